@@ -1,0 +1,1 @@
+"""FieldCRM: sales software for people who work where there is no network."""

@@ -1,0 +1,1 @@
+"""The party wall: messages, their bytes, error codes and the merge; pure, shared with the server."""

@@ -1,0 +1,115 @@
+"""Messages to bytes and back: msgpack, zstd where it helps, and a digest that a cut or flipped body fails."""
+
+import hashlib
+import sys
+from typing import Any, Final, TypeVar
+
+import msgspec
+
+if sys.version_info >= (3, 14):
+    from compression import zstd
+else:
+    from backports import zstd
+
+M = TypeVar("M", bound=msgspec.Struct)
+
+RAW, ZSTD = b"\x00", b"\x01"
+DIGEST_BYTES: Final = 8
+WORTH_COMPRESSING: Final = 96
+LEVEL: Final = 3
+_encoder = msgspec.msgpack.Encoder()
+
+
+class BadMessage(Exception):
+    """Bytes from outside that are no message: cut, flipped, too large, or not what was expected. Nothing was done."""
+
+
+def digest64(*parts: bytes) -> bytes:
+    """The first 8 bytes a BLAKE2b of that length gives."""
+    return hashlib.blake2b(b"".join(parts), digest_size=DIGEST_BYTES).digest()
+
+
+def pack(message: msgspec.Struct) -> bytes:
+    """The message as msgpack, each struct an array with its trailing defaults left out."""
+    return _encoder.encode(_trimmed(message))
+
+
+def unpack(kind: type[M], body: bytes) -> M:
+    """The message; BadMessage says at which place it is none."""
+    try:
+        return msgspec.msgpack.decode(body, type=kind)
+    except (msgspec.DecodeError, UnicodeDecodeError, RecursionError) as error:
+        raise BadMessage(f"{kind.__name__}: {error}") from None
+
+
+def seal(body: bytes) -> bytes:
+    """What goes over the line: a form byte, the digest of the plain body, and the body, compressed if that is less."""
+    form, carried = RAW, body
+    if len(body) >= WORTH_COMPRESSING:
+        squeezed = zstd.compress(body, LEVEL)
+        if len(squeezed) < len(body):
+            form, carried = ZSTD, squeezed
+    return form + digest64(body) + carried
+
+
+def open_sealed(sealed: bytes, *, limit: int) -> bytes:
+    """The plain body of at most `limit` bytes; a digest that does not match, or a bomb, is a BadMessage."""
+    form, told, carried = sealed[:1], sealed[1 : 1 + DIGEST_BYTES], sealed[1 + DIGEST_BYTES :]
+    body = _expand(form, carried, limit)
+    if digest64(body) != told:
+        raise BadMessage("the digest does not match: the message was cut or changed on the way")
+    return body
+
+
+def _expand(form: bytes, carried: bytes, limit: int) -> bytes:
+    if form == RAW:
+        body = carried
+    elif form == ZSTD:
+        body = _decompress(carried, limit)
+    else:
+        raise BadMessage(f"unknown form {form.hex() or 'of an empty message'}")
+    if len(body) > limit:
+        raise BadMessage(f"more than {limit} bytes")
+    return body
+
+
+def _decompress(carried: bytes, limit: int) -> bytes:
+    """Stops at the limit while unpacking: a small bomb never becomes a large one."""
+    stream = zstd.ZstdDecompressor()
+    try:
+        body = stream.decompress(carried, max_length=limit + 1)
+    except zstd.ZstdError as error:
+        raise BadMessage(f"not zstd: {error}") from None
+    if not stream.eof and len(body) <= limit:
+        raise BadMessage("the message was cut")
+    if stream.unused_data:
+        raise BadMessage("bytes after the end")
+    return body
+
+
+def _trimmed(value: Any) -> Any:
+    """Structs become tuples without their trailing defaults; everything else is left to the encoder."""
+    if isinstance(value, msgspec.Struct):
+        return _struct(value)
+    if isinstance(value, tuple) and value and isinstance(value[0], msgspec.Struct):
+        return [_struct(each) for each in value]
+    return value
+
+
+def _struct(value: msgspec.Struct) -> list[Any]:
+    fields = value.__struct_fields__
+    defaults = value.__struct_defaults__
+    required = len(fields) - len(defaults)
+    values = [getattr(value, name) for name in fields]
+    while len(values) > required and _is_default(values[-1], defaults[len(values) - 1 - required]):
+        values.pop()
+    return [_trimmed(each) for each in values]
+
+
+def _is_default(value: object, default: object) -> bool:
+    """msgspec keeps an empty dict or list as a factory; any empty one then counts."""
+    if value == default:
+        return True
+    return isinstance(value, dict | list | tuple) and not value
+
+

@@ -1,0 +1,203 @@
+"""What travels: positional messages whose trailing defaults are left out; a field is known by its permanent number."""
+
+from enum import IntEnum
+from typing import Any, Final
+
+import msgspec
+
+from fieldcrm.protocol.versions import PROTOCOL
+
+Plain = int | str | bytes | None
+Values = dict[int, Any]
+"""Plain values by column. The decoder cannot tell text from bytes in a union, so whoever takes a message in from
+outside checks each value against its column (`registry.plainness`) before it is used."""
+
+
+class Verb(IntEnum):
+    """What an op does to a row."""
+
+    INSERT = 0
+    UPDATE = 1
+    DELETE = 2
+
+
+class Op(msgspec.Struct, array_like=True, frozen=True):
+    """One row's change: the columns it sets, and of those what was there before where a merge needs to know.
+
+    `base` is the row version its author saw; 0 for a row made on this device and not yet acknowledged.
+    """
+
+    verb: Verb
+    table: int
+    id: bytes
+    base: int = 0
+    new: Values = {}
+    old: Values = {}
+
+
+class Tx(msgspec.Struct, array_like=True, frozen=True):
+    """What one person did in one step: whole or not at all. Frozen when sealed; retries send the same bytes.
+
+    `number` counts from 1 within (device, incarnation, lane). `branch` changes only when a device was rolled back.
+    `hlc` is milliseconds since 1970 times 65536 plus a counter. `after` names [lane, number] of the transaction in
+    another lane this one builds on.
+    """
+
+    txid: bytes
+    lane: int
+    number: int
+    hlc: int
+    ops: tuple[Op, ...]
+    branch: int = 0
+    after: tuple[int, int] | None = None
+
+
+class Standing(msgspec.Struct, array_like=True, frozen=True):
+    """All a server must know of where a device stands; left out while its digest is known there."""
+
+    epoch: bytes
+    incarnation: int
+    schema: int
+    client: str
+    cursors: dict[int, int]
+    highest: dict[int, int] = {}
+
+
+class SyncRequest(msgspec.Struct, array_like=True, frozen=True):
+    """One exchange: everything waiting, and how far this device has read.
+
+    `session` grows by at least one a request. `now` is the device's clock in seconds since 1970. `digest` is
+    `standing_digest` of what `standing` would say. `page` is the most bytes of frames wanted (0: the server's own).
+    """
+
+    version: int
+    session: int
+    now: int
+    digest: bytes
+    sealed: tuple[bytes, ...] = ()
+    standing: Standing | None = None
+    page: int = 0
+
+
+class Kind(IntEnum):
+    """What an entry of a bucket says of a row."""
+
+    PUT = 0
+    DELETE = 2
+    LEAVE = 3  # it lives on, but no longer in this bucket
+
+
+class Block(msgspec.Struct, array_like=True, frozen=True):
+    """Rows of one table by columns.
+
+    `ids` is 16 bytes a row; `seqs` and `versions` are differences from the one before. `columns` follow the table's
+    travelling columns by ascending number, the id left out; a column of nothing but NULL is nil. Only PUT has columns.
+    """
+
+    table: int
+    kind: Kind
+    ids: bytes
+    seqs: tuple[int, ...]
+    versions: tuple[int, ...] = ()
+    columns: tuple[tuple[Any, ...] | None, ...] = ()
+
+
+class Frame(msgspec.Struct, array_like=True, frozen=True):
+    """What is new in one bucket after `since` and up to `until`.
+
+    `rows` and `sum` are the bucket's count and checksum at `until`; -1 while pages of this bucket are still to come.
+    """
+
+    bucket: int
+    since: int
+    until: int
+    blocks: tuple[Block, ...] = ()
+    rows: int = -1
+    sum: int = 0
+
+
+class Ack(msgspec.Struct, array_like=True, frozen=True):
+    """What became of one transaction; `conflicts` are ids of the records written, `reason` a rule's stable code."""
+
+    lane: int
+    number: int
+    code: int
+    conflicts: tuple[bytes, ...] = ()
+    reason: str = ""
+
+
+class Grant(msgspec.Struct, array_like=True, frozen=True):
+    """A bucket this device is entitled to from now on."""
+
+    bucket: int
+    name: str
+
+
+class SyncAnswer(msgspec.Struct, array_like=True, frozen=True):
+    """The answer to one exchange: results, everything new, and where that leads.
+
+    `session` is the request's. While `more` is true the frames are to be staged and the next request goes on where
+    they end; with `more` false all frames since the first page are one consistent snapshot taken after every ack of
+    this answer. `granted` and `revoked` change the set of buckets before the frames are read. `next` is when the
+    device should come again by itself, in seconds from now (0: as it likes).
+    """
+
+    session: int
+    acks: tuple[Ack, ...] = ()
+    frames: tuple[Frame, ...] = ()
+    more: bool = False
+    granted: tuple[Grant, ...] = ()
+    revoked: tuple[int, ...] = ()
+    hlc: int = 0
+    next: int = 0
+
+
+class EnrolRequest(msgspec.Struct, array_like=True, frozen=True):
+    """Join with a one-time code. `proof` is the Ed25519 signature of code and key by that key: it is held here."""
+
+    version: int
+    code: str
+    key: bytes
+    proof: bytes
+    name: str
+    client: str
+
+
+class EnrolAnswer(msgspec.Struct, array_like=True, frozen=True):
+    """Who this device is from now on; `code` heads the numbers of orders made on it."""
+
+    device: bytes
+    code: str
+    user: bytes
+    login: str
+    epoch: bytes
+    company: str
+    incarnation: int
+
+
+class Refused(msgspec.Struct, array_like=True, frozen=True):
+    """Why a request was not processed: `codes.Refusal`, its name, numbers that help, and seconds to wait."""
+
+    code: int
+    name: str
+    detail: tuple[int, ...] = ()
+    wait: int = 0
+    text: str = ""
+
+
+LIMITS: Final = {
+    "request_bytes": 4 << 20,
+    "raw_bytes": 16 << 20,
+    "ops_per_request": 2_000,
+    "ops_per_tx": 1_000,
+    "tx_bytes": 1 << 20,
+    "value_bytes": 256 << 10,
+    "page_bytes": 1 << 20,
+    "buckets": 512,
+}
+"""What a server takes at most; more is refused with TOO_LARGE and changes nothing."""
+
+
+def first_request(session: int, now: int, digest: bytes) -> SyncRequest:
+    """A request that says nothing but where the device stands."""
+    return SyncRequest(PROTOCOL, session, now, digest)

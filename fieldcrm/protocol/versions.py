@@ -1,0 +1,9 @@
+"""What every number of the protocol and of the schema meant, newest first."""
+
+from typing import Final
+
+PROTOCOL: Final = 1
+"""1 (2026-11): the first."""
+
+SCHEMA: Final = 1
+"""The registry's release; it moves when an entity or a field is added. 1 (2026-11): the first twenty kinds."""

@@ -1,0 +1,95 @@
+"""The entities there are, and how they hang together."""
+
+from collections.abc import Iterable, Iterator, Mapping
+from functools import cached_property
+from typing import Any, NewType
+
+from fieldcrm.domain.accounts import Account, Address, Channel
+from fieldcrm.domain.catalogue import (
+    PriceItem,
+    PriceList,
+    Product,
+    ProductUnit,
+    Promotion,
+    StockLevel,
+    Warehouse,
+)
+from fieldcrm.domain.conflicts import Conflict
+from fieldcrm.domain.contacts import Contact
+from fieldcrm.domain.diary import Activity, Visit
+from fieldcrm.domain.marks import Mark
+from fieldcrm.domain.orders import Order, OrderLine
+from fieldcrm.domain.people import Device, Territory, User
+from fieldcrm.domain.targets import Target
+from fieldcrm.registry.reading import EntitySpec, FieldSpec, Misdeclared, read
+
+ENTITIES: tuple[type[Any], ...] = (
+    Territory,
+    User,
+    Device,
+    Product,
+    ProductUnit,
+    PriceList,
+    PriceItem,
+    Promotion,
+    Warehouse,
+    StockLevel,
+    Account,
+    Address,
+    Channel,
+    Contact,
+    Activity,
+    Visit,
+    Order,
+    OrderLine,
+    Target,
+    Conflict,
+)
+"""Parents before what they own: the order in which rows are loaded, applied and shown."""
+
+
+class Registry:
+    """Every declaration, read once; parents come before what they own."""
+
+    def __init__(self, entities: Iterable[type[Any]]) -> None:
+        self._specs = tuple(read(cls) for cls in entities)
+        self._by_class = {spec.cls: spec for spec in self._specs}
+        self.by_name: Mapping[str, EntitySpec] = {spec.name: spec for spec in self._specs}
+        self.by_wire: Mapping[int, EntitySpec] = {spec.told.wire: spec for spec in self._specs}
+        self.by_file: Mapping[str, EntitySpec] = {spec.file: spec for spec in self._specs}
+
+    def __iter__(self) -> Iterator[EntitySpec]:
+        return iter(self._specs)
+
+    def __getitem__(self, cls: type[Any]) -> EntitySpec:
+        return self._by_class[cls]
+
+    @cached_property
+    def _named(self) -> Mapping[NewType | None, EntitySpec]:
+        return {spec.fields[0].names: spec for spec in self._specs}
+
+    def target(self, field: FieldSpec) -> EntitySpec | None:
+        """The entity a field points at, known by the type of its id alone."""
+        return self._named.get(field.names) if field.names else None
+
+    def owner(self, spec: EntitySpec) -> tuple[FieldSpec, EntitySpec] | None:
+        """The field that says whose a row is, and the entity of that owner."""
+        field = spec.marked(Mark.OWNER)
+        if field is None:
+            return None
+        target = self.target(field)
+        if target is None:
+            raise Misdeclared(f"{spec.name}.{field.name} is owned by nothing declared")
+        return field, target
+
+    def chain(self, spec: EntitySpec) -> tuple[EntitySpec, ...]:
+        """From a row to the root that routes it."""
+        above = self.owner(spec)
+        return (spec,) if above is None else (spec, *self.chain(above[1]))
+
+    def owned_by(self, spec: EntitySpec) -> tuple[EntitySpec, ...]:
+        """The entities whose rows belong to rows of this one."""
+        return tuple(each for each in self if (above := self.owner(each)) is not None and above[1] is spec)
+
+
+REGISTRY = Registry(ENTITIES)

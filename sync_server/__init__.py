@@ -1,0 +1,1 @@
+"""The centre: merges what the laptops send, numbers it, and answers with everything they have not seen."""
