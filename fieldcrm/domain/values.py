@@ -8,7 +8,7 @@ from typing import Annotated
 from fieldcrm.domain.errors import RuleBroken
 from fieldcrm.domain.marks import Scaled, Written
 
-_DIALLED = re.compile(r"\+?[\d*#,;x ()./-]{3,40}", re.IGNORECASE)
+_DIALLED = re.compile(r"\+?(?:[\d*#,;x ()./-]|ext){3,40}", re.IGNORECASE)
 _ADDRESS = re.compile(r"[^@\s]+@[^@\s]+\.[^@\s]+")
 _CURRENCY = re.compile(r"[A-Z]{3}")
 _PERIOD = re.compile(r"\d{4}(-Q[1-4]|-(0[1-9]|1[0-2]))?")

@@ -1,0 +1,84 @@
+"""Bytes from outside: what was sealed opens, what was cut, flipped or blown up does not."""
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from fieldcrm.protocol.codec import BadMessage, open_sealed, pack, seal, unpack
+from fieldcrm.protocol.messages import (
+    Ack,
+    Block,
+    Frame,
+    Grant,
+    Kind,
+    Op,
+    Standing,
+    SyncAnswer,
+    SyncRequest,
+    Tx,
+    Verb,
+)
+
+ROOM = 1 << 20
+ID = bytes(range(16))
+REQUEST = SyncRequest(1, 7, 1_764_000_000, b"12345678", (b"tx",), Standing(b"e" * 8, 1, 1, "1.0", {3: 9}))
+ANSWER = SyncAnswer(
+    session=7,
+    acks=(Ack(1, 4, 2, (ID,)),),
+    frames=(Frame(3, 9, 10, (Block(1, Kind.PUT, ID, (10,), (2,), (("x",), None, (5,))),), 1, -5),),
+    granted=(Grant(3, "org"),),
+)
+TX = Tx(ID, 1, 4, 99, (Op(Verb.UPDATE, 1, ID, 3, {8: "+49"}, {8: None}), Op(Verb.DELETE, 4, ID, 2)), 0, (0, 2))
+
+
+@pytest.mark.parametrize("message", [REQUEST, ANSWER, TX])
+def test_a_message_survives_the_way(message: SyncRequest | SyncAnswer | Tx) -> None:
+    assert unpack(type(message), open_sealed(seal(pack(message)), limit=ROOM)) == message
+
+
+def test_what_is_left_at_its_default_is_not_sent() -> None:
+    bare = SyncRequest(1, 7, 1_764_000_000, b"12345678")
+    assert len(pack(bare)) == 18
+
+
+@given(st.binary(max_size=4096))
+def test_any_body_opens_as_it_was(body: bytes) -> None:
+    assert open_sealed(seal(body), limit=ROOM) == body
+
+
+@pytest.mark.parametrize("body", [b"short", b"long and repeated " * 200])
+def test_a_message_cut_anywhere_is_refused(body: bytes) -> None:
+    sealed = seal(body)
+    for end in range(len(sealed)):
+        with pytest.raises(BadMessage):
+            open_sealed(sealed[:end], limit=ROOM)
+
+
+@pytest.mark.parametrize("body", [b"short", b"long and repeated " * 200])
+def test_a_message_with_one_byte_flipped_is_refused(body: bytes) -> None:
+    sealed = seal(body)
+    for place in range(len(sealed)):
+        flipped = bytearray(sealed)
+        flipped[place] ^= 0x41
+        with pytest.raises(BadMessage):
+            open_sealed(bytes(flipped), limit=ROOM)
+
+
+def test_a_bomb_is_refused_before_it_goes_off() -> None:
+    with pytest.raises(BadMessage, match="more than"):
+        open_sealed(seal(bytes(50_000_000)), limit=ROOM)
+
+
+@given(st.binary(max_size=200))
+def test_noise_is_a_bad_message_and_nothing_else(noise: bytes) -> None:
+    with pytest.raises(BadMessage):
+        open_sealed(noise, limit=ROOM)
+
+
+@given(st.binary(max_size=200))
+def test_noise_is_never_taken_for_a_request(noise: bytes) -> None:
+    try:
+        unpack(SyncRequest, noise)
+    except BadMessage:
+        return
+    assert noise[:1] >= b"\x90"

@@ -1,0 +1,85 @@
+"""One plain form per value: what goes in comes out, what was typed is read or refused, nothing is rounded on the way."""
+
+from datetime import UTC, date, datetime, timedelta, timezone
+from decimal import Decimal
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from fieldcrm.domain.accounts import Account, AccountType
+from fieldcrm.domain.diary import Activity, Visit
+from fieldcrm.domain.errors import RuleBroken
+from fieldcrm.domain.ids import uuid7
+from fieldcrm.registry.catalogue import REGISTRY
+from fieldcrm.registry.reading import FieldSpec
+
+ACCOUNT, VISIT, ACTIVITY = REGISTRY[Account], REGISTRY[Visit], REGISTRY[Activity]
+CREDIT = ACCOUNT.by_name["credit_limit"]
+TYPE = ACCOUNT.by_name["type"]
+STARTS = ACTIVITY.by_name["starts_at"]
+ID = uuid7(1)
+
+
+@pytest.mark.parametrize(
+    ("field", "value", "plain"),
+    [
+        (CREDIT, Decimal("1200.5"), 12_005_000),
+        (ACCOUNT.by_name["lat"], Decimal("-12.345678"), -12_345_678),
+        (TYPE, AccountType.DEALER, "dealer"),
+        (ACCOUNT.by_name["territory"], ID, bytes.fromhex(ID.replace("-", ""))),
+        (ACCOUNT.by_name["tags"], frozenset({"b", "a"}), '["a","b"]'),
+        (ACCOUNT.by_name["credit_hold"], True, 1),
+        (VISIT.by_name["day"], date(2026, 11, 24), "2026-11-24"),
+        (STARTS, datetime(2026, 11, 24, 9, 30, tzinfo=UTC), "2026-11-24T09:30:00.000000Z"),
+    ],
+)
+def test_a_value_has_one_plain_form_and_comes_back(field: FieldSpec, value: object, plain: object) -> None:
+    assert field.plain(value) == plain
+    assert field.value(field.plain(value)) == value
+
+
+@given(st.decimals(min_value=-(10**9), max_value=10**9, places=4))
+def test_an_amount_is_never_rounded(amount: Decimal) -> None:
+    assert CREDIT.value(CREDIT.plain(amount)) == amount
+
+
+def test_an_amount_with_too_many_places_is_refused_not_rounded() -> None:
+    with pytest.raises(RuleBroken, match=r"decimal\.places"):
+        CREDIT.codec.parse("0.00001")
+
+
+@pytest.mark.parametrize(("typed", "shown"), [("412", "412.00"), ("2024.994", "2024.994"), ("1e3", "1000.00"), ("-0", "0.00")])
+def test_money_shows_two_places_and_more_where_it_has_them(typed: str, shown: str) -> None:
+    assert CREDIT.codec.show(CREDIT.codec.parse(typed)).removeprefix("-") == shown
+
+
+@pytest.mark.parametrize("text", ["NaN", "Infinity", "1,5", "twelve", "1e30"])
+def test_what_is_no_amount_is_refused(text: str) -> None:
+    with pytest.raises(RuleBroken):
+        CREDIT.codec.parse(text)
+
+
+def test_a_moment_without_its_zone_is_refused() -> None:
+    with pytest.raises(RuleBroken, match=r"moment\.zone"):
+        STARTS.codec.parse("2026-11-24T10:00")
+
+
+def test_a_moment_from_another_zone_is_kept_in_ours() -> None:
+    kyiv = datetime(2026, 11, 24, 11, 30, tzinfo=timezone(timedelta(hours=2)))
+    assert STARTS.codec.show(STARTS.codec.parse(kyiv.isoformat())) == "2026-11-24T09:30:00Z"
+
+
+def test_a_local_moment_is_our_mistake_and_raises() -> None:
+    with pytest.raises(ValueError, match="UTC"):
+        STARTS.plain(datetime(2026, 11, 24))  # noqa: DTZ001 - the mistake itself
+
+
+def test_a_word_from_a_newer_release_shows_as_unknown() -> None:
+    assert TYPE.value("franchise") is AccountType.UNKNOWN
+
+
+@pytest.mark.parametrize("text", ["franchise", "?", ""])
+def test_a_word_nobody_knows_cannot_be_typed(text: str) -> None:
+    with pytest.raises(RuleBroken, match=r"choice\.form"):
+        TYPE.codec.parse(text)
