@@ -104,9 +104,7 @@ class VisitStatus(StrEnum):
 
 
 VISIT_NEXT: Final[Mapping[VisitStatus, frozenset[VisitStatus]]] = {
-    VisitStatus.PLANNED: frozenset(
-        {VisitStatus.STARTED, VisitStatus.DONE, VisitStatus.MISSED, VisitStatus.CANCELLED}
-    ),
+    VisitStatus.PLANNED: frozenset({VisitStatus.STARTED, VisitStatus.DONE, VisitStatus.MISSED, VisitStatus.CANCELLED}),
     VisitStatus.STARTED: frozenset({VisitStatus.DONE}),
     VisitStatus.DONE: frozenset(),
     VisitStatus.MISSED: frozenset({VisitStatus.PLANNED}),

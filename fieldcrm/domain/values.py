@@ -72,7 +72,9 @@ Degrees = Annotated[Decimal, Scaled(6)]
 Tags = frozenset[str]
 Custom = Mapping[str, str]
 
-_NO_CENTS = frozenset("JPY KRW VND CLP ISK UGX XAF XOF XPF PYG RWF KMF DJF GNF".split())
+_NO_CENTS = frozenset(
+    {"CLP", "DJF", "GNF", "ISK", "JPY", "KMF", "KRW", "PYG", "RWF", "UGX", "VND", "XAF", "XOF", "XPF"}
+)
 
 
 def rounded(amount: Decimal, currency: str) -> Decimal:

@@ -2,7 +2,7 @@
 
 import hashlib
 import sys
-from typing import Any, Final, TypeVar
+from typing import Any, Final, TypeGuard, TypeVar
 
 import msgspec
 
@@ -87,20 +87,23 @@ def _decompress(carried: bytes, limit: int) -> bytes:
     return body
 
 
-def _trimmed(value: Any) -> Any:
-    """Structs become tuples without their trailing defaults; everything else is left to the encoder."""
+def _trimmed(value: object) -> object:
+    """Structs become lists without their trailing defaults; everything else is left to the encoder."""
     if isinstance(value, msgspec.Struct):
         return _struct(value)
-    if isinstance(value, tuple) and value and isinstance(value[0], msgspec.Struct):
-        return [_struct(each) for each in value]
-    return value
+    return [_struct(each) for each in value] if _are_structs(value) else value
 
 
-def _struct(value: msgspec.Struct) -> list[Any]:
+def _are_structs(value: Any) -> TypeGuard[tuple[msgspec.Struct, ...]]:
+    """A field holds structs or does not: the first tells for all."""
+    return isinstance(value, tuple) and bool(value) and isinstance(value[0], msgspec.Struct)
+
+
+def _struct(value: msgspec.Struct) -> list[object]:
     fields = value.__struct_fields__
     defaults = value.__struct_defaults__
     required = len(fields) - len(defaults)
-    values = [getattr(value, name) for name in fields]
+    values: list[object] = [getattr(value, name) for name in fields]
     while len(values) > required and _is_default(values[-1], defaults[len(values) - 1 - required]):
         values.pop()
     return [_trimmed(each) for each in values]
@@ -111,5 +114,3 @@ def _is_default(value: object, default: object) -> bool:
     if value == default:
         return True
     return isinstance(value, dict | list | tuple) and not value
-
-

@@ -84,21 +84,19 @@ def _never(sides: Sides) -> Verdict:
 
 
 def _highest(sides: Sides) -> Verdict:
-    return _one(sides, max)
+    return Verdict(sides.mine if _order(sides.mine) > _order(sides.theirs) else sides.theirs)
 
 
 def _lowest(sides: Sides) -> Verdict:
-    if sides.seen:
-        return Verdict(sides.mine)
-    taken = _one(sides, min)
-    lost = sides.mine if taken.take == sides.theirs else sides.theirs
-    return Verdict(taken.take, aside=lost)
+    if sides.seen or _order(sides.mine) < _order(sides.theirs):
+        return _mine(sides)
+    return _theirs(sides, open_=False)
 
 
-def _one(sides: Sides, pick: Callable[[list[Plain]], Plain]) -> Verdict:
-    [(column, mine)], [theirs] = sides.mine.items(), sides.theirs.values()
-    present = [value for value in (mine, theirs) if value is not None]
-    return Verdict({column: pick(present)})
+def _order(values: Values) -> tuple[bool, int, str]:
+    """Where a column's one value stands among its likes; nothing comes before everything."""
+    [value] = values.values()
+    return value is not None, value if isinstance(value, int) else 0, str(value)
 
 
 def _unite(sides: Sides) -> Verdict:

@@ -12,9 +12,9 @@ EPOCH_SHIFT = 38
 HLC_SHIFT = 16
 
 
-def row_sum(table: int, id: bytes, version: int) -> int:
+def row_sum(table: int, row: bytes, version: int) -> int:
     """One row's share in its bucket's checksum."""
-    return int.from_bytes(blake2b(_ROW.pack(table, id, version), digest_size=8).digest())
+    return int.from_bytes(blake2b(_ROW.pack(table, row, version), digest_size=8).digest())
 
 
 def added(total: int, *more: int) -> int:

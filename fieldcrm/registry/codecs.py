@@ -1,4 +1,4 @@
-"""One plain form per type of value: the same number, text or bytes in the file, on the wire, in a merge, in a digest."""
+"""One plain form per type of value: the same number, text or bytes in the file, on the wire and in a merge."""
 
 import json
 from collections.abc import Callable

@@ -20,9 +20,9 @@ DRAFT = Order(
 )
 
 
-def line(id: str, qty: str = "1", price: str = "10", discount: str = "0") -> OrderLine:
+def line(name: str, qty: str = "1", price: str = "10", discount: str = "0") -> OrderLine:
     return OrderLine(
-        id=OrderLineId(id),
+        id=OrderLineId(name),
         order=DRAFT.id,
         product=ProductId("p"),
         qty=Decimal(qty),

@@ -69,5 +69,5 @@ def test_ids_made_later_sort_later_and_survive_both_forms() -> None:
 
 @pytest.mark.parametrize("text", ["", "abc", "0" * 36, "0" * 32])
 def test_what_is_no_id_is_refused(text: str) -> None:
-    with pytest.raises(ValueError, match="id|hex"):
+    with pytest.raises(ValueError, match=r"id|hex"):
         as_bytes(text)

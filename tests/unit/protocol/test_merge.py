@@ -23,9 +23,7 @@ def sides(
     author: bool = False,
     office: bool = False,
 ) -> Sides:
-    return Sides(
-        was={5: was}, mine={5: mine}, theirs={5: theirs}, seen=seen, later=later, author=author, office=office
-    )
+    return Sides(was={5: was}, mine={5: mine}, theirs={5: theirs}, seen=seen, later=later, author=author, office=office)
 
 
 flags = st.fixed_dictionaries({name: st.booleans() for name in ("seen", "later", "author", "office")})

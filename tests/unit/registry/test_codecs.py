@@ -1,4 +1,4 @@
-"""One plain form per value: what goes in comes out, what was typed is read or refused, nothing is rounded on the way."""
+"""One plain form per value: what goes in comes out, what was typed is read or refused, nothing is rounded."""
 
 from datetime import UTC, date, datetime, timedelta, timezone
 from decimal import Decimal
@@ -49,7 +49,9 @@ def test_an_amount_with_too_many_places_is_refused_not_rounded() -> None:
         CREDIT.codec.parse("0.00001")
 
 
-@pytest.mark.parametrize(("typed", "shown"), [("412", "412.00"), ("2024.994", "2024.994"), ("1e3", "1000.00"), ("-0", "0.00")])
+@pytest.mark.parametrize(
+    ("typed", "shown"), [("412", "412.00"), ("2024.994", "2024.994"), ("1e3", "1000.00"), ("-0", "0.00")]
+)
 def test_money_shows_two_places_and_more_where_it_has_them(typed: str, shown: str) -> None:
     assert CREDIT.codec.show(CREDIT.codec.parse(typed)).removeprefix("-") == shown
 

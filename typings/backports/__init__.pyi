@@ -1,0 +1,1 @@
+from backports import zstd as zstd
