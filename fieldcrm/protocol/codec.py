@@ -96,7 +96,7 @@ def _trimmed(value: object) -> object:
 
 def _are_structs(value: Any) -> TypeGuard[tuple[msgspec.Struct, ...]]:
     """A field holds structs or does not: the first tells for all."""
-    return isinstance(value, tuple) and bool(value) and isinstance(value[0], msgspec.Struct)
+    return isinstance(value, tuple) and value != () and isinstance(value[0], msgspec.Struct)
 
 
 def _struct(value: msgspec.Struct) -> list[object]:
