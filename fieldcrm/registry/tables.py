@@ -50,7 +50,7 @@ class Kept(TypeDecorator[Any]):
         return None if value is None else self.codec.to_value(value)
 
 
-Own = Callable[[EntitySpec], Sequence[Column[Any]]]
+Own = Callable[[], Sequence[Column[Any]]]
 """Makes the columns only one side has beside the domain's."""
 
 
@@ -77,7 +77,7 @@ def _plainly(table: Table) -> Table:
 
 def _table(registry: Registry, spec: EntitySpec, metadata: MetaData, first: Own, last: Own) -> Table:
     columns = [_column(registry, spec, field) for field in spec.fields]
-    table = Table(spec.name, metadata, *first(spec), *columns, *last(spec))
+    table = Table(spec.name, metadata, *first(), *columns, *last())
     Index(f"{spec.name}_by_id", table.c.id, unique=True)
     for field in spec.fields[1:]:
         if field.marks & {Mark.OWNER, Mark.ROUTE, Mark.KEY}:

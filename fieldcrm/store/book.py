@@ -1,0 +1,143 @@
+"""The replication engine's own tables, beside the domain's, and the hidden columns of every row."""
+
+from collections.abc import Sequence
+from typing import Any, Final
+
+from sqlalchemy import Column, Connection, Index, Integer, LargeBinary, MetaData, Table, Text, text
+
+from fieldcrm.registry.catalogue import Registry
+from fieldcrm.registry.tables import plain_tables, tables
+from fieldcrm.registry.triggers import shadow_table, triggers
+
+WAITING, ACKNOWLEDGED, REFUSED = 0, 1, 2
+
+metadata = MetaData()
+
+control: Final = Table(
+    "sync_ctl",
+    metadata,
+    Column("one", Integer, primary_key=True),
+    Column("applying", Integer, nullable=False, server_default=text("0")),
+    Column("cur_tx", Integer, nullable=False, server_default=text("0")),
+    Column("hlc", Integer, nullable=False, server_default=text("0")),
+    Column("session", Integer, nullable=False, server_default=text("0")),
+    Column("incarnation", Integer, nullable=False, server_default=text("1")),
+    Column("branch", Integer, nullable=False, server_default=text("0")),
+    Column("device", LargeBinary),
+    Column("device_code", Text),
+    Column("user", LargeBinary),
+    Column("login", Text),
+    Column("epoch", LargeBinary),
+    Column("company", Text),
+    Column("server", Text),
+    Column("key", LargeBinary),
+    Column("last_pull_ms", Integer),
+)
+"""One row. `applying` silences the triggers; `cur_tx` is the step being written; the rest says who this device is."""
+
+ops: Final = Table(
+    "sync_op",
+    metadata,
+    Column("n", Integer, primary_key=True),
+    Column("tx", Integer, nullable=False),
+    Column("tbl", Integer, nullable=False),
+    Column("id", LargeBinary, nullable=False),
+    Column("kind", Integer, nullable=False),
+    Column("base", Integer, nullable=False),
+    Column("new", Text),
+    Column("old", Text),
+    Column("sealed", Integer, nullable=False, server_default=text("0")),
+    Index("sync_op_by_row", "tbl", "id"),
+    Index("sync_op_by_tx", "tx"),
+    Index("sync_op_unsealed", "n", sqlite_where=text("sealed = 0")),
+)
+"""What triggers wrote down; kept as the overlay until a complete pull covers it."""
+
+sealed: Final = Table(
+    "sync_tx",
+    metadata,
+    Column("tx", Integer, primary_key=True),
+    Column("txid", LargeBinary, nullable=False, unique=True),
+    Column("incarnation", Integer, nullable=False),
+    Column("lane", Integer, nullable=False),
+    Column("number", Integer, nullable=False),
+    Column("body", LargeBinary, nullable=False),
+    Column("at_ms", Integer, nullable=False),
+    Column("state", Integer, nullable=False, server_default=text("0")),
+    Column("code", Integer),
+    Column("reason", Text),
+    Column("answered_ms", Integer),
+    Column("covered", Integer, nullable=False, server_default=text("0")),
+    Index("sync_tx_by_number", "incarnation", "lane", "number", unique=True),
+    Index("sync_tx_waiting", "lane", "number", sqlite_where=text("state = 0")),
+    Index("sync_tx_uncovered", "tx", sqlite_where=text("covered = 0")),
+)
+"""Frozen transactions; one is never dropped before the centre has answered for it."""
+
+buckets: Final = Table(
+    "sync_bucket",
+    metadata,
+    Column("id", Integer, primary_key=True),
+    Column("name", Text, nullable=False),
+    Column("cursor", Integer, nullable=False, server_default=text("0")),
+    Column("staged", Integer, nullable=False, server_default=text("0")),
+    Column("sum", Integer, nullable=False, server_default=text("0")),
+    Column("n", Integer, nullable=False, server_default=text("0")),
+    Column("suspect", Integer, nullable=False, server_default=text("0")),
+    Column("leaving", Integer, nullable=False, server_default=text("0")),
+)
+"""How far each bucket has been read: `cursor` in the rows, `staged` in pages that wait for the last one."""
+
+stage: Final = Table(
+    "sync_stage", metadata, Column("n", Integer, primary_key=True), Column("frames", LargeBinary, nullable=False)
+)
+log: Final = Table(
+    "sync_log",
+    metadata,
+    Column("n", Integer, primary_key=True),
+    Column("at_ms", Integer, nullable=False),
+    Column("state", Text, nullable=False),
+    Column("pushed", Integer, nullable=False),
+    Column("pulled", Integer, nullable=False),
+    Column("conflicts", Integer, nullable=False),
+    Column("refused", Integer, nullable=False),
+    Column("bytes_up", Integer, nullable=False),
+    Column("bytes_down", Integer, nullable=False),
+    Column("ms", Integer, nullable=False),
+)
+"""The history of exchanges a person can look at."""
+
+
+def _first() -> Sequence[Column[Any]]:
+    """An integer key of our own: the search index holds on to it, and a VACUUM must not change it."""
+    return (Column("rid", Integer, primary_key=True),)
+
+
+def _last() -> Sequence[Column[Any]]:
+    """`_rv` is the server's row version (0: made here, not yet acknowledged), `_b` its bucket."""
+    zero = text("0")
+    return (
+        Column("_rv", Integer, nullable=False, server_default=zero),
+        Column("_b", Integer, nullable=False, server_default=zero),
+    )
+
+
+def domain_tables(registry: Registry) -> dict[str, Table]:
+    """The tables that speak the domain's values."""
+    return tables(registry, _first, _last)
+
+
+def plain_domain_tables(registry: Registry) -> dict[str, Table]:
+    """The same, speaking what travels."""
+    return plain_tables(registry, _first, _last)
+
+
+def create(connection: Connection, registry: Registry) -> None:
+    """Make every table, and the triggers that watch them."""
+    next(iter(plain_domain_tables(registry).values())).metadata.create_all(connection)
+    metadata.create_all(connection)
+    connection.exec_driver_sql("INSERT INTO sync_ctl (one) VALUES (1)")
+    for spec in registry:
+        connection.exec_driver_sql(shadow_table(spec))
+        for trigger in triggers(spec):
+            connection.exec_driver_sql(trigger)

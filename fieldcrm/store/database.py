@@ -1,0 +1,68 @@
+"""The encrypted file: opening it, and what has to be true of every connection to it."""
+
+from pathlib import Path
+from typing import Final
+
+from sqlalchemy import Connection, Engine, QueuePool, create_engine, event
+from sqlcipher3 import dbapi2
+
+from fieldcrm.domain.errors import Trouble
+
+SAFE, FAST = "FULL", "OFF"
+WRITES: Final = "writes"
+FIRST_SOUND: Final = (3, 51, 3)
+"""Versions before it can lose a committed transaction when a checkpoint and a writer meet (the WAL-reset bug)."""
+
+
+def open_file(path: Path, key: bytes, *, synchronous: str = SAFE) -> Engine:
+    """Open or make the file; a wrong key fails here and not at the first query.
+
+    `key` is 32 raw bytes. Readers see a snapshot and never wait; a connection with the option `writes` takes the one
+    writer's lock when it begins. `synchronous` FAST is for simulations only.
+    """
+    refuse_unsound(dbapi2.sqlite_version_info)
+    pragmas = (
+        "PRAGMA cipher_log_level = NONE",
+        f"PRAGMA key = \"x'{key.hex()}'\"",
+        "PRAGMA journal_mode = WAL",
+        f"PRAGMA synchronous = {synchronous}",
+        "PRAGMA foreign_keys = ON",
+        "PRAGMA recursive_triggers = ON",  # or a REPLACE would delete a row and no trigger would see it
+        "PRAGMA busy_timeout = 10000",
+        "PRAGMA cache_size = -32000",
+        "PRAGMA temp_store = MEMORY",
+    )
+
+    def connect() -> dbapi2.Connection:
+        connection = dbapi2.connect(str(path), isolation_level=None, check_same_thread=False)
+        for pragma in pragmas:
+            connection.execute(pragma)
+        return connection
+
+    engine = create_engine("sqlite://", module=dbapi2, creator=connect, poolclass=QueuePool, pool_size=4)
+    event.listen(engine, "begin", _begin)
+    _try_key(engine, path)
+    return engine
+
+
+def refuse_unsound(version: tuple[int, int, int]) -> None:
+    """Nothing is kept in a database that is known to lose it."""
+    if version < FIRST_SOUND:
+        raise Trouble("store.sqlite_unsound", ".".join(map(str, version)))
+
+
+def _try_key(engine: Engine, path: Path) -> None:
+    try:
+        with engine.connect() as connection:
+            connection.exec_driver_sql("SELECT count(*) FROM sqlite_schema")
+    except Exception as error:
+        engine.dispose()
+        if isinstance(error.__cause__ or error, dbapi2.DatabaseError):
+            raise Trouble("store.locked_or_foreign", path.name) from error
+        raise
+
+
+def _begin(connection: Connection) -> None:
+    """A writer takes the lock at once: a lock taken half-way cannot wait, it can only fail."""
+    writes = connection.get_execution_options().get(WRITES, False)
+    connection.exec_driver_sql("BEGIN IMMEDIATE" if writes else "BEGIN")

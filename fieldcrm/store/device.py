@@ -1,0 +1,74 @@
+"""Who this device is: kept in the encrypted file, written once when it joins."""
+
+from dataclasses import dataclass
+
+from sqlalchemy import Connection, select, update
+
+from fieldcrm.domain.errors import RuleBroken
+from fieldcrm.domain.ids import as_bytes, as_text
+from fieldcrm.store import book
+from fieldcrm.store.store import Store
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Identity:
+    """A device of one person at one company. `key` is the raw private Ed25519 key, 32 bytes."""
+
+    device: str
+    device_code: str
+    user: str
+    login: str
+    company: str
+    server: str
+    epoch: bytes
+    key: bytes
+    incarnation: int = 1
+    branch: int = 0
+
+
+def identity(connection: Connection) -> Identity | None:
+    """Who this device is, or None before it has joined."""
+    row = connection.execute(select(book.control)).one()
+    if row.device is None:
+        return None
+    return Identity(
+        device=as_text(row.device),
+        device_code=row.device_code,
+        user=as_text(row.user),
+        login=row.login,
+        company=row.company,
+        server=row.server,
+        epoch=row.epoch,
+        key=row.key,
+        incarnation=row.incarnation,
+        branch=row.branch,
+    )
+
+
+def must_identity(connection: Connection) -> Identity:
+    """Who this device is; refused before it has joined."""
+    found = identity(connection)
+    if found is None:
+        raise RuleBroken("device.not_enrolled")
+    return found
+
+
+def join(store: Store, who: Identity) -> None:
+    """Remember who we are; a store joins once, so that two people's data never mix."""
+    with store.apply() as applying:
+        if identity(applying.connection) is not None:
+            raise RuleBroken("device.already_enrolled")
+        applying.connection.execute(
+            update(book.control).values(
+                device=as_bytes(who.device),
+                device_code=who.device_code,
+                user=as_bytes(who.user),
+                login=who.login,
+                company=who.company,
+                server=who.server,
+                epoch=who.epoch,
+                key=who.key,
+                incarnation=who.incarnation,
+                branch=who.branch,
+            )
+        )

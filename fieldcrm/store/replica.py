@@ -1,0 +1,176 @@
+"""The centre's word, laid under what is still waiting here: acks, staged pages, and one final transaction."""
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
+
+from sqlalchemy import Connection, delete, insert, select, update
+
+from fieldcrm.domain.ids import as_text
+from fieldcrm.protocol.codec import pack, unpack
+from fieldcrm.protocol.codes import Result
+from fieldcrm.protocol.messages import Ack, Frame, Grant, Standing, SyncAnswer
+from fieldcrm.protocol.versions import SCHEMA
+from fieldcrm.registry.catalogue import Registry
+from fieldcrm.store import book
+from fieldcrm.store.landing import Landing
+from fieldcrm.store.store import Applying, Store
+
+
+@dataclass(slots=True)
+class Taken:
+    """What an answer did: whether it was ours to take, what was settled, and how many rows came."""
+
+    current: bool = True
+    settled: int = 0
+    refused: int = 0
+    merged: int = 0
+    put_aside: int = 0
+    rows: int = 0
+    suspect: list[str] = field(default_factory=list[str])
+
+
+def standing(connection: Connection, client: str) -> Standing:
+    """Where this device stands, staged pages counted in."""
+    control = connection.execute(select(book.control)).one()
+    rows = connection.execute(select(book.buckets.c.id, book.buckets.c.staged)).all()
+    highest = {lane: number for lane in (0, 1) if (number := _highest(connection, control.incarnation, lane))}
+    return Standing(
+        epoch=control.epoch or b"",
+        incarnation=control.incarnation,
+        schema=SCHEMA,
+        client=client,
+        cursors={row.id: row.staged for row in rows},
+        highest=highest,
+    )
+
+
+def _highest(connection: Connection, incarnation: int, lane: int) -> int:
+    """The highest number the centre has answered for."""
+    mine = (book.sealed.c.incarnation == incarnation, book.sealed.c.lane == lane, book.sealed.c.state != book.WAITING)
+    query = select(book.sealed.c.number).where(*mine).order_by(book.sealed.c.number.desc()).limit(1)
+    return connection.scalar(query) or 0
+
+
+def take(store: Store, answer: SyncAnswer) -> Taken:
+    """Take an answer in: one that does not start where this device stands is from another time, and is left.
+
+    While more is to come its frames are staged; with the last page all of them are applied in one transaction with
+    the cursors, so that a person sees one consistent state or the one before.
+    """
+    taken = Taken()
+    with store.apply() as applying:
+        connection = applying.connection
+        if not _continues(connection, answer):
+            return Taken(current=False)
+        _grant(connection, answer.granted)
+        _settle(connection, answer.acks, store.now_ms(), taken)
+        _hear_clock(connection, answer.hlc)
+        _leave_later(connection, answer.revoked)
+        _stage(connection, answer.frames)
+        if not answer.more:
+            _land(applying, store.registry, store.now_ms(), taken)
+    return taken
+
+
+def _continues(connection: Connection, answer: SyncAnswer) -> bool:
+    known = {row.id: row.staged for row in connection.execute(select(book.buckets.c.id, book.buckets.c.staged))}
+    known |= {grant.bucket: 0 for grant in answer.granted if grant.bucket not in known}
+    for frame in answer.frames:
+        if known.get(frame.bucket) != frame.since:
+            return False
+        known[frame.bucket] = frame.until
+    return True
+
+
+def _grant(connection: Connection, granted: Iterable[Grant]) -> None:
+    for grant in granted:
+        known = connection.scalar(select(book.buckets.c.id).where(book.buckets.c.id == grant.bucket))
+        if known is None:
+            connection.execute(insert(book.buckets).values(id=grant.bucket, name=grant.name))
+        else:
+            connection.execute(update(book.buckets).where(book.buckets.c.id == grant.bucket).values(leaving=0))
+
+
+def _settle(connection: Connection, acks: Iterable[Ack], now_ms: int, taken: Taken) -> None:
+    incarnation = connection.scalar(select(book.control.c.incarnation))
+    for ack in acks:
+        code = Result(ack.code)
+        if code is Result.MISSING_DEPENDENCY:
+            continue
+        mine = (
+            book.sealed.c.incarnation == incarnation,
+            book.sealed.c.lane == ack.lane,
+            book.sealed.c.number == ack.number,
+            book.sealed.c.state == book.WAITING,
+        )
+        state = book.REFUSED if code.refused else book.ACKNOWLEDGED
+        values = {"state": state, "code": ack.code, "reason": ack.reason, "answered_ms": now_ms}
+        if connection.execute(update(book.sealed).where(*mine).values(values)).rowcount:
+            _count(taken, code)
+
+
+def _count(taken: Taken, code: Result) -> None:
+    taken.settled += 1
+    taken.refused += code.refused
+    taken.merged += code is Result.MERGED
+    taken.put_aside += code is Result.PUT_ASIDE
+
+
+def _hear_clock(connection: Connection, hlc: int) -> None:
+    connection.execute(update(book.control).where(book.control.c.hlc < hlc).values(hlc=hlc))
+
+
+def _leave_later(connection: Connection, revoked: Iterable[int]) -> None:
+    """Marked only: the rows go with the last page, when it is known which of them live on in another bucket."""
+    for bucket in revoked:
+        connection.execute(update(book.buckets).where(book.buckets.c.id == bucket).values(leaving=1))
+
+
+def _stage(connection: Connection, frames: Iterable[Frame]) -> None:
+    for frame in frames:
+        connection.execute(insert(book.stage).values(frames=pack(frame)))
+        connection.execute(update(book.buckets).where(book.buckets.c.id == frame.bucket).values(staged=frame.until))
+
+
+def _land(applying: Applying, registry: Registry, now_ms: int, taken: Taken) -> None:
+    connection = applying.connection
+    frames = [unpack(Frame, body) for body in connection.scalars(select(book.stage.c.frames).order_by(book.stage.c.n))]
+    landing = Landing(connection, registry)
+    landing.uncover(_answered(connection))
+    landing.put(frames)
+    landing.remove(frames)
+    landing.leave(_leaving(connection))
+    landing.show()
+    landing.sum_up()
+    connection.execute(delete(book.stage))
+    connection.execute(update(book.buckets).values(cursor=book.buckets.c.staged))
+    connection.execute(update(book.control).values(last_pull_ms=now_ms))
+    taken.rows = landing.rows
+    taken.suspect = _compare(connection, frames)
+    applying.touched |= {(registry.by_wire[table].name, as_text(row)) for table, row in landing.touched}
+
+
+def _answered(connection: Connection) -> list[int]:
+    """Steps whose answer is in and whose overlay this complete pull makes superfluous."""
+    done = (book.sealed.c.state != book.WAITING, book.sealed.c.covered == 0)
+    steps = list(connection.scalars(select(book.sealed.c.tx).where(*done)))
+    if steps:
+        connection.execute(update(book.sealed).where(*done).values(covered=1))
+    return steps
+
+
+def _leaving(connection: Connection) -> list[int]:
+    return list(connection.scalars(select(book.buckets.c.id).where(book.buckets.c.leaving == 1)))
+
+
+def _compare(connection: Connection, frames: Iterable[Frame]) -> list[str]:
+    """Buckets whose count or checksum is not the centre's: marked, and read again from the beginning next time."""
+    told: Mapping[int, Frame] = {frame.bucket: frame for frame in frames if frame.rows >= 0}
+    suspect: list[str] = []
+    for row in connection.execute(select(book.buckets).where(book.buckets.c.id.in_(told))).all():
+        frame = told[row.id]
+        differs = (row.n, row.sum) != (frame.rows, frame.sum) and row.cursor == frame.until
+        count = row.suspect + 1 if differs else 0
+        connection.execute(update(book.buckets).where(book.buckets.c.id == row.id).values(suspect=count))
+        suspect += [row.name] if differs else []
+    return suspect

@@ -1,0 +1,154 @@
+"""From what the triggers wrote down to frozen transactions, inside the commit that made them."""
+
+import json
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from itertools import groupby
+from typing import Any
+
+from sqlalchemy import Connection, Row, insert, select, update
+
+from fieldcrm.domain.errors import RuleBroken
+from fieldcrm.domain.ids import as_bytes, uuid7
+from fieldcrm.protocol.codec import pack
+from fieldcrm.protocol.messages import LIMITS, Op, Tx, Values, Verb
+from fieldcrm.protocol.sums import next_hlc
+from fieldcrm.registry.catalogue import Registry
+from fieldcrm.registry.reading import EntitySpec
+from fieldcrm.store import book
+
+Key = tuple[int, bytes]
+
+
+def begin_step(connection: Connection, registry: Registry, now_ms: int) -> None:
+    """Open a new step; what raw SQL left behind is sealed as a step of its own first."""
+    connection.execute(update(book.control).values(cur_tx=book.control.c.cur_tx + 1))
+    leftovers = (
+        update(book.ops).where(book.ops.c.sealed == 0).values(tx=select(book.control.c.cur_tx).scalar_subquery())
+    )
+    if connection.execute(leftovers).rowcount:
+        seal(connection, registry, now_ms)
+        connection.execute(update(book.control).values(cur_tx=book.control.c.cur_tx + 1))
+
+
+def seal(connection: Connection, registry: Registry, now_ms: int) -> int:
+    """Freeze every finished step that is not frozen yet; says how many."""
+    rows = connection.execute(select(book.ops).where(book.ops.c.sealed == 0).order_by(book.ops.c.n)).all()
+    steps = [(number, _fold(registry, found)) for number, found in groupby(rows, key=lambda row: row.tx)]
+    for number, folded in steps:
+        _freeze(connection, registry, number, folded, now_ms)
+    if rows:
+        connection.execute(update(book.ops).where(book.ops.c.sealed == 0).values(sealed=1))
+    return len(steps)
+
+
+def _freeze(connection: Connection, registry: Registry, step: int, ops: Sequence[Op], now_ms: int) -> None:
+    if not ops:
+        return
+    control = connection.execute(select(book.control)).one()
+    lane = min(registry.by_wire[op.table].told.lane for op in ops)
+    tx = Tx(
+        txid=as_bytes(uuid7(now_ms)),
+        lane=lane,
+        number=next_number(connection, control.incarnation, lane),
+        hlc=next_hlc(control.hlc, now_ms),
+        ops=tuple(ops),
+        branch=control.branch,
+        after=_built_on(connection, registry, ops, lane),
+    )
+    body = pack(tx)
+    _within_limits(ops, body)
+    connection.execute(update(book.control).values(hlc=tx.hlc))
+    values = {"tx": step, "txid": tx.txid, "lane": lane, "number": tx.number, "body": body, "at_ms": now_ms}
+    connection.execute(insert(book.sealed).values(incarnation=control.incarnation, **values))
+
+
+def _within_limits(ops: Sequence[Op], body: bytes) -> None:
+    if len(ops) > LIMITS["ops_per_tx"] or len(body) > LIMITS["tx_bytes"]:
+        raise RuleBroken("step.too_large", str(len(ops)))
+
+
+def next_number(connection: Connection, incarnation: int, lane: int) -> int:
+    """One more than the highest number of the lane in this incarnation."""
+    mine = (book.sealed.c.incarnation == incarnation, book.sealed.c.lane == lane)
+    last = select(book.sealed.c.number).where(*mine).order_by(book.sealed.c.number.desc()).limit(1)
+    return (connection.scalar(last) or 0) + 1
+
+
+def _built_on(connection: Connection, registry: Registry, ops: Iterable[Op], lane: int) -> tuple[int, int] | None:
+    """The newest unanswered transaction of another lane that touched the same rows or made their owners."""
+    found: tuple[int, int] | None = None
+    joined = book.ops.join(book.sealed, book.ops.c.tx == book.sealed.c.tx)
+    for table, row in sorted({key for op in ops for key in _leans_on(registry, op)}):
+        waiting = (book.sealed.c.state == book.WAITING, book.sealed.c.lane != lane)
+        where = (book.ops.c.tbl == table, book.ops.c.id == row, *waiting)
+        query = select(book.sealed.c.lane, book.sealed.c.number).select_from(joined).where(*where)
+        newest = connection.execute(query.order_by(book.sealed.c.number.desc()).limit(1)).first()
+        if newest is not None and (found is None or newest.number > found[1]):
+            found = (newest.lane, newest.number)
+    return found
+
+
+def _leans_on(registry: Registry, op: Op) -> Iterator[Key]:
+    yield op.table, op.id
+    above = registry.owner(registry.by_wire[op.table])
+    if above is not None and (owner := op.new.get(above[0].column)) is not None:
+        yield above[1].told.wire, owner
+
+
+def image(spec: EntitySpec, text: str | None) -> Values:
+    """What a trigger wrote down, by permanent column number; `json_object` keeps bytes as hexadecimal digits."""
+    found = json.loads(text or "{}").items()
+    return {(number := int(column)): _plain(spec, number, value) for column, value in found}
+
+
+def _plain(spec: EntitySpec, column: int, value: int | str | None) -> int | str | bytes | None:
+    is_bytes = isinstance(value, str) and spec.by_column[column].codec.sql == "BLOB"
+    return bytes.fromhex(str(value)) if is_bytes else value
+
+
+def _fold(registry: Registry, rows: Iterable[Row[Any]]) -> list[Op]:
+    """One op a row: how it was before the step and how it is after; what came and went was never there."""
+    by_row: dict[Key, list[Row[Any]]] = {}
+    for row in rows:
+        by_row.setdefault((row.tbl, row.id), []).append(row)
+    folded = (_op(registry.by_wire[table], row, found) for (table, row), found in by_row.items())
+    return _owners_first(registry, [op for op in folded if op is not None])
+
+
+def _op(spec: EntitySpec, row: bytes, rows: list[Row[Any]]) -> Op | None:
+    first, last = rows[0], rows[-1]
+    old, new = image(spec, first.old), image(spec, last.new)
+    if not old and not new:
+        return None
+    if not old:
+        return Op(Verb.INSERT, spec.told.wire, row, 0, _told(new))
+    if not new:
+        return Op(Verb.DELETE, spec.told.wire, row, first.base)
+    columns = _changed_groups(spec, old, new)
+    if not columns:
+        return None
+    return Op(Verb.UPDATE, spec.told.wire, row, first.base, _only(new, columns), _told(_only(old, columns)))
+
+
+def _changed_groups(spec: EntitySpec, old: Mapping[int, object], new: Mapping[int, object]) -> frozenset[int]:
+    """A group travels whole: half an address is no address."""
+    groups = ([field.column for field in fields] for fields in spec.groups.values())
+    changed = (group for group in groups if any(old.get(column) != new.get(column) for column in group))
+    return frozenset(column for group in changed for column in group)
+
+
+def _only(values: Values, columns: frozenset[int]) -> Values:
+    return {column: value for column, value in values.items() if column in columns}
+
+
+def _told(values: Values) -> Values:
+    """Nothing is what a column not told of holds anyway."""
+    return {column: value for column, value in values.items() if value is not None}
+
+
+def _owners_first(registry: Registry, ops: list[Op]) -> list[Op]:
+    """Rows are made before what they own and deleted after it, whatever order the step wrote them in."""
+    rank = {spec.told.wire: place for place, spec in enumerate(registry)}
+    made = sorted((op for op in ops if op.verb is not Verb.DELETE), key=lambda op: rank[op.table])
+    gone = sorted((op for op in ops if op.verb is Verb.DELETE), key=lambda op: -rank[op.table])
+    return made + gone

@@ -1,0 +1,227 @@
+"""The store: what a service may ask of the file, inside one transaction."""
+
+from collections.abc import Callable, Generator, Mapping, Sequence
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Any, TypeVar, TypeVarTuple
+
+from sqlalchemy import ColumnElement, Connection, Engine, Row, Select, Table, delete, insert, or_, update
+
+from fieldcrm.domain.errors import RuleBroken, Trouble
+from fieldcrm.domain.ids import as_bytes
+from fieldcrm.domain.marks import Mark
+from fieldcrm.registry.catalogue import REGISTRY, Registry
+from fieldcrm.store import book
+from fieldcrm.store.database import SAFE, WRITES, open_file
+from fieldcrm.store.sealing import begin_step, seal
+from fieldcrm.store.shelves import Entity, Shelf, Shelves
+
+E = TypeVar("E", bound=Entity)
+Ts = TypeVarTuple("Ts")
+Ref = tuple[str, str]
+Touched = frozenset[Ref]
+"""What a step changed: kinds and ids."""
+
+APPLICATION_ID = 0x46435231  # "FCR1": a file of ours
+SCHEMA_VERSION = 1
+
+
+class Reading:
+    """One snapshot of the file."""
+
+    def __init__(self, connection: Connection, shelves: Shelves) -> None:
+        self.connection = connection
+        self.shelves = shelves
+        self._read: dict[Ref, Entity] = {}
+
+    def find(self, kind: type[E], id: str) -> E | None:
+        """The entity, or None if this device does not hold it."""
+        shelf = self.shelves.of(kind)
+        return next(iter(self._remember(shelf, shelf.fetch(self.connection, shelf.table.c.id == id))), None)
+
+    def load(self, kind: type[E], id: str) -> E:
+        """The entity; asking for one that is not there is refused."""
+        return self._must(self.find(kind, id), kind, id)
+
+    def named(self, kind: type[E], word: str) -> E:
+        """The entity by its id or by the number people know it by."""
+        shelf = self.shelves.of(kind)
+        found = self._remember(shelf, shelf.fetch(self.connection, or_(*self._names(shelf, word))))
+        return self._must(found[0] if len(found) == 1 else None, kind, word)
+
+    def all(self, kind: type[E], *where: ColumnElement[bool]) -> list[E]:
+        """Every entity that matches."""
+        shelf = self.shelves.of(kind)
+        return self._remember(shelf, shelf.fetch(self.connection, *where))
+
+    def rows(self, query: Select[*Ts]) -> Sequence[Row[*Ts]]:
+        """The rows of a screen's own query; its columns speak the domain's values too."""
+        return self.connection.execute(query).all()
+
+    def table(self, kind: type[Entity]) -> Table:
+        """The table to write such a query on."""
+        return self.shelves.of(kind).table
+
+    def _names(self, shelf: Shelf[E], word: str) -> list[ColumnElement[bool]]:
+        key = shelf.spec.marked(Mark.KEY)
+        names = [shelf.table.c[key.name] == word] if key else []
+        return [*names, shelf.table.c.id == word] if _is_id(word) else names or [shelf.table.c.rid.is_(None)]
+
+    def _remember(self, shelf: Shelf[E], entities: list[E]) -> list[E]:
+        self._read.update(((shelf.spec.name, entity.id), entity) for entity in entities)
+        return entities
+
+    @staticmethod
+    def _must(found: E | None, kind: type[E], word: str) -> E:
+        if found is None:
+            raise RuleBroken("record.missing", f"{kind.__name__} {word}")
+        return found
+
+
+class Work(Reading):
+    """One step of a person: all of it is written, or none."""
+
+    def __init__(self, connection: Connection, shelves: Shelves) -> None:
+        super().__init__(connection, shelves)
+        self.touched: set[Ref] = set()
+
+    def save(self, entity: Entity, *, seen: Entity | None = None) -> None:
+        """Write what differs from `seen`, or else from what this work has read; what nobody has read is new.
+
+        A form passes what it showed as `seen`: a field the person left alone is left alone, however old the form.
+        """
+        shelf = self.shelves.of(type(entity))
+        ref = (shelf.spec.name, entity.id)
+        was = seen or self._read.get(ref)
+        self._put(shelf, entity, was)
+        for name, part in shelf.parts.items():
+            self._save_parts(part, getattr(entity, name), getattr(was, name, ()))
+        self._read[ref] = entity
+
+    def change(self, kind: type[Entity], id: str, fields: Mapping[str, object]) -> None:
+        """Write some fields of a row without reading it, as imports and `record set` do."""
+        shelf = self.shelves.of(kind)
+        if fields:
+            self._update(shelf, id, fields)
+        self._read.pop((shelf.spec.name, id), None)
+
+    def delete(self, kind: type[Entity], id: str) -> None:
+        """Take the row away, and with it what it owns; the triggers see each of them."""
+        shelf = self.shelves.of(kind)
+        self.connection.execute(delete(shelf.table).where(shelf.table.c.id == id))
+        self._read.pop((shelf.spec.name, id), None)
+        self._touch(shelf, id)
+
+    def _put(self, shelf: Shelf[Any], entity: Entity, was: Entity | None) -> None:
+        if was is None:
+            self.connection.execute(insert(shelf.table).values(shelf.values(entity)))
+            self._touch(shelf, entity.id)
+        elif differences := shelf.differences(entity, was):
+            self._update(shelf, entity.id, differences)
+
+    def _save_parts(self, shelf: Shelf[Any], parts: Sequence[Entity], were: Sequence[Entity]) -> None:
+        before = {part.id: part for part in were}
+        for part in parts:
+            self._put(shelf, part, before.pop(part.id, None))
+        for gone in before:
+            self.delete(shelf.spec.cls, gone)
+
+    def _update(self, shelf: Shelf[Any], id: str, fields: Mapping[str, object]) -> None:
+        written = self.connection.execute(update(shelf.table).where(shelf.table.c.id == id).values(fields))
+        if written.rowcount != 1:
+            raise RuleBroken("record.missing", f"{shelf.spec.name} {id}")
+        self._touch(shelf, id)
+
+    def _touch(self, shelf: Shelf[Any], id: str) -> None:
+        self.touched.add((shelf.spec.name, id))
+
+
+class Applying:
+    """The file while the centre's word is written into it: the triggers look away."""
+
+    def __init__(self, connection: Connection) -> None:
+        self.connection = connection
+        self.touched: set[Ref] = set()
+
+
+class Store:
+    """The file of one person on one device."""
+
+    def __init__(self, engine: Engine, registry: Registry, now_ms: Callable[[], int]) -> None:
+        self.registry = registry
+        self.shelves = Shelves(registry)
+        self.now_ms = now_ms
+        self._engine = engine
+        self._writer = engine.execution_options(**{WRITES: True})
+        self._heard: list[Callable[[Touched], None]] = []
+
+    @classmethod
+    def open(cls, path: Path, key: bytes, now_ms: Callable[[], int], *, synchronous: str = SAFE) -> "Store":
+        """Open the person's file, or make it; a file that is damaged or not ours is Trouble and stays as it is."""
+        store = cls(open_file(path, key, synchronous=synchronous), REGISTRY, now_ms)
+        try:
+            store._prepare(path)
+        except BaseException:
+            store.close()
+            raise
+        return store
+
+    def close(self) -> None:
+        """Let go of the file."""
+        self._engine.dispose()
+
+    def listen(self, heard: Callable[[Touched], None]) -> None:
+        """Call after every commit with what it touched, on the thread that wrote."""
+        self._heard.append(heard)
+
+    @contextmanager
+    def read(self) -> Generator[Reading]:
+        """Look at the file as it stands; never waits for a writer."""
+        with self._engine.begin() as connection:
+            yield Reading(connection, self.shelves)
+
+    @contextmanager
+    def write(self) -> Generator[Work]:
+        """Change the file; one person's step is one sealed transaction, durable when this returns."""
+        with self._writer.begin() as connection:
+            now_ms = self.now_ms()
+            begin_step(connection, self.registry, now_ms)
+            work = Work(connection, self.shelves)
+            yield work
+            seal(connection, self.registry, now_ms)
+        self._tell(frozenset(work.touched))
+
+    @contextmanager
+    def apply(self) -> Generator[Applying]:
+        """Change the file as the centre says; nothing of it is captured."""
+        with self._writer.begin() as connection:
+            applying = Applying(connection)
+            connection.execute(update(book.control).values(applying=1))
+            yield applying
+            connection.execute(update(book.control).values(applying=0))
+        self._tell(frozenset(applying.touched))
+
+    def _tell(self, touched: Touched) -> None:
+        for heard in self._heard if touched else ():
+            heard(touched)
+
+    def _prepare(self, path: Path) -> None:
+        with self._writer.begin() as connection:
+            found = int(connection.exec_driver_sql("PRAGMA application_id").scalar_one())
+            empty = not connection.exec_driver_sql("SELECT count(*) FROM sqlite_schema").scalar_one()
+            if empty:
+                book.create(connection, self.registry)
+                connection.exec_driver_sql(f"PRAGMA application_id = {APPLICATION_ID}")
+                connection.exec_driver_sql(f"PRAGMA user_version = {SCHEMA_VERSION}")
+            elif found != APPLICATION_ID:
+                raise Trouble("store.foreign", path.name)
+            elif connection.exec_driver_sql("PRAGMA quick_check(1)").scalar_one() != "ok":
+                raise Trouble("store.damaged", path.name)
+
+
+def _is_id(word: str) -> bool:
+    try:
+        as_bytes(word)
+    except ValueError:
+        return False
+    return True
