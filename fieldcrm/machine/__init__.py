@@ -1,0 +1,1 @@
+"""What differs from machine to machine: folders, key rings, clocks, logs, locks."""

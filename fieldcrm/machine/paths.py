@@ -1,0 +1,44 @@
+"""Where a person's work lies on this machine."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from pathlib import Path
+
+from platformdirs import user_data_path
+
+from fieldcrm.machine.files import make_private_folder
+
+PROFILE_VARIABLE = "FIELDCRM_PROFILE"
+
+
+@dataclass(frozen=True, slots=True)
+class Profile:
+    """The folder of one person on one machine, and what stands where in it."""
+
+    folder: Path
+
+    @property
+    def store(self) -> Path:
+        """The encrypted file."""
+        return self.folder / "fieldcrm.db"
+
+    @property
+    def key(self) -> Path:
+        """Where the key of the file is kept, or the key itself wrapped by a passphrase; never the bare key."""
+        return self.folder / "key.json"
+
+    @property
+    def logs(self) -> Path:
+        """What the program noted, without anyone's data."""
+        return self.folder / "logs"
+
+    def lock(self, name: str) -> Path:
+        """The file that is locked while one process does what no second one may do at the same time."""
+        return self.folder / f"{name}.lock"
+
+
+def find_profile(given: str | None, environ: Mapping[str, str]) -> Profile:
+    """The profile asked for, or the environment's, or the platform's own place; the folder exists afterwards."""
+    chosen = given or environ.get(PROFILE_VARIABLE)
+    folder = Path(chosen).expanduser().absolute() if chosen else user_data_path("fieldcrm", appauthor=False)
+    return Profile(make_private_folder(folder))

@@ -1,0 +1,12 @@
+"""Where the icons, texts and the demo company lie: beside the package in a checkout, inside it once installed."""
+
+from pathlib import Path
+
+PACKAGE = Path(__file__).resolve().parents[1]
+
+
+def resource(*parts: str) -> Path:
+    """A file or folder that is shipped with the program."""
+    installed = PACKAGE / "_resources"
+    root = installed if installed.is_dir() else PACKAGE.parent / "resources"
+    return root.joinpath(*parts)
