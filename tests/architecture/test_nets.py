@@ -1,0 +1,70 @@
+"""The nets under every test are tried themselves: each is given something to catch."""
+
+import subprocess
+import sys
+from pathlib import Path
+
+import psycopg
+import pytest
+
+ROOT = Path(__file__).parents[2]
+CARELESS = """
+import logging, socket, threading, warnings
+from PySide6.QtCore import QThread, QTimer
+from PySide6.QtWidgets import QWidget
+kept = []
+def test_leaves_a_thread():
+    threading.Thread(target=threading.Event().wait, args=(30,), daemon=True).start()
+def test_logs_a_warning():
+    logging.getLogger("x").warning("oh")
+def test_gives_a_warning():
+    warnings.warn("oh")
+def test_goes_abroad():
+    socket.create_connection(("192.0.2.1", 80), timeout=1)
+def test_asks_for_a_stranger():
+    socket.create_connection(("example.com", 80), timeout=1)
+def test_leaves_a_timer(qapp):
+    kept.append(QTimer())
+    kept[-1].start(9999)
+def test_leaves_a_qthread(qapp):
+    kept.append(QThread())
+    kept[-1].start()
+def test_leaves_a_window(qapp):
+    kept.append(QWidget())
+def test_is_careful(qtbot, caplog):
+    logging.getLogger("x").warning("expected")
+    widget = QWidget()
+    qtbot.addWidget(widget)
+    widget.show()
+    timer = QTimer(widget)
+    timer.start(9999)
+def test_ends_what_it_began(qapp):
+    thread = QThread()
+    thread.start()
+    thread.quit()
+"""
+
+
+def test_every_careless_test_is_caught_and_a_careful_one_passes(tmp_path: Path) -> None:
+    (tmp_path / "test_careless.py").write_text(CARELESS)
+    nets = ("-p", "tests.support.quiet", "-p", "tests.support.leaks", "-p", "no:cacheprovider")
+    command = [sys.executable, "-m", "pytest", "-rA", "-c", str(ROOT / "pyproject.toml"), *nets, str(tmp_path)]
+    run = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, timeout=60, check=False)
+    verdicts = [line.partition(" - ")[0] for line in run.stdout.splitlines() if line.startswith(("FAILED", "ERROR "))]
+    caught = {verdict.rpartition("::test_")[2] for verdict in verdicts}
+    written = {line[9:].partition("(")[0] for line in CARELESS.splitlines() if line.startswith("def test_")}
+    assert written - caught == {"is_careful", "ends_what_it_began"}, run.stdout + run.stderr
+
+
+def test_each_test_gets_an_empty_postgresql_database_of_its_own(postgres_url: str) -> None:
+    with psycopg.connect(postgres_url) as connection:
+        row = connection.execute("SELECT count(*) FROM information_schema.tables WHERE table_schema = 'public'")
+        assert row.fetchone() == (0,)
+
+
+@pytest.mark.parametrize("turn", [1, 2])
+def test_what_one_test_leaves_in_postgresql_no_other_sees(postgres_url: str, turn: int) -> None:
+    with psycopg.connect(postgres_url) as connection:
+        connection.execute("CREATE TABLE mine (turn int)")
+        connection.execute("INSERT INTO mine VALUES (%s)", (turn,))
+        assert connection.execute("SELECT turn FROM mine").fetchall() == [(turn,)]

@@ -1,0 +1,15 @@
+"""What holds for every test: no screen, no network but loopback, no word of warning, nothing left running."""
+
+import os
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")  # before anything imports Qt
+
+import hypothesis
+
+pytest_plugins = ["tests.support.quiet", "tests.support.leaks", "tests.support.postgres"]
+
+hypothesis.settings.register_profile("dev", max_examples=25, deadline=None)
+hypothesis.settings.register_profile("ci", max_examples=200, deadline=None)
+hypothesis.settings.register_profile("nightly", max_examples=2000, deadline=None)
+hypothesis.settings.register_profile("repro", max_examples=200, deadline=None, derandomize=True)
+hypothesis.settings.load_profile("dev")  # another one by --hypothesis-profile
