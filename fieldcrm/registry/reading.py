@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator, Mapping
 from dataclasses import MISSING, Field, dataclass, fields
+from datetime import timedelta
 from functools import cached_property
 from types import UnionType
 from typing import Annotated, Any, NewType, Union, get_args, get_origin
@@ -65,6 +66,7 @@ class FieldSpec:
     name: str
     column: int
     since: int
+    alert: timedelta | None
     group: str
     policy: Policy | None
     steps: Mapping[str, frozenset[str]] | None
@@ -183,6 +185,7 @@ def _field(field: Field[Any], hint: Unfolded, wire: Wire, whole: Policy | None) 
         name=field.name,
         column=wire.column,
         since=wire.since,
+        alert=wire.alert,
         group=group,
         policy=policy,
         steps=steps,

@@ -1,0 +1,74 @@
+"""The centre: its database, its clock and what every request needs to know of the company."""
+
+from collections.abc import Callable, Generator
+from contextlib import contextmanager
+from typing import TypeVar
+
+from sqlalchemy import Connection, Engine, insert, select
+from sqlalchemy.exc import DBAPIError
+
+from fieldcrm.protocol.codes import Refusal
+from fieldcrm.registry.catalogue import Registry
+from sync_server.refusals import RequestRefused
+from sync_server.scope import Company, read_company
+from sync_server.store.tables import buckets, domain_tables, epochs, metadata
+
+ORG = "org"
+T = TypeVar("T")
+_TRIES = 5
+_AGAIN = ("40001", "40P01")  # PostgreSQL: serialisation failure, deadlock
+
+
+class Centre:
+    """The one place that numbers rows."""
+
+    def __init__(self, engine: Engine, registry: Registry, now_ms: Callable[[], int]) -> None:
+        self.engine = engine
+        self.registry = registry
+        self.now_ms = now_ms
+        self.tables = domain_tables(registry)
+        self._writer = engine.execution_options(writes=True)
+        self._company: tuple[int, Company] | None = None
+
+    def create(self, company: str, epoch: bytes) -> None:
+        """Make every table, in an empty database."""
+        with self._writer.begin() as connection:
+            metadata.create_all(connection)
+            next(iter(self.tables.values())).metadata.create_all(connection)
+            connection.execute(insert(epochs).values(no=0, id=epoch, at_ms=self.now_ms(), company=company))
+            connection.execute(insert(buckets).values(id=1, name=ORG))
+
+    @contextmanager
+    def write(self) -> Generator[Connection]:
+        """A durable change; on SQLite the one writer, on PostgreSQL with row locks."""
+        with self._writer.begin() as connection:
+            yield connection
+
+    @contextmanager
+    def read(self) -> Generator[Connection]:
+        """One snapshot for as long as it is open."""
+        options = {"isolation_level": "REPEATABLE READ"} if self.engine.dialect.name == "postgresql" else {}
+        with self.engine.connect().execution_options(**options) as connection, connection.begin():
+            yield connection
+
+    def again(self, step: Callable[[], T]) -> T:
+        """Do a step that other writers may have stood in the way of; it is repeated from its beginning."""
+        for _ in range(_TRIES):
+            try:
+                return step()
+            except DBAPIError as error:
+                if getattr(error.orig, "sqlstate", None) not in _AGAIN:
+                    raise
+        raise RequestRefused(Refusal.BUSY, wait=1)
+
+    def company(self, connection: Connection) -> Company:
+        """Who works where; read anew only when something in the company's own bucket has changed."""
+        head = connection.scalar(select(buckets.c.head).where(buckets.c.name == ORG)) or 0
+        if self._company is None or self._company[0] != head:
+            self._company = head, read_company(connection, self.tables)
+        return self._company[1]
+
+    def epoch(self, connection: Connection) -> tuple[int, bytes]:
+        """The number and the name of this life of the database."""
+        row = connection.execute(select(epochs).order_by(epochs.c.no.desc()).limit(1)).one()
+        return row.no, row.id

@@ -1,0 +1,23 @@
+"""The two ways the centre says no: to a whole request, and to one transaction."""
+
+from fieldcrm.protocol.codes import Refusal, Result
+
+
+class RequestRefused(Exception):
+    """A whole request is not processed; nothing in it had an effect. `detail` are numbers that help the device."""
+
+    def __init__(self, refusal: Refusal, *detail: int, wait: int = 0, text: str = "") -> None:
+        super().__init__(refusal.name)
+        self.refusal = refusal
+        self.detail = detail
+        self.wait = wait
+        self.text = text
+
+
+class TxRefused(Exception):
+    """One transaction cannot be taken; none of it is, and the next is not held up."""
+
+    def __init__(self, code: Result, reason: str) -> None:
+        super().__init__(reason)
+        self.code = code
+        self.reason = reason

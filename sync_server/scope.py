@@ -1,0 +1,139 @@
+"""Who may see and write what: one predicate over buckets, asked for every op and every bucket."""
+
+import json
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from functools import cached_property
+
+from sqlalchemy import Connection, Table, select
+
+from fieldcrm.domain.ids import as_bytes, as_text
+from fieldcrm.domain.marks import OFFICE, Home, Mark
+from fieldcrm.domain.people import OFFICE_ROLES, Role
+from fieldcrm.protocol.messages import Plain, Values
+from fieldcrm.registry.reading import EntitySpec
+
+ORG = "org"
+UNASSIGNED = "unassigned"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Person:
+    """A user as far as rights go."""
+
+    id: bytes
+    login: str
+    role: Role
+    territories: frozenset[bytes]
+    manager: bytes | None
+    active: bool
+
+    @property
+    def speaks_for_the_office(self) -> bool:
+        """Whether the company's own fields are theirs to write."""
+        return self.role in OFFICE_ROLES
+
+    @property
+    def sees_everything(self) -> bool:
+        """An administrator, and a clerk who is bound to no territory."""
+        return self.role is Role.ADMIN or (self.role is Role.CLERK and not self.territories)
+
+
+SERVER = Person(id=bytes(16), login="server", role=Role.ADMIN, territories=frozenset(), manager=None, active=True)
+"""Whoever works on the server itself."""
+
+
+@dataclass(frozen=True)
+class Company:
+    """The people and the tree of territories, as they stand."""
+
+    people: Mapping[bytes, Person]
+    parents: Mapping[bytes, bytes | None]
+    _known: dict[bytes, frozenset[str]] = field(default_factory=dict[bytes, frozenset[str]])
+
+    @cached_property
+    def _below(self) -> Mapping[bytes, list[bytes]]:
+        below: dict[bytes, list[bytes]] = {}
+        for child, parent in self.parents.items():
+            if parent is not None:
+                below.setdefault(parent, []).append(child)
+        return below
+
+    @cached_property
+    def _reports(self) -> Mapping[bytes, list[bytes]]:
+        reports: dict[bytes, list[bytes]] = {}
+        for person in self.people.values():
+            if person.manager is not None:
+                reports.setdefault(person.manager, []).append(person.id)
+        return reports
+
+    def buckets_of(self, person: Person) -> frozenset[str]:
+        """The names of the buckets someone bound to territories may see."""
+        if person.id not in self._known:
+            own = {ORG, f"user:{as_text(person.id)}"}
+            theirs = {f"terr:{as_text(each)}" for each in _tree(self._below, person.territories)}
+            reports = _tree(self._reports, {person.id}) if person.role is Role.MANAGER else set[bytes]()
+            self._known[person.id] = frozenset(own | theirs | {f"user:{as_text(each)}" for each in reports})
+        return self._known[person.id]
+
+    def may(self, person: Person, bucket: str) -> bool:
+        """THE predicate: whether this person may see, and so write, what lives in that bucket."""
+        if not person.active:
+            return False
+        return person.sees_everything or bucket in self.buckets_of(person)
+
+
+def _tree(below: Mapping[bytes, list[bytes]], roots: "frozenset[bytes] | set[bytes]") -> set[bytes]:
+    """The roots and everything under them; a circle ends where it began."""
+    found: set[bytes] = set()
+    ahead = list(roots)
+    while ahead:
+        each = ahead.pop()
+        if each not in found:
+            found.add(each)
+            ahead.extend(below.get(each, ()))
+    return found
+
+
+def read_company(connection: Connection, tables: Mapping[str, Table]) -> Company:
+    """The company as it stands in the tables."""
+    users, territories = tables["user"], tables["territory"]
+    people = [
+        Person(
+            id=row.id,
+            login=row.login,
+            role=Role(row.role) if row.role in list(Role) else Role.UNKNOWN,
+            territories=frozenset(as_bytes(each) for each in json.loads(row.territories)),
+            manager=row.manager,
+            active=bool(row.active),
+        )
+        for row in connection.execute(select(users).where(users.c["_del"] == 0))
+    ]
+    rows = connection.execute(select(territories.c.id, territories.c.parent).where(territories.c["_del"] == 0))
+    return Company({person.id: person for person in people}, {row.id: row.parent for row in rows})
+
+
+def home(spec: EntitySpec, values: Values, owner: str | None) -> str:
+    """The bucket a row lives in: its owner's, its route's, or what its kind says of rows that have neither."""
+    if owner is not None:
+        return owner
+    route = spec.marked(Mark.ROUTE)
+    if route is not None and (territory := values.get(route.column)) is not None:
+        return f"terr:{as_text(territory)}"
+    return _without_route(spec, values)
+
+
+def _without_route(spec: EntitySpec, values: Values) -> str:
+    writer = spec.marked(Mark.WRITER)
+    if spec.told.home is Home.WRITER and writer is not None:
+        return f"user:{as_text(values[writer.column])}"
+    return UNASSIGNED if spec.told.home is Home.UNASSIGNED else ORG
+
+
+def may_insert(spec: EntitySpec, values: Mapping[int, Plain], person: Person) -> bool:
+    """Whether a kind of row is this person's to make, and made in their own name."""
+    if person.speaks_for_the_office:
+        return True
+    writer = spec.marked(Mark.WRITER)
+    in_own_name = writer is None or values.get(writer.column) in (person.id, None)
+    return spec.told.merge is not OFFICE and in_own_name

@@ -1,0 +1,1 @@
+"""The centre's tables and the two databases they live in."""

@@ -1,0 +1,127 @@
+"""The centre's tables: the domain's columns in plain form with their versions beside them, and the engine's own."""
+
+from collections.abc import Sequence
+from typing import Any, Final
+
+from sqlalchemy import Column, Index, Integer, LargeBinary, MetaData, SmallInteger, Table, Text, text
+
+from fieldcrm.registry.catalogue import Registry
+from fieldcrm.registry.tables import WHOLE, plain_tables
+
+metadata = MetaData()
+
+epochs: Final = Table(
+    "epoch",
+    metadata,
+    Column("no", WHOLE, primary_key=True, autoincrement=False),
+    Column("id", LargeBinary, nullable=False),
+    Column("at_ms", WHOLE, nullable=False),
+    Column("company", Text, nullable=False),
+)
+"""One row per install and per restore."""
+
+buckets: Final = Table(
+    "bucket",
+    metadata,
+    Column("id", Integer, primary_key=True),
+    Column("name", Text, nullable=False, unique=True),
+    Column("head", WHOLE, nullable=False, server_default=text("0")),
+    Column("min_seq", WHOLE, nullable=False, server_default=text("0")),
+    Column("cs", WHOLE, nullable=False, server_default=text("0")),
+    Column("n", WHOLE, nullable=False, server_default=text("0")),
+)
+"""Who receives what: `head` is the last number given, `cs` and `n` the checksum and count of the rows at home here."""
+
+bucket_rows: Final = Table(
+    "bucket_row",
+    metadata,
+    Column("bucket", Integer, primary_key=True),
+    Column("tbl", SmallInteger, primary_key=True),
+    Column("row", LargeBinary, primary_key=True),
+    Column("seq", WHOLE, nullable=False),
+    Column("op", SmallInteger, nullable=False),
+    Index("bucket_row_by_seq", "bucket", "seq", unique=True),
+)
+"""What is no longer in a bucket: deleted there, or gone to another."""
+
+devices: Final = Table(
+    "device_key",
+    metadata,
+    Column("no", Integer, primary_key=True),
+    Column("device", LargeBinary, nullable=False, unique=True),
+    Column("code", Text, nullable=False, unique=True),
+    Column("user", LargeBinary, nullable=False),
+    Column("pubkey", LargeBinary, nullable=False),
+    Column("status", Text, nullable=False),
+    Column("incarnation", WHOLE, nullable=False, server_default=text("1")),
+    Column("last_session", WHOLE, nullable=False, server_default=text("0")),
+    Column("last_seen_ms", WHOLE),
+    Column("name", Text, nullable=False, server_default=""),
+)
+lanes: Final = Table(
+    "device_lane",
+    metadata,
+    Column("device", Integer, primary_key=True, autoincrement=False),
+    Column("incarnation", WHOLE, primary_key=True, autoincrement=False),
+    Column("lane", SmallInteger, primary_key=True, autoincrement=False),
+    Column("last", WHOLE, nullable=False),
+)
+standings: Final = Table(
+    "device_standing",
+    metadata,
+    Column("device", Integer, primary_key=True, autoincrement=False),
+    Column("digest", LargeBinary, primary_key=True),
+    Column("body", LargeBinary, nullable=False),
+    Column("at_ms", WHOLE, nullable=False),
+)
+"""The last two places each device stands or is about to stand."""
+
+tx_log: Final = Table(
+    "tx_log",
+    metadata,
+    Column("txid", LargeBinary, primary_key=True),
+    Column("device", Integer, nullable=False),
+    Column("incarnation", WHOLE, nullable=False),
+    Column("lane", SmallInteger, nullable=False),
+    Column("number", WHOLE, nullable=False),
+    Column("digest", LargeBinary, nullable=False),
+    Column("code", SmallInteger, nullable=False),
+    Column("reason", Text, nullable=False, server_default=""),
+    Column("conflicts", LargeBinary),
+    Column("at_ms", WHOLE, nullable=False),
+    Column("body", LargeBinary, nullable=False),
+    Index("tx_log_by_number", "device", "incarnation", "lane", "number"),
+)
+"""Every transaction ever taken, with its result: a repeated one is answered from here."""
+
+invites: Final = Table(
+    "invite",
+    metadata,
+    Column("hash", LargeBinary, primary_key=True),
+    Column("user", LargeBinary, nullable=False),
+    Column("expires_ms", WHOLE, nullable=False),
+    Column("used_ms", WHOLE),
+)
+
+
+def _first() -> Sequence[Column[Any]]:
+    return (Column("rid", WHOLE, primary_key=True),)
+
+
+def _last() -> Sequence[Column[Any]]:
+    """`_rv` version, `_gv` who last wrote each group, `_b` home bucket, `_seq` its number there, `_del` a tombstone."""
+    return (
+        Column("_rv", WHOLE, nullable=False),
+        Column("_gv", LargeBinary),
+        Column("_b", Integer, nullable=False),
+        Column("_seq", WHOLE, nullable=False),
+        Column("_del", SmallInteger, nullable=False, server_default=text("0")),
+    )
+
+
+def domain_tables(registry: Registry) -> dict[str, Table]:
+    """One table per entity with what only the centre keeps of a row."""
+    made = plain_tables(registry, _first, _last)
+    for name, table in made.items():
+        Index(f"{name}_by_seq", table.c["_b"], table.c["_seq"])
+    return made
