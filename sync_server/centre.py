@@ -36,7 +36,7 @@ class Centre:
             metadata.create_all(connection)
             next(iter(self.tables.values())).metadata.create_all(connection)
             connection.execute(insert(epochs).values(no=0, id=epoch, at_ms=self.now_ms(), company=company))
-            connection.execute(insert(buckets).values(id=1, name=ORG))
+            connection.execute(insert(buckets).values(name=ORG))
 
     @contextmanager
     def write(self) -> Generator[Connection]:

@@ -142,34 +142,40 @@ def _written(form: Written) -> Codec:
 
 
 def _decimal(form: Scaled) -> Codec:
-    unit = 10**form.places
-
-    def keep(value: Decimal) -> int:
-        scaled = value * unit
-        if scaled != (whole := int(scaled)):
-            raise RuleBroken("decimal.places", f"{value} has more than {form.places} places")
-        if abs(whole) > LARGEST:
-            raise RuleBroken("number.size", str(value))
-        return whole
-
     def read(plain: int) -> Decimal:
         return Decimal(plain).scaleb(-form.places)
 
+    def keep(value: Decimal) -> int:
+        return _scaled(value, form.places)
+
     def parse(text: str) -> Decimal:
-        try:
-            value = Decimal(text.strip())
-        except InvalidOperation:
-            raise RuleBroken("decimal.form", text) from None
-        if not value.is_finite():
-            raise RuleBroken("decimal.form", text)
-        return read(keep(value))
+        return read(keep(_number(text)))
 
     def show(value: Decimal) -> str:
         tidied = value.normalize()
-        least = Decimal(1).scaleb(-form.shown)
-        return f"{tidied.quantize(least) if tidied == tidied.quantize(least) else tidied:f}"
+        at_least = tidied.quantize(Decimal(1).scaleb(-form.shown))
+        return f"{at_least if tidied == at_least else tidied:f}"
 
     return Codec("INTEGER", keep, read, parse, show, "decimal")
+
+
+def _number(text: str) -> Decimal:
+    try:
+        value = Decimal(text.strip())
+    except InvalidOperation:
+        raise RuleBroken("decimal.form", text) from None
+    if not value.is_finite():
+        raise RuleBroken("decimal.form", text)
+    return value
+
+
+def _scaled(value: Decimal, places: int) -> int:
+    scaled = value * 10**places
+    if scaled != (whole := int(scaled)):
+        raise RuleBroken("decimal.places", f"{value} has more than {places} places")
+    if abs(whole) > LARGEST:
+        raise RuleBroken("number.size", str(value))
+    return whole
 
 
 def _choice(words: type[StrEnum]) -> Codec:

@@ -25,7 +25,7 @@ def changes(spec: EntitySpec, words: Iterable[str], *, by_office: bool = False) 
 def value(field: FieldSpec, text: str) -> object:
     """Read one value; the refusal says which field."""
     if not text:
-        return _cleared(field)
+        return cleared(field)
     try:
         return field.codec.parse(text)
     except RuleBroken as broken:
@@ -50,7 +50,8 @@ def _may_set(field: FieldSpec, *, by_office: bool) -> None:
         raise RuleBroken("field.office", f"{field.name} is head office's", field.name)
 
 
-def _cleared(field: FieldSpec) -> object:
+def cleared(field: FieldSpec) -> object:
+    """What an emptied field holds; a field that must have a value refuses."""
     if field.required:
         raise RuleBroken("field.required", field.name, field.name)
     return None if field.optional else field.default
