@@ -1,0 +1,34 @@
+"""What the client asks of a link, whatever carries it."""
+
+from dataclasses import dataclass
+from typing import Protocol
+
+from fieldcrm.protocol.codes import Refusal
+
+
+class Remote(Protocol):
+    """The centre at the other end. Trouble means nobody was reached: nothing was decided, ask again later."""
+
+    def post(self, path: str, sealed: bytes, *, device: str = "", key: bytes = b"") -> bytes:
+        """Carry one sealed body there and bring the sealed answer back; RemoteRefused when the centre says no."""
+        ...
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Traffic:
+    """What a link has carried so far, headers included where they are known."""
+
+    requests: int = 0
+    up: int = 0
+    down: int = 0
+
+
+class RemoteRefused(Exception):
+    """The centre was reached and refuses the request; `detail` are numbers that say how to go on."""
+
+    def __init__(self, refusal: Refusal, detail: tuple[int, ...] = (), wait: int = 0, text: str = "") -> None:
+        super().__init__(refusal.name)
+        self.refusal = refusal
+        self.detail = detail
+        self.wait = wait
+        self.text = text

@@ -1,0 +1,115 @@
+"""The link over HTTP: one kept connection, headers cut to what is needed, nothing trusted that is not sealed."""
+
+import base64
+import ipaddress
+from dataclasses import replace
+from typing import Final
+from urllib.parse import urlsplit
+
+import requests
+from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
+from requests.adapters import HTTPAdapter
+from urllib3.util import SKIP_HEADER
+
+from fieldcrm.domain.errors import RuleBroken, Trouble
+from fieldcrm.protocol.codec import BadMessage, open_sealed, unpack
+from fieldcrm.protocol.codes import Refusal
+from fieldcrm.protocol.messages import LIMITS, Refused
+from fieldcrm.protocol.sums import signed_parts
+from fieldcrm.replication.remote import RemoteRefused, Traffic
+
+CONNECT_SECONDS: Final = 10
+READ_SECONDS: Final = 60
+LARGEST_ANSWER: Final = 4 * LIMITS["page_bytes"] + LIMITS["raw_bytes"]
+
+
+class HttpRemote:
+    """A centre at an address. Plain http is taken for this machine alone; anything else needs https."""
+
+    def __init__(self, server: str, *, verify: str | bool = True) -> None:
+        self._server = _checked(server)
+        self._session = requests.Session()
+        self._session.trust_env = False
+        self._session.verify = verify
+        self._session.headers.clear()
+        self._session.headers.update({"User-Agent": SKIP_HEADER, "Accept-Encoding": SKIP_HEADER})
+        self._session.mount("http://", HTTPAdapter(pool_maxsize=1, max_retries=0))
+        self.traffic = Traffic()
+
+    def close(self) -> None:
+        """Hang up."""
+        self._session.close()
+
+    def post(self, path: str, sealed: bytes, *, device: str = "", key: bytes = b"") -> bytes:
+        """Carry one sealed body there; see `Remote`."""
+        headers = {"A": signature(path, sealed, device, key)} if device else {}
+        status, body = self._send(path, sealed, headers)
+        self._count(path, sealed, headers, body)
+        if status == 200:
+            return body
+        raise _refusal(status, body)
+
+    def _send(self, path: str, sealed: bytes, headers: dict[str, str]) -> tuple[int, bytes]:
+        timeout = (CONNECT_SECONDS, READ_SECONDS)
+        try:
+            with self._session.post(
+                self._server + path, data=sealed, headers=headers, timeout=timeout, stream=True, allow_redirects=False
+            ) as answer:
+                return answer.status_code, _bounded(answer)
+        except requests.RequestException as error:
+            raise Trouble("link.offline", type(error).__name__) from error
+
+    def _count(self, path: str, sealed: bytes, headers: dict[str, str], body: bytes) -> None:
+        """Bytes of bodies and of the headers we know; the benchmark counts the socket itself."""
+        up = (
+            len(sealed)
+            + len(path)
+            + len(self._server)
+            + sum(len(each) + 4 for pair in headers.items() for each in pair)
+        )
+        before = self.traffic
+        self.traffic = replace(before, requests=before.requests + 1, up=before.up + up, down=before.down + len(body))
+
+
+def signature(path: str, sealed: bytes, device: str, key: bytes) -> str:
+    """Who asks, and proof of it: `<device code>.<base64url of the Ed25519 signature, no padding>`."""
+    signed = Ed25519PrivateKey.from_private_bytes(key).sign(signed_parts(path, sealed))
+    return f"{device}.{base64.urlsafe_b64encode(signed).rstrip(b'=').decode()}"
+
+
+def _bounded(answer: requests.Response) -> bytes:
+    """A body larger than any answer of ours is not read to its end."""
+    body: bytes = answer.raw.read(LARGEST_ANSWER + 1, decode_content=False)
+    if len(body) > LARGEST_ANSWER:
+        raise Trouble("link.not_the_centre", "answer too large")
+    told = answer.headers.get("Content-Length")
+    if told is not None and told.isdigit() and len(body) != int(told):
+        raise Trouble("link.offline", "answer cut")
+    return body
+
+
+def _refusal(status: int, body: bytes) -> Exception:
+    """What the centre says against us; a page of somebody else's is no answer but a link that leads elsewhere."""
+    try:
+        told = unpack(Refused, open_sealed(body, limit=LIMITS["raw_bytes"]))
+        return RemoteRefused(Refusal(told.code), told.detail, told.wait, told.text)
+    except (BadMessage, ValueError):
+        return Trouble("link.not_the_centre", f"HTTP {status}")
+
+
+def _checked(server: str) -> str:
+    parts = urlsplit(server)
+    if parts.scheme not in ("http", "https") or not parts.hostname:
+        raise RuleBroken("server.address", server, "server")
+    if parts.scheme == "http" and not _is_loopback(parts.hostname):
+        raise RuleBroken("server.needs_https", server, "server")
+    return server.rstrip("/")
+
+
+def _is_loopback(host: str) -> bool:
+    if host == "localhost":
+        return True
+    try:
+        return ipaddress.ip_address(host).is_loopback
+    except ValueError:
+        return False
