@@ -1,0 +1,228 @@
+"""Records of every kind by the words of their declarations: what scripts, imports and support do."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
+from types import MappingProxyType
+from typing import Any, Protocol
+
+from fieldcrm.domain.errors import RuleBroken
+from fieldcrm.domain.ids import NewId
+from fieldcrm.domain.marks import Delete, Mark, Policy
+from fieldcrm.domain.people import OFFICE_ROLES, User
+from fieldcrm.registry.catalogue import Registry
+from fieldcrm.registry.reading import EntitySpec, FieldSpec
+from fieldcrm.registry.records import Json
+from fieldcrm.registry.words import cleared, value
+from fieldcrm.store.device import must_identity
+from fieldcrm.store.queries import records
+from fieldcrm.store.store import Reading, Store, Touched, Work
+
+Told = Mapping[str, Json]
+"""Fields by name, as a person typed them or a JSON file holds them."""
+
+
+class RowBroken(RuleBroken):
+    """A rule broken by one of many rows; counted from 1, as people count."""
+
+    def __init__(self, row: int, broken: RuleBroken) -> None:
+        super().__init__(broken.code, broken.about, broken.field)
+        self.row = row
+
+
+class Whole(Protocol):
+    """An entity saved with its parts: what is done to a part is done to it, so its rules hold."""
+
+    @property
+    def id(self) -> str:
+        """Its id."""
+        ...
+
+    def put(self, line: Any) -> "Whole":
+        """With the part added or replaced."""
+        ...
+
+    def without(self, line_id: Any) -> "Whole":
+        """With the part taken off."""
+        ...
+
+
+@dataclass(frozen=True, slots=True)
+class Pen:
+    """Reads what was told and writes it, as the person of this device."""
+
+    work: Work
+    registry: Registry
+    me: User
+
+    @classmethod
+    def of(cls, store: Store, work: Work) -> "Pen":
+        """The pen of whoever enrolled this device."""
+        return cls(work, store.registry, work.load(User, must_identity(work.connection).user))
+
+    def add(self, spec: EntitySpec, told: Told, id: str) -> None:
+        """Write a new row; what is not told of is as the declaration says, and the writer is me."""
+        self._may_write(spec)
+        values = {**self._defaults(spec), **self.understand(spec, told)}
+        for field in spec.fields[1:]:
+            if field.required and field.name not in values:
+                raise RuleBroken("field.required", field.name, field.name)
+        self._must_be_new(spec, values)
+        self._save(spec, spec.cls(id=id, **values))
+
+    def change(self, spec: EntitySpec, id: str, told: Told) -> None:
+        """Write what is told into a row that is there."""
+        self._may_write(spec)
+        was = self.work.load(spec.cls, id)
+        values = self.understand(spec, told)
+        changed = {name: new for name, new in values.items() if new != getattr(was, name)}
+        for name, new in changed.items():
+            self._may_change(spec.by_name[name], str(getattr(was, name)), str(new))
+        self._must_be_new(spec, changed)
+        self._save(spec, replace(was, **changed))
+
+    def delete(self, spec: EntitySpec, id: str) -> None:
+        """Take a row away; never one that others still belong to, or whose kind is kept for good."""
+        self._may_write(spec)
+        if spec.told.delete is Delete.NEVER:
+            raise RuleBroken("record.kept", spec.name)
+        self._must_own_nothing(spec, id)
+        whole = self._whole(spec, self.work.load(spec.cls, id))
+        if whole is None:
+            self.work.delete(spec.cls, id)
+        else:
+            self.work.save(whole.without(id))
+
+    def understand(self, spec: EntitySpec, told: Told) -> dict[str, object]:
+        """Values by field name; the refusal says which field."""
+        return {name: self._value(_field(spec, name), each) for name, each in told.items()}
+
+    def _value(self, field: FieldSpec, told: Json) -> object:
+        try:
+            return value_of(self.work, self.registry, field, told)
+        except RuleBroken as broken:
+            raise RuleBroken(broken.code, broken.about, field.name) from None
+
+    def _defaults(self, spec: EntitySpec) -> dict[str, object]:
+        writer = spec.marked(Mark.WRITER)
+        return {writer.name: self.me.id} if writer else {}
+
+    def _save(self, spec: EntitySpec, entity: Any) -> None:
+        whole = self._whole(spec, entity)
+        self.work.save(entity if whole is None else whole.put(entity))
+
+    def _whole(self, spec: EntitySpec, entity: Any) -> Whole | None:
+        above = self.registry.owner(spec)
+        if above is None or spec.cls not in above[1].parts.values():
+            return None
+        whole: Whole = self.work.load(above[1].cls, getattr(entity, above[0].name))
+        return whole
+
+    def _may_write(self, spec: EntitySpec) -> None:
+        if spec.told.merge is Policy.NEVER:
+            raise RuleBroken("kind.machine", spec.name)
+        if spec.told.merge is Policy.OFFICE and not self._is_office:
+            raise RuleBroken("kind.office", spec.name)
+
+    def _may_change(self, field: FieldSpec, was: str, to: str) -> None:
+        if field.policy is Policy.NEVER:
+            raise RuleBroken("field.fixed", field.name, field.name)
+        if field.policy is Policy.OFFICE and not self._is_office:
+            raise RuleBroken("field.office", field.name, field.name)
+        if field.steps is not None and to not in field.steps.get(was, ()):
+            raise RuleBroken("status.step", f"{was} cannot become {to}", field.name)
+
+    @property
+    def _is_office(self) -> bool:
+        return self.me.role in OFFICE_ROLES
+
+    def _must_be_new(self, spec: EntitySpec, values: Mapping[str, object]) -> None:
+        key = spec.marked(Mark.KEY)
+        if key and key.name in values and records.id_of(self.work, spec, str(values[key.name])) is not None:
+            raise RuleBroken("record.taken", str(values[key.name]), key.name)
+
+    def _must_own_nothing(self, spec: EntitySpec, id: str) -> None:
+        for below in self.registry.owned_by(spec):
+            above = self.registry.owner(below)
+            goes_along = below.told.delete is Delete.WITH_OWNER
+            if above and not goes_along and records.owns_rows(self.work, below, above[0], id):
+                raise RuleBroken("record.owned", below.file)
+
+
+def add_records(store: Store, spec: EntitySpec, rows: Sequence[Told], *, new_id: NewId) -> tuple[list[str], Touched]:
+    """Write new rows, all of them or none; the refusal says which row."""
+    ids = [new_id() for _ in rows]
+    with store.write() as work:
+        pen = Pen.of(store, work)
+        for row, (id, told) in enumerate(zip(ids, rows, strict=True), start=1):
+            try:
+                pen.add(spec, told, id)
+            except RuleBroken as broken:
+                raise RowBroken(row, broken) from None
+    return ids, frozenset(work.touched)
+
+
+def add_record(store: Store, spec: EntitySpec, told: Told, *, new_id: NewId) -> tuple[str, Touched]:
+    """Write one new row."""
+    id = new_id()
+    with store.write() as work:
+        Pen.of(store, work).add(spec, told, id)
+    return id, frozenset(work.touched)
+
+
+def change_record(store: Store, spec: EntitySpec, id: str, told: Told) -> Touched:
+    """Write some fields of a row."""
+    with store.write() as work:
+        Pen.of(store, work).change(spec, id, told)
+    return frozenset(work.touched)
+
+
+def delete_record(store: Store, spec: EntitySpec, id: str) -> Touched:
+    """Take a row away, and with it the rows that are nothing without it."""
+    with store.write() as work:
+        Pen.of(store, work).delete(spec, id)
+    return frozenset(work.touched)
+
+
+def must_id(reading: Reading, spec: EntitySpec, word: str) -> str:
+    """The id of the row a person means; refused if this device has none."""
+    found = records.id_of(reading, spec, word)
+    if found is None:
+        raise RuleBroken("record.missing", f"{spec.name} {word}")
+    return found
+
+
+def value_of(reading: Reading, registry: Registry, field: FieldSpec, told: Json) -> object:
+    """What was typed or stands in JSON, as the domain's value; a record pointed at is found by id or number."""
+    if told is None or told == "":
+        return cleared(field)
+    target = registry.target(field)
+    if field.many:
+        words = _words(field, told)
+        return words if target is None else frozenset(must_id(reading, target, word) for word in words)
+    if target is not None:
+        return must_id(reading, target, _text(field, told))
+    if isinstance(told, dict) and field.codec.widget == "pairs":
+        return MappingProxyType(told)
+    return value(field, _text(field, told))
+
+
+def _words(field: FieldSpec, told: Json) -> frozenset[str]:
+    words = told if isinstance(told, list) else _text(field, told).split(";")
+    return frozenset(word.strip() for word in words if word.strip())
+
+
+def _text(field: FieldSpec, told: Json) -> str:
+    match told:
+        case bool():
+            return "yes" if told else "no"
+        case str() | int():
+            return str(told)
+        case _:
+            raise RuleBroken("record.form", str(told), field.name)
+
+
+def _field(spec: EntitySpec, name: str) -> FieldSpec:
+    field = spec.by_name.get(name)
+    if field is None or field.is_id:
+        raise RuleBroken("field.unknown", f"{spec.name} has no {name}", name)
+    return field

@@ -1,0 +1,1 @@
+"""What screens and scripts ask the file for."""

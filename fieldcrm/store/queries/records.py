@@ -1,0 +1,130 @@
+"""Rows of any kind as scripts see them, asked for by the names of their fields."""
+
+import json
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from functools import cache
+from typing import Any, Final
+
+from sqlalchemy import ColumnElement, Select, Table, func, or_, select
+
+from fieldcrm.domain.ids import as_bytes, as_text
+from fieldcrm.domain.marks import Mark
+from fieldcrm.registry.catalogue import REGISTRY
+from fieldcrm.registry.codecs import Plain
+from fieldcrm.registry.reading import EntitySpec, FieldSpec
+from fieldcrm.registry.records import Record, record
+from fieldcrm.store.book import plain_domain_tables
+from fieldcrm.store.store import Reading
+
+AT_ONCE: Final = 500
+"""Ids in one statement; more would not fit into it."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Wanted:
+    """Which rows, in which order. `ids` narrows to these, `None` to nothing; a condition on words means one of them."""
+
+    where: Sequence[tuple[FieldSpec, Plain]] = ()
+    ids: Sequence[str] | None = None
+    sort: FieldSpec | None = None
+    descending: bool = False
+    limit: int | None = None
+
+
+def find(reading: Reading, spec: EntitySpec, wanted: Wanted) -> list[Record]:
+    """The rows wanted; without an order of their own they come by id, that is by age."""
+    query = _chosen(spec, wanted)
+    if wanted.ids is not None:
+        return _by_ids(reading, spec, query, wanted.ids)[: wanted.limit]
+    return [_record(spec, row) for row in reading.connection.execute(query.limit(wanted.limit)).mappings()]
+
+
+def every(reading: Reading, spec: EntitySpec) -> Iterator[Record]:
+    """All rows of a kind by id, read as they are needed."""
+    for row in reading.connection.execute(_chosen(spec, Wanted())).yield_per(AT_ONCE).mappings():
+        yield _record(spec, row)
+
+
+def id_of(reading: Reading, spec: EntitySpec, word: str) -> str | None:
+    """The id of the row a person means: by its id or by the number people know it by."""
+    table = _tables()[spec.name]
+    names = [*_as_id(table, word), *_as_key(spec, table, word)]
+    if not names:
+        return None
+    found = reading.connection.scalars(select(table.c.id).where(or_(*names)).limit(2)).all()
+    return as_text(found[0]) if len(found) == 1 else None
+
+
+def names_of(reading: Reading, spec: EntitySpec) -> Mapping[str, str]:
+    """Every number people know rows of the kind by, and the id it stands for; for files of thousands of rows."""
+    key = spec.marked(Mark.KEY)
+    if key is None:
+        return {}
+    table = _tables()[spec.name]
+    return {name: as_text(id) for name, id in reading.connection.execute(select(table.c[key.name], table.c.id))}
+
+
+def version_of(reading: Reading, spec: EntitySpec, id: str) -> int:
+    """The server's version of the row; 0 while the server has not seen it."""
+    table = _tables()[spec.name]
+    return reading.connection.scalar(select(table.c["_rv"]).where(table.c.id == as_bytes(id))) or 0
+
+
+def owns_rows(reading: Reading, spec: EntitySpec, owner_field: FieldSpec, id: str) -> bool:
+    """Whether rows of the kind belong to that owner."""
+    table = _tables()[spec.name]
+    query = select(table.c.id).where(table.c[owner_field.name] == as_bytes(id)).limit(1)
+    return reading.connection.scalar(query) is not None
+
+
+@cache
+def _tables() -> dict[str, Table]:
+    return plain_domain_tables(REGISTRY)
+
+
+def _chosen(spec: EntitySpec, wanted: Wanted) -> Select[*tuple[Any, ...]]:
+    table = _tables()[spec.name]
+    query = select(*(table.c[field.name] for field in spec.fields))
+    query = query.where(*(_condition(table, field, value) for field, value in wanted.where))
+    order: ColumnElement[Any] = table.c[wanted.sort.name if wanted.sort else "id"]
+    return query.order_by(order.desc() if wanted.descending else order, table.c.id)
+
+
+def _condition(table: Table, field: FieldSpec, value: Plain) -> ColumnElement[bool]:
+    column = table.c[field.name]
+    if value is None:
+        return column.is_(None)
+    if field.many:
+        return func.instr(column, json.dumps(value, ensure_ascii=False)) > 0
+    return column == value
+
+
+def _by_ids(reading: Reading, spec: EntitySpec, query: Select[*tuple[Any, ...]], ids: Sequence[str]) -> list[Record]:
+    """In the order of the ids: whoever found them ranked them."""
+    column = _tables()[spec.name].c.id
+    found: dict[object, Record] = {}
+    for some in _parts(ids):
+        rows = reading.connection.execute(query.where(column.in_([as_bytes(id) for id in some]))).mappings()
+        found.update((row["id"], _record(spec, row)) for row in rows)
+    return [found[raw] for raw in map(as_bytes, ids) if raw in found]
+
+
+def _parts(ids: Sequence[str]) -> Iterable[Sequence[str]]:
+    return (ids[start : start + AT_ONCE] for start in range(0, len(ids), AT_ONCE))
+
+
+def _record(spec: EntitySpec, row: Mapping[Any, Any]) -> Record:
+    return record(spec, {field.name: row[field.name] for field in spec.fields})
+
+
+def _as_id(table: Table, word: str) -> list[ColumnElement[bool]]:
+    try:
+        return [table.c.id == as_bytes(word)]
+    except ValueError:
+        return []
+
+
+def _as_key(spec: EntitySpec, table: Table, word: str) -> list[ColumnElement[bool]]:
+    key = spec.marked(Mark.KEY)
+    return [table.c[key.name] == word] if key else []
