@@ -59,7 +59,7 @@ _RECEIVED = {_S.ON_HOLD, _S.ACCEPTED, _S.ACCEPTED_WITH_CHANGES, _S.REJECTED, _S.
 
 NEXT: Final[Mapping[OrderStatus, frozenset[OrderStatus]]] = {
     _S.DRAFT: frozenset({_S.READY, _S.CANCELLED}),
-    _S.READY: frozenset({_S.RECEIVED_REGION, _S.RECEIVED_HQ, *_RECEIVED}),
+    _S.READY: frozenset({_S.DRAFT, _S.RECEIVED_REGION, _S.RECEIVED_HQ, *_RECEIVED}),
     _S.RECEIVED_REGION: frozenset({_S.RECEIVED_HQ, *_RECEIVED}),
     _S.RECEIVED_HQ: frozenset(_RECEIVED),
     _S.ON_HOLD: frozenset(_RECEIVED - {_S.ON_HOLD}),
@@ -79,8 +79,8 @@ NEXT: Final[Mapping[OrderStatus, frozenset[OrderStatus]]] = {
 }
 """Every legal move of product.md's life cycle; the states an ERP would drive are set by an office user."""
 
-BY_REP: Final[frozenset[OrderStatus]] = frozenset({_S.READY, _S.CANCELLED, _S.CANCEL_REQUESTED})
-"""The states a rep may move an order to; every other move is the office's."""
+BY_REP: Final[frozenset[OrderStatus]] = frozenset({_S.READY, _S.DRAFT, _S.CANCELLED, _S.CANCEL_REQUESTED})
+"""The states a rep may move an order to, back to a draft while nobody has taken it; the rest is the office's."""
 
 TERMS = Together("terms", AUTHOR)
 PRICE = Together("price", AUTHOR)
@@ -102,7 +102,12 @@ class OrderLine:
 
     def net(self, currency: str) -> Decimal:
         """qty x price x (1 - discount/100), rounded half up to the currency's digits."""
-        return rounded(self.qty * self.price * (HUNDRED - self.discount) / HUNDRED, currency)
+        return net_of(self.qty, self.price, self.discount, currency)
+
+
+def net_of(qty: Decimal, price: Decimal, discount: Decimal, currency: str) -> Decimal:
+    """What a line costs: the one formula, rounded once."""
+    return rounded(qty * price * (HUNDRED - discount) / HUNDRED, currency)
 
 
 @entity(wire=19, merge=AUTHOR, delete=Delete.EDIT_WINS, lane=Lane.ORDERS)
@@ -155,6 +160,10 @@ class Order:
         if not self.lines:
             raise RuleBroken("order.empty", self.number, "lines")
         return replace(self.move_to(OrderStatus.READY), placed_at=at, total=self.sum)
+
+    def recall(self) -> "Order":
+        """Take a placed order back to write on it again, as long as nobody has received it."""
+        return replace(self.move_to(OrderStatus.DRAFT), placed_at=None)
 
     def move_to(self, status: OrderStatus) -> "Order":
         """Take the next step of the life cycle."""

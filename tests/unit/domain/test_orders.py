@@ -36,9 +36,16 @@ def test_every_state_has_its_moves_and_every_move_leads_to_a_state() -> None:
     assert {to for moves in NEXT.values() for to in moves} <= set(NEXT)
 
 
-def test_every_state_but_the_draft_can_be_reached() -> None:
+def test_every_state_can_be_reached() -> None:
     reached = {to for moves in NEXT.values() for to in moves}
-    assert set(OrderStatus) - reached == {OrderStatus.DRAFT, OrderStatus.UNKNOWN}
+    assert set(OrderStatus) - reached == {OrderStatus.UNKNOWN}
+
+
+def test_a_placed_order_may_be_taken_back_until_someone_has_received_it() -> None:
+    placed = DRAFT.put(line("1")).place(at=NOON)
+    assert placed.recall() == DRAFT.put(line("1"))
+    with pytest.raises(RuleBroken, match=r"order\.status"):
+        placed.move_to(OrderStatus.RECEIVED_HQ).recall()
 
 
 def test_a_rep_never_moves_an_order_beyond_asking() -> None:
