@@ -75,9 +75,9 @@ SENTENCES: Final[Mapping[str, str]] = {
     # This device
     "device.not_enrolled": "This device has not joined a company yet; use “fieldcrm enrol”.",
     "device.already_enrolled": "This device has already joined a company.",
-    "invitation.refused": "The code is not valid: it is mistyped, used up or too old.",
+    "enrol.code": "The code is not valid: it is mistyped, used up or too old.",
     "server.address": "This is no address of a server: {about}.",
-    "server.open": "Without encryption only a server on this same machine is spoken to: {about}.",
+    "server.needs_https": "Without encryption only a server on this same machine is spoken to: {about}.",
     "schedule.form": "“{about}” is no schedule; write five fields like 0 2 * * *.",
     "demo.folder": "The folder for the demo is not empty: {about}.",
     # The machine
@@ -101,15 +101,26 @@ SENTENCES: Final[Mapping[str, str]] = {
     "store.busy": "Another process is writing at the moment.",
     "window.absent": "The window is not installed here; install FieldCRM with its desktop part.",
     "window.no_screen": "There is no screen here; the commands work without one.",
-    # The line and the server
-    "line.offline": "The server cannot be reached; everything entered is kept and goes out later.",
-    "line.slow": "The server did not answer in time; everything entered is kept and goes out later.",
-    "line.refused": "The server refused the exchange: {about}.",
-    "line.certificate": "The server's certificate is not the one this device knows.",
+    # The link and the server
+    "link.offline": "The server cannot be reached; everything entered is kept and goes out later.",
+    "link.not_the_centre": "Something answers there, but it is not the server; everything entered is kept.",
+    "link.no_agreement": "This device and the server do not come to terms; everything entered is kept.",
     "message.bad": "The server's answer cannot be read; nothing of it was taken over.",
     "upgrade.required": "The server speaks a newer language; this program needs an update.",
     "server.gone": "The server stopped: {about}.",
-    "server.other": "This is another server than the one this device belongs to.",
+    "refused.revoked": "This device may not exchange any more; ask the office.",
+    "refused.wipe": "The office asked this device to wipe its work.",
+    "refused.unknown_device": "The server does not know this device.",
+    "refused.bad_signature": "The server does not take this device's signature.",
+    "refused.other_server": "This is another server than the one this device belongs to.",
+    "refused.rolled_back": "This store was set back to an older state; restore it with “fieldcrm restore”.",
+    "refused.upgrade_required": "The server asks for a newer release of this program.",
+    "refused.unknown_version": "The server does not speak this program's language.",
+    "refused.slow_down": "The server asks to come back later; everything entered is kept.",
+    "refused.busy": "The server is busy; everything entered is kept and goes out later.",
+    "refused.bad_code": "The code is not valid: it is mistyped, used up or too old.",
+    "refused.too_large": "The server finds this too large.",
+    "refused.internal": "The server had a failure of its own; everything entered is kept.",
 }
 
 

@@ -13,7 +13,7 @@ from fieldcrm.domain.marks import Mark
 from fieldcrm.registry.catalogue import REGISTRY
 from fieldcrm.registry.codecs import Plain
 from fieldcrm.registry.reading import EntitySpec, FieldSpec
-from fieldcrm.registry.records import Record, record
+from fieldcrm.registry.records import Record, digest, record
 from fieldcrm.store.book import plain_domain_tables
 from fieldcrm.store.store import Reading
 
@@ -40,10 +40,9 @@ def find(reading: Reading, spec: EntitySpec, wanted: Wanted) -> list[Record]:
     return [_record(spec, row) for row in reading.connection.execute(query.limit(wanted.limit)).mappings()]
 
 
-def every(reading: Reading, spec: EntitySpec) -> Iterator[Record]:
-    """All rows of a kind by id, read as they are needed."""
-    for row in reading.connection.execute(_chosen(spec, Wanted())).yield_per(AT_ONCE).mappings():
-        yield _record(spec, row)
+def digests(reading: Reading) -> dict[str, dict[str, int | str]]:
+    """Count and content digest of every kind, as the server works them out for the same person."""
+    return {spec.name: digest(spec, _in_order(reading, spec)) for spec in REGISTRY}
 
 
 def id_of(reading: Reading, spec: EntitySpec, word: str) -> str | None:
@@ -76,6 +75,12 @@ def owns_rows(reading: Reading, spec: EntitySpec, owner_field: FieldSpec, id: st
     table = _tables()[spec.name]
     query = select(table.c.id).where(table.c[owner_field.name] == as_bytes(id)).limit(1)
     return reading.connection.scalar(query) is not None
+
+
+def _in_order(reading: Reading, spec: EntitySpec) -> Iterator[Mapping[str, Plain]]:
+    rows = reading.connection.execute(_chosen(spec, Wanted())).yield_per(AT_ONCE)
+    names = [field.name for field in spec.fields]
+    return (dict(zip(names, row, strict=True)) for row in rows)
 
 
 @cache

@@ -1,0 +1,61 @@
+"""The one module that knows everyone: it opens the doors that commands and window go through."""
+
+import os
+import sys
+from getpass import getpass
+
+from fieldcrm.cli.desk import Doors
+from fieldcrm.domain.errors import RuleBroken, Trouble
+from fieldcrm.machine import clock
+from fieldcrm.machine.credentials import PASSPHRASE_VARIABLE, Credentials, system_ring
+from fieldcrm.machine.logs import keep_log
+from fieldcrm.machine.paths import Profile, find_profile
+from fieldcrm.machine.single_instance import in_turn
+from fieldcrm.replication.transport import HttpRemote
+from fieldcrm.store.store import Store
+
+
+def doors() -> Doors:
+    """The doors of the real house."""
+    return Doors(profile=open_profile, store=open_store, remote=HttpRemote, window=open_window)
+
+
+def open_profile(wanted: str | None) -> Profile:
+    """The folder of this person's work, with a log in it from now on."""
+    profile = find_profile(wanted, os.environ)
+    keep_log(profile.logs)
+    return profile
+
+
+def open_store(profile: Profile) -> Store:
+    """The person's file, with its key fetched or made; two processes starting at once make one key, not two."""
+    with in_turn(profile.lock("opening")):
+        key = _credentials().key_for(profile.key, profile.store)
+        return Store.open(profile.store, key, clock.now_ms)
+
+
+def open_window(_: Profile) -> int:
+    """The window, until it is closed."""
+    raise Trouble("window.absent")
+
+
+def _credentials() -> Credentials:
+    someone_is_there = sys.stdin.isatty() and sys.stderr.isatty()
+    return Credentials(
+        ring=system_ring(),
+        passphrase=os.environ.get(PASSPHRASE_VARIABLE),
+        ask=_ask if someone_is_there else None,
+        ask_new=_ask_new if someone_is_there else None,
+    )
+
+
+def _ask() -> str:
+    return getpass("Passphrase: ")
+
+
+def _ask_new() -> str:
+    """Asked twice: a slip of the finger would lock the work away for good."""
+    chosen = getpass("New passphrase for the work on this machine: ")
+    if getpass("Again: ") != chosen:
+        raise RuleBroken("passphrase.differs")
+    return chosen

@@ -1,0 +1,1 @@
+"""Everything the window does with data, as commands: for offices, scripts, support and tests."""

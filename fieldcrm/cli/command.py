@@ -1,0 +1,76 @@
+"""A command as data: its name, what it does, the words it takes and the function that does it."""
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
+from typing import Any
+
+from fieldcrm.cli.answers import Answer
+
+
+@dataclass(frozen=True, slots=True)
+class Argument:
+    """One word or option; `settings` are those of `argparse`."""
+
+    name: str
+    says: str
+    settings: Mapping[str, Any] = field(default_factory=dict[str, Any])
+
+    @property
+    def parameter(self) -> str:
+        """The name of the function's parameter."""
+        return self.name.lstrip("-").replace("-", "_")
+
+
+@dataclass(frozen=True, slots=True)
+class Command:
+    """What can be typed. `run` takes the desk and, by keyword, one value for each argument."""
+
+    name: str
+    says: str
+    run: Callable[..., Answer]
+    arguments: tuple[Argument, ...] = ()
+
+
+def word(name: str, metavar: str, says: str) -> Argument:
+    """A word that has to be there."""
+    return Argument(name, says, {"metavar": metavar})
+
+
+def words(name: str, metavar: str, says: str) -> Argument:
+    """Any number of words."""
+    return Argument(name, says, {"metavar": metavar, "nargs": "*"})
+
+
+def option(name: str, metavar: str, says: str) -> Argument:
+    """`--name VALUE`, or None."""
+    return Argument(name, says, {"metavar": metavar})
+
+
+def needed(name: str, metavar: str, says: str) -> Argument:
+    """`--name VALUE` that has to be there."""
+    return Argument(name, says, {"metavar": metavar, "required": True})
+
+
+def number(name: str, metavar: str, says: str, default: int | None = None) -> Argument:
+    """`--name N`, a whole number that is not negative."""
+    return Argument(name, says, {"metavar": metavar, "type": _whole, "default": default})
+
+
+def several(name: str, metavar: str, says: str, *, least_one: bool = False) -> Argument:
+    """`--name VALUE`, as often as wanted."""
+    return Argument(name, says, {"metavar": metavar, "action": "append", "default": None, "required": least_one})
+
+
+def flag(name: str, says: str) -> Argument:
+    """`--name`, or not."""
+    return Argument(name, says, {"action": "store_true"})
+
+
+def _whole(text: str) -> int:
+    number = int(text)
+    if number < 0:
+        raise ValueError
+    return number
+
+
+_whole.__name__ = "whole number"  # argparse says: invalid whole number value

@@ -1,0 +1,82 @@
+"""What a command may reach for; each thing is opened when it is first asked for."""
+
+from collections.abc import Callable
+from contextlib import AbstractContextManager
+from dataclasses import dataclass
+from functools import cached_property
+from typing import Protocol, TextIO
+
+from fieldcrm.domain.errors import RuleBroken
+from fieldcrm.machine.paths import Profile
+from fieldcrm.machine.single_instance import in_turn
+from fieldcrm.replication.remote import Remote
+from fieldcrm.store.store import Store
+
+
+class Line(Remote, Protocol):
+    """A link that can be hung up."""
+
+    def close(self) -> None:
+        """Hang up."""
+        ...
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Doors:
+    """The ways out of the house, opened by `bootstrap`: tests bring their own."""
+
+    profile: Callable[[str | None], Profile]
+    store: Callable[[Profile], Store]
+    remote: Callable[[str], Line]
+    window: Callable[[Profile], int]
+
+
+class Desk:
+    """The working place of one command."""
+
+    def __init__(self, doors: Doors, profile: str | None, notices: TextIO) -> None:
+        self.doors = doors
+        self._wanted = profile
+        self._notices = notices
+        self._open: Store | None = None
+
+    @cached_property
+    def profile(self) -> Profile:
+        """The folder worked in."""
+        return self.doors.profile(self._wanted)
+
+    @property
+    def store(self) -> Store:
+        """The store; before the device has joined a company there is none to look at."""
+        if self._open is None and not self.profile.store.exists():
+            raise RuleBroken("device.not_enrolled")
+        return self.new_store
+
+    @property
+    def new_store(self) -> Store:
+        """The store, made if it is not there yet."""
+        if self._open is None:
+            self._open = self.doors.store(self.profile)
+        return self._open
+
+    def close(self) -> None:
+        """Let go of everything that was opened."""
+        if self._open is not None:
+            self._open.close()
+            self._open = None
+
+    def in_turn(self, work: str) -> AbstractContextManager[None]:
+        """Do what no two processes of a profile may do at the same time, after whoever does it now."""
+        return in_turn(self.profile.lock(work))
+
+    def say(self, notice: str) -> None:
+        """Tell the person at the terminal; scripts read the other stream."""
+        print(notice, file=self._notices, flush=True)
+
+    def show_progress(self, done: int, total: int, what: str) -> None:
+        """Redraw the bar; nothing is drawn where nobody looks."""
+        if self._notices.isatty():
+            filled = 30 * done // max(total, 1)
+            end = "\n" if done >= total else ""
+            self._notices.write(f"\r{what} [{'#' * filled:30}] {done}/{total}{end}")
+            self._notices.flush()

@@ -1,0 +1,145 @@
+"""Joining a server and exchanging with it: `enrol`, `sync`, `status`."""
+
+import os
+import platform
+import time
+from collections.abc import Callable
+from contextlib import closing
+from dataclasses import asdict
+from datetime import datetime
+
+from fieldcrm.cli.answers import Answer, Status, card, refusal_status
+from fieldcrm.cli.command import Command, flag, needed, number, option
+from fieldcrm.cli.desk import Desk
+from fieldcrm.domain.sentences import sentence
+from fieldcrm.machine.release import release
+from fieldcrm.protocol.codes import Refusal
+from fieldcrm.protocol.versions import SCHEMA
+from fieldcrm.replication.enrolment import enrol as join_centre
+from fieldcrm.replication.exchange import Exchange, Outcome, State
+from fieldcrm.store.device import must_identity
+from fieldcrm.store.queries import standing
+from fieldcrm.store.queries.standing import Stand
+
+SERVER_VARIABLE = "FIELDCRM_SERVER"
+
+
+def enrol(desk: Desk, server: str, code: str, device: str | None, no_sync: bool) -> Answer:
+    """Join a server as the person the code was given to, then fetch everything they may see."""
+    name = device or platform.node() or "device"
+    with closing(desk.doors.remote(server)) as remote:
+        who = join_centre(desk.new_store, remote, server=server, code=code, name=name, client=client())
+    outcome = Outcome() if no_sync else exchange(desk, server, _always)
+    with desk.store.read() as reading:
+        scopes = standing.scopes(reading)
+    document = {"device": who.device, "device_code": who.device_code, "user": who.login, "scopes": scopes}
+    told = document if no_sync else {**document, "sync": asdict(outcome)}
+    lines = [f"{who.login} joined {who.company} as device {who.device_code}.", *_outcome_lines(outcome)]
+    return Answer(document=told, lines=lines, status=status_of(outcome))
+
+
+def sync(desk: Desk, max_seconds: int | None, server: str | None) -> Answer:
+    """One exchange, until nothing waits and nothing is new."""
+    until = None if max_seconds is None else time.monotonic() + max_seconds
+    outcome = exchange(desk, server, lambda: until is None or time.monotonic() < until)
+    return Answer(document=_told(outcome), lines=_outcome_lines(outcome), status=status_of(outcome))
+
+
+def status(desk: Desk) -> Answer:
+    """What is safe, what waits, what wants a look."""
+    with desk.store.read() as reading:
+        found = standing.stand(reading)
+    document = _told_stand(found)
+    return Answer(document=document, lines=card(document))
+
+
+def exchange(desk: Desk, server: str | None, keep_on: Callable[[], bool]) -> Outcome:
+    """Exchange with the server this device joined, perhaps under another address."""
+    with desk.store.read() as reading:
+        who = must_identity(reading.connection)
+    address = server or os.environ.get(SERVER_VARIABLE) or who.server
+    with closing(desk.doors.remote(address)) as remote, desk.in_turn("exchange"):
+        return Exchange(desk.store, remote, client(), time.monotonic).run(keep_on)
+
+
+def status_of(outcome: Outcome) -> Status:
+    """What the shell is told of an exchange."""
+    match outcome.state:
+        case State.DONE:
+            return Status.DONE
+        case State.REFUSED:
+            return refusal_status(Refusal[outcome.reason.upper()])
+        case State.PARTIAL | State.OFFLINE:
+            return Status.OFFLINE
+
+
+def client() -> str:
+    """How this program names itself to the server."""
+    return f"fieldcrm/{release()}"
+
+
+def _always() -> bool:
+    return True
+
+
+def _told(outcome: Outcome) -> dict[str, object]:
+    told = asdict(outcome)
+    if outcome.reason:
+        told["message"] = _reason(outcome)
+    return told
+
+
+def _reason(outcome: Outcome) -> str:
+    return sentence(f"refused.{outcome.reason}" if outcome.state is State.REFUSED else outcome.reason)
+
+
+def _outcome_lines(outcome: Outcome) -> list[str]:
+    moved = (
+        f"sent {outcome.pushed}, received {outcome.pulled}, to choose {outcome.conflicts}, refused {outcome.refused}"
+    )
+    ending = [_reason(outcome)] if outcome.reason else []
+    return [f"{outcome.state}: {moved} in {outcome.seconds:.1f} s", *ending] if outcome.requests else ending
+
+
+def _told_stand(found: Stand) -> dict[str, str | int | None]:
+    return {
+        "user": found.who.login,
+        "company": found.who.company,
+        "server": found.who.server,
+        "device": found.who.device,
+        "device_code": found.who.device_code,
+        "waiting": found.waiting,
+        "attention": found.attention,
+        "last_sync": moment(found.last_sync),
+        "schema": SCHEMA,
+    }
+
+
+def moment(at: datetime | None) -> str | None:
+    """A moment as scripts read it: UTC with a Z."""
+    return None if at is None else f"{at:%Y-%m-%dT%H:%M:%SZ}"
+
+
+COMMANDS = (
+    Command(
+        "enrol",
+        "Join a server with a one-time code, then exchange for the first time.",
+        enrol,
+        (
+            needed("--server", "URL", "where the server is"),
+            needed("--code", "CODE", "the one-time code from the office"),
+            option("--device", "NAME", "what the office shall call this device"),
+            flag("--no-sync", "leave the first exchange for later"),
+        ),
+    ),
+    Command(
+        "sync",
+        "Exchange with the server until nothing waits and nothing is new.",
+        sync,
+        (
+            number("--max-seconds", "N", "begin no further request after so many seconds"),
+            option("--server", "URL", "another address of the same server (or FIELDCRM_SERVER)"),
+        ),
+    ),
+    Command("status", "Tell what is safe, what waits and what wants a look.", status),
+)

@@ -1,0 +1,229 @@
+"""The `record` commands: one set of verbs for every kind there is."""
+
+import json
+import sys
+from collections.abc import Sequence
+from pathlib import Path
+
+import msgspec
+
+from fieldcrm.cli.answers import Answer, card, table
+from fieldcrm.cli.command import Command, number, option, several, word, words
+from fieldcrm.cli.desk import Desk
+from fieldcrm.domain.errors import RuleBroken
+from fieldcrm.domain.marks import Mark
+from fieldcrm.machine import clock
+from fieldcrm.registry.catalogue import REGISTRY
+from fieldcrm.registry.codecs import Plain
+from fieldcrm.registry.reading import EntitySpec, FieldSpec
+from fieldcrm.registry.records import Json, Record
+from fieldcrm.services import records as services
+from fieldcrm.store.queries import records
+from fieldcrm.store.queries.records import Wanted
+from fieldcrm.store.store import Reading
+
+SHOWN = 4
+"""How many of a record's own words a list shows to people; a script gets all fields."""
+
+
+def spec_of(kind: str) -> EntitySpec:
+    """The kind of that name, singular or as its file is called."""
+    found = REGISTRY.by_name.get(kind) or REGISTRY.by_file.get(kind)
+    if found is None:
+        raise RuleBroken("kind.unknown", f"{kind}; there are {', '.join(REGISTRY.by_name)}", "kind")
+    return found
+
+
+def kinds(_: Desk) -> Answer:
+    """What kinds of record there are, and their fields."""
+    document = [
+        {"kind": spec.name, "file": spec.file, "fields": [_told_of(field) for field in spec.fields]}
+        for spec in REGISTRY
+    ]
+    rows = [(spec.name, ", ".join(_marked(field) for field in spec.fields)) for spec in REGISTRY]
+    return Answer(document=document, lines=table(("kind", "fields (* must be given)"), rows))
+
+
+def list_(
+    desk: Desk, kind: str, where: list[str] | None, text: str | None, limit: int | None, sort: str | None
+) -> Answer:
+    """Rows of a kind, the wanted ones, in the wanted order."""
+    spec = spec_of(kind)
+    with desk.store.read() as reading:
+        wanted = Wanted(
+            where=[conditions(reading, spec, each) for each in where or ()],
+            ids=found_by_text(reading, spec, text) if text else None,
+            sort=_field(spec, sort.removeprefix("-")) if sort else None,
+            descending=bool(sort and sort.startswith("-")),
+            limit=limit,
+        )
+        found = records.find(reading, spec, wanted)
+    return Answer(document=found, lines=as_table(spec, found))
+
+
+def get(desk: Desk, kind: str, id: str) -> Answer:
+    """One record, and how it stands with the server."""
+    spec = spec_of(kind)
+    with desk.store.read() as reading:
+        return _one(reading, spec, services.must_id(reading, spec, id))
+
+
+def add(desk: Desk, kind: str, fields: list[str], **source: str | None) -> Answer:
+    """New records: one from the words, or those of a file in one transaction."""
+    spec = spec_of(kind)
+    file = source["from"]
+    if file is None:
+        id, _ = services.add_record(desk.store, spec, typed(fields), new_id=clock.new_id)
+        with desk.store.read() as reading:
+            return _one(reading, spec, id)
+    rows = read_rows(file)
+    if not isinstance(rows, list):
+        id, _ = services.add_record(desk.store, spec, {**rows, **typed(fields)}, new_id=clock.new_id)
+        with desk.store.read() as reading:
+            return _one(reading, spec, id)
+    ids, _ = services.add_records(desk.store, spec, rows, new_id=clock.new_id)
+    with desk.store.read() as reading:
+        made = records.find(reading, spec, Wanted(ids=ids))
+    return Answer(document=made, lines=as_table(spec, made))
+
+
+def set_(desk: Desk, kind: str, id: str, fields: list[str]) -> Answer:
+    """Some fields of one record."""
+    spec = spec_of(kind)
+    with desk.store.read() as reading:
+        row = services.must_id(reading, spec, id)
+    services.change_record(desk.store, spec, row, typed(fields))
+    with desk.store.read() as reading:
+        return _one(reading, spec, row)
+
+
+def delete(desk: Desk, kind: str, id: str) -> Answer:
+    """One record away."""
+    spec = spec_of(kind)
+    with desk.store.read() as reading:
+        row = services.must_id(reading, spec, id)
+        [gone] = records.find(reading, spec, Wanted(ids=[row]))
+    services.delete_record(desk.store, spec, row)
+    return Answer(document=gone, lines=[f"deleted {spec.name} {row}"])
+
+
+def typed(fields: Sequence[str]) -> dict[str, str]:
+    """FIELD=VALUE words taken apart."""
+    pairs = [(each, *each.partition("=")) for each in fields]
+    for whole, _, equals, _ in pairs:
+        if not equals:
+            raise RuleBroken("words.form", whole)
+    return {name: value for _, name, _, value in pairs}
+
+
+def read_rows(file: str) -> list[dict[str, Json]] | dict[str, Json]:
+    """Records from a JSON file, or from standard input if it is called -; decimals stay as they were written."""
+    try:
+        text = sys.stdin.read() if file == "-" else Path(file).read_text("utf-8-sig")
+        found: list[dict[str, Json]] | dict[str, Json] = msgspec.convert(
+            json.loads(text, parse_float=str), type=list[dict[str, Json]] | dict[str, Json]
+        )
+    except FileNotFoundError:
+        raise RuleBroken("file.missing", file) from None
+    except OSError as error:
+        raise RuleBroken("file.unreadable", f"{file}: {error.strerror}") from None
+    except (ValueError, RecursionError, msgspec.ValidationError) as error:
+        raise RuleBroken("file.json", f"{file}: {error}") from None
+    return found
+
+
+def conditions(reading: Reading, spec: EntitySpec, text: str) -> tuple[FieldSpec, Plain]:
+    """FIELD=VALUE as a condition on the plain form; nothing behind the sign means an empty field."""
+    [(name, value)] = typed([text]).items()
+    field = _field(spec, name)
+    if value == "":
+        return field, None
+    target = REGISTRY.target(field)
+    if field.many:
+        return field, value if target is None else services.must_id(reading, target, value)
+    return field, field.plain(services.value_of(reading, REGISTRY, field, value))
+
+
+def found_by_text(reading: Reading, spec: EntitySpec, text: str) -> list[str]:
+    """The ids of the kind that the words find, best first."""
+    raise NotImplementedError
+
+
+def as_table(spec: EntitySpec, found: Sequence[Record]) -> list[str]:
+    """A few telling columns for people, and the id."""
+    names = [field.name for field in _telling(spec)]
+    return table((*names, "id"), [(*(row[name] for name in names), row["id"]) for row in found])
+
+
+def _telling(spec: EntitySpec) -> list[FieldSpec]:
+    """The fields a person knows a record by: its number, then what is searched, then what must be there."""
+    fields = [field for field in spec.fields[1:] if field.names is None]
+    ranked = sorted(
+        fields, key=lambda field: (Mark.KEY not in field.marks, Mark.SEARCH not in field.marks, not field.required)
+    )
+    return ranked[:SHOWN]
+
+
+def _one(reading: Reading, spec: EntitySpec, id: str) -> Answer:
+    [found] = records.find(reading, spec, Wanted(ids=[id]))
+    sync = {"version": records.version_of(reading, spec, id)}
+    document: dict[str, object] = {**found, "_sync": sync}
+    return Answer(document=document, lines=card({**found, "sync": sync}))
+
+
+def _field(spec: EntitySpec, name: str) -> FieldSpec:
+    field = spec.by_name.get(name)
+    if field is None:
+        raise RuleBroken("field.unknown", f"{spec.name} has no {name}", name)
+    return field
+
+
+def _marked(field: FieldSpec) -> str:
+    return f"{field.name}*" if field.required and not field.is_id else field.name
+
+
+def _told_of(field: FieldSpec) -> dict[str, object]:
+    target = REGISTRY.target(field)
+    merge = field.policy.name.lower() if field.policy else "steps"
+    return {
+        "name": field.name,
+        "type": field.codec.widget,
+        "merge": None if field.is_id else merge,
+        "required": field.required,
+        **({"choices": list(field.codec.choices)} if field.codec.choices else {}),
+        **({"of": target.name} if target and not field.is_id else {}),
+    }
+
+
+KIND = word("kind", "KIND", "the kind of record, as `record kinds` names it")
+ID = word("id", "ID", "its id, or the number people know it by")
+FIELDS = words("fields", "FIELD=VALUE", "fields and their values; nothing behind the sign empties a field")
+
+COMMANDS = (
+    Command("record kinds", "Tell the kinds of record and their fields.", kinds),
+    Command(
+        "record list",
+        "List records of a kind.",
+        list_,
+        (
+            KIND,
+            several("--where", "FIELD=VALUE", "only those with this value; may be given several times"),
+            option("--text", "WORDS", "only those found by these words, best first"),
+            number("--limit", "N", "at most so many"),
+            option("--sort", "FIELD", "by this field; with a minus before it, the other way round"),
+        ),
+    ),
+    Command("record get", "Show one record and how it stands with the server.", get, (KIND, ID)),
+    Command(
+        "record add",
+        "Make a record, or many at once.",
+        add,
+        (
+            KIND,
+            FIELDS,
+            option("--from", "FILE.json", "from a file, or - for standard input; a list is taken whole or not at all"),
+        ),
+    ),
+    Command("record set", "Change fields of a record.", set_, (KIND, ID, FIELDS)),
+    Command("record delete", "Delete a record.", delete, (KIND, ID)),
+)

@@ -1,0 +1,44 @@
+"""How this device stands: what waits, what wants a look, and when it last heard from the server."""
+
+from dataclasses import dataclass
+from datetime import UTC, datetime
+
+from sqlalchemy import func, select
+
+from fieldcrm.domain.conflicts import Conflict, ConflictStatus
+from fieldcrm.store import book, outbox
+from fieldcrm.store.device import Identity, must_identity
+from fieldcrm.store.store import Reading
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Stand:
+    """What a person wants to know before closing the lid."""
+
+    who: Identity
+    waiting: int
+    attention: int
+    last_sync: datetime | None
+
+
+def stand(reading: Reading) -> Stand:
+    """How the device stands now; refused before it has joined a company."""
+    last = reading.connection.scalar(select(book.control.c.last_pull_ms))
+    return Stand(
+        who=must_identity(reading.connection),
+        waiting=outbox.waiting(reading.connection),
+        attention=_open_conflicts(reading),
+        last_sync=None if last is None else datetime.fromtimestamp(last / 1000, UTC),
+    )
+
+
+def scopes(reading: Reading) -> list[str]:
+    """The names of what this device is entitled to: the company, its territories, its person."""
+    names = reading.connection.scalars(select(book.buckets.c.name).where(book.buckets.c.leaving == 0))
+    return sorted(names)
+
+
+def _open_conflicts(reading: Reading) -> int:
+    conflicts = reading.table(Conflict)
+    query = select(func.count()).where(conflicts.c.status == ConflictStatus.OPEN)
+    return reading.connection.scalar(query) or 0
