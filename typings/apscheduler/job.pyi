@@ -1,0 +1,9 @@
+from datetime import datetime
+
+class Job:
+    id: str
+    name: str
+    next_run_time: datetime | None
+    def pause(self) -> Job: ...
+    def resume(self) -> Job | None: ...
+    def remove(self) -> None: ...
