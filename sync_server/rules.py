@@ -58,7 +58,7 @@ def may_change(rows: Rows, person: Person, row: Standing, new: Mapping[int, obje
 def _line_of_draft(rows: Rows, line: Standing) -> None:
     spec = line.spec
     order_id = line.values[spec.by_name["order"].column]
-    order = rows.at_start((rows.wire_of("order"), bytes(order_id)))  # type: ignore[arg-type]
+    order = rows.at_start((rows.wire_of("order"), bytes(order_id)))  # type: ignore[arg-type]  # a reference is 16 bytes in every row
     if order is not None and _status(order) != OrderStatus.DRAFT:
         raise TxRefused(Result.CLOSED, "order.closed")
 
