@@ -5,8 +5,6 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import Final
 
-from sqlalchemy import insert, select, update
-
 from fieldcrm.domain.errors import Trouble
 from fieldcrm.protocol.codec import BadMessage, open_sealed, pack, seal, unpack
 from fieldcrm.protocol.codes import Refusal
@@ -14,7 +12,7 @@ from fieldcrm.protocol.messages import LIMITS, Standing, SyncAnswer, SyncRequest
 from fieldcrm.protocol.sums import standing_digest
 from fieldcrm.protocol.versions import PROTOCOL
 from fieldcrm.replication.remote import Remote, RemoteRefused
-from fieldcrm.store import book, outbox, replica
+from fieldcrm.store import history, outbox, replica
 from fieldcrm.store.device import must_identity
 from fieldcrm.store.replica import Taken
 from fieldcrm.store.store import Store
@@ -116,7 +114,7 @@ class Exchange:
         with self._store.read() as reading:
             standing = replica.standing(reading.connection, self._client)
             bodies = outbox.to_send(reading.connection)
-            stored = reading.connection.scalar(select(book.control.c.session)) or 0
+            stored = history.last_session(reading.connection)
         now = self._store.now_ms() // 1000
         self._session = max(self._session, stored, now) + 1
         told = standing if self._in_full else None
@@ -155,8 +153,7 @@ class Exchange:
         """The history a person can look at; an exchange that moved nothing leaves no line."""
         if not (outcome.pushed or outcome.pulled or outcome.refused or outcome.conflicts):
             return
-        values = {
-            "at_ms": self._store.now_ms(),
+        values: dict[str, int | str] = {
             "state": outcome.state.value,
             "pushed": outcome.pushed,
             "pulled": outcome.pulled,
@@ -166,6 +163,4 @@ class Exchange:
             "bytes_down": outcome.bytes_down,
             "ms": round(outcome.seconds * 1000),
         }
-        with self._store.apply() as applying:
-            applying.connection.execute(insert(book.log).values(values))
-            applying.connection.execute(update(book.control).values(session=self._session))
+        history.write_down(self._store, self._session, values)

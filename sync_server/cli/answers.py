@@ -1,0 +1,78 @@
+"""What a command says: one document for scripts, lines for people, and the shell's number."""
+
+import json
+import sys
+import traceback
+from collections.abc import Mapping
+from typing import TextIO
+
+from fieldcrm.domain.errors import RuleBroken, Trouble
+from fieldcrm.domain.sentences import sentence
+from sync_server.csv_rows import BadFile
+from sync_server.refusals import RequestRefused
+
+DONE, BUG, WRONG_WORDS, REFUSED, OFFLINE, ATTENTION = range(6)
+
+
+def tell(document: object, *, as_json: bool, out: TextIO = sys.stdout) -> None:
+    """Say what was done or found."""
+    text = json.dumps(document, ensure_ascii=False, indent=2) if as_json else "\n".join(_lines(document))
+    out.write(f"{text}\n")
+    out.flush()
+
+
+def tell_error(error: Exception, *, as_json: bool, debug: bool) -> int:
+    """Say what was refused and give its exit status; nobody is shown where in our code it happened unless they ask."""
+    status, document = told(error)
+    if debug:
+        traceback.print_exception(error)
+    if as_json:
+        tell(document, as_json=True)
+    sys.stderr.write(f"fieldcrm-server: {_sentence(error)}\n")
+    if isinstance(error, BadFile):
+        for problem in error.problems[1:]:
+            sys.stderr.write(f"  {problem.file}, row {problem.row}, {problem.column}: {problem.reason}\n")
+    return status
+
+
+def told(error: Exception) -> tuple[int, dict[str, object]]:
+    """The exit status and the document of an error."""
+    if not isinstance(error, RuleBroken | Trouble):
+        refused = isinstance(error, RequestRefused)
+        return (REFUSED if refused else BUG), {"error": {"code": "bug", "message": _sentence(error)}}
+    document: dict[str, object] = {"code": error.code, "message": _sentence(error)}
+    if isinstance(error, RuleBroken) and error.field:
+        document["field"] = error.field
+    extra: dict[str, object] = {}
+    if isinstance(error, BadFile):
+        document["row"] = error.row
+        extra = {"problems": [each.told for each in error.problems], "more": error.more}
+    return (ATTENTION if isinstance(error, Trouble) else REFUSED), {"error": document, **extra}
+
+
+def _sentence(error: Exception) -> str:
+    match error:
+        case RuleBroken(code=code, about=about, field=field):
+            return sentence(code, about, field)
+        case Trouble(code=code, about=about):
+            return sentence(code, about)
+        case _:
+            return "This is our bug, and nothing was changed by it; --debug shows where it happened."
+
+
+def _lines(document: object) -> list[str]:
+    match document:
+        case Mapping():
+            return [f"{name}: {_cell(value)}" for name, value in document.items()]
+        case list():
+            return [_cell(each) for each in document] or ["nothing"]
+        case _:
+            return [str(document)]
+
+
+def _cell(value: object) -> str:
+    if isinstance(value, Mapping):
+        return ", ".join(f"{name} {_cell(each)}" for name, each in value.items() if each not in (None, ""))
+    if isinstance(value, list):
+        return "; ".join(_cell(each) for each in value)
+    return "" if value is None else str(value)

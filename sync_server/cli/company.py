@@ -1,0 +1,116 @@
+"""Commands about the company, its people and their devices."""
+
+from argparse import Namespace
+from datetime import UTC, datetime
+from pathlib import Path
+
+from sqlalchemy import ColumnElement, select, update
+
+from fieldcrm.domain.errors import RuleBroken
+from fieldcrm.domain.ids import as_bytes, as_text
+from fieldcrm.domain.people import User
+from sync_server import demo, office, records
+from sync_server.centre import Centre
+from sync_server.cli.places import centre, made_centre
+from sync_server.invites import MINUTES, invite
+from sync_server.load import load
+from sync_server.scope import SERVER
+from sync_server.store.tables import devices
+
+
+def init(said: Namespace) -> object:
+    """A new company with the user `admin`, and the code for the administrator's own device."""
+    name = said.company or (demo.NAME if said.demo else "Company")
+    with made_centre(said, name) as made:
+        if said.demo:
+            demo.fill(made, datetime.now(UTC).astimezone().date())
+        fields = {"login": "admin", "name": "Administrator", "role": "admin"}
+        records.add(made, made.registry[User], SERVER, [fields])
+        return {"company": name, "code": invite(made, "admin", MINUTES)[0]}
+
+
+def load_files(said: Namespace) -> object:
+    """Take the files of a folder, or nothing of them."""
+    with centre(said) as opened:
+        loaded = load(opened, Path(said.folder), dry_run=said.dry_run)
+    return {"kinds": loaded.kinds, "ignored": loaded.ignored}
+
+
+def user_add(said: Namespace) -> object:
+    """A new person; a region is a territory with others below it."""
+    with centre(said) as opened:
+        fields = {
+            "login": said.login,
+            "name": said.name,
+            "role": said.role,
+            "territories": ";".join([*said.territory, *said.region]),
+        }
+        _must_be_new(opened, said.login)
+        records.add(opened, opened.registry[User], SERVER, [fields])
+    return {"login": said.login}
+
+
+def _must_be_new(opened: Centre, login: str) -> None:
+    if records.listed(opened, opened.registry[User], SERVER, {"login": login}, "", None, 1):
+        raise RuleBroken("record.taken", login, "login")
+
+
+def user_list(said: Namespace) -> object:
+    """Everyone."""
+    with centre(said) as opened:
+        return records.listed(opened, opened.registry[User], SERVER, {}, "", "login", 0)
+
+
+def user_disable(said: Namespace) -> object:
+    """From now on none of the person's devices is answered."""
+    with centre(said) as opened:
+        return records.change(opened, opened.registry[User], SERVER, said.login, {"active": "no"})
+
+
+def invite_user(said: Namespace) -> object:
+    """A code that is good for one device, once, for a while."""
+    with centre(said) as opened:
+        code, expires_ms = invite(opened, said.login, said.minutes)
+    return {"code": code, "expires": _moment(expires_ms)}
+
+
+def device_list(said: Namespace) -> object:
+    """Every device with whose it is and when it was last heard of."""
+    with centre(said) as opened, opened.read() as connection:
+        logins = {person.id: person.login for person in opened.company(connection).people.values()}
+        return [
+            {
+                "id": as_text(row.device),
+                "code": row.code,
+                "user": logins.get(row.user, ""),
+                "name": row.name,
+                "status": row.status,
+                "last_seen": _moment(row.last_seen_ms) if row.last_seen_ms else None,
+            }
+            for row in connection.execute(select(devices).order_by(devices.c.no))
+        ]
+
+
+def device_revoke(said: Namespace) -> object:
+    """The device is answered no more; with --wipe it is told to destroy its data when it next asks."""
+    status = "wiped" if said.wipe else "revoked"
+    with centre(said) as opened:
+        with opened.write() as connection:
+            row = connection.execute(select(devices).where(_is_device(said.id))).first()
+            if row is None:
+                raise RuleBroken("record.missing", f"device {said.id}", "id")
+            connection.execute(update(devices).where(devices.c.no == row.no).values(status=status))
+        spec = opened.registry.by_name["device"]
+        office.write(opened, [office.update_op(spec, as_text(row.device), 2**61, {"status": status})])
+    return {"id": as_text(row.device), "status": status}
+
+
+def _is_device(word: str) -> ColumnElement[bool]:
+    try:
+        return devices.c.device == as_bytes(word)
+    except ValueError:
+        return devices.c.code == word
+
+
+def _moment(ms: int) -> str:
+    return datetime.fromtimestamp(ms // 1000, UTC).isoformat().replace("+00:00", "Z")

@@ -1,0 +1,119 @@
+"""The words `fieldcrm-server` understands."""
+
+import argparse
+import sys
+from collections.abc import Callable
+from typing import Any, NoReturn
+
+from sync_server.cli import company, machine, records
+from sync_server.cli.answers import WRONG_WORDS
+
+Run = Callable[[argparse.Namespace], object]
+
+
+class _Parser(argparse.ArgumentParser):
+    def error(self, message: str) -> NoReturn:
+        """Wrong words are status 2, with what would have done."""
+        self.print_usage(sys.stderr)
+        self.exit(WRONG_WORDS, f"{self.prog}: {message}\n")
+
+
+def parser() -> argparse.ArgumentParser:
+    """Every command with its help."""
+    shared = _shared()
+    made = _Parser(prog="fieldcrm-server", description="The centre that merges what the laptops send.")
+    commands = made.add_subparsers(required=True, metavar="COMMAND")
+    _company(commands, shared)
+    _people(commands, shared)
+    _records(commands, shared)
+    _machine(commands, shared)
+    return made
+
+
+def _shared() -> argparse.ArgumentParser:
+    shared = _Parser(add_help=False)
+    where = shared.add_mutually_exclusive_group()
+    where.add_argument("--data", metavar="DIR", help="folder of the SQLite file")
+    where.add_argument("--database", metavar="URL", help="PostgreSQL address (or FIELDCRM_DATABASE)")
+    shared.add_argument("--json", action="store_true", help="one JSON document on standard output")
+    shared.add_argument("--debug", action="store_true", help="show where an error happened")
+    return shared
+
+
+def _add(commands: Any, shared: argparse.ArgumentParser, name: str, run: Run, says: str) -> argparse.ArgumentParser:
+    made: argparse.ArgumentParser = commands.add_parser(name, parents=[shared], help=says, description=says)
+    made.set_defaults(run=run)
+    return made
+
+
+def _company(commands: Any, shared: argparse.ArgumentParser) -> None:
+    init = _add(commands, shared, "init", company.init, "make a new company and its administrator")
+    init.add_argument("--company", metavar="NAME", default="")
+    init.add_argument("--demo", action="store_true", help="fill it with the demo company")
+    load = _add(commands, shared, "load", company.load_files, "take a company from CSV files, all or nothing")
+    load.add_argument("folder", metavar="DIR")
+    load.add_argument("--dry-run", action="store_true", help="only say what is wrong")
+
+
+def _people(commands: Any, shared: argparse.ArgumentParser) -> None:
+    users = commands.add_parser("user", help="the people of the company").add_subparsers(required=True, metavar="VERB")
+    add = _add(users, shared, "add", company.user_add, "a new person")
+    add.add_argument("login")
+    add.add_argument("--name", required=True)
+    add.add_argument("--role", required=True, choices=["rep", "clerk", "manager", "admin"])
+    add.add_argument("--territory", action="append", default=[], metavar="CODE")
+    add.add_argument("--region", action="append", default=[], metavar="CODE")
+    _add(users, shared, "list", company.user_list, "everyone")
+    disable = _add(users, shared, "disable", company.user_disable, "a person who may exchange no more")
+    disable.add_argument("login")
+    invite = _add(commands, shared, "invite", company.invite_user, "a one-time code for a new device")
+    invite.add_argument("login")
+    invite.add_argument("--minutes", type=int, default=60 * 24 * 7, metavar="N")
+    devices = commands.add_parser("device", help="laptops and office machines").add_subparsers(
+        required=True, metavar="VERB"
+    )
+    _add(devices, shared, "list", company.device_list, "every device")
+    revoke = _add(devices, shared, "revoke", company.device_revoke, "a device that may exchange no more")
+    revoke.add_argument("id", help="id or code")
+    revoke.add_argument("--wipe", action="store_true", help="and is to destroy its data")
+
+
+def _records(commands: Any, shared: argparse.ArgumentParser) -> None:
+    eyes = _Parser(add_help=False, parents=[shared])
+    eyes.add_argument("--as", dest="login", metavar="LOGIN", help="with this person's eyes and rights")
+    verbs = commands.add_parser("record", help="look at and change records").add_subparsers(
+        required=True, metavar="VERB"
+    )
+    _add(verbs, eyes, "kinds", records.kinds, "the entities and their fields")
+    listed = _add(verbs, eyes, "list", records.listed, "records of a kind")
+    listed.add_argument("kind")
+    listed.add_argument("--where", action="append", default=[], metavar="FIELD=VALUE")
+    listed.add_argument("--text", default="", metavar="WORDS")
+    listed.add_argument("--limit", type=int, default=0, metavar="N")
+    listed.add_argument("--sort", metavar="FIELD")
+    for name, run, says in (("get", records.got, "one record"), ("delete", records.deleted, "take it away")):
+        one = _add(verbs, eyes, name, run, says)
+        one.add_argument("kind")
+        one.add_argument("id")
+    add = _add(verbs, eyes, "add", records.added, "a new record")
+    add.add_argument("kind")
+    add.add_argument("fields", nargs="*", metavar="FIELD=VALUE")
+    add.add_argument("--from", dest="file", metavar="FILE.json", help="a record or a list of them; - reads them")
+    change = _add(verbs, eyes, "set", records.changed, "change some fields")
+    change.add_argument("kind")
+    change.add_argument("id")
+    change.add_argument("fields", nargs="+", metavar="FIELD=VALUE")
+    _add(commands, eyes, "digest", records.digest, "counts and content digests")
+
+
+def _machine(commands: Any, shared: argparse.ArgumentParser) -> None:
+    serve = _add(commands, shared, "serve", machine.serve, "answer devices until told to stop")
+    serve.add_argument("--host", default="127.0.0.1")
+    serve.add_argument("--port", type=int, default=8350, help="0 takes a free one")
+    serve.add_argument("--workers", type=int, default=1, metavar="N", help="processes over one PostgreSQL")
+    serve.add_argument("--tls-cert", metavar="FILE")
+    serve.add_argument("--tls-key", metavar="FILE")
+    _add(commands, shared, "verify", machine.verified, "whether the books agree with the rows")
+    backup = _add(commands, shared, "backup", machine.backed_up, "a copy in one file, taken while it works")
+    backup.add_argument("file")
+    _add(commands, shared, "openapi", machine.openapi, "the OpenAPI document")

@@ -1,0 +1,98 @@
+"""Commands about the running server and its data."""
+
+import ipaddress
+import json
+import socket
+import sys
+from argparse import Namespace
+from pathlib import Path
+
+import uvicorn
+
+from fieldcrm.domain.errors import RuleBroken, Trouble
+from fieldcrm.registry.catalogue import REGISTRY
+from sync_server import logs
+from sync_server.backup import backup
+from sync_server.centre import Centre
+from sync_server.cli.places import centre
+from sync_server.store.open import open_sqlite
+from sync_server.verify import verify
+from sync_server.web.application import application
+
+GRACE_SECONDS = 10
+
+
+def serve(said: Namespace) -> object:
+    """Answer until SIGTERM; `ready URL` on standard output says from when on."""
+    _must_be_safe(said)
+    logs.start()
+    bound = _bound(said.host, said.port)
+    with centre(said) as opened, bound:
+        scheme = "https" if said.tls_cert else "http"
+        host, port = bound.getsockname()[:2]
+        server = uvicorn.Server(_config(opened, said))
+        sys.stdout.write(f"ready {scheme}://{host}:{port}\n")
+        sys.stdout.flush()
+        server.run(sockets=[bound])
+    return {"stopped": True}
+
+
+def _config(opened: Centre, said: Namespace) -> uvicorn.Config:
+    return uvicorn.Config(
+        application(opened),
+        server_header=False,
+        date_header=False,
+        access_log=False,
+        log_config=None,
+        lifespan="off",
+        timeout_graceful_shutdown=GRACE_SECONDS,
+        ssl_certfile=said.tls_cert,
+        ssl_keyfile=said.tls_key,
+    )
+
+
+def _bound(host: str, port: int) -> socket.socket:
+    family = socket.AF_INET6 if ":" in host else socket.AF_INET
+    made = socket.socket(family)
+    made.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+    try:
+        made.bind((host, port))
+        made.listen(512)
+    except OSError as error:
+        made.close()
+        raise Trouble("server.address_taken", f"{host}:{port}: {error.strerror}") from error
+    return made
+
+
+def _must_be_safe(said: Namespace) -> None:
+    """Plain http stays on this machine."""
+    if said.tls_cert:
+        return
+    try:
+        loopback = said.host == "localhost" or ipaddress.ip_address(said.host).is_loopback
+    except ValueError:
+        loopback = False
+    if not loopback:
+        raise RuleBroken("server.needs_https", said.host, "host")
+
+
+def verified(said: Namespace) -> object:
+    """Findings; an empty list is the good answer."""
+    with centre(said) as opened:
+        findings = verify(opened)
+    if findings:
+        raise Trouble("centre.disagrees", "; ".join(findings[:5]))
+    return {"ok": True, "findings": findings}
+
+
+def backed_up(said: Namespace) -> object:
+    """The file, its size and digest."""
+    with centre(said) as opened:
+        return backup(opened, Path(said.file))
+
+
+def openapi(_said: Namespace) -> object:
+    """The description of the endpoints; it needs no database."""
+    described = application(Centre(open_sqlite(Path(":memory:")), REGISTRY, lambda: 0))
+    document: object = json.loads(json.dumps(described.openapi_schema.to_schema(), default=str))
+    return document

@@ -1,0 +1,93 @@
+"""The routes: two sealed messages, a health page and the description of them all."""
+
+import time
+from collections.abc import Callable
+from typing import Any
+
+import anyio.to_thread
+from litestar import Litestar, Request, Response, get, post
+from litestar.datastructures import State
+from litestar.openapi import OpenAPIConfig
+from msgspec import Struct
+
+from fieldcrm.domain.errors import Trouble
+from fieldcrm.protocol.codec import BadMessage, open_sealed, pack, seal, unpack
+from fieldcrm.protocol.codes import Refusal
+from fieldcrm.protocol.messages import LIMITS, EnrolRequest, Refused, SyncRequest
+from sync_server.centre import Centre
+from sync_server.endpoints.enrol import enrol
+from sync_server.endpoints.health import Health, health
+from sync_server.endpoints.sync import exchange
+from sync_server.logs import told
+from sync_server.refusals import RequestRefused
+from sync_server.web.signatures import proven_device
+
+SEALED = "application/x-fieldcrm"
+Asked = Request[Any, Any, State]
+Step = Callable[[Centre, bytes, str], Struct]
+
+
+def application(centre: Centre) -> Litestar:
+    """The server as an ASGI application; it keeps nothing between requests."""
+    config = OpenAPIConfig(title="FieldCRM centre", version="1", path="/v1", root_schema_site="redoc")
+    return Litestar(
+        route_handlers=[sync, join, health_page],
+        state=State({"centre": centre}),
+        openapi_config=config,
+        request_max_body_size=LIMITS["request_bytes"],
+        logging_config=None,
+    )
+
+
+@post("/v1/sync", media_type=SEALED, status_code=200, summary="One exchange: SyncRequest in, SyncAnswer out")
+async def sync(request: Asked) -> Response[bytes]:
+    """Both bodies are sealed messages as docs/PROTOCOL.md describes; header `A` says who asks and proves it."""
+    return await _answer(request, "/v1/sync", _sync)
+
+
+@post("/v1/devices", media_type=SEALED, status_code=200, summary="Join: EnrolRequest in, EnrolAnswer out")
+async def join(request: Asked) -> Response[bytes]:
+    """A one-time code and a public key in, the device's identity out; both bodies are sealed messages."""
+    return await _answer(request, "/v1/devices", _enrol)
+
+
+@get("/health", summary="Whether the centre works")
+async def health_page(state: State) -> Health:
+    """Answers 200 while the database can be read."""
+    return await anyio.to_thread.run_sync(health, state["centre"])
+
+
+def _sync(centre: Centre, sealed: bytes, told: str) -> Struct:
+    device = proven_device(centre, "/v1/sync", sealed, told)
+    return exchange(centre, device, unpack(SyncRequest, open_sealed(sealed, limit=LIMITS["raw_bytes"])))
+
+
+def _enrol(centre: Centre, sealed: bytes, _told: str) -> Struct:
+    return enrol(centre, unpack(EnrolRequest, open_sealed(sealed, limit=LIMITS["raw_bytes"])))
+
+
+async def _answer(request: Asked, path: str, step: Step) -> Response[bytes]:
+    """The step runs on a worker thread, so that nobody's database keeps others waiting."""
+    centre: Centre = request.app.state["centre"]
+    began = time.perf_counter()
+    sealed = await request.body()
+    who = request.headers.get("a", "")
+    status, body = await anyio.to_thread.run_sync(_step, centre, sealed, who, step)
+    told(path, who.partition(".")[0], status, len(sealed), len(body), time.perf_counter() - began)
+    return Response(body, status_code=status, media_type=SEALED)
+
+
+def _step(centre: Centre, sealed: bytes, who: str, step: Step) -> tuple[int, bytes]:
+    try:
+        return 200, seal(pack(step(centre, sealed, who)))
+    except RequestRefused as refused:
+        return _refusal(refused)
+    except BadMessage as error:
+        return _refusal(RequestRefused(Refusal.BAD_MESSAGE, text=str(error)))
+    except Trouble as trouble:
+        return _refusal(RequestRefused(Refusal.BUSY, wait=5, text=trouble.code))
+
+
+def _refusal(refused: RequestRefused) -> tuple[int, bytes]:
+    body = Refused(refused.refusal, refused.refusal.name.lower(), refused.detail, refused.wait, refused.text)
+    return refused.refusal.status, seal(pack(body))
