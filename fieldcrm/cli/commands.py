@@ -3,7 +3,9 @@
 from itertools import chain
 from typing import Final
 
-from fieldcrm.cli import exchanges, looking, records
+from fieldcrm.cli import exchanges, files, looking, records
 from fieldcrm.cli.command import Command
 
-COMMANDS: Final[tuple[Command, ...]] = tuple(chain(exchanges.COMMANDS, records.COMMANDS, looking.COMMANDS))
+COMMANDS: Final[tuple[Command, ...]] = tuple(
+    chain(exchanges.COMMANDS, records.COMMANDS, looking.COMMANDS, files.COMMANDS)
+)

@@ -69,8 +69,8 @@ class Pen:
         self._must_be_new(spec, values)
         self._save(spec, spec.cls(id=id, **values))
 
-    def change(self, spec: EntitySpec, id: str, told: Told) -> None:
-        """Write what is told into a row that is there."""
+    def change(self, spec: EntitySpec, id: str, told: Told) -> bool:
+        """Write what is told into a row that is there; says whether that changed anything."""
         self._may_write(spec)
         was = self.work.load(spec.cls, id)
         values = self.understand(spec, told)
@@ -78,7 +78,9 @@ class Pen:
         for name, new in changed.items():
             self._may_change(spec.by_name[name], str(getattr(was, name)), str(new))
         self._must_be_new(spec, changed)
-        self._save(spec, replace(was, **changed))
+        if changed:
+            self._save(spec, replace(was, **changed))
+        return bool(changed)
 
     def delete(self, spec: EntitySpec, id: str) -> None:
         """Take a row away; never one that others still belong to, or whose kind is kept for good."""

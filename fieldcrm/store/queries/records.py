@@ -1,7 +1,7 @@
 """Rows of any kind as scripts see them, asked for by the names of their fields."""
 
 import json
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
 from typing import Any, Final
@@ -40,6 +40,17 @@ def find(reading: Reading, spec: EntitySpec, wanted: Wanted) -> list[Record]:
     return [_record(spec, row) for row in reading.connection.execute(query.limit(wanted.limit)).mappings()]
 
 
+Shape = tuple[Plain, ...]
+"""The plain values of some fields of a row."""
+
+
+def shapes(reading: Reading, spec: EntitySpec, fields: Sequence[FieldSpec]) -> set[Shape]:
+    """What the rows of a kind hold in these fields."""
+    table = _tables()[spec.name]
+    rows = reading.connection.execute(select(*(table.c[field.name] for field in fields)))
+    return {tuple(row) for row in rows}
+
+
 def digests(reading: Reading) -> dict[str, dict[str, int | str]]:
     """Count and content digest of every kind, as the server works them out for the same person."""
     return {spec.name: digest(spec, _in_order(reading, spec)) for spec in REGISTRY}
@@ -64,6 +75,13 @@ def names_of(reading: Reading, spec: EntitySpec) -> Mapping[str, str]:
     return {name: as_text(id) for name, id in reading.connection.execute(select(table.c[key.name], table.c.id))}
 
 
+def texts(reading: Reading, spec: EntitySpec, wanted: Wanted) -> Iterator[list[str]]:
+    """The rows as people type them, for a file: what a record points at is told by its number where it has one."""
+    told = [_teller(reading, field) for field in spec.fields]
+    rows = reading.connection.execute(_chosen(spec, wanted)).yield_per(AT_ONCE)
+    return ([tell(value) for tell, value in zip(told, row, strict=True)] for row in rows)
+
+
 def version_of(reading: Reading, spec: EntitySpec, id: str) -> int:
     """The server's version of the row; 0 while the server has not seen it."""
     table = _tables()[spec.name]
@@ -81,6 +99,22 @@ def _in_order(reading: Reading, spec: EntitySpec) -> Iterator[Mapping[str, Plain
     rows = reading.connection.execute(_chosen(spec, Wanted())).yield_per(AT_ONCE)
     names = [field.name for field in spec.fields]
     return (dict(zip(names, row, strict=True)) for row in rows)
+
+
+def _teller(reading: Reading, field: FieldSpec) -> Callable[[Plain], str]:
+    target = None if field.is_id else REGISTRY.target(field)
+    known = {id: name for name, id in names_of(reading, target).items()} if target else {}
+
+    def tell(plain: Plain) -> str:
+        if plain is None:
+            return ""
+        if field.many:
+            words: list[str] = json.loads(str(plain))
+            return ";".join(sorted(known.get(word, word) for word in words))
+        text = field.codec.show(field.codec.to_value(plain))
+        return known.get(text, text)
+
+    return tell
 
 
 @cache

@@ -1,0 +1,27 @@
+"""Giving records away as a file: the names of the fields as a header, numbers people know in place of ids."""
+
+import os
+from pathlib import Path
+
+from fieldcrm.domain.errors import RuleBroken
+from fieldcrm.registry.reading import EntitySpec
+from fieldcrm.services.sheets import write_sheet
+from fieldcrm.store.queries import records
+from fieldcrm.store.queries.records import Wanted
+from fieldcrm.store.store import Store
+
+
+def export_file(store: Store, spec: EntitySpec, path: Path, wanted: Wanted) -> int:
+    """Write the rows wanted; the file appears whole or not at all, and `import_file` understands it. Says how many."""
+    beside = path.with_name(f"{path.name}.part")
+    try:
+        with store.read() as reading, beside.open("w", encoding="utf-8", newline="") as file:
+            head = [field.name for field in spec.fields]
+            count = write_sheet(file, head, records.texts(reading, spec, wanted))
+            file.flush()
+            os.fsync(file.fileno())
+        beside.replace(path)
+    except OSError as error:
+        beside.unlink(missing_ok=True)
+        raise RuleBroken("file.unwritable", f"{path}: {error.strerror}") from None
+    return count
