@@ -8,6 +8,7 @@ from sqlalchemy import Column, Connection, Index, Integer, LargeBinary, MetaData
 from fieldcrm.registry.catalogue import Registry
 from fieldcrm.registry.tables import plain_tables, tables
 from fieldcrm.registry.triggers import shadow_table, triggers
+from fieldcrm.store import search
 
 WAITING, ACKNOWLEDGED, REFUSED = 0, 1, 2
 
@@ -141,3 +142,4 @@ def create(connection: Connection, registry: Registry) -> None:
         connection.exec_driver_sql(shadow_table(spec))
         for trigger in triggers(spec):
             connection.exec_driver_sql(trigger)
+    search.create(connection)

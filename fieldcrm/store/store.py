@@ -11,7 +11,7 @@ from fieldcrm.domain.errors import RuleBroken, Trouble
 from fieldcrm.domain.ids import as_bytes
 from fieldcrm.domain.marks import Mark
 from fieldcrm.registry.catalogue import REGISTRY, Registry
-from fieldcrm.store import book
+from fieldcrm.store import book, search
 from fieldcrm.store.database import SAFE, WRITES, open_file
 from fieldcrm.store.sealing import begin_step, seal
 from fieldcrm.store.shelves import Entity, Shelf, Shelves
@@ -188,6 +188,7 @@ class Store:
             begin_step(connection, self.registry, now_ms)
             work = Work(connection, self.shelves)
             yield work
+            search.index(connection, work.touched)
             seal(connection, self.registry, now_ms)
         self._tell(frozenset(work.touched))
 
@@ -198,6 +199,7 @@ class Store:
             applying = Applying(connection)
             connection.execute(update(book.control).values(applying=1))
             yield applying
+            search.index(connection, applying.touched)
             connection.execute(update(book.control).values(applying=0))
         self._tell(frozenset(applying.touched))
 

@@ -1,0 +1,7 @@
+"""Finding records by a few letters of anything written in them."""
+
+from fieldcrm.store.search.finding import Finder, find, ids_of
+from fieldcrm.store.search.hits import Hit
+from fieldcrm.store.search.indexing import behind, catch_up, create, index, rebuild
+
+__all__ = ["Finder", "Hit", "behind", "catch_up", "create", "find", "ids_of", "index", "rebuild"]

@@ -1,0 +1,65 @@
+"""What a found record is called, and which of its fields the typed words were found in."""
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from itertools import groupby
+from typing import Any, Final
+
+from sqlalchemy import Connection
+
+from fieldcrm.domain.ids import as_text
+from fieldcrm.store.search.documents import Searched, field_words, folded_text, searched
+from fieldcrm.store.search.hits import Hit
+
+_CUSTOMER: Final = 'LEFT JOIN account AS a ON a.id = r."account"'
+_CALLED: Final[Mapping[str, tuple[str, str, str]]] = {
+    "account": ("r.name", "concat_ws(' · ', r.number, r.city)", ""),
+    "contact": ("concat_ws(' ', r.given_name, r.family_name)", "concat_ws(' · ', a.name, r.role)", _CUSTOMER),
+    "product": ("r.name", "concat_ws(' · ', r.code, r.category)", ""),
+    "order": ("r.number", "concat_ws(' · ', a.name, r.ordered_on)", _CUSTOMER),
+    "activity": ("coalesce(r.subject, r.type)", "concat_ws(' · ', a.name, substr(r.starts_at, 1, 10))", _CUSTOMER),
+    "visit": ("coalesce(r.purpose, a.name, '')", "concat_ws(' · ', a.name, r.day)", _CUSTOMER),
+}
+"""Title, subtitle and where they come from, for every kind with a page of its own."""
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """A record of a kind, and the kind of what it owns if that was found in its stead."""
+
+    kind: str
+    id: bytes
+    via: str
+
+
+def describe(connection: Connection, found: Sequence[Found], words: Sequence[str], number: str) -> list[Hit]:
+    """Everything a list shows, in the order found; a record that has gone meanwhile is left out."""
+    hits: dict[tuple[str, bytes], Hit] = {}
+    for name, some in groupby(sorted(found, key=lambda each: each.kind), key=lambda each: each.kind):
+        for each, row in _rows(connection, searched()[name], list(some)):
+            hits[name, each.id] = _hit(searched()[name], each, row, [*words, number] if number else words)
+    return [hits[each.kind, each.id] for each in found if (each.kind, each.id) in hits]
+
+
+def _rows(connection: Connection, kind: Searched, found: Sequence[Found]) -> Iterable[tuple[Found, Sequence[Any]]]:
+    name = kind.spec.name
+    title, subtitle, join = _CALLED[name]
+    fields = ", ".join(f'r."{field.name}"' for field in kind.fields)
+    query = f'SELECT r.id, {title}, {subtitle}, {fields} FROM "{name}" AS r {join} WHERE r.id IN'
+    by_id = {each.id: each for each in found}
+    rows = connection.exec_driver_sql(f"{query} ({', '.join('?' * len(by_id))})", tuple(by_id))
+    return [(by_id[row[0]], row) for row in rows]
+
+
+def _hit(kind: Searched, found: Found, row: Sequence[Any], words: Sequence[str]) -> Hit:
+    name = kind.spec.name
+    values = zip(kind.fields, row[3:], strict=True)
+    counts = {field.name: _count(words, value) for field, value in values if value}
+    most = max(counts, key=counts.__getitem__, default="")
+    why = found.via if found.via != name else f"{name}.{most}"
+    return Hit(kind=name, id=as_text(found.id), title=row[1], subtitle=row[2], why=why)
+
+
+def _count(words: Sequence[str], value: str) -> int:
+    text = folded_text([field_words(value)])
+    return sum(word in text for word in words)

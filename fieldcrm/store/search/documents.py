@@ -1,0 +1,96 @@
+"""What of a record is searched: the fields its declaration marks, folded, the names among them known as names."""
+
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from functools import cache
+from typing import Any, Final
+
+from fieldcrm.domain.marks import Mark
+from fieldcrm.registry.catalogue import REGISTRY
+from fieldcrm.registry.reading import EntitySpec, FieldSpec
+from fieldcrm.store.search import tokens
+from fieldcrm.store.search.folding import digits, words
+
+_NAMES: Final[Mapping[str, tuple[str, ...]]] = {
+    "account": ("name", "legal_name", "number"),
+    "contact": ("family_name", "given_name"),
+    "product": ("name", "code"),
+    "order": ("number", "office_number"),
+    "activity": ("subject",),
+}
+"""What people call a record by; typed from its beginning, it comes before all else."""
+
+FIELD: Final = "|"
+"""Stands before every field of a folded text, with a blank before every word: `| sofia bakery| aw001`."""
+
+
+@dataclass(frozen=True, slots=True)
+class Searched:
+    """A kind of record that can be found."""
+
+    spec: EntitySpec
+    fields: tuple[FieldSpec, ...]
+    names: frozenset[str]
+    owner: FieldSpec | None
+    key: FieldSpec | None
+
+    @property
+    def columns(self) -> str:
+        """Id, owner and every searched field, for a SELECT."""
+        owner = f'"{self.owner.name}"' if self.owner else "NULL"
+        return ", ".join(("id", owner, *(f'"{field.name}"' for field in self.fields)))
+
+
+@dataclass(frozen=True, slots=True)
+class Document:
+    """One record as the index holds it."""
+
+    id: bytes
+    owner: bytes | None
+    key: str | None
+    text: str
+    tokens: str
+
+
+@cache
+def searched() -> Mapping[str, Searched]:
+    """Every kind that marks a field for search, names first: those are what a ranking looks at."""
+    found = (_searched(spec) for spec in REGISTRY)
+    return {each.spec.name: each for each in found if each.fields}
+
+
+def _searched(spec: EntitySpec) -> Searched:
+    names = _NAMES.get(spec.name, ())
+    fields = {field.name: field for field in spec.fields if Mark.SEARCH in field.marks}
+    first = [fields[name] for name in names]
+    rest = [field for name, field in fields.items() if name not in names]
+    return Searched(spec, (*first, *rest), frozenset(names), spec.marked(Mark.OWNER), spec.marked(Mark.KEY))
+
+
+def document(kind: Searched, row: Sequence[Any]) -> Document:
+    """Fold one row, given as `Searched.columns` selects it."""
+    id, owner, *values = row
+    folded = {field.name: field_words(value) for field, value in zip(kind.fields, values, strict=True) if value}
+    key = " ".join(folded.get(kind.key.name, ())) if kind.key else ""
+    found = {tokens.of_kind(kind.spec.told.wire), *_tokens(kind, folded)}
+    return Document(id, owner, key or None, folded_text(folded.values()), " ".join(found))
+
+
+def field_words(value: str) -> list[str]:
+    """The words of a field; what can be dialled is also one long number."""
+    number = digits(value)
+    found = words(value)
+    return [*found, number] if number and found != [number] else found
+
+
+def folded_text(fields: Iterable[Sequence[str]]) -> str:
+    """The text a hit is checked against: what a word or a field begins with can be told from what is inside one."""
+    return "".join(FIELD + "".join(f" {word}" for word in field) for field in fields)
+
+
+def _tokens(kind: Searched, folded: Mapping[str, Sequence[str]]) -> Iterator[str]:
+    for name, field in folded.items():
+        for word in field:
+            yield from tokens.of_word(word)
+        if name in kind.names and field:
+            yield from tokens.of_field_start(field[0])

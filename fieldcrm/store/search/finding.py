@@ -1,0 +1,171 @@
+"""The answer to a few typed letters: exact numbers, then names that begin so, then words, then parts of words."""
+
+from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
+from contextlib import AbstractContextManager
+from dataclasses import dataclass
+from itertools import chain, product
+from threading import Lock
+from typing import Final, Protocol
+
+from sqlalchemy import Connection, TextClause, text
+from sqlalchemy.exc import OperationalError
+from sqlcipher3 import dbapi2
+
+from fieldcrm.registry.catalogue import REGISTRY
+from fieldcrm.store.search import tokens
+from fieldcrm.store.search.describing import Found, describe
+from fieldcrm.store.search.documents import FIELD
+from fieldcrm.store.search.folding import LOCAL_DIGITS, digits, is_unspaced, words
+from fieldcrm.store.search.hits import Hit
+
+KINDS: Final = ("account", "contact", "product", "order", "activity", "visit")
+"""What a person looks for most comes first among equals."""
+_FOUND_AS_OWNER: Final[Mapping[str, tuple[str, ...]]] = {
+    "account": ("address", "channel"),
+    "product": ("product_unit",),
+}
+"""Kinds with no page of their own: whoever finds one is shown what it belongs to."""
+MOST: Final = 400
+"""Records looked at for one answer: nobody reads a hundred thousand, and the best of them are not further down."""
+
+
+class Snapshot(Protocol):
+    """The file as it stands."""
+
+    @property
+    def connection(self) -> Connection:
+        """Where to ask."""
+        ...
+
+
+@dataclass(frozen=True, slots=True)
+class Question:
+    """Tokens a record must have, and pieces its folded text must hold where tokens alone do not prove it."""
+
+    tokens: Sequence[str]
+    pieces: Sequence[str] = ()
+
+    def query(self, column: str, mark: str = "") -> str:
+        """The rows that answer it, in no order; `mark` keeps its parameters apart from another's."""
+        pieces = "".join(f" AND instr(d.text, :{mark}piece{place}) > 0" for place in range(len(self.pieces)))
+        return (
+            f"SELECT d.{column} AS id FROM search_index AS i JOIN search_doc AS d ON d.n = i.rowid "
+            f"WHERE search_index MATCH :{mark}tokens{pieces}"
+        )
+
+    def values(self, kind: str, mark: str = "") -> dict[str, str]:
+        """What `query` leaves open, so that only rows of the kind answer."""
+        every = tokens.expression([tokens.of_kind(REGISTRY.by_name[kind].told.wire), *self.tokens])
+        return {f"{mark}tokens": every, **{f"{mark}piece{place}": piece for place, piece in enumerate(self.pieces)}}
+
+
+def find(reading: Snapshot, typed: str, limit: int = 20, kinds: Collection[str] | None = None) -> list[Hit]:
+    """The records that hold every word typed, best first; among equals the one last changed."""
+    wanted = [kind for kind in KINDS if kinds is None or kind in kinds]
+    share = min(limit, MOST // len(KINDS))
+    best: dict[tuple[str, bytes], Found] = {}
+    for found in chain(_exact(reading.connection, typed, wanted), _ask_all(reading.connection, typed, wanted, share)):
+        best.setdefault((found.kind, found.id), found)
+        if len(best) == limit:
+            break
+    return describe(reading.connection, list(best.values()), words(typed), _number(typed))
+
+
+def ids_of(kind: str, typed: str) -> TextClause | None:
+    """The query for the id of every record of a kind that `find` would show; None if no letter was typed."""
+    questions = [_anywhere(words(typed)), *_by_number(_number(typed))] if words(typed) else []
+    parts: list[str] = []
+    values: dict[str, str] = {}
+    for place, (question, via) in enumerate(product(questions, _shown_as(kind))):
+        parts.append(question.query("id" if via == kind else "owner", f"p{place}_"))
+        values |= question.values(via, f"p{place}_")
+    return text(" UNION ".join(parts)).bindparams(**values) if parts else None
+
+
+class Finder:
+    """Answers in a thread of its own, one question at a time; a newer one stops the one before."""
+
+    def __init__(self, read: Callable[[], AbstractContextManager[Snapshot]]) -> None:
+        self._read = read
+        self._lock = Lock()
+        self._running: dbapi2.Connection | None = None
+
+    def find(self, typed: str, limit: int = 20, kinds: Collection[str] | None = None) -> list[Hit] | None:
+        """As `find`; None when it was stopped."""
+        with self._read() as reading:
+            self._runs(reading.connection.connection.driver_connection)
+            try:
+                return find(reading, typed, limit, kinds)
+            except OperationalError as error:
+                if "interrupted" in str(error.orig):
+                    return None
+                raise
+            finally:
+                self._runs(None)
+
+    def stop(self) -> None:
+        """Let go of the question being answered, if there is one; called from any thread."""
+        with self._lock:
+            if self._running is not None:
+                self._running.interrupt()
+
+    def _runs(self, connection: dbapi2.Connection | None) -> None:
+        with self._lock:
+            self._running = connection
+
+
+def _exact(connection: Connection, typed: str, kinds: Collection[str]) -> Iterator[Found]:
+    query = text("SELECT kind, id FROM search_doc WHERE key = :key ORDER BY n DESC LIMIT 20")
+    for wire, id in connection.execute(query, {"key": " ".join(words(typed))}):
+        kind = REGISTRY.by_wire[wire].name
+        if kind in kinds:
+            yield Found(kind, id, kind)
+
+
+def _ask_all(connection: Connection, typed: str, kinds: Sequence[str], share: int) -> Iterator[Found]:
+    for question in _questions(typed):
+        for kind in kinds:
+            for via in _shown_as(kind):
+                yield from _ask(connection, question, kind, via, share)
+
+
+def _ask(connection: Connection, question: Question, kind: str, via: str, share: int) -> Iterator[Found]:
+    query = f"{question.query('id' if via == kind else 'owner')} ORDER BY i.rowid DESC LIMIT :share"
+    for id in connection.scalars(text(query), {**question.values(via), "share": share}):
+        yield Found(kind, id, via)
+
+
+def _shown_as(kind: str) -> tuple[str, ...]:
+    return kind, *_FOUND_AS_OWNER.get(kind, ())
+
+
+def _questions(typed: str) -> Iterator[Question]:
+    """From what is most likely meant to what may be."""
+    wanted = words(typed)
+    if not wanted:
+        return
+    yield Question(tokens.wanted_field_start(wanted), [f"{FIELD} {' '.join(wanted)}"])
+    yield Question([token for word in wanted for token in tokens.wanted_start(word)], _unproven(wanted, " "))
+    yield from _by_number(_number(typed))
+    yield _anywhere(wanted)
+
+
+def _anywhere(wanted: Sequence[str]) -> Question:
+    return Question([token for word in wanted for token in tokens.wanted_part(word)], _unproven(wanted, ""))
+
+
+def _by_number(number: str) -> Iterator[Question]:
+    """As typed; then by its last digits, for whoever typed another country's or town's way of dialling it."""
+    if number:
+        yield _anywhere([number])
+    if len(number) > LOCAL_DIGITS:
+        yield _anywhere([number[-LOCAL_DIGITS:]])
+
+
+def _number(typed: str) -> str:
+    """Without the zeros that stand for `+` or for leaving town."""
+    return digits(typed).lstrip("0")
+
+
+def _unproven(wanted: Sequence[str], before: str) -> list[str]:
+    return [before + word for word in wanted if len(word) > (2 if is_unspaced(word) else tokens.REACH)]

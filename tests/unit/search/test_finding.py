@@ -1,0 +1,163 @@
+"""A record is found by any part of anything written in it, in any script, whoever wrote it and however."""
+
+from collections.abc import Generator
+from contextlib import contextmanager
+from dataclasses import replace
+
+import pytest
+
+from fieldcrm.domain.accounts import Account, Address, Channel, ChannelKind
+from fieldcrm.domain.contacts import Contact
+from fieldcrm.domain.ids import AccountId, AddressId, ChannelId
+from fieldcrm.store import search
+from fieldcrm.store.store import Reading, Store
+from tests.support.company import BAKERY, BICYCLES, BUYER, numbered
+
+
+def found(store: Store, typed: str) -> list[str]:
+    with store.read() as reading:
+        return [hit.id for hit in search.find(reading, typed)]
+
+
+@pytest.mark.parametrize("typed", ["sof", "ofi", "fia str", "S", "SOFIA", "bäck", "kerei so"])
+def test_an_account_is_found_by_parts_of_its_words_in_any_order(store: Store, typed: str) -> None:
+    assert found(store, typed) == [BAKERY.id]
+
+
+@pytest.mark.parametrize("typed", ["strasse", "STRASSE", "straße", "backerei", "BÄCKEREI"])
+def test_case_accents_and_sharp_s_do_not_matter(store: Store, typed: str) -> None:
+    assert found(store, typed) == [BAKERY.id]
+
+
+@pytest.mark.parametrize("typed", ["київ", "КИЇВ", "кии"])
+def test_a_cyrillic_city_is_found_whatever_the_case(store: Store, typed: str) -> None:
+    assert found(store, typed) == [BAKERY.id]
+
+
+@pytest.mark.parametrize("typed", ["ирина", "Ірина", "петр", "трен"])
+def test_a_ukrainian_name_is_found_as_a_russian_would_write_it(store: Store, typed: str) -> None:
+    assert found(store, typed) == [BUYER.id]
+
+
+@pytest.mark.parametrize("typed", ["北", "车", "北京", "自行", "行车", "自行车", "市自行车公"])
+def test_a_chinese_name_is_found_by_one_two_or_more_of_its_characters(store: Store, typed: str) -> None:
+    assert found(store, typed) == [BICYCLES.id]
+
+
+@pytest.mark.parametrize("typed", ["行自", "京自", "自车", "sofai", "fos", "市公自行车"])
+def test_letters_in_another_order_find_nothing(store: Store, typed: str) -> None:
+    assert found(store, typed) == []
+
+
+@pytest.mark.parametrize(
+    "typed", ["+380441234567", "0441234567", "(044) 123 45 67", "123-45-67", "00380 44 1234567", "8 044 123-45-67"]
+)
+def test_a_phone_number_is_found_however_it_is_typed(store: Store, typed: str) -> None:
+    assert found(store, typed) == [BAKERY.id]
+
+
+def test_a_national_number_is_found_by_the_international_one(store: Store) -> None:
+    assert found(store, "+49 221 999 1234") == [BUYER.id]
+
+
+@pytest.mark.parametrize("typed", ["", " ", "?", "\"'*", "^so", "AND", 'x" OR "^s'])
+def test_what_holds_no_letters_or_looks_like_a_query_finds_nothing_and_breaks_nothing(store: Store, typed: str) -> None:
+    assert found(store, typed) in ([], [BAKERY.id])
+
+
+def test_every_word_has_to_be_there(store: Store) -> None:
+    assert found(store, "sofia beijing") == []
+
+
+def test_an_exact_number_comes_before_names_that_begin_so_and_words_that_hold_it(store: Store) -> None:
+    ids = [AccountId(numbered(number)) for number in (100, 101, 102, 103)]
+    with store.write() as work:
+        work.save(Account(id=ids[0], number="B1", name="Zabc"))
+        work.save(Account(id=ids[1], number="B2", name="Great ABC"))
+        work.save(Account(id=ids[2], number="B3", name="abc trading"))
+        work.save(Account(id=ids[3], number="ABC", name="Zeta"))
+        for each in ids[:1]:
+            work.change(Account, each, {"city": "Newest of all"})
+    assert found(store, "abc") == ids[::-1]
+
+
+def test_among_equals_the_last_changed_comes_first(store: Store) -> None:
+    first, second = (Account(id=AccountId(numbered(n)), number=str(n), name="Twin") for n in (100, 101))
+    with store.write() as work:
+        work.save(first)
+        work.save(second)
+    assert found(store, "twin") == [second.id, first.id]
+    with store.write() as work:
+        work.save(replace(first, city="Kent"), seen=first)
+    assert found(store, "twin") == [first.id, second.id]
+
+
+def test_a_hit_says_what_it_is_and_where_the_words_were(store: Store) -> None:
+    with store.read() as reading:
+        [hit] = search.find(reading, "9991234")
+    assert (hit.kind, hit.title, hit.subtitle, hit.why) == (
+        "contact", "Ірина Петренко", "Sofia Straße Bäckerei", "contact.phone",
+    )  # fmt: skip
+
+
+def test_a_further_address_or_number_leads_to_its_customer(store: Store) -> None:
+    with store.write() as work:
+        work.save(Address(id=AddressId(numbered(40)), account=BAKERY.id, street="Unter den Linden 5"))
+        work.save(
+            Channel(id=ChannelId(numbered(41)), account=BAKERY.id, kind=ChannelKind.MOBILE, value="+49 151 5556677")
+        )
+    assert found(store, "linden") == found(store, "0151 5556677") == [BAKERY.id]
+
+
+def test_only_the_kinds_asked_for_are_found(store: Store) -> None:
+    with store.read() as reading:
+        assert search.find(reading, "ирина", kinds={"account"}) == []
+        assert [hit.id for hit in search.find(reading, "ирина", kinds={"contact"})] == [BUYER.id]
+
+
+def test_no_more_are_given_than_were_asked_for(store: Store) -> None:
+    with store.write() as work:
+        for number in range(100, 130):
+            work.save(Account(id=AccountId(numbered(number)), number=str(number), name="Chain store"))
+    with store.read() as reading:
+        assert len(search.find(reading, "chain", limit=5)) == 5
+
+
+def test_a_list_is_narrowed_to_all_that_hold_the_words(store: Store) -> None:
+    with store.write() as work:
+        for number in range(100, 130):
+            work.save(Account(id=AccountId(numbered(number)), number=str(number), name="Chain store"))
+    with store.read() as reading:
+        query = search.ids_of("account", "hain")
+        assert query is not None
+        assert len(reading.connection.execute(query).all()) == 30
+    assert search.ids_of("account", " ") is None
+
+
+def test_a_search_that_is_stopped_has_no_answer_and_the_next_one_has(store: Store) -> None:
+    @contextmanager
+    def reading_with_a_faster_typist() -> Generator[Reading]:
+        with store.read() as reading:
+            driver = reading.connection.connection.driver_connection
+            assert driver is not None
+            driver.set_progress_handler(finder.stop, 1)
+            yield reading
+            driver.set_progress_handler(None, 0)
+
+    finder = search.Finder(reading_with_a_faster_typist)
+    assert finder.find("sof") is None
+    assert [hit.id for hit in search.Finder(store.read).find("sof") or ()] == [BAKERY.id]
+
+
+def test_nothing_is_stopped_when_nothing_is_asked(store: Store) -> None:
+    finder = search.Finder(store.read)
+    finder.stop()
+    assert [hit.id for hit in finder.find("sof") or ()] == [BAKERY.id]
+
+
+def test_a_contact_goes_by_either_name(store: Store) -> None:
+    with store.write() as work:
+        work.save(replace(BUYER, family_name="Smith", given_name="Anne"), seen=BUYER)
+    with store.read() as reading:
+        assert reading.load(Contact, BUYER.id).full_name == "Anne Smith"
+    assert found(store, "anne sm") == found(store, "smi") == [BUYER.id]
