@@ -210,7 +210,7 @@ COMMANDS = (
             several("--where", "FIELD=VALUE", "only those with this value; may be given several times"),
             option("--text", "WORDS", "only those found by these words, best first"),
             number("--limit", "N", "at most so many"),
-            option("--sort", "FIELD", "by this field; with a minus before it, the other way round"),
+            option("--sort", "FIELD", "by this field; --sort=-FIELD is the other way round"),
         ),
     ),
     Command("record get", "Show one record and how it stands with the server.", get, (KIND, ID)),

@@ -1,0 +1,76 @@
+"""The demo's server: the real program as a process of its own, on this machine alone."""
+
+import json
+import subprocess
+import sys
+import threading
+from pathlib import Path
+from typing import Any, Final
+
+from fieldcrm.domain.errors import Trouble
+
+START_SECONDS: Final = 60
+STOP_SECONDS: Final = 15
+
+
+class Centre:
+    """A server over a folder, started and stopped as the story wants it; the port stays the same."""
+
+    def __init__(self, folder: Path, port: int) -> None:
+        self._folder = folder
+        self._port = port
+        self._process: subprocess.Popen[str] | None = None
+        self.address = ""
+
+    def do(self, *words: str) -> dict[str, Any]:
+        """One command of the server, and its answer."""
+        done = subprocess.run(
+            [*_PROGRAM, *words, "--data", str(self._folder), "--json"], capture_output=True, text=True, check=False
+        )
+        if done.returncode:
+            raise Trouble("server.gone", done.stderr.strip() or done.stdout.strip())
+        answer: dict[str, Any] = json.loads(done.stdout)
+        return answer
+
+    def invite(self, login: str) -> str:
+        """A one-time code for a new device of that person."""
+        return str(self.do("invite", login)["code"])
+
+    def start(self) -> None:
+        """Serve, and come back when requests are taken."""
+        words = ["serve", "--data", str(self._folder), "--port", str(self._port)]
+        with (self._folder / "server.log").open("ab") as log:
+            self._process = subprocess.Popen([*_PROGRAM, *words], stdout=subprocess.PIPE, stderr=log, text=True)
+        self.address = self._ready(self._process)
+        self._port = int(self.address.rpartition(":")[2])
+
+    def stop(self) -> None:
+        """End it cleanly; what it took is on its disk."""
+        if self._process is None:
+            return
+        self._process.terminate()
+        try:
+            self._process.wait(STOP_SECONDS)
+        except subprocess.TimeoutExpired:
+            self._process.kill()
+            self._process.wait()
+        if self._process.stdout is not None:
+            self._process.stdout.close()
+        self._process = None
+
+    def _ready(self, process: "subprocess.Popen[str]") -> str:
+        """The address from its first line. A server that says nothing is ended, so the line always comes or ends."""
+        patience = threading.Timer(START_SECONDS, process.kill)
+        patience.start()
+        try:
+            line = process.stdout.readline() if process.stdout is not None else ""
+        finally:
+            patience.cancel()
+        word, _, address = line.strip().partition(" ")
+        if word != "ready":
+            self.stop()
+            raise Trouble("server.gone", str(self._folder / "server.log"))
+        return address
+
+
+_PROGRAM: Final = (sys.executable, "-m", "sync_server")

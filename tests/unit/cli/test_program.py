@@ -1,0 +1,135 @@
+"""Whatever is typed: a sentence, an exit status, and with --json one document on standard output."""
+
+import inspect
+import io
+from pathlib import Path
+
+import pytest
+
+from fieldcrm.cli.command import Command
+from fieldcrm.cli.commands import COMMANDS
+from fieldcrm.cli.grammar import GROUPS, parser
+from fieldcrm.cli.program import run
+from fieldcrm.domain.errors import Trouble
+from fieldcrm.machine.paths import Profile
+from tests.support.program import Program
+
+
+@pytest.mark.parametrize("command", COMMANDS, ids=lambda command: command.name)
+def test_every_command_takes_the_words_it_declares(command: Command) -> None:
+    parameters = inspect.signature(command.run).parameters.values()
+    named = {each.name for each in parameters if each.kind is not each.VAR_KEYWORD} - {"desk", "_"}
+    declared = {argument.parameter for argument in command.arguments}
+    takes_any = any(each.kind is each.VAR_KEYWORD for each in parameters)
+    assert named <= declared if takes_any else named == declared
+
+
+@pytest.mark.parametrize("command", COMMANDS, ids=lambda command: command.name)
+def test_every_command_says_what_it_does(command: Command, capsys: pytest.CaptureFixture[str]) -> None:
+    with pytest.raises(SystemExit):
+        parser(COMMANDS).parse_args([*command.name.split(), "--help"])
+    said = " ".join(capsys.readouterr().out.split())
+    assert command.says.endswith(".")
+    assert command.says in said
+    assert all(argument.says for argument in command.arguments)
+
+
+def test_every_group_has_commands_and_every_noun_a_group() -> None:
+    assert set(GROUPS) == {command.name.split()[0] for command in COMMANDS if " " in command.name}
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        ["recor"],
+        ["record"],
+        ["record", "list"],
+        ["record", "list", "account", "--limit", "many"],
+        ["record", "list", "account", "--limit", "-1"],
+        ["status", "--jso"],
+        ["sync", "--max-seconds"],
+        ["enrol", "--server", "http://127.0.0.1:1"],
+    ],
+    ids=" ".join,
+)
+def test_wrong_words_change_nothing_and_show_the_right_ones(program: Program, words: list[str]) -> None:
+    ended = program(*words)
+    assert (ended.status, ended.out) == (2, "")
+    assert ended.notices.startswith("usage: fieldcrm")
+    assert "Traceback" not in ended.notices
+
+
+def test_wrong_words_are_a_document_too(program: Program) -> None:
+    ended = program("recor", "--json")
+    assert (ended.status, ended.document["error"]["code"]) == (2, "words")
+
+
+@pytest.mark.parametrize("words", [["--json", "record", "kinds"], ["record", "kinds", "--json"]])
+def test_the_common_options_stand_before_or_after_the_command(program: Program, words: list[str]) -> None:
+    assert program(*words).document[0]["kind"] == "territory"
+
+
+def test_before_joining_there_is_nothing_to_look_at(tmp_path: Path) -> None:
+    program = Program(tmp_path / "new")
+    assert program.refused("record", "list", "account")["code"] == "device.not_enrolled"
+    assert not (tmp_path / "new" / "fieldcrm.db").exists()
+
+
+def test_a_refusal_says_what_and_where(program: Program) -> None:
+    ended = program("record", "add", "account", "number=A1", "name=A", "phone=nobody")
+    assert ended.status == 3
+    assert ended.notices == "fieldcrm: “nobody” is no telephone number. (field phone)\n"
+
+
+def test_trouble_with_the_store_wants_attention(program: Program) -> None:
+    store = program.profile / "fieldcrm.db"
+    store.write_bytes(b"not a database, but long enough to be taken for one" * 100)
+    ended = program("status", "--json")
+    assert (ended.status, ended.document["error"]["code"]) == (5, "store.locked_or_foreign")
+
+
+def test_without_a_link_work_is_kept_and_the_shell_is_told(program: Program) -> None:
+    ended = program("sync", "--json")
+    assert (ended.status, ended.document["state"]) == (4, "offline")
+    assert program.json("status")["waiting"] > 0
+
+
+def test_our_bug_is_a_sentence_and_a_trace_only_when_asked(
+    program: Program, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
+) -> None:
+    def stumble(*_: object) -> None:
+        raise ZeroDivisionError("412.00 of Sofia Bakery")
+
+    monkeypatch.setattr("fieldcrm.cli.exchanges.standing.stand", stumble)
+    ended, shown = program("status"), program("status", "--debug")
+    assert (ended.status, ended.out, ended.notices.count("\n")) == (1, "", 1)
+    assert "Sofia" not in ended.notices
+    assert "Traceback" in shown.notices
+    assert len(caplog.records) == 2
+
+
+def test_no_command_opens_the_window(tmp_path: Path) -> None:
+    opened: list[Profile] = []
+
+    def window(profile: Profile) -> int:
+        opened.append(profile)
+        return 0
+
+    assert Program(tmp_path / "a", window)().status == 0
+    assert opened == [Profile(tmp_path / "a")]
+
+
+def test_a_window_that_cannot_open_says_why(tmp_path: Path) -> None:
+    def window(_: Profile) -> int:
+        raise Trouble("window.no_screen")
+
+    ended = Program(tmp_path / "a", window)()
+    assert (ended.status, ended.notices) == (5, "fieldcrm: There is no screen here; the commands work without one.\n")
+
+
+def test_stopping_from_the_keyboard_is_no_bug(tmp_path: Path) -> None:
+    def window(_: Profile) -> int:
+        raise KeyboardInterrupt
+
+    program = Program(tmp_path / "a", window)
+    assert run([], program.doors, io.StringIO(), io.StringIO()) == 130

@@ -1,0 +1,203 @@
+"""The `record` commands: every kind by the words of its declaration, and nothing half done."""
+
+import io
+import json
+from pathlib import Path
+
+import pytest
+
+from fieldcrm.registry.catalogue import REGISTRY
+from tests.support.program import REP, TERRITORY, Program
+
+
+def test_every_kind_can_be_listed(program: Program) -> None:
+    for spec in REGISTRY:
+        assert isinstance(program.json("record", "list", spec.name), list)
+
+
+def test_kinds_tell_of_every_field_how_it_merges_and_whether_it_must_be_there(program: Program) -> None:
+    told = {
+        kind["kind"]: {field["name"]: field for field in kind["fields"]} for kind in program.json("record", "kinds")
+    }
+    assert set(told) == {spec.name for spec in REGISTRY}
+    assert told["account"]["name"] == {"name": "name", "type": "line", "merge": "ask", "required": True}
+    assert told["account"]["territory"]["of"] == "territory"
+    assert "dealer" in told["account"]["type"]["choices"]
+
+
+def test_a_record_is_made_found_by_its_number_changed_and_deleted(program: Program) -> None:
+    made = program.json(
+        "record", "add", "account", "number=A1", "name=Kvartal", "territory=NORTH", "credit_limit=412.5"
+    )
+    assert (made["territory"], made["credit_limit"]) == (TERRITORY, "412.50")
+    changed = program.json("record", "set", "account", "A1", "phone=+380 44 123", "notes=two\nlines")
+    assert (changed["id"], changed["phone"]) == (made["id"], "+380 44 123")
+    assert program.json("record", "get", "account", made["id"])["_sync"]["version"] == 0
+    assert program.json("record", "delete", "account", "A1")["id"] == made["id"]
+    assert program.refused("record", "get", "account", "A1")["code"] == "record.missing"
+
+
+def test_the_writer_is_whoever_types(program: Program) -> None:
+    program.json("record", "add", "account", "number=A1", "name=Kvartal")
+    visit = program.json("record", "add", "visit", "account=A1", "day=2026-11-24")
+    assert visit["user"] == REP
+
+
+def test_a_list_keeps_to_conditions_order_and_limit(program: Program) -> None:
+    for number, city in (("A1", "Kyiv"), ("A2", "Lviv"), ("A3", "Kyiv"), ("A4", "")):
+        program.json("record", "add", "account", f"number={number}", "name=Shop", f"city={city}", "tags=cold;late")
+
+    def numbers(*words: str) -> list[str]:
+        return [row["number"] for row in program.json("record", "list", "account", *words)]
+
+    assert numbers("--where", "city=Kyiv", "--sort=-number") == ["A3", "A1"]
+    assert numbers("--where", "city=") == ["A4"]
+    assert numbers("--where", "city=Kyiv", "--where", "number=A3") == ["A3"]
+    assert numbers("--limit", "2", "--sort", "number") == ["A1", "A2"]
+    assert numbers("--where", "territory=NORTH") == []
+
+
+def test_a_person_working_several_territories_is_found_by_each(program: Program) -> None:
+    found = program.json("record", "list", "user", "--where", "territories=NORTH")
+    assert [user["login"] for user in found] == ["pamela"]
+
+
+@pytest.mark.parametrize(
+    ("words", "code", "field"),
+    [
+        ("record list nothing", "kind.unknown", "kind"),
+        ("record list account --where colour=red", "field.unknown", "colour"),
+        ("record list account --where number", "words.form", None),
+        ("record list account --sort colour", "field.unknown", "colour"),
+        ("record get account A9", "record.missing", None),
+        ("record add account number=A1", "field.required", "name"),
+        ("record add account number=A1 name=A id=3", "field.unknown", "id"),
+        ("record add account number=A1 name=A territory=SOUTH", "record.missing", "territory"),
+        ("record add account number=A1 name=A credit_limit=1.23456", "decimal.places", "credit_limit"),
+        ("record add account number=A1 name=A credit_limit=NaN", "decimal.form", "credit_limit"),
+        ("record add account number=A1 name=A type=shop", "choice.form", "type"),
+        ("record add account number=A1 name=A last_visit_on=31.12.2026", "day.form", "last_visit_on"),
+        ("record add product code=P name=P", "kind.office", None),
+        ("record add conflict kind=account", "kind.machine", None),
+        ("record delete territory NORTH", "kind.office", None),
+        ("record add activity type=call starts_at=2026-11-24T09:00", "moment.zone", "starts_at"),
+    ],
+)
+def test_a_mistake_is_told_by_what_and_where_and_nothing_is_written(
+    program: Program, words: str, code: str, field: str | None
+) -> None:
+    before = program.json("digest")
+    error = program.refused(*words.split())
+    assert (error["code"], error.get("field")) == (code, field)
+    assert program.json("digest") == before
+
+
+def test_a_number_is_given_once(program: Program) -> None:
+    program.json("record", "add", "account", "number=A1", "name=Kvartal")
+    assert program.refused("record", "add", "account", "number=A1", "name=Other")["code"] == "record.taken"
+
+
+def test_what_head_office_says_stays_head_offices(program: Program) -> None:
+    program.json("record", "add", "account", "number=A1", "name=Kvartal", "territory=NORTH")
+    assert program.refused("record", "set", "account", "A1", "territory=")["code"] == "field.office"
+
+
+def test_an_office_user_may_say_it(office: Program) -> None:
+    office.json("record", "add", "account", "number=A1", "name=Kvartal")
+    assert office.json("record", "set", "account", "A1", "territory=NORTH")["territory"] == TERRITORY
+    assert office.json("record", "add", "product", "code=P1", "name=Bread")["code"] == "P1"
+
+
+def test_a_status_takes_only_steps_there_are(program: Program) -> None:
+    program.json("record", "add", "account", "number=A1", "name=Kvartal")
+    visit = program.json("record", "add", "visit", "account=A1", "day=2026-11-24")
+    program.json("record", "set", "visit", visit["id"], "status=done")
+    assert program.refused("record", "set", "visit", visit["id"], "status=planned")["code"] == "status.step"
+
+
+def test_what_was_written_once_stays(program: Program) -> None:
+    program.json("record", "add", "account", "number=A1", "name=Kvartal")
+    program.json("record", "add", "account", "number=A2", "name=Other")
+    visit = program.json("record", "add", "visit", "account=A1", "day=2026-11-24")
+    assert program.refused("record", "set", "visit", visit["id"], "account=A2")["code"] == "field.fixed"
+    assert program.json("record", "set", "visit", visit["id"], "account=A1")["status"] == "planned"
+
+
+def test_a_customer_with_people_is_not_deleted_under_them(program: Program) -> None:
+    program.json("record", "add", "account", "number=A1", "name=Kvartal")
+    program.json("record", "add", "contact", "account=A1", "family_name=Bondar")
+    assert program.refused("record", "delete", "account", "A1")["code"] == "record.owned"
+
+
+def test_lines_are_written_through_their_order(office: Program) -> None:
+    office.json("record", "add", "account", "number=A1", "name=Kvartal")
+    office.json("record", "add", "product", "code=P1", "name=Bread")
+    office.json("record", "add", "order", "number=K7-1", "account=A1", "ordered_on=2026-11-24")
+    line = office.json("record", "add", "order_line", "order=K7-1", "product=P1", "qty=3", "price=2.5")
+    assert office.json("record", "get", "order", "K7-1")["total"] == "7.50"
+    office.json("record", "set", "order_line", line["id"], "qty=4")
+    assert office.json("record", "get", "order", "K7-1")["total"] == "10.00"
+    assert office.refused("record", "set", "order_line", line["id"], "qty=0")["code"] == "order.qty"
+    office.json("record", "delete", "order_line", line["id"])
+    assert office.json("record", "get", "order", "K7-1")["total"] == "0.00"
+
+
+def test_lines_of_a_placed_order_stay(office: Program) -> None:
+    office.json("record", "add", "account", "number=A1", "name=Kvartal")
+    office.json("record", "add", "product", "code=P1", "name=Bread")
+    office.json("record", "add", "order", "number=K7-1", "account=A1", "ordered_on=2026-11-24")
+    line = office.json("record", "add", "order_line", "order=K7-1", "product=P1", "qty=3", "price=2.5")
+    office.json("record", "set", "order", "K7-1", "status=ready")
+    assert office.refused("record", "delete", "order_line", line["id"])["code"] == "order.closed"
+
+
+def test_many_records_come_from_a_file_in_one_transaction(program: Program, tmp_path: Path) -> None:
+    file = tmp_path / "accounts.json"
+    file.write_text(json.dumps([{"number": f"A{n}", "name": "Shop", "credit_limit": "9.90"} for n in range(3)]))
+    before = program.json("status")["waiting"]
+    assert [row["number"] for row in program.json("record", "add", "account", "--from", str(file))] == [
+        "A0",
+        "A1",
+        "A2",
+    ]
+    assert program.json("status")["waiting"] == before + 1
+
+
+def test_one_bad_record_of_a_file_leaves_nothing_behind(program: Program, tmp_path: Path) -> None:
+    file = tmp_path / "accounts.json"
+    file.write_text('[{"number": "A1", "name": "Shop"}, {"number": "A2", "name": "Shop", "email": "nobody"}]')
+    error = program.refused("record", "add", "account", "--from", str(file))
+    assert (error["code"], error["field"], error["row"]) == ("email.form", "email", 2)
+    assert program.json("record", "list", "account") == []
+
+
+def test_a_record_comes_from_standard_input_with_its_decimals_as_written(
+    program: Program, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("sys.stdin", io.StringIO('{"number": "A1", "name": "Shop", "credit_limit": 0.1}'))
+    assert program.json("record", "add", "account", "--from", "-")["credit_limit"] == "0.10"
+
+
+@pytest.mark.parametrize("content", ["", "[", "3", '[{"name": {"a": 3}}]', '[["name"]]', "[" * 100_000])
+def test_a_file_that_is_no_list_of_records_is_refused(program: Program, tmp_path: Path, content: str) -> None:
+    file = tmp_path / "bad.json"
+    file.write_text(content)
+    assert program.refused("record", "add", "account", "--from", str(file))["code"] == "file.json"
+
+
+def test_values_in_json_are_of_their_own_kind(program: Program, tmp_path: Path) -> None:
+    file = tmp_path / "account.json"
+    row = {
+        "number": "A1",
+        "name": "Shop",
+        "credit_hold": True,
+        "visit_every_days": 14,
+        "tags": ["late", "cold"],
+        "custom": {"dock": "2; rear"},
+        "phone": None,
+    }
+    file.write_text(json.dumps(row))
+    made = program.json("record", "add", "account", "--from", str(file))
+    assert {name: made[name] for name in row} == {**row, "tags": ["cold", "late"]}
+    file.write_text(json.dumps({**row, "number": "A2", "name": ["Shop"]}))
+    assert program.refused("record", "add", "account", "--from", str(file))["code"] == "record.form"
