@@ -20,6 +20,7 @@ from fieldcrm.registry.records import Json, Record
 from fieldcrm.services import records as services
 from fieldcrm.store.queries import records
 from fieldcrm.store.queries.records import Wanted
+from fieldcrm.store.search import finding as search
 from fieldcrm.store.store import Reading
 
 SHOWN = 4
@@ -146,7 +147,9 @@ def conditions(reading: Reading, spec: EntitySpec, text: str) -> tuple[FieldSpec
 
 def found_by_text(reading: Reading, spec: EntitySpec, text: str) -> list[str]:
     """The ids of the kind that the words find, best first."""
-    raise NotImplementedError
+    if spec.name not in search.KINDS:
+        raise RuleBroken("kind.not_searched", f"{spec.name}; words find {', '.join(search.KINDS)}", "text")
+    return [hit.id for hit in search.find(reading, text, search.MOST, (spec.name,))]
 
 
 def as_table(spec: EntitySpec, found: Sequence[Record]) -> list[str]:

@@ -29,6 +29,7 @@ SENTENCES: Final[Mapping[str, str]] = {
     "passphrase.differs": "The two passphrases differ.",
     # Records
     "kind.unknown": "There is no such kind of record: {about}.",
+    "kind.not_searched": "Words do not find this kind of record: {about}.",
     "kind.office": "Only head office may write this kind of record: {about}.",
     "kind.machine": "Records of this kind are not made by hand: {about}.",
     "record.missing": "This device has no such record: {about}.",

@@ -35,7 +35,7 @@ class Wanted:
 def find(reading: Reading, spec: EntitySpec, wanted: Wanted) -> list[Record]:
     """The rows wanted; without an order of their own they come by id, that is by age."""
     query = _chosen(spec, wanted)
-    if wanted.ids is not None:
+    if wanted.ids is not None and wanted.sort is None:
         return _by_ids(reading, spec, query, wanted.ids)[: wanted.limit]
     return [_record(spec, row) for row in reading.connection.execute(query.limit(wanted.limit)).mappings()]
 
@@ -126,6 +126,8 @@ def _chosen(spec: EntitySpec, wanted: Wanted) -> Select[*tuple[Any, ...]]:
     table = _tables()[spec.name]
     query = select(*(table.c[field.name] for field in spec.fields))
     query = query.where(*(_condition(table, field, value) for field, value in wanted.where))
+    if wanted.ids is not None and wanted.sort is not None:
+        query = query.where(table.c.id.in_([as_bytes(id) for id in wanted.ids]))
     order: ColumnElement[Any] = table.c[wanted.sort.name if wanted.sort else "id"]
     return query.order_by(order.desc() if wanted.descending else order, table.c.id)
 
