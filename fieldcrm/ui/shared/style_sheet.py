@@ -1,0 +1,154 @@
+"""The one style sheet, made of tokens; variants are dynamic properties, never a sheet on a widget."""
+
+from collections.abc import Callable, Mapping
+from typing import Final
+
+TONES: Final = ("ok", "warn", "bad", "info", "neutral", "mine", "theirs")
+STATES: Final = {"local": "neutral", "waiting": "warn", "sending": "info", "synced": "ok", "attention": "bad"}
+
+
+def style_sheet(c: Mapping[str, str], px: Callable[[float], int]) -> str:
+    """Rules for every widget the product uses."""
+
+    def at(points: float) -> str:
+        return f"{px(points)}px"
+
+    return "\n".join(
+        (_surfaces(c, at), _labels(c, px, at), _buttons(c, px, at), _navigation(c, at), _fields(c, at), _lists(c, at))
+    )
+
+
+Points = Callable[[float], str]
+
+
+def _surfaces(c: Mapping[str, str], at: Points) -> str:
+    return f"""
+* {{ outline: 0; }}
+QWidget {{ color: {c["text"]}; }}
+QWidget#root, QWidget#page, QDialog {{ background: {c["bg"]}; }}
+QWidget#nav {{ background: {c["nav"]}; border-right: 1px solid {c["border"]}; }}
+QWidget#topbar {{ background: {c["surface"]}; border-bottom: 1px solid {c["border"]}; }}
+QFrame#card {{ background: {c["surface"]}; border: 1px solid {c["border"]}; border-radius: {at(10)}; }}
+QFrame#dialog {{ background: {c["surface"]}; border: 1px solid {c["border"]}; border-radius: {at(12)}; }}
+QFrame#line {{ background: {c["border"]}; max-height: 1px; min-height: 1px; border: 0; }}
+QFrame#toast {{ background: {c["text"]}; border-radius: {at(8)}; }}
+QFrame#toast QLabel {{ color: {c["surface"]}; }}
+QFrame#popup {{ background: {c["surface"]}; border: 1px solid {c["border_control"]}; border-radius: {at(8)}; }}
+QFrame#banner {{ background: {c["info_soft"]}; border-radius: {at(6)}; }}
+QScrollArea, QScrollArea > QWidget > QWidget {{ background: transparent; border: 0; }}
+QToolTip {{ background: {c["text"]}; color: {c["surface"]}; border: 0; padding: {at(4)} {at(8)}; }}
+"""
+
+
+def _labels(c: Mapping[str, str], px: Callable[[float], int], at: Points) -> str:
+    chips = "\n".join(
+        f'QLabel[chip="{tone}"] {{ background: {c[f"{tone}_soft"]}; color: {c[tone]}; }}\n'
+        f'QLabel[tone="{tone}"] {{ color: {c[tone]}; }}'
+        for tone in TONES
+    )
+    return f"""
+QLabel {{ background: transparent; }}
+QLabel[tone="2"] {{ color: {c["text2"]}; }}
+QLabel[tone="3"] {{ color: {c["text3"]}; }}
+QLabel[tone="accent"] {{ color: {c["accent_text"]}; }}
+QLabel[chip] {{ border-radius: {px(18) // 2}px; padding: {at(1)} {at(8)}; min-height: {at(18)}; }}
+{chips}
+QLabel[key="true"] {{ background: {c["sunken"]}; color: {c["text2"]}; border: 1px solid {c["border"]};
+  border-radius: {at(4)}; padding: 0 {at(5)}; min-height: {at(18)}; }}
+"""
+
+
+def _buttons(c: Mapping[str, str], px: Callable[[float], int], at: Points) -> str:
+    return f"""
+QPushButton {{ background: {c["surface"]}; border: 1px solid {c["border_control"]}; border-radius: {at(6)};
+  padding: 0 {at(12)}; min-height: {at(30)}; font-weight: 500; }}
+QPushButton:hover {{ background: {c["hover"]}; }}
+QPushButton:pressed {{ background: {c["pressed"]}; }}
+QPushButton:focus {{ border: 2px solid {c["focus"]}; padding: 0 {at(11)}; min-height: {at(28)}; }}
+QPushButton:disabled {{ color: {c["disabled"]}; border-color: {c["border"]}; background: {c["surface"]}; }}
+QPushButton[kind="primary"] {{ background: {c["accent"]}; color: {c["on_accent"]}; border: 1px solid {c["accent"]};
+  font-weight: 600; }}
+QPushButton[kind="primary"]:hover {{ background: {c["accent_hover"]}; }}
+QPushButton[kind="primary"]:focus {{ border: 2px solid {c["text"]}; }}
+QPushButton[kind="primary"]:disabled {{ background: {c["sunken"]}; color: {c["disabled"]};
+  border-color: {c["border"]}; }}
+QPushButton[kind="ghost"] {{ background: transparent; border: 1px solid transparent; color: {c["text2"]};
+  padding: 0 {at(8)}; }}
+QPushButton[kind="ghost"]:hover {{ background: {c["hover"]}; color: {c["text"]}; }}
+QPushButton[kind="ghost"]:focus {{ border: 2px solid {c["focus"]}; padding: 0 {at(7)}; }}
+QPushButton[kind="link"] {{ background: transparent; border: 2px solid transparent; color: {c["accent_text"]};
+  padding: 0 {at(2)}; font-weight: 600; }}
+QPushButton[kind="link"]:focus {{ border: 2px solid {c["focus"]}; }}
+QPushButton[kind="chip"] {{ min-height: {at(24)}; border-radius: {px(24) // 2}px; padding: 0 {at(10)};
+  border: 1px solid {c["border"]}; color: {c["text2"]}; }}
+QPushButton[kind="chip"]:checked {{ background: {c["accent_soft"]}; border: 1px solid {c["accent_text"]};
+  color: {c["accent_text"]}; font-weight: 600; }}
+QPushButton[kind="chip"]:focus {{ border: 2px solid {c["focus"]}; padding: 0 {at(9)}; min-height: {at(22)}; }}
+QPushButton[kind="choice"] {{ text-align: left; min-height: {at(44)}; }}
+QPushButton[kind="choice"]:checked {{ background: {c["mine_soft"]}; border: 2px solid {c["mine"]}; }}
+QPushButton[side="theirs"]:checked {{ background: {c["theirs_soft"]}; border: 2px solid {c["theirs"]}; }}
+"""
+
+
+def _navigation(c: Mapping[str, str], at: Points) -> str:
+    sync = "\n".join(
+        f'QPushButton#sync[state="{state}"] {{ background: {c[f"{tone}_soft"]}; color: {c[tone]};'
+        f" border: 1px solid {c[tone]}; }}"
+        for state, tone in STATES.items()
+    )
+    return f"""
+QPushButton[nav="true"] {{ text-align: left; border: 2px solid transparent; background: transparent;
+  color: {c["text2"]}; min-height: {at(28)}; padding: 0 {at(8)}; border-radius: {at(6)}; font-weight: 500; }}
+QPushButton[nav="true"]:hover {{ background: {c["hover"]}; color: {c["text"]}; }}
+QPushButton[nav="true"]:checked {{ background: {c["selected"]}; color: {c["selected_text"]}; font-weight: 600; }}
+QPushButton[nav="true"]:focus {{ border: 2px solid {c["focus"]}; }}
+QPushButton#search {{ text-align: left; color: {c["text3"]}; background: {c["sunken"]};
+  border: 1px solid {c["border"]}; font-weight: 400; }}
+QPushButton#search:focus {{ border: 2px solid {c["focus"]}; }}
+QPushButton#sync {{ border-radius: {at(15)}; padding: 0 {at(12)}; font-weight: 600; }}
+{sync}
+QPushButton#sync:focus {{ border: 2px solid {c["focus"]}; }}
+"""
+
+
+def _fields(c: Mapping[str, str], at: Points) -> str:
+    fields = "QLineEdit, QComboBox, QPlainTextEdit, QDateEdit, QDateTimeEdit"
+    focused = ", ".join(f"{each.strip()}:focus" for each in fields.split(","))
+    return f"""
+{fields} {{ background: {c["surface"]}; border: 1px solid {c["border_control"]}; border-radius: {at(6)};
+  padding: 0 {at(8)}; min-height: {at(30)}; selection-background-color: {c["accent"]};
+  selection-color: {c["on_accent"]}; }}
+QPlainTextEdit {{ padding: {at(6)} {at(8)}; }}
+{focused} {{ border: 2px solid {c["focus"]}; }}
+QLineEdit:read-only {{ background: {c["sunken"]}; color: {c["text2"]}; }}
+QLineEdit[invalid="true"], QPlainTextEdit[invalid="true"], QComboBox[invalid="true"] {{ border: 2px solid {c["bad"]}; }}
+QCheckBox {{ spacing: {at(8)}; }}
+QCheckBox::indicator {{ width: {at(16)}; height: {at(16)}; border: 1px solid {c["border_control"]};
+  border-radius: {at(4)}; background: {c["surface"]}; }}
+QCheckBox::indicator:focus {{ border: 2px solid {c["focus"]}; }}
+QCheckBox::indicator:checked {{ background: {c["accent"]}; border: 1px solid {c["accent"]}; }}
+QComboBox::drop-down {{ border: 0; width: {at(24)}; }}
+QComboBox QAbstractItemView {{ background: {c["surface"]}; border: 1px solid {c["border_control"]};
+  selection-background-color: {c["selected"]}; selection-color: {c["selected_text"]}; }}
+"""
+
+
+def _lists(c: Mapping[str, str], at: Points) -> str:
+    return f"""
+QTableView {{ background: {c["surface"]}; border: 0; gridline-color: transparent;
+  selection-background-color: transparent; }}
+QHeaderView {{ background: {c["surface"]}; border: 0; }}
+QHeaderView::section {{ background: {c["surface"]}; color: {c["text3"]}; border: 0;
+  border-bottom: 1px solid {c["border"]}; padding: {at(4)} {at(10)}; font-weight: 500; }}
+QScrollBar:vertical {{ background: transparent; width: {at(10)}; margin: 0; }}
+QScrollBar::handle:vertical {{ background: {c["border"]}; border-radius: {at(3)}; min-height: {at(32)}; margin: 2px; }}
+QScrollBar::handle:vertical:hover {{ background: {c["border_control"]}; }}
+QScrollBar:horizontal {{ background: transparent; height: {at(10)}; margin: 0; }}
+QScrollBar::handle:horizontal {{ background: {c["border"]}; border-radius: {at(3)}; min-width: {at(32)}; margin: 2px; }}
+QScrollBar::add-line, QScrollBar::sub-line {{ height: 0; width: 0; }}
+QScrollBar::add-page, QScrollBar::sub-page {{ background: transparent; }}
+QMenu {{ background: {c["surface"]}; border: 1px solid {c["border_control"]}; padding: {at(4)}; }}
+QMenu::item {{ padding: {at(6)} {at(24)} {at(6)} {at(12)}; border-radius: {at(4)}; }}
+QMenu::item:selected {{ background: {c["selected"]}; color: {c["selected_text"]}; }}
+QMenu::item:disabled {{ color: {c["disabled"]}; }}
+"""
