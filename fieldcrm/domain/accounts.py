@@ -92,7 +92,7 @@ class Account:
     currency: Annotated[Currency | None, wire(22, CREDIT)] = None
     credit_hold: Annotated[bool, wire(23, OFFICE)] = False
     owner: Annotated[UserId | None, wire(24, OFFICE)] = None
-    notes: Annotated[Prose | None, wire(25, LATER)] = None
+    notes: Annotated[Prose | None, wire(25, LATER), search] = None
     lifecycle: Annotated[Lifecycle, wire(26, LATER)] = Lifecycle.ACTIVE
     rank: Annotated[Rank | None, wire(27, LATER)] = None
     visit_every_days: Annotated[int | None, wire(28, LATER)] = None

@@ -169,9 +169,14 @@ def _reached(offer: Offer, asked: Asked, item: PriceItem) -> bool:
 def _threshold(offer: Offer, asked: Asked, item: PriceItem) -> Decimal | None:
     """From how many of the unit asked for; None for a price in some other unit."""
     if _is_exact(offer, asked, item):
-        return item.min_qty
+        return _from(item.min_qty)
     is_own = item.uom is None or item.uom == offer.product.uom
-    return item.min_qty / factor_of(offer, asked.uom) if is_own else None
+    return _from(item.min_qty) / factor_of(offer, asked.uom) if is_own else None
+
+
+def _from(min_qty: Decimal) -> Decimal:
+    """From one upwards means always: half a piece has a price too."""
+    return min_qty if min_qty > ONE else NOTHING
 
 
 def _is_exact(offer: Offer, asked: Asked, item: PriceItem) -> bool:
@@ -195,7 +200,7 @@ def factor_of(offer: Offer, uom: str | None) -> Decimal:
 def _best_promotion(offer: Offer, asked: Asked) -> Promotion | None:
     """The one that gives most; reductions are never added up."""
     pieces = asked.qty * factor_of(offer, asked.uom)
-    reached = [each for each in _own_promotions(offer, asked.day) if each.min_qty <= pieces]
+    reached = [each for each in _own_promotions(offer, asked.day) if _from(each.min_qty) <= pieces]
     return min(reached, key=lambda each: (-(each.percent or NOTHING), each.code, each.id), default=None)
 
 
@@ -239,7 +244,7 @@ def _breaks(offer: Offer, asked: Asked) -> list[Decimal]:
     """Every greater quantity at which some rule changes, in whole units unless the rule says otherwise."""
     factor = factor_of(offer, asked.uom)
     found = {_threshold(offer, asked, item) for item in _own_items(offer, asked)}
-    found |= {each.min_qty / factor for each in _own_promotions(offer, asked.day)}
+    found |= {_from(each.min_qty) / factor for each in _own_promotions(offer, asked.day)}
     whole = {qty if factor == ONE else qty.to_integral_value(ROUND_CEILING) for qty in found if qty is not None}
     return sorted(qty for qty in whole if qty > asked.qty)
 
