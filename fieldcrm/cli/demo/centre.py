@@ -4,6 +4,7 @@ import json
 import subprocess
 import sys
 import threading
+from collections.abc import Sequence
 from pathlib import Path
 from typing import Any, Final
 
@@ -14,19 +15,21 @@ STOP_SECONDS: Final = 15
 
 
 class Centre:
-    """A server over a folder, started and stopped as the story wants it; the port stays the same."""
+    """A server started and stopped as the story wants it; the port stays the same.
 
-    def __init__(self, folder: Path, port: int) -> None:
-        self._folder = folder
+    `place` says where its data lies, in its own words: `--data DIR` or `--database URL`.
+    """
+
+    def __init__(self, place: Sequence[str], log: Path, port: int = 0) -> None:
+        self._place = place
+        self._log = log
         self._port = port
         self._process: subprocess.Popen[str] | None = None
         self.address = ""
 
     def do(self, *words: str) -> dict[str, Any]:
         """One command of the server, and its answer."""
-        done = subprocess.run(
-            [*_PROGRAM, *words, "--data", str(self._folder), "--json"], capture_output=True, text=True, check=False
-        )
+        done = subprocess.run([*_PROGRAM, *words, *self._place, "--json"], capture_output=True, text=True, check=False)
         if done.returncode:
             raise Trouble("server.gone", done.stderr.strip() or done.stdout.strip())
         answer: dict[str, Any] = json.loads(done.stdout)
@@ -38,8 +41,8 @@ class Centre:
 
     def start(self) -> None:
         """Serve, and come back when requests are taken."""
-        words = ["serve", "--data", str(self._folder), "--port", str(self._port)]
-        with (self._folder / "server.log").open("ab") as log:
+        words = ["serve", *self._place, "--port", str(self._port)]
+        with self._log.open("ab") as log:
             self._process = subprocess.Popen([*_PROGRAM, *words], stdout=subprocess.PIPE, stderr=log, text=True)
         self.address = self._ready(self._process)
         self._port = int(self.address.rpartition(":")[2])
@@ -69,7 +72,7 @@ class Centre:
         word, _, address = line.strip().partition(" ")
         if word != "ready":
             self.stop()
-            raise Trouble("server.gone", str(self._folder / "server.log"))
+            raise Trouble("server.gone", str(self._log))
         return address
 
 

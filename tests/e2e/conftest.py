@@ -1,0 +1,21 @@
+"""A company on a real server, once over SQLite and once over PostgreSQL."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from fieldcrm.cli.demo.centre import Centre
+from tests.support.machines import new_centre
+
+
+@pytest.fixture(params=["sqlite", "postgresql"])
+def centre(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[Centre]:
+    """The demo company, served on this machine."""
+    if request.param == "sqlite":
+        place = ["--data", str(tmp_path / "centre")]
+    else:
+        place = ["--database", request.getfixturevalue("postgres_url")]
+    centre = new_centre(place, tmp_path)
+    yield centre
+    centre.stop()

@@ -1,0 +1,55 @@
+"""Real programs as processes of their own: a server, and people's machines that talk to it."""
+
+import json
+import os
+import subprocess
+import sys
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from fieldcrm.cli.demo.centre import Centre
+
+PASSPHRASE = "for tests only"  # noqa: S105 - it opens nothing but what a test has just made
+DONE, WRONG_WORDS, REFUSED, OFFLINE, ATTENTION = 0, 2, 3, 4, 5
+
+
+@dataclass(frozen=True, slots=True)
+class Machine:
+    """Somebody's machine: each command is a process of its own."""
+
+    folder: Path
+
+    def run(self, *words: str, expect: int = DONE) -> Any:
+        """One command and its document; any other exit status than expected fails the test with all that was said."""
+        done = subprocess.run(
+            [sys.executable, "-m", "fieldcrm", *words, "--json"],
+            capture_output=True,
+            text=True,
+            env=environment(FIELDCRM_PROFILE=str(self.folder), FIELDCRM_PASSPHRASE=PASSPHRASE),
+            timeout=120,
+            check=False,
+        )
+        assert done.returncode == expect, f"{words}: {done.returncode}\n{done.stdout}\n{done.stderr}"
+        assert "Traceback" not in done.stderr
+        return json.loads(done.stdout)
+
+    def enrol(self, centre: Centre, login: str) -> "Machine":
+        """Join as that person and fetch everything."""
+        self.run("enrol", "--server", centre.address, "--code", centre.invite(login), "--device", login)
+        return self
+
+
+def environment(**more: str) -> Mapping[str, str]:
+    """What a process of a test sees: nothing of the person who runs the tests."""
+    kept = {name: os.environ[name] for name in ("PATH", "SYSTEMROOT", "TEMP", "TMPDIR", "HOME") if name in os.environ}
+    return {**kept, "PYTHONPATH": os.pathsep.join(path for path in sys.path if path), **more}
+
+
+def new_centre(place: Sequence[str], folder: Path) -> Centre:
+    """A server with the demo company, serving."""
+    centre = Centre(place, folder / "server.log")
+    centre.do("init", "--demo")
+    centre.start()
+    return centre
