@@ -37,7 +37,7 @@ def page(
         while since < head.head:
             if rows <= 0:
                 return Page(tuple(frames), more=True)
-            until = min(since + PAGE_ROWS, head.head)
+            until = min(since + min(rows, PAGE_ROWS), head.head)
             blocks = tuple(_blocks(connection, registry, tables, head.id, since, until))
             at_head = (head.n, head.cs) if until == head.head else (-1, 0)
             frames.append(Frame(head.id, since, until, blocks, *at_head))

@@ -1,6 +1,7 @@
 """The replication engine's own tables, beside the domain's, and the hidden columns of every row."""
 
 from collections.abc import Sequence
+from functools import cache
 from typing import Any, Final
 
 from sqlalchemy import Column, Connection, Index, Integer, LargeBinary, MetaData, Table, Text, text
@@ -108,6 +109,14 @@ log: Final = Table(
 )
 """The history of exchanges a person can look at."""
 
+series: Final = Table(
+    "series",
+    metadata,
+    Column("name", Text, primary_key=True),
+    Column("last", Integer, nullable=False),
+)
+"""The last number given out of each series: an order that leaves this device does not free its number."""
+
 
 def _first() -> Sequence[Column[Any]]:
     """An integer key of our own: the search index holds on to it, and a VACUUM must not change it."""
@@ -123,11 +132,13 @@ def _last() -> Sequence[Column[Any]]:
     )
 
 
+@cache
 def domain_tables(registry: Registry) -> dict[str, Table]:
     """The tables that speak the domain's values."""
     return tables(registry, _first, _last)
 
 
+@cache
 def plain_domain_tables(registry: Registry) -> dict[str, Table]:
     """The same, speaking what travels."""
     return plain_tables(registry, _first, _last)

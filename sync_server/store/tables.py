@@ -1,6 +1,7 @@
 """The centre's tables: the domain's columns in plain form with their versions beside them, and the engine's own."""
 
 from collections.abc import Sequence
+from functools import cache
 from typing import Any, Final
 
 from sqlalchemy import Column, Index, Integer, LargeBinary, MetaData, SmallInteger, Table, Text, text
@@ -119,6 +120,7 @@ def _last() -> Sequence[Column[Any]]:
     )
 
 
+@cache
 def domain_tables(registry: Registry) -> dict[str, Table]:
     """One table per entity with what only the centre keeps of a row."""
     made = plain_tables(registry, _first, _last)
