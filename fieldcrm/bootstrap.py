@@ -17,7 +17,7 @@ from fieldcrm.store.store import Store
 
 def doors() -> Doors:
     """The doors of the real house."""
-    return Doors(profile=open_profile, store=open_store, remote=HttpRemote, window=open_window)
+    return Doors(profile=open_profile, key=find_key, store=open_store, remote=HttpRemote, window=open_window)
 
 
 def open_profile(wanted: str | None) -> Profile:
@@ -27,10 +27,15 @@ def open_profile(wanted: str | None) -> Profile:
     return profile
 
 
-def open_store(profile: Profile) -> Store:
-    """The person's file, with its key fetched or made; two processes starting at once make one key, not two."""
+def find_key(profile: Profile) -> bytes:
+    """The key of the person's file, fetched or made; two processes starting at once make one key, not two."""
+    with in_turn(profile.lock("key")):
+        return _credentials().key_for(profile.key, profile.store)
+
+
+def open_store(profile: Profile, key: bytes) -> Store:
+    """The person's file; whoever comes first makes it or brings it up to date, the others wait for that."""
     with in_turn(profile.lock("opening")):
-        key = _credentials().key_for(profile.key, profile.store)
         return Store.open(profile.store, key, clock.now_ms)
 
 

@@ -3,9 +3,16 @@
 from itertools import chain
 from typing import Final
 
-from fieldcrm.cli import exchanges, files, looking, records
+from fieldcrm.cli import care, exchanges, files, looking, outbox, records
 from fieldcrm.cli.command import Command
 
 COMMANDS: Final[tuple[Command, ...]] = tuple(
-    chain(exchanges.COMMANDS, records.COMMANDS, looking.COMMANDS, files.COMMANDS)
+    chain(
+        exchanges.COMMANDS,
+        records.COMMANDS,
+        outbox.COMMANDS,
+        files.COMMANDS,
+        looking.COMMANDS,
+        care.COMMANDS,
+    )
 )

@@ -8,7 +8,7 @@ from typing import Protocol, TextIO
 
 from fieldcrm.domain.errors import RuleBroken
 from fieldcrm.machine.paths import Profile
-from fieldcrm.machine.single_instance import in_turn
+from fieldcrm.machine.single_instance import alone, in_turn
 from fieldcrm.replication.remote import Remote
 from fieldcrm.store.store import Store
 
@@ -26,7 +26,8 @@ class Doors:
     """The ways out of the house, opened by `bootstrap`: tests bring their own."""
 
     profile: Callable[[str | None], Profile]
-    store: Callable[[Profile], Store]
+    key: Callable[[Profile], bytes]
+    store: Callable[[Profile, bytes], Store]
     remote: Callable[[str], Line]
     window: Callable[[Profile], int]
 
@@ -45,18 +46,28 @@ class Desk:
         """The folder worked in."""
         return self.doors.profile(self._wanted)
 
+    @cached_property
+    def key(self) -> bytes:
+        """The key of the file, found or made."""
+        return self.doors.key(self.profile)
+
     @property
     def store(self) -> Store:
         """The store; before the device has joined a company there is none to look at."""
-        if self._open is None and not self.profile.store.exists():
-            raise RuleBroken("device.not_enrolled")
+        if self._open is None:
+            self.must_exist()
         return self.new_store
+
+    def must_exist(self) -> None:
+        """Refuse what makes no sense before the device has joined a company."""
+        if not self.profile.store.exists():
+            raise RuleBroken("device.not_enrolled")
 
     @property
     def new_store(self) -> Store:
         """The store, made if it is not there yet."""
         if self._open is None:
-            self._open = self.doors.store(self.profile)
+            self._open = self.doors.store(self.profile, self.key)
         return self._open
 
     def close(self) -> None:
@@ -64,6 +75,10 @@ class Desk:
         if self._open is not None:
             self._open.close()
             self._open = None
+
+    def alone(self, work: str) -> AbstractContextManager[None]:
+        """Do what nobody else may have the profile open for, or be refused at once."""
+        return alone(self.profile.lock(work))
 
     def in_turn(self, work: str) -> AbstractContextManager[None]:
         """Do what no two processes of a profile may do at the same time, after whoever does it now."""

@@ -18,7 +18,7 @@ from fieldcrm.registry.codecs import Plain
 from fieldcrm.registry.reading import EntitySpec, FieldSpec
 from fieldcrm.registry.records import Json, Record
 from fieldcrm.services import records as services
-from fieldcrm.store.queries import records
+from fieldcrm.store.queries import records, waiting
 from fieldcrm.store.queries.records import Wanted
 from fieldcrm.store.search import finding as search
 from fieldcrm.store.store import Reading
@@ -169,9 +169,13 @@ def _telling(spec: EntitySpec) -> list[FieldSpec]:
 
 def _one(reading: Reading, spec: EntitySpec, id: str) -> Answer:
     [found] = records.find(reading, spec, Wanted(ids=[id]))
-    sync = {"version": records.version_of(reading, spec, id)}
+    sync = {
+        "state": waiting.sync_state(reading, spec, id),
+        "version": records.version_of(reading, spec, id),
+        "conflicts": waiting.open_choices(reading, spec, id),
+    }
     document: dict[str, object] = {**found, "_sync": sync}
-    return Answer(document=document, lines=card({**found, "sync": sync}))
+    return Answer(document=document, lines=card({**found, "sync": str(sync["state"])}))
 
 
 def _field(spec: EntitySpec, name: str) -> FieldSpec:

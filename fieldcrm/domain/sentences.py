@@ -53,6 +53,7 @@ SENTENCES: Final[Mapping[str, str]] = {
     # Choices and the outbox
     "choice.none": "There is nothing to choose any more: {about}.",
     "choice.field": "Say with --field which of them: {about}.",
+    "outbox.on_its_way": "It may have reached the server already; change the record instead: {about}.",
     "outbox.missing": "Nothing with this number waits: {about}.",
     "outbox.sure": "This throws work away for good; say --yes if that is meant.",
     # Files
@@ -67,7 +68,8 @@ SENTENCES: Final[Mapping[str, str]] = {
     "file.column_twice": "A column is there twice: {about}.",
     "file.problems": "Nothing was taken over, since there are problems in the file: {about}.",
     "file.map": "The map of columns is not a JSON object of texts: {about}.",
-    "file.exists": "This file is already there: {about}.",
+    "backup.unsound": "This is no sound copy of this device's store: {about}.",
+    "backup.none": "There is no daily copy to go back to.",
     "file.json": "This is not valid JSON: {about}.",
     "row.cells": "The row has more cells than there are columns.",
     "row.long": "A row is longer than {about} bytes.",
@@ -98,6 +100,7 @@ SENTENCES: Final[Mapping[str, str]] = {
     "store.foreign": "This file belongs to another program: {about}.",
     "store.locked_or_foreign": "The file does not open with this key: {about}.",
     "store.sqlite_unsound": "This release of SQLite is known to lose data, so it is not used: {about}.",
+    "store.unsent_unreadable": "What was not sent cannot be read from the damaged file, so it stays as it is: {about}.",
     "store.full": "The disk is full.",
     "store.busy": "Another process is writing at the moment.",
     "window.absent": "The window is not installed here; install FieldCRM with its desktop part.",

@@ -28,6 +28,11 @@ class Profile:
         return self.folder / "key.json"
 
     @property
+    def copies(self) -> Path:
+        """The daily copies of the encrypted file."""
+        return make_private_folder(self.folder / "copies")
+
+    @property
     def logs(self) -> Path:
         """What the program noted, without anyone's data."""
         return self.folder / "logs"

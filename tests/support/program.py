@@ -76,15 +76,16 @@ class Program:
         """Doors that lead to this profile and to nobody else."""
         return Doors(
             profile=lambda wanted: find_profile(wanted or str(self.profile), {}),
+            key=lambda _: KEY,
             store=open_store,
             remote=lambda _: NoLink(),
             window=self.window,
         )
 
 
-def open_store(profile: Profile) -> Store:
+def open_store(profile: Profile, key: bytes = KEY) -> Store:
     """The store of a profile, under a key every test knows."""
-    return Store.open(profile.store, KEY, clock.now_ms, synchronous="OFF")
+    return Store.open(profile.store, key, clock.now_ms, synchronous="OFF")
 
 
 def joined(folder: Path, role: Role = Role.REP) -> Program:

@@ -1,0 +1,77 @@
+"""The `outbox` commands: what the server has not acknowledged, and why not."""
+
+from fieldcrm.cli.answers import Answer, card, table
+from fieldcrm.cli.command import Command, flag, word
+from fieldcrm.cli.desk import Desk
+from fieldcrm.cli.exchanges import moment
+from fieldcrm.domain.errors import RuleBroken
+from fieldcrm.store.queries import waiting
+from fieldcrm.store.queries.waiting import Entry
+
+
+def list_(desk: Desk) -> Answer:
+    """Every entry, oldest first."""
+    with desk.store.read() as reading:
+        found = waiting.entries(reading)
+    rows = [(moment(each.at), each.state, _about(each), each.reason, each.id) for each in found]
+    return Answer(document=[_told(each) for each in found], lines=table(("at", "state", "what", "reason", "id"), rows))
+
+
+def show(desk: Desk, id: str) -> Answer:
+    """One entry with every value in it."""
+    found = _find(desk, id)
+    changes = [{"kind": each.kind, "id": each.id, "verb": each.verb, "values": each.values} for each in found.changes]
+    lines = [line for each in found.changes for line in (f"{each.verb} {each.kind} {each.id}", *card(each.values))]
+    return Answer(document={**_told(found), "changes": changes}, lines=[_about(found), *lines])
+
+
+def discard(desk: Desk, id: str, yes: bool) -> Answer:
+    """Throw a refused entry away. One that waits may be at the server already, and stays."""
+    found = _find(desk, id)
+    if found.state != "refused":
+        raise RuleBroken("outbox.on_its_way", id)
+    if not yes:
+        raise RuleBroken("outbox.sure", id)
+    waiting.forget_refused(desk.store, found.id)
+    return Answer(document=_told(found), lines=[f"thrown away: {_about(found)}"])
+
+
+def _find(desk: Desk, id: str) -> Entry:
+    with desk.store.read() as reading:
+        found = next((each for each in waiting.entries(reading) if each.id == id), None)
+    if found is None:
+        raise RuleBroken("outbox.missing", id)
+    return found
+
+
+def _told(entry: Entry) -> dict[str, object]:
+    return {
+        "id": entry.id,
+        "lane": entry.lane,
+        "number": entry.number,
+        "at": moment(entry.at),
+        "state": entry.state,
+        "reason": entry.reason,
+        "bytes": entry.size,
+        "records": [{"kind": each.kind, "id": each.id, "verb": each.verb} for each in entry.changes],
+    }
+
+
+def _about(entry: Entry) -> str:
+    kinds = [f"{each.verb} {each.kind}" for each in entry.changes]
+    return ", ".join(
+        f"{kind} x {kinds.count(kind)}" if kinds.count(kind) > 1 else kind for kind in dict.fromkeys(kinds)
+    )
+
+
+ID = word("id", "ID", "the entry's id, as `outbox list` tells it")
+COMMANDS = (
+    Command("outbox list", "List what the server has not acknowledged.", list_),
+    Command("outbox show", "Show one entry with its values.", show, (ID,)),
+    Command(
+        "outbox discard",
+        "Throw away an entry that the server refused.",
+        discard,
+        (ID, flag("--yes", "yes, for good")),
+    ),
+)

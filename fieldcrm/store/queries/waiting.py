@@ -1,0 +1,118 @@
+"""What has not been acknowledged yet, entry by entry, and how one record stands with the server."""
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from enum import StrEnum
+from typing import Any
+
+from sqlalchemy import Row, select, update
+
+from fieldcrm.domain.conflicts import Conflict, ConflictStatus
+from fieldcrm.domain.ids import as_bytes, as_text
+from fieldcrm.domain.marks import Lane
+from fieldcrm.protocol.codec import unpack
+from fieldcrm.protocol.codes import Result
+from fieldcrm.protocol.messages import Op, Tx, Verb
+from fieldcrm.registry.catalogue import REGISTRY
+from fieldcrm.registry.reading import EntitySpec
+from fieldcrm.registry.records import Record, record
+from fieldcrm.store import book
+from fieldcrm.store.queries import records
+from fieldcrm.store.store import Reading, Store
+
+STATES: Mapping[int, str] = {book.WAITING: "waiting", book.REFUSED: "refused"}
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class RowChange:
+    """What an entry does to one record: the values it sets, under the names people know."""
+
+    kind: str
+    id: str
+    verb: str
+    values: Record
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Entry:
+    """One step of a person that the server has not taken: it waits, or was refused for a reason."""
+
+    id: str
+    lane: str
+    number: int
+    at: datetime
+    state: str
+    size: int
+    reason: str
+    changes: tuple[RowChange, ...]
+
+
+class Sync(StrEnum):
+    """How one record stands with the server."""
+
+    LOCAL = "local"
+    WAITING = "waiting"
+    SYNCED = "synced"
+    ATTENTION = "attention"
+
+
+def entries(reading: Reading) -> list[Entry]:
+    """Everything not acknowledged, oldest first."""
+    chosen = select(book.sealed).where(book.sealed.c.state.in_(STATES)).order_by(book.sealed.c.tx)
+    return [_entry(row) for row in reading.connection.execute(chosen)]
+
+
+def forget_refused(store: Store, id: str) -> None:
+    """Take a refused step off the list; the rows show the server's values already."""
+    with store.apply() as applying:
+        mine = (book.sealed.c.txid == as_bytes(id), book.sealed.c.state == book.REFUSED)
+        applying.connection.execute(update(book.sealed).where(*mine).values(state=book.ACKNOWLEDGED))
+
+
+def sync_state(reading: Reading, spec: EntitySpec, id: str) -> Sync:
+    """How the record stands; what wants a person's look comes first."""
+    if open_choices(reading, spec, id):
+        return Sync.ATTENTION
+    if _waits(reading, spec, id):
+        return Sync.WAITING
+    return Sync.SYNCED if records.version_of(reading, spec, id) else Sync.LOCAL
+
+
+def open_choices(reading: Reading, spec: EntitySpec, id: str) -> list[str]:
+    """The conflicts about the record that nobody has settled."""
+    table = reading.table(Conflict)
+    about = (table.c.kind == spec.name, table.c.row == id, table.c.status == ConflictStatus.OPEN)
+    return list(reading.connection.scalars(select(table.c.id).where(*about)))
+
+
+def _waits(reading: Reading, spec: EntitySpec, id: str) -> bool:
+    waiting = book.ops.join(book.sealed, book.ops.c.tx == book.sealed.c.tx)
+    about = (book.ops.c.tbl == spec.told.wire, book.ops.c.id == as_bytes(id), book.sealed.c.state == book.WAITING)
+    return reading.connection.scalar(select(book.ops.c.n).select_from(waiting).where(*about).limit(1)) is not None
+
+
+def _entry(row: Row[Any]) -> Entry:
+    tx = unpack(Tx, row.body)
+    refused = Result(row.code).name.lower() if row.code is not None else ""
+    return Entry(
+        id=as_text(row.txid),
+        lane=Lane(row.lane).name.lower(),
+        number=row.number,
+        at=datetime.fromtimestamp(row.at_ms / 1000, UTC),
+        state=STATES[row.state],
+        size=len(row.body),
+        reason=row.reason or refused,
+        changes=tuple(_changes(tx.ops)),
+    )
+
+
+def _changes(ops: Iterable[Op]) -> Iterable[RowChange]:
+    for op in ops:
+        spec = REGISTRY.by_wire[op.table]
+        yield RowChange(kind=spec.name, id=as_text(op.id), verb=Verb(op.verb).name.lower(), values=_values(spec, op))
+
+
+def _values(spec: EntitySpec, op: Op) -> Record:
+    told = record(spec, {field.name: op.new.get(field.column) for field in spec.fields})
+    return {field.name: told[field.name] for field in spec.columns if field.column in op.new}
