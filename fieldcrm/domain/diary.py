@@ -172,6 +172,12 @@ class Visit:
         """It will not take place."""
         return self._to(VisitStatus.CANCELLED)
 
+    def miss(self, reason: str) -> "Visit":
+        """It did not take place, and this is why."""
+        if not reason.strip():
+            raise RuleBroken("visit.reason", str(self.day), "missed_reason")
+        return replace(self._to(VisitStatus.MISSED), missed_reason=reason.strip())
+
     def _to(self, status: VisitStatus) -> "Visit":
         if status not in VISIT_NEXT[self.status]:
             raise RuleBroken("visit.status", f"{self.status} cannot become {status}", "status")

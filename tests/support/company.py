@@ -1,12 +1,24 @@
 """A small company to test with: one bakery, one rep, a few goods, and ids that count instead of being drawn."""
 
 from datetime import UTC, date, datetime
+from decimal import Decimal
 from itertools import count
 from pathlib import Path
 
 from fieldcrm.domain.accounts import Account
+from fieldcrm.domain.catalogue import PriceItem, PriceList, Product
 from fieldcrm.domain.contacts import Contact
-from fieldcrm.domain.ids import AccountId, ContactId, NewId, ProductId, TerritoryId, UserId, as_text
+from fieldcrm.domain.ids import (
+    AccountId,
+    ContactId,
+    NewId,
+    PriceItemId,
+    PriceListId,
+    ProductId,
+    TerritoryId,
+    UserId,
+    as_text,
+)
 from fieldcrm.domain.people import Role, Territory, User
 from fieldcrm.store.database import FAST
 from fieldcrm.store.device import Identity, join
@@ -43,12 +55,20 @@ BAKERY = Account(
     phone="+380 44 123-45-67",
     city="Київ",
     currency="USD",
+    price_list=PriceListId(numbered(35)),
 )
 BICYCLES = Account(id=AccountId(numbered(11)), number="N-2", name="北京市自行车公司", territory=NORTH.id, city="北京")
 BUYER = Contact(
     id=ContactId(numbered(20)), account=BAKERY.id, family_name="Петренко", given_name="Ірина", phone="0221 999 1234"
 )
 FLOUR_ID, SUGAR_ID = ProductId(numbered(30)), ProductId(numbered(31))
+DEALERS = PriceList(id=PriceListId(numbered(35)), code="DEALERS", currency="USD")
+FLOUR = Product(id=FLOUR_ID, code="FLOUR", name="Flour", category="Baking", list_price=Decimal(12), currency="USD")
+SUGAR = Product(id=SUGAR_ID, code="SUGAR", name="Sugar", category="Baking", list_price=Decimal(3), currency="USD")
+FLOUR_PRICE = PriceItem(id=PriceItemId(numbered(36)), price_list=DEALERS.id, product=FLOUR_ID, price=Decimal(10))
+FLOUR_BREAK = PriceItem(
+    id=PriceItemId(numbered(37)), price_list=DEALERS.id, product=FLOUR_ID, price=Decimal(9), min_qty=Decimal(10)
+)
 
 
 def open_store(path: Path) -> Store:
@@ -70,5 +90,5 @@ def enrol(store: Store, user: User = REP) -> None:
     )
     join(store, who)
     with store.write() as work:
-        for each in (NORTH, REP, CLERK, BAKERY, BICYCLES, BUYER):
+        for each in (NORTH, REP, CLERK, DEALERS, FLOUR, SUGAR, FLOUR_PRICE, FLOUR_BREAK, BAKERY, BICYCLES, BUYER):
             work.save(each)

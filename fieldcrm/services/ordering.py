@@ -1,0 +1,211 @@
+"""Taking an order: from an empty draft to what the customer agreed to, and after that."""
+
+from dataclasses import dataclass, replace
+from datetime import date, datetime
+from decimal import Decimal
+
+from fieldcrm.domain.accounts import Account
+from fieldcrm.domain.errors import RuleBroken
+from fieldcrm.domain.ids import AccountId, NewId, OrderId, OrderLineId, ProductId
+from fieldcrm.domain.numbering import order_number, order_series
+from fieldcrm.domain.order_checks import Caution, cautions
+from fieldcrm.domain.orders import BY_REP, Order, OrderLine, OrderStatus
+from fieldcrm.domain.price_trace import as_text
+from fieldcrm.domain.pricing import Asked, Priced, price, price_by_hand
+from fieldcrm.domain.replenishment import BASKET_ORDERS, usual_basket
+from fieldcrm.services.accounts import Fields
+from fieldcrm.services.people import me, must_be_allowed, speaks_for_the_office
+from fieldcrm.services.prices import currency_of, offer
+from fieldcrm.services.undo import Changed, Done, Made, alter, done
+from fieldcrm.store.device import must_identity
+from fieldcrm.store.numbers import issue
+from fieldcrm.store.queries import ordering
+from fieldcrm.store.store import Reading, Store, Work
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Wish:
+    """So many of a product, by its own unit or another it is sold by."""
+
+    product: ProductId
+    qty: Decimal
+    uom: str | None = None
+
+
+def start_order(store: Store, account: AccountId, *, today: date, new_id: NewId) -> Done:
+    """Begin an empty draft for a customer, numbered by this device, on the customer's price list."""
+    with store.write() as work:
+        order = _draft(work, account, today, new_id)
+        work.save(order)
+        return done(work, order.id, Made(order))
+
+
+def put_line(store: Store, order_id: OrderId, wish: Wish, *, new_id: NewId) -> Done:
+    """Put a product on a draft at the price the rules give; on a product that is there already, more of it."""
+    with store.write() as work:
+        return alter(work, Order, order_id, lambda order: _with(work, order, wish, new_id))
+
+
+def change_line(store: Store, order_id: OrderId, line_id: OrderLineId, qty: Decimal, uom: str | None) -> Done:
+    """Another quantity or unit of a line; it is priced anew by the rules."""
+    with store.write() as work:
+        order = work.load(Order, order_id)
+        line = _line(order, line_id)
+        wish = Wish(product=line.product, qty=qty, uom=uom)
+        return alter(work, Order, order_id, lambda order: order.put(_priced(work, order, line, wish)))
+
+
+def set_price(store: Store, order_id: OrderId, line_id: OrderLineId, by_hand: Decimal, discount: Decimal) -> Done:
+    """The price a person typed, kept beside what the rules would have said."""
+    with store.write() as work:
+        order = work.load(Order, order_id)
+        line = _line(order, line_id)
+        published = offer(work, line.product, order.price_list)
+        priced = price_by_hand(published, _asked(order, line), by_hand, discount)
+        return alter(work, Order, order_id, lambda order: order.put(_at(line, priced)))
+
+
+def remove_line(store: Store, order_id: OrderId, line_id: OrderLineId) -> Done:
+    """Take a line off a draft."""
+    with store.write() as work:
+        _line(work.load(Order, order_id), line_id)
+        return alter(work, Order, order_id, lambda order: order.without(line_id))
+
+
+def set_terms(store: Store, seen: Order, fields: Fields) -> Done:
+    """Day wanted, reference, notes: what a person changed on the order they saw."""
+    with store.write() as work:
+        must_be_allowed(work, Order, fields)
+        if not seen.is_draft and "currency" in fields:
+            raise RuleBroken("order.closed", seen.number, "currency")
+        became = replace(seen, **fields)
+        work.save(became, seen=seen)
+        return done(work, seen.id, Changed(seen, became))
+
+
+def repeat_last(store: Store, account: AccountId, *, today: date, new_id: NewId) -> Done:
+    """A draft with the lines of the customer's last order, at today's prices."""
+    with store.write() as work:
+        last = ordering.last_orders(work, account, 1)
+        if not last:
+            raise RuleBroken("order.none_before", work.load(Account, account).name)
+        wishes = [Wish(product=line.product, qty=line.qty, uom=line.uom) for line in last[0].lines]
+        return _draft_with(work, account, wishes, today, new_id)
+
+
+def start_usual(store: Store, account: AccountId, *, today: date, new_id: NewId) -> Done:
+    """A draft with what the customer mostly takes, at today's prices."""
+    with store.write() as work:
+        basket = usual_basket(ordering.last_orders(work, account, BASKET_ORDERS))
+        if not basket:
+            raise RuleBroken("order.none_before", work.load(Account, account).name)
+        wishes = [Wish(product=each.product, qty=each.qty, uom=each.uom) for each in basket]
+        return _draft_with(work, account, wishes, today, new_id)
+
+
+def write_order(
+    store: Store, account: AccountId, wishes: list[Wish], *, today: date, place_at: datetime | None, new_id: NewId
+) -> Done:
+    """A whole order as it was dictated, in one step; placed at once if the customer has agreed already."""
+    with store.write() as work:
+        order = _draft(work, account, today, new_id)
+        for wish in wishes:
+            order = _with(work, order, wish, new_id)
+        made = order if place_at is None else order.place(at=place_at)
+        work.save(made)
+        return done(work, made.id, Made(made))
+
+
+def before_placing(reading: Reading, order_id: OrderId) -> tuple[Caution, ...]:
+    """What to know before placing it; nothing of it prevents that."""
+    order = reading.load(Order, order_id)
+    return cautions(order, ordering.known(reading, order))
+
+
+def place_order(store: Store, order_id: OrderId, *, at: datetime) -> Done:
+    """The customer agreed: the draft becomes binding and goes first over the line."""
+    with store.write() as work:
+        return alter(work, Order, order_id, lambda order: order.place(at=at))
+
+
+def recall_order(store: Store, order_id: OrderId) -> Done:
+    """Make a placed order a draft again, as long as nobody has received it."""
+    with store.write() as work:
+        return alter(work, Order, order_id, lambda order: order.recall())
+
+
+def cancel_order(store: Store, order_id: OrderId) -> Done:
+    """Call an order off: at once while it is ours, afterwards by asking the office."""
+    with store.write() as work:
+        return alter(work, Order, order_id, _called_off)
+
+
+def move_order(store: Store, order_id: OrderId, status: OrderStatus, reason: str | None) -> Done:
+    """Take an order a step along its life; all but a few steps are the office's."""
+    with store.write() as work:
+        if status not in BY_REP and not speaks_for_the_office(me(work)):
+            raise RuleBroken("order.office", str(status), "status")
+        return alter(work, Order, order_id, lambda order: replace(order.move_to(status), reason=reason or order.reason))
+
+
+def _draft(work: Work, account: AccountId, today: date, new_id: NewId) -> Order:
+    customer = work.load(Account, account)
+    return Order(
+        id=OrderId(new_id()),
+        number=issue(work, Order, order_series(must_identity(work.connection).device_code, today), order_number),
+        account=account,
+        ordered_on=today,
+        user=me(work).id,
+        currency=currency_of(work, customer),
+        price_list=customer.price_list,
+    )
+
+
+def _draft_with(work: Work, account: AccountId, wishes: list[Wish], today: date, new_id: NewId) -> Done:
+    order = _draft(work, account, today, new_id)
+    for wish in wishes:
+        order = _with(work, order, wish, new_id)
+    work.save(order)
+    return done(work, order.id, Made(order))
+
+
+def _with(work: Work, order: Order, wish: Wish, new_id: NewId) -> Order:
+    """A product stands on an order once: asked for again, there is more of it."""
+    for line in order.lines:
+        if (line.product, line.uom) == (wish.product, wish.uom):
+            return order.put(_priced(work, order, line, replace(wish, qty=line.qty + wish.qty)))
+    fresh = OrderLine(
+        id=OrderLineId(new_id()),
+        order=order.id,
+        product=wish.product,
+        qty=wish.qty,
+        price=Decimal(0),
+        position=max((line.position for line in order.lines), default=0) + 1,
+    )
+    return order.put(_priced(work, order, fresh, wish))
+
+
+def _priced(work: Work, order: Order, line: OrderLine, wish: Wish) -> OrderLine:
+    wished = replace(line, qty=wish.qty, uom=wish.uom)
+    return _at(wished, price(offer(work, wish.product, order.price_list), _asked(order, wished)))
+
+
+def _at(line: OrderLine, priced: Priced) -> OrderLine:
+    """With no price the line stands at nothing, and its trace says so until someone types one."""
+    return replace(line, price=priced.price or Decimal(0), discount=priced.discount, trace=as_text(priced.trace))
+
+
+def _asked(order: Order, line: OrderLine) -> Asked:
+    return Asked(qty=line.qty, uom=line.uom, day=order.ordered_on, currency=order.currency)
+
+
+def _line(order: Order, line_id: OrderLineId) -> OrderLine:
+    for line in order.lines:
+        if line.id == line_id:
+            return line
+    raise RuleBroken("record.missing", f"order_line {line_id}")
+
+
+def _called_off(order: Order) -> Order:
+    ours = order.status in (OrderStatus.DRAFT, OrderStatus.READY)
+    return order.move_to(OrderStatus.CANCELLED if ours else OrderStatus.CANCEL_REQUESTED)

@@ -1,0 +1,39 @@
+"""What a product costs a customer, asked before or while an order is written."""
+
+from datetime import date
+from decimal import Decimal
+
+from fieldcrm.domain.accounts import Account
+from fieldcrm.domain.catalogue import PriceList
+from fieldcrm.domain.errors import RuleBroken
+from fieldcrm.domain.ids import PriceListId, ProductId
+from fieldcrm.domain.pricing import Asked, Offer, Priced, price
+from fieldcrm.store.queries import prices
+from fieldcrm.store.store import Reading
+
+HOME_CURRENCY = "EUR"
+"""Where neither the list nor the customer says what is paid in."""
+
+
+def price_line(reading: Reading, account: Account, product: ProductId, asked: Asked) -> Priced:
+    """The price, how it came about, and from how many it is lower."""
+    return price(offer(reading, product, account.price_list), asked)
+
+
+def offer(reading: Reading, product: ProductId, price_list: PriceListId | None) -> Offer:
+    """What the office has published; a product this device does not hold is refused."""
+    found = prices.offers(reading, [product], price_list).get(product)
+    if found is None:
+        raise RuleBroken("record.missing", f"product {product}", "product")
+    return found
+
+
+def asked_today(reading: Reading, account: Account, qty: Decimal, day: date) -> Asked:
+    """So many of a product's own unit, in the customer's currency."""
+    return Asked(qty=qty, day=day, currency=currency_of(reading, account))
+
+
+def currency_of(reading: Reading, account: Account) -> str:
+    """The list's, or else the customer's own."""
+    listed = reading.find(PriceList, account.price_list) if account.price_list else None
+    return (listed.currency if listed else None) or account.currency or HOME_CURRENCY

@@ -1,0 +1,62 @@
+"""What an order is written from: the customer's last orders, what lies in stock, and what is owed."""
+
+from collections.abc import Collection, Mapping
+from decimal import Decimal
+from typing import Final
+
+from sqlalchemy import func, select
+
+from fieldcrm.domain.accounts import Account
+from fieldcrm.domain.catalogue import StockLevel
+from fieldcrm.domain.ids import AccountId, ProductId
+from fieldcrm.domain.order_checks import Known, Stock
+from fieldcrm.domain.orders import Order, OrderStatus
+from fieldcrm.domain.pricing import factor_of
+from fieldcrm.domain.replenishment import NOT_ORDERED
+from fieldcrm.store.queries.prices import offers
+from fieldcrm.store.store import Reading
+
+_SETTLED: Final = frozenset({*NOT_ORDERED, OrderStatus.INVOICED, OrderStatus.CLOSED})
+"""Orders that do not count against a credit limit: nothing was promised, or the books have it."""
+
+
+def last_orders(reading: Reading, account: AccountId, most: int) -> list[Order]:
+    """What the customer last ordered, newest first, lines and all."""
+    orders = reading.table(Order).c
+    ordered = (orders.account == account, orders.status.not_in(NOT_ORDERED))
+    newest = select(orders.id).where(*ordered).order_by(orders.ordered_on.desc(), orders.id.desc()).limit(most)
+    ids = [id for (id,) in reading.rows(newest)]
+    found = {order.id: order for order in reading.all(Order, orders.id.in_(ids))}
+    return [found[id] for id in ids]
+
+
+def stock(reading: Reading, products: Collection[ProductId]) -> Mapping[ProductId, Stock]:
+    """What could be sold of each product over all warehouses; as old as the oldest count in it."""
+    levels = reading.table(StockLevel).c
+    sums = (func.sum(levels.on_hand), func.sum(levels.reserved), func.min(levels.as_of))
+    query = select(levels.product, *sums).where(levels.product.in_(products)).group_by(levels.product)
+    return {
+        product: Stock(available=on_hand - reserved, as_of=as_of)
+        for product, on_hand, reserved, as_of in reading.rows(query)
+    }
+
+
+def known(reading: Reading, order: Order) -> Known:
+    """All that is known here and could speak against an order."""
+    products = [line.product for line in order.lines]
+    published = offers(reading, products, None)
+    return Known(
+        account=reading.load(Account, order.account),
+        products={id: offer.product for id, offer in published.items()},
+        stock=stock(reading, products),
+        factors={line.id: factor_of(published[line.product], line.uom) for line in order.lines},
+        owed=_owed(reading, order),
+    )
+
+
+def _owed(reading: Reading, order: Order) -> Decimal:
+    orders = reading.table(Order).c
+    others = (orders.account == order.account, orders.id != order.id, orders.currency == order.currency)
+    query = select(func.sum(orders.total)).where(*others, orders.status.not_in(_SETTLED))
+    [(total,)] = reading.rows(query)
+    return total or Decimal(0)

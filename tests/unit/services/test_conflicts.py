@@ -1,0 +1,129 @@
+"""What two people wrote at once is settled by one of them, once, and the choice travels with the value."""
+
+import json
+from dataclasses import replace
+
+import pytest
+
+from fieldcrm.domain.accounts import Account
+from fieldcrm.domain.conflicts import Conflict, ConflictStatus
+from fieldcrm.domain.errors import RuleBroken
+from fieldcrm.domain.ids import AccountId, ConflictId
+from fieldcrm.services.conflicts import Side, must_name_field, resolve, resolve_with, sides
+from fieldcrm.store.store import Store
+from tests.support.company import BAKERY, CLERK, NOW, REP, numbered
+
+CITY = Conflict(
+    id=ConflictId(numbered(60)),
+    user=REP.id,
+    kind="account",
+    row=BAKERY.id,
+    group="address",
+    base=json.dumps({"street": None, "city": "Bonn"}),
+    kept=json.dumps({"street": None, "city": BAKERY.city}),
+    put_aside=json.dumps({"street": "Ring 1", "city": "Köln"}),
+    reason="later",
+    made_at=NOW,
+    account=BAKERY.id,
+    kept_by=CLERK.id,
+)
+CREDIT = replace(
+    CITY,
+    id=ConflictId(numbered(61)),
+    group="credit_hold",
+    base=json.dumps({"credit_hold": False}),
+    kept=json.dumps({"credit_hold": False}),
+    put_aside=json.dumps({"credit_hold": True}),
+)
+GONE = replace(CITY, id=ConflictId(numbered(62)), row=numbered(99))
+
+
+@pytest.fixture(autouse=True)
+def told(store: Store) -> None:
+    with store.write() as work:
+        for conflict in (CITY, CREDIT, GONE):
+            work.save(conflict)
+
+
+def card(store: Store) -> Account:
+    with store.read() as reading:
+        return reading.load(Account, BAKERY.id)
+
+
+def record(store: Store, conflict: Conflict) -> Conflict:
+    with store.read() as reading:
+        return reading.load(Conflict, conflict.id)
+
+
+@pytest.mark.parametrize(
+    ("side", "street", "city"),
+    [(Side.MINE, "Ring 1", "Köln"), (Side.THEIRS, None, BAKERY.city), (Side.BASE, None, "Bonn")],
+)
+def test_one_of_three_values_is_let_stand(store: Store, side: Side, street: str | None, city: str) -> None:
+    resolve(store, CITY.id, side, now=NOW)
+    assert (card(store).street, card(store).city) == (street, city)
+    settled = record(store, CITY)
+    assert (settled.status, settled.resolved_by, settled.resolved_at) == (ConflictStatus.RESOLVED, REP.id, NOW)
+    assert json.loads(settled.resolution or "") == {"street": street, "city": city}
+
+
+def test_value_and_choice_travel_as_one_step(store: Store) -> None:
+    with store.read() as reading:
+        before = reading.connection.exec_driver_sql("SELECT count(*) FROM sync_tx").scalar_one()
+    assert resolve(store, CITY.id, Side.MINE, now=NOW).touched == {("account", BAKERY.id), ("conflict", CITY.id)}
+    with store.read() as reading:
+        assert reading.connection.exec_driver_sql("SELECT count(*) FROM sync_tx").scalar_one() == before + 1
+
+
+def test_letting_theirs_stand_writes_nothing_on_the_record(store: Store) -> None:
+    assert resolve(store, CITY.id, Side.THEIRS, now=NOW).touched == {("conflict", CITY.id)}
+
+
+def test_another_value_may_be_typed(store: Store) -> None:
+    resolve_with(store, CITY.id, "city", "Aachen", now=NOW)
+    assert (card(store).street, card(store).city) == (None, "Aachen")
+
+
+def test_a_field_that_nobody_fought_over_is_refused(store: Store) -> None:
+    with pytest.raises(RuleBroken, match=r"choice\.field"):
+        resolve_with(store, CITY.id, "name", "X", now=NOW)
+
+
+def test_what_is_settled_stays_settled(store: Store) -> None:
+    resolve(store, CITY.id, Side.MINE, now=NOW)
+    with pytest.raises(RuleBroken, match=r"choice\.none"):
+        resolve(store, CITY.id, Side.THEIRS, now=NOW)
+    assert card(store).city == "Köln"
+
+
+def test_a_rep_does_not_choose_against_the_office(store: Store) -> None:
+    with pytest.raises(RuleBroken, match=r"field\.office"):
+        resolve(store, CREDIT.id, Side.MINE, now=NOW)
+    assert record(store, CREDIT).status is ConflictStatus.OPEN
+    resolve(store, CREDIT.id, Side.THEIRS, now=NOW)
+    assert not card(store).credit_hold
+
+
+def test_a_value_cannot_be_put_on_a_record_that_has_gone_but_its_going_can_be_accepted(store: Store) -> None:
+    with pytest.raises(RuleBroken, match=r"record\.missing"):
+        resolve(store, GONE.id, Side.MINE, now=NOW)
+    resolve(store, GONE.id, Side.THEIRS, now=NOW)
+    assert record(store, GONE).status is ConflictStatus.RESOLVED
+
+
+def test_mine_is_what_i_wrote_whether_it_stands_or_not() -> None:
+    assert sides(CITY, REP.id).mine["city"] == "Köln"
+    assert sides(CITY, CLERK.id).mine["city"] == BAKERY.city
+
+
+def test_a_field_need_not_be_named_where_there_is_only_one() -> None:
+    assert must_name_field(CREDIT, None) == "credit_hold"
+    assert must_name_field(CITY, "city") == "city"
+    for wrong in (None, "name"):
+        with pytest.raises(RuleBroken, match=r"choice\.field"):
+            must_name_field(CITY, wrong)
+
+
+def test_a_conflict_this_device_does_not_hold_is_refused(store: Store) -> None:
+    with pytest.raises(RuleBroken, match=r"record\.missing"):
+        resolve(store, ConflictId(AccountId(numbered(98))), Side.MINE, now=NOW)
