@@ -3,13 +3,15 @@
 from itertools import chain
 from typing import Final
 
-from fieldcrm.cli import care, exchanges, files, looking, outbox, records
+from fieldcrm.cli import care, conflicts, exchanges, files, looking, orders, outbox, records
 from fieldcrm.cli.command import Command
 
 COMMANDS: Final[tuple[Command, ...]] = tuple(
     chain(
         exchanges.COMMANDS,
         records.COMMANDS,
+        orders.COMMANDS,
+        conflicts.COMMANDS,
         outbox.COMMANDS,
         files.COMMANDS,
         looking.COMMANDS,
