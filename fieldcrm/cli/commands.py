@@ -5,9 +5,11 @@ from typing import Final
 
 from fieldcrm.cli import care, conflicts, exchanges, files, looking, orders, outbox, records
 from fieldcrm.cli.command import Command
+from fieldcrm.cli.demo import command as demo
 
 COMMANDS: Final[tuple[Command, ...]] = tuple(
     chain(
+        demo.COMMANDS,
         exchanges.COMMANDS,
         records.COMMANDS,
         orders.COMMANDS,

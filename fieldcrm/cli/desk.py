@@ -4,6 +4,7 @@ from collections.abc import Callable
 from contextlib import AbstractContextManager
 from dataclasses import dataclass
 from functools import cached_property
+from pathlib import Path
 from typing import Protocol, TextIO
 
 from fieldcrm.domain.errors import RuleBroken
@@ -69,6 +70,10 @@ class Desk:
         if self._open is None:
             self._open = self.doors.store(self.profile, self.key)
         return self._open
+
+    def beside(self, profile: Path) -> "Desk":
+        """Another person's desk in the same house."""
+        return Desk(self.doors, str(profile), self._notices)
 
     def close(self) -> None:
         """Let go of everything that was opened."""

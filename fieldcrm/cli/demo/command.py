@@ -1,0 +1,144 @@
+"""`demo`: a company of its own on this machine, and either the windows of two people or their story without one."""
+
+import os
+import secrets
+import subprocess
+import sys
+import tempfile
+import time
+from collections.abc import Callable, Generator
+from contextlib import closing, contextmanager
+from dataclasses import asdict, dataclass
+from pathlib import Path
+
+from fieldcrm.cli.answers import Answer, Status
+from fieldcrm.cli.command import Command, flag, number, option
+from fieldcrm.cli.demo.centre import Centre
+from fieldcrm.cli.demo.story import CLERK, REP, Story, StoryBroken
+from fieldcrm.cli.desk import Desk
+from fieldcrm.cli.exchanges import enrol
+from fieldcrm.domain.errors import RuleBroken, Trouble
+from fieldcrm.machine.credentials import PASSPHRASE_VARIABLE
+from fieldcrm.machine.files import make_private_folder
+from fieldcrm.machine.screen import has_screen
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Step:
+    """One step of the story, and whether it went as told."""
+
+    name: str
+    ok: bool
+    seconds: float
+    error: str = ""
+
+
+class Telling:
+    """Does steps one after the other and says each; after one that failed no other is done."""
+
+    def __init__(self, say: Callable[[str], None]) -> None:
+        self._say = say
+        self.steps: list[Step] = []
+
+    @property
+    def ok(self) -> bool:
+        """Whether all went as told so far."""
+        return all(step.ok for step in self.steps)
+
+    def do(self, name: str, step: Callable[[], object]) -> None:
+        """Do the step unless one before it failed."""
+        if not self.ok:
+            return
+        began = time.monotonic()
+        error = _tried(step)
+        done = Step(name=name, ok=not error, seconds=round(time.monotonic() - began, 3), error=error)
+        self._say(f"{'✓' if done.ok else '✗'} {name} ({done.seconds:.1f} s){f': {error}' if error else ''}")
+        self.steps.append(done)
+
+
+def demo(desk: Desk, headless: bool, dir: str | None, port: int) -> Answer:  # noqa: A002 - as typed: --dir
+    """Set the company up, let the two people join, and tell their day."""
+    folder = _folder(dir)
+    _give_passphrase()
+    telling = Telling(desk.say)
+    desk.say(f"The demo lies in {folder}")
+    with _people(desk, folder, port) as story:
+        telling.do("a company is set up on this machine", lambda: _set_up(story.centre))
+        telling.do("the rep joins and receives the territory", lambda: _join(story.rep, story.centre, REP))
+        telling.do("the office clerk joins and receives the company", lambda: _join(story.clerk, story.centre, CLERK))
+        if headless or not has_screen(os.environ):
+            for name, step in story.steps():
+                telling.do(name, step)
+        elif telling.ok:
+            _show_windows(desk, story)
+    document = {"steps": [asdict(step) for step in telling.steps], "ok": telling.ok, "dir": str(folder)}
+    lines = [f"{'all' if telling.ok else 'not all'} went as told; everything lies in {folder}"]
+    return Answer(document=document, lines=lines, status=Status.DONE if telling.ok else Status.BUG)
+
+
+@contextmanager
+def _people(desk: Desk, folder: Path, port: int) -> Generator[Story]:
+    centre = Centre(["--data", str(folder / "centre")], folder / "server.log", port)
+    with closing(desk.beside(folder / "rep")) as rep, closing(desk.beside(folder / "clerk")) as clerk:
+        try:
+            yield Story(centre, rep, clerk)
+        finally:
+            centre.stop()
+
+
+def _show_windows(desk: Desk, story: Story) -> None:
+    """The rep's window here, the clerk's in a process of its own; when the rep's is closed all is over."""
+    desk.say(f"Close the rep's window to end it. The passphrase of both stores is {os.environ[PASSPHRASE_VARIABLE]}")
+    clerk = subprocess.Popen([sys.executable, "-m", "fieldcrm", "--profile", str(story.clerk.profile.folder)])
+    try:
+        desk.doors.window(story.rep.profile)
+    finally:
+        clerk.terminate()
+        clerk.wait()
+
+
+def _set_up(centre: Centre) -> None:
+    centre.do("init", "--demo")
+    centre.do("user", "add", CLERK, "--name", "Office Clerk", "--role", "clerk")
+    centre.start()
+
+
+def _join(desk: Desk, centre: Centre, login: str) -> None:
+    enrol(desk, centre.address, centre.invite(login), f"{login} (demo)", no_sync=False)
+
+
+def _folder(wanted: str | None) -> Path:
+    """A folder of its own: the demo never writes among other files."""
+    if wanted is None:
+        return Path(tempfile.mkdtemp(prefix="fieldcrm-demo-"))
+    folder = make_private_folder(Path(wanted).expanduser().absolute())
+    if any(folder.iterdir()):
+        raise RuleBroken("demo.folder", str(folder), "dir")
+    return folder
+
+
+def _give_passphrase() -> None:
+    """The demo's stores stay out of the person's key ring; the windows it starts inherit this."""
+    os.environ.setdefault(PASSPHRASE_VARIABLE, secrets.token_urlsafe(12))
+
+
+def _tried(step: Callable[[], object]) -> str:
+    try:
+        step()
+    except (RuleBroken, Trouble, StoryBroken) as error:
+        return str(error)
+    return ""
+
+
+COMMANDS = (
+    Command(
+        "demo",
+        "Set a company up on this machine and show a day of a rep and an office clerk.",
+        demo,
+        (
+            flag("--headless", "play the day without windows and tell what happened"),
+            option("--dir", "DIR", "an empty folder for it (otherwise a temporary one)"),
+            number("--port", "N", "the server's port (0 takes a free one)", 0),
+        ),
+    ),
+)
