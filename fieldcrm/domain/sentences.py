@@ -42,6 +42,8 @@ SENTENCES: Final[Mapping[str, str]] = {
     # Diary
     "activity.status": "This step is not allowed: {about}.",
     "visit.begun": "A visit that has begun cannot be moved: {about}.",
+    "visit.done": "The visit has been reported; only its notes may still be written: {about}.",
+    "visit.reason": "A missed visit needs a reason: {about}.",
     "visit.end": "A visit cannot end before it began: {about}.",
     "visit.status": "This step is not allowed: {about}.",
     # Orders
@@ -49,8 +51,19 @@ SENTENCES: Final[Mapping[str, str]] = {
     "order.closed": "The order has been placed; its lines stay as they are: {about}.",
     "order.empty": "An order needs at least one line: {about}.",
     "order.qty": "A quantity has to be more than nothing: {about}.",
+    "order.none_before": "This customer has not ordered anything yet: {about}.",
+    "order.office": "Only head office takes an order this step: {about}.",
+    "order.uom": "The product is not sold by this unit: {about}.",
     "order.status": "This step is not allowed: {about}.",
-    # Choices and the outbox
+    # Before an order is placed
+    "order.stock_short": "There is not that much of it: {about}.",
+    "order.discontinued": "It is sold only until {about}.",
+    "order.below_floor": "Head office wants at least {about}.",
+    "order.no_price": "There is no price for it: {about}.",
+    "order.credit_hold": "The customer's credit is on hold.",
+    "order.credit_limit": "The credit limit leaves {about}.",
+    # Choices, steps taken back and the outbox
+    "undo.changed": "It has been changed since, so it stays as it is: {about}.",
     "choice.none": "There is nothing to choose any more: {about}.",
     "choice.field": "Say with --field which of them: {about}.",
     "outbox.on_its_way": "It may have reached the server already; change the record instead: {about}.",

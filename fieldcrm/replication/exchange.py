@@ -85,6 +85,7 @@ class Exchange:
             outcome.state, outcome.reason, outcome.wait = State.REFUSED, refused.refusal.name.lower(), refused.wait
         outcome.seconds = self._clock() - began
         self._write_down(outcome)
+        self._store.catch_up(keep_on)
         return outcome
 
     def _until_quiet(self, outcome: Outcome, keep_on: Callable[[], bool]) -> None:

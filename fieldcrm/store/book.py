@@ -1,6 +1,6 @@
 """The replication engine's own tables, beside the domain's, and the hidden columns of every row."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from functools import cache
 from typing import Any, Final
 
@@ -118,6 +118,15 @@ series: Final = Table(
 """The last number given out of each series: an order that leaves this device does not free its number."""
 
 
+LOOKED_UP_BY: Final[Mapping[str, tuple[str, ...]]] = {
+    "visit": ("user", "day"),
+    "activity": ("user", "starts_at"),
+    "price_item": ("product",),
+    "stock_level": ("product",),
+}
+"""Indexes for what screens ask on every opening, beside those that ownership and numbers bring along."""
+
+
 def _first() -> Sequence[Column[Any]]:
     """An integer key of our own: the search index holds on to it, and a VACUUM must not change it."""
     return (Column("rid", Integer, primary_key=True),)
@@ -153,4 +162,7 @@ def create(connection: Connection, registry: Registry) -> None:
         connection.exec_driver_sql(shadow_table(spec))
         for trigger in triggers(spec):
             connection.exec_driver_sql(trigger)
+    for kind, columns in LOOKED_UP_BY.items():
+        names = ", ".join(f'"{column}"' for column in columns)
+        connection.exec_driver_sql(f'CREATE INDEX "{kind}_by_{columns[-1]}" ON "{kind}" ({names})')
     search.create(connection)

@@ -203,6 +203,16 @@ class Store:
             connection.execute(update(book.control).values(applying=0))
         self._tell(frozenset(applying.touched))
 
+    def catch_up(self, keep_on: Callable[[], bool]) -> None:
+        """Index what a large download left for later, a little at a time, so that nobody's save waits for it."""
+        while self._is_behind() and keep_on():
+            with self.apply() as applying:
+                search.catch_up(applying.connection)
+
+    def _is_behind(self) -> bool:
+        with self.read() as reading:
+            return search.is_behind(reading.connection)
+
     def _tell(self, touched: Touched) -> None:
         for heard in self._heard if touched else ():
             heard(touched)

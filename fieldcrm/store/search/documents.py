@@ -72,7 +72,7 @@ def document(kind: Searched, row: Sequence[Any]) -> Document:
     id, owner, *values = row
     folded = {field.name: field_words(value) for field, value in zip(kind.fields, values, strict=True) if value}
     key = " ".join(folded.get(kind.key.name, ())) if kind.key else ""
-    found = {tokens.of_kind(kind.spec.told.wire), *_tokens(kind, folded)}
+    found = {tokens.of_kind(kind.spec.told.wire)}.union(*_tokens(kind, folded))
     return Document(id, owner, key or None, folded_text(folded.values()), " ".join(found))
 
 
@@ -88,9 +88,8 @@ def folded_text(fields: Iterable[Sequence[str]]) -> str:
     return "".join(FIELD + "".join(f" {word}" for word in field) for field in fields)
 
 
-def _tokens(kind: Searched, folded: Mapping[str, Sequence[str]]) -> Iterator[str]:
+def _tokens(kind: Searched, folded: Mapping[str, Sequence[str]]) -> Iterator[Iterable[str]]:
     for name, field in folded.items():
-        for word in field:
-            yield from tokens.of_word(word)
+        yield from map(tokens.of_word, field)
         if name in kind.names and field:
-            yield from tokens.of_field_start(field[0])
+            yield tokens.of_field_start(field[0])

@@ -21,6 +21,8 @@ LOCAL_DIGITS: Final = 7
 
 def fold(text: str) -> str:
     """Straße -> strasse, Київ -> киив, Ёлка -> елка, café -> cafe."""
+    if text.isascii():
+        return text.lower()
     apart = unicodedata.normalize("NFKD", text.casefold())
     plain = "".join(letter for letter in apart if not _is_accent(letter))
     return unicodedata.normalize("NFC", plain).translate(_ALIKE)

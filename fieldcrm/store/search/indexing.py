@@ -39,30 +39,35 @@ def create(connection: Connection) -> None:
 def index(connection: Connection, refs: Iterable[Ref]) -> None:
     """Bring the index to what is now in these rows, or not any more; very many of them are left to `catch_up`."""
     kinds = searched()
-    rows = sorted((kind, as_bytes(id)) for kind, id in refs if kind in kinds)
+    rows = [(kind, as_bytes(id)) for kind, id in refs if kind in kinds]
     if len(rows) > AT_ONCE:
         _put_off(connection, rows)
         return
-    for name, found in groupby(rows, key=lambda row: row[0]):
+    for name, found in groupby(sorted(rows), key=lambda row: row[0]):
         _renew(connection, kinds[name], [id for _, id in found])
 
 
-def catch_up(connection: Connection, most: int = BATCH) -> int:
-    """Index some of what was put off, and say how much is left: call again, in a new transaction, until it is none."""
+def catch_up(connection: Connection, most: int = BATCH) -> bool:
+    """Index some of what was put off, and say whether more is left: call again, in a transaction of its own."""
     by_wire = {kind.spec.told.wire: kind for kind in searched().values()}
-    query = "SELECT kind, id FROM search_todo ORDER BY kind DESC, id LIMIT ?"
+    query = "SELECT kind, id FROM search_todo ORDER BY kind DESC, id DESC LIMIT ?"
     rows = connection.exec_driver_sql(query, (most,)).all()
     for wire, found in groupby(rows, key=lambda row: int(row[0])):
         _renew(connection, by_wire[wire], [row[1] for row in found])
     if rows:
         done = [(row[0], row[1]) for row in rows]
         connection.exec_driver_sql("DELETE FROM search_todo WHERE kind = ? AND id = ?", done)
-    return behind(connection)
+    return is_behind(connection)
 
 
 def behind(connection: Connection) -> int:
     """How many rows are not found yet."""
     return int(connection.exec_driver_sql("SELECT count(*) FROM search_todo").scalar_one())
+
+
+def is_behind(connection: Connection) -> bool:
+    """Whether there are any."""
+    return connection.exec_driver_sql("SELECT 1 FROM search_todo LIMIT 1").first() is not None
 
 
 def rebuild(connection: Connection) -> None:

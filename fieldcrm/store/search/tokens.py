@@ -5,6 +5,7 @@ letters in a row prove nothing about their order in the text; whoever asks has t
 """
 
 from collections.abc import Iterable, Iterator, Sequence
+from functools import lru_cache
 from typing import Final
 
 from fieldcrm.store.search.folding import is_unspaced
@@ -15,15 +16,12 @@ SIGNS: Final = WORD_START + FIELD_START + KIND
 REACH: Final = 3
 
 
-def of_word(word: str) -> Iterator[str]:
-    """Everything a word can be found by."""
+@lru_cache(20_000)
+def of_word(word: str) -> frozenset[str]:
+    """Everything a word can be found by; most words of a company come again and again."""
     if is_unspaced(word):
-        yield from word
-        yield from _rows(word, 2)
-        return
-    for length in range(1, REACH + 1):
-        yield WORD_START + word[:length]
-    yield from _rows(word, REACH)
+        return frozenset((*word, *_rows(word, 2)))
+    return frozenset((*(WORD_START + word[:length] for length in range(1, REACH + 1)), *_rows(word, REACH)))
 
 
 def of_field_start(word: str) -> Iterator[str]:
