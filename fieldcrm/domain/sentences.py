@@ -80,6 +80,7 @@ SENTENCES: Final[Mapping[str, str]] = {
     "file.columns": "Columns that are not known: {about}.",
     "file.column_twice": "A column is there twice: {about}.",
     "file.problems": "Nothing was taken over, since there are problems in the file: {about}.",
+    "file.exists": "This file is already there: {about}.",
     "file.map": "The map of columns is not a JSON object of texts: {about}.",
     "backup.unsound": "This is no sound copy of this device's store: {about}.",
     "backup.none": "There is no daily copy to go back to.",
@@ -96,6 +97,12 @@ SENTENCES: Final[Mapping[str, str]] = {
     "server.needs_https": "Without encryption only a server on this same machine is spoken to: {about}.",
     "schedule.form": "“{about}” is no schedule; write five fields like 0 2 * * *.",
     "demo.folder": "The folder for the demo is not empty: {about}.",
+    # The centre
+    "centre.disagrees": "The books do not agree with the rows: {about}.",
+    "centre.exists": "There already is a company here: {about}.",
+    "centre.missing": "There is no company here yet; make one with “fieldcrm-server init”: {about}.",
+    "centre.where": "Say where the company lies: --data DIR, --database URL or FIELDCRM_DATABASE.",
+    "user.disabled": "This person may not work here any more: {about}.",
     # The machine
     "disk.folder": "The folder cannot be made: {about}.",
     "disk.write": "The disk did not take it: {about}.",
@@ -124,6 +131,7 @@ SENTENCES: Final[Mapping[str, str]] = {
     "link.no_agreement": "This device and the server do not come to terms; everything entered is kept.",
     "message.bad": "The server's answer cannot be read; nothing of it was taken over.",
     "upgrade.required": "The server speaks a newer language; this program needs an update.",
+    "server.address_taken": "The server cannot listen there: {about}.",
     "server.gone": "The server stopped: {about}.",
     "refused.revoked": "This device may not exchange any more; ask the office.",
     "refused.wipe": "The office asked this device to wipe its work.",
