@@ -3,5 +3,6 @@
 from fieldcrm.store.search.finding import Finder, find, ids_of
 from fieldcrm.store.search.hits import Hit
 from fieldcrm.store.search.indexing import behind, catch_up, create, index, is_behind, rebuild
+from fieldcrm.store.search.titles import titles
 
-__all__ = ["Finder", "Hit", "behind", "catch_up", "create", "find", "ids_of", "index", "is_behind", "rebuild"]
+__all__ = ["Finder", "Hit", "behind", "catch_up", "create", "find", "ids_of", "index", "is_behind", "rebuild", "titles"]

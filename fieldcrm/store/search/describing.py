@@ -1,26 +1,16 @@
 """What a found record is called, and which of its fields the typed words were found in."""
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from itertools import groupby
-from typing import Any, Final
+from typing import Any
 
 from sqlalchemy import Connection
 
 from fieldcrm.domain.ids import as_text
 from fieldcrm.store.search.documents import Searched, field_words, folded_text, searched
 from fieldcrm.store.search.hits import Hit
-
-_CUSTOMER: Final = 'LEFT JOIN account AS a ON a.id = r."account"'
-_CALLED: Final[Mapping[str, tuple[str, str, str]]] = {
-    "account": ("r.name", "concat_ws(' · ', r.number, r.city)", ""),
-    "contact": ("concat_ws(' ', r.given_name, r.family_name)", "concat_ws(' · ', a.name, r.role)", _CUSTOMER),
-    "product": ("r.name", "concat_ws(' · ', r.code, r.category)", ""),
-    "order": ("r.number", "concat_ws(' · ', a.name, r.ordered_on)", _CUSTOMER),
-    "activity": ("coalesce(r.subject, r.type)", "concat_ws(' · ', a.name, substr(r.starts_at, 1, 10))", _CUSTOMER),
-    "visit": ("coalesce(r.purpose, a.name, '')", "concat_ws(' · ', a.name, r.day)", _CUSTOMER),
-}
-"""Title, subtitle and where they come from, for every kind with a page of its own."""
+from fieldcrm.store.search.titles import CALLED
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,7 +33,7 @@ def describe(connection: Connection, found: Sequence[Found], words: Sequence[str
 
 def _rows(connection: Connection, kind: Searched, found: Sequence[Found]) -> Iterable[tuple[Found, Sequence[Any]]]:
     name = kind.spec.name
-    title, subtitle, join = _CALLED[name]
+    title, subtitle, join = CALLED[name]
     fields = ", ".join(f'r."{field.name}"' for field in kind.fields)
     query = f'SELECT r.id, {title}, {subtitle}, {fields} FROM "{name}" AS r {join} WHERE r.id IN'
     by_id = {each.id: each for each in found}

@@ -1,0 +1,25 @@
+"""A rep's enrolled laptop on which everything so far has been answered by the centre."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from fieldcrm.domain.ids import NewId
+from fieldcrm.store.store import Store
+from tests.support.company import counted, enrol, open_store
+
+
+@pytest.fixture
+def store(tmp_path: Path) -> Iterator[Store]:
+    store = open_store(tmp_path)
+    enrol(store)
+    with store.apply() as applying:
+        applying.connection.exec_driver_sql("UPDATE sync_tx SET state = 1")
+    yield store
+    store.close()
+
+
+@pytest.fixture
+def new_id() -> NewId:
+    return counted()

@@ -1,0 +1,130 @@
+"""Lists are ids in their order once, then rows of the page that is looked at."""
+
+from datetime import timedelta
+from decimal import Decimal
+
+import pytest
+
+from fieldcrm.domain.accounts import Account, AccountType
+from fieldcrm.domain.ids import AccountId, NewId, OrderId
+from fieldcrm.domain.orders import Order, OrderStatus
+from fieldcrm.services import ordering
+from fieldcrm.services.accounts import change_account
+from fieldcrm.services.ordering import Wish
+from fieldcrm.store.queries import account_list, order_list
+from fieldcrm.store.store import Store
+from tests.support.company import BAKERY, BICYCLES, FLOUR_ID, NORTH, NOW, REP, TODAY, numbered
+
+APOTHECARY = Account(
+    id=AccountId(numbered(12)), number="AP", name="apothecary", owner=REP.id, type=AccountType.DEALER, city="Bonn"
+)
+
+
+def accounts(store: Store, view: account_list.View = account_list.View.ALL, typed: str = "") -> list[str]:
+    with store.read() as reading:
+        keys = account_list.account_ids(reading, view, typed, REP.id)
+        return [row.id for row in account_list.account_rows(reading, keys)]
+
+
+def orders(store: Store, view: order_list.View = order_list.View.ALL, typed: str = "") -> list[str]:
+    with store.read() as reading:
+        return [row.id for row in order_list.order_rows(reading, order_list.order_ids(reading, view, typed))]
+
+
+@pytest.fixture
+def apothecary(store: Store) -> None:
+    with store.write() as work:
+        work.save(APOTHECARY)
+
+
+@pytest.mark.usefixtures("apothecary")
+def test_customers_come_by_name_whatever_their_case(store: Store) -> None:
+    assert accounts(store) == [APOTHECARY.id, BAKERY.id, BICYCLES.id]
+
+
+@pytest.mark.usefixtures("apothecary")
+@pytest.mark.parametrize(
+    ("view", "ids"),
+    [
+        (account_list.View.MINE, [APOTHECARY.id]),
+        (account_list.View.DEALERS, [APOTHECARY.id]),
+        (account_list.View.CHANGED, [APOTHECARY.id]),
+    ],
+)
+def test_a_view_shows_what_its_name_says(store: Store, view: account_list.View, ids: list[str]) -> None:
+    assert accounts(store, view) == ids
+
+
+def test_customers_are_narrowed_by_words_inside_a_view(store: Store) -> None:
+    assert accounts(store, typed="київ") == [BAKERY.id]
+    assert accounts(store, account_list.View.MINE, "київ") == []
+
+
+def test_a_customers_row_says_where_who_and_when(store: Store, new_id: NewId) -> None:
+    change_account(store, BAKERY, {"phone": "+49 1 2345"})
+    place(store, new_id)
+    with store.read() as reading:
+        [key] = account_list.account_ids(reading, account_list.View.ALL, "sofia", REP.id)
+        [row] = account_list.account_rows(reading, [key])
+    assert (row.name, row.territory, row.last_order, row.waits) == (BAKERY.name, NORTH.name, TODAY, True)
+
+
+def test_a_row_that_went_meanwhile_is_left_out(store: Store) -> None:
+    with store.read() as reading:
+        keys = account_list.account_ids(reading, account_list.View.ALL, "", REP.id)
+    with store.write() as work:
+        work.delete(Account, BICYCLES.id)
+    with store.read() as reading:
+        assert [row.id for row in account_list.account_rows(reading, keys)] == [BAKERY.id]
+
+
+def place(store: Store, new_id: NewId, days_ago: int = 0) -> OrderId:
+    order = OrderId(ordering.start_order(store, BAKERY.id, today=TODAY - timedelta(days=days_ago), new_id=new_id).id)
+    ordering.put_line(store, order, Wish(product=FLOUR_ID, qty=Decimal(2)), new_id=new_id)
+    ordering.place_order(store, order, at=NOW)
+    return order
+
+
+def answered(store: Store, status: OrderStatus, order: OrderId) -> None:
+    with store.write() as work:
+        work.change(Order, order, {"status": status})
+    with store.apply() as applying:
+        applying.connection.exec_driver_sql("UPDATE sync_tx SET state = 1")
+
+
+def test_orders_come_newest_first_and_by_what_they_need(store: Store, new_id: NewId) -> None:
+    held, taken = place(store, new_id, 3), place(store, new_id, 2)
+    answered(store, OrderStatus.ON_HOLD, held)
+    answered(store, OrderStatus.ACCEPTED, taken)
+    waiting = place(store, new_id, 1)
+    draft = OrderId(ordering.start_order(store, BAKERY.id, today=TODAY, new_id=new_id).id)
+    view = order_list.View
+    assert orders(store) == [draft, waiting, taken, held]
+    assert orders(store, view.DRAFTS) == [draft]
+    assert set(orders(store, view.WAITING)) == {draft, waiting}
+    assert orders(store, view.PLACED) == [waiting, taken, held]
+    assert orders(store, view.ATTENTION) == [held]
+
+
+def test_an_order_is_found_by_its_number_or_its_notes(store: Store, new_id: NewId) -> None:
+    order = place(store, new_id)
+    with store.read() as reading:
+        seen = reading.load(Order, order)
+    ordering.set_terms(store, seen, {"notes": "Deliver to the back door"})
+    place(store, new_id)
+    assert orders(store, typed="26-00001") == orders(store, typed="back door") == [order]
+
+
+def test_an_orders_row_says_whose_and_how_much(store: Store, new_id: NewId) -> None:
+    place(store, new_id)
+    with store.read() as reading:
+        [row] = order_list.order_rows(reading, order_list.order_ids(reading, order_list.View.ALL, ""))
+    assert (row.account, row.lines, row.total, row.currency, row.waits) == (BAKERY.name, 1, Decimal(20), "USD", True)
+
+
+def test_a_customers_name_is_what_orders_show_after_it_changed(store: Store, new_id: NewId) -> None:
+    place(store, new_id)
+    change_account(store, BAKERY, {"name": "Patisserie"})
+    with store.read() as reading:
+        [row] = order_list.order_rows(reading, order_list.order_ids(reading, order_list.View.ALL, ""))
+    assert row.account == "Patisserie"

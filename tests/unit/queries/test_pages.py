@@ -1,0 +1,223 @@
+"""A customer's page, a day, and an order pad hold what a rep needs to know at the door."""
+
+from dataclasses import replace
+from datetime import UTC, datetime, timedelta
+from decimal import Decimal
+
+import pytest
+
+from fieldcrm.domain.accounts import Account
+from fieldcrm.domain.catalogue import Product, StockLevel, Warehouse
+from fieldcrm.domain.conflicts import Conflict
+from fieldcrm.domain.diary import Activity, ActivityType, Visit, VisitOutcome, VisitStatus
+from fieldcrm.domain.ids import (
+    ActivityId,
+    ConflictId,
+    NewId,
+    OrderId,
+    StockLevelId,
+    TargetId,
+    VisitId,
+    WarehouseId,
+)
+from fieldcrm.domain.replenishment import Due, Rhythm
+from fieldcrm.domain.targets import Measure, Target
+from fieldcrm.services import ordering
+from fieldcrm.services.diary import Report, Slot, plan_visit, report_visit
+from fieldcrm.services.ordering import Wish
+from fieldcrm.store.queries import agenda, products
+from fieldcrm.store.queries.account_page import account_page
+from fieldcrm.store.store import Store
+from tests.support.company import (
+    BAKERY,
+    BICYCLES,
+    BUYER,
+    CLERK,
+    DEALERS,
+    FLOUR_ID,
+    NORTH,
+    NOW,
+    REP,
+    SUGAR_ID,
+    TODAY,
+    numbered,
+)
+
+
+def place(store: Store, new_id: NewId, days_ago: int, qty: str = "2") -> OrderId:
+    day = TODAY - timedelta(days=days_ago)
+    order = OrderId(ordering.start_order(store, BAKERY.id, today=day, new_id=new_id).id)
+    ordering.put_line(store, order, Wish(product=FLOUR_ID, qty=Decimal(qty)), new_id=new_id)
+    ordering.place_order(store, order, at=NOW - timedelta(days=days_ago))
+    return order
+
+
+def task(number: int, days: int, **more: str) -> Activity:
+    return Activity(
+        id=ActivityId(numbered(number)),
+        type=ActivityType(more.pop("type", "task")),
+        user=REP.id,
+        starts_at=NOW + timedelta(days=days),
+        account=BAKERY.id,
+        subject=f"Task {number}",
+    )
+
+
+def test_a_page_has_the_card_its_people_and_the_names_behind_ids(store: Store) -> None:
+    with store.read() as reading:
+        page = account_page(reading, BAKERY.id, TODAY)
+    assert (page.account, page.territory, page.people) == (BAKERY, NORTH.name, [BUYER])
+    assert (page.rhythm, page.conflicts, page.waits) == (None, [], False)
+
+
+def test_a_timeline_mixes_visits_entries_and_orders_newest_first(store: Store, new_id: NewId) -> None:
+    order = place(store, new_id, 2)
+    visit = VisitId(plan_visit(store, BAKERY.id, Slot(day=TODAY), None, new_id=new_id).id)
+    report_visit(store, visit, Report(outcome=VisitOutcome.ORDER, notes="Rye"), at=NOW, new_id=new_id)
+    with store.write() as work:
+        work.save(task(200, -1, type="call"))
+        work.save(replace(task(201, -1, type="note"), account=None))
+    with store.read() as reading:
+        page = account_page(reading, BAKERY.id, TODAY)
+    assert [(each.kind, each.id) for each in page.timeline] == [
+        ("visit", visit),
+        ("call", numbered(200)),
+        ("order", order),
+    ]
+    assert (page.timeline[0].text, page.timeline[2].amount, page.timeline[2].lines) == ("Rye", Decimal(20), 1)
+    assert all(each.waits for each in page.timeline)
+
+
+def test_a_page_knows_the_rhythm_and_the_months(store: Store, new_id: NewId) -> None:
+    for days_ago in (60, 40, 20):
+        place(store, new_id, days_ago)
+    with store.read() as reading:
+        page = account_page(reading, BAKERY.id, TODAY)
+    assert page.rhythm == Rhythm(cycle_days=20, last_on=TODAY - timedelta(days=20))
+    assert [(month.month, amount) for month, amount in page.months] == [
+        (6, 0), (7, 0), (8, 0), (9, Decimal(20)), (10, Decimal(20)), (11, Decimal(20)),
+    ]  # fmt: skip
+
+
+def test_an_open_choice_is_on_the_page_of_its_customer(store: Store) -> None:
+    conflict = Conflict(
+        id=ConflictId(numbered(60)),
+        user=REP.id,
+        kind="account",
+        row=BAKERY.id,
+        group="phone",
+        base="{}",
+        kept="{}",
+        put_aside="{}",
+        reason="later",
+        made_at=NOW,
+        account=BAKERY.id,
+    )
+    with store.write() as work:
+        work.save(conflict)
+    with store.read() as reading:
+        assert account_page(reading, BAKERY.id, TODAY).conflicts == [conflict]
+        assert account_page(reading, BICYCLES.id, TODAY).conflicts == []
+
+
+def test_a_day_has_my_visits_and_calls_by_the_hour(store: Store, new_id: NewId) -> None:
+    late = plan_visit(store, BAKERY.id, Slot(day=TODAY, starts_at=NOW + timedelta(hours=3)), "Range", new_id=new_id).id
+    whole_day = plan_visit(store, BICYCLES.id, Slot(day=TODAY), None, new_id=new_id).id
+    others = Visit(id=VisitId(numbered(300)), account=BAKERY.id, user=CLERK.id, day=TODAY)
+    called_off = replace(others, id=VisitId(numbered(301)), user=REP.id, status=VisitStatus.CANCELLED)
+    tomorrow = replace(others, id=VisitId(numbered(302)), user=REP.id, day=TODAY + timedelta(days=1))
+    with store.write() as work:
+        for each in (others, called_off, tomorrow, task(200, 0, type="call"), task(201, 0), task(202, 3, type="call")):
+            work.save(each)
+    with store.read() as reading:
+        day = agenda.appointments(reading, REP.id, TODAY)
+    assert [each.id for each in day] == [numbered(200), late, whole_day]
+    assert (day[1].title, day[1].purpose, day[1].waits) == (BAKERY.name, "Range", True)
+
+
+def test_my_customers_whose_rhythm_says_so_are_due(store: Store, new_id: NewId) -> None:
+    for days_ago in (40, 30, 20):
+        place(store, new_id, days_ago)
+    with store.read() as reading:
+        assert agenda.due_customers(reading, REP.id, TODAY, TODAY) == []
+    with store.write() as work:
+        work.change(Account, BAKERY.id, {"owner": REP.id})
+    with store.read() as reading:
+        [due] = agenda.due_customers(reading, REP.id, TODAY, TODAY)
+        assert agenda.due_customers(reading, REP.id, TODAY, TODAY - timedelta(days=11)) == []
+    assert (due.account_id, due.rhythm.next_on, due.rhythm.state(TODAY)) == (
+        BAKERY.id,
+        TODAY - timedelta(days=10),
+        Due.OVERDUE,
+    )
+
+
+def test_tasks_to_do_come_oldest_first(store: Store) -> None:
+    with store.write() as work:
+        for each in (task(200, 1), task(201, -1), task(202, 0, type="call")):
+            work.save(each)
+    with store.read() as reading:
+        assert [each.id for each in agenda.open_tasks(reading, REP.id)] == [numbered(201), numbered(200)]
+
+
+@pytest.mark.parametrize(
+    ("periods", "period", "reached"),
+    [(("2026",), "2026", "40"), (("2026", "2026-Q4"), "2026-Q4", "20"), (("2025", "2027-Q4"), None, "0")],
+)
+def test_a_target_of_the_shortest_period_is_compared_with_my_orders(
+    store: Store, new_id: NewId, periods: tuple[str, ...], period: str | None, reached: str
+) -> None:
+    place(store, new_id, 1)
+    place(store, new_id, 120)
+    with store.write() as work:
+        for number, each in enumerate(periods):
+            id = TargetId(numbered(400 + number))
+            work.save(Target(id=id, user=REP.id, period=each, measure=Measure.AMOUNT, value=Decimal(1000)))
+    with store.read() as reading:
+        standing = agenda.target_standing(reading, REP.id, TODAY)
+    found = (standing.period, standing.reached, standing.currency) if standing else (None, Decimal(0), "USD")
+    assert found == (period, Decimal(reached), "USD")
+
+
+def test_a_pad_offers_products_with_price_stock_and_what_was_last_taken(store: Store, new_id: NewId) -> None:
+    place(store, new_id, 5, "3")
+    shed = Warehouse(id=WarehouseId(numbered(50)), code="SHED")
+    with store.write() as work:
+        work.save(shed)
+        level = StockLevel(
+            id=StockLevelId(numbered(51)), warehouse=shed.id, product=FLOUR_ID, on_hand=Decimal(7), as_of=TODAY
+        )
+        work.save(level)
+    with store.read() as reading:
+        [flour] = products.choices(reading, reading.load(Account, BAKERY.id), "flo", "USD", TODAY)
+    assert (flour.code, flour.price) == ("FLOUR", Decimal(10))
+    assert flour.stock is not None
+    assert (flour.stock.available, flour.stock.as_of) == (Decimal(7), TODAY)
+    assert flour.bought == products.Bought(qty=Decimal(3), on=TODAY - timedelta(days=5))
+
+
+def test_a_pad_offers_first_what_the_customer_takes(store: Store, new_id: NewId) -> None:
+    place(store, new_id, 5)
+    with store.write() as work:
+        for id in (FLOUR_ID, SUGAR_ID):
+            work.change(Product, id, {"category": "Baking things"})
+    with store.read() as reading:
+        found = products.choices(reading, reading.load(Account, BAKERY.id), "baking", "USD", TODAY)
+    assert [each.id for each in found] == [FLOUR_ID, SUGAR_ID]
+    assert found[1].price == Decimal(3)
+
+
+def test_an_account_on_no_list_is_offered_the_cards_price(store: Store) -> None:
+    with store.read() as reading:
+        [flour] = products.choices(reading, reading.load(Account, BICYCLES.id), "flour", "USD", TODAY)
+        assert reading.load(Account, BAKERY.id).price_list == DEALERS.id
+    assert flour.price == Decimal(12)
+
+
+def test_the_hour_of_an_entry_is_taken_in_local_time(store: Store) -> None:
+    midnight = datetime(2026, 11, 24).astimezone().astimezone(UTC)
+    with store.write() as work:
+        work.save(replace(task(200, 0, type="call"), starts_at=midnight))
+        work.save(replace(task(201, 0, type="call"), starts_at=midnight - timedelta(seconds=1)))
+    with store.read() as reading:
+        assert [each.id for each in agenda.appointments(reading, REP.id, TODAY)] == [numbered(200)]
