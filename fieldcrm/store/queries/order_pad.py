@@ -1,0 +1,99 @@
+"""An order as the pad shows it: the lines with last bought, stock and its age, and what to know before placing."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date
+from decimal import Decimal
+
+from fieldcrm.domain.accounts import Account
+from fieldcrm.domain.catalogue import PriceList
+from fieldcrm.domain.ids import OrderId
+from fieldcrm.domain.order_checks import Caution, Stock, cautions
+from fieldcrm.domain.orders import Order, OrderLine
+from fieldcrm.domain.price_trace import Step, from_text
+from fieldcrm.domain.pricing import Asked, Break, price
+from fieldcrm.store.queries.ordering import known, stock
+from fieldcrm.store.queries.prices import offers
+from fieldcrm.store.queries.products import Bought, bought
+from fieldcrm.store.queries.unsent import unsent
+from fieldcrm.store.store import Reading
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PadLine:
+    """One line, and all that speaks for or against it."""
+
+    id: str
+    place: int
+    code: str
+    name: str
+    uom: str | None
+    qty: Decimal
+    price: Decimal
+    discount: Decimal
+    net: Decimal
+    stock: Stock | None
+    bought: Bought | None
+    next_break: Break | None
+    trace: tuple[Step, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Pad:
+    """The order, the customer and the lines."""
+
+    order: Order
+    account: Account
+    price_list: str
+    lines: Sequence[PadLine]
+    cautions: Sequence[Caution]
+    waits: bool
+
+
+def pad(reading: Reading, order_id: OrderId, today: date) -> Pad:
+    """One snapshot of all of it."""
+    order = reading.load(Order, order_id)
+    account = reading.load(Account, order.account)
+    listed = reading.find(PriceList, order.price_list) if order.price_list else None
+    return Pad(
+        order=order,
+        account=account,
+        price_list=(listed.name or listed.code) if listed else "",
+        lines=_lines(reading, order, account, today),
+        cautions=cautions(order, known(reading, order)) if order.is_draft else (),
+        waits=("order", order_id) in unsent(reading),
+    )
+
+
+def _lines(reading: Reading, order: Order, account: Account, today: date) -> list[PadLine]:
+    products = [line.product for line in order.lines]
+    published = offers(reading, products, order.price_list)
+    there, taken = stock(reading, products), bought(reading, account.id, products)
+    ordered = sorted(order.lines, key=lambda line: (line.position, line.id))
+    found: list[PadLine] = []
+    for place, line in enumerate(ordered, 1):
+        offer = published.get(line.product)
+        asked = Asked(qty=line.qty, uom=line.uom, day=today, currency=order.currency)
+        priced = price(offer, asked) if offer is not None and order.is_draft else None
+        found.append(
+            PadLine(
+                id=line.id,
+                place=place,
+                code=offer.product.code if offer else "",
+                name=offer.product.name if offer else "",
+                uom=line.uom,
+                qty=line.qty,
+                price=line.price,
+                discount=line.discount,
+                net=_net(line, order),
+                stock=there.get(line.product),
+                bought=taken.get(line.product),
+                next_break=priced.next_break if priced else None,
+                trace=from_text(line.trace),
+            )
+        )
+    return found
+
+
+def _net(line: OrderLine, order: Order) -> Decimal:
+    return line.net(order.currency)

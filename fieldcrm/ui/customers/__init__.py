@@ -1,0 +1,1 @@
+"""Finding a customer among many, and knowing everything before the door."""

@@ -1,0 +1,24 @@
+"""What the list of customers shows of each."""
+
+from fieldcrm.store.queries.account_list import AccountRow
+from fieldcrm.ui.shared.labels import worded
+from fieldcrm.ui.shared.query_table_model import Column
+from fieldcrm.ui.shared.sync_words import SyncState, sync_word
+from fieldcrm.ui.shared.texts import day
+
+
+def _safe(row: AccountRow) -> str:
+    return sync_word(SyncState.WAITING) if row.waits else ""
+
+
+COLUMNS = [
+    Column[AccountRow]("Number", lambda row: row.number),
+    Column[AccountRow]("Name", lambda row: row.name),
+    Column[AccountRow]("Town", lambda row: row.city),
+    Column[AccountRow]("Territory", lambda row: row.territory),
+    Column[AccountRow]("Segment", lambda row: row.segment),
+    Column[AccountRow]("Kind", lambda row: worded(row.type.value)),
+    Column[AccountRow]("Last order", lambda row: day(row.last_order), number=True),
+    Column[AccountRow]("", _safe, tone=lambda _: "warn"),
+]
+WIDTHS = (110, 0, 140, 120, 170, 90, 110, 130)

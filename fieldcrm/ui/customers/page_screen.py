@@ -1,0 +1,200 @@
+"""The page of one customer: facts, people, what happened, what to do next."""
+
+from collections.abc import Mapping
+from functools import partial
+
+from PySide6.QtWidgets import QScrollArea, QWidget
+
+from fieldcrm.domain.diary import Activity, ActivityStatus, ActivityType
+from fieldcrm.domain.ids import AccountId, ActivityId
+from fieldcrm.services.diary import log_activity, start_visit_now
+from fieldcrm.services.ordering import start_order, start_usual
+from fieldcrm.services.undo import Done
+from fieldcrm.store.queries.account_page import AccountPage, Happening, account_page
+from fieldcrm.ui.customers.facts import FactsCard, PeopleCard
+from fieldcrm.ui.customers.sides import ChoiceBanner, MonthsCard, RhythmCard
+from fieldcrm.ui.customers.timeline import Composer, happening_lines
+from fieldcrm.ui.shared.actions import Act
+from fieldcrm.ui.shared.change_bus import Touched
+from fieldcrm.ui.shared.desk import Desk
+from fieldcrm.ui.shared.labels import worded
+from fieldcrm.ui.shared.lines_list import LinesList
+from fieldcrm.ui.shared.sync_words import SyncState, sync_word
+from fieldcrm.ui.shared.texts import tr
+from fieldcrm.ui.shared.theme import look
+from fieldcrm.ui.shared.views import ViewChips
+from fieldcrm.ui.shared.widgets import Empty, button, card, chip, column, holder, label, row, say_state
+from fieldcrm.ui.shell.pages import Page
+
+FILTERS = {"": "All", "visit": "Visits", "order": "Orders", "call": "Calls", "note": "Notes", "task": "Tasks"}
+
+
+class Customer(Page):
+    """Reads one snapshot and shows it; what is being typed is never replaced by news."""
+
+    kinds = frozenset({"account", "contact", "visit", "activity", "order", "conflict"})
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__()
+        self._desk = desk
+        self._id = AccountId("")
+        self._page: AccountPage | None = None
+        self._name = label("", "title1")
+        self._state = chip("")
+        self._about = label("", "body", "2")
+        self._banner = ChoiceBanner()
+        self._facts = FactsCard(desk)
+        self._people = PeopleCard()
+        self._composer = Composer()
+        self._filters = ViewChips(FILTERS, "")
+        self._timeline: LinesList[Happening] = LinesList(
+            tr("Timeline"),
+            lambda each: happening_lines(each, desk.today()),
+            lambda each: each.id,
+            Empty("clock", tr("Nothing has happened here yet.")),
+        )
+        self._rhythm = RhythmCard()
+        self._months = MonthsCard()
+        self._build()
+        self._connect()
+
+    @property
+    def trail(self) -> tuple[str, ...]:
+        return (tr("Customers"), self._page.account.name if self._page else "")
+
+    def acts(self) -> list[Act]:
+        return [
+            Act(
+                id="customer.order",
+                title=tr("New order for this customer"),
+                run=self._order,
+                keys="Ctrl+N",
+                icon="plus",
+            ),
+            Act(id="customer.visit", title=tr("Log a visit"), run=self._visit, keys="Ctrl+L", icon="note-pencil"),
+            Act(id="customer.note", title=tr("Write a note"), run=self._composer.focus, keys="Ctrl+M", icon="note"),
+            Act(
+                id="customer.edit",
+                title=tr("Edit this customer"),
+                run=self._facts.begin,
+                keys="Ctrl+E",
+                icon="pencil-simple",
+            ),
+        ]
+
+    def open(self, parameters: Mapping[str, str]) -> None:
+        if self._id != parameters["id"]:
+            self._facts.finish()
+        self._id = AccountId(parameters["id"])
+        self._look()
+
+    def refresh(self, touched: Touched) -> None:
+        self._look()
+
+    def leave(self) -> None:
+        self._facts.finish()
+
+    def _look(self) -> None:
+        wanted, today = self._id, self._desk.today()
+        self._desk.look(lambda reading: account_page(reading, wanted, today), self._show, self)
+
+    def _show(self, page: AccountPage) -> None:
+        if page.account.id != self._id:
+            return
+        self._page = page
+        account = page.account
+        self._name.setText(account.name)
+        say_state(self._state, *_state(page))
+        self._about.setText(_about(page))
+        self._banner.show_conflicts(page.conflicts)
+        self._facts.show_account(page)
+        self._people.show_people(page.people)
+        self._rhythm.show_rhythm(page.rhythm, self._desk.today())
+        self._months.show_months(page.months)
+        self._filter()
+        self.titled.emit()
+
+    def _filter(self) -> None:
+        if self._page is not None:
+            kind = self._filters.chosen
+            self._timeline.show_rows([each for each in self._page.timeline if kind in ("", each.kind)])
+
+    def _order(self) -> None:
+        step = partial(start_order, self._desk.store, self._id, today=self._desk.today(), new_id=self._desk.new_id)
+        self._desk.do(step, self._went_to_order)
+
+    def _usual(self) -> None:
+        step = partial(start_usual, self._desk.store, self._id, today=self._desk.today(), new_id=self._desk.new_id)
+        self._desk.do(step, self._went_to_order)
+
+    def _went_to_order(self, done: Done) -> None:
+        self.go.emit(f"crm://order/{done.id}")
+
+    def _visit(self) -> None:
+        desk = self._desk
+        step = partial(start_visit_now, desk.store, self._id, at=desk.now(), today=desk.today(), new_id=desk.new_id)
+        desk.do(step, lambda done: self.go.emit(f"crm://visit/{done.id}"))
+
+    def _log(self, kind: ActivityType, text: str) -> None:
+        """Put down what was typed: its first line is the subject, a task stays open."""
+        desk = self._desk
+        first, _, rest = text.partition("\n")
+        status = ActivityStatus.PLANNED if kind is ActivityType.TASK else ActivityStatus.COMPLETED
+        entry = Activity(
+            id=ActivityId(desk.new_id()),
+            type=kind,
+            user=desk.me,
+            starts_at=desk.now(),
+            account=self._id,
+            subject=first[:200],
+            notes=rest or None,
+            status=status,
+        )
+        desk.do(lambda: log_activity(desk.store, entry), told=tr("Saved on this laptop"))
+
+    def _opened(self, happening: Happening) -> None:
+        if happening.kind in ("visit", "order"):
+            self.go.emit(f"crm://{happening.kind}/{happening.id}")
+
+    def _build(self) -> None:
+        order = button(tr("New order"), "plus", "primary")
+        visit = button(tr("Log visit"), "note-pencil")
+        order.clicked.connect(self._order)
+        visit.clicked.connect(self._visit)
+        head = row(column(row(self._name, self._state, None), self._about, space=2), None, visit, order)
+        left = column(self._facts, self._people, None, space=12)
+        middle = card(column(self._composer, self._filters, self._timeline, space=8))
+        right = column(self._rhythm, self._months, None, space=12)
+        body = row(_scrolled(holder(left), 290), middle, _scrolled(holder(right), 290), space=12)
+        body.setStretch(1, 1)
+        whole = column(head, self._banner, body, space=12, margins=(20, 16, 20, 16))
+        whole.setStretch(2, 1)
+        self.setLayout(whole)
+
+    def _connect(self) -> None:
+        self._banner.choose.connect(lambda id: self.go.emit(f"crm://sync/choice/{id}"))
+        self._composer.written.connect(self._log)
+        self._filters.changed.connect(lambda _: self._filter())
+        self._timeline.chosen.connect(self._opened)
+        self._rhythm.usual.connect(self._usual)
+
+
+def _scrolled(inside: QWidget, width: int) -> QScrollArea:
+    made = QScrollArea()
+    made.setWidget(inside)
+    made.setWidgetResizable(True)
+    made.setFixedWidth(look().px(width))
+    return made
+
+
+def _state(page: AccountPage) -> tuple[str, str]:
+    if page.conflicts:
+        return sync_word(SyncState.ATTENTION), "bad"
+    return (sync_word(SyncState.WAITING), "warn") if page.waits else (worded(page.account.lifecycle.value), "info")
+
+
+def _about(page: AccountPage) -> str:
+    account = page.account
+    place = ", ".join(filter(None, (account.city, account.street)))
+    owner = tr("owner {}").format(page.owner) if page.owner else ""
+    return " · ".join(filter(None, (account.number, account.segment, place, owner)))

@@ -1,0 +1,83 @@
+"""Beside the timeline: when the next order is due, how sales went, and a difference that waits for a choice."""
+
+from collections.abc import Sequence
+from datetime import date
+from decimal import Decimal
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QFrame
+
+from fieldcrm.domain.conflicts import Conflict
+from fieldcrm.domain.replenishment import Due, Rhythm
+from fieldcrm.ui.shared.charts import Bar, Months
+from fieldcrm.ui.shared.texts import short_day, tr
+from fieldcrm.ui.shared.widgets import Picture, button, card, chip, column, label, row, say_state
+
+_STATES = {Due.OK: ("In time", "ok"), Due.DUE: ("Due", "warn"), Due.OVERDUE: ("Overdue", "bad")}
+
+
+class RhythmCard(QFrame):
+    """The customer's own gap between orders, and one press to order what they mostly take."""
+
+    usual = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._state = chip("")
+        self._bar = Bar(tr("Time since the last order"), height=6)
+        self._text = label("", "body", "2", wrap=True)
+        act = button(tr("Order the usual basket"), "arrow-counter-clockwise")
+        act.clicked.connect(self.usual)
+        title = row(label(tr("Replenishment"), "title3"), None, self._state)
+        self.setLayout(column(card(column(title, self._bar, self._text, row(act, None)))))
+
+    def show_rhythm(self, rhythm: Rhythm | None, today: date) -> None:
+        """Too few orders have no rhythm, and that is said."""
+        self._state.setVisible(rhythm is not None)
+        self._bar.setVisible(rhythm is not None)
+        if rhythm is None:
+            self._text.setText(tr("Too few orders yet to know a rhythm."))
+            return
+        word, tone = _STATES[rhythm.state(today)]
+        say_state(self._state, tr(word), tone)
+        self._bar.show_part((today - rhythm.last_on).days / rhythm.cycle_days, tone=tone)
+        told = tr("Orders about every {days} days. Last on {last}, the next is due {next}.")
+        last, following = short_day(rhythm.last_on, today), short_day(rhythm.next_on, today)
+        self._text.setText(told.format(days=rhythm.cycle_days, last=last, next=following))
+
+
+class MonthsCard(QFrame):
+    """The last six months' orders."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._bars = Months(tr("Orders of the last six months"))
+        self.setLayout(column(card(column(label(tr("Last 6 months"), "title3"), self._bars))))
+
+    def show_months(self, months: Sequence[tuple[date, Decimal]]) -> None:
+        """Oldest first."""
+        self._bars.show_figures([(f"{month:%b}", float(figure)) for month, figure in months])
+
+
+class ChoiceBanner(QFrame):
+    """Two people changed this customer: one sentence and the way to the choice."""
+
+    choose = Signal(str)
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setObjectName("banner")
+        self._id = ""
+        self._text = label("", "body", weight=500)
+        act = button(tr("Choose"), kind="link")
+        act.clicked.connect(lambda: self.choose.emit(self._id))
+        self.setLayout(row(Picture("git-merge", "info"), self._text, None, act, margins=(12, 6, 12, 6)))
+        self.hide()
+
+    def show_conflicts(self, conflicts: Sequence[Conflict]) -> None:
+        """Nothing to choose, nothing shown."""
+        self.setVisible(bool(conflicts))
+        if conflicts:
+            self._id = conflicts[0].id
+            told = tr("Two people changed this. Both versions are kept: choose what stays.")
+            self._text.setText(told)

@@ -1,0 +1,92 @@
+"""What happened with a customer, a row each, and the field that adds to it."""
+
+from datetime import date
+from typing import Final
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QComboBox, QLineEdit, QWidget
+
+from fieldcrm.domain.diary import ActivityType
+from fieldcrm.store.queries.account_page import Happening
+from fieldcrm.ui.shared.labels import worded
+from fieldcrm.ui.shared.lists import Lines
+from fieldcrm.ui.shared.sync_words import SyncState, sync_word
+from fieldcrm.ui.shared.texts import money, short_day, tr
+from fieldcrm.ui.shared.widgets import button, row
+
+_ICONS: Final = {
+    "visit": "map-pin",
+    "order": "receipt",
+    "call": "phone",
+    "meeting": "users",
+    "email": "envelope-simple",
+    "task": "list-checks",
+    "note": "note",
+}
+_TONES: Final = {
+    "done": "ok",
+    "completed": "ok",
+    "shipped": "ok",
+    "planned": "info",
+    "missed": "bad",
+    "draft": "neutral",
+}
+_OFFERED: Final = (ActivityType.NOTE, ActivityType.CALL, ActivityType.TASK, ActivityType.MEETING, ActivityType.EMAIL)
+
+
+def happening_lines(each: Happening, today: date) -> Lines:
+    """Whatever it was in two lines, the day at the right; what waits to be sent says so."""
+    waits = sync_word(SyncState.WAITING)
+    return Lines(
+        title=_title(each),
+        subtitle=each.text or worded(each.status),
+        icon=_ICONS.get(each.kind, "note"),
+        note=short_day(each.at.astimezone().date(), today),
+        pill=waits if each.waits else _pill(each),
+        pill_tone="warn" if each.waits else _TONES.get(each.status, "neutral"),
+        pill_icon="clock" if each.waits else "",
+    )
+
+
+def _pill(each: Happening) -> str:
+    return worded(each.status) if each.kind in ("order", "visit", "task") else ""
+
+
+def _title(each: Happening) -> str:
+    if each.kind == "order":
+        lines = tr("{} lines").format(each.lines)
+        return ", ".join(filter(None, (tr("Order {}").format(each.title), lines, money(each.amount, each.currency))))
+    kind = worded(each.kind)
+    return f"{kind}: {each.title}" if each.title and each.kind != "visit" else f"{kind} · {worded(each.title)}"
+
+
+class Composer(QWidget):
+    """Write something and add it; Enter adds."""
+
+    written = Signal(object, str)
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._kind = QComboBox()
+        self._kind.setAccessibleName(tr("Kind of entry"))
+        for kind in _OFFERED:
+            self._kind.addItem(worded(kind.value), kind)
+        self._field = QLineEdit()
+        self._field.setPlaceholderText(tr("Write a note, or choose call, task…"))
+        self._field.setAccessibleName(tr("New entry"))
+        add = button(tr("Add"))
+        add.clicked.connect(self._add)
+        self._field.returnPressed.connect(self._add)
+        inside = row(self._kind, self._field, add)
+        inside.setStretch(1, 1)
+        self.setLayout(inside)
+
+    def focus(self) -> None:
+        """Ready to be typed in."""
+        self._field.setFocus()
+
+    def _add(self) -> None:
+        text = self._field.text().strip()
+        if text:
+            self._field.clear()
+            self.written.emit(self._kind.currentData(), text)

@@ -1,0 +1,72 @@
+"""What a screen works with: it looks things up, does steps, and hears of what changed; nothing else of below."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import date, datetime
+from typing import TypeVar
+
+from PySide6.QtCore import QObject
+
+from fieldcrm.domain.ids import NewId, UserId
+from fieldcrm.domain.people import User
+from fieldcrm.services.undo import Done, Undo, take_back
+from fieldcrm.store.store import Reading, Store
+from fieldcrm.ui.shared.notices import Notices
+from fieldcrm.ui.shared.tasks import Task, Tasks
+
+T = TypeVar("T")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Desk:
+    """One person at one device."""
+
+    store: Store
+    person: User
+    device_code: str
+    tasks: Tasks
+    notices: Notices
+    now: Callable[[], datetime]
+    today: Callable[[], date]
+    new_id: NewId
+
+    @property
+    def me(self) -> UserId:
+        """Whose device it is."""
+        return self.person.id
+
+    def look(self, query: Callable[[Reading], T], then: Callable[[T], object], owner: QObject | None = None) -> Task:
+        """Look something up off the window's thread; `then` gets it there, unless `owner` is gone by then."""
+
+        def asked() -> T:
+            with self.store.read() as reading:
+                return query(reading)
+
+        return self.tasks.read(asked, then, failed=self.refuse, owner=owner)
+
+    def do(
+        self,
+        step: Callable[[], Done],
+        then: Callable[[Done], object] = lambda _: None,
+        *,
+        told: str = "",
+        failed: Callable[[Exception], object] | None = None,
+    ) -> Task:
+        """Do one step; with `told` it is said, with a way back where there is one."""
+
+        def done(result: Done) -> None:
+            if told:
+                self._say(told, result.undo)
+            then(result)
+
+        return self.tasks.write(step, done, failed=failed or self.refuse)
+
+    def refuse(self, error: Exception) -> None:
+        """Say why a step was not done."""
+        self.notices.trouble(error)
+
+    def _say(self, told: str, undo: Undo | None) -> None:
+        if undo is None:
+            self.notices.tell(told)
+            return
+        self.notices.did(told, lambda: self.do(lambda: take_back(self.store, undo, new_id=self.new_id)))

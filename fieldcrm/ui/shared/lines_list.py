@@ -1,0 +1,57 @@
+"""A list of two-line rows that are all there: chosen by Enter or a double click."""
+
+from collections.abc import Callable, Sequence
+from typing import Generic, TypeVar
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QStackedLayout, QWidget
+
+from fieldcrm.ui.shared.lists import Lines, LinesDelegate, Table
+from fieldcrm.ui.shared.query_table_model import AtHand, Column, QueryTableModel, at_once
+from fieldcrm.ui.shared.widgets import Empty
+
+Row = TypeVar("Row")
+
+
+class LinesList(QWidget, Generic[Row]):
+    """Shows rows painted by one function, or what to say when there are none."""
+
+    chosen = Signal(object)
+
+    def __init__(
+        self, name: str, lines: Callable[[Row], Lines], key: Callable[[Row], str], empty: Empty, height: int = 54
+    ) -> None:
+        super().__init__()
+        self._key = key
+        column = Column[Row]("", lambda row: lines(row).title)
+        self.model: QueryTableModel[str, Row] = QueryTableModel([column], at_once, key, lambda row: lines(row).sentence)
+        self.view = Table(name, height, header=False)
+        self.view.setModel(self.model)
+        self._delegate = LinesDelegate(lines, height)
+        self.view.setItemDelegate(self._delegate)
+        self.view.on_open(self._chose)
+        self._layers = QStackedLayout(self)
+        self._layers.addWidget(self.view)
+        self._layers.addWidget(empty)
+
+    def show_rows(self, rows: Sequence[Row]) -> None:
+        """Show these; the row that was selected stays selected where it is still there."""
+        before = self.current()
+        self.model.show(AtHand({self._key(row): row for row in rows}))
+        self._layers.setCurrentIndex(0 if rows else 1)
+        if rows:
+            self.view.selectRow(max(0, self.model.position_of(self._key(before)) if before is not None else 0))
+
+    def rows(self) -> list[Row]:
+        """What is shown."""
+        found = (self.model.row_at(place) for place in range(self.model.rowCount()))
+        return [row for row in found if row is not None]
+
+    def current(self) -> Row | None:
+        """The row selected."""
+        return self.model.row_at(self.view.currentIndex().row())
+
+    def _chose(self, place: int) -> None:
+        row = self.model.row_at(place)
+        if row is not None:
+            self.chosen.emit(row)

@@ -1,0 +1,1 @@
+"""Trust: what waits, what came, what needs a choice."""

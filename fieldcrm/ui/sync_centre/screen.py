@@ -1,0 +1,171 @@
+"""The sync centre: what waits here, what needs a choice, what came and went, and one button."""
+
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from typing import Any
+
+from PySide6.QtWidgets import QStackedWidget
+
+from fieldcrm.replication.engine import Condition
+from fieldcrm.store import history
+from fieldcrm.store.queries.choices import Difference, open_differences, settled_differences
+from fieldcrm.store.queries.standing import Stand, stand
+from fieldcrm.store.queries.waiting import Entry, entries
+from fieldcrm.store.store import Reading
+from fieldcrm.ui.shared.actions import Act
+from fieldcrm.ui.shared.change_bus import Touched
+from fieldcrm.ui.shared.desk import Desk
+from fieldcrm.ui.shared.lines_list import LinesList
+from fieldcrm.ui.shared.texts import clock, tr
+from fieldcrm.ui.shared.views import ViewChips
+from fieldcrm.ui.shared.widgets import Empty, button, card, column, label, row
+from fieldcrm.ui.shell.pages import Page
+from fieldcrm.ui.sync_centre.rows import difference_lines, entry_lines, log_lines
+
+VIEWS = {"outbox": "Outbox", "choices": "Needs your choice", "history": "History", "settled": "Settled"}
+
+
+@dataclass(frozen=True, slots=True)
+class Exchanged:
+    """One exchange that moved something."""
+
+    key: str
+    at: datetime
+    pushed: int
+    pulled: int
+    conflicts: int
+    refused: int
+    bytes: int
+    ms: int
+
+
+@dataclass(frozen=True, slots=True)
+class Shown:
+    """Everything the page shows, from one snapshot."""
+
+    stand: Stand
+    entries: Sequence[Entry]
+    choices: Sequence[Difference]
+    settled: Sequence[Difference]
+    log: Sequence[Exchanged]
+
+
+class SyncCentre(Page):
+    """In words anybody understands; nothing here takes the focus by itself."""
+
+    kinds = frozenset({"account", "contact", "visit", "activity", "order", "conflict"})
+
+    def __init__(self, desk: Desk, sync_now: Callable[[], object], condition: Callable[[], Condition]) -> None:
+        super().__init__()
+        self._desk = desk
+        self._sync_now = sync_now
+        self._condition = condition
+        self._about = label("", "body", "2")
+        self._views = ViewChips(VIEWS, "outbox")
+        today = desk.today
+        self._outbox: LinesList[Entry] = LinesList(
+            tr("Outbox"),
+            entry_lines,
+            lambda each: each.id,
+            Empty("check-circle", tr("Nothing waits: the office has it all.")),
+        )
+        self._choices: LinesList[Difference] = LinesList(
+            tr("Needs your choice"),
+            lambda each: difference_lines(each, today()),
+            lambda each: each.conflict.id,
+            Empty("check-circle", tr("Nothing to choose.")),
+        )
+        self._settled: LinesList[Difference] = LinesList(
+            tr("Settled"),
+            lambda each: difference_lines(each, today()),
+            lambda each: each.conflict.id,
+            Empty("git-merge", tr("No two people have changed the same thing yet.")),
+        )
+        self._log: LinesList[Exchanged] = LinesList(
+            tr("History"),
+            lambda each: log_lines(each, today()),
+            lambda each: each.key,
+            Empty("clock", tr("Nothing yet.")),
+        )
+        self._layers = QStackedWidget()
+        self._build()
+
+    @property
+    def trail(self) -> tuple[str, ...]:
+        return (tr("Sync centre"),)
+
+    def acts(self) -> list[Act]:
+        return [
+            Act(id="sync.choose", title=tr("Choose between two versions"), run=self._choose_first, icon="git-merge")
+        ]
+
+    def open(self, parameters: Mapping[str, str]) -> None:
+        self._look()
+
+    def refresh(self, touched: Touched) -> None:
+        self._look()
+
+    def _look(self) -> None:
+        self._desk.look(_read, self._show, self)
+
+    def _show(self, shown: Shown) -> None:
+        self._outbox.show_rows(shown.entries)
+        self._choices.show_rows(shown.choices)
+        self._settled.show_rows(shown.settled)
+        self._log.show_rows(shown.log)
+        self._about.setText(_sentence(shown.stand, self._condition()))
+
+    def _choose_first(self) -> None:
+        found = self._choices.rows()
+        if found:
+            self._open(found[0])
+
+    def _open(self, difference: Difference) -> None:
+        self.go.emit(f"crm://sync/choice/{difference.conflict.id}")
+
+    def _build(self) -> None:
+        now = button(tr("Sync now"), "arrows-clockwise", "primary", tip="F5")
+        now.clicked.connect(lambda: self._sync_now())
+        for part in (self._outbox, self._choices, self._log, self._settled):
+            self._layers.addWidget(part)
+        self._views.changed.connect(lambda view: self._layers.setCurrentIndex(list(VIEWS).index(view)))
+        self._choices.chosen.connect(self._open)
+        self._settled.chosen.connect(self._open)
+        head = row(column(label(tr("Sync centre"), "title1"), self._about, space=2), None, now)
+        body = card(column(self._layers), (6, 6, 6, 6))
+        whole = column(head, row(self._views, None), body, space=12, margins=(20, 16, 20, 16))
+        whole.setStretch(2, 1)
+        self.setLayout(whole)
+
+
+def _read(reading: Reading) -> Shown:
+    return Shown(
+        stand=stand(reading),
+        entries=entries(reading),
+        choices=open_differences(reading),
+        settled=settled_differences(reading),
+        log=[_exchanged(line) for line in history.lines(reading.connection)],
+    )
+
+
+def _exchanged(line: Any) -> Exchanged:
+    return Exchanged(
+        key=str(line.n),
+        at=datetime.fromtimestamp(line.at_ms / 1000, UTC),
+        pushed=line.pushed,
+        pulled=line.pulled,
+        conflicts=line.conflicts,
+        refused=line.refused,
+        bytes=line.bytes_up + line.bytes_down,
+        ms=line.ms,
+    )
+
+
+def _sentence(stand: Stand, condition: Condition) -> str:
+    link = (
+        tr("Online.") if condition.online else tr("Offline. You can keep working: everything is saved on this laptop.")
+    )
+    waits = tr("{} changes wait to be sent.").format(stand.waiting) if stand.waiting else tr("Nothing waits.")
+    last = tr("Last synced {}.").format(clock(stand.last_sync)) if stand.last_sync else ""
+    return " ".join(filter(None, (link, waits, last)))

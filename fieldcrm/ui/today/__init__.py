@@ -1,0 +1,1 @@
+"""What next, what is late, is my work safe."""

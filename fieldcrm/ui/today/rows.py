@@ -1,0 +1,60 @@
+"""How entries of the day and customers who are due are painted."""
+
+from datetime import date
+from typing import Final
+
+from fieldcrm.store.queries.agenda import Appointment, DueCustomer
+from fieldcrm.ui.shared.lists import Lines
+from fieldcrm.ui.shared.texts import clock, short_day, tr
+
+_PILLS: Final = {
+    "done": ("Visited", "ok", "check"),
+    "started": ("In progress", "info", "play"),
+    "missed": ("Missed", "bad", "warning-circle"),
+    "completed": ("Done", "ok", "check"),
+    "cancelled": ("Cancelled", "neutral", ""),
+}
+_BARS: Final = {"done": "ok", "completed": "ok", "missed": "bad", "started": "info"}
+
+
+def agenda_lines(entry: Appointment) -> Lines:
+    """The hour and length, whom, where and why, and how it stands."""
+    word, tone, icon = _PILLS.get(entry.status, ("", "neutral", ""))
+    return Lines(
+        title=entry.title,
+        subtitle=" · ".join(filter(None, (entry.place, entry.purpose))),
+        lead=clock(entry.starts_at) or "—",
+        lead_below=_length(entry),
+        bar=_BARS.get(entry.status, "accent"),
+        pill=tr(word),
+        pill_tone=tone,
+        pill_icon=icon,
+        faded=entry.status in ("done", "completed"),
+    )
+
+
+def _length(entry: Appointment) -> str:
+    if entry.starts_at is None or entry.ends_at is None:
+        return ""
+    return tr("{} min").format(round((entry.ends_at - entry.starts_at).total_seconds() / 60))
+
+
+def due_lines(due: DueCustomer, today: date) -> Lines:
+    """Every how many days, when last, and how near the day is."""
+    left = (due.rhythm.next_on - today).days
+    tone = "bad" if left < 0 else "warn" if left <= 2 else "ok"
+    every = tr("Every {} days").format(due.rhythm.cycle_days)
+    last = tr("last {}").format(short_day(due.rhythm.last_on, today))
+    return Lines(
+        title=due.name,
+        subtitle=f"{every} · {last}",
+        note=_when(left),
+        note_tone=tone,
+        part=1 - max(0, left) / due.rhythm.cycle_days,
+    )
+
+
+def _when(left: int) -> str:
+    if left < 0:
+        return tr("{} days late").format(-left)
+    return tr("Due today") if left == 0 else tr("In {} days").format(left)

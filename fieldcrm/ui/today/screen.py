@@ -1,0 +1,166 @@
+"""Today: the day's visits, who is due, what waits, how the target stands."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from datetime import timedelta
+from functools import partial
+
+from fieldcrm.domain.ids import ActivityId
+from fieldcrm.services.diary import complete_task
+from fieldcrm.store.queries.agenda import (
+    Appointment,
+    DueCustomer,
+    Standing,
+    TaskRow,
+    appointments,
+    due_customers,
+    open_tasks,
+    target_standing,
+)
+from fieldcrm.store.queries.standing import Stand, stand
+from fieldcrm.store.store import Reading
+from fieldcrm.ui.shared.actions import Act
+from fieldcrm.ui.shared.change_bus import Touched
+from fieldcrm.ui.shared.desk import Desk
+from fieldcrm.ui.shared.lines_list import LinesList
+from fieldcrm.ui.shared.texts import clock, long_day, tr
+from fieldcrm.ui.shared.widgets import Empty, button, card, column, label, row
+from fieldcrm.ui.shell.pages import Page
+from fieldcrm.ui.today.cards import SafeCard, TargetCard, TasksCard
+from fieldcrm.ui.today.rows import agenda_lines, due_lines
+
+DUE_WITHIN = timedelta(days=14)
+DONE = ("done", "completed")
+
+
+@dataclass(frozen=True, slots=True)
+class Day:
+    """Everything the page shows, from one snapshot."""
+
+    agenda: Sequence[Appointment]
+    due: Sequence[DueCustomer]
+    tasks: Sequence[TaskRow]
+    target: Standing | None
+    safe: Stand
+
+
+class Today(Page):
+    """The first page of the day."""
+
+    kinds = frozenset({"visit", "activity", "order", "account", "conflict", "target"})
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__()
+        self._desk = desk
+        self._title = label("", "title1")
+        self._subtitle = label("", "body", "2")
+        self._count = label("", "small", "3")
+        self._agenda = self._agenda_list()
+        self._due = self._due_list()
+        self._safe = SafeCard()
+        self._target = TargetCard()
+        self._tasks = TasksCard()
+        self._start = button(tr("Start next visit"), "play", "primary")
+        self._build()
+        self._connect()
+
+    @property
+    def trail(self) -> tuple[str, ...]:
+        return (tr("Today"),)
+
+    def acts(self) -> list[Act]:
+        return [
+            Act(id="today.start", title=tr("Start next visit"), run=self._start_next, keys="Ctrl+Return", icon="play"),
+        ]
+
+    def open(self, parameters: Mapping[str, str]) -> None:
+        self._look()
+
+    def refresh(self, touched: Touched) -> None:
+        self._look()
+
+    def _look(self) -> None:
+        self._desk.look(self._read, self._show, self)
+
+    def _read(self, reading: Reading) -> Day:
+        me, today = self._desk.me, self._desk.today()
+        return Day(
+            agenda=appointments(reading, me, today),
+            due=due_customers(reading, me, today, today + DUE_WITHIN),
+            tasks=open_tasks(reading, me),
+            target=target_standing(reading, me, today),
+            safe=stand(reading),
+        )
+
+    def _show(self, day: Day) -> None:
+        done = sum(each.status in DONE for each in day.agenda)
+        self._title.setText(long_day(self._desk.today()))
+        self._subtitle.setText(_in_short(day))
+        self._count.setText(tr("{done} of {all} done").format(done=done, all=len(day.agenda)))
+        self._agenda.show_rows(day.agenda)
+        self._due.show_rows(day.due)
+        self._safe.show_stand(day.safe)
+        self._target.show_standing(day.target, self._desk.today())
+        self._tasks.show_tasks(day.tasks, self._desk.today())
+        self._start.setEnabled(_next(day.agenda) is not None)
+
+    def _start_next(self) -> None:
+        """Open the report of the next visit that is not done."""
+        following = _next(self._agenda.rows())
+        if following is not None:
+            self.go.emit(f"crm://visit/{following.id}")
+
+    def _open_entry(self, entry: Appointment) -> None:
+        self.go.emit(f"crm://visit/{entry.id}" if entry.kind == "visit" else f"crm://account/{entry.account_id}")
+
+    def _tick(self, task: TaskRow) -> None:
+        step = partial(complete_task, self._desk.store, ActivityId(task.id))
+        self._desk.do(step, told=tr("Done: {}").format(task.subject))
+
+    def _agenda_list(self) -> LinesList[Appointment]:
+        empty = Empty("calendar-blank", tr("No visits planned for today."))
+        return LinesList(tr("Agenda"), agenda_lines, lambda entry: entry.id, empty)
+
+    def _due_list(self) -> LinesList[DueCustomer]:
+        empty = Empty("check-circle", tr("Nobody is due in the next two weeks."))
+        today = self._desk.today
+        return LinesList(
+            tr("Due by replenishment"), lambda due: due_lines(due, today()), lambda due: due.account_id, empty
+        )
+
+    def _build(self) -> None:
+        new_order = button(tr("New order"), "plus")
+        new_order.clicked.connect(lambda: self.go.emit("crm://customers"))
+        head = row(column(self._title, self._subtitle, space=2), None, new_order, self._start)
+        agenda_title = row(label(tr("Agenda"), "title3"), self._count, None, margins=(10, 0, 10, 0))
+        agenda = card(column(agenda_title, self._agenda, space=4), (6, 12, 6, 6))
+        due_title = row(label(tr("Due by replenishment"), "title3"), None, margins=(10, 0, 10, 0))
+        due = card(column(due_title, self._due, space=4), (6, 12, 6, 6))
+        middle = column(self._safe, due, space=12)
+        middle.setStretch(1, 1)
+        body = row(agenda, middle, column(self._target, self._tasks, None, space=12), space=12)
+        for place, share in enumerate((50, 36, 30)):
+            body.setStretch(place, share)
+        whole = column(head, body, space=14, margins=(20, 16, 20, 16))
+        whole.setStretch(1, 1)
+        self.setLayout(whole)
+
+    def _connect(self) -> None:
+        self._start.clicked.connect(self._start_next)
+        self._agenda.chosen.connect(self._open_entry)
+        self._due.chosen.connect(lambda due: self.go.emit(f"crm://account/{due.account_id}"))
+        self._safe.review.connect(lambda: self.go.emit("crm://sync"))
+        self._tasks.ticked.connect(self._tick)
+
+
+def _next(agenda: Sequence[Appointment]) -> Appointment | None:
+    return next((each for each in agenda if each.kind == "visit" and each.status in ("planned", "started")), None)
+
+
+def _in_short(day: Day) -> str:
+    visits = sum(each.kind == "visit" for each in day.agenda)
+    first = next((clock(each.starts_at) for each in day.agenda if each.starts_at), "")
+    told = tr("{} visits planned").format(visits)
+    since = tr(", the first at {}").format(first) if first else ""
+    due = tr("{} customers are due").format(len(day.due)) if day.due else ""
+    return " · ".join(filter(None, (told + since, due)))

@@ -1,0 +1,1 @@
+"""Putting down a visit in under a minute."""
