@@ -1,0 +1,33 @@
+"""Work at set times of the day; the one place that knows APScheduler."""
+
+from collections.abc import Callable, Generator
+from contextlib import contextmanager
+from typing import Final
+
+from apscheduler.schedulers.background import BackgroundScheduler
+from apscheduler.triggers.cron import CronTrigger
+
+from fieldcrm.domain.errors import RuleBroken
+
+LATE_SECONDS: Final = 6 * 3600
+"""A machine that was off at the set time still does the work when it comes back within the morning, once."""
+
+
+@contextmanager
+def nightly(crontab: str, work: Callable[[], None]) -> Generator[None]:
+    """Do the work at these times of the local clock, for as long as the block lasts; one that runs late runs once."""
+    trigger = _trigger(crontab)
+    scheduler = BackgroundScheduler()
+    scheduler.add_job(work, trigger, max_instances=1, coalesce=True, misfire_grace_time=LATE_SECONDS)
+    scheduler.start()
+    try:
+        yield
+    finally:
+        scheduler.shutdown(wait=True)
+
+
+def _trigger(crontab: str) -> CronTrigger:
+    try:
+        return CronTrigger.from_crontab(crontab)
+    except ValueError:
+        raise RuleBroken("schedule.form", crontab, "nightly") from None
