@@ -37,7 +37,7 @@ class Refusal(IntEnum):
     WIPE = 5
     CURSOR_UNKNOWN = 6  # say all cursors in full
     LANE_GAP = 7  # detail: lane, expected
-    ROLLED_BACK = 8  # the device sends other work under a number already taken; detail: lane, last
+    ROLLED_BACK = 8  # the device sends other work under a number already taken; detail: lane, last, newest incarnation
     REPLAYED = 9  # detail: the last exchange number taken
     TOO_LARGE = 10
     UNKNOWN_VERSION = 11

@@ -8,11 +8,11 @@ from typing import Final
 from fieldcrm.domain.errors import Trouble
 from fieldcrm.protocol.codec import BadMessage, open_sealed, pack, seal, unpack
 from fieldcrm.protocol.codes import Refusal
-from fieldcrm.protocol.messages import LIMITS, Standing, SyncAnswer, SyncRequest
+from fieldcrm.protocol.messages import LIMITS, SyncAnswer, SyncRequest
 from fieldcrm.protocol.sums import standing_digest
 from fieldcrm.protocol.versions import PROTOCOL
 from fieldcrm.replication.remote import Remote, RemoteRefused
-from fieldcrm.store import history, outbox, replica
+from fieldcrm.store import history, outbox, replica, resealing
 from fieldcrm.store.device import must_identity
 from fieldcrm.store.replica import Taken
 from fieldcrm.store.store import Store
@@ -57,28 +57,28 @@ class Outcome:
         self.refused += taken.refused
 
 
-@dataclass(slots=True)
-class _Asked:
-    request: SyncRequest
-    standing: Standing
-
-
 class Exchange:
     """One device's side. Running it again is always safe: what was not answered is sent again as it was sealed."""
 
-    def __init__(self, store: Store, remote: Remote, client: str, clock: Callable[[], float]) -> None:
+    def __init__(self, store: Store, remote: Remote, client: str, clock: Callable[[], float], *, page: int = 0) -> None:
         self._store = store
         self._remote = remote
         self._client = client
         self._clock = clock
+        self._page = page
         self._in_full = False
         self._session = 0
 
-    def run(self, keep_on: Callable[[], bool] = lambda: True) -> Outcome:
-        """Exchange until nothing waits and nothing is new, or `keep_on` says stop; the end is told, never raised."""
+    def run(
+        self, keep_on: Callable[[], bool] = lambda: True, told: Callable[[Outcome], None] = lambda _: None
+    ) -> Outcome:
+        """Exchange until nothing waits and nothing is new, or `keep_on` says stop; the end is told, never raised.
+
+        `told` hears of what has come so far whenever there is more to come.
+        """
         outcome, began = Outcome(), self._clock()
         try:
-            self._until_quiet(outcome, keep_on)
+            self._until_quiet(outcome, keep_on, told)
         except Trouble as trouble:
             outcome.state, outcome.reason = State.OFFLINE, trouble.code
         except RemoteRefused as refused:
@@ -88,18 +88,29 @@ class Exchange:
         self._store.catch_up(keep_on)
         return outcome
 
-    def _until_quiet(self, outcome: Outcome, keep_on: Callable[[], bool]) -> None:
-        more = True
-        while more:
-            if not keep_on():
-                outcome.state = State.PARTIAL
-                return
+    def _until_quiet(self, outcome: Outcome, keep_on: Callable[[], bool], told: Callable[[Outcome], None]) -> None:
+        astray = 0
+        while keep_on():
             answer = self._ask(outcome)
             taken = replica.take(self._store, answer)
             outcome.count(taken)
-            with self._store.read() as reading:
-                waits = outbox.waiting(reading.connection) > 0
-            more = answer.more or not taken.current or (waits and taken.settled > 0)
+            astray = 0 if taken.current else self._astray(astray)
+            if taken.current and not answer.more and not self._goes_on(taken):
+                return
+            told(outcome)
+        outcome.state = State.PARTIAL
+
+    def _goes_on(self, taken: Taken) -> bool:
+        """What waits is sent as long as some of it is answered for: the rest was too much for one request."""
+        with self._store.read() as reading:
+            return taken.settled > 0 and outbox.waiting(reading.connection) > 0
+
+    def _astray(self, before: int) -> int:
+        """An answer that starts elsewhere than we stand: say in full where that is, and do not do so for ever."""
+        self._in_full = True
+        if before + 1 >= _TRIES:
+            raise Trouble("link.no_agreement")
+        return before + 1
 
     def _ask(self, outcome: Outcome) -> SyncAnswer:
         """One request that is answered; what the centre needs said again is said again."""
@@ -111,44 +122,48 @@ class Exchange:
                 self._heed(refused)
         raise Trouble("link.no_agreement")
 
-    def _request(self) -> _Asked:
+    def _request(self) -> SyncRequest:
         with self._store.read() as reading:
             standing = replica.standing(reading.connection, self._client)
             bodies = outbox.to_send(reading.connection)
             stored = history.last_session(reading.connection)
         now = self._store.now_ms() // 1000
         self._session = max(self._session, stored, now) + 1
-        told = standing if self._in_full else None
         digest = standing_digest(
             standing.epoch, standing.incarnation, standing.schema, standing.cursors, standing.highest
         )
-        return _Asked(SyncRequest(PROTOCOL, self._session, now, digest, bodies, told), standing)
+        is_unknown = self._in_full or not standing.cursors  # a device that never pulled is known by nothing yet
+        return SyncRequest(PROTOCOL, self._session, now, digest, bodies, standing if is_unknown else None, self._page)
 
-    def _send(self, asked: _Asked, outcome: Outcome) -> SyncAnswer:
+    def _send(self, request: SyncRequest, outcome: Outcome) -> SyncAnswer:
         with self._store.read() as reading:
             who = must_identity(reading.connection)
-        sealed = seal(pack(asked.request))
+        sealed = seal(pack(request))
         outcome.requests += 1
         outcome.bytes_up += len(sealed)
         body = self._remote.post(PATH, sealed, device=who.device_code, key=who.key)
         outcome.bytes_down += len(body)
-        try:
-            answer = unpack(SyncAnswer, open_sealed(body, limit=LARGEST))
-        except BadMessage as error:
-            raise Trouble("link.not_the_centre", str(error)) from error
-        if answer.session != asked.request.session:
-            raise Trouble("link.offline", "an answer to another question")
+        answer = _opened(body)
+        _must_answer(request, answer)
         self._in_full = False
         return answer
 
     def _heed(self, refused: RemoteRefused) -> None:
         """Go on as the centre says; what only a person or time can mend goes up."""
-        if refused.refusal is Refusal.CURSOR_UNKNOWN and not self._in_full:
-            self._in_full = True
-        elif refused.refusal is Refusal.REPLAYED and refused.detail:
-            self._session = max(self._session, refused.detail[0])
-        else:
-            raise refused
+        match refused.refusal:
+            case Refusal.CURSOR_UNKNOWN if not self._in_full:
+                self._in_full = True
+            case Refusal.REPLAYED if refused.detail:
+                self._session = max(self._session, refused.detail[0])
+            case Refusal.ROLLED_BACK:
+                resealing.begin_new_life(self._store, max(refused.detail[2:], default=0))
+            case Refusal.LANE_GAP if self._sends_again(refused.detail):
+                return
+            case _:
+                raise refused
+
+    def _sends_again(self, detail: tuple[int, ...]) -> bool:
+        return len(detail) == 2 and resealing.send_again(self._store, *detail)
 
     def _write_down(self, outcome: Outcome) -> None:
         """The history a person can look at; an exchange that moved nothing leaves no line."""
@@ -165,3 +180,16 @@ class Exchange:
             "ms": round(outcome.seconds * 1000),
         }
         history.write_down(self._store, self._session, values)
+
+
+def _opened(body: bytes) -> SyncAnswer:
+    try:
+        return unpack(SyncAnswer, open_sealed(body, limit=LARGEST))
+    except BadMessage as error:
+        raise Trouble("link.not_the_centre", str(error)) from error
+
+
+def _must_answer(request: SyncRequest, answer: SyncAnswer) -> None:
+    """An answer that comes late answers another request, and says how things stood then."""
+    if answer.session != request.session:
+        raise Trouble("link.offline", "an answer to another request")

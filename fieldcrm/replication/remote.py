@@ -3,7 +3,10 @@
 from dataclasses import dataclass
 from typing import Protocol
 
+from fieldcrm.domain.errors import Trouble
+from fieldcrm.protocol.codec import BadMessage, open_sealed, unpack
 from fieldcrm.protocol.codes import Refusal
+from fieldcrm.protocol.messages import LIMITS, Refused
 
 
 class Remote(Protocol):
@@ -32,3 +35,18 @@ class RemoteRefused(Exception):
         self.detail = detail
         self.wait = wait
         self.text = text
+
+
+def heard(status: int, body: bytes) -> bytes:
+    """The body of an answer, or the centre's refusal raised.
+
+    A page of somebody else's (a hotel's portal, a proxy) is no answer: it is Trouble, whatever status it came under.
+    """
+    if status == 200:
+        return body
+    try:
+        told = unpack(Refused, open_sealed(body, limit=LIMITS["raw_bytes"]))
+        refusal = Refusal(told.code)
+    except (BadMessage, ValueError) as error:
+        raise Trouble("link.not_the_centre", f"HTTP {status}") from error
+    raise RemoteRefused(refusal, told.detail, told.wait, told.text)

@@ -12,11 +12,9 @@ from requests.adapters import HTTPAdapter
 from urllib3.util import SKIP_HEADER
 
 from fieldcrm.domain.errors import RuleBroken, Trouble
-from fieldcrm.protocol.codec import BadMessage, open_sealed, unpack
-from fieldcrm.protocol.codes import Refusal
-from fieldcrm.protocol.messages import LIMITS, Refused
+from fieldcrm.protocol.messages import LIMITS
 from fieldcrm.protocol.sums import signed_parts
-from fieldcrm.replication.remote import RemoteRefused, Traffic
+from fieldcrm.replication.remote import Traffic, heard
 
 CONNECT_SECONDS: Final = 10
 READ_SECONDS: Final = 60
@@ -45,9 +43,7 @@ class HttpRemote:
         headers = {"A": signature(path, sealed, device, key)} if device else {}
         status, body = self._send(path, sealed, headers)
         self._count(path, sealed, headers, body)
-        if status == 200:
-            return body
-        raise _refusal(status, body)
+        return heard(status, body)
 
     def _send(self, path: str, sealed: bytes, headers: dict[str, str]) -> tuple[int, bytes]:
         timeout = (CONNECT_SECONDS, READ_SECONDS)
@@ -86,15 +82,6 @@ def _bounded(answer: requests.Response) -> bytes:
     if told is not None and told.isdigit() and len(body) != int(told):
         raise Trouble("link.offline", "answer cut")
     return body
-
-
-def _refusal(status: int, body: bytes) -> Exception:
-    """What the centre says against us; a page of somebody else's is no answer but a link that leads elsewhere."""
-    try:
-        told = unpack(Refused, open_sealed(body, limit=LIMITS["raw_bytes"]))
-        return RemoteRefused(Refusal(told.code), told.detail, told.wait, told.text)
-    except (BadMessage, ValueError):
-        return Trouble("link.not_the_centre", f"HTTP {status}")
 
 
 def _checked(server: str) -> str:

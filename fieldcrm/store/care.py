@@ -17,6 +17,11 @@ from fieldcrm.store.store import APPLICATION_ID
 
 COPIES_KEPT: Final = 3
 MOST_FINDINGS: Final = 50
+_GO_ON: Final = """
+    UPDATE sync_ctl SET hlc = max(hlc, ?), session = max(session, ?), cur_tx = max(cur_tx, ?),
+        incarnation = max(incarnation, ?), branch = max(branch, ?) + 1
+"""
+"""A new branch: whoever looks at the copy has not seen what was written here after it was taken."""
 _CARRIED: Final = "txid, incarnation, lane, number, body, at_ms, state, code, reason, answered_ms, covered"
 
 
@@ -98,13 +103,13 @@ def _carry(path: Path, target: Path, key: bytes) -> int:
     try:
         with _opened(path, key) as file:
             rows = file.execute(f"SELECT {_CARRIED} FROM sync_tx ORDER BY tx").fetchall()
-            clock = file.execute("SELECT hlc, session, cur_tx FROM sync_ctl").fetchone()
+            clock = file.execute("SELECT hlc, session, cur_tx, incarnation, branch FROM sync_ctl").fetchone()
             numbers = file.execute("SELECT name, last FROM series").fetchall()
     except dbapi2.DatabaseError as error:
         raise Trouble("store.unsent_unreadable", path.name) from error
     with _opened(target, key) as file:
         file.execute("BEGIN IMMEDIATE")
-        file.execute("UPDATE sync_ctl SET hlc = max(hlc, ?), session = max(session, ?), cur_tx = max(cur_tx, ?)", clock)
+        file.execute(_GO_ON, clock)
         higher = "ON CONFLICT (name) DO UPDATE SET last = max(last, excluded.last)"
         file.executemany(f"INSERT INTO series (name, last) VALUES (?, ?) {higher}", numbers)
         carried = sum(_carry_one(file, row) for row in rows)

@@ -1,7 +1,7 @@
 """One exchange: take what a device sends, once, and answer with everything it has not seen."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import msgspec
 from sqlalchemy import Connection, delete, insert, select, update
@@ -47,7 +47,7 @@ def exchange(centre: Centre, device_code: str, request: SyncRequest) -> SyncAnsw
         idle = None if request.sealed else _pull(centre, connection, asker, request, standing, ())
     _must_be_ours(standing, epoch, asker, request)
     if idle is None:
-        acks = centre.again(lambda: _push(centre, device_code, request))
+        acks = centre.again(lambda: _push(centre, device_code, request, standing.incarnation))
         with centre.read() as connection:
             answer = _pull(centre, connection, asker, request, standing, acks)
     else:
@@ -87,21 +87,29 @@ def _must_be_ours(standing: Standing, epoch: bytes, asker: Asker, request: SyncR
         raise RequestRefused(Refusal.OTHER_SERVER)
     if standing.schema > SCHEMA:
         raise RequestRefused(Refusal.UPGRADE_REQUIRED, SCHEMA)
+    _must_be_next(asker, request, standing.incarnation)
+
+
+def _must_be_next(asker: Asker, request: SyncRequest, incarnation: int) -> None:
+    """Later than every request taken, and not from an earlier life of the device."""
     if request.session <= asker.last_session:
         raise RequestRefused(Refusal.REPLAYED, asker.last_session)
+    if incarnation < asker.incarnation:
+        raise RequestRefused(Refusal.ROLLED_BACK, 0, 0, asker.incarnation)
 
 
-def _push(centre: Centre, device_code: str, request: SyncRequest) -> tuple[Ack, ...]:
+def _push(centre: Centre, device_code: str, request: SyncRequest, incarnation: int) -> tuple[Ack, ...]:
     bodies = request.sealed
     txs = [_opened(body) for body in bodies]
     if sum(len(tx.ops) for tx in txs) > LIMITS["ops_per_request"]:
         raise RequestRefused(Refusal.TOO_LARGE)
     with centre.write() as connection:
         asker = _asker(centre, connection, device_code)
-        if request.session <= asker.last_session:
-            raise RequestRefused(Refusal.REPLAYED, asker.last_session)
-        connection.execute(update(devices).where(devices.c.no == asker.number).values(last_session=request.session))
-        return tuple(_Push(centre, connection, asker).take(list(zip(txs, bodies, strict=True))))
+        _must_be_next(asker, request, incarnation)
+        now = {"last_session": request.session, "incarnation": incarnation}
+        connection.execute(update(devices).where(devices.c.no == asker.number).values(now))
+        push = _Push(centre, connection, replace(asker, incarnation=incarnation))
+        return tuple(push.take(list(zip(txs, bodies, strict=True))))
 
 
 def _opened(body: bytes) -> Tx:
@@ -111,6 +119,15 @@ def _opened(body: bytes) -> Tx:
         return unpack(Tx, body)
     except BadMessage as error:
         raise RequestRefused(Refusal.BAD_MESSAGE, text=str(error)) from error
+
+
+@dataclass(frozen=True, slots=True)
+class _Taken:
+    """What became of a transaction that was taken before, and in which life of its device."""
+
+    code: int
+    reason: str
+    life: int
 
 
 class _Push:
@@ -136,37 +153,42 @@ class _Push:
         self._keep_lanes()
         return acks
 
-    def _one(self, commit: Commit, tx: Tx, body: bytes, known: Mapping[bytes, Ack]) -> Ack:
-        digest = digest64(body)
+    def _one(self, commit: Commit, tx: Tx, body: bytes, known: Mapping[bytes, _Taken]) -> Ack:
         last = self._last.get(tx.lane, 0)
-        if (found := known.get(tx.txid)) is not None or tx.number <= last:
-            return self._again(tx, digest, found)
         if tx.number > last + 1:
             raise RequestRefused(Refusal.LANE_GAP, tx.lane, last + 1)
+        if tx.txid in known or tx.number <= last:
+            return self._again(tx, digest64(body), known.get(tx.txid))
         if tx.after is not None and self._last.get(tx.after[0], 0) < tx.after[1]:
             return Ack(tx.lane, tx.number, Result.MISSING_DEPENDENCY)
         outcome = commit.take(tx)
         self._last[tx.lane] = tx.number
-        self._log(tx, digest, body, outcome.code, outcome.reason, outcome.conflicts)
+        self._log(tx, digest64(body), body, outcome.code, outcome.reason, outcome.conflicts)
         return Ack(tx.lane, tx.number, outcome.code, tuple(outcome.conflicts), outcome.reason)
 
-    def _again(self, tx: Tx, digest: bytes, found: "Ack | None") -> Ack:
+    def _again(self, tx: Tx, digest: bytes, taken: _Taken | None) -> Ack:
         """A transaction that was taken before is answered as then; other work under its number is a rollback."""
+        last = self._last.get(tx.lane, 0)
+        if tx.number <= last and self._under(tx) != digest and (taken is None or taken.life == self._asker.incarnation):
+            raise RequestRefused(Refusal.ROLLED_BACK, tx.lane, last, self._asker.incarnation)
+        self._last[tx.lane] = max(last, tx.number)
+        code, reason = (taken.code, taken.reason) if taken else (int(Result.DUPLICATE), "")
+        return Ack(tx.lane, tx.number, code, reason=reason)
+
+    def _under(self, tx: Tx) -> bytes | None:
+        """The digest of what was taken under this number."""
         mine = (
             tx_log.c.device == self._asker.number,
             tx_log.c.incarnation == self._asker.incarnation,
             tx_log.c.lane == tx.lane,
             tx_log.c.number == tx.number,
         )
-        stored = self._connection.scalar(select(tx_log.c.digest).where(*mine))
-        if stored is not None and stored != digest:
-            raise RequestRefused(Refusal.ROLLED_BACK, tx.lane, self._last.get(tx.lane, 0))
-        self._last[tx.lane] = max(self._last.get(tx.lane, 0), tx.number)
-        return Ack(tx.lane, tx.number, Result.DUPLICATE) if found is None else found
+        return self._connection.scalar(select(tx_log.c.digest).where(*mine))
 
-    def _known(self, txids: Sequence[bytes]) -> dict[bytes, Ack]:
-        found = self._connection.execute(select(tx_log).where(tx_log.c.txid.in_(txids))).all()
-        return {row.txid: Ack(row.lane, row.number, _repeated(row.code), reason=row.reason) for row in found}
+    def _known(self, txids: Sequence[bytes]) -> dict[bytes, _Taken]:
+        columns = (tx_log.c.txid, tx_log.c.code, tx_log.c.reason, tx_log.c.incarnation)
+        found = self._connection.execute(select(*columns).where(tx_log.c.txid.in_(txids))).all()
+        return {row.txid: _Taken(_repeated(row.code), row.reason, row.incarnation) for row in found}
 
     def _commit(self, rows: Rows) -> Commit:
         company = self._centre.company(self._connection)
