@@ -1,10 +1,14 @@
 """Everything that can be done, registered once: buttons, menus, the palette and the sheet of keys read it from here."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 
 from PySide6.QtGui import QAction, QKeySequence
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QMenu, QPushButton, QWidget
+
+from fieldcrm.ui.shared.icons import icon
+from fieldcrm.ui.shared.keyboards import readings
+from fieldcrm.ui.shared.widgets import button
 
 
 def _always() -> str:
@@ -25,40 +29,109 @@ class Act:
 
 
 class Actions:
-    """The acts there are, by id."""
+    """The acts there are, by id: those of the window at all times, and those of the page in front."""
 
     def __init__(self) -> None:
         self._acts: dict[str, Act] = {}
+        self._bound: dict[str, QAction] = {}
 
-    def add(self, act: Act) -> Act:
-        """Register an act; a later one with the same id takes its place, as a page does for the one before it."""
+    def add(self, act: Act, widget: QWidget | None = None) -> Act:
+        """Register an act; with a widget its keys work wherever that widget's window is in front."""
+        self.remove((act.id,))
         self._acts[act.id] = act
+        if widget is not None:
+            self._bound[act.id] = self._bind(widget, act)
         return act
+
+    def remove(self, ids: Iterable[str]) -> None:
+        """These are no longer to be done here, as when their page goes to the back."""
+        for id in ids:
+            self._acts.pop(id, None)
+            bound = self._bound.pop(id, None)
+            if bound is not None:
+                bound.setParent(None)
+                bound.deleteLater()
 
     def __iter__(self) -> Iterator[Act]:
         return iter(self._acts.values())
 
+    def __getitem__(self, id: str) -> Act:
+        return self._acts[id]
+
+    def __contains__(self, id: str) -> bool:
+        return id in self._acts
+
     def run(self, id: str) -> None:
         """Do it, unless it cannot be done now."""
-        act = self._acts[id]
-        if not act.refused():
+        act = self._acts.get(id)
+        if act is not None and not act.refused():
             act.run()
 
-    def bind(self, widget: QWidget, act: Act) -> QAction:
-        """Let the act's keys work while the widget's window is in front."""
+    def button(self, id: str, kind: str = "") -> QPushButton:
+        """A button that does it; when it cannot be done it is grey and its tooltip says why."""
+        act = self._acts[id]
+        made = button(act.title, act.icon, kind)
+        made.clicked.connect(lambda: self.run(id))
+        self.show_state(id, made)
+        return made
+
+    def show_state(self, id: str, made: QPushButton) -> None:
+        """Ask again whether it can be done."""
+        act = self._acts[id]
+        refused = act.refused()
+        made.setEnabled(not refused)
+        made.setToolTip(refused or tip(act))
+
+    def menu(self, ids: Sequence[str], parent: QWidget) -> QMenu:
+        """A menu of some acts; those that cannot be done stay and say why."""
+        made = QMenu(parent)
+        made.setToolTipsVisible(True)
+        for id in ids:
+            made.addAction(self._entry(self._acts[id], made))
+        return made
+
+    def matching(self, typed: str) -> list[Act]:
+        """Acts whose title or words hold everything typed, best first; a wrong keyboard layout is read as meant."""
+        ranked = [(rank, act) for act in self if (rank := _rank(act, typed)) < _NO_MATCH]
+        return [act for _, act in sorted(ranked, key=lambda pair: (pair[0], pair[1].title))]
+
+    def _bind(self, widget: QWidget, act: Act) -> QAction:
         made = QAction(act.title, widget)
-        if act.keys:
-            made.setShortcut(QKeySequence(act.keys))
+        made.setShortcut(QKeySequence(act.keys))
         made.triggered.connect(lambda: self.run(act.id))
         widget.addAction(made)
         return made
 
-    def matching(self, typed: str) -> list[Act]:
-        """Acts whose title or words hold everything typed, best first."""
-        parts = typed.casefold().split()
-        found = [act for act in self if all(part in _haystack(act) for part in parts)]
-        return sorted(found, key=lambda act: (not act.title.casefold().startswith(typed.casefold()), act.title))
+    def _entry(self, act: Act, parent: QWidget) -> QAction:
+        refused = act.refused()
+        made = QAction(act.title.replace("&", "&&"), parent)
+        made.setEnabled(not refused)
+        made.setToolTip(refused or act.title)
+        if act.icon:
+            made.setIcon(icon(act.icon))
+        made.triggered.connect(lambda: self.run(act.id))
+        return made
 
 
-def _haystack(act: Act) -> str:
-    return " ".join((act.title, *act.words)).casefold()
+_NO_MATCH = 9
+
+
+def tip(act: Act) -> str:
+    """What it does, and the keys that would have done it."""
+    return f"{act.title}  {act.keys}" if act.keys else act.title
+
+
+def _rank(act: Act, typed: str) -> int:
+    return min((_rank_as(act, each) for each in readings(typed)), default=0)
+
+
+def _rank_as(act: Act, typed: str) -> int:
+    title = act.title.casefold()
+    if title.startswith(typed):
+        return 0
+    parts = typed.split()
+    words = title.split()
+    if all(any(word.startswith(part) for word in words) for part in parts):
+        return 1
+    haystack = " ".join((title, *(word.casefold() for word in act.words)))
+    return 2 if all(part in haystack for part in parts) else _NO_MATCH

@@ -3,13 +3,20 @@
 from PySide6.QtCore import QObject, Signal
 
 Touched = frozenset[tuple[str, str]]
+"""Kinds and ids of what a step changed."""
 
 
 class ChangeBus(QObject):
-    """Screens listen here and nowhere else; `changed` brings kinds and ids after each commit."""
+    """Screens hear of every commit here and nowhere else; `changed` brings a Touched."""
 
     changed = Signal(object)
 
     def tell(self, touched: Touched) -> None:
         """May be called on any thread: a signal to another thread's object waits for that thread."""
-        self.changed.emit(touched)
+        if touched:
+            self.changed.emit(touched)
+
+
+def kinds_in(touched: Touched) -> frozenset[str]:
+    """The kinds of record there is news of."""
+    return frozenset(kind for kind, _ in touched)

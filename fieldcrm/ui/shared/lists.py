@@ -2,59 +2,134 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass
-from typing import Final
+from typing import Generic, TypeVar
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRectF, QSize, Qt
-from PySide6.QtGui import QFontMetricsF, QPainter, QPen
+from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtGui import QHelpEvent, QKeyEvent, QPainter, QPen
 from PySide6.QtWidgets import (
     QAbstractItemView,
+    QFrame,
     QHeaderView,
     QStyle,
     QStyledItemDelegate,
     QStyleOptionViewItem,
     QTableView,
+    QToolTip,
 )
 
 from fieldcrm.ui.shared.icons import pixmap
-from fieldcrm.ui.shared.query_table_model import ROW_ROLE
+from fieldcrm.ui.shared.painting import (
+    elided,
+    fill_round,
+    paint_pill,
+    paint_text,
+    paint_waiting,
+    pill_width,
+    width_of,
+)
+from fieldcrm.ui.shared.query_table_model import LEFT, RIGHT, ROW_ROLE, Index, QueryTableModel
 from fieldcrm.ui.shared.theme import look
 
-Index = QModelIndex | QPersistentModelIndex
-LEFT: Final = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
-RIGHT: Final = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+Row = TypeVar("Row")
 
 
-def table_view(row_height: int, *, header: bool = True) -> QTableView:
-    """A view for lists of any length: fixed heights, whole rows, pixels to scroll by."""
-    view = QTableView()
-    view.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-    view.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-    view.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-    view.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-    view.setShowGrid(False)
-    view.setMouseTracking(True)
-    view.setTabKeyNavigation(False)
-    view.setWordWrap(False)
-    view.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-    view.verticalHeader().hide()
-    view.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
-    view.verticalHeader().setDefaultSectionSize(look().px(row_height))
-    view.verticalHeader().setMinimumSectionSize(look().px(row_height))
-    view.horizontalHeader().setVisible(header)
-    view.horizontalHeader().setHighlightSections(False)
-    view.horizontalHeader().setStretchLastSection(not header)
-    return view
+class Table(QTableView):
+    """A view for lists of any length: whole rows of one height, opened by Enter or a double click."""
 
+    def __init__(self, name: str, row_height: int, *, header: bool = True) -> None:
+        super().__init__()
+        self._row_height = row_height
+        self.setAccessibleName(name)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setShowGrid(False)
+        self.setMouseTracking(True)
+        self.setTabKeyNavigation(False)
+        self.setWordWrap(False)
+        self._set_headers(header=header)
 
-def set_widths(view: QTableView, *widths: int) -> None:
-    """Column widths in logical pixels; 0 takes what is left."""
-    header = view.horizontalHeader()
-    for place, width in enumerate(widths):
-        if width:
-            header.setSectionResizeMode(place, QHeaderView.ResizeMode.Interactive)
-            header.resizeSection(place, look().px(width))
+    def set_widths(self, *widths: int) -> None:
+        """Column widths at 100 per cent text; 0 takes what is left. Call it when the model is set."""
+        header = self.horizontalHeader()
+        for place, width in enumerate(widths):
+            fixed = QHeaderView.ResizeMode.Interactive if width else QHeaderView.ResizeMode.Stretch
+            header.setSectionResizeMode(place, fixed)
+            if width:
+                header.resizeSection(place, look().px(width))
+
+    def on_open(self, opened: Callable[[int], object]) -> None:
+        """Call with the row's place when it is opened."""
+        self.activated.connect(lambda index: opened(index.row()))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter opens on every system; on some Qt itself would begin to edit."""
+        is_enter = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+        if is_enter and not event.modifiers() and self.currentIndex().isValid():
+            self.activated.emit(self.currentIndex())
         else:
-            header.setSectionResizeMode(place, QHeaderView.ResizeMode.Stretch)
+            super().keyPressEvent(event)
+
+    def _set_headers(self, *, header: bool) -> None:
+        height = look().px(self._row_height)
+        down, across = self.verticalHeader(), self.horizontalHeader()
+        down.hide()
+        down.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        down.setMinimumSectionSize(height)
+        down.setDefaultSectionSize(height)
+        across.setVisible(header)
+        across.setHighlightSections(False)
+        across.setStretchLastSection(not header)
+        across.setFont(look().font("small", 500))
+
+
+class RowDelegate(QStyledItemDelegate):
+    """Paints what every row shares: hover, selection and focus; subclasses paint what is in it."""
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        box = QRectF(option.rect)
+        self.paint_ground(painter, box, option, index)
+        if index.data(ROW_ROLE) is None:
+            paint_waiting(painter, _inside(box))
+        else:
+            self.paint_row(painter, box, option, index)
+        painter.restore()
+
+    def paint_row(self, painter: QPainter, box: QRectF, option: QStyleOptionViewItem, index: Index) -> None:
+        """The text of the column, elided, in the column's tone."""
+        model = index.model()
+        tone = model.tone(index) if isinstance(model, QueryTableModel) else "text"
+        align = index.data(Qt.ItemDataRole.TextAlignmentRole) or LEFT
+        paint_text(
+            painter,
+            _inside(box),
+            str(index.data() or ""),
+            tone=tone,
+            align=align,
+            figures=bool(align & Qt.AlignmentFlag.AlignRight),
+        )
+
+    def paint_ground(self, painter: QPainter, box: QRectF, option: QStyleOptionViewItem, index: Index) -> None:
+        """Straight rows with a thin line below; the focused one has a bar at its beginning, or it would be cut."""
+        token = ground_of(option)
+        if token:
+            painter.fillRect(box, look().colour(token))
+        painter.setPen(QPen(look().colour("border"), 1))
+        painter.drawLine(box.bottomLeft(), box.bottomRight())
+        if has_focus(option) and index.column() == 0:
+            painter.fillRect(QRectF(box.left(), box.top(), look().px(3), box.height()), look().colour("focus"))
+
+    def helpEvent(self, event: QHelpEvent, view: QAbstractItemView, option: QStyleOptionViewItem, index: Index) -> bool:
+        """The whole text, where only a part of it had room."""
+        told = str(index.data() or "")
+        cut = elided(told, _inside(QRectF(option.rect)).width()) != " ".join(told.split())
+        QToolTip.showText(event.globalPos(), told if cut else "", view)
+        return True
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -75,50 +150,18 @@ class Lines:
     icon_tone: str = "text2"
     faded: bool = False
     part: float = -1.0
+    """How far it is, as a share of the whole; below nothing, no bar."""
+
+    @property
+    def sentence(self) -> str:
+        """All of it, for those who hear the screen."""
+        return ", ".join(part for part in (self.title, self.lead, self.subtitle, self.pill, self.note) if part)
 
 
-class RowDelegate(QStyledItemDelegate):
-    """Paints what every row shares: hover, selection and focus; subclasses paint what is in it."""
+class LinesDelegate(RowDelegate, Generic[Row]):
+    """Rows of two lines on rounded ground, made from the row by one function."""
 
-    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
-        """One cell, in its own state of the painter."""
-        painter.save()
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        box = QRectF(option.rect)
-        self._ground(painter, box, option, index)
-        self.paint_row(painter, box, index)
-        painter.restore()
-
-    def paint_row(self, painter: QPainter, box: QRectF, index: Index) -> None:
-        """The text of the column, elided."""
-        align = index.data(Qt.ItemDataRole.TextAlignmentRole) or LEFT
-        inner = box.adjusted(look().px(10), 0, -look().px(10), 0)
-        number = bool(align & Qt.AlignmentFlag.AlignRight)
-        text(painter, inner, str(index.data() or ""), align=align, figures=number)
-
-    def _ground(self, painter: QPainter, box: QRectF, option: QStyleOptionViewItem, index: Index) -> None:
-        state = option.state
-        painter.setPen(Qt.PenStyle.NoPen)
-        if state & QStyle.StateFlag.State_Selected:
-            painter.fillRect(box, look().colour("selected"))
-        elif state & QStyle.StateFlag.State_MouseOver:
-            painter.fillRect(box, look().colour("hover"))
-        painter.setPen(QPen(look().colour("border"), 1))
-        painter.drawLine(box.bottomLeft(), box.bottomRight())
-        if state & QStyle.StateFlag.State_Selected and state & QStyle.StateFlag.State_HasFocus:
-            self._focus(painter, box, index)
-
-    @staticmethod
-    def _focus(painter: QPainter, box: QRectF, index: Index) -> None:
-        """A bar at the row's beginning: a ring around each cell would cut the row in pieces."""
-        if index.column() == 0:
-            painter.fillRect(QRectF(box.left(), box.top(), look().px(3), box.height()), look().colour("focus"))
-
-
-class LinesDelegate(RowDelegate):
-    """Rows of two lines, made from the row by one function."""
-
-    def __init__(self, lines: Callable[[object], Lines], height: int = 54) -> None:
+    def __init__(self, lines: Callable[[Row], Lines], height: int = 52) -> None:
         super().__init__()
         self._lines = lines
         self._height = height
@@ -126,90 +169,80 @@ class LinesDelegate(RowDelegate):
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         return QSize(look().px(100), look().px(self._height))
 
-    def paint_row(self, painter: QPainter, box: QRectF, index: Index) -> None:
-        row = index.data(ROW_ROLE)
-        if row is not None:
-            paint_lines(painter, box.adjusted(look().px(12), 0, -look().px(12), 0), self._lines(row))
+    def paint_ground(self, painter: QPainter, box: QRectF, option: QStyleOptionViewItem, index: Index) -> None:
+        px = look().px
+        inner = box.adjusted(px(4), px(1), -px(4), -px(1))
+        token = ground_of(option)
+        if token:
+            fill_round(painter, inner, look().colour(token), px(6))
+        if has_focus(option):
+            painter.setPen(QPen(look().colour("focus"), 2))
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.drawRoundedRect(inner.adjusted(1, 1, -1, -1), px(6), px(6))
+
+    def paint_row(self, painter: QPainter, box: QRectF, option: QStyleOptionViewItem, index: Index) -> None:
+        paint_lines(painter, box.adjusted(look().px(12), 0, -look().px(12), 0), self._lines(index.data(ROW_ROLE)))
+
+
+def ground_of(option: QStyleOptionViewItem) -> str:
+    """The token of a row's ground; none for one at rest."""
+    if option.state & QStyle.StateFlag.State_Selected:
+        return "selected"
+    return "hover" if option.state & QStyle.StateFlag.State_MouseOver else ""
+
+
+def has_focus(option: QStyleOptionViewItem) -> bool:
+    """Whether keys go to this row."""
+    both = QStyle.StateFlag.State_Selected | QStyle.StateFlag.State_HasFocus
+    return option.state & both == both
 
 
 def paint_lines(painter: QPainter, box: QRectF, told: Lines) -> None:
     """Lead column, coloured bar, icon, two lines, then the pill or the note at the right."""
     px = look().px
     left = _paint_lead(painter, box, told)
-    right = box.right()
+    middle, right = box.center().y(), box.right()
     if told.pill:
-        right -= pill(painter, box.right(), box.center().y(), told.pill, told.pill_tone, told.pill_icon) + px(10)
-    note_width = QFontMetricsF(look().font("small")).horizontalAdvance(told.note) + px(4) if told.note else 0
-    top = box.center().y() - px(20)
-    tone = "text3" if told.faded else "text"
-    inner = QRectF(left, top + px(2), right - left - note_width, px(18))
-    text(painter, inner, told.title, "strong", tone, 600)
-    text(painter, QRectF(left, top + px(20), right - left, px(18)), told.subtitle, "small", "text2")
-    if told.note:
-        noted = QRectF(right - note_width, top + px(2), note_width, px(18))
-        text(painter, noted, told.note, "small", told.note_tone, 600, RIGHT)
+        paint_pill(painter, right, middle, told.pill, told.pill_tone, told.pill_icon)
+        right -= pill_width(told.pill, told.pill_icon) + px(10)
+    first = QRectF(left, middle - px(18), right - left, px(18))
+    second = QRectF(left, middle, right - left, px(18))
     if told.part >= 0:
         _paint_part(painter, box, told)
+        second.setRight(right - px(120))
+    if told.note:
+        paint_text(painter, first, told.note, "small", told.note_tone, 600, RIGHT)
+        first.setRight(right - width_of(told.note, "small", 600) - px(8))
+    if not told.subtitle:
+        first.moveTop(middle - px(9))
+    paint_text(painter, first, told.title, "body", "text2" if told.faded else "text", 600)
+    paint_text(painter, second, told.subtitle, "small", "text2")
+
+
+def _inside(box: QRectF) -> QRectF:
+    return box.adjusted(look().px(10), 0, -look().px(10), 0)
 
 
 def _paint_lead(painter: QPainter, box: QRectF, told: Lines) -> float:
     px = look().px
-    left, top = box.left(), box.center().y() - px(20)
+    left, middle = box.left(), box.center().y()
     if told.lead:
-        text(painter, QRectF(left, top + px(2), px(48), px(18)), told.lead, "body", "text", 600, figures=True)
-        text(painter, QRectF(left, top + px(20), px(48), px(18)), told.lead_below, "small", "text3")
-        left += px(54)
+        tone = "text2" if told.faded else "text"
+        paint_text(painter, QRectF(left, middle - px(18), px(48), px(18)), told.lead, "body", tone, 600, figures=True)
+        paint_text(painter, QRectF(left, middle, px(48), px(18)), told.lead_below, "small", "text2")
+        left += px(51)
     if told.bar:
-        painter.fillRect(QRectF(left, top + px(2), px(3), px(36)), look().colour(told.bar))
+        painter.fillRect(QRectF(left, middle - px(18), px(3), px(36)), look().colour(told.bar))
         left += px(14)
     if told.icon:
-        side = px(18)
-        painter.drawPixmap(round(left), round(box.center().y() - side / 2), pixmap(told.icon, told.icon_tone, 18))
-        left += side + px(10)
+        painter.drawPixmap(round(left), round(middle - px(9)), pixmap(told.icon, told.icon_tone, 18))
+        left += px(28)
     return left
 
 
 def _paint_part(painter: QPainter, box: QRectF, told: Lines) -> None:
     px = look().px
-    wide = QRectF(box.right() - px(110), box.center().y() + px(4), px(110), px(6))
-    painter.fillRect(wide, look().colour("sunken"))
-    painter.fillRect(
-        QRectF(wide.left(), wide.top(), wide.width() * min(told.part, 1), wide.height()), look().colour(told.note_tone)
-    )
-
-
-def text(
-    painter: QPainter,
-    box: QRectF,
-    told: str,
-    role: str = "body",
-    tone: str = "text",
-    weight: int | None = None,
-    align: Qt.AlignmentFlag = LEFT,
-    *,
-    figures: bool = False,
-) -> None:
-    """One line, elided to its box."""
-    font = look().font(role, weight, figures=figures)
-    painter.setFont(font)
-    painter.setPen(look().colour(tone))
-    flat = " ".join(told.split())
-    painter.drawText(box, align, QFontMetricsF(font).elidedText(flat, Qt.TextElideMode.ElideRight, box.width()))
-
-
-def pill(painter: QPainter, right: float, middle: float, told: str, tone: str, icon_name: str = "") -> float:
-    """A word on its soft colour, ending at `right`; says how wide it is."""
-    px = look().px
-    font = look().font("small", 600)
-    room = px(18) if icon_name else 0
-    width = QFontMetricsF(font).horizontalAdvance(told) + px(16) + room
-    box = QRectF(right - width, middle - px(10), width, px(20))
-    painter.setPen(Qt.PenStyle.NoPen)
-    painter.setBrush(look().colour(f"{tone}_soft"))
-    painter.drawRoundedRect(box, px(10), px(10))
-    if icon_name:
-        painter.drawPixmap(round(box.left() + px(7)), round(middle - px(7)), pixmap(icon_name, tone, 14))
-    painter.setFont(font)
-    painter.setPen(look().colour(tone))
-    painter.drawText(box.adjusted(px(8) + room, 0, 0, 0), LEFT, told)
-    return width
+    whole = QRectF(box.right() - px(110), box.center().y() + px(6), px(110), px(6))
+    done = QRectF(whole.left(), whole.top(), whole.width() * min(told.part, 1.0), whole.height())
+    fill_round(painter, whole, look().colour("sunken"), px(3))
+    fill_round(painter, done, look().colour(told.note_tone), px(3))

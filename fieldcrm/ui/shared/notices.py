@@ -5,10 +5,13 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Final
 
-from PySide6.QtCore import QEvent, QObject, Qt, QTimer
+from PySide6.QtCore import QEvent, QObject, QTimer, Signal
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QFrame, QWidget
 
+from fieldcrm.ui.shared.texts import said, tr
 from fieldcrm.ui.shared.theme import look
+from fieldcrm.ui.shared.undo import UndoStack
 from fieldcrm.ui.shared.widgets import button, clear, label, row
 
 SECONDS: Final = 6
@@ -26,15 +29,21 @@ class Notice:
 
 
 class Notices(QObject):
-    """Shows notices over the lower left of a window; a pointer on one keeps it there."""
+    """Shows notices over the lower left of a page; a pointer on one keeps it there."""
 
-    def __init__(self, over: QWidget) -> None:
+    changed = Signal()
+    """The list behind the bell has grown or was looked at."""
+
+    def __init__(self, over: QWidget, undo: UndoStack) -> None:
         super().__init__(over)
         self.kept: deque[Notice] = deque(maxlen=KEPT)
+        self.unseen = 0
         self._over = over
+        self._undo = undo
         self._toast = QFrame(over)
         self._toast.setObjectName("toast")
-        self._toast.setLayout(row(space=12, margins=(14, 8, 14, 8)))
+        self._inside = row(space=12, margins=(14, 6, 8, 6))
+        self._toast.setLayout(self._inside)
         self._toast.hide()
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
@@ -43,20 +52,30 @@ class Notices(QObject):
         self._toast.installEventFilter(self)
 
     def tell(self, text: str, act: str = "", do: Callable[[], object] | None = None) -> None:
-        """Show a notice; the one before it makes room."""
-        notice = Notice(text, act, do)
-        self.kept.appendleft(notice)
-        inside = self._toast.layout()
-        if inside is not None:
-            clear(inside)
-            inside.addWidget(label(text, "body", weight=500))
-            if do is not None:
-                inside.addWidget(self._acting(notice))
-        self._toast.setAccessibleName(text)
-        self._place()
-        self._toast.show()
-        self._toast.raise_()
-        self._timer.start(1000 * (SECONDS_TO_UNDO if do else SECONDS))
+        """Show a notice; the one before it makes room and stays in the list."""
+        self._show(Notice(text, act, do), SECONDS_TO_UNDO if do else SECONDS)
+
+    def did(self, text: str, take_back: Callable[[], object] | None = None) -> None:
+        """Say what was done; with a way back it can be undone here for ten seconds, and later by Ctrl+Z."""
+        if take_back is None:
+            self.tell(text)
+        else:
+            step = self._undo.push(text, take_back)
+            self.tell(text, tr("Undo"), lambda: self._undo.take_back(step))
+
+    def trouble(self, error: object) -> None:
+        """Say what went wrong."""
+        self.tell(said(error))
+
+    def seen(self) -> None:
+        """The person has opened the list."""
+        self.unseen = 0
+        self.changed.emit()
+
+    def hide(self) -> None:
+        """Take the notice off the screen; it stays in the list."""
+        self._timer.stop()
+        self._toast.hide()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if watched is self._over and event.type() == QEvent.Type.Resize:
@@ -67,18 +86,33 @@ class Notices(QObject):
             self._timer.start(1000 * SECONDS)
         return super().eventFilter(watched, event)
 
+    def _show(self, notice: Notice, seconds: int) -> None:
+        self.kept.appendleft(notice)
+        self.unseen += 1
+        self.changed.emit()
+        clear(self._inside)
+        self._inside.addWidget(label(notice.text, "body", weight=500))
+        if notice.do is not None:
+            self._inside.addWidget(self._acting(notice))
+        self._toast.setAccessibleName(notice.text)
+        self._inside.activate()
+        self._place()
+        self._toast.show()
+        self._toast.raise_()
+        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self._toast, notice.text))
+        self._timer.start(1000 * seconds)
+
     def _acting(self, notice: Notice) -> QWidget:
-        made = button(notice.act, kind="chip")
-        made.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        made = button(notice.act, kind="toast")
         made.clicked.connect(lambda: self._do(notice))
         return made
 
     def _do(self, notice: Notice) -> None:
-        self._toast.hide()
+        self.hide()
         if notice.do is not None:
             notice.do()
 
     def _place(self) -> None:
         self._toast.adjustSize()
-        px = look().px
-        self._toast.move(px(228), self._over.height() - self._toast.height() - px(16))
+        margin = look().px(20)
+        self._toast.move(margin, self._over.height() - self._toast.height() - margin)

@@ -14,7 +14,14 @@ def style_sheet(c: Mapping[str, str], px: Callable[[float], int]) -> str:
         return f"{px(points)}px"
 
     return "\n".join(
-        (_surfaces(c, at), _labels(c, px, at), _buttons(c, px, at), _navigation(c, at), _fields(c, at), _lists(c, at))
+        (
+            _surfaces(c, at),
+            _labels(c, px, at),
+            _buttons(c, px, at),
+            _navigation(c, px, at),
+            _fields(c, at),
+            _lists(c, at),
+        )
     )
 
 
@@ -22,6 +29,10 @@ Points = Callable[[float], str]
 
 
 def _surfaces(c: Mapping[str, str], at: Points) -> str:
+    banners = "\n".join(
+        f'QFrame#banner[tone="{tone}"] {{ background: {c[f"{tone}_soft"]}; border-radius: {at(6)}; }}'
+        for tone in ("info", "ok", "warn", "bad")
+    )
     return f"""
 * {{ outline: 0; }}
 QWidget {{ color: {c["text"]}; }}
@@ -33,8 +44,10 @@ QFrame#dialog {{ background: {c["surface"]}; border: 1px solid {c["border"]}; bo
 QFrame#line {{ background: {c["border"]}; max-height: 1px; min-height: 1px; border: 0; }}
 QFrame#toast {{ background: {c["text"]}; border-radius: {at(8)}; }}
 QFrame#toast QLabel {{ color: {c["surface"]}; }}
-QFrame#popup {{ background: {c["surface"]}; border: 1px solid {c["border_control"]}; border-radius: {at(8)}; }}
-QFrame#banner {{ background: {c["info_soft"]}; border-radius: {at(6)}; }}
+QPushButton[kind="toast"] {{ background: transparent; color: {c["surface"]}; border: 1px solid {c["surface"]};
+  min-height: {at(26)}; padding: 0 {at(10)}; font-weight: 600; }}
+QPushButton[kind="toast"]:hover, QPushButton[kind="toast"]:focus {{ background: {c["surface"]}; color: {c["text"]}; }}
+{banners}
 QScrollArea, QScrollArea > QWidget > QWidget {{ background: transparent; border: 0; }}
 QToolTip {{ background: {c["text"]}; color: {c["surface"]}; border: 0; padding: {at(4)} {at(8)}; }}
 """
@@ -84,13 +97,19 @@ QPushButton[kind="chip"] {{ min-height: {at(24)}; border-radius: {px(24) // 2}px
 QPushButton[kind="chip"]:checked {{ background: {c["accent_soft"]}; border: 1px solid {c["accent_text"]};
   color: {c["accent_text"]}; font-weight: 600; }}
 QPushButton[kind="chip"]:focus {{ border: 2px solid {c["focus"]}; padding: 0 {at(9)}; min-height: {at(22)}; }}
+QPushButton[kind="tab"] {{ border: 0; border-bottom: 2px solid transparent; border-radius: 0; background: transparent;
+  color: {c["text2"]}; padding: 0 {at(4)}; min-height: {at(34)}; font-weight: 500; }}
+QPushButton[kind="tab"]:hover {{ color: {c["text"]}; }}
+QPushButton[kind="tab"]:checked {{ color: {c["accent_text"]}; border-bottom: 2px solid {c["accent"]};
+  font-weight: 600; }}
+QPushButton[kind="tab"]:focus {{ border: 2px solid {c["focus"]}; border-radius: {at(4)}; }}
 QPushButton[kind="choice"] {{ text-align: left; min-height: {at(44)}; }}
 QPushButton[kind="choice"]:checked {{ background: {c["mine_soft"]}; border: 2px solid {c["mine"]}; }}
 QPushButton[side="theirs"]:checked {{ background: {c["theirs_soft"]}; border: 2px solid {c["theirs"]}; }}
 """
 
 
-def _navigation(c: Mapping[str, str], at: Points) -> str:
+def _navigation(c: Mapping[str, str], px: Callable[[float], int], at: Points) -> str:
     sync = "\n".join(
         f'QPushButton#sync[state="{state}"] {{ background: {c[f"{tone}_soft"]}; color: {c[tone]};'
         f" border: 1px solid {c[tone]}; }}"
@@ -105,7 +124,7 @@ QPushButton[nav="true"]:focus {{ border: 2px solid {c["focus"]}; }}
 QPushButton#search {{ text-align: left; color: {c["text3"]}; background: {c["sunken"]};
   border: 1px solid {c["border"]}; font-weight: 400; }}
 QPushButton#search:focus {{ border: 2px solid {c["focus"]}; }}
-QPushButton#sync {{ border-radius: {at(15)}; padding: 0 {at(12)}; font-weight: 600; }}
+QPushButton#sync {{ border-radius: {px(30) // 2}px; padding: 0 {at(12)}; font-weight: 600; }}
 {sync}
 QPushButton#sync:focus {{ border: 2px solid {c["focus"]}; }}
 """
@@ -122,6 +141,7 @@ QPlainTextEdit {{ padding: {at(6)} {at(8)}; }}
 {focused} {{ border: 2px solid {c["focus"]}; }}
 QLineEdit:read-only {{ background: {c["sunken"]}; color: {c["text2"]}; }}
 QLineEdit[invalid="true"], QPlainTextEdit[invalid="true"], QComboBox[invalid="true"] {{ border: 2px solid {c["bad"]}; }}
+QLineEdit#palette, QLineEdit#palette:focus {{ border: 0; background: transparent; padding: 0 {at(4)}; }}
 QCheckBox {{ spacing: {at(8)}; }}
 QCheckBox::indicator {{ width: {at(16)}; height: {at(16)}; border: 1px solid {c["border_control"]};
   border-radius: {at(4)}; background: {c["surface"]}; }}

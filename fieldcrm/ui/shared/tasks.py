@@ -5,30 +5,42 @@ from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
 from typing import Final
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, Signal, Slot
+from shiboken6 import isValid
 
 from fieldcrm.background.jobs import Cancelled, Control, Progress
 
 READERS: Final = 2
+LONG_ONES: Final = 2
 Job = Callable[[Control], object]
+Then = Callable[..., object]
+
+
+def nothing(_: object) -> None:
+    """For a result nobody waits for."""
 
 
 class Task(QObject):
-    """One piece of work; its signals arrive on the thread it was made on."""
+    """One piece of work; its signals arrive on the thread it was made on. Connect first, then start."""
 
     progressed, succeeded, failed, ended = Signal(object), Signal(object), Signal(object), Signal()
 
-    def __init__(self, job: Job) -> None:
+    def __init__(self, job: Job, pool: ThreadPoolExecutor) -> None:
         super().__init__()
         self._job = job
+        self._pool = pool
         self._control = Control(self._report)
 
+    def start(self) -> None:
+        """Wait for a free thread and begin."""
+        self._pool.submit(self._run)
+
     def cancel(self) -> None:
-        """Stop at the next step."""
+        """Stop at the next step; what was done in finished steps stays done."""
         self._control.cancel()
 
-    def run(self) -> None:
-        """Do the work on the thread this is called on; every outcome becomes a signal."""
+    def _run(self) -> None:
+        """Every outcome becomes a signal."""
         try:
             self.succeeded.emit(self._job(self._control))
         except Cancelled:
@@ -52,63 +64,96 @@ class Tasks(QObject):
         super().__init__()
         self._readers = ThreadPoolExecutor(READERS, "reader")
         self._writer = ThreadPoolExecutor(1, "writer")
-        self._running: set[Task] = set()
+        self._long = ThreadPoolExecutor(LONG_ONES, "long")
+        self._kept: set[Task] = set()
         self._lock = threading.Lock()
 
-    def read(self, job: Callable[[], object], then: Callable[..., object]) -> Task:
-        """Look something up; `then` gets the result on the window's thread."""
-        return self._start(self._readers, lambda _: job(), then, self.unheeded.emit)
+    def read(
+        self,
+        job: Callable[[], object],
+        then: Then,
+        *,
+        failed: Then | None = None,
+        owner: QObject | None = None,
+    ) -> Task:
+        """Look something up; `then` gets the result on the window's thread, unless `owner` is gone by then."""
+        return self._begin(self._readers, job, then, failed, owner)
 
     def write(
         self,
         job: Callable[[], object],
-        then: Callable[..., object] = lambda _: None,
-        failed: Callable[..., object] | None = None,
+        then: Then = nothing,
+        *,
+        failed: Then | None = None,
+        owner: QObject | None = None,
     ) -> Task:
-        """Change something, after everything asked before; `failed` gets the error, or else whoever listens."""
-        return self._start(self._writer, lambda _: job(), then, failed or self.unheeded.emit)
+        """Change something, after every change asked for before it."""
+        return self._begin(self._writer, job, then, failed, owner)
+
+    def prepare(self, job: Job) -> Task:
+        """Long work told in steps: connect to its signals, then start it."""
+        task = Task(job, self._long)
+        _Relay(task, nothing, nothing, None, self._forget)
+        with self._lock:
+            self._kept.add(task)
+        return task
 
     def close(self) -> None:
-        """Wait for what is being written; nothing new is begun."""
+        """Stop long work at its next step and wait for what is being written; nothing new is begun."""
+        with self._lock:
+            kept = list(self._kept)
+        for task in kept:
+            task.cancel()
         self._readers.shutdown(wait=True, cancel_futures=True)
+        self._long.shutdown(wait=True, cancel_futures=True)
         self._writer.shutdown(wait=True)
 
-    def _start(
-        self, pool: ThreadPoolExecutor, job: Job, then: Callable[..., object], failed: Callable[..., object]
+    def _begin(
+        self,
+        pool: ThreadPoolExecutor,
+        job: Callable[[], object],
+        then: Then,
+        failed: Then | None,
+        owner: QObject | None,
     ) -> Task:
-        task = Task(job)
-        relay = _Relay(task, then, failed, self._forget)
+        task = Task(lambda _: job(), pool)
+        _Relay(task, then, failed or self.unheeded.emit, owner, self._forget)
         with self._lock:
-            self._running.add(task)
-        task.succeeded.connect(relay.succeeded)
-        task.failed.connect(relay.failed)
-        task.ended.connect(relay.ended)
-        pool.submit(task.run)
+            self._kept.add(task)
+        task.start()
         return task
 
     def _forget(self, task: Task) -> None:
         with self._lock:
-            self._running.discard(task)
+            self._kept.discard(task)
 
 
 class _Relay(QObject):
     """Stands on the window's thread, so that a worker's signals are delivered there and nowhere else."""
 
     def __init__(
-        self,
-        task: Task,
-        then: Callable[..., object],
-        failed: Callable[..., object],
-        forget: Callable[[Task], None],
+        self, task: Task, then: Then, failed: Then, owner: QObject | None, forget: Callable[[Task], None]
     ) -> None:
         super().__init__(task)
-        self._task, self._then, self._failed, self._forget = task, then, failed, forget
+        self._task, self._then, self._failed = task, then, failed
+        self._owner, self._forget = owner, forget
+        task.succeeded.connect(self.on_succeeded)
+        task.failed.connect(self.on_failed)
+        task.ended.connect(self.on_ended)
 
-    def succeeded(self, result: object) -> None:
-        self._then(result)
+    @Slot(object)
+    def on_succeeded(self, result: object) -> None:
+        if self._is_awaited():
+            self._then(result)
 
-    def failed(self, error: object) -> None:
-        self._failed(error)
+    @Slot(object)
+    def on_failed(self, error: object) -> None:
+        if self._is_awaited():
+            self._failed(error)
 
-    def ended(self) -> None:
+    @Slot()
+    def on_ended(self) -> None:
         self._forget(self._task)
+
+    def _is_awaited(self) -> bool:
+        return self._owner is None or isValid(self._owner)

@@ -1,4 +1,4 @@
-"""Words the window says: states, days, money and the sentence of an error, in one place to be translated."""
+"""Words the window says: the sentence of an error, days, money and quantities, in one place to be translated."""
 
 from datetime import date, datetime
 from decimal import Decimal
@@ -7,45 +7,81 @@ from typing import Final
 from PySide6.QtCore import QCoreApplication, QDate, QLocale
 
 from fieldcrm.domain.errors import RuleBroken, Trouble
-from fieldcrm.domain.sentences import sentence
+from fieldcrm.domain.sentences import SENTENCES
 
-SYNC_WORDS: Final = {
-    "local": "Saved on this laptop",
-    "waiting": "Waiting to sync",
-    "sending": "Sending",
-    "synced": "Synced",
-    "attention": "Needs attention",
-}
-SYNC_ICONS: Final = {
-    "local": "hard-drives",
-    "waiting": "clock",
-    "sending": "arrows-clockwise",
-    "synced": "check-circle",
-    "attention": "warning",
-}
-SYNC_TONES: Final = {"local": "neutral", "waiting": "warn", "sending": "info", "synced": "ok", "attention": "bad"}
+CONTEXT: Final = "FieldCRM"
 _THIN: Final = "\u202f"
+
+
+def term(text: str) -> str:
+    """Marks a text for the translators where it is written down; it is translated when it is shown."""
+    return text
 
 
 def tr(text: str) -> str:
     """A whole sentence in the person's language."""
-    return QCoreApplication.translate("FieldCRM", text)
+    return QCoreApplication.translate(CONTEXT, text)
+
+
+IN_THE_WINDOW: Final = {
+    "device.not_enrolled": term("This laptop has not joined a company yet."),
+    "link.offline": term("Offline. You can keep working: everything is saved on this laptop."),
+    "link.not_the_centre": term("Something else answers in place of head office. Everything is saved on this laptop."),
+    "message.bad": term("What came from head office cannot be read; nothing of it was taken."),
+    "refused.busy": term("Head office is busy. Your work is saved and goes out later."),
+    "refused.revoked": term("Head office has switched this laptop off; ask them."),
+    "store.busy": term("Another program is writing just now; wait a moment."),
+    "store.damaged": term("The file with your work is damaged; ask head office for help."),
+    "undo.changed": term("This cannot be undone: someone has changed it since."),
+}
+"""Codes that are said otherwise here than on the command line, where people know of servers and files."""
+
+IN_A_FORM: Final = {
+    "field.required": term("Fill this in."),
+    "field.office": term("Only head office may change this."),
+    "field.fixed": term("This was written once and stays."),
+    "number.form": term("Write a whole number, like 12."),
+    "number.size": term("This number is too large."),
+    "decimal.form": term("Write a number, like 412.50."),
+    "decimal.places": term("Fewer decimal places, please."),
+    "day.form": term("Write a day: 24 Nov, thu, tomorrow or +7."),
+    "moment.form": term("Write a day and a time: 24 Nov 10:30."),
+    "phone.form": term("Write a number that can be dialled, like +380 67 204 11 90."),
+    "email.form": term("Write an address like name@company.com."),
+    "currency.form": term("Write three letters, like EUR."),
+    "period.form": term("Write a year, a quarter or a month: 2026, 2026-Q4, 2026-11."),
+    "pairs.form": term("Write NAME:VALUE; the next one after a semicolon."),
+    "choice.form": term("Choose one from the list."),
+    "id.form": term("Choose one from the list."),
+    "record.taken": term("Another record already has this."),
+}
+"""Codes said right under the field they are about, so the field need not be named again."""
 
 
 def said(error: object) -> str:
     """What an error says to a person."""
     match error:
         case RuleBroken(code=code, about=about, field=field):
-            return sentence(code, about, field)
+            return _sentence(code, about, field)
         case Trouble(code=code, about=about):
-            return sentence(code, about)
+            return _sentence(code, about, "")
         case _:
             return tr("Something went wrong that is our fault. Your work is saved.")
 
 
-def worded(word: str | None) -> str:
-    """A status or choice as a person reads it: `not_met` is Not met."""
-    return tr((word or "").replace("_", " ").capitalize())
+def said_in_a_form(error: RuleBroken) -> str:
+    """What an error says right under its field."""
+    told = IN_A_FORM.get(error.code)
+    return said(error) if told is None else tr(told)
+
+
+def _sentence(code: str, about: str, field: str) -> str:
+    told = IN_THE_WINDOW.get(code) or SENTENCES.get(code)
+    if told is None:
+        return tr("This cannot be done: {about} ({code}).").format(
+            about=about or field or tr("no reason given"), code=code
+        )
+    return tr(told).format(about=about or "?", field=field or tr("key"))
 
 
 def day(value: date | None) -> str:
@@ -83,6 +119,16 @@ def money(value: Decimal | None, currency: str = "") -> str:
     return f"{told} {currency}".rstrip()
 
 
+def whole(value: Decimal | int | None) -> str:
+    """A figure without its cents, for cards and charts."""
+    return "—" if value is None else f"{round(value):,}".replace(",", _THIN)
+
+
 def quantity(value: Decimal | None) -> str:
     """A quantity without idle zeros."""
     return "" if value is None else f"{value.normalize():f}"
+
+
+def size(octets: int) -> str:
+    """How much is to be sent, as people count it."""
+    return QLocale().formattedDataSize(octets, 1 if octets >= 1_000_000 else 0, QLocale.DataSizeFormat.DataSizeSIFormat)

@@ -2,11 +2,11 @@
 
 import json
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import lru_cache
 from typing import Any, Final
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QFontDatabase, QPalette
 from PySide6.QtWidgets import QApplication
 
@@ -14,6 +14,11 @@ from fieldcrm.machine.resources import resource
 from fieldcrm.ui.shared.style_sheet import style_sheet
 
 MODES: Final = ("light", "dark", "sunlight")
+SYSTEM: Final = "system"
+"""The choice to go with whatever the system shows."""
+
+SMALLEST: Final = 0.9
+LARGEST: Final = 2.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,9 +39,9 @@ class Look:
 
     def font(self, role: str = "body", weight: int | None = None, *, figures: bool = False) -> QFont:
         """The font of a role; `figures` gives digits of one width, for columns of numbers."""
-        told = _tokens()["type"][role]
+        told = tokens()["type"][role]
         font = QFont()
-        font.setFamilies(_tokens()["type"]["family_ui"])
+        font.setFamilies(tokens()["type"]["family_ui"])
         font.setPixelSize(self.px(told["px"]))
         font.setWeight(QFont.Weight(weight or told["weight"]))
         font.setHintingPreference(QFont.HintingPreference.PreferNoHinting)
@@ -46,35 +51,59 @@ class Look:
 
 
 class Theme(QObject):
-    """The look in force; switching it changes every window at once."""
+    """The look in force. Another colour shows at once everywhere; another text size asks for widgets built anew."""
 
     changed = Signal()
+    resized = Signal()
 
-    def __init__(self, application: QApplication) -> None:
+    def __init__(self, application: QApplication, choice: str = "light", scale: float = 1.0) -> None:
         super().__init__(application)
         self._application = application
+        self.choice = choice
         for file in sorted(resource("fonts").glob("*.ttf")):
             QFontDatabase.addApplicationFont(str(file))
         application.setStyle("Fusion")
-        self.show(Look("light", 1.0, colours("light")))
+        application.styleHints().colorSchemeChanged.connect(self._follow)
+        self._show(Look("light", _within(scale), colours("light")))
+        self.choose(choice)
 
-    def show(self, wanted: Look) -> None:
-        """Put a look on everything that is shown and will be."""
+    def choose(self, choice: str) -> None:
+        """Show a mode by its name, or from now on the one the system shows."""
+        self.choice = choice
+        hints = self._application.styleHints()
+        if choice == SYSTEM:
+            hints.unsetColorScheme()
+        else:
+            hints.setColorScheme(_SCHEMES[choice])
+        self._be(self._system_mode() if choice == SYSTEM else choice)
+
+    def scale_text(self, scale: float) -> None:
+        """Make all text larger or smaller, between 90 and 200 per cent."""
+        self._show(replace(look(), scale=_within(scale)))
+        self.resized.emit()
+
+    def _be(self, mode: str) -> None:
+        if mode != look().mode:
+            self._show(replace(look(), mode=mode, colours=colours(mode)))
+
+    def _show(self, wanted: Look) -> None:
         _current[:] = [wanted]
         self._application.setFont(wanted.font())
         self._application.setPalette(palette(wanted))
         self._application.setStyleSheet(style_sheet(wanted.colours, wanted.px))
         self.changed.emit()
 
-    def next_mode(self) -> str:
-        """Light, dark, sunlight and round again; says which it is now."""
-        now = look()
-        mode = MODES[(MODES.index(now.mode) + 1) % len(MODES)]
-        self.show(Look(mode, now.scale, colours(mode)))
-        return mode
+    def _follow(self) -> None:
+        if self.choice == SYSTEM:
+            self._be(self._system_mode())
+
+    def _system_mode(self) -> str:
+        is_dark = self._application.styleHints().colorScheme() == Qt.ColorScheme.Dark
+        return "dark" if is_dark else "light"
 
 
 _current: list[Look] = []
+_SCHEMES: Final = {"light": Qt.ColorScheme.Light, "sunlight": Qt.ColorScheme.Light, "dark": Qt.ColorScheme.Dark}
 
 
 def look() -> Look:
@@ -83,7 +112,8 @@ def look() -> Look:
 
 
 @lru_cache
-def _tokens() -> dict[str, Any]:
+def tokens() -> dict[str, Any]:
+    """The design's own numbers and colours."""
     found: dict[str, Any] = json.loads(resource("tokens.json").read_text("utf-8"))
     return found
 
@@ -91,7 +121,7 @@ def _tokens() -> dict[str, Any]:
 @lru_cache
 def colours(mode: str) -> Mapping[str, str]:
     """Every colour token of a mode."""
-    told = _tokens()[mode]
+    told = tokens()[mode]
     base: Mapping[str, str] = colours(told["_extends"]) if "_extends" in told else {}
     return {**base, **{name: value for name, value in told.items() if not name.startswith("_")}}
 
@@ -104,6 +134,10 @@ def palette(wanted: Look) -> QPalette:
     for role in (_R.WindowText, _R.Text, _R.ButtonText):
         made.setColor(QPalette.ColorGroup.Disabled, role, wanted.colour("disabled"))
     return made
+
+
+def _within(scale: float) -> float:
+    return max(SMALLEST, min(scale, LARGEST))
 
 
 _R = QPalette.ColorRole

@@ -3,15 +3,20 @@
 from collections.abc import Callable, Sequence
 from typing import Final
 
-from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPixmap
+from PySide6.QtCore import QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import (
+    QCheckBox,
+    QComboBox,
     QFrame,
     QHBoxLayout,
     QLabel,
     QLayout,
     QPushButton,
+    QScrollArea,
     QSizePolicy,
+    QStyle,
+    QStyleOptionButton,
     QVBoxLayout,
     QWidget,
 )
@@ -22,16 +27,24 @@ from fieldcrm.ui.shared.theme import look
 Part = QWidget | QLayout | None
 """Something in a row or column; None is a stretch."""
 
-AVATARS: Final = ("c1", "c2", "c3", "c4", "c5")
+Margins = tuple[int, int, int, int]
+NO_MARGINS: Final = (0, 0, 0, 0)
+_TONES: Final = {"primary": "on_accent", "link": "accent_text"}
 
 
 def label(
-    text: str = "", role: str = "body", tone: str = "", weight: int | None = None, *, wrap: bool = False
+    text: str = "",
+    role: str = "body",
+    tone: str = "",
+    weight: int | None = None,
+    *,
+    wrap: bool = False,
+    figures: bool = False,
 ) -> QLabel:
     """Plain text in a role's font; markup in it is shown as it was typed."""
     made = QLabel(text)
     made.setTextFormat(Qt.TextFormat.PlainText)
-    made.setFont(look().font(role, weight))
+    made.setFont(look().font(role, weight, figures=figures))
     made.setWordWrap(wrap)
     if tone:
         made.setProperty("tone", tone)
@@ -54,18 +67,32 @@ def key_cap(text: str) -> QLabel:
     return made
 
 
-def picture(name: str, tone: str = "text2", size: int = 16) -> QLabel:
-    """An icon that is only looked at."""
-    made = label()
-    made.setPixmap(pixmap(name, tone, size))
-    made.setFixedSize(look().px(size), look().px(size))
-    return made
+def key_caps(keys: str) -> list[QLabel]:
+    """The keys of a shortcut, one cap each: `Ctrl+Shift+V`."""
+    return [key_cap(each) for each in keys.replace("++", "+Plus").split("+") if each]
+
+
+class Picture(QWidget):
+    """An icon that is only looked at; it changes colour with the look."""
+
+    def __init__(self, name: str, tone: str = "text2", size: int = 16) -> None:
+        super().__init__()
+        self._name, self._tone, self._size = name, tone, size
+        self.setFixedSize(look().px(size), look().px(size))
+
+    def show_icon(self, name: str, tone: str) -> None:
+        """Another icon in its place."""
+        self._name, self._tone = name, tone
+        self.update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        QPainter(self).drawPixmap(0, 0, pixmap(self._name, self._tone, self._size))
 
 
 def button(text: str, icon_name: str = "", kind: str = "", *, name: str = "", tip: str = "") -> QPushButton:
     """A button that says what it does; `kind` is primary, ghost, link, chip or nothing."""
     made = QPushButton(text.replace("&", "&&"))
-    made.setFont(look().font("body", 500))
+    made.setFont(look().font("body", 600 if kind in ("primary", "link") else 500))
     made.setAccessibleName(name or text)
     if kind:
         made.setProperty("kind", kind)
@@ -77,26 +104,21 @@ def button(text: str, icon_name: str = "", kind: str = "", *, name: str = "", ti
     return made
 
 
-_TONES: Final = {"primary": "on_accent", "link": "accent_text"}
-
-
-def row(*parts: Part, space: int = 8, margins: tuple[int, int, int, int] = (0, 0, 0, 0)) -> QHBoxLayout:
+def row(*parts: Part, space: int = 8, margins: Margins = NO_MARGINS) -> QHBoxLayout:
     """Side by side."""
     made = QHBoxLayout()
     _fill(made, parts, space, margins)
     return made
 
 
-def column(*parts: Part, space: int = 8, margins: tuple[int, int, int, int] = (0, 0, 0, 0)) -> QVBoxLayout:
+def column(*parts: Part, space: int = 8, margins: Margins = NO_MARGINS) -> QVBoxLayout:
     """One below the other."""
     made = QVBoxLayout()
     _fill(made, parts, space, margins)
     return made
 
 
-def _fill(
-    layout: QHBoxLayout | QVBoxLayout, parts: Sequence[Part], space: int, margins: tuple[int, int, int, int]
-) -> None:
+def _fill(layout: QHBoxLayout | QVBoxLayout, parts: Sequence[Part], space: int, margins: Margins) -> None:
     px = look().px
     layout.setSpacing(px(space))
     layout.setContentsMargins(*(px(each) for each in margins))
@@ -109,7 +131,7 @@ def _fill(
             layout.addWidget(part)
 
 
-def card(inside: QLayout, margins: tuple[int, int, int, int] = (16, 12, 16, 14)) -> QFrame:
+def card(inside: QLayout, margins: Margins = (16, 12, 16, 14)) -> QFrame:
     """A white box with a thin border."""
     made = QFrame()
     made.setObjectName("card")
@@ -125,6 +147,18 @@ def holder(inside: QLayout, name: str = "") -> QWidget:
     if name:
         made.setObjectName(name)
         made.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+    return made
+
+
+def scrolled(inside: QWidget, name: str) -> QScrollArea:
+    """Something that may be taller than its place."""
+    made = QScrollArea()
+    made.setWidgetResizable(True)
+    made.setFrameShape(QFrame.Shape.NoFrame)
+    made.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+    made.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+    made.setAccessibleName(name)
+    made.setWidget(inside)
     return made
 
 
@@ -160,6 +194,51 @@ def say_state(chip_label: QLabel, text: str, tone: str) -> None:
     repolish(chip_label)
 
 
+def say_tone(told: QLabel, text: str, tone: str) -> None:
+    """Give a label another text and colour."""
+    told.setText(text)
+    told.setProperty("tone", tone)
+    repolish(told)
+
+
+class TickBox(QCheckBox):
+    """A box to tick; the tick is painted, since a picture in a style sheet is drawn anew at every turn."""
+
+    def __init__(self, text: str = "", *, name: str = "") -> None:
+        super().__init__(text.replace("&", "&&"))
+        self.setFont(look().font())
+        self.setAccessibleName(name or text)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        if self.isChecked():
+            option = QStyleOptionButton()
+            self.initStyleOption(option)
+            box = self.style().subElementRect(QStyle.SubElement.SE_CheckBoxIndicator, option, self)
+            _paint_middle(self, box, "check", "on_accent", 12)
+
+
+class Choice(QComboBox):
+    """One of a few words."""
+
+    def __init__(self, name: str) -> None:
+        super().__init__()
+        self.setFont(look().font())
+        self.setAccessibleName(name)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        side = look().px(30)
+        _paint_middle(self, QRect(self.width() - side, 0, side, self.height()), "caret-down", "text2", 14)
+
+
+def _paint_middle(widget: QWidget, box: QRect, name: str, tone: str, size: int) -> None:
+    side = look().px(size)
+    corner = QRectF(box).center()
+    painter = QPainter(widget)
+    painter.drawPixmap(round(corner.x() - side / 2), round(corner.y() - side / 2), pixmap(name, tone, size))
+
+
 class Empty(QWidget):
     """What stands where nothing is: an icon, one sentence, at most one thing to do about it."""
 
@@ -167,107 +246,9 @@ class Empty(QWidget):
         super().__init__()
         told = label(sentence, "body", "2", wrap=True)
         told.setAlignment(Qt.AlignmentFlag.AlignHCenter)
-        parts: list[Part] = [None, row(None, picture(icon_name, "text3", 32), None), told]
+        parts: list[Part] = [None, row(None, Picture(icon_name, "text3", 32), None), told]
         if do is not None:
             acting = button(act)
             acting.clicked.connect(lambda: do())
             parts.append(row(None, acting, None))
-        self.setLayout(column(*parts, None, space=10, margins=(16, 16, 16, 16)))
-
-
-def avatar(name: str, size: int = 28) -> QLabel:
-    """Initials on a colour that is always the same for the same name."""
-    made = label()
-    made.setAccessibleName(name)
-    side = look().px(size)
-    made.setFixedSize(side, side)
-    made.setPixmap(_initials(name, side))
-    return made
-
-
-def _initials(name: str, side: int) -> QPixmap:
-    ratio = 2
-    painted = QPixmap(side * ratio, side * ratio)
-    painted.setDevicePixelRatio(ratio)
-    painted.fill(Qt.GlobalColor.transparent)
-    painter = QPainter(painted)
-    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    painter.setPen(Qt.PenStyle.NoPen)
-    painter.setBrush(look().colour(AVATARS[sum(map(ord, name)) % len(AVATARS)]))
-    painter.drawEllipse(QRectF(0, 0, side, side))
-    painter.setPen(look().colour("on_accent"))
-    font = look().font("strong", 600)
-    font.setPixelSize(round(side * 0.4))
-    painter.setFont(font)
-    letters = "".join(word[0] for word in name.split()[:2]).upper()
-    painter.drawText(QRectF(0, 0, side, side), Qt.AlignmentFlag.AlignCenter, letters)
-    painter.end()
-    return painted
-
-
-class Bar(QWidget):
-    """How much of how much, with a mark where it should be by now."""
-
-    def __init__(self, tone: str = "accent", height: int = 10) -> None:
-        super().__init__()
-        self._tone, self._part, self._mark = tone, 0.0, -1.0
-        self._height = height
-        self.setFixedHeight(look().px(height + 8))
-
-    def show_part(self, part: float, mark: float = -1.0, tone: str = "") -> None:
-        """`part` and `mark` are shares of the whole; a negative mark is not shown."""
-        self._part, self._mark = max(0.0, min(part, 1.0)), mark
-        self._tone = tone or self._tone
-        self.setAccessibleDescription(f"{part:.0%}")
-        self.update()
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        px = look().px
-        box = QRectF(0, px(4), self.width(), px(self._height))
-        _round(painter, box, look().colour("sunken"))
-        _round(painter, QRectF(0, box.top(), box.width() * self._part, box.height()), look().colour(self._tone))
-        if 0 <= self._mark <= 1:
-            x = box.width() * self._mark
-            painter.fillRect(QRectF(x - 1, 0, 2, self.height()), look().colour("text"))
-
-
-class Months(QWidget):
-    """A few months' figures as bars, the last one in colour; each is also said in words."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        self._figures: Sequence[tuple[str, float]] = ()
-        self.setMinimumHeight(look().px(72))
-
-    def show_figures(self, figures: Sequence[tuple[str, float]]) -> None:
-        """Names and figures, oldest first."""
-        self._figures = figures
-        self.setAccessibleDescription(", ".join(f"{name} {figure:,.0f}" for name, figure in figures))
-        self.update()
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        if not self._figures:
-            return
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setFont(look().font("caption"))
-        most = max((figure for _, figure in self._figures), default=0) or 1
-        width = self.width() / len(self._figures)
-        room = self.height() - look().px(18)
-        for place, (name, figure) in enumerate(self._figures):
-            tall = max(2.0, room * figure / most)
-            last = place == len(self._figures) - 1
-            bar = QRectF(place * width + 4, room - tall, width - 8, tall)
-            _round(painter, bar, look().colour("accent" if last else "border_control"))
-            painter.setPen(look().colour("text2"))
-            below = QRectF(place * width, room + 2, width, look().px(16))
-            painter.drawText(below, Qt.AlignmentFlag.AlignCenter, name)
-
-
-def _round(painter: QPainter, box: QRectF, colour: QColor) -> None:
-    painter.setPen(Qt.PenStyle.NoPen)
-    painter.setBrush(colour)
-    radius = min(box.height(), box.width()) / 2
-    painter.drawRoundedRect(box, min(radius, 5), min(radius, 5))
+        self.setLayout(column(*parts, None, space=12, margins=(24, 24, 24, 24)))

@@ -1,15 +1,19 @@
 """The left side: places by name, a count only where someone must act."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from itertools import groupby
 from typing import Final
 
-from PySide6.QtCore import QSize, Signal
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from fieldcrm.ui.shared.icons import icon
+from fieldcrm.ui.shared.painting import fill_round
+from fieldcrm.ui.shared.texts import tr
 from fieldcrm.ui.shared.theme import look
-from fieldcrm.ui.shared.widgets import chip, label, row
+from fieldcrm.ui.shared.widgets import chip, holder, label, row
 
 WIDE: Final = 208
 NARROW: Final = 56
@@ -17,12 +21,13 @@ NARROW: Final = 56
 
 @dataclass(frozen=True, slots=True)
 class Place:
-    """One entry: its section, what it is called, its icon, where it leads."""
+    """One entry: its section, what it is called, its icon, where it leads, and the heading it stands under."""
 
     section: str
     title: str
     icon: str
     address: str
+    group: str = ""
 
 
 class Navigation(QWidget):
@@ -33,57 +38,107 @@ class Navigation(QWidget):
     def __init__(self, places: Sequence[Place], foot: Sequence[Place], product: str) -> None:
         super().__init__()
         self.setObjectName("nav")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.setAccessibleName(tr("Navigation"))
         self._entries: dict[str, QPushButton] = {}
         self._counts: dict[str, QLabel] = {}
         self._titles = {place.section: place.title for place in (*places, *foot)}
-        self._product = label(product, "title3", weight=700)
+        self._words: list[QWidget] = []
+        self._is_wide = True
         inside = QVBoxLayout(self)
         inside.setContentsMargins(*(look().px(10),) * 4)
-        inside.setSpacing(look().px(2))
-        inside.addLayout(row(self._product, None, margins=(8, 4, 0, 10)))
-        for place in places:
-            inside.addWidget(self._entry(place))
+        inside.setSpacing(look().px(1))
+        inside.addWidget(self._brand(product))
+        for group, members in groupby(places, lambda place: place.group):
+            self._add_group(inside, group, members)
         inside.addStretch(1)
-        for place in foot:
-            inside.addWidget(self._entry(place))
+        self._add_group(inside, "", foot)
         self.be_wide(wide=True)
 
     def mark(self, section: str) -> None:
         """Show which place the page in front belongs to."""
         for name, entry in self._entries.items():
             entry.setChecked(name == section)
+            entry.setFont(look().font("body", 600 if name == section else 500))
 
     def count(self, section: str, number: int) -> None:
         """How much waits for someone there; nothing is shown for none."""
         shown = self._counts[section]
-        shown.setText(str(number))
-        shown.setVisible(number > 0)
+        shown.setText(str(number) if number else "")
+        shown.setVisible(self._is_wide and number > 0)
         title = self._titles[section]
-        self._entries[section].setAccessibleName(f"{title}, {number}" if number else title)
+        told = f"{title}, {number}" if number else title
+        self._entries[section].setAccessibleName(told)
+        self._entries[section].setToolTip("" if self._is_wide else told)
 
     def be_wide(self, *, wide: bool) -> None:
         """With words, or icons alone."""
+        self._is_wide = wide
         self.setFixedWidth(look().px(WIDE if wide else NARROW))
-        self._product.setVisible(wide)
+        for words in self._words:
+            words.setVisible(wide)
         for section, entry in self._entries.items():
             entry.setText(f"  {self._titles[section]}" if wide else "")
-            entry.setToolTip("" if wide else self._titles[section])
+            self.count(section, int(self._counts[section].text() or 0))
+
+    def focus_in(self) -> None:
+        """Bring the keys here, to the place one is at."""
+        entry = next((each for each in self._entries.values() if each.isChecked()), None)
+        if entry is not None:
+            entry.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def _brand(self, product: str) -> QWidget:
+        name = label(product, "title3", weight=700)
+        self._words.append(name)
+        return holder(row(Logo(), name, None, margins=(6, 1, 0, 8)))
+
+    def _add_group(self, inside: QVBoxLayout, group: str, places: Iterable[Place]) -> None:
+        if group:
+            heading = label(group.upper(), "caption", "3", 600)
+            heading.setContentsMargins(look().px(10), look().px(6), 0, look().px(2))
+            inside.addWidget(heading)
+            self._words.append(heading)
+        for place in places:
+            inside.addWidget(self._entry(place))
 
     def _entry(self, place: Place) -> QPushButton:
         made = QPushButton()
         made.setProperty("nav", "true")
         made.setCheckable(True)
-        made.setAutoExclusive(False)
         made.setFont(look().font("body", 500))
-        made.setIcon(icon(place.icon, "text2", 18))
+        made.setIcon(icon(place.icon, "text2", "accent_text"))
         made.setIconSize(QSize(look().px(18), look().px(18)))
-        made.setAccessibleName(place.title)
-        made.clicked.connect(lambda: self.chosen.emit(place.address))
-        counted = chip("", "neutral")
-        counted.hide()
+        made.clicked.connect(lambda: self._choose(place))
+        counted = chip("")
+        counted.setFont(look().font("caption", 600))
+        counted.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Maximum)
         inside = QHBoxLayout(made)
         inside.setContentsMargins(0, 0, look().px(6), 0)
         inside.addStretch(1)
         inside.addWidget(counted)
         self._entries[place.section], self._counts[place.section] = made, counted
         return made
+
+    def _choose(self, place: Place) -> None:
+        """The page says which place is marked, not the press: it may refuse to open."""
+        self._entries[place.section].setChecked(False)
+        self.chosen.emit(place.address)
+
+
+class Logo(QWidget):
+    """The product's sign: a road that goes up."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setFixedSize(look().px(24), look().px(24))
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        px = look().px
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        fill_round(painter, QRectF(self.rect()), look().colour("accent"), px(6))
+        pen = QPen(look().colour("on_accent"), px(2))
+        pen.setCapStyle(Qt.PenCapStyle.RoundCap)
+        pen.setJoinStyle(Qt.PenJoinStyle.RoundJoin)
+        painter.setPen(pen)
+        painter.drawPolyline([QPointF(px(x), px(y)) for x, y in ((6, 16), (10, 9), (14, 14), (18, 7))])

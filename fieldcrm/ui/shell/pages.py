@@ -1,15 +1,18 @@
 """What the shell asks of a page, and how an address finds its page."""
 
 import re
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
+from typing import Final
+from urllib.parse import unquote
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from fieldcrm.ui.shared.actions import Act
+from fieldcrm.ui.shared.change_bus import Touched
 
-Touched = frozenset[tuple[str, str]]
+SCHEME: Final = "crm://"
 
 
 class Page(QWidget):
@@ -18,32 +21,34 @@ class Page(QWidget):
     go = Signal(str)
     """Ask for another address."""
     titled = Signal()
-    """The title or the trail has changed."""
+    """The trail or the acts have changed."""
 
     kinds: frozenset[str] = frozenset()
     """The kinds of record it shows: news of others does not concern it."""
+    wants_room: bool = False
+    """A wide grid: below 1440 px the navigation shows icons only."""
 
     def __init__(self) -> None:
         super().__init__()
         self.setObjectName("page")
 
     @property
-    def trail(self) -> tuple[str, ...]:
+    def trail(self) -> Sequence[str]:
         """What stands in the top bar, the page itself last."""
         return ()
 
-    def acts(self) -> list[Act]:
-        """What can be done here; the palette and the keys learn of it while the page is shown."""
-        return []
+    def acts(self) -> Sequence[Act]:
+        """What can be done here; keys, menus and the palette know of it while the page is in front."""
+        return ()
 
     def open(self, parameters: Mapping[str, str]) -> None:
-        """Show what the address names."""
+        """Show what the address names; called each time the page comes to the front."""
 
     def refresh(self, touched: Touched) -> None:
         """Show what has changed; selection, scrolling and whatever is being typed stay as they are."""
 
     def leave(self) -> None:
-        """Another page comes to the front: keep what is being typed."""
+        """Another page comes to the front: save what is being typed."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,6 +57,15 @@ class Route:
 
     pattern: str
     make: Callable[[], Page]
+    section: str
+
+
+@dataclass(frozen=True, slots=True)
+class Arrival:
+    """An address found: its page, what the address names, and its section."""
+
+    page: Page
+    parameters: Mapping[str, str]
     section: str
 
 
@@ -65,14 +79,26 @@ class Router:
     def add(self, pattern: str, make: Callable[[], Page], section: str) -> None:
         """Know one more address."""
         named = re.sub(r"{(\w+)}", r"(?P<\1>[^/]+)", pattern)
-        self._routes.append((re.compile(f"crm://{named}"), Route(pattern, make, section)))
+        self._routes.append((re.compile(SCHEME + named), Route(pattern, make, section)))
 
-    def find(self, address: str) -> tuple[Page, dict[str, str], str] | None:
-        """The page of an address, its parameters, and its section; None for an address nobody knows."""
+    def find(self, address: str) -> Arrival | None:
+        """Where an address leads; None for one that nobody knows."""
         for pattern, route in self._routes:
             found = pattern.fullmatch(address)
             if found is not None:
-                if route.pattern not in self._pages:
-                    self._pages[route.pattern] = route.make()
-                return self._pages[route.pattern], found.groupdict(), route.section
+                named = {name: unquote(value) for name, value in found.groupdict().items()}
+                return Arrival(self._page(route), named, route.section)
         return None
+
+    def pages(self) -> Sequence[Page]:
+        """The pages made so far."""
+        return list(self._pages.values())
+
+    def forget(self) -> None:
+        """Make every page anew when it is asked for again, as after a change of text size."""
+        self._pages.clear()
+
+    def _page(self, route: Route) -> Page:
+        if route.pattern not in self._pages:
+            self._pages[route.pattern] = route.make()
+        return self._pages[route.pattern]

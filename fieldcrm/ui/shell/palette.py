@@ -1,177 +1,200 @@
 """Ctrl+K: one field that finds records and runs commands; every row prints the keys that would have done it."""
 
-from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from collections.abc import Sequence
 from functools import partial
 from typing import Final
 
-from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QFrame, QLineEdit, QTableView, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QLineEdit, QWidget
 
-from fieldcrm.ui.shared.actions import Actions
-from fieldcrm.ui.shared.lists import Lines, LinesDelegate, table_view
-from fieldcrm.ui.shared.query_table_model import Column, QueryTableModel, at_once
+from fieldcrm.ui.shared.actions import Act, Actions
+from fieldcrm.ui.shared.keyboards import readings
+from fieldcrm.ui.shared.lists import Table
+from fieldcrm.ui.shared.overlay import Overlay
+from fieldcrm.ui.shared.query_table_model import Column, QueryTableModel, at_hand, at_once
 from fieldcrm.ui.shared.texts import tr
 from fieldcrm.ui.shared.theme import look
+from fieldcrm.ui.shared.widgets import Picture, column, holder, key_cap, label, row, rule
+from fieldcrm.ui.shell.palette_rows import (
+    Asked,
+    Entry,
+    EntryDelegate,
+    Question,
+    Record,
+    Search,
+    Verb,
+    record_entries,
+    understand,
+    verb_entries,
+)
 
-MOST_HITS: Final = 8
+MOST_HITS: Final = 6
 MOST_ACTS: Final = 6
-_MOVES: Final = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1, Qt.Key.Key_PageDown: 8, Qt.Key.Key_PageUp: -8}
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Found:
-    """One row: what it is called, and what choosing it does."""
-
-    place: int
-    title: str
-    subtitle: str
-    icon: str
-    keys: str
-    run: Callable[[], object]
-
-
-ONE_COLUMN: Final = Column[Found]("", lambda row: f"{row.title} {row.subtitle}")
-
-
-@dataclass(frozen=True, slots=True)
-class Record:
-    """A record that matches what was typed."""
-
-    title: str
-    subtitle: str
-    icon: str
-    address: str
-
-
-Search = Callable[[str, Callable[[Sequence[Record]], None]], None]
-"""Looks up what was typed; calls back on the window's thread, the latest question's answer last."""
+MOST_AT_FIRST: Final = 24
+THROTTLE_MS: Final = 50
+ROW: Final = 38
+HEADING: Final = 26
+_MOVES: Final = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1, Qt.Key.Key_PageDown: 6, Qt.Key.Key_PageUp: -6}
+_ENTER: Final = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
 class Palette(QFrame):
-    """Opens over the window, closes by Esc or when something else is clicked."""
+    """Opens over the window; the first letter is looked up at once, later ones not more than every 50 ms."""
 
     go = Signal(str)
 
-    def __init__(self, over: QWidget, actions: Actions, search: Search) -> None:
-        super().__init__(over, Qt.WindowType.Popup)
-        self.setObjectName("popup")
-        self._actions = actions
-        self._search = search
-        self._asked = ""
-        self._field = QLineEdit()
-        self._field.setPlaceholderText(tr("Search or run a command"))
-        self._field.setAccessibleName(tr("Search or run a command"))
-        self._field.textEdited.connect(self._typed)
-        self._field.installEventFilter(self)
-        self._model: QueryTableModel[Found] = QueryTableModel([ONE_COLUMN], at_once, lambda row: row.place)
-        self._list = self._view()
-        inside = QVBoxLayout(self)
-        inside.addWidget(self._field)
-        inside.addWidget(self._list)
+    def __init__(self, over: QWidget, actions: Actions, search: Search, verbs: Sequence[Verb]) -> None:
+        super().__init__()
+        self.setObjectName("dialog")
+        self._actions, self._search, self._verbs = actions, search, verbs
+        self.overlay = Overlay(over, self)
+        self._asked = Asked(text="", question=None)
+        self._entries: Sequence[Entry] = ()
+        self._waits_for_answer = False
+        self._enter_waits = False
+        self._throttle = QTimer(self)
+        self._throttle.setSingleShot(True)
+        self._throttle.timeout.connect(self._look_up)
+        self._field = self._make_field()
+        self._model: QueryTableModel[int, Entry] = QueryTableModel(
+            [Column("", lambda entry: entry.title)], at_once, sentence=lambda entry: entry.sentence
+        )
+        self._list = self._make_list()
+        self._lay_out()
 
-    def show_over(self, window: QWidget) -> None:
-        """Open in the upper middle of the window, empty and ready to be typed in."""
-        px = look().px
-        corner = window.mapToGlobal(window.rect().topLeft())
-        self.setGeometry(corner.x() + (window.width() - px(640)) // 2, corner.y() + px(56), px(640), px(440))
-        self._field.clear()
-        self._typed("")
-        self.show()
+    def open(self, typed: str = "") -> None:
+        """Show it, ready to be typed in."""
+        self._field.setText(typed)
+        self.overlay.show_middle(720, 490)
+        self._on_typed(typed)
         self._field.setFocus()
 
+    @property
+    def entries(self) -> Sequence[Entry]:
+        """What is offered now, headings included."""
+        return self._entries
+
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
-            return self._key(Qt.Key(event.key())) or super().eventFilter(watched, event)
+        if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress and self._takes(event):
+            return True
         return super().eventFilter(watched, event)
 
-    def _key(self, key: Qt.Key) -> bool:
+    def _takes(self, event: QKeyEvent) -> bool:
+        key = Qt.Key(event.key())
         if key in _MOVES:
-            self._select(self._list.currentIndex().row() + _MOVES[key])
-        elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            self._choose(self._list.currentIndex().row())
+            self._select(self._list.currentIndex().row() + _MOVES[key], -1 if _MOVES[key] < 0 else 1)
+        elif key in _ENTER:
+            self._on_enter()
         else:
             return False
         return True
 
-    def _typed(self, typed: str) -> None:
-        self._asked = typed
-        self._show((), typed)
-        if typed.strip() and not typed.startswith(">"):
-            self._search(typed, lambda records: self._arrived(typed, records))
+    def _on_typed(self, typed: str) -> None:
+        self._asked = understand(typed, self._verbs)
+        self._enter_waits = False
+        self._waits_for_answer = self._asked.question is not None
+        if not self._waits_for_answer:
+            self._offer(())
+        elif not self._throttle.isActive():
+            self._look_up()
 
-    def _arrived(self, typed: str, records: Sequence[Record]) -> None:
-        if typed == self._asked:
-            self._show(records, typed)
+    def _look_up(self) -> None:
+        """Whatever is typed by now; while this runs out, later letters only wait for it."""
+        asked = self._asked
+        if self._waits_for_answer and asked.question is not None:
+            self._throttle.start(THROTTLE_MS)
+            self._ask(asked, asked.question, readings(asked.question.text)[1:])
 
-    def _show(self, records: Sequence[Record], typed: str) -> None:
-        rows = [*self._records(records), *self._acts(typed.removeprefix(">").strip())]
-        self._model.show(_Rows(rows))
-        self._select(0)
+    def _ask(self, asked: Asked, question: Question, others: Sequence[str]) -> None:
+        self._search(question, partial(self._on_answer, asked, question, others))
 
-    def _records(self, records: Sequence[Record]) -> list[Found]:
-        return [
-            Found(
-                place=place,
-                title=each.title,
-                subtitle=each.subtitle,
-                icon=each.icon,
-                keys="",
-                run=partial(self.go.emit, each.address),
-            )
-            for place, each in enumerate(records[:MOST_HITS])
-        ]
+    def _on_answer(self, asked: Asked, question: Question, others: Sequence[str], records: Sequence[Record]) -> None:
+        """An answer to an older question is dropped; one that found nothing is asked again as another layout."""
+        if asked is not self._asked or not self.overlay.is_open:
+            return
+        if not records and others:
+            self._ask(asked, Question(text=others[0], kinds=question.kinds), others[1:])
+            return
+        self._waits_for_answer = False
+        self._offer(records[:MOST_HITS])
+        if self._enter_waits:
+            self._on_enter()
 
-    def _acts(self, typed: str) -> list[Found]:
-        acts = self._actions.matching(typed)[: MOST_ACTS if typed else 20]
-        return [
-            Found(
-                place=1000 + place,
-                title=act.title,
-                subtitle=act.refused(),
-                icon=act.icon or "arrow-right",
-                keys=act.keys,
-                run=partial(self._actions.run, act.id),
-            )
-            for place, act in enumerate(acts)
-        ]
+    def _offer(self, records: Sequence[Record]) -> None:
+        asked = self._asked
+        found = record_entries(records, asked.verb, self.go.emit)
+        if records and asked.verb is None:
+            found += verb_entries(records[0], self._verbs, self.go.emit)
+        self._entries = (*found, *self._commands())
+        self._model.show(at_hand(self._entries))
+        for place, entry in enumerate(self._entries):
+            height = HEADING if entry.run is None else ROW
+            self._list.verticalHeader().resizeSection(place, look().px(height))
+        self._select(0, 1)
 
-    def _select(self, place: int) -> None:
-        last = self._model.rowCount() - 1
-        if last >= 0:
-            self._list.selectRow(max(0, min(place, last)))
+    def _commands(self) -> list[Entry]:
+        most = MOST_ACTS if self._asked.text else MOST_AT_FIRST
+        acts = [] if self._asked.verb else self._actions.matching(self._asked.text)[:most]
+        return [Entry(title=tr("Go to and commands")), *map(self._command, acts)] if acts else []
+
+    def _command(self, act: Act) -> Entry:
+        return Entry(
+            title=act.title,
+            icon=act.icon or "arrow-right",
+            keys=act.keys,
+            refused=act.refused(),
+            run=partial(self._actions.run, act.id),
+        )
+
+    def _select(self, place: int, direction: int) -> None:
+        """The nearest entry that is no heading."""
+        place = max(0, min(place, len(self._entries) - 1))
+        while 0 <= place < len(self._entries) and self._entries[place].run is None:
+            place += direction
+        if 0 <= place < len(self._entries):
+            self._list.selectRow(place)
+
+    def _on_enter(self) -> None:
+        """Faster than the answer: what was meant is chosen when it comes."""
+        self._enter_waits = self._waits_for_answer
+        if not self._enter_waits:
+            self._choose(self._list.currentIndex().row())
 
     def _choose(self, place: int) -> None:
-        found = self._model.row_at(place)
-        if found is not None:
-            self.close()
-            found.run()
+        entry = self._model.row_at(place)
+        if entry is not None and entry.run is not None and not entry.refused:
+            self.overlay.shut()
+            entry.run()
 
-    def _view(self) -> QTableView:
-        view = table_view(48, header=False)
-        view.setModel(self._model)
-        view.setItemDelegate(LinesDelegate(_lines, 48))
-        view.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        view.setAccessibleName(tr("Matches"))
-        view.clicked.connect(lambda index: self._choose(index.row()))
-        return view
+    def _make_field(self) -> QLineEdit:
+        made = QLineEdit()
+        made.setObjectName("palette")
+        made.setFont(look().font("title3", 400))
+        made.setPlaceholderText(tr("Search or run a command"))
+        made.setAccessibleName(tr("Search or run a command"))
+        made.textEdited.connect(self._on_typed)
+        made.installEventFilter(self)
+        return made
 
+    def _make_list(self) -> Table:
+        made = Table(tr("Matches"), ROW, header=False)
+        made.verticalHeader().setMinimumSectionSize(look().px(HEADING))
+        made.setModel(self._model)
+        made.setItemDelegate(EntryDelegate(made))
+        made.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        made.clicked.connect(lambda index: self._choose(index.row()))
+        return made
 
-class _Rows:
-    """A list that is all there already."""
-
-    def __init__(self, rows: Sequence[Found]) -> None:
-        self._rows = {row.place: row for row in rows}
-
-    def ids(self) -> Sequence[int]:
-        return list(self._rows)
-
-    def rows(self, ids: Sequence[int]) -> Sequence[Found]:
-        return [self._rows[each] for each in ids]
-
-
-def _lines(row: object) -> Lines:
-    if not isinstance(row, Found):
-        raise TypeError(type(row).__name__)
-    return Lines(title=row.title, subtitle=row.subtitle, icon=row.icon, note=row.keys)
+    def _lay_out(self) -> None:
+        top = row(Picture("magnifying-glass", "text2", 18), self._field, space=10, margins=(18, 8, 12, 8))
+        hints = (
+            (key_cap("↑ ↓"), tr("choose")),
+            (key_cap("Enter"), tr("open")),
+            (key_cap(">"), tr("commands only")),
+            (key_cap("#"), tr("orders")),
+            (key_cap("@"), tr("people")),
+        )
+        told = [part for cap, words in hints for part in (cap, label(words, "small", "2"))]
+        foot = row(*told, None, margins=(16, 8, 16, 8))
+        self.setLayout(column(holder(top), rule(), self._list, rule(), holder(foot), space=0))

@@ -5,10 +5,12 @@ from collections.abc import Sequence
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 
-from fieldcrm.ui.shared.icons import icon, pixmap
-from fieldcrm.ui.shared.texts import SYNC_ICONS, SYNC_TONES, tr
+from fieldcrm.ui.shared.charts import Avatar
+from fieldcrm.ui.shared.icons import icon
+from fieldcrm.ui.shared.sync_words import SYNC_ICONS, SYNC_TONES, Standing, SyncState
+from fieldcrm.ui.shared.texts import tr
 from fieldcrm.ui.shared.theme import look
-from fieldcrm.ui.shared.widgets import avatar, button, clear, key_cap, label, picture, repolish, row
+from fieldcrm.ui.shared.widgets import Picture, button, clear, key_cap, label, repolish, row
 
 
 class TopBar(QWidget):
@@ -19,43 +21,29 @@ class TopBar(QWidget):
     def __init__(self, person: str) -> None:
         super().__init__()
         self.setObjectName("topbar")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setFixedHeight(look().px(48))
+        self.setAccessibleName(tr("Top bar"))
         self._back = self._arrow("caret-left", tr("Back"), "Alt+Left")
         self._forward = self._arrow("caret-right", tr("Forward"), "Alt+Right")
-        self._trail = QHBoxLayout()
+        self._trail = row(space=6)
         self._search = self._search_field()
-        self._link_icon = picture("wifi-high", "text3")
-        self._link = label(tr("Online"), "small", "2", 500)
-        self._chip = self._sync_chip()
-        bell = button("", "bell", "ghost", name=tr("Notices"), tip=tr("Notices"))
-        self._back.clicked.connect(self.back)
-        self._forward.clicked.connect(self.forward)
-        self._search.clicked.connect(self.search)
-        self._chip.clicked.connect(self.sync)
-        bell.clicked.connect(self.news)
-        self.setLayout(
-            row(
-                self._back,
-                self._forward,
-                self._trail,
-                None,
-                self._search,
-                None,
-                self._link_icon,
-                self._link,
-                self._chip,
-                bell,
-                avatar(person),
-                margins=(10, 0, 14, 0),
-            )
-        )
+        self._link_icon = Picture("wifi-high", "text3")
+        self._link = label("", "small", "2", 500)
+        self._person = Avatar(person)
+        self.chip = self._sync_chip()
+        self.bell = button("", "bell", "ghost", name=tr("Notices"), tip=tr("Notices"))
+        self.bell.setFixedWidth(look().px(34))
+        self._connect()
+        self._lay_out()
+        self.show_standing(Standing())
 
     def show_trail(self, trail: Sequence[str]) -> None:
         """Where one is: the page itself last and strong."""
         clear(self._trail)
         for place, name in enumerate(trail):
             last = place == len(trail) - 1
-            self._trail.addWidget(label(name, "body", "" if last else "3", 600 if last else 400))
+            self._trail.addWidget(label(name, "body", "" if last else "2", 600 if last else 400))
             if not last:
                 self._trail.addWidget(label("/", "body", "3"))
 
@@ -64,23 +52,43 @@ class TopBar(QWidget):
         self._back.setEnabled(back)
         self._forward.setEnabled(forward)
 
-    def show_link(self, *, online: bool) -> None:
-        """Whether the centre was reached last time."""
-        self._link_icon.setPixmap(pixmap("wifi-high" if online else "wifi-slash", "text3"))
-        self._link.setText(tr("Online") if online else tr("Offline"))
+    def show_standing(self, standing: Standing) -> None:
+        """The link, and the worst state there is in a word, a colour and a sign."""
+        self._link_icon.show_icon("wifi-high" if standing.is_online else "wifi-slash", "text3")
+        self._link.setText(tr("Online") if standing.is_online else tr("Offline"))
+        state, words = standing.worst, standing.words
+        sign = "cloud-arrow-up" if state is SyncState.WAITING else SYNC_ICONS[state]
+        self.chip.setText(f" {words}")
+        self.chip.setAccessibleName(words)
+        self.chip.setIcon(icon(sign, SYNC_TONES[state]))
+        self.chip.setProperty("state", state.value)
+        repolish(self.chip)
 
-    def show_sync(self, state: str, words: str) -> None:
-        """The worst state there is, in a word, a colour and a sign."""
-        self._chip.setText(f" {words}")
-        self._chip.setAccessibleName(words)
-        self._chip.setProperty("state", state)
-        self._chip.setIcon(icon(SYNC_ICONS[state], SYNC_TONES[state]))
-        repolish(self._chip)
+    def show_unseen(self, number: int) -> None:
+        """News behind the bell that nobody has looked at."""
+        self.bell.setIcon(icon("bell", "accent_text" if number else "text2"))
+        self.bell.setAccessibleName(tr("Notices, {} new").format(number) if number else tr("Notices"))
+
+    def focus_in(self) -> None:
+        """Bring the keys here."""
+        self._search.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def _connect(self) -> None:
+        self._back.clicked.connect(self.back)
+        self._forward.clicked.connect(self.forward)
+        self._search.clicked.connect(self.search)
+        self.chip.clicked.connect(self.sync)
+        self.bell.clicked.connect(self.news)
+
+    def _lay_out(self) -> None:
+        left = (self._back, self._forward, self._trail)
+        right = (row(self._link_icon, self._link, space=5), self.chip, self.bell, self._person)
+        self.setLayout(row(*left, None, self._search, None, *right, margins=(10, 0, 14, 0)))
 
     @staticmethod
     def _arrow(icon_name: str, name: str, keys: str) -> QPushButton:
         made = button("", icon_name, "ghost", name=name, tip=f"{name}  {keys}")
-        made.setFixedWidth(look().px(34))
+        made.setFixedWidth(look().px(30))
         return made
 
     @staticmethod
@@ -89,7 +97,7 @@ class TopBar(QWidget):
         made.setObjectName("search")
         made.setFont(look().font("body"))
         made.setIcon(icon("magnifying-glass", "text3"))
-        made.setMinimumWidth(look().px(320))
+        made.setMinimumWidth(look().px(330))
         made.setAccessibleName(tr("Search or run a command"))
         inside = QHBoxLayout(made)
         inside.setContentsMargins(0, 0, look().px(8), 0)
@@ -103,5 +111,4 @@ class TopBar(QWidget):
         made.setObjectName("sync")
         made.setFont(look().font("small", 600))
         made.setIconSize(QSize(look().px(16), look().px(16)))
-        made.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         return made

@@ -1,64 +1,67 @@
 """The one main window: it puts pages in front by their address and passes news on to them."""
 
-from collections.abc import Sequence
 from typing import Final
 
 from PySide6.QtCore import QSize, Signal
 from PySide6.QtGui import QCloseEvent, QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QMainWindow, QStackedWidget, QWidget
 
-from fieldcrm.ui.shared.actions import Act, Actions
+from fieldcrm.ui.shared.actions import Act
+from fieldcrm.ui.shared.change_bus import Touched, kinds_in
 from fieldcrm.ui.shared.notices import Notices
+from fieldcrm.ui.shared.sync_words import Standing
 from fieldcrm.ui.shared.texts import tr
-from fieldcrm.ui.shell.navigation import Navigation, Place
-from fieldcrm.ui.shell.pages import Page, Router, Touched
-from fieldcrm.ui.shell.palette import Palette, Search
+from fieldcrm.ui.shared.theme import look
+from fieldcrm.ui.shared.widgets import column, holder, row
+from fieldcrm.ui.shell import commands
+from fieldcrm.ui.shell.history import History
+from fieldcrm.ui.shell.house import House
+from fieldcrm.ui.shell.memory import as_geometry, as_words
+from fieldcrm.ui.shell.navigation import Navigation
+from fieldcrm.ui.shell.pages import Page
+from fieldcrm.ui.shell.palette import Palette
+from fieldcrm.ui.shell.panels import KeySheet, NoticesPanel, SyncPanel
 from fieldcrm.ui.shell.top_bar import TopBar
 
 SMALLEST: Final = QSize(1024, 600)
 USUAL: Final = QSize(1366, 696)
 WIDE_FROM: Final = 1200
+WIDE_BESIDE_A_GRID_FROM: Final = 1440
 PRODUCT: Final = "FieldCRM"
 
 
 class Window(QMainWindow):
     """Holds the pages; knows their addresses and not what is in them."""
 
+    sync_wanted = Signal()
     closed = Signal()
 
-    def __init__(
-        self,
-        router: Router,
-        actions: Actions,
-        places: Sequence[Place],
-        foot: Sequence[Place],
-        search: Search,
-        person: str,
-    ) -> None:
+    def __init__(self, house: House) -> None:
         super().__init__()
+        self._house = house
+        self._history = History()
+        self._page: Page | None = None
+        self._page_acts = list[Act]()
+        self._stale: set[Page] = set()
+        self._standing = Standing()
+        self._counts: dict[str, int] = {}
         self.setWindowTitle(PRODUCT)
         self.setMinimumSize(SMALLEST)
         self.resize(USUAL)
-        self.actions_known = actions
-        self._router = router
+        self.restoreGeometry(as_geometry(house.memory.recall("window/place")))
+        self._layers: list[QWidget] = []
         self._stack = QStackedWidget()
-        self._history: list[str] = []
-        self._place = -1
-        self._stale: set[Page] = set()
-        self._page: Page | None = None
-        self.navigation = Navigation(places, foot, PRODUCT)
-        self.bar = TopBar(person)
-        self._build()
-        self.notices = Notices(self)
-        self._palette = Palette(self, actions, search)
-        self._palette.go.connect(self.open)
-        self._connect()
-        self._register(places, foot)
+        self.notices = Notices(self._stack, house.undo)
+        self._furnish()
+        self._register()
+        house.theme.changed.connect(self._remember_look)
+        house.theme.resized.connect(self.rebuild)
+        self.notices.changed.connect(lambda: self._bar.show_unseen(self.notices.unseen))
 
     @property
     def address(self) -> str:
         """Where one is."""
-        return self._history[self._place] if self._history else ""
+        return self._history.address
 
     @property
     def page(self) -> Page | None:
@@ -67,123 +70,180 @@ class Window(QMainWindow):
 
     def open(self, address: str) -> None:
         """Go to an address; from here there is a way back."""
-        if address != self.address:
-            self._history[self._place + 1 :] = [address]
-            self._place = len(self._history) - 1
-        self._show(address)
+        if self._show(address):
+            self._history.visit(address)
+            self._retitle()
 
     def step(self, by: int) -> None:
         """Back or forward."""
-        if 0 <= self._place + by < len(self._history):
-            self._place += by
+        if self._history.step(by):
             self._show(self.address)
+            self._retitle()
 
-    def search(self) -> None:
-        """Open the palette."""
-        self._palette.show_over(self)
-
-    def heard(self, touched: Touched) -> None:
+    def hear(self, touched: Touched) -> None:
         """Pass news on: to the page in front at once, to the others when they come to the front."""
-        kinds = {kind for kind, _ in touched}
-        for number in range(self._stack.count()):
-            page = self._stack.widget(number)
-            if isinstance(page, Page) and page.kinds & kinds:
-                self._tell(page, touched)
+        news = kinds_in(touched)
+        concerned = [page for page in self._house.router.pages() if page.kinds & news]
+        for page in concerned:
+            if page is self._page:
+                page.refresh(touched)
+            else:
+                self._stale.add(page)
+
+    def show_standing(self, standing: Standing) -> None:
+        """How safe the work is."""
+        self._standing = standing
+        self._bar.show_standing(standing)
+
+    def count(self, section: str, number: int) -> None:
+        """How much waits for someone at a place."""
+        self._counts[section] = number
+        self._navigation.count(section, number)
+
+    def search_for(self, typed: str = "") -> None:
+        """Open the palette."""
+        self._palette.open(typed)
+
+    def rebuild(self) -> None:
+        """Make everything anew, as after a change of text size or language; what was typed is saved first."""
+        if self._page is not None:
+            self._page.leave()
+        for page in self._house.router.pages():
+            self._stack.removeWidget(page)
+            page.deleteLater()
+        self._house.router.forget()
+        self._stale.clear()
+        self._page = None
+        self._furnish()
+        self._register()
+        if self.address:
+            self._show(self.address)
+            self._retitle()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self.navigation.be_wide(wide=self.width() >= WIDE_FROM)
+        self._fit()
 
     def closeEvent(self, event: QCloseEvent) -> None:
         if self._page is not None:
             self._page.leave()
+        self._house.memory.keep("window/place", as_words(self.saveGeometry()))
+        self._house.memory.keep("window/address", self.address)
         self.closed.emit()
         super().closeEvent(event)
 
-    def _tell(self, page: Page, touched: Touched) -> None:
-        if page is self._page:
-            page.refresh(touched)
-        else:
-            self._stale.add(page)
-
-    def _show(self, address: str) -> None:
-        found = self._router.find(address)
-        if found is None:
+    def _show(self, address: str) -> bool:
+        arrival = self._house.router.find(address)
+        if arrival is None:
             self.notices.tell(tr("This address leads nowhere: {}").format(address))
-            return
-        page, parameters, section = found
-        self._leave()
-        self._page = page
+            return False
+        page = arrival.page
+        if self._page is not None:
+            self._page.leave()
         if self._stack.indexOf(page) < 0:
-            self._stack.addWidget(page)
-            page.go.connect(self.open)
-            page.titled.connect(self._retitle)
+            self._adopt(page)
+        self._page = page
         self._stale.discard(page)
-        page.open(parameters)
+        page.open(arrival.parameters)
         self._stack.setCurrentWidget(page)
-        self.navigation.mark(section)
-        for act in page.acts():
-            self.actions_known.bind(page, self.actions_known.add(act))
-        self._retitle()
+        self._navigation.mark(arrival.section)
+        self._fit()
+        return True
 
-    def _leave(self) -> None:
-        if self._page is None:
-            return
-        self._page.leave()
-        for action in self._page.actions():
-            self._page.removeAction(action)
+    def _adopt(self, page: Page) -> None:
+        self._stack.addWidget(page)
+        page.go.connect(self.open)
+        page.titled.connect(lambda: self._on_titled(page))
+
+    def _on_titled(self, page: Page) -> None:
+        if page is self._page:
+            self._retitle()
 
     def _retitle(self) -> None:
-        trail = self._page.trail if self._page is not None else ()
-        self.bar.show_trail(trail)
-        self.bar.show_ways(back=self._place > 0, forward=self._place < len(self._history) - 1)
-        self.setWindowTitle(" · ".join((*reversed(trail), PRODUCT)))
+        page = self._page
+        if page is None:
+            return
+        self._house.actions.remove(act.id for act in self._page_acts)
+        self._page_acts = [self._house.actions.add(act, page) for act in page.acts()]
+        self._bar.show_trail(page.trail)
+        self._bar.show_ways(back=self._history.has_back, forward=self._history.has_forward)
+        self.setWindowTitle(" · ".join((*reversed(page.trail), PRODUCT)))
 
-    def _build(self) -> None:
-        root = QWidget()
-        root.setObjectName("root")
-        right = QVBoxLayout()
-        right.setSpacing(0)
-        right.addWidget(self.bar)
-        right.addWidget(self._stack, 1)
-        across = QHBoxLayout(root)
-        across.setContentsMargins(0, 0, 0, 0)
-        across.setSpacing(0)
-        across.addWidget(self.navigation)
-        across.addLayout(right, 1)
-        self.setCentralWidget(root)
+    def _fit(self) -> None:
+        """Words beside the icons where there is room for both them and the page."""
+        beside_a_grid = self._page is not None and self._page.wants_room
+        needed = look().px(WIDE_BESIDE_A_GRID_FROM if beside_a_grid else WIDE_FROM)
+        is_wished = self._house.memory.recall("navigation") != "narrow"
+        self._navigation.be_wide(wide=is_wished and self.width() >= needed)
+
+    def _furnish(self) -> None:
+        house = self._house
+        for layer in self._layers:
+            layer.deleteLater()
+        self._navigation = Navigation(house.places, house.foot, PRODUCT)
+        self._bar = TopBar(house.person)
+        self._palette = Palette(self, house.actions, house.search, house.verbs)
+        self._sync_panel, self._news_panel, self._key_sheet = SyncPanel(self), NoticesPanel(self), KeySheet(self)
+        self._layers = [each.overlay for each in (self._palette, self._sync_panel, self._news_panel, self._key_sheet)]
+        right = column(self._bar, self._stack, space=0)
+        right.setStretch(1, 1)
+        across = row(self._navigation, right, space=0)
+        across.setStretch(1, 1)
+        self.setCentralWidget(holder(across, "root"))
+        self._connect()
+        self.show_standing(self._standing)
+        self._bar.show_unseen(self.notices.unseen)
+        for section, number in self._counts.items():
+            self._navigation.count(section, number)
 
     def _connect(self) -> None:
-        self.navigation.chosen.connect(self.open)
-        self.bar.back.connect(lambda: self.step(-1))
-        self.bar.forward.connect(lambda: self.step(1))
-        self.bar.search.connect(self.search)
+        self._navigation.chosen.connect(self.open)
+        self._palette.go.connect(self.open)
+        self._bar.back.connect(lambda: self.step(-1))
+        self._bar.forward.connect(lambda: self.step(1))
+        self._bar.search.connect(self.search_for)
+        self._bar.sync.connect(self._open_sync_panel)
+        self._bar.news.connect(lambda: self._news_panel.show_under(self._bar.bell, self.notices))
 
-    def _register(self, places: Sequence[Place], foot: Sequence[Place]) -> None:
-        known = self.actions_known
+    def _register(self) -> None:
+        house = self._house
         acts = [
-            Act(
-                id="shell.find",
-                title=tr("Search or run a command"),
-                run=self.search,
-                keys="Ctrl+K",
-                icon="magnifying-glass",
-            ),
-            Act(id="shell.back", title=tr("Back"), run=lambda: self.step(-1), keys="Alt+Left", icon="caret-left"),
-            Act(
-                id="shell.forward", title=tr("Forward"), run=lambda: self.step(1), keys="Alt+Right", icon="caret-right"
+            *commands.going((*house.places, *house.foot), self.open),
+            commands.syncing(self.sync_wanted.emit, house.sync_refused),
+            commands.undoing(house.undo),
+            *commands.looking(house.theme),
+            *commands.moving(
+                search=self.search_for,
+                back=lambda: self.step(-1),
+                forward=lambda: self.step(1),
+                regions=self._next_region,
+                keys=lambda: self._key_sheet.show_keys(self._page_acts, house.actions),
+                narrow=self._switch_words,
             ),
         ]
-        for number, place in enumerate((*places, *foot), 1):
-            acts.append(self._going(place, f"Alt+{number}" if number < 10 else ""))
         for act in acts:
-            known.bind(self, known.add(act))
+            house.actions.add(act, self)
 
-    def _going(self, place: Place, keys: str) -> Act:
-        return Act(
-            id=f"go.{place.section}",
-            title=tr("Go to {}").format(place.title),
-            run=lambda: self.open(place.address),
-            keys=keys,
-            icon=place.icon,
-        )
+    def _open_sync_panel(self) -> None:
+        acts = [self._house.actions[id] for id in ("sync.now", "go.sync") if id in self._house.actions]
+        self._sync_panel.show_under(self._bar.chip, self._standing, acts)
+
+    def _next_region(self) -> None:
+        """Navigation, top bar, page, and round again."""
+        now = QApplication.focusWidget()
+        if now is not None and self._navigation.isAncestorOf(now):
+            self._bar.focus_in()
+        elif now is not None and self._stack.isAncestorOf(now):
+            self._navigation.focus_in()
+        else:
+            self._stack.setFocus()
+            self._stack.focusNextChild()
+
+    def _switch_words(self) -> None:
+        is_narrow = self._house.memory.recall("navigation") == "narrow"
+        self._house.memory.keep("navigation", "wide" if is_narrow else "narrow")
+        self._fit()
+
+    def _remember_look(self) -> None:
+        self._house.memory.keep("look/choice", self._house.theme.choice)
+        self._house.memory.keep("look/scale", f"{look().scale:.2f}")

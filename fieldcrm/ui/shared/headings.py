@@ -1,0 +1,217 @@
+"""The top of a page and of its parts: header with its actions, tabs, filter chips, sections, facts, banners."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from typing import Final
+
+from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QButtonGroup, QFrame, QGridLayout, QHBoxLayout, QPushButton, QWidget
+
+from fieldcrm.ui.shared.actions import Act, Actions
+from fieldcrm.ui.shared.charts import Avatar
+from fieldcrm.ui.shared.texts import tr
+from fieldcrm.ui.shared.theme import look
+from fieldcrm.ui.shared.widgets import Part, Picture, button, chip, clear, column, label, repolish, row
+
+Chip = tuple[str, str]
+"""A word and its tone."""
+
+
+class PageHeader(QWidget):
+    """Title, states, a line about it, one main action and a few others; what has no room goes behind the dots."""
+
+    def __init__(self, actions: Actions, *, face: bool = False) -> None:
+        super().__init__()
+        self._actions = actions
+        self._acts: Sequence[Act] = ()
+        self._shown: list[QPushButton] = []
+        self._face = Avatar("", 44) if face else None
+        self._title = label("", "title1")
+        self._title.setMinimumWidth(1)
+        self._chips = row(space=6)
+        self._saved = Picture("check", "ok", 14)
+        self._saved.hide()
+        self._subtitle = label("", "body", "2")
+        self._subtitle.setMinimumWidth(1)
+        self._doing = row()
+        self._more = button("", "dots-three", name=tr("More actions"), tip=tr("More actions"))
+        self._more.clicked.connect(self._open_more)
+        words = column(
+            row(self._title, self._chips, None, space=10), row(self._saved, self._subtitle, None, space=6), space=2
+        )
+        face_part: list[Part] = [self._face] if self._face else []
+        across = row(*face_part, words, self._more, self._doing, space=10)
+        across.setStretch(len(face_part), 1)
+        self.setLayout(across)
+
+    def say(self, title: str, subtitle: str = "", chips: Sequence[Chip] = ()) -> None:
+        """What the page is about."""
+        self._title.setText(title)
+        self._title.setToolTip(title)
+        if self._face is not None:
+            self._face.show_name(title)
+        self._subtitle.setText(subtitle)
+        self._saved.hide()
+        clear(self._chips)
+        for word, tone in chips:
+            self._chips.addWidget(chip(word, tone))
+
+    def say_saved(self, sentence: str) -> None:
+        """A tick and where the work is: said after it was written, never before."""
+        self._subtitle.setText(sentence)
+        self._saved.show()
+
+    def offer(self, acts: Sequence[Act]) -> None:
+        """The first is the main one and stands rightmost; the others to its left, as far as there is room."""
+        self._acts = acts
+        clear(self._doing)
+        self._shown = [self._actions.button(act.id, "primary" if act is acts[0] else "") for act in acts]
+        for made in reversed(self._shown):
+            self._doing.addWidget(made)
+        self._fold()
+
+    def refresh(self) -> None:
+        """Ask again which actions can be done now."""
+        for act, made in zip(self._acts, self._shown, strict=True):
+            self._actions.show_state(act.id, made)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fold()
+
+    def _fold(self) -> None:
+        """Half of the width belongs to the words."""
+        room = self.width() // 2
+        for place, made in enumerate(self._shown):
+            room -= made.sizeHint().width() + look().px(8)
+            made.setVisible(place == 0 or room > 0)
+        self._more.setVisible(any(made.isHidden() for made in self._shown))
+
+    def _open_more(self) -> None:
+        hidden = [act.id for act, made in zip(self._acts, self._shown, strict=True) if made.isHidden()]
+        menu = self._actions.menu(hidden, self)
+        menu.popup(self._more.mapToGlobal(QPoint(0, self._more.height())))
+
+
+class Tabs(QWidget):
+    """Parts of a page side by side, or filters in a row; Left and Right go from one to the next."""
+
+    chosen = Signal(str)
+
+    def __init__(self, name: str, kind: str = "tab") -> None:
+        """`kind` is tab for parts of a page, chip for filters."""
+        super().__init__()
+        self.setAccessibleName(name)
+        self._kind = kind
+        self._group = QButtonGroup(self)
+        self._buttons: dict[str, QPushButton] = {}
+        self._inside = QHBoxLayout(self)
+        self._inside.setContentsMargins(0, 0, 0, 0)
+        self._inside.setSpacing(look().px(18 if kind == "tab" else 8))
+        self._inside.addStretch(1)
+
+    def show_tabs(self, tabs: Sequence[tuple[str, str]]) -> None:
+        """Keys and what they are called; the first one is chosen."""
+        for made in self._buttons.values():
+            self._group.removeButton(made)
+            made.deleteLater()
+        self._buttons = {key: self._button(key, title) for key, title in tabs}
+        for place, made in enumerate(self._buttons.values()):
+            self._inside.insertWidget(place, made)
+        if tabs:
+            self._buttons[tabs[0][0]].setChecked(True)
+
+    def rename(self, key: str, title: str) -> None:
+        """The same tab with another count in its name."""
+        self._buttons[key].setText(title.replace("&", "&&"))
+        self._buttons[key].setAccessibleName(title)
+
+    def choose(self, key: str) -> None:
+        """Bring a tab to the front as if it had been pressed."""
+        self._buttons[key].setChecked(True)
+        self.chosen.emit(key)
+
+    @property
+    def current(self) -> str:
+        """The key of the tab in front."""
+        return next((key for key, made in self._buttons.items() if made.isChecked()), "")
+
+    def _button(self, key: str, title: str) -> QPushButton:
+        made = button(title, kind=self._kind)
+        made.setCheckable(True)
+        made.clicked.connect(lambda: self.chosen.emit(key))
+        self._group.addButton(made)
+        return made
+
+
+def section(title: str, *right: Part, note: str = "") -> QHBoxLayout:
+    """The heading of a card, with something at its right."""
+    parts: list[Part] = [label(title, "title3")]
+    if note:
+        parts.append(label(note, "small", "2"))
+    return row(*parts, None, *right)
+
+
+@dataclass(frozen=True, slots=True)
+class Fact:
+    """Something known about a record; without a value it is not shown."""
+
+    name: str
+    value: str
+    tone: str = ""
+
+
+class Facts(QWidget):
+    """Names on the left, values on the right; what is not known takes no room."""
+
+    def __init__(self, name_width: int = 90) -> None:
+        super().__init__()
+        self._grid = QGridLayout(self)
+        self._grid.setContentsMargins(0, 0, 0, 0)
+        self._grid.setHorizontalSpacing(0)
+        self._grid.setVerticalSpacing(look().px(5))
+        self._grid.setColumnMinimumWidth(0, look().px(name_width))
+        self._grid.setColumnStretch(1, 1)
+
+    def show_facts(self, facts: Sequence[Fact]) -> None:
+        """Only what is known."""
+        clear(self._grid)
+        for place, fact in enumerate(fact for fact in facts if fact.value):
+            name = label(fact.name, "small", "2")
+            value = label(fact.value, "body", fact.tone, 600 if fact.tone else None, wrap=True)
+            value.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+            self._grid.addWidget(name, place, 0, Qt.AlignmentFlag.AlignTop)
+            self._grid.addWidget(value, place, 1)
+
+
+class Banner(QFrame):
+    """A sentence where it matters, with at most one thing to do; inserted beside its cause, never over it."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setObjectName("banner")
+        self._icon = Picture("info", "info")
+        self._told = label("", "body", wrap=True)
+        self._acting: QHBoxLayout = row()
+        across = row(self._icon, self._told, self._acting, space=10, margins=(12, 8, 12, 8))
+        across.setStretch(1, 1)
+        self.setLayout(across)
+        self.hide()
+
+    def say(self, sentence: str, tone: str = "info", act: str = "", do: Callable[[], object] | None = None) -> None:
+        """Show it; `tone` is info, ok, warn or bad."""
+        self._told.setText(sentence)
+        self._icon.show_icon(_BANNER_ICONS[tone], tone)
+        self.setProperty("tone", tone)
+        self.setAccessibleName(sentence)
+        clear(self._acting)
+        if do is not None:
+            made = button(act, kind="link")
+            made.clicked.connect(lambda: do())
+            self._acting.addWidget(made)
+        repolish(self)
+        self.show()
+
+
+_BANNER_ICONS: Final = {"info": "info", "ok": "check-circle", "warn": "warning", "bad": "warning-circle"}

@@ -1,0 +1,103 @@
+"""How safe the work is, in the five words that rows, records, the chip and the sync centre share."""
+
+from dataclasses import dataclass
+from datetime import datetime
+from enum import StrEnum
+from typing import Final
+
+from fieldcrm.ui.shared.texts import clock, term, tr
+
+
+class SyncState(StrEnum):
+    """From the key press to head office."""
+
+    LOCAL = "local"
+    WAITING = "waiting"
+    SENDING = "sending"
+    SYNCED = "synced"
+    ATTENTION = "attention"
+
+
+SYNC_WORDS: Final = {
+    SyncState.LOCAL: term("Saved on this laptop"),
+    SyncState.WAITING: term("Waiting to sync"),
+    SyncState.SENDING: term("Sending"),
+    SyncState.SYNCED: term("Synced"),
+    SyncState.ATTENTION: term("Needs attention"),
+}
+SYNC_ICONS: Final = {
+    SyncState.LOCAL: "hard-drives",
+    SyncState.WAITING: "clock",
+    SyncState.SENDING: "arrows-clockwise",
+    SyncState.SYNCED: "check-circle",
+    SyncState.ATTENTION: "warning",
+}
+SYNC_TONES: Final = {
+    SyncState.LOCAL: "neutral",
+    SyncState.WAITING: "warn",
+    SyncState.SENDING: "info",
+    SyncState.SYNCED: "ok",
+    SyncState.ATTENTION: "bad",
+}
+
+
+def sync_word(state: SyncState) -> str:
+    """The state in a word."""
+    return tr(SYNC_WORDS[state])
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Standing:
+    """What the window knows about the exchange with head office."""
+
+    waiting: int = 0
+    attention: int = 0
+    is_sending: bool = False
+    is_online: bool = True
+    is_paused: bool = False
+    last_sync: datetime | None = None
+    next_try: datetime | None = None
+
+    @property
+    def worst(self) -> SyncState:
+        """What the chip shows; green only when nothing waits and nothing needs a choice."""
+        if self.attention:
+            return SyncState.ATTENTION
+        if self.is_sending:
+            return SyncState.SENDING
+        if self.waiting:
+            return SyncState.WAITING
+        is_fresh = self.is_online and self.last_sync is not None
+        return SyncState.SYNCED if is_fresh else SyncState.LOCAL
+
+    @property
+    def words(self) -> str:
+        """The chip: the worst state with its count."""
+        match self.worst:
+            case SyncState.ATTENTION:
+                return self._attention()
+            case SyncState.SENDING:
+                return tr("Sending {}").format(self.waiting) if self.waiting else sync_word(SyncState.SENDING)
+            case SyncState.WAITING:
+                return tr("{} waiting to sync").format(self.waiting)
+            case SyncState.SYNCED:
+                return sync_word(SyncState.SYNCED)
+            case _:
+                return tr("Synced {}").format(clock(self.last_sync)) if self.last_sync else tr("Not synced yet")
+
+    @property
+    def sentence(self) -> str:
+        """What is safe, and when the rest goes."""
+        parts = [tr("Everything is saved on this laptop.")]
+        if not self.is_online:
+            parts.insert(0, tr("Offline. You can keep working."))
+        if self.last_sync is not None:
+            parts.append(tr("Last synced {}.").format(clock(self.last_sync)))
+        if self.next_try is not None:
+            parts.append(tr("Next try {}.").format(clock(self.next_try)))
+        return " ".join(parts)
+
+    def _attention(self) -> str:
+        needs = tr("{} needs attention") if self.attention == 1 else tr("{} need attention")
+        told = needs.format(self.attention)
+        return tr("{0}, {1} waiting").format(told, self.waiting) if self.waiting else told

@@ -1,0 +1,99 @@
+"""What can be done from every page: to go places, back and on, search, sync, undo, and change the look."""
+
+from collections.abc import Callable, Sequence
+
+from fieldcrm.ui.shared.actions import Act
+from fieldcrm.ui.shared.texts import tr
+from fieldcrm.ui.shared.theme import SYSTEM, Theme, look
+from fieldcrm.ui.shared.undo import UndoStack
+from fieldcrm.ui.shell.navigation import Place
+
+Run = Callable[[], object]
+LARGER = 0.1
+
+
+def going(places: Sequence[Place], go: Callable[[str], object]) -> list[Act]:
+    """One act for each place; the first nine have a key."""
+    return [
+        Act(
+            id=f"go.{place.section}",
+            title=tr("Go to {}").format(place.title),
+            run=_to(go, place.address),
+            keys=f"Alt+{number}" if number < 10 else "",
+            icon=place.icon,
+        )
+        for number, place in enumerate(places, 1)
+    ]
+
+
+def _to(go: Callable[[str], object], address: str) -> Run:
+    return lambda: go(address)
+
+
+def moving(*, search: Run, back: Run, forward: Run, regions: Run, keys: Run, narrow: Run) -> list[Act]:
+    """Ways through the window."""
+    return [
+        Act(id="shell.find", title=tr("Search or run a command"), run=search, keys="Ctrl+K", icon="magnifying-glass"),
+        Act(id="shell.back", title=tr("Back"), run=back, keys="Alt+Left", icon="caret-left"),
+        Act(id="shell.forward", title=tr("Forward"), run=forward, keys="Alt+Right", icon="caret-right"),
+        Act(id="shell.region", title=tr("Next part of the window"), run=regions, keys="F6", icon="columns"),
+        Act(id="shell.narrow", title=tr("Navigation with or without words"), run=narrow, keys="Ctrl+B", icon="columns"),
+        Act(id="shell.keys", title=tr("Keys of this page"), run=keys, keys="?", icon="question", words=(tr("help"),)),
+    ]
+
+
+def syncing(sync: Run, refused: Callable[[], str]) -> Act:
+    """An exchange with head office right now."""
+    words = (tr("send"), tr("receive"), tr("exchange"))
+    return Act(
+        id="sync.now", title=tr("Sync now"), run=sync, keys="F5", icon="arrows-clockwise", words=words, refused=refused
+    )
+
+
+def undoing(undo: UndoStack) -> Act:
+    """The newest step taken back."""
+
+    def refused() -> str:
+        return "" if undo.newest else tr("Nothing to undo")
+
+    return Act(
+        id="shell.undo", title=tr("Undo"), run=undo.undo, keys="Ctrl+Z", icon="arrow-counter-clockwise", refused=refused
+    )
+
+
+def looking(theme: Theme) -> list[Act]:
+    """Light, dark, sunlight, as the system; larger and smaller text."""
+    modes = (
+        ("light", tr("Switch to light theme"), "sun"),
+        ("dark", tr("Switch to dark theme"), "moon"),
+        ("sunlight", tr("Switch to sunlight theme"), "sun-horizon"),
+        (SYSTEM, tr("Switch theme with the system"), "monitor"),
+    )
+    words = (tr("colours"), tr("appearance"))
+    acts = [
+        Act(id=f"look.{mode}", title=title, run=_choosing(theme, mode), icon=icon, words=words)
+        for mode, title, icon in modes
+    ]
+    return [*acts, *_sizing(theme)]
+
+
+def _choosing(theme: Theme, mode: str) -> Run:
+    return lambda: theme.choose(mode)
+
+
+def _sizing(theme: Theme) -> list[Act]:
+    def by(change: float) -> Run:
+        return lambda: theme.scale_text(look().scale + change)
+
+    usual = tr("Usual text size")
+    return [
+        Act(id="look.larger", title=tr("Larger text"), run=by(LARGER), keys="Ctrl++", icon="text-aa"),
+        Act(id="look.smaller", title=tr("Smaller text"), run=by(-LARGER), keys="Ctrl+-", icon="text-aa"),
+        Act(
+            id="look.usual",
+            title=usual,
+            run=lambda: theme.scale_text(1.0),
+            keys="Ctrl+0",
+            icon="text-aa",
+        ),
+    ]

@@ -1,0 +1,33 @@
+"""What a window is furnished with; the one value that bootstrap fills in."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, field
+
+from fieldcrm.ui.shared.actions import Actions
+from fieldcrm.ui.shared.theme import Theme
+from fieldcrm.ui.shared.undo import UndoStack
+from fieldcrm.ui.shell.memory import Memory
+from fieldcrm.ui.shell.navigation import Place
+from fieldcrm.ui.shell.pages import Router
+from fieldcrm.ui.shell.palette_rows import Search, Verb
+
+
+def _may() -> str:
+    return ""
+
+
+@dataclass(frozen=True, kw_only=True)
+class House:
+    """What the window is furnished with; it knows nothing of where these come from."""
+
+    router: Router
+    actions: Actions
+    theme: Theme
+    memory: Memory
+    undo: UndoStack
+    places: Sequence[Place]
+    foot: Sequence[Place]
+    search: Search
+    person: str
+    verbs: Sequence[Verb] = ()
+    sync_refused: Callable[[], str] = field(default=_may)

@@ -1,0 +1,59 @@
+"""What the window remembers from one start to the next: its place, its page, its look."""
+
+from pathlib import Path
+from typing import Protocol
+
+from PySide6.QtCore import QByteArray, QSettings
+
+
+class Memory(Protocol):
+    """Words kept under names."""
+
+    def recall(self, name: str) -> str:
+        """What was kept, or nothing."""
+        ...
+
+    def keep(self, name: str, value: str) -> None:
+        """Keep it from now on."""
+        ...
+
+
+class FileMemory:
+    """A small file in the person's folder; losing it costs a window's place and nothing else."""
+
+    def __init__(self, path: Path) -> None:
+        self._settings = QSettings(str(path), QSettings.Format.IniFormat)
+
+    def recall(self, name: str) -> str:
+        """What was kept, or nothing."""
+        kept = self._settings.value(name, "")
+        return kept if isinstance(kept, str) else ""
+
+    def keep(self, name: str, value: str) -> None:
+        """Keep it from now on."""
+        self._settings.setValue(name, value)
+
+
+class NoMemory:
+    """Every start is the first."""
+
+    def __init__(self) -> None:
+        self._kept: dict[str, str] = {}
+
+    def recall(self, name: str) -> str:
+        """What was kept since the start, or nothing."""
+        return self._kept.get(name, "")
+
+    def keep(self, name: str, value: str) -> None:
+        """Keep it until the end."""
+        self._kept[name] = value
+
+
+def as_words(geometry: QByteArray) -> str:
+    """A window's place as text."""
+    return geometry.toBase64().toStdString()
+
+
+def as_geometry(words: str) -> QByteArray:
+    """The place again; text that is none gives a place that no window takes."""
+    return QByteArray.fromBase64(words.encode("ascii", "ignore"))
