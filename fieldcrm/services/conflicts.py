@@ -5,6 +5,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
+from typing import Final
 
 from fieldcrm.domain.conflicts import Conflict, ConflictStatus
 from fieldcrm.domain.errors import RuleBroken
@@ -17,6 +18,8 @@ from fieldcrm.services.undo import Done, done
 from fieldcrm.store.store import Store, Work
 
 Values = Mapping[str, Json]
+WHOLE: Final = "*"
+"""The group of a conflict about all of a record."""
 
 
 class Side(StrEnum):
@@ -96,11 +99,15 @@ def _settle(work: Work, conflict: Conflict, chosen: Values, now: datetime) -> Do
 
 
 def _write(work: Work, spec: EntitySpec, conflict: Conflict, chosen: Values) -> None:
+    """Of a whole row, nothing at all means that it is not there: the choice may be to let it go after all."""
     standing = work.find(spec.cls, conflict.row)
     if standing is None and chosen == json.loads(conflict.kept):
         return
     if standing is None:
         raise RuleBroken("record.missing", f"{conflict.kind} {conflict.row}")
+    if conflict.group == WHOLE and not chosen:
+        work.delete(spec.cls, conflict.row)
+        return
     values = {name: value_of(work, work.shelves.registry, spec.by_name[name], told) for name, told in chosen.items()}
     changed = {name: new for name, new in values.items() if new != getattr(standing, name)}
     must_be_allowed(work, spec.cls, changed)

@@ -7,11 +7,12 @@ import pytest
 
 from fieldcrm.domain.accounts import Account
 from fieldcrm.domain.conflicts import Conflict, ConflictStatus
+from fieldcrm.domain.contacts import Contact
 from fieldcrm.domain.errors import RuleBroken
 from fieldcrm.domain.ids import AccountId, ConflictId
 from fieldcrm.services.conflicts import Side, must_name_field, resolve, resolve_with, sides
 from fieldcrm.store.store import Store
-from tests.support.company import BAKERY, CLERK, NOW, REP, numbered
+from tests.support.company import BAKERY, BUYER, CLERK, NOW, REP, numbered
 
 CITY = Conflict(
     id=ConflictId(numbered(60)),
@@ -109,6 +110,24 @@ def test_a_value_cannot_be_put_on_a_record_that_has_gone_but_its_going_can_be_ac
         resolve(store, GONE.id, Side.MINE, now=NOW)
     resolve(store, GONE.id, Side.THEIRS, now=NOW)
     assert record(store, GONE).status is ConflictStatus.RESOLVED
+
+
+def test_a_removal_that_lost_against_an_edit_can_be_made_after_all(store: Store) -> None:
+    removal = replace(
+        CITY,
+        id=ConflictId(numbered(63)),
+        kind="contact",
+        row=BUYER.id,
+        group="*",
+        kept=json.dumps({"family_name": BUYER.family_name, "role": "Owner"}),
+        put_aside="{}",
+        reason="row.edited",
+    )
+    with store.write() as work:
+        work.save(removal)
+    assert resolve(store, removal.id, Side.MINE, now=NOW).touched == {("contact", BUYER.id), ("conflict", removal.id)}
+    with store.read() as reading:
+        assert reading.find(Contact, BUYER.id) is None
 
 
 def test_mine_is_what_i_wrote_whether_it_stands_or_not() -> None:
