@@ -47,7 +47,7 @@ def open_window(_: Profile) -> int:
 def _credentials() -> Credentials:
     someone_is_there = sys.stdin.isatty() and sys.stderr.isatty()
     return Credentials(
-        ring=system_ring(),
+        ring=system_ring,
         passphrase=os.environ.get(PASSPHRASE_VARIABLE),
         ask=_ask if someone_is_there else None,
         ask_new=_ask_new if someone_is_there else None,

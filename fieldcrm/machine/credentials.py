@@ -91,9 +91,12 @@ class SystemRing:
 
 @dataclass(frozen=True, kw_only=True)
 class Credentials:
-    """The ways to a key on this machine: a ring, a passphrase given beforehand, or a person to ask for one."""
+    """The ways to a key on this machine: a ring, a passphrase given beforehand, or a person to ask for one.
 
-    ring: Ring | None
+    The ring is only looked for when it is needed: that takes a tenth of a second.
+    """
+
+    ring: Callable[[], Ring | None]
     passphrase: str | None = None
     ask: Callable[[], str] | None = None
     ask_new: Callable[[], str] | None = None
@@ -112,8 +115,8 @@ class Credentials:
         key = secrets.token_bytes(KEY_BYTES)
         if self.passphrase is not None:
             slot: Slot = wrap(key, self.passphrase, self.cost)
-        elif self.ring is not None:
-            slot = _put(self.ring, key)
+        elif (ring := self.ring()) is not None:
+            slot = _put(ring, key)
         elif self.ask_new is not None:
             slot = wrap(key, long_enough(self.ask_new()), self.cost)
         else:
@@ -123,7 +126,7 @@ class Credentials:
 
     def _open(self, slot: Slot) -> bytes:
         if isinstance(slot, InKeyring):
-            return _take(self.ring, slot.name)
+            return _take(self.ring(), slot.name)
         if self.passphrase is not None:
             return unwrap(slot, self.passphrase)
         if self.ask is None:

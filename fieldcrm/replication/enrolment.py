@@ -11,14 +11,20 @@ from fieldcrm.protocol.codes import Refusal
 from fieldcrm.protocol.messages import LIMITS, EnrolAnswer, EnrolRequest
 from fieldcrm.protocol.versions import PROTOCOL
 from fieldcrm.replication.remote import Remote, RemoteRefused
-from fieldcrm.store.device import Identity, join
+from fieldcrm.store.device import Identity, identity, join
 from fieldcrm.store.store import Store
 
 PATH: Final = "/v1/devices"
 
 
 def enrol(store: Store, remote: Remote, *, server: str, code: str, name: str, client: str) -> Identity:
-    """Become a device of the person the code was given to; the file remembers it, once and for all."""
+    """Become a device of the person the code was given to; the file remembers it, once and for all.
+
+    A device that has joined already is refused before the code is used up.
+    """
+    with store.read() as reading:
+        if identity(reading.connection) is not None:
+            raise RuleBroken("device.already_enrolled")
     key = Ed25519PrivateKey.generate()
     public = key.public_key().public_bytes_raw()
     tidied = code.strip().upper()

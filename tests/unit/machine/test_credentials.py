@@ -24,11 +24,18 @@ class FakeRing:
     def __init__(self) -> None:
         self.kept: dict[str, str] = {}
 
+    def here(self) -> "FakeRing":
+        return self
+
     def take(self, name: str) -> str | None:
         return self.kept.get(name)
 
     def keep(self, name: str, secret: str) -> None:
         self.kept[name] = secret
+
+
+def nothing() -> None:
+    """No ring on this machine."""
 
 
 class LockedBackend(KeyringBackend):
@@ -45,7 +52,7 @@ class LockedBackend(KeyringBackend):
 
 
 def test_a_new_key_is_random_and_found_again(tmp_path: Path) -> None:
-    ways = Credentials(ring=FakeRing())
+    ways = Credentials(ring=FakeRing().here)
     first = ways.key_for(tmp_path / "a.json", tmp_path / "a.db")
     other = ways.key_for(tmp_path / "b.json", tmp_path / "b.db")
     assert len(first) == 32
@@ -55,7 +62,7 @@ def test_a_new_key_is_random_and_found_again(tmp_path: Path) -> None:
 
 @pytest.mark.parametrize("ring", [FakeRing(), None], ids=["in a ring", "wrapped"])
 def test_the_bare_key_never_lies_in_the_folder(tmp_path: Path, ring: FakeRing | None) -> None:
-    ways = Credentials(ring=ring, passphrase=None if ring else WORDS, cost=CHEAP)
+    ways = Credentials(ring=lambda: ring, passphrase=None if ring else WORDS, cost=CHEAP)
     key = ways.key_for(tmp_path / "key.json", tmp_path / "store.db")
     lying = b"".join(file.read_bytes() for file in tmp_path.iterdir())
     assert key not in lying
@@ -65,33 +72,33 @@ def test_the_bare_key_never_lies_in_the_folder(tmp_path: Path, ring: FakeRing | 
 
 @pytest.mark.skipif(os.name == "nt", reason="Windows keeps folders apart by other means")
 def test_the_wrapped_key_is_for_its_owners_eyes_only(tmp_path: Path) -> None:
-    Credentials(ring=None, passphrase=WORDS, cost=CHEAP).key_for(tmp_path / "key.json", tmp_path / "store.db")
+    Credentials(ring=nothing, passphrase=WORDS, cost=CHEAP).key_for(tmp_path / "key.json", tmp_path / "store.db")
     assert stat.S_IMODE((tmp_path / "key.json").stat().st_mode) == 0o600
 
 
 def test_a_passphrase_opens_what_it_closed(tmp_path: Path) -> None:
     places = (tmp_path / "key.json", tmp_path / "store.db")
-    made = Credentials(ring=None, passphrase=WORDS, cost=CHEAP).key_for(*places)
-    assert Credentials(ring=None, ask=lambda: WORDS).key_for(*places) == made
+    made = Credentials(ring=nothing, passphrase=WORDS, cost=CHEAP).key_for(*places)
+    assert Credentials(ring=nothing, ask=lambda: WORDS).key_for(*places) == made
 
 
 def test_a_passphrase_given_on_purpose_comes_before_the_ring(tmp_path: Path) -> None:
     ring = FakeRing()
-    Credentials(ring=ring, passphrase=WORDS, cost=CHEAP).key_for(tmp_path / "key.json", tmp_path / "store.db")
+    Credentials(ring=ring.here, passphrase=WORDS, cost=CHEAP).key_for(tmp_path / "key.json", tmp_path / "store.db")
     assert ring.kept == {}
 
 
 def test_another_passphrase_is_trouble_and_changes_nothing(tmp_path: Path) -> None:
     places = (tmp_path / "key.json", tmp_path / "store.db")
-    Credentials(ring=None, passphrase=WORDS, cost=CHEAP).key_for(*places)
+    Credentials(ring=nothing, passphrase=WORDS, cost=CHEAP).key_for(*places)
     before = places[0].read_bytes()
     with pytest.raises(Trouble, match=r"key\.wrong_passphrase"):
-        Credentials(ring=None, passphrase=WORDS.upper()).key_for(*places)
+        Credentials(ring=nothing, passphrase=WORDS.upper()).key_for(*places)
     assert places[0].read_bytes() == before
 
 
 def test_a_passphrase_a_person_chooses_is_not_short(tmp_path: Path) -> None:
-    ways = Credentials(ring=None, ask_new=lambda: "123456789")
+    ways = Credentials(ring=nothing, ask_new=lambda: "123456789")
     with pytest.raises(RuleBroken, match=r"passphrase\.short"):
         ways.key_for(tmp_path / "key.json", tmp_path / "store.db")
     assert list(tmp_path.iterdir()) == []
@@ -99,35 +106,35 @@ def test_a_passphrase_a_person_chooses_is_not_short(tmp_path: Path) -> None:
 
 def test_without_ring_passphrase_or_person_nothing_is_kept(tmp_path: Path) -> None:
     with pytest.raises(Trouble, match=r"key\.no_ring"):
-        Credentials(ring=None).key_for(tmp_path / "key.json", tmp_path / "store.db")
+        Credentials(ring=nothing).key_for(tmp_path / "key.json", tmp_path / "store.db")
     assert list(tmp_path.iterdir()) == []
 
 
 def test_a_store_whose_key_is_gone_is_never_given_a_new_one(tmp_path: Path) -> None:
     (tmp_path / "store.db").write_bytes(b"work")
     with pytest.raises(Trouble, match=r"key\.missing"):
-        Credentials(ring=FakeRing()).key_for(tmp_path / "key.json", tmp_path / "store.db")
+        Credentials(ring=FakeRing().here).key_for(tmp_path / "key.json", tmp_path / "store.db")
 
 
 def test_a_ring_that_lost_the_key_says_so(tmp_path: Path) -> None:
     ring = FakeRing()
     places = (tmp_path / "key.json", tmp_path / "store.db")
-    Credentials(ring=ring).key_for(*places)
+    Credentials(ring=ring.here).key_for(*places)
     ring.kept.clear()
     with pytest.raises(Trouble, match=r"key\.lost"):
-        Credentials(ring=ring).key_for(*places)
+        Credentials(ring=ring.here).key_for(*places)
 
 
 @pytest.mark.parametrize("content", [b"", b"{}", b'{"type":"open","key":"00"}', b"\xff"])
 def test_a_damaged_slot_is_trouble(tmp_path: Path, content: bytes) -> None:
     (tmp_path / "key.json").write_bytes(content)
     with pytest.raises(Trouble, match=r"key\.damaged"):
-        Credentials(ring=FakeRing()).key_for(tmp_path / "key.json", tmp_path / "store.db")
+        Credentials(ring=FakeRing().here).key_for(tmp_path / "key.json", tmp_path / "store.db")
 
 
 def test_a_ring_that_stays_shut_is_trouble(tmp_path: Path) -> None:
     with pytest.raises(Trouble, match=r"key\.ring_locked"):
-        Credentials(ring=SystemRing(LockedBackend())).key_for(tmp_path / "key.json", tmp_path / "store.db")
+        Credentials(ring=lambda: SystemRing(LockedBackend())).key_for(tmp_path / "key.json", tmp_path / "store.db")
     assert list(tmp_path.iterdir()) == []
 
 
