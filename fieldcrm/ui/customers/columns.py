@@ -11,14 +11,14 @@ def _safe(row: AccountRow) -> str:
     return sync_word(SyncState.WAITING) if row.waits else ""
 
 
-COLUMNS = [
-    Column[AccountRow]("Number", lambda row: row.number),
-    Column[AccountRow]("Name", lambda row: row.name),
-    Column[AccountRow]("Town", lambda row: row.city),
-    Column[AccountRow]("Territory", lambda row: row.territory),
-    Column[AccountRow]("Segment", lambda row: row.segment),
-    Column[AccountRow]("Kind", lambda row: worded(row.type.value)),
-    Column[AccountRow]("Last order", lambda row: day(row.last_order), number=True),
-    Column[AccountRow]("", _safe, tone=lambda _: "warn"),
+COLUMNS: list[Column[AccountRow]] = [
+    Column("Number", lambda row: row.number),
+    Column("Name", lambda row: row.name),
+    Column("Town", lambda row: row.city),
+    Column("Territory", lambda row: row.territory),
+    Column("Segment", lambda row: row.segment),
+    Column("Kind", lambda row: worded(row.type.value)),
+    Column("Last order", lambda row: day(row.last_order), number=True),
+    Column("", _safe, tone=lambda _: "warn"),
 ]
 WIDTHS = (110, 0, 140, 120, 170, 90, 110, 130)

@@ -124,7 +124,7 @@ class Completer(QFrame):
     def __init__(self, owner: QWidget) -> None:
         super().__init__(owner, Qt.WindowType.ToolTip)
         self.setObjectName("popup")
-        column = Column[Choice]("", lambda choice: choice.name)
+        column: Column[Choice] = Column("", lambda choice: choice.name)
         self._model: QueryTableModel[str, Choice] = QueryTableModel(
             [column], at_once, lambda choice: choice.id, lambda choice: _lines(choice).sentence
         )

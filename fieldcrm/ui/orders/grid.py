@@ -35,16 +35,16 @@ def _hint(line: PadLine) -> str:
     return " · ".join(filter(None, (line.name, unit, told)))
 
 
-COLUMNS = [
-    Column[PadLine]("#", lambda line: str(line.place), tone=lambda _: "text3"),
-    Column[PadLine]("Code", lambda line: line.code, tone=lambda _: "text2"),
-    Column[PadLine]("Product", _hint),
-    Column[PadLine]("Last", _bought, tone=lambda _: "text2"),
-    Column[PadLine]("Stock", _stock, number=True, tone=_stock_tone),
-    Column[PadLine]("Price", lambda line: money(line.price), number=True),
-    Column[PadLine]("Qty", lambda line: quantity(line.qty), number=True),
-    Column[PadLine]("Disc.", lambda line: f"{quantity(line.discount)} %" if line.discount else "", number=True),
-    Column[PadLine]("Total", lambda line: money(line.net), number=True),
+COLUMNS: list[Column[PadLine]] = [
+    Column("#", lambda line: str(line.place), tone=lambda _: "text3"),
+    Column("Code", lambda line: line.code, tone=lambda _: "text2"),
+    Column("Product", _hint),
+    Column("Last", _bought, tone=lambda _: "text2"),
+    Column("Stock", _stock, number=True, tone=_stock_tone),
+    Column("Price", lambda line: money(line.price), number=True),
+    Column("Qty", lambda line: quantity(line.qty), number=True),
+    Column("Disc.", lambda line: f"{quantity(line.discount)} %" if line.discount else "", number=True),
+    Column("Total", lambda line: money(line.net), number=True),
 ]
 WIDTHS = (36, 110, 0, 120, 70, 100, 64, 60, 110)
 

@@ -28,14 +28,14 @@ VIEWS = {
     View.ATTENTION.value: "Needs attention",
 }
 BAD = ("rejected", "on_hold", "cancelled")
-COLUMNS = [
-    Column[OrderRow]("Number", lambda row: row.number),
-    Column[OrderRow]("Customer", lambda row: row.account),
-    Column[OrderRow]("Ordered on", lambda row: day(row.ordered_on)),
-    Column[OrderRow]("Lines", lambda row: str(row.lines), number=True),
-    Column[OrderRow]("Total", lambda row: money(row.total, row.currency), number=True),
-    Column[OrderRow]("State", lambda row: worded(row.status.value), tone=lambda row: _tone(row)),
-    Column[OrderRow]("", lambda row: sync_word(SyncState.WAITING) if row.waits else "", tone=lambda _: "warn"),
+COLUMNS: list[Column[OrderRow]] = [
+    Column("Number", lambda row: row.number),
+    Column("Customer", lambda row: row.account),
+    Column("Ordered on", lambda row: day(row.ordered_on)),
+    Column("Lines", lambda row: str(row.lines), number=True),
+    Column("Total", lambda row: money(row.total, row.currency), number=True),
+    Column("State", lambda row: worded(row.status.value), tone=lambda row: _tone(row)),
+    Column("", lambda row: sync_word(SyncState.WAITING) if row.waits else "", tone=lambda _: "warn"),
 ]
 WIDTHS = (130, 0, 120, 70, 150, 140, 130)
 

@@ -23,7 +23,7 @@ class LinesList(QWidget, Generic[Row]):
     ) -> None:
         super().__init__()
         self._key = key
-        column = Column[Row]("", lambda row: lines(row).title)
+        column: Column[Row] = Column("", lambda row: lines(row).title)
         self.model: QueryTableModel[str, Row] = QueryTableModel([column], at_once, key, lambda row: lines(row).sentence)
         self.view = Table(name, height, header=False)
         self.view.setModel(self.model)

@@ -1,0 +1,268 @@
+"""The window's beginning and end: joins if need be, furnishes the house, and lets everything go when it is closed."""
+
+import threading
+from collections.abc import Callable, Sequence
+from contextlib import closing
+from dataclasses import dataclass
+from datetime import date, datetime
+from pathlib import Path
+from typing import Protocol
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QApplication
+
+from fieldcrm.domain.ids import NewId
+from fieldcrm.domain.people import User
+from fieldcrm.replication.engine import Condition, Counts, Engine, Mood
+from fieldcrm.replication.enrolment import enrol
+from fieldcrm.replication.exchange import Exchange, Outcome
+from fieldcrm.replication.remote import Remote
+from fieldcrm.store.device import Identity, identity, must_identity
+from fieldcrm.store.queries.standing import stand
+from fieldcrm.store.search import find
+from fieldcrm.store.store import Reading, Store, Touched
+from fieldcrm.ui.customers.list_screen import Customers
+from fieldcrm.ui.customers.page_screen import Customer
+from fieldcrm.ui.first_run.screen import FirstRun
+from fieldcrm.ui.orders.list_screen import Orders
+from fieldcrm.ui.orders.pad_screen import OrderPad
+from fieldcrm.ui.shared.actions import Actions
+from fieldcrm.ui.shared.change_bus import ChangeBus
+from fieldcrm.ui.shared.desk import Desk
+from fieldcrm.ui.shared.sync_words import Standing
+from fieldcrm.ui.shared.tasks import Tasks
+from fieldcrm.ui.shared.texts import tr
+from fieldcrm.ui.shared.theme import Theme
+from fieldcrm.ui.shared.undo import UndoStack
+from fieldcrm.ui.shell.house import House
+from fieldcrm.ui.shell.memory import FileMemory
+from fieldcrm.ui.shell.navigation import Place
+from fieldcrm.ui.shell.pages import Router
+from fieldcrm.ui.shell.palette_rows import Question, Record
+from fieldcrm.ui.shell.window import Window
+from fieldcrm.ui.sync_centre.choice_screen import Choose
+from fieldcrm.ui.sync_centre.screen import SyncCentre
+from fieldcrm.ui.today.screen import Today
+from fieldcrm.ui.visits.report_screen import VisitReport
+
+MOST_FOUND = 24
+
+
+class Link(Remote, Protocol):
+    """A link that can be hung up."""
+
+    def close(self) -> None:
+        """Hang up."""
+        ...
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Parts:
+    """What the house below gives the window."""
+
+    store: Store
+    link: Callable[[str], Link]
+    client: str
+    device_name: str
+    memory: Path
+    now: Callable[[], datetime]
+    today: Callable[[], date]
+    new_id: NewId
+    clock: Callable[[], float]
+
+
+def run(parts: Parts) -> int:
+    """The window until it is closed; everything written by then is in the file."""
+    application = QApplication.instance() or QApplication([])
+    if not isinstance(application, QApplication):
+        raise TypeError("a window needs an application with widgets")
+    house = Opening(parts, application)
+    house.begin()
+    status = application.exec()
+    house.close()
+    return status
+
+
+class Opening(QObject):
+    """From the first run to the window in front."""
+
+    def __init__(self, parts: Parts, application: QApplication) -> None:
+        super().__init__()
+        self._parts = parts
+        self.tasks = Tasks()
+        self.memory = FileMemory(parts.memory)
+        self.theme = Theme(application, self.memory.recall("window/look") or "light")
+        self.first: FirstRun | None = None
+        self.session: Session | None = None
+
+    def begin(self) -> None:
+        """Open the window of whoever works here, or ask where to join."""
+        with self._parts.store.read() as reading:
+            who = identity(reading.connection)
+            filled = who is not None and stand(reading).last_sync is not None
+        if filled:
+            self._open()
+            return
+        self.first = FirstRun(self.tasks, self._join, self._download, joined=who is not None)
+        self.first.ready.connect(self._open)
+        self.first.resize(900, 600)
+        self.first.show()
+
+    def close(self) -> None:
+        """Stop exchanging, finish what is being written, let go."""
+        if self.session is not None:
+            self.session.close()
+        self.tasks.close()
+
+    def _open(self) -> None:
+        self.session = Session(self._parts, self.tasks, self.theme, self.memory)
+        self.session.window.show()
+        if self.first is not None:
+            self.first.close()
+            self.first = None
+
+    def _join(self, server: str, code: str) -> Identity:
+        parts = self._parts
+        with closing(parts.link(server)) as link:
+            return enrol(parts.store, link, server=server, code=code, name=parts.device_name, client=parts.client)
+
+    def _download(self) -> Outcome:
+        return exchange(self._parts, lambda: True)
+
+
+def exchange(parts: Parts, keep_on: Callable[[], bool]) -> Outcome:
+    """One exchange with the server this device joined."""
+    with parts.store.read() as reading:
+        server = must_identity(reading.connection).server
+    with closing(parts.link(server)) as link:
+        return Exchange(parts.store, link, parts.client, parts.clock).run(keep_on)
+
+
+class Session(QObject):
+    """One person's window, and the engine that exchanges behind it."""
+
+    conditioned = Signal(object)
+
+    def __init__(self, parts: Parts, tasks: Tasks, theme: Theme, memory: FileMemory) -> None:
+        super().__init__()
+        self._parts = parts
+        self._tasks = tasks
+        self._bus = ChangeBus()
+        self.engine = Engine(self._exchange, self._counts, parts.clock)
+        self.router = Router()
+        with parts.store.read() as reading:
+            who = must_identity(reading.connection)
+            person = reading.load(User, who.user)
+        undo, actions = UndoStack(), Actions()
+        self.window = Window(
+            House(
+                router=self.router,
+                actions=actions,
+                theme=theme,
+                memory=memory,
+                undo=undo,
+                places=_places(),
+                foot=_foot(),
+                search=self._search,
+                person=person.name,
+            )
+        )
+        self.desk = Desk(
+            store=parts.store,
+            person=person,
+            device_code=who.device_code,
+            tasks=tasks,
+            notices=self.window.notices,
+            now=parts.now,
+            today=parts.today,
+            new_id=parts.new_id,
+        )
+        self._route()
+        self._connect()
+        self.engine.start()
+        self.window.open("crm://today")
+
+    def close(self) -> None:
+        """No exchange is begun any more; the one under way ends at its next page."""
+        self.engine.stop()
+
+    def _route(self) -> None:
+        desk = self.desk
+        self.router.add("today", lambda: Today(desk), "today")
+        self.router.add("customers", lambda: Customers(desk), "customers")
+        self.router.add("account/{id}", lambda: Customer(desk), "customers")
+        self.router.add("visit/{id}", lambda: VisitReport(desk), "today")
+        self.router.add("orders", lambda: Orders(desk), "orders")
+        self.router.add("order/{id}", lambda: OrderPad(desk), "orders")
+        self.router.add("sync", lambda: SyncCentre(desk, self.engine.ask, lambda: self.engine.condition), "sync")
+        self.router.add("sync/choice/{id}", lambda: Choose(desk), "sync")
+
+    def _connect(self) -> None:
+        self._parts.store.listen(self._heard)
+        self._bus.changed.connect(self.window.hear)
+        self.engine.listen(self.conditioned.emit)
+        self.conditioned.connect(self._show_condition)
+        self.window.sync_wanted.connect(self.engine.ask)
+        self._tasks.unheeded.connect(self.window.notices.trouble)
+
+    def _heard(self, touched: Touched) -> None:
+        """On whatever thread wrote: tell the screens, and let the engine know of work to carry."""
+        self._bus.tell(touched)
+        if threading.current_thread().name != "exchange":
+            self.engine.saved(urgent=any(kind == "order" for kind, _ in touched))
+
+    def _show_condition(self, condition: Condition) -> None:
+        with self._parts.store.read() as reading:
+            last = stand(reading).last_sync
+        self.window.show_standing(
+            Standing(
+                waiting=condition.waiting,
+                attention=condition.attention,
+                is_sending=condition.mood is Mood.SENDING,
+                is_online=condition.online,
+                last_sync=last,
+            )
+        )
+        self.window.count("sync", condition.attention)
+
+    def _exchange(self, keep_on: Callable[[], bool]) -> Outcome:
+        return exchange(self._parts, keep_on)
+
+    def _counts(self) -> Counts:
+        with self._parts.store.read() as reading:
+            found = stand(reading)
+        return Counts(found.waiting, found.attention)
+
+    def _search(self, question: Question, then: Callable[[Sequence[Record]], None]) -> None:
+        kinds = question.kinds or None
+
+        def asked(reading: Reading) -> list[Record]:
+            return [
+                Record(
+                    kind=hit.kind, id=hit.id, title=hit.title, subtitle=hit.subtitle, address=_address(hit.kind, hit.id)
+                )
+                for hit in find(reading, question.text, MOST_FOUND, kinds)
+                if _address(hit.kind, hit.id)
+            ]
+
+        self.desk.look(asked, then)
+
+
+_PAGES = {"account": "account", "order": "order", "visit": "visit"}
+
+
+def _address(kind: str, id: str) -> str:
+    """Where a record found is shown; nothing for a kind without a page of its own."""
+    return f"crm://{_PAGES[kind]}/{id}" if kind in _PAGES else ""
+
+
+def _places() -> list[Place]:
+    return [
+        Place(section="today", title=tr("Today"), icon="sun-horizon", address="crm://today"),
+        Place(section="customers", title=tr("Customers"), icon="storefront", address="crm://customers"),
+        Place(section="orders", title=tr("Orders"), icon="receipt", address="crm://orders"),
+    ]
+
+
+def _foot() -> list[Place]:
+    return [Place(section="sync", title=tr("Sync centre"), icon="arrows-clockwise", address="crm://sync")]
