@@ -55,7 +55,7 @@ def _by_plan(desk: Desk) -> Generator[None]:
 
 def _once(desk: Desk) -> Callable[[], None]:
     def once() -> None:
-        outcome = exchange(desk, None, lambda: True)
+        outcome = exchange(desk, None)
         desk.say(f"{outcome.state}: sent {outcome.pushed}, received {outcome.pulled}")
 
     return once

@@ -93,10 +93,14 @@ class Desk:
         """Tell the person at the terminal; scripts read the other stream."""
         print(notice, file=self._notices, flush=True)
 
-    def show_progress(self, done: int, total: int, what: str) -> None:
-        """Redraw the bar; nothing is drawn where nobody looks."""
+    def show_count(self, count: int, what: str) -> None:
+        """Say how far long work is, on one line that is written over; nothing is drawn where nobody looks."""
         if self._notices.isatty():
-            filled = 30 * done // max(total, 1)
-            end = "\n" if done >= total else ""
-            self._notices.write(f"\r{what} [{'#' * filled:30}] {done}/{total}{end}")
+            self._notices.write(f"\r{what} {count:,}\x1b[K")
+            self._notices.flush()
+
+    def clear_count(self) -> None:
+        """The work is done: what comes next begins on an empty line."""
+        if self._notices.isatty():
+            self._notices.write("\r\x1b[K")
             self._notices.flush()

@@ -9,18 +9,23 @@ from dataclasses import asdict
 from datetime import datetime
 
 from fieldcrm.cli.answers import Answer, Status, card, refusal_status
-from fieldcrm.cli.command import Command, flag, needed, number, option
+from fieldcrm.cli.command import Argument, Command, flag, needed, number, option
 from fieldcrm.cli.desk import Desk
+from fieldcrm.domain.errors import RuleBroken, Trouble
+from fieldcrm.domain.marks import Lane
 from fieldcrm.domain.sentences import sentence
+from fieldcrm.machine import clock
 from fieldcrm.machine.release import release
 from fieldcrm.protocol.codes import Refusal
 from fieldcrm.protocol.versions import SCHEMA
 from fieldcrm.replication.enrolment import enrol as join_centre
 from fieldcrm.replication.exchange import Exchange, Outcome, State
+from fieldcrm.store import care
 from fieldcrm.store.device import must_identity
 from fieldcrm.store.queries import standing
 from fieldcrm.store.queries.standing import Stand
 
+LANES = [lane.name.lower() for lane in Lane]
 SERVER_VARIABLE = "FIELDCRM_SERVER"
 
 
@@ -29,7 +34,7 @@ def enrol(desk: Desk, server: str, code: str, device: str | None, no_sync: bool)
     name = device or platform.node() or "device"
     with closing(desk.doors.remote(server)) as remote:
         who = join_centre(desk.new_store, remote, server=server, code=code, name=name, client=client())
-    outcome = Outcome() if no_sync else exchange(desk, server, _always)
+    outcome = Outcome() if no_sync else exchange(desk, server)
     with desk.store.read() as reading:
         scopes = standing.scopes(reading)
     document = {"device": who.device, "device_code": who.device_code, "user": who.login, "scopes": scopes}
@@ -38,10 +43,11 @@ def enrol(desk: Desk, server: str, code: str, device: str | None, no_sync: bool)
     return Answer(document=told, lines=lines, status=status_of(outcome))
 
 
-def sync(desk: Desk, max_seconds: int | None, server: str | None) -> Answer:
+def sync(desk: Desk, max_seconds: int | None, lane: str | None, server: str | None) -> Answer:
     """One exchange, until nothing waits and nothing is new."""
     until = None if max_seconds is None else time.monotonic() + max_seconds
-    outcome = exchange(desk, server, lambda: until is None or time.monotonic() < until)
+    only = None if lane is None else Lane[lane.upper()]
+    outcome = exchange(desk, server, lambda: until is None or time.monotonic() < until, only)
     return Answer(document=_told(outcome), lines=_outcome_lines(outcome), status=status_of(outcome))
 
 
@@ -53,13 +59,28 @@ def status(desk: Desk) -> Answer:
     return Answer(document=document, lines=card(document))
 
 
-def exchange(desk: Desk, server: str | None, keep_on: Callable[[], bool]) -> Outcome:
-    """Exchange with the server this device joined, perhaps under another address."""
+def exchange(
+    desk: Desk, server: str | None, keep_on: Callable[[], bool] = lambda: True, lane: Lane | None = None
+) -> Outcome:
+    """Exchange with the server this device joined, perhaps under another address; keep the day's copy if all went."""
     with desk.store.read() as reading:
         who = must_identity(reading.connection)
     address = server or os.environ.get(SERVER_VARIABLE) or who.server
     with closing(desk.doors.remote(address)) as remote, desk.in_turn("exchange"):
-        return Exchange(desk.store, remote, client(), time.monotonic).run(keep_on)
+        told = Exchange(desk.store, remote, client(), time.monotonic, lane=lane)
+        outcome = told.run(keep_on, lambda so_far: desk.show_count(so_far.pulled, "received"))
+    desk.clear_count()
+    if outcome.state is State.DONE:
+        _keep_copy(desk)
+    return outcome
+
+
+def _keep_copy(desk: Desk) -> None:
+    """A copy that cannot be made is worth a notice, not a failure: the exchange has done its work."""
+    try:
+        care.daily_copy(desk.profile.store, desk.key, desk.profile.copies, clock.today())
+    except (RuleBroken, Trouble) as error:
+        desk.say(sentence(error.code, error.about))
 
 
 def status_of(outcome: Outcome) -> Status:
@@ -76,10 +97,6 @@ def status_of(outcome: Outcome) -> Status:
 def client() -> str:
     """How this program names itself to the server."""
     return f"fieldcrm/{release()}"
-
-
-def _always() -> bool:
-    return True
 
 
 def _told(outcome: Outcome) -> dict[str, object]:
@@ -138,6 +155,7 @@ COMMANDS = (
         sync,
         (
             number("--max-seconds", "N", "begin no further request after so many seconds"),
+            Argument("--lane", "send only this lane, and what it builds on", {"choices": LANES}),
             option("--server", "URL", "another address of the same server (or FIELDCRM_SERVER)"),
         ),
     ),

@@ -6,6 +6,7 @@ from enum import StrEnum
 from typing import Final
 
 from fieldcrm.domain.errors import Trouble
+from fieldcrm.domain.marks import Lane
 from fieldcrm.protocol.codec import BadMessage, open_sealed, pack, seal, unpack
 from fieldcrm.protocol.codes import Refusal
 from fieldcrm.protocol.messages import LIMITS, SyncAnswer, SyncRequest
@@ -60,12 +61,22 @@ class Outcome:
 class Exchange:
     """One device's side. Running it again is always safe: what was not answered is sent again as it was sealed."""
 
-    def __init__(self, store: Store, remote: Remote, client: str, clock: Callable[[], float], *, page: int = 0) -> None:
+    def __init__(
+        self,
+        store: Store,
+        remote: Remote,
+        client: str,
+        clock: Callable[[], float],
+        *,
+        page: int = 0,
+        lane: Lane | None = None,
+    ) -> None:
         self._store = store
         self._remote = remote
         self._client = client
         self._clock = clock
         self._page = page
+        self._lane = lane
         self._in_full = False
         self._session = 0
 
@@ -125,7 +136,7 @@ class Exchange:
     def _request(self) -> SyncRequest:
         with self._store.read() as reading:
             standing = replica.standing(reading.connection, self._client)
-            bodies = outbox.to_send(reading.connection)
+            bodies = outbox.to_send(reading.connection, lane=self._lane)
             stored = history.last_session(reading.connection)
         now = self._store.now_ms() // 1000
         self._session = max(self._session, stored, now) + 1

@@ -4,6 +4,7 @@ from collections.abc import Iterable, Sequence
 
 from sqlalchemy import Connection, Row, Select, func, select
 
+from fieldcrm.domain.marks import Lane
 from fieldcrm.protocol.codec import unpack
 from fieldcrm.protocol.messages import LIMITS, Tx
 from fieldcrm.store import book
@@ -17,13 +18,20 @@ def waiting(connection: Connection) -> int:
 
 
 def to_send(
-    connection: Connection, *, most_bytes: int = LIMITS["tx_bytes"], most_ops: int = LIMITS["ops_per_request"]
+    connection: Connection,
+    *,
+    lane: Lane | None = None,
+    most_bytes: int = LIMITS["tx_bytes"],
+    most_ops: int = LIMITS["ops_per_request"],
 ) -> tuple[bytes, ...]:
-    """The next sealed bodies in sending order: orders first, but each after what it builds on, up to the limits."""
+    """The next sealed bodies in sending order: orders first, but each after what it builds on, up to the limits.
+
+    With a `lane` only that one is sent, and of the other what it builds on.
+    """
     rows = connection.execute(_waiting_rows()).all()
     chosen: list[bytes] = []
     room, ops = most_bytes, most_ops
-    for row in _ordered(rows):
+    for row in _ordered(rows, lane):
         count = len(unpack(Tx, row.body).ops)
         if chosen and (len(row.body) > room or count > ops):
             break
@@ -39,13 +47,13 @@ def _waiting_rows() -> Select[int, int, bytes]:
     return select(*columns).where(*mine).order_by(book.sealed.c.lane, book.sealed.c.number).limit(4000)
 
 
-def _ordered(rows: Sequence[Sealed]) -> Iterable[Sealed]:
+def _ordered(rows: Sequence[Sealed], only: Lane | None) -> Iterable[Sealed]:
     """Lane by lane, with what a transaction builds on drawn in front of it, and all before that in its lane."""
     lanes: dict[int, list[Sealed]] = {}
     for row in rows:
         lanes.setdefault(row.lane, []).append(row)
     done: dict[int, int] = dict.fromkeys(lanes, 0)
-    for lane in sorted(lanes):
+    for lane in sorted(lanes if only is None else lanes.keys() & {only}):
         yield from _up_to(lanes, done, lane, len(lanes[lane]))
 
 

@@ -86,7 +86,7 @@ class Story:
     def wait(self) -> None:
         """Offline is said, and nothing is lost by trying."""
         before = self._stand(self.rep).waiting
-        _expect(exchange(self.rep, self.centre.address, _go_on).state is State.OFFLINE, "an exchange got through")
+        _expect(exchange(self.rep, self.centre.address).state is State.OFFLINE, "an exchange got through")
         _expect(self._stand(self.rep).waiting == before > 0, "nothing waits")
 
     def send(self) -> None:
@@ -170,7 +170,7 @@ class Story:
         change_account(desk.store, self._account(desk), fields)
 
     def _exchange(self, desk: Desk) -> Outcome:
-        outcome = exchange(desk, self.centre.address, _go_on)
+        outcome = exchange(desk, self.centre.address)
         _expect(outcome.state is State.DONE, f"the exchange ended {outcome.state}: {outcome.reason}")
         return outcome
 
@@ -183,7 +183,3 @@ class Story:
 def _expect(holds: bool, otherwise: str) -> None:
     if not holds:
         raise StoryBroken(otherwise)
-
-
-def _go_on() -> bool:
-    return True
