@@ -1,16 +1,21 @@
 """The one module that knows everyone: it opens the doors that commands and window go through."""
 
 import os
+import platform
 import sys
+import time
+from contextlib import closing
 from getpass import getpass
 
+from fieldcrm.cli.care import WINDOW
 from fieldcrm.cli.desk import Doors
-from fieldcrm.domain.errors import RuleBroken, Trouble
+from fieldcrm.cli.exchanges import client
+from fieldcrm.domain.errors import RuleBroken
 from fieldcrm.machine import clock
 from fieldcrm.machine.credentials import PASSPHRASE_VARIABLE, Credentials, system_ring
 from fieldcrm.machine.logs import keep_log
 from fieldcrm.machine.paths import Profile, find_profile
-from fieldcrm.machine.single_instance import in_turn
+from fieldcrm.machine.single_instance import alone, in_turn
 from fieldcrm.replication.transport import HttpRemote
 from fieldcrm.store.store import Store
 
@@ -39,9 +44,25 @@ def open_store(profile: Profile, key: bytes) -> Store:
         return Store.open(profile.store, key, clock.now_ms)
 
 
-def open_window(_: Profile) -> int:
-    """The window, until it is closed."""
-    raise Trouble("window.absent")
+def open_window(profile: Profile) -> int:
+    """The window, until it is closed; a second one on the same work is refused."""
+    # Only here: commands start in half the time without Qt, and a machine without a screen has no need of it.
+    from fieldcrm.ui.app import Parts, run
+
+    with alone(profile.lock(WINDOW)), closing(open_store(profile, find_key(profile))) as store:
+        return run(
+            Parts(
+                store=store,
+                link=HttpRemote,
+                client=client(),
+                device_name=platform.node() or "laptop",
+                memory=profile.folder / "window.ini",
+                now=clock.now,
+                today=clock.today,
+                new_id=clock.new_id,
+                clock=time.monotonic,
+            )
+        )
 
 
 def _credentials() -> Credentials:

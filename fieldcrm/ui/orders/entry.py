@@ -1,7 +1,6 @@
 """The line one types in: a product found by a few letters, Enter, a quantity, Enter."""
 
 from collections.abc import Callable, Sequence
-from datetime import date
 from decimal import Decimal, InvalidOperation
 
 from PySide6.QtCore import QEvent, QObject, QPoint, Qt, Signal
@@ -11,7 +10,7 @@ from PySide6.QtWidgets import QFrame, QLineEdit, QVBoxLayout, QWidget
 from fieldcrm.store.queries.products import Choice
 from fieldcrm.ui.shared.lists import Lines, LinesDelegate, Table
 from fieldcrm.ui.shared.query_table_model import AtHand, Column, QueryTableModel, at_once
-from fieldcrm.ui.shared.texts import money, quantity, short_day, tr
+from fieldcrm.ui.shared.texts import day, money, quantity, tr
 from fieldcrm.ui.shared.theme import look
 from fieldcrm.ui.shared.widgets import label, repolish, row
 
@@ -174,13 +173,9 @@ def _lines(choice: Choice) -> Lines:
 
 def _about(choice: Choice) -> str:
     taken = choice.bought
-    last = (
-        tr("last: {qty}, {day}").format(qty=quantity(taken.qty), day=short_day(taken.on, date(1, 1, 1)))
-        if taken
-        else ""
-    )
+    last = tr("last: {qty}, {day}").format(qty=quantity(taken.qty), day=day(taken.on)) if taken else ""
     age = choice.stock.as_of if choice.stock else None
-    seen = tr("stock seen {}").format(short_day(age, age)) if age else ""
+    seen = tr("stock seen {}").format(day(age)) if age else ""
     return " · ".join(filter(None, (choice.code, choice.uom, last, seen)))
 
 

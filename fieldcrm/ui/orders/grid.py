@@ -9,12 +9,12 @@ from PySide6.QtWidgets import QInputDialog, QStackedLayout, QWidget
 from fieldcrm.store.queries.order_pad import PadLine
 from fieldcrm.ui.shared.lists import RowDelegate, Table
 from fieldcrm.ui.shared.query_table_model import AtHand, Column, QueryTableModel, at_once
-from fieldcrm.ui.shared.texts import money, quantity, short_day, tr
+from fieldcrm.ui.shared.texts import day, money, quantity, tr
 from fieldcrm.ui.shared.widgets import Empty
 
 
 def _bought(line: PadLine) -> str:
-    return f"{quantity(line.bought.qty)} · {short_day(line.bought.on, line.bought.on)}" if line.bought else "—"
+    return f"{quantity(line.bought.qty)} · {day(line.bought.on)}" if line.bought else "—"
 
 
 def _stock(line: PadLine) -> str:
@@ -46,7 +46,7 @@ COLUMNS: list[Column[PadLine]] = [
     Column("Disc.", lambda line: f"{quantity(line.discount)} %" if line.discount else "", number=True),
     Column("Total", lambda line: money(line.net), number=True),
 ]
-WIDTHS = (36, 110, 0, 120, 70, 100, 64, 60, 110)
+WIDTHS = (36, 104, 0, 118, 62, 96, 52, 58, 104)
 
 
 class LineGrid(QWidget):

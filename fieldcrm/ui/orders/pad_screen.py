@@ -37,6 +37,7 @@ class OrderPad(Page):
     """Every line is saved as it is entered; there is no save button."""
 
     kinds = frozenset({"order", "order_line", "stock_level"})
+    wants_room = True
 
     def __init__(self, desk: Desk) -> None:
         super().__init__()

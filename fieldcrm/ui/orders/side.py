@@ -50,7 +50,7 @@ class TotalCard(QFrame):
             tr("{lines} lines, {pieces} pieces").format(lines=len(order.lines), pieces=quantity(pieces))
         )
         self._full.setText(money(full.quantize(Decimal("0.01"))))
-        self._less.setText(money((order.sum - full).quantize(Decimal("0.01"))))
+        self._less.setText(money((order.sum - full).quantize(Decimal("0.01")) + 0))
         self._sum.setText(money(order.sum))
         self._currency.setText(order.currency)
 
