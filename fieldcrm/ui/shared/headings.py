@@ -194,7 +194,7 @@ class Banner(QFrame):
         self._icon = Picture("info", "info")
         self._told = label("", "body", wrap=True)
         self._acting: QHBoxLayout = row()
-        across = row(self._icon, self._told, self._acting, space=10, margins=(12, 8, 12, 8))
+        across = row(self._icon, self._told, self._acting, space=10, margins=(12, 4, 12, 4))
         across.setStretch(1, 1)
         self.setLayout(across)
         self.hide()

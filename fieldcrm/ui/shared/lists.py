@@ -181,7 +181,8 @@ class LinesDelegate(RowDelegate, Generic[Row]):
             painter.drawRoundedRect(inner.adjusted(1, 1, -1, -1), px(6), px(6))
 
     def paint_row(self, painter: QPainter, box: QRectF, option: QStyleOptionViewItem, index: Index) -> None:
-        paint_lines(painter, box.adjusted(look().px(12), 0, -look().px(12), 0), self._lines(index.data(ROW_ROLE)))
+        inner = box.adjusted(look().px(12), 0, -look().px(12), 0)
+        paint_lines(painter, inner, self._lines(index.data(ROW_ROLE)), chosen=ground_of(option) == "selected")
 
 
 def ground_of(option: QStyleOptionViewItem) -> str:
@@ -197,13 +198,14 @@ def has_focus(option: QStyleOptionViewItem) -> bool:
     return option.state & both == both
 
 
-def paint_lines(painter: QPainter, box: QRectF, told: Lines) -> None:
+def paint_lines(painter: QPainter, box: QRectF, told: Lines, *, chosen: bool = False) -> None:
     """Lead column, coloured bar, icon, two lines, then the pill or the note at the right."""
     px = look().px
     left = _paint_lead(painter, box, told)
     middle, right = box.center().y(), box.right()
     if told.pill:
-        paint_pill(painter, right, middle, told.pill, told.pill_tone, told.pill_icon)
+        ground = "surface" if chosen else ""
+        paint_pill(painter, right, middle, told.pill, told.pill_tone, told.pill_icon, ground)
         right -= pill_width(told.pill, told.pill_icon) + px(10)
     first = QRectF(left, middle - px(18), right - left, px(18))
     second = QRectF(left, middle, right - left, px(18))

@@ -4,7 +4,7 @@ from collections.abc import Callable, Sequence
 from typing import Final
 
 from PySide6.QtCore import QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
@@ -42,13 +42,34 @@ def label(
     figures: bool = False,
 ) -> QLabel:
     """Plain text in a role's font; markup in it is shown as it was typed."""
-    made = QLabel(text)
+    made = _Wrapped(text) if wrap else QLabel(text)
     made.setTextFormat(Qt.TextFormat.PlainText)
     made.setFont(look().font(role, weight, figures=figures))
-    made.setWordWrap(wrap)
     if tone:
         made.setProperty("tone", tone)
     return made
+
+
+class _Wrapped(QLabel):
+    """Keeps room for all its lines; a layout alone gives a wrapped label the height of a wider one and cuts it."""
+
+    def __init__(self, text: str) -> None:
+        super().__init__(text)
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setWordWrap(True)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._keep_room()
+
+    def setText(self, text: str) -> None:  # noqa: N802 - Qt calls it so
+        super().setText(text)
+        self._keep_room()
+
+    def _keep_room(self) -> None:
+        needed = self.heightForWidth(self.width())
+        if needed != self.minimumHeight():
+            self.setMinimumHeight(needed)
 
 
 def chip(text: str, tone: str = "neutral") -> QLabel:

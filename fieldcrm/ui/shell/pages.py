@@ -44,6 +44,10 @@ class Page(QWidget):
     def open(self, parameters: Mapping[str, str]) -> None:
         """Show what the address names; called each time the page comes to the front."""
 
+    def arrive(self) -> None:
+        """Take the keys; a page with a list or a field to begin with gives them to that."""
+        self.setFocus()
+
     def refresh(self, touched: Touched) -> None:
         """Show what has changed; selection, scrolling and whatever is being typed stay as they are."""
 

@@ -146,6 +146,7 @@ class Window(QMainWindow):
         self._stale.discard(page)
         page.open(arrival.parameters)
         self._stack.setCurrentWidget(page)
+        page.arrive()
         self._navigation.mark(arrival.section)
         self._fit()
         return True
@@ -235,9 +236,8 @@ class Window(QMainWindow):
             self._bar.focus_in()
         elif now is not None and self._stack.isAncestorOf(now):
             self._navigation.focus_in()
-        else:
-            self._stack.setFocus()
-            self._stack.focusNextChild()
+        elif self._page is not None:
+            self._page.arrive()
 
     def _switch_words(self) -> None:
         is_narrow = self._house.memory.recall("navigation") == "narrow"
