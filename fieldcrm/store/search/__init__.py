@@ -1,8 +1,21 @@
 """Finding records by a few letters of anything written in them."""
 
-from fieldcrm.store.search.finding import Finder, find, ids_of
+from fieldcrm.store.search.finding import Finder, Snapshot, find, ids_of
 from fieldcrm.store.search.hits import Hit
 from fieldcrm.store.search.indexing import behind, catch_up, create, index, is_behind, rebuild
 from fieldcrm.store.search.titles import titles
 
-__all__ = ["Finder", "Hit", "behind", "catch_up", "create", "find", "ids_of", "index", "is_behind", "rebuild", "titles"]
+__all__ = [
+    "Finder",
+    "Hit",
+    "Snapshot",
+    "behind",
+    "catch_up",
+    "create",
+    "find",
+    "ids_of",
+    "index",
+    "is_behind",
+    "rebuild",
+    "titles",
+]

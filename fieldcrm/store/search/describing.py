@@ -9,6 +9,7 @@ from sqlalchemy import Connection
 
 from fieldcrm.domain.ids import as_text
 from fieldcrm.store.search.documents import Searched, field_words, folded_text, searched
+from fieldcrm.store.search.folding import LOCAL_DIGITS
 from fieldcrm.store.search.hits import Hit
 from fieldcrm.store.search.titles import CALLED
 
@@ -25,9 +26,10 @@ class Found:
 def describe(connection: Connection, found: Sequence[Found], words: Sequence[str], number: str) -> list[Hit]:
     """Everything a list shows, in the order found; a record that has gone meanwhile is left out."""
     hits: dict[tuple[str, bytes], Hit] = {}
+    looked_for = [*words, number, number[-LOCAL_DIGITS:]] if number else words
     for name, some in groupby(sorted(found, key=lambda each: each.kind), key=lambda each: each.kind):
         for each, row in _rows(connection, searched()[name], list(some)):
-            hits[name, each.id] = _hit(searched()[name], each, row, [*words, number] if number else words)
+            hits[name, each.id] = _hit(searched()[name], each, row, looked_for)
     return [hits[each.kind, each.id] for each in found if (each.kind, each.id) in hits]
 
 

@@ -21,7 +21,7 @@ _NAMES: Final[Mapping[str, tuple[str, ...]]] = {
 """What people call a record by; typed from its beginning, it comes before all else."""
 
 FIELD: Final = "|"
-"""Stands before every field of a folded text, with a blank before every word: `| sofia bakery| aw001`."""
+"""Stands around every field of a folded text, with a blank before every word: `| sofia bakery| aw001|`."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,7 +85,7 @@ def field_words(value: str) -> list[str]:
 
 def folded_text(fields: Iterable[Sequence[str]]) -> str:
     """The text a hit is checked against: what a word or a field begins with can be told from what is inside one."""
-    return "".join(FIELD + "".join(f" {word}" for word in field) for field in fields)
+    return "".join(FIELD + "".join(f" {word}" for word in field) for field in fields) + FIELD
 
 
 def _tokens(kind: Searched, folded: Mapping[str, Sequence[str]]) -> Iterator[Iterable[str]]:

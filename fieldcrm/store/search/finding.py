@@ -15,7 +15,7 @@ from fieldcrm.registry.catalogue import REGISTRY
 from fieldcrm.store.search import tokens
 from fieldcrm.store.search.describing import Found, describe
 from fieldcrm.store.search.documents import FIELD
-from fieldcrm.store.search.folding import LOCAL_DIGITS, digits, is_unspaced, words
+from fieldcrm.store.search.folding import LOCAL_DIGITS, NATIONAL_DIGITS, digits, is_unspaced, words
 from fieldcrm.store.search.hits import Hit
 
 KINDS: Final = ("account", "contact", "product", "order", "activity", "visit")
@@ -40,23 +40,34 @@ class Snapshot(Protocol):
 
 @dataclass(frozen=True, slots=True)
 class Question:
-    """Tokens a record must have, and pieces its folded text must hold where tokens alone do not prove it."""
+    """Tokens a record must have, and what its folded text must hold where tokens alone do not prove it.
+
+    Of each of the `pieces` it must hold one spelling.
+    """
 
     tokens: Sequence[str]
-    pieces: Sequence[str] = ()
+    pieces: Sequence[Sequence[str]] = ()
 
     def query(self, column: str, mark: str = "") -> str:
         """The rows that answer it, in no order; `mark` keeps its parameters apart from another's."""
-        pieces = "".join(f" AND instr(d.text, :{mark}piece{place}) > 0" for place in range(len(self.pieces)))
         return (
             f"SELECT d.{column} AS id FROM search_index AS i JOIN search_doc AS d ON d.n = i.rowid "
-            f"WHERE search_index MATCH :{mark}tokens{pieces}"
+            f"WHERE search_index MATCH :{mark}tokens{''.join(self._proofs(mark))}"
         )
 
     def values(self, kind: str, mark: str = "") -> dict[str, str]:
         """What `query` leaves open, so that only rows of the kind answer."""
         every = tokens.expression([tokens.of_kind(REGISTRY.by_name[kind].told.wire), *self.tokens])
-        return {f"{mark}tokens": every, **{f"{mark}piece{place}": piece for place, piece in enumerate(self.pieces)}}
+        return {f"{mark}tokens": every, **dict(self._spellings(mark))}
+
+    def _proofs(self, mark: str) -> Iterator[str]:
+        for place, spellings in enumerate(self.pieces):
+            held = (f"instr(d.text, :{mark}piece{place}_{each})" for each in range(len(spellings)))
+            yield f" AND ({' OR '.join(held)})"
+
+    def _spellings(self, mark: str) -> Iterator[tuple[str, str]]:
+        for place, spellings in enumerate(self.pieces):
+            yield from ((f"{mark}piece{place}_{each}", spelling) for each, spelling in enumerate(spellings))
 
 
 def find(reading: Snapshot, typed: str, limit: int = 20, kinds: Collection[str] | None = None) -> list[Hit]:
@@ -144,7 +155,7 @@ def _questions(typed: str) -> Iterator[Question]:
     wanted = words(typed)
     if not wanted:
         return
-    yield Question(tokens.wanted_field_start(wanted), [f"{FIELD} {' '.join(wanted)}"])
+    yield Question(tokens.wanted_field_start(wanted), [[f"{FIELD} {' '.join(wanted)}"]])
     yield Question([token for word in wanted for token in tokens.wanted_start(word)], _unproven(wanted, " "))
     yield from _by_number(_number(typed))
     yield _anywhere(wanted)
@@ -155,11 +166,15 @@ def _anywhere(wanted: Sequence[str]) -> Question:
 
 
 def _by_number(number: str) -> Iterator[Question]:
-    """As typed; then by its last digits, for whoever typed another country's or town's way of dialling it."""
+    """As typed; then as the same number dialled from elsewhere: its end, or one written down with less before it."""
     if number:
         yield _anywhere([number])
+    if len(number) > NATIONAL_DIGITS:
+        yield _anywhere([number[-NATIONAL_DIGITS:]])
     if len(number) > LOCAL_DIGITS:
-        yield _anywhere([number[-LOCAL_DIGITS:]])
+        ends = [number[start:] for start in range(1, len(number) - LOCAL_DIGITS + 1)]
+        spellings = [f" {trunk}{end}{FIELD}" for end in ends for trunk in ("", "0")]
+        yield Question(tokens.wanted_part(number[-LOCAL_DIGITS:]), [spellings])
 
 
 def _number(typed: str) -> str:
@@ -167,5 +182,5 @@ def _number(typed: str) -> str:
     return digits(typed).lstrip("0")
 
 
-def _unproven(wanted: Sequence[str], before: str) -> list[str]:
-    return [before + word for word in wanted if len(word) > (2 if is_unspaced(word) else tokens.REACH)]
+def _unproven(wanted: Sequence[str], before: str) -> list[list[str]]:
+    return [[before + word] for word in wanted if len(word) > (2 if is_unspaced(word) else tokens.REACH)]

@@ -15,8 +15,8 @@ _RUNS: Final = re.compile(rf"[{_UNSPACED}]+|[^\W_{_UNSPACED}]+")
 _IS_UNSPACED: Final = re.compile(rf"[{_UNSPACED}]")
 _DIALLED: Final = re.compile(r"\+?[\d ()./\\-]+")
 LEAST_DIGITS: Final = 3
-LOCAL_DIGITS: Final = 7
-"""So many last digits are the number within its town or network: what is left when prefixes are typed differently."""
+LOCAL_DIGITS, NATIONAL_DIGITS = 7, 10
+"""So many last digits say who is called within a town, and within most countries."""
 
 
 def fold(text: str) -> str:
