@@ -4,7 +4,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Generic, TypeVar
 
-from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtCore import QModelIndex, QRectF, QSize, Qt
 from PySide6.QtGui import QHelpEvent, QKeyEvent, QPainter, QPen
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -63,7 +63,19 @@ class Table(QTableView):
 
     def on_open(self, opened: Callable[[int], object]) -> None:
         """Call with the row's place when it is opened."""
-        self.activated.connect(lambda index: opened(index.row()))
+
+        def activated(index: QModelIndex) -> None:
+            opened(index.row())
+
+        self.activated.connect(activated)
+
+    def on_press(self, pressed: Callable[[int], object]) -> None:
+        """Call with the row's place when it is pressed once, as in a list that only offers."""
+
+        def clicked(index: QModelIndex) -> None:
+            pressed(index.row())
+
+        self.clicked.connect(clicked)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter opens on every system; on some Qt itself would begin to edit."""

@@ -13,7 +13,7 @@ BEAT_MS: Final = 5
 class Gaps:
     """The gaps of a stretch of time, in milliseconds beyond the beat itself."""
 
-    each: list[float] = field(default_factory=list)
+    each: list[float] = field(default_factory=list[float])
 
     @property
     def longest(self) -> float:

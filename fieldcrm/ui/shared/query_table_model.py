@@ -207,7 +207,11 @@ class QueryTableModel(QAbstractTableModel, Generic[Key, Row]):
             return
         self._asked.add(number)
         edition, wanted = self._edition, self._ids[number * PAGE : (number + 1) * PAGE]
-        self._read(lambda: source.rows(wanted), lambda rows: self._arrived(edition, number, wanted, rows))
+
+        def arrived(rows: Sequence[Row]) -> None:
+            self._arrived(edition, number, wanted, rows)
+
+        self._read(lambda: source.rows(wanted), arrived)
 
     def _arrived(self, edition: int, number: int, wanted: Sequence[Key], rows: Sequence[Row]) -> None:
         """A page read for the list as it was before the last answer is of no use any more."""

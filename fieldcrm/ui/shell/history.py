@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 class History:
     """Addresses in the order they were visited, and the place one is at."""
 
-    visited: list[str] = field(default_factory=list)
+    visited: list[str] = field(default_factory=list[str])
     place: int = -1
 
     @property

@@ -183,7 +183,7 @@ class Palette(QFrame):
         made.setModel(self._model)
         made.setItemDelegate(EntryDelegate(made))
         made.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        made.clicked.connect(lambda index: self._choose(index.row()))
+        made.on_press(self._choose)
         return made
 
     def _lay_out(self) -> None:

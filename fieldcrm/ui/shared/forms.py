@@ -1,0 +1,167 @@
+"""Forms from declarations: labelled editors, and a complaint right under the field it is about."""
+
+from collections.abc import Mapping, Sequence
+from typing import Any
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QGridLayout, QWidget
+
+from fieldcrm.domain.errors import RuleBroken
+from fieldcrm.registry.forms import FormField, form
+from fieldcrm.registry.reading import EntitySpec, FieldSpec
+from fieldcrm.registry.words import value
+from fieldcrm.ui.shared.editors import Editor, Lookup, Today, make_editor
+from fieldcrm.ui.shared.labels import field_name
+from fieldcrm.ui.shared.texts import said_in_a_form
+from fieldcrm.ui.shared.theme import look
+from fieldcrm.ui.shared.widgets import Picture, column, holder, label, row
+
+
+class Question(QObject):
+    """One field: its label, its editor, and what is wrong with what is in it."""
+
+    edited, left = Signal(object), Signal(object)
+
+    def __init__(
+        self, spec: EntitySpec, asked: FormField, today: Today, lookups: Mapping[str, Lookup], parent: QWidget
+    ) -> None:
+        super().__init__(parent)
+        self.name = asked.name
+        self._field: FieldSpec = spec.by_name[asked.name]
+        title = field_name(spec.name, asked.name)
+        self._editor: Editor = make_editor(asked, title, today, lookups)
+        self._seen = self._editor.text()
+        if asked.read_only:
+            self._editor.lock()
+        self._wrong = label("", "small", "bad", wrap=True)
+        told = row(Picture("warning-circle", "bad", 14), self._wrong, space=6)
+        told.setStretch(1, 1)
+        self._complaint = holder(told)
+        self._complaint.hide()
+        self.widget = self._lay_out(title, is_required=asked.required)
+        self._editor.edited.connect(self._on_edited)
+        self._editor.left.connect(lambda: self.left.emit(self))
+
+    @property
+    def is_changed(self) -> bool:
+        """Whether something else is in it than was shown."""
+        return self._editor.text() != self._seen
+
+    def show_value(self, plain: object) -> None:
+        """Show a value, unless the person is at another one just now."""
+        text = "" if plain is None else self._field.codec.show(plain)
+        if not self.is_changed:
+            self._editor.put(text)
+        self._seen = text
+
+    def value(self) -> object:
+        """What is in it, as the domain thinks of it; RuleBroken says what is wrong."""
+        return value(self._field, self._editor.text())
+
+    def is_sound(self) -> bool:
+        """Whether it could be saved as it is."""
+        try:
+            self.value()
+        except RuleBroken:
+            return False
+        return True
+
+    def check(self) -> bool:
+        """Complain if it is wrong; says whether it is right."""
+        try:
+            self.value()
+        except RuleBroken as broken:
+            self.complain(broken)
+            return False
+        return True
+
+    def complain(self, broken: RuleBroken) -> None:
+        """Say under the field what to do about it."""
+        self._wrong.setText(said_in_a_form(broken))
+        self._complaint.show()
+        self._editor.mark(invalid=True)
+        self._editor.widget.setAccessibleDescription(self._wrong.text())
+
+    def hand_over(self) -> str:
+        """What is in it counts as seen from now on; gives what was seen before, should it be refused."""
+        before, self._seen = self._seen, self._editor.text()
+        return before
+
+    def tidy(self) -> None:
+        """Show what was typed as it was understood: `+7` becomes a day."""
+        self._editor.put(self._editor.text())
+
+    def take_back(self, before: str) -> None:
+        """It was refused: it still differs from what is kept."""
+        self._seen = before
+
+    def focus(self) -> None:
+        """Bring the keys here."""
+        self._editor.widget.setFocus()
+
+    def _on_edited(self) -> None:
+        if not self._complaint.isHidden():
+            self._complaint.hide()
+            self._editor.mark(invalid=False)
+            self._editor.widget.setAccessibleDescription("")
+        self.edited.emit(self)
+
+    def _lay_out(self, title: str, *, is_required: bool) -> QWidget:
+        heading = label(f"{title} *" if is_required else title, "small", "2")
+        heading.setBuddy(self._editor.widget)
+        return holder(column(heading, self._editor.widget, self._complaint, space=4))
+
+
+class Form(QWidget):
+    """Asks for the fields of a record, in as many columns as there are."""
+
+    edited = Signal()
+
+    def __init__(
+        self,
+        spec: EntitySpec,
+        names: Sequence[str],
+        today: Today,
+        lookups: Mapping[str, Lookup] | None = None,
+        columns: int = 1,
+    ) -> None:
+        super().__init__()
+        asked = {each.name: each for each in form(spec)}
+        self.questions = {name: Question(spec, asked[name], today, lookups or {}, self) for name in names}
+        grid = QGridLayout(self)
+        grid.setContentsMargins(0, 0, 0, 0)
+        grid.setHorizontalSpacing(look().px(12))
+        grid.setVerticalSpacing(look().px(10))
+        for place, question in enumerate(self.questions.values()):
+            grid.addWidget(question.widget, place // columns, place % columns)
+            question.edited.connect(self.on_edited)
+            question.left.connect(self.on_left)
+
+    def show_record(self, record: Any) -> None:
+        """Show what is kept; a field that is being written in keeps what is in it."""
+        for name, question in self.questions.items():
+            question.show_value(getattr(record, name))
+
+    def values(self) -> dict[str, object] | None:
+        """All of it for a new record; with something wrong, None, and the keys are at the first problem."""
+        wrong = [question for question in self.questions.values() if not question.check()]
+        if wrong:
+            wrong[0].focus()
+            return None
+        return {name: question.value() for name, question in self.questions.items()}
+
+    def refused(self, error: object) -> bool:
+        """Say under its field what a step refused; says whether this form has that field."""
+        if not isinstance(error, RuleBroken) or error.field not in self.questions:
+            return False
+        self.questions[error.field].complain(error)
+        return True
+
+    def on_edited(self, question: Question) -> None:
+        """Something was typed."""
+        self.edited.emit()
+
+    def on_left(self, question: Question) -> None:
+        """The person is done with a field: the moment to say what is wrong with it."""
+        if question.is_changed and question.check():
+            question.tidy()
