@@ -3,13 +3,23 @@
 from pathlib import Path
 from typing import Final
 
-from sqlalchemy import Connection, Engine, QueuePool, create_engine, event
+from sqlalchemy import Connection, Engine, ExceptionContext, QueuePool, create_engine, event
 from sqlcipher3 import dbapi2
 
 from fieldcrm.domain.errors import Trouble
 
 SAFE, FAST = "FULL", "OFF"
 WRITES: Final = "writes"
+_TROUBLE: Final = {
+    "SQLITE_FULL": "store.full",
+    "SQLITE_BUSY": "store.busy",
+    "SQLITE_CORRUPT": "store.damaged",
+    "SQLITE_NOTADB": "store.damaged",
+    "SQLITE_IOERR": "disk.write",
+    "SQLITE_READONLY": "disk.write",
+    "SQLITE_CANTOPEN": "disk.write",
+}
+"""The driver's words for what is nobody's bug: the transaction is rolled back, and the step can be done again."""
 FIRST_SOUND: Final = (3, 51, 3)
 """Versions before it can lose a committed transaction when a checkpoint and a writer meet (the WAL-reset bug)."""
 
@@ -42,6 +52,7 @@ def open_file(path: Path, key: bytes, *, synchronous: str = SAFE) -> Engine:
     engine = create_engine("sqlite://", module=dbapi2, creator=connect, poolclass=QueuePool, pool_size=4)
     event.listen(engine, "begin", _begin)
     _try_key(engine, path)
+    event.listen(engine, "handle_error", _as_trouble, retval=True)
     return engine
 
 
@@ -60,6 +71,12 @@ def _try_key(engine: Engine, path: Path) -> None:
         if isinstance(error.__cause__ or error, dbapi2.DatabaseError):
             raise Trouble("store.locked_or_foreign", path.name) from error
         raise
+
+
+def _as_trouble(context: ExceptionContext) -> Trouble | None:
+    told = str(getattr(context.original_exception, "sqlite_errorname", ""))
+    code = next((code for name, code in _TROUBLE.items() if told.startswith(name)), None)
+    return Trouble(code, told) if code else None
 
 
 def _begin(connection: Connection) -> None:
