@@ -1,23 +1,15 @@
-"""What a product costs a customer, asked before or while an order is written."""
-
-from datetime import date
-from decimal import Decimal
+"""What prices are made of for one customer: the office's word, and the currency it is paid in."""
 
 from fieldcrm.domain.accounts import Account
 from fieldcrm.domain.catalogue import PriceList
 from fieldcrm.domain.errors import RuleBroken
 from fieldcrm.domain.ids import PriceListId, ProductId
-from fieldcrm.domain.pricing import Asked, Offer, Priced, price
+from fieldcrm.domain.pricing import Offer
 from fieldcrm.store.queries import prices
 from fieldcrm.store.store import Reading
 
 HOME_CURRENCY = "EUR"
 """Where neither the list nor the customer says what is paid in."""
-
-
-def price_line(reading: Reading, account: Account, product: ProductId, asked: Asked) -> Priced:
-    """The price, how it came about, and from how many it is lower."""
-    return price(offer(reading, product, account.price_list), asked)
 
 
 def offer(reading: Reading, product: ProductId, price_list: PriceListId | None) -> Offer:
@@ -26,11 +18,6 @@ def offer(reading: Reading, product: ProductId, price_list: PriceListId | None) 
     if found is None:
         raise RuleBroken("record.missing", f"product {product}", "product")
     return found
-
-
-def asked_today(reading: Reading, account: Account, qty: Decimal, day: date) -> Asked:
-    """So many of a product's own unit, in the customer's currency."""
-    return Asked(qty=qty, day=day, currency=currency_of(reading, account))
 
 
 def currency_of(reading: Reading, account: Account) -> str:

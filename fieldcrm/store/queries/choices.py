@@ -7,11 +7,8 @@ from fieldcrm.domain.accounts import Account
 from fieldcrm.domain.conflicts import Conflict, ConflictStatus
 from fieldcrm.domain.ids import ConflictId
 from fieldcrm.domain.people import User
-from fieldcrm.registry.catalogue import REGISTRY
-from fieldcrm.store.shelves import Entity
+from fieldcrm.store.search import titles
 from fieldcrm.store.store import Reading
-
-_CALLED = ("name", "family_name", "number", "subject", "code", "login")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -45,21 +42,15 @@ def difference(reading: Reading, id: ConflictId) -> Difference:
 
 
 def _told(reading: Reading, conflict: Conflict) -> Difference:
-    spec = REGISTRY.by_name.get(conflict.kind)
-    kind: type[Entity] | None = spec.cls if spec else None
-    row = reading.find(kind, conflict.row) if kind else None
+    about = (conflict.kind, conflict.row)
     account = reading.find(Account, conflict.account) if conflict.account else None
     return Difference(
         conflict=conflict,
-        title=_called(row) or conflict.kind,
+        title=titles(reading.connection, {about}).get(about) or conflict.kind,
         customer=account.name if account else "",
         author=_name(reading, conflict.user),
         other=_name(reading, conflict.kept_by),
     )
-
-
-def _called(row: Entity | None) -> str:
-    return next((str(told) for name in _CALLED if (told := getattr(row, name, None))), "")
 
 
 def _name(reading: Reading, id: str | None) -> str:

@@ -1,6 +1,6 @@
 """What has not been acknowledged yet, entry by entry, and how one record stands with the server."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from enum import StrEnum
@@ -19,6 +19,7 @@ from fieldcrm.registry.reading import EntitySpec
 from fieldcrm.registry.records import Record, record
 from fieldcrm.store import book
 from fieldcrm.store.queries import records
+from fieldcrm.store.search import titles
 from fieldcrm.store.store import Reading, Store
 
 STATES: Mapping[int, str] = {book.WAITING: "waiting", book.REFUSED: "refused"}
@@ -36,9 +37,13 @@ class RowChange:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Entry:
-    """One step of a person that the server has not taken: it waits, or was refused for a reason."""
+    """One step of a person that the server has not taken: it waits, or was refused for a reason.
+
+    `title` is what the record is called that the step is about.
+    """
 
     id: str
+    title: str
     lane: str
     number: int
     at: datetime
@@ -60,7 +65,14 @@ class Sync(StrEnum):
 def entries(reading: Reading) -> list[Entry]:
     """Everything not acknowledged, oldest first."""
     chosen = select(book.sealed).where(book.sealed.c.state.in_(STATES)).order_by(book.sealed.c.tx)
-    return [_entry(row) for row in reading.connection.execute(chosen)]
+    found = [(row, unpack(Tx, row.body).ops) for row in reading.connection.execute(chosen)]
+    called = titles(reading.connection, {_about(ops) for _, ops in found})
+    return [_entry(row, ops, called.get(_about(ops), "")) for row, ops in found]
+
+
+def _about(ops: Sequence[Op]) -> tuple[str, str]:
+    """The first row of a step: owners come before what they own."""
+    return REGISTRY.by_wire[ops[0].table].name, as_text(ops[0].id)
 
 
 def forget_refused(store: Store, id: str) -> None:
@@ -92,18 +104,18 @@ def _waits(reading: Reading, spec: EntitySpec, id: str) -> bool:
     return reading.connection.scalar(select(book.ops.c.n).select_from(waiting).where(*about).limit(1)) is not None
 
 
-def _entry(row: Row[Any]) -> Entry:
-    tx = unpack(Tx, row.body)
+def _entry(row: Row[Any], ops: Sequence[Op], title: str) -> Entry:
     refused = Result(row.code).name.lower() if row.code is not None else ""
     return Entry(
         id=as_text(row.txid),
+        title=title,
         lane=Lane(row.lane).name.lower(),
         number=row.number,
         at=datetime.fromtimestamp(row.at_ms / 1000, UTC),
         state=STATES[row.state],
         size=len(row.body),
         reason=row.reason or refused,
-        changes=tuple(_changes(tx.ops)),
+        changes=tuple(_changes(ops)),
     )
 
 

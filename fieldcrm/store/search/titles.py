@@ -34,7 +34,9 @@ def titles(connection: Connection, refs: Iterable[Ref]) -> Mapping[Ref, str]:
 
 
 def _titles(connection: Connection, kind: str, ids: Sequence[str]) -> Iterator[tuple[str, str]]:
-    spec = REGISTRY.by_name[kind]
+    spec = REGISTRY.by_name.get(kind)
+    if spec is None:  # a kind that only a newer release knows
+        return
     above, key = REGISTRY.owner(spec), spec.marked(Mark.KEY)
     if kind in CALLED:
         title, _, join = CALLED[kind]

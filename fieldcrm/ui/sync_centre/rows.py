@@ -21,9 +21,8 @@ def entry_lines(entry: Entry) -> Lines:
     kinds = Counter(change.kind for change in entry.changes)
     told = ", ".join(f"{worded(kind)} × {count}" if count > 1 else worded(kind) for kind, count in kinds.items())
     refused = entry.state == "refused"
-    names = ", ".join(filter(None, (_named(change.values) for change in entry.changes[:3])))
     return Lines(
-        title=" · ".join(filter(None, (told, names))),
+        title=" · ".join(filter(None, (told, entry.title))),
         subtitle=entry.reason or ", ".join(sorted({name for change in entry.changes for name in change.values})),
         icon=kind_icon(entry.changes[0].kind) if entry.changes else "note",
         note=f"{clock(entry.at)} · {size(entry.size)}",
@@ -31,12 +30,6 @@ def entry_lines(entry: Entry) -> Lines:
         pill_tone="bad" if refused else "warn",
         pill_icon="warning" if refused else "clock",
     )
-
-
-def _named(values: object) -> str:
-    if not isinstance(values, dict):
-        return ""
-    return next((str(values[name]) for name in ("number", "name", "family_name", "subject") if values.get(name)), "")
 
 
 def difference_lines(difference: Difference, today: date) -> Lines:
