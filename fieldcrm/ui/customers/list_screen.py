@@ -77,6 +77,8 @@ class Customers(Page):
     def open(self, parameters: Mapping[str, str]) -> None:
         if self._model.rowCount() == 0:
             self._ask()
+
+    def arrive(self) -> None:
         self._field.setFocus()
 
     def refresh(self, touched: Touched) -> None:

@@ -88,6 +88,9 @@ class Customer(Page):
         self._id = AccountId(parameters["id"])
         self._look()
 
+    def arrive(self) -> None:
+        self._timeline.view.setFocus()
+
     def refresh(self, touched: Touched) -> None:
         self._look()
 

@@ -70,7 +70,7 @@ class Composer(QWidget):
         self._kind = QComboBox()
         self._kind.setAccessibleName(tr("Kind of entry"))
         for kind in _OFFERED:
-            self._kind.addItem(worded(kind.value), kind)
+            self._kind.addItem(worded(kind.value))
         self._field = QLineEdit()
         self._field.setPlaceholderText(tr("Write a note, or choose call, task…"))
         self._field.setAccessibleName(tr("New entry"))
@@ -89,4 +89,4 @@ class Composer(QWidget):
         text = self._field.text().strip()
         if text:
             self._field.clear()
-            self.written.emit(self._kind.currentData(), text)
+            self.written.emit(_OFFERED[self._kind.currentIndex()], text)

@@ -40,6 +40,11 @@ class LineEntry(QWidget):
         """Ready for the next product."""
         self._product.setFocus()
 
+    def ask_again(self) -> None:
+        """What was typed before the customer was known is looked up now."""
+        if self._choice is None:
+            self._typed(self._product.text())
+
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
             key = Qt.Key(event.key())

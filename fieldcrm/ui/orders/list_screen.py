@@ -92,6 +92,9 @@ class Orders(Page):
     def open(self, parameters: Mapping[str, str]) -> None:
         self._ask()
 
+    def arrive(self) -> None:
+        self._field.setFocus()
+
     def refresh(self, touched: Touched) -> None:
         self._model.refresh(self._counted)
 

@@ -81,6 +81,9 @@ class OrderPad(Page):
         self._pad = None
         self._look()
 
+    def arrive(self) -> None:
+        self._entry.focus()
+
     def refresh(self, touched: Touched) -> None:
         self._look()
 
@@ -110,6 +113,7 @@ class OrderPad(Page):
         self._recall.setVisible(order.status is OrderStatus.READY and shown.waits)
         if first and order.is_draft:
             self._entry.focus()
+            self._entry.ask_again()
         self.titled.emit()
 
     def _offer(self, typed: str, then: Offered) -> None:

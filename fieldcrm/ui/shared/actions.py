@@ -34,6 +34,7 @@ class Actions:
     def __init__(self) -> None:
         self._acts: dict[str, Act] = {}
         self._bound: dict[str, QAction] = {}
+        self._widgets: dict[str, QWidget] = {}
 
     def add(self, act: Act, widget: QWidget | None = None) -> Act:
         """Register an act; with a widget its keys work wherever that widget's window is in front."""
@@ -41,6 +42,7 @@ class Actions:
         self._acts[act.id] = act
         if widget is not None:
             self._bound[act.id] = self._bind(widget, act)
+            self._widgets[act.id] = widget
         return act
 
     def remove(self, ids: Iterable[str]) -> None:
@@ -49,6 +51,7 @@ class Actions:
             self._acts.pop(id, None)
             bound = self._bound.pop(id, None)
             if bound is not None:
+                self._widgets[id].removeAction(bound)  # or its keys would be two acts' until it is deleted
                 bound.setParent(None)
                 bound.deleteLater()
 

@@ -103,6 +103,9 @@ class SyncCentre(Page):
     def open(self, parameters: Mapping[str, str]) -> None:
         self._look()
 
+    def arrive(self) -> None:
+        self._outbox.view.setFocus()
+
     def refresh(self, touched: Touched) -> None:
         self._look()
 

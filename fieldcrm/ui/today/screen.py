@@ -76,6 +76,9 @@ class Today(Page):
     def open(self, parameters: Mapping[str, str]) -> None:
         self._look()
 
+    def arrive(self) -> None:
+        self._agenda.view.setFocus()
+
     def refresh(self, touched: Touched) -> None:
         self._look()
 

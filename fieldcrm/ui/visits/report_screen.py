@@ -82,6 +82,9 @@ class VisitReport(Page):
         self._shown = None
         self._look()
 
+    def arrive(self) -> None:
+        self._notes.setFocus()
+
     def refresh(self, touched: Touched) -> None:
         if ("visit", self._id) in touched and not self._notes.hasFocus():
             self._look()
@@ -117,7 +120,6 @@ class VisitReport(Page):
         self._next_on.setText(visit.next_visit_on.isoformat() if visit.next_visit_on else "")
         for word, chosen in zip(OUTCOMES, self._outcomes.buttons(), strict=True):
             chosen.setChecked(word is visit.outcome)
-        self._notes.setFocus()
 
     def _choose(self, word: VisitOutcome) -> None:
         self._outcomes.buttons()[OUTCOMES.index(word)].setChecked(True)

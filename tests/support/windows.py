@@ -1,0 +1,129 @@
+"""A real window on a real file, with keys pressed where the focus is and a link that a test switches on and off."""
+
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from decimal import Decimal
+from pathlib import Path
+from time import monotonic
+from typing import TypeVar
+
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QApplication, QWidget
+from pytestqt.qtbot import QtBot
+
+from fieldcrm.domain.catalogue import Product, StockLevel, Warehouse
+from fieldcrm.domain.diary import Visit
+from fieldcrm.domain.errors import Trouble
+from fieldcrm.domain.ids import ProductId, StockLevelId, VisitId, WarehouseId
+from fieldcrm.store.store import Store
+from fieldcrm.ui.app import Opening, Parts, Session
+from fieldcrm.ui.shell.pages import Page
+from tests.support.company import BAKERY, NOW, REP, TODAY, counted, enrol, numbered, open_store
+
+P = TypeVar("P", bound=Page)
+
+WAREHOUSE = Warehouse(id=WarehouseId(numbered(500)), code="L1")
+GOODS = [
+    Product(id=ProductId(numbered(600 + n)), code=f"GD-{n}", name=name, list_price=Decimal(10 + n), currency="USD")
+    for n, name in enumerate(("Apple tart", "Bread", "Cheese cake", "Donut", "Espresso beans", "Зефир", "绿茶"), 1)
+]
+STOCK = [
+    StockLevel(
+        id=StockLevelId(numbered(700 + n)), warehouse=WAREHOUSE.id, product=each.id, on_hand=Decimal(20), as_of=TODAY
+    )
+    for n, each in enumerate(GOODS)
+]
+VISIT = Visit(id=VisitId(numbered(800)), account=BAKERY.id, user=REP.id, day=TODAY, starts_at=NOW)
+
+
+class NoLink:
+    """A line nobody answers on."""
+
+    def post(self, path: str, sealed: bytes, *, device: str = "", key: bytes = b"") -> bytes:
+        """Nobody is there."""
+        raise Trouble("link.offline")
+
+    def close(self) -> None:
+        """Nothing to hang up."""
+
+
+@dataclass
+class Desktop:
+    """What a person has in front of them."""
+
+    session: Session
+    store: Store
+    bot: QtBot
+
+    def open(self, address: str, kind: type[P]) -> P:
+        """Go to an address and wait for its page."""
+        self.session.window.open(address)
+        return self.shown(kind)
+
+    def shown(self, kind: type[P]) -> P:
+        """The page in front, once it is of that kind."""
+        self.bot.waitUntil(lambda: isinstance(self.session.window.page, kind))
+        page = self.session.window.page
+        assert isinstance(page, kind)
+        return page
+
+    def until(self, holds: Callable[[], bool]) -> None:
+        """Wait for something to be true."""
+        self.bot.waitUntil(holds, timeout=5000)
+
+    def press(self, key: Qt.Key, modifier: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier) -> None:
+        """One key where the focus is."""
+        self.bot.keyClick(self.focus, key, modifier)
+
+    def type(self, text: str) -> None:
+        """Letters of any script where the focus is."""
+        for letter in text:
+            for kind in (QEvent.Type.KeyPress, QEvent.Type.KeyRelease):
+                QApplication.sendEvent(self.focus, QKeyEvent(kind, 0, Qt.KeyboardModifier.NoModifier, letter))
+
+    @property
+    def focus(self) -> QWidget:
+        """Where keys go."""
+        return QApplication.focusWidget() or self.session.window
+
+
+@contextmanager
+def desktop(folder: Path, bot: QtBot, application: QApplication) -> Iterator[Desktop]:
+    """A rep's laptop with a customer, some goods and a visit today; nobody answers on the line."""
+    store = open_store(folder)
+    enrol(store)
+    with store.write() as work:
+        for each in (WAREHOUSE, *GOODS, *STOCK, VISIT):
+            work.save(each)
+    with store.apply() as applying:
+        applying.connection.exec_driver_sql("UPDATE sync_ctl SET last_pull_ms = 1764000000000")
+    opening = Opening(_parts(store, folder), application)
+    opening.begin()
+    assert opening.session is not None
+    window = opening.session.window
+    bot.addWidget(window)
+    window.activateWindow()
+    bot.waitActive(window)
+    try:
+        yield Desktop(opening.session, store, bot)
+    finally:
+        window.close()
+        opening.close()
+        window.deleteLater()
+        store.close()
+
+
+def _parts(store: Store, folder: Path) -> Parts:
+    return Parts(
+        store=store,
+        link=lambda _: NoLink(),
+        client="test",
+        device_name="test",
+        memory=folder / "window.ini",
+        now=lambda: NOW,
+        today=lambda: TODAY,
+        new_id=counted(10_000),
+        clock=monotonic,
+    )
