@@ -9,14 +9,17 @@ from sqlalchemy.exc import DBAPIError
 
 from fieldcrm.protocol.codes import Refusal
 from fieldcrm.registry.catalogue import Registry
+from sync_server.batch import Author, Batch
 from sync_server.refusals import RequestRefused
+from sync_server.rows import Rows
 from sync_server.scope import Company, read_company
 from sync_server.store.tables import buckets, domain_tables, epochs, metadata
 
 ORG = "org"
 T = TypeVar("T")
 _TRIES = 5
-_AGAIN = ("40001", "40P01")  # PostgreSQL: serialisation failure, deadlock
+_AGAIN = ("40001", "40P01", "23505")
+"""PostgreSQL: could not be ordered, deadlock, and a row that another writer made at the same moment."""
 
 
 class Centre:
@@ -67,6 +70,19 @@ class Centre:
         if self._company is None or self._company[0] != head:
             self._company = head, read_company(connection, self.tables)
         return self._company[1]
+
+    def rows(self, connection: Connection) -> Rows:
+        """Rows to work on inside one transaction."""
+        return Rows(connection, self.registry, self.tables, self.epoch(connection)[0])
+
+    def batch(
+        self, connection: Connection, rows: Rows, author: Author, writer_of: Callable[[int], bytes | None]
+    ) -> Batch:
+        """What an author's transactions are judged by, as the company stands now."""
+        company, now_ms = self.company(connection), self.now_ms()
+        return Batch(
+            rows=rows, registry=self.registry, company=company, author=author, writer_of=writer_of, now_ms=now_ms
+        )
 
     def epoch(self, connection: Connection) -> tuple[int, bytes]:
         """The number and the name of this life of the database."""

@@ -2,73 +2,92 @@
 
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, field
+from typing import Final
 
 import msgspec
 from sqlalchemy import Connection, Table, bindparam, delete, select, update
 
 from fieldcrm.protocol.messages import Kind, Plain
 from fieldcrm.protocol.sums import added, row_sum, taken
-from sync_server.rows import Standing
-from sync_server.store.dialects import upsert
+from fieldcrm.registry.reading import EntitySpec, FieldSpec
+from sync_server.rows import Key, Standing
+from sync_server.store.dialects import Row, bulk, upsert
 from sync_server.store.tables import bucket_rows, buckets
 
-Entry = tuple[int, bytes, Kind]
-"""Table, row, and what a bucket says of it."""
+OWN: Final = ("_rv", "_gv", "_b", "_seq", "_del")
+"""The columns of a row that are not the domain's, in the order they are written here."""
+
+
+@dataclass(slots=True)
+class Page:
+    """What a batch writes into one bucket. Entries have places from 1 on; numbers only once the head is locked."""
+
+    places: int = 0
+    rows: int = 0
+    sum: int = 0
+    gone: list[tuple[Key, Kind, int]] = field(default_factory=list[tuple[Key, Kind, int]])
+    came: list[Key] = field(default_factory=list[Key])
+    bucket: int = 0
+    head: int = 0
+
+    def put(self, key: Key, version: int) -> int:
+        """A row stands here; says at which place."""
+        self.rows += 1
+        self.sum = added(self.sum, row_sum(*key, version))
+        self.places += 1
+        return self.places
+
+    def take(self, key: Key, version: int) -> None:
+        """A row as it stood here does not any more."""
+        self.rows -= 1
+        self.sum = taken(self.sum, row_sum(*key, version))
+
+    def tell_gone(self, key: Key, kind: Kind) -> int:
+        """Those who hold the bucket hear that the row has gone; says at which place."""
+        self.places += 1
+        self.gone.append((key, kind, self.places))
+        return self.places
+
+
+Pages = defaultdict[str, Page]
 
 
 def write(connection: Connection, tables: Mapping[str, Table], changed: Sequence[Standing]) -> None:
-    """Make a batch's rows durable under the next numbers of their buckets.
+    """Make a batch's rows durable under the next numbers of their buckets."""
+    pages: Pages = defaultdict(Page)
+    placed = [(row, _enter(pages, row)) for row in changed]
+    number(connection, pages)
+    _write_rows(connection, tables, pages, placed)
+    for page in pages.values():
+        _write_tombstones(connection, page)
+
+
+def number(connection: Connection, pages: Pages) -> None:
+    """Learn where each bucket's numbers go on, and move its head past this batch.
 
     The heads are locked in ascending order until the commit, so that the order of numbers is the order of commits
     and no reader can pass over a slower writer.
     """
-    entries: dict[str, list[Entry]] = defaultdict(list)
-    for row in changed:
-        for name, kind in _told(row):
-            entries[name].append((*row.key, kind))
-    numbers = _number(connection, entries, _shares(changed))
-    ids = {name: found[0] for name, found in numbers.items()}
-    _write_rows(connection, tables, changed, numbers, ids)
-    for name, found in entries.items():
-        _write_tombstones(connection, numbers[name], found)
-
-
-def _told(row: Standing) -> Iterable[tuple[str, Kind]]:
-    """Which buckets hear of the row, and what."""
-    was = row.was
-    if was is not None and not was.deleted and was.bucket != row.bucket:
-        yield was.bucket, Kind.LEAVE
-        if row.deleted:
-            return
-    yield row.bucket, Kind.DELETE if row.deleted else Kind.PUT
-
-
-def _shares(changed: Iterable[Standing]) -> dict[str, tuple[int, int]]:
-    """By bucket: how its count and its checksum change."""
-    counts: dict[str, int] = defaultdict(int)
-    sums: dict[str, int] = defaultdict(int)
-    for row in changed:
-        if row.was is not None and not row.was.deleted:
-            counts[row.was.bucket] -= 1
-            sums[row.was.bucket] = taken(sums[row.was.bucket], row_sum(*row.key, row.was.version))
-        if not row.deleted:
-            counts[row.bucket] += 1
-            sums[row.bucket] = added(sums[row.bucket], row_sum(*row.key, row.version))
-    return {name: (counts[name], sums[name]) for name in counts}
-
-
-def _number(
-    connection: Connection, entries: Mapping[str, Sequence[Entry]], shares: Mapping[str, tuple[int, int]]
-) -> dict[str, tuple[int, int]]:
-    """Bucket id and the number before the first of this batch, by name."""
-    _make_missing(connection, entries)
-    query = select(buckets).where(buckets.c.name.in_(list(entries))).order_by(buckets.c.id).with_for_update()
-    found = connection.execute(query).all()
-    for row in found:
-        count, share = shares.get(row.name, (0, 0))
-        values = {"head": row.head + len(entries[row.name]), "n": row.n + count, "cs": added(row.cs, share)}
+    _make_missing(connection, pages)
+    query = select(buckets).where(buckets.c.name.in_(list(pages))).order_by(buckets.c.id).with_for_update()
+    for row in connection.execute(query).all():
+        page = pages[row.name]
+        page.bucket, page.head = row.id, row.head
+        values = {"head": row.head + page.places, "n": row.n + page.rows, "cs": added(row.cs, page.sum)}
         connection.execute(update(buckets).where(buckets.c.id == row.id).values(values))
-    return {row.name: (row.id, row.head) for row in found}
+
+
+def _enter(pages: Pages, row: Standing) -> int:
+    """Say in each bucket what it hears of the row; its place in the bucket it lives in."""
+    was = row.was if row.was is not None and not row.was.deleted else None
+    page = pages[row.bucket]
+    if was is not None:
+        pages[was.bucket].take(row.key, was.version)
+        if was.bucket != row.bucket:
+            pages[was.bucket].tell_gone(row.key, Kind.LEAVE)
+            page.came.append(row.key)
+    return page.tell_gone(row.key, Kind.DELETE) if row.deleted else page.put(row.key, row.version)
 
 
 def _make_missing(connection: Connection, names: Iterable[str]) -> None:
@@ -78,44 +97,51 @@ def _make_missing(connection: Connection, names: Iterable[str]) -> None:
 
 
 def _write_rows(
-    connection: Connection,
-    tables: Mapping[str, Table],
-    changed: Sequence[Standing],
-    numbers: Mapping[str, tuple[int, int]],
-    ids: Mapping[str, int],
+    connection: Connection, tables: Mapping[str, Table], pages: Pages, placed: Iterable[tuple[Standing, int]]
 ) -> None:
-    placed: dict[str, int] = defaultdict(int)
-    rows: dict[str, list[dict[str, Plain]]] = defaultdict(list)
-    for row in changed:
-        for name, _ in _told(row):
-            placed[name] += 1
-        seq = numbers[row.bucket][1] + placed[row.bucket]
-        rows[row.spec.name].append(_values(row, ids[row.bucket], seq))
-    for name, values in rows.items():
-        connection.execute(upsert(connection, tables[name], ["id"]), values)
+    """New rows whole; of standing ones only what differs, those that differ alike together."""
+    made: dict[str, list[Row]] = defaultdict(list)
+    edited: dict[tuple[str, tuple[str, ...]], list[Row]] = defaultdict(list)
+    kinds: dict[str, EntitySpec] = {}
+    for row, place in placed:
+        kinds[row.spec.name] = row.spec
+        own = _own(row, pages[row.bucket], place)
+        if row.was is None:
+            made[row.spec.name].append((row.id, *own, *(row.values.get(each.column) for each in row.spec.columns)))
+        else:
+            fields = _differing(row, row.was)
+            names = tuple(each.name for each in fields)
+            edited[row.spec.name, names].append((row.rid, *own, *(row.values[each.column] for each in fields)))
+    for name, rows in made.items():
+        bulk(connection).insert(connection, tables[name], whole(kinds[name]), rows)
+    for (name, names), rows in edited.items():
+        bulk(connection).update(connection, tables[name], [*OWN, *names], rows)
 
 
-def _values(row: Standing, bucket: int, seq: int) -> dict[str, Plain]:
-    domain: dict[str, Plain] = {field.name: row.values.get(field.column) for field in row.spec.columns}
+def whole(spec: EntitySpec) -> list[str]:
+    """The columns of a new row: its id, those of `OWN`, then the domain's by ascending number."""
+    return ["id", *OWN, *(each.name for each in spec.columns)]
+
+
+def _differing(row: Standing, was: Standing) -> list[FieldSpec]:
+    before = was.values
+    return [row.spec.by_column[column] for column, value in row.values.items() if before[column] != value]
+
+
+def _own(row: Standing, page: Page, place: int) -> Sequence[Plain]:
     stamps = msgspec.msgpack.encode(row.stamps) if row.stamps else None
-    own: dict[str, Plain] = {"_rv": row.version, "_gv": stamps, "_b": bucket, "_seq": seq, "_del": int(row.deleted)}
-    return {"id": row.id, **domain, **own}
+    return row.version, stamps, page.bucket, page.head + place, int(row.deleted)
 
 
-def _write_tombstones(connection: Connection, number: tuple[int, int], entries: Sequence[Entry]) -> None:
-    bucket, head = number
-    back: list[dict[str, Plain]] = [
-        {"b": bucket, "t": table, "r": row} for table, row, kind in entries if kind is Kind.PUT
-    ]
-    gone = [
-        {"bucket": bucket, "tbl": table, "row": row, "seq": head + place, "op": int(kind)}
-        for place, (table, row, kind) in enumerate(entries, 1)
-        if kind is not Kind.PUT
-    ]
-    if gone:
+def _write_tombstones(connection: Connection, page: Page) -> None:
+    if page.gone:
+        gone = [
+            {"bucket": page.bucket, "tbl": table, "row": row, "seq": page.head + place, "op": int(kind)}
+            for (table, row), kind, place in page.gone
+        ]
         connection.execute(upsert(connection, bucket_rows, ["bucket", "tbl", "row"]), gone)
-    if back and connection.scalar(select(bucket_rows.c.seq).where(bucket_rows.c.bucket == bucket).limit(1)):
-        _take_back(connection, back)
+    if page.came:
+        _take_back(connection, [{"b": page.bucket, "t": table, "r": row} for table, row in page.came])
 
 
 def _take_back(connection: Connection, rows: Sequence[Mapping[str, Plain]]) -> None:

@@ -1,24 +1,29 @@
 """Work done on the server itself: the office writes through the same pipeline as every device."""
 
 import os
+from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
-from typing import Any
 
+from msgspec.structs import replace
 from sqlalchemy import Connection
 
 from fieldcrm.domain.errors import RuleBroken
 from fieldcrm.domain.ids import as_bytes
-from fieldcrm.protocol.messages import Op, Plain, Tx, Verb
-from fieldcrm.protocol.sums import HLC_SHIFT
+from fieldcrm.protocol.messages import Op, Plain, Tx, Values, Verb
+from fieldcrm.protocol.sums import HLC_SHIFT, next_version
 from fieldcrm.registry.reading import EntitySpec
 from sync_server import journal
+from sync_server.batch import AS_SERVER, Author
 from sync_server.centre import Centre
-from sync_server.commit import Author, Commit
-from sync_server.rows import Rows, Standing
+from sync_server.commit import Commit
+from sync_server.devices import Writers
+from sync_server.journal import Page, Pages
+from sync_server.rows import Key, Rows
 from sync_server.scope import SERVER, Person, home
+from sync_server.store.dialects import bulk
 
-AS_SERVER = 0
-"""The device number of whoever works on the server."""
+Loaded = tuple[EntitySpec, bytes, Values]
+"""A row to be loaded: its kind, its id and its values by column."""
 
 
 def insert_op(spec: EntitySpec, row: str, fields: Mapping[str, object]) -> Op:
@@ -43,45 +48,78 @@ def write(centre: Centre, ops: Sequence[Op], person: Person = SERVER) -> None:
 
 
 def _write(centre: Centre, ops: Sequence[Op], person: Person) -> None:
-    now_ms = centre.now_ms()
     with centre.write() as connection:
-        rows = _rows(centre, connection)
-        rows.load((op.table, op.id) for op in ops)
+        rows = centre.rows(connection)
         author = Author(person=person, device=AS_SERVER)
-        commit = Commit(rows, centre.registry, centre.company(connection), author, {}, now_ms)
-        whole = [_widened(rows, centre, op) for op in ops]
-        outcome = commit.take(Tx(os.urandom(16), 1, 0, now_ms << HLC_SHIFT, tuple(whole)))
-        if outcome.code.refused:
-            raise RuleBroken(outcome.reason.partition(":")[0], outcome.reason.partition(":")[2])
+        batch = centre.batch(connection, rows, author, Writers(connection))
+        commit = Commit(batch)
+        tx = Tx(os.urandom(16), 1, 0, batch.now_ms << HLC_SHIFT, tuple(ops))
+        commit.prepare([tx])
+        outcome = commit.take(replace(tx, ops=tuple(_as_seen(rows, op) for op in ops)))
+        if outcome.refused is not None:
+            raise RuleBroken(outcome.refused.reason, outcome.refused.about, outcome.refused.field)
         journal.write(connection, centre.tables, rows.changed())
 
 
-def _widened(rows: Rows, centre: Centre, op: Op) -> Op:
-    """A group travels whole: the rest of it is taken as it stands."""
+def _as_seen(rows: Rows, op: Op) -> Op:
+    """What is edited here was looked at a moment ago: as it stands is as it was."""
     row = rows.find((op.table, op.id))
     if op.verb is not Verb.UPDATE or row is None:
         return op
-    spec = centre.registry.by_wire[op.table]
-    groups = [fields for fields in spec.groups.values() if any(each.column in op.new for each in fields)]
-    whole = {each.column: row.values.get(each.column) for fields in groups for each in fields}
-    return Op(op.verb, op.table, op.id, op.base, {**whole, **op.new}, whole)
-
-
-def _rows(centre: Centre, connection: Connection) -> Rows:
-    return Rows(connection, centre.registry, centre.tables, centre.epoch(connection)[0])
-
-
-Loaded = tuple[EntitySpec, bytes, dict[int, Plain]]
+    return replace(op, old={column: row.values.get(column) for column in row.values})
 
 
 def load(centre: Centre, loaded: Iterable[Loaded]) -> None:
     """Put many new rows in as they were, owners before what they own: all of them or none, and no rule is asked."""
-    made: dict[tuple[int, bytes], Standing] = {}
-    for spec, row, values in loaded:
-        above = centre.registry.owner(spec)
-        owner_id: Any = values.get(above[0].column) if above else None
-        owner = made[above[1].told.wire, owner_id] if above and owner_id is not None else None
-        bucket = home(spec, values, owner.bucket if owner else None)
-        made[spec.told.wire, row] = Standing(spec, row, values, bucket, version=1, touched=True)
     with centre.write() as connection:
-        journal.write(connection, centre.tables, list(made.values()))
+        _Load(centre, connection).take(list(loaded))
+
+
+class _Load:
+    """Rows past the pipeline: each finds its home and its number, and is inserted."""
+
+    def __init__(self, centre: Centre, connection: Connection) -> None:
+        self._centre = centre
+        self._connection = connection
+        self._standing = centre.rows(connection)
+        self._version = next_version(0, centre.epoch(connection)[0])
+        self._homes: dict[Key, str] = {}
+        self._pages: Pages = defaultdict(Page)
+
+    def take(self, loaded: Sequence[Loaded]) -> None:
+        """In two passes, since a number is known only when every bucket's share is."""
+        self._find_owners(loaded)
+        places = [self._place(*each) for each in loaded]
+        journal.number(self._connection, self._pages)
+        made: dict[str, list[Sequence[Plain]]] = defaultdict(list)
+        for (spec, row, values), place in zip(loaded, places, strict=True):
+            page = self._pages[self._homes[spec.told.wire, row]]
+            own = (self._version, None, page.bucket, page.head + place, 0)
+            made[spec.name].append((row, *own, *(values.get(each.column) for each in spec.columns)))
+        for name, rows in made.items():
+            columns = journal.whole(self._centre.registry.by_name[name])
+            bulk(self._connection).insert(self._connection, self._centre.tables[name], columns, rows)
+
+    def _find_owners(self, loaded: Sequence[Loaded]) -> None:
+        """Those that stood here before, at once."""
+        new = {(spec.told.wire, row) for spec, row, _ in loaded}
+        owners = {key for spec, _, values in loaded if (key := self._owner(spec, values)) is not None}
+        self._standing.load(owners - new)
+
+    def _owner(self, spec: EntitySpec, values: Values) -> Key | None:
+        above = self._centre.registry.owner(spec)
+        owner_id = values.get(above[0].column) if above else None
+        return (above[1].told.wire, owner_id) if above and isinstance(owner_id, bytes) else None
+
+    def _place(self, spec: EntitySpec, row: bytes, values: Values) -> int:
+        key = (spec.told.wire, row)
+        self._homes[key] = bucket = home(spec, values, self._home_of(self._owner(spec, values)))
+        return self._pages[bucket].put(key, self._version)
+
+    def _home_of(self, owner: Key | None) -> str | None:
+        if owner is None or owner in self._homes:
+            return self._homes.get(owner) if owner else None
+        row = self._standing.find(owner)
+        if row is None or row.deleted:
+            raise RuleBroken("owner.missing", self._centre.registry.by_wire[owner[0]].name)
+        return row.bucket

@@ -1,17 +1,24 @@
 """Everything new after a device's cursors, by columns, from one snapshot."""
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from itertools import pairwise
+from itertools import groupby, pairwise
+from typing import Any, Final
 
+import msgspec
 from sqlalchemy import Connection, Table, select
 
-from fieldcrm.protocol.messages import Block, Frame, Kind, Plain
+from fieldcrm.protocol.messages import LIMITS, Block, Frame, Kind, Plain
 from fieldcrm.registry.catalogue import Registry
 from fieldcrm.registry.reading import EntitySpec
 from sync_server.store.tables import bucket_rows, buckets
 
-PAGE_ROWS = 5_000
+FIRST_SPAN: Final = 1_000
+"""How many numbers of a bucket are looked at first; what they weigh decides how many come next."""
+
+
+Head = Any
+"""A row of `bucket`."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,40 +30,74 @@ class Page:
 
 
 def page(
-    connection: Connection,
-    registry: Registry,
-    tables: Mapping[str, Table],
-    cursors: Mapping[int, int],
-    rows: int = PAGE_ROWS,
+    connection: Connection, registry: Registry, tables: Mapping[str, Table], cursors: Mapping[int, int], wanted: int = 0
 ) -> Page:
-    """At most about `rows` rows after the cursors. An idle device costs one look at the heads of its buckets."""
-    heads = connection.execute(select(buckets).where(buckets.c.id.in_(list(cursors))).order_by(buckets.c.id)).all()
+    """About `wanted` bytes after the cursors. An idle device costs one look at the heads of its buckets."""
+    query = select(buckets).where(buckets.c.id.in_(list(cursors))).order_by(buckets.c.id)
+    heads = [row for row in connection.execute(query).all() if row.head > cursors[row.id]]
+    spans = _Spans(connection, registry, tables, min(wanted or LIMITS["page_bytes"], LIMITS["raw_bytes"] // 4))
     frames: list[Frame] = []
     for head in heads:
         since = cursors[head.id]
         while since < head.head:
-            if rows <= 0:
+            if spans.is_full:
                 return Page(tuple(frames), more=True)
-            until = min(since + min(rows, PAGE_ROWS), head.head)
-            blocks = tuple(_blocks(connection, registry, tables, head.id, since, until))
-            at_head = (head.n, head.cs) if until == head.head else (-1, 0)
-            frames.append(Frame(head.id, since, until, blocks, *at_head))
-            rows -= sum(len(block.seqs) for block in blocks)
-            since = until
+            frames.append(spans.next(head, since))
+            since = frames[-1].until
     return Page(tuple(frames), more=False)
 
 
-def _blocks(
-    connection: Connection, registry: Registry, tables: Mapping[str, Table], bucket: int, since: int, until: int
-) -> Iterable[Block]:
-    for spec in registry:
-        table = tables[spec.name]
-        columns = [table.c[name] for name in ("id", "_seq", "_rv", *(field.name for field in spec.columns))]
-        window = (table.c["_b"] == bucket, table.c["_seq"] > since, table.c["_seq"] <= until, table.c["_del"] == 0)
-        found = connection.execute(select(*columns).where(*window).order_by(table.c["_seq"])).all()
-        if found:
-            yield _put(spec, found)
-    yield from _gone(connection, bucket, since, until)
+class _Spans:
+    """Reads stretch after stretch of a bucket's numbers, as long as those before let hope will fit."""
+
+    def __init__(self, connection: Connection, registry: Registry, tables: Mapping[str, Table], room: int) -> None:
+        self._connection = connection
+        self._registry = registry
+        self._tables = tables
+        self._heaviest = 2 * room
+        self._room = room
+        self._span = FIRST_SPAN
+
+    @property
+    def is_full(self) -> bool:
+        """Whether the page holds all it should."""
+        return self._room <= 0
+
+    def next(self, bucket: Head, since: int) -> Frame:
+        """The frame that goes on after `since`: of one row, if that is a heavy one."""
+        until, blocks, weight = self._read(bucket, since)
+        while weight > self._heaviest and until > since + 1:
+            self._span = (until - since) // 2
+            until, blocks, weight = self._read(bucket, since)
+        self._room -= weight
+        if 2 * weight < self._room:
+            self._span *= 2
+        elif weight > self._room:
+            self._span = max(1, self._span // 2)
+        return Frame(bucket.id, since, until, blocks, *((bucket.n, bucket.cs) if until == bucket.head else ()))
+
+    def _read(self, bucket: Head, since: int) -> tuple[int, tuple[Block, ...], int]:
+        until = min(since + self._span, bucket.head)
+        blocks = tuple(self._blocks(bucket.id, since, until))
+        return until, blocks, len(msgspec.msgpack.encode(blocks))
+
+    def _blocks(self, bucket: int, since: int, until: int) -> Iterator[Block]:
+        for spec in self._registry:
+            table = self._tables[spec.name]
+            columns = [table.c[name] for name in ("id", "_seq", "_rv", *(field.name for field in spec.columns))]
+            window = (table.c["_b"] == bucket, table.c["_seq"] > since, table.c["_seq"] <= until, table.c["_del"] == 0)
+            found = self._connection.execute(select(*columns).where(*window).order_by(table.c["_seq"])).all()
+            if found:
+                yield _put(spec, found)
+        yield from self._gone(bucket, since, until)
+
+    def _gone(self, bucket: int, since: int, until: int) -> Iterator[Block]:
+        window = (bucket_rows.c.bucket == bucket, bucket_rows.c.seq > since, bucket_rows.c.seq <= until)
+        order = (bucket_rows.c.tbl, bucket_rows.c.op, bucket_rows.c.seq)
+        found = self._connection.execute(select(bucket_rows).where(*window).order_by(*order))
+        for (table, kind), rows in groupby(found, key=lambda row: (row.tbl, row.op)):
+            ids, seqs = zip(*((row.row, row.seq) for row in rows), strict=True)
+            yield Block(table, Kind(kind), b"".join(ids), _differences(seqs))
 
 
 def _put(spec: EntitySpec, rows: Sequence[Sequence[Plain]]) -> Block:
@@ -67,21 +108,13 @@ def _put(spec: EntitySpec, rows: Sequence[Sequence[Plain]]) -> Block:
         ids=b"".join(ids),
         seqs=_differences(seqs),
         versions=_differences(versions),
-        columns=tuple(None if _empty(column) else tuple(column) for column in columns),
+        columns=tuple(None if _is_empty(column) else column for column in columns),
     )
-
-
-def _gone(connection: Connection, bucket: int, since: int, until: int) -> Iterable[Block]:
-    window = (bucket_rows.c.bucket == bucket, bucket_rows.c.seq > since, bucket_rows.c.seq <= until)
-    found = connection.execute(select(bucket_rows).where(*window).order_by(bucket_rows.c.seq)).all()
-    for table, kind in sorted({(row.tbl, row.op) for row in found}):
-        rows = [row for row in found if (row.tbl, row.op) == (table, kind)]
-        yield Block(table, Kind(kind), b"".join(row.row for row in rows), _differences([row.seq for row in rows]))
 
 
 def _differences(numbers: Sequence[int]) -> tuple[int, ...]:
     return (numbers[0], *(after - before for before, after in pairwise(numbers)))
 
 
-def _empty(column: Sequence[Plain]) -> bool:
-    return all(value is None for value in column)
+def _is_empty(column: Sequence[Plain]) -> bool:
+    return column[0] is None and all(value is None for value in column)

@@ -15,9 +15,14 @@ class RequestRefused(Exception):
 
 
 class TxRefused(Exception):
-    """One transaction cannot be taken; none of it is, and the next is not held up."""
+    """One transaction cannot be taken; none of it is, and the next is not held up.
 
-    def __init__(self, code: Result, reason: str) -> None:
+    `reason` is the stable code of a sentence; `about` and `field` say of what, where that helps.
+    """
+
+    def __init__(self, code: Result, reason: str, about: str = "", field: str = "") -> None:
         super().__init__(reason)
         self.code = code
         self.reason = reason
+        self.about = about
+        self.field = field

@@ -1,6 +1,6 @@
 """Rows as a batch works on them: loaded at once, changed in memory with an undo, written once."""
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
 import msgspec
@@ -10,6 +10,7 @@ from fieldcrm.protocol.messages import Plain
 from fieldcrm.protocol.sums import next_version
 from fieldcrm.registry.catalogue import Registry
 from fieldcrm.registry.reading import EntitySpec
+from sync_server.store.dialects import Row, bulk
 from sync_server.store.tables import buckets
 
 Key = tuple[int, bytes]
@@ -19,7 +20,11 @@ Stamp = tuple[int, int, int, int]
 WHOLE_ROW = 0
 """The stamp of every group nobody has written since the row was made."""
 
-_AT_ONCE = 500
+NOBODY: Stamp = (0, 0, 0, 0)
+"""The stamp of what was loaded with the company: whoever has the row has seen it."""
+
+_OWN = ("rid", "id", "_b", "_rv", "_gv", "_del")
+_stamps = msgspec.msgpack.Decoder(dict[int, Stamp])
 
 
 @dataclass(slots=True)
@@ -33,6 +38,7 @@ class Standing:
     version: int = 0
     stamps: dict[int, Stamp] = field(default_factory=dict[int, Stamp])
     deleted: bool = False
+    rid: int = 0
     was: "Standing | None" = None
     touched: bool = False
 
@@ -47,7 +53,7 @@ class Standing:
 
     def stamp(self, group: int) -> Stamp:
         """Who last wrote the group."""
-        return self.stamps.get(group) or self.stamps.get(WHOLE_ROW) or (self.version, 0, 0, 0)
+        return self.stamps.get(group) or self.stamps.get(WHOLE_ROW) or NOBODY
 
 
 class Rows:
@@ -58,19 +64,19 @@ class Rows:
         self._registry = registry
         self._tables = tables
         self._epoch = epoch
-        self._names = _bucket_names(connection)
+        self._bulk = bulk(connection)
+        self._names: dict[int, str] = {}
         self._rows: dict[Key, Standing | None] = {}
         self._undo: dict[Key, Standing | None] = {}
 
     def load(self, keys: Iterable[Key]) -> None:
-        """Read what is not known yet, a few hundred at a time; on PostgreSQL the rows are locked in one order."""
+        """Read what is not known yet; on PostgreSQL the rows are locked table by table in the order of ids."""
         by_table: dict[int, list[bytes]] = {}
         for table, row in sorted(set(keys) - self._rows.keys()):
             by_table.setdefault(table, []).append(row)
             self._rows[table, row] = None
         for table, ids in by_table.items():
-            for start in range(0, len(ids), _AT_ONCE):
-                self._fetch(self._registry.by_wire[table], ids[start : start + _AT_ONCE])
+            self._fetch(self._registry.by_wire[table], ids)
 
     def find(self, key: Key) -> Standing | None:
         """The row as it stands now, this batch's changes in it; deleted ones are found too."""
@@ -78,24 +84,43 @@ class Rows:
             self.load([key])
         return self._rows[key]
 
+    def owner(self, row: Standing) -> Standing | None:
+        """The row this one belongs to, if it belongs to any."""
+        above = self._registry.owner(row.spec)
+        if above is None:
+            return None
+        owner_id = row.values.get(above[0].column)
+        return self.find((above[1].told.wire, owner_id)) if isinstance(owner_id, bytes) else None
+
     def change(self, row: Standing) -> None:
         """Number the row's next version, the first time a transaction touches it."""
         if row.key in self._undo:
             return
-        self._undo[row.key] = row.copy() if row.version else None
-        row.was = row.was or (row.copy() if row.version else None)
+        before = row.copy() if row.version else None
+        self._undo[row.key] = before
+        if not row.touched:
+            row.was = before
         row.version = next_version(row.version, self._epoch)
         row.touched = True
         self._rows[row.key] = row
 
-    def children(self, row: Standing) -> list[Standing]:
-        """Every living row this one owns, theirs included, owners first."""
+    def below(self, owners: Sequence[Standing]) -> list[Standing]:
+        """Every living row these rows of one kind own, what those own included, owners before what they own."""
         found: list[Standing] = []
-        for spec in self._registry.owned_by(row.spec):
-            owned = [each for each in self._owned(spec, row.id) if not each.deleted]
-            for each in owned:
-                found += [each, *self.children(each)]
+        if owners:
+            for spec in self._registry.owned_by(owners[0].spec):
+                owned = [each for each in self._owned(spec, {row.id for row in owners}) if not each.deleted]
+                found += [*owned, *self.below(owned)]
         return found
+
+    def claim(self, spec: EntitySpec, keys: Collection[str]) -> None:
+        """Keep these natural keys from every other writer until the commit."""
+        self._bulk.claim(self._connection, spec.told.wire, keys)
+
+    def holders(self, spec: EntitySpec, column: int, keys: Collection[str]) -> list[Standing]:
+        """Every living row that has one of these keys in that column."""
+        self._load_where(spec, spec.by_column[column].name, keys)
+        return [row for row in self._of(spec) if not row.deleted and row.values.get(column) in keys]
 
     def wire_of(self, kind: str) -> int:
         """The permanent number of a kind."""
@@ -118,35 +143,44 @@ class Rows:
         """Every row the batch has given a new version, in the order of tables and ids."""
         return sorted((row for row in self._rows.values() if row is not None and row.touched), key=lambda row: row.key)
 
-    def _owned(self, spec: EntitySpec, owner: bytes) -> list[Standing]:
+    def _of(self, spec: EntitySpec) -> list[Standing]:
+        wire = spec.told.wire
+        return [row for key, row in self._rows.items() if key[0] == wire and row is not None]
+
+    def _owned(self, spec: EntitySpec, owners: Collection[Plain]) -> list[Standing]:
         above = self._registry.owner(spec)
         if above is None:
             return []
-        table = self._tables[spec.name]
-        ids = self._connection.scalars(select(table.c.id).where(table.c[above[0].name] == owner)).all()
-        wire = spec.told.wire
-        self.load((wire, each) for each in ids)
-        column = above[0].column
-        rows = [row for key, row in self._rows.items() if key[0] == wire and row is not None]
-        return [row for row in rows if row.values.get(column) == owner]
+        self._load_where(spec, above[0].name, owners)
+        return [row for row in self._of(spec) if row.values.get(above[0].column) in owners]
+
+    def _load_where(self, spec: EntitySpec, name: str, wanted: Collection[Plain]) -> None:
+        found = self._bulk.among(self._connection, self._tables[spec.name], ["id"], name, wanted)
+        self.load((spec.told.wire, row[0]) for row in found)
 
     def _fetch(self, spec: EntitySpec, ids: Sequence[bytes]) -> None:
-        table = self._tables[spec.name]
-        query = select(table).where(table.c.id.in_(ids)).order_by(table.c.id)
-        if self._connection.dialect.name == "postgresql":
-            query = query.with_for_update()
-        for row in self._connection.execute(query).mappings():
-            found = Standing(
-                spec=spec,
-                id=row["id"],
-                values={each.column: row[each.name] for each in spec.columns},
-                bucket=self._names[row["_b"]],
-                version=row["_rv"],
-                stamps=msgspec.msgpack.decode(row["_gv"], type=dict[int, Stamp]) if row["_gv"] else {},
-                deleted=bool(row["_del"]),
-            )
+        names = [*_OWN, *(each.name for each in spec.columns)]
+        columns = [each.column for each in spec.columns]
+        rows = self._bulk.hold(self._connection, self._tables[spec.name], names, ids)
+        self._learn_names({row[2] for row in rows})
+        for row in rows:
+            found = self._standing(spec, columns, row)
             self._rows[found.key] = found
 
+    def _learn_names(self, ids: set[int]) -> None:
+        if new := ids - self._names.keys():
+            query = select(buckets.c.id, buckets.c.name).where(buckets.c.id.in_(new))
+            self._names |= {row.id: row.name for row in self._connection.execute(query)}
 
-def _bucket_names(connection: Connection) -> dict[int, str]:
-    return {row.id: row.name for row in connection.execute(select(buckets.c.id, buckets.c.name))}
+    def _standing(self, spec: EntitySpec, columns: Sequence[int], row: Row) -> Standing:
+        rid, id, bucket, version, stamps, deleted, *values = row
+        return Standing(
+            spec=spec,
+            id=id,
+            values=dict(zip(columns, values, strict=True)),
+            bucket=self._names[bucket],
+            version=version,
+            stamps=_stamps.decode(stamps) if stamps else {},
+            deleted=bool(deleted),
+            rid=rid,
+        )

@@ -1,16 +1,28 @@
 """What the centre asks of a row besides its merge: whole values, and orders that are no longer a draft."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
+from typing import TypeGuard
 
-from fieldcrm.domain.marks import AUTHOR
+from fieldcrm.domain.marks import AUTHOR, Delete, Mark
 from fieldcrm.domain.orders import BY_REP, OrderStatus
 from fieldcrm.protocol.codes import Result
-from fieldcrm.protocol.messages import Values
+from fieldcrm.protocol.messages import LIMITS, Op, Tx, Values
 from fieldcrm.registry.plainness import NotPlain, check
 from fieldcrm.registry.reading import EntitySpec
 from sync_server.refusals import TxRefused
-from sync_server.rows import Rows, Standing
+from sync_server.rows import Key, Rows, Standing
 from sync_server.scope import Person
+
+
+def must_be_small(tx: Tx) -> None:
+    """One step is no flood, and none of its values is one."""
+    if len(tx.ops) > LIMITS["ops_per_tx"]:
+        raise TxRefused(Result.TOO_LARGE, "step.too_large", str(len(tx.ops)))
+    most = LIMITS["value_bytes"]
+    for op in tx.ops:
+        for value in op.new.values():
+            if isinstance(value, str) and len(value) > most // 4 and len(value.encode()) > most:
+                raise TxRefused(Result.TOO_LARGE, "value.large")
 
 
 def must_be_whole(spec: EntitySpec, values: Values) -> None:
@@ -18,19 +30,15 @@ def must_be_whole(spec: EntitySpec, values: Values) -> None:
     must_fit(spec, values)
     for field in spec.columns:
         if field.required and values.get(field.column) is None:
-            raise TxRefused(Result.INVALID, f"field.required:{field.name}")
+            raise TxRefused(Result.INVALID, "field.required", field.name, field.name)
 
 
 def must_fit(spec: EntitySpec, values: Values) -> None:
-    """Every value is of its column's type and can be read back."""
+    """Every value is one its column can hold."""
     try:
         check(spec, values)
-        for column, value in values.items():
-            spec.by_column[column].value(value)
     except NotPlain as error:
-        raise TxRefused(Result.INVALID, "value.form") from error
-    except (ValueError, KeyError, TypeError) as error:
-        raise TxRefused(Result.INVALID, "value.form") from error
+        raise TxRefused(Result.INVALID, "value.form", str(error)) from error
 
 
 def tellable(spec: EntitySpec, values: Values) -> Values:
@@ -38,40 +46,73 @@ def tellable(spec: EntitySpec, values: Values) -> Values:
     told: Values = {}
     for column, value in values.items():
         try:
-            must_fit(spec, {column: value})
-        except TxRefused:
+            check(spec, {column: value})
+        except NotPlain:
             continue
         told[column] = value
     return told
 
 
-def may_change(rows: Rows, person: Person, row: Standing, new: Mapping[int, object]) -> None:
+def is_id(value: object) -> TypeGuard[bytes]:
+    """Whether a value from outside can be the id of a row."""
+    return isinstance(value, bytes) and len(value) == 16
+
+
+def leant_on(rows: Rows, ops: Iterable[Op]) -> Iterable[Key]:
+    """The orders that the ops' lines belong to: their state decides."""
+    for table, id in {(op.table, op.id) for op in ops if op.table == rows.wire_of("order_line")}:
+        line = rows.find((table, id))
+        if line is not None and is_id(order := line.values[line.spec.by_name["order"].column]):
+            yield rows.wire_of("order"), order
+
+
+def may_make(rows: Rows, person: Person, row: Standing) -> None:
+    """Nobody but the office makes an order that is further than placed, or adds to one that is."""
+    if person.speaks_for_the_office:
+        return
+    if row.spec.name == "order" and _status(row) not in BY_REP:
+        raise TxRefused(Result.OUT_OF_SCOPE, "order.status", str(_status(row)))
+    _must_be_of_draft(rows, row)
+
+
+def may_edit(rows: Rows, person: Person, row: Standing, new: Mapping[int, object]) -> None:
     """An order that has been placed is the office's: its author may only ask for what `BY_REP` names."""
     if person.speaks_for_the_office:
         return
-    if row.spec.name == "order_line":
-        _line_of_draft(rows, row)
-    elif row.spec.name == "order":
-        _by_author(rows, row, new)
-
-
-def _line_of_draft(rows: Rows, line: Standing) -> None:
-    spec = line.spec
-    order_id = line.values[spec.by_name["order"].column]
-    order = rows.at_start((rows.wire_of("order"), bytes(order_id)))  # type: ignore[arg-type]  # a reference is 16 bytes in every row
-    if order is not None and _status(order) != OrderStatus.DRAFT:
-        raise TxRefused(Result.CLOSED, "order.closed")
-
-
-def _by_author(rows: Rows, order: Standing, new: Mapping[int, object]) -> None:
-    status = new.get(order.spec.by_name["status"].column)
-    if status is not None and status not in BY_REP and status != _status(order):
-        raise TxRefused(Result.OUT_OF_SCOPE, "order.status")
-    before = rows.at_start(order.key)
-    if before is None or _status(before) == OrderStatus.DRAFT:
+    _must_be_of_draft(rows, row)
+    if row.spec.name != "order":
         return
-    if any(order.spec.by_column[column].policy is AUTHOR for column in new):
+    status = new.get(row.spec.by_name["status"].column, _status(row))
+    if status not in BY_REP and status != _status(row):
+        raise TxRefused(Result.OUT_OF_SCOPE, "order.status", str(status))
+    if not _was_draft(rows, row) and any(row.spec.by_column[column].policy is AUTHOR for column in new):
         raise TxRefused(Result.CLOSED, "order.closed")
+
+
+def may_delete(rows: Rows, person: Person, row: Standing) -> None:
+    """Some kinds are never deleted, nor is an order once it was placed, nor another rep's own work."""
+    if row.spec.told.delete is Delete.NEVER:
+        raise TxRefused(Result.INVALID, "record.kept", row.spec.name)
+    if row.spec.name == "order" and not _was_draft(rows, row):
+        raise TxRefused(Result.CLOSED, "order.closed")
+    if person.speaks_for_the_office:
+        return
+    writer = row.spec.marked(Mark.WRITER)
+    if writer is not None and row.values.get(writer.column) not in (person.id, None):
+        raise TxRefused(Result.OUT_OF_SCOPE, "record.not_yours")
+    _must_be_of_draft(rows, row)
+
+
+def _must_be_of_draft(rows: Rows, row: Standing) -> None:
+    order = rows.owner(row) if row.spec.name == "order_line" else None
+    if order is not None and not _was_draft(rows, order):
+        raise TxRefused(Result.CLOSED, "order.closed")
+
+
+def _was_draft(rows: Rows, order: Standing) -> bool:
+    """A step may place the order and write its lines: what counts is what it was before."""
+    before = rows.at_start(order.key)
+    return before is None or _status(before) == OrderStatus.DRAFT
 
 
 def _status(order: Standing) -> object:

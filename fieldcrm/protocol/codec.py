@@ -2,6 +2,7 @@
 
 import hashlib
 import sys
+from functools import lru_cache
 from typing import Any, Final, TypeGuard, TypeVar
 
 import msgspec
@@ -34,12 +35,19 @@ def pack(message: msgspec.Struct) -> bytes:
     return _encoder.encode(_trimmed(message))
 
 
+@lru_cache
+def _decoder(kind: type[M]) -> msgspec.msgpack.Decoder[M]:
+    """Made once a kind: of a small message it is the dearer half."""
+    return msgspec.msgpack.Decoder(kind)
+
+
 def unpack(kind: type[M], body: bytes) -> M:
     """The message; BadMessage says at which place it is none."""
     try:
-        return msgspec.msgpack.decode(body, type=kind)
+        message: M = _decoder(kind).decode(body)
     except (msgspec.DecodeError, UnicodeDecodeError, RecursionError) as error:
         raise BadMessage(f"{kind.__name__}: {error}") from None
+    return message
 
 
 def seal(body: bytes) -> bytes:

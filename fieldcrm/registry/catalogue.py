@@ -68,12 +68,11 @@ class Registry:
     def _named(self) -> Mapping[NewType | None, EntitySpec]:
         return {spec.fields[0].names: spec for spec in self._specs}
 
-    def target(self, field: FieldSpec) -> EntitySpec | None:
-        """The entity a field points at, known by the type of its id alone."""
-        return self._named.get(field.names) if field.names else None
+    @cached_property
+    def _owners(self) -> Mapping[str, tuple[FieldSpec, EntitySpec] | None]:
+        return {spec.name: self._owner(spec) for spec in self._specs}
 
-    def owner(self, spec: EntitySpec) -> tuple[FieldSpec, EntitySpec] | None:
-        """The field that says whose a row is, and the entity of that owner."""
+    def _owner(self, spec: EntitySpec) -> tuple[FieldSpec, EntitySpec] | None:
         field = spec.marked(Mark.OWNER)
         if field is None:
             return None
@@ -81,6 +80,14 @@ class Registry:
         if target is None:
             raise Misdeclared(f"{spec.name}.{field.name} is owned by nothing declared")
         return field, target
+
+    def target(self, field: FieldSpec) -> EntitySpec | None:
+        """The entity a field points at, known by the type of its id alone."""
+        return self._named.get(field.names) if field.names else None
+
+    def owner(self, spec: EntitySpec) -> tuple[FieldSpec, EntitySpec] | None:
+        """The field that says whose a row is, and the entity of that owner."""
+        return self._owners[spec.name]
 
     def chain(self, spec: EntitySpec) -> tuple[EntitySpec, ...]:
         """From a row to the root that routes it."""

@@ -88,7 +88,11 @@ def _keep_words(words: frozenset[str]) -> str:
 
 @lru_cache(4096)
 def _read_words(text: str) -> frozenset[str]:
-    return frozenset(json.loads(text))
+    match json.loads(text):
+        case [*words] if all(isinstance(word, str) for word in words):
+            return frozenset(words)
+        case _:
+            raise ValueError(f"{text!r} is no list of words")
 
 
 def _parse_words(text: str) -> frozenset[str]:
@@ -105,7 +109,11 @@ def _keep_custom(custom: dict[str, str]) -> str:
 
 @lru_cache(4096)
 def _read_custom(text: str) -> MappingProxyType[str, str]:
-    return MappingProxyType(json.loads(text))
+    match json.loads(text):
+        case {**pairs} if all(isinstance(value, str) for value in pairs.values()):
+            return MappingProxyType(pairs)
+        case _:
+            raise ValueError(f"{text!r} is no list of names and values")
 
 
 def _parse_custom(text: str) -> MappingProxyType[str, str]:

@@ -1,7 +1,9 @@
 """Whether values from outside are what their columns hold: asked once, where a message comes in."""
 
 from collections.abc import Iterable, Mapping
+from typing import Any
 
+from fieldcrm.domain.ids import as_bytes
 from fieldcrm.registry.codecs import LARGEST
 from fieldcrm.registry.reading import EntitySpec, FieldSpec
 
@@ -13,12 +15,14 @@ class NotPlain(ValueError):
 
 
 def check(spec: EntitySpec, values: Mapping[int, object]) -> None:
-    """Every value fits its column; a column this release does not know is refused too."""
+    """Every value fits its column and is written as we would write it; an unknown column is refused too."""
     for column, value in values.items():
         field = spec.by_column.get(column)
         if field is None or field.is_id:
             raise NotPlain(f"{spec.name} has no column {column}")
         check_column(spec, field, (value,))
+        if value is not None and not _reads_back(field, value):
+            raise NotPlain(f"{spec.name}.{field.name} cannot be {str(value)[:40]!r}")
 
 
 def check_column(spec: EntitySpec, field: FieldSpec, values: Iterable[object]) -> None:
@@ -35,3 +39,18 @@ def _fits(value: object) -> bool:
     if isinstance(value, bytes):
         return len(value) == 16
     return not isinstance(value, int) or abs(value) <= LARGEST
+
+
+def _reads_back(field: FieldSpec, value: Any) -> bool:
+    """A day has one spelling, a set one order, and no database keeps a text with a NUL in it."""
+    if isinstance(value, str) and "\0" in value:
+        return False
+    if field.codec.direct:
+        return True
+    try:
+        read = field.codec.to_value(value)
+        if field.many and field.names is not None:
+            all(as_bytes(each) for each in read)
+        return bool(field.codec.to_plain(read) == value)
+    except (ValueError, TypeError, LookupError, RecursionError):
+        return False

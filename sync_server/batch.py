@@ -1,0 +1,36 @@
+"""What the transactions of one author are judged by and worked on, shared by everyone who takes part in it."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Final
+
+from fieldcrm.registry.catalogue import Registry
+from sync_server.rows import Rows
+from sync_server.scope import Company, Person
+
+AS_SERVER: Final = 0
+"""The device number of whoever works on the server itself."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Author:
+    """Who sent a transaction, from which device."""
+
+    person: Person
+    device: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Batch:
+    """The rows, the company as it stands, and who writes. `writer_of` knows whose a device is."""
+
+    rows: Rows
+    registry: Registry
+    company: Company
+    author: Author
+    writer_of: Callable[[int], bytes | None]
+    now_ms: int
+
+    def may(self, bucket: str) -> bool:
+        """Whether the author may see, and so write, what lives there."""
+        return self.company.may(self.author.person, bucket)

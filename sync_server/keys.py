@@ -1,0 +1,68 @@
+"""The numbers, codes and logins people know records by: each belongs to one living record of its kind."""
+
+from collections import defaultdict
+from collections.abc import Iterable, Mapping
+from itertools import count
+
+from fieldcrm.domain.marks import Mark
+from fieldcrm.protocol.messages import Op
+from fieldcrm.registry.reading import EntitySpec, FieldSpec
+from sync_server.batch import Batch
+from sync_server.rows import Standing
+
+_AT_ONCE = 20
+
+
+class Keys:
+    """Who has which key, as far as a batch asks for them."""
+
+    def __init__(self, batch: Batch) -> None:
+        self._batch = batch
+        self._held: dict[tuple[str, str], set[bytes]] = defaultdict(set)
+
+    def claim(self, ops: Iterable[Op]) -> Mapping[str, set[str]]:
+        """Keep every key the ops would give from all other writers; says which, by kind."""
+        asked: dict[str, set[str]] = defaultdict(set)
+        for op in ops:
+            spec = self._batch.registry.by_wire[op.table]
+            field = spec.marked(Mark.KEY)
+            if field is not None and isinstance(key := op.new.get(field.column), str):
+                asked[spec.name].add(key)
+        for name in sorted(asked):
+            self._batch.rows.claim(self._batch.registry.by_name[name], asked[name])
+        return asked
+
+    def learn(self, asked: Mapping[str, set[str]]) -> None:
+        """Look up who has these keys already."""
+        for name, keys in asked.items():
+            spec = self._batch.registry.by_name[name]
+            field = spec.marked(Mark.KEY)
+            if field is not None:
+                for row in self._batch.rows.holders(spec, field.column, keys):
+                    self.hold(row, field)
+
+    def hold(self, row: Standing, field: FieldSpec) -> None:
+        """From now on it is this row's."""
+        self._held[row.spec.name, str(row.values[field.column])].add(row.id)
+
+    def is_taken(self, row: Standing, field: FieldSpec) -> bool:
+        """Whether another living row has the row's key."""
+        key = row.values[field.column]
+        others = self._held[row.spec.name, str(key)] - {row.id}
+        return any(self._has(row.spec, each, field, key) for each in others)
+
+    def next_free(self, row: Standing, field: FieldSpec) -> str:
+        """The first of KEY-2, KEY-3 ... that nobody has."""
+        key = str(row.values[field.column])
+        for start in count(2, _AT_ONCE):
+            tried = [f"{key}-{number}" for number in range(start, start + _AT_ONCE)]
+            holders = self._batch.rows.holders(row.spec, field.column, tried)
+            taken = {each.values[field.column] for each in holders}
+            if free := [each for each in tried if each not in taken]:
+                return free[0]
+        raise AssertionError("numbers do not end")
+
+    def _has(self, spec: EntitySpec, id: bytes, field: FieldSpec, key: object) -> bool:
+        """A key that was held may have been given up again, or its transaction undone."""
+        row = self._batch.rows.find((spec.told.wire, id))
+        return row is not None and not row.deleted and row.values[field.column] == key

@@ -1,0 +1,57 @@
+"""Where each device stands, remembered so that it need not say so each time."""
+
+from sqlalchemy import Connection, delete, select, update
+
+from fieldcrm.protocol.codec import pack, unpack
+from fieldcrm.protocol.codes import Refusal, Result
+from fieldcrm.protocol.messages import Standing, SyncAnswer, SyncRequest
+from fieldcrm.protocol.sums import standing_digest
+from sync_server.centre import Centre
+from sync_server.devices import Asker
+from sync_server.refusals import RequestRefused
+from sync_server.store.dialects import upsert
+from sync_server.store.tables import devices, standings
+
+
+def recall(connection: Connection, asker: Asker, request: SyncRequest) -> Standing:
+    """Where the device stands: as it says, or as it is remembered under the digest."""
+    if request.standing is not None:
+        return request.standing
+    mine = (standings.c.device == asker.number, standings.c.digest == request.digest)
+    body = connection.scalar(select(standings.c.body).where(*mine))
+    if body is None:
+        raise RequestRefused(Refusal.CURSOR_UNKNOWN)
+    return unpack(Standing, body)
+
+
+def remember(centre: Centre, asker: Asker, request: SyncRequest, standing: Standing, answer: SyncAnswer) -> None:
+    """Keep where the device stands and where this answer leads it; an exchange that moves nothing writes nothing."""
+    after = _after(standing, answer)
+    if request.standing is None and after == standing:
+        return
+    now_ms = centre.now_ms()
+    kept = {digest(each): each for each in (standing, after)}
+    with centre.write() as connection:
+        mine = standings.c.device == asker.number
+        connection.execute(delete(standings).where(mine, standings.c.digest.not_in(list(kept))))
+        values = [{"device": asker.number, "digest": key, "body": pack(kept[key]), "at_ms": now_ms} for key in kept]
+        connection.execute(upsert(connection, standings, ["device", "digest"]), values)
+        seen = update(devices).where(devices.c.no == asker.number, devices.c.last_session < request.session)
+        connection.execute(seen.values(last_session=request.session, last_seen_ms=now_ms))
+
+
+def digest(standing: Standing) -> bytes:
+    """What the device sends instead of saying it all."""
+    told = (standing.epoch, standing.incarnation, standing.schema, standing.cursors, standing.highest)
+    return standing_digest(*told)
+
+
+def _after(standing: Standing, answer: SyncAnswer) -> Standing:
+    cursors = {id: at for id, at in standing.cursors.items() if id not in answer.revoked}
+    cursors |= {grant.bucket: 0 for grant in answer.granted}
+    cursors |= {frame.bucket: frame.until for frame in answer.frames}
+    highest = dict(standing.highest)
+    for ack in answer.acks:
+        if ack.code != Result.MISSING_DEPENDENCY:
+            highest[ack.lane] = max(highest.get(ack.lane, 0), ack.number)
+    return Standing(standing.epoch, standing.incarnation, standing.schema, standing.client, cursors, highest)
