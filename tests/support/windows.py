@@ -10,6 +10,7 @@ from typing import TypeVar
 
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QKeyEvent
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -17,6 +18,7 @@ from fieldcrm.domain.catalogue import Product, StockLevel, Warehouse
 from fieldcrm.domain.diary import Visit
 from fieldcrm.domain.errors import Trouble
 from fieldcrm.domain.ids import ProductId, StockLevelId, VisitId, WarehouseId
+from fieldcrm.store.shelves import Entity
 from fieldcrm.store.store import Store
 from fieldcrm.ui.app import Opening, Parts, Session
 from fieldcrm.ui.shell.pages import Page
@@ -75,7 +77,7 @@ class Desktop:
 
     def press(self, key: Qt.Key, modifier: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier) -> None:
         """One key where the focus is."""
-        self.bot.keyClick(self.focus, key, modifier)
+        QTest.keyClick(self.focus, key, modifier)
 
     def type(self, text: str) -> None:
         """Letters of any script where the focus is."""
@@ -95,7 +97,8 @@ def desktop(folder: Path, bot: QtBot, application: QApplication) -> Iterator[Des
     store = open_store(folder)
     enrol(store)
     with store.write() as work:
-        for each in (WAREHOUSE, *GOODS, *STOCK, VISIT):
+        rows: list[Entity] = [WAREHOUSE, *GOODS, *STOCK, VISIT]
+        for each in rows:
             work.save(each)
     with store.apply() as applying:
         applying.connection.exec_driver_sql("UPDATE sync_ctl SET last_pull_ms = 1764000000000")

@@ -3,6 +3,7 @@
 import json
 from datetime import date
 from decimal import Decimal
+from functools import partial
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel
@@ -160,7 +161,7 @@ def test_a_five_line_order_is_taken_in_at_most_50_keys(laptop: Desktop) -> None:
         laptop.type("12")
         laptop.press(Key.Key_Return)
         keys += len(typed) + 4
-        laptop.until(lambda count=count: page._grid._model.rowCount() == count)
+        laptop.until(partial(has_lines, page, count))
         laptop.until(lambda: page._entry._product.hasFocus())
     laptop.press(Key.Key_Return, CTRL)
     keys += 2
@@ -168,6 +169,15 @@ def test_a_five_line_order_is_taken_in_at_most_50_keys(laptop: Desktop) -> None:
     assert keys <= 50
     placed = order(laptop, done.id)
     assert ([line.qty for line in placed.lines], placed.total) == ([Decimal(12)] * 5, Decimal("780.00"))
+
+
+def has_lines(page: OrderPad, count: int) -> bool:
+    return page._grid._model.rowCount() == count
+
+
+def offers(page: OrderPad, name: str) -> bool:
+    found = page._entry._list.current()
+    return found is not None and found.name == name
 
 
 def order(laptop: Desktop, id: str) -> Order:
@@ -181,7 +191,7 @@ def test_a_product_is_found_in_its_own_script(laptop: Desktop) -> None:
     for typed, name in (("绿茶", "绿茶"), ("зеф", "Зефир")):
         laptop.until(lambda: page._entry._product.hasFocus())
         laptop.type(typed)
-        laptop.until(lambda name=name: (found := page._entry._list.current()) is not None and found.name == name)
+        laptop.until(partial(offers, page, name))
         for _ in typed:
             laptop.press(Key.Key_Backspace)
 
