@@ -5,11 +5,11 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import Any, TypeVar, TypeVarTuple
 
-from sqlalchemy import ColumnElement, Connection, Engine, Row, Select, Table, delete, insert, or_, update
+from sqlalchemy import ColumnElement, Connection, Engine, Row, Select, Table, delete, insert, or_, select, update
 
 from fieldcrm.domain.errors import RuleBroken, Trouble
 from fieldcrm.domain.ids import as_bytes
-from fieldcrm.domain.marks import Mark
+from fieldcrm.domain.marks import Delete, Mark
 from fieldcrm.registry.catalogue import REGISTRY, Registry
 from fieldcrm.store import book, search
 from fieldcrm.store.database import SAFE, WRITES, open_file
@@ -106,11 +106,25 @@ class Work(Reading):
         self._read.pop((shelf.spec.name, id), None)
 
     def delete(self, kind: type[Entity], id: str) -> None:
-        """Take the row away, and with it what it owns; the triggers see each of them."""
+        """Take the row away, and with it what is nothing without it; the triggers see each of them.
+
+        A row that others belong to, which have a life of their own, is refused.
+        """
         shelf = self.shelves.of(kind)
+        self._must_own_nothing(shelf, id)
         self.connection.execute(delete(shelf.table).where(shelf.table.c.id == id))
         self._read.pop((shelf.spec.name, id), None)
         self._touch(shelf, id)
+
+    def _must_own_nothing(self, shelf: Shelf[Any], id: str) -> None:
+        registry = self.shelves.registry
+        for below in registry.owned_by(shelf.spec):
+            owner = registry.owner(below)
+            if owner is None or below.told.delete is Delete.WITH_OWNER:
+                continue
+            table = self.table(below.cls)
+            if self.connection.execute(select(table.c.rid).where(table.c[owner[0].name] == id).limit(1)).first():
+                raise RuleBroken("record.owned", below.file)
 
     def _put(self, shelf: Shelf[Any], entity: Entity, was: Entity | None) -> None:
         if was is None:
