@@ -186,12 +186,18 @@ def _is_exact(offer: Offer, asked: Asked, item: PriceItem) -> bool:
 
 def factor_of(offer: Offer, uom: str | None) -> Decimal:
     """How many of the product's own unit one of this unit is; a unit it is not sold in is refused."""
+    factor = known_factor(offer, uom)
+    if factor is None:
+        raise RuleBroken("order.uom", f"{offer.product.code}: {uom}", "uom")
+    return factor
+
+
+def known_factor(offer: Offer, uom: str | None) -> Decimal | None:
+    """The same, with None for a unit nothing is known of, as an old order may have."""
     if uom is None or uom == offer.product.uom:
         return ONE
-    for unit in offer.units:
-        if unit.product == offer.product.id and unit.uom == uom:
-            return unit.factor
-    raise RuleBroken("order.uom", f"{offer.product.code} is not sold by {uom}", "uom")
+    own = (unit for unit in offer.units if unit.product == offer.product.id)
+    return next((unit.factor for unit in own if unit.uom == uom), None)
 
 
 # --- the reduction --------------------------------------------------------------------------------------------------

@@ -11,7 +11,7 @@ from fieldcrm.domain.ids import OrderId
 from fieldcrm.domain.order_checks import Caution, Stock, cautions
 from fieldcrm.domain.orders import Order, OrderLine
 from fieldcrm.domain.price_trace import Step, from_text
-from fieldcrm.domain.pricing import Asked, Break, price
+from fieldcrm.domain.pricing import Asked, Break, known_factor, price
 from fieldcrm.store.queries.ordering import known, stock
 from fieldcrm.store.queries.prices import offers
 from fieldcrm.store.queries.products import Bought, bought
@@ -74,7 +74,8 @@ def _lines(reading: Reading, order: Order, account: Account, today: date) -> lis
     for place, line in enumerate(ordered, 1):
         offer = published.get(line.product)
         asked = Asked(qty=line.qty, uom=line.uom, day=today, currency=order.currency)
-        priced = price(offer, asked) if offer is not None and order.is_draft else None
+        can_be_priced = offer is not None and order.is_draft and known_factor(offer, line.uom) is not None
+        priced = price(offer, asked) if offer is not None and can_be_priced else None
         found.append(
             PadLine(
                 id=line.id,

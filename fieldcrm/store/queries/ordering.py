@@ -8,10 +8,10 @@ from sqlalchemy import func, select
 
 from fieldcrm.domain.accounts import Account
 from fieldcrm.domain.catalogue import StockLevel
-from fieldcrm.domain.ids import AccountId, ProductId
+from fieldcrm.domain.ids import AccountId, OrderLineId, ProductId
 from fieldcrm.domain.order_checks import Known, Stock
 from fieldcrm.domain.orders import Order, OrderStatus
-from fieldcrm.domain.pricing import factor_of
+from fieldcrm.domain.pricing import Offer, known_factor
 from fieldcrm.domain.replenishment import NOT_ORDERED
 from fieldcrm.store.queries.prices import offers
 from fieldcrm.store.store import Reading
@@ -49,9 +49,16 @@ def known(reading: Reading, order: Order) -> Known:
         account=reading.load(Account, order.account),
         products={id: offer.product for id, offer in published.items()},
         stock=stock(reading, products),
-        factors={line.id: factor_of(published[line.product], line.uom) for line in order.lines},
+        factors=_factors(order, published),
         owed=_owed(reading, order),
     )
+
+
+def _factors(order: Order, published: Mapping[ProductId, Offer]) -> Mapping[OrderLineId, Decimal]:
+    """Of the lines whose unit is known: a product may have gone, or its crate have been given up."""
+    offered = ((line, published.get(line.product)) for line in order.lines)
+    found = {line.id: known_factor(offer, line.uom) for line, offer in offered if offer is not None}
+    return {id: factor for id, factor in found.items() if factor is not None}
 
 
 def _owed(reading: Reading, order: Order) -> Decimal:
