@@ -4,17 +4,17 @@ import os
 import platform
 import sys
 import time
-from contextlib import closing
+from contextlib import ExitStack, closing
 from getpass import getpass
 
-from fieldcrm.cli.care import WINDOW
 from fieldcrm.cli.desk import Doors
 from fieldcrm.cli.exchanges import client
-from fieldcrm.domain.errors import RuleBroken
+from fieldcrm.domain.errors import RuleBroken, Trouble
 from fieldcrm.machine import clock
 from fieldcrm.machine.credentials import PASSPHRASE_VARIABLE, Credentials, system_ring
 from fieldcrm.machine.logs import keep_log
 from fieldcrm.machine.paths import Profile, find_profile
+from fieldcrm.machine.screen import can_draw
 from fieldcrm.machine.single_instance import alone, in_turn
 from fieldcrm.replication.transport import HttpRemote
 from fieldcrm.store.store import Store
@@ -22,7 +22,7 @@ from fieldcrm.store.store import Store
 
 def doors() -> Doors:
     """The doors of the real house."""
-    return Doors(profile=open_profile, key=find_key, store=open_store, remote=HttpRemote, window=open_window)
+    return Doors(profile=open_profile, key=find_key, store=open_store, remote=Link, window=open_window)
 
 
 def open_profile(wanted: str | None) -> Profile:
@@ -44,25 +44,41 @@ def open_store(profile: Profile, key: bytes) -> Store:
         return Store.open(profile.store, key, clock.now_ms)
 
 
-def open_window(profile: Profile) -> int:
-    """The window, until it is closed; a second one on the same work is refused."""
-    # Only here: commands start in half the time without Qt, and a machine without a screen has no need of it.
-    from fieldcrm.ui.app import Parts, run
+class Link(HttpRemote):
+    """A link to the server that no other process of the profile has at the same time: exchanges take turns."""
 
-    with alone(profile.lock(WINDOW)), closing(open_store(profile, find_key(profile))) as store:
-        return run(
-            Parts(
-                store=store,
-                link=HttpRemote,
-                client=client(),
-                device_name=platform.node() or "laptop",
-                memory=profile.folder / "window.ini",
-                now=clock.now,
-                today=clock.today,
-                new_id=clock.new_id,
-                clock=time.monotonic,
-            )
+    def __init__(self, profile: Profile, server: str) -> None:
+        super().__init__(server)
+        self._turn = ExitStack()
+        self._turn.enter_context(in_turn(profile.lock("exchange")))
+
+    def close(self) -> None:
+        """Hang up, and let the next one in."""
+        super().close()
+        self._turn.close()
+
+
+def open_window(profile: Profile) -> int:
+    """The window, until it is closed; a second one of the same profile is refused."""
+    if not can_draw(os.environ):
+        raise Trouble("window.no_screen")
+    try:
+        from fieldcrm.ui import app
+    except ModuleNotFoundError as error:
+        raise Trouble("window.absent", error.name or "") from error
+    with alone(profile.lock("window")), closing(open_store(profile, find_key(profile))) as store:
+        parts = app.Parts(
+            store=store,
+            link=lambda server: Link(profile, server),
+            client=client(),
+            device_name=platform.node() or "device",
+            memory=profile.folder / "window.json",
+            now=clock.now,
+            today=clock.today,
+            new_id=clock.new_id,
+            clock=time.monotonic,
         )
+        return app.run(parts)
 
 
 def _credentials() -> Credentials:

@@ -17,8 +17,8 @@ class Argument:
 
     @property
     def parameter(self) -> str:
-        """The name of the function's parameter."""
-        return self.name.lstrip("-").replace("-", "_")
+        """The name of the function's parameter: the word itself, or the `dest` given where Python needs the word."""
+        return str(self.settings.get("dest") or self.name.lstrip("-").replace("-", "_"))
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,9 +41,9 @@ def words(name: str, metavar: str, says: str) -> Argument:
     return Argument(name, says, {"metavar": metavar, "nargs": "*"})
 
 
-def option(name: str, metavar: str, says: str) -> Argument:
+def option(name: str, metavar: str, says: str, dest: str | None = None) -> Argument:
     """`--name VALUE`, or None."""
-    return Argument(name, says, {"metavar": metavar})
+    return Argument(name, says, {"metavar": metavar, "dest": dest})
 
 
 def needed(name: str, metavar: str, says: str) -> Argument:
@@ -61,9 +61,9 @@ def several(name: str, metavar: str, says: str, *, least_one: bool = False) -> A
     return Argument(name, says, {"metavar": metavar, "action": "append", "default": None, "required": least_one})
 
 
-def flag(name: str, says: str) -> Argument:
+def flag(name: str, says: str, dest: str | None = None) -> Argument:
     """`--name`, or not."""
-    return Argument(name, says, {"action": "store_true"})
+    return Argument(name, says, {"action": "store_true", "dest": dest})
 
 
 def _whole(text: str) -> int:

@@ -18,11 +18,11 @@ from fieldcrm.services.records import must_id
 from fieldcrm.store.store import Reading
 
 
-def list_(desk: Desk, all: bool) -> Answer:  # noqa: A002 - as typed: --all
+def list_(desk: Desk, settled_too: bool) -> Answer:
     """The ones that wait for a person, newest last."""
     with desk.store.read() as reading:
         found = sorted(reading.all(Conflict), key=lambda conflict: conflict.made_at)
-        wanted = [conflict for conflict in found if all or conflict.status is ConflictStatus.OPEN]
+        wanted = [conflict for conflict in found if settled_too or conflict.status is ConflictStatus.OPEN]
         document = [_told(reading, conflict) for conflict in wanted]
         rows = [_row(reading, conflict) for conflict in wanted]
     head = ("when", "what", "field", "mine / theirs", "status", "id")
@@ -102,7 +102,7 @@ COMMANDS = (
         "conflicts list",
         "List what waits for a choice.",
         list_,
-        (flag("--all", "also what was decided by rule or settled"),),
+        (flag("--all", "also what was decided by rule or settled", "settled_too"),),
     ),
     Command("conflicts show", "Show both values beside what stood before.", show, (ID,)),
     Command(

@@ -29,7 +29,7 @@ class Doors:
     profile: Callable[[str | None], Profile]
     key: Callable[[Profile], bytes]
     store: Callable[[Profile, bytes], Store]
-    remote: Callable[[str], Line]
+    remote: Callable[[Profile, str], Line]
     window: Callable[[Profile], int]
 
 
@@ -80,6 +80,10 @@ class Desk:
         if self._open is not None:
             self._open.close()
             self._open = None
+
+    def link(self, server: str) -> Line:
+        """A link to the server; the profile's only one until it is hung up."""
+        return self.doors.remote(self.profile, server)
 
     def alone(self, work: str) -> AbstractContextManager[None]:
         """Do what nobody else may have the profile open for, or be refused at once."""

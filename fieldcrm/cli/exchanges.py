@@ -32,7 +32,7 @@ SERVER_VARIABLE = "FIELDCRM_SERVER"
 def enrol(desk: Desk, server: str, code: str, device: str | None, no_sync: bool) -> Answer:
     """Join a server as the person the code was given to, then fetch everything they may see."""
     name = device or platform.node() or "device"
-    with closing(desk.doors.remote(server)) as remote:
+    with closing(desk.link(server)) as remote:
         who = join_centre(desk.new_store, remote, server=server, code=code, name=name, client=client())
     outcome = Outcome() if no_sync else exchange(desk, server)
     with desk.store.read() as reading:
@@ -66,7 +66,7 @@ def exchange(
     with desk.store.read() as reading:
         who = must_identity(reading.connection)
     address = server or os.environ.get(SERVER_VARIABLE) or who.server
-    with closing(desk.doors.remote(address)) as remote, desk.in_turn("exchange"):
+    with closing(desk.link(address)) as remote:
         told = Exchange(desk.store, remote, client(), time.monotonic, lane=lane)
         outcome = told.run(keep_on, lambda so_far: desk.show_count(so_far.pulled, "received"))
     desk.clear_count()

@@ -19,10 +19,10 @@ FORMATS = (".csv", ".tsv", ".txt")
 SHOWN_PROBLEMS = 20
 
 
-def import_(desk: Desk, kind: str, file: str, dry_run: bool, map: str | None) -> Answer:  # noqa: A002 - as typed: --map
+def import_(desk: Desk, kind: str, file: str, dry_run: bool, names_file: str | None) -> Answer:
     """Take a file over: whole, or not at all."""
     spec, path = spec_of(kind), _of_known_format(file)
-    names = _names(map) if map else {}
+    names = _names(names_file) if names_file else {}
     report = import_file(desk.store, spec, path, names=names, new_id=clock.new_id, dry_run=dry_run)
     broken = bool(report.problems)
     return Answer(
@@ -98,7 +98,9 @@ COMMANDS = (
             KIND,
             FILE,
             flag("--dry-run", "only tell what would happen"),
-            option("--map", "FILE.json", "a JSON object: which field each column is; an empty text for none"),
+            option(
+                "--map", "FILE.json", "a JSON object: the field of each column; an empty text for none", "names_file"
+            ),
         ),
     ),
     Command(

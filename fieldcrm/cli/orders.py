@@ -29,14 +29,13 @@ FINEST = -3
 """Quantities have at most three decimal places."""
 
 
-def new(desk: Desk, account: str, line: list[str], place: bool, **more: str | None) -> Answer:
+def new(desk: Desk, account: str, line: list[str], place: bool, day: str | None) -> Answer:
     """Write an order with all its lines in one step, and place it if that is said."""
-    day = _day(more["date"])
     with desk.store.read() as reading:
         customer = AccountId(must_id(reading, REGISTRY[Account], account))
         wishes = [_wish(reading, each) for each in line]
     at = clock.now() if place else None
-    made = ordering.write_order(desk.store, customer, wishes, today=day, place_at=at, new_id=clock.new_id)
+    made = ordering.write_order(desk.store, customer, wishes, today=_day(day), place_at=at, new_id=clock.new_id)
     return _told(desk, OrderId(made.id))
 
 
@@ -151,7 +150,7 @@ COMMANDS = (
             needed("--account", "ID", "the customer's id or number"),
             several("--line", "PRODUCT:QTY[:UOM]", "so many of a product; once for each line", least_one=True),
             flag("--place", "place it: the customer has agreed"),
-            option("--date", "DAY", "the day of the order, if not today"),
+            option("--date", "DAY", "the day of the order, if not today", "day"),
         ),
     ),
     Command("order place", "Place a draft: it becomes binding and goes first over the line.", place, (ID,)),

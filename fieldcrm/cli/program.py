@@ -1,6 +1,7 @@
 """The command line from words to exit status."""
 
 import json
+import os
 import sys
 import traceback
 from argparse import Namespace
@@ -24,16 +25,24 @@ def run(arguments: Sequence[str], doors: Doors, out: TextIO = sys.stdout, notice
         if command is None:
             return doors.window(doors.profile(said.profile))
         answer = _do(command, said, doors, notices)
+        _tell(answer, out, as_json=said.json)
     except KeyboardInterrupt:
         return INTERRUPTED
+    except BrokenPipeError:
+        return _nobody_listens(out)
     except Exception as error:  # noqa: BLE001 - the edge of the program: nothing above could tell the person
         return _tell_failure(error, arguments, out, notices)
-    _tell(answer, out, as_json=said.json)
     return answer.status
 
 
 INTERRUPTED = 130
 """What shells expect of a program that was stopped from the keyboard."""
+
+
+def _nobody_listens(out: TextIO) -> int:
+    """As with `| head`: what is left to say goes nowhere, and Python must not stumble over it while it ends."""
+    os.dup2(os.open(os.devnull, os.O_WRONLY), out.fileno())
+    return Status.DONE
 
 
 def _do(command: Command, said: Namespace, doors: Doors, notices: TextIO) -> Answer:

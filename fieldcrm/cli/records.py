@@ -69,10 +69,9 @@ def get(desk: Desk, kind: str, id: str) -> Answer:
         return _one(reading, spec, services.must_id(reading, spec, id))
 
 
-def add(desk: Desk, kind: str, fields: list[str], **source: str | None) -> Answer:
+def add(desk: Desk, kind: str, fields: list[str], file: str | None) -> Answer:
     """New records: one from the words, or those of a file in one transaction."""
     spec = spec_of(kind)
-    file = source["from"]
     if file is None:
         id, _ = services.add_record(desk.store, spec, typed(fields), new_id=clock.new_id)
         with desk.store.read() as reading:
@@ -228,7 +227,7 @@ COMMANDS = (
         (
             KIND,
             FIELDS,
-            option("--from", "FILE.json", "from a file, or - for standard input; a list is taken whole or not at all"),
+            option("--from", "FILE.json", "from a file, or - for standard input; a list is taken whole", "file"),
         ),
     ),
     Command("record set", "Change fields of a record.", set_, (KIND, ID, FIELDS)),

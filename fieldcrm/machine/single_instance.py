@@ -21,10 +21,17 @@ else:
         fcntl.flock(file, fcntl.LOCK_EX | (0 if wait else fcntl.LOCK_NB))
 
 
+def _opened(path: Path) -> IO[bytes]:
+    try:
+        return path.open("ab")
+    except OSError as error:
+        raise Trouble("disk.write", f"{path}: {error.strerror}") from error
+
+
 @contextmanager
 def alone(path: Path) -> Generator[None]:
     """Be the only one with this lock, or be refused at once: for what a second window must not start."""
-    with path.open("ab") as file:
+    with _opened(path) as file:
         try:
             _lock(file, wait=False)
         except OSError as error:
@@ -35,6 +42,6 @@ def alone(path: Path) -> Generator[None]:
 @contextmanager
 def in_turn(path: Path) -> Generator[None]:
     """Be the only one with this lock, after whoever has it now: for short steps."""
-    with path.open("ab") as file:
+    with _opened(path) as file:
         _lock(file, wait=True)
         yield

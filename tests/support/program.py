@@ -78,7 +78,7 @@ class Program:
             profile=lambda wanted: find_profile(wanted or str(self.profile), {}),
             key=lambda _: KEY,
             store=open_store,
-            remote=lambda _: NoLink(),
+            remote=lambda _profile, _server: NoLink(),
             window=self.window,
         )
 

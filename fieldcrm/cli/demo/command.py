@@ -56,9 +56,9 @@ class Telling:
         self.steps.append(done)
 
 
-def demo(desk: Desk, headless: bool, dir: str | None, port: int) -> Answer:  # noqa: A002 - as typed: --dir
+def demo(desk: Desk, headless: bool, wanted: str | None, port: int) -> Answer:
     """Set the company up, let the two people join, and tell their day."""
-    folder = _folder(dir)
+    folder = _folder(wanted)
     _give_passphrase()
     telling = Telling(desk.say)
     desk.say(f"The demo lies in {folder}")
@@ -137,7 +137,7 @@ COMMANDS = (
         demo,
         (
             flag("--headless", "play the day without windows and tell what happened"),
-            option("--dir", "DIR", "an empty folder for it (otherwise a temporary one)"),
+            option("--dir", "DIR", "an empty folder for it (otherwise a temporary one)", "wanted"),
             number("--port", "N", "the server's port (0 takes a free one)", 0),
         ),
     ),

@@ -2,6 +2,7 @@
 
 import inspect
 import io
+import os
 from pathlib import Path
 
 import pytest
@@ -133,3 +134,10 @@ def test_stopping_from_the_keyboard_is_no_bug(tmp_path: Path) -> None:
 
     program = Program(tmp_path / "a", window)
     assert run([], program.doors, io.StringIO(), io.StringIO()) == 130
+
+
+def test_a_reader_that_goes_away_early_is_no_bug(program: Program) -> None:
+    reads, writes = os.pipe()
+    os.close(reads)
+    with open(writes, "w", encoding="utf-8") as out:
+        assert run(["record", "kinds", "--json"], program.doors, out, io.StringIO()) == 0

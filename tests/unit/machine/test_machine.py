@@ -16,6 +16,7 @@ from fieldcrm.machine.files import write_private
 from fieldcrm.machine.logs import LOG, keep_log
 from fieldcrm.machine.paths import Profile, find_profile
 from fieldcrm.machine.resources import resource
+from fieldcrm.machine.screen import can_draw, has_screen
 from fieldcrm.machine.single_instance import alone, in_turn
 
 
@@ -73,6 +74,11 @@ def test_a_lock_is_free_again_after_its_turn(tmp_path: Path) -> None:
         assert (tmp_path / "opening.lock").exists()
 
 
+def test_a_lock_that_cannot_be_made_is_trouble(tmp_path: Path) -> None:
+    with pytest.raises(Trouble, match=r"disk\.write"), in_turn(tmp_path / "missing" / "opening.lock"):
+        pass
+
+
 def test_a_log_names_the_place_of_an_error_but_none_of_its_words(
     tmp_path: Path, caplog: pytest.LogCaptureFixture
 ) -> None:
@@ -106,3 +112,18 @@ def test_the_clock_speaks_utc_and_its_ids_sort_by_time() -> None:
 
 def test_what_is_shipped_is_found_in_a_checkout() -> None:
     assert resource("demo_company") == Path(__file__).parents[3] / "resources" / "demo_company"
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="elsewhere there always is a screen")
+@pytest.mark.parametrize(
+    ("environ", "seen", "drawn"),
+    [
+        ({}, False, False),
+        ({"DISPLAY": ":0"}, True, True),
+        ({"WAYLAND_DISPLAY": "wayland-0"}, True, True),
+        ({"QT_QPA_PLATFORM": "offscreen"}, False, True),
+    ],
+    ids=str,
+)
+def test_a_screen_is_known_by_the_environment(environ: dict[str, str], seen: bool, drawn: bool) -> None:
+    assert (has_screen(environ), can_draw(environ)) == (seen, drawn)
