@@ -96,6 +96,10 @@ class Customers(Page):
                 return True
         return super().eventFilter(watched, event)
 
+    def _typed(self) -> None:
+        """Ask when the fingers pause: a burst of letters is one question."""
+        self._timer.start()
+
     def _ask(self) -> None:
         source = Accounts(self._desk, View(self._views.chosen), self._field.text())
         self._model.show(source, self._counted)
@@ -132,6 +136,6 @@ class Customers(Page):
         self._timer.setSingleShot(True)
         self._timer.setInterval(THROTTLE_MS)
         self._timer.timeout.connect(self._ask)
-        self._field.textEdited.connect(lambda _: self._timer.start())
-        self._views.changed.connect(lambda _: self._ask())
+        self._field.textEdited.connect(self._typed)
+        self._views.changed.connect(self._ask)
         self._table.on_open(self._open)

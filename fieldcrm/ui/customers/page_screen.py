@@ -155,6 +155,9 @@ class Customer(Page):
         )
         desk.do(lambda: log_activity(desk.store, entry), told=tr("Saved on this laptop"))
 
+    def _choose(self, conflict: str) -> None:
+        self.go.emit(f"crm://sync/choice/{conflict}")
+
     def _opened(self, happening: Happening) -> None:
         if happening.kind in ("visit", "order"):
             self.go.emit(f"crm://{happening.kind}/{happening.id}")
@@ -175,9 +178,9 @@ class Customer(Page):
         self.setLayout(whole)
 
     def _connect(self) -> None:
-        self._banner.choose.connect(lambda id: self.go.emit(f"crm://sync/choice/{id}"))
+        self._banner.choose.connect(self._choose)
         self._composer.written.connect(self._log)
-        self._filters.changed.connect(lambda _: self._filter())
+        self._filters.changed.connect(self._filter)
         self._timeline.chosen.connect(self._opened)
         self._rhythm.usual.connect(self._usual)
 

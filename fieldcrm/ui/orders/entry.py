@@ -3,7 +3,7 @@
 from collections.abc import Callable, Sequence
 from decimal import Decimal, InvalidOperation
 
-from PySide6.QtCore import QEvent, QObject, QPoint, Qt, Signal
+from PySide6.QtCore import QEvent, QModelIndex, QObject, QPoint, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QLineEdit, QVBoxLayout, QWidget
 
@@ -137,7 +137,7 @@ class Completer(QFrame):
         self._delegate = LinesDelegate(_lines, 44)
         self._table.setItemDelegate(self._delegate)
         self._table.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self._table.clicked.connect(lambda index: self.taken.emit(self._model.row_at(index.row())))
+        self._table.clicked.connect(self._clicked)
         inside = QVBoxLayout(self)
         inside.setContentsMargins(4, 4, 4, 4)
         inside.addWidget(self._table)
@@ -163,6 +163,9 @@ class Completer(QFrame):
         last = self._model.rowCount() - 1
         if last >= 0:
             self._table.selectRow(max(0, min(self._table.currentIndex().row() + by, last)))
+
+    def _clicked(self, index: QModelIndex) -> None:
+        self.taken.emit(self._model.row_at(index.row()))
 
     def current(self) -> Choice | None:
         """The match that Enter takes."""

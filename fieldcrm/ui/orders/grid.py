@@ -1,6 +1,7 @@
 """The lines of an order: read at a glance, a quantity changed by F2, a line taken off by Delete."""
 
 from collections.abc import Sequence
+from functools import partial
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
@@ -98,5 +99,5 @@ class LineGrid(QWidget):
         asking = QInputDialog(self)
         asking.setLabelText(tr("Quantity of {}").format(line.name))
         asking.setTextValue(quantity(line.qty))
-        asking.textValueSelected.connect(lambda typed: self.changed.emit(line, typed))
+        asking.textValueSelected.connect(partial(self.changed.emit, line))
         asking.open()

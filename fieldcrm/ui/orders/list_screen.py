@@ -98,6 +98,10 @@ class Orders(Page):
     def refresh(self, touched: Touched) -> None:
         self._model.refresh(self._counted)
 
+    def _typed(self) -> None:
+        """Ask when the fingers pause: a burst of letters is one question."""
+        self._timer.start()
+
     def _ask(self) -> None:
         self._model.show(OrdersAsked(self._desk, View(self._views.chosen), self._field.text()), self._counted)
 
@@ -130,6 +134,6 @@ class Orders(Page):
         self._timer.setSingleShot(True)
         self._timer.setInterval(50)
         self._timer.timeout.connect(self._ask)
-        self._field.textEdited.connect(lambda _: self._timer.start())
-        self._views.changed.connect(lambda _: self._ask())
+        self._field.textEdited.connect(self._typed)
+        self._views.changed.connect(self._ask)
         self._table.on_open(self._open)

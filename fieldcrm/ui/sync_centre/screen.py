@@ -124,6 +124,9 @@ class SyncCentre(Page):
         if found:
             self._open(found[0])
 
+    def _turn_to(self, view: str) -> None:
+        self._layers.setCurrentIndex(list(VIEWS).index(view))
+
     def _open(self, difference: Difference) -> None:
         self.go.emit(f"crm://sync/choice/{difference.conflict.id}")
 
@@ -132,7 +135,7 @@ class SyncCentre(Page):
         now.clicked.connect(lambda: self._sync_now())
         for part in (self._outbox, self._choices, self._log, self._settled):
             self._layers.addWidget(part)
-        self._views.changed.connect(lambda view: self._layers.setCurrentIndex(list(VIEWS).index(view)))
+        self._views.changed.connect(self._turn_to)
         self._choices.chosen.connect(self._open)
         self._settled.chosen.connect(self._open)
         head = row(column(label(tr("Sync centre"), "title1"), self._about, space=2), None, now)

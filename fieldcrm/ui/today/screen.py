@@ -116,6 +116,9 @@ class Today(Page):
     def _open_entry(self, entry: Appointment) -> None:
         self.go.emit(f"crm://visit/{entry.id}" if entry.kind == "visit" else f"crm://account/{entry.account_id}")
 
+    def _open_due(self, due: DueCustomer) -> None:
+        self.go.emit(f"crm://account/{due.account_id}")
+
     def _tick(self, task: TaskRow) -> None:
         step = partial(complete_task, self._desk.store, ActivityId(task.id))
         self._desk.do(step, told=tr("Done: {}").format(task.subject))
@@ -151,7 +154,7 @@ class Today(Page):
     def _connect(self) -> None:
         self._start.clicked.connect(self._start_next)
         self._agenda.chosen.connect(self._open_entry)
-        self._due.chosen.connect(lambda due: self.go.emit(f"crm://account/{due.account_id}"))
+        self._due.chosen.connect(self._open_due)
         self._safe.review.connect(lambda: self.go.emit("crm://sync"))
         self._tasks.ticked.connect(self._tick)
 

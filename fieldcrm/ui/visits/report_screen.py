@@ -128,6 +128,15 @@ class VisitReport(Page):
         checked = self._outcomes.checkedButton()
         return OUTCOMES[self._outcomes.buttons().index(checked)] if checked else None
 
+    def _typed(self) -> None:
+        self._idle.start()
+
+    def _mended(self) -> None:
+        """The first key after a refusal takes the refusal away."""
+        self._say("")
+        self._next_on.setProperty("invalid", "false")
+        repolish(self._next_on)
+
     def _save(self) -> None:
         """Keep what was typed, whatever happens next."""
         self._idle.stop()
@@ -211,8 +220,8 @@ class VisitReport(Page):
         self._idle.setInterval(IDLE_MS)
         self._idle.timeout.connect(self._save)
         self._notes.textChanged.connect(self._idle.start)
-        self._next_step.textEdited.connect(lambda _: self._idle.start())
-        self._next_on.textEdited.connect(lambda _: self._say(""))
+        self._next_step.textEdited.connect(self._typed)
+        self._next_on.textEdited.connect(self._mended)
         self._finish.clicked.connect(self._finished)
 
 
