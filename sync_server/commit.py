@@ -79,7 +79,7 @@ class Commit:
         row.bucket = moves.home_of(self._batch, row)
         self._must_may(row)
         if not may_insert(spec, values, self._batch.author.person):
-            raise TxRefused(Result.OUT_OF_SCOPE, "record.not_yours")
+            raise TxRefused(Result.OUT_OF_SCOPE, "record.not_yours", spec.name)
         rules.may_make(self._rows, self._batch.author.person, row)
         number = self._number(row)
         self._rows.change(row)
@@ -91,7 +91,7 @@ class Commit:
         """Merge group by group with what stands; an edit of a deleted row is put aside whole."""
         row = self._rows.find((op.table, op.id))
         if row is None:
-            raise TxRefused(Result.INVALID, "record.missing")
+            raise TxRefused(Result.INVALID, "record.missing", spec.name)
         self._must_may(row)
         rules.must_fit(spec, op.new)
         rules.must_fit(spec, op.old)
@@ -258,7 +258,7 @@ class Commit:
 
     def _must_may(self, row: Standing) -> None:
         if not self._batch.may(row.bucket):
-            raise TxRefused(Result.OUT_OF_SCOPE, "record.out_of_scope")
+            raise TxRefused(Result.OUT_OF_SCOPE, "record.out_of_scope", row.spec.name)
 
     def _spec(self, op: Op) -> EntitySpec:
         spec = self._batch.registry.by_wire.get(op.table)

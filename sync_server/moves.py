@@ -37,7 +37,7 @@ def move(batch: Batch, row: Standing) -> None:
     if bucket == row.bucket:
         return
     if not batch.author.person.speaks_for_the_office and not batch.may(bucket):
-        raise TxRefused(Result.OUT_OF_SCOPE, "record.out_of_scope")
+        raise TxRefused(Result.OUT_OF_SCOPE, "record.out_of_scope", row.spec.name)
     for each in [row, *batch.rows.below([row])]:
         batch.rows.change(each)
         each.bucket = bucket

@@ -22,7 +22,7 @@ def must_be_small(tx: Tx) -> None:
     for op in tx.ops:
         for value in op.new.values():
             if isinstance(value, str) and len(value) > most // 4 and len(value.encode()) > most:
-                raise TxRefused(Result.TOO_LARGE, "value.large")
+                raise TxRefused(Result.TOO_LARGE, "value.large", str(most))
 
 
 def must_be_whole(spec: EntitySpec, values: Values) -> None:
@@ -99,7 +99,7 @@ def may_delete(rows: Rows, person: Person, row: Standing) -> None:
         return
     writer = row.spec.marked(Mark.WRITER)
     if writer is not None and row.values.get(writer.column) not in (person.id, None):
-        raise TxRefused(Result.OUT_OF_SCOPE, "record.not_yours")
+        raise TxRefused(Result.OUT_OF_SCOPE, "record.not_yours", row.spec.name)
     _must_be_of_draft(rows, row)
 
 

@@ -8,7 +8,7 @@ from functools import cached_property
 from sqlalchemy import Connection, Table, select
 
 from fieldcrm.domain.ids import as_bytes, as_text
-from fieldcrm.domain.marks import OFFICE, Home, Mark
+from fieldcrm.domain.marks import NEVER, OFFICE, Home, Mark
 from fieldcrm.domain.people import OFFICE_ROLES, Role
 from fieldcrm.protocol.messages import Plain, Values
 from fieldcrm.registry.reading import EntitySpec
@@ -132,6 +132,8 @@ def _without_route(spec: EntitySpec, values: Values) -> str:
 
 def may_insert(spec: EntitySpec, values: Mapping[int, Plain], person: Person) -> bool:
     """Whether a kind of row is this person's to make, and made in their own name."""
+    if spec.told.merge is NEVER:
+        return False  # what the centre alone writes: conflicts
     if person.speaks_for_the_office:
         return True
     writer = spec.marked(Mark.WRITER)

@@ -37,6 +37,11 @@ SENTENCES: Final[Mapping[str, str]] = {
     "record.taken": "There already is one with this {field}: {about}.",
     "record.kept": "Records of this kind are never deleted: {about}.",
     "record.form": "This is no record: {about}.",
+    "record.not_yours": "This is somebody else's to write: {about}.",
+    "record.out_of_scope": "This is outside the territories you work: {about}.",
+    "owner.missing": "What it belongs to is not there: {about}.",
+    "value.form": "The value does not fit: {about}.",
+    "value.large": "A single text is longer than {about} bytes.",
     "status.step": "This step is not allowed: {about}.",
     "step.too_large": "This is too much for one step: {about} changes.",
     # Diary

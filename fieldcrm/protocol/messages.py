@@ -1,9 +1,10 @@
 """What travels: positional messages whose trailing defaults are left out; a field is known by its permanent number."""
 
 from enum import IntEnum
-from typing import Any, Final
+from typing import Annotated, Any, Final
 
 import msgspec
+from msgspec import Meta
 
 from fieldcrm.protocol.versions import PROTOCOL
 
@@ -11,6 +12,11 @@ Plain = int | str | bytes | None
 Values = dict[int, Any]
 """Plain values by column. The decoder cannot tell text from bytes in a union, so whoever takes a message in from
 outside checks each value against its column (`registry.plainness`) before it is used."""
+
+
+Id = Annotated[bytes, Meta(min_length=16, max_length=16)]
+Whole = Annotated[int, Meta(ge=0, le=2**63 - 1)]
+"""A number that every database can keep; the decoder refuses any other, so nobody has to look again."""
 
 
 class Verb(IntEnum):
@@ -29,8 +35,8 @@ class Op(msgspec.Struct, array_like=True, frozen=True):
 
     verb: Verb
     table: int
-    id: bytes
-    base: int = 0
+    id: Id
+    base: Whole = 0
     new: Values = {}
     old: Values = {}
 
@@ -43,24 +49,24 @@ class Tx(msgspec.Struct, array_like=True, frozen=True):
     another lane this one builds on.
     """
 
-    txid: bytes
-    lane: int
-    number: int
-    hlc: int
+    txid: Id
+    lane: Annotated[int, Meta(ge=0, le=15)]
+    number: Annotated[int, Meta(ge=1, le=2**63 - 1)]
+    hlc: Whole
     ops: tuple[Op, ...]
-    branch: int = 0
-    after: tuple[int, int] | None = None
+    branch: Whole = 0
+    after: tuple[Whole, Whole] | None = None
 
 
 class Standing(msgspec.Struct, array_like=True, frozen=True):
     """All a server must know of where a device stands; left out while its digest is known there."""
 
     epoch: bytes
-    incarnation: int
-    schema: int
+    incarnation: Whole
+    schema: Whole
     client: str
-    cursors: dict[int, int]
-    highest: dict[int, int] = {}
+    cursors: dict[Whole, Whole]
+    highest: dict[Whole, Whole] = {}
 
 
 class SyncRequest(msgspec.Struct, array_like=True, frozen=True):
@@ -71,12 +77,12 @@ class SyncRequest(msgspec.Struct, array_like=True, frozen=True):
     """
 
     version: int
-    session: int
+    session: Whole
     now: int
     digest: bytes
     sealed: tuple[bytes, ...] = ()
     standing: Standing | None = None
-    page: int = 0
+    page: Whole = 0
 
 
 class Kind(IntEnum):

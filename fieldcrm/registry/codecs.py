@@ -111,7 +111,7 @@ def _keep_custom(custom: dict[str, str]) -> str:
 def _read_custom(text: str) -> MappingProxyType[str, str]:
     match json.loads(text):
         case {**pairs} if all(isinstance(value, str) for value in pairs.values()):
-            return MappingProxyType(pairs)
+            return MappingProxyType({str(name): str(value) for name, value in pairs.items()})
         case _:
             raise ValueError(f"{text!r} is no list of names and values")
 
