@@ -1,19 +1,22 @@
-"""When to exchange: after a save, when the link returns, every few minutes, at night, or when asked; one at a time."""
+"""Exchanges by itself, one at a time and on a thread of its own; nobody's work ever waits for it."""
 
-import random
+import logging
 import threading
 from collections.abc import Callable
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from enum import StrEnum
-from typing import Final
+from itertools import count
+from typing import Final, Protocol
 
-from fieldcrm.replication.exchange import Outcome, State
+from fieldcrm.background.schedule import Alarm
+from fieldcrm.replication.exchange import Outcome
+from fieldcrm.replication.exchange import State as Ended
+from fieldcrm.replication.plan import EVERY_SECONDS, Plan
+from fieldcrm.replication.session import NEXT, RUNNING, Event, State, ended
 
-QUIET_SECONDS: Final = 2.0
-EVERY_SECONDS: Final = 180.0
-LONGEST_BACK_OFF: Final = 1800.0
-FIRST_BACK_OFF: Final = 5.0
 STOP_SECONDS: Final = 20.0
+THREAD: Final = "exchange"
+_log = logging.getLogger(__name__)
 
 
 class Mood(StrEnum):
@@ -30,10 +33,15 @@ class Condition:
     """Whether work is safe and whether it has gone."""
 
     mood: Mood = Mood.SYNCED
+    state: State = State.IDLE
     waiting: int = 0
     attention: int = 0
-    online: bool = True
     last: Outcome | None = None
+
+    @property
+    def online(self) -> bool:
+        """Whether the centre was reached when last asked."""
+        return self.state is not State.OFFLINE
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,51 +52,52 @@ class Counts:
     attention: int
 
 
-class Plan:
-    """When the next exchange is due: pure, told of what happens and of the clock; seconds of one monotonic clock."""
+class Clockwork(Protocol):
+    """Wakes the engine after a time."""
 
-    def __init__(self, now: float, chance: Callable[[], float] = random.random) -> None:
-        self._chance = chance
-        self._failures = 0
-        self.due = now
+    def start(self) -> None:
+        """Begin to tick."""
+        ...
 
-    def saved(self, now: float, *, urgent: bool) -> None:
-        """Work was saved: soon, so that a burst of saves goes as one; an order goes at once."""
-        if self._failures == 0:
-            self.due = now if urgent else min(self.due, now + QUIET_SECONDS)
+    def set(self, seconds: float) -> None:
+        """Ring after so long, and no more at the time set before."""
+        ...
 
-    def asked(self, now: float) -> None:
-        """The button, or the link that has returned: now, whatever failed before."""
-        self.due = now
+    def stop(self) -> None:
+        """Never ring again."""
+        ...
 
-    def ended(self, now: float, outcome: Outcome) -> None:
-        """An exchange has ended: come again by the clock, or wait longer each time nobody was reached."""
-        if outcome.state in (State.DONE, State.PARTIAL):
-            self._failures = 0
-            self.due = now + EVERY_SECONDS
-            return
-        self._failures += 1
-        most = min(LONGEST_BACK_OFF, FIRST_BACK_OFF * 2**self._failures)
-        self.due = now + max(outcome.wait, most * (0.5 + self._chance() / 2))
+
+def _as_ever() -> bool:
+    """Nobody to ask whether the link is there: then it never returns, and exchanges go by the clock."""
+    return True
 
 
 class Engine:
-    """Runs exchanges on a thread of its own; nobody's work ever waits for it."""
+    """Decides when to exchange and does it; everyone may tell it anything on any thread, and never waits."""
 
     def __init__(
         self,
         exchange: Callable[[Callable[[], bool]], Outcome],
         counts: Callable[[], Counts],
         clock: Callable[[], float],
+        *,
+        is_there: Callable[[], bool] = _as_ever,
+        alarm: Callable[[Callable[[], None]], Clockwork] = Alarm,
     ) -> None:
         self._exchange = exchange
         self._counts = counts
         self._clock = clock
-        self._plan = Plan(clock())
+        self._is_there = is_there
+        self._plan = Plan(due=clock())
+        self._alarm = alarm(self._ring)
         self._wake = threading.Condition()
+        self._telling = threading.RLock()
+        self._state = State.IDLE
         self._stopping = False
         self._paused = False
-        self._thread = threading.Thread(target=self._work, name="exchange", daemon=True)
+        self._was_asked = False
+        self._thread = threading.Thread(target=self._work, name=THREAD, daemon=True)
         self._heard: list[Callable[[Condition], None]] = []
         self.condition = Condition()
 
@@ -98,6 +107,7 @@ class Engine:
 
     def start(self) -> None:
         """Begin; the first exchange is due at once."""
+        self._alarm.start()
         self._thread.start()
 
     def stop(self) -> None:
@@ -106,56 +116,101 @@ class Engine:
             self._stopping = True
             self._wake.notify()
         self._thread.join(STOP_SECONDS)
+        self._alarm.stop()
 
     def saved(self, *, urgent: bool = False) -> None:
         """Something was saved on this device."""
-        self._look(Mood.WAITING)
-        self._change(lambda now: self._plan.saved(now, urgent=urgent))
+        self._look()
+        self._change(lambda plan, now: plan.saved(now, urgent=urgent))
 
     def ask(self) -> None:
-        """Exchange now."""
-        self._change(self._plan.asked)
+        """Exchange now, whatever failed before."""
+        self._was_asked = True
+        self._change(Plan.asked)
 
     def pause(self, *, paused: bool) -> None:
-        """Hold exchanges back until told otherwise."""
+        """Hold exchanges back until told otherwise; one under way ends at its next page."""
         self._paused = paused
-        self._change(lambda _: None)
+        self._change(lambda plan, _: plan)
 
-    def _change(self, change: Callable[[float], None]) -> None:
+    def _change(self, change: Callable[[Plan, float], Plan]) -> None:
         with self._wake:
-            change(self._clock())
+            self._plan = change(self._plan, self._clock())
+            self._wake.notify()
+
+    def _ring(self) -> None:
+        with self._wake:
             self._wake.notify()
 
     def _work(self) -> None:
         while self._await_turn():
-            self._say(replace(self.condition, mood=Mood.SENDING))
-            outcome = self._exchange(lambda: not self._stopping)
-            with self._wake:
-                self._plan.ended(self._clock(), outcome)
-            online = outcome.state is not State.OFFLINE
-            self._look(Mood.WAITING, online=online, last=outcome)
+            if self._plan.due > self._clock():
+                self._knock()
+            elif self._begins():
+                self._run()
+            else:
+                self._change(Plan.held_back)
 
     def _await_turn(self) -> bool:
+        """Sleep until something is to be done, or to be stopped. The alarm goes by a wall clock, which may be put
+        back: so the sleep has an end of its own."""
         with self._wake:
-            while not self._stopping and (self._paused or self._plan.due > self._clock()):
-                self._wake.wait(None if self._paused else max(0.01, self._plan.due - self._clock()))
+            while not self._stopping and (self._paused or self._plan.next > self._clock()):
+                if not self._paused:
+                    self._alarm.set(max(0.0, self._plan.next - self._clock()))
+                self._wake.wait(EVERY_SECONDS)
             return not self._stopping
 
-    def _look(self, otherwise: Mood, *, online: bool | None = None, last: Outcome | None = None) -> None:
-        counts = self._counts()
-        refused = last is not None and last.state is State.REFUSED
-        mood = Mood.ATTENTION if counts.attention or refused else otherwise if counts.waiting else Mood.SYNCED
-        self._say(
-            Condition(
-                mood=mood,
+    def _knock(self) -> None:
+        is_there = self._is_there()
+        self._change(lambda plan, now: plan.looked(now, is_there=is_there))
+
+    def _begins(self) -> bool:
+        event, self._was_asked = Event.ASKED if self._was_asked else Event.DUE, False
+        self._state = NEXT[self._state][event]
+        return self._state in RUNNING
+
+    def _run(self) -> None:
+        self._look()
+        asked = count()
+        outcome = self._exchanged(lambda: self._goes_on(next(asked)))
+        event = ended(outcome)
+        self._state = NEXT[self._state][event]
+        self._change(lambda plan, now: plan.ended(now, event, outcome.wait))
+        self._look(outcome)
+
+    def _exchanged(self, keep_on: Callable[[], bool]) -> Outcome:
+        try:
+            return self._exchange(keep_on)
+        except Exception:  # noqa: BLE001 - the thread would end without a word; the log has the report
+            _log.exception("an exchange ended in a bug of ours; work goes on, and it is tried again")
+            return Outcome(state=Ended.OFFLINE, reason="bug")
+
+    def _goes_on(self, request: int) -> bool:
+        """Asked before each request: the first begins an exchange, every other one goes on with it."""
+        if request:
+            self._state = NEXT[self._state][Event.PAGE]
+            self._look()
+        return not (self._stopping or self._paused)
+
+    def _look(self, last: Outcome | None = None) -> None:
+        """Tell how things stand; whoever tells last has looked last."""
+        with self._telling:
+            counts = self._counts()
+            self.condition = Condition(
+                mood=_mood(self._state, counts),
+                state=self._state,
                 waiting=counts.waiting,
                 attention=counts.attention,
-                online=self.condition.online if online is None else online,
                 last=last or self.condition.last,
             )
-        )
+            for heard in self._heard:
+                heard(self.condition)
 
-    def _say(self, condition: Condition) -> None:
-        self.condition = condition
-        for heard in self._heard:
-            heard(condition)
+
+def _mood(state: State, counts: Counts) -> Mood:
+    if state in RUNNING:
+        return Mood.SENDING
+    if counts.attention or state in (State.ATTENTION, State.REVOKED, State.UPGRADE):
+        return Mood.ATTENTION
+    return Mood.WAITING if counts.waiting else Mood.SYNCED

@@ -39,7 +39,7 @@ def send_again(store: Store, lane: int, expected: int) -> bool:
             book.sealed.c.lane == lane,
             book.sealed.c.number >= expected,
         )
-        first = connection.scalar(select(func.min(book.sealed.c.number)).where(*mine))
+        first: int | None = connection.scalar(select(func.min(book.sealed.c.number)).where(*mine))
         connection.execute(update(book.sealed).where(*mine).values(state=book.WAITING, covered=0))
     return first == expected
 

@@ -1,0 +1,121 @@
+"""The centre of a simulated company: the real one on a real file, asked by bytes, dying and started again."""
+
+from collections.abc import Callable, Mapping
+from pathlib import Path
+from typing import Any
+
+from sqlalchemy import delete, insert, select
+
+from fieldcrm.domain.ids import as_bytes
+from fieldcrm.protocol.codec import BadMessage, open_sealed, pack, seal, unpack
+from fieldcrm.protocol.codes import Refusal
+from fieldcrm.protocol.messages import LIMITS, Refused, SyncRequest
+from fieldcrm.registry.catalogue import REGISTRY
+from fieldcrm.registry.records import record
+from sync_server import office
+from sync_server.centre import Centre
+from sync_server.endpoints.sync import exchange
+from sync_server.refusals import RequestRefused
+from sync_server.store.open import open_sqlite
+from sync_server.store.tables import buckets, devices, standings, tx_log
+from tests.simulation.accidents import Fuse, Killed, without_waiting
+from tests.simulation.ledger import Shown
+from tests.support.centres import EPOCH, numbered
+
+Row = Mapping[str, Any]
+
+
+class HeadOffice:
+    """The centre's process. What it had committed is there again when it comes back; what it knew by heart is not."""
+
+    def __init__(self, path: Path, clock: Callable[[], int]) -> None:
+        self._path = path
+        self._clock = clock
+        self._fuse = Fuse()
+        self.centre = self._started()
+
+    def close(self) -> None:
+        """Let go of the file."""
+        self.centre.engine.dispose()
+
+    def answer(self, device: str, sealed: bytes) -> tuple[int, bytes]:
+        """Answer one request; see `Door`."""
+        try:
+            request = unpack(SyncRequest, open_sealed(sealed, limit=LIMITS["raw_bytes"]))
+            return 200, seal(pack(exchange(self.centre, device, request)))
+        except RequestRefused as refused:
+            return _refusal(refused)
+        except BadMessage:
+            return _refusal(RequestRefused(Refusal.BAD_MESSAGE))
+
+    def answer_dying(self, device: str, sealed: bytes, statements: int) -> tuple[int, bytes]:
+        """Answer it, or die over it; see `Door`."""
+        try:
+            with self._fuse.lit(statements):
+                return self.answer(device, sealed)
+        except Killed:
+            self.close()
+            self.centre = self._started()
+            raise
+
+    def forget_standings(self) -> None:
+        """Lose what is remembered of where devices stand."""
+        with self.centre.write() as connection:
+            connection.execute(delete(standings))
+
+    def found(self, company: str, people: Mapping[str, str], entities: tuple[Any, ...]) -> None:
+        """Begin the company with these rows, and a device for each code."""
+        self.centre.create(company, EPOCH)
+        ops = [office.insert_op(REGISTRY[type(each)], each.id, _fields(each)) for each in entities]
+        office.write(self.centre, ops)
+        with self.centre.write() as connection:
+            for number, (code, user) in enumerate(people.items(), 1):
+                row = {"device": as_bytes(numbered(100 + number)), "code": code, "user": as_bytes(user)}
+                connection.execute(insert(devices).values(**row, pubkey=b"", status="enrolled"))
+
+    def rows(self, kind: str, *, living: bool = True) -> list[Row]:
+        """The rows of a kind as they lie in the table; the deleted ones too where they are asked for."""
+        table = self.centre.tables[kind]
+        with self.centre.read() as connection:
+            found = connection.execute(select(table)).mappings().all()
+        return [{**row} for row in found if not (living and row["_del"])]
+
+    def shown(self, *, living: bool = True) -> Shown:
+        """Every record, as scripts see it."""
+        return {
+            (spec.name, str(told["id"])): told
+            for spec in REGISTRY
+            for told in (record(spec, row) for row in self.rows(spec.name, living=living))
+        }
+
+    def homes(self) -> Mapping[tuple[str, str], str]:
+        """The bucket each living row lives in, by name."""
+        with self.centre.read() as connection:
+            names = {row.id: row.name for row in connection.execute(select(buckets.c.id, buckets.c.name))}
+        return {
+            (spec.name, str(record(spec, row)["id"])): names[row["_b"]]
+            for spec in REGISTRY
+            for row in self.rows(spec.name)
+        }
+
+    def taken(self) -> dict[bytes, int]:
+        """What became of every transaction ever taken."""
+        with self.centre.read() as connection:
+            return {row.txid: row.code for row in connection.execute(select(tx_log.c.txid, tx_log.c.code))}
+
+    def books(self) -> dict[int, tuple[int, int]]:
+        """Count and checksum of every bucket."""
+        with self.centre.read() as connection:
+            return {row.id: (row.n, row.cs) for row in connection.execute(select(buckets))}
+
+    def _started(self) -> Centre:
+        return Centre(self._fuse.lay(without_waiting(open_sqlite(self._path))), REGISTRY, self._clock)
+
+
+def _refusal(refused: RequestRefused) -> tuple[int, bytes]:
+    told = Refused(refused.refusal, refused.refusal.name.lower(), refused.detail, refused.wait, refused.text)
+    return refused.refusal.status, seal(pack(told))
+
+
+def _fields(entity: Any) -> dict[str, object]:
+    return {each.name: getattr(entity, each.name) for each in REGISTRY[type(entity)].fields[1:]}

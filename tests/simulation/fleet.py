@@ -1,0 +1,213 @@
+"""A company in one process: people at work, a bad line, laptops and a centre that die; all drawn from one seed."""
+
+import os
+import shutil
+import tempfile
+from collections import Counter
+from collections.abc import Callable, Generator
+from contextlib import contextmanager, suppress
+from functools import cache
+from pathlib import Path
+from typing import Any, Final
+from unittest.mock import patch
+
+from fieldcrm.domain.errors import RuleBroken
+from fieldcrm.domain.people import User
+from fieldcrm.registry.catalogue import REGISTRY
+from fieldcrm.replication.exchange import State
+from sync_server import records
+from sync_server.scope import SERVER
+from tests.simulation.centre import HeadOffice
+from tests.simulation.laptops import Laptop
+from tests.simulation.ledger import Ledger
+from tests.simulation.line import Line
+from tests.simulation.oracles import Before, Broken, Rest
+from tests.simulation.work import Chance, NothingToDo, draw
+from tests.support.centres import BOSS, CARL, COMPANY, EDDY, PAM, Clock
+
+PEOPLE: Final[dict[str, User]] = {"K1": PAM, "K2": EDDY, "K3": BOSS, "K4": CARL, "K5": PAM}
+ROUNDS: Final = 3
+"""Twice round, everyone has heard of everyone; the third finds nothing new."""
+
+
+class Fleet:
+    """What may happen to these people."""
+
+    def __init__(self, folder: Path, seed: int) -> None:
+        shutil.copytree(_beginning(), folder, dirs_exist_ok=True)
+        self.chance = Chance(seed)
+        self.tally = Counter[str]()
+        self.ledger = Ledger()
+        self.history: list[str] = []
+        self.office = HeadOffice(folder / "centre.db", Clock())
+        self.laptops = [self._laptop(folder, code, user) for code, user in PEOPLE.items()]
+        self.ledger.note("beginning", (), {}, self.office.shown())
+        self._is_meanwhile = False
+
+    def close(self) -> None:
+        """Everyone goes home."""
+        for laptop in self.laptops:
+            laptop.close()
+        self.office.close()
+
+    def step(self) -> None:
+        """One thing happens."""
+        laptop = self.chance.one(self.laptops)
+        [happens] = self.chance.dice.choices(list(_HAPPENS), list(_HAPPENS.values()))
+        happens(self, laptop)
+
+    def rest(self) -> None:
+        """Everyone has a good line and nobody works; then every promise must hold."""
+        self._is_meanwhile = True
+        for _ in range(ROUNDS):
+            for laptop in self.laptops:
+                laptop.line.badness = 0.0
+                outcome = laptop.sync()
+                if outcome.state is not State.DONE:
+                    raise Broken(f"{laptop.code} cannot exchange over a good line: {outcome.state} {outcome.reason}")
+        Rest(self.office, self.laptops, self.ledger).look()
+
+    def someone_works(self, laptop: Laptop) -> None:
+        """A step, refused or not; sometimes the laptop dies over it."""
+        with suppress(NothingToDo, RuleBroken):
+            with laptop.look() as reading:
+                name, step = draw(self.chance, reading)
+            self._tell(laptop, name)
+            if self.chance.dice.random() < 0.08:
+                self.tally["laptop_killed_at_work"] += laptop.do_dying(step, self.chance.dice.randint(1, 40))
+            else:
+                laptop.do(step)
+
+    def someone_syncs(self, laptop: Laptop) -> None:
+        """An exchange over whatever line there is; sometimes the laptop dies over it."""
+        laptop.line.badness = self.chance.dice.choice((0.0, 0.3, 0.7))
+        before = Before(laptop, self.office, self.ledger)
+        if self.chance.dice.random() < 0.2:
+            has_died = laptop.sync_dying(self.chance.dice.randint(1, 120))
+            self.tally["laptop_killed_in_exchange"] += has_died
+            self._tell(laptop, "died in an exchange" if has_died else "nearly died in an exchange")
+        else:
+            patience = iter(range(self.chance.dice.choice((1, 2, 50))))
+            outcome = laptop.sync(lambda: next(patience, None) is not None)
+            self._tell(laptop, f"sync {outcome.state} {outcome.reason} up {outcome.pushed} down {outcome.pulled}")
+        before.must_not_come_back()
+
+    def the_server_is_worked_on(self, laptop: Laptop) -> None:
+        """The office writes at the server itself."""
+        account = self.chance.one(self.office.rows("account") or [{}])
+        word = self.chance.word()
+        steps: list[Callable[[], object]] = [
+            lambda: self._record(records.add, "product", [{"code": word, "name": word}]),
+            lambda: self._record(records.change, "account", account["number"], {"phone": self.chance.phone()}),
+            lambda: self._record(records.change, "account", account["number"], {"segment": word}),
+        ]
+        self._at_server(self.chance.one(steps))
+
+    def a_person_is_moved(self, laptop: Laptop) -> None:
+        """Somebody gets other territories."""
+        user, codes = self.chance.one((PAM, EDDY, BOSS)), self.chance.one(("WEST", "EAST", "WEST;EAST"))
+        self._at_server(lambda: self._record(records.change, "user", user.login, {"territories": codes}))
+
+    def a_clock_is_put(self, laptop: Laptop) -> None:
+        """Forward or back, up to years."""
+        laptop.clock.ms += self.chance.dice.choice((-1, 1)) * self.chance.dice.choice((60_000, 86_400_000, 10**11))
+        self.tally["clock_put"] += 1
+
+    def a_disk_is_copied(self, laptop: Laptop) -> None:
+        """Somebody makes a copy of everything."""
+        laptop.take_copy(len(self.history))
+
+    def a_disk_goes_back(self, laptop: Laptop) -> None:
+        """And somebody puts it back."""
+        if laptop.copy_at is not None:
+            self._tell(laptop, f"goes back to {laptop.copy_at}")
+            laptop.go_back_to_copy()
+            self.tally["laptop_rolled_back"] += 1
+
+    def _laptop(self, folder: Path, code: str, user: User) -> Laptop:
+        line = Line(self.office, self.chance.dice, self.tally)
+        line.meanwhile = self._meanwhile
+        laptop = Laptop(folder / f"{code}.db", code, user, line, self.ledger)
+        laptop.page_by(self.chance.one((0, 1, 4, 20)))
+        return laptop
+
+    def _meanwhile(self) -> None:
+        """While one laptop waits for its answer, life goes on: on that laptop too."""
+        if self._is_meanwhile or self.chance.dice.random() > 0.25:
+            return
+        self._is_meanwhile = True
+        laptop = self.chance.one(self.laptops)
+        badness = laptop.line.badness
+        self.tally["meanwhile"] += 1
+        self.someone_works(laptop)
+        laptop.line.badness = badness
+        self._is_meanwhile = False
+
+    def _record(self, verb: Callable[..., object], kind: str, *told: Any) -> None:
+        verb(self.office.centre, REGISTRY.by_name[kind], SERVER, *told)
+
+    def _at_server(self, step: Callable[[], object]) -> None:
+        before = self.office.shown()
+        with suppress(RuleBroken):
+            step()
+        self.ledger.note("server", (), before, self.office.shown())
+        self.history.append("the server is worked on")
+
+    def _tell(self, laptop: Laptop, what: str) -> None:
+        self.history.append(f"{laptop.code} {what}")
+
+
+_HAPPENS: Final[dict[Callable[[Fleet, Laptop], None], int]] = {
+    Fleet.someone_works: 55,
+    Fleet.someone_syncs: 32,
+    Fleet.the_server_is_worked_on: 4,
+    Fleet.a_person_is_moved: 2,
+    Fleet.a_clock_is_put: 3,
+    Fleet.a_disk_is_copied: 2,
+    Fleet.a_disk_goes_back: 1,
+}
+"""What may happen, and how often beside the others."""
+
+
+@contextmanager
+def no_chance_but(chance: Chance) -> Generator[None]:
+    """Ids are drawn from the seed too: the same seed is the same history to the last byte."""
+    with patch.object(os, "urandom", chance.dice.randbytes):
+        yield
+
+
+def simulate(seed: int, steps: int) -> Fleet:
+    """One history and its end; raises Broken where a promise was. The files are gone afterwards."""
+    with tempfile.TemporaryDirectory(dir=_quick_place(), prefix="fleet") as folder:
+        fleet = Fleet(Path(folder), seed)
+        try:
+            with no_chance_but(fleet.chance):
+                for _ in range(steps):
+                    fleet.step()
+                fleet.rest()
+        except Exception as error:
+            error.add_note("\n".join(fleet.history[-40:]))
+            raise
+        finally:
+            fleet.close()
+        return fleet
+
+
+def _quick_place() -> str | None:
+    """Memory instead of a disk, where there is such a place."""
+    return "/dev/shm" if os.access("/dev/shm", os.W_OK) else None  # noqa: S108 - a private folder is made in it
+
+
+@cache
+def _beginning() -> Path:
+    """The company on its first morning, everybody joined and filled; made once, copied for every seed."""
+    folder = Path(tempfile.mkdtemp(dir=_quick_place(), prefix="beginning"))
+    office = HeadOffice(folder / "centre.db", Clock())
+    office.found("The company", {code: user.id for code, user in PEOPLE.items()}, COMPANY)
+    for number, (code, user) in enumerate(PEOPLE.items(), 1):
+        laptop = Laptop(folder / f"{code}.db", code, user, Line(office, Chance(0).dice, Counter()), Ledger())
+        laptop.join(number)
+        laptop.sync()
+        laptop.close()
+    office.close()
+    return folder

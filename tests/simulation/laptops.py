@@ -1,0 +1,144 @@
+"""A simulated laptop: the real store on a real file, the real exchange over a bad line, and every step written down."""
+
+import shutil
+from collections.abc import Callable, Generator
+from contextlib import contextmanager
+from pathlib import Path
+from unittest.mock import patch
+
+from sqlalchemy import select
+
+from fieldcrm.domain.people import User
+from fieldcrm.registry.catalogue import REGISTRY
+from fieldcrm.replication.exchange import Exchange, Outcome
+from fieldcrm.store import book, database, store
+from fieldcrm.store.device import Identity, join
+from fieldcrm.store.queries.records import Wanted, find
+from fieldcrm.store.store import Reading, Store
+from tests.simulation.accidents import Fuse, Killed, watching
+from tests.simulation.ledger import Ledger, Shown
+from tests.simulation.line import Line
+from tests.support.centres import EPOCH, START_MS, numbered
+
+KEY = b"k" * 32
+CLIENT = "simulation"
+
+
+class LaptopClock:
+    """Goes on a little each time it is looked at; may be put forward and back."""
+
+    def __init__(self) -> None:
+        self.ms = START_MS + 86_400_000
+
+    def __call__(self) -> int:
+        self.ms += 700
+        return self.ms
+
+
+class Laptop:
+    """One person's device. Whatever happens to it, its file is all that is left of it."""
+
+    def __init__(self, path: Path, code: str, user: User, line: Line, ledger: Ledger) -> None:
+        self._path = path
+        self._ledger = ledger
+        self._fuse = Fuse()
+        self.code = code
+        self.user = user
+        self.line = line
+        self.clock = LaptopClock()
+        self.copy_at: int | None = None
+        self.page = 0
+        self._start()
+
+    def page_by(self, rows: int) -> None:
+        """Ask for so many rows at once; 0 leaves it to the centre."""
+        self.page = rows
+        self._restart()
+
+    def join(self, number: int) -> None:
+        """Become a device of the company."""
+        who = Identity(
+            device=numbered(100 + number),
+            device_code=self.code,
+            user=self.user.id,
+            login=self.user.login,
+            company="The company",
+            server="http://127.0.0.1:1",
+            epoch=EPOCH,
+            key=b"p" * 32,
+        )
+        join(self.store, who)
+
+    def close(self) -> None:
+        """Let go of the file."""
+        self.store.close()
+
+    def sync(self, keep_on: Callable[[], bool] = lambda: True) -> Outcome:
+        """One exchange, to its end or to where the line breaks."""
+        return self._exchange.run(keep_on)
+
+    def sync_dying(self, statements: int) -> bool:
+        """One exchange in which the laptop dies after so many statements; false if it did not come to that."""
+        try:
+            with self._fuse.lit(statements):
+                self.sync()
+        except Killed:
+            self._restart()
+        return self._fuse.has_blown
+
+    def do(self, step: Callable[[Store], object]) -> None:
+        """One step of the person, written down once it is on the disk."""
+        before, sealed = self.shown(), self.txids()
+        step(self.store)
+        self._ledger.note(self.code, self.txids() - sealed, before, self.shown())
+
+    def do_dying(self, step: Callable[[Store], object], statements: int) -> bool:
+        """One step in which the laptop dies: nothing of it may be left. False if it did not come to that."""
+        before, sealed = self.shown(), self.txids()
+        try:
+            with self._fuse.lit(statements):
+                step(self.store)
+        except Killed:
+            self._restart()
+            assert self.shown() == before, "a step that was not committed left something behind"
+            return True
+        self._ledger.note(self.code, self.txids() - sealed, before, self.shown())
+        return False
+
+    def take_copy(self, now: int) -> None:
+        """Somebody's backup of the whole disk."""
+        self.close()
+        shutil.copy(self._path, self._path.with_suffix(".copy"))
+        self.copy_at = now
+        self._start()
+
+    def go_back_to_copy(self) -> None:
+        """The disk as it was; the laptop cannot know."""
+        self.close()
+        shutil.copy(self._path.with_suffix(".copy"), self._path)
+        self._start()
+
+    def shown(self) -> Shown:
+        """Every record on the screen of this laptop, as scripts see it."""
+        with self.look() as reading:
+            return {(spec.name, str(row["id"])): row for spec in REGISTRY for row in find(reading, spec, Wanted())}
+
+    def txids(self) -> frozenset[bytes]:
+        """Every transaction this file knows."""
+        with self.look() as reading:
+            return frozenset(reading.connection.scalars(select(book.sealed.c.txid)))
+
+    @contextmanager
+    def look(self) -> Generator[Reading]:
+        """The file as it stands."""
+        with self.store.read() as reading:
+            yield reading
+
+    def _restart(self) -> None:
+        self.close()
+        self._start()
+
+    def _start(self) -> None:
+        with patch.object(store, "open_file", watching(self._fuse, database.open_file)):
+            self.store = Store.open(self._path, KEY, self.clock, synchronous=database.FAST)
+        self._exchange = Exchange(self.store, self.line, CLIENT, lambda: self.clock.ms / 1000, page=self.page)

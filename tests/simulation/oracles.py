@@ -1,0 +1,181 @@
+"""What must hold when everyone has rested, and what must hold after each exchange."""
+
+from collections.abc import Iterator, Mapping, Sequence
+
+from sqlalchemy import func, select, table
+
+from fieldcrm.protocol.codes import Result
+from fieldcrm.registry.catalogue import REGISTRY
+from fieldcrm.registry.triggers import SHADOW
+from fieldcrm.store import book, outbox
+from fieldcrm.store.queries.records import digests
+from sync_server import records
+from sync_server.verify import verify
+from tests.simulation.centre import HeadOffice
+from tests.simulation.laptops import Laptop
+from tests.simulation.ledger import Cell, Ledger, Ref, Shown, Step, cells, values_in
+
+
+class Broken(AssertionError):
+    """A promise was broken."""
+
+
+class Rest:
+    """Everything there is to look at when nothing waits any more."""
+
+    def __init__(self, office: HeadOffice, laptops: Sequence[Laptop], ledger: Ledger) -> None:
+        self._office = office
+        self._laptops = laptops
+        self._ledger = ledger
+        self._taken = office.taken()
+        self._living = office.shown()
+        self._ever = office.shown(living=False)
+        self._aside = put_aside(self._ever)
+        self._in_files = frozenset[bytes]().union(*(laptop.txids() for laptop in laptops))
+
+    def look(self) -> None:
+        """Every promise, one after the other; the first that is broken is told."""
+        must("the centre's books agree with its rows", verify(self._office.centre))
+        for laptop in self._laptops:
+            self._look_at(laptop)
+        must("every transaction has reached the centre", self._lost_transactions())
+        must("no record is lost", self._lost_records())
+        must("no record is there that nobody made", self._strange_records())
+        must("no value is lost", self._lost_values())
+        must("nothing was deleted unseen", self._deleted_unseen())
+
+    def _look_at(self, laptop: Laptop) -> None:
+        person = records.person(self._office.centre, laptop.user.login)
+        with laptop.look() as reading:
+            connection = reading.connection
+            mine, theirs = digests(reading), records.digests(self._office.centre, person)
+            must(f"{laptop.code} holds what the centre says", [kind for kind in theirs if mine[kind] != theirs[kind]])
+            must(f"{laptop.code} has nothing waiting", list(range(outbox.waiting(connection))))
+            must(f"{laptop.code} has nothing left over", list(_left_over(laptop)))
+            must(f"{laptop.code} has clean references", connection.exec_driver_sql("PRAGMA foreign_key_check").all())
+            books = {row.id: (row.n, row.sum) for row in connection.execute(select(book.buckets))}
+            of_centre = self._office.books()
+            must(f"{laptop.code} counts as the centre does", [id for id in books if books[id] != of_centre[id]])
+            results = connection.execute(select(book.sealed.c.txid, book.sealed.c.state, book.sealed.c.code)).all()
+        must(
+            f"{laptop.code} was told what became of its work",
+            [row.txid.hex() for row in results if not self._told_right(row.txid, row.state, row.code)],
+        )
+
+    def _told_right(self, txid: bytes, state: int, code: int) -> bool:
+        at_centre = Result(self._taken[txid])
+        as_refused = state == book.REFUSED
+        return as_refused == at_centre.refused and code in (at_centre, Result.DUPLICATE)
+
+    def _counts(self, step: Step) -> bool:
+        """A step counts unless its laptop lost it with its disk before it was sent."""
+        return not step.txids or bool(step.txids & (self._taken.keys() | self._in_files))
+
+    def _lost_transactions(self) -> list[str]:
+        return [each.hex() for each in self._in_files - self._taken.keys()]
+
+    def _lost_records(self) -> list[Ref]:
+        kept = {(row["kind"], row["row"]) for ref, row in self._ever.items() if ref[0] == "conflict"}
+        made = (ref for step in self._ledger.steps if self._counts(step) for ref in step.made)
+        return [ref for ref in made if ref not in self._ever and ref not in kept]
+
+    def _strange_records(self) -> list[Ref]:
+        made = {ref for step in self._ledger.steps for ref in step.made}
+        return [ref for ref in self._ever if ref not in made and ref[0] != "conflict"]
+
+    def _lost_values(self) -> list[tuple[Cell, str]]:
+        written = {wrote for step in self._ledger.steps if self._counts(step) for wrote in step.wrote}
+        return [(cell, value) for cell, value in sorted(written) if not self._is_accounted_for(cell, value)]
+
+    def _is_accounted_for(self, cell: Cell, value: str) -> bool:
+        if not _is_kept_by_merge(cell):
+            return True
+        now = cells(cell[:2], self._ever.get(cell[:2])).get(cell, "false" if "+" in cell[2] else "null")
+        stands = [now] if cell[:2] in self._ever else []
+        return value in self._ledger.covered_by(cell, [*stands, *self._aside.get(cell, ())])
+
+    def _deleted_unseen(self) -> list[tuple[Cell, str]]:
+        gone = self._ever.keys() - self._living.keys()
+        return [found for ref in sorted(gone) for found in self._unseen(ref)]
+
+    def _unseen(self, ref: Ref) -> Iterator[tuple[Cell, str]]:
+        seen = [cells(ref, shown[ref]) for shown in self._ledger.last_seen[ref]]
+        for cell, value in cells(ref, self._ever[ref]).items():
+            if _is_kept_by_merge(cell) and not any(
+                value in self._ledger.covered_by(cell, [each[cell]]) for each in seen if cell in each
+            ):
+                yield cell, value
+
+
+def must(promise: str, against: Sequence[object]) -> None:
+    """Broken if anything speaks against it."""
+    if against:
+        raise Broken(f"{promise}: {len(against)} against, first {against[:3]}")
+
+
+def put_aside(shown: Shown) -> Mapping[Cell, set[str]]:
+    """The values that conflict records keep, by where they were meant for."""
+    found: dict[Cell, set[str]] = {}
+    for ref, row in shown.items():
+        if ref[0] == "conflict":
+            kind, id = str(row["kind"]), str(row["row"])
+            for name, value in values_in(kind, str(row["put_aside"])).items():
+                found.setdefault((kind, id, name), set()).add(value)
+    return found
+
+
+def _is_kept_by_merge(cell: Cell) -> bool:
+    """A status and a highest or lowest value say by themselves which of two stands; nothing is put aside for them."""
+    spec = REGISTRY.by_name[cell[0]]
+    field = spec.by_name[cell[2].partition("+")[0].partition(".")[0]]
+    return field.steps is None and field.policy is not None and field.policy.name not in ("HIGHEST", "LOWEST")
+
+
+def _left_over(laptop: Laptop) -> Iterator[str]:
+    with laptop.look() as reading:
+        connection = reading.connection
+        for own in (book.ops, book.stage):
+            if connection.scalar(select(func.count()).select_from(own)):
+                yield own.name
+        if connection.scalar(select(func.count()).where(book.buckets.c.suspect > 0)):
+            yield "suspect buckets"
+        for spec in REGISTRY:
+            shadow = table(f"{SHADOW}{spec.name}")
+            if connection.scalar(select(func.count()).select_from(shadow)):
+                yield shadow.name
+
+
+class Before:
+    """What a laptop showed before an exchange: afterwards it may not show older things, or less than it may."""
+
+    def __init__(self, laptop: Laptop, office: HeadOffice, ledger: Ledger) -> None:
+        self._laptop = laptop
+        self._office = office
+        self._ledger = ledger
+        self._shown = laptop.shown()
+        self._steps = len(ledger.steps)
+
+    def must_not_come_back(self) -> None:
+        """Broken if an older value is shown, or something has gone that nobody took away."""
+        after = self._laptop.shown()
+        must(f"{self._laptop.code} does not read what was before", list(self._older(after)))
+        must(f"{self._laptop.code} keeps what it may see", self._vanished(after))
+
+    def _older(self, after: Shown) -> Iterator[tuple[Cell, str, str]]:
+        aside = put_aside(self._office.shown(living=False))
+        for ref in self._shown.keys() & after.keys():
+            now = cells(ref, after[ref])
+            for cell, value in cells(ref, self._shown[ref]).items():
+                is_older = cell in now and _is_kept_by_merge(cell) and self._ledger.is_older(cell, now[cell], value)
+                if is_older and value not in aside.get(cell, ()):
+                    yield cell, value, now[cell]
+
+    def _vanished(self, after: Shown) -> list[Ref]:
+        missing = self._shown.keys() - after.keys() - self._ledger.taken_away_since(self._steps)
+        if not missing:
+            return []
+        person = records.person(self._office.centre, self._laptop.user.login)
+        homes = self._office.homes()
+        with self._office.centre.read() as connection:
+            company = self._office.centre.company(connection)
+        return [ref for ref in sorted(missing) if ref in homes and company.may(person, homes[ref])]

@@ -1,0 +1,347 @@
+"""What people do in a day: each is the real service over the real store, with what it is about drawn by lot."""
+
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import replace
+from datetime import UTC, date, datetime, timedelta
+from decimal import Decimal
+from random import Random
+from typing import Any, Final, TypeVar
+
+from fieldcrm.domain.accounts import Account, Channel, ChannelKind, Rank
+from fieldcrm.domain.conflicts import Conflict
+from fieldcrm.domain.contacts import Contact
+from fieldcrm.domain.diary import Activity, ActivityType, Visit, VisitOutcome
+from fieldcrm.domain.ids import (
+    AccountId,
+    ActivityId,
+    ChannelId,
+    ConflictId,
+    ContactId,
+    OrderId,
+    OrderLineId,
+    ProductId,
+    VisitId,
+    as_text,
+)
+from fieldcrm.domain.orders import Order, OrderLine, OrderStatus
+from fieldcrm.registry.catalogue import REGISTRY
+from fieldcrm.services import accounts, conflicts, contacts, diary, ordering
+from fieldcrm.services.conflicts import Side
+from fieldcrm.services.diary import Report, Slot
+from fieldcrm.services.ordering import Wish
+from fieldcrm.services.people import me
+from fieldcrm.services.records import delete_record
+from fieldcrm.store.store import Reading, Store
+from tests.support.centres import EAST, FLOUR, WEST
+
+T = TypeVar("T")
+Step = Callable[[Store], object]
+NOON: Final = datetime(2026, 11, 24, 12, tzinfo=UTC)
+TODAY: Final = date(2026, 11, 24)
+
+
+class NothingToDo(Exception):
+    """There is nothing yet to do this with."""
+
+
+class Chance:
+    """The dice, and words, numbers and ids that nobody has had before."""
+
+    def __init__(self, seed: int) -> None:
+        self.dice = Random(seed)  # noqa: S311 - it has to be guessable: the seed is the history
+        self._given = 0
+
+    def number(self) -> int:
+        self._given += 1
+        return self._given
+
+    def word(self) -> str:
+        return f"w{self.number():06d}"
+
+    def phone(self) -> str:
+        return f"+38{self.number():010d}"
+
+    def new_id(self) -> str:
+        return as_text(self.dice.randbytes(16))
+
+    def one(self, things: Sequence[T]) -> T:
+        if not things:
+            raise NothingToDo
+        return self.dice.choice(things)
+
+    def moment(self) -> datetime:
+        return NOON + timedelta(minutes=self.dice.randint(1, 500))
+
+    def wish(self) -> Wish:
+        return Wish(product=ProductId(FLOUR.id), qty=Decimal(self.dice.randint(1, 90)))
+
+
+def _fields(chance: Chance, account: Account) -> dict[str, object]:
+    tag = chance.one([*sorted(account.tags), chance.word(), chance.word()])
+    told: dict[str, Callable[[], object]] = {
+        "name": chance.word,
+        "phone": chance.phone,
+        "street": chance.word,
+        "city": chance.word,
+        "notes": chance.word,
+        "website": chance.word,
+        "tax_id": chance.word,
+        "rank": lambda: chance.dice.choice(list(Rank)[:3]),
+        "visit_every_days": lambda: chance.dice.choice((7, 14, None)),
+        "tags": lambda: account.tags ^ {tag},
+        "custom": lambda: {**(account.custom or {}), chance.dice.choice("abc"): chance.word()},
+    }
+    names = chance.dice.sample(sorted(told), chance.dice.randint(1, 3))
+    return {name: told[name]() for name in names}
+
+
+def account_changed(chance: Chance, reading: Reading) -> Step:
+    seen = chance.one(reading.all(Account))
+    fields = _fields(chance, seen)
+    return lambda store: accounts.change_account(store, seen, fields)
+
+
+def account_added(chance: Chance, _: Reading) -> Step:
+    fields = {"phone": chance.phone()}
+    return lambda store: accounts.add_account(store, chance.word(), fields, new_id=chance.new_id)
+
+
+def account_taken_away(chance: Chance, reading: Reading) -> Step:
+    return _removal(chance, reading, Account)
+
+
+def account_moved(chance: Chance, reading: Reading) -> Step:
+    """By the office it moves; by a rep it is a suggestion."""
+    account = chance.one(reading.all(Account))
+    territory = chance.dice.choice((WEST.id, EAST.id, None))
+    return _change(Account, account.id, {"territory": territory})
+
+
+def office_fields_changed(chance: Chance, reading: Reading) -> Step:
+    account = chance.one(reading.all(Account))
+    fields = chance.dice.choice(({"segment": chance.word()}, {"credit_limit": Decimal(chance.number())}))
+    return _change(Account, account.id, fields)
+
+
+def contact_added(chance: Chance, reading: Reading) -> Step:
+    account = chance.one(reading.all(Account))
+    contact = Contact(id=ContactId(chance.new_id()), account=account.id, family_name=chance.word())
+    return lambda store: contacts.add_contact(store, contact)
+
+
+def contact_changed(chance: Chance, reading: Reading) -> Step:
+    seen = chance.one(reading.all(Contact))
+    told: dict[str, object] = {
+        "family_name": chance.word(),
+        "given_name": chance.word(),
+        "mobile": chance.phone(),
+        "role": chance.word(),
+        "may_mail": not seen.may_mail,
+    }
+    names = chance.dice.sample(sorted(told), 2)
+    return lambda store: contacts.change_contact(store, seen, {name: told[name] for name in names})
+
+
+def contact_removed(chance: Chance, reading: Reading) -> Step:
+    contact = chance.one(reading.all(Contact))
+    return lambda store: contacts.remove_contact(store, contact.id)
+
+
+def contact_goes_to_another_customer(chance: Chance, reading: Reading) -> Step:
+    contact, account = chance.one(reading.all(Contact)), chance.one(reading.all(Account))
+    return _change(Contact, contact.id, {"account": account.id})
+
+
+def channel_added(chance: Chance, reading: Reading) -> Step:
+    account = chance.one(reading.all(Account))
+    kind = chance.dice.choice((ChannelKind.PHONE, ChannelKind.WEB))
+    return _saving(Channel(id=ChannelId(chance.new_id()), account=account.id, kind=kind, value=chance.word()))
+
+
+def channel_removed(chance: Chance, reading: Reading) -> Step:
+    return _removal(chance, reading, Channel)
+
+
+def visit_planned(chance: Chance, reading: Reading) -> Step:
+    account, purpose = chance.one(reading.all(Account)), chance.word()
+    return lambda store: diary.plan_visit(store, account.id, Slot(day=TODAY), purpose, new_id=chance.new_id)
+
+
+def visit_goes_on(chance: Chance, reading: Reading) -> Step:
+    visit = chance.one(reading.all(Visit))
+    at = chance.moment()
+    return chance.dice.choice(
+        (
+            lambda store: diary.check_in(store, visit.id, at=at),
+            lambda store: diary.move_visit(store, visit.id, Slot(day=TODAY + timedelta(days=at.minute), starts_at=at)),
+            lambda store: diary.call_off_visit(store, visit.id),
+            lambda store: diary.miss_visit(store, visit.id, chance.word()),
+            lambda store: diary.note_on_visit(store, visit, {"notes": chance.word()}),
+        )
+    )
+
+
+def visit_reported(chance: Chance, reading: Reading) -> Step:
+    visit, met = chance.one(reading.all(Visit)), reading.all(Contact)
+    report = Report(
+        outcome=chance.dice.choice(list(VisitOutcome)[:6]),
+        notes=chance.word(),
+        met=frozenset(each.id for each in met if each.account == visit.account),
+        next_visit_on=chance.dice.choice((None, TODAY + timedelta(days=14))),
+    )
+    at = chance.moment() + timedelta(days=1)
+    return lambda store: diary.report_visit(store, VisitId(visit.id), report, at=at, new_id=chance.new_id)
+
+
+def activity_logged(chance: Chance, reading: Reading) -> Step:
+    account = chance.dice.choice((None, chance.one(reading.all(Account)).id))
+    activity = Activity(
+        id=ActivityId(chance.new_id()),
+        type=chance.dice.choice(list(ActivityType)[:5]),
+        user=me(reading).id,
+        starts_at=chance.moment(),
+        account=account,
+        subject=chance.word(),
+    )
+    return lambda store: diary.log_activity(store, activity)
+
+
+def activity_changed(chance: Chance, reading: Reading) -> Step:
+    seen = chance.one(reading.all(Activity))
+    fields = {"notes": chance.word(), "outcome": chance.word()}
+    return chance.dice.choice(
+        (
+            lambda store: diary.change_activity(store, seen, fields),
+            lambda store: diary.complete_task(store, seen.id),
+        )
+    )
+
+
+def order_written(chance: Chance, reading: Reading) -> Step:
+    account, place_at = chance.one(reading.all(Account)), chance.dice.choice((None, chance.moment()))
+    wishes = [chance.wish()]
+    return lambda store: ordering.write_order(
+        store, account.id, wishes, today=TODAY, place_at=place_at, new_id=chance.new_id
+    )
+
+
+def order_goes_on(chance: Chance, reading: Reading) -> Step:
+    order = chance.one(reading.all(Order))
+    return chance.dice.choice(
+        (
+            lambda store: ordering.put_line(store, order.id, chance.wish(), new_id=chance.new_id),
+            lambda store: ordering.remove_line(store, order.id, chance.one(order.lines).id),
+            lambda store: ordering.place_order(store, order.id, at=chance.moment()),
+            lambda store: ordering.recall_order(store, order.id),
+            lambda store: ordering.cancel_order(store, order.id),
+            lambda store: ordering.set_terms(store, order, {"notes": chance.word()}),
+        )
+    )
+
+
+def order_line_typed(chance: Chance, reading: Reading) -> Step:
+    """As `record add` does it: a line of its own, whatever the order's status."""
+    order = chance.one(reading.all(Order))
+    line = OrderLine(
+        id=OrderLineId(chance.new_id()),
+        order=OrderId(order.id),
+        product=ProductId(FLOUR.id),
+        qty=Decimal(1),
+        price=Decimal(chance.number()),
+    )
+    return _saving(line)
+
+
+def order_moved_by_the_office(chance: Chance, reading: Reading) -> Step:
+    order = chance.one(reading.all(Order))
+    status = chance.dice.choice(
+        (OrderStatus.ACCEPTED, OrderStatus.ON_HOLD, OrderStatus.REJECTED, OrderStatus.CONFIRMED)
+    )
+    return lambda store: ordering.move_order(store, order.id, status, chance.word())
+
+
+def order_taken_away(chance: Chance, reading: Reading) -> Step:
+    return _removal(chance, reading, Order)
+
+
+def choice_made(chance: Chance, reading: Reading) -> Step:
+    conflict = chance.one(reading.all(Conflict))
+    side = chance.dice.choice(list(Side))
+    at = chance.moment()
+    return lambda store: conflicts.resolve(store, ConflictId(conflict.id), side, now=at)
+
+
+def much_at_once(chance: Chance, reading: Reading) -> Step:
+    """A new customer, somebody there, their first order and a visit: one step over both lanes."""
+    seen, person = chance.one(reading.all(Account)), me(reading)
+    account = replace(
+        seen, id=AccountId(chance.new_id()), number=chance.word(), name=chance.word(), tags=frozenset(), custom=None
+    )
+    contact = Contact(id=ContactId(chance.new_id()), account=account.id, family_name=chance.word())
+    order = Order(
+        id=OrderId(chance.new_id()), number=chance.word(), account=account.id, ordered_on=TODAY, user=person.id
+    )
+
+    def step(store: Store) -> None:
+        with store.write() as work:
+            for entity in (account, contact, order):
+                work.save(entity)
+
+    return step
+
+
+def _change(kind: type[Any], id: str, fields: Mapping[str, object]) -> Step:
+    def step(store: Store) -> None:
+        with store.write() as work:
+            work.change(kind, id, fields)
+
+    return step
+
+
+def _saving(entity: Any) -> Step:
+    def step(store: Store) -> None:
+        with store.write() as work:
+            work.save(entity)
+
+    return step
+
+
+def _removal(chance: Chance, reading: Reading, kind: type[Any]) -> Step:
+    found = chance.one(reading.all(kind))
+    return lambda store: delete_record(store, REGISTRY[kind], found.id)
+
+
+Event = Callable[[Chance, Reading], Step]
+EVENTS: Final[Sequence[tuple[int, Event]]] = (
+    (8, account_changed),
+    (2, account_added),
+    (1, account_taken_away),
+    (3, account_moved),
+    (2, office_fields_changed),
+    (4, contact_added),
+    (4, contact_changed),
+    (2, contact_removed),
+    (1, contact_goes_to_another_customer),
+    (2, channel_added),
+    (1, channel_removed),
+    (3, visit_planned),
+    (3, visit_goes_on),
+    (2, visit_reported),
+    (3, activity_logged),
+    (2, activity_changed),
+    (4, order_written),
+    (4, order_goes_on),
+    (1, order_line_typed),
+    (3, order_moved_by_the_office),
+    (1, order_taken_away),
+    (4, choice_made),
+    (2, much_at_once),
+)
+"""What may happen, and how often beside the others."""
+
+
+def draw(chance: Chance, reading: Reading) -> tuple[str, Step]:
+    """Something to do, by its name."""
+    weights = [weight for weight, _ in EVENTS]
+    [(_, event)] = chance.dice.choices(EVENTS, weights)
+    return event.__name__, event(chance, reading)
