@@ -45,7 +45,7 @@ class Day:
 
 
 class Today(Page):
-    """The first page of the day."""
+    """The first page of the day. `is_filled` once what it shows has been read."""
 
     kinds = frozenset({"visit", "activity", "order", "account", "conflict", "target"})
 
@@ -61,6 +61,7 @@ class Today(Page):
         self._target = TargetCard()
         self._tasks = TasksCard()
         self._start = button(tr("Start next visit"), "play", "primary")
+        self.is_filled = False
         self._build()
         self._connect()
 
@@ -106,6 +107,7 @@ class Today(Page):
         self._target.show_standing(day.target, self._desk.today())
         self._tasks.show_tasks(day.tasks, self._desk.today())
         self._start.setEnabled(_next(day.agenda) is not None)
+        self.is_filled = True
 
     def _start_next(self) -> None:
         """Open the report of the next visit that is not done."""

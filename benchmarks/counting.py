@@ -1,0 +1,53 @@
+"""A relay that counts every byte on the socket, headers and all."""
+
+import socket
+import threading
+
+
+class Counter:
+    """Stands between a client and a server on this machine; `up` and `down` are bytes since `reset`."""
+
+    def __init__(self, target: tuple[str, int]) -> None:
+        self._target = target
+        self._door = socket.create_server(("127.0.0.1", 0))
+        self.up = self.down = self.requests = 0
+        threading.Thread(target=self._let_in, daemon=True).start()
+
+    @property
+    def url(self) -> str:
+        """Where to call."""
+        return f"http://127.0.0.1:{self._door.getsockname()[1]}"
+
+    def reset(self) -> None:
+        """Count from nothing."""
+        self.up = self.down = self.requests = 0
+
+    def close(self) -> None:
+        """Let nobody in any more."""
+        self._door.close()
+
+    def _let_in(self) -> None:
+        while True:
+            try:
+                near, _ = self._door.accept()
+            except OSError:
+                return
+            far = socket.create_connection(self._target)
+            for each in (near, far):
+                each.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)
+            threading.Thread(target=self._carry, args=(near, far, True), daemon=True).start()
+            threading.Thread(target=self._carry, args=(far, near, False), daemon=True).start()
+
+    def _carry(self, source: socket.socket, sink: socket.socket, upward: bool) -> None:
+        try:
+            while data := source.recv(1 << 18):
+                if upward:
+                    self.up += len(data)
+                    self.requests += data.count(b" HTTP/1.1\r\n")
+                else:
+                    self.down += len(data)
+                sink.sendall(data)
+        except OSError:
+            pass
+        finally:
+            sink.close()
