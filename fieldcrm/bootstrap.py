@@ -4,8 +4,11 @@ import os
 import platform
 import sys
 import time
-from contextlib import ExitStack, closing
+from collections.abc import Generator, Sequence
+from contextlib import ExitStack, closing, contextmanager
 from getpass import getpass
+from pathlib import Path
+from typing import TYPE_CHECKING
 
 from fieldcrm.cli.desk import Doors
 from fieldcrm.cli.exchanges import client
@@ -19,10 +22,15 @@ from fieldcrm.machine.single_instance import alone, in_turn
 from fieldcrm.replication.transport import HttpRemote
 from fieldcrm.store.store import Store
 
+if TYPE_CHECKING:
+    from fieldcrm.ui.app import Parts
+
 
 def doors() -> Doors:
     """The doors of the real house."""
-    return Doors(profile=open_profile, key=find_key, store=open_store, remote=Link, window=open_window)
+    return Doors(
+        profile=open_profile, key=find_key, store=open_store, remote=Link, window=open_window, draw=draw_window
+    )
 
 
 def open_profile(wanted: str | None) -> Profile:
@@ -62,12 +70,30 @@ def open_window(profile: Profile) -> int:
     """The window, until it is closed; a second one of the same profile is refused."""
     if not can_draw(os.environ):
         raise Trouble("window.no_screen")
-    try:
+    with _parts(profile) as parts:
         from fieldcrm.ui import app
+
+        return app.run(parts)
+
+
+def draw_window(profile: Profile, pages: Sequence[tuple[str, str]], folder: Path) -> list[Path]:
+    """Pictures of the window's pages, where nobody can see it."""
+    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+    with _parts(profile) as parts:
+        from fieldcrm.ui import gallery
+
+        return gallery.draw(parts, pages, folder)
+
+
+@contextmanager
+def _parts(profile: Profile) -> "Generator[Parts]":
+    """What the window is given; nothing of Qt is loaded before somebody wants a window."""
+    try:
+        from fieldcrm.ui.app import Parts
     except ModuleNotFoundError as error:
         raise Trouble("window.absent", error.name or "") from error
     with alone(profile.lock("window")), closing(open_store(profile, find_key(profile))) as store:
-        parts = app.Parts(
+        yield Parts(
             store=store,
             link=lambda server: Link(profile, server),
             client=client(),
@@ -78,7 +104,6 @@ def open_window(profile: Profile) -> int:
             new_id=clock.new_id,
             clock=time.monotonic,
         )
-        return app.run(parts)
 
 
 def _credentials() -> Credentials:

@@ -1,6 +1,6 @@
 """What a command may reach for; each thing is opened when it is first asked for."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from contextlib import AbstractContextManager
 from dataclasses import dataclass
 from functools import cached_property
@@ -31,6 +31,7 @@ class Doors:
     store: Callable[[Profile, bytes], Store]
     remote: Callable[[Profile, str], Line]
     window: Callable[[Profile], int]
+    draw: Callable[[Profile, Sequence[tuple[str, str]], Path], list[Path]]
 
 
 class Desk:

@@ -80,6 +80,7 @@ class Program:
             store=open_store,
             remote=lambda _profile, _server: NoLink(),
             window=self.window,
+            draw=lambda _profile, _pages, _folder: [],
         )
 
 

@@ -61,19 +61,38 @@ def demo(desk: Desk, headless: bool, wanted: str | None, port: int) -> Answer:
     folder = _folder(wanted)
     _give_passphrase()
     telling = Telling(desk.say)
+    pictures: list[Path] = []
     desk.say(f"The demo lies in {folder}")
     with _people(desk, folder, port) as story:
         telling.do("a company is set up on this machine", lambda: _set_up(story.centre))
         telling.do("the rep joins and receives the territory", lambda: _join(story.rep, story.centre, REP))
         telling.do("the office clerk joins and receives the company", lambda: _join(story.clerk, story.centre, CLERK))
-        if headless or not has_screen(os.environ):
-            for name, step in story.steps():
-                telling.do(name, step)
-        elif telling.ok:
+        if telling.ok and not headless and has_screen(os.environ):
             _show_windows(desk, story)
-    document = {"steps": [asdict(step) for step in telling.steps], "ok": telling.ok, "dir": str(folder)}
-    lines = [f"{'all' if telling.ok else 'not all'} went as told; everything lies in {folder}"]
+        else:
+            pictures = _tell(story, telling, None if headless else make_private_folder(folder / "pictures"))
+    document = {
+        "steps": [asdict(step) for step in telling.steps],
+        "ok": telling.ok,
+        "dir": str(folder),
+        "pictures": [str(picture) for picture in pictures],
+    }
+    lines = [f"{'all' if telling.ok else 'not all'} went as told; everything lies in {folder}", *map(str, pictures)]
     return Answer(document=document, lines=lines, status=Status.DONE if telling.ok else Status.BUG)
+
+
+def _tell(story: Story, telling: Telling, pictures: Path | None) -> list[Path]:
+    """The story, with pictures of the windows where somebody wants them and nobody could see the windows."""
+    drawn: list[Path] = []
+    for name, step in story.steps():
+        telling.do(name, step)
+        if pictures is not None and telling.ok:
+            drawn += _draw(*story.pages(name), pictures)
+    return drawn
+
+
+def _draw(desk: Desk, pages: list[tuple[str, str]], folder: Path) -> list[Path]:
+    return desk.doors.draw(desk.profile, pages, folder) if pages else []
 
 
 @contextmanager

@@ -61,6 +61,28 @@ class Story:
         yield "both values stand side by side, and one choice settles it", self.choose
         yield "rep, office and server hold the same", self.compare
 
+    def pages(self, step: str) -> tuple[Desk, list[tuple[str, str]]]:
+        """Whose window shows what a step has led to, and where: name and address of each page."""
+        match step:
+            case "both are saved and wait to be sent":
+                return self.rep, [*self._work(), ("waiting", "crm://sync")]
+            case "the office sees the visit and the order":
+                return self.clerk, [("office-order", f"crm://order/{self.order}")]
+            case "both change the customer's name unseen":
+                return self.rep, [("choice", f"crm://sync/choice/{self._open_choice()}")]
+            case _:
+                return self.rep, []
+
+    def _work(self) -> list[tuple[str, str]]:
+        """What the rep has written by the time it waits."""
+        return [
+            ("today", "crm://today"),
+            ("customers", "crm://customers"),
+            ("customer", f"crm://account/{self._customer()}"),
+            ("visit", f"crm://visit/{self.visit}"),
+            ("order", f"crm://order/{self.order}"),
+        ]
+
     def report_visit(self) -> None:
         """The visit planned for this customer, or one made at the door."""
         store = self.rep.store
