@@ -7,7 +7,7 @@ from typing import Final
 
 from apscheduler.schedulers.background import BackgroundScheduler
 from apscheduler.triggers.cron import CronTrigger
-from apscheduler.triggers.date import DateTrigger
+from apscheduler.triggers.interval import IntervalTrigger
 
 from fieldcrm.domain.errors import RuleBroken
 
@@ -16,11 +16,12 @@ LATE_SECONDS: Final = 6 * 3600
 
 
 class Alarm:
-    """Rings once after a time, on a thread of its own; set anew, it forgets the time before."""
+    """Rings every so often on a thread of its own, and besides once at a time that is set; the last one set counts."""
 
-    def __init__(self, ring: Callable[[], None]) -> None:
-        self._ring = ring
+    def __init__(self, ring: Callable[[], None], every_seconds: float) -> None:
         self._scheduler = BackgroundScheduler(timezone=UTC)
+        every = IntervalTrigger(seconds=round(every_seconds))
+        self._job = self._scheduler.add_job(ring, every, max_instances=1, coalesce=True, misfire_grace_time=None)
 
     def start(self) -> None:
         """Begin to tick."""
@@ -28,8 +29,7 @@ class Alarm:
 
     def set(self, seconds: float) -> None:
         """Ring after so long; a machine that sleeps meanwhile rings when it wakes."""
-        at = DateTrigger(datetime.now(UTC) + timedelta(seconds=seconds))
-        self._scheduler.add_job(self._ring, at, id="alarm", replace_existing=True, misfire_grace_time=None)
+        self._job.modify(next_run_time=datetime.now(UTC) + timedelta(seconds=seconds))
 
     def stop(self) -> None:
         """Never ring again; whoever is being rung is waited for."""

@@ -83,14 +83,14 @@ class Engine:
         clock: Callable[[], float],
         *,
         is_there: Callable[[], bool] = _as_ever,
-        alarm: Callable[[Callable[[], None]], Clockwork] = Alarm,
+        alarm: Callable[[Callable[[], None], float], Clockwork] = Alarm,
     ) -> None:
         self._exchange = exchange
         self._counts = counts
         self._clock = clock
         self._is_there = is_there
         self._plan = Plan(due=clock())
-        self._alarm = alarm(self._ring)
+        self._alarm = alarm(self._ring, EVERY_SECONDS)
         self._wake = threading.Condition()
         self._telling = threading.RLock()
         self._state = State.IDLE

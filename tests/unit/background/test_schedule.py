@@ -1,0 +1,54 @@
+"""Work at set times: rung for once, on another thread, and never after the end."""
+
+import threading
+
+import pytest
+
+from fieldcrm.background.schedule import Alarm, nightly
+from fieldcrm.domain.errors import RuleBroken
+
+PATIENCE = 10.0
+EVERY = 3600.0
+
+
+def test_an_alarm_rings_by_itself_every_so_often() -> None:
+    rung = threading.Semaphore(0)
+    alarm = Alarm(lambda: rung.release(), 1.0)
+    alarm.start()
+    assert rung.acquire(timeout=PATIENCE)
+    assert rung.acquire(timeout=PATIENCE)
+    alarm.stop()
+
+
+def test_an_alarm_rings_after_its_time_and_only_once() -> None:
+    rung = threading.Semaphore(0)
+    alarm = Alarm(lambda: rung.release(), EVERY)
+    alarm.start()
+    alarm.set(0.01)
+    assert rung.acquire(timeout=PATIENCE)
+    alarm.stop()
+    assert not rung.acquire(blocking=False)
+
+
+def test_an_alarm_that_is_set_anew_forgets_the_time_before() -> None:
+    rung = threading.Semaphore(0)
+    alarm = Alarm(lambda: rung.release(), EVERY)
+    alarm.start()
+    alarm.set(3600)
+    alarm.set(0.01)
+    assert rung.acquire(timeout=PATIENCE)
+    alarm.stop()
+
+
+def test_a_stopped_alarm_never_rings_again() -> None:
+    rung = threading.Semaphore(0)
+    alarm = Alarm(lambda: rung.release(), EVERY)
+    alarm.start()
+    alarm.set(3600)
+    alarm.stop()
+    assert not rung.acquire(blocking=False)
+
+
+def test_a_time_of_night_nobody_can_read_is_refused() -> None:
+    with pytest.raises(RuleBroken, match=r"schedule\.form"), nightly("at two", lambda: None):
+        pass
