@@ -4,9 +4,9 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import Final
 
-from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtCore import QPoint, QSize, Qt, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QButtonGroup, QFrame, QGridLayout, QHBoxLayout, QPushButton, QWidget
+from PySide6.QtWidgets import QButtonGroup, QFrame, QGridLayout, QHBoxLayout, QLayout, QPushButton, QWidget
 
 from fieldcrm.ui.shared.actions import Act, Actions
 from fieldcrm.ui.shared.charts import Avatar
@@ -43,6 +43,7 @@ class PageHeader(QWidget):
         face_part: list[Part] = [self._face] if self._face else []
         across = row(*face_part, words, self._more, self._doing, space=10)
         across.setStretch(len(face_part), 1)
+        across.setSizeConstraint(QLayout.SizeConstraint.SetNoConstraint)
         self.setLayout(across)
 
     def say(self, title: str, subtitle: str = "", chips: Sequence[Chip] = ()) -> None:
@@ -75,6 +76,10 @@ class PageHeader(QWidget):
         """Ask again which actions can be done now."""
         for act, made in zip(self._acts, self._shown, strict=True):
             self._actions.show_state(act.id, made)
+
+    def minimumSizeHint(self) -> QSize:
+        """Buttons that do not fit are folded away, so they never keep a window wide."""
+        return QSize(look().px(240), super().minimumSizeHint().height())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

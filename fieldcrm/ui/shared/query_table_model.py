@@ -27,7 +27,7 @@ def plain(_: object) -> str:
     return "text"
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)  # a generic class with slots cannot be frozen on Python 3.11
 class Column(Generic[Row]):
     """One column as data: its heading, what it says of a row and in which tone; numbers stand to the right."""
 
@@ -58,7 +58,7 @@ def at_once(job: Callable[[], object], then: Callable[..., object]) -> None:
     then(job())
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class AtHand(Generic[Key, Row]):
     """A list that is all there already."""
 

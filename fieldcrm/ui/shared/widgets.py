@@ -67,7 +67,7 @@ class _Wrapped(QLabel):
         self._keep_room()
 
     def _keep_room(self) -> None:
-        needed = self.heightForWidth(self.width())
+        needed = max(0, self.heightForWidth(self.width()))
         if needed != self.minimumHeight():
             self.setMinimumHeight(needed)
 

@@ -1,0 +1,29 @@
+"""Every test of a window starts in daylight, at the usual size, with the pieces a window is made of."""
+
+from collections.abc import Iterator
+
+import pytest
+from PySide6.QtWidgets import QApplication
+
+from fieldcrm.ui.shared.tasks import Tasks
+from fieldcrm.ui.shared.theme import Theme
+
+_made: list[Theme] = []
+
+
+@pytest.fixture
+def theme(qapp: QApplication) -> Iterator[Theme]:
+    """The one theme of the application; a test leaves it as it found it."""
+    if not _made:
+        _made.append(Theme(qapp))
+    yield _made[0]
+    _made[0].choose("light")
+    _made[0].scale_text(1.0)
+
+
+@pytest.fixture
+def tasks() -> Iterator[Tasks]:
+    """Work off the window's thread, all of it ended with the test."""
+    made = Tasks()
+    yield made
+    made.close()

@@ -1,0 +1,238 @@
+"""Widgets, headings and charts: plain text, honest names, and nothing that outgrows its place."""
+
+from collections.abc import Sequence
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QColor, QImage
+from PySide6.QtWidgets import QLabel, QPushButton, QWidget
+from pytestqt.qtbot import QtBot
+
+from fieldcrm.ui.shared.actions import Act, Actions
+from fieldcrm.ui.shared.charts import Avatar, Bar, Months, initials
+from fieldcrm.ui.shared.headings import Banner, Fact, Facts, PageHeader, Tabs, section
+from fieldcrm.ui.shared.theme import Theme, look
+from fieldcrm.ui.shared.widgets import (
+    Empty,
+    Picture,
+    TickBox,
+    button,
+    card,
+    column,
+    holder,
+    key_caps,
+    label,
+    row,
+    scrolled,
+)
+from tests.support.hands import click
+
+pytestmark = pytest.mark.usefixtures("theme")
+
+MARKUP = "<img src='file:///etc/hostname'><b>Sofia & Co</b>"
+
+
+def texts(widget: QWidget) -> list[str]:
+    return [each.text() for each in widget.findChildren(QLabel)]
+
+
+def colours(image: QImage) -> set[str]:
+    return {image.pixelColor(x, y).name() for x in range(image.width()) for y in range(0, image.height(), 2)}
+
+
+def colour(token: str) -> str:
+    return QColor(look().colours[token]).name()
+
+
+def test_markup_is_shown_as_it_was_typed(qtbot: QtBot) -> None:
+    for wrap in (False, True):
+        made = label(MARKUP, wrap=wrap)
+        qtbot.addWidget(made)
+        assert (made.text(), made.textFormat()) == (MARKUP, Qt.TextFormat.PlainText)
+
+
+def test_an_ampersand_in_a_name_is_no_shortcut(qtbot: QtBot) -> None:
+    made = button("Stock & shelf")
+    qtbot.addWidget(made)
+    assert made.shortcut().isEmpty()
+    assert made.accessibleName() == "Stock & shelf"
+
+
+def test_a_wrapped_text_is_never_cut(qtbot: QtBot) -> None:
+    told = label("No visits planned. Eleven customers are due before Friday, three of them since last week.", wrap=True)
+    made = holder(column(None, told, QPushButton("Plan them"), None))
+    qtbot.addWidget(made)
+    made.resize(140, 90)
+    made.show()
+    assert told.height() >= told.heightForWidth(told.width())
+
+
+def test_a_shortcut_is_drawn_as_its_keys() -> None:
+    caps = [cap.text() for cap in key_caps("Ctrl+Shift+V")]
+    assert caps == ["Ctrl", "Shift", "V"]
+    assert [cap.text() for cap in key_caps("Ctrl++")] == ["Ctrl", "Plus"]
+
+
+def test_an_empty_place_says_what_to_do(qtbot: QtBot) -> None:
+    done: list[str] = []
+    made = Empty("calendar-blank", "No visits planned.", "Plan them", lambda: done.append("planned"))
+    qtbot.addWidget(made)
+    click(made.findChildren(QPushButton)[0])
+    assert texts(made) == ["No visits planned."]
+    assert done == ["planned"]
+
+
+def test_a_picture_follows_the_look(qtbot: QtBot, theme: Theme) -> None:
+    made = Picture("clock", "warn", 24)
+    qtbot.addWidget(made)
+    before = made.grab().toImage()
+    theme.choose("dark")
+    assert made.grab().toImage() != before
+    made.show_icon("check", "ok")
+    assert made.grab().toImage() != before
+
+
+def test_a_tick_is_seen_and_its_box_is_named(qtbot: QtBot) -> None:
+    made = TickBox("Send planogram")
+    qtbot.addWidget(made)
+    empty = made.grab().toImage()
+    made.setChecked(True)
+    assert made.grab().toImage() != empty
+    assert made.accessibleName() == "Send planogram"
+
+
+def test_what_is_taller_than_its_place_is_scrolled_under_a_name(qtbot: QtBot) -> None:
+    made = scrolled(holder(column(*(label(str(line)) for line in range(90)))), "Timeline")
+    qtbot.addWidget(made)
+    made.resize(200, 100)
+    made.show()
+    assert made.verticalScrollBar().maximum() > 0
+    assert made.accessibleName() == "Timeline"
+
+
+@pytest.mark.parametrize(
+    ("name", "letters"),
+    [("Oksana Melnyk", "OM"), ("Sofia", "SO"), ("好运超市", "好运"), ("& Sons of Kyiv", "SO"), ("", ""), ("  ", "")],
+)
+def test_a_face_has_two_letters(name: str, letters: str) -> None:
+    assert initials(name) == letters
+
+
+def test_the_same_name_has_always_the_same_colour(qtbot: QtBot) -> None:
+    first, second = Avatar("Sofia Bakery", 40), Avatar("Sofia Bakery", 40)
+    for each in (first, second):
+        qtbot.addWidget(each)
+    assert first.grab().toImage() == second.grab().toImage()
+    assert first.accessibleName() == "Sofia Bakery"
+
+
+@pytest.mark.parametrize(("part", "mark"), [(0.0, -1.0), (0.76, 0.8), (7.0, 2.0), (-3.0, 1.0)])
+def test_a_bar_says_its_share_and_stays_in_its_bounds(qtbot: QtBot, part: float, mark: float) -> None:
+    made = Bar("November target", "ok")
+    qtbot.addWidget(made)
+    made.resize(200, made.height())
+    made.show_part(part, mark)
+    assert made.accessibleName() == f"November target, {part:.0%}"
+    assert (colour("ok") in colours(made.grab().toImage())) == (part > 0)
+
+
+@pytest.mark.parametrize("figures", [[], [("Nov", 0.0)], [("Oct", -5.0), ("Nov", 12.0)]])
+def test_months_are_painted_and_said(qtbot: QtBot, figures: Sequence[tuple[str, float]]) -> None:
+    made = Months("Sales")
+    qtbot.addWidget(made)
+    made.resize(200, 90)
+    made.show_figures(figures)
+    assert (colour("accent") in colours(made.grab().toImage())) == bool(figures)
+    assert all(name in made.accessibleName() for name, _ in figures)
+
+
+@pytest.fixture
+def actions() -> Actions:
+    return Actions()
+
+
+@pytest.fixture
+def header(qtbot: QtBot, actions: Actions) -> PageHeader:
+    made = PageHeader(actions, face=True)
+    qtbot.addWidget(made)
+    made.resize(1100, 60)
+    made.show()
+    return made
+
+
+def offered(header: PageHeader) -> list[str]:
+    names = [each.accessibleName() for each in header.findChildren(QPushButton) if each.isVisible()]
+    return [name for name in names if name]
+
+
+def offer(header: PageHeader, actions: Actions, *titles: str) -> None:
+    header.offer([actions.add(Act(id=title, title=title, run=list, icon="plus")) for title in titles])
+
+
+def test_a_header_says_what_the_page_is_about(header: PageHeader) -> None:
+    header.say("Sofia Bakery", "Cafe chain", [("Due today", "warn")])
+    assert {"Sofia Bakery", "Cafe chain", "Due today"} <= set(texts(header))
+    header.say_saved("Saved on this laptop 10:41")
+    assert "Saved on this laptop 10:41" in texts(header)
+
+
+def test_actions_without_room_go_behind_the_dots(header: PageHeader, actions: Actions) -> None:
+    offer(header, actions, "New order", "Log visit", "Call", "Write a letter to the buyer", "Plan the route")
+    assert set(offered(header)) >= {"New order", "Log visit", "Call"}
+    header.resize(420, 60)
+    assert offered(header) == ["More actions", "New order"]
+
+
+def test_the_main_action_is_the_rightmost(header: PageHeader, actions: Actions) -> None:
+    offer(header, actions, "New order", "Log visit")
+    places = {each.accessibleName(): each.x() for each in header.findChildren(QPushButton)}
+    assert places["New order"] > places["Log visit"]
+
+
+def test_a_tab_is_chosen_by_a_press_and_counts_may_change(qtbot: QtBot) -> None:
+    chosen: list[str] = []
+    made = Tabs("Parts of the page")
+    qtbot.addWidget(made)
+    made.show_tabs([("timeline", "Timeline"), ("orders", "Orders & quotes")])
+    made.chosen.connect(chosen.append)
+    made.rename("orders", "Orders & quotes  24")
+    click(made.findChildren(QPushButton)[1])
+    assert (chosen, made.current) == (["orders"], "orders")
+    made.choose("timeline")
+    assert chosen == ["orders", "timeline"]
+
+
+def test_new_tabs_take_the_place_of_the_old(qtbot: QtBot) -> None:
+    made = Tabs("Filters", "chip")
+    qtbot.addWidget(made)
+    made.show_tabs([("a", "All")])
+    made.show_tabs([("b", "Visits"), ("c", "Orders")])
+    assert made.current == "b"
+    made.show_tabs([])
+    assert made.current == ""
+
+
+def test_what_is_not_known_takes_no_room(qtbot: QtBot) -> None:
+    made = Facts()
+    qtbot.addWidget(made)
+    made.show_facts([Fact("Segment", "HoReCa"), Fact("Tax no.", "")])
+    assert texts(made) == ["Segment", "HoReCa"]
+
+
+def test_a_banner_says_its_sentence_and_does_one_thing(qtbot: QtBot) -> None:
+    done: list[str] = []
+    made = Banner()
+    qtbot.addWidget(made)
+    assert not made.isVisible()
+    made.say("P. Bondar changed Status", "info", "Show", lambda: done.append("shown"))
+    click(made.findChildren(QPushButton)[-1])
+    made.say("Head office could not accept this order", "bad")
+    assert done == ["shown"]
+    assert made.accessibleName() == "Head office could not accept this order"
+    assert colour("bad_soft") in colours(made.grab().toImage())
+
+
+def test_a_section_has_its_heading_and_a_note(qtbot: QtBot) -> None:
+    made = card(column(section("Agenda", label("All"), note="1 of 5 done"), row()))
+    qtbot.addWidget(made)
+    assert texts(made) == ["Agenda", "1 of 5 done", "All"]

@@ -1,0 +1,137 @@
+"""Work off the window's thread: where it runs, where its results arrive, how it is stopped."""
+
+import threading
+from collections.abc import Callable
+
+import pytest
+from PySide6.QtCore import QObject
+from pytestqt.qtbot import QtBot
+from shiboken6 import delete
+
+from fieldcrm.background.jobs import Control, Progress
+from fieldcrm.ui.shared.change_bus import ChangeBus, Touched, kinds_in
+from fieldcrm.ui.shared.tasks import Tasks
+
+pytestmark = pytest.mark.usefixtures("qapp")
+
+
+def here() -> str:
+    return threading.current_thread().name
+
+
+def test_a_read_runs_elsewhere_and_its_result_arrives_here(qtbot: QtBot, tasks: Tasks) -> None:
+    places: list[str] = []
+
+    def then(where: str) -> None:
+        places.extend((where, here()))
+
+    tasks.read(here, then)
+    qtbot.waitUntil(lambda: len(places) == 2)
+    assert places[0].startswith("reader")
+    assert places[1] == here()
+
+
+def test_what_is_written_is_written_in_the_order_it_was_asked(qtbot: QtBot, tasks: Tasks) -> None:
+    written: list[int] = []
+
+    def step(number: int) -> Callable[[], None]:
+        return lambda: written.append(number)
+
+    for number in range(50):
+        tasks.write(step(number))
+    qtbot.waitUntil(lambda: len(written) == 50)
+    assert written == sorted(written)
+
+
+def test_a_failure_goes_to_who_asked(qtbot: QtBot, tasks: Tasks) -> None:
+    heard: list[object] = []
+
+    def fail() -> None:
+        raise ValueError("no")
+
+    tasks.write(fail, failed=heard.append)
+    qtbot.waitUntil(lambda: len(heard) == 1)
+    assert isinstance(heard[0], ValueError)
+
+
+def test_a_failure_nobody_asked_about_is_heard_all_the_same(qtbot: QtBot, tasks: Tasks) -> None:
+    def fail() -> None:
+        raise ValueError("no")
+
+    with qtbot.waitSignal(tasks.unheeded):
+        tasks.write(fail)
+
+
+def test_a_result_for_a_page_that_is_gone_is_dropped(qtbot: QtBot, tasks: Tasks) -> None:
+    owner, go_on, heard = QObject(), threading.Event(), list[object]()
+    task = tasks.read(go_on.wait, heard.append, owner=owner)
+    with qtbot.waitSignal(task.ended):
+        delete(owner)
+        go_on.set()
+    assert heard == []
+
+
+def test_long_work_tells_where_it_is(qtbot: QtBot, tasks: Tasks) -> None:
+    def job(control: Control) -> str:
+        control.step(Progress(stage="prices", done=3, of=5))
+        return "done"
+
+    heard: list[object] = []
+    task = tasks.prepare(job)
+    task.progressed.connect(heard.append)
+    task.succeeded.connect(heard.append)
+    with qtbot.waitSignal(task.ended):
+        task.start()
+    assert heard == [Progress(stage="prices", done=3, of=5), "done"]
+
+
+def test_cancelling_stops_at_the_next_step(qtbot: QtBot, tasks: Tasks) -> None:
+    cancelled = threading.Event()
+
+    def job(control: Control) -> None:
+        control.step(Progress(stage="first"))
+        cancelled.wait(10)
+        control.step(Progress(stage="second"))
+        raise AssertionError("the work went on")
+
+    task = tasks.prepare(job)
+    with qtbot.assertNotEmitted(task.failed), qtbot.waitSignal(task.ended):
+        with qtbot.waitSignal(task.progressed):
+            task.start()
+        task.cancel()
+        cancelled.set()
+
+
+def test_closing_waits_for_what_is_being_written() -> None:
+    tasks, begun, written = Tasks(), threading.Event(), list[str]()
+
+    def job() -> None:
+        begun.set()
+        written.append("kept")
+
+    tasks.write(job)
+    assert begun.wait(10)
+    tasks.close()
+    assert written == ["kept"]
+
+
+def test_news_told_on_another_thread_arrives_on_the_windows(qtbot: QtBot, tasks: Tasks) -> None:
+    bus, heard = ChangeBus(), list[tuple[Touched, str]]()
+
+    class Screen(QObject):
+        def on_changed(self, touched: Touched) -> None:
+            heard.append((touched, here()))
+
+    screen = Screen()
+    bus.changed.connect(screen.on_changed)
+    news = frozenset({("order", "7"), ("account", "1")})
+    tasks.write(lambda: bus.tell(news))
+    qtbot.waitUntil(lambda: len(heard) == 1)
+    assert heard == [(news, here())]
+    assert kinds_in(news) == {"order", "account"}
+
+
+def test_no_news_is_not_told(qtbot: QtBot) -> None:
+    bus = ChangeBus()
+    with qtbot.assertNotEmitted(bus.changed):
+        bus.tell(frozenset())

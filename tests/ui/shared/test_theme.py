@@ -1,0 +1,110 @@
+"""The look: every pair of colours can be read, and another look shows everywhere at once."""
+
+import pytest
+from PySide6.QtCore import QSize
+from PySide6.QtGui import QColor, QFontInfo, QFontMetricsF, QIcon, QPalette
+from PySide6.QtWidgets import QApplication
+
+from fieldcrm.ui.shared.icons import icon, pixmap
+from fieldcrm.ui.shared.style_sheet import style_sheet
+from fieldcrm.ui.shared.theme import LARGEST, MODES, Theme, colours, look, tokens
+
+pytestmark = pytest.mark.usefixtures("theme")
+
+TEXT = 4.5
+SHAPE = 3.0
+PAIRS = [
+    *((text, ground, TEXT) for text in ("text", "text2", "text3") for ground in ("surface", "bg")),
+    ("text3", "sunken", TEXT),
+    ("text3", "selected", TEXT),
+    ("text2", "selected", TEXT),
+    ("accent_text", "surface", TEXT),
+    ("accent_text", "accent_soft", TEXT),
+    ("on_accent", "accent", TEXT),
+    ("on_accent", "accent_hover", TEXT),
+    ("selected_text", "selected", TEXT),
+    *((tone, ground, TEXT) for tone in ("ok", "warn", "bad") for ground in ("surface", f"{tone}_soft")),
+    *((tone, f"{tone}_soft", TEXT) for tone in ("neutral", "mine", "theirs")),
+    *((shape, ground, SHAPE) for shape in ("border_control", "focus") for ground in ("surface", "bg")),
+    *((f"c{number}", "surface", SHAPE) for number in range(1, 7)),
+]
+
+
+def brightness(colour: str) -> float:
+    shares = (QColor(colour).redF(), QColor(colour).greenF(), QColor(colour).blueF())
+    red, green, blue = (part / 12.92 if part <= 0.03928 else ((part + 0.055) / 1.055) ** 2.4 for part in shares)
+    return 0.2126 * red + 0.7152 * green + 0.0722 * blue
+
+
+def contrast(first: str, second: str) -> float:
+    darker, brighter = sorted((brightness(first), brightness(second)))
+    return (brighter + 0.05) / (darker + 0.05)
+
+
+def test_contrast_is_that_of_the_standard() -> None:
+    assert contrast("#000000", "#FFFFFF") == pytest.approx(21)
+    assert contrast("#777777", "#FFFFFF") == pytest.approx(4.48, abs=0.01)
+
+
+def test_all_the_pairs_are_looked_at() -> None:
+    assert len(PAIRS) == 33
+
+
+@pytest.mark.parametrize("mode", MODES)
+@pytest.mark.parametrize(("front", "ground", "least"), PAIRS)
+def test_a_pair_of_colours_can_be_read(mode: str, front: str, ground: str, least: float) -> None:
+    known = colours(mode)
+    assert contrast(known[front], known[ground]) >= least
+
+
+def test_every_mode_knows_every_colour() -> None:
+    assert {frozenset(colours(mode)) for mode in MODES} == {frozenset(colours("light"))}
+
+
+def test_a_switch_reaches_palette_and_style_sheet(theme: Theme, qapp: QApplication) -> None:
+    theme.choose("dark")
+    assert qapp.palette().color(QPalette.ColorRole.Window) == QColor(tokens()["dark"]["bg"])
+    assert tokens()["dark"]["surface"] in qapp.styleSheet()
+
+
+def test_an_icon_made_before_a_switch_is_painted_in_the_new_colour(theme: Theme) -> None:
+    made = icon("bell", "accent_text")
+    before = made.pixmap(QSize(16, 16)).toImage()
+    theme.choose("dark")
+    assert made.pixmap(QSize(16, 16)).toImage() != before
+
+
+def test_a_disabled_icon_looks_disabled() -> None:
+    made = icon("bell", "text")
+    assert made.pixmap(QSize(16, 16), QIcon.Mode.Disabled).toImage() != made.pixmap(QSize(16, 16)).toImage()
+
+
+def test_an_icon_is_painted_once() -> None:
+    assert pixmap("bell").cacheKey() == pixmap("bell").cacheKey()
+
+
+def test_text_grows_no_further_than_twice(theme: Theme) -> None:
+    theme.scale_text(5)
+    assert look().scale == LARGEST
+    assert look().font("body").pixelSize() == 26
+
+
+def test_a_pill_stays_round_at_every_text_size(theme: Theme) -> None:
+    """A radius over half the height is dropped by Qt, and the corners turn square."""
+    theme.scale_text(1.5)
+    assert f"min-height: {look().px(18)}px" in style_sheet(look().colours, look().px)
+    assert f"border-radius: {look().px(18) // 2}px" in style_sheet(look().colours, look().px)
+
+
+def test_the_system_look_is_followed_only_while_it_is_wished(theme: Theme) -> None:
+    theme.choose("system")
+    assert look().mode in {"light", "dark"}
+    theme.choose("sunlight")
+    assert look().mode == "sunlight"
+
+
+def test_the_shipped_font_is_used_and_its_figures_are_of_one_width() -> None:
+    font = look().font("body", figures=True)
+    widths = {round(QFontMetricsF(font).horizontalAdvance(digit), 2) for digit in "0123456789"}
+    assert QFontInfo(font).family().startswith("Inter")
+    assert len(widths) == 1

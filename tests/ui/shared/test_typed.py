@@ -1,0 +1,99 @@
+"""What people type, read as it was meant."""
+
+from datetime import UTC, date, datetime, timedelta
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from PySide6.QtCore import QLocale
+
+from fieldcrm.ui.shared.typed import day_of, decimal_text, moment_of
+
+TUESDAY = date(2026, 11, 24)
+
+
+@pytest.mark.parametrize(
+    ("typed", "read"),
+    [
+        ("412.50", "412.50"),
+        ("412,50", "412.50"),
+        (" 1 250,5 ", "1250.5"),
+        ("1\u202f250.5", "1250.5"),
+        ("1,250.50", "1250.50"),
+        ("1.250,50", "1250.50"),
+        ("10+5", "15"),
+        ("3*12", "36"),
+        ("24 - 6", "18"),
+        ("-3", "-3"),
+        ("", ""),
+        ("twelve", "twelve"),
+        ("10+", "10+"),
+        ("1/0", "1/0"),
+    ],
+)
+def test_a_number_is_read_as_it_was_meant(typed: str, read: str) -> None:
+    assert decimal_text(typed) == read
+
+
+@given(st.decimals(allow_nan=False, allow_infinity=False, places=4, min_value=-(10**9), max_value=10**9))
+def test_a_number_that_is_shown_is_read_as_the_same(number: object) -> None:
+    assert decimal_text(f"{number:f}") == f"{number:f}"
+
+
+@pytest.mark.parametrize(
+    ("typed", "meant"),
+    [
+        ("2026-12-01", date(2026, 12, 1)),
+        ("24 nov 2026", TUESDAY),
+        ("1.12", date(2026, 12, 1)),
+        ("1/12/27", date(2027, 12, 1)),
+        ("5 January", date(2027, 1, 5)),
+        ("20 dec", date(2026, 12, 20)),
+        ("+7", date(2026, 12, 1)),
+        ("-1", date(2026, 11, 23)),
+        ("Tomorrow", date(2026, 11, 25)),
+        ("thu", date(2026, 11, 26)),
+        ("tue", date(2026, 12, 1)),
+        ("31.02", None),
+        ("24 zzz", None),
+        ("soon", None),
+        ("", None),
+        ("99999999999", None),
+    ],
+)
+def test_a_day_is_read_as_it_was_meant(typed: str, meant: date | None) -> None:
+    assert day_of(typed, TUESDAY) == meant
+
+
+def test_a_day_is_read_in_the_persons_own_language() -> None:
+    QLocale.setDefault(QLocale(QLocale.Language.Ukrainian))
+    try:
+        assert day_of("26 листопада", TUESDAY) == date(2026, 11, 26)
+        assert day_of("чет", TUESDAY) == date(2026, 11, 26)
+    finally:
+        QLocale.setDefault(QLocale(QLocale.Language.English))
+
+
+@pytest.mark.parametrize(
+    ("typed", "wall"),
+    [("24 nov 10:30", (2026, 11, 24, 10, 30)), ("9.05", (2026, 11, 24, 9, 5)), ("thu 10:30", (2026, 11, 26, 10, 30))],
+)
+def test_a_moment_is_read_off_the_wall(typed: str, wall: tuple[int, int, int, int, int]) -> None:
+    year, month, day, hour, minute = wall
+    meant = datetime(year, month, day, tzinfo=UTC).astimezone().replace(day=day, hour=hour, minute=minute)
+    found = moment_of(typed, TUESDAY)
+    assert found is not None
+    assert abs(found - meant) < timedelta(hours=2)
+    assert (found.astimezone().hour, found.astimezone().minute, found.tzinfo) == (hour, minute, UTC)
+
+
+@pytest.mark.parametrize("typed", ["", "24 nov", "24 nov 25:00", "soon 10:30", "10:75"])
+def test_what_is_no_moment_is_none(typed: str) -> None:
+    assert moment_of(typed, TUESDAY) is None
+
+
+@given(st.text(max_size=40))
+def test_nothing_that_can_be_typed_breaks_the_readers(typed: str) -> None:
+    day_of(typed, TUESDAY)
+    moment_of(typed, TUESDAY)
+    decimal_text(typed)
