@@ -1,5 +1,6 @@
 """A relay that counts every byte on the socket, headers and all."""
 
+import contextlib
 import socket
 import threading
 
@@ -49,5 +50,7 @@ class Counter:
                 sink.sendall(data)
         except OSError:
             pass
-        finally:
+        finally:  # closing alone would leave the other thread's wait, and with it the line, open
+            with contextlib.suppress(OSError):
+                sink.shutdown(socket.SHUT_RDWR)
             sink.close()
