@@ -1,7 +1,7 @@
 """A centre with two territories and their people, and laptops that exchange with it in one process."""
 
 import secrets
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Generator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -70,18 +70,25 @@ class Fleet:
     folder: Path
     clock: Clock = field(default_factory=Clock)
     laptops: "list[Laptop]" = field(default_factory=list["Laptop"])
+    enrolled: int = 0
 
     def laptop(self, user: User, *, fill: bool = True) -> "Laptop":
         """One more laptop of that person's, joined and, unless a test fills it by itself, filled."""
-        number = len(self.laptops) + 1
-        with self.centre.write() as connection:
-            row = {"device": as_bytes(numbered(100 + number)), "code": f"K{number}", "user": as_bytes(user.id)}
-            connection.execute(insert(devices).values(**row, pubkey=b"", status="enrolled"))
+        number = self.enrol(user)
         made = Laptop(self, user, f"K{number}", number)
         self.laptops.append(made)
         if fill:
             made.sync()
         return made
+
+    def enrol(self, user: User) -> int:
+        """One more device of that person's; its code is K and its number."""
+        self.enrolled += 1
+        with self.centre.write() as connection:
+            device = as_bytes(numbered(100 + self.enrolled))
+            row = {"device": device, "code": f"K{self.enrolled}", "user": as_bytes(user.id)}
+            connection.execute(insert(devices).values(**row, pubkey=b"", status="enrolled"))
+        return self.enrolled
 
     def close(self) -> None:
         """Let go of every file."""
@@ -139,13 +146,13 @@ class Laptop:
                 return acks
 
     @contextmanager
-    def work(self) -> Iterator[Work]:
+    def work(self) -> Generator[Work]:
         """One step of the person."""
         with self.store.write() as work:
             yield work
 
     @contextmanager
-    def look(self) -> Iterator[Reading]:
+    def look(self) -> Generator[Reading]:
         """The file as it stands."""
         with self.store.read() as reading:
             yield reading
@@ -168,11 +175,17 @@ class Laptop:
 
 def new_fleet(engine: Engine, folder: Path) -> Fleet:
     """The company in an empty database, and nobody on the road yet."""
+    fleet = standing_fleet(engine, folder)
+    fleet.centre.create("The company", EPOCH)
+    ops = [office.insert_op(REGISTRY[type(each)], each.id, _fields(each)) for each in COMPANY]
+    office.write(fleet.centre, ops)
+    return fleet
+
+
+def standing_fleet(engine: Engine, folder: Path) -> Fleet:
+    """A company that is in the database already."""
     clock = Clock()
-    centre = Centre(engine, REGISTRY, clock)
-    centre.create("The company", EPOCH)
-    office.write(centre, [office.insert_op(REGISTRY[type(each)], each.id, _fields(each)) for each in COMPANY])
-    return Fleet(centre, folder, clock)
+    return Fleet(Centre(engine, REGISTRY, clock), folder, clock)
 
 
 def _fields(entity: Any) -> dict[str, object]:

@@ -23,9 +23,10 @@ class Postgres:
             self._run(SQL("ALTER SYSTEM SET {} = off").format(Identifier(setting)))
         self._run(SQL("SELECT pg_reload_conf()"))
 
-    def new_database(self) -> str:
+    def new_database(self, like: str = "template1") -> str:
+        """An empty database, or a copy of one that nobody is connected to."""
         name = f"t{next(self._numbers)}"
-        self._run(SQL("CREATE DATABASE {}").format(Identifier(name)))
+        self._run(SQL("CREATE DATABASE {} TEMPLATE {}").format(Identifier(name), Identifier(like)))
         return name
 
     def drop(self, name: str) -> None:

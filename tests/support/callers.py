@@ -1,0 +1,125 @@
+"""A device with no program behind it: says to the centre exactly what a test wants said, and keeps what it hears."""
+
+import secrets
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from itertools import accumulate
+from typing import Any
+
+from fieldcrm.domain.marks import Lane
+from fieldcrm.protocol.codec import pack
+from fieldcrm.protocol.codes import Result
+from fieldcrm.protocol.messages import Ack, Block, Frame, Kind, Op, Standing, SyncAnswer, SyncRequest, Tx, Values, Verb
+from fieldcrm.protocol.sums import HLC_SHIFT, standing_digest
+from fieldcrm.protocol.versions import PROTOCOL, SCHEMA
+from fieldcrm.registry.catalogue import REGISTRY
+from sync_server.centre import Centre
+from sync_server.endpoints.sync import exchange
+from tests.support.centres import EPOCH, START_MS
+
+Key = tuple[str, bytes]
+
+
+@dataclass
+class Caller:
+    """`rows` is what the device holds: every row it was sent and that was not taken away again."""
+
+    centre: Centre
+    code: str
+    cursors: dict[int, int] = field(default_factory=dict[int, int])
+    highest: dict[int, int] = field(default_factory=dict[int, int])
+    rows: dict[Key, Mapping[str, Any]] = field(default_factory=dict[Key, Mapping[str, Any]])
+    homes: dict[Key, int] = field(default_factory=dict[Key, int])
+    names: dict[int, str] = field(default_factory=dict[int, str])
+    session: int = 0
+
+    def seal(self, *ops: Op, lane: int = Lane.CRM, number: int = 0, at_ms: int = START_MS, **more: Any) -> bytes:
+        """One transaction as it travels, under the lane's next number unless told."""
+        number = number or self.highest.get(lane, 0) + 1
+        return pack(Tx(secrets.token_bytes(16), lane, number, at_ms << HLC_SHIFT, ops, **more))
+
+    def request(self, *sealed: bytes, page: int = 0) -> SyncRequest:
+        """What the device asks now."""
+        self.session += 1
+        standing = Standing(EPOCH, 1, SCHEMA, "caller", dict(self.cursors), dict(self.highest))
+        digest = standing_digest(EPOCH, 1, SCHEMA, self.cursors, self.highest)
+        return SyncRequest(PROTOCOL, self.session, 0, digest, sealed, standing, page)
+
+    def send(self, *sealed: bytes, page: int = 0) -> SyncAnswer:
+        """Ask once, and take the answer in."""
+        answer = exchange(self.centre, self.code, self.request(*sealed, page=page))
+        self.take(answer)
+        return answer
+
+    def do(self, *ops: Op, **more: Any) -> Ack:
+        """One step, sent and answered."""
+        [ack] = self.send(self.seal(*ops, **more)).acks
+        return ack
+
+    def pull(self, *, page: int = 0) -> int:
+        """Everything there is for this device; says in how many pages."""
+        pages = 1
+        while self.send(page=page).more:
+            pages += 1
+        return pages
+
+    def take(self, answer: SyncAnswer) -> None:
+        """Frames in the order they came; what left a bucket is dropped only if it still lives there."""
+        self.names |= {grant.bucket: grant.name for grant in answer.granted}
+        self.cursors |= {grant.bucket: 0 for grant in answer.granted}
+        for ack in answer.acks:
+            if ack.code != Result.MISSING_DEPENDENCY:
+                self.highest[ack.lane] = max(self.highest.get(ack.lane, 0), ack.number)
+        for frame in answer.frames:
+            assert frame.since == self.cursors[frame.bucket]
+            self.cursors[frame.bucket] = frame.until
+        for block, frame in self._blocks(answer, put=True):
+            self._put(frame.bucket, block)
+        for block, frame in self._blocks(answer, put=False):
+            self._drop({key for key in _keys(block) if self.homes.get(key) == frame.bucket})
+        for bucket in answer.revoked:
+            self._drop({key for key, home in self.homes.items() if home == bucket})
+            del self.cursors[bucket]
+
+    def _blocks(self, answer: SyncAnswer, *, put: bool) -> list[tuple[Block, Frame]]:
+        blocks = [(block, frame) for frame in answer.frames for block in frame.blocks]
+        return [(block, frame) for block, frame in blocks if (block.kind is Kind.PUT) is put]
+
+    def _put(self, bucket: int, block: Block) -> None:
+        spec = REGISTRY.by_wire[block.table]
+        versions = accumulate(block.versions)
+        columns = [column or [None] * (len(block.ids) // 16) for column in block.columns]
+        for key, version, *values in zip(_keys(block), versions, *columns, strict=True):
+            names = (each.name for each in spec.columns)
+            self.rows[key] = dict(zip(names, values, strict=True)) | {"_rv": version}
+            self.homes[key] = bucket
+
+    def _drop(self, keys: set[Key]) -> None:
+        for key in keys:
+            del self.rows[key], self.homes[key]
+
+
+def _keys(block: Block) -> list[Key]:
+    name = REGISTRY.by_wire[block.table].name
+    return [(name, block.ids[place : place + 16]) for place in range(0, len(block.ids), 16)]
+
+
+def insert(kind: str, id: bytes, /, **fields: Any) -> Op:
+    """A new row from plain values by name."""
+    return Op(Verb.INSERT, REGISTRY.by_name[kind].told.wire, id, 0, plain(kind, fields))
+
+
+def edit(kind: str, id: bytes, base: int, /, **fields: Any) -> Op:
+    """Some fields of a row, from plain values by name."""
+    return Op(Verb.UPDATE, REGISTRY.by_name[kind].told.wire, id, base, plain(kind, fields))
+
+
+def remove(kind: str, id: bytes, base: int) -> Op:
+    """A row taken away."""
+    return Op(Verb.DELETE, REGISTRY.by_name[kind].told.wire, id, base)
+
+
+def plain(kind: str, fields: Mapping[str, Any]) -> Values:
+    """Values by permanent column number."""
+    spec = REGISTRY.by_name[kind]
+    return {spec.by_name[name].column: value for name, value in fields.items()}
