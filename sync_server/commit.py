@@ -128,7 +128,7 @@ class Commit:
     def _why_not(self, row: Standing, below: Sequence[Standing], op: Op) -> str | None:
         if not all(self._seen(row, group, op.base) for group in [WHOLE_ROW, *row.stamps]):
             return "row.edited"
-        if any(each.spec.told.delete is Delete.EDIT_WINS for each in below):
+        if any(each.spec.told.delete is not Delete.WITH_OWNER for each in below):
             return "record.owned"
         return None
 

@@ -47,7 +47,8 @@ def digest(standing: Standing) -> bytes:
 
 
 def _after(standing: Standing, answer: SyncAnswer) -> Standing:
-    cursors = {id: at for id, at in standing.cursors.items() if id not in answer.revoked}
+    """What is taken away the device lets go of with the last page, and not before."""
+    cursors = {id: at for id, at in standing.cursors.items() if answer.more or id not in answer.revoked}
     cursors |= {grant.bucket: 0 for grant in answer.granted}
     cursors |= {frame.bucket: frame.until for frame in answer.frames}
     highest = dict(standing.highest)

@@ -87,8 +87,6 @@ def _grant(connection: Connection, granted: Iterable[Grant]) -> None:
         known = connection.scalar(select(book.buckets.c.id).where(book.buckets.c.id == grant.bucket))
         if known is None:
             connection.execute(insert(book.buckets).values(id=grant.bucket, name=grant.name))
-        else:
-            connection.execute(update(book.buckets).where(book.buckets.c.id == grant.bucket).values(leaving=0))
 
 
 def _settle(connection: Connection, acks: Iterable[Ack], now_ms: int, taken: Taken) -> None:
@@ -121,7 +119,11 @@ def _hear_clock(connection: Connection, hlc: int) -> None:
 
 
 def _leave_later(connection: Connection, revoked: Iterable[int]) -> None:
-    """Marked only: the rows go with the last page, when it is known which of them live on in another bucket."""
+    """Marked only: the rows go with the last page, when it is known which of them live on in another bucket.
+
+    Each answer says it anew: what was taken away on one page may have been given back before the last.
+    """
+    connection.execute(update(book.buckets).where(book.buckets.c.leaving == 1).values(leaving=0))
     for bucket in revoked:
         connection.execute(update(book.buckets).where(book.buckets.c.id == bucket).values(leaving=1))
 

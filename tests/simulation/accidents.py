@@ -33,6 +33,15 @@ class Fuse:
         finally:
             self._left = None
 
+    @contextmanager
+    def spared(self) -> Generator[None]:
+        """Not now: whatever is done in here is done to its end."""
+        left, self._left = self._left, None
+        try:
+            yield
+        finally:
+            self._left = left
+
     def _statement(self, *_: Any) -> None:
         self._burn()
 

@@ -73,7 +73,7 @@ class Fleet:
             with laptop.look() as reading:
                 name, step = draw(self.chance, reading)
             self._tell(laptop, name)
-            if self.chance.dice.random() < 0.08:
+            if not self._is_meanwhile and self.chance.dice.random() < 0.08:
                 self.tally["laptop_killed_at_work"] += laptop.do_dying(step, self.chance.dice.randint(1, 40))
             else:
                 laptop.do(step)

@@ -88,9 +88,10 @@ class Laptop:
 
     def do(self, step: Callable[[Store], object]) -> None:
         """One step of the person, written down once it is on the disk."""
-        before, sealed = self.shown(), self.txids()
-        step(self.store)
-        self._ledger.note(self.code, self.txids() - sealed, before, self.shown())
+        with self._fuse.spared():
+            before, sealed = self.shown(), self.txids()
+            step(self.store)
+            self._ledger.note(self.code, self.txids() - sealed, before, self.shown())
 
     def do_dying(self, step: Callable[[Store], object], statements: int) -> bool:
         """One step in which the laptop dies: nothing of it may be left. False if it did not come to that."""

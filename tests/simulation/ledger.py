@@ -59,8 +59,9 @@ class Ledger:
             was, now = before.get(cell, _nothing(cell)), after.get(cell, _nothing(cell))
             if was != now:
                 step.wrote.append((cell, now))
-                self._saw[cell, now].add(was)
                 self._times[cell, now] += 1
+                if before:  # whoever makes a record has seen nothing in it
+                    self._saw[cell, now].add(was)
 
     def taken_away_since(self, steps: int) -> set[Ref]:
         """The records people have deleted since there were so many steps."""

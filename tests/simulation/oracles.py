@@ -125,7 +125,10 @@ def put_aside(shown: Shown) -> Mapping[Cell, set[str]]:
 
 
 def _is_kept_by_merge(cell: Cell) -> bool:
-    """A status and a highest or lowest value say by themselves which of two stands; nothing is put aside for them."""
+    """A status and a highest or lowest value say by themselves which of two stands, and who settled a conflict is the
+    last who did; nothing is put aside for them."""
+    if cell[0] == "conflict" and cell[2] in ("resolved_by", "resolved_at", "resolution"):
+        return False
     spec = REGISTRY.by_name[cell[0]]
     field = spec.by_name[cell[2].partition("+")[0].partition(".")[0]]
     return field.steps is None and field.policy is not None and field.policy.name not in ("HIGHEST", "LOWEST")
