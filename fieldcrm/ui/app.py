@@ -5,18 +5,22 @@ from collections.abc import Callable, Sequence
 from contextlib import closing
 from dataclasses import dataclass
 from datetime import date, datetime
+from functools import partial
 from pathlib import Path
 from typing import Protocol
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QApplication
+from shiboken6 import isValid
 
-from fieldcrm.domain.ids import NewId
+from fieldcrm.domain.ids import AccountId, NewId
 from fieldcrm.domain.people import User
 from fieldcrm.replication.engine import Condition, Counts, Engine, Mood
 from fieldcrm.replication.enrolment import enrol
 from fieldcrm.replication.exchange import Exchange, Outcome
 from fieldcrm.replication.remote import Remote
+from fieldcrm.services.diary import start_visit_now
+from fieldcrm.services.ordering import start_order
 from fieldcrm.store.device import Identity, identity, must_identity
 from fieldcrm.store.queries.standing import stand
 from fieldcrm.store.search import find
@@ -35,10 +39,10 @@ from fieldcrm.ui.shared.texts import tr
 from fieldcrm.ui.shared.theme import Theme
 from fieldcrm.ui.shared.undo import UndoStack
 from fieldcrm.ui.shell.house import House
-from fieldcrm.ui.shell.memory import FileMemory
+from fieldcrm.ui.shell.memory import FileMemory, theme_as_left
 from fieldcrm.ui.shell.navigation import Place
 from fieldcrm.ui.shell.pages import Router
-from fieldcrm.ui.shell.palette_rows import Question, Record
+from fieldcrm.ui.shell.palette_rows import Question, Record, Verb
 from fieldcrm.ui.shell.window import Window
 from fieldcrm.ui.sync_centre.choice_screen import Choose
 from fieldcrm.ui.sync_centre.screen import SyncCentre
@@ -91,7 +95,7 @@ class Opening(QObject):
         self._parts = parts
         self.tasks = Tasks()
         self.memory = FileMemory(parts.memory)
-        self.theme = Theme(application, self.memory.recall("window/look") or "light")
+        self.theme = theme_as_left(application, self.memory)
         self.first: FirstRun | None = None
         self.session: Session | None = None
 
@@ -165,6 +169,7 @@ class Session(QObject):
                 foot=_foot(),
                 search=self._search,
                 person=person.name,
+                verbs=self._verbs(),
             )
         )
         self.desk = Desk(
@@ -211,7 +216,28 @@ class Session(QObject):
         if threading.current_thread().name != "exchange":
             self.engine.saved(urgent=any(kind == "order" for kind, _ in touched))
 
+    def _verbs(self) -> list[Verb]:
+        """What `o sof` and `v sof` do in the palette."""
+        order, visit = tr("New order for {}"), tr("Log visit at {}")
+        return [
+            Verb(prefix="o", kind="account", title=order, do=self._start_order, icon="receipt", keys="Ctrl+N"),
+            Verb(prefix="v", kind="account", title=visit, do=self._start_visit, icon="note-pencil", keys="Ctrl+L"),
+        ]
+
+    def _start_order(self, account: str) -> None:
+        desk = self.desk
+        step = partial(start_order, desk.store, AccountId(account), today=desk.today(), new_id=desk.new_id)
+        desk.do(step, lambda done: self.window.open(f"crm://order/{done.id}"))
+
+    def _start_visit(self, account: str) -> None:
+        desk = self.desk
+        who = AccountId(account)
+        step = partial(start_visit_now, desk.store, who, at=desk.now(), today=desk.today(), new_id=desk.new_id)
+        desk.do(step, lambda done: self.window.open(f"crm://visit/{done.id}"))
+
     def _show_condition(self, condition: Condition) -> None:
+        if not isValid(self.window):
+            return  # the last exchange ended after the window did
         with self._parts.store.read() as reading:
             last = stand(reading).last_sync
         self.window.show_standing(

@@ -17,6 +17,8 @@ MODES: Final = ("light", "dark", "sunlight")
 SYSTEM: Final = "system"
 """The choice to go with whatever the system shows."""
 
+CHOICES: Final = (*MODES, SYSTEM)
+
 SMALLEST: Final = 0.9
 LARGEST: Final = 2.0
 

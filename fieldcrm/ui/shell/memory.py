@@ -4,6 +4,9 @@ from pathlib import Path
 from typing import Protocol
 
 from PySide6.QtCore import QByteArray, QSettings
+from PySide6.QtWidgets import QApplication
+
+from fieldcrm.ui.shared.theme import CHOICES, Theme, look
 
 
 class Memory(Protocol):
@@ -47,6 +50,20 @@ class NoMemory:
     def keep(self, name: str, value: str) -> None:
         """Keep it until the end."""
         self._kept[name] = value
+
+
+def theme_as_left(application: QApplication, memory: Memory) -> Theme:
+    """The look of the last time; what makes no sense is daylight at the usual size."""
+    choice = memory.recall("look/choice")
+    scale = memory.recall("look/scale")
+    is_number = scale.replace(".", "", 1).isdecimal()
+    return Theme(application, choice if choice in CHOICES else "light", float(scale) if is_number else 1.0)
+
+
+def keep_look(theme: Theme, memory: Memory) -> None:
+    """Remember the look in force."""
+    memory.keep("look/choice", theme.choice)
+    memory.keep("look/scale", f"{look().scale:.2f}")
 
 
 def as_words(geometry: QByteArray) -> str:

@@ -125,7 +125,7 @@ class Palette(QFrame):
         asked = self._asked
         found = record_entries(records, asked.verb, self.go.emit)
         if records and asked.verb is None:
-            found += verb_entries(records[0], self._verbs, self.go.emit)
+            found += verb_entries(records[0], self._verbs)
         self._entries = (*found, *self._commands())
         self._model.show(at_hand(self._entries))
         for place, entry in enumerate(self._entries):

@@ -50,7 +50,7 @@ class Verb:
     prefix: str
     kind: str
     title: str
-    address: str
+    do: Callable[[str], object]
     icon: str
     keys: str = ""
 
@@ -100,13 +100,13 @@ def record_entries(records: Sequence[Record], verb: Verb | None, go: Callable[[s
     made: list[Entry] = []
     for kind, members in groupby(records, lambda each: each.kind):
         made.append(Entry(title=kind_names(kind)))
-        made.extend(_acted(each, verb, go) if verb else _opened(each, go) for each in members)
+        made.extend(_acted(each, verb) if verb else _opened(each, go) for each in members)
     return made
 
 
-def verb_entries(record: Record, verbs: Sequence[Verb], go: Callable[[str], object]) -> list[Entry]:
+def verb_entries(record: Record, verbs: Sequence[Verb]) -> list[Entry]:
     """What can be done to the first record found."""
-    acted = [_acted(record, verb, go) for verb in verbs if verb.kind == record.kind]
+    acted = [_acted(record, verb) for verb in verbs if verb.kind == record.kind]
     return [Entry(title=tr("Actions on {}").format(record.title)), *acted] if acted else []
 
 
@@ -116,10 +116,9 @@ def _opened(record: Record, go: Callable[[str], object]) -> Entry:
     )
 
 
-def _acted(record: Record, verb: Verb, go: Callable[[str], object]) -> Entry:
-    address = verb.address.format(id=record.id)
+def _acted(record: Record, verb: Verb) -> Entry:
     title = verb.title.format(record.title)
-    return Entry(title=title, subtitle=record.subtitle, icon=verb.icon, keys=verb.keys, run=lambda: go(address))
+    return Entry(title=title, subtitle=record.subtitle, icon=verb.icon, keys=verb.keys, run=lambda: verb.do(record.id))
 
 
 class EntryDelegate(RowDelegate):

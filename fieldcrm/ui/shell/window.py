@@ -16,7 +16,7 @@ from fieldcrm.ui.shared.widgets import column, holder, row
 from fieldcrm.ui.shell import commands
 from fieldcrm.ui.shell.history import History
 from fieldcrm.ui.shell.house import House
-from fieldcrm.ui.shell.memory import as_geometry, as_words
+from fieldcrm.ui.shell.memory import as_geometry, as_words, keep_look
 from fieldcrm.ui.shell.navigation import Navigation
 from fieldcrm.ui.shell.pages import Page
 from fieldcrm.ui.shell.palette import Palette
@@ -42,7 +42,6 @@ class Window(QMainWindow):
         self._history = History()
         self._page: Page | None = None
         self._page_acts = list[Act]()
-        self._stale: set[Page] = set()
         self._standing = Standing()
         self._counts: dict[str, int] = {}
         self.setWindowTitle(PRODUCT)
@@ -54,7 +53,7 @@ class Window(QMainWindow):
         self.notices = Notices(self._stack, house.undo)
         self._furnish()
         self._register()
-        house.theme.changed.connect(self._remember_look)
+        house.theme.changed.connect(lambda: keep_look(house.theme, house.memory))
         house.theme.resized.connect(self.rebuild)
         self.notices.changed.connect(lambda: self._bar.show_unseen(self.notices.unseen))
 
@@ -81,14 +80,9 @@ class Window(QMainWindow):
             self._retitle()
 
     def hear(self, touched: Touched) -> None:
-        """Pass news on: to the page in front at once, to the others when they come to the front."""
-        news = kinds_in(touched)
-        concerned = [page for page in self._house.router.pages() if page.kinds & news]
-        for page in concerned:
-            if page is self._page:
-                page.refresh(touched)
-            else:
-                self._stale.add(page)
+        """Pass news on to the page in front; any other looks for itself when it is opened again."""
+        if self._page is not None and self._page.kinds & kinds_in(touched):
+            self._page.refresh(touched)
 
     def show_standing(self, standing: Standing) -> None:
         """How safe the work is."""
@@ -112,7 +106,6 @@ class Window(QMainWindow):
             self._stack.removeWidget(page)
             page.deleteLater()
         self._house.router.forget()
-        self._stale.clear()
         self._page = None
         self._furnish()
         self._register()
@@ -143,13 +136,20 @@ class Window(QMainWindow):
         if self._stack.indexOf(page) < 0:
             self._adopt(page)
         self._page = page
-        self._stale.discard(page)
         page.open(arrival.parameters)
         self._stack.setCurrentWidget(page)
-        page.arrive()
+        self._give_keys(page)
         self._navigation.mark(arrival.section)
         self._fit()
         return True
+
+    @staticmethod
+    def _give_keys(page: Page) -> None:
+        """A page whose first field is locked just now takes them itself, or they would stay where one came from."""
+        page.arrive()
+        now = QApplication.focusWidget()
+        if now is None or not (page is now or page.isAncestorOf(now)):
+            page.setFocus()
 
     def _adopt(self, page: Page) -> None:
         self._stack.addWidget(page)
@@ -243,7 +243,3 @@ class Window(QMainWindow):
         is_narrow = self._house.memory.recall("navigation") == "narrow"
         self._house.memory.keep("navigation", "wide" if is_narrow else "narrow")
         self._fit()
-
-    def _remember_look(self) -> None:
-        self._house.memory.keep("look/choice", self._house.theme.choice)
-        self._house.memory.keep("look/scale", f"{look().scale:.2f}")

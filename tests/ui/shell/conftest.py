@@ -24,16 +24,13 @@ PLACES = (
     Place("orders", "Orders", "receipt", "crm://orders", "Sell"),
 )
 FOOT = (Place("sync", "Sync centre", "arrows-clockwise", "crm://sync"),)
-VERBS = (
-    Verb(
-        prefix="o",
-        kind="account",
-        title="New order for {}",
-        address="crm://order/new/{id}",
-        icon="receipt",
-        keys="Ctrl+N",
-    ),
-)
+
+
+def verbs(do: Callable[[str], object]) -> tuple[Verb, ...]:
+    """`o` takes a new order."""
+    return (Verb(prefix="o", kind="account", title="New order for {}", do=do, icon="receipt", keys="Ctrl+N"),)
+
+
 SOFIA = Record(kind="account", id="7", title="Sofia Bakery", subtitle="Kyiv", address="crm://account/7")
 
 
@@ -123,7 +120,7 @@ def house(theme: Theme, told: list[str], searched: Searched, memory: NoMemory) -
         foot=FOOT,
         search=searched,
         person="Oksana Melnyk",
-        verbs=VERBS,
+        verbs=verbs(lambda id: told.append(f"order for {id}")),
     )
 
 

@@ -1,5 +1,7 @@
 """The window: places by address, news to those concerned, keys, and what it remembers."""
 
+from pathlib import Path
+
 import pytest
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import (
@@ -12,11 +14,12 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 from pytestqt.qtbot import QtBot
+from shiboken6 import delete
 
 from fieldcrm.ui.shared.sync_words import Standing
-from fieldcrm.ui.shared.theme import look
+from fieldcrm.ui.shared.theme import Theme, look
 from fieldcrm.ui.shell.house import House
-from fieldcrm.ui.shell.memory import NoMemory
+from fieldcrm.ui.shell.memory import FileMemory, NoMemory, theme_as_left
 from fieldcrm.ui.shell.pages import Page, Router
 from fieldcrm.ui.shell.window import SMALLEST, WIDE_BESIDE_A_GRID_FROM, Window
 from tests.support.hands import CTRL, click, press
@@ -102,7 +105,7 @@ def test_a_place_is_opened_by_a_press(window: Window) -> None:
     assert window.page is QApplication.focusWidget()
 
 
-def test_news_reach_the_page_in_front_at_once_and_others_when_they_come_back(window: Window, told: list[str]) -> None:
+def test_news_reach_the_page_in_front_and_others_look_for_themselves(window: Window, told: list[str]) -> None:
     window.open(CUSTOMERS)
     told.clear()
     window.hear(NEWS)
@@ -241,6 +244,43 @@ def test_a_place_that_makes_no_sense_is_not_taken(qtbot: QtBot, house: House, me
 def test_the_look_is_remembered(house: House, memory: NoMemory) -> None:
     house.theme.choose("sunlight")
     assert memory.recall("look/choice") == "sunlight"
+
+
+@pytest.mark.parametrize(
+    ("choice", "scale", "mode", "size"),
+    [
+        ("dark", "1.50", "dark", 1.5),
+        ("", "", "light", 1.0),
+        ("plaid", "huge", "light", 1.0),
+        ("dark", "99", "dark", 2.0),
+    ],
+)
+def test_the_look_of_the_last_time_is_put_on_again(
+    qapp: QApplication, memory: NoMemory, theme: Theme, choice: str, scale: str, mode: str, size: float
+) -> None:
+    memory.keep("look/choice", choice)
+    memory.keep("look/scale", scale)
+    again = theme_as_left(qapp, memory)
+    assert (look().mode, look().scale) == (mode, size)
+    delete(again)
+    assert theme.choice == "light"
+
+
+def test_a_small_file_keeps_what_is_to_be_remembered(tmp_path: Path) -> None:
+    FileMemory(tmp_path / "window.ini").keep("window/address", "crm://orders")
+    assert FileMemory(tmp_path / "window.ini").recall("window/address") == "crm://orders"
+    assert FileMemory(tmp_path / "window.ini").recall("look/choice") == ""
+
+
+def test_a_page_whose_first_field_is_locked_takes_the_keys_itself(window: Window, house: House) -> None:
+    class Locked(Page):
+        def arrive(self) -> None:
+            """Its first field cannot take them."""
+
+    house.router.add("locked", Locked, "orders")
+    click(button(window, "Customers"))
+    window.open("crm://locked")
+    assert QApplication.focusWidget() is window.page
 
 
 def test_larger_text_makes_everything_anew_and_loses_nothing(
