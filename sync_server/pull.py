@@ -6,11 +6,12 @@ from itertools import groupby, pairwise
 from typing import Any, Final
 
 import msgspec
-from sqlalchemy import Connection, Table, select
+from sqlalchemy import Connection, select
 
 from fieldcrm.protocol.messages import LIMITS, Block, Frame, Kind, Plain
 from fieldcrm.registry.catalogue import Registry
 from fieldcrm.registry.reading import EntitySpec
+from sync_server.store.dialects import Window, bulk
 from sync_server.store.tables import bucket_rows, buckets
 
 FIRST_SPAN: Final = 1_000
@@ -29,13 +30,11 @@ class Page:
     more: bool
 
 
-def page(
-    connection: Connection, registry: Registry, tables: Mapping[str, Table], cursors: Mapping[int, int], wanted: int = 0
-) -> Page:
+def page(connection: Connection, registry: Registry, cursors: Mapping[int, int], wanted: int = 0) -> Page:
     """About `wanted` bytes after the cursors. An idle device costs one look at the heads of its buckets."""
     query = select(buckets).where(buckets.c.id.in_(list(cursors))).order_by(buckets.c.id)
     heads = [row for row in connection.execute(query).all() if row.head > cursors[row.id]]
-    spans = _Spans(connection, registry, tables, min(wanted or LIMITS["page_bytes"], LIMITS["raw_bytes"] // 4))
+    spans = _Spans(connection, registry, min(wanted or LIMITS["page_bytes"], LIMITS["raw_bytes"] // 4))
     frames: list[Frame] = []
     for head in heads:
         since = cursors[head.id]
@@ -50,10 +49,10 @@ def page(
 class _Spans:
     """Reads stretch after stretch of a bucket's numbers, as long as those before let hope will fit."""
 
-    def __init__(self, connection: Connection, registry: Registry, tables: Mapping[str, Table], room: int) -> None:
+    def __init__(self, connection: Connection, registry: Registry, room: int) -> None:
         self._connection = connection
         self._registry = registry
-        self._tables = tables
+        self._bulk = bulk(connection)
         self._heaviest = 2 * room
         self._room = room
         self._span = FIRST_SPAN
@@ -78,18 +77,17 @@ class _Spans:
 
     def _read(self, bucket: Head, since: int) -> tuple[int, tuple[Block, ...], int]:
         until = min(since + self._span, bucket.head)
-        blocks = tuple(self._blocks(bucket.id, since, until))
+        blocks = tuple(self._blocks((bucket.id, since, until)))
         return until, blocks, len(msgspec.msgpack.encode(blocks))
 
-    def _blocks(self, bucket: int, since: int, until: int) -> Iterator[Block]:
+    def _blocks(self, window: Window) -> Iterator[Block]:
+        """One look says which kinds to read: most pages hold few of them."""
+        stirred = self._bulk.stirred(self._connection, [spec.name for spec in self._registry], window)
         for spec in self._registry:
-            table = self._tables[spec.name]
-            columns = [table.c[name] for name in ("id", "_seq", "_rv", *(field.name for field in spec.columns))]
-            window = (table.c["_b"] == bucket, table.c["_seq"] > since, table.c["_seq"] <= until, table.c["_del"] == 0)
-            found = self._connection.execute(select(*columns).where(*window).order_by(table.c["_seq"])).all()
-            if found:
-                yield _put(spec, found)
-        yield from self._gone(bucket, since, until)
+            if spec.name in stirred:
+                names = ["id", "_seq", "_rv", *(field.name for field in spec.columns)]
+                yield _put(spec, self._bulk.window(self._connection, spec.name, names, window))
+        yield from self._gone(*window)
 
     def _gone(self, bucket: int, since: int, until: int) -> Iterator[Block]:
         window = (bucket_rows.c.bucket == bucket, bucket_rows.c.seq > since, bucket_rows.c.seq <= until)

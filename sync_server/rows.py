@@ -1,7 +1,8 @@
 """Rows as a batch works on them: loaded at once, changed in memory with an undo, written once."""
 
 from collections.abc import Collection, Iterable, Mapping, Sequence
-from dataclasses import dataclass, field, replace
+from copy import copy
+from dataclasses import dataclass, field
 
 import msgspec
 from sqlalchemy import Connection, Table, select
@@ -49,7 +50,9 @@ class Standing:
 
     def copy(self) -> "Standing":
         """As it is now, whatever is written later."""
-        return replace(self, values=dict(self.values), stamps=dict(self.stamps))
+        copied = copy(self)
+        copied.values, copied.stamps = dict(self.values), dict(self.stamps)
+        return copied
 
     def stamp(self, group: int) -> Stamp:
         """Who last wrote the group."""

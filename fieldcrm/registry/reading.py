@@ -144,9 +144,13 @@ class EntitySpec:
         """The company file of the kind, without its ending."""
         return self.told.plural or f"{self.name}s"
 
+    @cached_property
+    def _marked(self) -> Mapping[Mark, FieldSpec]:
+        return {mark: field for field in reversed(self.fields) for mark in field.marks}
+
     def marked(self, mark: Mark) -> FieldSpec | None:
         """The field that carries a mark only one may carry."""
-        return next((field for field in self.fields if mark in field.marks), None)
+        return self._marked.get(mark)
 
 
 def snake(name: str) -> str:

@@ -86,7 +86,7 @@ def _answer(
     granted = tuple(Grant(id, name) for id, name in sorted(entitled.items()) if id not in standing.cursors)
     revoked = tuple(sorted(id for id in standing.cursors if id not in entitled))
     cursors = {id: standing.cursors.get(id, 0) for id in entitled}
-    found = page(connection, centre.registry, centre.tables, cursors, request.page)
+    found = page(connection, centre.registry, cursors, request.page)
     heard = centre.now_ms() << HLC_SHIFT if found.frames or acks else 0
     return SyncAnswer(request.session, acks, found.frames, found.more, granted, revoked, heard)
 

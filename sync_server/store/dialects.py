@@ -2,6 +2,7 @@
 
 import json
 from collections.abc import Collection, Iterable, Sequence
+from functools import lru_cache
 from typing import Any, Final, Protocol
 
 from sqlalchemy import BigInteger, Column, Connection, Integer, LargeBinary, SmallInteger, Table
@@ -17,8 +18,20 @@ LOCKS: Final = 64
 """Among so many locks the natural keys of a kind are spread: a batch never holds more, and writers seldom meet."""
 
 
+Window = tuple[int, int, int]
+"""A bucket, and the numbers of it that are looked at: after the first and up to the second."""
+
+
 class Bulk(Protocol):
-    """Statements for many rows, past SQLAlchemy's expressions: they are what a large push is made of."""
+    """Statements for many rows, past SQLAlchemy's expressions: they are what an exchange is made of."""
+
+    def stirred(self, connection: Connection, kinds: Sequence[str], window: Window) -> frozenset[str]:
+        """The kinds that have living rows under these numbers."""
+        ...
+
+    def window(self, connection: Connection, kind: str, names: Sequence[str], window: Window) -> Sequence[Row]:
+        """Those columns of the living rows of a kind under these numbers, in their order."""
+        ...
 
     def among(
         self, connection: Connection, table: Table, names: Sequence[str], key: str, wanted: Collection[Plain]
@@ -60,6 +73,13 @@ def upsert(connection: Connection, table: Table, key: Sequence[str], *, update: 
 class _Sqlite:
     """A statement is prepared once and run for each row. There is one writer, so nothing has to be locked."""
 
+    def stirred(self, connection: Connection, kinds: Sequence[str], window: Window) -> frozenset[str]:
+        found = connection.exec_driver_sql(_stirred(tuple(kinds), "?"), window * len(kinds))
+        return frozenset(found.scalars())
+
+    def window(self, connection: Connection, kind: str, names: Sequence[str], window: Window) -> Sequence[Row]:
+        return connection.exec_driver_sql(_window(kind, names, "?"), window).all()
+
     def among(
         self, connection: Connection, table: Table, names: Sequence[str], key: str, wanted: Collection[Plain]
     ) -> Sequence[Row]:
@@ -87,6 +107,13 @@ class _Sqlite:
 
 class _Postgresql:
     """Whole columns travel as arrays, new rows by COPY: `executemany` takes two to three times as long."""
+
+    def stirred(self, connection: Connection, kinds: Sequence[str], window: Window) -> frozenset[str]:
+        found = connection.exec_driver_sql(_stirred(tuple(kinds), "%s"), window * len(kinds))
+        return frozenset(found.scalars())
+
+    def window(self, connection: Connection, kind: str, names: Sequence[str], window: Window) -> Sequence[Row]:
+        return connection.exec_driver_sql(_window(kind, names, "%s"), window).all()
 
     def among(
         self, connection: Connection, table: Table, names: Sequence[str], key: str, wanted: Collection[Plain]
@@ -122,6 +149,21 @@ class _Postgresql:
             "(SELECT DISTINCT abs(hashtext(key) %% %s) AS place FROM unnest(%s::text[]) AS key ORDER BY 1) AS places"
         )
         connection.exec_driver_sql(query, (kind, LOCKS, list(keys)))
+
+
+@lru_cache
+def _stirred(kinds: tuple[str, ...], mark: str) -> str:
+    return " UNION ALL ".join(
+        f"SELECT '{kind}' WHERE EXISTS (SELECT 1 FROM \"{kind}\" WHERE {_within(mark)})" for kind in kinds
+    )
+
+
+def _window(kind: str, names: Sequence[str], mark: str) -> str:
+    return f'SELECT {_listed(names)} FROM "{kind}" WHERE {_within(mark)} ORDER BY _seq'
+
+
+def _within(mark: str) -> str:
+    return f"_b = {mark} AND _seq > {mark} AND _seq <= {mark} AND _del = 0"
 
 
 def _listed(names: Sequence[str]) -> str:
