@@ -3,7 +3,7 @@
 from collections.abc import Mapping, Sequence
 from typing import Any
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QWidget
 
 from fieldcrm.domain.errors import RuleBroken
@@ -133,7 +133,7 @@ class Form(QWidget):
         grid.setHorizontalSpacing(look().px(12))
         grid.setVerticalSpacing(look().px(10))
         for place, question in enumerate(self.questions.values()):
-            grid.addWidget(question.widget, place // columns, place % columns)
+            grid.addWidget(question.widget, place // columns, place % columns, Qt.AlignmentFlag.AlignTop)
             question.edited.connect(self.on_edited)
             question.left.connect(self.on_left)
 

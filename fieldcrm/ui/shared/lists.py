@@ -103,14 +103,10 @@ class RowDelegate(QStyledItemDelegate):
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         painter.save()
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        box = QRectF(option.rect)
-        self.paint_ground(painter, box, option, index)
-        if index.data(ROW_ROLE) is None:
-            paint_waiting(painter, _inside(box))
-        else:
-            self.paint_row(painter, box, option, index)
-        painter.restore()
+        try:
+            self._paint(painter, QRectF(option.rect), option, index)
+        finally:
+            painter.restore()  # one row that cannot be painted must not spoil the rows after it
 
     def paint_row(self, painter: QPainter, box: QRectF, option: QStyleOptionViewItem, index: Index) -> None:
         """The text of the column, elided, in the column's tone."""
@@ -135,6 +131,14 @@ class RowDelegate(QStyledItemDelegate):
         painter.drawLine(box.bottomLeft(), box.bottomRight())
         if has_focus(option) and index.column() == 0:
             painter.fillRect(QRectF(box.left(), box.top(), look().px(3), box.height()), look().colour("focus"))
+
+    def _paint(self, painter: QPainter, box: QRectF, option: QStyleOptionViewItem, index: Index) -> None:
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        self.paint_ground(painter, box, option, index)
+        if index.data(ROW_ROLE) is None:
+            paint_waiting(painter, _inside(box))
+        else:
+            self.paint_row(painter, box, option, index)
 
     def helpEvent(self, event: QHelpEvent, view: QAbstractItemView, option: QStyleOptionViewItem, index: Index) -> bool:
         """The whole text, where only a part of it had room."""

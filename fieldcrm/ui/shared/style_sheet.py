@@ -133,14 +133,18 @@ QPushButton#sync:focus {{ border: 2px solid {c["focus"]}; }}
 def _fields(c: Mapping[str, str], at: Points) -> str:
     fields = "QLineEdit, QComboBox, QPlainTextEdit, QDateEdit, QDateTimeEdit"
     focused = ", ".join(f"{each.strip()}:focus" for each in fields.split(","))
+    thinner = at(7)  # what a thicker border takes is given back, or the text would jump
     return f"""
 {fields} {{ background: {c["surface"]}; border: 1px solid {c["border_control"]}; border-radius: {at(6)};
   padding: 0 {at(8)}; min-height: {at(30)}; selection-background-color: {c["accent"]};
   selection-color: {c["on_accent"]}; }}
 QPlainTextEdit {{ padding: {at(6)} {at(8)}; }}
-{focused} {{ border: 2px solid {c["focus"]}; }}
+{focused} {{ border: 2px solid {c["focus"]}; padding: 0 {thinner}; min-height: {at(28)}; }}
+QPlainTextEdit:focus {{ padding: {at(5)} {thinner}; }}
 QLineEdit:read-only {{ background: {c["sunken"]}; color: {c["text2"]}; }}
-QLineEdit[invalid="true"], QPlainTextEdit[invalid="true"], QComboBox[invalid="true"] {{ border: 2px solid {c["bad"]}; }}
+QLineEdit[invalid="true"], QComboBox[invalid="true"] {{ border: 2px solid {c["bad"]}; padding: 0 {thinner};
+  min-height: {at(28)}; }}
+QPlainTextEdit[invalid="true"] {{ border: 2px solid {c["bad"]}; padding: {at(5)} {thinner}; }}
 QLineEdit#palette, QLineEdit#palette:focus {{ border: 0; background: transparent; padding: 0 {at(4)}; }}
 QCheckBox {{ spacing: {at(8)}; }}
 QCheckBox::indicator {{ width: {at(16)}; height: {at(16)}; border: 1px solid {c["border_control"]};
