@@ -1,11 +1,10 @@
 """The centre: its database, its clock and what every request needs to know of the company."""
 
-from collections.abc import Callable, Generator
+from collections.abc import Callable, Generator, Mapping
 from contextlib import contextmanager
-from typing import TypeVar
+from typing import Any, TypeVar
 
-from sqlalchemy import Connection, Engine, insert, select
-from sqlalchemy.exc import DBAPIError
+from sqlalchemy import Connection, Engine, exc, insert, select
 
 from fieldcrm.protocol.codes import Refusal
 from fieldcrm.registry.catalogue import Registry
@@ -17,9 +16,28 @@ from sync_server.store.tables import buckets, domain_tables, epochs, metadata
 
 ORG = "org"
 T = TypeVar("T")
+WAIT = 5
 _TRIES = 5
 _AGAIN = ("40001", "40P01", "23505")
 """PostgreSQL: could not be ordered, deadlock, and a row that another writer made at the same moment."""
+
+
+_SNAPSHOT: Mapping[str, Mapping[str, Any]] = {
+    "postgresql": {"isolation_level": "REPEATABLE READ", "postgresql_readonly": True}
+}
+
+
+@contextmanager
+def _unless_busy() -> Generator[None]:
+    """Too many at once is no failure: whoever asked comes again in a while."""
+    try:
+        yield
+    except exc.TimeoutError as error:
+        raise RequestRefused(Refusal.BUSY, wait=WAIT) from error
+    except exc.OperationalError as error:
+        if "database is locked" not in str(error.orig):
+            raise
+        raise RequestRefused(Refusal.BUSY, wait=WAIT) from error
 
 
 class Centre:
@@ -31,6 +49,7 @@ class Centre:
         self.now_ms = now_ms
         self.tables = domain_tables(registry)
         self._writer = engine.execution_options(writes=True)
+        self._reader = engine.execution_options(**_SNAPSHOT.get(engine.dialect.name, {}))
         self._company: tuple[int, Company] | None = None
 
     def create(self, company: str, epoch: bytes) -> None:
@@ -44,14 +63,13 @@ class Centre:
     @contextmanager
     def write(self) -> Generator[Connection]:
         """A durable change; on SQLite the one writer, on PostgreSQL with row locks."""
-        with self._writer.begin() as connection:
+        with _unless_busy(), self._writer.begin() as connection:
             yield connection
 
     @contextmanager
     def read(self) -> Generator[Connection]:
         """One snapshot for as long as it is open."""
-        options = {"isolation_level": "REPEATABLE READ"} if self.engine.dialect.name == "postgresql" else {}
-        with self.engine.connect().execution_options(**options) as connection, connection.begin():
+        with _unless_busy(), self._reader.connect() as connection, connection.begin():
             yield connection
 
     def again(self, step: Callable[[], T]) -> T:
@@ -59,10 +77,10 @@ class Centre:
         for _ in range(_TRIES):
             try:
                 return step()
-            except DBAPIError as error:
+            except exc.DBAPIError as error:
                 if getattr(error.orig, "sqlstate", None) not in _AGAIN:
                     raise
-        raise RequestRefused(Refusal.BUSY, wait=1)
+        raise RequestRefused(Refusal.BUSY, wait=WAIT)
 
     def company(self, connection: Connection) -> Company:
         """Who works where; read anew only when something in the company's own bucket has changed."""

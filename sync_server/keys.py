@@ -26,7 +26,7 @@ class Keys:
         for op in ops:
             spec = self._batch.registry.by_wire[op.table]
             field = spec.marked(Mark.KEY)
-            if field is not None and isinstance(key := op.new.get(field.column), str):
+            if field is not None and isinstance(key := op.new.get(field.column), str) and "\0" not in key:
                 asked[spec.name].add(key)
         for name in sorted(asked):
             self._batch.rows.claim(self._batch.registry.by_name[name], asked[name])

@@ -12,11 +12,12 @@ from fieldcrm.domain.ids import as_bytes
 from fieldcrm.protocol.messages import Op, Plain, Tx, Values, Verb
 from fieldcrm.protocol.sums import HLC_SHIFT, next_version
 from fieldcrm.registry.reading import EntitySpec
-from sync_server import journal
+from sync_server import history, journal
 from sync_server.batch import AS_SERVER, Author
 from sync_server.centre import Centre
 from sync_server.commit import Commit
 from sync_server.devices import Writers
+from sync_server.history import Life, Taken
 from sync_server.journal import Page, Pages
 from sync_server.rows import Key, Rows
 from sync_server.scope import SERVER, Person, home
@@ -59,6 +60,8 @@ def _write(centre: Centre, ops: Sequence[Op], person: Person) -> None:
         if outcome.refused is not None:
             raise RuleBroken(outcome.refused.reason, outcome.refused.about, outcome.refused.field)
         journal.write(connection, centre.tables, rows.changed())
+        result = Taken(outcome.code, outcome.reason, tuple(outcome.conflicts), Life(AS_SERVER, 0))
+        history.write(connection, [(history.sealed(tx), result)], batch.now_ms)
 
 
 def _as_seen(rows: Rows, op: Op) -> Op:

@@ -29,10 +29,13 @@ def remember(centre: Centre, asker: Asker, request: SyncRequest, standing: Stand
     after = _after(standing, answer)
     if request.standing is None and after == standing:
         return
-    now_ms = centre.now_ms()
     kept = {digest(each): each for each in (standing, after)}
+    mine = standings.c.device == asker.number
+    with centre.read() as connection:
+        if kept.keys() <= set(connection.scalars(select(standings.c.digest).where(mine))):
+            return
+    now_ms = centre.now_ms()
     with centre.write() as connection:
-        mine = standings.c.device == asker.number
         connection.execute(delete(standings).where(mine, standings.c.digest.not_in(list(kept))))
         values = [{"device": asker.number, "digest": key, "body": pack(kept[key]), "at_ms": now_ms} for key in kept]
         connection.execute(upsert(connection, standings, ["device", "digest"]), values)

@@ -1,0 +1,72 @@
+"""Every transaction ever taken, with its result: what a retry is answered from, and the history of every row."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Final
+
+import msgspec
+from sqlalchemy import Connection
+
+from fieldcrm.protocol.codec import digest64, pack
+from fieldcrm.protocol.codes import Result
+from fieldcrm.protocol.messages import Tx
+from sync_server.store.dialects import Row, bulk
+from sync_server.store.tables import tx_log
+
+_COLUMNS: Final = [column.name for column in tx_log.columns]
+_ids = msgspec.msgpack.Decoder(tuple[bytes, ...])
+
+
+@dataclass(frozen=True, slots=True)
+class Sent:
+    """A transaction as it was sealed; its digest tells it from other work under the same number."""
+
+    tx: Tx
+    body: bytes
+    digest: bytes
+
+
+@dataclass(frozen=True, slots=True)
+class Life:
+    """A device between two rollbacks."""
+
+    device: int
+    incarnation: int
+
+
+@dataclass(frozen=True, slots=True)
+class Taken:
+    """What became of a transaction, and in which life of its device."""
+
+    code: Result
+    reason: str
+    conflicts: tuple[bytes, ...]
+    life: Life
+
+
+def sealed(tx: Tx) -> Sent:
+    """A transaction that is made here."""
+    body = pack(tx)
+    return Sent(tx, body, digest64(body))
+
+
+def taken(connection: Connection, txids: Sequence[bytes]) -> dict[bytes, Taken]:
+    """Those of the transactions that were taken before."""
+    names = ["txid", "code", "reason", "conflicts", "device", "incarnation"]
+    found = bulk(connection).among(connection, tx_log, names, "txid", txids)
+    return {
+        txid: Taken(Result(code), reason, _ids.decode(conflicts) if conflicts else (), Life(device, incarnation))
+        for txid, code, reason, conflicts, device, incarnation in found
+    }
+
+
+def write(connection: Connection, entries: Sequence[tuple[Sent, Taken]], at_ms: int) -> None:
+    """Keep them, whatever became of them."""
+    bulk(connection).insert(connection, tx_log, _COLUMNS, [_row(sent, result, at_ms) for sent, result in entries])
+
+
+def _row(sent: Sent, result: Taken, at_ms: int) -> Row:
+    tx, life = sent.tx, result.life
+    conflicts = msgspec.msgpack.encode(result.conflicts) if result.conflicts else None
+    place = (tx.txid, life.device, life.incarnation, tx.lane, tx.number, sent.digest)
+    return (*place, int(result.code), result.reason, conflicts, at_ms, sent.body)

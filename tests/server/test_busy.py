@@ -1,0 +1,43 @@
+"""Too many at once is no failure: whoever asked is told to come again."""
+
+from pathlib import Path
+from typing import Any
+
+import pytest
+from sqlalchemy import event
+
+from fieldcrm.domain.ids import as_bytes
+from fieldcrm.protocol.codes import Refusal
+from sync_server.refusals import RequestRefused
+from sync_server.store.open import open_sqlite
+from tests.support.callers import Caller, edit
+from tests.support.centres import BAKERY, PAM, Fleet, new_fleet
+
+
+@pytest.fixture
+def fleet(tmp_path: Path) -> Fleet:
+    """A company whose database does not wait long for another writer."""
+    engine = open_sqlite(tmp_path / "centre.db")
+    event.listen(engine, "connect", no_patience)
+    return new_fleet(engine, tmp_path)
+
+
+def no_patience(connection: Any, _: object) -> None:
+    connection.execute("PRAGMA busy_timeout = 1")
+
+
+def test_a_push_that_meets_another_writer_may_come_again(fleet: Fleet) -> None:
+    pam = Caller(fleet.centre, f"K{fleet.enrol(PAM)}")
+    sealed = pam.seal(edit("account", as_bytes(BAKERY.id), 1, phone="+1 555 0100"))
+    with fleet.centre.write(), pytest.raises(RequestRefused) as busy:
+        pam.send(sealed)
+    assert (busy.value.refusal, busy.value.wait > 0) == (Refusal.BUSY, True)
+    assert [ack.code for ack in pam.send(sealed).acks] == [0]
+
+
+def test_a_database_that_is_broken_is_not_called_busy(fleet: Fleet) -> None:
+    pam = Caller(fleet.centre, f"K{fleet.enrol(PAM)}")
+    with fleet.centre.write() as connection:
+        connection.exec_driver_sql("DROP TABLE tx_log")
+    with pytest.raises(Exception, match="tx_log"):
+        pam.send(pam.seal(edit("account", as_bytes(BAKERY.id), 1, phone="+1 555 0100")))
