@@ -1,13 +1,17 @@
 """Whether values from outside are what their columns hold: asked once, where a message comes in."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from typing import Any
 
 from fieldcrm.domain.ids import as_bytes
 from fieldcrm.registry.codecs import LARGEST
 from fieldcrm.registry.reading import EntitySpec, FieldSpec
 
-_TYPES: Mapping[str, type] = {"TEXT": str, "INTEGER": int, "BLOB": bytes}
+_FITS: Mapping[str, Callable[[object], bool]] = {
+    "TEXT": lambda value: type(value) is str,
+    "INTEGER": lambda value: type(value) is int and -LARGEST <= value <= LARGEST,
+    "BLOB": lambda value: type(value) is bytes and len(value) == 16,
+}
 
 
 class NotPlain(ValueError):
@@ -27,18 +31,10 @@ def check(spec: EntitySpec, values: Mapping[int, object]) -> None:
 
 def check_column(spec: EntitySpec, field: FieldSpec, values: Iterable[object]) -> None:
     """Every value fits the one column."""
-    wanted = _TYPES[field.codec.sql]
+    fits = _FITS[field.codec.sql]
     for value in values:
-        if value is None and field.optional:
-            continue
-        if type(value) is not wanted or not _fits(value):
+        if not (fits(value) or (value is None and field.optional)):
             raise NotPlain(f"{spec.name}.{field.name} cannot be {str(value)[:40]!r}")
-
-
-def _fits(value: object) -> bool:
-    if isinstance(value, bytes):
-        return len(value) == 16
-    return not isinstance(value, int) or abs(value) <= LARGEST
 
 
 def _reads_back(field: FieldSpec, value: Any) -> bool:

@@ -14,6 +14,7 @@ from fieldcrm.registry.plainness import NotPlain, check_column
 from fieldcrm.registry.reading import EntitySpec
 from fieldcrm.registry.triggers import SHADOW
 from fieldcrm.store import book
+from fieldcrm.store.filling import Filling
 from fieldcrm.store.sealing import Key, image
 
 Row = tuple[Plain, ...]
@@ -34,6 +35,7 @@ class Landing:
         self._sums: dict[int, int] = defaultdict(int)
         self._counts: dict[int, int] = defaultdict(int)
         self.touched: set[Key] = set()
+        self.filled: set[str] = set()
         self.rows = 0
 
     def uncover(self, steps: Sequence[int]) -> None:
@@ -46,12 +48,15 @@ class Landing:
         waiting = self._connection.execute(select(book.ops.c.tbl, book.ops.c.id).distinct())
         self._by_hand |= {(row.tbl, row.id) for row in waiting}
 
-    def put(self, frames: Iterable[Frame]) -> None:
+    def put(self, frames: Sequence[Frame]) -> None:
         """Take in every row image, pages in the order they came."""
+        filling = Filling(self._connection, self._registry, [] if self._by_hand else frames)
         for frame in frames:
             for block in frame.blocks:
                 if block.kind is Kind.PUT:
-                    self._put(self._spec(block.table), frame.bucket, block)
+                    self._put(self._spec(block.table), frame.bucket, block, filling)
+        filling.finish()
+        self.filled = filling.filled
 
     def remove(self, frames: Iterable[Frame]) -> None:
         """Take out what was deleted or left its bucket, what is owned before its owner.
@@ -96,31 +101,39 @@ class Landing:
             raise Trouble("upgrade.required", str(table))
         return spec
 
-    def _put(self, spec: EntitySpec, bucket: int, block: Block) -> None:
+    def _put(self, spec: EntitySpec, bucket: int, block: Block, filling: Filling) -> None:
         ids, versions = _ids(block), list(accumulate(block.versions))
         columns = _columns(spec, block, len(ids))
-        self._count_in(spec, bucket, ids, versions)
         rows = list(zip(ids, versions, repeat(bucket), *columns, strict=False))
-        by_hand = {row for table, row in self._by_hand if table == spec.told.wire}
-        straight = [row for row in rows if row[0] not in by_hand] if by_hand else rows
-        self._write(spec.name, spec, straight)
-        if by_hand:
-            self._write(f"{SHADOW}{spec.name}", spec, [row for row in rows if row[0] in by_hand])
         self.rows += len(ids)
+        if filling.takes(spec, ids):
+            self._insert(spec.name, spec, rows)
+            self._add_up(spec, bucket, ids, versions)
+            return
+        self._count_in(spec, bucket, ids, versions)
+        by_hand = {row for table, row in self._by_hand if table == spec.told.wire}
+        self._upsert(spec.name, spec, [row for row in rows if row[0] not in by_hand] if by_hand else rows)
+        if by_hand:
+            self._upsert(f"{SHADOW}{spec.name}", spec, [row for row in rows if row[0] in by_hand])
         self.touched.update(zip(repeat(spec.told.wire), ids))
 
-    def _write(self, table: str, spec: EntitySpec, rows: list[Row]) -> None:
+    def _upsert(self, table: str, spec: EntitySpec, rows: Sequence[Row]) -> None:
         """A row image that is older than the one held says nothing new."""
-        if not rows:
-            return
-        names = ["id", "_rv", "_b", *(f'"{field.name}"' for field in spec.columns)]
-        marks = ", ".join("?" * len(names))
-        news = ", ".join(f"{name} = excluded.{name}" for name in names[1:])
-        self._connection.exec_driver_sql(
-            f'INSERT INTO "{table}" ({", ".join(names)}) VALUES ({marks}) '
-            f"ON CONFLICT (id) DO UPDATE SET {news} WHERE excluded._rv >= _rv",
-            rows,
-        )
+        news = ", ".join(f"{name} = excluded.{name}" for name in _names(spec)[1:])
+        self._insert(table, spec, rows, f"ON CONFLICT (id) DO UPDATE SET {news} WHERE excluded._rv >= _rv")
+
+    def _insert(self, table: str, spec: EntitySpec, rows: Sequence[Row], otherwise: str = "") -> None:
+        if rows:
+            names = _names(spec)
+            marks = ", ".join("?" * len(names))
+            self._connection.exec_driver_sql(
+                f'INSERT INTO "{table}" ({", ".join(names)}) VALUES ({marks}) {otherwise}', rows
+            )
+
+    def _add_up(self, spec: EntitySpec, bucket: int, ids: Sequence[bytes], versions: Sequence[int]) -> None:
+        """What rows that nobody had before add to their bucket."""
+        self._counts[bucket] += len(ids)
+        self._sums[bucket] = added(self._sums[bucket], *map(row_sum, repeat(spec.told.wire), ids, versions))
 
     def _count_in(self, spec: EntitySpec, bucket: int, ids: Sequence[bytes], versions: Sequence[int]) -> None:
         """What each row adds to its bucket's checksum, less what it added to the one it was in."""
@@ -201,13 +214,9 @@ class Landing:
             self._connection.exec_driver_sql(f'DELETE FROM "{spec.name}" WHERE id = ?', (row,))
             return
         plain = tuple(values.get(field.column, field.plain_default) for field in spec.columns)
-        names = ["id", "_rv", "_b", *(f'"{field.name}"' for field in spec.columns)]
-        news = ", ".join(f"{name} = excluded.{name}" for name in names[1:])
-        self._connection.exec_driver_sql(
-            f'INSERT INTO "{spec.name}" ({", ".join(names)}) VALUES ({", ".join("?" * len(names))}) '
-            f"ON CONFLICT (id) DO UPDATE SET {news}",
-            (row, version, bucket, *plain),
-        )
+        news = ", ".join(f"{name} = excluded.{name}" for name in _names(spec)[1:])
+        shown = (row, version, bucket, *plain)
+        self._insert(spec.name, spec, [shown], f"ON CONFLICT (id) DO UPDATE SET {news}")
 
     def _drop_orphans(self) -> None:
         """What waits here for a customer who has left is not shown any more; it is still sent."""
@@ -220,6 +229,10 @@ class Landing:
                 f'DELETE FROM "{spec.name}" WHERE _rv = 0 AND {owner} IS NOT NULL '
                 f'AND NOT EXISTS (SELECT 1 FROM "{above[1].name}" AS o WHERE o.id = "{spec.name}".{owner})'
             )
+
+
+def _names(spec: EntitySpec) -> list[str]:
+    return ["id", "_rv", "_b", *(f'"{field.name}"' for field in spec.columns)]
 
 
 def _ids(block: Block) -> list[bytes]:

@@ -149,6 +149,7 @@ def _land(applying: Applying, registry: Registry, now_ms: int, taken: Taken) -> 
     connection.execute(update(book.control).values(last_pull_ms=now_ms))
     taken.rows = landing.rows
     taken.suspect = _compare(connection, frames)
+    applying.filled |= landing.filled
     applying.touched |= {(registry.by_wire[table].name, as_text(row)) for table, row in landing.touched}
 
 

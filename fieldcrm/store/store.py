@@ -20,6 +20,7 @@ E = TypeVar("E", bound=Entity)
 Ts = TypeVarTuple("Ts")
 Ref = tuple[str, str]
 Touched = frozenset[Ref]
+"""Kind and id of each row; an empty id stands for very many rows of the kind."""
 """What a step changed: kinds and ids."""
 
 APPLICATION_ID = 0x46435231  # "FCR1": a file of ours
@@ -151,11 +152,15 @@ class Work(Reading):
 
 
 class Applying:
-    """The file while the centre's word is written into it: the triggers look away."""
+    """The file while the centre's word is written into it: the triggers look away.
+
+    `filled` names the kinds of which so many rows came that nobody is told them one by one.
+    """
 
     def __init__(self, connection: Connection) -> None:
         self.connection = connection
         self.touched: set[Ref] = set()
+        self.filled: set[str] = set()
 
 
 class Store:
@@ -214,8 +219,9 @@ class Store:
             connection.execute(update(book.control).values(applying=1))
             yield applying
             search.index(connection, applying.touched)
+            search.put_off(connection, applying.filled)
             connection.execute(update(book.control).values(applying=0))
-        self._tell(frozenset(applying.touched))
+        self._tell(frozenset(applying.touched) | {(kind, "") for kind in applying.filled})
 
     def catch_up(self, keep_on: Callable[[], bool]) -> None:
         """Index what a large download left for later, a little at a time, so that nobody's save waits for it."""

@@ -2,7 +2,7 @@
 
 from fieldcrm.store.search.finding import Finder, Snapshot, find, ids_of
 from fieldcrm.store.search.hits import Hit
-from fieldcrm.store.search.indexing import behind, catch_up, create, index, is_behind, rebuild
+from fieldcrm.store.search.indexing import behind, catch_up, create, index, is_behind, put_off, rebuild
 from fieldcrm.store.search.titles import titles
 
 __all__ = [
@@ -16,6 +16,7 @@ __all__ = [
     "ids_of",
     "index",
     "is_behind",
+    "put_off",
     "rebuild",
     "titles",
 ]

@@ -74,10 +74,14 @@ def rebuild(connection: Connection) -> None:
     """Forget the index and put every row off for `catch_up`; quick, whatever the size."""
     connection.exec_driver_sql("DELETE FROM search_doc")
     connection.exec_driver_sql("INSERT INTO search_index (search_index) VALUES ('delete-all')")
-    connection.exec_driver_sql("DELETE FROM search_todo")
-    for kind in searched().values():
-        put_off = f'INSERT INTO search_todo SELECT {kind.spec.told.wire}, id FROM "{kind.spec.name}"'
-        connection.exec_driver_sql(put_off)
+    put_off(connection, searched())
+
+
+def put_off(connection: Connection, kinds: Iterable[str]) -> None:
+    """Leave every row of these kinds to `catch_up`."""
+    for kind in (found for name, found in searched().items() if name in set(kinds)):
+        todo = f'INSERT OR IGNORE INTO search_todo SELECT {kind.spec.told.wire}, id FROM "{kind.spec.name}"'
+        connection.exec_driver_sql(todo)
 
 
 def _put_off(connection: Connection, rows: Sequence[tuple[str, bytes]]) -> None:
