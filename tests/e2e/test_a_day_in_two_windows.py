@@ -33,7 +33,7 @@ CTRL = Qt.KeyboardModifier.ControlModifier
 REP, CLERK = "pamela.ansman-wolfe", "office.clerk"
 CUSTOMER = "AW00000001"
 GOODS = ("BK-M82B-42", "HL-U509", "HL-U509-R", "CA-1098", "SO-B909-M")
-PATIENCE_MS = 20_000
+PATIENCE_MS = 60_000
 
 
 class Person(Desktop):
