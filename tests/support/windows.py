@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from decimal import Decimal
 from pathlib import Path
 from time import monotonic
-from typing import TypeVar
+from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QKeyEvent
@@ -18,11 +18,13 @@ from fieldcrm.domain.catalogue import Product, StockLevel, Warehouse
 from fieldcrm.domain.diary import Visit
 from fieldcrm.domain.errors import Trouble
 from fieldcrm.domain.ids import ProductId, StockLevelId, VisitId, WarehouseId
-from fieldcrm.store.shelves import Entity
 from fieldcrm.store.store import Store
 from fieldcrm.ui.app import Opening, Parts, Session
 from fieldcrm.ui.shell.pages import Page
 from tests.support.company import BAKERY, NOW, REP, TODAY, counted, enrol, numbered, open_store
+
+if TYPE_CHECKING:
+    from fieldcrm.store.shelves import Entity
 
 P = TypeVar("P", bound=Page)
 

@@ -1,8 +1,8 @@
 """How what waits, what differs and what has gone is painted."""
 
 from collections import Counter
-from datetime import date
-from typing import TYPE_CHECKING
+from dataclasses import dataclass
+from datetime import date, datetime
 
 from fieldcrm.domain.conflicts import ConflictStatus
 from fieldcrm.store.queries.choices import Difference
@@ -12,8 +12,19 @@ from fieldcrm.ui.shared.lists import Lines
 from fieldcrm.ui.shared.sync_words import SyncState, sync_word
 from fieldcrm.ui.shared.texts import clock, short_day, size, tr
 
-if TYPE_CHECKING:
-    from fieldcrm.ui.sync_centre.screen import Exchanged
+
+@dataclass(frozen=True, slots=True)
+class Exchanged:
+    """One exchange that moved something."""
+
+    key: str
+    at: datetime
+    pushed: int
+    pulled: int
+    conflicts: int
+    refused: int
+    bytes: int
+    ms: int
 
 
 def entry_lines(entry: Entry) -> Lines:

@@ -21,23 +21,9 @@ from fieldcrm.ui.shared.texts import clock, tr
 from fieldcrm.ui.shared.views import ViewChips
 from fieldcrm.ui.shared.widgets import Empty, button, card, column, label, row
 from fieldcrm.ui.shell.pages import Page
-from fieldcrm.ui.sync_centre.rows import difference_lines, entry_lines, log_lines
+from fieldcrm.ui.sync_centre.rows import Exchanged, difference_lines, entry_lines, log_lines
 
 VIEWS = {"outbox": "Outbox", "choices": "Needs your choice", "history": "History", "settled": "Settled"}
-
-
-@dataclass(frozen=True, slots=True)
-class Exchanged:
-    """One exchange that moved something."""
-
-    key: str
-    at: datetime
-    pushed: int
-    pulled: int
-    conflicts: int
-    refused: int
-    bytes: int
-    ms: int
 
 
 @dataclass(frozen=True, slots=True)
