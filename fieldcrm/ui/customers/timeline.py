@@ -4,7 +4,7 @@ from datetime import date
 from typing import Final
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QComboBox, QLineEdit, QWidget
+from PySide6.QtWidgets import QLineEdit, QWidget
 
 from fieldcrm.domain.diary import ActivityType
 from fieldcrm.store.queries.account_page import Happening
@@ -12,7 +12,7 @@ from fieldcrm.ui.shared.labels import worded
 from fieldcrm.ui.shared.lists import Lines
 from fieldcrm.ui.shared.sync_words import SyncState, sync_word
 from fieldcrm.ui.shared.texts import money, short_day, tr
-from fieldcrm.ui.shared.widgets import button, row
+from fieldcrm.ui.shared.widgets import Choice, button, row
 
 _ICONS: Final = {
     "visit": "map-pin",
@@ -67,8 +67,7 @@ class Composer(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
-        self._kind = QComboBox()
-        self._kind.setAccessibleName(tr("Kind of entry"))
+        self._kind = Choice(tr("Kind of entry"))
         for kind in _OFFERED:
             self._kind.addItem(worded(kind.value))
         self._field = QLineEdit()

@@ -95,16 +95,24 @@ class Question(QObject):
         """It was refused: it still differs from what is kept."""
         self._seen = before
 
+    def forget(self) -> None:
+        """What is in it belonged to another record; the next value shown takes its place."""
+        self._seen = self._editor.text()
+        self._clear_complaint()
+
     def focus(self) -> None:
         """Bring the keys here."""
         self._editor.widget.setFocus()
 
     def _on_edited(self) -> None:
+        self._clear_complaint()
+        self.edited.emit(self)
+
+    def _clear_complaint(self) -> None:
         if not self._complaint.isHidden():
             self._complaint.hide()
             self._editor.mark(invalid=False)
             self._editor.widget.setAccessibleDescription("")
-        self.edited.emit(self)
 
     def _lay_out(self, title: str, *, is_required: bool) -> QWidget:
         heading = label(f"{title} *" if is_required else title, "small", "2")
@@ -126,6 +134,7 @@ class Form(QWidget):
         columns: int = 1,
     ) -> None:
         super().__init__()
+        self._shown = ""
         asked = {each.name: each for each in form(spec)}
         self.questions = {name: Question(spec, asked[name], today, lookups or {}, self) for name in names}
         grid = QGridLayout(self)
@@ -138,9 +147,22 @@ class Form(QWidget):
             question.left.connect(self.on_left)
 
     def show_record(self, record: Any) -> None:
-        """Show what is kept; a field that is being written in keeps what is in it."""
+        """Show what is kept; a field that is being written in keeps what is in it, unless it is another record's."""
+        if record.id != self._shown:
+            self._shown = record.id
+            self.forget()
         for name, question in self.questions.items():
-            question.show_value(getattr(record, name))
+            if self.takes_news(question):
+                question.show_value(getattr(record, name))
+
+    def takes_news(self, question: Question) -> bool:
+        """Whether a field may show another value now."""
+        return True
+
+    def forget(self) -> None:
+        """Another record is to be shown."""
+        for question in self.questions.values():
+            question.forget()
 
     def values(self) -> dict[str, object] | None:
         """All of it for a new record; with something wrong, None, and the keys are at the first problem."""

@@ -26,6 +26,7 @@ FIELDS: Final = {
     "account.number": term("Customer no."),
     "account.tax_id": term("Tax no."),
     "account.payment_terms": term("Terms"),
+    "account.city": term("Town"),
     "account.visit_every_days": term("Visit every (days)"),
     "account.last_visit_on": term("Last visit"),
     "lat": term("Latitude"),

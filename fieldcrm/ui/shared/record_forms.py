@@ -2,7 +2,7 @@
 
 from collections import deque
 from collections.abc import Mapping, Sequence
-from typing import Any, Final
+from typing import Final
 
 from PySide6.QtCore import QTimer, Signal
 
@@ -31,6 +31,7 @@ class RecordForm(Form):
     ) -> None:
         super().__init__(spec, names, today, lookups, columns)
         self._handed: deque[dict[str, str]] = deque()
+        self._of_others = 0
         self._rest = QTimer(self)
         self._rest.setSingleShot(True)
         self._rest.timeout.connect(self.flush)
@@ -40,12 +41,16 @@ class RecordForm(Form):
         """Whether something was handed over and not answered yet."""
         return bool(self._handed)
 
-    def show_record(self, record: Any) -> None:
-        """Show what is kept; what is being written, or on its way to be kept, stays as it is."""
-        under_way = {name for handed in self._handed for name in handed}
-        for name, question in self.questions.items():
-            if name not in under_way:
-                question.show_value(getattr(record, name))
+    def takes_news(self, question: Question) -> bool:
+        """A field whose value is on its way to be kept waits for its answer."""
+        return not any(question.name in handed for handed in self._handed)
+
+    def forget(self) -> None:
+        """Answers that are still to come are about the record before."""
+        self._rest.stop()
+        self._of_others += len(self._handed)
+        self._handed.clear()
+        super().forget()
 
     def flush(self) -> None:
         """Have everything saved that is changed and right; what is wrong stays as it was typed."""
@@ -58,18 +63,24 @@ class RecordForm(Form):
 
     def saved(self) -> None:
         """What was handed over first is written."""
-        if self._handed:
-            self._handed.popleft()
+        self._answered()
 
     def refused(self, error: object) -> bool:
         """What was handed over first is not written: it stays in its fields, and is offered again when one is left."""
-        if self._handed:
-            for name, before in self._handed.popleft().items():
-                self.questions[name].take_back(before)
-        is_placed = super().refused(error)
+        is_about_this = not self._of_others
+        for name, before in self._answered().items():
+            self.questions[name].take_back(before)
+        is_placed = is_about_this and super().refused(error)
         if not is_placed:
             self.unplaced.emit(error)
         return is_placed
+
+    def _answered(self) -> dict[str, str]:
+        """What an answer is about: fields of this record with what they held before, or nothing of it."""
+        if self._of_others:
+            self._of_others -= 1
+            return {}
+        return self._handed.popleft() if self._handed else {}
 
     def on_edited(self, question: Question) -> None:
         self._rest.start(REST_MS)

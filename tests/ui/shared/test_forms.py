@@ -216,6 +216,21 @@ def test_a_refused_field_keeps_what_was_typed_and_is_offered_again(
     assert wanted == [{"name": "Sofia Cafe"}] * 2
 
 
+def test_what_was_typed_for_one_customer_never_lands_on_another(
+    qtbot: QtBot, form: RecordForm, wanted: list[dict[str, object]]
+) -> None:
+    write(line(form, "Phone"), "x")
+    write(line(form, "Name"), "Sofia Cafe")
+    form.flush()
+    form.show_record(replace(SOFIA, id=AccountId("0199-2"), name="Lavka 24", phone="102"))
+    assert (line(form, "Name").text(), line(form, "Phone").text()) == ("Lavka 24", "102")
+    assert complaints(form) == []
+    with qtbot.waitSignal(form.unplaced):
+        form.refused(RuleBroken("record.taken", "Sofia Cafe", "name"))
+    form.flush()
+    assert (wanted, complaints(form)) == ([{"name": "Sofia Cafe"}], [])
+
+
 def test_a_refusal_about_no_field_of_the_form_is_passed_on(qtbot: QtBot, form: RecordForm) -> None:
     with qtbot.waitSignal(form.unplaced):
         assert not form.refused(Trouble("store.full"))
