@@ -4,11 +4,15 @@ from collections import defaultdict
 from collections.abc import Iterable, Mapping
 from itertools import count
 
-from fieldcrm.domain.marks import Mark
-from fieldcrm.protocol.messages import Op
+from fieldcrm.domain.marks import OFFICE, Mark
+from fieldcrm.protocol.codes import Result
+from fieldcrm.protocol.messages import Op, Plain
 from fieldcrm.registry.reading import EntitySpec, FieldSpec
-from sync_server.batch import Batch
+from sync_server.batch import AS_SERVER, Batch
+from sync_server.conflicts import Loss
+from sync_server.refusals import TxRefused
 from sync_server.rows import Standing
+from sync_server.step import Step
 
 _AT_ONCE = 20
 
@@ -39,19 +43,41 @@ class Keys:
             field = spec.marked(Mark.KEY)
             if field is not None:
                 for row in self._batch.rows.holders(spec, field.column, keys):
-                    self.hold(row, field)
+                    self._hold(row, field)
 
-    def hold(self, row: Standing, field: FieldSpec) -> None:
-        """From now on it is this row's."""
+    def give(self, step: Step, row: Standing) -> Loss | None:
+        """A new row's key. One that somebody else has does not stop the work: the row goes on under the next free one.
+
+        Whoever can be told at once is told instead: at the server itself, and where the kind is the office's.
+        """
+        field = row.spec.marked(Mark.KEY)
+        if field is None:
+            return None
+        may_be_told = row.spec.told.merge is OFFICE or self._batch.author.device == AS_SERVER
+        if may_be_told or not self._is_taken(row, field):
+            self.must_be_free(row, field)
+            return None
+        typed = row.values[field.column]
+        row.values[field.column] = self._next_free(row, field)
+        self._hold(row, field)
+        return _renamed(step, row, field, typed)
+
+    def must_be_free(self, row: Standing, field: FieldSpec) -> None:
+        """Give the row its key, or refuse the step."""
+        if self._is_taken(row, field):
+            raise TxRefused(Result.UNIQUE, "record.taken", str(row.values[field.column]), field.name)
+        self._hold(row, field)
+
+    def _hold(self, row: Standing, field: FieldSpec) -> None:
         self._held[row.spec.name, str(row.values[field.column])].add(row.id)
 
-    def is_taken(self, row: Standing, field: FieldSpec) -> bool:
+    def _is_taken(self, row: Standing, field: FieldSpec) -> bool:
         """Whether another living row has the row's key."""
         key = row.values[field.column]
         others = self._held[row.spec.name, str(key)] - {row.id}
         return any(self._has(row.spec, each, field, key) for each in others)
 
-    def next_free(self, row: Standing, field: FieldSpec) -> str:
+    def _next_free(self, row: Standing, field: FieldSpec) -> str:
         """The first of KEY-2, KEY-3 ... that nobody has."""
         key = str(row.values[field.column])
         for start in count(2, _AT_ONCE):
@@ -66,3 +92,16 @@ class Keys:
         """A key that was held may have been given up again, or its transaction undone."""
         row = self._batch.rows.find((spec.told.wire, id))
         return row is not None and not row.deleted and row.values[field.column] == key
+
+
+def _renamed(step: Step, row: Standing, field: FieldSpec, typed: Plain) -> Loss:
+    return Loss(
+        group=field.group,
+        base={},
+        kept={field.column: row.values[field.column]},
+        aside={field.column: typed},
+        reason="record.taken",
+        is_open=True,
+        lost=step.written,
+        stands=step.written,
+    )

@@ -1,0 +1,66 @@
+"""Two people in one group of one row: whose value stands, and the other kept."""
+
+from fieldcrm.domain.marks import Mark
+from fieldcrm.protocol.codes import Result
+from fieldcrm.protocol.merge import Sides, Verdict, merge
+from fieldcrm.protocol.messages import Op, Values
+from fieldcrm.protocol.sums import HLC_SHIFT
+from fieldcrm.registry.reading import FieldSpec
+from sync_server.conflicts import Loss, Written
+from sync_server.rows import Stamp, Standing
+from sync_server.step import Step
+
+
+def merge_group(step: Step, row: Standing, name: str, op: Op) -> Values | None:
+    """What the group becomes, or None if it stays as it is; what loses is put aside."""
+    fields = row.spec.groups[name]
+    sides = _sides(step, row, fields, op)
+    verdict = merge(fields[0].policy, fields[0].steps, sides)
+    if verdict.aside is not None and verdict.aside != verdict.take:
+        step.put_aside(row, _loss(step, row, fields, sides, verdict))
+    if verdict.take != sides.theirs:
+        return dict(verdict.take)
+    if sides.mine != sides.theirs:
+        step.outcome.worsen(Result.MERGED)
+    return None
+
+
+def _sides(step: Step, row: Standing, fields: tuple[FieldSpec, ...], op: Op) -> Sides:
+    """Half a group is completed by what stands: it only makes sense as one value."""
+    columns = [each.column for each in fields]
+    theirs = {column: row.values.get(column) for column in columns}
+    group = row.spec.group_number[fields[0].group]
+    stamp = row.stamp(group)
+    author = step.batch.author
+    writer = row.spec.marked(Mark.WRITER)
+    return Sides(
+        was={column: op.old.get(column) for column in columns},
+        mine={column: op.new.get(column, theirs[column]) for column in columns},
+        theirs=theirs,
+        seen=step.has_seen(row, group, op.base),
+        later=(step.hlc, author.device) > (stamp[1], stamp[2]),
+        author=writer is None or row.values.get(writer.column) in (author.person.id, None),
+        office=author.person.speaks_for_the_office,
+    )
+
+
+def _loss(step: Step, row: Standing, fields: tuple[FieldSpec, ...], sides: Sides, verdict: Verdict) -> Loss:
+    stamp = row.stamp(row.spec.group_number[fields[0].group])
+    theirs = Written(by=step.batch.writer_of(stamp[2]), at_ms=stamp[1] >> HLC_SHIFT)
+    mine_stands = verdict.take != sides.theirs
+    return Loss(
+        group=fields[0].group,
+        base=dict(sides.was),
+        kept=dict(verdict.take),
+        aside=dict(verdict.aside or {}),
+        reason="merged",
+        is_open=verdict.open or _is_alarming(step, fields, stamp),
+        lost=theirs if mine_stands else step.written,
+        stands=step.written if mine_stands else theirs,
+    )
+
+
+def _is_alarming(step: Step, fields: tuple[FieldSpec, ...], stamp: Stamp) -> bool:
+    """Two writes of the field so close together that a person should look."""
+    alert = fields[0].alert
+    return alert is not None and abs(step.hlc - stamp[1]) >> HLC_SHIFT < alert.total_seconds() * 1000

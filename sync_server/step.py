@@ -1,0 +1,97 @@
+"""One transaction while it is being taken: its clock, what its author had seen, and what it has put aside."""
+
+from dataclasses import dataclass, field
+
+from fieldcrm.protocol.codes import Result
+from fieldcrm.protocol.messages import Op, Tx, Values
+from fieldcrm.protocol.sums import HLC_SHIFT
+from sync_server import conflicts, rules
+from sync_server.batch import AS_SERVER, Batch
+from sync_server.conflicts import Loss, Written
+from sync_server.refusals import TxRefused
+from sync_server.rows import Stamp, Standing
+
+
+@dataclass(slots=True)
+class Outcome:
+    """What became of one transaction; `refused` says why none of it was taken."""
+
+    code: Result = Result.APPLIED
+    refused: TxRefused | None = None
+    conflicts: list[bytes] = field(default_factory=list[bytes])
+
+    @property
+    def reason(self) -> str:
+        """The stable code of why it was refused."""
+        return self.refused.reason if self.refused else ""
+
+    def worsen(self, code: Result) -> None:
+        """The gravest of what was met is what is told."""
+        self.code = max(self.code, code)
+
+
+@dataclass(slots=True)
+class Step:
+    """What one person did in one step, and what has become of it so far."""
+
+    batch: Batch
+    tx: Tx
+    outcome: Outcome = field(default_factory=Outcome)
+
+    @property
+    def hlc(self) -> int:
+        """The author's clock, never ahead of ours."""
+        return min(self.tx.hlc, (self.batch.now_ms + 1) << HLC_SHIFT)
+
+    @property
+    def written(self) -> Written:
+        """By the author, when they say it was, as near as their clock is trusted."""
+        return Written(by=self.batch.author.person.id, at_ms=self.hlc >> HLC_SHIFT)
+
+    def stamp(self, row: Standing) -> Stamp:
+        """What a group of the row bears that is written now."""
+        return row.version, self.hlc, self.batch.author.device, self.tx.branch
+
+    def has_seen(self, row: Standing, group: int, base: int) -> bool:
+        """A device has seen what is no newer than the image it worked on, and whatever it wrote itself."""
+        version, _, device, branch = row.stamp(group)
+        is_own = (device, branch) == (self.batch.author.device, self.tx.branch) and device != AS_SERVER
+        return version <= base or is_own
+
+    def put_aside(self, row: Standing, loss: Loss) -> None:
+        """Keep what lost as a row of its own, which travels as every row does."""
+        if row.spec.name == "conflict":
+            self.outcome.worsen(Result.MERGED)  # a settled difference is not a difference again
+            return
+        self.outcome.conflicts.append(conflicts.keep(self.batch, self.tx.txid, row, loss))
+        self.outcome.worsen(Result.PUT_ASIDE)
+
+    def put_aside_whole(self, row: Standing, op: Op, *, kept: Values, reason: str) -> None:
+        """Keep everything an op says of a row."""
+        loss = Loss(
+            group=conflicts.WHOLE,
+            base=rules.tellable(row.spec, op.old),
+            kept=kept,
+            aside=rules.tellable(row.spec, op.new),
+            reason=reason,
+            is_open=True,
+            lost=self.written,
+            stands=Written(by=None, at_ms=0),
+        )
+        self.put_aside(row, loss)
+
+    def put_aside_all(self, refused: TxRefused) -> None:
+        """None of it is taken: keep it op by op, beside what stands as far as its author may see that."""
+        self.outcome = Outcome(refused.code, refused)
+        for op in self.tx.ops:
+            spec = self.batch.registry.by_wire.get(op.table)
+            if spec is not None:
+                row = self.batch.rows.find((op.table, op.id))
+                made = row or Standing(spec, op.id, rules.tellable(spec, op.new), "")
+                self.put_aside_whole(made, op, kept=self._shown(row, op), reason=refused.reason)
+        self.outcome.code = refused.code
+
+    def _shown(self, row: Standing | None, op: Op) -> Values:
+        if row is None or row.deleted or not self.batch.may(row.bucket):
+            return {}
+        return {column: row.values[column] for column in op.new if column in row.values}
