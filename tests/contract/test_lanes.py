@@ -1,18 +1,12 @@
 """Once and in order: retries, gaps, what builds on what, and two requests at the same moment."""
 
-from concurrent.futures import ThreadPoolExecutor
-from contextlib import suppress
-from dataclasses import replace
-
 import msgspec
 import pytest
 
 from fieldcrm.domain.ids import as_bytes
 from fieldcrm.domain.marks import Lane
 from fieldcrm.protocol.codes import Refusal, Result
-from fieldcrm.protocol.messages import SyncRequest
 from sync_server.endpoints.sync import exchange
-from sync_server.refusals import RequestRefused
 from sync_server.verify import verify
 from tests.support.callers import Caller, edit, insert
 from tests.support.centres import BAKERY, PAM, Fleet, codes, refused
@@ -84,42 +78,3 @@ def test_a_row_made_and_edited_in_one_push_is_counted_once(pam: Caller) -> None:
     pam.send(new_contact(pam, 1), pam.seal(edit("contact", contact(1), 0, role="Owner"), number=2))
     assert pam.rows["contact", contact(1)]["role"] == "Owner"
     assert verify(pam.centre) == []
-
-
-def test_one_device_pushing_twice_at_the_same_moment_is_taken_once(pam: Caller) -> None:
-    sealed = [new_contact(pam, number) for number in range(1, 20)]
-    requests = [pam.request(*sealed) for _ in range(4)]
-
-    def ask(request: SyncRequest) -> list[Result]:
-        with suppress(RequestRefused):  # as one that comes too late
-            return codes([*exchange(pam.centre, pam.code, request).acks])
-        return []
-
-    with ThreadPoolExecutor(len(requests)) as threads:
-        answers = [*threads.map(ask, requests)]
-    taken = [code for answer in answers for code in answer if code is Result.APPLIED]
-    assert len(taken) == len(sealed)
-    assert verify(pam.centre) == []
-
-
-def test_devices_of_a_company_push_at_once_and_no_reader_misses_an_entry(fleet: Fleet) -> None:
-    callers = [Caller(fleet.centre, f"K{fleet.enrol(PAM)}") for _ in range(4)]
-    reader = Caller(fleet.centre, f"K{fleet.enrol(PAM)}")
-
-    def work(place: int) -> None:
-        for number in range(1, 16):
-            made = insert("contact", bytes([place, number]) * 8, account=BAKERY_ID, family_name="Buyer")
-            callers[place].do(made, edit("account", BAKERY_ID, 1, phone=f"+1 555 {place}{number:02}"))
-
-    with ThreadPoolExecutor(len(callers)) as threads:
-        running = [threads.submit(work, place) for place in range(len(callers))]
-        while not all(each.done() for each in running):
-            reader.pull()
-        for each in running:
-            each.result()
-    reader.pull()
-    late = replace(reader, code=f"K{fleet.enrol(PAM)}", cursors={}, rows={}, homes={}, session=0)
-    late.pull()
-    assert len({key for key in reader.rows if key[0] == "contact"}) == 60
-    assert reader.rows == late.rows
-    assert verify(fleet.centre) == []
