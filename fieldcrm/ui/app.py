@@ -33,6 +33,7 @@ from fieldcrm.ui.orders.pad_screen import OrderPad
 from fieldcrm.ui.shared.actions import Actions
 from fieldcrm.ui.shared.change_bus import ChangeBus
 from fieldcrm.ui.shared.desk import Desk
+from fieldcrm.ui.shared.litter import Litter
 from fieldcrm.ui.shared.sync_words import Standing
 from fieldcrm.ui.shared.tasks import Tasks
 from fieldcrm.ui.shared.texts import tr
@@ -98,9 +99,11 @@ class Opening(QObject):
         self.theme = theme_as_left(application, self.memory)
         self.first: FirstRun | None = None
         self.session: Session | None = None
+        self._litter = Litter(self)
 
     def begin(self) -> None:
         """Open the window of whoever works here, or ask where to join."""
+        self._litter.begin()
         with self._parts.store.read() as reading:
             who = identity(reading.connection)
             filled = who is not None and stand(reading).last_sync is not None
@@ -117,13 +120,18 @@ class Opening(QObject):
         if self.session is not None:
             self.session.close()
         self.tasks.close()
+        self._litter.end()
 
     def _open(self) -> None:
         self.session = Session(self._parts, self.tasks, self.theme, self.memory)
         self.session.window.show()
         if self.first is not None:
             self.first.close()
-            self.first = None
+            self.first.destroyed.connect(self._forget_first)
+            self.first.deleteLater()  # it is still telling us that it is ready
+
+    def _forget_first(self) -> None:
+        self.first = None
 
     def _join(self, server: str, code: str) -> Identity:
         parts = self._parts

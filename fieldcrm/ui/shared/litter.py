@@ -1,0 +1,43 @@
+"""Python's cyclic garbage, picked up on the window's thread only.
+
+A collection runs on whatever thread happens to allocate. When that is a worker, and the garbage is a widget, the
+binding puts its C++ half off to the window's thread, where its parent may have deleted it meanwhile: the process dies.
+"""
+
+import gc
+from typing import Final
+
+from PySide6.QtCore import QObject, QTimer
+
+EVERY_MS: Final = 200
+YOUNG: Final = 0
+
+
+class Litter(QObject):
+    """Between `begin` and `end` no other thread collects; the thresholds of the interpreter go on to hold."""
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._timer = QTimer(self)
+        self._timer.setInterval(EVERY_MS)
+        self._timer.timeout.connect(self.pick_up)
+
+    def begin(self) -> None:
+        """Collect here from now on."""
+        gc.disable()
+        self._timer.start()
+
+    def end(self) -> None:
+        """Collect wherever it comes again."""
+        self._timer.stop()
+        gc.enable()
+
+    def pick_up(self) -> None:
+        """Collect the oldest generation that is due, as the interpreter would have done."""
+        due = [
+            place
+            for place, (count, most) in enumerate(zip(gc.get_count(), gc.get_threshold(), strict=True))
+            if count > most
+        ]
+        if YOUNG in due:
+            gc.collect(max(due))
