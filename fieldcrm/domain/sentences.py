@@ -124,6 +124,7 @@ SENTENCES: Final[Mapping[str, str]] = {
     "store.damaged": "The file is damaged; “fieldcrm doctor --repair” helps: {about}.",
     "store.foreign": "This file belongs to another program: {about}.",
     "store.locked_or_foreign": "The file does not open with this key: {about}.",
+    "store.other_version": "The file was written by another release of FieldCRM: {about}.",
     "store.sqlite_unsound": "This release of SQLite is known to lose data, so it is not used: {about}.",
     "store.unsent_unreadable": "What was not sent cannot be read from the damaged file, so it stays as it is: {about}.",
     "store.full": "The disk is full.",

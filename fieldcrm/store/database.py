@@ -1,9 +1,11 @@
 """The encrypted file: opening it, and what has to be true of every connection to it."""
 
+from functools import partial
 from pathlib import Path
 from typing import Final
 
 from sqlalchemy import Connection, Engine, ExceptionContext, QueuePool, create_engine, event
+from sqlalchemy.exc import DatabaseError
 from sqlcipher3 import dbapi2
 
 from fieldcrm.domain.errors import Trouble
@@ -45,14 +47,18 @@ def open_file(path: Path, key: bytes, *, synchronous: str = SAFE) -> Engine:
 
     def connect() -> dbapi2.Connection:
         connection = dbapi2.connect(str(path), isolation_level=None, check_same_thread=False)
-        for pragma in pragmas:
-            connection.execute(pragma)
+        try:
+            for pragma in pragmas:
+                connection.execute(pragma)
+        except BaseException:
+            connection.close()  # or its log and its index would lie beside a file that was refused
+            raise
         return connection
 
     engine = create_engine("sqlite://", module=dbapi2, creator=connect, poolclass=QueuePool, pool_size=4)
     event.listen(engine, "begin", _begin)
     _try_key(engine, path)
-    event.listen(engine, "handle_error", _as_trouble, retval=True)
+    event.listen(engine, "handle_error", partial(_as_trouble, path), retval=True)
     return engine
 
 
@@ -63,20 +69,29 @@ def refuse_unsound(version: tuple[int, int, int]) -> None:
 
 
 def _try_key(engine: Engine, path: Path) -> None:
+    """Only a file whose first page cannot be read is locked or foreign; what fails later has been opened."""
     try:
         with engine.connect() as connection:
             connection.exec_driver_sql("SELECT count(*) FROM sqlite_schema")
-    except Exception as error:
+    except DatabaseError as error:
         engine.dispose()
-        if isinstance(error.__cause__ or error, dbapi2.DatabaseError):
+        if _told(error.orig).startswith("SQLITE_NOTADB"):
             raise Trouble("store.locked_or_foreign", path.name) from error
-        raise
+        raise _trouble(path, error.orig) or error from error
 
 
-def _as_trouble(context: ExceptionContext) -> Trouble | None:
-    told = str(getattr(context.original_exception, "sqlite_errorname", ""))
+def _as_trouble(path: Path, context: ExceptionContext) -> Trouble | None:
+    return _trouble(path, context.original_exception)
+
+
+def _trouble(path: Path, error: BaseException | None) -> Trouble | None:
+    told = _told(error)
     code = next((code for name, code in _TROUBLE.items() if told.startswith(name)), None)
-    return Trouble(code, told) if code else None
+    return Trouble(code, f"{path.name}: {told}") if code else None
+
+
+def _told(error: BaseException | None) -> str:
+    return str(getattr(error, "sqlite_errorname", ""))
 
 
 def _begin(connection: Connection) -> None:

@@ -176,7 +176,10 @@ class Store:
 
     @classmethod
     def open(cls, path: Path, key: bytes, now_ms: Callable[[], int], *, synchronous: str = SAFE) -> "Store":
-        """Open the person's file, or make it; a file that is damaged or not ours is Trouble and stays as it is."""
+        """Open the person's file, or make it.
+
+        A file that is damaged, not ours or another release's is Trouble and stays as it is.
+        """
         store = cls(open_file(path, key, synchronous=synchronous), REGISTRY, now_ms)
         try:
             store._prepare(path)
@@ -239,16 +242,22 @@ class Store:
 
     def _prepare(self, path: Path) -> None:
         with self._writer.begin() as connection:
-            found = int(connection.exec_driver_sql("PRAGMA application_id").scalar_one())
-            empty = not connection.exec_driver_sql("SELECT count(*) FROM sqlite_schema").scalar_one()
-            if empty:
+            if connection.exec_driver_sql("SELECT count(*) FROM sqlite_schema").scalar_one():
+                _must_be_ours(connection, path)
+            else:
                 book.create(connection, self.registry)
                 connection.exec_driver_sql(f"PRAGMA application_id = {APPLICATION_ID}")
                 connection.exec_driver_sql(f"PRAGMA user_version = {SCHEMA_VERSION}")
-            elif found != APPLICATION_ID:
-                raise Trouble("store.foreign", path.name)
-            elif connection.exec_driver_sql("PRAGMA quick_check(1)").scalar_one() != "ok":
-                raise Trouble("store.damaged", path.name)
+
+
+def _must_be_ours(connection: Connection, path: Path) -> None:
+    if connection.exec_driver_sql("PRAGMA application_id").scalar_one() != APPLICATION_ID:
+        raise Trouble("store.foreign", path.name)
+    version = connection.exec_driver_sql("PRAGMA user_version").scalar_one()
+    if version != SCHEMA_VERSION:
+        raise Trouble("store.other_version", f"{path.name}: {version}, not {SCHEMA_VERSION}")
+    if connection.exec_driver_sql("PRAGMA quick_check(1)").scalar_one() != "ok":
+        raise Trouble("store.damaged", path.name)
 
 
 def _is_id(word: str) -> bool:

@@ -1,0 +1,201 @@
+"""A file that cannot be opened is told by what and where, and stays as it was; a day's copy opens in its place."""
+
+import subprocess
+import sys
+from collections.abc import Callable, Generator, Iterator
+from contextlib import contextmanager
+from datetime import date, timedelta
+from pathlib import Path
+
+import pytest
+from sqlalchemy import Engine
+from sqlcipher3 import dbapi2
+
+from fieldcrm.domain.accounts import Account
+from fieldcrm.domain.errors import Trouble
+from fieldcrm.domain.sentences import sentence
+from fieldcrm.store import care
+from fieldcrm.store.database import open_file
+from fieldcrm.store.store import SCHEMA_VERSION, Store
+from tests.support.company import BAKERY, KEY, TODAY, enrol, now_ms, open_store
+from tests.support.machines import environment
+
+NAME = "work.db"
+PAGE = 4096
+HOLDS_THE_LOCK = """
+import sys
+from pathlib import Path
+from fieldcrm.domain.accounts import Account
+from fieldcrm.store.store import Store
+from tests.support.company import BAKERY, KEY, now_ms
+
+store = Store.open(Path(sys.argv[1]), KEY, now_ms)
+with store.write() as work:
+    work.change(Account, BAKERY.id, {"notes": "By the other program"})
+    print("holding", flush=True)
+    sys.stdin.readline()
+print("done", flush=True)
+"""
+
+
+@pytest.fixture
+def file(tmp_path: Path) -> Path:
+    """A closed store with a company in it."""
+    store = open_store(tmp_path)
+    enrol(store)
+    store.close()
+    return tmp_path / NAME
+
+
+def refusal(file: Path, key: bytes = KEY) -> str:
+    """Why the file was not opened, after looking that nothing of it or beside it has changed."""
+    before = {each.name: each.read_bytes() for each in file.parent.iterdir()}
+    with pytest.raises(Trouble) as told:
+        Store.open(file, key, now_ms)
+    assert {each.name: each.read_bytes() for each in file.parent.iterdir()} == before
+    assert NAME in sentence(told.value.code, told.value.about)
+    return told.value.code
+
+
+def flipped(whole: bytes) -> bytes:
+    middle = len(whole) // 2
+    return whole[:middle] + bytes(byte ^ 0xFF for byte in whole[middle : middle + 16]) + whole[middle + 16 :]
+
+
+def test_a_wrong_key_opens_nothing(file: Path) -> None:
+    assert refusal(file, b"x" * 32) == "store.locked_or_foreign"
+
+
+DAMAGE: dict[str, Callable[[bytes], bytes]] = {
+    "bytes flipped in the middle": flipped,
+    "the second half gone": lambda whole: whole[: len(whole) // 2],
+    "all but the first page gone": lambda whole: whole[:PAGE],
+    "the last page gone": lambda whole: whole[:-PAGE],
+    "the last byte gone": lambda whole: whole[:-1],
+}
+
+
+@pytest.mark.parametrize("what", DAMAGE)
+def test_a_damaged_file_is_called_damaged(file: Path, what: str) -> None:
+    file.write_bytes(DAMAGE[what](file.read_bytes()))
+    assert refusal(file) == "store.damaged"
+
+
+def test_a_file_without_a_whole_first_page_opens_with_no_key(file: Path) -> None:
+    file.write_bytes(file.read_bytes()[:100])
+    assert refusal(file) == "store.locked_or_foreign"
+
+
+def test_a_database_nobody_encrypted_is_left_alone(tmp_path: Path) -> None:
+    plain = dbapi2.connect(str(tmp_path / NAME))
+    plain.execute("CREATE TABLE t (x)")
+    plain.commit()
+    plain.close()
+    assert refusal(tmp_path / NAME) == "store.locked_or_foreign"
+
+
+def test_a_database_of_another_program_under_our_key_is_left_alone(tmp_path: Path) -> None:
+    sql(open_file(tmp_path / NAME, KEY), "CREATE TABLE t (x)")
+    assert refusal(tmp_path / NAME) == "store.foreign"
+
+
+@pytest.mark.parametrize("version", [SCHEMA_VERSION - 1, SCHEMA_VERSION + 1])
+def test_a_file_of_another_release_is_left_alone(file: Path, version: int) -> None:
+    sql(open_file(file, KEY), f"PRAGMA user_version = {version}")
+    assert refusal(file) == "store.other_version"
+
+
+def test_a_file_that_cannot_be_made_is_the_disks_trouble(tmp_path: Path) -> None:
+    with pytest.raises(Trouble, match=r"disk\.write: work\.db"):
+        Store.open(tmp_path / "nowhere" / NAME, KEY, now_ms)
+
+
+def sql(engine: Engine, statement: str) -> None:
+    with engine.begin() as connection:
+        connection.exec_driver_sql(statement)
+    engine.dispose()
+
+
+@contextmanager
+def another_program(file: Path) -> Generator[Callable[[], None]]:
+    """One that has written and not yet committed; the call lets it finish."""
+    words = [sys.executable, "-c", HOLDS_THE_LOCK, str(file)]
+    pipe = subprocess.PIPE
+    with subprocess.Popen(words, stdin=pipe, stdout=pipe, text=True, env=environment()) as child:
+        assert child.stdout is not None
+        assert child.stdout.readline() == "holding\n"
+
+        def finish() -> None:
+            child.communicate("\n", timeout=60)
+
+        yield finish
+        assert child.wait(60) == 0
+
+
+@pytest.fixture
+def impatient(file: Path) -> Iterator[Store]:
+    """A store that does not wait for another program's lock."""
+    store = open_store(file.parent)
+    with store.read() as reading:
+        reading.connection.exec_driver_sql("PRAGMA busy_timeout = 0")  # of the one connection in the pool
+    yield store
+    store.close()
+
+
+def test_while_another_program_writes_a_save_is_told_to_wait_and_can_be_done_again(
+    impatient: Store, file: Path
+) -> None:
+    with another_program(file) as finish:
+        with pytest.raises(Trouble, match=r"store\.busy: work\.db"), impatient.write():
+            pytest.fail("two programs wrote at once")
+        finish()
+    with impatient.write() as work:
+        work.change(Account, BAKERY.id, {"website": "sofia.example"})
+    with impatient.read() as reading:
+        found = reading.load(Account, BAKERY.id)
+    assert (found.notes, found.website) == ("By the other program", "sofia.example")
+
+
+def test_while_another_program_writes_one_reads_what_was_there_before(impatient: Store, file: Path) -> None:
+    with another_program(file) as finish:
+        with impatient.read() as reading:
+            assert reading.load(Account, BAKERY.id).notes is None
+        finish()
+    with impatient.read() as reading:
+        assert reading.load(Account, BAKERY.id).notes == "By the other program"
+
+
+def test_a_days_copy_opens_where_the_damaged_file_does_not(file: Path, tmp_path: Path) -> None:
+    copies = tmp_path / "copies"
+    copies.mkdir()
+    copy = care.daily_copy(file, KEY, copies, TODAY)
+    file.write_bytes(flipped(file.read_bytes()))
+    assert copy is not None
+    assert opened_name(copy) == BAKERY.name
+
+
+def test_a_day_has_one_copy_and_the_last_three_days_are_kept(file: Path, tmp_path: Path) -> None:
+    copies = tmp_path / "copies"
+    copies.mkdir()
+    days = [TODAY + timedelta(days=number) for number in range(5)]
+    made = [care.daily_copy(file, KEY, copies, day) for day in (*days, days[-1])]
+    assert made[-1] is None
+    assert [date.fromisoformat(copy.stem) for copy in care.copies(copies)] == days[:1:-1]
+
+
+def test_a_damaged_file_is_not_copied_over_a_good_day(file: Path, tmp_path: Path) -> None:
+    copies = tmp_path / "copies"
+    copies.mkdir()
+    care.daily_copy(file, KEY, copies, TODAY)
+    file.write_bytes(flipped(file.read_bytes()))
+    with pytest.raises(Exception, match=r"store\.damaged|backup\.unsound"):
+        care.daily_copy(file, KEY, copies, TODAY + timedelta(days=1))
+    assert [copy.name for copy in copies.iterdir()] == [f"{TODAY.isoformat()}.db"]
+
+
+def opened_name(path: Path) -> str:
+    store = Store.open(path, KEY, now_ms)
+    with store.read() as reading:
+        name = reading.load(Account, BAKERY.id).name
+    store.close()
+    return name
