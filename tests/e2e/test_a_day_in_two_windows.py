@@ -136,7 +136,6 @@ def _join(opening: Opening, address: str, code: str, bot: QtBot) -> None:
     one_time.setText(code)
     QTest.keyClick(one_time, Key.Key_Return)
     bot.waitUntil(lambda: opening.session is not None, timeout=PATIENCE_MS)
-    first.deleteLater()
 
 
 def _parts(store: Store, folder: Path) -> Parts:
