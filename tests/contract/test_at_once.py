@@ -59,9 +59,12 @@ def test_devices_push_at_once_and_no_reader_misses_an_entry(fleet: Fleet) -> Non
     reader = Caller(fleet.centre, f"K{fleet.enrol(PAM)}")
 
     def work(place: int) -> None:
+        """On a customer of its own: what meets is the bucket alone."""
+        shop, fields = bytes([place + 1]) * 16, {"name": "Shop", "territory": as_bytes(WEST.id)}
+        callers[place].do(insert("account", shop, number=f"N-{place}", **fields))
         for number in range(1, 16):
-            phone = edit("account", BAKERY_ID, 1, phone=f"+1 555 {place}{number:02}")
-            callers[place].do(new_contact(place, number), phone)
+            made = insert("contact", bytes([place, number]) * 8, account=shop, family_name="Buyer")
+            callers[place].do(made, edit("account", shop, 1, phone=f"+1 555 {number:04}"))
 
     at_once(*(partial(work, place) for place in range(len(callers))), meanwhile=reader.pull)
     reader.pull()

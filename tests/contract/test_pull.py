@@ -130,6 +130,13 @@ def test_a_customer_moved_and_deleted_in_one_push_is_gone_everywhere(pam: Caller
     assert verify(fleet.centre) == []
 
 
+def test_a_customer_who_left_and_came_back_is_there_for_who_joins_later(pam: Caller, carl: Caller) -> None:
+    for territory in (EAST, WEST):
+        carl.do(edit("account", BAKERY_ID, 9, territory=as_bytes(territory.id)))
+    pam.pull()
+    assert ("account", BAKERY_ID) in pam.rows
+
+
 def test_a_territory_given_to_a_rep_comes_whole_and_one_taken_goes_whole(fleet: Fleet, pam: Caller) -> None:
     pam.pull()
     user = REGISTRY.by_name["user"]
