@@ -11,20 +11,21 @@ from fieldcrm.registry.catalogue import Registry
 from sync_server.batch import Author, Batch
 from sync_server.refusals import RequestRefused
 from sync_server.rows import Rows
-from sync_server.scope import Company, read_company
+from sync_server.scope import ORG, Company, read_company
 from sync_server.store.tables import buckets, domain_tables, epochs, metadata
 
-ORG = "org"
 T = TypeVar("T")
 WAIT = 5
+"""Seconds after which a device that met too many others comes again."""
+
 _TRIES = 5
 _AGAIN = ("40001", "40P01", "23505")
 """PostgreSQL: could not be ordered, deadlock, and a row that another writer made at the same moment."""
 
-
 _SNAPSHOT: Mapping[str, Mapping[str, Any]] = {
     "postgresql": {"isolation_level": "REPEATABLE READ", "postgresql_readonly": True}
 }
+"""A reader on SQLite has a snapshot anyway."""
 
 
 @contextmanager
@@ -85,9 +86,10 @@ class Centre:
     def company(self, connection: Connection) -> Company:
         """Who works where; read anew only when something in the company's own bucket has changed."""
         head = connection.scalar(select(buckets.c.head).where(buckets.c.name == ORG)) or 0
-        if self._company is None or self._company[0] != head:
-            self._company = head, read_company(connection, self.tables)
-        return self._company[1]
+        known = self._company  # other threads may put theirs there meanwhile
+        if known is None or known[0] != head:
+            self._company = known = head, read_company(connection, self.tables)
+        return known[1]
 
     def rows(self, connection: Connection) -> Rows:
         """Rows to work on inside one transaction."""
