@@ -11,7 +11,8 @@ from sqlalchemy import Connection, select
 from fieldcrm.protocol.messages import LIMITS, Block, Frame, Kind, Plain
 from fieldcrm.registry.catalogue import Registry
 from fieldcrm.registry.reading import EntitySpec
-from sync_server.store.dialects import Window, bulk
+from sync_server.echoes import Echoes
+from sync_server.store.dialects import Row, Window, bulk
 from sync_server.store.tables import bucket_rows, buckets
 
 FIRST_SPAN: Final = 1_000
@@ -30,11 +31,12 @@ class Page:
     more: bool
 
 
-def page(connection: Connection, registry: Registry, cursors: Mapping[int, int], wanted: int = 0) -> Page:
+def page(connection: Connection, registry: Registry, cursors: Mapping[int, int], wanted: int, echoes: Echoes) -> Page:
     """About `wanted` bytes after the cursors. An idle device costs one look at the heads of its buckets."""
     query = select(buckets).where(buckets.c.id.in_(list(cursors))).order_by(buckets.c.id)
     heads = [row for row in connection.execute(query).all() if row.head > cursors[row.id]]
-    spans = _Spans(connection, registry, min(wanted or LIMITS["page_bytes"], LIMITS["raw_bytes"] // 4))
+    room = min(wanted or LIMITS["page_bytes"], LIMITS["raw_bytes"] // 4)
+    spans = _Spans(connection, registry, room, echoes)
     frames: list[Frame] = []
     for head in heads:
         since = cursors[head.id]
@@ -49,9 +51,10 @@ def page(connection: Connection, registry: Registry, cursors: Mapping[int, int],
 class _Spans:
     """Reads stretch after stretch of a bucket's numbers, as long as those before let hope will fit."""
 
-    def __init__(self, connection: Connection, registry: Registry, room: int) -> None:
+    def __init__(self, connection: Connection, registry: Registry, room: int, echoes: Echoes) -> None:
         self._connection = connection
         self._registry = registry
+        self._echoes = echoes
         self._bulk = bulk(connection)
         self._heaviest = 2 * room
         self._room = room
@@ -86,8 +89,21 @@ class _Spans:
         for spec in self._registry:
             if spec.name in stirred:
                 names = ["id", "_seq", "_rv", *(field.name for field in spec.columns)]
-                yield _put(spec, self._bulk.window(self._connection, spec.name, names, window))
+                yield from self._rows(spec, self._bulk.window(self._connection, spec.name, names, window))
         yield from self._gone(*window)
+
+    def _rows(self, spec: EntitySpec, rows: Sequence[Row]) -> Iterator[Block]:
+        """Whole rows; of those that are as the asker has just sent them, only the version."""
+        echoed = [row for row in rows if self._is_echo(spec, row)] if self._echoes else []
+        told = [row for row in rows if not self._is_echo(spec, row)] if echoed else rows
+        if told:
+            yield _put(spec, told)
+        if echoed:
+            yield _echo(spec, echoed)
+
+    def _is_echo(self, spec: EntitySpec, row: Row) -> bool:
+        """Somebody else may have written it between the push and this look."""
+        return bool(self._echoes.get((spec.told.wire, row[0])) == row[2])
 
     def _gone(self, bucket: int, since: int, until: int) -> Iterator[Block]:
         window = (bucket_rows.c.bucket == bucket, bucket_rows.c.seq > since, bucket_rows.c.seq <= until)
@@ -98,7 +114,7 @@ class _Spans:
             yield Block(table, Kind(kind), b"".join(ids), _differences(seqs))
 
 
-def _put(spec: EntitySpec, rows: Sequence[Sequence[Plain]]) -> Block:
+def _put(spec: EntitySpec, rows: Sequence[Row]) -> Block:
     ids, seqs, versions, *columns = zip(*rows, strict=True)
     return Block(
         table=spec.told.wire,
@@ -108,6 +124,11 @@ def _put(spec: EntitySpec, rows: Sequence[Sequence[Plain]]) -> Block:
         versions=_differences(versions),
         columns=tuple(None if _is_empty(column) else column for column in columns),
     )
+
+
+def _echo(spec: EntitySpec, rows: Sequence[Row]) -> Block:
+    ids, seqs, versions, *_ = zip(*rows, strict=True)
+    return Block(spec.told.wire, Kind.ECHO, b"".join(ids), _differences(seqs), _differences(versions))
 
 
 def _differences(numbers: Sequence[int]) -> tuple[int, ...]:

@@ -1,6 +1,7 @@
 """A device's transactions inside one database transaction: each once, in the order of its lane."""
 
 from collections.abc import Sequence
+from dataclasses import dataclass, field
 
 from sqlalchemy import Connection, select
 
@@ -12,13 +13,23 @@ from sync_server.batch import Author
 from sync_server.centre import Centre
 from sync_server.commit import Commit
 from sync_server.devices import Asker, Writers
+from sync_server.echoes import Echoes, echoes
 from sync_server.history import Life, Sent, Taken
 from sync_server.refusals import RequestRefused
+from sync_server.rows import Key
 from sync_server.store.dialects import upsert
 from sync_server.store.tables import lanes, tx_log
 
 Place = tuple[int, int]
 """A lane and a number in it."""
+
+
+@dataclass(frozen=True, slots=True)
+class Pushed:
+    """What became of each transaction, and the rows their author need not be told again."""
+
+    acks: tuple[Ack, ...] = ()
+    echoes: Echoes = field(default_factory=dict[Key, int])
 
 
 def opened(bodies: Sequence[bytes]) -> list[Sent]:
@@ -52,7 +63,7 @@ class Push:
         self._digests: dict[Place, bytes] = {}
         self._new: list[tuple[Sent, Taken]] = []
 
-    def take(self, sent: Sequence[Sent]) -> tuple[Ack, ...]:
+    def take(self, sent: Sequence[Sent]) -> Pushed:
         """Every transaction in order; rows, lanes and history are written once, at the end."""
         self._taken = history.taken(self._connection, [each.tx.txid for each in sent])
         self._digests = self._numbered_before(sent)
@@ -64,7 +75,8 @@ class Push:
         journal.write(self._connection, self._centre.tables, rows.changed())
         self._keep_lanes()
         history.write(self._connection, self._new, self._centre.now_ms())
-        return acks
+        taken = (each.tx for each, result in self._new if not result.code.refused)
+        return Pushed(acks, echoes(rows.changed(), taken))
 
     def _one(self, commit: Commit, sent: Sent) -> Ack:
         tx, last = sent.tx, self._last.get(sent.tx.lane, 0)

@@ -89,6 +89,7 @@ class Kind(IntEnum):
     """What an entry of a bucket says of a row."""
 
     PUT = 0
+    ECHO = 1  # the asker's own work of this very request, taken as it was sent; what it holds is not told again
     DELETE = 2
     LEAVE = 3  # it lives on, but no longer in this bucket
 
@@ -97,7 +98,8 @@ class Block(msgspec.Struct, array_like=True, frozen=True):
     """Rows of one table by columns.
 
     `ids` is 16 bytes a row; `seqs` and `versions` are differences from the one before. `columns` follow the table's
-    travelling columns by ascending number, the id left out; a column of nothing but NULL is nil. Only PUT has columns.
+    travelling columns by ascending number, the id left out; a column of nothing but NULL is nil. Only PUT has columns;
+    PUT and ECHO have versions.
     """
 
     table: int

@@ -12,6 +12,7 @@ from fieldcrm.protocol.messages import Ack, Frame, Grant, Standing, SyncAnswer
 from fieldcrm.protocol.versions import SCHEMA
 from fieldcrm.registry.catalogue import Registry
 from fieldcrm.store import book
+from fieldcrm.store.echoes import NotOurs, in_full
 from fieldcrm.store.landing import Landing
 from fieldcrm.store.store import Applying, Store
 
@@ -62,11 +63,15 @@ def take(store: Store, answer: SyncAnswer) -> Taken:
         connection = applying.connection
         if not _continues(connection, answer):
             return Taken(current=False)
+        try:
+            frames = in_full(connection, store.registry, answer)
+        except NotOurs:
+            return Taken(current=False)
         _grant(connection, answer.granted)
         _settle(connection, answer.acks, store.now_ms(), taken)
         _hear_clock(connection, answer.hlc)
         _leave_later(connection, answer.revoked)
-        _stage(connection, answer.frames)
+        _stage(connection, frames)
         if not answer.more:
             _land(applying, store.registry, store.now_ms(), taken)
     return taken

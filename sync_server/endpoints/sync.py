@@ -1,21 +1,24 @@
 """One exchange: take what a device sends, once, and answer with everything it has not seen."""
 
 from dataclasses import replace
+from typing import Final
 
 from sqlalchemy import Connection, select, update
 
 from fieldcrm.protocol.codes import Refusal
-from fieldcrm.protocol.messages import Ack, Grant, Standing, SyncAnswer, SyncRequest
+from fieldcrm.protocol.messages import Grant, Standing, SyncAnswer, SyncRequest
 from fieldcrm.protocol.sums import HLC_SHIFT
 from fieldcrm.protocol.versions import PROTOCOL, SCHEMA
 from sync_server import standings
 from sync_server.centre import Centre
 from sync_server.devices import Asker, asker
 from sync_server.pull import page
-from sync_server.push import Push, opened
+from sync_server.push import Push, Pushed, opened
 from sync_server.refusals import RequestRefused
 from sync_server.scope import Person
 from sync_server.store.tables import buckets, devices
+
+NOTHING: Final = Pushed()
 
 
 def exchange(centre: Centre, device_code: str, request: SyncRequest) -> SyncAnswer:
@@ -38,10 +41,10 @@ def exchange(centre: Centre, device_code: str, request: SyncRequest) -> SyncAnsw
 
 def _push_and_answer(centre: Centre, device_code: str, request: SyncRequest, standing: Standing) -> SyncAnswer:
     """What is pulled is read after the push is durable, so that it holds everything the push did."""
-    acks = centre.again(lambda: _push(centre, device_code, request, standing.incarnation))
+    pushed = centre.again(lambda: _push(centre, device_code, request, standing.incarnation))
     with centre.read() as connection:
         who = asker(centre, connection, device_code)
-        return _answer(centre, connection, who, request, standing, acks)
+        return _answer(centre, connection, who, request, standing, pushed)
 
 
 def _must_speak(request: SyncRequest) -> None:
@@ -64,7 +67,7 @@ def _must_be_next(who: Asker, request: SyncRequest, incarnation: int) -> None:
         raise RequestRefused(Refusal.ROLLED_BACK, 0, 0, who.incarnation)
 
 
-def _push(centre: Centre, device_code: str, request: SyncRequest, incarnation: int) -> tuple[Ack, ...]:
+def _push(centre: Centre, device_code: str, request: SyncRequest, incarnation: int) -> Pushed:
     sent = opened(request.sealed)
     with centre.write() as connection:
         who = asker(centre, connection, device_code, lock=True)
@@ -80,15 +83,15 @@ def _answer(
     who: Asker,
     request: SyncRequest,
     standing: Standing,
-    acks: tuple[Ack, ...] = (),
+    pushed: Pushed = NOTHING,
 ) -> SyncAnswer:
     entitled = _entitled(centre, connection, who.person)
     granted = tuple(Grant(id, name) for id, name in sorted(entitled.items()) if id not in standing.cursors)
     revoked = tuple(sorted(id for id in standing.cursors if id not in entitled))
     cursors = {id: standing.cursors.get(id, 0) for id in entitled}
-    found = page(connection, centre.registry, cursors, request.page)
-    heard = centre.now_ms() << HLC_SHIFT if found.frames or acks else 0
-    return SyncAnswer(request.session, acks, found.frames, found.more, granted, revoked, heard)
+    found = page(connection, centre.registry, cursors, request.page, pushed.echoes)
+    heard = centre.now_ms() << HLC_SHIFT if found.frames or pushed.acks else 0
+    return SyncAnswer(request.session, pushed.acks, found.frames, found.more, granted, revoked, heard)
 
 
 def _entitled(centre: Centre, connection: Connection, person: Person) -> dict[int, str]:

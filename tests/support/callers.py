@@ -31,12 +31,15 @@ class Caller:
     rows: dict[Key, Mapping[str, Any]] = field(default_factory=dict[Key, Mapping[str, Any]])
     homes: dict[Key, int] = field(default_factory=dict[Key, int])
     names: dict[int, str] = field(default_factory=dict[int, str])
+    sealed: dict[tuple[int, int], Tx] = field(default_factory=dict[tuple[int, int], Tx])
     session: int = 0
 
     def seal(self, *ops: Op, lane: int = Lane.CRM, number: int = 0, at_ms: int = START_MS, **more: Any) -> bytes:
         """One transaction as it travels, under the lane's next number unless told."""
         number = number or self.highest.get(lane, 0) + 1
-        return pack(Tx(secrets.token_bytes(16), lane, number, at_ms << HLC_SHIFT, ops, **more))
+        tx = Tx(secrets.token_bytes(16), lane, number, at_ms << HLC_SHIFT, ops, **more)
+        self.sealed[lane, number] = tx
+        return pack(tx)
 
     def request(self, *sealed: bytes, page: int = 0) -> SyncRequest:
         """What the device asks now."""
@@ -73,17 +76,30 @@ class Caller:
         for frame in answer.frames:
             assert frame.since == self.cursors[frame.bucket]
             self.cursors[frame.bucket] = frame.until
-        for block, frame in self._blocks(answer, put=True):
+        for block, frame in self._blocks(answer, Kind.PUT):
             self._put(frame.bucket, block)
-        for block, frame in self._blocks(answer, put=False):
+        for block, frame in self._blocks(answer, Kind.ECHO):
+            self._hear_again(frame.bucket, block, answer)
+        for block, frame in self._blocks(answer, Kind.DELETE, Kind.LEAVE):
             self._drop({key for key in _keys(block) if self.homes.get(key) == frame.bucket})
         for bucket in answer.revoked:
             self._drop({key for key, home in self.homes.items() if home == bucket})
             del self.cursors[bucket]
 
-    def _blocks(self, answer: SyncAnswer, *, put: bool) -> list[tuple[Block, Frame]]:
-        blocks = [(block, frame) for frame in answer.frames for block in frame.blocks]
-        return [(block, frame) for block, frame in blocks if (block.kind is Kind.PUT) is put]
+    def _blocks(self, answer: SyncAnswer, *kinds: Kind) -> list[tuple[Block, Frame]]:
+        return [(block, frame) for frame in answer.frames for block in frame.blocks if block.kind in kinds]
+
+    def _hear_again(self, bucket: int, block: Block, answer: SyncAnswer) -> None:
+        """Own work, taken as it was sent: what was held, with what this answer calls taken laid over it."""
+        spec = REGISTRY.by_wire[block.table]
+        taken = [self.sealed[ack.lane, ack.number] for ack in answer.acks if ack.code <= Result.PUT_ASIDE]
+        assert block.columns == ()
+        for key, version in zip(_keys(block), accumulate(block.versions), strict=True):
+            ops = [op for tx in taken for op in tx.ops if (op.table, op.id) == (block.table, key[1])]
+            new = {spec.by_column[column].name: value for op in ops for column, value in op.new.items()}
+            held = {each.name: each.plain_default for each in spec.columns} if ops[0].base == 0 else self.rows.get(key, {})
+            self.rows[key] = {**held, **new, "_rv": version}
+            self.homes[key] = bucket
 
     def _put(self, bucket: int, block: Block) -> None:
         spec = REGISTRY.by_wire[block.table]

@@ -1,0 +1,84 @@
+"""What the centre took as it was sent comes back as a version alone; here such a row is put together again."""
+
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+
+import msgspec
+from sqlalchemy import Connection, select
+
+from fieldcrm.protocol.codec import unpack
+from fieldcrm.protocol.codes import Result
+from fieldcrm.protocol.messages import Ack, Block, Frame, Kind, Op, Plain, SyncAnswer, Tx, Values, Verb
+from fieldcrm.registry.catalogue import Registry
+from fieldcrm.registry.reading import EntitySpec
+from fieldcrm.registry.triggers import SHADOW
+from fieldcrm.store import book
+from fieldcrm.store.sealing import Key
+
+_TAKEN_NOW = (Result.APPLIED, Result.MERGED, Result.PUT_ASIDE)
+
+
+class NotOurs(Exception):
+    """An echo of what this device has not sent, or not on the image it holds."""
+
+
+def in_full(connection: Connection, registry: Registry, answer: SyncAnswer) -> tuple[Frame, ...]:
+    """The answer's frames, each ECHO told as the PUT it stands for.
+
+    Raises NotOurs if one of them cannot be. Asked again the centre finds the work there, and tells such rows whole.
+    """
+    if not any(block.kind is Kind.ECHO for frame in answer.frames for block in frame.blocks):
+        return answer.frames
+    sent = _sent(connection, answer.acks)
+    return tuple(
+        msgspec.structs.replace(
+            frame, blocks=tuple(_whole(connection, registry, sent, block) for block in frame.blocks)
+        )
+        for frame in answer.frames
+    )
+
+
+def _sent(connection: Connection, acks: Iterable[Ack]) -> Mapping[Key, Sequence[Op]]:
+    """What this answer says was taken, by row and in its order; work it calls a duplicate was taken on another day."""
+    incarnation = connection.scalar(select(book.control.c.incarnation))
+    found: dict[Key, list[Op]] = defaultdict(list)
+    for ack in acks:
+        if ack.code in _TAKEN_NOW:
+            mine = (book.sealed.c.incarnation == incarnation, book.sealed.c.lane == ack.lane)
+            body = connection.scalar(select(book.sealed.c.body).where(*mine, book.sealed.c.number == ack.number))
+            for op in unpack(Tx, body).ops if body else ():
+                found[op.table, op.id].append(op)
+    return found
+
+
+def _whole(connection: Connection, registry: Registry, sent: Mapping[Key, Sequence[Op]], block: Block) -> Block:
+    if block.kind is not Kind.ECHO:
+        return block
+    spec = registry.by_wire.get(block.table)
+    if spec is None:
+        raise NotOurs
+    ids = (block.ids[place : place + 16] for place in range(0, len(block.ids), 16))
+    rows = [_row(connection, spec, each, sent.get((block.table, each), ())) for each in ids]
+    columns = tuple(tuple(row[field.column] for row in rows) for field in spec.columns)
+    return msgspec.structs.replace(block, kind=Kind.PUT, columns=columns)
+
+
+def _row(connection: Connection, spec: EntitySpec, row: bytes, ops: Sequence[Op]) -> Values:
+    if not ops:
+        raise NotOurs
+    values = dict(_under(connection, spec, row, ops[0]))
+    for op in ops:
+        values.update(op.new)
+    return values
+
+
+def _under(connection: Connection, spec: EntitySpec, row: bytes, first: Op) -> Iterator[tuple[int, Plain]]:
+    """The row as the centre last told it, which must be what the first op was made on."""
+    if first.verb is Verb.INSERT:
+        return ((field.column, field.plain_default) for field in spec.columns)
+    names = ", ".join(f'"{field.name}"' for field in spec.columns)
+    query = f'SELECT {names} FROM "{SHADOW}{spec.name}" WHERE id = ? AND _rv = ?'
+    held = connection.exec_driver_sql(query, (row, first.base)).first()
+    if held is None:
+        raise NotOurs
+    return zip((field.column for field in spec.columns), held, strict=True)

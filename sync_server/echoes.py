@@ -1,0 +1,38 @@
+"""Rows that stand exactly as their author's own transactions leave them: the author is told their version only."""
+
+from collections import defaultdict
+from collections.abc import Iterable, Mapping, Sequence
+
+from fieldcrm.protocol.messages import Op, Tx, Values, Verb
+from sync_server.rows import Key, Standing
+
+Echoes = Mapping[Key, int]
+"""The version of each such row, as it was at the end of the push."""
+
+
+def echoes(changed: Iterable[Standing], taken: Iterable[Tx]) -> Echoes:
+    """The rows of a batch that hold what their author has, with the ops of the transactions taken laid over it."""
+    ops: dict[Key, list[Op]] = defaultdict(list)
+    for tx in taken:
+        for op in tx.ops:
+            ops[op.table, op.id].append(op)
+    return {row.key: row.version for row in changed if not row.deleted and _is_as_sent(row, ops[row.key])}
+
+
+def _is_as_sent(row: Standing, ops: Sequence[Op]) -> bool:
+    if not ops or any(op.verb is Verb.DELETE for op in ops):
+        return False
+    held = _held_by_author(row, ops[0])
+    if held is None:
+        return False
+    for op in ops:
+        held = {**held, **op.new}
+    return held == row.values
+
+
+def _held_by_author(row: Standing, first: Op) -> Values | None:
+    """The row under the author's first op, if it is the image they worked on: any other they have not seen yet."""
+    if row.was is None:
+        return {each.column: each.plain_default for each in row.spec.columns} if first.verb is Verb.INSERT else None
+    is_seen = first.verb is Verb.UPDATE and first.base == row.was.version and not row.was.deleted
+    return row.was.values if is_seen else None
