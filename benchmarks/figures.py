@@ -1,7 +1,7 @@
 """One figure of the table: what was measured, how much, and what was asked for."""
 
 import time
-from collections.abc import Iterator
+from collections.abc import Generator
 from contextlib import contextmanager
 from dataclasses import dataclass
 
@@ -34,7 +34,7 @@ class Spent:
 
 
 @contextmanager
-def spent() -> Iterator[Spent]:
+def spent() -> Generator[Spent]:
     """How long the block took."""
     found = Spent()
     wall, processor = time.perf_counter(), time.process_time()

@@ -2,7 +2,6 @@
 
 import json
 import os
-import resource
 import sys
 import time
 from pathlib import Path
@@ -26,6 +25,8 @@ class Probe:
     def __init__(self, opening: Opening, began: float) -> None:
         self.told: dict[str, float] = {}
         self._opening, self._began = opening, began
+        self._pulse = Pulse()
+        self._beats = 0
         self._looking = QTimer()
         self._looking.timeout.connect(self._look)
 
@@ -34,12 +35,19 @@ class Probe:
         self._opening.begin()
         QTimer.singleShot(0, self._painted)
         self._looking.start(LOOK_EVERY_MS)
+        self._pulse.start()
+
+    def end(self) -> None:
+        """Say what was heard until the download was in; building the window after it is a start, measured as one."""
+        self.told["longest_gap"] = max(self._pulse.stop().each[: self._beats], default=0.0)
 
     def _painted(self) -> None:
         self.told["painted"] = time.time() - self._began
 
     def _look(self) -> None:
         session = self._opening.session
+        if session is None:
+            self._beats = len(self._pulse.gaps.each)
         page = session.window.page if session else None
         if isinstance(page, Today) and page.is_filled:
             self._looking.stop()
@@ -48,22 +56,25 @@ class Probe:
 
 
 def main() -> int:
-    """`start` opens Today on a full store; `download` opens the first run, which fetches everything meanwhile."""
-    what, folder, began = sys.argv[1], Path(sys.argv[2]), float(sys.argv[3])
+    """Open the store in a folder: a full one shows Today, one that has only joined fetches everything first."""
+    folder, began = Path(sys.argv[1]), float(sys.argv[2])
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
     application = QApplication([])
     opening = Opening(_parts(folder), application)
-    probe, pulse = Probe(opening, began), Pulse()
+    probe = Probe(opening, began)
     probe.begin()
-    if what == "download":
-        pulse.start()
     application.exec()
-    if what == "download":
-        probe.told["longest_gap"] = pulse.stop().longest
-    probe.told["megabytes"] = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
+    probe.end()
+    probe.told["megabytes"] = _most_megabytes()
     opening.close()
     sys.stdout.write(json.dumps(probe.told) + "\n")
     return 0
+
+
+def _most_megabytes() -> float:
+    """The most this program ever held; `getrusage` would count what its parent held when it made this process."""
+    told = dict(line.split(":", 1) for line in Path("/proc/self/status").read_text().splitlines())
+    return int(told["VmHWM"].split()[0]) / 1024
 
 
 def _parts(folder: Path) -> Parts:
