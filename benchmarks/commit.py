@@ -33,8 +33,8 @@ def accepted(folder: Path, database: str | None = None) -> list[Figure]:
     name = "PostgreSQL" if database else "SQLite"
     figures: list[Figure] = []
     centre, accounts = _centre(engine)
-    for size in (1, 100):
-        rate = _rate(centre, accounts, size)
+    for place, size in enumerate((1, 100)):
+        rate = _rate(centre, accounts[place::2], size)  # customers of its own: a second device's edits would be merges
         what = f"server accepts field changes on {name}, pushes of {PUSH:,}, {size} a transaction"
         figures.append(Figure(what=what, measured=f"{rate:,.0f}/s", asked="4,000/s", good=rate >= 4_000))
     engine.dispose()
