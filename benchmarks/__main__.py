@@ -7,7 +7,7 @@ from collections.abc import Callable, Generator
 from contextlib import contextmanager
 from pathlib import Path
 
-from benchmarks import commit, exchange, window
+from benchmarks import commit, exchange, search, window
 from benchmarks.figures import HEAD, Figure
 
 Measure = Callable[[Path], list[Figure]]
@@ -71,6 +71,7 @@ MEASURES: dict[str, Measure] = {
     "bytes": _bytes,
     "sqlite": commit.accepted,
     "postgresql": _on_postgresql,
+    "search": search.keystrokes,
     "window": window.measured,
 }
 
