@@ -107,7 +107,10 @@ def _known_names(centre: Centre) -> dict[str, dict[str, str]]:
         for spec in centre.registry:
             key = spec.marked(Mark.KEY)
             table = centre.tables[spec.name]
-            found = connection.execute(select(table.c.id, table.c[key.name])).all() if key else []
+            if key is None:
+                names[spec.name] = {}
+                continue
+            found = connection.execute(select(table.c.id, table.c[key.name]))
             names[spec.name] = {word: spec.fields[0].codec.to_value(row) for row, word in found}
     return names
 

@@ -4,7 +4,7 @@ import json
 import sys
 import traceback
 from collections.abc import Mapping
-from typing import TextIO
+from typing import TextIO, cast
 
 from fieldcrm.domain.errors import RuleBroken, Trouble
 from fieldcrm.domain.sentences import sentence
@@ -61,18 +61,20 @@ def _sentence(error: Exception) -> str:
 
 
 def _lines(document: object) -> list[str]:
-    match document:
-        case Mapping():
-            return [f"{name}: {_cell(value)}" for name, value in document.items()]
-        case list():
-            return [_cell(each) for each in document] or ["nothing"]
-        case _:
-            return [str(document)]
+    if isinstance(document, Mapping):
+        pairs = cast("Mapping[str, object]", document)
+        return [f"{name}: {_cell(value)}" for name, value in pairs.items()]
+    if isinstance(document, list):
+        several = cast("list[object]", document)
+        return [_cell(each) for each in several] or ["nothing"]
+    return [str(document)]
 
 
 def _cell(value: object) -> str:
     if isinstance(value, Mapping):
-        return ", ".join(f"{name} {_cell(each)}" for name, each in value.items() if each not in (None, ""))
+        pairs = cast("Mapping[str, object]", value)
+        return ", ".join(f"{name} {_cell(each)}" for name, each in pairs.items() if each not in (None, ""))
     if isinstance(value, list):
-        return "; ".join(_cell(each) for each in value)
+        several = cast("list[object]", value)
+        return "; ".join(_cell(each) for each in several)
     return "" if value is None else str(value)

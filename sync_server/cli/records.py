@@ -5,7 +5,7 @@ import sys
 from argparse import Namespace
 from collections.abc import Mapping, Sequence
 from pathlib import Path
-from typing import Any
+from typing import Any, cast
 
 from fieldcrm.domain.errors import RuleBroken
 from fieldcrm.registry.catalogue import REGISTRY
@@ -85,18 +85,19 @@ def _from(file: str) -> list[Mapping[str, str]]:
         raise RuleBroken("file.unreadable", f"{file}: {error.strerror}") from error
     except ValueError as error:
         raise RuleBroken("file.json", f"{file}: {error}") from error
-    return [_texts(each) for each in (found if isinstance(found, list) else [found])]
+    return [_texts(each) for each in (cast("list[object]", found) if isinstance(found, list) else [found])]
 
 
-def _texts(found: Any) -> Mapping[str, str]:
+def _texts(found: object) -> Mapping[str, str]:
     if not isinstance(found, dict):
         raise RuleBroken("record.form", str(found)[:80])
-    return {str(name): _text(value) for name, value in found.items() if name not in ("id", "_sync")}
+    said = cast("dict[str, object]", found)
+    return {name: _text(value) for name, value in said.items() if name not in ("id", "_sync")}
 
 
-def _text(value: Any) -> str:
+def _text(value: object) -> str:
     if isinstance(value, list):
-        return ";".join(map(str, value))
+        return ";".join(map(str, cast("list[object]", value)))
     if isinstance(value, bool):
         return "yes" if value else "no"
     return "" if value is None else str(value)

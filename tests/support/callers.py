@@ -97,7 +97,8 @@ class Caller:
         for key, version in zip(_keys(block), accumulate(block.versions), strict=True):
             ops = [op for tx in taken for op in tx.ops if (op.table, op.id) == (block.table, key[1])]
             new = {spec.by_column[column].name: value for op in ops for column, value in op.new.items()}
-            held = {each.name: each.plain_default for each in spec.columns} if ops[0].base == 0 else self.rows.get(key, {})
+            fresh = {each.name: each.plain_default for each in spec.columns}
+            held = fresh if ops[0].base == 0 else self.rows.get(key, {})
             self.rows[key] = {**held, **new, "_rv": version}
             self.homes[key] = bucket
 

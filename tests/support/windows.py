@@ -1,6 +1,6 @@
 """A real window on a real file, with keys pressed where the focus is and a link that a test switches on and off."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Generator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from decimal import Decimal
@@ -94,7 +94,7 @@ class Desktop:
 
 
 @contextmanager
-def desktop(folder: Path, bot: QtBot, application: QApplication) -> Iterator[Desktop]:
+def desktop(folder: Path, bot: QtBot, application: QApplication) -> Generator[Desktop]:
     """A rep's laptop with a customer, some goods and a visit today; nobody answers on the line."""
     store = open_store(folder)
     enrol(store)

@@ -1,7 +1,7 @@
 """The engine on its own thread: one exchange at a time, told of everything, ended in bounded time."""
 
 import threading
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Generator
 from contextlib import contextmanager
 from queue import SimpleQueue
 
@@ -92,7 +92,7 @@ class Bench:
 
 
 @contextmanager
-def running() -> Iterator[Bench]:
+def running() -> Generator[Bench]:
     bench = Bench()
     bench.engine.start()
     try:
