@@ -171,6 +171,7 @@ class Engine:
         return self._state in RUNNING
 
     def _run(self) -> None:
+        self._change(lambda plan, _: plan.begun())
         self._look()
         asked = count()
         outcome = self._exchanged(lambda: self._goes_on(next(asked)))

@@ -59,11 +59,18 @@ class Plan:
         """It was due and may not be: look again by the clock."""
         return replace(self, due=now + EVERY_SECONDS)
 
+    def begun(self) -> "Plan":
+        """An exchange is under way: what is wished for from now on is a wish for the one after it."""
+        return replace(self, due=math.inf)
+
     def ended(self, now: float, event: Event, wait: float) -> "Plan":
-        """An exchange has ended: come again by the clock, or later each time it failed, and never before `wait`."""
+        """An exchange has ended: come again by the clock, or sooner for what was saved or asked for meanwhile.
+
+        After a failure the wait grows each time, is never shorter than `wait`, and nothing saved meanwhile shortens it.
+        """
         if event not in FAILURES:
             soon = 0.0 if event is Event.STOPPED else EVERY_SECONDS
-            return replace(self, due=now + soon, failures=0, is_there=True, look=math.inf)
+            return replace(self, due=min(self.due, now + soon), failures=0, is_there=True, look=math.inf)
         most = min(LONGEST_BACK_OFF, FIRST_BACK_OFF * 2.0 ** min(self.failures, 20))
         look = now + LOOK_SECONDS if event is Event.UNREACHED else math.inf
         return replace(self, due=now + max(wait, most * self.chance()), failures=self.failures + 1, look=look)

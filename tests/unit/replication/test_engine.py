@@ -133,8 +133,8 @@ def test_exchanges_never_overlap_however_often_one_is_asked_for() -> None:
 def test_an_exchange_that_is_asked_for_during_another_follows_it() -> None:
     with running() as bench:
         bench.began.get(timeout=PATIENCE)
-        bench.engine.saved(urgent=True)
-        bench.outcomes.put(Outcome(state=Ended.PARTIAL))
+        bench.engine.ask()
+        bench.outcomes.put(Outcome())
         bench.await_exchange()
 
 

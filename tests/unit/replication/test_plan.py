@@ -36,6 +36,23 @@ def test_an_exchange_comes_again_every_few_minutes() -> None:
     assert LATER.ended(NOW, Event.DONE, 0).due == NOW + EVERY_SECONDS
 
 
+def test_what_was_asked_for_during_an_exchange_follows_it_at_once() -> None:
+    assert LATER.begun().asked(NOW).ended(NOW + 5, Event.DONE, 0).due == NOW
+
+
+def test_what_was_saved_during_an_exchange_goes_soon_after_it() -> None:
+    assert LATER.begun().saved(NOW, urgent=False).ended(NOW + 1, Event.DONE, 0).due == NOW + QUIET_SECONDS
+
+
+def test_what_was_due_before_an_exchange_began_is_done_by_it() -> None:
+    assert replace(LATER, due=NOW - 1).begun().ended(NOW, Event.DONE, 0).due == NOW + EVERY_SECONDS
+
+
+@pytest.mark.parametrize("event", sorted(FAILURES))
+def test_what_was_saved_during_an_exchange_that_failed_waits_with_the_rest(event: Event) -> None:
+    assert LATER.begun().saved(NOW, urgent=True).ended(NOW, event, 60).due == NOW + 60
+
+
 def test_an_exchange_that_was_left_early_goes_on_at_once() -> None:
     assert LATER.ended(NOW, Event.STOPPED, 0).due == NOW
 
