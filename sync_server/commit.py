@@ -129,7 +129,7 @@ def _why_not(step: Step, row: Standing, below: Sequence[Standing], op: Op) -> st
     """What keeps a row from being deleted: an edit nobody had seen, or work that belongs to it."""
     if not all(step.has_seen(row, group, op.base) for group in [WHOLE_ROW, *row.stamps]):
         return "row.edited"
-    if any(each.spec.told.delete is Delete.EDIT_WINS for each in below):
+    if any(each.spec.told.delete is not Delete.WITH_OWNER for each in below):
         return "record.owned"
     return None
 

@@ -201,6 +201,14 @@ def test_a_customer_is_not_deleted_over_what_still_belongs_to_them(pam: Caller, 
     assert ("account", BAKERY_ID) in pam.rows
 
 
+def test_a_customer_is_not_deleted_over_a_difference_somebody_may_not_have_seen(pam: Caller, carl: Caller) -> None:
+    carl.do(edit("account", BAKERY_ID, 1, name="Sofia & Sons"))
+    [lost] = pam.do(edit("account", BAKERY_ID, 1, name="Sofia's")).conflicts
+    ack = carl.do(remove("account", BAKERY_ID, 9))
+    assert (ack.code, reason(carl, ack)) == (Result.PUT_ASIDE, "record.owned")
+    assert ("conflict", lost) in pam.rows
+
+
 def test_a_customer_goes_with_the_addresses_that_are_part_of_them(pam: Caller) -> None:
     pam.do(insert("address", LINE, account=BAKERY_ID), insert("contact", BUYER, account=BAKERY_ID, family_name="T"))
     assert pam.do(remove("contact", BUYER, 1), remove("account", BAKERY_ID, 1)).code == Result.APPLIED
