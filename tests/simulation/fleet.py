@@ -7,6 +7,7 @@ from collections import Counter
 from collections.abc import Callable, Generator
 from contextlib import contextmanager, suppress
 from functools import cache
+from multiprocessing.util import Finalize
 from pathlib import Path
 from typing import Any, Final
 from unittest.mock import patch
@@ -34,7 +35,7 @@ class Fleet:
     """What may happen to these people."""
 
     def __init__(self, folder: Path, seed: int) -> None:
-        shutil.copytree(_beginning(), folder, dirs_exist_ok=True)
+        shutil.copytree(beginning(), folder, dirs_exist_ok=True)
         self.chance = Chance(seed)
         self.tally = Counter[str]()
         self.ledger = Ledger()
@@ -128,7 +129,7 @@ class Fleet:
         line = Line(self.office, self.chance.dice, self.tally)
         line.meanwhile = self._meanwhile
         laptop = Laptop(folder / f"{code}.db", code, user, line, self.ledger)
-        laptop.page_by(self.chance.one((0, 1, 4, 20)))
+        laptop.page_by(self.chance.one((0, 2, 6, 25)))
         return laptop
 
     def _meanwhile(self) -> None:
@@ -199,9 +200,10 @@ def _quick_place() -> str | None:
 
 
 @cache
-def _beginning() -> Path:
+def beginning() -> Path:
     """The company on its first morning, everybody joined and filled; made once, copied for every seed."""
     folder = Path(tempfile.mkdtemp(dir=_quick_place(), prefix="beginning"))
+    Finalize(None, shutil.rmtree, args=(folder,), kwargs={"ignore_errors": True}, exitpriority=1)
     office = HeadOffice(folder / "centre.db", Clock())
     office.found("The company", {code: user.id for code, user in PEOPLE.items()}, COMPANY)
     for number, (code, user) in enumerate(PEOPLE.items(), 1):

@@ -1,0 +1,134 @@
+"""Faults planted into the real code, one at a time: a simulation that does not find each of them is worth nothing."""
+
+import os
+from collections.abc import Callable, Generator, Iterable, Mapping
+from contextlib import contextmanager
+from typing import Any, Final
+from unittest.mock import patch
+
+import msgspec
+from sqlalchemy import Connection, delete, select, update
+
+from fieldcrm.protocol.codes import Result
+from fieldcrm.protocol.messages import Ack, Block, Frame, Kind, Plain, SyncAnswer
+from fieldcrm.registry import triggers
+from fieldcrm.registry.reading import EntitySpec
+from fieldcrm.replication import exchange
+from fieldcrm.store import book, echoes, replica
+from fieldcrm.store.landing import Landing
+from fieldcrm.store.replica import Taken
+from fieldcrm.store.store import Store
+from sync_server import commit
+from sync_server import echoes as centre_echoes
+from sync_server.commit import Commit
+from sync_server.history import Sent
+from sync_server.push import Push
+from sync_server.rows import Standing
+from sync_server.step import Step
+from tests.simulation.fleet import beginning
+
+_settle = replica._settle  # pyright: ignore[reportPrivateUsage]  # a planted fault goes where faults are made
+_take = replica.take
+_remove = Landing.remove
+
+
+def _settle_and_forget(connection: Connection, acks: Iterable[Ack], now_ms: int, taken: Taken) -> None:
+    _settle(connection, acks, now_ms, taken)
+    answered = select(book.sealed.c.tx).where(book.sealed.c.state != book.WAITING)
+    connection.execute(delete(book.ops).where(book.ops.c.tx.in_(answered)))
+
+
+def _take_in_two_steps(store: Store, answer: SyncAnswer) -> Taken:
+    with store.apply() as applying:
+        for frame in answer.frames:
+            moved = update(book.buckets).where(book.buckets.c.id == frame.bucket, book.buckets.c.staged == frame.since)
+            applying.connection.execute(moved.values(staged=frame.until, cursor=frame.until))
+    with patch.object(replica, "_continues", _yes):
+        return _take(store, answer)
+
+
+def _take_anew(self: Push, work: Commit, sent: Sent) -> Ack:
+    last: dict[int, int] = vars(self)["_last"]
+    last[sent.tx.lane] = max(last.get(sent.tx.lane, 0), sent.tx.number)
+    outcome = work.take(msgspec.structs.replace(sent.tx, txid=os.urandom(16)))
+    return Ack(sent.tx.lane, sent.tx.number, outcome.code, tuple(outcome.conflicts), outcome.reason)
+
+
+def _call_it_a_duplicate(_: Push, sent: Sent) -> Ack:
+    return Ack(sent.tx.lane, sent.tx.number, Result.DUPLICATE)
+
+
+def _remove_but_not_what_left(self: Landing, frames: Iterable[Frame]) -> None:
+    _remove(self, [msgspec.structs.replace(each, blocks=_without_leaves(each.blocks)) for each in frames])
+
+
+def _without_leaves(blocks: tuple[Block, ...]) -> tuple[Block, ...]:
+    return tuple(block for block in blocks if block.kind is not Kind.LEAVE)
+
+
+def _seen_by_version_alone(_: Step, row: Standing, group: int, base: int) -> bool:
+    return row.stamp(group)[0] <= base
+
+
+def _base_as_it_is_now(spec: EntitySpec, kind: int, side: str, new: str, old: str) -> str:
+    version = "0" if kind == triggers.INSERT else "old._rv"
+    return (
+        "INSERT INTO sync_op (tx, tbl, id, kind, base, new, old) VALUES ("  # noqa: S608 - numbers from the declaration
+        f"(SELECT cur_tx FROM sync_ctl), {spec.told.wire}, {side}.id, {kind}, {version}, {new}, {old});"
+    )
+
+
+def _as_new(_: Connection, spec: EntitySpec, *__: Any) -> dict[int, Plain]:
+    return {field.column: field.plain_default for field in spec.columns}
+
+
+def _yes(*_: Any) -> bool:
+    return True
+
+
+def _nothing(*_: Any) -> None:
+    return None
+
+
+def _nobody(*_: Any) -> list[str]:
+    return []
+
+
+def _no_statement(_: EntitySpec) -> str:
+    return ""
+
+
+Place = tuple[Any, str, Callable[..., Any]]
+"""A module or class, a name in it, and what is put there instead."""
+
+PLANTED: Final[Mapping[str, Place]] = {
+    "the overlay is dropped with the ack": (replica, "_settle", _settle_and_forget),
+    "the cursor is saved before the data": (replica, "take", _take_in_two_steps),
+    "an answer is taken wherever it starts": (replica, "_continues", _yes),
+    "an answer to an earlier request is taken": (exchange, "_must_answer", _nothing),
+    "a bucket that was taken away is kept": (Landing, "leave", _nothing),
+    "a row that left its bucket is kept": (Landing, "remove", _remove_but_not_what_left),
+    "what lost its owner is not dropped": (Landing, "_drop_orphans", _nothing),
+    "checksums are not compared": (replica, "_compare", _nobody),
+    "the base is raised by a pull": (triggers, "_op", _base_as_it_is_now),
+    "the centre's image is not kept": (triggers, "_keep", _no_statement),
+    "a transaction is taken as often as it comes": (Push, "_again", _take_anew),
+    "other work under an old number is a duplicate": (Push, "_again", _call_it_a_duplicate),
+    "what lost is not put aside": (Step, "put_aside", _nothing),
+    "one's own writes are not seen": (Step, "has_seen", _seen_by_version_alone),
+    "everything is seen": (Step, "has_seen", _yes),
+    "what the deleter had not seen is deleted": (commit, "_why_not", _nothing),
+    "what was merged is told as an echo": (centre_echoes, "_is_as_sent", _yes),
+    "an echo is laid over nothing": (echoes, "_under", _as_new),
+}
+"""Each fault by what it does."""
+
+
+@contextmanager
+def plant(name: str) -> Generator[None]:
+    """The fault is in the code, from the first morning of the company on."""
+    where, what, instead = PLANTED[name]
+    beginning.cache_clear()
+    with patch.object(where, what, instead):
+        yield
+    beginning.cache_clear()
