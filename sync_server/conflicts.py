@@ -59,7 +59,7 @@ def _values(batch: Batch, row: Standing, loss: Loss) -> Mapping[str, Plain]:
     spec = batch.registry[Conflict]
     status = ConflictStatus.OPEN if loss.is_open else ConflictStatus.INFO
     return {
-        "user": loss.lost.by or batch.author.person.id,
+        "user": loss.lost.by,
         "kind": row.spec.name,
         "row": as_text(row.id),
         "group": loss.group,

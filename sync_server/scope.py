@@ -126,7 +126,8 @@ def home(spec: EntitySpec, values: Values, owner: str | None) -> str:
 def _without_route(spec: EntitySpec, values: Values) -> str:
     writer = spec.marked(Mark.WRITER)
     if spec.told.home is Home.WRITER and writer is not None:
-        return f"user:{as_text(values[writer.column])}"
+        person = values[writer.column]
+        return UNASSIGNED if person is None else f"user:{as_text(person)}"
     return UNASSIGNED if spec.told.home is Home.UNASSIGNED else ORG
 
 

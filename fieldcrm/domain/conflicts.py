@@ -31,12 +31,13 @@ CONFLICT_NEXT: Final[Mapping[ConflictStatus, frozenset[ConflictStatus]]] = {
 class Conflict:
     """Two people changed one thing. The three values are JSON objects of field names and shown values.
 
-    `base` is what the author had seen, `kept` what stands, `put_aside` what lost. `user` wrote what was put aside.
+    `base` is what the author had seen, `kept` what stands, `put_aside` what lost. `user` wrote what was put aside;
+    nobody in particular is told of where it was written at the server itself.
     A whole transaction that was refused has `group` `*` and all its values in `put_aside`.
     """
 
     id: Annotated[ConflictId, wire(1)]
-    user: Annotated[UserId, wire(2), writer]
+    user: Annotated[UserId | None, wire(2), writer]
     kind: Annotated[str, wire(3)]
     row: Annotated[str, wire(4)]
     group: Annotated[str, wire(5)]
