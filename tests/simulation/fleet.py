@@ -6,7 +6,7 @@ import tempfile
 from collections import Counter
 from collections.abc import Callable, Generator
 from contextlib import contextmanager, suppress
-from functools import cache
+from functools import cache, partial
 from multiprocessing.util import Finalize
 from pathlib import Path
 from typing import Any, Final
@@ -127,17 +127,17 @@ class Fleet:
 
     def _laptop(self, folder: Path, code: str, user: User) -> Laptop:
         line = Line(self.office, self.chance.dice, self.tally)
-        line.meanwhile = self._meanwhile
         laptop = Laptop(folder / f"{code}.db", code, user, line, self.ledger)
+        line.meanwhile = partial(self._meanwhile, laptop)
         laptop.page_by(self.chance.one((0, 2, 6, 25)))
         return laptop
 
-    def _meanwhile(self) -> None:
-        """While one laptop waits for its answer, life goes on: on that laptop too."""
+    def _meanwhile(self, waiting: Laptop) -> None:
+        """While one laptop waits for its answer, life goes on: on that laptop above all."""
         if self._is_meanwhile or self.chance.dice.random() > 0.25:
             return
         self._is_meanwhile = True
-        laptop = self.chance.one(self.laptops)
+        laptop = self.chance.one([waiting, *self.laptops])
         badness = laptop.line.badness
         self.tally["meanwhile"] += 1
         self.someone_works(laptop)

@@ -47,6 +47,7 @@ class Laptop:
         self.line = line
         self.clock = LaptopClock()
         self.copy_at: int | None = None
+        self.was_set_back = False
         self.page = 0
         self._start()
 
@@ -117,6 +118,7 @@ class Laptop:
         """The disk as it was; the laptop cannot know."""
         self.close()
         shutil.copy(self._path.with_suffix(".copy"), self._path)
+        self.was_set_back = True
         self._start()
 
     def shown(self) -> Shown:

@@ -1,5 +1,6 @@
 """What must hold when everyone has rested, and what must hold after each exchange."""
 
+from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 
 from sqlalchemy import func, select, table
@@ -43,6 +44,7 @@ class Rest:
         must("no record is there that nobody made", self._strange_records())
         must("no value is lost", self._lost_values())
         must("nothing was deleted unseen", self._deleted_unseen())
+        must("nobody is asked to choose between their own words", self._against_themselves())
 
     def _look_at(self, laptop: Laptop) -> None:
         person = records.person(self._office.centre, laptop.user.login)
@@ -97,6 +99,13 @@ class Rest:
     def _deleted_unseen(self) -> list[tuple[Cell, str]]:
         gone = self._ever.keys() - self._living.keys()
         return [found for ref in sorted(gone) for found in self._unseen(ref)]
+
+    def _against_themselves(self) -> list[Ref]:
+        """Only somebody with two laptops, or with a disk that was put back, can differ with themselves."""
+        codes = Counter(laptop.user.id for laptop in self._laptops)
+        once = {each.user.id for each in self._laptops if codes[each.user.id] == 1 and not each.was_set_back}
+        differences = ((ref, row) for ref, row in self._ever.items() if ref[0] == "conflict")
+        return [ref for ref, row in differences if row["reason"] == "merged" and row["user"] == row["kept_by"] in once]
 
     def _unseen(self, ref: Ref) -> Iterator[tuple[Cell, str]]:
         seen = [cells(ref, shown[ref]) for shown in self._ledger.last_seen[ref]]

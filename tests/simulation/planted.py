@@ -1,8 +1,8 @@
 """Faults planted into the real code, one at a time: a simulation that does not find each of them is worth nothing."""
 
 import os
-from collections.abc import Callable, Generator, Iterable, Mapping
-from contextlib import contextmanager
+from collections.abc import Callable, Generator, Iterable, Mapping, Sequence
+from contextlib import ExitStack, contextmanager
 from typing import Any, Final
 from unittest.mock import patch
 
@@ -28,6 +28,7 @@ from sync_server.step import Step
 from tests.simulation.fleet import beginning
 
 _settle = replica._settle  # pyright: ignore[reportPrivateUsage]  # a planted fault goes where faults are made
+_one = Push._one  # pyright: ignore[reportPrivateUsage]  # a planted fault goes where faults are made
 _take = replica.take
 _remove = Landing.remove
 
@@ -48,8 +49,9 @@ def _take_in_two_steps(store: Store, answer: SyncAnswer) -> Taken:
 
 
 def _take_anew(self: Push, work: Commit, sent: Sent) -> Ack:
-    last: dict[int, int] = vars(self)["_last"]
-    last[sent.tx.lane] = max(last.get(sent.tx.lane, 0), sent.tx.number)
+    last: Mapping[int, int] = vars(self)["_last"]
+    if sent.tx.number > last.get(sent.tx.lane, 0):
+        return _one(self, work, sent)
     outcome = work.take(msgspec.structs.replace(sent.tx, txid=os.urandom(16)))
     return Ack(sent.tx.lane, sent.tx.number, outcome.code, tuple(outcome.conflicts), outcome.reason)
 
@@ -90,10 +92,6 @@ def _nothing(*_: Any) -> None:
     return None
 
 
-def _nobody(*_: Any) -> list[str]:
-    return []
-
-
 def _no_statement(_: EntitySpec) -> str:
     return ""
 
@@ -101,25 +99,23 @@ def _no_statement(_: EntitySpec) -> str:
 Place = tuple[Any, str, Callable[..., Any]]
 """A module or class, a name in it, and what is put there instead."""
 
-PLANTED: Final[Mapping[str, Place]] = {
-    "the overlay is dropped with the ack": (replica, "_settle", _settle_and_forget),
-    "the cursor is saved before the data": (replica, "take", _take_in_two_steps),
-    "an answer is taken wherever it starts": (replica, "_continues", _yes),
-    "an answer to an earlier request is taken": (exchange, "_must_answer", _nothing),
-    "a bucket that was taken away is kept": (Landing, "leave", _nothing),
-    "a row that left its bucket is kept": (Landing, "remove", _remove_but_not_what_left),
-    "what lost its owner is not dropped": (Landing, "_drop_orphans", _nothing),
-    "checksums are not compared": (replica, "_compare", _nobody),
-    "the base is raised by a pull": (triggers, "_op", _base_as_it_is_now),
-    "the centre's image is not kept": (triggers, "_keep", _no_statement),
-    "a transaction is taken as often as it comes": (Push, "_again", _take_anew),
-    "other work under an old number is a duplicate": (Push, "_again", _call_it_a_duplicate),
-    "what lost is not put aside": (Step, "put_aside", _nothing),
-    "one's own writes are not seen": (Step, "has_seen", _seen_by_version_alone),
-    "everything is seen": (Step, "has_seen", _yes),
-    "what the deleter had not seen is deleted": (commit, "_why_not", _nothing),
-    "what was merged is told as an echo": (centre_echoes, "_is_as_sent", _yes),
-    "an echo is laid over nothing": (echoes, "_under", _as_new),
+PLANTED: Final[Mapping[str, Sequence[Place]]] = {
+    "the overlay is dropped with the ack": [(replica, "_settle", _settle_and_forget)],
+    "the cursor is saved before the data": [(replica, "take", _take_in_two_steps)],
+    "an answer to an earlier request is taken": [(exchange, "_must_answer", _nothing), (replica, "_continues", _yes)],
+    "a bucket that was taken away is kept": [(Landing, "leave", _nothing)],
+    "a row that left its bucket is kept": [(Landing, "remove", _remove_but_not_what_left)],
+    "what lost its owner is not dropped": [(Landing, "_drop_orphans", _nothing)],
+    "the base is raised by a pull": [(triggers, "_op", _base_as_it_is_now)],
+    "the centre's image is not kept": [(triggers, "_keep", _no_statement)],
+    "a transaction is taken as often as it comes": [(Push, "_one", _take_anew)],
+    "other work under an old number is a duplicate": [(Push, "_again", _call_it_a_duplicate)],
+    "what lost is not put aside": [(Step, "put_aside", _nothing)],
+    "one's own writes are not seen": [(Step, "has_seen", _seen_by_version_alone)],
+    "everything is seen": [(Step, "has_seen", _yes)],
+    "what the deleter had not seen is deleted": [(commit, "_why_not", _nothing)],
+    "what was merged is told as an echo": [(centre_echoes, "_is_as_sent", _yes)],
+    "an echo is laid over nothing": [(echoes, "_under", _as_new)],
 }
 """Each fault by what it does."""
 
@@ -127,8 +123,9 @@ PLANTED: Final[Mapping[str, Place]] = {
 @contextmanager
 def plant(name: str) -> Generator[None]:
     """The fault is in the code, from the first morning of the company on."""
-    where, what, instead = PLANTED[name]
     beginning.cache_clear()
-    with patch.object(where, what, instead):
+    with ExitStack() as planted:
+        for where, what, instead in PLANTED[name]:
+            planted.enter_context(patch.object(where, what, instead))
         yield
     beginning.cache_clear()

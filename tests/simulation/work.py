@@ -7,6 +7,8 @@ from decimal import Decimal
 from random import Random
 from typing import Any, Final, TypeVar
 
+from sqlalchemy import select
+
 from fieldcrm.domain.accounts import Account, Channel, ChannelKind, Rank
 from fieldcrm.domain.conflicts import Conflict
 from fieldcrm.domain.contacts import Contact
@@ -31,6 +33,7 @@ from fieldcrm.services.diary import Report, Slot
 from fieldcrm.services.ordering import Wish
 from fieldcrm.services.people import me
 from fieldcrm.services.records import delete_record
+from fieldcrm.store import book
 from fieldcrm.store.store import Reading, Store
 from tests.support.centres import EAST, FLOUR, WEST
 
@@ -98,6 +101,15 @@ def _fields(chance: Chance, account: Account) -> dict[str, object]:
 def account_changed(chance: Chance, reading: Reading) -> Step:
     seen = chance.one(reading.all(Account))
     fields = _fields(chance, seen)
+    return lambda store: accounts.change_account(store, seen, fields)
+
+
+def what_waits_changed_again(chance: Chance, reading: Reading) -> Step:
+    """Under a waiting change the person still looks at their own value, whatever a pull has brought meanwhile."""
+    mine = book.ops.c.tbl == REGISTRY[Account].told.wire
+    waiting = {as_text(row) for row in reading.connection.scalars(select(book.ops.c.id).where(mine))}
+    seen = chance.one([each for each in reading.all(Account) if each.id in waiting])
+    fields: dict[str, object] = {"name": chance.word(), "phone": chance.phone()}
     return lambda store: accounts.change_account(store, seen, fields)
 
 
@@ -314,6 +326,7 @@ def _removal(chance: Chance, reading: Reading, kind: type[Any]) -> Step:
 Event = Callable[[Chance, Reading], Step]
 EVENTS: Final[Sequence[tuple[int, Event]]] = (
     (8, account_changed),
+    (3, what_waits_changed_again),
     (2, account_added),
     (1, account_taken_away),
     (3, account_moved),
