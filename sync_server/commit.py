@@ -126,12 +126,15 @@ class Commit:
 
 
 def _why_not(step: Step, row: Standing, below: Sequence[Standing], op: Op) -> str | None:
-    """What keeps a row from being deleted: an edit nobody had seen, or work that belongs to it."""
+    """What keeps a row from being deleted: an edit nobody had seen, or work that belongs to it.
+
+    A laptop deletes the parts it knows before the whole: one that is left was added, or kept, by somebody else.
+    """
     if not all(step.has_seen(row, group, op.base) for group in [WHOLE_ROW, *row.stamps]):
         return "row.edited"
     if any(each.spec.told.delete is not Delete.WITH_OWNER for each in below):
         return "record.owned"
-    return None
+    return None if all(step.knows(each) for each in below) else "row.edited"
 
 
 _VERBS: Mapping[Verb, Callable[[Commit, Step, EntitySpec, Op], None]] = {

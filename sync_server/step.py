@@ -9,7 +9,7 @@ from sync_server import conflicts, rules
 from sync_server.batch import AS_SERVER, Batch
 from sync_server.conflicts import Loss, Written
 from sync_server.refusals import TxRefused
-from sync_server.rows import Stamp, Standing
+from sync_server.rows import WHOLE_ROW, Stamp, Standing
 
 
 @dataclass(slots=True)
@@ -54,9 +54,16 @@ class Step:
 
     def has_seen(self, row: Standing, group: int, base: int) -> bool:
         """A device has seen what is no newer than the image it worked on, and whatever it wrote itself."""
-        version, _, device, branch = row.stamp(group)
-        is_own = (device, branch) == (self.batch.author.device, self.tx.branch) and device != AS_SERVER
-        return version <= base or is_own
+        return row.stamp(group)[0] <= base or self._wrote(row, group)
+
+    def knows(self, row: Standing) -> bool:
+        """Whether nothing in a row can be news to the author: their device wrote it all, or they work at the server."""
+        is_here = self.batch.author.device == AS_SERVER
+        return is_here or all(self._wrote(row, group) for group in [WHOLE_ROW, *row.stamps])
+
+    def _wrote(self, row: Standing, group: int) -> bool:
+        _, _, device, branch = row.stamp(group)
+        return (device, branch) == (self.batch.author.device, self.tx.branch) and device != AS_SERVER
 
     def put_aside(self, row: Standing, loss: Loss) -> None:
         """Keep what lost as a row of its own, which travels as every row does."""

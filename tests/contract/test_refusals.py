@@ -209,6 +209,14 @@ def test_a_customer_is_not_deleted_over_a_difference_somebody_may_not_have_seen(
     assert ("conflict", lost) in pam.rows
 
 
+def test_an_order_is_not_deleted_over_a_line_its_author_has_not_seen(pam: Caller, carl: Caller) -> None:
+    pam.do(order())
+    carl.do(line())
+    ack = pam.do(remove("order", ORDER, 1))
+    assert (ack.code, reason(pam, ack)) == (Result.PUT_ASIDE, "row.edited")
+    assert ("order_line", LINE) in carl.rows
+
+
 def test_a_customer_goes_with_the_addresses_that_are_part_of_them(pam: Caller) -> None:
     pam.do(insert("address", LINE, account=BAKERY_ID), insert("contact", BUYER, account=BAKERY_ID, family_name="T"))
     assert pam.do(remove("contact", BUYER, 1), remove("account", BAKERY_ID, 1)).code == Result.APPLIED

@@ -101,11 +101,15 @@ class Rest:
         return [found for ref in sorted(gone) for found in self._unseen(ref)]
 
     def _against_themselves(self) -> list[Ref]:
-        """Only somebody with two laptops, or with a disk that was put back, can differ with themselves."""
+        """Only somebody with two laptops, or with a disk that was put back, can differ with themselves.
+
+        What stays as it was, because it is the office's to change, is no difference between two people.
+        """
         codes = Counter(laptop.user.id for laptop in self._laptops)
         once = {each.user.id for each in self._laptops if codes[each.user.id] == 1 and not each.was_set_back}
         differences = ((ref, row) for ref, row in self._ever.items() if ref[0] == "conflict")
-        return [ref for ref, row in differences if row["reason"] == "merged" and row["user"] == row["kept_by"] in once]
+        merged = [(ref, row) for ref, row in differences if row["reason"] == "merged" and row["base"] != row["kept"]]
+        return [ref for ref, row in merged if row["user"] == row["kept_by"] in once]
 
     def _unseen(self, ref: Ref) -> Iterator[tuple[Cell, str]]:
         seen = [cells(ref, shown[ref]) for shown in self._ledger.last_seen[ref]]
