@@ -3,7 +3,6 @@
 import pytest
 
 from tests.simulation.__main__ import find, run
-from tests.simulation.planted import PLANTED
 
 STEPS = 60
 FEW = range(8)
@@ -22,15 +21,3 @@ def test_the_same_seed_is_the_same_history() -> None:
 @pytest.mark.parametrize("fault", SOON_FOUND)
 def test_a_planted_fault_is_found(fault: str) -> None:
     assert find(fault, most=20, steps=STEPS) is not None
-
-
-@pytest.mark.long
-@pytest.mark.parametrize("seed", range(8, 208))
-def test_a_fleet_keeps_every_promise_on_many_a_day(seed: int) -> None:
-    assert run(seed, STEPS).broken == ""
-
-
-@pytest.mark.long
-@pytest.mark.parametrize("fault", [fault for fault in PLANTED if fault not in SOON_FOUND])
-def test_every_planted_fault_is_found(fault: str) -> None:
-    assert find(fault, steps=STEPS) is not None

@@ -59,10 +59,10 @@ class Customers(Page):
         self._count = label("", "body", "2")
         self._field = QLineEdit()
         self._views = ViewChips(VIEWS, View.ALL)
-        self._model: QueryTableModel[int, AccountRow] = QueryTableModel(COLUMNS, desk.tasks.read, lambda row: row.key)
+        self.model: QueryTableModel[int, AccountRow] = QueryTableModel(COLUMNS, desk.tasks.read, lambda row: row.key)
         self._table = Table(tr("Customers"), 38)
         self._delegate = RowDelegate()
-        self._empty = Empty("storefront", tr("No customer matches."))
+        self.empty = Empty("storefront", tr("No customer matches."))
         self._timer = QTimer(self)
         self._build()
         self._connect()
@@ -75,14 +75,14 @@ class Customers(Page):
         return [Act(id="customers.find", title=tr("Find a customer"), run=self._field.setFocus, keys="Ctrl+F")]
 
     def open(self, parameters: Mapping[str, str]) -> None:
-        if self._model.rowCount() == 0:
+        if self.model.rowCount() == 0:
             self._ask()
 
     def arrive(self) -> None:
         self._field.setFocus()
 
     def refresh(self, touched: Touched) -> None:
-        self._model.refresh(self._counted)
+        self.model.refresh(self._counted)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Down from the field goes into the list; Enter opens the first match."""
@@ -102,16 +102,16 @@ class Customers(Page):
 
     def _ask(self) -> None:
         source = Accounts(self._desk, View(self._views.chosen), self._field.text())
-        self._model.show(source, self._counted)
+        self.model.show(source, self._counted)
 
     def _counted(self) -> None:
-        number = self._model.rowCount()
+        number = self.model.rowCount()
         self._count.setText(tr("{} customers").format(f"{number:,}".replace(",", "\u202f")))
         self._table.setVisible(number > 0)
-        self._empty.setVisible(number == 0)
+        self.empty.setVisible(number == 0)
 
     def _open(self, place: int) -> None:
-        found = self._model.row_at(place)
+        found = self.model.row_at(place)
         if found is not None:
             self.go.emit(f"crm://account/{found.id}")
 
@@ -121,13 +121,13 @@ class Customers(Page):
         self._field.setClearButtonEnabled(True)
         self._field.setMinimumWidth(look().px(320))
         self._field.installEventFilter(self)
-        self._table.setModel(self._model)
+        self._table.setModel(self.model)
         self._table.setItemDelegate(self._delegate)
         self._table.set_widths(*WIDTHS)
-        self._empty.hide()
+        self.empty.hide()
         head = row(label(tr("Customers"), "title1"), self._count, None)
         filters = row(self._field, self._views, None)
-        body = card(column(self._table, self._empty, space=0), (0, 4, 0, 4))
+        body = card(column(self._table, self.empty, space=0), (0, 4, 0, 4))
         whole = column(head, filters, body, space=12, margins=(20, 16, 20, 16))
         whole.setStretch(2, 1)
         self.setLayout(whole)

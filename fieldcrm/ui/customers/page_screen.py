@@ -45,9 +45,9 @@ class Customer(Page):
         self._banner = ChoiceBanner()
         self._facts = FactsCard(desk)
         self._people = PeopleCard()
-        self._composer = Composer()
+        self.composer = Composer()
         self._filters = ViewChips(FILTERS, "")
-        self._timeline: LinesList[Happening] = LinesList(
+        self.timeline: LinesList[Happening] = LinesList(
             tr("Timeline"),
             lambda each: happening_lines(each, desk.today()),
             lambda each: each.id,
@@ -72,7 +72,7 @@ class Customer(Page):
                 icon="plus",
             ),
             Act(id="customer.visit", title=tr("Log a visit"), run=self._visit, keys="Ctrl+L", icon="note-pencil"),
-            Act(id="customer.note", title=tr("Write a note"), run=self._composer.focus, keys="Ctrl+M", icon="note"),
+            Act(id="customer.note", title=tr("Write a note"), run=self.composer.focus, keys="Ctrl+M", icon="note"),
             Act(
                 id="customer.edit",
                 title=tr("Edit this customer"),
@@ -89,7 +89,7 @@ class Customer(Page):
         self._look()
 
     def arrive(self) -> None:
-        self._timeline.view.setFocus()
+        self.timeline.view.setFocus()
 
     def refresh(self, touched: Touched) -> None:
         self._look()
@@ -120,7 +120,7 @@ class Customer(Page):
     def _filter(self) -> None:
         if self._page is not None:
             kind = self._filters.chosen
-            self._timeline.show_rows([each for each in self._page.timeline if kind in ("", each.kind)])
+            self.timeline.show_rows([each for each in self._page.timeline if kind in ("", each.kind)])
 
     def _order(self) -> None:
         step = partial(start_order, self._desk.store, self._id, today=self._desk.today(), new_id=self._desk.new_id)
@@ -169,7 +169,7 @@ class Customer(Page):
         visit.clicked.connect(self._visit)
         head = row(column(row(self._name, self._state, None), self._about, space=2), None, visit, order)
         left = column(self._facts, self._people, None, space=12)
-        middle = card(column(self._composer, self._filters, self._timeline, space=8))
+        middle = card(column(self.composer, self._filters, self.timeline, space=8))
         right = column(self._rhythm, self._months, None, space=12)
         body = row(_scrolled(holder(left), 290), middle, _scrolled(holder(right), 290), space=12)
         body.setStretch(1, 1)
@@ -179,9 +179,9 @@ class Customer(Page):
 
     def _connect(self) -> None:
         self._banner.choose.connect(self._choose)
-        self._composer.written.connect(self._log)
+        self.composer.written.connect(self._log)
         self._filters.changed.connect(self._filter)
-        self._timeline.chosen.connect(self._opened)
+        self.timeline.chosen.connect(self._opened)
         self._rhythm.usual.connect(self._usual)
 
 

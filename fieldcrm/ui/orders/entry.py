@@ -30,38 +30,38 @@ class LineEntry(QWidget):
         self._offer = offer
         self._asked = ""
         self._choice: Choice | None = None
-        self._product = QLineEdit()
-        self._qty = QLineEdit("1")
+        self.product = QLineEdit()
+        self.qty = QLineEdit("1")
         self._told = label("", "small", "2")
-        self._list = Completer(self)
+        self.completer = Completer(self)
         self._build()
 
     def focus(self) -> None:
         """Ready for the next product."""
-        self._product.setFocus()
+        self.product.setFocus()
 
     def ask_again(self) -> None:
         """What was typed before the customer was known is looked up now."""
         if self._choice is None:
-            self._typed(self._product.text())
+            self._typed(self.product.text())
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
             key = Qt.Key(event.key())
-            if watched is self._product and self._product_key(key):
+            if watched is self.product and self._product_key(key):
                 return True
-            if watched is self._qty and key in ENTER and not event.modifiers():
+            if watched is self.qty and key in ENTER and not event.modifiers():
                 self._add()
                 return True
         return super().eventFilter(watched, event)
 
     def _product_key(self, key: Qt.Key) -> bool:
         if key in MOVES:
-            self._list.move_by(MOVES[key])
-        elif key in ENTER and self._list.current() is not None:
-            self._take(self._list.current())
-        elif key == Qt.Key.Key_Escape and self._list.isVisible():
-            self._list.hide()
+            self.completer.move_by(MOVES[key])
+        elif key in ENTER and self.completer.current() is not None:
+            self._take(self.completer.current())
+        elif key == Qt.Key.Key_Escape and self.completer.isVisible():
+            self.completer.hide()
         else:
             return False
         return True
@@ -71,50 +71,50 @@ class LineEntry(QWidget):
         if typed.strip():
             self._offer(typed.strip(), lambda choices: self._offered(typed, choices))
         else:
-            self._list.hide()
+            self.completer.hide()
 
     def _offered(self, typed: str, choices: Sequence[Choice]) -> None:
         """An answer to what is no longer typed is of no use."""
         if typed == self._asked:
-            self._list.show_below(self._product, choices)
+            self.completer.show_below(self.product, choices)
 
     def _take(self, choice: Choice | None) -> None:
         if choice is None:
             return
         self._choice = choice
-        self._list.hide()
-        self._product.setText(f"{choice.code}  {choice.name}")
+        self.completer.hide()
+        self.product.setText(f"{choice.code}  {choice.name}")
         self._told.setText(_about(choice))
-        self._qty.setText(quantity(choice.bought.qty) if choice.bought else "1")
-        self._qty.setFocus()
-        self._qty.selectAll()
+        self.qty.setText(quantity(choice.bought.qty) if choice.bought else "1")
+        self.qty.setFocus()
+        self.qty.selectAll()
 
     def _add(self) -> None:
-        qty = _number(self._qty.text())
+        qty = _number(self.qty.text())
         if self._choice is None or qty is None:
-            self._qty.setProperty("invalid", "true")
-            repolish(self._qty)
+            self.qty.setProperty("invalid", "true")
+            repolish(self.qty)
             return
-        self._qty.setProperty("invalid", "false")
-        repolish(self._qty)
+        self.qty.setProperty("invalid", "false")
+        repolish(self.qty)
         self.chosen.emit(self._choice, qty)
         self._choice = None
-        self._product.clear()
+        self.product.clear()
         self._told.clear()
-        self._qty.setText("1")
-        self._product.setFocus()
+        self.qty.setText("1")
+        self.product.setFocus()
 
     def _build(self) -> None:
-        self._product.setPlaceholderText(tr("Code or name of a product"))
-        self._product.setAccessibleName(tr("Product"))
-        self._product.textEdited.connect(self._typed)
-        self._qty.setAccessibleName(tr("Quantity"))
-        self._qty.setFixedWidth(look().px(90))
-        self._qty.setAlignment(Qt.AlignmentFlag.AlignRight)
-        for field in (self._product, self._qty):
+        self.product.setPlaceholderText(tr("Code or name of a product"))
+        self.product.setAccessibleName(tr("Product"))
+        self.product.textEdited.connect(self._typed)
+        self.qty.setAccessibleName(tr("Quantity"))
+        self.qty.setFixedWidth(look().px(90))
+        self.qty.setAlignment(Qt.AlignmentFlag.AlignRight)
+        for field in (self.product, self.qty):
             field.installEventFilter(self)
-        self._list.taken.connect(self._take)
-        inside = row(self._product, self._qty, self._told, margins=(10, 4, 10, 4))
+        self.completer.taken.connect(self._take)
+        inside = row(self.product, self.qty, self._told, margins=(10, 4, 10, 4))
         inside.setStretch(0, 2)
         inside.setStretch(2, 2)
         self.setLayout(inside)

@@ -59,9 +59,9 @@ class LineGrid(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self._editable = False
-        self._model: QueryTableModel[str, PadLine] = QueryTableModel(COLUMNS, at_once, lambda line: line.id)
+        self.model: QueryTableModel[str, PadLine] = QueryTableModel(COLUMNS, at_once, lambda line: line.id)
         self._table = Table(tr("Order lines"), 38)
-        self._table.setModel(self._model)
+        self._table.setModel(self.model)
         self._delegate = RowDelegate()
         self._table.setItemDelegate(self._delegate)
         self._table.set_widths(*WIDTHS)
@@ -75,7 +75,7 @@ class LineGrid(QWidget):
         """The lines in their order."""
         self._editable = editable
         place = self._table.currentIndex().row()
-        self._model.show(AtHand({line.id: line for line in lines}))
+        self.model.show(AtHand({line.id: line for line in lines}))
         self._table.setAccessibleDescription(currency)
         self._layers.setCurrentIndex(0 if lines else 1)
         if 0 <= place < len(lines):
@@ -83,7 +83,7 @@ class LineGrid(QWidget):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if self._editable and isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
-            line = self._model.row_at(self._table.currentIndex().row())
+            line = self.model.row_at(self._table.currentIndex().row())
             if event.key() == Qt.Key.Key_Delete and line is not None:
                 self.removed.emit(line)
                 return True
@@ -93,7 +93,7 @@ class LineGrid(QWidget):
         return super().eventFilter(watched, event)
 
     def _edit(self, place: int) -> None:
-        line = self._model.row_at(place)
+        line = self.model.row_at(place)
         if line is None or not self._editable:
             return
         asking = QInputDialog(self)

@@ -48,11 +48,11 @@ class OrderPad(Page):
         self._state = chip("")
         self._saved = label("", "small", "2")
         self._terms = label("", "body", "2")
-        self._grid = LineGrid()
-        self._entry = LineEntry(self._offer)
+        self.grid = LineGrid()
+        self.entry = LineEntry(self._offer)
         self._total = TotalCard()
         self._cautions = CautionsCard()
-        self._place = button(tr("Place order"), "paper-plane-tilt", "primary")
+        self.place = button(tr("Place order"), "paper-plane-tilt", "primary")
         self._repeat = button(tr("Repeat last order"), "arrow-counter-clockwise")
         self._recall = button(tr("Recall"), "arrow-counter-clockwise")
         self._build()
@@ -82,7 +82,7 @@ class OrderPad(Page):
         self._look()
 
     def arrive(self) -> None:
-        self._entry.focus()
+        self.entry.focus()
 
     def refresh(self, touched: Touched) -> None:
         self._look()
@@ -104,16 +104,16 @@ class OrderPad(Page):
             self._saved.setText(sync_word(SyncState.WAITING))
         elif not first:
             self._saved.setText(sync_word(SyncState.SYNCED))
-        self._grid.show_lines(shown.lines, order.currency, editable=order.is_draft)
+        self.grid.show_lines(shown.lines, order.currency, editable=order.is_draft)
         self._total.show_order(order)
         self._cautions.show_cautions(shown.cautions, shown.lines)
-        self._entry.setVisible(order.is_draft)
-        self._place.setEnabled(order.is_draft and bool(order.lines))
+        self.entry.setVisible(order.is_draft)
+        self.place.setEnabled(order.is_draft and bool(order.lines))
         self._repeat.setVisible(order.is_draft and not order.lines)
         self._recall.setVisible(order.status is OrderStatus.READY and shown.waits)
         if first and order.is_draft:
-            self._entry.focus()
-            self._entry.ask_again()
+            self.entry.focus()
+            self.entry.ask_again()
         self.titled.emit()
 
     def _offer(self, typed: str, then: Offered) -> None:
@@ -172,7 +172,7 @@ class OrderPad(Page):
             None,
             self._recall,
             self._repeat,
-            self._place,
+            self.place,
         )
         keys = row(space=6, margins=(10, 6, 10, 6))
         for cap, told in (
@@ -184,7 +184,7 @@ class OrderPad(Page):
             keys.addWidget(key_cap(cap))
             keys.addWidget(label(tr(told), "small", "2"))
         keys.addStretch(1)
-        sheet = card(column(self._grid, self._entry, keys, space=4), (0, 4, 0, 4))
+        sheet = card(column(self.grid, self.entry, keys, space=4), (0, 4, 0, 4))
         side = column(self._total, self._cautions, space=12)
         side.setStretch(1, 1)
         body = row(sheet, side, space=12)
@@ -194,12 +194,12 @@ class OrderPad(Page):
         self.setLayout(whole)
 
     def _connect(self) -> None:
-        self._place.clicked.connect(self._placed)
+        self.place.clicked.connect(self._placed)
         self._repeat.clicked.connect(self._repeated)
         self._recall.clicked.connect(self._recalled)
-        self._entry.chosen.connect(self._add)
-        self._grid.changed.connect(self._change)
-        self._grid.removed.connect(self._remove)
+        self.entry.chosen.connect(self._add)
+        self.grid.changed.connect(self._change)
+        self.grid.removed.connect(self._remove)
 
 
 def _terms(shown: Pad) -> str:

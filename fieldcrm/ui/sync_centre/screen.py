@@ -50,7 +50,7 @@ class SyncCentre(Page):
         self._about = label("", "body", "2")
         self._views = ViewChips(VIEWS, "outbox")
         today = desk.today
-        self._outbox: LinesList[Entry] = LinesList(
+        self.outbox: LinesList[Entry] = LinesList(
             tr("Outbox"),
             entry_lines,
             lambda each: each.id,
@@ -90,7 +90,7 @@ class SyncCentre(Page):
         self._look()
 
     def arrive(self) -> None:
-        self._outbox.view.setFocus()
+        self.outbox.view.setFocus()
 
     def refresh(self, touched: Touched) -> None:
         self._look()
@@ -99,7 +99,7 @@ class SyncCentre(Page):
         self._desk.look(_read, self._show, self)
 
     def _show(self, shown: Shown) -> None:
-        self._outbox.show_rows(shown.entries)
+        self.outbox.show_rows(shown.entries)
         self._choices.show_rows(shown.choices)
         self._settled.show_rows(shown.settled)
         self._log.show_rows(shown.log)
@@ -119,7 +119,7 @@ class SyncCentre(Page):
     def _build(self) -> None:
         now = button(tr("Sync now"), "arrows-clockwise", "primary", tip="F5")
         now.clicked.connect(lambda: self._sync_now())
-        for part in (self._outbox, self._choices, self._log, self._settled):
+        for part in (self.outbox, self._choices, self._log, self._settled):
             self._layers.addWidget(part)
         self._views.changed.connect(self._turn_to)
         self._choices.chosen.connect(self._open)

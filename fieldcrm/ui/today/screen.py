@@ -55,7 +55,7 @@ class Today(Page):
         self._title = label("", "title1")
         self._subtitle = label("", "body", "2")
         self._count = label("", "small", "3")
-        self._agenda = self._agenda_list()
+        self.agenda = self._agenda_list()
         self._due = self._due_list()
         self._safe = SafeCard()
         self._target = TargetCard()
@@ -78,7 +78,7 @@ class Today(Page):
         self._look()
 
     def arrive(self) -> None:
-        self._agenda.view.setFocus()
+        self.agenda.view.setFocus()
 
     def refresh(self, touched: Touched) -> None:
         self._look()
@@ -101,7 +101,7 @@ class Today(Page):
         self._title.setText(long_day(self._desk.today()))
         self._subtitle.setText(_in_short(day))
         self._count.setText(tr("{done} of {all} done").format(done=done, all=len(day.agenda)))
-        self._agenda.show_rows(day.agenda)
+        self.agenda.show_rows(day.agenda)
         self._due.show_rows(day.due)
         self._safe.show_stand(day.safe)
         self._target.show_standing(day.target, self._desk.today())
@@ -111,7 +111,7 @@ class Today(Page):
 
     def _start_next(self) -> None:
         """Open the report of the next visit that is not done."""
-        following = _next(self._agenda.rows())
+        following = _next(self.agenda.rows())
         if following is not None:
             self.go.emit(f"crm://visit/{following.id}")
 
@@ -141,7 +141,7 @@ class Today(Page):
         new_order.clicked.connect(lambda: self.go.emit("crm://customers"))
         head = row(column(self._title, self._subtitle, space=2), None, new_order, self._start)
         agenda_title = row(label(tr("Agenda"), "title3"), self._count, None, margins=(10, 0, 10, 0))
-        agenda = card(column(agenda_title, self._agenda, space=4), (6, 12, 6, 6))
+        agenda = card(column(agenda_title, self.agenda, space=4), (6, 12, 6, 6))
         due_title = row(label(tr("Due by replenishment"), "title3"), None, margins=(10, 0, 10, 0))
         due = card(column(due_title, self._due, space=4), (6, 12, 6, 6))
         middle = column(self._safe, due, space=12)
@@ -155,7 +155,7 @@ class Today(Page):
 
     def _connect(self) -> None:
         self._start.clicked.connect(self._start_next)
-        self._agenda.chosen.connect(self._open_entry)
+        self.agenda.chosen.connect(self._open_entry)
         self._due.chosen.connect(self._open_due)
         self._safe.review.connect(lambda: self.go.emit("crm://sync"))
         self._tasks.ticked.connect(self._tick)

@@ -50,10 +50,10 @@ class VisitReport(Page):
         self._state = chip("")
         self._about = label("", "body", "2")
         self._saved = label("", "small", "3")
-        self._notes = QPlainTextEdit()
+        self.notes = QPlainTextEdit()
         self._next_step = QLineEdit()
-        self._next_on = QLineEdit()
-        self._problem = label("", "small", "bad")
+        self.next_on = QLineEdit()
+        self.problem = label("", "small", "bad")
         self._outcomes = QButtonGroup(self)
         self._finish = button(tr("Finish visit"), "check", "primary")
         self._idle = QTimer(self)
@@ -69,7 +69,7 @@ class VisitReport(Page):
             Act(
                 id=f"visit.outcome.{number}",
                 title=tr("Outcome: {}").format(worded(word.value)),
-                run=partial(self._choose, word),
+                run=partial(self.choose, word),
                 keys=f"Alt+Shift+{number}",
             )
             for number, word in enumerate(OUTCOMES, 1)
@@ -83,10 +83,10 @@ class VisitReport(Page):
         self._look()
 
     def arrive(self) -> None:
-        self._notes.setFocus()
+        self.notes.setFocus()
 
     def refresh(self, touched: Touched) -> None:
-        if ("visit", self._id) in touched and not self._notes.hasFocus():
+        if ("visit", self._id) in touched and not self.notes.hasFocus():
             self._look()
 
     def leave(self) -> None:
@@ -115,13 +115,14 @@ class VisitReport(Page):
         self.titled.emit()
 
     def _fill(self, visit: Visit) -> None:
-        self._notes.setPlainText(visit.notes or "")
+        self.notes.setPlainText(visit.notes or "")
         self._next_step.setText(visit.next_step or "")
-        self._next_on.setText(visit.next_visit_on.isoformat() if visit.next_visit_on else "")
+        self.next_on.setText(visit.next_visit_on.isoformat() if visit.next_visit_on else "")
         for word, chosen in zip(OUTCOMES, self._outcomes.buttons(), strict=True):
             chosen.setChecked(word is visit.outcome)
 
-    def _choose(self, word: VisitOutcome) -> None:
+    def choose(self, word: VisitOutcome) -> None:
+        """Mark how the visit ended."""
         self._outcomes.buttons()[OUTCOMES.index(word)].setChecked(True)
 
     def _chosen(self) -> VisitOutcome | None:
@@ -134,8 +135,8 @@ class VisitReport(Page):
     def _mended(self) -> None:
         """The first key after a refusal takes the refusal away."""
         self._say("")
-        self._next_on.setProperty("invalid", "false")
-        repolish(self._next_on)
+        self.next_on.setProperty("invalid", "false")
+        repolish(self.next_on)
 
     def _save(self) -> None:
         """Keep what was typed, whatever happens next."""
@@ -144,7 +145,7 @@ class VisitReport(Page):
             return
         seen = self._shown.visit
         fields: dict[str, Any] = {
-            "notes": self._notes.toPlainText().strip() or None,
+            "notes": self.notes.toPlainText().strip() or None,
             "next_step": self._next_step.text().strip() or None,
         }
         changed = {name: new for name, new in fields.items() if new != getattr(seen, name)}
@@ -164,17 +165,17 @@ class VisitReport(Page):
             self._outcomes.buttons()[0].setFocus()
             return
         try:
-            following = _day(self._next_on.text(), self._desk.today())
+            following = _day(self.next_on.text(), self._desk.today())
         except RuleBroken as broken:
             self._say(said(broken))
-            self._next_on.setProperty("invalid", "true")
-            repolish(self._next_on)
-            self._next_on.setFocus()
+            self.next_on.setProperty("invalid", "true")
+            repolish(self.next_on)
+            self.next_on.setFocus()
             return
         self._idle.stop()
         report = Report(
             outcome=outcome,
-            notes=self._notes.toPlainText().strip() or None,
+            notes=self.notes.toPlainText().strip() or None,
             next_step=self._next_step.text().strip() or None,
             next_visit_on=following,
         )
@@ -183,7 +184,7 @@ class VisitReport(Page):
         desk.do(step, lambda _: self.go.emit("crm://today"), told=tr("Visit finished. Saved on this laptop."))
 
     def _say(self, problem: str) -> None:
-        self._problem.setText(problem)
+        self.problem.setText(problem)
 
     def _build(self) -> None:
         choices = row(space=6)
@@ -194,22 +195,22 @@ class VisitReport(Page):
             self._outcomes.addButton(made)
             choices.addLayout(row(made, key_cap(str(number)), space=3))
         choices.addStretch(1)
-        self._notes.setAccessibleName(tr("Notes"))
-        self._notes.setTabChangesFocus(True)
+        self.notes.setAccessibleName(tr("Notes"))
+        self.notes.setTabChangesFocus(True)
         self._next_step.setAccessibleName(tr("Next step"))
-        self._next_on.setAccessibleName(tr("Next visit on"))
-        self._next_on.setPlaceholderText("2026-12-08, +14")
+        self.next_on.setAccessibleName(tr("Next visit on"))
+        self.next_on.setPlaceholderText("2026-12-08, +14")
         form = column(
             label(tr("How did it go?"), "strong"),
             choices,
             label(tr("Notes"), "strong"),
-            self._notes,
+            self.notes,
             row(
                 column(label(tr("Next step"), "strong"), self._next_step),
-                column(label(tr("Next visit on"), "strong"), self._next_on),
+                column(label(tr("Next visit on"), "strong"), self.next_on),
                 space=12,
             ),
-            row(self._problem, None, self._saved),
+            row(self.problem, None, self._saved),
         )
         head = row(column(row(self._title, self._state, None), self._about, space=2), None, self._finish)
         whole = column(head, card(form), None, space=14, margins=(20, 16, 20, 16))
@@ -219,9 +220,9 @@ class VisitReport(Page):
         self._idle.setSingleShot(True)
         self._idle.setInterval(IDLE_MS)
         self._idle.timeout.connect(self._save)
-        self._notes.textChanged.connect(self._idle.start)
+        self.notes.textChanged.connect(self._idle.start)
         self._next_step.textEdited.connect(self._typed)
-        self._next_on.textEdited.connect(self._mended)
+        self.next_on.textEdited.connect(self._mended)
         self._finish.clicked.connect(self._finished)
 
 

@@ -42,16 +42,16 @@ def texts(page: object) -> list[str]:
 
 def test_the_day_begins_with_todays_visit(laptop: Desktop) -> None:
     page = laptop.shown(Today)
-    laptop.until(lambda: page._agenda.model.rowCount() == 1)
-    assert page._agenda.rows()[0].title == BAKERY.name
+    laptop.until(lambda: page.agenda.model.rowCount() == 1)
+    assert page.agenda.rows()[0].title == BAKERY.name
 
 
 def test_a_customer_is_found_by_a_few_letters_and_opened_by_enter(laptop: Desktop) -> None:
     page = laptop.open("crm://customers", Customers)
-    laptop.until(lambda: page._model.rowCount() == 2)
+    laptop.until(lambda: page.model.rowCount() == 2)
     laptop.type("北京")
-    laptop.until(lambda: page._model.rowCount() == 1)
-    laptop.until(lambda: page._model.row_at(0) is not None)
+    laptop.until(lambda: page.model.rowCount() == 1)
+    laptop.until(lambda: page.model.row_at(0) is not None)
     laptop.press(Key.Key_Return)
     opened = laptop.shown(Customer)
     laptop.until(lambda: "北京市自行车公司" in texts(opened))
@@ -59,10 +59,10 @@ def test_a_customer_is_found_by_a_few_letters_and_opened_by_enter(laptop: Deskto
 
 def test_a_search_with_no_hit_says_so(laptop: Desktop) -> None:
     page = laptop.open("crm://customers", Customers)
-    laptop.until(lambda: page._model.rowCount() == 2)
+    laptop.until(lambda: page.model.rowCount() == 2)
     laptop.type("zzzz")
-    laptop.until(lambda: page._model.rowCount() == 0)
-    laptop.until(page._empty.isVisible)
+    laptop.until(lambda: page.model.rowCount() == 0)
+    laptop.until(page.empty.isVisible)
 
 
 def begin_to_edit(laptop: Desktop, field: str) -> QLineEdit:
@@ -114,10 +114,10 @@ def test_a_number_nobody_can_dial_is_said_beside_the_field_and_not_saved(laptop:
 def test_a_note_written_into_the_timeline_is_there_and_waits(laptop: Desktop) -> None:
     page = laptop.open(f"crm://account/{BAKERY.id}", Customer)
     laptop.until(lambda: BAKERY.name in texts(page))
-    page._composer.focus()
+    page.composer.focus()
     laptop.type("Wants a tasting")
     laptop.press(Key.Key_Return)
-    laptop.until(lambda: any(each.title == "Wants a tasting" for each in page._timeline.rows()))
+    laptop.until(lambda: any(each.title == "Wants a tasting" for each in page.timeline.rows()))
     with laptop.store.read() as reading:
         [note] = reading.all(Activity)
     assert (note.type, note.subject, note.account) == (ActivityType.NOTE, "Wants a tasting", BAKERY.id)
@@ -126,7 +126,7 @@ def test_a_note_written_into_the_timeline_is_there_and_waits(laptop: Desktop) ->
 def test_a_visit_is_reported_by_keys(laptop: Desktop) -> None:
     page = laptop.open(f"crm://visit/{VISIT.id}", VisitReport)
     laptop.until(lambda: BAKERY.name in texts(page))
-    laptop.until(page._notes.hasFocus)
+    laptop.until(page.notes.hasFocus)
     laptop.type("Нужен каталог")
     laptop.press(Key.Key_1, Qt.KeyboardModifier.AltModifier | Qt.KeyboardModifier.ShiftModifier)
     laptop.press(Key.Key_Return, CTRL)
@@ -140,7 +140,7 @@ def test_a_report_without_an_outcome_asks_for_it_and_is_not_finished(laptop: Des
     page = laptop.open(f"crm://visit/{VISIT.id}", VisitReport)
     laptop.until(lambda: BAKERY.name in texts(page))
     laptop.press(Key.Key_Return, CTRL)
-    assert "outcome" in page._problem.text()
+    assert "outcome" in page.problem.text()
     with laptop.store.read() as reading:
         assert reading.load(Visit, VISIT.id).status is VisitStatus.PLANNED
 
@@ -148,17 +148,17 @@ def test_a_report_without_an_outcome_asks_for_it_and_is_not_finished(laptop: Des
 def test_an_impossible_day_is_said_beside_its_field(laptop: Desktop) -> None:
     page = laptop.open(f"crm://visit/{VISIT.id}", VisitReport)
     laptop.until(lambda: BAKERY.name in texts(page))
-    page._choose(VisitOutcome.ORDER)
-    page._next_on.setText("2026-02-30")
+    page.choose(VisitOutcome.ORDER)
+    page.next_on.setText("2026-02-30")
     laptop.press(Key.Key_Return, CTRL)
-    assert page._next_on.property("invalid") == "true"
-    assert page._problem.text()
+    assert page.next_on.property("invalid") == "true"
+    assert page.problem.text()
 
 
 def test_what_is_typed_into_a_report_is_saved_when_another_page_is_opened(laptop: Desktop) -> None:
     page = laptop.open(f"crm://visit/{VISIT.id}", VisitReport)
     laptop.until(lambda: BAKERY.name in texts(page))
-    laptop.until(page._notes.hasFocus)
+    laptop.until(page.notes.hasFocus)
     laptop.type("half a sentence")
     laptop.open("crm://orders", Orders)
     laptop.until(lambda: noted(laptop) == "half a sentence")
@@ -172,17 +172,17 @@ def noted(laptop: Desktop) -> str | None:
 def test_a_five_line_order_is_taken_in_at_most_50_keys(laptop: Desktop) -> None:
     done = start_order(laptop.store, BAKERY.id, today=TODAY, new_id=counted(90_000))
     page = laptop.open(f"crm://order/{done.id}", OrderPad)
-    laptop.until(lambda: page._entry._product.hasFocus())
+    laptop.until(lambda: page.entry.product.hasFocus())
     keys = 0
     for count, typed in enumerate(("app", "bre", "che", "don", "esp"), 1):
         laptop.type(typed)
-        laptop.until(lambda: page._entry._list.current() is not None)
+        laptop.until(lambda: page.entry.completer.current() is not None)
         laptop.press(Key.Key_Return)
         laptop.type("12")
         laptop.press(Key.Key_Return)
         keys += len(typed) + 4
         laptop.until(partial(has_lines, page, count))
-        laptop.until(lambda: page._entry._product.hasFocus())
+        laptop.until(lambda: page.entry.product.hasFocus())
     laptop.press(Key.Key_Return, CTRL)
     keys += 2
     laptop.until(lambda: order(laptop, done.id).status is OrderStatus.READY)
@@ -192,11 +192,11 @@ def test_a_five_line_order_is_taken_in_at_most_50_keys(laptop: Desktop) -> None:
 
 
 def has_lines(page: OrderPad, count: int) -> bool:
-    return page._grid._model.rowCount() == count
+    return page.grid.model.rowCount() == count
 
 
 def offers(page: OrderPad, name: str) -> bool:
-    found = page._entry._list.current()
+    found = page.entry.completer.current()
     return found is not None and found.name == name
 
 
@@ -209,7 +209,7 @@ def test_a_product_is_found_in_its_own_script(laptop: Desktop) -> None:
     done = start_order(laptop.store, BAKERY.id, today=TODAY, new_id=counted(90_000))
     page = laptop.open(f"crm://order/{done.id}", OrderPad)
     for typed, name in (("绿茶", "绿茶"), ("зеф", "Зефир")):
-        laptop.until(lambda: page._entry._product.hasFocus())
+        laptop.until(lambda: page.entry.product.hasFocus())
         laptop.type(typed)
         laptop.until(partial(offers, page, name))
         for _ in typed:
@@ -219,27 +219,27 @@ def test_a_product_is_found_in_its_own_script(laptop: Desktop) -> None:
 def test_a_quantity_that_is_none_is_marked_and_nothing_is_added(laptop: Desktop) -> None:
     done = start_order(laptop.store, BAKERY.id, today=TODAY, new_id=counted(90_000))
     page = laptop.open(f"crm://order/{done.id}", OrderPad)
-    laptop.until(lambda: page._entry._product.hasFocus())
+    laptop.until(lambda: page.entry.product.hasFocus())
     laptop.type("app")
-    laptop.until(lambda: page._entry._list.current() is not None)
+    laptop.until(lambda: page.entry.completer.current() is not None)
     laptop.press(Key.Key_Return)
     laptop.type("-3")
     laptop.press(Key.Key_Return)
-    assert page._entry._qty.property("invalid") == "true"
+    assert page.entry.qty.property("invalid") == "true"
     assert order(laptop, done.id).lines == ()
 
 
 def test_short_stock_is_said_before_placing_and_does_not_block(laptop: Desktop) -> None:
     done = start_order(laptop.store, BAKERY.id, today=TODAY, new_id=counted(90_000))
     page = laptop.open(f"crm://order/{done.id}", OrderPad)
-    laptop.until(lambda: page._entry._product.hasFocus())
+    laptop.until(lambda: page.entry.product.hasFocus())
     laptop.type("bre")
-    laptop.until(lambda: page._entry._list.current() is not None)
+    laptop.until(lambda: page.entry.completer.current() is not None)
     laptop.press(Key.Key_Return)
     laptop.type("25")
     laptop.press(Key.Key_Return)
     laptop.until(lambda: any("20 in stock" in text for text in texts(page)))
-    assert page._place.isEnabled()
+    assert page.place.isEnabled()
 
 
 def a_difference(laptop: Desktop) -> ConflictId:
@@ -290,24 +290,24 @@ def test_the_sync_centre_lists_what_waits_by_name(laptop: Desktop) -> None:
     with laptop.store.write() as work:
         work.change(Account, BAKERY.id, {"city": "Lviv"})
     page = laptop.open("crm://sync", SyncCentre)
-    laptop.until(lambda: any("city" in each.changes[0].values for each in page._outbox.rows()))
+    laptop.until(lambda: any("city" in each.changes[0].values for each in page.outbox.rows()))
 
 
 def test_news_does_not_take_the_focus_or_what_is_being_typed(laptop: Desktop) -> None:
     page = laptop.open(f"crm://visit/{VISIT.id}", VisitReport)
-    laptop.until(page._notes.hasFocus)
+    laptop.until(page.notes.hasFocus)
     laptop.type("in the middle")
     with laptop.store.apply() as applying:
         applying.touched.add(("visit", VISIT.id))
-    laptop.until(lambda: page._notes.toPlainText() == "in the middle")
-    assert page._notes.hasFocus()
+    laptop.until(lambda: page.notes.toPlainText() == "in the middle")
+    assert page.notes.hasFocus()
 
 
 def test_the_next_visit_may_be_said_in_days_from_today(laptop: Desktop) -> None:
     page = laptop.open(f"crm://visit/{VISIT.id}", VisitReport)
     laptop.until(lambda: BAKERY.name in texts(page))
-    page._choose(VisitOutcome.AGREED)
-    page._next_on.setText("+14")
+    page.choose(VisitOutcome.AGREED)
+    page.next_on.setText("+14")
     laptop.press(Key.Key_Return, CTRL)
     laptop.shown(Today)
     with laptop.store.read() as reading:
