@@ -58,16 +58,18 @@ class Landing:
         filling.finish()
         self.filled = filling.filled
 
-    def remove(self, frames: Iterable[Frame]) -> None:
+    def remove(self, frames: Sequence[Frame]) -> None:
         """Take out what was deleted or left its bucket, what is owned before its owner.
 
-        A row that has meanwhile come in through another bucket stays: it only left this one.
+        A row that has meanwhile come in through another bucket stays: it only left this one. So does one that came
+        back into this one on a later page.
         """
         rank = {spec.told.wire: place for place, spec in enumerate(self._registry)}
         gone = ((frame.bucket, block) for frame in frames for block in frame.blocks if block.kind is not Kind.PUT)
         for bucket, block in sorted(gone, key=lambda pair: -rank.get(pair[1].table, 0)):
             spec = self._spec(block.table)
-            self._take_out(spec, bucket, _ids(block))
+            back = _come_back(frames, bucket, block)
+            self._take_out(spec, bucket, [row for row in _ids(block) if row not in back])
 
     def leave(self, buckets: Iterable[int]) -> None:
         """Drop every row of buckets this device may no longer hold, and the buckets themselves."""
@@ -237,6 +239,18 @@ def _names(spec: EntitySpec) -> list[str]:
 
 def _ids(block: Block) -> list[bytes]:
     return [block.ids[place : place + 16] for place in range(0, len(block.ids), 16)]
+
+
+def _come_back(frames: Iterable[Frame], bucket: int, gone: Block) -> frozenset[bytes]:
+    """The rows of a block that their bucket names again under a later number."""
+    left = dict(zip(_ids(gone), accumulate(gone.seqs), strict=True))
+    named = (block for frame in frames if frame.bucket == bucket for block in frame.blocks if _puts(block, gone.table))
+    each = (pair for block in named for pair in zip(_ids(block), accumulate(block.seqs), strict=True))
+    return frozenset(row for row, seq in each if left.get(row, seq) < seq)
+
+
+def _puts(block: Block, table: int) -> bool:
+    return block.kind is Kind.PUT and block.table == table
 
 
 def _columns(spec: EntitySpec, block: Block, count: int) -> list[Iterable[Plain]]:
