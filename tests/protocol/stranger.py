@@ -1,0 +1,254 @@
+"""A client written from docs/PROTOCOL.md alone: it knows none of the product's code, and keeps its rows in a dict."""
+
+import base64
+import os
+import struct
+import sys
+import time
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field
+from hashlib import blake2b
+from http.client import HTTPConnection
+from itertools import accumulate
+from typing import Any, Final
+from urllib.parse import urlsplit
+
+import msgspec
+from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
+
+if sys.version_info >= (3, 14):
+    from compression import zstd
+else:
+    from backports import zstd
+
+VERSION, SCHEMA = 1, 1
+INSERT, UPDATE, DELETE = 0, 1, 2
+PUT, ECHO = 0, 1
+TAKEN_NOW = (0, 1, 2)
+REPLAYED, CURSOR_UNKNOWN = 9, 6
+
+ANSWER: Final[list[Any]] = [0, [], [], False, [], [], 0, 0]
+ACK: Final[list[Any]] = [0, 0, 0, [], ""]
+FRAME: Final[list[Any]] = [0, 0, 0, [], -1, 0]
+BLOCK: Final[list[Any]] = [0, 0, b"", [], [], []]
+REFUSED: Final[list[Any]] = [0, "", [], 0, ""]
+"""What stands in a message's fields when its end is left out."""
+
+Op = list[Any]
+Row = dict[int, Any]
+Key = tuple[int, bytes]
+
+
+class Refused(Exception):
+    """The centre's no: its number and its detail."""
+
+    def __init__(self, code: int, detail: Sequence[int]) -> None:
+        super().__init__(f"refused with {code}")
+        self.code, self.detail = code, detail
+
+
+def digest(body: bytes, size: int = 8) -> bytes:
+    return blake2b(body, digest_size=size).digest()
+
+
+def sealed(message: list[Any]) -> bytes:
+    body = msgspec.msgpack.encode(message)
+    squeezed = zstd.compress(body)
+    form, carried = (b"\x01", squeezed) if len(squeezed) < len(body) else (b"\x00", body)
+    return form + digest(body) + carried
+
+
+def opened(carried: bytes, defaults: Sequence[Any]) -> list[Any]:
+    body = zstd.decompress(carried[9:]) if carried[:1] == b"\x01" else carried[9:]
+    if digest(body) != carried[1:9]:
+        raise ConnectionError("not from the centre")
+    return filled(msgspec.msgpack.decode(body), defaults)
+
+
+def filled(message: list[Any], defaults: Sequence[Any]) -> list[Any]:
+    return [*message, *defaults[len(message) :]]
+
+
+def share(table: int, row: bytes, version: int) -> int:
+    return int.from_bytes(digest(struct.pack(">H16sq", table, row, version)))
+
+
+def wrapped(total: int) -> int:
+    return (total + 2**63) % 2**64 - 2**63
+
+
+@dataclass
+class Stranger:
+    """One device. `image` is what the centre said of each row, under its version and its bucket."""
+
+    address: str
+    key: Ed25519PrivateKey = field(default_factory=Ed25519PrivateKey.generate)
+    image: dict[Key, tuple[int, int, Row]] = field(default_factory=dict[Key, tuple[int, int, Row]])
+    cursors: dict[int, int] = field(default_factory=dict[int, int])
+    names: dict[int, str] = field(default_factory=dict[int, str])
+    highest: dict[int, int] = field(default_factory=dict[int, int])
+    waiting: list[tuple[int, int, bytes]] = field(default_factory=list[tuple[int, int, bytes]])
+    staged: list[list[Any]] = field(default_factory=list[list[Any]])
+    results: list[list[Any]] = field(default_factory=list[list[Any]])
+    seen_kinds: list[int] = field(default_factory=list[int])
+    session: int = 0
+    hlc: int = 0
+    code: str = ""
+    user: bytes = b""
+    epoch: bytes = b""
+    in_full: bool = True
+
+    def join(self, code: str) -> None:
+        public = self.key.public_key().public_bytes_raw()
+        proof = self.key.sign(code.encode() + public)
+        answer = self._post("/v1/devices", [VERSION, code, public, proof, "a stranger", "stranger 1"], {}, [None] * 7)
+        _, self.code, self.user, _, self.epoch, _, _ = answer
+
+    def seal(self, *ops: Op, lane: int = 1) -> None:
+        """One step, frozen: every retry sends these bytes."""
+        self.hlc = max(self.hlc + 1, int(time.time() * 1000) << 16)
+        number = max([self.highest.get(lane, 0), *(each for of, each, _ in self.waiting if of == lane)]) + 1
+        body = msgspec.msgpack.encode([os.urandom(16), lane, number, self.hlc, list(ops)])
+        self.waiting.append((lane, number, body))
+
+    def sync(self, page: int = 0) -> int:
+        """Until nothing waits and nothing is new; says in how many pages."""
+        pages = 1
+        while self.ask(page):
+            pages += 1
+        return pages
+
+    def ask(self, page: int = 0, *, is_lost: bool = False) -> bool:
+        """One exchange, whose answer may get lost; whether there is more."""
+        request = self._request(page)
+        try:
+            answer = self._post("/v1/sync", request, self._proof(sealed(request)), ANSWER)
+        except Refused as refused:
+            if refused.code == CURSOR_UNKNOWN:
+                self.in_full = True
+                return True
+            raise
+        return True if is_lost else self._take(answer)
+
+    def _request(self, page: int) -> list[Any]:
+        self.session += 1
+        standing = [self.epoch, 1, SCHEMA, "stranger 1", self.cursors, self.highest] if self.in_full else None
+        numbers = [1, SCHEMA]
+        for pairs in (self.cursors, self.highest):
+            numbers += [len(pairs), *(number for pair in sorted(pairs.items()) for number in pair)]
+        told = digest(self.epoch + struct.pack(f">{len(numbers)}q", *numbers))
+        bodies = [body for _, _, body in sorted(self.waiting)]
+        return [VERSION, self.session, int(time.time()), told, bodies, standing, page]
+
+    def _proof(self, body: bytes) -> dict[str, str]:
+        signed = self.key.sign(b"/v1/sync\n" + body)
+        return {"A": f"{self.code}.{base64.urlsafe_b64encode(signed).rstrip(b'=').decode()}"}
+
+    def _post(self, path: str, message: list[Any], headers: dict[str, str], defaults: Sequence[Any]) -> list[Any]:
+        url = urlsplit(self.address)
+        line = HTTPConnection(url.hostname or "", url.port, timeout=30)
+        try:
+            line.request("POST", path, sealed(message), headers)
+            response = line.getresponse()
+            body = response.read()
+        finally:
+            line.close()
+        if response.status != 200:
+            code, _, detail, *_ = opened(body, REFUSED)
+            raise Refused(code, detail)
+        return opened(body, defaults)
+
+    def _take(self, answer: list[Any]) -> bool:
+        session, acks, frames, more, granted, revoked, hlc, _ = answer
+        assert session == self.session
+        self.in_full = False
+        for bucket, name in granted:
+            self.names[bucket], self.cursors[bucket] = name, 0
+        told = [filled(frame, FRAME) for frame in frames]
+        if not self._continues(told):
+            self.in_full = True
+            return True
+        self._settle([filled(ack, ACK) for ack in acks], told)
+        self.hlc = max(self.hlc, hlc)
+        self.staged += told
+        if not more:
+            self._apply(revoked)
+        return bool(more)
+
+    def _continues(self, frames: list[list[Any]]) -> bool:
+        at = dict(self.cursors)
+        for bucket, since, until, *_ in frames:
+            if at.get(bucket) != since:
+                return False
+            at[bucket] = until
+        self.cursors = at
+        return True
+
+    def _settle(self, acks: list[list[Any]], frames: list[list[Any]]) -> None:
+        """What is answered for waits no more; an echo is told in full while we know what it echoes."""
+        sent = {(lane, number): body for lane, number, body in self.waiting}
+        taken = [msgspec.msgpack.decode(sent[ack[0], ack[1]])[4] for ack in acks if ack[2] in TAKEN_NOW]
+        ops = [filled(op, [0, 0, b"", 0, {}, {}]) for each in taken for op in each]
+        for frame in frames:
+            frame[3] = [self._told_whole(filled(block, BLOCK), ops) for block in frame[3]]
+        for lane, number, code, *_ in acks:
+            if code != 12:
+                self.highest[lane] = max(self.highest.get(lane, 0), number)
+                self.waiting = [each for each in self.waiting if each[:2] != (lane, number)]
+        self.results += acks
+
+    def _told_whole(self, block: list[Any], ops: list[Op]) -> list[Any]:
+        self.seen_kinds.append(block[1])
+        if block[1] != ECHO:
+            return block
+        table, _, ids, seqs, versions, _ = block
+        rows: list[Row] = []
+        for row in _ids(ids):
+            mine = [op for op in ops if (op[1], op[2]) == (table, row)]
+            held = {} if mine[0][0] == INSERT else self.image[table, row][2]
+            assert mine[0][0] == INSERT or self.image[table, row][0] == mine[0][3]
+            rows.append({**held, **{column: value for op in mine for column, value in op[4].items()}})
+        last = max(column for row in rows for column in row)
+        columns = [[row.get(column) for row in rows] for column in range(2, last + 1)]
+        return [table, PUT, ids, seqs, versions, columns]
+
+    def _apply(self, revoked: list[int]) -> None:
+        entries = [(frame[0], *each) for frame in self.staged for block in frame[3] for each in _entries(block)]
+        for bucket, kind, key, _, version, row in entries:
+            if kind == PUT and version >= self.image.get(key, (0, 0, {}))[0]:
+                self.image[key] = (version, bucket, row)
+        last = {(bucket, key): seq for bucket, kind, key, seq, *_ in entries if kind == PUT}
+        for bucket, kind, key, seq, *_ in entries:
+            is_here = key in self.image and self.image[key][1] == bucket
+            if kind != PUT and is_here and last.get((bucket, key), 0) < seq:
+                del self.image[key]
+        for bucket in revoked:
+            self.image = {key: held for key, held in self.image.items() if held[1] != bucket}
+            del self.cursors[bucket]
+        self._must_add_up()
+        self.staged.clear()
+
+    def _must_add_up(self) -> None:
+        for bucket, _, _, _, rows, total in self.staged:
+            if rows >= 0 and bucket in self.cursors:
+                held = [(key, each) for key, each in self.image.items() if each[1] == bucket]
+                shares = sum(share(*key, version) for key, (version, _, _) in held)
+                assert (len(held), wrapped(shares)) == (rows, total), self.names[bucket]
+
+
+def _ids(joined: bytes) -> list[bytes]:
+    return [joined[place : place + 16] for place in range(0, len(joined), 16)]
+
+
+def _summed(differences: list[int]) -> list[int]:
+    return list(accumulate(differences))
+
+
+def _entries(block: list[Any]) -> Iterator[tuple[int, Key, int, int, Row]]:
+    """Kind, key, sequence number, version and columns of each row."""
+    table, kind, joined, seqs, versions, columns = block
+    ids = _ids(joined)
+    numbers = _summed(versions) or [0] * len(ids)
+    for place, (row, seq) in enumerate(zip(ids, _summed(seqs), strict=True)):
+        values = {number: column[place] for number, column in enumerate(columns, 2) if column is not None}
+        yield kind, (table, row), seq, numbers[place], values

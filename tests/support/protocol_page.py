@@ -1,0 +1,75 @@
+"""The part of docs/PROTOCOL.md that lists the entities, made from the declarations."""
+
+from decimal import Decimal
+from pathlib import Path
+from typing import Final
+
+from fieldcrm.domain.marks import Home, Lane, Mark
+from fieldcrm.registry.catalogue import REGISTRY
+from fieldcrm.registry.reading import EntitySpec, FieldSpec
+
+PAGE: Final = Path(__file__).parents[2] / "docs" / "PROTOCOL.md"
+BEGIN, END = "<!-- entities -->\n", "<!-- end of entities -->\n"
+_HOMES = {Home.COMPANY: "`org`", Home.WRITER: "its writer", Home.UNASSIGNED: "`unassigned`"}
+_PLAIN = {"number": "int", "flag": "yes/no", "day": "day", "moment": "moment", "words": "words", "pairs": "pairs"}
+
+
+def page() -> str:
+    """The page with that part as the declarations have it now."""
+    text = PAGE.read_text("utf-8")
+    before, _, rest = text.partition(BEGIN)
+    _, _, after = rest.partition(END)
+    return before + BEGIN + "".join(map(_entity, REGISTRY)) + END + after
+
+
+def _entity(spec: EntitySpec) -> str:
+    lane = f", lane {Lane.ORDERS.value}" if spec.told.lane is Lane.ORDERS else ""
+    rows = "".join(
+        f"| {field.column} | {_name(field)} | {_kind(field)} | {_merge(spec, field)} |\n" for field in spec.columns
+    )
+    head = f"\n**{spec.told.wire} {spec.name}** ({_home(spec)}{lane}; delete: {spec.told.delete.name.lower()})\n"
+    return f"{head}\n| column | name | plain | merge |\n|---|---|---|---|\n{rows}"
+
+
+def _home(spec: EntitySpec) -> str:
+    owner = REGISTRY.owner(spec)
+    home = _HOMES[spec.told.home]
+    return f"lives with its {owner[0].name}, else {home}" if owner else f"lives in {home} unless routed"
+
+
+def _name(field: FieldSpec) -> str:
+    name = f"**{field.name}**" if field.required else field.name
+    marks = " ".join(
+        f"*{mark.name.lower()}*" for mark in Mark if mark in field.marks and mark not in (Mark.SEARCH, Mark.PARTS)
+    )
+    return f"{name} {marks}".strip()
+
+
+def _kind(field: FieldSpec) -> str:
+    target = REGISTRY.target(field)
+    kind = _form(field) + (f" → {target.name}" if target is not None else "")
+    default = field.plain_default
+    return kind if default is None else f"{kind}, default `{default}`"
+
+
+def _form(field: FieldSpec) -> str:
+    codec = field.codec
+    if codec.choices:
+        return "choice: " + ", ".join(codec.choices)
+    if codec.widget == "decimal":
+        return f"decimal({len(str(codec.to_plain(Decimal(1)))) - 1})"
+    if field.is_id or codec.sql == "BLOB":
+        return "id"
+    return _PLAIN.get(codec.widget, "text")
+
+
+def _merge(spec: EntitySpec, field: FieldSpec) -> str:
+    if field.steps is not None:
+        moves = (f"{was} to {', '.join(sorted(to))}" for was, to in field.steps.items() if to)
+        return "status: " + "; ".join(moves)
+    policy = field.policy.name if field.policy is not None else "ASK"
+    return policy if len(spec.groups[field.group]) == 1 else f"{policy}, group `{field.group}`"
+
+
+if __name__ == "__main__":
+    PAGE.write_text(page(), encoding="utf-8")
