@@ -13,7 +13,7 @@ from fieldcrm.registry.catalogue import Registry
 from fieldcrm.registry.reading import EntitySpec
 from fieldcrm.registry.triggers import SHADOW
 from fieldcrm.store import book
-from fieldcrm.store.sealing import Key
+from fieldcrm.store.images import Key
 
 _TAKEN_NOW = (Result.APPLIED, Result.MERGED, Result.PUT_ASIDE)
 

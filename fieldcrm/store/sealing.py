@@ -15,8 +15,7 @@ from fieldcrm.protocol.sums import next_hlc
 from fieldcrm.registry.catalogue import Registry
 from fieldcrm.registry.reading import EntitySpec
 from fieldcrm.store import book
-
-Key = tuple[int, bytes]
+from fieldcrm.store.images import Key
 
 
 def begin_step(connection: Connection, registry: Registry, now_ms: int) -> None:

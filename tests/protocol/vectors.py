@@ -1,7 +1,7 @@
 """Bytes to check another client with, made by the product's own code: `python -m tests.protocol.vectors`."""
 
 import json
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import Any, Final, cast
 
@@ -126,7 +126,7 @@ def _plain(value: Any) -> Any:
     if isinstance(value, bytes):
         return value.hex()
     if isinstance(value, tuple):
-        return [_plain(each) for each in cast("tuple[Any, ...]", value)]
+        return [_plain(each) for each in cast("Sequence[Any]", value)]
     if isinstance(value, dict):
         return {str(key): _plain(each) for key, each in cast("dict[int, Any]", value).items()}
     return value

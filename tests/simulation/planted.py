@@ -16,6 +16,7 @@ from fieldcrm.registry.reading import EntitySpec
 from fieldcrm.replication import exchange
 from fieldcrm.store import book, echoes, replica
 from fieldcrm.store.landing import Landing
+from fieldcrm.store.overlay import Overlay
 from fieldcrm.store.replica import Taken
 from fieldcrm.store.store import Store
 from sync_server import commit
@@ -105,7 +106,7 @@ PLANTED: Final[Mapping[str, Sequence[Place]]] = {
     "an answer to an earlier request is taken": [(exchange, "_must_answer", _nothing), (replica, "_continues", _yes)],
     "a bucket that was taken away is kept": [(Landing, "leave", _nothing)],
     "a row that left its bucket is kept": [(Landing, "remove", _remove_but_not_what_left)],
-    "what lost its owner is not dropped": [(Landing, "_drop_orphans", _nothing)],
+    "what lost its owner is not dropped": [(Overlay, "_drop_orphans", _nothing)],
     "the base is raised by a pull": [(triggers, "_op", _base_as_it_is_now)],
     "the centre's image is not kept": [(triggers, "_keep", _no_statement)],
     "a transaction is taken as often as it comes": [(Push, "_one", _take_anew)],

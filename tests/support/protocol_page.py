@@ -49,7 +49,7 @@ def _kind(field: FieldSpec) -> str:
     target = REGISTRY.target(field)
     kind = _form(field) + (f" → {target.name}" if target is not None else "")
     default = field.plain_default
-    return kind if default is None else f"{kind}, default `{default}`"
+    return kind if default is None else f"{kind}, default `{default!s}`"
 
 
 def _form(field: FieldSpec) -> str:

@@ -5,8 +5,10 @@ from pathlib import Path
 import pytest
 
 from fieldcrm.domain.accounts import Account
+from fieldcrm.domain.contacts import Contact
 from fieldcrm.domain.ids import AccountId, as_bytes
-from fieldcrm.protocol.messages import Block, Frame, Grant, Kind, Plain, SyncAnswer
+from fieldcrm.protocol.codes import Result
+from fieldcrm.protocol.messages import Ack, Block, Frame, Grant, Kind, Plain, SyncAnswer
 from fieldcrm.protocol.sums import added, row_sum
 from fieldcrm.registry.catalogue import REGISTRY
 from fieldcrm.store import replica
@@ -14,7 +16,7 @@ from fieldcrm.store.store import Store
 from tests.support.company import NORTH, enrol, numbered, open_store
 
 HOTEL = Account(id=AccountId(numbered(12)), number="N-3", name="Hotel Opera", territory=NORTH.id)
-ROW = as_bytes(HOTEL.id)
+ROW, BUYER = as_bytes(HOTEL.id), bytes(15) + b"\x0d"
 SPEC = REGISTRY.by_name["account"]
 BUCKET = 7
 
@@ -63,3 +65,30 @@ def test_a_row_that_came_and_left_on_a_later_page_is_gone(store: Store) -> None:
     take(store, 0, put(1, 1), last=-1)
     take(store, 10, leave(11), last=0)
     assert not is_there(store)
+
+
+def test_what_the_centre_gives_to_a_customer_deleted_here_is_hidden_until_it_knows(store: Store) -> None:
+    take(store, 0, put(1, 1), last=1)
+    with store.write() as work:
+        work.delete(Account, HOTEL.id)
+    contact = REGISTRY.by_name["contact"]
+    given: dict[str, Plain] = {"account": ROW, "family_name": "Tkach"}
+    columns = tuple((given.get(field.name, field.plain_default),) for field in contact.columns)
+    news = Block(contact.told.wire, Kind.PUT, BUYER, (15,), (1,), columns)
+    both = added(0, row_sum(SPEC.told.wire, ROW, 1), row_sum(contact.told.wire, BUYER, 1))
+    answered(store, Frame(BUCKET, 10, 20, (news,), 2, both))
+    assert family_names(store) == []
+    acks = (Ack(1, 1, Result.APPLIED), Ack(1, 2, Result.PUT_ASIDE))
+    answered(store, Frame(BUCKET, 20, 30, (), 2, both), acks=acks)
+    assert is_there(store)
+    assert family_names(store) == ["Tkach"]
+
+
+def answered(store: Store, frame: Frame, acks: tuple[Ack, ...] = ()) -> None:
+    taken = replica.take(store, SyncAnswer(session=1, acks=acks, frames=(frame,)))
+    assert (taken.current, taken.suspect) == (True, [])
+
+
+def family_names(store: Store) -> list[str]:
+    with store.read() as reading:
+        return [each.family_name for each in reading.all(Contact) if each.account == HOTEL.id]
