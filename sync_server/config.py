@@ -6,6 +6,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
+from typing import Final
 
 from sqlalchemy import Engine, inspect
 
@@ -13,6 +14,8 @@ from fieldcrm.domain.errors import RuleBroken, Trouble
 from fieldcrm.registry.catalogue import REGISTRY
 from sync_server.centre import Centre
 from sync_server.store.open import open_postgresql, open_sqlite
+
+DATABASE: Final = "FIELDCRM_DATABASE"
 
 
 def now_ms() -> int:
@@ -67,5 +70,5 @@ def place(data: str | None, database: str | None) -> Place:
     """From the command's words, or else from the environment."""
     if data is not None:
         return Place(data=Path(data))
-    address = database or os.environ.get("FIELDCRM_DATABASE")
+    address = database or os.environ.get(DATABASE)
     return Place(database=address) if address else Place()

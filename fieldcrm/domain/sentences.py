@@ -137,6 +137,7 @@ SENTENCES: Final[Mapping[str, str]] = {
     "link.no_agreement": "This device and the server do not come to terms; everything entered is kept.",
     "message.bad": "The server's answer cannot be read; nothing of it was taken over.",
     "upgrade.required": "The server speaks a newer language; this program needs an update.",
+    "server.workers": "More than one process needs PostgreSQL, and fewer than one is none: {about}.",
     "server.address_taken": "The server cannot listen there: {about}.",
     "server.gone": "The server stopped: {about}.",
     "refused.revoked": "This device may not exchange any more; ask the office.",

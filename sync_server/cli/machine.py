@@ -2,12 +2,15 @@
 
 import ipaddress
 import json
+import os
 import socket
 import sys
 from argparse import Namespace
 from pathlib import Path
 
 import uvicorn
+from litestar import Litestar
+from uvicorn.supervisors import Multiprocess
 
 from fieldcrm.domain.errors import RuleBroken, Trouble
 from fieldcrm.registry.catalogue import REGISTRY
@@ -15,9 +18,11 @@ from sync_server import logs
 from sync_server.backup import backup
 from sync_server.centre import Centre
 from sync_server.cli.places import centre
+from sync_server.config import DATABASE, place
 from sync_server.store.open import open_sqlite
 from sync_server.verify import verify
 from sync_server.web.application import application
+from sync_server.web.patience import Patient
 
 GRACE_SECONDS = 10
 
@@ -25,21 +30,33 @@ GRACE_SECONDS = 10
 def serve(said: Namespace) -> object:
     """Answer until SIGTERM; `ready URL` on standard output says from when on."""
     _must_be_safe(said)
+    _must_be_able(said)
     logs.start()
     bound = _bound(said.host, said.port)
     with centre(said) as opened, bound:
         scheme = "https" if said.tls_cert else "http"
         host, port = bound.getsockname()[:2]
-        server = uvicorn.Server(_config(opened, said))
         sys.stdout.write(f"ready {scheme}://{host}:{port}\n")
         sys.stdout.flush()
-        server.run(sockets=[bound])
+        if said.workers > 1:
+            _many(opened, said, bound)
+        else:
+            uvicorn.Server(_config(application(opened), said)).run(sockets=[bound])
     return {"stopped": True}
 
 
-def _config(opened: Centre, said: Namespace) -> uvicorn.Config:
+def _many(opened: Centre, said: Namespace, bound: socket.socket) -> None:
+    """Each process opens the database for itself; one that dies is started again."""
+    os.environ[DATABASE] = opened.engine.url.render_as_string(hide_password=False)
+    Multiprocess(_config("sync_server.web.worker:made", said), sockets=[bound]).run()
+
+
+def _config(served: Litestar | str, said: Namespace) -> uvicorn.Config:
     return uvicorn.Config(
-        application(opened),
+        served,
+        factory=isinstance(served, str),
+        workers=said.workers,
+        http=Patient,
         server_header=False,
         date_header=False,
         access_log=False,
@@ -74,6 +91,12 @@ def _must_be_safe(said: Namespace) -> None:
         loopback = False
     if not loopback:
         raise RuleBroken("server.needs_https", said.host, "host")
+
+
+def _must_be_able(said: Namespace) -> None:
+    """A SQLite file has one writer: more processes would only wait for each other."""
+    if said.workers < 1 or (said.workers > 1 and place(said.data, said.database).database is None):
+        raise RuleBroken("server.workers", str(said.workers), "workers")
 
 
 def verified(said: Namespace) -> object:

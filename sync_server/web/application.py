@@ -7,7 +7,9 @@ from typing import Any
 import anyio.to_thread
 from litestar import Litestar, Request, Response, get, post
 from litestar.datastructures import State
+from litestar.exceptions import HTTPException
 from litestar.openapi import OpenAPIConfig
+from litestar.openapi.plugins import JsonRenderPlugin
 from msgspec import Struct
 
 from fieldcrm.domain.errors import Trouble
@@ -18,8 +20,9 @@ from sync_server.centre import Centre
 from sync_server.endpoints.enrol import enrol
 from sync_server.endpoints.health import Health, health
 from sync_server.endpoints.sync import exchange
-from sync_server.logs import told
+from sync_server.logs import LOG, told
 from sync_server.refusals import RequestRefused
+from sync_server.web.patience import body_seconds
 from sync_server.web.signatures import proven_device
 
 SEALED = "application/x-fieldcrm"
@@ -29,12 +32,13 @@ Step = Callable[[Centre, bytes, str], Struct]
 
 def application(centre: Centre) -> Litestar:
     """The server as an ASGI application; it keeps nothing between requests."""
-    config = OpenAPIConfig(title="FieldCRM centre", version="1", path="/v1", root_schema_site="redoc")
+    config = OpenAPIConfig(title="FieldCRM centre", version="1", path="/v1", render_plugins=[JsonRenderPlugin()])
     return Litestar(
         route_handlers=[sync, join, health_page],
         state=State({"centre": centre}),
         openapi_config=config,
         request_max_body_size=LIMITS["request_bytes"],
+        exception_handlers={HTTPException: _of_http, Exception: _bug},
         logging_config=None,
     )
 
@@ -70,7 +74,11 @@ async def _answer(request: Asked, path: str, step: Step) -> Response[bytes]:
     """The step runs on a worker thread, so that nobody's database keeps others waiting."""
     centre: Centre = request.app.state["centre"]
     began = time.perf_counter()
-    sealed = await request.body()
+    try:
+        with anyio.fail_after(body_seconds(request.headers.get("content-length"))):
+            sealed = await request.body()
+    except TimeoutError:
+        return _sealed(RequestRefused(Refusal.BAD_MESSAGE, text="the body did not come in time"))
     who = request.headers.get("a", "")
     status, body = await anyio.to_thread.run_sync(_step, centre, sealed, who, step)
     told(path, who.partition(".")[0], status, len(sealed), len(body), time.perf_counter() - began)
@@ -86,6 +94,24 @@ def _step(centre: Centre, sealed: bytes, who: str, step: Step) -> tuple[int, byt
         return _refusal(RequestRefused(Refusal.BAD_MESSAGE, text=str(error)))
     except Trouble as trouble:
         return _refusal(RequestRefused(Refusal.BUSY, wait=5, text=trouble.code))
+
+
+def _of_http(_: Asked, error: HTTPException) -> Response[Any]:
+    """What never reached a step: a body over the limit is refused as every message is, all else is plain HTTP."""
+    if error.status_code == Refusal.TOO_LARGE.status:
+        return _sealed(RequestRefused(Refusal.TOO_LARGE))
+    return Response({"error": {"code": error.status_code, "message": error.detail}}, status_code=error.status_code)
+
+
+def _bug(request: Asked, error: Exception) -> Response[bytes]:
+    """Our bug: the log has it, the device comes again later."""
+    LOG.error("bug", exc_info=error, extra={"fields": {"path": request.url.path}})
+    return _sealed(RequestRefused(Refusal.INTERNAL))
+
+
+def _sealed(refused: RequestRefused) -> Response[bytes]:
+    status, body = _refusal(refused)
+    return Response(body, status_code=status, media_type=SEALED)
 
 
 def _refusal(refused: RequestRefused) -> tuple[int, bytes]:

@@ -105,14 +105,14 @@ class Rest:
     def _against_themselves(self) -> list[Ref]:
         """Only somebody with two laptops, or with a disk that was put back, can differ with themselves.
 
-        What stays as it was, because it is the office's to change, is no difference between two people; and of a group
-        that holds many values it is only known who wrote the last of them.
+        What is the office's to change is no difference between two people; and of a group that holds many values it is
+        only known who wrote the last of them.
         """
         codes = Counter(laptop.user.id for laptop in self._laptops)
         once = {each.user.id for each in self._laptops if codes[each.user.id] == 1 and not each.was_set_back}
         differences = ((ref, row) for ref, row in self._ever.items() if ref[0] == "conflict")
-        merged = [(ref, row) for ref, row in differences if row["reason"] == "merged" and row["base"] != row["kept"]]
-        return [ref for ref, row in merged if row["user"] == row["kept_by"] in once and _holds_one_value(row)]
+        merged = [(ref, row) for ref, row in differences if row["reason"] == "merged" and _is_between_two(row)]
+        return [ref for ref, row in merged if row["user"] == row["kept_by"] in once]
 
     def _unseen(self, ref: Ref) -> Iterator[tuple[Cell, str]]:
         seen = [cells(ref, shown[ref]) for shown in self._ledger.last_seen[ref]]
@@ -140,9 +140,9 @@ def put_aside(shown: Shown) -> Mapping[Cell, set[str]]:
     return found
 
 
-def _holds_one_value(conflict: Record) -> bool:
+def _is_between_two(conflict: Record) -> bool:
     fields = REGISTRY.by_name[str(conflict["kind"])].groups[str(conflict["group"])]
-    return fields[0].policy not in (Policy.UNITE, Policy.PER_KEY)
+    return fields[0].policy not in (Policy.UNITE, Policy.PER_KEY, Policy.OFFICE)
 
 
 def _is_kept_by_merge(cell: Cell) -> bool:
