@@ -1,0 +1,43 @@
+"""Several processes answer over one PostgreSQL, and go together; over a SQLite file there is one."""
+
+import json
+import os
+import subprocess
+import sys
+from http.client import HTTPConnection
+from pathlib import Path
+
+from sync_server.config import Place
+
+SERVER = [sys.executable, "-m", "sync_server"]
+
+
+def test_many_processes_answer_and_end_together(postgres_url: str) -> None:
+    Place(database=postgres_url).make("The company").engine.dispose()
+    words = [*SERVER, "serve", "--workers", "2", "--port", "0"]
+    address = {**os.environ, "FIELDCRM_DATABASE": postgres_url}
+    with subprocess.Popen(words, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, text=True, env=address) as process:
+        assert process.stdout is not None
+        host = str(process.stdout.readline()).strip().removeprefix("ready http://")
+        answers = [health(host) for _ in range(6)]
+        process.terminate()
+        assert process.wait(30) == 0
+    assert [answer["ok"] for answer in answers] == [True] * 6
+
+
+def health(host: str) -> dict[str, object]:
+    line = HTTPConnection(host, timeout=30)
+    try:
+        line.request("GET", "/health")
+        told: dict[str, object] = json.loads(line.getresponse().read())
+        return told
+    finally:
+        line.close()
+
+
+def test_a_file_has_one_process(tmp_path: Path) -> None:
+    Place(data=tmp_path).make("The company").engine.dispose()
+    words = [*SERVER, "serve", "--data", str(tmp_path), "--workers", "2", "--port", "0", "--json"]
+    done = subprocess.run(words, capture_output=True, text=True, timeout=60, check=False)
+    assert (done.returncode, json.loads(done.stdout)["error"]["code"]) == (3, "server.workers")
+    assert "Traceback" not in done.stderr
