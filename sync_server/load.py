@@ -10,6 +10,7 @@ from sqlalchemy import select
 from fieldcrm.domain.errors import RuleBroken
 from fieldcrm.domain.ids import as_bytes, uuid7
 from fieldcrm.domain.marks import Mark
+from fieldcrm.domain.sentences import sentence
 from fieldcrm.protocol.messages import Plain
 from fieldcrm.registry.reading import EntitySpec, FieldSpec
 from sync_server import office
@@ -76,6 +77,8 @@ def _read_file(centre: Centre, files: Files, spec: EntitySpec, path: Path) -> No
             _note(centre, files, spec, path.name, row)
     except BadFile as bad:
         files.problems.extend(bad.problems)
+    except OSError as error:
+        files.problems.append(Problem(file=path.name, row=0, column="-", reason=str(error.strerror)))
 
 
 def _note(centre: Centre, files: Files, spec: EntitySpec, name: str, row: Row) -> None:
@@ -122,7 +125,7 @@ def _resolved(centre: Centre, files: Files, spec: EntitySpec) -> Iterator[office
             try:
                 values[each.column] = _plain(centre, files, each, said.get(each.name, ""))
             except RuleBroken as broken:
-                reason = f"{broken.code}: {broken.about}" if broken.about else broken.code
+                reason = sentence(broken.code, broken.about, each.name)
                 files.problems.append(Problem(file=name, row=number, column=each.name, reason=reason))
         yield spec, as_bytes(made), values
 
@@ -144,5 +147,5 @@ def _plain(centre: Centre, files: Files, each: FieldSpec, text: str) -> Plain:
 def _named(files: Files, target: EntitySpec, word: str) -> str:
     found = files.names[target.name].get(word.strip())
     if found is None:
-        raise RuleBroken("record.missing", f"{target.name} {word.strip()}")
+        raise RuleBroken("reference.missing", f"{target.name} {word.strip()}")
     return found

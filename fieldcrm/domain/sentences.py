@@ -32,6 +32,7 @@ SENTENCES: Final[Mapping[str, str]] = {
     "kind.not_searched": "Words do not find this kind of record: {about}.",
     "kind.office": "Only head office may write this kind of record: {about}.",
     "kind.machine": "Records of this kind are not made by hand: {about}.",
+    "reference.missing": "There is no {about}.",
     "record.missing": "This device has no such record: {about}.",
     "record.owned": "Other records still belong to it: {about}.",
     "record.taken": "There already is one with this {field}: {about}.",
