@@ -16,6 +16,8 @@ def backup(centre: Centre, file: Path) -> dict[str, object]:
     """Write the copy beside its final name, then move it there: a file of that name is whole or not there."""
     if file.exists():
         raise RuleBroken("file.exists", str(file))
+    if not os.access(file.parent, os.W_OK):
+        raise RuleBroken("file.unwritable", str(file))
     partial = file.with_name(f".{file.name}.partial")
     partial.unlink(missing_ok=True)
     if centre.engine.dialect.name == "sqlite":
@@ -30,8 +32,11 @@ def backup(centre: Centre, file: Path) -> dict[str, object]:
 
 
 def _copy_sqlite(centre: Centre, file: Path) -> None:
-    with centre.engine.connect() as connection:
-        connection.exec_driver_sql("VACUUM INTO ?", (str(file),))
+    raw = centre.engine.raw_connection()  # SQLAlchemy would begin a transaction, and VACUUM takes none
+    try:
+        raw.cursor().execute("VACUUM INTO ?", (str(file),))
+    finally:
+        raw.close()
 
 
 def _copy_rows(centre: Centre, file: Path) -> None:

@@ -17,6 +17,8 @@ MINUTES: Final = 60 * 24 * 7
 
 def invite(centre: Centre, login: str, minutes: int) -> tuple[str, int]:
     """A fresh code for a person, and when it ends (milliseconds since 1970)."""
+    if minutes < 1:
+        raise RuleBroken("invite.minutes", str(minutes), "minutes")
     code = "".join(secrets.choice(LETTERS) for _ in range(LENGTH))
     expires_ms = centre.now_ms() + minutes * 60_000
     users = centre.tables["user"]

@@ -138,6 +138,7 @@ SENTENCES: Final[Mapping[str, str]] = {
     "link.no_agreement": "This device and the server do not come to terms; everything entered is kept.",
     "message.bad": "The server's answer cannot be read; nothing of it was taken over.",
     "upgrade.required": "The server speaks a newer language; this program needs an update.",
+    "invite.minutes": "A code has to be good for some minutes: {about}.",
     "server.workers": "More than one process needs PostgreSQL, and fewer than one is none: {about}.",
     "server.address_taken": "The server cannot listen there: {about}.",
     "server.gone": "The server stopped: {about}.",

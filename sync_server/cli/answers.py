@@ -4,7 +4,7 @@ import json
 import sys
 import traceback
 from collections.abc import Mapping
-from typing import TextIO, cast
+from typing import cast
 
 from fieldcrm.domain.errors import RuleBroken, Trouble
 from fieldcrm.domain.sentences import sentence
@@ -14,11 +14,11 @@ from sync_server.refusals import RequestRefused
 DONE, BUG, WRONG_WORDS, REFUSED, OFFLINE, ATTENTION = range(6)
 
 
-def tell(document: object, *, as_json: bool, out: TextIO = sys.stdout) -> None:
+def tell(document: object, *, as_json: bool) -> None:
     """Say what was done or found."""
     text = json.dumps(document, ensure_ascii=False, indent=2) if as_json else "\n".join(_lines(document))
-    out.write(f"{text}\n")
-    out.flush()
+    sys.stdout.write(f"{text}\n")
+    sys.stdout.flush()
 
 
 def tell_error(error: Exception, *, as_json: bool, debug: bool) -> int:

@@ -4,6 +4,7 @@ import ipaddress
 import json
 import os
 import socket
+import ssl
 import sys
 from argparse import Namespace
 from pathlib import Path
@@ -36,19 +37,31 @@ def serve(said: Namespace) -> object:
     with centre(said) as opened, bound:
         scheme = "https" if said.tls_cert else "http"
         host, port = bound.getsockname()[:2]
+        config = _config(application(opened) if said.workers == 1 else "sync_server.web.worker:made", said)
+        _must_load(config)
         sys.stdout.write(f"ready {scheme}://{host}:{port}\n")
         sys.stdout.flush()
         if said.workers > 1:
-            _many(opened, said, bound)
+            _many(opened, config, bound)
         else:
-            uvicorn.Server(_config(application(opened), said)).run(sockets=[bound])
+            uvicorn.Server(config).run(sockets=[bound])
     return {"stopped": True}
 
 
-def _many(opened: Centre, said: Namespace, bound: socket.socket) -> None:
+def _many(opened: Centre, config: uvicorn.Config, bound: socket.socket) -> None:
     """Each process opens the database for itself; one that dies is started again."""
     os.environ[DATABASE] = opened.engine.url.render_as_string(hide_password=False)
-    Multiprocess(_config("sync_server.web.worker:made", said), sockets=[bound]).run()
+    Multiprocess(config, sockets=[bound]).run()
+
+
+def _must_load(config: uvicorn.Config) -> None:
+    """A certificate that cannot be used is told before anybody is told that the server is ready."""
+    if config.ssl_certfile is None:
+        return
+    try:
+        ssl.create_default_context(ssl.Purpose.CLIENT_AUTH).load_cert_chain(config.ssl_certfile, config.ssl_keyfile)
+    except OSError as error:
+        raise RuleBroken("file.unreadable", f"{config.ssl_certfile}: {error.strerror or error}", "tls-cert") from error
 
 
 def _config(served: Litestar | str, said: Namespace) -> uvicorn.Config:
