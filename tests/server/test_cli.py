@@ -140,7 +140,6 @@ def test_a_backup_is_not_written_over_a_file(server: Server, tmp_path: Path) -> 
         (["serve", "--tls-cert", "/nowhere.pem"], 3, "file.unreadable"),
         (["serve", "--workers", "0"], 3, "server.workers"),
     ],
-    ids=lambda words: " ".join(words)[:40] if isinstance(words, list) else "",
 )
 def test_what_cannot_be_done_is_refused_by_a_code(server: Server, words: list[str], status: int, code: str) -> None:
     before = server.do("digest")
