@@ -13,7 +13,7 @@ from sqlcipher3 import dbapi2
 
 from fieldcrm.domain.errors import RuleBroken, Trouble
 from fieldcrm.store.book import WAITING
-from fieldcrm.store.store import APPLICATION_ID
+from fieldcrm.store.layout import APPLICATION_ID
 
 COPIES_KEPT: Final = 3
 MOST_FINDINGS: Final = 50

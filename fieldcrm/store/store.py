@@ -11,7 +11,8 @@ from fieldcrm.domain.errors import RuleBroken, Trouble
 from fieldcrm.domain.ids import as_bytes
 from fieldcrm.domain.marks import Delete, Mark
 from fieldcrm.registry.catalogue import REGISTRY, Registry
-from fieldcrm.store import book, search
+from fieldcrm.store import book, layout, search
+from fieldcrm.store.care import copy
 from fieldcrm.store.database import SAFE, WRITES, open_file
 from fieldcrm.store.sealing import begin_step, seal
 from fieldcrm.store.shelves import Entity, Shelf, Shelves
@@ -22,9 +23,6 @@ Ref = tuple[str, str]
 Touched = frozenset[Ref]
 """Kind and id of each row; an empty id stands for very many rows of the kind."""
 """What a step changed: kinds and ids."""
-
-APPLICATION_ID = 0x46435231  # "FCR1": a file of ours
-SCHEMA_VERSION = 1
 
 
 class Reading:
@@ -176,13 +174,13 @@ class Store:
 
     @classmethod
     def open(cls, path: Path, key: bytes, now_ms: Callable[[], int], *, synchronous: str = SAFE) -> "Store":
-        """Open the person's file, or make it.
+        """Open the person's file, or make it; one of an older release is copied beside itself and brought forward.
 
-        A file that is damaged, not ours or another release's is Trouble and stays as it is.
+        A file that is damaged, not ours or a newer release's is Trouble and stays as it is.
         """
         store = cls(open_file(path, key, synchronous=synchronous), REGISTRY, now_ms)
         try:
-            store._prepare(path)
+            store._prepare(path, key)
         except BaseException:
             store.close()
             raise
@@ -240,24 +238,28 @@ class Store:
         for heard in self._heard if touched else ():
             heard(touched)
 
-    def _prepare(self, path: Path) -> None:
+    def _prepare(self, path: Path, key: bytes) -> None:
         with self._writer.begin() as connection:
-            if connection.exec_driver_sql("SELECT count(*) FROM sqlite_schema").scalar_one():
-                _must_be_ours(connection, path)
-            else:
-                book.create(connection, self.registry)
-                connection.exec_driver_sql(f"PRAGMA application_id = {APPLICATION_ID}")
-                connection.exec_driver_sql(f"PRAGMA user_version = {SCHEMA_VERSION}")
+            found = layout.revision(connection, path)
+            if found == 0:
+                layout.make(connection, self.registry)
+            elif connection.exec_driver_sql("PRAGMA quick_check(1)").scalar_one() != "ok":
+                raise Trouble("store.damaged", path.name)
+        if 0 < found < layout.HEAD:
+            copy(path, key, path.with_name(f"{path.name}.layout-{found}"))
+            self._bring_forward(path)
 
-
-def _must_be_ours(connection: Connection, path: Path) -> None:
-    if connection.exec_driver_sql("PRAGMA application_id").scalar_one() != APPLICATION_ID:
-        raise Trouble("store.foreign", path.name)
-    version = connection.exec_driver_sql("PRAGMA user_version").scalar_one()
-    if version != SCHEMA_VERSION:
-        raise Trouble("store.other_version", f"{path.name}: {version}, not {SCHEMA_VERSION}")
-    if connection.exec_driver_sql("PRAGMA quick_check(1)").scalar_one() != "ok":
-        raise Trouble("store.damaged", path.name)
+    def _bring_forward(self, path: Path) -> None:
+        """Whole or not at all; looked at again under the lock, since another program may have been quicker."""
+        try:
+            with self._writer.begin() as connection:
+                found = layout.revision(connection, path)
+                if found < layout.HEAD:
+                    layout.bring_forward(connection, self.registry, found)
+        except Trouble:
+            raise
+        except Exception as error:
+            raise Trouble("store.not_brought_forward", f"{path.name}: {error}") from error
 
 
 def _is_id(word: str) -> bool:

@@ -1,0 +1,128 @@
+"""A file of an older release is brought forward with everything in it, or stays as it was."""
+
+from pathlib import Path
+
+import pytest
+from sqlcipher3 import dbapi2
+
+from fieldcrm.domain.accounts import Account
+from fieldcrm.domain.errors import Trouble
+from fieldcrm.store import layout, outbox
+from fieldcrm.store.search import find
+from fieldcrm.store.store import Store
+from tests.support.company import BAKERY, enrol, now_ms
+from tests.support.layouts import KEY, facts, made_from
+
+NEXT = """
+import sqlalchemy as sa
+from alembic import op
+
+revision = "0002"
+down_revision = "0001"
+
+
+def upgrade() -> None:
+    for table in ("account", "shadow_account"):
+        op.add_column(table, sa.Column("nickname", sa.Text))
+"""
+BROKEN = f'{NEXT}    op.drop_column("nothing", "nickname")\n'
+
+
+@pytest.fixture
+def file(tmp_path: Path) -> Path:
+    """A file of the first release with a company in it and work that was not sent."""
+    made_from(tmp_path / "work.db", 1)
+    store = opened(tmp_path / "work.db")
+    enrol(store)
+    store.close()
+    return tmp_path / "work.db"
+
+
+@pytest.fixture
+def revisions(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """The releases there are, and room for one more that this program then is."""
+    folder = tmp_path / "revisions"
+    folder.mkdir()
+    for each in layout.REVISIONS.glob("r*.py"):
+        (folder / each.name).write_text(each.read_text())
+    monkeypatch.setattr(layout, "REVISIONS", folder)
+    monkeypatch.setattr(layout, "HEAD", 2)
+    return folder
+
+
+def opened(file: Path) -> Store:
+    return Store.open(file, KEY, now_ms)
+
+
+def columns(store: Store) -> set[str]:
+    with store.read() as reading:
+        found = reading.connection.exec_driver_sql("SELECT name FROM pragma_table_info('account')").scalars()
+        return set(found)
+
+
+def waiting(store: Store) -> list[bytes]:
+    with store.read() as reading:
+        return list(outbox.to_send(reading.connection))
+
+
+@pytest.mark.parametrize("since", range(1, layout.HEAD + 1))
+def test_every_release_ends_in_the_layout_of_a_new_file(tmp_path: Path, since: int) -> None:
+    """If this fails a declaration has changed: write the next revision, raise HEAD, and dump the layout anew."""
+    made_from(tmp_path / "old.db", since)
+    old, new = opened(tmp_path / "old.db"), opened(tmp_path / "new.db")
+    with old.read() as before, new.read() as after:
+        assert facts(before.connection) == facts(after.connection)
+    old.close()
+    new.close()
+
+
+def test_the_newest_revision_is_the_head() -> None:
+    assert sorted(layout.REVISIONS.glob("r*.py"))[-1].stem == f"r{layout.HEAD:04}"
+
+
+def test_work_that_was_not_sent_comes_along_and_is_captured_on(file: Path, revisions: Path) -> None:
+    before = opened_as_it_was(file)
+    (revisions / "r0002.py").write_text(NEXT)
+    store = opened(file)
+    assert waiting(store) == before
+    assert "nickname" in columns(store)
+    with store.write() as work:
+        work.change(Account, BAKERY.id, {"phone": "+1 555 0100"})
+    assert len(waiting(store)) == len(before) + 1
+    store.catch_up(lambda: True)
+    with store.read() as reading:
+        assert [hit.id for hit in find(reading, "sofia", 5, None)][:1] == [BAKERY.id]
+    store.close()
+
+
+def opened_as_it_was(file: Path) -> list[bytes]:
+    """What waits in the file, read without this release looking at its layout."""
+    connection = dbapi2.connect(str(file))
+    connection.execute(f"PRAGMA key = \"x'{KEY.hex()}'\"")
+    found = [row[0] for row in connection.execute("SELECT body FROM sync_tx WHERE state = 0 ORDER BY lane, number")]
+    connection.close()
+    return found
+
+
+def test_the_file_as_it_was_is_kept_beside(file: Path, revisions: Path) -> None:
+    before = opened_as_it_was(file)
+    (revisions / "r0002.py").write_text(NEXT)
+    opened(file).close()
+    assert opened_as_it_was(file.with_name("work.db.layout-1")) == before
+
+
+def test_a_revision_that_breaks_leaves_everything_as_it_was(file: Path, revisions: Path) -> None:
+    before = opened_as_it_was(file)
+    (revisions / "r0002.py").write_text(BROKEN)
+    with pytest.raises(Trouble, match=r"store\.not_brought_forward"):
+        opened(file)
+    assert opened_as_it_was(file) == before
+    (revisions / "r0002.py").write_text(NEXT)
+    store = opened(file)
+    assert waiting(store) == before
+    store.close()
+
+
+def test_a_file_that_is_of_today_is_neither_copied_nor_changed(file: Path) -> None:
+    opened(file).close()
+    assert list(file.parent.glob("work.db.layout-*")) == []
