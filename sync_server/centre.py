@@ -12,7 +12,8 @@ from sync_server.batch import Author, Batch
 from sync_server.refusals import RequestRefused
 from sync_server.rows import Rows
 from sync_server.scope import ORG, Company, read_company
-from sync_server.store.tables import buckets, domain_tables, epochs, metadata
+from sync_server.store import layout
+from sync_server.store.tables import buckets, domain_tables, epochs
 
 T = TypeVar("T")
 WAIT = 5
@@ -56,8 +57,7 @@ class Centre:
     def create(self, company: str, epoch: bytes) -> None:
         """Make every table, in an empty database."""
         with self._writer.begin() as connection:
-            metadata.create_all(connection)
-            next(iter(self.tables.values())).metadata.create_all(connection)
+            layout.make(connection, next(iter(self.tables.values())).metadata)
             connection.execute(insert(epochs).values(no=0, id=epoch, at_ms=self.now_ms(), company=company))
             connection.execute(insert(buckets).values(name=ORG))
 

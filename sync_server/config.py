@@ -8,11 +8,13 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import Final
 
-from sqlalchemy import Engine, inspect
+from sqlalchemy import Engine
 
 from fieldcrm.domain.errors import RuleBroken, Trouble
 from fieldcrm.registry.catalogue import REGISTRY
+from sync_server.backup import backup
 from sync_server.centre import Centre
+from sync_server.store import layout
 from sync_server.store.open import open_postgresql, open_sqlite
 
 DATABASE: Final = "FIELDCRM_DATABASE"
@@ -31,22 +33,49 @@ class Place:
     database: str | None = None
 
     def open(self, clock: Callable[[], int] = now_ms) -> Centre:
-        """The centre that lives here; Trouble when none does."""
+        """The centre that lives here, brought forward if an older release made it; Trouble when none does."""
         centre = Centre(self._engine(), REGISTRY, clock)
-        if not inspect(centre.engine).has_table("epoch"):
+        try:
+            self._look(centre)
+        except BaseException:
             centre.engine.dispose()
-            raise Trouble("centre.missing", self.name)
+            raise
         return centre
+
+    def _look(self, centre: Centre) -> None:
+        with centre.read() as connection:
+            found = layout.revision(connection)
+        if found == 0:
+            raise Trouble("centre.missing", self.name)
+        if found < layout.HEAD:
+            self._bring_forward(centre, found)
+
+    def _bring_forward(self, centre: Centre, found: int) -> None:
+        """A file is copied beside itself first; a PostgreSQL is copied by whoever keeps it."""
+        copied = self.data / f"centre.db.layout-{found}" if self.data is not None else None
+        if copied is not None and not copied.exists():
+            backup(centre, copied)
+        try:
+            with centre.write() as connection:
+                layout.bring_forward(connection)
+        except Trouble:
+            raise
+        except Exception as error:
+            raise Trouble("centre.not_brought_forward", f"{self.name}: {error}") from error
 
     def make(self, company: str, clock: Callable[[], int] = now_ms) -> Centre:
         """A new, empty centre; refused where there is one."""
         if self.data is not None:
             self.data.mkdir(parents=True, exist_ok=True, mode=0o700)
         centre = Centre(self._engine(), REGISTRY, clock)
-        if inspect(centre.engine).has_table("epoch"):
+        try:
+            with centre.read() as connection:
+                if layout.revision(connection):
+                    raise RuleBroken("centre.exists", self.name)
+            centre.create(company, secrets.token_bytes(8))
+        except BaseException:
             centre.engine.dispose()
-            raise RuleBroken("centre.exists", self.name)
-        centre.create(company, secrets.token_bytes(8))
+            raise
         return centre
 
     @property

@@ -107,6 +107,8 @@ SENTENCES: Final[Mapping[str, str]] = {
     "centre.disagrees": "The books do not agree with the rows: {about}.",
     "centre.exists": "There already is a company here: {about}.",
     "centre.missing": "There is no company here yet; make one with “fieldcrm-server init”: {about}.",
+    "centre.newer": "A newer release of FieldCRM has written this company; update this one: {about}.",
+    "centre.not_brought_forward": "The company cannot be brought forward to this release and stays as it was: {about}.",
     "centre.where": "Say where the company lies: --data DIR, --database URL or FIELDCRM_DATABASE.",
     "user.disabled": "This person may not work here any more: {about}.",
     # The machine

@@ -11,6 +11,9 @@ from fieldcrm.registry.tables import WHOLE, plain_tables
 
 metadata = MetaData()
 
+layouts: Final = Table("layout", metadata, Column("revision", Integer, primary_key=True, autoincrement=False))
+"""One row: the revision of these tables."""
+
 epochs: Final = Table(
     "epoch",
     metadata,

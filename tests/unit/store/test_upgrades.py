@@ -77,7 +77,7 @@ def test_every_release_ends_in_the_layout_of_a_new_file(tmp_path: Path, since: i
 
 
 def test_the_newest_revision_is_the_head() -> None:
-    assert sorted(layout.REVISIONS.glob("r*.py"))[-1].stem == f"r{layout.HEAD:04}"
+    assert max(layout.REVISIONS.glob("r*.py")).stem == f"r{layout.HEAD:04}"
 
 
 def test_work_that_was_not_sent_comes_along_and_is_captured_on(file: Path, revisions: Path) -> None:

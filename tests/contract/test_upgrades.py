@@ -1,0 +1,130 @@
+"""A database of an older release is brought forward whole, on both kinds; a newer one is left alone."""
+
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+from sqlalchemy import Engine, inspect, select
+
+from fieldcrm.domain.errors import RuleBroken, Trouble
+from sync_server import config
+from sync_server.config import Place
+from sync_server.store import layout
+from sync_server.store.open import open_postgresql, open_sqlite
+from sync_server.store.tables import layouts
+from tests.support.centre_layouts import facts, make_from
+
+NEXT = """
+import sqlalchemy as sa
+from alembic import op
+
+revision = "0002"
+down_revision = "0001"
+
+
+def upgrade() -> None:
+    op.add_column("account", sa.Column("nickname", sa.Text))
+"""
+BROKEN = f'{NEXT}    op.drop_column("nothing", "nickname")\n'
+
+Opens = Callable[[], Engine]
+
+
+@pytest.fixture(params=["sqlite", "postgresql"])
+def place(request: pytest.FixtureRequest, tmp_path: Path) -> Place:
+    """Where a company of the first release lives."""
+    if request.param == "sqlite":
+        made = Place(data=tmp_path)
+        engine = open_sqlite(tmp_path / "centre.db")
+    else:
+        made = Place(database=request.getfixturevalue("postgres_url"))
+        engine = open_postgresql(str(made.database))
+    make_from(engine, 1)
+    with engine.begin() as connection:
+        connection.exec_driver_sql("INSERT INTO bucket (name) VALUES ('org')")
+    engine.dispose()
+    return made
+
+
+@pytest.fixture
+def revisions(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """The releases there are, and room for one more that this program then is."""
+    folder = tmp_path / "revisions"
+    folder.mkdir()
+    for each in layout.REVISIONS.glob("r*.py"):
+        (folder / each.name).write_text(each.read_text())
+    monkeypatch.setattr(layout, "REVISIONS", folder)
+    monkeypatch.setattr(layout, "HEAD", 2)
+    return folder
+
+
+@pytest.fixture
+def engine(place: Place) -> Iterator[Engine]:
+    """The database itself, whatever the program thinks of it."""
+    url = place.database
+    made = open_postgresql(url) if url else open_sqlite(Path(str(place.data)) / "centre.db")
+    yield made
+    made.dispose()
+
+
+def columns(engine: Engine) -> set[str]:
+    return {column["name"] for column in inspect(engine).get_columns("account")}
+
+
+def revision(engine: Engine) -> int | None:
+    with engine.connect() as connection:
+        return connection.scalar(select(layouts.c.revision))
+
+
+def test_the_first_release_has_the_layout_of_a_new_database(place: Place, engine: Engine, tmp_path: Path) -> None:
+    """If this fails a declaration has changed: write the next revision, raise HEAD, and dump the layouts anew."""
+    place.open().engine.dispose()
+    with engine.connect() as connection:
+        old = facts(connection)
+    if place.database:
+        with engine.begin() as connection:
+            connection.exec_driver_sql("DROP SCHEMA public CASCADE")
+            connection.exec_driver_sql("CREATE SCHEMA public")
+        made = Place(database=place.database).make("New")
+    else:
+        made = Place(data=tmp_path / "new").make("New")
+    with made.engine.connect() as connection:
+        assert facts(connection) == old
+    made.engine.dispose()
+
+
+def test_the_newest_revision_is_the_head() -> None:
+    assert max(layout.REVISIONS.glob("r*.py")).stem == f"r{layout.HEAD:04}"
+
+
+def test_an_older_company_is_brought_forward_once(place: Place, engine: Engine, revisions: Path) -> None:
+    (revisions / "r0002.py").write_text(NEXT)
+    for _ in range(2):
+        place.open().engine.dispose()
+    assert "nickname" in columns(engine)
+    assert revision(engine) == 2
+    if place.data is not None:
+        copied = open_sqlite(place.data / "centre.db.layout-1")
+        assert (revision(copied), "nickname" in columns(copied)) == (1, False)
+        copied.dispose()
+
+
+def test_a_revision_that_breaks_leaves_everything_as_it_was(place: Place, engine: Engine, revisions: Path) -> None:
+    (revisions / "r0002.py").write_text(BROKEN)
+    with pytest.raises(Trouble, match=r"centre\.not_brought_forward"):
+        place.open()
+    assert (revision(engine), "nickname" in columns(engine)) == (1, False)
+
+
+def test_a_newer_company_is_left_alone(place: Place, engine: Engine) -> None:
+    with engine.begin() as connection:
+        connection.execute(layouts.update().values(revision=layout.HEAD + 1))
+    with pytest.raises(Trouble, match=r"centre\.newer"):
+        place.open()
+    with pytest.raises(Trouble, match=r"centre\.newer"):
+        place.make("Another")
+
+
+def test_a_company_is_made_once(place: Place) -> None:
+    with pytest.raises(RuleBroken, match=r"centre\.exists"):
+        place.make("Another", config.now_ms)
