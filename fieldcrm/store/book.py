@@ -86,9 +86,14 @@ buckets: Final = Table(
     Column("sum", Integer, nullable=False, server_default=text("0")),
     Column("n", Integer, nullable=False, server_default=text("0")),
     Column("suspect", Integer, nullable=False, server_default=text("0")),
+    Column("anew_on", Integer, nullable=False, server_default=text("0")),
     Column("leaving", Integer, nullable=False, server_default=text("0")),
 )
-"""How far each bucket has been read: `cursor` in the rows, `staged` in pages that wait for the last one."""
+"""How far each bucket has been read: `cursor` in the rows, `staged` in pages that wait for the last one.
+
+`suspect` says that count or checksum were not the centre's; `anew_on` is the day, by its number since 1970, on which
+the bucket was last sent back to its beginning.
+"""
 
 stage: Final = Table(
     "sync_stage", metadata, Column("n", Integer, primary_key=True), Column("frames", LargeBinary, nullable=False)
@@ -108,6 +113,17 @@ log: Final = Table(
     Column("ms", Integer, nullable=False),
 )
 """The history of exchanges a person can look at."""
+
+received: Final = Table(
+    "sync_received",
+    metadata,
+    Column("n", Integer, primary_key=True),
+    Column("at_ms", Integer, nullable=False),
+    Column("tbl", Integer, nullable=False),
+    Column("id", LargeBinary, nullable=False),
+    Index("sync_received_by_row", "tbl", "id", unique=True),
+)
+"""The rows that came from others last."""
 
 series: Final = Table(
     "series",

@@ -33,12 +33,35 @@ class Landing:
         self._sums: dict[int, int] = defaultdict(int)
         self._counts: dict[int, int] = defaultdict(int)
         self.touched: set[Key] = set()
+        self.received: set[Key] = set()
         self.filled: set[str] = set()
         self.rows = 0
 
     def uncover(self, steps: Sequence[int]) -> None:
         """Forget the overlay of answered steps; whatever became of them, their rows have to be shown anew."""
         self._overlay.uncover(steps)
+
+    def forget(self, buckets: Iterable[int]) -> None:
+        """Hold no version against what comes of these buckets: it is all that is in them, and newer than what is here.
+
+        The rows stay where they are until `sweep`: what the person changed, and the search index, hold on to them.
+        """
+        for bucket in buckets:
+            for spec in self._registry:
+                for table in _both(spec):
+                    self._connection.exec_driver_sql(f'UPDATE "{table}" SET _rv = 0 WHERE _b = ?', (bucket,))
+            self._connection.execute(update(book.buckets).where(book.buckets.c.id == bucket).values(n=0, sum=0))
+
+    def sweep(self, buckets: Iterable[int]) -> None:
+        """Drop what was forgotten and has not come again, what is owned before its owner.
+
+        A row changed here has come again when its image has; what is shown of it follows in `show`.
+        """
+        for bucket in buckets:
+            for spec in reversed(list(self._registry)):
+                forgotten = self._in_bucket(spec, bucket, "AND _rv = 0")
+                held = self._held(spec, forgotten)
+                self._drop(spec, [row for row in forgotten if row not in held])
 
     def put(self, frames: Sequence[Frame]) -> None:
         """Take in every row image, pages in the order they came."""
@@ -67,11 +90,7 @@ class Landing:
         """Drop every row of buckets this device may no longer hold, and the buckets themselves."""
         for bucket in buckets:
             for spec in reversed(list(self._registry)):
-                where = (
-                    f'SELECT id FROM "{spec.name}" WHERE _b = ? UNION SELECT id FROM "{SHADOW}{spec.name}" WHERE _b = ?'
-                )
-                rows = self._connection.exec_driver_sql(where, (bucket, bucket)).scalars().all()
-                self._take_out(spec, bucket, rows)
+                self._take_out(spec, bucket, self._in_bucket(spec, bucket))
             self._connection.execute(delete(book.buckets).where(book.buckets.c.id == bucket))
 
     def show(self) -> None:
@@ -108,7 +127,9 @@ class Landing:
         if by_hand:
             known = [row for row in rows if row[0] in by_hand]
             upsert(self._connection, f"{SHADOW}{spec.name}", spec, known, OLDER_SAYS_NOTHING)
-        self.touched.update(zip(repeat(spec.told.wire), ids))
+        came = set(zip(repeat(spec.told.wire), ids))
+        self.touched |= came
+        self.received |= came - self._overlay.keys
 
     def _add_up(self, spec: EntitySpec, bucket: int, ids: Sequence[bytes], versions: Sequence[int]) -> None:
         """What rows that nobody had before add to their bucket."""
@@ -140,7 +161,7 @@ class Landing:
         ):
             return {}
         found: dict[bytes, tuple[int, int]] = {}
-        for table in (spec.name, f"{SHADOW}{spec.name}"):
+        for table in _both(spec):
             for some in slices(ids):
                 marks = ", ".join("?" * len(some))
                 query = f'SELECT id, _rv, _b FROM "{table}" WHERE _rv > 0 AND id IN ({marks})'
@@ -153,12 +174,25 @@ class Landing:
         gone = [row for row in ids if row in held and held[row][1] == bucket]
         for row in gone:
             self._count_out(spec, row, held[row])
+        self._drop(spec, gone)
+
+    def _in_bucket(self, spec: EntitySpec, bucket: int, which: str = "") -> Sequence[bytes]:
+        """The rows held in a bucket, in sight or hidden by what the person changed."""
+        found = " UNION ".join(f'SELECT id FROM "{table}" WHERE _b = ? {which}' for table in _both(spec))
+        return self._connection.exec_driver_sql(found, (bucket, bucket)).scalars().all()
+
+    def _drop(self, spec: EntitySpec, gone: Sequence[bytes]) -> None:
         rows = [(row,) for row in gone]
         if rows:
             self._connection.exec_driver_sql(f'DELETE FROM "{SHADOW}{spec.name}" WHERE id = ?', rows)
             self._connection.exec_driver_sql(f'DELETE FROM "{spec.name}" WHERE id = ?', rows)
         self.rows += len(gone)
         self.touched.update(zip(repeat(spec.told.wire), gone))
+
+
+def _both(spec: EntitySpec) -> tuple[str, str]:
+    """A kind's table, and the one that keeps the centre's images of rows changed here."""
+    return spec.name, f"{SHADOW}{spec.name}"
 
 
 def _ids(block: Block) -> list[bytes]:

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
+from typing import Final
 
 from sqlalchemy import Connection, delete, insert, select, update
 
@@ -11,10 +12,12 @@ from fieldcrm.protocol.codes import Result
 from fieldcrm.protocol.messages import Ack, Frame, Grant, Standing, SyncAnswer
 from fieldcrm.protocol.versions import SCHEMA
 from fieldcrm.registry.catalogue import Registry
-from fieldcrm.store import book
+from fieldcrm.store import book, received
 from fieldcrm.store.echoes import NotOurs, in_full
 from fieldcrm.store.landing import Landing
 from fieldcrm.store.store import Applying, Store
+
+_DAY_MS: Final = 86_400_000
 
 
 @dataclass(slots=True)
@@ -143,17 +146,22 @@ def _land(applying: Applying, registry: Registry, now_ms: int, taken: Taken) -> 
     connection = applying.connection
     frames = [unpack(Frame, body) for body in connection.scalars(select(book.stage.c.frames).order_by(book.stage.c.n))]
     landing = Landing(connection, registry)
+    anew = _read_anew(connection, frames)
     landing.uncover(_answered(connection))
+    landing.forget(anew)
     landing.put(frames)
     landing.remove(frames)
+    landing.sweep(anew)
     landing.leave(_leaving(connection))
     landing.show()
     landing.sum_up()
     connection.execute(delete(book.stage))
     connection.execute(update(book.buckets).values(cursor=book.buckets.c.staged))
     connection.execute(update(book.control).values(last_pull_ms=now_ms))
+    received.note(connection, landing.received, now_ms)
     taken.rows = landing.rows
     taken.suspect = _compare(connection, frames)
+    _send_back(connection, now_ms // _DAY_MS)
     applying.filled |= landing.filled
     applying.touched |= {(registry.by_wire[table].name, as_text(row)) for table, row in landing.touched}
 
@@ -171,14 +179,32 @@ def _leaving(connection: Connection) -> list[int]:
     return list(connection.scalars(select(book.buckets.c.id).where(book.buckets.c.leaving == 1)))
 
 
+def _read_anew(connection: Connection, frames: Iterable[Frame]) -> list[int]:
+    """Buckets that were sent back to their beginning and of which these frames tell everything."""
+    begun = {frame.bucket for frame in frames if frame.since == 0}
+    query = select(book.buckets.c.id).where(book.buckets.c.id.in_(begun), book.buckets.c.anew_on != 0)
+    return list(connection.scalars(query))
+
+
 def _compare(connection: Connection, frames: Iterable[Frame]) -> list[str]:
-    """Buckets whose count or checksum is not the centre's: marked, and read again from the beginning next time."""
+    """Buckets whose count or checksum is not the centre's are marked; one that agrees again is not any more."""
     told: Mapping[int, Frame] = {frame.bucket: frame for frame in frames if frame.rows >= 0}
     suspect: list[str] = []
     for row in connection.execute(select(book.buckets).where(book.buckets.c.id.in_(told))).all():
         frame = told[row.id]
         differs = (row.n, row.sum) != (frame.rows, frame.sum) and row.cursor == frame.until
-        count = row.suspect + 1 if differs else 0
-        connection.execute(update(book.buckets).where(book.buckets.c.id == row.id).values(suspect=count))
+        connection.execute(update(book.buckets).where(book.buckets.c.id == row.id).values(suspect=int(differs)))
         suspect += [row.name] if differs else []
     return suspect
+
+
+def _send_back(connection: Connection, today: int) -> None:
+    """The next exchange reads suspect buckets whole: each once a day, for it may be large and that may not help."""
+    due = (book.buckets.c.suspect == 1, book.buckets.c.anew_on != today)
+    connection.execute(update(book.buckets).where(*due).values(anew_on=today, cursor=0, staged=0))
+
+
+def disagreeing(connection: Connection) -> list[str]:
+    """The names of buckets that were read whole and still are not what the centre holds."""
+    still = (book.buckets.c.suspect == 1, book.buckets.c.cursor != 0)
+    return sorted(connection.scalars(select(book.buckets.c.name).where(*still)))

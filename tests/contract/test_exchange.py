@@ -11,6 +11,7 @@ from fieldcrm.protocol.codes import Refusal, Result
 from fieldcrm.protocol.messages import LIMITS
 from fieldcrm.registry.catalogue import REGISTRY
 from fieldcrm.registry.records import Record
+from fieldcrm.store.queries.received import received
 from fieldcrm.store.queries.records import digests
 from sync_server import records
 from sync_server.scope import SERVER
@@ -218,3 +219,14 @@ def test_a_laptops_digest_is_the_centres_for_that_person(fleet: Fleet, user: Use
     with laptop.look() as reading:
         held = digests(reading)
     assert held == records.digests(fleet.centre, records.person(fleet.centre, user.login))
+
+
+def test_what_others_changed_is_told_and_ones_own_work_is_not(fleet: Fleet) -> None:
+    pam, carl = fleet.laptop(PAM), fleet.laptop(CARL)
+    carl.change(phone="+1 555 0100")
+    carl.sync()
+    pam.sync()
+    with pam.look() as reading:
+        assert [(each.kind, each.title) for each in received(reading)][:1] == [("account", BAKERY.name)]
+    with carl.look() as reading:
+        assert all(each.id != BAKERY.id for each in received(reading))

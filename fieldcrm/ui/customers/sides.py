@@ -41,7 +41,7 @@ class RhythmCard(QFrame):
         word, tone = _STATES[rhythm.state(today)]
         say_state(self._state, tr(word), tone)
         self._bar.show_part((today - rhythm.last_on).days / rhythm.cycle_days, tone=tone)
-        told = tr("Orders about every {days} days. Last on {last}, the next is due {next}.")
+        told = tr("Orders about every {days} days. Last order: {last}. Next due: {next}.")
         last, following = short_day(rhythm.last_on, today), short_day(rhythm.next_on, today)
         self._text.setText(told.format(days=rhythm.cycle_days, last=last, next=following))
 

@@ -13,7 +13,7 @@ from fieldcrm.store.queries.choices import Difference, difference
 from fieldcrm.ui.shared.actions import Act
 from fieldcrm.ui.shared.change_bus import Touched
 from fieldcrm.ui.shared.desk import Desk
-from fieldcrm.ui.shared.labels import field_name, worded
+from fieldcrm.ui.shared.labels import field_name, kind_name
 from fieldcrm.ui.shared.texts import clock, day, tr
 from fieldcrm.ui.shared.widgets import button, card, chip, clear, column, key_cap, label, row, rule
 from fieldcrm.ui.shell.pages import Page
@@ -77,7 +77,7 @@ class Choose(Page):
         self._sides = sides(shown.conflict, self._desk.me)
         self._title.setText(tr("Two people changed {}").format(shown.title))
         kept = tr("Nothing is lost: both versions are kept in history whatever you choose.")
-        self._about.setText(" · ".join(filter(None, (worded(shown.conflict.kind), shown.customer, kept))))
+        self._about.setText(" · ".join(filter(None, (kind_name(shown.conflict.kind), shown.customer, kept))))
         self._save.setEnabled(shown.conflict.status is ConflictStatus.OPEN)
         self._fill(shown, self._sides)
         self.titled.emit()
@@ -87,7 +87,7 @@ class Choose(Page):
         for place, side in enumerate((Side.BASE, Side.MINE, Side.THEIRS), 1):
             self._grid.addLayout(self._heading(shown, side), 0, place)
         self._grid.addLayout(row(chip(tr("Will be saved"), "ok"), None), 0, 4)
-        for line, name in enumerate(sorted({*found.base, *found.mine, *found.theirs}), 1):
+        for line, name in enumerate(_differing(found), 1):
             self._grid.addWidget(label(field_name(shown.conflict.kind, name), "strong"), line, 0)
             self._grid.addWidget(label(_said(found.base.get(name)), "body", "2", wrap=True), line, 1)
             for place, side in ((2, Side.MINE), (3, Side.THEIRS)):
@@ -161,3 +161,10 @@ def _said(value: Json) -> str:
     if isinstance(value, bool):
         return tr("yes") if value else tr("no")
     return str(value) if value not in (None, "") else "—"
+
+
+def _differing(found: Sides) -> list[str]:
+    """A group travels whole; what all three sides agree in is no choice."""
+    names = sorted({*found.base, *found.mine, *found.theirs})
+    sides = (found.base, found.mine, found.theirs)
+    return [name for name in names if any(side.get(name) != found.base.get(name) for side in sides)] or names

@@ -3,14 +3,35 @@
 from collections import Counter
 from dataclasses import dataclass
 from datetime import date, datetime
+from typing import Final
 
 from fieldcrm.domain.conflicts import ConflictStatus
+from fieldcrm.domain.errors import RuleBroken
 from fieldcrm.store.queries.choices import Difference
+from fieldcrm.store.queries.received import Received
 from fieldcrm.store.queries.waiting import Entry
-from fieldcrm.ui.shared.labels import kind_icon, worded
+from fieldcrm.ui.shared.labels import field_name, kind_icon, kind_name, worded
 from fieldcrm.ui.shared.lists import Lines
 from fieldcrm.ui.shared.sync_words import SyncState, sync_word
-from fieldcrm.ui.shared.texts import clock, short_day, size, tr
+from fieldcrm.ui.shared.texts import clock, said, short_day, size, tr
+
+MOST_FIELDS: Final = 7
+_LINKS: Final = frozenset(
+    {
+        "account",
+        "user",
+        "order",
+        "product",
+        "price_list",
+        "owner",
+        "position",
+        "trace",
+        "number",
+        "checked_in_lat",
+        "checked_in_lon",
+        "ad_hoc",
+    }
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,16 +51,34 @@ class Exchanged:
 def entry_lines(entry: Entry) -> Lines:
     """What a step was about, when, how large, and whether it waits or was refused."""
     kinds = Counter(change.kind for change in entry.changes)
-    told = ", ".join(f"{worded(kind)} × {count}" if count > 1 else worded(kind) for kind, count in kinds.items())
+    told = ", ".join(f"{kind_name(kind)} × {count}" if count > 1 else kind_name(kind) for kind, count in kinds.items())
     refused = entry.state == "refused"
     return Lines(
         title=" · ".join(filter(None, (told, entry.title))),
-        subtitle=entry.reason or ", ".join(sorted({name for change in entry.changes for name in change.values})),
+        subtitle=said(RuleBroken(entry.reason)) if refused else _fields(entry),
         icon=kind_icon(entry.changes[0].kind) if entry.changes else "note",
         note=f"{clock(entry.at)} · {size(entry.size)}",
         pill=sync_word(SyncState.ATTENTION if refused else SyncState.WAITING),
         pill_tone="bad" if refused else "warn",
         pill_icon="warning" if refused else "clock",
+    )
+
+
+def _fields(entry: Entry) -> str:
+    """What a person would have typed; what only links or counts is not told, and of very much only the beginning."""
+    named = [(each.kind, name) for each in entry.changes for name in each.values if name not in _LINKS]
+    told = list(dict.fromkeys(field_name(kind, name) for kind, name in named))
+    more = [tr("and {} more").format(len(told) - MOST_FIELDS)] if len(told) > MOST_FIELDS else []
+    return ", ".join([*told[:MOST_FIELDS], *more])
+
+
+def received_lines(each: Received, today: date) -> Lines:
+    """Which record came from somebody else, and when."""
+    return Lines(
+        title=each.title or kind_name(each.kind),
+        subtitle=kind_name(each.kind),
+        icon=kind_icon(each.kind),
+        note=f"{short_day(each.at.astimezone().date(), today)} {clock(each.at)}",
     )
 
 
@@ -50,7 +89,7 @@ def difference_lines(difference: Difference, today: date) -> Lines:
     who = tr("{} and {}").format(difference.author, difference.other) if difference.other else difference.author
     return Lines(
         title=difference.title,
-        subtitle=" · ".join(filter(None, (worded(conflict.kind), worded(conflict.group.strip("*")), who))),
+        subtitle=" · ".join(filter(None, (kind_name(conflict.kind), worded(conflict.group.strip("*")), who))),
         icon="git-merge",
         note=short_day(conflict.made_at.astimezone().date(), today),
         pill=sync_word(SyncState.ATTENTION) if waits else tr("Settled"),

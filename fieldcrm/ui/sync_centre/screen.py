@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QStackedWidget
 from fieldcrm.replication.engine import Condition
 from fieldcrm.store import history
 from fieldcrm.store.queries.choices import Difference, open_differences, settled_differences
+from fieldcrm.store.queries.received import Received, received
 from fieldcrm.store.queries.standing import Stand, stand
 from fieldcrm.store.queries.waiting import Entry, entries
 from fieldcrm.store.store import Reading
@@ -21,9 +22,16 @@ from fieldcrm.ui.shared.texts import clock, tr
 from fieldcrm.ui.shared.views import ViewChips
 from fieldcrm.ui.shared.widgets import Empty, button, card, column, label, row
 from fieldcrm.ui.shell.pages import Page
-from fieldcrm.ui.sync_centre.rows import Exchanged, difference_lines, entry_lines, log_lines
+from fieldcrm.ui.sync_centre.rows import Exchanged, difference_lines, entry_lines, log_lines, received_lines
 
-VIEWS = {"outbox": "Outbox", "choices": "Needs your choice", "history": "History", "settled": "Settled"}
+VIEWS = {
+    "outbox": "Outbox",
+    "choices": "Needs your choice",
+    "received": "Received",
+    "settled": "Settled",
+    "history": "History",
+}
+PAGES = frozenset({"account", "order", "visit"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,6 +42,7 @@ class Shown:
     entries: Sequence[Entry]
     choices: Sequence[Difference]
     settled: Sequence[Difference]
+    received: Sequence[Received]
     log: Sequence[Exchanged]
 
 
@@ -74,6 +83,12 @@ class SyncCentre(Page):
             lambda each: each.key,
             Empty("clock", tr("Nothing yet.")),
         )
+        self.received: LinesList[Received] = LinesList(
+            tr("Received"),
+            lambda each: received_lines(each, today()),
+            lambda each: f"{each.kind} {each.id}",
+            Empty("check-circle", tr("Nothing has come from others yet.")),
+        )
         self._layers = QStackedWidget()
         self._build()
 
@@ -102,6 +117,7 @@ class SyncCentre(Page):
         self.outbox.show_rows(shown.entries)
         self._choices.show_rows(shown.choices)
         self._settled.show_rows(shown.settled)
+        self.received.show_rows(shown.received)
         self._log.show_rows(shown.log)
         self._about.setText(_sentence(shown.stand, self._condition()))
 
@@ -116,14 +132,19 @@ class SyncCentre(Page):
     def _open(self, difference: Difference) -> None:
         self.go.emit(f"crm://sync/choice/{difference.conflict.id}")
 
+    def _open_record(self, received: Received) -> None:
+        if received.kind in PAGES:
+            self.go.emit(f"crm://{received.kind}/{received.id}")
+
     def _build(self) -> None:
         now = button(tr("Sync now"), "arrows-clockwise", "primary", tip="F5")
         now.clicked.connect(lambda: self._sync_now())
-        for part in (self.outbox, self._choices, self._log, self._settled):
+        for part in (self.outbox, self._choices, self.received, self._settled, self._log):
             self._layers.addWidget(part)
         self._views.changed.connect(self._turn_to)
         self._choices.chosen.connect(self._open)
         self._settled.chosen.connect(self._open)
+        self.received.chosen.connect(self._open_record)
         head = row(column(label(tr("Sync centre"), "title1"), self._about, space=2), None, now)
         body = card(column(self._layers), (6, 6, 6, 6))
         whole = column(head, row(self._views, None), body, space=12, margins=(20, 16, 20, 16))
@@ -137,6 +158,7 @@ def _read(reading: Reading) -> Shown:
         entries=entries(reading),
         choices=open_differences(reading),
         settled=settled_differences(reading),
+        received=received(reading),
         log=[_exchanged(line) for line in history.lines(reading.connection)],
     )
 

@@ -6,15 +6,16 @@ from decimal import Decimal
 from functools import partial
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLabel, QLineEdit
+from PySide6.QtWidgets import QLabel, QLineEdit, QPushButton
 
 from fieldcrm.domain.accounts import Account
 from fieldcrm.domain.conflicts import Conflict, ConflictStatus
 from fieldcrm.domain.diary import Activity, ActivityType, Visit, VisitOutcome, VisitStatus
-from fieldcrm.domain.ids import ConflictId
+from fieldcrm.domain.ids import ConflictId, as_bytes
 from fieldcrm.domain.orders import Order, OrderStatus
+from fieldcrm.registry.catalogue import REGISTRY
 from fieldcrm.services.ordering import start_order
-from fieldcrm.store import outbox
+from fieldcrm.store import outbox, received
 from fieldcrm.ui.customers.list_screen import Customers
 from fieldcrm.ui.customers.page_screen import Customer
 from fieldcrm.ui.orders.list_screen import Orders
@@ -291,6 +292,18 @@ def test_the_sync_centre_lists_what_waits_by_name(laptop: Desktop) -> None:
         work.change(Account, BAKERY.id, {"city": "Lviv"})
     page = laptop.open("crm://sync", SyncCentre)
     laptop.until(lambda: any("city" in each.changes[0].values for each in page.outbox.rows()))
+
+
+def test_what_came_from_others_is_listed_and_opened_by_enter(laptop: Desktop) -> None:
+    page = laptop.open("crm://sync", SyncCentre)
+    with laptop.store.apply() as applying:
+        received.note(applying.connection, [(REGISTRY[Account].told.wire, as_bytes(BAKERY.id))], 0)
+        applying.touched.add(("account", BAKERY.id))
+    laptop.until(lambda: [each.title for each in page.received.rows()] == [BAKERY.name])
+    next(each for each in page.findChildren(QPushButton) if each.text() == "Received").click()
+    page.received.view.setFocus()
+    laptop.press(Key.Key_Return)
+    laptop.shown(Customer)
 
 
 def test_news_does_not_take_the_focus_or_what_is_being_typed(laptop: Desktop) -> None:

@@ -8,8 +8,8 @@ CREATE TABLE territory (
 	_b INTEGER DEFAULT 0 NOT NULL, 
 	PRIMARY KEY (rid)
 );
-CREATE UNIQUE INDEX territory_by_id ON territory (id);
 CREATE INDEX territory_by_code ON territory (code);
+CREATE UNIQUE INDEX territory_by_id ON territory (id);
 CREATE TABLE user (
 	rid INTEGER NOT NULL, 
 	id BLOB NOT NULL, 
@@ -26,8 +26,8 @@ CREATE TABLE user (
 	_b INTEGER DEFAULT 0 NOT NULL, 
 	PRIMARY KEY (rid)
 );
-CREATE UNIQUE INDEX user_by_id ON user (id);
 CREATE INDEX user_by_login ON user (login);
+CREATE UNIQUE INDEX user_by_id ON user (id);
 CREATE TABLE device (
 	rid INTEGER NOT NULL, 
 	id BLOB NOT NULL, 
@@ -40,8 +40,8 @@ CREATE TABLE device (
 	_b INTEGER DEFAULT 0 NOT NULL, 
 	PRIMARY KEY (rid)
 );
-CREATE UNIQUE INDEX device_by_id ON device (id);
 CREATE INDEX device_by_code ON device (code);
+CREATE UNIQUE INDEX device_by_id ON device (id);
 CREATE TABLE product (
 	rid INTEGER NOT NULL, 
 	id BLOB NOT NULL, 
@@ -61,8 +61,8 @@ CREATE TABLE product (
 	_b INTEGER DEFAULT 0 NOT NULL, 
 	PRIMARY KEY (rid)
 );
-CREATE UNIQUE INDEX product_by_id ON product (id);
 CREATE INDEX product_by_code ON product (code);
+CREATE UNIQUE INDEX product_by_id ON product (id);
 CREATE TABLE price_list (
 	rid INTEGER NOT NULL, 
 	id BLOB NOT NULL, 
@@ -75,8 +75,8 @@ CREATE TABLE price_list (
 	_b INTEGER DEFAULT 0 NOT NULL, 
 	PRIMARY KEY (rid)
 );
-CREATE UNIQUE INDEX price_list_by_id ON price_list (id);
 CREATE INDEX price_list_by_code ON price_list (code);
+CREATE UNIQUE INDEX price_list_by_id ON price_list (id);
 CREATE TABLE promotion (
 	rid INTEGER NOT NULL, 
 	id BLOB NOT NULL, 
@@ -106,8 +106,8 @@ CREATE TABLE warehouse (
 	_b INTEGER DEFAULT 0 NOT NULL, 
 	PRIMARY KEY (rid)
 );
-CREATE UNIQUE INDEX warehouse_by_id ON warehouse (id);
 CREATE INDEX warehouse_by_code ON warehouse (code);
+CREATE UNIQUE INDEX warehouse_by_id ON warehouse (id);
 CREATE TABLE account (
 	rid INTEGER NOT NULL, 
 	id BLOB NOT NULL, 
@@ -205,8 +205,8 @@ CREATE TABLE stock_level (
 	PRIMARY KEY (rid), 
 	FOREIGN KEY(warehouse) REFERENCES warehouse (id) ON DELETE CASCADE DEFERRABLE INITIALLY DEFERRED
 );
-CREATE INDEX stock_level_by_warehouse ON stock_level (warehouse);
 CREATE UNIQUE INDEX stock_level_by_id ON stock_level (id);
+CREATE INDEX stock_level_by_warehouse ON stock_level (warehouse);
 CREATE TABLE address (
 	rid INTEGER NOT NULL, 
 	id BLOB NOT NULL, 
@@ -225,8 +225,8 @@ CREATE TABLE address (
 	PRIMARY KEY (rid), 
 	FOREIGN KEY(account) REFERENCES account (id) ON DELETE CASCADE DEFERRABLE INITIALLY DEFERRED
 );
-CREATE UNIQUE INDEX address_by_id ON address (id);
 CREATE INDEX address_by_account ON address (account);
+CREATE UNIQUE INDEX address_by_id ON address (id);
 CREATE TABLE channel (
 	rid INTEGER NOT NULL, 
 	id BLOB NOT NULL, 
@@ -260,8 +260,8 @@ CREATE TABLE contact (
 	PRIMARY KEY (rid), 
 	FOREIGN KEY(account) REFERENCES account (id) DEFERRABLE INITIALLY DEFERRED
 );
-CREATE UNIQUE INDEX contact_by_id ON contact (id);
 CREATE INDEX contact_by_account ON contact (account);
+CREATE UNIQUE INDEX contact_by_id ON contact (id);
 CREATE TABLE activity (
 	rid INTEGER NOT NULL, 
 	id BLOB NOT NULL, 
@@ -280,8 +280,8 @@ CREATE TABLE activity (
 	PRIMARY KEY (rid), 
 	FOREIGN KEY(account) REFERENCES account (id) DEFERRABLE INITIALLY DEFERRED
 );
-CREATE INDEX activity_by_account ON activity (account);
 CREATE UNIQUE INDEX activity_by_id ON activity (id);
+CREATE INDEX activity_by_account ON activity (account);
 CREATE TABLE visit (
 	rid INTEGER NOT NULL, 
 	id BLOB NOT NULL, 
@@ -333,8 +333,8 @@ CREATE TABLE "order" (
 	PRIMARY KEY (rid), 
 	FOREIGN KEY(account) REFERENCES account (id) DEFERRABLE INITIALLY DEFERRED
 );
-CREATE UNIQUE INDEX order_by_id ON "order" (id);
 CREATE INDEX order_by_account ON "order" (account);
+CREATE UNIQUE INDEX order_by_id ON "order" (id);
 CREATE INDEX order_by_number ON "order" (number);
 CREATE TABLE "conflict" (
 	rid INTEGER NOT NULL, 
@@ -411,9 +411,9 @@ CREATE TABLE sync_op (
 	sealed INTEGER DEFAULT 0 NOT NULL, 
 	PRIMARY KEY (n)
 );
-CREATE INDEX sync_op_unsealed ON sync_op (n) WHERE sealed = 0;
 CREATE INDEX sync_op_by_tx ON sync_op (tx);
 CREATE INDEX sync_op_by_row ON sync_op (tbl, id);
+CREATE INDEX sync_op_unsealed ON sync_op (n) WHERE sealed = 0;
 CREATE TABLE sync_tx (
 	tx INTEGER NOT NULL, 
 	txid BLOB NOT NULL, 
@@ -430,9 +430,9 @@ CREATE TABLE sync_tx (
 	PRIMARY KEY (tx), 
 	UNIQUE (txid)
 );
-CREATE INDEX sync_tx_waiting ON sync_tx (lane, number) WHERE state = 0;
-CREATE INDEX sync_tx_uncovered ON sync_tx (tx) WHERE covered = 0;
 CREATE UNIQUE INDEX sync_tx_by_number ON sync_tx (incarnation, lane, number);
+CREATE INDEX sync_tx_uncovered ON sync_tx (tx) WHERE covered = 0;
+CREATE INDEX sync_tx_waiting ON sync_tx (lane, number) WHERE state = 0;
 CREATE TABLE sync_bucket (
 	id INTEGER NOT NULL, 
 	name TEXT NOT NULL, 
@@ -441,6 +441,7 @@ CREATE TABLE sync_bucket (
 	sum INTEGER DEFAULT 0 NOT NULL, 
 	n INTEGER DEFAULT 0 NOT NULL, 
 	suspect INTEGER DEFAULT 0 NOT NULL, 
+	anew_on INTEGER DEFAULT 0 NOT NULL, 
 	leaving INTEGER DEFAULT 0 NOT NULL, 
 	PRIMARY KEY (id)
 );
@@ -462,6 +463,14 @@ CREATE TABLE sync_log (
 	ms INTEGER NOT NULL, 
 	PRIMARY KEY (n)
 );
+CREATE TABLE sync_received (
+	n INTEGER NOT NULL, 
+	at_ms INTEGER NOT NULL, 
+	tbl INTEGER NOT NULL, 
+	id BLOB NOT NULL, 
+	PRIMARY KEY (n)
+);
+CREATE UNIQUE INDEX sync_received_by_row ON sync_received (tbl, id);
 CREATE TABLE series (
 	name TEXT NOT NULL, 
 	last INTEGER NOT NULL, 
