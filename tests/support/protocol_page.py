@@ -1,5 +1,6 @@
-"""The part of docs/PROTOCOL.md that lists the entities, made from the declarations."""
+"""The parts of docs/PROTOCOL.md that are made: the entities from their declarations, an exchange from its messages."""
 
+from datetime import timedelta
 from decimal import Decimal
 from pathlib import Path
 from typing import Final
@@ -7,19 +8,27 @@ from typing import Final
 from fieldcrm.domain.marks import Home, Lane, Mark
 from fieldcrm.registry.catalogue import REGISTRY
 from fieldcrm.registry.reading import EntitySpec, FieldSpec
+from tests.protocol import exchange
 
 PAGE: Final = Path(__file__).parents[2] / "docs" / "PROTOCOL.md"
-BEGIN, END = "<!-- entities -->\n", "<!-- end of entities -->\n"
 _HOMES = {Home.COMPANY: "`org`", Home.WRITER: "its writer", Home.UNASSIGNED: "`unassigned`"}
 _PLAIN = {"number": "int", "flag": "yes/no", "day": "day", "moment": "moment", "words": "words", "pairs": "pairs"}
 
 
 def page() -> str:
-    """The page with that part as the declarations have it now."""
+    """The page with these parts as the code has them now."""
     text = PAGE.read_text("utf-8")
-    before, _, rest = text.partition(BEGIN)
-    _, _, after = rest.partition(END)
-    return before + BEGIN + "".join(map(_entity, REGISTRY)) + END + after
+    for name, made in {"entities": "".join(map(_entity, REGISTRY)), **exchange.blocks()}.items():
+        text = _with_part(text, name, made)
+    return text
+
+
+def _with_part(text: str, name: str, made: str) -> str:
+    """The text with what stands between two marks made anew."""
+    begin, end = f"<!-- {name} -->\n", f"<!-- end of {name} -->\n"
+    before, _, rest = text.partition(begin)
+    _, _, after = rest.partition(end)
+    return before + begin + made + end + after
 
 
 def _entity(spec: EntitySpec) -> str:
@@ -68,7 +77,9 @@ def _merge(spec: EntitySpec, field: FieldSpec) -> str:
         moves = (f"{was} to {', '.join(sorted(to))}" for was, to in field.steps.items() if to)
         return "status: " + "; ".join(moves)
     policy = field.policy.name if field.policy is not None else "ASK"
-    return policy if len(spec.groups[field.group]) == 1 else f"{policy}, group `{field.group}`"
+    group = "" if len(spec.groups[field.group]) == 1 else f", group `{field.group}`"
+    alert = "" if field.alert is None else f", *alert* {field.alert // timedelta(hours=1)} h"
+    return f"{policy}{group}{alert}"
 
 
 if __name__ == "__main__":
