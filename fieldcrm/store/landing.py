@@ -34,6 +34,7 @@ class Landing:
         self._counts: dict[int, int] = defaultdict(int)
         self.touched: set[Key] = set()
         self.received: set[Key] = set()
+        self._known: dict[Key, int] = {}
         self.filled: set[str] = set()
         self.rows = 0
 
@@ -48,8 +49,7 @@ class Landing:
         """
         for bucket in buckets:
             for spec in self._registry:
-                for table in _both(spec):
-                    self._connection.exec_driver_sql(f'UPDATE "{table}" SET _rv = 0 WHERE _b = ?', (bucket,))
+                self._forget(spec, bucket)
             self._connection.execute(update(book.buckets).where(book.buckets.c.id == bucket).values(n=0, sum=0))
 
     def sweep(self, buckets: Iterable[int]) -> None:
@@ -127,9 +127,17 @@ class Landing:
         if by_hand:
             known = [row for row in rows if row[0] in by_hand]
             upsert(self._connection, f"{SHADOW}{spec.name}", spec, known, OLDER_SAYS_NOTHING)
-        came = set(zip(repeat(spec.told.wire), ids))
-        self.touched |= came
-        self.received |= came - self._overlay.keys
+        came = dict(zip(zip(repeat(spec.told.wire), ids), versions, strict=False))
+        self.touched |= came.keys()
+        news = {key for key, version in came.items() if self._known.get(key) != version}
+        self.received |= news - self._overlay.keys
+
+    def _forget(self, spec: EntitySpec, bucket: int) -> None:
+        """What was known is remembered until the end of the landing: what comes again unchanged is no news."""
+        for table in _both(spec):
+            known = self._connection.exec_driver_sql(f'SELECT id, _rv FROM "{table}" WHERE _b = ?', (bucket,))
+            self._known |= {(spec.told.wire, row[0]): row[1] for row in known}
+            self._connection.exec_driver_sql(f'UPDATE "{table}" SET _rv = 0 WHERE _b = ?', (bucket,))
 
     def _add_up(self, spec: EntitySpec, bucket: int, ids: Sequence[bytes], versions: Sequence[int]) -> None:
         """What rows that nobody had before add to their bucket."""

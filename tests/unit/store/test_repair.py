@@ -160,16 +160,6 @@ def waiting(store: Store) -> int:
         return outbox.waiting(reading.connection)
 
 
-def test_what_was_made_here_and_never_sent_is_not_taken_for_a_leftover(store: Store) -> None:
-    made = AccountId(numbered(14))
-    with store.write() as work:
-        work.save(Account(id=made, number="N-14", name="Made here"))
-    lose(store, PARK)
-    take(store, BOTH, since=10, until=20)
-    take(store, put(BOTH), BOTH, since=0, until=20)
-    assert names(store)[made] == "Made here"
-
-
 def test_a_bucket_that_differs_again_is_told_and_not_read_again_that_day(store: Store, clock: Clock) -> None:
     three = {**BOTH, AccountId(numbered(14)): 1}
     take(store, three, since=10, until=20)
