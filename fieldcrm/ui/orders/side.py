@@ -10,7 +10,7 @@ from fieldcrm.domain.orders import Order
 from fieldcrm.store.queries.order_pad import PadLine
 from fieldcrm.ui.shared.texts import day, money, quantity, tr
 from fieldcrm.ui.shared.theme import look
-from fieldcrm.ui.shared.widgets import Picture, card, clear, column, label, row, rule
+from fieldcrm.ui.shared.widgets import Picture, card, clear, column, holder, label, row, rule, scrolled
 
 SENTENCES: Mapping[Concern, str] = {
     Concern.STOCK_SHORT: "{name}: {figure} in stock. Stock seen {day}.",
@@ -62,8 +62,9 @@ class CautionsCard(QFrame):
         super().__init__()
         self._rows = QVBoxLayout()
         self.setFixedWidth(look().px(288))
-        inside = column(label(tr("Before you place it"), "title3"), self._rows, None)
-        self.setLayout(column(card(inside)))
+        title = tr("Before you place it")
+        told = scrolled(holder(column(self._rows, None)), title)
+        self.setLayout(column(card(column(label(title, "title3"), told))))
 
     def show_cautions(self, cautions: Sequence[Caution], lines: Sequence[PadLine]) -> None:
         """Each in a sentence that says how old what is known is."""

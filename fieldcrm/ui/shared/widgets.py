@@ -29,6 +29,9 @@ Part = QWidget | QLayout | None
 
 Margins = tuple[int, int, int, int]
 NO_MARGINS: Final = (0, 0, 0, 0)
+LEAST_OF_A_LINE: Final = 120
+"""So much of a text always has room, or all of it where it is shorter."""
+
 _TONES: Final = {"primary": "on_accent", "link": "accent_text"}
 
 
@@ -42,12 +45,30 @@ def label(
     figures: bool = False,
 ) -> QLabel:
     """Plain text in a role's font; markup in it is shown as it was typed."""
-    made = _Wrapped(text) if wrap else QLabel(text)
+    made = _Wrapped(text) if wrap else _Line(text)
     made.setTextFormat(Qt.TextFormat.PlainText)
     made.setFont(look().font(role, weight, figures=figures))
     if tone:
         made.setProperty("tone", tone)
     return made
+
+
+class _Line(QLabel):
+    """One line that ends in dots where it has no room, and never takes the room of what stands beside it."""
+
+    def minimumSizeHint(self) -> QSize:
+        full = super().minimumSizeHint()
+        return QSize(min(full.width(), look().px(LEAST_OF_A_LINE)), full.height())
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        inside = self.contentsRect()
+        if self.fontMetrics().horizontalAdvance(self.text()) <= inside.width() or self.hasSelectedText():
+            super().paintEvent(event)
+            return
+        told = self.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, inside.width())
+        painter = QPainter(self)
+        flags = (self.alignment() | Qt.TextFlag.TextSingleLine).value
+        self.style().drawItemText(painter, inside, flags, self.palette(), self.isEnabled(), told, self.foregroundRole())
 
 
 class _Wrapped(QLabel):
@@ -57,6 +78,11 @@ class _Wrapped(QLabel):
         super().__init__(text)
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setWordWrap(True)
+
+    def minimumSizeHint(self) -> QSize:
+        """A word that is longer than the place is cut; it does not push everything else aside."""
+        full = super().minimumSizeHint()
+        return QSize(min(full.width(), look().px(LEAST_OF_A_LINE)), full.height())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -229,6 +255,22 @@ class TickBox(QCheckBox):
         super().__init__(text.replace("&", "&&"))
         self.setFont(look().font())
         self.setAccessibleName(name or text)
+        self.setToolTip(text)
+
+    def sizeHint(self) -> QSize:
+        """Its text may be any length."""
+        full = super().sizeHint()
+        return QSize(min(full.width(), look().px(2 * LEAST_OF_A_LINE)), full.height())
+
+    def minimumSizeHint(self) -> QSize:
+        full = super().minimumSizeHint()
+        return QSize(min(full.width(), look().px(LEAST_OF_A_LINE)), full.height())
+
+    def initStyleOption(self, option: QStyleOptionButton) -> None:
+        """With dots where the text has no room."""
+        super().initStyleOption(option)
+        room = self.style().subElementRect(QStyle.SubElement.SE_CheckBoxContents, option, self).width()
+        option.text = self.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, room)  # pyright: ignore[reportAttributeAccessIssue]  # Qt's stubs forget the field
 
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)

@@ -15,6 +15,7 @@ from fieldcrm.ui.shared.change_bus import Touched
 from fieldcrm.ui.shared.desk import Desk
 from fieldcrm.ui.shared.labels import field_name, kind_name
 from fieldcrm.ui.shared.texts import clock, day, tr
+from fieldcrm.ui.shared.theme import look
 from fieldcrm.ui.shared.widgets import button, card, chip, clear, column, key_cap, label, row, rule
 from fieldcrm.ui.shell.pages import Page
 
@@ -112,7 +113,8 @@ class Choose(Page):
 
     def _pick(self, side: Side, told: str) -> QPushButton:
         key = next(key for key, each in KEYS.items() if each is side)
-        made = button(f"{told}    {key}", kind="choice", name=f"{tr(TITLES[side])}: {told}")
+        made = button(f"{key}    {told}", kind="choice", name=f"{tr(TITLES[side])}: {told}", tip=told)
+        made.setMinimumWidth(look().px(120))
         made.setProperty("side", str(side))
         made.setCheckable(True)
         made.setChecked(side is self._picked)

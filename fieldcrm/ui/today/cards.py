@@ -12,7 +12,6 @@ from fieldcrm.store.queries.standing import Stand
 from fieldcrm.ui.shared.charts import Bar
 from fieldcrm.ui.shared.sync_words import SYNC_ICONS, SYNC_TONES, SyncState
 from fieldcrm.ui.shared.texts import clock, money, short_day, tr
-from fieldcrm.ui.shared.theme import look
 from fieldcrm.ui.shared.widgets import Picture, TickBox, button, card, chip, clear, column, label, row, say_state
 
 
@@ -71,15 +70,13 @@ class TargetCard(QFrame):
 
     def show_standing(self, standing: Standing | None, today: date) -> None:
         """No target is said, not drawn."""
-        for shown in (self._of, self._chip, self._bar):
+        for shown in (self._figure, self._chip, self._bar):
             shown.setVisible(standing is not None)
         if standing is None:
-            self._figure.setFont(look().font("body"))
-            self._figure.setText(tr("No target is set for {}.").format(f"{today:%Y-%m}"))
+            self._of.setText(tr("No target is set for {}.").format(f"{today:%Y-%m}"))
             return
         part = float(standing.reached / standing.value) if standing.value else 0.0
         self._title.setText(tr("Target {}").format(standing.period))
-        self._figure.setFont(look().font("figure"))
         self._figure.setText(money(standing.reached.quantize(Decimal(1))).removesuffix(".00"))
         self._of.setText(tr("of {}").format(money(standing.value, standing.currency)))
         ahead = part - standing.elapsed
