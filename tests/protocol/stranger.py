@@ -25,13 +25,15 @@ VERSION, SCHEMA = 1, 1
 INSERT, UPDATE, DELETE = 0, 1, 2
 PUT, ECHO = 0, 1
 TAKEN_NOW = (0, 1, 2)
-REPLAYED, CURSOR_UNKNOWN = 9, 6
+CURSOR_UNKNOWN, ROLLED_BACK, REPLAYED, MISSING = 6, 8, 9, 12
 
 ANSWER: Final[list[Any]] = [0, [], [], False, [], [], 0, 0]
 ACK: Final[list[Any]] = [0, 0, 0, [], ""]
 FRAME: Final[list[Any]] = [0, 0, 0, [], -1, 0]
 BLOCK: Final[list[Any]] = [0, 0, b"", [], [], []]
 REFUSED: Final[list[Any]] = [0, "", [], 0, ""]
+TX: Final[list[Any]] = [b"", 0, 0, 0, [], 0, None]
+OP: Final[list[Any]] = [0, 0, b"", 0, {}, {}]
 """What stands in a message's fields when its end is left out."""
 
 Op = list[Any]
@@ -59,14 +61,34 @@ def sealed(message: list[Any]) -> bytes:
 
 
 def opened(carried: bytes, defaults: Sequence[Any]) -> list[Any]:
-    body = zstd.decompress(carried[9:]) if carried[:1] == b"\x01" else carried[9:]
+    return filled(msgspec.msgpack.decode(plain(carried)), defaults)
+
+
+def plain(carried: bytes) -> bytes:
+    """The plain body; whatever is not one was cut, or comes from somebody in between."""
+    try:
+        body = zstd.decompress(carried[9:]) if carried[:1] == b"\x01" else carried[9:]
+    except zstd.ZstdError as error:
+        raise ConnectionError("not from the centre") from error
     if digest(body) != carried[1:9]:
         raise ConnectionError("not from the centre")
-    return filled(msgspec.msgpack.decode(body), defaults)
+    return body
 
 
 def filled(message: list[Any], defaults: Sequence[Any]) -> list[Any]:
     return [*message, *defaults[len(message) :]]
+
+
+def proof(code: str, key: Ed25519PrivateKey, path: str, body: bytes) -> dict[str, str]:
+    signed = key.sign(path.encode() + b"\n" + body)
+    return {"A": f"{code}.{base64.urlsafe_b64encode(signed).rstrip(b'=').decode()}"}
+
+
+def standing_digest(epoch: bytes, incarnation: int, cursors: dict[int, int], highest: dict[int, int]) -> bytes:
+    numbers = [incarnation, SCHEMA]
+    for pairs in (cursors, highest):
+        numbers += [len(pairs), *(number for pair in sorted(pairs.items()) for number in pair)]
+    return digest(epoch + struct.pack(f">{len(numbers)}q", *numbers))
 
 
 def share(table: int, row: bytes, version: int) -> int:
@@ -96,20 +118,23 @@ class Stranger:
     code: str = ""
     user: bytes = b""
     epoch: bytes = b""
+    incarnation: int = 1
+    branch: int = 0
     in_full: bool = True
 
     def join(self, code: str) -> None:
         public = self.key.public_key().public_bytes_raw()
-        proof = self.key.sign(code.encode() + public)
-        answer = self._post("/v1/devices", [VERSION, code, public, proof, "a stranger", "stranger 1"], {}, [None] * 7)
-        _, self.code, self.user, _, self.epoch, _, _ = answer
+        held = self.key.sign(code.encode() + public)
+        message = [VERSION, code, public, held, "a stranger", "stranger 1"]
+        answer = self._post("/v1/devices", message, [], is_signed=False)
+        _, self.code, self.user, _, self.epoch, _, self.incarnation = answer
 
     def seal(self, *ops: Op, lane: int = 1) -> None:
         """One step, frozen: every retry sends these bytes."""
         self.hlc = max(self.hlc + 1, int(time.time() * 1000) << 16)
         number = max([self.highest.get(lane, 0), *(each for of, each, _ in self.waiting if of == lane)]) + 1
-        body = msgspec.msgpack.encode([os.urandom(16), lane, number, self.hlc, list(ops)])
-        self.waiting.append((lane, number, body))
+        tx = [os.urandom(16), lane, number, self.hlc, list(ops), *([self.branch] if self.branch else [])]
+        self.waiting.append((lane, number, msgspec.msgpack.encode(tx)))
 
     def sync(self, page: int = 0) -> int:
         """Until nothing waits and nothing is new; says in how many pages."""
@@ -122,33 +147,44 @@ class Stranger:
         """One exchange, whose answer may get lost; whether there is more."""
         request = self._request(page)
         try:
-            answer = self._post("/v1/sync", request, self._proof(sealed(request)), ANSWER)
+            answer = self._post("/v1/sync", request, ANSWER, is_signed=True)
         except Refused as refused:
-            if refused.code == CURSOR_UNKNOWN:
-                self.in_full = True
-                return True
-            raise
+            self._heed(refused)
+            return True
         return True if is_lost else self._take(answer)
 
     def _request(self, page: int) -> list[Any]:
         self.session += 1
-        standing = [self.epoch, 1, SCHEMA, "stranger 1", self.cursors, self.highest] if self.in_full else None
-        numbers = [1, SCHEMA]
-        for pairs in (self.cursors, self.highest):
-            numbers += [len(pairs), *(number for pair in sorted(pairs.items()) for number in pair)]
-        told = digest(self.epoch + struct.pack(f">{len(numbers)}q", *numbers))
+        stands = [self.epoch, self.incarnation, SCHEMA, "stranger 1", self.cursors, self.highest]
+        told = standing_digest(self.epoch, self.incarnation, self.cursors, self.highest)
         bodies = [body for _, _, body in sorted(self.waiting)]
-        return [VERSION, self.session, int(time.time()), told, bodies, standing, page]
+        return [VERSION, self.session, int(time.time()), told, bodies, stands if self.in_full else None, page]
 
-    def _proof(self, body: bytes) -> dict[str, str]:
-        signed = self.key.sign(b"/v1/sync\n" + body)
-        return {"A": f"{self.code}.{base64.urlsafe_b64encode(signed).rstrip(b'=').decode()}"}
+    def _heed(self, refused: Refused) -> None:
+        if refused.code == CURSOR_UNKNOWN:
+            self.in_full = True
+        elif refused.code == REPLAYED:
+            self.session = refused.detail[0]
+        elif refused.code == ROLLED_BACK:
+            self._begin_anew(refused.detail[2])
+        else:
+            raise refused
 
-    def _post(self, path: str, message: list[Any], headers: dict[str, str], defaults: Sequence[Any]) -> list[Any]:
-        url = urlsplit(self.address)
+    def _begin_anew(self, newest: int) -> None:
+        """The disk was put back: what waits is numbered from 1 again, in a life and on a branch of their own."""
+        self.incarnation, self.branch = max(self.incarnation, newest) + 1, int(time.time() * 1000)
+        waiting, self.waiting, self.highest, self.in_full = sorted(self.waiting), [], {}, True
+        for lane, _, body in waiting:
+            txid, _, _, hlc, ops, _, _ = filled(msgspec.msgpack.decode(body), TX)
+            number = sum(each[0] == lane for each in self.waiting) + 1
+            tx = [txid, lane, number, hlc, ops, self.branch]
+            self.waiting.append((lane, number, msgspec.msgpack.encode(tx)))
+
+    def _post(self, path: str, message: list[Any], defaults: Sequence[Any], *, is_signed: bool) -> list[Any]:
+        url, carried = urlsplit(self.address), sealed(message)
         line = HTTPConnection(url.hostname or "", url.port, timeout=30)
         try:
-            line.request("POST", path, sealed(message), headers)
+            line.request("POST", path, carried, proof(self.code, self.key, path, carried) if is_signed else {})
             response = line.getresponse()
             body = response.read()
         finally:
@@ -188,11 +224,11 @@ class Stranger:
         """What is answered for waits no more; an echo is told in full while we know what it echoes."""
         sent = {(lane, number): body for lane, number, body in self.waiting}
         taken = [msgspec.msgpack.decode(sent[ack[0], ack[1]])[4] for ack in acks if ack[2] in TAKEN_NOW]
-        ops = [filled(op, [0, 0, b"", 0, {}, {}]) for each in taken for op in each]
+        ops = [filled(op, OP) for each in taken for op in each]
         for frame in frames:
             frame[3] = [self._told_whole(filled(block, BLOCK), ops) for block in frame[3]]
         for lane, number, code, *_ in acks:
-            if code != 12:
+            if code != MISSING:
                 self.highest[lane] = max(self.highest.get(lane, 0), number)
                 self.waiting = [each for each in self.waiting if each[:2] != (lane, number)]
         self.results += acks

@@ -2,17 +2,21 @@
 
 import os
 from collections.abc import Iterator
+from dataclasses import replace
+from uuid import UUID
 
 import pytest
 
 from fieldcrm.cli.demo.centre import Centre
-from tests.protocol.stranger import DELETE, ECHO, INSERT, PUT, REPLAYED, UPDATE, Refused, Stranger
+from tests.protocol.stranger import DELETE, ECHO, INSERT, PUT, UPDATE, Op, Stranger
 
 REP, CLERK = "pamela.ansman-wolfe", "office.clerk"
-ACCOUNT, CONTACT, ORDER, ORDER_LINE, PRODUCT, CONFLICT = 1, 4, 19, 20, 7, 18
-NUMBER, NAME, PHONE = 2, 3, 8
-TERRITORY_NAME, FAMILY_NAME = 3, 3
-APPLIED, PUT_ASIDE, DUPLICATE = 0, 2, 3
+ACCOUNT, CONTACT, ORDER, ORDER_LINE, PRODUCT, CONFLICT, TERRITORY = 1, 4, 19, 20, 7, 18, 14
+NUMBER, NAME, ROUTE, PHONE = 2, 3, 4, 8
+OWNER, FAMILY_NAME = 2, 3
+GROUP, PUT_ASIDE_VALUES, REASON, STATUS = 5, 8, 9, 14
+APPLIED, PUT_ASIDE, DUPLICATE, OUT_OF_SCOPE = 0, 2, 3, 11
+LEAVE = 3
 
 
 @pytest.fixture(scope="module")
@@ -47,10 +51,16 @@ def phone_of(stranger: Stranger, id: bytes) -> object:
     return stranger.image[ACCOUNT, id][2].get(PHONE)
 
 
-def edit(stranger: Stranger, id: bytes, column: int, value: str) -> list[object]:
-    version, _, row = stranger.image[ACCOUNT, id]
+def edit(stranger: Stranger, id: bytes, column: int, value: object, table: int = ACCOUNT) -> Op:
+    version, _, row = stranger.image[table, id]
     old = {column: row[column]} if row.get(column) is not None else {}
-    return [UPDATE, ACCOUNT, id, version, {column: value}, old]
+    return [UPDATE, table, id, version, {column: value}, old]
+
+
+def put_back(stranger: Stranger) -> Stranger:
+    """The same device with its disk as it is now, whatever it goes on to do."""
+    kept = {"image": dict(stranger.image), "cursors": dict(stranger.cursors), "highest": dict(stranger.highest)}
+    return replace(stranger, **kept, waiting=[], staged=[], results=[], seen_kinds=[])
 
 
 def test_everything_comes_in_many_pages_and_adds_up(centre: Centre) -> None:
@@ -91,7 +101,7 @@ def test_work_sent_twice_because_the_answer_was_lost_is_taken_once(rep: Stranger
     assert phone_of(rep, shop) == "+1 555 0102"
 
 
-def test_two_who_change_one_name_hear_of_it_and_nothing_is_lost(rep: Stranger, centre: Centre) -> None:
+def test_two_who_change_one_name_hear_of_it_and_a_person_settles_it(rep: Stranger, centre: Centre) -> None:
     clerk = joined(centre, CLERK)
     clerk.sync()
     shop = account(rep)
@@ -99,11 +109,29 @@ def test_two_who_change_one_name_hear_of_it_and_nothing_is_lost(rep: Stranger, c
     clerk.sync()
     rep.seal(edit(rep, shop, NAME, "A Bike Store Seattle"))
     rep.sync()
-    [[_, _, code, conflicts, _]] = rep.results
-    assert code == PUT_ASIDE
-    told = rep.image[CONFLICT, conflicts[0]][2]
-    assert "Seattle" in f"{told[7]}{told[8]}"
-    assert "Sons" in f"{told[7]}{told[8]}"
+    [[_, _, code, [conflict], _]] = rep.results
+    told = rep.image[CONFLICT, conflict][2]
+    assert (code, told[STATUS], rep.image[ACCOUNT, shop][2][NAME]) == (PUT_ASIDE, "open", "A Bike Store & Sons")
+    assert "A Bike Store Seattle" in told[PUT_ASIDE_VALUES]
+    rep.seal(edit(rep, shop, NAME, "A Bike Store Seattle"), edit(rep, conflict, STATUS, "resolved", CONFLICT))
+    rep.sync()
+    clerk.sync()
+    assert rep.results[-1][2] == APPLIED
+    assert (clerk.image[CONFLICT, conflict][2][STATUS], clerk.image[ACCOUNT, shop][2][NAME]) == (
+        "resolved",
+        "A Bike Store Seattle",
+    )
+
+
+def test_what_is_refused_is_kept_and_holds_nothing_up(rep: Stranger) -> None:
+    shop = account(rep)
+    rep.seal([INSERT, PRODUCT, os.urandom(16), 0, {2: "MINE", 3: "Mine"}])
+    rep.seal(edit(rep, shop, PHONE, "+1 555 0104"))
+    rep.sync()
+    [[_, _, refused, [conflict], reason], [_, _, taken, *_]] = rep.results
+    assert (refused, reason, taken) == (OUT_OF_SCOPE, "record.not_yours", APPLIED)
+    kept = rep.image[CONFLICT, conflict][2]
+    assert (kept[GROUP], kept[REASON], "MINE" in kept[PUT_ASIDE_VALUES]) == ("*", "record.not_yours", True)
 
 
 def test_what_another_deletes_goes(rep: Stranger, centre: Centre) -> None:
@@ -118,13 +146,51 @@ def test_what_another_deletes_goes(rep: Stranger, centre: Centre) -> None:
     assert (CONTACT, person) not in rep.image
 
 
+def test_a_customer_that_goes_to_another_part_of_the_market_goes_with_everything(rep: Stranger, centre: Centre) -> None:
+    clerk = joined(centre, CLERK)
+    clerk.sync()
+    shop, person, here = os.urandom(16), os.urandom(16), rep.image[ACCOUNT, account(rep)][2][ROUTE]
+    seen = rep.names.values()
+    elsewhere = next(id for table, id in clerk.image if table == TERRITORY and f"terr:{UUID(bytes=id)}" not in seen)
+    clerk.seal(
+        [INSERT, ACCOUNT, shop, 0, {NUMBER: "GOES-1", NAME: "Goes", ROUTE: here}],
+        [INSERT, CONTACT, person, 0, {OWNER: shop, FAMILY_NAME: "Tkach"}],
+    )
+    clerk.sync()
+    rep.sync()
+    assert {(ACCOUNT, shop), (CONTACT, person)} <= rep.image.keys()
+    clerk.seal(edit(clerk, shop, ROUTE, elsewhere))
+    clerk.sync()
+    rep.seen_kinds.clear()
+    rep.sync()
+    assert set(rep.seen_kinds) == {LEAVE}
+    assert not {(ACCOUNT, shop), (CONTACT, person)} & rep.image.keys()
+    assert clerk.image[CONTACT, person][1] == clerk.image[ACCOUNT, shop][1]
+
+
+def test_a_download_that_is_cut_goes_on_from_the_page_before(centre: Centre) -> None:
+    cut, whole = joined(centre, REP), joined(centre, REP)
+    pages = whole.sync(page=20_000)
+    cut.ask(page=20_000)
+    cut.ask(page=20_000, is_lost=True)
+    assert cut.sync(page=20_000) == pages - 1
+    assert cut.image == whole.image
+
+
 def test_a_number_of_an_exchange_is_good_for_one(rep: Stranger) -> None:
     last = rep.session
     rep.session -= 1
-    rep.seal(edit(rep, account(rep), PHONE, "+1 555 0103"))
-    with pytest.raises(Refused) as refused:
-        rep.sync()
-    assert (refused.value.code, list(refused.value.detail)) == (REPLAYED, [last])
-    rep.session = last
+    assert rep.ask()
+    assert rep.session == last
     rep.sync()
-    assert phone_of(rep, account(rep)) == "+1 555 0103"
+    assert rep.session > last
+
+
+def test_a_device_whose_disk_was_put_back_loses_neither_what_came_before_nor_after(rep: Stranger) -> None:
+    shop, old = account(rep), put_back(rep)
+    rep.seal([INSERT, CONTACT, before := os.urandom(16), 0, {OWNER: shop, FAMILY_NAME: "Before"}])
+    rep.sync()
+    old.seal([INSERT, CONTACT, after := os.urandom(16), 0, {OWNER: shop, FAMILY_NAME: "After"}])
+    old.sync()
+    assert (old.incarnation, [code for _, _, code, *_ in old.results]) == (2, [APPLIED])
+    assert {(CONTACT, before), (CONTACT, after)} <= old.image.keys()
