@@ -80,6 +80,7 @@ class Story:
             ("customers", "crm://customers"),
             ("customer", f"crm://account/{self._customer()}"),
             ("visit", f"crm://visit/{self.visit}"),
+            ("orders", "crm://orders"),
             ("order", f"crm://order/{self.order}"),
         ]
 

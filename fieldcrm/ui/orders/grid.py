@@ -47,7 +47,7 @@ COLUMNS: list[Column[PadLine]] = [
     Column("Disc.", lambda line: f"{quantity(line.discount)} %" if line.discount else "", number=True),
     Column("Total", lambda line: money(line.net), number=True),
 ]
-WIDTHS = (36, 110, 0, 96, 62, 100, 64, 58, 118)
+WIDTHS = (36, 110, 0, 124, 62, 100, 64, 58, 118)
 
 
 class LineGrid(QWidget):
