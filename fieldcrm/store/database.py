@@ -1,5 +1,7 @@
 """The encrypted file: opening it, and what has to be true of every connection to it."""
 
+from collections.abc import Generator
+from contextlib import contextmanager
 from functools import partial
 from pathlib import Path
 from typing import Final
@@ -60,6 +62,31 @@ def open_file(path: Path, key: bytes, *, synchronous: str = SAFE) -> Engine:
     _try_key(engine, path)
     event.listen(engine, "handle_error", partial(_as_trouble, path), retval=True)
     return engine
+
+
+@contextmanager
+def rebuilding(engine: Engine) -> Generator[Connection]:
+    """One transaction in which a table may be built anew without taking along what belongs to its rows.
+
+    SQLite empties a table before it drops it, and whatever belonged to a row would go with it. So nothing goes with
+    anything here, and a row that is without its owner at the end undoes it all.
+    """
+    with engine.connect() as connection:
+        file = connection.connection.cursor()
+        file.execute("PRAGMA foreign_keys = OFF")  # a transaction that has begun would not hear of it
+        try:
+            with connection.begin():
+                yield connection
+                _must_be_owned(connection)
+        finally:
+            file.execute("PRAGMA foreign_keys = ON")
+
+
+def _must_be_owned(connection: Connection) -> None:
+    found = connection.exec_driver_sql("PRAGMA foreign_key_check").first()
+    if found is not None:
+        table, row, above, _ = found
+        raise ValueError(f"{table} row {row} belongs to no {above}")
 
 
 def refuse_unsound(version: tuple[int, int, int]) -> None:

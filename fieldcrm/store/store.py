@@ -13,7 +13,7 @@ from fieldcrm.domain.marks import Delete, Mark
 from fieldcrm.registry.catalogue import REGISTRY, Registry
 from fieldcrm.store import book, layout, search
 from fieldcrm.store.care import copy
-from fieldcrm.store.database import SAFE, WRITES, open_file
+from fieldcrm.store.database import SAFE, WRITES, open_file, rebuilding
 from fieldcrm.store.sealing import begin_step, seal
 from fieldcrm.store.shelves import Entity, Shelf, Shelves
 
@@ -252,7 +252,7 @@ class Store:
     def _bring_forward(self, path: Path) -> None:
         """Whole or not at all; looked at again under the lock, since another program may have been quicker."""
         try:
-            with self._writer.begin() as connection:
+            with rebuilding(self._writer) as connection:
                 found = layout.revision(connection, path)
                 if found < layout.HEAD:
                     layout.bring_forward(connection, self.registry, found)

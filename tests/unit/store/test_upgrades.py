@@ -6,11 +6,12 @@ import pytest
 from sqlcipher3 import dbapi2
 
 from fieldcrm.domain.accounts import Account
+from fieldcrm.domain.catalogue import PriceItem, PriceList
 from fieldcrm.domain.errors import Trouble
 from fieldcrm.store import layout, outbox
 from fieldcrm.store.search import find
 from fieldcrm.store.store import Store
-from tests.support.company import BAKERY, enrol, now_ms
+from tests.support.company import BAKERY, DEALERS, FLOUR_BREAK, FLOUR_PRICE, enrol, now_ms
 from tests.support.layouts import KEY, facts, made_from
 
 NEXT = """
@@ -26,6 +27,20 @@ def upgrade() -> None:
         op.add_column(table, sa.Column("nickname", sa.Text))
 """
 BROKEN = f'{NEXT}    op.drop_column("nothing", "nickname")\n'
+
+REBUILT = """
+import sqlalchemy as sa
+from alembic import op
+
+revision = "0002"
+down_revision = "0001"
+
+
+def upgrade() -> None:
+    with op.batch_alter_table("price_list", recreate="always") as table:
+        table.add_column(sa.Column("nickname", sa.Text))
+"""
+ORPHANED = f'{REBUILT}    op.execute(sa.delete(sa.table("price_list")))\n'
 
 
 @pytest.fixture
@@ -120,6 +135,32 @@ def test_a_revision_that_breaks_leaves_everything_as_it_was(file: Path, revision
     (revisions / "r0002.py").write_text(NEXT)
     store = opened(file)
     assert waiting(store) == before
+    store.close()
+
+
+def test_a_table_that_is_built_anew_keeps_what_belongs_to_its_rows(file: Path, revisions: Path) -> None:
+    (revisions / "r0002.py").write_text(REBUILT)
+    store = opened(file)
+    with store.read() as reading:
+        assert {each.id for each in reading.all(PriceItem)} == {FLOUR_PRICE.id, FLOUR_BREAK.id}
+    store.close()
+
+
+def test_a_revision_that_leaves_rows_without_their_owner_changes_nothing(file: Path, revisions: Path) -> None:
+    before = opened_as_it_was(file)
+    (revisions / "r0002.py").write_text(ORPHANED)
+    with pytest.raises(Trouble, match=r"store\.not_brought_forward.*price_item row \d+ belongs to no price_list"):
+        opened(file)
+    assert opened_as_it_was(file) == before
+
+
+def test_after_an_upgrade_rows_go_with_their_owner_as_ever(file: Path, revisions: Path) -> None:
+    (revisions / "r0002.py").write_text(REBUILT)
+    store = opened(file)
+    with store.write() as work:
+        work.delete(PriceList, DEALERS.id)
+    with store.read() as reading:
+        assert reading.all(PriceItem) == []
     store.close()
 
 
