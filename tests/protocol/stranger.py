@@ -129,12 +129,14 @@ class Stranger:
         answer = self._post("/v1/devices", message, [], is_signed=False)
         _, self.code, self.user, _, self.epoch, _, self.incarnation = answer
 
-    def seal(self, *ops: Op, lane: int = 1) -> None:
-        """One step, frozen: every retry sends these bytes."""
+    def seal(self, *ops: Op, lane: int = 1) -> bytes:
+        """One step, frozen: every retry sends these bytes. Says its id."""
         self.hlc = max(self.hlc + 1, int(time.time() * 1000) << 16)
         number = max([self.highest.get(lane, 0), *(each for of, each, _ in self.waiting if of == lane)]) + 1
-        tx = [os.urandom(16), lane, number, self.hlc, list(ops), *([self.branch] if self.branch else [])]
-        self.waiting.append((lane, number, msgspec.msgpack.encode(tx)))
+        txid, branch = os.urandom(16), [self.branch] if self.branch else []
+        body = msgspec.msgpack.encode([txid, lane, number, self.hlc, list(ops), *branch])
+        self.waiting.append((lane, number, body))
+        return txid
 
     def sync(self, page: int = 0) -> int:
         """Until nothing waits and nothing is new; says in how many pages."""

@@ -8,7 +8,7 @@ from uuid import UUID
 import pytest
 
 from fieldcrm.cli.demo.centre import Centre
-from tests.protocol.stranger import DELETE, ECHO, INSERT, PUT, UPDATE, Op, Stranger
+from tests.protocol.stranger import DELETE, ECHO, INSERT, PUT, UPDATE, Op, Stranger, digest
 
 REP, CLERK = "pamela.ansman-wolfe", "office.clerk"
 ACCOUNT, CONTACT, ORDER, ORDER_LINE, PRODUCT, CONFLICT, TERRITORY = 1, 4, 19, 20, 7, 18, 14
@@ -59,8 +59,8 @@ def edit(stranger: Stranger, id: bytes, column: int, value: object, table: int =
 
 def put_back(stranger: Stranger) -> Stranger:
     """The same device with its disk as it is now, whatever it goes on to do."""
-    kept = {"image": dict(stranger.image), "cursors": dict(stranger.cursors), "highest": dict(stranger.highest)}
-    return replace(stranger, **kept, waiting=[], staged=[], results=[], seen_kinds=[])
+    image, cursors, highest = dict(stranger.image), dict(stranger.cursors), dict(stranger.highest)
+    return replace(stranger, image=image, cursors=cursors, highest=highest, waiting=[], results=[], seen_kinds=[])
 
 
 def test_everything_comes_in_many_pages_and_adds_up(centre: Centre) -> None:
@@ -124,12 +124,13 @@ def test_two_who_change_one_name_hear_of_it_and_a_person_settles_it(rep: Strange
 
 
 def test_what_is_refused_is_kept_and_holds_nothing_up(rep: Stranger) -> None:
-    shop = account(rep)
-    rep.seal([INSERT, PRODUCT, os.urandom(16), 0, {2: "MINE", 3: "Mine"}])
+    shop, product = account(rep), os.urandom(16)
+    txid = rep.seal([INSERT, PRODUCT, product, 0, {2: "MINE", 3: "Mine"}])
     rep.seal(edit(rep, shop, PHONE, "+1 555 0104"))
     rep.sync()
     [[_, _, refused, [conflict], reason], [_, _, taken, *_]] = rep.results
     assert (refused, reason, taken) == (OUT_OF_SCOPE, "record.not_yours", APPLIED)
+    assert conflict == digest(txid + product + b"*", 16)
     kept = rep.image[CONFLICT, conflict][2]
     assert (kept[GROUP], kept[REASON], "MINE" in kept[PUT_ASIDE_VALUES]) == ("*", "record.not_yours", True)
 

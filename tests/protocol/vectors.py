@@ -8,9 +8,10 @@ from typing import Any, Final, cast
 import msgspec
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 
+from fieldcrm.domain.conflicts import Conflict
 from fieldcrm.domain.marks import Policy
-from fieldcrm.protocol.codec import digest64, pack
-from fieldcrm.protocol.merge import Sides, Values, merge
+from fieldcrm.protocol.codec import digest64, pack, seal
+from fieldcrm.protocol.merge import Sides, Values, Verdict, merge
 from fieldcrm.protocol.messages import (
     Ack,
     Block,
@@ -28,12 +29,13 @@ from fieldcrm.protocol.messages import (
     Verb,
 )
 from fieldcrm.protocol.sums import added, next_hlc, next_version, row_sum, standing_digest
+from fieldcrm.registry.catalogue import REGISTRY
 from fieldcrm.replication.transport import signature
+from tests.protocol import exchange
+from tests.protocol.exchange import EPOCH, KEY
 
 FILE: Final = Path(__file__).parent / "vectors.json"
-KEY: Final = bytes(range(32))
 ID, OTHER, TXID = (bytes([number]) * 16 for number in (0xA1, 0xB2, 0xC3))
-EPOCH: Final = b"epoch-01"
 TX = Tx(
     TXID, 1, 4, 99 << 16, (Op(Verb.UPDATE, 1, ID, 3, {8: "+49 221 1"}, {}), Op(Verb.DELETE, 4, OTHER, 2)), 0, (0, 2)
 )
@@ -62,30 +64,71 @@ MESSAGES: Final[Mapping[str, msgspec.Struct]] = {
     ),
     "joined": EnrolAnswer(ID, "A1", OTHER, "pam", EPOCH, "The company", 1),
     "refused": Refused(9, "replayed", (12,)),
+    "the transaction on the page": exchange.TX,
+    "the request on the page": exchange.REQUEST,
+    "the answer on the page": exchange.ANSWER,
 }
+KINDS: Final = {type(message).__name__: type(message) for message in MESSAGES.values()}
+REPEATED: Final = b"Nothing entered is ever lost. " * 8
+SQUEEZED: Final = (
+    "15a64bbfc79b861428b52ffd20f02d0100f04e6f7468696e6720656e74657265642069732065766572206c6f73742e2001003e03a59c"
+)
+"""The same, compressed once by one release of zstd: others may find shorter bytes, but have to read these."""
+
+PLAIN: Final = (
+    ("product", "list_price", "412.00"),
+    ("product", "list_price", "0.0005"),
+    ("stock_level", "reserved", "-1.5"),
+    ("account", "lat", "47.606209"),
+    ("account", "credit_hold", "yes"),
+    ("account", "visit_every_days", "14"),
+    ("order", "ordered_on", "2026-11-24"),
+    ("visit", "starts_at", "2026-11-24T09:30:00Z"),
+    ("visit", "starts_at", "2026-11-24T09:30:00.000250Z"),
+    ("visit", "status", "planned"),
+    ("account", "tags", 'a"b;z;é'),
+    ("account", "tags", ""),
+    ("account", "custom", "door:left;floor:3"),
+    ("account", "name", "Bäckerei Söhne"),
+    ("contact", "account", "01940000-0000-7000-8000-00000000000a"),
+)
+"""A kind, one of its columns, and a value as people see it."""
+
 MERGES: Final[tuple[tuple[Policy, Values, Values, Values, Mapping[str, bool]], ...]] = (
     (Policy.LATER, {8: None}, {8: "mine"}, {8: "theirs"}, {"later": True}),
+    (Policy.LATER, {8: None}, {8: "mine"}, {8: "theirs"}, {"seen": True}),
     (Policy.LATER, {8: None}, {8: "mine"}, {8: "theirs"}, {}),
+    (Policy.LATER, {8: None}, {8: "same"}, {8: "same"}, {}),
     (Policy.OFFICE, {8: None}, {8: "mine"}, {8: "theirs"}, {"office": True}),
     (Policy.OFFICE, {8: None}, {8: "mine"}, {8: "theirs"}, {"later": True}),
     (Policy.AUTHOR, {8: None}, {8: "mine"}, {8: "theirs"}, {"author": True}),
     (Policy.AUTHOR, {8: None}, {8: "mine"}, {8: "theirs"}, {"office": True}),
+    (Policy.AUTHOR, {8: None}, {8: "mine"}, {8: "theirs"}, {"office": True, "seen": True}),
     (Policy.UNITE, {8: '["a","b"]'}, {8: '["b","c"]'}, {8: '["a","b","d"]'}, {}),
     (Policy.PER_KEY, {8: '{"a":"1"}'}, {8: '{"a":"2","b":"3"}'}, {8: '{"a":"4"}'}, {}),
+    (Policy.PER_KEY, {8: '{"a":"1"}'}, {8: '{"b":"3"}'}, {8: '{"a":"4"}'}, {"later": True}),
     (Policy.HIGHEST, {8: 1}, {8: 5}, {8: 4}, {}),
+    (Policy.HIGHEST, {8: 1}, {8: None}, {8: 4}, {"seen": True}),
     (Policy.LOWEST, {8: 1}, {8: 5}, {8: None}, {}),
+    (Policy.LOWEST, {8: 1}, {8: 0}, {8: 1}, {}),
     (Policy.ASK, {8: None}, {8: "mine"}, {8: "theirs"}, {}),
     (Policy.ASK, {8: None}, {8: "mine"}, {8: "theirs"}, {"seen": True}),
-    (Policy.NEVER, {8: None}, {8: "mine"}, {8: "theirs"}, {}),
+    (Policy.NEVER, {8: None}, {8: "mine"}, {8: "theirs"}, {"seen": True}),
 )
+STEPS: Final = (("open", "resolved", "info"), ("open", "info", "resolved"))
+"""Of the status of a conflict: what was, what I make of it, and what stands."""
 
 
 def vectors() -> dict[str, Any]:
     """Everything, as it stands in the file; bytes are hexadecimal digits."""
     return {
         "messages": [
-            {"what": what, "kind": type(message).__name__, "packed": pack(message).hex(), "means": _told(message)}
+            {"what": what, "kind": type(message).__name__, "packed": pack(message).hex(), "means": told(message)}
             for what, message in MESSAGES.items()
+        ],
+        "sealed": [
+            {"plain": body.hex(), "sealed": sealed}
+            for body, sealed in ((b"", seal(b"").hex()), (KEY, seal(KEY).hex()), (REPEATED, f"01{SQUEEZED}"))
         ],
         "digests": [{"of": body.hex(), "is": digest64(body).hex()} for body in (b"", b"FieldCRM", bytes(200))],
         "signature": {
@@ -94,7 +137,7 @@ def vectors() -> dict[str, Any]:
             "body": b"body".hex(),
             "header": signature("/v1/sync", b"body", "A1", KEY),
         },
-        "standing": {"means": _told(STANDING), "digest": _standing().hex()},
+        "standing": {"means": told(STANDING), "digest": _standing().hex()},
         "sums": [
             {"table": table, "row": row.hex(), "version": version, "share": row_sum(table, row, version)}
             for table, row, version in ((1, ID, 1), (20, OTHER, 2**38))
@@ -102,7 +145,8 @@ def vectors() -> dict[str, Any]:
         "sum of both": added(0, row_sum(1, ID, 1), row_sum(20, OTHER, 2**38)),
         "clocks": [{"last": last, "now_ms": now, "next": next_hlc(last, now)} for last, now in ((0, 5), (5 << 17, 5))],
         "versions": [{"version": at, "epoch": no, "next": next_version(at, no)} for at, no in ((0, 0), (3, 0), (3, 2))],
-        "merges": [_merged(*each) for each in MERGES],
+        "plain": [_plainly(*each) for each in PLAIN],
+        "merges": [_merged(*each) for each in MERGES] + [_stepped(*each) for each in STEPS],
     }
 
 
@@ -111,41 +155,50 @@ def written() -> str:
     return json.dumps(vectors(), indent=1, ensure_ascii=False) + "\n"
 
 
-def _standing() -> bytes:
-    told = (STANDING.epoch, STANDING.incarnation, STANDING.schema, STANDING.cursors, STANDING.highest)
-    return standing_digest(*told)
+def told(message: msgspec.Struct) -> dict[str, Any]:
+    """What a message means, under the names of its fields."""
+    return {name: _readable(getattr(message, name)) for name in message.__struct_fields__}
 
 
-def _told(message: msgspec.Struct) -> dict[str, Any]:
-    return {name: _plain(getattr(message, name)) for name in message.__struct_fields__}
-
-
-def _plain(value: Any) -> Any:
+def _readable(value: Any) -> Any:
     if isinstance(value, msgspec.Struct):
-        return _told(value)
+        return told(value)
     if isinstance(value, bytes):
         return value.hex()
     if isinstance(value, tuple):
-        return [_plain(each) for each in cast("Sequence[Any]", value)]
+        return [_readable(each) for each in cast("Sequence[Any]", value)]
     if isinstance(value, dict):
-        return {str(key): _plain(each) for key, each in cast("dict[int, Any]", value).items()}
+        return {str(key): _readable(each) for key, each in cast("dict[int, Any]", value).items()}
     return value
 
 
-def _merged(policy: Policy, was: Values, mine: Values, theirs: Values, told: Mapping[str, bool]) -> dict[str, Any]:
-    flags = {name: told.get(name, False) for name in ("seen", "later", "author", "office")}
+def _standing() -> bytes:
+    where = (STANDING.epoch, STANDING.incarnation, STANDING.schema, STANDING.cursors, STANDING.highest)
+    return standing_digest(*where)
+
+
+def _plainly(kind: str, column: str, shown: str) -> dict[str, Any]:
+    field = REGISTRY.by_name[kind].by_name[column]
+    plain = field.plain(field.codec.parse(shown))
+    return {"kind": kind, "column": column, "shown": shown, "plain": _readable(plain)}
+
+
+def _merged(policy: Policy, was: Values, mine: Values, theirs: Values, said: Mapping[str, bool]) -> dict[str, Any]:
+    flags = {name: said.get(name, False) for name in ("seen", "later", "author", "office")}
     verdict = merge(policy, None, Sides(was=was, mine=mine, theirs=theirs, **flags))
+    return {"policy": policy.name, "old": was[8], "mine": mine[8], "theirs": theirs[8], **flags, **_stands(verdict)}
+
+
+def _stepped(was: str, mine: str, theirs: str) -> dict[str, Any]:
+    steps = REGISTRY[Conflict].by_name["status"].steps
+    flags = dict.fromkeys(("seen", "later", "author", "office"), False)
+    verdict = merge(None, steps, Sides(was={8: was}, mine={8: mine}, theirs={8: theirs}, **flags))
+    return {"policy": "status of conflict", "old": was, "mine": mine, "theirs": theirs, **flags, **_stands(verdict)}
+
+
+def _stands(verdict: Verdict) -> dict[str, Any]:
     aside = None if verdict.aside is None else verdict.aside[8]
-    return {
-        "policy": policy.name,
-        "old": was[8],
-        "mine": mine[8],
-        "theirs": theirs[8],
-        **flags,
-        "stands": verdict.take[8],
-        "put_aside": aside,
-        "open": verdict.open,
-    }
+    return {"stands": verdict.take[8], "put_aside": aside, "open": verdict.open}
 
 
 if __name__ == "__main__":
