@@ -15,7 +15,7 @@ from fieldcrm.registry.catalogue import REGISTRY
 from sync_server.backup import backup
 from sync_server.centre import Centre
 from sync_server.store import layout
-from sync_server.store.open import open_postgresql, open_sqlite
+from sync_server.store.open import open_postgresql, open_sqlite, rebuilding
 
 DATABASE: Final = "FIELDCRM_DATABASE"
 
@@ -56,7 +56,7 @@ class Place:
         if copied is not None and not copied.exists():
             backup(centre, copied)
         try:
-            with centre.write() as connection:
+            with rebuilding(centre.engine) as connection:
                 layout.bring_forward(connection)
         except Trouble:
             raise
@@ -69,14 +69,17 @@ class Place:
             self.data.mkdir(parents=True, exist_ok=True, mode=0o700)
         centre = Centre(self._engine(), REGISTRY, clock)
         try:
-            with centre.read() as connection:
-                if layout.revision(connection):
-                    raise RuleBroken("centre.exists", self.name)
+            self._must_be_free(centre)
             centre.create(company, secrets.token_bytes(8))
         except BaseException:
             centre.engine.dispose()
             raise
         return centre
+
+    def _must_be_free(self, centre: Centre) -> None:
+        with centre.read() as connection:
+            if layout.revision(connection):
+                raise RuleBroken("centre.exists", self.name)
 
     @property
     def name(self) -> str:

@@ -1,5 +1,7 @@
 """Opening the centre's database: a SQLite file, or PostgreSQL by its address."""
 
+from collections.abc import Generator
+from contextlib import contextmanager
 from pathlib import Path
 
 from sqlalchemy import Connection, Engine, QueuePool, create_engine, event
@@ -31,6 +33,36 @@ def open_sqlite(path: Path) -> Engine:
 def open_postgresql(url: str) -> Engine:
     """The database at a `postgresql://` address."""
     return create_engine(url.replace("postgresql://", "postgresql+psycopg://", 1), pool_pre_ping=True)
+
+
+@contextmanager
+def rebuilding(engine: Engine) -> Generator[Connection]:
+    """One transaction in which a table may be built anew without taking along what belongs to its rows.
+
+    SQLite empties a table before it drops it, and whatever belonged to a row would go with it. So nothing goes with
+    anything here, and a row that is without its owner at the end undoes it all; PostgreSQL sees to that by itself.
+    """
+    writer = engine.execution_options(writes=True)
+    if engine.dialect.name != "sqlite":
+        with writer.begin() as connection:
+            yield connection
+        return
+    with writer.connect() as connection:
+        file = connection.connection.cursor()
+        file.execute("PRAGMA foreign_keys = OFF")  # a transaction that has begun would not hear of it
+        try:
+            with connection.begin():
+                yield connection
+                _must_be_owned(connection)
+        finally:
+            file.execute("PRAGMA foreign_keys = ON")
+
+
+def _must_be_owned(connection: Connection) -> None:
+    found = connection.exec_driver_sql("PRAGMA foreign_key_check").first()
+    if found is not None:
+        table, row, above, _ = found
+        raise ValueError(f"{table} row {row} belongs to no {above}")
 
 
 def _begin(connection: Connection) -> None:

@@ -4,14 +4,15 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
-from sqlalchemy import Engine, inspect, select
+from sqlalchemy import Engine, func, inspect, select
 
 from fieldcrm.domain.errors import RuleBroken, Trouble
+from fieldcrm.registry.catalogue import REGISTRY
 from sync_server import config
 from sync_server.config import Place
 from sync_server.store import layout
 from sync_server.store.open import open_postgresql, open_sqlite
-from sync_server.store.tables import layouts
+from sync_server.store.tables import domain_tables, layouts
 from tests.support.centre_layouts import facts, make_from
 
 NEXT = """
@@ -25,6 +26,26 @@ down_revision = "0001"
 def upgrade() -> None:
     op.add_column("account", sa.Column("nickname", sa.Text))
 """
+REBUILT = """
+import sqlalchemy as sa
+from alembic import op
+
+revision = "0002"
+down_revision = "0001"
+
+
+def upgrade() -> None:
+    how = "always" if op.get_bind().dialect.name == "sqlite" else "never"  # PostgreSQL changes a table in place
+    with op.batch_alter_table("price_list", recreate=how) as table:
+        table.add_column(sa.Column("nickname", sa.Text))
+"""
+ORPHANED = (
+    NEXT
+    + """
+    items = sa.table("price_item", sa.column("price_list", sa.LargeBinary))
+    op.execute(sa.update(items).values(price_list=b"nobody"))
+"""
+)
 BROKEN = f'{NEXT}    op.drop_column("nothing", "nickname")\n'
 
 Opens = Callable[[], Engine]
@@ -114,6 +135,54 @@ def test_a_revision_that_breaks_leaves_everything_as_it_was(place: Place, engine
     with pytest.raises(Trouble, match=r"centre\.not_brought_forward"):
         place.open()
     assert (revision(engine), "nickname" in columns(engine)) == (1, False)
+
+
+def test_a_table_that_is_built_anew_keeps_what_belongs_to_its_rows(
+    place: Place, engine: Engine, revisions: Path
+) -> None:
+    (revisions / "r0002.py").write_text(REBUILT)
+    load_price(engine)
+    place.open().engine.dispose()
+    assert prices(engine) == 1
+
+
+def test_a_revision_that_leaves_rows_without_their_owner_changes_nothing(
+    place: Place, engine: Engine, revisions: Path
+) -> None:
+    (revisions / "r0002.py").write_text(ORPHANED)
+    load_price(engine)
+    with pytest.raises(Trouble, match=r"centre\.not_brought_forward"):
+        place.open()
+    assert (revision(engine), prices(engine)) == (1, 1)
+
+
+def test_after_an_upgrade_the_same_program_still_keeps_rows_with_their_owners(place: Place, revisions: Path) -> None:
+    (revisions / "r0002.py").write_text(REBUILT)
+    centre = place.open()
+    load_price(centre.engine)
+    with centre.write() as connection:
+        connection.execute(domain_tables(REGISTRY)["price_list"].delete())
+    assert prices(centre.engine) == 0
+    centre.engine.dispose()
+
+
+def load_price(engine: Engine) -> None:
+    """A price list with one price in it."""
+    tables = domain_tables(REGISTRY)
+    lists, items = tables["price_list"], tables["price_item"]
+    hidden = {"_rv": 1, "_b": 1}
+    above, product = b"l" * 16, b"p" * 16
+    with engine.begin() as connection:
+        connection.execute(tables["product"].insert().values(id=product, code="FL-1", name="Flour", _seq=1, **hidden))
+        connection.execute(lists.insert().values(id=above, code="DEALERS", _seq=2, **hidden))
+        connection.execute(
+            items.insert().values(id=b"i" * 16, price_list=above, product=product, price=1, _seq=3, **hidden)
+        )
+
+
+def prices(engine: Engine) -> int:
+    with engine.connect() as connection:
+        return connection.scalar(select(func.count()).select_from(domain_tables(REGISTRY)["price_item"])) or 0
 
 
 def test_a_newer_company_is_left_alone(place: Place, engine: Engine) -> None:
