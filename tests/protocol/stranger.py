@@ -251,6 +251,8 @@ class Stranger:
         return [table, PUT, ids, seqs, versions, columns]
 
     def _apply(self, revoked: list[int]) -> None:
+        whole = {frame[0] for frame in self.staged if frame[1] == 0}
+        self.image = {key: held for key, held in self.image.items() if held[1] not in whole}
         entries = [(frame[0], *each) for frame in self.staged for block in frame[3] for each in _entries(block)]
         for bucket, kind, key, _, version, row in entries:
             if kind == PUT and version >= self.image.get(key, (0, 0, {}))[0]:
@@ -288,5 +290,7 @@ def _entries(block: list[Any]) -> Iterator[tuple[int, Key, int, int, Row]]:
     ids = _ids(joined)
     numbers = _summed(versions) or [0] * len(ids)
     for place, (row, seq) in enumerate(zip(ids, _summed(seqs), strict=True)):
-        values = {number: column[place] for number, column in enumerate(columns, 2) if column is not None}
+        values = {
+            number: column[place] for number, column in enumerate(columns, 2) if column and column[place] is not None
+        }
         yield kind, (table, row), seq, numbers[place], values

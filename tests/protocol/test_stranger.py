@@ -178,6 +178,16 @@ def test_a_download_that_is_cut_goes_on_from_the_page_before(centre: Centre) -> 
     assert cut.image == whole.image
 
 
+def test_a_bucket_that_does_not_add_up_is_read_anew(rep: Stranger) -> None:
+    key = (ACCOUNT, account(rep))
+    sound, (_, bucket, _) = dict(rep.image), rep.image[key]
+    del rep.image[key]
+    rep.image[ACCOUNT, os.urandom(16)] = (10**6, bucket, {NUMBER: "NOWHERE"})
+    rep.cursors[bucket] = 0
+    rep.sync()
+    assert rep.image == sound
+
+
 def test_a_number_of_an_exchange_is_good_for_one(rep: Stranger) -> None:
     last = rep.session
     rep.session -= 1
