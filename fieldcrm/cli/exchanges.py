@@ -56,7 +56,8 @@ def status(desk: Desk) -> Answer:
     with desk.store.read() as reading:
         found = standing.stand(reading)
     document = _told_stand(found)
-    return Answer(document=document, lines=card(document))
+    differs = ["Part of what is here differs from the server, even after it was fetched anew; tell the office."]
+    return Answer(document=document, lines=[*card(document), *(differs if found.differing else [])])
 
 
 def exchange(
@@ -127,6 +128,7 @@ def _told_stand(found: Stand) -> dict[str, str | int | None]:
         "device_code": found.who.device_code,
         "waiting": found.waiting,
         "attention": found.attention,
+        "differing": found.differing,
         "last_sync": moment(found.last_sync),
         "schema": SCHEMA,
     }

@@ -202,9 +202,3 @@ def _send_back(connection: Connection, today: int) -> None:
     """The next exchange reads suspect buckets whole: each once a day, for it may be large and that may not help."""
     due = (book.buckets.c.suspect == 1, book.buckets.c.anew_on != today)
     connection.execute(update(book.buckets).where(*due).values(anew_on=today, cursor=0, staged=0))
-
-
-def disagreeing(connection: Connection) -> list[str]:
-    """The names of buckets that were read whole and still are not what the centre holds."""
-    still = (book.buckets.c.suspect == 1, book.buckets.c.cursor != 0)
-    return sorted(connection.scalars(select(book.buckets.c.name).where(*still)))

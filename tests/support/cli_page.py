@@ -20,6 +20,10 @@ output is one document and nothing else, refusals too: `{"error": {"code", "mess
 progress go to standard error. Ids are UUIDv7; money is decimal text beside its currency; days are ISO dates, moments
 UTC with `Z`. Where an id is asked for, the number people know does as well: an account's number, a product's code, a
 login, an order's number.
+
+Whichever command first opens the file or the database of an older release brings it forward, whole or not at all; a
+file is copied beside itself before (`.layout-N`), a PostgreSQL is yours to back up. One of a newer release is left as
+it is, and the command ends with 5.
 """
 
 

@@ -18,6 +18,7 @@ class Stand:
     who: Identity
     waiting: int
     attention: int
+    differing: int
     last_sync: datetime | None
 
 
@@ -28,6 +29,7 @@ def stand(reading: Reading) -> Stand:
         who=must_identity(reading.connection),
         waiting=outbox.waiting(reading.connection),
         attention=_open_conflicts(reading),
+        differing=differing(reading),
         last_sync=None if last is None else datetime.fromtimestamp(last / 1000, UTC),
     )
 
@@ -36,6 +38,12 @@ def scopes(reading: Reading) -> list[str]:
     """The names of what this device is entitled to: the company, its territories, its person."""
     names = reading.connection.scalars(select(book.buckets.c.name).where(book.buckets.c.leaving == 0))
     return sorted(names)
+
+
+def differing(reading: Reading) -> int:
+    """In how many buckets this device was told everything anew, and still does not hold what the server holds."""
+    still = (book.buckets.c.suspect == 1, book.buckets.c.cursor != 0)
+    return reading.connection.scalar(select(func.count()).select_from(book.buckets).where(*still)) or 0
 
 
 def _open_conflicts(reading: Reading) -> int:

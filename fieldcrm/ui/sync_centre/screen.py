@@ -182,4 +182,9 @@ def _sentence(stand: Stand, condition: Condition) -> str:
     )
     waits = tr("{} changes wait to be sent.").format(stand.waiting) if stand.waiting else tr("Nothing waits.")
     last = tr("Last synced {}.").format(clock(stand.last_sync)) if stand.last_sync else ""
-    return " ".join(filter(None, (link, waits, last)))
+    differs = (
+        tr("Part of what is here differs from the office, even after it was fetched anew; please tell them.")
+        if stand.differing
+        else ""
+    )
+    return " ".join(filter(None, (link, waits, last, differs)))
