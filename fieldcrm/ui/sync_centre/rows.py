@@ -86,7 +86,8 @@ def difference_lines(difference: Difference, today: date) -> Lines:
     """Which record, whose values, and whether it waits for a person."""
     conflict = difference.conflict
     waits = conflict.status is ConflictStatus.OPEN
-    who = tr("{} and {}").format(difference.author, difference.other) if difference.other else difference.author
+    both = difference.author and difference.other  # what was written at the server itself is nobody's
+    who = tr("{} and {}").format(difference.author, difference.other) if both else difference.author or difference.other
     return Lines(
         title=difference.title,
         subtitle=" · ".join(filter(None, (kind_name(conflict.kind), worded(conflict.group.strip("*")), who))),
