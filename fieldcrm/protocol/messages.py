@@ -6,8 +6,6 @@ from typing import Annotated, Any, Final
 import msgspec
 from msgspec import Meta
 
-from fieldcrm.protocol.versions import PROTOCOL
-
 Plain = int | str | bytes | None
 Values = dict[int, Any]
 """Plain values by column. The decoder cannot tell text from bytes in a union, so whoever takes a message in from
@@ -204,8 +202,3 @@ LIMITS: Final = {
     "buckets": 512,
 }
 """What a server takes at most; more is refused with TOO_LARGE and changes nothing."""
-
-
-def first_request(session: int, now: int, digest: bytes) -> SyncRequest:
-    """A request that says nothing but where the device stands."""
-    return SyncRequest(PROTOCOL, session, now, digest)

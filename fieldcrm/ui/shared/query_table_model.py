@@ -128,10 +128,6 @@ class QueryTableModel(QAbstractTableModel, Generic[Key, Row]):
 
         self._ask_ids(self._source, arrived)
 
-    def id_at(self, position: int) -> Key:
-        """The id in that place."""
-        return self._ids[position]
-
     def position_of(self, id: Key) -> int:
         """Where an id stands, or -1."""
         try:

@@ -241,13 +241,6 @@ def say_state(chip_label: QLabel, text: str, tone: str) -> None:
     repolish(chip_label)
 
 
-def say_tone(told: QLabel, text: str, tone: str) -> None:
-    """Give a label another text and colour."""
-    told.setText(text)
-    told.setProperty("tone", tone)
-    repolish(told)
-
-
 class TickBox(QCheckBox):
     """A box to tick; the tick is painted, since a picture in a style sheet is drawn anew at every turn."""
 
