@@ -4,8 +4,8 @@ import argparse
 import os
 import sys
 from collections import Counter
-from collections.abc import Callable, Iterable
-from concurrent.futures import ProcessPoolExecutor
+from collections.abc import Sequence
+from concurrent.futures import ProcessPoolExecutor, as_completed
 from dataclasses import dataclass, field
 from functools import partial
 
@@ -14,7 +14,7 @@ from tests.simulation.planted import PLANTED, plant
 
 SEEDS = 1_000
 STEPS = 60
-SEEDS_PER_FAULT = 250
+SEEDS_PER_FAULT = 60
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,21 +35,20 @@ def run(seed: int, steps: int) -> Result:
         return Result(seed, f"{type(error).__name__}: {error}\n    {notes}")
 
 
-def run_many(seeds: Iterable[int], steps: int, say: Callable[[str], None]) -> int:
-    """Every seed, on all cores; says each failure as it comes, and the accidents at the end. The number of failures."""
-    tally, failed, done = Counter[str](), 0, 0
+def run_many(seeds: Sequence[int], steps: int) -> tuple[int, str]:
+    """Every seed, on all cores; tells each failure as it comes. The number of failures, and a line about it all."""
+    tally, failed = Counter[str](), 0
     with ProcessPoolExecutor() as cores:
-        for result in cores.map(partial(run, steps=steps), seeds, chunksize=4):
-            done += 1
+        for done, result in enumerate(cores.map(partial(run, steps=steps), seeds, chunksize=4), 1):
             tally += result.tally
             if result.broken:
                 failed += 1
-                say(f"seed {result.seed}: {result.broken.partition(chr(10))[0]}")
+                tell(f"seed {result.seed}: {_first_line(result)}")
             if done % 50 == 0:
-                say(f"{done} seeds, {failed} failed")
-    accidents = "\n".join(f"  {name}: {times}" for name, times in sorted(tally.items()))
-    say(f"{done} seeds of {steps} steps, {failed} failed; what happened:\n{accidents}")
-    return failed
+                tell(f"{done} seeds, {failed} failed")
+    for accident, times in sorted(tally.items()):
+        tell(f"  {accident}: {times}")
+    return failed, f"{len(seeds)} seeds of {steps} steps, {failed} failed, {tally.total()} accidents"
 
 
 def find(name: str, most: int = SEEDS_PER_FAULT, steps: int = STEPS) -> Result | None:
@@ -58,22 +57,32 @@ def find(name: str, most: int = SEEDS_PER_FAULT, steps: int = STEPS) -> Result |
         return next((result for seed in range(most) if (result := run(seed, steps)).broken), None)
 
 
-def find_all(say: Callable[[str], None]) -> int:
-    """Every planted fault; the number of those nobody found."""
+def find_all() -> tuple[int, str]:
+    """Every planted fault, on all cores; tells who found it. The number of those nobody found, and a line about it."""
     missed = 0
     with ProcessPoolExecutor() as cores:
-        for name, result in zip(PLANTED, cores.map(find, PLANTED), strict=True):
+        searches = {cores.submit(find, name): name for name in PLANTED}
+        for search in as_completed(searches):
+            result = search.result()
             missed += result is None
-            found = f"seed {result.seed}: {result.broken.partition(chr(10))[0][:120]}" if result else "NOT FOUND"
-            say(f"{name}: {found}")
-    say(f"{len(PLANTED) - missed} of {len(PLANTED)} planted faults found")
-    return missed
+            found = f"seed {result.seed}: {_first_line(result)[:120]}" if result else "NOT FOUND"
+            tell(f"{searches[search]}: {found}")
+    return missed, f"{len(PLANTED) - missed} of {len(PLANTED)} planted faults found"
+
+
+def _first_line(result: Result) -> str:
+    return result.broken.partition("\n")[0]
 
 
 def say(text: str) -> None:
-    """A line that is there at once, also in a log."""
+    """What was asked for."""
     sys.stdout.write(f"{text}\n")
-    sys.stdout.flush()
+
+
+def tell(text: str) -> None:
+    """What is seen meanwhile, there at once also in a log."""
+    sys.stderr.write(f"{text}\n")
+    sys.stderr.flush()
 
 
 def main() -> int:
@@ -88,12 +97,13 @@ def main() -> int:
     said = words.parse_args()
     if said.seed is not None:
         return run_one(said.seed, said.steps, verbose=said.verbose)
-    failed = 0
+    found: list[tuple[int, str]] = []
     if not said.planted:
-        failed += run_many(range(said.first, said.first + (said.seeds or SEEDS)), said.steps, say)
+        found.append(run_many(range(said.first, said.first + (said.seeds or SEEDS)), said.steps))
     if said.seeds is None:
-        failed += find_all(say)
-    return min(1, failed)
+        found.append(find_all())
+    say("; ".join(line for _, line in found))
+    return int(any(failed for failed, _ in found))
 
 
 def run_one(seed: int, steps: int, *, verbose: bool) -> int:

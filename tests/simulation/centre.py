@@ -4,7 +4,7 @@ from collections.abc import Callable, Mapping
 from pathlib import Path
 from typing import Any
 
-from sqlalchemy import delete, insert, select
+from sqlalchemy import delete, insert, select, update
 
 from fieldcrm.domain.ids import as_bytes
 from fieldcrm.protocol.codec import BadMessage, open_sealed, pack, seal, unpack
@@ -68,10 +68,25 @@ class HeadOffice:
         self.centre.create(company, EPOCH)
         ops = [office.insert_op(REGISTRY[type(each)], each.id, _fields(each)) for each in entities]
         office.write(self.centre, ops)
+        for number, (code, user) in enumerate(people.items(), 1):
+            self.enrol(number, code, user)
+
+    def enrol(self, number: int, code: str, user: str) -> None:
+        """One more device of that person's."""
+        row = {"device": as_bytes(numbered(100 + number)), "code": code, "user": as_bytes(user)}
         with self.centre.write() as connection:
-            for number, (code, user) in enumerate(people.items(), 1):
-                row = {"device": as_bytes(numbered(100 + number)), "code": code, "user": as_bytes(user)}
-                connection.execute(insert(devices).values(**row, pubkey=b"", status="enrolled"))
+            connection.execute(insert(devices).values(**row, pubkey=b"", status="enrolled"))
+
+    def put_device(self, code: str, status: str) -> None:
+        """Answer a device from now on, or no more."""
+        with self.centre.write() as connection:
+            connection.execute(update(devices).where(devices.c.code == code).values(status=status))
+
+    def welcomes(self, code: str) -> bool:
+        """Whether a device may exchange, and the person who carries it."""
+        with self.centre.read() as connection:
+            row = connection.execute(select(devices).where(devices.c.code == code)).one()
+            return row.status == "enrolled" and self.centre.company(connection).people[row.user].active
 
     def rows(self, kind: str, *, living: bool = True) -> list[Row]:
         """The rows of a kind as they lie in the table; the deleted ones too where they are asked for."""
@@ -102,6 +117,12 @@ class HeadOffice:
         """What became of every transaction ever taken."""
         with self.centre.read() as connection:
             return {row.txid: row.code for row in connection.execute(select(tx_log.c.txid, tx_log.c.code))}
+
+    def taken_from(self, code: str) -> set[bytes]:
+        """The transactions taken from one device."""
+        device = select(devices.c.no).where(devices.c.code == code).scalar_subquery()
+        with self.centre.read() as connection:
+            return set(connection.scalars(select(tx_log.c.txid).where(tx_log.c.device == device)))
 
     def books(self) -> dict[int, tuple[int, int]]:
         """Count and checksum of every bucket."""

@@ -19,16 +19,17 @@ from fieldcrm.replication.exchange import State
 from sync_server import records
 from sync_server.scope import SERVER
 from tests.simulation.centre import HeadOffice
-from tests.simulation.laptops import Laptop
+from tests.simulation.laptops import Laptop, Time
 from tests.simulation.ledger import Ledger
 from tests.simulation.line import Line
 from tests.simulation.oracles import Before, Broken, Rest
 from tests.simulation.work import Chance, NothingToDo, draw
-from tests.support.centres import BOSS, CARL, COMPANY, EDDY, PAM, Clock
+from tests.support.centres import BOSS, CARL, COMPANY, EDDY, PAM
 
 PEOPLE: Final[dict[str, User]] = {"K1": PAM, "K2": EDDY, "K3": BOSS, "K4": CARL, "K5": PAM}
 ROUNDS: Final = 3
 """Twice round, everyone has heard of everyone; the third finds nothing new."""
+A_NIGHT_MS: Final = 43_200_000
 
 
 class Fleet:
@@ -40,10 +41,15 @@ class Fleet:
         self.tally = Counter[str]()
         self.ledger = Ledger()
         self.history: list[str] = []
-        self.office = HeadOffice(folder / "centre.db", Clock())
-        self.laptops = [self._laptop(folder, code, user) for code, user in PEOPLE.items()]
+        self.time = Time()
+        self.time.ms += A_NIGHT_MS
+        self.office = HeadOffice(folder / "centre.db", self.time)
+        self._folder = folder
+        self.laptops = [self._laptop(code, user) for code, user in PEOPLE.items()]
         self.ledger.note("beginning", (), {}, self.office.shown())
         self._is_meanwhile = False
+        self._under_way: dict[str, Before] = {}
+        self._enrolled = len(self.laptops)
 
     def close(self) -> None:
         """Everyone goes home."""
@@ -60,12 +66,10 @@ class Fleet:
     def rest(self) -> None:
         """Everyone has a good line and nobody works; then every promise must hold."""
         self._is_meanwhile = True
+        self._let_everyone_in()
         for _ in range(ROUNDS):
             for laptop in self.laptops:
-                laptop.line.badness = 0.0
-                outcome = laptop.sync()
-                if outcome.state is not State.DONE:
-                    raise Broken(f"{laptop.code} cannot exchange over a good line: {outcome.state} {outcome.reason}")
+                self._sync_well(laptop)
         Rest(self.office, self.laptops, self.ledger).look()
 
     def someone_works(self, laptop: Laptop) -> None:
@@ -82,7 +86,7 @@ class Fleet:
     def someone_syncs(self, laptop: Laptop) -> None:
         """An exchange over whatever line there is; sometimes the laptop dies over it."""
         laptop.line.badness = self.chance.dice.choice((0.0, 0.3, 0.7))
-        before = Before(laptop, self.office, self.ledger)
+        before = self._under_way[laptop.code] = Before(laptop, self.office, self.ledger)
         if self.chance.dice.random() < 0.2:
             has_died = laptop.sync_dying(self.chance.dice.randint(1, 120))
             self.tally["laptop_killed_in_exchange"] += has_died
@@ -91,7 +95,7 @@ class Fleet:
             patience = iter(range(self.chance.dice.choice((1, 2, 50))))
             outcome = laptop.sync(lambda: next(patience, None) is not None)
             self._tell(laptop, f"sync {outcome.state} {outcome.reason} up {outcome.pushed} down {outcome.pulled}")
-        before.must_not_come_back()
+        before.must_hold()
 
     def the_server_is_worked_on(self, laptop: Laptop) -> None:
         """The office writes at the server itself."""
@@ -101,6 +105,7 @@ class Fleet:
             lambda: self._record(records.add, "product", [{"code": word, "name": word}]),
             lambda: self._record(records.change, "account", account["number"], {"phone": self.chance.phone()}),
             lambda: self._record(records.change, "account", account["number"], {"segment": word}),
+            lambda: self._record(records.change, "account", account["number"], {"territory": self._territory()}),
         ]
         self._at_server(self.chance.one(steps))
 
@@ -109,9 +114,37 @@ class Fleet:
         user, codes = self.chance.one((PAM, EDDY, BOSS)), self.chance.one(("WEST", "EAST", "WEST;EAST"))
         self._at_server(lambda: self._record(records.change, "user", user.login, {"territories": codes}))
 
+    def a_device_is_turned_away(self, laptop: Laptop) -> None:
+        """It was thought lost: it is answered no more, until it is found again."""
+        status = self.chance.one(("enrolled", "revoked", "wiped"))
+        self.office.put_device(laptop.code, status)
+        self._tell(laptop, f"is {status}")
+
+    def a_person_is_turned_away(self, laptop: Laptop) -> None:
+        """Somebody leaves with everything they carry, and may come back."""
+        user, active = self.chance.one((PAM, EDDY, BOSS)), self.chance.one(("yes", "no"))
+        self._at_server(lambda: self._record(records.change, "user", user.login, {"active": active}))
+
+    def a_laptop_is_replaced(self, laptop: Laptop) -> None:
+        """It is gone with all that was not sent; its owner begins anew with another."""
+        if not self.office.welcomes(laptop.code):
+            return
+        laptop.close()
+        self.office.put_device(laptop.code, "wiped")
+        self._enrolled += 1
+        code = f"K{self._enrolled}"
+        self.office.enrol(self._enrolled, code, laptop.user.id)
+        new = self._laptop(code, laptop.user)
+        new.join(self._enrolled)
+        self.laptops[self.laptops.index(laptop)] = new
+        self._tell(new, f"in place of {laptop.code}")
+        self.tally["laptop_replaced"] += 1
+
     def a_clock_is_put(self, laptop: Laptop) -> None:
         """Forward or back, up to years."""
-        laptop.clock.ms += self.chance.dice.choice((-1, 1)) * self.chance.dice.choice((60_000, 86_400_000, 10**11))
+        laptop.clock.ahead_ms += self.chance.dice.choice((-1, 1)) * self.chance.dice.choice(
+            (60_000, 86_400_000, 10**11)
+        )
         self.tally["clock_put"] += 1
 
     def a_disk_is_copied(self, laptop: Laptop) -> None:
@@ -125,9 +158,34 @@ class Fleet:
             laptop.go_back_to_copy()
             self.tally["laptop_rolled_back"] += 1
 
-    def _laptop(self, folder: Path, code: str, user: User) -> Laptop:
+    def _let_everyone_in(self) -> None:
+        """Whoever is still turned away is refused over the best of lines, loses nothing by it, and is let in again."""
+        for laptop in self.laptops:
+            if not self.office.welcomes(laptop.code):
+                self._must_be_refused(laptop)
+        for laptop in self.laptops:
+            self.office.put_device(laptop.code, "enrolled")
+        for user in (PAM, EDDY, BOSS):
+            self._at_server(partial(self._record, records.change, "user", user.login, {"active": "yes"}))
+
+    def _must_be_refused(self, laptop: Laptop) -> None:
+        laptop.line.badness = 0.0
+        before, taken = laptop.shown(), self.office.taken_from(laptop.code)
+        outcome = laptop.sync()
+        is_refused = outcome.state is State.REFUSED and outcome.reason in ("revoked", "wipe")
+        if not is_refused or laptop.shown() != before or self.office.taken_from(laptop.code) != taken:
+            raise Broken(f"{laptop.code} is turned away: {outcome.state} {outcome.reason}")
+        self.tally["turned_away"] += 1
+
+    def _sync_well(self, laptop: Laptop) -> None:
+        laptop.line.badness = 0.0
+        outcome = laptop.sync()
+        if outcome.state is not State.DONE:
+            raise Broken(f"{laptop.code} cannot exchange over a good line: {outcome.state} {outcome.reason}")
+
+    def _laptop(self, code: str, user: User) -> Laptop:
         line = Line(self.office, self.chance.dice, self.tally)
-        laptop = Laptop(folder / f"{code}.db", code, user, line, self.ledger)
+        laptop = Laptop(self._folder / f"{code}.db", code, user, line, self.ledger, self.time)
         line.meanwhile = partial(self._meanwhile, laptop)
         laptop.page_by(self.chance.one((0, 2, 6, 25)))
         return laptop
@@ -137,15 +195,20 @@ class Fleet:
         if self._is_meanwhile or self.chance.dice.random() > 0.25:
             return
         self._is_meanwhile = True
-        laptop = self.chance.one([waiting, *self.laptops])
-        badness = laptop.line.badness
         self.tally["meanwhile"] += 1
-        self.someone_works(laptop)
-        laptop.line.badness = badness
+        [happens] = self.chance.dice.choices(list(_MEANWHILE), list(_MEANWHILE.values()))
+        if happens is Fleet.someone_works:
+            self.someone_works(self.chance.one([waiting, *self.laptops]))
+        else:
+            self._under_way[waiting.code].things_move()
+            happens(self, self.chance.one([each for each in self.laptops if each is not waiting]))
         self._is_meanwhile = False
 
     def _record(self, verb: Callable[..., object], kind: str, *told: Any) -> None:
         verb(self.office.centre, REGISTRY.by_name[kind], SERVER, *told)
+
+    def _territory(self) -> str:
+        return self.chance.one(("WEST", "EAST", ""))
 
     def _at_server(self, step: Callable[[], object]) -> None:
         before = self.office.shown()
@@ -163,11 +226,21 @@ _HAPPENS: Final[dict[Callable[[Fleet, Laptop], None], int]] = {
     Fleet.someone_syncs: 32,
     Fleet.the_server_is_worked_on: 4,
     Fleet.a_person_is_moved: 2,
+    Fleet.a_device_is_turned_away: 2,
+    Fleet.a_person_is_turned_away: 1,
+    Fleet.a_laptop_is_replaced: 1,
     Fleet.a_clock_is_put: 3,
     Fleet.a_disk_is_copied: 2,
     Fleet.a_disk_goes_back: 1,
 }
 """What may happen, and how often beside the others."""
+_MEANWHILE: Final[dict[Callable[[Fleet, Laptop], None], int]] = {
+    Fleet.someone_works: 12,
+    Fleet.someone_syncs: 3,
+    Fleet.the_server_is_worked_on: 3,
+    Fleet.a_person_is_moved: 1,
+}
+"""And while a laptop waits for an answer."""
 
 
 @contextmanager
@@ -204,10 +277,11 @@ def beginning() -> Path:
     """The company on its first morning, everybody joined and filled; made once, copied for every seed."""
     folder = Path(tempfile.mkdtemp(dir=_quick_place(), prefix="beginning"))
     Finalize(None, shutil.rmtree, args=(folder,), kwargs={"ignore_errors": True}, exitpriority=1)
-    office = HeadOffice(folder / "centre.db", Clock())
+    time = Time()
+    office = HeadOffice(folder / "centre.db", time)
     office.found("The company", {code: user.id for code, user in PEOPLE.items()}, COMPANY)
     for number, (code, user) in enumerate(PEOPLE.items(), 1):
-        laptop = Laptop(folder / f"{code}.db", code, user, Line(office, Chance(0).dice, Counter()), Ledger())
+        laptop = Laptop(folder / f"{code}.db", code, user, Line(office, Chance(0).dice, Counter()), Ledger(), time)
         laptop.join(number)
         laptop.sync()
         laptop.close()

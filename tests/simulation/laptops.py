@@ -24,28 +24,39 @@ KEY = b"k" * 32
 CLIENT = "simulation"
 
 
-class LaptopClock:
-    """Goes on a little each time it is looked at; may be put forward and back."""
+class Time:
+    """The time of the whole world: it goes on a little each time anybody looks at a clock."""
 
     def __init__(self) -> None:
-        self.ms = START_MS + 86_400_000
+        self.ms = START_MS
 
     def __call__(self) -> int:
         self.ms += 700
         return self.ms
 
 
+class LaptopClock:
+    """Somebody's clock: right, until it is put forward or back."""
+
+    def __init__(self, time: Time) -> None:
+        self._time = time
+        self.ahead_ms = 0
+
+    def __call__(self) -> int:
+        return self._time() + self.ahead_ms
+
+
 class Laptop:
     """One person's device. Whatever happens to it, its file is all that is left of it."""
 
-    def __init__(self, path: Path, code: str, user: User, line: Line, ledger: Ledger) -> None:
+    def __init__(self, path: Path, code: str, user: User, line: Line, ledger: Ledger, time: Time) -> None:
         self._path = path
         self._ledger = ledger
         self._fuse = Fuse()
         self.code = code
         self.user = user
         self.line = line
-        self.clock = LaptopClock()
+        self.clock = LaptopClock(time)
         self.copy_at: int | None = None
         self.was_set_back = False
         self.page = 0
@@ -73,6 +84,13 @@ class Laptop:
     def close(self) -> None:
         """Let go of the file."""
         self.store.close()
+
+    @property
+    def is_found_wrong(self) -> bool:
+        """Whether a checksum has ever differed, and sent a bucket back to be read anew."""
+        with self.look() as reading:
+            wrong = (book.buckets.c.suspect != 0) | (book.buckets.c.anew_on != 0)
+            return reading.connection.execute(select(book.buckets.c.id).where(wrong)).first() is not None
 
     def sync(self, keep_on: Callable[[], bool] = lambda: True) -> Outcome:
         """One exchange, to its end or to where the line breaks."""
@@ -144,4 +162,4 @@ class Laptop:
     def _start(self) -> None:
         with patch.object(store, "open_file", watching(self._fuse, database.open_file)):
             self.store = Store.open(self._path, KEY, self.clock, synchronous=database.FAST)
-        self._exchange = Exchange(self.store, self.line, CLIENT, lambda: self.clock.ms / 1000, page=self.page)
+        self._exchange = Exchange(self.store, self.line, CLIENT, lambda: self.clock() / 1000, page=self.page)

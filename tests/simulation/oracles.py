@@ -5,7 +5,7 @@ from collections.abc import Iterator, Mapping, Sequence
 
 from sqlalchemy import func, select, table
 
-from fieldcrm.domain.marks import Policy
+from fieldcrm.domain.marks import Mark, Policy
 from fieldcrm.protocol.codes import Result
 from fieldcrm.registry.catalogue import REGISTRY
 from fieldcrm.registry.records import Record
@@ -39,6 +39,7 @@ class Rest:
     def look(self) -> None:
         """Every promise, one after the other; the first that is broken is told."""
         must("the centre's books agree with its rows", verify(self._office.centre))
+        must("a number is one record's", self._shared_numbers())
         for laptop in self._laptops:
             self._look_at(laptop)
         must("every transaction has reached the centre", self._lost_transactions())
@@ -74,6 +75,11 @@ class Rest:
     def _counts(self, step: Step) -> bool:
         """A step counts unless its laptop lost it with its disk before it was sent."""
         return not step.txids or bool(step.txids & (self._taken.keys() | self._in_files))
+
+    def _shared_numbers(self) -> list[tuple[str, str]]:
+        keys = {spec.name: key.name for spec in REGISTRY if (key := spec.marked(Mark.KEY)) is not None}
+        given = Counter((kind, str(row[keys[kind]])) for (kind, _), row in self._living.items() if kind in keys)
+        return [number for number, times in given.items() if times > 1]
 
     def _lost_transactions(self) -> list[str]:
         return [each.hex() for each in self._in_files - self._taken.keys()]
@@ -178,10 +184,26 @@ class Before:
         self._ledger = ledger
         self._shown = laptop.shown()
         self._steps = len(ledger.steps)
+        self._is_still = True
+        self._taken = None if office.welcomes(laptop.code) else office.taken_from(laptop.code)
 
-    def must_not_come_back(self) -> None:
-        """Broken if an older value is shown, or something has gone that nobody took away."""
+    def things_move(self) -> None:
+        """Somewhere else customers, or people, change territories now: what is seen may come and go."""
+        self._is_still = False
+
+    def must_hold(self) -> None:
+        """Broken if an older value is shown, something has gone that nobody took away, or work of somebody who was
+        turned away has arrived.
+
+        Nothing spoils a file here: a laptop whose checksum differed has been told something wrong, or took it wrong,
+        even if reading all of it again puts that right.
+        """
         after = self._laptop.shown()
+        if self._taken is not None:
+            must(
+                f"{self._laptop.code} is turned away", sorted(self._office.taken_from(self._laptop.code) - self._taken)
+            )
+        must(f"{self._laptop.code} adds up to what the centre said", ["a checksum"] * self._laptop.is_found_wrong)
         must(f"{self._laptop.code} does not read what was before", list(self._older(after)))
         must(f"{self._laptop.code} keeps what it may see", self._vanished(after))
 
@@ -196,7 +218,7 @@ class Before:
 
     def _vanished(self, after: Shown) -> list[Ref]:
         missing = self._shown.keys() - after.keys() - self._ledger.taken_away_since(self._steps)
-        if not missing:
+        if not missing or not self._is_still:
             return []
         person = records.person(self._office.centre, self._laptop.user.login)
         homes = self._office.homes()

@@ -14,18 +14,23 @@ from fieldcrm.protocol.messages import Ack, Block, Frame, Kind, Plain, SyncAnswe
 from fieldcrm.registry import triggers
 from fieldcrm.registry.reading import EntitySpec
 from fieldcrm.replication import exchange
-from fieldcrm.store import book, echoes, replica
+from fieldcrm.store import book, echoes, landing, replica
 from fieldcrm.store.landing import Landing
 from fieldcrm.store.overlay import Overlay
 from fieldcrm.store.replica import Taken
 from fieldcrm.store.store import Store
 from sync_server import commit
 from sync_server import echoes as centre_echoes
+from sync_server.centre import Centre
 from sync_server.commit import Commit
+from sync_server.devices import Asker
+from sync_server.endpoints import sync
 from sync_server.history import Sent
+from sync_server.keys import Keys
 from sync_server.push import Push
 from sync_server.rows import Standing
 from sync_server.step import Step
+from sync_server.store.tables import devices
 from tests.simulation.fleet import beginning
 
 _settle = replica._settle  # pyright: ignore[reportPrivateUsage]  # a planted fault goes where faults are made
@@ -61,6 +66,10 @@ def _call_it_a_duplicate(_: Push, sent: Sent) -> Ack:
     return Ack(sent.tx.lane, sent.tx.number, Result.DUPLICATE)
 
 
+def _take_each_page_alone(store: Store, answer: SyncAnswer) -> Taken:
+    return _take(store, msgspec.structs.replace(answer, more=False))
+
+
 def _remove_but_not_what_left(self: Landing, frames: Iterable[Frame]) -> None:
     _remove(self, [msgspec.structs.replace(each, blocks=_without_leaves(each.blocks)) for each in frames])
 
@@ -85,8 +94,22 @@ def _as_new(_: Connection, spec: EntitySpec, *__: Any) -> dict[int, Plain]:
     return {field.column: field.plain_default for field in spec.columns}
 
 
+def _whoever_it_is(centre: Centre, connection: Connection, code: str, **_: bool) -> Asker:
+    row = connection.execute(select(devices).where(devices.c.code == code)).one()
+    person = centre.company(connection).people[row.user]
+    return Asker(number=row.no, person=person, last_session=row.last_session, incarnation=row.incarnation)
+
+
+def _none(*_: Any) -> frozenset[bytes]:
+    return frozenset()
+
+
 def _yes(*_: Any) -> bool:
     return True
+
+
+def _no(*_: Any) -> bool:
+    return False
 
 
 def _nothing(*_: Any) -> None:
@@ -115,6 +138,11 @@ PLANTED: Final[Mapping[str, Sequence[Place]]] = {
     "one's own writes are not seen": [(Step, "has_seen", _seen_by_version_alone)],
     "everything is seen": [(Step, "has_seen", _yes)],
     "what the deleter had not seen is deleted": [(commit, "_why_not", _nothing)],
+    "a number is given twice": [(Keys, "_is_taken", _no)],
+    "whoever was turned away is answered": [(sync, "asker", _whoever_it_is)],
+    "what came back on a later page is taken away": [(landing, "_come_back", _none)],
+    "what waits is covered by what comes": [(Overlay, "_waiting", _none)],
+    "each page is shown as it comes": [(replica, "take", _take_each_page_alone)],
     "what was merged is told as an echo": [(centre_echoes, "_is_as_sent", _yes)],
     "an echo is laid over nothing": [(echoes, "_under", _as_new)],
 }

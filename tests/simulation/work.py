@@ -118,6 +118,19 @@ def account_added(chance: Chance, _: Reading) -> Step:
     return lambda store: accounts.add_account(store, chance.word(), fields, new_id=chance.new_id)
 
 
+def number_typed(chance: Chance, reading: Reading) -> Step:
+    """Somebody writes down a customer or an order under a number that others use too."""
+    number = f"N-{chance.dice.randint(1, 4)}"
+    account = chance.one(reading.all(Account))
+    order = Order(id=OrderId(chance.new_id()), number=number, account=account.id, ordered_on=TODAY, user=me(reading).id)
+    return chance.dice.choice(
+        (
+            lambda store: accounts.add_account(store, chance.word(), {"number": number}, new_id=chance.new_id),
+            _saving(order),
+        )
+    )
+
+
 def account_taken_away(chance: Chance, reading: Reading) -> Step:
     return _removal(chance, reading, Account)
 
@@ -328,6 +341,7 @@ EVENTS: Final[Sequence[tuple[int, Event]]] = (
     (8, account_changed),
     (3, what_waits_changed_again),
     (2, account_added),
+    (2, number_typed),
     (1, account_taken_away),
     (3, account_moved),
     (2, office_fields_changed),
