@@ -25,6 +25,7 @@ VERSION, SCHEMA = 1, 1
 INSERT, UPDATE, DELETE = 0, 1, 2
 PUT, ECHO = 0, 1
 TAKEN_NOW = (0, 1, 2)
+MOST_PAGES: Final = 500
 CURSOR_UNKNOWN, ROLLED_BACK, REPLAYED, MISSING = 6, 8, 9, 12
 
 ANSWER: Final[list[Any]] = [0, [], [], False, [], [], 0, 0]
@@ -140,10 +141,10 @@ class Stranger:
 
     def sync(self, page: int = 0) -> int:
         """Until nothing waits and nothing is new; says in how many pages."""
-        pages = 1
-        while self.ask(page):
-            pages += 1
-        return pages
+        for pages in range(1, MOST_PAGES):
+            if not self.ask(page):
+                return pages
+        raise ConnectionError("no agreement")
 
     def ask(self, page: int = 0, *, is_lost: bool = False) -> bool:
         """One exchange, whose answer may get lost; whether there is more."""
