@@ -199,6 +199,5 @@ LIMITS: Final = {
     "tx_bytes": 1 << 20,
     "value_bytes": 256 << 10,
     "page_bytes": 1 << 20,
-    "buckets": 512,
 }
 """What a server takes at most; more is refused with TOO_LARGE and changes nothing."""
