@@ -8,7 +8,7 @@ from tests.simulation.__main__ import STEPS, find, run
 from tests.simulation.planted import PLANTED
 
 FEW, MANY = range(12), range(12, 300)
-SOON_FOUND = ("what lost is not put aside", "everything is seen", "a row that left its bucket is kept")
+SOON_FOUND = ("what lost is not put aside", "everything is seen", "a bucket that was taken away is kept")
 PAGE = Path(__file__).parents[2] / "docs" / "TESTING.md"
 
 
@@ -18,7 +18,7 @@ def test_a_fleet_keeps_every_promise(seed: int) -> None:
 
 
 def test_the_same_seed_is_the_same_history() -> None:
-    assert run(3, STEPS).tally == run(3, STEPS).tally
+    assert run(3, 25).tally == run(3, 25).tally
 
 
 @pytest.mark.parametrize("fault", SOON_FOUND)
