@@ -35,7 +35,7 @@ class Pushed:
 def opened(bodies: Sequence[bytes]) -> list[Sent]:
     """The transactions of a request; one that is none, or too much of them, refuses all."""
     sent = [_opened(body) for body in bodies]
-    if sum(len(each.tx.ops) for each in sent) > LIMITS["ops_per_request"]:
+    if sum(max(1, len(each.tx.ops)) for each in sent) > LIMITS["ops_per_request"]:
         raise RequestRefused(Refusal.TOO_LARGE)
     return sent
 

@@ -1,6 +1,9 @@
 """One transaction while it is being taken: its clock, what its author had seen, and what it has put aside."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass, field
+
+from msgspec.structs import replace
 
 from fieldcrm.protocol.codes import Result
 from fieldcrm.protocol.messages import Op, Tx, Values
@@ -9,7 +12,7 @@ from sync_server import conflicts, rules
 from sync_server.batch import AS_SERVER, Batch
 from sync_server.conflicts import Loss, Written
 from sync_server.refusals import TxRefused
-from sync_server.rows import WHOLE_ROW, Stamp, Standing
+from sync_server.rows import WHOLE_ROW, Key, Stamp, Standing
 
 
 @dataclass(slots=True)
@@ -90,7 +93,7 @@ class Step:
     def put_aside_all(self, refused: TxRefused) -> None:
         """None of it is taken: keep it op by op, beside what stands as far as its author may see that."""
         self.outcome = Outcome(refused.code, refused)
-        for op in self.tx.ops:
+        for op in _row_by_row(self.tx.ops):
             spec = self.batch.registry.by_wire.get(op.table)
             if spec is not None:
                 row = self.batch.rows.find((op.table, op.id))
@@ -102,3 +105,14 @@ class Step:
         if row is None or row.deleted or not self.batch.may(row.bucket):
             return {}
         return {column: row.values[column] for column in op.new if column in row.values}
+
+
+def _row_by_row(ops: Iterable[Op]) -> Iterable[Op]:
+    """One op for each row, with all that was said of it: a record of what was refused is known by its row."""
+    by_row: dict[Key, Op] = {}
+    for op in ops:
+        before = by_row.get((op.table, op.id))
+        if before is not None:
+            op = replace(op, new={**before.new, **op.new}, old={**op.old, **before.old})
+        by_row[op.table, op.id] = op
+    return by_row.values()

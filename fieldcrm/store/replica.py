@@ -157,8 +157,9 @@ def _land(applying: Applying, registry: Registry, now_ms: int, taken: Taken) -> 
     landing.sum_up()
     connection.execute(delete(book.stage))
     connection.execute(update(book.buckets).values(cursor=book.buckets.c.staged))
+    if connection.scalar(select(book.control.c.last_pull_ms)) is not None:  # the first download is no news
+        received.note(connection, landing.received, now_ms)
     connection.execute(update(book.control).values(last_pull_ms=now_ms))
-    received.note(connection, landing.received, now_ms)
     taken.rows = landing.rows
     taken.suspect = _compare(connection, frames)
     _send_back(connection, now_ms // _DAY_MS)

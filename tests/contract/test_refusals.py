@@ -209,6 +209,18 @@ def test_a_customer_is_not_deleted_over_a_difference_somebody_may_not_have_seen(
     assert ("conflict", lost) in pam.rows
 
 
+def test_two_ops_on_one_row_of_a_refused_step_are_both_kept(pam: Caller) -> None:
+    stranger = edit("account", HOTEL_ID, 1, phone="+1 555 0100")
+    [kept] = pam.do(stranger, edit("account", HOTEL_ID, 1, notes="Ring twice")).conflicts
+    told = records.one(pam.centre, REGISTRY.by_name["conflict"], SERVER, as_text(kept))
+    assert json.loads(str(told["put_aside"])) == {"phone": "+1 555 0100", "notes": "Ring twice"}
+
+
+def test_steps_with_nothing_in_them_count_too(pam: Caller) -> None:
+    empty = [pam.seal(number=number) for number in range(1, LIMITS["ops_per_request"] + 2)]
+    assert refused(lambda: pam.send(*empty)) is Refusal.TOO_LARGE
+
+
 def test_an_order_is_not_deleted_over_a_line_its_author_has_not_seen(pam: Caller, carl: Caller) -> None:
     pam.do(order())
     carl.do(line())
