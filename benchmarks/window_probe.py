@@ -10,7 +10,7 @@ from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
 
 from fieldcrm.machine import clock
-from fieldcrm.replication.transport import HttpRemote
+from fieldcrm.replication.transport import HttpRemote, is_there
 from fieldcrm.store.store import Store
 from fieldcrm.ui.app import Opening, Parts
 from fieldcrm.ui.shared.pulse import Pulse
@@ -81,6 +81,7 @@ def _parts(folder: Path) -> Parts:
     return Parts(
         store=Store.open(folder / "fieldcrm.db", b"k" * 32, clock.now_ms),
         link=HttpRemote,
+        is_there=is_there,
         client="bench",
         device_name="bench",
         memory=folder / "window.ini",

@@ -19,7 +19,7 @@ from fieldcrm.machine.logs import keep_log
 from fieldcrm.machine.paths import Profile, find_profile
 from fieldcrm.machine.screen import can_draw
 from fieldcrm.machine.single_instance import alone, in_turn
-from fieldcrm.replication.transport import HttpRemote
+from fieldcrm.replication.transport import HttpRemote, is_there
 from fieldcrm.store.store import Store
 
 if TYPE_CHECKING:
@@ -96,6 +96,7 @@ def _parts(profile: Profile) -> "Generator[Parts]":
         yield Parts(
             store=store,
             link=lambda server: Link(profile, server),
+            is_there=is_there,
             client=client(),
             device_name=platform.node() or "device",
             memory=profile.folder / "window.json",

@@ -4,6 +4,7 @@ import logging
 import threading
 from collections.abc import Callable
 from dataclasses import dataclass
+from datetime import datetime
 from enum import StrEnum
 from itertools import count
 from typing import Final, Protocol
@@ -36,20 +37,19 @@ class Condition:
     state: State = State.IDLE
     waiting: int = 0
     attention: int = 0
+    online: bool = True
+    """Whether the centre was reached when last asked; an attempt that has not been answered yet says nothing."""
     last: Outcome | None = None
-
-    @property
-    def online(self) -> bool:
-        """Whether the centre was reached when last asked."""
-        return self.state is not State.OFFLINE
+    last_sync: datetime | None = None
 
 
 @dataclass(frozen=True, slots=True)
 class Counts:
-    """What waits to be sent, and what waits for a person."""
+    """What waits to be sent, what waits for a person, and when everything was last heard."""
 
     waiting: int
     attention: int
+    last_sync: datetime | None = None
 
 
 class Clockwork(Protocol):
@@ -96,7 +96,8 @@ class Engine:
         self._state = State.IDLE
         self._stopping = False
         self._paused = False
-        self._was_asked = False
+        self._is_reached = True
+        self._is_wished = False
         self._thread = threading.Thread(target=self._work, name=THREAD, daemon=True)
         self._heard: list[Callable[[Condition], None]] = []
         self.condition = Condition()
@@ -125,7 +126,6 @@ class Engine:
 
     def ask(self) -> None:
         """Exchange now, whatever failed before."""
-        self._was_asked = True
         self._change(Plan.asked)
 
     def pause(self, *, paused: bool) -> None:
@@ -148,8 +148,6 @@ class Engine:
                 self._knock()
             elif self._begins():
                 self._run()
-            else:
-                self._change(Plan.held_back)
 
     def _await_turn(self) -> bool:
         """Sleep until something is to be done, or to be stopped. The alarm goes by a wall clock, which may be put
@@ -166,17 +164,21 @@ class Engine:
         self._change(lambda plan, now: plan.looked(now, is_there=is_there))
 
     def _begins(self) -> bool:
-        event, self._was_asked = Event.ASKED if self._was_asked else Event.DUE, False
-        self._state = NEXT[self._state][event]
-        return self._state in RUNNING
+        """Take what was wished for so far as one turn; all that is wished for from here on is another one's."""
+        with self._wake:
+            self._is_wished = self._plan.wished
+            self._state = NEXT[self._state][Event.ASKED if self._is_wished else Event.DUE]
+            begins = self._state in RUNNING
+            self._plan = self._plan.begun() if begins else self._plan.held_back(self._clock())
+        return begins
 
     def _run(self) -> None:
-        self._change(lambda plan, _: plan.begun())
         self._look()
         asked = count()
         outcome = self._exchanged(lambda: self._goes_on(next(asked)))
         event = ended(outcome)
         self._state = NEXT[self._state][event]
+        self._is_reached = self._state is not State.OFFLINE
         self._change(lambda plan, now: plan.ended(now, event, outcome.wait))
         self._look(outcome)
 
@@ -191,6 +193,7 @@ class Engine:
         """Asked before each request: the first begins an exchange, every other one goes on with it."""
         if request:
             self._state = NEXT[self._state][Event.PAGE]
+            self._is_reached = True
             self._look()
         return not (self._stopping or self._paused)
 
@@ -199,18 +202,21 @@ class Engine:
         with self._telling:
             counts = self._counts()
             self.condition = Condition(
-                mood=_mood(self._state, counts),
+                mood=_mood(self._state, counts, is_told=self._is_reached or self._is_wished),
                 state=self._state,
                 waiting=counts.waiting,
                 attention=counts.attention,
+                online=self._is_reached,
                 last=last or self.condition.last,
+                last_sync=counts.last_sync,
             )
             for heard in self._heard:
                 heard(self.condition)
 
 
-def _mood(state: State, counts: Counts) -> Mood:
-    if state in RUNNING:
+def _mood(state: State, counts: Counts, *, is_told: bool) -> Mood:
+    """With nobody reached, an attempt that begins by itself is not told: at each one the window would flicker."""
+    if state in RUNNING and is_told:
         return Mood.SENDING
     if counts.attention or state in (State.ATTENTION, State.REVOKED, State.UPGRADE):
         return Mood.ATTENTION

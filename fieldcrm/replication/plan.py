@@ -25,9 +25,13 @@ FAILURES: Final = frozenset({Event.UNREACHED, Event.HELD_OFF, Event.REFUSED, Eve
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Plan:
-    """When the next exchange is due, how many in a row came to nothing, and whether the centre's door was there."""
+    """When the next exchange is due, how many in a row came to nothing, and whether the centre's door was there.
+
+    `wished` says that a person has asked since the last exchange began: that is answered by an exchange, always.
+    """
 
     due: float
+    wished: bool = False
     failures: int = 0
     is_there: bool = True
     look: float = math.inf
@@ -46,7 +50,7 @@ class Plan:
 
     def asked(self, now: float) -> "Plan":
         """The button, or a time of night: now, whatever failed before."""
-        return replace(self, due=now)
+        return replace(self, due=now, wished=True)
 
     def looked(self, now: float, *, is_there: bool) -> "Plan":
         """Somebody knocked. A door that opens after it was shut is the moment to exchange; one that was open is not."""
@@ -61,16 +65,18 @@ class Plan:
 
     def begun(self) -> "Plan":
         """An exchange is under way: what is wished for from now on is a wish for the one after it."""
-        return replace(self, due=math.inf)
+        return replace(self, due=math.inf, wished=False)
 
     def ended(self, now: float, event: Event, wait: float) -> "Plan":
         """An exchange has ended: come again by the clock, or sooner for what was saved or asked for meanwhile.
 
-        After a failure the wait grows each time, is never shorter than `wait`, and nothing saved meanwhile shortens it.
+        After a failure the wait grows each time, is never shorter than `wait`, and nothing saved meanwhile shortens it;
+        only a person who asked meanwhile is not kept waiting.
         """
         if event not in FAILURES:
             soon = 0.0 if event is Event.STOPPED else EVERY_SECONDS
             return replace(self, due=min(self.due, now + soon), failures=0, is_there=True, look=math.inf)
         most = min(LONGEST_BACK_OFF, FIRST_BACK_OFF * 2.0 ** min(self.failures, 20))
         look = now + LOOK_SECONDS if event is Event.UNREACHED else math.inf
-        return replace(self, due=now + max(wait, most * self.chance()), failures=self.failures + 1, look=look)
+        due = self.due if self.wished else now + max(wait, most * self.chance())
+        return replace(self, due=due, failures=self.failures + 1, look=look)

@@ -2,6 +2,7 @@
 
 import base64
 import ipaddress
+import socket
 from dataclasses import replace
 from typing import Final
 from urllib.parse import urlsplit
@@ -18,6 +19,7 @@ from fieldcrm.replication.remote import Traffic, heard
 
 CONNECT_SECONDS: Final = 10
 READ_SECONDS: Final = 60
+PORTS: Final = {"http": 80, "https": 443}
 LARGEST_ANSWER: Final = 4 * LIMITS["page_bytes"] + LIMITS["raw_bytes"]
 
 
@@ -65,6 +67,17 @@ class HttpRemote:
         )
         before = self.traffic
         self.traffic = replace(before, requests=before.requests + 1, up=before.up + up, down=before.down + len(body))
+
+
+def is_there(server: str) -> bool:
+    """Whether anybody opens at that address; nothing is said to them, so it costs a few packets."""
+    parts = urlsplit(server)
+    port = parts.port or PORTS.get(parts.scheme, 0)
+    try:
+        with socket.create_connection((parts.hostname or "", port), CONNECT_SECONDS):
+            return True
+    except OSError:
+        return False
 
 
 def signature(path: str, sealed: bytes, device: str, key: bytes) -> str:

@@ -67,6 +67,7 @@ class Parts:
 
     store: Store
     link: Callable[[str], Link]
+    is_there: Callable[[str], bool]
     client: str
     device_name: str
     memory: Path
@@ -160,7 +161,7 @@ class Session(QObject):
         self._parts = parts
         self._tasks = tasks
         self._bus = ChangeBus()
-        self.engine = Engine(self._exchange, self._counts, parts.clock)
+        self.engine = Engine(self._exchange, self._counts, parts.clock, is_there=self._is_there)
         self.router = Router()
         with parts.store.read() as reading:
             who = must_identity(reading.connection)
@@ -246,15 +247,13 @@ class Session(QObject):
     def _show_condition(self, condition: Condition) -> None:
         if not isValid(self.window):
             return  # the last exchange ended after the window did
-        with self._parts.store.read() as reading:
-            last = stand(reading).last_sync
         self.window.show_standing(
             Standing(
                 waiting=condition.waiting,
                 attention=condition.attention,
                 is_sending=condition.mood is Mood.SENDING,
                 is_online=condition.online,
-                last_sync=last,
+                last_sync=condition.last_sync,
             )
         )
         self.window.count("sync", condition.attention)
@@ -265,7 +264,12 @@ class Session(QObject):
     def _counts(self) -> Counts:
         with self._parts.store.read() as reading:
             found = stand(reading)
-        return Counts(found.waiting, found.attention)
+        return Counts(found.waiting, found.attention, found.last_sync)
+
+    def _is_there(self) -> bool:
+        with self._parts.store.read() as reading:
+            server = must_identity(reading.connection).server
+        return self._parts.is_there(server)
 
     def _search(self, question: Question, then: Callable[[Sequence[Record]], None]) -> None:
         kinds = question.kinds or None

@@ -14,7 +14,7 @@ from pytestqt.qtbot import QtBot
 from fieldcrm.cli.demo.centre import Centre
 from fieldcrm.domain.accounts import Account
 from fieldcrm.machine import clock
-from fieldcrm.replication.transport import HttpRemote
+from fieldcrm.replication.transport import HttpRemote, is_there
 from fieldcrm.store.database import FAST
 from fieldcrm.store.store import Store
 from fieldcrm.ui.app import Opening, Parts
@@ -142,6 +142,7 @@ def _parts(store: Store, folder: Path) -> Parts:
     return Parts(
         store=store,
         link=HttpRemote,
+        is_there=is_there,
         client="test",
         device_name="test",
         memory=folder / "window.ini",

@@ -124,6 +124,7 @@ def _parts(store: Store, folder: Path) -> Parts:
     return Parts(
         store=store,
         link=lambda _: NoLink(),
+        is_there=lambda _: False,
         client="test",
         device_name="test",
         memory=folder / "window.ini",

@@ -199,6 +199,7 @@ def _parts(store: Store, folder: Path) -> Parts:
     return Parts(
         store=store,
         link=lambda _: NoLink(),
+        is_there=lambda _: False,
         client="pictures",
         device_name="pictures",
         memory=folder / "window.ini",

@@ -10,7 +10,7 @@ import pytest
 from fieldcrm.replication.engine import Condition, Counts, Engine, Mood
 from fieldcrm.replication.exchange import Outcome
 from fieldcrm.replication.exchange import State as Ended
-from fieldcrm.replication.plan import EVERY_SECONDS
+from fieldcrm.replication.plan import EVERY_SECONDS, LONGEST_BACK_OFF
 from fieldcrm.replication.session import State
 
 PATIENCE = 10.0
@@ -136,6 +136,44 @@ def test_an_exchange_that_is_asked_for_during_another_follows_it() -> None:
         bench.engine.ask()
         bench.outcomes.put(Outcome())
         bench.await_exchange()
+
+
+def test_an_exchange_that_is_asked_for_during_one_that_fails_follows_it_all_the_same() -> None:
+    with running() as bench:
+        bench.began.get(timeout=PATIENCE)
+        bench.engine.ask()
+        bench.outcomes.put(Outcome(state=Ended.REFUSED, reason="busy", wait=3600))
+        bench.hear(lambda condition: not condition.online)
+        assert bench.await_exchange().online
+
+
+def test_an_attempt_nobody_has_answered_does_not_count_as_online_or_as_sending() -> None:
+    with running() as bench:
+        bench.counts = Counts(2, 0)
+        assert bench.await_exchange(Outcome(state=Ended.OFFLINE, reason="link.offline")).mood is Mood.WAITING
+        bench.later(LONGEST_BACK_OFF)
+        trying = bench.hear(lambda condition: condition.state is State.SYNCING)
+        assert (trying.mood, trying.online) == (Mood.WAITING, False)
+        bench.outcomes.put(Outcome())
+        assert bench.hear(lambda condition: condition.state is State.IDLE).online
+
+
+def test_whoever_presses_the_button_sees_it_try() -> None:
+    with running() as bench:
+        bench.await_exchange(Outcome(state=Ended.OFFLINE, reason="link.offline", wait=3600))
+        bench.engine.ask()
+        assert bench.hear(lambda condition: condition.state is State.SYNCING).mood is Mood.SENDING
+        bench.outcomes.put(Outcome())
+
+
+def test_an_answer_with_more_to_come_says_that_the_link_is_there() -> None:
+    with running() as bench:
+        bench.await_exchange(Outcome(state=Ended.OFFLINE, reason="link.offline"))
+        bench.later(LONGEST_BACK_OFF)
+        keep_on = bench.began.get(timeout=PATIENCE)
+        assert keep_on()
+        assert bench.hear(lambda condition: condition.state is State.CATCHING_UP).online
+        bench.outcomes.put(Outcome())
 
 
 def test_the_button_reaches_out_though_the_wait_is_long() -> None:

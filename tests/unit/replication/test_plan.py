@@ -53,6 +53,16 @@ def test_what_was_saved_during_an_exchange_that_failed_waits_with_the_rest(event
     assert LATER.begun().saved(NOW, urgent=True).ended(NOW, event, 60).due == NOW + 60
 
 
+@pytest.mark.parametrize("event", sorted(FAILURES))
+def test_whoever_asked_during_an_exchange_that_failed_is_not_kept_waiting(event: Event) -> None:
+    assert failed(12).begun().asked(NOW).ended(NOW + 5, event, 600).due == NOW
+
+
+def test_a_wish_is_over_once_an_exchange_has_begun() -> None:
+    assert LATER.asked(NOW).wished
+    assert LATER.asked(NOW).begun().ended(NOW, Event.UNREACHED, 600).due == NOW + 600
+
+
 def test_an_exchange_that_was_left_early_goes_on_at_once() -> None:
     assert LATER.ended(NOW, Event.STOPPED, 0).due == NOW
 
