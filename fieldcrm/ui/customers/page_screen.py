@@ -18,6 +18,7 @@ from fieldcrm.ui.shared.actions import Act
 from fieldcrm.ui.shared.change_bus import Touched
 from fieldcrm.ui.shared.desk import Desk
 from fieldcrm.ui.shared.labels import worded
+from fieldcrm.ui.shared.latest import Latest
 from fieldcrm.ui.shared.lines_list import LinesList
 from fieldcrm.ui.shared.sync_words import SyncState, sync_word
 from fieldcrm.ui.shared.texts import tr
@@ -37,6 +38,7 @@ class Customer(Page):
     def __init__(self, desk: Desk) -> None:
         super().__init__()
         self._desk = desk
+        self._latest = Latest(self._show)
         self._id = AccountId("")
         self._page: AccountPage | None = None
         self._name = label("", "title1")
@@ -86,6 +88,7 @@ class Customer(Page):
         if self._id != parameters["id"]:
             self._facts.finish()
         self._id = AccountId(parameters["id"])
+        self._latest.turn()
         self._look()
 
     def arrive(self) -> None:
@@ -99,11 +102,9 @@ class Customer(Page):
 
     def _look(self) -> None:
         wanted, today = self._id, self._desk.today()
-        self._desk.look(lambda reading: account_page(reading, wanted, today), self._show, self)
+        self._desk.look(lambda reading: account_page(reading, wanted, today), self._latest.next(), self)
 
     def _show(self, page: AccountPage) -> None:
-        if page.account.id != self._id:
-            return
         self._page = page
         account = page.account
         self._name.setText(account.name)

@@ -27,6 +27,7 @@ from fieldcrm.ui.shared.actions import Act
 from fieldcrm.ui.shared.change_bus import Touched
 from fieldcrm.ui.shared.desk import Desk
 from fieldcrm.ui.shared.labels import worded
+from fieldcrm.ui.shared.latest import Latest
 from fieldcrm.ui.shared.sync_words import SyncState, sync_word
 from fieldcrm.ui.shared.texts import clock, day, said, tr
 from fieldcrm.ui.shared.widgets import button, card, chip, column, key_cap, label, row, say_state
@@ -42,6 +43,7 @@ class OrderPad(Page):
     def __init__(self, desk: Desk) -> None:
         super().__init__()
         self._desk = desk
+        self._latest = Latest(self._show)
         self._id = OrderId("")
         self._pad: Pad | None = None
         self._title = label("", "title1")
@@ -79,6 +81,7 @@ class OrderPad(Page):
     def open(self, parameters: Mapping[str, str]) -> None:
         self._id = OrderId(parameters["id"])
         self._pad = None
+        self._latest.turn()
         self._look()
 
     def arrive(self) -> None:
@@ -89,11 +92,9 @@ class OrderPad(Page):
 
     def _look(self) -> None:
         wanted, today = self._id, self._desk.today()
-        self._desk.look(lambda reading: pad(reading, wanted, today), self._show, self)
+        self._desk.look(lambda reading: pad(reading, wanted, today), self._latest.next(), self)
 
     def _show(self, shown: Pad) -> None:
-        if shown.order.id != self._id:
-            return
         first = self._pad is None
         self._pad = shown
         order = shown.order

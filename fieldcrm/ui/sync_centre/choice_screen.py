@@ -14,6 +14,7 @@ from fieldcrm.ui.shared.actions import Act
 from fieldcrm.ui.shared.change_bus import Touched
 from fieldcrm.ui.shared.desk import Desk
 from fieldcrm.ui.shared.labels import field_name, kind_name
+from fieldcrm.ui.shared.latest import Latest
 from fieldcrm.ui.shared.texts import clock, day, tr
 from fieldcrm.ui.shared.theme import look
 from fieldcrm.ui.shared.widgets import button, card, chip, clear, column, key_cap, label, row, rule
@@ -31,6 +32,7 @@ class Choose(Page):
     def __init__(self, desk: Desk) -> None:
         super().__init__()
         self._desk = desk
+        self._latest = Latest(self._show)
         self._id = ConflictId("")
         self._shown: Difference | None = None
         self._sides: Sides | None = None
@@ -64,6 +66,7 @@ class Choose(Page):
 
     def open(self, parameters: Mapping[str, str]) -> None:
         self._id = ConflictId(parameters["id"])
+        self._latest.turn()
         self._look()
 
     def refresh(self, touched: Touched) -> None:
@@ -71,7 +74,7 @@ class Choose(Page):
 
     def _look(self) -> None:
         wanted = self._id
-        self._desk.look(lambda reading: difference(reading, wanted), self._show, self)
+        self._desk.look(lambda reading: difference(reading, wanted), self._latest.next(), self)
 
     def _show(self, shown: Difference) -> None:
         self._shown = shown

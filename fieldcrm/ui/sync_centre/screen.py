@@ -17,6 +17,7 @@ from fieldcrm.store.store import Reading
 from fieldcrm.ui.shared.actions import Act
 from fieldcrm.ui.shared.change_bus import Touched
 from fieldcrm.ui.shared.desk import Desk
+from fieldcrm.ui.shared.latest import Latest
 from fieldcrm.ui.shared.lines_list import LinesList
 from fieldcrm.ui.shared.texts import clock, tr
 from fieldcrm.ui.shared.views import ViewChips
@@ -54,6 +55,7 @@ class SyncCentre(Page):
     def __init__(self, desk: Desk, sync_now: Callable[[], object], condition: Callable[[], Condition]) -> None:
         super().__init__()
         self._desk = desk
+        self._latest = Latest(self._show)
         self._sync_now = sync_now
         self._condition = condition
         self._about = label("", "body", "2")
@@ -65,17 +67,9 @@ class SyncCentre(Page):
             lambda each: each.id,
             Empty("check-circle", tr("Nothing waits: the office has it all.")),
         )
-        self._choices: LinesList[Difference] = LinesList(
-            tr("Needs your choice"),
-            lambda each: difference_lines(each, today()),
-            lambda each: each.conflict.id,
-            Empty("check-circle", tr("Nothing to choose.")),
-        )
-        self._settled: LinesList[Difference] = LinesList(
-            tr("Settled"),
-            lambda each: difference_lines(each, today()),
-            lambda each: each.conflict.id,
-            Empty("git-merge", tr("No two people have changed the same thing yet.")),
+        self._choices = self._differences(tr("Needs your choice"), Empty("check-circle", tr("Nothing to choose.")))
+        self._settled = self._differences(
+            tr("Settled"), Empty("git-merge", tr("No two people have changed the same thing yet."))
         )
         self._log: LinesList[Exchanged] = LinesList(
             tr("History"),
@@ -111,7 +105,7 @@ class SyncCentre(Page):
         self._look()
 
     def _look(self) -> None:
-        self._desk.look(_read, self._show, self)
+        self._desk.look(_read, self._latest.next(), self)
 
     def _show(self, shown: Shown) -> None:
         self.outbox.show_rows(shown.entries)
@@ -135,6 +129,11 @@ class SyncCentre(Page):
     def _open_record(self, received: Received) -> None:
         if received.kind in PAGES:
             self.go.emit(f"crm://{received.kind}/{received.id}")
+
+    def _differences(self, name: str, empty: Empty) -> LinesList[Difference]:
+        return LinesList(
+            name, lambda each: difference_lines(each, self._desk.today()), lambda each: each.conflict.id, empty
+        )
 
     def _build(self) -> None:
         now = button(tr("Sync now"), "arrows-clockwise", "primary", tip="F5")

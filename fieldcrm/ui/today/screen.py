@@ -22,6 +22,7 @@ from fieldcrm.store.store import Reading
 from fieldcrm.ui.shared.actions import Act
 from fieldcrm.ui.shared.change_bus import Touched
 from fieldcrm.ui.shared.desk import Desk
+from fieldcrm.ui.shared.latest import Latest
 from fieldcrm.ui.shared.lines_list import LinesList
 from fieldcrm.ui.shared.texts import clock, long_day, tr
 from fieldcrm.ui.shared.widgets import Empty, button, card, column, label, row
@@ -52,6 +53,7 @@ class Today(Page):
     def __init__(self, desk: Desk) -> None:
         super().__init__()
         self._desk = desk
+        self._latest = Latest(self._show)
         self._title = label("", "title1")
         self._subtitle = label("", "body", "2")
         self._count = label("", "small", "3")
@@ -84,7 +86,7 @@ class Today(Page):
         self._look()
 
     def _look(self) -> None:
-        self._desk.look(self._read, self._show, self)
+        self._desk.look(self._read, self._latest.next(), self)
 
     def _read(self, reading: Reading) -> Day:
         me, today = self._desk.me, self._desk.today()

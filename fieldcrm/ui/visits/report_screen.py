@@ -19,6 +19,7 @@ from fieldcrm.ui.shared.actions import Act
 from fieldcrm.ui.shared.change_bus import Touched
 from fieldcrm.ui.shared.desk import Desk
 from fieldcrm.ui.shared.labels import worded
+from fieldcrm.ui.shared.latest import Latest
 from fieldcrm.ui.shared.texts import clock, long_day, said, tr
 from fieldcrm.ui.shared.widgets import button, card, chip, column, key_cap, label, repolish, row, say_state
 from fieldcrm.ui.shell.pages import Page
@@ -44,6 +45,7 @@ class VisitReport(Page):
     def __init__(self, desk: Desk) -> None:
         super().__init__()
         self._desk = desk
+        self._latest = Latest(self._show)
         self._id = VisitId("")
         self._shown: Shown | None = None
         self._title = label("", "title1")
@@ -80,6 +82,7 @@ class VisitReport(Page):
     def open(self, parameters: Mapping[str, str]) -> None:
         self._id = VisitId(parameters["id"])
         self._shown = None
+        self._latest.turn()
         self._look()
 
     def arrive(self) -> None:
@@ -99,7 +102,7 @@ class VisitReport(Page):
             visit = reading.load(Visit, wanted)
             return Shown(visit, reading.load(Account, visit.account))
 
-        self._desk.look(read, self._show, self)
+        self._desk.look(read, self._latest.next(), self)
 
     def _show(self, shown: Shown) -> None:
         first = self._shown is None
