@@ -1,9 +1,9 @@
 """The demo company: AdventureWorks' customers, products and orders, with visits planned from the orders' own rhythm."""
 
 from collections import defaultdict
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from datetime import UTC, date, datetime, time, timedelta
-from itertools import pairwise
+from itertools import islice, pairwise
 from pathlib import Path
 from typing import Any, Final
 
@@ -18,6 +18,8 @@ from sync_server.load import load
 
 NAME: Final = "AdventureWorks (demo)"
 A_DAY: Final = 4
+DAYS: Final = 20
+SATURDAY: Final = 5
 HOURS: Final = (9, 10, 13, 15)
 USUAL_GAP: Final = 90
 """Days between visits of a customer whose rhythm two orders do not yet show."""
@@ -47,12 +49,14 @@ def plan_visits(centre: Centre, today: date) -> int:
 
 
 def _visits(centre: Centre, today: date) -> Iterator[dict[str, object]]:
-    by_rep: dict[bytes, list[tuple[date, bytes]]] = defaultdict(list)
-    for account, rep, days in _stores(centre):
-        by_rep[rep].append((_due(days, today), account))
-    for rep, due in sorted(by_rep.items()):
-        for place, (_, account) in enumerate(sorted(due)[: A_DAY * 20]):
-            yield _visit(rep, account, _working_day(today, place // A_DAY), HOURS[place % A_DAY])
+    by_rep: dict[bytes, list[tuple[date, bytes, str]]] = defaultdict(list)
+    for account, rep, ordered_on in _stores(centre):
+        due_on, why = due(ordered_on, today)
+        by_rep[rep].append((due_on, account, why))
+    days = list(islice(_days_at_work(today), DAYS))
+    for rep, stores in sorted(by_rep.items()):
+        for place, (_, account, why) in enumerate(sorted(stores)[: A_DAY * DAYS]):
+            yield _visit(rep, account, why, days[place // A_DAY], HOURS[place % A_DAY])
 
 
 def _stores(centre: Centre) -> list[tuple[bytes, bytes, list[date]]]:
@@ -68,38 +72,40 @@ def _stores(centre: Centre) -> list[tuple[bytes, bytes, list[date]]]:
         )
         rows: Any = connection.execute(query).all()
     return [
-        (row.id, row.owner, sorted(days[row.id]))
+        (row.id, row.owner, sorted(set(days[row.id])))
         for row in rows
         if row.territory and f"terr:{as_text(row.territory)}" in company.buckets_of(company.people[row.owner])
     ]
 
 
-def _due(days: list[date], today: date) -> date:
-    """The middle gap between its orders after the last; who never ordered comes after those who are due."""
-    if not days:
-        return today + timedelta(days=USUAL_GAP)
-    gaps = sorted((after - before).days for before, after in pairwise(days))
-    return days[-1] + timedelta(days=gaps[len(gaps) // 2] if gaps else USUAL_GAP)
+def due(ordered_on: Sequence[date], today: date) -> tuple[date, str]:
+    """When a store is to be visited, by the days it ordered on in their order, and what there is to say for it."""
+    if not ordered_on:
+        return today + timedelta(days=USUAL_GAP), "Has not ordered yet"
+    gaps = sorted((after - before).days for before, after in pairwise(ordered_on))
+    if not gaps:
+        return ordered_on[-1] + timedelta(days=USUAL_GAP), "One order so far"
+    gap = gaps[len(gaps) // 2]
+    return ordered_on[-1] + timedelta(days=gap), f"Due by its own rhythm: orders {gap} days apart"
 
 
-def _working_day(today: date, number: int) -> date:
-    """The day that many working days after today, today counted if it is one."""
-    weeks, rest = divmod(number, 5)
-    monday = (
-        today - timedelta(days=today.weekday()) if today.weekday() < 5 else today + timedelta(days=7 - today.weekday())
-    )
-    start = today.weekday() if today.weekday() < 5 else 0
-    carried, weekday = divmod(start + rest, 5)
-    return monday + timedelta(weeks=weeks + carried, days=weekday)
+def _days_at_work(today: date) -> Iterator[date]:
+    """Today, whichever day it is, since whoever looks at the demo looks now; then the days from Monday to Friday."""
+    yield today
+    following = today
+    while True:
+        following += timedelta(days=1)
+        if following.weekday() < SATURDAY:
+            yield following
 
 
-def _visit(rep: bytes, account: bytes, day: date, hour: int) -> dict[str, object]:
-    starts_at = datetime.combine(day, time(hour), UTC)
+def _visit(rep: bytes, account: bytes, why: str, day: date, hour: int) -> dict[str, object]:
+    starts_at = datetime.combine(day, time(hour)).astimezone(UTC)  # by the clock of the machine that shows the demo
     return {
         "account": as_text(account),
         "user": as_text(rep),
         "day": day,
         "starts_at": starts_at,
         "ends_at": starts_at + timedelta(minutes=45),
-        "purpose": "Due by its own order rhythm",
+        "purpose": why,
     }
