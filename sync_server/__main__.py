@@ -1,22 +1,18 @@
-"""`python -m sync_server`: the command line of the centre."""
+"""The program `fieldcrm-server`: the centre's command line."""
 
 import sys
 
-from sync_server.cli.answers import DONE, tell, tell_error
-from sync_server.cli.grammar import parser
+from fieldcrm.domain.sentences import sentence
 
 
 def main() -> int:
-    """Do what the words say; the end is told in a sentence and an exit status, never in a traceback."""
-    said = parser().parse_args()
+    """Do what the command line says. This command is there even where only the laptop's part was installed."""
     try:
-        document: object = said.run(said)
-    except KeyboardInterrupt:
-        return 130
-    except Exception as error:  # noqa: BLE001 - the edge of the program: nothing above could tell the person
-        return tell_error(error, as_json=said.json, debug=said.debug)
-    tell(document, as_json=said.json)
-    return DONE
+        from sync_server.cli.program import run
+    except ModuleNotFoundError as error:
+        sys.stderr.write(f"fieldcrm-server: {sentence('server.absent', error.name or '')}\n")
+        return 5
+    return run()
 
 
 if __name__ == "__main__":

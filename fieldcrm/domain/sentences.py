@@ -133,6 +133,7 @@ SENTENCES: Final[Mapping[str, str]] = {
     "store.unsent_unreadable": "What was not sent cannot be read from the damaged file, so it stays as it is: {about}.",
     "store.full": "The disk is full.",
     "store.busy": "Another process is writing at the moment.",
+    "desktop.absent": "The laptop's part is not installed here: {about} is missing; install “fieldcrm[desktop]”.",
     "window.absent": "The window is not installed here; install FieldCRM with its desktop part.",
     "window.no_screen": "There is no screen here; the commands work without one.",
     # The link and the server
@@ -144,6 +145,7 @@ SENTENCES: Final[Mapping[str, str]] = {
     "invite.minutes": "A code has to be good for some minutes: {about}.",
     "server.workers": "More than one process needs PostgreSQL, and fewer than one is none: {about}.",
     "server.address_taken": "The server cannot listen there: {about}.",
+    "server.absent": "The server is not installed here: {about} is missing; install “fieldcrm[server]”.",
     "server.gone": "The server stopped: {about}.",
     "refused.revoked": "This device may not exchange any more; ask the office.",
     "refused.wipe": "The office asked this device to wipe its work.",

@@ -59,6 +59,20 @@ def test_the_server_runs_where_there_is_no_desktop() -> None:
     assert run.returncode == 0, run.stderr
 
 
+@pytest.mark.parametrize(
+    ("program", "absent", "part"),
+    [("fieldcrm", "platformdirs", "fieldcrm[desktop]"), ("sync_server", "uvicorn", "fieldcrm[server]")],
+)
+def test_a_program_that_was_installed_without_its_part_says_which(program: str, absent: str, part: str) -> None:
+    start = f"import sys; sys.modules[{absent!r}] = None; from {program}.__main__ import main; sys.exit(main())"
+    run = subprocess.run(
+        [sys.executable, "-c", start], cwd=ROOT, capture_output=True, text=True, timeout=60, check=False
+    )
+    assert (run.returncode, run.stdout) == (5, "")
+    assert f"{absent} is missing; install “{part}”." in run.stderr
+    assert len(run.stderr.splitlines()) == 1
+
+
 def test_the_wheel_holds_both_programs_their_resources_and_the_licence(tmp_path: Path) -> None:
     build = [sys.executable, "-m", "hatchling", "build", "-t", "wheel", "-d", str(tmp_path)]
     subprocess.run(build, cwd=ROOT, capture_output=True, timeout=60, check=True)
