@@ -1,17 +1,16 @@
 """`agent`: exchanges without a window, for offices and kiosks, until it is told to stop."""
 
-import signal
 import threading
 import time
 from collections.abc import Callable, Generator
 from contextlib import contextmanager
-from types import FrameType
 
 from fieldcrm.background.schedule import nightly as at_night
 from fieldcrm.cli.answers import Answer
 from fieldcrm.cli.command import Command, option
 from fieldcrm.cli.desk import Desk
 from fieldcrm.cli.exchanges import exchange
+from fieldcrm.machine.ending import told_to_end
 from fieldcrm.replication.engine import Condition, Counts, Engine
 from fieldcrm.replication.exchange import State
 from fieldcrm.store.device import must_identity
@@ -22,9 +21,9 @@ def agent(desk: Desk, nightly: str | None) -> Answer:
     """Exchange by the engine's own plan, or only at the times given; ends cleanly when the system says so."""
     with desk.store.read() as reading:
         must_identity(reading.connection)
-    stop = _stopped_by_signals()
+    stop = threading.Event()
     at_work = _by_plan(desk) if nightly is None else at_night(nightly, _once(desk))
-    with at_work:
+    with told_to_end(stop.set), at_work:
         desk.say("exchanging; stop with Ctrl+C or SIGTERM")
         stop.wait()
     return Answer(document={"state": "stopped"}, lines=["stopped"])
@@ -68,18 +67,6 @@ def _tell(desk: Desk) -> Callable[[Condition], None]:
             desk.say(f"{condition.mood}: {condition.waiting} waiting, sent {last.pushed}, received {last.pulled}")
 
     return tell
-
-
-def _stopped_by_signals() -> threading.Event:
-    stop = threading.Event()
-
-    def told_to(number: int, frame: FrameType | None) -> None:
-        del number, frame
-        stop.set()
-
-    for number in (signal.SIGTERM, signal.SIGINT):
-        signal.signal(number, told_to)
-    return stop
 
 
 COMMANDS = (

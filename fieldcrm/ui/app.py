@@ -15,6 +15,7 @@ from shiboken6 import isValid
 
 from fieldcrm.domain.ids import AccountId, NewId
 from fieldcrm.domain.people import User
+from fieldcrm.machine.ending import told_to_end
 from fieldcrm.replication.engine import Condition, Counts, Engine, Mood
 from fieldcrm.replication.enrolment import enrol
 from fieldcrm.replication.exchange import Exchange, Outcome
@@ -78,13 +79,17 @@ class Parts:
 
 
 def run(parts: Parts) -> int:
-    """The window until it is closed; everything written by then is in the file."""
+    """The window until it is closed or told to end; everything written by then is in the file.
+
+    Python hears a signal only where its own code runs, which is several times a second: see `Litter`.
+    """
     application = QApplication.instance() or QApplication([])
     if not isinstance(application, QApplication):
         raise TypeError("a window needs an application with widgets")
     house = Opening(parts, application)
     house.begin()
-    status = application.exec()
+    with told_to_end(application.quit):
+        status = application.exec()
     house.close()
     return status
 

@@ -31,7 +31,7 @@ class Centre:
         """One command of the server, and its answer."""
         done = subprocess.run([*_PROGRAM, *words, *self._place, "--json"], capture_output=True, text=True, check=False)
         if done.returncode:
-            raise Trouble("server.gone", done.stderr.strip() or done.stdout.strip())
+            raise Trouble("server.gone", _last_words(done.stderr))
         answer: dict[str, Any] = json.loads(done.stdout)
         return answer
 
@@ -43,7 +43,9 @@ class Centre:
         """Serve, and come back when requests are taken."""
         words = ["serve", *self._place, "--port", str(self._port)]
         with self._log.open("ab") as log:
-            self._process = subprocess.Popen([*_PROGRAM, *words], stdout=subprocess.PIPE, stderr=log, text=True)
+            self._process = subprocess.Popen(
+                [*_PROGRAM, *words], stdout=subprocess.PIPE, stderr=log, text=True, start_new_session=True
+            )
         self.address = self._ready(self._process)
         self._port = int(self.address.rpartition(":")[2])
 
@@ -51,12 +53,7 @@ class Centre:
         """End it cleanly; what it took is on its disk."""
         if self._process is None:
             return
-        self._process.terminate()
-        try:
-            self._process.wait(STOP_SECONDS)
-        except subprocess.TimeoutExpired:
-            self._process.kill()
-            self._process.wait()
+        end(self._process)
         if self._process.stdout is not None:
             self._process.stdout.close()
         self._process = None
@@ -72,8 +69,24 @@ class Centre:
         word, _, address = line.strip().partition(" ")
         if word != "ready":
             self.stop()
-            raise Trouble("server.gone", str(self._log))
+            raise Trouble("server.gone", _last_words(self._log.read_text(encoding="utf-8", errors="replace")))
         return address
+
+
+def end(process: "subprocess.Popen[Any]") -> None:
+    """Ask it to end, and do not wait for ever."""
+    process.terminate()
+    try:
+        process.wait(STOP_SECONDS)
+    except subprocess.TimeoutExpired:
+        process.kill()
+        process.wait()
+
+
+def _last_words(said: str) -> str:
+    """The sentence it ended with, without its name and its full stop."""
+    lines = said.strip().splitlines()
+    return lines[-1].removeprefix("fieldcrm-server: ").rstrip(".") if lines else "without a word"
 
 
 _PROGRAM: Final = (sys.executable, "-m", "sync_server")

@@ -2,8 +2,6 @@
 
 import os
 import secrets
-import subprocess
-import sys
 import tempfile
 import time
 from collections.abc import Callable, Generator
@@ -11,16 +9,18 @@ from contextlib import closing, contextmanager
 from dataclasses import asdict, dataclass
 from pathlib import Path
 
-from fieldcrm.cli.answers import Answer, Status
+from fieldcrm.cli.answers import Answer, Status, failure
 from fieldcrm.cli.command import Command, flag, number, option
 from fieldcrm.cli.demo.centre import Centre
 from fieldcrm.cli.demo.story import CLERK, REP, Story, StoryBroken
+from fieldcrm.cli.demo.watching import can_be_watched, show_windows
 from fieldcrm.cli.desk import Desk
 from fieldcrm.cli.exchanges import enrol
 from fieldcrm.domain.errors import RuleBroken, Trouble
 from fieldcrm.machine.credentials import PASSPHRASE_VARIABLE
+from fieldcrm.machine.ending import interrupt, told_to_end
 from fieldcrm.machine.files import make_private_folder
-from fieldcrm.machine.screen import has_screen
+from fieldcrm.replication.remote import RemoteRefused
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -39,19 +39,20 @@ class Telling:
     def __init__(self, say: Callable[[str], None]) -> None:
         self._say = say
         self.steps: list[Step] = []
+        self.status = Status.DONE
 
     @property
     def ok(self) -> bool:
         """Whether all went as told so far."""
-        return all(step.ok for step in self.steps)
+        return self.status is Status.DONE
 
     def do(self, name: str, step: Callable[[], object]) -> None:
         """Do the step unless one before it failed."""
         if not self.ok:
             return
         began = time.monotonic()
-        error = _tried(step)
-        done = Step(name=name, ok=not error, seconds=round(time.monotonic() - began, 3), error=error)
+        self.status, error = _tried(step)
+        done = Step(name=name, ok=self.ok, seconds=round(time.monotonic() - began, 3), error=error)
         self._say(f"{'✓' if done.ok else '✗'} {name} ({done.seconds:.1f} s){f': {error}' if error else ''}")
         self.steps.append(done)
 
@@ -63,12 +64,12 @@ def demo(desk: Desk, headless: bool, wanted: str | None, port: int) -> Answer:
     telling = Telling(desk.say)
     pictures: list[Path] = []
     desk.say(f"The demo lies in {folder}")
-    with _people(desk, folder, port) as story:
+    with told_to_end(interrupt), _people(desk, folder, port) as story:
         telling.do("a company is set up on this machine", lambda: _set_up(story.centre))
         telling.do("the rep joins and receives the territory", lambda: _join(story.rep, story.centre, REP))
         telling.do("the office clerk joins and receives the company", lambda: _join(story.clerk, story.centre, CLERK))
-        if telling.ok and not headless and has_screen(os.environ):
-            _show_windows(desk, story)
+        if telling.ok and not headless and can_be_watched():
+            show_windows(desk, story)
         else:
             pictures = _tell(story, telling, None if headless else make_private_folder(folder / "pictures"))
     document = {
@@ -78,7 +79,7 @@ def demo(desk: Desk, headless: bool, wanted: str | None, port: int) -> Answer:
         "pictures": [str(picture) for picture in pictures],
     }
     lines = [f"{'all' if telling.ok else 'not all'} went as told; everything lies in {folder}", *map(str, pictures)]
-    return Answer(document=document, lines=lines, status=Status.DONE if telling.ok else Status.BUG)
+    return Answer(document=document, lines=lines, status=telling.status)
 
 
 def _tell(story: Story, telling: Telling, pictures: Path | None) -> list[Path]:
@@ -103,17 +104,6 @@ def _people(desk: Desk, folder: Path, port: int) -> Generator[Story]:
             yield Story(centre, rep, clerk)
         finally:
             centre.stop()
-
-
-def _show_windows(desk: Desk, story: Story) -> None:
-    """The rep's window here, the clerk's in a process of its own; when the rep's is closed all is over."""
-    desk.say(f"Close the rep's window to end it. The passphrase of both stores is {os.environ[PASSPHRASE_VARIABLE]}")
-    clerk = subprocess.Popen([sys.executable, "-m", "fieldcrm", "--profile", str(story.clerk.profile.folder)])
-    try:
-        desk.doors.window(story.rep.profile)
-    finally:
-        clerk.terminate()
-        clerk.wait()
 
 
 def _set_up(centre: Centre) -> None:
@@ -141,12 +131,15 @@ def _give_passphrase() -> None:
     os.environ.setdefault(PASSPHRASE_VARIABLE, secrets.token_urlsafe(12))
 
 
-def _tried(step: Callable[[], object]) -> str:
+def _tried(step: Callable[[], object]) -> tuple[Status, str]:
     try:
         step()
-    except (RuleBroken, Trouble, StoryBroken) as error:
-        return str(error)
-    return ""
+    except StoryBroken as error:
+        return Status.BUG, str(error)
+    except (RuleBroken, Trouble, RemoteRefused) as error:
+        told = failure(error)
+        return told.status, told.message
+    return Status.DONE, ""
 
 
 COMMANDS = (
