@@ -15,7 +15,6 @@ from fieldcrm.cli.demo.centre import Centre
 from fieldcrm.cli.demo.story import CLERK, REP, Story, StoryBroken
 from fieldcrm.cli.demo.watching import can_be_watched, show_windows
 from fieldcrm.cli.desk import Desk
-from fieldcrm.cli.exchanges import enrol
 from fieldcrm.domain.errors import RuleBroken, Trouble
 from fieldcrm.machine.credentials import PASSPHRASE_VARIABLE
 from fieldcrm.machine.ending import interrupt, told_to_end
@@ -66,8 +65,8 @@ def demo(desk: Desk, headless: bool, wanted: str | None, port: int) -> Answer:
     desk.say(f"The demo lies in {folder}")
     with told_to_end(interrupt), _people(desk, folder, port) as story:
         telling.do("a company is set up on this machine", lambda: _set_up(story.centre))
-        telling.do("the rep joins and receives the territory", lambda: _join(story.rep, story.centre, REP))
-        telling.do("the office clerk joins and receives the company", lambda: _join(story.clerk, story.centre, CLERK))
+        telling.do("the rep joins and receives the territory", lambda: story.join(story.rep, REP))
+        telling.do("the office clerk joins and receives the company", lambda: story.join(story.clerk, CLERK))
         if telling.ok and not headless and can_be_watched():
             show_windows(desk, story)
         else:
@@ -110,10 +109,6 @@ def _set_up(centre: Centre) -> None:
     centre.do("init", "--demo")
     centre.do("user", "add", CLERK, "--name", "Office Clerk", "--role", "clerk")
     centre.start()
-
-
-def _join(desk: Desk, centre: Centre, login: str) -> None:
-    enrol(desk, centre.address, centre.invite(login), f"{login} (demo)", no_sync=False)
 
 
 def _folder(wanted: str | None) -> Path:

@@ -8,7 +8,7 @@ from typing import Final
 
 from fieldcrm.cli.demo.centre import Centre
 from fieldcrm.cli.desk import Desk
-from fieldcrm.cli.exchanges import exchange
+from fieldcrm.cli.exchanges import enrol, exchange
 from fieldcrm.domain.accounts import Account
 from fieldcrm.domain.catalogue import Product
 from fieldcrm.domain.conflicts import Conflict, ConflictStatus
@@ -60,6 +60,11 @@ class Story:
         yield "both change the customer's name unseen", self.both_change
         yield "both values stand side by side, and one choice settles it", self.choose
         yield "rep, office and server hold the same", self.compare
+
+    def join(self, desk: Desk, login: str) -> None:
+        """A laptop of that person's, with everything they may see on it."""
+        enrol(desk, self.centre.address, self.centre.invite(login), f"{login} (demo)", no_sync=True)
+        self._exchange(desk)
 
     def pages(self, step: str) -> tuple[Desk, list[tuple[str, str]]]:
         """Whose window shows what a step has led to, and where: name and address of each page."""
