@@ -6,7 +6,7 @@ from fieldcrm.cli.answers import Answer, Status
 from fieldcrm.cli.command import Command, flag, word
 from fieldcrm.cli.desk import Desk
 from fieldcrm.domain.errors import RuleBroken
-from fieldcrm.store import care
+from fieldcrm.store import care, copies
 from fieldcrm.store.care import Findings
 
 WINDOW = "window"
@@ -19,7 +19,7 @@ def doctor(desk: Desk, repair: bool) -> Answer:
     findings = care.look(desk.profile.store, desk.key)
     if repair and not findings.is_sound:
         return _repaired(desk, findings)
-    newest = next(iter(care.copies(desk.profile.copies)), None)
+    newest = next(iter(copies.copies(desk.profile.copies)), None)
     document = {
         "sound": findings.is_sound,
         "findings": list(findings.problems),
@@ -33,27 +33,27 @@ def doctor(desk: Desk, repair: bool) -> Answer:
 def backup(desk: Desk, file: str) -> Answer:
     """A copy that opens with this device's key."""
     desk.must_exist()
-    size = care.copy(desk.profile.store, desk.key, Path(file))
+    size = copies.copy(desk.profile.store, desk.key, Path(file))
     return Answer(document={"file": file, "bytes": size}, lines=[f"{size} bytes written to {file}"])
 
 
 def restore(desk: Desk, file: str) -> Answer:
     """Work on from a copy, with what was not sent carried over."""
     with desk.alone(WINDOW), desk.in_turn("exchange"):
-        carried = care.put_back(desk.profile.store, desk.key, Path(file))
+        carried = copies.put_back(desk.profile.store, desk.key, Path(file))
     return Answer(document={"file": file, "carried": carried}, lines=[_carried(file, carried)])
 
 
 def _repaired(desk: Desk, findings: Findings) -> Answer:
     with desk.alone(WINDOW), desk.in_turn("exchange"):
         source = _newest_sound(desk)
-        carried = care.put_back(desk.profile.store, desk.key, source)
+        carried = copies.put_back(desk.profile.store, desk.key, source)
     document = {"sound": True, "findings": list(findings.problems), "copy": str(source), "carried": carried}
     return Answer(document=document, lines=[*findings.problems, _carried(str(source), carried)])
 
 
 def _newest_sound(desk: Desk) -> Path:
-    for candidate in care.copies(desk.profile.copies):
+    for candidate in copies.copies(desk.profile.copies):
         if care.look(candidate, desk.key).is_sound:
             return candidate
     raise RuleBroken("backup.none")

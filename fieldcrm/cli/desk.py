@@ -11,6 +11,7 @@ from fieldcrm.domain.errors import RuleBroken
 from fieldcrm.machine.paths import Profile
 from fieldcrm.machine.single_instance import alone, in_turn
 from fieldcrm.replication.remote import Remote
+from fieldcrm.store.copies import copies, must_not_be_gone
 from fieldcrm.store.store import Store
 
 
@@ -61,14 +62,15 @@ class Desk:
         return self.new_store
 
     def must_exist(self) -> None:
-        """Refuse what makes no sense before the device has joined a company."""
-        if not self.profile.store.exists():
+        """Refuse what makes no sense before the device has joined a company; of one that has, copies may be left."""
+        if not self.profile.store.exists() and not copies(self.profile.copies):
             raise RuleBroken("device.not_enrolled")
 
     @property
     def new_store(self) -> Store:
         """The store, made if it is not there yet."""
         if self._open is None:
+            must_not_be_gone(self.profile.store, self.profile.copies)
             self._open = self.doors.store(self.profile, self.key)
         return self._open
 

@@ -20,7 +20,7 @@ from fieldcrm.protocol.codes import Refusal
 from fieldcrm.protocol.versions import SCHEMA
 from fieldcrm.replication.enrolment import enrol as join_centre
 from fieldcrm.replication.exchange import Exchange, Outcome, State
-from fieldcrm.store import care
+from fieldcrm.store import copies
 from fieldcrm.store.device import must_identity
 from fieldcrm.store.queries import standing
 from fieldcrm.store.queries.standing import Stand
@@ -63,7 +63,7 @@ def status(desk: Desk) -> Answer:
 def exchange(
     desk: Desk, server: str | None, keep_on: Callable[[], bool] = lambda: True, lane: Lane | None = None
 ) -> Outcome:
-    """Exchange with the server this device joined, perhaps under another address; keep the day's copy if all went."""
+    """Exchange with the server this device joined, perhaps under another address; then keep the day's copy."""
     with desk.store.read() as reading:
         who = must_identity(reading.connection)
     address = server or os.environ.get(SERVER_VARIABLE) or who.server
@@ -71,15 +71,17 @@ def exchange(
         told = Exchange(desk.store, remote, client(), time.monotonic, lane=lane)
         outcome = told.run(keep_on, lambda so_far: desk.show_count(so_far.pulled, "received"))
     desk.clear_count()
-    if outcome.state is State.DONE:
-        _keep_copy(desk)
+    _keep_copy(desk)
     return outcome
 
 
 def _keep_copy(desk: Desk) -> None:
-    """A copy that cannot be made is worth a notice, not a failure: the exchange has done its work."""
+    """Whether anybody was reached or not: who is away for weeks needs it most.
+
+    A copy that cannot be made is worth a notice, not a failure: the exchange has done its work.
+    """
     try:
-        care.daily_copy(desk.profile.store, desk.key, desk.profile.copies, clock.today())
+        copies.daily_copy(desk.profile.store, desk.key, desk.profile.copies, clock.today())
     except (RuleBroken, Trouble) as error:
         desk.say(sentence(error.code, error.about))
 

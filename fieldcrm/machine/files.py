@@ -23,7 +23,7 @@ def write_private(path: Path, content: bytes) -> None:
         beside.unlink(missing_ok=True)
         _write_out(beside, content)
         beside.replace(path)
-        _settle(path.parent)
+        settle(path.parent)
     except OSError as error:
         raise Trouble("disk.write", f"{path}: {error.strerror}") from error
 
@@ -35,7 +35,7 @@ def _write_out(path: Path, content: bytes) -> None:
         os.fsync(file.fileno())
 
 
-def _settle(folder: Path) -> None:
+def settle(folder: Path) -> None:
     """A new name is durable once its folder is; Windows settles folders by itself."""
     if sys.platform == "win32":
         return

@@ -30,7 +30,7 @@ class Profile:
     @property
     def copies(self) -> Path:
         """The daily copies of the encrypted file."""
-        return make_private_folder(self.folder / "copies")
+        return self.folder / "copies"
 
     @property
     def logs(self) -> Path:

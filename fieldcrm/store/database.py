@@ -10,7 +10,7 @@ from sqlalchemy import Connection, Engine, ExceptionContext, QueuePool, create_e
 from sqlalchemy.exc import DatabaseError
 from sqlcipher3 import dbapi2
 
-from fieldcrm.domain.errors import Trouble
+from fieldcrm.domain.errors import RuleBroken, Trouble
 
 SAFE, FAST = "FULL", "OFF"
 WRITES: Final = "writes"
@@ -20,10 +20,20 @@ _TROUBLE: Final = {
     "SQLITE_CORRUPT": "store.damaged",
     "SQLITE_NOTADB": "store.damaged",
     "SQLITE_IOERR": "disk.write",
-    "SQLITE_READONLY": "disk.write",
-    "SQLITE_CANTOPEN": "disk.write",
+    "SQLITE_READONLY": "disk.read_only",
+    "SQLITE_CANTOPEN": "store.shut",
 }
 """The driver's words for what is nobody's bug: the transaction is rolled back, and the step can be done again."""
+_WITHOUT_A_NAME: Final = {
+    "database or disk is full": "SQLITE_FULL",
+    "database is locked": "SQLITE_BUSY",
+    "database disk image is malformed": "SQLITE_CORRUPT",
+    "file is not a database": "SQLITE_NOTADB",
+    "disk I/O error": "SQLITE_IOERR",
+    "attempt to write a readonly database": "SQLITE_READONLY",
+    "unable to open database file": "SQLITE_CANTOPEN",
+}
+"""What the driver says while it copies a file, and only then, without the name of the error."""
 FIRST_SOUND: Final = (3, 51, 3)
 """Versions before it can lose a committed transaction when a checkpoint and a writer meet (the WAL-reset bug)."""
 
@@ -36,9 +46,6 @@ def open_file(path: Path, key: bytes, *, synchronous: str = SAFE) -> Engine:
     """
     refuse_unsound(dbapi2.sqlite_version_info)
     pragmas = (
-        "PRAGMA cipher_log_level = NONE",
-        f"PRAGMA key = \"x'{key.hex()}'\"",
-        "PRAGMA journal_mode = WAL",
         f"PRAGMA synchronous = {synchronous}",
         "PRAGMA foreign_keys = ON",
         "PRAGMA recursive_triggers = ON",  # or a REPLACE would delete a row and no trigger would see it
@@ -50,6 +57,8 @@ def open_file(path: Path, key: bytes, *, synchronous: str = SAFE) -> Engine:
     def connect() -> dbapi2.Connection:
         connection = dbapi2.connect(str(path), isolation_level=None, check_same_thread=False)
         try:
+            _unlock(connection, key)
+            _write_ahead(connection, path)
             for pragma in pragmas:
                 connection.execute(pragma)
         except BaseException:
@@ -62,6 +71,18 @@ def open_file(path: Path, key: bytes, *, synchronous: str = SAFE) -> Engine:
     _try_key(engine, path)
     event.listen(engine, "handle_error", partial(_as_trouble, path), retval=True)
     return engine
+
+
+def _unlock(connection: dbapi2.Connection, key: bytes) -> None:
+    connection.execute("PRAGMA cipher_log_level = NONE")
+    connection.execute(f"PRAGMA key = \"x'{key.hex()}'\"")
+
+
+def _write_ahead(connection: dbapi2.Connection, path: Path) -> None:
+    """SQLite does not say no where a disk cannot keep such a log: it goes on without, and readers would wait."""
+    (mode,) = connection.execute("PRAGMA journal_mode = WAL").fetchone()
+    if mode != "wal":
+        raise Trouble("store.no_log", path.name)
 
 
 @contextmanager
@@ -89,6 +110,23 @@ def _must_be_owned(connection: Connection) -> None:
         raise ValueError(f"{table} row {row} belongs to no {above}")
 
 
+@contextmanager
+def opened(path: Path, key: bytes) -> Generator[dbapi2.Connection]:
+    """The bare file, for looking after it rather than working in it; what goes wrong is told as trouble."""
+    try:
+        connection = dbapi2.connect(str(path), isolation_level=None)
+    except dbapi2.Error as error:
+        raise trouble(path, error) or error from error
+    try:
+        _unlock(connection, key)
+        connection.execute("PRAGMA busy_timeout = 10000")
+        yield connection
+    except dbapi2.Error as error:
+        raise trouble(path, error) or error from error
+    finally:
+        connection.close()
+
+
 def refuse_unsound(version: tuple[int, int, int]) -> None:
     """Nothing is kept in a database that is known to lose it."""
     if version < FIRST_SOUND:
@@ -104,21 +142,24 @@ def _try_key(engine: Engine, path: Path) -> None:
         engine.dispose()
         if _told(error.orig).startswith("SQLITE_NOTADB"):
             raise Trouble("store.locked_or_foreign", path.name) from error
-        raise _trouble(path, error.orig) or error from error
+        raise trouble(path, error.orig) or error from error
 
 
-def _as_trouble(path: Path, context: ExceptionContext) -> Trouble | None:
-    return _trouble(path, context.original_exception)
+def _as_trouble(path: Path, context: ExceptionContext) -> RuleBroken | Trouble | None:
+    """A value its column cannot hold is told by the rule it breaks, as everywhere else."""
+    error = context.original_exception
+    return error if isinstance(error, RuleBroken) else trouble(path, error)
 
 
-def _trouble(path: Path, error: BaseException | None) -> Trouble | None:
+def trouble(path: Path, error: BaseException | None) -> Trouble | None:
+    """What an error of the driver is to a person; None for one that is our own mistake."""
     told = _told(error)
     code = next((code for name, code in _TROUBLE.items() if told.startswith(name)), None)
     return Trouble(code, f"{path.name}: {told}") if code else None
 
 
 def _told(error: BaseException | None) -> str:
-    return str(getattr(error, "sqlite_errorname", ""))
+    return str(getattr(error, "sqlite_errorname", None) or _WITHOUT_A_NAME.get(str(error), ""))
 
 
 def _begin(connection: Connection) -> None:

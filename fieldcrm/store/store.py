@@ -12,7 +12,7 @@ from fieldcrm.domain.ids import as_bytes
 from fieldcrm.domain.marks import Delete, Mark
 from fieldcrm.registry.catalogue import REGISTRY, Registry
 from fieldcrm.store import book, layout, search
-from fieldcrm.store.care import copy
+from fieldcrm.store.copies import copy
 from fieldcrm.store.database import SAFE, WRITES, open_file, rebuilding
 from fieldcrm.store.sealing import begin_step, seal
 from fieldcrm.store.shelves import Entity, Shelf, Shelves

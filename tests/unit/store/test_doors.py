@@ -14,7 +14,7 @@ from sqlcipher3 import dbapi2
 from fieldcrm.domain.accounts import Account
 from fieldcrm.domain.errors import Trouble
 from fieldcrm.domain.sentences import sentence
-from fieldcrm.store import care
+from fieldcrm.store import copies
 from fieldcrm.store.database import open_file
 from fieldcrm.store.layout import HEAD
 from fieldcrm.store.store import Store
@@ -107,7 +107,7 @@ def test_a_file_of_another_release_is_left_alone(file: Path, version: int, code:
 
 
 def test_a_file_that_cannot_be_made_is_the_disks_trouble(tmp_path: Path) -> None:
-    with pytest.raises(Trouble, match=r"disk\.write: work\.db"):
+    with pytest.raises(Trouble, match=r"store\.shut: work\.db"):
         Store.open(tmp_path / "nowhere" / NAME, KEY, now_ms)
 
 
@@ -167,31 +167,31 @@ def test_while_another_program_writes_one_reads_what_was_there_before(impatient:
 
 
 def test_a_days_copy_opens_where_the_damaged_file_does_not(file: Path, tmp_path: Path) -> None:
-    copies = tmp_path / "copies"
-    copies.mkdir()
-    copy = care.daily_copy(file, KEY, copies, TODAY)
+    folder = tmp_path / "copies"
+    folder.mkdir()
+    copy = copies.daily_copy(file, KEY, folder, TODAY)
     file.write_bytes(flipped(file.read_bytes()))
     assert copy is not None
     assert opened_name(copy) == BAKERY.name
 
 
 def test_a_day_has_one_copy_and_the_last_three_days_are_kept(file: Path, tmp_path: Path) -> None:
-    copies = tmp_path / "copies"
-    copies.mkdir()
+    folder = tmp_path / "copies"
+    folder.mkdir()
     days = [TODAY + timedelta(days=number) for number in range(5)]
-    made = [care.daily_copy(file, KEY, copies, day) for day in (*days, days[-1])]
+    made = [copies.daily_copy(file, KEY, folder, day) for day in (*days, days[-1])]
     assert made[-1] is None
-    assert [date.fromisoformat(copy.stem) for copy in care.copies(copies)] == days[:1:-1]
+    assert [date.fromisoformat(copy.stem) for copy in copies.copies(folder)] == days[:1:-1]
 
 
 def test_a_damaged_file_is_not_copied_over_a_good_day(file: Path, tmp_path: Path) -> None:
-    copies = tmp_path / "copies"
-    copies.mkdir()
-    care.daily_copy(file, KEY, copies, TODAY)
+    folder = tmp_path / "copies"
+    folder.mkdir()
+    copies.daily_copy(file, KEY, folder, TODAY)
     file.write_bytes(flipped(file.read_bytes()))
-    with pytest.raises(Exception, match=r"store\.damaged|backup\.unsound"):
-        care.daily_copy(file, KEY, copies, TODAY + timedelta(days=1))
-    assert [copy.name for copy in copies.iterdir()] == [f"{TODAY.isoformat()}.db"]
+    with pytest.raises(Trouble, match=r"store\.damaged: work\.db"):
+        copies.daily_copy(file, KEY, folder, TODAY + timedelta(days=1))
+    assert [copy.name for copy in folder.iterdir()] == [f"{TODAY.isoformat()}.db"]
 
 
 def opened_name(path: Path) -> str:

@@ -1,0 +1,178 @@
+"""Copies of the file: one on request, one kept of each day, and one put back without losing what was not sent."""
+
+import os
+from collections.abc import Sequence
+from contextlib import suppress
+from datetime import date
+from itertools import count
+from pathlib import Path
+from typing import Final
+
+from sqlcipher3 import dbapi2
+
+from fieldcrm.domain.errors import RuleBroken, Trouble
+from fieldcrm.machine.files import make_private_folder, settle
+from fieldcrm.store.book import WAITING
+from fieldcrm.store.care import DAMAGE, is_ours, look, must_be_sound
+from fieldcrm.store.database import opened
+
+COPIES_KEPT: Final = 3
+_GO_ON: Final = """
+    UPDATE sync_ctl SET hlc = max(hlc, ?), session = max(session, ?), cur_tx = max(cur_tx, ?),
+        incarnation = max(incarnation, ?), branch = max(branch, ?) + 1
+"""
+"""A new branch: whoever looks at the copy has not seen what was written here after it was taken."""
+_CARRIED: Final = "txid, incarnation, lane, number, body, at_ms, state, code, reason, answered_ms, covered"
+
+
+def copy(path: Path, key: bytes, target: Path) -> int:
+    """A copy of the file as it stands, under the same key, taken while others work. Says how many bytes.
+
+    Sound and on the disk when this returns, or not there. It replaces an older copy and nothing else.
+    """
+    _must_be_free(path, key, target)
+    beside = _beside(target)
+    try:
+        _take(path, key, beside)
+        beside.replace(target)
+        settle(target.parent)
+        return target.stat().st_size
+    except OSError as error:
+        raise RuleBroken("file.unwritable", f"{target}: {error.strerror}") from None
+    finally:
+        _drop(beside)
+
+
+def daily_copy(path: Path, key: bytes, folder: Path, today: date) -> Path | None:
+    """One copy a day, the last three kept; None if today's is there already."""
+    target = make_private_folder(folder) / f"{today.isoformat()}.db"
+    if target.exists():
+        return None
+    copy(path, key, target)
+    others = [each for each in copies(folder) if each != target]  # today's stays, whatever year the clock says it is
+    for old in others[COPIES_KEPT - 1 :]:
+        old.unlink(missing_ok=True)
+    return target
+
+
+def copies(folder: Path) -> list[Path]:
+    """The daily copies, newest first."""
+    return sorted(folder.glob("????-??-??.db"), reverse=True)
+
+
+def must_not_be_gone(path: Path, folder: Path) -> None:
+    """Refuse to begin anew where there was work: copies of it are kept, and the file itself is empty or away."""
+    if not _holds_anything(path) and copies(folder):
+        raise Trouble("store.gone", path.name)
+
+
+def put_back(path: Path, key: bytes, source: Path) -> int:
+    """Work on from a copy. The file that was there stays beside it, and what it had not sent is sent from the copy.
+
+    The numbers it had given out are carried along too: a number given twice would be other work under an old name.
+    Nobody else may have the file open. Says how much unsent work was carried over.
+    """
+    must_be_sound(source, key)
+    beside = _beside(path)
+    try:
+        _take(source, key, beside)
+        carried = _carry(path, beside, key) if _holds_anything(path) else 0
+        _set_aside(path)
+        beside.replace(path)
+        settle(path.parent)
+    except OSError as error:
+        raise Trouble("disk.write", f"{path}: {error.strerror}") from error
+    finally:
+        _drop(beside)
+    return carried
+
+
+def _beside(path: Path) -> Path:
+    return path.with_name(f"{path.name}.part")
+
+
+def _take(source: Path, key: bytes, target: Path) -> None:
+    target.unlink(missing_ok=True)
+    target.touch(mode=0o600)
+    try:
+        with opened(source, key) as file, opened(target, key) as made:
+            file.backup(made)
+    except Trouble as told:  # the driver does not say of which of the two files it tells
+        raise Trouble(told.code, source.name if told.code in DAMAGE else told.about) from told
+    if not look(target, key).is_sound:
+        raise Trouble("store.damaged", source.name)
+
+
+def _drop(path: Path) -> None:
+    with suppress(OSError):  # where nothing can be written there is nothing to take away either
+        path.unlink(missing_ok=True)
+
+
+def _must_be_free(path: Path, key: bytes, target: Path) -> None:
+    if not target.is_file():
+        return
+    is_the_file = path.exists() and target.samefile(path)
+    if is_the_file or not is_ours(target, key):
+        raise RuleBroken("file.exists", str(target))
+
+
+def _holds_anything(path: Path) -> bool:
+    return path.exists() and (not path.is_file() or path.stat().st_size > 0)
+
+
+def _carry(path: Path, target: Path, key: bytes) -> int:
+    rows, clock, numbers = _unsent(path, key)
+    with opened(target, key) as file:
+        file.execute("BEGIN IMMEDIATE")
+        file.execute(_GO_ON, clock)
+        higher = "ON CONFLICT (name) DO UPDATE SET last = max(last, excluded.last)"
+        file.executemany(f"INSERT INTO series (name, last) VALUES (?, ?) {higher}", numbers)
+        carried = sum(_carry_one(file, row) for row in rows)
+        file.execute("COMMIT")
+    return carried
+
+
+_Rows = Sequence[Sequence[str | bytes | int | None]]
+
+
+def _unsent(path: Path, key: bytes) -> tuple[_Rows, Sequence[int], _Rows]:
+    try:
+        with opened(path, key) as file:
+            rows = file.execute(f"SELECT {_CARRIED} FROM sync_tx ORDER BY tx").fetchall()
+            clock = file.execute("SELECT hlc, session, cur_tx, incarnation, branch FROM sync_ctl").fetchone()
+            return rows, clock, file.execute("SELECT name, last FROM series").fetchall()
+    except Trouble as told:
+        if told.code not in DAMAGE:
+            raise
+        raise Trouble("store.unsent_unreadable", path.name) from told
+
+
+def _carry_one(file: dbapi2.Connection, row: Sequence[str | bytes | int | None]) -> bool:
+    """A transaction the copy does not know; true if it still has to be sent."""
+    marks = ", ".join("?" * len(row))
+    step = "UPDATE sync_ctl SET cur_tx = cur_tx + 1"
+    add = f"INSERT OR IGNORE INTO sync_tx (tx, {_CARRIED}) SELECT cur_tx, {marks} FROM sync_ctl"
+    file.execute(step)
+    return file.execute(add, row).rowcount == 1 and row[6] == WAITING
+
+
+def _set_aside(path: Path) -> None:
+    """Keep the file under a second name, with its log of what is not in it yet: the two only mean something together.
+
+    The file itself stays where it is until another takes its place: whoever dies between has not lost it.
+    """
+    number = next(n for n in count(1) if not path.with_name(f"{path.name}.before-{n}").exists())
+    aside = path.with_name(f"{path.name}.before-{number}")
+    if path.exists():
+        _name_too(path, aside)
+    for ending in ("-shm", "-wal"):
+        part = path.with_name(path.name + ending)
+        if part.exists():
+            part.replace(aside.with_name(aside.name + ending))
+
+
+def _name_too(path: Path, aside: Path) -> None:
+    try:
+        os.link(path, aside)
+    except OSError:  # a disk that knows no second names
+        path.replace(aside)
