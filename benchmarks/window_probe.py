@@ -85,6 +85,7 @@ def _parts(folder: Path) -> Parts:
         client="bench",
         device_name="bench",
         memory=folder / "window.ini",
+        keep_copy=lambda: None,
         now=clock.now,
         today=clock.today,
         new_id=clock.new_id,

@@ -20,6 +20,7 @@ from fieldcrm.machine.paths import Profile, find_profile
 from fieldcrm.machine.screen import can_draw
 from fieldcrm.machine.single_instance import alone, in_turn
 from fieldcrm.replication.transport import HttpRemote, is_there
+from fieldcrm.store.copies import daily_copy, must_not_be_gone
 from fieldcrm.store.store import Store
 
 if TYPE_CHECKING:
@@ -92,7 +93,9 @@ def _parts(profile: Profile) -> "Generator[Parts]":
         from fieldcrm.ui.app import Parts
     except ModuleNotFoundError as error:
         raise Trouble("window.absent", error.name or "") from error
-    with alone(profile.lock("window")), closing(open_store(profile, find_key(profile))) as store:
+    must_not_be_gone(profile.store, profile.copies)
+    key = find_key(profile)
+    with alone(profile.lock("window")), closing(open_store(profile, key)) as store:
         yield Parts(
             store=store,
             link=lambda server: Link(profile, server),
@@ -100,6 +103,7 @@ def _parts(profile: Profile) -> "Generator[Parts]":
             client=client(),
             device_name=platform.node() or "device",
             memory=profile.folder / "window.json",
+            keep_copy=lambda: daily_copy(profile.store, key, profile.copies, clock.today()),
             now=clock.now,
             today=clock.today,
             new_id=clock.new_id,

@@ -13,6 +13,7 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QApplication
 from shiboken6 import isValid
 
+from fieldcrm.domain.errors import RuleBroken, Trouble
 from fieldcrm.domain.ids import AccountId, NewId
 from fieldcrm.domain.people import User
 from fieldcrm.machine.ending import told_to_end
@@ -72,6 +73,7 @@ class Parts:
     client: str
     device_name: str
     memory: Path
+    keep_copy: Callable[[], object]
     now: Callable[[], datetime]
     today: Callable[[], date]
     new_id: NewId
@@ -160,12 +162,14 @@ class Session(QObject):
     """One person's window, and the engine that exchanges behind it."""
 
     conditioned = Signal(object)
+    uncopied = Signal(object)
 
     def __init__(self, parts: Parts, tasks: Tasks, theme: Theme, memory: FileMemory) -> None:
         super().__init__()
         self._parts = parts
         self._tasks = tasks
         self._bus = ChangeBus()
+        self._uncopied = ""
         self.engine = Engine(self._exchange, self._counts, parts.clock, is_there=self._is_there)
         self.router = Router()
         with parts.store.read() as reading:
@@ -223,6 +227,7 @@ class Session(QObject):
         self.conditioned.connect(self._show_condition)
         self.window.sync_wanted.connect(self.engine.ask)
         self._tasks.unheeded.connect(self.window.notices.trouble)
+        self.uncopied.connect(self.window.notices.trouble)
 
     def _heard(self, touched: Touched) -> None:
         """On whatever thread wrote: tell the screens, and let the engine know of work to carry."""
@@ -264,7 +269,18 @@ class Session(QObject):
         self.window.count("sync", condition.attention)
 
     def _exchange(self, keep_on: Callable[[], bool]) -> Outcome:
-        return exchange(self._parts, keep_on)
+        outcome = exchange(self._parts, keep_on)
+        self._keep_copy()
+        return outcome
+
+    def _keep_copy(self) -> None:
+        """The day's copy, on the exchange's thread and whether anybody was reached or not; told once if it fails."""
+        try:
+            self._parts.keep_copy()
+        except (RuleBroken, Trouble) as error:
+            if error.code != self._uncopied:
+                self.uncopied.emit(error)
+            self._uncopied = error.code
 
     def _counts(self) -> Counts:
         with self._parts.store.read() as reading:

@@ -167,6 +167,7 @@ def _parts(store: Store, folder: Path, coverage: Coverage) -> Parts:
         client="test",
         device_name="test",
         memory=folder / "window.ini",
+        keep_copy=lambda: None,
         now=clock.now,
         today=clock.today,
         new_id=clock.new_id,

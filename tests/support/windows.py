@@ -94,7 +94,9 @@ class Desktop:
 
 
 @contextmanager
-def desktop(folder: Path, bot: QtBot, application: QApplication) -> Generator[Desktop]:
+def desktop(
+    folder: Path, bot: QtBot, application: QApplication, keep_copy: Callable[[], object] = lambda: None
+) -> Generator[Desktop]:
     """A rep's laptop with a customer, some goods and a visit today; nobody answers on the line."""
     store = open_store(folder)
     enrol(store)
@@ -104,7 +106,7 @@ def desktop(folder: Path, bot: QtBot, application: QApplication) -> Generator[De
             work.save(each)
     with store.apply() as applying:
         applying.connection.exec_driver_sql("UPDATE sync_ctl SET last_pull_ms = 1764000000000")
-    opening = Opening(_parts(store, folder), application)
+    opening = Opening(_parts(store, folder, keep_copy), application)
     opening.begin()
     assert opening.session is not None
     window = opening.session.window
@@ -120,7 +122,7 @@ def desktop(folder: Path, bot: QtBot, application: QApplication) -> Generator[De
         store.close()
 
 
-def _parts(store: Store, folder: Path) -> Parts:
+def _parts(store: Store, folder: Path, keep_copy: Callable[[], object]) -> Parts:
     return Parts(
         store=store,
         link=lambda _: NoLink(),
@@ -128,6 +130,7 @@ def _parts(store: Store, folder: Path) -> Parts:
         client="test",
         device_name="test",
         memory=folder / "window.ini",
+        keep_copy=keep_copy,
         now=lambda: NOW,
         today=lambda: TODAY,
         new_id=counted(10_000),

@@ -203,6 +203,7 @@ def _parts(store: Store, folder: Path) -> Parts:
         client="pictures",
         device_name="pictures",
         memory=folder / "window.ini",
+        keep_copy=lambda: None,
         now=lambda: NOW,
         today=lambda: TODAY,
         new_id=counted(10_000),
