@@ -93,6 +93,7 @@ class SystemRing:
 class Credentials:
     """The ways to a key on this machine: a ring, a passphrase given beforehand, or a person to ask for one.
 
+    An empty passphrase locks nothing, so it is none: a variable that was set to nothing must not open the work to all.
     The ring is only looked for when it is needed: that takes a tenth of a second.
     """
 
@@ -113,7 +114,7 @@ class Credentials:
     def _make(self, slot_file: Path) -> bytes:
         """A passphrase given on purpose comes before the ring: whoever gives one means it."""
         key = secrets.token_bytes(KEY_BYTES)
-        if self.passphrase is not None:
+        if self.passphrase:
             slot: Slot = wrap(key, self.passphrase, self.cost)
         elif (ring := self.ring()) is not None:
             slot = _put(ring, key)
@@ -127,7 +128,7 @@ class Credentials:
     def _open(self, slot: Slot) -> bytes:
         if isinstance(slot, InKeyring):
             return _take(self.ring(), slot.name)
-        if self.passphrase is not None:
+        if self.passphrase:
             return unwrap(slot, self.passphrase)
         if self.ask is None:
             raise Trouble("key.passphrase_needed")

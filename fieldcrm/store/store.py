@@ -239,15 +239,21 @@ class Store:
             heard(touched)
 
     def _prepare(self, path: Path, key: bytes) -> None:
-        with self._writer.begin() as connection:
+        """Looked at as any reader does: a command that only asks how things stand holds up nobody's save."""
+        with self._engine.begin() as connection:
             found = layout.revision(connection, path)
-            if found == 0:
-                layout.make(connection, self.registry)
-            elif connection.exec_driver_sql("PRAGMA quick_check(1)").scalar_one() != "ok":
+            if found and connection.exec_driver_sql("PRAGMA quick_check(1)").scalar_one() != "ok":
                 raise Trouble("store.damaged", path.name)
-        if 0 < found < layout.HEAD:
+        if found == 0:
+            self._make(path)
+        elif found < layout.HEAD:
             copy(path, key, path.with_name(f"{path.name}.layout-{found}"))
             self._bring_forward(path)
+
+    def _make(self, path: Path) -> None:
+        with self._writer.begin() as connection:
+            if layout.revision(connection, path) == 0:  # another program may have been quicker
+                layout.make(connection, self.registry)
 
     def _bring_forward(self, path: Path) -> None:
         """Whole or not at all; looked at again under the lock, since another program may have been quicker."""

@@ -51,6 +51,16 @@ class LockedBackend(KeyringBackend):
         raise KeyringLocked
 
 
+def test_an_empty_passphrase_is_none(tmp_path: Path) -> None:
+    slot, store = tmp_path / "key.json", tmp_path / "a.db"
+    with pytest.raises(Trouble, match=r"key\.no_ring"):
+        Credentials(ring=nothing, passphrase="", cost=CHEAP).key_for(slot, store)
+    assert not slot.exists()
+    Credentials(ring=nothing, passphrase=WORDS, cost=CHEAP).key_for(slot, store)
+    with pytest.raises(Trouble, match=r"key\.passphrase_needed"):
+        Credentials(ring=nothing, passphrase="", cost=CHEAP).key_for(slot, store)
+
+
 def test_a_new_key_is_random_and_found_again(tmp_path: Path) -> None:
     ways = Credentials(ring=FakeRing().here)
     first = ways.key_for(tmp_path / "a.json", tmp_path / "a.db")

@@ -166,6 +166,12 @@ def test_while_another_program_writes_one_reads_what_was_there_before(impatient:
         assert reading.load(Account, BAKERY.id).notes == "By the other program"
 
 
+def test_a_file_is_opened_and_read_while_another_program_writes(file: Path) -> None:
+    with another_program(file) as finish:
+        assert opened_name(file) == BAKERY.name
+        finish()
+
+
 def test_a_days_copy_opens_where_the_damaged_file_does_not(file: Path, tmp_path: Path) -> None:
     folder = tmp_path / "copies"
     folder.mkdir()
