@@ -124,6 +124,7 @@ def test_the_file_as_it_was_is_kept_beside(file: Path, revisions: Path) -> None:
     (revisions / "r0002.py").write_text(NEXT)
     opened(file).close()
     assert opened_as_it_was(file.with_name("work.db.layout-1")) == before
+    assert all(BAKERY.name.encode() not in each.read_bytes() for each in file.parent.iterdir() if each.is_file())
 
 
 def test_a_revision_that_breaks_leaves_everything_as_it_was(file: Path, revisions: Path) -> None:
