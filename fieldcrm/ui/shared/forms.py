@@ -48,11 +48,17 @@ class Question(QObject):
         return self._editor.text() != self._seen
 
     def show_value(self, plain: object) -> None:
-        """Show a value, unless the person is at another one just now."""
+        """Show a value, unless the person is at another one just now.
+
+        What is seen is what the editor made of it: a line shows no line breaks, and that is nobody's change.
+        """
         text = "" if plain is None else self._field.codec.show(plain)
-        if not self.is_changed:
+        if self.is_changed:
+            self._seen = text
+            return
+        if self._editor.text() != text:  # what means the same stays as it is being typed, a blank at its end too
             self._editor.put(text)
-        self._seen = text
+        self._seen = self._editor.text()
 
     def value(self) -> object:
         """What is in it, as the domain thinks of it; RuleBroken says what is wrong."""

@@ -11,6 +11,8 @@ from fieldcrm.ui.shared.editors import Lookup, Today
 from fieldcrm.ui.shared.forms import Form, Question
 
 REST_MS: Final = 800
+LONGEST_MS: Final = 4000
+"""Nobody loses more than that, however long they type without a rest."""
 
 
 class RecordForm(Form):
@@ -32,9 +34,7 @@ class RecordForm(Form):
         super().__init__(spec, names, today, lookups, columns)
         self._handed: deque[dict[str, str]] = deque()
         self._of_others = 0
-        self._rest = QTimer(self)
-        self._rest.setSingleShot(True)
-        self._rest.timeout.connect(self.flush)
+        self._rest, self._longest = self._timer(), self._timer()
 
     @property
     def is_waiting(self) -> bool:
@@ -47,14 +47,14 @@ class RecordForm(Form):
 
     def forget(self) -> None:
         """Answers that are still to come are about the record before."""
-        self._rest.stop()
+        self._stand_still()
         self._of_others += len(self._handed)
         self._handed.clear()
         super().forget()
 
     def flush(self) -> None:
         """Have everything saved that is changed and right; what is wrong stays as it was typed."""
-        self._rest.stop()
+        self._stand_still()
         ready = [each for each in self.questions.values() if each.is_changed and each.is_sound()]
         if ready:
             values = {question.name: question.value() for question in ready}
@@ -84,9 +84,21 @@ class RecordForm(Form):
 
     def on_edited(self, question: Question) -> None:
         self._rest.start(REST_MS)
+        if not self._longest.isActive():
+            self._longest.start(LONGEST_MS)
         super().on_edited(question)
 
     def on_left(self, question: Question) -> None:
         if question.is_changed and question.check():
             question.tidy()
             self.flush()
+
+    def _stand_still(self) -> None:
+        self._rest.stop()
+        self._longest.stop()
+
+    def _timer(self) -> QTimer:
+        made = QTimer(self)
+        made.setSingleShot(True)
+        made.timeout.connect(self.flush)
+        return made

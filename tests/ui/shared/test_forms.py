@@ -6,7 +6,7 @@ from datetime import UTC, date, datetime
 from decimal import Decimal
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QLabel, QLineEdit, QPlainTextEdit, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -17,7 +17,7 @@ from fieldcrm.domain.ids import AccountId, ActivityId, PriceListId, UserId
 from fieldcrm.registry.catalogue import REGISTRY
 from fieldcrm.ui.shared.editors import Pick
 from fieldcrm.ui.shared.forms import Form
-from fieldcrm.ui.shared.record_forms import REST_MS, RecordForm
+from fieldcrm.ui.shared.record_forms import LONGEST_MS, REST_MS, RecordForm
 from fieldcrm.ui.shared.theme import Theme
 from fieldcrm.ui.shared.widgets import Choice, TickBox
 from tests.support.hands import press, type_text
@@ -136,6 +136,35 @@ def test_leaving_an_untouched_field_saves_nothing(form: RecordForm, wanted: list
     line(form, "Name").setFocus()
     press(line(form, "Name"), Qt.Key.Key_Tab)
     assert wanted == []
+
+
+def test_fingers_that_never_rest_are_saved_all_the_same(
+    qtbot: QtBot, form: RecordForm, wanted: list[dict[str, object]]
+) -> None:
+    keys = QTimer(form)
+    keys.timeout.connect(lambda: type_text(line(form, "Name"), "a"))
+    line(form, "Name").setFocus()
+    with qtbot.waitSignal(form.wants_saving, timeout=LONGEST_MS + 2000):
+        keys.start(REST_MS // 4)
+    keys.stop()
+    assert wanted
+
+
+def test_what_is_shown_is_no_change_even_where_a_field_cannot_show_all_of_it(
+    form: RecordForm, wanted: list[dict[str, object]]
+) -> None:
+    form.show_record(replace(SOFIA, name="Sofia\nBakery ", notes=" at the corner\n"))
+    form.flush()
+    assert wanted == []
+
+
+def test_a_blank_in_the_middle_of_a_name_survives_the_pause_after_it(form: RecordForm) -> None:
+    write(line(form, "Name"), "Sofia ")
+    form.flush()
+    form.saved()
+    form.show_record(replace(SOFIA, name="Sofia"))
+    type_text(line(form, "Name"), "Cafe")
+    assert line(form, "Name").text() == "Sofia Cafe"
 
 
 def test_a_tick_and_a_choice_are_saved_at_once(form: RecordForm, wanted: list[dict[str, object]]) -> None:
