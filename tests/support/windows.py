@@ -3,6 +3,7 @@
 from collections.abc import Callable, Generator
 from contextlib import contextmanager
 from dataclasses import dataclass
+from functools import partial
 from decimal import Decimal
 from pathlib import Path
 from time import monotonic
@@ -76,6 +77,14 @@ class Desktop:
     def until(self, holds: Callable[[], bool]) -> None:
         """Wait for something to be true."""
         self.bot.waitUntil(holds, timeout=5000)
+
+    def settled(self) -> None:
+        """Wait until all that was asked for is written, and everything looked up is shown."""
+        tasks = self.session.desk.tasks
+        for begin in (tasks.write, tasks.read):
+            ended: list[object] = []
+            begin(list, ended.append)
+            self.until(partial(bool, ended))
 
     def press(self, key: Qt.Key, modifier: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier) -> None:
         """One key where the focus is."""

@@ -1,9 +1,7 @@
 """The card and the people of a customer; the card is edited in place and saved as one leaves a field."""
 
 from collections.abc import Sequence
-from dataclasses import replace
-from functools import partial
-from typing import Any, Final
+from typing import Final
 
 from PySide6.QtWidgets import QFrame, QVBoxLayout
 
@@ -11,11 +9,11 @@ from fieldcrm.domain.accounts import Account
 from fieldcrm.domain.contacts import Contact
 from fieldcrm.registry.catalogue import REGISTRY
 from fieldcrm.services.accounts import change_account
-from fieldcrm.services.undo import Done
 from fieldcrm.store.queries.account_page import AccountPage
 from fieldcrm.ui.shared.charts import Avatar
 from fieldcrm.ui.shared.desk import Desk
 from fieldcrm.ui.shared.headings import Fact, Facts, section
+from fieldcrm.ui.shared.keeper import Keeper
 from fieldcrm.ui.shared.record_forms import RecordForm
 from fieldcrm.ui.shared.texts import money, tr
 from fieldcrm.ui.shared.widgets import button, card, clear, column, label, row, rule
@@ -28,13 +26,10 @@ class FactsCard(QFrame):
 
     def __init__(self, desk: Desk) -> None:
         super().__init__()
-        self._desk = desk
-        self._account: Account | None = None
         self.facts = Facts()
         self.form = RecordForm(REGISTRY[Account], EDITED, desk.today)
         self.form.hide()
-        self.form.wants_saving.connect(self._save)
-        self.form.unplaced.connect(self._on_unplaced)
+        self._keeper: Keeper[Account] = Keeper(desk, self.form, change_account, told=tr("Saved on this laptop"))
         self._pencil = button("", "pencil-simple", "ghost", name=tr("Edit this customer"), tip="Ctrl+E")
         self._pencil.clicked.connect(self._turn)
         title = section(tr("About"), self._pencil)
@@ -42,13 +37,12 @@ class FactsCard(QFrame):
 
     def show_account(self, page: AccountPage) -> None:
         """Show what stands; a field a person is writing in stays theirs."""
-        self._account = page.account
         self.facts.show_facts(_facts(page))
-        self.form.show_record(page.account)
+        self._keeper.show(page.account)
 
     def begin(self) -> None:
         """Make fields of what may be changed."""
-        if self._account is not None:
+        if self._keeper.record is not None:
             self._be_written(written=True)
             self.form.questions["name"].focus()
 
@@ -67,27 +61,6 @@ class FactsCard(QFrame):
         self.form.setVisible(written)
         self.facts.setVisible(not written)
         self._pencil.setAccessibleName(tr("Done") if written else tr("Edit this customer"))
-
-    def _save(self, fields: dict[str, object]) -> None:
-        """What is written next is compared with what this leaves behind, not with what was there before."""
-        if self._account is None:
-            return
-        seen = self._account
-        changed: dict[str, Any] = fields
-        self._account = replace(seen, **changed)
-        step = partial(change_account, self._desk.store, seen, fields)
-        self._desk.do(step, self._on_saved, told=tr("Saved on this laptop"), failed=partial(self._on_refused, seen))
-
-    def _on_unplaced(self, error: Exception) -> None:
-        self._desk.refuse(error)
-
-    def _on_saved(self, _: Done) -> None:
-        self.form.saved()
-
-    def _on_refused(self, seen: Account, error: Exception) -> None:
-        if self._account is not None and self._account.id == seen.id:
-            self._account = seen
-        self.form.refused(error)
 
 
 def _facts(page: AccountPage) -> list[Fact]:

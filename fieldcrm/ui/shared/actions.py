@@ -1,6 +1,6 @@
 """Everything that can be done, registered once: buttons, menus, the palette and the sheet of keys read it from here."""
 
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, field
 
 from PySide6.QtGui import QAction, QKeySequence
@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QMenu, QPushButton, QWidget
 
 from fieldcrm.ui.shared.icons import icon
 from fieldcrm.ui.shared.keyboards import readings
-from fieldcrm.ui.shared.widgets import button
+from fieldcrm.ui.shared.widgets import button, plain_tip
 
 
 def _always() -> str:
@@ -24,8 +24,15 @@ class Act:
     run: Callable[[], object]
     icon: str = ""
     keys: str = ""
+    other_keys: str = ""
+    """What does it too, where the first would only write a letter."""
     words: tuple[str, ...] = ()
     refused: Callable[[], str] = field(default=_always)
+
+    def perform(self) -> None:
+        """Do it, unless it cannot be done now."""
+        if not self.refused():
+            self.run()
 
 
 class Actions:
@@ -67,31 +74,8 @@ class Actions:
     def run(self, id: str) -> None:
         """Do it, unless it cannot be done now."""
         act = self._acts.get(id)
-        if act is not None and not act.refused():
-            act.run()
-
-    def button(self, id: str, kind: str = "") -> QPushButton:
-        """A button that does it; when it cannot be done it is grey and its tooltip says why."""
-        act = self._acts[id]
-        made = button(act.title, act.icon, kind)
-        made.clicked.connect(lambda: self.run(id))
-        self.show_state(id, made)
-        return made
-
-    def show_state(self, id: str, made: QPushButton) -> None:
-        """Ask again whether it can be done."""
-        act = self._acts[id]
-        refused = act.refused()
-        made.setEnabled(not refused)
-        made.setToolTip(refused or tip(act))
-
-    def menu(self, ids: Sequence[str], parent: QWidget) -> QMenu:
-        """A menu of some acts; those that cannot be done stay and say why."""
-        made = QMenu(parent)
-        made.setToolTipsVisible(True)
-        for id in ids:
-            made.addAction(self._entry(self._acts[id], made))
-        return made
+        if act is not None:
+            act.perform()
 
     def matching(self, typed: str) -> list[Act]:
         """Acts whose title or words hold everything typed, best first; a wrong keyboard layout is read as meant."""
@@ -100,23 +84,48 @@ class Actions:
 
     def _bind(self, widget: QWidget, act: Act) -> QAction:
         made = QAction(act.title, widget)
-        made.setShortcut(QKeySequence(act.keys))
+        made.setShortcuts([QKeySequence(keys) for keys in (act.keys, act.other_keys) if keys])
         made.triggered.connect(lambda: self.run(act.id))
         widget.addAction(made)
         return made
 
-    def _entry(self, act: Act, parent: QWidget) -> QAction:
-        refused = act.refused()
-        made = QAction(act.title.replace("&", "&&"), parent)
-        made.setEnabled(not refused)
-        made.setToolTip(refused or act.title)
-        if act.icon:
-            made.setIcon(icon(act.icon))
-        made.triggered.connect(lambda: self.run(act.id))
-        return made
-
 
 _NO_MATCH = 9
+
+
+def act_button(act: Act, kind: str = "") -> QPushButton:
+    """A button that does it; when it cannot be done it is grey and its tooltip says why."""
+    made = button(act.title, act.icon, kind)
+    made.clicked.connect(act.perform)
+    show_state(act, made)
+    return made
+
+
+def show_state(act: Act, made: QPushButton) -> None:
+    """Ask again whether it can be done."""
+    refused = act.refused()
+    made.setEnabled(not refused)
+    made.setToolTip(plain_tip(refused or tip(act)))
+
+
+def act_menu(acts: Iterable[Act], parent: QWidget) -> QMenu:
+    """A menu of some acts; those that cannot be done stay and say why."""
+    made = QMenu(parent)
+    made.setToolTipsVisible(True)
+    for act in acts:
+        made.addAction(_entry(act, made))
+    return made
+
+
+def _entry(act: Act, parent: QWidget) -> QAction:
+    refused = act.refused()
+    made = QAction(act.title.replace("&", "&&"), parent)
+    made.setEnabled(not refused)
+    made.setToolTip(plain_tip(refused or act.title))
+    if act.icon:
+        made.setIcon(icon(act.icon))
+    made.triggered.connect(act.perform)
+    return made
 
 
 def tip(act: Act) -> str:

@@ -50,13 +50,16 @@ class Desk:
         then: Callable[[Done], object] = lambda _: None,
         *,
         told: str = "",
+        remembered: str = "",
         failed: Callable[[Exception], object] | None = None,
     ) -> Task:
-        """Do one step; with `told` it is said, with a way back where there is one."""
+        """Do one step; what is `told` is said, what is `remembered` is not, and both can be taken back if it can be."""
 
         def done(result: Done) -> None:
             if told:
                 self._say(told, result.undo)
+            elif remembered and result.undo is not None:
+                self.notices.remember(remembered, self._way_back(result.undo))
             then(result)
 
         return self.tasks.write(step, done, failed=failed or self.refuse)
@@ -69,4 +72,7 @@ class Desk:
         if undo is None:
             self.notices.tell(told)
             return
-        self.notices.did(told, lambda: self.do(lambda: take_back(self.store, undo, new_id=self.new_id)))
+        self.notices.did(told, self._way_back(undo))
+
+    def _way_back(self, undo: Undo) -> Callable[[], object]:
+        return lambda: self.do(lambda: take_back(self.store, undo, new_id=self.new_id))

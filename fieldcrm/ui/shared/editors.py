@@ -12,7 +12,7 @@ from fieldcrm.registry.forms import FormField
 from fieldcrm.ui.shared.labels import worded
 from fieldcrm.ui.shared.lists import Lines
 from fieldcrm.ui.shared.suggestions import Suggestions
-from fieldcrm.ui.shared.texts import clock, day
+from fieldcrm.ui.shared.texts import clock, day, tr
 from fieldcrm.ui.shared.theme import look
 from fieldcrm.ui.shared.typed import day_of, decimal_text, moment_of
 from fieldcrm.ui.shared.widgets import Choice, TickBox, repolish
@@ -60,9 +60,9 @@ class Editor(QObject):
         """Show a value, as the declarations show it."""
         raise NotImplementedError
 
-    def lock(self) -> None:
-        """Only to be read."""
-        self.widget.setEnabled(False)
+    def lock(self, *, locked: bool) -> None:
+        """Only to be read, or to be written again."""
+        self.widget.setEnabled(not locked)
 
     def mark(self, *, invalid: bool) -> None:
         """A red border, or not any more."""
@@ -100,8 +100,8 @@ class LineEditor(Editor):
             self.field.setText(shown)
             self.field.setCursorPosition(len(shown) if self.field.hasFocus() else 0)
 
-    def lock(self) -> None:
-        self.field.setReadOnly(True)
+    def lock(self, *, locked: bool) -> None:
+        self.field.setReadOnly(locked)
 
     def _on_typed(self, typed: str) -> None:
         self.edited.emit()
@@ -115,7 +115,7 @@ class ProseEditor(Editor):
         super().__init__(self._field, name)
         self._field.setFont(look().font())
         self._field.setTabChangesFocus(True)
-        self._field.setFixedHeight(look().px(84))
+        self._field.setMinimumHeight(look().px(84))
         self._field.textChanged.connect(self.edited)
 
     def text(self) -> str:
@@ -127,8 +127,8 @@ class ProseEditor(Editor):
             self._field.setPlainText(text)
             self._field.blockSignals(False)  # noqa: FBT003 - Qt has no other spelling
 
-    def lock(self) -> None:
-        self._field.setReadOnly(True)
+    def lock(self, *, locked: bool) -> None:
+        self._field.setReadOnly(locked)
 
 
 class FlagEditor(Editor):
@@ -193,8 +193,8 @@ class ReferenceEditor(Editor):
         if text:
             self._lookup.name(text, lambda title: self._show_name(text, title))
 
-    def lock(self) -> None:
-        self._field.setReadOnly(True)
+    def lock(self, *, locked: bool) -> None:
+        self._field.setReadOnly(locked)
 
     def _on_typed(self, typed: str) -> None:
         """An emptied field points at nothing; anything else stays with its record until another is chosen."""
@@ -236,7 +236,9 @@ def _line(asked: FormField, name: str, today: Today) -> Editor:
         case "decimal" | "number":
             return LineEditor(name, decimal_text, figures=True)
         case "day":
-            return LineEditor(name, lambda typed: _day_text(typed, today()), _show_day)
+            made = LineEditor(name, lambda typed: _day_text(typed, today()), _show_day)
+            made.field.setPlaceholderText(tr("24 Nov, thu or +14"))
+            return made
         case "moment":
             return LineEditor(name, lambda typed: _moment_text(typed, today()), _show_moment)
         case "phone" | "email" | "currency" | "period" | "words" | "pairs" | "line":
@@ -248,7 +250,7 @@ def _line(asked: FormField, name: str, today: Today) -> Editor:
 def _unasked(name: str) -> Editor:
     """A record pointed at, where nobody said how to find others: shown and kept."""
     made = LineEditor(name)
-    made.lock()
+    made.lock(locked=True)
     return made
 
 

@@ -31,8 +31,9 @@ class Question(QObject):
         title = field_name(spec.name, asked.name)
         self._editor: Editor = make_editor(asked, title, today, lookups)
         self._seen = self._editor.text()
-        if asked.read_only:
-            self._editor.lock()
+        self._is_fixed = asked.read_only
+        self.is_long = asked.widget == "prose"
+        self.lock(locked=False)
         self._wrong = label("", "small", "bad", wrap=True)
         told = row(Picture("warning-circle", "bad", 14), self._wrong, space=6)
         told.setStretch(1, 1)
@@ -106,6 +107,10 @@ class Question(QObject):
         self._seen = self._editor.text()
         self._clear_complaint()
 
+    def lock(self, *, locked: bool) -> None:
+        """Only to be read, or to be written again; what was declared so is never written."""
+        self._editor.lock(locked=locked or self._is_fixed)
+
     def focus(self) -> None:
         """Bring the keys here."""
         self._editor.widget.setFocus()
@@ -127,7 +132,7 @@ class Question(QObject):
 
 
 class Form(QWidget):
-    """Asks for the fields of a record, in as many columns as there are."""
+    """Asks for the fields of a record, in as many columns as there are; a long text takes the whole width."""
 
     edited = Signal()
 
@@ -147,10 +152,10 @@ class Form(QWidget):
         grid.setContentsMargins(0, 0, 0, 0)
         grid.setHorizontalSpacing(look().px(12))
         grid.setVerticalSpacing(look().px(10))
-        for place, question in enumerate(self.questions.values()):
-            grid.addWidget(question.widget, place // columns, place % columns, Qt.AlignmentFlag.AlignTop)
+        for question in self.questions.values():
             question.edited.connect(self.on_edited)
             question.left.connect(self.on_left)
+        self._lay_out(grid, columns)
 
     def show_record(self, record: Any) -> None:
         """Show what is kept; a field that is being written in keeps what is in it, unless it is another record's."""
@@ -188,6 +193,19 @@ class Form(QWidget):
     def on_edited(self, question: Question) -> None:
         """Something was typed."""
         self.edited.emit()
+
+    def _lay_out(self, grid: QGridLayout, columns: int) -> None:
+        line = place = 0
+        for question in self.questions.values():
+            if place and (question.is_long or place == columns):
+                line, place = line + 1, 0
+            if question.is_long:
+                grid.addWidget(question.widget, line, 0, 1, columns)
+                grid.setRowStretch(line, 1)
+                line += 1
+            else:
+                grid.addWidget(question.widget, line, place, Qt.AlignmentFlag.AlignTop)
+                place += 1
 
     def on_left(self, question: Question) -> None:
         """The person is done with a field: the moment to say what is wrong with it."""

@@ -8,11 +8,11 @@ from PySide6.QtCore import QPoint, QSize, Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QButtonGroup, QFrame, QGridLayout, QHBoxLayout, QLayout, QPushButton, QWidget
 
-from fieldcrm.ui.shared.actions import Act, Actions
+from fieldcrm.ui.shared.actions import Act, act_button, act_menu, show_state
 from fieldcrm.ui.shared.charts import Avatar
 from fieldcrm.ui.shared.texts import tr
 from fieldcrm.ui.shared.theme import look
-from fieldcrm.ui.shared.widgets import Part, Picture, button, chip, clear, column, label, repolish, row
+from fieldcrm.ui.shared.widgets import Part, Picture, button, chip, clear, column, label, plain_tip, repolish, row
 
 Chip = tuple[str, str]
 """A word and its tone."""
@@ -21,53 +21,52 @@ Chip = tuple[str, str]
 class PageHeader(QWidget):
     """Title, states, a line about it, one main action and a few others; what has no room goes behind the dots."""
 
-    def __init__(self, actions: Actions, *, face: bool = False) -> None:
+    def __init__(self, *, face: bool = False) -> None:
         super().__init__()
-        self._actions = actions
         self._acts: Sequence[Act] = ()
         self._shown: list[QPushButton] = []
         self._face = Avatar("", 44) if face else None
         self._title = label("", "title1")
         self._title.setMinimumWidth(1)
         self._chips = row(space=6)
-        self._saved = Picture("check", "ok", 14)
-        self._saved.hide()
+        self._tick = Picture("check", "ok", 14)
+        self._saved = label("", "body")
         self._subtitle = label("", "body", "2")
         self._subtitle.setMinimumWidth(1)
         self._doing = row()
         self._more = button("", "dots-three", name=tr("More actions"), tip=tr("More actions"))
         self._more.clicked.connect(self._open_more)
-        words = column(
-            row(self._title, self._chips, None, space=10), row(self._saved, self._subtitle, None, space=6), space=2
-        )
-        face_part: list[Part] = [self._face] if self._face else []
-        across = row(*face_part, words, self._more, self._doing, space=10)
-        across.setStretch(len(face_part), 1)
-        across.setSizeConstraint(QLayout.SizeConstraint.SetNoConstraint)
-        self.setLayout(across)
+        self._lay_out()
+        self.forget_saved()
 
     def say(self, title: str, subtitle: str = "", chips: Sequence[Chip] = ()) -> None:
         """What the page is about."""
         self._title.setText(title)
-        self._title.setToolTip(title)
+        self._title.setToolTip(plain_tip(title))
         if self._face is not None:
             self._face.show_name(title)
         self._subtitle.setText(subtitle)
-        self._saved.hide()
+        self._subtitle.setToolTip(plain_tip(subtitle))
         clear(self._chips)
         for word, tone in chips:
             self._chips.addWidget(chip(word, tone))
 
     def say_saved(self, sentence: str) -> None:
-        """A tick and where the work is: said after it was written, never before."""
-        self._subtitle.setText(sentence)
+        """A tick and where the work is, before the line: said after it was written, never before."""
+        self._saved.setText(sentence)
+        self._tick.show()
         self._saved.show()
+
+    def forget_saved(self) -> None:
+        """Another record: nothing of it was written yet."""
+        self._tick.hide()
+        self._saved.hide()
 
     def offer(self, acts: Sequence[Act]) -> None:
         """The first is the main one and stands rightmost; the others to its left, as far as there is room."""
         self._acts = acts
         clear(self._doing)
-        self._shown = [self._actions.button(act.id, "primary" if act is acts[0] else "") for act in acts]
+        self._shown = [act_button(act, "primary" if act is acts[0] else "") for act in acts]
         for made in reversed(self._shown):
             self._doing.addWidget(made)
         self._fold()
@@ -75,7 +74,7 @@ class PageHeader(QWidget):
     def refresh(self) -> None:
         """Ask again which actions can be done now."""
         for act, made in zip(self._acts, self._shown, strict=True):
-            self._actions.show_state(act.id, made)
+            show_state(act, made)
 
     def minimumSizeHint(self) -> QSize:
         """Buttons that do not fit are folded away, so they never keep a window wide."""
@@ -84,6 +83,18 @@ class PageHeader(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._fold()
+
+    def _lay_out(self) -> None:
+        words = column(
+            row(self._title, self._chips, None, space=10),
+            row(self._tick, self._saved, self._subtitle, None, space=6),
+            space=2,
+        )
+        face: list[Part] = [self._face] if self._face else []
+        across = row(*face, words, self._more, self._doing, space=10)
+        across.setStretch(len(face), 1)
+        across.setSizeConstraint(QLayout.SizeConstraint.SetNoConstraint)
+        self.setLayout(across)
 
     def _fold(self) -> None:
         """Half of the width belongs to the words."""
@@ -94,8 +105,8 @@ class PageHeader(QWidget):
         self._more.setVisible(any(made.isHidden() for made in self._shown))
 
     def _open_more(self) -> None:
-        hidden = [act.id for act, made in zip(self._acts, self._shown, strict=True) if made.isHidden()]
-        menu = self._actions.menu(hidden, self)
+        hidden = [act for act, made in zip(self._acts, self._shown, strict=True) if made.isHidden()]
+        menu = act_menu(hidden, self)
         menu.popup(self._more.mapToGlobal(QPoint(0, self._more.height())))
 
 

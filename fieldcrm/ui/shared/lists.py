@@ -29,6 +29,7 @@ from fieldcrm.ui.shared.painting import (
 )
 from fieldcrm.ui.shared.query_table_model import LEFT, RIGHT, ROW_ROLE, Index, QueryTableModel
 from fieldcrm.ui.shared.theme import look
+from fieldcrm.ui.shared.widgets import plain_tip
 
 Row = TypeVar("Row")
 
@@ -144,7 +145,7 @@ class RowDelegate(QStyledItemDelegate):
         """The whole text, where only a part of it had room."""
         told = str(index.data() or "")
         cut = elided(told, _inside(QRectF(option.rect)).width()) != " ".join(told.split())
-        QToolTip.showText(event.globalPos(), told if cut else "", view)
+        QToolTip.showText(event.globalPos(), plain_tip(told) if cut else "", view)
         return True
 
 

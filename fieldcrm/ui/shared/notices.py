@@ -63,6 +63,10 @@ class Notices(QObject):
             step = self._undo.push(text, take_back)
             self.tell(text, tr("Undo"), lambda: self._undo.take_back(step))
 
+    def remember(self, text: str, take_back: Callable[[], object]) -> None:
+        """What was done without a word, as while one types; Ctrl+Z takes it back."""
+        self._undo.push(text, take_back)
+
     def trouble(self, error: object) -> None:
         """Say what went wrong."""
         self.tell(said(error))

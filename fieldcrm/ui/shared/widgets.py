@@ -1,6 +1,7 @@
 """Small widgets and layouts in the product's own look; none of them reads markup in what it shows."""
 
 from collections.abc import Callable, Sequence
+from html import escape
 from typing import Final
 
 from PySide6.QtCore import QRect, QRectF, QSize, Qt
@@ -31,6 +32,9 @@ Margins = tuple[int, int, int, int]
 NO_MARGINS: Final = (0, 0, 0, 0)
 LEAST_OF_A_LINE: Final = 120
 """So much of a text always has room, or all of it where it is shorter."""
+
+LINE_OF_A_TIP: Final = 60
+MOST_OF_A_TIP: Final = 600
 
 _TONES: Final = {"primary": "on_accent", "link": "accent_text"}
 
@@ -98,6 +102,13 @@ class _Wrapped(QLabel):
             self.setMinimumHeight(needed)
 
 
+def plain_tip(text: str) -> str:
+    """A tooltip that shows what a person wrote: Qt would read markup in it, and fetch the pictures it names."""
+    shown = text if len(text) <= MOST_OF_A_TIP else f"{text[:MOST_OF_A_TIP]}…"
+    fits_a_line = len(shown) <= LINE_OF_A_TIP and "<" not in shown
+    return shown if fits_a_line else f'<p style="white-space: pre-wrap">{escape(shown)}</p>'
+
+
 def chip(text: str, tone: str = "neutral") -> QLabel:
     """A state in a word on its soft colour."""
     made = label(text, "small", weight=600)
@@ -117,6 +128,12 @@ def key_cap(text: str) -> QLabel:
 def key_caps(keys: str) -> list[QLabel]:
     """The keys of a shortcut, one cap each: `Ctrl+Shift+V`."""
     return [key_cap(each) for each in keys.replace("++", "+Plus").split("+") if each]
+
+
+def key_hints(*hints: tuple[str, str]) -> QHBoxLayout:
+    """Keys and what they do, in a line that says how to go on."""
+    told = [part for keys, words in hints for part in (key_cap(keys), label(words, "small", "2"))]
+    return row(*told, space=6)
 
 
 class Picture(QWidget):
@@ -147,7 +164,7 @@ def button(text: str, icon_name: str = "", kind: str = "", *, name: str = "", ti
         made.setIcon(icon(icon_name, _TONES.get(kind, "text2")))
         made.setIconSize(QSize(look().px(16), look().px(16)))
     if tip:
-        made.setToolTip(tip)
+        made.setToolTip(plain_tip(tip))
     return made
 
 
@@ -248,7 +265,7 @@ class TickBox(QCheckBox):
         super().__init__(text.replace("&", "&&"))
         self.setFont(look().font())
         self.setAccessibleName(name or text)
-        self.setToolTip(text)
+        self.setToolTip(plain_tip(text))
 
     def sizeHint(self) -> QSize:
         """Its text may be any length."""

@@ -7,7 +7,7 @@ from typing import Final
 from urllib.parse import unquote
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 
 from fieldcrm.ui.shared.actions import Act
 from fieldcrm.ui.shared.change_bus import Touched
@@ -31,6 +31,12 @@ class Page(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self.setObjectName("page")
+
+    @property
+    def has_keys(self) -> bool:
+        """Whether what is typed goes to something on this page."""
+        now = QApplication.focusWidget()
+        return now is not None and (now is self or self.isAncestorOf(now))
 
     @property
     def trail(self) -> Sequence[str]:

@@ -147,8 +147,7 @@ class Window(QMainWindow):
     def _give_keys(page: Page) -> None:
         """A page whose first field is locked just now takes them itself, or they would stay where one came from."""
         page.arrive()
-        now = QApplication.focusWidget()
-        if now is None or not (page is now or page.isAncestorOf(now)):
+        if not page.has_keys:
             page.setFocus()
 
     def _adopt(self, page: Page) -> None:

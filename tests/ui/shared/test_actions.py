@@ -5,7 +5,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
-from fieldcrm.ui.shared.actions import Act, Actions, tip
+from fieldcrm.ui.shared.actions import Act, Actions, act_button, act_menu, tip
 from fieldcrm.ui.shared.keyboards import readings
 from tests.support.hands import click, press
 
@@ -73,7 +73,7 @@ def test_what_was_typed_is_read_first_and_each_reading_once() -> None:
 
 
 def test_a_refused_action_is_not_run_and_its_button_says_why(qtbot: QtBot, actions: Actions, done: Done) -> None:
-    button = actions.button("order.place")
+    button = act_button(actions["order.place"])
     qtbot.addWidget(button)
     actions.run("order.place")
     assert not button.isEnabled()
@@ -82,7 +82,7 @@ def test_a_refused_action_is_not_run_and_its_button_says_why(qtbot: QtBot, actio
 
 
 def test_a_button_does_its_action_and_tells_its_keys(qtbot: QtBot, actions: Actions, done: Done) -> None:
-    button = actions.button("order.new", "primary")
+    button = act_button(actions["order.new"], "primary")
     qtbot.addWidget(button)
     click(button)
     assert done == ["order.new"]
@@ -102,6 +102,17 @@ def test_keys_work_while_the_page_is_in_front_and_not_after(qtbot: QtBot, action
     assert "visit.log" not in actions
 
 
+def test_other_keys_do_it_too(qtbot: QtBot, actions: Actions, done: Done) -> None:
+    page = QWidget()
+    qtbot.addWidget(page)
+    actions.add(Act(id="one", title="One", run=lambda: done.append("one"), keys="1", other_keys="Alt+Shift+1"), page)
+    with qtbot.waitActive(page):
+        page.show()
+    press(page, Qt.Key.Key_1)
+    press(page, Qt.Key.Key_1, Qt.KeyboardModifier.AltModifier | Qt.KeyboardModifier.ShiftModifier)
+    assert done == ["one", "one"]
+
+
 def test_the_same_id_again_takes_the_place_of_the_one_before(qtbot: QtBot, actions: Actions, done: Done) -> None:
     page = QWidget()
     qtbot.addWidget(page)
@@ -116,7 +127,7 @@ def test_the_same_id_again_takes_the_place_of_the_one_before(qtbot: QtBot, actio
 def test_a_menu_keeps_what_cannot_be_done_and_says_why(qtbot: QtBot, actions: Actions, done: Done) -> None:
     parent = QWidget()
     qtbot.addWidget(parent)
-    menu = actions.menu(["order.new", "order.place"], parent)
+    menu = act_menu([actions["order.new"], actions["order.place"]], parent)
     first, second = menu.actions()
     first.trigger()
     assert done == ["order.new"]

@@ -13,6 +13,7 @@ from fieldcrm.ui.shared.lists import Lines, LinesDelegate, RowDelegate, Table
 from fieldcrm.ui.shared.painting import elided, pill_width
 from fieldcrm.ui.shared.query_table_model import Column, QueryTableModel, at_hand, at_once
 from fieldcrm.ui.shared.theme import Theme, look
+from fieldcrm.ui.shared.widgets import plain_tip
 from tests.support.hands import click, press
 
 pytestmark = pytest.mark.usefixtures("theme")
@@ -125,7 +126,7 @@ def told_now(told: str) -> bool:
 def test_a_cut_text_is_told_in_full_where_one_points(qtbot: QtBot) -> None:
     long = "A customer with a name that goes on and on and on " * 4
     made = table(qtbot, names([long, "Short"]), RowDelegate())
-    for place, told in ((0, long.strip()), (1, "")):
+    for place, told in ((0, plain_tip(long)), (1, "")):
         spot = made.visualRect(made.model().index(place, 0)).center()
         event = QHelpEvent(QHelpEvent.Type.ToolTip, spot, made.viewport().mapToGlobal(spot))
         QCoreApplication.sendEvent(made.viewport(), event)

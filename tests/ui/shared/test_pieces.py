@@ -4,11 +4,11 @@ from collections.abc import Sequence
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QColor, QImage
+from PySide6.QtGui import QColor, QImage, QTextDocument
 from PySide6.QtWidgets import QLabel, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
-from fieldcrm.ui.shared.actions import Act, Actions
+from fieldcrm.ui.shared.actions import Act
 from fieldcrm.ui.shared.charts import Avatar, Bar, Months, initials
 from fieldcrm.ui.shared.headings import Banner, Fact, Facts, PageHeader, Tabs, section
 from fieldcrm.ui.shared.theme import Theme, look
@@ -22,6 +22,7 @@ from fieldcrm.ui.shared.widgets import (
     holder,
     key_caps,
     label,
+    plain_tip,
     row,
     scrolled,
 )
@@ -147,13 +148,8 @@ def test_months_are_painted_and_said(qtbot: QtBot, figures: Sequence[tuple[str, 
 
 
 @pytest.fixture
-def actions() -> Actions:
-    return Actions()
-
-
-@pytest.fixture
-def header(qtbot: QtBot, actions: Actions) -> PageHeader:
-    made = PageHeader(actions, face=True)
+def header(qtbot: QtBot) -> PageHeader:
+    made = PageHeader(face=True)
     qtbot.addWidget(made)
     made.resize(1100, 60)
     made.show()
@@ -165,8 +161,8 @@ def offered(header: PageHeader) -> list[str]:
     return [name for name in names if name]
 
 
-def offer(header: PageHeader, actions: Actions, *titles: str) -> None:
-    header.offer([actions.add(Act(id=title, title=title, run=list, icon="plus")) for title in titles])
+def offer(header: PageHeader, *titles: str) -> None:
+    header.offer([Act(id=title, title=title, run=list, icon="plus") for title in titles])
 
 
 def test_a_header_says_what_the_page_is_about(header: PageHeader) -> None:
@@ -176,15 +172,15 @@ def test_a_header_says_what_the_page_is_about(header: PageHeader) -> None:
     assert "Saved on this laptop 10:41" in texts(header)
 
 
-def test_actions_without_room_go_behind_the_dots(header: PageHeader, actions: Actions) -> None:
-    offer(header, actions, "New order", "Log visit", "Call", "Write a letter to the buyer", "Plan the route")
+def test_actions_without_room_go_behind_the_dots(header: PageHeader) -> None:
+    offer(header, "New order", "Log visit", "Call", "Write a letter to the buyer", "Plan the route")
     assert set(offered(header)) >= {"New order", "Log visit", "Call"}
     header.resize(420, 60)
     assert offered(header) == ["More actions", "New order"]
 
 
-def test_the_main_action_is_the_rightmost(header: PageHeader, actions: Actions) -> None:
-    offer(header, actions, "New order", "Log visit")
+def test_the_main_action_is_the_rightmost(header: PageHeader) -> None:
+    offer(header, "New order", "Log visit")
     places = {each.accessibleName(): each.x() for each in header.findChildren(QPushButton)}
     assert places["New order"] > places["Log visit"]
 
@@ -230,6 +226,19 @@ def test_a_banner_says_its_sentence_and_does_one_thing(qtbot: QtBot) -> None:
     assert done == ["shown"]
     assert made.accessibleName() == "Head office could not accept this order"
     assert colour("bad_soft") in colours(made.grab().toImage())
+
+
+@pytest.mark.parametrize("name", ['<img src="file:///etc/passwd">', "<b>Sofia</b> & Co", "Лавка 24\n2nd line <"])
+def test_a_tooltip_shows_markup_as_it_was_written(name: str) -> None:
+    shown = QTextDocument()
+    shown.setHtml(plain_tip(name))
+    assert shown.toPlainText() == name
+
+
+def test_a_tooltip_of_a_very_long_text_is_broken_into_lines_and_ends() -> None:
+    told = plain_tip("word " * 2000)
+    assert told.startswith("<p")
+    assert len(told) < 700
 
 
 def test_a_section_has_its_heading_and_a_note(qtbot: QtBot) -> None:

@@ -1,0 +1,54 @@
+"""How a visit went: one of a few words side by side, each with its key."""
+
+from typing import Final
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QButtonGroup, QPushButton, QWidget
+
+from fieldcrm.domain.diary import VisitOutcome
+from fieldcrm.ui.shared.labels import worded
+from fieldcrm.ui.shared.texts import tr
+from fieldcrm.ui.shared.widgets import button, key_cap, row
+
+OUTCOMES: Final[tuple[VisitOutcome, ...]] = tuple(word for word in VisitOutcome if word is not VisitOutcome.UNKNOWN)
+
+
+class Outcomes(QWidget):
+    """One of them, or none yet."""
+
+    chosen = Signal(object)
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setAccessibleName(tr("How did it go?"))
+        self._group = QButtonGroup(self)
+        self._buttons = {word: self._button(word) for word in OUTCOMES}
+        inside = row(space=6)
+        for number, made in enumerate(self._buttons.values(), 1):
+            inside.addLayout(row(made, key_cap(str(number)), space=3))
+        inside.addStretch(1)
+        self.setLayout(inside)
+
+    @property
+    def outcome(self) -> VisitOutcome | None:
+        """The one that is chosen."""
+        return next((word for word, made in self._buttons.items() if made.isChecked()), None)
+
+    def show_outcome(self, outcome: VisitOutcome | None) -> None:
+        """Show what was chosen before."""
+        self._group.setExclusive(False)  # or none could not be shown
+        for word, made in self._buttons.items():
+            made.setChecked(word is outcome)
+        self._group.setExclusive(True)
+
+    def focus(self) -> None:
+        """Bring the keys here."""
+        first = self._buttons[self.outcome or OUTCOMES[0]]
+        first.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _button(self, word: VisitOutcome) -> QPushButton:
+        made = button(worded(word.value), kind="chip")
+        made.setCheckable(True)
+        made.clicked.connect(lambda: self.chosen.emit(word))
+        self._group.addButton(made)
+        return made

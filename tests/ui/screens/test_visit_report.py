@@ -1,0 +1,129 @@
+"""The report of a visit keeps what was typed, whatever happens, and writes over nobody."""
+
+from datetime import date
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QPushButton
+
+from fieldcrm.domain.diary import Visit, VisitOutcome, VisitStatus
+from fieldcrm.domain.ids import ContactId
+from fieldcrm.services.diary import Report, miss_visit, report_visit
+from fieldcrm.ui.orders.list_screen import Orders
+from fieldcrm.ui.today.screen import Today
+from fieldcrm.ui.visits.report_screen import VisitReport
+from tests.support.company import BUYER, NOW, counted, numbered
+from tests.support.windows import VISIT, Desktop
+
+Key = Qt.Key
+CTRL = Qt.KeyboardModifier.ControlModifier
+ALT_SHIFT = Qt.KeyboardModifier.AltModifier | Qt.KeyboardModifier.ShiftModifier
+
+
+def opened(laptop: Desktop) -> VisitReport:
+    page = laptop.open(f"crm://visit/{VISIT.id}", VisitReport)
+    laptop.until(notes(page).hasFocus)
+    return page
+
+
+def notes(page: VisitReport) -> QPlainTextEdit:
+    [found] = page.findChildren(QPlainTextEdit)
+    return found
+
+
+def field(page: VisitReport, name: str) -> QLineEdit:
+    return next(each for each in page.findChildren(QLineEdit) if each.accessibleName() == name)
+
+
+def kept(laptop: Desktop) -> Visit:
+    with laptop.store.read() as reading:
+        return reading.load(Visit, VISIT.id)
+
+
+def changed(laptop: Desktop, **values: object) -> None:
+    """Somebody else's change comes in."""
+    with laptop.store.write() as work:
+        work.change(Visit, VISIT.id, values)
+
+
+def test_a_note_from_elsewhere_is_shown_and_not_written_over(laptop: Desktop) -> None:
+    page = opened(laptop)
+    changed(laptop, notes="from the office")
+    laptop.until(lambda: notes(page).toPlainText() == "from the office")
+    laptop.open("crm://orders", Orders)
+    laptop.settled()
+    assert kept(laptop).notes == "from the office"
+
+
+def test_an_outcome_and_a_day_are_kept_without_finishing(laptop: Desktop) -> None:
+    page = opened(laptop)
+    laptop.press(Key.Key_2, ALT_SHIFT)
+    field(page, "Next visit").setFocus()
+    laptop.type("+14")
+    laptop.open("crm://orders", Orders)
+    laptop.until(lambda: kept(laptop).next_visit_on is not None)
+    visit = kept(laptop)
+    assert (visit.outcome, visit.next_visit_on) == (VisitOutcome.AGREED, date(2026, 12, 8))
+    assert visit.status is VisitStatus.PLANNED
+
+
+def test_a_digit_is_the_outcome_where_nobody_is_writing(laptop: Desktop) -> None:
+    page = opened(laptop)
+    laptop.type("3")
+    page.setFocus()
+    laptop.press(Key.Key_3)
+    laptop.until(lambda: kept(laptop).outcome is VisitOutcome.NO_NEED)
+    assert notes(page).toPlainText() == "3"
+
+
+def test_a_note_is_added_to_a_finished_visit_and_nothing_else_of_it_is_written(laptop: Desktop) -> None:
+    report_visit(laptop.store, VISIT.id, Report(outcome=VisitOutcome.ORDER), at=NOW, new_id=counted(80_000))
+    page = opened(laptop)
+    laptop.type("late note")
+    assert field(page, "Next step").isReadOnly()
+    assert not page.outcomes.isEnabled()
+    laptop.open("crm://orders", Orders)
+    laptop.until(lambda: kept(laptop).notes == "late note")
+
+
+def test_finishing_keeps_whom_one_met(laptop: Desktop) -> None:
+    changed(laptop, met=frozenset({ContactId(BUYER.id)}))
+    page = opened(laptop)
+    laptop.press(Key.Key_1, ALT_SHIFT)
+    laptop.press(Key.Key_Return, CTRL)
+    laptop.shown(Today)
+    assert kept(laptop).met == frozenset({BUYER.id})
+    assert page.outcomes.outcome is VisitOutcome.ORDER
+
+
+def test_a_missed_visit_says_why_it_cannot_be_finished(laptop: Desktop) -> None:
+    miss_visit(laptop.store, VISIT.id, "closed for stock-taking")
+    page = opened(laptop)
+    [finish] = [each for each in page.findChildren(QPushButton) if each.text() == "Finish visit"]
+    laptop.until(lambda: not finish.isEnabled())
+    assert "plan it again" in finish.toolTip()
+
+
+def test_a_report_is_taken_back_by_ctrl_z_step_by_step(laptop: Desktop) -> None:
+    page = opened(laptop)
+    laptop.press(Key.Key_2, ALT_SHIFT)
+    laptop.until(lambda: kept(laptop).outcome is VisitOutcome.AGREED)
+    laptop.type("wrong customer")
+    laptop.press(Key.Key_Tab)
+    laptop.settled()
+    assert kept(laptop).notes == "wrong customer"
+    page.setFocus()
+    laptop.press(Key.Key_Z, CTRL)
+    laptop.until(lambda: kept(laptop).notes is None)
+    laptop.until(lambda: notes(page).toPlainText() == "")
+    laptop.press(Key.Key_Z, CTRL)
+    laptop.until(lambda: kept(laptop).outcome is None)
+    laptop.until(lambda: page.outcomes.outcome is None)
+
+
+def test_a_report_that_is_not_there_any_more_shows_nothing_of_another(laptop: Desktop) -> None:
+    page = opened(laptop)
+    laptop.type("for the bakery")
+    laptop.open(f"crm://visit/{numbered(4444)}", VisitReport)
+    laptop.settled()
+    assert not page.form.isEnabled()
+    assert kept(laptop).notes == "for the bakery"
