@@ -21,6 +21,7 @@ from fieldcrm.replication.engine import Condition, Counts, Engine, Mood
 from fieldcrm.replication.enrolment import enrol
 from fieldcrm.replication.exchange import Exchange, Outcome
 from fieldcrm.replication.remote import Remote
+from fieldcrm.replication.session import State
 from fieldcrm.services.diary import start_visit_now
 from fieldcrm.services.ordering import start_order
 from fieldcrm.store.device import Identity, identity, must_identity
@@ -38,7 +39,7 @@ from fieldcrm.ui.shared.desk import Desk
 from fieldcrm.ui.shared.litter import Litter
 from fieldcrm.ui.shared.sync_words import Standing
 from fieldcrm.ui.shared.tasks import Tasks
-from fieldcrm.ui.shared.texts import tr
+from fieldcrm.ui.shared.texts import said, tr
 from fieldcrm.ui.shared.theme import Theme
 from fieldcrm.ui.shared.undo import UndoStack
 from fieldcrm.ui.shell.house import House
@@ -217,7 +218,7 @@ class Session(QObject):
         self.router.add("visit/{id}", lambda: VisitReport(desk), "today")
         self.router.add("orders", lambda: Orders(desk), "orders")
         self.router.add("order/{id}", lambda: OrderPad(desk), "orders")
-        self.router.add("sync", lambda: SyncCentre(desk, self.engine.ask, lambda: self.engine.condition), "sync")
+        self.router.add("sync", lambda: SyncCentre(desk, self.engine.ask), "sync")
         self.router.add("sync/choice/{id}", lambda: Choose(desk), "sync")
 
     def _connect(self) -> None:
@@ -264,6 +265,8 @@ class Session(QObject):
                 is_sending=condition.mood is Mood.SENDING,
                 is_online=condition.online,
                 last_sync=condition.last_sync,
+                trouble=_trouble(condition),
+                today=self._parts.today(),
             )
         )
         self.window.count("sync", condition.attention)
@@ -305,6 +308,14 @@ class Session(QObject):
             ]
 
         self.desk.look(asked, then)
+
+
+def _trouble(condition: Condition) -> str:
+    """What keeps anything from being exchanged until a person mends it."""
+    if condition.last is None or condition.state not in (State.ATTENTION, State.REVOKED, State.UPGRADE):
+        return ""
+    reason = condition.last.reason
+    return said(Trouble(reason if "." in reason else f"refused.{reason}"))
 
 
 _PAGES = {"account": "account", "order": "order", "visit": "visit"}

@@ -2,9 +2,9 @@
 
 from collections.abc import Callable, Generator
 from contextlib import contextmanager
-from dataclasses import dataclass
-from functools import partial
+from dataclasses import dataclass, field
 from decimal import Decimal
+from functools import partial
 from pathlib import Path
 from time import monotonic
 from typing import TYPE_CHECKING, TypeVar
@@ -19,6 +19,8 @@ from fieldcrm.domain.catalogue import Product, StockLevel, Warehouse
 from fieldcrm.domain.diary import Visit
 from fieldcrm.domain.errors import Trouble
 from fieldcrm.domain.ids import ProductId, StockLevelId, VisitId, WarehouseId
+from fieldcrm.protocol.codes import Refusal
+from fieldcrm.replication.remote import RemoteRefused
 from fieldcrm.store.store import Store
 from fieldcrm.ui.app import Opening, Parts, Session
 from fieldcrm.ui.shell.pages import Page
@@ -44,10 +46,14 @@ VISIT = Visit(id=VisitId(numbered(800)), account=BAKERY.id, user=REP.id, day=TOD
 
 
 class NoLink:
-    """A line nobody answers on."""
+    """A line nobody answers on, until a test has head office say no."""
+
+    refusal: Refusal | None = None
 
     def post(self, path: str, sealed: bytes, *, device: str = "", key: bytes = b"") -> bytes:
-        """Nobody is there."""
+        """Nobody is there, or nobody wants to talk."""
+        if self.refusal is not None:
+            raise RemoteRefused(self.refusal)
         raise Trouble("link.offline")
 
     def close(self) -> None:
@@ -61,6 +67,7 @@ class Desktop:
     session: Session
     store: Store
     bot: QtBot
+    line: NoLink = field(default_factory=NoLink)
 
     def open(self, address: str, kind: type[P]) -> P:
         """Go to an address and wait for its page."""
@@ -77,6 +84,11 @@ class Desktop:
     def until(self, holds: Callable[[], bool]) -> None:
         """Wait for something to be true."""
         self.bot.waitUntil(holds, timeout=5000)
+
+    def turn_away(self, refusal: Refusal) -> None:
+        """From now on head office says no to each exchange; one begins."""
+        self.line.refusal = refusal
+        self.session.engine.ask()
 
     def settled(self) -> None:
         """Wait until all that was asked for is written, and everything looked up is shown."""
@@ -115,7 +127,8 @@ def desktop(
             work.save(each)
     with store.apply() as applying:
         applying.connection.exec_driver_sql("UPDATE sync_ctl SET last_pull_ms = 1764000000000")
-    opening = Opening(_parts(store, folder, keep_copy), application)
+    line = NoLink()
+    opening = Opening(_parts(store, folder, line, keep_copy), application)
     opening.begin()
     assert opening.session is not None
     window = opening.session.window
@@ -123,7 +136,7 @@ def desktop(
     window.activateWindow()
     bot.waitActive(window)
     try:
-        yield Desktop(opening.session, store, bot)
+        yield Desktop(opening.session, store, bot, line)
     finally:
         window.close()
         opening.close()
@@ -131,10 +144,10 @@ def desktop(
         store.close()
 
 
-def _parts(store: Store, folder: Path, keep_copy: Callable[[], object]) -> Parts:
+def _parts(store: Store, folder: Path, line: NoLink, keep_copy: Callable[[], object]) -> Parts:
     return Parts(
         store=store,
-        link=lambda _: NoLink(),
+        link=lambda _: line,
         is_there=lambda _: False,
         client="test",
         device_name="test",

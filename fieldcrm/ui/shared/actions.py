@@ -85,6 +85,7 @@ class Actions:
     def _bind(self, widget: QWidget, act: Act) -> QAction:
         made = QAction(act.title, widget)
         made.setShortcuts([QKeySequence(keys) for keys in (act.keys, act.other_keys) if keys])
+        made.setAutoRepeat(False)  # a key that is held down does it once: the next screen would get the rest
         made.triggered.connect(lambda: self.run(act.id))
         widget.addAction(made)
         return made

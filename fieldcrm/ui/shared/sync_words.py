@@ -1,11 +1,11 @@
 """How safe the work is, in the five words that rows, records, the chip and the sync centre share."""
 
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import date, datetime
 from enum import StrEnum
 from typing import Final
 
-from fieldcrm.ui.shared.texts import clock, term, tr
+from fieldcrm.ui.shared.texts import clock, lately, term, tr
 
 
 class SyncState(StrEnum):
@@ -57,11 +57,15 @@ class Standing:
     is_paused: bool = False
     last_sync: datetime | None = None
     next_try: datetime | None = None
+    trouble: str = ""
+    """Why nothing is exchanged until a person has done something about it, in a sentence."""
+    today: date | None = None
+    """So that the last exchange is told by its day when that was another one."""
 
     @property
     def worst(self) -> SyncState:
         """What the chip shows; green only when nothing waits and nothing needs a choice."""
-        if self.attention:
+        if self.attention or self.trouble:
             return SyncState.ATTENTION
         if self.is_sending:
             return SyncState.SENDING
@@ -83,21 +87,31 @@ class Standing:
             case SyncState.SYNCED:
                 return sync_word(SyncState.SYNCED)
             case _:
-                return tr("Synced {}").format(clock(self.last_sync)) if self.last_sync else tr("Not synced yet")
+                return tr("Synced {}").format(self.synced_at) if self.last_sync else tr("Not synced yet")
+
+    @property
+    def synced_at(self) -> str:
+        """When everything was last heard."""
+        return lately(self.last_sync, self.today) if self.today else clock(self.last_sync)
 
     @property
     def sentence(self) -> str:
         """What is safe, and when the rest goes."""
         parts = [tr("Everything is saved on this laptop.")]
-        if not self.is_online:
+        if self.trouble:
+            parts = [self.trouble]
+        elif not self.is_online:
             parts.insert(0, tr("Offline. You can keep working."))
         if self.last_sync is not None:
-            parts.append(tr("Last synced {}.").format(clock(self.last_sync)))
+            parts.append(tr("Last synced {}.").format(self.synced_at))
         if self.next_try is not None:
             parts.append(tr("Next try {}.").format(clock(self.next_try)))
         return " ".join(parts)
 
     def _attention(self) -> str:
+        if not self.attention:
+            told = sync_word(SyncState.ATTENTION)
+            return tr("{0}, {1} waiting").format(told, self.waiting) if self.waiting else told
         needs = tr("{} needs attention") if self.attention == 1 else tr("{} need attention")
         told = needs.format(self.attention)
         return tr("{0}, {1} waiting").format(told, self.waiting) if self.waiting else told

@@ -29,7 +29,14 @@ IN_THE_WINDOW: Final = {
     "link.not_the_centre": term("Something else answers in place of head office. Everything is saved on this laptop."),
     "message.bad": term("What came from head office cannot be read; nothing of it was taken."),
     "refused.busy": term("Head office is busy. Your work is saved and goes out later."),
-    "refused.revoked": term("Head office has switched this laptop off; ask them."),
+    "refused.revoked": term("Head office has switched this laptop off: ask them. Your work is kept here."),
+    "refused.wipe": term("Head office has switched this laptop off: ask them. Your work is kept here."),
+    "refused.unknown_device": term("Head office does not know this laptop: ask them. Your work is kept here."),
+    "refused.bad_signature": term("Head office does not know this laptop: ask them. Your work is kept here."),
+    "refused.other_server": term("This is another company's office: ask them for the address. Your work is kept here."),
+    "refused.upgrade_required": term("Head office asks for a newer FieldCRM. Your work is kept until it is installed."),
+    "refused.unknown_version": term("Head office asks for a newer FieldCRM. Your work is kept until it is installed."),
+    "upgrade.required": term("Head office asks for a newer FieldCRM. Your work is kept until it is installed."),
     "store.busy": term("Another program is writing just now; wait a moment."),
     "store.damaged": term("The file with your work is damaged; ask head office for help."),
     "undo.changed": term("This cannot be undone: someone has changed it since."),
@@ -108,6 +115,14 @@ def long_day(value: date) -> str:
 def clock(value: datetime | None) -> str:
     """Hours and minutes on the wall."""
     return value.astimezone().strftime("%H:%M") if value else ""
+
+
+def lately(value: datetime | None, today: date) -> str:
+    """A moment by its hour; one of another day by its day too."""
+    if value is None:
+        return ""
+    on = value.astimezone().date()
+    return clock(value) if on == today else f"{short_day(on, today)} {clock(value)}"
 
 
 def money(value: Decimal | None, currency: str = "") -> str:

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from fieldcrm.ui.shared.actions import Act
 from fieldcrm.ui.shared.change_bus import Touched
+from fieldcrm.ui.shared.sync_words import Standing
 
 SCHEME: Final = "crm://"
 
@@ -56,6 +57,9 @@ class Page(QWidget):
 
     def refresh(self, touched: Touched) -> None:
         """Show what has changed; selection, scrolling and whatever is being typed stay as they are."""
+
+    def show_standing(self, standing: Standing) -> None:
+        """How safe the work is, told as the page comes to the front and whenever it changes."""
 
     def leave(self) -> None:
         """Another page comes to the front: save what is being typed."""

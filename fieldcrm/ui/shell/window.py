@@ -88,6 +88,8 @@ class Window(QMainWindow):
         """How safe the work is."""
         self._standing = standing
         self._bar.show_standing(standing)
+        if self._page is not None:
+            self._page.show_standing(standing)
 
     def count(self, section: str, number: int) -> None:
         """How much waits for someone at a place."""
@@ -137,6 +139,7 @@ class Window(QMainWindow):
             self._adopt(page)
         self._page = page
         page.open(arrival.parameters)
+        page.show_standing(self._standing)
         self._stack.setCurrentWidget(page)
         self._give_keys(page)
         self._navigation.mark(arrival.section)

@@ -1,24 +1,27 @@
 """Two people changed one thing: before, yours, theirs, and what will be saved; one key settles it."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from functools import partial
 
-from PySide6.QtWidgets import QButtonGroup, QGridLayout, QPushButton, QVBoxLayout
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QGridLayout, QVBoxLayout
 
 from fieldcrm.domain.conflicts import ConflictStatus
 from fieldcrm.domain.ids import ConflictId
 from fieldcrm.registry.records import Json
 from fieldcrm.services.conflicts import Side, Sides, resolve, sides
-from fieldcrm.store.queries.choices import Difference, difference
+from fieldcrm.store.queries.choices import Difference, difference, open_differences
 from fieldcrm.ui.shared.actions import Act
 from fieldcrm.ui.shared.change_bus import Touched
 from fieldcrm.ui.shared.desk import Desk
+from fieldcrm.ui.shared.headings import PageHeader
 from fieldcrm.ui.shared.labels import field_name, kind_name
 from fieldcrm.ui.shared.latest import Latest
 from fieldcrm.ui.shared.texts import clock, day, tr
 from fieldcrm.ui.shared.theme import look
-from fieldcrm.ui.shared.widgets import button, card, chip, clear, column, key_cap, label, row, rule
+from fieldcrm.ui.shared.widgets import card, chip, clear, column, holder, key_hints, label, row, scrolled
 from fieldcrm.ui.shell.pages import Page
+from fieldcrm.ui.sync_centre.tiles import Tile, excerpt
 
 KEYS = {"1": Side.MINE, "2": Side.THEIRS, "3": Side.BASE}
 TITLES = {Side.BASE: "Before", Side.MINE: "Yours", Side.THEIRS: "Theirs"}
@@ -37,11 +40,8 @@ class Choose(Page):
         self._shown: Difference | None = None
         self._sides: Sides | None = None
         self._picked = Side.THEIRS
-        self._title = label("", "title1")
-        self._about = label("", "body", "2")
+        self._header = PageHeader()
         self._grid = QGridLayout()
-        self._picks = QButtonGroup(self)
-        self._save = button(tr("Save result"), "check", "primary", tip="Ctrl+Return")
         self._build()
 
     @property
@@ -55,17 +55,16 @@ class Choose(Page):
                 title=tr("Take: {}").format(tr(TITLES[side])),
                 run=partial(self._settle, side),
                 keys=key,
+                refused=self._closed,
             )
             for key, side in KEYS.items()
         ]
-        save = Act(
-            id="choice.save", title=tr("Save result"), run=lambda: self._settle(self._picked), keys="Ctrl+Return"
-        )
-        later = Act(id="choice.later", title=tr("Decide later"), run=self._later, keys="Esc")
-        return [*picks, save, later]
+        return [*self._offered(), *picks]
 
     def open(self, parameters: Mapping[str, str]) -> None:
+        """Nothing can be settled before it stands on the screen."""
         self._id = ConflictId(parameters["id"])
+        self._shown, self._picked = None, Side.THEIRS
         self._latest.turn()
         self._look()
 
@@ -79,25 +78,30 @@ class Choose(Page):
     def _show(self, shown: Difference) -> None:
         self._shown = shown
         self._sides = sides(shown.conflict, self._desk.me)
-        self._title.setText(tr("Two people changed {}").format(shown.title))
         kept = tr("Nothing is lost: both versions are kept in history whatever you choose.")
-        self._about.setText(" · ".join(filter(None, (kind_name(shown.conflict.kind), shown.customer, kept))))
-        self._save.setEnabled(shown.conflict.status is ConflictStatus.OPEN)
+        about = " · ".join(filter(None, (kind_name(shown.conflict.kind), kept)))
+        self._header.say(tr("Two people changed {}").format(shown.title), about)
+        self._header.refresh()
         self._fill(shown, self._sides)
         self.titled.emit()
 
     def _fill(self, shown: Difference, found: Sides) -> None:
         clear(self._grid)
+        top = Qt.AlignmentFlag.AlignTop
+        self._grid.addWidget(label(tr("Field"), "strong"), 0, 0, top)
         for place, side in enumerate((Side.BASE, Side.MINE, Side.THEIRS), 1):
-            self._grid.addLayout(self._heading(shown, side), 0, place)
-        self._grid.addLayout(row(chip(tr("Will be saved"), "ok"), None), 0, 4)
+            self._grid.addLayout(self._heading(shown, side), 0, place, top)
+        self._grid.addLayout(row(chip(tr("Will be saved"), "ok"), None), 0, 4, top)
         for line, name in enumerate(_differing(found), 1):
-            self._grid.addWidget(label(field_name(shown.conflict.kind, name), "strong"), line, 0)
-            self._grid.addWidget(label(_said(found.base.get(name)), "body", "2", wrap=True), line, 1)
-            for place, side in ((2, Side.MINE), (3, Side.THEIRS)):
-                self._grid.addWidget(self._pick(side, _said(found.of(side).get(name))), line, place)
-            saved = found.of(self._picked).get(name)
-            self._grid.addWidget(label(_said(saved), "strong", wrap=True), line, 4)
+            self._fill_line(line, field_name(shown.conflict.kind, name), _told(found, name))
+
+    def _fill_line(self, line: int, name: str, told: Mapping[Side, str]) -> None:
+        shown = {side: excerpt(text, told.values()) for side, text in told.items()}
+        self._grid.addWidget(label(name, "strong", wrap=True), line, 0)
+        self._grid.addWidget(label(shown[Side.BASE], "body", "2", wrap=True), line, 1)
+        for place, side in ((2, Side.MINE), (3, Side.THEIRS)):
+            self._grid.addWidget(self._tile(side, told[side], shown[side]), line, place)
+        self._grid.addWidget(label(shown[self._picked], "strong", wrap=True), line, 4)
 
     def _heading(self, shown: Difference, side: Side) -> QVBoxLayout:
         conflict = shown.conflict
@@ -109,18 +113,14 @@ class Choose(Page):
             Side.THEIRS: other if mine_is_author else author,
         }
         at = {Side.BASE: None, Side.MINE: conflict.made_at, Side.THEIRS: conflict.kept_at}[side]
-        when = f"{day(at.date())} {clock(at)}" if at else ""
+        when = f"{day(at.astimezone().date())} {clock(at)}" if at else ""
         tone = {Side.BASE: "neutral", Side.MINE: "mine", Side.THEIRS: "theirs"}[side]
         told = label(", ".join(filter(None, (who[side], when))), "small", "2")
         return column(row(chip(tr(TITLES[side]), tone), None), told, space=2)
 
-    def _pick(self, side: Side, told: str) -> QPushButton:
+    def _tile(self, side: Side, told: str, shown: str) -> Tile:
         key = next(key for key, each in KEYS.items() if each is side)
-        made = button(f"{key}    {told}", kind="choice", name=f"{tr(TITLES[side])}: {told}", tip=told)
-        made.setMinimumWidth(look().px(120))
-        made.setProperty("side", str(side))
-        made.setCheckable(True)
-        made.setChecked(side is self._picked)
+        made = Tile(str(side), key, f"{tr(TITLES[side])}: {told}", shown, chosen=side is self._picked)
         made.clicked.connect(partial(self._choose, side))
         return made
 
@@ -130,32 +130,68 @@ class Choose(Page):
         if self._shown is not None and self._sides is not None:
             self._fill(self._shown, self._sides)
 
+    def _closed(self) -> str:
+        """What a rule decided may still be decided otherwise; what a person did is done."""
+        if self._shown is None:
+            return tr("A moment, please.")
+        is_settled = self._shown.conflict.status is ConflictStatus.RESOLVED
+        return tr("This was settled already.") if is_settled else ""
+
     def _settle(self, side: Side) -> None:
-        """One key settles it."""
-        if self._shown is None or self._shown.conflict.status is not ConflictStatus.OPEN:
-            return
+        """One key settles it; a second press waits for the next difference to be read."""
         desk = self._desk
         step = partial(resolve, desk.store, self._id, side, now=desk.now())
-        desk.do(step, lambda _: self._later(), told=tr("Settled. Saved on this laptop."))
+        self._shown = None
+        desk.do(step, lambda _: self._go_on(), told=tr("Settled. Saved on this laptop."), failed=self._on_refused)
+
+    def _on_refused(self, error: Exception) -> None:
+        self._desk.refuse(error)
+        self._look()
+
+    def _go_on(self) -> None:
+        """The next one that waits, or back to the sync centre."""
+        self._desk.look(open_differences, self._went_on, self)
+
+    def _went_on(self, left: Sequence[Difference]) -> None:
+        self.go.emit(f"crm://sync/choice/{left[0].conflict.id}" if left else "crm://sync")
 
     def _later(self) -> None:
         self.go.emit("crm://sync")
 
+    def _offered(self) -> list[Act]:
+        return [
+            Act(
+                id="choice.save",
+                title=tr("Save result"),
+                run=lambda: self._settle(self._picked),
+                keys="Ctrl+Return",
+                icon="check",
+                refused=self._closed,
+            ),
+            Act(id="choice.later", title=tr("Decide later"), run=self._later, keys="Esc", icon="clock"),
+        ]
+
     def _build(self) -> None:
-        self._save.clicked.connect(lambda: self._settle(self._picked))
-        later = button(tr("Decide later"))
-        later.clicked.connect(self._later)
-        self._grid.setHorizontalSpacing(12)
-        for place, share in enumerate((1, 2, 3, 3, 2)):
+        self._header.offer(self._offered())
+        self._grid.setHorizontalSpacing(look().px(12))
+        self._grid.setVerticalSpacing(look().px(10))
+        for place, share in enumerate((2, 3, 4, 4, 3)):
             self._grid.setColumnStretch(place, share)
-        keys = row(space=6)
-        for cap, told in (("1", "mine"), ("2", "theirs"), ("3", "before"), ("Esc", "decide later")):
-            keys.addWidget(key_cap(cap))
-            keys.addWidget(label(tr(told), "small", "2"))
-        keys.addStretch(1)
-        inside = column(self._grid, rule(), row(keys, None, later, self._save), space=12)
-        head = column(self._title, self._about, space=2)
-        self.setLayout(column(head, card(inside), None, space=14, margins=(20, 16, 20, 16)))
+        hints = key_hints(
+            ("1", tr("mine")),
+            ("2", tr("theirs")),
+            ("3", tr("before")),
+            ("Ctrl Enter", tr("save result")),
+            ("Esc", tr("decide later")),
+        )
+        told = scrolled(holder(column(self._grid, None)), tr("What differs"))
+        whole = column(self._header, card(column(told)), row(hints, None), space=14, margins=(20, 16, 20, 16))
+        whole.setStretch(1, 1)
+        self.setLayout(whole)
+
+
+def _told(found: Sides, name: str) -> dict[Side, str]:
+    return {side: _said(found.of(side).get(name)) for side in Side}
 
 
 def _said(value: Json) -> str:

@@ -7,7 +7,6 @@ from typing import Any
 
 from PySide6.QtWidgets import QStackedWidget
 
-from fieldcrm.replication.engine import Condition
 from fieldcrm.store import history
 from fieldcrm.store.queries.choices import Difference, open_differences, settled_differences
 from fieldcrm.store.queries.received import Received, received
@@ -17,11 +16,12 @@ from fieldcrm.store.store import Reading
 from fieldcrm.ui.shared.actions import Act
 from fieldcrm.ui.shared.change_bus import Touched
 from fieldcrm.ui.shared.desk import Desk
+from fieldcrm.ui.shared.headings import PageHeader, Tabs
 from fieldcrm.ui.shared.latest import Latest
 from fieldcrm.ui.shared.lines_list import LinesList
-from fieldcrm.ui.shared.texts import clock, tr
-from fieldcrm.ui.shared.views import ViewChips
-from fieldcrm.ui.shared.widgets import Empty, button, card, column, label, row
+from fieldcrm.ui.shared.sync_words import Standing
+from fieldcrm.ui.shared.texts import tr
+from fieldcrm.ui.shared.widgets import Empty, card, column
 from fieldcrm.ui.shell.pages import Page
 from fieldcrm.ui.sync_centre.rows import Exchanged, difference_lines, entry_lines, log_lines, received_lines
 
@@ -52,14 +52,16 @@ class SyncCentre(Page):
 
     kinds = frozenset({"account", "contact", "visit", "activity", "order", "conflict"})
 
-    def __init__(self, desk: Desk, sync_now: Callable[[], object], condition: Callable[[], Condition]) -> None:
+    def __init__(self, desk: Desk, sync_now: Callable[[], object]) -> None:
         super().__init__()
         self._desk = desk
         self._latest = Latest(self._show)
         self._sync_now = sync_now
-        self._condition = condition
-        self._about = label("", "body", "2")
-        self._views = ViewChips(VIEWS, "outbox")
+        self._standing = Standing()
+        self._stand: Stand | None = None
+        self._comes_in = False
+        self._header = PageHeader()
+        self._views = Tabs(tr("Parts of the sync centre"), "chip")
         today = desk.today
         self.outbox: LinesList[Entry] = LinesList(
             tr("Outbox"),
@@ -83,6 +85,9 @@ class SyncCentre(Page):
             lambda each: f"{each.kind} {each.id}",
             Empty("check-circle", tr("Nothing has come from others yet.")),
         )
+        lists = (self.outbox, self._choices, self.received, self._settled, self._log)
+        self._lists: dict[str, LinesList[Any]] = dict(zip(VIEWS, lists, strict=True))
+        self._list: LinesList[Any] = self.outbox
         self._layers = QStackedWidget()
         self._build()
 
@@ -91,15 +96,18 @@ class SyncCentre(Page):
         return (tr("Sync centre"),)
 
     def acts(self) -> list[Act]:
-        return [
-            Act(id="sync.choose", title=tr("Choose between two versions"), run=self._choose_first, icon="git-merge")
-        ]
+        return [self._choosing()]
 
     def open(self, parameters: Mapping[str, str]) -> None:
+        self._comes_in = True
         self._look()
 
     def arrive(self) -> None:
-        self.outbox.view.setFocus()
+        self._list.view.setFocus()
+
+    def show_standing(self, standing: Standing) -> None:
+        self._standing = standing
+        self._tell()
 
     def refresh(self, touched: Touched) -> None:
         self._look()
@@ -113,7 +121,17 @@ class SyncCentre(Page):
         self._settled.show_rows(shown.settled)
         self.received.show_rows(shown.received)
         self._log.show_rows(shown.log)
-        self._about.setText(_sentence(shown.stand, self._condition()))
+        self._stand = shown.stand
+        self._tell()
+        for view, rows in (("outbox", shown.entries), ("choices", shown.choices)):
+            self._views.rename(view, f"{tr(VIEWS[view])}  {len(rows)}" if rows else tr(VIEWS[view]))
+        if self._comes_in and shown.choices:  # what waits for the person comes before what waits for the line
+            self._views.choose("choices")
+        self._comes_in = False
+        self._header.refresh()
+
+    def _tell(self) -> None:
+        self._header.say(tr("Sync centre"), _sentence(self._standing, self._stand))
 
     def _choose_first(self) -> None:
         found = self._choices.rows()
@@ -121,7 +139,19 @@ class SyncCentre(Page):
             self._open(found[0])
 
     def _turn_to(self, view: str) -> None:
-        self._layers.setCurrentIndex(list(VIEWS).index(view))
+        """The keys go on to the list that comes to the front, if they were at the one before."""
+        had_keys = self._list.view.hasFocus()
+        self._list = self._lists[view]
+        self._layers.setCurrentWidget(self._list)
+        if had_keys:
+            self.arrive()
+
+    def _choosing(self) -> Act:
+        def refused() -> str:
+            return "" if self._choices.rows() else tr("Nothing to choose.")
+
+        title = tr("Choose between two versions")
+        return Act(id="sync.choose", title=title, run=self._choose_first, icon="git-merge", refused=refused)
 
     def _open(self, difference: Difference) -> None:
         self.go.emit(f"crm://sync/choice/{difference.conflict.id}")
@@ -136,17 +166,17 @@ class SyncCentre(Page):
         )
 
     def _build(self) -> None:
-        now = button(tr("Sync now"), "arrows-clockwise", "primary", tip="F5")
-        now.clicked.connect(lambda: self._sync_now())
-        for part in (self.outbox, self._choices, self.received, self._settled, self._log):
+        now = Act(id="sync.here", title=tr("Sync now"), run=self._sync_now, icon="arrows-clockwise", keys="F5")
+        self._header.offer([now])
+        for part in self._lists.values():
             self._layers.addWidget(part)
-        self._views.changed.connect(self._turn_to)
+        self._views.show_tabs([(view, tr(title)) for view, title in VIEWS.items()])
+        self._views.chosen.connect(self._turn_to)
         self._choices.chosen.connect(self._open)
         self._settled.chosen.connect(self._open)
         self.received.chosen.connect(self._open_record)
-        head = row(column(label(tr("Sync centre"), "title1"), self._about, space=2), None, now)
         body = card(column(self._layers), (6, 6, 6, 6))
-        whole = column(head, row(self._views, None), body, space=12, margins=(20, 16, 20, 16))
+        whole = column(self._header, self._views, body, space=12, margins=(20, 16, 20, 16))
         whole.setStretch(2, 1)
         self.setLayout(whole)
 
@@ -175,15 +205,18 @@ def _exchanged(line: Any) -> Exchanged:
     )
 
 
-def _sentence(stand: Stand, condition: Condition) -> str:
+def _sentence(standing: Standing, stand: Stand | None) -> str:
+    """How the link is, what waits and when all was last well; what no exchange mends comes first."""
     link = (
-        tr("Online.") if condition.online else tr("Offline. You can keep working: everything is saved on this laptop.")
+        tr("Online.")
+        if standing.is_online
+        else tr("Offline. You can keep working: everything is saved on this laptop.")
     )
-    waits = tr("{} changes wait to be sent.").format(stand.waiting) if stand.waiting else tr("Nothing waits.")
-    last = tr("Last synced {}.").format(clock(stand.last_sync)) if stand.last_sync else ""
+    waits = tr("{} changes wait to be sent.").format(standing.waiting) if standing.waiting else tr("Nothing waits.")
+    last = tr("Last synced {}.").format(standing.synced_at) if standing.last_sync else ""
     differs = (
         tr("Part of what is here differs from the office, even after it was fetched anew; please tell them.")
-        if stand.differing
+        if stand is not None and stand.differing
         else ""
     )
-    return " ".join(filter(None, (link, waits, last, differs)))
+    return " ".join(filter(None, (standing.trouble or link, waits, last, differs)))

@@ -7,11 +7,12 @@ from decimal import Decimal
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QVBoxLayout
 
-from fieldcrm.store.queries.agenda import Standing, TaskRow
+from fieldcrm.store.queries.agenda import Standing as Reached
+from fieldcrm.store.queries.agenda import TaskRow
 from fieldcrm.store.queries.standing import Stand
 from fieldcrm.ui.shared.charts import Bar
-from fieldcrm.ui.shared.sync_words import SYNC_ICONS, SYNC_TONES, SyncState
-from fieldcrm.ui.shared.texts import clock, money, short_day, tr
+from fieldcrm.ui.shared.sync_words import SYNC_ICONS, SYNC_TONES, Standing, SyncState, sync_word
+from fieldcrm.ui.shared.texts import money, short_day, tr
 from fieldcrm.ui.shared.widgets import Picture, TickBox, button, card, chip, clear, column, label, row, say_state
 
 
@@ -25,22 +26,36 @@ class SafeCard(QFrame):
         self._icon = Picture("check-circle", "ok", 20)
         self._title = label("", "title3")
         self._text = label("", "body", "2", wrap=True)
+        self._stand: Stand | None = None
+        self._standing = Standing()
         review = button(tr("Review"))
         review.clicked.connect(self.review)
         inside = column(row(self._icon, self._title, None), self._text, row(review, None))
         self.setLayout(column(card(inside), margins=(0, 0, 0, 0)))
 
     def show_stand(self, stand: Stand) -> None:
+        """What waits and what was last heard."""
+        self._stand = stand
+        self._tell(stand)
+
+    def show_standing(self, standing: Standing) -> None:
+        """How the link is; what no exchange mends is said before all else."""
+        self._standing = standing
+        if self._stand is not None:
+            self._tell(self._stand)
+
+    def _tell(self, stand: Stand) -> None:
         """The worst that is true decides the colour."""
-        state = _state(stand)
+        state = SyncState.ATTENTION if self._standing.trouble else _state(stand)
         self._icon.show_icon(SYNC_ICONS[state], SYNC_TONES[state])
-        self._title.setText(_safe_title(stand))
-        when = clock(stand.last_sync) if stand.last_sync else tr("not yet")
-        if stand.waiting:
+        self._title.setText(sync_word(state) if self._standing.trouble else _safe_title(stand))
+        if self._standing.trouble:
+            text = self._standing.trouble
+        elif stand.waiting:
             text = tr("Everything is saved on this laptop. It is sent when a connection is available: last synced {}.")
         else:
             text = tr("The office has everything you entered. Last synced {}.")
-        self._text.setText(text.format(when))
+        self._text.setText(text.format(self._standing.synced_at or tr("not yet")))
 
 
 def _state(stand: Stand) -> SyncState:
@@ -68,7 +83,7 @@ class TargetCard(QFrame):
         figures = row(self._figure, self._of, None, self._chip, space=6)
         self.setLayout(column(card(column(self._title, figures, self._bar, space=4))))
 
-    def show_standing(self, standing: Standing | None, today: date) -> None:
+    def show_standing(self, standing: Reached | None, today: date) -> None:
         """No target is said, not drawn."""
         for shown in (self._figure, self._chip, self._bar):
             shown.setVisible(standing is not None)

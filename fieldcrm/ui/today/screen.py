@@ -24,6 +24,7 @@ from fieldcrm.ui.shared.change_bus import Touched
 from fieldcrm.ui.shared.desk import Desk
 from fieldcrm.ui.shared.latest import Latest
 from fieldcrm.ui.shared.lines_list import LinesList
+from fieldcrm.ui.shared.sync_words import Standing as SyncStanding
 from fieldcrm.ui.shared.texts import clock, long_day, tr
 from fieldcrm.ui.shared.widgets import Empty, button, card, column, label, row
 from fieldcrm.ui.shell.pages import Page
@@ -84,6 +85,9 @@ class Today(Page):
 
     def refresh(self, touched: Touched) -> None:
         self._look()
+
+    def show_standing(self, standing: SyncStanding) -> None:
+        self._safe.show_standing(standing)
 
     def _look(self) -> None:
         self._desk.look(self._read, self._latest.next(), self)
