@@ -1,5 +1,6 @@
 """A real window on a real file, with keys pressed where the focus is and a link that a test switches on and off."""
 
+import json
 from collections.abc import Callable, Generator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
@@ -16,15 +17,16 @@ from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from fieldcrm.domain.catalogue import Product, StockLevel, Warehouse
+from fieldcrm.domain.conflicts import Conflict, ConflictStatus
 from fieldcrm.domain.diary import Visit
 from fieldcrm.domain.errors import Trouble
-from fieldcrm.domain.ids import ProductId, StockLevelId, VisitId, WarehouseId
+from fieldcrm.domain.ids import ConflictId, ProductId, StockLevelId, VisitId, WarehouseId
 from fieldcrm.protocol.codes import Refusal
 from fieldcrm.replication.remote import RemoteRefused
 from fieldcrm.store.store import Store
 from fieldcrm.ui.app import Opening, Parts, Session
 from fieldcrm.ui.shell.pages import Page
-from tests.support.company import BAKERY, NOW, REP, TODAY, counted, enrol, numbered, open_store
+from tests.support.company import BAKERY, CLERK, NOW, REP, TODAY, counted, enrol, numbered, open_store
 
 if TYPE_CHECKING:
     from fieldcrm.store.shelves import Entity
@@ -112,6 +114,36 @@ class Desktop:
     def focus(self) -> QWidget:
         """Where keys go."""
         return QApplication.focusWidget() or self.session.window
+
+
+def a_difference(
+    laptop: Desktop, number: int, name: str, status: ConflictStatus = ConflictStatus.OPEN, kept: str = BAKERY.name
+) -> ConflictId:
+    """Two people gave the bakery another name, and head office's stands."""
+
+    def told(value: str) -> str:
+        return json.dumps({"name": value})
+
+    id = ConflictId(numbered(number))
+    conflict = Conflict(
+        id=id,
+        user=REP.id,
+        kind="account",
+        row=BAKERY.id,
+        group="legal",
+        base=told("Sofia"),
+        kept=told(kept),
+        put_aside=told(name),
+        reason="merged",
+        made_at=NOW,
+        account=BAKERY.id,
+        kept_by=CLERK.id,
+        kept_at=NOW,
+        status=status,
+    )
+    with laptop.store.write() as work:
+        work.save(conflict)
+    return id
 
 
 @contextmanager

@@ -40,6 +40,11 @@ class FactsCard(QFrame):
         self.facts.show_facts(_facts(page))
         self._keeper.show(page.account)
 
+    @property
+    def is_written(self) -> bool:
+        """Whether it is a form just now."""
+        return not self.form.isHidden()
+
     def begin(self) -> None:
         """Make fields of what may be changed."""
         if self._keeper.record is not None:
@@ -52,10 +57,10 @@ class FactsCard(QFrame):
         self._be_written(written=False)
 
     def _turn(self) -> None:
-        if self.form.isHidden():
-            self.begin()
-        else:
+        if self.is_written:
             self.finish()
+        else:
+            self.begin()
 
     def _be_written(self, *, written: bool) -> None:
         self.form.setVisible(written)

@@ -7,11 +7,10 @@ from decimal import Decimal
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame
 
-from fieldcrm.domain.conflicts import Conflict
 from fieldcrm.domain.replenishment import Due, Rhythm
 from fieldcrm.ui.shared.charts import Bar, Months
 from fieldcrm.ui.shared.texts import short_day, tr
-from fieldcrm.ui.shared.widgets import Picture, button, card, chip, column, label, row, say_state
+from fieldcrm.ui.shared.widgets import button, card, chip, column, label, row, say_state
 
 _STATES = {Due.OK: ("In time", "ok"), Due.DUE: ("Due", "warn"), Due.OVERDUE: ("Overdue", "bad")}
 
@@ -57,27 +56,3 @@ class MonthsCard(QFrame):
     def show_months(self, months: Sequence[tuple[date, Decimal]]) -> None:
         """Oldest first."""
         self._bars.show_figures([(f"{month:%b}", float(figure)) for month, figure in months])
-
-
-class ChoiceBanner(QFrame):
-    """Two people changed this customer: one sentence and the way to the choice."""
-
-    choose = Signal(str)
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.setObjectName("banner")
-        self._id = ""
-        self._text = label("", "body", weight=500)
-        act = button(tr("Choose"), kind="link")
-        act.clicked.connect(lambda: self.choose.emit(self._id))
-        self.setLayout(row(Picture("git-merge", "info"), self._text, None, act, margins=(12, 6, 12, 6)))
-        self.hide()
-
-    def show_conflicts(self, conflicts: Sequence[Conflict]) -> None:
-        """Nothing to choose, nothing shown."""
-        self.setVisible(bool(conflicts))
-        if conflicts:
-            self._id = conflicts[0].id
-            told = tr("Two people changed this. Both versions are kept: choose what stays.")
-            self._text.setText(told)

@@ -39,7 +39,7 @@ def happening_lines(each: Happening, today: date) -> Lines:
     waits = sync_word(SyncState.WAITING)
     return Lines(
         title=_title(each),
-        subtitle=each.text or worded(each.status),
+        subtitle=each.text or ("" if each.kind == "visit" else worded(each.status)),
         icon=_ICONS.get(each.kind, "note"),
         note=short_day(each.at.astimezone().date(), today),
         pill=waits if each.waits else _pill(each),
@@ -57,7 +57,9 @@ def _title(each: Happening) -> str:
         lines = tr("{} lines").format(each.lines)
         return ", ".join(filter(None, (tr("Order {}").format(each.title), lines, money(each.amount, each.currency))))
     kind = worded(each.kind)
-    return f"{kind}: {each.title}" if each.title and each.kind != "visit" else f"{kind} · {worded(each.title)}"
+    if each.kind == "visit":
+        return kind if each.title == each.status else f"{kind}: {worded(each.title)}"
+    return f"{kind}: {each.title}" if each.title else kind
 
 
 class Composer(QWidget):
@@ -79,6 +81,15 @@ class Composer(QWidget):
         inside = row(self._kind, self._field, add)
         inside.setStretch(1, 1)
         self.setLayout(inside)
+
+    @property
+    def text(self) -> str:
+        """What is written and not added yet."""
+        return self._field.text()
+
+    def put(self, text: str) -> None:
+        """What was written here before."""
+        self._field.setText(text)
 
     def focus(self) -> None:
         """Ready to be typed in."""

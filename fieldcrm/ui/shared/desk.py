@@ -1,7 +1,7 @@
 """What a screen works with: it looks things up, does steps, and hears of what changed; nothing else of below."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date, datetime
 from typing import TypeVar
 
@@ -29,20 +29,29 @@ class Desk:
     now: Callable[[], datetime]
     today: Callable[[], date]
     new_id: NewId
+    drafts: dict[str, str] = field(default_factory=dict[str, str])
+    """Words that are written and not added yet, by the id of what they are about."""
 
     @property
     def me(self) -> UserId:
         """Whose device it is."""
         return self.person.id
 
-    def look(self, query: Callable[[Reading], T], then: Callable[[T], object], owner: QObject | None = None) -> Task:
+    def look(
+        self,
+        query: Callable[[Reading], T],
+        then: Callable[[T], object],
+        owner: QObject | None = None,
+        *,
+        failed: Callable[[Exception], object] | None = None,
+    ) -> Task:
         """Look something up off the window's thread; `then` gets it there, unless `owner` is gone by then."""
 
         def asked() -> T:
             with self.store.read() as reading:
                 return query(reading)
 
-        return self.tasks.read(asked, then, failed=self.refuse, owner=owner)
+        return self.tasks.read(asked, then, failed=failed or self.refuse, owner=owner)
 
     def do(
         self,

@@ -13,6 +13,7 @@ from fieldcrm.ui.shared.texts import tr
 _SUM: Final = re.compile(r"(?<=[\d)])\s*([+*-])\s*(?=\d)")
 _DAYS_ON: Final = re.compile(r"[+-]\d{1,3}")
 _CLOCK: Final = re.compile(r"(?P<day>.*?)\s*\b(?P<hour>\d{1,2})[:.](?P<minute>\d{2})")
+_NUMBER: Final = re.compile(r"-?(?=[.,]?\d)\d{0,30}(?:[.,]\d{0,12})?")
 _MARKS: Final = re.compile(r"[\s.,/-]+")
 
 
@@ -28,11 +29,19 @@ def decimal_text(typed: str) -> str:
     return f"{total:f}"
 
 
+def amount_of(typed: str) -> Decimal | None:
+    """So many of something: a number above nothing, or None."""
+    text = decimal_text(typed)
+    return Decimal(text) if _NUMBER.fullmatch(text) and Decimal(text) > 0 else None
+
+
 def _number(term: str) -> Decimal:
     """The last comma or point divides off the decimals; where both occur, the other one divides thousands."""
     if "," in term and "." in term:
         thousands = "," if term.rindex(".") > term.rindex(",") else "."
         term = term.replace(thousands, "")
+    if not _NUMBER.fullmatch(term):
+        raise InvalidOperation(term)  # nobody means 1e9 or nan, and Decimal would take them
     return Decimal(term.replace(",", "."))
 
 

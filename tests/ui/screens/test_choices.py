@@ -1,6 +1,5 @@
 """Settling what two people wrote: never unseen, one after the other, and readable however long it is."""
 
-import json
 from collections.abc import Mapping
 
 from PySide6.QtCore import Qt
@@ -12,39 +11,10 @@ from fieldcrm.domain.ids import ConflictId
 from fieldcrm.ui.sync_centre.choice_screen import Choose
 from fieldcrm.ui.sync_centre.screen import SyncCentre
 from fieldcrm.ui.sync_centre.tiles import MOST, Tile, excerpt
-from fieldcrm.ui.today.screen import Today
-from tests.support.company import BAKERY, CLERK, NOW, REP, numbered
-from tests.support.windows import Desktop
+from tests.support.company import BAKERY
+from tests.support.windows import Desktop, a_difference
 
 Key = Qt.Key
-
-
-def a_difference(
-    laptop: Desktop, number: int, name: str, status: ConflictStatus = ConflictStatus.OPEN, kept: str = BAKERY.name
-) -> ConflictId:
-    def told(value: str) -> str:
-        return json.dumps({"name": value})
-
-    id = ConflictId(numbered(number))
-    conflict = Conflict(
-        id=id,
-        user=REP.id,
-        kind="account",
-        row=BAKERY.id,
-        group="legal",
-        base=told("Sofia"),
-        kept=told(kept),
-        put_aside=told(name),
-        reason="merged",
-        made_at=NOW,
-        account=BAKERY.id,
-        kept_by=CLERK.id,
-        kept_at=NOW,
-        status=status,
-    )
-    with laptop.store.write() as work:
-        work.save(conflict)
-    return id
 
 
 def statuses(laptop: Desktop) -> Mapping[str, ConflictStatus]:
@@ -143,8 +113,3 @@ def test_the_sync_centre_opens_at_what_needs_a_choice(laptop: Desktop) -> None:
     laptop.until(lambda: laptop.focus.accessibleName() == "Needs your choice")
     laptop.press(Key.Key_Return)
     laptop.shown(Choose)
-
-
-def test_a_day_begins_with_todays_page_however_many_choices_wait(laptop: Desktop) -> None:
-    a_difference(laptop, 900, "Sofia's")
-    assert laptop.shown(Today)

@@ -1,13 +1,14 @@
 """What people type, read as it was meant."""
 
 from datetime import UTC, date, datetime, timedelta
+from decimal import Decimal
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from PySide6.QtCore import QLocale
 
-from fieldcrm.ui.shared.typed import day_of, decimal_text, moment_of
+from fieldcrm.ui.shared.typed import amount_of, day_of, decimal_text, moment_of
 
 TUESDAY = date(2026, 11, 24)
 
@@ -97,3 +98,21 @@ def test_nothing_that_can_be_typed_breaks_the_readers(typed: str) -> None:
     day_of(typed, TUESDAY)
     moment_of(typed, TUESDAY)
     decimal_text(typed)
+
+
+@pytest.mark.parametrize("typed", ["1e9", "1e99999999", "nan", "inf", "-inf", "1.2.3", "½", "--1", ".", ""])
+def test_what_nobody_would_write_for_a_number_is_left_as_it_is(typed: str) -> None:
+    assert decimal_text(typed) == typed
+
+
+@pytest.mark.parametrize(
+    ("typed", "meant"),
+    [("1,5", "1.5"), ("10+5", "15"), ("2*12", "24"), ("1 000", "1000"), (".5", "0.5"), ("0", None), ("-3", None)],
+)
+def test_an_amount_is_more_than_nothing(typed: str, meant: str | None) -> None:
+    assert amount_of(typed) == (None if meant is None else Decimal(meant))
+
+
+@pytest.mark.parametrize("typed", ["", "nan", "1e9", "abc", "5-5"])
+def test_what_is_no_amount_is_none(typed: str) -> None:
+    assert amount_of(typed) is None

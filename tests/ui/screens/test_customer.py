@@ -1,0 +1,126 @@
+"""The page of a customer: what is written there stays with that customer, and is never lost."""
+
+from dataclasses import replace
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLabel, QLineEdit, QPushButton
+
+from fieldcrm.domain.accounts import Account
+from fieldcrm.domain.diary import Activity
+from fieldcrm.domain.errors import Trouble
+from fieldcrm.store.store import Store
+from fieldcrm.ui.customers.page_screen import Customer
+from fieldcrm.ui.orders.list_screen import Orders
+from fieldcrm.ui.sync_centre.choice_screen import Choose
+from tests.support.company import BAKERY, BICYCLES, numbered
+from tests.support.windows import Desktop, a_difference
+
+Key = Qt.Key
+CTRL = Qt.KeyboardModifier.ControlModifier
+
+
+def opened(laptop: Desktop, customer: Account = BAKERY) -> Customer:
+    page = laptop.open(f"crm://account/{customer.id}", Customer)
+    laptop.until(lambda: customer.name in texts(page))
+    return page
+
+
+def texts(page: Customer) -> list[str]:
+    return [each.text() for each in page.findChildren(QLabel) if each.isVisible()]
+
+
+def notes(laptop: Desktop) -> list[str | None]:
+    with laptop.store.read() as reading:
+        return [each.subject for each in reading.all(Activity)]
+
+
+def test_a_note_that_is_begun_stays_with_its_customer(laptop: Desktop) -> None:
+    page = opened(laptop)
+    page.composer.focus()
+    laptop.type("for the bakery")
+    opened(laptop, BICYCLES)
+    assert page.composer.text == ""
+    opened(laptop)
+    assert page.composer.text == "for the bakery"
+
+
+def test_a_note_that_is_begun_survives_a_change_of_text_size(laptop: Desktop) -> None:
+    opened(laptop).composer.focus()
+    laptop.type("half a")
+    laptop.press(Key.Key_Plus, CTRL)
+    page = laptop.shown(Customer)
+    assert page.composer.text == "half a"
+
+
+def test_a_note_that_could_not_be_written_stands_where_it_was(laptop: Desktop, monkeypatch: pytest.MonkeyPatch) -> None:
+    page = opened(laptop)
+
+    def full(_: Store) -> None:
+        raise Trouble("store.full")
+
+    monkeypatch.setattr(Store, "write", full)
+    page.composer.focus()
+    laptop.type("dear note")
+    laptop.press(Key.Key_Return)
+    laptop.settled()
+    assert page.composer.text == "dear note"
+    assert laptop.session.window.notices.kept
+    monkeypatch.undo()
+    laptop.press(Key.Key_Return)
+    laptop.until(lambda: notes(laptop) == ["dear note"])
+
+
+def test_a_customer_who_is_not_here_shows_nothing_of_another(laptop: Desktop) -> None:
+    page = opened(laptop)
+    laptop.session.window.open(f"crm://account/{numbered(12345)}")
+    laptop.until(lambda: "This customer is not on this laptop" in texts(page))
+    assert BAKERY.name not in texts(page)
+    opened(laptop, BICYCLES)
+    assert page.timeline.isVisible()
+
+
+def test_looking_at_a_card_writes_nothing(laptop: Desktop) -> None:
+    with laptop.store.write() as work:
+        work.change(Account, BAKERY.id, {"name": "two\nlines", "city": "Town ", "notes": " x\n"})
+    page = laptop.open(f"crm://account/{BAKERY.id}", Customer)
+    laptop.settled()
+    with laptop.store.read() as reading:
+        before = reading.load(Account, BAKERY.id)
+    laptop.press(Key.Key_E, CTRL)
+    laptop.open("crm://orders", Orders)
+    laptop.settled()
+    with laptop.store.read() as reading:
+        assert reading.load(Account, BAKERY.id) == before
+    assert not page.isVisible()
+
+
+def test_escape_ends_editing_and_keeps_what_was_typed(laptop: Desktop) -> None:
+    page = opened(laptop)
+    laptop.press(Key.Key_E, CTRL)
+    field = next(each for each in page.findChildren(QLineEdit) if each.accessibleName() == "Town")
+    field.setFocus()
+    field.clear()
+    laptop.type("Odesa")
+    laptop.press(Key.Key_Escape)
+    laptop.until(lambda: "Odesa" in " ".join(texts(page)))
+    assert not field.isVisible()
+
+
+def test_names_with_markup_are_shown_as_they_were_written(laptop: Desktop) -> None:
+    name = '<img src="file:///etc/hostname"><b>Sofia</b> & Co'
+    with laptop.store.write() as work:
+        work.change(Account, BAKERY.id, {"name": name})
+    page = opened(laptop, replace(BAKERY, name=name))
+    [title] = [each for each in page.findChildren(QLabel) if each.text() == name and each.toolTip()]
+    assert title.textFormat() is Qt.TextFormat.PlainText
+    assert "<img" not in title.toolTip()
+
+
+def test_a_difference_is_told_on_the_page_and_leads_to_the_choice(laptop: Desktop) -> None:
+    page = opened(laptop)
+    assert "Choose" not in [each.text() for each in page.findChildren(QPushButton)]
+    a_difference(laptop, 900, "Sofia's")
+    laptop.until(lambda: any("Two people changed this" in text for text in texts(page)))
+    next(each for each in page.findChildren(QPushButton) if each.text() == "Choose").click()
+    laptop.shown(Choose)
