@@ -4,7 +4,7 @@ import hashlib
 import secrets
 from typing import Final
 
-from sqlalchemy import Connection, insert, select, update
+from sqlalchemy import ColumnElement, Connection, insert, select, update
 
 from fieldcrm.domain.errors import RuleBroken
 from sync_server.centre import Centre
@@ -32,14 +32,20 @@ def invite(centre: Centre, login: str, minutes: int) -> tuple[str, int]:
     return code, expires_ms
 
 
+def whose(connection: Connection, code: str, now_ms: int) -> bytes | None:
+    """Whom the code is for. None when it is unknown, used or too old."""
+    return connection.scalar(select(invites.c.user).where(*_good(code, now_ms)))
+
+
 def use(connection: Connection, code: str, now_ms: int) -> bytes | None:
-    """Whom the code was for; from now on it is used. None when it is unknown, used or too old."""
-    mine = (invites.c.hash == _hash(code), invites.c.used_ms.is_(None), invites.c.expires_ms > now_ms)
-    user = connection.scalar(select(invites.c.user).where(*mine))
-    if user is None:
-        return None
-    done = connection.execute(update(invites).where(*mine).values(used_ms=now_ms))
+    """Whom the code was for; from now on it is used."""
+    user = whose(connection, code, now_ms)
+    done = connection.execute(update(invites).where(*_good(code, now_ms)).values(used_ms=now_ms))
     return user if done.rowcount == 1 else None
+
+
+def _good(code: str, now_ms: int) -> tuple[ColumnElement[bool], ...]:
+    return invites.c.hash == _hash(code), invites.c.used_ms.is_(None), invites.c.expires_ms > now_ms
 
 
 def _hash(code: str) -> bytes:

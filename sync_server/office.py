@@ -50,18 +50,23 @@ def write(centre: Centre, ops: Sequence[Op], person: Person = SERVER) -> None:
 
 def _write(centre: Centre, ops: Sequence[Op], person: Person) -> None:
     with centre.write() as connection:
-        rows = centre.rows(connection)
-        author = Author(person=person, device=AS_SERVER)
-        batch = centre.batch(connection, rows, author, Writers(connection))
-        commit = Commit(batch)
-        tx = Tx(os.urandom(16), 1, 0, batch.now_ms << HLC_SHIFT, tuple(ops))
-        commit.prepare([tx])
-        outcome = commit.take(replace(tx, ops=tuple(_as_seen(rows, op) for op in ops)))
-        if outcome.refused is not None:
-            raise RuleBroken(outcome.refused.reason, outcome.refused.about, outcome.refused.field)
-        journal.write(connection, centre.tables, rows.changed())
-        result = Taken(outcome.code, outcome.reason, tuple(outcome.conflicts), Life(AS_SERVER, 0))
-        history.write(connection, [(history.sealed(tx), result)], batch.now_ms)
+        take(centre, connection, ops, person)
+
+
+def take(centre: Centre, connection: Connection, ops: Sequence[Op], person: Person = SERVER) -> None:
+    """The same as part of the caller's transaction, which stands or falls with it."""
+    rows = centre.rows(connection)
+    author = Author(person=person, device=AS_SERVER)
+    batch = centre.batch(connection, rows, author, Writers(connection))
+    commit = Commit(batch)
+    tx = Tx(os.urandom(16), 1, 0, batch.now_ms << HLC_SHIFT, tuple(ops))
+    commit.prepare([tx])
+    outcome = commit.take(replace(tx, ops=tuple(_as_seen(rows, op) for op in ops)))
+    if outcome.refused is not None:
+        raise RuleBroken(outcome.refused.reason, outcome.refused.about, outcome.refused.field)
+    journal.write(connection, centre.tables, rows.changed())
+    result = Taken(outcome.code, outcome.reason, tuple(outcome.conflicts), Life(AS_SERVER, 0))
+    history.write(connection, [(history.sealed(tx), result)], batch.now_ms)
 
 
 def _as_seen(rows: Rows, op: Op) -> Op:

@@ -8,7 +8,7 @@ from sqlalchemy import ColumnElement, select, update
 
 from fieldcrm.domain.errors import RuleBroken
 from fieldcrm.domain.ids import as_bytes, as_text
-from fieldcrm.domain.people import User
+from fieldcrm.domain.people import Device, DeviceStatus, User
 from sync_server import demo, office, records
 from sync_server.centre import Centre
 from sync_server.cli.places import centre, made_centre
@@ -93,16 +93,23 @@ def device_list(said: Namespace) -> object:
 
 def device_revoke(said: Namespace) -> object:
     """The device is answered no more; with --wipe it is told to destroy its data when it next asks."""
-    status = "wiped" if said.wipe else "revoked"
+    status = DeviceStatus.WIPED if said.wipe else DeviceStatus.REVOKED
     with centre(said) as opened:
-        with opened.write() as connection:
-            row = connection.execute(select(devices).where(_is_device(said.id))).first()
-            if row is None:
-                raise RuleBroken("record.missing", f"device {said.id}", "id")
-            connection.execute(update(devices).where(devices.c.no == row.no).values(status=status))
-        spec = opened.registry.by_name["device"]
-        office.write(opened, [office.update_op(spec, as_text(row.device), 2**61, {"status": status})])
-    return {"id": as_text(row.device), "status": status}
+        id = opened.again(lambda: _put_out_of_use(opened, said.id, status))
+    return {"id": id, "status": status.value}
+
+
+def _put_out_of_use(opened: Centre, word: str, status: DeviceStatus) -> str:
+    """Where it is answered and where it is seen, both or neither."""
+    with opened.write() as connection:
+        row = connection.execute(select(devices).where(_is_device(word)).with_for_update()).first()
+        if row is None:
+            raise RuleBroken("record.missing", f"device {word}", "id")
+        id = as_text(row.device)
+        connection.execute(update(devices).where(devices.c.no == row.no).values(status=status.value))
+        change = office.update_op(opened.registry[Device], id, 2**61, {"status": status})
+        office.take(opened, connection, [change])
+    return id
 
 
 def _is_device(word: str) -> ColumnElement[bool]:

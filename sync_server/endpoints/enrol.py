@@ -1,52 +1,52 @@
 """A new device joins with a one-time code and its own public key."""
 
 from dataclasses import dataclass
+from typing import Final
 
 from cryptography.exceptions import InvalidSignature
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PublicKey
 from sqlalchemy import Connection, func, insert, select
 
 from fieldcrm.domain.ids import as_bytes, as_text, uuid7
-from fieldcrm.domain.people import Device
+from fieldcrm.domain.people import Device, DeviceStatus
+from fieldcrm.domain.values import tidy_line
 from fieldcrm.protocol.codes import Refusal
 from fieldcrm.protocol.messages import EnrolAnswer, EnrolRequest
 from fieldcrm.protocol.versions import PROTOCOL
 from sync_server import invites, office
 from sync_server.centre import Centre
 from sync_server.refusals import RequestRefused
+from sync_server.scope import Person
 from sync_server.store.tables import devices, epochs
 
-LONGEST_NAME = 100
+LONGEST_NAME: Final = 100
 
 
 @dataclass(frozen=True, slots=True)
 class _Made:
     device: str
     code: str
-    user: bytes
-    login: str
+    name: str
+    person: Person
     epoch: bytes
     company: str
 
 
 def enrol(centre: Centre, request: EnrolRequest) -> EnrolAnswer:
-    """Give the device its name and number; a code that was used, has ended or never was is refused."""
+    """Give the device its name and number; a code that was used, has ended or never was is refused.
+
+    The device, its record and the used code stand or fall together.
+    """
     if request.version != PROTOCOL:
         raise RequestRefused(Refusal.UNKNOWN_VERSION, PROTOCOL)
     _must_hold_the_key(request)
-    with centre.write() as connection:
-        made = _make(centre, connection, request)
-    fields = {
-        "user": as_text(made.user),
-        "code": made.code,
-        "name": request.name[:LONGEST_NAME] or made.code,
-    }
-    office.write(centre, [office.insert_op(centre.registry[Device], made.device, fields)])
+    _must_be_good(centre, request.code)
+    made = centre.again(lambda: _enrol(centre, request))
     return EnrolAnswer(
         device=as_bytes(made.device),
         code=made.code,
-        user=made.user,
-        login=made.login,
+        user=made.person.id,
+        login=made.person.login,
         epoch=made.epoch,
         company=made.company,
         incarnation=1,
@@ -61,27 +61,53 @@ def _must_hold_the_key(request: EnrolRequest) -> None:
         raise RequestRefused(Refusal.BAD_SIGNATURE) from None
 
 
+def _must_be_good(centre: Centre, code: str) -> None:
+    """A look before anything is written: whoever guesses codes keeps nobody from writing."""
+    with centre.read() as connection:
+        if invites.whose(connection, code, centre.now_ms()) is None:
+            raise RequestRefused(Refusal.BAD_CODE)
+
+
+def _enrol(centre: Centre, request: EnrolRequest) -> _Made:
+    with centre.write() as connection:
+        made = _make(centre, connection, request)
+        fields = {"user": as_text(made.person.id), "code": made.code, "name": made.name}
+        office.take(centre, connection, [office.insert_op(centre.registry[Device], made.device, fields)])
+    return made
+
+
 def _make(centre: Centre, connection: Connection, request: EnrolRequest) -> _Made:
+    """The epoch is held until the commit, so that two who join at once get two numbers."""
+    epoch = connection.execute(select(epochs).order_by(epochs.c.no.desc()).limit(1).with_for_update()).one()
     user = invites.use(connection, request.code, centre.now_ms())
     person = centre.company(connection).people.get(user) if user else None
-    if user is None or person is None or not person.active:
+    if person is None or not person.active:
         raise RequestRefused(Refusal.BAD_CODE)
     number = (connection.scalar(select(func.max(devices.c.no))) or 0) + 1
-    device, code = uuid7(centre.now_ms()), device_code(number)
-    connection.execute(
-        insert(devices).values(
-            no=number,
-            device=as_bytes(device),
-            code=code,
-            user=user,
-            pubkey=request.key,
-            status="enrolled",
-            name=request.name[:LONGEST_NAME],
-            last_seen_ms=centre.now_ms(),
-        )
+    code = device_code(number)
+    made = _Made(
+        device=uuid7(centre.now_ms()),
+        code=code,
+        name=tidy_line(request.name)[:LONGEST_NAME] or code,
+        person=person,
+        epoch=epoch.id,
+        company=epoch.company,
     )
-    epoch = connection.execute(select(epochs).order_by(epochs.c.no.desc()).limit(1)).one()
-    return _Made(device, code, user, person.login, epoch.id, epoch.company)
+    connection.execute(insert(devices).values(_values(centre, made, number, request.key)))
+    return made
+
+
+def _values(centre: Centre, made: _Made, number: int, key: bytes) -> dict[str, object]:
+    return {
+        "no": number,
+        "device": as_bytes(made.device),
+        "code": made.code,
+        "user": made.person.id,
+        "pubkey": key,
+        "status": DeviceStatus.ENROLLED.value,
+        "name": made.name,
+        "last_seen_ms": centre.now_ms(),
+    }
 
 
 def device_code(number: int) -> str:

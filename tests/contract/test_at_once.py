@@ -1,7 +1,5 @@
 """At the same moment: devices, retries and a reader, with nothing lost, doubled or left in the wrong place."""
 
-from collections.abc import Callable
-from concurrent.futures import ThreadPoolExecutor
 from contextlib import suppress
 from dataclasses import replace
 from functools import partial
@@ -17,6 +15,7 @@ from sync_server.refusals import RequestRefused
 from sync_server.verify import verify
 from tests.support.callers import Caller, edit, insert
 from tests.support.centres import BAKERY, CARL, EAST, PAM, WEST, Fleet, codes
+from tests.support.moments import at_once
 
 BAKERY_ID = as_bytes(BAKERY.id)
 
@@ -24,16 +23,6 @@ BAKERY_ID = as_bytes(BAKERY.id)
 @pytest.fixture
 def pam(fleet: Fleet) -> Caller:
     return Caller(fleet.centre, f"K{fleet.enrol(PAM)}")
-
-
-def at_once(*works: Callable[[], None], meanwhile: Callable[[], object] = lambda: None) -> None:
-    """Do all of it in threads; a fault in any is a fault of the test."""
-    with ThreadPoolExecutor(len(works)) as threads:
-        running = [threads.submit(work) for work in works]
-        while not all(each.done() for each in running):
-            meanwhile()
-        for each in running:
-            each.result()
 
 
 def new_contact(place: int, number: int) -> Op:

@@ -6,10 +6,14 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 from sqlalchemy import text
 
+from fieldcrm.protocol.messages import EnrolRequest
+from fieldcrm.protocol.versions import PROTOCOL
 from sync_server.__main__ import main
 from sync_server.config import Place
+from sync_server.endpoints.enrol import enrol
 
 
 class Server:
@@ -78,6 +82,20 @@ def test_an_invitation_is_for_somebody_and_for_a_while(server: Server) -> None:
     told = server.do("invite", "admin", "--minutes", "5")
     assert set(told) == {"code", "expires"}
     assert told["expires"].endswith("Z")
+
+
+@pytest.mark.parametrize(("more", "status"), [((), "revoked"), (("--wipe",), "wiped")])
+def test_a_laptop_is_put_out_of_use_where_it_is_answered_and_where_it_is_seen(
+    server: Server, more: tuple[str, ...], status: str
+) -> None:
+    opened = Place(data=server.data).open()
+    key = Ed25519PrivateKey.generate()
+    code, public = server.do("invite", "admin")["code"], key.public_key().public_bytes_raw()
+    enrol(opened, EnrolRequest(PROTOCOL, code, public, key.sign(code.encode() + public), "Desk", "test"))
+    opened.engine.dispose()
+    assert server.do("device", "revoke", "A1", *more)["status"] == status
+    [listed], [shown] = server.do("device", "list"), server.do("record", "list", "device")
+    assert (listed["status"], shown["status"], listed["id"]) == (status, status, shown["id"])
 
 
 def test_records_are_added_found_changed_and_taken_away(server: Server) -> None:
