@@ -1,1 +1,1 @@
-"""Reads the declarations: wire ids, merge groups, tables, triggers, words; shared with the server."""
+"""Reads the declarations: wire ids, merge groups, tables, triggers, words, SQLite; shared with the server."""

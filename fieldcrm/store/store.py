@@ -11,9 +11,10 @@ from fieldcrm.domain.errors import RuleBroken, Trouble
 from fieldcrm.domain.ids import as_bytes
 from fieldcrm.domain.marks import Delete, Mark
 from fieldcrm.registry.catalogue import REGISTRY, Registry
+from fieldcrm.registry.sqlite import WRITES, rebuilding
 from fieldcrm.store import book, layout, search
 from fieldcrm.store.copies import copy
-from fieldcrm.store.database import SAFE, WRITES, open_file, rebuilding
+from fieldcrm.store.database import SAFE, open_file
 from fieldcrm.store.sealing import begin_step, seal
 from fieldcrm.store.shelves import Entity, Shelf, Shelves
 

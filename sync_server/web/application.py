@@ -93,6 +93,7 @@ def _step(centre: Centre, sealed: bytes, who: str, step: Step) -> tuple[int, byt
     except BadMessage as error:
         return _refusal(RequestRefused(Refusal.BAD_MESSAGE, text=str(error)))
     except Trouble as trouble:
+        LOG.error("trouble", extra={"fields": {"code": trouble.code}})
         return _refusal(RequestRefused(Refusal.BUSY, wait=5, text=trouble.code))
 
 

@@ -1,0 +1,118 @@
+"""What is true of every SQLite file of ours, on a laptop and at the centre."""
+
+from collections.abc import Collection, Generator
+from contextlib import contextmanager
+from functools import partial
+from typing import Any, Final, Protocol
+
+from sqlalchemy import Connection, Engine, ExceptionContext, event
+
+from fieldcrm.domain.errors import RuleBroken, Trouble
+
+WRITES: Final = "writes"
+"""The option of a connection that is going to write."""
+FIRST_SOUND: Final = (3, 51, 3)
+"""Versions before it can lose a committed transaction when a checkpoint and a writer meet (the WAL-reset bug)."""
+_TROUBLE: Final = {
+    "SQLITE_FULL": "store.full",
+    "SQLITE_BUSY": "store.busy",
+    "SQLITE_CORRUPT": "store.damaged",
+    "SQLITE_NOTADB": "store.damaged",
+    "SQLITE_IOERR": "disk.write",
+    "SQLITE_READONLY": "disk.read_only",
+    "SQLITE_CANTOPEN": "store.shut",
+}
+"""The driver's words for what is nobody's bug: the transaction is rolled back, and the step can be done again."""
+_WITHOUT_A_NAME: Final = {
+    "database or disk is full": "SQLITE_FULL",
+    "database is locked": "SQLITE_BUSY",
+    "database disk image is malformed": "SQLITE_CORRUPT",
+    "file is not a database": "SQLITE_NOTADB",
+    "disk I/O error": "SQLITE_IOERR",
+    "attempt to write a readonly database": "SQLITE_READONLY",
+    "unable to open database file": "SQLITE_CANTOPEN",
+}
+"""What the driver says while it copies a file, and only then, without the name of the error."""
+
+
+class Bare(Protocol):
+    """A connection as the driver makes it."""
+
+    def execute(self, sql: str, /) -> Any:
+        """Do it; the answer is read from what comes back."""
+        ...
+
+
+def refuse_unsound(version: tuple[int, int, int]) -> None:
+    """Nothing is kept in a database that is known to lose it."""
+    if version < FIRST_SOUND:
+        raise Trouble("store.sqlite_unsound", ".".join(map(str, version)))
+
+
+def write_ahead(connection: Bare, name: str) -> None:
+    """SQLite does not say no where a disk cannot keep such a log: it goes on without, and readers would wait."""
+    (mode,) = connection.execute("PRAGMA journal_mode = WAL").fetchone()
+    if mode != "wal":
+        raise Trouble("store.no_log", name)
+
+
+def lock_at_once(engine: Engine) -> None:
+    """Whoever has the option `writes` takes the one writer's lock when it begins."""
+    event.listen(engine, "begin", _begin)
+
+
+def _begin(connection: Connection) -> None:
+    """A lock taken half-way cannot wait, it can only fail."""
+    writes = connection.get_execution_options().get(WRITES, False)
+    connection.exec_driver_sql("BEGIN IMMEDIATE" if writes else "BEGIN")
+
+
+def tell_trouble(engine: Engine, name: str, *, but: Collection[str] = ()) -> None:
+    """From now on what the disk does to the file of that name is raised as Trouble, except for the codes in `but`."""
+    event.listen(engine, "handle_error", partial(_heard, name, but), retval=True)
+
+
+def _heard(name: str, but: Collection[str], context: ExceptionContext) -> RuleBroken | Trouble | None:
+    """A value its column cannot hold is told by the rule it breaks, as everywhere else."""
+    error = context.original_exception
+    if isinstance(error, RuleBroken):
+        return error
+    found = trouble(name, error)
+    return None if found is None or found.code in but else found
+
+
+def trouble(name: str, error: BaseException | None) -> Trouble | None:
+    """What an error of the driver is to a person; None for one that is our own mistake."""
+    told = told_by_driver(error)
+    code = next((code for prefix, code in _TROUBLE.items() if told.startswith(prefix)), None)
+    return Trouble(code, f"{name}: {told}") if code else None
+
+
+def told_by_driver(error: BaseException | None) -> str:
+    """SQLite's own name for an error, or nothing."""
+    return str(getattr(error, "sqlite_errorname", None) or _WITHOUT_A_NAME.get(str(error), ""))
+
+
+@contextmanager
+def rebuilding(engine: Engine) -> Generator[Connection]:
+    """One transaction in which a table may be built anew without taking along what belongs to its rows.
+
+    SQLite empties a table before it drops it, and whatever belonged to a row would go with it. So nothing goes with
+    anything here, and a row that is without its owner at the end undoes it all.
+    """
+    with engine.execution_options(**{WRITES: True}).connect() as connection:
+        file = connection.connection.cursor()
+        file.execute("PRAGMA foreign_keys = OFF")  # a transaction that has begun would not hear of it
+        try:
+            with connection.begin():
+                yield connection
+                _must_be_owned(connection)
+        finally:
+            file.execute("PRAGMA foreign_keys = ON")
+
+
+def _must_be_owned(connection: Connection) -> None:
+    found = connection.exec_driver_sql("PRAGMA foreign_key_check").first()
+    if found is not None:
+        table, row, above, _ = found
+        raise ValueError(f"{table} row {row} belongs to no {above}")
