@@ -1,7 +1,7 @@
 """The `order` commands: orders dictated line by line, priced by the rules, with the reasons told."""
 
 from datetime import date
-from decimal import Decimal, InvalidOperation
+from decimal import Decimal
 
 from fieldcrm.cli.answers import Answer, table
 from fieldcrm.cli.command import Command, flag, needed, option, several, word
@@ -25,8 +25,6 @@ from fieldcrm.store.queries.records import Wanted
 from fieldcrm.store.store import Reading
 
 ORDER, LINE = REGISTRY[Order], REGISTRY[OrderLine]
-FINEST = -3
-"""Quantities have at most three decimal places."""
 
 
 def new(desk: Desk, account: str, line: list[str], place: bool, day: str | None) -> Answer:
@@ -67,20 +65,10 @@ def _wish(reading: Reading, text: str) -> Wish:
     if len(rest) not in (1, 2) or not all((code, *rest)):
         raise RuleBroken("line.form", text, "line")
     product = ProductId(must_id(reading, REGISTRY[Product], code))
-    return Wish(product=product, qty=_quantity(rest[0]), uom=rest[1] if len(rest) == 2 else None)
-
-
-def _quantity(text: str) -> Decimal:
-    try:
-        quantity = Decimal(text)
-    except InvalidOperation:
-        raise RuleBroken("decimal.form", text, "qty") from None
-    exponent = quantity.as_tuple().exponent
-    if not isinstance(exponent, int):
-        raise RuleBroken("decimal.form", text, "qty")
-    if exponent < FINEST:
-        raise RuleBroken("decimal.places", text, "qty")
-    return quantity
+    quantity = value(LINE.by_name["qty"], rest[0])
+    if not isinstance(quantity, Decimal):
+        raise TypeError("a quantity is declared a decimal")
+    return Wish(product=product, qty=quantity, uom=rest[1] if len(rest) == 2 else None)
 
 
 def _told(desk: Desk, id: OrderId) -> Answer:

@@ -22,7 +22,18 @@ from fieldcrm.domain.marks import (
     search,
     wire,
 )
-from fieldcrm.domain.values import Amount, Currency, Custom, Degrees, EmailAddress, Line, PhoneNumber, Prose, Tags
+from fieldcrm.domain.values import (
+    Amount,
+    Currency,
+    Custom,
+    EmailAddress,
+    Latitude,
+    Line,
+    Longitude,
+    PhoneNumber,
+    Prose,
+    Tags,
+)
 
 LEGAL = Together("legal", ASK)
 ADDRESS = Together("address", LATER)
@@ -83,8 +94,8 @@ class Account:
     state: Annotated[Line | None, wire(13, ADDRESS)] = None
     postcode: Annotated[Line | None, wire(14, ADDRESS)] = None
     country: Annotated[Line | None, wire(15, ADDRESS)] = None
-    lat: Annotated[Degrees | None, wire(16, PLACE)] = None
-    lon: Annotated[Degrees | None, wire(17, PLACE)] = None
+    lat: Annotated[Latitude | None, wire(16, PLACE)] = None
+    lon: Annotated[Longitude | None, wire(17, PLACE)] = None
     segment: Annotated[Line | None, wire(18, OFFICE)] = None
     price_list: Annotated[PriceListId | None, wire(19, OFFICE)] = None
     payment_terms: Annotated[Line | None, wire(20, OFFICE)] = None
@@ -122,8 +133,8 @@ class Address:
     state: Annotated[Line | None, wire(6, ADDRESS)] = None
     postcode: Annotated[Line | None, wire(7, ADDRESS)] = None
     country: Annotated[Line | None, wire(8, ADDRESS)] = None
-    lat: Annotated[Degrees | None, wire(9, PLACE)] = None
-    lon: Annotated[Degrees | None, wire(10, PLACE)] = None
+    lat: Annotated[Latitude | None, wire(9, PLACE)] = None
+    lon: Annotated[Longitude | None, wire(10, PLACE)] = None
     label: Annotated[Line | None, wire(11, LATER)] = None
 
 

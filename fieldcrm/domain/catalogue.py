@@ -15,7 +15,7 @@ from fieldcrm.domain.ids import (
     WarehouseId,
 )
 from fieldcrm.domain.marks import OFFICE, Delete, entity, key, owner, search, wire
-from fieldcrm.domain.values import Amount, Currency, Degrees, Line, Percent, Prose, Quantity
+from fieldcrm.domain.values import Amount, Currency, Latitude, Line, Longitude, Percent, Prose, Quantity, SomeQuantity
 
 ONE = Decimal(1)
 
@@ -50,7 +50,7 @@ class ProductUnit:
     id: Annotated[ProductUnitId, wire(1)]
     product: Annotated[ProductId, wire(2), owner]
     uom: Annotated[Line, wire(3)]
-    factor: Annotated[Quantity, wire(4)]
+    factor: Annotated[SomeQuantity, wire(4)]
     barcode: Annotated[Line | None, wire(5), search] = None
 
 
@@ -116,8 +116,8 @@ class Warehouse:
     id: Annotated[WarehouseId, wire(1)]
     code: Annotated[Line, wire(2), key]
     name: Annotated[Line | None, wire(3)] = None
-    lat: Annotated[Degrees | None, wire(4)] = None
-    lon: Annotated[Degrees | None, wire(5)] = None
+    lat: Annotated[Latitude | None, wire(4)] = None
+    lon: Annotated[Longitude | None, wire(5)] = None
 
 
 @entity(wire=13, merge=OFFICE, delete=Delete.WITH_OWNER, plural="stock")

@@ -24,7 +24,7 @@ from fieldcrm.domain.marks import (
     wire,
     writer,
 )
-from fieldcrm.domain.values import Degrees, Line, Prose
+from fieldcrm.domain.values import Latitude, Line, Longitude, Prose
 
 TIMES = Together("times", AUTHOR)
 CHECKED_IN = Together("checked_in", AUTHOR)
@@ -138,8 +138,8 @@ class Visit:
     status: Annotated[VisitStatus, wire(7, Steps(VISIT_NEXT))] = VisitStatus.PLANNED
     purpose: Annotated[Line | None, wire(8)] = None
     checked_in_at: Annotated[datetime | None, wire(9, CHECKED_IN)] = None
-    checked_in_lat: Annotated[Degrees | None, wire(10, CHECKED_IN)] = None
-    checked_in_lon: Annotated[Degrees | None, wire(11, CHECKED_IN)] = None
+    checked_in_lat: Annotated[Latitude | None, wire(10, CHECKED_IN)] = None
+    checked_in_lon: Annotated[Longitude | None, wire(11, CHECKED_IN)] = None
     checked_out_at: Annotated[datetime | None, wire(12, HIGHEST)] = None
     outcome: Annotated[VisitOutcome | None, wire(13)] = None
     met: Annotated[frozenset[ContactId], wire(14, UNITE)] = frozenset()

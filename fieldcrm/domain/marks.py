@@ -3,6 +3,7 @@
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import timedelta
+from decimal import Decimal
 from enum import Enum, IntEnum, StrEnum, auto
 from typing import Any, Generic, TypeVar, dataclass_transform
 
@@ -81,11 +82,14 @@ search, key, parts = Mark.SEARCH, Mark.KEY, Mark.PARTS
 class Scaled:
     """A decimal kept as a whole number of 10**-places; nothing is ever rounded on the way in.
 
-    `shown` is the least number of places a person sees: money has two.
+    `shown` is the least number of places a person sees: money has two. `least` and `most` are what makes sense; nobody
+    may write less or more.
     """
 
     places: int
     shown: int = 0
+    least: Decimal | None = None
+    most: Decimal | None = None
 
 
 @dataclass(frozen=True, slots=True)

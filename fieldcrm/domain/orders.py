@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from dataclasses import replace
 from datetime import date, datetime
-from decimal import Decimal
+from decimal import Decimal, localcontext
 from enum import StrEnum
 from typing import Annotated, Final
 
@@ -26,7 +26,7 @@ from fieldcrm.domain.marks import (
     wire,
     writer,
 )
-from fieldcrm.domain.values import Amount, Currency, Line, Percent, Prose, Quantity, rounded
+from fieldcrm.domain.values import EXACT, Amount, Currency, Line, Percent, Prose, SomeQuantity, rounded
 
 HUNDRED = Decimal(100)
 
@@ -93,12 +93,21 @@ class OrderLine:
     id: Annotated[OrderLineId, wire(1)]
     order: Annotated[OrderId, wire(2, NEVER), owner]
     product: Annotated[ProductId, wire(3)]
-    qty: Annotated[Quantity, wire(4, PRICE)]
+    qty: Annotated[SomeQuantity, wire(4, PRICE)]
     price: Annotated[Amount, wire(5, PRICE)]
     discount: Annotated[Percent, wire(6, PRICE)] = Decimal(0)
     uom: Annotated[Line | None, wire(7, PRICE)] = None
     position: Annotated[int, wire(8)] = 0
     trace: Annotated[Prose | None, wire(9, PRICE)] = None
+
+    def must_make_sense(self) -> None:
+        """Nobody orders nothing, pays less than nothing, or gets more off than there is."""
+        if self.qty <= 0:
+            raise RuleBroken("order.qty", f"{self.qty}", "qty")
+        if self.price < 0:
+            raise RuleBroken("order.price", f"{self.price}", "price")
+        if not 0 <= self.discount <= HUNDRED:
+            raise RuleBroken("order.discount", f"{self.discount}", "discount")
 
     def net(self, currency: str) -> Decimal:
         """qty x price x (1 - discount/100), rounded half up to the currency's digits."""
@@ -107,7 +116,8 @@ class OrderLine:
 
 def net_of(qty: Decimal, price: Decimal, discount: Decimal, currency: str) -> Decimal:
     """What a line costs: the one formula, rounded once."""
-    return rounded(qty * price * (HUNDRED - discount) / HUNDRED, currency)
+    with localcontext(EXACT):
+        return rounded(qty * price * (HUNDRED - discount) / HUNDRED, currency)
 
 
 @entity(wire=19, merge=AUTHOR, delete=Delete.EDIT_WINS, lane=Lane.ORDERS)
@@ -145,8 +155,7 @@ class Order:
     def put(self, line: OrderLine) -> "Order":
         """Add a line or replace the one with its id; only a draft is written on."""
         self._must_be_draft()
-        if line.qty <= 0:
-            raise RuleBroken("order.qty", f"{line.qty} is no quantity", "qty")
+        line.must_make_sense()
         kept = {each.id: each for each in self.lines}
         return self._summed((*{**kept, line.id: line}.values(),))
 

@@ -6,7 +6,7 @@ from typing import Annotated
 
 from fieldcrm.domain.ids import DeviceId, TerritoryId, UserId
 from fieldcrm.domain.marks import OFFICE, Delete, Home, entity, key, wire, writer
-from fieldcrm.domain.values import Degrees, EmailAddress, Line
+from fieldcrm.domain.values import EmailAddress, Latitude, Line, Longitude
 
 
 @entity(wire=14, merge=OFFICE, delete=Delete.NEVER, plural="territories")
@@ -43,8 +43,8 @@ class User:
     territories: Annotated[frozenset[TerritoryId], wire(5)] = frozenset()
     email: Annotated[EmailAddress | None, wire(6)] = None
     manager: Annotated[UserId | None, wire(7)] = None
-    home_lat: Annotated[Degrees | None, wire(8)] = None
-    home_lon: Annotated[Degrees | None, wire(9)] = None
+    home_lat: Annotated[Latitude | None, wire(8)] = None
+    home_lon: Annotated[Longitude | None, wire(9)] = None
     active: Annotated[bool, wire(10)] = True
 
 

@@ -5,6 +5,8 @@ from dataclasses import asdict, dataclass
 from decimal import ROUND_HALF_UP, Decimal
 from typing import Final
 
+from fieldcrm.domain.values import EXACT
+
 FINEST: Final = Decimal("0.0001")
 
 
@@ -47,4 +49,4 @@ def _shown(value: Decimal | str) -> str:
 
 def fine(amount: Decimal) -> Decimal:
     """To the four places a price may have."""
-    return amount.quantize(FINEST, ROUND_HALF_UP)
+    return amount.quantize(FINEST, ROUND_HALF_UP, EXACT)

@@ -196,7 +196,7 @@ def known_factor(offer: Offer, uom: str | None) -> Decimal | None:
     """The same, with None for a unit nothing is known of, as an old order may have."""
     if uom is None or uom == offer.product.uom:
         return ONE
-    own = (unit for unit in offer.units if unit.product == offer.product.id)
+    own = (unit for unit in offer.units if unit.product == offer.product.id and unit.factor > 0)
     return next((unit.factor for unit in own if unit.uom == uom), None)
 
 
@@ -212,7 +212,7 @@ def _best_promotion(offer: Offer, asked: Asked) -> Promotion | None:
 
 def _own_promotions(offer: Offer, day: date) -> Iterator[Promotion]:
     for each in offer.promotions:
-        worked_out = each.kind is PromotionKind.LINE_PERCENT and each.percent is not None
+        worked_out = each.kind is PromotionKind.LINE_PERCENT and NOTHING < (each.percent or NOTHING) <= HUNDRED
         if worked_out and _is_open(each, day) and _is_meant(each, offer.product):
             yield each
 

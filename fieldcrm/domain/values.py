@@ -2,8 +2,8 @@
 
 import re
 from collections.abc import Mapping
-from decimal import ROUND_HALF_UP, Decimal
-from typing import Annotated
+from decimal import ROUND_HALF_UP, Context, Decimal
+from typing import Annotated, Final
 
 from fieldcrm.domain.errors import RuleBroken
 from fieldcrm.domain.marks import Scaled, Written
@@ -11,7 +11,7 @@ from fieldcrm.domain.marks import Scaled, Written
 _DIALLED = re.compile(r"\+?(?:[\d*#,;x ()./-]|ext){3,40}", re.IGNORECASE)
 _ADDRESS = re.compile(r"[^@\s]+@[^@\s]+\.[^@\s]+")
 _CURRENCY = re.compile(r"[A-Z]{3}")
-_PERIOD = re.compile(r"\d{4}(-Q[1-4]|-(0[1-9]|1[0-2]))?")
+_PERIOD = re.compile(r"(?!0000)\d{4}(-Q[1-4]|-(0[1-9]|1[0-2]))?")
 # Bidirectional and zero-width marks turn a name into another name on the screen.
 _UNSEEN = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f\u200b\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff]")
 
@@ -65,19 +65,29 @@ Line = Annotated[str, Written("line", tidy_line)]
 Prose = Annotated[str, Written("prose", tidy_prose)]
 Currency = Annotated[str, Written("currency", tidy_currency)]
 Period = Annotated[str, Written("period", tidy_period)]
-Amount = Annotated[Decimal, Scaled(4, shown=2)]
-Quantity = Annotated[Decimal, Scaled(3)]
-Percent = Annotated[Decimal, Scaled(4)]
-Degrees = Annotated[Decimal, Scaled(6)]
+_NOTHING, _HUNDRED = Decimal(0), Decimal(100)
+Amount = Annotated[Decimal, Scaled(4, shown=2, least=_NOTHING)]
+Quantity = Annotated[Decimal, Scaled(3, least=_NOTHING)]
+SomeQuantity = Annotated[Decimal, Scaled(3, least=Decimal("0.001"))]
+Percent = Annotated[Decimal, Scaled(4, least=_NOTHING, most=_HUNDRED)]
+Latitude = Annotated[Decimal, Scaled(6, least=Decimal(-90), most=Decimal(90))]
+Longitude = Annotated[Decimal, Scaled(6, least=Decimal(-180), most=Decimal(180))]
 Tags = frozenset[str]
 Custom = Mapping[str, str]
 
-_NO_CENTS = frozenset(
-    {"CLP", "DJF", "GNF", "ISK", "JPY", "KMF", "KRW", "PYG", "RWF", "UGX", "VND", "XAF", "XOF", "XPF"}
-)
+EXACT: Final = Context(prec=100)
+"""Room for every digit of quantity times price less discount: what is rounded is rounded once, and on purpose."""
+
+_CENTS: Final = Decimal("0.01")
+_OTHER_DIGITS: Final = {
+    Decimal(1): "BIF CLP DJF GNF ISK JPY KMF KRW PYG RWF UGX UYI VND VUV XAF XOF XPF",
+    Decimal("0.001"): "BHD IQD JOD KWD LYD OMR TND",
+    Decimal("0.0001"): "CLF UYW",
+}
+_SMALLEST: Final = {code: place for place, codes in _OTHER_DIGITS.items() for code in codes.split()}
+"""The smallest coin, as ISO 4217 has it, of currencies that are not counted in hundredths."""
 
 
 def rounded(amount: Decimal, currency: str) -> Decimal:
     """To the currency's own digits, half away from zero, as invoices are."""
-    places = Decimal(1) if currency in _NO_CENTS else Decimal("0.01")
-    return amount.quantize(places, ROUND_HALF_UP)
+    return amount.quantize(_SMALLEST.get(currency, _CENTS), ROUND_HALF_UP, EXACT)

@@ -13,10 +13,11 @@ from typing import Any
 from fieldcrm.domain.errors import RuleBroken
 from fieldcrm.domain.ids import as_bytes, as_text
 from fieldcrm.domain.marks import Scaled, Written
-from fieldcrm.domain.values import tidy_line
+from fieldcrm.domain.values import EXACT, tidy_line
 
 Plain = int | str | bytes | None
 LARGEST = 2**63 - 1
+_MOST_DIGITS = len(str(LARGEST))
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,6 +32,12 @@ class Codec:
     widget: str
     choices: tuple[str, ...] = ()
     direct: bool = False  # the plain form is the value: nothing to call
+    least: Decimal | None = None
+    most: Decimal | None = None
+
+    def makes_sense(self, value: Any) -> bool:
+        """Whether anybody may write it; what was written before is read all the same."""
+        return (self.least is None or value >= self.least) and (self.most is None or value <= self.most)
 
 
 def _same(value: Any) -> Any:
@@ -64,11 +71,11 @@ def _day(text: str) -> date:
 def _moment(text: str) -> datetime:
     try:
         moment = datetime.fromisoformat(text)
-    except ValueError:
+        if moment.tzinfo is None:
+            raise RuleBroken("moment.zone", text)
+        return moment.astimezone(UTC)
+    except (ValueError, OverflowError):  # in UTC it may be before the year 1 or after 9999
         raise RuleBroken("moment.form", text) from None
-    if moment.tzinfo is None:
-        raise RuleBroken("moment.zone", text)
-    return moment.astimezone(UTC)
 
 
 def _keep_moment(value: datetime) -> str:
@@ -157,14 +164,19 @@ def _decimal(form: Scaled) -> Codec:
         return _scaled(value, form.places)
 
     def parse(text: str) -> Decimal:
-        return read(keep(_number(text)))
+        value = read(keep(_number(text)))
+        if form.least is not None and value < form.least:
+            raise RuleBroken("number.least", show(form.least))
+        if form.most is not None and value > form.most:
+            raise RuleBroken("number.most", show(form.most))
+        return value
 
     def show(value: Decimal) -> str:
         tidied = value.normalize()
         at_least = tidied.quantize(Decimal(1).scaleb(-form.shown))
         return f"{at_least if tidied == at_least else tidied:f}"
 
-    return Codec("INTEGER", keep, read, parse, show, "decimal")
+    return Codec("INTEGER", keep, read, parse, show, "decimal", least=form.least, most=form.most)
 
 
 def _number(text: str) -> Decimal:
@@ -178,8 +190,10 @@ def _number(text: str) -> Decimal:
 
 
 def _scaled(value: Decimal, places: int) -> int:
-    scaled = value * 10**places
-    if scaled != (whole := int(scaled)):
+    if value and value.adjusted() > _MOST_DIGITS:  # a power of ten costs memory before it can be compared
+        raise RuleBroken("number.size", str(value))
+    whole = int(EXACT.scaleb(value, places))
+    if Decimal(whole).scaleb(-places) != value:
         raise RuleBroken("decimal.places", f"{value} has more than {places} places")
     if abs(whole) > LARGEST:
         raise RuleBroken("number.size", str(value))

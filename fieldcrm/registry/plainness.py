@@ -38,13 +38,15 @@ def check_column(spec: EntitySpec, field: FieldSpec, values: Iterable[object]) -
 
 
 def _reads_back(field: FieldSpec, value: Any) -> bool:
-    """A day has one spelling, a set one order, and no database keeps a text with a NUL in it."""
+    """A day has one spelling, a set one order, a discount a most, and no database keeps a text with a NUL in it."""
     if isinstance(value, str) and "\0" in value:
         return False
     if field.codec.direct:
         return True
     try:
         read = field.codec.to_value(value)
+        if not field.codec.makes_sense(read):
+            return False
         if field.many and field.names is not None:
             all(as_bytes(each) for each in read)
         return bool(field.codec.to_plain(read) == value)

@@ -29,7 +29,7 @@ def value(field: FieldSpec, text: str) -> object:
     try:
         return field.codec.parse(text)
     except RuleBroken as broken:
-        raise RuleBroken(broken.code, text, field.name) from None
+        raise RuleBroken(broken.code, broken.about or text, field.name) from None
 
 
 def shown(spec: EntitySpec, entity: object) -> Mapping[str, str | None]:

@@ -56,6 +56,8 @@ def reason(caller: Caller, ack: Ack) -> str:
         {"notes": "a\0b"},
         {"credit_limit": 2**63},
         {"credit_limit": "12"},
+        {"credit_limit": -1},
+        {"lat": 90_000_001},
         {"credit_hold": 2},
         {"rank": "Z"},
         {"rank": "?"},

@@ -7,6 +7,7 @@ from typing import Final
 
 from fieldcrm.domain.marks import Home, Lane, Mark
 from fieldcrm.registry.catalogue import REGISTRY
+from fieldcrm.registry.codecs import Codec
 from fieldcrm.registry.reading import EntitySpec, FieldSpec
 from tests.protocol import exchange
 
@@ -66,10 +67,16 @@ def _form(field: FieldSpec) -> str:
     if codec.choices:
         return "choice: " + ", ".join(codec.choices)
     if codec.widget == "decimal":
-        return f"decimal({len(str(codec.to_plain(Decimal(1)))) - 1})"
+        return f"decimal({len(str(codec.to_plain(Decimal(1)))) - 1}){_bounds(codec)}"
     if field.is_id or codec.sql == "BLOB":
         return "id"
     return _PLAIN.get(codec.widget, "text")
+
+
+def _bounds(codec: Codec) -> str:
+    if codec.least is None:
+        return ""
+    return f", {codec.least} and more" if codec.most is None else f", {codec.least} to {codec.most}"
 
 
 def _merge(spec: EntitySpec, field: FieldSpec) -> str:

@@ -54,8 +54,11 @@ def test_people_read_what_each_line_costs_and_why(shop: Program) -> None:
         ("BREAD:many", "decimal.form"),
         ("BREAD:NaN", "decimal.form"),
         ("BREAD:1.0001", "decimal.places"),
-        ("BREAD:0", "order.qty"),
-        ("BREAD:-1", "order.qty"),
+        ("BREAD:1e999999", "number.size"),
+        ("BREAD:9999999999999999", "number.size"),
+        ("BREAD:999999999999999", "number.size"),
+        ("BREAD:0", "number.least"),
+        ("BREAD:-1", "number.least"),
         ("CAKE:1", "record.missing"),
         ("BREAD:1:BOX", "order.uom"),
     ],
@@ -64,6 +67,11 @@ def test_one_bad_line_and_there_is_no_order(shop: Program, line: str, code: str)
     assert shop.refused("order", "new", "--account", "A1", "--line", "MILK:1", f"--line={line}")["code"] == code
     assert shop.json("record", "list", "order") == []
     assert shop.json("record", "list", "order_line") == []
+
+
+def test_a_quantity_may_be_written_at_length(shop: Program) -> None:
+    order = shop.json("order", "new", "--account", "A1", "--line", "BREAD:1.0000")
+    assert [line["qty"] for line in order["lines"]] == ["1"]
 
 
 def test_an_order_for_nobody_or_on_no_day_is_refused(shop: Program) -> None:

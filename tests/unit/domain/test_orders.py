@@ -100,7 +100,19 @@ def test_a_line_put_again_replaces_itself_and_keeps_its_place() -> None:
 
 
 @pytest.mark.parametrize(
-    ("currency", "net"), [("USD", "0.13"), ("JPY", "0")], ids=["half a cent goes up", "no cents in yen"]
+    ("price", "discount", "code"),
+    [("-0.01", "0", "order.price"), ("10", "-1", "order.discount"), ("10", "100.01", "order.discount")],
+)
+def test_nobody_pays_less_than_nothing_nor_gets_more_off_than_there_is(price: str, discount: str, code: str) -> None:
+    with pytest.raises(RuleBroken) as refused:
+        DRAFT.put(line("1", "1", price, discount))
+    assert refused.value.code == code
+
+
+@pytest.mark.parametrize(
+    ("currency", "net"),
+    [("USD", "0.13"), ("JPY", "0"), ("VUV", "0"), ("KWD", "0.125"), ("CLF", "0.125")],
+    ids=["half a cent goes up", "no cents in yen", "nor in vatu", "a thousand fils in a dinar", "four places"],
 )
 def test_a_line_is_rounded_half_up_to_the_currencys_digits(currency: str, net: str) -> None:
     assert line("1", "1", "0.125").net(currency) == Decimal(net)

@@ -55,7 +55,7 @@ def test_a_period_is_a_year_a_quarter_or_a_month(period: str) -> None:
     assert tidy_period(period) == period
 
 
-@pytest.mark.parametrize("period", ["26", "2026-Q5", "2026-13", "2026-1"])
+@pytest.mark.parametrize("period", ["26", "2026-Q5", "2026-13", "2026-1", "0000", "0000-Q1"])
 def test_what_is_no_period_is_refused(period: str) -> None:
     with pytest.raises(RuleBroken, match=r"period\.form"):
         tidy_period(period)

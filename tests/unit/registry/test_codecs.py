@@ -8,13 +8,16 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from fieldcrm.domain.accounts import Account, AccountType
+from fieldcrm.domain.catalogue import ProductUnit
 from fieldcrm.domain.diary import Activity, Visit
 from fieldcrm.domain.errors import RuleBroken
 from fieldcrm.domain.ids import uuid7
+from fieldcrm.domain.orders import OrderLine
 from fieldcrm.registry.catalogue import REGISTRY
 from fieldcrm.registry.reading import FieldSpec
 
 ACCOUNT, VISIT, ACTIVITY = REGISTRY[Account], REGISTRY[Visit], REGISTRY[Activity]
+LINE, UNIT = REGISTRY[OrderLine], REGISTRY[ProductUnit]
 CREDIT = ACCOUNT.by_name["credit_limit"]
 TYPE = ACCOUNT.by_name["type"]
 STARTS = ACTIVITY.by_name["starts_at"]
@@ -56,10 +59,59 @@ def test_money_shows_two_places_and_more_where_it_has_them(typed: str, shown: st
     assert CREDIT.codec.show(CREDIT.codec.parse(typed)).removeprefix("-") == shown
 
 
-@pytest.mark.parametrize("text", ["NaN", "Infinity", "1,5", "twelve", "1e30"])
-def test_what_is_no_amount_is_refused(text: str) -> None:
-    with pytest.raises(RuleBroken):
+@pytest.mark.parametrize(
+    ("text", "code"),
+    [
+        ("NaN", "decimal.form"),
+        ("Infinity", "decimal.form"),
+        ("1,5", "decimal.form"),
+        ("twelve", "decimal.form"),
+        ("1e30", "number.size"),
+        ("1e999999", "number.size"),
+        ("-1e999999", "number.size"),
+        ("999999999999999.0", "number.size"),
+        (f"1.{'0' * 200}1", "decimal.places"),
+        ("1e-999999", "decimal.places"),
+    ],
+)
+def test_what_is_no_amount_is_refused_and_never_rounded(text: str, code: str) -> None:
+    with pytest.raises(RuleBroken) as refused:
         CREDIT.codec.parse(text)
+    assert refused.value.code == code
+
+
+@pytest.mark.parametrize("text", ["0e999999", "1." + "0" * 200, "00000000000000000000001"])
+def test_an_amount_may_be_written_at_length(text: str) -> None:
+    assert CREDIT.codec.parse(text) in (0, 1)
+
+
+@pytest.mark.parametrize(
+    ("field", "text", "code", "bound"),
+    [
+        (CREDIT, "-0.01", "number.least", "0.00"),
+        (ACCOUNT.by_name["lat"], "90.000001", "number.most", "90"),
+        (ACCOUNT.by_name["lon"], "-180.5", "number.least", "-180"),
+        (LINE.by_name["discount"], "100.0001", "number.most", "100"),
+        (LINE.by_name["qty"], "0", "number.least", "0.001"),
+        (UNIT.by_name["factor"], "0", "number.least", "0.001"),
+    ],
+)
+def test_a_number_that_makes_no_sense_is_refused_with_its_bound(
+    field: FieldSpec, text: str, code: str, bound: str
+) -> None:
+    with pytest.raises(RuleBroken) as refused:
+        field.codec.parse(text)
+    assert (refused.value.code, refused.value.about) == (code, bound)
+
+
+def test_a_number_that_makes_no_sense_and_is_there_already_is_read() -> None:
+    assert CREDIT.value(-5) == Decimal("-0.0005")
+
+
+@pytest.mark.parametrize("text", ["0001-01-01T00:00:00+05:00", "9999-12-31T23:59:59-05:00"])
+def test_a_moment_that_no_calendar_of_ours_has_is_refused(text: str) -> None:
+    with pytest.raises(RuleBroken, match=r"moment\.form"):
+        STARTS.codec.parse(text)
 
 
 def test_a_moment_without_its_zone_is_refused() -> None:
