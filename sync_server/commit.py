@@ -6,13 +6,13 @@ from fieldcrm.domain.marks import Delete, Mark
 from fieldcrm.protocol.codes import Result
 from fieldcrm.protocol.messages import Op, Tx, Values, Verb
 from fieldcrm.registry.reading import EntitySpec
-from sync_server import moves, rules
+from sync_server import moves, rights, rules
 from sync_server.batch import Batch
 from sync_server.keys import Keys
-from sync_server.merging import merge_group
+from sync_server.merging import merge_group, put_wishes_aside
+from sync_server.references import References
 from sync_server.refusals import TxRefused
 from sync_server.rows import WHOLE_ROW, Key, Standing
-from sync_server.scope import may_insert
 from sync_server.step import Outcome, Step
 
 
@@ -23,6 +23,7 @@ class Commit:
         self._batch = batch
         self._rows = batch.rows
         self._keys = Keys(batch)
+        self._references = References(batch)
 
     def prepare(self, txs: Sequence[Tx]) -> None:
         """Take hold of everything the transactions name, in the same order as every other writer."""
@@ -31,6 +32,7 @@ class Commit:
         self._rows.load(key for op in ops for key in self._named(op))
         self._rows.load(rules.leant_on(self._rows, ops))
         self._keys.learn(claimed)
+        self._references.learn(ops)
 
     def take(self, tx: Tx) -> Outcome:
         """Take every op or none; what is refused is kept in conflict records and never blocks the next."""
@@ -51,18 +53,24 @@ class Commit:
             self.update(step, spec, op)
             return
         rules.must_be_whole(spec, op.new)
-        values: Values = {each.column: op.new.get(each.column, each.plain_default) for each in spec.columns}
-        row = Standing(spec, op.id, values, "")
-        row.bucket = moves.home_of(self._batch, row)
+        self._references.must_be_there(spec, op.new)
+        row = self._new(spec, op)
         self._must_may(row)
-        if not may_insert(spec, values, self._batch.author.person):
-            raise TxRefused(Result.OUT_OF_SCOPE, "record.not_yours", spec.name)
-        rules.may_make(self._rows, self._batch.author.person, row)
+        rights.may_make(self._batch, row)
+        wishes = rights.withheld(self._batch, spec, row.values)
+        row.values |= {column: spec.by_column[column].plain_default for column in wishes}
         taken = self._keys.give(step, row)
         self._rows.change(row)
         row.stamps[WHOLE_ROW] = step.stamp(row)
         if taken is not None:
             step.put_aside(row, taken)
+        put_wishes_aside(step, row, wishes)
+
+    def _new(self, spec: EntitySpec, op: Op) -> Standing:
+        values: Values = {each.column: op.new.get(each.column, each.plain_default) for each in spec.columns}
+        row = Standing(spec, op.id, values, "")
+        row.bucket = moves.home_of(self._batch, row)
+        return row
 
     def update(self, step: Step, spec: EntitySpec, op: Op) -> None:
         """Merge group by group with what stands; an edit of a deleted row is put aside whole."""
@@ -75,7 +83,8 @@ class Commit:
         if row.deleted:
             step.put_aside_whole(row, op, kept={}, reason="row.deleted")
             return
-        rules.may_edit(self._rows, self._batch.author.person, row, op.new)
+        self._references.must_be_there(spec, op.new)
+        rights.may_edit(self._batch, row, op.new)
         for name in dict.fromkeys(spec.by_column[column].group for column in op.new):
             values = merge_group(step, row, name, op)
             if values is not None:
@@ -87,7 +96,7 @@ class Commit:
         if row is None or row.deleted:
             return
         self._must_may(row)
-        rules.may_delete(self._rows, self._batch.author.person, row)
+        rights.may_delete(self._batch, row, is_known=step.knows(row))
         below = self._rows.below([row])
         reason = _why_not(step, row, below, op)
         if reason is not None:

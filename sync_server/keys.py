@@ -4,7 +4,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Mapping
 from itertools import count
 
-from fieldcrm.domain.marks import OFFICE, Mark
+from fieldcrm.domain.marks import ADMIN, OFFICE, Mark
 from fieldcrm.protocol.codes import Result
 from fieldcrm.protocol.messages import Op, Plain
 from fieldcrm.registry.reading import EntitySpec, FieldSpec
@@ -53,7 +53,7 @@ class Keys:
         field = row.spec.marked(Mark.KEY)
         if field is None:
             return None
-        may_be_told = row.spec.told.merge is OFFICE or self._batch.author.device == AS_SERVER
+        may_be_told = row.spec.told.merge in (OFFICE, ADMIN) or self._batch.author.device == AS_SERVER
         if may_be_told or not self._is_taken(row, field):
             self.must_be_free(row, field)
             return None

@@ -1,12 +1,12 @@
 """Two people in one group of one row: whose value stands, and the other kept."""
 
-from fieldcrm.domain.marks import Mark
 from fieldcrm.protocol.codes import Result
 from fieldcrm.protocol.merge import Sides, Verdict, merge
 from fieldcrm.protocol.messages import Op, Values
 from fieldcrm.protocol.sums import HLC_SHIFT
 from fieldcrm.registry.reading import FieldSpec
 from sync_server.conflicts import Loss, Written
+from sync_server.rights import is_authors
 from sync_server.rows import Stamp, Standing
 from sync_server.step import Step
 
@@ -25,6 +25,23 @@ def merge_group(step: Step, row: Standing, name: str, op: Op) -> Values | None:
     return None
 
 
+def put_wishes_aside(step: Step, row: Standing, wishes: Values) -> None:
+    """Keep what a new row was to begin with and does not, group by group."""
+    for name in dict.fromkeys(row.spec.by_column[column].group for column in wishes):
+        columns = [each.column for each in row.spec.groups[name]]
+        loss = Loss(
+            group=name,
+            base={},
+            kept={column: row.values[column] for column in columns},
+            aside={column: wishes.get(column, row.values[column]) for column in columns},
+            reason="merged",
+            is_open=False,
+            lost=step.written,
+            stands=Written(by=None, at_ms=0),
+        )
+        step.put_aside(row, loss)
+
+
 def _sides(step: Step, row: Standing, fields: tuple[FieldSpec, ...], op: Op) -> Sides:
     """Half a group is completed by what stands: it only makes sense as one value."""
     columns = [each.column for each in fields]
@@ -32,15 +49,14 @@ def _sides(step: Step, row: Standing, fields: tuple[FieldSpec, ...], op: Op) -> 
     group = row.spec.group_number[fields[0].group]
     stamp = row.stamp(group)
     author = step.batch.author
-    writer = row.spec.marked(Mark.WRITER)
     return Sides(
         was={column: op.old.get(column) for column in columns},
         mine={column: op.new.get(column, theirs[column]) for column in columns},
         theirs=theirs,
         seen=step.has_seen(row, group, op.base),
         later=(step.hlc, author.device) > (stamp[1], stamp[2]),
-        author=writer is None or row.values.get(writer.column) in (author.person.id, None),
-        office=author.person.speaks_for_the_office,
+        author=is_authors(step.batch, row),
+        office=author.person.speaks_for_the_office and author.person.may_say(fields[0].policy),
     )
 
 

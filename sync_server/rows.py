@@ -129,6 +129,17 @@ class Rows:
         """The permanent number of a kind."""
         return self._registry.by_name[kind].told.wire
 
+    def there(self, table: int, ids: Collection[bytes]) -> Collection[bytes]:
+        """Those of the ids that rows of the kind have, or had; nothing is held."""
+        spec = self._registry.by_wire[table]
+        found = self._bulk.among(self._connection, self._tables[spec.name], ["id"], "id", ids)
+        return {row[0] for row in found}
+
+    def is_made(self, key: Key) -> bool:
+        """Whether this batch has made the row."""
+        row = self._rows.get(key)
+        return row is not None and row.touched
+
     def keep(self) -> None:
         """The transaction is taken."""
         self._undo.clear()

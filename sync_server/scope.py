@@ -8,9 +8,9 @@ from functools import cached_property
 from sqlalchemy import Connection, Table, select
 
 from fieldcrm.domain.ids import as_bytes, as_text
-from fieldcrm.domain.marks import NEVER, OFFICE, Home, Mark
-from fieldcrm.domain.people import OFFICE_ROLES, Role
-from fieldcrm.protocol.messages import Plain, Values
+from fieldcrm.domain.marks import Home, Mark, Policy
+from fieldcrm.domain.people import OFFICE_ROLES, Role, may_say
+from fieldcrm.protocol.messages import Values
 from fieldcrm.registry.reading import EntitySpec
 
 ORG = "org"
@@ -32,6 +32,10 @@ class Person:
     def speaks_for_the_office(self) -> bool:
         """Whether the company's own fields are theirs to write."""
         return self.role in OFFICE_ROLES
+
+    def may_say(self, policy: Policy | None) -> bool:
+        """Whether what a field of that policy holds is theirs to say."""
+        return may_say(self.role, policy)
 
     @property
     def sees_everything(self) -> bool:
@@ -129,14 +133,3 @@ def _without_route(spec: EntitySpec, values: Values) -> str:
         person = values[writer.column]
         return UNASSIGNED if person is None else f"user:{as_text(person)}"
     return UNASSIGNED if spec.told.home is Home.UNASSIGNED else ORG
-
-
-def may_insert(spec: EntitySpec, values: Mapping[int, Plain], person: Person) -> bool:
-    """Whether a kind of row is this person's to make, and made in their own name."""
-    if spec.told.merge is NEVER:
-        return False  # what the centre alone writes: conflicts
-    if person.speaks_for_the_office:
-        return True
-    writer = spec.marked(Mark.WRITER)
-    in_own_name = writer is None or values.get(writer.column) in (person.id, None)
-    return spec.told.merge is not OFFICE and in_own_name

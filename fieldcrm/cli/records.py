@@ -190,7 +190,7 @@ def _marked(field: FieldSpec) -> str:
 
 def _told_of(field: FieldSpec) -> dict[str, object]:
     target = REGISTRY.target(field)
-    merge = field.policy.name.lower() if field.policy else "steps"
+    merge = "steps" if field.steps is not None or field.policy is None else field.policy.name.lower()
     return {
         "name": field.name,
         "type": field.codec.widget,

@@ -75,7 +75,7 @@ class Rank(StrEnum):
     UNKNOWN = "?"
 
 
-@entity(wire=1, delete=Delete.EDIT_WINS, home=Home.UNASSIGNED)
+@entity(wire=1, delete=Delete.BY_OFFICE, home=Home.UNASSIGNED)
 class Account:
     """A company or person we sell to or hope to."""
 

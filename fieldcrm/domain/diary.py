@@ -83,7 +83,7 @@ class Activity:
     subject: Annotated[Line | None, wire(8), search] = None
     outcome: Annotated[Line | None, wire(9)] = None
     notes: Annotated[Prose | None, wire(10), search] = None
-    status: Annotated[ActivityStatus, wire(11, Steps(ACTIVITY_NEXT))] = ActivityStatus.PLANNED
+    status: Annotated[ActivityStatus, wire(11, Steps(ACTIVITY_NEXT, AUTHOR))] = ActivityStatus.PLANNED
 
     def move_to(self, status: ActivityStatus) -> "Activity":
         """Take the next step; a finished entry may be taken up again."""
@@ -135,7 +135,7 @@ class Visit:
     day: Annotated[date, wire(4, TIMES)]
     starts_at: Annotated[datetime | None, wire(5, TIMES)] = None
     ends_at: Annotated[datetime | None, wire(6, TIMES)] = None
-    status: Annotated[VisitStatus, wire(7, Steps(VISIT_NEXT))] = VisitStatus.PLANNED
+    status: Annotated[VisitStatus, wire(7, Steps(VISIT_NEXT, AUTHOR))] = VisitStatus.PLANNED
     purpose: Annotated[Line | None, wire(8)] = None
     checked_in_at: Annotated[datetime | None, wire(9, CHECKED_IN)] = None
     checked_in_lat: Annotated[Latitude | None, wire(10, CHECKED_IN)] = None

@@ -16,6 +16,7 @@ class Policy(Enum):
 
     LATER = auto()  # the newer write; the older one stays readable in a conflict
     OFFICE = auto()  # head office; a device's value is put aside
+    ADMIN = auto()  # an administrator; anybody else's value is put aside
     AUTHOR = auto()  # the row's author; anyone else has made a suggestion
     UNITE = auto()  # both: what either added is in, what either removed is out
     PER_KEY = auto()  # each key of the mapping for itself, the newer write
@@ -25,7 +26,7 @@ class Policy(Enum):
     NEVER = auto()  # written once, with the row
 
 
-LATER, OFFICE, AUTHOR, UNITE = Policy.LATER, Policy.OFFICE, Policy.AUTHOR, Policy.UNITE
+LATER, OFFICE, ADMIN, AUTHOR, UNITE = Policy.LATER, Policy.OFFICE, Policy.ADMIN, Policy.AUTHOR, Policy.UNITE
 PER_KEY, HIGHEST, LOWEST = Policy.PER_KEY, Policy.HIGHEST, Policy.LOWEST
 ASK, NEVER = Policy.ASK, Policy.NEVER
 
@@ -40,9 +41,13 @@ class Together:
 
 @dataclass(frozen=True, slots=True)
 class Steps(Generic[S]):
-    """A status: a move is taken where it is legal from the standing state, else a person decides."""
+    """A status: a move is taken where it is legal from the standing state, else a person decides.
+
+    With `policy` AUTHOR it is the row's author who moves it, or the office; anyone else has made a suggestion.
+    """
 
     next: Mapping[S, frozenset[S]]
+    policy: Policy | None = None
 
 
 Merge = Policy | Together | Steps[Any]
@@ -114,6 +119,7 @@ class Delete(Enum):
     """What a delete means against an edit it has not seen."""
 
     EDIT_WINS = auto()
+    BY_OFFICE = auto()  # an edit wins; only the office deletes, or the one device that has written on the row
     WITH_OWNER = auto()
     NEVER = auto()
 

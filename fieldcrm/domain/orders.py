@@ -130,7 +130,7 @@ class Order:
     ordered_on: Annotated[date, wire(4)]
     user: Annotated[UserId | None, wire(5, NEVER), writer] = None
     currency: Annotated[Currency, wire(6, TERMS)] = "EUR"
-    status: Annotated[OrderStatus, wire(7, Steps(NEXT))] = OrderStatus.DRAFT
+    status: Annotated[OrderStatus, wire(7, Steps(NEXT, AUTHOR))] = OrderStatus.DRAFT
     wanted_on: Annotated[date | None, wire(8, LATER)] = None
     shipped_on: Annotated[date | None, wire(9, OFFICE)] = None
     total: Annotated[Amount | None, wire(10)] = None

@@ -5,11 +5,11 @@ from enum import StrEnum
 from typing import Annotated
 
 from fieldcrm.domain.ids import DeviceId, TerritoryId, UserId
-from fieldcrm.domain.marks import OFFICE, Delete, Home, entity, key, wire, writer
+from fieldcrm.domain.marks import ADMIN, Delete, Home, Policy, entity, key, wire, writer
 from fieldcrm.domain.values import EmailAddress, Latitude, Line, Longitude
 
 
-@entity(wire=14, merge=OFFICE, delete=Delete.NEVER, plural="territories")
+@entity(wire=14, merge=ADMIN, delete=Delete.NEVER, plural="territories")
 class Territory:
     """A part of the market; whoever works one works all below it."""
 
@@ -32,7 +32,18 @@ class Role(StrEnum):
 OFFICE_ROLES = frozenset({Role.CLERK, Role.MANAGER, Role.ADMIN})
 
 
-@entity(wire=15, merge=OFFICE, delete=Delete.NEVER)
+def may_say(role: Role, policy: Policy | None) -> bool:
+    """Whether the role has a say where that policy rules: what is the company's own is not everybody's to write."""
+    match policy:
+        case Policy.OFFICE:
+            return role in OFFICE_ROLES
+        case Policy.ADMIN:
+            return role is Role.ADMIN
+        case _:
+            return True
+
+
+@entity(wire=15, merge=ADMIN, delete=Delete.NEVER)
 class User:
     """Someone who works with the system."""
 
@@ -57,7 +68,7 @@ class DeviceStatus(StrEnum):
     UNKNOWN = "?"
 
 
-@entity(wire=16, merge=OFFICE, delete=Delete.NEVER, home=Home.WRITER)
+@entity(wire=16, merge=ADMIN, delete=Delete.NEVER, home=Home.WRITER)
 class Device:
     """A laptop or office machine, known by its own key; `code` heads the numbers of what is made on it."""
 

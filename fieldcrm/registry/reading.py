@@ -83,6 +83,17 @@ class FieldSpec:
         return self.column == 1
 
     @property
+    def is_place(self) -> bool:
+        """Whether the row is known by it or lives by it: whoever makes a row has to say so."""
+        return bool(self.marks & {Mark.KEY, Mark.OWNER, Mark.ROUTE})
+
+    @property
+    def leans(self) -> bool:
+        """Whether it names one row that this one cannot do without: what it is of, whose it is, where it lives."""
+        is_needed = self.required or bool(self.marks & {Mark.OWNER, Mark.ROUTE, Mark.WRITER})
+        return is_needed and self.names is not None and not self.many
+
+    @property
     def required(self) -> bool:
         """Whether a new row must bring a value."""
         return self.default is MISSING and not self.optional
@@ -135,6 +146,11 @@ class EntitySpec:
         return tuple(sorted(self.fields[1:], key=lambda field: field.column))
 
     @cached_property
+    def leaning(self) -> tuple[FieldSpec, ...]:
+        """The fields by which a row leans on others."""
+        return tuple(field for field in self.columns if field.leans)
+
+    @cached_property
     def group_number(self) -> Mapping[str, int]:
         """A group's permanent number: the lowest column number in it."""
         return {name: min(field.column for field in fields) for name, fields in self.groups.items()}
@@ -174,7 +190,7 @@ def _merge(name: str, merge: Merge | None) -> tuple[str, Policy | None, Mapping[
             return group, policy, None
         case Steps():
             table: dict[str, frozenset[str]] = {str(word): frozenset(map(str, to)) for word, to in merge.next.items()}
-            return name, None, table
+            return name, merge.policy, table
         case _:
             return name, merge, None
 

@@ -8,7 +8,7 @@ from fieldcrm.domain.accounts import Account
 from fieldcrm.domain.errors import RuleBroken
 from fieldcrm.domain.ids import AccountId, NewId
 from fieldcrm.domain.numbering import account_number, account_series
-from fieldcrm.services.people import me, must_be_allowed
+from fieldcrm.services.people import me, must_be_allowed, must_begin_without
 from fieldcrm.services.undo import Changed, Done, Made, done
 from fieldcrm.store.device import must_identity
 from fieldcrm.store.numbers import issue
@@ -30,6 +30,7 @@ def add_account(store: Store, name: str, fields: Fields, *, new_id: NewId) -> Do
             territory=min(person.territories) if len(person.territories) == 1 else None,
             owner=person.id,
         )
+        must_begin_without(person, work.shelves.of(Account).spec, fields)
         made = replace(account, **fields)
         work.save(made)
         return done(work, made.id, Made(made))

@@ -8,11 +8,12 @@ from typing import Any, Protocol
 from fieldcrm.domain.errors import RuleBroken
 from fieldcrm.domain.ids import NewId
 from fieldcrm.domain.marks import Delete, Mark, Policy
-from fieldcrm.domain.people import OFFICE_ROLES, User
+from fieldcrm.domain.people import Device, User, may_say
 from fieldcrm.registry.catalogue import Registry
 from fieldcrm.registry.reading import EntitySpec, FieldSpec
 from fieldcrm.registry.records import Json
 from fieldcrm.registry.words import cleared, value
+from fieldcrm.services.people import must_begin_without, must_have_a_say
 from fieldcrm.store.device import must_identity
 from fieldcrm.store.queries import records
 from fieldcrm.store.store import Reading, Store, Touched, Work
@@ -66,6 +67,7 @@ class Pen:
         for field in spec.fields[1:]:
             if field.required and field.name not in values:
                 raise RuleBroken("field.required", field.name, field.name)
+        must_begin_without(self.me, spec, values)
         self._must_be_new(spec, values)
         self._save(spec, spec.cls(id=id, **values))
 
@@ -120,22 +122,17 @@ class Pen:
         return whole
 
     def _may_write(self, spec: EntitySpec) -> None:
-        if spec.told.merge is Policy.NEVER:
+        if spec.told.merge is Policy.NEVER or spec.cls is Device:
             raise RuleBroken("kind.machine", spec.name)
-        if spec.told.merge is Policy.OFFICE and not self._is_office:
-            raise RuleBroken("kind.office", spec.name)
+        if not may_say(self.me.role, spec.told.merge):
+            raise RuleBroken("kind.admin" if spec.told.merge is Policy.ADMIN else "kind.office", spec.name)
 
     def _may_change(self, field: FieldSpec, was: str, to: str) -> None:
         if field.policy is Policy.NEVER:
             raise RuleBroken("field.fixed", field.name, field.name)
-        if field.policy is Policy.OFFICE and not self._is_office:
-            raise RuleBroken("field.office", field.name, field.name)
+        must_have_a_say(self.me, field)
         if field.steps is not None and to not in field.steps.get(was, ()):
             raise RuleBroken("status.step", f"{was} cannot become {to}", field.name)
-
-    @property
-    def _is_office(self) -> bool:
-        return self.me.role in OFFICE_ROLES
 
     def _must_be_new(self, spec: EntitySpec, values: Mapping[str, object]) -> None:
         key = spec.marked(Mark.KEY)

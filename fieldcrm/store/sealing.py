@@ -74,7 +74,7 @@ def next_number(connection: Connection, incarnation: int, lane: int) -> int:
 
 
 def _built_on(connection: Connection, registry: Registry, ops: Iterable[Op], lane: int) -> tuple[int, int] | None:
-    """The newest unanswered transaction of another lane that touched the same rows or made their owners."""
+    """The newest unanswered transaction of another lane that touched the same rows or made what they lean on."""
     found: tuple[int, int] | None = None
     joined = book.ops.join(book.sealed, book.ops.c.tx == book.sealed.c.tx)
     for table, row in sorted({key for op in ops for key in _leans_on(registry, op)}):
@@ -89,9 +89,10 @@ def _built_on(connection: Connection, registry: Registry, ops: Iterable[Op], lan
 
 def _leans_on(registry: Registry, op: Op) -> Iterator[Key]:
     yield op.table, op.id
-    above = registry.owner(registry.by_wire[op.table])
-    if above is not None and (owner := op.new.get(above[0].column)) is not None:
-        yield above[1].told.wire, owner
+    for field in registry.by_wire[op.table].leaning:
+        target = registry.target(field)
+        if target is not None and (row := op.new.get(field.column)) is not None:
+            yield target.told.wire, row
 
 
 def image(spec: EntitySpec, text: str | None) -> Values:

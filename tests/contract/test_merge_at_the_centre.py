@@ -10,7 +10,7 @@ from fieldcrm.domain.accounts import Account
 from fieldcrm.domain.conflicts import ConflictStatus
 from fieldcrm.domain.contacts import Contact
 from fieldcrm.domain.diary import Visit, VisitOutcome
-from fieldcrm.domain.ids import ContactId, OrderId, OrderLineId, VisitId
+from fieldcrm.domain.ids import ContactId, OrderId, OrderLineId, ProductId, VisitId
 from fieldcrm.domain.orders import Order, OrderLine, OrderStatus
 from fieldcrm.protocol.codes import Result
 from sync_server.verify import verify
@@ -176,7 +176,7 @@ def test_an_order_and_its_lines_arrive_as_one(fleet: Fleet) -> None:
 
 def test_an_order_for_a_customer_met_today_goes_after_the_customer(fleet: Fleet) -> None:
     pam, carl = both(fleet)
-    shop = replace(BAKERY, id=type(BAKERY.id)(fresh_id()), number="N-K1-0001", name="New shop")
+    shop = replace(BAKERY, id=type(BAKERY.id)(fresh_id()), number="N-K1-0001", name="New shop", currency=None)
     with pam.work() as work:
         work.save(shop)
     with pam.work() as work:
@@ -185,6 +185,20 @@ def test_an_order_for_a_customer_met_today_goes_after_the_customer(fleet: Fleet)
     carl.sync()
     with carl.look() as reading:
         assert reading.load(Account, shop.id).name == "New shop"
+
+
+def test_an_order_of_goods_entered_today_goes_after_the_goods(fleet: Fleet) -> None:
+    pam, carl = both(fleet)
+    sugar = replace(FLOUR, id=ProductId(fresh_id()), code="SU-1")
+    order = an_order()
+    with carl.work() as work:
+        work.save(sugar)
+    with carl.work() as work:
+        work.save(replace(order, lines=(replace(order.lines[0], product=sugar.id),)))
+    assert codes(carl.sync()) == [Result.APPLIED, Result.APPLIED]
+    pam.sync()
+    with pam.look() as reading:
+        assert reading.load(Order, order.id).lines[0].product == sugar.id
 
 
 def test_a_placed_order_is_not_written_on_by_its_rep(fleet: Fleet) -> None:

@@ -232,9 +232,13 @@ def test_an_order_is_not_deleted_over_a_line_its_author_has_not_seen(pam: Caller
 
 
 def test_a_customer_goes_with_the_addresses_that_are_part_of_them(pam: Caller) -> None:
-    pam.do(insert("address", LINE, account=BAKERY_ID), insert("contact", BUYER, account=BAKERY_ID, family_name="T"))
-    assert pam.do(remove("contact", BUYER, 1), remove("account", BAKERY_ID, 1)).code == Result.APPLIED
-    assert not {key for key in pam.rows if key[0] in {"account", "address", "contact"}}
+    pam.do(
+        insert("account", ORDER, number="N-1", name="Shop", territory=as_bytes(WEST.id)),
+        insert("address", LINE, account=ORDER),
+        insert("contact", BUYER, account=ORDER, family_name="T"),
+    )
+    assert pam.do(remove("contact", BUYER, 1), remove("account", ORDER, 1)).code == Result.APPLIED
+    assert not {id for kind, id in pam.rows if kind in {"account", "address", "contact"}} - {BAKERY_ID}
     assert verify(pam.centre) == []
 
 

@@ -5,7 +5,7 @@ from decimal import Decimal
 from pathlib import Path
 from typing import Final
 
-from fieldcrm.domain.marks import Home, Lane, Mark
+from fieldcrm.domain.marks import AUTHOR, Home, Lane, Mark
 from fieldcrm.registry.catalogue import REGISTRY
 from fieldcrm.registry.codecs import Codec
 from fieldcrm.registry.reading import EntitySpec, FieldSpec
@@ -82,7 +82,8 @@ def _bounds(codec: Codec) -> str:
 def _merge(spec: EntitySpec, field: FieldSpec) -> str:
     if field.steps is not None:
         moves = (f"{was} to {', '.join(sorted(to))}" for was, to in field.steps.items() if to)
-        return "status: " + "; ".join(moves)
+        whose = "author's status: " if field.policy is AUTHOR else "status: "
+        return whose + "; ".join(moves)
     policy = field.policy.name if field.policy is not None else "ASK"
     group = "" if len(spec.groups[field.group]) == 1 else f", group `{field.group}`"
     alert = "" if field.alert is None else f", *alert* {field.alert // timedelta(hours=1)} h"

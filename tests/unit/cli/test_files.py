@@ -21,12 +21,12 @@ def test_rows_are_added_changed_and_skipped(program: Program, tmp_path: Path) ->
     assert program.json("record", "get", "account", "A1")["city"] == "Lviv"
 
 
-def test_every_problem_is_told_by_row_and_reason_and_nothing_is_taken(program: Program, tmp_path: Path) -> None:
+def test_every_problem_is_told_by_row_and_reason_and_nothing_is_taken(office: Program, tmp_path: Path) -> None:
     file = tmp_path / "accounts.csv"
     rows = ["A1,Sofia,NORTH,10", "A2,,NORTH,10", "A3,Third,SOUTH,10", "A1,Again,NORTH,10", "A5,Fifth,NORTH,ten"]
     file.write_text(HEAD + "\n".join([*rows, "A6,Sixth,NORTH,1,more"]) + "\n")
-    before = program.json("digest")
-    ended = program("import", "account", str(file), "--json")
+    before = office.json("digest")
+    ended = office("import", "account", str(file), "--json")
     told = [(each["row"], each["code"], each["field"]) for each in ended.document["problems"]]
     assert told == [
         (3, "field.required", "name"),
@@ -36,7 +36,7 @@ def test_every_problem_is_told_by_row_and_reason_and_nothing_is_taken(program: P
         (7, "row.cells", ""),
     ]
     assert (ended.status, ended.document["error"]["code"]) == (3, "file.problems")
-    assert program.json("digest") == before
+    assert office.json("digest") == before
 
 
 def test_people_read_the_problems_too(program: Program, tmp_path: Path) -> None:
@@ -46,11 +46,11 @@ def test_people_read_the_problems_too(program: Program, tmp_path: Path) -> None:
     assert ended.out == "row 2, territory: This device has no such record: territory SOUTH.\nnothing was taken over\n"
 
 
-def test_a_dry_run_tells_and_writes_nothing(program: Program, tmp_path: Path) -> None:
+def test_a_dry_run_tells_and_writes_nothing(office: Program, tmp_path: Path) -> None:
     file = tmp_path / "accounts.csv"
     file.write_text(HEAD + "A1,Sofia,NORTH,10\n")
-    assert program.json("import", "account", str(file), "--dry-run")["added"] == 1
-    assert program.json("record", "list", "account") == []
+    assert office.json("import", "account", str(file), "--dry-run")["added"] == 1
+    assert office.json("record", "list", "account") == []
 
 
 def test_columns_of_other_names_are_mapped_or_left_out(program: Program, tmp_path: Path) -> None:

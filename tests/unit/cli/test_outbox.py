@@ -23,7 +23,7 @@ def refuse(program: Program, number: int) -> None:
 
 
 def test_what_was_saved_waits_with_every_value_in_it(program: Program) -> None:
-    made = program.json("record", "add", "account", "number=A1", "name=Sofia", "credit_limit=3")
+    made = program.json("record", "add", "account", "number=A1", "name=Sofia", "visit_every_days=3")
     entry = newest(program)
     assert (entry["state"], entry["lane"], entry["records"]) == (
         "waiting",
@@ -31,7 +31,7 @@ def test_what_was_saved_waits_with_every_value_in_it(program: Program) -> None:
         [{"kind": "account", "id": made["id"], "verb": "insert"}],
     )
     [change] = program.json("outbox", "show", entry["id"])["changes"]
-    assert (change["values"]["name"], change["values"]["credit_limit"]) == ("Sofia", "3.00")
+    assert (change["values"]["name"], change["values"]["visit_every_days"]) == ("Sofia", 3)
 
 
 def test_an_order_goes_in_the_lane_of_orders(program: Program) -> None:

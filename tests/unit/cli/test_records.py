@@ -25,16 +25,14 @@ def test_kinds_tell_of_every_field_how_it_merges_and_whether_it_must_be_there(pr
     assert "dealer" in told["account"]["type"]["choices"]
 
 
-def test_a_record_is_made_found_by_its_number_changed_and_deleted(program: Program) -> None:
-    made = program.json(
-        "record", "add", "account", "number=A1", "name=Kvartal", "territory=NORTH", "credit_limit=412.5"
-    )
+def test_a_record_is_made_found_by_its_number_changed_and_deleted(office: Program) -> None:
+    made = office.json("record", "add", "account", "number=A1", "name=Kvartal", "territory=NORTH", "credit_limit=412.5")
     assert (made["territory"], made["credit_limit"]) == (TERRITORY, "412.50")
-    changed = program.json("record", "set", "account", "A1", "phone=+380 44 123", "notes=two\nlines")
+    changed = office.json("record", "set", "account", "A1", "phone=+380 44 123", "notes=two\nlines")
     assert (changed["id"], changed["phone"]) == (made["id"], "+380 44 123")
-    assert program.json("record", "get", "account", made["id"])["_sync"]["version"] == 0
-    assert program.json("record", "delete", "account", "A1")["id"] == made["id"]
-    assert program.refused("record", "get", "account", "A1")["code"] == "record.missing"
+    assert office.json("record", "get", "account", made["id"])["_sync"]["version"] == 0
+    assert office.json("record", "delete", "account", "A1")["id"] == made["id"]
+    assert office.refused("record", "get", "account", "A1")["code"] == "record.missing"
 
 
 def test_the_writer_is_whoever_types(program: Program) -> None:
@@ -78,8 +76,10 @@ def test_a_person_working_several_territories_is_found_by_each(program: Program)
         ("record add account number=A1 name=A type=shop", "choice.form", "type"),
         ("record add account number=A1 name=A last_visit_on=31.12.2026", "day.form", "last_visit_on"),
         ("record add product code=P name=P", "kind.office", None),
+        ("record add account number=A1 name=A credit_limit=100", "field.office", "credit_limit"),
         ("record add conflict kind=account", "kind.machine", None),
-        ("record delete territory NORTH", "kind.office", None),
+        ("record add device name=mine", "kind.machine", None),
+        ("record delete territory NORTH", "kind.admin", None),
         ("record add activity type=call starts_at=2026-11-24T09:00", "moment.zone", "starts_at"),
     ],
 )
@@ -151,16 +151,16 @@ def test_lines_of_a_placed_order_stay(office: Program) -> None:
     assert office.refused("record", "delete", "order_line", line["id"])["code"] == "order.closed"
 
 
-def test_many_records_come_from_a_file_in_one_transaction(program: Program, tmp_path: Path) -> None:
+def test_many_records_come_from_a_file_in_one_transaction(office: Program, tmp_path: Path) -> None:
     file = tmp_path / "accounts.json"
     file.write_text(json.dumps([{"number": f"A{n}", "name": "Shop", "credit_limit": "9.90"} for n in range(3)]))
-    before = program.json("status")["waiting"]
-    assert [row["number"] for row in program.json("record", "add", "account", "--from", str(file))] == [
+    before = office.json("status")["waiting"]
+    assert [row["number"] for row in office.json("record", "add", "account", "--from", str(file))] == [
         "A0",
         "A1",
         "A2",
     ]
-    assert program.json("status")["waiting"] == before + 1
+    assert office.json("status")["waiting"] == before + 1
 
 
 def test_one_bad_record_of_a_file_leaves_nothing_behind(program: Program, tmp_path: Path) -> None:
@@ -172,10 +172,10 @@ def test_one_bad_record_of_a_file_leaves_nothing_behind(program: Program, tmp_pa
 
 
 def test_a_record_comes_from_standard_input_with_its_decimals_as_written(
-    program: Program, monkeypatch: pytest.MonkeyPatch
+    office: Program, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr("sys.stdin", io.StringIO('{"number": "A1", "name": "Shop", "credit_limit": 0.1}'))
-    assert program.json("record", "add", "account", "--from", "-")["credit_limit"] == "0.10"
+    assert office.json("record", "add", "account", "--from", "-")["credit_limit"] == "0.10"
 
 
 @pytest.mark.parametrize("content", ["", "[", "3", '[{"name": {"a": 3}}]', '[["name"]]', "[" * 100_000])
@@ -185,7 +185,7 @@ def test_a_file_that_is_no_list_of_records_is_refused(program: Program, tmp_path
     assert program.refused("record", "add", "account", "--from", str(file))["code"] == "file.json"
 
 
-def test_values_in_json_are_of_their_own_kind(program: Program, tmp_path: Path) -> None:
+def test_values_in_json_are_of_their_own_kind(office: Program, tmp_path: Path) -> None:
     file = tmp_path / "account.json"
     row = {
         "number": "A1",
@@ -197,7 +197,7 @@ def test_values_in_json_are_of_their_own_kind(program: Program, tmp_path: Path) 
         "phone": None,
     }
     file.write_text(json.dumps(row))
-    made = program.json("record", "add", "account", "--from", str(file))
+    made = office.json("record", "add", "account", "--from", str(file))
     assert {name: made[name] for name in row} == {**row, "tags": ["cold", "late"]}
     file.write_text(json.dumps({**row, "number": "A2", "name": ["Shop"]}))
-    assert program.refused("record", "add", "account", "--from", str(file))["code"] == "record.form"
+    assert office.refused("record", "add", "account", "--from", str(file))["code"] == "record.form"

@@ -10,7 +10,7 @@ from fieldcrm.domain.marks import Policy
 from fieldcrm.protocol.merge import Plain, Sides, Verdict, merge
 
 STEPS = {"draft": frozenset({"ready"}), "ready": frozenset({"accepted"}), "accepted": frozenset[str]()}
-SINGLE = [Policy.LATER, Policy.OFFICE, Policy.AUTHOR, Policy.ASK, Policy.NEVER]
+SINGLE = [Policy.LATER, Policy.OFFICE, Policy.ADMIN, Policy.AUTHOR, Policy.ASK, Policy.NEVER]
 
 
 def sides(
@@ -82,6 +82,12 @@ def test_a_move_is_taken_where_it_is_legal_now() -> None:
 def test_a_move_that_has_become_illegal_waits_for_a_person() -> None:
     verdict = merge(None, STEPS, sides("draft", "ready", "accepted", seen=True))
     assert verdict == Verdict({5: "accepted"}, {5: "ready"}, open=True)
+
+
+@pytest.mark.parametrize(("told", "taken"), [({"author": True}, "ready"), ({"office": True}, "ready"), ({}, "draft")])
+def test_an_authors_status_is_theirs_and_the_offices_to_move(told: dict[str, bool], taken: str) -> None:
+    verdict = merge(Policy.AUTHOR, STEPS, sides("draft", "ready", "draft", seen=True, **told))
+    assert (verdict.take, verdict.open) == ({5: taken}, taken == "draft")
 
 
 words = st.frozensets(st.sampled_from("abcdef")).map(lambda found: json.dumps(sorted(found), separators=(",", ":")))
