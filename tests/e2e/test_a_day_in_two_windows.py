@@ -19,7 +19,7 @@ from fieldcrm.store.database import FAST
 from fieldcrm.store.store import Store
 from fieldcrm.ui.app import Link, Opening, Parts, Session
 from fieldcrm.ui.customers.page_screen import Customer
-from fieldcrm.ui.orders.entry import Completer
+from fieldcrm.ui.orders.completer import Completer
 from fieldcrm.ui.orders.pad_screen import OrderPad
 from fieldcrm.ui.shared.lists import Table
 from fieldcrm.ui.sync_centre.choice_screen import Choose

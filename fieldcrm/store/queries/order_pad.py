@@ -68,7 +68,7 @@ def pad(reading: Reading, order_id: OrderId, today: date) -> Pad:
 def _lines(reading: Reading, order: Order, account: Account, today: date) -> list[PadLine]:
     products = [line.product for line in order.lines]
     published = offers(reading, products, order.price_list)
-    there, taken = stock(reading, products), bought(reading, account.id, products)
+    there, taken = stock(reading, products), bought(reading, account.id, products, but=order.id)
     ordered = sorted(order.lines, key=lambda line: (line.position, line.id))
     found: list[PadLine] = []
     for place, line in enumerate(ordered, 1):

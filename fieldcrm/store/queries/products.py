@@ -9,7 +9,7 @@ from sqlalchemy import or_, select
 
 from fieldcrm.domain.accounts import Account
 from fieldcrm.domain.catalogue import Product
-from fieldcrm.domain.ids import AccountId, ProductId
+from fieldcrm.domain.ids import AccountId, OrderId, ProductId
 from fieldcrm.domain.order_checks import Stock
 from fieldcrm.domain.orders import Order, OrderLine
 from fieldcrm.domain.pricing import Asked, price
@@ -73,10 +73,14 @@ def described(reading: Reading, account: Account, ids: Sequence[ProductId], curr
     ]
 
 
-def bought(reading: Reading, account: AccountId, ids: Sequence[ProductId]) -> Mapping[ProductId, Bought]:
-    """When and how much this customer last took of each."""
+def bought(
+    reading: Reading, account: AccountId, ids: Sequence[ProductId], *, but: OrderId | None = None
+) -> Mapping[ProductId, Bought]:
+    """When and how much this customer last took of each, on another order than `but`."""
     orders, lines = reading.table(Order), reading.table(OrderLine)
-    mine = (orders.c.account == account, orders.c.status.not_in(NOT_ORDERED), lines.c.product.in_(ids))
+    mine = [orders.c.account == account, orders.c.status.not_in(NOT_ORDERED), lines.c.product.in_(ids)]
+    if but is not None:
+        mine.append(orders.c.id != but)
     query = (
         select(lines.c.product, lines.c.qty, orders.c.ordered_on)
         .select_from(lines.join(orders, orders.c.id == lines.c.order))

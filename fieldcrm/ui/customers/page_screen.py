@@ -134,11 +134,11 @@ class Customer(Page):
 
     def _order(self) -> None:
         step = partial(start_order, self._desk.store, self._id, today=self._desk.today(), new_id=self._desk.new_id)
-        self._desk.do(step, self._went_to_order)
+        self._desk.do(step, self._went_to_order, owner=self)
 
     def _usual(self) -> None:
         step = partial(start_usual, self._desk.store, self._id, today=self._desk.today(), new_id=self._desk.new_id)
-        self._desk.do(step, self._went_to_order)
+        self._desk.do(step, self._went_to_order, owner=self)
 
     def _went_to_order(self, done: Done) -> None:
         self.go.emit(f"crm://order/{done.id}")
@@ -146,7 +146,7 @@ class Customer(Page):
     def _visit(self) -> None:
         desk = self._desk
         step = partial(start_visit_now, desk.store, self._id, at=desk.now(), today=desk.today(), new_id=desk.new_id)
-        desk.do(step, lambda done: self.go.emit(f"crm://visit/{done.id}"))
+        desk.do(step, lambda done: self.go.emit(f"crm://visit/{done.id}"), owner=self)
 
     def _log(self, kind: ActivityType, text: str) -> None:
         """Put down what was typed: its first line is the subject, a task stays open."""

@@ -1,17 +1,18 @@
 """The line one types in: a product found by a few letters, Enter, a quantity, Enter."""
 
 from collections.abc import Callable, Sequence
-from decimal import Decimal, InvalidOperation
+from decimal import Decimal
+from functools import partial
 
-from PySide6.QtCore import QEvent, QModelIndex, QObject, QPoint, Qt, Signal
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QFrame, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QKeySequence
+from PySide6.QtWidgets import QLineEdit, QWidget
 
 from fieldcrm.store.queries.products import Choice
-from fieldcrm.ui.shared.lists import Lines, LinesDelegate, Table
-from fieldcrm.ui.shared.query_table_model import AtHand, Column, QueryTableModel, at_once
-from fieldcrm.ui.shared.texts import day, money, quantity, tr
+from fieldcrm.ui.orders.completer import Completer, about
+from fieldcrm.ui.shared.texts import quantity, tr
 from fieldcrm.ui.shared.theme import look
+from fieldcrm.ui.shared.typed import amount_of
 from fieldcrm.ui.shared.widgets import label, repolish, row
 
 Offered = Callable[[Sequence[Choice]], object]
@@ -21,20 +22,28 @@ MOVES = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1}
 
 
 class LineEntry(QWidget):
-    """Stays where it is while one line after another is entered."""
+    """Stays where it is while one line after another is entered, however fast: Enter need not wait for the matches."""
 
     chosen = Signal(object, object)
 
     def __init__(self, offer: Offer) -> None:
         super().__init__()
+        self.setObjectName("entry")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._offer = offer
-        self._asked = ""
+        self._asked = self._answered = ""
         self._choice: Choice | None = None
+        self._awaits_match = False
         self.product = QLineEdit()
         self.qty = QLineEdit("1")
         self._told = label("", "small", "2")
         self.completer = Completer(self)
         self._build()
+
+    @property
+    def has_keys(self) -> bool:
+        """Whether a line is being written here."""
+        return self.product.hasFocus() or self.qty.hasFocus()
 
     def focus(self) -> None:
         """Ready for the next product."""
@@ -45,7 +54,28 @@ class LineEntry(QWidget):
         if self._choice is None:
             self._typed(self.product.text())
 
+    def clear(self) -> None:
+        """Ready for another line, or another order: what was begun for one is never put on another."""
+        self._asked = self._answered = ""
+        self._choice, self._awaits_match = None, False
+        self.completer.hide()
+        self.product.clear()
+        self._told.clear()
+        self.qty.setText("1")
+        self._mark_quantity(invalid=False)
+
+    def put_back(self, choice: Choice, qty: Decimal) -> None:
+        """A line that could not be written stands here again, unless the next one has been begun."""
+        if not self.product.text():
+            self._take(choice)
+            self.qty.setText(quantity(qty))
+
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if watched is self.product and event.type() == QEvent.Type.FocusOut:
+            self.completer.hide()
+        if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.ShortcutOverride and self._undoes(event):
+            event.ignore()  # an empty field has nothing to take back: the order has
+            return True
         if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
             key = Qt.Key(event.key())
             if watched is self.product and self._product_key(key):
@@ -55,11 +85,16 @@ class LineEntry(QWidget):
                 return True
         return super().eventFilter(watched, event)
 
+    def _undoes(self, event: QKeyEvent) -> bool:
+        return event.matches(QKeySequence.StandardKey.Undo) and not self.product.text()
+
     def _product_key(self, key: Qt.Key) -> bool:
         if key in MOVES:
             self.completer.move_by(MOVES[key])
         elif key in ENTER and self.completer.current() is not None:
             self._take(self.completer.current())
+        elif key in ENTER and self._asked.strip() and self._asked != self._answered:
+            self._go_on_before_the_answer()
         elif key == Qt.Key.Key_Escape and self.completer.isVisible():
             self.completer.hide()
         else:
@@ -67,16 +102,34 @@ class LineEntry(QWidget):
         return True
 
     def _typed(self, typed: str) -> None:
-        self._asked, self._choice = typed, None
+        self._asked, self._choice, self._awaits_match = typed, None, False
         if typed.strip():
-            self._offer(typed.strip(), lambda choices: self._offered(typed, choices))
+            self._offer(typed.strip(), partial(self._offered, typed))
         else:
+            self._told.clear()
             self.completer.hide()
 
     def _offered(self, typed: str, choices: Sequence[Choice]) -> None:
         """An answer to what is no longer typed is of no use."""
-        if typed == self._asked:
+        if typed != self._asked:
+            return
+        self._answered = typed
+        self._told.setText("" if choices else tr("Nothing matches."))
+        if self._awaits_match:
+            self._awaits_match = False
+            if choices:
+                self._take(choices[0])
+            else:
+                self.product.setFocus()
+        elif self.product.hasFocus():
             self.completer.show_below(self.product, choices)
+
+    def _go_on_before_the_answer(self) -> None:
+        """The keys go on to the quantity; the best match is taken when it comes."""
+        self._awaits_match = True
+        self.qty.setText("1")
+        self.qty.setFocus()
+        self.qty.selectAll()
 
     def _take(self, choice: Choice | None) -> None:
         if choice is None:
@@ -84,25 +137,37 @@ class LineEntry(QWidget):
         self._choice = choice
         self.completer.hide()
         self.product.setText(f"{choice.code}  {choice.name}")
-        self._told.setText(_about(choice))
-        self.qty.setText(quantity(choice.bought.qty) if choice.bought else "1")
-        self.qty.setFocus()
-        self.qty.selectAll()
+        self._told.setText(about(choice))
+        if not self.qty.isModified() or not self.qty.hasFocus():
+            self.qty.setText(_proposed(choice))
+            self.qty.setFocus()
+            self.qty.selectAll()
 
     def _add(self) -> None:
-        qty = _number(self.qty.text())
-        if self._choice is None or qty is None:
-            self.qty.setProperty("invalid", "true")
-            repolish(self.qty)
+        qty = amount_of(self.qty.text())
+        is_meant = self._choice is not None or self._awaits_match
+        self._mark_quantity(invalid=not is_meant or qty is None)
+        if not is_meant or qty is None:
             return
-        self.qty.setProperty("invalid", "false")
-        repolish(self.qty)
-        self.chosen.emit(self._choice, qty)
-        self._choice = None
-        self.product.clear()
-        self._told.clear()
-        self.qty.setText("1")
+        choice, asked, is_typed = self._choice, self._asked, self.qty.isModified()
+        self.clear()
         self.product.setFocus()
+        if choice is not None:
+            self.chosen.emit(choice, qty)
+        else:
+            self._offer(asked.strip(), partial(self._dictated, asked, qty if is_typed else None))
+
+    def _dictated(self, typed: str, qty: Decimal | None, choices: Sequence[Choice]) -> None:
+        """A whole line was entered before its matches came: the best one is meant; without any it stands here again."""
+        if choices:
+            self.chosen.emit(choices[0], qty or amount_of(_proposed(choices[0])))
+        elif not self.product.text():
+            self.product.setText(typed)
+            self._typed(typed)
+
+    def _mark_quantity(self, *, invalid: bool) -> None:
+        self.qty.setProperty("invalid", "true" if invalid else "false")
+        repolish(self.qty)
 
     def _build(self) -> None:
         self.product.setPlaceholderText(tr("Code or name of a product"))
@@ -120,76 +185,5 @@ class LineEntry(QWidget):
         self.setLayout(inside)
 
 
-class Completer(QFrame):
-    """What matches, below the field; the field keeps the focus and the keys."""
-
-    taken = Signal(object)
-
-    def __init__(self, owner: QWidget) -> None:
-        super().__init__(owner, Qt.WindowType.ToolTip)
-        self.setObjectName("popup")
-        column: Column[Choice] = Column("", lambda choice: choice.name)
-        self._model: QueryTableModel[str, Choice] = QueryTableModel(
-            [column], at_once, lambda choice: choice.id, lambda choice: _lines(choice).sentence
-        )
-        self._table = Table(tr("Matching products"), 44, header=False)
-        self._table.setModel(self._model)
-        self._delegate = LinesDelegate(_lines, 44)
-        self._table.setItemDelegate(self._delegate)
-        self._table.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self._table.clicked.connect(self._clicked)
-        inside = QVBoxLayout(self)
-        inside.setContentsMargins(4, 4, 4, 4)
-        inside.addWidget(self._table)
-
-    def show_below(self, field: QWidget, choices: Sequence[Choice]) -> None:
-        """Under the field, or above it where there is no room; nothing for nothing."""
-        self._model.show(AtHand({choice.id: choice for choice in choices}))
-        if not choices:
-            self.hide()
-            return
-        px = look().px
-        height = px(44) * len(choices) + px(10)
-        corner = field.mapToGlobal(QPoint(0, field.height() + px(2)))
-        bottom = field.window().geometry().bottom()
-        if corner.y() + height > bottom:
-            corner = field.mapToGlobal(QPoint(0, -height - px(2)))
-        self.setGeometry(corner.x(), corner.y(), max(field.width(), px(620)), height)
-        self._table.selectRow(0)
-        self.show()
-
-    def move_by(self, by: int) -> None:
-        """Another match."""
-        last = self._model.rowCount() - 1
-        if last >= 0:
-            self._table.selectRow(max(0, min(self._table.currentIndex().row() + by, last)))
-
-    def _clicked(self, index: QModelIndex) -> None:
-        self.taken.emit(self._model.row_at(index.row()))
-
-    def current(self) -> Choice | None:
-        """The match that Enter takes."""
-        return self._model.row_at(self._table.currentIndex().row()) if self.isVisible() else None
-
-
-def _lines(choice: Choice) -> Lines:
-    there = choice.stock
-    stock = tr("{} in stock").format(quantity(there.available)) if there else tr("stock not known")
-    tone = "neutral" if there is None else "ok" if there.available > 0 else "bad"
-    return Lines(title=choice.name, subtitle=_about(choice), note=money(choice.price), pill=stock, pill_tone=tone)
-
-
-def _about(choice: Choice) -> str:
-    taken = choice.bought
-    last = tr("last: {qty}, {day}").format(qty=quantity(taken.qty), day=day(taken.on)) if taken else ""
-    age = choice.stock.as_of if choice.stock else None
-    seen = tr("stock seen {}").format(day(age)) if age else ""
-    return " · ".join(filter(None, (choice.code, choice.uom, last, seen)))
-
-
-def _number(typed: str) -> Decimal | None:
-    try:
-        number = Decimal(typed.strip().replace(",", "."))
-    except InvalidOperation:
-        return None
-    return number if number.is_finite() and number > 0 else None
+def _proposed(choice: Choice) -> str:
+    return quantity(choice.bought.qty) if choice.bought else "1"

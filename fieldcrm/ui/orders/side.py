@@ -22,6 +22,10 @@ SENTENCES: Mapping[Concern, str] = {
 }
 
 
+LONGEST_FIGURE = 11
+"""A sum is never cut: a longer one is written smaller."""
+
+
 class TotalCard(QFrame):
     """Lines, pieces, reductions and the sum."""
 
@@ -31,6 +35,7 @@ class TotalCard(QFrame):
         self._full = label("", "body")
         self._less = label("", "body", "ok")
         self._sum = label("", "figure")
+        self._long_sum = label("", "title3")
         self._currency = label("", "body", "2")
         self.setFixedWidth(look().px(288))
         inside = column(
@@ -38,7 +43,7 @@ class TotalCard(QFrame):
             row(self._lines, None, self._full),
             row(label(tr("Reductions"), "body", "2"), None, self._less),
             rule(),
-            row(label(tr("To pay"), "strong"), None, self._sum, self._currency, space=6),
+            row(label(tr("To pay"), "strong"), None, self._sum, self._long_sum, self._currency, space=6),
         )
         self.setLayout(column(card(inside)))
 
@@ -51,7 +56,10 @@ class TotalCard(QFrame):
         )
         self._full.setText(money(full.quantize(Decimal("0.01"))))
         self._less.setText(money((order.sum - full).quantize(Decimal("0.01")) + 0))
-        self._sum.setText(money(order.sum))
+        told = money(order.sum)
+        for shown, fits in ((self._sum, len(told) <= LONGEST_FIGURE), (self._long_sum, len(told) > LONGEST_FIGURE)):
+            shown.setText(told if fits else "")
+            shown.setVisible(fits)
         self._currency.setText(order.currency)
 
 
@@ -71,10 +79,10 @@ class CautionsCard(QFrame):
         clear(self._rows)
         names = {line.id: line.name for line in lines}
         for caution in cautions:
-            told = SENTENCES[caution.concern].format(
+            told = tr(SENTENCES[caution.concern]).format(
                 name=names.get(caution.line or "", ""), figure=quantity(caution.figure), day=day(caution.as_of)
             )
-            self._rows.addLayout(row(Picture("warning", "warn"), label(tr(told), "body", wrap=True), space=10))
+            self._rows.addLayout(row(Picture("warning", "warn"), label(told, "body", wrap=True), space=10))
         if not cautions:
             good = label(tr("Nothing speaks against it."), "body", "2", wrap=True)
             self._rows.addLayout(row(Picture("check-circle", "ok"), good, None, space=10))

@@ -6,9 +6,11 @@ from datetime import date, datetime
 from typing import TypeVar
 
 from PySide6.QtCore import QObject
+from shiboken6 import isValid
 
 from fieldcrm.domain.ids import NewId, UserId
 from fieldcrm.domain.people import User
+from fieldcrm.machine.logs import LOG
 from fieldcrm.services.undo import Done, Undo, take_back
 from fieldcrm.store.store import Reading, Store
 from fieldcrm.ui.shared.notices import Notices
@@ -61,21 +63,31 @@ class Desk:
         told: str = "",
         remembered: str = "",
         failed: Callable[[Exception], object] | None = None,
+        owner: QObject | None = None,
     ) -> Task:
-        """Do one step; what is `told` is said, what is `remembered` is not, and both can be taken back if it can be."""
+        """Do one step; what is `told` is said, what is `remembered` is not, and both can be taken back if it can be.
+
+        It is done whatever becomes of the window; `then` is not called if `owner` is gone by then.
+        """
 
         def done(result: Done) -> None:
+            if not isValid(self.notices):
+                return  # the window was closed meanwhile
             if told:
                 self._say(told, result.undo)
             elif remembered and result.undo is not None:
                 self.notices.remember(remembered, self._way_back(result.undo))
-            then(result)
+            if owner is None or isValid(owner):
+                then(result)
 
         return self.tasks.write(step, done, failed=failed or self.refuse)
 
     def refuse(self, error: Exception) -> None:
-        """Say why a step was not done."""
-        self.notices.trouble(error)
+        """Say why a step was not done; with no window left to say it in, the log has it."""
+        if isValid(self.notices):
+            self.notices.trouble(error)
+        else:
+            LOG.error("a step was not done while the window closed: %s", error)
 
     def _say(self, told: str, undo: Undo | None) -> None:
         if undo is None:

@@ -1,11 +1,11 @@
 """Lists that are painted, never built of widgets: the table view's set-up and the delegates of its rows."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
-from typing import Generic, TypeVar
+from typing import Final, Generic, TypeVar
 
 from PySide6.QtCore import QModelIndex, QRectF, QSize, Qt
-from PySide6.QtGui import QHelpEvent, QKeyEvent, QPainter, QPen
+from PySide6.QtGui import QHelpEvent, QKeyEvent, QPainter, QPen, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QFrame,
@@ -32,6 +32,8 @@ from fieldcrm.ui.shared.theme import look
 from fieldcrm.ui.shared.widgets import plain_tip
 
 Row = TypeVar("Row")
+LEAST_OF_A_NAME: Final = 180
+"""What the column that takes the rest has at least, at 100 per cent text."""
 
 
 class Table(QTableView):
@@ -40,6 +42,8 @@ class Table(QTableView):
     def __init__(self, name: str, row_height: int, *, header: bool = True) -> None:
         super().__init__()
         self._row_height = row_height
+        self._widths: Sequence[int] = ()
+        self._given_up: Sequence[int] = ()
         self.setAccessibleName(name)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
@@ -53,14 +57,19 @@ class Table(QTableView):
         self.setWordWrap(False)
         self._set_headers(header=header)
 
-    def set_widths(self, *widths: int) -> None:
-        """Column widths at 100 per cent text; 0 takes what is left. Call it when the model is set."""
+    def set_widths(self, *widths: int, given_up: Sequence[int] = ()) -> None:
+        """Column widths at 100 per cent text; 0 takes what is left. Call it when the model is set.
+
+        Where less than a name is left for that one, the columns of `given_up` go, the first of them first.
+        """
+        self._widths, self._given_up = widths, given_up
         header = self.horizontalHeader()
         for place, width in enumerate(widths):
             fixed = QHeaderView.ResizeMode.Interactive if width else QHeaderView.ResizeMode.Stretch
             header.setSectionResizeMode(place, fixed)
             if width:
                 header.resizeSection(place, look().px(width))
+        self._give_up()
 
     def on_open(self, opened: Callable[[int], object]) -> None:
         """Call with the row's place when it is opened."""
@@ -85,6 +94,17 @@ class Table(QTableView):
             self.activated.emit(self.currentIndex())
         else:
             super().keyPressEvent(event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._give_up()
+
+    def _give_up(self) -> None:
+        left = self.viewport().width() - look().px(sum(self._widths))
+        for place in self._given_up:
+            goes = left < look().px(LEAST_OF_A_NAME)
+            self.setColumnHidden(place, goes)
+            left += look().px(self._widths[place]) if goes else 0
 
     def _set_headers(self, *, header: bool) -> None:
         height = look().px(self._row_height)

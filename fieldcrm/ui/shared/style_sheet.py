@@ -41,6 +41,7 @@ QWidget#nav {{ background: {c["nav"]}; border-right: 1px solid {c["border"]}; }}
 QWidget#topbar {{ background: {c["surface"]}; border-bottom: 1px solid {c["border"]}; }}
 QFrame#card {{ background: {c["surface"]}; border: 1px solid {c["border"]}; border-radius: {at(10)}; }}
 QFrame#dialog {{ background: {c["surface"]}; border: 1px solid {c["border"]}; border-radius: {at(12)}; }}
+QWidget#entry {{ background: {c["selected"]}; }}
 QFrame#line {{ background: {c["border"]}; max-height: 1px; min-height: 1px; border: 0; }}
 QFrame#toast {{ background: {c["text"]}; border-radius: {at(8)}; }}
 QFrame#toast QLabel {{ color: {c["surface"]}; }}

@@ -5,6 +5,7 @@ from functools import partial
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout, QVBoxLayout
+from shiboken6 import isValid
 
 from fieldcrm.domain.conflicts import ConflictStatus
 from fieldcrm.domain.ids import ConflictId
@@ -142,11 +143,18 @@ class Choose(Page):
         desk = self._desk
         step = partial(resolve, desk.store, self._id, side, now=desk.now())
         self._shown = None
-        desk.do(step, lambda _: self._go_on(), told=tr("Settled. Saved on this laptop."), failed=self._on_refused)
+        desk.do(
+            step,
+            lambda _: self._go_on(),
+            owner=self,
+            told=tr("Settled. Saved on this laptop."),
+            failed=self._on_refused,
+        )
 
     def _on_refused(self, error: Exception) -> None:
         self._desk.refuse(error)
-        self._look()
+        if isValid(self):
+            self._look()
 
     def _go_on(self) -> None:
         """The next one that waits, or back to the sync centre."""
