@@ -3,21 +3,17 @@
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QTimer
-from PySide6.QtWidgets import QLineEdit
-
 from fieldcrm.store.queries.order_list import OrderRow, View, order_ids, order_rows
 from fieldcrm.ui.shared.actions import Act
 from fieldcrm.ui.shared.change_bus import Touched
 from fieldcrm.ui.shared.desk import Desk
+from fieldcrm.ui.shared.finder import Finder, Wanted
+from fieldcrm.ui.shared.headings import PageHeader
 from fieldcrm.ui.shared.labels import worded
-from fieldcrm.ui.shared.lists import RowDelegate, Table
-from fieldcrm.ui.shared.query_table_model import Column, QueryTableModel
+from fieldcrm.ui.shared.query_table_model import Column
 from fieldcrm.ui.shared.sync_words import SyncState, sync_word
-from fieldcrm.ui.shared.texts import day, money, tr
-from fieldcrm.ui.shared.theme import look
-from fieldcrm.ui.shared.views import ViewChips
-from fieldcrm.ui.shared.widgets import Empty, card, column, label, row
+from fieldcrm.ui.shared.texts import day, money, tr, whole
+from fieldcrm.ui.shared.widgets import column
 from fieldcrm.ui.shell.pages import Page
 
 VIEWS = {
@@ -37,7 +33,8 @@ COLUMNS: list[Column[OrderRow]] = [
     Column("State", lambda row: worded(row.status.value), tone=lambda row: _tone(row)),
     Column("", lambda row: sync_word(SyncState.WAITING) if row.waits else "", tone=lambda _: "warn"),
 ]
-WIDTHS = (130, 0, 120, 70, 150, 140, 130)
+WIDTHS = (130, 0, 120, 70, 168, 140, 130)
+GIVEN_UP = (3, 2)
 
 
 def _tone(row: OrderRow) -> str:
@@ -71,69 +68,60 @@ class Orders(Page):
     def __init__(self, desk: Desk) -> None:
         super().__init__()
         self._desk = desk
-        self._count = label("", "body", "2")
-        self._field = QLineEdit()
-        self._views = ViewChips(VIEWS, View.ALL.value)
-        self._model: QueryTableModel[int, OrderRow] = QueryTableModel(COLUMNS, desk.tasks.read, lambda row: row.key)
-        self._table = Table(tr("Orders"), 38)
-        self._delegate = RowDelegate()
-        self._empty = Empty("receipt", tr("No orders here."))
-        self._timer = QTimer(self)
+        self._header = PageHeader()
+        self._header.say(tr("Orders"))
+        self._list: Finder[int, OrderRow] = Finder(self._wanted(), desk.tasks.read)
         self._build()
-        self._connect()
 
     @property
     def trail(self) -> tuple[str, ...]:
         return (tr("Orders"),)
 
     def acts(self) -> list[Act]:
-        return [Act(id="orders.find", title=tr("Find an order"), run=self._field.setFocus, keys="Ctrl+F")]
+        find = Act(id="orders.find", title=tr("Find an order"), run=self._list.focus, keys="Ctrl+F")
+        return [self._starting(), find]
 
     def open(self, parameters: Mapping[str, str]) -> None:
-        self._ask()
+        self._list.ask()
 
     def arrive(self) -> None:
-        self._field.setFocus()
+        self._list.focus()
 
     def refresh(self, touched: Touched) -> None:
-        self._model.refresh(self._counted)
+        self._list.refresh()
 
-    def _typed(self) -> None:
-        """Ask when the fingers pause: a burst of letters is one question."""
-        self._timer.start()
+    def _source(self, view: str, typed: str) -> OrdersAsked:
+        return OrdersAsked(self._desk, View(view), typed)
 
-    def _ask(self) -> None:
-        self._model.show(OrdersAsked(self._desk, View(self._views.chosen), self._field.text()), self._counted)
+    def _open(self, order: OrderRow) -> None:
+        self.go.emit(f"crm://order/{order.id}")
 
-    def _counted(self) -> None:
-        number = self._model.rowCount()
-        self._count.setText(tr("{} orders").format(number))
-        self._table.setVisible(number > 0)
-        self._empty.setVisible(number == 0)
+    def _counted(self, number: int) -> None:
+        self._header.say(tr("Orders"), tr("{} orders").format(whole(number)))
 
-    def _open(self, place: int) -> None:
-        found = self._model.row_at(place)
-        if found is not None:
-            self.go.emit(f"crm://order/{found.id}")
+    def _starting(self) -> Act:
+        return Act(id="order.new", title=tr("New order"), run=lambda: self.find.emit("o "), keys="Ctrl+N", icon="plus")
+
+    def _wanted(self) -> Wanted[int, OrderRow]:
+        return Wanted(
+            name=tr("Orders"),
+            hint=tr("Number or reference…"),
+            field=tr("Find an order"),
+            views=[(view, tr(title)) for view, title in VIEWS.items()],
+            columns=COLUMNS,
+            widths=WIDTHS,
+            given_up=GIVEN_UP,
+            source=self._source,
+            key=lambda row: row.key,
+            icon="receipt",
+            nothing=tr("No orders yet. Ctrl+N begins one."),
+            nothing_found=tr("No orders here."),
+        )
 
     def _build(self) -> None:
-        self._field.setPlaceholderText(tr("Number or reference…"))
-        self._field.setAccessibleName(tr("Find an order"))
-        self._field.setMinimumWidth(look().px(240))
-        self._table.setModel(self._model)
-        self._table.setItemDelegate(self._delegate)
-        self._table.set_widths(*WIDTHS)
-        self._empty.hide()
-        head = row(label(tr("Orders"), "title1"), self._count, None)
-        body = card(column(self._table, self._empty, space=0), (0, 4, 0, 4))
-        whole = column(head, row(self._field, self._views, None), body, space=12, margins=(20, 16, 20, 16))
-        whole.setStretch(2, 1)
-        self.setLayout(whole)
-
-    def _connect(self) -> None:
-        self._timer.setSingleShot(True)
-        self._timer.setInterval(50)
-        self._timer.timeout.connect(self._ask)
-        self._field.textEdited.connect(self._typed)
-        self._views.changed.connect(self._ask)
-        self._table.on_open(self._open)
+        self._header.offer([self._starting()])
+        whole_page = column(self._header, self._list, space=12, margins=(20, 16, 20, 16))
+        whole_page.setStretch(1, 1)
+        self.setLayout(whole_page)
+        self._list.opened.connect(self._open)
+        self._list.counted.connect(self._counted)

@@ -126,6 +126,8 @@ class Palette(QFrame):
         found = record_entries(records, asked.verb, self.go.emit)
         if records and asked.verb is None:
             found += verb_entries(records[0], self._verbs)
+        if asked.verb is not None and asked.question is None:
+            found.append(Entry(title=asked.verb.title.format("…")))  # to whom, is still to be typed
         self._entries = (*found, *self._commands())
         self._model.show(at_hand(self._entries))
         for place, entry in enumerate(self._entries):

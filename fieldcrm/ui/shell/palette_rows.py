@@ -75,6 +75,8 @@ def understand(typed: str, verbs: Sequence[Verb]) -> Asked:
     verb = next((each for each in verbs if each.prefix == first.casefold()), None)
     if verb is not None and rest.strip():
         return Asked(text=text, question=Question(text=rest.strip(), kinds=frozenset({verb.kind})), verb=verb)
+    if verb is not None and typed != typed.rstrip():
+        return Asked(text=text, question=None, verb=verb)
     return Asked(text=text, question=Question(text=text))
 
 

@@ -22,11 +22,12 @@ from fieldcrm.store.store import Reading
 from fieldcrm.ui.shared.actions import Act
 from fieldcrm.ui.shared.change_bus import Touched
 from fieldcrm.ui.shared.desk import Desk
+from fieldcrm.ui.shared.headings import PageHeader
 from fieldcrm.ui.shared.latest import Latest
 from fieldcrm.ui.shared.lines_list import LinesList
 from fieldcrm.ui.shared.sync_words import Standing as SyncStanding
 from fieldcrm.ui.shared.texts import clock, long_day, tr
-from fieldcrm.ui.shared.widgets import Empty, button, card, column, label, row
+from fieldcrm.ui.shared.widgets import Empty, card, column, label, row
 from fieldcrm.ui.shell.pages import Page
 from fieldcrm.ui.today.cards import SafeCard, TargetCard, TasksCard
 from fieldcrm.ui.today.rows import agenda_lines, due_lines
@@ -55,15 +56,13 @@ class Today(Page):
         super().__init__()
         self._desk = desk
         self._latest = Latest(self._show)
-        self._title = label("", "title1")
-        self._subtitle = label("", "body", "2")
+        self._header = PageHeader()
         self._count = label("", "small", "3")
         self.agenda = self._agenda_list()
         self._due = self._due_list()
         self._safe = SafeCard()
         self._target = TargetCard()
         self._tasks = TasksCard()
-        self._start = button(tr("Start next visit"), "play", "primary")
         self.is_filled = False
         self._build()
         self._connect()
@@ -73,9 +72,7 @@ class Today(Page):
         return (tr("Today"),)
 
     def acts(self) -> list[Act]:
-        return [
-            Act(id="today.start", title=tr("Start next visit"), run=self._start_next, keys="Ctrl+Return", icon="play"),
-        ]
+        return self._offered()
 
     def open(self, parameters: Mapping[str, str]) -> None:
         self._look()
@@ -104,16 +101,33 @@ class Today(Page):
 
     def _show(self, day: Day) -> None:
         done = sum(each.status in DONE for each in day.agenda)
-        self._title.setText(long_day(self._desk.today()))
-        self._subtitle.setText(_in_short(day))
-        self._count.setText(tr("{done} of {all} done").format(done=done, all=len(day.agenda)))
+        self._header.say(long_day(self._desk.today()), _in_short(day))
+        told = tr("{done} of {all} done").format(done=done, all=len(day.agenda))
+        self._count.setText(told if day.agenda else "")
         self.agenda.show_rows(day.agenda)
         self._due.show_rows(day.due)
         self._safe.show_stand(day.safe)
         self._target.show_standing(day.target, self._desk.today())
         self._tasks.show_tasks(day.tasks, self._desk.today())
-        self._start.setEnabled(_next(day.agenda) is not None)
+        self._header.refresh()
         self.is_filled = True
+
+    def _offered(self) -> list[Act]:
+        start, order = tr("Start next visit"), tr("New order")
+        return [
+            Act(
+                id="today.start",
+                title=start,
+                run=self._start_next,
+                keys="Ctrl+Return",
+                icon="play",
+                refused=self._nothing_left,
+            ),
+            Act(id="order.new", title=order, run=lambda: self.find.emit("o "), keys="Ctrl+N", icon="plus"),
+        ]
+
+    def _nothing_left(self) -> str:
+        return "" if _next(self.agenda.rows()) else tr("No visit is left for today.")
 
     def _start_next(self) -> None:
         """Open the report of the next visit that is not done."""
@@ -143,9 +157,7 @@ class Today(Page):
         )
 
     def _build(self) -> None:
-        new_order = button(tr("New order"), "plus")
-        new_order.clicked.connect(lambda: self.go.emit("crm://customers"))
-        head = row(column(self._title, self._subtitle, space=2), None, new_order, self._start)
+        self._header.offer(self._offered())
         agenda_title = row(label(tr("Agenda"), "title3"), self._count, None, margins=(10, 0, 10, 0))
         agenda = card(column(agenda_title, self.agenda, space=4), (6, 12, 6, 6))
         due_title = row(label(tr("Due by replenishment"), "title3"), None, margins=(10, 0, 10, 0))
@@ -155,12 +167,11 @@ class Today(Page):
         body = row(agenda, middle, column(self._target, self._tasks, None, space=12), space=12)
         for place, share in enumerate((50, 36, 30)):
             body.setStretch(place, share)
-        whole = column(head, body, space=14, margins=(20, 16, 20, 16))
+        whole = column(self._header, body, space=14, margins=(20, 16, 20, 16))
         whole.setStretch(1, 1)
         self.setLayout(whole)
 
     def _connect(self) -> None:
-        self._start.clicked.connect(self._start_next)
         self.agenda.chosen.connect(self._open_entry)
         self._due.chosen.connect(self._open_due)
         self._safe.review.connect(lambda: self.go.emit("crm://sync"))
@@ -174,7 +185,7 @@ def _next(agenda: Sequence[Appointment]) -> Appointment | None:
 def _in_short(day: Day) -> str:
     visits = sum(each.kind == "visit" for each in day.agenda)
     first = next((clock(each.starts_at) for each in day.agenda if each.starts_at), "")
-    told = tr("{} visits planned").format(visits)
+    told = tr("{} visits planned").format(visits) if visits else tr("No visits planned")
     since = tr(", the first at {}").format(first) if first else ""
     due = tr("{} customers are due").format(len(day.due)) if day.due else ""
     return " · ".join(filter(None, (told + since, due)))

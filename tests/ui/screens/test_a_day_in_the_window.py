@@ -49,10 +49,10 @@ def test_the_day_begins_with_todays_visit(laptop: Desktop) -> None:
 
 def test_a_customer_is_found_by_a_few_letters_and_opened_by_enter(laptop: Desktop) -> None:
     page = laptop.open("crm://customers", Customers)
-    laptop.until(lambda: page.model.rowCount() == 2)
+    laptop.until(lambda: page.list.model.rowCount() == 2)
     laptop.type("北京")
-    laptop.until(lambda: page.model.rowCount() == 1)
-    laptop.until(lambda: page.model.row_at(0) is not None)
+    laptop.until(lambda: page.list.model.rowCount() == 1)
+    laptop.until(lambda: page.list.model.row_at(0) is not None)
     laptop.press(Key.Key_Return)
     opened = laptop.shown(Customer)
     laptop.until(lambda: "北京市自行车公司" in texts(opened))
@@ -60,10 +60,10 @@ def test_a_customer_is_found_by_a_few_letters_and_opened_by_enter(laptop: Deskto
 
 def test_a_search_with_no_hit_says_so(laptop: Desktop) -> None:
     page = laptop.open("crm://customers", Customers)
-    laptop.until(lambda: page.model.rowCount() == 2)
+    laptop.until(lambda: page.list.model.rowCount() == 2)
     laptop.type("zzzz")
-    laptop.until(lambda: page.model.rowCount() == 0)
-    laptop.until(page.empty.isVisible)
+    laptop.until(lambda: page.list.model.rowCount() == 0)
+    laptop.until(page.list.nothing_found.isVisible)
 
 
 def notes_of(page: VisitReport) -> QPlainTextEdit:

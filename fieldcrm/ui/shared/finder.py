@@ -1,0 +1,175 @@
+"""A list one looks things up in: a field to type in, views to choose from, the rows, and what to say of none."""
+
+from collections.abc import Callable, Hashable, Sequence
+from dataclasses import dataclass
+from typing import Final, Generic, TypeVar
+
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QLineEdit, QWidget
+
+from fieldcrm.ui.shared.headings import Tabs
+from fieldcrm.ui.shared.lists import RowDelegate, Table
+from fieldcrm.ui.shared.query_table_model import Column, QueryTableModel, Read, Source
+from fieldcrm.ui.shared.texts import tr
+from fieldcrm.ui.shared.theme import look
+from fieldcrm.ui.shared.widgets import Empty, card, column, row
+
+Row = TypeVar("Row")
+Key = TypeVar("Key", bound=Hashable)
+THROTTLE_MS: Final = 50
+_ENTER: Final = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+
+
+@dataclass(frozen=True, kw_only=True)
+class Wanted(Generic[Key, Row]):
+    """What a list is made of: its words, its columns, and where its rows come from for a view and what was typed."""
+
+    name: str
+    hint: str
+    field: str
+    views: Sequence[tuple[str, str]]
+    columns: Sequence[Column[Row]]
+    widths: Sequence[int]
+    given_up: Sequence[int]
+    source: Callable[[str, str], Source[Key, Row]]
+    key: Callable[[Row], Key]
+    icon: str
+    nothing: str
+    nothing_found: str
+
+
+class Finder(QWidget, Generic[Key, Row]):
+    """The first letter is looked up at once, later ones not more than every 50 ms; Enter opens what was meant."""
+
+    opened = Signal(object)
+    counted = Signal(int)
+
+    def __init__(self, wanted: Wanted[Key, Row], read: Read) -> None:
+        super().__init__()
+        self._wanted = wanted
+        self.field = self._make_field()
+        self.views = Tabs(tr("Views"), "chip")
+        self.model: QueryTableModel[Key, Row] = QueryTableModel(wanted.columns, read, wanted.key)
+        self.table = Table(wanted.name, 38)
+        self._delegate = RowDelegate()
+        self._nothing = Empty(wanted.icon, wanted.nothing)
+        self.nothing_found = Empty(wanted.icon, wanted.nothing_found)
+        self._throttle = QTimer(self)
+        self._is_behind = self._is_asking = self._enter_waits = False
+        self._build()
+        self._connect()
+
+    def ask(self) -> None:
+        """Look up what is typed, in the view that is chosen."""
+        self._is_behind, self._is_asking = False, True
+        self.model.show(self._wanted.source(self.views.current, self.field.text()), self._answered)
+
+    def refresh(self) -> None:
+        """Look again after a change; what is selected stays so."""
+        self.model.refresh(self._counted)
+
+    def focus(self) -> None:
+        """Bring the keys to the field."""
+        self.field.setFocus()
+        self.field.selectAll()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
+            key = Qt.Key(event.key())
+            if watched is self.field and self._takes(key):
+                return True
+            if watched is self.table and key == Qt.Key.Key_Up and self.table.currentIndex().row() <= 0:
+                self.focus()
+                return True
+        return super().eventFilter(watched, event)
+
+    def _takes(self, key: Qt.Key) -> bool:
+        if key == Qt.Key.Key_Down:
+            self.table.setFocus()
+            self.table.selectRow(max(0, self.table.currentIndex().row()))
+        elif key in _ENTER:
+            self._enter_waits = True
+            self._open_what_was_meant()
+        elif key == Qt.Key.Key_Escape and self.field.text():
+            self.field.clear()
+            self.ask()
+        else:
+            return False
+        return True
+
+    def _typed(self) -> None:
+        self._enter_waits = False
+        self._is_behind = True
+        if not self._throttle.isActive():
+            self._throttle.start()
+            self.ask()
+
+    def _rested(self) -> None:
+        """What was typed since the last question is asked now, and later letters wait again."""
+        if self._is_behind:
+            self._throttle.start()
+            self.ask()
+
+    def _answered(self) -> None:
+        self._is_asking = False
+        self._counted()
+        self._open_what_was_meant()
+
+    def _counted(self) -> None:
+        number = self.model.rowCount()
+        is_all = not self.field.text() and self.views.current == self._wanted.views[0][0]
+        self.table.setVisible(number > 0)
+        self._nothing.setVisible(number == 0 and is_all)
+        self.nothing_found.setVisible(number == 0 and not is_all)
+        self.counted.emit(number)
+
+    def _open_what_was_meant(self) -> None:
+        """Enter that came before its answer opens what that brings, never what stood there before."""
+        if not self._enter_waits or self._is_asking or self._is_behind:
+            return
+        found = self.model.row_at(max(0, self.table.currentIndex().row()))
+        if found is not None or self.model.rowCount() == 0:
+            self._enter_waits = False
+        if found is not None:
+            self.opened.emit(found)
+
+    def _open(self, place: int) -> None:
+        found = self.model.row_at(place)
+        if found is not None:
+            self.opened.emit(found)
+
+    def _make_field(self) -> QLineEdit:
+        made = QLineEdit()
+        made.setFont(look().font())
+        made.setPlaceholderText(self._wanted.hint)
+        made.setAccessibleName(self._wanted.field)
+        made.setClearButtonEnabled(True)
+        made.setMaximumWidth(look().px(360))
+        made.installEventFilter(self)
+        return made
+
+    def _build(self) -> None:
+        self.views.show_tabs(self._wanted.views)
+        self.table.setModel(self.model)
+        self.table.setItemDelegate(self._delegate)
+        self.table.set_widths(*self._wanted.widths, given_up=self._wanted.given_up)
+        self.table.installEventFilter(self)
+        for empty in (self._nothing, self.nothing_found):
+            empty.hide()
+        filters = row(self.field, self.views, space=8)
+        filters.setStretch(0, 1)
+        filters.setStretch(1, 2)
+        body = card(column(self.table, self._nothing, self.nothing_found, space=0), (0, 4, 0, 4))
+        whole = column(filters, body, space=12)
+        whole.setStretch(1, 1)
+        self.setLayout(whole)
+
+    def _connect(self) -> None:
+        self._throttle.setSingleShot(True)
+        self._throttle.setInterval(THROTTLE_MS)
+        self._throttle.timeout.connect(self._rested)
+        self.field.textEdited.connect(self._typed)
+        self.views.chosen.connect(self.ask)
+        self.table.on_open(self._open)
+        self.model.dataChanged.connect(self._open_what_was_meant)
