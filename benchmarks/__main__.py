@@ -35,16 +35,17 @@ def _arguments() -> argparse.Namespace:
 
 
 def _download(folder: Path) -> list[Figure]:
-    with exchange.company(folder, 1.0) as made:
-        return exchange.first_download(made)
+    return exchange.first_download(exchange.w(folder, 1.0), "W", asked=0.45)
 
 
 def _bytes(folder: Path) -> list[Figure]:
-    figures: list[Figure] = []
-    for scale, name in ((0.1, "23,000"), (1.0, "230,000")):
-        with exchange.company(folder / name, scale) as made:
-            figures += exchange.small_ones(made, name)
-    return figures
+    made = [exchange.w(folder / name, scale) for name, scale in (("tenth", 0.1), ("whole", 1.0))]
+    return [figure for company in made for figure in exchange.small_ones(company)]
+
+
+def _demo(folder: Path) -> list[Figure]:
+    made = exchange.adventure_works(folder)
+    return [*exchange.first_download(made, "the demo company"), *exchange.small_ones(made)]
 
 
 def _on_postgresql(_: Path) -> list[Figure]:
@@ -69,6 +70,7 @@ def _postgresql() -> Generator[str]:
 MEASURES: dict[str, Measure] = {
     "download": _download,
     "bytes": _bytes,
+    "demo": _demo,
     "sqlite": commit.accepted,
     "postgresql": _on_postgresql,
     "search": search.keystrokes,

@@ -1,4 +1,7 @@
-"""How many field changes the centre takes in a second: pushes of 2,000, merged, numbered and durable."""
+"""How many field changes the centre takes in a second: pushes of 2,000, merged, numbered and durable.
+
+Asked of the endpoint itself: what a socket and a signature cost for each push is not in it.
+"""
 
 import random
 import time

@@ -5,6 +5,7 @@ import subprocess
 import sys
 import time
 from collections.abc import Generator
+from dataclasses import dataclass
 from pathlib import Path
 from urllib.parse import urlsplit
 
@@ -15,13 +16,18 @@ from benchmarks.workload import records
 from fieldcrm.domain.accounts import Account
 from fieldcrm.domain.contacts import Contact
 from fieldcrm.domain.ids import AccountId, ContactId, uuid7
+from fieldcrm.domain.people import User
+from fieldcrm.machine import clock
+from fieldcrm.registry.catalogue import REGISTRY
 from fieldcrm.replication.enrolment import enrol
 from fieldcrm.replication.exchange import Exchange, Outcome, State
 from fieldcrm.replication.transport import HttpRemote
 from fieldcrm.store.store import Store
-from sync_server import office
+from sync_server import demo, office
+from sync_server import records as by_words
 from sync_server.config import Place, now_ms
 from sync_server.invites import invite
+from sync_server.scope import SERVER
 
 KEY = b"k" * 32
 
@@ -53,14 +59,31 @@ class Line:
         self.store.close()
 
 
-@contextlib.contextmanager
-def company(folder: Path, scale: float) -> Generator[Path]:
-    """A centre with W at that scale."""
-    place = Place(data=folder)
-    centre = place.make("W")
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Company:
+    """A centre with rows in it: where it lies, what it is called here, who sees all of it, and one of its customers."""
+
+    folder: Path
+    name: str
+    login: str
+    customer: str
+
+
+def w(folder: Path, scale: float) -> Company:
+    """The common workload at that scale."""
+    centre = Place(data=folder).make("W")
     office.load(centre, records(scale))
     centre.engine.dispose()
-    yield folder
+    return Company(folder=folder, name=f"{230_000 * scale:,.0f} records", login="rep", customer="100007")
+
+
+def adventure_works(folder: Path) -> Company:
+    """The demo company, and somebody who sees all of it."""
+    centre = Place(data=folder).make("demo")
+    demo.fill(centre, clock.today())
+    by_words.add(centre, centre.registry[User], SERVER, [{"login": "all", "name": "Who sees all", "role": "admin"}])
+    centre.engine.dispose()
+    return Company(folder=folder, name="the demo company", login="all", customer="AW00000001")
 
 
 @contextlib.contextmanager
@@ -79,27 +102,26 @@ def serving(folder: Path) -> Generator[Counter]:
             process.terminate()
 
 
-def a_code(folder: Path) -> str:
-    """A code for the workload's rep."""
-    centre = Place(data=folder).open()
-    code, _ = invite(centre, "rep", 60)
+def a_code(made: Company) -> str:
+    """A code for whoever sees all of the company."""
+    centre = Place(data=made.folder).open()
+    code, _ = invite(centre, made.login, 60)
     centre.engine.dispose()
     return code
 
 
-def line(folder: Path, counter: Counter, name: str) -> Line:
+def line(made: Company, counter: Counter, name: str) -> Line:
     """A new device that has joined and holds nothing yet."""
-    made = Line(Store.open(folder / f"{name}.db", KEY, now_ms), counter)
-    made.join(a_code(folder))
-    return made
+    device = Line(Store.open(made.folder / f"{name}.db", KEY, now_ms), counter)
+    device.join(a_code(made))
+    return device
 
 
-def first_download(folder: Path) -> list[Figure]:
-    """W over loopback, beside the raw limit of the same run."""
-    carried = raw.pages(_rows())
-    limit = raw.load(folder / "raw.db", carried).wall
-    with serving(folder) as counter:
-        device = line(folder, counter, "first")
+def first_download(made: Company, what: str, asked: float | None = None) -> list[Figure]:
+    """All of a company over loopback, beside the raw limit of the same run."""
+    limit = raw.load(made.folder / "raw.db", raw.pages(_rows(made))).wall
+    with serving(made.folder) as counter:
+        device = line(made, counter, "first")
         began = time.perf_counter()
         outcome = device.sync()
         findable = time.perf_counter() - began
@@ -109,42 +131,50 @@ def first_download(folder: Path) -> list[Figure]:
     rate = outcome.pulled / outcome.seconds
     return [
         Figure(
-            what="raw limit of W: unpack, decode, insert, index", measured=f"{outcome.pulled / limit:,.0f} records/s"
+            what=f"raw limit of {what}: unpack, decode, insert, index",
+            measured=f"{outcome.pulled / limit:,.0f} records/s",
         ),
         Figure(
-            what="first download of W over loopback",
+            what=f"first download of {what} over loopback",
             measured=f"{rate:,.0f} records/s, {ratio:.2f} x the raw limit",
-            asked="0.45 x the raw limit",
-            good=ratio >= 0.45,
+            asked=f"{asked} x the raw limit" if asked else "",
+            good=ratio >= asked if asked else None,
         ),
         Figure(what="until the last word of it can be searched", measured=f"{findable:.1f} s"),
         Figure(what="its bytes", measured=f"{down / outcome.pulled:.1f} B a record, {outcome.requests} requests"),
     ]
 
 
-def _rows() -> raw.Rows:
+def _rows(made: Company) -> raw.Rows:
+    """What the company holds, as its tables do."""
+    centre = Place(data=made.folder).open()
     found: raw.Rows = {}
-    for spec, id, values in records():
-        found.setdefault(spec.told.wire, []).append((id, *(values[each.column] for each in spec.columns)))
-    return found
+    with centre.read() as connection:
+        for spec in REGISTRY:
+            names = ", ".join(f'"{each.name}"' for each in spec.columns)
+            query = f'SELECT id, {names} FROM "{spec.name}" WHERE _del = 0'  # noqa: S608 - declared names only
+            found[spec.told.wire] = [tuple(row) for row in connection.exec_driver_sql(query)]
+    centre.engine.dispose()
+    return {wire: rows for wire, rows in found.items() if rows}
 
 
-def small_ones(folder: Path, name: str) -> list[Figure]:
+def small_ones(made: Company) -> list[Figure]:
     """Nothing changed, one field each way, a hundred records: bytes on an open connection."""
-    with serving(folder) as counter:
-        one, other = line(folder, counter, f"{name}-one"), line(folder, counter, f"{name}-other")
+    name = made.name
+    with serving(made.folder) as counter:
+        one, other = line(made, counter, "one"), line(made, counter, "other")
         for device in (one, other, one, other):
             device.sync()
-        figures = [_counted(f"nothing changed, {name} records", one, 300, 200)]
-        account = _an_account(one.store)
+        figures = [_counted(f"nothing changed, {name}", one, 300, 200)]
+        account = _an_account(one.store, made.customer)
         with one.store.write() as work:
             work.change(Account, account, {"phone": "+49 30 123456"})
-        figures.append(_counted(f"one field pushed, {name} records", one, 400, 250))
-        figures.append(_counted(f"one field pulled, {name} records", other, 300, 400))
+        figures.append(_counted(f"one field pushed, {name}", one, 400, 250))
+        figures.append(_counted(f"one field pulled, {name}", other, 300, 400))
         with one.store.write() as work:
             for number in range(100):
                 work.save(Contact(id=ContactId(uuid7(now_ms())), account=account, family_name=f"Contact {number}"))
-        figures.append(_counted(f"100 records pushed, {name} records", one, 4_500, 0))
+        figures.append(_counted(f"100 records pushed, {name}", one, 4_500, 0))
         one.close()
         other.close()
     return figures
@@ -159,6 +189,6 @@ def _counted(what: str, device: Line, up: int, down: int) -> Figure:
     return Figure(what=what, measured=measured, asked=asked, good=good)
 
 
-def _an_account(store: Store) -> AccountId:
+def _an_account(store: Store, number: str) -> AccountId:
     with store.read() as reading:
-        return next(iter(reading.all(Account, reading.table(Account).c.number == "100007"))).id
+        return AccountId(reading.named(Account, number).id)

@@ -33,12 +33,12 @@ def _started(folder: Path) -> list[Figure]:
     megabytes = max(each["megabytes"] for each in told)
     return [
         Figure(
-            what="start to a usable Today with 100,000 accounts, warm",
+            what="start to a usable Today with 100,000 accounts, warm, best of three",
             measured=f"{usable:.2f} s",
             asked="under 2 s",
             good=usable < 2,
         ),
-        Figure(what="window painted", measured=f"{painted:.2f} s", asked="under 1 s", good=painted < 1),
+        Figure(what="window painted, best of three", measured=f"{painted:.2f} s", asked="under 1 s", good=painted < 1),
         Figure(
             what="memory of the window with 100,000 accounts",
             measured=f"{megabytes:.0f} MB",
@@ -49,7 +49,8 @@ def _started(folder: Path) -> list[Figure]:
 
 
 def _downloading(folder: Path) -> list[Figure]:
-    with exchange.company(folder, 1.0) as made, exchange.serving(made) as counter:
+    made = exchange.w(folder, 1.0)
+    with exchange.serving(folder) as counter:
         store = Store.open(folder / "fieldcrm.db", exchange.KEY, now_ms)
         remote = HttpRemote(counter.url)
         enrol(store, remote, server=counter.url, code=exchange.a_code(made), name="bench", client="bench")

@@ -2,7 +2,7 @@
 
 import random
 from collections.abc import Iterator
-from datetime import date, timedelta
+from datetime import UTC, datetime, timedelta
 from typing import Any
 
 from fieldcrm.domain.accounts import Account
@@ -19,40 +19,64 @@ ACCOUNTS, ACTIVITIES, ORDERS, LINES = 20_000, 60_000, 30_000, 120_000
 # fmt: off
 FIRST = [
     "Anna", "Ben", "Clara", "David", "Elena", "Frank", "Greta", "Hugo", "Ines", "Jan", "Katrin", "Lars", "Maria",
-    "Nils", "Olga", "Paul", "Rita", "Stefan",
+    "Nils", "Olga", "Paul", "Rita", "Stefan", "Tina", "Uwe", "Vera", "Wolf", "Xenia", "Yara", "Zoe", "Ahmed",
+    "Fatima", "Giulia", "Marco", "Sofia", "Pierre", "Chloe", "Liam", "Emma", "Noah", "Olivia", "Mateo", "Lucia",
+    "Hiro", "Yuki", "Wei", "Ling", "Priya", "Arjun", "Ivan", "Natasha", "Kofi", "Ama", "Tomas", "Eva",
 ]
 LAST = [
-    "Mueller", "Schmidt", "Weber", "Meyer", "Wagner", "Becker", "Koch", "Bauer", "Klein", "Rossi", "Martin",
-    "Dubois", "Smith", "Jones", "Novak",
+    "Mueller", "Schmidt", "Schneider", "Fischer", "Weber", "Meyer", "Wagner", "Becker", "Schulz", "Hoffmann",
+    "Koch", "Bauer", "Richter", "Klein", "Wolf", "Schroeder", "Neumann", "Schwarz", "Zimmermann", "Braun", "Rossi",
+    "Russo", "Ferrari", "Bianchi", "Martin", "Bernard", "Dubois", "Thomas", "Robert", "Smith", "Jones", "Taylor",
+    "Brown", "Wilson", "Garcia", "Lopez", "Perez", "Tanaka", "Sato", "Suzuki", "Chen", "Wang", "Li", "Patel",
+    "Singh", "Ivanov", "Petrov", "Mensah", "Novak", "Svoboda",
 ]
 TRADES = [
-    "Metall", "Holz", "Elektro", "Bau", "Glas", "Textil", "Druck", "Papier", "Chemie", "Auto", "Logistik", "Garten",
-    "Technik", "Optik",
+    "Metall", "Holz", "Elektro", "Bau", "Glas", "Textil", "Druck", "Papier", "Chemie", "Pharma", "Auto", "Logistik",
+    "Garten", "Moebel", "Technik", "Optik", "Kunststoff", "Werkzeug", "Sanitaer", "Lebensmittel",
+]
+FORMS = [
+    "GmbH", "AG", "KG", "e.K.", "OHG", "Ltd", "SARL", "SpA", "s.r.o.", "Inc",
 ]
 STREETS = [
-    "Hauptstrasse", "Bahnhofstrasse", "Gartenweg", "Lindenallee", "Schulstrasse", "Industriestrasse", "Ringstrasse",
+    "Hauptstrasse", "Bahnhofstrasse", "Gartenweg", "Lindenallee", "Schulstrasse", "Industriestrasse", "Am Markt",
+    "Kirchgasse", "Bergstrasse", "Ringstrasse", "Mozartstrasse", "Goethestrasse", "Waldweg", "Dorfstrasse",
+    "Poststrasse",
+]
+TOWNS = [
+    ("10115", "Berlin", "DE"), ("20095", "Hamburg", "DE"), ("80331", "Muenchen", "DE"), ("50667", "Koeln", "DE"),
+    ("60311", "Frankfurt", "DE"), ("70173", "Stuttgart", "DE"), ("1010", "Wien", "AT"), ("8001", "Zuerich", "CH"),
+    ("75001", "Paris", "FR"), ("20121", "Milano", "IT"), ("11000", "Praha", "CZ"), ("1012", "Amsterdam", "NL"),
+    ("28001", "Madrid", "ES"), ("EC1A", "London", "GB"), ("04109", "Leipzig", "DE"), ("01067", "Dresden", "DE"),
+    ("28195", "Bremen", "DE"), ("90402", "Nuernberg", "DE"), ("4020", "Linz", "AT"), ("3011", "Bern", "CH"),
+]
+VERBS = [
+    "Discussed", "Presented", "Reviewed", "Asked about", "Negotiated", "Agreed on", "Followed up on",
+    "Complained about",
+]
+TOPICS = [
+    "the spring catalogue", "pricing for pallets", "the late delivery", "a new frame contract", "sample quantities",
+    "the service level", "next year's budget", "the competitor's offer", "credit terms", "warehouse capacity",
+]
+NEXT = [
+    "Call back next week.", "Send the revised quote.", "Visit again in a month.", "No further action.",
+    "Waiting for their purchasing department.", "Bring samples next time.",
 ]
 # fmt: on
-TOWNS = [("10115", "Berlin"), ("20095", "Hamburg"), ("80331", "Muenchen"), ("1010", "Wien"), ("75001", "Paris")]
-VERBS = ["Discussed", "Presented", "Reviewed", "Asked about", "Negotiated", "Agreed on", "Followed up on"]
-TOPICS = [
-    "the spring catalogue",
-    "pricing for pallets",
-    "the late delivery",
-    "a new frame contract",
-    "sample quantities",
-]
 
 Loaded = tuple[EntitySpec, bytes, dict[int, Plain]]
 TERRITORY = as_text(bytes(15) + b"\x01")
 REP = as_text(bytes(15) + b"\x02")
+"""The rep the devices belong to; the customers are spread over this one and others."""
+REPS = [as_text(bytes(14) + b"\x01" + bytes([number])) for number in range(40)]
 
 
 def records(scale: float = 1.0, *, customers_only: bool = False) -> Iterator[Loaded]:
     """Every record at that scale, or the customers alone; owners come before what they own."""
     chance = random.Random(SEED)  # noqa: S311 - the same every time, nothing is kept secret by it
     yield _row(Territory, TERRITORY, code="W", name="The workload's territory")
-    yield _row(User, REP, login="rep", name="Rita Rep", role="rep", territories=f'["{TERRITORY}"]')
+    for number, id in enumerate([REP, *REPS]):
+        login = f"rep{number:02}" if number else "rep"
+        yield _row(User, id, login=login, name=f"Rep {number}", role="rep", territories=f'["{TERRITORY}"]')
     accounts = [_id(chance) for _ in range(int(ACCOUNTS * scale))]
     yield from (_account(chance, place, id) for place, id in enumerate(accounts))
     if customers_only:
@@ -76,52 +100,59 @@ def _row(kind: type[Any], id: str, **values: Plain) -> Loaded:
 
 def _account(chance: random.Random, place: int, id: str) -> Loaded:
     first, last = chance.choice(FIRST), chance.choice(LAST)
-    company = f"{chance.choice(LAST)} {chance.choice(TRADES)} GmbH"
-    postcode, city = chance.choice(TOWNS)
+    owner, trade, form = chance.choice(LAST), chance.choice(TRADES), chance.choice(FORMS)
+    postcode, city, country = chance.choice(TOWNS)
     return _row(
         Account,
         id,
         number=str(100_000 + place),
-        name=company,
+        name=f"{owner} {trade} {form}",
         territory=as_bytes(TERRITORY),
         phone=f"+49 {chance.randint(30, 999)} {chance.randint(100_000, 9_999_999)}",
-        email=f"{first}.{last}@{company.split()[0]}.example".lower(),
-        street=f"{chance.choice(STREETS)} {chance.randint(1, 199)}",
+        email=f"{first}.{last}@{owner}-{trade}.example".lower(),
+        street=_street(chance),
         postcode=postcode,
         city=city,
-        country="DE",
+        country=country,
         lat=chance.randint(46_000_000, 54_000_000),
         lon=chance.randint(6_000_000, 17_000_000),
         credit_limit=chance.randint(0, 500) * 1_000_000,
         currency="EUR",
-        owner=as_bytes(REP),
+        owner=as_bytes(chance.choice(REPS)),
+        lifecycle=chance.choice(["suspect", "prospect", "active", "lapsed"]),
+        notes=f"{first} {last}, mobile +49 1{chance.randint(50, 79)} {chance.randint(1_000_000, 9_999_999)}",
     )
 
 
 def _activity(chance: random.Random, account: str) -> Loaded:
+    starts_at = _moment(chance)
+    minutes = chance.choice([10, 15, 20, 30, 45, 60])
     return _row(
         Activity,
         _id(chance),
         type=chance.choice(["call", "email", "meeting", "note"]),
-        user=as_bytes(REP),
-        starts_at=_moment(chance),
+        user=as_bytes(chance.choice(REPS)),
+        starts_at=_told(starts_at),
+        ends_at=_told(starts_at + timedelta(minutes=minutes)),
         account=as_bytes(account),
-        notes=f"{chance.choice(VERBS)} {chance.choice(TOPICS)}.",
+        notes=f"{chance.choice(VERBS)} {chance.choice(TOPICS)}. {chance.choice(NEXT)}",
         status="completed" if chance.random() < 0.8 else "planned",
     )
 
 
 def _order(chance: random.Random, place: int, id: str, account: str) -> Loaded:
+    postcode, city, _ = chance.choice(TOWNS)
     return _row(
         Order,
         id,
         number=f"SO-{200_000 + place}",
         account=as_bytes(account),
-        ordered_on=_moment(chance)[:10],
-        user=as_bytes(REP),
+        ordered_on=_told(_moment(chance))[:10],
+        user=as_bytes(chance.choice(REPS)),
         currency="EUR",
-        status=chance.choice(["ready", "confirmed", "shipped", "invoiced"]),
+        status=chance.choice(["draft", "ready", "confirmed", "shipped", "invoiced"]),
         total=chance.randint(2_000, 900_000) * 100,
+        notes=f"{_street(chance)}, {postcode} {city}",
     )
 
 
@@ -130,13 +161,22 @@ def _line(chance: random.Random, order: str, position: int) -> Loaded:
         OrderLine,
         _id(chance),
         order=as_bytes(order),
-        product=chance.getrandbits(11).to_bytes(16),
+        product=chance.randint(1_000, 2_999).to_bytes(16),
         qty=chance.randint(1, 50) * 1000,
         price=chance.randint(50, 18_000) * 100,
+        discount=chance.choice([0, 0, 0, 3, 5, 10]) * 10_000,
         position=position,
     )
 
 
-def _moment(chance: random.Random) -> str:
-    day = date(2026, 11, 24) - timedelta(days=chance.randint(0, 1800))
-    return f"{day}T{chance.randint(7, 18):02}:{chance.randint(0, 59):02}:00.000000Z"
+def _street(chance: random.Random) -> str:
+    return f"{chance.choice(STREETS)} {chance.randint(1, 199)}"
+
+
+def _moment(chance: random.Random) -> datetime:
+    day = datetime(2026, 11, 24, tzinfo=UTC) - timedelta(days=chance.randint(0, 1800))
+    return day + timedelta(hours=chance.randint(7, 18), minutes=chance.randint(0, 59))
+
+
+def _told(moment: datetime) -> str:
+    return f"{moment:%Y-%m-%dT%H:%M}:00.000000Z"
