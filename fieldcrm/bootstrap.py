@@ -57,7 +57,7 @@ class Link(HttpRemote):
     """A link to the server that no other process of the profile has at the same time: exchanges take turns."""
 
     def __init__(self, profile: Profile, server: str) -> None:
-        super().__init__(server)
+        super().__init__(server, certificate=profile.certificate if profile.certificate.exists() else None)
         self._turn = ExitStack()
         self._turn.enter_context(in_turn(profile.lock("exchange")))
 

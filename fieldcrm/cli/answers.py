@@ -107,7 +107,9 @@ def _trouble_status(code: str) -> Status:
     return Status.OFFLINE if code in OFFLINE else Status.ATTENTION
 
 
-OFFLINE = frozenset({"link.offline", "link.not_the_centre", "link.no_agreement", "message.bad", "store.busy"})
+OFFLINE = frozenset(
+    {"link.offline", "link.not_trusted", "link.not_the_centre", "link.no_agreement", "message.bad", "store.busy"}
+)
 """Trouble that goes away by itself: the command may be run again."""
 
 

@@ -7,6 +7,7 @@ from collections.abc import Callable
 from contextlib import closing
 from dataclasses import asdict
 from datetime import datetime
+from pathlib import Path
 
 from fieldcrm.cli.answers import Answer, Status, card, refusal_status
 from fieldcrm.cli.command import Argument, Command, flag, needed, number, option
@@ -16,6 +17,7 @@ from fieldcrm.domain.marks import Lane
 from fieldcrm.domain.sentences import sentence
 from fieldcrm.machine import clock
 from fieldcrm.machine.release import release
+from fieldcrm.machine.trust import trusting
 from fieldcrm.protocol.codes import Refusal
 from fieldcrm.protocol.versions import SCHEMA
 from fieldcrm.replication.enrolment import enrol as join_centre
@@ -29,10 +31,11 @@ LANES = [lane.name.lower() for lane in Lane]
 SERVER_VARIABLE = "FIELDCRM_SERVER"
 
 
-def enrol(desk: Desk, server: str, code: str, device: str | None, no_sync: bool) -> Answer:
+def enrol(desk: Desk, server: str, code: str, device: str | None, certificate: str | None, no_sync: bool) -> Answer:
     """Join a server as the person the code was given to, then fetch everything they may see."""
     name = device or platform.node() or "device"
-    with closing(desk.link(server)) as remote:
+    given = None if certificate is None else Path(certificate)
+    with trusting(desk.profile.certificate, given), closing(desk.link(server)) as remote:
         who = join_centre(desk.new_store, remote, server=server, code=code, name=name, client=client())
     outcome = Outcome() if no_sync else exchange(desk, server)
     with desk.store.read() as reading:
@@ -150,6 +153,7 @@ COMMANDS = (
             needed("--server", "URL", "where the server is"),
             needed("--code", "CODE", "the one-time code from the office"),
             option("--device", "NAME", "what the office shall call this device"),
+            option("--certificate", "FILE", "trust this one alone (PEM): the server's own, or the one that signed it"),
             flag("--no-sync", "leave the first exchange for later"),
         ),
     ),

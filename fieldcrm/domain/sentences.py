@@ -104,6 +104,7 @@ SENTENCES: Final[Mapping[str, str]] = {
     # This device
     "device.not_enrolled": "This device has not joined a company yet; use “fieldcrm enrol”.",
     "device.already_enrolled": "This device has already joined a company.",
+    "certificate.form": "This is no certificate: {about}.",
     "enrol.code": "The code is not valid: it is mistyped, used up or too old.",
     "server.address": "This is no address of a server: {about}.",
     "server.needs_https": "Without encryption only a server on this same machine is spoken to: {about}.",
@@ -149,6 +150,7 @@ SENTENCES: Final[Mapping[str, str]] = {
     "window.no_screen": "There is no screen here; the commands work without one.",
     # The link and the server
     "link.offline": "The server cannot be reached; everything entered is kept and goes out later.",
+    "link.not_trusted": "The certificate of {about} is none that this device trusts; everything entered is kept.",
     "link.not_the_centre": "Something answers there, but it is not the server; everything entered is kept.",
     "link.no_agreement": "This device and the server do not come to terms; everything entered is kept.",
     "message.bad": "The server's answer cannot be read; nothing of it was taken over.",

@@ -28,6 +28,11 @@ class Profile:
         return self.folder / "key.json"
 
     @property
+    def certificate(self) -> Path:
+        """The one certificate that vouches for the server; without it, the public authorities do."""
+        return self.folder / "server.pem"
+
+    @property
     def copies(self) -> Path:
         """The daily copies of the encrypted file."""
         return self.folder / "copies"

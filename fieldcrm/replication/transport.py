@@ -4,6 +4,7 @@ import base64
 import ipaddress
 import socket
 from dataclasses import replace
+from pathlib import Path
 from typing import Final
 from urllib.parse import urlsplit
 
@@ -24,13 +25,16 @@ LARGEST_ANSWER: Final = 4 * LIMITS["page_bytes"] + LIMITS["raw_bytes"]
 
 
 class HttpRemote:
-    """A centre at an address. Plain http is taken for this machine alone; anything else needs https."""
+    """A centre at an address. Plain http is taken for this machine alone; anything else needs https.
 
-    def __init__(self, server: str, *, verify: str | bool = True) -> None:
+    Whose certificate is trusted: `certificate`'s and those it has signed, else those of the public authorities.
+    """
+
+    def __init__(self, server: str, *, certificate: Path | None = None) -> None:
         self._server = _checked(server)
         self._session = requests.Session()
         self._session.trust_env = False
-        self._session.verify = verify
+        self._session.verify = True if certificate is None else str(certificate)
         self._session.headers.clear()
         self._session.headers.update({"User-Agent": SKIP_HEADER, "Accept-Encoding": SKIP_HEADER})
         self._session.mount("http://", HTTPAdapter(pool_maxsize=1, max_retries=0))
@@ -55,7 +59,12 @@ class HttpRemote:
             ) as answer:
                 return answer.status_code, _bounded(answer)
         except requests.RequestException as error:
-            raise Trouble("link.offline", type(error).__name__) from error
+            raise self._trouble(error) from error
+
+    def _trouble(self, error: requests.RequestException) -> Trouble:
+        if "CERTIFICATE_VERIFY_FAILED" in str(error):
+            return Trouble("link.not_trusted", self._server)
+        return Trouble("link.offline", type(error).__name__)
 
     def _count(self, path: str, sealed: bytes, headers: dict[str, str], body: bytes) -> None:
         """Bytes of bodies and of the headers we know; the benchmark counts the socket itself."""

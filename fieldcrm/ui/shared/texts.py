@@ -26,6 +26,7 @@ def tr(text: str) -> str:
 IN_THE_WINDOW: Final = {
     "device.not_enrolled": term("This laptop has not joined a company yet."),
     "link.offline": term("Offline. You can keep working: everything is saved on this laptop."),
+    "link.not_trusted": term("Head office cannot prove who it is. Everything is saved on this laptop."),
     "link.not_the_centre": term("Something else answers in place of head office. Everything is saved on this laptop."),
     "message.bad": term("What came from head office cannot be read; nothing of it was taken."),
     "refused.busy": term("Head office is busy. Your work is saved and goes out later."),
