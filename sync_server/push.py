@@ -7,7 +7,7 @@ from sqlalchemy import Connection, select
 
 from fieldcrm.protocol.codec import BadMessage, digest64, unpack
 from fieldcrm.protocol.codes import Refusal, Result
-from fieldcrm.protocol.messages import LIMITS, Ack, Tx
+from fieldcrm.protocol.messages import LIMITS, Ack, Standing, Tx
 from sync_server import history, journal
 from sync_server.batch import Author
 from sync_server.centre import Centre
@@ -63,6 +63,18 @@ class Push:
         self._digests: dict[Place, bytes] = {}
         self._new: list[tuple[Sent, Taken]] = []
 
+    def must_be_accounted_for(self, sent: Sequence[Sent], standing: Standing, *, is_told: bool) -> None:
+        """What was taken of a device it has to know of, in every lane: one that does not has an older disk.
+
+        What it neither has heard an answer for nor sends again it may still hold; if it does not say, it is asked.
+        """
+        for lane, last in self._last.items():
+            sends = max((each.tx.number for each in sent if each.tx.lane == lane), default=0)
+            if last > max(standing.highest.get(lane, 0), standing.made.get(lane, 0), sends):
+                if not is_told:
+                    raise RequestRefused(Refusal.CURSOR_UNKNOWN)
+                raise RequestRefused(Refusal.ROLLED_BACK, lane, last, self._life.incarnation)
+
     def take(self, sent: Sequence[Sent]) -> Pushed:
         """Every transaction in order; rows, lanes and history are written once, at the end."""
         self._taken = history.taken(self._connection, [each.tx.txid for each in sent])
@@ -94,6 +106,7 @@ class Push:
         result = Taken(outcome.code, outcome.reason, tuple(outcome.conflicts), self._life)
         self._last[sent.tx.lane] = sent.tx.number
         self._taken[sent.tx.txid] = result
+        self._digests[sent.tx.lane, sent.tx.number] = sent.digest
         self._new.append((sent, result))
         return Ack(sent.tx.lane, sent.tx.number, result.code, result.conflicts, result.reason)
 

@@ -1,5 +1,6 @@
 """Where each device stands, remembered so that it need not say so each time."""
 
+from msgspec.structs import replace
 from sqlalchemy import Connection, delete, select, update
 
 from fieldcrm.protocol.codec import pack, unpack
@@ -29,7 +30,7 @@ def remember(centre: Centre, asker: Asker, request: SyncRequest, standing: Stand
     after = _after(standing, answer)
     if request.standing is None and after == standing:
         return
-    kept = {digest(each): each for each in (standing, after)}
+    kept = {digest(each): each for each in (replace(standing, made={}), after)}
     mine = standings.c.device == asker.number
     with centre.read() as connection:
         if kept.keys() <= set(connection.scalars(select(standings.c.digest).where(mine))):

@@ -57,7 +57,10 @@ class Tx(msgspec.Struct, array_like=True, frozen=True):
 
 
 class Standing(msgspec.Struct, array_like=True, frozen=True):
-    """All a server must know of where a device stands; left out while its digest is known there."""
+    """All a server must know of where a device stands; left out while its digest is known there.
+
+    `highest` is the largest number answered for in each lane; `made` the largest given out, and no part of the digest.
+    """
 
     epoch: bytes
     incarnation: Whole
@@ -65,6 +68,7 @@ class Standing(msgspec.Struct, array_like=True, frozen=True):
     client: str
     cursors: dict[Whole, Whole]
     highest: dict[Whole, Whole] = {}
+    made: dict[Whole, Whole] = {}
 
 
 class SyncRequest(msgspec.Struct, array_like=True, frozen=True):

@@ -4,9 +4,10 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from typing import Final
 
-from sqlalchemy import Connection, delete, insert, select, update
+from sqlalchemy import ColumnElement, Connection, delete, insert, select, update
 
 from fieldcrm.domain.ids import as_text
+from fieldcrm.domain.marks import Lane
 from fieldcrm.protocol.codec import pack, unpack
 from fieldcrm.protocol.codes import Result
 from fieldcrm.protocol.messages import Ack, Frame, Grant, Standing, SyncAnswer
@@ -37,22 +38,27 @@ def standing(connection: Connection, client: str) -> Standing:
     """Where this device stands, staged pages counted in."""
     control = connection.execute(select(book.control)).one()
     rows = connection.execute(select(book.buckets.c.id, book.buckets.c.staged)).all()
-    highest = {lane: number for lane in (0, 1) if (number := _highest(connection, control.incarnation, lane))}
+    mine = book.sealed.c.incarnation == control.incarnation
     return Standing(
         epoch=control.epoch or b"",
         incarnation=control.incarnation,
         schema=SCHEMA,
         client=client,
         cursors={row.id: row.staged for row in rows},
-        highest=highest,
+        highest=_highest(connection, mine, book.sealed.c.state != book.WAITING),
+        made=_highest(connection, mine),
     )
 
 
-def _highest(connection: Connection, incarnation: int, lane: int) -> int:
-    """The highest number the centre has answered for."""
-    mine = (book.sealed.c.incarnation == incarnation, book.sealed.c.lane == lane, book.sealed.c.state != book.WAITING)
-    query = select(book.sealed.c.number).where(*mine).order_by(book.sealed.c.number.desc()).limit(1)
-    return connection.scalar(query) or 0
+def _highest(connection: Connection, *which: ColumnElement[bool]) -> dict[int, int]:
+    """The largest number of each lane among such transactions."""
+    found: dict[int, int] = {}
+    for lane in Lane:
+        query = select(book.sealed.c.number).where(*which, book.sealed.c.lane == lane.value)
+        number = connection.scalar(query.order_by(book.sealed.c.number.desc()).limit(1))
+        if number is not None:
+            found[lane.value] = number
+    return found
 
 
 def take(store: Store, answer: SyncAnswer) -> Taken:

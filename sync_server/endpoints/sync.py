@@ -41,7 +41,7 @@ def exchange(centre: Centre, device_code: str, request: SyncRequest) -> SyncAnsw
 
 def _push_and_answer(centre: Centre, device_code: str, request: SyncRequest, standing: Standing) -> SyncAnswer:
     """What is pulled is read after the push is durable, so that it holds everything the push did."""
-    pushed = centre.again(lambda: _push(centre, device_code, request, standing.incarnation))
+    pushed = centre.again(lambda: _push(centre, device_code, request, standing))
     with centre.read() as connection:
         who = asker(centre, connection, device_code)
         return _answer(centre, connection, who, request, standing, pushed)
@@ -67,14 +67,16 @@ def _must_be_next(who: Asker, request: SyncRequest, incarnation: int) -> None:
         raise RequestRefused(Refusal.ROLLED_BACK, 0, 0, who.incarnation)
 
 
-def _push(centre: Centre, device_code: str, request: SyncRequest, incarnation: int) -> Pushed:
-    sent = opened(request.sealed)
+def _push(centre: Centre, device_code: str, request: SyncRequest, standing: Standing) -> Pushed:
+    sent, incarnation = opened(request.sealed), standing.incarnation
     with centre.write() as connection:
         who = asker(centre, connection, device_code, lock=True)
         _must_be_next(who, request, incarnation)
         now = {"last_session": request.session, "incarnation": incarnation}
         connection.execute(update(devices).where(devices.c.no == who.number).values(now))
-        return Push(centre, connection, replace(who, incarnation=incarnation)).take(sent)
+        push = Push(centre, connection, replace(who, incarnation=incarnation))
+        push.must_be_accounted_for(sent, standing, is_told=request.standing is not None)
+        return push.take(sent)
 
 
 def _answer(

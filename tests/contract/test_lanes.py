@@ -1,7 +1,10 @@
 """Once and in order: retries, gaps, what builds on what, and two requests at the same moment."""
 
+from dataclasses import replace
+
 import msgspec
 import pytest
+from msgspec.structs import replace as replace_struct
 
 from fieldcrm.domain.ids import as_bytes
 from fieldcrm.domain.marks import Lane
@@ -72,6 +75,41 @@ def test_more_steps_than_a_request_may_hold_refuse_it_whole(pam: Caller) -> None
     ops = [edit("account", BAKERY_ID, 1, phone="1")] * 900
     sealed = [pam.seal(*ops, number=number) for number in (1, 2, 3)]
     assert refused(lambda: pam.send(*sealed)) is Refusal.TOO_LARGE
+
+
+def set_back(pam: Caller) -> Caller:
+    """The device with the disk it had at first, after it had said something in the CRM lane."""
+    before = replace(pam)
+    pam.do(edit("account", BAKERY_ID, 1, phone="+1 555 0100"))
+    return replace(before, session=pam.session, highest={}, sealed={})
+
+
+def test_a_disk_that_was_put_back_is_noticed_in_another_lane_too(pam: Caller) -> None:
+    """Else what was written in the other lane would count as seen, and be lost without a word."""
+    again = set_back(pam)
+    order = insert("order", contact(9), number="K1-1", account=BAKERY_ID, ordered_on="2026-11-24")
+    sealed = again.seal(order, edit("account", BAKERY_ID, 1, phone="+1 555 0200"), lane=Lane.ORDERS)
+    assert refused(lambda: again.send(sealed)) is Refusal.ROLLED_BACK
+
+
+def test_a_disk_that_may_have_been_put_back_is_asked_what_it_holds(pam: Caller) -> None:
+    again = set_back(pam)
+    sealed = again.seal(edit("account", BAKERY_ID, 1, notes="Ring twice"), lane=Lane.ORDERS)
+    short = replace_struct(again.request(sealed), standing=None)
+    assert refused(lambda: exchange(again.centre, again.code, short)) is Refusal.CURSOR_UNKNOWN
+
+
+def test_what_waits_in_one_lane_may_go_while_another_ones_answer_was_lost(pam: Caller) -> None:
+    lost = pam.seal(edit("account", BAKERY_ID, 1, phone="+1 555 0100"))
+    exchange(pam.centre, pam.code, pam.request(lost))
+    order = insert("order", contact(9), number="K1-1", account=BAKERY_ID, ordered_on="2026-11-24")
+    assert codes([*pam.send(pam.seal(order, lane=Lane.ORDERS)).acks]) == [Result.APPLIED]
+    assert codes([*pam.send(lost).acks]) == [Result.DUPLICATE]
+
+
+def test_a_step_that_stands_in_a_request_twice_is_taken_once(pam: Caller) -> None:
+    tx = new_contact(pam, 1)
+    assert codes([*pam.send(tx, tx).acks]) == [Result.APPLIED, Result.DUPLICATE]
 
 
 def test_a_row_made_and_edited_in_one_push_is_counted_once(pam: Caller) -> None:

@@ -158,7 +158,10 @@ class Stranger:
 
     def _request(self, page: int) -> list[Any]:
         self.session += 1
-        stands = [self.epoch, self.incarnation, SCHEMA, "stranger 1", self.cursors, self.highest]
+        made = dict(self.highest)
+        for lane, number, _ in self.waiting:
+            made[lane] = max(made.get(lane, 0), number)
+        stands = [self.epoch, self.incarnation, SCHEMA, "stranger 1", self.cursors, self.highest, made]
         told = standing_digest(self.epoch, self.incarnation, self.cursors, self.highest)
         bodies = [body for _, _, body in sorted(self.waiting)]
         return [VERSION, self.session, int(time.time()), told, bodies, stands if self.in_full else None, page]

@@ -39,7 +39,7 @@ ID, OTHER, TXID = (bytes([number]) * 16 for number in (0xA1, 0xB2, 0xC3))
 TX = Tx(
     TXID, 1, 4, 99 << 16, (Op(Verb.UPDATE, 1, ID, 3, {8: "+49 221 1"}, {}), Op(Verb.DELETE, 4, OTHER, 2)), 0, (0, 2)
 )
-STANDING = Standing(EPOCH, 1, 1, "client 1.0", {1: 7, 3: 900}, {0: 2, 1: 3})
+STANDING = Standing(EPOCH, 1, 1, "client 1.0", {1: 7, 3: 900}, {0: 2, 1: 3}, {0: 2, 1: 5})
 PUBLIC: Final = Ed25519PrivateKey.from_private_bytes(KEY).public_key().public_bytes_raw()
 CODE: Final = "7JA2YWBFCUS4"
 MESSAGES: Final[Mapping[str, msgspec.Struct]] = {

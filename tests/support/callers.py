@@ -44,7 +44,10 @@ class Caller:
     def request(self, *sealed: bytes, page: int = 0) -> SyncRequest:
         """What the device asks now."""
         self.session += 1
-        standing = Standing(EPOCH, 1, SCHEMA, "caller", dict(self.cursors), dict(self.highest))
+        made: dict[int, int] = {}
+        for lane, number in self.sealed:
+            made[lane] = max(made.get(lane, 0), number)
+        standing = Standing(EPOCH, 1, SCHEMA, "caller", dict(self.cursors), dict(self.highest), made)
         digest = standing_digest(EPOCH, 1, SCHEMA, self.cursors, self.highest)
         return SyncRequest(PROTOCOL, self.session, 0, digest, sealed, standing, page)
 
