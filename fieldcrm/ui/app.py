@@ -36,14 +36,15 @@ from fieldcrm.ui.orders.pad_screen import OrderPad
 from fieldcrm.ui.shared.actions import Actions
 from fieldcrm.ui.shared.change_bus import ChangeBus
 from fieldcrm.ui.shared.desk import Desk
+from fieldcrm.ui.shared.language import Speech
 from fieldcrm.ui.shared.litter import Litter
 from fieldcrm.ui.shared.sync_words import Standing
 from fieldcrm.ui.shared.tasks import Tasks
-from fieldcrm.ui.shared.texts import said, tr
+from fieldcrm.ui.shared.texts import said, term
 from fieldcrm.ui.shared.theme import Theme
 from fieldcrm.ui.shared.undo import UndoStack
 from fieldcrm.ui.shell.house import House
-from fieldcrm.ui.shell.memory import FileMemory, theme_as_left
+from fieldcrm.ui.shell.memory import FileMemory, speech_as_left, theme_as_left
 from fieldcrm.ui.shell.navigation import Place
 from fieldcrm.ui.shell.pages import Router
 from fieldcrm.ui.shell.palette_rows import Question, Record, Verb
@@ -106,6 +107,7 @@ class Opening(QObject):
         self.tasks = Tasks()
         self.memory = FileMemory(parts.memory)
         self.theme = theme_as_left(application, self.memory)
+        self.speech = speech_as_left(application, self.memory)
         self.first: FirstRun | None = None
         self.session: Session | None = None
         self._litter = Litter(self)
@@ -129,10 +131,11 @@ class Opening(QObject):
         if self.session is not None:
             self.session.close()
         self.tasks.close()
+        self.speech.end()
         self._litter.end()
 
     def _open(self) -> None:
-        self.session = Session(self._parts, self.tasks, self.theme, self.memory)
+        self.session = Session(self._parts, self.tasks, self.theme, self.speech, self.memory)
         self.session.window.show()
         if self.first is not None:
             self.first.close()
@@ -165,7 +168,7 @@ class Session(QObject):
     conditioned = Signal(object)
     uncopied = Signal(object)
 
-    def __init__(self, parts: Parts, tasks: Tasks, theme: Theme, memory: FileMemory) -> None:
+    def __init__(self, parts: Parts, tasks: Tasks, theme: Theme, speech: Speech, memory: FileMemory) -> None:
         super().__init__()
         self._parts = parts
         self._tasks = tasks
@@ -173,22 +176,21 @@ class Session(QObject):
         self._uncopied = ""
         self.engine = Engine(self._exchange, self._counts, parts.clock, is_there=self._is_there)
         self.router = Router()
-        with parts.store.read() as reading:
-            who = must_identity(reading.connection)
-            person = reading.load(User, who.user)
-        undo, actions = UndoStack(), Actions()
+        who, person = _who_works_here(parts.store)
         self.window = Window(
             House(
                 router=self.router,
-                actions=actions,
+                actions=Actions(),
                 theme=theme,
+                speech=speech,
                 memory=memory,
-                undo=undo,
+                undo=UndoStack(),
                 places=_places(),
                 foot=_foot(),
                 search=self._search,
                 person=person.name,
                 verbs=self._verbs(),
+                settled=self._settled,
             )
         )
         self.desk = Desk(
@@ -236,9 +238,15 @@ class Session(QObject):
         if threading.current_thread().name != "exchange":
             self.engine.saved(urgent=any(kind == "order" for kind, _ in touched))
 
+    def _settled(self, then: Callable[[], object], owner: QObject) -> None:
+        def written(_: object) -> None:
+            then()
+
+        self._tasks.write(lambda: None, written, owner=owner)
+
     def _verbs(self) -> list[Verb]:
         """What `o sof` and `v sof` do in the palette."""
-        order, visit = tr("New order for {}"), tr("Log visit at {}")
+        order, visit = term("New order for {}"), term("Log visit at {}")
         return [
             Verb(prefix="o", kind="account", title=order, do=self._start_order, icon="receipt", keys="Ctrl+N"),
             Verb(prefix="v", kind="account", title=visit, do=self._start_visit, icon="note-pencil", keys="Ctrl+L"),
@@ -318,6 +326,12 @@ def _trouble(condition: Condition) -> str:
     return said(Trouble(reason if "." in reason else f"refused.{reason}"))
 
 
+def _who_works_here(store: Store) -> tuple[Identity, User]:
+    with store.read() as reading:
+        who = must_identity(reading.connection)
+        return who, reading.load(User, who.user)
+
+
 _PAGES = {"account": "account", "order": "order", "visit": "visit"}
 
 
@@ -328,11 +342,11 @@ def _address(kind: str, id: str) -> str:
 
 def _places() -> list[Place]:
     return [
-        Place(section="today", title=tr("Today"), icon="sun-horizon", address="crm://today"),
-        Place(section="customers", title=tr("Customers"), icon="storefront", address="crm://customers"),
-        Place(section="orders", title=tr("Orders"), icon="receipt", address="crm://orders"),
+        Place(section="today", title=term("Today"), icon="sun-horizon", address="crm://today"),
+        Place(section="customers", title=term("Customers"), icon="storefront", address="crm://customers"),
+        Place(section="orders", title=term("Orders"), icon="receipt", address="crm://orders"),
     ]
 
 
 def _foot() -> list[Place]:
-    return [Place(section="sync", title=tr("Sync centre"), icon="arrows-clockwise", address="crm://sync")]
+    return [Place(section="sync", title=term("Sync centre"), icon="arrows-clockwise", address="crm://sync")]

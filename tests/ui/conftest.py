@@ -1,14 +1,24 @@
-"""Every test of a window starts in daylight, at the usual size, with the pieces a window is made of."""
+"""Every test of a window starts in daylight, at the usual size, in English, with the pieces a window is made of."""
 
 from collections.abc import Iterator
 
 import pytest
 from PySide6.QtWidgets import QApplication
 
+from fieldcrm.ui.shared.language import Speech
 from fieldcrm.ui.shared.tasks import Tasks
 from fieldcrm.ui.shared.theme import Theme
 
 _made: list[Theme] = []
+
+
+@pytest.fixture(autouse=True)
+def speech(qapp: QApplication) -> Iterator[Speech]:
+    """The language in force."""
+    made = Speech(qapp, "en")
+    yield made
+    made.end()
+    made.deleteLater()
 
 
 @pytest.fixture

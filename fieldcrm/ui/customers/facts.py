@@ -15,7 +15,7 @@ from fieldcrm.ui.shared.desk import Desk
 from fieldcrm.ui.shared.headings import Fact, Facts, section
 from fieldcrm.ui.shared.keeper import Keeper
 from fieldcrm.ui.shared.record_forms import RecordForm
-from fieldcrm.ui.shared.texts import money, tr
+from fieldcrm.ui.shared.texts import keys, money, tr
 from fieldcrm.ui.shared.widgets import button, card, clear, column, label, row, rule
 
 EDITED: Final = ("name", "phone", "email", "website", "street", "city", "postcode", "notes")
@@ -30,7 +30,7 @@ class FactsCard(QFrame):
         self.form = RecordForm(REGISTRY[Account], EDITED, desk.today)
         self.form.hide()
         self._keeper: Keeper[Account] = Keeper(desk, self.form, change_account, told=tr("Saved on this laptop"))
-        self._pencil = button("", "pencil-simple", "ghost", name=tr("Edit this customer"), tip="Ctrl+E")
+        self._pencil = button("", "pencil-simple", "ghost", name=tr("Edit this customer"), tip=keys("Ctrl+E"))
         self._pencil.clicked.connect(self._turn)
         title = section(tr("About"), self._pencil)
         self.setLayout(column(card(column(title, self.facts, self.form))))

@@ -10,15 +10,15 @@ from fieldcrm.ui.shared.change_bus import Touched
 from fieldcrm.ui.shared.desk import Desk
 from fieldcrm.ui.shared.finder import Finder, Wanted
 from fieldcrm.ui.shared.headings import PageHeader
-from fieldcrm.ui.shared.texts import tr, whole
+from fieldcrm.ui.shared.texts import counted, term, tr
 from fieldcrm.ui.shared.widgets import column
 from fieldcrm.ui.shell.pages import Page
 
 VIEWS = {
-    View.ALL.value: "All",
-    View.MINE.value: "Mine",
-    View.DEALERS.value: "Dealers",
-    View.CHANGED.value: "Waiting to sync",
+    View.ALL.value: term("All"),
+    View.MINE.value: term("Mine"),
+    View.DEALERS.value: term("Dealers"),
+    View.CHANGED.value: term("Waiting to sync"),
 }
 
 
@@ -84,7 +84,7 @@ class Customers(Page):
         self.go.emit(f"crm://account/{customer.id}")
 
     def _counted(self, number: int) -> None:
-        self._header.say(tr("Customers"), tr("{} customers").format(whole(number)))
+        self._header.say(tr("Customers"), counted("%Ln customer(s)", number))
 
     def _wanted(self) -> Wanted[int, AccountRow]:
         return Wanted(

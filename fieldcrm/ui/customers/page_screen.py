@@ -24,12 +24,19 @@ from fieldcrm.ui.shared.labels import worded
 from fieldcrm.ui.shared.latest import Latest
 from fieldcrm.ui.shared.lines_list import LinesList
 from fieldcrm.ui.shared.sync_words import SyncState, sync_word
-from fieldcrm.ui.shared.texts import tr
+from fieldcrm.ui.shared.texts import term, tr
 from fieldcrm.ui.shared.theme import look
 from fieldcrm.ui.shared.widgets import Empty, card, column, holder, row
 from fieldcrm.ui.shell.pages import Page
 
-FILTERS = {"": "All", "visit": "Visits", "order": "Orders", "call": "Calls", "note": "Notes", "task": "Tasks"}
+FILTERS = {
+    "": term("All"),
+    "visit": term("Visits"),
+    "order": term("Orders"),
+    "call": term("Calls"),
+    "note": term("Notes"),
+    "task": term("Tasks"),
+}
 
 
 class Customer(Page):

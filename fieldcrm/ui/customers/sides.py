@@ -9,10 +9,10 @@ from PySide6.QtWidgets import QFrame
 
 from fieldcrm.domain.replenishment import Due, Rhythm
 from fieldcrm.ui.shared.charts import Bar, Months
-from fieldcrm.ui.shared.texts import short_day, tr
+from fieldcrm.ui.shared.texts import counted, short_day, short_month, term, tr
 from fieldcrm.ui.shared.widgets import button, card, chip, column, label, row, say_state
 
-_STATES = {Due.OK: ("In time", "ok"), Due.DUE: ("Due", "warn"), Due.OVERDUE: ("Overdue", "bad")}
+_STATES = {Due.OK: (term("In time"), "ok"), Due.DUE: (term("Due"), "warn"), Due.OVERDUE: (term("Overdue"), "bad")}
 
 
 class RhythmCard(QFrame):
@@ -40,9 +40,9 @@ class RhythmCard(QFrame):
         word, tone = _STATES[rhythm.state(today)]
         say_state(self._state, tr(word), tone)
         self._bar.show_part((today - rhythm.last_on).days / rhythm.cycle_days, tone=tone)
-        told = tr("Orders about every {days} days. Last order: {last}. Next due: {next}.")
+        told = counted("Orders about every %n day(s). Last order: {last}. Next due: {next}.", rhythm.cycle_days)
         last, following = short_day(rhythm.last_on, today), short_day(rhythm.next_on, today)
-        self._text.setText(told.format(days=rhythm.cycle_days, last=last, next=following))
+        self._text.setText(told.format(last=last, next=following))
 
 
 class MonthsCard(QFrame):
@@ -55,4 +55,4 @@ class MonthsCard(QFrame):
 
     def show_months(self, months: Sequence[tuple[date, Decimal]]) -> None:
         """Oldest first."""
-        self._bars.show_figures([(f"{month:%b}", float(figure)) for month, figure in months])
+        self._bars.show_figures([(short_month(month), float(figure)) for month, figure in months])

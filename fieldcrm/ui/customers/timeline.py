@@ -11,7 +11,7 @@ from fieldcrm.store.queries.account_page import Happening
 from fieldcrm.ui.shared.labels import worded
 from fieldcrm.ui.shared.lists import Lines
 from fieldcrm.ui.shared.sync_words import SyncState, sync_word
-from fieldcrm.ui.shared.texts import money, short_day, tr
+from fieldcrm.ui.shared.texts import counted, money, short_day, tr
 from fieldcrm.ui.shared.widgets import Choice, button, row
 
 _ICONS: Final = {
@@ -54,7 +54,7 @@ def _pill(each: Happening) -> str:
 
 def _title(each: Happening) -> str:
     if each.kind == "order":
-        lines = tr("{} lines").format(each.lines)
+        lines = counted("%n line(s)", each.lines)
         return ", ".join(filter(None, (tr("Order {}").format(each.title), lines, money(each.amount, each.currency))))
     kind = worded(each.kind)
     if each.kind == "visit":

@@ -14,7 +14,7 @@ from fieldcrm.ui.orders.cells import LineDelegate, stock_tone
 from fieldcrm.ui.shared.cell_editor import CellEditor
 from fieldcrm.ui.shared.lists import Table
 from fieldcrm.ui.shared.query_table_model import AtHand, Column, QueryTableModel, at_once
-from fieldcrm.ui.shared.texts import money, quantity, short_day, tr
+from fieldcrm.ui.shared.texts import money, quantity, short_day, term, tr
 from fieldcrm.ui.shared.theme import look
 from fieldcrm.ui.shared.typed import amount_of
 from fieldcrm.ui.shared.widgets import Empty
@@ -35,15 +35,15 @@ def _columns(today: Callable[[], date]) -> list[Column[PadLine]]:
         return f"{quantity(line.bought.qty)} · {short_day(line.bought.on, today())}" if line.bought else "—"
 
     return [
-        Column("#", lambda line: str(line.place), tone=lambda _: "text3"),
-        Column("Code", lambda line: line.code, tone=lambda _: "text2"),
-        Column("Product", lambda line: line.name),
-        Column("Last", bought, tone=lambda _: "text2"),
-        Column("Stock", _stock, number=True, tone=stock_tone),
-        Column("Price", lambda line: money(line.price), number=True),
-        Column("Qty", lambda line: quantity(line.qty), number=True),
-        Column("Disc.", lambda line: f"{quantity(line.discount)} %" if line.discount else "", number=True),
-        Column("Total", lambda line: money(line.net), number=True),
+        Column(term("#"), lambda line: str(line.place), tone=lambda _: "text3"),
+        Column(term("Code"), lambda line: line.code, tone=lambda _: "text2"),
+        Column(term("Product"), lambda line: line.name),
+        Column(term("Last"), bought, tone=lambda _: "text2"),
+        Column(term("Stock"), _stock, number=True, tone=stock_tone),
+        Column(term("Price"), lambda line: money(line.price), number=True),
+        Column(term("Qty"), lambda line: quantity(line.qty), number=True),
+        Column(term("Disc."), lambda line: f"{quantity(line.discount)} %" if line.discount else "", number=True),
+        Column(term("Total"), lambda line: money(line.net), number=True),
     ]
 
 

@@ -12,25 +12,25 @@ from fieldcrm.ui.shared.headings import PageHeader
 from fieldcrm.ui.shared.labels import worded
 from fieldcrm.ui.shared.query_table_model import Column
 from fieldcrm.ui.shared.sync_words import SyncState, sync_word
-from fieldcrm.ui.shared.texts import day, money, tr, whole
+from fieldcrm.ui.shared.texts import counted, day, money, term, tr
 from fieldcrm.ui.shared.widgets import column
 from fieldcrm.ui.shell.pages import Page
 
 VIEWS = {
-    View.ALL.value: "All",
-    View.DRAFTS.value: "Drafts",
-    View.WAITING.value: "Waiting to sync",
-    View.PLACED.value: "Placed",
-    View.ATTENTION.value: "Needs attention",
+    View.ALL.value: term("All"),
+    View.DRAFTS.value: term("Drafts"),
+    View.WAITING.value: term("Waiting to sync"),
+    View.PLACED.value: term("Placed"),
+    View.ATTENTION.value: term("Needs attention"),
 }
 BAD = ("rejected", "on_hold", "cancelled")
 COLUMNS: list[Column[OrderRow]] = [
-    Column("Number", lambda row: row.number),
-    Column("Customer", lambda row: row.account),
-    Column("Ordered on", lambda row: day(row.ordered_on)),
-    Column("Lines", lambda row: str(row.lines), number=True),
-    Column("Total", lambda row: money(row.total, row.currency), number=True),
-    Column("State", lambda row: worded(row.status.value), tone=lambda row: _tone(row)),
+    Column(term("Number"), lambda row: row.number),
+    Column(term("Customer"), lambda row: row.account),
+    Column(term("Ordered on"), lambda row: day(row.ordered_on)),
+    Column(term("Lines"), lambda row: str(row.lines), number=True),
+    Column(term("Total"), lambda row: money(row.total, row.currency), number=True),
+    Column(term("State"), lambda row: worded(row.status.value), tone=lambda row: _tone(row)),
     Column("", lambda row: sync_word(SyncState.WAITING) if row.waits else "", tone=lambda _: "warn"),
 ]
 WIDTHS = (130, 0, 120, 70, 168, 140, 130)
@@ -97,7 +97,7 @@ class Orders(Page):
         self.go.emit(f"crm://order/{order.id}")
 
     def _counted(self, number: int) -> None:
-        self._header.say(tr("Orders"), tr("{} orders").format(whole(number)))
+        self._header.say(tr("Orders"), counted("%Ln order(s)", number))
 
     def _starting(self) -> Act:
         return Act(id="order.new", title=tr("New order"), run=lambda: self.find.emit("o "), keys="Ctrl+N", icon="plus")

@@ -8,17 +8,17 @@ from PySide6.QtWidgets import QFrame, QVBoxLayout
 from fieldcrm.domain.order_checks import Caution, Concern
 from fieldcrm.domain.orders import Order
 from fieldcrm.store.queries.order_pad import PadLine
-from fieldcrm.ui.shared.texts import day, money, quantity, tr
+from fieldcrm.ui.shared.texts import counted, day, money, quantity, term, tr
 from fieldcrm.ui.shared.theme import look
 from fieldcrm.ui.shared.widgets import Picture, card, clear, column, holder, label, row, rule, scrolled
 
 SENTENCES: Mapping[Concern, str] = {
-    Concern.STOCK_SHORT: "{name}: {figure} in stock. Stock seen {day}.",
-    Concern.DISCONTINUED: "{name} is not sold after {day}.",
-    Concern.BELOW_FLOOR: "{name} is below the lowest price of {figure}.",
-    Concern.NO_PRICE: "{name} has no price: type one.",
-    Concern.CREDIT_HOLD: "The office holds this customer's credit.",
-    Concern.CREDIT_LIMIT: "Over the credit limit: {figure} is left.",
+    Concern.STOCK_SHORT: term("{name}: {figure} in stock. Stock seen {day}."),
+    Concern.DISCONTINUED: term("{name} is not sold after {day}."),
+    Concern.BELOW_FLOOR: term("{name} is below the lowest price of {figure}."),
+    Concern.NO_PRICE: term("{name} has no price: type one."),
+    Concern.CREDIT_HOLD: term("The office holds this customer's credit."),
+    Concern.CREDIT_LIMIT: term("Over the credit limit: {figure} is left."),
 }
 
 
@@ -51,9 +51,7 @@ class TotalCard(QFrame):
         """Without tax and freight."""
         pieces = sum((line.qty for line in order.lines), Decimal())
         full = sum((line.qty * line.price for line in order.lines), Decimal())
-        self._lines.setText(
-            tr("{lines} lines, {pieces} pieces").format(lines=len(order.lines), pieces=quantity(pieces))
-        )
+        self._lines.setText(counted("%n line(s), {} in all", len(order.lines)).format(quantity(pieces)))
         self._full.setText(money(full.quantize(Decimal("0.01"))))
         self._less.setText(money((order.sum - full).quantize(Decimal("0.01")) + 0))
         told = money(order.sum)

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QMenu, QPushButton, QWidget
 
 from fieldcrm.ui.shared.icons import icon
 from fieldcrm.ui.shared.keyboards import readings
+from fieldcrm.ui.shared.texts import keys
 from fieldcrm.ui.shared.widgets import button, plain_tip
 
 
@@ -131,7 +132,7 @@ def _entry(act: Act, parent: QWidget) -> QAction:
 
 def tip(act: Act) -> str:
     """What it does, and the keys that would have done it."""
-    return f"{act.title}  {act.keys}" if act.keys else act.title
+    return f"{act.title}  {keys(act.keys)}" if act.keys else act.title
 
 
 def _rank(act: Act, typed: str) -> int:

@@ -8,6 +8,7 @@ from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from fieldcrm.ui.shared.painting import fill_round, paint_text
+from fieldcrm.ui.shared.texts import whole
 from fieldcrm.ui.shared.theme import look
 
 COLOURS: Final = ("c1", "c2", "c4", "c5", "c6")
@@ -95,7 +96,7 @@ class Months(QWidget):
     def show_figures(self, figures: Sequence[tuple[str, float]]) -> None:
         """Names and figures, oldest first."""
         self._figures = figures
-        told = ", ".join(f"{name} {figure:,.0f}" for name, figure in figures)
+        told = ", ".join(f"{name} {whole(figure)}" for name, figure in figures)
         self.setAccessibleName(f"{self._title}: {told}")
         self.update()
 

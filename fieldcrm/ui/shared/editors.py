@@ -12,7 +12,7 @@ from fieldcrm.registry.forms import FormField
 from fieldcrm.ui.shared.labels import worded
 from fieldcrm.ui.shared.lists import Lines
 from fieldcrm.ui.shared.suggestions import Suggestions
-from fieldcrm.ui.shared.texts import clock, day, tr
+from fieldcrm.ui.shared.texts import clock, day, figure, tr
 from fieldcrm.ui.shared.theme import look
 from fieldcrm.ui.shared.typed import day_of, decimal_text, moment_of
 from fieldcrm.ui.shared.widgets import Choice, TickBox, repolish
@@ -234,7 +234,7 @@ def make_editor(asked: FormField, name: str, today: Today, lookups: Mapping[str,
 def _line(asked: FormField, name: str, today: Today) -> Editor:
     match asked.widget:
         case "decimal" | "number":
-            return LineEditor(name, decimal_text, figures=True)
+            return LineEditor(name, decimal_text, figure, figures=True)
         case "day":
             made = LineEditor(name, lambda typed: _day_text(typed, today()), _show_day)
             made.field.setPlaceholderText(tr("24 Nov, thu or +14"))

@@ -29,6 +29,7 @@ FIELDS: Final = {
     "account.city": term("Town"),
     "account.visit_every_days": term("Visit every (days)"),
     "account.last_visit_on": term("Last visit"),
+    "state": term("State or region"),
     "lat": term("Latitude"),
     "lon": term("Longitude"),
     "email": term("E-mail"),
@@ -73,7 +74,12 @@ def field_name(kind: str, field: str) -> str:
 
 def worded(word: str | None) -> str:
     """A status or choice as a person reads it: `not_met` is Not met."""
-    return tr((word or "").replace("_", " ").capitalize())
+    return tr(as_words(word or ""))
+
+
+def as_words(word: str) -> str:
+    """A name from the declarations as the text that the translators get."""
+    return word.replace("_", " ").capitalize()
 
 
 def status_tone(status: str | None) -> str:

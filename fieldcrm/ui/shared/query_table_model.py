@@ -7,6 +7,8 @@ from typing import Final, Generic, Protocol, TypeVar
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
 
+from fieldcrm.ui.shared.texts import tr
+
 Row = TypeVar("Row")
 RowOut = TypeVar("RowOut", covariant=True)
 Key = TypeVar("Key", bound=Hashable)
@@ -29,7 +31,7 @@ def plain(_: object) -> str:
 
 @dataclass(frozen=True)  # a generic class with slots cannot be frozen on Python 3.11
 class Column(Generic[Row]):
-    """One column as data: its heading, what it says of a row and in which tone; numbers stand to the right."""
+    """One column as data: its heading (a `term`), what it says of a row, in which tone; numbers stand to the right."""
 
     title: str
     text: Callable[[Row], str]
@@ -172,7 +174,7 @@ class QueryTableModel(QAbstractTableModel, Generic[Key, Row]):
             return None
         column = self._columns[section]
         if role == Roles.DisplayRole:
-            return column.title
+            return tr(column.title)
         if role == Roles.TextAlignmentRole:
             return RIGHT if column.number else LEFT
         return None

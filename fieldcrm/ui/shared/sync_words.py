@@ -5,7 +5,7 @@ from datetime import date, datetime
 from enum import StrEnum
 from typing import Final
 
-from fieldcrm.ui.shared.texts import clock, lately, term, tr
+from fieldcrm.ui.shared.texts import clock, counted, lately, term, tr
 
 
 class SyncState(StrEnum):
@@ -83,7 +83,7 @@ class Standing:
             case SyncState.SENDING:
                 return tr("Sending {}").format(self.waiting) if self.waiting else sync_word(SyncState.SENDING)
             case SyncState.WAITING:
-                return tr("{} waiting to sync").format(self.waiting)
+                return counted("%n waiting to sync", self.waiting)
             case SyncState.SYNCED:
                 return sync_word(SyncState.SYNCED)
             case _:
@@ -109,9 +109,6 @@ class Standing:
         return " ".join(parts)
 
     def _attention(self) -> str:
-        if not self.attention:
-            told = sync_word(SyncState.ATTENTION)
-            return tr("{0}, {1} waiting").format(told, self.waiting) if self.waiting else told
-        needs = tr("{} needs attention") if self.attention == 1 else tr("{} need attention")
-        told = needs.format(self.attention)
-        return tr("{0}, {1} waiting").format(told, self.waiting) if self.waiting else told
+        is_many = self.attention > 0
+        told = counted("%n need(s) attention", self.attention) if is_many else sync_word(SyncState.ATTENTION)
+        return f"{told}, {counted('%n waiting', self.waiting)}" if self.waiting else told

@@ -5,12 +5,13 @@ from decimal import Decimal
 from typing import Final
 
 from PySide6.QtCore import QCoreApplication, QDate, QLocale
+from PySide6.QtGui import QKeySequence
 
 from fieldcrm.domain.errors import RuleBroken, Trouble
 from fieldcrm.domain.sentences import SENTENCES
 
 CONTEXT: Final = "FieldCRM"
-_THIN: Final = "\u202f"
+SMALL: Final = 1_000
 
 
 def term(text: str) -> str:
@@ -20,7 +21,12 @@ def term(text: str) -> str:
 
 def tr(text: str) -> str:
     """A whole sentence in the person's language."""
-    return QCoreApplication.translate(CONTEXT, text)
+    return QCoreApplication.translate(CONTEXT, text) if text else ""
+
+
+def counted(text: str, number: int) -> str:
+    """A sentence whose words go with a number: `%n visit(s) planned`; `%Ln` divides off thousands."""
+    return QCoreApplication.translate(CONTEXT, text, None, number)
 
 
 IN_THE_WINDOW: Final = {
@@ -41,8 +47,21 @@ IN_THE_WINDOW: Final = {
     "store.busy": term("Another program is writing just now; wait a moment."),
     "store.damaged": term("The file with your work is damaged; ask head office for help."),
     "undo.changed": term("This cannot be undone: someone has changed it since."),
+    "field.office": term("Only head office may change this."),
+    "record.missing": term("This is not on this laptop any more."),
+    "record.taken": term("Another record already has this: {about}."),
+    "status.step": term("This step is not possible any more."),
+    "activity.status": term("This step is not possible any more."),
+    "visit.status": term("This step is not possible any more."),
+    "visit.begun": term("A visit that has begun cannot be moved."),
+    "visit.end": term("A visit cannot end before it began."),
+    "order.status": term("This step is not possible any more."),
+    "order.qty": term("A quantity has to be more than nothing."),
 }
-"""Codes that are said otherwise here than on the command line, where people know of servers and files."""
+"""Codes that are said otherwise here than on the command line, where people know of servers, files and names of fields.
+
+What such an error is about comes in English, so none of that is in these sentences unless it is a name or a number.
+"""
 
 IN_A_FORM: Final = {
     "field.required": term("Fill this in."),
@@ -89,14 +108,13 @@ def _sentence(code: str, about: str, field: str) -> str:
         return tr("This cannot be done: {about} ({code}).").format(
             about=about or field or tr("no reason given"), code=code
         )
-    return tr(told).format(about=about or "?", field=field or tr("key"))
+    return tr(told).format(about=about or "?")
 
 
 def day(value: date | None) -> str:
     """A day with its month in words."""
-    if value is None:
-        return ""
-    return QLocale().toString(QDate(value.year, value.month, value.day), "d MMM yyyy")
+    #: How a day is written, by Qt's signs: d day, MMM short month, yyyy year. Fixed letters in '…'.
+    return _dated(value, tr("d MMM yyyy")) if value else ""
 
 
 def short_day(value: date | None, today: date) -> str:
@@ -104,13 +122,43 @@ def short_day(value: date | None, today: date) -> str:
     if value is None:
         return ""
     near = {-1: tr("Yesterday"), 0: tr("Today"), 1: tr("Tomorrow")}.get((value - today).days)
-    pattern = "d MMM" if value.year == today.year else "d MMM yyyy"
-    return near or QLocale().toString(QDate(value.year, value.month, value.day), pattern)
+    #: A day of this year, by Qt's signs: d day, MMM short month.
+    return near or (_dated(value, tr("d MMM")) if value.year == today.year else day(value))
 
 
 def long_day(value: date) -> str:
     """The weekday, the day and the month."""
-    return QLocale().toString(QDate(value.year, value.month, value.day), "dddd, d MMMM")
+    #: The heading of a day, by Qt's signs: dddd weekday, d day, MMMM month.
+    told = _dated(value, tr("dddd, d MMMM"))
+    return told[:1].upper() + told[1:]
+
+
+def month(value: date) -> str:
+    """A month and its year."""
+    told = tr("{month} {year}").format(month=QLocale().standaloneMonthName(value.month), year=value.year)
+    return told[:1].upper() + told[1:]
+
+
+def short_month(value: date) -> str:
+    """A month in a few letters, for the foot of a chart."""
+    return QLocale().standaloneMonthName(value.month, QLocale.FormatType.ShortFormat)
+
+
+def period(text: str) -> str:
+    """A year, a quarter or a month as the declarations write them: 2026, 2026-Q4, 2026-11."""
+    year, _, part = text.partition("-")
+    if part.startswith("Q"):
+        return tr("Quarter {quarter}, {year}").format(quarter=part[1:], year=year)
+    return month(date(int(year), int(part), 1)) if part.isdigit() else year
+
+
+def keys(text: str) -> str:
+    """A shortcut as this system and language write it: `Ctrl+E` is ⌘E on a Mac."""
+    return QKeySequence(text).toString(QKeySequence.SequenceFormat.NativeText)
+
+
+def _dated(value: date, pattern: str) -> str:
+    return QLocale().toString(QDate(value.year, value.month, value.day), pattern)
 
 
 def clock(value: datetime | None) -> str:
@@ -127,24 +175,31 @@ def lately(value: datetime | None, today: date) -> str:
 
 
 def money(value: Decimal | None, currency: str = "") -> str:
-    """An amount with thin gaps between thousands, the currency's code behind it."""
+    """An amount as the person writes figures, the currency's code behind it."""
     if value is None:
         return "—"
     places = max(2, -int(value.normalize().as_tuple().exponent))
-    told = f"{value:,.{min(places, 4)}f}".replace(",", _THIN)
-    return f"{told} {currency}".rstrip()
+    return f"{figure(f'{value:,.{min(places, 4)}f}')} {currency}".rstrip()
 
 
-def whole(value: Decimal | int | None) -> str:
+def whole(value: Decimal | float | None) -> str:
     """A figure without its cents, for cards and charts."""
-    return "—" if value is None else f"{round(value):,}".replace(",", _THIN)
+    return "—" if value is None else figure(f"{round(value):,}")
 
 
 def quantity(value: Decimal | None) -> str:
     """A quantity without idle zeros."""
-    return "" if value is None else f"{value.normalize():f}"
+    return "" if value is None else figure(f"{value.normalize():f}")
+
+
+def figure(plain: str) -> str:
+    """`1,234.5` with the signs of the person's language in their places; no amount ever goes through a float."""
+    locale = QLocale()
+    return plain.translate({ord(","): locale.groupSeparator(), ord("."): locale.decimalPoint()})
 
 
 def size(octets: int) -> str:
-    """How much is to be sent, as people count it."""
+    """How much is to be sent, as people count it; Qt has one word for any number of bytes."""
+    if octets < SMALL:
+        return counted("%n byte(s)", octets)
     return QLocale().formattedDataSize(octets, 1 if octets >= 1_000_000 else 0, QLocale.DataSizeFormat.DataSizeSIFormat)

@@ -8,13 +8,14 @@ from typing import Final
 
 from PySide6.QtCore import QLocale
 
-from fieldcrm.ui.shared.texts import tr
+from fieldcrm.ui.shared.texts import term, tr
 
 _SUM: Final = re.compile(r"(?<=[\d)])\s*([+*-])\s*(?=\d)")
 _DAYS_ON: Final = re.compile(r"[+-]\d{1,3}")
-_CLOCK: Final = re.compile(r"(?P<day>.*?)\s*\b(?P<hour>\d{1,2})[:.](?P<minute>\d{2})")
+_CLOCK: Final = re.compile(r"(?P<day>.*?)\s*(?<!\d)(?P<hour>\d{1,2})[:.](?P<minute>\d{2})")
 _NUMBER: Final = re.compile(r"-?(?=[.,]?\d)\d{0,30}(?:[.,]\d{0,12})?")
-_MARKS: Final = re.compile(r"[\s.,/-]+")
+_MARKS: Final = re.compile(r"[\s.,/年月日-]+")
+_NEAR: Final = {term("yesterday"): -1, term("today"): 0, term("tomorrow"): 1}
 
 
 def decimal_text(typed: str) -> str:
@@ -22,8 +23,8 @@ def decimal_text(typed: str) -> str:
     terms = _SUM.split("".join(typed.split()))
     try:
         total = _number(terms[0])
-        for sign, term in zip(terms[1::2], terms[2::2], strict=True):
-            total = _APPLIED[sign](total, _number(term))
+        for sign, following in zip(terms[1::2], terms[2::2], strict=True):
+            total = _APPLIED[sign](total, _number(following))
     except InvalidOperation:
         return typed
     return f"{total:f}"
@@ -35,14 +36,14 @@ def amount_of(typed: str) -> Decimal | None:
     return Decimal(text) if _NUMBER.fullmatch(text) and Decimal(text) > 0 else None
 
 
-def _number(term: str) -> Decimal:
+def _number(typed: str) -> Decimal:
     """The last comma or point divides off the decimals; where both occur, the other one divides thousands."""
-    if "," in term and "." in term:
-        thousands = "," if term.rindex(".") > term.rindex(",") else "."
-        term = term.replace(thousands, "")
-    if not _NUMBER.fullmatch(term):
-        raise InvalidOperation(term)  # nobody means 1e9 or nan, and Decimal would take them
-    return Decimal(term.replace(",", "."))
+    if "," in typed and "." in typed:
+        thousands = "," if typed.rindex(".") > typed.rindex(",") else "."
+        typed = typed.replace(thousands, "")
+    if not _NUMBER.fullmatch(typed):
+        raise InvalidOperation(typed)  # nobody means 1e9 or nan, and Decimal would take them
+    return Decimal(typed.replace(",", "."))
 
 
 _APPLIED: Final[dict[str, Callable[[Decimal, Decimal], Decimal]]] = {
@@ -57,9 +58,9 @@ def day_of(typed: str, today: date) -> date | None:
     text = typed.strip().casefold()
     if _DAYS_ON.fullmatch(text):
         return today + timedelta(days=int(text))
-    near = {tr("yesterday"): -1, tr("today"): 0, tr("tomorrow"): 1}.get(text)
-    if near is not None:
-        return today + timedelta(days=near)
+    near = [ahead for word, ahead in _NEAR.items() if text in (word, tr(word))]
+    if near:
+        return today + timedelta(days=near[0])
     return _weekday(text, today) or _written(text, today)
 
 
@@ -91,7 +92,8 @@ def _weekday_names(day: date) -> list[str]:
 
 def _written(text: str, today: date) -> date | None:
     parts = [part for part in _MARKS.split(text) if part]
-    if len(parts) == 3 and len(parts[0]) == 4:
+    is_backwards = len(parts[0]) == 4 if len(parts) == 3 else "月" in text
+    if is_backwards:
         parts.reverse()
     if len(parts) not in (2, 3) or not parts[0].isdigit():
         return None
@@ -107,7 +109,8 @@ def _month(part: str) -> int:
         return int(part)
     for locale in _locales():
         for month in range(1, 13):
-            if len(part) >= 3 and locale.monthName(month).casefold().startswith(part[:3]):
+            names = (locale.monthName(month), locale.standaloneMonthName(month))
+            if len(part) >= 3 and any(name.casefold().startswith(part[:3]) for name in names):
                 return month
     return 0
 

@@ -1,8 +1,9 @@
-"""What can be done from every page: to go places, back and on, search, sync, undo, and change the look."""
+"""What can be done from every page: to go places, back and on, search, sync, undo, and change look and language."""
 
 from collections.abc import Callable, Sequence
 
 from fieldcrm.ui.shared.actions import Act
+from fieldcrm.ui.shared.language import LANGUAGES, THE_WORD, Language, Speech
 from fieldcrm.ui.shared.texts import tr
 from fieldcrm.ui.shared.theme import SYSTEM, Theme, look
 from fieldcrm.ui.shared.undo import UndoStack
@@ -17,7 +18,7 @@ def going(places: Sequence[Place], go: Callable[[str], object]) -> list[Act]:
     return [
         Act(
             id=f"go.{place.section}",
-            title=tr("Go to {}").format(place.title),
+            title=tr("Go to {}").format(tr(place.title)),
             run=_to(go, place.address),
             keys=f"Alt+{number}" if number < 10 else "",
             icon=place.icon,
@@ -26,8 +27,8 @@ def going(places: Sequence[Place], go: Callable[[str], object]) -> list[Act]:
     ]
 
 
-def _to(go: Callable[[str], object], address: str) -> Run:
-    return lambda: go(address)
+def _to(go: Callable[[str], object], where: str) -> Run:
+    return lambda: go(where)
 
 
 def moving(*, search: Run, back: Run, forward: Run, regions: Run, keys: Run, narrow: Run) -> list[Act]:
@@ -75,6 +76,25 @@ def looking(theme: Theme) -> list[Act]:
         for mode, title, icon in modes
     ]
     return [*acts, *_sizing(theme)]
+
+
+def speaking(speech: Speech) -> list[Act]:
+    """One act for each language, by its own name; found in the words of any of them."""
+    return [
+        Act(
+            id=f"language.{each.code}",
+            title=tr("Language: {}").format(each.name),
+            run=_to(speech.choose, each.code),
+            icon="text-aa",
+            words=(*THE_WORD, *each.also),
+            refused=_spoken(speech, each),
+        )
+        for each in LANGUAGES
+    ]
+
+
+def _spoken(speech: Speech, language: Language) -> Callable[[], str]:
+    return lambda: tr("This is the language now") if speech.language is language else ""
 
 
 def _choosing(theme: Theme, mode: str) -> Run:

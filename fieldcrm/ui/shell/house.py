@@ -3,7 +3,10 @@
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 
+from PySide6.QtCore import QObject
+
 from fieldcrm.ui.shared.actions import Actions
+from fieldcrm.ui.shared.language import Speech
 from fieldcrm.ui.shared.theme import Theme
 from fieldcrm.ui.shared.undo import UndoStack
 from fieldcrm.ui.shell.memory import Memory
@@ -16,6 +19,14 @@ def _may() -> str:
     return ""
 
 
+Settled = Callable[[Callable[[], object], QObject], object]
+"""Calls back once everything asked to be written so far is written, unless the object is gone by then."""
+
+
+def _at_once(then: Callable[[], object], _: QObject) -> None:
+    then()
+
+
 @dataclass(frozen=True, kw_only=True)
 class House:
     """What the window is furnished with; it knows nothing of where these come from."""
@@ -23,6 +34,7 @@ class House:
     router: Router
     actions: Actions
     theme: Theme
+    speech: Speech
     memory: Memory
     undo: UndoStack
     places: Sequence[Place]
@@ -31,3 +43,4 @@ class House:
     person: str
     verbs: Sequence[Verb] = ()
     sync_refused: Callable[[], str] = field(default=_may)
+    settled: Settled = field(default=_at_once)

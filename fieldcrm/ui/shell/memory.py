@@ -1,4 +1,4 @@
-"""What the window remembers from one start to the next: its place, its page, its look."""
+"""What the window remembers from one start to the next: its place, its page, its look, its language."""
 
 from pathlib import Path
 from typing import Protocol
@@ -6,6 +6,7 @@ from typing import Protocol
 from PySide6.QtCore import QByteArray, QSettings
 from PySide6.QtWidgets import QApplication
 
+from fieldcrm.ui.shared.language import Speech
 from fieldcrm.ui.shared.theme import CHOICES, Theme, look
 
 
@@ -64,6 +65,16 @@ def keep_look(theme: Theme, memory: Memory) -> None:
     """Remember the look in force."""
     memory.keep("look/choice", theme.choice)
     memory.keep("look/scale", f"{look().scale:.2f}")
+
+
+def speech_as_left(application: QApplication, memory: Memory) -> Speech:
+    """The language of the last time; the first time, the system's."""
+    return Speech(application, memory.recall("language"))
+
+
+def keep_language(speech: Speech, memory: Memory) -> None:
+    """Remember the language in force."""
+    memory.keep("language", speech.language.code)
 
 
 def as_words(geometry: QByteArray) -> str:

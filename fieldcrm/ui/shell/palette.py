@@ -7,6 +7,7 @@ from typing import Final
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QLineEdit, QWidget
+from shiboken6 import isValid
 
 from fieldcrm.ui.shared.actions import Act, Actions
 from fieldcrm.ui.shared.keyboards import readings
@@ -111,7 +112,7 @@ class Palette(QFrame):
 
     def _on_answer(self, asked: Asked, question: Question, others: Sequence[str], records: Sequence[Record]) -> None:
         """An answer to an older question is dropped; one that found nothing is asked again as another layout."""
-        if asked is not self._asked or not self.overlay.is_open:
+        if not isValid(self) or asked is not self._asked or not self.overlay.is_open:
             return
         if not records and others:
             self._ask(asked, Question(text=others[0], kinds=question.kinds), others[1:])

@@ -50,6 +50,7 @@ class Verb:
     prefix: str
     kind: str
     title: str
+    """A `term` with a place for the record's name."""
     do: Callable[[str], object]
     icon: str
     keys: str = ""
@@ -119,7 +120,7 @@ def _opened(record: Record, go: Callable[[str], object]) -> Entry:
 
 
 def _acted(record: Record, verb: Verb) -> Entry:
-    title = verb.title.format(record.title)
+    title = tr(verb.title).format(record.title)
     return Entry(title=title, subtitle=record.subtitle, icon=verb.icon, keys=verb.keys, run=lambda: verb.do(record.id))
 
 

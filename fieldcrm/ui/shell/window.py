@@ -10,13 +10,13 @@ from fieldcrm.ui.shared.actions import Act
 from fieldcrm.ui.shared.change_bus import Touched, kinds_in
 from fieldcrm.ui.shared.notices import Notices
 from fieldcrm.ui.shared.sync_words import Standing
-from fieldcrm.ui.shared.texts import tr
+from fieldcrm.ui.shared.texts import term, tr
 from fieldcrm.ui.shared.theme import look
 from fieldcrm.ui.shared.widgets import column, holder, row
 from fieldcrm.ui.shell import commands
 from fieldcrm.ui.shell.history import History
 from fieldcrm.ui.shell.house import House
-from fieldcrm.ui.shell.memory import as_geometry, as_words, keep_look
+from fieldcrm.ui.shell.memory import as_geometry, as_words, keep_language, keep_look
 from fieldcrm.ui.shell.navigation import Navigation
 from fieldcrm.ui.shell.pages import Page
 from fieldcrm.ui.shell.palette import Palette
@@ -27,7 +27,7 @@ SMALLEST: Final = QSize(1024, 600)
 USUAL: Final = QSize(1366, 696)
 WIDE_FROM: Final = 1200
 WIDE_BESIDE_A_GRID_FROM: Final = 1440
-PRODUCT: Final = "FieldCRM"
+PRODUCT: Final = term("FieldCRM")
 
 
 class Window(QMainWindow):
@@ -55,6 +55,8 @@ class Window(QMainWindow):
         self._register()
         house.theme.changed.connect(lambda: keep_look(house.theme, house.memory))
         house.theme.resized.connect(self.rebuild)
+        house.speech.changed.connect(lambda: keep_language(house.speech, house.memory))
+        house.speech.changed.connect(self.rebuild)
         self.notices.changed.connect(lambda: self._bar.show_unseen(self.notices.unseen))
 
     @property
@@ -104,16 +106,7 @@ class Window(QMainWindow):
         """Make everything anew, as after a change of text size or language; what was typed is saved first."""
         if self._page is not None:
             self._page.leave()
-        for page in self._house.router.pages():
-            self._stack.removeWidget(page)
-            page.deleteLater()
-        self._house.router.forget()
-        self._page = None
-        self._furnish()
-        self._register()
-        if self.address:
-            self._show(self.address)
-            self._retitle()
+        self._house.settled(self._make_anew, self)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -126,6 +119,19 @@ class Window(QMainWindow):
         self._house.memory.keep("window/address", self.address)
         self.closed.emit()
         super().closeEvent(event)
+
+    def _make_anew(self) -> None:
+        """Only now that all is written: a page that reads before would show what was there before the typing."""
+        for page in self._house.router.pages():
+            self._stack.removeWidget(page)
+            page.deleteLater()
+        self._house.router.forget()
+        self._page = None
+        self._furnish()
+        self._register()
+        if self.address:
+            self._show(self.address)
+            self._retitle()
 
     def _show(self, address: str) -> bool:
         arrival = self._house.router.find(address)
@@ -216,6 +222,7 @@ class Window(QMainWindow):
             commands.syncing(self.sync_wanted.emit, house.sync_refused),
             commands.undoing(house.undo),
             *commands.looking(house.theme),
+            *commands.speaking(house.speech),
             *commands.moving(
                 search=self.search_for,
                 back=lambda: self.step(-1),

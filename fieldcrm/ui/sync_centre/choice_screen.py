@@ -18,14 +18,14 @@ from fieldcrm.ui.shared.desk import Desk
 from fieldcrm.ui.shared.headings import PageHeader
 from fieldcrm.ui.shared.labels import field_name, kind_name
 from fieldcrm.ui.shared.latest import Latest
-from fieldcrm.ui.shared.texts import clock, day, tr
+from fieldcrm.ui.shared.texts import clock, day, term, tr
 from fieldcrm.ui.shared.theme import look
 from fieldcrm.ui.shared.widgets import card, chip, clear, column, holder, key_hints, label, row, scrolled
 from fieldcrm.ui.shell.pages import Page
 from fieldcrm.ui.sync_centre.tiles import Tile, excerpt
 
 KEYS = {"1": Side.MINE, "2": Side.THEIRS, "3": Side.BASE}
-TITLES = {Side.BASE: "Before", Side.MINE: "Yours", Side.THEIRS: "Theirs"}
+TITLES = {Side.BASE: term("Before"), Side.MINE: term("Yours"), Side.THEIRS: term("Theirs")}
 
 
 class Choose(Page):

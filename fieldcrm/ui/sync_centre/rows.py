@@ -108,7 +108,7 @@ def log_lines(each: "Exchanged", today: date) -> Lines:
     ]
     return Lines(
         title=", ".join(filter(None, parts)),
-        subtitle=f"{size(each.bytes)} · {each.ms} ms",
+        subtitle=tr("{size} · {ms} ms").format(size=size(each.bytes), ms=each.ms),
         icon="arrows-clockwise",
         note=f"{short_day(each.at.astimezone().date(), today)} {clock(each.at)}",
     )

@@ -20,17 +20,17 @@ from fieldcrm.ui.shared.headings import PageHeader, Tabs
 from fieldcrm.ui.shared.latest import Latest
 from fieldcrm.ui.shared.lines_list import LinesList
 from fieldcrm.ui.shared.sync_words import Standing
-from fieldcrm.ui.shared.texts import tr
+from fieldcrm.ui.shared.texts import counted, term, tr
 from fieldcrm.ui.shared.widgets import Empty, card, column
 from fieldcrm.ui.shell.pages import Page
 from fieldcrm.ui.sync_centre.rows import Exchanged, difference_lines, entry_lines, log_lines, received_lines
 
 VIEWS = {
-    "outbox": "Outbox",
-    "choices": "Needs your choice",
-    "received": "Received",
-    "settled": "Settled",
-    "history": "History",
+    "outbox": term("Outbox"),
+    "choices": term("Needs your choice"),
+    "received": term("Received"),
+    "settled": term("Settled"),
+    "history": term("History"),
 }
 PAGES = frozenset({"account", "order", "visit"})
 
@@ -212,7 +212,7 @@ def _sentence(standing: Standing, stand: Stand | None) -> str:
         if standing.is_online
         else tr("Offline. You can keep working: everything is saved on this laptop.")
     )
-    waits = tr("{} changes wait to be sent.").format(standing.waiting) if standing.waiting else tr("Nothing waits.")
+    waits = counted("%n change(s) wait(s) to be sent.", standing.waiting) if standing.waiting else tr("Nothing waits.")
     last = tr("Last synced {}.").format(standing.synced_at) if standing.last_sync else ""
     differs = (
         tr("Part of what is here differs from the office, even after it was fetched anew; please tell them.")

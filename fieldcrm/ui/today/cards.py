@@ -2,7 +2,6 @@
 
 from collections.abc import Sequence
 from datetime import date
-from decimal import Decimal
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QVBoxLayout
@@ -12,7 +11,7 @@ from fieldcrm.store.queries.agenda import TaskRow
 from fieldcrm.store.queries.standing import Stand
 from fieldcrm.ui.shared.charts import Bar
 from fieldcrm.ui.shared.sync_words import SYNC_ICONS, SYNC_TONES, Standing, SyncState, sync_word
-from fieldcrm.ui.shared.texts import money, short_day, tr
+from fieldcrm.ui.shared.texts import counted, money, month, period, short_day, tr, whole
 from fieldcrm.ui.shared.widgets import Picture, TickBox, button, card, chip, clear, column, label, row, say_state
 
 
@@ -66,8 +65,8 @@ def _state(stand: Stand) -> SyncState:
 
 def _safe_title(stand: Stand) -> str:
     if stand.attention:
-        return tr("{} need your choice").format(stand.attention)
-    return tr("{} changes waiting to sync").format(stand.waiting) if stand.waiting else tr("All your work is synced")
+        return counted("%n need(s) your choice", stand.attention)
+    return counted("%n change(s) waiting to sync", stand.waiting) if stand.waiting else tr("All your work is synced")
 
 
 class TargetCard(QFrame):
@@ -88,11 +87,11 @@ class TargetCard(QFrame):
         for shown in (self._figure, self._chip, self._bar):
             shown.setVisible(standing is not None)
         if standing is None:
-            self._of.setText(tr("No target is set for {}.").format(f"{today:%Y-%m}"))
+            self._of.setText(tr("No target is set for {}.").format(month(today)))
             return
         part = float(standing.reached / standing.value) if standing.value else 0.0
-        self._title.setText(tr("Target {}").format(standing.period))
-        self._figure.setText(money(standing.reached.quantize(Decimal(1))).removesuffix(".00"))
+        self._title.setText(tr("Target: {}").format(period(standing.period)))
+        self._figure.setText(whole(standing.reached))
         self._of.setText(tr("of {}").format(money(standing.value, standing.currency)))
         ahead = part - standing.elapsed
         say_state(self._chip, f"{ahead:+.0%}", "ok" if ahead >= 0 else "warn")

@@ -5,14 +5,14 @@ from typing import Final
 
 from fieldcrm.store.queries.agenda import Appointment, DueCustomer
 from fieldcrm.ui.shared.lists import Lines
-from fieldcrm.ui.shared.texts import clock, short_day, tr
+from fieldcrm.ui.shared.texts import clock, counted, short_day, term, tr
 
 _PILLS: Final = {
-    "done": ("Visited", "ok", "check"),
-    "started": ("In progress", "info", "play"),
-    "missed": ("Missed", "bad", "warning-circle"),
-    "completed": ("Done", "ok", "check"),
-    "cancelled": ("Cancelled", "neutral", ""),
+    "done": (term("Visited"), "ok", "check"),
+    "started": (term("In progress"), "info", "play"),
+    "missed": (term("Missed"), "bad", "warning-circle"),
+    "completed": (term("Done"), "ok", "check"),
+    "cancelled": (term("Cancelled"), "neutral", ""),
 }
 _BARS: Final = {"done": "ok", "completed": "ok", "missed": "bad", "started": "info"}
 
@@ -43,7 +43,7 @@ def due_lines(due: DueCustomer, today: date) -> Lines:
     """Every how many days, when last, and how near the day is."""
     left = (due.rhythm.next_on - today).days
     tone = "bad" if left < 0 else "warn" if left <= 2 else "ok"
-    every = tr("Every {} days").format(due.rhythm.cycle_days)
+    every = counted("Every %n day(s)", due.rhythm.cycle_days)
     last = tr("last {}").format(short_day(due.rhythm.last_on, today))
     return Lines(
         title=due.name,
@@ -56,5 +56,5 @@ def due_lines(due: DueCustomer, today: date) -> Lines:
 
 def _when(left: int) -> str:
     if left < 0:
-        return tr("{} days late").format(-left)
-    return tr("Due today") if left == 0 else tr("In {} days").format(left)
+        return counted("%n day(s) late", -left)
+    return tr("Due today") if left == 0 else counted("In %n day(s)", left)

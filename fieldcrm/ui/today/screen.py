@@ -26,7 +26,7 @@ from fieldcrm.ui.shared.headings import PageHeader
 from fieldcrm.ui.shared.latest import Latest
 from fieldcrm.ui.shared.lines_list import LinesList
 from fieldcrm.ui.shared.sync_words import Standing as SyncStanding
-from fieldcrm.ui.shared.texts import clock, long_day, tr
+from fieldcrm.ui.shared.texts import clock, counted, long_day, tr
 from fieldcrm.ui.shared.widgets import Empty, card, column, label, row
 from fieldcrm.ui.shell.pages import Page
 from fieldcrm.ui.today.cards import SafeCard, TargetCard, TasksCard
@@ -185,7 +185,11 @@ def _next(agenda: Sequence[Appointment]) -> Appointment | None:
 def _in_short(day: Day) -> str:
     visits = sum(each.kind == "visit" for each in day.agenda)
     first = next((clock(each.starts_at) for each in day.agenda if each.starts_at), "")
-    told = tr("{} visits planned").format(visits) if visits else tr("No visits planned")
-    since = tr(", the first at {}").format(first) if first else ""
-    due = tr("{} customers are due").format(len(day.due)) if day.due else ""
-    return " · ".join(filter(None, (told + since, due)))
+    if not visits:
+        planned = tr("No visits planned")
+    elif first:
+        planned = counted("%n visit(s) planned, the first at {}", visits).format(first)
+    else:
+        planned = counted("%n visit(s) planned", visits)
+    due = counted("%n customer(s) due", len(day.due)) if day.due else ""
+    return " · ".join(filter(None, (planned, due)))

@@ -6,8 +6,9 @@ from decimal import Decimal
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from PySide6.QtCore import QLocale
 
+from fieldcrm.ui.shared import texts
+from fieldcrm.ui.shared.language import LANGUAGES, Speech
 from fieldcrm.ui.shared.typed import amount_of, day_of, decimal_text, moment_of
 
 TUESDAY = date(2026, 11, 24)
@@ -66,13 +67,47 @@ def test_a_day_is_read_as_it_was_meant(typed: str, meant: date | None) -> None:
     assert day_of(typed, TUESDAY) == meant
 
 
-def test_a_day_is_read_in_the_persons_own_language() -> None:
-    QLocale.setDefault(QLocale(QLocale.Language.Ukrainian))
-    try:
-        assert day_of("26 листопада", TUESDAY) == date(2026, 11, 26)
-        assert day_of("чет", TUESDAY) == date(2026, 11, 26)
-    finally:
-        QLocale.setDefault(QLocale(QLocale.Language.English))
+@pytest.mark.parametrize(
+    ("code", "typed"),
+    [
+        ("uk", "26 листопада"),
+        ("uk", "чет"),
+        ("uk", "26 листопад"),
+        ("ru", "26 ноябрь"),
+        ("ru", "чт"),
+        ("zh_CN", "11月26日"),
+        ("zh_CN", "2026年11月26日"),
+        ("zh_CN", "周四"),
+        ("zh_CN", "thu"),
+    ],
+)
+def test_a_day_is_read_in_the_persons_own_language(speech: Speech, code: str, typed: str) -> None:
+    speech.choose(code)
+    assert day_of(typed, TUESDAY) == date(2026, 11, 26)
+
+
+@pytest.mark.parametrize("code", [each.code for each in LANGUAGES])
+def test_what_is_near_is_read_in_the_persons_own_language_and_in_english(speech: Speech, code: str) -> None:
+    speech.choose(code)
+    assert [day_of(word, TUESDAY) for word in (texts.tr("tomorrow"), "tomorrow")] == [date(2026, 11, 25)] * 2
+
+
+@pytest.mark.parametrize("code", [each.code for each in LANGUAGES])
+def test_a_day_that_is_shown_is_read_as_the_same(speech: Speech, code: str) -> None:
+    speech.choose(code)
+    year = [TUESDAY + timedelta(days=ahead) for ahead in range(366)]
+    assert [each for each in year if day_of(texts.day(each), TUESDAY) != each] == []
+    near = [TUESDAY + timedelta(days=ahead) for ahead in range(2, 38)]
+    assert [each for each in near if day_of(texts.short_day(each, TUESDAY), TUESDAY) != each] == []
+
+
+@pytest.mark.parametrize("code", [each.code for each in LANGUAGES])
+def test_a_moment_and_a_number_that_are_shown_are_read_as_the_same(speech: Speech, code: str) -> None:
+    speech.choose(code)
+    moment = datetime(2026, 11, 24, 8, 5, tzinfo=UTC)
+    shown = f"{texts.day(moment.astimezone().date())} {texts.clock(moment)}"
+    assert moment_of(shown, TUESDAY) == moment
+    assert decimal_text(texts.money(Decimal("1234567.89"))) == "1234567.89"
 
 
 @pytest.mark.parametrize(

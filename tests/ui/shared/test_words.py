@@ -4,13 +4,13 @@ from datetime import UTC, date, datetime, timedelta
 from decimal import Decimal
 
 import pytest
-from PySide6.QtCore import QLocale
 
 from fieldcrm.domain.errors import RuleBroken, Trouble
 from fieldcrm.domain.sentences import SENTENCES
 from fieldcrm.registry.catalogue import REGISTRY
 from fieldcrm.ui.shared import texts
 from fieldcrm.ui.shared.labels import KINDS, field_name, kind_icon, kind_name, kind_names, status_tone, worded
+from fieldcrm.ui.shared.language import Speech
 from fieldcrm.ui.shared.style_sheet import TONES
 from fieldcrm.ui.shared.sync_words import SYNC_ICONS, SYNC_TONES, Standing, SyncState, sync_word
 
@@ -109,10 +109,44 @@ def test_it_is_said_what_is_safe_and_when_the_rest_goes() -> None:
 
 @pytest.mark.parametrize(
     ("amount", "told"),
-    [("12028.08", "12\u202f028.08 UAH"), ("-3", "-3.00 UAH"), ("0.1234", "0.1234 UAH"), ("1E+3", "1\u202f000.00 UAH")],
+    [("12028.08", "12,028.08 UAH"), ("-3", "-3.00 UAH"), ("0.1234", "0.1234 UAH"), ("1E+3", "1,000.00 UAH")],
 )
-def test_money_has_thin_gaps_and_its_currency_behind(amount: str, told: str) -> None:
+def test_money_has_its_thousands_divided_and_its_currency_behind(amount: str, told: str) -> None:
     assert texts.money(Decimal(amount), "UAH") == told
+
+
+@pytest.mark.parametrize(
+    ("code", "money", "qty"),
+    [
+        ("en", "1,234,567.50 CNY", "12.5"),
+        ("ru", "1\u00a0234\u00a0567,50 CNY", "12,5"),
+        ("uk", "1\u00a0234\u00a0567,50 CNY", "12,5"),
+        ("zh_CN", "1,234,567.50 CNY", "12.5"),
+    ],
+)
+def test_figures_are_written_as_in_the_language_and_the_currency_stays(
+    speech: Speech, code: str, money: str, qty: str
+) -> None:
+    speech.choose(code)
+    assert (texts.money(Decimal("1234567.5"), "CNY"), texts.quantity(Decimal("12.50"))) == (money, qty)
+
+
+@pytest.mark.parametrize(
+    ("code", "day", "long", "short", "month", "quarter"),
+    [
+        ("en", "24 Nov 2026", "Tuesday, 24 November", "26 Nov", "November 2026", "Quarter 4, 2026"),
+        ("ru", "24 нояб. 2026", "Вторник, 24 ноября", "26 нояб.", "Ноябрь 2026", "4-й квартал 2026"),
+        ("uk", "24 лист. 2026", "Вівторок, 24 листопада", "26 лист.", "Листопад 2026", "4-й квартал 2026"),
+        ("zh_CN", "2026年11月24日", "11月24日 星期二", "11月26日", "2026年十一月", "2026年第4季度"),
+    ],
+)
+def test_a_day_is_written_as_in_the_language(
+    speech: Speech, code: str, day: str, long: str, short: str, month: str, quarter: str
+) -> None:
+    speech.choose(code)
+    told = (texts.day(TODAY), texts.long_day(TODAY), texts.short_day(TODAY + timedelta(days=2), TODAY))
+    assert told == (day, long, short)
+    assert (texts.period("2026-11"), texts.period("2026-Q4"), texts.period("2026")) == (month, quarter, "2026")
 
 
 def test_what_is_not_known_is_a_dash_or_nothing() -> None:
@@ -125,7 +159,6 @@ def test_a_quantity_has_no_idle_zeros() -> None:
 
 
 def test_a_day_is_never_only_figures() -> None:
-    QLocale.setDefault(QLocale(QLocale.Language.English, QLocale.Country.UnitedKingdom))
     assert texts.day(TODAY) == "24 Nov 2026"
     assert texts.long_day(TODAY) == "Tuesday, 24 November"
     near = [texts.short_day(TODAY + timedelta(days=ahead), TODAY) for ahead in (-1, 0, 1, 2, 60)]
@@ -138,5 +171,4 @@ def test_a_moment_is_told_by_the_clock_on_the_wall() -> None:
 
 
 def test_sizes_are_counted_as_people_do() -> None:
-    QLocale.setDefault(QLocale(QLocale.Language.English))
-    assert (texts.size(38_000), texts.size(2_100_000)) == ("38 kB", "2.1 MB")
+    assert [texts.size(octets) for octets in (1, 852, 38_000, 2_100_000)] == ["1 byte", "852 bytes", "38 kB", "2.1 MB"]

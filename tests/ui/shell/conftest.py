@@ -8,6 +8,7 @@ from pytestqt.qtbot import QtBot
 
 from fieldcrm.ui.shared.actions import Act, Actions
 from fieldcrm.ui.shared.change_bus import Touched
+from fieldcrm.ui.shared.language import Speech
 from fieldcrm.ui.shared.theme import Theme
 from fieldcrm.ui.shared.undo import UndoStack
 from fieldcrm.ui.shared.widgets import column, label
@@ -104,7 +105,7 @@ def memory() -> NoMemory:
 
 
 @pytest.fixture
-def house(theme: Theme, told: list[str], searched: Searched, memory: NoMemory) -> House:
+def house(theme: Theme, speech: Speech, told: list[str], searched: Searched, memory: NoMemory) -> House:
     router = Router()
     router.add("today", lambda: PlainPage("Today", told), "today")
     router.add("customers", lambda: PlainPage("Customers", told), "customers")
@@ -114,6 +115,7 @@ def house(theme: Theme, told: list[str], searched: Searched, memory: NoMemory) -
         router=router,
         actions=Actions(),
         theme=theme,
+        speech=speech,
         memory=memory,
         undo=UndoStack(),
         places=PLACES,

@@ -1,0 +1,3838 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="ru" sourcelanguage="en">
+<context>
+    <name>FieldCRM</name>
+    <message>
+        <location filename="../../fieldcrm/ui/orders/grid.py"/>
+        <source>#</source>
+        <translation>№</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../fieldcrm/ui/customers/list_screen.py"/>
+        <source>%Ln customer(s)</source>
+        <translation>
+            <numerusform>%Ln клиент</numerusform>
+            <numerusform>%Ln клиента</numerusform>
+            <numerusform>%Ln клиентов</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../fieldcrm/ui/orders/list_screen.py"/>
+        <source>%Ln order(s)</source>
+        <translation>
+            <numerusform>%Ln заказ</numerusform>
+            <numerusform>%Ln заказа</numerusform>
+            <numerusform>%Ln заказов</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../fieldcrm/ui/shared/texts.py"/>
+        <source>%n byte(s)</source>
+        <translation>
+            <numerusform>%n байт</numerusform>
+            <numerusform>%n байта</numerusform>
+            <numerusform>%n байт</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../fieldcrm/ui/sync_centre/screen.py"/>
+        <source>%n change(s) wait(s) to be sent.</source>
+        <translation>
+            <numerusform>%n изменение ждёт отправки.</numerusform>
+            <numerusform>%n изменения ждут отправки.</numerusform>
+            <numerusform>%n изменений ждут отправки.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../fieldcrm/ui/today/cards.py"/>
+        <source>%n change(s) waiting to sync</source>
+        <translation>
+            <numerusform>%n изменение ожидает отправки</numerusform>
+            <numerusform>%n изменения ожидают отправки</numerusform>
+            <numerusform>%n изменений ожидают отправки</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../fieldcrm/ui/today/screen.py"/>
+        <source>%n customer(s) due</source>
+        <translation>
+            <numerusform>%n клиенту пора пополнить запас</numerusform>
+            <numerusform>%n клиентам пора пополнить запас</numerusform>
+            <numerusform>%n клиентам пора пополнить запас</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../fieldcrm/ui/today/rows.py"/>
+        <source>%n day(s) late</source>
+        <translation>
+            <numerusform>на %n день позже</numerusform>
+            <numerusform>на %n дня позже</numerusform>
+            <numerusform>на %n дней позже</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../fieldcrm/ui/customers/timeline.py"/>
+        <source>%n line(s)</source>
+        <translation>
+            <numerusform>%n позиция</numerusform>
+            <numerusform>%n позиции</numerusform>
+            <numerusform>%n позиций</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../fieldcrm/ui/orders/side.py"/>
+        <source>%n line(s), {} in all</source>
+        <translation>
+            <numerusform>%n позиция, всего {}</numerusform>
+            <numerusform>%n позиции, всего {}</numerusform>
+            <numerusform>%n позиций, всего {}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../fieldcrm/ui/shared/sync_words.py"/>
+        <source>%n need(s) attention</source>
+        <translation>
+            <numerusform>%n требует внимания</numerusform>
+            <numerusform>%n требуют внимания</numerusform>
+            <numerusform>%n требуют внимания</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../fieldcrm/ui/today/cards.py"/>
+        <source>%n need(s) your choice</source>
+        <translation>
+            <numerusform>%n ждёт вашего выбора</numerusform>
+            <numerusform>%n ждут вашего выбора</numerusform>
+            <numerusform>%n ждут вашего выбора</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../fieldcrm/ui/today/screen.py"/>
+        <source>%n visit(s) planned</source>
+        <translation>
+            <numerusform>Запланирован %n визит</numerusform>
+            <numerusform>Запланировано %n визита</numerusform>
+            <numerusform>Запланировано %n визитов</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../fieldcrm/ui/today/screen.py"/>
+        <source>%n visit(s) planned, the first at {}</source>
+        <translation>
+            <numerusform>Запланирован %n визит, первый в {}</numerusform>
+            <numerusform>Запланировано %n визита, первый в {}</numerusform>
+            <numerusform>Запланировано %n визитов, первый в {}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../fieldcrm/ui/shared/sync_words.py"/>
+        <source>%n waiting</source>
+        <translation>
+            <numerusform>%n ожидает</numerusform>
+            <numerusform>%n ожидают</numerusform>
+            <numerusform>%n ожидают</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../fieldcrm/ui/shared/sync_words.py"/>
+        <source>%n waiting to sync</source>
+        <translation>
+            <numerusform>%n ожидает отправки</numerusform>
+            <numerusform>%n ожидают отправки</numerusform>
+            <numerusform>%n ожидают отправки</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/shared/editors.py"/>
+        <source>24 Nov, thu or +14</source>
+        <translation>24 ноября, чт или +14</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/domain/accounts.py"/>
+        <source>A</source>
+        <extracomment>A word that may stand in account.rank.</extracomment>
+        <translation>A</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/domain/sentences.py"/>
+        <source>A code has to be good for some minutes: {about}.</source>
+        <extracomment>Why something was not done (invite.minutes).</extracomment>
+        <translation>Код должен действовать хотя бы несколько минут: {about}.</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/domain/sentences.py"/>
+        <source>A column is there twice: {about}.</source>
+        <extracomment>Why something was not done (file.column_twice).</extracomment>
+        <translation>Столбец встречается дважды: {about}.</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/domain/sentences.py"/>
+        <source>A discount is from 0 to 100 per cent: {about}.</source>
+        <extracomment>Why something was not done (order.discount).</extracomment>
+        <translation>Скидка бывает от 0 до 100 процентов: {about}.</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/orders/pad_screen.py"/>
+        <source>A draft again.</source>
+        <translation>Снова черновик.</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/domain/sentences.py"/>
+        <source>A missed visit needs a reason: {about}.</source>
+        <extracomment>Why something was not done (visit.reason).</extracomment>
+        <translation>Для пропущенного визита нужна причина: {about}.</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/orders/pad_screen.py"/>
+        <location filename="../../fieldcrm/ui/sync_centre/choice_screen.py"/>
+        <source>A moment, please.</source>
+        <translation>Минутку.</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/orders/pad_screen.py"/>
+        <source>A new draft with the last order.</source>
+        <translation>Новый черновик с последним заказом.</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/domain/sentences.py"/>
+        <source>A newer release of FieldCRM has written this company; update this one: {about}.</source>
+        <extracomment>Why something was not done (centre.newer).</extracomment>
+        <translation>Данные этой компании записаны более новой версией FieldCRM; обновите эту: {about}.</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/domain/sentences.py"/>
+        <source>A passphrase needs at least {about} characters.</source>
+        <extracomment>Why something was not done (passphrase.short).</extracomment>
+        <translation>В парольной фразе должно быть не меньше знаков, чем {about}.</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/domain/sentences.py"/>
+        <source>A price cannot be less than nothing: {about}.</source>
+        <extracomment>Why something was not done (order.price).</extracomment>
+        <translation>Цена не может быть меньше нуля: {about}.</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/shared/texts.py"/>
+        <source>A quantity has to be more than nothing.</source>
+        <translation>Количество должно быть больше нуля.</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/domain/sentences.py"/>
+        <source>A row is longer than {about} bytes.</source>
+        <extracomment>Why something was not done (row.long).</extracomment>
+        <translation>Строка длиннее, чем {about} байт.</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/domain/sentences.py"/>
+        <source>A single text is longer than {about} bytes.</source>
+        <extracomment>Why something was not done (value.large).</extracomment>
+        <translation>Один из текстов длиннее, чем {about} байт.</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/shared/texts.py"/>
+        <source>A visit cannot end before it began.</source>
+        <translation>Визит не может закончиться раньше, чем начался.</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/shared/texts.py"/>
+        <source>A visit that has begun cannot be moved.</source>
+        <translation>Начатый визит нельзя перенести.</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/customers/facts.py"/>
+        <source>About</source>
+        <translation>О клиенте</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/domain/orders.py"/>
+        <source>Accepted</source>
+        <extracomment>A word that may stand in order.status.</extracomment>
+        <translation>Принято</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/domain/orders.py"/>
+        <source>Accepted with changes</source>
+        <extracomment>A word that may stand in order.status.</extracomment>
+        <translation>Принято с изменениями</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/domain/accounts.py"/>
+        <location filename="../../fieldcrm/domain/contacts.py"/>
+        <location filename="../../fieldcrm/domain/diary.py"/>
+        <location filename="../../fieldcrm/domain/orders.py"/>
+        <location filename="../../fieldcrm/domain/conflicts.py"/>
+        <source>Account</source>
+        <extracomment>A field of: address.</extracomment>
+        <translation>Клиент</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/shell/palette_rows.py"/>
+        <source>Actions on {}</source>
+        <translation>Действия: {}</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/domain/people.py"/>
+        <location filename="../../fieldcrm/domain/accounts.py"/>
+        <source>Active</source>
+        <extracomment>A field of: user.</extracomment>
+        <translation>Работает</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/customers/timeline.py"/>
+        <source>Add</source>
+        <translation>Добавить</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/orders/pad_screen.py"/>
+        <source>Add a line</source>
+        <translation>Добавить позицию</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/orders/cells.py"/>
+        <source>add {add} → −{percent} %</source>
+        <translation>ещё {add} → −{percent} %</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/customers/facts.py"/>
+        <location filename="../../fieldcrm/domain/accounts.py"/>
+        <source>Address</source>
+        <extracomment>A field of: account.</extracomment>
+        <translation>Адрес</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/domain/people.py"/>
+        <source>Admin</source>
+        <extracomment>A word that may stand in user.role.</extracomment>
+        <translation>Администратор</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/today/screen.py"/>
+        <source>Agenda</source>
+        <translation>План дня</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/domain/diary.py"/>
+        <source>Agreed</source>
+        <extracomment>A word that may stand in visit.outcome.</extracomment>
+        <translation>Договорились</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/customers/list_screen.py"/>
+        <location filename="../../fieldcrm/ui/customers/page_screen.py"/>
+        <location filename="../../fieldcrm/ui/orders/list_screen.py"/>
+        <source>All</source>
+        <translation>Все</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/today/cards.py"/>
+        <source>All your work is synced</source>
+        <translation>Вся ваша работа синхронизирована</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/domain/orders.py"/>
+        <source>Allocated</source>
+        <extracomment>A word that may stand in order.status.</extracomment>
+        <translation>Зарезервировано</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/domain/catalogue.py"/>
+        <location filename="../../fieldcrm/domain/targets.py"/>
+        <source>Amount</source>
+        <extracomment>A word that may stand in promotion.kind.</extracomment>
+        <translation>Сумма</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/domain/sentences.py"/>
+        <source>An order needs at least one line: {about}.</source>
+        <extracomment>Why something was not done (order.empty).</extracomment>
+        <translation>В заказе должна быть хотя бы одна позиция: {about}.</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/sync_centre/rows.py"/>
+        <source>and {} more</source>
+        <translation>и ещё {}</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/shared/texts.py"/>
+        <source>Another program is writing just now; wait a moment.</source>
+        <translation>Сейчас пишет другая программа; подождите немного.</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/shared/texts.py"/>
+        <source>Another record already has this.</source>
+        <translation>Это уже есть у другой записи.</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/shared/texts.py"/>
+        <source>Another record already has this: {about}.</source>
+        <translation>Это уже есть у другой записи: {about}.</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/shell/commands.py"/>
+        <source>appearance</source>
+        <translation>вид</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/domain/catalogue.py"/>
+        <source>As of</source>
+        <extracomment>A field of: stock_level.</extracomment>
+        <translation>На дату</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/domain/catalogue.py"/>
+        <source>Assortment width</source>
+        <extracomment>A word that may stand in promotion.kind.</extracomment>
+        <translation>Ширина ассортимента</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/domain/accounts.py"/>
+        <source>At risk</source>
+        <extracomment>A word that may stand in account.lifecycle.</extracomment>
+        <translation>Под угрозой</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/domain/accounts.py"/>
+        <source>B</source>
+        <extracomment>A word that may stand in account.rank.</extracomment>
+        <translation>B</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/shell/commands.py"/>
+        <location filename="../../fieldcrm/ui/shell/top_bar.py"/>
+        <source>Back</source>
+        <translation>Назад</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/domain/catalogue.py"/>
+        <source>Barcode</source>
+        <extracomment>A field of: product.</extracomment>
+        <translation>Штрихкод</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/domain/conflicts.py"/>
+        <source>Base</source>
+        <extracomment>A field of: conflict.</extracomment>
+        <translation>Исходное</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/sync_centre/choice_screen.py"/>
+        <source>Before</source>
+        <translation>Было</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/sync_centre/choice_screen.py"/>
+        <source>before</source>
+        <translation>как было</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/orders/side.py"/>
+        <source>Before you place it</source>
+        <translation>Перед оформлением</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/shared/labels.py"/>
+        <source>Begins</source>
+        <translation>Начало</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/domain/accounts.py"/>
+        <source>Billing</source>
+        <extracomment>A word that may stand in address.kind.</extracomment>
+        <translation>Для счетов</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/domain/accounts.py"/>
+        <source>Bounced</source>
+        <extracomment>A field of: channel.</extracomment>
+        <translation>Не доставляется</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/domain/accounts.py"/>
+        <source>Branch</source>
+        <extracomment>A word that may stand in account.type.</extracomment>
+        <translation>Филиал</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/domain/catalogue.py"/>
+        <source>Brand</source>
+        <extracomment>A field of: product.</extracomment>
+        <translation>Марка</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/domain/catalogue.py"/>
+        <source>Bundle</source>
+        <extracomment>A word that may stand in promotion.kind.</extracomment>
+        <translation>Набор</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/domain/accounts.py"/>
+        <source>C</source>
+        <extracomment>A word that may stand in account.rank.</extracomment>
+        <translation>C</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/domain/diary.py"/>
+        <source>Call</source>
+        <extracomment>A word that may stand in activity.type.</extracomment>
+        <translation>Звонок</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/customers/page_screen.py"/>
+        <source>Calls</source>
+        <translation>Звонки</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/domain/orders.py"/>
+        <source>Cancel requested</source>
+        <extracomment>A word that may stand in order.status.</extracomment>
+        <translation>Запрошена отмена</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/orders/pad_screen.py"/>
+        <source>Cancel this order</source>
+        <translation>Отменить этот заказ</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/today/rows.py"/>
+        <location filename="../../fieldcrm/domain/diary.py"/>
+        <location filename="../../fieldcrm/domain/orders.py"/>
+        <source>Cancelled</source>
+        <extracomment>A word that may stand in activity.status.</extracomment>
+        <translation>Отменено</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/domain/catalogue.py"/>
+        <source>Category</source>
+        <extracomment>A field of: product.</extracomment>
+        <translation>Категория</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/domain/accounts.py"/>
+        <source>Channel</source>
+        <extracomment>A kind of record.</extracomment>
+        <translation>Канал связи</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/domain/diary.py"/>
+        <source>Checked in</source>
+        <extracomment>A field of: visit.</extracomment>
+        <translation>Отметка на месте</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/domain/diary.py"/>
+        <source>Checked in at</source>
+        <extracomment>A field of: visit.</extracomment>
+        <translation>Время прихода</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/domain/diary.py"/>
+        <source>Checked in lat</source>
+        <extracomment>A field of: visit.</extracomment>
+        <translation>Широта прихода</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/domain/diary.py"/>
+        <source>Checked in lon</source>
+        <extracomment>A field of: visit.</extracomment>
+        <translation>Долгота прихода</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/domain/diary.py"/>
+        <source>Checked out at</source>
+        <extracomment>A field of: visit.</extracomment>
+        <translation>Время ухода</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/shared/labels.py"/>
+        <source>Choice</source>
+        <translation>Выбор</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/shared/labels.py"/>
+        <source>Choices</source>
+        <translation>Выборы</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/customers/page_screen.py"/>
+        <source>Choose</source>
+        <translation>Выбрать</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/shell/palette.py"/>
+        <source>choose</source>
+        <translation>выбрать</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/sync_centre/screen.py"/>
+        <source>Choose between two versions</source>
+        <translation>Выбрать один из двух вариантов</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/shared/texts.py"/>
+        <source>Choose one from the list.</source>
+        <translation>Выберите из списка.</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/domain/accounts.py"/>
+        <source>City</source>
+        <extracomment>A field of: address.</extracomment>
+        <translation>Город</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/domain/people.py"/>
+        <source>Clerk</source>
+        <extracomment>A word that may stand in user.role.</extracomment>
+        <translation>Сотрудник офиса</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/domain/accounts.py"/>
+        <location filename="../../fieldcrm/domain/diary.py"/>
+        <location filename="../../fieldcrm/domain/orders.py"/>
+        <source>Closed</source>
+        <extracomment>A word that may stand in account.lifecycle.</extracomment>
+        <translation>Закрыто</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/orders/grid.py"/>
+        <location filename="../../fieldcrm/ui/shared/labels.py"/>
+        <location filename="../../fieldcrm/domain/people.py"/>
+        <location filename="../../fieldcrm/domain/catalogue.py"/>
+        <source>Code</source>
+        <extracomment>A field of: territory.</extracomment>
+        <translation>Код</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/orders/entry.py"/>
+        <source>Code or name of a product</source>
+        <translation>Код или название товара</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/shared/labels.py"/>
+        <source>Colleague</source>
+        <translation>Коллега</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/shared/labels.py"/>
+        <source>Colleagues</source>
+        <translation>Коллеги</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/shell/commands.py"/>
+        <source>colours</source>
+        <translation>цвета</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/domain/sentences.py"/>
+        <source>Columns that are not known: {about}.</source>
+        <extracomment>Why something was not done (file.columns).</extracomment>
+        <translation>Неизвестные столбцы: {about}.</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/shell/palette.py"/>
+        <source>commands only</source>
+        <translation>только команды</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/domain/diary.py"/>
+        <source>Complaint</source>
+        <extracomment>A word that may stand in visit.outcome.</extracomment>
+        <translation>Жалоба</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/domain/diary.py"/>
+        <source>Completed</source>
+        <extracomment>A word that may stand in activity.status.</extracomment>
+        <translation>Выполнено</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/domain/orders.py"/>
+        <source>Confirmed</source>
+        <extracomment>A word that may stand in order.status.</extracomment>
+        <translation>Подтверждено</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/domain/diary.py"/>
+        <source>Contact</source>
+        <extracomment>A field of: activity.</extracomment>
+        <translation>Контактное лицо</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/domain/catalogue.py"/>
+        <source>Cost</source>
+        <extracomment>A field of: product.</extracomment>
+        <translation>Себестоимость</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/domain/catalogue.py"/>
+        <source>Counted at</source>
+        <extracomment>A field of: stock_level.</extracomment>
+        <translation>Время подсчёта</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/domain/accounts.py"/>
+        <source>Country</source>
+        <extracomment>A field of: account.</extracomment>
+        <translation>Страна</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/customers/facts.py"/>
+        <location filename="../../fieldcrm/domain/accounts.py"/>
+        <source>Credit</source>
+        <extracomment>A field of: account.</extracomment>
+        <translation>Кредит</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/domain/accounts.py"/>
+        <source>Credit hold</source>
+        <extracomment>A field of: account.</extracomment>
+        <translation>Кредит приостановлен</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/domain/accounts.py"/>
+        <source>Credit limit</source>
+        <extracomment>A field of: account.</extracomment>
+        <translation>Кредитный лимит</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/domain/catalogue.py"/>
+        <location filename="../../fieldcrm/domain/accounts.py"/>
+        <location filename="../../fieldcrm/domain/orders.py"/>
+        <source>Currency</source>
+        <extracomment>A field of: product.</extracomment>
+        <translation>Валюта</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/domain/accounts.py"/>
+        <source>Custom</source>
+        <extracomment>A field of: account.</extracomment>
+        <translation>Свои поля</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/orders/list_screen.py"/>
+        <location filename="../../fieldcrm/ui/shared/labels.py"/>
+        <location filename="../../fieldcrm/domain/accounts.py"/>
+        <source>Customer</source>
+        <extracomment>A word that may stand in account.type.</extracomment>
+        <translation>Клиент</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/shared/labels.py"/>
+        <source>Customer no.</source>
+        <translation>Номер клиента</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/app.py"/>
+        <location filename="../../fieldcrm/ui/customers/list_screen.py"/>
+        <location filename="../../fieldcrm/ui/customers/page_screen.py"/>
+        <location filename="../../fieldcrm/ui/shared/labels.py"/>
+        <source>Customers</source>
+        <translation>Клиенты</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/shared/texts.py"/>
+        <source>d MMM</source>
+        <extracomment>A day of this year, by Qt&apos;s signs: d day, MMM short month.</extracomment>
+        <translation>d MMM</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/shared/texts.py"/>
+        <source>d MMM yyyy</source>
+        <extracomment>How a day is written, by Qt&apos;s signs: d day, MMM short month, yyyy year. Fixed letters in &apos;…&apos;.</extracomment>
+        <translation>d MMM yyyy</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/domain/diary.py"/>
+        <source>Day</source>
+        <extracomment>A field of: visit.</extracomment>
+        <translation>День</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/shared/texts.py"/>
+        <source>dddd, d MMMM</source>
+        <extracomment>The heading of a day, by Qt&apos;s signs: dddd weekday, d day, MMMM month.</extracomment>
+        <translation>dddd, d MMMM</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/domain/accounts.py"/>
+        <source>Dealer</source>
+        <extracomment>A word that may stand in account.type.</extracomment>
+        <translation>Дилер</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/customers/list_screen.py"/>
+        <source>Dealers</source>
+        <translation>Дилеры</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/sync_centre/choice_screen.py"/>
+        <source>Decide later</source>
+        <translation>Решить позже</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/sync_centre/choice_screen.py"/>
+        <source>decide later</source>
+        <translation>решить позже</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/domain/orders.py"/>
+        <source>Delivered</source>
+        <extracomment>A word that may stand in order.status.</extracomment>
+        <translation>Доставлено</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/domain/accounts.py"/>
+        <source>Delivery</source>
+        <extracomment>A word that may stand in address.kind.</extracomment>
+        <translation>Для доставки</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/domain/catalogue.py"/>
+        <source>Description</source>
+        <extracomment>A field of: product.</extracomment>
+        <translation>Описание</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/domain/people.py"/>
+        <source>Device</source>
+        <extracomment>A kind of record.</extracomment>
+        <translation>Устройство</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/shared/labels.py"/>
+        <source>Diary entries</source>
+        <translation>Записи дневника</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/orders/grid.py"/>
+        <source>Disc.</source>
+        <translation>Скидка</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/domain/catalogue.py"/>
+        <source>Discontinued on</source>
+        <extracomment>A field of: product.</extracomment>
+        <translation>Снимается с продажи</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/domain/orders.py"/>
+        <source>Discount</source>
+        <extracomment>A field of: order_line.</extracomment>
+        <translation>Скидка</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/domain/accounts.py"/>
+        <source>Distributor</source>
+        <extracomment>A word that may stand in account.type.</extracomment>
+        <translation>Дистрибьютор</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/customers/facts.py"/>
+        <location filename="../../fieldcrm/ui/today/rows.py"/>
+        <location filename="../../fieldcrm/domain/diary.py"/>
+        <source>Done</source>
+        <extracomment>A word that may stand in visit.status.</extracomment>
+        <translation>Готово</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/customers/page_screen.py"/>
+        <source>Done editing</source>
+        <translation>Завершить правку</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/today/screen.py"/>
+        <source>Done: {}</source>
+        <translation>Выполнено: {}</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/domain/orders.py"/>
+        <source>Draft</source>
+        <extracomment>A word that may stand in order.status.</extracomment>
+        <translation>Черновик</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/orders/list_screen.py"/>
+        <source>Drafts</source>
+        <translation>Черновики</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/customers/sides.py"/>
+        <source>Due</source>
+        <translation>Пора</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/today/screen.py"/>
+        <source>Due by replenishment</source>
+        <translation>Пора пополнить запас</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/today/rows.py"/>
+        <source>Due today</source>
+        <translation>Пора сегодня</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/customers/facts.py"/>
+        <location filename="../../fieldcrm/ui/shared/labels.py"/>
+        <source>E-mail</source>
+        <translation>Эл. почта</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/customers/facts.py"/>
+        <location filename="../../fieldcrm/ui/customers/page_screen.py"/>
+        <source>Edit this customer</source>
+        <translation>Изменить данные клиента</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/domain/accounts.py"/>
+        <location filename="../../fieldcrm/domain/diary.py"/>
+        <source>Email</source>
+        <extracomment>A word that may stand in channel.kind.</extracomment>
+        <translation>Письмо</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/shared/labels.py"/>
+        <source>Ends</source>
+        <translation>Окончание</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/domain/people.py"/>
+        <source>Enrolled</source>
+        <extracomment>A word that may stand in device.status.</extracomment>
+        <translation>Подключено</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/domain/people.py"/>
+        <source>Enrolled at</source>
+        <extracomment>A field of: device.</extracomment>
+        <translation>Время подключения</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/shared/labels.py"/>
+        <source>Entry</source>
+        <translation>Запись</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../fieldcrm/ui/today/rows.py"/>
+        <source>Every %n day(s)</source>
+        <translation>
+            <numerusform>Раз в %n день</numerusform>
+            <numerusform>Раз в %n дня</numerusform>
+            <numerusform>Раз в %n дней</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/shared/sync_words.py"/>
+        <source>Everything is saved on this laptop.</source>
+        <translation>Всё сохранено на этом ноутбуке.</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/today/cards.py"/>
+        <source>Everything is saved on this laptop. It is sent when a connection is available: last synced {}.</source>
+        <translation>Всё сохранено на этом ноутбуке и уйдёт, когда появится связь. Последняя синхронизация: {}.</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/shell/panels.py"/>
+        <source>Everywhere</source>
+        <translation>Везде</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/shell/commands.py"/>
+        <source>exchange</source>
+        <translation>обмен</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/domain/catalogue.py"/>
+        <source>Factor</source>
+        <extracomment>A field of: product_unit.</extracomment>
+        <translation>Коэффициент</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/domain/contacts.py"/>
+        <source>Family name</source>
+        <extracomment>A field of: contact.</extracomment>
+        <translation>Фамилия</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/shared/texts.py"/>
+        <source>Fewer decimal places, please.</source>
+        <translation>Меньше знаков после запятой, пожалуйста.</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/sync_centre/choice_screen.py"/>
+        <source>Field</source>
+        <translation>Поле</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/shell/window.py"/>
+        <source>FieldCRM</source>
+        <translation>FieldCRM</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/shared/texts.py"/>
+        <source>Fill this in.</source>
+        <translation>Заполните это поле.</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/customers/list_screen.py"/>
+        <source>Find a customer</source>
+        <translation>Найти клиента</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/orders/list_screen.py"/>
+        <source>Find an order</source>
+        <translation>Найти заказ</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/visits/report_screen.py"/>
+        <source>finish</source>
+        <translation>завершить</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/visits/report_screen.py"/>
+        <source>Finish visit</source>
+        <translation>Завершить визит</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/domain/catalogue.py"/>
+        <source>Fixed</source>
+        <extracomment>A word that may stand in promotion.kind.</extracomment>
+        <translation>Фиксированная цена</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/shell/commands.py"/>
+        <location filename="../../fieldcrm/ui/shell/top_bar.py"/>
+        <source>Forward</source>
+        <translation>Вперёд</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/domain/catalogue.py"/>
+        <source>Free goods</source>
+        <extracomment>A word that may stand in promotion.kind.</extracomment>
+        <translation>Бонусный товар</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/first_run/screen.py"/>
+        <source>Getting your customers</source>
+        <translation>Загружаются ваши клиенты</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/first_run/screen.py"/>
+        <source>Getting your customers, prices and orders. You can close this; it goes on where it was.</source>
+        <translation>Загружаются ваши клиенты, цены и заказы. Окно можно закрыть: загрузка продолжится с того же места.</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/domain/contacts.py"/>
+        <source>Given name</source>
+        <extracomment>A field of: contact.</extracomment>
+        <translation>Имя</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/shell/palette.py"/>
+        <source>Go to and commands</source>
+        <translation>Переходы и команды</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/shell/commands.py"/>
+        <source>Go to {}</source>
+        <translation>Перейти: {}</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/domain/conflicts.py"/>
+        <source>Group</source>
+        <extracomment>A field of: conflict.</extracomment>
+        <translation>Группа</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/shared/texts.py"/>
+        <source>Head office asks for a newer FieldCRM. Your work is kept until it is installed.</source>
+        <translation>Офису нужна более новая версия FieldCRM. Ваша работа хранится здесь, пока её не установят.</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/first_run/screen.py"/>
+        <source>Head office cannot be reached just now. Try again when there is a connection.</source>
+        <translation>Сейчас нет связи с офисом. Попробуйте ещё раз, когда связь появится.</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/shared/texts.py"/>
+        <source>Head office does not know this laptop: ask them. Your work is kept here.</source>
+        <translation>Офис не знает этого ноутбука: обратитесь туда. Ваша работа хранится здесь.</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/shared/texts.py"/>
+        <source>Head office has switched this laptop off: ask them. Your work is kept here.</source>
+        <translation>Офис отключил этот ноутбук: обратитесь туда. Ваша работа хранится здесь.</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/shared/texts.py"/>
+        <source>Head office is busy. Your work is saved and goes out later.</source>
+        <translation>Офис сейчас занят. Ваша работа сохранена и уйдёт позже.</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/domain/sentences.py"/>
+        <source>Head office wants at least {about}.</source>
+        <extracomment>Why something was not done (order.below_floor).</extracomment>
+        <translation>Офис разрешает не меньше {about}.</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/shell/commands.py"/>
+        <source>help</source>
+        <translation>помощь</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/sync_centre/screen.py"/>
+        <source>History</source>
+        <translation>История</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/domain/people.py"/>
+        <source>Home lat</source>
+        <extracomment>A field of: user.</extracomment>
+        <translation>Широта дома</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/domain/people.py"/>
+        <source>Home lon</source>
+        <extracomment>A field of: user.</extracomment>
+        <translation>Долгота дома</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/visits/outcomes.py"/>
+        <location filename="../../fieldcrm/ui/visits/report_screen.py"/>
+        <source>How did it go?</source>
+        <translation>Как всё прошло?</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/visits/report_screen.py"/>
+        <source>How did it go? Choose one of the outcomes.</source>
+        <translation>Как всё прошло? Выберите один из итогов.</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/visits/report_screen.py"/>
+        <source>how it went</source>
+        <translation>как прошло</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/domain/people.py"/>
+        <location filename="../../fieldcrm/domain/catalogue.py"/>
+        <location filename="../../fieldcrm/domain/accounts.py"/>
+        <location filename="../../fieldcrm/domain/contacts.py"/>
+        <location filename="../../fieldcrm/domain/diary.py"/>
+        <location filename="../../fieldcrm/domain/orders.py"/>
+        <location filename="../../fieldcrm/domain/targets.py"/>
+        <location filename="../../fieldcrm/domain/conflicts.py"/>
+        <source>Id</source>
+        <extracomment>A field of: territory.</extracomment>
+        <translation>Ид. записи</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../fieldcrm/ui/today/rows.py"/>
+        <source>In %n day(s)</source>
+        <translation>
+            <numerusform>Через %n день</numerusform>
+            <numerusform>Через %n дня</numerusform>
+            <numerusform>Через %n дней</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/today/rows.py"/>
+        <location filename="../../fieldcrm/domain/diary.py"/>
+        <source>In progress</source>
+        <extracomment>A word that may stand in activity.status.</extracomment>
+        <translation>Идёт</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/customers/sides.py"/>
+        <source>In time</source>
+        <translation>В срок</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/domain/conflicts.py"/>
+        <source>Info</source>
+        <extracomment>A word that may stand in conflict.status.</extracomment>
+        <translation>К сведению</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/domain/orders.py"/>
+        <source>Invoiced</source>
+        <extracomment>A word that may stand in order.status.</extracomment>
+        <translation>Выставлен счёт</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/domain/sentences.py"/>
+        <source>It is already open in another window: {about}.</source>
+        <extracomment>Why something was not done (profile.in_use).</extracomment>
+        <translation>Это уже открыто в другом окне: {about}.</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/domain/sentences.py"/>
+        <source>It is sold only until {about}.</source>
+        <extracomment>Why something was not done (order.discontinued).</extracomment>
+        <translation>Продаётся только до {about}.</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/domain/sentences.py"/>
+        <source>It may have reached the server already; change the record instead: {about}.</source>
+        <extracomment>Why something was not done (outbox.on_its_way).</extracomment>
+        <translation>Возможно, это уже дошло до офиса; лучше измените саму запись: {about}.</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/first_run/screen.py"/>
+        <source>Join</source>
+        <translation>Присоединиться</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/first_run/screen.py"/>
+        <source>Join your company</source>
+        <translation>Присоединение к компании</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/first_run/screen.py"/>
+        <source>Joining…</source>
+        <translation>Присоединяемся…</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/domain/conflicts.py"/>
+        <source>Kept</source>
+        <extracomment>A field of: conflict.</extracomment>
+        <translation>Оставлено</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/domain/conflicts.py"/>
+        <source>Kept at</source>
+        <extracomment>A field of: conflict.</extracomment>
+        <translation>Время сохранения</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/domain/conflicts.py"/>
+        <source>Kept by</source>
+        <extracomment>A field of: conflict.</extracomment>
+        <translation>Кто сохранил</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/shell/panels.py"/>
+        <source>Keys</source>
+        <translation>Клавиши</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/shell/commands.py"/>
+        <source>Keys of this page</source>
+        <translation>Клавиши этой страницы</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/customers/columns.py"/>
+        <location filename="../../fieldcrm/domain/catalogue.py"/>
+        <location filename="../../fieldcrm/domain/accounts.py"/>
+        <location filename="../../fieldcrm/domain/conflicts.py"/>
+        <source>Kind</source>
+        <extracomment>A field of: promotion.</extracomment>
+        <translation>Вид</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/customers/timeline.py"/>
+        <source>Kind of entry</source>
+        <translation>Вид записи</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/domain/accounts.py"/>
+        <source>Label</source>
+        <extracomment>A field of: address.</extracomment>
+        <translation>Название</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/shell/commands.py"/>
+        <source>Language: {}</source>
+        <translation>Язык: {}</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/domain/accounts.py"/>
+        <source>Lapsed</source>
+        <extracomment>A word that may stand in account.lifecycle.</extracomment>
+        <translation>Давно не заказывал</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/shell/commands.py"/>
+        <source>Larger text</source>
+        <translation>Крупнее текст</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/orders/grid.py"/>
+        <source>Last</source>
+        <translation>В прошлый раз</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/customers/sides.py"/>
+        <source>Last 6 months</source>
+        <translation>Последние 6 месяцев</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/customers/columns.py"/>
+        <source>Last order</source>
+        <translation>Последний заказ</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/shared/sync_words.py"/>
+        <location filename="../../fieldcrm/ui/sync_centre/screen.py"/>
+        <source>Last synced {}.</source>
+        <translation>Последняя синхронизация: {}.</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/shared/labels.py"/>
+        <source>Last visit</source>
+        <translation>Последний визит</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/today/rows.py"/>
+        <source>last {}</source>
+        <translation>последний: {}</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/orders/completer.py"/>
+        <source>last: {qty}, {day}</source>
+        <translation>в прошлый раз: {qty}, {day}</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/shared/labels.py"/>
+        <source>Latitude</source>
+        <translation>Широта</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/domain/accounts.py"/>
+        <source>Legal</source>
+        <extracomment>A field of: account.</extracomment>
+        <translation>Юридические данные</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/domain/accounts.py"/>
+        <source>Legal name</source>
+        <extracomment>A field of: account.</extracomment>
+        <translation>Полное наименование</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/domain/accounts.py"/>
+        <source>Lifecycle</source>
+        <extracomment>A field of: account.</extracomment>
+        <translation>Стадия</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/domain/catalogue.py"/>
+        <source>Line%</source>
+        <extracomment>A word that may stand in promotion.kind.</extracomment>
+        <translation>Скидка на позицию, %</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/orders/list_screen.py"/>
+        <source>Lines</source>
+        <translation>Позиций</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/domain/catalogue.py"/>
+        <source>List price</source>
+        <extracomment>A field of: product.</extracomment>
+        <translation>Цена по прайсу</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/customers/page_screen.py"/>
+        <source>Log visit</source>
+        <translation>Записать визит</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/app.py"/>
+        <source>Log visit at {}</source>
+        <translation>Записать визит: {}</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/domain/people.py"/>
+        <source>Login</source>
+        <extracomment>A field of: user.</extracomment>
+        <translation>Имя для входа</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/shared/labels.py"/>
+        <source>Longitude</source>
+        <translation>Долгота</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/domain/accounts.py"/>
+        <source>Lost</source>
+        <extracomment>A word that may stand in account.lifecycle.</extracomment>
+        <translation>Потерян</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/domain/conflicts.py"/>
+        <source>Made at</source>
+        <extracomment>A field of: conflict.</extracomment>
+        <translation>Время изменения</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/domain/people.py"/>
+        <source>Manager</source>
+        <extracomment>A field of: user.</extracomment>
+        <translation>Руководитель</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/domain/targets.py"/>
+        <source>Margin</source>
+        <extracomment>A word that may stand in target.measure.</extracomment>
+        <translation>Маржа</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/shared/suggestions.py"/>
+        <location filename="../../fieldcrm/ui/shell/palette.py"/>
+        <source>Matches</source>
+        <translation>Найденное</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/orders/completer.py"/>
+        <source>Matching products</source>
+        <translation>Найденные товары</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/domain/contacts.py"/>
+        <source>May mail</source>
+        <extracomment>A field of: contact.</extracomment>
+        <translation>Можно писать</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/domain/targets.py"/>
+        <source>Measure</source>
+        <extracomment>A field of: target.</extracomment>
+        <translation>Показатель</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/domain/diary.py"/>
+        <source>Meeting</source>
+        <extracomment>A word that may stand in activity.type.</extracomment>
+        <translation>Встреча</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/domain/accounts.py"/>
+        <source>Messenger</source>
+        <extracomment>A word that may stand in channel.kind.</extracomment>
+        <translation>Мессенджер</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/domain/diary.py"/>
+        <source>Met</source>
+        <extracomment>A field of: visit.</extracomment>
+        <translation>С кем встретились</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/domain/catalogue.py"/>
+        <source>Min price</source>
+        <extracomment>A field of: product.</extracomment>
+        <translation>Мин. цена</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/domain/catalogue.py"/>
+        <source>Min qty</source>
+        <extracomment>A field of: price_item.</extracomment>
+        <translation>Мин. количество</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/customers/list_screen.py"/>
+        <source>Mine</source>
+        <translation>Мои</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/sync_centre/choice_screen.py"/>
+        <source>mine</source>
+        <translation>мой</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/today/rows.py"/>
+        <location filename="../../fieldcrm/domain/diary.py"/>
+        <source>Missed</source>
+        <extracomment>A word that may stand in visit.status.</extracomment>
+        <translation>Пропущено</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/domain/diary.py"/>
+        <source>Missed reason</source>
+        <extracomment>A field of: visit.</extracomment>
+        <translation>Причина пропуска</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/domain/accounts.py"/>
+        <location filename="../../fieldcrm/domain/contacts.py"/>
+        <source>Mobile</source>
+        <extracomment>A word that may stand in channel.kind.</extracomment>
+        <translation>Мобильный</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/shared/headings.py"/>
+        <source>More actions</source>
+        <translation>Другие действия</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/domain/sentences.py"/>
+        <source>More than one process needs PostgreSQL, and fewer than one is none: {about}.</source>
+        <extracomment>Why something was not done (server.workers).</extracomment>
+        <translation>Для нескольких процессов нужен PostgreSQL, а меньше одного не бывает: {about}.</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/customers/columns.py"/>
+        <location filename="../../fieldcrm/domain/people.py"/>
+        <location filename="../../fieldcrm/domain/catalogue.py"/>
+        <location filename="../../fieldcrm/domain/accounts.py"/>
+        <location filename="../../fieldcrm/domain/contacts.py"/>
+        <source>Name</source>
+        <extracomment>A field of: territory.</extracomment>
+        <translation>Название</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/customers/list_screen.py"/>
+        <source>Name, number, town, phone…</source>
+        <translation>Название, номер, город, телефон…</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/shell/navigation.py"/>
+        <source>Navigation</source>
+        <translation>Навигация</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/shell/commands.py"/>
+        <source>Navigation with or without words</source>
+        <translation>Навигация со словами или без</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/orders/list_screen.py"/>
+        <location filename="../../fieldcrm/ui/shared/sync_words.py"/>
+        <source>Needs attention</source>
+        <translation>Требует внимания</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/sync_centre/screen.py"/>
+        <source>Needs your choice</source>
+        <translation>Ждёт вашего выбора</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/domain/targets.py"/>
+        <source>New customers</source>
+        <extracomment>A word that may stand in target.measure.</extracomment>
+        <translation>Новые клиенты</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/customers/timeline.py"/>
+        <source>New entry</source>
+        <translation>Новая запись</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/customers/list_screen.py"/>
+        <location filename="../../fieldcrm/ui/customers/page_screen.py"/>
+        <location filename="../../fieldcrm/ui/orders/list_screen.py"/>
+        <location filename="../../fieldcrm/ui/today/screen.py"/>
+        <source>New order</source>
+        <translation>Новый заказ</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/app.py"/>
+        <source>New order for {}</source>
+        <translation>Новый заказ: {}</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/visits/report_screen.py"/>
+        <source>next field</source>
+        <translation>следующее поле</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/orders/pad_screen.py"/>
+        <source>next line</source>
+        <translation>следующая позиция</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/shell/commands.py"/>
+        <source>Next part of the window</source>
+        <translation>Следующая часть окна</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/domain/diary.py"/>
+        <source>Next step</source>
+        <extracomment>A field of: visit.</extracomment>
+        <translation>Следующий шаг</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/shared/sync_words.py"/>
+        <source>Next try {}.</source>
+        <translation>Следующая попытка: {}.</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/shared/labels.py"/>
+        <source>Next visit</source>
+        <translation>Следующий визит</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/sync_centre/choice_screen.py"/>
+        <source>no</source>
+        <translation>нет</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/customers/list_screen.py"/>
+        <source>No customer matches.</source>
+        <translation>Такого клиента нет.</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/customers/list_screen.py"/>
+        <source>No customers yet: they come with the first exchange.</source>
+        <translation>Клиентов пока нет: они придут с первым обменом.</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/domain/diary.py"/>
+        <source>No need</source>
+        <extracomment>A word that may stand in visit.outcome.</extracomment>
+        <translation>Нет потребности</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/orders/list_screen.py"/>
+        <source>No orders here.</source>
+        <translation>Здесь нет заказов.</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/orders/list_screen.py"/>
+        <source>No orders yet. Ctrl+N begins one.</source>
+        <translation>Заказов пока нет. Новый начинается с Ctrl+N.</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/shared/texts.py"/>
+        <source>no reason given</source>
+        <translation>причина не указана</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/domain/diary.py"/>
+        <source>No show</source>
+        <extracomment>A word that may stand in activity.status.</extracomment>
+        <translation>Не состоялось</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/today/cards.py"/>
+        <source>No target is set for {}.</source>
+        <translation>Цель не задана: {}.</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/sync_centre/screen.py"/>
+        <source>No two people have changed the same thing yet.</source>
+        <translation>Ещё никто не менял одно и то же вдвоём.</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/today/screen.py"/>
+        <source>No visit is left for today.</source>
+        <translation>На сегодня визитов больше нет.</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/today/screen.py"/>
+        <source>No visits planned</source>
+        <translation>Визиты не запланированы</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/today/screen.py"/>
+        <source>No visits planned for today.</source>
+        <translation>На сегодня визиты не запланированы.</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/today/screen.py"/>
+        <source>Nobody is due in the next two weeks.</source>
+        <translation>В ближайшие две недели пополнять запас никому не пора.</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/customers/facts.py"/>
+        <source>Nobody is known here yet.</source>
+        <translation>Здесь пока никого не знаем.</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/domain/diary.py"/>
+        <source>Not met</source>
+        <extracomment>A word that may stand in visit.outcome.</extracomment>
+        <translation>Не застали</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/domain/sentences.py"/>
+        <source>Not one of the words there are: {about}.</source>
+        <extracomment>Why something was not done (choice.form).</extracomment>
+        <translation>Нет среди возможных значений: {about}.</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/shared/labels.py"/>
+        <source>Not planned</source>
+        <translation>Вне плана</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/shared/sync_words.py"/>
+        <source>Not synced yet</source>
+        <translation>Ещё не синхронизировано</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/today/cards.py"/>
+        <source>not yet</source>
+        <translation>ещё не было</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/domain/diary.py"/>
+        <source>Note</source>
+        <extracomment>A word that may stand in activity.type.</extracomment>
+        <translation>Заметка</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/customers/facts.py"/>
+        <location filename="../../fieldcrm/ui/customers/page_screen.py"/>
+        <location filename="../../fieldcrm/domain/accounts.py"/>
+        <location filename="../../fieldcrm/domain/contacts.py"/>
+        <location filename="../../fieldcrm/domain/diary.py"/>
+        <location filename="../../fieldcrm/domain/orders.py"/>
+        <source>Notes</source>
+        <extracomment>A field of: account.</extracomment>
+        <translation>Заметки</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/domain/sentences.py"/>
+        <source>Nothing can be written here: {about}.</source>
+        <extracomment>Why something was not done (disk.read_only).</extracomment>
+        <translation>Здесь ничего нельзя записать: {about}.</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/sync_centre/screen.py"/>
+        <source>Nothing has come from others yet.</source>
+        <translation>От коллег ещё ничего не пришло.</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/customers/page_screen.py"/>
+        <source>Nothing has happened here yet.</source>
+        <translation>Здесь пока ничего не было.</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/customers/page_screen.py"/>
+        <source>Nothing is being edited.</source>
+        <translation>Сейчас ничего не правится.</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/sync_centre/choice_screen.py"/>
+        <source>Nothing is lost: both versions are kept in history whatever you choose.</source>
+        <translation>Ничего не пропадёт: что бы вы ни выбрали, оба варианта останутся в истории.</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/orders/entry.py"/>
+        <source>Nothing matches.</source>
+        <translation>Ничего не найдено.</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/shell/panels.py"/>
+        <source>Nothing new.</source>
+        <translation>Нового нет.</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/orders/grid.py"/>
+        <source>Nothing on this order yet. Type a product below.</source>
+        <translation>В заказе пока пусто. Введите товар ниже.</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/orders/side.py"/>
+        <source>Nothing speaks against it.</source>
+        <translation>Ничто не мешает.</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/today/cards.py"/>
+        <source>Nothing to be done.</source>
+        <translation>Дел нет.</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/sync_centre/screen.py"/>
+        <source>Nothing to choose.</source>
+        <translation>Выбирать нечего.</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/shell/commands.py"/>
+        <source>Nothing to undo</source>
+        <translation>Отменять нечего</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/sync_centre/screen.py"/>
+        <source>Nothing waits.</source>
+        <translation>Ничего не ждёт.</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/sync_centre/screen.py"/>
+        <source>Nothing waits: the office has it all.</source>
+        <translation>Ничего не ждёт: у офиса есть всё.</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/domain/sentences.py"/>
+        <source>Nothing was taken over, since there are problems in the file: {about}.</source>
+        <extracomment>Why something was not done (file.problems).</extracomment>
+        <translation>Ничего не загружено, потому что в файле есть неточности: {about}.</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/domain/sentences.py"/>
+        <source>Nothing with this number waits: {about}.</source>
+        <extracomment>Why something was not done (outbox.missing).</extracomment>
+        <translation>Под этим номером ничего не ждёт: {about}.</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/sync_centre/screen.py"/>
+        <source>Nothing yet.</source>
+        <translation>Пока ничего.</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/shell/panels.py"/>
+        <location filename="../../fieldcrm/ui/shell/top_bar.py"/>
+        <source>Notices</source>
+        <translation>Уведомления</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/shell/top_bar.py"/>
+        <source>Notices, {} new</source>
+        <translation>Уведомления, новых: {}</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/customers/columns.py"/>
+        <location filename="../../fieldcrm/ui/orders/list_screen.py"/>
+        <location filename="../../fieldcrm/domain/orders.py"/>
+        <source>Number</source>
+        <extracomment>A field of: order.</extracomment>
+        <translation>Номер</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/orders/list_screen.py"/>
+        <source>Number or reference…</source>
+        <translation>Номер или ссылка…</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/orders/pad_screen.py"/>
+        <source>number {}</source>
+        <translation>номер {}</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/today/cards.py"/>
+        <source>of {}</source>
+        <translation>из {}</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/domain/orders.py"/>
+        <source>Office number</source>
+        <extracomment>A field of: order.</extracomment>
+        <translation>Номер офиса</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/shell/top_bar.py"/>
+        <source>Offline</source>
+        <translation>Нет связи</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/shared/sync_words.py"/>
+        <source>Offline. You can keep working.</source>
+        <translation>Нет связи. Можно работать дальше.</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/shared/texts.py"/>
+        <location filename="../../fieldcrm/ui/sync_centre/screen.py"/>
+        <source>Offline. You can keep working: everything is saved on this laptop.</source>
+        <translation>Нет связи. Можно работать дальше: всё сохранено на этом ноутбуке.</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/domain/catalogue.py"/>
+        <source>On hand</source>
+        <extracomment>A field of: stock_level.</extracomment>
+        <translation>В наличии</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/domain/orders.py"/>
+        <source>On hold</source>
+        <extracomment>A word that may stand in order.status.</extracomment>
+        <translation>Приостановлено</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/shell/panels.py"/>
+        <source>On this page</source>
+        <translation>На этой странице</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/first_run/screen.py"/>
+        <source>One-time code</source>
+        <translation>Одноразовый код</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/shell/top_bar.py"/>
+        <source>Online</source>
+        <translation>На связи</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/sync_centre/screen.py"/>
+        <source>Online.</source>
+        <translation>На связи.</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/domain/sentences.py"/>
+        <source>Only an administrator may change this: {about}.</source>
+        <extracomment>Why something was not done (field.admin).</extracomment>
+        <translation>Это может менять только администратор: {about}.</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/domain/sentences.py"/>
+        <source>Only an administrator may write this kind of record: {about}.</source>
+        <extracomment>Why something was not done (kind.admin).</extracomment>
+        <translation>Такие записи делает только администратор: {about}.</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/shared/texts.py"/>
+        <source>Only head office may change this.</source>
+        <translation>Это может менять только офис.</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/domain/sentences.py"/>
+        <source>Only head office may write this kind of record: {about}.</source>
+        <extracomment>Why something was not done (kind.office).</extracomment>
+        <translation>Такие записи делает только офис: {about}.</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/domain/sentences.py"/>
+        <source>Only head office takes an order this step: {about}.</source>
+        <extracomment>Why something was not done (order.office).</extracomment>
+        <translation>Этот шаг с заказом делает только офис: {about}.</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/domain/conflicts.py"/>
+        <source>Open</source>
+        <extracomment>A word that may stand in conflict.status.</extracomment>
+        <translation>Открыто</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/shell/palette.py"/>
+        <source>open</source>
+        <translation>открыть</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/shared/labels.py"/>
+        <location filename="../../fieldcrm/domain/diary.py"/>
+        <location filename="../../fieldcrm/domain/orders.py"/>
+        <source>Order</source>
+        <extracomment>A word that may stand in visit.outcome.</extracomment>
+        <translation>Заказ</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/orders/pad_screen.py"/>
+        <source>Order cancelled.</source>
+        <translation>Заказ отменён.</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/orders/pad_screen.py"/>
+        <source>Order for {}</source>
+        <translation>Заказ: {}</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/shared/labels.py"/>
+        <source>Order line</source>
+        <translation>Позиция заказа</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/orders/grid.py"/>
+        <location filename="../../fieldcrm/ui/shared/labels.py"/>
+        <source>Order lines</source>
+        <translation>Позиции заказа</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/orders/pad_screen.py"/>
+        <source>Order placed. Saved on this laptop.</source>
+        <translation>Заказ оформлен. Сохранено на этом ноутбуке.</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/customers/sides.py"/>
+        <source>Order the usual basket</source>
+        <translation>Заказать как обычно</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/domain/catalogue.py"/>
+        <source>Order value</source>
+        <extracomment>A word that may stand in promotion.kind.</extracomment>
+        <translation>Сумма заказа</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/customers/timeline.py"/>
+        <source>Order {}</source>
+        <translation>Заказ {}</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/orders/list_screen.py"/>
+        <location filename="../../fieldcrm/domain/orders.py"/>
+        <source>Ordered on</source>
+        <extracomment>A field of: order.</extracomment>
+        <translation>Дата заказа</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/app.py"/>
+        <location filename="../../fieldcrm/ui/customers/page_screen.py"/>
+        <location filename="../../fieldcrm/ui/orders/list_screen.py"/>
+        <location filename="../../fieldcrm/ui/orders/pad_screen.py"/>
+        <location filename="../../fieldcrm/ui/shared/labels.py"/>
+        <source>Orders</source>
+        <translation>Заказы</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/shell/palette.py"/>
+        <source>orders</source>
+        <translation>заказы</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../fieldcrm/ui/customers/sides.py"/>
+        <source>Orders about every %n day(s). Last order: {last}. Next due: {next}.</source>
+        <translation>
+            <numerusform>Заказывает примерно раз в %n день. Последний заказ: {last}. Следующий: {next}.</numerusform>
+            <numerusform>Заказывает примерно раз в %n дня. Последний заказ: {last}. Следующий: {next}.</numerusform>
+            <numerusform>Заказывает примерно раз в %n дней. Последний заказ: {last}. Следующий: {next}.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/customers/sides.py"/>
+        <source>Orders of the last six months</source>
+        <translation>Заказы за последние шесть месяцев</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/domain/accounts.py"/>
+        <source>Other</source>
+        <extracomment>A word that may stand in address.kind.</extracomment>
+        <translation>Другое</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/domain/sentences.py"/>
+        <source>Other records still belong to it: {about}.</source>
+        <extracomment>Why something was not done (record.owned).</extracomment>
+        <translation>С этим ещё связаны другие записи: {about}.</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/sync_centre/screen.py"/>
+        <source>Outbox</source>
+        <translation>Исходящие</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/domain/diary.py"/>
+        <source>Outcome</source>
+        <extracomment>A field of: activity.</extracomment>
+        <translation>Итог</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/visits/report_screen.py"/>
+        <source>Outcome: {}</source>
+        <translation>Итог: {}</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/orders/side.py"/>
+        <source>Over the credit limit: {figure} is left.</source>
+        <translation>Сверх кредитного лимита: осталось {figure}.</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/customers/sides.py"/>
+        <source>Overdue</source>
+        <translation>Просрочено</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/domain/accounts.py"/>
+        <source>Owner</source>
+        <extracomment>A field of: account.</extracomment>
+        <translation>Ответственный</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/customers/page_screen.py"/>
+        <source>owner {}</source>
+        <translation>ответственный: {}</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/domain/people.py"/>
+        <source>Parent</source>
+        <extracomment>A field of: territory.</extracomment>
+        <translation>Входит в</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/sync_centre/screen.py"/>
+        <source>Part of what is here differs from the office, even after it was fetched anew; please tell them.</source>
+        <translation>Часть данных отличается от данных офиса, даже после повторной загрузки; пожалуйста, сообщите туда.</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/domain/orders.py"/>
+        <source>Part shipped</source>
+        <extracomment>A word that may stand in order.status.</extracomment>
+        <translation>Отгружено частично</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/sync_centre/screen.py"/>
+        <source>Parts of the sync centre</source>
+        <translation>Части центра синхронизации</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/customers/facts.py"/>
+        <location filename="../../fieldcrm/ui/shared/labels.py"/>
+        <source>People</source>
+        <translation>Люди</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/shell/palette.py"/>
+        <source>people</source>
+        <translation>люди</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/domain/catalogue.py"/>
+        <source>Percent</source>
+        <extracomment>A field of: promotion.</extracomment>
+        <translation>Процент</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/domain/targets.py"/>
+        <source>Period</source>
+        <extracomment>A field of: target.</extracomment>
+        <translation>Период</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/shared/labels.py"/>
+        <source>Person</source>
+        <translation>Контактное лицо</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/customers/facts.py"/>
+        <location filename="../../fieldcrm/domain/accounts.py"/>
+        <location filename="../../fieldcrm/domain/contacts.py"/>
+        <source>Phone</source>
+        <extracomment>A field of: account.</extracomment>
+        <translation>Телефон</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/domain/accounts.py"/>
+        <source>Place</source>
+        <extracomment>A field of: account.</extracomment>
+        <translation>Место</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/orders/pad_screen.py"/>
+        <source>Place order</source>
+        <translation>Оформить заказ</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/orders/pad_screen.py"/>
+        <source>place order</source>
+        <translation>оформить заказ</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/orders/list_screen.py"/>
+        <source>Placed</source>
+        <translation>Оформленные</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/domain/orders.py"/>
+        <source>Placed at</source>
+        <extracomment>A field of: order.</extracomment>
+        <translation>Время оформления</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/orders/pad_screen.py"/>
+        <source>placed {}</source>
+        <translation>оформлен в {}</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/domain/diary.py"/>
+        <source>Planned</source>
+        <extracomment>A word that may stand in activity.status.</extracomment>
+        <translation>Запланировано</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/domain/orders.py"/>
+        <source>Position</source>
+        <extracomment>A field of: order_line.</extracomment>
+        <translation>Место в заказе</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/domain/accounts.py"/>
+        <source>Postcode</source>
+        <extracomment>A field of: account.</extracomment>
+        <translation>Индекс</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/orders/grid.py"/>
+        <location filename="../../fieldcrm/ui/shared/labels.py"/>
+        <location filename="../../fieldcrm/domain/catalogue.py"/>
+        <location filename="../../fieldcrm/domain/orders.py"/>
+        <source>Price</source>
+        <extracomment>A field of: price_item.</extracomment>
+        <translation>Цена</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/orders/pad_screen.py"/>
+        <source>price</source>
+        <translation>цена</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/customers/facts.py"/>
+        <location filename="../../fieldcrm/ui/shared/labels.py"/>
+        <location filename="../../fieldcrm/domain/catalogue.py"/>
+        <location filename="../../fieldcrm/domain/accounts.py"/>
+        <location filename="../../fieldcrm/domain/orders.py"/>
+        <source>Price list</source>
+        <extracomment>A field of: price_item.</extracomment>
+        <translation>Прайс-лист</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/shared/labels.py"/>
+        <source>Price lists</source>
+        <translation>Прайс-листы</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/orders/pad_screen.py"/>
+        <source>Price of {}</source>
+        <translation>Цена: {}</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/shared/labels.py"/>
+        <source>Prices</source>
+        <translation>Цены</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/orders/entry.py"/>
+        <location filename="../../fieldcrm/ui/orders/grid.py"/>
+        <location filename="../../fieldcrm/ui/shared/labels.py"/>
+        <location filename="../../fieldcrm/domain/catalogue.py"/>
+        <location filename="../../fieldcrm/domain/orders.py"/>
+        <source>Product</source>
+        <extracomment>A field of: product_unit.</extracomment>
+        <translation>Товар</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/domain/catalogue.py"/>
+        <source>Product unit</source>
+        <extracomment>A kind of record.</extracomment>
+        <translation>Единица товара</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/shared/labels.py"/>
+        <source>Products</source>
+        <translation>Товары</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/shared/labels.py"/>
+        <source>Promotion</source>
+        <translation>Акция</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/shared/labels.py"/>
+        <source>Promotions</source>
+        <translation>Акции</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/domain/accounts.py"/>
+        <source>Prospect</source>
+        <extracomment>A word that may stand in account.type.</extracomment>
+        <translation>Потенциальный</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/domain/diary.py"/>
+        <source>Purpose</source>
+        <extracomment>A field of: visit.</extracomment>
+        <translation>Цель визита</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/domain/conflicts.py"/>
+        <source>Put aside</source>
+        <extracomment>A field of: conflict.</extracomment>
+        <translation>Отложено</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/orders/grid.py"/>
+        <location filename="../../fieldcrm/domain/targets.py"/>
+        <source>Qty</source>
+        <extracomment>A word that may stand in target.measure.</extracomment>
+        <translation>Кол-во</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/orders/entry.py"/>
+        <location filename="../../fieldcrm/ui/orders/grid.py"/>
+        <location filename="../../fieldcrm/ui/shared/labels.py"/>
+        <source>Quantity</source>
+        <translation>Количество</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/orders/pad_screen.py"/>
+        <source>quantity</source>
+        <translation>количество</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/orders/pad_screen.py"/>
+        <source>Quantity of {}</source>
+        <translation>Количество: {}</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/shared/texts.py"/>
+        <source>Quarter {quarter}, {year}</source>
+        <translation>{quarter}-й квартал {year}</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/domain/accounts.py"/>
+        <source>Rank</source>
+        <extracomment>A field of: account.</extracomment>
+        <translation>Класс</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/domain/orders.py"/>
+        <source>Ready</source>
+        <extracomment>A word that may stand in order.status.</extracomment>
+        <translation>Готово к отправке</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/domain/orders.py"/>
+        <location filename="../../fieldcrm/domain/conflicts.py"/>
+        <source>Reason</source>
+        <extracomment>A field of: order.</extracomment>
+        <translation>Причина</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/orders/pad_screen.py"/>
+        <source>Recall</source>
+        <translation>Отозвать</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/shell/commands.py"/>
+        <source>receive</source>
+        <translation>получить</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/sync_centre/screen.py"/>
+        <source>Received</source>
+        <translation>Полученное</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/domain/orders.py"/>
+        <source>Received hq</source>
+        <extracomment>A word that may stand in order.status.</extracomment>
+        <translation>Получено офисом</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/domain/orders.py"/>
+        <source>Received region</source>
+        <extracomment>A word that may stand in order.status.</extracomment>
+        <translation>Получено регионом</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/domain/sentences.py"/>
+        <source>Records of this kind are never deleted: {about}.</source>
+        <extracomment>Why something was not done (record.kept).</extracomment>
+        <translation>Такие записи никогда не удаляются: {about}.</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/domain/sentences.py"/>
+        <source>Records of this kind are not made by hand: {about}.</source>
+        <extracomment>Why something was not done (kind.machine).</extracomment>
+        <translation>Такие записи не создаются вручную: {about}.</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/orders/side.py"/>
+        <source>Reductions</source>
+        <translation>Скидки</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/domain/orders.py"/>
+        <source>Reference</source>
+        <extracomment>A field of: order.</extracomment>
+        <translation>Номер у клиента</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/domain/orders.py"/>
+        <source>Rejected</source>
+        <extracomment>A word that may stand in order.status.</extracomment>
+        <translation>Отклонено</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/domain/people.py"/>
+        <source>Rep</source>
+        <extracomment>A word that may stand in user.role.</extracomment>
+        <translation>Торговый представитель</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/orders/pad_screen.py"/>
+        <source>Repeat last order</source>
+        <translation>Повторить последний</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/customers/sides.py"/>
+        <source>Replenishment</source>
+        <translation>Пополнение запаса</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/visits/report_screen.py"/>
+        <source>Report of the visit</source>
+        <translation>Отчёт о визите</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/domain/catalogue.py"/>
+        <source>Reserved</source>
+        <extracomment>A field of: stock_level.</extracomment>
+        <translation>В резерве</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/domain/conflicts.py"/>
+        <source>Resolution</source>
+        <extracomment>A field of: conflict.</extracomment>
+        <translation>Решение</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/domain/conflicts.py"/>
+        <source>Resolved</source>
+        <extracomment>A word that may stand in conflict.status.</extracomment>
+        <translation>Решено</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/domain/conflicts.py"/>
+        <source>Resolved at</source>
+        <extracomment>A field of: conflict.</extracomment>
+        <translation>Время решения</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/domain/conflicts.py"/>
+        <source>Resolved by</source>
+        <extracomment>A field of: conflict.</extracomment>
+        <translation>Кто решил</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/today/cards.py"/>
+        <source>Review</source>
+        <translation>Посмотреть</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/domain/people.py"/>
+        <source>Revoked</source>
+        <extracomment>A word that may stand in device.status.</extracomment>
+        <translation>Отключено</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/domain/people.py"/>
+        <location filename="../../fieldcrm/domain/contacts.py"/>
+        <source>Role</source>
+        <extracomment>A field of: user.</extracomment>
+        <translation>Должность</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/domain/conflicts.py"/>
+        <source>Row</source>
+        <extracomment>A field of: conflict.</extracomment>
+        <translation>Запись</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/sync_centre/choice_screen.py"/>
+        <source>Save result</source>
+        <translation>Сохранить выбор</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/sync_centre/choice_screen.py"/>
+        <source>save result</source>
+        <translation>сохранить выбор</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/customers/facts.py"/>
+        <location filename="../../fieldcrm/ui/customers/page_screen.py"/>
+        <location filename="../../fieldcrm/ui/shared/sync_words.py"/>
+        <source>Saved on this laptop</source>
+        <translation>Сохранено на этом ноутбуке</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/orders/pad_screen.py"/>
+        <location filename="../../fieldcrm/ui/visits/report_screen.py"/>
+        <source>Saved on this laptop {}</source>
+        <translation>Сохранено на этом ноутбуке в {}</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/domain/sentences.py"/>
+        <source>Say where the company lies: --data DIR, --database URL or FIELDCRM_DATABASE.</source>
+        <extracomment>Why something was not done (centre.where).</extracomment>
+        <translation>Укажите, где лежат данные компании: --data DIR, --database URL или FIELDCRM_DATABASE.</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/domain/sentences.py"/>
+        <source>Say with --field which of them: {about}.</source>
+        <extracomment>Why something was not done (choice.field).</extracomment>
+        <translation>Укажите через --field, что именно: {about}.</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/shell/commands.py"/>
+        <location filename="../../fieldcrm/ui/shell/palette.py"/>
+        <location filename="../../fieldcrm/ui/shell/top_bar.py"/>
+        <source>Search or run a command</source>
+        <translation>Поиск или команда</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/customers/columns.py"/>
+        <location filename="../../fieldcrm/ui/customers/facts.py"/>
+        <location filename="../../fieldcrm/domain/accounts.py"/>
+        <source>Segment</source>
+        <extracomment>A field of: account.</extracomment>
+        <translation>Сегмент</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/shell/commands.py"/>
+        <source>send</source>
+        <translation>отправить</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/shared/sync_words.py"/>
+        <source>Sending</source>
+        <translation>Отправляется</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/shared/sync_words.py"/>
+        <source>Sending {}</source>
+        <translation>Отправляется: {}</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/first_run/screen.py"/>
+        <source>Server address</source>
+        <translation>Сетевой адрес офиса</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/sync_centre/rows.py"/>
+        <location filename="../../fieldcrm/ui/sync_centre/screen.py"/>
+        <source>Settled</source>
+        <translation>Решённое</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/sync_centre/choice_screen.py"/>
+        <source>Settled. Saved on this laptop.</source>
+        <translation>Решено. Сохранено на этом ноутбуке.</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/domain/orders.py"/>
+        <source>Shipped</source>
+        <extracomment>A word that may stand in order.status.</extracomment>
+        <translation>Отгружено</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/domain/orders.py"/>
+        <source>Shipped on</source>
+        <extracomment>A field of: order.</extracomment>
+        <translation>Дата отгрузки</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/shell/commands.py"/>
+        <source>Smaller text</source>
+        <translation>Мельче текст</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/shared/texts.py"/>
+        <source>Something else answers in place of head office. Everything is saved on this laptop.</source>
+        <translation>Вместо офиса отвечает что-то другое. Всё сохранено на этом ноутбуке.</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/shared/texts.py"/>
+        <source>Something went wrong that is our fault. Your work is saved.</source>
+        <translation>Что-то пошло не так по нашей вине. Ваша работа сохранена.</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/today/screen.py"/>
+        <source>Start next visit</source>
+        <translation>Начать следующий визит</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/domain/diary.py"/>
+        <source>Started</source>
+        <extracomment>A word that may stand in visit.status.</extracomment>
+        <translation>Начато</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/orders/list_screen.py"/>
+        <source>State</source>
+        <translation>Состояние</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/shared/labels.py"/>
+        <source>State or region</source>
+        <translation>Область</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/domain/people.py"/>
+        <location filename="../../fieldcrm/domain/diary.py"/>
+        <location filename="../../fieldcrm/domain/orders.py"/>
+        <location filename="../../fieldcrm/domain/conflicts.py"/>
+        <source>Status</source>
+        <extracomment>A field of: device.</extracomment>
+        <translation>Состояние</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/orders/grid.py"/>
+        <location filename="../../fieldcrm/ui/shared/labels.py"/>
+        <source>Stock</source>
+        <translation>Остаток</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/orders/completer.py"/>
+        <source>stock not known</source>
+        <translation>остаток неизвестен</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/orders/completer.py"/>
+        <source>stock seen {}</source>
+        <translation>остаток на {}</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/domain/accounts.py"/>
+        <source>Street</source>
+        <extracomment>A field of: account.</extracomment>
+        <translation>Улица</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/domain/diary.py"/>
+        <source>Subject</source>
+        <extracomment>A field of: activity.</extracomment>
+        <translation>Тема</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/domain/accounts.py"/>
+        <source>Suspect</source>
+        <extracomment>A word that may stand in account.lifecycle.</extracomment>
+        <translation>Возможный</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/shell/commands.py"/>
+        <source>Switch theme with the system</source>
+        <translation>Тема как в системе</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/shell/commands.py"/>
+        <source>Switch to dark theme</source>
+        <translation>Тёмная тема</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/shell/commands.py"/>
+        <source>Switch to light theme</source>
+        <translation>Светлая тема</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/shell/commands.py"/>
+        <source>Switch to sunlight theme</source>
+        <translation>Тема для яркого солнца</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/app.py"/>
+        <location filename="../../fieldcrm/ui/sync_centre/choice_screen.py"/>
+        <location filename="../../fieldcrm/ui/sync_centre/screen.py"/>
+        <source>Sync centre</source>
+        <translation>Центр синхронизации</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/shell/commands.py"/>
+        <location filename="../../fieldcrm/ui/sync_centre/screen.py"/>
+        <source>Sync now</source>
+        <translation>Синхронизировать</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/shared/sync_words.py"/>
+        <source>Synced</source>
+        <translation>Синхронизировано</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/shared/sync_words.py"/>
+        <source>Synced {}</source>
+        <translation>Синхронизировано в {}</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/domain/accounts.py"/>
+        <source>Tags</source>
+        <extracomment>A field of: account.</extracomment>
+        <translation>Метки</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/orders/pad_screen.py"/>
+        <source>take off</source>
+        <translation>убрать</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/sync_centre/choice_screen.py"/>
+        <source>Take: {}</source>
+        <translation>Взять: {}</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/shared/labels.py"/>
+        <location filename="../../fieldcrm/ui/today/cards.py"/>
+        <source>Target</source>
+        <translation>Цель</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/today/cards.py"/>
+        <source>Target reached</source>
+        <translation>Выполнение цели</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/today/cards.py"/>
+        <source>Target: {}</source>
+        <translation>Цель: {}</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/shared/labels.py"/>
+        <source>Targets</source>
+        <translation>Цели</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/domain/diary.py"/>
+        <source>Task</source>
+        <extracomment>A word that may stand in activity.type.</extracomment>
+        <translation>Задача</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/customers/page_screen.py"/>
+        <location filename="../../fieldcrm/ui/today/cards.py"/>
+        <source>Tasks</source>
+        <translation>Задачи</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/customers/facts.py"/>
+        <location filename="../../fieldcrm/ui/shared/labels.py"/>
+        <source>Tax no.</source>
+        <translation>Налоговый номер</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/customers/facts.py"/>
+        <location filename="../../fieldcrm/ui/shared/labels.py"/>
+        <location filename="../../fieldcrm/domain/orders.py"/>
+        <source>Terms</source>
+        <extracomment>A field of: order.</extracomment>
+        <translation>Условия оплаты</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/domain/people.py"/>
+        <source>Territories</source>
+        <extracomment>A field of: user.</extracomment>
+        <translation>Территории</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/customers/columns.py"/>
+        <location filename="../../fieldcrm/ui/customers/facts.py"/>
+        <location filename="../../fieldcrm/domain/people.py"/>
+        <location filename="../../fieldcrm/domain/accounts.py"/>
+        <source>Territory</source>
+        <extracomment>A kind of record.</extracomment>
+        <translation>Территория</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/domain/sentences.py"/>
+        <source>The books do not agree with the rows: {about}.</source>
+        <extracomment>Why something was not done (centre.disagrees).</extracomment>
+        <translation>Учёт не сходится с записями: {about}.</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/domain/sentences.py"/>
+        <source>The code is not valid: it is mistyped, used up or too old.</source>
+        <extracomment>Why something was not done (enrol.code).</extracomment>
+        <translation>Код не подходит: он введён неверно, уже использован или устарел.</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/domain/sentences.py"/>
+        <source>The company cannot be brought forward to this release and stays as it was: {about}.</source>
+        <extracomment>Why something was not done (centre.not_brought_forward).</extracomment>
+        <translation>Данные компании нельзя перевести на эту версию, они остались как были: {about}.</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/domain/sentences.py"/>
+        <source>The credit limit leaves {about}.</source>
+        <extracomment>Why something was not done (order.credit_limit).</extracomment>
+        <translation>В кредитном лимите осталось {about}.</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/domain/sentences.py"/>
+        <source>The customer&apos;s credit is on hold.</source>
+        <extracomment>Why something was not done (order.credit_hold).</extracomment>
+        <translation>Кредит клиента приостановлен.</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/domain/sentences.py"/>
+        <source>The disk did not take it: {about}.</source>
+        <extracomment>Why something was not done (disk.write).</extracomment>
+        <translation>Диск этого не принял: {about}.</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/domain/sentences.py"/>
+        <source>The disk is full.</source>
+        <extracomment>Why something was not done (store.full).</extracomment>
+        <translation>Диск заполнен.</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/domain/sentences.py"/>
+        <source>The file cannot be opened: {about}.</source>
+        <extracomment>Why something was not done (store.shut).</extracomment>
+        <translation>Файл не открывается: {about}.</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/domain/sentences.py"/>
+        <source>The file cannot be read: {about}.</source>
+        <extracomment>Why something was not done (file.unreadable).</extracomment>
+        <translation>Файл не читается: {about}.</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/domain/sentences.py"/>
+        <source>The file cannot be written: {about}.</source>
+        <extracomment>Why something was not done (file.unwritable).</extracomment>
+        <translation>Файл нельзя записать: {about}.</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/domain/sentences.py"/>
+        <source>The file does not open with this key: {about}.</source>
+        <extracomment>Why something was not done (store.locked_or_foreign).</extracomment>
+        <translation>Файл не открывается этим ключом: {about}.</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/domain/sentences.py"/>
+        <source>The file is empty: {about}.</source>
+        <extracomment>Why something was not done (file.empty).</extracomment>
+        <translation>Файл пуст: {about}.</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/domain/sentences.py"/>
+        <source>The file is gone, but not its copies; “fieldcrm doctor --repair” goes back to one: {about}.</source>
+        <extracomment>Why something was not done (store.gone).</extracomment>
+        <translation>Файла нет, но есть его копии; «fieldcrm doctor --repair» вернёт одну из них: {about}.</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/domain/sentences.py"/>
+        <source>The file of an older release cannot be brought forward and stays as it was: {about}.</source>
+        <extracomment>Why something was not done (store.not_brought_forward).</extracomment>
+        <translation>Файл старой версии нельзя обновить, он остался как был: {about}.</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/domain/sentences.py"/>
+        <source>The file was written by a newer release of FieldCRM; update this one: {about}.</source>
+        <extracomment>Why something was not done (store.newer).</extracomment>
+        <translation>Файл записан более новой версией FieldCRM; обновите эту: {about}.</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/shared/texts.py"/>
+        <source>The file with your work is damaged; ask head office for help.</source>
+        <translation>Файл с вашей работой повреждён; попросите помощи в офисе.</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/domain/sentences.py"/>
+        <source>The file&apos;s encoding is not clear; save it as UTF-8: {about}.</source>
+        <extracomment>Why something was not done (file.encoding).</extracomment>
+        <translation>Кодировка файла непонятна; сохраните его как UTF-8: {about}.</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/domain/sentences.py"/>
+        <source>The folder cannot be made: {about}.</source>
+        <extracomment>Why something was not done (disk.folder).</extracomment>
+        <translation>Не удаётся создать папку: {about}.</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/domain/sentences.py"/>
+        <source>The folder for the demo is not empty: {about}.</source>
+        <extracomment>Why something was not done (demo.folder).</extracomment>
+        <translation>Папка для демонстрации не пуста: {about}.</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/domain/sentences.py"/>
+        <source>The format is told by the name&apos;s ending, and this one is not known: {about}.</source>
+        <extracomment>Why something was not done (file.format).</extracomment>
+        <translation>Формат определяется по окончанию имени, а это неизвестно: {about}.</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/domain/sentences.py"/>
+        <source>The key lies in the system&apos;s key ring, and there is none now.</source>
+        <extracomment>Why something was not done (key.ring_gone).</extracomment>
+        <translation>Ключ лежит в связке ключей системы, а её сейчас нет.</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/domain/sentences.py"/>
+        <source>The laptop&apos;s part is not installed here: {about} is missing; install “fieldcrm[desktop]”.</source>
+        <extracomment>Why something was not done (desktop.absent).</extracomment>
+        <translation>Часть для ноутбука здесь не установлена, не хватает {about}; установите «fieldcrm[desktop]».</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/domain/sentences.py"/>
+        <source>The map of columns is not a JSON object of texts: {about}.</source>
+        <extracomment>Why something was not done (file.map).</extracomment>
+        <translation>Таблица столбцов не является объектом JSON из текстов: {about}.</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/domain/sentences.py"/>
+        <source>The number {about} is too large.</source>
+        <extracomment>Why something was not done (number.size).</extracomment>
+        <translation>Число {about} слишком велико.</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/today/cards.py"/>
+        <source>The office has everything you entered. Last synced {}.</source>
+        <translation>У офиса есть всё, что вы ввели. Последняя синхронизация: {}.</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/orders/side.py"/>
+        <source>The office holds this customer&apos;s credit.</source>
+        <translation>Офис приостановил кредит этого клиента.</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/domain/sentences.py"/>
+        <source>The order has been placed; its lines stay as they are: {about}.</source>
+        <extracomment>Why something was not done (order.closed).</extracomment>
+        <translation>Заказ оформлен, его позиции больше не меняются: {about}.</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/domain/sentences.py"/>
+        <source>The product is not sold by this unit: {about}.</source>
+        <extracomment>Why something was not done (order.uom).</extracomment>
+        <translation>Товар не продаётся в этих единицах: {about}.</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/domain/sentences.py"/>
+        <source>The quotation marks do not match.</source>
+        <extracomment>Why something was not done (row.quotes).</extracomment>
+        <translation>Кавычки не закрыты.</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/domain/sentences.py"/>
+        <source>The row has more cells than there are columns.</source>
+        <extracomment>Why something was not done (row.cells).</extracomment>
+        <translation>В строке больше ячеек, чем столбцов.</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/domain/sentences.py"/>
+        <source>The same key stands in an earlier row: {about}.</source>
+        <extracomment>Why something was not done (row.twice).</extracomment>
+        <translation>Такой же ключ есть в строке выше: {about}.</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/domain/sentences.py"/>
+        <source>The server asks to come back later; everything entered is kept.</source>
+        <extracomment>Why something was not done (refused.slow_down).</extracomment>
+        <translation>Офис просит зайти позже; всё введённое сохранено.</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/domain/sentences.py"/>
+        <source>The server cannot listen there: {about}.</source>
+        <extracomment>Why something was not done (server.address_taken).</extracomment>
+        <translation>По этому адресу нельзя принимать соединения: {about}.</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/domain/sentences.py"/>
+        <source>The server finds this too large.</source>
+        <extracomment>Why something was not done (refused.too_large).</extracomment>
+        <translation>Для офиса это слишком много.</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/domain/sentences.py"/>
+        <source>The server had a failure of its own; everything entered is kept.</source>
+        <extracomment>Why something was not done (refused.internal).</extracomment>
+        <translation>У офиса неполадки; всё введённое сохранено.</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/domain/sentences.py"/>
+        <source>The server is not installed here: {about} is missing; install “fieldcrm[server]”.</source>
+        <extracomment>Why something was not done (server.absent).</extracomment>
+        <translation>Часть для офиса здесь не установлена, не хватает {about}; установите «fieldcrm[server]».</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/domain/sentences.py"/>
+        <source>The server stopped: {about}.</source>
+        <extracomment>Why something was not done (server.gone).</extracomment>
+        <translation>Работа центра остановилась: {about}.</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/domain/sentences.py"/>
+        <source>The system&apos;s key ring does not answer.</source>
+        <extracomment>Why something was not done (key.ring_failed).</extracomment>
+        <translation>Связка ключей системы не отвечает.</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/domain/sentences.py"/>
+        <source>The system&apos;s key ring is locked.</source>
+        <extracomment>Why something was not done (key.ring_locked).</extracomment>
+        <translation>Связка ключей системы заперта.</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/domain/sentences.py"/>
+        <source>The system&apos;s key ring no longer has the key: {about}.</source>
+        <extracomment>Why something was not done (key.lost).</extracomment>
+        <translation>В связке ключей системы больше нет ключа: {about}.</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/domain/sentences.py"/>
+        <source>The two passphrases differ.</source>
+        <extracomment>Why something was not done (passphrase.differs).</extracomment>
+        <translation>Две парольные фразы различаются.</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/domain/sentences.py"/>
+        <source>The value does not fit: {about}.</source>
+        <extracomment>Why something was not done (value.form).</extracomment>
+        <translation>Значение не подходит: {about}.</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/domain/sentences.py"/>
+        <source>The visit has been reported; only its notes may still be written: {about}.</source>
+        <extracomment>Why something was not done (visit.done).</extracomment>
+        <translation>По визиту уже есть отчёт; можно менять только заметки: {about}.</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/domain/sentences.py"/>
+        <source>The window is not installed here; install FieldCRM with its desktop part.</source>
+        <extracomment>Why something was not done (window.absent).</extracomment>
+        <translation>Окно здесь не установлено; установите FieldCRM с настольной частью.</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/domain/sentences.py"/>
+        <source>The work is locked; set FIELDCRM_PASSPHRASE or start in a terminal to be asked.</source>
+        <extracomment>Why something was not done (key.passphrase_needed).</extracomment>
+        <translation>Работа заперта; задайте FIELDCRM_PASSPHRASE или запустите программу в терминале.</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/domain/sentences.py"/>
+        <source>The work is there but its key is not: {about}.</source>
+        <extracomment>Why something was not done (key.missing).</extracomment>
+        <translation>Работа на месте, а ключа к ней нет: {about}.</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/sync_centre/choice_screen.py"/>
+        <source>Theirs</source>
+        <translation>Вариант коллеги</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/sync_centre/choice_screen.py"/>
+        <source>theirs</source>
+        <translation>коллеги</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/domain/sentences.py"/>
+        <source>There already is a company here: {about}.</source>
+        <extracomment>Why something was not done (centre.exists).</extracomment>
+        <translation>Здесь уже есть компания: {about}.</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/domain/sentences.py"/>
+        <source>There is no company here yet; make one with “fieldcrm-server init”: {about}.</source>
+        <extracomment>Why something was not done (centre.missing).</extracomment>
+        <translation>Здесь ещё нет компании; создайте её командой «fieldcrm-server init»: {about}.</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/domain/sentences.py"/>
+        <source>There is no daily copy to go back to.</source>
+        <extracomment>Why something was not done (backup.none).</extracomment>
+        <translation>Нет ежедневной копии, к которой можно вернуться.</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/domain/sentences.py"/>
+        <source>There is no price for it: {about}.</source>
+        <extracomment>Why something was not done (order.no_price).</extracomment>
+        <translation>На это нет цены: {about}.</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/domain/sentences.py"/>
+        <source>There is no screen here; the commands work without one.</source>
+        <extracomment>Why something was not done (window.no_screen).</extracomment>
+        <translation>Здесь нет экрана; команды работают и без него.</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/domain/sentences.py"/>
+        <source>There is no such field: {about}.</source>
+        <extracomment>Why something was not done (field.unknown).</extracomment>
+        <translation>Такого поля нет: {about}.</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/domain/sentences.py"/>
+        <source>There is no such file: {about}.</source>
+        <extracomment>Why something was not done (file.missing).</extracomment>
+        <translation>Такого файла нет: {about}.</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/domain/sentences.py"/>
+        <source>There is no such kind of record: {about}.</source>
+        <extracomment>Why something was not done (kind.unknown).</extracomment>
+        <translation>Такого вида записей нет: {about}.</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/domain/sentences.py"/>
+        <source>There is no {about}.</source>
+        <extracomment>Why something was not done (reference.missing).</extracomment>
+        <translation>Здесь нет такого: {about}.</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/domain/sentences.py"/>
+        <source>There is not that much of it: {about}.</source>
+        <extracomment>Why something was not done (order.stock_short).</extracomment>
+        <translation>Столько этого нет: {about}.</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/orders/pad_screen.py"/>
+        <source>There is nothing on this order yet.</source>
+        <translation>В этом заказе пока пусто.</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/domain/sentences.py"/>
+        <source>There is nothing to choose any more: {about}.</source>
+        <extracomment>Why something was not done (choice.none).</extracomment>
+        <translation>Выбирать больше нечего: {about}.</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/shell/window.py"/>
+        <source>This address leads nowhere: {}</source>
+        <translation>Этот адрес никуда не ведёт: {}</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/shared/texts.py"/>
+        <source>This cannot be done: {about} ({code}).</source>
+        <translation>Это сделать нельзя: {about} ({code}).</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/shared/texts.py"/>
+        <source>This cannot be undone: someone has changed it since.</source>
+        <translation>Это уже не отменить: с тех пор это кто-то изменил.</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/domain/sentences.py"/>
+        <source>This customer has not ordered anything yet: {about}.</source>
+        <extracomment>Why something was not done (order.none_before).</extracomment>
+        <translation>Этот клиент ещё ничего не заказывал: {about}.</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/customers/page_screen.py"/>
+        <source>This customer is not on this laptop</source>
+        <translation>Этого клиента нет на ноутбуке</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/domain/sentences.py"/>
+        <source>This device and the server do not come to terms; everything entered is kept.</source>
+        <extracomment>Why something was not done (link.no_agreement).</extracomment>
+        <translation>Это устройство и офис не поняли друг друга; всё введённое сохранено.</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/domain/sentences.py"/>
+        <source>This device has already joined a company.</source>
+        <extracomment>Why something was not done (device.already_enrolled).</extracomment>
+        <translation>Это устройство уже присоединено к компании.</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/domain/sentences.py"/>
+        <source>This disk cannot keep the log that makes a save safe: {about}.</source>
+        <extracomment>Why something was not done (store.no_log).</extracomment>
+        <translation>Этот диск не может вести журнал, без которого сохранение ненадёжно: {about}.</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/domain/sentences.py"/>
+        <source>This file belongs to another program: {about}.</source>
+        <extracomment>Why something was not done (store.foreign).</extracomment>
+        <translation>Этот файл принадлежит другой программе: {about}.</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/domain/sentences.py"/>
+        <source>This file is already there: {about}.</source>
+        <extracomment>Why something was not done (file.exists).</extracomment>
+        <translation>Такой файл уже есть: {about}.</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/domain/sentences.py"/>
+        <source>This has to be at least {about}.</source>
+        <extracomment>Why something was not done (number.least).</extracomment>
+        <translation>Здесь должно быть не меньше {about}.</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/shared/texts.py"/>
+        <source>This is another company&apos;s office: ask them for the address. Your work is kept here.</source>
+        <translation>Это офис другой компании: уточните адрес у своего. Ваша работа хранится здесь.</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/domain/sentences.py"/>
+        <source>This is no address of a server: {about}.</source>
+        <extracomment>Why something was not done (server.address).</extracomment>
+        <translation>Это не похоже на сетевой адрес офиса: {about}.</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/domain/sentences.py"/>
+        <source>This is no record: {about}.</source>
+        <extracomment>Why something was not done (record.form).</extracomment>
+        <translation>Это не запись: {about}.</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/domain/sentences.py"/>
+        <source>This is no sound copy of this device&apos;s store: {about}.</source>
+        <extracomment>Why something was not done (backup.unsound).</extracomment>
+        <translation>Это не исправная копия данных этого устройства: {about}.</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/domain/sentences.py"/>
+        <source>This is no text file: {about}.</source>
+        <extracomment>Why something was not done (file.binary).</extracomment>
+        <translation>Это не текстовый файл: {about}.</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/shared/texts.py"/>
+        <source>This is not on this laptop any more.</source>
+        <translation>Этого на ноутбуке больше нет.</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/domain/sentences.py"/>
+        <source>This is not the passphrase.</source>
+        <extracomment>Why something was not done (key.wrong_passphrase).</extracomment>
+        <translation>Это не та парольная фраза.</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/domain/sentences.py"/>
+        <source>This is not valid JSON: {about}.</source>
+        <extracomment>Why something was not done (file.json).</extracomment>
+        <translation>Это неправильный JSON: {about}.</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/domain/sentences.py"/>
+        <source>This is outside the territories you work: {about}.</source>
+        <extracomment>Why something was not done (record.out_of_scope).</extracomment>
+        <translation>Это не на ваших территориях: {about}.</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/domain/sentences.py"/>
+        <source>This is somebody else&apos;s to write: {about}.</source>
+        <extracomment>Why something was not done (record.not_yours).</extracomment>
+        <translation>Это может записать только другой человек: {about}.</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/shell/commands.py"/>
+        <source>This is the language now</source>
+        <translation>Этот язык уже выбран</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/domain/sentences.py"/>
+        <source>This is too much for one step: {about} changes.</source>
+        <extracomment>Why something was not done (step.too_large).</extracomment>
+        <translation>Для одного шага это слишком много, изменений: {about}.</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/domain/sentences.py"/>
+        <source>This is written once and stays: {about}.</source>
+        <extracomment>Why something was not done (field.fixed).</extracomment>
+        <translation>Это записывается один раз и больше не меняется: {about}.</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/shared/texts.py"/>
+        <source>This laptop has not joined a company yet.</source>
+        <translation>Этот ноутбук ещё не присоединён к компании.</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/domain/sentences.py"/>
+        <source>This may be at most {about}.</source>
+        <extracomment>Why something was not done (number.most).</extracomment>
+        <translation>Здесь может быть не больше {about}.</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/shared/texts.py"/>
+        <source>This number is too large.</source>
+        <translation>Это число слишком велико.</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/orders/pad_screen.py"/>
+        <source>This order is not on this laptop</source>
+        <translation>Этого заказа нет на ноутбуке</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/domain/sentences.py"/>
+        <source>This person may not work here any more: {about}.</source>
+        <extracomment>Why something was not done (user.disabled).</extracomment>
+        <translation>Этот человек здесь больше не работает: {about}.</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/domain/sentences.py"/>
+        <source>This release of SQLite is known to lose data, so it is not used: {about}.</source>
+        <extracomment>Why something was not done (store.sqlite_unsound).</extracomment>
+        <translation>Эта версия SQLite может терять данные, поэтому она не используется: {about}.</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/shared/texts.py"/>
+        <source>This step is not possible any more.</source>
+        <translation>Этот шаг больше невозможен.</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/domain/sentences.py"/>
+        <source>This store was set back to an older state; restore it with “fieldcrm restore”.</source>
+        <extracomment>Why something was not done (refused.rolled_back).</extracomment>
+        <translation>Данные возвращены к старому состоянию; восстановите их командой «fieldcrm restore».</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/domain/sentences.py"/>
+        <source>This system has no key ring; set FIELDCRM_PASSPHRASE or start in a terminal to be asked.</source>
+        <extracomment>Why something was not done (key.no_ring).</extracomment>
+        <translation>В этой системе нет связки ключей; задайте FIELDCRM_PASSPHRASE или запустите программу в терминале.</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/domain/sentences.py"/>
+        <source>This throws work away for good; say --yes if that is meant.</source>
+        <extracomment>Why something was not done (outbox.sure).</extracomment>
+        <translation>Работа будет стёрта насовсем; если это и нужно, добавьте --yes.</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/visits/report_screen.py"/>
+        <source>This visit is finished; notes can still be added.</source>
+        <translation>Визит завершён; заметки ещё можно дополнить.</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/visits/report_screen.py"/>
+        <source>This visit was called off: plan it again first.</source>
+        <translation>Визит отменён: сначала запланируйте его снова.</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/visits/report_screen.py"/>
+        <source>This visit was missed: plan it again first.</source>
+        <translation>Визит пропущен: сначала запланируйте его снова.</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/sync_centre/choice_screen.py"/>
+        <source>This was settled already.</source>
+        <translation>Это уже решено.</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/shared/texts.py"/>
+        <source>This was written once and stays.</source>
+        <translation>Это записано один раз и больше не меняется.</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/customers/sides.py"/>
+        <source>Time since the last order</source>
+        <translation>Время с последнего заказа</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/customers/page_screen.py"/>
+        <source>Timeline</source>
+        <translation>Лента событий</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/domain/diary.py"/>
+        <source>Times</source>
+        <extracomment>A field of: activity.</extracomment>
+        <translation>Время</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/domain/contacts.py"/>
+        <source>Title</source>
+        <extracomment>A field of: contact.</extracomment>
+        <translation>Обращение</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/orders/side.py"/>
+        <source>To pay</source>
+        <translation>К оплате</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/app.py"/>
+        <location filename="../../fieldcrm/ui/shared/texts.py"/>
+        <location filename="../../fieldcrm/ui/today/screen.py"/>
+        <location filename="../../fieldcrm/ui/visits/report_screen.py"/>
+        <source>Today</source>
+        <translation>Сегодня</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/shared/typed.py"/>
+        <source>today</source>
+        <translation>сегодня</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/shared/texts.py"/>
+        <source>Tomorrow</source>
+        <translation>Завтра</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/shared/typed.py"/>
+        <source>tomorrow</source>
+        <translation>завтра</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/customers/sides.py"/>
+        <source>Too few orders yet to know a rhythm.</source>
+        <translation>Заказов пока мало, ритм ещё не виден.</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/domain/sentences.py"/>
+        <source>Too many decimal places: {about}.</source>
+        <extracomment>Why something was not done (decimal.places).</extracomment>
+        <translation>Слишком много знаков после запятой: {about}.</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/shell/top_bar.py"/>
+        <source>Top bar</source>
+        <translation>Верхняя панель</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/orders/grid.py"/>
+        <location filename="../../fieldcrm/ui/orders/list_screen.py"/>
+        <location filename="../../fieldcrm/ui/orders/side.py"/>
+        <location filename="../../fieldcrm/domain/orders.py"/>
+        <source>Total</source>
+        <extracomment>A field of: order.</extracomment>
+        <translation>Итого</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/customers/columns.py"/>
+        <location filename="../../fieldcrm/ui/shared/labels.py"/>
+        <source>Town</source>
+        <translation>Город</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/domain/orders.py"/>
+        <source>Trace</source>
+        <extracomment>A field of: order_line.</extracomment>
+        <translation>След</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/first_run/screen.py"/>
+        <source>Try again</source>
+        <translation>Попробовать ещё раз</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/customers/page_screen.py"/>
+        <source>Two people changed this. Both versions are kept: choose what stays.</source>
+        <translation>Это изменили два человека. Оба варианта сохранены: выберите, что останется.</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/sync_centre/choice_screen.py"/>
+        <source>Two people changed {}</source>
+        <translation>Изменили два человека: {}</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/domain/accounts.py"/>
+        <location filename="../../fieldcrm/domain/diary.py"/>
+        <source>Type</source>
+        <extracomment>A field of: account.</extracomment>
+        <translation>Тип</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/shared/notices.py"/>
+        <location filename="../../fieldcrm/ui/shell/commands.py"/>
+        <source>Undo</source>
+        <translation>Отменить</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/orders/pad_screen.py"/>
+        <source>undo</source>
+        <translation>отменить</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/domain/catalogue.py"/>
+        <location filename="../../fieldcrm/domain/orders.py"/>
+        <source>Uom</source>
+        <extracomment>A field of: product.</extracomment>
+        <translation>Ед. изм.</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/domain/people.py"/>
+        <location filename="../../fieldcrm/domain/diary.py"/>
+        <location filename="../../fieldcrm/domain/orders.py"/>
+        <location filename="../../fieldcrm/domain/targets.py"/>
+        <location filename="../../fieldcrm/domain/conflicts.py"/>
+        <source>User</source>
+        <extracomment>A field of: device.</extracomment>
+        <translation>Сотрудник</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/shell/commands.py"/>
+        <source>Usual text size</source>
+        <translation>Обычный размер текста</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/domain/catalogue.py"/>
+        <source>Valid from</source>
+        <extracomment>A field of: price_list.</extracomment>
+        <translation>Действует с</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/domain/catalogue.py"/>
+        <source>Valid to</source>
+        <extracomment>A field of: price_list.</extracomment>
+        <translation>Действует до</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/domain/accounts.py"/>
+        <location filename="../../fieldcrm/domain/targets.py"/>
+        <source>Value</source>
+        <extracomment>A field of: channel.</extracomment>
+        <translation>Значение</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/shared/finder.py"/>
+        <source>Views</source>
+        <translation>Виды списка</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/shared/labels.py"/>
+        <source>Visit</source>
+        <translation>Визит</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/shared/labels.py"/>
+        <source>Visit every (days)</source>
+        <translation>Визит раз в (дней)</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/visits/report_screen.py"/>
+        <source>Visit finished. Saved on this laptop.</source>
+        <translation>Визит завершён. Сохранено на этом ноутбуке.</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/visits/report_screen.py"/>
+        <source>Visit: {}</source>
+        <translation>Визит: {}</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/today/rows.py"/>
+        <source>Visited</source>
+        <translation>Посещено</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/customers/page_screen.py"/>
+        <location filename="../../fieldcrm/ui/shared/labels.py"/>
+        <location filename="../../fieldcrm/domain/targets.py"/>
+        <source>Visits</source>
+        <extracomment>A word that may stand in target.measure.</extracomment>
+        <translation>Визиты</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/customers/list_screen.py"/>
+        <location filename="../../fieldcrm/ui/orders/list_screen.py"/>
+        <location filename="../../fieldcrm/ui/shared/sync_words.py"/>
+        <source>Waiting to sync</source>
+        <translation>Ожидает отправки</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/domain/orders.py"/>
+        <source>Wanted on</source>
+        <extracomment>A field of: order.</extracomment>
+        <translation>Нужно к дате</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/orders/pad_screen.py"/>
+        <source>wanted {}</source>
+        <translation>нужно к {}</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/domain/catalogue.py"/>
+        <source>Warehouse</source>
+        <extracomment>A kind of record.</extracomment>
+        <translation>Склад</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/domain/accounts.py"/>
+        <source>Web</source>
+        <extracomment>A word that may stand in channel.kind.</extracomment>
+        <translation>Сайт</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/domain/accounts.py"/>
+        <source>Website</source>
+        <extracomment>A field of: account.</extracomment>
+        <translation>Сайт</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/first_run/screen.py"/>
+        <source>Welcome to FieldCRM</source>
+        <translation>Добро пожаловать в FieldCRM</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/shared/texts.py"/>
+        <source>What came from head office cannot be read; nothing of it was taken.</source>
+        <translation>Присланное офисом не читается; ничего из этого не принято.</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/sync_centre/choice_screen.py"/>
+        <source>What differs</source>
+        <translation>Что отличается</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/customers/page_screen.py"/>
+        <source>What is shown of the timeline</source>
+        <translation>Что показывать в ленте событий</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/domain/sentences.py"/>
+        <source>What it belongs to is not there: {about}.</source>
+        <extracomment>Why something was not done (owner.missing).</extracomment>
+        <translation>Нет того, к чему это относится: {about}.</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/domain/sentences.py"/>
+        <source>What keeps the key is damaged: {about}.</source>
+        <extracomment>Why something was not done (key.damaged).</extracomment>
+        <translation>Хранилище ключа повреждено: {about}.</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/domain/sentences.py"/>
+        <source>What was not sent cannot be read from the damaged file, so it stays. Move it away to go on from a copy without that: {about}.</source>
+        <extracomment>Why something was not done (store.unsent_unreadable).</extracomment>
+        <translation>Неотправленное не читается из повреждённого файла, поэтому он остался. Уберите его, чтобы продолжить с копии без этого: {about}.</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/sync_centre/choice_screen.py"/>
+        <source>Will be saved</source>
+        <translation>Сохранится</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/domain/people.py"/>
+        <source>Wiped</source>
+        <extracomment>A word that may stand in device.status.</extracomment>
+        <translation>Стёрто</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/domain/sentences.py"/>
+        <source>Without encryption only a server on this same machine is spoken to: {about}.</source>
+        <extracomment>Why something was not done (server.needs_https).</extracomment>
+        <translation>Без шифрования можно обращаться только к этой же машине: {about}.</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/domain/accounts.py"/>
+        <source>Won back</source>
+        <extracomment>A word that may stand in account.lifecycle.</extracomment>
+        <translation>Вернулся</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/domain/sentences.py"/>
+        <source>Words do not find this kind of record: {about}.</source>
+        <extracomment>Why something was not done (kind.not_searched).</extracomment>
+        <translation>Такие записи не ищутся по словам: {about}.</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/shared/texts.py"/>
+        <source>Write a day and a time: 24 Nov 10:30.</source>
+        <translation>Укажите день и время: 24 ноября 10:30.</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/shared/texts.py"/>
+        <source>Write a day: 24 Nov, thu, tomorrow or +7.</source>
+        <translation>Укажите день: 24 ноября, чт, завтра или +7.</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/customers/page_screen.py"/>
+        <source>Write a note</source>
+        <translation>Написать заметку</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/customers/timeline.py"/>
+        <source>Write a note, or choose call, task…</source>
+        <translation>Напишите заметку или выберите звонок, задачу…</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/shared/texts.py"/>
+        <source>Write a number that can be dialled, like +380 67 204 11 90.</source>
+        <translation>Укажите номер, который можно набрать, например +380 67 204 11 90.</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/shared/texts.py"/>
+        <source>Write a number, like 412.50.</source>
+        <translation>Укажите число, например 412,50.</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/shared/texts.py"/>
+        <source>Write a whole number, like 12.</source>
+        <translation>Укажите целое число, например 12.</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/shared/texts.py"/>
+        <source>Write a year, a quarter or a month: 2026, 2026-Q4, 2026-11.</source>
+        <translation>Укажите год, квартал или месяц: 2026, 2026-Q4, 2026-11.</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/shared/texts.py"/>
+        <source>Write an address like name@company.com.</source>
+        <translation>Укажите адрес, например name@company.com.</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/shared/texts.py"/>
+        <source>Write NAME:VALUE; the next one after a semicolon.</source>
+        <translation>Пишите ИМЯ:ЗНАЧЕНИЕ; следующее после точки с запятой.</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/shared/texts.py"/>
+        <source>Write three letters, like EUR.</source>
+        <translation>Укажите три буквы, например EUR.</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/sync_centre/choice_screen.py"/>
+        <source>yes</source>
+        <translation>да</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/shared/texts.py"/>
+        <source>Yesterday</source>
+        <translation>Вчера</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/shared/typed.py"/>
+        <source>yesterday</source>
+        <translation>вчера</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/sync_centre/choice_screen.py"/>
+        <source>you</source>
+        <translation>вы</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/first_run/screen.py"/>
+        <source>Your office gives you both. Nothing else is needed, and only this once a network is.</source>
+        <translation>И адрес, и код вам даст офис. Больше ничего не нужно, а сеть понадобится только в этот раз.</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/sync_centre/choice_screen.py"/>
+        <source>Yours</source>
+        <translation>Ваш вариант</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/today/screen.py"/>
+        <source>{done} of {all} done</source>
+        <translation>сделано {done} из {all}</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/shared/texts.py"/>
+        <source>{month} {year}</source>
+        <translation>{month} {year}</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/orders/side.py"/>
+        <source>{name} has no price: type one.</source>
+        <translation>У товара «{name}» нет цены: введите её.</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/orders/side.py"/>
+        <source>{name} is below the lowest price of {figure}.</source>
+        <translation>Цена ниже допустимой ({figure}): {name}.</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/orders/side.py"/>
+        <source>{name} is not sold after {day}.</source>
+        <translation>{name}: продаётся до {day}.</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/orders/side.py"/>
+        <source>{name}: {figure} in stock. Stock seen {day}.</source>
+        <translation>{name}: в наличии {figure}. Остаток на {day}.</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/sync_centre/rows.py"/>
+        <source>{size} · {ms} ms</source>
+        <translation>{size} · {ms} мс</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/orders/pad_screen.py"/>
+        <source>{} added</source>
+        <translation>Добавлено: {}</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/sync_centre/rows.py"/>
+        <source>{} and {}</source>
+        <translation>{} и {}</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/orders/completer.py"/>
+        <source>{} in stock</source>
+        <translation>в наличии {}</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/today/rows.py"/>
+        <source>{} min</source>
+        <translation>{} мин</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/sync_centre/rows.py"/>
+        <source>{} received</source>
+        <translation>получено: {}</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/sync_centre/rows.py"/>
+        <source>{} refused</source>
+        <translation>не принято: {}</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/sync_centre/rows.py"/>
+        <source>{} sent</source>
+        <translation>отправлено: {}</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/orders/pad_screen.py"/>
+        <source>{} taken off</source>
+        <translation>Убрано: {}</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/sync_centre/rows.py"/>
+        <source>{} to look at</source>
+        <translation>нужно посмотреть: {}</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/domain/sentences.py"/>
+        <source>“{about}” does not say its time zone; put a Z behind a moment in UTC.</source>
+        <extracomment>Why something was not done (moment.zone).</extracomment>
+        <translation>В «{about}» не указан часовой пояс; для UTC поставьте в конце Z.</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/domain/sentences.py"/>
+        <source>“{about}” is neither yes nor no.</source>
+        <extracomment>Why something was not done (yes_no.form).</extracomment>
+        <translation>«{about}» — это не «да» и не «нет».</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/domain/sentences.py"/>
+        <source>“{about}” is no currency; write three letters like EUR.</source>
+        <extracomment>Why something was not done (currency.form).</extracomment>
+        <translation>«{about}» — не валюта; укажите три буквы, например EUR.</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/domain/sentences.py"/>
+        <source>“{about}” is no day; write it like 2026-11-24.</source>
+        <extracomment>Why something was not done (day.form).</extracomment>
+        <translation>«{about}» — не день; пишите так: 2026-11-24.</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/domain/sentences.py"/>
+        <source>“{about}” is no e-mail address.</source>
+        <extracomment>Why something was not done (email.form).</extracomment>
+        <translation>«{about}» — не адрес электронной почты.</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/domain/sentences.py"/>
+        <source>“{about}” is no id.</source>
+        <extracomment>Why something was not done (id.form).</extracomment>
+        <translation>«{about}» — не идентификатор.</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/domain/sentences.py"/>
+        <source>“{about}” is no moment; write it like 2026-11-24T09:30:00Z.</source>
+        <extracomment>Why something was not done (moment.form).</extracomment>
+        <translation>«{about}» — не момент времени; пишите так: 2026-11-24T09:30:00Z.</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/domain/sentences.py"/>
+        <source>“{about}” is no number; write it like 412.50.</source>
+        <extracomment>Why something was not done (decimal.form).</extracomment>
+        <translation>«{about}» — не число; пишите так: 412,50.</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/domain/sentences.py"/>
+        <source>“{about}” is no period; write it like 2026, 2026-Q4 or 2026-11.</source>
+        <extracomment>Why something was not done (period.form).</extracomment>
+        <translation>«{about}» — не период; пишите так: 2026, 2026-Q4 или 2026-11.</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/domain/sentences.py"/>
+        <source>“{about}” is no schedule; write five fields like 0 2 * * *.</source>
+        <extracomment>Why something was not done (schedule.form).</extracomment>
+        <translation>«{about}» — не расписание; укажите пять полей, например 0 2 * * *.</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/domain/sentences.py"/>
+        <source>“{about}” is no telephone number.</source>
+        <extracomment>Why something was not done (phone.form).</extracomment>
+        <translation>«{about}» — не номер телефона.</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/domain/sentences.py"/>
+        <source>“{about}” is no whole number.</source>
+        <extracomment>Why something was not done (number.form).</extracomment>
+        <translation>«{about}» — не целое число.</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/domain/sentences.py"/>
+        <source>“{about}” is not of the form FIELD=VALUE.</source>
+        <extracomment>Why something was not done (words.form).</extracomment>
+        <translation>«{about}» нужно писать в виде FIELD=VALUE.</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/domain/sentences.py"/>
+        <source>“{about}” is not of the form KEY:VALUE.</source>
+        <extracomment>Why something was not done (pairs.form).</extracomment>
+        <translation>«{about}» нужно писать в виде KEY:VALUE.</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/domain/sentences.py"/>
+        <source>“{about}” is not of the form PRODUCT:QTY or PRODUCT:QTY:UNIT.</source>
+        <extracomment>Why something was not done (line.form).</extracomment>
+        <translation>«{about}» нужно писать в виде PRODUCT:QTY или PRODUCT:QTY:UNIT.</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/domain/sentences.py"/>
+        <source>“{about}” may not be empty.</source>
+        <extracomment>Why something was not done (field.required).</extracomment>
+        <translation>«{about}» нельзя оставлять пустым.</translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,3838 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="uk" sourcelanguage="en">
+<context>
+    <name>FieldCRM</name>
+    <message>
+        <location filename="../../fieldcrm/ui/orders/grid.py"/>
+        <source>#</source>
+        <translation>№</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../fieldcrm/ui/customers/list_screen.py"/>
+        <source>%Ln customer(s)</source>
+        <translation>
+            <numerusform>%Ln клієнт</numerusform>
+            <numerusform>%Ln клієнти</numerusform>
+            <numerusform>%Ln клієнтів</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../fieldcrm/ui/orders/list_screen.py"/>
+        <source>%Ln order(s)</source>
+        <translation>
+            <numerusform>%Ln замовлення</numerusform>
+            <numerusform>%Ln замовлення</numerusform>
+            <numerusform>%Ln замовлень</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../fieldcrm/ui/shared/texts.py"/>
+        <source>%n byte(s)</source>
+        <translation>
+            <numerusform>%n байт</numerusform>
+            <numerusform>%n байти</numerusform>
+            <numerusform>%n байтів</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../fieldcrm/ui/sync_centre/screen.py"/>
+        <source>%n change(s) wait(s) to be sent.</source>
+        <translation>
+            <numerusform>%n зміна чекає надсилання.</numerusform>
+            <numerusform>%n зміни чекають надсилання.</numerusform>
+            <numerusform>%n змін чекають надсилання.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../fieldcrm/ui/today/cards.py"/>
+        <source>%n change(s) waiting to sync</source>
+        <translation>
+            <numerusform>%n зміна очікує надсилання</numerusform>
+            <numerusform>%n зміни очікують надсилання</numerusform>
+            <numerusform>%n змін очікують надсилання</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../fieldcrm/ui/today/screen.py"/>
+        <source>%n customer(s) due</source>
+        <translation>
+            <numerusform>%n клієнту час поповнити запас</numerusform>
+            <numerusform>%n клієнтам час поповнити запас</numerusform>
+            <numerusform>%n клієнтам час поповнити запас</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../fieldcrm/ui/today/rows.py"/>
+        <source>%n day(s) late</source>
+        <translation>
+            <numerusform>на %n день пізніше</numerusform>
+            <numerusform>на %n дні пізніше</numerusform>
+            <numerusform>на %n днів пізніше</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../fieldcrm/ui/customers/timeline.py"/>
+        <source>%n line(s)</source>
+        <translation>
+            <numerusform>%n позиція</numerusform>
+            <numerusform>%n позиції</numerusform>
+            <numerusform>%n позицій</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../fieldcrm/ui/orders/side.py"/>
+        <source>%n line(s), {} in all</source>
+        <translation>
+            <numerusform>%n позиція, усього {}</numerusform>
+            <numerusform>%n позиції, усього {}</numerusform>
+            <numerusform>%n позицій, усього {}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../fieldcrm/ui/shared/sync_words.py"/>
+        <source>%n need(s) attention</source>
+        <translation>
+            <numerusform>%n потребує уваги</numerusform>
+            <numerusform>%n потребують уваги</numerusform>
+            <numerusform>%n потребують уваги</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../fieldcrm/ui/today/cards.py"/>
+        <source>%n need(s) your choice</source>
+        <translation>
+            <numerusform>%n чекає вашого вибору</numerusform>
+            <numerusform>%n чекають вашого вибору</numerusform>
+            <numerusform>%n чекають вашого вибору</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../fieldcrm/ui/today/screen.py"/>
+        <source>%n visit(s) planned</source>
+        <translation>
+            <numerusform>Заплановано %n візит</numerusform>
+            <numerusform>Заплановано %n візити</numerusform>
+            <numerusform>Заплановано %n візитів</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../fieldcrm/ui/today/screen.py"/>
+        <source>%n visit(s) planned, the first at {}</source>
+        <translation>
+            <numerusform>Заплановано %n візит, перший о {}</numerusform>
+            <numerusform>Заплановано %n візити, перший о {}</numerusform>
+            <numerusform>Заплановано %n візитів, перший о {}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../fieldcrm/ui/shared/sync_words.py"/>
+        <source>%n waiting</source>
+        <translation>
+            <numerusform>%n очікує</numerusform>
+            <numerusform>%n очікують</numerusform>
+            <numerusform>%n очікують</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../fieldcrm/ui/shared/sync_words.py"/>
+        <source>%n waiting to sync</source>
+        <translation>
+            <numerusform>%n очікує надсилання</numerusform>
+            <numerusform>%n очікують надсилання</numerusform>
+            <numerusform>%n очікують надсилання</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/shared/editors.py"/>
+        <source>24 Nov, thu or +14</source>
+        <translation>24 листопада, чт або +14</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/domain/accounts.py"/>
+        <source>A</source>
+        <extracomment>A word that may stand in account.rank.</extracomment>
+        <translation>A</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/domain/sentences.py"/>
+        <source>A code has to be good for some minutes: {about}.</source>
+        <extracomment>Why something was not done (invite.minutes).</extracomment>
+        <translation>Код має діяти хоча б кілька хвилин: {about}.</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/domain/sentences.py"/>
+        <source>A column is there twice: {about}.</source>
+        <extracomment>Why something was not done (file.column_twice).</extracomment>
+        <translation>Стовпець трапляється двічі: {about}.</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/domain/sentences.py"/>
+        <source>A discount is from 0 to 100 per cent: {about}.</source>
+        <extracomment>Why something was not done (order.discount).</extracomment>
+        <translation>Знижка буває від 0 до 100 відсотків: {about}.</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/orders/pad_screen.py"/>
+        <source>A draft again.</source>
+        <translation>Знову чернетка.</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/domain/sentences.py"/>
+        <source>A missed visit needs a reason: {about}.</source>
+        <extracomment>Why something was not done (visit.reason).</extracomment>
+        <translation>Для пропущеного візиту потрібна причина: {about}.</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/orders/pad_screen.py"/>
+        <location filename="../../fieldcrm/ui/sync_centre/choice_screen.py"/>
+        <source>A moment, please.</source>
+        <translation>Хвилинку.</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/orders/pad_screen.py"/>
+        <source>A new draft with the last order.</source>
+        <translation>Нова чернетка з останнім замовленням.</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/domain/sentences.py"/>
+        <source>A newer release of FieldCRM has written this company; update this one: {about}.</source>
+        <extracomment>Why something was not done (centre.newer).</extracomment>
+        <translation>Дані цієї компанії записано новішою версією FieldCRM; оновіть цю: {about}.</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/domain/sentences.py"/>
+        <source>A passphrase needs at least {about} characters.</source>
+        <extracomment>Why something was not done (passphrase.short).</extracomment>
+        <translation>У парольній фразі має бути не менше знаків, ніж {about}.</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/domain/sentences.py"/>
+        <source>A price cannot be less than nothing: {about}.</source>
+        <extracomment>Why something was not done (order.price).</extracomment>
+        <translation>Ціна не може бути меншою за нуль: {about}.</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/shared/texts.py"/>
+        <source>A quantity has to be more than nothing.</source>
+        <translation>Кількість має бути більшою за нуль.</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/domain/sentences.py"/>
+        <source>A row is longer than {about} bytes.</source>
+        <extracomment>Why something was not done (row.long).</extracomment>
+        <translation>Рядок довший, ніж {about} байт.</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/domain/sentences.py"/>
+        <source>A single text is longer than {about} bytes.</source>
+        <extracomment>Why something was not done (value.large).</extracomment>
+        <translation>Один із текстів довший, ніж {about} байт.</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/shared/texts.py"/>
+        <source>A visit cannot end before it began.</source>
+        <translation>Візит не може закінчитися раніше, ніж почався.</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/shared/texts.py"/>
+        <source>A visit that has begun cannot be moved.</source>
+        <translation>Розпочатий візит не можна перенести.</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/customers/facts.py"/>
+        <source>About</source>
+        <translation>Про клієнта</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/domain/orders.py"/>
+        <source>Accepted</source>
+        <extracomment>A word that may stand in order.status.</extracomment>
+        <translation>Прийнято</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/domain/orders.py"/>
+        <source>Accepted with changes</source>
+        <extracomment>A word that may stand in order.status.</extracomment>
+        <translation>Прийнято зі змінами</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/domain/accounts.py"/>
+        <location filename="../../fieldcrm/domain/contacts.py"/>
+        <location filename="../../fieldcrm/domain/diary.py"/>
+        <location filename="../../fieldcrm/domain/orders.py"/>
+        <location filename="../../fieldcrm/domain/conflicts.py"/>
+        <source>Account</source>
+        <extracomment>A field of: address.</extracomment>
+        <translation>Клієнт</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/shell/palette_rows.py"/>
+        <source>Actions on {}</source>
+        <translation>Дії: {}</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/domain/people.py"/>
+        <location filename="../../fieldcrm/domain/accounts.py"/>
+        <source>Active</source>
+        <extracomment>A field of: user.</extracomment>
+        <translation>Працює</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/customers/timeline.py"/>
+        <source>Add</source>
+        <translation>Додати</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/orders/pad_screen.py"/>
+        <source>Add a line</source>
+        <translation>Додати позицію</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/orders/cells.py"/>
+        <source>add {add} → −{percent} %</source>
+        <translation>ще {add} → −{percent} %</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/customers/facts.py"/>
+        <location filename="../../fieldcrm/domain/accounts.py"/>
+        <source>Address</source>
+        <extracomment>A field of: account.</extracomment>
+        <translation>Адреса</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/domain/people.py"/>
+        <source>Admin</source>
+        <extracomment>A word that may stand in user.role.</extracomment>
+        <translation>Адміністратор</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/today/screen.py"/>
+        <source>Agenda</source>
+        <translation>План дня</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/domain/diary.py"/>
+        <source>Agreed</source>
+        <extracomment>A word that may stand in visit.outcome.</extracomment>
+        <translation>Домовилися</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/customers/list_screen.py"/>
+        <location filename="../../fieldcrm/ui/customers/page_screen.py"/>
+        <location filename="../../fieldcrm/ui/orders/list_screen.py"/>
+        <source>All</source>
+        <translation>Усі</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/today/cards.py"/>
+        <source>All your work is synced</source>
+        <translation>Усю вашу роботу синхронізовано</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/domain/orders.py"/>
+        <source>Allocated</source>
+        <extracomment>A word that may stand in order.status.</extracomment>
+        <translation>Зарезервовано</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/domain/catalogue.py"/>
+        <location filename="../../fieldcrm/domain/targets.py"/>
+        <source>Amount</source>
+        <extracomment>A word that may stand in promotion.kind.</extracomment>
+        <translation>Сума</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/domain/sentences.py"/>
+        <source>An order needs at least one line: {about}.</source>
+        <extracomment>Why something was not done (order.empty).</extracomment>
+        <translation>У замовленні має бути хоча б одна позиція: {about}.</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/sync_centre/rows.py"/>
+        <source>and {} more</source>
+        <translation>і ще {}</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/shared/texts.py"/>
+        <source>Another program is writing just now; wait a moment.</source>
+        <translation>Зараз пише інша програма; зачекайте трохи.</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/shared/texts.py"/>
+        <source>Another record already has this.</source>
+        <translation>Це вже є в іншому записі.</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/shared/texts.py"/>
+        <source>Another record already has this: {about}.</source>
+        <translation>Це вже є в іншому записі: {about}.</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/shell/commands.py"/>
+        <source>appearance</source>
+        <translation>вигляд</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/domain/catalogue.py"/>
+        <source>As of</source>
+        <extracomment>A field of: stock_level.</extracomment>
+        <translation>На дату</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/domain/catalogue.py"/>
+        <source>Assortment width</source>
+        <extracomment>A word that may stand in promotion.kind.</extracomment>
+        <translation>Ширина асортименту</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/domain/accounts.py"/>
+        <source>At risk</source>
+        <extracomment>A word that may stand in account.lifecycle.</extracomment>
+        <translation>Під загрозою</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/domain/accounts.py"/>
+        <source>B</source>
+        <extracomment>A word that may stand in account.rank.</extracomment>
+        <translation>B</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/shell/commands.py"/>
+        <location filename="../../fieldcrm/ui/shell/top_bar.py"/>
+        <source>Back</source>
+        <translation>Назад</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/domain/catalogue.py"/>
+        <source>Barcode</source>
+        <extracomment>A field of: product.</extracomment>
+        <translation>Штрихкод</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/domain/conflicts.py"/>
+        <source>Base</source>
+        <extracomment>A field of: conflict.</extracomment>
+        <translation>Вихідне</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/sync_centre/choice_screen.py"/>
+        <source>Before</source>
+        <translation>Було</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/sync_centre/choice_screen.py"/>
+        <source>before</source>
+        <translation>як було</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/orders/side.py"/>
+        <source>Before you place it</source>
+        <translation>Перед оформленням</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/shared/labels.py"/>
+        <source>Begins</source>
+        <translation>Початок</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/domain/accounts.py"/>
+        <source>Billing</source>
+        <extracomment>A word that may stand in address.kind.</extracomment>
+        <translation>Для рахунків</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/domain/accounts.py"/>
+        <source>Bounced</source>
+        <extracomment>A field of: channel.</extracomment>
+        <translation>Не доставляється</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/domain/accounts.py"/>
+        <source>Branch</source>
+        <extracomment>A word that may stand in account.type.</extracomment>
+        <translation>Філія</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/domain/catalogue.py"/>
+        <source>Brand</source>
+        <extracomment>A field of: product.</extracomment>
+        <translation>Марка</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/domain/catalogue.py"/>
+        <source>Bundle</source>
+        <extracomment>A word that may stand in promotion.kind.</extracomment>
+        <translation>Набір</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/domain/accounts.py"/>
+        <source>C</source>
+        <extracomment>A word that may stand in account.rank.</extracomment>
+        <translation>C</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/domain/diary.py"/>
+        <source>Call</source>
+        <extracomment>A word that may stand in activity.type.</extracomment>
+        <translation>Дзвінок</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/customers/page_screen.py"/>
+        <source>Calls</source>
+        <translation>Дзвінки</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/domain/orders.py"/>
+        <source>Cancel requested</source>
+        <extracomment>A word that may stand in order.status.</extracomment>
+        <translation>Запитано скасування</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/orders/pad_screen.py"/>
+        <source>Cancel this order</source>
+        <translation>Скасувати це замовлення</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/today/rows.py"/>
+        <location filename="../../fieldcrm/domain/diary.py"/>
+        <location filename="../../fieldcrm/domain/orders.py"/>
+        <source>Cancelled</source>
+        <extracomment>A word that may stand in activity.status.</extracomment>
+        <translation>Скасовано</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/domain/catalogue.py"/>
+        <source>Category</source>
+        <extracomment>A field of: product.</extracomment>
+        <translation>Категорія</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/domain/accounts.py"/>
+        <source>Channel</source>
+        <extracomment>A kind of record.</extracomment>
+        <translation>Канал зв’язку</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/domain/diary.py"/>
+        <source>Checked in</source>
+        <extracomment>A field of: visit.</extracomment>
+        <translation>Позначка на місці</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/domain/diary.py"/>
+        <source>Checked in at</source>
+        <extracomment>A field of: visit.</extracomment>
+        <translation>Час приходу</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/domain/diary.py"/>
+        <source>Checked in lat</source>
+        <extracomment>A field of: visit.</extracomment>
+        <translation>Широта приходу</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/domain/diary.py"/>
+        <source>Checked in lon</source>
+        <extracomment>A field of: visit.</extracomment>
+        <translation>Довгота приходу</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/domain/diary.py"/>
+        <source>Checked out at</source>
+        <extracomment>A field of: visit.</extracomment>
+        <translation>Час відходу</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/shared/labels.py"/>
+        <source>Choice</source>
+        <translation>Вибір</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/shared/labels.py"/>
+        <source>Choices</source>
+        <translation>Вибори</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/customers/page_screen.py"/>
+        <source>Choose</source>
+        <translation>Вибрати</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/shell/palette.py"/>
+        <source>choose</source>
+        <translation>вибрати</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/sync_centre/screen.py"/>
+        <source>Choose between two versions</source>
+        <translation>Вибрати один із двох варіантів</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/shared/texts.py"/>
+        <source>Choose one from the list.</source>
+        <translation>Виберіть зі списку.</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/domain/accounts.py"/>
+        <source>City</source>
+        <extracomment>A field of: address.</extracomment>
+        <translation>Місто</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/domain/people.py"/>
+        <source>Clerk</source>
+        <extracomment>A word that may stand in user.role.</extracomment>
+        <translation>Працівник офісу</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/domain/accounts.py"/>
+        <location filename="../../fieldcrm/domain/diary.py"/>
+        <location filename="../../fieldcrm/domain/orders.py"/>
+        <source>Closed</source>
+        <extracomment>A word that may stand in account.lifecycle.</extracomment>
+        <translation>Закрито</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/orders/grid.py"/>
+        <location filename="../../fieldcrm/ui/shared/labels.py"/>
+        <location filename="../../fieldcrm/domain/people.py"/>
+        <location filename="../../fieldcrm/domain/catalogue.py"/>
+        <source>Code</source>
+        <extracomment>A field of: territory.</extracomment>
+        <translation>Код</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/orders/entry.py"/>
+        <source>Code or name of a product</source>
+        <translation>Код або назва товару</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/shared/labels.py"/>
+        <source>Colleague</source>
+        <translation>Колега</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/shared/labels.py"/>
+        <source>Colleagues</source>
+        <translation>Колеги</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/shell/commands.py"/>
+        <source>colours</source>
+        <translation>кольори</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/domain/sentences.py"/>
+        <source>Columns that are not known: {about}.</source>
+        <extracomment>Why something was not done (file.columns).</extracomment>
+        <translation>Невідомі стовпці: {about}.</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/shell/palette.py"/>
+        <source>commands only</source>
+        <translation>лише команди</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/domain/diary.py"/>
+        <source>Complaint</source>
+        <extracomment>A word that may stand in visit.outcome.</extracomment>
+        <translation>Скарга</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/domain/diary.py"/>
+        <source>Completed</source>
+        <extracomment>A word that may stand in activity.status.</extracomment>
+        <translation>Виконано</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/domain/orders.py"/>
+        <source>Confirmed</source>
+        <extracomment>A word that may stand in order.status.</extracomment>
+        <translation>Підтверджено</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/domain/diary.py"/>
+        <source>Contact</source>
+        <extracomment>A field of: activity.</extracomment>
+        <translation>Контактна особа</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/domain/catalogue.py"/>
+        <source>Cost</source>
+        <extracomment>A field of: product.</extracomment>
+        <translation>Собівартість</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/domain/catalogue.py"/>
+        <source>Counted at</source>
+        <extracomment>A field of: stock_level.</extracomment>
+        <translation>Час підрахунку</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/domain/accounts.py"/>
+        <source>Country</source>
+        <extracomment>A field of: account.</extracomment>
+        <translation>Країна</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/customers/facts.py"/>
+        <location filename="../../fieldcrm/domain/accounts.py"/>
+        <source>Credit</source>
+        <extracomment>A field of: account.</extracomment>
+        <translation>Кредит</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/domain/accounts.py"/>
+        <source>Credit hold</source>
+        <extracomment>A field of: account.</extracomment>
+        <translation>Кредит призупинено</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/domain/accounts.py"/>
+        <source>Credit limit</source>
+        <extracomment>A field of: account.</extracomment>
+        <translation>Кредитний ліміт</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/domain/catalogue.py"/>
+        <location filename="../../fieldcrm/domain/accounts.py"/>
+        <location filename="../../fieldcrm/domain/orders.py"/>
+        <source>Currency</source>
+        <extracomment>A field of: product.</extracomment>
+        <translation>Валюта</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/domain/accounts.py"/>
+        <source>Custom</source>
+        <extracomment>A field of: account.</extracomment>
+        <translation>Власні поля</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/orders/list_screen.py"/>
+        <location filename="../../fieldcrm/ui/shared/labels.py"/>
+        <location filename="../../fieldcrm/domain/accounts.py"/>
+        <source>Customer</source>
+        <extracomment>A word that may stand in account.type.</extracomment>
+        <translation>Клієнт</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/shared/labels.py"/>
+        <source>Customer no.</source>
+        <translation>Номер клієнта</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/app.py"/>
+        <location filename="../../fieldcrm/ui/customers/list_screen.py"/>
+        <location filename="../../fieldcrm/ui/customers/page_screen.py"/>
+        <location filename="../../fieldcrm/ui/shared/labels.py"/>
+        <source>Customers</source>
+        <translation>Клієнти</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/shared/texts.py"/>
+        <source>d MMM</source>
+        <extracomment>A day of this year, by Qt&apos;s signs: d day, MMM short month.</extracomment>
+        <translation>d MMM</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/shared/texts.py"/>
+        <source>d MMM yyyy</source>
+        <extracomment>How a day is written, by Qt&apos;s signs: d day, MMM short month, yyyy year. Fixed letters in &apos;…&apos;.</extracomment>
+        <translation>d MMM yyyy</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/domain/diary.py"/>
+        <source>Day</source>
+        <extracomment>A field of: visit.</extracomment>
+        <translation>День</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/shared/texts.py"/>
+        <source>dddd, d MMMM</source>
+        <extracomment>The heading of a day, by Qt&apos;s signs: dddd weekday, d day, MMMM month.</extracomment>
+        <translation>dddd, d MMMM</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/domain/accounts.py"/>
+        <source>Dealer</source>
+        <extracomment>A word that may stand in account.type.</extracomment>
+        <translation>Дилер</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/customers/list_screen.py"/>
+        <source>Dealers</source>
+        <translation>Дилери</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/sync_centre/choice_screen.py"/>
+        <source>Decide later</source>
+        <translation>Вирішити пізніше</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/sync_centre/choice_screen.py"/>
+        <source>decide later</source>
+        <translation>вирішити пізніше</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/domain/orders.py"/>
+        <source>Delivered</source>
+        <extracomment>A word that may stand in order.status.</extracomment>
+        <translation>Доставлено</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/domain/accounts.py"/>
+        <source>Delivery</source>
+        <extracomment>A word that may stand in address.kind.</extracomment>
+        <translation>Для доставки</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/domain/catalogue.py"/>
+        <source>Description</source>
+        <extracomment>A field of: product.</extracomment>
+        <translation>Опис</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/domain/people.py"/>
+        <source>Device</source>
+        <extracomment>A kind of record.</extracomment>
+        <translation>Пристрій</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/shared/labels.py"/>
+        <source>Diary entries</source>
+        <translation>Записи щоденника</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/orders/grid.py"/>
+        <source>Disc.</source>
+        <translation>Знижка</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/domain/catalogue.py"/>
+        <source>Discontinued on</source>
+        <extracomment>A field of: product.</extracomment>
+        <translation>Знімається з продажу</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/domain/orders.py"/>
+        <source>Discount</source>
+        <extracomment>A field of: order_line.</extracomment>
+        <translation>Знижка</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/domain/accounts.py"/>
+        <source>Distributor</source>
+        <extracomment>A word that may stand in account.type.</extracomment>
+        <translation>Дистриб’ютор</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/customers/facts.py"/>
+        <location filename="../../fieldcrm/ui/today/rows.py"/>
+        <location filename="../../fieldcrm/domain/diary.py"/>
+        <source>Done</source>
+        <extracomment>A word that may stand in visit.status.</extracomment>
+        <translation>Готово</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/customers/page_screen.py"/>
+        <source>Done editing</source>
+        <translation>Завершити редагування</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/today/screen.py"/>
+        <source>Done: {}</source>
+        <translation>Виконано: {}</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/domain/orders.py"/>
+        <source>Draft</source>
+        <extracomment>A word that may stand in order.status.</extracomment>
+        <translation>Чернетка</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/orders/list_screen.py"/>
+        <source>Drafts</source>
+        <translation>Чернетки</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/customers/sides.py"/>
+        <source>Due</source>
+        <translation>Пора</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/today/screen.py"/>
+        <source>Due by replenishment</source>
+        <translation>Час поповнити запас</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/today/rows.py"/>
+        <source>Due today</source>
+        <translation>Пора сьогодні</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/customers/facts.py"/>
+        <location filename="../../fieldcrm/ui/shared/labels.py"/>
+        <source>E-mail</source>
+        <translation>Ел. пошта</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/customers/facts.py"/>
+        <location filename="../../fieldcrm/ui/customers/page_screen.py"/>
+        <source>Edit this customer</source>
+        <translation>Змінити дані клієнта</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/domain/accounts.py"/>
+        <location filename="../../fieldcrm/domain/diary.py"/>
+        <source>Email</source>
+        <extracomment>A word that may stand in channel.kind.</extracomment>
+        <translation>Лист</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/shared/labels.py"/>
+        <source>Ends</source>
+        <translation>Закінчення</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/domain/people.py"/>
+        <source>Enrolled</source>
+        <extracomment>A word that may stand in device.status.</extracomment>
+        <translation>Підключено</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/domain/people.py"/>
+        <source>Enrolled at</source>
+        <extracomment>A field of: device.</extracomment>
+        <translation>Час підключення</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/shared/labels.py"/>
+        <source>Entry</source>
+        <translation>Запис</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../fieldcrm/ui/today/rows.py"/>
+        <source>Every %n day(s)</source>
+        <translation>
+            <numerusform>Раз на %n день</numerusform>
+            <numerusform>Раз на %n дні</numerusform>
+            <numerusform>Раз на %n днів</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/shared/sync_words.py"/>
+        <source>Everything is saved on this laptop.</source>
+        <translation>Усе збережено на цьому ноутбуці.</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/today/cards.py"/>
+        <source>Everything is saved on this laptop. It is sent when a connection is available: last synced {}.</source>
+        <translation>Усе збережено на цьому ноутбуці й піде, коли з’явиться зв’язок. Остання синхронізація: {}.</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/shell/panels.py"/>
+        <source>Everywhere</source>
+        <translation>Усюди</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/shell/commands.py"/>
+        <source>exchange</source>
+        <translation>обмін</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/domain/catalogue.py"/>
+        <source>Factor</source>
+        <extracomment>A field of: product_unit.</extracomment>
+        <translation>Коефіцієнт</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/domain/contacts.py"/>
+        <source>Family name</source>
+        <extracomment>A field of: contact.</extracomment>
+        <translation>Прізвище</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/shared/texts.py"/>
+        <source>Fewer decimal places, please.</source>
+        <translation>Менше знаків після коми, будь ласка.</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/sync_centre/choice_screen.py"/>
+        <source>Field</source>
+        <translation>Поле</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/shell/window.py"/>
+        <source>FieldCRM</source>
+        <translation>FieldCRM</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/shared/texts.py"/>
+        <source>Fill this in.</source>
+        <translation>Заповніть це поле.</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/customers/list_screen.py"/>
+        <source>Find a customer</source>
+        <translation>Знайти клієнта</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/orders/list_screen.py"/>
+        <source>Find an order</source>
+        <translation>Знайти замовлення</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/visits/report_screen.py"/>
+        <source>finish</source>
+        <translation>завершити</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/visits/report_screen.py"/>
+        <source>Finish visit</source>
+        <translation>Завершити візит</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/domain/catalogue.py"/>
+        <source>Fixed</source>
+        <extracomment>A word that may stand in promotion.kind.</extracomment>
+        <translation>Фіксована ціна</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/shell/commands.py"/>
+        <location filename="../../fieldcrm/ui/shell/top_bar.py"/>
+        <source>Forward</source>
+        <translation>Вперед</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/domain/catalogue.py"/>
+        <source>Free goods</source>
+        <extracomment>A word that may stand in promotion.kind.</extracomment>
+        <translation>Бонусний товар</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/first_run/screen.py"/>
+        <source>Getting your customers</source>
+        <translation>Завантажуються ваші клієнти</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/first_run/screen.py"/>
+        <source>Getting your customers, prices and orders. You can close this; it goes on where it was.</source>
+        <translation>Завантажуються ваші клієнти, ціни й замовлення. Вікно можна закрити: завантаження продовжиться з того самого місця.</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/domain/contacts.py"/>
+        <source>Given name</source>
+        <extracomment>A field of: contact.</extracomment>
+        <translation>Ім’я</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/shell/palette.py"/>
+        <source>Go to and commands</source>
+        <translation>Переходи й команди</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/shell/commands.py"/>
+        <source>Go to {}</source>
+        <translation>Перейти: {}</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/domain/conflicts.py"/>
+        <source>Group</source>
+        <extracomment>A field of: conflict.</extracomment>
+        <translation>Група</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/shared/texts.py"/>
+        <source>Head office asks for a newer FieldCRM. Your work is kept until it is installed.</source>
+        <translation>Офісу потрібна новіша версія FieldCRM. Ваша робота зберігається тут, доки її не встановлять.</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/first_run/screen.py"/>
+        <source>Head office cannot be reached just now. Try again when there is a connection.</source>
+        <translation>Зараз немає зв’язку з офісом. Спробуйте ще раз, коли зв’язок з’явиться.</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/shared/texts.py"/>
+        <source>Head office does not know this laptop: ask them. Your work is kept here.</source>
+        <translation>Офіс не знає цього ноутбука: зверніться туди. Ваша робота зберігається тут.</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/shared/texts.py"/>
+        <source>Head office has switched this laptop off: ask them. Your work is kept here.</source>
+        <translation>Офіс відключив цей ноутбук: зверніться туди. Ваша робота зберігається тут.</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/shared/texts.py"/>
+        <source>Head office is busy. Your work is saved and goes out later.</source>
+        <translation>Офіс зараз зайнятий. Вашу роботу збережено, вона піде пізніше.</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/domain/sentences.py"/>
+        <source>Head office wants at least {about}.</source>
+        <extracomment>Why something was not done (order.below_floor).</extracomment>
+        <translation>Офіс дозволяє не менше {about}.</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/shell/commands.py"/>
+        <source>help</source>
+        <translation>допомога</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/sync_centre/screen.py"/>
+        <source>History</source>
+        <translation>Історія</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/domain/people.py"/>
+        <source>Home lat</source>
+        <extracomment>A field of: user.</extracomment>
+        <translation>Широта дому</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/domain/people.py"/>
+        <source>Home lon</source>
+        <extracomment>A field of: user.</extracomment>
+        <translation>Довгота дому</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/visits/outcomes.py"/>
+        <location filename="../../fieldcrm/ui/visits/report_screen.py"/>
+        <source>How did it go?</source>
+        <translation>Як усе минуло?</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/visits/report_screen.py"/>
+        <source>How did it go? Choose one of the outcomes.</source>
+        <translation>Як усе минуло? Виберіть один із підсумків.</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/visits/report_screen.py"/>
+        <source>how it went</source>
+        <translation>як минуло</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/domain/people.py"/>
+        <location filename="../../fieldcrm/domain/catalogue.py"/>
+        <location filename="../../fieldcrm/domain/accounts.py"/>
+        <location filename="../../fieldcrm/domain/contacts.py"/>
+        <location filename="../../fieldcrm/domain/diary.py"/>
+        <location filename="../../fieldcrm/domain/orders.py"/>
+        <location filename="../../fieldcrm/domain/targets.py"/>
+        <location filename="../../fieldcrm/domain/conflicts.py"/>
+        <source>Id</source>
+        <extracomment>A field of: territory.</extracomment>
+        <translation>Ід. запису</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../fieldcrm/ui/today/rows.py"/>
+        <source>In %n day(s)</source>
+        <translation>
+            <numerusform>Через %n день</numerusform>
+            <numerusform>Через %n дні</numerusform>
+            <numerusform>Через %n днів</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/today/rows.py"/>
+        <location filename="../../fieldcrm/domain/diary.py"/>
+        <source>In progress</source>
+        <extracomment>A word that may stand in activity.status.</extracomment>
+        <translation>Триває</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/customers/sides.py"/>
+        <source>In time</source>
+        <translation>Вчасно</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/domain/conflicts.py"/>
+        <source>Info</source>
+        <extracomment>A word that may stand in conflict.status.</extracomment>
+        <translation>До відома</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/domain/orders.py"/>
+        <source>Invoiced</source>
+        <extracomment>A word that may stand in order.status.</extracomment>
+        <translation>Виставлено рахунок</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/domain/sentences.py"/>
+        <source>It is already open in another window: {about}.</source>
+        <extracomment>Why something was not done (profile.in_use).</extracomment>
+        <translation>Це вже відкрито в іншому вікні: {about}.</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/domain/sentences.py"/>
+        <source>It is sold only until {about}.</source>
+        <extracomment>Why something was not done (order.discontinued).</extracomment>
+        <translation>Продається лише до {about}.</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/domain/sentences.py"/>
+        <source>It may have reached the server already; change the record instead: {about}.</source>
+        <extracomment>Why something was not done (outbox.on_its_way).</extracomment>
+        <translation>Можливо, це вже дійшло до офісу; краще змініть сам запис: {about}.</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/first_run/screen.py"/>
+        <source>Join</source>
+        <translation>Приєднатися</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/first_run/screen.py"/>
+        <source>Join your company</source>
+        <translation>Приєднання до компанії</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/first_run/screen.py"/>
+        <source>Joining…</source>
+        <translation>Приєднуємося…</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/domain/conflicts.py"/>
+        <source>Kept</source>
+        <extracomment>A field of: conflict.</extracomment>
+        <translation>Залишено</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/domain/conflicts.py"/>
+        <source>Kept at</source>
+        <extracomment>A field of: conflict.</extracomment>
+        <translation>Час збереження</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/domain/conflicts.py"/>
+        <source>Kept by</source>
+        <extracomment>A field of: conflict.</extracomment>
+        <translation>Хто зберіг</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/shell/panels.py"/>
+        <source>Keys</source>
+        <translation>Клавіші</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/shell/commands.py"/>
+        <source>Keys of this page</source>
+        <translation>Клавіші цієї сторінки</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/customers/columns.py"/>
+        <location filename="../../fieldcrm/domain/catalogue.py"/>
+        <location filename="../../fieldcrm/domain/accounts.py"/>
+        <location filename="../../fieldcrm/domain/conflicts.py"/>
+        <source>Kind</source>
+        <extracomment>A field of: promotion.</extracomment>
+        <translation>Вид</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/customers/timeline.py"/>
+        <source>Kind of entry</source>
+        <translation>Вид запису</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/domain/accounts.py"/>
+        <source>Label</source>
+        <extracomment>A field of: address.</extracomment>
+        <translation>Назва</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/shell/commands.py"/>
+        <source>Language: {}</source>
+        <translation>Мова: {}</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/domain/accounts.py"/>
+        <source>Lapsed</source>
+        <extracomment>A word that may stand in account.lifecycle.</extracomment>
+        <translation>Давно не замовляв</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/shell/commands.py"/>
+        <source>Larger text</source>
+        <translation>Більший текст</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/orders/grid.py"/>
+        <source>Last</source>
+        <translation>Минулого разу</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/customers/sides.py"/>
+        <source>Last 6 months</source>
+        <translation>Останні 6 місяців</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/customers/columns.py"/>
+        <source>Last order</source>
+        <translation>Останнє замовлення</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/shared/sync_words.py"/>
+        <location filename="../../fieldcrm/ui/sync_centre/screen.py"/>
+        <source>Last synced {}.</source>
+        <translation>Остання синхронізація: {}.</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/shared/labels.py"/>
+        <source>Last visit</source>
+        <translation>Останній візит</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/today/rows.py"/>
+        <source>last {}</source>
+        <translation>останнє: {}</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/orders/completer.py"/>
+        <source>last: {qty}, {day}</source>
+        <translation>минулого разу: {qty}, {day}</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/shared/labels.py"/>
+        <source>Latitude</source>
+        <translation>Широта</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/domain/accounts.py"/>
+        <source>Legal</source>
+        <extracomment>A field of: account.</extracomment>
+        <translation>Юридичні дані</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/domain/accounts.py"/>
+        <source>Legal name</source>
+        <extracomment>A field of: account.</extracomment>
+        <translation>Повна назва</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/domain/accounts.py"/>
+        <source>Lifecycle</source>
+        <extracomment>A field of: account.</extracomment>
+        <translation>Стадія</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/domain/catalogue.py"/>
+        <source>Line%</source>
+        <extracomment>A word that may stand in promotion.kind.</extracomment>
+        <translation>Знижка на позицію, %</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/orders/list_screen.py"/>
+        <source>Lines</source>
+        <translation>Позицій</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/domain/catalogue.py"/>
+        <source>List price</source>
+        <extracomment>A field of: product.</extracomment>
+        <translation>Ціна за прайсом</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/customers/page_screen.py"/>
+        <source>Log visit</source>
+        <translation>Записати візит</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/app.py"/>
+        <source>Log visit at {}</source>
+        <translation>Записати візит: {}</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/domain/people.py"/>
+        <source>Login</source>
+        <extracomment>A field of: user.</extracomment>
+        <translation>Ім’я для входу</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/shared/labels.py"/>
+        <source>Longitude</source>
+        <translation>Довгота</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/domain/accounts.py"/>
+        <source>Lost</source>
+        <extracomment>A word that may stand in account.lifecycle.</extracomment>
+        <translation>Втрачено</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/domain/conflicts.py"/>
+        <source>Made at</source>
+        <extracomment>A field of: conflict.</extracomment>
+        <translation>Час зміни</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/domain/people.py"/>
+        <source>Manager</source>
+        <extracomment>A field of: user.</extracomment>
+        <translation>Керівник</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/domain/targets.py"/>
+        <source>Margin</source>
+        <extracomment>A word that may stand in target.measure.</extracomment>
+        <translation>Маржа</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/shared/suggestions.py"/>
+        <location filename="../../fieldcrm/ui/shell/palette.py"/>
+        <source>Matches</source>
+        <translation>Знайдене</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/orders/completer.py"/>
+        <source>Matching products</source>
+        <translation>Знайдені товари</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/domain/contacts.py"/>
+        <source>May mail</source>
+        <extracomment>A field of: contact.</extracomment>
+        <translation>Можна писати</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/domain/targets.py"/>
+        <source>Measure</source>
+        <extracomment>A field of: target.</extracomment>
+        <translation>Показник</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/domain/diary.py"/>
+        <source>Meeting</source>
+        <extracomment>A word that may stand in activity.type.</extracomment>
+        <translation>Зустріч</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/domain/accounts.py"/>
+        <source>Messenger</source>
+        <extracomment>A word that may stand in channel.kind.</extracomment>
+        <translation>Месенджер</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/domain/diary.py"/>
+        <source>Met</source>
+        <extracomment>A field of: visit.</extracomment>
+        <translation>З ким зустрілися</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/domain/catalogue.py"/>
+        <source>Min price</source>
+        <extracomment>A field of: product.</extracomment>
+        <translation>Мін. ціна</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/domain/catalogue.py"/>
+        <source>Min qty</source>
+        <extracomment>A field of: price_item.</extracomment>
+        <translation>Мін. кількість</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/customers/list_screen.py"/>
+        <source>Mine</source>
+        <translation>Мої</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/sync_centre/choice_screen.py"/>
+        <source>mine</source>
+        <translation>мій</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/today/rows.py"/>
+        <location filename="../../fieldcrm/domain/diary.py"/>
+        <source>Missed</source>
+        <extracomment>A word that may stand in visit.status.</extracomment>
+        <translation>Пропущено</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/domain/diary.py"/>
+        <source>Missed reason</source>
+        <extracomment>A field of: visit.</extracomment>
+        <translation>Причина пропуску</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/domain/accounts.py"/>
+        <location filename="../../fieldcrm/domain/contacts.py"/>
+        <source>Mobile</source>
+        <extracomment>A word that may stand in channel.kind.</extracomment>
+        <translation>Мобільний</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/shared/headings.py"/>
+        <source>More actions</source>
+        <translation>Інші дії</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/domain/sentences.py"/>
+        <source>More than one process needs PostgreSQL, and fewer than one is none: {about}.</source>
+        <extracomment>Why something was not done (server.workers).</extracomment>
+        <translation>Для кількох процесів потрібен PostgreSQL, а менше одного не буває: {about}.</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/customers/columns.py"/>
+        <location filename="../../fieldcrm/domain/people.py"/>
+        <location filename="../../fieldcrm/domain/catalogue.py"/>
+        <location filename="../../fieldcrm/domain/accounts.py"/>
+        <location filename="../../fieldcrm/domain/contacts.py"/>
+        <source>Name</source>
+        <extracomment>A field of: territory.</extracomment>
+        <translation>Назва</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/customers/list_screen.py"/>
+        <source>Name, number, town, phone…</source>
+        <translation>Назва, номер, місто, телефон…</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/shell/navigation.py"/>
+        <source>Navigation</source>
+        <translation>Навігація</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/shell/commands.py"/>
+        <source>Navigation with or without words</source>
+        <translation>Навігація зі словами чи без</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/orders/list_screen.py"/>
+        <location filename="../../fieldcrm/ui/shared/sync_words.py"/>
+        <source>Needs attention</source>
+        <translation>Потребує уваги</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/sync_centre/screen.py"/>
+        <source>Needs your choice</source>
+        <translation>Чекає вашого вибору</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/domain/targets.py"/>
+        <source>New customers</source>
+        <extracomment>A word that may stand in target.measure.</extracomment>
+        <translation>Нові клієнти</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/customers/timeline.py"/>
+        <source>New entry</source>
+        <translation>Новий запис</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/customers/list_screen.py"/>
+        <location filename="../../fieldcrm/ui/customers/page_screen.py"/>
+        <location filename="../../fieldcrm/ui/orders/list_screen.py"/>
+        <location filename="../../fieldcrm/ui/today/screen.py"/>
+        <source>New order</source>
+        <translation>Нове замовлення</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/app.py"/>
+        <source>New order for {}</source>
+        <translation>Нове замовлення: {}</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/visits/report_screen.py"/>
+        <source>next field</source>
+        <translation>наступне поле</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/orders/pad_screen.py"/>
+        <source>next line</source>
+        <translation>наступна позиція</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/shell/commands.py"/>
+        <source>Next part of the window</source>
+        <translation>Наступна частина вікна</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/domain/diary.py"/>
+        <source>Next step</source>
+        <extracomment>A field of: visit.</extracomment>
+        <translation>Наступний крок</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/shared/sync_words.py"/>
+        <source>Next try {}.</source>
+        <translation>Наступна спроба: {}.</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/shared/labels.py"/>
+        <source>Next visit</source>
+        <translation>Наступний візит</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/sync_centre/choice_screen.py"/>
+        <source>no</source>
+        <translation>ні</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/customers/list_screen.py"/>
+        <source>No customer matches.</source>
+        <translation>Такого клієнта немає.</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/customers/list_screen.py"/>
+        <source>No customers yet: they come with the first exchange.</source>
+        <translation>Клієнтів поки немає: вони надійдуть із першим обміном.</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/domain/diary.py"/>
+        <source>No need</source>
+        <extracomment>A word that may stand in visit.outcome.</extracomment>
+        <translation>Немає потреби</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/orders/list_screen.py"/>
+        <source>No orders here.</source>
+        <translation>Тут немає замовлень.</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/orders/list_screen.py"/>
+        <source>No orders yet. Ctrl+N begins one.</source>
+        <translation>Замовлень поки немає. Нове починається з Ctrl+N.</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/shared/texts.py"/>
+        <source>no reason given</source>
+        <translation>причину не вказано</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/domain/diary.py"/>
+        <source>No show</source>
+        <extracomment>A word that may stand in activity.status.</extracomment>
+        <translation>Не відбулося</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/today/cards.py"/>
+        <source>No target is set for {}.</source>
+        <translation>Ціль не задано: {}.</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/sync_centre/screen.py"/>
+        <source>No two people have changed the same thing yet.</source>
+        <translation>Ще ніхто не змінював одне й те саме вдвох.</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/today/screen.py"/>
+        <source>No visit is left for today.</source>
+        <translation>На сьогодні візитів більше немає.</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/today/screen.py"/>
+        <source>No visits planned</source>
+        <translation>Візитів не заплановано</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/today/screen.py"/>
+        <source>No visits planned for today.</source>
+        <translation>На сьогодні візитів не заплановано.</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/today/screen.py"/>
+        <source>Nobody is due in the next two weeks.</source>
+        <translation>Найближчі два тижні поповнювати запас нікому не час.</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/customers/facts.py"/>
+        <source>Nobody is known here yet.</source>
+        <translation>Тут поки нікого не знаємо.</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/domain/diary.py"/>
+        <source>Not met</source>
+        <extracomment>A word that may stand in visit.outcome.</extracomment>
+        <translation>Не застали</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/domain/sentences.py"/>
+        <source>Not one of the words there are: {about}.</source>
+        <extracomment>Why something was not done (choice.form).</extracomment>
+        <translation>Немає серед можливих значень: {about}.</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/shared/labels.py"/>
+        <source>Not planned</source>
+        <translation>Поза планом</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/shared/sync_words.py"/>
+        <source>Not synced yet</source>
+        <translation>Ще не синхронізовано</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/today/cards.py"/>
+        <source>not yet</source>
+        <translation>ще не було</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/domain/diary.py"/>
+        <source>Note</source>
+        <extracomment>A word that may stand in activity.type.</extracomment>
+        <translation>Нотатка</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/customers/facts.py"/>
+        <location filename="../../fieldcrm/ui/customers/page_screen.py"/>
+        <location filename="../../fieldcrm/domain/accounts.py"/>
+        <location filename="../../fieldcrm/domain/contacts.py"/>
+        <location filename="../../fieldcrm/domain/diary.py"/>
+        <location filename="../../fieldcrm/domain/orders.py"/>
+        <source>Notes</source>
+        <extracomment>A field of: account.</extracomment>
+        <translation>Нотатки</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/domain/sentences.py"/>
+        <source>Nothing can be written here: {about}.</source>
+        <extracomment>Why something was not done (disk.read_only).</extracomment>
+        <translation>Тут нічого не можна записати: {about}.</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/sync_centre/screen.py"/>
+        <source>Nothing has come from others yet.</source>
+        <translation>Від колег ще нічого не надійшло.</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/customers/page_screen.py"/>
+        <source>Nothing has happened here yet.</source>
+        <translation>Тут поки нічого не було.</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/customers/page_screen.py"/>
+        <source>Nothing is being edited.</source>
+        <translation>Зараз нічого не редагується.</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/sync_centre/choice_screen.py"/>
+        <source>Nothing is lost: both versions are kept in history whatever you choose.</source>
+        <translation>Нічого не зникне: хоч би що ви вибрали, обидва варіанти залишаться в історії.</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/orders/entry.py"/>
+        <source>Nothing matches.</source>
+        <translation>Нічого не знайдено.</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/shell/panels.py"/>
+        <source>Nothing new.</source>
+        <translation>Нового немає.</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/orders/grid.py"/>
+        <source>Nothing on this order yet. Type a product below.</source>
+        <translation>У замовленні поки порожньо. Введіть товар нижче.</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/orders/side.py"/>
+        <source>Nothing speaks against it.</source>
+        <translation>Ніщо не заважає.</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/today/cards.py"/>
+        <source>Nothing to be done.</source>
+        <translation>Справ немає.</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/sync_centre/screen.py"/>
+        <source>Nothing to choose.</source>
+        <translation>Вибирати нічого.</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/shell/commands.py"/>
+        <source>Nothing to undo</source>
+        <translation>Скасовувати нічого</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/sync_centre/screen.py"/>
+        <source>Nothing waits.</source>
+        <translation>Нічого не чекає.</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/sync_centre/screen.py"/>
+        <source>Nothing waits: the office has it all.</source>
+        <translation>Нічого не чекає: в офісі є все.</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/domain/sentences.py"/>
+        <source>Nothing was taken over, since there are problems in the file: {about}.</source>
+        <extracomment>Why something was not done (file.problems).</extracomment>
+        <translation>Нічого не завантажено, бо у файлі є неточності: {about}.</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/domain/sentences.py"/>
+        <source>Nothing with this number waits: {about}.</source>
+        <extracomment>Why something was not done (outbox.missing).</extracomment>
+        <translation>Під цим номером нічого не чекає: {about}.</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/sync_centre/screen.py"/>
+        <source>Nothing yet.</source>
+        <translation>Поки нічого.</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/shell/panels.py"/>
+        <location filename="../../fieldcrm/ui/shell/top_bar.py"/>
+        <source>Notices</source>
+        <translation>Сповіщення</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/shell/top_bar.py"/>
+        <source>Notices, {} new</source>
+        <translation>Сповіщення, нових: {}</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/customers/columns.py"/>
+        <location filename="../../fieldcrm/ui/orders/list_screen.py"/>
+        <location filename="../../fieldcrm/domain/orders.py"/>
+        <source>Number</source>
+        <extracomment>A field of: order.</extracomment>
+        <translation>Номер</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/orders/list_screen.py"/>
+        <source>Number or reference…</source>
+        <translation>Номер або посилання…</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/orders/pad_screen.py"/>
+        <source>number {}</source>
+        <translation>номер {}</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/today/cards.py"/>
+        <source>of {}</source>
+        <translation>із {}</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/domain/orders.py"/>
+        <source>Office number</source>
+        <extracomment>A field of: order.</extracomment>
+        <translation>Номер офісу</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/shell/top_bar.py"/>
+        <source>Offline</source>
+        <translation>Немає зв’язку</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/shared/sync_words.py"/>
+        <source>Offline. You can keep working.</source>
+        <translation>Немає зв’язку. Можна працювати далі.</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/shared/texts.py"/>
+        <location filename="../../fieldcrm/ui/sync_centre/screen.py"/>
+        <source>Offline. You can keep working: everything is saved on this laptop.</source>
+        <translation>Немає зв’язку. Можна працювати далі: усе збережено на цьому ноутбуці.</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/domain/catalogue.py"/>
+        <source>On hand</source>
+        <extracomment>A field of: stock_level.</extracomment>
+        <translation>У наявності</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/domain/orders.py"/>
+        <source>On hold</source>
+        <extracomment>A word that may stand in order.status.</extracomment>
+        <translation>Призупинено</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/shell/panels.py"/>
+        <source>On this page</source>
+        <translation>На цій сторінці</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/first_run/screen.py"/>
+        <source>One-time code</source>
+        <translation>Одноразовий код</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/shell/top_bar.py"/>
+        <source>Online</source>
+        <translation>На зв’язку</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/sync_centre/screen.py"/>
+        <source>Online.</source>
+        <translation>На зв’язку.</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/domain/sentences.py"/>
+        <source>Only an administrator may change this: {about}.</source>
+        <extracomment>Why something was not done (field.admin).</extracomment>
+        <translation>Це може змінювати лише адміністратор: {about}.</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/domain/sentences.py"/>
+        <source>Only an administrator may write this kind of record: {about}.</source>
+        <extracomment>Why something was not done (kind.admin).</extracomment>
+        <translation>Такі записи робить лише адміністратор: {about}.</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/shared/texts.py"/>
+        <source>Only head office may change this.</source>
+        <translation>Це може змінювати лише офіс.</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/domain/sentences.py"/>
+        <source>Only head office may write this kind of record: {about}.</source>
+        <extracomment>Why something was not done (kind.office).</extracomment>
+        <translation>Такі записи робить лише офіс: {about}.</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/domain/sentences.py"/>
+        <source>Only head office takes an order this step: {about}.</source>
+        <extracomment>Why something was not done (order.office).</extracomment>
+        <translation>Цей крок із замовленням робить лише офіс: {about}.</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/domain/conflicts.py"/>
+        <source>Open</source>
+        <extracomment>A word that may stand in conflict.status.</extracomment>
+        <translation>Відкрито</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/shell/palette.py"/>
+        <source>open</source>
+        <translation>відкрити</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/shared/labels.py"/>
+        <location filename="../../fieldcrm/domain/diary.py"/>
+        <location filename="../../fieldcrm/domain/orders.py"/>
+        <source>Order</source>
+        <extracomment>A word that may stand in visit.outcome.</extracomment>
+        <translation>Замовлення</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/orders/pad_screen.py"/>
+        <source>Order cancelled.</source>
+        <translation>Замовлення скасовано.</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/orders/pad_screen.py"/>
+        <source>Order for {}</source>
+        <translation>Замовлення: {}</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/shared/labels.py"/>
+        <source>Order line</source>
+        <translation>Позиція замовлення</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/orders/grid.py"/>
+        <location filename="../../fieldcrm/ui/shared/labels.py"/>
+        <source>Order lines</source>
+        <translation>Позиції замовлення</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/orders/pad_screen.py"/>
+        <source>Order placed. Saved on this laptop.</source>
+        <translation>Замовлення оформлено. Збережено на цьому ноутбуці.</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/customers/sides.py"/>
+        <source>Order the usual basket</source>
+        <translation>Замовити як зазвичай</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/domain/catalogue.py"/>
+        <source>Order value</source>
+        <extracomment>A word that may stand in promotion.kind.</extracomment>
+        <translation>Сума замовлення</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/customers/timeline.py"/>
+        <source>Order {}</source>
+        <translation>Замовлення {}</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/orders/list_screen.py"/>
+        <location filename="../../fieldcrm/domain/orders.py"/>
+        <source>Ordered on</source>
+        <extracomment>A field of: order.</extracomment>
+        <translation>Дата замовлення</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/app.py"/>
+        <location filename="../../fieldcrm/ui/customers/page_screen.py"/>
+        <location filename="../../fieldcrm/ui/orders/list_screen.py"/>
+        <location filename="../../fieldcrm/ui/orders/pad_screen.py"/>
+        <location filename="../../fieldcrm/ui/shared/labels.py"/>
+        <source>Orders</source>
+        <translation>Замовлення</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/shell/palette.py"/>
+        <source>orders</source>
+        <translation>замовлення</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../fieldcrm/ui/customers/sides.py"/>
+        <source>Orders about every %n day(s). Last order: {last}. Next due: {next}.</source>
+        <translation>
+            <numerusform>Замовляє приблизно раз на %n день. Останнє замовлення: {last}. Наступне: {next}.</numerusform>
+            <numerusform>Замовляє приблизно раз на %n дні. Останнє замовлення: {last}. Наступне: {next}.</numerusform>
+            <numerusform>Замовляє приблизно раз на %n днів. Останнє замовлення: {last}. Наступне: {next}.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/customers/sides.py"/>
+        <source>Orders of the last six months</source>
+        <translation>Замовлення за останні шість місяців</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/domain/accounts.py"/>
+        <source>Other</source>
+        <extracomment>A word that may stand in address.kind.</extracomment>
+        <translation>Інше</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/domain/sentences.py"/>
+        <source>Other records still belong to it: {about}.</source>
+        <extracomment>Why something was not done (record.owned).</extracomment>
+        <translation>З цим іще пов’язані інші записи: {about}.</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/sync_centre/screen.py"/>
+        <source>Outbox</source>
+        <translation>Вихідні</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/domain/diary.py"/>
+        <source>Outcome</source>
+        <extracomment>A field of: activity.</extracomment>
+        <translation>Підсумок</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/visits/report_screen.py"/>
+        <source>Outcome: {}</source>
+        <translation>Підсумок: {}</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/orders/side.py"/>
+        <source>Over the credit limit: {figure} is left.</source>
+        <translation>Понад кредитний ліміт: залишилося {figure}.</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/customers/sides.py"/>
+        <source>Overdue</source>
+        <translation>Прострочено</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/domain/accounts.py"/>
+        <source>Owner</source>
+        <extracomment>A field of: account.</extracomment>
+        <translation>Відповідальний</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/customers/page_screen.py"/>
+        <source>owner {}</source>
+        <translation>відповідальний: {}</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/domain/people.py"/>
+        <source>Parent</source>
+        <extracomment>A field of: territory.</extracomment>
+        <translation>Входить до</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/sync_centre/screen.py"/>
+        <source>Part of what is here differs from the office, even after it was fetched anew; please tell them.</source>
+        <translation>Частина даних відрізняється від даних офісу, навіть після повторного завантаження; будь ласка, повідомте туди.</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/domain/orders.py"/>
+        <source>Part shipped</source>
+        <extracomment>A word that may stand in order.status.</extracomment>
+        <translation>Відвантажено частково</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/sync_centre/screen.py"/>
+        <source>Parts of the sync centre</source>
+        <translation>Частини центру синхронізації</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/customers/facts.py"/>
+        <location filename="../../fieldcrm/ui/shared/labels.py"/>
+        <source>People</source>
+        <translation>Люди</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/shell/palette.py"/>
+        <source>people</source>
+        <translation>люди</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/domain/catalogue.py"/>
+        <source>Percent</source>
+        <extracomment>A field of: promotion.</extracomment>
+        <translation>Відсоток</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/domain/targets.py"/>
+        <source>Period</source>
+        <extracomment>A field of: target.</extracomment>
+        <translation>Період</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/shared/labels.py"/>
+        <source>Person</source>
+        <translation>Контактна особа</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/customers/facts.py"/>
+        <location filename="../../fieldcrm/domain/accounts.py"/>
+        <location filename="../../fieldcrm/domain/contacts.py"/>
+        <source>Phone</source>
+        <extracomment>A field of: account.</extracomment>
+        <translation>Телефон</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/domain/accounts.py"/>
+        <source>Place</source>
+        <extracomment>A field of: account.</extracomment>
+        <translation>Місце</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/orders/pad_screen.py"/>
+        <source>Place order</source>
+        <translation>Оформити замовлення</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/orders/pad_screen.py"/>
+        <source>place order</source>
+        <translation>оформити замовлення</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/orders/list_screen.py"/>
+        <source>Placed</source>
+        <translation>Оформлені</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/domain/orders.py"/>
+        <source>Placed at</source>
+        <extracomment>A field of: order.</extracomment>
+        <translation>Час оформлення</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/orders/pad_screen.py"/>
+        <source>placed {}</source>
+        <translation>оформлено о {}</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/domain/diary.py"/>
+        <source>Planned</source>
+        <extracomment>A word that may stand in activity.status.</extracomment>
+        <translation>Заплановано</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/domain/orders.py"/>
+        <source>Position</source>
+        <extracomment>A field of: order_line.</extracomment>
+        <translation>Місце в замовленні</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/domain/accounts.py"/>
+        <source>Postcode</source>
+        <extracomment>A field of: account.</extracomment>
+        <translation>Індекс</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/orders/grid.py"/>
+        <location filename="../../fieldcrm/ui/shared/labels.py"/>
+        <location filename="../../fieldcrm/domain/catalogue.py"/>
+        <location filename="../../fieldcrm/domain/orders.py"/>
+        <source>Price</source>
+        <extracomment>A field of: price_item.</extracomment>
+        <translation>Ціна</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/orders/pad_screen.py"/>
+        <source>price</source>
+        <translation>ціна</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/customers/facts.py"/>
+        <location filename="../../fieldcrm/ui/shared/labels.py"/>
+        <location filename="../../fieldcrm/domain/catalogue.py"/>
+        <location filename="../../fieldcrm/domain/accounts.py"/>
+        <location filename="../../fieldcrm/domain/orders.py"/>
+        <source>Price list</source>
+        <extracomment>A field of: price_item.</extracomment>
+        <translation>Прайс-лист</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/shared/labels.py"/>
+        <source>Price lists</source>
+        <translation>Прайс-листи</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/orders/pad_screen.py"/>
+        <source>Price of {}</source>
+        <translation>Ціна: {}</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/shared/labels.py"/>
+        <source>Prices</source>
+        <translation>Ціни</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/orders/entry.py"/>
+        <location filename="../../fieldcrm/ui/orders/grid.py"/>
+        <location filename="../../fieldcrm/ui/shared/labels.py"/>
+        <location filename="../../fieldcrm/domain/catalogue.py"/>
+        <location filename="../../fieldcrm/domain/orders.py"/>
+        <source>Product</source>
+        <extracomment>A field of: product_unit.</extracomment>
+        <translation>Товар</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/domain/catalogue.py"/>
+        <source>Product unit</source>
+        <extracomment>A kind of record.</extracomment>
+        <translation>Одиниця товару</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/shared/labels.py"/>
+        <source>Products</source>
+        <translation>Товари</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/shared/labels.py"/>
+        <source>Promotion</source>
+        <translation>Акція</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/shared/labels.py"/>
+        <source>Promotions</source>
+        <translation>Акції</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/domain/accounts.py"/>
+        <source>Prospect</source>
+        <extracomment>A word that may stand in account.type.</extracomment>
+        <translation>Потенційний</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/domain/diary.py"/>
+        <source>Purpose</source>
+        <extracomment>A field of: visit.</extracomment>
+        <translation>Мета візиту</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/domain/conflicts.py"/>
+        <source>Put aside</source>
+        <extracomment>A field of: conflict.</extracomment>
+        <translation>Відкладено</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/orders/grid.py"/>
+        <location filename="../../fieldcrm/domain/targets.py"/>
+        <source>Qty</source>
+        <extracomment>A word that may stand in target.measure.</extracomment>
+        <translation>К-сть</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/orders/entry.py"/>
+        <location filename="../../fieldcrm/ui/orders/grid.py"/>
+        <location filename="../../fieldcrm/ui/shared/labels.py"/>
+        <source>Quantity</source>
+        <translation>Кількість</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/orders/pad_screen.py"/>
+        <source>quantity</source>
+        <translation>кількість</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/orders/pad_screen.py"/>
+        <source>Quantity of {}</source>
+        <translation>Кількість: {}</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/shared/texts.py"/>
+        <source>Quarter {quarter}, {year}</source>
+        <translation>{quarter}-й квартал {year}</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/domain/accounts.py"/>
+        <source>Rank</source>
+        <extracomment>A field of: account.</extracomment>
+        <translation>Клас</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/domain/orders.py"/>
+        <source>Ready</source>
+        <extracomment>A word that may stand in order.status.</extracomment>
+        <translation>Готове до надсилання</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/domain/orders.py"/>
+        <location filename="../../fieldcrm/domain/conflicts.py"/>
+        <source>Reason</source>
+        <extracomment>A field of: order.</extracomment>
+        <translation>Причина</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/orders/pad_screen.py"/>
+        <source>Recall</source>
+        <translation>Відкликати</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/shell/commands.py"/>
+        <source>receive</source>
+        <translation>отримати</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/sync_centre/screen.py"/>
+        <source>Received</source>
+        <translation>Отримане</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/domain/orders.py"/>
+        <source>Received hq</source>
+        <extracomment>A word that may stand in order.status.</extracomment>
+        <translation>Отримано офісом</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/domain/orders.py"/>
+        <source>Received region</source>
+        <extracomment>A word that may stand in order.status.</extracomment>
+        <translation>Отримано регіоном</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/domain/sentences.py"/>
+        <source>Records of this kind are never deleted: {about}.</source>
+        <extracomment>Why something was not done (record.kept).</extracomment>
+        <translation>Такі записи ніколи не видаляються: {about}.</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/domain/sentences.py"/>
+        <source>Records of this kind are not made by hand: {about}.</source>
+        <extracomment>Why something was not done (kind.machine).</extracomment>
+        <translation>Такі записи не створюються вручну: {about}.</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/orders/side.py"/>
+        <source>Reductions</source>
+        <translation>Знижки</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/domain/orders.py"/>
+        <source>Reference</source>
+        <extracomment>A field of: order.</extracomment>
+        <translation>Номер у клієнта</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/domain/orders.py"/>
+        <source>Rejected</source>
+        <extracomment>A word that may stand in order.status.</extracomment>
+        <translation>Відхилено</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/domain/people.py"/>
+        <source>Rep</source>
+        <extracomment>A word that may stand in user.role.</extracomment>
+        <translation>Торговий представник</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/orders/pad_screen.py"/>
+        <source>Repeat last order</source>
+        <translation>Повторити останнє</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/customers/sides.py"/>
+        <source>Replenishment</source>
+        <translation>Поповнення запасу</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/visits/report_screen.py"/>
+        <source>Report of the visit</source>
+        <translation>Звіт про візит</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/domain/catalogue.py"/>
+        <source>Reserved</source>
+        <extracomment>A field of: stock_level.</extracomment>
+        <translation>У резерві</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/domain/conflicts.py"/>
+        <source>Resolution</source>
+        <extracomment>A field of: conflict.</extracomment>
+        <translation>Рішення</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/domain/conflicts.py"/>
+        <source>Resolved</source>
+        <extracomment>A word that may stand in conflict.status.</extracomment>
+        <translation>Вирішено</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/domain/conflicts.py"/>
+        <source>Resolved at</source>
+        <extracomment>A field of: conflict.</extracomment>
+        <translation>Час рішення</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/domain/conflicts.py"/>
+        <source>Resolved by</source>
+        <extracomment>A field of: conflict.</extracomment>
+        <translation>Хто вирішив</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/today/cards.py"/>
+        <source>Review</source>
+        <translation>Переглянути</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/domain/people.py"/>
+        <source>Revoked</source>
+        <extracomment>A word that may stand in device.status.</extracomment>
+        <translation>Відключено</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/domain/people.py"/>
+        <location filename="../../fieldcrm/domain/contacts.py"/>
+        <source>Role</source>
+        <extracomment>A field of: user.</extracomment>
+        <translation>Посада</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/domain/conflicts.py"/>
+        <source>Row</source>
+        <extracomment>A field of: conflict.</extracomment>
+        <translation>Запис</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/sync_centre/choice_screen.py"/>
+        <source>Save result</source>
+        <translation>Зберегти вибір</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/sync_centre/choice_screen.py"/>
+        <source>save result</source>
+        <translation>зберегти вибір</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/customers/facts.py"/>
+        <location filename="../../fieldcrm/ui/customers/page_screen.py"/>
+        <location filename="../../fieldcrm/ui/shared/sync_words.py"/>
+        <source>Saved on this laptop</source>
+        <translation>Збережено на цьому ноутбуці</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/orders/pad_screen.py"/>
+        <location filename="../../fieldcrm/ui/visits/report_screen.py"/>
+        <source>Saved on this laptop {}</source>
+        <translation>Збережено на цьому ноутбуці о {}</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/domain/sentences.py"/>
+        <source>Say where the company lies: --data DIR, --database URL or FIELDCRM_DATABASE.</source>
+        <extracomment>Why something was not done (centre.where).</extracomment>
+        <translation>Укажіть, де лежать дані компанії: --data DIR, --database URL або FIELDCRM_DATABASE.</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/domain/sentences.py"/>
+        <source>Say with --field which of them: {about}.</source>
+        <extracomment>Why something was not done (choice.field).</extracomment>
+        <translation>Укажіть через --field, що саме: {about}.</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/shell/commands.py"/>
+        <location filename="../../fieldcrm/ui/shell/palette.py"/>
+        <location filename="../../fieldcrm/ui/shell/top_bar.py"/>
+        <source>Search or run a command</source>
+        <translation>Пошук або команда</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/customers/columns.py"/>
+        <location filename="../../fieldcrm/ui/customers/facts.py"/>
+        <location filename="../../fieldcrm/domain/accounts.py"/>
+        <source>Segment</source>
+        <extracomment>A field of: account.</extracomment>
+        <translation>Сегмент</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/shell/commands.py"/>
+        <source>send</source>
+        <translation>надіслати</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/shared/sync_words.py"/>
+        <source>Sending</source>
+        <translation>Надсилається</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/shared/sync_words.py"/>
+        <source>Sending {}</source>
+        <translation>Надсилається: {}</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/first_run/screen.py"/>
+        <source>Server address</source>
+        <translation>Мережева адреса офісу</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/sync_centre/rows.py"/>
+        <location filename="../../fieldcrm/ui/sync_centre/screen.py"/>
+        <source>Settled</source>
+        <translation>Вирішене</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/sync_centre/choice_screen.py"/>
+        <source>Settled. Saved on this laptop.</source>
+        <translation>Вирішено. Збережено на цьому ноутбуці.</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/domain/orders.py"/>
+        <source>Shipped</source>
+        <extracomment>A word that may stand in order.status.</extracomment>
+        <translation>Відвантажено</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/domain/orders.py"/>
+        <source>Shipped on</source>
+        <extracomment>A field of: order.</extracomment>
+        <translation>Дата відвантаження</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/shell/commands.py"/>
+        <source>Smaller text</source>
+        <translation>Менший текст</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/shared/texts.py"/>
+        <source>Something else answers in place of head office. Everything is saved on this laptop.</source>
+        <translation>Замість офісу відповідає щось інше. Усе збережено на цьому ноутбуці.</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/shared/texts.py"/>
+        <source>Something went wrong that is our fault. Your work is saved.</source>
+        <translation>Щось пішло не так з нашої вини. Вашу роботу збережено.</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/today/screen.py"/>
+        <source>Start next visit</source>
+        <translation>Почати наступний візит</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/domain/diary.py"/>
+        <source>Started</source>
+        <extracomment>A word that may stand in visit.status.</extracomment>
+        <translation>Розпочато</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/orders/list_screen.py"/>
+        <source>State</source>
+        <translation>Стан</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/shared/labels.py"/>
+        <source>State or region</source>
+        <translation>Область</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/domain/people.py"/>
+        <location filename="../../fieldcrm/domain/diary.py"/>
+        <location filename="../../fieldcrm/domain/orders.py"/>
+        <location filename="../../fieldcrm/domain/conflicts.py"/>
+        <source>Status</source>
+        <extracomment>A field of: device.</extracomment>
+        <translation>Стан</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/orders/grid.py"/>
+        <location filename="../../fieldcrm/ui/shared/labels.py"/>
+        <source>Stock</source>
+        <translation>Залишок</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/orders/completer.py"/>
+        <source>stock not known</source>
+        <translation>залишок невідомий</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/orders/completer.py"/>
+        <source>stock seen {}</source>
+        <translation>залишок на {}</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/domain/accounts.py"/>
+        <source>Street</source>
+        <extracomment>A field of: account.</extracomment>
+        <translation>Вулиця</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/domain/diary.py"/>
+        <source>Subject</source>
+        <extracomment>A field of: activity.</extracomment>
+        <translation>Тема</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/domain/accounts.py"/>
+        <source>Suspect</source>
+        <extracomment>A word that may stand in account.lifecycle.</extracomment>
+        <translation>Можливий</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/shell/commands.py"/>
+        <source>Switch theme with the system</source>
+        <translation>Тема як у системі</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/shell/commands.py"/>
+        <source>Switch to dark theme</source>
+        <translation>Темна тема</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/shell/commands.py"/>
+        <source>Switch to light theme</source>
+        <translation>Світла тема</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/shell/commands.py"/>
+        <source>Switch to sunlight theme</source>
+        <translation>Тема для яскравого сонця</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/app.py"/>
+        <location filename="../../fieldcrm/ui/sync_centre/choice_screen.py"/>
+        <location filename="../../fieldcrm/ui/sync_centre/screen.py"/>
+        <source>Sync centre</source>
+        <translation>Центр синхронізації</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/shell/commands.py"/>
+        <location filename="../../fieldcrm/ui/sync_centre/screen.py"/>
+        <source>Sync now</source>
+        <translation>Синхронізувати</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/shared/sync_words.py"/>
+        <source>Synced</source>
+        <translation>Синхронізовано</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/shared/sync_words.py"/>
+        <source>Synced {}</source>
+        <translation>Синхронізовано о {}</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/domain/accounts.py"/>
+        <source>Tags</source>
+        <extracomment>A field of: account.</extracomment>
+        <translation>Мітки</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/orders/pad_screen.py"/>
+        <source>take off</source>
+        <translation>прибрати</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/sync_centre/choice_screen.py"/>
+        <source>Take: {}</source>
+        <translation>Узяти: {}</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/shared/labels.py"/>
+        <location filename="../../fieldcrm/ui/today/cards.py"/>
+        <source>Target</source>
+        <translation>Ціль</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/today/cards.py"/>
+        <source>Target reached</source>
+        <translation>Виконання цілі</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/today/cards.py"/>
+        <source>Target: {}</source>
+        <translation>Ціль: {}</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/shared/labels.py"/>
+        <source>Targets</source>
+        <translation>Цілі</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/domain/diary.py"/>
+        <source>Task</source>
+        <extracomment>A word that may stand in activity.type.</extracomment>
+        <translation>Завдання</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/customers/page_screen.py"/>
+        <location filename="../../fieldcrm/ui/today/cards.py"/>
+        <source>Tasks</source>
+        <translation>Завдання</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/customers/facts.py"/>
+        <location filename="../../fieldcrm/ui/shared/labels.py"/>
+        <source>Tax no.</source>
+        <translation>Податковий номер</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/customers/facts.py"/>
+        <location filename="../../fieldcrm/ui/shared/labels.py"/>
+        <location filename="../../fieldcrm/domain/orders.py"/>
+        <source>Terms</source>
+        <extracomment>A field of: order.</extracomment>
+        <translation>Умови оплати</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/domain/people.py"/>
+        <source>Territories</source>
+        <extracomment>A field of: user.</extracomment>
+        <translation>Території</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/customers/columns.py"/>
+        <location filename="../../fieldcrm/ui/customers/facts.py"/>
+        <location filename="../../fieldcrm/domain/people.py"/>
+        <location filename="../../fieldcrm/domain/accounts.py"/>
+        <source>Territory</source>
+        <extracomment>A kind of record.</extracomment>
+        <translation>Територія</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/domain/sentences.py"/>
+        <source>The books do not agree with the rows: {about}.</source>
+        <extracomment>Why something was not done (centre.disagrees).</extracomment>
+        <translation>Облік не сходиться із записами: {about}.</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/domain/sentences.py"/>
+        <source>The code is not valid: it is mistyped, used up or too old.</source>
+        <extracomment>Why something was not done (enrol.code).</extracomment>
+        <translation>Код не підходить: його введено неправильно, вже використано або він застарів.</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/domain/sentences.py"/>
+        <source>The company cannot be brought forward to this release and stays as it was: {about}.</source>
+        <extracomment>Why something was not done (centre.not_brought_forward).</extracomment>
+        <translation>Дані компанії не можна перевести на цю версію, вони залишилися як були: {about}.</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/domain/sentences.py"/>
+        <source>The credit limit leaves {about}.</source>
+        <extracomment>Why something was not done (order.credit_limit).</extracomment>
+        <translation>У кредитному ліміті залишилося {about}.</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/domain/sentences.py"/>
+        <source>The customer&apos;s credit is on hold.</source>
+        <extracomment>Why something was not done (order.credit_hold).</extracomment>
+        <translation>Кредит клієнта призупинено.</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/domain/sentences.py"/>
+        <source>The disk did not take it: {about}.</source>
+        <extracomment>Why something was not done (disk.write).</extracomment>
+        <translation>Диск цього не прийняв: {about}.</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/domain/sentences.py"/>
+        <source>The disk is full.</source>
+        <extracomment>Why something was not done (store.full).</extracomment>
+        <translation>Диск заповнено.</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/domain/sentences.py"/>
+        <source>The file cannot be opened: {about}.</source>
+        <extracomment>Why something was not done (store.shut).</extracomment>
+        <translation>Файл не відкривається: {about}.</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/domain/sentences.py"/>
+        <source>The file cannot be read: {about}.</source>
+        <extracomment>Why something was not done (file.unreadable).</extracomment>
+        <translation>Файл не читається: {about}.</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/domain/sentences.py"/>
+        <source>The file cannot be written: {about}.</source>
+        <extracomment>Why something was not done (file.unwritable).</extracomment>
+        <translation>Файл не можна записати: {about}.</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/domain/sentences.py"/>
+        <source>The file does not open with this key: {about}.</source>
+        <extracomment>Why something was not done (store.locked_or_foreign).</extracomment>
+        <translation>Файл не відкривається цим ключем: {about}.</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/domain/sentences.py"/>
+        <source>The file is empty: {about}.</source>
+        <extracomment>Why something was not done (file.empty).</extracomment>
+        <translation>Файл порожній: {about}.</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/domain/sentences.py"/>
+        <source>The file is gone, but not its copies; “fieldcrm doctor --repair” goes back to one: {about}.</source>
+        <extracomment>Why something was not done (store.gone).</extracomment>
+        <translation>Файлу немає, але є його копії; «fieldcrm doctor --repair» поверне одну з них: {about}.</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/domain/sentences.py"/>
+        <source>The file of an older release cannot be brought forward and stays as it was: {about}.</source>
+        <extracomment>Why something was not done (store.not_brought_forward).</extracomment>
+        <translation>Файл старої версії не можна оновити, він залишився як був: {about}.</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/domain/sentences.py"/>
+        <source>The file was written by a newer release of FieldCRM; update this one: {about}.</source>
+        <extracomment>Why something was not done (store.newer).</extracomment>
+        <translation>Файл записано новішою версією FieldCRM; оновіть цю: {about}.</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/shared/texts.py"/>
+        <source>The file with your work is damaged; ask head office for help.</source>
+        <translation>Файл із вашою роботою пошкоджено; попросіть допомоги в офісі.</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/domain/sentences.py"/>
+        <source>The file&apos;s encoding is not clear; save it as UTF-8: {about}.</source>
+        <extracomment>Why something was not done (file.encoding).</extracomment>
+        <translation>Кодування файла незрозуміле; збережіть його як UTF-8: {about}.</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/domain/sentences.py"/>
+        <source>The folder cannot be made: {about}.</source>
+        <extracomment>Why something was not done (disk.folder).</extracomment>
+        <translation>Не вдається створити теку: {about}.</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/domain/sentences.py"/>
+        <source>The folder for the demo is not empty: {about}.</source>
+        <extracomment>Why something was not done (demo.folder).</extracomment>
+        <translation>Тека для демонстрації не порожня: {about}.</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/domain/sentences.py"/>
+        <source>The format is told by the name&apos;s ending, and this one is not known: {about}.</source>
+        <extracomment>Why something was not done (file.format).</extracomment>
+        <translation>Формат визначається за закінченням імені, а це невідоме: {about}.</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/domain/sentences.py"/>
+        <source>The key lies in the system&apos;s key ring, and there is none now.</source>
+        <extracomment>Why something was not done (key.ring_gone).</extracomment>
+        <translation>Ключ лежить у зв’язці ключів системи, а її зараз немає.</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/domain/sentences.py"/>
+        <source>The laptop&apos;s part is not installed here: {about} is missing; install “fieldcrm[desktop]”.</source>
+        <extracomment>Why something was not done (desktop.absent).</extracomment>
+        <translation>Частину для ноутбука тут не встановлено, бракує {about}; встановіть «fieldcrm[desktop]».</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/domain/sentences.py"/>
+        <source>The map of columns is not a JSON object of texts: {about}.</source>
+        <extracomment>Why something was not done (file.map).</extracomment>
+        <translation>Таблиця стовпців не є об’єктом JSON із текстів: {about}.</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/domain/sentences.py"/>
+        <source>The number {about} is too large.</source>
+        <extracomment>Why something was not done (number.size).</extracomment>
+        <translation>Число {about} завелике.</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/today/cards.py"/>
+        <source>The office has everything you entered. Last synced {}.</source>
+        <translation>В офісі є все, що ви ввели. Остання синхронізація: {}.</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/orders/side.py"/>
+        <source>The office holds this customer&apos;s credit.</source>
+        <translation>Офіс призупинив кредит цього клієнта.</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/domain/sentences.py"/>
+        <source>The order has been placed; its lines stay as they are: {about}.</source>
+        <extracomment>Why something was not done (order.closed).</extracomment>
+        <translation>Замовлення оформлено, його позиції більше не змінюються: {about}.</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/domain/sentences.py"/>
+        <source>The product is not sold by this unit: {about}.</source>
+        <extracomment>Why something was not done (order.uom).</extracomment>
+        <translation>Товар не продається в цих одиницях: {about}.</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/domain/sentences.py"/>
+        <source>The quotation marks do not match.</source>
+        <extracomment>Why something was not done (row.quotes).</extracomment>
+        <translation>Лапки не закрито.</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/domain/sentences.py"/>
+        <source>The row has more cells than there are columns.</source>
+        <extracomment>Why something was not done (row.cells).</extracomment>
+        <translation>У рядку більше клітинок, ніж стовпців.</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/domain/sentences.py"/>
+        <source>The same key stands in an earlier row: {about}.</source>
+        <extracomment>Why something was not done (row.twice).</extracomment>
+        <translation>Такий самий ключ є в рядку вище: {about}.</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/domain/sentences.py"/>
+        <source>The server asks to come back later; everything entered is kept.</source>
+        <extracomment>Why something was not done (refused.slow_down).</extracomment>
+        <translation>Офіс просить звернутися пізніше; усе введене збережено.</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/domain/sentences.py"/>
+        <source>The server cannot listen there: {about}.</source>
+        <extracomment>Why something was not done (server.address_taken).</extracomment>
+        <translation>За цією адресою не можна приймати з’єднання: {about}.</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/domain/sentences.py"/>
+        <source>The server finds this too large.</source>
+        <extracomment>Why something was not done (refused.too_large).</extracomment>
+        <translation>Для офісу це забагато.</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/domain/sentences.py"/>
+        <source>The server had a failure of its own; everything entered is kept.</source>
+        <extracomment>Why something was not done (refused.internal).</extracomment>
+        <translation>В офісі негаразди; усе введене збережено.</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/domain/sentences.py"/>
+        <source>The server is not installed here: {about} is missing; install “fieldcrm[server]”.</source>
+        <extracomment>Why something was not done (server.absent).</extracomment>
+        <translation>Частину для офісу тут не встановлено, бракує {about}; встановіть «fieldcrm[server]».</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/domain/sentences.py"/>
+        <source>The server stopped: {about}.</source>
+        <extracomment>Why something was not done (server.gone).</extracomment>
+        <translation>Робота центру зупинилася: {about}.</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/domain/sentences.py"/>
+        <source>The system&apos;s key ring does not answer.</source>
+        <extracomment>Why something was not done (key.ring_failed).</extracomment>
+        <translation>Зв’язка ключів системи не відповідає.</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/domain/sentences.py"/>
+        <source>The system&apos;s key ring is locked.</source>
+        <extracomment>Why something was not done (key.ring_locked).</extracomment>
+        <translation>Зв’язку ключів системи замкнено.</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/domain/sentences.py"/>
+        <source>The system&apos;s key ring no longer has the key: {about}.</source>
+        <extracomment>Why something was not done (key.lost).</extracomment>
+        <translation>У зв’язці ключів системи більше немає ключа: {about}.</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/domain/sentences.py"/>
+        <source>The two passphrases differ.</source>
+        <extracomment>Why something was not done (passphrase.differs).</extracomment>
+        <translation>Дві парольні фрази різняться.</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/domain/sentences.py"/>
+        <source>The value does not fit: {about}.</source>
+        <extracomment>Why something was not done (value.form).</extracomment>
+        <translation>Значення не підходить: {about}.</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/domain/sentences.py"/>
+        <source>The visit has been reported; only its notes may still be written: {about}.</source>
+        <extracomment>Why something was not done (visit.done).</extracomment>
+        <translation>За візитом уже є звіт; можна змінювати лише нотатки: {about}.</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/domain/sentences.py"/>
+        <source>The window is not installed here; install FieldCRM with its desktop part.</source>
+        <extracomment>Why something was not done (window.absent).</extracomment>
+        <translation>Вікно тут не встановлено; встановіть FieldCRM із настільною частиною.</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/domain/sentences.py"/>
+        <source>The work is locked; set FIELDCRM_PASSPHRASE or start in a terminal to be asked.</source>
+        <extracomment>Why something was not done (key.passphrase_needed).</extracomment>
+        <translation>Роботу замкнено; задайте FIELDCRM_PASSPHRASE або запустіть програму в терміналі.</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/domain/sentences.py"/>
+        <source>The work is there but its key is not: {about}.</source>
+        <extracomment>Why something was not done (key.missing).</extracomment>
+        <translation>Робота на місці, а ключа до неї немає: {about}.</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/sync_centre/choice_screen.py"/>
+        <source>Theirs</source>
+        <translation>Варіант колеги</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/sync_centre/choice_screen.py"/>
+        <source>theirs</source>
+        <translation>колеги</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/domain/sentences.py"/>
+        <source>There already is a company here: {about}.</source>
+        <extracomment>Why something was not done (centre.exists).</extracomment>
+        <translation>Тут уже є компанія: {about}.</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/domain/sentences.py"/>
+        <source>There is no company here yet; make one with “fieldcrm-server init”: {about}.</source>
+        <extracomment>Why something was not done (centre.missing).</extracomment>
+        <translation>Тут ще немає компанії; створіть її командою «fieldcrm-server init»: {about}.</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/domain/sentences.py"/>
+        <source>There is no daily copy to go back to.</source>
+        <extracomment>Why something was not done (backup.none).</extracomment>
+        <translation>Немає щоденної копії, до якої можна повернутися.</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/domain/sentences.py"/>
+        <source>There is no price for it: {about}.</source>
+        <extracomment>Why something was not done (order.no_price).</extracomment>
+        <translation>На це немає ціни: {about}.</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/domain/sentences.py"/>
+        <source>There is no screen here; the commands work without one.</source>
+        <extracomment>Why something was not done (window.no_screen).</extracomment>
+        <translation>Тут немає екрана; команди працюють і без нього.</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/domain/sentences.py"/>
+        <source>There is no such field: {about}.</source>
+        <extracomment>Why something was not done (field.unknown).</extracomment>
+        <translation>Такого поля немає: {about}.</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/domain/sentences.py"/>
+        <source>There is no such file: {about}.</source>
+        <extracomment>Why something was not done (file.missing).</extracomment>
+        <translation>Такого файла немає: {about}.</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/domain/sentences.py"/>
+        <source>There is no such kind of record: {about}.</source>
+        <extracomment>Why something was not done (kind.unknown).</extracomment>
+        <translation>Такого виду записів немає: {about}.</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/domain/sentences.py"/>
+        <source>There is no {about}.</source>
+        <extracomment>Why something was not done (reference.missing).</extracomment>
+        <translation>Тут немає такого: {about}.</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/domain/sentences.py"/>
+        <source>There is not that much of it: {about}.</source>
+        <extracomment>Why something was not done (order.stock_short).</extracomment>
+        <translation>Стільки цього немає: {about}.</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/orders/pad_screen.py"/>
+        <source>There is nothing on this order yet.</source>
+        <translation>У цьому замовленні поки порожньо.</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/domain/sentences.py"/>
+        <source>There is nothing to choose any more: {about}.</source>
+        <extracomment>Why something was not done (choice.none).</extracomment>
+        <translation>Вибирати більше нічого: {about}.</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/shell/window.py"/>
+        <source>This address leads nowhere: {}</source>
+        <translation>Ця адреса нікуди не веде: {}</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/shared/texts.py"/>
+        <source>This cannot be done: {about} ({code}).</source>
+        <translation>Це зробити не можна: {about} ({code}).</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/shared/texts.py"/>
+        <source>This cannot be undone: someone has changed it since.</source>
+        <translation>Це вже не скасувати: відтоді це хтось змінив.</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/domain/sentences.py"/>
+        <source>This customer has not ordered anything yet: {about}.</source>
+        <extracomment>Why something was not done (order.none_before).</extracomment>
+        <translation>Цей клієнт ще нічого не замовляв: {about}.</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/customers/page_screen.py"/>
+        <source>This customer is not on this laptop</source>
+        <translation>Цього клієнта немає на ноутбуці</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/domain/sentences.py"/>
+        <source>This device and the server do not come to terms; everything entered is kept.</source>
+        <extracomment>Why something was not done (link.no_agreement).</extracomment>
+        <translation>Цей пристрій і офіс не порозумілися; усе введене збережено.</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/domain/sentences.py"/>
+        <source>This device has already joined a company.</source>
+        <extracomment>Why something was not done (device.already_enrolled).</extracomment>
+        <translation>Цей пристрій уже приєднано до компанії.</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/domain/sentences.py"/>
+        <source>This disk cannot keep the log that makes a save safe: {about}.</source>
+        <extracomment>Why something was not done (store.no_log).</extracomment>
+        <translation>Цей диск не може вести журнал, без якого збереження ненадійне: {about}.</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/domain/sentences.py"/>
+        <source>This file belongs to another program: {about}.</source>
+        <extracomment>Why something was not done (store.foreign).</extracomment>
+        <translation>Цей файл належить іншій програмі: {about}.</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/domain/sentences.py"/>
+        <source>This file is already there: {about}.</source>
+        <extracomment>Why something was not done (file.exists).</extracomment>
+        <translation>Такий файл уже є: {about}.</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/domain/sentences.py"/>
+        <source>This has to be at least {about}.</source>
+        <extracomment>Why something was not done (number.least).</extracomment>
+        <translation>Тут має бути не менше {about}.</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/shared/texts.py"/>
+        <source>This is another company&apos;s office: ask them for the address. Your work is kept here.</source>
+        <translation>Це офіс іншої компанії: уточніть адресу у свого. Ваша робота зберігається тут.</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/domain/sentences.py"/>
+        <source>This is no address of a server: {about}.</source>
+        <extracomment>Why something was not done (server.address).</extracomment>
+        <translation>Це не схоже на мережеву адресу офісу: {about}.</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/domain/sentences.py"/>
+        <source>This is no record: {about}.</source>
+        <extracomment>Why something was not done (record.form).</extracomment>
+        <translation>Це не запис: {about}.</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/domain/sentences.py"/>
+        <source>This is no sound copy of this device&apos;s store: {about}.</source>
+        <extracomment>Why something was not done (backup.unsound).</extracomment>
+        <translation>Це не справна копія даних цього пристрою: {about}.</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/domain/sentences.py"/>
+        <source>This is no text file: {about}.</source>
+        <extracomment>Why something was not done (file.binary).</extracomment>
+        <translation>Це не текстовий файл: {about}.</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/shared/texts.py"/>
+        <source>This is not on this laptop any more.</source>
+        <translation>Цього на ноутбуці більше немає.</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/domain/sentences.py"/>
+        <source>This is not the passphrase.</source>
+        <extracomment>Why something was not done (key.wrong_passphrase).</extracomment>
+        <translation>Це не та парольна фраза.</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/domain/sentences.py"/>
+        <source>This is not valid JSON: {about}.</source>
+        <extracomment>Why something was not done (file.json).</extracomment>
+        <translation>Це неправильний JSON: {about}.</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/domain/sentences.py"/>
+        <source>This is outside the territories you work: {about}.</source>
+        <extracomment>Why something was not done (record.out_of_scope).</extracomment>
+        <translation>Це не на ваших територіях: {about}.</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/domain/sentences.py"/>
+        <source>This is somebody else&apos;s to write: {about}.</source>
+        <extracomment>Why something was not done (record.not_yours).</extracomment>
+        <translation>Це може записати лише інша людина: {about}.</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/shell/commands.py"/>
+        <source>This is the language now</source>
+        <translation>Цю мову вже вибрано</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/domain/sentences.py"/>
+        <source>This is too much for one step: {about} changes.</source>
+        <extracomment>Why something was not done (step.too_large).</extracomment>
+        <translation>Для одного кроку це забагато, змін: {about}.</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/domain/sentences.py"/>
+        <source>This is written once and stays: {about}.</source>
+        <extracomment>Why something was not done (field.fixed).</extracomment>
+        <translation>Це записується один раз і більше не змінюється: {about}.</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/shared/texts.py"/>
+        <source>This laptop has not joined a company yet.</source>
+        <translation>Цей ноутбук ще не приєднано до компанії.</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/domain/sentences.py"/>
+        <source>This may be at most {about}.</source>
+        <extracomment>Why something was not done (number.most).</extracomment>
+        <translation>Тут може бути не більше {about}.</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/shared/texts.py"/>
+        <source>This number is too large.</source>
+        <translation>Це число завелике.</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/orders/pad_screen.py"/>
+        <source>This order is not on this laptop</source>
+        <translation>Цього замовлення немає на ноутбуці</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/domain/sentences.py"/>
+        <source>This person may not work here any more: {about}.</source>
+        <extracomment>Why something was not done (user.disabled).</extracomment>
+        <translation>Ця людина тут більше не працює: {about}.</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/domain/sentences.py"/>
+        <source>This release of SQLite is known to lose data, so it is not used: {about}.</source>
+        <extracomment>Why something was not done (store.sqlite_unsound).</extracomment>
+        <translation>Ця версія SQLite може втрачати дані, тому її не використовуємо: {about}.</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/shared/texts.py"/>
+        <source>This step is not possible any more.</source>
+        <translation>Цей крок більше неможливий.</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/domain/sentences.py"/>
+        <source>This store was set back to an older state; restore it with “fieldcrm restore”.</source>
+        <extracomment>Why something was not done (refused.rolled_back).</extracomment>
+        <translation>Дані повернуто до старого стану; відновіть їх командою «fieldcrm restore».</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/domain/sentences.py"/>
+        <source>This system has no key ring; set FIELDCRM_PASSPHRASE or start in a terminal to be asked.</source>
+        <extracomment>Why something was not done (key.no_ring).</extracomment>
+        <translation>У цій системі немає зв’язки ключів; задайте FIELDCRM_PASSPHRASE або запустіть програму в терміналі.</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/domain/sentences.py"/>
+        <source>This throws work away for good; say --yes if that is meant.</source>
+        <extracomment>Why something was not done (outbox.sure).</extracomment>
+        <translation>Роботу буде стерто назавжди; якщо це й потрібно, додайте --yes.</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/visits/report_screen.py"/>
+        <source>This visit is finished; notes can still be added.</source>
+        <translation>Візит завершено; нотатки ще можна доповнити.</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/visits/report_screen.py"/>
+        <source>This visit was called off: plan it again first.</source>
+        <translation>Візит скасовано: спершу заплануйте його знову.</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/visits/report_screen.py"/>
+        <source>This visit was missed: plan it again first.</source>
+        <translation>Візит пропущено: спершу заплануйте його знову.</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/sync_centre/choice_screen.py"/>
+        <source>This was settled already.</source>
+        <translation>Це вже вирішено.</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/shared/texts.py"/>
+        <source>This was written once and stays.</source>
+        <translation>Це записано один раз і більше не змінюється.</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/customers/sides.py"/>
+        <source>Time since the last order</source>
+        <translation>Час від останнього замовлення</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/customers/page_screen.py"/>
+        <source>Timeline</source>
+        <translation>Стрічка подій</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/domain/diary.py"/>
+        <source>Times</source>
+        <extracomment>A field of: activity.</extracomment>
+        <translation>Час</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/domain/contacts.py"/>
+        <source>Title</source>
+        <extracomment>A field of: contact.</extracomment>
+        <translation>Звертання</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/orders/side.py"/>
+        <source>To pay</source>
+        <translation>До сплати</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/app.py"/>
+        <location filename="../../fieldcrm/ui/shared/texts.py"/>
+        <location filename="../../fieldcrm/ui/today/screen.py"/>
+        <location filename="../../fieldcrm/ui/visits/report_screen.py"/>
+        <source>Today</source>
+        <translation>Сьогодні</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/shared/typed.py"/>
+        <source>today</source>
+        <translation>сьогодні</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/shared/texts.py"/>
+        <source>Tomorrow</source>
+        <translation>Завтра</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/shared/typed.py"/>
+        <source>tomorrow</source>
+        <translation>завтра</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/customers/sides.py"/>
+        <source>Too few orders yet to know a rhythm.</source>
+        <translation>Замовлень поки мало, ритму ще не видно.</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/domain/sentences.py"/>
+        <source>Too many decimal places: {about}.</source>
+        <extracomment>Why something was not done (decimal.places).</extracomment>
+        <translation>Забагато знаків після коми: {about}.</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/shell/top_bar.py"/>
+        <source>Top bar</source>
+        <translation>Верхня панель</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/orders/grid.py"/>
+        <location filename="../../fieldcrm/ui/orders/list_screen.py"/>
+        <location filename="../../fieldcrm/ui/orders/side.py"/>
+        <location filename="../../fieldcrm/domain/orders.py"/>
+        <source>Total</source>
+        <extracomment>A field of: order.</extracomment>
+        <translation>Разом</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/customers/columns.py"/>
+        <location filename="../../fieldcrm/ui/shared/labels.py"/>
+        <source>Town</source>
+        <translation>Місто</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/domain/orders.py"/>
+        <source>Trace</source>
+        <extracomment>A field of: order_line.</extracomment>
+        <translation>Слід</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/first_run/screen.py"/>
+        <source>Try again</source>
+        <translation>Спробувати ще раз</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/customers/page_screen.py"/>
+        <source>Two people changed this. Both versions are kept: choose what stays.</source>
+        <translation>Це змінили двоє людей. Обидва варіанти збережено: виберіть, що залишиться.</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/sync_centre/choice_screen.py"/>
+        <source>Two people changed {}</source>
+        <translation>Змінили двоє людей: {}</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/domain/accounts.py"/>
+        <location filename="../../fieldcrm/domain/diary.py"/>
+        <source>Type</source>
+        <extracomment>A field of: account.</extracomment>
+        <translation>Тип</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/shared/notices.py"/>
+        <location filename="../../fieldcrm/ui/shell/commands.py"/>
+        <source>Undo</source>
+        <translation>Скасувати</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/orders/pad_screen.py"/>
+        <source>undo</source>
+        <translation>скасувати</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/domain/catalogue.py"/>
+        <location filename="../../fieldcrm/domain/orders.py"/>
+        <source>Uom</source>
+        <extracomment>A field of: product.</extracomment>
+        <translation>Од. вим.</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/domain/people.py"/>
+        <location filename="../../fieldcrm/domain/diary.py"/>
+        <location filename="../../fieldcrm/domain/orders.py"/>
+        <location filename="../../fieldcrm/domain/targets.py"/>
+        <location filename="../../fieldcrm/domain/conflicts.py"/>
+        <source>User</source>
+        <extracomment>A field of: device.</extracomment>
+        <translation>Працівник</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/shell/commands.py"/>
+        <source>Usual text size</source>
+        <translation>Звичайний розмір тексту</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/domain/catalogue.py"/>
+        <source>Valid from</source>
+        <extracomment>A field of: price_list.</extracomment>
+        <translation>Діє з</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/domain/catalogue.py"/>
+        <source>Valid to</source>
+        <extracomment>A field of: price_list.</extracomment>
+        <translation>Діє до</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/domain/accounts.py"/>
+        <location filename="../../fieldcrm/domain/targets.py"/>
+        <source>Value</source>
+        <extracomment>A field of: channel.</extracomment>
+        <translation>Значення</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/shared/finder.py"/>
+        <source>Views</source>
+        <translation>Види списку</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/shared/labels.py"/>
+        <source>Visit</source>
+        <translation>Візит</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/shared/labels.py"/>
+        <source>Visit every (days)</source>
+        <translation>Візит раз на (днів)</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/visits/report_screen.py"/>
+        <source>Visit finished. Saved on this laptop.</source>
+        <translation>Візит завершено. Збережено на цьому ноутбуці.</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/visits/report_screen.py"/>
+        <source>Visit: {}</source>
+        <translation>Візит: {}</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/today/rows.py"/>
+        <source>Visited</source>
+        <translation>Відвідано</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/customers/page_screen.py"/>
+        <location filename="../../fieldcrm/ui/shared/labels.py"/>
+        <location filename="../../fieldcrm/domain/targets.py"/>
+        <source>Visits</source>
+        <extracomment>A word that may stand in target.measure.</extracomment>
+        <translation>Візити</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/customers/list_screen.py"/>
+        <location filename="../../fieldcrm/ui/orders/list_screen.py"/>
+        <location filename="../../fieldcrm/ui/shared/sync_words.py"/>
+        <source>Waiting to sync</source>
+        <translation>Очікує надсилання</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/domain/orders.py"/>
+        <source>Wanted on</source>
+        <extracomment>A field of: order.</extracomment>
+        <translation>Потрібно на дату</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/orders/pad_screen.py"/>
+        <source>wanted {}</source>
+        <translation>потрібно на {}</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/domain/catalogue.py"/>
+        <source>Warehouse</source>
+        <extracomment>A kind of record.</extracomment>
+        <translation>Склад</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/domain/accounts.py"/>
+        <source>Web</source>
+        <extracomment>A word that may stand in channel.kind.</extracomment>
+        <translation>Сайт</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/domain/accounts.py"/>
+        <source>Website</source>
+        <extracomment>A field of: account.</extracomment>
+        <translation>Сайт</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/first_run/screen.py"/>
+        <source>Welcome to FieldCRM</source>
+        <translation>Ласкаво просимо до FieldCRM</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/shared/texts.py"/>
+        <source>What came from head office cannot be read; nothing of it was taken.</source>
+        <translation>Надіслане офісом не читається; нічого з цього не прийнято.</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/sync_centre/choice_screen.py"/>
+        <source>What differs</source>
+        <translation>Що відрізняється</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/customers/page_screen.py"/>
+        <source>What is shown of the timeline</source>
+        <translation>Що показувати у стрічці подій</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/domain/sentences.py"/>
+        <source>What it belongs to is not there: {about}.</source>
+        <extracomment>Why something was not done (owner.missing).</extracomment>
+        <translation>Немає того, до чого це належить: {about}.</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/domain/sentences.py"/>
+        <source>What keeps the key is damaged: {about}.</source>
+        <extracomment>Why something was not done (key.damaged).</extracomment>
+        <translation>Сховище ключа пошкоджено: {about}.</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/domain/sentences.py"/>
+        <source>What was not sent cannot be read from the damaged file, so it stays. Move it away to go on from a copy without that: {about}.</source>
+        <extracomment>Why something was not done (store.unsent_unreadable).</extracomment>
+        <translation>Ненадіслане не читається з пошкодженого файла, тому він залишився. Приберіть його, щоб продовжити з копії без цього: {about}.</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/sync_centre/choice_screen.py"/>
+        <source>Will be saved</source>
+        <translation>Буде збережено</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/domain/people.py"/>
+        <source>Wiped</source>
+        <extracomment>A word that may stand in device.status.</extracomment>
+        <translation>Стерто</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/domain/sentences.py"/>
+        <source>Without encryption only a server on this same machine is spoken to: {about}.</source>
+        <extracomment>Why something was not done (server.needs_https).</extracomment>
+        <translation>Без шифрування можна звертатися лише до цієї ж машини: {about}.</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/domain/accounts.py"/>
+        <source>Won back</source>
+        <extracomment>A word that may stand in account.lifecycle.</extracomment>
+        <translation>Повернувся</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/domain/sentences.py"/>
+        <source>Words do not find this kind of record: {about}.</source>
+        <extracomment>Why something was not done (kind.not_searched).</extracomment>
+        <translation>Такі записи не шукаються за словами: {about}.</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/shared/texts.py"/>
+        <source>Write a day and a time: 24 Nov 10:30.</source>
+        <translation>Укажіть день і час: 24 листопада 10:30.</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/shared/texts.py"/>
+        <source>Write a day: 24 Nov, thu, tomorrow or +7.</source>
+        <translation>Укажіть день: 24 листопада, чт, завтра або +7.</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/customers/page_screen.py"/>
+        <source>Write a note</source>
+        <translation>Написати нотатку</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/customers/timeline.py"/>
+        <source>Write a note, or choose call, task…</source>
+        <translation>Напишіть нотатку або виберіть дзвінок, завдання…</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/shared/texts.py"/>
+        <source>Write a number that can be dialled, like +380 67 204 11 90.</source>
+        <translation>Укажіть номер, який можна набрати, наприклад +380 67 204 11 90.</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/shared/texts.py"/>
+        <source>Write a number, like 412.50.</source>
+        <translation>Укажіть число, наприклад 412,50.</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/shared/texts.py"/>
+        <source>Write a whole number, like 12.</source>
+        <translation>Укажіть ціле число, наприклад 12.</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/shared/texts.py"/>
+        <source>Write a year, a quarter or a month: 2026, 2026-Q4, 2026-11.</source>
+        <translation>Укажіть рік, квартал або місяць: 2026, 2026-Q4, 2026-11.</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/shared/texts.py"/>
+        <source>Write an address like name@company.com.</source>
+        <translation>Укажіть адресу, наприклад name@company.com.</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/shared/texts.py"/>
+        <source>Write NAME:VALUE; the next one after a semicolon.</source>
+        <translation>Пишіть НАЗВА:ЗНАЧЕННЯ; наступне після крапки з комою.</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/shared/texts.py"/>
+        <source>Write three letters, like EUR.</source>
+        <translation>Укажіть три літери, наприклад EUR.</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/sync_centre/choice_screen.py"/>
+        <source>yes</source>
+        <translation>так</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/shared/texts.py"/>
+        <source>Yesterday</source>
+        <translation>Учора</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/shared/typed.py"/>
+        <source>yesterday</source>
+        <translation>учора</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/sync_centre/choice_screen.py"/>
+        <source>you</source>
+        <translation>ви</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/first_run/screen.py"/>
+        <source>Your office gives you both. Nothing else is needed, and only this once a network is.</source>
+        <translation>І адресу, і код вам дасть офіс. Більше нічого не потрібно, а мережа знадобиться лише цього разу.</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/sync_centre/choice_screen.py"/>
+        <source>Yours</source>
+        <translation>Ваш варіант</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/today/screen.py"/>
+        <source>{done} of {all} done</source>
+        <translation>зроблено {done} із {all}</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/shared/texts.py"/>
+        <source>{month} {year}</source>
+        <translation>{month} {year}</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/orders/side.py"/>
+        <source>{name} has no price: type one.</source>
+        <translation>У товару «{name}» немає ціни: введіть її.</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/orders/side.py"/>
+        <source>{name} is below the lowest price of {figure}.</source>
+        <translation>Ціна нижча за допустиму ({figure}): {name}.</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/orders/side.py"/>
+        <source>{name} is not sold after {day}.</source>
+        <translation>{name}: продається до {day}.</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/orders/side.py"/>
+        <source>{name}: {figure} in stock. Stock seen {day}.</source>
+        <translation>{name}: у наявності {figure}. Залишок на {day}.</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/sync_centre/rows.py"/>
+        <source>{size} · {ms} ms</source>
+        <translation>{size} · {ms} мс</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/orders/pad_screen.py"/>
+        <source>{} added</source>
+        <translation>Додано: {}</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/sync_centre/rows.py"/>
+        <source>{} and {}</source>
+        <translation>{} і {}</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/orders/completer.py"/>
+        <source>{} in stock</source>
+        <translation>у наявності {}</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/today/rows.py"/>
+        <source>{} min</source>
+        <translation>{} хв</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/sync_centre/rows.py"/>
+        <source>{} received</source>
+        <translation>отримано: {}</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/sync_centre/rows.py"/>
+        <source>{} refused</source>
+        <translation>не прийнято: {}</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/sync_centre/rows.py"/>
+        <source>{} sent</source>
+        <translation>надіслано: {}</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/orders/pad_screen.py"/>
+        <source>{} taken off</source>
+        <translation>Прибрано: {}</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/sync_centre/rows.py"/>
+        <source>{} to look at</source>
+        <translation>треба переглянути: {}</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/domain/sentences.py"/>
+        <source>“{about}” does not say its time zone; put a Z behind a moment in UTC.</source>
+        <extracomment>Why something was not done (moment.zone).</extracomment>
+        <translation>У «{about}» не вказано часовий пояс; для UTC поставте в кінці Z.</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/domain/sentences.py"/>
+        <source>“{about}” is neither yes nor no.</source>
+        <extracomment>Why something was not done (yes_no.form).</extracomment>
+        <translation>«{about}» — це не «так» і не «ні».</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/domain/sentences.py"/>
+        <source>“{about}” is no currency; write three letters like EUR.</source>
+        <extracomment>Why something was not done (currency.form).</extracomment>
+        <translation>«{about}» — не валюта; укажіть три літери, наприклад EUR.</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/domain/sentences.py"/>
+        <source>“{about}” is no day; write it like 2026-11-24.</source>
+        <extracomment>Why something was not done (day.form).</extracomment>
+        <translation>«{about}» — не день; пишіть так: 2026-11-24.</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/domain/sentences.py"/>
+        <source>“{about}” is no e-mail address.</source>
+        <extracomment>Why something was not done (email.form).</extracomment>
+        <translation>«{about}» — не адреса електронної пошти.</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/domain/sentences.py"/>
+        <source>“{about}” is no id.</source>
+        <extracomment>Why something was not done (id.form).</extracomment>
+        <translation>«{about}» — не ідентифікатор.</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/domain/sentences.py"/>
+        <source>“{about}” is no moment; write it like 2026-11-24T09:30:00Z.</source>
+        <extracomment>Why something was not done (moment.form).</extracomment>
+        <translation>«{about}» — не момент часу; пишіть так: 2026-11-24T09:30:00Z.</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/domain/sentences.py"/>
+        <source>“{about}” is no number; write it like 412.50.</source>
+        <extracomment>Why something was not done (decimal.form).</extracomment>
+        <translation>«{about}» — не число; пишіть так: 412,50.</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/domain/sentences.py"/>
+        <source>“{about}” is no period; write it like 2026, 2026-Q4 or 2026-11.</source>
+        <extracomment>Why something was not done (period.form).</extracomment>
+        <translation>«{about}» — не період; пишіть так: 2026, 2026-Q4 або 2026-11.</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/domain/sentences.py"/>
+        <source>“{about}” is no schedule; write five fields like 0 2 * * *.</source>
+        <extracomment>Why something was not done (schedule.form).</extracomment>
+        <translation>«{about}» — не розклад; укажіть п’ять полів, наприклад 0 2 * * *.</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/domain/sentences.py"/>
+        <source>“{about}” is no telephone number.</source>
+        <extracomment>Why something was not done (phone.form).</extracomment>
+        <translation>«{about}» — не номер телефону.</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/domain/sentences.py"/>
+        <source>“{about}” is no whole number.</source>
+        <extracomment>Why something was not done (number.form).</extracomment>
+        <translation>«{about}» — не ціле число.</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/domain/sentences.py"/>
+        <source>“{about}” is not of the form FIELD=VALUE.</source>
+        <extracomment>Why something was not done (words.form).</extracomment>
+        <translation>«{about}» треба писати у вигляді FIELD=VALUE.</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/domain/sentences.py"/>
+        <source>“{about}” is not of the form KEY:VALUE.</source>
+        <extracomment>Why something was not done (pairs.form).</extracomment>
+        <translation>«{about}» треба писати у вигляді KEY:VALUE.</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/domain/sentences.py"/>
+        <source>“{about}” is not of the form PRODUCT:QTY or PRODUCT:QTY:UNIT.</source>
+        <extracomment>Why something was not done (line.form).</extracomment>
+        <translation>«{about}» треба писати у вигляді PRODUCT:QTY або PRODUCT:QTY:UNIT.</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/domain/sentences.py"/>
+        <source>“{about}” may not be empty.</source>
+        <extracomment>Why something was not done (field.required).</extracomment>
+        <translation>«{about}» не можна лишати порожнім.</translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,3802 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="zh_CN" sourcelanguage="en">
+<context>
+    <name>FieldCRM</name>
+    <message>
+        <location filename="../../fieldcrm/ui/orders/grid.py"/>
+        <source>#</source>
+        <translation>#</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../fieldcrm/ui/customers/list_screen.py"/>
+        <source>%Ln customer(s)</source>
+        <translation>
+            <numerusform>%Ln 位客户</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../fieldcrm/ui/orders/list_screen.py"/>
+        <source>%Ln order(s)</source>
+        <translation>
+            <numerusform>%Ln 个订单</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../fieldcrm/ui/shared/texts.py"/>
+        <source>%n byte(s)</source>
+        <translation>
+            <numerusform>%n 字节</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../fieldcrm/ui/sync_centre/screen.py"/>
+        <source>%n change(s) wait(s) to be sent.</source>
+        <translation>
+            <numerusform>%n 处更改等待发送。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../fieldcrm/ui/today/cards.py"/>
+        <source>%n change(s) waiting to sync</source>
+        <translation>
+            <numerusform>%n 处更改等待同步</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../fieldcrm/ui/today/screen.py"/>
+        <source>%n customer(s) due</source>
+        <translation>
+            <numerusform>%n 位客户该补货</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../fieldcrm/ui/today/rows.py"/>
+        <source>%n day(s) late</source>
+        <translation>
+            <numerusform>已逾期 %n 天</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../fieldcrm/ui/customers/timeline.py"/>
+        <source>%n line(s)</source>
+        <translation>
+            <numerusform>%n 行</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../fieldcrm/ui/orders/side.py"/>
+        <source>%n line(s), {} in all</source>
+        <translation>
+            <numerusform>%n 行，共 {}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../fieldcrm/ui/shared/sync_words.py"/>
+        <source>%n need(s) attention</source>
+        <translation>
+            <numerusform>%n 项需要处理</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../fieldcrm/ui/today/cards.py"/>
+        <source>%n need(s) your choice</source>
+        <translation>
+            <numerusform>%n 项需要您选择</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../fieldcrm/ui/today/screen.py"/>
+        <source>%n visit(s) planned</source>
+        <translation>
+            <numerusform>计划拜访 %n 次</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../fieldcrm/ui/today/screen.py"/>
+        <source>%n visit(s) planned, the first at {}</source>
+        <translation>
+            <numerusform>计划拜访 %n 次，首次 {}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../fieldcrm/ui/shared/sync_words.py"/>
+        <source>%n waiting</source>
+        <translation>
+            <numerusform>%n 项等待</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../fieldcrm/ui/shared/sync_words.py"/>
+        <source>%n waiting to sync</source>
+        <translation>
+            <numerusform>%n 项等待同步</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/shared/editors.py"/>
+        <source>24 Nov, thu or +14</source>
+        <translation>11月24日、周四或 +14</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/domain/accounts.py"/>
+        <source>A</source>
+        <extracomment>A word that may stand in account.rank.</extracomment>
+        <translation>A</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/domain/sentences.py"/>
+        <source>A code has to be good for some minutes: {about}.</source>
+        <extracomment>Why something was not done (invite.minutes).</extracomment>
+        <translation>代码至少要有几分钟有效：{about}。</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/domain/sentences.py"/>
+        <source>A column is there twice: {about}.</source>
+        <extracomment>Why something was not done (file.column_twice).</extracomment>
+        <translation>有一列出现了两次：{about}。</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/domain/sentences.py"/>
+        <source>A discount is from 0 to 100 per cent: {about}.</source>
+        <extracomment>Why something was not done (order.discount).</extracomment>
+        <translation>折扣应在 0 到 100% 之间：{about}。</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/orders/pad_screen.py"/>
+        <source>A draft again.</source>
+        <translation>已改回草稿。</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/domain/sentences.py"/>
+        <source>A missed visit needs a reason: {about}.</source>
+        <extracomment>Why something was not done (visit.reason).</extracomment>
+        <translation>错过的拜访需要注明原因：{about}。</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/orders/pad_screen.py"/>
+        <location filename="../../fieldcrm/ui/sync_centre/choice_screen.py"/>
+        <source>A moment, please.</source>
+        <translation>请稍候。</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/orders/pad_screen.py"/>
+        <source>A new draft with the last order.</source>
+        <translation>已按上次订单新建草稿。</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/domain/sentences.py"/>
+        <source>A newer release of FieldCRM has written this company; update this one: {about}.</source>
+        <extracomment>Why something was not done (centre.newer).</extracomment>
+        <translation>该公司的数据由较新版本的 FieldCRM 写入，请更新本版本：{about}。</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/domain/sentences.py"/>
+        <source>A passphrase needs at least {about} characters.</source>
+        <extracomment>Why something was not done (passphrase.short).</extracomment>
+        <translation>密码短语至少需要 {about} 个字符。</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/domain/sentences.py"/>
+        <source>A price cannot be less than nothing: {about}.</source>
+        <extracomment>Why something was not done (order.price).</extracomment>
+        <translation>价格不能小于零：{about}。</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/shared/texts.py"/>
+        <source>A quantity has to be more than nothing.</source>
+        <translation>数量必须大于零。</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/domain/sentences.py"/>
+        <source>A row is longer than {about} bytes.</source>
+        <extracomment>Why something was not done (row.long).</extracomment>
+        <translation>有一行超过 {about} 字节。</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/domain/sentences.py"/>
+        <source>A single text is longer than {about} bytes.</source>
+        <extracomment>Why something was not done (value.large).</extracomment>
+        <translation>有一段文字超过 {about} 字节。</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/shared/texts.py"/>
+        <source>A visit cannot end before it began.</source>
+        <translation>拜访的结束时间不能早于开始时间。</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/shared/texts.py"/>
+        <source>A visit that has begun cannot be moved.</source>
+        <translation>已开始的拜访不能改期。</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/customers/facts.py"/>
+        <source>About</source>
+        <translation>客户资料</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/domain/orders.py"/>
+        <source>Accepted</source>
+        <extracomment>A word that may stand in order.status.</extracomment>
+        <translation>已接受</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/domain/orders.py"/>
+        <source>Accepted with changes</source>
+        <extracomment>A word that may stand in order.status.</extracomment>
+        <translation>已接受（有改动）</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/domain/accounts.py"/>
+        <location filename="../../fieldcrm/domain/contacts.py"/>
+        <location filename="../../fieldcrm/domain/diary.py"/>
+        <location filename="../../fieldcrm/domain/orders.py"/>
+        <location filename="../../fieldcrm/domain/conflicts.py"/>
+        <source>Account</source>
+        <extracomment>A field of: address.</extracomment>
+        <translation>客户</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/shell/palette_rows.py"/>
+        <source>Actions on {}</source>
+        <translation>对“{}”的操作</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/domain/people.py"/>
+        <location filename="../../fieldcrm/domain/accounts.py"/>
+        <source>Active</source>
+        <extracomment>A field of: user.</extracomment>
+        <translation>活跃</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/customers/timeline.py"/>
+        <source>Add</source>
+        <translation>添加</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/orders/pad_screen.py"/>
+        <source>Add a line</source>
+        <translation>添加一行</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/orders/cells.py"/>
+        <source>add {add} → −{percent} %</source>
+        <translation>再加 {add} → −{percent} %</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/customers/facts.py"/>
+        <location filename="../../fieldcrm/domain/accounts.py"/>
+        <source>Address</source>
+        <extracomment>A field of: account.</extracomment>
+        <translation>地址</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/domain/people.py"/>
+        <source>Admin</source>
+        <extracomment>A word that may stand in user.role.</extracomment>
+        <translation>管理员</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/today/screen.py"/>
+        <source>Agenda</source>
+        <translation>日程</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/domain/diary.py"/>
+        <source>Agreed</source>
+        <extracomment>A word that may stand in visit.outcome.</extracomment>
+        <translation>已谈妥</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/customers/list_screen.py"/>
+        <location filename="../../fieldcrm/ui/customers/page_screen.py"/>
+        <location filename="../../fieldcrm/ui/orders/list_screen.py"/>
+        <source>All</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/today/cards.py"/>
+        <source>All your work is synced</source>
+        <translation>您的工作已全部同步</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/domain/orders.py"/>
+        <source>Allocated</source>
+        <extracomment>A word that may stand in order.status.</extracomment>
+        <translation>已分配</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/domain/catalogue.py"/>
+        <location filename="../../fieldcrm/domain/targets.py"/>
+        <source>Amount</source>
+        <extracomment>A word that may stand in promotion.kind.</extracomment>
+        <translation>金额</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/domain/sentences.py"/>
+        <source>An order needs at least one line: {about}.</source>
+        <extracomment>Why something was not done (order.empty).</extracomment>
+        <translation>订单至少要有一行：{about}。</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/sync_centre/rows.py"/>
+        <source>and {} more</source>
+        <translation>以及另外 {} 项</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/shared/texts.py"/>
+        <source>Another program is writing just now; wait a moment.</source>
+        <translation>另一个程序正在写入，请稍候。</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/shared/texts.py"/>
+        <source>Another record already has this.</source>
+        <translation>另一条记录已使用此值。</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/shared/texts.py"/>
+        <source>Another record already has this: {about}.</source>
+        <translation>另一条记录已使用此值：{about}。</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/shell/commands.py"/>
+        <source>appearance</source>
+        <translation>外观</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/domain/catalogue.py"/>
+        <source>As of</source>
+        <extracomment>A field of: stock_level.</extracomment>
+        <translation>截至</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/domain/catalogue.py"/>
+        <source>Assortment width</source>
+        <extracomment>A word that may stand in promotion.kind.</extracomment>
+        <translation>品类宽度</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/domain/accounts.py"/>
+        <source>At risk</source>
+        <extracomment>A word that may stand in account.lifecycle.</extracomment>
+        <translation>有流失风险</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/domain/accounts.py"/>
+        <source>B</source>
+        <extracomment>A word that may stand in account.rank.</extracomment>
+        <translation>B</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/shell/commands.py"/>
+        <location filename="../../fieldcrm/ui/shell/top_bar.py"/>
+        <source>Back</source>
+        <translation>后退</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/domain/catalogue.py"/>
+        <source>Barcode</source>
+        <extracomment>A field of: product.</extracomment>
+        <translation>条形码</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/domain/conflicts.py"/>
+        <source>Base</source>
+        <extracomment>A field of: conflict.</extracomment>
+        <translation>原始值</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/sync_centre/choice_screen.py"/>
+        <source>Before</source>
+        <translation>修改前</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/sync_centre/choice_screen.py"/>
+        <source>before</source>
+        <translation>修改前</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/orders/side.py"/>
+        <source>Before you place it</source>
+        <translation>下单前请注意</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/shared/labels.py"/>
+        <source>Begins</source>
+        <translation>开始</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/domain/accounts.py"/>
+        <source>Billing</source>
+        <extracomment>A word that may stand in address.kind.</extracomment>
+        <translation>开票地址</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/domain/accounts.py"/>
+        <source>Bounced</source>
+        <extracomment>A field of: channel.</extracomment>
+        <translation>无法送达</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/domain/accounts.py"/>
+        <source>Branch</source>
+        <extracomment>A word that may stand in account.type.</extracomment>
+        <translation>分店</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/domain/catalogue.py"/>
+        <source>Brand</source>
+        <extracomment>A field of: product.</extracomment>
+        <translation>品牌</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/domain/catalogue.py"/>
+        <source>Bundle</source>
+        <extracomment>A word that may stand in promotion.kind.</extracomment>
+        <translation>组合</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/domain/accounts.py"/>
+        <source>C</source>
+        <extracomment>A word that may stand in account.rank.</extracomment>
+        <translation>C</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/domain/diary.py"/>
+        <source>Call</source>
+        <extracomment>A word that may stand in activity.type.</extracomment>
+        <translation>电话</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/customers/page_screen.py"/>
+        <source>Calls</source>
+        <translation>电话</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/domain/orders.py"/>
+        <source>Cancel requested</source>
+        <extracomment>A word that may stand in order.status.</extracomment>
+        <translation>已申请取消</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/orders/pad_screen.py"/>
+        <source>Cancel this order</source>
+        <translation>取消此订单</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/today/rows.py"/>
+        <location filename="../../fieldcrm/domain/diary.py"/>
+        <location filename="../../fieldcrm/domain/orders.py"/>
+        <source>Cancelled</source>
+        <extracomment>A word that may stand in activity.status.</extracomment>
+        <translation>已取消</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/domain/catalogue.py"/>
+        <source>Category</source>
+        <extracomment>A field of: product.</extracomment>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/domain/accounts.py"/>
+        <source>Channel</source>
+        <extracomment>A kind of record.</extracomment>
+        <translation>联系方式</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/domain/diary.py"/>
+        <source>Checked in</source>
+        <extracomment>A field of: visit.</extracomment>
+        <translation>签到</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/domain/diary.py"/>
+        <source>Checked in at</source>
+        <extracomment>A field of: visit.</extracomment>
+        <translation>签到时间</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/domain/diary.py"/>
+        <source>Checked in lat</source>
+        <extracomment>A field of: visit.</extracomment>
+        <translation>签到纬度</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/domain/diary.py"/>
+        <source>Checked in lon</source>
+        <extracomment>A field of: visit.</extracomment>
+        <translation>签到经度</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/domain/diary.py"/>
+        <source>Checked out at</source>
+        <extracomment>A field of: visit.</extracomment>
+        <translation>签退时间</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/shared/labels.py"/>
+        <source>Choice</source>
+        <translation>选择</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/shared/labels.py"/>
+        <source>Choices</source>
+        <translation>选择</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/customers/page_screen.py"/>
+        <source>Choose</source>
+        <translation>选择</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/shell/palette.py"/>
+        <source>choose</source>
+        <translation>选择</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/sync_centre/screen.py"/>
+        <source>Choose between two versions</source>
+        <translation>在两个版本中选择</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/shared/texts.py"/>
+        <source>Choose one from the list.</source>
+        <translation>请从列表中选择。</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/domain/accounts.py"/>
+        <source>City</source>
+        <extracomment>A field of: address.</extracomment>
+        <translation>城市</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/domain/people.py"/>
+        <source>Clerk</source>
+        <extracomment>A word that may stand in user.role.</extracomment>
+        <translation>内勤</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/domain/accounts.py"/>
+        <location filename="../../fieldcrm/domain/diary.py"/>
+        <location filename="../../fieldcrm/domain/orders.py"/>
+        <source>Closed</source>
+        <extracomment>A word that may stand in account.lifecycle.</extracomment>
+        <translation>已关闭</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/orders/grid.py"/>
+        <location filename="../../fieldcrm/ui/shared/labels.py"/>
+        <location filename="../../fieldcrm/domain/people.py"/>
+        <location filename="../../fieldcrm/domain/catalogue.py"/>
+        <source>Code</source>
+        <extracomment>A field of: territory.</extracomment>
+        <translation>代码</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/orders/entry.py"/>
+        <source>Code or name of a product</source>
+        <translation>产品代码或名称</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/shared/labels.py"/>
+        <source>Colleague</source>
+        <translation>同事</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/shared/labels.py"/>
+        <source>Colleagues</source>
+        <translation>同事</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/shell/commands.py"/>
+        <source>colours</source>
+        <translation>颜色</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/domain/sentences.py"/>
+        <source>Columns that are not known: {about}.</source>
+        <extracomment>Why something was not done (file.columns).</extracomment>
+        <translation>未知的列：{about}。</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/shell/palette.py"/>
+        <source>commands only</source>
+        <translation>仅命令</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/domain/diary.py"/>
+        <source>Complaint</source>
+        <extracomment>A word that may stand in visit.outcome.</extracomment>
+        <translation>投诉</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/domain/diary.py"/>
+        <source>Completed</source>
+        <extracomment>A word that may stand in activity.status.</extracomment>
+        <translation>已完成</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/domain/orders.py"/>
+        <source>Confirmed</source>
+        <extracomment>A word that may stand in order.status.</extracomment>
+        <translation>已确认</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/domain/diary.py"/>
+        <source>Contact</source>
+        <extracomment>A field of: activity.</extracomment>
+        <translation>联系人</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/domain/catalogue.py"/>
+        <source>Cost</source>
+        <extracomment>A field of: product.</extracomment>
+        <translation>成本</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/domain/catalogue.py"/>
+        <source>Counted at</source>
+        <extracomment>A field of: stock_level.</extracomment>
+        <translation>盘点时间</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/domain/accounts.py"/>
+        <source>Country</source>
+        <extracomment>A field of: account.</extracomment>
+        <translation>国家</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/customers/facts.py"/>
+        <location filename="../../fieldcrm/domain/accounts.py"/>
+        <source>Credit</source>
+        <extracomment>A field of: account.</extracomment>
+        <translation>信用</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/domain/accounts.py"/>
+        <source>Credit hold</source>
+        <extracomment>A field of: account.</extracomment>
+        <translation>信用冻结</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/domain/accounts.py"/>
+        <source>Credit limit</source>
+        <extracomment>A field of: account.</extracomment>
+        <translation>信用额度</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/domain/catalogue.py"/>
+        <location filename="../../fieldcrm/domain/accounts.py"/>
+        <location filename="../../fieldcrm/domain/orders.py"/>
+        <source>Currency</source>
+        <extracomment>A field of: product.</extracomment>
+        <translation>货币</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/domain/accounts.py"/>
+        <source>Custom</source>
+        <extracomment>A field of: account.</extracomment>
+        <translation>自定义</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/orders/list_screen.py"/>
+        <location filename="../../fieldcrm/ui/shared/labels.py"/>
+        <location filename="../../fieldcrm/domain/accounts.py"/>
+        <source>Customer</source>
+        <extracomment>A word that may stand in account.type.</extracomment>
+        <translation>客户</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/shared/labels.py"/>
+        <source>Customer no.</source>
+        <translation>客户编号</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/app.py"/>
+        <location filename="../../fieldcrm/ui/customers/list_screen.py"/>
+        <location filename="../../fieldcrm/ui/customers/page_screen.py"/>
+        <location filename="../../fieldcrm/ui/shared/labels.py"/>
+        <source>Customers</source>
+        <translation>客户</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/shared/texts.py"/>
+        <source>d MMM</source>
+        <extracomment>A day of this year, by Qt&apos;s signs: d day, MMM short month.</extracomment>
+        <translation>M月d日</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/shared/texts.py"/>
+        <source>d MMM yyyy</source>
+        <extracomment>How a day is written, by Qt&apos;s signs: d day, MMM short month, yyyy year. Fixed letters in &apos;…&apos;.</extracomment>
+        <translation>yyyy年M月d日</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/domain/diary.py"/>
+        <source>Day</source>
+        <extracomment>A field of: visit.</extracomment>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/shared/texts.py"/>
+        <source>dddd, d MMMM</source>
+        <extracomment>The heading of a day, by Qt&apos;s signs: dddd weekday, d day, MMMM month.</extracomment>
+        <translation>M月d日 dddd</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/domain/accounts.py"/>
+        <source>Dealer</source>
+        <extracomment>A word that may stand in account.type.</extracomment>
+        <translation>经销商</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/customers/list_screen.py"/>
+        <source>Dealers</source>
+        <translation>经销商</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/sync_centre/choice_screen.py"/>
+        <source>Decide later</source>
+        <translation>以后再定</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/sync_centre/choice_screen.py"/>
+        <source>decide later</source>
+        <translation>以后再定</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/domain/orders.py"/>
+        <source>Delivered</source>
+        <extracomment>A word that may stand in order.status.</extracomment>
+        <translation>已送达</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/domain/accounts.py"/>
+        <source>Delivery</source>
+        <extracomment>A word that may stand in address.kind.</extracomment>
+        <translation>送货地址</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/domain/catalogue.py"/>
+        <source>Description</source>
+        <extracomment>A field of: product.</extracomment>
+        <translation>说明</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/domain/people.py"/>
+        <source>Device</source>
+        <extracomment>A kind of record.</extracomment>
+        <translation>设备</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/shared/labels.py"/>
+        <source>Diary entries</source>
+        <translation>日志</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/orders/grid.py"/>
+        <source>Disc.</source>
+        <translation>折扣</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/domain/catalogue.py"/>
+        <source>Discontinued on</source>
+        <extracomment>A field of: product.</extracomment>
+        <translation>停售日期</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/domain/orders.py"/>
+        <source>Discount</source>
+        <extracomment>A field of: order_line.</extracomment>
+        <translation>折扣</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/domain/accounts.py"/>
+        <source>Distributor</source>
+        <extracomment>A word that may stand in account.type.</extracomment>
+        <translation>分销商</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/customers/facts.py"/>
+        <location filename="../../fieldcrm/ui/today/rows.py"/>
+        <location filename="../../fieldcrm/domain/diary.py"/>
+        <source>Done</source>
+        <extracomment>A word that may stand in visit.status.</extracomment>
+        <translation>完成</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/customers/page_screen.py"/>
+        <source>Done editing</source>
+        <translation>结束编辑</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/today/screen.py"/>
+        <source>Done: {}</source>
+        <translation>已完成：{}</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/domain/orders.py"/>
+        <source>Draft</source>
+        <extracomment>A word that may stand in order.status.</extracomment>
+        <translation>草稿</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/orders/list_screen.py"/>
+        <source>Drafts</source>
+        <translation>草稿</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/customers/sides.py"/>
+        <source>Due</source>
+        <translation>到期</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/today/screen.py"/>
+        <source>Due by replenishment</source>
+        <translation>该补货的客户</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/today/rows.py"/>
+        <source>Due today</source>
+        <translation>今天到期</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/customers/facts.py"/>
+        <location filename="../../fieldcrm/ui/shared/labels.py"/>
+        <source>E-mail</source>
+        <translation>电子邮件</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/customers/facts.py"/>
+        <location filename="../../fieldcrm/ui/customers/page_screen.py"/>
+        <source>Edit this customer</source>
+        <translation>编辑此客户</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/domain/accounts.py"/>
+        <location filename="../../fieldcrm/domain/diary.py"/>
+        <source>Email</source>
+        <extracomment>A word that may stand in channel.kind.</extracomment>
+        <translation>电子邮件</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/shared/labels.py"/>
+        <source>Ends</source>
+        <translation>结束</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/domain/people.py"/>
+        <source>Enrolled</source>
+        <extracomment>A word that may stand in device.status.</extracomment>
+        <translation>已加入</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/domain/people.py"/>
+        <source>Enrolled at</source>
+        <extracomment>A field of: device.</extracomment>
+        <translation>加入时间</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/shared/labels.py"/>
+        <source>Entry</source>
+        <translation>记录</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../fieldcrm/ui/today/rows.py"/>
+        <source>Every %n day(s)</source>
+        <translation>
+            <numerusform>每 %n 天</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/shared/sync_words.py"/>
+        <source>Everything is saved on this laptop.</source>
+        <translation>一切已保存到本机。</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/today/cards.py"/>
+        <source>Everything is saved on this laptop. It is sent when a connection is available: last synced {}.</source>
+        <translation>一切已保存到本机，有网络时自动发送。上次同步：{}。</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/shell/panels.py"/>
+        <source>Everywhere</source>
+        <translation>所有页面</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/shell/commands.py"/>
+        <source>exchange</source>
+        <translation>交换</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/domain/catalogue.py"/>
+        <source>Factor</source>
+        <extracomment>A field of: product_unit.</extracomment>
+        <translation>系数</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/domain/contacts.py"/>
+        <source>Family name</source>
+        <extracomment>A field of: contact.</extracomment>
+        <translation>姓</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/shared/texts.py"/>
+        <source>Fewer decimal places, please.</source>
+        <translation>小数位数请少一些。</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/sync_centre/choice_screen.py"/>
+        <source>Field</source>
+        <translation>字段</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/shell/window.py"/>
+        <source>FieldCRM</source>
+        <translation>FieldCRM</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/shared/texts.py"/>
+        <source>Fill this in.</source>
+        <translation>请填写此项。</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/customers/list_screen.py"/>
+        <source>Find a customer</source>
+        <translation>查找客户</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/orders/list_screen.py"/>
+        <source>Find an order</source>
+        <translation>查找订单</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/visits/report_screen.py"/>
+        <source>finish</source>
+        <translation>完成</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/visits/report_screen.py"/>
+        <source>Finish visit</source>
+        <translation>完成拜访</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/domain/catalogue.py"/>
+        <source>Fixed</source>
+        <extracomment>A word that may stand in promotion.kind.</extracomment>
+        <translation>固定价</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/shell/commands.py"/>
+        <location filename="../../fieldcrm/ui/shell/top_bar.py"/>
+        <source>Forward</source>
+        <translation>前进</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/domain/catalogue.py"/>
+        <source>Free goods</source>
+        <extracomment>A word that may stand in promotion.kind.</extracomment>
+        <translation>赠品</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/first_run/screen.py"/>
+        <source>Getting your customers</source>
+        <translation>正在获取您的客户</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/first_run/screen.py"/>
+        <source>Getting your customers, prices and orders. You can close this; it goes on where it was.</source>
+        <translation>正在获取您的客户、价格和订单。可以关闭窗口，下次会接着进行。</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/domain/contacts.py"/>
+        <source>Given name</source>
+        <extracomment>A field of: contact.</extracomment>
+        <translation>名</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/shell/palette.py"/>
+        <source>Go to and commands</source>
+        <translation>跳转与命令</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/shell/commands.py"/>
+        <source>Go to {}</source>
+        <translation>转到{}</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/domain/conflicts.py"/>
+        <source>Group</source>
+        <extracomment>A field of: conflict.</extracomment>
+        <translation>组</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/shared/texts.py"/>
+        <source>Head office asks for a newer FieldCRM. Your work is kept until it is installed.</source>
+        <translation>总部要求使用更新的 FieldCRM。安装之前，您的工作会一直保存。</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/first_run/screen.py"/>
+        <source>Head office cannot be reached just now. Try again when there is a connection.</source>
+        <translation>目前联系不上总部。有网络时请再试一次。</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/shared/texts.py"/>
+        <source>Head office does not know this laptop: ask them. Your work is kept here.</source>
+        <translation>总部不认识这台电脑，请与他们联系。您的工作保存在这里。</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/shared/texts.py"/>
+        <source>Head office has switched this laptop off: ask them. Your work is kept here.</source>
+        <translation>总部已停用这台电脑，请与他们联系。您的工作保存在这里。</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/shared/texts.py"/>
+        <source>Head office is busy. Your work is saved and goes out later.</source>
+        <translation>总部正忙。您的工作已保存，稍后发送。</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/domain/sentences.py"/>
+        <source>Head office wants at least {about}.</source>
+        <extracomment>Why something was not done (order.below_floor).</extracomment>
+        <translation>总部要求不低于 {about}。</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/shell/commands.py"/>
+        <source>help</source>
+        <translation>帮助</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/sync_centre/screen.py"/>
+        <source>History</source>
+        <translation>历史</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/domain/people.py"/>
+        <source>Home lat</source>
+        <extracomment>A field of: user.</extracomment>
+        <translation>住址纬度</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/domain/people.py"/>
+        <source>Home lon</source>
+        <extracomment>A field of: user.</extracomment>
+        <translation>住址经度</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/visits/outcomes.py"/>
+        <location filename="../../fieldcrm/ui/visits/report_screen.py"/>
+        <source>How did it go?</source>
+        <translation>结果如何？</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/visits/report_screen.py"/>
+        <source>How did it go? Choose one of the outcomes.</source>
+        <translation>结果如何？请选择一项。</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/visits/report_screen.py"/>
+        <source>how it went</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/domain/people.py"/>
+        <location filename="../../fieldcrm/domain/catalogue.py"/>
+        <location filename="../../fieldcrm/domain/accounts.py"/>
+        <location filename="../../fieldcrm/domain/contacts.py"/>
+        <location filename="../../fieldcrm/domain/diary.py"/>
+        <location filename="../../fieldcrm/domain/orders.py"/>
+        <location filename="../../fieldcrm/domain/targets.py"/>
+        <location filename="../../fieldcrm/domain/conflicts.py"/>
+        <source>Id</source>
+        <extracomment>A field of: territory.</extracomment>
+        <translation>标识</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../fieldcrm/ui/today/rows.py"/>
+        <source>In %n day(s)</source>
+        <translation>
+            <numerusform>%n 天后</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/today/rows.py"/>
+        <location filename="../../fieldcrm/domain/diary.py"/>
+        <source>In progress</source>
+        <extracomment>A word that may stand in activity.status.</extracomment>
+        <translation>进行中</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/customers/sides.py"/>
+        <source>In time</source>
+        <translation>正常</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/domain/conflicts.py"/>
+        <source>Info</source>
+        <extracomment>A word that may stand in conflict.status.</extracomment>
+        <translation>仅供参考</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/domain/orders.py"/>
+        <source>Invoiced</source>
+        <extracomment>A word that may stand in order.status.</extracomment>
+        <translation>已开票</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/domain/sentences.py"/>
+        <source>It is already open in another window: {about}.</source>
+        <extracomment>Why something was not done (profile.in_use).</extracomment>
+        <translation>已在另一个窗口中打开：{about}。</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/domain/sentences.py"/>
+        <source>It is sold only until {about}.</source>
+        <extracomment>Why something was not done (order.discontinued).</extracomment>
+        <translation>只销售到 {about}。</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/domain/sentences.py"/>
+        <source>It may have reached the server already; change the record instead: {about}.</source>
+        <extracomment>Why something was not done (outbox.on_its_way).</extracomment>
+        <translation>可能已送达总部，请改为修改记录：{about}。</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/first_run/screen.py"/>
+        <source>Join</source>
+        <translation>加入</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/first_run/screen.py"/>
+        <source>Join your company</source>
+        <translation>加入您的公司</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/first_run/screen.py"/>
+        <source>Joining…</source>
+        <translation>正在加入…</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/domain/conflicts.py"/>
+        <source>Kept</source>
+        <extracomment>A field of: conflict.</extracomment>
+        <translation>已保留</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/domain/conflicts.py"/>
+        <source>Kept at</source>
+        <extracomment>A field of: conflict.</extracomment>
+        <translation>保留时间</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/domain/conflicts.py"/>
+        <source>Kept by</source>
+        <extracomment>A field of: conflict.</extracomment>
+        <translation>保留人</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/shell/panels.py"/>
+        <source>Keys</source>
+        <translation>快捷键</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/shell/commands.py"/>
+        <source>Keys of this page</source>
+        <translation>本页快捷键</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/customers/columns.py"/>
+        <location filename="../../fieldcrm/domain/catalogue.py"/>
+        <location filename="../../fieldcrm/domain/accounts.py"/>
+        <location filename="../../fieldcrm/domain/conflicts.py"/>
+        <source>Kind</source>
+        <extracomment>A field of: promotion.</extracomment>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/customers/timeline.py"/>
+        <source>Kind of entry</source>
+        <translation>记录类型</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/domain/accounts.py"/>
+        <source>Label</source>
+        <extracomment>A field of: address.</extracomment>
+        <translation>标签</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/shell/commands.py"/>
+        <source>Language: {}</source>
+        <translation>语言：{}</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/domain/accounts.py"/>
+        <source>Lapsed</source>
+        <extracomment>A word that may stand in account.lifecycle.</extracomment>
+        <translation>已沉寂</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/shell/commands.py"/>
+        <source>Larger text</source>
+        <translation>放大文字</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/orders/grid.py"/>
+        <source>Last</source>
+        <translation>上次</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/customers/sides.py"/>
+        <source>Last 6 months</source>
+        <translation>最近六个月</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/customers/columns.py"/>
+        <source>Last order</source>
+        <translation>上次订单</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/shared/sync_words.py"/>
+        <location filename="../../fieldcrm/ui/sync_centre/screen.py"/>
+        <source>Last synced {}.</source>
+        <translation>上次同步：{}。</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/shared/labels.py"/>
+        <source>Last visit</source>
+        <translation>上次拜访</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/today/rows.py"/>
+        <source>last {}</source>
+        <translation>上次：{}</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/orders/completer.py"/>
+        <source>last: {qty}, {day}</source>
+        <translation>上次：{qty}，{day}</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/shared/labels.py"/>
+        <source>Latitude</source>
+        <translation>纬度</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/domain/accounts.py"/>
+        <source>Legal</source>
+        <extracomment>A field of: account.</extracomment>
+        <translation>法定信息</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/domain/accounts.py"/>
+        <source>Legal name</source>
+        <extracomment>A field of: account.</extracomment>
+        <translation>法定名称</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/domain/accounts.py"/>
+        <source>Lifecycle</source>
+        <extracomment>A field of: account.</extracomment>
+        <translation>客户阶段</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/domain/catalogue.py"/>
+        <source>Line%</source>
+        <extracomment>A word that may stand in promotion.kind.</extracomment>
+        <translation>行折扣 %</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/orders/list_screen.py"/>
+        <source>Lines</source>
+        <translation>行数</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/domain/catalogue.py"/>
+        <source>List price</source>
+        <extracomment>A field of: product.</extracomment>
+        <translation>标价</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/customers/page_screen.py"/>
+        <source>Log visit</source>
+        <translation>记录拜访</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/app.py"/>
+        <source>Log visit at {}</source>
+        <translation>记录对{}的拜访</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/domain/people.py"/>
+        <source>Login</source>
+        <extracomment>A field of: user.</extracomment>
+        <translation>登录名</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/shared/labels.py"/>
+        <source>Longitude</source>
+        <translation>经度</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/domain/accounts.py"/>
+        <source>Lost</source>
+        <extracomment>A word that may stand in account.lifecycle.</extracomment>
+        <translation>已流失</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/domain/conflicts.py"/>
+        <source>Made at</source>
+        <extracomment>A field of: conflict.</extracomment>
+        <translation>修改时间</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/domain/people.py"/>
+        <source>Manager</source>
+        <extracomment>A field of: user.</extracomment>
+        <translation>经理</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/domain/targets.py"/>
+        <source>Margin</source>
+        <extracomment>A word that may stand in target.measure.</extracomment>
+        <translation>毛利</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/shared/suggestions.py"/>
+        <location filename="../../fieldcrm/ui/shell/palette.py"/>
+        <source>Matches</source>
+        <translation>匹配结果</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/orders/completer.py"/>
+        <source>Matching products</source>
+        <translation>匹配的产品</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/domain/contacts.py"/>
+        <source>May mail</source>
+        <extracomment>A field of: contact.</extracomment>
+        <translation>可发邮件</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/domain/targets.py"/>
+        <source>Measure</source>
+        <extracomment>A field of: target.</extracomment>
+        <translation>指标</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/domain/diary.py"/>
+        <source>Meeting</source>
+        <extracomment>A word that may stand in activity.type.</extracomment>
+        <translation>会议</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/domain/accounts.py"/>
+        <source>Messenger</source>
+        <extracomment>A word that may stand in channel.kind.</extracomment>
+        <translation>即时通讯</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/domain/diary.py"/>
+        <source>Met</source>
+        <extracomment>A field of: visit.</extracomment>
+        <translation>会见人</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/domain/catalogue.py"/>
+        <source>Min price</source>
+        <extracomment>A field of: product.</extracomment>
+        <translation>最低价</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/domain/catalogue.py"/>
+        <source>Min qty</source>
+        <extracomment>A field of: price_item.</extracomment>
+        <translation>起订量</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/customers/list_screen.py"/>
+        <source>Mine</source>
+        <translation>我的</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/sync_centre/choice_screen.py"/>
+        <source>mine</source>
+        <translation>我的</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/today/rows.py"/>
+        <location filename="../../fieldcrm/domain/diary.py"/>
+        <source>Missed</source>
+        <extracomment>A word that may stand in visit.status.</extracomment>
+        <translation>已错过</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/domain/diary.py"/>
+        <source>Missed reason</source>
+        <extracomment>A field of: visit.</extracomment>
+        <translation>错过原因</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/domain/accounts.py"/>
+        <location filename="../../fieldcrm/domain/contacts.py"/>
+        <source>Mobile</source>
+        <extracomment>A word that may stand in channel.kind.</extracomment>
+        <translation>手机</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/shared/headings.py"/>
+        <source>More actions</source>
+        <translation>更多操作</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/domain/sentences.py"/>
+        <source>More than one process needs PostgreSQL, and fewer than one is none: {about}.</source>
+        <extracomment>Why something was not done (server.workers).</extracomment>
+        <translation>多个进程需要 PostgreSQL，且不能少于一个：{about}。</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/customers/columns.py"/>
+        <location filename="../../fieldcrm/domain/people.py"/>
+        <location filename="../../fieldcrm/domain/catalogue.py"/>
+        <location filename="../../fieldcrm/domain/accounts.py"/>
+        <location filename="../../fieldcrm/domain/contacts.py"/>
+        <source>Name</source>
+        <extracomment>A field of: territory.</extracomment>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/customers/list_screen.py"/>
+        <source>Name, number, town, phone…</source>
+        <translation>名称、编号、城市、电话…</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/shell/navigation.py"/>
+        <source>Navigation</source>
+        <translation>导航</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/shell/commands.py"/>
+        <source>Navigation with or without words</source>
+        <translation>导航显示或隐藏文字</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/orders/list_screen.py"/>
+        <location filename="../../fieldcrm/ui/shared/sync_words.py"/>
+        <source>Needs attention</source>
+        <translation>需要处理</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/sync_centre/screen.py"/>
+        <source>Needs your choice</source>
+        <translation>需要您选择</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/domain/targets.py"/>
+        <source>New customers</source>
+        <extracomment>A word that may stand in target.measure.</extracomment>
+        <translation>新客户</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/customers/timeline.py"/>
+        <source>New entry</source>
+        <translation>新记录</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/customers/list_screen.py"/>
+        <location filename="../../fieldcrm/ui/customers/page_screen.py"/>
+        <location filename="../../fieldcrm/ui/orders/list_screen.py"/>
+        <location filename="../../fieldcrm/ui/today/screen.py"/>
+        <source>New order</source>
+        <translation>新订单</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/app.py"/>
+        <source>New order for {}</source>
+        <translation>为{}新建订单</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/visits/report_screen.py"/>
+        <source>next field</source>
+        <translation>下一项</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/orders/pad_screen.py"/>
+        <source>next line</source>
+        <translation>下一行</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/shell/commands.py"/>
+        <source>Next part of the window</source>
+        <translation>窗口的下一部分</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/domain/diary.py"/>
+        <source>Next step</source>
+        <extracomment>A field of: visit.</extracomment>
+        <translation>下一步</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/shared/sync_words.py"/>
+        <source>Next try {}.</source>
+        <translation>下次尝试：{}。</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/shared/labels.py"/>
+        <source>Next visit</source>
+        <translation>下次拜访</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/sync_centre/choice_screen.py"/>
+        <source>no</source>
+        <translation>否</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/customers/list_screen.py"/>
+        <source>No customer matches.</source>
+        <translation>没有匹配的客户。</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/customers/list_screen.py"/>
+        <source>No customers yet: they come with the first exchange.</source>
+        <translation>还没有客户：首次交换时会收到。</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/domain/diary.py"/>
+        <source>No need</source>
+        <extracomment>A word that may stand in visit.outcome.</extracomment>
+        <translation>无需求</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/orders/list_screen.py"/>
+        <source>No orders here.</source>
+        <translation>这里没有订单。</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/orders/list_screen.py"/>
+        <source>No orders yet. Ctrl+N begins one.</source>
+        <translation>还没有订单。按 Ctrl+N 新建。</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/shared/texts.py"/>
+        <source>no reason given</source>
+        <translation>未说明原因</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/domain/diary.py"/>
+        <source>No show</source>
+        <extracomment>A word that may stand in activity.status.</extracomment>
+        <translation>未到场</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/today/cards.py"/>
+        <source>No target is set for {}.</source>
+        <translation>{}尚未设定目标。</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/sync_centre/screen.py"/>
+        <source>No two people have changed the same thing yet.</source>
+        <translation>还没有两个人改过同一处。</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/today/screen.py"/>
+        <source>No visit is left for today.</source>
+        <translation>今天没有剩余的拜访。</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/today/screen.py"/>
+        <source>No visits planned</source>
+        <translation>没有计划拜访</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/today/screen.py"/>
+        <source>No visits planned for today.</source>
+        <translation>今天没有计划拜访。</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/today/screen.py"/>
+        <source>Nobody is due in the next two weeks.</source>
+        <translation>未来两周没有到期的客户。</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/customers/facts.py"/>
+        <source>Nobody is known here yet.</source>
+        <translation>还没有联系人。</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/domain/diary.py"/>
+        <source>Not met</source>
+        <extracomment>A word that may stand in visit.outcome.</extracomment>
+        <translation>未见到</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/domain/sentences.py"/>
+        <source>Not one of the words there are: {about}.</source>
+        <extracomment>Why something was not done (choice.form).</extracomment>
+        <translation>不在可选的值之中：{about}。</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/shared/labels.py"/>
+        <source>Not planned</source>
+        <translation>计划外</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/shared/sync_words.py"/>
+        <source>Not synced yet</source>
+        <translation>尚未同步</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/today/cards.py"/>
+        <source>not yet</source>
+        <translation>尚无</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/domain/diary.py"/>
+        <source>Note</source>
+        <extracomment>A word that may stand in activity.type.</extracomment>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/customers/facts.py"/>
+        <location filename="../../fieldcrm/ui/customers/page_screen.py"/>
+        <location filename="../../fieldcrm/domain/accounts.py"/>
+        <location filename="../../fieldcrm/domain/contacts.py"/>
+        <location filename="../../fieldcrm/domain/diary.py"/>
+        <location filename="../../fieldcrm/domain/orders.py"/>
+        <source>Notes</source>
+        <extracomment>A field of: account.</extracomment>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/domain/sentences.py"/>
+        <source>Nothing can be written here: {about}.</source>
+        <extracomment>Why something was not done (disk.read_only).</extracomment>
+        <translation>此处无法写入：{about}。</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/sync_centre/screen.py"/>
+        <source>Nothing has come from others yet.</source>
+        <translation>还没有收到他人的内容。</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/customers/page_screen.py"/>
+        <source>Nothing has happened here yet.</source>
+        <translation>这里还没有记录。</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/customers/page_screen.py"/>
+        <source>Nothing is being edited.</source>
+        <translation>当前没有在编辑。</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/sync_centre/choice_screen.py"/>
+        <source>Nothing is lost: both versions are kept in history whatever you choose.</source>
+        <translation>不会丢失任何内容：无论您选哪个，两个版本都保留在历史中。</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/orders/entry.py"/>
+        <source>Nothing matches.</source>
+        <translation>没有匹配的内容。</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/shell/panels.py"/>
+        <source>Nothing new.</source>
+        <translation>没有新消息。</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/orders/grid.py"/>
+        <source>Nothing on this order yet. Type a product below.</source>
+        <translation>订单还是空的。请在下方输入产品。</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/orders/side.py"/>
+        <source>Nothing speaks against it.</source>
+        <translation>没有问题。</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/today/cards.py"/>
+        <source>Nothing to be done.</source>
+        <translation>没有待办。</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/sync_centre/screen.py"/>
+        <source>Nothing to choose.</source>
+        <translation>没有需要选择的。</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/shell/commands.py"/>
+        <source>Nothing to undo</source>
+        <translation>没有可撤销的操作</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/sync_centre/screen.py"/>
+        <source>Nothing waits.</source>
+        <translation>没有等待的内容。</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/sync_centre/screen.py"/>
+        <source>Nothing waits: the office has it all.</source>
+        <translation>没有等待的内容：总部已全部收到。</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/domain/sentences.py"/>
+        <source>Nothing was taken over, since there are problems in the file: {about}.</source>
+        <extracomment>Why something was not done (file.problems).</extracomment>
+        <translation>文件中有问题，未导入任何内容：{about}。</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/domain/sentences.py"/>
+        <source>Nothing with this number waits: {about}.</source>
+        <extracomment>Why something was not done (outbox.missing).</extracomment>
+        <translation>没有此编号的等待项：{about}。</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/sync_centre/screen.py"/>
+        <source>Nothing yet.</source>
+        <translation>暂无内容。</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/shell/panels.py"/>
+        <location filename="../../fieldcrm/ui/shell/top_bar.py"/>
+        <source>Notices</source>
+        <translation>通知</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/shell/top_bar.py"/>
+        <source>Notices, {} new</source>
+        <translation>通知，{} 条新消息</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/customers/columns.py"/>
+        <location filename="../../fieldcrm/ui/orders/list_screen.py"/>
+        <location filename="../../fieldcrm/domain/orders.py"/>
+        <source>Number</source>
+        <extracomment>A field of: order.</extracomment>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/orders/list_screen.py"/>
+        <source>Number or reference…</source>
+        <translation>编号或参考号…</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/orders/pad_screen.py"/>
+        <source>number {}</source>
+        <translation>编号 {}</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/today/cards.py"/>
+        <source>of {}</source>
+        <translation>共 {}</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/domain/orders.py"/>
+        <source>Office number</source>
+        <extracomment>A field of: order.</extracomment>
+        <translation>总部编号</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/shell/top_bar.py"/>
+        <source>Offline</source>
+        <translation>离线</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/shared/sync_words.py"/>
+        <source>Offline. You can keep working.</source>
+        <translation>离线。您可以继续工作。</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/shared/texts.py"/>
+        <location filename="../../fieldcrm/ui/sync_centre/screen.py"/>
+        <source>Offline. You can keep working: everything is saved on this laptop.</source>
+        <translation>离线。您可以继续工作：一切已保存到本机。</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/domain/catalogue.py"/>
+        <source>On hand</source>
+        <extracomment>A field of: stock_level.</extracomment>
+        <translation>现有库存</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/domain/orders.py"/>
+        <source>On hold</source>
+        <extracomment>A word that may stand in order.status.</extracomment>
+        <translation>已暂停</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/shell/panels.py"/>
+        <source>On this page</source>
+        <translation>本页</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/first_run/screen.py"/>
+        <source>One-time code</source>
+        <translation>一次性代码</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/shell/top_bar.py"/>
+        <source>Online</source>
+        <translation>在线</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/sync_centre/screen.py"/>
+        <source>Online.</source>
+        <translation>在线。</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/domain/sentences.py"/>
+        <source>Only an administrator may change this: {about}.</source>
+        <extracomment>Why something was not done (field.admin).</extracomment>
+        <translation>只有管理员可以修改此项：{about}。</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/domain/sentences.py"/>
+        <source>Only an administrator may write this kind of record: {about}.</source>
+        <extracomment>Why something was not done (kind.admin).</extracomment>
+        <translation>此类记录只能由管理员填写：{about}。</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/shared/texts.py"/>
+        <source>Only head office may change this.</source>
+        <translation>只有总部可以修改此项。</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/domain/sentences.py"/>
+        <source>Only head office may write this kind of record: {about}.</source>
+        <extracomment>Why something was not done (kind.office).</extracomment>
+        <translation>此类记录只能由总部填写：{about}。</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/domain/sentences.py"/>
+        <source>Only head office takes an order this step: {about}.</source>
+        <extracomment>Why something was not done (order.office).</extracomment>
+        <translation>订单的这一步只能由总部完成：{about}。</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/domain/conflicts.py"/>
+        <source>Open</source>
+        <extracomment>A word that may stand in conflict.status.</extracomment>
+        <translation>待处理</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/shell/palette.py"/>
+        <source>open</source>
+        <translation>打开</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/shared/labels.py"/>
+        <location filename="../../fieldcrm/domain/diary.py"/>
+        <location filename="../../fieldcrm/domain/orders.py"/>
+        <source>Order</source>
+        <extracomment>A word that may stand in visit.outcome.</extracomment>
+        <translation>订单</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/orders/pad_screen.py"/>
+        <source>Order cancelled.</source>
+        <translation>订单已取消。</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/orders/pad_screen.py"/>
+        <source>Order for {}</source>
+        <translation>{}的订单</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/shared/labels.py"/>
+        <source>Order line</source>
+        <translation>订单行</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/orders/grid.py"/>
+        <location filename="../../fieldcrm/ui/shared/labels.py"/>
+        <source>Order lines</source>
+        <translation>订单行</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/orders/pad_screen.py"/>
+        <source>Order placed. Saved on this laptop.</source>
+        <translation>订单已下达，已保存到本机。</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/customers/sides.py"/>
+        <source>Order the usual basket</source>
+        <translation>按常购清单下单</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/domain/catalogue.py"/>
+        <source>Order value</source>
+        <extracomment>A word that may stand in promotion.kind.</extracomment>
+        <translation>订单金额</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/customers/timeline.py"/>
+        <source>Order {}</source>
+        <translation>订单 {}</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/orders/list_screen.py"/>
+        <location filename="../../fieldcrm/domain/orders.py"/>
+        <source>Ordered on</source>
+        <extracomment>A field of: order.</extracomment>
+        <translation>下单日期</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/app.py"/>
+        <location filename="../../fieldcrm/ui/customers/page_screen.py"/>
+        <location filename="../../fieldcrm/ui/orders/list_screen.py"/>
+        <location filename="../../fieldcrm/ui/orders/pad_screen.py"/>
+        <location filename="../../fieldcrm/ui/shared/labels.py"/>
+        <source>Orders</source>
+        <translation>订单</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/shell/palette.py"/>
+        <source>orders</source>
+        <translation>订单</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../fieldcrm/ui/customers/sides.py"/>
+        <source>Orders about every %n day(s). Last order: {last}. Next due: {next}.</source>
+        <translation>
+            <numerusform>大约每 %n 天订货一次。上次订单：{last}。下次：{next}。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/customers/sides.py"/>
+        <source>Orders of the last six months</source>
+        <translation>最近六个月的订单</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/domain/accounts.py"/>
+        <source>Other</source>
+        <extracomment>A word that may stand in address.kind.</extracomment>
+        <translation>其他</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/domain/sentences.py"/>
+        <source>Other records still belong to it: {about}.</source>
+        <extracomment>Why something was not done (record.owned).</extracomment>
+        <translation>还有其他记录属于它：{about}。</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/sync_centre/screen.py"/>
+        <source>Outbox</source>
+        <translation>发件箱</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/domain/diary.py"/>
+        <source>Outcome</source>
+        <extracomment>A field of: activity.</extracomment>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/visits/report_screen.py"/>
+        <source>Outcome: {}</source>
+        <translation>结果：{}</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/orders/side.py"/>
+        <source>Over the credit limit: {figure} is left.</source>
+        <translation>超出信用额度：剩余 {figure}。</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/customers/sides.py"/>
+        <source>Overdue</source>
+        <translation>已逾期</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/domain/accounts.py"/>
+        <source>Owner</source>
+        <extracomment>A field of: account.</extracomment>
+        <translation>负责人</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/customers/page_screen.py"/>
+        <source>owner {}</source>
+        <translation>负责人：{}</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/domain/people.py"/>
+        <source>Parent</source>
+        <extracomment>A field of: territory.</extracomment>
+        <translation>上级</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/sync_centre/screen.py"/>
+        <source>Part of what is here differs from the office, even after it was fetched anew; please tell them.</source>
+        <translation>重新获取后，这里仍有部分内容与总部不同，请告知他们。</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/domain/orders.py"/>
+        <source>Part shipped</source>
+        <extracomment>A word that may stand in order.status.</extracomment>
+        <translation>部分发货</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/sync_centre/screen.py"/>
+        <source>Parts of the sync centre</source>
+        <translation>同步中心的各部分</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/customers/facts.py"/>
+        <location filename="../../fieldcrm/ui/shared/labels.py"/>
+        <source>People</source>
+        <translation>联系人</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/shell/palette.py"/>
+        <source>people</source>
+        <translation>联系人</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/domain/catalogue.py"/>
+        <source>Percent</source>
+        <extracomment>A field of: promotion.</extracomment>
+        <translation>百分比</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/domain/targets.py"/>
+        <source>Period</source>
+        <extracomment>A field of: target.</extracomment>
+        <translation>期间</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/shared/labels.py"/>
+        <source>Person</source>
+        <translation>联系人</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/customers/facts.py"/>
+        <location filename="../../fieldcrm/domain/accounts.py"/>
+        <location filename="../../fieldcrm/domain/contacts.py"/>
+        <source>Phone</source>
+        <extracomment>A field of: account.</extracomment>
+        <translation>电话</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/domain/accounts.py"/>
+        <source>Place</source>
+        <extracomment>A field of: account.</extracomment>
+        <translation>位置</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/orders/pad_screen.py"/>
+        <source>Place order</source>
+        <translation>下单</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/orders/pad_screen.py"/>
+        <source>place order</source>
+        <translation>下单</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/orders/list_screen.py"/>
+        <source>Placed</source>
+        <translation>已下单</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/domain/orders.py"/>
+        <source>Placed at</source>
+        <extracomment>A field of: order.</extracomment>
+        <translation>下单时间</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/orders/pad_screen.py"/>
+        <source>placed {}</source>
+        <translation>{} 下单</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/domain/diary.py"/>
+        <source>Planned</source>
+        <extracomment>A word that may stand in activity.status.</extracomment>
+        <translation>已计划</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/domain/orders.py"/>
+        <source>Position</source>
+        <extracomment>A field of: order_line.</extracomment>
+        <translation>行号</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/domain/accounts.py"/>
+        <source>Postcode</source>
+        <extracomment>A field of: account.</extracomment>
+        <translation>邮编</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/orders/grid.py"/>
+        <location filename="../../fieldcrm/ui/shared/labels.py"/>
+        <location filename="../../fieldcrm/domain/catalogue.py"/>
+        <location filename="../../fieldcrm/domain/orders.py"/>
+        <source>Price</source>
+        <extracomment>A field of: price_item.</extracomment>
+        <translation>价格</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/orders/pad_screen.py"/>
+        <source>price</source>
+        <translation>价格</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/customers/facts.py"/>
+        <location filename="../../fieldcrm/ui/shared/labels.py"/>
+        <location filename="../../fieldcrm/domain/catalogue.py"/>
+        <location filename="../../fieldcrm/domain/accounts.py"/>
+        <location filename="../../fieldcrm/domain/orders.py"/>
+        <source>Price list</source>
+        <extracomment>A field of: price_item.</extracomment>
+        <translation>价目表</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/shared/labels.py"/>
+        <source>Price lists</source>
+        <translation>价目表</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/orders/pad_screen.py"/>
+        <source>Price of {}</source>
+        <translation>{}的价格</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/shared/labels.py"/>
+        <source>Prices</source>
+        <translation>价格</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/orders/entry.py"/>
+        <location filename="../../fieldcrm/ui/orders/grid.py"/>
+        <location filename="../../fieldcrm/ui/shared/labels.py"/>
+        <location filename="../../fieldcrm/domain/catalogue.py"/>
+        <location filename="../../fieldcrm/domain/orders.py"/>
+        <source>Product</source>
+        <extracomment>A field of: product_unit.</extracomment>
+        <translation>产品</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/domain/catalogue.py"/>
+        <source>Product unit</source>
+        <extracomment>A kind of record.</extracomment>
+        <translation>产品单位</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/shared/labels.py"/>
+        <source>Products</source>
+        <translation>产品</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/shared/labels.py"/>
+        <source>Promotion</source>
+        <translation>促销</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/shared/labels.py"/>
+        <source>Promotions</source>
+        <translation>促销</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/domain/accounts.py"/>
+        <source>Prospect</source>
+        <extracomment>A word that may stand in account.type.</extracomment>
+        <translation>潜在客户</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/domain/diary.py"/>
+        <source>Purpose</source>
+        <extracomment>A field of: visit.</extracomment>
+        <translation>目的</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/domain/conflicts.py"/>
+        <source>Put aside</source>
+        <extracomment>A field of: conflict.</extracomment>
+        <translation>已搁置</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/orders/grid.py"/>
+        <location filename="../../fieldcrm/domain/targets.py"/>
+        <source>Qty</source>
+        <extracomment>A word that may stand in target.measure.</extracomment>
+        <translation>数量</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/orders/entry.py"/>
+        <location filename="../../fieldcrm/ui/orders/grid.py"/>
+        <location filename="../../fieldcrm/ui/shared/labels.py"/>
+        <source>Quantity</source>
+        <translation>数量</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/orders/pad_screen.py"/>
+        <source>quantity</source>
+        <translation>数量</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/orders/pad_screen.py"/>
+        <source>Quantity of {}</source>
+        <translation>{}的数量</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/shared/texts.py"/>
+        <source>Quarter {quarter}, {year}</source>
+        <translation>{year}年第{quarter}季度</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/domain/accounts.py"/>
+        <source>Rank</source>
+        <extracomment>A field of: account.</extracomment>
+        <translation>等级</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/domain/orders.py"/>
+        <source>Ready</source>
+        <extracomment>A word that may stand in order.status.</extracomment>
+        <translation>待发送</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/domain/orders.py"/>
+        <location filename="../../fieldcrm/domain/conflicts.py"/>
+        <source>Reason</source>
+        <extracomment>A field of: order.</extracomment>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/orders/pad_screen.py"/>
+        <source>Recall</source>
+        <translation>撤回</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/shell/commands.py"/>
+        <source>receive</source>
+        <translation>接收</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/sync_centre/screen.py"/>
+        <source>Received</source>
+        <translation>已收到</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/domain/orders.py"/>
+        <source>Received hq</source>
+        <extracomment>A word that may stand in order.status.</extracomment>
+        <translation>总部已收到</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/domain/orders.py"/>
+        <source>Received region</source>
+        <extracomment>A word that may stand in order.status.</extracomment>
+        <translation>区域已收到</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/domain/sentences.py"/>
+        <source>Records of this kind are never deleted: {about}.</source>
+        <extracomment>Why something was not done (record.kept).</extracomment>
+        <translation>此类记录从不删除：{about}。</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/domain/sentences.py"/>
+        <source>Records of this kind are not made by hand: {about}.</source>
+        <extracomment>Why something was not done (kind.machine).</extracomment>
+        <translation>此类记录不能手工新建：{about}。</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/orders/side.py"/>
+        <source>Reductions</source>
+        <translation>优惠</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/domain/orders.py"/>
+        <source>Reference</source>
+        <extracomment>A field of: order.</extracomment>
+        <translation>参考号</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/domain/orders.py"/>
+        <source>Rejected</source>
+        <extracomment>A word that may stand in order.status.</extracomment>
+        <translation>已拒绝</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/domain/people.py"/>
+        <source>Rep</source>
+        <extracomment>A word that may stand in user.role.</extracomment>
+        <translation>销售代表</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/orders/pad_screen.py"/>
+        <source>Repeat last order</source>
+        <translation>重复上次订单</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/customers/sides.py"/>
+        <source>Replenishment</source>
+        <translation>补货</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/visits/report_screen.py"/>
+        <source>Report of the visit</source>
+        <translation>拜访报告</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/domain/catalogue.py"/>
+        <source>Reserved</source>
+        <extracomment>A field of: stock_level.</extracomment>
+        <translation>已预留</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/domain/conflicts.py"/>
+        <source>Resolution</source>
+        <extracomment>A field of: conflict.</extracomment>
+        <translation>处理结果</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/domain/conflicts.py"/>
+        <source>Resolved</source>
+        <extracomment>A word that may stand in conflict.status.</extracomment>
+        <translation>已处理</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/domain/conflicts.py"/>
+        <source>Resolved at</source>
+        <extracomment>A field of: conflict.</extracomment>
+        <translation>处理时间</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/domain/conflicts.py"/>
+        <source>Resolved by</source>
+        <extracomment>A field of: conflict.</extracomment>
+        <translation>处理人</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/today/cards.py"/>
+        <source>Review</source>
+        <translation>查看</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/domain/people.py"/>
+        <source>Revoked</source>
+        <extracomment>A word that may stand in device.status.</extracomment>
+        <translation>已停用</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/domain/people.py"/>
+        <location filename="../../fieldcrm/domain/contacts.py"/>
+        <source>Role</source>
+        <extracomment>A field of: user.</extracomment>
+        <translation>角色</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/domain/conflicts.py"/>
+        <source>Row</source>
+        <extracomment>A field of: conflict.</extracomment>
+        <translation>记录</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/sync_centre/choice_screen.py"/>
+        <source>Save result</source>
+        <translation>保存结果</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/sync_centre/choice_screen.py"/>
+        <source>save result</source>
+        <translation>保存结果</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/customers/facts.py"/>
+        <location filename="../../fieldcrm/ui/customers/page_screen.py"/>
+        <location filename="../../fieldcrm/ui/shared/sync_words.py"/>
+        <source>Saved on this laptop</source>
+        <translation>已保存到本机</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/orders/pad_screen.py"/>
+        <location filename="../../fieldcrm/ui/visits/report_screen.py"/>
+        <source>Saved on this laptop {}</source>
+        <translation>已保存到本机 {}</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/domain/sentences.py"/>
+        <source>Say where the company lies: --data DIR, --database URL or FIELDCRM_DATABASE.</source>
+        <extracomment>Why something was not done (centre.where).</extracomment>
+        <translation>请指明公司数据的位置：--data DIR、--database URL 或 FIELDCRM_DATABASE。</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/domain/sentences.py"/>
+        <source>Say with --field which of them: {about}.</source>
+        <extracomment>Why something was not done (choice.field).</extracomment>
+        <translation>请用 --field 指明是哪一个：{about}。</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/shell/commands.py"/>
+        <location filename="../../fieldcrm/ui/shell/palette.py"/>
+        <location filename="../../fieldcrm/ui/shell/top_bar.py"/>
+        <source>Search or run a command</source>
+        <translation>搜索或执行命令</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/customers/columns.py"/>
+        <location filename="../../fieldcrm/ui/customers/facts.py"/>
+        <location filename="../../fieldcrm/domain/accounts.py"/>
+        <source>Segment</source>
+        <extracomment>A field of: account.</extracomment>
+        <translation>细分</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/shell/commands.py"/>
+        <source>send</source>
+        <translation>发送</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/shared/sync_words.py"/>
+        <source>Sending</source>
+        <translation>正在发送</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/shared/sync_words.py"/>
+        <source>Sending {}</source>
+        <translation>正在发送 {}</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/first_run/screen.py"/>
+        <source>Server address</source>
+        <translation>总部网址</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/sync_centre/rows.py"/>
+        <location filename="../../fieldcrm/ui/sync_centre/screen.py"/>
+        <source>Settled</source>
+        <translation>已解决</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/sync_centre/choice_screen.py"/>
+        <source>Settled. Saved on this laptop.</source>
+        <translation>已解决，已保存到本机。</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/domain/orders.py"/>
+        <source>Shipped</source>
+        <extracomment>A word that may stand in order.status.</extracomment>
+        <translation>已发货</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/domain/orders.py"/>
+        <source>Shipped on</source>
+        <extracomment>A field of: order.</extracomment>
+        <translation>发货日期</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/shell/commands.py"/>
+        <source>Smaller text</source>
+        <translation>缩小文字</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/shared/texts.py"/>
+        <source>Something else answers in place of head office. Everything is saved on this laptop.</source>
+        <translation>回应的不是总部。一切已保存到本机。</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/shared/texts.py"/>
+        <source>Something went wrong that is our fault. Your work is saved.</source>
+        <translation>出了点问题，是我们的责任。您的工作已保存。</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/today/screen.py"/>
+        <source>Start next visit</source>
+        <translation>开始下一次拜访</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/domain/diary.py"/>
+        <source>Started</source>
+        <extracomment>A word that may stand in visit.status.</extracomment>
+        <translation>已开始</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/orders/list_screen.py"/>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/shared/labels.py"/>
+        <source>State or region</source>
+        <translation>省份或地区</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/domain/people.py"/>
+        <location filename="../../fieldcrm/domain/diary.py"/>
+        <location filename="../../fieldcrm/domain/orders.py"/>
+        <location filename="../../fieldcrm/domain/conflicts.py"/>
+        <source>Status</source>
+        <extracomment>A field of: device.</extracomment>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/orders/grid.py"/>
+        <location filename="../../fieldcrm/ui/shared/labels.py"/>
+        <source>Stock</source>
+        <translation>库存</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/orders/completer.py"/>
+        <source>stock not known</source>
+        <translation>库存未知</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/orders/completer.py"/>
+        <source>stock seen {}</source>
+        <translation>库存截至{}</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/domain/accounts.py"/>
+        <source>Street</source>
+        <extracomment>A field of: account.</extracomment>
+        <translation>街道</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/domain/diary.py"/>
+        <source>Subject</source>
+        <extracomment>A field of: activity.</extracomment>
+        <translation>主题</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/domain/accounts.py"/>
+        <source>Suspect</source>
+        <extracomment>A word that may stand in account.lifecycle.</extracomment>
+        <translation>疑似客户</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/shell/commands.py"/>
+        <source>Switch theme with the system</source>
+        <translation>主题跟随系统</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/shell/commands.py"/>
+        <source>Switch to dark theme</source>
+        <translation>切换到深色主题</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/shell/commands.py"/>
+        <source>Switch to light theme</source>
+        <translation>切换到浅色主题</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/shell/commands.py"/>
+        <source>Switch to sunlight theme</source>
+        <translation>切换到强光主题</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/app.py"/>
+        <location filename="../../fieldcrm/ui/sync_centre/choice_screen.py"/>
+        <location filename="../../fieldcrm/ui/sync_centre/screen.py"/>
+        <source>Sync centre</source>
+        <translation>同步中心</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/shell/commands.py"/>
+        <location filename="../../fieldcrm/ui/sync_centre/screen.py"/>
+        <source>Sync now</source>
+        <translation>立即同步</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/shared/sync_words.py"/>
+        <source>Synced</source>
+        <translation>已同步</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/shared/sync_words.py"/>
+        <source>Synced {}</source>
+        <translation>已同步 {}</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/domain/accounts.py"/>
+        <source>Tags</source>
+        <extracomment>A field of: account.</extracomment>
+        <translation>标签</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/orders/pad_screen.py"/>
+        <source>take off</source>
+        <translation>移除</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/sync_centre/choice_screen.py"/>
+        <source>Take: {}</source>
+        <translation>采用：{}</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/shared/labels.py"/>
+        <location filename="../../fieldcrm/ui/today/cards.py"/>
+        <source>Target</source>
+        <translation>目标</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/today/cards.py"/>
+        <source>Target reached</source>
+        <translation>目标完成度</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/today/cards.py"/>
+        <source>Target: {}</source>
+        <translation>目标：{}</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/shared/labels.py"/>
+        <source>Targets</source>
+        <translation>目标</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/domain/diary.py"/>
+        <source>Task</source>
+        <extracomment>A word that may stand in activity.type.</extracomment>
+        <translation>任务</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/customers/page_screen.py"/>
+        <location filename="../../fieldcrm/ui/today/cards.py"/>
+        <source>Tasks</source>
+        <translation>任务</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/customers/facts.py"/>
+        <location filename="../../fieldcrm/ui/shared/labels.py"/>
+        <source>Tax no.</source>
+        <translation>税号</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/customers/facts.py"/>
+        <location filename="../../fieldcrm/ui/shared/labels.py"/>
+        <location filename="../../fieldcrm/domain/orders.py"/>
+        <source>Terms</source>
+        <extracomment>A field of: order.</extracomment>
+        <translation>付款条件</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/domain/people.py"/>
+        <source>Territories</source>
+        <extracomment>A field of: user.</extracomment>
+        <translation>区域</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/customers/columns.py"/>
+        <location filename="../../fieldcrm/ui/customers/facts.py"/>
+        <location filename="../../fieldcrm/domain/people.py"/>
+        <location filename="../../fieldcrm/domain/accounts.py"/>
+        <source>Territory</source>
+        <extracomment>A kind of record.</extracomment>
+        <translation>区域</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/domain/sentences.py"/>
+        <source>The books do not agree with the rows: {about}.</source>
+        <extracomment>Why something was not done (centre.disagrees).</extracomment>
+        <translation>账目与记录不一致：{about}。</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/domain/sentences.py"/>
+        <source>The code is not valid: it is mistyped, used up or too old.</source>
+        <extracomment>Why something was not done (enrol.code).</extracomment>
+        <translation>代码无效：输入有误、已使用或已过期。</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/domain/sentences.py"/>
+        <source>The company cannot be brought forward to this release and stays as it was: {about}.</source>
+        <extracomment>Why something was not done (centre.not_brought_forward).</extracomment>
+        <translation>公司数据无法升级到此版本，保持原样：{about}。</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/domain/sentences.py"/>
+        <source>The credit limit leaves {about}.</source>
+        <extracomment>Why something was not done (order.credit_limit).</extracomment>
+        <translation>信用额度剩余 {about}。</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/domain/sentences.py"/>
+        <source>The customer&apos;s credit is on hold.</source>
+        <extracomment>Why something was not done (order.credit_hold).</extracomment>
+        <translation>该客户的信用已冻结。</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/domain/sentences.py"/>
+        <source>The disk did not take it: {about}.</source>
+        <extracomment>Why something was not done (disk.write).</extracomment>
+        <translation>磁盘未能写入：{about}。</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/domain/sentences.py"/>
+        <source>The disk is full.</source>
+        <extracomment>Why something was not done (store.full).</extracomment>
+        <translation>磁盘已满。</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/domain/sentences.py"/>
+        <source>The file cannot be opened: {about}.</source>
+        <extracomment>Why something was not done (store.shut).</extracomment>
+        <translation>无法打开文件：{about}。</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/domain/sentences.py"/>
+        <source>The file cannot be read: {about}.</source>
+        <extracomment>Why something was not done (file.unreadable).</extracomment>
+        <translation>无法读取文件：{about}。</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/domain/sentences.py"/>
+        <source>The file cannot be written: {about}.</source>
+        <extracomment>Why something was not done (file.unwritable).</extracomment>
+        <translation>无法写入文件：{about}。</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/domain/sentences.py"/>
+        <source>The file does not open with this key: {about}.</source>
+        <extracomment>Why something was not done (store.locked_or_foreign).</extracomment>
+        <translation>此密钥打不开文件：{about}。</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/domain/sentences.py"/>
+        <source>The file is empty: {about}.</source>
+        <extracomment>Why something was not done (file.empty).</extracomment>
+        <translation>文件是空的：{about}。</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/domain/sentences.py"/>
+        <source>The file is gone, but not its copies; “fieldcrm doctor --repair” goes back to one: {about}.</source>
+        <extracomment>Why something was not done (store.gone).</extracomment>
+        <translation>文件不见了，但备份还在；“fieldcrm doctor --repair”可恢复其中一份：{about}。</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/domain/sentences.py"/>
+        <source>The file of an older release cannot be brought forward and stays as it was: {about}.</source>
+        <extracomment>Why something was not done (store.not_brought_forward).</extracomment>
+        <translation>旧版本的文件无法升级，保持原样：{about}。</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/domain/sentences.py"/>
+        <source>The file was written by a newer release of FieldCRM; update this one: {about}.</source>
+        <extracomment>Why something was not done (store.newer).</extracomment>
+        <translation>文件由较新版本的 FieldCRM 写入，请更新本版本：{about}。</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/shared/texts.py"/>
+        <source>The file with your work is damaged; ask head office for help.</source>
+        <translation>保存您工作的文件已损坏，请向总部求助。</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/domain/sentences.py"/>
+        <source>The file&apos;s encoding is not clear; save it as UTF-8: {about}.</source>
+        <extracomment>Why something was not done (file.encoding).</extracomment>
+        <translation>文件编码不明，请另存为 UTF-8：{about}。</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/domain/sentences.py"/>
+        <source>The folder cannot be made: {about}.</source>
+        <extracomment>Why something was not done (disk.folder).</extracomment>
+        <translation>无法创建文件夹：{about}。</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/domain/sentences.py"/>
+        <source>The folder for the demo is not empty: {about}.</source>
+        <extracomment>Why something was not done (demo.folder).</extracomment>
+        <translation>演示文件夹不是空的：{about}。</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/domain/sentences.py"/>
+        <source>The format is told by the name&apos;s ending, and this one is not known: {about}.</source>
+        <extracomment>Why something was not done (file.format).</extracomment>
+        <translation>格式由文件扩展名决定，此扩展名未知：{about}。</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/domain/sentences.py"/>
+        <source>The key lies in the system&apos;s key ring, and there is none now.</source>
+        <extracomment>Why something was not done (key.ring_gone).</extracomment>
+        <translation>密钥在系统钥匙串中，但现在没有钥匙串。</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/domain/sentences.py"/>
+        <source>The laptop&apos;s part is not installed here: {about} is missing; install “fieldcrm[desktop]”.</source>
+        <extracomment>Why something was not done (desktop.absent).</extracomment>
+        <translation>此处未安装电脑端部分：缺少 {about}；请安装“fieldcrm[desktop]”。</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/domain/sentences.py"/>
+        <source>The map of columns is not a JSON object of texts: {about}.</source>
+        <extracomment>Why something was not done (file.map).</extracomment>
+        <translation>列对照表不是由文本组成的 JSON 对象：{about}。</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/domain/sentences.py"/>
+        <source>The number {about} is too large.</source>
+        <extracomment>Why something was not done (number.size).</extracomment>
+        <translation>数字 {about} 太大。</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/today/cards.py"/>
+        <source>The office has everything you entered. Last synced {}.</source>
+        <translation>您录入的内容总部已全部收到。上次同步：{}。</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/orders/side.py"/>
+        <source>The office holds this customer&apos;s credit.</source>
+        <translation>总部已冻结该客户的信用。</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/domain/sentences.py"/>
+        <source>The order has been placed; its lines stay as they are: {about}.</source>
+        <extracomment>Why something was not done (order.closed).</extracomment>
+        <translation>订单已下达，订单行不再更改：{about}。</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/domain/sentences.py"/>
+        <source>The product is not sold by this unit: {about}.</source>
+        <extracomment>Why something was not done (order.uom).</extracomment>
+        <translation>该产品不按此单位销售：{about}。</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/domain/sentences.py"/>
+        <source>The quotation marks do not match.</source>
+        <extracomment>Why something was not done (row.quotes).</extracomment>
+        <translation>引号不成对。</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/domain/sentences.py"/>
+        <source>The row has more cells than there are columns.</source>
+        <extracomment>Why something was not done (row.cells).</extracomment>
+        <translation>这一行的单元格比列多。</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/domain/sentences.py"/>
+        <source>The same key stands in an earlier row: {about}.</source>
+        <extracomment>Why something was not done (row.twice).</extracomment>
+        <translation>前面的行已有相同的键：{about}。</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/domain/sentences.py"/>
+        <source>The server asks to come back later; everything entered is kept.</source>
+        <extracomment>Why something was not done (refused.slow_down).</extracomment>
+        <translation>总部请您稍后再试；录入的内容已保存。</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/domain/sentences.py"/>
+        <source>The server cannot listen there: {about}.</source>
+        <extracomment>Why something was not done (server.address_taken).</extracomment>
+        <translation>无法在该地址接受连接：{about}。</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/domain/sentences.py"/>
+        <source>The server finds this too large.</source>
+        <extracomment>Why something was not done (refused.too_large).</extracomment>
+        <translation>总部认为内容太大。</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/domain/sentences.py"/>
+        <source>The server had a failure of its own; everything entered is kept.</source>
+        <extracomment>Why something was not done (refused.internal).</extracomment>
+        <translation>总部那边出了问题；录入的内容已保存。</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/domain/sentences.py"/>
+        <source>The server is not installed here: {about} is missing; install “fieldcrm[server]”.</source>
+        <extracomment>Why something was not done (server.absent).</extracomment>
+        <translation>此处未安装总部端部分：缺少 {about}；请安装“fieldcrm[server]”。</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/domain/sentences.py"/>
+        <source>The server stopped: {about}.</source>
+        <extracomment>Why something was not done (server.gone).</extracomment>
+        <translation>中心已停止：{about}。</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/domain/sentences.py"/>
+        <source>The system&apos;s key ring does not answer.</source>
+        <extracomment>Why something was not done (key.ring_failed).</extracomment>
+        <translation>系统钥匙串没有响应。</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/domain/sentences.py"/>
+        <source>The system&apos;s key ring is locked.</source>
+        <extracomment>Why something was not done (key.ring_locked).</extracomment>
+        <translation>系统钥匙串已锁定。</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/domain/sentences.py"/>
+        <source>The system&apos;s key ring no longer has the key: {about}.</source>
+        <extracomment>Why something was not done (key.lost).</extracomment>
+        <translation>系统钥匙串中已没有该密钥：{about}。</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/domain/sentences.py"/>
+        <source>The two passphrases differ.</source>
+        <extracomment>Why something was not done (passphrase.differs).</extracomment>
+        <translation>两次输入的密码短语不同。</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/domain/sentences.py"/>
+        <source>The value does not fit: {about}.</source>
+        <extracomment>Why something was not done (value.form).</extracomment>
+        <translation>该值不合适：{about}。</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/domain/sentences.py"/>
+        <source>The visit has been reported; only its notes may still be written: {about}.</source>
+        <extracomment>Why something was not done (visit.done).</extracomment>
+        <translation>该拜访已提交报告，只能再写备注：{about}。</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/domain/sentences.py"/>
+        <source>The window is not installed here; install FieldCRM with its desktop part.</source>
+        <extracomment>Why something was not done (window.absent).</extracomment>
+        <translation>此处未安装窗口程序，请安装 FieldCRM 的桌面部分。</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/domain/sentences.py"/>
+        <source>The work is locked; set FIELDCRM_PASSPHRASE or start in a terminal to be asked.</source>
+        <extracomment>Why something was not done (key.passphrase_needed).</extracomment>
+        <translation>工作已上锁；请设置 FIELDCRM_PASSPHRASE，或在终端中启动后输入。</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/domain/sentences.py"/>
+        <source>The work is there but its key is not: {about}.</source>
+        <extracomment>Why something was not done (key.missing).</extracomment>
+        <translation>工作在，但没有它的密钥：{about}。</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/sync_centre/choice_screen.py"/>
+        <source>Theirs</source>
+        <translation>对方的版本</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/sync_centre/choice_screen.py"/>
+        <source>theirs</source>
+        <translation>对方的</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/domain/sentences.py"/>
+        <source>There already is a company here: {about}.</source>
+        <extracomment>Why something was not done (centre.exists).</extracomment>
+        <translation>这里已有一家公司：{about}。</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/domain/sentences.py"/>
+        <source>There is no company here yet; make one with “fieldcrm-server init”: {about}.</source>
+        <extracomment>Why something was not done (centre.missing).</extracomment>
+        <translation>这里还没有公司，请用“fieldcrm-server init”创建：{about}。</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/domain/sentences.py"/>
+        <source>There is no daily copy to go back to.</source>
+        <extracomment>Why something was not done (backup.none).</extracomment>
+        <translation>没有可恢复的每日备份。</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/domain/sentences.py"/>
+        <source>There is no price for it: {about}.</source>
+        <extracomment>Why something was not done (order.no_price).</extracomment>
+        <translation>没有价格：{about}。</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/domain/sentences.py"/>
+        <source>There is no screen here; the commands work without one.</source>
+        <extracomment>Why something was not done (window.no_screen).</extracomment>
+        <translation>这里没有屏幕；命令不需要屏幕。</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/domain/sentences.py"/>
+        <source>There is no such field: {about}.</source>
+        <extracomment>Why something was not done (field.unknown).</extracomment>
+        <translation>没有这个字段：{about}。</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/domain/sentences.py"/>
+        <source>There is no such file: {about}.</source>
+        <extracomment>Why something was not done (file.missing).</extracomment>
+        <translation>没有这个文件：{about}。</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/domain/sentences.py"/>
+        <source>There is no such kind of record: {about}.</source>
+        <extracomment>Why something was not done (kind.unknown).</extracomment>
+        <translation>没有这种记录：{about}。</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/domain/sentences.py"/>
+        <source>There is no {about}.</source>
+        <extracomment>Why something was not done (reference.missing).</extracomment>
+        <translation>没有 {about}。</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/domain/sentences.py"/>
+        <source>There is not that much of it: {about}.</source>
+        <extracomment>Why something was not done (order.stock_short).</extracomment>
+        <translation>没有这么多：{about}。</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/orders/pad_screen.py"/>
+        <source>There is nothing on this order yet.</source>
+        <translation>此订单还是空的。</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/domain/sentences.py"/>
+        <source>There is nothing to choose any more: {about}.</source>
+        <extracomment>Why something was not done (choice.none).</extracomment>
+        <translation>已没有需要选择的：{about}。</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/shell/window.py"/>
+        <source>This address leads nowhere: {}</source>
+        <translation>此地址无效：{}</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/shared/texts.py"/>
+        <source>This cannot be done: {about} ({code}).</source>
+        <translation>无法完成：{about}（{code}）。</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/shared/texts.py"/>
+        <source>This cannot be undone: someone has changed it since.</source>
+        <translation>无法撤销：之后已有人改动过。</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/domain/sentences.py"/>
+        <source>This customer has not ordered anything yet: {about}.</source>
+        <extracomment>Why something was not done (order.none_before).</extracomment>
+        <translation>该客户还没有订过货：{about}。</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/customers/page_screen.py"/>
+        <source>This customer is not on this laptop</source>
+        <translation>本机上没有此客户</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/domain/sentences.py"/>
+        <source>This device and the server do not come to terms; everything entered is kept.</source>
+        <extracomment>Why something was not done (link.no_agreement).</extracomment>
+        <translation>此设备与总部未能达成一致；录入的内容已保存。</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/domain/sentences.py"/>
+        <source>This device has already joined a company.</source>
+        <extracomment>Why something was not done (device.already_enrolled).</extracomment>
+        <translation>此设备已加入一家公司。</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/domain/sentences.py"/>
+        <source>This disk cannot keep the log that makes a save safe: {about}.</source>
+        <extracomment>Why something was not done (store.no_log).</extracomment>
+        <translation>此磁盘无法保存确保写入安全的日志：{about}。</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/domain/sentences.py"/>
+        <source>This file belongs to another program: {about}.</source>
+        <extracomment>Why something was not done (store.foreign).</extracomment>
+        <translation>此文件属于另一个程序：{about}。</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/domain/sentences.py"/>
+        <source>This file is already there: {about}.</source>
+        <extracomment>Why something was not done (file.exists).</extracomment>
+        <translation>此文件已存在：{about}。</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/domain/sentences.py"/>
+        <source>This has to be at least {about}.</source>
+        <extracomment>Why something was not done (number.least).</extracomment>
+        <translation>不能小于 {about}。</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/shared/texts.py"/>
+        <source>This is another company&apos;s office: ask them for the address. Your work is kept here.</source>
+        <translation>这是另一家公司的总部，请向您的公司索取网址。您的工作保存在这里。</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/domain/sentences.py"/>
+        <source>This is no address of a server: {about}.</source>
+        <extracomment>Why something was not done (server.address).</extracomment>
+        <translation>这不是总部网址：{about}。</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/domain/sentences.py"/>
+        <source>This is no record: {about}.</source>
+        <extracomment>Why something was not done (record.form).</extracomment>
+        <translation>这不是一条记录：{about}。</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/domain/sentences.py"/>
+        <source>This is no sound copy of this device&apos;s store: {about}.</source>
+        <extracomment>Why something was not done (backup.unsound).</extracomment>
+        <translation>这不是此设备数据的完好备份：{about}。</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/domain/sentences.py"/>
+        <source>This is no text file: {about}.</source>
+        <extracomment>Why something was not done (file.binary).</extracomment>
+        <translation>这不是文本文件：{about}。</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/shared/texts.py"/>
+        <source>This is not on this laptop any more.</source>
+        <translation>本机上已没有此内容。</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/domain/sentences.py"/>
+        <source>This is not the passphrase.</source>
+        <extracomment>Why something was not done (key.wrong_passphrase).</extracomment>
+        <translation>密码短语不对。</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/domain/sentences.py"/>
+        <source>This is not valid JSON: {about}.</source>
+        <extracomment>Why something was not done (file.json).</extracomment>
+        <translation>这不是有效的 JSON：{about}。</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/domain/sentences.py"/>
+        <source>This is outside the territories you work: {about}.</source>
+        <extracomment>Why something was not done (record.out_of_scope).</extracomment>
+        <translation>这不在您负责的区域内：{about}。</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/domain/sentences.py"/>
+        <source>This is somebody else&apos;s to write: {about}.</source>
+        <extracomment>Why something was not done (record.not_yours).</extracomment>
+        <translation>这由其他人填写：{about}。</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/shell/commands.py"/>
+        <source>This is the language now</source>
+        <translation>当前语言</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/domain/sentences.py"/>
+        <source>This is too much for one step: {about} changes.</source>
+        <extracomment>Why something was not done (step.too_large).</extracomment>
+        <translation>一步内改动过多：{about} 处。</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/domain/sentences.py"/>
+        <source>This is written once and stays: {about}.</source>
+        <extracomment>Why something was not done (field.fixed).</extracomment>
+        <translation>此项只写一次，不再更改：{about}。</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/shared/texts.py"/>
+        <source>This laptop has not joined a company yet.</source>
+        <translation>这台电脑还没有加入公司。</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/domain/sentences.py"/>
+        <source>This may be at most {about}.</source>
+        <extracomment>Why something was not done (number.most).</extracomment>
+        <translation>不能大于 {about}。</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/shared/texts.py"/>
+        <source>This number is too large.</source>
+        <translation>数字太大。</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/orders/pad_screen.py"/>
+        <source>This order is not on this laptop</source>
+        <translation>本机上没有此订单</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/domain/sentences.py"/>
+        <source>This person may not work here any more: {about}.</source>
+        <extracomment>Why something was not done (user.disabled).</extracomment>
+        <translation>此人已不能在此工作：{about}。</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/domain/sentences.py"/>
+        <source>This release of SQLite is known to lose data, so it is not used: {about}.</source>
+        <extracomment>Why something was not done (store.sqlite_unsound).</extracomment>
+        <translation>已知此版本的 SQLite 会丢失数据，因此不使用：{about}。</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/shared/texts.py"/>
+        <source>This step is not possible any more.</source>
+        <translation>这一步已不能进行。</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/domain/sentences.py"/>
+        <source>This store was set back to an older state; restore it with “fieldcrm restore”.</source>
+        <extracomment>Why something was not done (refused.rolled_back).</extracomment>
+        <translation>数据被退回到旧状态，请用“fieldcrm restore”恢复。</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/domain/sentences.py"/>
+        <source>This system has no key ring; set FIELDCRM_PASSPHRASE or start in a terminal to be asked.</source>
+        <extracomment>Why something was not done (key.no_ring).</extracomment>
+        <translation>此系统没有钥匙串；请设置 FIELDCRM_PASSPHRASE，或在终端中启动后输入。</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/domain/sentences.py"/>
+        <source>This throws work away for good; say --yes if that is meant.</source>
+        <extracomment>Why something was not done (outbox.sure).</extracomment>
+        <translation>这会永久丢弃工作；如确需如此，请加 --yes。</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/visits/report_screen.py"/>
+        <source>This visit is finished; notes can still be added.</source>
+        <translation>此拜访已完成，仍可补充备注。</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/visits/report_screen.py"/>
+        <source>This visit was called off: plan it again first.</source>
+        <translation>此拜访已取消，请先重新安排。</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/visits/report_screen.py"/>
+        <source>This visit was missed: plan it again first.</source>
+        <translation>此拜访已错过，请先重新安排。</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/sync_centre/choice_screen.py"/>
+        <source>This was settled already.</source>
+        <translation>这已经解决了。</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/shared/texts.py"/>
+        <source>This was written once and stays.</source>
+        <translation>此项只写一次，不再更改。</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/customers/sides.py"/>
+        <source>Time since the last order</source>
+        <translation>距上次订单的时间</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/customers/page_screen.py"/>
+        <source>Timeline</source>
+        <translation>时间线</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/domain/diary.py"/>
+        <source>Times</source>
+        <extracomment>A field of: activity.</extracomment>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/domain/contacts.py"/>
+        <source>Title</source>
+        <extracomment>A field of: contact.</extracomment>
+        <translation>称谓</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/orders/side.py"/>
+        <source>To pay</source>
+        <translation>应付</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/app.py"/>
+        <location filename="../../fieldcrm/ui/shared/texts.py"/>
+        <location filename="../../fieldcrm/ui/today/screen.py"/>
+        <location filename="../../fieldcrm/ui/visits/report_screen.py"/>
+        <source>Today</source>
+        <translation>今天</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/shared/typed.py"/>
+        <source>today</source>
+        <translation>今天</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/shared/texts.py"/>
+        <source>Tomorrow</source>
+        <translation>明天</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/shared/typed.py"/>
+        <source>tomorrow</source>
+        <translation>明天</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/customers/sides.py"/>
+        <source>Too few orders yet to know a rhythm.</source>
+        <translation>订单还太少，看不出规律。</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/domain/sentences.py"/>
+        <source>Too many decimal places: {about}.</source>
+        <extracomment>Why something was not done (decimal.places).</extracomment>
+        <translation>小数位数过多：{about}。</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/shell/top_bar.py"/>
+        <source>Top bar</source>
+        <translation>顶栏</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/orders/grid.py"/>
+        <location filename="../../fieldcrm/ui/orders/list_screen.py"/>
+        <location filename="../../fieldcrm/ui/orders/side.py"/>
+        <location filename="../../fieldcrm/domain/orders.py"/>
+        <source>Total</source>
+        <extracomment>A field of: order.</extracomment>
+        <translation>合计</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/customers/columns.py"/>
+        <location filename="../../fieldcrm/ui/shared/labels.py"/>
+        <source>Town</source>
+        <translation>城市</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/domain/orders.py"/>
+        <source>Trace</source>
+        <extracomment>A field of: order_line.</extracomment>
+        <translation>跟踪</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/first_run/screen.py"/>
+        <source>Try again</source>
+        <translation>再试一次</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/customers/page_screen.py"/>
+        <source>Two people changed this. Both versions are kept: choose what stays.</source>
+        <translation>有两个人改了这里。两个版本都已保留：请选择留下哪个。</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/sync_centre/choice_screen.py"/>
+        <source>Two people changed {}</source>
+        <translation>有两个人改了{}</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/domain/accounts.py"/>
+        <location filename="../../fieldcrm/domain/diary.py"/>
+        <source>Type</source>
+        <extracomment>A field of: account.</extracomment>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/shared/notices.py"/>
+        <location filename="../../fieldcrm/ui/shell/commands.py"/>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/orders/pad_screen.py"/>
+        <source>undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/domain/catalogue.py"/>
+        <location filename="../../fieldcrm/domain/orders.py"/>
+        <source>Uom</source>
+        <extracomment>A field of: product.</extracomment>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/domain/people.py"/>
+        <location filename="../../fieldcrm/domain/diary.py"/>
+        <location filename="../../fieldcrm/domain/orders.py"/>
+        <location filename="../../fieldcrm/domain/targets.py"/>
+        <location filename="../../fieldcrm/domain/conflicts.py"/>
+        <source>User</source>
+        <extracomment>A field of: device.</extracomment>
+        <translation>用户</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/shell/commands.py"/>
+        <source>Usual text size</source>
+        <translation>恢复文字大小</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/domain/catalogue.py"/>
+        <source>Valid from</source>
+        <extracomment>A field of: price_list.</extracomment>
+        <translation>生效日期</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/domain/catalogue.py"/>
+        <source>Valid to</source>
+        <extracomment>A field of: price_list.</extracomment>
+        <translation>失效日期</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/domain/accounts.py"/>
+        <location filename="../../fieldcrm/domain/targets.py"/>
+        <source>Value</source>
+        <extracomment>A field of: channel.</extracomment>
+        <translation>值</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/shared/finder.py"/>
+        <source>Views</source>
+        <translation>视图</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/shared/labels.py"/>
+        <source>Visit</source>
+        <translation>拜访</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/shared/labels.py"/>
+        <source>Visit every (days)</source>
+        <translation>拜访间隔（天）</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/visits/report_screen.py"/>
+        <source>Visit finished. Saved on this laptop.</source>
+        <translation>拜访已完成，已保存到本机。</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/visits/report_screen.py"/>
+        <source>Visit: {}</source>
+        <translation>拜访：{}</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/today/rows.py"/>
+        <source>Visited</source>
+        <translation>已拜访</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/customers/page_screen.py"/>
+        <location filename="../../fieldcrm/ui/shared/labels.py"/>
+        <location filename="../../fieldcrm/domain/targets.py"/>
+        <source>Visits</source>
+        <extracomment>A word that may stand in target.measure.</extracomment>
+        <translation>拜访</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/customers/list_screen.py"/>
+        <location filename="../../fieldcrm/ui/orders/list_screen.py"/>
+        <location filename="../../fieldcrm/ui/shared/sync_words.py"/>
+        <source>Waiting to sync</source>
+        <translation>等待同步</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/domain/orders.py"/>
+        <source>Wanted on</source>
+        <extracomment>A field of: order.</extracomment>
+        <translation>要求到货日期</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/orders/pad_screen.py"/>
+        <source>wanted {}</source>
+        <translation>要求{}到货</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/domain/catalogue.py"/>
+        <source>Warehouse</source>
+        <extracomment>A kind of record.</extracomment>
+        <translation>仓库</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/domain/accounts.py"/>
+        <source>Web</source>
+        <extracomment>A word that may stand in channel.kind.</extracomment>
+        <translation>网站</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/domain/accounts.py"/>
+        <source>Website</source>
+        <extracomment>A field of: account.</extracomment>
+        <translation>网站</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/first_run/screen.py"/>
+        <source>Welcome to FieldCRM</source>
+        <translation>欢迎使用 FieldCRM</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/shared/texts.py"/>
+        <source>What came from head office cannot be read; nothing of it was taken.</source>
+        <translation>总部发来的内容无法读取，未采用任何部分。</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/sync_centre/choice_screen.py"/>
+        <source>What differs</source>
+        <translation>不同之处</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/customers/page_screen.py"/>
+        <source>What is shown of the timeline</source>
+        <translation>时间线显示内容</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/domain/sentences.py"/>
+        <source>What it belongs to is not there: {about}.</source>
+        <extracomment>Why something was not done (owner.missing).</extracomment>
+        <translation>它所属的内容不存在：{about}。</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/domain/sentences.py"/>
+        <source>What keeps the key is damaged: {about}.</source>
+        <extracomment>Why something was not done (key.damaged).</extracomment>
+        <translation>保存密钥的地方已损坏：{about}。</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/domain/sentences.py"/>
+        <source>What was not sent cannot be read from the damaged file, so it stays. Move it away to go on from a copy without that: {about}.</source>
+        <extracomment>Why something was not done (store.unsent_unreadable).</extracomment>
+        <translation>无法从损坏的文件中读出未发送的内容，因此保留该文件。移走它即可从不含这些内容的备份继续：{about}。</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/sync_centre/choice_screen.py"/>
+        <source>Will be saved</source>
+        <translation>将保存</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/domain/people.py"/>
+        <source>Wiped</source>
+        <extracomment>A word that may stand in device.status.</extracomment>
+        <translation>已清除</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/domain/sentences.py"/>
+        <source>Without encryption only a server on this same machine is spoken to: {about}.</source>
+        <extracomment>Why something was not done (server.needs_https).</extracomment>
+        <translation>未加密时只能连接本机：{about}。</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/domain/accounts.py"/>
+        <source>Won back</source>
+        <extracomment>A word that may stand in account.lifecycle.</extracomment>
+        <translation>已挽回</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/domain/sentences.py"/>
+        <source>Words do not find this kind of record: {about}.</source>
+        <extracomment>Why something was not done (kind.not_searched).</extracomment>
+        <translation>此类记录不能按词查找：{about}。</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/shared/texts.py"/>
+        <source>Write a day and a time: 24 Nov 10:30.</source>
+        <translation>请填写日期和时间：11月24日 10:30。</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/shared/texts.py"/>
+        <source>Write a day: 24 Nov, thu, tomorrow or +7.</source>
+        <translation>请填写日期：11月24日、周四、明天或 +7。</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/customers/page_screen.py"/>
+        <source>Write a note</source>
+        <translation>写备注</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/customers/timeline.py"/>
+        <source>Write a note, or choose call, task…</source>
+        <translation>写备注，或选择电话、任务…</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/shared/texts.py"/>
+        <source>Write a number that can be dialled, like +380 67 204 11 90.</source>
+        <translation>请填写可拨打的号码，如 +380 67 204 11 90。</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/shared/texts.py"/>
+        <source>Write a number, like 412.50.</source>
+        <translation>请填写数字，如 412.50。</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/shared/texts.py"/>
+        <source>Write a whole number, like 12.</source>
+        <translation>请填写整数，如 12。</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/shared/texts.py"/>
+        <source>Write a year, a quarter or a month: 2026, 2026-Q4, 2026-11.</source>
+        <translation>请填写年、季度或月：2026、2026-Q4、2026-11。</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/shared/texts.py"/>
+        <source>Write an address like name@company.com.</source>
+        <translation>请填写地址，如 name@company.com。</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/shared/texts.py"/>
+        <source>Write NAME:VALUE; the next one after a semicolon.</source>
+        <translation>请写成 名称:值，下一项用分号隔开。</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/shared/texts.py"/>
+        <source>Write three letters, like EUR.</source>
+        <translation>请填写三个字母，如 EUR。</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/sync_centre/choice_screen.py"/>
+        <source>yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/shared/texts.py"/>
+        <source>Yesterday</source>
+        <translation>昨天</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/shared/typed.py"/>
+        <source>yesterday</source>
+        <translation>昨天</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/sync_centre/choice_screen.py"/>
+        <source>you</source>
+        <translation>您</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/first_run/screen.py"/>
+        <source>Your office gives you both. Nothing else is needed, and only this once a network is.</source>
+        <translation>两项都由您的公司提供。不需要其他东西，也只有这一次需要网络。</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/sync_centre/choice_screen.py"/>
+        <source>Yours</source>
+        <translation>您的版本</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/today/screen.py"/>
+        <source>{done} of {all} done</source>
+        <translation>已完成 {done}，共 {all}</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/shared/texts.py"/>
+        <source>{month} {year}</source>
+        <translation>{year}年{month}</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/orders/side.py"/>
+        <source>{name} has no price: type one.</source>
+        <translation>“{name}”没有价格：请输入。</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/orders/side.py"/>
+        <source>{name} is below the lowest price of {figure}.</source>
+        <translation>“{name}”低于最低价 {figure}。</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/orders/side.py"/>
+        <source>{name} is not sold after {day}.</source>
+        <translation>“{name}”{day}后停售。</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/orders/side.py"/>
+        <source>{name}: {figure} in stock. Stock seen {day}.</source>
+        <translation>{name}：库存 {figure}，截至{day}。</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/sync_centre/rows.py"/>
+        <source>{size} · {ms} ms</source>
+        <translation>{size} · {ms} 毫秒</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/orders/pad_screen.py"/>
+        <source>{} added</source>
+        <translation>已添加：{}</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/sync_centre/rows.py"/>
+        <source>{} and {}</source>
+        <translation>{}和{}</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/orders/completer.py"/>
+        <source>{} in stock</source>
+        <translation>库存 {}</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/today/rows.py"/>
+        <source>{} min</source>
+        <translation>{} 分钟</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/sync_centre/rows.py"/>
+        <source>{} received</source>
+        <translation>收到 {}</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/sync_centre/rows.py"/>
+        <source>{} refused</source>
+        <translation>未接受 {}</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/sync_centre/rows.py"/>
+        <source>{} sent</source>
+        <translation>发送 {}</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/orders/pad_screen.py"/>
+        <source>{} taken off</source>
+        <translation>已移除：{}</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/sync_centre/rows.py"/>
+        <source>{} to look at</source>
+        <translation>需查看 {}</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/domain/sentences.py"/>
+        <source>“{about}” does not say its time zone; put a Z behind a moment in UTC.</source>
+        <extracomment>Why something was not done (moment.zone).</extracomment>
+        <translation>“{about}”没有写明时区；UTC 时间请在末尾加 Z。</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/domain/sentences.py"/>
+        <source>“{about}” is neither yes nor no.</source>
+        <extracomment>Why something was not done (yes_no.form).</extracomment>
+        <translation>“{about}”既不是“是”也不是“否”。</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/domain/sentences.py"/>
+        <source>“{about}” is no currency; write three letters like EUR.</source>
+        <extracomment>Why something was not done (currency.form).</extracomment>
+        <translation>“{about}”不是货币；请填写三个字母，如 EUR。</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/domain/sentences.py"/>
+        <source>“{about}” is no day; write it like 2026-11-24.</source>
+        <extracomment>Why something was not done (day.form).</extracomment>
+        <translation>“{about}”不是日期；请写成 2026-11-24。</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/domain/sentences.py"/>
+        <source>“{about}” is no e-mail address.</source>
+        <extracomment>Why something was not done (email.form).</extracomment>
+        <translation>“{about}”不是电子邮件地址。</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/domain/sentences.py"/>
+        <source>“{about}” is no id.</source>
+        <extracomment>Why something was not done (id.form).</extracomment>
+        <translation>“{about}”不是标识。</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/domain/sentences.py"/>
+        <source>“{about}” is no moment; write it like 2026-11-24T09:30:00Z.</source>
+        <extracomment>Why something was not done (moment.form).</extracomment>
+        <translation>“{about}”不是时间；请写成 2026-11-24T09:30:00Z。</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/domain/sentences.py"/>
+        <source>“{about}” is no number; write it like 412.50.</source>
+        <extracomment>Why something was not done (decimal.form).</extracomment>
+        <translation>“{about}”不是数字；请写成 412.50。</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/domain/sentences.py"/>
+        <source>“{about}” is no period; write it like 2026, 2026-Q4 or 2026-11.</source>
+        <extracomment>Why something was not done (period.form).</extracomment>
+        <translation>“{about}”不是期间；请写成 2026、2026-Q4 或 2026-11。</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/domain/sentences.py"/>
+        <source>“{about}” is no schedule; write five fields like 0 2 * * *.</source>
+        <extracomment>Why something was not done (schedule.form).</extracomment>
+        <translation>“{about}”不是时间表；请写五个字段，如 0 2 * * *。</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/domain/sentences.py"/>
+        <source>“{about}” is no telephone number.</source>
+        <extracomment>Why something was not done (phone.form).</extracomment>
+        <translation>“{about}”不是电话号码。</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/domain/sentences.py"/>
+        <source>“{about}” is no whole number.</source>
+        <extracomment>Why something was not done (number.form).</extracomment>
+        <translation>“{about}”不是整数。</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/domain/sentences.py"/>
+        <source>“{about}” is not of the form FIELD=VALUE.</source>
+        <extracomment>Why something was not done (words.form).</extracomment>
+        <translation>“{about}”应写成 FIELD=VALUE 的形式。</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/domain/sentences.py"/>
+        <source>“{about}” is not of the form KEY:VALUE.</source>
+        <extracomment>Why something was not done (pairs.form).</extracomment>
+        <translation>“{about}”应写成 KEY:VALUE 的形式。</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/domain/sentences.py"/>
+        <source>“{about}” is not of the form PRODUCT:QTY or PRODUCT:QTY:UNIT.</source>
+        <extracomment>Why something was not done (line.form).</extracomment>
+        <translation>“{about}”应写成 PRODUCT:QTY 或 PRODUCT:QTY:UNIT 的形式。</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/domain/sentences.py"/>
+        <source>“{about}” may not be empty.</source>
+        <extracomment>Why something was not done (field.required).</extracomment>
+        <translation>“{about}”不能为空。</translation>
+    </message>
+</context>
+</TS>
