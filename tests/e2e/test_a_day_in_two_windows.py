@@ -55,8 +55,8 @@ class Coverage:
 class Person(Desktop):
     """Somebody with a window in front of them and eyes to read it."""
 
-    def __init__(self, session: Session, store: Store, bot: QtBot, coverage: Coverage) -> None:
-        super().__init__(session, store, bot)
+    def __init__(self, opening: Opening, session: Session, store: Store, bot: QtBot, coverage: Coverage) -> None:
+        super().__init__(opening, session, store, bot)
         self.coverage = coverage
 
     def turn_to(self) -> None:
@@ -139,7 +139,7 @@ def person(folder: Path, centre: Centre, login: str, bot: QtBot, application: QA
         _join(opening, centre.address, centre.invite(login), bot)
         assert opening.session is not None
         bot.addWidget(opening.session.window)
-        yield Person(opening.session, store, bot, coverage)
+        yield Person(opening, opening.session, store, bot, coverage)
     finally:
         for window in [opening.first] if opening.session is None else [opening.session.window]:
             assert window is not None
@@ -254,7 +254,7 @@ def see_order(clerk: Person, address: str) -> None:
     clerk.turn_to()
     clerk.open(address, OrderPad)
     clerk.sees("Order for A Bike Store")
-    clerk.sees("5 lines, 15 pieces")
+    clerk.sees("5 lines, 15 in all")
 
 
 def both_change_the_name(rep: Person, clerk: Person) -> None:

@@ -66,6 +66,7 @@ class NoLink:
 class Desktop:
     """What a person has in front of them."""
 
+    opening: Opening
     session: Session
     store: Store
     bot: QtBot
@@ -146,17 +147,26 @@ def a_difference(
     return id
 
 
-@contextmanager
-def desktop(
-    folder: Path, bot: QtBot, application: QApplication, keep_copy: Callable[[], object] = lambda: None
-) -> Generator[Desktop]:
-    """A rep's laptop with a customer, some goods and a visit today; nobody answers on the line."""
-    store = open_store(folder)
+def a_day(store: Store) -> None:
+    """A customer, some goods and a visit today."""
     enrol(store)
     with store.write() as work:
         rows: list[Entity] = [WAREHOUSE, *GOODS, *STOCK, VISIT]
         for each in rows:
             work.save(each)
+
+
+@contextmanager
+def desktop(
+    folder: Path,
+    bot: QtBot,
+    application: QApplication,
+    keep_copy: Callable[[], object] = lambda: None,
+    fill: Callable[[Store], object] = a_day,
+) -> Generator[Desktop]:
+    """A rep's laptop with what there is to do on it; nobody answers on the line."""
+    store = open_store(folder)
+    fill(store)
     with store.apply() as applying:
         applying.connection.exec_driver_sql("UPDATE sync_ctl SET last_pull_ms = 1764000000000")
     line = NoLink()
@@ -168,7 +178,7 @@ def desktop(
     window.activateWindow()
     bot.waitActive(window)
     try:
-        yield Desktop(opening.session, store, bot, line)
+        yield Desktop(opening, opening.session, store, bot, line)
     finally:
         window.close()
         opening.close()

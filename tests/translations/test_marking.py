@@ -33,7 +33,7 @@ SHOWN: Final[Mapping[str, tuple[int | str, ...]]] = {
     "TickBox": (0, "text", "name"),
     "Bar": (0, "name"),
     "Months": (0, "name"),
-    "ViewChips": (0, "views"),
+    "Wanted": ("name", "hint", "field", "nothing", "nothing_found"),
     "Notice": (0, 1, "text", "act"),
     # Verbs of the house
     "say": (0, "title", "subtitle", "sentence", "act"),

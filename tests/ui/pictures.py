@@ -1,4 +1,4 @@
-"""Every screen of a company that is hard to draw: `python -m tests.ui.pictures FOLDER [long|empty|many|new ...]`."""
+"""Every screen of a company that is hard to draw, in every language: `python -m tests.ui.pictures --help` says how."""
 
 import argparse
 import sys
@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterator, Mapping
 from dataclasses import replace
 from datetime import timedelta
 from decimal import Decimal
+from itertools import product
 from pathlib import Path
 from time import monotonic
 from typing import Any, Final
@@ -31,9 +32,12 @@ from fieldcrm.store import search
 from fieldcrm.store.store import Store
 from fieldcrm.ui import gallery
 from fieldcrm.ui.app import Parts
+from fieldcrm.ui.shared.language import LANGUAGES
+from fieldcrm.ui.shell.memory import FileMemory
 from tests.support.company import BAKERY, BUYER, CLERK, NOW, REP, TODAY, counted, enrol, numbered, open_store
 from tests.support.windows import NoLink
 
+CODES: Final = tuple(each.code for each in LANGUAGES)
 Pages = list[tuple[str, str]]
 MANY: Final = 100_000
 LONG_NAMES: Final = (
@@ -175,14 +179,15 @@ def main() -> int:
     words = argparse.ArgumentParser(prog="python -m tests.ui.pictures")
     words.add_argument("folder", type=Path)
     words.add_argument("companies", nargs="*", choices=[*COMPANIES, []])
+    words.add_argument("--language", nargs="*", choices=CODES, default=["en"], help="all of them where none is named")
     said = words.parse_args()
-    for name in said.companies or COMPANIES:
-        for picture in _draw(name, said.folder / name):
+    for name, code in product(said.companies or COMPANIES, said.language or CODES):
+        for picture in _draw(name, code, said.folder / code / name):
             sys.stdout.write(f"{picture}\n")
     return 0
 
 
-def _draw(name: str, folder: Path) -> list[Path]:
+def _draw(name: str, code: str, folder: Path) -> list[Path]:
     folder.mkdir(parents=True, exist_ok=True)
     with tempfile.TemporaryDirectory() as temporary:
         store = open_store(Path(temporary))
@@ -190,7 +195,9 @@ def _draw(name: str, folder: Path) -> list[Path]:
         if name != "new":
             with store.apply() as applying:
                 applying.connection.exec_driver_sql("UPDATE sync_ctl SET last_pull_ms = 1764000000000")
-        drawn = gallery.draw(_parts(store, Path(temporary)), pages, folder)
+        parts = _parts(store, Path(temporary))
+        FileMemory(parts.memory).keep("language", code)
+        drawn = gallery.draw(parts, pages, folder)
         store.close()
     return drawn
 

@@ -21,5 +21,5 @@ COLUMNS: list[Column[AccountRow]] = [
     Column(term("Last order"), lambda row: day(row.last_order), number=True),
     Column("", _safe, tone=lambda _: "warn"),
 ]
-WIDTHS = (124, 0, 140, 120, 160, 90, 110, 130)
+WIDTHS = (124, 0, 140, 120, 160, 90, 110, 160)
 GIVEN_UP = (5, 4, 3, 6, 0)

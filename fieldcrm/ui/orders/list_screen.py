@@ -33,7 +33,7 @@ COLUMNS: list[Column[OrderRow]] = [
     Column(term("State"), lambda row: worded(row.status.value), tone=lambda row: _tone(row)),
     Column("", lambda row: sync_word(SyncState.WAITING) if row.waits else "", tone=lambda _: "warn"),
 ]
-WIDTHS = (130, 0, 120, 70, 168, 140, 130)
+WIDTHS = (130, 0, 120, 70, 168, 140, 160)
 GIVEN_UP = (3, 2)
 
 

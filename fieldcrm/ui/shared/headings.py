@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QButtonGroup, QFrame, QGridLayout, QHBoxLayout, QL
 
 from fieldcrm.ui.shared.actions import Act, act_button, act_menu, show_state
 from fieldcrm.ui.shared.charts import Avatar
+from fieldcrm.ui.shared.flow import Flow
 from fieldcrm.ui.shared.texts import tr
 from fieldcrm.ui.shared.theme import look
 from fieldcrm.ui.shared.widgets import Part, Picture, button, chip, clear, column, label, plain_tip, repolish, row
@@ -122,10 +123,7 @@ class Tabs(QWidget):
         self._kind = kind
         self._group = QButtonGroup(self)
         self._buttons: dict[str, QPushButton] = {}
-        self._inside = QHBoxLayout(self)
-        self._inside.setContentsMargins(0, 0, 0, 0)
-        self._inside.setSpacing(look().px(18 if kind == "tab" else 8))
-        self._inside.addStretch(1)
+        self._inside = Flow(self, look().px(18 if kind == "tab" else 8))
 
     def show_tabs(self, tabs: Sequence[tuple[str, str]]) -> None:
         """Keys and what they are called; the first one is chosen."""
@@ -133,8 +131,8 @@ class Tabs(QWidget):
             self._group.removeButton(made)
             made.deleteLater()
         self._buttons = {key: self._button(key, title) for key, title in tabs}
-        for place, made in enumerate(self._buttons.values()):
-            self._inside.insertWidget(place, made)
+        for made in self._buttons.values():
+            self._inside.addWidget(made)
         if tabs:
             self._buttons[tabs[0][0]].setChecked(True)
 

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from typing import Final, Generic, TypeVar
 
 from PySide6.QtCore import QModelIndex, QRectF, QSize, Qt
-from PySide6.QtGui import QHelpEvent, QKeyEvent, QPainter, QPen, QResizeEvent
+from PySide6.QtGui import QHelpEvent, QKeyEvent, QPainter, QPen, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QFrame,
@@ -58,7 +58,7 @@ class Table(QTableView):
         self._set_headers(header=header)
 
     def set_widths(self, *widths: int, given_up: Sequence[int] = ()) -> None:
-        """Column widths at 100 per cent text; 0 takes what is left. Call it when the model is set.
+        """Least column widths at 100 per cent text; 0 takes what is left. Call it when the model is set.
 
         Where less than a name is left for that one, the columns of `given_up` go, the first of them first.
         """
@@ -69,6 +69,15 @@ class Table(QTableView):
             header.setSectionResizeMode(place, fixed)
             if width:
                 header.resizeSection(place, look().px(width))
+        self._give_up()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Only now is known how wide the headings are: the style of where it stands has a say in that."""
+        super().showEvent(event)
+        header = self.horizontalHeader()
+        for place, width in enumerate(self._widths):
+            if width:
+                header.resizeSection(place, max(header.sectionSize(place), self._least(place)))
         self._give_up()
 
     def on_open(self, opened: Callable[[int], object]) -> None:
@@ -100,11 +109,16 @@ class Table(QTableView):
         self._give_up()
 
     def _give_up(self) -> None:
-        left = self.viewport().width() - look().px(sum(self._widths))
+        left = self.viewport().width() - sum(map(self._least, range(len(self._widths))))
         for place in self._given_up:
             goes = left < look().px(LEAST_OF_A_NAME)
             self.setColumnHidden(place, goes)
-            left += look().px(self._widths[place]) if goes else 0
+            left += self._least(place) if goes else 0
+
+    def _least(self, place: int) -> int:
+        """What a column needs, be it that its heading is longer in this language."""
+        width = self._widths[place]
+        return max(look().px(width), self.horizontalHeader().sectionSizeFromContents(place).width()) if width else 0
 
     def _set_headers(self, *, header: bool) -> None:
         height = look().px(self._row_height)

@@ -68,6 +68,12 @@ class Tasks(QObject):
         self._kept: set[Task] = set()
         self._lock = threading.Lock()
 
+    @property
+    def is_idle(self) -> bool:
+        """Whether everything asked for is done and heard."""
+        with self._lock:
+            return not self._kept
+
     def read(
         self,
         job: Callable[[], object],

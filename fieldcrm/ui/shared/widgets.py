@@ -113,7 +113,7 @@ def chip(text: str, tone: str = "neutral") -> QLabel:
     """A state in a word on its soft colour."""
     made = label(text, "small", weight=600)
     made.setProperty("chip", tone)
-    made.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
+    made.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
     return made
 
 

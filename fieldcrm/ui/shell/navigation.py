@@ -17,11 +17,13 @@ from fieldcrm.ui.shared.widgets import chip, holder, label, row
 
 WIDE: Final = 208
 NARROW: Final = 56
+BESIDE_WORDS: Final = 20
+"""The margins of the navigation."""
 
 
 @dataclass(frozen=True, slots=True)
 class Place:
-    """One entry: its section, what it is called, its icon, where it leads, and the heading it stands under."""
+    """One entry: its section, its title and heading (each a `term`), its icon, and where it leads."""
 
     section: str
     title: str
@@ -42,7 +44,7 @@ class Navigation(QWidget):
         self.setAccessibleName(tr("Navigation"))
         self._entries: dict[str, QPushButton] = {}
         self._counts: dict[str, QLabel] = {}
-        self._titles = {place.section: place.title for place in (*places, *foot)}
+        self._titles = {place.section: tr(place.title) for place in (*places, *foot)}
         self._words: list[QWidget] = []
         self._is_wide = True
         inside = QVBoxLayout(self)
@@ -70,16 +72,26 @@ class Navigation(QWidget):
         told = f"{title}, {number}" if number else title
         self._entries[section].setAccessibleName(told)
         self._entries[section].setToolTip("" if self._is_wide else told)
+        self.setFixedWidth(self._room() if self._is_wide else look().px(NARROW))
 
     def be_wide(self, *, wide: bool) -> None:
         """With words, or icons alone."""
         self._is_wide = wide
-        self.setFixedWidth(look().px(WIDE if wide else NARROW))
         for words in self._words:
             words.setVisible(wide)
         for section, entry in self._entries.items():
             entry.setText(f"  {self._titles[section]}" if wide else "")
             self.count(section, int(self._counts[section].text() or 0))
+
+    def _room(self) -> int:
+        """The usual width, or more where the words of a language need it."""
+        longest = max(map(self._needs, self._entries), default=0)
+        return max(look().px(WIDE), longest + look().px(BESIDE_WORDS))
+
+    def _needs(self, section: str) -> int:
+        """The room for the words of an entry and its count."""
+        shown = self._counts[section]
+        return self._entries[section].sizeHint().width() + (shown.sizeHint().width() if shown.text() else 0)
 
     def focus_in(self) -> None:
         """Bring the keys here, to the place one is at."""
@@ -94,7 +106,7 @@ class Navigation(QWidget):
 
     def _add_group(self, inside: QVBoxLayout, group: str, places: Iterable[Place]) -> None:
         if group:
-            heading = label(group.upper(), "caption", "3", 600)
+            heading = label(tr(group).upper(), "caption", "3", 600)
             heading.setContentsMargins(look().px(10), look().px(6), 0, look().px(2))
             inside.addWidget(heading)
             self._words.append(heading)

@@ -3,7 +3,8 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QWidget
 
 from fieldcrm.ui.shared.charts import Avatar
 from fieldcrm.ui.shared.icons import icon
@@ -11,6 +12,26 @@ from fieldcrm.ui.shared.sync_words import SYNC_ICONS, SYNC_TONES, Standing, Sync
 from fieldcrm.ui.shared.texts import tr
 from fieldcrm.ui.shared.theme import look
 from fieldcrm.ui.shared.widgets import Picture, button, clear, key_cap, label, repolish, row
+
+
+class _SearchField(QPushButton):
+    """Looks like a field; its words end in dots before anything else in the bar has to make room."""
+
+    def __init__(self, words: str) -> None:
+        super().__init__()
+        self._words = words
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+
+    def sizeHint(self) -> QSize:
+        return QSize(look().px(330), super().sizeHint().height())
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(look().px(160), super().sizeHint().height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        room = self.width() - look().px(100)  # the sign in front, the keys behind
+        self.setText(f"  {self.fontMetrics().elidedText(self._words, Qt.TextElideMode.ElideRight, room)}")
 
 
 class TopBar(QWidget):
@@ -43,8 +64,14 @@ class TopBar(QWidget):
         clear(self._trail)
         for place, name in enumerate(trail):
             last = place == len(trail) - 1
-            self._trail.addWidget(label(name, "body", "" if last else "2", 600 if last else 400))
-            if not last:
+            crumb = label(name, "body", "" if last else "2", 600 if last else 400)
+            self._trail.addWidget(crumb)
+            if last:  # a record's name may be of any length, the way to it is short and stays whole
+                crumb.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+                crumb.setMinimumWidth(look().px(40))
+                self._trail.setStretch(self._trail.count() - 1, 1)
+            else:
+                crumb.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Preferred)
                 self._trail.addWidget(label("/", "body", "3"))
 
     def show_ways(self, *, back: bool, forward: bool) -> None:
@@ -83,7 +110,9 @@ class TopBar(QWidget):
     def _lay_out(self) -> None:
         left = (self._back, self._forward, self._trail)
         right = (row(self._link_icon, self._link, space=5), self.chip, self.bell, self._person)
-        self.setLayout(row(*left, None, self._search, None, *right, margins=(10, 0, 14, 0)))
+        across = row(*left, self._search, None, *right, margins=(10, 0, 14, 0))
+        across.setStretch(left.index(self._trail), 2)  # and one part of what is left over stays behind the search
+        self.setLayout(across)
 
     @staticmethod
     def _arrow(icon_name: str, name: str, keys: str) -> QPushButton:
@@ -93,11 +122,10 @@ class TopBar(QWidget):
 
     @staticmethod
     def _search_field() -> QPushButton:
-        made = QPushButton(f"  {tr('Search or run a command')}")
+        made = _SearchField(tr("Search or run a command"))
         made.setObjectName("search")
         made.setFont(look().font("body"))
         made.setIcon(icon("magnifying-glass", "text3"))
-        made.setMinimumWidth(look().px(330))
         made.setAccessibleName(tr("Search or run a command"))
         inside = QHBoxLayout(made)
         inside.setContentsMargins(0, 0, look().px(8), 0)

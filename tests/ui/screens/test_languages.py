@@ -1,0 +1,204 @@
+"""Every screen in every language: switched at work, with nothing typed lost, nothing untranslated, nothing cut."""
+
+from collections.abc import Iterator
+from pathlib import Path
+from typing import TypeVar
+
+import pytest
+from PySide6.QtCore import QCoreApplication, Qt, QTranslator
+from PySide6.QtWidgets import QAbstractButton, QApplication, QHeaderView, QLabel, QLineEdit, QPlainTextEdit, QWidget
+from pytestqt.qtbot import QtBot
+
+from fieldcrm.ui.shared.language import LANGUAGES
+from fieldcrm.ui.shared.texts import CONTEXT, tr
+from fieldcrm.ui.shared.widgets import TickBox
+from fieldcrm.ui.shell.window import USUAL
+from fieldcrm.ui.today.screen import Today
+from fieldcrm.ui.visits.report_screen import VisitReport
+from tests.support.windows import VISIT, Desktop, desktop
+from tests.translations.collector import collected
+from tests.translations.files import translated
+from tests.ui.pictures import COMPANIES, Pages
+
+W = TypeVar("W", bound=QWidget)
+CODES = [each.code for each in LANGUAGES]
+LONGER = 0.6
+
+
+class Net(QTranslator):
+    """Hears what the window asks for and says it as the real translators do, or with a tail that makes it longer."""
+
+    def __init__(self, tail: float = 0.0) -> None:
+        super().__init__()
+        self.unknown: set[str] = set()
+        self._tail = tail
+
+    def translate(self, context: str, text: str, disambiguation: str | None = None, n: int = -1) -> str | None:
+        if context != CONTEXT:
+            return None
+        if text not in collected():
+            self.unknown.add(text)
+        return text + "ж" * round(len(text) * self._tail) if self._tail else None
+
+
+@pytest.fixture
+def pages() -> Pages:
+    """What the company below has to show."""
+    return []
+
+
+@pytest.fixture
+def busy(tmp_path: Path, qtbot: QtBot, qapp: QApplication, pages: Pages) -> Iterator[Desktop]:
+    """A laptop with something on every screen."""
+    with desktop(tmp_path, qtbot, qapp, fill=lambda store: pages.extend(COMPANIES["long"](store))) as made:
+        made.session.window.resize(USUAL)
+        yield made
+
+
+def speak(laptop: Desktop, code: str) -> None:
+    """Choose a language as the palette does, and wait until the window is built anew."""
+    page = laptop.session.window.page
+    laptop.opening.speech.choose(code)
+    laptop.until(lambda: laptop.session.window.page is not page)
+
+
+def walk(laptop: Desktop, pages: Pages) -> Iterator[str]:
+    """Each page in front and filled, by its name."""
+    for name, address in pages:
+        laptop.session.window.open(address)
+        laptop.until(lambda: laptop.opening.tasks.is_idle)
+        QCoreApplication.sendPostedEvents()
+        yield name
+
+
+def shown(laptop: Desktop, kind: type[W]) -> list[W]:
+    """What is to be seen of a kind of widget."""
+    return [each for each in laptop.session.window.findChildren(kind) if each.isVisible()]
+
+
+def cut(laptop: Desktop) -> list[str]:
+    """Buttons, headings and words of ours that have less room than they need."""
+    ours = {form for code in CODES for forms in translated(code).values() for form in forms}
+    short = [each.text() for each in shown(laptop, QAbstractButton) if is_cut(each) and not isinstance(each, TickBox)]
+    short += [each.text() for each in shown(laptop, QLabel) if each.text() in ours and is_cut(each)]
+    for header in shown(laptop, QHeaderView):
+        if header.orientation() == Qt.Orientation.Horizontal:
+            places = [place for place in range(header.count()) if is_heading_cut(header, place)]
+            short += [str(header.model().headerData(place, Qt.Orientation.Horizontal)) for place in places]
+    return short
+
+
+def is_cut(widget: QWidget) -> bool:
+    if isinstance(widget, QLabel):
+        wraps = widget.wordWrap()
+        return widget.height() < widget.heightForWidth(widget.width()) if wraps else has_dots(widget)
+    if widget.property("kind") == "choice":
+        return False  # what stands in it is the customer's, of any length, and its tooltip has all of it
+    beside = sum(each.width() for each in widget.findChildren(QLabel) if each.isVisible())
+    is_an_icon = isinstance(widget, QAbstractButton) and not widget.text()
+    return not is_an_icon and widget.width() < widget.minimumSizeHint().width() + beside
+
+
+def has_dots(line: QLabel) -> bool:
+    return line.fontMetrics().horizontalAdvance(line.text()) > line.contentsRect().width()
+
+
+def is_heading_cut(header: QHeaderView, place: int) -> bool:
+    return (
+        not header.isSectionHidden(place) and header.sectionSize(place) < header.sectionSizeFromContents(place).width()
+    )
+
+
+@pytest.mark.parametrize("code", CODES)
+def test_no_button_heading_or_word_is_cut_on_any_page(busy: Desktop, pages: Pages, code: str) -> None:
+    if code != "en":
+        speak(busy, code)
+    found = {name: short for name in walk(busy, pages) if (short := cut(busy))}
+    assert found == {}
+    assert [each.text().strip() for each in shown(busy, QAbstractButton) if each.objectName() == "search"] == [
+        tr("Search or run a command")
+    ]
+
+
+def test_no_button_or_heading_is_cut_where_every_text_is_much_longer(
+    busy: Desktop, pages: Pages, qapp: QApplication
+) -> None:
+    longer = Net(LONGER)
+    qapp.installTranslator(longer)
+    busy.session.window.rebuild()
+    found = {name: short for name in walk(busy, pages) if (short := cut(busy))}
+    qapp.removeTranslator(longer)
+    assert found == {}
+
+
+def test_the_window_asks_for_no_text_that_the_translators_do_not_have(
+    busy: Desktop, pages: Pages, qapp: QApplication
+) -> None:
+    net = Net()
+    qapp.installTranslator(net)
+    busy.session.window.rebuild()
+    names = [*walk(busy, pages)]
+    busy.session.window.search_for("o")
+    qapp.removeTranslator(net)
+    assert len(names) == len(pages)
+    assert net.unknown == set()
+
+
+def write(laptop: Desktop, text: str) -> VisitReport:
+    """Begin the notes of a visit, without leaving them."""
+    page = laptop.open(f"crm://visit/{VISIT.id}", VisitReport)
+    laptop.until(lambda: laptop.opening.tasks.is_idle)
+    page.form.questions["notes"].focus()
+    laptop.type(text)
+    return page
+
+
+def written(laptop: Desktop) -> str:
+    """The notes that stand in the window."""
+    return " ".join(each.toPlainText() for each in shown(laptop, QPlainTextEdit))
+
+
+def test_another_language_is_there_at_once_and_what_was_typed_stays(laptop: Desktop) -> None:
+    write(laptop, "Полиця порожня")
+    speak(laptop, "uk")
+    laptop.until(lambda: written(laptop) == "Полиця порожня")
+    words = {each.text() for each in shown(laptop, QLabel)} | {each.text() for each in shown(laptop, QAbstractButton)}
+    assert {"Як усе минуло?", "Завершити візит", "Нотатки"} <= words
+    assert "Візит: " in laptop.session.window.windowTitle()
+    assert isinstance(laptop.focus, QPlainTextEdit)
+
+
+def test_another_language_is_chosen_by_its_name_and_remembered(laptop: Desktop) -> None:
+    laptop.open("crm://today", Today)
+    laptop.press(Qt.Key.Key_K, Qt.KeyboardModifier.ControlModifier)
+    laptop.type("мова русск")
+    page = laptop.session.window.page
+    laptop.press(Qt.Key.Key_Return)
+    laptop.until(lambda: laptop.session.window.page is not page)
+    assert "Сегодня" in laptop.session.window.windowTitle()
+    assert laptop.opening.memory.recall("language") == "ru"
+
+
+def test_the_way_back_from_a_language_one_cannot_read_is_found_in_ones_own(laptop: Desktop) -> None:
+    speak(laptop, "zh_CN")
+    page = laptop.session.window.page
+    laptop.press(Qt.Key.Key_K, Qt.KeyboardModifier.ControlModifier)
+    laptop.type("english")
+    laptop.press(Qt.Key.Key_Return)
+    laptop.until(lambda: laptop.session.window.page is not page)
+    assert "Today" in laptop.session.window.windowTitle()
+
+
+def test_what_was_typed_before_the_text_grew_stays(laptop: Desktop) -> None:
+    page = write(laptop, "one line")
+    laptop.press(Qt.Key.Key_Plus, Qt.KeyboardModifier.ControlModifier)
+    laptop.until(lambda: laptop.session.window.page is not page)
+    laptop.until(lambda: written(laptop) == "one line")
+    laptop.opening.theme.scale_text(1.0)
+
+
+def test_fields_say_in_the_language_what_they_are_for(laptop: Desktop) -> None:
+    speak(laptop, "ru")
+    laptop.session.window.open("crm://customers")
+    laptop.until(lambda: bool(shown(laptop, QLineEdit)))
+    assert [each.placeholderText() for each in shown(laptop, QLineEdit)] == ["Название, номер, город, телефон…"]
