@@ -43,6 +43,7 @@ class Commit:
                 _VERBS[op.verb](self, step, self._spec(op), op)
         except TxRefused as refused:
             self._rows.undo()
+            self._keys.forget()
             step.put_aside_all(refused)
         self._rows.keep()
         return step.outcome
@@ -105,6 +106,7 @@ class Commit:
         for each in [*reversed(below), row]:
             self._rows.change(each)
             each.deleted = True
+        self._keys.forget()
 
     def _write(self, step: Step, row: Standing, group: str, values: Values) -> None:
         self._rows.change(row)
@@ -112,6 +114,7 @@ class Commit:
         row.stamps[row.spec.group_number[group]] = step.stamp(row)
         key = row.spec.marked(Mark.KEY)
         if key is not None and key.column in values:
+            self._keys.forget()
             self._keys.must_be_free(row, key)
         if moves.may_move(row, values):
             moves.move(self._batch, row)

@@ -1,8 +1,7 @@
 """The numbers, codes and logins people know records by: each belongs to one living record of its kind."""
 
 from collections import defaultdict
-from collections.abc import Iterable, Mapping
-from itertools import count
+from collections.abc import Iterable, Iterator, Mapping
 
 from fieldcrm.domain.marks import ADMIN, OFFICE, Mark
 from fieldcrm.protocol.codes import Result
@@ -23,6 +22,7 @@ class Keys:
     def __init__(self, batch: Batch) -> None:
         self._batch = batch
         self._held: dict[tuple[str, str], set[bytes]] = defaultdict(set)
+        self._free: dict[tuple[str, str], Iterator[str]] = {}
 
     def claim(self, ops: Iterable[Op]) -> Mapping[str, set[str]]:
         """Keep every key the ops would give from all other writers; says which, by kind."""
@@ -58,9 +58,14 @@ class Keys:
             self.must_be_free(row, field)
             return None
         typed = row.values[field.column]
-        row.values[field.column] = self._next_free(row, field)
+        while self._is_taken(row, field):
+            row.values[field.column] = next(self._free_beside(row.spec, field, str(typed)))
         self._hold(row, field)
         return _renamed(step, row, field, typed)
+
+    def forget(self) -> None:
+        """Something that was given may be free again: look from the beginning."""
+        self._free.clear()
 
     def must_be_free(self, row: Standing, field: FieldSpec) -> None:
         """Give the row its key, or refuse the step."""
@@ -77,16 +82,19 @@ class Keys:
         others = self._held[row.spec.name, str(key)] - {row.id}
         return any(self._has(row.spec, each, field, key) for each in others)
 
-    def _next_free(self, row: Standing, field: FieldSpec) -> str:
-        """The first of KEY-2, KEY-3 ... that nobody has."""
-        key = str(row.values[field.column])
-        for start in count(2, _AT_ONCE):
-            tried = [f"{key}-{number}" for number in range(start, start + _AT_ONCE)]
-            holders = self._batch.rows.holders(row.spec, field.column, tried)
-            taken = {each.values[field.column] for each in holders}
-            if free := [each for each in tried if each not in taken]:
-                return free[0]
-        raise AssertionError("numbers do not end")
+    def _free_beside(self, spec: EntitySpec, field: FieldSpec, key: str) -> Iterator[str]:
+        """The one walk over what is free beside a key: many who come with the same one do not begin it anew."""
+        return self._free.setdefault((spec.name, key), self._walk(spec, field, key))
+
+    def _walk(self, spec: EntitySpec, field: FieldSpec, key: str) -> Iterator[str]:
+        """KEY-2, KEY-3 ... that nobody has, more and more of them looked up at once and kept from all other writers."""
+        number, many = 2, _AT_ONCE
+        while True:
+            tried = [f"{key}-{each}" for each in range(number, number + many)]
+            self._batch.rows.claim(spec, tried)
+            taken = {each.values[field.column] for each in self._batch.rows.holders(spec, field.column, tried)}
+            yield from (each for each in tried if each not in taken)
+            number, many = number + many, 2 * many
 
     def _has(self, spec: EntitySpec, id: bytes, field: FieldSpec, key: object) -> bool:
         """A key that was held may have been given up again, or its transaction undone."""

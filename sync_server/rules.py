@@ -3,6 +3,7 @@
 from collections.abc import Iterable
 from typing import TypeGuard
 
+from fieldcrm.domain.marks import Mark
 from fieldcrm.protocol.codes import Result
 from fieldcrm.protocol.messages import LIMITS, Op, Tx, Values
 from fieldcrm.registry.plainness import NotPlain, check
@@ -31,11 +32,14 @@ def must_be_whole(spec: EntitySpec, values: Values) -> None:
 
 
 def must_fit(spec: EntitySpec, values: Values) -> None:
-    """Every value is one its column can hold."""
+    """Every value is one its column can hold, and a key one that an index can."""
     try:
         check(spec, values)
     except NotPlain as error:
         raise TxRefused(Result.INVALID, "value.form", str(error)) from error
+    key = spec.marked(Mark.KEY)
+    if key is not None and len(str(values.get(key.column, "")).encode()) > LIMITS["key_bytes"]:
+        raise TxRefused(Result.TOO_LARGE, "value.large", str(LIMITS["key_bytes"]), key.name)
 
 
 def tellable(spec: EntitySpec, values: Values) -> Values:

@@ -202,6 +202,7 @@ LIMITS: Final = {
     "ops_per_tx": 1_000,
     "tx_bytes": 1 << 20,
     "value_bytes": 256 << 10,
+    "key_bytes": 1_000,
     "page_bytes": 1 << 20,
 }
 """What a server takes at most; more is refused with TOO_LARGE and changes nothing."""

@@ -94,6 +94,21 @@ def test_two_devices_that_give_one_number_at_once_end_with_two(fleet: Fleet) -> 
     assert len(numbers) == len(set(numbers)) == 30
 
 
+def test_a_number_given_beside_another_is_nobodys_who_chooses_it_at_once(fleet: Fleet) -> None:
+    callers = [Caller(fleet.centre, f"K{fleet.enrol(CARL)}") for _ in range(4)]
+
+    def give(place: int) -> None:
+        for number in range(1, 9):
+            chosen = f"N-{number + 1}" if place % 2 else "N"
+            callers[place].do(insert("account", bytes([place + 1, number]) * 8, number=chosen, name="Shop"))
+
+    at_once(*(partial(give, place) for place in range(len(callers))))
+    table = fleet.centre.tables["account"]
+    with fleet.centre.read() as connection:
+        numbers = connection.scalars(select(table.c.number)).all()
+    assert len(numbers) == len(set(numbers)) == 34
+
+
 def homes(fleet: Fleet, kind: str, *ids: bytes) -> set[int]:
     """In which buckets rows of a kind live."""
     table = fleet.centre.tables[kind]

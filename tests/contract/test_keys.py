@@ -1,10 +1,14 @@
 """The numbers people know records by: each belongs to one record, and a second comer loses nothing."""
 
+import secrets
+
 import pytest
+from sqlalchemy import event
 
 from fieldcrm.domain.errors import RuleBroken
 from fieldcrm.domain.ids import as_bytes
 from fieldcrm.protocol.codes import Result
+from fieldcrm.protocol.messages import LIMITS
 from fieldcrm.registry.catalogue import REGISTRY
 from sync_server import records
 from sync_server.scope import SERVER
@@ -69,6 +73,49 @@ def test_nobody_is_renamed_to_a_number_that_is_taken(carl: Caller) -> None:
     assert ack.code == Result.UNIQUE
     carl.pull()
     assert carl.rows["account", as_bytes(BAKERY.id)]["number"] == BAKERY.number
+
+
+@pytest.mark.parametrize("number", ["k" * LIMITS["key_bytes"], "ж" * (LIMITS["key_bytes"] // 2)])
+def test_a_number_may_be_long(pam: Caller, number: str) -> None:
+    for id in (FIRST, SECOND):
+        pam.do(insert("account", id, number=number, name="Shop", territory=TERRITORY))
+    assert [pam.rows["account", id]["number"] for id in (FIRST, SECOND)] == [number, f"{number}-2"]
+
+
+def test_a_number_longer_than_an_index_holds_is_refused_and_the_next_step_goes(pam: Caller) -> None:
+    number = secrets.token_hex(100_000)  # PostgreSQL would squeeze one that repeats itself
+    assert pam.do(insert("account", FIRST, number=number, name="Shop", territory=TERRITORY)).code == Result.TOO_LARGE
+    assert pam.do(edit("account", as_bytes(BAKERY.id), 1, phone="+1")).code == Result.APPLIED
+
+
+def test_many_of_one_number_cost_no_more_each_than_one(fleet: Fleet, pam: Caller) -> None:
+    statements: list[str] = []
+
+    def told(_c: object, _cursor: object, statement: str, *_: object) -> None:
+        statements.append(statement)
+
+    event.listen(fleet.centre.engine, "before_cursor_execute", told)
+    fields = {"number": "K1-1", "account": as_bytes(BAKERY.id), "ordered_on": "2026-11-24"}
+    sealed = [pam.seal(insert("order", bytes([place]) * 16, **fields), number=place) for place in range(1, 201)]
+    pam.send(*sealed)
+    assert {row["number"] for key, row in pam.rows.items() if key[0] == "order"} == {
+        "K1-1",
+        *(f"K1-1-{number}" for number in range(2, 201)),
+    }
+    assert len([each for each in statements if '"number"' in each and "SELECT" in each]) < 40
+
+
+def test_a_gap_among_numbers_is_filled_even_after_a_refusal(pam: Caller) -> None:
+    fields = {"name": "Shop", "territory": TERRITORY}
+    for id, number in ((FIRST, "N"), (SECOND, "N-3")):
+        pam.do(insert("account", id, number=number, **fields))
+    refused = pam.seal(
+        insert("account", THIRD, number="N", **fields), insert("account", b"4" * 16, number="X"), number=3
+    )
+    kept = pam.seal(insert("account", b"5" * 16, number="N", **fields), number=4)
+    pam.send(refused, kept)
+    pam.do(insert("account", b"6" * 16, number="N", **fields))
+    assert [pam.rows["account", id]["number"] for id in (b"5" * 16, b"6" * 16)] == ["N-2", "N-4"]
 
 
 def test_the_server_itself_is_told_at_once(fleet: Fleet) -> None:

@@ -70,6 +70,7 @@ def test_the_page_numbers_verbs_limits_and_versions() -> None:
         f"a sealed tx | {mebi['tx_bytes']}",
         f"ops of a tx | {ops_of_tx}",
         f"a text in `new`, in UTF-8 | {LIMITS['value_bytes'] >> 10} KiB",
+        f"a text in a column that is a *key* (§9), in UTF-8 | {LIMITS['key_bytes']:,} bytes",
         f"Version {PROTOCOL}.",
         f"Schema {SCHEMA}.",
     ):
