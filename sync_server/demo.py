@@ -86,7 +86,7 @@ def due(ordered_on: Sequence[date], today: date) -> tuple[date, str]:
     if not gaps:
         return ordered_on[-1] + timedelta(days=USUAL_GAP), "One order so far"
     gap = gaps[len(gaps) // 2]
-    return ordered_on[-1] + timedelta(days=gap), f"Due by its own rhythm: orders {gap} days apart"
+    return ordered_on[-1] + timedelta(days=gap), f"Orders every {gap} days"
 
 
 def _days_at_work(today: date) -> Iterator[date]:
