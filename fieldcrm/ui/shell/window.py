@@ -177,7 +177,7 @@ class Window(QMainWindow):
         self._page_acts = [self._house.actions.add(act, page) for act in page.acts()]
         self._bar.show_trail(page.trail)
         self._bar.show_ways(back=self._history.has_back, forward=self._history.has_forward)
-        self.setWindowTitle(" · ".join((*reversed(page.trail), PRODUCT)))
+        self.setWindowTitle(" · ".join((*reversed(page.trail), self._house.person, PRODUCT)))
 
     def _fit(self) -> None:
         """Words beside the icons where there is room for both them and the page."""

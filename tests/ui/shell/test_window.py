@@ -53,7 +53,7 @@ def test_an_address_opens_its_page_with_what_it_names(window: Window, told: list
     window.open(SOFIA)
     assert told[-2:] == ["Today left", "Customer opened {'id': '7'}"]
     assert window.address == SOFIA
-    assert window.windowTitle().startswith("7 · Customer")
+    assert window.windowTitle() == "7 · Customer · Oksana Melnyk · FieldCRM"
     assert button(window, "Customers").isChecked()
 
 
