@@ -1054,6 +1054,11 @@
     </message>
     <message>
         <location filename="../../fieldcrm/ui/shared/texts.py"/>
+        <source>Head office cannot prove who it is. Everything is saved on this laptop.</source>
+        <translation>Офис не может подтвердить, что это он. Всё сохранено на этом ноутбуке.</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/shared/texts.py"/>
         <source>Head office does not know this laptop: ask them. Your work is kept here.</source>
         <translation>Офис не знает этого ноутбука: обратитесь туда. Ваша работа хранится здесь.</translation>
     </message>
@@ -3125,6 +3130,12 @@
         <source>This is no address of a server: {about}.</source>
         <extracomment>Why something was not done (server.address).</extracomment>
         <translation>Это не похоже на сетевой адрес офиса: {about}.</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/domain/sentences.py"/>
+        <source>This is no certificate: {about}.</source>
+        <extracomment>Why something was not done (certificate.form).</extracomment>
+        <translation>Это не сертификат: {about}.</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/domain/sentences.py"/>

@@ -1054,6 +1054,11 @@
     </message>
     <message>
         <location filename="../../fieldcrm/ui/shared/texts.py"/>
+        <source>Head office cannot prove who it is. Everything is saved on this laptop.</source>
+        <translation>Офіс не може підтвердити, що це він. Усе збережено на цьому ноутбуці.</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/shared/texts.py"/>
         <source>Head office does not know this laptop: ask them. Your work is kept here.</source>
         <translation>Офіс не знає цього ноутбука: зверніться туди. Ваша робота зберігається тут.</translation>
     </message>
@@ -3125,6 +3130,12 @@
         <source>This is no address of a server: {about}.</source>
         <extracomment>Why something was not done (server.address).</extracomment>
         <translation>Це не схоже на мережеву адресу офісу: {about}.</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/domain/sentences.py"/>
+        <source>This is no certificate: {about}.</source>
+        <extracomment>Why something was not done (certificate.form).</extracomment>
+        <translation>Це не сертифікат: {about}.</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/domain/sentences.py"/>

@@ -1022,6 +1022,11 @@
     </message>
     <message>
         <location filename="../../fieldcrm/ui/shared/texts.py"/>
+        <source>Head office cannot prove who it is. Everything is saved on this laptop.</source>
+        <translation>总部无法证明自己的身份。一切已保存到本机。</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/shared/texts.py"/>
         <source>Head office does not know this laptop: ask them. Your work is kept here.</source>
         <translation>总部不认识这台电脑，请与他们联系。您的工作保存在这里。</translation>
     </message>
@@ -3089,6 +3094,12 @@
         <source>This is no address of a server: {about}.</source>
         <extracomment>Why something was not done (server.address).</extracomment>
         <translation>这不是总部网址：{about}。</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/domain/sentences.py"/>
+        <source>This is no certificate: {about}.</source>
+        <extracomment>Why something was not done (certificate.form).</extracomment>
+        <translation>这不是证书：{about}。</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/domain/sentences.py"/>
