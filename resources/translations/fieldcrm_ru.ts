@@ -241,6 +241,7 @@
     </message>
     <message>
         <location filename="../../fieldcrm/ui/customers/facts.py"/>
+        <location filename="../../fieldcrm/ui/customers/page_screen.py"/>
         <source>About</source>
         <translation>О клиенте</translation>
     </message>
@@ -709,6 +710,7 @@
         <translation>Свои поля</translation>
     </message>
     <message>
+        <location filename="../../fieldcrm/ui/customers/page_screen.py"/>
         <location filename="../../fieldcrm/ui/orders/list_screen.py"/>
         <location filename="../../fieldcrm/ui/shared/labels.py"/>
         <location filename="../../fieldcrm/domain/accounts.py"/>
@@ -1903,6 +1905,7 @@
         <translation>открыть</translation>
     </message>
     <message>
+        <location filename="../../fieldcrm/ui/orders/pad_screen.py"/>
         <location filename="../../fieldcrm/ui/shared/labels.py"/>
         <location filename="../../fieldcrm/domain/diary.py"/>
         <location filename="../../fieldcrm/domain/orders.py"/>
@@ -2412,6 +2415,11 @@
         <translation>Запись</translation>
     </message>
     <message>
+        <location filename="../../fieldcrm/ui/customers/page_screen.py"/>
+        <source>Sales</source>
+        <translation>Продажи</translation>
+    </message>
+    <message>
         <location filename="../../fieldcrm/ui/sync_centre/choice_screen.py"/>
         <source>Save result</source>
         <translation>Сохранить выбор</translation>
@@ -2733,6 +2741,11 @@
         <source>The customer&apos;s credit is on hold.</source>
         <extracomment>Why something was not done (order.credit_hold).</extracomment>
         <translation>Кредит клиента приостановлен.</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/today/screen.py"/>
+        <source>The day</source>
+        <translation>День</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/domain/sentences.py"/>

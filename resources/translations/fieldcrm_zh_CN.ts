@@ -211,6 +211,7 @@
     </message>
     <message>
         <location filename="../../fieldcrm/ui/customers/facts.py"/>
+        <location filename="../../fieldcrm/ui/customers/page_screen.py"/>
         <source>About</source>
         <translation>客户资料</translation>
     </message>
@@ -679,6 +680,7 @@
         <translation>自定义</translation>
     </message>
     <message>
+        <location filename="../../fieldcrm/ui/customers/page_screen.py"/>
         <location filename="../../fieldcrm/ui/orders/list_screen.py"/>
         <location filename="../../fieldcrm/ui/shared/labels.py"/>
         <location filename="../../fieldcrm/domain/accounts.py"/>
@@ -1869,6 +1871,7 @@
         <translation>打开</translation>
     </message>
     <message>
+        <location filename="../../fieldcrm/ui/orders/pad_screen.py"/>
         <location filename="../../fieldcrm/ui/shared/labels.py"/>
         <location filename="../../fieldcrm/domain/diary.py"/>
         <location filename="../../fieldcrm/domain/orders.py"/>
@@ -2376,6 +2379,11 @@
         <translation>记录</translation>
     </message>
     <message>
+        <location filename="../../fieldcrm/ui/customers/page_screen.py"/>
+        <source>Sales</source>
+        <translation>销售</translation>
+    </message>
+    <message>
         <location filename="../../fieldcrm/ui/sync_centre/choice_screen.py"/>
         <source>Save result</source>
         <translation>保存结果</translation>
@@ -2697,6 +2705,11 @@
         <source>The customer&apos;s credit is on hold.</source>
         <extracomment>Why something was not done (order.credit_hold).</extracomment>
         <translation>该客户的信用已冻结。</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/today/screen.py"/>
+        <source>The day</source>
+        <translation>当天</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/domain/sentences.py"/>

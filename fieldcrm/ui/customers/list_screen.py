@@ -61,7 +61,7 @@ class Customers(Page):
     def acts(self) -> list[Act]:
         return [
             Act(id="customers.find", title=tr("Find a customer"), run=self.list.focus, keys="Ctrl+F"),
-            Act(id="order.new", title=tr("New order"), run=lambda: self.find.emit("o "), keys="Ctrl+N", icon="plus"),
+            Act(id="order.new", title=tr("New order"), run=lambda: self.seek.emit("o "), keys="Ctrl+N", icon="plus"),
         ]
 
     def open(self, parameters: Mapping[str, str]) -> None:

@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from functools import partial
 
-from PySide6.QtWidgets import QScrollArea, QWidget
+from PySide6.QtWidgets import QWidget
 from shiboken6 import isValid
 
 from fieldcrm.domain.diary import Activity, ActivityStatus, ActivityType
@@ -23,10 +23,10 @@ from fieldcrm.ui.shared.headings import Banner, PageHeader, Tabs
 from fieldcrm.ui.shared.labels import worded
 from fieldcrm.ui.shared.latest import Latest
 from fieldcrm.ui.shared.lines_list import LinesList
+from fieldcrm.ui.shared.spread import Part, Spread
 from fieldcrm.ui.shared.sync_words import SyncState, sync_word
 from fieldcrm.ui.shared.texts import term, tr
-from fieldcrm.ui.shared.theme import look
-from fieldcrm.ui.shared.widgets import Empty, card, column, holder, row
+from fieldcrm.ui.shared.widgets import Empty, card, column, holder, scrolled
 from fieldcrm.ui.shell.pages import Page
 
 FILTERS = {
@@ -208,9 +208,13 @@ class Customer(Page):
         left = column(self._facts, self._people, None, space=12)
         middle = card(column(self.composer, self._filters, self.timeline, space=8))
         right = column(self._rhythm, self._months, None, space=12)
-        body = row(_scrolled(holder(left), 290), middle, _scrolled(holder(right), 290), space=12)
-        body.setStretch(1, 1)
-        self._body.setLayout(body)
+        parts = (
+            Part(widget=scrolled(holder(left), tr("About")), width=282),
+            Part(widget=middle, share=1),
+            Part(widget=scrolled(holder(right), tr("Sales")), width=288),
+        )
+        body = Spread(tr("Customer"), parts, main=1, wide_from=960, medium_from=600)
+        self._body.setLayout(column(body))
         whole = column(self._header, self._banner, self._body, space=12, margins=(20, 16, 20, 16))
         whole.setStretch(2, 1)
         self.setLayout(whole)
@@ -220,14 +224,6 @@ class Customer(Page):
         self._filters.chosen.connect(self._filter)
         self.timeline.chosen.connect(self._opened)
         self._rhythm.usual.connect(self._usual)
-
-
-def _scrolled(inside: QWidget, width: int) -> QScrollArea:
-    made = QScrollArea()
-    made.setWidget(inside)
-    made.setWidgetResizable(True)
-    made.setFixedWidth(look().px(width))
-    return made
 
 
 def _state(page: AccountPage) -> tuple[str, str]:

@@ -34,7 +34,7 @@ COLUMNS: list[Column[OrderRow]] = [
     Column("", lambda row: sync_word(SyncState.WAITING) if row.waits else "", tone=lambda _: "warn"),
 ]
 WIDTHS = (130, 0, 120, 70, 168, 140, 160)
-GIVEN_UP = (3, 2)
+GIVEN_UP = (3, 2, 6)
 
 
 def _tone(row: OrderRow) -> str:
@@ -70,7 +70,7 @@ class Orders(Page):
         self._desk = desk
         self._header = PageHeader()
         self._header.say(tr("Orders"))
-        self._list: Finder[int, OrderRow] = Finder(self._wanted(), desk.tasks.read)
+        self.list: Finder[int, OrderRow] = Finder(self._wanted(), desk.tasks.read)
         self._build()
 
     @property
@@ -78,17 +78,17 @@ class Orders(Page):
         return (tr("Orders"),)
 
     def acts(self) -> list[Act]:
-        find = Act(id="orders.find", title=tr("Find an order"), run=self._list.focus, keys="Ctrl+F")
+        find = Act(id="orders.find", title=tr("Find an order"), run=self.list.focus, keys="Ctrl+F")
         return [self._starting(), find]
 
     def open(self, parameters: Mapping[str, str]) -> None:
-        self._list.ask()
+        self.list.ask()
 
     def arrive(self) -> None:
-        self._list.focus()
+        self.list.focus()
 
     def refresh(self, touched: Touched) -> None:
-        self._list.refresh()
+        self.list.refresh()
 
     def _source(self, view: str, typed: str) -> OrdersAsked:
         return OrdersAsked(self._desk, View(view), typed)
@@ -100,7 +100,7 @@ class Orders(Page):
         self._header.say(tr("Orders"), counted("%Ln order(s)", number))
 
     def _starting(self) -> Act:
-        return Act(id="order.new", title=tr("New order"), run=lambda: self.find.emit("o "), keys="Ctrl+N", icon="plus")
+        return Act(id="order.new", title=tr("New order"), run=lambda: self.seek.emit("o "), keys="Ctrl+N", icon="plus")
 
     def _wanted(self) -> Wanted[int, OrderRow]:
         return Wanted(
@@ -120,8 +120,8 @@ class Orders(Page):
 
     def _build(self) -> None:
         self._header.offer([self._starting()])
-        whole_page = column(self._header, self._list, space=12, margins=(20, 16, 20, 16))
+        whole_page = column(self._header, self.list, space=12, margins=(20, 16, 20, 16))
         whole_page.setStretch(1, 1)
         self.setLayout(whole_page)
-        self._list.opened.connect(self._open)
-        self._list.counted.connect(self._counted)
+        self.list.opened.connect(self._open)
+        self.list.counted.connect(self._counted)

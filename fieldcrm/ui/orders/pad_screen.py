@@ -4,7 +4,7 @@ from collections.abc import Callable, Mapping
 from decimal import Decimal
 from functools import partial
 
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 from shiboken6 import isValid
 
 from fieldcrm.domain.errors import RuleBroken
@@ -34,9 +34,11 @@ from fieldcrm.ui.shared.desk import Desk
 from fieldcrm.ui.shared.headings import PageHeader
 from fieldcrm.ui.shared.labels import worded
 from fieldcrm.ui.shared.latest import Latest
+from fieldcrm.ui.shared.spread import Part, Spread
 from fieldcrm.ui.shared.sync_words import SyncState, sync_word
 from fieldcrm.ui.shared.texts import clock, day, said, tr
-from fieldcrm.ui.shared.widgets import card, column, holder, key_hints, row
+from fieldcrm.ui.shared.theme import look
+from fieldcrm.ui.shared.widgets import KeyHints, card, column, holder
 from fieldcrm.ui.shell.pages import Page
 
 
@@ -57,7 +59,7 @@ class OrderPad(Page):
         self.entry = LineEntry(self._offer)
         self._total = TotalCard()
         self._cautions = CautionsCard()
-        self._hints = holder(_hints())
+        self._hints = _hints()
         self._body: QWidget = QWidget()
         self._build()
         self._connect()
@@ -234,9 +236,9 @@ class OrderPad(Page):
         side = column(self._total, self._cautions, space=12)
         side.setStretch(1, 1)
         side.addStretch()
-        body = row(card(sheet, (0, 4, 0, 4)), side, space=12)
-        body.setStretch(0, 1)
-        self._body.setLayout(body)
+        parts = (Part(widget=card(sheet, (0, 4, 0, 4)), share=1), Part(widget=holder(side), width=288))
+        body = Spread(tr("Order"), parts, main=0, wide_from=780, medium_from=780)
+        self._body.setLayout(column(body))
         whole = column(self._header, self._body, space=12, margins=(20, 16, 20, 16))
         whole.setStretch(1, 1)
         self.setLayout(whole)
@@ -248,16 +250,17 @@ class OrderPad(Page):
         self.grid.removed.connect(self._remove)
 
 
-def _hints() -> QHBoxLayout:
-    told = key_hints(
+def _hints() -> KeyHints:
+    made = KeyHints(
         ("Enter", tr("next line")),
-        ("+ −", tr("quantity")),
-        ("F4", tr("price")),
-        ("Del", tr("take off")),
+        ("Ctrl Enter", tr("place order")),
         ("Ctrl Z", tr("undo")),
+        ("+ −", tr("quantity")),
+        ("Del", tr("take off")),
+        ("F4", tr("price")),
     )
-    place = key_hints(("Ctrl Enter", tr("place order")))
-    return row(told, None, place, margins=(10, 6, 10, 6))
+    made.setContentsMargins(*(look().px(each) for each in (10, 6, 10, 6)))
+    return made
 
 
 def _terms(shown: Pad) -> str:

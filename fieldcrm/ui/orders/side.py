@@ -9,7 +9,6 @@ from fieldcrm.domain.order_checks import Caution, Concern
 from fieldcrm.domain.orders import Order
 from fieldcrm.store.queries.order_pad import PadLine
 from fieldcrm.ui.shared.texts import counted, day, money, quantity, term, tr
-from fieldcrm.ui.shared.theme import look
 from fieldcrm.ui.shared.widgets import Picture, card, clear, column, holder, label, row, rule, scrolled
 
 SENTENCES: Mapping[Concern, str] = {
@@ -37,7 +36,6 @@ class TotalCard(QFrame):
         self._sum = label("", "figure")
         self._long_sum = label("", "title3")
         self._currency = label("", "body", "2")
-        self.setFixedWidth(look().px(288))
         inside = column(
             label(tr("Total"), "title3"),
             row(self._lines, None, self._full),
@@ -67,7 +65,6 @@ class CautionsCard(QFrame):
     def __init__(self) -> None:
         super().__init__()
         self._rows = QVBoxLayout()
-        self.setFixedWidth(look().px(288))
         title = tr("Before you place it")
         told = scrolled(holder(column(self._rows, None)), title)
         self.setLayout(column(card(column(label(title, "title3"), told))))

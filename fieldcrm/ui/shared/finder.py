@@ -7,6 +7,7 @@ from typing import Final, Generic, TypeVar
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QLineEdit, QWidget
+from shiboken6 import isValid
 
 from fieldcrm.ui.shared.headings import Tabs
 from fieldcrm.ui.shared.lists import RowDelegate, Table
@@ -50,7 +51,7 @@ class Finder(QWidget, Generic[Key, Row]):
         self._wanted = wanted
         self.field = self._make_field()
         self.views = Tabs(tr("Views"), "chip")
-        self.model: QueryTableModel[Key, Row] = QueryTableModel(wanted.columns, read, wanted.key)
+        self.model: QueryTableModel[Key, Row] = QueryTableModel(wanted.columns, self._while_here(read), wanted.key)
         self.table = Table(wanted.name, 38)
         self._delegate = RowDelegate()
         self._nothing = Empty(wanted.icon, wanted.nothing)
@@ -59,6 +60,18 @@ class Finder(QWidget, Generic[Key, Row]):
         self._is_behind = self._is_asking = self._enter_waits = False
         self._build()
         self._connect()
+
+    def _while_here(self, read: Read) -> Read:
+        """An answer that comes after the list is gone, as after a change of text size, goes nowhere."""
+
+        def asked(job: Callable[[], object], then: Callable[..., object]) -> object:
+            def answered(answer: object) -> None:
+                if isValid(self):
+                    then(answer)
+
+            return read(job, answered)
+
+        return asked
 
     def ask(self) -> None:
         """Look up what is typed, in the view that is chosen."""

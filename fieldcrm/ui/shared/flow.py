@@ -1,65 +1,78 @@
-"""A row that goes on below where it has no room: filters and other small buttons of any number and length."""
+"""Small things in a row that go on in the next line where there is no room, as words do."""
 
-from PySide6.QtCore import QRect, QSize
-from PySide6.QtWidgets import QLayout, QLayoutItem, QSizePolicy, QWidget
+from collections.abc import Sequence
+
+from PySide6.QtCore import QEvent, QPoint, QRect, QSize
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QSizePolicy, QWidget
+
+from fieldcrm.ui.shared.theme import look
 
 
-class Flow(QLayout):
-    """Lays its widgets side by side at their own sizes, in as many lines as it takes."""
+class Flow(QWidget):
+    """Each at its own size, from left to right and from line to line. A layout of Python's own would hold items that
+    Qt deletes with the widget: this one places its children itself."""
 
-    def __init__(self, parent: QWidget, space: int) -> None:
-        super().__init__(parent)
-        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+    def __init__(self, space: int = 8) -> None:
+        """Space between them at 100 per cent text."""
+        super().__init__()
+        self._space = look().px(space)
+        self._shown: list[QWidget] = []
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
-        parent.setSizePolicy(policy)
-        self._items: list[QLayoutItem] = []
-        self.setSpacing(space)
-        self.setContentsMargins(0, 0, 0, 0)
+        self.setSizePolicy(policy)
 
-    def addItem(self, item: QLayoutItem) -> None:
-        self._items.append(item)
-
-    def count(self) -> int:
-        return len(self._items)
-
-    def itemAt(self, index: int) -> QLayoutItem | None:
-        return self._items[index] if 0 <= index < len(self._items) else None
-
-    def takeAt(self, index: int) -> QLayoutItem | None:
-        return self._items.pop(index) if 0 <= index < len(self._items) else None
+    def fill(self, widgets: Sequence[QWidget]) -> None:
+        """These instead of what was here."""
+        for gone in self._shown:
+            gone.hide()
+            gone.deleteLater()
+        self._shown = list(widgets)
+        for widget in self._shown:
+            widget.setParent(self)
+            widget.show()
+        self._arrange()
 
     def hasHeightForWidth(self) -> bool:
         return True
 
     def heightForWidth(self, width: int) -> int:
-        return self._place(QRect(0, 0, width, 0), moves=False)
-
-    def setGeometry(self, box: QRect) -> None:
-        """In the middle of what is taller, as beside a field."""
-        super().setGeometry(box)
-        spare = box.height() - self.heightForWidth(box.width())
-        self._place(box.translated(0, max(0, spare // 2)), moves=True)
+        return max((place.bottom() + 1 for _, place in self._places(width)), default=0)
 
     def sizeHint(self) -> QSize:
         """All in one line."""
-        sizes = [item.sizeHint() for item in self._items]
-        gaps = self.spacing() * max(0, len(sizes) - 1)
+        sizes = [each.sizeHint() for each in self._shown]
+        gaps = self._space * max(0, len(sizes) - 1)
         return QSize(sum(size.width() for size in sizes) + gaps, max((size.height() for size in sizes), default=0))
 
-    def minimumSize(self) -> QSize:
-        """The longest of them alone."""
-        sizes = [item.sizeHint() for item in self._items]
-        widest, tallest = (max(map(side, sizes), default=0) for side in (QSize.width, QSize.height))
-        return QSize(widest, tallest)
+    def minimumSizeHint(self) -> QSize:
+        """The widest of them alone in its line, and as many lines as there are now."""
+        widest = max((each.sizeHint().width() for each in self._shown), default=0)
+        return QSize(widest, self.heightForWidth(max(widest, self.width())))
 
-    def _place(self, box: QRect, *, moves: bool) -> int:
-        """Put each where it belongs; says how tall it all is."""
-        left, top, tall = box.left(), box.top(), 0
-        for item in self._items:
-            size = item.sizeHint()
-            if left > box.left() and left + size.width() > box.right() + 1:
-                left, top, tall = box.left(), top + tall + self.spacing(), 0
-            if moves:
-                item.setGeometry(QRect(left, top, size.width(), size.height()))
-            left, tall = left + size.width() + self.spacing(), max(tall, size.height())
-        return top + tall - box.top()
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._arrange()
+
+    def event(self, event: QEvent) -> bool:
+        """A child whose words have changed wants another size."""
+        if event.type() == QEvent.Type.LayoutRequest:
+            self._arrange()
+        return super().event(event)
+
+    def _arrange(self) -> None:
+        spare = max(0, self.height() - self.heightForWidth(self.width()))
+        for widget, place in self._places(self.width()):
+            widget.setGeometry(place.translated(0, spare // 2))  # in the middle, as beside a field
+        self.updateGeometry()
+
+    def _places(self, width: int) -> list[tuple[QWidget, QRect]]:
+        found: list[tuple[QWidget, QRect]] = []
+        x = y = tallest = 0
+        for widget in self._shown:
+            size = widget.sizeHint()
+            if x and x + size.width() > width:
+                x, y, tallest = 0, y + tallest + self._space, 0
+            found.append((widget, QRect(QPoint(x, y), size)))
+            x, tallest = x + size.width() + self._space, max(tallest, size.height())
+        return found

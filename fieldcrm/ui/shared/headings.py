@@ -111,28 +111,25 @@ class PageHeader(QWidget):
         menu.popup(self._more.mapToGlobal(QPoint(0, self._more.height())))
 
 
-class Tabs(QWidget):
+class Tabs(Flow):
     """Parts of a page side by side, or filters in a row; Left and Right go from one to the next."""
 
     chosen = Signal(str)
 
     def __init__(self, name: str, kind: str = "tab") -> None:
         """`kind` is tab for parts of a page, chip for filters."""
-        super().__init__()
+        super().__init__(18 if kind == "tab" else 8)
         self.setAccessibleName(name)
         self._kind = kind
         self._group = QButtonGroup(self)
         self._buttons: dict[str, QPushButton] = {}
-        self._inside = Flow(self, look().px(18 if kind == "tab" else 8))
 
     def show_tabs(self, tabs: Sequence[tuple[str, str]]) -> None:
         """Keys and what they are called; the first one is chosen."""
         for made in self._buttons.values():
             self._group.removeButton(made)
-            made.deleteLater()
         self._buttons = {key: self._button(key, title) for key, title in tabs}
-        for made in self._buttons.values():
-            self._inside.addWidget(made)
+        self.fill(list(self._buttons.values()))
         if tabs:
             self._buttons[tabs[0][0]].setChecked(True)
 

@@ -130,10 +130,23 @@ def key_caps(keys: str) -> list[QLabel]:
     return [key_cap(each) for each in keys.replace("++", "+Plus").split("+") if each]
 
 
-def key_hints(*hints: tuple[str, str]) -> QHBoxLayout:
-    """Keys and what they do, in a line that says how to go on."""
-    told = [part for keys, words in hints for part in (key_cap(keys), label(words, "small", "2"))]
-    return row(*told, space=6)
+class KeyHints(QWidget):
+    """Keys and what they do, in a line that says how to go on; those that have no room are left out, the last first."""
+
+    def __init__(self, *hints: tuple[str, str]) -> None:
+        super().__init__()
+        self._hints = [holder(row(key_cap(keys), label(words, "small", "2"), space=6)) for keys, words in hints]
+        self.setLayout(row(*self._hints, None, space=6))
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(0, super().minimumSizeHint().height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        room = self.width()
+        for hint in self._hints:
+            room -= hint.sizeHint().width() + look().px(6)
+            hint.setVisible(room >= 0)
 
 
 class Picture(QWidget):

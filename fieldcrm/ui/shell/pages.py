@@ -21,7 +21,7 @@ class Page(QWidget):
 
     go = Signal(str)
     """Ask for another address."""
-    find = Signal(str)
+    seek = Signal(str)
     """Ask for the palette with something typed in it: `o ` for whom an order is to be."""
     titled = Signal()
     """The trail or the acts have changed."""

@@ -1,6 +1,7 @@
 """The bar on top: where one is, the way back, the field that finds everything, and whether work is safe."""
 
 from collections.abc import Sequence
+from typing import Final
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QResizeEvent
@@ -12,6 +13,9 @@ from fieldcrm.ui.shared.sync_words import SYNC_ICONS, SYNC_TONES, Standing, Sync
 from fieldcrm.ui.shared.texts import tr
 from fieldcrm.ui.shared.theme import look
 from fieldcrm.ui.shared.widgets import Picture, button, clear, key_cap, label, repolish, row
+
+ROOMY_FROM: Final = 760
+"""Widths of the bar at 100 per cent text."""
 
 
 class _SearchField(QPushButton):
@@ -26,7 +30,7 @@ class _SearchField(QPushButton):
         return QSize(look().px(330), super().sizeHint().height())
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(look().px(160), super().sizeHint().height())
+        return QSize(look().px(96), super().sizeHint().height())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -48,6 +52,7 @@ class TopBar(QWidget):
         self._back = self._arrow("caret-left", tr("Back"), "Alt+Left")
         self._forward = self._arrow("caret-right", tr("Forward"), "Alt+Right")
         self._trail = row(space=6)
+        self._above: list[QWidget] = []
         self._search = self._search_field()
         self._link_icon = Picture("wifi-high", "text3")
         self._link = label("", "small", "2", 500)
@@ -62,6 +67,7 @@ class TopBar(QWidget):
     def show_trail(self, trail: Sequence[str]) -> None:
         """Where one is: the page itself last and strong."""
         clear(self._trail)
+        self._above = list[QWidget]()
         for place, name in enumerate(trail):
             last = place == len(trail) - 1
             crumb = label(name, "body", "" if last else "2", 600 if last else 400)
@@ -72,7 +78,10 @@ class TopBar(QWidget):
                 self._trail.setStretch(self._trail.count() - 1, 1)
             else:
                 crumb.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Preferred)
-                self._trail.addWidget(label("/", "body", "3"))
+                slash = label("/", "body", "3")
+                self._trail.addWidget(slash)
+                self._above += [crumb, slash]
+        self._fit()
 
     def show_ways(self, *, back: bool, forward: bool) -> None:
         """Whether there is a way back and on."""
@@ -99,6 +108,18 @@ class TopBar(QWidget):
     def focus_in(self) -> None:
         """Bring the keys here."""
         self._search.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        """With little room the page's own name, the signs and the chip are what counts."""
+        has_room = self.width() >= look().px(ROOMY_FROM)
+        self._link.setVisible(has_room)
+        self._person.setVisible(has_room)
+        for part in self._above:
+            part.setVisible(has_room)
 
     def _connect(self) -> None:
         self._back.clicked.connect(self.back)

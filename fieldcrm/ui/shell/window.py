@@ -162,7 +162,7 @@ class Window(QMainWindow):
     def _adopt(self, page: Page) -> None:
         self._stack.addWidget(page)
         page.go.connect(self.open)
-        page.find.connect(self.search_for)
+        page.seek.connect(self.search_for)
         page.titled.connect(lambda: self._on_titled(page))
 
     def _on_titled(self, page: Page) -> None:

@@ -20,7 +20,7 @@ from fieldcrm.ui.shared.labels import field_name, kind_name
 from fieldcrm.ui.shared.latest import Latest
 from fieldcrm.ui.shared.texts import clock, day, term, tr
 from fieldcrm.ui.shared.theme import look
-from fieldcrm.ui.shared.widgets import card, chip, clear, column, holder, key_hints, label, row, scrolled
+from fieldcrm.ui.shared.widgets import KeyHints, card, chip, clear, column, holder, label, row, scrolled
 from fieldcrm.ui.shell.pages import Page
 from fieldcrm.ui.sync_centre.tiles import Tile, excerpt
 
@@ -185,7 +185,7 @@ class Choose(Page):
         self._grid.setVerticalSpacing(look().px(10))
         for place, share in enumerate((2, 3, 4, 4, 3)):
             self._grid.setColumnStretch(place, share)
-        hints = key_hints(
+        hints = KeyHints(
             ("1", tr("mine")),
             ("2", tr("theirs")),
             ("3", tr("before")),
@@ -193,7 +193,7 @@ class Choose(Page):
             ("Esc", tr("decide later")),
         )
         told = scrolled(holder(column(self._grid, None)), tr("What differs"))
-        whole = column(self._header, card(column(told)), row(hints, None), space=14, margins=(20, 16, 20, 16))
+        whole = column(self._header, card(column(told)), hints, space=14, margins=(20, 16, 20, 16))
         whole.setStretch(1, 1)
         self.setLayout(whole)
 

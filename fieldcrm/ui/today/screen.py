@@ -25,9 +25,10 @@ from fieldcrm.ui.shared.desk import Desk
 from fieldcrm.ui.shared.headings import PageHeader
 from fieldcrm.ui.shared.latest import Latest
 from fieldcrm.ui.shared.lines_list import LinesList
+from fieldcrm.ui.shared.spread import Part, Spread
 from fieldcrm.ui.shared.sync_words import Standing as SyncStanding
 from fieldcrm.ui.shared.texts import clock, counted, long_day, tr
-from fieldcrm.ui.shared.widgets import Empty, card, column, label, row
+from fieldcrm.ui.shared.widgets import Empty, card, column, holder, label, row
 from fieldcrm.ui.shell.pages import Page
 from fieldcrm.ui.today.cards import SafeCard, TargetCard, TasksCard
 from fieldcrm.ui.today.rows import agenda_lines, due_lines
@@ -123,7 +124,7 @@ class Today(Page):
                 icon="play",
                 refused=self._nothing_left,
             ),
-            Act(id="order.new", title=order, run=lambda: self.find.emit("o "), keys="Ctrl+N", icon="plus"),
+            Act(id="order.new", title=order, run=lambda: self.seek.emit("o "), keys="Ctrl+N", icon="plus"),
         ]
 
     def _nothing_left(self) -> str:
@@ -164,9 +165,13 @@ class Today(Page):
         due = card(column(due_title, self._due, space=4), (6, 12, 6, 6))
         middle = column(self._safe, due, space=12)
         middle.setStretch(1, 1)
-        body = row(agenda, middle, column(self._target, self._tasks, None, space=12), space=12)
-        for place, share in enumerate((50, 36, 30)):
-            body.setStretch(place, share)
+        right = column(self._target, self._tasks, None, space=12)
+        parts = (
+            Part(widget=agenda, share=50),
+            Part(widget=holder(middle), share=36),
+            Part(widget=holder(right), share=30),
+        )
+        body = Spread(tr("The day"), parts, main=0, wide_from=860, medium_from=640)
         whole = column(self._header, body, space=14, margins=(20, 16, 20, 16))
         whole.setStretch(1, 1)
         self.setLayout(whole)

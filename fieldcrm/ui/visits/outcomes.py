@@ -3,31 +3,29 @@
 from typing import Final
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QButtonGroup, QPushButton, QWidget
+from PySide6.QtWidgets import QButtonGroup, QPushButton
 
 from fieldcrm.domain.diary import VisitOutcome
+from fieldcrm.ui.shared.flow import Flow
 from fieldcrm.ui.shared.labels import worded
 from fieldcrm.ui.shared.texts import tr
-from fieldcrm.ui.shared.widgets import button, key_cap, row
+from fieldcrm.ui.shared.widgets import button, holder, key_cap, row
 
 OUTCOMES: Final[tuple[VisitOutcome, ...]] = tuple(word for word in VisitOutcome if word is not VisitOutcome.UNKNOWN)
 
 
-class Outcomes(QWidget):
+class Outcomes(Flow):
     """One of them, or none yet."""
 
     chosen = Signal(object)
 
     def __init__(self) -> None:
-        super().__init__()
+        super().__init__(space=6)
         self.setAccessibleName(tr("How did it go?"))
         self._group = QButtonGroup(self)
         self._buttons = {word: self._button(word) for word in OUTCOMES}
-        inside = row(space=6)
-        for number, made in enumerate(self._buttons.values(), 1):
-            inside.addLayout(row(made, key_cap(str(number)), space=3))
-        inside.addStretch(1)
-        self.setLayout(inside)
+        buttons = enumerate(self._buttons.values(), 1)
+        self.fill([holder(row(made, key_cap(str(number)), space=3)) for number, made in buttons])
 
     @property
     def outcome(self) -> VisitOutcome | None:

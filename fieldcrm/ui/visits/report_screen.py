@@ -20,7 +20,7 @@ from fieldcrm.ui.shared.labels import status_tone, worded
 from fieldcrm.ui.shared.latest import Latest
 from fieldcrm.ui.shared.record_forms import RecordForm
 from fieldcrm.ui.shared.texts import clock, long_day, term, tr
-from fieldcrm.ui.shared.widgets import card, column, key_hints, label, row
+from fieldcrm.ui.shared.widgets import KeyHints, card, column, holder, label, scrolled
 from fieldcrm.ui.shell.pages import Page
 from fieldcrm.ui.visits.outcomes import OUTCOMES, Outcomes
 
@@ -178,10 +178,11 @@ class VisitReport(Page):
 
     def _build(self) -> None:
         self._header.offer([self._finishing()])
-        hints = key_hints(("Alt Shift 1–6", tr("how it went")), ("Tab", tr("next field")), ("Ctrl Enter", tr("finish")))
+        hints = KeyHints(("Alt Shift 1–6", tr("how it went")), ("Tab", tr("next field")), ("Ctrl Enter", tr("finish")))
         inside = column(label(tr("How did it go?"), "small", "2"), self.outcomes, self.problem, self.form, space=8)
         inside.setStretch(3, 1)
-        whole = column(self._header, card(inside), row(hints, None), space=14, margins=(20, 16, 20, 16))
+        told = scrolled(holder(inside), tr("Report of the visit"))
+        whole = column(self._header, card(column(told)), hints, space=14, margins=(20, 16, 20, 16))
         whole.setStretch(1, 1)
         self.setLayout(whole)
 

@@ -61,10 +61,7 @@ def test_arrows_go_into_the_list_and_back_to_the_field(laptop: Desktop) -> None:
 def test_an_order_is_opened_by_down_and_enter(laptop: Desktop) -> None:
     start_order(laptop.store, BAKERY.id, today=TODAY, new_id=counted(90_000))
     page = laptop.open("crm://orders", Orders)
-    [table] = [each for each in page.findChildren(QLabel) if each.text() == "Orders"]
-    assert table
-    laptop.settled()
-    laptop.settled()
+    laptop.until(lambda: page.list.model.row_at(0) is not None)
     laptop.press(Key.Key_Down)
     laptop.press(Key.Key_Return)
     laptop.shown(OrderPad)

@@ -7,19 +7,26 @@ from pytestqt.qtbot import QtBot
 from fieldcrm.ui.shared.flow import Flow
 
 
+class Box(QWidget):
+    """Wants to be so wide, and 20 high."""
+
+    def __init__(self, width: int) -> None:
+        super().__init__()
+        self._width = width
+
+    def sizeHint(self) -> QSize:
+        return QSize(self._width, 20)
+
+
 def places(bot: QtBot, width: int, height: int, *widths: int) -> list[tuple[int, int]]:
-    """Where boxes of these widths, 20 high and 5 apart, come to stand."""
-    holder = QWidget()
-    bot.addWidget(holder)
-    flow = Flow(holder, 5)
-    for each in widths:
-        box = QWidget(holder)
-        box.setFixedSize(QSize(each, 20))
-        flow.addWidget(box)
-    holder.resize(width, height)
-    flow.activate()
-    items = [flow.itemAt(place) for place in range(flow.count())]
-    return [(item.geometry().x(), item.geometry().y()) for item in items if item is not None]
+    """Where boxes of these widths, 5 apart, come to stand."""
+    flow = Flow(5)
+    bot.addWidget(flow)
+    inside = [Box(each) for each in widths]
+    flow.fill(inside)
+    flow.resize(width, height)
+    flow.show()
+    return [(each.x(), each.y()) for each in inside]
 
 
 def test_what_has_room_stands_in_one_line(qtbot: QtBot) -> None:
@@ -39,13 +46,17 @@ def test_a_line_stands_in_the_middle_of_a_taller_row(qtbot: QtBot) -> None:
 
 
 def test_it_asks_for_as_much_height_as_its_lines_have(qtbot: QtBot) -> None:
-    holder = QWidget()
-    qtbot.addWidget(holder)
-    flow = Flow(holder, 5)
-    assert (flow.heightForWidth(100), flow.sizeHint(), flow.itemAt(0), flow.takeAt(0)) == (0, QSize(0, 0), None, None)
-    for _ in range(3):
-        box = QWidget(holder)
-        box.setFixedSize(QSize(30, 20))
-        flow.addWidget(box)
+    flow = Flow(5)
+    qtbot.addWidget(flow)
+    assert (flow.heightForWidth(100), flow.sizeHint()) == (0, QSize(0, 0))
+    flow.fill([Box(30), Box(30), Box(30)])
     assert [flow.heightForWidth(width) for width in (100, 70, 40)] == [20, 45, 70]
-    assert (flow.sizeHint(), flow.minimumSize()) == (QSize(100, 20), QSize(30, 20))
+    assert (flow.sizeHint(), flow.minimumSizeHint().width()) == (QSize(100, 20), 30)
+
+
+def test_others_take_the_place_of_those_before(qtbot: QtBot) -> None:
+    flow = Flow(5)
+    qtbot.addWidget(flow)
+    flow.fill([Box(30), Box(30)])
+    flow.fill([Box(40)])
+    assert flow.sizeHint() == QSize(40, 20)

@@ -1,0 +1,45 @@
+"""Parts of a page and hints of keys find a place however little room there is."""
+
+import pytest
+from PySide6.QtWidgets import QLabel, QWidget
+from pytestqt.qtbot import QtBot
+
+from fieldcrm.ui.shared.spread import Part, Spread
+from fieldcrm.ui.shared.widgets import KeyHints
+
+pytestmark = pytest.mark.usefixtures("theme")
+
+
+def spread(qtbot: QtBot, width: int) -> list[tuple[int, int]]:
+    """The columns and rows that three parts stand in at a width."""
+    parts = [QWidget() for _ in range(3)]
+    told = [Part(widget=parts[0], width=200), Part(widget=parts[1], share=1), Part(widget=parts[2], width=200)]
+    made = Spread("Page", told, main=1, wide_from=900, medium_from=600)
+    qtbot.addWidget(made)
+    made.resize(width, 500)
+    made.show()
+    qtbot.waitUntil(lambda: all(part.width() > 0 and part.geometry().right() <= width for part in parts))
+    columns = sorted({part.x() for part in parts})
+    rows = sorted({part.y() for part in parts})
+    return [(columns.index(part.x()), rows.index(part.y())) for part in parts]
+
+
+def test_parts_stand_side_by_side_where_there_is_room(qtbot: QtBot) -> None:
+    assert spread(qtbot, 1000) == [(0, 0), (1, 0), (2, 0)]
+
+
+def test_with_less_the_main_part_keeps_a_column_of_its_own(qtbot: QtBot) -> None:
+    assert spread(qtbot, 700) == [(0, 0), (1, 0), (0, 1)]
+
+
+def test_with_little_the_main_part_comes_first_and_the_others_below(qtbot: QtBot) -> None:
+    assert spread(qtbot, 400) == [(0, 1), (0, 0), (0, 2)]
+
+
+def test_hints_without_room_are_left_out_and_never_cut(qtbot: QtBot) -> None:
+    made = KeyHints(("Enter", "next line"), ("Ctrl Enter", "place order"), ("F4", "price"))
+    qtbot.addWidget(made)
+    made.resize(260, 30)
+    made.show()
+    shown = [each.text() for each in made.findChildren(QLabel) if each.isVisible()]
+    assert shown == ["Enter", "next line", "Ctrl Enter", "place order"]
