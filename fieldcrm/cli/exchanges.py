@@ -9,6 +9,7 @@ from dataclasses import asdict
 from datetime import datetime
 from pathlib import Path
 
+from fieldcrm import __version__
 from fieldcrm.cli.answers import Answer, Status, card, refusal_status
 from fieldcrm.cli.command import Argument, Command, flag, needed, number, option
 from fieldcrm.cli.desk import Desk
@@ -16,7 +17,6 @@ from fieldcrm.domain.errors import RuleBroken, Trouble
 from fieldcrm.domain.marks import Lane
 from fieldcrm.domain.sentences import sentence
 from fieldcrm.machine import clock
-from fieldcrm.machine.release import release
 from fieldcrm.machine.trust import trusting
 from fieldcrm.protocol.codes import Refusal
 from fieldcrm.protocol.versions import SCHEMA
@@ -102,7 +102,7 @@ def status_of(outcome: Outcome) -> Status:
 
 def client() -> str:
     """How this program names itself to the server."""
-    return f"fieldcrm/{release()}"
+    return f"fieldcrm/{__version__}"
 
 
 def _told(outcome: Outcome) -> dict[str, object]:

@@ -4,6 +4,7 @@ import argparse
 from collections.abc import Iterable, Sequence
 from typing import Any, NoReturn
 
+from fieldcrm import __version__
 from fieldcrm.cli.answers import WrongWords
 from fieldcrm.cli.command import Argument, Command
 
@@ -34,6 +35,8 @@ def parser(commands: Iterable[Command]) -> Parser:
     """The grammar of the whole command line. The common options may stand before the command or after it."""
     top = Parser(prog=PROGRAM, description=DESCRIPTION, allow_abbrev=False)
     _add_common(top, top_level=True)
+    release = f"{PROGRAM} {__version__}"
+    top.add_argument("--version", action="version", version=release, help="say which release this is")
     verbs = top.add_subparsers(metavar="COMMAND", dest="verb")
     groups: dict[str, argparse._SubParsersAction[Parser]] = {}  # pyright: ignore[reportPrivateUsage] - the only name it has
     for command in commands:

@@ -5,6 +5,7 @@ import sys
 from collections.abc import Callable
 from typing import Any, NoReturn
 
+from fieldcrm import __version__
 from sync_server.cli import company, machine, records
 from sync_server.cli.answers import WRONG_WORDS
 
@@ -22,6 +23,7 @@ def parser() -> argparse.ArgumentParser:
     """Every command with its help."""
     shared = _shared()
     made = _Parser(prog="fieldcrm-server", description="The centre that merges what the laptops send.")
+    made.add_argument("--version", action="version", version=f"{made.prog} {__version__}", help="say the release")
     commands = made.add_subparsers(required=True, metavar="COMMAND")
     _company(commands, shared)
     _people(commands, shared)

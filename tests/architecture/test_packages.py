@@ -12,6 +12,7 @@ from typing import Any
 import pytest
 from PySide6.QtCore import QObject
 
+from fieldcrm import __version__
 from tests.architecture.sources import ROOT, sources
 
 PROJECT: dict[str, Any] = tomllib.loads((ROOT / "pyproject.toml").read_text())["project"]
@@ -82,6 +83,14 @@ def test_the_wheel_holds_both_programs_their_resources_and_the_licence(tmp_path:
     assert {"fieldcrm/__init__.py", "sync_server/__init__.py", *resources} <= names
     assert any(name.endswith("licenses/LICENSE") for name in names)
     assert not any(name.startswith(("tests", "resources", "typings")) for name in names)
+
+
+def test_one_place_says_which_release_this_is() -> None:
+    assert "version" not in PROJECT
+    assert "version" in PROJECT["dynamic"]
+    everything = sources("fieldcrm", "sync_server", "installers")
+    told = [source.name for source in everything if f'"{__version__}"' in source.text]
+    assert told == ["fieldcrm/__init__.py"]
 
 
 def shipped() -> list[Path]:

@@ -9,6 +9,7 @@ import pytest
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 from sqlalchemy import text
 
+from fieldcrm import __version__
 from fieldcrm.protocol.messages import EnrolRequest
 from fieldcrm.protocol.versions import PROTOCOL
 from sync_server.__main__ import main
@@ -41,6 +42,15 @@ class Server:
         status, document, notices = self(*words)
         assert status == 0, notices
         return document
+
+
+def test_the_program_says_which_release_it_is(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.setattr(sys, "argv", ["fieldcrm-server", "--version"])
+    with pytest.raises(SystemExit) as ended:
+        main()
+    assert (ended.value.code, capsys.readouterr().out) == (0, f"fieldcrm-server {__version__}\n")
 
 
 @pytest.fixture

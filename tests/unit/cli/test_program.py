@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 
+from fieldcrm import __version__
 from fieldcrm.cli.command import Command
 from fieldcrm.cli.commands import COMMANDS
 from fieldcrm.cli.grammar import GROUPS, parser
@@ -33,6 +34,12 @@ def test_every_command_says_what_it_does(command: Command, capsys: pytest.Captur
     assert command.says.endswith(".")
     assert command.says in said
     assert all(argument.says for argument in command.arguments)
+
+
+def test_the_program_says_which_release_it_is(capsys: pytest.CaptureFixture[str]) -> None:
+    with pytest.raises(SystemExit) as ended:
+        parser(COMMANDS).parse_args(["--version"])
+    assert (ended.value.code, capsys.readouterr().out) == (0, f"fieldcrm {__version__}\n")
 
 
 def test_every_group_has_commands_and_every_noun_a_group() -> None:
