@@ -2,13 +2,13 @@
 
 import json
 import subprocess
-import sys
 import threading
 from collections.abc import Sequence
 from pathlib import Path
 from typing import Any, Final
 
 from fieldcrm.domain.errors import Trouble
+from fieldcrm.machine.programs import program
 
 START_SECONDS: Final = 60
 STOP_SECONDS: Final = 15
@@ -29,7 +29,8 @@ class Centre:
 
     def do(self, *words: str) -> dict[str, Any]:
         """One command of the server, and its answer."""
-        done = subprocess.run([*_PROGRAM, *words, *self._place, "--json"], capture_output=True, text=True, check=False)
+        command = [*program("fieldcrm-server"), *words, *self._place, "--json"]
+        done = subprocess.run(command, capture_output=True, text=True, check=False)
         if done.returncode:
             raise Trouble("server.gone", _last_words(done.stderr))
         answer: dict[str, Any] = json.loads(done.stdout)
@@ -41,10 +42,10 @@ class Centre:
 
     def start(self) -> None:
         """Serve, and come back when requests are taken."""
-        words = ["serve", *self._place, "--port", str(self._port)]
+        words = [*program("fieldcrm-server"), "serve", *self._place, "--port", str(self._port)]
         with self._log.open("ab") as log:
             self._process = subprocess.Popen(
-                [*_PROGRAM, *words], stdout=subprocess.PIPE, stderr=log, text=True, start_new_session=True
+                words, stdout=subprocess.PIPE, stderr=log, text=True, start_new_session=True
             )
         self.address = self._ready(self._process)
         self._port = int(self.address.rpartition(":")[2])
@@ -87,6 +88,3 @@ def _last_words(said: str) -> str:
     """The sentence it ended with, without its name and its full stop."""
     lines = said.strip().splitlines()
     return lines[-1].removeprefix("fieldcrm-server: ").rstrip(".") if lines else "without a word"
-
-
-_PROGRAM: Final = (sys.executable, "-m", "sync_server")

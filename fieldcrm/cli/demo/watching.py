@@ -13,6 +13,7 @@ from fieldcrm.cli.desk import Desk
 from fieldcrm.domain.errors import Trouble
 from fieldcrm.domain.sentences import sentence
 from fieldcrm.machine.credentials import PASSPHRASE_VARIABLE
+from fieldcrm.machine.programs import program
 from fieldcrm.machine.screen import has_screen
 
 
@@ -20,8 +21,7 @@ def can_be_watched() -> bool:
     """Whether a window opens here. A display may be named that is gone, or that is somebody else's."""
     if not has_screen(os.environ):
         return False
-    probe = [sys.executable, "-m", "fieldcrm.ui.probe"]
-    return subprocess.run(probe, capture_output=True, check=False).returncode == 0
+    return subprocess.run(program("fieldcrm-probe"), capture_output=True, check=False).returncode == 0
 
 
 def show_windows(desk: Desk, story: Story) -> None:
@@ -30,7 +30,7 @@ def show_windows(desk: Desk, story: Story) -> None:
         "Two windows open: the rep's, and the office clerk's. Close the rep's, or press Ctrl+C here, to end it all."
     )
     desk.say(f"The passphrase of both stores is {os.environ[PASSPHRASE_VARIABLE]}")
-    clerk = [sys.executable, "-m", "fieldcrm", "--profile", str(story.clerk.profile.folder)]
+    clerk = [*program("fieldcrm"), "--profile", str(story.clerk.profile.folder)]
     with _beside(clerk), _network_at_a_key(story.centre, desk.say):
         desk.doors.window(story.rep.profile)
 
