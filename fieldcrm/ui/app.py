@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import Protocol
 
 from PySide6.QtCore import QObject, Signal
+from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication
 from shiboken6 import isValid
 
@@ -17,6 +18,7 @@ from fieldcrm.domain.errors import RuleBroken, Trouble
 from fieldcrm.domain.ids import AccountId, NewId
 from fieldcrm.domain.people import User
 from fieldcrm.machine.ending import told_to_end
+from fieldcrm.machine.resources import resource
 from fieldcrm.replication.engine import Condition, Counts, Engine, Mood
 from fieldcrm.replication.enrolment import enrol
 from fieldcrm.replication.exchange import Exchange, Outcome
@@ -90,6 +92,8 @@ def run(parts: Parts) -> int:
     application = QApplication.instance() or QApplication([])
     if not isinstance(application, QApplication):
         raise TypeError("a window needs an application with widgets")
+    application.setDesktopFileName("fieldcrm")  # by this name a desktop finds the menu entry the window belongs to
+    application.setWindowIcon(QIcon(str(resource("fieldcrm.svg"))))
     house = Opening(parts, application)
     house.begin()
     with told_to_end(application.quit):
