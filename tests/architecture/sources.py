@@ -7,7 +7,7 @@ from pathlib import Path
 
 ROOT = Path(__file__).parents[2]
 PRODUCT = ("fieldcrm", "sync_server")
-EVERYTHING = (*PRODUCT, "tests", "benchmarks")
+EVERYTHING = (*PRODUCT, "installers", "tests", "benchmarks")
 
 Function = ast.FunctionDef | ast.AsyncFunctionDef
 
