@@ -120,9 +120,26 @@ def test_no_module_is_excused_from_the_type_checkers() -> None:
     assert not [option for option in tools["pyright"] if option.startswith("report")]
 
 
-def test_the_lock_names_contents_and_no_addresses() -> None:
-    lock = (ROOT / "requirements.lock").read_text()
-    pinned = [line for line in lock.splitlines() if re.match(r"\w", line)]
+LOCKS = ("requirements.lock", "installers/requirements.lock", "installers/server/requirements.lock")
+
+
+@pytest.mark.parametrize("name", LOCKS)
+def test_a_lock_names_contents_and_no_addresses(name: str) -> None:
+    lock = (ROOT / name).read_text()
     assert "://" not in lock
-    assert all("==" in line for line in pinned)
-    assert lock.count("--hash=sha256:") >= len(pinned)
+    assert all("==" in line for line in pinned(lock))
+    assert lock.count("--hash=sha256:") >= len(pinned(lock))
+
+
+@pytest.mark.parametrize("name", LOCKS[1:])
+def test_what_is_shipped_is_what_is_tested(name: str) -> None:
+    """Only what makes packages is in no other lock."""
+    makers = r"altgraph|macholib|pefile|pyinstaller|pywin32-ctypes|setuptools"
+    tested, shipped = (
+        {line.partition(" ")[0] for line in pinned((ROOT / each).read_text())} for each in (LOCKS[0], name)
+    )
+    assert [pin for pin in shipped - tested if not re.match(makers, pin)] == []
+
+
+def pinned(lock: str) -> list[str]:
+    return [line for line in lock.splitlines() if re.match(r"\w", line)]
