@@ -27,7 +27,7 @@ def measured(folder: Path) -> list[Figure]:
 
 
 def _started(folder: Path) -> list[Figure]:
-    _fill(folder)
+    fill(folder)
     told = [_probe(folder) for _ in range(STARTS)][1:]  # the first one warms the disk
     usable, painted = min(each["usable"] for each in told), min(each["painted"] for each in told)
     megabytes = max(each["megabytes"] for each in told)
@@ -69,7 +69,7 @@ def _probe(folder: Path) -> dict[str, float]:
     return told
 
 
-def _fill(folder: Path) -> None:
+def fill(folder: Path) -> None:
     """A store that has downloaded 100,000 customers: the rows are written as a pull writes them."""
     store = Store.open(folder / "fieldcrm.db", exchange.KEY, now_ms)
     who = Identity(
