@@ -1,4 +1,4 @@
-"""The folder that every installer wraps: both programs with their Python, and nothing to install first."""
+"""The folder that every installer wraps: the programs with their Python, and nothing to install first."""
 
 import os
 import subprocess

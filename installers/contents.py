@@ -25,6 +25,7 @@ _LEFT_OUT: Final = (
     "*/platforms/libqminimal*.so",
     "*/platforms/libqv*.so",
     "*libQt6EglF*",
+    "fieldcrm/_resources/translations/*.ts",  # for translators; the window reads what is made of them
     "*opengl32sw.dll",  # 20 MB to draw in software what we never ask for
 )
 _QT_TEXTS: Final = "*/Qt/translations/*"

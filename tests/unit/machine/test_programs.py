@@ -10,6 +10,7 @@ from fieldcrm.machine.programs import program
 
 def test_a_checkout_starts_them_by_python() -> None:
     assert program("fieldcrm-server") == (sys.executable, "-m", "sync_server")
+    assert program("fieldcrm-probe") == (sys.executable, "-m", "fieldcrm.ui.probe")
 
 
 @pytest.mark.parametrize("suffix", ["", ".exe"])
