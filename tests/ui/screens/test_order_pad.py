@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from dataclasses import replace
 from decimal import Decimal
+from functools import partial
 
 import pytest
 from PySide6.QtCore import Qt
@@ -10,7 +11,7 @@ from PySide6.QtWidgets import QLabel, QLineEdit, QPushButton
 
 from fieldcrm.domain.catalogue import Product
 from fieldcrm.domain.errors import Trouble
-from fieldcrm.domain.ids import OrderId, ProductId
+from fieldcrm.domain.ids import AccountId, OrderId, ProductId
 from fieldcrm.domain.orders import Order
 from fieldcrm.services.ordering import Wish, place_order, put_line, start_order
 from fieldcrm.store.store import Store
@@ -24,8 +25,8 @@ CTRL = Qt.KeyboardModifier.ControlModifier
 UNPRICED = Product(id=ProductId(numbered(690)), code="GD-NEW", name="New mixer")
 
 
-def draft(laptop: Desktop, ids: int = 90_000, account: str = BAKERY.id) -> OrderId:
-    return OrderId(start_order(laptop.store, account, today=TODAY, new_id=counted(ids)).id)  # type: ignore[arg-type]
+def draft(laptop: Desktop, ids: int = 90_000, account: AccountId = BAKERY.id) -> OrderId:
+    return OrderId(start_order(laptop.store, account, today=TODAY, new_id=counted(ids)).id)
 
 
 def opened(laptop: Desktop, id: OrderId) -> OrderPad:
@@ -48,6 +49,10 @@ def quantities(laptop: Desktop, id: OrderId) -> list[Decimal]:
     return [line.qty for line in order(laptop, id).lines]
 
 
+def has_lines(laptop: Desktop, id: OrderId, count: int) -> bool:
+    return len(quantities(laptop, id)) == count
+
+
 def with_line(laptop: Desktop, id: OrderId, qty: int = 3, product: ProductId = GOODS[0].id) -> None:
     put_line(laptop.store, id, Wish(product=product, qty=Decimal(qty)), new_id=counted(99_000))
 
@@ -66,7 +71,7 @@ def test_enter_need_not_wait_for_the_matches(laptop: Desktop) -> None:
         laptop.press(Key.Key_Return)
         laptop.type("12")
         laptop.press(Key.Key_Return)
-        laptop.until(lambda count=count: len(quantities(laptop, id)) == count)  # type: ignore[misc]
+        laptop.until(partial(has_lines, laptop, id, count))
     assert quantities(laptop, id) == [Decimal(12)] * 3
 
 
