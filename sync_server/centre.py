@@ -36,10 +36,17 @@ def _unless_busy() -> Generator[None]:
         yield
     except exc.TimeoutError as error:
         raise RequestRefused(Refusal.BUSY, wait=WAIT) from error
-    except exc.OperationalError as error:
-        if "database is locked" not in str(error.orig):
+    except exc.DBAPIError as error:
+        if not _will_pass(error):
             raise
         raise RequestRefused(Refusal.BUSY, wait=WAIT) from error
+
+
+def _will_pass(error: exc.DBAPIError) -> bool:
+    """Another writer of the file, or a PostgreSQL that cannot be reached, goes down, or has no room for one more."""
+    state = getattr(error.orig, "sqlstate", "")  # of PostgreSQL alone; None where nobody answered
+    is_away = error.connection_invalidated or state is None or state.startswith(("08", "53", "57P"))
+    return is_away or "database is locked" in str(error.orig)
 
 
 class Centre:

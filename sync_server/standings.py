@@ -1,5 +1,7 @@
 """Where each device stands, remembered so that it need not say so each time."""
 
+from collections.abc import Mapping
+
 from msgspec.structs import replace
 from sqlalchemy import Connection, delete, select, update
 
@@ -35,13 +37,17 @@ def remember(centre: Centre, asker: Asker, request: SyncRequest, standing: Stand
     with centre.read() as connection:
         if kept.keys() <= set(connection.scalars(select(standings.c.digest).where(mine))):
             return
-    now_ms = centre.now_ms()
+    centre.again(lambda: _keep(centre, asker, request.session, kept))
+
+
+def _keep(centre: Centre, asker: Asker, session: int, kept: Mapping[bytes, Standing]) -> None:
+    mine, now_ms = standings.c.device == asker.number, centre.now_ms()
     with centre.write() as connection:
         connection.execute(delete(standings).where(mine, standings.c.digest.not_in(list(kept))))
         values = [{"device": asker.number, "digest": key, "body": pack(kept[key]), "at_ms": now_ms} for key in kept]
         connection.execute(upsert(connection, standings, ["device", "digest"]), values)
-        seen = update(devices).where(devices.c.no == asker.number, devices.c.last_session < request.session)
-        connection.execute(seen.values(last_session=request.session, last_seen_ms=now_ms))
+        seen = update(devices).where(devices.c.no == asker.number, devices.c.last_session < session)
+        connection.execute(seen.values(last_session=session, last_seen_ms=now_ms))
 
 
 def digest(standing: Standing) -> bytes:

@@ -111,6 +111,7 @@ SENTENCES: Final[Mapping[str, str]] = {
     "schedule.form": "“{about}” is no schedule; write five fields like 0 2 * * *.",
     "demo.folder": "The folder for the demo is not empty: {about}.",
     # The centre
+    "centre.busy": "The company's database cannot be reached or is busy; nothing was done, try again.",
     "centre.disagrees": "The books do not agree with the rows: {about}.",
     "centre.exists": "There already is a company here: {about}.",
     "centre.missing": "There is no company here yet; make one with “fieldcrm-server init”: {about}.",

@@ -18,6 +18,9 @@ RAW, ZSTD = b"\x00", b"\x01"
 DIGEST_BYTES: Final = 8
 WORTH_COMPRESSING: Final = 96
 LEVEL: Final = 3
+WINDOW: Final = 24
+"""The largest window a frame may ask a reader to keep, in powers of two: 16 MiB."""
+
 _encoder = msgspec.msgpack.Encoder()
 
 
@@ -83,7 +86,7 @@ def _expand(form: bytes, carried: bytes, limit: int) -> bytes:
 
 def _decompress(carried: bytes, limit: int) -> bytes:
     """Stops at the limit while unpacking: a small bomb never becomes a large one."""
-    stream = zstd.ZstdDecompressor()
+    stream = zstd.ZstdDecompressor(options={zstd.DecompressionParameter.window_log_max: WINDOW})
     try:
         body = stream.decompress(carried, max_length=limit + 1)
     except zstd.ZstdError as error:

@@ -197,6 +197,7 @@ class Refused(msgspec.Struct, array_like=True, frozen=True):
 
 LIMITS: Final = {
     "request_bytes": 4 << 20,
+    "enrol_bytes": 16 << 10,
     "raw_bytes": 16 << 20,
     "ops_per_request": 2_000,
     "ops_per_tx": 1_000,

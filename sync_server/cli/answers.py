@@ -37,9 +37,10 @@ def tell_error(error: Exception, *, as_json: bool, debug: bool) -> int:
 
 def told(error: Exception) -> tuple[int, dict[str, object]]:
     """The exit status and the document of an error."""
+    if isinstance(error, RequestRefused):  # here nothing else refuses than a database that others keep busy
+        return OFFLINE, {"error": {"code": "centre.busy", "message": _sentence(error)}}
     if not isinstance(error, RuleBroken | Trouble):
-        refused = isinstance(error, RequestRefused)
-        return (REFUSED if refused else BUG), {"error": {"code": "bug", "message": _sentence(error)}}
+        return BUG, {"error": {"code": "bug", "message": _sentence(error)}}
     document: dict[str, object] = {"code": error.code, "message": _sentence(error)}
     if isinstance(error, RuleBroken) and error.field:
         document["field"] = error.field
@@ -56,6 +57,8 @@ def _sentence(error: Exception) -> str:
             return sentence(code, about, field)
         case Trouble(code=code, about=about):
             return sentence(code, about)
+        case RequestRefused():
+            return sentence("centre.busy")
         case _:
             return "This is our bug, and nothing was changed by it; --debug shows where it happened."
 

@@ -3,11 +3,15 @@
 import ipaddress
 import json
 import os
+import signal
 import socket
 import ssl
 import sys
 from argparse import Namespace
+from collections.abc import Generator
+from contextlib import contextmanager
 from pathlib import Path
+from types import FrameType
 
 import uvicorn
 from litestar import Litestar
@@ -44,8 +48,27 @@ def serve(said: Namespace) -> object:
         if said.workers > 1:
             _many(opened, config, bound)
         else:
-            uvicorn.Server(config).run(sockets=[bound])
+            _alone(config, bound)
     return {"stopped": True}
+
+
+def _alone(config: uvicorn.Config, bound: socket.socket) -> None:
+    """Being told to end is an end like any other: uvicorn would give itself the signal once more, past what is open."""
+    with _unmoved_by(signal.SIGTERM):
+        uvicorn.Server(config).run(sockets=[bound])
+
+
+@contextmanager
+def _unmoved_by(number: signal.Signals) -> Generator[None]:
+    before = signal.signal(number, _do_nothing)
+    try:
+        yield
+    finally:
+        signal.signal(number, before)
+
+
+def _do_nothing(number: int, frame: FrameType | None) -> None:
+    """uvicorn has done what there is to do."""
 
 
 def _many(opened: Centre, config: uvicorn.Config, bound: socket.socket) -> None:

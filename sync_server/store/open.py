@@ -32,7 +32,7 @@ def open_sqlite(path: Path) -> Engine:
             raise
         return connection
 
-    engine = create_engine("sqlite://", module=dbapi2, creator=connect, poolclass=QueuePool)
+    engine = create_engine("sqlite://", module=dbapi2, creator=connect, poolclass=QueuePool, hide_parameters=True)
     sqlite.lock_at_once(engine)
     sqlite.tell_trouble(engine, path.name, but=["store.busy"])  # whoever met another writer just comes again
     return engine
@@ -40,7 +40,8 @@ def open_sqlite(path: Path) -> Engine:
 
 def open_postgresql(url: str) -> Engine:
     """The database at a `postgresql://` address."""
-    return create_engine(url.replace("postgresql://", "postgresql+psycopg://", 1), pool_pre_ping=True)
+    address = url.replace("postgresql://", "postgresql+psycopg://", 1)
+    return create_engine(address, pool_pre_ping=True, hide_parameters=True)
 
 
 @contextmanager

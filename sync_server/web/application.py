@@ -22,6 +22,7 @@ from sync_server.endpoints.health import Health, health
 from sync_server.endpoints.sync import exchange
 from sync_server.logs import LOG, told
 from sync_server.refusals import RequestRefused
+from sync_server.web.guesses import Guesses
 from sync_server.web.patience import body_seconds
 from sync_server.web.signatures import proven_device
 
@@ -31,14 +32,14 @@ Step = Callable[[Centre, bytes, str], Struct]
 
 
 def application(centre: Centre) -> Litestar:
-    """The server as an ASGI application; it keeps nothing between requests."""
+    """The server as an ASGI application; between requests it keeps nothing but who has guessed codes."""
     config = OpenAPIConfig(title="FieldCRM centre", version="1", path="/v1", render_plugins=[JsonRenderPlugin()])
     return Litestar(
         route_handlers=[sync, join, health_page],
-        state=State({"centre": centre}),
+        state=State({"centre": centre, "guesses": Guesses(time.monotonic)}),
         openapi_config=config,
         request_max_body_size=LIMITS["request_bytes"],
-        exception_handlers={HTTPException: _of_http, Exception: _bug},
+        exception_handlers={HTTPException: _of_http, RequestRefused: _of_refusal, Exception: _bug},
         logging_config=None,
     )
 
@@ -49,16 +50,32 @@ async def sync(request: Asked) -> Response[bytes]:
     return await _answer(request, "/v1/sync", _sync)
 
 
-@post("/v1/devices", media_type=SEALED, status_code=200, summary="Join: EnrolRequest in, EnrolAnswer out")
+@post(
+    "/v1/devices",
+    media_type=SEALED,
+    status_code=200,
+    request_max_body_size=LIMITS["enrol_bytes"],
+    summary="Join: EnrolRequest in, EnrolAnswer out",
+)
 async def join(request: Asked) -> Response[bytes]:
     """A one-time code and a public key in, the device's identity out; both bodies are sealed messages."""
-    return await _answer(request, "/v1/devices", _enrol)
+    guesses: Guesses = request.app.state["guesses"]
+    place = request.client.host if request.client is not None else ""
+    if wait := guesses.wait(place):
+        raise RequestRefused(Refusal.SLOW_DOWN, wait=wait)
+    answer = await _answer(request, "/v1/devices", _enrol)
+    if answer.status_code == Refusal.BAD_CODE.status:
+        guesses.wrong(place)
+    return answer
 
 
 @get("/health", summary="Whether the centre works")
 async def health_page(state: State) -> Health:
-    """Answers 200 while the database can be read."""
-    return await anyio.to_thread.run_sync(health, state["centre"])
+    """Answers 200 while the database can be read, else 503."""
+    try:
+        return await anyio.to_thread.run_sync(health, state["centre"])
+    except (RequestRefused, Trouble) as error:
+        raise HTTPException(status_code=503, detail="the database cannot be read") from error
 
 
 def _sync(centre: Centre, sealed: bytes, told: str) -> Struct:
@@ -67,7 +84,7 @@ def _sync(centre: Centre, sealed: bytes, told: str) -> Struct:
 
 
 def _enrol(centre: Centre, sealed: bytes, _told: str) -> Struct:
-    return enrol(centre, unpack(EnrolRequest, open_sealed(sealed, limit=LIMITS["raw_bytes"])))
+    return enrol(centre, unpack(EnrolRequest, open_sealed(sealed, limit=LIMITS["enrol_bytes"])))
 
 
 async def _answer(request: Asked, path: str, step: Step) -> Response[bytes]:
@@ -102,6 +119,10 @@ def _of_http(_: Asked, error: HTTPException) -> Response[Any]:
     if error.status_code == Refusal.TOO_LARGE.status:
         return _sealed(RequestRefused(Refusal.TOO_LARGE))
     return Response({"error": {"code": error.status_code, "message": error.detail}}, status_code=error.status_code)
+
+
+def _of_refusal(_: Asked, refused: RequestRefused) -> Response[bytes]:
+    return _sealed(refused)
 
 
 def _bug(request: Asked, error: Exception) -> Response[bytes]:

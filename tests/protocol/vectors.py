@@ -78,7 +78,7 @@ SQUEEZED: Final = (
 PLAIN: Final = (
     ("product", "list_price", "412.00"),
     ("product", "list_price", "0.0005"),
-    ("stock_level", "reserved", "-1.5"),
+    ("account", "lat", "-1.5"),
     ("account", "lat", "47.606209"),
     ("account", "credit_hold", "yes"),
     ("account", "visit_every_days", "14"),

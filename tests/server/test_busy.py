@@ -1,5 +1,8 @@
 """Too many at once is no failure: whoever asked is told to come again."""
 
+import json
+import socket
+import sys
 from pathlib import Path
 from typing import Any
 
@@ -8,6 +11,8 @@ from sqlalchemy import event
 
 from fieldcrm.domain.ids import as_bytes
 from fieldcrm.protocol.codes import Refusal
+from sync_server.__main__ import main
+from sync_server.config import Place
 from sync_server.refusals import RequestRefused
 from sync_server.store.open import open_sqlite
 from tests.support.callers import Caller, edit
@@ -33,6 +38,29 @@ def test_a_push_that_meets_another_writer_may_come_again(fleet: Fleet) -> None:
         pam.send(sealed)
     assert (busy.value.refusal, busy.value.wait > 0) == (Refusal.BUSY, True)
     assert [ack.code for ack in pam.send(sealed).acks] == [0]
+
+
+def test_a_postgresql_that_goes_away_may_be_come_back_to(postgres_url: str) -> None:
+    centre = Place(database=postgres_url).make("The company")
+    ask = "SELECT pg_terminate_backend(pg_backend_pid())"
+    with pytest.raises(RequestRefused) as busy, centre.read() as connection:
+        connection.exec_driver_sql(ask)
+    assert (busy.value.refusal, busy.value.wait > 0) == (Refusal.BUSY, True)
+    with centre.read() as connection:
+        assert connection.exec_driver_sql("SELECT 1").scalar() == 1
+    centre.engine.dispose()
+
+
+def test_a_postgresql_that_is_not_there_is_no_bug_of_ours(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    with socket.create_server(("127.0.0.1", 0)) as door:
+        address = f"postgresql://nobody@127.0.0.1:{door.getsockname()[1]}/none"
+    monkeypatch.setattr(sys, "argv", ["fieldcrm-server", "digest", "--database", address, "--json"])
+    assert main() == 4
+    said = capsys.readouterr()
+    assert json.loads(said.out)["error"]["code"] == "centre.busy"
+    assert "Traceback" not in said.err
 
 
 def test_a_database_that_is_broken_is_not_called_busy(fleet: Fleet) -> None:

@@ -15,11 +15,12 @@ from litestar.testing import TestClient
 from litestar.types import Receive, Scope, Send
 
 from fieldcrm.cli.demo.centre import Centre
-from fieldcrm.protocol.codec import open_sealed, unpack
+from fieldcrm.protocol.codec import open_sealed, seal, unpack
 from fieldcrm.protocol.codes import Refusal
 from fieldcrm.protocol.messages import LIMITS, Refused
 from sync_server.config import Place
 from sync_server.endpoints import health
+from sync_server.refusals import RequestRefused
 from sync_server.web import application, patience
 
 ROOM = 1 << 20
@@ -53,6 +54,13 @@ def refusal(body: bytes) -> Refusal:
 def test_a_body_over_the_limit_is_refused_as_a_message(centre: Centre, path: str) -> None:
     response, body = ask(centre, "POST", path, bytes(LIMITS["request_bytes"] + 1))
     assert (response.status, refusal(body)) == (413, Refusal.TOO_LARGE)
+
+
+def test_a_request_to_join_is_small(centre: Centre) -> None:
+    response, body = ask(centre, "POST", "/v1/devices", bytes(LIMITS["enrol_bytes"] + 1))
+    assert (response.status, refusal(body)) == (413, Refusal.TOO_LARGE)
+    response, body = ask(centre, "POST", "/v1/devices", seal(bytes(LIMITS["raw_bytes"])))
+    assert (response.status, refusal(body)) == (400, Refusal.BAD_MESSAGE)
 
 
 @pytest.mark.parametrize("body", [b"", b"\x07", b"noise" * 100])
@@ -149,6 +157,20 @@ def test_a_bug_of_ours_is_written_down_and_told_as_one(
     opened.engine.dispose()
     assert (response.status_code, refusal(response.content)) == (500, Refusal.INTERNAL)
     assert "ZeroDivisionError" in caplog.text
+
+
+def nobody_there(_: object) -> None:
+    raise RequestRefused(Refusal.BUSY, wait=5)
+
+
+def test_a_database_that_cannot_be_reached_is_told_as_unavailable(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    opened = Place(data=tmp_path).make("The company")
+    monkeypatch.setattr(application, "health", nobody_there)
+    with TestClient(application.application(opened)) as client:
+        assert client.get("/health").status_code == 503
+    opened.engine.dispose()
 
 
 def test_a_database_that_cannot_be_read_is_no_health(tmp_path: Path) -> None:

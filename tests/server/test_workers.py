@@ -25,6 +25,19 @@ def test_many_processes_answer_and_end_together(postgres_url: str) -> None:
     assert [answer["ok"] for answer in answers] == [True] * 6
 
 
+def test_one_process_ends_as_told_with_its_file_closed(tmp_path: Path) -> None:
+    Place(data=tmp_path).make("The company").engine.dispose()
+    words = [*SERVER, "serve", "--data", str(tmp_path), "--port", "0", "--json"]
+    with subprocess.Popen(words, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, text=True) as process:
+        assert process.stdout is not None
+        host = str(process.stdout.readline()).strip().removeprefix("ready http://")
+        assert health(host)["ok"]
+        process.terminate()
+        assert process.wait(30) == 0
+        assert json.loads(process.stdout.read()) == {"stopped": True}
+    assert [file.name for file in tmp_path.iterdir()] == ["centre.db"]
+
+
 def health(host: str) -> dict[str, object]:
     line = HTTPConnection(host, timeout=30)
     try:

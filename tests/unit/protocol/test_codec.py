@@ -1,10 +1,12 @@
 """Bytes from outside: what was sealed opens, what was cut, flipped or blown up does not."""
 
+import sys
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from fieldcrm.protocol.codec import BadMessage, open_sealed, pack, seal, unpack
+from fieldcrm.protocol.codec import WINDOW, BadMessage, digest64, open_sealed, pack, seal, unpack
 from fieldcrm.protocol.messages import (
     Ack,
     Block,
@@ -18,6 +20,11 @@ from fieldcrm.protocol.messages import (
     Tx,
     Verb,
 )
+
+if sys.version_info >= (3, 14):
+    from compression import zstd
+else:
+    from backports import zstd
 
 ROOM = 1 << 20
 ID = bytes(range(16))
@@ -67,6 +74,20 @@ def test_a_message_with_one_byte_flipped_is_refused(body: bytes) -> None:
 def test_a_bomb_is_refused_before_it_goes_off() -> None:
     with pytest.raises(BadMessage, match="more than"):
         open_sealed(seal(bytes(50_000_000)), limit=ROOM)
+
+
+@pytest.mark.parametrize(("window", "opens"), [(WINDOW, True), (WINDOW + 1, False)])
+def test_a_frame_that_asks_for_much_memory_is_refused(window: int, opens: bool) -> None:
+    option = zstd.CompressionParameter
+    asked = {option.window_log: window, option.content_size_flag: 0}
+    stream = zstd.ZstdCompressor(options=asked)
+    carried = stream.compress(b"a little") + stream.flush()
+    sealed = b"\x01" + digest64(b"a little") + carried
+    if opens:
+        assert open_sealed(sealed, limit=ROOM) == b"a little"
+    else:
+        with pytest.raises(BadMessage):
+            open_sealed(sealed, limit=ROOM)
 
 
 @given(st.binary(max_size=200))

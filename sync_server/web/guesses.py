@@ -1,0 +1,38 @@
+"""One-time codes that are guessed: whoever has told many wrong ones from one place has to wait."""
+
+import math
+from collections import OrderedDict, deque
+from collections.abc import Callable
+from typing import Final
+
+AT_ONCE: Final = 10
+SECONDS: Final = 60
+"""So many wrong codes in so long; a person mistypes one now and then."""
+
+MOST_PLACES: Final = 10_000
+"""Remembered at once: an attack from more has the oldest forgotten, and its codes are long all the same."""
+
+
+class Guesses:
+    """The wrong codes of the last while, by where they came from; each process counts its own."""
+
+    def __init__(self, clock: Callable[[], float]) -> None:
+        self._clock = clock
+        self._wrong: OrderedDict[str, deque[float]] = OrderedDict()
+
+    def __len__(self) -> int:
+        return len(self._wrong)
+
+    def wait(self, place: str) -> int:
+        """How many seconds whoever asks from there has to wait before the next try; 0 for almost everybody."""
+        told = self._wrong.get(place)
+        if told is None or len(told) < AT_ONCE:
+            return 0
+        return max(0, math.ceil(told[0] + SECONDS - self._clock()))
+
+    def wrong(self, place: str) -> None:
+        """A code that came from there was none."""
+        self._wrong.setdefault(place, deque(maxlen=AT_ONCE)).append(self._clock())
+        self._wrong.move_to_end(place)
+        while len(self._wrong) > MOST_PLACES:
+            self._wrong.popitem(last=False)
