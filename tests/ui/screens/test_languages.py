@@ -80,6 +80,7 @@ def cut(laptop: Desktop) -> list[str]:
     """Buttons, headings and words of ours that have less room than they need."""
     ours = {form for code in CODES for forms in translated(code).values() for form in forms}
     short = [each.text() for each in shown(laptop, QAbstractButton) if is_cut(each) and not isinstance(each, TickBox)]
+    short += [each.text() for each in shown(laptop, QAbstractButton) if sticks_out(each)]
     short += [each.text() for each in shown(laptop, QLabel) if each.text() in ours and is_cut(each)]
     for header in shown(laptop, QHeaderView):
         if header.orientation() == Qt.Orientation.Horizontal:
@@ -97,6 +98,11 @@ def is_cut(widget: QWidget) -> bool:
     beside = sum(each.width() for each in widget.findChildren(QLabel) if each.isVisible())
     is_an_icon = isinstance(widget, QAbstractButton) and not widget.text()
     return not is_an_icon and widget.width() < widget.minimumSizeHint().width() + beside
+
+
+def sticks_out(widget: QWidget) -> bool:
+    around = widget.parentWidget()
+    return around is not None and not around.rect().contains(widget.geometry())
 
 
 def has_dots(line: QLabel) -> bool:
