@@ -1,6 +1,7 @@
 """A Debian in a folder that has been started: its own systemd at the head of its own processes, network and mounts."""
 
 import os
+import select
 import socket
 import subprocess
 from collections.abc import Generator
@@ -66,6 +67,17 @@ def booted(debian: Debian) -> Generator[Booted]:
         finally:
             process.kill()
             process.wait()
+            _take_away(group)
+
+
+def _take_away(group: Path) -> None:
+    """The group and those below it, once everyone in them is gone."""
+    with (group / "cgroup.events").open() as events:
+        changed = select.poll()
+        changed.register(events, select.POLLPRI)
+        while "populated 1" in events.read():
+            changed.poll(PATIENCE_SECONDS * 1000)
+            events.seek(0)
     for folder in sorted(group.rglob("*/"), reverse=True):
         folder.rmdir()
     group.rmdir()
