@@ -75,10 +75,10 @@ def test_the_unit_serves_and_ends_cleanly(debian: Debian) -> None:
         assert json.loads(system.run("/opt/fieldcrm/bin/python", "-c", HEALTH))["ok"]
         assert "code" in json.loads(system.run(*AS_THE_SERVER, "invite", "admin", *DATA, "--json"))
         system.run("systemctl", "stop", "fieldcrm-server")
-        assert ended(system) == {"Result=success", "NRestarts=0"}
+        assert ended(system) == {"Result=success", "ExecMainStatus=0", "NRestarts=0"}
 
 
 def ended(system: Booted) -> set[str]:
     """How it ended, in systemd's words."""
-    asked = [f"--property={name}" for name in ("Result", "NRestarts")]
+    asked = [f"--property={name}" for name in ("Result", "ExecMainStatus", "NRestarts")]
     return set(system.run("systemctl", "show", *asked, "fieldcrm-server").splitlines())
