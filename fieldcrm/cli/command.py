@@ -1,10 +1,15 @@
 """A command as data: its name, what it does, the words it takes and the function that does it."""
 
+import argparse
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
 from fieldcrm.cli.answers import Answer
+from fieldcrm.domain.sentences import shortened
+
+MOST_DIGITS = 9
+"""A number of things or seconds nobody means to pass; no database is asked for more."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,9 +41,9 @@ def word(name: str, metavar: str, says: str) -> Argument:
     return Argument(name, says, {"metavar": metavar})
 
 
-def words(name: str, metavar: str, says: str) -> Argument:
+def words(name: str, metavar: str, says: str, *, least_one: bool = False) -> Argument:
     """Any number of words."""
-    return Argument(name, says, {"metavar": metavar, "nargs": "*"})
+    return Argument(name, says, {"metavar": metavar, "nargs": "+" if least_one else "*"})
 
 
 def option(name: str, metavar: str, says: str, dest: str | None = None) -> Argument:
@@ -67,10 +72,6 @@ def flag(name: str, says: str, dest: str | None = None) -> Argument:
 
 
 def _whole(text: str) -> int:
-    number = int(text)
-    if number < 0:
-        raise ValueError
-    return number
-
-
-_whole.__name__ = "whole number"  # argparse says: invalid whole number value
+    if not (text.isascii() and text.isdigit() and len(text) <= MOST_DIGITS):
+        raise argparse.ArgumentTypeError(f"{shortened(text)} is no number from 0 to {'9' * MOST_DIGITS}")
+    return int(text)

@@ -2,6 +2,7 @@
 
 from datetime import date
 from decimal import Decimal
+from typing import cast
 
 from fieldcrm.cli.answers import Answer, table
 from fieldcrm.cli.command import Command, flag, needed, option, several, word
@@ -55,8 +56,7 @@ def _order(desk: Desk, id: str) -> OrderId:
 
 
 def _day(text: str | None) -> date:
-    day = value(ORDER.by_name["ordered_on"], text) if text else clock.today()
-    return day if isinstance(day, date) else clock.today()
+    return clock.today() if text is None else cast("date", value(ORDER.by_name["ordered_on"], text))
 
 
 def _wish(reading: Reading, text: str) -> Wish:

@@ -109,11 +109,15 @@ def delete(desk: Desk, kind: str, id: str) -> Answer:
 
 def typed(fields: Sequence[str]) -> dict[str, str]:
     """FIELD=VALUE words taken apart."""
-    pairs = [(each, *each.partition("=")) for each in fields]
-    for whole, _, equals, _ in pairs:
-        if not equals:
-            raise RuleBroken("words.form", whole)
-    return {name: value for _, name, _, value in pairs}
+    told: dict[str, str] = {}
+    for each in fields:
+        name, equals, value = each.partition("=")
+        if not name or not equals:
+            raise RuleBroken("words.form", each)
+        if name in told:
+            raise RuleBroken("field.twice", name, name)
+        told[name] = value
+    return told
 
 
 def read_rows(file: str) -> list[dict[str, Json]] | dict[str, Json]:
@@ -203,7 +207,9 @@ def _told_of(field: FieldSpec) -> dict[str, object]:
 
 KIND = word("kind", "KIND", "the kind of record, as `record kinds` names it")
 ID = word("id", "ID", "its id, or the number people know it by")
-FIELDS = words("fields", "FIELD=VALUE", "fields and their values; nothing behind the sign empties a field")
+VALUES = "fields and their values; nothing behind the sign empties a field"
+FIELDS = words("fields", "FIELD=VALUE", VALUES)
+CHANGES = words("fields", "FIELD=VALUE", VALUES, least_one=True)
 
 COMMANDS = (
     Command("record kinds", "Tell the kinds of record and their fields.", kinds),
@@ -230,6 +236,6 @@ COMMANDS = (
             option("--from", "FILE.json", "from a file, or - for standard input; a list is taken whole", "file"),
         ),
     ),
-    Command("record set", "Change fields of a record.", set_, (KIND, ID, FIELDS)),
+    Command("record set", "Change fields of a record.", set_, (KIND, ID, CHANGES)),
     Command("record delete", "Delete a record.", delete, (KIND, ID)),
 )

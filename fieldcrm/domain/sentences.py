@@ -6,6 +6,8 @@ from typing import Final
 SENTENCES: Final[Mapping[str, str]] = {
     # What was typed or read from a file
     "words.form": "“{about}” is not of the form FIELD=VALUE.",
+    "field.twice": "A field is given twice: {about}.",
+    "text.broken": "This is no whole text, as if cut within a character or in another encoding: {about}.",
     "field.unknown": "There is no such field: {about}.",
     "field.required": "“{about}” may not be empty.",
     "field.office": "Only head office may change this: {about}.",
@@ -37,7 +39,7 @@ SENTENCES: Final[Mapping[str, str]] = {
     "kind.admin": "Only an administrator may write this kind of record: {about}.",
     "kind.machine": "Records of this kind are not made by hand: {about}.",
     "reference.missing": "There is no {about}.",
-    "record.missing": "This device has no such record: {about}.",
+    "record.missing": "There is no such record here: {about}.",
     "record.owned": "Other records still belong to it: {about}.",
     "record.taken": "There already is one with this {field}: {about}.",
     "record.kept": "Records of this kind are never deleted: {about}.",
@@ -177,9 +179,20 @@ SENTENCES: Final[Mapping[str, str]] = {
 }
 
 
+LONGEST_TOLD: Final = 400
+"""So much of what somebody typed stands in a sentence: ten megabytes of it would help nobody."""
+
+
 def sentence(code: str, about: str = "", field: str = "") -> str:
     """The sentence for a code; one without a sentence is told as it stands rather than not at all."""
-    template = SENTENCES.get(code)
+    template, told = SENTENCES.get(code), shortened(about)
     if template is None:
-        return f"{code}: {about}" if about else code
-    return template.format(about=about or "?", field=field or "key")
+        return f"{code}: {told}" if about else code
+    return template.format(about=told or "?", field=shortened(field) or "key")
+
+
+def shortened(text: str) -> str:
+    """The beginning and the end of a text too long to be read."""
+    if len(text) <= LONGEST_TOLD:
+        return text
+    return f"{text[: LONGEST_TOLD // 2]}…{text[-LONGEST_TOLD // 4 :]}"

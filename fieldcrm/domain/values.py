@@ -8,6 +8,8 @@ from typing import Annotated, Final
 from fieldcrm.domain.errors import RuleBroken
 from fieldcrm.domain.marks import Scaled, Written
 
+LONGEST_TEXT: Final = 256 << 10
+"""So many bytes of UTF-8 may a single text have; what is longer is a document and no field."""
 _DIALLED = re.compile(r"\+?(?:[\d*#,;x ()./-]|ext){3,40}", re.IGNORECASE)
 _ADDRESS = re.compile(r"[^@\s]+@[^@\s]+\.[^@\s]+")
 _CURRENCY = re.compile(r"[A-Z]{3}")

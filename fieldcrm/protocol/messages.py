@@ -6,6 +6,8 @@ from typing import Annotated, Any, Final
 import msgspec
 from msgspec import Meta
 
+from fieldcrm.domain.values import LONGEST_TEXT
+
 Plain = int | str | bytes | None
 Values = dict[int, Any]
 """Plain values by column. The decoder cannot tell text from bytes in a union, so whoever takes a message in from
@@ -202,7 +204,7 @@ LIMITS: Final = {
     "ops_per_request": 2_000,
     "ops_per_tx": 1_000,
     "tx_bytes": 1 << 20,
-    "value_bytes": 256 << 10,
+    "value_bytes": LONGEST_TEXT,
     "key_bytes": 1_000,
     "page_bytes": 1 << 20,
 }

@@ -4,7 +4,7 @@ import json
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import UTC, date, datetime
-from decimal import Decimal, InvalidOperation
+from decimal import Decimal
 from enum import StrEnum
 from functools import lru_cache
 from types import MappingProxyType
@@ -13,11 +13,10 @@ from typing import Any
 from fieldcrm.domain.errors import RuleBroken
 from fieldcrm.domain.ids import as_bytes, as_text
 from fieldcrm.domain.marks import Scaled, Written
-from fieldcrm.domain.values import EXACT, tidy_line
+from fieldcrm.domain.values import tidy_line
+from fieldcrm.registry import typed
 
 Plain = int | str | bytes | None
-LARGEST = 2**63 - 1
-_MOST_DIGITS = len(str(LARGEST))
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,33 +48,6 @@ def _yes(text: str) -> bool:
         return {"yes": True, "true": True, "1": True, "no": False, "false": False, "0": False}[text.lower()]
     except KeyError:
         raise RuleBroken("yes_no.form", text) from None
-
-
-def _whole(text: str) -> int:
-    try:
-        number = int(text)
-    except ValueError:
-        raise RuleBroken("number.form", text) from None
-    if abs(number) > LARGEST:
-        raise RuleBroken("number.size", text)
-    return number
-
-
-def _day(text: str) -> date:
-    try:
-        return date.fromisoformat(text)
-    except ValueError:
-        raise RuleBroken("day.form", text) from None
-
-
-def _moment(text: str) -> datetime:
-    try:
-        moment = datetime.fromisoformat(text)
-        if moment.tzinfo is None:
-            raise RuleBroken("moment.zone", text)
-        return moment.astimezone(UTC)
-    except (ValueError, OverflowError):  # in UTC it may be before the year 1 or after 9999
-        raise RuleBroken("moment.form", text) from None
 
 
 def _keep_moment(value: datetime) -> str:
@@ -124,8 +96,14 @@ def _read_custom(text: str) -> MappingProxyType[str, str]:
 
 
 def _parse_custom(text: str) -> MappingProxyType[str, str]:
-    pairs = (word.partition(":") for word in sorted(_parse_words(text)))
-    return MappingProxyType({name.strip(): value.strip() for name, _, value in pairs})
+    return MappingProxyType(dict(_pair(word) for word in sorted(_parse_words(text))))
+
+
+def _pair(word: str) -> tuple[str, str]:
+    name, colon, value = (part.strip() for part in word.partition(":"))
+    if not name or not colon:
+        raise RuleBroken("pairs.form", word)
+    return name, value
 
 
 def _show_custom(custom: dict[str, str]) -> str:
@@ -145,10 +123,10 @@ WORDS = Codec("TEXT", _keep_words, _read_words, _parse_words, _show_words, "word
 CUSTOM = Codec("TEXT", _keep_custom, _read_custom, _parse_custom, _show_custom, "pairs")
 _BY_TYPE = {
     str: TEXT,
-    int: Codec("INTEGER", _same, _same, _whole, str, "number", direct=True),
+    int: Codec("INTEGER", _same, _same, typed.whole, str, "number", direct=True),
     bool: Codec("INTEGER", int, bool, _yes, lambda value: "yes" if value else "no", "flag"),
-    date: Codec("TEXT", date.isoformat, date.fromisoformat, _day, str, "day"),
-    datetime: Codec("TEXT", _keep_moment, datetime.fromisoformat, _moment, _show_moment, "moment"),
+    date: Codec("TEXT", date.isoformat, date.fromisoformat, typed.day, str, "day"),
+    datetime: Codec("TEXT", _keep_moment, datetime.fromisoformat, typed.moment, _show_moment, "moment"),
 }
 
 
@@ -161,10 +139,10 @@ def _decimal(form: Scaled) -> Codec:
         return Decimal(plain).scaleb(-form.places)
 
     def keep(value: Decimal) -> int:
-        return _scaled(value, form.places)
+        return typed.scaled(value, form.places)
 
     def parse(text: str) -> Decimal:
-        value = read(keep(_number(text)))
+        value = read(keep(typed.number(text)))
         if form.least is not None and value < form.least:
             raise RuleBroken("number.least", show(form.least))
         if form.most is not None and value > form.most:
@@ -177,27 +155,6 @@ def _decimal(form: Scaled) -> Codec:
         return f"{at_least if tidied == at_least else tidied:f}"
 
     return Codec("INTEGER", keep, read, parse, show, "decimal", least=form.least, most=form.most)
-
-
-def _number(text: str) -> Decimal:
-    try:
-        value = Decimal(text.strip())
-    except InvalidOperation:
-        raise RuleBroken("decimal.form", text) from None
-    if not value.is_finite():
-        raise RuleBroken("decimal.form", text)
-    return value
-
-
-def _scaled(value: Decimal, places: int) -> int:
-    if value and value.adjusted() > _MOST_DIGITS:  # a power of ten costs memory before it can be compared
-        raise RuleBroken("number.size", str(value))
-    whole = int(EXACT.scaleb(value, places))
-    if Decimal(whole).scaleb(-places) != value:
-        raise RuleBroken("decimal.places", f"{value} has more than {places} places")
-    if abs(whole) > LARGEST:
-        raise RuleBroken("number.size", str(value))
-    return whole
 
 
 def _choice(words: type[StrEnum]) -> Codec:

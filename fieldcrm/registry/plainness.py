@@ -4,8 +4,8 @@ from collections.abc import Callable, Iterable, Mapping
 from typing import Any
 
 from fieldcrm.domain.ids import as_bytes
-from fieldcrm.registry.codecs import LARGEST
 from fieldcrm.registry.reading import EntitySpec, FieldSpec
+from fieldcrm.registry.typed import LARGEST
 
 _FITS: Mapping[str, Callable[[object], bool]] = {
     "TEXT": lambda value: type(value) is str,

@@ -1,5 +1,6 @@
 """Records of every kind by the words of their declarations: what scripts, imports and support do."""
 
+import json
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from types import MappingProxyType
@@ -8,12 +9,13 @@ from typing import Any, Protocol
 from fieldcrm.domain.errors import RuleBroken
 from fieldcrm.domain.ids import NewId
 from fieldcrm.domain.marks import Delete, Mark, Policy
+from fieldcrm.domain.orders import BY_REP, Order, OrderStatus
 from fieldcrm.domain.people import Device, User, may_say
 from fieldcrm.registry.catalogue import Registry
 from fieldcrm.registry.reading import EntitySpec, FieldSpec
 from fieldcrm.registry.records import Json
-from fieldcrm.registry.words import cleared, value
-from fieldcrm.services.people import must_begin_without, must_have_a_say
+from fieldcrm.registry.words import cleared, must_be_text, value
+from fieldcrm.services.people import must_begin_without, must_have_a_say, speaks_for_the_office
 from fieldcrm.store.device import must_identity
 from fieldcrm.store.queries import records
 from fieldcrm.store.store import Reading, Store, Touched, Work
@@ -68,6 +70,7 @@ class Pen:
             if field.required and field.name not in values:
                 raise RuleBroken("field.required", field.name, field.name)
         must_begin_without(self.me, spec, values)
+        self._must_be_mine(spec, values)
         self._must_be_new(spec, values)
         self._save(spec, spec.cls(id=id, **values))
 
@@ -79,6 +82,7 @@ class Pen:
         changed = {name: new for name, new in values.items() if new != getattr(was, name)}
         for name, new in changed.items():
             self._may_change(spec.by_name[name], str(getattr(was, name)), str(new))
+        self._must_be_mine(spec, changed)
         self._must_be_new(spec, changed)
         if changed:
             self._save(spec, replace(was, **changed))
@@ -107,8 +111,12 @@ class Pen:
             raise RuleBroken(broken.code, broken.about, field.name) from None
 
     def _defaults(self, spec: EntitySpec) -> dict[str, object]:
-        writer = spec.marked(Mark.WRITER)
-        return {writer.name: self.me.id} if writer else {}
+        """Written by me, and in my territory if I work but one: anywhere else the row would not be mine to write."""
+        writer, route = spec.marked(Mark.WRITER), spec.marked(Mark.ROUTE)
+        mine: dict[str, object] = {writer.name: self.me.id} if writer else {}
+        if route and not speaks_for_the_office(self.me) and len(self.me.territories) == 1:
+            mine[route.name] = min(self.me.territories)
+        return mine
 
     def _save(self, spec: EntitySpec, entity: Any) -> None:
         whole = self._whole(spec, entity)
@@ -133,6 +141,16 @@ class Pen:
         must_have_a_say(self.me, field)
         if field.steps is not None and to not in field.steps.get(was, ()):
             raise RuleBroken("status.step", f"{was} cannot become {to}", field.name)
+
+    def _must_be_mine(self, spec: EntitySpec, values: Mapping[str, object]) -> None:
+        """What the server would refuse a rep: work in another's name, and an order's steps that are the office's."""
+        if speaks_for_the_office(self.me):
+            return
+        writer = spec.marked(Mark.WRITER)
+        if writer and values.get(writer.name) not in (self.me.id, None):
+            raise RuleBroken("record.not_yours", spec.name, writer.name)
+        if spec.cls is Order and (status := values.get("status", OrderStatus.DRAFT)) not in BY_REP:
+            raise RuleBroken("order.office", str(status), "status")
 
     def _must_be_new(self, spec: EntitySpec, values: Mapping[str, object]) -> None:
         key = spec.marked(Mark.KEY)
@@ -201,12 +219,14 @@ def value_of(reading: Reading, registry: Registry, field: FieldSpec, told: Json)
     if target is not None:
         return must_id(reading, target, _text(field, told))
     if isinstance(told, dict) and field.codec.widget == "pairs":
+        must_be_text(field, json.dumps(told, ensure_ascii=False))
         return MappingProxyType(told)
     return value(field, _text(field, told))
 
 
 def _words(field: FieldSpec, told: Json) -> frozenset[str]:
     words = told if isinstance(told, list) else _text(field, told).split(";")
+    must_be_text(field, ";".join(words))
     return frozenset(word.strip() for word in words if word.strip())
 
 
@@ -215,9 +235,10 @@ def _text(field: FieldSpec, told: Json) -> str:
         case bool():
             return "yes" if told else "no"
         case str() | int():
-            return str(told)
+            must_be_text(field, text := str(told))
+            return text
         case _:
-            raise RuleBroken("record.form", str(told), field.name)
+            raise RuleBroken("value.form", json.dumps(told, ensure_ascii=False), field.name)
 
 
 def _field(spec: EntitySpec, name: str) -> FieldSpec:

@@ -42,5 +42,11 @@ def test_every_sentence_is_one_and_fits_what_it_is_given() -> None:
         assert "{" not in told
 
 
+def test_a_sentence_stays_one_however_much_was_typed() -> None:
+    told = sentence("record.taken", "x" * 10_000_000, "y" * 10_000_000)
+    assert len(told) < 1_000
+    assert told.endswith("x.")
+
+
 def test_a_code_from_a_newer_release_is_told_as_it_stands() -> None:
     assert sentence("moon.full", "tonight") == "moon.full: tonight"

@@ -43,7 +43,7 @@ def test_people_read_the_problems_too(program: Program, tmp_path: Path) -> None:
     file = tmp_path / "accounts.csv"
     file.write_text(HEAD + "A1,Sofia,SOUTH,\n")
     ended = program("import", "account", str(file))
-    assert ended.out == "row 2, territory: This device has no such record: territory SOUTH.\nnothing was taken over\n"
+    assert ended.out == "row 2, territory: There is no such record here: territory SOUTH.\nnothing was taken over\n"
 
 
 def test_a_dry_run_tells_and_writes_nothing(office: Program, tmp_path: Path) -> None:
@@ -177,10 +177,10 @@ def test_what_is_exported_is_taken_over_elsewhere(program: Program, tmp_path: Pa
     assert program.json("digest") == before
 
 
-def test_an_export_keeps_to_its_conditions(program: Program, tmp_path: Path) -> None:
-    program.json("record", "add", "account", "number=A1", "name=Sofia", "territory=NORTH")
-    program.json("record", "add", "account", "number=A2", "name=Kvartal")
-    assert program.json("export", "account", str(tmp_path / "a.csv"), "--where", "territory=NORTH")["rows"] == 1
+def test_an_export_keeps_to_its_conditions(office: Program, tmp_path: Path) -> None:
+    office.json("record", "add", "account", "number=A1", "name=Sofia", "territory=NORTH")
+    office.json("record", "add", "account", "number=A2", "name=Kvartal")
+    assert office.json("export", "account", str(tmp_path / "a.csv"), "--where", "territory=NORTH")["rows"] == 1
     assert TERRITORY not in (tmp_path / "a.csv").read_text("utf-8")
 
 

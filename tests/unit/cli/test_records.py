@@ -6,8 +6,11 @@ from pathlib import Path
 
 import pytest
 
+from fieldcrm.domain.ids import UserId
+from fieldcrm.domain.people import User
+from fieldcrm.machine.paths import Profile
 from fieldcrm.registry.catalogue import REGISTRY
-from tests.support.program import REP, TERRITORY, Program
+from tests.support.program import REP, TERRITORY, Program, open_store
 
 
 def test_every_kind_can_be_listed(program: Program) -> None:
@@ -41,12 +44,39 @@ def test_the_writer_is_whoever_types(program: Program) -> None:
     assert visit["user"] == REP
 
 
-def test_a_list_keeps_to_conditions_order_and_limit(program: Program) -> None:
+def test_a_rep_of_one_territory_adds_customers_there(program: Program) -> None:
+    assert program.json("record", "add", "account", "number=A1", "name=Kvartal")["territory"] == TERRITORY
+
+
+def test_the_office_says_where_a_customer_is(office: Program) -> None:
+    assert office.json("record", "add", "account", "number=A1", "name=Kvartal")["territory"] is None
+
+
+@pytest.mark.parametrize(
+    ("words", "code", "field"),
+    [
+        ("visit account=A1 day=2026-11-24 user=olha", "record.not_yours", "user"),
+        ("order number=K7-1 account=A1 ordered_on=2026-11-24 status=accepted", "order.office", "status"),
+    ],
+)
+def test_a_rep_writes_in_their_own_name_and_takes_no_step_of_the_offices(
+    program: Program, words: str, code: str, field: str
+) -> None:
+    program.json("record", "add", "account", "number=A1", "name=Kvartal")
+    store = open_store(Profile(program.profile))
+    with store.write() as work:
+        work.save(User(id=UserId("01940000-0000-7000-8000-00000000000a"), login="olha", name="Olha"))
+    store.close()
+    error = program.refused("record", "add", *words.split())
+    assert (error["code"], error["field"]) == (code, field)
+
+
+def test_a_list_keeps_to_conditions_order_and_limit(office: Program) -> None:
     for number, city in (("A1", "Kyiv"), ("A2", "Lviv"), ("A3", "Kyiv"), ("A4", "")):
-        program.json("record", "add", "account", f"number={number}", "name=Shop", f"city={city}", "tags=cold;late")
+        office.json("record", "add", "account", f"number={number}", "name=Shop", f"city={city}", "tags=cold;late")
 
     def numbers(*words: str) -> list[str]:
-        return [row["number"] for row in program.json("record", "list", "account", *words)]
+        return [row["number"] for row in office.json("record", "list", "account", *words)]
 
     assert numbers("--where", "city=Kyiv", "--sort=-number") == ["A3", "A1"]
     assert numbers("--where", "city=") == ["A4"]
@@ -81,6 +111,14 @@ def test_a_person_working_several_territories_is_found_by_each(program: Program)
         ("record add device name=mine", "kind.machine", None),
         ("record delete territory NORTH", "kind.admin", None),
         ("record add activity type=call starts_at=2026-11-24T09:00", "moment.zone", "starts_at"),
+        ("record add activity type=call starts_at=9999-12-31T23:59:59-02:00", "moment.form", "starts_at"),
+        ("record add account number=A1 name=A name=B", "field.twice", "name"),
+        ("record add account number=A1 name=A =B", "words.form", None),
+        ("record add account number=A1 name=A credit_limit=1e999999999", "decimal.form", "credit_limit"),
+        ("record add account number=A1 name=\u200b", "field.required", "name"),
+        ("record add account number=A1 name=Caf\udce9", "text.broken", "name"),
+        ("record add visit account=A\udce9 day=2026-11-24", "text.broken", "account"),
+        ("record add account number=A1 name=A tags=\udce9", "text.broken", "tags"),
     ],
 )
 def test_a_mistake_is_told_by_what_and_where_and_nothing_is_written(
@@ -200,4 +238,4 @@ def test_values_in_json_are_of_their_own_kind(office: Program, tmp_path: Path) -
     made = office.json("record", "add", "account", "--from", str(file))
     assert {name: made[name] for name in row} == {**row, "tags": ["cold", "late"]}
     file.write_text(json.dumps({**row, "number": "A2", "name": ["Shop"]}))
-    assert office.refused("record", "add", "account", "--from", str(file))["code"] == "record.form"
+    assert office.refused("record", "add", "account", "--from", str(file))["code"] == "value.form"
