@@ -37,6 +37,7 @@ from fieldcrm.ui.orders.list_screen import Orders
 from fieldcrm.ui.orders.pad_screen import OrderPad
 from fieldcrm.ui.shared.actions import Actions
 from fieldcrm.ui.shared.change_bus import ChangeBus
+from fieldcrm.ui.shared.day_watch import DayWatch
 from fieldcrm.ui.shared.desk import Desk
 from fieldcrm.ui.shared.language import Speech
 from fieldcrm.ui.shared.litter import Litter
@@ -207,13 +208,16 @@ class Session(QObject):
             today=parts.today,
             new_id=parts.new_id,
         )
+        self.days = DayWatch(parts.today, self)
         self._route()
         self._connect()
+        self.days.begin()
         self.engine.start()
         self.window.open("crm://today")
 
     def close(self) -> None:
         """No exchange is begun any more; the one under way ends at its next page."""
+        self.days.end()
         self.engine.stop()
 
     def _route(self) -> None:
@@ -233,6 +237,7 @@ class Session(QObject):
         self.engine.listen(self.conditioned.emit)
         self.conditioned.connect(self._show_condition)
         self.window.sync_wanted.connect(self.engine.ask)
+        self.days.turned.connect(self._turn_day)
         self._tasks.unheeded.connect(self.window.notices.trouble)
         self.uncopied.connect(self.window.notices.trouble)
 
@@ -266,6 +271,11 @@ class Session(QObject):
         who = AccountId(account)
         step = partial(start_visit_now, desk.store, who, at=desk.now(), today=desk.today(), new_id=desk.new_id)
         desk.do(step, lambda done: self.window.open(f"crm://visit/{done.id}"))
+
+    def _turn_day(self) -> None:
+        """What is told by the day is told anew."""
+        self.window.look_again()
+        self._show_condition(self.engine.condition)
 
     def _show_condition(self, condition: Condition) -> None:
         if not isValid(self.window):
@@ -346,11 +356,11 @@ def _address(kind: str, id: str) -> str:
 
 def _places() -> list[Place]:
     return [
-        Place(section="today", title=term("Today"), icon="sun-horizon", address="crm://today"),
-        Place(section="customers", title=term("Customers"), icon="storefront", address="crm://customers"),
-        Place(section="orders", title=term("Orders"), icon="receipt", address="crm://orders"),
+        Place(section="today", title=term("Today"), icon="sun-horizon", address="crm://today", letter="T"),
+        Place(section="customers", title=term("Customers"), icon="storefront", address="crm://customers", letter="C"),
+        Place(section="orders", title=term("Orders"), icon="receipt", address="crm://orders", letter="O"),
     ]
 
 
 def _foot() -> list[Place]:
-    return [Place(section="sync", title=term("Sync centre"), icon="arrows-clockwise", address="crm://sync")]
+    return [Place(section="sync", title=term("Sync centre"), icon="arrows-clockwise", address="crm://sync", letter="Y")]

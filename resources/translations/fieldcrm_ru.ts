@@ -3215,6 +3215,11 @@
         <translation>Это записывается один раз и больше не меняется: {about}.</translation>
     </message>
     <message>
+        <location filename="../../fieldcrm/ui/first_run/screen.py"/>
+        <source>This laptop has joined. What is missing is your customers, prices and orders.</source>
+        <translation>Этот ноутбук подключён. Осталось получить ваших клиентов, цены и заказы.</translation>
+    </message>
+    <message>
         <location filename="../../fieldcrm/ui/shared/texts.py"/>
         <source>This laptop has not joined a company yet.</source>
         <translation>Этот ноутбук ещё не присоединён к компании.</translation>

@@ -3215,6 +3215,11 @@
         <translation>Це записується один раз і більше не змінюється: {about}.</translation>
     </message>
     <message>
+        <location filename="../../fieldcrm/ui/first_run/screen.py"/>
+        <source>This laptop has joined. What is missing is your customers, prices and orders.</source>
+        <translation>Цей ноутбук підключено. Залишилося отримати ваших клієнтів, ціни та замовлення.</translation>
+    </message>
+    <message>
         <location filename="../../fieldcrm/ui/shared/texts.py"/>
         <source>This laptop has not joined a company yet.</source>
         <translation>Цей ноутбук ще не приєднано до компанії.</translation>

@@ -3179,6 +3179,11 @@
         <translation>此项只写一次，不再更改：{about}。</translation>
     </message>
     <message>
+        <location filename="../../fieldcrm/ui/first_run/screen.py"/>
+        <source>This laptop has joined. What is missing is your customers, prices and orders.</source>
+        <translation>本机已加入。还需接收您的客户、价格和订单。</translation>
+    </message>
+    <message>
         <location filename="../../fieldcrm/ui/shared/texts.py"/>
         <source>This laptop has not joined a company yet.</source>
         <translation>这台电脑还没有加入公司。</translation>

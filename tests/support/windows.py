@@ -4,6 +4,7 @@ import json
 from collections.abc import Callable, Generator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
+from datetime import date
 from decimal import Decimal
 from functools import partial
 from pathlib import Path
@@ -63,6 +64,13 @@ class NoLink:
 
 
 @dataclass
+class Calendar:
+    """The day it is, until a test turns the leaf."""
+
+    today: date = TODAY
+
+
+@dataclass
 class Desktop:
     """What a person has in front of them."""
 
@@ -71,6 +79,7 @@ class Desktop:
     store: Store
     bot: QtBot
     line: NoLink = field(default_factory=NoLink)
+    calendar: Calendar = field(default_factory=Calendar)
 
     def open(self, address: str, kind: type[P]) -> P:
         """Go to an address and wait for its page."""
@@ -169,8 +178,8 @@ def desktop(
     fill(store)
     with store.apply() as applying:
         applying.connection.exec_driver_sql("UPDATE sync_ctl SET last_pull_ms = 1764000000000")
-    line = NoLink()
-    opening = Opening(_parts(store, folder, line, keep_copy), application)
+    line, calendar = NoLink(), Calendar()
+    opening = Opening(_parts(store, folder, line, calendar, keep_copy), application)
     opening.begin()
     assert opening.session is not None
     window = opening.session.window
@@ -178,7 +187,7 @@ def desktop(
     window.activateWindow()
     bot.waitActive(window)
     try:
-        yield Desktop(opening, opening.session, store, bot, line)
+        yield Desktop(opening, opening.session, store, bot, line, calendar)
     finally:
         window.close()
         opening.close()
@@ -186,7 +195,7 @@ def desktop(
         store.close()
 
 
-def _parts(store: Store, folder: Path, line: NoLink, keep_copy: Callable[[], object]) -> Parts:
+def _parts(store: Store, folder: Path, line: NoLink, calendar: Calendar, keep_copy: Callable[[], object]) -> Parts:
     return Parts(
         store=store,
         link=lambda _: line,
@@ -196,7 +205,7 @@ def _parts(store: Store, folder: Path, line: NoLink, keep_copy: Callable[[], obj
         memory=folder / "window.ini",
         keep_copy=keep_copy,
         now=lambda: NOW,
-        today=lambda: TODAY,
+        today=lambda: calendar.today,
         new_id=counted(10_000),
         clock=monotonic,
     )

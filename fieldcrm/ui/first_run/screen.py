@@ -5,6 +5,7 @@ from collections.abc import Callable
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QLineEdit, QProgressBar, QWidget
 
+from fieldcrm.domain.errors import Trouble
 from fieldcrm.replication.exchange import Outcome, State
 from fieldcrm.ui.shared.tasks import Tasks
 from fieldcrm.ui.shared.texts import said, tr
@@ -35,7 +36,9 @@ class FirstRun(QWidget):
         self._bar.setAccessibleName(tr("Getting your customers"))
         self._go = button(tr("Join"), "arrow-right", "primary")
         self._go.clicked.connect(self.begin)
+        self._server.returnPressed.connect(self._code.setFocus)
         self._code.returnPressed.connect(self.begin)
+        self._has_joined, self._is_busy = joined, False
         self._build()
         self._rest()
         if joined:
@@ -47,7 +50,12 @@ class FirstRun(QWidget):
         self._code.setText(code)
 
     def begin(self) -> None:
-        """Join with what was typed; what is missing gets the focus."""
+        """Join with what was typed; what is missing gets the focus. A code is good for once, so it is used once."""
+        if self._is_busy:
+            return
+        if self._has_joined:
+            self._fetch(None)
+            return
         server, code = self._server.text().strip(), self._code.text().strip()
         for field, text in ((self._server, server), (self._code, code)):
             if not text:
@@ -57,18 +65,18 @@ class FirstRun(QWidget):
         self._tasks.write(lambda: self._join(server, code), self._fetch, failed=self._failed, owner=self)
 
     def _fetch(self, _: object) -> None:
+        self._has_joined = True
         self._busy(tr("Getting your customers, prices and orders. You can close this; it goes on where it was."))
         self._tasks.write(self._download, self._fetched, failed=self._failed, owner=self)
 
     def _fetched(self, outcome: Outcome) -> None:
         if outcome.state in (State.DONE, State.PARTIAL):
             self.ready.emit()
-        else:
-            self._rest()
-            self._problem.setText(tr("Head office cannot be reached just now. Try again when there is a connection."))
-            self._go.clicked.disconnect()
-            self._go.setText(tr("Try again"))
-            self._go.clicked.connect(lambda: self._fetch(None))
+            return
+        self._rest()
+        told = tr("Head office cannot be reached just now. Try again when there is a connection.")
+        refused = said(Trouble(f"refused.{outcome.reason}"))
+        self._problem.setText(refused if outcome.state is State.REFUSED else told)
 
     def _failed(self, error: object) -> None:
         self._rest()
@@ -76,15 +84,25 @@ class FirstRun(QWidget):
         self._code.setFocus()
 
     def _busy(self, told: str) -> None:
+        self._is_busy = True
         self._problem.clear()
         self._state.setText(told)
         self._bar.show()
-        self._go.setEnabled(False)
+        self._enable()
 
     def _rest(self) -> None:
-        self._state.setText(tr("Your office gives you both. Nothing else is needed, and only this once a network is."))
+        self._is_busy = False
+        joined = tr("This laptop has joined. What is missing is your customers, prices and orders.")
+        asked = tr("Your office gives you both. Nothing else is needed, and only this once a network is.")
+        self._state.setText(joined if self._has_joined else asked)
+        self._go.setText(tr("Try again") if self._has_joined else tr("Join"))
         self._bar.hide()
-        self._go.setEnabled(True)
+        self._enable()
+
+    def _enable(self) -> None:
+        self._go.setEnabled(not self._is_busy)
+        for field in (self._server, self._code):
+            field.setEnabled(not self._is_busy and not self._has_joined)
 
     @staticmethod
     def _field(name: str, hint: str) -> QLineEdit:

@@ -9,7 +9,7 @@ from PySide6.QtCore import QEvent, QObject, QTimer, Signal
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QFrame, QWidget
 
-from fieldcrm.ui.shared.texts import said, tr
+from fieldcrm.ui.shared.texts import said, shortened, tr
 from fieldcrm.ui.shared.theme import look
 from fieldcrm.ui.shared.undo import UndoStack
 from fieldcrm.ui.shared.widgets import button, clear, label, row
@@ -17,6 +17,9 @@ from fieldcrm.ui.shared.widgets import button, clear, label, row
 SECONDS: Final = 6
 SECONDS_TO_UNDO: Final = 10
 KEPT: Final = 50
+WIDEST: Final = 520
+MOST: Final = 160
+"""Letters of a notice; names may be of any length."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,7 +98,7 @@ class Notices(QObject):
         self.unseen += 1
         self.changed.emit()
         clear(self._inside)
-        self._inside.addWidget(label(notice.text, "body", weight=500))
+        self._inside.addWidget(self._told(notice.text))
         if notice.do is not None:
             self._inside.addWidget(self._acting(notice))
         self._toast.setAccessibleName(notice.text)
@@ -105,6 +108,16 @@ class Notices(QObject):
         self._toast.raise_()
         QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self._toast, notice.text))
         self._timer.start(1000 * seconds)
+
+    def _told(self, text: str) -> QWidget:
+        """In a line where it has room, else in a few; the bell's list has it too."""
+        room = min(look().px(WIDEST), self._over.width() - look().px(200))
+        one = label(shortened(text, MOST), "body", weight=500)
+        if one.sizeHint().width() <= room:
+            return one
+        made = label(shortened(text, MOST), "body", weight=500, wrap=True)
+        made.setFixedWidth(room)
+        return made
 
     def _acting(self, notice: Notice) -> QWidget:
         made = button(notice.act, kind="toast")

@@ -11,7 +11,7 @@ from fieldcrm.ui.shared.editors import Lookup, Today
 from fieldcrm.ui.shared.forms import Form, Question
 
 REST_MS: Final = 800
-LONGEST_MS: Final = 4000
+LONGEST_MS: Final = 2500
 """Nobody loses more than that, however long they type without a rest."""
 
 

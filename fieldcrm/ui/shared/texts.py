@@ -111,6 +111,12 @@ def _sentence(code: str, about: str, field: str) -> str:
     return tr(told).format(about=about or "?")
 
 
+def shortened(text: str, most: int) -> str:
+    """On one line and no longer than that, with dots for the rest."""
+    told = " ".join(text.split("\n"))
+    return told if len(told) <= most else f"{told[:most].rstrip()}…"
+
+
 def day(value: date | None) -> str:
     """A day with its month in words."""
     #: How a day is written, by Qt's signs: d day, MMM short month, yyyy year. Fixed letters in '…'.

@@ -1,5 +1,6 @@
 """Small widgets and layouts in the product's own look; none of them reads markup in what it shows."""
 
+import re
 from collections.abc import Callable, Sequence
 from html import escape
 from typing import Final
@@ -36,6 +37,7 @@ LEAST_OF_A_LINE: Final = 120
 LINE_OF_A_TIP: Final = 60
 MOST_OF_A_TIP: Final = 600
 
+_BREAKS: Final = re.compile("[\r\n\t\v\f\u2028\u2029]+")
 _TONES: Final = {"primary": "on_accent", "link": "accent_text"}
 
 
@@ -60,6 +62,12 @@ def label(
 class _Line(QLabel):
     """One line that ends in dots where it has no room, and never takes the room of what stands beside it."""
 
+    def __init__(self, text: str) -> None:
+        super().__init__(_on_one_line(text))
+
+    def setText(self, text: str) -> None:  # noqa: N802 - Qt calls it so
+        super().setText(_on_one_line(text))
+
     def minimumSizeHint(self) -> QSize:
         full = super().minimumSizeHint()
         return QSize(min(full.width(), look().px(LEAST_OF_A_LINE)), full.height())
@@ -73,6 +81,11 @@ class _Line(QLabel):
         painter = QPainter(self)
         flags = (self.alignment() | Qt.TextFlag.TextSingleLine).value
         self.style().drawItemText(painter, inside, flags, self.palette(), self.isEnabled(), told, self.foregroundRole())
+
+
+def _on_one_line(text: str) -> str:
+    """A name with a line break in it would push everything below it down."""
+    return _BREAKS.sub(" ", text)
 
 
 class _Wrapped(QLabel):

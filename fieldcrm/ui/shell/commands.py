@@ -14,13 +14,14 @@ LARGER = 0.1
 
 
 def going(places: Sequence[Place], go: Callable[[str], object]) -> list[Act]:
-    """One act for each place; the first nine have a key."""
+    """One act for each place; the first nine have a key, and each its letter after G where nobody is writing."""
     return [
         Act(
             id=f"go.{place.section}",
             title=tr("Go to {}").format(tr(place.title)),
             run=_to(go, place.address),
             keys=f"Alt+{number}" if number < 10 else "",
+            other_keys=f"G, {place.letter}" if place.letter else "",
             icon=place.icon,
         )
         for number, place in enumerate(places, 1)

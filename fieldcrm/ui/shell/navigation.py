@@ -23,13 +23,14 @@ BESIDE_WORDS: Final = 20
 
 @dataclass(frozen=True, slots=True)
 class Place:
-    """One entry: its section, its title and heading (each a `term`), its icon, and where it leads."""
+    """One entry: its section, title and heading (each a `term`), its icon, where it leads, and its letter after G."""
 
     section: str
     title: str
     icon: str
     address: str
     group: str = ""
+    letter: str = ""
 
 
 class Navigation(QWidget):

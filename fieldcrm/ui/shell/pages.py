@@ -58,7 +58,7 @@ class Page(QWidget):
         self.setFocus()
 
     def refresh(self, touched: Touched) -> None:
-        """Show what has changed; selection, scrolling and whatever is being typed stay as they are."""
+        """Show what has changed, or with nothing named all there is; selection and what is being typed stay."""
 
     def show_standing(self, standing: Standing) -> None:
         """How safe the work is, told as the page comes to the front and whenever it changes."""

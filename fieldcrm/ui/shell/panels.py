@@ -5,10 +5,10 @@ from collections.abc import Callable, Iterable, Sequence
 from PySide6.QtWidgets import QFrame, QGridLayout, QVBoxLayout, QWidget
 
 from fieldcrm.ui.shared.actions import Act, Actions
-from fieldcrm.ui.shared.notices import Notice, Notices
+from fieldcrm.ui.shared.notices import MOST, Notice, Notices
 from fieldcrm.ui.shared.overlay import Overlay
 from fieldcrm.ui.shared.sync_words import SYNC_ICONS, SYNC_TONES, Standing
-from fieldcrm.ui.shared.texts import tr
+from fieldcrm.ui.shared.texts import shortened, tr
 from fieldcrm.ui.shared.theme import look
 from fieldcrm.ui.shared.widgets import Part, Picture, button, clear, column, key_caps, label, plain_tip, row, rule
 
@@ -71,7 +71,7 @@ class NoticesPanel(Panel):
 
     @staticmethod
     def _line(notice: Notice) -> Part:
-        return label(notice.text, "body", wrap=True)
+        return label(shortened(notice.text, MOST), "body", wrap=True)
 
 
 class KeySheet(Panel):
@@ -94,5 +94,6 @@ def _grid(acts: Sequence[Act]) -> QGridLayout:
     made = QGridLayout()
     made.setHorizontalSpacing(look().px(24))
     for place, act in enumerate(acts):
-        made.addLayout(row(label(act.title), None, *key_caps(act.keys)), place // 2, place % 2)
+        caps = [*key_caps(act.keys), *key_caps(act.other_keys.replace(", ", "+"))]
+        made.addLayout(row(label(act.title), None, *caps), place // 2, place % 2)
     return made

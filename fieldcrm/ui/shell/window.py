@@ -86,6 +86,11 @@ class Window(QMainWindow):
         if self._page is not None and self._page.kinds & kinds_in(touched):
             self._page.refresh(touched)
 
+    def look_again(self) -> None:
+        """Have the page in front look up all it shows, as on another day."""
+        if self._page is not None:
+            self._page.refresh(frozenset())
+
     def show_standing(self, standing: Standing) -> None:
         """How safe the work is."""
         self._standing = standing

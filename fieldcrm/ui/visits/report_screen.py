@@ -91,7 +91,7 @@ class VisitReport(Page):
         self.form.questions["notes"].focus()
 
     def refresh(self, touched: Touched) -> None:
-        if ("visit", self._id) in touched:
+        if not touched or ("visit", self._id) in touched:
             self._look()
 
     def leave(self) -> None:

@@ -116,3 +116,11 @@ def test_what_went_wrong_is_said_in_a_sentence(window: QWidget, notices: Notices
 def test_markup_in_a_notice_is_shown_as_it_was_typed(window: QWidget, notices: Notices) -> None:
     notices.tell("<b>Sofia</b>")
     assert toast(window).findChildren(QLabel)[-1].textFormat() == Qt.TextFormat.PlainText
+
+
+def test_a_notice_of_any_length_stays_inside_the_window(window: QWidget, notices: Notices) -> None:
+    notices.tell("Done: " + "a task with a very long name " * 400)
+    box = toast(window).geometry()
+    assert window.rect().contains(box)
+    assert shown(window).endswith("…")
+    assert len(notices.kept[0].text) > 10_000

@@ -241,6 +241,15 @@ def test_a_tooltip_of_a_very_long_text_is_broken_into_lines_and_ends() -> None:
     assert len(told) < 700
 
 
+def test_a_name_with_line_breaks_takes_one_line(qtbot: QtBot) -> None:
+    made, plain = label("Sofia\nBakery\u2028Kyiv"), label("Sofia Bakery Kyiv")
+    for each in (made, plain):
+        qtbot.addWidget(each)
+    assert made.sizeHint() == plain.sizeHint()
+    made.setText("12\u202f028\tUAH")
+    assert made.text() == "12\u202f028 UAH"
+
+
 def test_a_section_has_its_heading_and_a_note(qtbot: QtBot) -> None:
     made = card(column(section("Agenda", label("All"), note="1 of 5 done"), row()))
     qtbot.addWidget(made)
