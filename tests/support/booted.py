@@ -48,7 +48,7 @@ class Booted:
 
     def run(self, *words: str) -> str:
         """What a command says inside; one that fails fails the test with everything it said."""
-        command = ["nsenter", f"--target={self.head}", "--all", "--root", "--wd=/", *words]
+        command = ["nsenter", f"--target={self.head}", "--all", "--root", "--wd", *words]
         done = subprocess.run(command, capture_output=True, text=True, timeout=PATIENCE_SECONDS, check=False)
         assert done.returncode == 0, f"{words}: {done.returncode}\n{done.stdout}\n{done.stderr}"
         return done.stdout
