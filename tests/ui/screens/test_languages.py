@@ -95,6 +95,8 @@ def is_cut(widget: QWidget) -> bool:
         return widget.height() < widget.heightForWidth(widget.width()) if wraps else has_dots(widget)
     if widget.property("kind") == "choice":
         return False  # what stands in it is the customer's, of any length, and its tooltip has all of it
+    if widget.objectName() == "search":
+        return False  # the first to give way, by design; that our own languages have room is asked by itself
     beside = sum(each.width() for each in widget.findChildren(QLabel) if each.isVisible())
     is_an_icon = isinstance(widget, QAbstractButton) and not widget.text()
     return not is_an_icon and widget.width() < widget.minimumSizeHint().width() + beside
