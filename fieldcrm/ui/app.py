@@ -198,16 +198,7 @@ class Session(QObject):
                 settled=self._settled,
             )
         )
-        self.desk = Desk(
-            store=parts.store,
-            person=person,
-            device_code=who.device_code,
-            tasks=tasks,
-            notices=self.window.notices,
-            now=parts.now,
-            today=parts.today,
-            new_id=parts.new_id,
-        )
+        self.desk = self._desk_of(person, who.device_code)
         self.days = DayWatch(parts.today, self)
         self._route()
         self._connect()
@@ -219,6 +210,19 @@ class Session(QObject):
         """No exchange is begun any more; the one under way ends at its next page."""
         self.days.end()
         self.engine.stop()
+
+    def _desk_of(self, person: User, device_code: str) -> Desk:
+        parts = self._parts
+        return Desk(
+            store=parts.store,
+            person=person,
+            device_code=device_code,
+            tasks=self._tasks,
+            notices=self.window.notices,
+            now=parts.now,
+            today=parts.today,
+            new_id=parts.new_id,
+        )
 
     def _route(self) -> None:
         desk = self.desk
