@@ -179,6 +179,12 @@
     </message>
     <message>
         <location filename="../../fieldcrm/domain/sentences.py"/>
+        <source>A field is given twice: {about}.</source>
+        <extracomment>Why something was not done (field.twice).</extracomment>
+        <translation>Поле указано дважды: {about}.</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/domain/sentences.py"/>
         <source>A missed visit needs a reason: {about}.</source>
         <extracomment>Why something was not done (visit.reason).</extracomment>
         <translation>Для пропущенного визита нужна причина: {about}.</translation>
@@ -2732,6 +2738,12 @@
     </message>
     <message>
         <location filename="../../fieldcrm/domain/sentences.py"/>
+        <source>The company&apos;s database cannot be reached or is busy; nothing was done, try again.</source>
+        <extracomment>Why something was not done (centre.busy).</extracomment>
+        <translation>База данных компании недоступна или занята; ничего не сделано, попробуйте ещё раз.</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/domain/sentences.py"/>
         <source>The credit limit leaves {about}.</source>
         <extracomment>Why something was not done (order.credit_limit).</extracomment>
         <translation>В кредитном лимите осталось {about}.</translation>
@@ -3167,6 +3179,12 @@
         <source>This is no text file: {about}.</source>
         <extracomment>Why something was not done (file.binary).</extracomment>
         <translation>Это не текстовый файл: {about}.</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/domain/sentences.py"/>
+        <source>This is no whole text, as if cut within a character or in another encoding: {about}.</source>
+        <extracomment>Why something was not done (text.broken).</extracomment>
+        <translation>Это не целый текст: он словно обрезан посреди знака или записан в другой кодировке: {about}.</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/ui/shared/texts.py"/>

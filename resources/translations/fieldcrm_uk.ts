@@ -179,6 +179,12 @@
     </message>
     <message>
         <location filename="../../fieldcrm/domain/sentences.py"/>
+        <source>A field is given twice: {about}.</source>
+        <extracomment>Why something was not done (field.twice).</extracomment>
+        <translation>Поле вказано двічі: {about}.</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/domain/sentences.py"/>
         <source>A missed visit needs a reason: {about}.</source>
         <extracomment>Why something was not done (visit.reason).</extracomment>
         <translation>Для пропущеного візиту потрібна причина: {about}.</translation>
@@ -2732,6 +2738,12 @@
     </message>
     <message>
         <location filename="../../fieldcrm/domain/sentences.py"/>
+        <source>The company&apos;s database cannot be reached or is busy; nothing was done, try again.</source>
+        <extracomment>Why something was not done (centre.busy).</extracomment>
+        <translation>База даних компанії недоступна або зайнята; нічого не зроблено, спробуйте ще раз.</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/domain/sentences.py"/>
         <source>The credit limit leaves {about}.</source>
         <extracomment>Why something was not done (order.credit_limit).</extracomment>
         <translation>У кредитному ліміті залишилося {about}.</translation>
@@ -3167,6 +3179,12 @@
         <source>This is no text file: {about}.</source>
         <extracomment>Why something was not done (file.binary).</extracomment>
         <translation>Це не текстовий файл: {about}.</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/domain/sentences.py"/>
+        <source>This is no whole text, as if cut within a character or in another encoding: {about}.</source>
+        <extracomment>Why something was not done (text.broken).</extracomment>
+        <translation>Це не цілий текст: його ніби обрізано посеред знака або записано в іншому кодуванні: {about}.</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/ui/shared/texts.py"/>

@@ -149,6 +149,12 @@
     </message>
     <message>
         <location filename="../../fieldcrm/domain/sentences.py"/>
+        <source>A field is given twice: {about}.</source>
+        <extracomment>Why something was not done (field.twice).</extracomment>
+        <translation>字段重复给出：{about}。</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/domain/sentences.py"/>
         <source>A missed visit needs a reason: {about}.</source>
         <extracomment>Why something was not done (visit.reason).</extracomment>
         <translation>错过的拜访需要注明原因：{about}。</translation>
@@ -2696,6 +2702,12 @@
     </message>
     <message>
         <location filename="../../fieldcrm/domain/sentences.py"/>
+        <source>The company&apos;s database cannot be reached or is busy; nothing was done, try again.</source>
+        <extracomment>Why something was not done (centre.busy).</extracomment>
+        <translation>无法连接公司数据库或数据库正忙；未做任何更改，请重试。</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/domain/sentences.py"/>
         <source>The credit limit leaves {about}.</source>
         <extracomment>Why something was not done (order.credit_limit).</extracomment>
         <translation>信用额度剩余 {about}。</translation>
@@ -3131,6 +3143,12 @@
         <source>This is no text file: {about}.</source>
         <extracomment>Why something was not done (file.binary).</extracomment>
         <translation>这不是文本文件：{about}。</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/domain/sentences.py"/>
+        <source>This is no whole text, as if cut within a character or in another encoding: {about}.</source>
+        <extracomment>Why something was not done (text.broken).</extracomment>
+        <translation>这不是完整的文本，可能在字符中间被截断或使用了其他编码：{about}。</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/ui/shared/texts.py"/>
