@@ -112,7 +112,7 @@ class Terminal:
     def close(self) -> None:
         """Leave the terminal, and nothing behind."""
         self.process.kill()
-        self.process.communicate()
+        self.process.wait()  # not for the end of what it said: whatever it has left running holds that open
         os.close(self._ours)
 
 
@@ -132,6 +132,7 @@ def watched(folder: Path) -> Generator[Terminal]:
         terminal.close()
 
 
+@pytest.mark.long  # alone: after the other demos of this file it has hung, which is still to be understood
 @pytest.mark.skipif(sys.platform != "linux", reason="looks for left-over processes in /proc")
 def test_whoever_watches_takes_the_network_away_brings_it_back_and_ends_all(tmp_path: Path) -> None:
     with watched(tmp_path / "demo") as terminal:
