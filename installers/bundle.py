@@ -16,7 +16,7 @@ LICENCES: Final = FOLDER / "_internal" / "LICENCES.txt"
 
 
 def bundle() -> Path:
-    """Freeze the programs into a folder anew; built twice from one commit it is the same."""
+    """Freeze the programs into a folder anew."""
     icons.draw(ICONS)
     places = ["--distpath", str(FOLDER.parent), "--workpath", str(BUILD / "work")]
     freeze = [sys.executable, "-m", "PyInstaller", "--noconfirm", "--log-level=WARN", *places]
