@@ -49,7 +49,7 @@ def keep(batch: Batch, txid: bytes, row: Standing, loss: Loss) -> bytes:
     made = blake2b(txid + row.id + loss.group.encode(), digest_size=16).digest()
     conflict = Standing(spec, made, plain, "")
     conflict.bucket = home_of(batch, conflict)
-    if batch.rows.find(conflict.key) is None:
+    if not batch.rows.is_made(conflict.key):  # made of a transaction that is new, it can be nowhere else
         batch.rows.change(conflict)
         conflict.stamps[WHOLE_ROW] = (conflict.version, batch.now_ms << 16, 0, 0)
     return made

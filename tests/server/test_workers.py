@@ -7,6 +7,8 @@ import sys
 from http.client import HTTPConnection
 from pathlib import Path
 
+import pytest
+
 from sync_server.config import Place
 
 SERVER = [sys.executable, "-m", "sync_server"]
@@ -36,6 +38,20 @@ def test_one_process_ends_as_told_with_its_file_closed(tmp_path: Path) -> None:
         assert process.wait(30) == 0
         assert json.loads(process.stdout.read()) == {"stopped": True}
     assert [file.name for file in tmp_path.iterdir()] == ["centre.db"]
+
+
+def test_processes_do_not_outlive_the_one_that_started_them(postgres_url: str) -> None:
+    Place(database=postgres_url).make("The company").engine.dispose()
+    words = [*SERVER, "serve", "--workers", "2", "--port", "0"]
+    address = {**os.environ, "FIELDCRM_DATABASE": postgres_url}
+    with subprocess.Popen(words, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, text=True, env=address) as process:
+        assert process.stdout is not None
+        host = str(process.stdout.readline()).strip().removeprefix("ready http://")
+        assert health(host)["ok"]
+        process.kill()
+        assert process.stdout.read() == ""  # which ends when the last of them has let go of it
+    with pytest.raises(OSError, match="refused"):
+        health(host)
 
 
 def health(host: str) -> dict[str, object]:
