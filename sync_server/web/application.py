@@ -22,11 +22,11 @@ from sync_server.endpoints.health import Health, health
 from sync_server.endpoints.sync import exchange
 from sync_server.logs import LOG, told
 from sync_server.refusals import RequestRefused
+from sync_server.web.description import SEALED, SealedOperation, SignedOperation
 from sync_server.web.guesses import Guesses
 from sync_server.web.patience import body_seconds
 from sync_server.web.signatures import proven_device
 
-SEALED = "application/x-fieldcrm"
 Asked = Request[Any, Any, State]
 Step = Callable[[Centre, bytes, str], Struct]
 
@@ -44,7 +44,13 @@ def application(centre: Centre) -> Litestar:
     )
 
 
-@post("/v1/sync", media_type=SEALED, status_code=200, summary="One exchange: SyncRequest in, SyncAnswer out")
+@post(
+    "/v1/sync",
+    media_type=SEALED,
+    status_code=200,
+    operation_class=SignedOperation,
+    summary="One exchange: SyncRequest in, SyncAnswer out",
+)
 async def sync(request: Asked) -> Response[bytes]:
     """Both bodies are sealed messages as docs/PROTOCOL.md describes; header `A` says who asks and proves it."""
     return await _answer(request, "/v1/sync", _sync)
@@ -55,6 +61,7 @@ async def sync(request: Asked) -> Response[bytes]:
     media_type=SEALED,
     status_code=200,
     request_max_body_size=LIMITS["enrol_bytes"],
+    operation_class=SealedOperation,
     summary="Join: EnrolRequest in, EnrolAnswer out",
 )
 async def join(request: Asked) -> Response[bytes]:
@@ -118,7 +125,8 @@ def _of_http(_: Asked, error: HTTPException) -> Response[Any]:
     """What never reached a step: a body over the limit is refused as every message is, all else is plain HTTP."""
     if error.status_code == Refusal.TOO_LARGE.status:
         return _sealed(RequestRefused(Refusal.TOO_LARGE))
-    return Response({"error": {"code": error.status_code, "message": error.detail}}, status_code=error.status_code)
+    told = {"error": {"code": error.status_code, "message": error.detail}}
+    return Response(told, status_code=error.status_code, headers=error.headers)
 
 
 def _of_refusal(_: Asked, refused: RequestRefused) -> Response[bytes]:

@@ -22,6 +22,7 @@ from sync_server.config import Place
 from sync_server.endpoints import health
 from sync_server.refusals import RequestRefused
 from sync_server.web import application, patience
+from sync_server.web.description import SEALED
 
 ROOM = 1 << 20
 
@@ -79,6 +80,7 @@ def test_whoever_proves_nothing_is_unknown(centre: Centre, who: str) -> None:
 def test_what_is_not_there_is_said_to_be_not_there(centre: Centre, verb: str, path: str, status: int) -> None:
     response, body = ask(centre, verb, path)
     assert (response.status, json.loads(body)["error"]["code"]) == (status, status)
+    assert response.headers["allow"] == ("POST, OPTIONS" if status == 405 else None)
 
 
 def test_the_description_names_every_path_and_nobody_elses_address(centre: Centre) -> None:
@@ -87,6 +89,15 @@ def test_the_description_names_every_path_and_nobody_elses_address(centre: Centr
     assert {"/v1/sync", "/v1/devices", "/health"} <= set(json.loads(body)["paths"])
     assert b"://" not in body
     assert json.loads(body) == centre.do("openapi")
+
+
+def test_the_description_tells_what_goes_in_and_every_way_it_may_end(centre: Centre) -> None:
+    paths = centre.do("openapi")["paths"]
+    for path, signed in (("/v1/sync", ["A"]), ("/v1/devices", [])):
+        told = paths[path]["post"]
+        assert set(told["requestBody"]["content"]) == {SEALED}
+        assert {str(refusal.status) for refusal in Refusal} <= set(told["responses"])
+        assert [each["name"] for each in told.get("parameters", [])] == signed
 
 
 def test_the_health_page_counts_and_names_nobody(centre: Centre) -> None:
