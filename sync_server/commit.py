@@ -6,7 +6,7 @@ from fieldcrm.domain.marks import Delete, Mark
 from fieldcrm.protocol.codes import Result
 from fieldcrm.protocol.messages import Op, Tx, Values, Verb
 from fieldcrm.registry.reading import EntitySpec
-from sync_server import moves, rights, rules
+from sync_server import moves, rights, rules, totals
 from sync_server.batch import Batch
 from sync_server.keys import Keys
 from sync_server.merging import merge_group, put_wishes_aside
@@ -41,6 +41,7 @@ class Commit:
             rules.must_be_small(tx)
             for op in tx.ops:
                 _VERBS[op.verb](self, step, self._spec(op), op)
+            totals.mend(step, tx.ops)
         except TxRefused as refused:
             self._rows.undo()
             self._keys.forget()

@@ -1,5 +1,8 @@
 """Two people in one group of one row: whose value stands, and the other kept."""
 
+from functools import partial
+
+from fieldcrm.domain.marks import Policy
 from fieldcrm.protocol.codes import Result
 from fieldcrm.protocol.merge import Sides, Verdict, merge
 from fieldcrm.protocol.messages import Op, Values
@@ -15,7 +18,7 @@ def merge_group(step: Step, row: Standing, name: str, op: Op) -> Values | None:
     """What the group becomes, or None if it stays as it is; what loses is put aside."""
     fields = row.spec.groups[name]
     sides = _sides(step, row, fields, op)
-    verdict = merge(fields[0].policy, fields[0].steps, sides)
+    verdict = _verdict(step, row, fields[0], sides)
     if verdict.aside is not None and verdict.aside != verdict.take:
         step.put_aside(row, _loss(step, row, fields, sides, verdict))
     if verdict.take != sides.theirs:
@@ -23,6 +26,21 @@ def merge_group(step: Step, row: Standing, name: str, op: Op) -> Values | None:
     if sides.mine != sides.theirs:
         step.outcome.worsen(Result.MERGED)
     return None
+
+
+def _verdict(step: Step, row: Standing, field: FieldSpec, sides: Sides) -> Verdict:
+    if not sides.office and field.name in _closed(step, row):
+        return merge(Policy.OFFICE, None, sides)
+    moves = field.moves
+    return merge(field.policy, partial(moves.come_to, office=sides.office) if moves else None, sides)
+
+
+def _closed(step: Step, row: Standing) -> frozenset[str]:
+    """By the status the row had before the step: one that reports a visit writes its report along with it."""
+    before, status = step.batch.rows.at_start(row.key), row.spec.status
+    if before is None or status is None:
+        return frozenset()
+    return row.spec.closed(before.values.get(status.column))
 
 
 def put_wishes_aside(step: Step, row: Standing, wishes: Values) -> None:

@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 
 from fieldcrm.domain.marks import AUTHOR, NEVER, Delete, Mark
-from fieldcrm.domain.orders import BY_REP, OrderStatus
+from fieldcrm.domain.orders import BY_REP, MADE_BY_REP, Bargain, OrderStatus
 from fieldcrm.protocol.codes import Result
 from fieldcrm.protocol.messages import Plain, Values
 from fieldcrm.registry.beginnings import not_to_say
@@ -11,6 +11,7 @@ from fieldcrm.registry.reading import EntitySpec, FieldSpec
 from sync_server.batch import AS_SERVER, Batch
 from sync_server.refusals import TxRefused
 from sync_server.rows import Standing
+from sync_server.scope import SERVER
 
 
 def is_authors(batch: Batch, row: Standing) -> bool:
@@ -36,20 +37,19 @@ def may_make(batch: Batch, row: Standing) -> None:
     if spec.told.merge is NEVER or not person.may_say(spec.told.merge):
         raise _not_yours(row)
     _must_be_ours_to_know(batch, row)
-    if person.speaks_for_the_office:
-        return
-    if not is_authors(batch, row):
+    if not person.speaks_for_the_office and not is_authors(batch, row):
         raise _not_yours(row)
-    if spec.name == "order" and _status(row) not in BY_REP:
+    if not person.speaks_for_the_office and spec.name == "order" and _status(row) not in MADE_BY_REP:
         raise TxRefused(Result.OUT_OF_SCOPE, "order.status", str(_status(row)))
     _must_be_of_draft(batch, row)
 
 
 def may_edit(batch: Batch, row: Standing, new: Mapping[int, object]) -> None:
-    """An order that has been placed is the office's: its author may only ask for what `BY_REP` names."""
+    """An order that has been placed is the office's, which may give way on it; its author may only ask."""
     _must_be_ours_to_know(batch, row)
     _must_settle_as_oneself(batch, row, new)
     if batch.author.person.speaks_for_the_office:
+        _must_give_way(batch, row, new)
         return
     _must_be_of_draft(batch, row)
     if row.spec.name != "order":
@@ -71,13 +71,13 @@ def may_delete(batch: Batch, row: Standing, *, is_known: bool) -> None:
         raise TxRefused(Result.INVALID, "record.kept", row.spec.name)
     if row.spec.name == "order" and not _was_draft(batch, row):
         raise TxRefused(Result.CLOSED, "order.closed")
+    _must_be_of_draft(batch, row)
     person = batch.author.person
     if person.speaks_for_the_office:
         return
     is_office_s = told.delete is Delete.BY_OFFICE and not is_known
     if is_office_s or not person.may_say(told.merge) or not is_authors(batch, row):
         raise _not_yours(row)
-    _must_be_of_draft(batch, row)
 
 
 def withheld(batch: Batch, spec: EntitySpec, values: Values) -> Values:
@@ -104,7 +104,7 @@ def _must_settle_as_oneself(batch: Batch, row: Standing, new: Mapping[int, objec
 
 
 def _is_written_by_author(field: FieldSpec) -> bool:
-    return field.policy is AUTHOR and field.steps is None
+    return field.policy is AUTHOR and field.moves is None
 
 
 def _not_yours(row: Standing) -> TxRefused:
@@ -112,9 +112,27 @@ def _not_yours(row: Standing) -> TxRefused:
 
 
 def _must_be_of_draft(batch: Batch, row: Standing) -> None:
-    order = batch.rows.owner(row) if row.spec.name == "order_line" else None
-    if order is not None and not _was_draft(batch, order):
+    if _is_of_placed(batch, row):
         raise TxRefused(Result.CLOSED, "order.closed")
+
+
+def _must_give_way(batch: Batch, row: Standing, new: Mapping[int, object]) -> None:
+    if _is_of_placed(batch, row) and not bargain(row, new).asks_no_more_than(bargain(row, {})):
+        raise TxRefused(Result.CLOSED, "order.closed")
+
+
+def _is_of_placed(batch: Batch, row: Standing) -> bool:
+    """Whether it is a line of an order that is no draft any more; at the server itself nobody asks."""
+    order = batch.rows.owner(row) if row.spec.name == "order_line" else None
+    return order is not None and batch.author.person is not SERVER and not _was_draft(batch, order)
+
+
+def bargain(line: Standing, new: Mapping[int, object]) -> Bargain:
+    """What a line of an order says, with what somebody wants changed."""
+    fields = [line.spec.by_name[name] for name in ("qty", "price", "discount")]
+    plain = [new.get(field.column, line.values[field.column]) for field in fields]
+    qty, price, discount = (field.codec.to_value(value) for field, value in zip(fields, plain, strict=True))
+    return Bargain(qty=qty, price=price, discount=discount)
 
 
 def _was_draft(batch: Batch, order: Standing) -> bool:

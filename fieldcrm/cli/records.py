@@ -194,7 +194,7 @@ def _marked(field: FieldSpec) -> str:
 
 def _told_of(field: FieldSpec) -> dict[str, object]:
     target = REGISTRY.target(field)
-    merge = "steps" if field.steps is not None or field.policy is None else field.policy.name.lower()
+    merge = "steps" if field.moves is not None or field.policy is None else field.policy.name.lower()
     return {
         "name": field.name,
         "type": field.codec.widget,

@@ -113,6 +113,12 @@ VISIT_NEXT: Final[Mapping[VisitStatus, frozenset[VisitStatus]]] = {
 }
 
 
+_REPORTED = {"purpose", "outcome", "met", "next_step", "next_visit_on"}
+_TOOK_PLACE = {"day", "starts_at", "ends_at", "checked_in_at", "checked_in_lat", "checked_in_lon", "checked_out_at"}
+CLOSED: Final[Mapping[VisitStatus, frozenset[str]]] = {VisitStatus.DONE: frozenset(_REPORTED | _TOOK_PLACE)}
+"""A visit that was reported is locked, but for its notes."""
+
+
 class VisitOutcome(StrEnum):
     """How it went; the keys 1 to 6 of the report, in this order."""
 
@@ -125,7 +131,7 @@ class VisitOutcome(StrEnum):
     UNKNOWN = "?"
 
 
-@entity(wire=6, merge=AUTHOR, delete=Delete.EDIT_WINS)
+@entity(wire=6, merge=AUTHOR, delete=Delete.EDIT_WINS, closes=CLOSED)
 class Visit:
     """A call at a customer's door. The local day stands beside the moments: a tour is a day, not a time zone."""
 

@@ -1,10 +1,11 @@
 """The words a declaration is made of: how a field travels, merges, is owned, is found and is written."""
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import timedelta
 from decimal import Decimal
 from enum import Enum, IntEnum, StrEnum, auto
+from types import MappingProxyType
 from typing import Any, Generic, TypeVar, dataclass_transform
 
 T = TypeVar("T")
@@ -24,11 +25,12 @@ class Policy(Enum):
     LOWEST = auto()  # the smaller value: of two answers to "may we?", no
     ASK = auto()  # nobody: the standing value stays and a person decides
     NEVER = auto()  # written once, with the row
+    DERIVED = auto()  # nobody: the centre works it out from other rows
 
 
 LATER, OFFICE, ADMIN, AUTHOR, UNITE = Policy.LATER, Policy.OFFICE, Policy.ADMIN, Policy.AUTHOR, Policy.UNITE
 PER_KEY, HIGHEST, LOWEST = Policy.PER_KEY, Policy.HIGHEST, Policy.LOWEST
-ASK, NEVER = Policy.ASK, Policy.NEVER
+ASK, NEVER, DERIVED = Policy.ASK, Policy.NEVER, Policy.DERIVED
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,10 +46,14 @@ class Steps(Generic[S]):
     """A status: a move is taken where it is legal from the standing state, else a person decides.
 
     With `policy` AUTHOR it is the row's author who moves it, or the office; anyone else has made a suggestion.
+    `by_all` says what also those may do who do not speak for the office, if that is less. `asks` names, for a move they
+    may not make, the one that asks for it.
     """
 
     next: Mapping[S, frozenset[S]]
     policy: Policy | None = None
+    by_all: Mapping[S, frozenset[S]] | None = None
+    asks: Mapping[S, S] = field(default_factory=dict[S, S])
 
 
 Merge = Policy | Together | Steps[Any]
@@ -142,6 +148,7 @@ class EntityMark:
     lane: Lane
     home: Home
     plural: str
+    closes: Mapping[str, frozenset[str]]
 
 
 _marks: dict[type[object], EntityMark] = {}
@@ -157,12 +164,14 @@ def entity(
     lane: Lane = Lane.CRM,
     home: Home = Home.COMPANY,
     plural: str = "",
+    closes: Mapping[Any, frozenset[str]] = MappingProxyType({}),
 ) -> Callable[[type[T]], type[T]]:
     """Make a frozen, keyword-only value of the class and remember what it means to store, wire and merge.
 
-    `plural` names the company file of the kind where adding an s would not.
+    `plural` names the company file of the kind where adding an s would not. `closes` says for a status which fields
+    nobody but the office writes any more.
     """
-    told = EntityMark(wire, merge, delete, lane, home, plural)
+    told = EntityMark(wire, merge, delete, lane, home, plural, closes)
 
     def declare(cls: type[T]) -> type[T]:
         made = dataclass(frozen=True, slots=True, kw_only=True, repr=False, eq=False, match_args=False)(cls)

@@ -1,7 +1,7 @@
 """Orders: what a customer asked for, and the steps from a draft to a delivery."""
 
 from collections.abc import Mapping
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from datetime import date, datetime
 from decimal import Decimal, localcontext
 from enum import StrEnum
@@ -11,6 +11,7 @@ from fieldcrm.domain.errors import RuleBroken
 from fieldcrm.domain.ids import AccountId, OrderId, OrderLineId, PriceListId, ProductId, UserId
 from fieldcrm.domain.marks import (
     AUTHOR,
+    DERIVED,
     LATER,
     NEVER,
     OFFICE,
@@ -36,6 +37,7 @@ class OrderStatus(StrEnum):
 
     DRAFT = "draft"
     READY = "ready"
+    QUEUED = "queued"
     RECEIVED_REGION = "received_region"
     RECEIVED_HQ = "received_hq"
     ON_HOLD = "on_hold"
@@ -55,11 +57,13 @@ class OrderStatus(StrEnum):
 
 
 _S = OrderStatus
+_ASK = frozenset({_S.CANCEL_REQUESTED})
 _RECEIVED = {_S.ON_HOLD, _S.ACCEPTED, _S.ACCEPTED_WITH_CHANGES, _S.REJECTED, _S.CANCEL_REQUESTED, _S.CANCELLED}
 
 NEXT: Final[Mapping[OrderStatus, frozenset[OrderStatus]]] = {
     _S.DRAFT: frozenset({_S.READY, _S.CANCELLED}),
-    _S.READY: frozenset({_S.DRAFT, _S.RECEIVED_REGION, _S.RECEIVED_HQ, *_RECEIVED}),
+    _S.READY: frozenset({_S.DRAFT, _S.QUEUED, _S.RECEIVED_REGION, _S.RECEIVED_HQ, *_RECEIVED}),
+    _S.QUEUED: frozenset({_S.DRAFT, _S.RECEIVED_REGION, _S.RECEIVED_HQ, *_RECEIVED}),
     _S.RECEIVED_REGION: frozenset({_S.RECEIVED_HQ, *_RECEIVED}),
     _S.RECEIVED_HQ: frozenset(_RECEIVED),
     _S.ON_HOLD: frozenset(_RECEIVED - {_S.ON_HOLD}),
@@ -73,17 +77,60 @@ NEXT: Final[Mapping[OrderStatus, frozenset[OrderStatus]]] = {
     _S.DELIVERED: frozenset({_S.INVOICED}),
     _S.INVOICED: frozenset({_S.CLOSED}),
     _S.CLOSED: frozenset(),
-    _S.CANCEL_REQUESTED: frozenset({_S.CANCELLED, _S.ACCEPTED, _S.CONFIRMED, _S.ALLOCATED}),
+    _S.CANCEL_REQUESTED: frozenset(
+        {_S.CANCELLED, _S.ON_HOLD, _S.ACCEPTED, _S.ACCEPTED_WITH_CHANGES, _S.CONFIRMED, _S.ALLOCATED}
+    ),
     _S.CANCELLED: frozenset(),
     _S.UNKNOWN: frozenset(),
 }
 """Every legal move of product.md's life cycle; the states an ERP would drive are set by an office user."""
 
-BY_REP: Final[frozenset[OrderStatus]] = frozenset({_S.READY, _S.DRAFT, _S.CANCELLED, _S.CANCEL_REQUESTED})
-"""The states a rep may move an order to, back to a draft while nobody has taken it; the rest is the office's."""
+NEXT_BY_REP: Final[Mapping[OrderStatus, frozenset[OrderStatus]]] = {
+    **{status: moves & _ASK for status, moves in NEXT.items()},
+    _S.DRAFT: frozenset({_S.READY, _S.CANCELLED}),
+    _S.READY: frozenset({_S.DRAFT, _S.CANCELLED}),
+    _S.QUEUED: frozenset({_S.DRAFT, _S.CANCELLED}),
+}
+"""A rep writes, and takes back what nobody has received; after that they can only ask for it to be called off."""
+
+ASKS: Final[Mapping[OrderStatus, OrderStatus]] = {_S.CANCELLED: _S.CANCEL_REQUESTED}
+"""Calling off what the office has received meanwhile is a request."""
+
+BY_REP: Final = frozenset[OrderStatus]().union(*NEXT_BY_REP.values())
+"""The states a rep may move an order to, wherever it stands."""
+
+MADE_BY_REP: Final = frozenset({_S.DRAFT, _S.READY, _S.CANCELLED})
+"""The states a rep may write an order down in."""
+
+WITH_ITS_REP: Final = frozenset({_S.DRAFT, _S.READY, _S.QUEUED, _S.RECEIVED_REGION, _S.RECEIVED_HQ})
+"""Until the office has decided, what a rep changes is a revision it has still to see."""
+
+CLOSED: Final[Mapping[OrderStatus, frozenset[str]]] = {
+    status: frozenset({"wanted_on", "reference", "placed_at"}) for status in OrderStatus if status not in WITH_ITS_REP
+}
+"""What is the office's once it has decided; notes are everyone's."""
 
 TERMS = Together("terms", AUTHOR)
 PRICE = Together("price", AUTHOR)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Bargain:
+    """What somebody agreed to: so many, at this price, with so much off."""
+
+    qty: Decimal
+    price: Decimal
+    discount: Decimal
+
+    def net(self, currency: str) -> Decimal:
+        """qty x price x (1 - discount/100), rounded half up to the currency's digits."""
+        with localcontext(EXACT):
+            return rounded(self.qty * self.price * (HUNDRED - self.discount) / HUNDRED, currency)
+
+    def asks_no_more_than(self, agreed: "Bargain") -> bool:
+        """Whether the office may put it in the place of what was agreed: fewer or cheaper, never more, never dearer."""
+        cheaper = self.price * (HUNDRED - self.discount) <= agreed.price * (HUNDRED - agreed.discount)
+        return self.qty <= agreed.qty and cheaper
 
 
 @entity(wire=20, merge=AUTHOR, delete=Delete.WITH_OWNER, lane=Lane.ORDERS)
@@ -110,17 +157,11 @@ class OrderLine:
             raise RuleBroken("order.discount", f"{self.discount}", "discount")
 
     def net(self, currency: str) -> Decimal:
-        """qty x price x (1 - discount/100), rounded half up to the currency's digits."""
-        return net_of(self.qty, self.price, self.discount, currency)
+        """What it adds to the order."""
+        return Bargain(qty=self.qty, price=self.price, discount=self.discount).net(currency)
 
 
-def net_of(qty: Decimal, price: Decimal, discount: Decimal, currency: str) -> Decimal:
-    """What a line costs: the one formula, rounded once."""
-    with localcontext(EXACT):
-        return rounded(qty * price * (HUNDRED - discount) / HUNDRED, currency)
-
-
-@entity(wire=19, merge=AUTHOR, delete=Delete.EDIT_WINS, lane=Lane.ORDERS)
+@entity(wire=19, merge=AUTHOR, delete=Delete.EDIT_WINS, lane=Lane.ORDERS, closes=CLOSED)
 class Order:
     """An order with its lines: one value, saved and sent as one."""
 
@@ -130,14 +171,14 @@ class Order:
     ordered_on: Annotated[date, wire(4)]
     user: Annotated[UserId | None, wire(5, NEVER), writer] = None
     currency: Annotated[Currency, wire(6, TERMS)] = "EUR"
-    status: Annotated[OrderStatus, wire(7, Steps(NEXT, AUTHOR))] = OrderStatus.DRAFT
+    status: Annotated[OrderStatus, wire(7, Steps(NEXT, AUTHOR, NEXT_BY_REP, ASKS))] = OrderStatus.DRAFT
     wanted_on: Annotated[date | None, wire(8, LATER)] = None
     shipped_on: Annotated[date | None, wire(9, OFFICE)] = None
-    total: Annotated[Amount | None, wire(10)] = None
+    total: Annotated[Amount | None, wire(10, DERIVED)] = None
     price_list: Annotated[PriceListId | None, wire(11, TERMS)] = None
     reference: Annotated[Line | None, wire(12, LATER), search] = None
     notes: Annotated[Prose | None, wire(13, LATER), search] = None
-    placed_at: Annotated[datetime | None, wire(14)] = None
+    placed_at: Annotated[datetime | None, wire(14, LATER)] = None
     office_number: Annotated[Line | None, wire(15, OFFICE), search] = None
     reason: Annotated[Line | None, wire(16, OFFICE)] = None
     lines: Annotated[tuple[OrderLine, ...], parts] = ()

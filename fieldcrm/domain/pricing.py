@@ -8,7 +8,7 @@ from typing import Final
 
 from fieldcrm.domain.catalogue import ONE, PriceItem, PriceList, Product, ProductUnit, Promotion, PromotionKind
 from fieldcrm.domain.errors import RuleBroken
-from fieldcrm.domain.orders import HUNDRED, net_of
+from fieldcrm.domain.orders import HUNDRED, Bargain
 from fieldcrm.domain.price_trace import Step, fine
 
 NOTHING: Final = Decimal(0)
@@ -64,7 +64,8 @@ class Priced:
     @property
     def net(self) -> Decimal:
         """What the line adds to the order, rounded as the order rounds it."""
-        return net_of(self.asked.qty, self.price or NOTHING, self.discount, self.asked.currency)
+        bargain = Bargain(qty=self.asked.qty, price=self.price or NOTHING, discount=self.discount)
+        return bargain.net(self.asked.currency)
 
     @property
     def is_below_floor(self) -> bool:

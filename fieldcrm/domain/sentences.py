@@ -12,6 +12,8 @@ SENTENCES: Final[Mapping[str, str]] = {
     "field.required": "“{about}” may not be empty.",
     "field.office": "Only head office may change this: {about}.",
     "field.admin": "Only an administrator may change this: {about}.",
+    "field.closed": "Only head office may change this now: {about}.",
+    "field.derived": "This is worked out from other records: {about}.",
     "field.fixed": "This is written once and stays: {about}.",
     "id.form": "“{about}” is no id.",
     "number.form": "“{about}” is no whole number.",

@@ -8,7 +8,8 @@ from fieldcrm.domain.marks import Policy
 
 Plain = int | str | bytes | None
 Values = Mapping[int, Plain]
-Steps = Mapping[str, frozenset[str]]
+Step = Callable[[str, str], str | None]
+"""What a move from one word to another comes to: itself, one that asks for it, or nothing."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -33,15 +34,15 @@ class Verdict:
     open: bool = False
 
 
-def merge(policy: Policy | None, steps: Steps | None, sides: Sides) -> Verdict:
+def merge(policy: Policy | None, step: Step | None, sides: Sides) -> Verdict:
     """Decide one group; equal values are never a conflict, and no value is ever lost.
 
-    With `steps` the group is a status of one column; of policies only AUTHOR means something for it.
+    With `step` the group is a status of one column; of policies only AUTHOR means something for it.
     """
     if sides.mine == sides.theirs:
         return Verdict(sides.theirs)
-    if steps is not None:
-        return _step(policy, steps, sides)
+    if step is not None:
+        return _stepped(policy, step, sides)
     return _DECIDE[policy or Policy.ASK](sides)
 
 
@@ -53,13 +54,14 @@ def _theirs(sides: Sides, *, open_: bool) -> Verdict:
     return Verdict(sides.theirs, aside=sides.mine, open=open_)
 
 
-def _step(policy: Policy | None, steps: Steps, sides: Sides) -> Verdict:
+def _stepped(policy: Policy | None, step: Step, sides: Sides) -> Verdict:
     """A move is taken where it is legal from the standing state, whatever its author had seen."""
-    [to], [standing] = sides.mine.values(), sides.theirs.values()
+    [(column, to)], [standing] = sides.mine.items(), sides.theirs.values()
     may = policy is not Policy.AUTHOR or sides.author or sides.office
-    if may and str(to) in steps.get(str(standing), ()):
-        return Verdict(sides.mine)
-    return _theirs(sides, open_=True)
+    taken = step(str(standing), str(to)) if may else None
+    if taken is None:
+        return _theirs(sides, open_=True)
+    return Verdict({column: taken}, aside=None if taken == to else sides.mine)
 
 
 def _later(sides: Sides) -> Verdict:
@@ -78,6 +80,11 @@ def _author(sides: Sides) -> Verdict:
 
 def _ask(sides: Sides) -> Verdict:
     return _mine(sides) if sides.seen else _theirs(sides, open_=True)
+
+
+def _derived(sides: Sides) -> Verdict:
+    """What is worked out anew anyway is nobody's loss."""
+    return Verdict(sides.mine)
 
 
 def _never(sides: Sides) -> Verdict:
@@ -147,4 +154,5 @@ _DECIDE: Mapping[Policy, Callable[[Sides], Verdict]] = {
     Policy.LOWEST: _lowest,
     Policy.ASK: _ask,
     Policy.NEVER: _never,
+    Policy.DERIVED: _derived,
 }

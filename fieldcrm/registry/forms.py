@@ -29,6 +29,6 @@ def _question(spec: EntitySpec, field: FieldSpec) -> FormField:
         key=f"{spec.name}.{field.name}",
         widget="references" if field.many and field.names else field.codec.widget,
         required=field.required,
-        read_only=field.policy in (Policy.OFFICE, Policy.ADMIN, Policy.NEVER),
+        read_only=field.policy in (Policy.OFFICE, Policy.ADMIN, Policy.NEVER, Policy.DERIVED),
         choices=field.codec.choices,
     )

@@ -27,6 +27,31 @@ class Misdeclared(TypeError):
     """A declaration says nothing, or two things at once."""
 
 
+Table = Mapping[str, frozenset[str]]
+"""From each word of a status, those it may become."""
+
+
+@dataclass(frozen=True, slots=True)
+class Moves:
+    """How a status goes on: by the office, by everyone, and what is asked for where a move may not be made."""
+
+    office: Table
+    others: Table
+    asks: Mapping[str, str]
+
+    def come_to(self, was: str, to: str, *, office: bool) -> str | None:
+        """What a move comes to: itself where it may be made, else the one that asks for it, else nothing."""
+        legal = (self.office if office else self.others).get(was, frozenset())
+        if to in legal:
+            return to
+        asked = self.asks.get(to)
+        return asked if asked in legal or asked == was else None
+
+    def may(self, was: str, to: str, *, office: bool) -> bool:
+        """Whether the move itself may be made."""
+        return self.come_to(was, to, office=office) == to
+
+
 @dataclass(slots=True)
 class Unfolded:
     """A type hint taken apart."""
@@ -69,7 +94,7 @@ class FieldSpec:
     alert: timedelta | None
     group: str
     policy: Policy | None
-    steps: Mapping[str, frozenset[str]] | None
+    moves: Moves | None
     codec: Codec
     optional: bool
     default: object
@@ -155,6 +180,15 @@ class EntitySpec:
         """A group's permanent number: the lowest column number in it."""
         return {name: min(field.column for field in fields) for name, fields in self.groups.items()}
 
+    @cached_property
+    def status(self) -> FieldSpec | None:
+        """The field whose table of moves says where the row stands."""
+        return next((field for field in self.fields if field.moves is not None), None)
+
+    def closed(self, status: object) -> frozenset[str]:
+        """The fields that nobody but the office writes any more in that state."""
+        return self.told.closes.get(str(status), frozenset())
+
     @property
     def file(self) -> str:
         """The company file of the kind, without its ending."""
@@ -184,15 +218,21 @@ def _codec(hint: Unfolded) -> Codec:
     return codec_for(hint.base, next((m for m in hint.marks if isinstance(m, Scaled | Written)), None))
 
 
-def _merge(name: str, merge: Merge | None) -> tuple[str, Policy | None, Mapping[str, frozenset[str]] | None]:
+def _merge(name: str, merge: Merge | None) -> tuple[str, Policy | None, Moves | None]:
     match merge:
         case Together(group, policy):
             return group, policy, None
         case Steps():
-            table: dict[str, frozenset[str]] = {str(word): frozenset(map(str, to)) for word, to in merge.next.items()}
-            return name, merge.policy, table
+            office = _table(merge.next)
+            others = office if merge.by_all is None else _table(merge.by_all)
+            asks = {str(move): str(instead) for move, instead in merge.asks.items()}
+            return name, merge.policy, Moves(office, others, asks)
         case _:
             return name, merge, None
+
+
+def _table(moves: Mapping[Any, frozenset[Any]]) -> Table:
+    return {str(word): frozenset(map(str, to)) for word, to in moves.items()}
 
 
 def _default(field: Field[Any]) -> object:
@@ -200,7 +240,7 @@ def _default(field: Field[Any]) -> object:
 
 
 def _field(field: Field[Any], hint: Unfolded, wire: Wire, whole: Policy | None) -> FieldSpec:
-    group, policy, steps = _merge(field.name, wire.merge or whole)
+    group, policy, moves = _merge(field.name, wire.merge or whole)
     return FieldSpec(
         name=field.name,
         column=wire.column,
@@ -208,7 +248,7 @@ def _field(field: Field[Any], hint: Unfolded, wire: Wire, whole: Policy | None) 
         alert=wire.alert,
         group=group,
         policy=policy,
-        steps=steps,
+        moves=moves,
         codec=_codec(hint),
         optional=hint.optional,
         default=_default(field),

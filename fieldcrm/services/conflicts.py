@@ -12,7 +12,7 @@ from fieldcrm.domain.errors import RuleBroken
 from fieldcrm.domain.ids import ConflictId, UserId
 from fieldcrm.registry.reading import EntitySpec
 from fieldcrm.registry.records import Json
-from fieldcrm.services.people import me, must_be_allowed
+from fieldcrm.services.people import me, must_be_a_step, must_be_allowed, must_be_open
 from fieldcrm.services.records import value_of
 from fieldcrm.services.undo import Done, done
 from fieldcrm.store.store import Store, Work
@@ -111,4 +111,6 @@ def _write(work: Work, spec: EntitySpec, conflict: Conflict, chosen: Values) -> 
     values = {name: value_of(work, work.shelves.registry, spec.by_name[name], told) for name, told in chosen.items()}
     changed = {name: new for name, new in values.items() if new != getattr(standing, name)}
     must_be_allowed(work, spec.cls, changed)
+    must_be_open(work, standing, changed)
+    must_be_a_step(work, standing, changed)
     work.change(spec.cls, conflict.row, changed)

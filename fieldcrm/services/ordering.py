@@ -9,12 +9,12 @@ from fieldcrm.domain.errors import RuleBroken
 from fieldcrm.domain.ids import AccountId, NewId, OrderId, OrderLineId, ProductId
 from fieldcrm.domain.numbering import order_number, order_series
 from fieldcrm.domain.order_checks import Caution, cautions
-from fieldcrm.domain.orders import BY_REP, Order, OrderLine, OrderStatus
+from fieldcrm.domain.orders import NEXT, NEXT_BY_REP, Order, OrderLine, OrderStatus
 from fieldcrm.domain.price_trace import as_text
 from fieldcrm.domain.pricing import Asked, Priced, price, price_by_hand
 from fieldcrm.domain.replenishment import BASKET_ORDERS, usual_basket
 from fieldcrm.services.accounts import Fields
-from fieldcrm.services.people import me, must_be_allowed, speaks_for_the_office
+from fieldcrm.services.people import me, must_be_allowed, must_be_open, speaks_for_the_office
 from fieldcrm.services.prices import currency_of, offer
 from fieldcrm.services.undo import Changed, Done, Made, alter, done
 from fieldcrm.store.device import must_identity
@@ -76,6 +76,7 @@ def set_terms(store: Store, seen: Order, fields: Fields) -> Done:
     """Day wanted, reference, notes: what a person changed on the order they saw."""
     with store.write() as work:
         must_be_allowed(work, Order, fields)
+        must_be_open(work, seen, fields)
         if not seen.is_draft and "currency" in fields:
             raise RuleBroken("order.closed", seen.number, "currency")
         became = replace(seen, **fields)
@@ -143,7 +144,8 @@ def cancel_order(store: Store, order_id: OrderId) -> Done:
 def move_order(store: Store, order_id: OrderId, status: OrderStatus, reason: str | None) -> Done:
     """Take an order a step along its life; all but a few steps are the office's."""
     with store.write() as work:
-        if status not in BY_REP and not speaks_for_the_office(me(work)):
+        order = work.load(Order, order_id)
+        if status in NEXT[order.status] - NEXT_BY_REP[order.status] and not speaks_for_the_office(me(work)):
             raise RuleBroken("order.office", str(status), "status")
         return alter(work, Order, order_id, lambda order: replace(order.move_to(status), reason=reason or order.reason))
 
@@ -207,5 +209,5 @@ def _line(order: Order, line_id: OrderLineId) -> OrderLine:
 
 
 def _called_off(order: Order) -> Order:
-    ours = order.status in (OrderStatus.DRAFT, OrderStatus.READY)
+    ours = OrderStatus.CANCELLED in NEXT_BY_REP[order.status]
     return order.move_to(OrderStatus.CANCELLED if ours else OrderStatus.CANCEL_REQUESTED)

@@ -22,6 +22,25 @@ def speaks_for_the_office(user: User) -> bool:
     return user.role in OFFICE_ROLES
 
 
+def must_be_open(reading: Reading, seen: Entity, fields: Iterable[str]) -> None:
+    """Refuse fields that are closed to everyone but the office where the record stands."""
+    spec = reading.shelves.of(type(seen)).spec
+    closed = spec.closed(getattr(seen, spec.status.name)) if spec.status else frozenset[str]()
+    for name in fields:
+        if name in closed and not speaks_for_the_office(me(reading)):
+            raise RuleBroken("field.closed", name, name)
+
+
+def must_be_a_step(reading: Reading, seen: Entity, fields: Mapping[str, object]) -> None:
+    """Refuse a status that does not follow from the one the record has: the centre would only ask again."""
+    status = reading.shelves.of(type(seen)).spec.status
+    if status is None or status.moves is None or status.name not in fields:
+        return
+    was, to = str(getattr(seen, status.name)), str(fields[status.name])
+    if not status.moves.may(was, to, office=speaks_for_the_office(me(reading))):
+        raise RuleBroken("status.step", f"{was} cannot become {to}", status.name)
+
+
 def must_be_allowed(reading: Reading, kind: type[Entity], fields: Iterable[str]) -> None:
     """Refuse fields that are written once, or that are the office's and the person is not."""
     spec, person = reading.shelves.of(kind).spec, me(reading)
@@ -32,7 +51,9 @@ def must_be_allowed(reading: Reading, kind: type[Entity], fields: Iterable[str])
 
 
 def must_have_a_say(person: User, field: FieldSpec) -> None:
-    """Refuse a field that is the company's own and not this person's to write."""
+    """Refuse a field that is the company's own and not this person's to write, or nobody's."""
+    if field.policy is Policy.DERIVED:
+        raise RuleBroken("field.derived", field.name, field.name)
     if not may_say(person.role, field.policy):
         raise RuleBroken(refusal(field), field.name, field.name)
 

@@ -15,7 +15,7 @@ from fieldcrm.registry.catalogue import Registry
 from fieldcrm.registry.reading import EntitySpec, FieldSpec
 from fieldcrm.registry.records import Json
 from fieldcrm.registry.words import cleared, must_be_text, value
-from fieldcrm.services.people import must_begin_without, must_have_a_say, speaks_for_the_office
+from fieldcrm.services.people import must_be_open, must_begin_without, must_have_a_say, speaks_for_the_office
 from fieldcrm.store.device import must_identity
 from fieldcrm.store.queries import records
 from fieldcrm.store.store import Reading, Store, Touched, Work
@@ -80,6 +80,7 @@ class Pen:
         was = self.work.load(spec.cls, id)
         values = self.understand(spec, told)
         changed = {name: new for name, new in values.items() if new != getattr(was, name)}
+        must_be_open(self.work, was, changed)
         for name, new in changed.items():
             self._may_change(spec.by_name[name], str(getattr(was, name)), str(new))
         self._must_be_mine(spec, changed)
@@ -139,7 +140,7 @@ class Pen:
         if field.policy is Policy.NEVER:
             raise RuleBroken("field.fixed", field.name, field.name)
         must_have_a_say(self.me, field)
-        if field.steps is not None and to not in field.steps.get(was, ()):
+        if field.moves is not None and not field.moves.may(was, to, office=speaks_for_the_office(self.me)):
             raise RuleBroken("status.step", f"{was} cannot become {to}", field.name)
 
     def _must_be_mine(self, spec: EntitySpec, values: Mapping[str, object]) -> None:

@@ -7,6 +7,7 @@ from typing import Any
 from fieldcrm.domain.errors import RuleBroken
 from fieldcrm.domain.ids import NewId
 from fieldcrm.registry.reading import EntitySpec
+from fieldcrm.services.people import me, speaks_for_the_office
 from fieldcrm.store.shelves import Entity
 from fieldcrm.store.store import Store, Touched, Work
 
@@ -57,11 +58,11 @@ class Changed:
     def leads_back(self, work: Work) -> bool:
         """A status only moves along its table, and not every table has a way back."""
         spec = _spec(work, self.was)
-        statuses = [field for field in spec.fields if field.steps and field.name in self._fields(spec)]
-        moves = (
-            (field, str(getattr(self.was, field.name)), str(getattr(self.became, field.name))) for field in statuses
-        )
-        return all(was in (field.steps or {}).get(became, ()) for field, was, became in moves)
+        status = spec.status
+        if status is None or status.moves is None or status.name not in self._fields(spec):
+            return True
+        was, became = str(getattr(self.was, status.name)), str(getattr(self.became, status.name))
+        return status.moves.may(became, was, office=speaks_for_the_office(me(work)))
 
     def take_back(self, work: Work, new_id: NewId) -> "Change":
         """Put back the fields that were changed, unless someone has changed one of them since; leave all others."""

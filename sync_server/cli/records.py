@@ -22,7 +22,7 @@ def kinds(_said: Namespace) -> object:
 
 
 def _field(each: FieldSpec) -> dict[str, object]:
-    policy = "steps" if each.steps is not None else each.policy.name.lower() if each.policy else None
+    policy = "steps" if each.moves is not None else each.policy.name.lower() if each.policy else None
     return {"name": each.name, "type": each.codec.widget, "policy": policy, "required": each.required}
 
 

@@ -223,12 +223,13 @@ def test_steps_with_nothing_in_them_count_too(pam: Caller) -> None:
     assert refused(lambda: pam.send(*empty)) is Refusal.TOO_LARGE
 
 
-def test_an_order_is_not_deleted_over_a_line_its_author_has_not_seen(pam: Caller, carl: Caller) -> None:
+def test_an_order_is_not_deleted_over_a_line_its_author_has_not_seen(fleet: Fleet, pam: Caller) -> None:
     pam.do(order())
-    carl.do(line())
+    tablet = Caller(fleet.centre, f"K{fleet.enrol(PAM)}")
+    tablet.do(line())
     ack = pam.do(remove("order", ORDER, 1))
     assert (ack.code, reason(pam, ack)) == (Result.PUT_ASIDE, "row.edited")
-    assert ("order_line", LINE) in carl.rows
+    assert ("order_line", LINE) in pam.rows
 
 
 def test_a_customer_goes_with_the_addresses_that_are_part_of_them(pam: Caller) -> None:

@@ -2,6 +2,7 @@
 
 import json
 from collections.abc import Mapping, Sequence
+from functools import partial
 from pathlib import Path
 from typing import Any, Final, cast
 
@@ -190,9 +191,12 @@ def _merged(policy: Policy, was: Values, mine: Values, theirs: Values, said: Map
 
 
 def _stepped(was: str, mine: str, theirs: str) -> dict[str, Any]:
-    steps = REGISTRY[Conflict].by_name["status"].steps
+    moves = REGISTRY[Conflict].by_name["status"].moves
+    assert moves is not None
     flags = dict.fromkeys(("seen", "later", "author", "office"), False)
-    verdict = merge(None, steps, Sides(was={8: was}, mine={8: mine}, theirs={8: theirs}, **flags))
+    verdict = merge(
+        None, partial(moves.come_to, office=False), Sides(was={8: was}, mine={8: mine}, theirs={8: theirs}, **flags)
+    )
     return {"policy": "status of conflict", "old": was, "mine": mine, "theirs": theirs, **flags, **_stands(verdict)}
 
 

@@ -158,7 +158,7 @@ def _is_kept_by_merge(cell: Cell) -> bool:
         return False
     spec = REGISTRY.by_name[cell[0]]
     field = spec.by_name[cell[2].partition("+")[0].partition(".")[0]]
-    return field.steps is None and field.policy is not None and field.policy.name not in ("HIGHEST", "LOWEST")
+    return field.policy is not None and field.policy.name not in ("HIGHEST", "LOWEST", "DERIVED")
 
 
 def _left_over(laptop: Laptop) -> Iterator[str]:

@@ -1,5 +1,6 @@
 """The parts of docs/PROTOCOL.md that are made: the entities from their declarations, an exchange from its messages."""
 
+from collections.abc import Mapping
 from datetime import timedelta
 from decimal import Decimal
 from pathlib import Path
@@ -8,7 +9,7 @@ from typing import Final
 from fieldcrm.domain.marks import AUTHOR, Home, Lane, Mark
 from fieldcrm.registry.catalogue import REGISTRY
 from fieldcrm.registry.codecs import Codec
-from fieldcrm.registry.reading import EntitySpec, FieldSpec
+from fieldcrm.registry.reading import EntitySpec, FieldSpec, Moves
 from tests.protocol import exchange
 
 PAGE: Final = Path(__file__).parents[2] / "docs" / "PROTOCOL.md"
@@ -38,7 +39,19 @@ def _entity(spec: EntitySpec) -> str:
         f"| {field.column} | {_name(field)} | {_kind(field)} | {_merge(spec, field)} |\n" for field in spec.columns
     )
     head = f"\n**{spec.told.wire} {spec.name}** ({_home(spec)}{lane}; delete: {spec.told.delete.name.lower()})\n"
-    return f"{head}\n| column | name | plain | merge |\n|---|---|---|---|\n{rows}"
+    return f"{head}\n| column | name | plain | merge |\n|---|---|---|---|\n{rows}{_closes(spec)}"
+
+
+def _closes(spec: EntitySpec) -> str:
+    """Which fields are the office's alone in which states, states with the same fields together."""
+    states: dict[frozenset[str], list[str]] = {}
+    for status, fields in spec.told.closes.items():
+        states.setdefault(fields, []).append(str(status))
+    return "".join(
+        f"\nOnly the office writes {', '.join(f.name for f in spec.columns if f.name in fields)} once it is"
+        f" {', '.join(status for status in found if status != '?')}.\n"
+        for fields, found in states.items()
+    )
 
 
 def _home(spec: EntitySpec) -> str:
@@ -73,6 +86,18 @@ def _form(field: FieldSpec) -> str:
     return _PLAIN.get(codec.widget, "text")
 
 
+def _moves(moves: Moves) -> str:
+    told = _table(moves.office)
+    if moves.others == moves.office:
+        return told
+    asks = "; ".join(f"{move} becomes {instead}" for move, instead in moves.asks.items())
+    return f"{told}. Who does not speak for the office: {_table(moves.others)}; where that may not be made, {asks}"
+
+
+def _table(moves: Mapping[str, frozenset[str]]) -> str:
+    return "; ".join(f"{was} to {', '.join(sorted(to))}" for was, to in moves.items() if to)
+
+
 def _bounds(codec: Codec) -> str:
     if codec.least is None:
         return ""
@@ -80,10 +105,9 @@ def _bounds(codec: Codec) -> str:
 
 
 def _merge(spec: EntitySpec, field: FieldSpec) -> str:
-    if field.steps is not None:
-        moves = (f"{was} to {', '.join(sorted(to))}" for was, to in field.steps.items() if to)
+    if field.moves is not None:
         whose = "author's status: " if field.policy is AUTHOR else "status: "
-        return whose + "; ".join(moves)
+        return whose + _moves(field.moves)
     policy = field.policy.name if field.policy is not None else "ASK"
     group = "" if len(spec.groups[field.group]) == 1 else f", group `{field.group}`"
     alert = "" if field.alert is None else f", *alert* {field.alert // timedelta(hours=1)} h"

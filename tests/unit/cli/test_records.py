@@ -189,6 +189,59 @@ def test_lines_of_a_placed_order_stay(office: Program) -> None:
     assert office.refused("record", "delete", "order_line", line["id"])["code"] == "order.closed"
 
 
+def an_order(program: Program, status: str) -> str:
+    """An order of the rep's as the office has it now."""
+    program.json("record", "add", "account", "number=A1", "name=Kvartal")
+    program.json("record", "add", "order", "number=K7-1", "account=A1", "ordered_on=2026-11-24")
+    store = open_store(program.doors.profile(None))
+    with store.apply() as applying:
+        applying.connection.exec_driver_sql('UPDATE "order" SET status = ?', (status,))
+    store.close()
+    return "K7-1"
+
+
+@pytest.mark.parametrize(
+    ("status", "word", "code"),
+    [
+        ("accepted", "status=cancelled", "status.step"),
+        ("cancel_requested", "status=cancelled", "status.step"),
+        ("received_hq", "status=draft", "status.step"),
+        ("ready", "status=accepted", "status.step"),
+        ("accepted", "wanted_on=2026-12-24", "field.closed"),
+        ("draft", "total=1", "field.derived"),
+    ],
+)
+def test_a_rep_moves_an_order_only_as_far_as_it_is_theirs(program: Program, status: str, word: str, code: str) -> None:
+    assert program.refused("record", "set", "order", an_order(program, status), word)["code"] == code
+
+
+@pytest.mark.parametrize(
+    ("status", "word"),
+    [
+        ("accepted", "status=cancel_requested"),
+        ("ready", "status=draft"),
+        ("received_hq", "wanted_on=2026-12-24"),
+        ("accepted", "notes=Ring twice"),
+    ],
+)
+def test_a_rep_asks_takes_back_and_notes(program: Program, status: str, word: str) -> None:
+    name, _, value = word.partition("=")
+    assert program.json("record", "set", "order", an_order(program, status), word)[name] == value
+
+
+@pytest.mark.parametrize("status", ["on_hold", "accepted", "rejected", "cancelled"])
+def test_the_office_takes_an_order_on(office: Program, status: str) -> None:
+    number = an_order(office, "received_hq")
+    assert office.json("record", "set", "order", number, f"status={status}")["status"] == status
+
+
+def test_a_visit_that_was_reported_takes_notes_only(program: Program) -> None:
+    program.json("record", "add", "account", "number=A1", "name=Kvartal")
+    visit = program.json("record", "add", "visit", "account=A1", "day=2026-11-24", "status=done", "outcome=order")
+    assert program.refused("record", "set", "visit", visit["id"], "outcome=no_need")["code"] == "field.closed"
+    assert program.json("record", "set", "visit", visit["id"], "notes=Later")["notes"] == "Later"
+
+
 def test_many_records_come_from_a_file_in_one_transaction(office: Program, tmp_path: Path) -> None:
     file = tmp_path / "accounts.json"
     file.write_text(json.dumps([{"number": f"A{n}", "name": "Shop", "credit_limit": "9.90"} for n in range(3)]))

@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 
 from fieldcrm.domain.catalogue import PriceItem, PriceList, Product, ProductUnit, Promotion, PromotionKind
 from fieldcrm.domain.ids import PriceItemId, PriceListId, ProductId, ProductUnitId, PromotionId
-from fieldcrm.domain.orders import net_of
+from fieldcrm.domain.orders import Bargain
 from fieldcrm.domain.price_trace import as_text, from_text
 from fieldcrm.domain.pricing import Asked, Offer, price, price_by_hand
 from fieldcrm.domain.values import EXACT
@@ -169,10 +169,10 @@ def test_a_line_is_rounded_once_half_up_from_every_digit_it_has(
     places = {"USD": 2, "JPY": 0, "KWD": 3}[currency]
     exact = Fraction(qty) * Fraction(each) * (100 - Fraction(discount)) / 100 * 10**places
     half_up = (exact + Fraction(1, 2)).__floor__()
-    assert net_of(qty, each, discount, currency) == EXACT.scaleb(Decimal(half_up), -places)
+    assert Bargain(qty=qty, price=each, discount=discount).net(currency) == EXACT.scaleb(Decimal(half_up), -places)
 
 
 def test_half_a_coin_goes_up_however_long_the_line() -> None:
     qty, each = Decimal("1000000000.001"), Decimal("99999999.9985")
-    told = net_of(qty, each, Decimal("33.3333"), "USD")
+    told = Bargain(qty=qty, price=each, discount=Decimal("33.3333")).net("USD")
     assert told == (qty * each * Decimal("66.6667") / 100).quantize(Decimal("0.01"), ROUND_HALF_UP, EXACT)

@@ -9,7 +9,14 @@ from hypothesis import strategies as st
 from fieldcrm.domain.marks import Policy
 from fieldcrm.protocol.merge import Plain, Sides, Verdict, merge
 
-STEPS = {"draft": frozenset({"ready"}), "ready": frozenset({"accepted"}), "accepted": frozenset[str]()}
+NEXT = {"draft": {"ready"}, "ready": {"accepted"}, "accepted": {"asked"}}
+
+
+def step(was: str, to: str) -> str | None:
+    """Calling off what is accepted is a request; anything else is in the table or nothing."""
+    return to if to in NEXT[was] else "asked" if (was, to) == ("accepted", "called off") else None
+
+
 SINGLE = [Policy.LATER, Policy.OFFICE, Policy.ADMIN, Policy.AUTHOR, Policy.ASK, Policy.NEVER]
 
 
@@ -76,18 +83,27 @@ def test_the_office_corrects_an_authors_row_it_has_seen() -> None:
 
 
 def test_a_move_is_taken_where_it_is_legal_now() -> None:
-    assert merge(None, STEPS, sides("draft", "accepted", "ready")) == Verdict({5: "accepted"})
+    assert merge(None, step, sides("draft", "accepted", "ready")) == Verdict({5: "accepted"})
 
 
 def test_a_move_that_has_become_illegal_waits_for_a_person() -> None:
-    verdict = merge(None, STEPS, sides("draft", "ready", "accepted", seen=True))
+    verdict = merge(None, step, sides("draft", "ready", "accepted", seen=True))
     assert verdict == Verdict({5: "accepted"}, {5: "ready"}, open=True)
 
 
 @pytest.mark.parametrize(("told", "taken"), [({"author": True}, "ready"), ({"office": True}, "ready"), ({}, "draft")])
 def test_an_authors_status_is_theirs_and_the_offices_to_move(told: dict[str, bool], taken: str) -> None:
-    verdict = merge(Policy.AUTHOR, STEPS, sides("draft", "ready", "draft", seen=True, **told))
+    verdict = merge(Policy.AUTHOR, step, sides("draft", "ready", "draft", seen=True, **told))
     assert (verdict.take, verdict.open) == ({5: taken}, taken == "draft")
+
+
+def test_a_move_that_may_only_be_asked_for_is_asked_for_and_told() -> None:
+    verdict = merge(None, step, sides("ready", "called off", "accepted"))
+    assert verdict == Verdict({5: "asked"}, {5: "called off"}, open=False)
+
+
+def test_what_is_worked_out_is_nobodys_loss() -> None:
+    assert merge(Policy.DERIVED, None, sides("1", "2", "3")) == Verdict({5: "2"})
 
 
 words = st.frozensets(st.sampled_from("abcdef")).map(lambda found: json.dumps(sorted(found), separators=(",", ":")))

@@ -22,7 +22,7 @@ def described(spec: EntitySpec) -> dict[str, object]:
 
 @specs
 def test_every_travelling_field_has_a_policy_or_a_table_of_steps(spec: EntitySpec) -> None:
-    without = [field.name for field in spec.fields[1:] if field.policy is None and field.steps is None]
+    without = [field.name for field in spec.fields[1:] if field.policy is None and field.moves is None]
     assert without == []
 
 
@@ -71,9 +71,27 @@ def test_a_field_that_points_at_something_points_at_something_declared(spec: Ent
 @specs
 def test_a_status_names_only_states_it_has(spec: EntitySpec) -> None:
     for field in spec.fields:
-        if field.steps is not None:
+        if field.moves is not None:
             known = {*field.codec.choices, "?"}
-            assert {*field.steps, *(to for moves in field.steps.values() for to in moves)} <= known
+            for table in (field.moves.office, field.moves.others):
+                assert {*table, *(to for moves in table.values() for to in moves)} <= known
+            assert {*field.moves.asks, *field.moves.asks.values()} <= known
+
+
+@specs
+def test_nobody_may_do_what_the_office_may_not(spec: EntitySpec) -> None:
+    for field in spec.fields:
+        if field.moves is not None:
+            assert all(to <= field.moves.office[was] for was, to in field.moves.others.items())
+
+
+@specs
+def test_a_field_that_closes_is_one_of_its_kind(spec: EntitySpec) -> None:
+    assert spec.status is not None or not spec.told.closes
+    for status, fields in spec.told.closes.items():
+        assert spec.status is not None
+        assert str(status) in {*spec.status.codec.choices, "?"}
+        assert fields <= spec.by_name.keys()
 
 
 @specs

@@ -9,7 +9,8 @@ from fieldcrm.domain.accounts import Account
 from fieldcrm.domain.conflicts import Conflict, ConflictStatus
 from fieldcrm.domain.contacts import Contact
 from fieldcrm.domain.errors import RuleBroken
-from fieldcrm.domain.ids import AccountId, ConflictId
+from fieldcrm.domain.ids import AccountId, ConflictId, OrderId
+from fieldcrm.domain.orders import Order, OrderStatus
 from fieldcrm.services.conflicts import Side, must_name_field, resolve, resolve_with, sides
 from fieldcrm.store.store import Store
 from tests.support.company import BAKERY, BUYER, CLERK, NOW, REP, numbered
@@ -36,14 +37,39 @@ CREDIT = replace(
     kept=json.dumps({"credit_hold": False}),
     put_aside=json.dumps({"credit_hold": True}),
 )
+ORDER = Order(
+    id=OrderId(numbered(70)),
+    number="K7-1",
+    account=BAKERY.id,
+    ordered_on=NOW.date(),
+    user=REP.id,
+    status=OrderStatus.ACCEPTED,
+)
+MOVED = replace(
+    CITY,
+    id=ConflictId(numbered(64)),
+    kind="order",
+    row=ORDER.id,
+    group="status",
+    base=json.dumps({"status": "ready"}),
+    kept=json.dumps({"status": "accepted"}),
+    put_aside=json.dumps({"status": "draft"}),
+)
 GONE = replace(CITY, id=ConflictId(numbered(62)), row=numbered(99))
 
 
 @pytest.fixture(autouse=True)
 def told(store: Store) -> None:
     with store.write() as work:
-        for conflict in (CITY, CREDIT, GONE):
-            work.save(conflict)
+        for each in (CITY, CREDIT, GONE, ORDER, MOVED):
+            work.save(each)
+
+
+def test_a_step_that_cannot_be_taken_any_more_is_not_asked_of_the_office_again(store: Store) -> None:
+    with pytest.raises(RuleBroken, match=r"status\.step"):
+        resolve(store, MOVED.id, Side.MINE, now=NOW)
+    resolve(store, MOVED.id, Side.THEIRS, now=NOW)
+    assert record(store, MOVED).status is ConflictStatus.RESOLVED
 
 
 def card(store: Store) -> Account:

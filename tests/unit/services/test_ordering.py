@@ -194,6 +194,36 @@ def test_a_step_with_no_way_back_offers_none(store: Store, new_id: NewId) -> Non
     assert ordering.cancel_order(store, placed(store, new_id, "1", TODAY)).undo is None
 
 
+@pytest.mark.parametrize("status", [OrderStatus.ACCEPTED, OrderStatus.CANCELLED])
+def test_a_rep_neither_accepts_nor_grants_what_is_the_offices(store: Store, new_id: NewId, status: OrderStatus) -> None:
+    id = placed(store, new_id, "1", TODAY)
+    with store.write() as work:
+        work.change(Order, id, {"status": OrderStatus.RECEIVED_HQ})
+    with pytest.raises(RuleBroken, match=r"order\.office"):
+        ordering.move_order(store, id, status, None)
+
+
+def accepted(desk: Store, new_id: NewId) -> Order:
+    id = placed(desk, new_id, "1", TODAY)
+    with desk.write() as work:
+        work.change(Order, id, {"status": OrderStatus.ACCEPTED})
+    return order_of(desk, id)
+
+
+def test_a_rep_writes_notes_on_an_accepted_order_and_no_terms(store: Store, new_id: NewId) -> None:
+    order = accepted(store, new_id)
+    with pytest.raises(RuleBroken, match=r"field\.closed"):
+        ordering.set_terms(store, order, {"wanted_on": TODAY})
+    ordering.set_terms(store, order, {"notes": "Ring twice"})
+    assert order_of(store, order.id).notes == "Ring twice"
+
+
+def test_the_office_says_when_an_accepted_order_comes(office: Store, new_id: NewId) -> None:
+    order = accepted(office, new_id)
+    ordering.set_terms(office, order, {"wanted_on": TODAY})
+    assert order_of(office, order.id).wanted_on == TODAY
+
+
 def test_a_rep_does_not_accept_orders(store: Store, new_id: NewId) -> None:
     id = placed(store, new_id, "1", TODAY)
     with pytest.raises(RuleBroken, match=r"order\.office"):
