@@ -88,11 +88,11 @@ class Account:
     type: Annotated[AccountType, wire(7, LATER)] = AccountType.CUSTOMER
     phone: Annotated[PhoneNumber | None, wire(8, LATER), search] = None
     email: Annotated[EmailAddress | None, wire(9, LATER), search] = None
-    website: Annotated[Line | None, wire(10, LATER)] = None
+    website: Annotated[Line | None, wire(10, LATER), search] = None
     street: Annotated[Line | None, wire(11, ADDRESS), search] = None
     city: Annotated[Line | None, wire(12, ADDRESS), search] = None
     state: Annotated[Line | None, wire(13, ADDRESS)] = None
-    postcode: Annotated[Line | None, wire(14, ADDRESS)] = None
+    postcode: Annotated[Line | None, wire(14, ADDRESS), search] = None
     country: Annotated[Line | None, wire(15, ADDRESS)] = None
     lat: Annotated[Latitude | None, wire(16, PLACE)] = None
     lon: Annotated[Longitude | None, wire(17, PLACE)] = None
@@ -131,7 +131,7 @@ class Address:
     street: Annotated[Line | None, wire(4, ADDRESS), search] = None
     city: Annotated[Line | None, wire(5, ADDRESS), search] = None
     state: Annotated[Line | None, wire(6, ADDRESS)] = None
-    postcode: Annotated[Line | None, wire(7, ADDRESS)] = None
+    postcode: Annotated[Line | None, wire(7, ADDRESS), search] = None
     country: Annotated[Line | None, wire(8, ADDRESS)] = None
     lat: Annotated[Latitude | None, wire(9, PLACE)] = None
     lon: Annotated[Longitude | None, wire(10, PLACE)] = None

@@ -8,8 +8,8 @@ from typing import Any
 from sqlalchemy import Connection
 
 from fieldcrm.domain.ids import as_text
+from fieldcrm.store.search.dialling import LOCAL_DIGITS
 from fieldcrm.store.search.documents import Searched, field_words, folded_text, searched
-from fieldcrm.store.search.folding import LOCAL_DIGITS
 from fieldcrm.store.search.hits import Hit
 from fieldcrm.store.search.titles import CALLED
 

@@ -9,7 +9,8 @@ from fieldcrm.domain.marks import Mark
 from fieldcrm.registry.catalogue import REGISTRY
 from fieldcrm.registry.reading import EntitySpec, FieldSpec
 from fieldcrm.store.search import tokens
-from fieldcrm.store.search.folding import digits, words
+from fieldcrm.store.search.dialling import numbers
+from fieldcrm.store.search.folding import pieces, words
 
 _NAMES: Final[Mapping[str, tuple[str, ...]]] = {
     "account": ("name", "legal_name", "number"),
@@ -70,17 +71,19 @@ def _searched(spec: EntitySpec) -> Searched:
 def document(kind: Searched, row: Sequence[Any]) -> Document:
     """Fold one row, given as `Searched.columns` selects it."""
     id, owner, *values = row
-    folded = {field.name: field_words(value) for field, value in zip(kind.fields, values, strict=True) if value}
-    key = " ".join(folded.get(kind.key.name, ())) if kind.key else ""
+    said = {field.name: value for field, value in zip(kind.fields, values, strict=True) if value}
+    key = words(said.get(kind.key.name, "")) if kind.key else []
+    folded = {name: field_words(value) for name, value in said.items()}
+    if kind.key and len(key) > 1:
+        folded[kind.key.name].append("".join(key))  # a number in parts is as often typed in one
     found = {tokens.of_kind(kind.spec.told.wire)}.union(*_tokens(kind, folded))
-    return Document(id, owner, key or None, folded_text(folded.values()), " ".join(found))
+    return Document(id, owner, " ".join(key) or None, folded_text(folded.values()), " ".join(found))
 
 
 def field_words(value: str) -> list[str]:
-    """The words of a field; what can be dialled is also one long number."""
-    number = digits(value)
+    """The words of a field, and what else they may be found by: parts of them, and numbers that can be dialled."""
     found = words(value)
-    return [*found, number] if number and found != [number] else found
+    return found + [each for each in (*pieces(value), *numbers(value)) if each not in found]
 
 
 def folded_text(fields: Iterable[Sequence[str]]) -> str:

@@ -14,8 +14,9 @@ from sqlcipher3 import dbapi2
 from fieldcrm.registry.catalogue import REGISTRY
 from fieldcrm.store.search import tokens
 from fieldcrm.store.search.describing import Found, describe
+from fieldcrm.store.search.dialling import LOCAL_DIGITS, NATIONAL_DIGITS, digits, is_from_abroad
 from fieldcrm.store.search.documents import FIELD
-from fieldcrm.store.search.folding import LOCAL_DIGITS, NATIONAL_DIGITS, digits, is_unspaced, words
+from fieldcrm.store.search.folding import is_unspaced, words
 from fieldcrm.store.search.hits import Hit
 
 KINDS: Final = ("account", "contact", "product", "order", "activity", "visit")
@@ -27,6 +28,10 @@ _FOUND_AS_OWNER: Final[Mapping[str, tuple[str, ...]]] = {
 """Kinds with no page of their own: whoever finds one is shown what it belongs to."""
 MOST: Final = 400
 """Records looked at for one answer: nobody reads a hundred thousand, and the best of them are not further down."""
+
+
+LONGEST_COUNTRY: Final = 3
+"""So many digits say at most which country: what follows them may have been written down at home."""
 
 
 class Snapshot(Protocol):
@@ -84,7 +89,7 @@ def find(reading: Snapshot, typed: str, limit: int = 20, kinds: Collection[str] 
 
 def ids_of(kind: str, typed: str) -> TextClause | None:
     """The query for the id of every record of a kind that `find` would show; None if no letter was typed."""
-    questions = [_anywhere(words(typed)), *_by_number(_number(typed))] if words(typed) else []
+    questions = [_anywhere(words(typed)), *_by_number(typed)] if words(typed) else []
     parts: list[str] = []
     values: dict[str, str] = {}
     for place, (question, via) in enumerate(product(questions, _shown_as(kind))):
@@ -134,10 +139,16 @@ def _exact(connection: Connection, typed: str, kinds: Collection[str]) -> Iterat
 
 
 def _ask_all(connection: Connection, typed: str, kinds: Sequence[str], share: int) -> Iterator[Found]:
+    """A question costs a millisecond even where nothing can answer it: a kind of which there is none is not asked."""
+    asked = [(kind, via) for kind in kinds for via in _shown_as(kind) if _has_any(connection, via)]
     for question in _questions(typed):
-        for kind in kinds:
-            for via in _shown_as(kind):
-                yield from _ask(connection, question, kind, via, share)
+        for kind, via in asked:
+            yield from _ask(connection, question, kind, via, share)
+
+
+def _has_any(connection: Connection, kind: str) -> bool:
+    query = text("SELECT 1 FROM search_index WHERE search_index MATCH :tokens LIMIT 1")
+    return connection.execute(query, Question(()).values(kind)).first() is not None
 
 
 def _ask(connection: Connection, question: Question, kind: str, via: str, share: int) -> Iterator[Found]:
@@ -157,7 +168,7 @@ def _questions(typed: str) -> Iterator[Question]:
         return
     yield Question(tokens.wanted_field_start(wanted), [[f"{FIELD} {' '.join(wanted)}"]])
     yield Question([token for word in wanted for token in tokens.wanted_start(word)], _unproven(wanted, " "))
-    yield from _by_number(_number(typed))
+    yield from _by_number(typed)
     yield _anywhere(wanted)
 
 
@@ -165,8 +176,9 @@ def _anywhere(wanted: Sequence[str]) -> Question:
     return Question([token for word in wanted for token in tokens.wanted_part(word)], _unproven(wanted, ""))
 
 
-def _by_number(number: str) -> Iterator[Question]:
+def _by_number(typed: str) -> Iterator[Question]:
     """As typed; then as the same number dialled from elsewhere: its end, or one written down with less before it."""
+    number = _number(typed)
     if number:
         yield _anywhere([number])
     if len(number) > NATIONAL_DIGITS:
@@ -175,6 +187,10 @@ def _by_number(number: str) -> Iterator[Question]:
         ends = [number[start:] for start in range(1, len(number) - LOCAL_DIGITS + 1)]
         spellings = [f" {trunk}{end}{FIELD}" for end in ends for trunk in ("", "0")]
         yield Question(tokens.wanted_part(number[-LOCAL_DIGITS:]), [spellings])
+    if len(number) >= LOCAL_DIGITS and is_from_abroad(typed):
+        begun = [number[start:] for start in range(1, LONGEST_COUNTRY + 1)]
+        spellings = [f" {trunk}{begin}" for begin in begun for trunk in ("", "0", "8")]
+        yield Question(tokens.wanted_part(number[LONGEST_COUNTRY:]), [spellings])
 
 
 def _number(typed: str) -> str:

@@ -9,21 +9,28 @@ _ALIKE: Final = str.maketrans(
 )
 """Letters that decompose into nothing plainer; і and и, since Irina and Iryna are one person in two registers."""
 
+_APOSTROPHES: Final = frozenset("'’‘‛ʼʻʹʾʿ`´′＇")
+_INSIDE_A_WORD: Final = re.compile(rf"(?<=[^\W\d_])[{''.join(_APOSTROPHES)}](?=[^\W\d_])")
+"""Typed in a dozen ways and as often left out: Мар'яна, Марʼяна and Маряна are one."""
+_NOT_LETTERS: Final = str.maketrans({"№": " ", "℡": " "})
+"""Signs that would decompose into letters and cling to the number behind them."""
+
+_UNSEEN: Final = re.compile("[\u00ad\u061c\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff]")
+"""What divides or turns a word around and is not seen in it."""
+
 # Scripts written without blanks: Chinese, Japanese and Korean, in the basic plane and beyond it.
 _UNSPACED: Final = "\u2e80-\u2fdf\u3005-\u3007\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af\uf900-\ufaff\U00020000-\U0003ffff"
 _RUNS: Final = re.compile(rf"[{_UNSPACED}]+|[^\W_{_UNSPACED}]+")
 _IS_UNSPACED: Final = re.compile(rf"[{_UNSPACED}]")
-_DIALLED: Final = re.compile(r"\+?[\d ()./\\-]+")
-LEAST_DIGITS: Final = 3
-LOCAL_DIGITS, NATIONAL_DIGITS = 7, 10
-"""So many last digits say who is called within a town, and within most countries."""
 
 
 def fold(text: str) -> str:
-    """Straße -> strasse, Київ -> киив, Ёлка -> елка, café -> cafe."""
-    if text.isascii():
-        return text.lower()
-    apart = unicodedata.normalize("NFKD", text.casefold())
+    """Straße -> strasse, Київ -> киив, Ёлка -> елка, café -> cafe, O'Neill -> oneill."""
+    joined = text if _APOSTROPHES.isdisjoint(text) else _INSIDE_A_WORD.sub("", text)
+    if joined.isascii():
+        return joined.lower()
+    seen = _UNSEEN.sub("", joined.translate(_NOT_LETTERS))
+    apart = unicodedata.normalize("NFKD", seen.casefold()).casefold()  # twice: 𝐀 has a small letter only as an A
     plain = "".join(letter for letter in apart if not _is_accent(letter))
     return unicodedata.normalize("NFC", plain).translate(_ALIKE)
 
@@ -33,17 +40,14 @@ def words(text: str) -> list[str]:
     return _RUNS.findall(fold(text))
 
 
+def pieces(text: str) -> list[str]:
+    """The words that an apostrophe holds together, each for itself: L'Oréal is found under O too."""
+    return [] if _APOSTROPHES.isdisjoint(text) else words(_INSIDE_A_WORD.sub(" ", text))
+
+
 def is_unspaced(word: str) -> bool:
     """Whether the word is of a script in which any part of a run may be a word of its own."""
     return _IS_UNSPACED.match(word) is not None
-
-
-def digits(text: str) -> str:
-    """The digits of something that could be dialled, however it was typed; of anything else nothing."""
-    if not _DIALLED.fullmatch(text.strip()):
-        return ""
-    found = "".join(letter for letter in text if letter.isdecimal())
-    return found if len(found) >= LEAST_DIGITS else ""
 
 
 def _is_accent(letter: str) -> bool:

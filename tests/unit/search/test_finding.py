@@ -70,6 +70,98 @@ def test_a_number_is_found_whatever_is_dialled_to_leave_the_country(store: Store
     assert found(store, typed) == [BUYER.id]
 
 
+def is_found(store: Store, held: str, typed: str, field: str = "name") -> bool:
+    """Whether the buyer is found by what was typed, with that in one of its fields."""
+    with store.write() as work:
+        work.change(Contact, BUYER.id, {"family_name": "Nobody", "given_name": None, "phone": None})
+        work.change(Contact, BUYER.id, {"family_name" if field == "name" else field: held})
+    return BUYER.id in found(store, typed)
+
+
+@pytest.mark.parametrize(
+    "typed",
+    [
+        "+380671234567",
+        "+380 67 123-45-67",
+        "067-123-45-67",
+        "(067)1234567",
+        "00380 67 1234567",
+        "380671234567",
+        "671234567",
+        "067.123.45.67",
+        "067/123/45/67",
+        "067 123–45–67",
+        "+380\u00a067\u00a0123\u00a045\u00a067",
+        "+380\u201167\u2011123\u201145\u201167",
+        "０６７１２３４５６７",
+        "٠٦٧١٢٣٤٥٦٧",
+        "tel:+380671234567",
+        "+38 (067) 123-45-67",
+        "8 067 123 45 67",
+        "123-45-67",
+    ],
+)
+@pytest.mark.parametrize("held", ["+380 67 123-45-67", "067 1234567", "(067) 123.45.67", "+380671234567 ext. 12"])
+def test_one_number_is_found_in_every_spelling_of_it(store: Store, held: str, typed: str) -> None:
+    assert is_found(store, held, typed, "phone")
+
+
+@pytest.mark.parametrize("typed", ["+3806712", "+38067123", "0038067123", "067123", "67123"])
+def test_a_number_is_found_while_it_is_still_being_typed(store: Store, typed: str) -> None:
+    assert is_found(store, "067 123 45 67", typed, "phone")
+
+
+@pytest.mark.parametrize("typed", ["0221 12345", "+49 221 12345", "+4922112345", "0049 221 12345", "+49 (0) 221 12345"])
+@pytest.mark.parametrize("held", ["+49 (0)221 12345", "+49 221 12345", "0221 12345", "0049 (0) 221 / 12345"])
+def test_the_nought_that_is_dialled_at_home_only_does_not_matter(store: Store, held: str, typed: str) -> None:
+    assert is_found(store, held, typed, "phone")
+
+
+@pytest.mark.parametrize("typed", ["0507654321", "+380 50 765 43 21", "(067) 123-45-67"])
+def test_a_number_in_a_note_is_found_like_one_in_its_field(store: Store, typed: str) -> None:
+    assert is_found(store, "Ring 067 123 45 67 or, after six, +380-50-765-43-21.", typed, "notes")
+
+
+@pytest.mark.parametrize(
+    ("held", "typed"),
+    [
+        ("Мар'яна", "марʼяна МАР’ЯНА маряна мар'я яна"),
+        ("Об’єднання", "об'єднання обʼєднання обєднання єднання"),
+        ("O'Neill & Sons", "oneill o'neill o’n neill"),
+        ("L'Oréal", "loreal L'ORÉAL oreal or"),
+        ("Ґудзик Їжа Йод", "гудзик ґудзик ижа їжа иод йод"),
+        ("Магазин №5", "№5 5 магазин"),
+        ("Weißbier GROẞ", "weiss weiß WEISSBIER gross GROẞ"),
+        ("Işık DIŞ İstanbul", "isik ışık IŞIK dis dış istanbul İSTANBUL"),
+        ("Cafe\u0301 Bäcke\u00adrei", "café cafe CAFÉ bäckerei backerei"),
+        ("Ｆｕｌｌ １２３", "full ｆｕｌｌ 123 １２３"),
+        ("𝐁𝐨𝐥𝐝 ㎏", "bold kg"),
+        ("Müller-Lüdenscheidt", "müller-lü lüden muller"),
+        ("𠮷野家", "𠮷 𠮷野 野家"),
+        ("Nguyễn Đức", "nguyen duc nguyễn"),
+    ],
+)
+def test_a_name_is_found_in_every_way_people_write_it(store: Store, held: str, typed: str) -> None:
+    assert [each for each in typed.split() if not is_found(store, held, each)] == []
+
+
+@pytest.mark.parametrize("typed", ["info@", "INFO@EXAMPLE", "example-shop", "shop.co.uk", "info@example-shop.co.uk"])
+def test_an_address_is_found_by_its_parts(store: Store, typed: str) -> None:
+    assert is_found(store, "info@example-shop.co.uk", typed, "email")
+
+
+@pytest.mark.parametrize("typed", ["AW-0017", "aw0017", "AW 0017", "aw00"])
+def test_a_customers_number_is_found_with_its_hyphen_and_without(store: Store, typed: str) -> None:
+    assert found(store, typed) == [BAKERY.id]
+
+
+@pytest.mark.parametrize("typed", ["01069", "sofia-brot", "brot.example"])
+def test_a_customer_is_found_by_postcode_and_website(store: Store, typed: str) -> None:
+    with store.write() as work:
+        work.change(Account, BAKERY.id, {"postcode": "01069", "website": "https://sofia-brot.example"})
+    assert found(store, typed) == [BAKERY.id]
+
+
 @pytest.mark.parametrize("typed", ["0228 999 1234", "+49 228 999 1234", "+1 380 44 123 45 68"])
 def test_the_same_digits_in_another_town_are_another_number(store: Store, typed: str) -> None:
     assert found(store, typed) == []
