@@ -21,7 +21,7 @@ def shadow_table(spec: EntitySpec) -> str:
 
 
 def triggers(spec: EntitySpec) -> Iterator[str]:
-    """The three triggers of one table, and the one that guards the engine's own columns.
+    """The three triggers of one table, and those that guard its ids and the engine's own columns.
 
     Columns are named by their permanent number, so a rename changes nothing. The new image of an update and of an
     insert is whole; the old one too, so that a sealed op can name what its author saw.
@@ -31,15 +31,32 @@ def triggers(spec: EntitySpec) -> Iterator[str]:
     yield _trigger(spec, "INSERT", "", _op(spec, INSERT, "new", new, "NULL"))
     yield _trigger(spec, "UPDATE", f" AND ({differs})", _keep(spec), _op(spec, UPDATE, "new", new, old))
     yield _trigger(spec, "DELETE", "", _keep(spec), _op(spec, DELETE, "old", "NULL", old))
-    yield (
-        f'CREATE TRIGGER "{spec.name}_guard" BEFORE UPDATE OF _rv, _b ON "{spec.name}" '
-        f"WHEN (SELECT applying FROM sync_ctl) = 0 BEGIN SELECT RAISE(ABORT, 'only a pull may set _rv and _b'); END"
-    )
+    yield from _guards(spec.name)
 
 
 def trigger_names(spec: EntitySpec) -> tuple[str, ...]:
     """What `triggers` makes, for a migration that has to make them anew."""
-    return tuple(f"{spec.name}_{verb}" for verb in ("insert", "update", "delete", "guard"))
+    return tuple(f"{spec.name}_{verb}" for verb in ("insert", "update", "delete", *_GUARDED))
+
+
+_GUARDED = ("guard_version", "guard_new", "guard_id")
+
+
+def _guards(name: str) -> Iterator[str]:
+    """A row may be put in the place of itself with the version it has, as REPLACE does; another one is forged."""
+    version, new, id = (f'CREATE TRIGGER "{name}_{guard}" BEFORE' for guard in _GUARDED)
+    only = "(SELECT applying FROM sync_ctl) = 0"
+    refuse = "BEGIN SELECT RAISE(ABORT, 'only a pull may set _rv and _b'); END"
+    forged = " OR ".join(
+        f'new.{column} NOT IN (0, coalesce((SELECT {column} FROM "{name}" WHERE id = new.id), 0))'
+        for column in ("_rv", "_b")
+    )
+    yield f'{version} UPDATE OF _rv, _b ON "{name}" WHEN {only} {refuse}'
+    yield f'{new} INSERT ON "{name}" WHEN {only} AND ({forged}) {refuse}'
+    yield (
+        f'{id} UPDATE OF id, rid ON "{name}" WHEN new.id IS NOT old.id OR new.rid IS NOT old.rid '
+        "BEGIN SELECT RAISE(ABORT, 'a row keeps its id'); END"
+    )
 
 
 def _image(spec: EntitySpec, side: str) -> str:

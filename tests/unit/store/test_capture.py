@@ -4,11 +4,12 @@ from pathlib import Path
 
 import pytest
 from sqlalchemy import Connection, delete, insert, select, update
+from sqlalchemy.exc import IntegrityError
 
-from fieldcrm.domain.accounts import Account
+from fieldcrm.domain.accounts import Account, Channel, ChannelKind
 from fieldcrm.domain.contacts import Contact
 from fieldcrm.domain.errors import RuleBroken
-from fieldcrm.domain.ids import AccountId, as_bytes
+from fieldcrm.domain.ids import AccountId, ChannelId, as_bytes
 from fieldcrm.protocol.codec import unpack
 from fieldcrm.protocol.messages import Block, Frame, Grant, Kind, Plain, SyncAnswer, Tx, Verb
 from fieldcrm.protocol.sums import added, row_sum
@@ -31,7 +32,7 @@ def store(tmp_path: Path) -> Store:
     return made
 
 
-def written_down(connection: Connection, kind: type[Account | Contact], id: str) -> list[Change]:
+def written_down(connection: Connection, kind: type[Account | Contact | Channel], id: str) -> list[Change]:
     """What the triggers wrote of one row: what was done, and the values that changed, by name."""
     spec = REGISTRY[kind]
     mine = (book.ops.c.tbl == spec.told.wire, book.ops.c.id == as_bytes(id))
@@ -44,7 +45,7 @@ def changed(spec: EntitySpec, old: str | None, new: str | None) -> dict[str, obj
     return {spec.by_column[at].name: now.get(at) for at in was | now if was.get(at) != now.get(at)}
 
 
-def changes(store: Store, id: str = HOTEL.id, kind: type[Account | Contact] = Account) -> list[Change]:
+def changes(store: Store, id: str = HOTEL.id, kind: type[Account | Contact | Channel] = Account) -> list[Change]:
     with store.read() as reading:
         return written_down(reading.connection, kind, id)
 
@@ -127,6 +128,71 @@ def test_a_row_that_is_replaced_is_seen_to_go_and_to_come(store: Store) -> None:
         work.connection.exec_driver_sql(again, (as_bytes(HOTEL.id),))
     assert verbs(store) == [Verb.INSERT, Verb.DELETE, Verb.INSERT]
     assert sent(store) == [[Verb.INSERT]]
+
+
+def test_a_pulled_row_that_is_replaced_goes_out_as_an_edit_of_what_its_author_saw(store: Store) -> None:
+    replica.take(store, pulled("Hotel Opera", since=0))
+    with store.write() as work:
+        values = (as_bytes(HOTEL.id), HOTEL.number, "Hotel Operetta")
+        work.connection.exec_driver_sql("REPLACE INTO account (id, number, name) VALUES (?, ?, ?)", values)
+    assert verbs(store) == [Verb.DELETE, Verb.INSERT]
+    assert sent(store) == [[Verb.UPDATE]]
+    with store.read() as reading:
+        [body] = outbox.to_send(reading.connection)[-1:]
+    assert unpack(Tx, body).ops[0].base == 1
+
+
+def test_a_row_written_over_itself_is_captured_as_what_it_became(store: Store) -> None:
+    add(store)
+    upsert = "INSERT INTO account (id, number, name) VALUES (?, 'N-9', 'Hotel') ON CONFLICT (id) DO UPDATE SET name = ?"
+    with store.write() as work:
+        work.connection.exec_driver_sql(upsert, (as_bytes(HOTEL.id), "Hotel Operetta"))
+    assert changes(store)[1:] == [(Verb.UPDATE, {"name": "Hotel Operetta"})]
+    with store.write() as work:
+        ignored = "INSERT OR IGNORE INTO account (id, number, name) VALUES (?, 'N-9', 'Never said')"
+        work.connection.exec_driver_sql(ignored, (as_bytes(HOTEL.id),))
+    assert verbs(store) == [Verb.INSERT, Verb.UPDATE]
+
+
+def test_one_statement_over_many_rows_is_captured_row_by_row(store: Store) -> None:
+    add(store)
+    with store.write() as work:
+        before = len(seen(work.connection))
+        rows = work.connection.exec_driver_sql("UPDATE account SET notes = number").rowcount
+        others = "UPDATE account SET notes = c.family_name FROM contact AS c WHERE c.account = account.id"
+        rows += work.connection.exec_driver_sql(others).rowcount
+        assert rows == 4
+        assert seen(work.connection)[before:] == [Verb.UPDATE] * rows
+
+
+def test_what_goes_along_with_its_owner_is_captured_too(store: Store) -> None:
+    add(store)
+    channel = Channel(id=ChannelId(numbered(40)), account=HOTEL.id, kind=ChannelKind.WEB, value="opera.example")
+    with store.write() as work:
+        work.save(channel)
+    remove(store)
+    assert [verb for verb, _ in changes(store, channel.id, Channel)] == [Verb.INSERT, Verb.DELETE]
+
+
+@pytest.mark.parametrize(
+    "statement",
+    [
+        "UPDATE account SET _rv = 7",
+        "UPDATE account SET _b = 7",
+        "UPDATE account SET id = randomblob(16) WHERE number = 'N-3'",
+        "UPDATE account SET rid = rid + 1000",
+        "INSERT INTO account (id, number, name, _rv) VALUES (randomblob(16), 'X', 'X', 7)",
+        "INSERT INTO account (id, number, name, _b) VALUES (randomblob(16), 'X', 'X', 7)",
+        "REPLACE INTO account (id, number, name, _rv) SELECT id, number, name, 7 FROM account",
+    ],
+)
+def test_nobody_but_a_pull_says_which_version_a_row_is_and_nobody_gives_it_another_id(
+    store: Store, statement: str
+) -> None:
+    add(store)
+    with pytest.raises(IntegrityError, match=r"only a pull|keeps its id"), store.write() as work:
+        work.connection.exec_driver_sql(statement)
+    assert verbs(store) == [Verb.INSERT]
 
 
 def test_what_comes_and_goes_in_one_step_is_not_sent(store: Store) -> None:
