@@ -1883,6 +1883,12 @@
         <translation>Такие записи делает только администратор: {about}.</translation>
     </message>
     <message>
+        <location filename="../../fieldcrm/domain/sentences.py"/>
+        <source>Only head office may change this now: {about}.</source>
+        <extracomment>Why something was not done (field.closed).</extracomment>
+        <translation>Теперь это может менять только офис: {about}.</translation>
+    </message>
+    <message>
         <location filename="../../fieldcrm/ui/shared/texts.py"/>
         <source>Only head office may change this.</source>
         <translation>Это может менять только офис.</translation>
@@ -2269,6 +2275,12 @@
         <location filename="../../fieldcrm/ui/shared/texts.py"/>
         <source>Quarter {quarter}, {year}</source>
         <translation>{quarter}-й квартал {year}</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/domain/orders.py"/>
+        <source>Queued</source>
+        <extracomment>A word that may stand in order.status.</extracomment>
+        <translation>В очереди</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/domain/accounts.py"/>
@@ -3225,6 +3237,12 @@
         <source>This is too much for one step: {about} changes.</source>
         <extracomment>Why something was not done (step.too_large).</extracomment>
         <translation>Для одного шага это слишком много, изменений: {about}.</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/domain/sentences.py"/>
+        <source>This is worked out from other records: {about}.</source>
+        <extracomment>Why something was not done (field.derived).</extracomment>
+        <translation>Это вычисляется по другим записям: {about}.</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/domain/sentences.py"/>

@@ -1883,6 +1883,12 @@
         <translation>Такі записи робить лише адміністратор: {about}.</translation>
     </message>
     <message>
+        <location filename="../../fieldcrm/domain/sentences.py"/>
+        <source>Only head office may change this now: {about}.</source>
+        <extracomment>Why something was not done (field.closed).</extracomment>
+        <translation>Тепер це може змінювати лише офіс: {about}.</translation>
+    </message>
+    <message>
         <location filename="../../fieldcrm/ui/shared/texts.py"/>
         <source>Only head office may change this.</source>
         <translation>Це може змінювати лише офіс.</translation>
@@ -2269,6 +2275,12 @@
         <location filename="../../fieldcrm/ui/shared/texts.py"/>
         <source>Quarter {quarter}, {year}</source>
         <translation>{quarter}-й квартал {year}</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/domain/orders.py"/>
+        <source>Queued</source>
+        <extracomment>A word that may stand in order.status.</extracomment>
+        <translation>У черзі</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/domain/accounts.py"/>
@@ -3225,6 +3237,12 @@
         <source>This is too much for one step: {about} changes.</source>
         <extracomment>Why something was not done (step.too_large).</extracomment>
         <translation>Для одного кроку це забагато, змін: {about}.</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/domain/sentences.py"/>
+        <source>This is worked out from other records: {about}.</source>
+        <extracomment>Why something was not done (field.derived).</extracomment>
+        <translation>Це обчислюється за іншими записами: {about}.</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/domain/sentences.py"/>

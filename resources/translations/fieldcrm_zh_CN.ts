@@ -1849,6 +1849,12 @@
         <translation>此类记录只能由管理员填写：{about}。</translation>
     </message>
     <message>
+        <location filename="../../fieldcrm/domain/sentences.py"/>
+        <source>Only head office may change this now: {about}.</source>
+        <extracomment>Why something was not done (field.closed).</extracomment>
+        <translation>现在只有总部可以更改此项：{about}。</translation>
+    </message>
+    <message>
         <location filename="../../fieldcrm/ui/shared/texts.py"/>
         <source>Only head office may change this.</source>
         <translation>只有总部可以修改此项。</translation>
@@ -2233,6 +2239,12 @@
         <location filename="../../fieldcrm/ui/shared/texts.py"/>
         <source>Quarter {quarter}, {year}</source>
         <translation>{year}年第{quarter}季度</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/domain/orders.py"/>
+        <source>Queued</source>
+        <extracomment>A word that may stand in order.status.</extracomment>
+        <translation>已排队</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/domain/accounts.py"/>
@@ -3189,6 +3201,12 @@
         <source>This is too much for one step: {about} changes.</source>
         <extracomment>Why something was not done (step.too_large).</extracomment>
         <translation>一步内改动过多：{about} 处。</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/domain/sentences.py"/>
+        <source>This is worked out from other records: {about}.</source>
+        <extracomment>Why something was not done (field.derived).</extracomment>
+        <translation>此项由其他记录计算得出：{about}。</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/domain/sentences.py"/>
