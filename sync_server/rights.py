@@ -62,15 +62,15 @@ def may_edit(batch: Batch, row: Standing, new: Mapping[int, object]) -> None:
 
 
 def may_delete(batch: Batch, row: Standing, *, is_known: bool) -> None:
-    """Some kinds are never deleted, nor is an order once it was placed, nor what is another's work or the office's.
+    """Some kinds are never deleted, nor a visit that took place, nor an order once it was placed, nor others' work.
 
     `is_known` says that the author's device alone has written on the row: that it may take back.
     """
-    told = row.spec.told
-    if told.delete is Delete.NEVER:
-        raise TxRefused(Result.INVALID, "record.kept", row.spec.name)
     if row.spec.name == "order" and not _was_draft(batch, row):
         raise TxRefused(Result.CLOSED, "order.closed")
+    told, status = row.spec.told, row.spec.status
+    if row.spec.is_kept(row.values.get(status.column) if status else None):
+        raise TxRefused(Result.INVALID, "record.kept", row.spec.name)
     _must_be_of_draft(batch, row)
     person = batch.author.person
     if person.speaks_for_the_office:

@@ -104,7 +104,7 @@ class Account:
     credit_hold: Annotated[bool, wire(23, OFFICE)] = False
     owner: Annotated[UserId | None, wire(24, OFFICE)] = None
     notes: Annotated[Prose | None, wire(25, LATER), search] = None
-    lifecycle: Annotated[Lifecycle, wire(26, LATER)] = Lifecycle.ACTIVE
+    lifecycle: Annotated[Lifecycle, wire(26, ASK)] = Lifecycle.ACTIVE
     rank: Annotated[Rank | None, wire(27, LATER)] = None
     visit_every_days: Annotated[int | None, wire(28, LATER)] = None
     last_visit_on: Annotated[date | None, wire(29, HIGHEST)] = None

@@ -131,7 +131,7 @@ class VisitOutcome(StrEnum):
     UNKNOWN = "?"
 
 
-@entity(wire=6, merge=AUTHOR, delete=Delete.EDIT_WINS, closes=CLOSED)
+@entity(wire=6, merge=AUTHOR, delete=Delete.EDIT_WINS, closes=CLOSED, keeps=frozenset({VisitStatus.DONE}))
 class Visit:
     """A call at a customer's door. The local day stands beside the moments: a tour is a day, not a time zone."""
 

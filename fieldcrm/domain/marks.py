@@ -149,6 +149,7 @@ class EntityMark:
     home: Home
     plural: str
     closes: Mapping[str, frozenset[str]]
+    keeps: frozenset[str]
 
 
 _marks: dict[type[object], EntityMark] = {}
@@ -165,13 +166,14 @@ def entity(
     home: Home = Home.COMPANY,
     plural: str = "",
     closes: Mapping[Any, frozenset[str]] = MappingProxyType({}),
+    keeps: frozenset[Any] = frozenset(),
 ) -> Callable[[type[T]], type[T]]:
     """Make a frozen, keyword-only value of the class and remember what it means to store, wire and merge.
 
     `plural` names the company file of the kind where adding an s would not. `closes` says for a status which fields
-    nobody but the office writes any more.
+    nobody but the office writes any more; in those that `keeps` names, nobody deletes a row.
     """
-    told = EntityMark(wire, merge, delete, lane, home, plural, closes)
+    told = EntityMark(wire, merge, delete, lane, home, plural, closes, keeps)
 
     def declare(cls: type[T]) -> type[T]:
         made = dataclass(frozen=True, slots=True, kw_only=True, repr=False, eq=False, match_args=False)(cls)

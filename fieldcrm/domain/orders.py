@@ -102,6 +102,9 @@ BY_REP: Final = frozenset[OrderStatus]().union(*NEXT_BY_REP.values())
 MADE_BY_REP: Final = frozenset({_S.DRAFT, _S.READY, _S.CANCELLED})
 """The states a rep may write an order down in."""
 
+KEPT: Final = frozenset(OrderStatus) - {_S.DRAFT}
+"""Nobody deletes an order that a customer has agreed to."""
+
 WITH_ITS_REP: Final = frozenset({_S.DRAFT, _S.READY, _S.QUEUED, _S.RECEIVED_REGION, _S.RECEIVED_HQ})
 """Until the office has decided, what a rep changes is a revision it has still to see."""
 
@@ -161,7 +164,7 @@ class OrderLine:
         return Bargain(qty=self.qty, price=self.price, discount=self.discount).net(currency)
 
 
-@entity(wire=19, merge=AUTHOR, delete=Delete.EDIT_WINS, lane=Lane.ORDERS, closes=CLOSED)
+@entity(wire=19, merge=AUTHOR, delete=Delete.EDIT_WINS, lane=Lane.ORDERS, closes=CLOSED, keeps=KEPT)
 class Order:
     """An order with its lines: one value, saved and sent as one."""
 

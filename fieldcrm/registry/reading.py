@@ -9,6 +9,7 @@ from types import UnionType
 from typing import Annotated, Any, NewType, Union, get_args, get_origin
 
 from fieldcrm.domain.marks import (
+    Delete,
     EntityMark,
     Mark,
     Merge,
@@ -188,6 +189,10 @@ class EntitySpec:
     def closed(self, status: object) -> frozenset[str]:
         """The fields that nobody but the office writes any more in that state."""
         return self.told.closes.get(str(status), frozenset())
+
+    def is_kept(self, status: object) -> bool:
+        """Whether nobody deletes a row in that state, or of this kind at all."""
+        return self.told.delete is Delete.NEVER or str(status) in self.told.keeps
 
     @property
     def file(self) -> str:

@@ -39,7 +39,7 @@ def trigger_names(spec: EntitySpec) -> tuple[str, ...]:
     return tuple(f"{spec.name}_{verb}" for verb in ("insert", "update", "delete", *_GUARDED))
 
 
-_GUARDED = ("guard_version", "guard_new", "guard_id")
+_GUARDED = ("guard", "guard_new", "guard_id")
 
 
 def _guards(name: str) -> Iterator[str]:

@@ -90,12 +90,13 @@ class Pen:
         return bool(changed)
 
     def delete(self, spec: EntitySpec, id: str) -> None:
-        """Take a row away; never one that others still belong to, or whose kind is kept for good."""
+        """Take a row away; never one that others still belong to, or that is kept for good."""
         self._may_write(spec)
-        if spec.told.delete is Delete.NEVER:
+        was = self.work.load(spec.cls, id)
+        if spec.is_kept(getattr(was, spec.status.name) if spec.status else None):
             raise RuleBroken("record.kept", spec.name)
         self._must_own_nothing(spec, id)
-        whole = self._whole(spec, self.work.load(spec.cls, id))
+        whole = self._whole(spec, was)
         if whole is None:
             self.work.delete(spec.cls, id)
         else:

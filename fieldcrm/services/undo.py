@@ -19,8 +19,9 @@ class Made:
     entity: Any
 
     def leads_back(self, work: Work) -> bool:
-        """It can be taken away again."""
-        return True
+        """It can be taken away again, unless it is of what is kept."""
+        spec = _spec(work, self.entity)
+        return not spec.is_kept(getattr(self.entity, spec.status.name) if spec.status else None)
 
     def take_back(self, work: Work, new_id: NewId) -> "Change":
         """Take it away, unless someone has gone on with it."""

@@ -107,6 +107,22 @@ def test_a_rep_says_of_no_order_that_the_office_has_shipped_it(pam: Caller) -> N
     assert set(set_aside(pam, *ack.conflicts)) == {"shipped_on", "office_number", "reason"}
 
 
+def test_a_visit_that_took_place_is_kept_and_one_that_did_not_is_its_reps(pam: Caller, carl: Caller) -> None:
+    visit = {"account": BAKERY_ID, "user": PAM_ID, "day": TODAY}
+    pam.do(insert("visit", ORDER, **visit, status="done"), insert("visit", OTHER, **visit))
+    for caller in (pam, carl):
+        assert caller.do(remove("visit", ORDER, LATER)).code == Result.INVALID
+    assert pam.do(remove("visit", OTHER, LATER)).code == Result.APPLIED
+
+
+def test_what_became_of_a_customer_is_asked_where_two_say_differently(pam: Caller, carl: Caller) -> None:
+    carl.do(edit("account", BAKERY_ID, 1, lifecycle="lost"))
+    ack = pam.do(edit("account", BAKERY_ID, 1, lifecycle="won_back"))
+    pam.pull()
+    assert pam.rows["account", BAKERY_ID]["lifecycle"] == "lost"
+    assert [pam.rows["conflict", id]["status"] for id in ack.conflicts] == ["open"]
+
+
 def test_a_rep_takes_no_price_away(pam: Caller, carl: Caller) -> None:
     item = {"price_list": LIST, "product": as_bytes(FLOUR.id), "price": 100}
     carl.do(insert("price_list", LIST, code="L"), insert("price_item", ITEM, **item))

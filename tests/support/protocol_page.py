@@ -43,11 +43,13 @@ def _entity(spec: EntitySpec) -> str:
 
 
 def _closes(spec: EntitySpec) -> str:
-    """Which fields are the office's alone in which states, states with the same fields together."""
+    """In which states a row is kept, and which fields are the office's alone, states with the same fields together."""
+    kept = [word for word in (spec.status.codec.choices if spec.status else ()) if word in spec.told.keeps]
     states: dict[frozenset[str], list[str]] = {}
     for status, fields in spec.told.closes.items():
         states.setdefault(fields, []).append(str(status))
-    return "".join(
+    told = f"\nNobody deletes one that is {', '.join(kept)}.\n" if kept else ""
+    return told + "".join(
         f"\nOnly the office writes {', '.join(f.name for f in spec.columns if f.name in fields)} once it is"
         f" {', '.join(status for status in found if status != '?')}.\n"
         for fields, found in states.items()

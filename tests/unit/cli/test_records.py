@@ -235,6 +235,15 @@ def test_the_office_takes_an_order_on(office: Program, status: str) -> None:
     assert office.json("record", "set", "order", number, f"status={status}")["status"] == status
 
 
+def test_what_a_customer_agreed_to_and_what_took_place_is_kept(program: Program) -> None:
+    number = an_order(program, "ready")
+    assert program.refused("record", "delete", "order", number)["code"] == "record.kept"
+    done = program.json("record", "add", "visit", "account=A1", "day=2026-11-24", "status=done", "outcome=order")
+    assert program.refused("record", "delete", "visit", done["id"])["code"] == "record.kept"
+    planned = program.json("record", "add", "visit", "account=A1", "day=2026-11-25")
+    program.json("record", "delete", "visit", planned["id"])
+
+
 def test_a_visit_that_was_reported_takes_notes_only(program: Program) -> None:
     program.json("record", "add", "account", "number=A1", "name=Kvartal")
     visit = program.json("record", "add", "visit", "account=A1", "day=2026-11-24", "status=done", "outcome=order")

@@ -190,6 +190,16 @@ def test_calling_off_is_at_once_while_it_is_ours_and_a_request_afterwards(store:
     assert order_of(store, theirs).status is OrderStatus.CANCEL_REQUESTED
 
 
+def test_an_order_placed_as_it_is_dictated_is_recalled_and_never_deleted(store: Store, new_id: NewId) -> None:
+    wishes = [Wish(product=FLOUR_ID, qty=Decimal(2))]
+    dictated = ordering.write_order(store, BAKERY.id, wishes, today=TODAY, place_at=None, new_id=new_id)
+    assert dictated.undo
+    at_once = ordering.write_order(store, BAKERY.id, wishes, today=TODAY, place_at=NOW, new_id=new_id)
+    assert at_once.undo is None
+    ordering.recall_order(store, OrderId(at_once.id))
+    assert order_of(store, OrderId(at_once.id)).is_draft
+
+
 def test_a_step_with_no_way_back_offers_none(store: Store, new_id: NewId) -> None:
     assert ordering.cancel_order(store, placed(store, new_id, "1", TODAY)).undo is None
 
