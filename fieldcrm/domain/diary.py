@@ -24,6 +24,7 @@ from fieldcrm.domain.marks import (
     wire,
     writer,
 )
+from fieldcrm.domain.recurrence import Repeats
 from fieldcrm.domain.values import Latitude, Line, Longitude, Prose
 
 TIMES = Together("times", AUTHOR)
@@ -71,7 +72,11 @@ ACTIVITY_NEXT: Final[Mapping[ActivityStatus, frozenset[ActivityStatus]]] = {
 
 @entity(wire=5, merge=AUTHOR, delete=Delete.EDIT_WINS, home=Home.WRITER, plural="activities")
 class Activity:
-    """A call, meeting, e-mail, task or note; with a customer, or a person's own."""
+    """A call, meeting, e-mail, task or note; with a customer, or a person's own.
+
+    One with a `rule` comes back, but not on the days it `skips`; one of a `series` takes the place of what that has on
+    the day it `stands_for`. The same holds for visits.
+    """
 
     id: Annotated[ActivityId, wire(1)]
     type: Annotated[ActivityType, wire(2)]
@@ -84,6 +89,22 @@ class Activity:
     outcome: Annotated[Line | None, wire(9)] = None
     notes: Annotated[Prose | None, wire(10), search] = None
     status: Annotated[ActivityStatus, wire(11, Steps(ACTIVITY_NEXT, AUTHOR))] = ActivityStatus.PLANNED
+    rule: Annotated[Repeats | None, wire(12, since=2)] = None
+    skips: Annotated[frozenset[date], wire(13, UNITE, since=2)] = frozenset()
+    series: Annotated[ActivityId | None, wire(14, NEVER, since=2)] = None
+    stands_for: Annotated[date | None, wire(15, NEVER, since=2)] = None
+
+    def plan_for(self, starts_at: datetime, ends_at: datetime | None) -> "Activity":
+        """Move what has not begun to another time; what was called off or missed is planned again."""
+        if self.status in (ActivityStatus.IN_PROGRESS, ActivityStatus.COMPLETED):
+            raise RuleBroken("activity.begun", self.subject or self.type, "starts_at")
+        if ends_at is not None and ends_at < starts_at:
+            raise RuleBroken("activity.end", f"{ends_at} is before {starts_at}", "ends_at")
+        return replace(self, starts_at=starts_at, ends_at=ends_at, status=ActivityStatus.PLANNED)
+
+    def call_off(self) -> "Activity":
+        """It will not take place."""
+        return self.move_to(ActivityStatus.CANCELLED)
 
     def move_to(self, status: ActivityStatus) -> "Activity":
         """Take the next step; a finished entry may be taken up again."""
@@ -154,6 +175,10 @@ class Visit:
     next_visit_on: Annotated[date | None, wire(17)] = None
     ad_hoc: Annotated[bool, wire(18, NEVER)] = False
     missed_reason: Annotated[Line | None, wire(19, LATER)] = None
+    rule: Annotated[Repeats | None, wire(20, since=2)] = None
+    skips: Annotated[frozenset[date], wire(21, UNITE, since=2)] = frozenset()
+    series: Annotated[VisitId | None, wire(22, NEVER, since=2)] = None
+    stands_for: Annotated[date | None, wire(23, NEVER, since=2)] = None
 
     def check_in(self, *, at: datetime) -> "Visit":
         """Stand at the door; a visit begins once."""

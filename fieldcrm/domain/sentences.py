@@ -54,11 +54,16 @@ SENTENCES: Final[Mapping[str, str]] = {
     "status.step": "This step is not allowed: {about}.",
     "step.too_large": "This is too much for one step: {about} changes.",
     # Diary
+    "activity.begun": "What has begun cannot be moved: {about}.",
+    "activity.end": "An entry cannot end before it begins: {about}.",
     "activity.status": "This step is not allowed: {about}.",
+    "rule.form": "“{about}” is no rule; write it like FREQ=WEEKLY;BYDAY=TU.",
+    "series.day": "The series has nothing on that day: {about}.",
     "visit.begun": "A visit that has begun cannot be moved: {about}.",
     "visit.done": "The visit has been reported; only its notes may still be written: {about}.",
     "visit.reason": "A missed visit needs a reason: {about}.",
     "visit.end": "A visit cannot end before it began: {about}.",
+    "visit.reported": "A visit is finished by its report: {about}.",
     "visit.status": "This step is not allowed: {about}.",
     # Orders
     "line.form": "“{about}” is not of the form PRODUCT:QTY or PRODUCT:QTY:UNIT.",

@@ -5,5 +5,9 @@ from typing import Final
 PROTOCOL: Final = 1
 """1 (2026-11): the first."""
 
-SCHEMA: Final = 1
-"""The registry's release; it moves when an entity or a field is added. 1 (2026-11): the first twenty kinds."""
+SCHEMA: Final = 2
+"""The registry's release; it moves when an entity or a field is added.
+
+2 (2026-11): what comes back in the diary: rule, skips, series and stands_for of activities and visits.
+1 (2026-11): the first twenty kinds.
+"""

@@ -82,6 +82,22 @@ def _show_words(words: frozenset[str]) -> str:
     return ";".join(sorted(words))
 
 
+def _keep_days(days: frozenset[date]) -> str:
+    return _keep_words(frozenset(map(date.isoformat, days)))
+
+
+def _read_days(text: str) -> frozenset[date]:
+    return frozenset(map(date.fromisoformat, _read_words(text)))
+
+
+def _parse_days(text: str) -> frozenset[date]:
+    return frozenset(map(typed.day, _parse_words(text)))
+
+
+def _show_days(days: frozenset[date]) -> str:
+    return _show_words(frozenset(map(date.isoformat, days)))
+
+
 def _keep_custom(custom: dict[str, str]) -> str:
     return json.dumps(dict(custom), ensure_ascii=False, separators=(",", ":"), sort_keys=True)
 
@@ -120,6 +136,7 @@ def _reference(text: str) -> str:
 TEXT = Codec("TEXT", _same, _same, tidy_line, str, "line", direct=True)
 REFERENCE = Codec("BLOB", as_bytes, as_text, _reference, str, "reference")
 WORDS = Codec("TEXT", _keep_words, _read_words, _parse_words, _show_words, "words")
+DAYS = Codec("TEXT", _keep_days, _read_days, _parse_days, _show_days, "words")
 CUSTOM = Codec("TEXT", _keep_custom, _read_custom, _parse_custom, _show_custom, "pairs")
 _BY_TYPE = {
     str: TEXT,

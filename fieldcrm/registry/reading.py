@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator, Mapping
 from dataclasses import MISSING, Field, dataclass, fields
-from datetime import timedelta
+from datetime import date, timedelta
 from functools import cached_property
 from types import UnionType
 from typing import Annotated, Any, NewType, Union, get_args, get_origin
@@ -21,7 +21,7 @@ from fieldcrm.domain.marks import (
     Written,
     mark_of,
 )
-from fieldcrm.registry.codecs import CUSTOM, REFERENCE, WORDS, Codec, Plain, codec_for
+from fieldcrm.registry.codecs import CUSTOM, DAYS, REFERENCE, WORDS, Codec, Plain, codec_for
 
 
 class Misdeclared(TypeError):
@@ -215,7 +215,7 @@ def snake(name: str) -> str:
 
 def _codec(hint: Unfolded) -> Codec:
     if hint.many:
-        return WORDS
+        return DAYS if hint.base is date else WORDS
     if hint.base in (Mapping, dict):
         return CUSTOM
     if hint.names is not None:

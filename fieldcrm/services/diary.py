@@ -7,19 +7,11 @@ from fieldcrm.domain.accounts import Account
 from fieldcrm.domain.diary import Activity, ActivityStatus, Visit, VisitOutcome, VisitStatus
 from fieldcrm.domain.errors import RuleBroken
 from fieldcrm.domain.ids import AccountId, ActivityId, ContactId, NewId, VisitId
+from fieldcrm.domain.slots import Slot
 from fieldcrm.services.accounts import Fields
 from fieldcrm.services.people import me, must_be_allowed
 from fieldcrm.services.undo import Change, Changed, Done, Made, alter, done
 from fieldcrm.store.store import Store, Work
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Slot:
-    """A day in the diary, and the time if one was agreed."""
-
-    day: date
-    starts_at: datetime | None = None
-    ends_at: datetime | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

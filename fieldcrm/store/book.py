@@ -142,6 +142,9 @@ LOOKED_UP_BY: Final[Mapping[str, tuple[str, ...]]] = {
 }
 """Indexes for what screens ask on every opening, beside those that ownership and numbers bring along."""
 
+COMES_BACK: Final = ("activity", "visit")
+"""Kinds that come back: the few rows with a rule or of a series have look-ups of their own."""
+
 
 def _first() -> Sequence[Column[Any]]:
     """An integer key of our own: the search index holds on to it, and a VACUUM must not change it."""
@@ -181,4 +184,8 @@ def create(connection: Connection, registry: Registry) -> None:
     for kind, columns in LOOKED_UP_BY.items():
         names = ", ".join(f'"{column}"' for column in columns)
         connection.exec_driver_sql(f'CREATE INDEX "{kind}_by_{columns[-1]}" ON "{kind}" ({names})')
+    for kind in COMES_BACK:
+        for name, column, few in (("series", "series", "series"), ("rule", "user", "rule")):
+            index = f'CREATE INDEX "{kind}_by_{name}" ON "{kind}" ("{column}") WHERE "{few}" IS NOT NULL'
+            connection.exec_driver_sql(index)
     search.create(connection)

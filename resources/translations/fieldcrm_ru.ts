@@ -241,6 +241,12 @@
         <translation>Визит не может закончиться раньше, чем начался.</translation>
     </message>
     <message>
+        <location filename="../../fieldcrm/domain/sentences.py"/>
+        <source>A visit is finished by its report: {about}.</source>
+        <extracomment>Why something was not done (visit.reported).</extracomment>
+        <translation>Визит завершается отчётом: {about}.</translation>
+    </message>
+    <message>
         <location filename="../../fieldcrm/ui/shared/texts.py"/>
         <source>A visit that has begun cannot be moved.</source>
         <translation>Начатый визит нельзя перенести.</translation>
@@ -348,6 +354,12 @@
         <source>Amount</source>
         <extracomment>A word that may stand in promotion.kind.</extracomment>
         <translation>Сумма</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/domain/sentences.py"/>
+        <source>An entry cannot end before it begins: {about}.</source>
+        <extracomment>Why something was not done (activity.end).</extracomment>
+        <translation>Запись не может закончиться раньше, чем начнётся: {about}.</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/domain/sentences.py"/>
@@ -2433,6 +2445,12 @@
         <translation>Запись</translation>
     </message>
     <message>
+        <location filename="../../fieldcrm/domain/diary.py"/>
+        <source>Rule</source>
+        <extracomment>A field of: activity.</extracomment>
+        <translation>Правило</translation>
+    </message>
+    <message>
         <location filename="../../fieldcrm/ui/customers/page_screen.py"/>
         <source>Sales</source>
         <translation>Продажи</translation>
@@ -2503,6 +2521,12 @@
         <translation>Отправляется: {}</translation>
     </message>
     <message>
+        <location filename="../../fieldcrm/domain/diary.py"/>
+        <source>Series</source>
+        <extracomment>A field of: activity.</extracomment>
+        <translation>Серия</translation>
+    </message>
+    <message>
         <location filename="../../fieldcrm/ui/first_run/screen.py"/>
         <source>Server address</source>
         <translation>Сетевой адрес офиса</translation>
@@ -2531,6 +2555,12 @@
         <translation>Дата отгрузки</translation>
     </message>
     <message>
+        <location filename="../../fieldcrm/domain/diary.py"/>
+        <source>Skips</source>
+        <extracomment>A field of: activity.</extracomment>
+        <translation>Пропуски</translation>
+    </message>
+    <message>
         <location filename="../../fieldcrm/ui/shell/commands.py"/>
         <source>Smaller text</source>
         <translation>Мельче текст</translation>
@@ -2544,6 +2574,12 @@
         <location filename="../../fieldcrm/ui/shared/texts.py"/>
         <source>Something went wrong that is our fault. Your work is saved.</source>
         <translation>Что-то пошло не так по нашей вине. Ваша работа сохранена.</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/domain/diary.py"/>
+        <source>Stands for</source>
+        <extracomment>A field of: activity.</extracomment>
+        <translation>Вместо дня</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/ui/today/screen.py"/>
@@ -2923,6 +2959,12 @@
         <source>The same key stands in an earlier row: {about}.</source>
         <extracomment>Why something was not done (row.twice).</extracomment>
         <translation>Такой же ключ есть в строке выше: {about}.</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/domain/sentences.py"/>
+        <source>The series has nothing on that day: {about}.</source>
+        <extracomment>Why something was not done (series.day).</extracomment>
+        <translation>В этот день в серии ничего нет: {about}.</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/domain/sentences.py"/>
@@ -3587,6 +3629,12 @@
         <translation>Что отличается</translation>
     </message>
     <message>
+        <location filename="../../fieldcrm/domain/sentences.py"/>
+        <source>What has begun cannot be moved: {about}.</source>
+        <extracomment>Why something was not done (activity.begun).</extracomment>
+        <translation>Начатое нельзя перенести: {about}.</translation>
+    </message>
+    <message>
         <location filename="../../fieldcrm/ui/customers/page_screen.py"/>
         <source>What is shown of the timeline</source>
         <translation>Что показывать в ленте событий</translation>
@@ -3856,6 +3904,12 @@
         <source>“{about}” is no period; write it like 2026, 2026-Q4 or 2026-11.</source>
         <extracomment>Why something was not done (period.form).</extracomment>
         <translation>«{about}» — не период; пишите так: 2026, 2026-Q4 или 2026-11.</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/domain/sentences.py"/>
+        <source>“{about}” is no rule; write it like FREQ=WEEKLY;BYDAY=TU.</source>
+        <extracomment>Why something was not done (rule.form).</extracomment>
+        <translation>«{about}» — не правило; пишите так: FREQ=WEEKLY;BYDAY=TU.</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/domain/sentences.py"/>

@@ -241,6 +241,12 @@
         <translation>Візит не може закінчитися раніше, ніж почався.</translation>
     </message>
     <message>
+        <location filename="../../fieldcrm/domain/sentences.py"/>
+        <source>A visit is finished by its report: {about}.</source>
+        <extracomment>Why something was not done (visit.reported).</extracomment>
+        <translation>Візит завершується звітом: {about}.</translation>
+    </message>
+    <message>
         <location filename="../../fieldcrm/ui/shared/texts.py"/>
         <source>A visit that has begun cannot be moved.</source>
         <translation>Розпочатий візит не можна перенести.</translation>
@@ -348,6 +354,12 @@
         <source>Amount</source>
         <extracomment>A word that may stand in promotion.kind.</extracomment>
         <translation>Сума</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/domain/sentences.py"/>
+        <source>An entry cannot end before it begins: {about}.</source>
+        <extracomment>Why something was not done (activity.end).</extracomment>
+        <translation>Запис не може закінчитися раніше, ніж почнеться: {about}.</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/domain/sentences.py"/>
@@ -2433,6 +2445,12 @@
         <translation>Запис</translation>
     </message>
     <message>
+        <location filename="../../fieldcrm/domain/diary.py"/>
+        <source>Rule</source>
+        <extracomment>A field of: activity.</extracomment>
+        <translation>Правило</translation>
+    </message>
+    <message>
         <location filename="../../fieldcrm/ui/customers/page_screen.py"/>
         <source>Sales</source>
         <translation>Продажі</translation>
@@ -2503,6 +2521,12 @@
         <translation>Надсилається: {}</translation>
     </message>
     <message>
+        <location filename="../../fieldcrm/domain/diary.py"/>
+        <source>Series</source>
+        <extracomment>A field of: activity.</extracomment>
+        <translation>Серія</translation>
+    </message>
+    <message>
         <location filename="../../fieldcrm/ui/first_run/screen.py"/>
         <source>Server address</source>
         <translation>Мережева адреса офісу</translation>
@@ -2531,6 +2555,12 @@
         <translation>Дата відвантаження</translation>
     </message>
     <message>
+        <location filename="../../fieldcrm/domain/diary.py"/>
+        <source>Skips</source>
+        <extracomment>A field of: activity.</extracomment>
+        <translation>Пропуски</translation>
+    </message>
+    <message>
         <location filename="../../fieldcrm/ui/shell/commands.py"/>
         <source>Smaller text</source>
         <translation>Менший текст</translation>
@@ -2544,6 +2574,12 @@
         <location filename="../../fieldcrm/ui/shared/texts.py"/>
         <source>Something went wrong that is our fault. Your work is saved.</source>
         <translation>Щось пішло не так з нашої вини. Вашу роботу збережено.</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/domain/diary.py"/>
+        <source>Stands for</source>
+        <extracomment>A field of: activity.</extracomment>
+        <translation>Замість дня</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/ui/today/screen.py"/>
@@ -2923,6 +2959,12 @@
         <source>The same key stands in an earlier row: {about}.</source>
         <extracomment>Why something was not done (row.twice).</extracomment>
         <translation>Такий самий ключ є в рядку вище: {about}.</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/domain/sentences.py"/>
+        <source>The series has nothing on that day: {about}.</source>
+        <extracomment>Why something was not done (series.day).</extracomment>
+        <translation>Цього дня в серії нічого немає: {about}.</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/domain/sentences.py"/>
@@ -3587,6 +3629,12 @@
         <translation>Що відрізняється</translation>
     </message>
     <message>
+        <location filename="../../fieldcrm/domain/sentences.py"/>
+        <source>What has begun cannot be moved: {about}.</source>
+        <extracomment>Why something was not done (activity.begun).</extracomment>
+        <translation>Розпочате не можна перенести: {about}.</translation>
+    </message>
+    <message>
         <location filename="../../fieldcrm/ui/customers/page_screen.py"/>
         <source>What is shown of the timeline</source>
         <translation>Що показувати у стрічці подій</translation>
@@ -3856,6 +3904,12 @@
         <source>“{about}” is no period; write it like 2026, 2026-Q4 or 2026-11.</source>
         <extracomment>Why something was not done (period.form).</extracomment>
         <translation>«{about}» — не період; пишіть так: 2026, 2026-Q4 або 2026-11.</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/domain/sentences.py"/>
+        <source>“{about}” is no rule; write it like FREQ=WEEKLY;BYDAY=TU.</source>
+        <extracomment>Why something was not done (rule.form).</extracomment>
+        <translation>«{about}» — не правило; пишіть так: FREQ=WEEKLY;BYDAY=TU.</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/domain/sentences.py"/>

@@ -211,6 +211,12 @@
         <translation>拜访的结束时间不能早于开始时间。</translation>
     </message>
     <message>
+        <location filename="../../fieldcrm/domain/sentences.py"/>
+        <source>A visit is finished by its report: {about}.</source>
+        <extracomment>Why something was not done (visit.reported).</extracomment>
+        <translation>拜访要用报告来结束：{about}。</translation>
+    </message>
+    <message>
         <location filename="../../fieldcrm/ui/shared/texts.py"/>
         <source>A visit that has begun cannot be moved.</source>
         <translation>已开始的拜访不能改期。</translation>
@@ -318,6 +324,12 @@
         <source>Amount</source>
         <extracomment>A word that may stand in promotion.kind.</extracomment>
         <translation>金额</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/domain/sentences.py"/>
+        <source>An entry cannot end before it begins: {about}.</source>
+        <extracomment>Why something was not done (activity.end).</extracomment>
+        <translation>日程不能在开始之前结束：{about}。</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/domain/sentences.py"/>
@@ -2397,6 +2409,12 @@
         <translation>记录</translation>
     </message>
     <message>
+        <location filename="../../fieldcrm/domain/diary.py"/>
+        <source>Rule</source>
+        <extracomment>A field of: activity.</extracomment>
+        <translation>规则</translation>
+    </message>
+    <message>
         <location filename="../../fieldcrm/ui/customers/page_screen.py"/>
         <source>Sales</source>
         <translation>销售</translation>
@@ -2467,6 +2485,12 @@
         <translation>正在发送 {}</translation>
     </message>
     <message>
+        <location filename="../../fieldcrm/domain/diary.py"/>
+        <source>Series</source>
+        <extracomment>A field of: activity.</extracomment>
+        <translation>系列</translation>
+    </message>
+    <message>
         <location filename="../../fieldcrm/ui/first_run/screen.py"/>
         <source>Server address</source>
         <translation>总部网址</translation>
@@ -2495,6 +2519,12 @@
         <translation>发货日期</translation>
     </message>
     <message>
+        <location filename="../../fieldcrm/domain/diary.py"/>
+        <source>Skips</source>
+        <extracomment>A field of: activity.</extracomment>
+        <translation>跳过的日子</translation>
+    </message>
+    <message>
         <location filename="../../fieldcrm/ui/shell/commands.py"/>
         <source>Smaller text</source>
         <translation>缩小文字</translation>
@@ -2508,6 +2538,12 @@
         <location filename="../../fieldcrm/ui/shared/texts.py"/>
         <source>Something went wrong that is our fault. Your work is saved.</source>
         <translation>出了点问题，是我们的责任。您的工作已保存。</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/domain/diary.py"/>
+        <source>Stands for</source>
+        <extracomment>A field of: activity.</extracomment>
+        <translation>代表的日子</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/ui/today/screen.py"/>
@@ -2887,6 +2923,12 @@
         <source>The same key stands in an earlier row: {about}.</source>
         <extracomment>Why something was not done (row.twice).</extracomment>
         <translation>前面的行已有相同的键：{about}。</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/domain/sentences.py"/>
+        <source>The series has nothing on that day: {about}.</source>
+        <extracomment>Why something was not done (series.day).</extracomment>
+        <translation>该系列在那天没有安排：{about}。</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/domain/sentences.py"/>
@@ -3551,6 +3593,12 @@
         <translation>不同之处</translation>
     </message>
     <message>
+        <location filename="../../fieldcrm/domain/sentences.py"/>
+        <source>What has begun cannot be moved: {about}.</source>
+        <extracomment>Why something was not done (activity.begun).</extracomment>
+        <translation>已开始的不能移动：{about}。</translation>
+    </message>
+    <message>
         <location filename="../../fieldcrm/ui/customers/page_screen.py"/>
         <source>What is shown of the timeline</source>
         <translation>时间线显示内容</translation>
@@ -3820,6 +3868,12 @@
         <source>“{about}” is no period; write it like 2026, 2026-Q4 or 2026-11.</source>
         <extracomment>Why something was not done (period.form).</extracomment>
         <translation>“{about}”不是期间；请写成 2026、2026-Q4 或 2026-11。</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/domain/sentences.py"/>
+        <source>“{about}” is no rule; write it like FREQ=WEEKLY;BYDAY=TU.</source>
+        <extracomment>Why something was not done (rule.form).</extracomment>
+        <translation>“{about}”不是规则；请写成 FREQ=WEEKLY;BYDAY=TU。</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/domain/sentences.py"/>

@@ -15,23 +15,24 @@ from sync_server.store.open import open_postgresql, open_sqlite
 from sync_server.store.tables import domain_tables, layouts
 from tests.support.centre_layouts import facts, make_from
 
-NEXT = """
+NEWEST = f"r{layout.HEAD + 1:04}.py"
+NEXT = f"""
 import sqlalchemy as sa
 from alembic import op
 
-revision = "0002"
-down_revision = "0001"
+revision = "{layout.HEAD + 1:04}"
+down_revision = "{layout.HEAD:04}"
 
 
 def upgrade() -> None:
     op.add_column("account", sa.Column("nickname", sa.Text))
 """
-REBUILT = """
+REBUILT = f"""
 import sqlalchemy as sa
 from alembic import op
 
-revision = "0002"
-down_revision = "0001"
+revision = "{layout.HEAD + 1:04}"
+down_revision = "{layout.HEAD:04}"
 
 
 def upgrade() -> None:
@@ -75,7 +76,7 @@ def revisions(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     for each in layout.REVISIONS.glob("r*.py"):
         (folder / each.name).write_text(each.read_text())
     monkeypatch.setattr(layout, "REVISIONS", folder)
-    monkeypatch.setattr(layout, "HEAD", 2)
+    monkeypatch.setattr(layout, "HEAD", layout.HEAD + 1)
     return folder
 
 
@@ -119,11 +120,11 @@ def test_the_newest_revision_is_the_head() -> None:
 
 
 def test_an_older_company_is_brought_forward_once(place: Place, engine: Engine, revisions: Path) -> None:
-    (revisions / "r0002.py").write_text(NEXT)
+    (revisions / NEWEST).write_text(NEXT)
     for _ in range(2):
         place.open().engine.dispose()
     assert "nickname" in columns(engine)
-    assert revision(engine) == 2
+    assert revision(engine) == layout.HEAD
     if place.data is not None:
         copied = open_sqlite(place.data / "centre.db.layout-1")
         assert (revision(copied), "nickname" in columns(copied)) == (1, False)
@@ -131,7 +132,7 @@ def test_an_older_company_is_brought_forward_once(place: Place, engine: Engine, 
 
 
 def test_a_revision_that_breaks_leaves_everything_as_it_was(place: Place, engine: Engine, revisions: Path) -> None:
-    (revisions / "r0002.py").write_text(BROKEN)
+    (revisions / NEWEST).write_text(BROKEN)
     with pytest.raises(Trouble, match=r"centre\.not_brought_forward"):
         place.open()
     assert (revision(engine), "nickname" in columns(engine)) == (1, False)
@@ -140,7 +141,7 @@ def test_a_revision_that_breaks_leaves_everything_as_it_was(place: Place, engine
 def test_a_table_that_is_built_anew_keeps_what_belongs_to_its_rows(
     place: Place, engine: Engine, revisions: Path
 ) -> None:
-    (revisions / "r0002.py").write_text(REBUILT)
+    (revisions / NEWEST).write_text(REBUILT)
     load_price(engine)
     place.open().engine.dispose()
     assert prices(engine) == 1
@@ -149,7 +150,7 @@ def test_a_table_that_is_built_anew_keeps_what_belongs_to_its_rows(
 def test_a_revision_that_leaves_rows_without_their_owner_changes_nothing(
     place: Place, engine: Engine, revisions: Path
 ) -> None:
-    (revisions / "r0002.py").write_text(ORPHANED)
+    (revisions / NEWEST).write_text(ORPHANED)
     load_price(engine)
     with pytest.raises(Trouble, match=r"centre\.not_brought_forward"):
         place.open()
@@ -157,7 +158,7 @@ def test_a_revision_that_leaves_rows_without_their_owner_changes_nothing(
 
 
 def test_after_an_upgrade_the_same_program_still_keeps_rows_with_their_owners(place: Place, revisions: Path) -> None:
-    (revisions / "r0002.py").write_text(REBUILT)
+    (revisions / NEWEST).write_text(REBUILT)
     centre = place.open()
     load_price(centre.engine)
     with centre.write() as connection:

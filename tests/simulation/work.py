@@ -26,12 +26,15 @@ from fieldcrm.domain.ids import (
     as_text,
 )
 from fieldcrm.domain.orders import Order, OrderLine, OrderStatus
+from fieldcrm.domain.slots import Slot
+from fieldcrm.domain.wall import Wall
 from fieldcrm.registry.catalogue import REGISTRY
-from fieldcrm.services import accounts, conflicts, contacts, diary, ordering
+from fieldcrm.services import accounts, conflicts, contacts, diary, ordering, planning
 from fieldcrm.services.conflicts import Side
-from fieldcrm.services.diary import Report, Slot
+from fieldcrm.services.diary import Report
 from fieldcrm.services.ordering import Wish
 from fieldcrm.services.people import me
+from fieldcrm.services.planning import Reach, Wanted, Which
 from fieldcrm.services.records import delete_record
 from fieldcrm.store import book
 from fieldcrm.store.store import Reading, Store
@@ -231,6 +234,24 @@ def activity_logged(chance: Chance, reading: Reading) -> Step:
     return lambda store: diary.log_activity(store, activity)
 
 
+def series_goes_on(chance: Chance, reading: Reading) -> Step:
+    """A visit every week is planned, loses a day, moves, or has one of its days reported."""
+    account, other = chance.one(reading.all(Account)), Slot(day=TODAY + timedelta(days=chance.dice.randint(8, 13)))
+    wanted = Wanted(slot=Slot(day=TODAY), account=account.id, rule="FREQ=WEEKLY;BYDAY=TU")
+    known = [each for each in reading.all(Visit) if each.rule]
+    if not known:
+        return lambda store: planning.plan(store, wanted, Wall(UTC), new_id=chance.new_id)
+    which = Which(kind=planning.VISIT, id=chance.one(known).id, on=TODAY + timedelta(weeks=chance.dice.randint(0, 3)))
+    reach = chance.dice.choice(list(Reach))
+    return chance.dice.choice(
+        (
+            lambda store: planning.call_off(store, which, Reach.ONE, Wall(UTC)),
+            lambda store: planning.stand_alone(store, which, Wall(UTC), new_id=chance.new_id),
+            lambda store: planning.move(store, which, other, reach, Wall(UTC), new_id=chance.new_id),
+        )
+    )
+
+
 def activity_changed(chance: Chance, reading: Reading) -> Step:
     seen = chance.one(reading.all(Activity))
     fields = {"notes": chance.word(), "outcome": chance.word()}
@@ -356,6 +377,7 @@ EVENTS: Final[Sequence[tuple[int, Event]]] = (
     (2, visit_reported),
     (3, activity_logged),
     (2, activity_changed),
+    (2, series_goes_on),
     (4, order_written),
     (4, order_goes_on),
     (1, order_line_typed),

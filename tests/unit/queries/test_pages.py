@@ -21,9 +21,10 @@ from fieldcrm.domain.ids import (
     WarehouseId,
 )
 from fieldcrm.domain.replenishment import Due, Rhythm
+from fieldcrm.domain.slots import Slot
 from fieldcrm.domain.targets import Measure, Target
 from fieldcrm.services import ordering
-from fieldcrm.services.diary import Report, Slot, plan_visit, report_visit
+from fieldcrm.services.diary import Report, plan_visit, report_visit
 from fieldcrm.services.ordering import Wish
 from fieldcrm.store.queries import agenda, products
 from fieldcrm.store.queries.account_page import account_page

@@ -22,6 +22,7 @@ CREDIT = ACCOUNT.by_name["credit_limit"]
 TYPE = ACCOUNT.by_name["type"]
 STARTS = ACTIVITY.by_name["starts_at"]
 ID = uuid7(1)
+TODAY = date(2026, 11, 24)
 
 
 @pytest.mark.parametrize(
@@ -33,6 +34,7 @@ ID = uuid7(1)
         (ACCOUNT.by_name["territory"], ID, bytes.fromhex(ID.replace("-", ""))),
         (ACCOUNT.by_name["tags"], frozenset({"b", "a"}), '["a","b"]'),
         (ACCOUNT.by_name["credit_hold"], True, 1),
+        (VISIT.by_name["skips"], frozenset({date(2026, 12, 1), TODAY}), '["2026-11-24","2026-12-01"]'),
         (VISIT.by_name["day"], date(2026, 11, 24), "2026-11-24"),
         (STARTS, datetime(2026, 11, 24, 9, 30, tzinfo=UTC), "2026-11-24T09:30:00.000000Z"),
     ],
@@ -137,3 +139,13 @@ def test_a_word_from_a_newer_release_shows_as_unknown() -> None:
 def test_a_word_nobody_knows_cannot_be_typed(text: str) -> None:
     with pytest.raises(RuleBroken, match=r"choice\.form"):
         TYPE.codec.parse(text)
+
+
+def test_a_set_of_days_is_typed_as_days() -> None:
+    skips = VISIT.by_name["skips"].codec
+    assert skips.parse("2026-12-01; 2026-11-24") == frozenset({TODAY, date(2026, 12, 1)})
+    assert skips.show(skips.parse("2026-12-01;2026-11-24")) == "2026-11-24;2026-12-01"
+    with pytest.raises(RuleBroken, match=r"day\.form"):
+        skips.parse("2026-02-30")
+    with pytest.raises(ValueError, match="isoformat"):
+        skips.to_value('["soon"]')

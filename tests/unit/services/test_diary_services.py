@@ -9,8 +9,9 @@ from fieldcrm.domain.accounts import Account
 from fieldcrm.domain.diary import Activity, ActivityStatus, ActivityType, Visit, VisitOutcome, VisitStatus
 from fieldcrm.domain.errors import RuleBroken
 from fieldcrm.domain.ids import AccountId, ActivityId, NewId, VisitId
+from fieldcrm.domain.slots import Slot
 from fieldcrm.services import diary
-from fieldcrm.services.diary import Report, Slot
+from fieldcrm.services.diary import Report
 from fieldcrm.services.undo import take_back
 from fieldcrm.store.store import Store
 from tests.support.company import BAKERY, BUYER, NOW, REP, TODAY, numbered

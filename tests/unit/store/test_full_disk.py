@@ -14,6 +14,9 @@ from fieldcrm.store.store import Store
 from tests.support.company import BAKERY, KEY, TODAY, enrol, now_ms, open_store
 from tests.support.disks import close_for_writing, fill, small_disk
 
+ROOM = 300_000
+"""So much is there again when the rest is taken off the disk."""
+
 
 @dataclass
 class Full:
@@ -27,7 +30,8 @@ class Full:
 
 @pytest.fixture
 def full(tmp_path: Path) -> Iterator[Full]:
-    with small_disk(tmp_path / "disk", 2000) as disk:
+    with small_disk(tmp_path / "disk", 3000) as disk:
+        (disk / "rest").write_bytes(bytes(ROOM))
         store = open_store(disk)
         enrol(store)
         last = save_until_refused(store)

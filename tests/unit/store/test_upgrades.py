@@ -14,12 +14,14 @@ from fieldcrm.store.store import Store
 from tests.support.company import BAKERY, DEALERS, FLOUR_BREAK, FLOUR_PRICE, enrol, now_ms
 from tests.support.layouts import KEY, facts, made_from
 
-NEXT = """
+RELEASED = layout.HEAD
+NEWEST = f"r{RELEASED + 1:04}.py"
+NEXT = f"""
 import sqlalchemy as sa
 from alembic import op
 
-revision = "0002"
-down_revision = "0001"
+revision = "{RELEASED + 1:04}"
+down_revision = "{RELEASED:04}"
 
 
 def upgrade() -> None:
@@ -28,12 +30,12 @@ def upgrade() -> None:
 """
 BROKEN = f'{NEXT}    op.drop_column("nothing", "nickname")\n'
 
-REBUILT = """
+REBUILT = f"""
 import sqlalchemy as sa
 from alembic import op
 
-revision = "0002"
-down_revision = "0001"
+revision = "{RELEASED + 1:04}"
+down_revision = "{RELEASED:04}"
 
 
 def upgrade() -> None:
@@ -45,8 +47,8 @@ ORPHANED = f'{REBUILT}    op.execute(sa.delete(sa.table("price_list")))\n'
 
 @pytest.fixture
 def file(tmp_path: Path) -> Path:
-    """A file of the first release with a company in it and work that was not sent."""
-    made_from(tmp_path / "work.db", 1)
+    """A file of the newest release with a company in it and work that was not sent."""
+    made_from(tmp_path / "work.db", RELEASED)
     store = opened(tmp_path / "work.db")
     enrol(store)
     store.close()
@@ -61,7 +63,7 @@ def revisions(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     for each in layout.REVISIONS.glob("r*.py"):
         (folder / each.name).write_text(each.read_text())
     monkeypatch.setattr(layout, "REVISIONS", folder)
-    monkeypatch.setattr(layout, "HEAD", 2)
+    monkeypatch.setattr(layout, "HEAD", layout.HEAD + 1)
     return folder
 
 
@@ -92,12 +94,12 @@ def test_every_release_ends_in_the_layout_of_a_new_file(tmp_path: Path, since: i
 
 
 def test_the_newest_revision_is_the_head() -> None:
-    assert max(layout.REVISIONS.glob("r*.py")).stem == f"r{layout.HEAD:04}"
+    assert max(layout.REVISIONS.glob("r*.py")).stem == f"r{RELEASED:04}"
 
 
 def test_work_that_was_not_sent_comes_along_and_is_captured_on(file: Path, revisions: Path) -> None:
     before = opened_as_it_was(file)
-    (revisions / "r0002.py").write_text(NEXT)
+    (revisions / NEWEST).write_text(NEXT)
     store = opened(file)
     assert waiting(store) == before
     assert "nickname" in columns(store)
@@ -110,10 +112,15 @@ def test_work_that_was_not_sent_comes_along_and_is_captured_on(file: Path, revis
     store.close()
 
 
-def opened_as_it_was(file: Path) -> list[bytes]:
-    """What waits in the file, read without this release looking at its layout."""
+def plainly(file: Path) -> dbapi2.Connection:
+    """The file without this release looking at its layout."""
     connection = dbapi2.connect(str(file))
     connection.execute(f"PRAGMA key = \"x'{KEY.hex()}'\"")
+    return connection
+
+
+def opened_as_it_was(file: Path) -> list[bytes]:
+    connection = plainly(file)
     found = [row[0] for row in connection.execute("SELECT body FROM sync_tx WHERE state = 0 ORDER BY lane, number")]
     connection.close()
     return found
@@ -121,26 +128,26 @@ def opened_as_it_was(file: Path) -> list[bytes]:
 
 def test_the_file_as_it_was_is_kept_beside(file: Path, revisions: Path) -> None:
     before = opened_as_it_was(file)
-    (revisions / "r0002.py").write_text(NEXT)
+    (revisions / NEWEST).write_text(NEXT)
     opened(file).close()
-    assert opened_as_it_was(file.with_name("work.db.layout-1")) == before
+    assert opened_as_it_was(file.with_name(f"work.db.layout-{RELEASED}")) == before
     assert all(BAKERY.name.encode() not in each.read_bytes() for each in file.parent.iterdir() if each.is_file())
 
 
 def test_a_revision_that_breaks_leaves_everything_as_it_was(file: Path, revisions: Path) -> None:
     before = opened_as_it_was(file)
-    (revisions / "r0002.py").write_text(BROKEN)
+    (revisions / NEWEST).write_text(BROKEN)
     with pytest.raises(Trouble, match=r"store\.not_brought_forward"):
         opened(file)
     assert opened_as_it_was(file) == before
-    (revisions / "r0002.py").write_text(NEXT)
+    (revisions / NEWEST).write_text(NEXT)
     store = opened(file)
     assert waiting(store) == before
     store.close()
 
 
 def test_a_table_that_is_built_anew_keeps_what_belongs_to_its_rows(file: Path, revisions: Path) -> None:
-    (revisions / "r0002.py").write_text(REBUILT)
+    (revisions / NEWEST).write_text(REBUILT)
     store = opened(file)
     with store.read() as reading:
         assert {each.id for each in reading.all(PriceItem)} == {FLOUR_PRICE.id, FLOUR_BREAK.id}
@@ -149,14 +156,14 @@ def test_a_table_that_is_built_anew_keeps_what_belongs_to_its_rows(file: Path, r
 
 def test_a_revision_that_leaves_rows_without_their_owner_changes_nothing(file: Path, revisions: Path) -> None:
     before = opened_as_it_was(file)
-    (revisions / "r0002.py").write_text(ORPHANED)
+    (revisions / NEWEST).write_text(ORPHANED)
     with pytest.raises(Trouble, match=r"store\.not_brought_forward.*price_item row \d+ belongs to no price_list"):
         opened(file)
     assert opened_as_it_was(file) == before
 
 
 def test_after_an_upgrade_rows_go_with_their_owner_as_ever(file: Path, revisions: Path) -> None:
-    (revisions / "r0002.py").write_text(REBUILT)
+    (revisions / NEWEST).write_text(REBUILT)
     store = opened(file)
     with store.write() as work:
         work.delete(PriceList, DEALERS.id)
@@ -168,3 +175,27 @@ def test_after_an_upgrade_rows_go_with_their_owner_as_ever(file: Path, revisions
 def test_a_file_that_is_of_today_is_neither_copied_nor_changed(file: Path) -> None:
     opened(file).close()
     assert list(file.parent.glob("work.db.layout-*")) == []
+
+
+BEFORE_SERIES = """
+UPDATE sync_ctl SET applying = 1;
+INSERT INTO account (id, number, name, _rv, _b) VALUES (X'0A', 'N-1', 'Bakery', 1, 3);
+INSERT INTO visit (id, account, user, day, _rv, _b) VALUES (X'0B', X'0A', X'02', '2026-11-24', 1, 3);
+INSERT INTO sync_bucket (id, name, cursor, staged) VALUES (3, 'NORTH', 40, 50);
+INSERT INTO sync_stage (frames) VALUES (X'00');
+UPDATE sync_ctl SET applying = 0;
+UPDATE visit SET day = '2026-11-25';
+"""
+
+
+def test_what_the_first_release_left_out_of_the_diary_is_read_anew(tmp_path: Path) -> None:
+    made_from(tmp_path / "old.db", 1)
+    plainly(tmp_path / "old.db").executescript(BEFORE_SERIES).close()
+    store = opened(tmp_path / "old.db")
+    with store.read() as reading:
+        ask = reading.connection.exec_driver_sql
+        assert ask("SELECT day, skips, rule FROM visit").one() == ("2026-11-25", "[]", None)
+        assert ask("SELECT day, skips, rule FROM shadow_visit").one() == ("2026-11-24", "[]", None)
+        assert ask("SELECT cursor, staged, anew_on FROM sync_bucket").one() == (0, 0, 1)
+        assert ask("SELECT count(*) FROM sync_stage").scalar_one() == 0
+    store.close()

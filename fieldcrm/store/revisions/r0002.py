@@ -1,0 +1,28 @@
+"""What comes back in the diary: rules, skipped days, and the entries that stand for a day of a series."""
+
+import sqlalchemy as sa
+from alembic import op
+
+revision = "0002"
+down_revision = "0001"
+
+_KINDS = ("activity", "visit")
+
+
+def upgrade() -> None:
+    """Add the columns and their look-ups, and read every bucket anew.
+
+    A centre of this release may long have told the columns, and the release before left them out.
+    """
+    for kind in _KINDS:
+        for table in (kind, f"shadow_{kind}"):
+            op.add_column(table, sa.Column("rule", sa.Text))
+            op.add_column(table, sa.Column("series", sa.LargeBinary))
+            op.add_column(table, sa.Column("stands_for", sa.Text))
+        op.add_column(kind, sa.Column("skips", sa.Text, nullable=False, server_default="[]"))
+        op.add_column(f"shadow_{kind}", sa.Column("skips", sa.Text))
+        op.execute(f"UPDATE shadow_{kind} SET skips = '[]'")
+        op.execute(f'CREATE INDEX "{kind}_by_series" ON "{kind}" ("series") WHERE "series" IS NOT NULL')
+        op.execute(f'CREATE INDEX "{kind}_by_rule" ON "{kind}" ("user") WHERE "rule" IS NOT NULL')
+    op.execute("DELETE FROM sync_stage")
+    op.execute("UPDATE sync_bucket SET cursor = 0, staged = 0, anew_on = 1")
