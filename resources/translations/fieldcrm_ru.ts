@@ -1713,6 +1713,12 @@
         <translation>Здесь ничего нельзя записать: {about}.</translation>
     </message>
     <message>
+        <location filename="../../fieldcrm/domain/sentences.py"/>
+        <source>Nothing can take that long: {about}.</source>
+        <extracomment>Why something was not done (length.impossible).</extracomment>
+        <translation>Столько ничего не длится: {about}.</translation>
+    </message>
+    <message>
         <location filename="../../fieldcrm/ui/sync_centre/screen.py"/>
         <source>Nothing has come from others yet.</source>
         <translation>От коллег ещё ничего не пришло.</translation>
@@ -3098,6 +3104,12 @@
     </message>
     <message>
         <location filename="../../fieldcrm/domain/sentences.py"/>
+        <source>There is no such day: {about}.</source>
+        <extracomment>Why something was not done (day.impossible).</extracomment>
+        <translation>Такого дня нет: {about}.</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/domain/sentences.py"/>
         <source>There is no such field: {about}.</source>
         <extracomment>Why something was not done (field.unknown).</extracomment>
         <translation>Такого поля нет: {about}.</translation>
@@ -3113,6 +3125,12 @@
         <source>There is no such kind of record: {about}.</source>
         <extracomment>Why something was not done (kind.unknown).</extracomment>
         <translation>Такого вида записей нет: {about}.</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/domain/sentences.py"/>
+        <source>There is no such time: {about}.</source>
+        <extracomment>Why something was not done (time.impossible).</extracomment>
+        <translation>Такого времени нет: {about}.</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/domain/sentences.py"/>

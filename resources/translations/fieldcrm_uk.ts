@@ -1713,6 +1713,12 @@
         <translation>Тут нічого не можна записати: {about}.</translation>
     </message>
     <message>
+        <location filename="../../fieldcrm/domain/sentences.py"/>
+        <source>Nothing can take that long: {about}.</source>
+        <extracomment>Why something was not done (length.impossible).</extracomment>
+        <translation>Стільки нічого не триває: {about}.</translation>
+    </message>
+    <message>
         <location filename="../../fieldcrm/ui/sync_centre/screen.py"/>
         <source>Nothing has come from others yet.</source>
         <translation>Від колег ще нічого не надійшло.</translation>
@@ -3098,6 +3104,12 @@
     </message>
     <message>
         <location filename="../../fieldcrm/domain/sentences.py"/>
+        <source>There is no such day: {about}.</source>
+        <extracomment>Why something was not done (day.impossible).</extracomment>
+        <translation>Такого дня немає: {about}.</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/domain/sentences.py"/>
         <source>There is no such field: {about}.</source>
         <extracomment>Why something was not done (field.unknown).</extracomment>
         <translation>Такого поля немає: {about}.</translation>
@@ -3113,6 +3125,12 @@
         <source>There is no such kind of record: {about}.</source>
         <extracomment>Why something was not done (kind.unknown).</extracomment>
         <translation>Такого виду записів немає: {about}.</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/domain/sentences.py"/>
+        <source>There is no such time: {about}.</source>
+        <extracomment>Why something was not done (time.impossible).</extracomment>
+        <translation>Такого часу немає: {about}.</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/domain/sentences.py"/>

@@ -1679,6 +1679,12 @@
         <translation>此处无法写入：{about}。</translation>
     </message>
     <message>
+        <location filename="../../fieldcrm/domain/sentences.py"/>
+        <source>Nothing can take that long: {about}.</source>
+        <extracomment>Why something was not done (length.impossible).</extracomment>
+        <translation>不可能需要这么久：{about}。</translation>
+    </message>
+    <message>
         <location filename="../../fieldcrm/ui/sync_centre/screen.py"/>
         <source>Nothing has come from others yet.</source>
         <translation>还没有收到他人的内容。</translation>
@@ -3062,6 +3068,12 @@
     </message>
     <message>
         <location filename="../../fieldcrm/domain/sentences.py"/>
+        <source>There is no such day: {about}.</source>
+        <extracomment>Why something was not done (day.impossible).</extracomment>
+        <translation>没有这一天：{about}。</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/domain/sentences.py"/>
         <source>There is no such field: {about}.</source>
         <extracomment>Why something was not done (field.unknown).</extracomment>
         <translation>没有这个字段：{about}。</translation>
@@ -3077,6 +3089,12 @@
         <source>There is no such kind of record: {about}.</source>
         <extracomment>Why something was not done (kind.unknown).</extracomment>
         <translation>没有这种记录：{about}。</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/domain/sentences.py"/>
+        <source>There is no such time: {about}.</source>
+        <extracomment>Why something was not done (time.impossible).</extracomment>
+        <translation>没有这个时间：{about}。</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/domain/sentences.py"/>
