@@ -12,6 +12,8 @@ STEP: Final = 15
 WORK_BEGINS, WORK_ENDS = 9 * 60, 18 * 60
 FREE_WITHIN: Final = 28
 """So many days ahead a free slot is looked for."""
+USUAL: Final = {"visit": 45, "call": 15, "meeting": 60, "task": 30}
+"""Minutes that an entry of a kind takes where nobody said how long."""
 _WEEKEND: Final = 5
 
 
@@ -58,6 +60,11 @@ def slot_at(day: date, minute: int, length: timedelta, wall: Wall) -> Slot:
 def whole_day(day: date, wall: Wall) -> Slot:
     """From midnight to midnight."""
     return Slot(day=day, starts_at=wall.midnight(day), ends_at=wall.midnight(day + timedelta(days=1)))
+
+
+def usual_length(kind: str) -> timedelta:
+    """How long it takes where nobody said so."""
+    return timedelta(minutes=USUAL.get(kind, 2 * STEP))
 
 
 def snapped(minute: float) -> int:

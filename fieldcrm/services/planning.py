@@ -1,8 +1,8 @@
 """What a rep does with a diary: puts entries in, moves, copies and changes them, one, all, or from a day on."""
 
-from collections.abc import Callable, Collection, Iterable
+from collections.abc import Callable, Collection, Sequence
 from dataclasses import dataclass, replace
-from datetime import date, timedelta
+from datetime import date, datetime, timedelta
 from enum import StrEnum
 from typing import Final
 
@@ -12,10 +12,11 @@ from fieldcrm.domain.diary import Activity, ActivityStatus, ActivityType, Visit
 from fieldcrm.domain.errors import RuleBroken
 from fieldcrm.domain.ids import AccountId, ActivityId, ContactId, NewId, UserId, VisitId
 from fieldcrm.domain.series import Planned
-from fieldcrm.domain.slots import Slot
+from fieldcrm.domain.slots import FREE_WITHIN, Slot, next_free
 from fieldcrm.domain.wall import Wall
 from fieldcrm.services.people import me
 from fieldcrm.services.undo import Change, Changed, Done, Made, done
+from fieldcrm.store.queries.diary import events
 from fieldcrm.store.store import Store, Work
 
 VISIT: Final = "visit"
@@ -61,13 +62,21 @@ def plan(store: Store, wanted: Wanted, wall: Wall, *, new_id: NewId) -> Done:
         return done(work, made.id, Made(made))
 
 
-def plan_all(store: Store, each_wanted: Iterable[Wanted], wall: Wall, *, new_id: NewId) -> Done:
-    """Put several in as one step, which is taken back as one."""
+def plan_next(
+    store: Store, accounts: Sequence[AccountId], after: datetime, length: timedelta, wall: Wall, *, new_id: NewId
+) -> Done:
+    """Put visits into the next slots that are free, one after the other; all of it is taken back as one step."""
     with store.write() as work:
-        entries = [_planned(work, wanted, wall, new_id) for wanted in each_wanted]
-        for entry in entries:
+        day = wall.day(after)
+        taken = [event.lasting for event in events(work, me(work).id, day, day + timedelta(days=FREE_WITHIN), wall)]
+        made: list[Planned] = []
+        for account in accounts:
+            slot = next_free(taken, after, length, wall)
+            made.append(_planned(work, Wanted(slot=slot, account=account), wall, new_id))
+            taken.append(slot)
+        for entry in made:
             work.save(entry)
-        return done(work, entries[0].id, *map(Made, entries))
+        return done(work, made[0].id, *map(Made, made))
 
 
 def move(store: Store, which: Which, to: Slot, reach: Reach, wall: Wall, *, new_id: NewId) -> Done:

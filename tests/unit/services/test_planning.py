@@ -18,7 +18,7 @@ from fieldcrm.services.diary import Report, check_in, report_visit
 from fieldcrm.services.planning import Reach, Wanted, Which
 from fieldcrm.services.undo import Done, take_back
 from fieldcrm.store.store import Store
-from tests.support.company import BAKERY, BUYER, NOW, REP, TODAY, numbered
+from tests.support.company import BAKERY, BICYCLES, BUYER, NOW, REP, TODAY, numbered
 
 KYIV = Wall(ZoneInfo("Europe/Kyiv"))
 WEEK, DAY, HOUR = timedelta(days=7), timedelta(days=1), timedelta(hours=1)
@@ -131,12 +131,14 @@ def test_what_is_called_off_is_planned_again_by_an_undo(store: Store, new_id: Ne
         assert entry(store, which).status == "planned"
 
 
-def test_several_visits_are_one_step(store: Store, new_id: NewId) -> None:
-    wanted = [replace(VISIT, slot=TEN.on(TODAY + number * DAY, KYIV)) for number in range(3)]
-    step = planning.plan_all(store, wanted, KYIV, new_id=new_id)
-    assert days(store) == [TODAY, TODAY + DAY, TODAY + 2 * DAY]
+def test_visits_go_into_the_next_free_slots_as_one_step(store: Store, new_id: NewId) -> None:
+    put_in(store, VISIT, new_id)
+    at_half_past_nine = KYIV.moment(TODAY, 9 * 60 + 30)
+    who = [BAKERY.id, BICYCLES.id, BAKERY.id]
+    step = planning.plan_next(store, who, at_half_past_nine, HOUR * 0.75, KYIV, new_id=new_id)
+    assert sorted(KYIV.minute(each.starts_at) for each in everything(store) if each.starts_at) == [600, 660, 705, 750]
     taken_back(store, step, new_id)
-    assert days(store) == []
+    assert len(everything(store)) == 1
 
 
 @pytest.fixture(params=[VISIT, CALL], ids=["visit", "call"])
