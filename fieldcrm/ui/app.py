@@ -202,7 +202,6 @@ class Session(QObject):
         self.days = DayWatch(parts.today, self)
         self._route()
         self._connect()
-        self.days.begin()
         self.engine.start()
         self.window.open("crm://today")
 
@@ -242,6 +241,7 @@ class Session(QObject):
         self.conditioned.connect(self._show_condition)
         self.window.sync_wanted.connect(self.engine.ask)
         self.days.turned.connect(self._turn_day)
+        self.days.begin()
         self._tasks.unheeded.connect(self.window.notices.trouble)
         self.uncopied.connect(self.window.notices.trouble)
 

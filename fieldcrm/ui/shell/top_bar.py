@@ -12,8 +12,9 @@ from fieldcrm.ui.shared.icons import icon
 from fieldcrm.ui.shared.sync_words import SYNC_ICONS, SYNC_TONES, Standing, SyncState
 from fieldcrm.ui.shared.texts import tr
 from fieldcrm.ui.shared.theme import look
-from fieldcrm.ui.shared.widgets import LEAST_OF_A_LINE, Picture, button, clear, key_cap, label, repolish, row
+from fieldcrm.ui.shared.widgets import Picture, button, clear, key_cap, label, repolish, row
 
+LEAST_OF_A_NAME: Final = 72
 ROOMY_FROM: Final = 760
 """Widths of the bar at 100 per cent text."""
 
@@ -74,7 +75,7 @@ class TopBar(QWidget):
             self._trail.addWidget(crumb)
             if last:  # a record's name may be of any length, the way to it is short and stays whole
                 crumb.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
-                crumb.setMinimumWidth(min(crumb.sizeHint().width(), look().px(LEAST_OF_A_LINE)))
+                crumb.setMinimumWidth(min(crumb.sizeHint().width(), look().px(LEAST_OF_A_NAME)))
                 self._trail.setStretch(self._trail.count() - 1, 1)
             else:
                 crumb.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Preferred)
@@ -118,6 +119,7 @@ class TopBar(QWidget):
         has_room = self.width() >= look().px(ROOMY_FROM)
         self._link.setVisible(has_room)
         self._person.setVisible(has_room)
+        self._search.setMinimumWidth(look().px(136 if has_room else 96))
         for part in self._above:
             part.setVisible(has_room)
 
