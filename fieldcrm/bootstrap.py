@@ -8,7 +8,7 @@ from collections.abc import Generator, Sequence
 from contextlib import ExitStack, closing, contextmanager
 from getpass import getpass
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from fieldcrm.cli.desk import Doors
 from fieldcrm.cli.exchanges import client
@@ -17,7 +17,7 @@ from fieldcrm.machine import clock
 from fieldcrm.machine.credentials import PASSPHRASE_VARIABLE, Credentials, system_ring
 from fieldcrm.machine.logs import keep_log
 from fieldcrm.machine.paths import Profile, find_profile
-from fieldcrm.machine.screen import can_draw
+from fieldcrm.machine.screen import can_draw, has_screen, is_terminal_read
 from fieldcrm.machine.single_instance import alone, in_turn
 from fieldcrm.replication.transport import HttpRemote, is_there
 from fieldcrm.store.copies import daily_copy, must_not_be_gone
@@ -25,6 +25,10 @@ from fieldcrm.store.store import Store
 
 if TYPE_CHECKING:
     from fieldcrm.ui.app import Parts
+
+
+MEMORY: Final = "window.json"
+"""Where the window keeps its place and its look."""
 
 
 def doors() -> Doors:
@@ -71,10 +75,24 @@ def open_window(profile: Profile) -> int:
     """The window, until it is closed; a second one of the same profile is refused."""
     if not can_draw(os.environ):
         raise Trouble("window.no_screen")
-    with _parts(profile) as parts:
-        from fieldcrm.ui import app
+    try:
+        with _parts(profile) as parts:
+            from fieldcrm.ui import app
 
-        return app.run(parts)
+            return app.run(parts)
+    except Exception as error:
+        if has_screen(os.environ) and not is_terminal_read():
+            _say_in_a_window(error, profile)
+        raise
+
+
+def _say_in_a_window(error: Exception, profile: Profile) -> None:
+    """Whoever pressed an icon sees no terminal."""
+    if isinstance(error.__cause__, ImportError):
+        return  # what draws windows is not here, or does not load
+    from fieldcrm.ui.first_run.refusal import tell
+
+    tell(error, profile.folder / MEMORY)
 
 
 def draw_window(profile: Profile, pages: Sequence[tuple[str, str]], folder: Path) -> list[Path]:
@@ -102,7 +120,7 @@ def _parts(profile: Profile) -> "Generator[Parts]":
             is_there=is_there,
             client=client(),
             device_name=platform.node() or "device",
-            memory=profile.folder / "window.json",
+            memory=profile.folder / MEMORY,
             keep_copy=lambda: daily_copy(profile.store, key, profile.copies, clock.today()),
             now=clock.now,
             today=clock.today,

@@ -10,7 +10,6 @@ from pathlib import Path
 from typing import Protocol
 
 from PySide6.QtCore import QObject, Signal
-from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication
 from shiboken6 import isValid
 
@@ -18,7 +17,6 @@ from fieldcrm.domain.errors import RuleBroken, Trouble
 from fieldcrm.domain.ids import AccountId, NewId
 from fieldcrm.domain.people import User
 from fieldcrm.machine.ending import told_to_end
-from fieldcrm.machine.resources import resource
 from fieldcrm.replication.engine import Condition, Counts, Engine, Mood
 from fieldcrm.replication.enrolment import enrol
 from fieldcrm.replication.exchange import Exchange, Outcome
@@ -36,6 +34,7 @@ from fieldcrm.ui.first_run.screen import FirstRun
 from fieldcrm.ui.orders.list_screen import Orders
 from fieldcrm.ui.orders.pad_screen import OrderPad
 from fieldcrm.ui.shared.actions import Actions
+from fieldcrm.ui.shared.application import application
 from fieldcrm.ui.shared.change_bus import ChangeBus
 from fieldcrm.ui.shared.day_watch import DayWatch
 from fieldcrm.ui.shared.desk import Desk
@@ -90,29 +89,26 @@ def run(parts: Parts) -> int:
 
     Python hears a signal only where its own code runs, which is several times a second: see `Litter`.
     """
-    application = QApplication.instance() or QApplication([])
-    if not isinstance(application, QApplication):
-        raise TypeError("a window needs an application with widgets")
-    application.setDesktopFileName("fieldcrm")  # by this name a desktop finds the menu entry the window belongs to
-    application.setWindowIcon(QIcon(str(resource("fieldcrm.svg"))))
-    house = Opening(parts, application)
-    house.begin()
-    with told_to_end(application.quit):
-        status = application.exec()
-    house.close()
-    return status
+    qt = application()
+    house = Opening(parts, qt)
+    try:
+        house.begin()
+        with told_to_end(qt.quit):
+            return qt.exec()
+    finally:
+        house.close()
 
 
 class Opening(QObject):
     """From the first run to the window in front."""
 
-    def __init__(self, parts: Parts, application: QApplication) -> None:
+    def __init__(self, parts: Parts, qt: QApplication) -> None:
         super().__init__()
         self._parts = parts
         self.tasks = Tasks()
         self.memory = FileMemory(parts.memory)
-        self.theme = theme_as_left(application, self.memory)
-        self.speech = speech_as_left(application, self.memory)
+        self.theme = theme_as_left(qt, self.memory)
+        self.speech = speech_as_left(qt, self.memory)
         self.first: FirstRun | None = None
         self.session: Session | None = None
         self._litter = Litter(self)

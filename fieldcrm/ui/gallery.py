@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject, QTimer
 from PySide6.QtWidgets import QApplication, QWidget
 
 from fieldcrm.ui.app import Opening, Parts
+from fieldcrm.ui.shared.application import application
 from fieldcrm.ui.shell.window import USUAL
 
 LOOKS: Final = {"light": "", "dark": "-dark"}
@@ -23,15 +24,13 @@ def draw(parts: Parts, pages: Sequence[tuple[str, str]], folder: Path) -> list[P
 
     Where nobody has joined a company yet there is one page, whatever its address.
     """
-    application = QApplication.instance() or QApplication([])
-    if not isinstance(application, QApplication):
-        raise TypeError("a window needs an application with widgets")
-    house = Opening(parts, application)
+    qt = application()
+    house = Opening(parts, qt)
     usual = house.theme.choice
     house.begin()
     walk = _Walk(house, pages, folder)
     walk.go_on()
-    application.exec()
+    qt.exec()
     house.theme.choose(usual)
     house.close()
     return walk.drawn

@@ -605,6 +605,11 @@
         <translation>Сотрудник офиса</translation>
     </message>
     <message>
+        <location filename="../../fieldcrm/ui/first_run/refusal.py"/>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+    <message>
         <location filename="../../fieldcrm/domain/accounts.py"/>
         <location filename="../../fieldcrm/domain/diary.py"/>
         <location filename="../../fieldcrm/domain/orders.py"/>
@@ -983,9 +988,20 @@
         <translation>Поле</translation>
     </message>
     <message>
+        <location filename="../../fieldcrm/ui/first_run/refusal.py"/>
         <location filename="../../fieldcrm/ui/shell/window.py"/>
         <source>FieldCRM</source>
         <translation>FieldCRM</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/first_run/refusal.py"/>
+        <source>FieldCRM cannot open</source>
+        <translation>FieldCRM не может открыться</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/shared/texts.py"/>
+        <source>FieldCRM is open already: look for its window.</source>
+        <translation>FieldCRM уже открыт: найдите его окно.</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/ui/shared/texts.py"/>
@@ -1181,12 +1197,6 @@
         <source>Invoiced</source>
         <extracomment>A word that may stand in order.status.</extracomment>
         <translation>Выставлен счёт</translation>
-    </message>
-    <message>
-        <location filename="../../fieldcrm/domain/sentences.py"/>
-        <source>It is already open in another window: {about}.</source>
-        <extracomment>Why something was not done (profile.in_use).</extracomment>
-        <translation>Это уже открыто в другом окне: {about}.</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/domain/sentences.py"/>
@@ -2845,21 +2855,9 @@
     </message>
     <message>
         <location filename="../../fieldcrm/domain/sentences.py"/>
-        <source>The file does not open with this key: {about}.</source>
-        <extracomment>Why something was not done (store.locked_or_foreign).</extracomment>
-        <translation>Файл не открывается этим ключом: {about}.</translation>
-    </message>
-    <message>
-        <location filename="../../fieldcrm/domain/sentences.py"/>
         <source>The file is empty: {about}.</source>
         <extracomment>Why something was not done (file.empty).</extracomment>
         <translation>Файл пуст: {about}.</translation>
-    </message>
-    <message>
-        <location filename="../../fieldcrm/domain/sentences.py"/>
-        <source>The file is gone, but not its copies; “fieldcrm doctor --repair” goes back to one: {about}.</source>
-        <extracomment>Why something was not done (store.gone).</extracomment>
-        <translation>Файла нет, но есть его копии; «fieldcrm doctor --repair» вернёт одну из них: {about}.</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/domain/sentences.py"/>
@@ -2875,8 +2873,18 @@
     </message>
     <message>
         <location filename="../../fieldcrm/ui/shared/texts.py"/>
+        <source>The file with your work does not open; ask head office for help.</source>
+        <translation>Файл с вашей работой не открывается; попросите помощи в офисе.</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/shared/texts.py"/>
         <source>The file with your work is damaged; ask head office for help.</source>
         <translation>Файл с вашей работой повреждён; попросите помощи в офисе.</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/shared/texts.py"/>
+        <source>The file with your work is gone, but copies of it are kept; ask head office for help.</source>
+        <translation>Файл с вашей работой пропал, но его копии целы; попросите помощи в офисе.</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/domain/sentences.py"/>
@@ -2907,6 +2915,11 @@
         <source>The key lies in the system&apos;s key ring, and there is none now.</source>
         <extracomment>Why something was not done (key.ring_gone).</extracomment>
         <translation>Ключ лежит в связке ключей системы, а её сейчас нет.</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/shared/texts.py"/>
+        <source>The key to your work is locked away: unlock this computer&apos;s key ring, then start again.</source>
+        <translation>Ключ к вашей работе заперт: разблокируйте связку ключей этого компьютера и запустите снова.</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/domain/sentences.py"/>
@@ -3013,12 +3026,6 @@
         <source>The system&apos;s key ring does not answer.</source>
         <extracomment>Why something was not done (key.ring_failed).</extracomment>
         <translation>Связка ключей системы не отвечает.</translation>
-    </message>
-    <message>
-        <location filename="../../fieldcrm/domain/sentences.py"/>
-        <source>The system&apos;s key ring is locked.</source>
-        <extracomment>Why something was not done (key.ring_locked).</extracomment>
-        <translation>Связка ключей системы заперта.</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/domain/sentences.py"/>

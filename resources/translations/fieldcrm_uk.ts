@@ -605,6 +605,11 @@
         <translation>Працівник офісу</translation>
     </message>
     <message>
+        <location filename="../../fieldcrm/ui/first_run/refusal.py"/>
+        <source>Close</source>
+        <translation>Закрити</translation>
+    </message>
+    <message>
         <location filename="../../fieldcrm/domain/accounts.py"/>
         <location filename="../../fieldcrm/domain/diary.py"/>
         <location filename="../../fieldcrm/domain/orders.py"/>
@@ -983,9 +988,20 @@
         <translation>Поле</translation>
     </message>
     <message>
+        <location filename="../../fieldcrm/ui/first_run/refusal.py"/>
         <location filename="../../fieldcrm/ui/shell/window.py"/>
         <source>FieldCRM</source>
         <translation>FieldCRM</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/first_run/refusal.py"/>
+        <source>FieldCRM cannot open</source>
+        <translation>FieldCRM не може відкритися</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/shared/texts.py"/>
+        <source>FieldCRM is open already: look for its window.</source>
+        <translation>FieldCRM уже відкрито: знайдіть його вікно.</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/ui/shared/texts.py"/>
@@ -1181,12 +1197,6 @@
         <source>Invoiced</source>
         <extracomment>A word that may stand in order.status.</extracomment>
         <translation>Виставлено рахунок</translation>
-    </message>
-    <message>
-        <location filename="../../fieldcrm/domain/sentences.py"/>
-        <source>It is already open in another window: {about}.</source>
-        <extracomment>Why something was not done (profile.in_use).</extracomment>
-        <translation>Це вже відкрито в іншому вікні: {about}.</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/domain/sentences.py"/>
@@ -2845,21 +2855,9 @@
     </message>
     <message>
         <location filename="../../fieldcrm/domain/sentences.py"/>
-        <source>The file does not open with this key: {about}.</source>
-        <extracomment>Why something was not done (store.locked_or_foreign).</extracomment>
-        <translation>Файл не відкривається цим ключем: {about}.</translation>
-    </message>
-    <message>
-        <location filename="../../fieldcrm/domain/sentences.py"/>
         <source>The file is empty: {about}.</source>
         <extracomment>Why something was not done (file.empty).</extracomment>
         <translation>Файл порожній: {about}.</translation>
-    </message>
-    <message>
-        <location filename="../../fieldcrm/domain/sentences.py"/>
-        <source>The file is gone, but not its copies; “fieldcrm doctor --repair” goes back to one: {about}.</source>
-        <extracomment>Why something was not done (store.gone).</extracomment>
-        <translation>Файлу немає, але є його копії; «fieldcrm doctor --repair» поверне одну з них: {about}.</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/domain/sentences.py"/>
@@ -2875,8 +2873,18 @@
     </message>
     <message>
         <location filename="../../fieldcrm/ui/shared/texts.py"/>
+        <source>The file with your work does not open; ask head office for help.</source>
+        <translation>Файл із вашою роботою не відкривається; попросіть допомоги в офісі.</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/shared/texts.py"/>
         <source>The file with your work is damaged; ask head office for help.</source>
         <translation>Файл із вашою роботою пошкоджено; попросіть допомоги в офісі.</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/shared/texts.py"/>
+        <source>The file with your work is gone, but copies of it are kept; ask head office for help.</source>
+        <translation>Файл із вашою роботою зник, але його копії збережено; попросіть допомоги в офісі.</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/domain/sentences.py"/>
@@ -2907,6 +2915,11 @@
         <source>The key lies in the system&apos;s key ring, and there is none now.</source>
         <extracomment>Why something was not done (key.ring_gone).</extracomment>
         <translation>Ключ лежить у зв’язці ключів системи, а її зараз немає.</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/shared/texts.py"/>
+        <source>The key to your work is locked away: unlock this computer&apos;s key ring, then start again.</source>
+        <translation>Ключ до вашої роботи замкнено: розблокуйте в’язку ключів цього комп’ютера й запустіть знову.</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/domain/sentences.py"/>
@@ -3013,12 +3026,6 @@
         <source>The system&apos;s key ring does not answer.</source>
         <extracomment>Why something was not done (key.ring_failed).</extracomment>
         <translation>Зв’язка ключів системи не відповідає.</translation>
-    </message>
-    <message>
-        <location filename="../../fieldcrm/domain/sentences.py"/>
-        <source>The system&apos;s key ring is locked.</source>
-        <extracomment>Why something was not done (key.ring_locked).</extracomment>
-        <translation>Зв’язку ключів системи замкнено.</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/domain/sentences.py"/>

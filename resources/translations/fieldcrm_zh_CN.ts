@@ -575,6 +575,11 @@
         <translation>内勤</translation>
     </message>
     <message>
+        <location filename="../../fieldcrm/ui/first_run/refusal.py"/>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
         <location filename="../../fieldcrm/domain/accounts.py"/>
         <location filename="../../fieldcrm/domain/diary.py"/>
         <location filename="../../fieldcrm/domain/orders.py"/>
@@ -951,9 +956,20 @@
         <translation>字段</translation>
     </message>
     <message>
+        <location filename="../../fieldcrm/ui/first_run/refusal.py"/>
         <location filename="../../fieldcrm/ui/shell/window.py"/>
         <source>FieldCRM</source>
         <translation>FieldCRM</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/first_run/refusal.py"/>
+        <source>FieldCRM cannot open</source>
+        <translation>FieldCRM 无法打开</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/shared/texts.py"/>
+        <source>FieldCRM is open already: look for its window.</source>
+        <translation>FieldCRM 已经打开：请查找它的窗口。</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/ui/shared/texts.py"/>
@@ -1147,12 +1163,6 @@
         <source>Invoiced</source>
         <extracomment>A word that may stand in order.status.</extracomment>
         <translation>已开票</translation>
-    </message>
-    <message>
-        <location filename="../../fieldcrm/domain/sentences.py"/>
-        <source>It is already open in another window: {about}.</source>
-        <extracomment>Why something was not done (profile.in_use).</extracomment>
-        <translation>已在另一个窗口中打开：{about}。</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/domain/sentences.py"/>
@@ -2809,21 +2819,9 @@
     </message>
     <message>
         <location filename="../../fieldcrm/domain/sentences.py"/>
-        <source>The file does not open with this key: {about}.</source>
-        <extracomment>Why something was not done (store.locked_or_foreign).</extracomment>
-        <translation>此密钥打不开文件：{about}。</translation>
-    </message>
-    <message>
-        <location filename="../../fieldcrm/domain/sentences.py"/>
         <source>The file is empty: {about}.</source>
         <extracomment>Why something was not done (file.empty).</extracomment>
         <translation>文件是空的：{about}。</translation>
-    </message>
-    <message>
-        <location filename="../../fieldcrm/domain/sentences.py"/>
-        <source>The file is gone, but not its copies; “fieldcrm doctor --repair” goes back to one: {about}.</source>
-        <extracomment>Why something was not done (store.gone).</extracomment>
-        <translation>文件不见了，但备份还在；“fieldcrm doctor --repair”可恢复其中一份：{about}。</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/domain/sentences.py"/>
@@ -2839,8 +2837,18 @@
     </message>
     <message>
         <location filename="../../fieldcrm/ui/shared/texts.py"/>
+        <source>The file with your work does not open; ask head office for help.</source>
+        <translation>保存您工作的文件打不开，请向总部求助。</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/shared/texts.py"/>
         <source>The file with your work is damaged; ask head office for help.</source>
         <translation>保存您工作的文件已损坏，请向总部求助。</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/shared/texts.py"/>
+        <source>The file with your work is gone, but copies of it are kept; ask head office for help.</source>
+        <translation>保存您工作的文件不见了，但副本仍在，请向总部求助。</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/domain/sentences.py"/>
@@ -2871,6 +2879,11 @@
         <source>The key lies in the system&apos;s key ring, and there is none now.</source>
         <extracomment>Why something was not done (key.ring_gone).</extracomment>
         <translation>密钥在系统钥匙串中，但现在没有钥匙串。</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/shared/texts.py"/>
+        <source>The key to your work is locked away: unlock this computer&apos;s key ring, then start again.</source>
+        <translation>您的工作密钥已锁定：请解锁本机的密钥环，然后重新启动。</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/domain/sentences.py"/>
@@ -2977,12 +2990,6 @@
         <source>The system&apos;s key ring does not answer.</source>
         <extracomment>Why something was not done (key.ring_failed).</extracomment>
         <translation>系统钥匙串没有响应。</translation>
-    </message>
-    <message>
-        <location filename="../../fieldcrm/domain/sentences.py"/>
-        <source>The system&apos;s key ring is locked.</source>
-        <extracomment>Why something was not done (key.ring_locked).</extracomment>
-        <translation>系统钥匙串已锁定。</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/domain/sentences.py"/>

@@ -1,0 +1,49 @@
+"""Why the window does not open, said in a window: whoever pressed an icon sees no terminal."""
+
+from pathlib import Path
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QWidget
+
+from fieldcrm.ui.shared.application import application
+from fieldcrm.ui.shared.texts import said, tr
+from fieldcrm.ui.shared.theme import look
+from fieldcrm.ui.shared.widgets import Picture, button, card, column, label, row
+from fieldcrm.ui.shell.memory import FileMemory, speech_as_left, theme_as_left
+
+
+def tell(error: Exception, memory: Path) -> None:
+    """Say it, in the look and language of the last time, until it is closed."""
+    qt = application()
+    kept = FileMemory(memory)
+    theme_as_left(qt, kept)
+    speech_as_left(qt, kept)
+    shown = Refusal(error)
+    shown.show()
+    qt.exec()
+
+
+class Refusal(QWidget):
+    """One sentence and one thing to do about it: to close."""
+
+    def __init__(self, error: Exception) -> None:
+        super().__init__()
+        self.setObjectName("root")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.setWindowTitle(tr("FieldCRM"))
+        close = button(tr("Close"), kind="primary")
+        close.clicked.connect(self.close)
+        head = row(Picture("warning-circle", "bad", 20), label(tr("FieldCRM cannot open"), "title2"), None, space=10)
+        told = label(said(error), "body", wrap=True)
+        box = card(column(head, told, row(None, close), space=14), (24, 20, 24, 20))
+        box.setFixedWidth(look().px(460))
+        self.setLayout(column(None, row(None, box, None), None, margins=(20, 20, 20, 20)))
+        close.setFocus()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Esc and Enter close it."""
+        if event.key() in (Qt.Key.Key_Escape, Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.close()
+        else:
+            super().keyPressEvent(event)
