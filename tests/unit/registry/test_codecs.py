@@ -38,6 +38,7 @@ TODAY = date(2026, 11, 24)
         (VISIT.by_name["day"], date(2026, 11, 24), "2026-11-24"),
         (STARTS, datetime(2026, 11, 24, 9, 30, tzinfo=UTC), "2026-11-24T09:30:00.000000Z"),
     ],
+    ids=lambda each: each.name if isinstance(each, FieldSpec) else type(each).__name__,
 )
 def test_a_value_has_one_plain_form_and_comes_back(field: FieldSpec, value: object, plain: object) -> None:
     assert field.plain(value) == plain
