@@ -140,10 +140,14 @@ def test_nobody_is_kept_waiting_where_a_terminal_is_read_or_nobody_sees_a_window
     profile: Profile, monkeypatch: pytest.MonkeyPatch, display: str, is_read: bool
 ) -> None:
     shown: list[Exception] = []
+
+    def tell(error: Exception, _: Path) -> None:
+        shown.append(error)
+
     monkeypatch.delenv("WAYLAND_DISPLAY", raising=False)
     monkeypatch.setenv("QT_QPA_PLATFORM", "offscreen")
     monkeypatch.setenv("DISPLAY", display)
-    monkeypatch.setattr(refusal, "tell", lambda error, _: shown.append(error))
+    monkeypatch.setattr(refusal, "tell", tell)
     with opened_twice(profile), monkeypatch.context() as terminal:
         terminal.setattr(sys, "stderr", Terminal(is_read=is_read))
         with pytest.raises(Trouble, match=r"profile\.in_use"):
