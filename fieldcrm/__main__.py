@@ -1,25 +1,26 @@
 """The program `fieldcrm`: a window, or a command."""
 
-import io
 import sys
 
 from fieldcrm.domain.sentences import sentence
 
 
 def main() -> None:
-    """Do what the command line says; what scripts read is UTF-8 whatever the system's own encoding is.
+    """Do what the command line says. Everything else is loaded in here, where Ctrl+C is no traceback either.
 
     This command is there even where only the server's part was installed.
     """
     try:
         from fieldcrm.bootstrap import doors
         from fieldcrm.cli.program import run
+        from fieldcrm.machine.streams import open_streams
+
+        open_streams()
+        sys.exit(run(sys.argv[1:], doors(), sys.stdout, sys.stderr))
     except ModuleNotFoundError as error:
         sys.exit(_absent(error.name or ""))
-    out = sys.stdout
-    if isinstance(out, io.TextIOWrapper):
-        out.reconfigure(encoding="utf-8")  # pyright: ignore[reportUnknownMemberType] - its buffer has no known type
-    sys.exit(run(sys.argv[1:], doors()))
+    except KeyboardInterrupt:
+        sys.exit(130)
 
 
 def _absent(module: str) -> int:

@@ -68,6 +68,11 @@ class Centre:
             connection.execute(insert(epochs).values(no=0, id=epoch, at_ms=self.now_ms(), company=company))
             connection.execute(insert(buckets).values(name=ORG))
 
+    def unmake(self) -> None:
+        """Take every table away again; whoever could not be filled is not left half filled."""
+        with self._writer.begin() as connection:
+            layout.unmake(connection, next(iter(self.tables.values())).metadata)
+
     @contextmanager
     def write(self) -> Generator[Connection]:
         """A durable change; on SQLite the one writer, on PostgreSQL with row locks."""

@@ -18,11 +18,16 @@ from sync_server.store import layout
 from sync_server.store.open import open_postgresql, open_sqlite, rebuilding
 
 DATABASE: Final = "FIELDCRM_DATABASE"
+FILE: Final = "centre.db"
+EARLIEST: Final = 1970
 
 
 def now_ms() -> int:
-    """This moment in milliseconds since 1970."""
-    return int(datetime.now(UTC).timestamp() * 1000)
+    """This moment in milliseconds since 1970; ids count from there, so an earlier clock is Trouble."""
+    moment = datetime.now(UTC)
+    if moment.year < EARLIEST:
+        raise Trouble("clock.wrong", f"{moment:%Y-%m-%d}")
+    return int(moment.timestamp() * 1000)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -34,6 +39,8 @@ class Place:
 
     def open(self, clock: Callable[[], int] = now_ms) -> Centre:
         """The centre that lives here, brought forward if an older release made it; Trouble when none does."""
+        if self.data is not None and not (self.data / FILE).exists():
+            raise Trouble("centre.missing", str(self.data))
         centre = Centre(self._engine(), REGISTRY, clock)
         try:
             self._look(centre)
@@ -52,7 +59,7 @@ class Place:
 
     def _bring_forward(self, centre: Centre, found: int) -> None:
         """A file is copied beside itself first; a PostgreSQL is copied by whoever keeps it."""
-        copied = self.data / f"centre.db.layout-{found}" if self.data is not None else None
+        copied = self.data / f"{FILE}.layout-{found}" if self.data is not None else None
         if copied is not None and not copied.exists():
             backup(centre, copied)
         try:
@@ -66,7 +73,7 @@ class Place:
     def make(self, company: str, clock: Callable[[], int] = now_ms) -> Centre:
         """A new, empty centre; refused where there is one."""
         if self.data is not None:
-            self.data.mkdir(parents=True, exist_ok=True, mode=0o700)
+            _make_folder(self.data)
         centre = Centre(self._engine(), REGISTRY, clock)
         try:
             self._must_be_free(centre)
@@ -93,14 +100,19 @@ class Place:
             return open_postgresql(self.database)
         if self.data is None:
             raise RuleBroken("centre.where")
-        if not self.data.is_dir():
-            raise Trouble("centre.missing", str(self.data))
-        return open_sqlite(self.data / "centre.db")
+        return open_sqlite(self.data / FILE)
 
 
 def place(data: str | None, database: str | None) -> Place:
     """From the command's words, or else from the environment."""
-    if data is not None:
+    if data:
         return Place(data=Path(data))
     address = database or os.environ.get(DATABASE)
     return Place(database=address) if address else Place()
+
+
+def _make_folder(folder: Path) -> None:
+    try:
+        folder.mkdir(parents=True, exist_ok=True, mode=0o700)
+    except OSError as error:
+        raise Trouble("disk.folder", f"{folder}: {error.strerror}") from error

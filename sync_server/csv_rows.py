@@ -9,6 +9,8 @@ from typing import BinaryIO, Final
 from fieldcrm.domain.errors import RuleBroken
 
 LONGEST_LINE: Final = 1 << 20
+WHOLE: Final = "-"
+"""The column of what is wrong with a whole row or file."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -25,13 +27,19 @@ class Problem:
         """As a script reads it."""
         return asdict(self)
 
+    def __str__(self) -> str:
+        """As a person reads it: the place as far as there is one, and the reason."""
+        row = f", row {self.row}" if self.row else ""
+        column = f", {self.column}" if self.column != WHOLE else ""
+        return f"{self.file}{row}{column}: {self.reason.rstrip('.')}"
+
 
 class BadFile(RuleBroken):
     """Files that cannot be taken; none of them was."""
 
     def __init__(self, problems: Sequence[Problem], more: int = 0) -> None:
         first = problems[0]
-        super().__init__("file.rows", f"{first.file}, row {first.row}, {first.column}: {first.reason}", first.column)
+        super().__init__("file.rows", str(first), "" if first.column == WHOLE else first.column)
         self.row = first.row
         self.problems = problems
         self.more = more
@@ -46,7 +54,7 @@ def rows(path: Path, allowed: Sequence[str], required: Sequence[str]) -> Iterato
         reader = csv.reader(_lines(path.name, file), strict=True)
         header = next(reader, None)
         if header is None:
-            raise BadFile([Problem(file=path.name, row=1, column="-", reason="the file is empty")])
+            raise BadFile([Problem(file=path.name, row=1, column=WHOLE, reason="the file is empty")])
         _must_be_columns(path.name, header, allowed, required)
         yield from _numbered(path.name, reader, header)
 
@@ -59,10 +67,10 @@ def _numbered(name: str, reader: Iterator[list[str]], header: Sequence[str]) -> 
                 continue
             if len(values) != len(header):
                 reason = f"{len(values)} values where the header has {len(header)}"
-                raise BadFile([Problem(file=name, row=number, column="-", reason=reason)])
+                raise BadFile([Problem(file=name, row=number, column=WHOLE, reason=reason)])
             yield number, dict(zip(header, values, strict=True))
     except csv.Error as error:
-        raise BadFile([Problem(file=name, row=number + 1, column="-", reason=str(error))]) from error
+        raise BadFile([Problem(file=name, row=number + 1, column=WHOLE, reason=str(error))]) from error
 
 
 def _must_be_columns(name: str, header: Sequence[str], allowed: Sequence[str], required: Sequence[str]) -> None:
@@ -84,16 +92,16 @@ def _lines(name: str, file: BinaryIO) -> Iterator[str]:
     while line := file.readline(LONGEST_LINE + 1):
         number += 1
         if len(line) > LONGEST_LINE:
-            raise BadFile([Problem(file=name, row=number, column="-", reason=f"a line of over {LONGEST_LINE} bytes")])
+            raise BadFile([Problem(file=name, row=number, column=WHOLE, reason=f"a line of over {LONGEST_LINE} bytes")])
         yield _text(name, number, line.removeprefix(b"\xef\xbb\xbf") if number == 1 else line)
 
 
 def _text(name: str, number: int, line: bytes) -> str:
     if b"\x00" in line:
         reason = "not UTF-8 text: it holds NUL bytes, as UTF-16 files do"
-        raise BadFile([Problem(file=name, row=number, column="-", reason=reason)])
+        raise BadFile([Problem(file=name, row=number, column=WHOLE, reason=reason)])
     try:
         return line.decode()
     except UnicodeDecodeError as error:
         reason = f"not UTF-8 text: byte {line[error.start]:#04x} at place {error.start + 1} of the line"
-        raise BadFile([Problem(file=name, row=number, column="-", reason=reason)]) from None
+        raise BadFile([Problem(file=name, row=number, column=WHOLE, reason=reason)]) from None

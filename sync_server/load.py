@@ -45,7 +45,7 @@ class Loaded:
 def load(centre: Centre, folder: Path, *, dry_run: bool = False) -> Loaded:
     """Take a folder of company files, or say of each place what is wrong with it and take nothing."""
     if not folder.is_dir():
-        raise RuleBroken("file.missing", str(folder))
+        raise RuleBroken("folder.missing", str(folder))
     files = _read(centre, folder)
     found = [row for spec in centre.registry for row in _resolved(centre, files, spec)]
     if files.problems:

@@ -12,6 +12,9 @@ MOST_DIGITS = 9
 """A number of things or seconds nobody means to pass; no database is asked for more."""
 
 
+NO_TEXT = frozenset({"FILE", "FILE.json", "DIR", "FIELD=VALUE"})
+
+
 @dataclass(frozen=True, slots=True)
 class Argument:
     """One word or option; `settings` are those of `argparse`."""
@@ -24,6 +27,11 @@ class Argument:
     def parameter(self) -> str:
         """The name of the function's parameter: the word itself, or the `dest` given where Python needs the word."""
         return str(self.settings.get("dest") or self.name.lstrip("-").replace("-", "_"))
+
+    @property
+    def is_text(self) -> bool:
+        """Whether what is given has to be text: names of files may be any bytes, and fields look after their own."""
+        return self.settings.get("metavar") not in NO_TEXT
 
 
 @dataclass(frozen=True, slots=True)

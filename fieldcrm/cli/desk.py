@@ -10,6 +10,7 @@ from typing import Protocol, TextIO
 from fieldcrm.domain.errors import RuleBroken
 from fieldcrm.machine.paths import Profile
 from fieldcrm.machine.single_instance import alone, in_turn
+from fieldcrm.machine.streams import write
 from fieldcrm.replication.remote import Remote
 from fieldcrm.store.copies import copies, must_not_be_gone
 from fieldcrm.store.store import Store
@@ -97,8 +98,8 @@ class Desk:
         return in_turn(self.profile.lock(work))
 
     def say(self, notice: str) -> None:
-        """Tell the person at the terminal; scripts read the other stream."""
-        print(notice, file=self._notices, flush=True)
+        """Tell the person at the terminal; scripts read the other stream. Work goes on where nobody listens."""
+        write([notice], self._notices)
 
     def show_count(self, count: int, what: str) -> None:
         """Say how far long work is, on one line that is written over; nothing is drawn where nobody looks."""

@@ -1,20 +1,25 @@
 """The command line from words to exit status."""
 
 import json
-import os
 import sys
 import traceback
 from argparse import Namespace
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from contextlib import closing
-from typing import TextIO
+from typing import TextIO, cast
 
 from fieldcrm.cli.answers import Answer, Failure, Status, WrongWords, failure
 from fieldcrm.cli.command import Command
 from fieldcrm.cli.commands import COMMANDS
 from fieldcrm.cli.desk import Desk, Doors
 from fieldcrm.cli.grammar import parser, wants_json
+from fieldcrm.domain.errors import RuleBroken, Trouble
 from fieldcrm.machine.logs import LOG
+from fieldcrm.machine.streams import write
+from fieldcrm.registry.words import is_text
+
+INTERRUPTED = 130
+"""What shells expect of a program that was stopped from the keyboard."""
 
 
 def run(arguments: Sequence[str], doors: Doors, out: TextIO = sys.stdout, notices: TextIO = sys.stderr) -> int:
@@ -25,35 +30,36 @@ def run(arguments: Sequence[str], doors: Doors, out: TextIO = sys.stdout, notice
         if command is None:
             return doors.window(doors.profile(said.profile))
         answer = _do(command, said, doors, notices)
-        _tell(answer, out, as_json=said.json)
+        return _tell(answer, out, notices, as_json=said.json)
     except KeyboardInterrupt:
         return INTERRUPTED
-    except BrokenPipeError:
-        return _nobody_listens(out)
     except Exception as error:  # noqa: BLE001 - the edge of the program: nothing above could tell the person
         return _tell_failure(error, arguments, out, notices)
-    return answer.status
-
-
-INTERRUPTED = 130
-"""What shells expect of a program that was stopped from the keyboard."""
-
-
-def _nobody_listens(out: TextIO) -> int:
-    """As with `| head`: what is left to say goes nowhere, and Python must not stumble over it while it ends."""
-    os.dup2(os.open(os.devnull, os.O_WRONLY), out.fileno())
-    return Status.DONE
 
 
 def _do(command: Command, said: Namespace, doors: Doors, notices: TextIO) -> Answer:
     given = {argument.parameter: getattr(said, argument.parameter) for argument in command.arguments}
+    for argument in filter(lambda each: each.is_text, command.arguments):
+        _must_be_text(argument.parameter, given[argument.parameter])
     with closing(Desk(doors, said.profile, notices)) as desk:
         answer = command.run(desk, **given)
         return Answer(document=answer.document, lines=list(answer.lines), status=answer.status)
 
 
-def _tell(answer: Answer, out: TextIO, *, as_json: bool) -> None:
-    _write([_as_json(answer.document)] if as_json else answer.lines, out)
+def _must_be_text(name: str, given: object) -> None:
+    for word in cast("list[object]", given) if isinstance(given, list) else [given]:
+        if isinstance(word, str) and not is_text(word):
+            raise RuleBroken("text.broken", word, name)
+
+
+def _tell(answer: Answer, out: TextIO, notices: TextIO, *, as_json: bool) -> int:
+    """Once the work is done it is done: an answer nobody waits for is none, one that was to be kept is missed."""
+    stopped = write([_as_json(answer.document)] if as_json else answer.lines, out)
+    if stopped is None or isinstance(stopped, BrokenPipeError):
+        return answer.status
+    told = failure(Trouble("answer.untold", stopped.strerror or ""))
+    write([f"fieldcrm: {told.message}"], notices)
+    return told.status
 
 
 def _tell_failure(error: Exception, arguments: Sequence[str], out: TextIO, notices: TextIO) -> int:
@@ -61,12 +67,12 @@ def _tell_failure(error: Exception, arguments: Sequence[str], out: TextIO, notic
     if told.status is Status.BUG:
         LOG.error("a command failed", exc_info=error)
     if "--debug" in arguments:
-        traceback.print_exception(error, file=notices)
+        write(["".join(traceback.format_exception(error)).rstrip()], notices)
     if isinstance(error, WrongWords):
-        _write([error.usage], notices)
-    _write([f"fieldcrm: {told.message}{_place(told)}"], notices)
+        write([error.usage], notices)
+    write([f"fieldcrm: {told.message}{_place(told)}"], notices)
     if wants_json(arguments):
-        _write([_as_json(told.document)], out)
+        write([_as_json(told.document)], out)
     return told.status
 
 
@@ -78,8 +84,3 @@ def _place(told: Failure) -> str:
 
 def _as_json(document: object) -> str:
     return json.dumps(document, ensure_ascii=False, indent=2)
-
-
-def _write(lines: Iterable[str], stream: TextIO) -> None:
-    stream.writelines(f"{line}\n" for line in lines)
-    stream.flush()

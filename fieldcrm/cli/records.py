@@ -1,11 +1,7 @@
 """The `record` commands: one set of verbs for every kind there is."""
 
-import json
 import sys
 from collections.abc import Sequence
-from pathlib import Path
-
-import msgspec
 
 from fieldcrm.cli.answers import Answer, card, table
 from fieldcrm.cli.command import Command, number, option, several, word, words
@@ -15,8 +11,9 @@ from fieldcrm.domain.marks import Mark
 from fieldcrm.machine import clock
 from fieldcrm.registry.catalogue import REGISTRY
 from fieldcrm.registry.codecs import Plain
+from fieldcrm.registry.documents import LARGEST, Rows, read_rows
 from fieldcrm.registry.reading import EntitySpec, FieldSpec
-from fieldcrm.registry.records import Json, Record
+from fieldcrm.registry.records import Record
 from fieldcrm.services import records as services
 from fieldcrm.store.queries import records, waiting
 from fieldcrm.store.queries.records import Wanted
@@ -76,12 +73,13 @@ def add(desk: Desk, kind: str, fields: list[str], file: str | None) -> Answer:
         id, _ = services.add_record(desk.store, spec, typed(fields), new_id=clock.new_id)
         with desk.store.read() as reading:
             return _one(reading, spec, id)
-    rows = read_rows(file)
+    rows = rows_of(file)
     if not isinstance(rows, list):
         id, _ = services.add_record(desk.store, spec, {**rows, **typed(fields)}, new_id=clock.new_id)
         with desk.store.read() as reading:
             return _one(reading, spec, id)
-    ids, _ = services.add_records(desk.store, spec, rows, new_id=clock.new_id)
+    told = [{**row, **typed(fields)} for row in rows]
+    ids, _ = services.add_records(desk.store, spec, told, new_id=clock.new_id)
     with desk.store.read() as reading:
         made = records.find(reading, spec, Wanted(ids=ids))
     return Answer(document=made, lines=as_table(spec, made))
@@ -120,20 +118,17 @@ def typed(fields: Sequence[str]) -> dict[str, str]:
     return told
 
 
-def read_rows(file: str) -> list[dict[str, Json]] | dict[str, Json]:
-    """Records from a JSON file, or from standard input if it is called -; decimals stay as they were written."""
+def rows_of(file: str) -> Rows:
+    """Records from a JSON file, or from standard input if it is called -."""
     try:
-        text = sys.stdin.read() if file == "-" else Path(file).read_text("utf-8-sig")
-        found: list[dict[str, Json]] | dict[str, Json] = msgspec.convert(
-            json.loads(text, parse_float=str), type=list[dict[str, Json]] | dict[str, Json]
-        )
+        if file == "-":
+            return read_rows(sys.stdin.buffer.read(LARGEST + 1), "standard input")
+        with open(file, "rb") as opened:
+            return read_rows(opened.read(LARGEST + 1), file)
     except FileNotFoundError:
         raise RuleBroken("file.missing", file) from None
     except OSError as error:
         raise RuleBroken("file.unreadable", f"{file}: {error.strerror}") from None
-    except (ValueError, RecursionError, msgspec.ValidationError) as error:
-        raise RuleBroken("file.json", f"{file}: {error}") from None
-    return found
 
 
 def conditions(reading: Reading, spec: EntitySpec, text: str) -> tuple[FieldSpec, Plain]:

@@ -1,13 +1,21 @@
 """The machine's clock: the only place where the product asks what time it is."""
 
 from datetime import UTC, date, datetime
+from typing import Final
 
+from fieldcrm.domain.errors import Trouble
 from fieldcrm.domain.ids import uuid7
+
+EARLIEST: Final = datetime(1970, 1, 1, tzinfo=UTC)
+"""An id holds the moment it was made, counted from here."""
 
 
 def now() -> datetime:
-    """This moment, in UTC."""
-    return datetime.now(UTC)
+    """This moment, in UTC; a clock that has lost its battery is Trouble before anything is written under its time."""
+    moment = datetime.now(UTC)
+    if moment < EARLIEST:
+        raise Trouble("clock.wrong", f"{moment:%Y-%m-%d}")
+    return moment
 
 
 def now_ms() -> int:

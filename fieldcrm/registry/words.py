@@ -1,8 +1,28 @@
 """Words typed by a person, turned into values by the declarations: `phone=+380441234567`."""
 
+import json
+from collections.abc import Callable, Iterator
+from types import MappingProxyType
+
 from fieldcrm.domain.errors import RuleBroken
 from fieldcrm.domain.values import LONGEST_TEXT
 from fieldcrm.registry.reading import FieldSpec
+from fieldcrm.registry.records import Json
+
+
+def told_value(field: FieldSpec, told: Json, find: Callable[[str], str] | None) -> object:
+    """What was typed or stands in JSON, as the domain's value.
+
+    `find` knows the id of a record by its id or number; None where the field points at nothing.
+    """
+    if told is None or told == "":
+        return cleared(field)
+    if field.many:
+        return frozenset(find(word) if find else word for word in _words(field, told))
+    if isinstance(told, dict) and field.codec.widget == "pairs":
+        return _pairs(field, told)
+    text = _text(field, told)
+    return find(text) if find else value(field, text)
 
 
 def value(field: FieldSpec, text: str) -> object:
@@ -26,9 +46,39 @@ def cleared(field: FieldSpec) -> object:
 
 def must_be_text(field: FieldSpec, text: str) -> None:
     """Text no longer than travels, and without halves of characters, which no file and no wire can hold."""
-    try:
-        size = len(text.encode())
-    except UnicodeEncodeError:
-        raise RuleBroken("text.broken", text, field.name) from None
-    if size > LONGEST_TEXT:
+    if not is_text(text):
+        raise RuleBroken("text.broken", text, field.name)
+    if len(text) > LONGEST_TEXT // 4 and len(text.encode()) > LONGEST_TEXT:
         raise RuleBroken("value.large", str(LONGEST_TEXT), field.name)
+
+
+def is_text(text: str) -> bool:
+    """Whether it is made of whole characters."""
+    try:
+        text.encode()
+    except UnicodeEncodeError:
+        return False
+    return True
+
+
+def _words(field: FieldSpec, told: Json) -> Iterator[str]:
+    words = told if isinstance(told, list) else _text(field, told).split(";")
+    must_be_text(field, ";".join(words))
+    return (word.strip() for word in words if word.strip())
+
+
+def _pairs(field: FieldSpec, told: dict[str, str]) -> MappingProxyType[str, str]:
+    must_be_text(field, json.dumps(told, ensure_ascii=False))
+    return MappingProxyType(told)
+
+
+def _text(field: FieldSpec, told: Json) -> str:
+    match told:
+        case bool():
+            text = "yes" if told else "no"
+        case str() | int():
+            text = str(told)
+        case _:
+            raise RuleBroken("value.form", json.dumps(told, ensure_ascii=False), field.name)
+    must_be_text(field, text)
+    return text

@@ -1,9 +1,8 @@
 """Records of every kind by the words of their declarations: what scripts, imports and support do."""
 
-import json
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
-from types import MappingProxyType
+from functools import partial
 from typing import Any, Protocol
 
 from fieldcrm.domain.errors import RuleBroken
@@ -14,7 +13,7 @@ from fieldcrm.domain.people import Device, User, may_say
 from fieldcrm.registry.catalogue import Registry
 from fieldcrm.registry.reading import EntitySpec, FieldSpec
 from fieldcrm.registry.records import Json
-from fieldcrm.registry.words import cleared, must_be_text, value
+from fieldcrm.registry.words import told_value
 from fieldcrm.services.people import must_be_open, must_begin_without, must_have_a_say, speaks_for_the_office
 from fieldcrm.store.device import must_identity
 from fieldcrm.store.queries import records
@@ -104,13 +103,7 @@ class Pen:
 
     def understand(self, spec: EntitySpec, told: Told) -> dict[str, object]:
         """Values by field name; the refusal says which field."""
-        return {name: self._value(_field(spec, name), each) for name, each in told.items()}
-
-    def _value(self, field: FieldSpec, told: Json) -> object:
-        try:
-            return value_of(self.work, self.registry, field, told)
-        except RuleBroken as broken:
-            raise RuleBroken(broken.code, broken.about, field.name) from None
+        return {name: value_of(self.work, self.registry, _field(spec, name), each) for name, each in told.items()}
 
     def _defaults(self, spec: EntitySpec) -> dict[str, object]:
         """Written by me, and in my territory if I work but one: anywhere else the row would not be mine to write."""
@@ -212,35 +205,12 @@ def must_id(reading: Reading, spec: EntitySpec, word: str) -> str:
 
 def value_of(reading: Reading, registry: Registry, field: FieldSpec, told: Json) -> object:
     """What was typed or stands in JSON, as the domain's value; a record pointed at is found by id or number."""
-    if told is None or told == "":
-        return cleared(field)
     target = registry.target(field)
-    if field.many:
-        words = _words(field, told)
-        return words if target is None else frozenset(must_id(reading, target, word) for word in words)
-    if target is not None:
-        return must_id(reading, target, _text(field, told))
-    if isinstance(told, dict) and field.codec.widget == "pairs":
-        must_be_text(field, json.dumps(told, ensure_ascii=False))
-        return MappingProxyType(told)
-    return value(field, _text(field, told))
-
-
-def _words(field: FieldSpec, told: Json) -> frozenset[str]:
-    words = told if isinstance(told, list) else _text(field, told).split(";")
-    must_be_text(field, ";".join(words))
-    return frozenset(word.strip() for word in words if word.strip())
-
-
-def _text(field: FieldSpec, told: Json) -> str:
-    match told:
-        case bool():
-            return "yes" if told else "no"
-        case str() | int():
-            must_be_text(field, text := str(told))
-            return text
-        case _:
-            raise RuleBroken("value.form", json.dumps(told, ensure_ascii=False), field.name)
+    find = None if target is None else partial(must_id, reading, target)
+    try:
+        return told_value(field, told, find)
+    except RuleBroken as broken:
+        raise RuleBroken(broken.code, broken.about, field.name) from None
 
 
 def _field(spec: EntitySpec, name: str) -> FieldSpec:

@@ -1,83 +1,127 @@
 """What a command says: one document for scripts, lines for people, and the shell's number."""
 
-import json
-import sys
-import traceback
-from collections.abc import Mapping
-from typing import cast
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+from typing import Final, cast
 
 from fieldcrm.domain.errors import RuleBroken, Trouble
-from fieldcrm.domain.sentences import sentence
+from fieldcrm.domain.sentences import sentence, shortened
 from sync_server.csv_rows import BadFile
 from sync_server.refusals import RequestRefused
 
 DONE, BUG, WRONG_WORDS, REFUSED, OFFLINE, ATTENTION = range(6)
+HERE: Final = {"store.damaged": "centre.damaged"}
+"""What is called for at the centre is not what a laptop needs."""
+INTERRUPTED = 130
+"""What shells expect of a program that was stopped from the keyboard."""
 
 
-def tell(document: object, *, as_json: bool) -> None:
-    """Say what was done or found."""
-    text = json.dumps(document, ensure_ascii=False, indent=2) if as_json else "\n".join(_lines(document))
-    sys.stdout.write(f"{text}\n")
-    sys.stdout.flush()
+class WrongWords(Exception):
+    """The command line says something no command knows; `usage` shows what would do."""
+
+    def __init__(self, message: str, usage: str) -> None:
+        super().__init__(message)
+        self.usage = usage
 
 
-def tell_error(error: Exception, *, as_json: bool, debug: bool) -> int:
-    """Say what was refused and give its exit status; nobody is shown where in our code it happened unless they ask."""
-    status, document = told(error)
-    if debug:
-        traceback.print_exception(error)
-    if as_json:
-        tell(document, as_json=True)
-    sys.stderr.write(f"fieldcrm-server: {_sentence(error)}\n")
-    if isinstance(error, BadFile):
-        for problem in error.problems[1:]:
-            sys.stderr.write(f"  {problem.file}, row {problem.row}, {problem.column}: {problem.reason}\n")
-    return status
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Failure:
+    """Why a command did not do what was asked; `more` are lines for people beneath the sentence."""
+
+    status: int
+    code: str
+    message: str
+    about: Mapping[str, object] = field(default_factory=dict[str, object])
+    beside: Mapping[str, object] = field(default_factory=dict[str, object])
+    more: Sequence[str] = ()
+
+    @property
+    def document(self) -> Mapping[str, object]:
+        """What a script reads."""
+        return {"error": {"code": self.code, "message": self.message, **self.about}, **self.beside}
 
 
-def told(error: Exception) -> tuple[int, dict[str, object]]:
-    """The exit status and the document of an error."""
-    if isinstance(error, RequestRefused):  # here nothing else refuses than a database that others keep busy
-        return OFFLINE, {"error": {"code": "centre.busy", "message": _sentence(error)}}
-    if not isinstance(error, RuleBroken | Trouble):
-        return BUG, {"error": {"code": "bug", "message": _sentence(error)}}
-    document: dict[str, object] = {"code": error.code, "message": _sentence(error)}
-    if isinstance(error, RuleBroken) and error.field:
-        document["field"] = error.field
-    extra: dict[str, object] = {}
-    if isinstance(error, BadFile):
-        document["row"] = error.row
-        extra = {"problems": [each.told for each in error.problems], "more": error.more}
-    return (ATTENTION if isinstance(error, Trouble) else REFUSED), {"error": document, **extra}
-
-
-def _sentence(error: Exception) -> str:
+def failure(error: Exception) -> Failure:
+    """The kinds of error, and what each is to the shell."""
     match error:
+        case BadFile() as bad:
+            return _bad_file(bad)
         case RuleBroken(code=code, about=about, field=field):
-            return sentence(code, about, field)
-        case Trouble(code=code, about=about):
-            return sentence(code, about)
-        case RequestRefused():
-            return sentence("centre.busy")
+            where = {"field": shortened(field)} if field else {}
+            return Failure(status=REFUSED, code=code, message=sentence(code, about, field), about=where)
+        case Trouble(code=word, about=about):
+            code = HERE.get(word, word)
+            return Failure(status=ATTENTION, code=code, message=sentence(code, about))
+        case RequestRefused():  # here nothing else refuses than a database that is away, or that others keep busy
+            return Failure(status=OFFLINE, code="centre.busy", message=sentence("centre.busy", _told(error.__cause__)))
+        case WrongWords():
+            return Failure(status=WRONG_WORDS, code="words", message=str(error))
         case _:
-            return "This is our bug, and nothing was changed by it; --debug shows where it happened."
+            message = "This is our bug, and nothing was changed by it; --debug shows where it happened."
+            return Failure(status=BUG, code="bug", message=message)
 
 
-def _lines(document: object) -> list[str]:
-    if isinstance(document, Mapping):
-        pairs = cast("Mapping[str, object]", document)
-        return [f"{name}: {_cell(value)}" for name, value in pairs.items()]
-    if isinstance(document, list):
-        several = cast("list[object]", document)
-        return [_cell(each) for each in several] or ["nothing"]
-    return [str(document)]
+def _bad_file(error: BadFile) -> Failure:
+    place = {"field": error.field} if error.field else {}
+    return Failure(
+        status=REFUSED,
+        code=error.code,
+        message=sentence(error.code, error.about),
+        about={**place, "row": error.row},
+        beside={"problems": [each.told for each in error.problems], "more": error.more},
+        more=[*(f"  {each}" for each in error.problems[1:]), *([f"  and {error.more} more"] if error.more else [])],
+    )
+
+
+def _told(error: BaseException | None) -> str:
+    """What the database itself said, in its first line."""
+    return str(getattr(error, "orig", None) or error or "").strip().partition("\n")[0]
+
+
+def lines(document: object) -> list[str]:
+    """A document for people: a table where it is a list, else a line a value."""
+    match document:
+        case None:
+            return []
+        case list():
+            return _table(cast("list[object]", document))
+        case Mapping():
+            pairs = cast("Mapping[str, object]", document)
+            return [line for name, value in pairs.items() for line in _pair(name, value)]
+        case _:
+            return [str(document)]
+
+
+def _pair(name: str, value: object) -> list[str]:
+    """What belongs together stands below its name, each on its own line; what is empty is left out."""
+    if not isinstance(value, Mapping):
+        return [f"{name}: {told}"] if (told := _cell(value)) else []
+    below = cast("Mapping[str, object]", value)
+    width = max(map(len, below), default=0)
+    return [f"{name}:", *(f"  {key.ljust(width)}  {_cell(each)}" for key, each in below.items())]
+
+
+def _table(rows: list[object]) -> list[str]:
+    """Only the columns that say something anywhere."""
+    if not rows:
+        return ["nothing"]
+    told = [cast("Mapping[str, object]", row) for row in rows]
+    head = [name for name in told[0] if any(_cell(row.get(name)) for row in told)]
+    cells = [head, *([_cell(row.get(name)) for name in head] for row in told)]
+    widths = [max(map(len, column)) for column in zip(*cells, strict=True)]
+    return ["  ".join(map(str.ljust, row, widths)).rstrip() for row in cells]
 
 
 def _cell(value: object) -> str:
-    if isinstance(value, Mapping):
-        pairs = cast("Mapping[str, object]", value)
-        return ", ".join(f"{name} {_cell(each)}" for name, each in pairs.items() if each not in (None, ""))
-    if isinstance(value, list):
-        several = cast("list[object]", value)
-        return "; ".join(_cell(each) for each in several)
-    return "" if value is None else str(value)
+    match value:
+        case None:
+            return ""
+        case bool():
+            return "yes" if value else "no"
+        case Mapping():
+            pairs = cast("Mapping[str, object]", value)
+            return ", ".join(f"{name} {_cell(each)}" for name, each in pairs.items())
+        case list():
+            return "; ".join(map(_cell, cast("list[object]", value)))
+        case _:
+            return str(value).replace("\n", " ⏎ ")

@@ -1,22 +1,36 @@
 """The words `fieldcrm-server` understands."""
 
 import argparse
-import sys
 from collections.abc import Callable
 from typing import Any, NoReturn
 
 from fieldcrm import __version__
+from fieldcrm.domain.sentences import shortened
 from sync_server.cli import company, machine, records
-from sync_server.cli.answers import WRONG_WORDS
+from sync_server.cli.answers import WrongWords
 
+MOST_DIGITS = 9
+LAST_PORT = 65535
 Run = Callable[[argparse.Namespace], object]
 
 
 class _Parser(argparse.ArgumentParser):
     def error(self, message: str) -> NoReturn:
-        """Wrong words are status 2, with what would have done."""
-        self.print_usage(sys.stderr)
-        self.exit(WRONG_WORDS, f"{self.prog}: {message}\n")
+        """Tell what is wrong with the words; who called decides how to end."""
+        raise WrongWords(message, self.format_usage().strip())
+
+
+def _number(text: str) -> int:
+    if not (text.isascii() and text.isdigit() and len(text) <= MOST_DIGITS):
+        raise argparse.ArgumentTypeError(f"{shortened(text)} is no number from 0 to {'9' * MOST_DIGITS}")
+    return int(text)
+
+
+def _port(text: str) -> int:
+    number = _number(text)
+    if number > LAST_PORT:
+        raise argparse.ArgumentTypeError(f"there are ports from 0 to {LAST_PORT}")
+    return number
 
 
 def parser() -> argparse.ArgumentParser:
@@ -70,7 +84,7 @@ def _people(commands: Any, shared: argparse.ArgumentParser) -> None:
     disable.add_argument("login")
     invite = _add(commands, shared, "invite", company.invite_user, "a one-time code for a new device")
     invite.add_argument("login")
-    invite.add_argument("--minutes", type=int, default=60 * 24 * 7, metavar="N")
+    invite.add_argument("--minutes", type=_number, default=60 * 24 * 7, metavar="N")
     devices = commands.add_parser("device", help="laptops and office machines").add_subparsers(
         required=True, metavar="VERB"
     )
@@ -91,7 +105,7 @@ def _records(commands: Any, shared: argparse.ArgumentParser) -> None:
     listed.add_argument("kind")
     listed.add_argument("--where", action="append", default=[], metavar="FIELD=VALUE")
     listed.add_argument("--text", default="", metavar="WORDS")
-    listed.add_argument("--limit", type=int, default=0, metavar="N")
+    listed.add_argument("--limit", type=_number, default=0, metavar="N")
     listed.add_argument("--sort", metavar="FIELD")
     for name, run, says in (("get", records.got, "one record"), ("delete", records.deleted, "take it away")):
         one = _add(verbs, eyes, name, run, says)
@@ -111,8 +125,8 @@ def _records(commands: Any, shared: argparse.ArgumentParser) -> None:
 def _machine(commands: Any, shared: argparse.ArgumentParser) -> None:
     serve = _add(commands, shared, "serve", machine.serve, "answer devices until told to stop")
     serve.add_argument("--host", default="127.0.0.1")
-    serve.add_argument("--port", type=int, default=8350, help="0 takes a free one")
-    serve.add_argument("--workers", type=int, default=1, metavar="N", help="processes over one PostgreSQL")
+    serve.add_argument("--port", type=_port, default=8350, help="0 takes a free one")
+    serve.add_argument("--workers", type=_number, default=1, metavar="N", help="processes over one PostgreSQL")
     serve.add_argument("--tls-cert", metavar="FILE")
     serve.add_argument("--tls-key", metavar="FILE")
     _add(commands, shared, "verify", machine.verified, "whether the books agree with the rows")

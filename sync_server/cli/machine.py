@@ -32,8 +32,8 @@ from sync_server.web.patience import Patient
 GRACE_SECONDS = 10
 
 
-def serve(said: Namespace) -> object:
-    """Answer until SIGTERM; `ready URL` on standard output says from when on."""
+def serve(said: Namespace) -> None:
+    """Answer until SIGTERM; `ready URL` on standard output says from when on, and nothing else is said there."""
     _must_be_safe(said)
     _must_be_able(said)
     logs.start()
@@ -49,7 +49,6 @@ def serve(said: Namespace) -> object:
             _many(opened, config, bound)
         else:
             _alone(config, bound)
-    return {"stopped": True}
 
 
 def _alone(config: uvicorn.Config, bound: socket.socket) -> None:
@@ -121,6 +120,8 @@ def _must_be_safe(said: Namespace) -> None:
     """Plain http stays on this machine."""
     if said.tls_cert:
         return
+    if said.tls_key:
+        raise RuleBroken("server.tls_key", said.tls_key, "tls-key")
     try:
         loopback = said.host == "localhost" or ipaddress.ip_address(said.host).is_loopback
     except ValueError:

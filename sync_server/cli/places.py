@@ -20,9 +20,12 @@ def centre(said: Namespace) -> Generator[Centre]:
 
 @contextmanager
 def made_centre(said: Namespace, company: str) -> Generator[Centre]:
-    """A new one."""
+    """A new one; it is not there any more if what was to be put into it could not be."""
     made = place(said.data, said.database).make(company)
     try:
         yield made
+    except BaseException:
+        made.unmake()
+        raise
     finally:
         made.engine.dispose()

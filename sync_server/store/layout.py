@@ -23,6 +23,12 @@ def make(connection: Connection, domain: MetaData) -> None:
     connection.execute(insert(layouts).values(revision=HEAD))
 
 
+def unmake(connection: Connection, domain: MetaData) -> None:
+    """No table of ours any more."""
+    domain.drop_all(connection)
+    metadata.drop_all(connection)
+
+
 def revision(connection: Connection) -> int:
     """Which layout a database has: 0 if it is no centre's. One that is newer than this program is Trouble."""
     if not inspect(connection).has_table(layouts.name):

@@ -4,11 +4,14 @@ from collections.abc import Generator
 from contextlib import contextmanager
 from pathlib import Path
 
-from sqlalchemy import Connection, Engine, QueuePool, create_engine
+from sqlalchemy import Connection, Engine, QueuePool, create_engine, make_url
+from sqlalchemy.exc import ArgumentError
 from sqlcipher3 import dbapi2
 
+from fieldcrm.domain.errors import RuleBroken
 from fieldcrm.registry import sqlite
 
+DRIVER = "postgresql+psycopg"
 _PRAGMAS = (
     "PRAGMA synchronous = FULL",
     "PRAGMA foreign_keys = ON",
@@ -40,8 +43,17 @@ def open_sqlite(path: Path) -> Engine:
 
 def open_postgresql(url: str) -> Engine:
     """The database at a `postgresql://` address."""
-    address = url.replace("postgresql://", "postgresql+psycopg://", 1)
-    return create_engine(address, pool_pre_ping=True, hide_parameters=True)
+    try:
+        address = make_url(url)
+    except (ValueError, ArgumentError):
+        raise RuleBroken("database.address", _without_password(url), "database") from None
+    if address.drivername not in ("postgresql", DRIVER):
+        raise RuleBroken("database.address", _without_password(url), "database")
+    return create_engine(address.set(drivername=DRIVER), pool_pre_ping=True, hide_parameters=True)
+
+
+def _without_password(url: str) -> str:
+    return url.rpartition("@")[2]
 
 
 @contextmanager

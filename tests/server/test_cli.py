@@ -1,7 +1,8 @@
 """The words of fieldcrm-server: what each answers, and the exit status of everything that goes wrong."""
 
+import errno
+import io
 import json
-import sys
 from pathlib import Path
 from typing import Any
 
@@ -12,7 +13,7 @@ from sqlalchemy import text
 from fieldcrm import __version__
 from fieldcrm.protocol.messages import EnrolRequest
 from fieldcrm.protocol.versions import PROTOCOL
-from sync_server.__main__ import main
+from sync_server.cli.program import run
 from sync_server.config import Place
 from sync_server.endpoints.enrol import enrol
 
@@ -20,22 +21,25 @@ from sync_server.endpoints.enrol import enrol
 class Server:
     """Runs commands over one company."""
 
-    def __init__(self, data: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> None:
+    def __init__(self, data: Path) -> None:
         self.data = data
-        self._patch = monkeypatch
-        self._capture = capsys
 
     def __call__(self, *words: str, at: Path | None = None) -> tuple[int, Any, str]:
         """Exit status, the JSON document and what was said to people."""
-        place = ["--data", str(at or self.data)]
-        self._patch.setattr(sys, "argv", ["fieldcrm-server", *words, *place, "--json"])
-        try:
-            status = main()
-        except SystemExit as ended:
-            status = int(ended.code or 0)
-        said = self._capture.readouterr()
-        assert "Traceback" not in said.err
-        return status, json.loads(said.out) if said.out else None, said.err
+        return self.bare(*words, "--data", str(at or self.data))
+
+    def bare(self, *words: str) -> tuple[int, Any, str]:
+        """The same where the words themselves say of which company, or of none."""
+        out, notices = io.StringIO(), io.StringIO()
+        status = run([*words, "--json"], out, notices)
+        assert "Traceback" not in notices.getvalue()
+        return status, json.loads(out.getvalue()), notices.getvalue()
+
+    def people(self, *words: str) -> str:
+        """What people read of a command that has to succeed."""
+        out, notices = io.StringIO(), io.StringIO()
+        assert run([*words, "--data", str(self.data)], out, notices) == 0, notices.getvalue()
+        return out.getvalue()
 
     def do(self, *words: str) -> Any:
         """The document of a command that has to succeed."""
@@ -44,19 +48,16 @@ class Server:
         return document
 
 
-def test_the_program_says_which_release_it_is(
-    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
-) -> None:
-    monkeypatch.setattr(sys, "argv", ["fieldcrm-server", "--version"])
+def test_the_program_says_which_release_it_is(capsys: pytest.CaptureFixture[str]) -> None:
     with pytest.raises(SystemExit) as ended:
-        main()
+        run(["--version"], io.StringIO(), io.StringIO())
     assert (ended.value.code, capsys.readouterr().out) == (0, f"fieldcrm-server {__version__}\n")
 
 
 @pytest.fixture
-def bare(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> Server:
+def bare(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Server:
     monkeypatch.delenv("FIELDCRM_DATABASE", raising=False)
-    return Server(tmp_path / "data", monkeypatch, capsys)
+    return Server(tmp_path / "data")
 
 
 @pytest.fixture
@@ -162,11 +163,14 @@ def test_a_backup_is_not_written_over_a_file(server: Server, tmp_path: Path) -> 
         (["record", "list", "account", "--sort", "colour"], 3, "field.unknown"),
         (["record", "list", "account", "--as", "nobody"], 3, "record.missing"),
         (["record", "add", "account", "--from", "/nowhere/at/all.json"], 3, "file.unreadable"),
-        (["load", "/nowhere/at/all"], 3, "file.missing"),
+        (["load", "/nowhere/at/all"], 3, "folder.missing"),
+        (["load", __file__], 3, "folder.missing"),
         (["backup", "/nowhere/at/all"], 3, "file.unwritable"),
         (["serve", "--host", "sync.example.org"], 3, "server.needs_https"),
         (["serve", "--tls-cert", "/nowhere.pem"], 3, "file.unreadable"),
+        (["serve", "--tls-key", "/nowhere.pem"], 3, "server.tls_key"),
         (["serve", "--workers", "0"], 3, "server.workers"),
+        (["record", "get", "account", "Caf\udce9"], 3, "text.broken"),
     ],
 )
 def test_what_cannot_be_done_is_refused_by_a_code(server: Server, words: list[str], status: int, code: str) -> None:
@@ -177,9 +181,80 @@ def test_what_cannot_be_done_is_refused_by_a_code(server: Server, words: list[st
     assert server.do("digest") == before
 
 
-@pytest.mark.parametrize("words", [[], ["dance"], ["invite"], ["user", "add", "x", "--role", "king", "--name", "X"]])
-def test_wrong_words_are_status_2(server: Server, words: list[str]) -> None:
-    assert server(*words)[0] == 2
+@pytest.mark.parametrize(
+    "words",
+    [
+        [],
+        ["dance"],
+        ["invite"],
+        ["invite", "admin", "--minutes", "99999999999999"],
+        ["user", "add", "x", "--role", "king", "--name", "X"],
+        ["record", "list", "account", "--limit", "-1"],
+        ["record", "set", "account", "A-1"],
+        ["serve", "--port", "70000"],
+    ],
+    ids=" ".join,
+)
+def test_wrong_words_are_status_2_and_a_document(server: Server, words: list[str]) -> None:
+    status, document, notices = server.bare(*words)
+    assert (status, document["error"]["code"]) == (2, "words")
+    assert notices.startswith("usage: fieldcrm-server")
+
+
+@pytest.mark.parametrize(
+    ("address", "status", "code"),
+    [
+        ("postgresql://nobody:secret@127.0.0.1:1/x", 4, "centre.busy"),
+        ("mysql://nobody:secret@127.0.0.1/x", 3, "database.address"),
+        ("sqlite:////tmp/centre.db", 3, "database.address"),
+        ("nonsense", 3, "database.address"),
+        ("postgresql://nobody:secret@[::1", 3, "database.address"),
+        ("", 3, "centre.where"),
+    ],
+)
+def test_a_database_that_is_none_or_away_is_told_without_its_password(
+    bare: Server, address: str, status: int, code: str
+) -> None:
+    for words in (["user", "list"], ["init"]):
+        ended, document, notices = bare.bare(*words, "--database", address)
+        assert (ended, document["error"]["code"]) == (status, code)
+        assert "secret" not in notices + str(document)
+
+
+def test_a_folder_that_cannot_be_made_is_trouble(bare: Server) -> None:
+    status, document, _ = bare("init", at=Path(__file__) / "data")
+    assert (status, document["error"]["code"]) == (5, "disk.folder")
+
+
+def test_looking_for_a_company_leaves_nothing_where_there_is_none(bare: Server, tmp_path: Path) -> None:
+    (tmp_path / "empty").mkdir()
+    assert bare("user", "list", at=tmp_path / "empty")[0] == 5
+    assert list((tmp_path / "empty").iterdir()) == []
+
+
+def test_a_file_that_is_no_database_is_told_to_be_damaged(server: Server) -> None:
+    (server.data / "centre.db").write_bytes(b"not a database" * 1000)
+    status, document, _ = server("user", "list")
+    assert (status, document["error"]["code"]) == (5, "centre.damaged")
+
+
+def test_a_company_that_could_not_be_filled_is_not_there(bare: Server, monkeypatch: pytest.MonkeyPatch) -> None:
+    def stumble(*_: object) -> None:
+        raise OSError(errno.ENOSPC, "No space left on device")
+
+    with monkeypatch.context() as patch:
+        patch.setattr("sync_server.cli.company.demo.fill", stumble)
+        assert bare("init", "--demo")[0] != 0
+    assert bare("user", "list")[1]["error"]["code"] == "centre.missing"
+    assert bare("init")[0] == 0
+
+
+def test_people_read_a_table(server: Server) -> None:
+    server.do("user", "add", "olha", "--name", "Ольга", "--role", "rep", "--territory", "UA")
+    head, *rows = server.people("user", "list").splitlines()
+    assert head.split()[:4] == ["id", "login", "name", "role"]
+    assert [row.split()[1] for row in rows] == ["admin", "olha"]
+    assert "kinds:\n  territory" in server.people("digest")
 
 
 def test_a_company_that_is_not_there_is_missed(bare: Server) -> None:

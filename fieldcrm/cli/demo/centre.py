@@ -30,7 +30,7 @@ class Centre:
     def do(self, *words: str) -> dict[str, Any]:
         """One command of the server, and its answer."""
         command = [*program("fieldcrm-server"), *words, *self._place, "--json"]
-        done = subprocess.run(command, capture_output=True, text=True, check=False)
+        done = subprocess.run(command, capture_output=True, encoding="utf-8", check=False)
         if done.returncode:
             raise Trouble("server.gone", _last_words(done.stderr))
         answer: dict[str, Any] = json.loads(done.stdout)

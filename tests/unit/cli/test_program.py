@@ -1,5 +1,6 @@
 """Whatever is typed: a sentence, an exit status, and with --json one document on standard output."""
 
+import errno
 import inspect
 import io
 import os
@@ -54,6 +55,8 @@ def test_every_group_has_commands_and_every_noun_a_group() -> None:
         ["record", "list"],
         ["record", "list", "account", "--limit", "many"],
         ["record", "list", "account", "--limit", "-1"],
+        ["record", "list", "account", "--limit", "99999999999999999999"],
+        ["record", "list", "account", "--limit", "١٢"],
         ["status", "--jso"],
         ["sync", "--max-seconds"],
         ["enrol", "--server", "http://127.0.0.1:1"],
@@ -148,3 +151,22 @@ def test_a_reader_that_goes_away_early_is_no_bug(program: Program) -> None:
     os.close(reads)
     with open(writes, "w", encoding="utf-8") as out:
         assert run(["record", "kinds", "--json"], program.doors, out, io.StringIO()) == 0
+
+
+class Full(io.StringIO):
+    """A disk with no room left for an answer."""
+
+    def flush(self) -> None:
+        raise OSError(errno.ENOSPC, "No space left on device")
+
+
+def test_an_answer_that_cannot_be_written_is_missed_but_the_work_is_done(program: Program) -> None:
+    notices = io.StringIO()
+    add = ["record", "add", "account", "number=A1", "name=Shop", "--json"]
+    assert run(add, program.doors, Full(), notices) == 5
+    assert notices.getvalue() == "fieldcrm: It is done, but the answer could not be written: No space left on device.\n"
+    assert program.json("record", "get", "account", "A1")["name"] == "Shop"
+
+
+def test_a_refusal_nobody_can_be_told_still_ends_with_its_status(program: Program) -> None:
+    assert run(["record", "get", "account", "A9", "--json"], program.doors, Full(), Full()) == 3

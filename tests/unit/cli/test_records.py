@@ -274,11 +274,55 @@ def test_one_bad_record_of_a_file_leaves_nothing_behind(program: Program, tmp_pa
 def test_a_record_comes_from_standard_input_with_its_decimals_as_written(
     office: Program, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("sys.stdin", io.StringIO('{"number": "A1", "name": "Shop", "credit_limit": 0.1}'))
+    typed = b'\xef\xbb\xbf{"number": "A1", "name": "Shop", "credit_limit": 0.1}'
+    monkeypatch.setattr("sys.stdin", io.TextIOWrapper(io.BytesIO(typed)))
     assert office.json("record", "add", "account", "--from", "-")["credit_limit"] == "0.10"
 
 
-@pytest.mark.parametrize("content", ["", "[", "3", '[{"name": {"a": 3}}]', '[["name"]]', "[" * 100_000])
+def test_words_beside_a_file_hold_for_all_of_its_records(program: Program, tmp_path: Path) -> None:
+    file = tmp_path / "accounts.json"
+    file.write_text('[{"number": "A1", "name": "Shop"}, {"number": "A2", "name": "Shop", "city": "Lviv"}]')
+    made = program.json("record", "add", "account", "city=Kyiv", "--from", str(file))
+    assert [each["city"] for each in made] == ["Kyiv", "Kyiv"]
+
+
+def test_a_document_of_any_size_costs_no_more_memory_than_is_read(program: Program, tmp_path: Path) -> None:
+    file = tmp_path / "large.json"
+    with file.open("wb") as sparse:
+        sparse.truncate(1 << 30)
+    assert program.refused("record", "add", "account", "--from", str(file))["code"] == "file.large"
+
+
+def test_half_a_character_in_json_is_told_by_its_field(program: Program, tmp_path: Path) -> None:
+    file = tmp_path / "half.json"
+    file.write_text('{"number": "A1", "name": "\\ud800"}')
+    error = program.refused("record", "add", "account", "--from", str(file))
+    assert (error["code"], error["field"]) == ("text.broken", "name")
+
+
+def test_a_change_says_what_to_change(program: Program) -> None:
+    program.json("record", "add", "account", "number=A1", "name=Kvartal")
+    assert program("record", "set", "account", "A1").status == 2
+
+
+@pytest.mark.parametrize("word", ["Caf\udce9", "\ud800"])
+def test_what_is_no_text_is_refused_before_anything_is_asked(program: Program, word: str) -> None:
+    for words in (["record", "get", "account", word], ["search", word], ["record", "list", word]):
+        assert program.refused(*words)["code"] == "text.broken"
+
+
+@pytest.mark.parametrize(
+    "content",
+    [
+        "",
+        "[",
+        "3",
+        '[{"name": {"a": 3}}]',
+        '[["name"]]',
+        "[" * 100_000,
+        '{"number": "A1", "number": "A2", "name": "A"}',
+    ],
+)
 def test_a_file_that_is_no_list_of_records_is_refused(program: Program, tmp_path: Path, content: str) -> None:
     file = tmp_path / "bad.json"
     file.write_text(content)

@@ -5,8 +5,10 @@ import os
 import stat
 import subprocess
 import sys
-from datetime import UTC
+from collections.abc import Callable
+from datetime import UTC, datetime, tzinfo
 from pathlib import Path
+from types import ModuleType
 
 import pytest
 
@@ -18,6 +20,7 @@ from fieldcrm.machine.paths import Profile, find_profile
 from fieldcrm.machine.resources import resource
 from fieldcrm.machine.screen import can_draw, has_screen
 from fieldcrm.machine.single_instance import alone, in_turn
+from sync_server import config
 
 
 def test_a_given_profile_comes_before_the_environments(tmp_path: Path) -> None:
@@ -102,6 +105,23 @@ def test_an_entry_is_one_line_whatever_is_in_it(tmp_path: Path, caplog: pytest.L
     LOG.removeHandler(handler)
     handler.close()
     assert len((tmp_path / "fieldcrm.log").read_text().splitlines()) == 1
+
+
+class Stopped(datetime):
+    """A clock whose battery is empty."""
+
+    @classmethod
+    def now(cls, tz: tzinfo | None = None) -> "Stopped":
+        return cls(1963, 7, 15, tzinfo=tz)
+
+
+@pytest.mark.parametrize(("where", "ask"), [(clock, clock.new_id), (config, config.now_ms)])
+def test_a_clock_before_1970_is_told_before_anything_is_written(
+    monkeypatch: pytest.MonkeyPatch, where: ModuleType, ask: Callable[[], object]
+) -> None:
+    monkeypatch.setattr(where, "datetime", Stopped)
+    with pytest.raises(Trouble, match=r"clock\.wrong: 1963-07-15"):
+        ask()
 
 
 def test_the_clock_speaks_utc_and_its_ids_sort_by_time() -> None:
