@@ -1,16 +1,22 @@
 """Rows of a company file: UTF-8 with a header; whatever is wrong is told by file, row and column."""
 
 import csv
+import stat
+from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import asdict, dataclass
 from pathlib import Path
-from typing import BinaryIO, Final
+from typing import Final, TextIO
 
 from fieldcrm.domain.errors import RuleBroken
+from fieldcrm.domain.sentences import shortened
 
-LONGEST_LINE: Final = 1 << 20
+LONGEST_ROW: Final = 1 << 20
 WHOLE: Final = "-"
 """The column of what is wrong with a whole row or file."""
+MARK: Final = "\ufeff"
+
+csv.field_size_limit(LONGEST_ROW)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -45,63 +51,101 @@ class BadFile(RuleBroken):
         self.more = more
 
 
-Row = tuple[int, dict[str, str]]
+Row = tuple[int, dict[str, str] | Problem]
+"""A row's number as people count, and its values by column or why it has none."""
 
 
 def rows(path: Path, allowed: Sequence[str], required: Sequence[str]) -> Iterator[Row]:
-    """Each row's number and its values by column. Raises BadFile where reading on makes no sense."""
-    with path.open("rb") as file:
-        reader = csv.reader(_lines(path.name, file), strict=True)
-        header = next(reader, None)
-        if header is None:
-            raise BadFile([Problem(file=path.name, row=1, column=WHOLE, reason="the file is empty")])
+    """Each row in turn. Raises BadFile where reading on makes no sense."""
+    _must_be_ordinary(path)
+    with path.open(encoding="utf-8", errors="surrogateescape", newline="") as file:
+        lines = _Lines(path.name, file)
+        reader = csv.reader(lines, strict=True)
+        header = [name.strip() for name in _next_row(path.name, 1, reader) or ()]
+        if not any(header):
+            raise BadFile([_of_row(path.name, 1, "the file is empty")])
         _must_be_columns(path.name, header, allowed, required)
-        yield from _numbered(path.name, reader, header)
+        number = 1
+        while True:
+            number += 1
+            lines.begin_row()
+            values = _next_row(path.name, number, reader)
+            if values is None:
+                return
+            if values:
+                yield number, _by_column(path.name, number, header, values)
 
 
-def _numbered(name: str, reader: Iterator[list[str]], header: Sequence[str]) -> Iterator[Row]:
-    number = 1
+class _Lines:
+    """Lines as text, whichever way they end; never more of the file in memory than the longest row allowed."""
+
+    def __init__(self, name: str, file: TextIO) -> None:
+        self._name = name
+        self._file = file
+        self._row = 1
+        self._size = 0
+
+    def begin_row(self) -> None:
+        """What was read so far is another row's."""
+        self._row += 1
+        self._size = 0
+
+    def __iter__(self) -> "_Lines":
+        return self
+
+    def __next__(self) -> str:
+        line = self._file.readline(LONGEST_ROW + 1)
+        if not line:
+            raise StopIteration
+        self._size += len(line)
+        if self._size > LONGEST_ROW:
+            reason = f"a row of over {LONGEST_ROW} characters; perhaps a quotation mark is not closed"
+            raise BadFile([_of_row(self._name, self._row, reason)])
+        self._must_be_text(line)
+        return line.removeprefix(MARK) if self._row == 1 else line
+
+    def _must_be_text(self, line: str) -> None:
+        if "\0" in line:
+            raise BadFile([_of_row(self._name, self._row, "not UTF-8 text: it holds NUL bytes, as UTF-16 files do")])
+        try:
+            line.encode()
+        except UnicodeEncodeError as error:
+            strange = ord(line[error.start]) - 0xDC00
+            reason = f"not UTF-8 text: byte {strange:#04x} at place {error.start + 1} of the line"
+            raise BadFile([_of_row(self._name, self._row, reason)]) from None
+
+
+def _must_be_ordinary(path: Path) -> None:
+    """A pipe would be waited for, and a folder is none of the kind."""
+    if not stat.S_ISREG(path.stat().st_mode):
+        raise BadFile([_of_row(path.name, 0, "this is no ordinary file")])
+
+
+def _next_row(name: str, number: int, reader: Iterator[list[str]]) -> list[str] | None:
     try:
-        for number, values in enumerate(reader, 2):
-            if not values:
-                continue
-            if len(values) != len(header):
-                reason = f"{len(values)} values where the header has {len(header)}"
-                raise BadFile([Problem(file=name, row=number, column=WHOLE, reason=reason)])
-            yield number, dict(zip(header, values, strict=True))
+        return next(reader, None)
     except csv.Error as error:
-        raise BadFile([Problem(file=name, row=number + 1, column=WHOLE, reason=str(error))]) from error
+        raise BadFile([_of_row(name, number, f"the quotation marks do not match: {error}")]) from error
+
+
+def _by_column(name: str, number: int, header: Sequence[str], values: Sequence[str]) -> dict[str, str] | Problem:
+    if len(values) != len(header):
+        return _of_row(name, number, f"{len(values)} values where the header has {len(header)}")
+    return dict(zip(header, values, strict=True))
 
 
 def _must_be_columns(name: str, header: Sequence[str], allowed: Sequence[str], required: Sequence[str]) -> None:
     problems = [_of_header(name, column, "unknown column") for column in header if column not in allowed]
     problems += [_of_header(name, column, "the column is missing") for column in required if column not in header]
-    twice = sorted({column for column in header if header.count(column) > 1})
+    twice = sorted(column for column, times in Counter(header).items() if times > 1)
     problems += [_of_header(name, column, "the column stands there twice") for column in twice]
     if problems:
         raise BadFile(problems)
 
 
+def _of_row(name: str, row: int, reason: str) -> Problem:
+    return Problem(file=name, row=row, column=WHOLE, reason=reason)
+
+
 def _of_header(name: str, column: str, reason: str) -> Problem:
-    return Problem(file=name, row=1, column=column, reason=reason)
-
-
-def _lines(name: str, file: BinaryIO) -> Iterator[str]:
-    """Lines as text; never more of the file in memory than the longest line allowed."""
-    number = 0
-    while line := file.readline(LONGEST_LINE + 1):
-        number += 1
-        if len(line) > LONGEST_LINE:
-            raise BadFile([Problem(file=name, row=number, column=WHOLE, reason=f"a line of over {LONGEST_LINE} bytes")])
-        yield _text(name, number, line.removeprefix(b"\xef\xbb\xbf") if number == 1 else line)
-
-
-def _text(name: str, number: int, line: bytes) -> str:
-    if b"\x00" in line:
-        reason = "not UTF-8 text: it holds NUL bytes, as UTF-16 files do"
-        raise BadFile([Problem(file=name, row=number, column=WHOLE, reason=reason)])
-    try:
-        return line.decode()
-    except UnicodeDecodeError as error:
-        reason = f"not UTF-8 text: byte {line[error.start]:#04x} at place {error.start + 1} of the line"
-        raise BadFile([Problem(file=name, row=number, column=WHOLE, reason=reason)]) from None
+    return Problem(file=name, row=1, column=shortened(column), reason=reason)

@@ -1,7 +1,8 @@
 """A company from its files: read, checked and resolved as a whole, then taken all or not at all."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field
+from functools import partial
 from pathlib import Path
 from typing import Final
 
@@ -9,29 +10,33 @@ from sqlalchemy import select
 
 from fieldcrm.domain.errors import RuleBroken
 from fieldcrm.domain.ids import as_bytes, uuid7
-from fieldcrm.domain.marks import Mark
+from fieldcrm.domain.marks import Mark, Policy
 from fieldcrm.domain.sentences import sentence
 from fieldcrm.protocol.messages import Plain
 from fieldcrm.registry.reading import EntitySpec, FieldSpec
-from sync_server import office
+from fieldcrm.registry.words import told_value
+from sync_server import authors, load_checks, office
+from sync_server.authors import Said
 from sync_server.centre import Centre
-from sync_server.csv_rows import BadFile, Problem, Row, rows
+from sync_server.csv_rows import WHOLE, BadFile, Problem, Row, rows
+from sync_server.load_checks import Found
 
 ALWAYS: Final = ("territory", "user", "account")
 MOST_PROBLEMS: Final = 100
 VISIT_STATUS: Final = {"completed": "done", "in_progress": "started", "no_show": "missed"}
+VISIT_COLUMN: Final = {"day": "starts_at", "purpose": "subject"}
+NOWHERE: Final = "00000000-0000-0000-0000-000000000000"
 
 
 @dataclass(slots=True)
 class Files:
-    """What the files say, row by row, with the ids given to the rows and the names they are known by."""
+    """What the files say, row by row, and the names the rows are known by; kinds of which some cannot be read."""
 
-    rows: dict[str, list[tuple[str, int, str, dict[str, str]]]] = field(
-        default_factory=dict[str, list[tuple[str, int, str, dict[str, str]]]]
-    )
+    rows: dict[str, list[Said]] = field(default_factory=dict[str, list[Said]])
     names: dict[str, dict[str, str]] = field(default_factory=dict[str, dict[str, str]])
     problems: list[Problem] = field(default_factory=list[Problem])
     ignored: list[str] = field(default_factory=list[str])
+    unread: set[str] = field(default_factory=set[str])
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,14 +49,14 @@ class Loaded:
 
 def load(centre: Centre, folder: Path, *, dry_run: bool = False) -> Loaded:
     """Take a folder of company files, or say of each place what is wrong with it and take nothing."""
-    if not folder.is_dir():
-        raise RuleBroken("folder.missing", str(folder))
     files = _read(centre, folder)
+    authors.sign(centre, files.rows)
     found = [row for spec in centre.registry for row in _resolved(centre, files, spec)]
-    if files.problems:
-        raise BadFile(files.problems[:MOST_PROBLEMS], max(0, len(files.problems) - MOST_PROBLEMS))
+    problems = files.problems or [*load_checks.problems(found)]
+    if problems:
+        raise BadFile(problems[:MOST_PROBLEMS], max(0, len(problems) - MOST_PROBLEMS))
     if not dry_run:
-        office.load(centre, found)
+        office.load(centre, ((row.spec, row.id, row.values) for row in load_checks.summed(found)))
     return Loaded(
         {spec.name: count for spec in centre.registry if (count := len(files.rows.get(spec.name, ())))}, files.ignored
     )
@@ -59,39 +64,73 @@ def load(centre: Centre, folder: Path, *, dry_run: bool = False) -> Loaded:
 
 def _read(centre: Centre, folder: Path) -> Files:
     files = Files(names=_known_names(centre))
-    ours = {f"{spec.file}.csv": spec for spec in centre.registry}
-    files.ignored = sorted(path.name for path in folder.iterdir() if path.name not in ours)
+    there = _files_of(folder)
+    ours = {f"{spec.file}.csv": spec for spec in centre.registry if _is_loaded(spec)}
+    files.ignored = sorted(there - set(ours))
     for name, spec in ours.items():
-        if (folder / name).exists():
+        if name in there:
             _read_file(centre, files, spec, folder / name)
         elif spec.name in ALWAYS:
-            files.problems.append(Problem(file=name, row=0, column="-", reason="the file is missing"))
+            files.unread.add(spec.name)
+            files.problems.append(Problem(file=name, row=0, column=WHOLE, reason="the file is missing"))
     return files
+
+
+def _files_of(folder: Path) -> set[str]:
+    try:
+        return {path.name for path in folder.iterdir()}
+    except (FileNotFoundError, NotADirectoryError):
+        raise RuleBroken("folder.missing", str(folder)) from None
+    except OSError as error:
+        raise RuleBroken("file.unreadable", f"{folder}: {error.strerror}") from None
+
+
+def _is_loaded(spec: EntitySpec) -> bool:
+    """What only machines write is no company's file."""
+    return spec.told.merge is not Policy.NEVER and spec.name != "device"
 
 
 def _read_file(centre: Centre, files: Files, spec: EntitySpec, path: Path) -> None:
     columns = [each.name for each in spec.fields[1:]]
-    required = [each.name for each in spec.fields[1:] if each.required]
+    required = [each.name for each in spec.fields[1:] if each.required and not _is_signed(spec, each)]
+    problems = len(files.problems)
     try:
         for row in rows(path, columns, required):
             _note(centre, files, spec, path.name, row)
     except BadFile as bad:
         files.problems.extend(bad.problems)
     except OSError as error:
-        files.problems.append(Problem(file=path.name, row=0, column="-", reason=str(error.strerror)))
+        files.problems.append(Problem(file=path.name, row=0, column=WHOLE, reason=str(error.strerror)))
+    if len(files.problems) > problems:
+        files.unread.add(spec.name)
+
+
+def _is_signed(spec: EntitySpec, each: FieldSpec) -> bool:
+    """What a file may leave out since somebody's name is put there."""
+    return spec.name in authors.SIGNED and Mark.WRITER in each.marks
 
 
 def _note(centre: Centre, files: Files, spec: EntitySpec, name: str, row: Row) -> None:
     number, values = row
+    if isinstance(values, Problem):
+        files.problems.append(values)
+        return
     kind, said = _visit(values) if spec.name == "activity" and values.get("type") == "visit" else (spec.name, values)
-    made = uuid7(centre.now_ms())
+    made = Said(name, number, uuid7(centre.now_ms()), said)
     key = spec.marked(Mark.KEY)
-    if key is not None:
-        word = key.codec.show(key.codec.parse(values.get(key.name, "")))
+    if key is not None and (word := _word(key, values)):
         if word in files.names[spec.name]:
             files.problems.append(Problem(file=name, row=number, column=key.name, reason=f"{word} is there already"))
-        files.names[spec.name][word] = made
-    files.rows.setdefault(kind, []).append((name, number, made, said))
+        files.names[spec.name][word] = made.id
+    files.rows.setdefault(kind, []).append(made)
+
+
+def _word(key: FieldSpec, values: Mapping[str, str]) -> str:
+    """What the row is known by; a word that is none is told with the row's other values."""
+    try:
+        return str(told_value(key, values.get(key.name, ""), None))
+    except RuleBroken:
+        return ""
 
 
 def _visit(values: Mapping[str, str]) -> tuple[str, dict[str, str]]:
@@ -118,34 +157,30 @@ def _known_names(centre: Centre) -> dict[str, dict[str, str]]:
     return names
 
 
-def _resolved(centre: Centre, files: Files, spec: EntitySpec) -> Iterator[office.Loaded]:
-    for name, number, made, said in files.rows.get(spec.name, ()):
+def _resolved(centre: Centre, files: Files, spec: EntitySpec) -> Iterator[Found]:
+    for said in files.rows.get(spec.name, ()):
         values: dict[int, Plain] = {}
         for each in spec.columns:
+            target = centre.registry.target(each)
+            find = None if target is None else partial(_named, files, target)
             try:
-                values[each.column] = _plain(centre, files, each, said.get(each.name, ""))
+                values[each.column] = _plain(each, said.values.get(each.name, ""), find)
             except RuleBroken as broken:
-                reason = sentence(broken.code, broken.about, each.name)
-                files.problems.append(Problem(file=name, row=number, column=each.name, reason=reason))
-        yield spec, as_bytes(made), values
+                column = VISIT_COLUMN.get(each.name, each.name) if spec.name == "visit" else each.name
+                reason = sentence(broken.code, broken.about, column)
+                files.problems.append(Problem(file=said.file, row=said.row, column=column, reason=reason))
+        yield Found(spec, said.file, said.row, as_bytes(said.id), values)
 
 
-def _plain(centre: Centre, files: Files, each: FieldSpec, text: str) -> Plain:
-    tidied = text.strip()
-    if not tidied:
-        if each.required:
-            raise RuleBroken("field.required", each.name)
-        return each.plain_default
-    target = centre.registry.target(each)
-    if target is None:
-        return each.plain(each.codec.parse(tidied))
-    if each.many:
-        return each.plain(frozenset(_named(files, target, word) for word in tidied.split(";") if word.strip()))
-    return each.plain(_named(files, target, tidied))
+def _plain(each: FieldSpec, text: str, find: Callable[[str], str] | None) -> Plain:
+    return each.plain(told_value(each, text.strip(), find))
 
 
 def _named(files: Files, target: EntitySpec, word: str) -> str:
+    """The id of the row of that name. Where some of a kind could not be read, that alone is told."""
     found = files.names[target.name].get(word.strip())
+    if found is None and target.name in files.unread:
+        return NOWHERE
     if found is None:
         raise RuleBroken("reference.missing", f"{target.name} {word.strip()}")
     return found

@@ -99,6 +99,7 @@ SENTENCES: Final[Mapping[str, str]] = {
     "file.unwritable": "The file cannot be written: {about}.",
     "file.rows": "{about}.",
     "folder.missing": "There is no such folder: {about}.",
+    "file.ordinary": "This is no ordinary file: {about}.",
     "file.format": "The format is told by the name's ending, and this one is not known: {about}.",
     "file.empty": "The file is empty: {about}.",
     "file.large": "The file is too large: {about}.",
@@ -112,8 +113,8 @@ SENTENCES: Final[Mapping[str, str]] = {
     "backup.unsound": "This is no sound copy of this device's store: {about}.",
     "backup.none": "There is no daily copy to go back to.",
     "file.json": "This is not valid JSON: {about}.",
-    "row.cells": "The row has more cells than there are columns.",
-    "row.long": "A row is longer than {about} bytes.",
+    "row.cells": "The row does not fit the columns: {about}.",
+    "row.long": "A row is longer than {about} bytes; perhaps a quotation mark is not closed.",
     "row.twice": "The same key stands in an earlier row: {about}.",
     "row.quotes": "The quotation marks do not match.",
     # This device

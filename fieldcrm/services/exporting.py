@@ -1,6 +1,7 @@
 """Giving records away as a file: the names of the fields as a header, numbers people know in place of ids."""
 
 import os
+from contextlib import suppress
 from pathlib import Path
 
 from fieldcrm.domain.errors import RuleBroken
@@ -13,6 +14,8 @@ from fieldcrm.store.store import Store
 
 def export_file(store: Store, spec: EntitySpec, path: Path, wanted: Wanted) -> int:
     """Write the rows wanted; the file appears whole or not at all, and `import_file` understands it. Says how many."""
+    if path.exists() and not path.is_file():
+        raise RuleBroken("file.ordinary", str(path))
     beside = path.with_name(f"{path.name}.part")
     try:
         with store.read() as reading, beside.open("w", encoding="utf-8", newline="") as file:
@@ -22,6 +25,8 @@ def export_file(store: Store, spec: EntitySpec, path: Path, wanted: Wanted) -> i
             os.fsync(file.fileno())
         beside.replace(path)
     except OSError as error:
-        beside.unlink(missing_ok=True)
         raise RuleBroken("file.unwritable", f"{path}: {error.strerror}") from None
+    finally:
+        with suppress(OSError):
+            beside.unlink(missing_ok=True)
     return count

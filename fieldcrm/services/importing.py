@@ -1,5 +1,6 @@
 """Taking over a file of records: all of it or nothing, with every problem told by row."""
 
+from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import suppress
 from dataclasses import dataclass, field
@@ -77,11 +78,15 @@ def _stop_here(*, if_: bool) -> None:
 
 def _fields_of(spec: EntitySpec, head: Sequence[str], names: Mapping[str, str]) -> Mapping[str, str]:
     """The field of each column; a column nobody knows is refused by name, before a row is read."""
-    fields = {column: names.get(column, column) for column in head if column}
-    wrong = sorted(column for column, name in fields.items() if name and name not in spec.by_name)
+    named = {column: names.get(column, column) for column in head if column}
+    fields = {column: name for column, name in named.items() if name}
+    wrong = sorted(name for name in fields.values() if name not in spec.by_name)
     if wrong:
         raise RuleBroken("file.columns", ", ".join(wrong))
-    return {column: name for column, name in fields.items() if name}
+    twice = sorted(name for name, times in Counter(fields.values()).items() if times > 1)
+    if twice:
+        raise RuleBroken("file.column_twice", ", ".join(twice))
+    return fields
 
 
 def _take(reader: "_Reader", rows: Iterator[Row], report: Report) -> None:
@@ -129,7 +134,7 @@ class _Reader:
         """Write the row; says what became of it."""
         if isinstance(cells, RuleBroken):
             raise cells
-        told = {name: cells.get(column, "") for column, name in self._fields.items()}
+        told = {name: cells[column] for column, name in self._fields.items()}
         name = told.get(self._key, "") if self._key else ""
         id = self._known(name) if name else None
         wanted = told.pop("id", "")
@@ -153,11 +158,18 @@ class _Reader:
             if shape in self._there:
                 return _Became.SKIPPED
             self._there.add(shape)
-        self._pen.add(self._spec, told, REFERENCE.parse(wanted) if wanted else self._new_id())
+        self._pen.add(self._spec, told, _id(wanted) if wanted else self._new_id())
         return _Became.ADDED
 
     def _shape(self, values: Mapping[str, object]) -> records.Shape:
         return tuple(field.plain(values.get(field.name, _absent(field))) for field in self._specs)
+
+
+def _id(word: str) -> str:
+    try:
+        return str(REFERENCE.parse(word))
+    except RuleBroken as broken:
+        raise RuleBroken(broken.code, broken.about, "id") from None
 
 
 def _key_among(spec: EntitySpec, names: frozenset[str]) -> str | None:

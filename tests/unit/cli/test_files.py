@@ -1,6 +1,8 @@
 """Files taken over whole or not at all, in whatever form offices have them."""
 
 import json
+import os
+import sys
 from pathlib import Path
 
 import pytest
@@ -69,7 +71,7 @@ def test_a_map_that_is_none_is_refused(program: Program, tmp_path: Path, content
     assert program.refused("import", "account", str(file), "--map", str(names))["code"] == "file.map"
 
 
-@pytest.mark.parametrize("encoding", ["utf-8", "utf-8-sig", "utf-16", "cp1251"])
+@pytest.mark.parametrize("encoding", ["utf-8", "utf-8-sig", "utf-16", "utf-16-le", "utf-16-be", "cp1251"])
 @pytest.mark.parametrize("end", ["\n", "\r\n", "\r"])
 def test_usual_encodings_and_line_ends_are_understood(
     program: Program, tmp_path: Path, encoding: str, end: str
@@ -93,11 +95,26 @@ def test_mixed_line_ends_and_empty_lines_do_not_shift_rows(program: Program, tmp
         (b"", "file.empty"),
         (b"\n\n", "file.empty"),
         ("number,name\nA1,Café José\n".encode("latin-1"), "file.encoding"),
+        ("number,name\nA1,Пекарня Софія\n".encode("koi8-u"), "file.encoding"),
+        ("number,name\nA1,Пекарня Софья\n".encode("cp866"), "file.encoding"),
+        ("number,name\nA1,Пекарня Софія\n".encode()[:-2], "file.encoding"),
+        ("number,name\nA1,Sofia\n".encode("utf-32"), "file.binary"),
         (b"\xff\xfe\x00", "file.encoding"),
         (b"number,number\nA1,A1\n", "file.column_twice"),
         (b"number,name,colour\nA1,Sofia,red\n", "file.columns"),
     ],
-    ids=["no bytes", "no header", "western", "cut UTF-16", "a column twice", "an unknown column"],
+    ids=[
+        "no bytes",
+        "no header",
+        "western",
+        "KOI8",
+        "DOS Cyrillic",
+        "cut UTF-8",
+        "four bytes a letter",
+        "cut UTF-16",
+        "a column twice",
+        "an unknown column",
+    ],
 )
 def test_a_file_that_cannot_be_read_is_refused(program: Program, tmp_path: Path, content: bytes, code: str) -> None:
     file = tmp_path / "accounts.csv"
@@ -111,8 +128,16 @@ def test_a_file_that_cannot_be_read_is_refused(program: Program, tmp_path: Path,
         (b'number,name\nA1,"Sofia\n', 2, "row.quotes"),
         (b"number,name\nA1,So\0fia\n", 2, "file.binary"),
         (b"number,name\nA1,Sofia\nA2," + b"x" * (2 << 20) + b"\n", 3, "row.long"),
+        (b'number,name\nA1,Sofia\n"A2' + b'\n","' * (1 << 20), 3, "row.long"),
+        (b"number,name\nA1,Sofia\nA2\n", 3, "row.cells"),
     ],
-    ids=["a quotation mark left open", "a NUL", "a row of two megabytes"],
+    ids=[
+        "a quotation mark left open",
+        "a NUL",
+        "a row of two megabytes",
+        "a row of short lines",
+        "too few cells",
+    ],
 )
 def test_where_reading_ends_is_told_by_row(
     program: Program, tmp_path: Path, content: bytes, row: int, code: str
@@ -121,6 +146,38 @@ def test_where_reading_ends_is_told_by_row(
     file.write_bytes(content)
     [problem] = program("import", "account", str(file), "--json").document["problems"]
     assert (problem["row"], problem["code"]) == (row, code)
+
+
+def test_a_text_of_any_length_a_field_takes_is_one_cell(program: Program, tmp_path: Path) -> None:
+    file = tmp_path / "accounts.csv"
+    file.write_text(f"number,name,notes\nA1,Sofia,{'x' * 200_000}\n")
+    assert program.json("import", "account", str(file))["added"] == 1
+
+
+def test_a_header_of_very_many_columns_is_refused_at_once(program: Program, tmp_path: Path) -> None:
+    file = tmp_path / "accounts.csv"
+    file.write_text(",".join(f"c{number}" for number in range(100_000)))
+    assert program.refused("import", "account", str(file))["code"] == "file.columns"
+
+
+def test_two_columns_are_not_mapped_to_one_field(program: Program, tmp_path: Path) -> None:
+    file, names = tmp_path / "accounts.csv", tmp_path / "map.json"
+    file.write_text("number,name,Alt\nA1,Sofia,Other\n")
+    names.write_text('{"Alt": "name"}')
+    assert program.refused("import", "account", str(file), "--map", str(names))["code"] == "file.column_twice"
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows keeps no pipes among files")
+def test_a_pipe_is_not_waited_for(program: Program, tmp_path: Path) -> None:
+    os.mkfifo(tmp_path / "accounts.csv")
+    assert program.refused("import", "account", str(tmp_path / "accounts.csv"))["code"] == "file.ordinary"
+
+
+def test_an_id_that_is_none_is_told_by_its_column(program: Program, tmp_path: Path) -> None:
+    file = tmp_path / "accounts.csv"
+    file.write_text("id,number,name\nnone,A1,Sofia\n")
+    [problem] = program("import", "account", str(file), "--json").document["problems"]
+    assert (problem["row"], problem["field"], problem["code"]) == (2, "id", "id.form")
 
 
 def test_a_line_without_end_does_not_fill_the_memory(program: Program, tmp_path: Path) -> None:
@@ -186,5 +243,7 @@ def test_an_export_keeps_to_its_conditions(office: Program, tmp_path: Path) -> N
 
 def test_a_file_that_cannot_be_written_is_refused_and_nothing_is_left(program: Program, tmp_path: Path) -> None:
     (tmp_path / "a.csv").mkdir()
-    assert program.refused("export", "account", str(tmp_path / "a.csv"))["code"] == "file.unwritable"
+    assert program.refused("export", "account", str(tmp_path / "a.csv"))["code"] == "file.ordinary"
+    assert program.refused("export", "account", str(tmp_path / "no" / "a.csv"))["code"] == "file.unwritable"
+    assert program.refused("export", "account", str(tmp_path / ("x" * 300 + ".csv")))["code"] == "file.unwritable"
     assert list(tmp_path.glob("*.part")) == []
