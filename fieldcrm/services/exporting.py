@@ -14,10 +14,10 @@ from fieldcrm.store.store import Store
 
 def export_file(store: Store, spec: EntitySpec, path: Path, wanted: Wanted) -> int:
     """Write the rows wanted; the file appears whole or not at all, and `import_file` understands it. Says how many."""
-    if path.exists() and not path.is_file():
-        raise RuleBroken("file.ordinary", str(path))
     beside = path.with_name(f"{path.name}.part")
     try:
+        if path.exists() and not path.is_file():
+            raise RuleBroken("file.ordinary", str(path))
         with store.read() as reading, beside.open("w", encoding="utf-8", newline="") as file:
             head = [field.name for field in spec.fields]
             count = write_sheet(file, head, records.texts(reading, spec, wanted))

@@ -185,6 +185,12 @@
     </message>
     <message>
         <location filename="../../fieldcrm/domain/sentences.py"/>
+        <source>A key without its certificate; say --tls-cert too: {about}.</source>
+        <extracomment>Why something was not done (server.tls_key).</extracomment>
+        <translation>Ключ без сертификата; укажите и --tls-cert: {about}.</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/domain/sentences.py"/>
         <source>A missed visit needs a reason: {about}.</source>
         <extracomment>Why something was not done (visit.reason).</extracomment>
         <translation>Для пропущенного визита нужна причина: {about}.</translation>
@@ -225,9 +231,9 @@
     </message>
     <message>
         <location filename="../../fieldcrm/domain/sentences.py"/>
-        <source>A row is longer than {about} bytes.</source>
+        <source>A row is longer than {about} bytes; perhaps a quotation mark is not closed.</source>
         <extracomment>Why something was not done (row.long).</extracomment>
-        <translation>Строка длиннее, чем {about} байт.</translation>
+        <translation>Строка длиннее {about} байт; возможно, не закрыта кавычка.</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/domain/sentences.py"/>
@@ -1197,6 +1203,12 @@
         <source>Invoiced</source>
         <extracomment>A word that may stand in order.status.</extracomment>
         <translation>Выставлен счёт</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/domain/sentences.py"/>
+        <source>It is done, but the answer could not be written: {about}.</source>
+        <extracomment>Why something was not done (answer.untold).</extracomment>
+        <translation>Сделано, но ответ не удалось записать: {about}.</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/domain/sentences.py"/>
@@ -2802,9 +2814,15 @@
     </message>
     <message>
         <location filename="../../fieldcrm/domain/sentences.py"/>
-        <source>The company&apos;s database cannot be reached or is busy; nothing was done, try again.</source>
+        <source>The company&apos;s database cannot be reached or is busy; nothing was done, try again: {about}.</source>
         <extracomment>Why something was not done (centre.busy).</extracomment>
-        <translation>База данных компании недоступна или занята; ничего не сделано, попробуйте ещё раз.</translation>
+        <translation>База данных компании недоступна или занята; ничего не сделано, попробуйте ещё раз: {about}.</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/domain/sentences.py"/>
+        <source>The company&apos;s file is damaged; put a backup in its place: {about}.</source>
+        <extracomment>Why something was not done (centre.damaged).</extracomment>
+        <translation>Файл компании повреждён; поставьте на его место резервную копию: {about}.</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/domain/sentences.py"/>
@@ -2858,6 +2876,12 @@
         <source>The file is empty: {about}.</source>
         <extracomment>Why something was not done (file.empty).</extracomment>
         <translation>Файл пуст: {about}.</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/domain/sentences.py"/>
+        <source>The file is too large: {about}.</source>
+        <extracomment>Why something was not done (file.large).</extracomment>
+        <translation>Файл слишком велик: {about}.</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/domain/sentences.py"/>
@@ -2969,9 +2993,9 @@
     </message>
     <message>
         <location filename="../../fieldcrm/domain/sentences.py"/>
-        <source>The row has more cells than there are columns.</source>
+        <source>The row does not fit the columns: {about}.</source>
         <extracomment>Why something was not done (row.cells).</extracomment>
-        <translation>В строке больше ячеек, чем столбцов.</translation>
+        <translation>Строка не соответствует столбцам: {about}.</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/domain/sentences.py"/>
@@ -3129,6 +3153,12 @@
     </message>
     <message>
         <location filename="../../fieldcrm/domain/sentences.py"/>
+        <source>There is no such folder: {about}.</source>
+        <extracomment>Why something was not done (folder.missing).</extracomment>
+        <translation>Такой папки нет: {about}.</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/domain/sentences.py"/>
         <source>There is no such kind of record: {about}.</source>
         <extracomment>Why something was not done (kind.unknown).</extracomment>
         <translation>Такого вида записей нет: {about}.</translation>
@@ -3231,6 +3261,12 @@
     </message>
     <message>
         <location filename="../../fieldcrm/domain/sentences.py"/>
+        <source>This is no address of a PostgreSQL database: {about}.</source>
+        <extracomment>Why something was not done (database.address).</extracomment>
+        <translation>Это не адрес базы данных PostgreSQL: {about}.</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/domain/sentences.py"/>
         <source>This is no address of a server: {about}.</source>
         <extracomment>Why something was not done (server.address).</extracomment>
         <translation>Это не похоже на сетевой адрес офиса: {about}.</translation>
@@ -3240,6 +3276,12 @@
         <source>This is no certificate: {about}.</source>
         <extracomment>Why something was not done (certificate.form).</extracomment>
         <translation>Это не сертификат: {about}.</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/domain/sentences.py"/>
+        <source>This is no ordinary file: {about}.</source>
+        <extracomment>Why something was not done (file.ordinary).</extracomment>
+        <translation>Это не обычный файл: {about}.</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/domain/sentences.py"/>
@@ -3326,6 +3368,12 @@
         <location filename="../../fieldcrm/ui/shared/texts.py"/>
         <source>This laptop has not joined a company yet.</source>
         <translation>Этот ноутбук ещё не присоединён к компании.</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/domain/sentences.py"/>
+        <source>This machine&apos;s clock says {about}; set it, and nothing is lost.</source>
+        <extracomment>Why something was not done (clock.wrong).</extracomment>
+        <translation>Часы этого компьютера показывают {about}; установите их, ничего не потеряно.</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/domain/sentences.py"/>
@@ -3795,6 +3843,12 @@
         <location filename="../../fieldcrm/ui/sync_centre/choice_screen.py"/>
         <source>Yours</source>
         <translation>Ваш вариант</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/domain/sentences.py"/>
+        <source>{about}.</source>
+        <extracomment>Why something was not done (file.rows).</extracomment>
+        <translation>{about}.</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/ui/today/screen.py"/>

@@ -155,6 +155,12 @@
     </message>
     <message>
         <location filename="../../fieldcrm/domain/sentences.py"/>
+        <source>A key without its certificate; say --tls-cert too: {about}.</source>
+        <extracomment>Why something was not done (server.tls_key).</extracomment>
+        <translation>有密钥却没有证书；请同时给出 --tls-cert：{about}。</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/domain/sentences.py"/>
         <source>A missed visit needs a reason: {about}.</source>
         <extracomment>Why something was not done (visit.reason).</extracomment>
         <translation>错过的拜访需要注明原因：{about}。</translation>
@@ -195,9 +201,9 @@
     </message>
     <message>
         <location filename="../../fieldcrm/domain/sentences.py"/>
-        <source>A row is longer than {about} bytes.</source>
+        <source>A row is longer than {about} bytes; perhaps a quotation mark is not closed.</source>
         <extracomment>Why something was not done (row.long).</extracomment>
-        <translation>有一行超过 {about} 字节。</translation>
+        <translation>有一行超过 {about} 字节；可能是引号没有闭合。</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/domain/sentences.py"/>
@@ -1163,6 +1169,12 @@
         <source>Invoiced</source>
         <extracomment>A word that may stand in order.status.</extracomment>
         <translation>已开票</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/domain/sentences.py"/>
+        <source>It is done, but the answer could not be written: {about}.</source>
+        <extracomment>Why something was not done (answer.untold).</extracomment>
+        <translation>已经完成，但结果无法写出：{about}。</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/domain/sentences.py"/>
@@ -2766,9 +2778,15 @@
     </message>
     <message>
         <location filename="../../fieldcrm/domain/sentences.py"/>
-        <source>The company&apos;s database cannot be reached or is busy; nothing was done, try again.</source>
+        <source>The company&apos;s database cannot be reached or is busy; nothing was done, try again: {about}.</source>
         <extracomment>Why something was not done (centre.busy).</extracomment>
-        <translation>无法连接公司数据库或数据库正忙；未做任何更改，请重试。</translation>
+        <translation>公司的数据库无法访问或正忙；什么也没有做，请重试：{about}。</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/domain/sentences.py"/>
+        <source>The company&apos;s file is damaged; put a backup in its place: {about}.</source>
+        <extracomment>Why something was not done (centre.damaged).</extracomment>
+        <translation>公司的文件已损坏；请用备份替换它：{about}。</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/domain/sentences.py"/>
@@ -2822,6 +2840,12 @@
         <source>The file is empty: {about}.</source>
         <extracomment>Why something was not done (file.empty).</extracomment>
         <translation>文件是空的：{about}。</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/domain/sentences.py"/>
+        <source>The file is too large: {about}.</source>
+        <extracomment>Why something was not done (file.large).</extracomment>
+        <translation>文件过大：{about}。</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/domain/sentences.py"/>
@@ -2933,9 +2957,9 @@
     </message>
     <message>
         <location filename="../../fieldcrm/domain/sentences.py"/>
-        <source>The row has more cells than there are columns.</source>
+        <source>The row does not fit the columns: {about}.</source>
         <extracomment>Why something was not done (row.cells).</extracomment>
-        <translation>这一行的单元格比列多。</translation>
+        <translation>这一行与各列不符：{about}。</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/domain/sentences.py"/>
@@ -3093,6 +3117,12 @@
     </message>
     <message>
         <location filename="../../fieldcrm/domain/sentences.py"/>
+        <source>There is no such folder: {about}.</source>
+        <extracomment>Why something was not done (folder.missing).</extracomment>
+        <translation>没有这个文件夹：{about}。</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/domain/sentences.py"/>
         <source>There is no such kind of record: {about}.</source>
         <extracomment>Why something was not done (kind.unknown).</extracomment>
         <translation>没有这种记录：{about}。</translation>
@@ -3195,6 +3225,12 @@
     </message>
     <message>
         <location filename="../../fieldcrm/domain/sentences.py"/>
+        <source>This is no address of a PostgreSQL database: {about}.</source>
+        <extracomment>Why something was not done (database.address).</extracomment>
+        <translation>这不是 PostgreSQL 数据库的地址：{about}。</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/domain/sentences.py"/>
         <source>This is no address of a server: {about}.</source>
         <extracomment>Why something was not done (server.address).</extracomment>
         <translation>这不是总部网址：{about}。</translation>
@@ -3204,6 +3240,12 @@
         <source>This is no certificate: {about}.</source>
         <extracomment>Why something was not done (certificate.form).</extracomment>
         <translation>这不是证书：{about}。</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/domain/sentences.py"/>
+        <source>This is no ordinary file: {about}.</source>
+        <extracomment>Why something was not done (file.ordinary).</extracomment>
+        <translation>这不是普通文件：{about}。</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/domain/sentences.py"/>
@@ -3290,6 +3332,12 @@
         <location filename="../../fieldcrm/ui/shared/texts.py"/>
         <source>This laptop has not joined a company yet.</source>
         <translation>这台电脑还没有加入公司。</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/domain/sentences.py"/>
+        <source>This machine&apos;s clock says {about}; set it, and nothing is lost.</source>
+        <extracomment>Why something was not done (clock.wrong).</extracomment>
+        <translation>这台电脑的时钟显示 {about}；请校准，不会丢失任何内容。</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/domain/sentences.py"/>
@@ -3759,6 +3807,12 @@
         <location filename="../../fieldcrm/ui/sync_centre/choice_screen.py"/>
         <source>Yours</source>
         <translation>您的版本</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/domain/sentences.py"/>
+        <source>{about}.</source>
+        <extracomment>Why something was not done (file.rows).</extracomment>
+        <translation>{about}。</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/ui/today/screen.py"/>
