@@ -3,10 +3,10 @@
 from collections.abc import Iterable, Mapping
 
 from fieldcrm.domain.errors import RuleBroken
-from fieldcrm.domain.marks import Policy
-from fieldcrm.domain.people import OFFICE_ROLES, User, may_say
+from fieldcrm.domain.people import OFFICE_ROLES, User
+from fieldcrm.registry import writing
 from fieldcrm.registry.beginnings import not_to_say, refusal
-from fieldcrm.registry.reading import EntitySpec, FieldSpec
+from fieldcrm.registry.reading import EntitySpec
 from fieldcrm.store.device import must_identity
 from fieldcrm.store.shelves import Entity
 from fieldcrm.store.store import Reading
@@ -25,37 +25,23 @@ def speaks_for_the_office(user: User) -> bool:
 def must_be_open(reading: Reading, seen: Entity, fields: Iterable[str]) -> None:
     """Refuse fields that are closed to everyone but the office where the record stands."""
     spec = reading.shelves.of(type(seen)).spec
-    closed = spec.closed(getattr(seen, spec.status.name)) if spec.status else frozenset[str]()
-    for name in fields:
-        if name in closed and not speaks_for_the_office(me(reading)):
-            raise RuleBroken("field.closed", name, name)
+    writing.must_be_open(spec, me(reading).role, status_of(spec, seen), fields)
 
 
 def must_be_a_step(reading: Reading, seen: Entity, fields: Mapping[str, object]) -> None:
-    """Refuse a status that does not follow from the one the record has: the centre would only ask again."""
-    status = reading.shelves.of(type(seen)).spec.status
-    if status is None or status.moves is None or status.name not in fields:
-        return
-    was, to = str(getattr(seen, status.name)), str(fields[status.name])
-    if not status.moves.may(was, to, office=speaks_for_the_office(me(reading))):
-        raise RuleBroken("status.step", f"{was} cannot become {to}", status.name)
+    """Refuse a status that does not follow from the one the record has."""
+    spec = reading.shelves.of(type(seen)).spec
+    writing.must_be_a_step(spec, me(reading).role, status_of(spec, seen), fields)
 
 
 def must_be_allowed(reading: Reading, kind: type[Entity], fields: Iterable[str]) -> None:
     """Refuse fields that are written once, or that are the office's and the person is not."""
-    spec, person = reading.shelves.of(kind).spec, me(reading)
-    for name in fields:
-        if spec.by_name[name].policy is Policy.NEVER:
-            raise RuleBroken("field.fixed", name, name)
-        must_have_a_say(person, spec.by_name[name])
+    writing.must_be_theirs(reading.shelves.of(kind).spec, me(reading).role, fields)
 
 
-def must_have_a_say(person: User, field: FieldSpec) -> None:
-    """Refuse a field that is the company's own and not this person's to write, or nobody's."""
-    if field.policy is Policy.DERIVED:
-        raise RuleBroken("field.derived", field.name, field.name)
-    if not may_say(person.role, field.policy):
-        raise RuleBroken(refusal(field), field.name, field.name)
+def status_of(spec: EntitySpec, seen: Entity) -> object:
+    """Where the record stands, if its kind has a status at all."""
+    return getattr(seen, spec.status.name) if spec.status else None
 
 
 def must_begin_without(person: User, spec: EntitySpec, values: Mapping[str, object]) -> None:

@@ -5,30 +5,23 @@ from dataclasses import dataclass, replace
 from functools import partial
 from typing import Any, Protocol
 
-from fieldcrm.domain.errors import RuleBroken
+from fieldcrm.domain.errors import RuleBroken, of_row
 from fieldcrm.domain.ids import NewId
-from fieldcrm.domain.marks import Delete, Mark, Policy
+from fieldcrm.domain.marks import Delete, Mark
 from fieldcrm.domain.orders import BY_REP, Order, OrderStatus
-from fieldcrm.domain.people import Device, User, may_say
+from fieldcrm.domain.people import User
 from fieldcrm.registry.catalogue import Registry
 from fieldcrm.registry.reading import EntitySpec, FieldSpec
 from fieldcrm.registry.records import Json
 from fieldcrm.registry.words import told_value
-from fieldcrm.services.people import must_be_open, must_begin_without, must_have_a_say, speaks_for_the_office
+from fieldcrm.registry.writing import must_be_a_kind_for, must_be_allowed
+from fieldcrm.services.people import must_begin_without, speaks_for_the_office, status_of
 from fieldcrm.store.device import must_identity
 from fieldcrm.store.queries import records
 from fieldcrm.store.store import Reading, Store, Touched, Work
 
 Told = Mapping[str, Json]
 """Fields by name, as a person typed them or a JSON file holds them."""
-
-
-class RowBroken(RuleBroken):
-    """A rule broken by one of many rows; counted from 1, as people count."""
-
-    def __init__(self, row: int, broken: RuleBroken) -> None:
-        super().__init__(broken.code, broken.about, broken.field)
-        self.row = row
 
 
 class Whole(Protocol):
@@ -63,7 +56,7 @@ class Pen:
 
     def add(self, spec: EntitySpec, told: Told, id: str) -> None:
         """Write a new row; what is not told of is as the declaration says, and the writer is me."""
-        self._may_write(spec)
+        must_be_a_kind_for(spec, self.me.role)
         values = {**self._defaults(spec), **self.understand(spec, told)}
         for field in spec.fields[1:]:
             if field.required and field.name not in values:
@@ -75,13 +68,11 @@ class Pen:
 
     def change(self, spec: EntitySpec, id: str, told: Told) -> bool:
         """Write what is told into a row that is there; says whether that changed anything."""
-        self._may_write(spec)
+        must_be_a_kind_for(spec, self.me.role)
         was = self.work.load(spec.cls, id)
         values = self.understand(spec, told)
         changed = {name: new for name, new in values.items() if new != getattr(was, name)}
-        must_be_open(self.work, was, changed)
-        for name, new in changed.items():
-            self._may_change(spec.by_name[name], str(getattr(was, name)), str(new))
+        must_be_allowed(spec, self.me.role, status_of(spec, was), changed)
         self._must_be_mine(spec, changed)
         self._must_be_new(spec, changed)
         if changed:
@@ -90,9 +81,9 @@ class Pen:
 
     def delete(self, spec: EntitySpec, id: str) -> None:
         """Take a row away; never one that others still belong to, or that is kept for good."""
-        self._may_write(spec)
+        must_be_a_kind_for(spec, self.me.role)
         was = self.work.load(spec.cls, id)
-        if spec.is_kept(getattr(was, spec.status.name) if spec.status else None):
+        if spec.is_kept(status_of(spec, was)):
             raise RuleBroken("record.kept", spec.name)
         self._must_own_nothing(spec, id)
         whole = self._whole(spec, was)
@@ -124,19 +115,6 @@ class Pen:
         whole: Whole = self.work.load(above[1].cls, getattr(entity, above[0].name))
         return whole
 
-    def _may_write(self, spec: EntitySpec) -> None:
-        if spec.told.merge is Policy.NEVER or spec.cls is Device:
-            raise RuleBroken("kind.machine", spec.name)
-        if not may_say(self.me.role, spec.told.merge):
-            raise RuleBroken("kind.admin" if spec.told.merge is Policy.ADMIN else "kind.office", spec.name)
-
-    def _may_change(self, field: FieldSpec, was: str, to: str) -> None:
-        if field.policy is Policy.NEVER:
-            raise RuleBroken("field.fixed", field.name, field.name)
-        must_have_a_say(self.me, field)
-        if field.moves is not None and not field.moves.may(was, to, office=speaks_for_the_office(self.me)):
-            raise RuleBroken("status.step", f"{was} cannot become {to}", field.name)
-
     def _must_be_mine(self, spec: EntitySpec, values: Mapping[str, object]) -> None:
         """What the server would refuse a rep: work in another's name, and an order's steps that are the office's."""
         if speaks_for_the_office(self.me):
@@ -166,10 +144,8 @@ def add_records(store: Store, spec: EntitySpec, rows: Sequence[Told], *, new_id:
     with store.write() as work:
         pen = Pen.of(store, work)
         for row, (id, told) in enumerate(zip(ids, rows, strict=True), start=1):
-            try:
+            with of_row(row):
                 pen.add(spec, told, id)
-            except RuleBroken as broken:
-                raise RowBroken(row, broken) from None
     return ids, frozenset(work.touched)
 
 

@@ -1,0 +1,54 @@
+"""What is not everybody's to write; asked on a device and at the centre."""
+
+from collections.abc import Iterable, Mapping
+
+from fieldcrm.domain.errors import RuleBroken
+from fieldcrm.domain.marks import Policy
+from fieldcrm.domain.people import OFFICE_ROLES, Device, Role, may_say
+from fieldcrm.registry.beginnings import refusal
+from fieldcrm.registry.reading import EntitySpec
+
+
+def must_be_a_kind_for(spec: EntitySpec, role: Role) -> None:
+    """Refuse kinds that only machines write, and those that are the company's own where the role is not."""
+    if spec.told.merge is Policy.NEVER or spec.cls is Device:
+        raise RuleBroken("kind.machine", spec.name)
+    if not may_say(role, spec.told.merge):
+        raise RuleBroken("kind.admin" if spec.told.merge is Policy.ADMIN else "kind.office", spec.name)
+
+
+def must_be_allowed(spec: EntitySpec, role: Role, status: object, changed: Mapping[str, object]) -> None:
+    """Refuse what the role may not change where the record stands; `status` is None where the kind has none."""
+    must_be_open(spec, role, status, changed)
+    must_be_theirs(spec, role, changed)
+    must_be_a_step(spec, role, status, changed)
+
+
+def must_be_open(spec: EntitySpec, role: Role, status: object, names: Iterable[str]) -> None:
+    """Refuse fields that are closed to everyone but the office where the record stands."""
+    closed = frozenset[str]() if role in OFFICE_ROLES else spec.closed(status)
+    for name in names:
+        if name in closed:
+            raise RuleBroken("field.closed", name, name)
+
+
+def must_be_theirs(spec: EntitySpec, role: Role, names: Iterable[str]) -> None:
+    """Refuse fields that are written once, worked out, or the company's own and not this role's to write."""
+    for name in names:
+        field = spec.by_name[name]
+        if field.policy is Policy.NEVER:
+            raise RuleBroken("field.fixed", name, name)
+        if field.policy is Policy.DERIVED:
+            raise RuleBroken("field.derived", name, name)
+        if not may_say(role, field.policy):
+            raise RuleBroken(refusal(field), name, name)
+
+
+def must_be_a_step(spec: EntitySpec, role: Role, status: object, changed: Mapping[str, object]) -> None:
+    """Refuse a status that does not follow from the one the record has: the centre would only ask again."""
+    field = spec.status
+    if field is None or field.moves is None or field.name not in changed:
+        return
+    was, to = str(status), str(changed[field.name])
+    if not field.moves.may(was, to, office=role in OFFICE_ROLES):
+        raise RuleBroken("status.step", f"{was} cannot become {to}", field.name)
