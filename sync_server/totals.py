@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from decimal import Decimal
 
 from fieldcrm.domain.orders import Order, OrderLine
-from fieldcrm.protocol.messages import Op
+from fieldcrm.protocol.messages import Op, Verb
 from sync_server.rights import bargain
 from sync_server.rows import Standing
 from sync_server.step import Step
@@ -14,11 +14,13 @@ def mend(step: Step, ops: Sequence[Op]) -> None:
     """Bring the total of every order the ops wrote on, or a line of which they wrote on, to the sum of its lines.
 
     An order that came without lines keeps the total it came with: of what was sold before there is often no more.
+    One whose last line is taken off comes to nothing.
     """
     for order in _orders(step, ops):
         lines = _lines(step, order, ops)
         total = order.spec.by_name["total"]
-        if lines and (plain := total.plain(_sum(order, lines))) != order.values.get(total.column):
+        has_lines = lines or _lost_a_line(step, order, ops)
+        if has_lines and (plain := total.plain(_sum(order, lines))) != order.values.get(total.column):
             step.batch.rows.change(order)
             order.values[total.column] = plain
             order.stamps[order.spec.group_number[total.group]] = step.stamp(order)
@@ -44,6 +46,12 @@ def _lines(step: Step, order: Standing, ops: Iterable[Op]) -> list[Standing]:
     found = (rows.find((line.told.wire, id)) for id in sorted(ids))
     of_it = line.by_name["order"].column
     return [row for row in found if row is not None and not row.deleted and row.values[of_it] == order.id]
+
+
+def _lost_a_line(step: Step, order: Standing, ops: Iterable[Op]) -> bool:
+    rows, line = step.batch.rows, step.batch.registry[OrderLine]
+    gone = (rows.find((op.table, op.id)) for op in ops if op.table == line.told.wire and op.verb is Verb.DELETE)
+    return any(row is not None and row.deleted and rows.owner(row) is order for row in gone)
 
 
 def _sum(order: Standing, lines: Iterable[Standing]) -> Decimal:

@@ -148,3 +148,9 @@ def test_a_total_is_what_the_lines_come_to_whatever_a_device_says(pam: Caller, c
 def test_an_order_without_lines_keeps_the_total_it_came_with(pam: Caller) -> None:
     pam.do(order(status="ready", total=5000))
     assert standing(pam)["total"] == 5000
+
+
+def test_an_order_whose_last_line_is_taken_off_comes_to_nothing(pam: Caller) -> None:
+    pam.do(order(total=625000), line())
+    pam.do(remove("order_line", LINE, SEEN))
+    assert standing(pam)["total"] == 0
