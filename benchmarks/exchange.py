@@ -23,8 +23,7 @@ from fieldcrm.replication.enrolment import enrol
 from fieldcrm.replication.exchange import Exchange, Outcome, State
 from fieldcrm.replication.transport import HttpRemote
 from fieldcrm.store.store import Store
-from sync_server import demo, office
-from sync_server import records as by_words
+from sync_server import demo, edits, office
 from sync_server.config import Place, now_ms
 from sync_server.invites import invite
 from sync_server.scope import SERVER
@@ -81,7 +80,7 @@ def adventure_works(folder: Path) -> Company:
     """The demo company, and somebody who sees all of it."""
     centre = Place(data=folder).make("demo")
     demo.fill(centre, clock.today())
-    by_words.add(centre, centre.registry[User], SERVER, [{"login": "all", "name": "Who sees all", "role": "admin"}])
+    edits.add(centre, centre.registry[User], SERVER, [{"login": "all", "name": "Who sees all", "role": "admin"}])
     centre.engine.dispose()
     return Company(folder=folder, name="the demo company", login="all", customer="AW00000001")
 

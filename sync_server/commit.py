@@ -39,7 +39,7 @@ class Commit:
         step = Step(self._batch, tx)
         try:
             rules.must_be_small(tx)
-            for op in tx.ops:
+            for step.at, op in enumerate(tx.ops, 1):
                 _VERBS[op.verb](self, step, self._spec(op), op)
             totals.mend(step, tx.ops)
         except TxRefused as refused:

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from msgspec.structs import replace
 from sqlalchemy import Connection
 
-from fieldcrm.domain.errors import RuleBroken
+from fieldcrm.domain.errors import RowBroken, RuleBroken
 from fieldcrm.domain.ids import as_bytes
 from fieldcrm.protocol.messages import Op, Plain, Tx, Values, Verb
 from fieldcrm.protocol.sums import HLC_SHIFT, next_version
@@ -54,7 +54,7 @@ def _write(centre: Centre, ops: Sequence[Op], person: Person) -> None:
 
 
 def take(centre: Centre, connection: Connection, ops: Sequence[Op], person: Person = SERVER) -> None:
-    """The same as part of the caller's transaction, which stands or falls with it."""
+    """The same as part of the caller's transaction, which stands or falls with it; a refusal says at which op."""
     rows = centre.rows(connection)
     author = Author(person=person, device=AS_SERVER)
     batch = centre.batch(connection, rows, author, Writers(connection))
@@ -63,7 +63,8 @@ def take(centre: Centre, connection: Connection, ops: Sequence[Op], person: Pers
     commit.prepare([tx])
     outcome = commit.take(replace(tx, ops=tuple(_as_seen(rows, op) for op in ops)))
     if outcome.refused is not None:
-        raise RuleBroken(outcome.refused.reason, outcome.refused.about, outcome.refused.field)
+        broken = RuleBroken(outcome.refused.reason, outcome.refused.about, outcome.refused.field)
+        raise RowBroken(outcome.at, broken) if outcome.at else broken
     journal.write(connection, centre.tables, rows.changed())
     result = Taken(outcome.code, outcome.reason, tuple(outcome.conflicts), Life(AS_SERVER, 0))
     history.write(connection, [(history.sealed(tx), result)], batch.now_ms)

@@ -17,10 +17,11 @@ from sync_server.rows import WHOLE_ROW, Key, Stamp, Standing
 
 @dataclass(slots=True)
 class Outcome:
-    """What became of one transaction; `refused` says why none of it was taken."""
+    """What became of one transaction; `refused` says why none of it was taken, `at` at which op, counted from 1."""
 
     code: Result = Result.APPLIED
     refused: TxRefused | None = None
+    at: int = 0
     conflicts: list[bytes] = field(default_factory=list[bytes])
 
     @property
@@ -40,6 +41,8 @@ class Step:
     batch: Batch
     tx: Tx
     outcome: Outcome = field(default_factory=Outcome)
+    at: int = 0
+    """Which op is being judged, counted from 1."""
 
     @property
     def hlc(self) -> int:
@@ -92,7 +95,7 @@ class Step:
 
     def put_aside_all(self, refused: TxRefused) -> None:
         """None of it is taken: keep it op by op, beside what stands as far as its author may see that."""
-        self.outcome = Outcome(refused.code, refused)
+        self.outcome = Outcome(refused.code, refused, self.at)
         for op in _row_by_row(self.tx.ops):
             spec = self.batch.registry.by_wire.get(op.table)
             if spec is not None:

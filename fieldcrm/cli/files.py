@@ -7,10 +7,11 @@ import msgspec
 from fieldcrm.cli.answers import Answer, Status
 from fieldcrm.cli.command import Command, flag, option, several, word
 from fieldcrm.cli.desk import Desk
-from fieldcrm.cli.records import KIND, conditions, spec_of
+from fieldcrm.cli.records import KIND, conditions
 from fieldcrm.domain.errors import RuleBroken
 from fieldcrm.domain.sentences import sentence
 from fieldcrm.machine import clock
+from fieldcrm.registry.catalogue import REGISTRY
 from fieldcrm.services.exporting import export_file
 from fieldcrm.services.importing import Problem, Report, import_file
 from fieldcrm.store.queries.records import Wanted
@@ -21,7 +22,7 @@ SHOWN_PROBLEMS = 20
 
 def import_(desk: Desk, kind: str, file: str, dry_run: bool, names_file: str | None) -> Answer:
     """Take a file over: whole, or not at all."""
-    spec, path = spec_of(kind), _of_known_format(file)
+    spec, path = REGISTRY.kind(kind), _of_known_format(file)
     names = _names(names_file) if names_file else {}
     report = import_file(desk.store, spec, path, names=names, new_id=clock.new_id, dry_run=dry_run)
     broken = bool(report.problems)
@@ -32,7 +33,7 @@ def import_(desk: Desk, kind: str, file: str, dry_run: bool, names_file: str | N
 
 def export(desk: Desk, kind: str, file: str, where: list[str] | None) -> Answer:
     """Write records into a file."""
-    spec, path = spec_of(kind), _of_known_format(file)
+    spec, path = REGISTRY.kind(kind), _of_known_format(file)
     with desk.store.read() as reading:
         wanted = Wanted(where=[conditions(reading, spec, each) for each in where or ()])
     count = export_file(desk.store, spec, path, wanted)

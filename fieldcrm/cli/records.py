@@ -9,11 +9,13 @@ from fieldcrm.cli.desk import Desk
 from fieldcrm.domain.errors import RuleBroken
 from fieldcrm.domain.marks import Mark
 from fieldcrm.machine import clock
+from fieldcrm.registry import telling
 from fieldcrm.registry.catalogue import REGISTRY
 from fieldcrm.registry.codecs import Plain
 from fieldcrm.registry.documents import LARGEST, Rows, read_rows
 from fieldcrm.registry.reading import EntitySpec, FieldSpec
 from fieldcrm.registry.records import Record
+from fieldcrm.registry.words import pair, pairs
 from fieldcrm.services import records as services
 from fieldcrm.store.queries import records, waiting
 from fieldcrm.store.queries.records import Wanted
@@ -24,29 +26,17 @@ SHOWN = 4
 """How many of a record's own words a list shows to people; a script gets all fields."""
 
 
-def spec_of(kind: str) -> EntitySpec:
-    """The kind of that name, singular or as its file is called."""
-    found = REGISTRY.by_name.get(kind) or REGISTRY.by_file.get(kind)
-    if found is None:
-        raise RuleBroken("kind.unknown", f"{kind}; there are {', '.join(REGISTRY.by_name)}", "kind")
-    return found
-
-
 def kinds(_: Desk) -> Answer:
     """What kinds of record there are, and their fields."""
-    document = [
-        {"kind": spec.name, "file": spec.file, "fields": [_told_of(field) for field in spec.fields]}
-        for spec in REGISTRY
-    ]
     rows = [(spec.name, ", ".join(_marked(field) for field in spec.fields)) for spec in REGISTRY]
-    return Answer(document=document, lines=table(("kind", "fields (* must be given)"), rows))
+    return Answer(document=telling.kinds(REGISTRY), lines=table(("kind", "fields (* must be given)"), rows))
 
 
 def list_(
     desk: Desk, kind: str, where: list[str] | None, text: str | None, limit: int | None, sort: str | None
 ) -> Answer:
     """Rows of a kind, the wanted ones, in the wanted order."""
-    spec = spec_of(kind)
+    spec = REGISTRY.kind(kind)
     with desk.store.read() as reading:
         wanted = Wanted(
             where=[conditions(reading, spec, each) for each in where or ()],
@@ -61,24 +51,24 @@ def list_(
 
 def get(desk: Desk, kind: str, id: str) -> Answer:
     """One record, and how it stands with the server."""
-    spec = spec_of(kind)
+    spec = REGISTRY.kind(kind)
     with desk.store.read() as reading:
         return _one(reading, spec, services.must_id(reading, spec, id))
 
 
 def add(desk: Desk, kind: str, fields: list[str], file: str | None) -> Answer:
     """New records: one from the words, or those of a file in one transaction."""
-    spec = spec_of(kind)
+    spec = REGISTRY.kind(kind)
     if file is None:
-        id, _ = services.add_record(desk.store, spec, typed(fields), new_id=clock.new_id)
+        id, _ = services.add_record(desk.store, spec, pairs(fields), new_id=clock.new_id)
         with desk.store.read() as reading:
             return _one(reading, spec, id)
     rows = rows_of(file)
     if not isinstance(rows, list):
-        id, _ = services.add_record(desk.store, spec, {**rows, **typed(fields)}, new_id=clock.new_id)
+        id, _ = services.add_record(desk.store, spec, {**rows, **pairs(fields)}, new_id=clock.new_id)
         with desk.store.read() as reading:
             return _one(reading, spec, id)
-    told = [{**row, **typed(fields)} for row in rows]
+    told = [{**row, **pairs(fields)} for row in rows]
     ids, _ = services.add_records(desk.store, spec, told, new_id=clock.new_id)
     with desk.store.read() as reading:
         made = records.find(reading, spec, Wanted(ids=ids))
@@ -87,35 +77,22 @@ def add(desk: Desk, kind: str, fields: list[str], file: str | None) -> Answer:
 
 def set_(desk: Desk, kind: str, id: str, fields: list[str]) -> Answer:
     """Some fields of one record."""
-    spec = spec_of(kind)
+    spec = REGISTRY.kind(kind)
     with desk.store.read() as reading:
         row = services.must_id(reading, spec, id)
-    services.change_record(desk.store, spec, row, typed(fields))
+    services.change_record(desk.store, spec, row, pairs(fields))
     with desk.store.read() as reading:
         return _one(reading, spec, row)
 
 
 def delete(desk: Desk, kind: str, id: str) -> Answer:
     """One record away."""
-    spec = spec_of(kind)
+    spec = REGISTRY.kind(kind)
     with desk.store.read() as reading:
         row = services.must_id(reading, spec, id)
         [gone] = records.find(reading, spec, Wanted(ids=[row]))
     services.delete_record(desk.store, spec, row)
     return Answer(document=gone, lines=[f"deleted {spec.name} {row}"])
-
-
-def typed(fields: Sequence[str]) -> dict[str, str]:
-    """FIELD=VALUE words taken apart."""
-    told: dict[str, str] = {}
-    for each in fields:
-        name, equals, value = each.partition("=")
-        if not name or not equals:
-            raise RuleBroken("words.form", each)
-        if name in told:
-            raise RuleBroken("field.twice", name, name)
-        told[name] = value
-    return told
 
 
 def rows_of(file: str) -> Rows:
@@ -133,11 +110,11 @@ def rows_of(file: str) -> Rows:
 
 def conditions(reading: Reading, spec: EntitySpec, text: str) -> tuple[FieldSpec, Plain]:
     """FIELD=VALUE as a condition on the plain form; nothing behind the sign means an empty field."""
-    [(name, value)] = typed([text]).items()
+    name, value = pair(text)
     field = _field(spec, name)
+    target = REGISTRY.target(field)
     if value == "":
         return field, None
-    target = REGISTRY.target(field)
     if field.many:
         return field, value if target is None else services.must_id(reading, target, value)
     return field, field.plain(services.value_of(reading, REGISTRY, field, value))
@@ -185,19 +162,6 @@ def _field(spec: EntitySpec, name: str) -> FieldSpec:
 
 def _marked(field: FieldSpec) -> str:
     return f"{field.name}*" if field.required and not field.is_id else field.name
-
-
-def _told_of(field: FieldSpec) -> dict[str, object]:
-    target = REGISTRY.target(field)
-    merge = "steps" if field.moves is not None or field.policy is None else field.policy.name.lower()
-    return {
-        "name": field.name,
-        "type": field.codec.widget,
-        "merge": None if field.is_id else merge,
-        "required": field.required,
-        **({"choices": list(field.codec.choices)} if field.codec.choices else {}),
-        **({"of": target.name} if target and not field.is_id else {}),
-    }
 
 
 KIND = word("kind", "KIND", "the kind of record, as `record kinds` names it")

@@ -17,6 +17,7 @@ from fieldcrm.domain.catalogue import (
 from fieldcrm.domain.conflicts import Conflict
 from fieldcrm.domain.contacts import Contact
 from fieldcrm.domain.diary import Activity, Visit
+from fieldcrm.domain.errors import RuleBroken
 from fieldcrm.domain.marks import Mark
 from fieldcrm.domain.orders import Order, OrderLine
 from fieldcrm.domain.people import Device, Territory, User
@@ -63,6 +64,13 @@ class Registry:
 
     def __getitem__(self, cls: type[Any]) -> EntitySpec:
         return self._by_class[cls]
+
+    def kind(self, word: str) -> EntitySpec:
+        """The kind of that name, singular or as its file is called."""
+        found = self.by_name.get(word) or self.by_file.get(word)
+        if found is None:
+            raise RuleBroken("kind.unknown", f"{word}; there are {', '.join(self.by_name)}", "kind")
+        return found
 
     @cached_property
     def _named(self) -> Mapping[NewType | None, EntitySpec]:

@@ -1,13 +1,31 @@
 """Words typed by a person, turned into values by the declarations: `phone=+380441234567`."""
 
 import json
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from types import MappingProxyType
 
 from fieldcrm.domain.errors import RuleBroken
 from fieldcrm.domain.values import LONGEST_TEXT
 from fieldcrm.registry.reading import FieldSpec
 from fieldcrm.registry.records import Json
+
+
+def pair(word: str) -> tuple[str, str]:
+    """FIELD=VALUE taken apart; whatever stands behind the first sign is the value."""
+    name, equals, text = word.partition("=")
+    if not name or not equals:
+        raise RuleBroken("words.form", word)
+    return name, text
+
+
+def pairs(words: Iterable[str]) -> dict[str, str]:
+    """The values of a record by field; one that is given twice was meant otherwise."""
+    told: dict[str, str] = {}
+    for name, text in map(pair, words):
+        if name in told:
+            raise RuleBroken("field.twice", name, name)
+        told[name] = text
+    return told
 
 
 def told_value(field: FieldSpec, told: Json, find: Callable[[str], str] | None) -> object:

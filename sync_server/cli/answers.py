@@ -4,7 +4,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Final, cast
 
-from fieldcrm.domain.errors import RuleBroken, Trouble
+from fieldcrm.domain.errors import RowBroken, RuleBroken, Trouble
 from fieldcrm.domain.sentences import sentence, shortened
 from sync_server.csv_rows import BadFile
 from sync_server.refusals import RequestRefused
@@ -26,13 +26,14 @@ class WrongWords(Exception):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Failure:
-    """Why a command did not do what was asked; `more` are lines for people beneath the sentence."""
+    """Why a command did not do what was asked; people read `place` behind the sentence and `more` beneath it."""
 
     status: int
     code: str
     message: str
     about: Mapping[str, object] = field(default_factory=dict[str, object])
     beside: Mapping[str, object] = field(default_factory=dict[str, object])
+    place: str = ""
     more: Sequence[str] = ()
 
     @property
@@ -46,9 +47,8 @@ def failure(error: Exception) -> Failure:
     match error:
         case BadFile() as bad:
             return _bad_file(bad)
-        case RuleBroken(code=code, about=about, field=field):
-            where = {"field": shortened(field)} if field else {}
-            return Failure(status=REFUSED, code=code, message=sentence(code, about, field), about=where)
+        case RuleBroken() as broken:
+            return _broken(broken)
         case Trouble(code=word, about=about):
             code = HERE.get(word, word)
             return Failure(status=ATTENTION, code=code, message=sentence(code, about))
@@ -59,6 +59,16 @@ def failure(error: Exception) -> Failure:
         case _:
             message = "This is our bug, and nothing was changed by it; --debug shows where it happened."
             return Failure(status=BUG, code="bug", message=message)
+
+
+def _broken(error: RuleBroken) -> Failure:
+    field = {"field": shortened(error.field)} if error.field else {}
+    row = {"row": error.row} if isinstance(error, RowBroken) else {}
+    message = sentence(error.code, error.about, error.field)
+    about: dict[str, object] = {**field, **row}
+    where = ", ".join(f"{name} {value}" for name, value in about.items())
+    place = f" ({where})" if where else ""
+    return Failure(status=REFUSED, code=error.code, message=message, about=about, place=place)
 
 
 def _bad_file(error: BadFile) -> Failure:

@@ -9,7 +9,7 @@ from sqlalchemy import ColumnElement, select, update
 from fieldcrm.domain.errors import RuleBroken
 from fieldcrm.domain.ids import as_bytes, as_text
 from fieldcrm.domain.people import Device, DeviceStatus, User
-from sync_server import demo, office, records
+from sync_server import demo, edits, office, records
 from sync_server.centre import Centre
 from sync_server.cli.places import centre, made_centre
 from sync_server.invites import MINUTES, invite
@@ -25,7 +25,7 @@ def init(said: Namespace) -> object:
         if said.demo:
             demo.fill(made, datetime.now(UTC).astimezone().date())
         fields = {"login": "admin", "name": "Administrator", "role": "admin"}
-        records.add(made, made.registry[User], SERVER, [fields])
+        edits.add_one(made, made.registry[User], SERVER, fields)
         return {"company": name, "code": invite(made, "admin", MINUTES)[0]}
 
 
@@ -46,25 +46,25 @@ def user_add(said: Namespace) -> object:
             "territories": ";".join([*said.territory, *said.region]),
         }
         _must_be_new(opened, said.login)
-        records.add(opened, opened.registry[User], SERVER, [fields])
+        edits.add_one(opened, opened.registry[User], SERVER, fields)
     return {"login": said.login}
 
 
 def _must_be_new(opened: Centre, login: str) -> None:
-    if records.listed(opened, opened.registry[User], SERVER, {"login": login}, "", None, 1):
+    if records.listed(opened, opened.registry[User], SERVER, [("login", login)]):
         raise RuleBroken("record.taken", login, "login")
 
 
 def user_list(said: Namespace) -> object:
     """Everyone."""
     with centre(said) as opened:
-        return records.listed(opened, opened.registry[User], SERVER, {}, "", "login", 0)
+        return records.listed(opened, opened.registry[User], SERVER, sort="login")
 
 
 def user_disable(said: Namespace) -> object:
     """From now on none of the person's devices is answered."""
     with centre(said) as opened:
-        return records.change(opened, opened.registry[User], SERVER, said.login, {"active": "no"})
+        return edits.change(opened, opened.registry[User], SERVER, said.login, {"active": "no"})
 
 
 def invite_user(said: Namespace) -> object:

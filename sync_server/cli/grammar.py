@@ -105,8 +105,8 @@ def _records(commands: Any, shared: argparse.ArgumentParser) -> None:
     listed.add_argument("kind")
     listed.add_argument("--where", action="append", default=[], metavar="FIELD=VALUE")
     listed.add_argument("--text", default="", metavar="WORDS")
-    listed.add_argument("--limit", type=_number, default=0, metavar="N")
-    listed.add_argument("--sort", metavar="FIELD")
+    listed.add_argument("--limit", type=_number, metavar="N")
+    listed.add_argument("--sort", metavar="FIELD", help="by this field; --sort=-FIELD is the other way round")
     for name, run, says in (("get", records.got, "one record"), ("delete", records.deleted, "take it away")):
         one = _add(verbs, eyes, name, run, says)
         one.add_argument("kind")

@@ -58,7 +58,7 @@ def _tell_failure(error: Exception, words: Sequence[str], out: TextIO, notices: 
 
 
 def _say(told: Failure, notices: TextIO) -> int:
-    write([f"fieldcrm-server: {told.message}", *told.more], notices)
+    write([f"fieldcrm-server: {told.message}{told.place}", *told.more], notices)
     return told.status
 
 

@@ -1,64 +1,58 @@
 """The record commands: the same verbs for every kind."""
 
-import json
 import sys
 from argparse import Namespace
-from collections.abc import Mapping, Sequence
-from pathlib import Path
-from typing import Any, cast
 
 from fieldcrm.domain.errors import RuleBroken
+from fieldcrm.registry import telling
 from fieldcrm.registry.catalogue import REGISTRY
-from fieldcrm.registry.reading import FieldSpec
-from sync_server import records
+from fieldcrm.registry.documents import LARGEST, Rows, read_rows
+from fieldcrm.registry.words import pair, pairs
+from sync_server import edits, records
 from sync_server.cli.places import centre
 
 
 def kinds(_said: Namespace) -> object:
     """The entities and their fields."""
-    return [
-        {"kind": spec.name, "file": spec.file, "fields": [_field(each) for each in spec.fields]} for spec in REGISTRY
-    ]
-
-
-def _field(each: FieldSpec) -> dict[str, object]:
-    policy = "steps" if each.moves is not None else each.policy.name.lower() if each.policy else None
-    return {"name": each.name, "type": each.codec.widget, "policy": policy, "required": each.required}
+    return telling.kinds(REGISTRY)
 
 
 def listed(said: Namespace) -> object:
     """Records that match."""
+    spec, where = REGISTRY.kind(said.kind), [pair(each) for each in said.where]
     with centre(said) as opened:
-        eyes, spec = records.person(opened, said.login), records.kind(opened, said.kind)
-        return records.listed(opened, spec, eyes, _pairs(said.where), said.text, said.sort, said.limit)
+        eyes = records.person(opened, said.login)
+        return records.listed(opened, spec, eyes, where, said.text, said.sort, said.limit)
 
 
 def got(said: Namespace) -> object:
     """One record."""
     with centre(said) as opened:
-        return records.one(opened, records.kind(opened, said.kind), records.person(opened, said.login), said.id)
+        return records.one(opened, REGISTRY.kind(said.kind), records.person(opened, said.login), said.id)
 
 
 def added(said: Namespace) -> object:
-    """New records, all or none."""
-    many = _from(said.file) if said.file else [_pairs(said.fields)]
+    """A new record, or those of a document, all or none; the words hold for each of them."""
+    spec, told = REGISTRY.kind(said.kind), pairs(said.fields)
+    rows: Rows = _rows_of(said.file) if said.file else {}
     with centre(said) as opened:
-        found = records.add(opened, records.kind(opened, said.kind), records.person(opened, said.login), many)
-    return found if said.file else found[0]
+        eyes = records.person(opened, said.login)
+        if isinstance(rows, list):
+            return edits.add(opened, spec, eyes, [{**row, **told} for row in rows])
+        return edits.add_one(opened, spec, eyes, {**rows, **told})
 
 
 def changed(said: Namespace) -> object:
     """Some fields of one record."""
     with centre(said) as opened:
-        eyes, spec = records.person(opened, said.login), records.kind(opened, said.kind)
-        return records.change(opened, spec, eyes, said.id, _pairs(said.fields))
+        eyes = records.person(opened, said.login)
+        return edits.change(opened, REGISTRY.kind(said.kind), eyes, said.id, pairs(said.fields))
 
 
 def deleted(said: Namespace) -> object:
     """One record less."""
     with centre(said) as opened:
-        records.remove(opened, records.kind(opened, said.kind), records.person(opened, said.login), said.id)
-    return {"deleted": said.id}
+        return edits.remove(opened, REGISTRY.kind(said.kind), records.person(opened, said.login), said.id)
 
 
 def digest(said: Namespace) -> object:
@@ -67,37 +61,14 @@ def digest(said: Namespace) -> object:
         return {"kinds": records.digests(opened, records.person(opened, said.login))}
 
 
-def _pairs(words: Sequence[str]) -> dict[str, str]:
-    pairs: dict[str, str] = {}
-    for word in words:
-        name, equals, text = word.partition("=")
-        if not equals:
-            raise RuleBroken("words.form", word)
-        pairs[name] = text
-    return pairs
-
-
-def _from(file: str) -> list[Mapping[str, str]]:
+def _rows_of(file: str) -> Rows:
+    """Records from a JSON file, or from standard input if it is called -."""
     try:
-        text = sys.stdin.read() if file == "-" else Path(file).read_text("utf-8")
-        found: Any = json.loads(text)
+        if file == "-":
+            return read_rows(sys.stdin.buffer.read(LARGEST + 1), "standard input")
+        with open(file, "rb") as opened:
+            return read_rows(opened.read(LARGEST + 1), file)
+    except FileNotFoundError:
+        raise RuleBroken("file.missing", file) from None
     except OSError as error:
-        raise RuleBroken("file.unreadable", f"{file}: {error.strerror}") from error
-    except ValueError as error:
-        raise RuleBroken("file.json", f"{file}: {error}") from error
-    return [_texts(each) for each in (cast("list[object]", found) if isinstance(found, list) else [found])]
-
-
-def _texts(found: object) -> Mapping[str, str]:
-    if not isinstance(found, dict):
-        raise RuleBroken("record.form", str(found)[:80])
-    said = cast("dict[str, object]", found)
-    return {name: _text(value) for name, value in said.items() if name not in ("id", "_sync")}
-
-
-def _text(value: object) -> str:
-    if isinstance(value, list):
-        return ";".join(map(str, cast("list[object]", value)))
-    if isinstance(value, bool):
-        return "yes" if value else "no"
-    return "" if value is None else str(value)
+        raise RuleBroken("file.unreadable", f"{file}: {error.strerror}") from None

@@ -13,7 +13,7 @@ from fieldcrm.registry.catalogue import REGISTRY
 from fieldcrm.registry.records import Record
 from fieldcrm.store.queries.received import received
 from fieldcrm.store.queries.records import digests
-from sync_server import records
+from sync_server import edits, records
 from sync_server.scope import SERVER
 from sync_server.verify import verify
 from tests.support.centres import BAKERY, BOSS, CARL, EAST, EDDY, HOTEL, PAM, WEST, Fleet, codes, fresh_id, refused
@@ -47,7 +47,7 @@ def test_a_push_whose_answer_was_lost_has_the_effect_of_once(fleet: Fleet) -> No
         work.save(Contact(id=ContactId(fresh_id()), account=BAKERY.id, family_name="Tkach"))
     pam.ask(pam.request())
     assert codes(pam.sync()) == [Result.DUPLICATE]
-    assert len(records.listed(fleet.centre, REGISTRY[Contact], SERVER, {}, "", None, 0)) == 1
+    assert len(records.listed(fleet.centre, REGISTRY[Contact], SERVER)) == 1
     assert verify(fleet.centre) == []
 
 
@@ -190,7 +190,7 @@ def test_work_for_a_customer_who_was_taken_away_is_not_lost(fleet: Fleet) -> Non
 def test_a_first_download_comes_in_pages_and_is_applied_whole(fleet: Fleet) -> None:
     for number in range(60):
         said = {"number": f"B-{number}", "name": "B", "territory": "WEST"}
-        records.add(fleet.centre, REGISTRY[Account], SERVER, [said])
+        edits.add(fleet.centre, REGISTRY[Account], SERVER, [said])
     carl = fleet.laptop(CARL, fill=False)
     pages, more = 0, True
     while more:
@@ -205,7 +205,7 @@ def test_a_first_download_comes_in_pages_and_is_applied_whole(fleet: Fleet) -> N
 def test_a_page_that_does_not_start_where_the_device_stands_is_left(fleet: Fleet) -> None:
     pam = fleet.laptop(PAM)
     stale = pam.ask(pam.request())
-    records.change(fleet.centre, REGISTRY[Account], SERVER, BAKERY.number, {"phone": "+1 555 0100"})
+    edits.change(fleet.centre, REGISTRY[Account], SERVER, BAKERY.number, {"phone": "+1 555 0100"})
     answer = pam.ask(pam.request())
     assert pam.take(answer).current
     assert not pam.take(answer).current

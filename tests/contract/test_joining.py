@@ -11,7 +11,7 @@ from fieldcrm.protocol.codes import Refusal
 from fieldcrm.protocol.messages import EnrolAnswer, EnrolRequest
 from fieldcrm.protocol.versions import PROTOCOL
 from fieldcrm.registry.catalogue import REGISTRY
-from sync_server import journal, records
+from sync_server import edits, journal, records
 from sync_server.endpoints.enrol import LONGEST_NAME, enrol
 from sync_server.invites import MINUTES, invite
 from sync_server.scope import SERVER
@@ -102,7 +102,7 @@ def test_one_code_at_the_same_moment_is_one_device(fleet: Fleet) -> None:
 
 def test_somebody_who_has_left_joins_no_more(fleet: Fleet) -> None:
     code = code_for(fleet)
-    records.change(fleet.centre, REGISTRY.by_name["user"], SERVER, PAM.login, {"active": "no"})
+    edits.change(fleet.centre, REGISTRY.by_name["user"], SERVER, PAM.login, {"active": "no"})
     assert refused(lambda: enrol(fleet.centre, asked(code))) is Refusal.BAD_CODE
 
 

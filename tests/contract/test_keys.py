@@ -10,7 +10,7 @@ from fieldcrm.domain.ids import as_bytes
 from fieldcrm.protocol.codes import Result
 from fieldcrm.protocol.messages import LIMITS
 from fieldcrm.registry.catalogue import REGISTRY
-from sync_server import records
+from sync_server import edits
 from sync_server.scope import SERVER
 from tests.support.callers import Caller, edit, insert, remove
 from tests.support.centres import BAKERY, CARL, FLOUR, PAM, WEST, Fleet
@@ -121,5 +121,5 @@ def test_a_gap_among_numbers_is_filled_even_after_a_refusal(pam: Caller) -> None
 def test_the_server_itself_is_told_at_once(fleet: Fleet) -> None:
     said = {"number": BAKERY.number, "name": "Again"}
     with pytest.raises(RuleBroken) as broken:
-        records.add(fleet.centre, REGISTRY.by_name["account"], SERVER, [said])
+        edits.add(fleet.centre, REGISTRY.by_name["account"], SERVER, [said])
     assert (broken.value.code, broken.value.about, broken.value.field) == ("record.taken", BAKERY.number, "number")

@@ -7,7 +7,7 @@ import pytest
 from fieldcrm.domain.ids import as_bytes
 from fieldcrm.protocol.codes import Result
 from fieldcrm.registry.catalogue import REGISTRY
-from sync_server import office, records
+from sync_server import edits, office, records
 from sync_server.scope import SERVER
 from sync_server.verify import verify
 from tests.support.callers import Caller, edit, insert, plain, remove
@@ -136,6 +136,6 @@ def test_a_record_of_a_person_without_a_customer_reaches_their_manager(fleet: Fl
 def test_tags_taken_off_at_the_server_are_off(fleet: Fleet) -> None:
     account = REGISTRY.by_name["account"]
     for tags in ("a;b", "b"):
-        records.change(fleet.centre, account, SERVER, BAKERY.number, {"tags": tags})
+        edits.change(fleet.centre, account, SERVER, BAKERY.number, {"tags": tags})
     assert records.one(fleet.centre, account, SERVER, BAKERY.number)["tags"] == ["b"]
     assert verify(fleet.centre) == []

@@ -10,7 +10,7 @@ from fieldcrm.domain.ids import as_bytes
 from fieldcrm.protocol.messages import LIMITS, Frame, Kind
 from fieldcrm.protocol.sums import added, row_sum
 from fieldcrm.registry.catalogue import REGISTRY
-from sync_server import office, records
+from sync_server import edits, office
 from sync_server.endpoints.sync import exchange
 from sync_server.scope import SERVER
 from sync_server.store.tables import standings
@@ -140,9 +140,9 @@ def test_a_customer_who_left_and_came_back_is_there_for_who_joins_later(pam: Cal
 def test_a_territory_given_to_a_rep_comes_whole_and_one_taken_goes_whole(fleet: Fleet, pam: Caller) -> None:
     pam.pull()
     user = REGISTRY.by_name["user"]
-    records.change(fleet.centre, user, SERVER, PAM.login, {"territories": EAST.code})
+    edits.change(fleet.centre, user, SERVER, PAM.login, {"territories": EAST.code})
     pam.pull()
     assert [key for key in pam.rows if key[0] == "account"] == [("account", as_bytes(HOTEL.id))]
-    records.change(fleet.centre, user, SERVER, PAM.login, {"territories": f"{EAST.code};{WEST.code}"})
+    edits.change(fleet.centre, user, SERVER, PAM.login, {"territories": f"{EAST.code};{WEST.code}"})
     pam.pull()
     assert len([key for key in pam.rows if key[0] == "account"]) == 2

@@ -10,7 +10,7 @@ from fieldcrm.domain.people import Device
 from fieldcrm.protocol.codes import Result
 from fieldcrm.protocol.messages import Op
 from fieldcrm.registry.catalogue import REGISTRY
-from sync_server import office, records
+from sync_server import edits, office
 from sync_server.scope import SERVER
 from sync_server.verify import verify
 from tests.support.callers import Caller, edit, insert, plain, remove
@@ -31,7 +31,7 @@ def pam(fleet: Fleet) -> Caller:
 @pytest.fixture
 def pete(fleet: Fleet) -> Caller:
     """Another rep of the same territory."""
-    records.change(fleet.centre, REGISTRY.by_name["user"], SERVER, EDDY.login, {"territories": "WEST;EAST"})
+    edits.change(fleet.centre, REGISTRY.by_name["user"], SERVER, EDDY.login, {"territories": "WEST;EAST"})
     return Caller(fleet.centre, f"K{fleet.enrol(EDDY)}")
 
 
@@ -201,7 +201,7 @@ def test_nobody_settles_a_difference_in_anothers_name(pam: Caller, carl: Caller)
 @pytest.fixture
 def admin(fleet: Fleet, carl: Caller) -> Caller:
     """Carl, made an administrator at the centre."""
-    records.change(fleet.centre, REGISTRY.by_name["user"], SERVER, CARL.login, {"role": "admin"})
+    edits.change(fleet.centre, REGISTRY.by_name["user"], SERVER, CARL.login, {"role": "admin"})
     return carl
 
 

@@ -6,7 +6,7 @@ from sqlalchemy import update
 from fieldcrm.domain.ids import as_bytes
 from fieldcrm.protocol.codes import Refusal, Result
 from fieldcrm.registry.catalogue import REGISTRY
-from sync_server import records
+from sync_server import edits
 from sync_server.scope import SERVER
 from sync_server.store.tables import devices
 from tests.support.callers import Caller, edit, insert
@@ -31,16 +31,16 @@ def test_a_device_that_was_put_out_of_use_is_told_so(fleet: Fleet, pam: Caller, 
 
 
 def test_a_person_who_has_left_gets_nothing(fleet: Fleet, pam: Caller) -> None:
-    records.change(fleet.centre, USER, SERVER, PAM.login, {"active": "no"})
+    edits.change(fleet.centre, USER, SERVER, PAM.login, {"active": "no"})
     assert refused(pam.send) is Refusal.REVOKED
 
 
 def test_a_rep_who_becomes_a_clerk_sees_and_writes_as_one(fleet: Fleet, pam: Caller) -> None:
     pam.pull()
     assert pam.do(edit("account", BAKERY_ID, 1, segment="key")).code == Result.PUT_ASIDE
-    records.change(fleet.centre, USER, SERVER, PAM.login, {"role": "clerk"})
+    edits.change(fleet.centre, USER, SERVER, PAM.login, {"role": "clerk"})
     assert pam.do(edit("account", BAKERY_ID, 1, segment="key")).code == Result.APPLIED
-    records.change(fleet.centre, USER, SERVER, PAM.login, {"territories": ""})
+    edits.change(fleet.centre, USER, SERVER, PAM.login, {"territories": ""})
     pam.pull()
     assert len([key for key in pam.rows if key[0] == "account"]) == 2
 
@@ -57,19 +57,19 @@ def test_a_rep_given_to_another_manager_is_seen_by_that_one_alone(fleet: Fleet, 
     boss = Caller(fleet.centre, f"K{fleet.enrol(BOSS)}")
     pam.do(insert("activity", b"t" * 16, user=as_bytes(PAM.id), **TASK))
     boss.pull()
-    records.change(fleet.centre, USER, SERVER, PAM.login, {"manager": ""})
+    edits.change(fleet.centre, USER, SERVER, PAM.login, {"manager": ""})
     boss.pull()
     assert ("activity", b"t" * 16) not in boss.rows
 
 
 def test_a_rep_who_works_a_territory_works_all_below_it(fleet: Fleet, pam: Caller) -> None:
-    records.change(fleet.centre, REGISTRY.by_name["territory"], SERVER, "EAST", {"parent": "WEST"})
+    edits.change(fleet.centre, REGISTRY.by_name["territory"], SERVER, "EAST", {"parent": "WEST"})
     pam.pull()
     assert len([key for key in pam.rows if key[0] == "account"]) == 2
 
 
 def test_a_circle_of_territories_is_no_trap(fleet: Fleet, pam: Caller) -> None:
     for code, parent in (("EAST", "WEST"), ("WEST", "EAST")):
-        records.change(fleet.centre, REGISTRY.by_name["territory"], SERVER, code, {"parent": parent})
+        edits.change(fleet.centre, REGISTRY.by_name["territory"], SERVER, code, {"parent": parent})
     pam.pull()
     assert len([key for key in pam.rows if key[0] == "account"]) == 2

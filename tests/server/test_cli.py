@@ -13,6 +13,8 @@ from sqlalchemy import text
 from fieldcrm import __version__
 from fieldcrm.protocol.messages import EnrolRequest
 from fieldcrm.protocol.versions import PROTOCOL
+from fieldcrm.registry import telling
+from fieldcrm.registry.catalogue import REGISTRY
 from sync_server.cli.program import run
 from sync_server.config import Place
 from sync_server.endpoints.enrol import enrol
@@ -118,6 +120,135 @@ def test_records_are_added_found_changed_and_taken_away(server: Server) -> None:
     assert server.do("record", "list", "account") == []
 
 
+def test_a_record_that_was_taken_away_is_told_once_more(server: Server) -> None:
+    made = server.do("record", "add", "account", "number=A-1", "name=Пекарня")
+    assert server.do("record", "delete", "account", "A-1")["id"] == made["id"]
+
+
+def test_the_verbs_are_those_of_a_laptop(server: Server) -> None:
+    for number, city in (("A-1", "Київ"), ("A-2", "Львів"), ("A-3", "Київ"), ("A-4", "")):
+        server.do("record", "add", "accounts", f"number={number}", "name=Shop", f"city={city}", "tags=cold;late")
+    server.do("user", "add", "olha", "--name", "Ольга", "--role", "rep", "--territory", "UA")
+
+    def numbers(*words: str) -> list[str]:
+        return [row["number"] for row in server.do("record", "list", "account", *words)]
+
+    assert numbers("--where", "city=Київ", "--sort=-number") == ["A-3", "A-1"]
+    assert numbers("--where", "city=") == ["A-4"]
+    assert numbers("--where", "tags=cold", "--limit", "2", "--sort", "number") == ["A-1", "A-2"]
+    assert numbers("--where", "tags=") == []
+    assert numbers("--limit", "0") == []
+    first = server.do("record", "get", "account", "A-1")
+    assert numbers("--where", f"id={first['id']}") == ["A-1"]
+    assert first["_sync"] == {"state": "synced", "version": 1, "conflicts": []}
+    assert [user["login"] for user in server.do("record", "list", "user", "--where", "territories=UA")] == ["olha"]
+
+
+def test_kinds_are_told_as_on_a_laptop(server: Server) -> None:
+    told = server.do("record", "kinds")
+    assert told == telling.kinds(REGISTRY)
+    assert {"name", "type", "merge", "required"} <= set(told[0]["fields"][0])
+
+
+def test_records_come_from_a_document_all_or_none(server: Server, tmp_path: Path) -> None:
+    file = tmp_path / "accounts.json"
+    file.write_text('[{"number": "A-1", "name": "One", "tags": ["a;b"], "credit_limit": 1.5}, {"number": "A-2"}]')
+    _, document, _ = server("record", "add", "account", "--from", str(file))
+    assert document["error"] == {
+        "code": "field.required",
+        "message": "“name” may not be empty.",
+        "field": "name",
+        "row": 2,
+    }
+    assert server.do("record", "list", "account") == []
+    made = server.do("record", "add", "account", "name=Same", "--from", str(file))
+    assert [(each["name"], each["tags"]) for each in made] == [("Same", ["a;b"]), ("Same", [])]
+
+
+def test_what_the_pipeline_refuses_of_a_document_is_told_by_its_row(server: Server, tmp_path: Path) -> None:
+    file = tmp_path / "accounts.json"
+    file.write_text(
+        '[{"number": "A-1", "name": "One"}, {"number": "A-2", "name": "Two"}, {"number": "A-1", "name": "3"}]'
+    )
+    _, document, notices = server("record", "add", "account", "--from", str(file))
+    assert "(field number, row 3)" in notices
+    error = document["error"]
+    assert (error["code"], error["field"], error["row"]) == ("record.taken", "number", 3)
+    assert server.do("record", "list", "account") == []
+
+
+def test_what_is_moved_out_of_ones_sight_is_told_once_more(server: Server) -> None:
+    server.do("record", "add", "territory", "code=LV", "name=Львів")
+    server.do("user", "add", "olha", "--name", "Ольга", "--role", "manager", "--territory", "UA")
+    server.do("record", "add", "account", "number=A-1", "name=One", "territory=UA")
+    moved = server.do("record", "set", "account", "A-1", "territory=LV", "--as", "olha")
+    assert moved["territory"] == server.do("record", "get", "territory", "LV")["id"]
+    assert server("record", "get", "account", "A-1", "--as", "olha")[0] == 3
+
+
+def test_what_is_written_is_in_the_name_of_whoever_works_there(server: Server) -> None:
+    server.do("user", "add", "olha", "--name", "Ольга", "--role", "clerk")
+    server.do("record", "add", "account", "number=A-1", "name=One")
+    visit = server.do("record", "add", "visit", "account=A-1", "day=2026-11-24", "--as", "olha")
+    assert visit["user"] == server.do("record", "get", "user", "olha")["id"]
+
+
+def test_an_orders_total_follows_its_lines(server: Server) -> None:
+    server.do("record", "add", "account", "number=A-1", "name=One")
+    server.do("record", "add", "product", "code=P", "name=Bread")
+    server.do("record", "add", "order", "number=O-1", "account=A-1", "ordered_on=2026-11-24")
+    line = server.do("record", "add", "order_line", "order=O-1", "product=P", "qty=2", "price=10.25")
+
+    def total() -> str:
+        return str(server.do("record", "get", "order", "O-1")["total"])
+
+    assert total() == "20.50"
+    server.do("record", "set", "order_line", line["id"], "discount=10")
+    assert total() == "18.45"
+    server.do("record", "delete", "order_line", line["id"])
+    assert total() == "0.00"
+
+
+@pytest.mark.parametrize(
+    ("words", "code"),
+    [
+        ("set order O-1 status=shipped", "status.step"),
+        ("set order O-1 account=A-2", "field.fixed"),
+        ("set account A-1 territory=LV --as olha", "field.office"),
+        ("delete account A-1", "record.owned"),
+        ("set order O-1 total=5", "field.derived"),
+        ("set order O-2 wanted_on=2026-12-24 --as olha", "field.closed"),
+        ("set order O-2 status=cancelled --as olha", "status.step"),
+        ("set order O-2 status=received_hq --as carl", "status.step"),
+        ("add order_line order=O-2 product=P qty=2 price=1 --as carl", "order.closed"),
+        ("delete order O-2", "record.kept"),
+        ("add account number=A-9 name=Nine territory=UA segment=key --as olha", "field.office"),
+        ("add account number=A-9 name=Nine territory=LV --as olha", "record.out_of_scope"),
+        ("add product code=Q name=Nine --as olha", "kind.office"),
+        ("add visit account=A-1 day=2026-11-24 user=carl --as olha", "record.not_yours"),
+        ("add conflict kind=account", "kind.machine"),
+        ("add device name=mine", "kind.machine"),
+        ("add account number=A-9 name=One name=Two", "field.twice"),
+        ("add account number=A-9 name= ", "field.required"),
+    ],
+)
+def test_what_would_be_put_aside_is_refused_where_somebody_waits(server: Server, words: str, code: str) -> None:
+    server.do("user", "add", "olha", "--name", "Ольга", "--role", "rep", "--territory", "UA")
+    server.do("record", "add", "territory", "code=LV", "name=Львів")
+    server.do("record", "add", "account", "number=A-1", "name=One", "territory=UA")
+    server.do("record", "add", "account", "number=A-2", "name=Two")
+    server.do("record", "add", "order", "number=O-1", "account=A-1", "ordered_on=2026-11-24")
+    server.do("user", "add", "carl", "--name", "Carl", "--role", "clerk")
+    server.do("record", "add", "product", "code=P", "name=Bread")
+    server.do("record", "add", "order", "number=O-2", "account=A-1", "ordered_on=2026-11-24", "--as", "olha")
+    for state in ("ready", "accepted"):
+        server.do("record", "set", "order", "O-2", f"status={state}")
+    before = server.do("digest")
+    status, document, _ = server("record", *words.split())
+    assert (status, document["error"]["code"]) == (3, code)
+    assert server.do("digest") == before
+
+
 def test_the_books_agree_until_somebody_writes_past_them(server: Server) -> None:
     assert server.do("verify") == {"ok": True, "findings": []}
     opened = Place(data=server.data).open()
@@ -162,7 +293,8 @@ def test_a_backup_is_not_written_over_a_file(server: Server, tmp_path: Path) -> 
         (["record", "list", "account", "--where", "colour=red"], 3, "field.unknown"),
         (["record", "list", "account", "--sort", "colour"], 3, "field.unknown"),
         (["record", "list", "account", "--as", "nobody"], 3, "record.missing"),
-        (["record", "add", "account", "--from", "/nowhere/at/all.json"], 3, "file.unreadable"),
+        (["record", "add", "account", "--from", "/"], 3, "file.unreadable"),
+        (["record", "add", "account", "--from", "/nowhere/at/all.json"], 3, "file.missing"),
         (["load", "/nowhere/at/all"], 3, "folder.missing"),
         (["load", __file__], 3, "folder.missing"),
         (["backup", "/nowhere/at/all"], 3, "file.unwritable"),

@@ -30,7 +30,7 @@ def centre(kinds_and_centre: tuple[dict[str, int], Centre]) -> Centre:
 
 
 def listed(centre: Centre, kind: str) -> Sequence[Any]:
-    return records.listed(centre, centre.registry.by_name[kind], SERVER, {}, "", None, 0)
+    return records.listed(centre, centre.registry.by_name[kind], SERVER)
 
 
 def test_the_company_is_all_that_its_note_counts(kinds_and_centre: tuple[dict[str, int], Centre]) -> None:

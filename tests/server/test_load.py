@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from fieldcrm.registry.records import Record
-from sync_server import records
+from sync_server import edits, records
 from sync_server.centre import Centre
 from sync_server.config import Place
 from sync_server.csv_rows import BadFile
@@ -58,9 +58,7 @@ def test_a_company_is_taken_whole_with_every_script(centre: Centre, folder: Path
     loaded = load(centre, folder)
     assert loaded.kinds["account"] == 2
     assert loaded.ignored == ["NOTE.md"]
-    names = {
-        str(row["name"]) for row in records.listed(centre, centre.registry.by_name["account"], SERVER, {}, "", None, 0)
-    }
+    names = {str(row["name"]) for row in records.listed(centre, centre.registry.by_name["account"], SERVER)}
     assert names == {"Пекарня", "北京"}
     assert verify(centre) == []
 
@@ -276,7 +274,7 @@ def test_an_order_that_says_no_total_has_that_of_its_lines(centre: Centre, folde
 
 def test_a_diary_that_names_nobody_is_the_owners_or_an_administrators(centre: Centre, folder: Path) -> None:
     admin = {"login": "admin", "name": "Administrator", "role": "admin"}
-    records.add(centre, centre.registry.by_name["user"], SERVER, [admin])
+    edits.add(centre, centre.registry.by_name["user"], SERVER, [admin])
     (folder / "accounts.csv").write_text("number,name,owner\nA-1,One,olha\nA-2,Two,\n")
     rows = ["A-1,call,2026-11-24T09:00:00Z", "A-2,call,2026-11-24T09:00:00Z", "A-1,visit,2026-11-24T09:00:00Z"]
     (folder / "activities.csv").write_text("account,type,starts_at\n" + "\n".join(rows) + "\n")
@@ -289,7 +287,7 @@ def test_a_diary_that_names_nobody_is_the_owners_or_an_administrators(centre: Ce
 
 
 def all_of(centre: Centre, kind: str) -> list[Record]:
-    return records.listed(centre, centre.registry.by_name[kind], SERVER, {}, "", None, 0)
+    return records.listed(centre, centre.registry.by_name[kind], SERVER)
 
 
 def test_what_only_machines_write_is_no_file_of_a_company(centre: Centre, folder: Path) -> None:

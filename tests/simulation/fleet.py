@@ -16,7 +16,7 @@ from fieldcrm.domain.errors import RuleBroken
 from fieldcrm.domain.people import User
 from fieldcrm.registry.catalogue import REGISTRY
 from fieldcrm.replication.exchange import State
-from sync_server import records
+from sync_server import edits
 from sync_server.scope import SERVER
 from tests.simulation.centre import HeadOffice
 from tests.simulation.laptops import Laptop, Time
@@ -102,17 +102,17 @@ class Fleet:
         account = self.chance.one(self.office.rows("account") or [{}])
         word = self.chance.word()
         steps: list[Callable[[], object]] = [
-            lambda: self._record(records.add, "product", [{"code": word, "name": word}]),
-            lambda: self._record(records.change, "account", account["number"], {"phone": self.chance.phone()}),
-            lambda: self._record(records.change, "account", account["number"], {"segment": word}),
-            lambda: self._record(records.change, "account", account["number"], {"territory": self._territory()}),
+            lambda: self._record(edits.add, "product", [{"code": word, "name": word}]),
+            lambda: self._record(edits.change, "account", account["number"], {"phone": self.chance.phone()}),
+            lambda: self._record(edits.change, "account", account["number"], {"segment": word}),
+            lambda: self._record(edits.change, "account", account["number"], {"territory": self._territory()}),
         ]
         self._at_server(self.chance.one(steps))
 
     def a_person_is_moved(self, laptop: Laptop) -> None:
         """Somebody gets other territories."""
         user, codes = self.chance.one((PAM, EDDY, BOSS)), self.chance.one(("WEST", "EAST", "WEST;EAST"))
-        self._at_server(lambda: self._record(records.change, "user", user.login, {"territories": codes}))
+        self._at_server(lambda: self._record(edits.change, "user", user.login, {"territories": codes}))
 
     def a_device_is_turned_away(self, laptop: Laptop) -> None:
         """It was thought lost: it is answered no more, until it is found again."""
@@ -123,7 +123,7 @@ class Fleet:
     def a_person_is_turned_away(self, laptop: Laptop) -> None:
         """Somebody leaves with everything they carry, and may come back."""
         user, active = self.chance.one((PAM, EDDY, BOSS)), self.chance.one(("yes", "no"))
-        self._at_server(lambda: self._record(records.change, "user", user.login, {"active": active}))
+        self._at_server(lambda: self._record(edits.change, "user", user.login, {"active": active}))
 
     def a_laptop_is_replaced(self, laptop: Laptop) -> None:
         """It is gone with all that was not sent; its owner begins anew with another."""
@@ -166,7 +166,7 @@ class Fleet:
         for laptop in self.laptops:
             self.office.put_device(laptop.code, "enrolled")
         for user in (PAM, EDDY, BOSS):
-            self._at_server(partial(self._record, records.change, "user", user.login, {"active": "yes"}))
+            self._at_server(partial(self._record, edits.change, "user", user.login, {"active": "yes"}))
 
     def _must_be_refused(self, laptop: Laptop) -> None:
         laptop.line.badness = 0.0

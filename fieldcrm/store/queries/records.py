@@ -135,7 +135,7 @@ def _chosen(spec: EntitySpec, wanted: Wanted) -> Select[*tuple[Any, ...]]:
 def _condition(table: Table, field: FieldSpec, value: Plain) -> ColumnElement[bool]:
     column = table.c[field.name]
     if value is None:
-        return column.is_(None)
+        return column == field.plain_default if field.many else column.is_(None)
     if field.many:
         return func.instr(column, json.dumps(value, ensure_ascii=False)) > 0
     return column == value

@@ -83,6 +83,8 @@ def test_a_list_keeps_to_conditions_order_and_limit(office: Program) -> None:
     assert numbers("--where", "city=Kyiv", "--where", "number=A3") == ["A3"]
     assert numbers("--limit", "2", "--sort", "number") == ["A1", "A2"]
     assert numbers("--where", "territory=NORTH") == []
+    assert numbers("--where", "tags=") == []
+    assert len(numbers("--where", "tags=cold")) == 4
 
 
 def test_a_person_working_several_territories_is_found_by_each(program: Program) -> None:
