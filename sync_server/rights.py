@@ -58,7 +58,7 @@ def may_edit(batch: Batch, row: Standing, new: Mapping[int, object]) -> None:
     if status not in BY_REP and status != _status(row):
         raise TxRefused(Result.OUT_OF_SCOPE, "order.status", str(status))
     if not _was_draft(batch, row) and any(_is_written_by_author(row.spec.by_column[column]) for column in new):
-        raise TxRefused(Result.CLOSED, "order.closed")
+        raise _closed(row)
 
 
 def may_delete(batch: Batch, row: Standing, *, is_known: bool) -> None:
@@ -67,7 +67,7 @@ def may_delete(batch: Batch, row: Standing, *, is_known: bool) -> None:
     `is_known` says that the author's device alone has written on the row: that it may take back.
     """
     if row.spec.name == "order" and not _was_draft(batch, row):
-        raise TxRefused(Result.CLOSED, "order.closed")
+        raise _closed(row)
     told, status = row.spec.told, row.spec.status
     if row.spec.is_kept(row.values.get(status.column) if status else None):
         raise TxRefused(Result.INVALID, "record.kept", row.spec.name)
@@ -112,19 +112,27 @@ def _not_yours(row: Standing) -> TxRefused:
 
 
 def _must_be_of_draft(batch: Batch, row: Standing) -> None:
-    if _is_of_placed(batch, row):
-        raise TxRefused(Result.CLOSED, "order.closed")
+    order = _placed(batch, row)
+    if order is not None:
+        raise _closed(order)
 
 
 def _must_give_way(batch: Batch, row: Standing, new: Mapping[int, object]) -> None:
-    if _is_of_placed(batch, row) and not bargain(row, new).asks_no_more_than(bargain(row, {})):
-        raise TxRefused(Result.CLOSED, "order.closed")
+    order = _placed(batch, row)
+    if order is not None and not bargain(row, new).asks_no_more_than(bargain(row, {})):
+        raise _closed(order)
 
 
-def _is_of_placed(batch: Batch, row: Standing) -> bool:
-    """Whether it is a line of an order that is no draft any more; at the server itself nobody asks."""
+def _placed(batch: Batch, row: Standing) -> Standing | None:
+    """The order of a line, if it is no draft any more; at the server itself nobody asks."""
     order = batch.rows.owner(row) if row.spec.name == "order_line" else None
-    return order is not None and batch.author.person is not SERVER and not _was_draft(batch, order)
+    if order is None or batch.author.person is SERVER or _was_draft(batch, order):
+        return None
+    return order
+
+
+def _closed(order: Standing) -> TxRefused:
+    return TxRefused(Result.CLOSED, "order.closed", str(order.values[order.spec.by_name["number"].column]))
 
 
 def bargain(line: Standing, new: Mapping[int, object]) -> Bargain:

@@ -11,6 +11,7 @@ from fieldcrm.domain.sentences import shortened
 MOST_DIGITS = 9
 """A number of things or seconds nobody means to pass; no database is asked for more."""
 
+LAST_PORT = 65535
 
 NO_TEXT = frozenset({"FILE", "FILE.json", "DIR", "FIELD=VALUE"})
 
@@ -69,6 +70,11 @@ def number(name: str, metavar: str, says: str, default: int | None = None) -> Ar
     return Argument(name, says, {"metavar": metavar, "type": _whole, "default": default})
 
 
+def port(name: str, says: str) -> Argument:
+    """`--name N`, a port of this machine; 0 is any free one."""
+    return Argument(name, says, {"metavar": "N", "type": _port, "default": 0})
+
+
 def several(name: str, metavar: str, says: str, *, least_one: bool = False) -> Argument:
     """`--name VALUE`, as often as wanted."""
     return Argument(name, says, {"metavar": metavar, "action": "append", "default": None, "required": least_one})
@@ -83,3 +89,10 @@ def _whole(text: str) -> int:
     if not (text.isascii() and text.isdigit() and len(text) <= MOST_DIGITS):
         raise argparse.ArgumentTypeError(f"{shortened(text)} is no number from 0 to {'9' * MOST_DIGITS}")
     return int(text)
+
+
+def _port(text: str) -> int:
+    number = _whole(text)
+    if number > LAST_PORT:
+        raise argparse.ArgumentTypeError(f"there are ports from 0 to {LAST_PORT}")
+    return number

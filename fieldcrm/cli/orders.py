@@ -1,5 +1,6 @@
 """The `order` commands: orders dictated line by line, priced by the rules, with the reasons told."""
 
+from collections.abc import Iterator, Sequence
 from datetime import date
 from decimal import Decimal
 from typing import cast
@@ -9,7 +10,7 @@ from fieldcrm.cli.command import Command, flag, needed, option, several, word
 from fieldcrm.cli.desk import Desk
 from fieldcrm.domain.accounts import Account
 from fieldcrm.domain.catalogue import Product
-from fieldcrm.domain.errors import RuleBroken
+from fieldcrm.domain.errors import RuleBroken, of_row
 from fieldcrm.domain.ids import AccountId, OrderId, ProductId
 from fieldcrm.domain.orders import Order, OrderLine
 from fieldcrm.domain.price_trace import Step, from_text
@@ -32,7 +33,7 @@ def new(desk: Desk, account: str, line: list[str], place: bool, day: str | None)
     """Write an order with all its lines in one step, and place it if that is said."""
     with desk.store.read() as reading:
         customer = AccountId(must_id(reading, REGISTRY[Account], account))
-        wishes = [_wish(reading, each) for each in line]
+        wishes = [*_wishes(reading, line)]
     at = clock.now() if place else None
     made = ordering.write_order(desk.store, customer, wishes, today=_day(day), place_at=at, new_id=clock.new_id)
     return _told(desk, OrderId(made.id))
@@ -57,6 +58,12 @@ def _order(desk: Desk, id: str) -> OrderId:
 
 def _day(text: str | None) -> date:
     return clock.today() if text is None else cast("date", value(ORDER.by_name["ordered_on"], text))
+
+
+def _wishes(reading: Reading, lines: Sequence[str]) -> Iterator[Wish]:
+    for row, line in enumerate(lines, 1):
+        with of_row(row):
+            yield _wish(reading, line)
 
 
 def _wish(reading: Reading, text: str) -> Wish:

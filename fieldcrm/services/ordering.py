@@ -5,7 +5,7 @@ from datetime import date, datetime
 from decimal import Decimal
 
 from fieldcrm.domain.accounts import Account
-from fieldcrm.domain.errors import RuleBroken
+from fieldcrm.domain.errors import RuleBroken, of_row
 from fieldcrm.domain.ids import AccountId, NewId, OrderId, OrderLineId, ProductId
 from fieldcrm.domain.numbering import order_number, order_series
 from fieldcrm.domain.order_checks import Caution, cautions
@@ -110,8 +110,9 @@ def write_order(
     """A whole order as it was dictated, in one step; placed at once if the customer has agreed already."""
     with store.write() as work:
         order = _draft(work, account, today, new_id)
-        for wish in wishes:
-            order = _with(work, order, wish, new_id)
+        for row, wish in enumerate(wishes, 1):
+            with of_row(row):
+                order = _with(work, order, wish, new_id)
         made = order if place_at is None else order.place(at=place_at)
         work.save(made)
         return done(work, made.id, Made(made))

@@ -10,7 +10,7 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import IO, Final, TextIO
 
-from fieldcrm.domain.errors import RuleBroken
+from fieldcrm.domain.errors import RowBroken, RuleBroken
 
 LONGEST_ROW: Final = 1 << 20
 """Characters; a row of a gigabyte is refused after a megabyte."""
@@ -57,7 +57,7 @@ def open_sheet(path: Path) -> Generator[tuple[Sequence[str], Iterator[Row]]]:
     except UnicodeError:
         raise RuleBroken("file.encoding", path.name) from None
     except csv.Error:
-        raise RuleBroken("row.quotes", path.name) from None
+        raise RowBroken(1, RuleBroken("row.quotes")) from None
 
 
 def encoding_of(path: Path) -> str:

@@ -2370,12 +2370,6 @@
     </message>
     <message>
         <location filename="../../fieldcrm/domain/sentences.py"/>
-        <source>Records of this kind are never deleted: {about}.</source>
-        <extracomment>Why something was not done (record.kept).</extracomment>
-        <translation>Такі записи ніколи не видаляються: {about}.</translation>
-    </message>
-    <message>
-        <location filename="../../fieldcrm/domain/sentences.py"/>
         <source>Records of this kind are not made by hand: {about}.</source>
         <extracomment>Why something was not done (kind.machine).</extracomment>
         <translation>Такі записи не створюються вручну: {about}.</translation>
@@ -3261,6 +3255,12 @@
     </message>
     <message>
         <location filename="../../fieldcrm/domain/sentences.py"/>
+        <source>This is kept for good and never deleted: {about}.</source>
+        <extracomment>Why something was not done (record.kept).</extracomment>
+        <translation>Це зберігається й ніколи не видаляється: {about}.</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/domain/sentences.py"/>
         <source>This is no address of a PostgreSQL database: {about}.</source>
         <extracomment>Why something was not done (database.address).</extracomment>
         <translation>Це не адреса бази даних PostgreSQL: {about}.</translation>
@@ -3282,12 +3282,6 @@
         <source>This is no ordinary file: {about}.</source>
         <extracomment>Why something was not done (file.ordinary).</extracomment>
         <translation>Це не звичайний файл: {about}.</translation>
-    </message>
-    <message>
-        <location filename="../../fieldcrm/domain/sentences.py"/>
-        <source>This is no record: {about}.</source>
-        <extracomment>Why something was not done (record.form).</extracomment>
-        <translation>Це не запис: {about}.</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/domain/sentences.py"/>

@@ -2334,12 +2334,6 @@
     </message>
     <message>
         <location filename="../../fieldcrm/domain/sentences.py"/>
-        <source>Records of this kind are never deleted: {about}.</source>
-        <extracomment>Why something was not done (record.kept).</extracomment>
-        <translation>此类记录从不删除：{about}。</translation>
-    </message>
-    <message>
-        <location filename="../../fieldcrm/domain/sentences.py"/>
         <source>Records of this kind are not made by hand: {about}.</source>
         <extracomment>Why something was not done (kind.machine).</extracomment>
         <translation>此类记录不能手工新建：{about}。</translation>
@@ -3225,6 +3219,12 @@
     </message>
     <message>
         <location filename="../../fieldcrm/domain/sentences.py"/>
+        <source>This is kept for good and never deleted: {about}.</source>
+        <extracomment>Why something was not done (record.kept).</extracomment>
+        <translation>此记录须保留，从不删除：{about}。</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/domain/sentences.py"/>
         <source>This is no address of a PostgreSQL database: {about}.</source>
         <extracomment>Why something was not done (database.address).</extracomment>
         <translation>这不是 PostgreSQL 数据库的地址：{about}。</translation>
@@ -3246,12 +3246,6 @@
         <source>This is no ordinary file: {about}.</source>
         <extracomment>Why something was not done (file.ordinary).</extracomment>
         <translation>这不是普通文件：{about}。</translation>
-    </message>
-    <message>
-        <location filename="../../fieldcrm/domain/sentences.py"/>
-        <source>This is no record: {about}.</source>
-        <extracomment>Why something was not done (record.form).</extracomment>
-        <translation>这不是一条记录：{about}。</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/domain/sentences.py"/>

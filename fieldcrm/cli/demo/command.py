@@ -10,7 +10,7 @@ from dataclasses import asdict, dataclass
 from pathlib import Path
 
 from fieldcrm.cli.answers import Answer, Status, failure
-from fieldcrm.cli.command import Command, flag, number, option
+from fieldcrm.cli.command import Command, flag, option, port
 from fieldcrm.cli.demo.centre import Centre
 from fieldcrm.cli.demo.story import CLERK, REP, Story, StoryBroken
 from fieldcrm.cli.demo.watching import can_be_watched, show_windows
@@ -145,7 +145,7 @@ COMMANDS = (
         (
             flag("--headless", "play the day without windows and tell what happened"),
             option("--dir", "DIR", "an empty folder for it (otherwise a temporary one)", "wanted"),
-            number("--port", "N", "the server's port (0 takes a free one)", 0),
+            port("--port", "the server's port (0 takes a free one)"),
         ),
     ),
 )

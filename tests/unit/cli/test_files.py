@@ -122,6 +122,13 @@ def test_a_file_that_cannot_be_read_is_refused(program: Program, tmp_path: Path,
     assert program.refused("import", "account", str(file))["code"] == code
 
 
+def test_a_quotation_mark_left_open_in_the_header_is_told_by_its_row(program: Program, tmp_path: Path) -> None:
+    file = tmp_path / "accounts.csv"
+    file.write_bytes(b'number,"name\nA1,Sofia\n')
+    refused = program.refused("import", "account", str(file))
+    assert (refused["code"], refused["row"]) == ("row.quotes", 1)
+
+
 @pytest.mark.parametrize(
     ("content", "row", "code"),
     [

@@ -54,6 +54,7 @@ def test_every_group_has_commands_and_every_noun_a_group() -> None:
         ["record"],
         ["record", "list"],
         ["record", "list", "account", "--limit", "many"],
+        ["demo", "--port", "65536"],
         ["record", "list", "account", "--limit", "-1"],
         ["record", "list", "account", "--limit", "99999999999999999999"],
         ["record", "list", "account", "--limit", "١٢"],
