@@ -37,6 +37,7 @@ def parser(commands: Iterable[Command]) -> Parser:
     _add_common(top, top_level=True)
     release = f"{PROGRAM} {__version__}"
     top.add_argument("--version", action="version", version=release, help="say which release this is")
+    top.add_argument("--until-eof", action="store_true", help="end the window, too, when standard input does")
     verbs = top.add_subparsers(metavar="COMMAND", dest="verb")
     groups: dict[str, argparse._SubParsersAction[Parser]] = {}  # pyright: ignore[reportPrivateUsage] - the only name it has
     for command in commands:

@@ -14,6 +14,7 @@ from fieldcrm.cli.commands import COMMANDS
 from fieldcrm.cli.desk import Desk, Doors
 from fieldcrm.cli.grammar import parser, wants_json
 from fieldcrm.domain.errors import RuleBroken, Trouble
+from fieldcrm.machine.ending import end_with_input
 from fieldcrm.machine.logs import LOG
 from fieldcrm.machine.streams import write
 from fieldcrm.registry.words import is_text
@@ -28,6 +29,8 @@ def run(arguments: Sequence[str], doors: Doors, out: TextIO = sys.stdout, notice
         said = parser(COMMANDS).parse_args(arguments)
         command: Command | None = getattr(said, "command", None)
         if command is None:
+            if said.until_eof:
+                end_with_input()
             return doors.window(doors.profile(said.profile))
         answer = _do(command, said, doors, notices)
         return _tell(answer, out, notices, as_json=said.json)

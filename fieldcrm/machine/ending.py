@@ -1,6 +1,8 @@
 """Being told to end: Ctrl+C, the end of a login session, or whoever started the program."""
 
+import os
 import signal
+import threading
 from collections.abc import Callable, Generator
 from contextlib import contextmanager
 from types import FrameType
@@ -36,3 +38,18 @@ def told_to_end(then: Callable[[], object]) -> Generator[None]:
 def interrupt() -> None:
     """End as Ctrl+C does: whatever is open is closed on the way out."""
     raise KeyboardInterrupt
+
+
+def end_with_input() -> None:
+    """From now on the program is told to end, too, when its input ends.
+
+    So it ends with whoever holds the other end of it, however they go: a process that is killed tells nobody.
+    """
+    threading.Thread(target=_end_after_input, daemon=True, name="input").start()
+
+
+def _end_after_input() -> None:
+    """Reads below `sys.stdin`, whose lock a thread that still waits at the end would hold."""
+    while os.read(0, 1024):
+        pass
+    os.kill(os.getpid(), signal.SIGTERM)

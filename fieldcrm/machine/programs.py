@@ -1,10 +1,14 @@
 """How this machine starts our programs: by Python in a checkout, as files of their own once they are packaged."""
 
+import subprocess
 import sys
+from collections.abc import Sequence
 from pathlib import Path
-from typing import Final
+from typing import IO, Any, Final
 
 _MODULES: Final = {"fieldcrm": "fieldcrm", "fieldcrm-probe": "fieldcrm.ui.probe", "fieldcrm-server": "sync_server"}
+
+STOP_SECONDS: Final = 15
 
 
 def program(name: str) -> tuple[str, ...]:
@@ -13,3 +17,33 @@ def program(name: str) -> tuple[str, ...]:
         own = Path(sys.executable)
         return (str(own.with_name(name + own.suffix)),)
     return (sys.executable, "-m", _MODULES[name])
+
+
+def beside(
+    words: Sequence[str], *, stdout: int | None = None, stderr: IO[bytes] | None = None
+) -> "subprocess.Popen[str]":
+    """Start a window or a server apart from the terminal: Ctrl+C reaches us alone, and it is us who end it.
+
+    It ends with us however we go, since only we hold the other end of its input.
+    """
+    return subprocess.Popen(
+        [*words, "--until-eof"],
+        stdin=subprocess.PIPE,
+        stdout=stdout,
+        stderr=stderr,
+        text=True,
+        start_new_session=True,
+    )
+
+
+def end(process: "subprocess.Popen[Any]") -> None:
+    """Ask it to end, do not wait for ever, and let go of what tied it to us."""
+    process.terminate()
+    try:
+        process.wait(STOP_SECONDS)
+    except subprocess.TimeoutExpired:
+        process.kill()
+        process.wait()
+    for stream in (process.stdin, process.stdout):
+        if stream is not None:
+            stream.close()

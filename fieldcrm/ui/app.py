@@ -9,7 +9,7 @@ from functools import partial
 from pathlib import Path
 from typing import Protocol
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtWidgets import QApplication
 from shiboken6 import isValid
 
@@ -92,8 +92,8 @@ def run(parts: Parts) -> int:
     qt = application()
     house = Opening(parts, qt)
     try:
-        house.begin()
-        with told_to_end(qt.quit):
+        with told_to_end(lambda: QTimer.singleShot(0, qt.quit)):  # which waits for a loop that has not begun yet
+            house.begin()
             return qt.exec()
     finally:
         house.close()

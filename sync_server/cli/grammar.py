@@ -127,6 +127,7 @@ def _machine(commands: Any, shared: argparse.ArgumentParser) -> None:
     serve.add_argument("--host", default="127.0.0.1")
     serve.add_argument("--port", type=_port, default=8350, help="0 takes a free one")
     serve.add_argument("--workers", type=_number, default=1, metavar="N", help="processes over one PostgreSQL")
+    serve.add_argument("--until-eof", action="store_true", help="end, too, when standard input does")
     serve.add_argument("--tls-cert", metavar="FILE")
     serve.add_argument("--tls-key", metavar="FILE")
     _add(commands, shared, "verify", machine.verified, "whether the books agree with the rows")

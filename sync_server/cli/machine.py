@@ -24,6 +24,7 @@ from sync_server.backup import backup
 from sync_server.centre import Centre
 from sync_server.cli.places import centre
 from sync_server.config import DATABASE, place
+from sync_server.ending import end_after, end_of_input
 from sync_server.store.open import open_sqlite
 from sync_server.verify import verify
 from sync_server.web.application import application
@@ -37,6 +38,8 @@ def serve(said: Namespace) -> None:
     _must_be_safe(said)
     _must_be_able(said)
     logs.start()
+    if said.until_eof:
+        end_after(end_of_input)
     bound = _bound(said.host, said.port)
     with centre(said) as opened, bound:
         scheme = "https" if said.tls_cert else "http"

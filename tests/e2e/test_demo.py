@@ -1,9 +1,12 @@
 """The demo tells its story on a machine without a screen, and says so in a document."""
 
 import os
+import select
+import signal
 import subprocess
 import sys
-from collections.abc import Generator
+import time
+from collections.abc import Callable, Generator
 from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
@@ -15,6 +18,8 @@ from PySide6.QtGui import QImage
 from fieldcrm.cli.demo.centre import Centre
 from fieldcrm.cli.demo.watching import can_be_watched
 from tests.support.machines import ATTENTION, environment
+
+PATIENCE_SECONDS = 60
 
 
 def demo(*words: str) -> tuple[int, Any, str]:
@@ -89,38 +94,78 @@ class Terminal:
         demo = [sys.executable, "-m", "fieldcrm", "demo", "--dir", str(folder)]
         begin = ["sh", "-c", 'exec "$@" <"$0" 2>"$0"', os.ttyname(theirs)]  # who opens it first is in front of it
         self.process = subprocess.Popen([*begin, *demo], stdout=subprocess.PIPE, env=screen, start_new_session=True)
-        self._said = os.read(self._ours, 4096).decode(
-            errors="ignore"
-        )  # while nobody has opened the other end there is none
+        self._said = self._heard()  # while nobody has opened the other end there is none
         os.close(theirs)
 
     def read_until(self, words: str) -> None:
         """What the demo says, up to there."""
         while words not in self._said:
-            self._said += os.read(self._ours, 4096).decode(errors="ignore")
+            self._said += self._heard()
         self._said = self._said.partition(words)[2]
+
+    def _heard(self) -> str:
+        ready, _, _ = select.select([self._ours], [], [], PATIENCE_SECONDS)
+        assert ready, f"silent for {PATIENCE_SECONDS} s; running: {self.running()}"
+        return os.read(self._ours, 4096).decode(errors="ignore")
 
     def type(self, keys: str) -> None:
         """As if by hand."""
         os.write(self._ours, keys.encode())
 
-    def still_running(self) -> list[str]:
-        """Processes that work on the demo's folder."""
-        listed = [each for each in Path("/proc").iterdir() if each.name.isdigit()]
-        return [line for line in map(command_line, listed) if str(self.folder) in line]
+    def kill(self) -> None:
+        """End the demo as the system does where memory is short: it hears nothing of it."""
+        self.process.kill()
+
+    def hang_up(self) -> None:
+        """Close the terminal, as when its window is closed."""
+        ours, self._ours = self._ours, os.open(os.devnull, os.O_RDWR)
+        os.close(ours)
+
+    def running(self) -> dict[int, str]:
+        """Processes that work on the demo's folder: what they were started as, by their numbers."""
+        listed = {int(each.name): command_line(each) for each in Path("/proc").iterdir() if each.name.isdigit()}
+        return {number: line for number, line in listed.items() if str(self.folder) in line}
+
+    def come_to(self, number: int) -> None:
+        """Wait until so many run: what a process was started as shows only after it has started."""
+        until = time.monotonic() + PATIENCE_SECONDS
+        while len(running := self.running()) != number:
+            assert time.monotonic() < until, running
+
+    def left_running(self) -> dict[int, str]:
+        """What still runs when it has had time to end."""
+        until = time.monotonic() + PATIENCE_SECONDS
+        for number in self.running():
+            wait_for_end(number, until)
+        return self.running()
 
     def close(self) -> None:
-        """Leave the terminal, and nothing behind."""
-        self.process.kill()
-        self.process.wait()  # not for the end of what it said: whatever it has left running holds that open
+        """Leave the terminal, and nothing behind: what a demo has left running is named, and ended here."""
+        self.kill()
+        self.hang_up()
+        left = self.left_running()
+        for number in left:
+            os.kill(number, signal.SIGKILL)
+        self.process.communicate()
         os.close(self._ours)
+        assert left == {}, "outlived the demo"
 
 
 def command_line(process: Path) -> str:
+    """Nothing for a process that has ended meanwhile."""
     try:
         return (process / "cmdline").read_bytes().replace(b"\0", b" ").decode()
     except OSError:
         return ""
+
+
+def wait_for_end(number: int, until: float) -> None:
+    try:
+        process = os.pidfd_open(number)
+    except ProcessLookupError:
+        return
+    select.select([process], [], [], max(0.0, until - time.monotonic()))
+    os.close(process)
 
 
 @contextmanager
@@ -132,19 +177,43 @@ def watched(folder: Path) -> Generator[Terminal]:
         terminal.close()
 
 
-@pytest.mark.long  # alone: after the other demos of this file it has hung, which is still to be understood
-@pytest.mark.skipif(sys.platform != "linux", reason="looks for left-over processes in /proc")
+at_a_terminal = pytest.mark.skipif(sys.platform != "linux", reason="looks for left-over processes in /proc")
+
+
+@at_a_terminal
 def test_whoever_watches_takes_the_network_away_brings_it_back_and_ends_all(tmp_path: Path) -> None:
     with watched(tmp_path / "demo") as terminal:
         terminal.read_until("Enter here takes the network away.")
-        assert len(terminal.still_running()) == 3
+        terminal.come_to(4)
         terminal.type("\n")
         terminal.read_until("The network is gone.")
-        assert len(terminal.still_running()) == 2
+        terminal.come_to(3)
         terminal.type("\n")
         terminal.read_until("The network is back.")
-        assert len(terminal.still_running()) == 3
+        terminal.come_to(4)
         terminal.type("\x03")
-        out, _ = terminal.process.communicate(timeout=60)
-        assert (terminal.process.returncode, terminal.still_running()) == (0, [])
+        out, _ = terminal.process.communicate(timeout=PATIENCE_SECONDS)
+        assert (terminal.process.returncode, terminal.running()) == (0, {})
         assert out.decode().startswith("all went as told")
+
+
+@at_a_terminal
+def test_ctrl_c_is_heard_while_the_windows_are_still_opening(tmp_path: Path) -> None:
+    with watched(tmp_path / "demo") as terminal:
+        terminal.read_until("to end it all.")
+        terminal.type("\x03")
+        out, _ = terminal.process.communicate(timeout=PATIENCE_SECONDS)
+        assert (terminal.process.returncode, terminal.running()) == (0, {})
+        assert out.decode().startswith("all went as told")
+
+
+@at_a_terminal
+@pytest.mark.parametrize("end", [Terminal.kill, Terminal.hang_up], ids=["killed", "hung up"])
+def test_a_demo_that_dies_takes_its_server_and_its_windows_with_it(
+    tmp_path: Path, end: Callable[[Terminal], object]
+) -> None:
+    with watched(tmp_path / "demo") as terminal:
+        terminal.read_until("Enter here takes the network away.")
+        terminal.come_to(4)
+        end(terminal)
+        assert terminal.left_running() == {}

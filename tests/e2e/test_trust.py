@@ -10,7 +10,8 @@ from pathlib import Path
 import pytest
 import trustme
 
-from fieldcrm.cli.demo.centre import Centre, end
+from fieldcrm.cli.demo.centre import Centre
+from fieldcrm.machine.programs import end
 from tests.support.machines import OFFLINE, REFUSED, Machine
 
 REP = "pamela.ansman-wolfe"

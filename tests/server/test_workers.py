@@ -40,6 +40,19 @@ def test_one_process_ends_as_told_with_its_file_closed(tmp_path: Path) -> None:
     assert [file.name for file in tmp_path.iterdir()] == ["centre.db"]
 
 
+def test_one_process_ends_with_its_input_if_it_is_asked_to(tmp_path: Path) -> None:
+    Place(data=tmp_path).make("The company").engine.dispose()
+    words = [*SERVER, "serve", "--data", str(tmp_path), "--port", "0", "--json", "--until-eof"]
+    with subprocess.Popen(words, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True) as process:
+        assert process.stdin is not None
+        assert process.stdout is not None
+        host = str(process.stdout.readline()).strip().removeprefix("ready http://")
+        assert health(host)["ok"]
+        process.stdin.close()  # as the system does for a process that is killed
+        assert process.wait(30) == 0
+        assert json.loads(process.stdout.read()) == {"stopped": True}
+
+
 def test_processes_do_not_outlive_the_one_that_started_them(postgres_url: str) -> None:
     Place(database=postgres_url).make("The company").engine.dispose()
     words = [*SERVER, "serve", "--workers", "2", "--port", "0"]

@@ -19,7 +19,8 @@ because of the network (work is kept: run it again), 5 this device or store need
 output is one document and nothing else, refusals too: `{"error": {"code", "message", "field"?, "row"?}}`. Notices and
 progress go to standard error. Ids are UUIDv7; money is decimal text beside its currency; days are ISO dates, moments
 UTC with `Z`. Where an id is asked for, the number people know does as well: an account's number, a product's code, a
-login, an order's number. `--version` alone says which release a program is.
+login, an order's number. `--version` alone says which release a program is. Whoever starts a window or a server for
+others adds `--until-eof` and holds its standard input open: it ends when that does, so with whoever started it.
 
 Whichever command first opens the file or the database of an older release brings it forward, whole or not at all; a
 file is copied beside itself before (`.layout-N`), a PostgreSQL is yours to back up. One of a newer release is left as

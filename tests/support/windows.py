@@ -179,7 +179,7 @@ def desktop(
     with store.apply() as applying:
         applying.connection.exec_driver_sql("UPDATE sync_ctl SET last_pull_ms = 1764000000000")
     line, calendar = NoLink(), Calendar()
-    opening = Opening(_parts(store, folder, line, calendar, keep_copy), application)
+    opening = Opening(parts(store, folder, line, calendar, keep_copy), application)
     opening.begin()
     assert opening.session is not None
     window = opening.session.window
@@ -195,7 +195,8 @@ def desktop(
         store.close()
 
 
-def _parts(store: Store, folder: Path, line: NoLink, calendar: Calendar, keep_copy: Callable[[], object]) -> Parts:
+def parts(store: Store, folder: Path, line: NoLink, calendar: Calendar, keep_copy: Callable[[], object]) -> Parts:
+    """What a window is given here."""
     return Parts(
         store=store,
         link=lambda _: line,

@@ -8,10 +8,9 @@ from pathlib import Path
 from typing import Any, Final
 
 from fieldcrm.domain.errors import Trouble
-from fieldcrm.machine.programs import program
+from fieldcrm.machine.programs import beside, end, program
 
 START_SECONDS: Final = 60
-STOP_SECONDS: Final = 15
 
 
 class Centre:
@@ -44,20 +43,15 @@ class Centre:
         """Serve, and come back when requests are taken."""
         words = [*program("fieldcrm-server"), "serve", *self._place, "--port", str(self._port)]
         with self._log.open("ab") as log:
-            self._process = subprocess.Popen(
-                words, stdout=subprocess.PIPE, stderr=log, text=True, start_new_session=True
-            )
+            self._process = beside(words, stdout=subprocess.PIPE, stderr=log)
         self.address = self._ready(self._process)
         self._port = int(self.address.rpartition(":")[2])
 
     def stop(self) -> None:
         """End it cleanly; what it took is on its disk."""
-        if self._process is None:
-            return
-        end(self._process)
-        if self._process.stdout is not None:
-            self._process.stdout.close()
-        self._process = None
+        if self._process is not None:
+            end(self._process)
+            self._process = None
 
     def _ready(self, process: "subprocess.Popen[str]") -> str:
         """The address from its first line. A server that says nothing is ended, so the line always comes or ends."""
@@ -72,16 +66,6 @@ class Centre:
             self.stop()
             raise Trouble("server.gone", _last_words(self._log.read_text(encoding="utf-8", errors="replace")))
         return address
-
-
-def end(process: "subprocess.Popen[Any]") -> None:
-    """Ask it to end, and do not wait for ever."""
-    process.terminate()
-    try:
-        process.wait(STOP_SECONDS)
-    except subprocess.TimeoutExpired:
-        process.kill()
-        process.wait()
 
 
 def _last_words(said: str) -> str:

@@ -68,7 +68,7 @@ def demo(desk: Desk, headless: bool, wanted: str | None, port: int) -> Answer:
         telling.do("the rep joins and receives the territory", lambda: story.join(story.rep, REP))
         telling.do("the office clerk joins and receives the company", lambda: story.join(story.clerk, CLERK))
         if telling.ok and not headless and can_be_watched():
-            show_windows(desk, story)
+            telling.do("two windows are open until the rep's is closed", lambda: show_windows(desk, story))
         else:
             pictures = _tell(story, telling, None if headless else make_private_folder(folder / "pictures"))
     document = {

@@ -7,13 +7,13 @@ import threading
 from collections.abc import Callable, Generator
 from contextlib import contextmanager, suppress
 
-from fieldcrm.cli.demo.centre import Centre, end
-from fieldcrm.cli.demo.story import Story
+from fieldcrm.cli.demo.centre import Centre
+from fieldcrm.cli.demo.story import Story, StoryBroken
 from fieldcrm.cli.desk import Desk
 from fieldcrm.domain.errors import Trouble
 from fieldcrm.domain.sentences import sentence
 from fieldcrm.machine.credentials import PASSPHRASE_VARIABLE
-from fieldcrm.machine.programs import program
+from fieldcrm.machine.programs import beside, end, program
 from fieldcrm.machine.screen import has_screen
 
 
@@ -25,22 +25,26 @@ def can_be_watched() -> bool:
 
 
 def show_windows(desk: Desk, story: Story) -> None:
-    """The rep's window here, the clerk's in a process of its own; when the rep's is closed all is over."""
-    desk.say(
-        "Two windows open: the rep's, and the office clerk's. Close the rep's, or press Ctrl+C here, to end it all."
-    )
-    desk.say(f"The passphrase of both stores is {os.environ[PASSPHRASE_VARIABLE]}")
-    clerk = [*program("fieldcrm"), "--profile", str(story.clerk.profile.folder)]
-    with _beside(clerk), _network_at_a_key(story.centre, desk.say):
-        desk.doors.window(story.rep.profile)
+    """A window for each, in processes of their own; when the rep's is closed or we are told to end, all is over.
+
+    Neither is in ours: an interrupt is lost where it meets Python that Qt has called, and Qt may end its process.
+    """
+    with suppress(KeyboardInterrupt):
+        desk.say(
+            "Two windows open: the rep's, and the office clerk's. Close the rep's, or press Ctrl+C here, to end it all."
+        )
+        desk.say(f"The passphrase of both stores is {os.environ[PASSPHRASE_VARIABLE]}")
+        with _window(story.clerk), _window(story.rep) as reps, _network_at_a_key(story.centre, desk.say):
+            status = reps.wait()
+            if status:
+                raise StoryBroken(f"the rep's window ended with {status}")
 
 
 @contextmanager
-def _beside(command: list[str]) -> Generator[None]:
-    """Apart from the terminal, so that Ctrl+C reaches us first and we end it."""
-    process = subprocess.Popen(command, start_new_session=True)
+def _window(desk: Desk) -> Generator["subprocess.Popen[str]"]:
+    process = beside([*program("fieldcrm"), "--profile", str(desk.profile.folder)])
     try:
-        yield
+        yield process
     finally:
         end(process)
 
