@@ -6,6 +6,7 @@ from datetime import date
 from decimal import ROUND_CEILING, Decimal
 from typing import Final
 
+from fieldcrm.domain.assortment import lies_in
 from fieldcrm.domain.catalogue import ONE, PriceItem, PriceList, Product, ProductUnit, Promotion, PromotionKind
 from fieldcrm.domain.errors import RuleBroken
 from fieldcrm.domain.orders import HUNDRED, Bargain
@@ -77,6 +78,21 @@ def price(offer: Offer, asked: Asked) -> Priced:
     """Price one line by the rules, and say from what quantity it would be cheaper."""
     now = _price(offer, asked)
     return replace(now, next_break=_next_break(offer, now))
+
+
+def ladder(offer: Offer, asked: Asked) -> tuple[Priced, ...]:
+    """The price of that many, and of every greater quantity at which one piece gets cheaper."""
+    found = [price(offer, asked)]
+    while (following := found[-1].next_break) is not None:
+        found.append(price(offer, replace(asked, qty=following.qty)))
+    return tuple(found)
+
+
+def promotions_of(offer: Offer, day: date) -> tuple[Promotion, ...]:
+    """What the office has announced for this product, in force that day or later, the next to begin first."""
+    meant = (each for each in offer.promotions if _is_meant(each, offer.product))
+    left = (each for each in meant if each.valid_to is None or day <= each.valid_to)
+    return tuple(sorted(left, key=lambda each: (each.valid_from or date.min, each.min_qty, each.code)))
 
 
 def price_by_hand(offer: Offer, asked: Asked, by_hand: Decimal, discount: Decimal) -> Priced:
@@ -222,8 +238,7 @@ def _is_meant(promotion: Promotion, product: Product) -> bool:
     """For the product, or for its category or one above it; one that names neither is for everything."""
     if promotion.product not in (None, product.id):
         return False
-    wanted, category = promotion.category, product.category or ""
-    return wanted is None or category == wanted or category.startswith(f"{wanted}/")
+    return promotion.category is None or lies_in(product.category, promotion.category)
 
 
 # --- the floor and the next break -----------------------------------------------------------------------------------

@@ -46,6 +46,18 @@ def put_line(store: Store, order_id: OrderId, wish: Wish, *, new_id: NewId) -> D
         return alter(work, Order, order_id, lambda order: _with(work, order, wish, new_id))
 
 
+def add_to_order(
+    store: Store, account: AccountId, wish: Wish, *, prefer: OrderId | None, today: date, new_id: NewId
+) -> Done:
+    """Put a product on the order that is being written for a customer: `prefer` if it still is, else the newest
+    draft; with none a new one begins."""
+    with store.write() as work:
+        begun = ordering.draft_of(work, account, me(work).id, prefer)
+        if begun is None:
+            return _draft_with(work, account, [wish], today, new_id)
+        return alter(work, Order, begun, lambda order: _with(work, order, wish, new_id))
+
+
 def change_line(store: Store, order_id: OrderId, line_id: OrderLineId, qty: Decimal, uom: str | None) -> Done:
     """Another quantity or unit of a line; it is priced anew by the rules."""
     with store.write() as work:

@@ -8,7 +8,7 @@ from sqlalchemy import func, select
 
 from fieldcrm.domain.accounts import Account
 from fieldcrm.domain.catalogue import StockLevel
-from fieldcrm.domain.ids import AccountId, OrderLineId, ProductId
+from fieldcrm.domain.ids import AccountId, OrderId, OrderLineId, ProductId, UserId
 from fieldcrm.domain.order_checks import Known, Stock
 from fieldcrm.domain.orders import Order, OrderStatus
 from fieldcrm.domain.pricing import Offer, known_factor
@@ -28,6 +28,15 @@ def last_orders(reading: Reading, account: AccountId, most: int) -> list[Order]:
     ids = [id for (id,) in reading.rows(newest)]
     found = {order.id: order for order in reading.all(Order, orders.id.in_(ids))}
     return [found[id] for id in ids]
+
+
+def draft_of(reading: Reading, account: AccountId, writer: UserId, prefer: OrderId | None = None) -> OrderId | None:
+    """The order that is being written for a customer: `prefer` if that is one, or else the newest."""
+    orders = reading.table(Order).c
+    begun = (orders.account == account, orders.user == writer, orders.status == OrderStatus.DRAFT)
+    newest = (orders.ordered_on.desc(), orders.rid.desc())
+    found = [id for (id,) in reading.rows(select(orders.id).where(*begun).order_by(*newest))]
+    return prefer if prefer in found else next(iter(found), None)
 
 
 def stock(reading: Reading, products: Collection[ProductId]) -> Mapping[ProductId, Stock]:

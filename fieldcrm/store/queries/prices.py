@@ -11,7 +11,7 @@ from fieldcrm.domain.ids import PriceListId, ProductId
 from fieldcrm.domain.pricing import Offer
 from fieldcrm.store.store import Reading
 
-T = TypeVar("T", PriceItem, ProductUnit)
+T = TypeVar("T", PriceItem, ProductUnit, Promotion)
 
 
 def offers(
@@ -22,13 +22,14 @@ def offers(
     items = _by_product(_items(reading, products, price_list))
     units = _by_product(reading.all(ProductUnit, reading.table(ProductUnit).c.product.in_(products)))
     meant = reading.table(Promotion).c.product
-    promotions = tuple(reading.all(Promotion, or_(meant.is_(None), meant.in_(products))))
+    promotions = reading.all(Promotion, or_(meant.is_(None), meant.in_(products)))
+    for_many, own = [each for each in promotions if each.product is None], _by_product(promotions)
     return {
         product.id: Offer(
             product=product,
             price_list=listed,
             items=tuple(items[product.id]),
-            promotions=promotions,
+            promotions=(*for_many, *own[product.id]),
             units=tuple(units[product.id]),
         )
         for product in reading.all(Product, reading.table(Product).c.id.in_(products))
@@ -43,5 +44,6 @@ def _items(reading: Reading, products: Sequence[ProductId], price_list: PriceLis
 def _by_product(rows: Sequence[T]) -> defaultdict[ProductId, list[T]]:
     found: defaultdict[ProductId, list[T]] = defaultdict(list)
     for row in rows:
-        found[row.product].append(row)
+        if row.product is not None:
+            found[row.product].append(row)
     return found

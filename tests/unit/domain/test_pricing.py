@@ -15,7 +15,7 @@ from fieldcrm.domain.catalogue import PriceItem, PriceList, Product, ProductUnit
 from fieldcrm.domain.errors import RuleBroken
 from fieldcrm.domain.orders import OrderLine
 from fieldcrm.domain.price_trace import Step, as_text, from_text
-from fieldcrm.domain.pricing import Asked, Break, Offer, Priced, price, price_by_hand
+from fieldcrm.domain.pricing import Asked, Break, Offer, Priced, ladder, price, price_by_hand
 from fieldcrm.registry.catalogue import REGISTRY
 from fieldcrm.registry.words import value
 from tests.support.company import numbered
@@ -64,6 +64,17 @@ def told(priced: Priced) -> dict[str, Any]:
 @pytest.mark.parametrize("case", VECTORS["cases"], ids=lambda case: str(case["name"]))
 def test_a_line_is_priced_as_the_golden_vectors_say(case: dict[str, Any]) -> None:
     assert told(price(offer(case), asked(case))) == case["gives"]
+
+
+@pytest.mark.parametrize("case", VECTORS["cases"], ids=lambda case: str(case["name"]))
+def test_a_ladder_begins_with_what_was_asked_and_each_rung_is_cheaper(case: dict[str, Any]) -> None:
+    first, *others = ladder(offer(case), asked(case))
+    assert first == price(offer(case), asked(case))
+    for before, after in zip((first, *others), others, strict=False):
+        assert before.next_break is not None
+        assert after.asked.qty == before.next_break.qty
+        assert after.each is not None
+        assert before.each is None or after.each < before.each
 
 
 @pytest.mark.parametrize("case", VECTORS["cases"], ids=lambda case: str(case["name"]))

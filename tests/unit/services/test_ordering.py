@@ -298,3 +298,33 @@ def test_terms_are_written_until_the_order_is_placed_and_some_after(store: Store
         ordering.set_terms(store, order_of(store, id), {"currency": "EUR"})
     with pytest.raises(RuleBroken, match=r"field\.office"):
         ordering.set_terms(store, order_of(store, id), {"office_number": "1"})
+
+
+def add(store: Store, new_id: NewId, qty: str = "2", prefer: OrderId | None = None) -> Done:
+    wish = Wish(product=FLOUR_ID, qty=Decimal(qty))
+    return ordering.add_to_order(store, BAKERY.id, wish, prefer=prefer, today=TODAY, new_id=new_id)
+
+
+def test_what_is_added_goes_on_the_newest_draft_and_with_none_begins_one(store: Store, new_id: NewId) -> None:
+    first = add(store, new_id)
+    again = add(store, new_id, "3")
+    assert again.id == first.id
+    assert [line.qty for line in order_of(store, first.id).lines] == [Decimal(5)]
+    ordering.place_order(store, OrderId(first.id), at=NOW)
+    assert add(store, new_id).id != first.id
+
+
+def test_what_is_added_goes_on_the_order_one_looked_at_while_it_is_a_draft(store: Store, new_id: NewId) -> None:
+    older, newer = draft(store, new_id), draft(store, new_id)
+    assert add(store, new_id, prefer=older).id == older
+    ordering.place_order(store, older, at=NOW)
+    assert add(store, new_id, prefer=older).id == newer
+
+
+def test_what_was_added_is_taken_back_and_a_draft_that_began_with_it_goes_too(store: Store, new_id: NewId) -> None:
+    begun, more = add(store, new_id), add(store, new_id)
+    for done in (more, begun):
+        assert done.undo
+        take_back(store, done.undo, new_id=new_id)
+    with store.read() as reading:
+        assert reading.find(Order, begun.id) is None
