@@ -28,6 +28,8 @@ from fieldcrm.store.device import Identity, identity, must_identity
 from fieldcrm.store.queries.standing import stand
 from fieldcrm.store.search import find
 from fieldcrm.store.store import Reading, Store, Touched
+from fieldcrm.ui.catalogue.product_screen import ProductView
+from fieldcrm.ui.catalogue.screen import Catalogue
 from fieldcrm.ui.customers.list_screen import Customers
 from fieldcrm.ui.customers.page_screen import Customer
 from fieldcrm.ui.first_run.screen import FirstRun
@@ -227,6 +229,8 @@ class Session(QObject):
         self.router.add("visit/{id}", lambda: VisitReport(desk), "today")
         self.router.add("orders", lambda: Orders(desk), "orders")
         self.router.add("order/{id}", lambda: OrderPad(desk), "orders")
+        self.router.add("catalogue", lambda: Catalogue(desk), "catalogue")
+        self.router.add("product/{id}", lambda: ProductView(desk), "catalogue")
         self.router.add("sync", lambda: SyncCentre(desk, self.engine.ask), "sync")
         self.router.add("sync/choice/{id}", lambda: Choose(desk), "sync")
 
@@ -235,6 +239,7 @@ class Session(QObject):
         self._bus.changed.connect(self.window.hear)
         self.engine.listen(self.conditioned.emit)
         self.conditioned.connect(self._show_condition)
+        self.window.opened.connect(self.desk.hand.note)
         self.window.sync_wanted.connect(self.engine.ask)
         self.days.turned.connect(self._turn_day)
         self.days.begin()
@@ -255,11 +260,16 @@ class Session(QObject):
 
     def _verbs(self) -> list[Verb]:
         """What `o sof` and `v sof` do in the palette."""
-        order, visit = term("New order for {}"), term("Log visit at {}")
+        order, visit, prices = term("New order for {}"), term("Log visit at {}"), term("Prices for {}")
         return [
             Verb(prefix="o", kind="account", title=order, do=self._start_order, icon="receipt", keys="Ctrl+N"),
             Verb(prefix="v", kind="account", title=visit, do=self._start_visit, icon="note-pencil", keys="Ctrl+L"),
+            Verb(prefix="p", kind="account", title=prices, do=self._show_prices, icon="package"),
         ]
+
+    def _show_prices(self, account: str) -> None:
+        self.desk.hand.take("account", account)
+        self.window.open("crm://catalogue")
 
     def _start_order(self, account: str) -> None:
         desk = self.desk
@@ -346,7 +356,7 @@ def _who_works_here(store: Store) -> tuple[Identity, User]:
         return who, reading.load(User, who.user)
 
 
-_PAGES = {"account": "account", "order": "order", "visit": "visit"}
+_PAGES = {"account": "account", "order": "order", "visit": "visit", "product": "product"}
 
 
 def _address(kind: str, id: str) -> str:
@@ -359,6 +369,7 @@ def _places() -> list[Place]:
         Place(section="today", title=term("Today"), icon="sun-horizon", address="crm://today", letter="T"),
         Place(section="customers", title=term("Customers"), icon="storefront", address="crm://customers", letter="C"),
         Place(section="orders", title=term("Orders"), icon="receipt", address="crm://orders", letter="O"),
+        Place(section="catalogue", title=term("Catalogue"), icon="package", address="crm://catalogue", letter="P"),
     ]
 
 

@@ -27,6 +27,15 @@
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="../../fieldcrm/ui/catalogue/screen.py"/>
+        <source>%Ln product(s)</source>
+        <translation>
+            <numerusform>%Ln товар</numerusform>
+            <numerusform>%Ln товара</numerusform>
+            <numerusform>%Ln товаров</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <location filename="../../fieldcrm/ui/shared/texts.py"/>
         <source>%n byte(s)</source>
         <translation>
@@ -196,6 +205,7 @@
         <translation>Для пропущенного визита нужна причина: {about}.</translation>
     </message>
     <message>
+        <location filename="../../fieldcrm/ui/catalogue/product_screen.py"/>
         <location filename="../../fieldcrm/ui/orders/pad_screen.py"/>
         <location filename="../../fieldcrm/ui/sync_centre/choice_screen.py"/>
         <source>A moment, please.</source>
@@ -205,6 +215,11 @@
         <location filename="../../fieldcrm/ui/orders/pad_screen.py"/>
         <source>A new draft with the last order.</source>
         <translation>Новый черновик с последним заказом.</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/catalogue/adding.py"/>
+        <source>A new order for {} begins with it.</source>
+        <translation>С него начнётся новый заказ для {}.</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/domain/sentences.py"/>
@@ -258,6 +273,8 @@
         <translation>Начатый визит нельзя перенести.</translation>
     </message>
     <message>
+        <location filename="../../fieldcrm/ui/catalogue/cards.py"/>
+        <location filename="../../fieldcrm/ui/catalogue/product_screen.py"/>
         <location filename="../../fieldcrm/ui/customers/facts.py"/>
         <location filename="../../fieldcrm/ui/customers/page_screen.py"/>
         <source>About</source>
@@ -308,6 +325,18 @@
         <translation>Добавить позицию</translation>
     </message>
     <message>
+        <location filename="../../fieldcrm/ui/catalogue/adding.py"/>
+        <location filename="../../fieldcrm/ui/catalogue/product_screen.py"/>
+        <location filename="../../fieldcrm/ui/catalogue/screen.py"/>
+        <source>Add to order</source>
+        <translation>Добавить в заказ</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/catalogue/screen.py"/>
+        <source>add to order</source>
+        <translation>в заказ</translation>
+    </message>
+    <message>
         <location filename="../../fieldcrm/ui/orders/cells.py"/>
         <source>add {add} → −{percent} %</source>
         <translation>ещё {add} → −{percent} %</translation>
@@ -324,6 +353,11 @@
         <source>Admin</source>
         <extracomment>A word that may stand in user.role.</extracomment>
         <translation>Администратор</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/catalogue/cards.py"/>
+        <source>age not known</source>
+        <translation>дата неизвестна</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/ui/today/screen.py"/>
@@ -344,6 +378,21 @@
         <translation>Все</translation>
     </message>
     <message>
+        <location filename="../../fieldcrm/ui/catalogue/panel.py"/>
+        <source>All about it</source>
+        <translation>Всё о товаре</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/catalogue/screen.py"/>
+        <source>all about it</source>
+        <translation>всё о товаре</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/catalogue/tree.py"/>
+        <source>All products</source>
+        <translation>Все товары</translation>
+    </message>
+    <message>
         <location filename="../../fieldcrm/ui/today/cards.py"/>
         <source>All your work is synced</source>
         <translation>Вся ваша работа синхронизирована</translation>
@@ -353,6 +402,11 @@
         <source>Allocated</source>
         <extracomment>A word that may stand in order.status.</extracomment>
         <translation>Зарезервировано</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/catalogue/cards.py"/>
+        <source>Also by</source>
+        <translation>Также по</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/domain/catalogue.py"/>
@@ -429,6 +483,12 @@
         <translation>Назад</translation>
     </message>
     <message>
+        <location filename="../../fieldcrm/ui/catalogue/product_screen.py"/>
+        <source>Back to the catalogue</source>
+        <translation>Назад к каталогу</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/catalogue/cards.py"/>
         <location filename="../../fieldcrm/domain/catalogue.py"/>
         <source>Barcode</source>
         <extracomment>A field of: product.</extracomment>
@@ -461,10 +521,30 @@
         <translation>Начало</translation>
     </message>
     <message>
+        <location filename="../../fieldcrm/ui/catalogue/cards.py"/>
+        <source>begins {}</source>
+        <translation>начнётся {}</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/shared/price_words.py"/>
+        <source>Below the lowest price</source>
+        <translation>Ниже минимальной цены</translation>
+    </message>
+    <message>
         <location filename="../../fieldcrm/domain/accounts.py"/>
         <source>Billing</source>
         <extracomment>A word that may stand in address.kind.</extracomment>
         <translation>Для счетов</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/catalogue/screen.py"/>
+        <source>Bought before</source>
+        <translation>Брали раньше</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/catalogue/product_screen.py"/>
+        <source>Bought lately</source>
+        <translation>Кто брал недавно</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/domain/accounts.py"/>
@@ -479,6 +559,7 @@
         <translation>Филиал</translation>
     </message>
     <message>
+        <location filename="../../fieldcrm/ui/catalogue/cards.py"/>
         <location filename="../../fieldcrm/domain/catalogue.py"/>
         <source>Brand</source>
         <extracomment>A field of: product.</extracomment>
@@ -489,6 +570,16 @@
         <source>Bundle</source>
         <extracomment>A word that may stand in promotion.kind.</extracomment>
         <translation>Набор</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/catalogue/cards.py"/>
+        <source>By quantity</source>
+        <translation>По количеству</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/shared/price_words.py"/>
+        <source>By the {about}</source>
+        <translation>За {about}</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/domain/accounts.py"/>
@@ -527,6 +618,19 @@
         <translation>Отменено</translation>
     </message>
     <message>
+        <location filename="../../fieldcrm/ui/app.py"/>
+        <location filename="../../fieldcrm/ui/catalogue/product_screen.py"/>
+        <location filename="../../fieldcrm/ui/catalogue/screen.py"/>
+        <source>Catalogue</source>
+        <translation>Каталог</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/catalogue/tree.py"/>
+        <source>Categories</source>
+        <translation>Категории</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/catalogue/cards.py"/>
         <location filename="../../fieldcrm/domain/catalogue.py"/>
         <source>Category</source>
         <extracomment>A field of: product.</extracomment>
@@ -589,6 +693,22 @@
         <translation>выбрать</translation>
     </message>
     <message>
+        <location filename="../../fieldcrm/ui/catalogue/adding.py"/>
+        <location filename="../../fieldcrm/ui/catalogue/hand_chip.py"/>
+        <source>Choose a customer</source>
+        <translation>Выбрать клиента</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/catalogue/screen.py"/>
+        <source>Choose a product first.</source>
+        <translation>Сначала выберите товар.</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/catalogue/panel.py"/>
+        <source>Choose a product to see its price.</source>
+        <translation>Выберите товар, чтобы увидеть цену.</translation>
+    </message>
+    <message>
         <location filename="../../fieldcrm/ui/sync_centre/screen.py"/>
         <source>Choose between two versions</source>
         <translation>Выбрать один из двух вариантов</translation>
@@ -624,6 +744,7 @@
         <translation>Закрыто</translation>
     </message>
     <message>
+        <location filename="../../fieldcrm/ui/catalogue/cards.py"/>
         <location filename="../../fieldcrm/ui/orders/grid.py"/>
         <location filename="../../fieldcrm/ui/shared/labels.py"/>
         <location filename="../../fieldcrm/domain/people.py"/>
@@ -746,6 +867,11 @@
         <source>Customer</source>
         <extracomment>A word that may stand in account.type.</extracomment>
         <translation>Клиент</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/catalogue/screen.py"/>
+        <source>customer</source>
+        <translation>клиент</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/ui/shared/labels.py"/>
@@ -1015,9 +1141,19 @@
         <translation>Заполните это поле.</translation>
     </message>
     <message>
+        <location filename="../../fieldcrm/ui/catalogue/screen.py"/>
+        <source>find</source>
+        <translation>найти</translation>
+    </message>
+    <message>
         <location filename="../../fieldcrm/ui/customers/list_screen.py"/>
         <source>Find a customer</source>
         <translation>Найти клиента</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/catalogue/screen.py"/>
+        <source>Find a product</source>
+        <translation>Найти товар</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/ui/orders/list_screen.py"/>
@@ -1041,6 +1177,11 @@
         <translation>Фиксированная цена</translation>
     </message>
     <message>
+        <location filename="../../fieldcrm/ui/catalogue/cards.py"/>
+        <source>for one {}</source>
+        <translation>за {}</translation>
+    </message>
+    <message>
         <location filename="../../fieldcrm/ui/shell/commands.py"/>
         <location filename="../../fieldcrm/ui/shell/top_bar.py"/>
         <source>Forward</source>
@@ -1051,6 +1192,16 @@
         <source>Free goods</source>
         <extracomment>A word that may stand in promotion.kind.</extracomment>
         <translation>Бонусный товар</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/catalogue/rows.py"/>
+        <source>from {qty}: −{percent} %</source>
+        <translation>от {qty}: −{percent} %</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/catalogue/cards.py"/>
+        <source>from {}</source>
+        <translation>от {}</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/ui/first_run/screen.py"/>
@@ -1077,6 +1228,11 @@
         <location filename="../../fieldcrm/ui/shell/commands.py"/>
         <source>Go to {}</source>
         <translation>Перейти: {}</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/catalogue/adding.py"/>
+        <source>Goes on order {}.</source>
+        <translation>Попадёт в заказ {}.</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/domain/conflicts.py"/>
@@ -1186,6 +1342,11 @@
         <source>In progress</source>
         <extracomment>A word that may stand in activity.status.</extracomment>
         <translation>Идёт</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/catalogue/screen.py"/>
+        <source>In stock</source>
+        <translation>В наличии</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/ui/customers/sides.py"/>
@@ -1312,6 +1473,11 @@
         <translation>Последние 6 месяцев</translation>
     </message>
     <message>
+        <location filename="../../fieldcrm/ui/catalogue/rows.py"/>
+        <source>Last bought</source>
+        <translation>Брали</translation>
+    </message>
+    <message>
         <location filename="../../fieldcrm/ui/customers/columns.py"/>
         <source>Last order</source>
         <translation>Последний заказ</translation>
@@ -1372,6 +1538,7 @@
         <translation>Позиций</translation>
     </message>
     <message>
+        <location filename="../../fieldcrm/ui/catalogue/cards.py"/>
         <location filename="../../fieldcrm/domain/catalogue.py"/>
         <source>List price</source>
         <extracomment>A field of: product.</extracomment>
@@ -1527,6 +1694,11 @@
         <translation>Название</translation>
     </message>
     <message>
+        <location filename="../../fieldcrm/ui/catalogue/screen.py"/>
+        <source>Name, code, barcode…</source>
+        <translation>Название, код, штрихкод…</translation>
+    </message>
+    <message>
         <location filename="../../fieldcrm/ui/customers/list_screen.py"/>
         <source>Name, number, town, phone…</source>
         <translation>Название, номер, город, телефон…</translation>
@@ -1623,6 +1795,14 @@
         <translation>Клиентов пока нет: они придут с первым обменом.</translation>
     </message>
     <message>
+        <location filename="../../fieldcrm/ui/catalogue/panel.py"/>
+        <location filename="../../fieldcrm/ui/catalogue/product_screen.py"/>
+        <location filename="../../fieldcrm/ui/catalogue/rows.py"/>
+        <location filename="../../fieldcrm/ui/catalogue/screen.py"/>
+        <source>No longer sold</source>
+        <translation>Снято с продажи</translation>
+    </message>
+    <message>
         <location filename="../../fieldcrm/domain/diary.py"/>
         <source>No need</source>
         <extracomment>A word that may stand in visit.outcome.</extracomment>
@@ -1637,6 +1817,21 @@
         <location filename="../../fieldcrm/ui/orders/list_screen.py"/>
         <source>No orders yet. Ctrl+N begins one.</source>
         <translation>Заказов пока нет. Новый начинается с Ctrl+N.</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/catalogue/rows.py"/>
+        <source>no price</source>
+        <translation>без цены</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/catalogue/screen.py"/>
+        <source>No product matches.</source>
+        <translation>Ни один товар не подходит.</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/catalogue/screen.py"/>
+        <source>No products yet: they come with the first exchange.</source>
+        <translation>Товаров пока нет: они придут с первым обменом.</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/ui/shared/texts.py"/>
@@ -1675,6 +1870,11 @@
         <translation>На сегодня визиты не запланированы.</translation>
     </message>
     <message>
+        <location filename="../../fieldcrm/ui/catalogue/product_screen.py"/>
+        <source>Nobody has taken it yet.</source>
+        <translation>Его ещё никто не брал.</translation>
+    </message>
+    <message>
         <location filename="../../fieldcrm/ui/today/screen.py"/>
         <source>Nobody is due in the next two weeks.</source>
         <translation>В ближайшие две недели пополнять запас никому не пора.</translation>
@@ -1683,6 +1883,16 @@
         <location filename="../../fieldcrm/ui/customers/facts.py"/>
         <source>Nobody is known here yet.</source>
         <translation>Здесь пока никого не знаем.</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/shared/price_words.py"/>
+        <source>Not in the price list {about}</source>
+        <translation>Нет в прайс-листе {about}</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/catalogue/rows.py"/>
+        <source>not known</source>
+        <translation>неизвестно</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/domain/diary.py"/>
@@ -1754,6 +1964,11 @@
         <location filename="../../fieldcrm/ui/customers/page_screen.py"/>
         <source>Nothing is being edited.</source>
         <translation>Сейчас ничего не правится.</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/catalogue/cards.py"/>
+        <source>Nothing is known of the stock.</source>
+        <translation>Об остатке ничего не известно.</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/ui/sync_centre/choice_screen.py"/>
@@ -1891,6 +2106,16 @@
         <translation>Приостановлено</translation>
     </message>
     <message>
+        <location filename="../../fieldcrm/ui/catalogue/screen.py"/>
+        <source>On promotion</source>
+        <translation>По акции</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/catalogue/screen.py"/>
+        <source>On sale</source>
+        <translation>В продаже</translation>
+    </message>
+    <message>
         <location filename="../../fieldcrm/ui/shell/panels.py"/>
         <source>On this page</source>
         <translation>На этой странице</translation>
@@ -1957,6 +2182,16 @@
         <translation>открыть</translation>
     </message>
     <message>
+        <location filename="../../fieldcrm/ui/catalogue/adding.py"/>
+        <source>Open order {}</source>
+        <translation>Открыть заказ {}</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/catalogue/tree.py"/>
+        <source>opened</source>
+        <translation>раскрыто</translation>
+    </message>
+    <message>
         <location filename="../../fieldcrm/ui/orders/pad_screen.py"/>
         <location filename="../../fieldcrm/ui/shared/labels.py"/>
         <location filename="../../fieldcrm/domain/diary.py"/>
@@ -2001,6 +2236,11 @@
         <source>Order value</source>
         <extracomment>A word that may stand in promotion.kind.</extracomment>
         <translation>Сумма заказа</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/catalogue/adding.py"/>
+        <source>Order {number} has {there} of it.</source>
+        <translation>В заказе {number} его уже {there}.</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/ui/customers/timeline.py"/>
@@ -2150,6 +2390,11 @@
         <translation>Телефон</translation>
     </message>
     <message>
+        <location filename="../../fieldcrm/ui/catalogue/adding.py"/>
+        <source>piece</source>
+        <translation>штука</translation>
+    </message>
+    <message>
         <location filename="../../fieldcrm/domain/accounts.py"/>
         <source>Place</source>
         <extracomment>A field of: account.</extracomment>
@@ -2200,6 +2445,8 @@
         <translation>Индекс</translation>
     </message>
     <message>
+        <location filename="../../fieldcrm/ui/catalogue/product_screen.py"/>
+        <location filename="../../fieldcrm/ui/catalogue/rows.py"/>
         <location filename="../../fieldcrm/ui/orders/grid.py"/>
         <location filename="../../fieldcrm/ui/shared/labels.py"/>
         <location filename="../../fieldcrm/domain/catalogue.py"/>
@@ -2214,6 +2461,11 @@
         <translation>цена</translation>
     </message>
     <message>
+        <location filename="../../fieldcrm/ui/catalogue/cards.py"/>
+        <source>Price for {}</source>
+        <translation>Цена для {}</translation>
+    </message>
+    <message>
         <location filename="../../fieldcrm/ui/customers/facts.py"/>
         <location filename="../../fieldcrm/ui/shared/labels.py"/>
         <location filename="../../fieldcrm/domain/catalogue.py"/>
@@ -2222,6 +2474,16 @@
         <source>Price list</source>
         <extracomment>A field of: price_item.</extracomment>
         <translation>Прайс-лист</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/shared/price_words.py"/>
+        <source>Price list {about}</source>
+        <translation>Прайс-лист {about}</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/shared/price_words.py"/>
+        <source>Price list {about}, from this quantity</source>
+        <translation>Прайс-лист {about}, от этого количества</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/ui/shared/labels.py"/>
@@ -2239,6 +2501,26 @@
         <translation>Цены</translation>
     </message>
     <message>
+        <location filename="../../fieldcrm/ui/catalogue/adding.py"/>
+        <source>Prices and orders need a customer.</source>
+        <translation>Для цены и заказа нужен клиент.</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/catalogue/product_screen.py"/>
+        <location filename="../../fieldcrm/ui/catalogue/screen.py"/>
+        <source>Prices for another customer</source>
+        <translation>Цены для другого клиента</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/app.py"/>
+        <location filename="../../fieldcrm/ui/catalogue/hand_chip.py"/>
+        <source>Prices for {}</source>
+        <translation>Цены для {}</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/catalogue/panel.py"/>
+        <location filename="../../fieldcrm/ui/catalogue/product_screen.py"/>
+        <location filename="../../fieldcrm/ui/catalogue/rows.py"/>
         <location filename="../../fieldcrm/ui/orders/entry.py"/>
         <location filename="../../fieldcrm/ui/orders/grid.py"/>
         <location filename="../../fieldcrm/ui/shared/labels.py"/>
@@ -2255,16 +2537,24 @@
         <translation>Единица товара</translation>
     </message>
     <message>
+        <location filename="../../fieldcrm/ui/catalogue/screen.py"/>
         <location filename="../../fieldcrm/ui/shared/labels.py"/>
         <source>Products</source>
         <translation>Товары</translation>
     </message>
     <message>
+        <location filename="../../fieldcrm/ui/catalogue/rows.py"/>
         <location filename="../../fieldcrm/ui/shared/labels.py"/>
         <source>Promotion</source>
         <translation>Акция</translation>
     </message>
     <message>
+        <location filename="../../fieldcrm/ui/shared/price_words.py"/>
+        <source>Promotion {about}</source>
+        <translation>Акция {about}</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/catalogue/cards.py"/>
         <location filename="../../fieldcrm/ui/shared/labels.py"/>
         <source>Promotions</source>
         <translation>Акции</translation>
@@ -2295,6 +2585,7 @@
         <translation>Кол-во</translation>
     </message>
     <message>
+        <location filename="../../fieldcrm/ui/catalogue/adding.py"/>
         <location filename="../../fieldcrm/ui/orders/entry.py"/>
         <location filename="../../fieldcrm/ui/orders/grid.py"/>
         <location filename="../../fieldcrm/ui/shared/labels.py"/>
@@ -2520,6 +2811,11 @@
         <translation>Поиск или команда</translation>
     </message>
     <message>
+        <location filename="../../fieldcrm/ui/catalogue/cards.py"/>
+        <source>seen {}</source>
+        <translation>на {}</translation>
+    </message>
+    <message>
         <location filename="../../fieldcrm/ui/customers/columns.py"/>
         <location filename="../../fieldcrm/ui/customers/facts.py"/>
         <location filename="../../fieldcrm/domain/accounts.py"/>
@@ -2577,6 +2873,17 @@
         <translation>Дата отгрузки</translation>
     </message>
     <message>
+        <location filename="../../fieldcrm/ui/catalogue/hand_chip.py"/>
+        <location filename="../../fieldcrm/ui/catalogue/screen.py"/>
+        <source>Show list prices</source>
+        <translation>Показать цены прайс-листа</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/catalogue/tree.py"/>
+        <source>shut</source>
+        <translation>свёрнуто</translation>
+    </message>
+    <message>
         <location filename="../../fieldcrm/domain/diary.py"/>
         <source>Skips</source>
         <extracomment>A field of: activity.</extracomment>
@@ -2586,6 +2893,11 @@
         <location filename="../../fieldcrm/ui/shell/commands.py"/>
         <source>Smaller text</source>
         <translation>Мельче текст</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/catalogue/cards.py"/>
+        <source>Sold until</source>
+        <translation>В продаже до</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/ui/shared/texts.py"/>
@@ -2634,17 +2946,21 @@
         <translation>Состояние</translation>
     </message>
     <message>
+        <location filename="../../fieldcrm/ui/catalogue/cards.py"/>
+        <location filename="../../fieldcrm/ui/catalogue/rows.py"/>
         <location filename="../../fieldcrm/ui/orders/grid.py"/>
         <location filename="../../fieldcrm/ui/shared/labels.py"/>
         <source>Stock</source>
         <translation>Остаток</translation>
     </message>
     <message>
+        <location filename="../../fieldcrm/ui/catalogue/rows.py"/>
         <location filename="../../fieldcrm/ui/orders/completer.py"/>
         <source>stock not known</source>
         <translation>остаток неизвестен</translation>
     </message>
     <message>
+        <location filename="../../fieldcrm/ui/catalogue/rows.py"/>
         <location filename="../../fieldcrm/ui/orders/completer.py"/>
         <source>stock seen {}</source>
         <translation>остаток на {}</translation>
@@ -2980,6 +3296,11 @@
         <translation>Товар не продаётся в этих единицах: {about}.</translation>
     </message>
     <message>
+        <location filename="../../fieldcrm/ui/shared/price_words.py"/>
+        <source>The product&apos;s own price</source>
+        <translation>Цена с карточки товара</translation>
+    </message>
+    <message>
         <location filename="../../fieldcrm/domain/sentences.py"/>
         <source>The quotation marks do not match.</source>
         <extracomment>Why something was not done (row.quotes).</extracomment>
@@ -3116,6 +3437,11 @@
         <translation>Нет ежедневной копии, к которой можно вернуться.</translation>
     </message>
     <message>
+        <location filename="../../fieldcrm/ui/shared/price_words.py"/>
+        <source>There is no price</source>
+        <translation>Цены нет</translation>
+    </message>
+    <message>
         <location filename="../../fieldcrm/domain/sentences.py"/>
         <source>There is no price for it: {about}.</source>
         <extracomment>Why something was not done (order.no_price).</extracomment>
@@ -3185,6 +3511,11 @@
         <source>There is nothing to choose any more: {about}.</source>
         <extracomment>Why something was not done (choice.none).</extracomment>
         <translation>Выбирать больше нечего: {about}.</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/catalogue/screen.py"/>
+        <source>These are the list prices.</source>
+        <translation>Это и есть цены прайс-листа.</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/ui/shell/window.py"/>
@@ -3392,6 +3723,11 @@
         <translation>Этот человек здесь больше не работает: {about}.</translation>
     </message>
     <message>
+        <location filename="../../fieldcrm/ui/catalogue/product_screen.py"/>
+        <source>This product is not on this laptop</source>
+        <translation>Этого товара нет на ноутбуке</translation>
+    </message>
+    <message>
         <location filename="../../fieldcrm/domain/sentences.py"/>
         <source>This release of SQLite is known to lose data, so it is not used: {about}.</source>
         <extracomment>Why something was not done (store.sqlite_unsound).</extracomment>
@@ -3555,6 +3891,11 @@
         <translation>Тип</translation>
     </message>
     <message>
+        <location filename="../../fieldcrm/ui/shared/price_words.py"/>
+        <source>Typed by hand</source>
+        <translation>Введена вручную</translation>
+    </message>
+    <message>
         <location filename="../../fieldcrm/ui/shared/notices.py"/>
         <location filename="../../fieldcrm/ui/shell/commands.py"/>
         <source>Undo</source>
@@ -3564,6 +3905,17 @@
         <location filename="../../fieldcrm/ui/orders/pad_screen.py"/>
         <source>undo</source>
         <translation>отменить</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/catalogue/adding.py"/>
+        <location filename="../../fieldcrm/ui/catalogue/cards.py"/>
+        <source>Unit</source>
+        <translation>Единица</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/catalogue/cards.py"/>
+        <source>until {}</source>
+        <translation>до {}</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/domain/catalogue.py"/>
@@ -3725,6 +4077,11 @@
         <translation>Неотправленное не читается из повреждённого файла, поэтому он остался. Уберите его, чтобы продолжить с копии без этого: {about}.</translation>
     </message>
     <message>
+        <location filename="../../fieldcrm/ui/catalogue/cards.py"/>
+        <source>Why this price</source>
+        <translation>Почему такая цена</translation>
+    </message>
+    <message>
         <location filename="../../fieldcrm/ui/sync_centre/choice_screen.py"/>
         <source>Will be saved</source>
         <translation>Сохранится</translation>
@@ -3875,6 +4232,11 @@
         <translation>{name}: в наличии {figure}. Остаток на {day}.</translation>
     </message>
     <message>
+        <location filename="../../fieldcrm/ui/catalogue/panel.py"/>
+        <source>{qty} × {name} added for {customer}</source>
+        <translation>{qty} × {name}: добавлено для {customer}</translation>
+    </message>
+    <message>
         <location filename="../../fieldcrm/ui/sync_centre/rows.py"/>
         <source>{size} · {ms} ms</source>
         <translation>{size} · {ms} мс</translation>
@@ -3890,6 +4252,7 @@
         <translation>{} и {}</translation>
     </message>
     <message>
+        <location filename="../../fieldcrm/ui/catalogue/rows.py"/>
         <location filename="../../fieldcrm/ui/orders/completer.py"/>
         <source>{} in stock</source>
         <translation>в наличии {}</translation>
@@ -4025,6 +4388,11 @@
         <source>“{about}” may not be empty.</source>
         <extracomment>Why something was not done (field.required).</extracomment>
         <translation>«{about}» нельзя оставлять пустым.</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/catalogue/cards.py"/>
+        <source>−{percent} %</source>
+        <translation>−{percent} %</translation>
     </message>
 </context>
 </TS>

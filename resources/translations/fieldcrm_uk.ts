@@ -27,6 +27,15 @@
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="../../fieldcrm/ui/catalogue/screen.py"/>
+        <source>%Ln product(s)</source>
+        <translation>
+            <numerusform>%Ln товар</numerusform>
+            <numerusform>%Ln товари</numerusform>
+            <numerusform>%Ln товарів</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <location filename="../../fieldcrm/ui/shared/texts.py"/>
         <source>%n byte(s)</source>
         <translation>
@@ -196,6 +205,7 @@
         <translation>Для пропущеного візиту потрібна причина: {about}.</translation>
     </message>
     <message>
+        <location filename="../../fieldcrm/ui/catalogue/product_screen.py"/>
         <location filename="../../fieldcrm/ui/orders/pad_screen.py"/>
         <location filename="../../fieldcrm/ui/sync_centre/choice_screen.py"/>
         <source>A moment, please.</source>
@@ -205,6 +215,11 @@
         <location filename="../../fieldcrm/ui/orders/pad_screen.py"/>
         <source>A new draft with the last order.</source>
         <translation>Нова чернетка з останнім замовленням.</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/catalogue/adding.py"/>
+        <source>A new order for {} begins with it.</source>
+        <translation>З нього почнеться нове замовлення для {}.</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/domain/sentences.py"/>
@@ -258,6 +273,8 @@
         <translation>Розпочатий візит не можна перенести.</translation>
     </message>
     <message>
+        <location filename="../../fieldcrm/ui/catalogue/cards.py"/>
+        <location filename="../../fieldcrm/ui/catalogue/product_screen.py"/>
         <location filename="../../fieldcrm/ui/customers/facts.py"/>
         <location filename="../../fieldcrm/ui/customers/page_screen.py"/>
         <source>About</source>
@@ -308,6 +325,18 @@
         <translation>Додати позицію</translation>
     </message>
     <message>
+        <location filename="../../fieldcrm/ui/catalogue/adding.py"/>
+        <location filename="../../fieldcrm/ui/catalogue/product_screen.py"/>
+        <location filename="../../fieldcrm/ui/catalogue/screen.py"/>
+        <source>Add to order</source>
+        <translation>Додати до замовлення</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/catalogue/screen.py"/>
+        <source>add to order</source>
+        <translation>до замовлення</translation>
+    </message>
+    <message>
         <location filename="../../fieldcrm/ui/orders/cells.py"/>
         <source>add {add} → −{percent} %</source>
         <translation>ще {add} → −{percent} %</translation>
@@ -324,6 +353,11 @@
         <source>Admin</source>
         <extracomment>A word that may stand in user.role.</extracomment>
         <translation>Адміністратор</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/catalogue/cards.py"/>
+        <source>age not known</source>
+        <translation>дата невідома</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/ui/today/screen.py"/>
@@ -344,6 +378,21 @@
         <translation>Усі</translation>
     </message>
     <message>
+        <location filename="../../fieldcrm/ui/catalogue/panel.py"/>
+        <source>All about it</source>
+        <translation>Усе про товар</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/catalogue/screen.py"/>
+        <source>all about it</source>
+        <translation>усе про товар</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/catalogue/tree.py"/>
+        <source>All products</source>
+        <translation>Усі товари</translation>
+    </message>
+    <message>
         <location filename="../../fieldcrm/ui/today/cards.py"/>
         <source>All your work is synced</source>
         <translation>Усю вашу роботу синхронізовано</translation>
@@ -353,6 +402,11 @@
         <source>Allocated</source>
         <extracomment>A word that may stand in order.status.</extracomment>
         <translation>Зарезервовано</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/catalogue/cards.py"/>
+        <source>Also by</source>
+        <translation>Також по</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/domain/catalogue.py"/>
@@ -429,6 +483,12 @@
         <translation>Назад</translation>
     </message>
     <message>
+        <location filename="../../fieldcrm/ui/catalogue/product_screen.py"/>
+        <source>Back to the catalogue</source>
+        <translation>Назад до каталогу</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/catalogue/cards.py"/>
         <location filename="../../fieldcrm/domain/catalogue.py"/>
         <source>Barcode</source>
         <extracomment>A field of: product.</extracomment>
@@ -461,10 +521,30 @@
         <translation>Початок</translation>
     </message>
     <message>
+        <location filename="../../fieldcrm/ui/catalogue/cards.py"/>
+        <source>begins {}</source>
+        <translation>почнеться {}</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/shared/price_words.py"/>
+        <source>Below the lowest price</source>
+        <translation>Нижче мінімальної ціни</translation>
+    </message>
+    <message>
         <location filename="../../fieldcrm/domain/accounts.py"/>
         <source>Billing</source>
         <extracomment>A word that may stand in address.kind.</extracomment>
         <translation>Для рахунків</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/catalogue/screen.py"/>
+        <source>Bought before</source>
+        <translation>Брали раніше</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/catalogue/product_screen.py"/>
+        <source>Bought lately</source>
+        <translation>Хто брав нещодавно</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/domain/accounts.py"/>
@@ -479,6 +559,7 @@
         <translation>Філія</translation>
     </message>
     <message>
+        <location filename="../../fieldcrm/ui/catalogue/cards.py"/>
         <location filename="../../fieldcrm/domain/catalogue.py"/>
         <source>Brand</source>
         <extracomment>A field of: product.</extracomment>
@@ -489,6 +570,16 @@
         <source>Bundle</source>
         <extracomment>A word that may stand in promotion.kind.</extracomment>
         <translation>Набір</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/catalogue/cards.py"/>
+        <source>By quantity</source>
+        <translation>За кількістю</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/shared/price_words.py"/>
+        <source>By the {about}</source>
+        <translation>За {about}</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/domain/accounts.py"/>
@@ -527,6 +618,19 @@
         <translation>Скасовано</translation>
     </message>
     <message>
+        <location filename="../../fieldcrm/ui/app.py"/>
+        <location filename="../../fieldcrm/ui/catalogue/product_screen.py"/>
+        <location filename="../../fieldcrm/ui/catalogue/screen.py"/>
+        <source>Catalogue</source>
+        <translation>Каталог</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/catalogue/tree.py"/>
+        <source>Categories</source>
+        <translation>Категорії</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/catalogue/cards.py"/>
         <location filename="../../fieldcrm/domain/catalogue.py"/>
         <source>Category</source>
         <extracomment>A field of: product.</extracomment>
@@ -589,6 +693,22 @@
         <translation>вибрати</translation>
     </message>
     <message>
+        <location filename="../../fieldcrm/ui/catalogue/adding.py"/>
+        <location filename="../../fieldcrm/ui/catalogue/hand_chip.py"/>
+        <source>Choose a customer</source>
+        <translation>Вибрати клієнта</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/catalogue/screen.py"/>
+        <source>Choose a product first.</source>
+        <translation>Спершу виберіть товар.</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/catalogue/panel.py"/>
+        <source>Choose a product to see its price.</source>
+        <translation>Виберіть товар, щоб побачити ціну.</translation>
+    </message>
+    <message>
         <location filename="../../fieldcrm/ui/sync_centre/screen.py"/>
         <source>Choose between two versions</source>
         <translation>Вибрати один із двох варіантів</translation>
@@ -624,6 +744,7 @@
         <translation>Закрито</translation>
     </message>
     <message>
+        <location filename="../../fieldcrm/ui/catalogue/cards.py"/>
         <location filename="../../fieldcrm/ui/orders/grid.py"/>
         <location filename="../../fieldcrm/ui/shared/labels.py"/>
         <location filename="../../fieldcrm/domain/people.py"/>
@@ -746,6 +867,11 @@
         <source>Customer</source>
         <extracomment>A word that may stand in account.type.</extracomment>
         <translation>Клієнт</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/catalogue/screen.py"/>
+        <source>customer</source>
+        <translation>клієнт</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/ui/shared/labels.py"/>
@@ -1015,9 +1141,19 @@
         <translation>Заповніть це поле.</translation>
     </message>
     <message>
+        <location filename="../../fieldcrm/ui/catalogue/screen.py"/>
+        <source>find</source>
+        <translation>знайти</translation>
+    </message>
+    <message>
         <location filename="../../fieldcrm/ui/customers/list_screen.py"/>
         <source>Find a customer</source>
         <translation>Знайти клієнта</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/catalogue/screen.py"/>
+        <source>Find a product</source>
+        <translation>Знайти товар</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/ui/orders/list_screen.py"/>
@@ -1041,6 +1177,11 @@
         <translation>Фіксована ціна</translation>
     </message>
     <message>
+        <location filename="../../fieldcrm/ui/catalogue/cards.py"/>
+        <source>for one {}</source>
+        <translation>за {}</translation>
+    </message>
+    <message>
         <location filename="../../fieldcrm/ui/shell/commands.py"/>
         <location filename="../../fieldcrm/ui/shell/top_bar.py"/>
         <source>Forward</source>
@@ -1051,6 +1192,16 @@
         <source>Free goods</source>
         <extracomment>A word that may stand in promotion.kind.</extracomment>
         <translation>Бонусний товар</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/catalogue/rows.py"/>
+        <source>from {qty}: −{percent} %</source>
+        <translation>від {qty}: −{percent} %</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/catalogue/cards.py"/>
+        <source>from {}</source>
+        <translation>від {}</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/ui/first_run/screen.py"/>
@@ -1077,6 +1228,11 @@
         <location filename="../../fieldcrm/ui/shell/commands.py"/>
         <source>Go to {}</source>
         <translation>Перейти: {}</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/catalogue/adding.py"/>
+        <source>Goes on order {}.</source>
+        <translation>Потрапить до замовлення {}.</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/domain/conflicts.py"/>
@@ -1186,6 +1342,11 @@
         <source>In progress</source>
         <extracomment>A word that may stand in activity.status.</extracomment>
         <translation>Триває</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/catalogue/screen.py"/>
+        <source>In stock</source>
+        <translation>У наявності</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/ui/customers/sides.py"/>
@@ -1312,6 +1473,11 @@
         <translation>Останні 6 місяців</translation>
     </message>
     <message>
+        <location filename="../../fieldcrm/ui/catalogue/rows.py"/>
+        <source>Last bought</source>
+        <translation>Брали</translation>
+    </message>
+    <message>
         <location filename="../../fieldcrm/ui/customers/columns.py"/>
         <source>Last order</source>
         <translation>Останнє замовлення</translation>
@@ -1372,6 +1538,7 @@
         <translation>Позицій</translation>
     </message>
     <message>
+        <location filename="../../fieldcrm/ui/catalogue/cards.py"/>
         <location filename="../../fieldcrm/domain/catalogue.py"/>
         <source>List price</source>
         <extracomment>A field of: product.</extracomment>
@@ -1527,6 +1694,11 @@
         <translation>Назва</translation>
     </message>
     <message>
+        <location filename="../../fieldcrm/ui/catalogue/screen.py"/>
+        <source>Name, code, barcode…</source>
+        <translation>Назва, код, штрихкод…</translation>
+    </message>
+    <message>
         <location filename="../../fieldcrm/ui/customers/list_screen.py"/>
         <source>Name, number, town, phone…</source>
         <translation>Назва, номер, місто, телефон…</translation>
@@ -1623,6 +1795,14 @@
         <translation>Клієнтів поки немає: вони надійдуть із першим обміном.</translation>
     </message>
     <message>
+        <location filename="../../fieldcrm/ui/catalogue/panel.py"/>
+        <location filename="../../fieldcrm/ui/catalogue/product_screen.py"/>
+        <location filename="../../fieldcrm/ui/catalogue/rows.py"/>
+        <location filename="../../fieldcrm/ui/catalogue/screen.py"/>
+        <source>No longer sold</source>
+        <translation>Знято з продажу</translation>
+    </message>
+    <message>
         <location filename="../../fieldcrm/domain/diary.py"/>
         <source>No need</source>
         <extracomment>A word that may stand in visit.outcome.</extracomment>
@@ -1637,6 +1817,21 @@
         <location filename="../../fieldcrm/ui/orders/list_screen.py"/>
         <source>No orders yet. Ctrl+N begins one.</source>
         <translation>Замовлень поки немає. Нове починається з Ctrl+N.</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/catalogue/rows.py"/>
+        <source>no price</source>
+        <translation>без ціни</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/catalogue/screen.py"/>
+        <source>No product matches.</source>
+        <translation>Жоден товар не підходить.</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/catalogue/screen.py"/>
+        <source>No products yet: they come with the first exchange.</source>
+        <translation>Товарів поки немає: вони надійдуть із першим обміном.</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/ui/shared/texts.py"/>
@@ -1675,6 +1870,11 @@
         <translation>На сьогодні візитів не заплановано.</translation>
     </message>
     <message>
+        <location filename="../../fieldcrm/ui/catalogue/product_screen.py"/>
+        <source>Nobody has taken it yet.</source>
+        <translation>Його ще ніхто не брав.</translation>
+    </message>
+    <message>
         <location filename="../../fieldcrm/ui/today/screen.py"/>
         <source>Nobody is due in the next two weeks.</source>
         <translation>Найближчі два тижні поповнювати запас нікому не час.</translation>
@@ -1683,6 +1883,16 @@
         <location filename="../../fieldcrm/ui/customers/facts.py"/>
         <source>Nobody is known here yet.</source>
         <translation>Тут поки нікого не знаємо.</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/shared/price_words.py"/>
+        <source>Not in the price list {about}</source>
+        <translation>Немає в прайс-листі {about}</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/catalogue/rows.py"/>
+        <source>not known</source>
+        <translation>невідомо</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/domain/diary.py"/>
@@ -1754,6 +1964,11 @@
         <location filename="../../fieldcrm/ui/customers/page_screen.py"/>
         <source>Nothing is being edited.</source>
         <translation>Зараз нічого не редагується.</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/catalogue/cards.py"/>
+        <source>Nothing is known of the stock.</source>
+        <translation>Про залишок нічого не відомо.</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/ui/sync_centre/choice_screen.py"/>
@@ -1891,6 +2106,16 @@
         <translation>Призупинено</translation>
     </message>
     <message>
+        <location filename="../../fieldcrm/ui/catalogue/screen.py"/>
+        <source>On promotion</source>
+        <translation>За акцією</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/catalogue/screen.py"/>
+        <source>On sale</source>
+        <translation>У продажу</translation>
+    </message>
+    <message>
         <location filename="../../fieldcrm/ui/shell/panels.py"/>
         <source>On this page</source>
         <translation>На цій сторінці</translation>
@@ -1957,6 +2182,16 @@
         <translation>відкрити</translation>
     </message>
     <message>
+        <location filename="../../fieldcrm/ui/catalogue/adding.py"/>
+        <source>Open order {}</source>
+        <translation>Відкрити замовлення {}</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/catalogue/tree.py"/>
+        <source>opened</source>
+        <translation>розкрито</translation>
+    </message>
+    <message>
         <location filename="../../fieldcrm/ui/orders/pad_screen.py"/>
         <location filename="../../fieldcrm/ui/shared/labels.py"/>
         <location filename="../../fieldcrm/domain/diary.py"/>
@@ -2001,6 +2236,11 @@
         <source>Order value</source>
         <extracomment>A word that may stand in promotion.kind.</extracomment>
         <translation>Сума замовлення</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/catalogue/adding.py"/>
+        <source>Order {number} has {there} of it.</source>
+        <translation>У замовленні {number} його вже {there}.</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/ui/customers/timeline.py"/>
@@ -2150,6 +2390,11 @@
         <translation>Телефон</translation>
     </message>
     <message>
+        <location filename="../../fieldcrm/ui/catalogue/adding.py"/>
+        <source>piece</source>
+        <translation>штука</translation>
+    </message>
+    <message>
         <location filename="../../fieldcrm/domain/accounts.py"/>
         <source>Place</source>
         <extracomment>A field of: account.</extracomment>
@@ -2200,6 +2445,8 @@
         <translation>Індекс</translation>
     </message>
     <message>
+        <location filename="../../fieldcrm/ui/catalogue/product_screen.py"/>
+        <location filename="../../fieldcrm/ui/catalogue/rows.py"/>
         <location filename="../../fieldcrm/ui/orders/grid.py"/>
         <location filename="../../fieldcrm/ui/shared/labels.py"/>
         <location filename="../../fieldcrm/domain/catalogue.py"/>
@@ -2214,6 +2461,11 @@
         <translation>ціна</translation>
     </message>
     <message>
+        <location filename="../../fieldcrm/ui/catalogue/cards.py"/>
+        <source>Price for {}</source>
+        <translation>Ціна для {}</translation>
+    </message>
+    <message>
         <location filename="../../fieldcrm/ui/customers/facts.py"/>
         <location filename="../../fieldcrm/ui/shared/labels.py"/>
         <location filename="../../fieldcrm/domain/catalogue.py"/>
@@ -2222,6 +2474,16 @@
         <source>Price list</source>
         <extracomment>A field of: price_item.</extracomment>
         <translation>Прайс-лист</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/shared/price_words.py"/>
+        <source>Price list {about}</source>
+        <translation>Прайс-лист {about}</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/shared/price_words.py"/>
+        <source>Price list {about}, from this quantity</source>
+        <translation>Прайс-лист {about}, від цієї кількості</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/ui/shared/labels.py"/>
@@ -2239,6 +2501,26 @@
         <translation>Ціни</translation>
     </message>
     <message>
+        <location filename="../../fieldcrm/ui/catalogue/adding.py"/>
+        <source>Prices and orders need a customer.</source>
+        <translation>Для ціни й замовлення потрібен клієнт.</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/catalogue/product_screen.py"/>
+        <location filename="../../fieldcrm/ui/catalogue/screen.py"/>
+        <source>Prices for another customer</source>
+        <translation>Ціни для іншого клієнта</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/app.py"/>
+        <location filename="../../fieldcrm/ui/catalogue/hand_chip.py"/>
+        <source>Prices for {}</source>
+        <translation>Ціни для {}</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/catalogue/panel.py"/>
+        <location filename="../../fieldcrm/ui/catalogue/product_screen.py"/>
+        <location filename="../../fieldcrm/ui/catalogue/rows.py"/>
         <location filename="../../fieldcrm/ui/orders/entry.py"/>
         <location filename="../../fieldcrm/ui/orders/grid.py"/>
         <location filename="../../fieldcrm/ui/shared/labels.py"/>
@@ -2255,16 +2537,24 @@
         <translation>Одиниця товару</translation>
     </message>
     <message>
+        <location filename="../../fieldcrm/ui/catalogue/screen.py"/>
         <location filename="../../fieldcrm/ui/shared/labels.py"/>
         <source>Products</source>
         <translation>Товари</translation>
     </message>
     <message>
+        <location filename="../../fieldcrm/ui/catalogue/rows.py"/>
         <location filename="../../fieldcrm/ui/shared/labels.py"/>
         <source>Promotion</source>
         <translation>Акція</translation>
     </message>
     <message>
+        <location filename="../../fieldcrm/ui/shared/price_words.py"/>
+        <source>Promotion {about}</source>
+        <translation>Акція {about}</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/catalogue/cards.py"/>
         <location filename="../../fieldcrm/ui/shared/labels.py"/>
         <source>Promotions</source>
         <translation>Акції</translation>
@@ -2295,6 +2585,7 @@
         <translation>К-сть</translation>
     </message>
     <message>
+        <location filename="../../fieldcrm/ui/catalogue/adding.py"/>
         <location filename="../../fieldcrm/ui/orders/entry.py"/>
         <location filename="../../fieldcrm/ui/orders/grid.py"/>
         <location filename="../../fieldcrm/ui/shared/labels.py"/>
@@ -2520,6 +2811,11 @@
         <translation>Пошук або команда</translation>
     </message>
     <message>
+        <location filename="../../fieldcrm/ui/catalogue/cards.py"/>
+        <source>seen {}</source>
+        <translation>на {}</translation>
+    </message>
+    <message>
         <location filename="../../fieldcrm/ui/customers/columns.py"/>
         <location filename="../../fieldcrm/ui/customers/facts.py"/>
         <location filename="../../fieldcrm/domain/accounts.py"/>
@@ -2577,6 +2873,17 @@
         <translation>Дата відвантаження</translation>
     </message>
     <message>
+        <location filename="../../fieldcrm/ui/catalogue/hand_chip.py"/>
+        <location filename="../../fieldcrm/ui/catalogue/screen.py"/>
+        <source>Show list prices</source>
+        <translation>Показати ціни прайс-листа</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/catalogue/tree.py"/>
+        <source>shut</source>
+        <translation>згорнуто</translation>
+    </message>
+    <message>
         <location filename="../../fieldcrm/domain/diary.py"/>
         <source>Skips</source>
         <extracomment>A field of: activity.</extracomment>
@@ -2586,6 +2893,11 @@
         <location filename="../../fieldcrm/ui/shell/commands.py"/>
         <source>Smaller text</source>
         <translation>Менший текст</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/catalogue/cards.py"/>
+        <source>Sold until</source>
+        <translation>У продажу до</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/ui/shared/texts.py"/>
@@ -2634,17 +2946,21 @@
         <translation>Стан</translation>
     </message>
     <message>
+        <location filename="../../fieldcrm/ui/catalogue/cards.py"/>
+        <location filename="../../fieldcrm/ui/catalogue/rows.py"/>
         <location filename="../../fieldcrm/ui/orders/grid.py"/>
         <location filename="../../fieldcrm/ui/shared/labels.py"/>
         <source>Stock</source>
         <translation>Залишок</translation>
     </message>
     <message>
+        <location filename="../../fieldcrm/ui/catalogue/rows.py"/>
         <location filename="../../fieldcrm/ui/orders/completer.py"/>
         <source>stock not known</source>
         <translation>залишок невідомий</translation>
     </message>
     <message>
+        <location filename="../../fieldcrm/ui/catalogue/rows.py"/>
         <location filename="../../fieldcrm/ui/orders/completer.py"/>
         <source>stock seen {}</source>
         <translation>залишок на {}</translation>
@@ -2980,6 +3296,11 @@
         <translation>Товар не продається в цих одиницях: {about}.</translation>
     </message>
     <message>
+        <location filename="../../fieldcrm/ui/shared/price_words.py"/>
+        <source>The product&apos;s own price</source>
+        <translation>Ціна з картки товару</translation>
+    </message>
+    <message>
         <location filename="../../fieldcrm/domain/sentences.py"/>
         <source>The quotation marks do not match.</source>
         <extracomment>Why something was not done (row.quotes).</extracomment>
@@ -3116,6 +3437,11 @@
         <translation>Немає щоденної копії, до якої можна повернутися.</translation>
     </message>
     <message>
+        <location filename="../../fieldcrm/ui/shared/price_words.py"/>
+        <source>There is no price</source>
+        <translation>Ціни немає</translation>
+    </message>
+    <message>
         <location filename="../../fieldcrm/domain/sentences.py"/>
         <source>There is no price for it: {about}.</source>
         <extracomment>Why something was not done (order.no_price).</extracomment>
@@ -3185,6 +3511,11 @@
         <source>There is nothing to choose any more: {about}.</source>
         <extracomment>Why something was not done (choice.none).</extracomment>
         <translation>Вибирати більше нічого: {about}.</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/catalogue/screen.py"/>
+        <source>These are the list prices.</source>
+        <translation>Це і є ціни прайс-листа.</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/ui/shell/window.py"/>
@@ -3392,6 +3723,11 @@
         <translation>Ця людина тут більше не працює: {about}.</translation>
     </message>
     <message>
+        <location filename="../../fieldcrm/ui/catalogue/product_screen.py"/>
+        <source>This product is not on this laptop</source>
+        <translation>Цього товару немає на ноутбуці</translation>
+    </message>
+    <message>
         <location filename="../../fieldcrm/domain/sentences.py"/>
         <source>This release of SQLite is known to lose data, so it is not used: {about}.</source>
         <extracomment>Why something was not done (store.sqlite_unsound).</extracomment>
@@ -3555,6 +3891,11 @@
         <translation>Тип</translation>
     </message>
     <message>
+        <location filename="../../fieldcrm/ui/shared/price_words.py"/>
+        <source>Typed by hand</source>
+        <translation>Введена вручну</translation>
+    </message>
+    <message>
         <location filename="../../fieldcrm/ui/shared/notices.py"/>
         <location filename="../../fieldcrm/ui/shell/commands.py"/>
         <source>Undo</source>
@@ -3564,6 +3905,17 @@
         <location filename="../../fieldcrm/ui/orders/pad_screen.py"/>
         <source>undo</source>
         <translation>скасувати</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/catalogue/adding.py"/>
+        <location filename="../../fieldcrm/ui/catalogue/cards.py"/>
+        <source>Unit</source>
+        <translation>Одиниця</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/catalogue/cards.py"/>
+        <source>until {}</source>
+        <translation>до {}</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/domain/catalogue.py"/>
@@ -3725,6 +4077,11 @@
         <translation>Ненадіслане не читається з пошкодженого файла, тому він залишився. Приберіть його, щоб продовжити з копії без цього: {about}.</translation>
     </message>
     <message>
+        <location filename="../../fieldcrm/ui/catalogue/cards.py"/>
+        <source>Why this price</source>
+        <translation>Чому така ціна</translation>
+    </message>
+    <message>
         <location filename="../../fieldcrm/ui/sync_centre/choice_screen.py"/>
         <source>Will be saved</source>
         <translation>Буде збережено</translation>
@@ -3875,6 +4232,11 @@
         <translation>{name}: у наявності {figure}. Залишок на {day}.</translation>
     </message>
     <message>
+        <location filename="../../fieldcrm/ui/catalogue/panel.py"/>
+        <source>{qty} × {name} added for {customer}</source>
+        <translation>{qty} × {name}: додано для {customer}</translation>
+    </message>
+    <message>
         <location filename="../../fieldcrm/ui/sync_centre/rows.py"/>
         <source>{size} · {ms} ms</source>
         <translation>{size} · {ms} мс</translation>
@@ -3890,6 +4252,7 @@
         <translation>{} і {}</translation>
     </message>
     <message>
+        <location filename="../../fieldcrm/ui/catalogue/rows.py"/>
         <location filename="../../fieldcrm/ui/orders/completer.py"/>
         <source>{} in stock</source>
         <translation>у наявності {}</translation>
@@ -4025,6 +4388,11 @@
         <source>“{about}” may not be empty.</source>
         <extracomment>Why something was not done (field.required).</extracomment>
         <translation>«{about}» не можна лишати порожнім.</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/catalogue/cards.py"/>
+        <source>−{percent} %</source>
+        <translation>−{percent} %</translation>
     </message>
 </context>
 </TS>

@@ -23,6 +23,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="../../fieldcrm/ui/catalogue/screen.py"/>
+        <source>%Ln product(s)</source>
+        <translation>
+            <numerusform>%Ln 种商品</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <location filename="../../fieldcrm/ui/shared/texts.py"/>
         <source>%n byte(s)</source>
         <translation>
@@ -166,6 +173,7 @@
         <translation>错过的拜访需要注明原因：{about}。</translation>
     </message>
     <message>
+        <location filename="../../fieldcrm/ui/catalogue/product_screen.py"/>
         <location filename="../../fieldcrm/ui/orders/pad_screen.py"/>
         <location filename="../../fieldcrm/ui/sync_centre/choice_screen.py"/>
         <source>A moment, please.</source>
@@ -175,6 +183,11 @@
         <location filename="../../fieldcrm/ui/orders/pad_screen.py"/>
         <source>A new draft with the last order.</source>
         <translation>已按上次订单新建草稿。</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/catalogue/adding.py"/>
+        <source>A new order for {} begins with it.</source>
+        <translation>将为{}开始新订单。</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/domain/sentences.py"/>
@@ -228,6 +241,8 @@
         <translation>已开始的拜访不能改期。</translation>
     </message>
     <message>
+        <location filename="../../fieldcrm/ui/catalogue/cards.py"/>
+        <location filename="../../fieldcrm/ui/catalogue/product_screen.py"/>
         <location filename="../../fieldcrm/ui/customers/facts.py"/>
         <location filename="../../fieldcrm/ui/customers/page_screen.py"/>
         <source>About</source>
@@ -278,6 +293,18 @@
         <translation>添加一行</translation>
     </message>
     <message>
+        <location filename="../../fieldcrm/ui/catalogue/adding.py"/>
+        <location filename="../../fieldcrm/ui/catalogue/product_screen.py"/>
+        <location filename="../../fieldcrm/ui/catalogue/screen.py"/>
+        <source>Add to order</source>
+        <translation>加入订单</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/catalogue/screen.py"/>
+        <source>add to order</source>
+        <translation>加入订单</translation>
+    </message>
+    <message>
         <location filename="../../fieldcrm/ui/orders/cells.py"/>
         <source>add {add} → −{percent} %</source>
         <translation>再加 {add} → −{percent} %</translation>
@@ -294,6 +321,11 @@
         <source>Admin</source>
         <extracomment>A word that may stand in user.role.</extracomment>
         <translation>管理员</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/catalogue/cards.py"/>
+        <source>age not known</source>
+        <translation>日期不明</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/ui/today/screen.py"/>
@@ -314,6 +346,21 @@
         <translation>全部</translation>
     </message>
     <message>
+        <location filename="../../fieldcrm/ui/catalogue/panel.py"/>
+        <source>All about it</source>
+        <translation>全部信息</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/catalogue/screen.py"/>
+        <source>all about it</source>
+        <translation>全部信息</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/catalogue/tree.py"/>
+        <source>All products</source>
+        <translation>全部商品</translation>
+    </message>
+    <message>
         <location filename="../../fieldcrm/ui/today/cards.py"/>
         <source>All your work is synced</source>
         <translation>您的工作已全部同步</translation>
@@ -323,6 +370,11 @@
         <source>Allocated</source>
         <extracomment>A word that may stand in order.status.</extracomment>
         <translation>已分配</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/catalogue/cards.py"/>
+        <source>Also by</source>
+        <translation>其他单位</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/domain/catalogue.py"/>
@@ -399,6 +451,12 @@
         <translation>后退</translation>
     </message>
     <message>
+        <location filename="../../fieldcrm/ui/catalogue/product_screen.py"/>
+        <source>Back to the catalogue</source>
+        <translation>返回目录</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/catalogue/cards.py"/>
         <location filename="../../fieldcrm/domain/catalogue.py"/>
         <source>Barcode</source>
         <extracomment>A field of: product.</extracomment>
@@ -431,10 +489,30 @@
         <translation>开始</translation>
     </message>
     <message>
+        <location filename="../../fieldcrm/ui/catalogue/cards.py"/>
+        <source>begins {}</source>
+        <translation>{}开始</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/shared/price_words.py"/>
+        <source>Below the lowest price</source>
+        <translation>低于最低价</translation>
+    </message>
+    <message>
         <location filename="../../fieldcrm/domain/accounts.py"/>
         <source>Billing</source>
         <extracomment>A word that may stand in address.kind.</extracomment>
         <translation>开票地址</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/catalogue/screen.py"/>
+        <source>Bought before</source>
+        <translation>曾购买</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/catalogue/product_screen.py"/>
+        <source>Bought lately</source>
+        <translation>近期购买</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/domain/accounts.py"/>
@@ -449,6 +527,7 @@
         <translation>分店</translation>
     </message>
     <message>
+        <location filename="../../fieldcrm/ui/catalogue/cards.py"/>
         <location filename="../../fieldcrm/domain/catalogue.py"/>
         <source>Brand</source>
         <extracomment>A field of: product.</extracomment>
@@ -459,6 +538,16 @@
         <source>Bundle</source>
         <extracomment>A word that may stand in promotion.kind.</extracomment>
         <translation>组合</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/catalogue/cards.py"/>
+        <source>By quantity</source>
+        <translation>按数量</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/shared/price_words.py"/>
+        <source>By the {about}</source>
+        <translation>按{about}</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/domain/accounts.py"/>
@@ -497,6 +586,19 @@
         <translation>已取消</translation>
     </message>
     <message>
+        <location filename="../../fieldcrm/ui/app.py"/>
+        <location filename="../../fieldcrm/ui/catalogue/product_screen.py"/>
+        <location filename="../../fieldcrm/ui/catalogue/screen.py"/>
+        <source>Catalogue</source>
+        <translation>目录</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/catalogue/tree.py"/>
+        <source>Categories</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/catalogue/cards.py"/>
         <location filename="../../fieldcrm/domain/catalogue.py"/>
         <source>Category</source>
         <extracomment>A field of: product.</extracomment>
@@ -559,6 +661,22 @@
         <translation>选择</translation>
     </message>
     <message>
+        <location filename="../../fieldcrm/ui/catalogue/adding.py"/>
+        <location filename="../../fieldcrm/ui/catalogue/hand_chip.py"/>
+        <source>Choose a customer</source>
+        <translation>选择客户</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/catalogue/screen.py"/>
+        <source>Choose a product first.</source>
+        <translation>请先选择商品。</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/catalogue/panel.py"/>
+        <source>Choose a product to see its price.</source>
+        <translation>选择商品即可查看价格。</translation>
+    </message>
+    <message>
         <location filename="../../fieldcrm/ui/sync_centre/screen.py"/>
         <source>Choose between two versions</source>
         <translation>在两个版本中选择</translation>
@@ -594,6 +712,7 @@
         <translation>已关闭</translation>
     </message>
     <message>
+        <location filename="../../fieldcrm/ui/catalogue/cards.py"/>
         <location filename="../../fieldcrm/ui/orders/grid.py"/>
         <location filename="../../fieldcrm/ui/shared/labels.py"/>
         <location filename="../../fieldcrm/domain/people.py"/>
@@ -715,6 +834,11 @@
         <location filename="../../fieldcrm/domain/accounts.py"/>
         <source>Customer</source>
         <extracomment>A word that may stand in account.type.</extracomment>
+        <translation>客户</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/catalogue/screen.py"/>
+        <source>customer</source>
         <translation>客户</translation>
     </message>
     <message>
@@ -983,9 +1107,19 @@
         <translation>请填写此项。</translation>
     </message>
     <message>
+        <location filename="../../fieldcrm/ui/catalogue/screen.py"/>
+        <source>find</source>
+        <translation>查找</translation>
+    </message>
+    <message>
         <location filename="../../fieldcrm/ui/customers/list_screen.py"/>
         <source>Find a customer</source>
         <translation>查找客户</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/catalogue/screen.py"/>
+        <source>Find a product</source>
+        <translation>查找商品</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/ui/orders/list_screen.py"/>
@@ -1009,6 +1143,11 @@
         <translation>固定价</translation>
     </message>
     <message>
+        <location filename="../../fieldcrm/ui/catalogue/cards.py"/>
+        <source>for one {}</source>
+        <translation>每{}</translation>
+    </message>
+    <message>
         <location filename="../../fieldcrm/ui/shell/commands.py"/>
         <location filename="../../fieldcrm/ui/shell/top_bar.py"/>
         <source>Forward</source>
@@ -1019,6 +1158,16 @@
         <source>Free goods</source>
         <extracomment>A word that may stand in promotion.kind.</extracomment>
         <translation>赠品</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/catalogue/rows.py"/>
+        <source>from {qty}: −{percent} %</source>
+        <translation>满{qty}：−{percent} %</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/catalogue/cards.py"/>
+        <source>from {}</source>
+        <translation>满 {}</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/ui/first_run/screen.py"/>
@@ -1045,6 +1194,11 @@
         <location filename="../../fieldcrm/ui/shell/commands.py"/>
         <source>Go to {}</source>
         <translation>转到{}</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/catalogue/adding.py"/>
+        <source>Goes on order {}.</source>
+        <translation>将加入订单 {}。</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/domain/conflicts.py"/>
@@ -1152,6 +1306,11 @@
         <source>In progress</source>
         <extracomment>A word that may stand in activity.status.</extracomment>
         <translation>进行中</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/catalogue/screen.py"/>
+        <source>In stock</source>
+        <translation>有库存</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/ui/customers/sides.py"/>
@@ -1278,6 +1437,11 @@
         <translation>最近六个月</translation>
     </message>
     <message>
+        <location filename="../../fieldcrm/ui/catalogue/rows.py"/>
+        <source>Last bought</source>
+        <translation>上次购买</translation>
+    </message>
+    <message>
         <location filename="../../fieldcrm/ui/customers/columns.py"/>
         <source>Last order</source>
         <translation>上次订单</translation>
@@ -1338,6 +1502,7 @@
         <translation>行数</translation>
     </message>
     <message>
+        <location filename="../../fieldcrm/ui/catalogue/cards.py"/>
         <location filename="../../fieldcrm/domain/catalogue.py"/>
         <source>List price</source>
         <extracomment>A field of: product.</extracomment>
@@ -1493,6 +1658,11 @@
         <translation>名称</translation>
     </message>
     <message>
+        <location filename="../../fieldcrm/ui/catalogue/screen.py"/>
+        <source>Name, code, barcode…</source>
+        <translation>名称、编码、条码…</translation>
+    </message>
+    <message>
         <location filename="../../fieldcrm/ui/customers/list_screen.py"/>
         <source>Name, number, town, phone…</source>
         <translation>名称、编号、城市、电话…</translation>
@@ -1589,6 +1759,14 @@
         <translation>还没有客户：首次交换时会收到。</translation>
     </message>
     <message>
+        <location filename="../../fieldcrm/ui/catalogue/panel.py"/>
+        <location filename="../../fieldcrm/ui/catalogue/product_screen.py"/>
+        <location filename="../../fieldcrm/ui/catalogue/rows.py"/>
+        <location filename="../../fieldcrm/ui/catalogue/screen.py"/>
+        <source>No longer sold</source>
+        <translation>已停售</translation>
+    </message>
+    <message>
         <location filename="../../fieldcrm/domain/diary.py"/>
         <source>No need</source>
         <extracomment>A word that may stand in visit.outcome.</extracomment>
@@ -1603,6 +1781,21 @@
         <location filename="../../fieldcrm/ui/orders/list_screen.py"/>
         <source>No orders yet. Ctrl+N begins one.</source>
         <translation>还没有订单。按 Ctrl+N 新建。</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/catalogue/rows.py"/>
+        <source>no price</source>
+        <translation>无价格</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/catalogue/screen.py"/>
+        <source>No product matches.</source>
+        <translation>没有匹配的商品。</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/catalogue/screen.py"/>
+        <source>No products yet: they come with the first exchange.</source>
+        <translation>还没有商品：首次交换数据时会收到。</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/ui/shared/texts.py"/>
@@ -1641,6 +1834,11 @@
         <translation>今天没有计划拜访。</translation>
     </message>
     <message>
+        <location filename="../../fieldcrm/ui/catalogue/product_screen.py"/>
+        <source>Nobody has taken it yet.</source>
+        <translation>还没有人购买过。</translation>
+    </message>
+    <message>
         <location filename="../../fieldcrm/ui/today/screen.py"/>
         <source>Nobody is due in the next two weeks.</source>
         <translation>未来两周没有到期的客户。</translation>
@@ -1649,6 +1847,16 @@
         <location filename="../../fieldcrm/ui/customers/facts.py"/>
         <source>Nobody is known here yet.</source>
         <translation>还没有联系人。</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/shared/price_words.py"/>
+        <source>Not in the price list {about}</source>
+        <translation>不在价目表 {about} 中</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/catalogue/rows.py"/>
+        <source>not known</source>
+        <translation>不明</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/domain/diary.py"/>
@@ -1720,6 +1928,11 @@
         <location filename="../../fieldcrm/ui/customers/page_screen.py"/>
         <source>Nothing is being edited.</source>
         <translation>当前没有在编辑。</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/catalogue/cards.py"/>
+        <source>Nothing is known of the stock.</source>
+        <translation>库存情况不明。</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/ui/sync_centre/choice_screen.py"/>
@@ -1857,6 +2070,16 @@
         <translation>已暂停</translation>
     </message>
     <message>
+        <location filename="../../fieldcrm/ui/catalogue/screen.py"/>
+        <source>On promotion</source>
+        <translation>促销中</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/catalogue/screen.py"/>
+        <source>On sale</source>
+        <translation>在售</translation>
+    </message>
+    <message>
         <location filename="../../fieldcrm/ui/shell/panels.py"/>
         <source>On this page</source>
         <translation>本页</translation>
@@ -1923,6 +2146,16 @@
         <translation>打开</translation>
     </message>
     <message>
+        <location filename="../../fieldcrm/ui/catalogue/adding.py"/>
+        <source>Open order {}</source>
+        <translation>打开订单 {}</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/catalogue/tree.py"/>
+        <source>opened</source>
+        <translation>已展开</translation>
+    </message>
+    <message>
         <location filename="../../fieldcrm/ui/orders/pad_screen.py"/>
         <location filename="../../fieldcrm/ui/shared/labels.py"/>
         <location filename="../../fieldcrm/domain/diary.py"/>
@@ -1967,6 +2200,11 @@
         <source>Order value</source>
         <extracomment>A word that may stand in promotion.kind.</extracomment>
         <translation>订单金额</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/catalogue/adding.py"/>
+        <source>Order {number} has {there} of it.</source>
+        <translation>订单 {number} 中已有 {there}。</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/ui/customers/timeline.py"/>
@@ -2114,6 +2352,11 @@
         <translation>电话</translation>
     </message>
     <message>
+        <location filename="../../fieldcrm/ui/catalogue/adding.py"/>
+        <source>piece</source>
+        <translation>件</translation>
+    </message>
+    <message>
         <location filename="../../fieldcrm/domain/accounts.py"/>
         <source>Place</source>
         <extracomment>A field of: account.</extracomment>
@@ -2164,6 +2407,8 @@
         <translation>邮编</translation>
     </message>
     <message>
+        <location filename="../../fieldcrm/ui/catalogue/product_screen.py"/>
+        <location filename="../../fieldcrm/ui/catalogue/rows.py"/>
         <location filename="../../fieldcrm/ui/orders/grid.py"/>
         <location filename="../../fieldcrm/ui/shared/labels.py"/>
         <location filename="../../fieldcrm/domain/catalogue.py"/>
@@ -2178,6 +2423,11 @@
         <translation>价格</translation>
     </message>
     <message>
+        <location filename="../../fieldcrm/ui/catalogue/cards.py"/>
+        <source>Price for {}</source>
+        <translation>{}的价格</translation>
+    </message>
+    <message>
         <location filename="../../fieldcrm/ui/customers/facts.py"/>
         <location filename="../../fieldcrm/ui/shared/labels.py"/>
         <location filename="../../fieldcrm/domain/catalogue.py"/>
@@ -2186,6 +2436,16 @@
         <source>Price list</source>
         <extracomment>A field of: price_item.</extracomment>
         <translation>价目表</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/shared/price_words.py"/>
+        <source>Price list {about}</source>
+        <translation>价目表 {about}</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/shared/price_words.py"/>
+        <source>Price list {about}, from this quantity</source>
+        <translation>价目表 {about}，满此数量</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/ui/shared/labels.py"/>
@@ -2203,6 +2463,26 @@
         <translation>价格</translation>
     </message>
     <message>
+        <location filename="../../fieldcrm/ui/catalogue/adding.py"/>
+        <source>Prices and orders need a customer.</source>
+        <translation>价格和订单需要先选客户。</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/catalogue/product_screen.py"/>
+        <location filename="../../fieldcrm/ui/catalogue/screen.py"/>
+        <source>Prices for another customer</source>
+        <translation>其他客户的价格</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/app.py"/>
+        <location filename="../../fieldcrm/ui/catalogue/hand_chip.py"/>
+        <source>Prices for {}</source>
+        <translation>{}的价格</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/catalogue/panel.py"/>
+        <location filename="../../fieldcrm/ui/catalogue/product_screen.py"/>
+        <location filename="../../fieldcrm/ui/catalogue/rows.py"/>
         <location filename="../../fieldcrm/ui/orders/entry.py"/>
         <location filename="../../fieldcrm/ui/orders/grid.py"/>
         <location filename="../../fieldcrm/ui/shared/labels.py"/>
@@ -2219,16 +2499,24 @@
         <translation>产品单位</translation>
     </message>
     <message>
+        <location filename="../../fieldcrm/ui/catalogue/screen.py"/>
         <location filename="../../fieldcrm/ui/shared/labels.py"/>
         <source>Products</source>
         <translation>产品</translation>
     </message>
     <message>
+        <location filename="../../fieldcrm/ui/catalogue/rows.py"/>
         <location filename="../../fieldcrm/ui/shared/labels.py"/>
         <source>Promotion</source>
         <translation>促销</translation>
     </message>
     <message>
+        <location filename="../../fieldcrm/ui/shared/price_words.py"/>
+        <source>Promotion {about}</source>
+        <translation>促销 {about}</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/catalogue/cards.py"/>
         <location filename="../../fieldcrm/ui/shared/labels.py"/>
         <source>Promotions</source>
         <translation>促销</translation>
@@ -2259,6 +2547,7 @@
         <translation>数量</translation>
     </message>
     <message>
+        <location filename="../../fieldcrm/ui/catalogue/adding.py"/>
         <location filename="../../fieldcrm/ui/orders/entry.py"/>
         <location filename="../../fieldcrm/ui/orders/grid.py"/>
         <location filename="../../fieldcrm/ui/shared/labels.py"/>
@@ -2484,6 +2773,11 @@
         <translation>搜索或执行命令</translation>
     </message>
     <message>
+        <location filename="../../fieldcrm/ui/catalogue/cards.py"/>
+        <source>seen {}</source>
+        <translation>{}的数据</translation>
+    </message>
+    <message>
         <location filename="../../fieldcrm/ui/customers/columns.py"/>
         <location filename="../../fieldcrm/ui/customers/facts.py"/>
         <location filename="../../fieldcrm/domain/accounts.py"/>
@@ -2541,6 +2835,17 @@
         <translation>发货日期</translation>
     </message>
     <message>
+        <location filename="../../fieldcrm/ui/catalogue/hand_chip.py"/>
+        <location filename="../../fieldcrm/ui/catalogue/screen.py"/>
+        <source>Show list prices</source>
+        <translation>显示标价</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/catalogue/tree.py"/>
+        <source>shut</source>
+        <translation>已收起</translation>
+    </message>
+    <message>
         <location filename="../../fieldcrm/domain/diary.py"/>
         <source>Skips</source>
         <extracomment>A field of: activity.</extracomment>
@@ -2550,6 +2855,11 @@
         <location filename="../../fieldcrm/ui/shell/commands.py"/>
         <source>Smaller text</source>
         <translation>缩小文字</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/catalogue/cards.py"/>
+        <source>Sold until</source>
+        <translation>销售截止</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/ui/shared/texts.py"/>
@@ -2598,17 +2908,21 @@
         <translation>状态</translation>
     </message>
     <message>
+        <location filename="../../fieldcrm/ui/catalogue/cards.py"/>
+        <location filename="../../fieldcrm/ui/catalogue/rows.py"/>
         <location filename="../../fieldcrm/ui/orders/grid.py"/>
         <location filename="../../fieldcrm/ui/shared/labels.py"/>
         <source>Stock</source>
         <translation>库存</translation>
     </message>
     <message>
+        <location filename="../../fieldcrm/ui/catalogue/rows.py"/>
         <location filename="../../fieldcrm/ui/orders/completer.py"/>
         <source>stock not known</source>
         <translation>库存未知</translation>
     </message>
     <message>
+        <location filename="../../fieldcrm/ui/catalogue/rows.py"/>
         <location filename="../../fieldcrm/ui/orders/completer.py"/>
         <source>stock seen {}</source>
         <translation>库存截至{}</translation>
@@ -2944,6 +3258,11 @@
         <translation>该产品不按此单位销售：{about}。</translation>
     </message>
     <message>
+        <location filename="../../fieldcrm/ui/shared/price_words.py"/>
+        <source>The product&apos;s own price</source>
+        <translation>商品自身价格</translation>
+    </message>
+    <message>
         <location filename="../../fieldcrm/domain/sentences.py"/>
         <source>The quotation marks do not match.</source>
         <extracomment>Why something was not done (row.quotes).</extracomment>
@@ -3080,6 +3399,11 @@
         <translation>没有可恢复的每日备份。</translation>
     </message>
     <message>
+        <location filename="../../fieldcrm/ui/shared/price_words.py"/>
+        <source>There is no price</source>
+        <translation>没有价格</translation>
+    </message>
+    <message>
         <location filename="../../fieldcrm/domain/sentences.py"/>
         <source>There is no price for it: {about}.</source>
         <extracomment>Why something was not done (order.no_price).</extracomment>
@@ -3149,6 +3473,11 @@
         <source>There is nothing to choose any more: {about}.</source>
         <extracomment>Why something was not done (choice.none).</extracomment>
         <translation>已没有需要选择的：{about}。</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/catalogue/screen.py"/>
+        <source>These are the list prices.</source>
+        <translation>当前就是标价。</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/ui/shell/window.py"/>
@@ -3356,6 +3685,11 @@
         <translation>此人已不能在此工作：{about}。</translation>
     </message>
     <message>
+        <location filename="../../fieldcrm/ui/catalogue/product_screen.py"/>
+        <source>This product is not on this laptop</source>
+        <translation>此电脑上没有该商品</translation>
+    </message>
+    <message>
         <location filename="../../fieldcrm/domain/sentences.py"/>
         <source>This release of SQLite is known to lose data, so it is not used: {about}.</source>
         <extracomment>Why something was not done (store.sqlite_unsound).</extracomment>
@@ -3519,6 +3853,11 @@
         <translation>类型</translation>
     </message>
     <message>
+        <location filename="../../fieldcrm/ui/shared/price_words.py"/>
+        <source>Typed by hand</source>
+        <translation>手工输入</translation>
+    </message>
+    <message>
         <location filename="../../fieldcrm/ui/shared/notices.py"/>
         <location filename="../../fieldcrm/ui/shell/commands.py"/>
         <source>Undo</source>
@@ -3528,6 +3867,17 @@
         <location filename="../../fieldcrm/ui/orders/pad_screen.py"/>
         <source>undo</source>
         <translation>撤销</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/catalogue/adding.py"/>
+        <location filename="../../fieldcrm/ui/catalogue/cards.py"/>
+        <source>Unit</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/catalogue/cards.py"/>
+        <source>until {}</source>
+        <translation>至{}</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/domain/catalogue.py"/>
@@ -3689,6 +4039,11 @@
         <translation>无法从损坏的文件中读出未发送的内容，因此保留该文件。移走它即可从不含这些内容的备份继续：{about}。</translation>
     </message>
     <message>
+        <location filename="../../fieldcrm/ui/catalogue/cards.py"/>
+        <source>Why this price</source>
+        <translation>价格由来</translation>
+    </message>
+    <message>
         <location filename="../../fieldcrm/ui/sync_centre/choice_screen.py"/>
         <source>Will be saved</source>
         <translation>将保存</translation>
@@ -3839,6 +4194,11 @@
         <translation>{name}：库存 {figure}，截至{day}。</translation>
     </message>
     <message>
+        <location filename="../../fieldcrm/ui/catalogue/panel.py"/>
+        <source>{qty} × {name} added for {customer}</source>
+        <translation>已为{customer}加入 {qty} × {name}</translation>
+    </message>
+    <message>
         <location filename="../../fieldcrm/ui/sync_centre/rows.py"/>
         <source>{size} · {ms} ms</source>
         <translation>{size} · {ms} 毫秒</translation>
@@ -3854,6 +4214,7 @@
         <translation>{}和{}</translation>
     </message>
     <message>
+        <location filename="../../fieldcrm/ui/catalogue/rows.py"/>
         <location filename="../../fieldcrm/ui/orders/completer.py"/>
         <source>{} in stock</source>
         <translation>库存 {}</translation>
@@ -3989,6 +4350,11 @@
         <source>“{about}” may not be empty.</source>
         <extracomment>Why something was not done (field.required).</extracomment>
         <translation>“{about}”不能为空。</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/catalogue/cards.py"/>
+        <source>−{percent} %</source>
+        <translation>−{percent} %</translation>
     </message>
 </context>
 </TS>

@@ -49,6 +49,7 @@ LISTS: Final[Pages] = [
     ("today", "crm://today"),
     ("customers", "crm://customers"),
     ("orders", "crm://orders"),
+    ("catalogue", "crm://catalogue"),
     ("sync", "crm://sync"),
 ]
 
@@ -75,6 +76,8 @@ def _long(store: Store) -> Pages:
         ("customer", f"crm://account/{first}"),
         ("visit", f"crm://visit/{visit}"),
         ("order", f"crm://order/{order}"),
+        ("priced", "crm://catalogue"),
+        ("product", f"crm://product/{numbered(600)}"),
         ("choice", f"crm://sync/choice/{conflict}"),
     ]
 

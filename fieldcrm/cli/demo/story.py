@@ -87,6 +87,8 @@ class Story:
             ("visit", f"crm://visit/{self.visit}"),
             ("orders", "crm://orders"),
             ("order", f"crm://order/{self.order}"),
+            ("catalogue", "crm://catalogue"),
+            ("product", f"crm://product/{self._bestseller()}"),
         ]
 
     def report_visit(self) -> None:
@@ -189,6 +191,10 @@ class Story:
 
     def _customer(self) -> AccountId:
         return AccountId(self._account(self.rep).id)
+
+    def _bestseller(self) -> ProductId:
+        with self.rep.store.read() as reading:
+            return reading.named(Product, BASKET[0][0]).id
 
     def _account(self, desk: Desk) -> Account:
         with desk.store.read() as reading:

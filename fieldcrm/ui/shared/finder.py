@@ -14,7 +14,7 @@ from fieldcrm.ui.shared.lists import RowDelegate, Table
 from fieldcrm.ui.shared.query_table_model import Column, QueryTableModel, Read, Source
 from fieldcrm.ui.shared.texts import tr
 from fieldcrm.ui.shared.theme import look
-from fieldcrm.ui.shared.widgets import Empty, card, column, row
+from fieldcrm.ui.shared.widgets import LEAST_OF_A_LINE, Empty, card, column, row
 
 Row = TypeVar("Row")
 Key = TypeVar("Key", bound=Hashable)
@@ -38,6 +38,10 @@ class Wanted(Generic[Key, Row]):
     icon: str
     nothing: str
     nothing_found: str
+    delegate: Callable[[], RowDelegate] = RowDelegate
+    row_height: int = 38
+    sentence: Callable[[Row], str] | None = None
+    """A whole row for those who hear the screen; without it its columns in their order."""
 
 
 class Finder(QWidget, Generic[Key, Row]):
@@ -51,9 +55,11 @@ class Finder(QWidget, Generic[Key, Row]):
         self._wanted = wanted
         self.field = self._make_field()
         self.views = Tabs(tr("Views"), "chip")
-        self.model: QueryTableModel[Key, Row] = QueryTableModel(wanted.columns, self._while_here(read), wanted.key)
-        self.table = Table(wanted.name, 38)
-        self._delegate = RowDelegate()
+        self.model: QueryTableModel[Key, Row] = QueryTableModel(
+            wanted.columns, self._while_here(read), wanted.key, wanted.sentence
+        )
+        self.table = Table(wanted.name, wanted.row_height)
+        self._delegate = wanted.delegate()
         self._nothing = Empty(wanted.icon, wanted.nothing)
         self.nothing_found = Empty(wanted.icon, wanted.nothing_found)
         self._throttle = QTimer(self)
@@ -158,6 +164,7 @@ class Finder(QWidget, Generic[Key, Row]):
         made.setPlaceholderText(self._wanted.hint)
         made.setAccessibleName(self._wanted.field)
         made.setClearButtonEnabled(True)
+        made.setMinimumWidth(look().px(LEAST_OF_A_LINE))
         made.setMaximumWidth(look().px(360))
         made.installEventFilter(self)
         return made
@@ -172,7 +179,6 @@ class Finder(QWidget, Generic[Key, Row]):
             empty.hide()
         filters = row(self.field, self.views, space=8)
         filters.setStretch(0, 1)
-        filters.setStretch(1, 2)
         body = card(column(self.table, self._nothing, self.nothing_found, space=0), (0, 4, 0, 4))
         whole = column(filters, body, space=12)
         whole.setStretch(1, 1)

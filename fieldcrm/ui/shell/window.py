@@ -34,6 +34,8 @@ class Window(QMainWindow):
     """Holds the pages; knows their addresses and not what is in them."""
 
     sync_wanted = Signal()
+    opened = Signal(str)
+    """A page is in front, and this is its address."""
     closed = Signal()
 
     def __init__(self, house: House) -> None:
@@ -149,6 +151,7 @@ class Window(QMainWindow):
         if self._stack.indexOf(page) < 0:
             self._adopt(page)
         self._page = page
+        self.opened.emit(address)
         page.open(arrival.parameters)
         page.show_standing(self._standing)
         self._stack.setCurrentWidget(page)

@@ -8,6 +8,8 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QWidget
 
 from fieldcrm.services.ordering import start_order
+from fieldcrm.ui.catalogue.product_screen import ProductView
+from fieldcrm.ui.catalogue.screen import Catalogue
 from fieldcrm.ui.customers.list_screen import Customers
 from fieldcrm.ui.customers.page_screen import Customer
 from fieldcrm.ui.orders.list_screen import Orders
@@ -17,7 +19,7 @@ from fieldcrm.ui.sync_centre.screen import SyncCentre
 from fieldcrm.ui.today.screen import Today
 from fieldcrm.ui.visits.report_screen import VisitReport
 from tests.support.company import BAKERY, TODAY, counted
-from tests.support.windows import VISIT, Desktop
+from tests.support.windows import GOODS, VISIT, Desktop
 
 Key = Qt.Key
 
@@ -28,7 +30,13 @@ def says(page: Page, words: str) -> bool:
 
 @pytest.mark.parametrize(
     ("letter", "kind"),
-    [(Key.Key_C, Customers), (Key.Key_O, Orders), (Key.Key_Y, SyncCentre), (Key.Key_T, Today)],
+    [
+        (Key.Key_C, Customers),
+        (Key.Key_O, Orders),
+        (Key.Key_P, Catalogue),
+        (Key.Key_Y, SyncCentre),
+        (Key.Key_T, Today),
+    ],
 )
 def test_g_and_a_letter_lead_to_a_place(laptop: Desktop, letter: Qt.Key, kind: type[Page]) -> None:
     laptop.settled()
@@ -74,6 +82,8 @@ def test_nothing_piles_up_when_pages_are_opened_five_hundred_times(laptop: Deskt
         f"crm://visit/{VISIT.id}": VisitReport,
         "crm://orders": Orders,
         f"crm://order/{done.id}": OrderPad,
+        "crm://catalogue": Catalogue,
+        f"crm://product/{GOODS[0].id}": ProductView,
         "crm://sync": SyncCentre,
     }
     seen: list[tuple[int, int, int]] = []
