@@ -32,7 +32,7 @@ def asked(code: str, name: str = "Pam's laptop", version: int = PROTOCOL) -> Enr
 
 
 def named(fleet: Fleet) -> list[str]:
-    shown = records.listed(fleet.centre, REGISTRY[Device], SERVER, {}, "", "code", 0)
+    shown = records.listed(fleet.centre, REGISTRY[Device], SERVER, sort="code")
     return [str(each["name"]) for each in shown]
 
 

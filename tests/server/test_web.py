@@ -18,6 +18,7 @@ from fieldcrm.cli.demo.centre import Centre
 from fieldcrm.protocol.codec import open_sealed, seal, unpack
 from fieldcrm.protocol.codes import Refusal
 from fieldcrm.protocol.messages import LIMITS, Refused
+from fieldcrm.protocol.versions import PROTOCOL, SCHEMA
 from sync_server.config import Place
 from sync_server.endpoints import health
 from sync_server.refusals import RequestRefused
@@ -103,7 +104,7 @@ def test_the_description_tells_what_goes_in_and_every_way_it_may_end(centre: Cen
 def test_the_health_page_counts_and_names_nobody(centre: Centre) -> None:
     response, body = ask(centre, "GET", "/health")
     assert response.status == 200
-    assert json.loads(body) == {"ok": True, "protocol": 1, "schema": 1, "devices": 0, "rows": 1}
+    assert json.loads(body) == {"ok": True, "protocol": PROTOCOL, "schema": SCHEMA, "devices": 0, "rows": 1}
 
 
 def test_an_answer_says_nothing_of_the_program_behind_it(centre: Centre) -> None:
