@@ -33,8 +33,9 @@ class Wall:
         A time that is skipped in spring is as much later, of one that comes twice in autumn the first is meant.
         """
         shown = datetime.combine(day, time()) + timedelta(minutes=minute)
-        placed = shown.replace(tzinfo=self.zone) if self.zone else shown.astimezone()
-        return placed.astimezone(UTC)
+        if self.zone is not None:
+            return shown.replace(tzinfo=self.zone).astimezone(UTC)
+        return datetime.fromtimestamp(shown.timestamp(), UTC)  # astimezone() puts a skipped time an hour too early
 
     def midnight(self, day: date) -> datetime:
         """When a day begins."""

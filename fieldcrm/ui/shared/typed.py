@@ -2,12 +2,13 @@
 
 import re
 from collections.abc import Callable
-from datetime import UTC, date, datetime, timedelta
+from datetime import date, datetime, timedelta
 from decimal import Decimal, InvalidOperation
 from typing import Final
 
 from PySide6.QtCore import QLocale
 
+from fieldcrm.domain.wall import Wall
 from fieldcrm.ui.shared.texts import term, tr
 
 _SUM: Final = re.compile(r"(?<=[\d)])\s*([+*-])\s*(?=\d)")
@@ -73,7 +74,7 @@ def moment_of(typed: str, today: date) -> datetime | None:
     hour, minute = int(found["hour"]), int(found["minute"])
     if day is None or hour > 23 or minute > 59:
         return None
-    return datetime(day.year, day.month, day.day, hour, minute).astimezone().astimezone(UTC)
+    return Wall().moment(day, 60 * hour + minute)
 
 
 def _weekday(text: str, today: date) -> date | None:

@@ -1,5 +1,8 @@
 """Days of 23 and of 25 hours: what is planned by the clock on the wall stays there."""
 
+import sys
+import time
+from collections.abc import Iterator
 from datetime import UTC, date, datetime, timedelta
 from zoneinfo import ZoneInfo
 
@@ -45,3 +48,22 @@ def test_without_a_zone_the_clock_of_this_machine_is_meant() -> None:
     moment = Wall().moment(date(2026, 11, 24), 9 * 60)
     assert moment.astimezone().hour == 9
     assert Wall().minute(moment) == 9 * 60
+
+
+@pytest.fixture
+def machine_in_kyiv(monkeypatch: pytest.MonkeyPatch) -> Iterator[Wall]:
+    if sys.platform == "win32":
+        pytest.skip("the zone of a running program is not to be changed there")
+    else:
+        monkeypatch.setenv("TZ", "Europe/Kyiv")
+        time.tzset()
+        yield Wall()
+        monkeypatch.undo()
+        time.tzset()
+
+
+@pytest.mark.parametrize("day", [SPRING, AUTUMN])
+def test_the_clock_of_this_machine_changes_as_that_of_its_zone_does(machine_in_kyiv: Wall, day: date) -> None:
+    assert machine_in_kyiv.odd_hours(day) == KYIV.odd_hours(day)
+    for minute in range(0, DAY_MINUTES, 15):
+        assert machine_in_kyiv.moment(day, minute) == KYIV.moment(day, minute)
