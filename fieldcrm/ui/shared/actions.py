@@ -27,6 +27,8 @@ class Act:
     keys: str = ""
     other_keys: str = ""
     """What does it too, where the first would only write a letter."""
+    is_own: bool = False
+    """Its page sees to its keys itself, since elsewhere they mean something else; they are told all the same."""
     words: tuple[str, ...] = ()
     refused: Callable[[], str] = field(default=_always)
 
@@ -85,7 +87,8 @@ class Actions:
 
     def _bind(self, widget: QWidget, act: Act) -> QAction:
         made = QAction(act.title, widget)
-        made.setShortcuts([QKeySequence(keys) for keys in (act.keys, act.other_keys) if keys])
+        keys = () if act.is_own else (act.keys, act.other_keys)
+        made.setShortcuts([QKeySequence(each) for each in keys if each])
         made.setAutoRepeat(False)  # a key that is held down does it once: the next screen would get the rest
         made.triggered.connect(lambda: self.run(act.id))
         widget.addAction(made)

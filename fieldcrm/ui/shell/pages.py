@@ -23,6 +23,8 @@ class Page(QWidget):
     """Ask for another address."""
     seek = Signal(str)
     """Ask for the palette with something typed in it: `o ` for whom an order is to be."""
+    done = Signal()
+    """The person is done here: go back to where they came from."""
     titled = Signal()
     """The trail or the acts have changed."""
 
@@ -93,7 +95,7 @@ class Router:
         self._pages: dict[str, Page] = {}
 
     def add(self, pattern: str, make: Callable[[], Page], section: str) -> None:
-        """Know one more address."""
+        """Know one more address; what stands in `(…)?` may be left out of it."""
         named = re.sub(r"{(\w+)}", r"(?P<\1>[^/]+)", pattern)
         self._routes.append((re.compile(SCHEME + named), Route(pattern, make, section)))
 
@@ -102,7 +104,7 @@ class Router:
         for pattern, route in self._routes:
             found = pattern.fullmatch(address)
             if found is not None:
-                named = {name: unquote(value) for name, value in found.groupdict().items()}
+                named = {name: unquote(value) for name, value in found.groupdict().items() if value is not None}
                 return Arrival(self._page(route), named, route.section)
         return None
 

@@ -162,15 +162,20 @@ class Window(QMainWindow):
 
     @staticmethod
     def _give_keys(page: Page) -> None:
-        """A page whose first field is locked just now takes them itself, or they would stay where one came from."""
+        """A page whose first field is locked just now takes them itself, or they would stay where one came from.
+
+        A window that is not in front yet remembers who is to have them, and the application does not.
+        """
         page.arrive()
-        if not page.has_keys:
+        now = page.window().focusWidget()
+        if not (now is page or page.isAncestorOf(now)):
             page.setFocus()
 
     def _adopt(self, page: Page) -> None:
         self._stack.addWidget(page)
         page.go.connect(self.open)
         page.seek.connect(self.search_for)
+        page.done.connect(lambda: self.step(-1))
         page.titled.connect(lambda: self._on_titled(page))
 
     def _on_titled(self, page: Page) -> None:

@@ -155,9 +155,7 @@ class VisitReport(Page):
     def _report(self, report: Report) -> None:
         desk = self._desk
         step = partial(report_visit, desk.store, self._id, report, at=desk.now(), new_id=desk.new_id)
-        desk.do(
-            step, lambda _: self.go.emit("crm://today"), owner=self, told=tr("Visit finished. Saved on this laptop.")
-        )
+        desk.do(step, lambda _: self.done.emit(), owner=self, told=tr("Visit finished. Saved on this laptop."))
 
     def _say(self, problem: str) -> None:
         self.problem.setText(problem)

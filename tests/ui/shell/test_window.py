@@ -23,6 +23,7 @@ from fieldcrm.ui.shell.memory import FileMemory, NoMemory, theme_as_left
 from fieldcrm.ui.shell.pages import Page, Router
 from fieldcrm.ui.shell.window import SMALLEST, WIDE_BESIDE_A_GRID_FROM, Window
 from tests.support.hands import CTRL, click, press
+from tests.ui.shell.conftest import PlainPage
 
 Key = Qt.Key
 ALT = Qt.KeyboardModifier.AltModifier
@@ -103,6 +104,38 @@ def test_a_place_is_opened_by_a_press(window: Window) -> None:
     click(button(window, "Customers"))
     assert window.address == CUSTOMERS
     assert window.page is QApplication.focusWidget()
+
+
+def test_who_is_done_on_a_page_comes_back_to_where_they_were(window: Window) -> None:
+    window.open(CUSTOMERS)
+    window.open(SOFIA)
+    assert window.page
+    window.page.done.emit()
+    assert window.address == CUSTOMERS
+
+
+def test_a_page_keeps_its_keys_though_its_window_is_not_in_front_yet(
+    qtbot: QtBot, house: House, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def arrive(page: PlainPage) -> None:
+        page.field.setFocus()
+
+    monkeypatch.setattr(PlainPage, "arrive", arrive)
+    made = Window(house)
+    qtbot.addWidget(made)
+    made.open(TODAY)
+    page = made.page
+    assert isinstance(page, PlainPage)
+    assert made.focusWidget() is page.field
+
+
+def test_an_address_may_leave_a_part_out(window: Window, house: House, told: list[str]) -> None:
+    house.router.add("diary(?:/{day})?", lambda: PlainPage("Diary", told), "today")
+    window.open("crm://diary/2026-11-24")
+    page = window.page
+    window.open("crm://diary")
+    assert window.page is page
+    assert told[-1] == "Diary opened {}"
 
 
 def test_news_reach_the_page_in_front_and_others_look_for_themselves(window: Window, told: list[str]) -> None:
