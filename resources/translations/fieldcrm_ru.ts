@@ -388,6 +388,11 @@
         <translation>всё о товаре</translation>
     </message>
     <message>
+        <location filename="../../fieldcrm/ui/shared/hours.py"/>
+        <source>all day</source>
+        <translation>весь день</translation>
+    </message>
+    <message>
         <location filename="../../fieldcrm/ui/catalogue/tree.py"/>
         <source>All products</source>
         <translation>Все товары</translation>
@@ -707,6 +712,11 @@
         <location filename="../../fieldcrm/ui/catalogue/panel.py"/>
         <source>Choose a product to see its price.</source>
         <translation>Выберите товар, чтобы увидеть цену.</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/today/screen.py"/>
+        <source>Choose an entry first.</source>
+        <translation>Сначала выберите запись.</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/ui/sync_centre/screen.py"/>
@@ -1682,6 +1692,16 @@
         <source>More than one process needs PostgreSQL, and fewer than one is none: {about}.</source>
         <extracomment>Why something was not done (server.workers).</extracomment>
         <translation>Для нескольких процессов нужен PostgreSQL, а меньше одного не бывает: {about}.</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/today/screen.py"/>
+        <source>Move to tomorrow</source>
+        <translation>Перенести на завтра</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/today/screen.py"/>
+        <source>Moved to tomorrow.</source>
+        <translation>Перенесено на завтра.</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/ui/customers/columns.py"/>
@@ -4258,7 +4278,7 @@
         <translation>в наличии {}</translation>
     </message>
     <message>
-        <location filename="../../fieldcrm/ui/today/rows.py"/>
+        <location filename="../../fieldcrm/ui/shared/hours.py"/>
         <source>{} min</source>
         <translation>{} мин</translation>
     </message>

@@ -356,6 +356,11 @@
         <translation>全部信息</translation>
     </message>
     <message>
+        <location filename="../../fieldcrm/ui/shared/hours.py"/>
+        <source>all day</source>
+        <translation>全天</translation>
+    </message>
+    <message>
         <location filename="../../fieldcrm/ui/catalogue/tree.py"/>
         <source>All products</source>
         <translation>全部商品</translation>
@@ -675,6 +680,11 @@
         <location filename="../../fieldcrm/ui/catalogue/panel.py"/>
         <source>Choose a product to see its price.</source>
         <translation>选择商品即可查看价格。</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/today/screen.py"/>
+        <source>Choose an entry first.</source>
+        <translation>请先选择一项日程。</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/ui/sync_centre/screen.py"/>
@@ -1646,6 +1656,16 @@
         <source>More than one process needs PostgreSQL, and fewer than one is none: {about}.</source>
         <extracomment>Why something was not done (server.workers).</extracomment>
         <translation>多个进程需要 PostgreSQL，且不能少于一个：{about}。</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/today/screen.py"/>
+        <source>Move to tomorrow</source>
+        <translation>移到明天</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/today/screen.py"/>
+        <source>Moved to tomorrow.</source>
+        <translation>已移到明天。</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/ui/customers/columns.py"/>
@@ -4220,7 +4240,7 @@
         <translation>库存 {}</translation>
     </message>
     <message>
-        <location filename="../../fieldcrm/ui/today/rows.py"/>
+        <location filename="../../fieldcrm/ui/shared/hours.py"/>
         <source>{} min</source>
         <translation>{} 分钟</translation>
     </message>

@@ -7,7 +7,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QVBoxLayout
 
 from fieldcrm.store.queries.agenda import Standing as Reached
-from fieldcrm.store.queries.agenda import TaskRow
+from fieldcrm.store.queries.day import TaskRow
 from fieldcrm.store.queries.standing import Stand
 from fieldcrm.ui.shared.charts import Bar
 from fieldcrm.ui.shared.sync_words import SYNC_ICONS, SYNC_TONES, Standing, SyncState, sync_word

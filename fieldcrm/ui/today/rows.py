@@ -3,9 +3,11 @@
 from datetime import date
 from typing import Final
 
-from fieldcrm.store.queries.agenda import Appointment, DueCustomer
+from fieldcrm.store.queries.agenda import DueCustomer
+from fieldcrm.store.queries.diary import Event
+from fieldcrm.ui.shared.hours import hour, length
 from fieldcrm.ui.shared.lists import Lines
-from fieldcrm.ui.shared.texts import clock, counted, short_day, term, tr
+from fieldcrm.ui.shared.texts import counted, short_day, term, tr
 
 _PILLS: Final = {
     "done": (term("Visited"), "ok", "check"),
@@ -17,26 +19,20 @@ _PILLS: Final = {
 _BARS: Final = {"done": "ok", "completed": "ok", "missed": "bad", "started": "info"}
 
 
-def agenda_lines(entry: Appointment) -> Lines:
+def agenda_lines(entry: Event) -> Lines:
     """The hour and length, whom, where and why, and how it stands."""
     word, tone, icon = _PILLS.get(entry.status, ("", "neutral", ""))
     return Lines(
-        title=entry.title,
-        subtitle=" · ".join(filter(None, (entry.place, entry.purpose))),
-        lead=clock(entry.starts_at) or "—",
-        lead_below=_length(entry),
+        title=entry.name or entry.subject,
+        subtitle=" · ".join(filter(None, (entry.place, entry.subject if entry.name else ""))),
+        lead=hour(entry.slot) or "—",
+        lead_below=length(entry.slot),
         bar=_BARS.get(entry.status, "accent"),
         pill=tr(word),
         pill_tone=tone,
         pill_icon=icon,
         faded=entry.status in ("done", "completed"),
     )
-
-
-def _length(entry: Appointment) -> str:
-    if entry.starts_at is None or entry.ends_at is None:
-        return ""
-    return tr("{} min").format(round((entry.ends_at - entry.starts_at).total_seconds() / 60))
 
 
 def due_lines(due: DueCustomer, today: date) -> Lines:

@@ -5,18 +5,12 @@ from dataclasses import dataclass
 from datetime import timedelta
 from functools import partial
 
-from fieldcrm.domain.ids import ActivityId
-from fieldcrm.services.diary import complete_task
-from fieldcrm.store.queries.agenda import (
-    Appointment,
-    DueCustomer,
-    Standing,
-    TaskRow,
-    appointments,
-    due_customers,
-    open_tasks,
-    target_standing,
-)
+from fieldcrm.domain.wall import Wall
+from fieldcrm.services import planning
+from fieldcrm.services.planning import ACTIVITY, VISIT, Reach, Which
+from fieldcrm.store.queries.agenda import DueCustomer, Standing, due_customers, target_standing
+from fieldcrm.store.queries.day import TaskRow, agenda, open_tasks
+from fieldcrm.store.queries.diary import Event
 from fieldcrm.store.queries.standing import Stand, stand
 from fieldcrm.store.store import Reading
 from fieldcrm.ui.shared.actions import Act
@@ -41,7 +35,7 @@ DONE = ("done", "completed")
 class Day:
     """Everything the page shows, from one snapshot."""
 
-    agenda: Sequence[Appointment]
+    agenda: Sequence[Event]
     due: Sequence[DueCustomer]
     tasks: Sequence[TaskRow]
     target: Standing | None
@@ -55,7 +49,7 @@ class Today(Page):
 
     def __init__(self, desk: Desk) -> None:
         super().__init__()
-        self._desk = desk
+        self._desk, self._wall = desk, Wall()
         self._latest = Latest(self._show)
         self._header = PageHeader()
         self._count = label("", "small", "3")
@@ -93,9 +87,9 @@ class Today(Page):
     def _read(self, reading: Reading) -> Day:
         me, today = self._desk.me, self._desk.today()
         return Day(
-            agenda=appointments(reading, me, today),
+            agenda=agenda(reading, me, today, self._wall),
             due=due_customers(reading, me, today, today + DUE_WITHIN),
-            tasks=open_tasks(reading, me),
+            tasks=open_tasks(reading, me, today, self._wall),
             target=target_standing(reading, me, today),
             safe=stand(reading),
         )
@@ -124,6 +118,14 @@ class Today(Page):
                 icon="play",
                 refused=self._nothing_left,
             ),
+            Act(
+                id="event.tomorrow",
+                title=tr("Move to tomorrow"),
+                run=self._move_to_tomorrow,
+                keys="Ctrl+Shift+T",
+                icon="calendar-blank",
+                refused=self._nothing_chosen,
+            ),
             Act(id="order.new", title=order, run=lambda: self.seek.emit("o "), keys="Ctrl+N", icon="plus"),
         ]
 
@@ -134,21 +136,41 @@ class Today(Page):
         """Open the report of the next visit that is not done."""
         following = _next(self.agenda.rows())
         if following is not None:
-            self.go.emit(f"crm://visit/{following.id}")
+            self._open_entry(following)
 
-    def _open_entry(self, entry: Appointment) -> None:
-        self.go.emit(f"crm://visit/{entry.id}" if entry.kind == "visit" else f"crm://account/{entry.account_id}")
+    def _open_entry(self, entry: Event) -> None:
+        """A visit's report; one that comes back gets an entry of its own for it first."""
+        if entry.kind != "visit":
+            self.go.emit(f"crm://account/{entry.account_id}" if entry.account_id else f"crm://diary/{entry.day}")
+        elif entry.on is None:
+            self.go.emit(f"crm://visit/{entry.id}")
+        else:
+            step = partial(planning.stand_alone, self._desk.store, _which(entry), self._wall, new_id=self._desk.new_id)
+            self._desk.do(step, lambda done: self.go.emit(f"crm://visit/{done.id}"), owner=self)
+
+    def _move_to_tomorrow(self) -> None:
+        """The entry that is chosen; of what comes back only today's."""
+        entry = self.agenda.current()
+        if entry is None:
+            return
+        desk, to = self._desk, entry.slot.on(self._desk.today() + timedelta(days=1), self._wall)
+        step = partial(planning.move, desk.store, _which(entry), to, Reach.ONE, self._wall, new_id=desk.new_id)
+        desk.do(step, told=tr("Moved to tomorrow."))
+
+    def _nothing_chosen(self) -> str:
+        return "" if self.agenda.current() else tr("Choose an entry first.")
 
     def _open_due(self, due: DueCustomer) -> None:
         self.go.emit(f"crm://account/{due.account_id}")
 
     def _tick(self, task: TaskRow) -> None:
-        step = partial(complete_task, self._desk.store, ActivityId(task.id))
+        which = Which(kind=ACTIVITY, id=task.id, on=task.on)
+        step = partial(planning.complete, self._desk.store, which, self._wall, new_id=self._desk.new_id)
         self._desk.do(step, told=tr("Done: {}").format(task.subject))
 
-    def _agenda_list(self) -> LinesList[Appointment]:
+    def _agenda_list(self) -> LinesList[Event]:
         empty = Empty("calendar-blank", tr("No visits planned for today."))
-        return LinesList(tr("Agenda"), agenda_lines, lambda entry: entry.id, empty)
+        return LinesList(tr("Agenda"), agenda_lines, lambda entry: entry.key, empty)
 
     def _due_list(self) -> LinesList[DueCustomer]:
         empty = Empty("check-circle", tr("Nobody is due in the next two weeks."))
@@ -183,13 +205,17 @@ class Today(Page):
         self._tasks.ticked.connect(self._tick)
 
 
-def _next(agenda: Sequence[Appointment]) -> Appointment | None:
-    return next((each for each in agenda if each.kind == "visit" and each.status in ("planned", "started")), None)
+def _which(entry: Event) -> Which:
+    return Which(kind=VISIT if entry.kind == "visit" else ACTIVITY, id=entry.id, on=entry.on)
+
+
+def _next(entries: Sequence[Event]) -> Event | None:
+    return next((each for each in entries if each.kind == "visit" and each.status in ("planned", "started")), None)
 
 
 def _in_short(day: Day) -> str:
     visits = sum(each.kind == "visit" for each in day.agenda)
-    first = next((clock(each.starts_at) for each in day.agenda if each.starts_at), "")
+    first = next((clock(each.slot.starts_at) for each in day.agenda if each.slot.starts_at), "")
     if not visits:
         planned = tr("No visits planned")
     elif first:

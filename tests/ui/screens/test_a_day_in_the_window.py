@@ -44,7 +44,7 @@ def texts(page: object) -> list[str]:
 def test_the_day_begins_with_todays_visit(laptop: Desktop) -> None:
     page = laptop.shown(Today)
     laptop.until(lambda: page.agenda.model.rowCount() == 1)
-    assert page.agenda.rows()[0].title == BAKERY.name
+    assert page.agenda.rows()[0].name == BAKERY.name
 
 
 def test_a_customer_is_found_by_a_few_letters_and_opened_by_enter(laptop: Desktop) -> None:

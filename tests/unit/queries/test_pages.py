@@ -23,10 +23,12 @@ from fieldcrm.domain.ids import (
 from fieldcrm.domain.replenishment import Due, Rhythm
 from fieldcrm.domain.slots import Slot
 from fieldcrm.domain.targets import Measure, Target
+from fieldcrm.domain.wall import Wall
 from fieldcrm.services import ordering
 from fieldcrm.services.diary import Report, plan_visit, report_visit
 from fieldcrm.services.ordering import Wish
-from fieldcrm.store.queries import agenda, products
+from fieldcrm.services.planning import Wanted, plan
+from fieldcrm.store.queries import agenda, day, products
 from fieldcrm.store.queries.account_page import account_page
 from fieldcrm.store.store import Store
 from tests.support.company import (
@@ -131,9 +133,9 @@ def test_a_day_has_my_visits_and_calls_by_the_hour(store: Store, new_id: NewId) 
         for each in (others, called_off, tomorrow, task(200, 0, type="call"), task(201, 0), task(202, 3, type="call")):
             work.save(each)
     with store.read() as reading:
-        day = agenda.appointments(reading, REP.id, TODAY)
-    assert [each.id for each in day] == [numbered(200), late, whole_day]
-    assert (day[1].title, day[1].purpose, day[1].waits) == (BAKERY.name, "Range", True)
+        found = day.agenda(reading, REP.id, TODAY, Wall())
+    assert [each.id for each in found] == [numbered(200), late, whole_day]
+    assert (found[1].name, found[1].subject, found[1].waits) == (BAKERY.name, "Range", True)
 
 
 def test_my_customers_whose_rhythm_says_so_are_due(store: Store, new_id: NewId) -> None:
@@ -158,7 +160,18 @@ def test_tasks_to_do_come_oldest_first(store: Store) -> None:
         for each in (task(200, 1), task(201, -1), task(202, 0, type="call")):
             work.save(each)
     with store.read() as reading:
-        assert [each.id for each in agenda.open_tasks(reading, REP.id)] == [numbered(201), numbered(200)]
+        assert [each.id for each in day.open_tasks(reading, REP.id, TODAY, Wall())] == [numbered(201), numbered(200)]
+
+
+def test_of_a_task_that_comes_back_there_is_todays(store: Store, new_id: NewId) -> None:
+    slot = Slot(day=TODAY - timedelta(days=7))
+    wanted = Wanted(slot=slot, type=ActivityType.TASK, subject="Report", rule="FREQ=WEEKLY;BYDAY=TU")
+    id = plan(store, wanted, Wall(), new_id=new_id).id
+    with store.read() as reading:
+        found = day.open_tasks(reading, REP.id, TODAY, Wall())
+        tomorrow = day.open_tasks(reading, REP.id, TODAY + timedelta(days=1), Wall())
+    assert [(each.id, each.on, each.due_on) for each in found] == [(id, TODAY, TODAY)]
+    assert tomorrow == []
 
 
 @pytest.mark.parametrize(
@@ -221,4 +234,4 @@ def test_the_hour_of_an_entry_is_taken_in_local_time(store: Store) -> None:
         work.save(replace(task(200, 0, type="call"), starts_at=midnight))
         work.save(replace(task(201, 0, type="call"), starts_at=midnight - timedelta(seconds=1)))
     with store.read() as reading:
-        assert [each.id for each in agenda.appointments(reading, REP.id, TODAY)] == [numbered(200)]
+        assert [each.id for each in day.agenda(reading, REP.id, TODAY, Wall())] == [numbered(200)]
