@@ -32,6 +32,7 @@ from fieldcrm.ui.catalogue.product_screen import ProductView
 from fieldcrm.ui.catalogue.screen import Catalogue
 from fieldcrm.ui.customers.list_screen import Customers
 from fieldcrm.ui.customers.page_screen import Customer
+from fieldcrm.ui.diary.screen import Diary
 from fieldcrm.ui.first_run.screen import FirstRun
 from fieldcrm.ui.orders.list_screen import Orders
 from fieldcrm.ui.orders.pad_screen import OrderPad
@@ -176,6 +177,7 @@ class Session(QObject):
         self._parts = parts
         self._tasks = tasks
         self._bus = ChangeBus()
+        self._memory = memory
         self._uncopied = ""
         self.engine = Engine(self._exchange, self._counts, parts.clock, is_there=self._is_there)
         self.router = Router()
@@ -224,6 +226,7 @@ class Session(QObject):
     def _route(self) -> None:
         desk = self.desk
         self.router.add("today", lambda: Today(desk), "today")
+        self.router.add("diary(?:/{day})?", lambda: Diary(desk, self._memory), "diary")
         self.router.add("customers", lambda: Customers(desk), "customers")
         self.router.add("account/{id}", lambda: Customer(desk), "customers")
         self.router.add("visit/{id}", lambda: VisitReport(desk), "today")
@@ -367,6 +370,7 @@ def _address(kind: str, id: str) -> str:
 def _places() -> list[Place]:
     return [
         Place(section="today", title=term("Today"), icon="sun-horizon", address="crm://today", letter="T"),
+        Place(section="diary", title=term("Diary"), icon="calendar-blank", address="crm://diary", letter="D"),
         Place(section="customers", title=term("Customers"), icon="storefront", address="crm://customers", letter="C"),
         Place(section="orders", title=term("Orders"), icon="receipt", address="crm://orders", letter="O"),
         Place(section="catalogue", title=term("Catalogue"), icon="package", address="crm://catalogue", letter="P"),

@@ -52,6 +52,14 @@
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="../../fieldcrm/ui/diary/screen.py"/>
+        <source>%n customer(s) are due.</source>
+        <translation>
+            <numerusform>%n customer is due.</numerusform>
+            <numerusform>%n customers are due.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <location filename="../../fieldcrm/ui/today/screen.py"/>
         <source>%n customer(s) due</source>
         <translation>
@@ -60,6 +68,7 @@
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="../../fieldcrm/ui/diary/plan_list.py"/>
         <location filename="../../fieldcrm/ui/today/rows.py"/>
         <source>%n day(s) late</source>
         <translation>
@@ -100,6 +109,15 @@
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="../../fieldcrm/ui/diary/words.py"/>
+        <source>%n visit(s)</source>
+        <translation>
+            <numerusform>%n visit</numerusform>
+            <numerusform>%n visits</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../fieldcrm/ui/diary/steps.py"/>
         <location filename="../../fieldcrm/ui/today/screen.py"/>
         <source>%n visit(s) planned</source>
         <translation>
@@ -140,6 +158,7 @@
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="../../fieldcrm/ui/diary/plan_list.py"/>
         <location filename="../../fieldcrm/ui/today/rows.py"/>
         <source>In %n day(s)</source>
         <translation>
@@ -153,6 +172,14 @@
         <translation>
             <numerusform>Orders about every %n day. Last order: {last}. Next due: {next}.</numerusform>
             <numerusform>Orders about every %n days. Last order: {last}. Next due: {next}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../fieldcrm/ui/diary/screen.py"/>
+        <source>Plan %n of them</source>
+        <translation>
+            <numerusform>Plan %n of them</numerusform>
+            <numerusform>Plan %n of them</numerusform>
         </translation>
     </message>
 </context>

@@ -63,6 +63,15 @@
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="../../fieldcrm/ui/diary/screen.py"/>
+        <source>%n customer(s) are due.</source>
+        <translation>
+            <numerusform>%n клієнт чекає на візит.</numerusform>
+            <numerusform>%n клієнти чекають на візит.</numerusform>
+            <numerusform>%n клієнтів чекають на візит.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <location filename="../../fieldcrm/ui/today/screen.py"/>
         <source>%n customer(s) due</source>
         <translation>
@@ -72,6 +81,7 @@
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="../../fieldcrm/ui/diary/plan_list.py"/>
         <location filename="../../fieldcrm/ui/today/rows.py"/>
         <source>%n day(s) late</source>
         <translation>
@@ -117,6 +127,16 @@
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="../../fieldcrm/ui/diary/words.py"/>
+        <source>%n visit(s)</source>
+        <translation>
+            <numerusform>%n візит</numerusform>
+            <numerusform>%n візити</numerusform>
+            <numerusform>%n візитів</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../fieldcrm/ui/diary/steps.py"/>
         <location filename="../../fieldcrm/ui/today/screen.py"/>
         <source>%n visit(s) planned</source>
         <translation>
@@ -153,6 +173,17 @@
         </translation>
     </message>
     <message>
+        <location filename="../../fieldcrm/ui/diary/acts.py"/>
+        <source>15 minutes earlier</source>
+        <translation>На 15 хвилин раніше</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/diary/acts.py"/>
+        <source>15 minutes later</source>
+        <translation>На 15 хвилин пізніше</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/diary/asked.py"/>
         <location filename="../../fieldcrm/ui/shared/editors.py"/>
         <source>24 Nov, thu or +14</source>
         <translation>24 листопада, чт або +14</translation>
@@ -174,6 +205,16 @@
         <source>A column is there twice: {about}.</source>
         <extracomment>Why something was not done (file.column_twice).</extracomment>
         <translation>Стовпець трапляється двічі: {about}.</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/diary/acts.py"/>
+        <source>A day earlier</source>
+        <translation>На день раніше</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/diary/acts.py"/>
+        <source>A day later</source>
+        <translation>На день пізніше</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/domain/sentences.py"/>
@@ -388,9 +429,15 @@
         <translation>усе про товар</translation>
     </message>
     <message>
+        <location filename="../../fieldcrm/ui/diary/words.py"/>
         <location filename="../../fieldcrm/ui/shared/hours.py"/>
         <source>all day</source>
         <translation>весь день</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/diary/reach.py"/>
+        <source>All of them</source>
+        <translation>Усі</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/ui/catalogue/tree.py"/>
@@ -412,6 +459,12 @@
         <location filename="../../fieldcrm/ui/catalogue/cards.py"/>
         <source>Also by</source>
         <translation>Також по</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/diary/hour_face.py"/>
+        <location filename="../../fieldcrm/ui/diary/month_face.py"/>
+        <source>also {}</source>
+        <translation>також {}</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/domain/catalogue.py"/>
@@ -474,6 +527,16 @@
         <source>At risk</source>
         <extracomment>A word that may stand in account.lifecycle.</extracomment>
         <translation>Під загрозою</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/diary/entry_line.py"/>
+        <source>At that time there is also {}.</source>
+        <translation>У цей час уже є {}.</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/diary/screen.py"/>
+        <source>At {when} there is also {also}.</source>
+        <translation>{when}: уже є {also}.</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/domain/accounts.py"/>
@@ -599,6 +662,11 @@
         <translation>Дзвінок</translation>
     </message>
     <message>
+        <location filename="../../fieldcrm/ui/diary/acts.py"/>
+        <source>Call off</source>
+        <translation>Скасувати</translation>
+    </message>
+    <message>
         <location filename="../../fieldcrm/ui/customers/page_screen.py"/>
         <source>Calls</source>
         <translation>Дзвінки</translation>
@@ -640,6 +708,17 @@
         <source>Category</source>
         <extracomment>A field of: product.</extracomment>
         <translation>Категорія</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/diary/acts.py"/>
+        <location filename="../../fieldcrm/ui/diary/entry_form.py"/>
+        <source>Change</source>
+        <translation>Змінити</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/diary/entry_form.py"/>
+        <source>Change it</source>
+        <translation>Змінити</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/domain/accounts.py"/>
@@ -698,6 +777,11 @@
         <translation>вибрати</translation>
     </message>
     <message>
+        <location filename="../../fieldcrm/ui/diary/hands.py"/>
+        <source>Choose a call, a meeting or a task first.</source>
+        <translation>Спочатку виберіть дзвінок, зустріч або завдання.</translation>
+    </message>
+    <message>
         <location filename="../../fieldcrm/ui/catalogue/adding.py"/>
         <location filename="../../fieldcrm/ui/catalogue/hand_chip.py"/>
         <source>Choose a customer</source>
@@ -714,9 +798,15 @@
         <translation>Виберіть товар, щоб побачити ціну.</translation>
     </message>
     <message>
+        <location filename="../../fieldcrm/ui/diary/hands.py"/>
         <location filename="../../fieldcrm/ui/today/screen.py"/>
         <source>Choose an entry first.</source>
         <translation>Спочатку виберіть запис.</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/diary/hands.py"/>
+        <source>Choose an entry with a time first.</source>
+        <translation>Спочатку виберіть запис із часом.</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/ui/sync_centre/screen.py"/>
@@ -727,6 +817,17 @@
         <location filename="../../fieldcrm/ui/shared/texts.py"/>
         <source>Choose one from the list.</source>
         <translation>Виберіть зі списку.</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/domain/sentences.py"/>
+        <source>Choose the customer the visit is to.</source>
+        <extracomment>Why something was not done (diary.whom).</extracomment>
+        <translation>Виберіть клієнта для візиту.</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/diary/entry_line.py"/>
+        <source>choose whom</source>
+        <translation>вибрати кого</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/domain/accounts.py"/>
@@ -790,6 +891,16 @@
         <translation>Невідомі стовпці: {about}.</translation>
     </message>
     <message>
+        <location filename="../../fieldcrm/ui/diary/entry_form.py"/>
+        <source>Comes back</source>
+        <translation>Повторюється</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/diary/words.py"/>
+        <source>comes back</source>
+        <translation>повторюється</translation>
+    </message>
+    <message>
         <location filename="../../fieldcrm/ui/shell/palette.py"/>
         <source>commands only</source>
         <translation>лише команди</translation>
@@ -817,6 +928,16 @@
         <source>Contact</source>
         <extracomment>A field of: activity.</extracomment>
         <translation>Контактна особа</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/diary/acts.py"/>
+        <source>Copy</source>
+        <translation>Копіювати</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/diary/hands.py"/>
+        <source>Copy an entry first.</source>
+        <translation>Спочатку скопіюйте запис.</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/domain/catalogue.py"/>
@@ -871,6 +992,7 @@
     </message>
     <message>
         <location filename="../../fieldcrm/ui/customers/page_screen.py"/>
+        <location filename="../../fieldcrm/ui/diary/entry_form.py"/>
         <location filename="../../fieldcrm/ui/orders/list_screen.py"/>
         <location filename="../../fieldcrm/ui/shared/labels.py"/>
         <location filename="../../fieldcrm/domain/accounts.py"/>
@@ -889,12 +1011,28 @@
         <translation>Номер клієнта</translation>
     </message>
     <message>
+        <location filename="../../fieldcrm/ui/diary/acts.py"/>
+        <source>Customer of the entry</source>
+        <translation>Клієнт цього запису</translation>
+    </message>
+    <message>
         <location filename="../../fieldcrm/ui/app.py"/>
         <location filename="../../fieldcrm/ui/customers/list_screen.py"/>
         <location filename="../../fieldcrm/ui/customers/page_screen.py"/>
         <location filename="../../fieldcrm/ui/shared/labels.py"/>
         <source>Customers</source>
         <translation>Клієнти</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/diary/entry_line.py"/>
+        <source>Customers and people</source>
+        <translation>Клієнти та люди</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/diary/words.py"/>
+        <source>d</source>
+        <extracomment>The first day of a week, by Qt&apos;s signs: d day, MMMM month; the first pattern where both ends are of one month.</extracomment>
+        <translation>d</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/ui/shared/texts.py"/>
@@ -909,10 +1047,34 @@
         <translation>d MMM yyyy</translation>
     </message>
     <message>
+        <location filename="../../fieldcrm/ui/diary/words.py"/>
+        <source>d MMMM</source>
+        <extracomment>The first day of a week, by Qt&apos;s signs: d day, MMMM month; the first pattern where both ends are of one month.</extracomment>
+        <translation>d MMMM</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/diary/entry_form.py"/>
+        <source>Date</source>
+        <translation>Дата</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/diary/words.py"/>
         <location filename="../../fieldcrm/domain/diary.py"/>
         <source>Day</source>
         <extracomment>A field of: visit.</extracomment>
         <translation>День</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/diary/words.py"/>
+        <source>ddd d</source>
+        <extracomment>The head of a column, by Qt&apos;s signs: ddd short weekday, d day of the month.</extracomment>
+        <translation>ddd d</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/diary/words.py"/>
+        <source>ddd d MMM</source>
+        <extracomment>A day of the diary, by Qt&apos;s signs: ddd short weekday, d day, MMM short month.</extracomment>
+        <translation>ddd d MMM</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/ui/shared/texts.py"/>
@@ -966,9 +1128,26 @@
         <translation>Пристрій</translation>
     </message>
     <message>
+        <location filename="../../fieldcrm/ui/app.py"/>
+        <location filename="../../fieldcrm/ui/diary/pane.py"/>
+        <location filename="../../fieldcrm/ui/diary/screen.py"/>
+        <source>Diary</source>
+        <translation>Щоденник</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/diary/pane.py"/>
+        <source>Diary as a list</source>
+        <translation>Щоденник списком</translation>
+    </message>
+    <message>
         <location filename="../../fieldcrm/ui/shared/labels.py"/>
         <source>Diary entries</source>
         <translation>Записи щоденника</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/diary/acts.py"/>
+        <source>Diary: {}</source>
+        <translation>Щоденник: {}</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/ui/orders/grid.py"/>
@@ -994,7 +1173,13 @@
         <translation>Дистриб’ютор</translation>
     </message>
     <message>
+        <location filename="../../fieldcrm/ui/diary/words.py"/>
+        <source>Does not come back</source>
+        <translation>Не повторюється</translation>
+    </message>
+    <message>
         <location filename="../../fieldcrm/ui/customers/facts.py"/>
+        <location filename="../../fieldcrm/ui/diary/acts.py"/>
         <location filename="../../fieldcrm/ui/today/rows.py"/>
         <location filename="../../fieldcrm/domain/diary.py"/>
         <source>Done</source>
@@ -1007,6 +1192,7 @@
         <translation>Завершити редагування</translation>
     </message>
     <message>
+        <location filename="../../fieldcrm/ui/diary/steps.py"/>
         <location filename="../../fieldcrm/ui/today/screen.py"/>
         <source>Done: {}</source>
         <translation>Виконано: {}</translation>
@@ -1033,6 +1219,7 @@
         <translation>Час поповнити запас</translation>
     </message>
     <message>
+        <location filename="../../fieldcrm/ui/diary/plan_list.py"/>
         <location filename="../../fieldcrm/ui/today/rows.py"/>
         <source>Due today</source>
         <translation>Пора сьогодні</translation>
@@ -1042,6 +1229,12 @@
         <location filename="../../fieldcrm/ui/shared/labels.py"/>
         <source>E-mail</source>
         <translation>Ел. пошта</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/diary/acts.py"/>
+        <location filename="../../fieldcrm/ui/diary/header.py"/>
+        <source>Earlier</source>
+        <translation>Раніше</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/ui/customers/facts.py"/>
@@ -1074,6 +1267,12 @@
         <translation>Час підключення</translation>
     </message>
     <message>
+        <location filename="../../fieldcrm/ui/diary/plan_list.py"/>
+        <source>Enter plans the visit in the next free slot</source>
+        <translation>Enter планує візит на найближчий вільний час</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/diary/entry_form.py"/>
         <location filename="../../fieldcrm/ui/shared/labels.py"/>
         <source>Entry</source>
         <translation>Запис</translation>
@@ -1086,6 +1285,51 @@
             <numerusform>Раз на %n дні</numerusform>
             <numerusform>Раз на %n днів</numerusform>
         </translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/diary/words.py"/>
+        <source>Every day</source>
+        <translation>Щодня</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/diary/words.py"/>
+        <source>Every first {} of a month</source>
+        <translation>Раз на місяць, перший день тижня: {}</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/diary/words.py"/>
+        <source>Every fourth {} of a month</source>
+        <translation>Раз на місяць, четвертий день тижня: {}</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/diary/words.py"/>
+        <source>Every last {} of a month</source>
+        <translation>Раз на місяць, останній день тижня: {}</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/diary/words.py"/>
+        <source>Every month on day {}</source>
+        <translation>Щомісяця, число {}</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/diary/words.py"/>
+        <source>Every second week on {}</source>
+        <translation>Раз на два тижні: {}</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/diary/words.py"/>
+        <source>Every second {} of a month</source>
+        <translation>Раз на місяць, другий день тижня: {}</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/diary/words.py"/>
+        <source>Every third {} of a month</source>
+        <translation>Раз на місяць, третій день тижня: {}</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/diary/words.py"/>
+        <source>Every week on {}</source>
+        <translation>Щотижня: {}</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/ui/shared/sync_words.py"/>
@@ -1202,6 +1446,11 @@
         <source>Free goods</source>
         <extracomment>A word that may stand in promotion.kind.</extracomment>
         <translation>Бонусний товар</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/diary/entry_form.py"/>
+        <source>From</source>
+        <translation>З</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/ui/catalogue/rows.py"/>
@@ -1338,6 +1587,7 @@
         <translation>Ід. запису</translation>
     </message>
     <message numerus="yes">
+        <location filename="../../fieldcrm/ui/diary/plan_list.py"/>
         <location filename="../../fieldcrm/ui/today/rows.py"/>
         <source>In %n day(s)</source>
         <translation>
@@ -1374,6 +1624,12 @@
         <source>Invoiced</source>
         <extracomment>A word that may stand in order.status.</extracomment>
         <translation>Виставлено рахунок</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/domain/sentences.py"/>
+        <source>It cannot end before it begins: {about}.</source>
+        <extracomment>Why something was not done (rule.end).</extracomment>
+        <translation>Кінець не може бути раніше початку: {about}.</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/domain/sentences.py"/>
@@ -1447,6 +1703,7 @@
     </message>
     <message>
         <location filename="../../fieldcrm/ui/customers/timeline.py"/>
+        <location filename="../../fieldcrm/ui/diary/entry_form.py"/>
         <source>Kind of entry</source>
         <translation>Вид запису</translation>
     </message>
@@ -1504,6 +1761,7 @@
         <translation>Останній візит</translation>
     </message>
     <message>
+        <location filename="../../fieldcrm/ui/diary/plan_list.py"/>
         <location filename="../../fieldcrm/ui/today/rows.py"/>
         <source>last {}</source>
         <translation>останнє: {}</translation>
@@ -1514,9 +1772,25 @@
         <translation>минулого разу: {qty}, {day}</translation>
     </message>
     <message>
+        <location filename="../../fieldcrm/ui/diary/acts.py"/>
+        <location filename="../../fieldcrm/ui/diary/header.py"/>
+        <source>Later</source>
+        <translation>Пізніше</translation>
+    </message>
+    <message>
         <location filename="../../fieldcrm/ui/shared/labels.py"/>
         <source>Latitude</source>
         <translation>Широта</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/diary/entry_form.py"/>
+        <source>Leave it</source>
+        <translation>Не зберігати</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/diary/entry_line.py"/>
+        <source>leave it</source>
+        <translation>лишити</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/domain/accounts.py"/>
@@ -1548,6 +1822,11 @@
         <translation>Позицій</translation>
     </message>
     <message>
+        <location filename="../../fieldcrm/ui/diary/words.py"/>
+        <source>List</source>
+        <translation>Список</translation>
+    </message>
+    <message>
         <location filename="../../fieldcrm/ui/catalogue/cards.py"/>
         <location filename="../../fieldcrm/domain/catalogue.py"/>
         <source>List price</source>
@@ -1569,6 +1848,11 @@
         <source>Login</source>
         <extracomment>A field of: user.</extracomment>
         <translation>Ім’я для входу</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/diary/acts.py"/>
+        <source>Longer</source>
+        <translation>Довше</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/ui/shared/labels.py"/>
@@ -1663,6 +1947,11 @@
         <translation>мій</translation>
     </message>
     <message>
+        <location filename="../../fieldcrm/ui/diary/entry_form.py"/>
+        <source>Minutes</source>
+        <translation>Хвилин</translation>
+    </message>
+    <message>
         <location filename="../../fieldcrm/ui/today/rows.py"/>
         <location filename="../../fieldcrm/domain/diary.py"/>
         <source>Missed</source>
@@ -1683,6 +1972,16 @@
         <translation>Мобільний</translation>
     </message>
     <message>
+        <location filename="../../fieldcrm/ui/diary/words.py"/>
+        <source>Monday to Friday</source>
+        <translation>З понеділка по п’ятницю</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/diary/words.py"/>
+        <source>Month</source>
+        <translation>Місяць</translation>
+    </message>
+    <message>
         <location filename="../../fieldcrm/ui/shared/headings.py"/>
         <source>More actions</source>
         <translation>Інші дії</translation>
@@ -1694,6 +1993,12 @@
         <translation>Для кількох процесів потрібен PostgreSQL, а менше одного не буває: {about}.</translation>
     </message>
     <message>
+        <location filename="../../fieldcrm/ui/diary/acts.py"/>
+        <source>Move to next week</source>
+        <translation>Перенести на наступний тиждень</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/diary/acts.py"/>
         <location filename="../../fieldcrm/ui/today/screen.py"/>
         <source>Move to tomorrow</source>
         <translation>Перенести на завтра</translation>
@@ -1752,8 +2057,14 @@
     </message>
     <message>
         <location filename="../../fieldcrm/ui/customers/timeline.py"/>
+        <location filename="../../fieldcrm/ui/diary/entry_form.py"/>
         <source>New entry</source>
         <translation>Новий запис</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/diary/entry_line.py"/>
+        <source>New entry in one line</source>
+        <translation>Новий запис одним рядком</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/ui/customers/list_screen.py"/>
@@ -1767,6 +2078,12 @@
         <location filename="../../fieldcrm/ui/app.py"/>
         <source>New order for {}</source>
         <translation>Нове замовлення: {}</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/diary/acts.py"/>
+        <location filename="../../fieldcrm/ui/diary/header.py"/>
+        <source>New visit</source>
+        <translation>Новий візит</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/ui/visits/report_screen.py"/>
@@ -1870,6 +2187,11 @@
         <translation>Ціль не задано: {}.</translation>
     </message>
     <message>
+        <location filename="../../fieldcrm/ui/diary/words.py"/>
+        <source>no time set</source>
+        <translation>час не вказано</translation>
+    </message>
+    <message>
         <location filename="../../fieldcrm/ui/sync_centre/screen.py"/>
         <source>No two people have changed the same thing yet.</source>
         <translation>Ще ніхто не змінював одне й те саме вдвох.</translation>
@@ -1900,9 +2222,19 @@
         <translation>Найближчі два тижні поповнювати запас нікому не час.</translation>
     </message>
     <message>
+        <location filename="../../fieldcrm/ui/diary/plan_list.py"/>
+        <source>Nobody is due who has no visit planned.</source>
+        <translation>Усі, кому пора, вже заплановані.</translation>
+    </message>
+    <message>
         <location filename="../../fieldcrm/ui/customers/facts.py"/>
         <source>Nobody is known here yet.</source>
         <translation>Тут поки нікого не знаємо.</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/diary/drafts.py"/>
+        <source>Nobody on this laptop is called “{}”.</source>
+        <translation>На цьому ноутбуці немає нікого з назвою «{}».</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/ui/shared/price_words.py"/>
@@ -1996,6 +2328,16 @@
         <translation>Нічого не зникне: хоч би що ви вибрали, обидва варіанти залишаться в історії.</translation>
     </message>
     <message>
+        <location filename="../../fieldcrm/ui/diary/screen.py"/>
+        <source>Nothing is planned for {}.</source>
+        <translation>{}: нічого не заплановано.</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/diary/pane.py"/>
+        <source>Nothing is planned in these two weeks.</source>
+        <translation>На ці два тижні нічого не заплановано.</translation>
+    </message>
+    <message>
         <location filename="../../fieldcrm/ui/orders/entry.py"/>
         <source>Nothing matches.</source>
         <translation>Нічого не знайдено.</translation>
@@ -2009,6 +2351,11 @@
         <location filename="../../fieldcrm/ui/orders/grid.py"/>
         <source>Nothing on this order yet. Type a product below.</source>
         <translation>У замовленні поки порожньо. Введіть товар нижче.</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/diary/month_face.py"/>
+        <source>nothing planned</source>
+        <translation>нічого не заплановано</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/ui/orders/side.py"/>
@@ -2141,6 +2488,11 @@
         <translation>На цій сторінці</translation>
     </message>
     <message>
+        <location filename="../../fieldcrm/ui/diary/acts.py"/>
+        <source>Once more right after</source>
+        <translation>Ще раз одразу після</translation>
+    </message>
+    <message>
         <location filename="../../fieldcrm/ui/first_run/screen.py"/>
         <source>One-time code</source>
         <translation>Одноразовий код</translation>
@@ -2191,6 +2543,12 @@
         <translation>Цей крок із замовленням робить лише офіс: {about}.</translation>
     </message>
     <message>
+        <location filename="../../fieldcrm/ui/diary/reach.py"/>
+        <source>Only this one</source>
+        <translation>Лише цей</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/diary/acts.py"/>
         <location filename="../../fieldcrm/domain/conflicts.py"/>
         <source>Open</source>
         <extracomment>A word that may stand in conflict.status.</extracomment>
@@ -2446,11 +2804,25 @@
         <source>placed {}</source>
         <translation>оформлено о {}</translation>
     </message>
+    <message numerus="yes">
+        <location filename="../../fieldcrm/ui/diary/screen.py"/>
+        <source>Plan %n of them</source>
+        <translation>
+            <numerusform>Запланувати %n з них</numerusform>
+            <numerusform>Запланувати %n з них</numerusform>
+            <numerusform>Запланувати %n з них</numerusform>
+        </translation>
+    </message>
     <message>
         <location filename="../../fieldcrm/domain/diary.py"/>
         <source>Planned</source>
         <extracomment>A word that may stand in activity.status.</extracomment>
         <translation>Заплановано</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/diary/steps.py"/>
+        <source>Planned for {}</source>
+        <translation>Заплановано: {}</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/domain/orders.py"/>
@@ -2596,6 +2968,21 @@
         <source>Put aside</source>
         <extracomment>A field of: conflict.</extracomment>
         <translation>Відкладено</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/diary/acts.py"/>
+        <source>Put in once more</source>
+        <translation>Вставити копію</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/diary/entry_form.py"/>
+        <source>Put it in</source>
+        <translation>Внести</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/diary/entry_line.py"/>
+        <source>put it in</source>
+        <translation>внести</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/ui/orders/grid.py"/>
@@ -2813,6 +3200,12 @@
     </message>
     <message>
         <location filename="../../fieldcrm/domain/sentences.py"/>
+        <source>Say what it is about.</source>
+        <extracomment>Why something was not done (diary.about).</extracomment>
+        <translation>Напишіть, про що це.</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/domain/sentences.py"/>
         <source>Say where the company lies: --data DIR, --database URL or FIELDCRM_DATABASE.</source>
         <extracomment>Why something was not done (centre.where).</extracomment>
         <translation>Укажіть, де лежать дані компанії: --data DIR, --database URL або FIELDCRM_DATABASE.</translation>
@@ -2893,10 +3286,20 @@
         <translation>Дата відвантаження</translation>
     </message>
     <message>
+        <location filename="../../fieldcrm/ui/diary/acts.py"/>
+        <source>Shorter</source>
+        <translation>Коротше</translation>
+    </message>
+    <message>
         <location filename="../../fieldcrm/ui/catalogue/hand_chip.py"/>
         <location filename="../../fieldcrm/ui/catalogue/screen.py"/>
         <source>Show list prices</source>
         <translation>Показати ціни прайс-листа</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/diary/acts.py"/>
+        <source>Show or hide whom to plan</source>
+        <translation>Показати або сховати, кого запланувати</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/ui/catalogue/tree.py"/>
@@ -2992,6 +3395,7 @@
         <translation>Вулиця</translation>
     </message>
     <message>
+        <location filename="../../fieldcrm/ui/diary/entry_form.py"/>
         <location filename="../../fieldcrm/domain/diary.py"/>
         <source>Subject</source>
         <extracomment>A field of: activity.</extracomment>
@@ -3129,6 +3533,11 @@
         <source>The books do not agree with the rows: {about}.</source>
         <extracomment>Why something was not done (centre.disagrees).</extracomment>
         <translation>Облік не сходиться із записами: {about}.</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/diary/hour_face.py"/>
+        <source>the clocks go forward</source>
+        <translation>годинник переводять уперед</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/domain/sentences.py"/>
@@ -3543,6 +3952,11 @@
         <translation>Ця адреса нікуди не веде: {}</translation>
     </message>
     <message>
+        <location filename="../../fieldcrm/ui/diary/reach.py"/>
+        <source>This and all that follow</source>
+        <translation>Цей і всі наступні</translation>
+    </message>
+    <message>
         <location filename="../../fieldcrm/ui/shared/texts.py"/>
         <source>This cannot be done: {about} ({code}).</source>
         <translation>Це зробити не можна: {about} ({code}).</translation>
@@ -3551,6 +3965,11 @@
         <location filename="../../fieldcrm/ui/shared/texts.py"/>
         <source>This cannot be undone: someone has changed it since.</source>
         <translation>Це вже не скасувати: відтоді це хтось змінив.</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/diary/reach.py"/>
+        <source>This comes back. Which do you mean?</source>
+        <translation>Це повторюється. Що змінити?</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/domain/sentences.py"/>
@@ -3598,6 +4017,11 @@
         <source>This has to be at least {about}.</source>
         <extracomment>Why something was not done (number.least).</extracomment>
         <translation>Тут має бути не менше {about}.</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/diary/hour_face.py"/>
+        <source>this hour comes twice</source>
+        <translation>ця година йде двічі</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/ui/shared/texts.py"/>
@@ -3829,7 +4253,14 @@
         <translation>До сплати</translation>
     </message>
     <message>
+        <location filename="../../fieldcrm/ui/diary/plan_list.py"/>
+        <source>To plan</source>
+        <translation>Запланувати</translation>
+    </message>
+    <message>
         <location filename="../../fieldcrm/ui/app.py"/>
+        <location filename="../../fieldcrm/ui/diary/agenda.py"/>
+        <location filename="../../fieldcrm/ui/diary/header.py"/>
         <location filename="../../fieldcrm/ui/shared/texts.py"/>
         <location filename="../../fieldcrm/ui/today/screen.py"/>
         <location filename="../../fieldcrm/ui/visits/report_screen.py"/>
@@ -3840,6 +4271,11 @@
         <location filename="../../fieldcrm/ui/shared/typed.py"/>
         <source>today</source>
         <translation>сьогодні</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/diary/acts.py"/>
+        <source>Today in the diary</source>
+        <translation>Сьогодні в щоденнику</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/ui/shared/texts.py"/>
@@ -3911,6 +4347,16 @@
         <translation>Тип</translation>
     </message>
     <message>
+        <location filename="../../fieldcrm/ui/diary/acts.py"/>
+        <source>Type an entry</source>
+        <translation>Написати запис</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/diary/entry_line.py"/>
+        <source>Type: visit Sofia Bakery thu 10:30 45m</source>
+        <translation>Наприклад: візит Лавка чт 10:30 45хв</translation>
+    </message>
+    <message>
         <location filename="../../fieldcrm/ui/shared/price_words.py"/>
         <source>Typed by hand</source>
         <translation>Введена вручну</translation>
@@ -3931,6 +4377,11 @@
         <location filename="../../fieldcrm/ui/catalogue/cards.py"/>
         <source>Unit</source>
         <translation>Одиниця</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/diary/entry_form.py"/>
+        <source>Until</source>
+        <translation>До</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/ui/catalogue/cards.py"/>
@@ -3982,6 +4433,11 @@
         <location filename="../../fieldcrm/ui/shared/finder.py"/>
         <source>Views</source>
         <translation>Види списку</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/diary/header.py"/>
+        <source>Views of the diary</source>
+        <translation>Вигляди щоденника</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/ui/shared/labels.py"/>
@@ -4051,6 +4507,11 @@
         <source>Website</source>
         <extracomment>A field of: account.</extracomment>
         <translation>Сайт</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/diary/words.py"/>
+        <source>Week</source>
+        <translation>Тиждень</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/ui/first_run/screen.py"/>
@@ -4131,6 +4592,11 @@
         <translation>Такі записи не шукаються за словами: {about}.</translation>
     </message>
     <message>
+        <location filename="../../fieldcrm/ui/diary/words.py"/>
+        <source>Work week</source>
+        <translation>Робочий</translation>
+    </message>
+    <message>
         <location filename="../../fieldcrm/ui/shared/texts.py"/>
         <source>Write a day and a time: 24 Nov 10:30.</source>
         <translation>Укажіть день і час: 24 листопада 10:30.</translation>
@@ -4162,6 +4628,11 @@
     </message>
     <message>
         <location filename="../../fieldcrm/ui/shared/texts.py"/>
+        <source>Write a time, like 10:30.</source>
+        <translation>Напишіть час, наприклад 10:30.</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/shared/texts.py"/>
         <source>Write a whole number, like 12.</source>
         <translation>Укажіть ціле число, наприклад 12.</translation>
     </message>
@@ -4174,6 +4645,11 @@
         <location filename="../../fieldcrm/ui/shared/texts.py"/>
         <source>Write an address like name@company.com.</source>
         <translation>Укажіть адресу, наприклад name@company.com.</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/shared/texts.py"/>
+        <source>Write minutes or hours, like 45 or 1h30.</source>
+        <translation>Напишіть хвилини або години: 45 або 1год30.</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/ui/shared/texts.py"/>
@@ -4272,6 +4748,21 @@
         <translation>{} і {}</translation>
     </message>
     <message>
+        <location filename="../../fieldcrm/ui/diary/steps.py"/>
+        <source>{} called off</source>
+        <translation>{}: скасовано</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/diary/steps.py"/>
+        <source>{} changed</source>
+        <translation>{}: змінено</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/diary/steps.py"/>
+        <source>{} copied to {}</source>
+        <translation>{}: копія на {}</translation>
+    </message>
+    <message>
         <location filename="../../fieldcrm/ui/catalogue/rows.py"/>
         <location filename="../../fieldcrm/ui/orders/completer.py"/>
         <source>{} in stock</source>
@@ -4281,6 +4772,17 @@
         <location filename="../../fieldcrm/ui/shared/hours.py"/>
         <source>{} min</source>
         <translation>{} хв</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/diary/hour_face.py"/>
+        <location filename="../../fieldcrm/ui/diary/month_face.py"/>
+        <source>{} more</source>
+        <translation>ще {}</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/diary/steps.py"/>
+        <source>{} moved to {}</source>
+        <translation>{}: перенесено на {}</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/ui/sync_centre/rows.py"/>
@@ -4306,6 +4808,16 @@
         <location filename="../../fieldcrm/ui/sync_centre/rows.py"/>
         <source>{} to look at</source>
         <translation>треба переглянути: {}</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/diary/words.py"/>
+        <source>{} to {}</source>
+        <translation>{} – {}</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/diary/hour_face.py"/>
+        <source>{}, free</source>
+        <translation>{}, вільно</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/domain/sentences.py"/>
@@ -4345,6 +4857,12 @@
     </message>
     <message>
         <location filename="../../fieldcrm/domain/sentences.py"/>
+        <source>“{about}” is no length; write it like 45 or 1h30.</source>
+        <extracomment>Why something was not done (length.form).</extracomment>
+        <translation>«{about}» — не тривалість; пишіть так: 45 або 1год30.</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/domain/sentences.py"/>
         <source>“{about}” is no moment; write it like 2026-11-24T09:30:00Z.</source>
         <extracomment>Why something was not done (moment.form).</extracomment>
         <translation>«{about}» — не момент часу; пишіть так: 2026-11-24T09:30:00Z.</translation>
@@ -4378,6 +4896,12 @@
         <source>“{about}” is no telephone number.</source>
         <extracomment>Why something was not done (phone.form).</extracomment>
         <translation>«{about}» — не номер телефону.</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/domain/sentences.py"/>
+        <source>“{about}” is no time; write it like 10:30.</source>
+        <extracomment>Why something was not done (time.form).</extracomment>
+        <translation>«{about}» — не час; пишіть так: 10:30.</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/domain/sentences.py"/>

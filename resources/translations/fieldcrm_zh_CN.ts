@@ -51,6 +51,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="../../fieldcrm/ui/diary/screen.py"/>
+        <source>%n customer(s) are due.</source>
+        <translation>
+            <numerusform>%n 个客户到期。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <location filename="../../fieldcrm/ui/today/screen.py"/>
         <source>%n customer(s) due</source>
         <translation>
@@ -58,6 +65,7 @@
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="../../fieldcrm/ui/diary/plan_list.py"/>
         <location filename="../../fieldcrm/ui/today/rows.py"/>
         <source>%n day(s) late</source>
         <translation>
@@ -93,6 +101,14 @@
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="../../fieldcrm/ui/diary/words.py"/>
+        <source>%n visit(s)</source>
+        <translation>
+            <numerusform>%n 次拜访</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../fieldcrm/ui/diary/steps.py"/>
         <location filename="../../fieldcrm/ui/today/screen.py"/>
         <source>%n visit(s) planned</source>
         <translation>
@@ -121,6 +137,17 @@
         </translation>
     </message>
     <message>
+        <location filename="../../fieldcrm/ui/diary/acts.py"/>
+        <source>15 minutes earlier</source>
+        <translation>提前 15 分钟</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/diary/acts.py"/>
+        <source>15 minutes later</source>
+        <translation>推后 15 分钟</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/diary/asked.py"/>
         <location filename="../../fieldcrm/ui/shared/editors.py"/>
         <source>24 Nov, thu or +14</source>
         <translation>11月24日、周四或 +14</translation>
@@ -142,6 +169,16 @@
         <source>A column is there twice: {about}.</source>
         <extracomment>Why something was not done (file.column_twice).</extracomment>
         <translation>有一列出现了两次：{about}。</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/diary/acts.py"/>
+        <source>A day earlier</source>
+        <translation>提前一天</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/diary/acts.py"/>
+        <source>A day later</source>
+        <translation>推后一天</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/domain/sentences.py"/>
@@ -356,9 +393,15 @@
         <translation>全部信息</translation>
     </message>
     <message>
+        <location filename="../../fieldcrm/ui/diary/words.py"/>
         <location filename="../../fieldcrm/ui/shared/hours.py"/>
         <source>all day</source>
         <translation>全天</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/diary/reach.py"/>
+        <source>All of them</source>
+        <translation>全部</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/ui/catalogue/tree.py"/>
@@ -380,6 +423,12 @@
         <location filename="../../fieldcrm/ui/catalogue/cards.py"/>
         <source>Also by</source>
         <translation>其他单位</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/diary/hour_face.py"/>
+        <location filename="../../fieldcrm/ui/diary/month_face.py"/>
+        <source>also {}</source>
+        <translation>还有 {}</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/domain/catalogue.py"/>
@@ -442,6 +491,16 @@
         <source>At risk</source>
         <extracomment>A word that may stand in account.lifecycle.</extracomment>
         <translation>有流失风险</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/diary/entry_line.py"/>
+        <source>At that time there is also {}.</source>
+        <translation>那个时间已有 {}。</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/diary/screen.py"/>
+        <source>At {when} there is also {also}.</source>
+        <translation>{when} 已有 {also}。</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/domain/accounts.py"/>
@@ -567,6 +626,11 @@
         <translation>电话</translation>
     </message>
     <message>
+        <location filename="../../fieldcrm/ui/diary/acts.py"/>
+        <source>Call off</source>
+        <translation>取消</translation>
+    </message>
+    <message>
         <location filename="../../fieldcrm/ui/customers/page_screen.py"/>
         <source>Calls</source>
         <translation>电话</translation>
@@ -608,6 +672,17 @@
         <source>Category</source>
         <extracomment>A field of: product.</extracomment>
         <translation>类别</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/diary/acts.py"/>
+        <location filename="../../fieldcrm/ui/diary/entry_form.py"/>
+        <source>Change</source>
+        <translation>修改</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/diary/entry_form.py"/>
+        <source>Change it</source>
+        <translation>修改</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/domain/accounts.py"/>
@@ -666,6 +741,11 @@
         <translation>选择</translation>
     </message>
     <message>
+        <location filename="../../fieldcrm/ui/diary/hands.py"/>
+        <source>Choose a call, a meeting or a task first.</source>
+        <translation>请先选择电话、会议或任务。</translation>
+    </message>
+    <message>
         <location filename="../../fieldcrm/ui/catalogue/adding.py"/>
         <location filename="../../fieldcrm/ui/catalogue/hand_chip.py"/>
         <source>Choose a customer</source>
@@ -682,9 +762,15 @@
         <translation>选择商品即可查看价格。</translation>
     </message>
     <message>
+        <location filename="../../fieldcrm/ui/diary/hands.py"/>
         <location filename="../../fieldcrm/ui/today/screen.py"/>
         <source>Choose an entry first.</source>
         <translation>请先选择一项日程。</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/diary/hands.py"/>
+        <source>Choose an entry with a time first.</source>
+        <translation>请先选择有时间的日程。</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/ui/sync_centre/screen.py"/>
@@ -695,6 +781,17 @@
         <location filename="../../fieldcrm/ui/shared/texts.py"/>
         <source>Choose one from the list.</source>
         <translation>请从列表中选择。</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/domain/sentences.py"/>
+        <source>Choose the customer the visit is to.</source>
+        <extracomment>Why something was not done (diary.whom).</extracomment>
+        <translation>请选择要拜访的客户。</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/diary/entry_line.py"/>
+        <source>choose whom</source>
+        <translation>选择对象</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/domain/accounts.py"/>
@@ -758,6 +855,16 @@
         <translation>未知的列：{about}。</translation>
     </message>
     <message>
+        <location filename="../../fieldcrm/ui/diary/entry_form.py"/>
+        <source>Comes back</source>
+        <translation>重复</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/diary/words.py"/>
+        <source>comes back</source>
+        <translation>重复</translation>
+    </message>
+    <message>
         <location filename="../../fieldcrm/ui/shell/palette.py"/>
         <source>commands only</source>
         <translation>仅命令</translation>
@@ -785,6 +892,16 @@
         <source>Contact</source>
         <extracomment>A field of: activity.</extracomment>
         <translation>联系人</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/diary/acts.py"/>
+        <source>Copy</source>
+        <translation>复制</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/diary/hands.py"/>
+        <source>Copy an entry first.</source>
+        <translation>请先复制一项日程。</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/domain/catalogue.py"/>
@@ -839,6 +956,7 @@
     </message>
     <message>
         <location filename="../../fieldcrm/ui/customers/page_screen.py"/>
+        <location filename="../../fieldcrm/ui/diary/entry_form.py"/>
         <location filename="../../fieldcrm/ui/orders/list_screen.py"/>
         <location filename="../../fieldcrm/ui/shared/labels.py"/>
         <location filename="../../fieldcrm/domain/accounts.py"/>
@@ -857,12 +975,28 @@
         <translation>客户编号</translation>
     </message>
     <message>
+        <location filename="../../fieldcrm/ui/diary/acts.py"/>
+        <source>Customer of the entry</source>
+        <translation>该日程的客户</translation>
+    </message>
+    <message>
         <location filename="../../fieldcrm/ui/app.py"/>
         <location filename="../../fieldcrm/ui/customers/list_screen.py"/>
         <location filename="../../fieldcrm/ui/customers/page_screen.py"/>
         <location filename="../../fieldcrm/ui/shared/labels.py"/>
         <source>Customers</source>
         <translation>客户</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/diary/entry_line.py"/>
+        <source>Customers and people</source>
+        <translation>客户和联系人</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/diary/words.py"/>
+        <source>d</source>
+        <extracomment>The first day of a week, by Qt&apos;s signs: d day, MMMM month; the first pattern where both ends are of one month.</extracomment>
+        <translation>d日</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/ui/shared/texts.py"/>
@@ -877,10 +1011,34 @@
         <translation>yyyy年M月d日</translation>
     </message>
     <message>
+        <location filename="../../fieldcrm/ui/diary/words.py"/>
+        <source>d MMMM</source>
+        <extracomment>The first day of a week, by Qt&apos;s signs: d day, MMMM month; the first pattern where both ends are of one month.</extracomment>
+        <translation>M月d日</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/diary/entry_form.py"/>
+        <source>Date</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/diary/words.py"/>
         <location filename="../../fieldcrm/domain/diary.py"/>
         <source>Day</source>
         <extracomment>A field of: visit.</extracomment>
         <translation>日期</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/diary/words.py"/>
+        <source>ddd d</source>
+        <extracomment>The head of a column, by Qt&apos;s signs: ddd short weekday, d day of the month.</extracomment>
+        <translation>ddd d日</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/diary/words.py"/>
+        <source>ddd d MMM</source>
+        <extracomment>A day of the diary, by Qt&apos;s signs: ddd short weekday, d day, MMM short month.</extracomment>
+        <translation>M月d日 ddd</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/ui/shared/texts.py"/>
@@ -934,9 +1092,26 @@
         <translation>设备</translation>
     </message>
     <message>
+        <location filename="../../fieldcrm/ui/app.py"/>
+        <location filename="../../fieldcrm/ui/diary/pane.py"/>
+        <location filename="../../fieldcrm/ui/diary/screen.py"/>
+        <source>Diary</source>
+        <translation>日历</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/diary/pane.py"/>
+        <source>Diary as a list</source>
+        <translation>日历列表</translation>
+    </message>
+    <message>
         <location filename="../../fieldcrm/ui/shared/labels.py"/>
         <source>Diary entries</source>
         <translation>日志</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/diary/acts.py"/>
+        <source>Diary: {}</source>
+        <translation>日历：{}</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/ui/orders/grid.py"/>
@@ -962,7 +1137,13 @@
         <translation>分销商</translation>
     </message>
     <message>
+        <location filename="../../fieldcrm/ui/diary/words.py"/>
+        <source>Does not come back</source>
+        <translation>不重复</translation>
+    </message>
+    <message>
         <location filename="../../fieldcrm/ui/customers/facts.py"/>
+        <location filename="../../fieldcrm/ui/diary/acts.py"/>
         <location filename="../../fieldcrm/ui/today/rows.py"/>
         <location filename="../../fieldcrm/domain/diary.py"/>
         <source>Done</source>
@@ -975,6 +1156,7 @@
         <translation>结束编辑</translation>
     </message>
     <message>
+        <location filename="../../fieldcrm/ui/diary/steps.py"/>
         <location filename="../../fieldcrm/ui/today/screen.py"/>
         <source>Done: {}</source>
         <translation>已完成：{}</translation>
@@ -1001,6 +1183,7 @@
         <translation>该补货的客户</translation>
     </message>
     <message>
+        <location filename="../../fieldcrm/ui/diary/plan_list.py"/>
         <location filename="../../fieldcrm/ui/today/rows.py"/>
         <source>Due today</source>
         <translation>今天到期</translation>
@@ -1010,6 +1193,12 @@
         <location filename="../../fieldcrm/ui/shared/labels.py"/>
         <source>E-mail</source>
         <translation>电子邮件</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/diary/acts.py"/>
+        <location filename="../../fieldcrm/ui/diary/header.py"/>
+        <source>Earlier</source>
+        <translation>更早</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/ui/customers/facts.py"/>
@@ -1042,6 +1231,12 @@
         <translation>加入时间</translation>
     </message>
     <message>
+        <location filename="../../fieldcrm/ui/diary/plan_list.py"/>
+        <source>Enter plans the visit in the next free slot</source>
+        <translation>按 Enter 安排到下一个空闲时间</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/diary/entry_form.py"/>
         <location filename="../../fieldcrm/ui/shared/labels.py"/>
         <source>Entry</source>
         <translation>记录</translation>
@@ -1052,6 +1247,51 @@
         <translation>
             <numerusform>每 %n 天</numerusform>
         </translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/diary/words.py"/>
+        <source>Every day</source>
+        <translation>每天</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/diary/words.py"/>
+        <source>Every first {} of a month</source>
+        <translation>每月第一个{}</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/diary/words.py"/>
+        <source>Every fourth {} of a month</source>
+        <translation>每月第四个{}</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/diary/words.py"/>
+        <source>Every last {} of a month</source>
+        <translation>每月最后一个{}</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/diary/words.py"/>
+        <source>Every month on day {}</source>
+        <translation>每月 {} 日</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/diary/words.py"/>
+        <source>Every second week on {}</source>
+        <translation>每两周的{}</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/diary/words.py"/>
+        <source>Every second {} of a month</source>
+        <translation>每月第二个{}</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/diary/words.py"/>
+        <source>Every third {} of a month</source>
+        <translation>每月第三个{}</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/diary/words.py"/>
+        <source>Every week on {}</source>
+        <translation>每周的{}</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/ui/shared/sync_words.py"/>
@@ -1168,6 +1408,11 @@
         <source>Free goods</source>
         <extracomment>A word that may stand in promotion.kind.</extracomment>
         <translation>赠品</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/diary/entry_form.py"/>
+        <source>From</source>
+        <translation>开始</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/ui/catalogue/rows.py"/>
@@ -1304,6 +1549,7 @@
         <translation>标识</translation>
     </message>
     <message numerus="yes">
+        <location filename="../../fieldcrm/ui/diary/plan_list.py"/>
         <location filename="../../fieldcrm/ui/today/rows.py"/>
         <source>In %n day(s)</source>
         <translation>
@@ -1338,6 +1584,12 @@
         <source>Invoiced</source>
         <extracomment>A word that may stand in order.status.</extracomment>
         <translation>已开票</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/domain/sentences.py"/>
+        <source>It cannot end before it begins: {about}.</source>
+        <extracomment>Why something was not done (rule.end).</extracomment>
+        <translation>结束不能早于开始：{about}。</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/domain/sentences.py"/>
@@ -1411,6 +1663,7 @@
     </message>
     <message>
         <location filename="../../fieldcrm/ui/customers/timeline.py"/>
+        <location filename="../../fieldcrm/ui/diary/entry_form.py"/>
         <source>Kind of entry</source>
         <translation>记录类型</translation>
     </message>
@@ -1468,6 +1721,7 @@
         <translation>上次拜访</translation>
     </message>
     <message>
+        <location filename="../../fieldcrm/ui/diary/plan_list.py"/>
         <location filename="../../fieldcrm/ui/today/rows.py"/>
         <source>last {}</source>
         <translation>上次：{}</translation>
@@ -1478,9 +1732,25 @@
         <translation>上次：{qty}，{day}</translation>
     </message>
     <message>
+        <location filename="../../fieldcrm/ui/diary/acts.py"/>
+        <location filename="../../fieldcrm/ui/diary/header.py"/>
+        <source>Later</source>
+        <translation>更晚</translation>
+    </message>
+    <message>
         <location filename="../../fieldcrm/ui/shared/labels.py"/>
         <source>Latitude</source>
         <translation>纬度</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/diary/entry_form.py"/>
+        <source>Leave it</source>
+        <translation>放弃</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/diary/entry_line.py"/>
+        <source>leave it</source>
+        <translation>放弃</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/domain/accounts.py"/>
@@ -1512,6 +1782,11 @@
         <translation>行数</translation>
     </message>
     <message>
+        <location filename="../../fieldcrm/ui/diary/words.py"/>
+        <source>List</source>
+        <translation>列表</translation>
+    </message>
+    <message>
         <location filename="../../fieldcrm/ui/catalogue/cards.py"/>
         <location filename="../../fieldcrm/domain/catalogue.py"/>
         <source>List price</source>
@@ -1533,6 +1808,11 @@
         <source>Login</source>
         <extracomment>A field of: user.</extracomment>
         <translation>登录名</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/diary/acts.py"/>
+        <source>Longer</source>
+        <translation>延长</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/ui/shared/labels.py"/>
@@ -1627,6 +1907,11 @@
         <translation>我的</translation>
     </message>
     <message>
+        <location filename="../../fieldcrm/ui/diary/entry_form.py"/>
+        <source>Minutes</source>
+        <translation>分钟</translation>
+    </message>
+    <message>
         <location filename="../../fieldcrm/ui/today/rows.py"/>
         <location filename="../../fieldcrm/domain/diary.py"/>
         <source>Missed</source>
@@ -1647,6 +1932,16 @@
         <translation>手机</translation>
     </message>
     <message>
+        <location filename="../../fieldcrm/ui/diary/words.py"/>
+        <source>Monday to Friday</source>
+        <translation>周一至周五</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/diary/words.py"/>
+        <source>Month</source>
+        <translation>月</translation>
+    </message>
+    <message>
         <location filename="../../fieldcrm/ui/shared/headings.py"/>
         <source>More actions</source>
         <translation>更多操作</translation>
@@ -1658,6 +1953,12 @@
         <translation>多个进程需要 PostgreSQL，且不能少于一个：{about}。</translation>
     </message>
     <message>
+        <location filename="../../fieldcrm/ui/diary/acts.py"/>
+        <source>Move to next week</source>
+        <translation>移到下周</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/diary/acts.py"/>
         <location filename="../../fieldcrm/ui/today/screen.py"/>
         <source>Move to tomorrow</source>
         <translation>移到明天</translation>
@@ -1716,8 +2017,14 @@
     </message>
     <message>
         <location filename="../../fieldcrm/ui/customers/timeline.py"/>
+        <location filename="../../fieldcrm/ui/diary/entry_form.py"/>
         <source>New entry</source>
         <translation>新记录</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/diary/entry_line.py"/>
+        <source>New entry in one line</source>
+        <translation>一行新建日程</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/ui/customers/list_screen.py"/>
@@ -1731,6 +2038,12 @@
         <location filename="../../fieldcrm/ui/app.py"/>
         <source>New order for {}</source>
         <translation>为{}新建订单</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/diary/acts.py"/>
+        <location filename="../../fieldcrm/ui/diary/header.py"/>
+        <source>New visit</source>
+        <translation>新建拜访</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/ui/visits/report_screen.py"/>
@@ -1834,6 +2147,11 @@
         <translation>{}尚未设定目标。</translation>
     </message>
     <message>
+        <location filename="../../fieldcrm/ui/diary/words.py"/>
+        <source>no time set</source>
+        <translation>未定时间</translation>
+    </message>
+    <message>
         <location filename="../../fieldcrm/ui/sync_centre/screen.py"/>
         <source>No two people have changed the same thing yet.</source>
         <translation>还没有两个人改过同一处。</translation>
@@ -1864,9 +2182,19 @@
         <translation>未来两周没有到期的客户。</translation>
     </message>
     <message>
+        <location filename="../../fieldcrm/ui/diary/plan_list.py"/>
+        <source>Nobody is due who has no visit planned.</source>
+        <translation>到期的客户都已安排拜访。</translation>
+    </message>
+    <message>
         <location filename="../../fieldcrm/ui/customers/facts.py"/>
         <source>Nobody is known here yet.</source>
         <translation>还没有联系人。</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/diary/drafts.py"/>
+        <source>Nobody on this laptop is called “{}”.</source>
+        <translation>本机上没有名为“{}”的客户。</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/ui/shared/price_words.py"/>
@@ -1960,6 +2288,16 @@
         <translation>不会丢失任何内容：无论您选哪个，两个版本都保留在历史中。</translation>
     </message>
     <message>
+        <location filename="../../fieldcrm/ui/diary/screen.py"/>
+        <source>Nothing is planned for {}.</source>
+        <translation>{} 没有安排。</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/diary/pane.py"/>
+        <source>Nothing is planned in these two weeks.</source>
+        <translation>这两周没有安排。</translation>
+    </message>
+    <message>
         <location filename="../../fieldcrm/ui/orders/entry.py"/>
         <source>Nothing matches.</source>
         <translation>没有匹配的内容。</translation>
@@ -1973,6 +2311,11 @@
         <location filename="../../fieldcrm/ui/orders/grid.py"/>
         <source>Nothing on this order yet. Type a product below.</source>
         <translation>订单还是空的。请在下方输入产品。</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/diary/month_face.py"/>
+        <source>nothing planned</source>
+        <translation>没有安排</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/ui/orders/side.py"/>
@@ -2105,6 +2448,11 @@
         <translation>本页</translation>
     </message>
     <message>
+        <location filename="../../fieldcrm/ui/diary/acts.py"/>
+        <source>Once more right after</source>
+        <translation>紧接着再来一次</translation>
+    </message>
+    <message>
         <location filename="../../fieldcrm/ui/first_run/screen.py"/>
         <source>One-time code</source>
         <translation>一次性代码</translation>
@@ -2155,6 +2503,12 @@
         <translation>订单的这一步只能由总部完成：{about}。</translation>
     </message>
     <message>
+        <location filename="../../fieldcrm/ui/diary/reach.py"/>
+        <source>Only this one</source>
+        <translation>仅此一次</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/diary/acts.py"/>
         <location filename="../../fieldcrm/domain/conflicts.py"/>
         <source>Open</source>
         <extracomment>A word that may stand in conflict.status.</extracomment>
@@ -2408,11 +2762,23 @@
         <source>placed {}</source>
         <translation>{} 下单</translation>
     </message>
+    <message numerus="yes">
+        <location filename="../../fieldcrm/ui/diary/screen.py"/>
+        <source>Plan %n of them</source>
+        <translation>
+            <numerusform>安排其中 %n 个</numerusform>
+        </translation>
+    </message>
     <message>
         <location filename="../../fieldcrm/domain/diary.py"/>
         <source>Planned</source>
         <extracomment>A word that may stand in activity.status.</extracomment>
         <translation>已计划</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/diary/steps.py"/>
+        <source>Planned for {}</source>
+        <translation>已安排：{}</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/domain/orders.py"/>
@@ -2558,6 +2924,21 @@
         <source>Put aside</source>
         <extracomment>A field of: conflict.</extracomment>
         <translation>已搁置</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/diary/acts.py"/>
+        <source>Put in once more</source>
+        <translation>再次放入</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/diary/entry_form.py"/>
+        <source>Put it in</source>
+        <translation>放入</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/diary/entry_line.py"/>
+        <source>put it in</source>
+        <translation>放入</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/ui/orders/grid.py"/>
@@ -2775,6 +3156,12 @@
     </message>
     <message>
         <location filename="../../fieldcrm/domain/sentences.py"/>
+        <source>Say what it is about.</source>
+        <extracomment>Why something was not done (diary.about).</extracomment>
+        <translation>请写明内容。</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/domain/sentences.py"/>
         <source>Say where the company lies: --data DIR, --database URL or FIELDCRM_DATABASE.</source>
         <extracomment>Why something was not done (centre.where).</extracomment>
         <translation>请指明公司数据的位置：--data DIR、--database URL 或 FIELDCRM_DATABASE。</translation>
@@ -2855,10 +3242,20 @@
         <translation>发货日期</translation>
     </message>
     <message>
+        <location filename="../../fieldcrm/ui/diary/acts.py"/>
+        <source>Shorter</source>
+        <translation>缩短</translation>
+    </message>
+    <message>
         <location filename="../../fieldcrm/ui/catalogue/hand_chip.py"/>
         <location filename="../../fieldcrm/ui/catalogue/screen.py"/>
         <source>Show list prices</source>
         <translation>显示标价</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/diary/acts.py"/>
+        <source>Show or hide whom to plan</source>
+        <translation>显示或隐藏待安排客户</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/ui/catalogue/tree.py"/>
@@ -2954,6 +3351,7 @@
         <translation>街道</translation>
     </message>
     <message>
+        <location filename="../../fieldcrm/ui/diary/entry_form.py"/>
         <location filename="../../fieldcrm/domain/diary.py"/>
         <source>Subject</source>
         <extracomment>A field of: activity.</extracomment>
@@ -3091,6 +3489,11 @@
         <source>The books do not agree with the rows: {about}.</source>
         <extracomment>Why something was not done (centre.disagrees).</extracomment>
         <translation>账目与记录不一致：{about}。</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/diary/hour_face.py"/>
+        <source>the clocks go forward</source>
+        <translation>时钟拨快</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/domain/sentences.py"/>
@@ -3505,6 +3908,11 @@
         <translation>此地址无效：{}</translation>
     </message>
     <message>
+        <location filename="../../fieldcrm/ui/diary/reach.py"/>
+        <source>This and all that follow</source>
+        <translation>此次及以后</translation>
+    </message>
+    <message>
         <location filename="../../fieldcrm/ui/shared/texts.py"/>
         <source>This cannot be done: {about} ({code}).</source>
         <translation>无法完成：{about}（{code}）。</translation>
@@ -3513,6 +3921,11 @@
         <location filename="../../fieldcrm/ui/shared/texts.py"/>
         <source>This cannot be undone: someone has changed it since.</source>
         <translation>无法撤销：之后已有人改动过。</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/diary/reach.py"/>
+        <source>This comes back. Which do you mean?</source>
+        <translation>这是重复的日程。要修改哪些？</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/domain/sentences.py"/>
@@ -3560,6 +3973,11 @@
         <source>This has to be at least {about}.</source>
         <extracomment>Why something was not done (number.least).</extracomment>
         <translation>不能小于 {about}。</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/diary/hour_face.py"/>
+        <source>this hour comes twice</source>
+        <translation>此小时出现两次</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/ui/shared/texts.py"/>
@@ -3791,7 +4209,14 @@
         <translation>应付</translation>
     </message>
     <message>
+        <location filename="../../fieldcrm/ui/diary/plan_list.py"/>
+        <source>To plan</source>
+        <translation>待安排</translation>
+    </message>
+    <message>
         <location filename="../../fieldcrm/ui/app.py"/>
+        <location filename="../../fieldcrm/ui/diary/agenda.py"/>
+        <location filename="../../fieldcrm/ui/diary/header.py"/>
         <location filename="../../fieldcrm/ui/shared/texts.py"/>
         <location filename="../../fieldcrm/ui/today/screen.py"/>
         <location filename="../../fieldcrm/ui/visits/report_screen.py"/>
@@ -3802,6 +4227,11 @@
         <location filename="../../fieldcrm/ui/shared/typed.py"/>
         <source>today</source>
         <translation>今天</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/diary/acts.py"/>
+        <source>Today in the diary</source>
+        <translation>日历中的今天</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/ui/shared/texts.py"/>
@@ -3873,6 +4303,16 @@
         <translation>类型</translation>
     </message>
     <message>
+        <location filename="../../fieldcrm/ui/diary/acts.py"/>
+        <source>Type an entry</source>
+        <translation>输入日程</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/diary/entry_line.py"/>
+        <source>Type: visit Sofia Bakery thu 10:30 45m</source>
+        <translation>例如：拜访好运超市周四10:30 45分钟</translation>
+    </message>
+    <message>
         <location filename="../../fieldcrm/ui/shared/price_words.py"/>
         <source>Typed by hand</source>
         <translation>手工输入</translation>
@@ -3893,6 +4333,11 @@
         <location filename="../../fieldcrm/ui/catalogue/cards.py"/>
         <source>Unit</source>
         <translation>单位</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/diary/entry_form.py"/>
+        <source>Until</source>
+        <translation>直到</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/ui/catalogue/cards.py"/>
@@ -3944,6 +4389,11 @@
         <location filename="../../fieldcrm/ui/shared/finder.py"/>
         <source>Views</source>
         <translation>视图</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/diary/header.py"/>
+        <source>Views of the diary</source>
+        <translation>日历视图</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/ui/shared/labels.py"/>
@@ -4013,6 +4463,11 @@
         <source>Website</source>
         <extracomment>A field of: account.</extracomment>
         <translation>网站</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/diary/words.py"/>
+        <source>Week</source>
+        <translation>周</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/ui/first_run/screen.py"/>
@@ -4093,6 +4548,11 @@
         <translation>此类记录不能按词查找：{about}。</translation>
     </message>
     <message>
+        <location filename="../../fieldcrm/ui/diary/words.py"/>
+        <source>Work week</source>
+        <translation>工作周</translation>
+    </message>
+    <message>
         <location filename="../../fieldcrm/ui/shared/texts.py"/>
         <source>Write a day and a time: 24 Nov 10:30.</source>
         <translation>请填写日期和时间：11月24日 10:30。</translation>
@@ -4124,6 +4584,11 @@
     </message>
     <message>
         <location filename="../../fieldcrm/ui/shared/texts.py"/>
+        <source>Write a time, like 10:30.</source>
+        <translation>请写时间，例如 10:30。</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/shared/texts.py"/>
         <source>Write a whole number, like 12.</source>
         <translation>请填写整数，如 12。</translation>
     </message>
@@ -4136,6 +4601,11 @@
         <location filename="../../fieldcrm/ui/shared/texts.py"/>
         <source>Write an address like name@company.com.</source>
         <translation>请填写地址，如 name@company.com。</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/shared/texts.py"/>
+        <source>Write minutes or hours, like 45 or 1h30.</source>
+        <translation>请写分钟或小时，例如 45 或 1h30。</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/ui/shared/texts.py"/>
@@ -4234,6 +4704,21 @@
         <translation>{}和{}</translation>
     </message>
     <message>
+        <location filename="../../fieldcrm/ui/diary/steps.py"/>
+        <source>{} called off</source>
+        <translation>{} 已取消</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/diary/steps.py"/>
+        <source>{} changed</source>
+        <translation>{} 已修改</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/diary/steps.py"/>
+        <source>{} copied to {}</source>
+        <translation>{} 已复制到 {}</translation>
+    </message>
+    <message>
         <location filename="../../fieldcrm/ui/catalogue/rows.py"/>
         <location filename="../../fieldcrm/ui/orders/completer.py"/>
         <source>{} in stock</source>
@@ -4243,6 +4728,17 @@
         <location filename="../../fieldcrm/ui/shared/hours.py"/>
         <source>{} min</source>
         <translation>{} 分钟</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/diary/hour_face.py"/>
+        <location filename="../../fieldcrm/ui/diary/month_face.py"/>
+        <source>{} more</source>
+        <translation>还有 {} 项</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/diary/steps.py"/>
+        <source>{} moved to {}</source>
+        <translation>{} 已移到 {}</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/ui/sync_centre/rows.py"/>
@@ -4268,6 +4764,16 @@
         <location filename="../../fieldcrm/ui/sync_centre/rows.py"/>
         <source>{} to look at</source>
         <translation>需查看 {}</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/diary/words.py"/>
+        <source>{} to {}</source>
+        <translation>{}至{}</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/diary/hour_face.py"/>
+        <source>{}, free</source>
+        <translation>{}，空闲</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/domain/sentences.py"/>
@@ -4307,6 +4813,12 @@
     </message>
     <message>
         <location filename="../../fieldcrm/domain/sentences.py"/>
+        <source>“{about}” is no length; write it like 45 or 1h30.</source>
+        <extracomment>Why something was not done (length.form).</extracomment>
+        <translation>“{about}”不是时长；请写成 45 或 1h30。</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/domain/sentences.py"/>
         <source>“{about}” is no moment; write it like 2026-11-24T09:30:00Z.</source>
         <extracomment>Why something was not done (moment.form).</extracomment>
         <translation>“{about}”不是时间；请写成 2026-11-24T09:30:00Z。</translation>
@@ -4340,6 +4852,12 @@
         <source>“{about}” is no telephone number.</source>
         <extracomment>Why something was not done (phone.form).</extracomment>
         <translation>“{about}”不是电话号码。</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/domain/sentences.py"/>
+        <source>“{about}” is no time; write it like 10:30.</source>
+        <extracomment>Why something was not done (time.form).</extracomment>
+        <translation>“{about}”不是时间；请写成 10:30。</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/domain/sentences.py"/>

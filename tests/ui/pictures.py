@@ -47,6 +47,7 @@ LONG_NAMES: Final = (
 )
 LISTS: Final[Pages] = [
     ("today", "crm://today"),
+    ("diary", "crm://diary"),
     ("customers", "crm://customers"),
     ("orders", "crm://orders"),
     ("catalogue", "crm://catalogue"),

@@ -82,6 +82,7 @@ class Story:
         """What the rep has written by the time it waits."""
         return [
             ("today", "crm://today"),
+            ("diary", "crm://diary"),
             ("customers", "crm://customers"),
             ("customer", f"crm://account/{self._customer()}"),
             ("visit", f"crm://visit/{self.visit}"),

@@ -77,6 +77,8 @@ IN_A_FORM: Final = {
     "decimal.places": term("Fewer decimal places, please."),
     "day.form": term("Write a day: 24 Nov, thu, tomorrow or +7."),
     "moment.form": term("Write a day and a time: 24 Nov 10:30."),
+    "time.form": term("Write a time, like 10:30."),
+    "length.form": term("Write minutes or hours, like 45 or 1h30."),
     "phone.form": term("Write a number that can be dialled, like +380 67 204 11 90."),
     "email.form": term("Write an address like name@company.com."),
     "currency.form": term("Write three letters, like EUR."),

@@ -1,0 +1,1 @@
+"""The diary: days, weeks and months to look at, plan, move and report in, by mouse and by keys alone."""

@@ -1,0 +1,30 @@
+"""The diary as a list, day after day: the same events and keys for whoever hears the screen, or likes lists."""
+
+from datetime import date
+
+from fieldcrm.store.queries.diary import Event
+from fieldcrm.ui.diary.words import ICONS, OVER, UNDONE, subtitle, title, weekday_of
+from fieldcrm.ui.shared.hours import hour, length
+from fieldcrm.ui.shared.labels import status_tone, worded
+from fieldcrm.ui.shared.lists import Lines
+from fieldcrm.ui.shared.sync_words import SyncState, sync_word
+from fieldcrm.ui.shared.texts import tr
+
+
+def event_lines(event: Event, today: date) -> Lines:
+    """The hour and length, whom and what, how it stands, and the day at the right."""
+    is_settled = event.status != "planned"
+    waits = sync_word(SyncState.WAITING)
+    return Lines(
+        title=title(event),
+        subtitle=subtitle(event),
+        lead=hour(event.slot) or "—",
+        lead_below=length(event.slot),
+        bar="ok" if event.status in OVER else "bad" if event.status in UNDONE else "accent",
+        icon=ICONS.get(event.kind, "note"),
+        pill=worded(event.status) if is_settled else waits if event.waits else "",
+        pill_tone=status_tone(event.status) if is_settled else "warn",
+        pill_icon="clock" if event.waits and not is_settled else "",
+        note=tr("Today") if event.day == today else weekday_of(event.day),
+        faded=event.status in OVER,
+    )

@@ -1,0 +1,135 @@
+"""How an event is painted, in a box of a grid or as a line of a month, and the dashed one that follows a drag."""
+
+from collections.abc import Sequence
+from typing import Final
+
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QColor, QPainter, QPen
+
+from fieldcrm.store.queries.diary import Event
+from fieldcrm.ui.diary.words import ICONS, OVER, TONES, UNDONE, subtitle, title
+from fieldcrm.ui.shared.icons import pixmap
+from fieldcrm.ui.shared.painting import fill_round, paint_text, width_of
+from fieldcrm.ui.shared.theme import look
+
+LEAST_OF_A_LINE: Final = 64
+"""In less room nobody can read a second text."""
+
+ROOM_FOR_ALL, ROOM_BESIDE = 150, 110
+"""In narrower boxes the name is worth more than that it comes back; in still narrower ones it has its line alone."""
+
+
+def paint_event(
+    painter: QPainter, box: QRectF, event: Event, seen: QRectF, *, chosen: bool, focused: bool, lead: str = ""
+) -> None:
+    """Its colour and bar, title and second line as far as there is room, and how it stands in a corner.
+
+    Words stand in what of the box is `seen`, so that scrolling never cuts them through.
+    """
+    px = look().px
+    _paint_ground(painter, box, look().colour(TONES.get(event.kind, "c6")))
+    if chosen:
+        painter.setPen(QPen(look().colour("focus" if focused else "accent"), 2))
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.drawRoundedRect(box.adjusted(1, 1, -1, -1), px(5), px(5))
+    shown = box.intersected(seen)
+    inside = shown.adjusted(px(9), px(1), -px(4), -px(1))
+    if inside.height() < px(15):
+        return
+    lines = _lines(inside)
+    is_narrow = shown.width() < px(ROOM_BESIDE)
+    signs = [] if is_narrow and len(lines) == 1 and event.status not in (*OVER, *UNDONE) else _signs(event, shown)
+    right = _paint_signs(painter, lines[-1] if is_narrow else shown, inside.right(), signs)
+    for line in lines[-1:] if is_narrow else lines:
+        line.setRight(right)
+    if inside.width() > px(14):
+        _paint_words(painter, lines, event, lead)
+
+
+def paint_ghost(painter: QPainter, box: QRectF, first: str, second: str, tone: str) -> None:
+    """Where something would come to lie if it were let go of here."""
+    px = look().px
+    colour = look().colour(f"{tone}_soft")
+    colour.setAlphaF(0.85)
+    painter.setPen(QPen(look().colour(tone), 2, Qt.PenStyle.DashLine))
+    painter.setBrush(colour)
+    painter.drawRoundedRect(box.adjusted(1, 1, -1, -1), px(6), px(6))
+    inside = box.adjusted(px(8), px(2), -px(4), -px(2))
+    line = float(px(17))
+    has_two = inside.height() >= 2 * line - px(4)
+    paint_text(painter, _line(inside, 0, line), first, "small", tone, 600, figures=True)
+    rest = _line(inside, 1, line - px(2)) if has_two else _behind(_line(inside, 0, line), width_of(first, "small", 600))
+    paint_text(painter, rest, second, "small", tone, 500)
+
+
+def paint_now(painter: QPainter, left: float, right: float, y: float) -> None:
+    """The line of this moment."""
+    painter.setPen(QPen(look().colour("bad"), 2))
+    painter.drawLine(QPointF(left, y), QPointF(right, y))
+    painter.setBrush(look().colour("bad"))
+    painter.drawEllipse(QPointF(left, y), look().px(4), look().px(4))
+
+
+def _paint_ground(painter: QPainter, box: QRectF, colour: QColor) -> None:
+    px = look().px
+    soft = QColor(colour)
+    soft.setAlphaF(0.24 if look().mode == "dark" else 0.13)
+    fill_round(painter, box, look().colour("surface"), px(6))
+    fill_round(painter, box, soft, px(6))
+    fill_round(painter, QRectF(box.left(), box.top(), px(4), box.height()), colour, px(2))
+
+
+def _signs(event: Event, box: QRectF) -> list[tuple[str, str]]:
+    """Whether it still waits to be sent, whether it is done, and whether it comes back, from the right."""
+    signs = [("clock", "warn")] if event.waits else []
+    if event.status in OVER:
+        signs.append(("check", "ok"))
+    elif event.status in UNDONE:
+        signs.append(("warning-circle", "bad"))
+    elif event.comes_back and box.width() > look().px(ROOM_FOR_ALL):
+        signs.append(("repeat", "text3"))
+    return signs
+
+
+def _paint_signs(painter: QPainter, box: QRectF, right: float, signs: Sequence[tuple[str, str]]) -> float:
+    """In the upper right corner; says where they begin."""
+    px = look().px
+    side = px(13)
+    top = box.top() + min(float(px(4)), (box.height() - side) / 2)
+    for name, tone in signs:
+        if right - side < box.left() + px(25):
+            break
+        right -= side
+        painter.drawPixmap(QPointF(right, top), pixmap(name, tone, 13))
+        right -= px(3)
+    return right
+
+
+def _paint_words(painter: QPainter, lines: Sequence[QRectF], event: Event, lead: str) -> None:
+    px = look().px
+    tone = "text3" if event.status in (*OVER, *UNDONE) else "text"
+    first = lines[0]
+    icon = ICONS.get(event.kind, "") if event.kind != "visit" else ""
+    if icon and first.width() > px(60):
+        painter.drawPixmap(QPointF(first.left(), first.center().y() - px(6)), pixmap(icon, "text2", 12))
+        first = first.adjusted(px(16), 0, 0, 0)
+    told = f"{lead} {title(event)}" if lead else title(event)
+    paint_text(painter, first, told, "small", tone, 600)
+    rest = lines[1] if len(lines) > 1 else _behind(first, width_of(told, "small", 600))
+    if rest.width() > px(LEAST_OF_A_LINE):
+        paint_text(painter, rest, subtitle(event), "small", "text3" if tone == "text3" else "text2")
+
+
+def _lines(inside: QRectF) -> Sequence[QRectF]:
+    """Two lines where there is room for them, else one in the middle."""
+    line = float(look().px(16))
+    return [_line(inside, 0, line), _line(inside, 1, line)] if inside.height() >= 2 * line else [QRectF(inside)]
+
+
+def _behind(first: QRectF, taken: float) -> QRectF:
+    """What is left of a line."""
+    return first.adjusted(taken + look().px(10), 0, 0, 0)
+
+
+def _line(inside: QRectF, number: int, height: float) -> QRectF:
+    return QRectF(inside.left(), inside.top() + number * height, inside.width(), height)

@@ -1,0 +1,43 @@
+"""The diary in small windows: whatever stands at the top stays in sight, and the list gives way to the days."""
+
+from collections import Counter
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFrame, QWidget
+
+from tests.ui.diary.conftest import CTRL, Week
+
+
+def fit(week: Week, width: int) -> None:
+    week.laptop.session.window.resize(width, 600)
+    week.settle()
+
+
+@pytest.mark.parametrize("width", [1024, 1180, 1366, 1920])
+def test_whatever_stands_at_the_top_is_whole_and_never_one_button_in_a_row(week: Week, width: int) -> None:
+    fit(week, width)
+    header = week.page.header
+    shown = [each.geometry() for each in header.children() if isinstance(each, QWidget) and each.isVisible()]
+    assert len(shown) == 4
+    assert all(header.rect().contains(box) for box in shown)
+    rows = Counter(box.center().y() // 8 for box in shown)
+    assert 1 not in rows.values()
+
+
+def test_whom_to_plan_is_put_away_and_shown_by_f4(week: Week) -> None:
+    fit(week, 1024)
+    assert week.page.plan.isVisible()
+    week.press(Qt.Key.Key_F4)
+    assert not week.page.plan.isVisible()
+    week.press(Qt.Key.Key_F4)
+    assert week.page.plan.isVisible()
+
+
+def test_the_notice_before_it_does_not_lie_over_the_buttons_of_the_form(week: Week) -> None:
+    week.press(Qt.Key.Key_D, CTRL)
+    notice = week.laptop.session.window.findChild(QFrame, "toast")
+    assert notice is not None
+    week.until(notice.isVisible)
+    week.press(Qt.Key.Key_E)
+    assert not notice.isVisible()
