@@ -3603,7 +3603,7 @@
     <message>
         <location filename="../../fieldcrm/ui/shared/texts.py"/>
         <source>The file with your work is gone, but copies of it are kept; ask head office for help.</source>
-        <translation>保存您工作的文件不见了，但副本仍在，请向总部求助。</translation>
+        <translation>保存您工作的文件不见了，但备份仍在，请向总部求助。</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/domain/sentences.py"/>
