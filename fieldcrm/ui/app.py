@@ -34,6 +34,7 @@ from fieldcrm.ui.customers.list_screen import Customers
 from fieldcrm.ui.customers.page_screen import Customer
 from fieldcrm.ui.diary.screen import Diary
 from fieldcrm.ui.first_run.screen import FirstRun
+from fieldcrm.ui.orders.badge import OrdersBadge
 from fieldcrm.ui.orders.list_screen import Orders
 from fieldcrm.ui.orders.pad_screen import OrderPad
 from fieldcrm.ui.shared.actions import Actions
@@ -175,7 +176,7 @@ class Session(QObject):
     def __init__(self, parts: Parts, tasks: Tasks, theme: Theme, speech: Speech, memory: FileMemory) -> None:
         super().__init__()
         self._parts = parts
-        self._tasks = tasks
+        self._tasks, self._memory = tasks, memory
         self._bus = ChangeBus()
         self._memory = memory
         self._uncopied = ""
@@ -200,6 +201,7 @@ class Session(QObject):
         )
         self.desk = self._desk_of(person, who.device_code)
         self.days = DayWatch(parts.today, self)
+        self.badge = OrdersBadge(self.desk, self._count_orders, self)
         self._route()
         self._connect()
         self.engine.start()
@@ -208,6 +210,7 @@ class Session(QObject):
     def close(self) -> None:
         """No exchange is begun any more; the one under way ends at its next page."""
         self.days.end()
+        self.badge.end()
         self.engine.stop()
 
     def _desk_of(self, person: User, device_code: str) -> Desk:
@@ -230,7 +233,7 @@ class Session(QObject):
         self.router.add("customers", lambda: Customers(desk), "customers")
         self.router.add("account/{id}", lambda: Customer(desk), "customers")
         self.router.add("visit/{id}", lambda: VisitReport(desk), "today")
-        self.router.add("orders", lambda: Orders(desk), "orders")
+        self.router.add("orders", lambda: Orders(desk, self._memory), "orders")
         self.router.add("order/{id}", lambda: OrderPad(desk), "orders")
         self.router.add("catalogue", lambda: Catalogue(desk), "catalogue")
         self.router.add("product/{id}", lambda: ProductView(desk), "catalogue")
@@ -246,6 +249,7 @@ class Session(QObject):
         self.window.sync_wanted.connect(self.engine.ask)
         self.days.turned.connect(self._turn_day)
         self.days.begin()
+        self.badge.begin(self._bus)
         self._tasks.unheeded.connect(self.window.notices.trouble)
         self.uncopied.connect(self.window.notices.trouble)
 
@@ -288,6 +292,7 @@ class Session(QObject):
     def _turn_day(self) -> None:
         """What is told by the day is told anew."""
         self.window.look_again()
+        self.badge.count()
         self._show_condition(self.engine.condition)
 
     def _show_condition(self, condition: Condition) -> None:
@@ -305,6 +310,10 @@ class Session(QObject):
             )
         )
         self.window.count("sync", condition.attention)
+
+    def _count_orders(self, number: int) -> None:
+        if isValid(self.window):
+            self.window.count("orders", number)
 
     def _exchange(self, keep_on: Callable[[], bool]) -> Outcome:
         outcome = exchange(self._parts, keep_on)

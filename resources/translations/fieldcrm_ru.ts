@@ -993,7 +993,7 @@
     <message>
         <location filename="../../fieldcrm/ui/customers/page_screen.py"/>
         <location filename="../../fieldcrm/ui/diary/entry_form.py"/>
-        <location filename="../../fieldcrm/ui/orders/list_screen.py"/>
+        <location filename="../../fieldcrm/ui/orders/columns.py"/>
         <location filename="../../fieldcrm/ui/shared/labels.py"/>
         <location filename="../../fieldcrm/domain/accounts.py"/>
         <source>Customer</source>
@@ -1817,7 +1817,7 @@
         <translation>Скидка на позицию, %</translation>
     </message>
     <message>
-        <location filename="../../fieldcrm/ui/orders/list_screen.py"/>
+        <location filename="../../fieldcrm/ui/orders/columns.py"/>
         <source>Lines</source>
         <translation>Позиций</translation>
     </message>
@@ -2417,21 +2417,21 @@
     </message>
     <message>
         <location filename="../../fieldcrm/ui/customers/columns.py"/>
-        <location filename="../../fieldcrm/ui/orders/list_screen.py"/>
+        <location filename="../../fieldcrm/ui/orders/columns.py"/>
         <location filename="../../fieldcrm/domain/orders.py"/>
         <source>Number</source>
         <extracomment>A field of: order.</extracomment>
         <translation>Номер</translation>
     </message>
     <message>
-        <location filename="../../fieldcrm/ui/orders/list_screen.py"/>
-        <source>Number or reference…</source>
-        <translation>Номер или ссылка…</translation>
-    </message>
-    <message>
         <location filename="../../fieldcrm/ui/orders/pad_screen.py"/>
         <source>number {}</source>
         <translation>номер {}</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/orders/list_screen.py"/>
+        <source>Number, reference or customer…</source>
+        <translation>Номер, номер у клиента, клиент…</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/ui/today/cards.py"/>
@@ -2626,7 +2626,7 @@
         <translation>Заказ {}</translation>
     </message>
     <message>
-        <location filename="../../fieldcrm/ui/orders/list_screen.py"/>
+        <location filename="../../fieldcrm/ui/orders/columns.py"/>
         <location filename="../../fieldcrm/domain/orders.py"/>
         <source>Ordered on</source>
         <extracomment>A field of: order.</extracomment>
@@ -3333,6 +3333,11 @@
         <translation>Что-то пошло не так по нашей вине. Ваша работа сохранена.</translation>
     </message>
     <message>
+        <location filename="../../fieldcrm/ui/orders/list_screen.py"/>
+        <source>Sort: {}</source>
+        <translation>Сортировка: {}</translation>
+    </message>
+    <message>
         <location filename="../../fieldcrm/domain/diary.py"/>
         <source>Stands for</source>
         <extracomment>A field of: activity.</extracomment>
@@ -3350,7 +3355,7 @@
         <translation>Начато</translation>
     </message>
     <message>
-        <location filename="../../fieldcrm/ui/orders/list_screen.py"/>
+        <location filename="../../fieldcrm/ui/orders/columns.py"/>
         <source>State</source>
         <translation>Состояние</translation>
     </message>
@@ -4304,8 +4309,8 @@
         <translation>Верхняя панель</translation>
     </message>
     <message>
+        <location filename="../../fieldcrm/ui/orders/columns.py"/>
         <location filename="../../fieldcrm/ui/orders/grid.py"/>
-        <location filename="../../fieldcrm/ui/orders/list_screen.py"/>
         <location filename="../../fieldcrm/ui/orders/side.py"/>
         <location filename="../../fieldcrm/domain/orders.py"/>
         <source>Total</source>
@@ -4480,6 +4485,7 @@
         <translation>Ожидает отправки</translation>
     </message>
     <message>
+        <location filename="../../fieldcrm/ui/orders/columns.py"/>
         <location filename="../../fieldcrm/domain/orders.py"/>
         <source>Wanted on</source>
         <extracomment>A field of: order.</extracomment>

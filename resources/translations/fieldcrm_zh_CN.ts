@@ -957,7 +957,7 @@
     <message>
         <location filename="../../fieldcrm/ui/customers/page_screen.py"/>
         <location filename="../../fieldcrm/ui/diary/entry_form.py"/>
-        <location filename="../../fieldcrm/ui/orders/list_screen.py"/>
+        <location filename="../../fieldcrm/ui/orders/columns.py"/>
         <location filename="../../fieldcrm/ui/shared/labels.py"/>
         <location filename="../../fieldcrm/domain/accounts.py"/>
         <source>Customer</source>
@@ -1777,7 +1777,7 @@
         <translation>行折扣 %</translation>
     </message>
     <message>
-        <location filename="../../fieldcrm/ui/orders/list_screen.py"/>
+        <location filename="../../fieldcrm/ui/orders/columns.py"/>
         <source>Lines</source>
         <translation>行数</translation>
     </message>
@@ -2377,21 +2377,21 @@
     </message>
     <message>
         <location filename="../../fieldcrm/ui/customers/columns.py"/>
-        <location filename="../../fieldcrm/ui/orders/list_screen.py"/>
+        <location filename="../../fieldcrm/ui/orders/columns.py"/>
         <location filename="../../fieldcrm/domain/orders.py"/>
         <source>Number</source>
         <extracomment>A field of: order.</extracomment>
         <translation>编号</translation>
     </message>
     <message>
-        <location filename="../../fieldcrm/ui/orders/list_screen.py"/>
-        <source>Number or reference…</source>
-        <translation>编号或参考号…</translation>
-    </message>
-    <message>
         <location filename="../../fieldcrm/ui/orders/pad_screen.py"/>
         <source>number {}</source>
         <translation>编号 {}</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/orders/list_screen.py"/>
+        <source>Number, reference or customer…</source>
+        <translation>编号、参考号或客户…</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/ui/today/cards.py"/>
@@ -2586,7 +2586,7 @@
         <translation>订单 {}</translation>
     </message>
     <message>
-        <location filename="../../fieldcrm/ui/orders/list_screen.py"/>
+        <location filename="../../fieldcrm/ui/orders/columns.py"/>
         <location filename="../../fieldcrm/domain/orders.py"/>
         <source>Ordered on</source>
         <extracomment>A field of: order.</extracomment>
@@ -3289,6 +3289,11 @@
         <translation>出了点问题，是我们的责任。您的工作已保存。</translation>
     </message>
     <message>
+        <location filename="../../fieldcrm/ui/orders/list_screen.py"/>
+        <source>Sort: {}</source>
+        <translation>排序：{}</translation>
+    </message>
+    <message>
         <location filename="../../fieldcrm/domain/diary.py"/>
         <source>Stands for</source>
         <extracomment>A field of: activity.</extracomment>
@@ -3306,7 +3311,7 @@
         <translation>已开始</translation>
     </message>
     <message>
-        <location filename="../../fieldcrm/ui/orders/list_screen.py"/>
+        <location filename="../../fieldcrm/ui/orders/columns.py"/>
         <source>State</source>
         <translation>状态</translation>
     </message>
@@ -4260,8 +4265,8 @@
         <translation>顶栏</translation>
     </message>
     <message>
+        <location filename="../../fieldcrm/ui/orders/columns.py"/>
         <location filename="../../fieldcrm/ui/orders/grid.py"/>
-        <location filename="../../fieldcrm/ui/orders/list_screen.py"/>
         <location filename="../../fieldcrm/ui/orders/side.py"/>
         <location filename="../../fieldcrm/domain/orders.py"/>
         <source>Total</source>
@@ -4436,6 +4441,7 @@
         <translation>等待同步</translation>
     </message>
     <message>
+        <location filename="../../fieldcrm/ui/orders/columns.py"/>
         <location filename="../../fieldcrm/domain/orders.py"/>
         <source>Wanted on</source>
         <extracomment>A field of: order.</extracomment>

@@ -1,12 +1,13 @@
 """The list of orders: drafts, what waits, what was placed, what needs a look."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, timedelta
 from decimal import Decimal
 from enum import StrEnum
+from typing import Any, Final
 
-from sqlalchemy import ColumnElement, func, select
+from sqlalchemy import ColumnElement, func, or_, select
 
 from fieldcrm.domain.accounts import Account
 from fieldcrm.domain.orders import Order, OrderLine, OrderStatus
@@ -14,7 +15,10 @@ from fieldcrm.store.queries.unsent import unsent
 from fieldcrm.store.search import ids_of
 from fieldcrm.store.store import Reading
 
-NEEDS_A_LOOK = (OrderStatus.ON_HOLD, OrderStatus.REJECTED, OrderStatus.ACCEPTED_WITH_CHANGES)
+HELD: Final = OrderStatus.ON_HOLD
+ANSWERED: Final = (OrderStatus.REJECTED, OrderStatus.ACCEPTED_WITH_CHANGES)
+ANSWER_IS_NEWS: Final = timedelta(days=30)
+"""An order that was refused or changed needs a look for so long; one on hold does until it is let go."""
 
 
 class View(StrEnum):
@@ -27,6 +31,28 @@ class View(StrEnum):
     ATTENTION = "attention"
 
 
+class Sort(StrEnum):
+    """By what a list is sorted."""
+
+    ORDERED = "ordered"
+    NUMBER = "number"
+    CUSTOMER = "customer"
+    WANTED = "wanted"
+    TOTAL = "total"
+    STATE = "state"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Asked:
+    """Which orders, in which order, on which day."""
+
+    today: date
+    view: View = View.ALL
+    typed: str = ""
+    sort: Sort = Sort.ORDERED
+    is_rising: bool = False
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class OrderRow:
     """What a list says of an order."""
@@ -37,6 +63,7 @@ class OrderRow:
     account: str
     account_id: str
     ordered_on: date
+    wanted_on: date | None
     status: OrderStatus
     lines: int
     total: Decimal | None
@@ -44,17 +71,52 @@ class OrderRow:
     waits: bool
 
 
-def order_ids(reading: Reading, view: View, typed: str) -> Sequence[int]:
-    """Every order the view and the words let through, newest first."""
+def order_ids(reading: Reading, asked: Asked) -> Sequence[int]:
+    """Every order the view and the words let through: words of its own, or of its customer."""
+    orders, accounts = reading.table(Order), reading.table(Account)
+    query = select(orders.c.rid).where(*_wanted(reading, asked.view, asked.today))
+    if asked.sort is Sort.CUSTOMER:
+        query = query.select_from(orders.outerjoin(accounts, accounts.c.id == orders.c.account))
+    query = query.where(*_named(orders.c, asked.typed))
+    by = _sorted_by(reading, asked.sort)
+    ways = (by.asc(), orders.c.rid.asc()) if asked.is_rising else (by.desc(), orders.c.rid.desc())
+    return [row.rid for row in reading.rows(query.order_by(*ways))]
+
+
+def order_counts(reading: Reading, today: date) -> Mapping[View, int]:
+    """How many there are in each view."""
     orders = reading.table(Order)
-    query = select(orders.c.rid).where(*_wanted(reading, view))
-    found = ids_of("order", typed)
-    if found is not None:
-        query = query.where(orders.c.id.in_(found.columns(orders.c.id).scalar_subquery()))
-    return [row.rid for row in reading.rows(query.order_by(orders.c.ordered_on.desc(), orders.c.rid.desc()))]
+    counted = select(func.count()).select_from(orders)
+    found = {view: reading.rows(counted.where(*_wanted(reading, view, today))) for view in View}
+    return {view: rows[0][0] for view, rows in found.items()}
 
 
-def _wanted(reading: Reading, view: View) -> tuple[ColumnElement[bool], ...]:
+def _named(orders: Any, typed: str) -> tuple[ColumnElement[bool], ...]:
+    own, customers = ids_of("order", typed), ids_of("account", typed, "c")
+    if own is None or customers is None:
+        return ()
+    mine = orders.id.in_(own.columns(orders.id).scalar_subquery())
+    return (or_(mine, orders.account.in_(customers.columns(orders.id).scalar_subquery())),)
+
+
+def _sorted_by(reading: Reading, sort: Sort) -> ColumnElement[Any]:
+    orders = reading.table(Order).c
+    match sort:
+        case Sort.CUSTOMER:
+            return func.lower(reading.table(Account).c.name)
+        case Sort.ORDERED:
+            return orders.ordered_on
+        case Sort.NUMBER:
+            return orders.number
+        case Sort.WANTED:
+            return orders.wanted_on
+        case Sort.TOTAL:
+            return orders.total
+        case Sort.STATE:
+            return orders.status
+
+
+def _wanted(reading: Reading, view: View, today: date) -> tuple[ColumnElement[bool], ...]:
     orders = reading.table(Order)
     match view:
         case View.ALL:
@@ -66,7 +128,8 @@ def _wanted(reading: Reading, view: View) -> tuple[ColumnElement[bool], ...]:
         case View.PLACED:
             return (orders.c.status != OrderStatus.DRAFT,)
         case View.ATTENTION:
-            return (orders.c.status.in_(NEEDS_A_LOOK),)
+            lately = orders.c.ordered_on >= today - ANSWER_IS_NEWS
+            return (or_(orders.c.status == HELD, orders.c.status.in_(ANSWERED) & lately),)
 
 
 def order_rows(reading: Reading, keys: Sequence[int]) -> list[OrderRow]:
@@ -74,9 +137,9 @@ def order_rows(reading: Reading, keys: Sequence[int]) -> list[OrderRow]:
     orders, accounts, lines = (reading.table(kind) for kind in (Order, Account, OrderLine))
     waiting = unsent(reading)
     counted = select(func.count()).where(lines.c.order == orders.c.id).scalar_subquery().label("lines")
-    columns = (orders.c.rid, orders.c.id, orders.c.number, orders.c.ordered_on, orders.c.status, orders.c.total)
+    named = ("rid", "id", "number", "ordered_on", "wanted_on", "status", "total", "currency", "account")
     query = (
-        select(*columns, orders.c.currency, orders.c.account, accounts.c.name.label("name"), counted)
+        select(*(orders.c[name] for name in named), accounts.c.name.label("name"), counted)
         .select_from(orders.outerjoin(accounts, accounts.c.id == orders.c.account))
         .where(orders.c.rid.in_(keys))
     )
@@ -89,6 +152,7 @@ def order_rows(reading: Reading, keys: Sequence[int]) -> list[OrderRow]:
             account=row.name or "",
             account_id=row.account,
             ordered_on=row.ordered_on,
+            wanted_on=row.wanted_on,
             status=row.status,
             lines=row.lines,
             total=row.total,

@@ -87,14 +87,17 @@ def find(reading: Snapshot, typed: str, limit: int = 20, kinds: Collection[str] 
     return describe(reading.connection, list(best.values()), words(typed), _number(typed))
 
 
-def ids_of(kind: str, typed: str) -> TextClause | None:
-    """The query for the id of every record of a kind that `find` would show; None if no letter was typed."""
+def ids_of(kind: str, typed: str, mark: str = "p") -> TextClause | None:
+    """The query for the id of every record of a kind that `find` would show; None if no letter was typed.
+
+    Two such queries in one statement keep their parameters apart by their marks.
+    """
     questions = [_anywhere(words(typed)), *_by_number(typed)] if words(typed) else []
     parts: list[str] = []
     values: dict[str, str] = {}
     for place, (question, via) in enumerate(product(questions, _shown_as(kind))):
-        parts.append(question.query("id" if via == kind else "owner", f"p{place}_"))
-        values |= question.values(via, f"p{place}_")
+        parts.append(question.query("id" if via == kind else "owner", f"{mark}{place}_"))
+        values |= question.values(via, f"{mark}{place}_")
     return text(" UNION ".join(parts)).bindparams(**values) if parts else None
 
 

@@ -1,44 +1,33 @@
 """The list of orders: drafts, what waits, what was placed, what needs a look."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from datetime import date
+from functools import partial
+from typing import Final
 
-from fieldcrm.store.queries.order_list import OrderRow, View, order_ids, order_rows
+from fieldcrm.store.queries.order_list import Asked, OrderRow, Sort, View, order_counts, order_ids, order_rows
+from fieldcrm.ui.orders.columns import COLUMNS, GIVEN_UP, SORTS, STATE, SYNC, WIDTHS, SignDelegate
 from fieldcrm.ui.shared.actions import Act
 from fieldcrm.ui.shared.change_bus import Touched
 from fieldcrm.ui.shared.desk import Desk
 from fieldcrm.ui.shared.finder import Finder, Wanted
 from fieldcrm.ui.shared.headings import PageHeader
-from fieldcrm.ui.shared.labels import worded
-from fieldcrm.ui.shared.query_table_model import Column
-from fieldcrm.ui.shared.sync_words import SyncState, sync_word
-from fieldcrm.ui.shared.texts import counted, day, money, term, tr
+from fieldcrm.ui.shared.latest import Latest
+from fieldcrm.ui.shared.texts import counted, term, tr, whole
 from fieldcrm.ui.shared.widgets import column
+from fieldcrm.ui.shell.memory import Memory
 from fieldcrm.ui.shell.pages import Page
 
-VIEWS = {
-    View.ALL.value: term("All"),
-    View.DRAFTS.value: term("Drafts"),
-    View.WAITING.value: term("Waiting to sync"),
-    View.PLACED.value: term("Placed"),
-    View.ATTENTION.value: term("Needs attention"),
+VIEWS: Final = {
+    View.ALL: term("All"),
+    View.DRAFTS: term("Drafts"),
+    View.WAITING: term("Waiting to sync"),
+    View.PLACED: term("Placed"),
+    View.ATTENTION: term("Needs attention"),
 }
-BAD = ("rejected", "on_hold", "cancelled")
-COLUMNS: list[Column[OrderRow]] = [
-    Column(term("Number"), lambda row: row.number),
-    Column(term("Customer"), lambda row: row.account),
-    Column(term("Ordered on"), lambda row: day(row.ordered_on)),
-    Column(term("Lines"), lambda row: str(row.lines), number=True),
-    Column(term("Total"), lambda row: money(row.total, row.currency), number=True),
-    Column(term("State"), lambda row: worded(row.status.value), tone=lambda row: _tone(row)),
-    Column("", lambda row: sync_word(SyncState.WAITING) if row.waits else "", tone=lambda _: "warn"),
-]
-WIDTHS = (130, 0, 120, 70, 168, 140, 160)
-GIVEN_UP = (3, 2, 6)
-
-
-def _tone(row: OrderRow) -> str:
-    return "bad" if row.status.value in BAD else "text"
+FALLS_FIRST: Final = (Sort.ORDERED, Sort.WANTED, Sort.TOTAL)
+"""By these the newest and the largest are looked for first."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,13 +35,12 @@ class OrdersAsked:
     """One question to the list."""
 
     desk: Desk
-    view: View
-    typed: str
+    asked: Asked
 
     def ids(self) -> Sequence[int]:
         """Every order that matches."""
         with self.desk.store.read() as reading:
-            return order_ids(reading, self.view, self.typed)
+            return order_ids(reading, self.asked)
 
     def rows(self, ids: Sequence[int]) -> Sequence[OrderRow]:
         """A page of them."""
@@ -61,17 +49,22 @@ class OrdersAsked:
 
 
 class Orders(Page):
-    """Views, a field to type in, and the rows."""
+    """Views, a field to type in, and the rows; the view and the sorting are those of the last time."""
 
     kinds = frozenset({"order", "order_line", "account"})
 
-    def __init__(self, desk: Desk) -> None:
+    def __init__(self, desk: Desk, memory: Memory) -> None:
         super().__init__()
-        self._desk = desk
+        self._desk, self._memory = desk, memory
+        self._sorting = _as_left(memory)
         self._header = PageHeader()
         self._header.say(tr("Orders"))
+        self._latest = Latest(self._show_counts)
         self.list: Finder[int, OrderRow] = Finder(self._wanted(), desk.tasks.read)
+        self._signs = SignDelegate()
         self._build()
+        self._connect()
+        self._show_sorting()
 
     @property
     def trail(self) -> tuple[str, ...]:
@@ -79,19 +72,30 @@ class Orders(Page):
 
     def acts(self) -> list[Act]:
         find = Act(id="orders.find", title=tr("Find an order"), run=self.list.focus, keys="Ctrl+F")
-        return [self._starting(), find]
+        return [self._starting(), find, *self._sorts()]
 
     def open(self, parameters: Mapping[str, str]) -> None:
         self.list.ask()
+        self._count()
 
     def arrive(self) -> None:
         self.list.focus()
 
     def refresh(self, touched: Touched) -> None:
         self.list.refresh()
+        self._count()
 
     def _source(self, view: str, typed: str) -> OrdersAsked:
-        return OrdersAsked(self._desk, View(view), typed)
+        sorting = self._sorting
+        return OrdersAsked(self._desk, replace(sorting, today=self._desk.today(), view=View(view), typed=typed))
+
+    def _count(self) -> None:
+        today = self._desk.today()
+        self._desk.look(lambda reading: order_counts(reading, today), self._latest.next(), self)
+
+    def _show_counts(self, counts: Mapping[View, int]) -> None:
+        for view, title in VIEWS.items():
+            self.list.views.rename(view, f"{tr(title)}  {whole(counts[view])}")
 
     def _open(self, order: OrderRow) -> None:
         self.go.emit(f"crm://order/{order.id}")
@@ -99,15 +103,45 @@ class Orders(Page):
     def _counted(self, number: int) -> None:
         self._header.say(tr("Orders"), counted("%Ln order(s)", number))
 
+    def _sort(self, by: Sort) -> None:
+        """Once more by the same is the other way round."""
+        is_same = by is self._sorting.sort
+        is_rising = not self._sorting.is_rising if is_same else by not in FALLS_FIRST
+        self._sorting = replace(self._sorting, sort=by, is_rising=is_rising)
+        self._memory.keep("orders/sort", f"{by.value} {'rising' if is_rising else 'falling'}")
+        self._show_sorting()
+        self.list.ask()
+
+    def _show_sorting(self) -> None:
+        place = SORTS.index(self._sorting.sort)
+        self.list.model.mark_heading(place, "↑" if self._sorting.is_rising else "↓")
+        header = self.list.table.horizontalHeader()
+        header.resizeSection(place, max(header.sectionSize(place), header.sectionSizeFromContents(place).width()))
+
+    def _on_heading(self, place: int) -> None:
+        by = SORTS[place]
+        if by is not None:
+            self._sort(by)
+
+    def _keep_view(self, view: str) -> None:
+        self._memory.keep("orders/view", view)
+
     def _starting(self) -> Act:
         return Act(id="order.new", title=tr("New order"), run=lambda: self.seek.emit("o "), keys="Ctrl+N", icon="plus")
+
+    def _sorts(self) -> list[Act]:
+        titles = [(by, tr(each.title)) for by, each in zip(SORTS, COLUMNS, strict=True) if by is not None]
+        return [
+            Act(id=f"orders.sort.{by.value}", title=tr("Sort: {}").format(title), run=partial(self._sort, by))
+            for by, title in titles
+        ]
 
     def _wanted(self) -> Wanted[int, OrderRow]:
         return Wanted(
             name=tr("Orders"),
-            hint=tr("Number or reference…"),
+            hint=tr("Number, reference or customer…"),
             field=tr("Find an order"),
-            views=[(view, tr(title)) for view, title in VIEWS.items()],
+            views=[(view.value, tr(title)) for view, title in VIEWS.items()],
             columns=COLUMNS,
             widths=WIDTHS,
             given_up=GIVEN_UP,
@@ -120,8 +154,25 @@ class Orders(Page):
 
     def _build(self) -> None:
         self._header.offer([self._starting()])
+        for place in (STATE, SYNC):
+            self.list.table.setItemDelegateForColumn(place, self._signs)
+        self.list.table.horizontalHeader().setSectionsClickable(True)
         whole_page = column(self._header, self.list, space=12, margins=(20, 16, 20, 16))
         whole_page.setStretch(1, 1)
         self.setLayout(whole_page)
+
+    def _connect(self) -> None:
         self.list.opened.connect(self._open)
         self.list.counted.connect(self._counted)
+        self.list.views.chosen.connect(self._keep_view)
+        self.list.table.horizontalHeader().sectionClicked.connect(self._on_heading)
+        kept = self._memory.recall("orders/view")
+        if kept in [view.value for view in VIEWS]:
+            self.list.views.choose(kept)
+
+
+def _as_left(memory: Memory) -> Asked:
+    """The sorting of the last time; what makes no sense is the newest first."""
+    by, _, way = memory.recall("orders/sort").partition(" ")
+    sort = Sort(by) if by in {each.value for each in Sort} else Sort.ORDERED
+    return Asked(today=date.min, sort=sort, is_rising=way == "rising")

@@ -103,6 +103,7 @@ class QueryTableModel(QAbstractTableModel, Generic[Key, Row]):
         self._asked: set[int] = set()
         self._question = 0
         self._edition = 0
+        self._marked = (-1, "")
 
     def show(self, source: Source[Key, Row], then: Callable[[], object] = lambda: None) -> None:
         """Ask a query and show what it gives; an older answer that comes later is dropped."""
@@ -129,6 +130,11 @@ class QueryTableModel(QAbstractTableModel, Generic[Key, Row]):
             then()
 
         self._ask_ids(self._source, arrived)
+
+    def mark_heading(self, section: int, sign: str) -> None:
+        """Put a sign behind one heading, as behind the one the rows are sorted by; there is one at a time."""
+        self._marked = (section, sign)
+        self.headerDataChanged.emit(Qt.Orientation.Horizontal, 0, len(self._columns) - 1)
 
     def position_of(self, id: Key) -> int:
         """Where an id stands, or -1."""
@@ -174,7 +180,8 @@ class QueryTableModel(QAbstractTableModel, Generic[Key, Row]):
             return None
         column = self._columns[section]
         if role == Roles.DisplayRole:
-            return tr(column.title)
+            marked, sign = self._marked
+            return f"{tr(column.title)} {sign}" if section == marked else tr(column.title)
         if role == Roles.TextAlignmentRole:
             return RIGHT if column.number else LEFT
         return None

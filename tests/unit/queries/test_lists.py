@@ -26,9 +26,13 @@ def accounts(store: Store, view: account_list.View = account_list.View.ALL, type
         return [row.id for row in account_list.account_rows(reading, keys)]
 
 
-def orders(store: Store, view: order_list.View = order_list.View.ALL, typed: str = "") -> list[str]:
+def order_rows(store: Store, asked: order_list.Asked) -> list[order_list.OrderRow]:
     with store.read() as reading:
-        return [row.id for row in order_list.order_rows(reading, order_list.order_ids(reading, view, typed))]
+        return order_list.order_rows(reading, order_list.order_ids(reading, asked))
+
+
+def orders(store: Store, view: order_list.View = order_list.View.ALL, typed: str = "") -> list[str]:
+    return [row.id for row in order_rows(store, order_list.Asked(today=TODAY, view=view, typed=typed))]
 
 
 @pytest.fixture
@@ -106,6 +110,51 @@ def test_orders_come_newest_first_and_by_what_they_need(store: Store, new_id: Ne
     assert orders(store, view.ATTENTION) == [held]
 
 
+def test_an_answer_of_long_ago_needs_no_look_any_more_and_a_hold_does(store: Store, new_id: NewId) -> None:
+    held, refused, changed, old = (place(store, new_id, days) for days in (99, 30, 3, 31))
+    answered(store, OrderStatus.ON_HOLD, held)
+    answered(store, OrderStatus.REJECTED, refused)
+    answered(store, OrderStatus.ACCEPTED_WITH_CHANGES, changed)
+    answered(store, OrderStatus.REJECTED, old)
+    assert set(orders(store, order_list.View.ATTENTION)) == {held, refused, changed}
+
+
+def test_each_view_says_how_many_it_has(store: Store, new_id: NewId) -> None:
+    answered(store, OrderStatus.ON_HOLD, place(store, new_id, 3))
+    place(store, new_id)
+    ordering.start_order(store, BAKERY.id, today=TODAY, new_id=new_id)
+    with store.read() as reading:
+        counts = order_list.order_counts(reading, TODAY)
+    assert counts == {view: len(orders(store, view)) for view in order_list.View}
+    assert counts[order_list.View.ATTENTION] == 1
+
+
+def test_orders_are_sorted_by_any_column_both_ways(store: Store, new_id: NewId) -> None:
+    first, second = place(store, new_id, 3), place(store, new_id, 9)
+    third = OrderId(ordering.start_order(store, BICYCLES.id, today=TODAY, new_id=new_id).id)
+    with store.write() as work:
+        work.change(Order, second, {"total": Decimal(7), "wanted_on": TODAY})
+    sort = order_list.Sort
+    rising = {
+        sort.ORDERED: [second, first, third],
+        sort.NUMBER: [first, second, third],
+        sort.CUSTOMER: [first, second, third],
+        sort.WANTED: [first, third, second],
+        sort.TOTAL: [third, second, first],
+        sort.STATE: [third, first, second],
+    }
+    for by, ids in rising.items():
+        for is_rising in (True, False):
+            asked = order_list.Asked(today=TODAY, sort=by, is_rising=is_rising)
+            assert [row.id for row in order_rows(store, asked)] == (ids if is_rising else ids[::-1]), by
+
+
+def test_an_order_is_found_by_its_customer(store: Store, new_id: NewId) -> None:
+    order = place(store, new_id)
+    ordering.start_order(store, BICYCLES.id, today=TODAY, new_id=new_id)
+    assert orders(store, typed="sofia") == [order]
+
+
 def test_an_order_is_found_by_its_number_or_its_notes(store: Store, new_id: NewId) -> None:
     order = place(store, new_id)
     with store.read() as reading:
@@ -117,14 +166,12 @@ def test_an_order_is_found_by_its_number_or_its_notes(store: Store, new_id: NewI
 
 def test_an_orders_row_says_whose_and_how_much(store: Store, new_id: NewId) -> None:
     place(store, new_id)
-    with store.read() as reading:
-        [row] = order_list.order_rows(reading, order_list.order_ids(reading, order_list.View.ALL, ""))
+    [row] = order_rows(store, order_list.Asked(today=TODAY))
     assert (row.account, row.lines, row.total, row.currency, row.waits) == (BAKERY.name, 1, Decimal(20), "USD", True)
 
 
 def test_a_customers_name_is_what_orders_show_after_it_changed(store: Store, new_id: NewId) -> None:
     place(store, new_id)
     change_account(store, BAKERY, {"name": "Patisserie"})
-    with store.read() as reading:
-        [row] = order_list.order_rows(reading, order_list.order_ids(reading, order_list.View.ALL, ""))
+    [row] = order_rows(store, order_list.Asked(today=TODAY))
     assert row.account == "Patisserie"

@@ -1,0 +1,71 @@
+"""The columns of the list of orders, and how a state is painted: with its sign, its word and its tone."""
+
+from typing import Final
+
+from PySide6.QtCore import QRectF
+from PySide6.QtGui import QPainter
+from PySide6.QtWidgets import QStyleOptionViewItem
+
+from fieldcrm.domain.orders import OrderStatus
+from fieldcrm.store.queries.order_list import OrderRow, Sort
+from fieldcrm.ui.shared.icons import pixmap
+from fieldcrm.ui.shared.labels import worded
+from fieldcrm.ui.shared.lists import RowDelegate
+from fieldcrm.ui.shared.painting import paint_text
+from fieldcrm.ui.shared.query_table_model import ROW_ROLE, Column, Index
+from fieldcrm.ui.shared.sync_words import SYNC_ICONS, SyncState, sync_word
+from fieldcrm.ui.shared.texts import day, money, term
+from fieldcrm.ui.shared.theme import look
+
+COLUMNS: list[Column[OrderRow]] = [
+    Column(term("Number"), lambda row: row.number),
+    Column(term("Customer"), lambda row: row.account),
+    Column(term("Ordered on"), lambda row: day(row.ordered_on)),
+    Column(term("Wanted on"), lambda row: day(row.wanted_on)),
+    Column(term("Lines"), lambda row: str(row.lines), number=True),
+    Column(term("Total"), lambda row: money(row.total, row.currency), number=True),
+    Column(term("State"), lambda row: worded(row.status.value)),
+    Column("", lambda row: sync_word(SyncState.WAITING) if row.waits else ""),
+]
+WIDTHS: Final = (124, 0, 106, 106, 60, 146, 196, 172)
+GIVEN_UP: Final = (4, 3, 2, 7)
+STATE: Final = 6
+SYNC: Final = 7
+SORTS: Final = (Sort.NUMBER, Sort.CUSTOMER, Sort.ORDERED, Sort.WANTED, None, Sort.TOTAL, Sort.STATE, None)
+"""What each heading sorts by."""
+
+_S = OrderStatus
+_SIGNS: Final = {
+    "pencil-simple": (_S.DRAFT,),
+    "paper-plane-tilt": (_S.READY, _S.QUEUED),
+    "check": (_S.RECEIVED_REGION, _S.RECEIVED_HQ),
+    "check-circle": (_S.ACCEPTED, _S.CONFIRMED, _S.ALLOCATED),
+    "package": (_S.PART_SHIPPED, _S.SHIPPED, _S.DELIVERED),
+    "receipt": (_S.INVOICED, _S.CLOSED),
+    "warning": (_S.ON_HOLD, _S.ACCEPTED_WITH_CHANGES),
+    "warning-circle": (_S.REJECTED,),
+    "arrow-counter-clockwise": (_S.CANCEL_REQUESTED, _S.CANCELLED),
+}
+_TONES: Final = {"warning": "warn", "warning-circle": "bad", "check-circle": "ok", "package": "ok"}
+
+
+def sign(status: OrderStatus) -> tuple[str, str]:
+    """The icon of a state and its tone; a state of a newer release has a question mark."""
+    icon = next((icon for icon, statuses in _SIGNS.items() if status in statuses), "question")
+    return icon, _TONES.get(icon, "text2")
+
+
+class SignDelegate(RowDelegate):
+    """A word with its sign before it, in the tone of both."""
+
+    def paint_row(self, painter: QPainter, box: QRectF, option: QStyleOptionViewItem, index: Index) -> None:
+        row: OrderRow = index.data(ROW_ROLE)
+        told = str(index.data() or "")
+        icon, tone = sign(row.status) if index.column() == STATE else (SYNC_ICONS[SyncState.WAITING], "warn")
+        if not told:
+            return
+        px = look().px
+        inside = box.adjusted(px(10), 0, -px(6), 0)
+        painter.drawPixmap(round(inside.left()), round(inside.center().y() - px(8)), pixmap(icon, tone, 16))
+        inside.setLeft(inside.left() + px(22))
+        paint_text(painter, inside, told, tone="text" if tone == "text2" else tone)
