@@ -3,14 +3,17 @@
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from datetime import date
-from decimal import Decimal
+from decimal import ROUND_DOWN, Decimal
 from enum import StrEnum
+from typing import Final
 
 from fieldcrm.domain.accounts import Account
 from fieldcrm.domain.catalogue import ONE, Product
 from fieldcrm.domain.ids import OrderLineId, ProductId
 from fieldcrm.domain.orders import HUNDRED, Order, OrderLine
 from fieldcrm.domain.price_trace import from_text
+
+_FINE_PERCENT: Final = Decimal("0.01")
 
 
 class Concern(StrEnum):
@@ -29,8 +32,10 @@ class Fix(StrEnum):
 
     TAKE_WHAT_IS_THERE = "take_what_is_there"
     REMOVE_LINE = "remove_line"
+    LOWER_THE_DISCOUNT = "lower_the_discount"
     TAKE_THE_FLOOR = "take_the_floor"
     TYPE_A_PRICE = "type_a_price"
+    ASK_THE_OFFICE = "ask_the_office"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -53,6 +58,14 @@ class Stock:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Credit:
+    """What the customer may still owe before this order, and after it."""
+
+    free: Decimal
+    left: Decimal
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Known:
     """What this device knows of the customer and the goods; all of it may be old.
 
@@ -72,15 +85,26 @@ def cautions(order: Order, known: Known) -> tuple[Caution, ...]:
     return (*_of_credit(order, known), *_of_stock(order, known), *on_lines)
 
 
-def _of_credit(order: Order, known: Known) -> Iterator[Caution]:
+def credit(order: Order, known: Known) -> Credit | None:
+    """How far the customer's limit goes; None where there is none, or it is in another currency."""
     account = known.account
-    if account.credit_hold:
-        yield Caution(concern=Concern.CREDIT_HOLD)
     if account.credit_limit is None or account.currency not in (None, order.currency):
-        return
-    left = account.credit_limit - known.owed
-    if order.sum > left:
-        yield Caution(concern=Concern.CREDIT_LIMIT, figure=left)
+        return None
+    free = account.credit_limit - known.owed
+    return Credit(free=free, left=free - order.sum)
+
+
+def discount_down_to(floor: Decimal, price: Decimal) -> Decimal:
+    """The most that may be taken off a price without going below the floor, in hundredths of a per cent."""
+    return ((price - floor) * HUNDRED / price).quantize(_FINE_PERCENT, ROUND_DOWN)
+
+
+def _of_credit(order: Order, known: Known) -> Iterator[Caution]:
+    if known.account.credit_hold:
+        yield Caution(concern=Concern.CREDIT_HOLD, fixes=(Fix.ASK_THE_OFFICE,))
+    limit = credit(order, known)
+    if limit is not None and limit.left < 0:
+        yield Caution(concern=Concern.CREDIT_LIMIT, figure=limit.free, fixes=(Fix.ASK_THE_OFFICE,))
 
 
 def _of_stock(order: Order, known: Known) -> Iterator[Caution]:
@@ -117,4 +141,5 @@ def _of_floor(order: Order, line: OrderLine, known: Known, product: Product | No
         return
     floor = product.min_price * known.factors.get(line.id, ONE)
     if line.price * (HUNDRED - line.discount) / HUNDRED < floor:
-        yield Caution(concern=Concern.BELOW_FLOOR, line=line.id, figure=floor, fixes=(Fix.TAKE_THE_FLOOR,))
+        fix = Fix.LOWER_THE_DISCOUNT if line.price >= floor else Fix.TAKE_THE_FLOOR
+        yield Caution(concern=Concern.BELOW_FLOOR, line=line.id, figure=floor, fixes=(fix,))

@@ -32,6 +32,11 @@ def from_text(text: str | None) -> tuple[Step, ...]:
     return tuple(_step(told) for told in json.loads(text or "[]"))
 
 
+def is_by_hand(text: str | None) -> bool:
+    """Whether a person gave this price."""
+    return any(step.rule == "price.by_hand" for step in from_text(text))
+
+
 def _step(told: dict[str, str]) -> Step:
     before, after = told.get("before"), told.get("after")
     return Step(

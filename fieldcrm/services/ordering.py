@@ -1,5 +1,6 @@
 """Taking an order: from an empty draft to what the customer agreed to, and after that."""
 
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, datetime
 from decimal import Decimal
@@ -10,7 +11,7 @@ from fieldcrm.domain.ids import AccountId, NewId, OrderId, OrderLineId, ProductI
 from fieldcrm.domain.numbering import order_number, order_series
 from fieldcrm.domain.order_checks import Caution, cautions
 from fieldcrm.domain.orders import NEXT, NEXT_BY_REP, Order, OrderLine, OrderStatus
-from fieldcrm.domain.price_trace import as_text
+from fieldcrm.domain.price_trace import as_text, is_by_hand
 from fieldcrm.domain.pricing import Asked, Priced, price, price_by_hand
 from fieldcrm.domain.replenishment import BASKET_ORDERS, usual_basket
 from fieldcrm.services.accounts import Fields
@@ -54,12 +55,36 @@ def add_to_order(
     with store.write() as work:
         begun = ordering.draft_of(work, account, me(work).id, prefer)
         if begun is None:
-            return _draft_with(work, account, [wish], today, new_id)
+            order = _with(work, _draft(work, account, today, new_id), wish, new_id)
+            work.save(order)
+            return done(work, order.id, Made(order))
         return alter(work, Order, begun, lambda order: _with(work, order, wish, new_id))
 
 
+def put_lines(store: Store, order_id: OrderId, wishes: Sequence[Wish], *, new_id: NewId) -> Done:
+    """Put many products on a draft in one step, as from a list that was pasted: all of them, or none."""
+    with store.write() as work:
+        return alter(work, Order, order_id, lambda order: _with_all(work, order, wishes, new_id))
+
+
+def put_last(store: Store, order_id: OrderId, *, new_id: NewId) -> Done:
+    """Put the customer's last order on a draft, at the rules' prices; what stands there already stays as it is."""
+    with store.write() as work:
+        return alter(
+            work, Order, order_id, lambda order: _with_missing(work, order, _last(work, order.account), new_id)
+        )
+
+
+def put_usual(store: Store, order_id: OrderId, *, new_id: NewId) -> Done:
+    """Put what the customer mostly takes on a draft; what stands there already stays as it is."""
+    with store.write() as work:
+        return alter(
+            work, Order, order_id, lambda order: _with_missing(work, order, _usual(work, order.account), new_id)
+        )
+
+
 def change_line(store: Store, order_id: OrderId, line_id: OrderLineId, qty: Decimal, uom: str | None) -> Done:
-    """Another quantity or unit of a line; it is priced anew by the rules."""
+    """Another quantity or unit of a line; it is priced anew, unless a person gave it a price for that unit."""
     with store.write() as work:
         order = work.load(Order, order_id)
         line = _line(order, line_id)
@@ -75,6 +100,14 @@ def set_price(store: Store, order_id: OrderId, line_id: OrderLineId, by_hand: De
         published = offer(work, line.product, order.price_list)
         priced = price_by_hand(published, _asked(order, line), by_hand, discount)
         return alter(work, Order, order_id, lambda order: order.put(_at(line, priced)))
+
+
+def price_by_rules(store: Store, order_id: OrderId, line_id: OrderLineId) -> Done:
+    """Give up the price a person typed: the line costs what the rules say."""
+    with store.write() as work:
+        order = work.load(Order, order_id)
+        line = _line(order, line_id)
+        return alter(work, Order, order_id, lambda order: order.put(_ruled(work, order, line)))
 
 
 def remove_line(store: Store, order_id: OrderId, line_id: OrderLineId) -> Done:
@@ -96,24 +129,12 @@ def set_terms(store: Store, seen: Order, fields: Fields) -> Done:
         return done(work, seen.id, Changed(seen, became))
 
 
-def repeat_last(store: Store, account: AccountId, *, today: date, new_id: NewId) -> Done:
-    """A draft with the lines of the customer's last order, at today's prices."""
-    with store.write() as work:
-        last = ordering.last_orders(work, account, 1)
-        if not last:
-            raise RuleBroken("order.none_before", work.load(Account, account).name)
-        wishes = [Wish(product=line.product, qty=line.qty, uom=line.uom) for line in last[0].lines]
-        return _draft_with(work, account, wishes, today, new_id)
-
-
 def start_usual(store: Store, account: AccountId, *, today: date, new_id: NewId) -> Done:
     """A draft with what the customer mostly takes, at today's prices."""
     with store.write() as work:
-        basket = usual_basket(ordering.last_orders(work, account, BASKET_ORDERS))
-        if not basket:
-            raise RuleBroken("order.none_before", work.load(Account, account).name)
-        wishes = [Wish(product=each.product, qty=each.qty, uom=each.uom) for each in basket]
-        return _draft_with(work, account, wishes, today, new_id)
+        order = _with_all(work, _draft(work, account, today, new_id), _usual(work, account), new_id)
+        work.save(order)
+        return done(work, order.id, Made(order))
 
 
 def write_order(
@@ -176,12 +197,32 @@ def _draft(work: Work, account: AccountId, today: date, new_id: NewId) -> Order:
     )
 
 
-def _draft_with(work: Work, account: AccountId, wishes: list[Wish], today: date, new_id: NewId) -> Done:
-    order = _draft(work, account, today, new_id)
+def _last(work: Work, account: AccountId) -> list[Wish]:
+    last = ordering.last_orders(work, account, 1)
+    if not last:
+        raise RuleBroken("order.none_before", work.load(Account, account).name)
+    return [Wish(product=line.product, qty=line.qty, uom=line.uom) for line in last[0].lines]
+
+
+def _usual(work: Work, account: AccountId) -> list[Wish]:
+    basket = usual_basket(ordering.last_orders(work, account, BASKET_ORDERS))
+    if not basket:
+        raise RuleBroken("order.none_before", work.load(Account, account).name)
+    return [Wish(product=each.product, qty=each.qty, uom=each.uom) for each in basket]
+
+
+def _with_missing(work: Work, order: Order, wishes: Iterable[Wish], new_id: NewId) -> Order:
+    there = {(line.product, line.uom) for line in order.lines}
+    missing = [wish for wish in wishes if (wish.product, wish.uom) not in there]
+    if not missing:
+        raise RuleBroken("order.all_there", order.number)
+    return _with_all(work, order, missing, new_id)
+
+
+def _with_all(work: Work, order: Order, wishes: Iterable[Wish], new_id: NewId) -> Order:
     for wish in wishes:
         order = _with(work, order, wish, new_id)
-    work.save(order)
-    return done(work, order.id, Made(order))
+    return order
 
 
 def _with(work: Work, order: Order, wish: Wish, new_id: NewId) -> Order:
@@ -201,8 +242,16 @@ def _with(work: Work, order: Order, wish: Wish, new_id: NewId) -> Order:
 
 
 def _priced(work: Work, order: Order, line: OrderLine, wish: Wish) -> OrderLine:
+    """By the rules; a price somebody agreed to stays, as long as it is for the same unit."""
     wished = replace(line, qty=wish.qty, uom=wish.uom)
-    return _at(wished, price(offer(work, wish.product, order.price_list), _asked(order, wished)))
+    if wish.uom != line.uom or not is_by_hand(line.trace):
+        return _ruled(work, order, wished)
+    published = offer(work, wish.product, order.price_list)
+    return _at(wished, price_by_hand(published, _asked(order, wished), line.price, line.discount))
+
+
+def _ruled(work: Work, order: Order, line: OrderLine) -> OrderLine:
+    return _at(line, price(offer(work, line.product, order.price_list), _asked(order, line)))
 
 
 def _at(line: OrderLine, priced: Priced) -> OrderLine:

@@ -85,6 +85,22 @@
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="../../fieldcrm/ui/orders/pad_screen.py"/>
+        <source>%n line(s) added</source>
+        <translation>
+            <numerusform>%n line added</numerusform>
+            <numerusform>%n lines added</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../fieldcrm/ui/orders/paste_card.py"/>
+        <source>%n line(s) could not be read</source>
+        <translation>
+            <numerusform>%n line could not be read</numerusform>
+            <numerusform>%n lines could not be read</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <location filename="../../fieldcrm/ui/orders/side.py"/>
         <source>%n line(s), {} in all</source>
         <translation>
@@ -150,6 +166,22 @@
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="../../fieldcrm/ui/orders/side.py"/>
+        <source>And %n more.</source>
+        <translation>
+            <numerusform>And %n more.</numerusform>
+            <numerusform>And %n more.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../fieldcrm/ui/orders/pad_screen.py"/>
+        <source>At most %Ln lines are read at once.</source>
+        <translation>
+            <numerusform>At most %Ln line is read at once.</numerusform>
+            <numerusform>At most %Ln lines are read at once.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <location filename="../../fieldcrm/ui/today/rows.py"/>
         <source>Every %n day(s)</source>
         <translation>
@@ -180,6 +212,22 @@
         <translation>
             <numerusform>Plan %n of them</numerusform>
             <numerusform>Plan %n of them</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../fieldcrm/ui/orders/completer.py"/>
+        <source>{shown} of %n match(es)</source>
+        <translation>
+            <numerusform>{shown} of %n match</numerusform>
+            <numerusform>{shown} of %n matches</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../fieldcrm/ui/orders/completer.py"/>
+        <source>{shown} of more than %n match(es)</source>
+        <translation>
+            <numerusform>{shown} of more than %n match</numerusform>
+            <numerusform>{shown} of more than %n matches</numerusform>
         </translation>
     </message>
 </context>

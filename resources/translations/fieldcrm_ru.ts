@@ -100,6 +100,24 @@
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="../../fieldcrm/ui/orders/pad_screen.py"/>
+        <source>%n line(s) added</source>
+        <translation>
+            <numerusform>%n позиция добавлена</numerusform>
+            <numerusform>%n позиции добавлены</numerusform>
+            <numerusform>%n позиций добавлено</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../fieldcrm/ui/orders/paste_card.py"/>
+        <source>%n line(s) could not be read</source>
+        <translation>
+            <numerusform>Не удалось прочитать %n строку</numerusform>
+            <numerusform>Не удалось прочитать %n строки</numerusform>
+            <numerusform>Не удалось прочитать %n строк</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <location filename="../../fieldcrm/ui/orders/side.py"/>
         <source>%n line(s), {} in all</source>
         <translation>
@@ -223,7 +241,7 @@
         <translation>Скидка бывает от 0 до 100 процентов: {about}.</translation>
     </message>
     <message>
-        <location filename="../../fieldcrm/ui/orders/pad_screen.py"/>
+        <location filename="../../fieldcrm/ui/orders/steps.py"/>
         <source>A draft again.</source>
         <translation>Снова черновик.</translation>
     </message>
@@ -251,11 +269,6 @@
         <location filename="../../fieldcrm/ui/sync_centre/choice_screen.py"/>
         <source>A moment, please.</source>
         <translation>Минутку.</translation>
-    </message>
-    <message>
-        <location filename="../../fieldcrm/ui/orders/pad_screen.py"/>
-        <source>A new draft with the last order.</source>
-        <translation>Новый черновик с последним заказом.</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/ui/catalogue/adding.py"/>
@@ -366,6 +379,16 @@
         <translation>Добавить позицию</translation>
     </message>
     <message>
+        <location filename="../../fieldcrm/ui/orders/completer.py"/>
+        <source>add and set quantity</source>
+        <translation>выбрать и указать количество</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/orders/paste_card.py"/>
+        <source>Add these</source>
+        <translation>Добавить эти</translation>
+    </message>
+    <message>
         <location filename="../../fieldcrm/ui/catalogue/adding.py"/>
         <location filename="../../fieldcrm/ui/catalogue/product_screen.py"/>
         <location filename="../../fieldcrm/ui/catalogue/screen.py"/>
@@ -376,11 +399,6 @@
         <location filename="../../fieldcrm/ui/catalogue/screen.py"/>
         <source>add to order</source>
         <translation>в заказ</translation>
-    </message>
-    <message>
-        <location filename="../../fieldcrm/ui/orders/cells.py"/>
-        <source>add {add} → −{percent} %</source>
-        <translation>ещё {add} → −{percent} %</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/ui/customers/facts.py"/>
@@ -435,6 +453,12 @@
         <translation>весь день</translation>
     </message>
     <message>
+        <location filename="../../fieldcrm/domain/sentences.py"/>
+        <source>All of it is on this order already: {about}.</source>
+        <extracomment>Why something was not done (order.all_there).</extracomment>
+        <translation>Всё это уже есть в заказе: {about}.</translation>
+    </message>
+    <message>
         <location filename="../../fieldcrm/ui/diary/reach.py"/>
         <source>All of them</source>
         <translation>Все</translation>
@@ -485,6 +509,15 @@
         <extracomment>Why something was not done (order.empty).</extracomment>
         <translation>В заказе должна быть хотя бы одна позиция: {about}.</translation>
     </message>
+    <message numerus="yes">
+        <location filename="../../fieldcrm/ui/orders/side.py"/>
+        <source>And %n more.</source>
+        <translation>
+            <numerusform>И ещё %n.</numerusform>
+            <numerusform>И ещё %n.</numerusform>
+            <numerusform>И ещё %n.</numerusform>
+        </translation>
+    </message>
     <message>
         <location filename="../../fieldcrm/ui/sync_centre/rows.py"/>
         <source>and {} more</source>
@@ -517,10 +550,24 @@
         <translation>На дату</translation>
     </message>
     <message>
+        <location filename="../../fieldcrm/ui/orders/side.py"/>
+        <source>Ask the office</source>
+        <translation>Спросить офис</translation>
+    </message>
+    <message>
         <location filename="../../fieldcrm/domain/catalogue.py"/>
         <source>Assortment width</source>
         <extracomment>A word that may stand in promotion.kind.</extracomment>
         <translation>Ширина ассортимента</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../fieldcrm/ui/orders/pad_screen.py"/>
+        <source>At most %Ln lines are read at once.</source>
+        <translation>
+            <numerusform>За один раз читается не больше %Ln строки.</numerusform>
+            <numerusform>За один раз читается не больше %Ln строк.</numerusform>
+            <numerusform>За один раз читается не больше %Ln строк.</numerusform>
+        </translation>
     </message>
     <message>
         <location filename="../../fieldcrm/domain/accounts.py"/>
@@ -847,6 +894,11 @@
         <translation>Закрыть</translation>
     </message>
     <message>
+        <location filename="../../fieldcrm/ui/orders/completer.py"/>
+        <source>close</source>
+        <translation>закрыть</translation>
+    </message>
+    <message>
         <location filename="../../fieldcrm/domain/accounts.py"/>
         <location filename="../../fieldcrm/domain/diary.py"/>
         <location filename="../../fieldcrm/domain/orders.py"/>
@@ -969,6 +1021,11 @@
         <source>Credit hold</source>
         <extracomment>A field of: account.</extracomment>
         <translation>Кредит приостановлен</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/orders/side.py"/>
+        <source>Credit is enough: {free} free, {left} left after this order.</source>
+        <translation>Кредита хватает: свободно {free}, после этого заказа останется {left}.</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/domain/accounts.py"/>
@@ -1122,6 +1179,11 @@
         <translation>Описание</translation>
     </message>
     <message>
+        <location filename="../../fieldcrm/ui/orders/completer.py"/>
+        <source>details</source>
+        <translation>подробнее</translation>
+    </message>
+    <message>
         <location filename="../../fieldcrm/domain/people.py"/>
         <source>Device</source>
         <extracomment>A kind of record.</extracomment>
@@ -1165,6 +1227,16 @@
         <source>Discount</source>
         <extracomment>A field of: order_line.</extracomment>
         <translation>Скидка</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/orders/pad_screen.py"/>
+        <source>discount</source>
+        <translation>скидка</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/orders/pad_screen.py"/>
+        <source>Discount of a line</source>
+        <translation>Скидка на позицию</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/domain/accounts.py"/>
@@ -1767,7 +1839,7 @@
         <translation>последний: {}</translation>
     </message>
     <message>
-        <location filename="../../fieldcrm/ui/orders/completer.py"/>
+        <location filename="../../fieldcrm/ui/orders/match_row.py"/>
         <source>last: {qty}, {day}</source>
         <translation>в прошлый раз: {qty}, {day}</translation>
     </message>
@@ -1822,6 +1894,11 @@
         <translation>Позиций</translation>
     </message>
     <message>
+        <location filename="../../fieldcrm/ui/orders/paste_card.py"/>
+        <source>Lines that were not understood</source>
+        <translation>Строки, которые не удалось понять</translation>
+    </message>
+    <message>
         <location filename="../../fieldcrm/ui/diary/words.py"/>
         <source>List</source>
         <translation>Список</translation>
@@ -1864,6 +1941,11 @@
         <source>Lost</source>
         <extracomment>A word that may stand in account.lifecycle.</extracomment>
         <translation>Потерян</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/orders/side.py"/>
+        <source>Lower the discount</source>
+        <translation>Уменьшить скидку</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/domain/conflicts.py"/>
@@ -2050,6 +2132,11 @@
         <translation>Ждёт вашего выбора</translation>
     </message>
     <message>
+        <location filename="../../fieldcrm/ui/orders/match_row.py"/>
+        <source>never</source>
+        <translation>ещё не брали</translation>
+    </message>
+    <message>
         <location filename="../../fieldcrm/domain/targets.py"/>
         <source>New customers</source>
         <extracomment>A word that may stand in target.measure.</extracomment>
@@ -2157,8 +2244,14 @@
     </message>
     <message>
         <location filename="../../fieldcrm/ui/catalogue/rows.py"/>
+        <location filename="../../fieldcrm/ui/orders/cells.py"/>
         <source>no price</source>
         <translation>без цены</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/orders/pasting.py"/>
+        <source>No product has the code {}.</source>
+        <translation>Нет товара с кодом {}.</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/ui/catalogue/screen.py"/>
@@ -2235,6 +2328,11 @@
         <location filename="../../fieldcrm/ui/diary/drafts.py"/>
         <source>Nobody on this laptop is called “{}”.</source>
         <translation>На этом ноутбуке никого нет с именем «{}».</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/orders/cells.py"/>
+        <source>none in stock</source>
+        <translation>нет в наличии</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/ui/shared/price_words.py"/>
@@ -2483,6 +2581,11 @@
         <translation>В продаже</translation>
     </message>
     <message>
+        <location filename="../../fieldcrm/ui/orders/match_row.py"/>
+        <source>on this order</source>
+        <translation>уже в заказе</translation>
+    </message>
+    <message>
         <location filename="../../fieldcrm/ui/shell/panels.py"/>
         <source>On this page</source>
         <translation>На этой странице</translation>
@@ -2579,7 +2682,7 @@
         <translation>Заказ</translation>
     </message>
     <message>
-        <location filename="../../fieldcrm/ui/orders/pad_screen.py"/>
+        <location filename="../../fieldcrm/ui/orders/steps.py"/>
         <source>Order cancelled.</source>
         <translation>Заказ отменён.</translation>
     </message>
@@ -2600,7 +2703,7 @@
         <translation>Позиции заказа</translation>
     </message>
     <message>
-        <location filename="../../fieldcrm/ui/orders/pad_screen.py"/>
+        <location filename="../../fieldcrm/ui/orders/steps.py"/>
         <source>Order placed. Saved on this laptop.</source>
         <translation>Заказ оформлен. Сохранено на этом ноутбуке.</translation>
     </message>
@@ -2732,6 +2835,11 @@
         <translation>Части центра синхронизации</translation>
     </message>
     <message>
+        <location filename="../../fieldcrm/ui/orders/pad_screen.py"/>
+        <source>Paste codes and quantities</source>
+        <translation>Вставить коды и количества</translation>
+    </message>
+    <message>
         <location filename="../../fieldcrm/ui/customers/facts.py"/>
         <location filename="../../fieldcrm/ui/shared/labels.py"/>
         <source>People</source>
@@ -2853,6 +2961,11 @@
         <translation>цена</translation>
     </message>
     <message>
+        <location filename="../../fieldcrm/ui/orders/cells.py"/>
+        <source>price by hand</source>
+        <translation>цена вручную</translation>
+    </message>
+    <message>
         <location filename="../../fieldcrm/ui/catalogue/cards.py"/>
         <source>Price for {}</source>
         <translation>Цена для {}</translation>
@@ -2883,7 +2996,7 @@
         <translation>Прайс-листы</translation>
     </message>
     <message>
-        <location filename="../../fieldcrm/ui/orders/pad_screen.py"/>
+        <location filename="../../fieldcrm/ui/orders/steps.py"/>
         <source>Price of {}</source>
         <translation>Цена: {}</translation>
     </message>
@@ -2941,6 +3054,11 @@
         <translation>Акция</translation>
     </message>
     <message>
+        <location filename="../../fieldcrm/ui/orders/cells.py"/>
+        <source>promotion</source>
+        <translation>акция</translation>
+    </message>
+    <message>
         <location filename="../../fieldcrm/ui/shared/price_words.py"/>
         <source>Promotion {about}</source>
         <translation>Акция {about}</translation>
@@ -2985,6 +3103,11 @@
         <translation>внести</translation>
     </message>
     <message>
+        <location filename="../../fieldcrm/ui/orders/steps.py"/>
+        <source>Put right.</source>
+        <translation>Исправлено.</translation>
+    </message>
+    <message>
         <location filename="../../fieldcrm/ui/orders/grid.py"/>
         <location filename="../../fieldcrm/domain/targets.py"/>
         <source>Qty</source>
@@ -2994,7 +3117,6 @@
     <message>
         <location filename="../../fieldcrm/ui/catalogue/adding.py"/>
         <location filename="../../fieldcrm/ui/orders/entry.py"/>
-        <location filename="../../fieldcrm/ui/orders/grid.py"/>
         <location filename="../../fieldcrm/ui/shared/labels.py"/>
         <source>Quantity</source>
         <translation>Количество</translation>
@@ -3005,9 +3127,14 @@
         <translation>количество</translation>
     </message>
     <message>
-        <location filename="../../fieldcrm/ui/orders/pad_screen.py"/>
+        <location filename="../../fieldcrm/ui/orders/steps.py"/>
         <source>Quantity of {}</source>
         <translation>Количество: {}</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/orders/cells.py"/>
+        <source>quantity price</source>
+        <translation>цена за количество</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/ui/shared/texts.py"/>
@@ -3263,6 +3390,11 @@
         <translation>Сетевой адрес офиса</translation>
     </message>
     <message>
+        <location filename="../../fieldcrm/ui/orders/side.py"/>
+        <source>Set to {figure}</source>
+        <translation>Поставить {figure}</translation>
+    </message>
+    <message>
         <location filename="../../fieldcrm/ui/sync_centre/rows.py"/>
         <location filename="../../fieldcrm/ui/sync_centre/screen.py"/>
         <source>Settled</source>
@@ -3316,6 +3448,11 @@
         <location filename="../../fieldcrm/ui/shell/commands.py"/>
         <source>Smaller text</source>
         <translation>Мельче текст</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/orders/match_row.py"/>
+        <source>sold no more</source>
+        <translation>больше не продаётся</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/ui/catalogue/cards.py"/>
@@ -3383,13 +3520,13 @@
     </message>
     <message>
         <location filename="../../fieldcrm/ui/catalogue/rows.py"/>
-        <location filename="../../fieldcrm/ui/orders/completer.py"/>
+        <location filename="../../fieldcrm/ui/orders/match_row.py"/>
         <source>stock not known</source>
         <translation>остаток неизвестен</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/ui/catalogue/rows.py"/>
-        <location filename="../../fieldcrm/ui/orders/completer.py"/>
+        <location filename="../../fieldcrm/ui/orders/match_row.py"/>
         <source>stock seen {}</source>
         <translation>остаток на {}</translation>
     </message>
@@ -3462,9 +3599,19 @@
         <translation>Метки</translation>
     </message>
     <message>
+        <location filename="../../fieldcrm/ui/orders/side.py"/>
+        <source>Take it off</source>
+        <translation>Убрать позицию</translation>
+    </message>
+    <message>
         <location filename="../../fieldcrm/ui/orders/pad_screen.py"/>
         <source>take off</source>
         <translation>убрать</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/orders/side.py"/>
+        <source>Take {figure}</source>
+        <translation>Взять цену {figure}</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/ui/sync_centre/choice_screen.py"/>
@@ -3696,6 +3843,11 @@
         <translation>Часть для ноутбука здесь не установлена, не хватает {about}; установите «fieldcrm[desktop]».</translation>
     </message>
     <message>
+        <location filename="../../fieldcrm/ui/orders/steps.py"/>
+        <source>The last order is on this one.</source>
+        <translation>Последний заказ добавлен в этот.</translation>
+    </message>
+    <message>
         <location filename="../../fieldcrm/domain/sentences.py"/>
         <source>The map of columns is not a JSON object of texts: {about}.</source>
         <extracomment>Why something was not done (file.map).</extracomment>
@@ -3716,6 +3868,12 @@
         <location filename="../../fieldcrm/ui/orders/side.py"/>
         <source>The office holds this customer&apos;s credit.</source>
         <translation>Офис приостановил кредит этого клиента.</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/orders/side.py"/>
+        <location filename="../../fieldcrm/ui/orders/steps.py"/>
+        <source>The office is asked, in the notes.</source>
+        <translation>Запрос офису записан в заметках.</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/domain/sentences.py"/>
@@ -3811,6 +3969,11 @@
         <source>The two passphrases differ.</source>
         <extracomment>Why something was not done (passphrase.differs).</extracomment>
         <translation>Две парольные фразы различаются.</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/orders/steps.py"/>
+        <source>The usual basket is on this order.</source>
+        <translation>Обычный набор добавлен в заказ.</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/domain/sentences.py"/>
@@ -4231,6 +4394,11 @@
         <translation>Это записано один раз и больше не меняется.</translation>
     </message>
     <message>
+        <location filename="../../fieldcrm/ui/orders/paste_card.py"/>
+        <source>Throw away</source>
+        <translation>Выбросить</translation>
+    </message>
+    <message>
         <location filename="../../fieldcrm/ui/customers/sides.py"/>
         <source>Time since the last order</source>
         <translation>Время с последнего заказа</translation>
@@ -4261,6 +4429,16 @@
         <location filename="../../fieldcrm/ui/diary/plan_list.py"/>
         <source>To plan</source>
         <translation>Запланировать</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/orders/side.py"/>
+        <source>To the office: please release this order although the credit does not reach.</source>
+        <translation>Офису: просьба пропустить этот заказ, хотя кредита не хватает.</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/orders/pad_screen.py"/>
+        <source>To what can be put right</source>
+        <translation>К тому, что можно исправить</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/ui/app.py"/>
@@ -4352,6 +4530,11 @@
         <translation>Тип</translation>
     </message>
     <message>
+        <location filename="../../fieldcrm/ui/orders/side.py"/>
+        <source>Type a price</source>
+        <translation>Ввести цену</translation>
+    </message>
+    <message>
         <location filename="../../fieldcrm/ui/diary/acts.py"/>
         <source>Type an entry</source>
         <translation>Написать запись</translation>
@@ -4409,6 +4592,16 @@
         <source>User</source>
         <extracomment>A field of: device.</extracomment>
         <translation>Сотрудник</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/orders/pad_screen.py"/>
+        <source>Usual basket</source>
+        <translation>Обычный набор</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/orders/pad_screen.py"/>
+        <source>usual basket</source>
+        <translation>обычный набор</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/ui/shell/commands.py"/>
@@ -4628,6 +4821,16 @@
         <translation>Укажите номер, который можно набрать, например +380 67 204 11 90.</translation>
     </message>
     <message>
+        <location filename="../../fieldcrm/ui/orders/entry.py"/>
+        <source>Write a number, like 12 or 10+5.</source>
+        <translation>Введите число, например 12 или 10+5.</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/orders/entry.py"/>
+        <source>Write a number, like 12, and perhaps a unit: {}.</source>
+        <translation>Введите число, например 12, и, если нужно, единицу: {}.</translation>
+    </message>
+    <message>
         <location filename="../../fieldcrm/ui/shared/texts.py"/>
         <source>Write a number, like 412.50.</source>
         <translation>Укажите число, например 412,50.</translation>
@@ -4704,6 +4907,11 @@
         <translation>{about}.</translation>
     </message>
     <message>
+        <location filename="../../fieldcrm/ui/orders/cells.py"/>
+        <source>{add} more for −{percent} %</source>
+        <translation>ещё {add} — и −{percent} %</translation>
+    </message>
+    <message>
         <location filename="../../fieldcrm/ui/today/screen.py"/>
         <source>{done} of {all} done</source>
         <translation>сделано {done} из {all}</translation>
@@ -4738,13 +4946,31 @@
         <source>{qty} × {name} added for {customer}</source>
         <translation>{qty} × {name}: добавлено для {customer}</translation>
     </message>
+    <message numerus="yes">
+        <location filename="../../fieldcrm/ui/orders/completer.py"/>
+        <source>{shown} of %n match(es)</source>
+        <translation>
+            <numerusform>{shown} из %n совпадения</numerusform>
+            <numerusform>{shown} из %n совпадений</numerusform>
+            <numerusform>{shown} из %n совпадений</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../fieldcrm/ui/orders/completer.py"/>
+        <source>{shown} of more than %n match(es)</source>
+        <translation>
+            <numerusform>{shown} из более чем %n совпадения</numerusform>
+            <numerusform>{shown} из более чем %n совпадений</numerusform>
+            <numerusform>{shown} из более чем %n совпадений</numerusform>
+        </translation>
+    </message>
     <message>
         <location filename="../../fieldcrm/ui/sync_centre/rows.py"/>
         <source>{size} · {ms} ms</source>
         <translation>{size} · {ms} мс</translation>
     </message>
     <message>
-        <location filename="../../fieldcrm/ui/orders/pad_screen.py"/>
+        <location filename="../../fieldcrm/ui/orders/steps.py"/>
         <source>{} added</source>
         <translation>Добавлено: {}</translation>
     </message>
@@ -4770,9 +4996,15 @@
     </message>
     <message>
         <location filename="../../fieldcrm/ui/catalogue/rows.py"/>
-        <location filename="../../fieldcrm/ui/orders/completer.py"/>
+        <location filename="../../fieldcrm/ui/orders/cells.py"/>
+        <location filename="../../fieldcrm/ui/orders/match_row.py"/>
         <source>{} in stock</source>
         <translation>в наличии {}</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/orders/pasting.py"/>
+        <source>{} is no quantity of it.</source>
+        <translation>{} — это не количество.</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/ui/shared/hours.py"/>
@@ -4806,7 +5038,7 @@
         <translation>отправлено: {}</translation>
     </message>
     <message>
-        <location filename="../../fieldcrm/ui/orders/pad_screen.py"/>
+        <location filename="../../fieldcrm/ui/orders/steps.py"/>
         <source>{} taken off</source>
         <translation>Убрано: {}</translation>
     </message>

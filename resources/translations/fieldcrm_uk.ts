@@ -100,6 +100,24 @@
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="../../fieldcrm/ui/orders/pad_screen.py"/>
+        <source>%n line(s) added</source>
+        <translation>
+            <numerusform>%n позицію додано</numerusform>
+            <numerusform>%n позиції додано</numerusform>
+            <numerusform>%n позицій додано</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../fieldcrm/ui/orders/paste_card.py"/>
+        <source>%n line(s) could not be read</source>
+        <translation>
+            <numerusform>Не вдалося прочитати %n рядок</numerusform>
+            <numerusform>Не вдалося прочитати %n рядки</numerusform>
+            <numerusform>Не вдалося прочитати %n рядків</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <location filename="../../fieldcrm/ui/orders/side.py"/>
         <source>%n line(s), {} in all</source>
         <translation>
@@ -223,7 +241,7 @@
         <translation>Знижка буває від 0 до 100 відсотків: {about}.</translation>
     </message>
     <message>
-        <location filename="../../fieldcrm/ui/orders/pad_screen.py"/>
+        <location filename="../../fieldcrm/ui/orders/steps.py"/>
         <source>A draft again.</source>
         <translation>Знову чернетка.</translation>
     </message>
@@ -251,11 +269,6 @@
         <location filename="../../fieldcrm/ui/sync_centre/choice_screen.py"/>
         <source>A moment, please.</source>
         <translation>Хвилинку.</translation>
-    </message>
-    <message>
-        <location filename="../../fieldcrm/ui/orders/pad_screen.py"/>
-        <source>A new draft with the last order.</source>
-        <translation>Нова чернетка з останнім замовленням.</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/ui/catalogue/adding.py"/>
@@ -366,6 +379,16 @@
         <translation>Додати позицію</translation>
     </message>
     <message>
+        <location filename="../../fieldcrm/ui/orders/completer.py"/>
+        <source>add and set quantity</source>
+        <translation>вибрати та вказати кількість</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/orders/paste_card.py"/>
+        <source>Add these</source>
+        <translation>Додати ці</translation>
+    </message>
+    <message>
         <location filename="../../fieldcrm/ui/catalogue/adding.py"/>
         <location filename="../../fieldcrm/ui/catalogue/product_screen.py"/>
         <location filename="../../fieldcrm/ui/catalogue/screen.py"/>
@@ -376,11 +399,6 @@
         <location filename="../../fieldcrm/ui/catalogue/screen.py"/>
         <source>add to order</source>
         <translation>до замовлення</translation>
-    </message>
-    <message>
-        <location filename="../../fieldcrm/ui/orders/cells.py"/>
-        <source>add {add} → −{percent} %</source>
-        <translation>ще {add} → −{percent} %</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/ui/customers/facts.py"/>
@@ -435,6 +453,12 @@
         <translation>весь день</translation>
     </message>
     <message>
+        <location filename="../../fieldcrm/domain/sentences.py"/>
+        <source>All of it is on this order already: {about}.</source>
+        <extracomment>Why something was not done (order.all_there).</extracomment>
+        <translation>Усе це вже є в замовленні: {about}.</translation>
+    </message>
+    <message>
         <location filename="../../fieldcrm/ui/diary/reach.py"/>
         <source>All of them</source>
         <translation>Усі</translation>
@@ -485,6 +509,15 @@
         <extracomment>Why something was not done (order.empty).</extracomment>
         <translation>У замовленні має бути хоча б одна позиція: {about}.</translation>
     </message>
+    <message numerus="yes">
+        <location filename="../../fieldcrm/ui/orders/side.py"/>
+        <source>And %n more.</source>
+        <translation>
+            <numerusform>І ще %n.</numerusform>
+            <numerusform>І ще %n.</numerusform>
+            <numerusform>І ще %n.</numerusform>
+        </translation>
+    </message>
     <message>
         <location filename="../../fieldcrm/ui/sync_centre/rows.py"/>
         <source>and {} more</source>
@@ -517,10 +550,24 @@
         <translation>На дату</translation>
     </message>
     <message>
+        <location filename="../../fieldcrm/ui/orders/side.py"/>
+        <source>Ask the office</source>
+        <translation>Запитати офіс</translation>
+    </message>
+    <message>
         <location filename="../../fieldcrm/domain/catalogue.py"/>
         <source>Assortment width</source>
         <extracomment>A word that may stand in promotion.kind.</extracomment>
         <translation>Ширина асортименту</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../fieldcrm/ui/orders/pad_screen.py"/>
+        <source>At most %Ln lines are read at once.</source>
+        <translation>
+            <numerusform>За один раз читається не більше %Ln рядка.</numerusform>
+            <numerusform>За один раз читається не більше %Ln рядків.</numerusform>
+            <numerusform>За один раз читається не більше %Ln рядків.</numerusform>
+        </translation>
     </message>
     <message>
         <location filename="../../fieldcrm/domain/accounts.py"/>
@@ -847,6 +894,11 @@
         <translation>Закрити</translation>
     </message>
     <message>
+        <location filename="../../fieldcrm/ui/orders/completer.py"/>
+        <source>close</source>
+        <translation>закрити</translation>
+    </message>
+    <message>
         <location filename="../../fieldcrm/domain/accounts.py"/>
         <location filename="../../fieldcrm/domain/diary.py"/>
         <location filename="../../fieldcrm/domain/orders.py"/>
@@ -969,6 +1021,11 @@
         <source>Credit hold</source>
         <extracomment>A field of: account.</extracomment>
         <translation>Кредит призупинено</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/orders/side.py"/>
+        <source>Credit is enough: {free} free, {left} left after this order.</source>
+        <translation>Кредиту вистачає: вільно {free}, після цього замовлення залишиться {left}.</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/domain/accounts.py"/>
@@ -1122,6 +1179,11 @@
         <translation>Опис</translation>
     </message>
     <message>
+        <location filename="../../fieldcrm/ui/orders/completer.py"/>
+        <source>details</source>
+        <translation>докладніше</translation>
+    </message>
+    <message>
         <location filename="../../fieldcrm/domain/people.py"/>
         <source>Device</source>
         <extracomment>A kind of record.</extracomment>
@@ -1165,6 +1227,16 @@
         <source>Discount</source>
         <extracomment>A field of: order_line.</extracomment>
         <translation>Знижка</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/orders/pad_screen.py"/>
+        <source>discount</source>
+        <translation>знижка</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/orders/pad_screen.py"/>
+        <source>Discount of a line</source>
+        <translation>Знижка на позицію</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/domain/accounts.py"/>
@@ -1767,7 +1839,7 @@
         <translation>останнє: {}</translation>
     </message>
     <message>
-        <location filename="../../fieldcrm/ui/orders/completer.py"/>
+        <location filename="../../fieldcrm/ui/orders/match_row.py"/>
         <source>last: {qty}, {day}</source>
         <translation>минулого разу: {qty}, {day}</translation>
     </message>
@@ -1822,6 +1894,11 @@
         <translation>Позицій</translation>
     </message>
     <message>
+        <location filename="../../fieldcrm/ui/orders/paste_card.py"/>
+        <source>Lines that were not understood</source>
+        <translation>Рядки, які не вдалося зрозуміти</translation>
+    </message>
+    <message>
         <location filename="../../fieldcrm/ui/diary/words.py"/>
         <source>List</source>
         <translation>Список</translation>
@@ -1864,6 +1941,11 @@
         <source>Lost</source>
         <extracomment>A word that may stand in account.lifecycle.</extracomment>
         <translation>Втрачено</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/orders/side.py"/>
+        <source>Lower the discount</source>
+        <translation>Зменшити знижку</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/domain/conflicts.py"/>
@@ -2050,6 +2132,11 @@
         <translation>Чекає вашого вибору</translation>
     </message>
     <message>
+        <location filename="../../fieldcrm/ui/orders/match_row.py"/>
+        <source>never</source>
+        <translation>ще не брали</translation>
+    </message>
+    <message>
         <location filename="../../fieldcrm/domain/targets.py"/>
         <source>New customers</source>
         <extracomment>A word that may stand in target.measure.</extracomment>
@@ -2157,8 +2244,14 @@
     </message>
     <message>
         <location filename="../../fieldcrm/ui/catalogue/rows.py"/>
+        <location filename="../../fieldcrm/ui/orders/cells.py"/>
         <source>no price</source>
         <translation>без ціни</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/orders/pasting.py"/>
+        <source>No product has the code {}.</source>
+        <translation>Немає товару з кодом {}.</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/ui/catalogue/screen.py"/>
@@ -2235,6 +2328,11 @@
         <location filename="../../fieldcrm/ui/diary/drafts.py"/>
         <source>Nobody on this laptop is called “{}”.</source>
         <translation>На цьому ноутбуці немає нікого з назвою «{}».</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/orders/cells.py"/>
+        <source>none in stock</source>
+        <translation>немає в наявності</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/ui/shared/price_words.py"/>
@@ -2483,6 +2581,11 @@
         <translation>У продажу</translation>
     </message>
     <message>
+        <location filename="../../fieldcrm/ui/orders/match_row.py"/>
+        <source>on this order</source>
+        <translation>вже в замовленні</translation>
+    </message>
+    <message>
         <location filename="../../fieldcrm/ui/shell/panels.py"/>
         <source>On this page</source>
         <translation>На цій сторінці</translation>
@@ -2579,7 +2682,7 @@
         <translation>Замовлення</translation>
     </message>
     <message>
-        <location filename="../../fieldcrm/ui/orders/pad_screen.py"/>
+        <location filename="../../fieldcrm/ui/orders/steps.py"/>
         <source>Order cancelled.</source>
         <translation>Замовлення скасовано.</translation>
     </message>
@@ -2600,7 +2703,7 @@
         <translation>Позиції замовлення</translation>
     </message>
     <message>
-        <location filename="../../fieldcrm/ui/orders/pad_screen.py"/>
+        <location filename="../../fieldcrm/ui/orders/steps.py"/>
         <source>Order placed. Saved on this laptop.</source>
         <translation>Замовлення оформлено. Збережено на цьому ноутбуці.</translation>
     </message>
@@ -2732,6 +2835,11 @@
         <translation>Частини центру синхронізації</translation>
     </message>
     <message>
+        <location filename="../../fieldcrm/ui/orders/pad_screen.py"/>
+        <source>Paste codes and quantities</source>
+        <translation>Вставити коди та кількості</translation>
+    </message>
+    <message>
         <location filename="../../fieldcrm/ui/customers/facts.py"/>
         <location filename="../../fieldcrm/ui/shared/labels.py"/>
         <source>People</source>
@@ -2853,6 +2961,11 @@
         <translation>ціна</translation>
     </message>
     <message>
+        <location filename="../../fieldcrm/ui/orders/cells.py"/>
+        <source>price by hand</source>
+        <translation>ціна вручну</translation>
+    </message>
+    <message>
         <location filename="../../fieldcrm/ui/catalogue/cards.py"/>
         <source>Price for {}</source>
         <translation>Ціна для {}</translation>
@@ -2883,7 +2996,7 @@
         <translation>Прайс-листи</translation>
     </message>
     <message>
-        <location filename="../../fieldcrm/ui/orders/pad_screen.py"/>
+        <location filename="../../fieldcrm/ui/orders/steps.py"/>
         <source>Price of {}</source>
         <translation>Ціна: {}</translation>
     </message>
@@ -2941,6 +3054,11 @@
         <translation>Акція</translation>
     </message>
     <message>
+        <location filename="../../fieldcrm/ui/orders/cells.py"/>
+        <source>promotion</source>
+        <translation>акція</translation>
+    </message>
+    <message>
         <location filename="../../fieldcrm/ui/shared/price_words.py"/>
         <source>Promotion {about}</source>
         <translation>Акція {about}</translation>
@@ -2985,6 +3103,11 @@
         <translation>внести</translation>
     </message>
     <message>
+        <location filename="../../fieldcrm/ui/orders/steps.py"/>
+        <source>Put right.</source>
+        <translation>Виправлено.</translation>
+    </message>
+    <message>
         <location filename="../../fieldcrm/ui/orders/grid.py"/>
         <location filename="../../fieldcrm/domain/targets.py"/>
         <source>Qty</source>
@@ -2994,7 +3117,6 @@
     <message>
         <location filename="../../fieldcrm/ui/catalogue/adding.py"/>
         <location filename="../../fieldcrm/ui/orders/entry.py"/>
-        <location filename="../../fieldcrm/ui/orders/grid.py"/>
         <location filename="../../fieldcrm/ui/shared/labels.py"/>
         <source>Quantity</source>
         <translation>Кількість</translation>
@@ -3005,9 +3127,14 @@
         <translation>кількість</translation>
     </message>
     <message>
-        <location filename="../../fieldcrm/ui/orders/pad_screen.py"/>
+        <location filename="../../fieldcrm/ui/orders/steps.py"/>
         <source>Quantity of {}</source>
         <translation>Кількість: {}</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/orders/cells.py"/>
+        <source>quantity price</source>
+        <translation>ціна за кількість</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/ui/shared/texts.py"/>
@@ -3263,6 +3390,11 @@
         <translation>Мережева адреса офісу</translation>
     </message>
     <message>
+        <location filename="../../fieldcrm/ui/orders/side.py"/>
+        <source>Set to {figure}</source>
+        <translation>Поставити {figure}</translation>
+    </message>
+    <message>
         <location filename="../../fieldcrm/ui/sync_centre/rows.py"/>
         <location filename="../../fieldcrm/ui/sync_centre/screen.py"/>
         <source>Settled</source>
@@ -3316,6 +3448,11 @@
         <location filename="../../fieldcrm/ui/shell/commands.py"/>
         <source>Smaller text</source>
         <translation>Менший текст</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/orders/match_row.py"/>
+        <source>sold no more</source>
+        <translation>більше не продається</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/ui/catalogue/cards.py"/>
@@ -3383,13 +3520,13 @@
     </message>
     <message>
         <location filename="../../fieldcrm/ui/catalogue/rows.py"/>
-        <location filename="../../fieldcrm/ui/orders/completer.py"/>
+        <location filename="../../fieldcrm/ui/orders/match_row.py"/>
         <source>stock not known</source>
         <translation>залишок невідомий</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/ui/catalogue/rows.py"/>
-        <location filename="../../fieldcrm/ui/orders/completer.py"/>
+        <location filename="../../fieldcrm/ui/orders/match_row.py"/>
         <source>stock seen {}</source>
         <translation>залишок на {}</translation>
     </message>
@@ -3462,9 +3599,19 @@
         <translation>Мітки</translation>
     </message>
     <message>
+        <location filename="../../fieldcrm/ui/orders/side.py"/>
+        <source>Take it off</source>
+        <translation>Прибрати позицію</translation>
+    </message>
+    <message>
         <location filename="../../fieldcrm/ui/orders/pad_screen.py"/>
         <source>take off</source>
         <translation>прибрати</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/orders/side.py"/>
+        <source>Take {figure}</source>
+        <translation>Взяти ціну {figure}</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/ui/sync_centre/choice_screen.py"/>
@@ -3696,6 +3843,11 @@
         <translation>Частину для ноутбука тут не встановлено, бракує {about}; встановіть «fieldcrm[desktop]».</translation>
     </message>
     <message>
+        <location filename="../../fieldcrm/ui/orders/steps.py"/>
+        <source>The last order is on this one.</source>
+        <translation>Останнє замовлення додано до цього.</translation>
+    </message>
+    <message>
         <location filename="../../fieldcrm/domain/sentences.py"/>
         <source>The map of columns is not a JSON object of texts: {about}.</source>
         <extracomment>Why something was not done (file.map).</extracomment>
@@ -3716,6 +3868,12 @@
         <location filename="../../fieldcrm/ui/orders/side.py"/>
         <source>The office holds this customer&apos;s credit.</source>
         <translation>Офіс призупинив кредит цього клієнта.</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/orders/side.py"/>
+        <location filename="../../fieldcrm/ui/orders/steps.py"/>
+        <source>The office is asked, in the notes.</source>
+        <translation>Запит до офісу записано в нотатках.</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/domain/sentences.py"/>
@@ -3811,6 +3969,11 @@
         <source>The two passphrases differ.</source>
         <extracomment>Why something was not done (passphrase.differs).</extracomment>
         <translation>Дві парольні фрази різняться.</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/orders/steps.py"/>
+        <source>The usual basket is on this order.</source>
+        <translation>Звичний набір додано до замовлення.</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/domain/sentences.py"/>
@@ -4231,6 +4394,11 @@
         <translation>Це записано один раз і більше не змінюється.</translation>
     </message>
     <message>
+        <location filename="../../fieldcrm/ui/orders/paste_card.py"/>
+        <source>Throw away</source>
+        <translation>Викинути</translation>
+    </message>
+    <message>
         <location filename="../../fieldcrm/ui/customers/sides.py"/>
         <source>Time since the last order</source>
         <translation>Час від останнього замовлення</translation>
@@ -4261,6 +4429,16 @@
         <location filename="../../fieldcrm/ui/diary/plan_list.py"/>
         <source>To plan</source>
         <translation>Запланувати</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/orders/side.py"/>
+        <source>To the office: please release this order although the credit does not reach.</source>
+        <translation>Офісу: прохання пропустити це замовлення, хоча кредиту не вистачає.</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/orders/pad_screen.py"/>
+        <source>To what can be put right</source>
+        <translation>До того, що можна виправити</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/ui/app.py"/>
@@ -4352,6 +4530,11 @@
         <translation>Тип</translation>
     </message>
     <message>
+        <location filename="../../fieldcrm/ui/orders/side.py"/>
+        <source>Type a price</source>
+        <translation>Ввести ціну</translation>
+    </message>
+    <message>
         <location filename="../../fieldcrm/ui/diary/acts.py"/>
         <source>Type an entry</source>
         <translation>Написати запис</translation>
@@ -4409,6 +4592,16 @@
         <source>User</source>
         <extracomment>A field of: device.</extracomment>
         <translation>Працівник</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/orders/pad_screen.py"/>
+        <source>Usual basket</source>
+        <translation>Звичний набір</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/orders/pad_screen.py"/>
+        <source>usual basket</source>
+        <translation>звичний набір</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/ui/shell/commands.py"/>
@@ -4628,6 +4821,16 @@
         <translation>Укажіть номер, який можна набрати, наприклад +380 67 204 11 90.</translation>
     </message>
     <message>
+        <location filename="../../fieldcrm/ui/orders/entry.py"/>
+        <source>Write a number, like 12 or 10+5.</source>
+        <translation>Введіть число, наприклад 12 або 10+5.</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/orders/entry.py"/>
+        <source>Write a number, like 12, and perhaps a unit: {}.</source>
+        <translation>Введіть число, наприклад 12, і, якщо треба, одиницю: {}.</translation>
+    </message>
+    <message>
         <location filename="../../fieldcrm/ui/shared/texts.py"/>
         <source>Write a number, like 412.50.</source>
         <translation>Укажіть число, наприклад 412,50.</translation>
@@ -4704,6 +4907,11 @@
         <translation>{about}.</translation>
     </message>
     <message>
+        <location filename="../../fieldcrm/ui/orders/cells.py"/>
+        <source>{add} more for −{percent} %</source>
+        <translation>ще {add} — і −{percent} %</translation>
+    </message>
+    <message>
         <location filename="../../fieldcrm/ui/today/screen.py"/>
         <source>{done} of {all} done</source>
         <translation>зроблено {done} із {all}</translation>
@@ -4738,13 +4946,31 @@
         <source>{qty} × {name} added for {customer}</source>
         <translation>{qty} × {name}: додано для {customer}</translation>
     </message>
+    <message numerus="yes">
+        <location filename="../../fieldcrm/ui/orders/completer.py"/>
+        <source>{shown} of %n match(es)</source>
+        <translation>
+            <numerusform>Показано {shown} з %n</numerusform>
+            <numerusform>Показано {shown} з %n</numerusform>
+            <numerusform>Показано {shown} з %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../fieldcrm/ui/orders/completer.py"/>
+        <source>{shown} of more than %n match(es)</source>
+        <translation>
+            <numerusform>Показано {shown} з понад %n</numerusform>
+            <numerusform>Показано {shown} з понад %n</numerusform>
+            <numerusform>Показано {shown} з понад %n</numerusform>
+        </translation>
+    </message>
     <message>
         <location filename="../../fieldcrm/ui/sync_centre/rows.py"/>
         <source>{size} · {ms} ms</source>
         <translation>{size} · {ms} мс</translation>
     </message>
     <message>
-        <location filename="../../fieldcrm/ui/orders/pad_screen.py"/>
+        <location filename="../../fieldcrm/ui/orders/steps.py"/>
         <source>{} added</source>
         <translation>Додано: {}</translation>
     </message>
@@ -4770,9 +4996,15 @@
     </message>
     <message>
         <location filename="../../fieldcrm/ui/catalogue/rows.py"/>
-        <location filename="../../fieldcrm/ui/orders/completer.py"/>
+        <location filename="../../fieldcrm/ui/orders/cells.py"/>
+        <location filename="../../fieldcrm/ui/orders/match_row.py"/>
         <source>{} in stock</source>
         <translation>у наявності {}</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/orders/pasting.py"/>
+        <source>{} is no quantity of it.</source>
+        <translation>{} — це не кількість.</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/ui/shared/hours.py"/>
@@ -4806,7 +5038,7 @@
         <translation>надіслано: {}</translation>
     </message>
     <message>
-        <location filename="../../fieldcrm/ui/orders/pad_screen.py"/>
+        <location filename="../../fieldcrm/ui/orders/steps.py"/>
         <source>{} taken off</source>
         <translation>Прибрано: {}</translation>
     </message>

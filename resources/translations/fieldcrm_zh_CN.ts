@@ -80,6 +80,20 @@
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="../../fieldcrm/ui/orders/pad_screen.py"/>
+        <source>%n line(s) added</source>
+        <translation>
+            <numerusform>已添加 %n 行</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../fieldcrm/ui/orders/paste_card.py"/>
+        <source>%n line(s) could not be read</source>
+        <translation>
+            <numerusform>有 %n 行无法识别</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <location filename="../../fieldcrm/ui/orders/side.py"/>
         <source>%n line(s), {} in all</source>
         <translation>
@@ -187,7 +201,7 @@
         <translation>折扣应在 0 到 100% 之间：{about}。</translation>
     </message>
     <message>
-        <location filename="../../fieldcrm/ui/orders/pad_screen.py"/>
+        <location filename="../../fieldcrm/ui/orders/steps.py"/>
         <source>A draft again.</source>
         <translation>已改回草稿。</translation>
     </message>
@@ -215,11 +229,6 @@
         <location filename="../../fieldcrm/ui/sync_centre/choice_screen.py"/>
         <source>A moment, please.</source>
         <translation>请稍候。</translation>
-    </message>
-    <message>
-        <location filename="../../fieldcrm/ui/orders/pad_screen.py"/>
-        <source>A new draft with the last order.</source>
-        <translation>已按上次订单新建草稿。</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/ui/catalogue/adding.py"/>
@@ -330,6 +339,16 @@
         <translation>添加一行</translation>
     </message>
     <message>
+        <location filename="../../fieldcrm/ui/orders/completer.py"/>
+        <source>add and set quantity</source>
+        <translation>选择并填写数量</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/orders/paste_card.py"/>
+        <source>Add these</source>
+        <translation>添加这些</translation>
+    </message>
+    <message>
         <location filename="../../fieldcrm/ui/catalogue/adding.py"/>
         <location filename="../../fieldcrm/ui/catalogue/product_screen.py"/>
         <location filename="../../fieldcrm/ui/catalogue/screen.py"/>
@@ -340,11 +359,6 @@
         <location filename="../../fieldcrm/ui/catalogue/screen.py"/>
         <source>add to order</source>
         <translation>加入订单</translation>
-    </message>
-    <message>
-        <location filename="../../fieldcrm/ui/orders/cells.py"/>
-        <source>add {add} → −{percent} %</source>
-        <translation>再加 {add} → −{percent} %</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/ui/customers/facts.py"/>
@@ -399,6 +413,12 @@
         <translation>全天</translation>
     </message>
     <message>
+        <location filename="../../fieldcrm/domain/sentences.py"/>
+        <source>All of it is on this order already: {about}.</source>
+        <extracomment>Why something was not done (order.all_there).</extracomment>
+        <translation>这些都已在订单中：{about}。</translation>
+    </message>
+    <message>
         <location filename="../../fieldcrm/ui/diary/reach.py"/>
         <source>All of them</source>
         <translation>全部</translation>
@@ -449,6 +469,13 @@
         <extracomment>Why something was not done (order.empty).</extracomment>
         <translation>订单至少要有一行：{about}。</translation>
     </message>
+    <message numerus="yes">
+        <location filename="../../fieldcrm/ui/orders/side.py"/>
+        <source>And %n more.</source>
+        <translation>
+            <numerusform>还有 %n 条。</numerusform>
+        </translation>
+    </message>
     <message>
         <location filename="../../fieldcrm/ui/sync_centre/rows.py"/>
         <source>and {} more</source>
@@ -481,10 +508,22 @@
         <translation>截至</translation>
     </message>
     <message>
+        <location filename="../../fieldcrm/ui/orders/side.py"/>
+        <source>Ask the office</source>
+        <translation>请示总部</translation>
+    </message>
+    <message>
         <location filename="../../fieldcrm/domain/catalogue.py"/>
         <source>Assortment width</source>
         <extracomment>A word that may stand in promotion.kind.</extracomment>
         <translation>品类宽度</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../fieldcrm/ui/orders/pad_screen.py"/>
+        <source>At most %Ln lines are read at once.</source>
+        <translation>
+            <numerusform>一次最多读取 %Ln 行。</numerusform>
+        </translation>
     </message>
     <message>
         <location filename="../../fieldcrm/domain/accounts.py"/>
@@ -811,6 +850,11 @@
         <translation>关闭</translation>
     </message>
     <message>
+        <location filename="../../fieldcrm/ui/orders/completer.py"/>
+        <source>close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
         <location filename="../../fieldcrm/domain/accounts.py"/>
         <location filename="../../fieldcrm/domain/diary.py"/>
         <location filename="../../fieldcrm/domain/orders.py"/>
@@ -933,6 +977,11 @@
         <source>Credit hold</source>
         <extracomment>A field of: account.</extracomment>
         <translation>信用冻结</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/orders/side.py"/>
+        <source>Credit is enough: {free} free, {left} left after this order.</source>
+        <translation>信用额度充足：可用 {free}，此单后剩余 {left}。</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/domain/accounts.py"/>
@@ -1086,6 +1135,11 @@
         <translation>说明</translation>
     </message>
     <message>
+        <location filename="../../fieldcrm/ui/orders/completer.py"/>
+        <source>details</source>
+        <translation>详情</translation>
+    </message>
+    <message>
         <location filename="../../fieldcrm/domain/people.py"/>
         <source>Device</source>
         <extracomment>A kind of record.</extracomment>
@@ -1129,6 +1183,16 @@
         <source>Discount</source>
         <extracomment>A field of: order_line.</extracomment>
         <translation>折扣</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/orders/pad_screen.py"/>
+        <source>discount</source>
+        <translation>折扣</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/orders/pad_screen.py"/>
+        <source>Discount of a line</source>
+        <translation>单行折扣</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/domain/accounts.py"/>
@@ -1727,7 +1791,7 @@
         <translation>上次：{}</translation>
     </message>
     <message>
-        <location filename="../../fieldcrm/ui/orders/completer.py"/>
+        <location filename="../../fieldcrm/ui/orders/match_row.py"/>
         <source>last: {qty}, {day}</source>
         <translation>上次：{qty}，{day}</translation>
     </message>
@@ -1782,6 +1846,11 @@
         <translation>行数</translation>
     </message>
     <message>
+        <location filename="../../fieldcrm/ui/orders/paste_card.py"/>
+        <source>Lines that were not understood</source>
+        <translation>无法识别的行</translation>
+    </message>
+    <message>
         <location filename="../../fieldcrm/ui/diary/words.py"/>
         <source>List</source>
         <translation>列表</translation>
@@ -1824,6 +1893,11 @@
         <source>Lost</source>
         <extracomment>A word that may stand in account.lifecycle.</extracomment>
         <translation>已流失</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/orders/side.py"/>
+        <source>Lower the discount</source>
+        <translation>降低折扣</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/domain/conflicts.py"/>
@@ -2010,6 +2084,11 @@
         <translation>需要您选择</translation>
     </message>
     <message>
+        <location filename="../../fieldcrm/ui/orders/match_row.py"/>
+        <source>never</source>
+        <translation>从未订购</translation>
+    </message>
+    <message>
         <location filename="../../fieldcrm/domain/targets.py"/>
         <source>New customers</source>
         <extracomment>A word that may stand in target.measure.</extracomment>
@@ -2117,8 +2196,14 @@
     </message>
     <message>
         <location filename="../../fieldcrm/ui/catalogue/rows.py"/>
+        <location filename="../../fieldcrm/ui/orders/cells.py"/>
         <source>no price</source>
         <translation>无价格</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/orders/pasting.py"/>
+        <source>No product has the code {}.</source>
+        <translation>没有编码为 {} 的产品。</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/ui/catalogue/screen.py"/>
@@ -2195,6 +2280,11 @@
         <location filename="../../fieldcrm/ui/diary/drafts.py"/>
         <source>Nobody on this laptop is called “{}”.</source>
         <translation>本机上没有名为“{}”的客户。</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/orders/cells.py"/>
+        <source>none in stock</source>
+        <translation>无库存</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/ui/shared/price_words.py"/>
@@ -2443,6 +2533,11 @@
         <translation>在售</translation>
     </message>
     <message>
+        <location filename="../../fieldcrm/ui/orders/match_row.py"/>
+        <source>on this order</source>
+        <translation>已在此单</translation>
+    </message>
+    <message>
         <location filename="../../fieldcrm/ui/shell/panels.py"/>
         <source>On this page</source>
         <translation>本页</translation>
@@ -2539,7 +2634,7 @@
         <translation>订单</translation>
     </message>
     <message>
-        <location filename="../../fieldcrm/ui/orders/pad_screen.py"/>
+        <location filename="../../fieldcrm/ui/orders/steps.py"/>
         <source>Order cancelled.</source>
         <translation>订单已取消。</translation>
     </message>
@@ -2560,7 +2655,7 @@
         <translation>订单行</translation>
     </message>
     <message>
-        <location filename="../../fieldcrm/ui/orders/pad_screen.py"/>
+        <location filename="../../fieldcrm/ui/orders/steps.py"/>
         <source>Order placed. Saved on this laptop.</source>
         <translation>订单已下达，已保存到本机。</translation>
     </message>
@@ -2690,6 +2785,11 @@
         <translation>同步中心的各部分</translation>
     </message>
     <message>
+        <location filename="../../fieldcrm/ui/orders/pad_screen.py"/>
+        <source>Paste codes and quantities</source>
+        <translation>粘贴编码和数量</translation>
+    </message>
+    <message>
         <location filename="../../fieldcrm/ui/customers/facts.py"/>
         <location filename="../../fieldcrm/ui/shared/labels.py"/>
         <source>People</source>
@@ -2809,6 +2909,11 @@
         <translation>价格</translation>
     </message>
     <message>
+        <location filename="../../fieldcrm/ui/orders/cells.py"/>
+        <source>price by hand</source>
+        <translation>手工定价</translation>
+    </message>
+    <message>
         <location filename="../../fieldcrm/ui/catalogue/cards.py"/>
         <source>Price for {}</source>
         <translation>{}的价格</translation>
@@ -2839,7 +2944,7 @@
         <translation>价目表</translation>
     </message>
     <message>
-        <location filename="../../fieldcrm/ui/orders/pad_screen.py"/>
+        <location filename="../../fieldcrm/ui/orders/steps.py"/>
         <source>Price of {}</source>
         <translation>{}的价格</translation>
     </message>
@@ -2897,6 +3002,11 @@
         <translation>促销</translation>
     </message>
     <message>
+        <location filename="../../fieldcrm/ui/orders/cells.py"/>
+        <source>promotion</source>
+        <translation>促销</translation>
+    </message>
+    <message>
         <location filename="../../fieldcrm/ui/shared/price_words.py"/>
         <source>Promotion {about}</source>
         <translation>促销 {about}</translation>
@@ -2941,6 +3051,11 @@
         <translation>放入</translation>
     </message>
     <message>
+        <location filename="../../fieldcrm/ui/orders/steps.py"/>
+        <source>Put right.</source>
+        <translation>已更正。</translation>
+    </message>
+    <message>
         <location filename="../../fieldcrm/ui/orders/grid.py"/>
         <location filename="../../fieldcrm/domain/targets.py"/>
         <source>Qty</source>
@@ -2950,7 +3065,6 @@
     <message>
         <location filename="../../fieldcrm/ui/catalogue/adding.py"/>
         <location filename="../../fieldcrm/ui/orders/entry.py"/>
-        <location filename="../../fieldcrm/ui/orders/grid.py"/>
         <location filename="../../fieldcrm/ui/shared/labels.py"/>
         <source>Quantity</source>
         <translation>数量</translation>
@@ -2961,9 +3075,14 @@
         <translation>数量</translation>
     </message>
     <message>
-        <location filename="../../fieldcrm/ui/orders/pad_screen.py"/>
+        <location filename="../../fieldcrm/ui/orders/steps.py"/>
         <source>Quantity of {}</source>
         <translation>{}的数量</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/orders/cells.py"/>
+        <source>quantity price</source>
+        <translation>数量价</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/ui/shared/texts.py"/>
@@ -3219,6 +3338,11 @@
         <translation>总部网址</translation>
     </message>
     <message>
+        <location filename="../../fieldcrm/ui/orders/side.py"/>
+        <source>Set to {figure}</source>
+        <translation>改为 {figure}</translation>
+    </message>
+    <message>
         <location filename="../../fieldcrm/ui/sync_centre/rows.py"/>
         <location filename="../../fieldcrm/ui/sync_centre/screen.py"/>
         <source>Settled</source>
@@ -3272,6 +3396,11 @@
         <location filename="../../fieldcrm/ui/shell/commands.py"/>
         <source>Smaller text</source>
         <translation>缩小文字</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/orders/match_row.py"/>
+        <source>sold no more</source>
+        <translation>已停售</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/ui/catalogue/cards.py"/>
@@ -3339,13 +3468,13 @@
     </message>
     <message>
         <location filename="../../fieldcrm/ui/catalogue/rows.py"/>
-        <location filename="../../fieldcrm/ui/orders/completer.py"/>
+        <location filename="../../fieldcrm/ui/orders/match_row.py"/>
         <source>stock not known</source>
         <translation>库存未知</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/ui/catalogue/rows.py"/>
-        <location filename="../../fieldcrm/ui/orders/completer.py"/>
+        <location filename="../../fieldcrm/ui/orders/match_row.py"/>
         <source>stock seen {}</source>
         <translation>库存截至{}</translation>
     </message>
@@ -3418,9 +3547,19 @@
         <translation>标签</translation>
     </message>
     <message>
+        <location filename="../../fieldcrm/ui/orders/side.py"/>
+        <source>Take it off</source>
+        <translation>移除此行</translation>
+    </message>
+    <message>
         <location filename="../../fieldcrm/ui/orders/pad_screen.py"/>
         <source>take off</source>
         <translation>移除</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/orders/side.py"/>
+        <source>Take {figure}</source>
+        <translation>改价为 {figure}</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/ui/sync_centre/choice_screen.py"/>
@@ -3652,6 +3791,11 @@
         <translation>此处未安装电脑端部分：缺少 {about}；请安装“fieldcrm[desktop]”。</translation>
     </message>
     <message>
+        <location filename="../../fieldcrm/ui/orders/steps.py"/>
+        <source>The last order is on this one.</source>
+        <translation>上次订单已加入此单。</translation>
+    </message>
+    <message>
         <location filename="../../fieldcrm/domain/sentences.py"/>
         <source>The map of columns is not a JSON object of texts: {about}.</source>
         <extracomment>Why something was not done (file.map).</extracomment>
@@ -3672,6 +3816,12 @@
         <location filename="../../fieldcrm/ui/orders/side.py"/>
         <source>The office holds this customer&apos;s credit.</source>
         <translation>总部已冻结该客户的信用。</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/orders/side.py"/>
+        <location filename="../../fieldcrm/ui/orders/steps.py"/>
+        <source>The office is asked, in the notes.</source>
+        <translation>已在备注中请示总部。</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/domain/sentences.py"/>
@@ -3767,6 +3917,11 @@
         <source>The two passphrases differ.</source>
         <extracomment>Why something was not done (passphrase.differs).</extracomment>
         <translation>两次输入的密码短语不同。</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/orders/steps.py"/>
+        <source>The usual basket is on this order.</source>
+        <translation>常购清单已加入此单。</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/domain/sentences.py"/>
@@ -4187,6 +4342,11 @@
         <translation>此项只写一次，不再更改。</translation>
     </message>
     <message>
+        <location filename="../../fieldcrm/ui/orders/paste_card.py"/>
+        <source>Throw away</source>
+        <translation>丢弃</translation>
+    </message>
+    <message>
         <location filename="../../fieldcrm/ui/customers/sides.py"/>
         <source>Time since the last order</source>
         <translation>距上次订单的时间</translation>
@@ -4217,6 +4377,16 @@
         <location filename="../../fieldcrm/ui/diary/plan_list.py"/>
         <source>To plan</source>
         <translation>待安排</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/orders/side.py"/>
+        <source>To the office: please release this order although the credit does not reach.</source>
+        <translation>致总部：信用额度不足，请予放行此订单。</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/orders/pad_screen.py"/>
+        <source>To what can be put right</source>
+        <translation>转到可更正处</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/ui/app.py"/>
@@ -4308,6 +4478,11 @@
         <translation>类型</translation>
     </message>
     <message>
+        <location filename="../../fieldcrm/ui/orders/side.py"/>
+        <source>Type a price</source>
+        <translation>输入价格</translation>
+    </message>
+    <message>
         <location filename="../../fieldcrm/ui/diary/acts.py"/>
         <source>Type an entry</source>
         <translation>输入日程</translation>
@@ -4365,6 +4540,16 @@
         <source>User</source>
         <extracomment>A field of: device.</extracomment>
         <translation>用户</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/orders/pad_screen.py"/>
+        <source>Usual basket</source>
+        <translation>常购清单</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/orders/pad_screen.py"/>
+        <source>usual basket</source>
+        <translation>常购清单</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/ui/shell/commands.py"/>
@@ -4584,6 +4769,16 @@
         <translation>请填写可拨打的号码，如 +380 67 204 11 90。</translation>
     </message>
     <message>
+        <location filename="../../fieldcrm/ui/orders/entry.py"/>
+        <source>Write a number, like 12 or 10+5.</source>
+        <translation>请输入数字，如 12 或 10+5。</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/orders/entry.py"/>
+        <source>Write a number, like 12, and perhaps a unit: {}.</source>
+        <translation>请输入数字，如 12，也可加单位：{}。</translation>
+    </message>
+    <message>
         <location filename="../../fieldcrm/ui/shared/texts.py"/>
         <source>Write a number, like 412.50.</source>
         <translation>请填写数字，如 412.50。</translation>
@@ -4660,6 +4855,11 @@
         <translation>{about}。</translation>
     </message>
     <message>
+        <location filename="../../fieldcrm/ui/orders/cells.py"/>
+        <source>{add} more for −{percent} %</source>
+        <translation>再加 {add} 减 {percent} %</translation>
+    </message>
+    <message>
         <location filename="../../fieldcrm/ui/today/screen.py"/>
         <source>{done} of {all} done</source>
         <translation>已完成 {done}，共 {all}</translation>
@@ -4694,13 +4894,27 @@
         <source>{qty} × {name} added for {customer}</source>
         <translation>已为{customer}加入 {qty} × {name}</translation>
     </message>
+    <message numerus="yes">
+        <location filename="../../fieldcrm/ui/orders/completer.py"/>
+        <source>{shown} of %n match(es)</source>
+        <translation>
+            <numerusform>共 %n 条匹配，显示 {shown} 条</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../fieldcrm/ui/orders/completer.py"/>
+        <source>{shown} of more than %n match(es)</source>
+        <translation>
+            <numerusform>超过 %n 条匹配，显示 {shown} 条</numerusform>
+        </translation>
+    </message>
     <message>
         <location filename="../../fieldcrm/ui/sync_centre/rows.py"/>
         <source>{size} · {ms} ms</source>
         <translation>{size} · {ms} 毫秒</translation>
     </message>
     <message>
-        <location filename="../../fieldcrm/ui/orders/pad_screen.py"/>
+        <location filename="../../fieldcrm/ui/orders/steps.py"/>
         <source>{} added</source>
         <translation>已添加：{}</translation>
     </message>
@@ -4726,9 +4940,15 @@
     </message>
     <message>
         <location filename="../../fieldcrm/ui/catalogue/rows.py"/>
-        <location filename="../../fieldcrm/ui/orders/completer.py"/>
+        <location filename="../../fieldcrm/ui/orders/cells.py"/>
+        <location filename="../../fieldcrm/ui/orders/match_row.py"/>
         <source>{} in stock</source>
         <translation>库存 {}</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/orders/pasting.py"/>
+        <source>{} is no quantity of it.</source>
+        <translation>{} 不是有效数量。</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/ui/shared/hours.py"/>
@@ -4762,7 +4982,7 @@
         <translation>发送 {}</translation>
     </message>
     <message>
-        <location filename="../../fieldcrm/ui/orders/pad_screen.py"/>
+        <location filename="../../fieldcrm/ui/orders/steps.py"/>
         <source>{} taken off</source>
         <translation>已移除：{}</translation>
     </message>

@@ -7,14 +7,14 @@ from decimal import Decimal
 
 from fieldcrm.domain.accounts import Account
 from fieldcrm.domain.catalogue import PriceList
-from fieldcrm.domain.ids import OrderId
-from fieldcrm.domain.order_checks import Caution, Stock, cautions
+from fieldcrm.domain.ids import OrderId, ProductId
+from fieldcrm.domain.order_checks import Caution, Credit, Stock, cautions, credit
 from fieldcrm.domain.orders import Order, OrderLine
-from fieldcrm.domain.price_trace import Step, from_text
+from fieldcrm.domain.price_trace import Step, from_text, is_by_hand
 from fieldcrm.domain.pricing import Asked, Break, known_factor, price
 from fieldcrm.store.queries.ordering import known, stock
 from fieldcrm.store.queries.prices import offers
-from fieldcrm.store.queries.products import Bought, bought
+from fieldcrm.store.queries.products import Bought, Unit, bought, units
 from fieldcrm.store.queries.unsent import unsent
 from fieldcrm.store.store import Reading
 
@@ -25,9 +25,11 @@ class PadLine:
 
     id: str
     place: int
+    product: ProductId
     code: str
     name: str
     uom: str | None
+    units: tuple[Unit, ...]
     qty: Decimal
     price: Decimal
     discount: Decimal
@@ -47,6 +49,7 @@ class Pad:
     price_list: str
     lines: Sequence[PadLine]
     cautions: Sequence[Caution]
+    credit: Credit | None
     waits: bool
 
 
@@ -55,12 +58,14 @@ def pad(reading: Reading, order_id: OrderId, today: date) -> Pad:
     order = reading.load(Order, order_id)
     account = reading.load(Account, order.account)
     listed = reading.find(PriceList, order.price_list) if order.price_list else None
+    told = known(reading, order) if order.is_draft else None
     return Pad(
         order=order,
         account=account,
         price_list=(listed.name or listed.code) if listed else "",
         lines=_lines(reading, order, account, today),
-        cautions=cautions(order, known(reading, order)) if order.is_draft else (),
+        cautions=cautions(order, told) if told else (),
+        credit=credit(order, told) if told else None,
         waits=("order", order_id) in unsent(reading),
     )
 
@@ -74,15 +79,18 @@ def _lines(reading: Reading, order: Order, account: Account, today: date) -> lis
     for place, line in enumerate(ordered, 1):
         offer = published.get(line.product)
         asked = Asked(qty=line.qty, uom=line.uom, day=today, currency=order.currency)
-        can_be_priced = offer is not None and order.is_draft and known_factor(offer, line.uom) is not None
+        is_by_rules = order.is_draft and not is_by_hand(line.trace)
+        can_be_priced = offer is not None and is_by_rules and known_factor(offer, line.uom) is not None
         priced = price(offer, asked) if offer is not None and can_be_priced else None
         found.append(
             PadLine(
                 id=line.id,
                 place=place,
+                product=line.product,
                 code=offer.product.code if offer else "",
                 name=offer.product.name if offer else "",
                 uom=line.uom,
+                units=units(offer) if offer else (),
                 qty=line.qty,
                 price=line.price,
                 discount=line.discount,

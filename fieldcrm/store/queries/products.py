@@ -1,18 +1,18 @@
 """What an order pad offers while a product is typed: code, name, last bought, stock with its age, and the price."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
 
-from sqlalchemy import or_, select
+from sqlalchemy import func, or_, select
 
 from fieldcrm.domain.accounts import Account
-from fieldcrm.domain.catalogue import Product
+from fieldcrm.domain.catalogue import ONE, Product
 from fieldcrm.domain.ids import AccountId, OrderId, ProductId
 from fieldcrm.domain.order_checks import Stock
 from fieldcrm.domain.orders import Order, OrderLine
-from fieldcrm.domain.pricing import Asked, price
+from fieldcrm.domain.pricing import Asked, Offer, price
 from fieldcrm.domain.replenishment import NOT_ORDERED
 from fieldcrm.store.queries.ordering import stock
 from fieldcrm.store.queries.prices import offers
@@ -20,6 +20,8 @@ from fieldcrm.store.search import find
 from fieldcrm.store.store import Reading
 
 MOST = 8
+CONSIDERED = 5 * MOST
+"""Matches looked at: the best of them are shown, and how many there are is said up to here."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -31,6 +33,14 @@ class Bought:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Unit:
+    """A unit something is sold by, and how many of its own unit that is."""
+
+    name: str
+    factor: Decimal
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Choice:
     """A product as the pad offers it to one customer."""
 
@@ -39,38 +49,98 @@ class Choice:
     code: str
     name: str
     uom: str
+    units: tuple[Unit, ...]
     price: Decimal | None
     stock: Stock | None
     bought: Bought | None
+    is_on_order: bool
+    is_sold: bool
 
 
-def choices(reading: Reading, account: Account, typed: str, currency: str, today: date) -> list[Choice]:
-    """The best matches for what was typed, those the customer takes first."""
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Matches:
+    """The best of what was found, and of how many; `is_all` unless there may be more than were looked at."""
+
+    choices: Sequence[Choice] = ()
+    found: int = 0
+    is_all: bool = True
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Sought:
+    """For whom, in which currency, on which day, and what is on the order already."""
+
+    account: Account
+    currency: str
+    today: date
+    on_order: Collection[ProductId] = ()
+
+
+def choices(reading: Reading, sought: Sought, typed: str) -> Matches:
+    """The best matches for what was typed: those the customer takes first, what is sold no more last."""
     ids = _matching(reading, typed)
-    taken = bought(reading, account.id, ids)
+    taken = bought(reading, sought.account.id, ids)
     ids.sort(key=lambda id: id not in taken)
-    return described(reading, account, ids[:MOST], currency, today)
+    best = described(reading, sought, ids)
+    best.sort(key=lambda choice: not choice.is_sold)
+    return Matches(choices=best[:MOST], found=len(best), is_all=len(ids) < CONSIDERED)
 
 
-def described(reading: Reading, account: Account, ids: Sequence[ProductId], currency: str, today: date) -> list[Choice]:
+def described(reading: Reading, sought: Sought, ids: Sequence[ProductId]) -> list[Choice]:
     """The products of some ids as the pad shows them."""
-    published = offers(reading, ids, account.price_list)
-    there, taken = stock(reading, ids), bought(reading, account.id, ids)
-    asked = Asked(qty=Decimal(1), day=today, currency=currency)
+    published = offers(reading, ids, sought.account.price_list)
+    there, taken = stock(reading, ids), bought(reading, sought.account.id, ids)
+    asked = Asked(qty=Decimal(1), day=sought.today, currency=sought.currency)
     return [
         Choice(
             place=place,
             id=id,
-            code=published[id].product.code,
-            name=published[id].product.name,
-            uom=published[id].product.uom or "",
-            price=price(published[id], asked).price,
+            code=offer.product.code,
+            name=offer.product.name,
+            uom=offer.product.uom or "",
+            units=units(offer),
+            price=price(offer, asked).price,
             stock=there.get(id),
             bought=taken.get(id),
+            is_on_order=id in sought.on_order,
+            is_sold=offer.product.is_sold_on(sought.today),
         )
         for place, id in enumerate(ids)
-        if id in published
+        if (offer := published.get(id)) is not None
     ]
+
+
+def units(offer: Offer) -> tuple[Unit, ...]:
+    """What it is sold by, its own unit first."""
+    own = (Unit(name=offer.product.uom, factor=ONE),) if offer.product.uom else ()
+    return (*own, *(Unit(name=each.uom, factor=each.factor) for each in offer.units if each.factor > 0))
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Coded:
+    """A product named by its code."""
+
+    id: ProductId
+    name: str
+    uom: str | None
+    units: tuple[Unit, ...]
+
+
+def by_codes(reading: Reading, codes: Collection[str]) -> Mapping[str, Coded]:
+    """The products of some codes or barcodes, whatever their case, under the codes as they were asked for."""
+    wanted = {code.lower() for code in codes}
+    products = reading.table(Product).c
+    named = or_(products.code.in_(codes), func.lower(products.code).in_(wanted), products.barcode.in_(codes))
+    rows = list(reading.rows(select(products.id, products.code, products.barcode).where(named)))
+    ids = {key: ProductId(row.id) for row in rows for key in (row.barcode, row.code.lower(), row.code) if key}
+    published = offers(reading, list(ids.values()), None)
+    found = ((code, ids.get(code) or ids.get(code.lower())) for code in codes)
+    return {code: _coded(published[id]) for code, id in found if id is not None and id in published}
+
+
+def _coded(offer: Offer) -> Coded:
+    product = offer.product
+    return Coded(id=product.id, name=product.name, uom=product.uom, units=units(offer))
 
 
 def bought(
@@ -94,7 +164,7 @@ def _matching(reading: Reading, typed: str) -> list[ProductId]:
     """A code that begins so comes before anything else that matches."""
     products = reading.table(Product)
     begins = or_(products.c.code.startswith(typed, autoescape=True), products.c.barcode == typed)
-    by_code = reading.rows(select(products.c.id).where(begins).order_by(products.c.code).limit(MOST))
+    by_code = reading.rows(select(products.c.id).where(begins).order_by(products.c.code).limit(CONSIDERED))
     found = [row.id for row in by_code]
-    hits = [ProductId(hit.id) for hit in find(reading, typed, limit=4 * MOST, kinds=("product",))]
-    return [*found, *(id for id in hits if id not in found)]
+    hits = [ProductId(hit.id) for hit in find(reading, typed, limit=CONSIDERED, kinds=("product",))]
+    return [*found, *(id for id in hits if id not in found)][:CONSIDERED]

@@ -1,21 +1,22 @@
 """The line one types in: a product found by a few letters, Enter, a quantity, Enter."""
 
-from collections.abc import Callable, Sequence
-from decimal import Decimal
+from collections.abc import Callable
 from functools import partial
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QKeySequence
+from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QLineEdit, QWidget
 
-from fieldcrm.store.queries.products import Choice
-from fieldcrm.ui.orders.completer import Completer, about
+from fieldcrm.store.queries.products import Choice, Matches
+from fieldcrm.ui.orders.amounts import Amount, amount_in, may_be_amount
+from fieldcrm.ui.orders.completer import Completer
+from fieldcrm.ui.orders.match_row import about
+from fieldcrm.ui.orders.pasting import is_list
 from fieldcrm.ui.shared.texts import quantity, tr
 from fieldcrm.ui.shared.theme import look
-from fieldcrm.ui.shared.typed import amount_of
 from fieldcrm.ui.shared.widgets import label, repolish, row
 
-Offered = Callable[[Sequence[Choice]], object]
+Offered = Callable[[Matches], object]
 Offer = Callable[[str, Offered], object]
 ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 MOVES = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1}
@@ -25,6 +26,13 @@ class LineEntry(QWidget):
     """Stays where it is while one line after another is entered, however fast: Enter need not wait for the matches."""
 
     chosen = Signal(object, object)
+    """A product and an `Amount` of it."""
+    pasted = Signal(str)
+    """A list of lines, instead of a product."""
+    asked_about = Signal(object)
+    """A product of which one wants to see more."""
+    upwards = Signal()
+    """The keys leave for the lines above."""
 
     def __init__(self, offer: Offer) -> None:
         super().__init__()
@@ -37,7 +45,7 @@ class LineEntry(QWidget):
         self.product = QLineEdit()
         self.qty = QLineEdit("1")
         self._told = label("", "small", "2")
-        self.completer = Completer(self)
+        self.completer = Completer(self.product, self)
         self._build()
 
     @property
@@ -64,11 +72,11 @@ class LineEntry(QWidget):
         self.qty.setText("1")
         self._mark_quantity(invalid=False)
 
-    def put_back(self, choice: Choice, qty: Decimal) -> None:
+    def put_back(self, choice: Choice, amount: Amount) -> None:
         """A line that could not be written stands here again, unless the next one has been begun."""
         if not self.product.text():
             self._take(choice)
-            self.qty.setText(quantity(qty))
+            self.qty.setText(_shown(choice, amount))
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if watched is self.product and event.type() == QEvent.Type.FocusOut:
@@ -78,7 +86,7 @@ class LineEntry(QWidget):
             return True
         if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
             key = Qt.Key(event.key())
-            if watched is self.product and self._product_key(key):
+            if watched is self.product and (self._pastes(event) or self._asks(event) or self._product_key(key)):
                 return True
             if watched is self.qty and key in ENTER and not event.modifiers():
                 self._add()
@@ -88,8 +96,27 @@ class LineEntry(QWidget):
     def _undoes(self, event: QKeyEvent) -> bool:
         return event.matches(QKeySequence.StandardKey.Undo) and not self.product.text()
 
+    def _pastes(self, event: QKeyEvent) -> bool:
+        """A list goes on the order line by line; anything else is pasted as into any field."""
+        if not event.matches(QKeySequence.StandardKey.Paste):
+            return False
+        text = QGuiApplication.clipboard().text()
+        if is_list(text):
+            self.pasted.emit(text)
+        return is_list(text)
+
+    def _asks(self, event: QKeyEvent) -> bool:
+        choice = self.completer.current()
+        is_asking = event.key() in ENTER and event.modifiers() == Qt.KeyboardModifier.AltModifier
+        if is_asking and choice is not None:
+            self.completer.hide()
+            self.asked_about.emit(choice)
+        return is_asking
+
     def _product_key(self, key: Qt.Key) -> bool:
-        if key in MOVES:
+        if key == Qt.Key.Key_Up and self.completer.isHidden():
+            self.upwards.emit()
+        elif key in MOVES:
             self.completer.move_by(MOVES[key])
         elif key in ENTER and self.completer.current() is not None:
             self._take(self.completer.current())
@@ -109,11 +136,11 @@ class LineEntry(QWidget):
             self._told.clear()
             self.completer.hide()
 
-    def _offered(self, typed: str, choices: Sequence[Choice]) -> None:
+    def _offered(self, typed: str, matches: Matches) -> None:
         """An answer to what is no longer typed is of no use."""
         if typed != self._asked:
             return
-        self._answered = typed
+        choices, self._answered = matches.choices, typed
         self._told.setText("" if choices else tr("Nothing matches."))
         if self._awaits_match:
             self._awaits_match = False
@@ -122,7 +149,7 @@ class LineEntry(QWidget):
             else:
                 self.product.setFocus()
         elif self.product.hasFocus():
-            self.completer.show_below(self.product, choices)
+            self.completer.show_for(typed, matches)
 
     def _go_on_before_the_answer(self) -> None:
         """The keys go on to the quantity; the best match is taken when it comes."""
@@ -144,29 +171,53 @@ class LineEntry(QWidget):
             self.qty.selectAll()
 
     def _add(self) -> None:
-        qty = amount_of(self.qty.text())
-        is_meant = self._choice is not None or self._awaits_match
-        self._mark_quantity(invalid=not is_meant or qty is None)
-        if not is_meant or qty is None:
-            return
-        choice, asked, is_typed = self._choice, self._asked, self.qty.isModified()
+        if self._choice is not None:
+            self._add_chosen(self._choice)
+        elif self._awaits_match and may_be_amount(self.qty.text()):
+            asked, wanted = self._asked, self.qty.text() if self.qty.isModified() else ""
+            self._go_to_next()
+            self._offer(asked.strip(), partial(self._dictated, asked, wanted))
+        else:
+            self._mark_quantity(invalid=True)
+
+    def _add_chosen(self, choice: Choice) -> None:
+        amount = _amount(choice, self.qty.text())
+        self._mark_quantity(invalid=amount is None)
+        if amount is not None:
+            self._go_to_next()
+            self.chosen.emit(choice, amount)
+
+    def _go_to_next(self) -> None:
         self.clear()
         self.product.setFocus()
-        if choice is not None:
-            self.chosen.emit(choice, qty)
-        else:
-            self._offer(asked.strip(), partial(self._dictated, asked, qty if is_typed else None))
 
-    def _dictated(self, typed: str, qty: Decimal | None, choices: Sequence[Choice]) -> None:
-        """A whole line was entered before its matches came: the best one is meant; without any it stands here again."""
-        if choices:
-            self.chosen.emit(choices[0], qty or amount_of(_proposed(choices[0])))
+    def _dictated(self, typed: str, wanted: str, matches: Matches) -> None:
+        """A whole line was entered before its matches came: the best one is meant; what is wrong stands here again."""
+        best = next(iter(matches.choices), None)
+        amount = _amount(best, wanted or _proposed(best)) if best is not None else None
+        if best is not None and amount is not None:
+            self.chosen.emit(best, amount)
         elif not self.product.text():
+            self._stand_again(typed, wanted, best)
+
+    def _stand_again(self, typed: str, wanted: str, best: Choice | None) -> None:
+        if best is None:
             self.product.setText(typed)
             self._typed(typed)
+            return
+        self._take(best)
+        self.qty.setText(wanted)
+        self._mark_quantity(invalid=True)
 
     def _mark_quantity(self, *, invalid: bool) -> None:
+        """Marked, and said beside it what may be written."""
         self.qty.setProperty("invalid", "true" if invalid else "false")
+        names = ", ".join(unit.name for unit in self._choice.units) if self._choice else ""
+        wrong = tr("Write a number, like 12 or 10+5.")
+        if names:
+            wrong = tr("Write a number, like 12, and perhaps a unit: {}.").format(names)
+        self.qty.setAccessibleDescription(wrong if invalid else "")
+        self._told.setText(wrong if invalid else about(self._choice) if self._choice else "")
         repolish(self.qty)
 
     def _build(self) -> None:
@@ -187,3 +238,11 @@ class LineEntry(QWidget):
 
 def _proposed(choice: Choice) -> str:
     return quantity(choice.bought.qty) if choice.bought else "1"
+
+
+def _amount(choice: Choice, typed: str) -> Amount | None:
+    return amount_in(typed, [unit.name for unit in choice.units], choice.uom or None)
+
+
+def _shown(choice: Choice, amount: Amount) -> str:
+    return quantity(amount.qty) if amount.uom == (choice.uom or None) else f"{quantity(amount.qty)} {amount.uom}"

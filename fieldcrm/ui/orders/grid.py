@@ -1,7 +1,9 @@
 """The lines of an order: read at a glance, quantity and price written in their cells, a line taken off by Delete."""
 
+import re
 from collections.abc import Callable, Sequence
 from datetime import date
+from decimal import Decimal
 from functools import partial
 from typing import Final
 
@@ -9,14 +11,16 @@ from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QStackedLayout, QWidget
 
+from fieldcrm.domain.orders import HUNDRED
 from fieldcrm.store.queries.order_pad import PadLine
-from fieldcrm.ui.orders.cells import LineDelegate, stock_tone
+from fieldcrm.ui.orders.amounts import Amount, amount_in
+from fieldcrm.ui.orders.cells import QTY, LineDelegate, spoken, stock_tone
 from fieldcrm.ui.shared.cell_editor import CellEditor
 from fieldcrm.ui.shared.lists import Table
 from fieldcrm.ui.shared.query_table_model import AtHand, Column, QueryTableModel, at_once
 from fieldcrm.ui.shared.texts import money, quantity, short_day, term, tr
 from fieldcrm.ui.shared.theme import look
-from fieldcrm.ui.shared.typed import amount_of
+from fieldcrm.ui.shared.typed import amount_of, decimal_text
 from fieldcrm.ui.shared.widgets import Empty
 
 ROW: Final = 42
@@ -24,10 +28,11 @@ EMPTY: Final = 150
 ENDLESS: Final = 16_777_215
 """Qt's own word for no limit."""
 PRICE: Final = 5
-QTY: Final = 6
-WIDTHS: Final = (36, 112, 0, 104, 74, 104, 64, 58, 126)
-GIVEN_UP: Final = (3, 1, 0, 7)
+DISCOUNT: Final = 7
+WIDTHS: Final = (36, 112, 0, 104, 74, 104, 68, 58, 126)
+GIVEN_UP: Final = (3, 1, 0)
 """Columns that go first where there is no room for the product's name."""
+_FIGURE: Final = re.compile(r"\d{1,3}(\.\d{0,4})?")
 
 
 def _columns(today: Callable[[], date]) -> list[Column[PadLine]]:
@@ -55,18 +60,29 @@ class LineGrid(QWidget):
     """Shows the lines; what is typed at one goes up. As high as its lines, so that the next one is written below."""
 
     changed = Signal(object, object)
-    """A line and another quantity of it."""
-    priced = Signal(object, object)
-    """A line and the price a person gives it."""
+    """A line and another `Amount` of it."""
+    priced = Signal(object, object, object)
+    """A line, the price a person gives it, and what is taken off that in per cent."""
+    ruled = Signal(object)
+    """A line that is to cost what the rules say."""
     removed = Signal(object)
+    downwards = Signal()
+    """The keys leave for the line that is written below."""
 
     def __init__(self, today: Callable[[], date]) -> None:
         super().__init__()
         self._editable = False
-        self.model: QueryTableModel[str, PadLine] = QueryTableModel(_columns(today), at_once, lambda line: line.id)
+        self._by_key: dict[Qt.Key, Callable[[int], object]] = {
+            Qt.Key.Key_Delete: self._remove,
+            Qt.Key.Key_F2: self._edit_quantity,
+            Qt.Key.Key_F4: self._edit_price,
+        }
+        self.model: QueryTableModel[str, PadLine] = QueryTableModel(
+            _columns(today), at_once, lambda line: line.id, _sentence
+        )
         self._table = Table(tr("Order lines"), ROW)
         self._table.setModel(self.model)
-        self._delegate = LineDelegate()
+        self._delegate = LineDelegate(today)
         self._table.setItemDelegate(self._delegate)
         self._table.set_widths(*WIDTHS, given_up=GIVEN_UP)
         self._table.installEventFilter(self)
@@ -78,7 +94,7 @@ class LineGrid(QWidget):
     def show_lines(self, lines: Sequence[PadLine], currency: str, *, editable: bool) -> None:
         """The lines in their order; one that is new is brought into view."""
         more = self.model.rowCount() < len(lines)
-        self._editable = editable
+        self._editable = self._delegate.is_editable = editable
         place = self._table.currentIndex().row()
         self.model.show(AtHand({line.id: line for line in lines}))
         self._table.setAccessibleDescription(currency)
@@ -97,53 +113,116 @@ class LineGrid(QWidget):
             self._table.selectRow(0)
         self._table.setFocus()
 
+    def focus_last(self) -> None:
+        """Bring the keys to the last line, if there is one."""
+        if self.model.rowCount():
+            self._table.selectRow(self.model.rowCount() - 1)
+            self._table.setFocus()
+
+    def edit_price_of(self, line_id: str) -> None:
+        """Have a price typed for a line."""
+        place = self.model.position_of(line_id)
+        if place >= 0:
+            self._table.selectRow(place)
+            self._edit_price(place)
+
+    def edit_discount(self) -> None:
+        """Have it typed what is taken off the line one is at, or off the last one."""
+        if not self._table.hasFocus():
+            self.focus_last()
+        place = self._table.currentIndex().row()
+        line = self.model.row_at(place)
+        if line is not None and self._editable:
+            self._edit(place, DISCOUNT, quantity(line.discount), _is_percent, partial(self._on_discount, line))
+
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if self._editable and isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
-            return self._takes(Qt.Key(event.key()), self._table.currentIndex().row())
+            return self._takes(event, self._table.currentIndex().row())
         return super().eventFilter(watched, event)
 
-    def _takes(self, key: Qt.Key, place: int) -> bool:
-        line = self.model.row_at(place)
+    def _takes(self, event: QKeyEvent, place: int) -> bool:
+        key, line = Qt.Key(event.key()), self.model.row_at(place)
         if line is None:
             return False
-        if key == Qt.Key.Key_Delete:
-            self.removed.emit(line)
-        elif key == Qt.Key.Key_F2:
-            self._edit_quantity(place)
-        elif key == Qt.Key.Key_F4:
-            self._edit_price(place)
+        if event.text().isdecimal():
+            self._edit_quantity(place, event.text())
         elif key in (Qt.Key.Key_Plus, Qt.Key.Key_Minus):
             self._step(line, 1 if key == Qt.Key.Key_Plus else -1)
+        elif key == Qt.Key.Key_Down and place == self.model.rowCount() - 1:
+            self.downwards.emit()
+        elif key in self._by_key:
+            self._by_key[key](place)
         else:
             return False
         return True
 
+    def _remove(self, place: int) -> None:
+        self.removed.emit(self.model.row_at(place))
+
     def _step(self, line: PadLine, by: int) -> None:
         """One more or one less; the last one is taken off by Delete, not by the way."""
         if line.qty + by > 0:
-            self.changed.emit(line, line.qty + by)
+            self.changed.emit(line, Amount(line.qty + by, line.uom))
 
-    def _edit_quantity(self, place: int) -> None:
+    def _edit_quantity(self, place: int, begun: str = "") -> None:
+        """In its cell; a figure that was typed at the line is the first of another quantity."""
         line = self.model.row_at(place)
         if line is not None and self._editable:
-            self._edit(place, QTY, quantity(line.qty), partial(self._on_quantity, line))
+            editor = self._edit(place, QTY, quantity(line.qty), partial(_is_amount, line), partial(self._on_qty, line))
+            if begun:
+                editor.setText(begun)
 
     def _edit_price(self, place: int) -> None:
         line = self.model.row_at(place)
         if line is not None and self._editable:
-            self._edit(place, PRICE, quantity(line.price), partial(self._on_price, line))
+            self._edit(place, PRICE, quantity(line.price), _is_price, partial(self._on_price, line))
 
-    def _edit(self, place: int, column: int, text: str, then: Callable[[str], object]) -> None:
-        editor = CellEditor(self._table, self.model.index(place, column), text, _is_amount)
-        editor.setAccessibleName(tr("Quantity") if column == QTY else tr("Price"))
+    def _edit(
+        self, place: int, column: int, text: str, is_sound: Callable[[str], bool], then: Callable[[str], object]
+    ) -> CellEditor:
+        editor = CellEditor(self._table, self.model.index(place, column), text, is_sound)
+        editor.setAccessibleName(str(self.model.headerData(column, Qt.Orientation.Horizontal)))
         editor.written.connect(then)
+        return editor
 
-    def _on_quantity(self, line: PadLine, typed: str) -> None:
-        self.changed.emit(line, amount_of(typed))
+    def _on_qty(self, line: PadLine, typed: str) -> None:
+        self.changed.emit(line, _amount(line, typed))
 
     def _on_price(self, line: PadLine, typed: str) -> None:
-        self.priced.emit(line, amount_of(typed))
+        """An emptied price is the rules'."""
+        if typed.strip():
+            self.priced.emit(line, amount_of(typed), line.discount)
+        else:
+            self.ruled.emit(line)
+
+    def _on_discount(self, line: PadLine, typed: str) -> None:
+        self.priced.emit(line, line.price, percent_of(typed))
 
 
-def _is_amount(typed: str) -> bool:
-    return amount_of(typed) is not None
+def percent_of(typed: str) -> Decimal | None:
+    """What may be taken off, from nothing to all; an emptied field takes nothing off."""
+    text = decimal_text(typed.strip().removesuffix("%") or "0")
+    found = Decimal(text) if _FIGURE.fullmatch(text) else None
+    return found if found is not None and found <= HUNDRED else None
+
+
+def _amount(line: PadLine, typed: str) -> Amount | None:
+    return amount_in(typed, [unit.name for unit in line.units], line.uom)
+
+
+def _is_amount(line: PadLine, typed: str) -> bool:
+    return _amount(line, typed) is not None
+
+
+def _is_price(typed: str) -> bool:
+    return not typed.strip() or amount_of(typed) is not None
+
+
+def _is_percent(typed: str) -> bool:
+    return percent_of(typed) is not None
+
+
+def _sentence(line: PadLine) -> str:
+    """A line for those who hear the screen."""
+    figures = (f"{quantity(line.qty)} {line.uom or ''}".strip(), money(line.net), spoken(line))
+    return ", ".join(filter(None, (line.name or line.code, *figures)))

@@ -1,33 +1,26 @@
 """The order pad: type a product, Enter, a quantity, Enter, the next; Ctrl+Enter places it."""
 
-from collections.abc import Callable, Mapping
-from decimal import Decimal
+from collections.abc import Callable, Mapping, Sequence
 from functools import partial
 
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QWidget
 from shiboken6 import isValid
 
 from fieldcrm.domain.errors import RuleBroken
-from fieldcrm.domain.ids import OrderId, OrderLineId
+from fieldcrm.domain.ids import OrderId
+from fieldcrm.domain.order_checks import Caution, Fix
 from fieldcrm.domain.orders import OrderStatus
-from fieldcrm.services.ordering import (
-    Wish,
-    cancel_order,
-    change_line,
-    place_order,
-    put_line,
-    recall_order,
-    remove_line,
-    repeat_last,
-    set_price,
-)
-from fieldcrm.services.undo import Done
-from fieldcrm.store.queries.order_pad import Pad, PadLine, pad
-from fieldcrm.store.queries.products import Choice, choices
+from fieldcrm.store.queries.order_pad import Pad, pad
+from fieldcrm.store.queries.products import Choice, Coded, Sought, by_codes, choices
 from fieldcrm.store.store import Reading
+from fieldcrm.ui.orders.amounts import Amount
 from fieldcrm.ui.orders.entry import LineEntry, Offered
 from fieldcrm.ui.orders.grid import LineGrid
-from fieldcrm.ui.orders.side import CautionsCard, TotalCard
+from fieldcrm.ui.orders.paste_card import PasteCard
+from fieldcrm.ui.orders.pasting import MOST_LINES, Unclear, Written, understand, written
+from fieldcrm.ui.orders.side import TO_THE_OFFICE, CautionsCard, TotalCard
+from fieldcrm.ui.orders.steps import Steps
 from fieldcrm.ui.shared.actions import Act
 from fieldcrm.ui.shared.change_bus import Touched
 from fieldcrm.ui.shared.desk import Desk
@@ -36,7 +29,7 @@ from fieldcrm.ui.shared.labels import worded
 from fieldcrm.ui.shared.latest import Latest
 from fieldcrm.ui.shared.spread import Part, Spread
 from fieldcrm.ui.shared.sync_words import SyncState, sync_word
-from fieldcrm.ui.shared.texts import clock, day, said, tr
+from fieldcrm.ui.shared.texts import clock, counted, day, said, tr
 from fieldcrm.ui.shared.theme import look
 from fieldcrm.ui.shared.widgets import KeyHints, card, column, holder
 from fieldcrm.ui.shell.pages import Page
@@ -55,8 +48,11 @@ class OrderPad(Page):
         self._id = OrderId("")
         self._pad: Pad | None = None
         self._header = PageHeader()
+        self._steps = Steps(desk, self)
+        self._is_behind = False
         self.grid = LineGrid(desk.today)
         self.entry = LineEntry(self._offer)
+        self.unclear = PasteCard()
         self._total = TotalCard()
         self._cautions = CautionsCard()
         self._hints = _hints()
@@ -69,15 +65,15 @@ class OrderPad(Page):
         return (tr("Orders"), self._pad.order.number if self._pad else "")
 
     def acts(self) -> list[Act]:
-        add = Act(id="order.add", title=tr("Add a line"), run=self.entry.focus, keys="Ctrl+M", refused=self._closed)
-        cancel = Act(id="order.cancel", title=tr("Cancel this order"), run=self._cancel, refused=self._unknown)
-        return [self._placing(), self._repeating(), self._recalling(), cancel, add]
+        cancel = Act(id="order.cancel", title=tr("Cancel this order"), run=self._steps.cancel, refused=self._unknown)
+        return [self._placing(), self._usual(), self._repeating(), self._recalling(), cancel, *self._writing()]
 
     def open(self, parameters: Mapping[str, str]) -> None:
         if self._id != parameters["id"]:
             self.entry.clear()
+            self.unclear.clear()
             self._header.forget_saved()
-        self._id = OrderId(parameters["id"])
+        self._id = self._steps.order = OrderId(parameters["id"])
         self._pad = None
         self._latest.turn()
         self._look()
@@ -104,15 +100,18 @@ class OrderPad(Page):
 
     def _show(self, shown: Pad) -> None:
         first, self._pad = self._pad is None, shown
+        self._is_behind = self._is_behind and self._steps.are_under_way
         had_keys, wrote = self.has_keys, self.entry.has_keys  # asked first: what is hidden below loses them
         order = shown.order
         self._body.show()
         self._tell(shown)
         self.grid.show_lines(shown.lines, order.currency, editable=order.is_draft)
         self._total.show_order(order)
-        self._cautions.show_cautions(shown.cautions, shown.lines)
+        self._cautions.show_pad(shown)
         for only_for_a_draft in (self.entry, self._hints, self._cautions):
             only_for_a_draft.setVisible(order.is_draft)
+        if order.is_draft:
+            self.unclear.show_kept(self._desk.drafts.get(self._id, ""))
         if first and order.is_draft:
             self.entry.focus()
             self.entry.ask_again()
@@ -129,71 +128,78 @@ class OrderPad(Page):
         self._header.offer(self._offered(shown))
 
     def _offer(self, typed: str, then: Offered) -> None:
-        if self._pad is None:
+        shown = self._pad
+        if shown is None:
             return
-        account, currency, today = self._pad.account, self._pad.order.currency, self._desk.today()
-        self._desk.look(lambda reading: choices(reading, account, typed, currency, today), then, self)
+        there = frozenset(line.product for line in shown.lines)
+        sought = Sought(account=shown.account, currency=shown.order.currency, today=self._desk.today(), on_order=there)
+        self._desk.look(lambda reading: choices(reading, sought, typed), then, self)
 
     def _offered(self, shown: Pad) -> list[Act]:
         """What the order can still become."""
         if not shown.order.is_draft:
             can_be_recalled = shown.order.status is OrderStatus.READY and shown.waits
             return [self._recalling()] if can_be_recalled else []
-        return [self._placing()] if shown.order.lines else [self._placing(), self._repeating()]
+        return [self._placing(), self._usual(), self._repeating()]
 
-    def _add(self, choice: Choice, qty: Decimal) -> None:
-        wish = Wish(product=choice.id, qty=qty, uom=choice.uom or None)
-        desk, order = self._desk, self._id
-        step = partial(put_line, desk.store, order, wish, new_id=desk.new_id)
-        failed = partial(self._not_added, order, choice, qty)
-        desk.do(step, self._was_saved, owner=self, remembered=tr("{} added").format(choice.name), failed=failed)
+    def _add(self, choice: Choice, amount: Amount) -> None:
+        self._steps.add(choice, amount, partial(self._not_added, self._id, choice, amount))
 
-    def _not_added(self, order: OrderId, choice: Choice, qty: Decimal, error: Exception) -> None:
+    def _not_added(self, order: OrderId, choice: Choice, amount: Amount, error: Exception) -> None:
         """The line stands where it was written, to be entered again."""
         self._desk.refuse(error)
         if isValid(self) and order == self._id:
-            self.entry.put_back(choice, qty)
+            self.entry.put_back(choice, amount)
 
-    def _change(self, line: PadLine, qty: Decimal) -> None:
-        step = partial(change_line, self._desk.store, self._id, OrderLineId(line.id), qty, line.uom)
-        self._desk.do(step, self._was_saved, owner=self, remembered=tr("Quantity of {}").format(line.name))
+    def _open_product(self, choice: Choice) -> None:
+        self.go.emit(f"crm://product/{choice.id}")
 
-    def _price(self, line: PadLine, price: Decimal) -> None:
-        step = partial(set_price, self._desk.store, self._id, OrderLineId(line.id), price, line.discount)
-        self._desk.do(step, self._was_saved, owner=self, remembered=tr("Price of {}").format(line.name))
+    def _paste_clipboard(self) -> None:
+        self._paste(QGuiApplication.clipboard().text())
 
-    def _remove(self, line: PadLine) -> None:
-        step = partial(remove_line, self._desk.store, self._id, OrderLineId(line.id))
-        self._say_of(step, tr("{} taken off").format(line.name))
-
-    def _place(self) -> None:
-        step = partial(place_order, self._desk.store, self._id, at=self._desk.now())
-        self._say_of(step, tr("Order placed. Saved on this laptop."))
-
-    def _recall(self) -> None:
-        self._desk.do(
-            partial(recall_order, self._desk.store, self._id), self._was_saved, owner=self, told=tr("A draft again.")
-        )
-
-    def _cancel(self) -> None:
-        self._desk.do(
-            partial(cancel_order, self._desk.store, self._id), self._was_saved, owner=self, told=tr("Order cancelled.")
-        )
-
-    def _repeat(self) -> None:
-        if self._pad is None:
+    def _paste(self, text: str) -> None:
+        """Put a list on the order; what of it is not understood stands below, to be put right."""
+        lines = written(text)
+        if len(lines) > MOST_LINES:
+            self._desk.notices.tell(counted("At most %Ln lines are read at once.", MOST_LINES))
             return
-        desk, account = self._desk, self._pad.account.id
-        step = partial(repeat_last, desk.store, account, today=desk.today(), new_id=desk.new_id)
-        desk.do(
-            step,
-            lambda done: self.go.emit(f"crm://order/{done.id}"),
-            owner=self,
-            told=tr("A new draft with the last order."),
-        )
+        codes = {line.code for line in lines}
+        self._desk.look(lambda reading: by_codes(reading, codes), partial(self._pasted, self._id, lines), self)
 
-    def _say_of(self, step: Callable[[], Done], told: str) -> None:
-        self._desk.do(step, self._was_saved, owner=self, told=told)
+    def _pasted(self, order: OrderId, lines: Sequence[Written], known: Mapping[str, Coded]) -> None:
+        if order != self._id:
+            self._desk.drafts[order] = "\n".join(line.text for line in lines)
+            return
+        meant = understand(lines, known)
+        self.unclear.show_unclear(meant.unclear)
+        if not meant.unclear:
+            self.entry.focus()
+        if meant.wishes:
+            told = counted("%n line(s) added", len(meant.wishes))
+            self._steps.add_all(meant.wishes, told, partial(self._not_pasted, order, lines))
+
+    def _not_pasted(self, order: OrderId, lines: Sequence[Written], error: Exception) -> None:
+        """None of it was written: all of it stands there still."""
+        self._desk.refuse(error)
+        self._desk.drafts[order] = "\n".join(line.text for line in lines)
+        if isValid(self) and order == self._id:
+            self.unclear.show_unclear([Unclear(line.text, "", "") for line in lines])
+
+    def _keep_unclear(self) -> None:
+        """What is still to be put right is there again when one comes back to this order."""
+        if not self.unclear.isHidden():
+            self._desk.drafts[self._id] = self.unclear.lines.toPlainText()
+
+    def _forget_unclear(self) -> None:
+        self._desk.drafts.pop(self._id, None)
+
+    def _mend(self, caution: Caution, fix: Fix) -> None:
+        if fix is Fix.TYPE_A_PRICE and caution.line:
+            self.grid.edit_price_of(caution.line)
+        elif fix is Fix.ASK_THE_OFFICE:
+            self._steps.ask_the_office(tr(TO_THE_OFFICE))
+        else:
+            self._steps.mend(caution, fix)
 
     def _unknown(self) -> str:
         return tr("A moment, please.") if self._pad is None else ""
@@ -204,34 +210,50 @@ class OrderPad(Page):
         return said(RuleBroken("order.closed", self._pad.order.number))
 
     def _unplaceable(self) -> str:
-        """Nothing is placed before it stands on the screen."""
-        if self._pad is not None and self._pad.order.is_draft and not self._pad.order.lines:
+        """What was just entered counts as being there, though it is still on its way to the screen."""
+        has_none = self._pad is not None and self._pad.order.is_draft and not self._pad.order.lines
+        if has_none and not self._is_behind and not self._steps.are_under_way:
             return tr("There is nothing on this order yet.")
         return self._closed()
 
-    def _was_saved(self, _: Done) -> None:
+    def _was_saved(self) -> None:
         self._header.say_saved(tr("Saved on this laptop {}").format(clock(self._desk.now())))
 
     def _placing(self) -> Act:
         return Act(
             id="order.place",
             title=tr("Place order"),
-            run=self._place,
+            run=self._steps.place,
             keys="Ctrl+Return",
             icon="paper-plane-tilt",
             refused=self._unplaceable,
         )
 
+    def _usual(self) -> Act:
+        return self._act("order.usual", tr("Usual basket"), self._steps.add_usual, "Ctrl+L", "shopping-cart")
+
     def _repeating(self) -> Act:
         title, icon = tr("Repeat last order"), "arrow-counter-clockwise"
-        return Act(id="order.repeat", title=title, run=self._repeat, keys="Ctrl+Shift+L", icon=icon)
+        return self._act("order.repeat", title, self._steps.add_last, "Ctrl+Shift+L", icon)
 
     def _recalling(self) -> Act:
         icon = "arrow-counter-clockwise"
-        return Act(id="order.recall", title=tr("Recall"), run=self._recall, icon=icon, refused=self._unknown)
+        return Act(id="order.recall", title=tr("Recall"), run=self._steps.recall, icon=icon, refused=self._unknown)
+
+    def _writing(self) -> list[Act]:
+        return [
+            self._act("order.add", tr("Add a line"), self.entry.focus, "Ctrl+M", "plus"),
+            self._act("order.discount", tr("Discount of a line"), self.grid.edit_discount, "Ctrl+D", "percent"),
+            self._act("order.paste", tr("Paste codes and quantities"), self._paste_clipboard, "Ctrl+V", "copy"),
+            self._act("order.mend", tr("To what can be put right"), self._cautions.focus, "F8", "warning"),
+        ]
+
+    def _act(self, id: str, title: str, run: Callable[[], object], keys: str, icon: str) -> Act:
+        """What is done to a draft only."""
+        return Act(id=id, title=title, run=run, keys=keys, icon=icon, refused=self._closed)
 
     def _build(self) -> None:
-        sheet = column(self.grid, self.entry, None, self._hints, space=0)
+        sheet = column(self.grid, self.entry, self.unclear, None, self._hints, space=0)
         sheet.setStretch(0, 100)  # all there is, up to its last line
         side = column(self._total, self._cautions, space=12)
         side.setStretch(1, 1)
@@ -244,20 +266,38 @@ class OrderPad(Page):
         self.setLayout(whole)
 
     def _connect(self) -> None:
+        steps = self._steps
+        steps.saved.connect(self._was_saved)
+        steps.asked.connect(self._fall_behind)
         self.entry.chosen.connect(self._add)
-        self.grid.changed.connect(self._change)
-        self.grid.priced.connect(self._price)
-        self.grid.removed.connect(self._remove)
+        self.entry.pasted.connect(self._paste)
+        self.entry.asked_about.connect(self._open_product)
+        self.entry.upwards.connect(self.grid.focus_last)
+        self.grid.downwards.connect(self.entry.focus)
+        self.grid.changed.connect(steps.change)
+        self.grid.priced.connect(steps.price)
+        self.grid.ruled.connect(steps.price_by_rules)
+        self.grid.removed.connect(steps.remove)
+        self.unclear.again.connect(self._paste)
+        self.unclear.thrown_away.connect(self.entry.focus)
+        self.unclear.emptied.connect(self._forget_unclear)
+        self.unclear.lines.textChanged.connect(self._keep_unclear)
+        self._cautions.mended.connect(self._mend)
+
+    def _fall_behind(self) -> None:
+        self._is_behind = True
 
 
 def _hints() -> KeyHints:
     made = KeyHints(
         ("Enter", tr("next line")),
         ("Ctrl Enter", tr("place order")),
-        ("Ctrl Z", tr("undo")),
         ("+ −", tr("quantity")),
-        ("Del", tr("take off")),
+        ("Ctrl D", tr("discount")),
+        ("Ctrl L", tr("usual basket")),
+        ("Ctrl Z", tr("undo")),
         ("F4", tr("price")),
+        ("Del", tr("take off")),
     )
     made.setContentsMargins(*(look().px(each) for each in (10, 6, 10, 6)))
     return made

@@ -3,13 +3,15 @@
 from collections.abc import Mapping, Sequence
 from decimal import Decimal
 
-from PySide6.QtWidgets import QFrame, QVBoxLayout
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QFrame, QPushButton, QVBoxLayout, QWidget
 
-from fieldcrm.domain.order_checks import Caution, Concern
+from fieldcrm.domain.order_checks import Caution, Concern, Fix
 from fieldcrm.domain.orders import Order
-from fieldcrm.store.queries.order_pad import PadLine
+from fieldcrm.store.queries.order_pad import Pad
 from fieldcrm.ui.shared.texts import counted, day, money, quantity, term, tr
-from fieldcrm.ui.shared.widgets import Picture, card, clear, column, holder, label, row, rule, scrolled
+from fieldcrm.ui.shared.theme import look
+from fieldcrm.ui.shared.widgets import Picture, button, card, clear, column, holder, label, row, rule, scrolled
 
 SENTENCES: Mapping[Concern, str] = {
     Concern.STOCK_SHORT: term("{name}: {figure} in stock. Stock seen {day}."),
@@ -20,6 +22,18 @@ SENTENCES: Mapping[Concern, str] = {
     Concern.CREDIT_LIMIT: term("Over the credit limit: {figure} is left."),
 }
 
+FIXES: Mapping[Fix, str] = {
+    Fix.TAKE_WHAT_IS_THERE: term("Set to {figure}"),
+    Fix.REMOVE_LINE: term("Take it off"),
+    Fix.LOWER_THE_DISCOUNT: term("Lower the discount"),
+    Fix.TAKE_THE_FLOOR: term("Take {figure}"),
+    Fix.TYPE_A_PRICE: term("Type a price"),
+    Fix.ASK_THE_OFFICE: term("Ask the office"),
+}
+TO_THE_OFFICE = term("To the office: please release this order although the credit does not reach.")
+"""Written into the notes, where whoever decides on the order reads it."""
+MOST = 20
+"""So many cautions are read; a list of a thousand is no advice."""
 
 LONGEST_FIGURE = 11
 """A sum is never cut: a longer one is written smaller."""
@@ -60,24 +74,75 @@ class TotalCard(QFrame):
 
 
 class CautionsCard(QFrame):
-    """Warnings with the reason; none of them blocks."""
+    """Warnings with the reason and what one press does about each; none of them blocks."""
+
+    mended = Signal(object, object)
+    """A caution, and what is to be done about it."""
 
     def __init__(self) -> None:
         super().__init__()
+        self._shown: object = None
+        self._links: list[QPushButton] = []
         self._rows = QVBoxLayout()
+        self._rows.setSpacing(look().px(12))
         title = tr("Before you place it")
         told = scrolled(holder(column(self._rows, None)), title)
         self.setLayout(column(card(column(label(title, "title3"), told))))
 
-    def show_cautions(self, cautions: Sequence[Caution], lines: Sequence[PadLine]) -> None:
-        """Each in a sentence that says how old what is known is."""
+    def focus(self) -> None:
+        """Bring the keys to the first thing that can be mended."""
+        if self._links:
+            self._links[0].setFocus()
+
+    def show_pad(self, shown: Pad) -> None:
+        """Each in a sentence that says how old what is known is; what stands there already is left alone."""
+        asked = tr(TO_THE_OFFICE) in (shown.order.notes or "")
+        names = {line.id: line.name or line.code for line in shown.lines}
+        now = (shown.cautions, shown.credit, names, asked)
+        if now == self._shown:
+            return  # or a link would lose the keys to news of something else
+        self._shown = now
+        self._links = []
         clear(self._rows)
-        names = {line.id: line.name for line in lines}
-        for caution in cautions:
-            told = tr(SENTENCES[caution.concern]).format(
-                name=names.get(caution.line or "", ""), figure=quantity(caution.figure), day=day(caution.as_of)
-            )
-            self._rows.addLayout(row(Picture("warning", "warn"), label(told, "body", wrap=True), space=10))
-        if not cautions:
-            good = label(tr("Nothing speaks against it."), "body", "2", wrap=True)
-            self._rows.addLayout(row(Picture("check-circle", "ok"), good, None, space=10))
+        for caution in shown.cautions[:MOST]:
+            fixes = () if asked and Fix.ASK_THE_OFFICE in caution.fixes else caution.fixes
+            self._add(_sentence(caution, names), "warning", "warn", [self._link(caution, fix) for fix in fixes])
+            if fixes != caution.fixes:
+                self._add(tr("The office is asked, in the notes."), "check-circle", "ok")
+        if len(shown.cautions) > MOST:
+            self._add(counted("And %n more.", len(shown.cautions) - MOST), "info", "info")
+        if not shown.cautions:
+            self._add(tr("Nothing speaks against it."), "check-circle", "ok")
+        self._add_credit(shown)
+
+    def _add_credit(self, shown: Pad) -> None:
+        if shown.credit is None or shown.credit.left < 0:
+            return
+        told = tr("Credit is enough: {free} free, {left} left after this order.")
+        free, left = (money(each, shown.order.currency) for each in (shown.credit.free, shown.credit.left))
+        self._add(told.format(free=free, left=left), "check-circle", "ok")
+
+    def _add(self, told: str, icon: str, tone: str, links: Sequence[QWidget] = ()) -> None:
+        words = column(label(told, "body", wrap=True), space=2)
+        if links:
+            words.addLayout(column(*links, space=0))
+        sign = Picture(icon, tone)
+        line = row(sign, words, space=10)
+        line.setStretch(1, 1)
+        line.setAlignment(sign, Qt.AlignmentFlag.AlignTop)
+        self._rows.addLayout(line)
+
+    def _link(self, caution: Caution, fix: Fix) -> QWidget:
+        made = button(tr(FIXES[fix]).format(figure=_figure(caution)), kind="link")
+        made.clicked.connect(lambda: self.mended.emit(caution, fix))
+        self._links.append(made)
+        return holder(row(made, None))
+
+
+def _sentence(caution: Caution, names: Mapping[str, str]) -> str:
+    name = names.get(caution.line or "", "")
+    return tr(SENTENCES[caution.concern]).format(name=name, figure=_figure(caution), day=day(caution.as_of))
+
+
+def _figure(caution: Caution) -> str:
+    return (quantity if caution.concern is Concern.STOCK_SHORT else money)(caution.figure)

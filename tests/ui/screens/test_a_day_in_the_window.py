@@ -2,7 +2,6 @@
 
 import json
 from datetime import date
-from decimal import Decimal
 from functools import partial
 
 from PySide6.QtCore import Qt
@@ -12,7 +11,7 @@ from fieldcrm.domain.accounts import Account
 from fieldcrm.domain.conflicts import Conflict, ConflictStatus
 from fieldcrm.domain.diary import Activity, ActivityType, Visit, VisitOutcome, VisitStatus
 from fieldcrm.domain.ids import ConflictId, as_bytes
-from fieldcrm.domain.orders import Order, OrderStatus
+from fieldcrm.domain.orders import Order
 from fieldcrm.registry.catalogue import REGISTRY
 from fieldcrm.services.ordering import start_order
 from fieldcrm.store import outbox, received
@@ -177,32 +176,6 @@ def test_what_is_typed_into_a_report_is_saved_when_another_page_is_opened(laptop
 def noted(laptop: Desktop) -> str | None:
     with laptop.store.read() as reading:
         return reading.load(Visit, VISIT.id).notes
-
-
-def test_a_five_line_order_is_taken_in_at_most_50_keys(laptop: Desktop) -> None:
-    done = start_order(laptop.store, BAKERY.id, today=TODAY, new_id=counted(90_000))
-    page = laptop.open(f"crm://order/{done.id}", OrderPad)
-    laptop.until(lambda: page.entry.product.hasFocus())
-    keys = 0
-    for count, typed in enumerate(("app", "bre", "che", "don", "esp"), 1):
-        laptop.type(typed)
-        laptop.until(lambda: page.entry.completer.current() is not None)
-        laptop.press(Key.Key_Return)
-        laptop.type("12")
-        laptop.press(Key.Key_Return)
-        keys += len(typed) + 4
-        laptop.until(partial(has_lines, page, count))
-        laptop.until(lambda: page.entry.product.hasFocus())
-    laptop.press(Key.Key_Return, CTRL)
-    keys += 2
-    laptop.until(lambda: order(laptop, done.id).status is OrderStatus.READY)
-    assert keys <= 50
-    placed = order(laptop, done.id)
-    assert ([line.qty for line in placed.lines], placed.total) == ([Decimal(12)] * 5, Decimal("780.00"))
-
-
-def has_lines(page: OrderPad, count: int) -> bool:
-    return page.grid.model.rowCount() == count
 
 
 def offers(page: OrderPad, name: str) -> bool:

@@ -5,11 +5,13 @@ from datetime import date
 from decimal import Decimal
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from fieldcrm.domain.accounts import Account
 from fieldcrm.domain.catalogue import Product
 from fieldcrm.domain.ids import OrderId, OrderLineId
-from fieldcrm.domain.order_checks import Caution, Concern, Fix, Known, Stock, cautions
+from fieldcrm.domain.order_checks import Caution, Concern, Fix, Known, Stock, cautions, credit, discount_down_to
 from fieldcrm.domain.orders import Order, OrderLine
 from fieldcrm.domain.price_trace import Step, as_text
 from tests.support.company import BAKERY, FLOUR_ID, NOW, TODAY
@@ -82,6 +84,22 @@ def test_a_price_below_the_floor_is_told_after_the_discount() -> None:
     assert (caution.concern, caution.figure) == (Concern.BELOW_FLOOR, Decimal(4))
 
 
+@pytest.mark.parametrize(("price", "fix"), [("5", Fix.LOWER_THE_DISCOUNT), ("3", Fix.TAKE_THE_FLOOR)])
+def test_a_discount_that_is_too_great_is_lowered_and_a_price_that_is_too_low_is_raised(price: str, fix: Fix) -> None:
+    [caution] = cautions(ORDER.put(replace(line("1", price=price), discount=Decimal(25))), known())
+    assert caution.fixes == (fix,)
+
+
+@given(st.decimals("0.01", "9999", places=4), st.decimals("0", "1", places=4))
+def test_the_most_that_may_be_taken_off_stays_above_the_floor_and_a_trifle_more_does_not(
+    price: Decimal, share: Decimal
+) -> None:
+    floor = (price * share).quantize(Decimal("0.0001"))
+    most = discount_down_to(floor, price)
+    assert price * (100 - most) / 100 >= floor
+    assert price * (100 - most - Decimal("0.01")) / 100 < floor
+
+
 def test_a_line_with_no_price_is_told_once() -> None:
     unpriced = replace(line("1", price="0"), trace=as_text((Step(rule="price.missing", after=None),)))
     [caution] = cautions(ORDER.put(unpriced), known())
@@ -95,7 +113,7 @@ def test_a_line_given_away_on_purpose_is_below_the_floor_and_not_without_a_price
 
 def test_a_credit_hold_is_told_whatever_the_limit() -> None:
     [caution] = cautions(ORDER.put(line("1")), known(replace(BAKERY, credit_hold=True)))
-    assert caution == Caution(concern=Concern.CREDIT_HOLD)
+    assert caution == Caution(concern=Concern.CREDIT_HOLD, fixes=(Fix.ASK_THE_OFFICE,))
 
 
 @pytest.mark.parametrize(("qty", "told"), [("7", []), ("8", [Concern.CREDIT_LIMIT])])
@@ -106,9 +124,17 @@ def test_what_is_owed_already_counts_against_the_limit(qty: str, told: list[Conc
     assert all(caution.figure == Decimal(70) for caution in found)
 
 
+def test_what_is_left_of_the_credit_is_known_after_the_order() -> None:
+    limited = replace(BAKERY, credit_limit=Decimal(100))
+    left = credit(ORDER.put(line("1", "4")), known(limited, owed="30"))
+    assert left is not None
+    assert (left.free, left.left) == (Decimal(70), Decimal(30))
+
+
 def test_a_limit_in_another_currency_says_nothing() -> None:
     limited = replace(BAKERY, credit_limit=Decimal(1), currency="UAH")
     assert cautions(ORDER.put(line("1")), known(limited)) == ()
+    assert credit(ORDER.put(line("1")), known(limited)) is None
 
 
 def test_an_order_with_every_danger_can_still_be_placed() -> None:

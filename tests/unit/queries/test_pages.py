@@ -7,7 +7,6 @@ from decimal import Decimal
 import pytest
 
 from fieldcrm.domain.accounts import Account
-from fieldcrm.domain.catalogue import Product, StockLevel, Warehouse
 from fieldcrm.domain.conflicts import Conflict
 from fieldcrm.domain.diary import Activity, ActivityType, Visit, VisitOutcome, VisitStatus
 from fieldcrm.domain.ids import (
@@ -15,10 +14,8 @@ from fieldcrm.domain.ids import (
     ConflictId,
     NewId,
     OrderId,
-    StockLevelId,
     TargetId,
     VisitId,
-    WarehouseId,
 )
 from fieldcrm.domain.replenishment import Due, Rhythm
 from fieldcrm.domain.slots import Slot
@@ -28,7 +25,7 @@ from fieldcrm.services import ordering
 from fieldcrm.services.diary import Report, plan_visit, report_visit
 from fieldcrm.services.ordering import Wish
 from fieldcrm.services.planning import Wanted, plan
-from fieldcrm.store.queries import agenda, day, products
+from fieldcrm.store.queries import agenda, day
 from fieldcrm.store.queries.account_page import account_page
 from fieldcrm.store.store import Store
 from tests.support.company import (
@@ -36,12 +33,10 @@ from tests.support.company import (
     BICYCLES,
     BUYER,
     CLERK,
-    DEALERS,
     FLOUR_ID,
     NORTH,
     NOW,
     REP,
-    SUGAR_ID,
     TODAY,
     numbered,
 )
@@ -191,41 +186,6 @@ def test_a_target_of_the_shortest_period_is_compared_with_my_orders(
         standing = agenda.target_standing(reading, REP.id, TODAY)
     found = (standing.period, standing.reached, standing.currency) if standing else (None, Decimal(0), "USD")
     assert found == (period, Decimal(reached), "USD")
-
-
-def test_a_pad_offers_products_with_price_stock_and_what_was_last_taken(store: Store, new_id: NewId) -> None:
-    place(store, new_id, 5, "3")
-    shed = Warehouse(id=WarehouseId(numbered(50)), code="SHED")
-    with store.write() as work:
-        work.save(shed)
-        level = StockLevel(
-            id=StockLevelId(numbered(51)), warehouse=shed.id, product=FLOUR_ID, on_hand=Decimal(7), as_of=TODAY
-        )
-        work.save(level)
-    with store.read() as reading:
-        [flour] = products.choices(reading, reading.load(Account, BAKERY.id), "flo", "USD", TODAY)
-    assert (flour.code, flour.price) == ("FLOUR", Decimal(10))
-    assert flour.stock is not None
-    assert (flour.stock.available, flour.stock.as_of) == (Decimal(7), TODAY)
-    assert flour.bought == products.Bought(qty=Decimal(3), on=TODAY - timedelta(days=5))
-
-
-def test_a_pad_offers_first_what_the_customer_takes(store: Store, new_id: NewId) -> None:
-    place(store, new_id, 5)
-    with store.write() as work:
-        for id in (FLOUR_ID, SUGAR_ID):
-            work.change(Product, id, {"category": "Baking things"})
-    with store.read() as reading:
-        found = products.choices(reading, reading.load(Account, BAKERY.id), "baking", "USD", TODAY)
-    assert [each.id for each in found] == [FLOUR_ID, SUGAR_ID]
-    assert found[1].price == Decimal(3)
-
-
-def test_an_account_on_no_list_is_offered_the_cards_price(store: Store) -> None:
-    with store.read() as reading:
-        [flour] = products.choices(reading, reading.load(Account, BICYCLES.id), "flour", "USD", TODAY)
-        assert reading.load(Account, BAKERY.id).price_list == DEALERS.id
-    assert flour.price == Decimal(12)
 
 
 def test_the_hour_of_an_entry_is_taken_in_local_time(store: Store) -> None:

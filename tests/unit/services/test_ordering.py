@@ -71,7 +71,7 @@ def test_a_device_set_up_anew_counts_on_from_the_orders_it_was_sent(store: Store
 
 def test_a_refused_draft_uses_up_no_number(store: Store, new_id: NewId) -> None:
     with pytest.raises(RuleBroken, match=r"order\.none_before"):
-        ordering.repeat_last(store, BAKERY.id, today=TODAY, new_id=new_id)
+        ordering.start_usual(store, BAKERY.id, today=TODAY, new_id=new_id)
     with pytest.raises(RuleBroken, match=r"record\.missing"):
         ordering.start_order(store, AccountId(numbered(99)), today=TODAY, new_id=new_id)
     assert order_of(store, draft(store, new_id)).number == "K7-26-00001"
@@ -140,6 +140,22 @@ def test_a_typed_price_stands_with_the_ruled_one_in_its_trace(store: Store, new_
     ordering.set_price(store, id, order_of(store, id).lines[0].id, Decimal(8), Decimal(0))
     [line] = order_of(store, id).lines
     assert (line.price, [step.rule for step in from_text(line.trace)]) == (Decimal(8), ["price.list", "price.by_hand"])
+
+
+def test_a_price_that_was_agreed_stays_with_another_quantity_until_the_rules_are_asked_again(
+    store: Store, new_id: NewId
+) -> None:
+    id = draft(store, new_id)
+    put(store, id, new_id, "1")
+    line = order_of(store, id).lines[0].id
+    ordering.set_price(store, id, line, Decimal(8), Decimal(5))
+    ordering.change_line(store, id, line, Decimal(20), None)
+    [agreed] = order_of(store, id).lines
+    assert (agreed.qty, agreed.price, agreed.discount) == (Decimal(20), Decimal(8), Decimal(5))
+    ordering.price_by_rules(store, id, line)
+    [ruled] = order_of(store, id).lines
+    assert (ruled.price, ruled.discount) == (Decimal(9), Decimal(0))
+    assert [step.rule for step in from_text(ruled.trace)] == ["price.break"]
 
 
 def test_a_product_nobody_here_has_heard_of_is_refused(store: Store, new_id: NewId) -> None:
@@ -246,11 +262,47 @@ def test_the_office_moves_an_order_and_says_why(office: Store, new_id: NewId) ->
     assert (order_of(office, id).status, order_of(office, id).reason) == (OrderStatus.ON_HOLD, "credit")
 
 
-def test_the_last_order_is_repeated_at_todays_prices(store: Store, new_id: NewId) -> None:
+def test_the_last_order_is_put_on_a_draft_at_the_rules_prices(store: Store, new_id: NewId) -> None:
     placed(store, new_id, "10", TODAY - timedelta(days=9))
-    id = ordering.repeat_last(store, BAKERY.id, today=TODAY, new_id=new_id).id
+    id = draft(store, new_id)
+    ordering.put_last(store, id, new_id=new_id)
     order = order_of(store, id)
-    assert (order.is_draft, order.ordered_on, order.total) == (True, TODAY, Decimal(90))
+    assert (order.is_draft, [line.qty for line in order.lines], order.total) == (True, [Decimal(10)], Decimal(90))
+
+
+def test_what_is_usual_leaves_alone_what_is_on_the_order_already(store: Store, new_id: NewId) -> None:
+    placed(store, new_id, "10", TODAY - timedelta(days=9))
+    id = draft(store, new_id)
+    put(store, id, new_id, "3")
+    for add in (ordering.put_usual, ordering.put_last):
+        with pytest.raises(RuleBroken, match=r"order\.all_there"):
+            add(store, id, new_id=new_id)
+    assert [line.qty for line in order_of(store, id).lines] == [Decimal(3)]
+
+
+def test_a_usual_basket_is_put_on_and_taken_off_in_one_step(store: Store, new_id: NewId) -> None:
+    placed(store, new_id, "10", TODAY - timedelta(days=9))
+    id = draft(store, new_id)
+    before = order_of(store, id)
+    step = ordering.put_usual(store, id, new_id=new_id)
+    assert step.undo
+    take_back(store, step.undo, new_id=new_id)
+    assert order_of(store, id) == before
+
+
+def test_a_list_goes_on_whole_and_what_stands_there_twice_adds_up(store: Store, new_id: NewId) -> None:
+    id = draft(store, new_id)
+    wishes = [Wish(product=each, qty=Decimal(qty)) for each, qty in ((FLOUR_ID, 2), (SUGAR_ID, 1), (FLOUR_ID, 3))]
+    ordering.put_lines(store, id, wishes, new_id=new_id)
+    assert [line.qty for line in order_of(store, id).lines] == [Decimal(5), Decimal(1)]
+
+
+def test_of_a_list_with_something_wrong_nothing_goes_on(store: Store, new_id: NewId) -> None:
+    id = draft(store, new_id)
+    wishes = [Wish(product=each, qty=Decimal(1)) for each in (FLOUR_ID, ProductId(numbered(404)))]
+    with pytest.raises(RuleBroken, match=r"record\.missing"):
+        ordering.put_lines(store, id, wishes, new_id=new_id)
+    assert order_of(store, id).lines == ()
 
 
 def test_the_usual_order_is_what_the_customer_mostly_takes(store: Store, new_id: NewId) -> None:
