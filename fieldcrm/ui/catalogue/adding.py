@@ -8,6 +8,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QLineEdit
 
 from fieldcrm.store.queries.product_page import Draft, ProductPage
+from fieldcrm.ui.shared.flow import Flow
 from fieldcrm.ui.shared.texts import quantity, tr
 from fieldcrm.ui.shared.theme import look
 from fieldcrm.ui.shared.typed import amount_of
@@ -96,7 +97,8 @@ class AddCard(QFrame):
         self._add.clicked.connect(self._take)
         self._choose.clicked.connect(self.choose)
         self._draft.clicked.connect(self._go_to_draft)
-        amount = row(self.qty, self._unit, self._add, None)
+        amount = Flow()
+        amount.fill([self.qty, self._unit, self._add])
         links = row(self._choose, self._draft, None)
         self.setLayout(column(card(column(self._told, amount, links))))
 

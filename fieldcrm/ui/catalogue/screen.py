@@ -249,7 +249,7 @@ class Catalogue(Page):
         parts = (
             Part(widget=card(column(self.tree), (4, 8, 4, 8)), width=200),
             Part(widget=holder(goods), share=1),
-            Part(widget=self.panel, width=300),
+            Part(widget=self.panel, width=312),
         )
         body = Spread(tr("Catalogue"), parts, main=1, wide_from=860, medium_from=640)
         whole = column(head, body, space=12, margins=(20, 16, 20, 16))

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, QPoint, QRect, QSize
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from fieldcrm.ui.shared.theme import look
@@ -41,17 +41,22 @@ class Flow(QWidget):
 
     def sizeHint(self) -> QSize:
         """All in one line."""
-        sizes = [each.sizeHint() for each in self._shown]
+        sizes = [_size(each) for each in self._seen]
         gaps = self._space * max(0, len(sizes) - 1)
         return QSize(sum(size.width() for size in sizes) + gaps, max((size.height() for size in sizes), default=0))
 
     def minimumSizeHint(self) -> QSize:
         """The widest of them alone in its line, and as many lines as there are now."""
-        widest = max((each.sizeHint().width() for each in self._shown), default=0)
+        widest = max((_size(each).width() for each in self._seen), default=0)
         return QSize(widest, self.heightForWidth(max(widest, self.width())))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
+        self._arrange()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """What was hidden meanwhile was hidden unheard."""
+        super().showEvent(event)
         self._arrange()
 
     def event(self, event: QEvent) -> bool:
@@ -59,6 +64,11 @@ class Flow(QWidget):
         if event.type() == QEvent.Type.LayoutRequest:
             self._arrange()
         return super().event(event)
+
+    @property
+    def _seen(self) -> list[QWidget]:
+        """What is hidden just now takes no room."""
+        return [each for each in self._shown if not each.isHidden()]
 
     def _arrange(self) -> None:
         spare = max(0, self.height() - self.heightForWidth(self.width()))
@@ -69,10 +79,15 @@ class Flow(QWidget):
     def _places(self, width: int) -> list[tuple[QWidget, QRect]]:
         found: list[tuple[QWidget, QRect]] = []
         x = y = tallest = 0
-        for widget in self._shown:
-            size = widget.sizeHint()
+        for widget in self._seen:
+            size = _size(widget)
             if x and x + size.width() > width:
                 x, y, tallest = 0, y + tallest + self._space, 0
             found.append((widget, QRect(QPoint(x, y), size)))
             x, tallest = x + size.width() + self._space, max(tallest, size.height())
         return found
+
+
+def _size(widget: QWidget) -> QSize:
+    """As it wishes, within what it is allowed."""
+    return widget.sizeHint().boundedTo(widget.maximumSize()).expandedTo(widget.minimumSize())

@@ -5,7 +5,7 @@ from decimal import Decimal
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLabel, QLineEdit, QPushButton, QWidget
+from PySide6.QtWidgets import QLabel, QLineEdit, QPushButton, QScrollArea, QWidget
 
 from fieldcrm.domain.catalogue import PriceItem, Product, ProductUnit, StockLevel
 from fieldcrm.domain.errors import Trouble
@@ -34,10 +34,10 @@ def opened(laptop: Desktop) -> Catalogue:
     return page
 
 
-def with_the_bakery(laptop: Desktop) -> Catalogue:
+def with_the_bakery(laptop: Desktop, told: str = "Price for {}") -> Catalogue:
     laptop.open(f"crm://account/{BAKERY.id}", Customer)
     page = opened(laptop)
-    laptop.until(lambda: says(page, f"Price for {BAKERY.name}"))
+    laptop.until(lambda: says(page, told.format(BAKERY.name)))
     return page
 
 
@@ -299,6 +299,17 @@ def test_a_line_that_could_not_be_written_leaves_the_quantity_where_it_was(
     monkeypatch.undo()
     assert page.panel.card.qty.text() == "12"
     assert orders(laptop) == []
+
+
+@pytest.mark.parametrize("code", ["en", "ru", "uk", "zh_CN"])
+def test_the_panel_has_room_for_all_of_it_in_every_language(laptop: Desktop, code: str) -> None:
+    laptop.opening.speech.choose(code)
+    laptop.settled()
+    page = with_the_bakery(laptop, "")
+    laptop.until(lambda: page.panel.product != "")
+    inside = page.panel.findChild(QScrollArea)
+    assert inside is not None
+    laptop.until(lambda: inside.widget().width() <= inside.viewport().width())
 
 
 def test_qt_finds_no_fault_with_the_models(laptop: Desktop) -> None:

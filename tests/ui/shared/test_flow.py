@@ -60,3 +60,37 @@ def test_others_take_the_place_of_those_before(qtbot: QtBot) -> None:
     flow.fill([Box(30), Box(30)])
     flow.fill([Box(40)])
     assert flow.sizeHint() == QSize(40, 20)
+
+
+def test_what_is_hidden_takes_no_room(qtbot: QtBot) -> None:
+    flow = Flow(5)
+    qtbot.addWidget(flow)
+    inside = [Box(30), Box(30), Box(40)]
+    flow.fill(inside)
+    flow.resize(75, 20)
+    flow.show()
+    inside[1].hide()
+    qtbot.waitUntil(lambda: (inside[2].x(), inside[2].y()) == (35, 0))
+    assert flow.sizeHint() == QSize(75, 20)
+
+
+def test_what_was_hidden_before_it_was_shown_takes_no_room(qtbot: QtBot) -> None:
+    flow = Flow(5)
+    qtbot.addWidget(flow)
+    inside = [Box(30), Box(30), Box(40)]
+    flow.fill(inside)
+    flow.resize(75, 20)
+    inside[1].hide()
+    flow.show()
+    assert (inside[2].x(), inside[2].y()) == (35, 0)
+
+
+def test_one_of_a_fixed_width_takes_no_more_than_that(qtbot: QtBot) -> None:
+    flow = Flow(5)
+    qtbot.addWidget(flow)
+    inside = [Box(90), Box(30)]
+    inside[0].setFixedWidth(40)
+    flow.fill(inside)
+    flow.resize(75, 20)
+    flow.show()
+    assert (inside[1].x(), inside[1].y()) == (45, 0)
