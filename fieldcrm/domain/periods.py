@@ -30,3 +30,9 @@ def elapsed(period: str, today: date) -> float:
     begin, end = first_day(period), last_day(period)
     days = (min(today, end) - begin).days + 1
     return max(0, days) / ((end - begin).days + 1)
+
+
+def first_of_month(day: date, back: int = 0) -> date:
+    """The first of the month that lies so many months before the day's."""
+    months = day.year * 12 + day.month - 1 - back
+    return date(months // 12, months % 12 + 1, 1)

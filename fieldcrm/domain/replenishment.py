@@ -12,6 +12,7 @@ from typing import Final
 
 from fieldcrm.domain.ids import ProductId
 from fieldcrm.domain.orders import Order, OrderStatus
+from fieldcrm.domain.values import rounded
 
 LEAST_ORDERS: Final = 3
 GAPS_HEARD: Final = 8
@@ -93,6 +94,15 @@ def usual_basket(orders: Iterable[Order]) -> tuple[Usual, ...]:
         if len(amounts) * 2 >= len(counted)
     )
     return tuple(sorted(usual, key=lambda each: (-each.times, each.product, each.uom or "")))
+
+
+def worth(basket: Iterable[Usual], orders: Iterable[Order]) -> Decimal | None:
+    """What the basket would come to at the prices last paid; None where the orders are not of one currency."""
+    counted = sorted((order for order in orders if order.status not in NOT_ORDERED), key=_age)
+    if len({order.currency for order in counted}) != 1:
+        return None
+    paid = {(line.product, line.uom): line.net(order.currency) / line.qty for order in counted for line in order.lines}
+    return rounded(sum((paid[each.product, each.uom] * each.qty for each in basket), Decimal(0)), counted[0].currency)
 
 
 def _age(order: Order) -> tuple[date, str]:

@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 
 from fieldcrm.domain.ids import AccountId, OrderId, OrderLineId, ProductId
 from fieldcrm.domain.orders import Order, OrderLine, OrderStatus
-from fieldcrm.domain.replenishment import Due, Rhythm, Usual, rhythm, usual_basket
+from fieldcrm.domain.replenishment import Due, Rhythm, Usual, rhythm, usual_basket, worth
 
 FIRST = date(2026, 1, 5)
 
@@ -97,3 +97,15 @@ def test_a_product_on_two_lines_of_an_order_counts_once_with_both_quantities() -
     assert usual_basket([replace(twice, lines=twice.lines * 2)]) == (
         Usual(product=ProductId("flour"), uom=None, qty=Decimal(10), times=1),
     )
+
+
+def test_a_basket_is_worth_what_was_last_paid() -> None:
+    old, new = order(1, flour="2"), order(2, flour="4")
+    dearer = replace(new, lines=tuple(replace(line, price=Decimal("2.50")) for line in new.lines))
+    assert worth(usual_basket([old, dearer]), [dearer, old]) == Decimal("5.00")
+
+
+def test_a_basket_of_two_currencies_has_no_worth() -> None:
+    orders = [order(1, flour="2"), replace(order(2, flour="2"), currency="USD")]
+    assert worth(usual_basket(orders), orders) is None
+    assert worth((), []) is None
