@@ -3,6 +3,7 @@
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, field
 
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMenu, QPushButton, QWidget
 
@@ -117,6 +118,7 @@ def act_menu(acts: Iterable[Act], parent: QWidget) -> QMenu:
     """A menu of some acts; those that cannot be done stay and say why."""
     made = QMenu(parent)
     made.setToolTipsVisible(True)
+    made.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
     for act in acts:
         made.addAction(_entry(act, made))
     return made
@@ -129,7 +131,7 @@ def _entry(act: Act, parent: QWidget) -> QAction:
     made.setToolTip(plain_tip(refused or act.title))
     if act.icon:
         made.setIcon(icon(act.icon))
-    made.triggered.connect(act.perform)
+    made.triggered.connect(lambda: act.perform())  # keeps the act: Qt holds on to no object behind a method
     return made
 
 

@@ -25,6 +25,7 @@ class PageHeader(QWidget):
     def __init__(self, *, face: bool = False) -> None:
         super().__init__()
         self._acts: Sequence[Act] = ()
+        self._behind: Sequence[Act] = ()
         self._shown: list[QPushButton] = []
         self._face = Avatar("", 44) if face else None
         self._title = label("", "title1")
@@ -63,9 +64,12 @@ class PageHeader(QWidget):
         self._tick.hide()
         self._saved.hide()
 
-    def offer(self, acts: Sequence[Act]) -> None:
-        """The first is the main one and stands rightmost; the others to its left, as far as there is room."""
-        self._acts = acts
+    def offer(self, acts: Sequence[Act], behind: Sequence[Act] = ()) -> None:
+        """The first is the main one and stands rightmost; the others to its left, as far as there is room.
+
+        Those `behind` the dots are there in any case.
+        """
+        self._acts, self._behind = acts, behind
         clear(self._doing)
         self._shown = [act_button(act, "primary" if act is acts[0] else "") for act in acts]
         for made in reversed(self._shown):
@@ -103,11 +107,11 @@ class PageHeader(QWidget):
         for place, made in enumerate(self._shown):
             room -= made.sizeHint().width() + look().px(8)
             made.setVisible(place == 0 or room > 0)
-        self._more.setVisible(any(made.isHidden() for made in self._shown))
+        self._more.setVisible(bool(self._behind) or any(made.isHidden() for made in self._shown))
 
     def _open_more(self) -> None:
         hidden = [act for act, made in zip(self._acts, self._shown, strict=True) if made.isHidden()]
-        menu = act_menu(hidden, self)
+        menu = act_menu([*hidden, *self._behind], self)
         menu.popup(self._more.mapToGlobal(QPoint(0, self._more.height())))
 
 
@@ -180,9 +184,9 @@ class Facts(QWidget):
         super().__init__()
         self._grid = QGridLayout(self)
         self._grid.setContentsMargins(0, 0, 0, 0)
-        self._grid.setHorizontalSpacing(0)
+        self._grid.setHorizontalSpacing(look().px(8))
         self._grid.setVerticalSpacing(look().px(5))
-        self._grid.setColumnMinimumWidth(0, look().px(name_width))
+        self._grid.setColumnMinimumWidth(0, look().px(name_width - 8))
         self._grid.setColumnStretch(1, 1)
 
     def show_facts(self, facts: Sequence[Fact]) -> None:

@@ -97,10 +97,14 @@ class Table(QTableView):
         self.clicked.connect(clicked)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Enter opens on every system; on some Qt itself would begin to edit."""
-        is_enter = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
-        if is_enter and not event.modifiers() and self.currentIndex().isValid():
+        """Enter opens on every system; on some Qt itself would begin to edit. Home and End go to the ends of the list:
+        Qt would go to the ends of the row.
+        """
+        key, is_plain = event.key(), not event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
+        if is_plain and key in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.currentIndex().isValid():
             self.activated.emit(self.currentIndex())
+        elif is_plain and key in (Qt.Key.Key_Home, Qt.Key.Key_End):
+            self.selectRow(0 if key == Qt.Key.Key_Home else self.model().rowCount() - 1)
         else:
             super().keyPressEvent(event)
 

@@ -136,6 +136,11 @@ class QueryTableModel(QAbstractTableModel, Generic[Key, Row]):
         self._marked = (section, sign)
         self.headerDataChanged.emit(Qt.Orientation.Horizontal, 0, len(self._columns) - 1)
 
+    @property
+    def ids(self) -> Sequence[Key]:
+        """Every row, in the order shown."""
+        return self._ids
+
     def position_of(self, id: Key) -> int:
         """Where an id stands, or -1."""
         try:
