@@ -32,6 +32,7 @@ from fieldcrm.ui.catalogue.product_screen import ProductView
 from fieldcrm.ui.catalogue.screen import Catalogue
 from fieldcrm.ui.customers.list_screen import Customers
 from fieldcrm.ui.customers.page_screen import Customer
+from fieldcrm.ui.customers.walk import Walk
 from fieldcrm.ui.diary.screen import Diary
 from fieldcrm.ui.first_run.screen import FirstRun
 from fieldcrm.ui.orders.badge import OrdersBadge
@@ -227,11 +228,11 @@ class Session(QObject):
         )
 
     def _route(self) -> None:
-        desk = self.desk
+        desk, walk = self.desk, Walk()
         self.router.add("today", lambda: Today(desk), "today")
         self.router.add("diary(?:/{day})?", lambda: Diary(desk, self._memory), "diary")
-        self.router.add("customers", lambda: Customers(desk), "customers")
-        self.router.add("account/{id}", lambda: Customer(desk), "customers")
+        self.router.add("customers", lambda: Customers(desk, walk), "customers")
+        self.router.add("account/{id}", lambda: Customer(desk, walk), "customers")
         self.router.add("visit/{id}", lambda: VisitReport(desk), "today")
         self.router.add("orders", lambda: Orders(desk, self._memory), "orders")
         self.router.add("order/{id}", lambda: OrderPad(desk), "orders")

@@ -68,6 +68,7 @@
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="../../fieldcrm/ui/customers/sides.py"/>
         <location filename="../../fieldcrm/ui/diary/plan_list.py"/>
         <location filename="../../fieldcrm/ui/today/rows.py"/>
         <source>%n day(s) late</source>
@@ -106,6 +107,14 @@
         <translation>
             <numerusform>%n line, {} in all</numerusform>
             <numerusform>%n lines, {} in all</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../fieldcrm/ui/customers/timeline.py"/>
+        <source>%n min</source>
+        <translation>
+            <numerusform>%n min</numerusform>
+            <numerusform>%n min</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -182,11 +191,27 @@
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="../../fieldcrm/ui/customers/sides.py"/>
+        <source>Due in %n day(s)</source>
+        <translation>
+            <numerusform>Due in %n day</numerusform>
+            <numerusform>Due in %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <location filename="../../fieldcrm/ui/today/rows.py"/>
         <source>Every %n day(s)</source>
         <translation>
             <numerusform>Every %n day</numerusform>
             <numerusform>Every %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../fieldcrm/ui/customers/facts.py"/>
+        <source>every %n day(s)</source>
+        <translation>
+            <numerusform>every %n day</numerusform>
+            <numerusform>every %n days</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -200,10 +225,10 @@
     </message>
     <message numerus="yes">
         <location filename="../../fieldcrm/ui/customers/sides.py"/>
-        <source>Orders about every %n day(s). Last order: {last}. Next due: {next}.</source>
+        <source>Orders about every %n day(s).</source>
         <translation>
-            <numerusform>Orders about every %n day. Last order: {last}. Next due: {next}.</numerusform>
-            <numerusform>Orders about every %n days. Last order: {last}. Next due: {next}.</numerusform>
+            <numerusform>Orders about every %n day.</numerusform>
+            <numerusform>Orders about every %n days.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -212,6 +237,30 @@
         <translation>
             <numerusform>Plan %n of them</numerusform>
             <numerusform>Plan %n of them</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../fieldcrm/ui/customers/sides.py"/>
+        <source>Usual basket: %n line(s)</source>
+        <translation>
+            <numerusform>Usual basket: %n line</numerusform>
+            <numerusform>Usual basket: %n lines</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../fieldcrm/ui/customers/page_screen.py"/>
+        <source>visits every %n day(s)</source>
+        <translation>
+            <numerusform>visits every %n day</numerusform>
+            <numerusform>visits every %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../fieldcrm/ui/customers/timeline.py"/>
+        <source>{named} and %n more</source>
+        <translation>
+            <numerusform>{named} and %n more</numerusform>
+            <numerusform>{named} and %n more</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -81,6 +81,7 @@
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="../../fieldcrm/ui/customers/sides.py"/>
         <location filename="../../fieldcrm/ui/diary/plan_list.py"/>
         <location filename="../../fieldcrm/ui/today/rows.py"/>
         <source>%n day(s) late</source>
@@ -124,6 +125,15 @@
             <numerusform>%n позиция, всего {}</numerusform>
             <numerusform>%n позиции, всего {}</numerusform>
             <numerusform>%n позиций, всего {}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../fieldcrm/ui/customers/timeline.py"/>
+        <source>%n min</source>
+        <translation>
+            <numerusform>%n мин</numerusform>
+            <numerusform>%n мин</numerusform>
+            <numerusform>%n мин</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -369,7 +379,7 @@
         <translation>Работает</translation>
     </message>
     <message>
-        <location filename="../../fieldcrm/ui/customers/timeline.py"/>
+        <location filename="../../fieldcrm/ui/customers/composer.py"/>
         <source>Add</source>
         <translation>Добавить</translation>
     </message>
@@ -377,6 +387,17 @@
         <location filename="../../fieldcrm/ui/orders/pad_screen.py"/>
         <source>Add a line</source>
         <translation>Добавить позицию</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/customers/page_screen.py"/>
+        <location filename="../../fieldcrm/ui/customers/people.py"/>
+        <source>Add a person</source>
+        <translation>Добавить человека</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/customers/sides.py"/>
+        <source>Add a task</source>
+        <translation>Добавить задачу</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/ui/orders/completer.py"/>
@@ -631,6 +652,16 @@
         <translation>Перед оформлением</translation>
     </message>
     <message>
+        <location filename="../../fieldcrm/ui/customers/composer.py"/>
+        <source>Begin a visit now</source>
+        <translation>Начать визит сейчас</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/customers/composer.py"/>
+        <source>Begin an order</source>
+        <translation>Начать заказ</translation>
+    </message>
+    <message>
         <location filename="../../fieldcrm/ui/shared/labels.py"/>
         <source>Begins</source>
         <translation>Начало</translation>
@@ -650,6 +681,16 @@
         <source>Billing</source>
         <extracomment>A word that may stand in address.kind.</extracomment>
         <translation>Для счетов</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/customers/timeline.py"/>
+        <source>Both values are in the history.</source>
+        <translation>Оба значения есть в истории.</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/customers/timeline.py"/>
+        <source>Both values are kept: choose what stays.</source>
+        <translation>Оба значения сохранены: выберите, какое останется.</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/ui/catalogue/screen.py"/>
@@ -709,14 +750,40 @@
         <translation>Звонок</translation>
     </message>
     <message>
+        <location filename="../../fieldcrm/ui/customers/composer.py"/>
+        <source>call</source>
+        <translation>звонок</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/customers/timeline.py"/>
+        <source>Call by you</source>
+        <translation>Ваш звонок</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/customers/timeline.py"/>
+        <source>Call by {}</source>
+        <translation>Звонок: {}</translation>
+    </message>
+    <message>
         <location filename="../../fieldcrm/ui/diary/acts.py"/>
         <source>Call off</source>
         <translation>Отменить</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/ui/customers/page_screen.py"/>
-        <source>Calls</source>
-        <translation>Звонки</translation>
+        <location filename="../../fieldcrm/ui/customers/people.py"/>
+        <source>Call them</source>
+        <translation>Позвонить</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/customers/people.py"/>
+        <source>Call {}</source>
+        <translation>Позвонить: {}</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/customers/page_screen.py"/>
+        <source>Calls &amp; mail</source>
+        <translation>Звонки и почта</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/domain/orders.py"/>
@@ -757,6 +824,7 @@
         <translation>Категория</translation>
     </message>
     <message>
+        <location filename="../../fieldcrm/ui/customers/people.py"/>
         <location filename="../../fieldcrm/ui/diary/acts.py"/>
         <location filename="../../fieldcrm/ui/diary/entry_form.py"/>
         <source>Change</source>
@@ -766,6 +834,11 @@
         <location filename="../../fieldcrm/ui/diary/entry_form.py"/>
         <source>Change it</source>
         <translation>Изменить</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/customers/page_screen.py"/>
+        <source>Changes</source>
+        <translation>Изменения</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/domain/accounts.py"/>
@@ -948,6 +1021,7 @@
         <translation>Повторяется</translation>
     </message>
     <message>
+        <location filename="../../fieldcrm/ui/customers/sides.py"/>
         <location filename="../../fieldcrm/ui/diary/words.py"/>
         <source>comes back</source>
         <translation>повторяется</translation>
@@ -1167,6 +1241,7 @@
         <translation>Доставлено</translation>
     </message>
     <message>
+        <location filename="../../fieldcrm/ui/customers/facts.py"/>
         <location filename="../../fieldcrm/domain/accounts.py"/>
         <source>Delivery</source>
         <extracomment>A word that may stand in address.kind.</extracomment>
@@ -1251,6 +1326,7 @@
     </message>
     <message>
         <location filename="../../fieldcrm/ui/customers/facts.py"/>
+        <location filename="../../fieldcrm/ui/customers/people.py"/>
         <location filename="../../fieldcrm/ui/diary/acts.py"/>
         <location filename="../../fieldcrm/ui/today/rows.py"/>
         <location filename="../../fieldcrm/domain/diary.py"/>
@@ -1264,6 +1340,7 @@
         <translation>Завершить правку</translation>
     </message>
     <message>
+        <location filename="../../fieldcrm/ui/customers/doings.py"/>
         <location filename="../../fieldcrm/ui/diary/steps.py"/>
         <location filename="../../fieldcrm/ui/today/screen.py"/>
         <source>Done: {}</source>
@@ -1274,6 +1351,11 @@
         <source>Draft</source>
         <extracomment>A word that may stand in order.status.</extracomment>
         <translation>Черновик</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/customers/sides.py"/>
+        <source>Draft {}</source>
+        <translation>Черновик {}</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/ui/orders/list_screen.py"/>
@@ -1290,11 +1372,26 @@
         <source>Due by replenishment</source>
         <translation>Пора пополнить запас</translation>
     </message>
+    <message numerus="yes">
+        <location filename="../../fieldcrm/ui/customers/sides.py"/>
+        <source>Due in %n day(s)</source>
+        <translation>
+            <numerusform>Срок через %n день</numerusform>
+            <numerusform>Срок через %n дня</numerusform>
+            <numerusform>Срок через %n дней</numerusform>
+        </translation>
+    </message>
     <message>
+        <location filename="../../fieldcrm/ui/customers/sides.py"/>
         <location filename="../../fieldcrm/ui/diary/plan_list.py"/>
         <location filename="../../fieldcrm/ui/today/rows.py"/>
         <source>Due today</source>
         <translation>Пора сегодня</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/customers/sides.py"/>
+        <source>due {}</source>
+        <translation>срок: {}</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/ui/customers/facts.py"/>
@@ -1303,10 +1400,25 @@
         <translation>Эл. почта</translation>
     </message>
     <message>
+        <location filename="../../fieldcrm/ui/customers/timeline.py"/>
+        <source>E-mail by you</source>
+        <translation>Ваше письмо</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/customers/timeline.py"/>
+        <source>E-mail by {}</source>
+        <translation>Письмо: {}</translation>
+    </message>
+    <message>
         <location filename="../../fieldcrm/ui/diary/acts.py"/>
         <location filename="../../fieldcrm/ui/diary/header.py"/>
         <source>Earlier</source>
         <translation>Раньше</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/customers/timeline.py"/>
+        <source>Earlier this month</source>
+        <translation>Ранее в этом месяце</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/ui/customers/facts.py"/>
@@ -1356,6 +1468,15 @@
             <numerusform>Раз в %n день</numerusform>
             <numerusform>Раз в %n дня</numerusform>
             <numerusform>Раз в %n дней</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../fieldcrm/ui/customers/facts.py"/>
+        <source>every %n day(s)</source>
+        <translation>
+            <numerusform>раз в %n день</numerusform>
+            <numerusform>раз в %n дня</numerusform>
+            <numerusform>раз в %n дней</numerusform>
         </translation>
     </message>
     <message>
@@ -1774,7 +1895,6 @@
         <translation>Вид</translation>
     </message>
     <message>
-        <location filename="../../fieldcrm/ui/customers/timeline.py"/>
         <location filename="../../fieldcrm/ui/diary/entry_form.py"/>
         <source>Kind of entry</source>
         <translation>Вид записи</translation>
@@ -1828,6 +1948,7 @@
         <translation>Последняя синхронизация: {}.</translation>
     </message>
     <message>
+        <location filename="../../fieldcrm/ui/customers/facts.py"/>
         <location filename="../../fieldcrm/ui/shared/labels.py"/>
         <source>Last visit</source>
         <translation>Последний визит</translation>
@@ -1842,6 +1963,11 @@
         <location filename="../../fieldcrm/ui/orders/match_row.py"/>
         <source>last: {qty}, {day}</source>
         <translation>в прошлый раз: {qty}, {day}</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/customers/sides.py"/>
+        <source>late</source>
+        <translation>просрочено</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/ui/diary/acts.py"/>
@@ -1954,6 +2080,11 @@
         <translation>Время изменения</translation>
     </message>
     <message>
+        <location filename="../../fieldcrm/ui/customers/composer.py"/>
+        <source>mail</source>
+        <translation>письмо</translation>
+    </message>
+    <message>
         <location filename="../../fieldcrm/domain/people.py"/>
         <source>Manager</source>
         <extracomment>A field of: user.</extracomment>
@@ -1993,6 +2124,21 @@
         <source>Meeting</source>
         <extracomment>A word that may stand in activity.type.</extracomment>
         <translation>Встреча</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/customers/composer.py"/>
+        <source>meeting</source>
+        <translation>встреча</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/customers/timeline.py"/>
+        <source>Meeting, written down by you</source>
+        <translation>Встреча, записали вы</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/customers/timeline.py"/>
+        <source>Meeting, written down by {}</source>
+        <translation>Встреча, записано: {}</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/domain/accounts.py"/>
@@ -2127,6 +2273,8 @@
         <translation>Требует внимания</translation>
     </message>
     <message>
+        <location filename="../../fieldcrm/ui/customers/sides.py"/>
+        <location filename="../../fieldcrm/ui/customers/timeline.py"/>
         <location filename="../../fieldcrm/ui/sync_centre/screen.py"/>
         <source>Needs your choice</source>
         <translation>Ждёт вашего выбора</translation>
@@ -2143,7 +2291,7 @@
         <translation>Новые клиенты</translation>
     </message>
     <message>
-        <location filename="../../fieldcrm/ui/customers/timeline.py"/>
+        <location filename="../../fieldcrm/ui/customers/composer.py"/>
         <location filename="../../fieldcrm/ui/diary/entry_form.py"/>
         <source>New entry</source>
         <translation>Новая запись</translation>
@@ -2171,6 +2319,11 @@
         <location filename="../../fieldcrm/ui/diary/header.py"/>
         <source>New visit</source>
         <translation>Новый визит</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/customers/page_screen.py"/>
+        <source>Next customer of the list</source>
+        <translation>Следующий клиент в списке</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/ui/visits/report_screen.py"/>
@@ -2219,6 +2372,11 @@
         <translation>Клиентов пока нет: они придут с первым обменом.</translation>
     </message>
     <message>
+        <location filename="../../fieldcrm/ui/customers/people.py"/>
+        <source>No e-mail address is known.</source>
+        <translation>Адрес эл. почты неизвестен.</translation>
+    </message>
+    <message>
         <location filename="../../fieldcrm/ui/catalogue/panel.py"/>
         <location filename="../../fieldcrm/ui/catalogue/product_screen.py"/>
         <location filename="../../fieldcrm/ui/catalogue/rows.py"/>
@@ -2231,6 +2389,16 @@
         <source>No need</source>
         <extracomment>A word that may stand in visit.outcome.</extracomment>
         <translation>Нет потребности</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/customers/doings.py"/>
+        <source>No number is known here.</source>
+        <translation>Здесь нет ни одного номера телефона.</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/customers/people.py"/>
+        <source>No number is known.</source>
+        <translation>Номер неизвестен.</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/ui/orders/list_screen.py"/>
@@ -2320,7 +2488,7 @@
         <translation>Все, кому пора, уже запланированы.</translation>
     </message>
     <message>
-        <location filename="../../fieldcrm/ui/customers/facts.py"/>
+        <location filename="../../fieldcrm/ui/customers/people.py"/>
         <source>Nobody is known here yet.</source>
         <translation>Здесь пока никого не знаем.</translation>
     </message>
@@ -2378,6 +2546,21 @@
         <translation>Заметка</translation>
     </message>
     <message>
+        <location filename="../../fieldcrm/ui/customers/composer.py"/>
+        <source>note</source>
+        <translation>заметка</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/customers/timeline.py"/>
+        <source>Note by you</source>
+        <translation>Ваша заметка</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/customers/timeline.py"/>
+        <source>Note by {}</source>
+        <translation>Заметка: {}</translation>
+    </message>
+    <message>
         <location filename="../../fieldcrm/ui/customers/facts.py"/>
         <location filename="../../fieldcrm/ui/customers/page_screen.py"/>
         <location filename="../../fieldcrm/domain/accounts.py"/>
@@ -2424,6 +2607,11 @@
         <location filename="../../fieldcrm/ui/sync_centre/choice_screen.py"/>
         <source>Nothing is lost: both versions are kept in history whatever you choose.</source>
         <translation>Ничего не пропадёт: что бы вы ни выбрали, оба варианта останутся в истории.</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/customers/sides.py"/>
+        <source>Nothing is open here.</source>
+        <translation>Открытых дел здесь нет.</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/ui/diary/screen.py"/>
@@ -2515,6 +2703,7 @@
     </message>
     <message>
         <location filename="../../fieldcrm/ui/customers/columns.py"/>
+        <location filename="../../fieldcrm/ui/customers/facts.py"/>
         <location filename="../../fieldcrm/ui/orders/columns.py"/>
         <location filename="../../fieldcrm/domain/orders.py"/>
         <source>Number</source>
@@ -2569,6 +2758,11 @@
         <source>On hold</source>
         <extracomment>A word that may stand in order.status.</extracomment>
         <translation>Приостановлено</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/customers/facts.py"/>
+        <source>on hold</source>
+        <translation>приостановлена</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/ui/catalogue/screen.py"/>
@@ -2651,6 +2845,7 @@
         <translation>Только эту</translation>
     </message>
     <message>
+        <location filename="../../fieldcrm/ui/customers/sides.py"/>
         <location filename="../../fieldcrm/ui/diary/acts.py"/>
         <location filename="../../fieldcrm/domain/conflicts.py"/>
         <source>Open</source>
@@ -2682,6 +2877,11 @@
         <translation>Заказ</translation>
     </message>
     <message>
+        <location filename="../../fieldcrm/ui/customers/composer.py"/>
+        <source>order</source>
+        <translation>заказ</translation>
+    </message>
+    <message>
         <location filename="../../fieldcrm/ui/orders/steps.py"/>
         <source>Order cancelled.</source>
         <translation>Заказ отменён.</translation>
@@ -2708,6 +2908,8 @@
         <translation>Заказ оформлен. Сохранено на этом ноутбуке.</translation>
     </message>
     <message>
+        <location filename="../../fieldcrm/ui/customers/composer.py"/>
+        <location filename="../../fieldcrm/ui/customers/page_screen.py"/>
         <location filename="../../fieldcrm/ui/customers/sides.py"/>
         <source>Order the usual basket</source>
         <translation>Заказать как обычно</translation>
@@ -2727,6 +2929,11 @@
         <location filename="../../fieldcrm/ui/customers/timeline.py"/>
         <source>Order {}</source>
         <translation>Заказ {}</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/customers/sides.py"/>
+        <source>order {}</source>
+        <translation>заказ: {}</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/ui/orders/columns.py"/>
@@ -2751,11 +2958,11 @@
     </message>
     <message numerus="yes">
         <location filename="../../fieldcrm/ui/customers/sides.py"/>
-        <source>Orders about every %n day(s). Last order: {last}. Next due: {next}.</source>
+        <source>Orders about every %n day(s).</source>
         <translation>
-            <numerusform>Заказывает примерно раз в %n день. Последний заказ: {last}. Следующий: {next}.</numerusform>
-            <numerusform>Заказывает примерно раз в %n дня. Последний заказ: {last}. Следующий: {next}.</numerusform>
-            <numerusform>Заказывает примерно раз в %n дней. Последний заказ: {last}. Следующий: {next}.</numerusform>
+            <numerusform>Заказывает примерно раз в %n день.</numerusform>
+            <numerusform>Заказывает примерно раз в %n дня.</numerusform>
+            <numerusform>Заказывает примерно раз в %n дней.</numerusform>
         </translation>
     </message>
     <message>
@@ -2840,7 +3047,7 @@
         <translation>Вставить коды и количества</translation>
     </message>
     <message>
-        <location filename="../../fieldcrm/ui/customers/facts.py"/>
+        <location filename="../../fieldcrm/ui/customers/people.py"/>
         <location filename="../../fieldcrm/ui/shared/labels.py"/>
         <source>People</source>
         <translation>Люди</translation>
@@ -2922,6 +3129,7 @@
         </translation>
     </message>
     <message>
+        <location filename="../../fieldcrm/ui/customers/timeline.py"/>
         <location filename="../../fieldcrm/domain/diary.py"/>
         <source>Planned</source>
         <extracomment>A word that may stand in activity.status.</extracomment>
@@ -2943,6 +3151,11 @@
         <source>Postcode</source>
         <extracomment>A field of: account.</extracomment>
         <translation>Индекс</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/customers/page_screen.py"/>
+        <source>Previous customer of the list</source>
+        <translation>Предыдущий клиент в списке</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/ui/catalogue/product_screen.py"/>
@@ -3313,8 +3526,9 @@
         <translation>сохранить выбор</translation>
     </message>
     <message>
+        <location filename="../../fieldcrm/ui/customers/doings.py"/>
         <location filename="../../fieldcrm/ui/customers/facts.py"/>
-        <location filename="../../fieldcrm/ui/customers/page_screen.py"/>
+        <location filename="../../fieldcrm/ui/customers/people.py"/>
         <location filename="../../fieldcrm/ui/shared/sync_words.py"/>
         <source>Saved on this laptop</source>
         <translation>Сохранено на этом ноутбуке</translation>
@@ -3395,6 +3609,7 @@
         <translation>Поставить {figure}</translation>
     </message>
     <message>
+        <location filename="../../fieldcrm/ui/customers/timeline.py"/>
         <location filename="../../fieldcrm/ui/sync_centre/rows.py"/>
         <location filename="../../fieldcrm/ui/sync_centre/screen.py"/>
         <source>Settled</source>
@@ -3463,6 +3678,11 @@
         <location filename="../../fieldcrm/ui/shared/texts.py"/>
         <source>Something else answers in place of head office. Everything is saved on this laptop.</source>
         <translation>Вместо офиса отвечает что-то другое. Всё сохранено на этом ноутбуке.</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/customers/composer.py"/>
+        <source>Something to be done</source>
+        <translation>То, что надо сделать</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/ui/shared/texts.py"/>
@@ -3535,6 +3755,11 @@
         <source>Street</source>
         <extracomment>A field of: account.</extracomment>
         <translation>Улица</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/customers/people.py"/>
+        <source>Strike out</source>
+        <translation>Вычеркнуть</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/ui/diary/entry_form.py"/>
@@ -3644,6 +3869,21 @@
         <source>Task</source>
         <extracomment>A word that may stand in activity.type.</extracomment>
         <translation>Задача</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/customers/composer.py"/>
+        <source>task</source>
+        <translation>задача</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/customers/timeline.py"/>
+        <source>Task of yours</source>
+        <translation>Ваша задача</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/customers/timeline.py"/>
+        <source>Task of {}</source>
+        <translation>Задача: {}</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/ui/customers/page_screen.py"/>
@@ -4034,6 +4274,11 @@
         <translation>Нет ежедневной копии, к которой можно вернуться.</translation>
     </message>
     <message>
+        <location filename="../../fieldcrm/ui/customers/page_screen.py"/>
+        <source>There is no further customer here: open one from the list.</source>
+        <translation>Дальше клиентов нет: откройте клиента из списка.</translation>
+    </message>
+    <message>
         <location filename="../../fieldcrm/ui/shared/price_words.py"/>
         <source>There is no price</source>
         <translation>Цены нет</translation>
@@ -4138,6 +4383,11 @@
         <location filename="../../fieldcrm/ui/diary/reach.py"/>
         <source>This comes back. Which do you mean?</source>
         <translation>Это повторяется. Что изменить?</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/customers/page_screen.py"/>
+        <source>This comes back: a day of it is opened in the diary.</source>
+        <translation>Это повторяется: отдельный день открывается в ежедневнике.</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/domain/sentences.py"/>
@@ -4245,6 +4495,7 @@
         <translation>Это не целый текст: он словно обрезан посреди знака или записан в другой кодировке: {about}.</translation>
     </message>
     <message>
+        <location filename="../../fieldcrm/ui/customers/page_screen.py"/>
         <location filename="../../fieldcrm/ui/shared/texts.py"/>
         <source>This is not on this laptop any more.</source>
         <translation>Этого на ноутбуке больше нет.</translation>
@@ -4442,6 +4693,7 @@
     </message>
     <message>
         <location filename="../../fieldcrm/ui/app.py"/>
+        <location filename="../../fieldcrm/ui/customers/timeline.py"/>
         <location filename="../../fieldcrm/ui/diary/agenda.py"/>
         <location filename="../../fieldcrm/ui/diary/header.py"/>
         <location filename="../../fieldcrm/ui/shared/texts.py"/>
@@ -4523,6 +4775,16 @@
         <translation>Изменили два человека: {}</translation>
     </message>
     <message>
+        <location filename="../../fieldcrm/ui/customers/timeline.py"/>
+        <source>Two people changed: {}</source>
+        <translation>Изменили двое: {}</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/customers/sides.py"/>
+        <source>Two versions: {}</source>
+        <translation>Две версии: {}</translation>
+    </message>
+    <message>
         <location filename="../../fieldcrm/domain/accounts.py"/>
         <location filename="../../fieldcrm/domain/diary.py"/>
         <source>Type</source>
@@ -4594,6 +4856,11 @@
         <translation>Сотрудник</translation>
     </message>
     <message>
+        <location filename="../../fieldcrm/ui/customers/composer.py"/>
+        <source>usual</source>
+        <translation>обычный</translation>
+    </message>
+    <message>
         <location filename="../../fieldcrm/ui/orders/pad_screen.py"/>
         <source>Usual basket</source>
         <translation>Обычный набор</translation>
@@ -4602,6 +4869,15 @@
         <location filename="../../fieldcrm/ui/orders/pad_screen.py"/>
         <source>usual basket</source>
         <translation>обычный набор</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../fieldcrm/ui/customers/sides.py"/>
+        <source>Usual basket: %n line(s)</source>
+        <translation>
+            <numerusform>Обычный заказ: %n позиция</numerusform>
+            <numerusform>Обычный заказ: %n позиции</numerusform>
+            <numerusform>Обычный заказ: %n позиций</numerusform>
+        </translation>
     </message>
     <message>
         <location filename="../../fieldcrm/ui/shell/commands.py"/>
@@ -4638,9 +4914,20 @@
         <translation>Виды дневника</translation>
     </message>
     <message>
+        <location filename="../../fieldcrm/ui/customers/timeline.py"/>
         <location filename="../../fieldcrm/ui/shared/labels.py"/>
         <source>Visit</source>
         <translation>Визит</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/customers/composer.py"/>
+        <source>visit</source>
+        <translation>визит</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/customers/timeline.py"/>
+        <source>Visit by {}</source>
+        <translation>Визит: {}</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/ui/shared/labels.py"/>
@@ -4663,12 +4950,22 @@
         <translation>Посещено</translation>
     </message>
     <message>
+        <location filename="../../fieldcrm/ui/customers/facts.py"/>
         <location filename="../../fieldcrm/ui/customers/page_screen.py"/>
         <location filename="../../fieldcrm/ui/shared/labels.py"/>
         <location filename="../../fieldcrm/domain/targets.py"/>
         <source>Visits</source>
         <extracomment>A word that may stand in target.measure.</extracomment>
         <translation>Визиты</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../fieldcrm/ui/customers/page_screen.py"/>
+        <source>visits every %n day(s)</source>
+        <translation>
+            <numerusform>визит раз в %n день</numerusform>
+            <numerusform>визит раз в %n дня</numerusform>
+            <numerusform>визит раз в %n дней</numerusform>
+        </translation>
     </message>
     <message>
         <location filename="../../fieldcrm/ui/customers/list_screen.py"/>
@@ -4723,6 +5020,11 @@
         <translation>Присланное офисом не читается; ничего из этого не принято.</translation>
     </message>
     <message>
+        <location filename="../../fieldcrm/ui/customers/composer.py"/>
+        <source>What can be added here</source>
+        <translation>Что можно добавить</translation>
+    </message>
+    <message>
         <location filename="../../fieldcrm/ui/sync_centre/choice_screen.py"/>
         <source>What differs</source>
         <translation>Что отличается</translation>
@@ -4773,6 +5075,11 @@
         <translation>Стёрто</translation>
     </message>
     <message>
+        <location filename="../../fieldcrm/ui/customers/timeline.py"/>
+        <source>with {}</source>
+        <translation>встреча с: {}</translation>
+    </message>
+    <message>
         <location filename="../../fieldcrm/domain/sentences.py"/>
         <source>Without encryption only a server on this same machine is spoken to: {about}.</source>
         <extracomment>Why something was not done (server.needs_https).</extracomment>
@@ -4806,14 +5113,15 @@
         <translation>Укажите день: 24 ноября, чт, завтра или +7.</translation>
     </message>
     <message>
+        <location filename="../../fieldcrm/ui/customers/composer.py"/>
         <location filename="../../fieldcrm/ui/customers/page_screen.py"/>
         <source>Write a note</source>
         <translation>Написать заметку</translation>
     </message>
     <message>
-        <location filename="../../fieldcrm/ui/customers/timeline.py"/>
-        <source>Write a note, or choose call, task…</source>
-        <translation>Напишите заметку или выберите звонок, задачу…</translation>
+        <location filename="../../fieldcrm/ui/customers/composer.py"/>
+        <source>Write a note, or type / for visit, call, task, order</source>
+        <translation>Заметка; или / для визита, звонка, задачи, заказа</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/ui/shared/texts.py"/>
@@ -4856,6 +5164,26 @@
         <translation>Укажите адрес, например name@company.com.</translation>
     </message>
     <message>
+        <location filename="../../fieldcrm/ui/customers/people.py"/>
+        <source>Write an e-mail</source>
+        <translation>Написать письмо</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/customers/composer.py"/>
+        <source>Write down a call</source>
+        <translation>Записать звонок</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/customers/composer.py"/>
+        <source>Write down a meeting</source>
+        <translation>Записать встречу</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/customers/composer.py"/>
+        <source>Write down an e-mail</source>
+        <translation>Записать письмо</translation>
+    </message>
+    <message>
         <location filename="../../fieldcrm/ui/shared/texts.py"/>
         <source>Write minutes or hours, like 45 or 1h30.</source>
         <translation>Напишите минуты или часы: 45 или 1ч30.</translation>
@@ -4869,6 +5197,11 @@
         <location filename="../../fieldcrm/ui/shared/texts.py"/>
         <source>Write three letters, like EUR.</source>
         <translation>Укажите три буквы, например EUR.</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/customers/people.py"/>
+        <source>Write to {}</source>
+        <translation>Написать: {}</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/ui/sync_centre/choice_screen.py"/>
@@ -4889,6 +5222,11 @@
         <location filename="../../fieldcrm/ui/sync_centre/choice_screen.py"/>
         <source>you</source>
         <translation>вы</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/customers/timeline.py"/>
+        <source>You and {who} both changed: {fields}</source>
+        <translation>Изменили и вы, и {who}: {fields}</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/ui/first_run/screen.py"/>
@@ -4912,6 +5250,21 @@
         <translation>ещё {add} — и −{percent} %</translation>
     </message>
     <message>
+        <location filename="../../fieldcrm/ui/customers/sides.py"/>
+        <source>{amount} in six months</source>
+        <translation>{amount} за шесть месяцев</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/customers/sides.py"/>
+        <source>{basket}, about {amount}</source>
+        <translation>{basket}, около {amount}</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/customers/sides.py"/>
+        <source>{change} against the six months before</source>
+        <translation>{change} к предыдущим шести месяцам</translation>
+    </message>
+    <message>
         <location filename="../../fieldcrm/ui/today/screen.py"/>
         <source>{done} of {all} done</source>
         <translation>сделано {done} из {all}</translation>
@@ -4920,6 +5273,15 @@
         <location filename="../../fieldcrm/ui/shared/texts.py"/>
         <source>{month} {year}</source>
         <translation>{month} {year}</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../fieldcrm/ui/customers/timeline.py"/>
+        <source>{named} and %n more</source>
+        <translation>
+            <numerusform>{named} и ещё %n</numerusform>
+            <numerusform>{named} и ещё %n</numerusform>
+            <numerusform>{named} и ещё %n</numerusform>
+        </translation>
     </message>
     <message>
         <location filename="../../fieldcrm/ui/orders/side.py"/>
@@ -4970,6 +5332,12 @@
         <translation>{size} · {ms} мс</translation>
     </message>
     <message>
+        <location filename="../../fieldcrm/ui/customers/sides.py"/>
+        <source>{} %</source>
+        <extracomment>A change in per cent, with its sign: +12 %</extracomment>
+        <translation>{} %</translation>
+    </message>
+    <message>
         <location filename="../../fieldcrm/ui/orders/steps.py"/>
         <source>{} added</source>
         <translation>Добавлено: {}</translation>
@@ -5000,6 +5368,11 @@
         <location filename="../../fieldcrm/ui/orders/match_row.py"/>
         <source>{} in stock</source>
         <translation>в наличии {}</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/customers/doings.py"/>
+        <source>{} is copied, to be dialled by any phone.</source>
+        <translation>Номер {} скопирован: его можно набрать на любом телефоне.</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/ui/orders/pasting.py"/>
@@ -5053,9 +5426,19 @@
         <translation>{} – {}</translation>
     </message>
     <message>
+        <location filename="../../fieldcrm/ui/customers/people.py"/>
+        <source>{} was struck out</source>
+        <translation>Вычеркнуто: {}</translation>
+    </message>
+    <message>
         <location filename="../../fieldcrm/ui/diary/hour_face.py"/>
         <source>{}, free</source>
         <translation>{}, свободно</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/customers/people.py"/>
+        <source>{}: call, write, change</source>
+        <translation>{}: позвонить, написать, изменить</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/domain/sentences.py"/>

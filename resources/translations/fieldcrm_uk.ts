@@ -81,6 +81,7 @@
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="../../fieldcrm/ui/customers/sides.py"/>
         <location filename="../../fieldcrm/ui/diary/plan_list.py"/>
         <location filename="../../fieldcrm/ui/today/rows.py"/>
         <source>%n day(s) late</source>
@@ -124,6 +125,15 @@
             <numerusform>%n позиція, усього {}</numerusform>
             <numerusform>%n позиції, усього {}</numerusform>
             <numerusform>%n позицій, усього {}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../fieldcrm/ui/customers/timeline.py"/>
+        <source>%n min</source>
+        <translation>
+            <numerusform>%n хв</numerusform>
+            <numerusform>%n хв</numerusform>
+            <numerusform>%n хв</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -369,7 +379,7 @@
         <translation>Працює</translation>
     </message>
     <message>
-        <location filename="../../fieldcrm/ui/customers/timeline.py"/>
+        <location filename="../../fieldcrm/ui/customers/composer.py"/>
         <source>Add</source>
         <translation>Додати</translation>
     </message>
@@ -377,6 +387,17 @@
         <location filename="../../fieldcrm/ui/orders/pad_screen.py"/>
         <source>Add a line</source>
         <translation>Додати позицію</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/customers/page_screen.py"/>
+        <location filename="../../fieldcrm/ui/customers/people.py"/>
+        <source>Add a person</source>
+        <translation>Додати людину</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/customers/sides.py"/>
+        <source>Add a task</source>
+        <translation>Додати завдання</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/ui/orders/completer.py"/>
@@ -631,6 +652,16 @@
         <translation>Перед оформленням</translation>
     </message>
     <message>
+        <location filename="../../fieldcrm/ui/customers/composer.py"/>
+        <source>Begin a visit now</source>
+        <translation>Почати візит зараз</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/customers/composer.py"/>
+        <source>Begin an order</source>
+        <translation>Почати замовлення</translation>
+    </message>
+    <message>
         <location filename="../../fieldcrm/ui/shared/labels.py"/>
         <source>Begins</source>
         <translation>Початок</translation>
@@ -650,6 +681,16 @@
         <source>Billing</source>
         <extracomment>A word that may stand in address.kind.</extracomment>
         <translation>Для рахунків</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/customers/timeline.py"/>
+        <source>Both values are in the history.</source>
+        <translation>Обидва значення є в історії.</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/customers/timeline.py"/>
+        <source>Both values are kept: choose what stays.</source>
+        <translation>Обидва значення збережено: виберіть, яке залишиться.</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/ui/catalogue/screen.py"/>
@@ -709,14 +750,40 @@
         <translation>Дзвінок</translation>
     </message>
     <message>
+        <location filename="../../fieldcrm/ui/customers/composer.py"/>
+        <source>call</source>
+        <translation>дзвінок</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/customers/timeline.py"/>
+        <source>Call by you</source>
+        <translation>Ваш дзвінок</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/customers/timeline.py"/>
+        <source>Call by {}</source>
+        <translation>Дзвінок: {}</translation>
+    </message>
+    <message>
         <location filename="../../fieldcrm/ui/diary/acts.py"/>
         <source>Call off</source>
         <translation>Скасувати</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/ui/customers/page_screen.py"/>
-        <source>Calls</source>
-        <translation>Дзвінки</translation>
+        <location filename="../../fieldcrm/ui/customers/people.py"/>
+        <source>Call them</source>
+        <translation>Зателефонувати</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/customers/people.py"/>
+        <source>Call {}</source>
+        <translation>Зателефонувати: {}</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/customers/page_screen.py"/>
+        <source>Calls &amp; mail</source>
+        <translation>Дзвінки й пошта</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/domain/orders.py"/>
@@ -757,6 +824,7 @@
         <translation>Категорія</translation>
     </message>
     <message>
+        <location filename="../../fieldcrm/ui/customers/people.py"/>
         <location filename="../../fieldcrm/ui/diary/acts.py"/>
         <location filename="../../fieldcrm/ui/diary/entry_form.py"/>
         <source>Change</source>
@@ -766,6 +834,11 @@
         <location filename="../../fieldcrm/ui/diary/entry_form.py"/>
         <source>Change it</source>
         <translation>Змінити</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/customers/page_screen.py"/>
+        <source>Changes</source>
+        <translation>Зміни</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/domain/accounts.py"/>
@@ -948,6 +1021,7 @@
         <translation>Повторюється</translation>
     </message>
     <message>
+        <location filename="../../fieldcrm/ui/customers/sides.py"/>
         <location filename="../../fieldcrm/ui/diary/words.py"/>
         <source>comes back</source>
         <translation>повторюється</translation>
@@ -1167,6 +1241,7 @@
         <translation>Доставлено</translation>
     </message>
     <message>
+        <location filename="../../fieldcrm/ui/customers/facts.py"/>
         <location filename="../../fieldcrm/domain/accounts.py"/>
         <source>Delivery</source>
         <extracomment>A word that may stand in address.kind.</extracomment>
@@ -1251,6 +1326,7 @@
     </message>
     <message>
         <location filename="../../fieldcrm/ui/customers/facts.py"/>
+        <location filename="../../fieldcrm/ui/customers/people.py"/>
         <location filename="../../fieldcrm/ui/diary/acts.py"/>
         <location filename="../../fieldcrm/ui/today/rows.py"/>
         <location filename="../../fieldcrm/domain/diary.py"/>
@@ -1264,6 +1340,7 @@
         <translation>Завершити редагування</translation>
     </message>
     <message>
+        <location filename="../../fieldcrm/ui/customers/doings.py"/>
         <location filename="../../fieldcrm/ui/diary/steps.py"/>
         <location filename="../../fieldcrm/ui/today/screen.py"/>
         <source>Done: {}</source>
@@ -1274,6 +1351,11 @@
         <source>Draft</source>
         <extracomment>A word that may stand in order.status.</extracomment>
         <translation>Чернетка</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/customers/sides.py"/>
+        <source>Draft {}</source>
+        <translation>Чернетка {}</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/ui/orders/list_screen.py"/>
@@ -1290,11 +1372,26 @@
         <source>Due by replenishment</source>
         <translation>Час поповнити запас</translation>
     </message>
+    <message numerus="yes">
+        <location filename="../../fieldcrm/ui/customers/sides.py"/>
+        <source>Due in %n day(s)</source>
+        <translation>
+            <numerusform>Строк за %n день</numerusform>
+            <numerusform>Строк за %n дні</numerusform>
+            <numerusform>Строк за %n днів</numerusform>
+        </translation>
+    </message>
     <message>
+        <location filename="../../fieldcrm/ui/customers/sides.py"/>
         <location filename="../../fieldcrm/ui/diary/plan_list.py"/>
         <location filename="../../fieldcrm/ui/today/rows.py"/>
         <source>Due today</source>
         <translation>Пора сьогодні</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/customers/sides.py"/>
+        <source>due {}</source>
+        <translation>строк: {}</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/ui/customers/facts.py"/>
@@ -1303,10 +1400,25 @@
         <translation>Ел. пошта</translation>
     </message>
     <message>
+        <location filename="../../fieldcrm/ui/customers/timeline.py"/>
+        <source>E-mail by you</source>
+        <translation>Ваш лист</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/customers/timeline.py"/>
+        <source>E-mail by {}</source>
+        <translation>Лист: {}</translation>
+    </message>
+    <message>
         <location filename="../../fieldcrm/ui/diary/acts.py"/>
         <location filename="../../fieldcrm/ui/diary/header.py"/>
         <source>Earlier</source>
         <translation>Раніше</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/customers/timeline.py"/>
+        <source>Earlier this month</source>
+        <translation>Раніше цього місяця</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/ui/customers/facts.py"/>
@@ -1356,6 +1468,15 @@
             <numerusform>Раз на %n день</numerusform>
             <numerusform>Раз на %n дні</numerusform>
             <numerusform>Раз на %n днів</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../fieldcrm/ui/customers/facts.py"/>
+        <source>every %n day(s)</source>
+        <translation>
+            <numerusform>раз на %n день</numerusform>
+            <numerusform>раз на %n дні</numerusform>
+            <numerusform>раз на %n днів</numerusform>
         </translation>
     </message>
     <message>
@@ -1774,7 +1895,6 @@
         <translation>Вид</translation>
     </message>
     <message>
-        <location filename="../../fieldcrm/ui/customers/timeline.py"/>
         <location filename="../../fieldcrm/ui/diary/entry_form.py"/>
         <source>Kind of entry</source>
         <translation>Вид запису</translation>
@@ -1828,6 +1948,7 @@
         <translation>Остання синхронізація: {}.</translation>
     </message>
     <message>
+        <location filename="../../fieldcrm/ui/customers/facts.py"/>
         <location filename="../../fieldcrm/ui/shared/labels.py"/>
         <source>Last visit</source>
         <translation>Останній візит</translation>
@@ -1842,6 +1963,11 @@
         <location filename="../../fieldcrm/ui/orders/match_row.py"/>
         <source>last: {qty}, {day}</source>
         <translation>минулого разу: {qty}, {day}</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/customers/sides.py"/>
+        <source>late</source>
+        <translation>прострочено</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/ui/diary/acts.py"/>
@@ -1954,6 +2080,11 @@
         <translation>Час зміни</translation>
     </message>
     <message>
+        <location filename="../../fieldcrm/ui/customers/composer.py"/>
+        <source>mail</source>
+        <translation>лист</translation>
+    </message>
+    <message>
         <location filename="../../fieldcrm/domain/people.py"/>
         <source>Manager</source>
         <extracomment>A field of: user.</extracomment>
@@ -1993,6 +2124,21 @@
         <source>Meeting</source>
         <extracomment>A word that may stand in activity.type.</extracomment>
         <translation>Зустріч</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/customers/composer.py"/>
+        <source>meeting</source>
+        <translation>зустріч</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/customers/timeline.py"/>
+        <source>Meeting, written down by you</source>
+        <translation>Зустріч, записали ви</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/customers/timeline.py"/>
+        <source>Meeting, written down by {}</source>
+        <translation>Зустріч, записано: {}</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/domain/accounts.py"/>
@@ -2127,6 +2273,8 @@
         <translation>Потребує уваги</translation>
     </message>
     <message>
+        <location filename="../../fieldcrm/ui/customers/sides.py"/>
+        <location filename="../../fieldcrm/ui/customers/timeline.py"/>
         <location filename="../../fieldcrm/ui/sync_centre/screen.py"/>
         <source>Needs your choice</source>
         <translation>Чекає вашого вибору</translation>
@@ -2143,7 +2291,7 @@
         <translation>Нові клієнти</translation>
     </message>
     <message>
-        <location filename="../../fieldcrm/ui/customers/timeline.py"/>
+        <location filename="../../fieldcrm/ui/customers/composer.py"/>
         <location filename="../../fieldcrm/ui/diary/entry_form.py"/>
         <source>New entry</source>
         <translation>Новий запис</translation>
@@ -2171,6 +2319,11 @@
         <location filename="../../fieldcrm/ui/diary/header.py"/>
         <source>New visit</source>
         <translation>Новий візит</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/customers/page_screen.py"/>
+        <source>Next customer of the list</source>
+        <translation>Наступний клієнт у списку</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/ui/visits/report_screen.py"/>
@@ -2219,6 +2372,11 @@
         <translation>Клієнтів поки немає: вони надійдуть із першим обміном.</translation>
     </message>
     <message>
+        <location filename="../../fieldcrm/ui/customers/people.py"/>
+        <source>No e-mail address is known.</source>
+        <translation>Адреса ел. пошти невідома.</translation>
+    </message>
+    <message>
         <location filename="../../fieldcrm/ui/catalogue/panel.py"/>
         <location filename="../../fieldcrm/ui/catalogue/product_screen.py"/>
         <location filename="../../fieldcrm/ui/catalogue/rows.py"/>
@@ -2231,6 +2389,16 @@
         <source>No need</source>
         <extracomment>A word that may stand in visit.outcome.</extracomment>
         <translation>Немає потреби</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/customers/doings.py"/>
+        <source>No number is known here.</source>
+        <translation>Тут немає жодного номера телефону.</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/customers/people.py"/>
+        <source>No number is known.</source>
+        <translation>Номер невідомий.</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/ui/orders/list_screen.py"/>
@@ -2320,7 +2488,7 @@
         <translation>Усі, кому пора, вже заплановані.</translation>
     </message>
     <message>
-        <location filename="../../fieldcrm/ui/customers/facts.py"/>
+        <location filename="../../fieldcrm/ui/customers/people.py"/>
         <source>Nobody is known here yet.</source>
         <translation>Тут поки нікого не знаємо.</translation>
     </message>
@@ -2378,6 +2546,21 @@
         <translation>Нотатка</translation>
     </message>
     <message>
+        <location filename="../../fieldcrm/ui/customers/composer.py"/>
+        <source>note</source>
+        <translation>нотатка</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/customers/timeline.py"/>
+        <source>Note by you</source>
+        <translation>Ваша нотатка</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/customers/timeline.py"/>
+        <source>Note by {}</source>
+        <translation>Нотатка: {}</translation>
+    </message>
+    <message>
         <location filename="../../fieldcrm/ui/customers/facts.py"/>
         <location filename="../../fieldcrm/ui/customers/page_screen.py"/>
         <location filename="../../fieldcrm/domain/accounts.py"/>
@@ -2424,6 +2607,11 @@
         <location filename="../../fieldcrm/ui/sync_centre/choice_screen.py"/>
         <source>Nothing is lost: both versions are kept in history whatever you choose.</source>
         <translation>Нічого не зникне: хоч би що ви вибрали, обидва варіанти залишаться в історії.</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/customers/sides.py"/>
+        <source>Nothing is open here.</source>
+        <translation>Відкритих справ тут немає.</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/ui/diary/screen.py"/>
@@ -2515,6 +2703,7 @@
     </message>
     <message>
         <location filename="../../fieldcrm/ui/customers/columns.py"/>
+        <location filename="../../fieldcrm/ui/customers/facts.py"/>
         <location filename="../../fieldcrm/ui/orders/columns.py"/>
         <location filename="../../fieldcrm/domain/orders.py"/>
         <source>Number</source>
@@ -2569,6 +2758,11 @@
         <source>On hold</source>
         <extracomment>A word that may stand in order.status.</extracomment>
         <translation>Призупинено</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/customers/facts.py"/>
+        <source>on hold</source>
+        <translation>призупинено</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/ui/catalogue/screen.py"/>
@@ -2651,6 +2845,7 @@
         <translation>Лише цей</translation>
     </message>
     <message>
+        <location filename="../../fieldcrm/ui/customers/sides.py"/>
         <location filename="../../fieldcrm/ui/diary/acts.py"/>
         <location filename="../../fieldcrm/domain/conflicts.py"/>
         <source>Open</source>
@@ -2682,6 +2877,11 @@
         <translation>Замовлення</translation>
     </message>
     <message>
+        <location filename="../../fieldcrm/ui/customers/composer.py"/>
+        <source>order</source>
+        <translation>замовлення</translation>
+    </message>
+    <message>
         <location filename="../../fieldcrm/ui/orders/steps.py"/>
         <source>Order cancelled.</source>
         <translation>Замовлення скасовано.</translation>
@@ -2708,6 +2908,8 @@
         <translation>Замовлення оформлено. Збережено на цьому ноутбуці.</translation>
     </message>
     <message>
+        <location filename="../../fieldcrm/ui/customers/composer.py"/>
+        <location filename="../../fieldcrm/ui/customers/page_screen.py"/>
         <location filename="../../fieldcrm/ui/customers/sides.py"/>
         <source>Order the usual basket</source>
         <translation>Замовити як зазвичай</translation>
@@ -2727,6 +2929,11 @@
         <location filename="../../fieldcrm/ui/customers/timeline.py"/>
         <source>Order {}</source>
         <translation>Замовлення {}</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/customers/sides.py"/>
+        <source>order {}</source>
+        <translation>замовлення: {}</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/ui/orders/columns.py"/>
@@ -2751,11 +2958,11 @@
     </message>
     <message numerus="yes">
         <location filename="../../fieldcrm/ui/customers/sides.py"/>
-        <source>Orders about every %n day(s). Last order: {last}. Next due: {next}.</source>
+        <source>Orders about every %n day(s).</source>
         <translation>
-            <numerusform>Замовляє приблизно раз на %n день. Останнє замовлення: {last}. Наступне: {next}.</numerusform>
-            <numerusform>Замовляє приблизно раз на %n дні. Останнє замовлення: {last}. Наступне: {next}.</numerusform>
-            <numerusform>Замовляє приблизно раз на %n днів. Останнє замовлення: {last}. Наступне: {next}.</numerusform>
+            <numerusform>Замовляє приблизно раз на %n день.</numerusform>
+            <numerusform>Замовляє приблизно раз на %n дні.</numerusform>
+            <numerusform>Замовляє приблизно раз на %n днів.</numerusform>
         </translation>
     </message>
     <message>
@@ -2840,7 +3047,7 @@
         <translation>Вставити коди та кількості</translation>
     </message>
     <message>
-        <location filename="../../fieldcrm/ui/customers/facts.py"/>
+        <location filename="../../fieldcrm/ui/customers/people.py"/>
         <location filename="../../fieldcrm/ui/shared/labels.py"/>
         <source>People</source>
         <translation>Люди</translation>
@@ -2922,6 +3129,7 @@
         </translation>
     </message>
     <message>
+        <location filename="../../fieldcrm/ui/customers/timeline.py"/>
         <location filename="../../fieldcrm/domain/diary.py"/>
         <source>Planned</source>
         <extracomment>A word that may stand in activity.status.</extracomment>
@@ -2943,6 +3151,11 @@
         <source>Postcode</source>
         <extracomment>A field of: account.</extracomment>
         <translation>Індекс</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/customers/page_screen.py"/>
+        <source>Previous customer of the list</source>
+        <translation>Попередній клієнт у списку</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/ui/catalogue/product_screen.py"/>
@@ -3313,8 +3526,9 @@
         <translation>зберегти вибір</translation>
     </message>
     <message>
+        <location filename="../../fieldcrm/ui/customers/doings.py"/>
         <location filename="../../fieldcrm/ui/customers/facts.py"/>
-        <location filename="../../fieldcrm/ui/customers/page_screen.py"/>
+        <location filename="../../fieldcrm/ui/customers/people.py"/>
         <location filename="../../fieldcrm/ui/shared/sync_words.py"/>
         <source>Saved on this laptop</source>
         <translation>Збережено на цьому ноутбуці</translation>
@@ -3395,6 +3609,7 @@
         <translation>Поставити {figure}</translation>
     </message>
     <message>
+        <location filename="../../fieldcrm/ui/customers/timeline.py"/>
         <location filename="../../fieldcrm/ui/sync_centre/rows.py"/>
         <location filename="../../fieldcrm/ui/sync_centre/screen.py"/>
         <source>Settled</source>
@@ -3463,6 +3678,11 @@
         <location filename="../../fieldcrm/ui/shared/texts.py"/>
         <source>Something else answers in place of head office. Everything is saved on this laptop.</source>
         <translation>Замість офісу відповідає щось інше. Усе збережено на цьому ноутбуці.</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/customers/composer.py"/>
+        <source>Something to be done</source>
+        <translation>Те, що треба зробити</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/ui/shared/texts.py"/>
@@ -3535,6 +3755,11 @@
         <source>Street</source>
         <extracomment>A field of: account.</extracomment>
         <translation>Вулиця</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/customers/people.py"/>
+        <source>Strike out</source>
+        <translation>Викреслити</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/ui/diary/entry_form.py"/>
@@ -3644,6 +3869,21 @@
         <source>Task</source>
         <extracomment>A word that may stand in activity.type.</extracomment>
         <translation>Завдання</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/customers/composer.py"/>
+        <source>task</source>
+        <translation>завдання</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/customers/timeline.py"/>
+        <source>Task of yours</source>
+        <translation>Ваше завдання</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/customers/timeline.py"/>
+        <source>Task of {}</source>
+        <translation>Завдання: {}</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/ui/customers/page_screen.py"/>
@@ -4034,6 +4274,11 @@
         <translation>Немає щоденної копії, до якої можна повернутися.</translation>
     </message>
     <message>
+        <location filename="../../fieldcrm/ui/customers/page_screen.py"/>
+        <source>There is no further customer here: open one from the list.</source>
+        <translation>Далі клієнтів немає: відкрийте клієнта зі списку.</translation>
+    </message>
+    <message>
         <location filename="../../fieldcrm/ui/shared/price_words.py"/>
         <source>There is no price</source>
         <translation>Ціни немає</translation>
@@ -4138,6 +4383,11 @@
         <location filename="../../fieldcrm/ui/diary/reach.py"/>
         <source>This comes back. Which do you mean?</source>
         <translation>Це повторюється. Що змінити?</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/customers/page_screen.py"/>
+        <source>This comes back: a day of it is opened in the diary.</source>
+        <translation>Це повторюється: окремий день відкривають у щоденнику.</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/domain/sentences.py"/>
@@ -4245,6 +4495,7 @@
         <translation>Це не цілий текст: його ніби обрізано посеред знака або записано в іншому кодуванні: {about}.</translation>
     </message>
     <message>
+        <location filename="../../fieldcrm/ui/customers/page_screen.py"/>
         <location filename="../../fieldcrm/ui/shared/texts.py"/>
         <source>This is not on this laptop any more.</source>
         <translation>Цього на ноутбуці більше немає.</translation>
@@ -4442,6 +4693,7 @@
     </message>
     <message>
         <location filename="../../fieldcrm/ui/app.py"/>
+        <location filename="../../fieldcrm/ui/customers/timeline.py"/>
         <location filename="../../fieldcrm/ui/diary/agenda.py"/>
         <location filename="../../fieldcrm/ui/diary/header.py"/>
         <location filename="../../fieldcrm/ui/shared/texts.py"/>
@@ -4523,6 +4775,16 @@
         <translation>Змінили двоє людей: {}</translation>
     </message>
     <message>
+        <location filename="../../fieldcrm/ui/customers/timeline.py"/>
+        <source>Two people changed: {}</source>
+        <translation>Змінили двоє: {}</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/customers/sides.py"/>
+        <source>Two versions: {}</source>
+        <translation>Дві версії: {}</translation>
+    </message>
+    <message>
         <location filename="../../fieldcrm/domain/accounts.py"/>
         <location filename="../../fieldcrm/domain/diary.py"/>
         <source>Type</source>
@@ -4594,6 +4856,11 @@
         <translation>Працівник</translation>
     </message>
     <message>
+        <location filename="../../fieldcrm/ui/customers/composer.py"/>
+        <source>usual</source>
+        <translation>звичне</translation>
+    </message>
+    <message>
         <location filename="../../fieldcrm/ui/orders/pad_screen.py"/>
         <source>Usual basket</source>
         <translation>Звичний набір</translation>
@@ -4602,6 +4869,15 @@
         <location filename="../../fieldcrm/ui/orders/pad_screen.py"/>
         <source>usual basket</source>
         <translation>звичний набір</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../fieldcrm/ui/customers/sides.py"/>
+        <source>Usual basket: %n line(s)</source>
+        <translation>
+            <numerusform>Звичне замовлення: %n позиція</numerusform>
+            <numerusform>Звичне замовлення: %n позиції</numerusform>
+            <numerusform>Звичне замовлення: %n позицій</numerusform>
+        </translation>
     </message>
     <message>
         <location filename="../../fieldcrm/ui/shell/commands.py"/>
@@ -4638,9 +4914,20 @@
         <translation>Вигляди щоденника</translation>
     </message>
     <message>
+        <location filename="../../fieldcrm/ui/customers/timeline.py"/>
         <location filename="../../fieldcrm/ui/shared/labels.py"/>
         <source>Visit</source>
         <translation>Візит</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/customers/composer.py"/>
+        <source>visit</source>
+        <translation>візит</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/customers/timeline.py"/>
+        <source>Visit by {}</source>
+        <translation>Візит: {}</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/ui/shared/labels.py"/>
@@ -4663,12 +4950,22 @@
         <translation>Відвідано</translation>
     </message>
     <message>
+        <location filename="../../fieldcrm/ui/customers/facts.py"/>
         <location filename="../../fieldcrm/ui/customers/page_screen.py"/>
         <location filename="../../fieldcrm/ui/shared/labels.py"/>
         <location filename="../../fieldcrm/domain/targets.py"/>
         <source>Visits</source>
         <extracomment>A word that may stand in target.measure.</extracomment>
         <translation>Візити</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../fieldcrm/ui/customers/page_screen.py"/>
+        <source>visits every %n day(s)</source>
+        <translation>
+            <numerusform>візит раз на %n день</numerusform>
+            <numerusform>візит раз на %n дні</numerusform>
+            <numerusform>візит раз на %n днів</numerusform>
+        </translation>
     </message>
     <message>
         <location filename="../../fieldcrm/ui/customers/list_screen.py"/>
@@ -4723,6 +5020,11 @@
         <translation>Надіслане офісом не читається; нічого з цього не прийнято.</translation>
     </message>
     <message>
+        <location filename="../../fieldcrm/ui/customers/composer.py"/>
+        <source>What can be added here</source>
+        <translation>Що можна додати</translation>
+    </message>
+    <message>
         <location filename="../../fieldcrm/ui/sync_centre/choice_screen.py"/>
         <source>What differs</source>
         <translation>Що відрізняється</translation>
@@ -4773,6 +5075,11 @@
         <translation>Стерто</translation>
     </message>
     <message>
+        <location filename="../../fieldcrm/ui/customers/timeline.py"/>
+        <source>with {}</source>
+        <translation>зустріч із: {}</translation>
+    </message>
+    <message>
         <location filename="../../fieldcrm/domain/sentences.py"/>
         <source>Without encryption only a server on this same machine is spoken to: {about}.</source>
         <extracomment>Why something was not done (server.needs_https).</extracomment>
@@ -4806,14 +5113,15 @@
         <translation>Укажіть день: 24 листопада, чт, завтра або +7.</translation>
     </message>
     <message>
+        <location filename="../../fieldcrm/ui/customers/composer.py"/>
         <location filename="../../fieldcrm/ui/customers/page_screen.py"/>
         <source>Write a note</source>
         <translation>Написати нотатку</translation>
     </message>
     <message>
-        <location filename="../../fieldcrm/ui/customers/timeline.py"/>
-        <source>Write a note, or choose call, task…</source>
-        <translation>Напишіть нотатку або виберіть дзвінок, завдання…</translation>
+        <location filename="../../fieldcrm/ui/customers/composer.py"/>
+        <source>Write a note, or type / for visit, call, task, order</source>
+        <translation>Нотатка; або / для візиту, дзвінка, завдання, замовлення</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/ui/shared/texts.py"/>
@@ -4856,6 +5164,26 @@
         <translation>Укажіть адресу, наприклад name@company.com.</translation>
     </message>
     <message>
+        <location filename="../../fieldcrm/ui/customers/people.py"/>
+        <source>Write an e-mail</source>
+        <translation>Написати листа</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/customers/composer.py"/>
+        <source>Write down a call</source>
+        <translation>Записати дзвінок</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/customers/composer.py"/>
+        <source>Write down a meeting</source>
+        <translation>Записати зустріч</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/customers/composer.py"/>
+        <source>Write down an e-mail</source>
+        <translation>Записати лист</translation>
+    </message>
+    <message>
         <location filename="../../fieldcrm/ui/shared/texts.py"/>
         <source>Write minutes or hours, like 45 or 1h30.</source>
         <translation>Напишіть хвилини або години: 45 або 1год30.</translation>
@@ -4869,6 +5197,11 @@
         <location filename="../../fieldcrm/ui/shared/texts.py"/>
         <source>Write three letters, like EUR.</source>
         <translation>Укажіть три літери, наприклад EUR.</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/customers/people.py"/>
+        <source>Write to {}</source>
+        <translation>Написати: {}</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/ui/sync_centre/choice_screen.py"/>
@@ -4889,6 +5222,11 @@
         <location filename="../../fieldcrm/ui/sync_centre/choice_screen.py"/>
         <source>you</source>
         <translation>ви</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/customers/timeline.py"/>
+        <source>You and {who} both changed: {fields}</source>
+        <translation>Змінили і ви, і {who}: {fields}</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/ui/first_run/screen.py"/>
@@ -4912,6 +5250,21 @@
         <translation>ще {add} — і −{percent} %</translation>
     </message>
     <message>
+        <location filename="../../fieldcrm/ui/customers/sides.py"/>
+        <source>{amount} in six months</source>
+        <translation>{amount} за шість місяців</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/customers/sides.py"/>
+        <source>{basket}, about {amount}</source>
+        <translation>{basket}, близько {amount}</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/customers/sides.py"/>
+        <source>{change} against the six months before</source>
+        <translation>{change} до попередніх шести місяців</translation>
+    </message>
+    <message>
         <location filename="../../fieldcrm/ui/today/screen.py"/>
         <source>{done} of {all} done</source>
         <translation>зроблено {done} із {all}</translation>
@@ -4920,6 +5273,15 @@
         <location filename="../../fieldcrm/ui/shared/texts.py"/>
         <source>{month} {year}</source>
         <translation>{month} {year}</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../fieldcrm/ui/customers/timeline.py"/>
+        <source>{named} and %n more</source>
+        <translation>
+            <numerusform>{named} і ще %n</numerusform>
+            <numerusform>{named} і ще %n</numerusform>
+            <numerusform>{named} і ще %n</numerusform>
+        </translation>
     </message>
     <message>
         <location filename="../../fieldcrm/ui/orders/side.py"/>
@@ -4970,6 +5332,12 @@
         <translation>{size} · {ms} мс</translation>
     </message>
     <message>
+        <location filename="../../fieldcrm/ui/customers/sides.py"/>
+        <source>{} %</source>
+        <extracomment>A change in per cent, with its sign: +12 %</extracomment>
+        <translation>{} %</translation>
+    </message>
+    <message>
         <location filename="../../fieldcrm/ui/orders/steps.py"/>
         <source>{} added</source>
         <translation>Додано: {}</translation>
@@ -5000,6 +5368,11 @@
         <location filename="../../fieldcrm/ui/orders/match_row.py"/>
         <source>{} in stock</source>
         <translation>у наявності {}</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/customers/doings.py"/>
+        <source>{} is copied, to be dialled by any phone.</source>
+        <translation>Номер {} скопійовано: його можна набрати на будь-якому телефоні.</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/ui/orders/pasting.py"/>
@@ -5053,9 +5426,19 @@
         <translation>{} – {}</translation>
     </message>
     <message>
+        <location filename="../../fieldcrm/ui/customers/people.py"/>
+        <source>{} was struck out</source>
+        <translation>Викреслено: {}</translation>
+    </message>
+    <message>
         <location filename="../../fieldcrm/ui/diary/hour_face.py"/>
         <source>{}, free</source>
         <translation>{}, вільно</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/customers/people.py"/>
+        <source>{}: call, write, change</source>
+        <translation>{}: зателефонувати, написати, змінити</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/domain/sentences.py"/>

@@ -65,6 +65,7 @@
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="../../fieldcrm/ui/customers/sides.py"/>
         <location filename="../../fieldcrm/ui/diary/plan_list.py"/>
         <location filename="../../fieldcrm/ui/today/rows.py"/>
         <source>%n day(s) late</source>
@@ -98,6 +99,13 @@
         <source>%n line(s), {} in all</source>
         <translation>
             <numerusform>%n 行，共 {}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../fieldcrm/ui/customers/timeline.py"/>
+        <source>%n min</source>
+        <translation>
+            <numerusform>%n 分钟</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -329,7 +337,7 @@
         <translation>活跃</translation>
     </message>
     <message>
-        <location filename="../../fieldcrm/ui/customers/timeline.py"/>
+        <location filename="../../fieldcrm/ui/customers/composer.py"/>
         <source>Add</source>
         <translation>添加</translation>
     </message>
@@ -337,6 +345,17 @@
         <location filename="../../fieldcrm/ui/orders/pad_screen.py"/>
         <source>Add a line</source>
         <translation>添加一行</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/customers/page_screen.py"/>
+        <location filename="../../fieldcrm/ui/customers/people.py"/>
+        <source>Add a person</source>
+        <translation>添加联系人</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/customers/sides.py"/>
+        <source>Add a task</source>
+        <translation>添加任务</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/ui/orders/completer.py"/>
@@ -587,6 +606,16 @@
         <translation>下单前请注意</translation>
     </message>
     <message>
+        <location filename="../../fieldcrm/ui/customers/composer.py"/>
+        <source>Begin a visit now</source>
+        <translation>立即开始拜访</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/customers/composer.py"/>
+        <source>Begin an order</source>
+        <translation>开始下单</translation>
+    </message>
+    <message>
         <location filename="../../fieldcrm/ui/shared/labels.py"/>
         <source>Begins</source>
         <translation>开始</translation>
@@ -606,6 +635,16 @@
         <source>Billing</source>
         <extracomment>A word that may stand in address.kind.</extracomment>
         <translation>开票地址</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/customers/timeline.py"/>
+        <source>Both values are in the history.</source>
+        <translation>两个值都保留在历史中。</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/customers/timeline.py"/>
+        <source>Both values are kept: choose what stays.</source>
+        <translation>两个值都已保留：请选择保留哪个。</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/ui/catalogue/screen.py"/>
@@ -665,14 +704,40 @@
         <translation>电话</translation>
     </message>
     <message>
+        <location filename="../../fieldcrm/ui/customers/composer.py"/>
+        <source>call</source>
+        <translation>通话</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/customers/timeline.py"/>
+        <source>Call by you</source>
+        <translation>您的通话</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/customers/timeline.py"/>
+        <source>Call by {}</source>
+        <translation>{}的通话</translation>
+    </message>
+    <message>
         <location filename="../../fieldcrm/ui/diary/acts.py"/>
         <source>Call off</source>
         <translation>取消</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/ui/customers/page_screen.py"/>
-        <source>Calls</source>
-        <translation>电话</translation>
+        <location filename="../../fieldcrm/ui/customers/people.py"/>
+        <source>Call them</source>
+        <translation>致电</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/customers/people.py"/>
+        <source>Call {}</source>
+        <translation>致电 {}</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/customers/page_screen.py"/>
+        <source>Calls &amp; mail</source>
+        <translation>通话和邮件</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/domain/orders.py"/>
@@ -713,6 +778,7 @@
         <translation>类别</translation>
     </message>
     <message>
+        <location filename="../../fieldcrm/ui/customers/people.py"/>
         <location filename="../../fieldcrm/ui/diary/acts.py"/>
         <location filename="../../fieldcrm/ui/diary/entry_form.py"/>
         <source>Change</source>
@@ -722,6 +788,11 @@
         <location filename="../../fieldcrm/ui/diary/entry_form.py"/>
         <source>Change it</source>
         <translation>修改</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/customers/page_screen.py"/>
+        <source>Changes</source>
+        <translation>变更</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/domain/accounts.py"/>
@@ -904,6 +975,7 @@
         <translation>重复</translation>
     </message>
     <message>
+        <location filename="../../fieldcrm/ui/customers/sides.py"/>
         <location filename="../../fieldcrm/ui/diary/words.py"/>
         <source>comes back</source>
         <translation>重复</translation>
@@ -1123,6 +1195,7 @@
         <translation>已送达</translation>
     </message>
     <message>
+        <location filename="../../fieldcrm/ui/customers/facts.py"/>
         <location filename="../../fieldcrm/domain/accounts.py"/>
         <source>Delivery</source>
         <extracomment>A word that may stand in address.kind.</extracomment>
@@ -1207,6 +1280,7 @@
     </message>
     <message>
         <location filename="../../fieldcrm/ui/customers/facts.py"/>
+        <location filename="../../fieldcrm/ui/customers/people.py"/>
         <location filename="../../fieldcrm/ui/diary/acts.py"/>
         <location filename="../../fieldcrm/ui/today/rows.py"/>
         <location filename="../../fieldcrm/domain/diary.py"/>
@@ -1220,6 +1294,7 @@
         <translation>结束编辑</translation>
     </message>
     <message>
+        <location filename="../../fieldcrm/ui/customers/doings.py"/>
         <location filename="../../fieldcrm/ui/diary/steps.py"/>
         <location filename="../../fieldcrm/ui/today/screen.py"/>
         <source>Done: {}</source>
@@ -1230,6 +1305,11 @@
         <source>Draft</source>
         <extracomment>A word that may stand in order.status.</extracomment>
         <translation>草稿</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/customers/sides.py"/>
+        <source>Draft {}</source>
+        <translation>草稿 {}</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/ui/orders/list_screen.py"/>
@@ -1246,11 +1326,24 @@
         <source>Due by replenishment</source>
         <translation>该补货的客户</translation>
     </message>
+    <message numerus="yes">
+        <location filename="../../fieldcrm/ui/customers/sides.py"/>
+        <source>Due in %n day(s)</source>
+        <translation>
+            <numerusform>%n 天后到期</numerusform>
+        </translation>
+    </message>
     <message>
+        <location filename="../../fieldcrm/ui/customers/sides.py"/>
         <location filename="../../fieldcrm/ui/diary/plan_list.py"/>
         <location filename="../../fieldcrm/ui/today/rows.py"/>
         <source>Due today</source>
         <translation>今天到期</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/customers/sides.py"/>
+        <source>due {}</source>
+        <translation>到期 {}</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/ui/customers/facts.py"/>
@@ -1259,10 +1352,25 @@
         <translation>电子邮件</translation>
     </message>
     <message>
+        <location filename="../../fieldcrm/ui/customers/timeline.py"/>
+        <source>E-mail by you</source>
+        <translation>您的邮件</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/customers/timeline.py"/>
+        <source>E-mail by {}</source>
+        <translation>{}的邮件</translation>
+    </message>
+    <message>
         <location filename="../../fieldcrm/ui/diary/acts.py"/>
         <location filename="../../fieldcrm/ui/diary/header.py"/>
         <source>Earlier</source>
         <translation>更早</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/customers/timeline.py"/>
+        <source>Earlier this month</source>
+        <translation>本月早些时候</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/ui/customers/facts.py"/>
@@ -1308,6 +1416,13 @@
     <message numerus="yes">
         <location filename="../../fieldcrm/ui/today/rows.py"/>
         <source>Every %n day(s)</source>
+        <translation>
+            <numerusform>每 %n 天</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../fieldcrm/ui/customers/facts.py"/>
+        <source>every %n day(s)</source>
         <translation>
             <numerusform>每 %n 天</numerusform>
         </translation>
@@ -1726,7 +1841,6 @@
         <translation>类型</translation>
     </message>
     <message>
-        <location filename="../../fieldcrm/ui/customers/timeline.py"/>
         <location filename="../../fieldcrm/ui/diary/entry_form.py"/>
         <source>Kind of entry</source>
         <translation>记录类型</translation>
@@ -1780,6 +1894,7 @@
         <translation>上次同步：{}。</translation>
     </message>
     <message>
+        <location filename="../../fieldcrm/ui/customers/facts.py"/>
         <location filename="../../fieldcrm/ui/shared/labels.py"/>
         <source>Last visit</source>
         <translation>上次拜访</translation>
@@ -1794,6 +1909,11 @@
         <location filename="../../fieldcrm/ui/orders/match_row.py"/>
         <source>last: {qty}, {day}</source>
         <translation>上次：{qty}，{day}</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/customers/sides.py"/>
+        <source>late</source>
+        <translation>已逾期</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/ui/diary/acts.py"/>
@@ -1906,6 +2026,11 @@
         <translation>修改时间</translation>
     </message>
     <message>
+        <location filename="../../fieldcrm/ui/customers/composer.py"/>
+        <source>mail</source>
+        <translation>邮件</translation>
+    </message>
+    <message>
         <location filename="../../fieldcrm/domain/people.py"/>
         <source>Manager</source>
         <extracomment>A field of: user.</extracomment>
@@ -1945,6 +2070,21 @@
         <source>Meeting</source>
         <extracomment>A word that may stand in activity.type.</extracomment>
         <translation>会议</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/customers/composer.py"/>
+        <source>meeting</source>
+        <translation>会议</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/customers/timeline.py"/>
+        <source>Meeting, written down by you</source>
+        <translation>会议，由您记录</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/customers/timeline.py"/>
+        <source>Meeting, written down by {}</source>
+        <translation>会议，由{}记录</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/domain/accounts.py"/>
@@ -2079,6 +2219,8 @@
         <translation>需要处理</translation>
     </message>
     <message>
+        <location filename="../../fieldcrm/ui/customers/sides.py"/>
+        <location filename="../../fieldcrm/ui/customers/timeline.py"/>
         <location filename="../../fieldcrm/ui/sync_centre/screen.py"/>
         <source>Needs your choice</source>
         <translation>需要您选择</translation>
@@ -2095,7 +2237,7 @@
         <translation>新客户</translation>
     </message>
     <message>
-        <location filename="../../fieldcrm/ui/customers/timeline.py"/>
+        <location filename="../../fieldcrm/ui/customers/composer.py"/>
         <location filename="../../fieldcrm/ui/diary/entry_form.py"/>
         <source>New entry</source>
         <translation>新记录</translation>
@@ -2123,6 +2265,11 @@
         <location filename="../../fieldcrm/ui/diary/header.py"/>
         <source>New visit</source>
         <translation>新建拜访</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/customers/page_screen.py"/>
+        <source>Next customer of the list</source>
+        <translation>列表中的下一位客户</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/ui/visits/report_screen.py"/>
@@ -2171,6 +2318,11 @@
         <translation>还没有客户：首次交换时会收到。</translation>
     </message>
     <message>
+        <location filename="../../fieldcrm/ui/customers/people.py"/>
+        <source>No e-mail address is known.</source>
+        <translation>没有邮箱地址。</translation>
+    </message>
+    <message>
         <location filename="../../fieldcrm/ui/catalogue/panel.py"/>
         <location filename="../../fieldcrm/ui/catalogue/product_screen.py"/>
         <location filename="../../fieldcrm/ui/catalogue/rows.py"/>
@@ -2183,6 +2335,16 @@
         <source>No need</source>
         <extracomment>A word that may stand in visit.outcome.</extracomment>
         <translation>无需求</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/customers/doings.py"/>
+        <source>No number is known here.</source>
+        <translation>这里没有电话号码。</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/customers/people.py"/>
+        <source>No number is known.</source>
+        <translation>没有电话号码。</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/ui/orders/list_screen.py"/>
@@ -2272,7 +2434,7 @@
         <translation>到期的客户都已安排拜访。</translation>
     </message>
     <message>
-        <location filename="../../fieldcrm/ui/customers/facts.py"/>
+        <location filename="../../fieldcrm/ui/customers/people.py"/>
         <source>Nobody is known here yet.</source>
         <translation>还没有联系人。</translation>
     </message>
@@ -2330,6 +2492,21 @@
         <translation>备注</translation>
     </message>
     <message>
+        <location filename="../../fieldcrm/ui/customers/composer.py"/>
+        <source>note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/customers/timeline.py"/>
+        <source>Note by you</source>
+        <translation>您的备注</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/customers/timeline.py"/>
+        <source>Note by {}</source>
+        <translation>{}的备注</translation>
+    </message>
+    <message>
         <location filename="../../fieldcrm/ui/customers/facts.py"/>
         <location filename="../../fieldcrm/ui/customers/page_screen.py"/>
         <location filename="../../fieldcrm/domain/accounts.py"/>
@@ -2376,6 +2553,11 @@
         <location filename="../../fieldcrm/ui/sync_centre/choice_screen.py"/>
         <source>Nothing is lost: both versions are kept in history whatever you choose.</source>
         <translation>不会丢失任何内容：无论您选哪个，两个版本都保留在历史中。</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/customers/sides.py"/>
+        <source>Nothing is open here.</source>
+        <translation>没有待办事项。</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/ui/diary/screen.py"/>
@@ -2467,6 +2649,7 @@
     </message>
     <message>
         <location filename="../../fieldcrm/ui/customers/columns.py"/>
+        <location filename="../../fieldcrm/ui/customers/facts.py"/>
         <location filename="../../fieldcrm/ui/orders/columns.py"/>
         <location filename="../../fieldcrm/domain/orders.py"/>
         <source>Number</source>
@@ -2520,6 +2703,11 @@
         <location filename="../../fieldcrm/domain/orders.py"/>
         <source>On hold</source>
         <extracomment>A word that may stand in order.status.</extracomment>
+        <translation>已暂停</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/customers/facts.py"/>
+        <source>on hold</source>
         <translation>已暂停</translation>
     </message>
     <message>
@@ -2603,6 +2791,7 @@
         <translation>仅此一次</translation>
     </message>
     <message>
+        <location filename="../../fieldcrm/ui/customers/sides.py"/>
         <location filename="../../fieldcrm/ui/diary/acts.py"/>
         <location filename="../../fieldcrm/domain/conflicts.py"/>
         <source>Open</source>
@@ -2634,6 +2823,11 @@
         <translation>订单</translation>
     </message>
     <message>
+        <location filename="../../fieldcrm/ui/customers/composer.py"/>
+        <source>order</source>
+        <translation>订单</translation>
+    </message>
+    <message>
         <location filename="../../fieldcrm/ui/orders/steps.py"/>
         <source>Order cancelled.</source>
         <translation>订单已取消。</translation>
@@ -2660,6 +2854,8 @@
         <translation>订单已下达，已保存到本机。</translation>
     </message>
     <message>
+        <location filename="../../fieldcrm/ui/customers/composer.py"/>
+        <location filename="../../fieldcrm/ui/customers/page_screen.py"/>
         <location filename="../../fieldcrm/ui/customers/sides.py"/>
         <source>Order the usual basket</source>
         <translation>按常购清单下单</translation>
@@ -2678,6 +2874,11 @@
     <message>
         <location filename="../../fieldcrm/ui/customers/timeline.py"/>
         <source>Order {}</source>
+        <translation>订单 {}</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/customers/sides.py"/>
+        <source>order {}</source>
         <translation>订单 {}</translation>
     </message>
     <message>
@@ -2703,9 +2904,9 @@
     </message>
     <message numerus="yes">
         <location filename="../../fieldcrm/ui/customers/sides.py"/>
-        <source>Orders about every %n day(s). Last order: {last}. Next due: {next}.</source>
+        <source>Orders about every %n day(s).</source>
         <translation>
-            <numerusform>大约每 %n 天订货一次。上次订单：{last}。下次：{next}。</numerusform>
+            <numerusform>大约每 %n 天订一次货。</numerusform>
         </translation>
     </message>
     <message>
@@ -2790,7 +2991,7 @@
         <translation>粘贴编码和数量</translation>
     </message>
     <message>
-        <location filename="../../fieldcrm/ui/customers/facts.py"/>
+        <location filename="../../fieldcrm/ui/customers/people.py"/>
         <location filename="../../fieldcrm/ui/shared/labels.py"/>
         <source>People</source>
         <translation>联系人</translation>
@@ -2870,6 +3071,7 @@
         </translation>
     </message>
     <message>
+        <location filename="../../fieldcrm/ui/customers/timeline.py"/>
         <location filename="../../fieldcrm/domain/diary.py"/>
         <source>Planned</source>
         <extracomment>A word that may stand in activity.status.</extracomment>
@@ -2891,6 +3093,11 @@
         <source>Postcode</source>
         <extracomment>A field of: account.</extracomment>
         <translation>邮编</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/customers/page_screen.py"/>
+        <source>Previous customer of the list</source>
+        <translation>列表中的上一位客户</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/ui/catalogue/product_screen.py"/>
@@ -3261,8 +3468,9 @@
         <translation>保存结果</translation>
     </message>
     <message>
+        <location filename="../../fieldcrm/ui/customers/doings.py"/>
         <location filename="../../fieldcrm/ui/customers/facts.py"/>
-        <location filename="../../fieldcrm/ui/customers/page_screen.py"/>
+        <location filename="../../fieldcrm/ui/customers/people.py"/>
         <location filename="../../fieldcrm/ui/shared/sync_words.py"/>
         <source>Saved on this laptop</source>
         <translation>已保存到本机</translation>
@@ -3343,6 +3551,7 @@
         <translation>改为 {figure}</translation>
     </message>
     <message>
+        <location filename="../../fieldcrm/ui/customers/timeline.py"/>
         <location filename="../../fieldcrm/ui/sync_centre/rows.py"/>
         <location filename="../../fieldcrm/ui/sync_centre/screen.py"/>
         <source>Settled</source>
@@ -3411,6 +3620,11 @@
         <location filename="../../fieldcrm/ui/shared/texts.py"/>
         <source>Something else answers in place of head office. Everything is saved on this laptop.</source>
         <translation>回应的不是总部。一切已保存到本机。</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/customers/composer.py"/>
+        <source>Something to be done</source>
+        <translation>需要做的事</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/ui/shared/texts.py"/>
@@ -3483,6 +3697,11 @@
         <source>Street</source>
         <extracomment>A field of: account.</extracomment>
         <translation>街道</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/customers/people.py"/>
+        <source>Strike out</source>
+        <translation>移除</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/ui/diary/entry_form.py"/>
@@ -3592,6 +3811,21 @@
         <source>Task</source>
         <extracomment>A word that may stand in activity.type.</extracomment>
         <translation>任务</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/customers/composer.py"/>
+        <source>task</source>
+        <translation>任务</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/customers/timeline.py"/>
+        <source>Task of yours</source>
+        <translation>您的任务</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/customers/timeline.py"/>
+        <source>Task of {}</source>
+        <translation>{}的任务</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/ui/customers/page_screen.py"/>
@@ -3982,6 +4216,11 @@
         <translation>没有可恢复的每日备份。</translation>
     </message>
     <message>
+        <location filename="../../fieldcrm/ui/customers/page_screen.py"/>
+        <source>There is no further customer here: open one from the list.</source>
+        <translation>没有更多客户：请从列表中打开。</translation>
+    </message>
+    <message>
         <location filename="../../fieldcrm/ui/shared/price_words.py"/>
         <source>There is no price</source>
         <translation>没有价格</translation>
@@ -4086,6 +4325,11 @@
         <location filename="../../fieldcrm/ui/diary/reach.py"/>
         <source>This comes back. Which do you mean?</source>
         <translation>这是重复的日程。要修改哪些？</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/customers/page_screen.py"/>
+        <source>This comes back: a day of it is opened in the diary.</source>
+        <translation>这是重复项：请在日程中打开某一天。</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/domain/sentences.py"/>
@@ -4193,6 +4437,7 @@
         <translation>这不是完整的文本，可能在字符中间被截断或使用了其他编码：{about}。</translation>
     </message>
     <message>
+        <location filename="../../fieldcrm/ui/customers/page_screen.py"/>
         <location filename="../../fieldcrm/ui/shared/texts.py"/>
         <source>This is not on this laptop any more.</source>
         <translation>本机上已没有此内容。</translation>
@@ -4390,6 +4635,7 @@
     </message>
     <message>
         <location filename="../../fieldcrm/ui/app.py"/>
+        <location filename="../../fieldcrm/ui/customers/timeline.py"/>
         <location filename="../../fieldcrm/ui/diary/agenda.py"/>
         <location filename="../../fieldcrm/ui/diary/header.py"/>
         <location filename="../../fieldcrm/ui/shared/texts.py"/>
@@ -4471,6 +4717,16 @@
         <translation>有两个人改了{}</translation>
     </message>
     <message>
+        <location filename="../../fieldcrm/ui/customers/timeline.py"/>
+        <source>Two people changed: {}</source>
+        <translation>两人都改了：{}</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/customers/sides.py"/>
+        <source>Two versions: {}</source>
+        <translation>两个版本：{}</translation>
+    </message>
+    <message>
         <location filename="../../fieldcrm/domain/accounts.py"/>
         <location filename="../../fieldcrm/domain/diary.py"/>
         <source>Type</source>
@@ -4542,6 +4798,11 @@
         <translation>用户</translation>
     </message>
     <message>
+        <location filename="../../fieldcrm/ui/customers/composer.py"/>
+        <source>usual</source>
+        <translation>常购</translation>
+    </message>
+    <message>
         <location filename="../../fieldcrm/ui/orders/pad_screen.py"/>
         <source>Usual basket</source>
         <translation>常购清单</translation>
@@ -4550,6 +4811,13 @@
         <location filename="../../fieldcrm/ui/orders/pad_screen.py"/>
         <source>usual basket</source>
         <translation>常购清单</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../fieldcrm/ui/customers/sides.py"/>
+        <source>Usual basket: %n line(s)</source>
+        <translation>
+            <numerusform>常购清单：%n 种商品</numerusform>
+        </translation>
     </message>
     <message>
         <location filename="../../fieldcrm/ui/shell/commands.py"/>
@@ -4586,9 +4854,20 @@
         <translation>日历视图</translation>
     </message>
     <message>
+        <location filename="../../fieldcrm/ui/customers/timeline.py"/>
         <location filename="../../fieldcrm/ui/shared/labels.py"/>
         <source>Visit</source>
         <translation>拜访</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/customers/composer.py"/>
+        <source>visit</source>
+        <translation>拜访</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/customers/timeline.py"/>
+        <source>Visit by {}</source>
+        <translation>{}的拜访</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/ui/shared/labels.py"/>
@@ -4611,12 +4890,20 @@
         <translation>已拜访</translation>
     </message>
     <message>
+        <location filename="../../fieldcrm/ui/customers/facts.py"/>
         <location filename="../../fieldcrm/ui/customers/page_screen.py"/>
         <location filename="../../fieldcrm/ui/shared/labels.py"/>
         <location filename="../../fieldcrm/domain/targets.py"/>
         <source>Visits</source>
         <extracomment>A word that may stand in target.measure.</extracomment>
         <translation>拜访</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../fieldcrm/ui/customers/page_screen.py"/>
+        <source>visits every %n day(s)</source>
+        <translation>
+            <numerusform>每 %n 天拜访</numerusform>
+        </translation>
     </message>
     <message>
         <location filename="../../fieldcrm/ui/customers/list_screen.py"/>
@@ -4671,6 +4958,11 @@
         <translation>总部发来的内容无法读取，未采用任何部分。</translation>
     </message>
     <message>
+        <location filename="../../fieldcrm/ui/customers/composer.py"/>
+        <source>What can be added here</source>
+        <translation>可以添加的内容</translation>
+    </message>
+    <message>
         <location filename="../../fieldcrm/ui/sync_centre/choice_screen.py"/>
         <source>What differs</source>
         <translation>不同之处</translation>
@@ -4721,6 +5013,11 @@
         <translation>已清除</translation>
     </message>
     <message>
+        <location filename="../../fieldcrm/ui/customers/timeline.py"/>
+        <source>with {}</source>
+        <translation>会见{}</translation>
+    </message>
+    <message>
         <location filename="../../fieldcrm/domain/sentences.py"/>
         <source>Without encryption only a server on this same machine is spoken to: {about}.</source>
         <extracomment>Why something was not done (server.needs_https).</extracomment>
@@ -4754,14 +5051,15 @@
         <translation>请填写日期：11月24日、周四、明天或 +7。</translation>
     </message>
     <message>
+        <location filename="../../fieldcrm/ui/customers/composer.py"/>
         <location filename="../../fieldcrm/ui/customers/page_screen.py"/>
         <source>Write a note</source>
         <translation>写备注</translation>
     </message>
     <message>
-        <location filename="../../fieldcrm/ui/customers/timeline.py"/>
-        <source>Write a note, or choose call, task…</source>
-        <translation>写备注，或选择电话、任务…</translation>
+        <location filename="../../fieldcrm/ui/customers/composer.py"/>
+        <source>Write a note, or type / for visit, call, task, order</source>
+        <translation>写备注，或输入 / 选择拜访、通话、任务、订单</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/ui/shared/texts.py"/>
@@ -4804,6 +5102,26 @@
         <translation>请填写地址，如 name@company.com。</translation>
     </message>
     <message>
+        <location filename="../../fieldcrm/ui/customers/people.py"/>
+        <source>Write an e-mail</source>
+        <translation>写邮件</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/customers/composer.py"/>
+        <source>Write down a call</source>
+        <translation>记录通话</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/customers/composer.py"/>
+        <source>Write down a meeting</source>
+        <translation>记录会议</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/customers/composer.py"/>
+        <source>Write down an e-mail</source>
+        <translation>记录邮件</translation>
+    </message>
+    <message>
         <location filename="../../fieldcrm/ui/shared/texts.py"/>
         <source>Write minutes or hours, like 45 or 1h30.</source>
         <translation>请写分钟或小时，例如 45 或 1h30。</translation>
@@ -4817,6 +5135,11 @@
         <location filename="../../fieldcrm/ui/shared/texts.py"/>
         <source>Write three letters, like EUR.</source>
         <translation>请填写三个字母，如 EUR。</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/customers/people.py"/>
+        <source>Write to {}</source>
+        <translation>写信给 {}</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/ui/sync_centre/choice_screen.py"/>
@@ -4837,6 +5160,11 @@
         <location filename="../../fieldcrm/ui/sync_centre/choice_screen.py"/>
         <source>you</source>
         <translation>您</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/customers/timeline.py"/>
+        <source>You and {who} both changed: {fields}</source>
+        <translation>您和{who}都改了：{fields}</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/ui/first_run/screen.py"/>
@@ -4860,6 +5188,21 @@
         <translation>再加 {add} 减 {percent} %</translation>
     </message>
     <message>
+        <location filename="../../fieldcrm/ui/customers/sides.py"/>
+        <source>{amount} in six months</source>
+        <translation>六个月 {amount}</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/customers/sides.py"/>
+        <source>{basket}, about {amount}</source>
+        <translation>{basket}，约 {amount}</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/customers/sides.py"/>
+        <source>{change} against the six months before</source>
+        <translation>与前六个月相比 {change}</translation>
+    </message>
+    <message>
         <location filename="../../fieldcrm/ui/today/screen.py"/>
         <source>{done} of {all} done</source>
         <translation>已完成 {done}，共 {all}</translation>
@@ -4868,6 +5211,13 @@
         <location filename="../../fieldcrm/ui/shared/texts.py"/>
         <source>{month} {year}</source>
         <translation>{year}年{month}</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../fieldcrm/ui/customers/timeline.py"/>
+        <source>{named} and %n more</source>
+        <translation>
+            <numerusform>{named}等，另有 %n 种</numerusform>
+        </translation>
     </message>
     <message>
         <location filename="../../fieldcrm/ui/orders/side.py"/>
@@ -4914,6 +5264,12 @@
         <translation>{size} · {ms} 毫秒</translation>
     </message>
     <message>
+        <location filename="../../fieldcrm/ui/customers/sides.py"/>
+        <source>{} %</source>
+        <extracomment>A change in per cent, with its sign: +12 %</extracomment>
+        <translation>{}%</translation>
+    </message>
+    <message>
         <location filename="../../fieldcrm/ui/orders/steps.py"/>
         <source>{} added</source>
         <translation>已添加：{}</translation>
@@ -4944,6 +5300,11 @@
         <location filename="../../fieldcrm/ui/orders/match_row.py"/>
         <source>{} in stock</source>
         <translation>库存 {}</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/customers/doings.py"/>
+        <source>{} is copied, to be dialled by any phone.</source>
+        <translation>{} 已复制，可用任何电话拨打。</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/ui/orders/pasting.py"/>
@@ -4997,9 +5358,19 @@
         <translation>{}至{}</translation>
     </message>
     <message>
+        <location filename="../../fieldcrm/ui/customers/people.py"/>
+        <source>{} was struck out</source>
+        <translation>已移除：{}</translation>
+    </message>
+    <message>
         <location filename="../../fieldcrm/ui/diary/hour_face.py"/>
         <source>{}, free</source>
         <translation>{}，空闲</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/customers/people.py"/>
+        <source>{}: call, write, change</source>
+        <translation>{}：致电、写信、修改</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/domain/sentences.py"/>

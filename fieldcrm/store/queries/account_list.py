@@ -8,6 +8,7 @@ from enum import StrEnum
 from sqlalchemy import ColumnElement, Select, func, select
 
 from fieldcrm.domain.accounts import Account, AccountType
+from fieldcrm.domain.ids import AccountId
 from fieldcrm.domain.orders import Order
 from fieldcrm.domain.people import Territory, User
 from fieldcrm.domain.replenishment import NOT_ORDERED
@@ -105,6 +106,12 @@ def account_rows(reading: Reading, keys: Sequence[int]) -> list[AccountRow]:
         for key in keys
         if (row := rows.get(key)) is not None
     ]
+
+
+def account_at(reading: Reading, key: int) -> AccountId | None:
+    """The customer in a place of the list; None where it has gone."""
+    accounts = reading.table(Account).c
+    return next((row.id for row in reading.rows(select(accounts.id).where(accounts.rid == key))), None)
 
 
 def _last_order(reading: Reading) -> ColumnElement[date | None]:

@@ -1,27 +1,35 @@
-"""The card and the people of a customer; the card is edited in place and saved as one leaves a field."""
+"""The card of a customer: read at a glance, edited in place, saved as one leaves a field."""
 
-from collections.abc import Sequence
 from typing import Final
 
-from PySide6.QtWidgets import QFrame, QVBoxLayout
+from PySide6.QtWidgets import QWidget
 
 from fieldcrm.domain.accounts import Account
-from fieldcrm.domain.contacts import Contact
 from fieldcrm.registry.catalogue import REGISTRY
 from fieldcrm.services.accounts import change_account
 from fieldcrm.store.queries.account_page import AccountPage
-from fieldcrm.ui.shared.charts import Avatar
 from fieldcrm.ui.shared.desk import Desk
 from fieldcrm.ui.shared.headings import Fact, Facts, section
 from fieldcrm.ui.shared.keeper import Keeper
 from fieldcrm.ui.shared.record_forms import RecordForm
-from fieldcrm.ui.shared.texts import keys, money, tr
-from fieldcrm.ui.shared.widgets import button, card, clear, column, label, row, rule
+from fieldcrm.ui.shared.texts import counted, day, keys, money, tr
+from fieldcrm.ui.shared.widgets import button, column
 
-EDITED: Final = ("name", "phone", "email", "website", "street", "city", "postcode", "notes")
+EDITED: Final = (
+    "name",
+    "phone",
+    "email",
+    "website",
+    "street",
+    "city",
+    "postcode",
+    "rank",
+    "visit_every_days",
+    "notes",
+)
 
 
-class FactsCard(QFrame):
+class About(QWidget):
     """Facts to read; a press on the pencil makes fields of those a rep may change."""
 
     def __init__(self, desk: Desk) -> None:
@@ -33,11 +41,11 @@ class FactsCard(QFrame):
         self._pencil = button("", "pencil-simple", "ghost", name=tr("Edit this customer"), tip=keys("Ctrl+E"))
         self._pencil.clicked.connect(self._turn)
         title = section(tr("About"), self._pencil)
-        self.setLayout(column(card(column(title, self.facts, self.form))))
+        self.setLayout(column(title, self.facts, self.form))
 
     def show_account(self, page: AccountPage) -> None:
         """Show what stands; a field a person is writing in stays theirs."""
-        self.facts.show_facts(_facts(page))
+        self.facts.show_facts(facts_of(page))
         self._keeper.show(page.account)
 
     @property
@@ -68,38 +76,24 @@ class FactsCard(QFrame):
         self._pencil.setAccessibleName(tr("Done") if written else tr("Edit this customer"))
 
 
-def _facts(page: AccountPage) -> list[Fact]:
+def facts_of(page: AccountPage) -> list[Fact]:
+    """What is known; what is not takes no room."""
     account = page.account
     place = ", ".join(filter(None, (account.street, account.postcode, account.city, account.state, account.country)))
+    every = account.visit_every_days
     return [
-        Fact(tr("Segment"), account.segment or ""),
+        Fact(tr("Number"), account.number),
+        Fact(tr("Segment"), ", ".join(filter(None, (account.segment, account.rank)))),
         Fact(tr("Territory"), page.territory),
         Fact(tr("Price list"), page.price_list),
         Fact(tr("Terms"), account.payment_terms or ""),
         Fact(tr("Credit"), money(account.credit_limit, account.currency or "") if account.credit_limit else ""),
+        Fact(tr("Delivery"), tr("on hold") if account.credit_hold else "", "bad"),
         Fact(tr("Phone"), account.phone or ""),
         Fact(tr("E-mail"), account.email or ""),
         Fact(tr("Address"), place),
+        Fact(tr("Visits"), counted("every %n day(s)", every) if every else ""),
+        Fact(tr("Last visit"), day(account.last_visit_on)),
         Fact(tr("Tax no."), account.tax_id or ""),
         Fact(tr("Notes"), account.notes or ""),
     ]
-
-
-class PeopleCard(QFrame):
-    """Who decides and who opens the door."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        self._rows = QVBoxLayout()
-        self.setLayout(column(card(column(label(tr("People"), "title3"), rule(), self._rows))))
-
-    def show_people(self, people: Sequence[Contact]) -> None:
-        """Each with role and number."""
-        clear(self._rows)
-        if not people:
-            self._rows.addWidget(label(tr("Nobody is known here yet."), "body", "2"))
-        for person in people:
-            told = column(label(person.full_name, "strong"), space=0)
-            for text in filter(None, (person.role, person.phone or person.mobile, person.email)):
-                told.addWidget(label(text, "small", "2"))
-            self._rows.addLayout(row(Avatar(person.full_name), told, None))

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from fieldcrm.store.queries.account_list import AccountRow, View, account_ids, account_rows
 from fieldcrm.ui.customers.columns import COLUMNS, GIVEN_UP, WIDTHS
+from fieldcrm.ui.customers.walk import Walk
 from fieldcrm.ui.shared.actions import Act
 from fieldcrm.ui.shared.change_bus import Touched
 from fieldcrm.ui.shared.desk import Desk
@@ -46,9 +47,9 @@ class Customers(Page):
 
     kinds = frozenset({"account", "order"})
 
-    def __init__(self, desk: Desk) -> None:
+    def __init__(self, desk: Desk, walk: Walk) -> None:
         super().__init__()
-        self._desk = desk
+        self._desk, self._walk = desk, walk
         self._header = PageHeader()
         self._header.say(tr("Customers"))
         self.list: Finder[int, AccountRow] = Finder(self._wanted(), desk.tasks.read)
@@ -81,6 +82,8 @@ class Customers(Page):
         return Accounts(self._desk, View(view), typed)
 
     def _open(self, customer: AccountRow) -> None:
+        keys = self.list.model.ids
+        self._walk.begin(keys, self.list.model.position_of(customer.key), customer.id)
         self.go.emit(f"crm://account/{customer.id}")
 
     def _counted(self, number: int) -> None:

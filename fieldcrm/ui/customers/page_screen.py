@@ -2,41 +2,49 @@
 
 from collections.abc import Mapping
 from functools import partial
+from typing import Final
 
 from PySide6.QtWidgets import QWidget
-from shiboken6 import isValid
 
-from fieldcrm.domain.diary import Activity, ActivityStatus, ActivityType
-from fieldcrm.domain.ids import AccountId, ActivityId
-from fieldcrm.services.diary import log_activity, start_visit_now
-from fieldcrm.services.ordering import start_order, start_usual
-from fieldcrm.services.undo import Done
-from fieldcrm.store.queries.account_page import AccountPage, Happening, account_page
+from fieldcrm.domain.ids import AccountId
+from fieldcrm.store.queries.account_list import account_at
+from fieldcrm.store.queries.account_page import AccountPage, Wanted, account_page
+from fieldcrm.store.queries.open_items import OpenItem
+from fieldcrm.store.queries.timeline import Happening, Sort
 from fieldcrm.store.store import Reading
-from fieldcrm.ui.customers.facts import FactsCard, PeopleCard
-from fieldcrm.ui.customers.sides import MonthsCard, RhythmCard
-from fieldcrm.ui.customers.timeline import Composer, happening_lines
+from fieldcrm.ui.customers.composer import Composer
+from fieldcrm.ui.customers.doings import Doings
+from fieldcrm.ui.customers.facts import About
+from fieldcrm.ui.customers.people import People
+from fieldcrm.ui.customers.sides import TONES, MonthsCard, OpenCard, RhythmCard, due_words
+from fieldcrm.ui.customers.timeline import entries
+from fieldcrm.ui.customers.timeline_list import TimelineList
+from fieldcrm.ui.customers.walk import Walk
 from fieldcrm.ui.shared.actions import Act
 from fieldcrm.ui.shared.change_bus import Touched
 from fieldcrm.ui.shared.desk import Desk
-from fieldcrm.ui.shared.headings import Banner, PageHeader, Tabs
-from fieldcrm.ui.shared.labels import worded
+from fieldcrm.ui.shared.headings import Banner, Chip, PageHeader, Tabs
+from fieldcrm.ui.shared.labels import status_tone, worded
 from fieldcrm.ui.shared.latest import Latest
-from fieldcrm.ui.shared.lines_list import LinesList
 from fieldcrm.ui.shared.spread import Part, Spread
 from fieldcrm.ui.shared.sync_words import SyncState, sync_word
-from fieldcrm.ui.shared.texts import term, tr
-from fieldcrm.ui.shared.widgets import Empty, card, column, holder, scrolled
+from fieldcrm.ui.shared.texts import counted, term, tr
+from fieldcrm.ui.shared.widgets import Empty, card, column, holder, rule, scrolled
 from fieldcrm.ui.shell.pages import Page
 
-FILTERS = {
-    "": term("All"),
-    "visit": term("Visits"),
-    "order": term("Orders"),
-    "call": term("Calls"),
-    "note": term("Notes"),
-    "task": term("Tasks"),
+FILTERS: Final = {
+    Sort.ALL: term("All"),
+    Sort.VISITS: term("Visits"),
+    Sort.ORDERS: term("Orders"),
+    Sort.TALKS: term("Calls & mail"),
+    Sort.NOTES: term("Notes"),
+    Sort.TASKS: term("Tasks"),
+    Sort.CHANGES: term("Changes"),
 }
+AT_FIRST: Final = 60
+AT_A_TIME: Final = 200
+"""So much more of what happened is read as one comes to its end."""
+OPENED: Final = ("visit", "order")
 
 
 class Customer(Page):
@@ -44,27 +52,25 @@ class Customer(Page):
 
     kinds = frozenset({"account", "contact", "visit", "activity", "order", "conflict"})
 
-    def __init__(self, desk: Desk) -> None:
+    def __init__(self, desk: Desk, walk: Walk) -> None:
         super().__init__()
-        self._desk = desk
+        self._desk, self._walk = desk, walk
         self._latest = Latest(self._show)
-        self._id = AccountId("")
+        self._wanted = Wanted(AccountId(""), Sort.ALL, AT_FIRST)
         self._page: AccountPage | None = None
+        self._begins = True
         self._header = PageHeader(face=True)
         self._banner = Banner()
-        self._facts = FactsCard(desk)
-        self._people = PeopleCard()
+        self.about = About(desk)
+        self.people = People(desk)
         self.composer = Composer()
-        self._filters = Tabs(tr("What is shown of the timeline"), "chip")
+        self._doings = Doings(desk, self.composer)
+        self.filters = Tabs(tr("What is shown of the timeline"), "chip")
         self._body: QWidget = QWidget()
-        self.timeline: LinesList[Happening] = LinesList(
-            tr("Timeline"),
-            lambda each: happening_lines(each, desk.today()),
-            lambda each: each.id,
-            Empty("clock", tr("Nothing has happened here yet.")),
-        )
+        self.timeline = TimelineList(tr("Timeline"), Empty("clock", tr("Nothing has happened here yet.")))
         self._rhythm = RhythmCard()
         self._months = MonthsCard()
+        self.open_items = OpenCard()
         self._build()
         self._connect()
 
@@ -73,14 +79,29 @@ class Customer(Page):
         return (tr("Customers"), self._page.account.name if self._page else "")
 
     def acts(self) -> list[Act]:
-        note = Act(id="customer.note", title=tr("Write a note"), run=self.composer.focus, keys="Ctrl+M", icon="note")
+        steps = [
+            Act(
+                id="customer.next",
+                title=tr("Next customer of the list"),
+                run=partial(self._step, 1),
+                keys="Alt+Down",
+                refused=partial(self._no_step, 1),
+            ),
+            Act(
+                id="customer.previous",
+                title=tr("Previous customer of the list"),
+                run=partial(self._step, -1),
+                keys="Alt+Up",
+                refused=partial(self._no_step, -1),
+            ),
+        ]
         done = Act(
             id="customer.read", title=tr("Done editing"), run=self._read_again, keys="Esc", refused=self._is_read
         )
-        return [*self._offered(), note, done]
+        return [*self._first_acts(), *self._more_acts(), *steps, done]
 
     def open(self, parameters: Mapping[str, str]) -> None:
-        if self._id != parameters["id"]:
+        if self._wanted.id != parameters["id"]:
             self._turn_to(AccountId(parameters["id"]))
         self._look()
 
@@ -91,17 +112,22 @@ class Customer(Page):
         self._look()
 
     def leave(self) -> None:
-        self._facts.finish()
-        self._desk.drafts[self._id] = self.composer.text
+        self.about.finish()
+        self.people.finish()
+        self._doings.leave()
 
     def _turn_to(self, id: AccountId) -> None:
         """What was begun for one customer is never added to another."""
-        self._id, self._page = id, None
+        self._wanted, self._page, self._begins = Wanted(id, self._sort, AT_FIRST), None, True
         self._latest.turn()
-        self.composer.put(self._desk.drafts.get(id, ""))
+        self._doings.turn_to(id)
+
+    @property
+    def _sort(self) -> Sort:
+        return Sort(self.filters.current)
 
     def _look(self) -> None:
-        wanted, today = self._id, self._desk.today()
+        wanted, today = self._wanted, self._desk.today()
 
         def read(reading: Reading) -> AccountPage:
             return account_page(reading, wanted, today)
@@ -117,123 +143,167 @@ class Customer(Page):
 
     def _show(self, page: AccountPage) -> None:
         self._page = page
+        today = self._desk.today()
         self._body.show()
-        self._header.say(page.account.name, _about(page), [_state(page)])
+        self._doings.number = self._number
+        self._header.say(page.account.name, _about(page), self._chips(page))
+        self._header.refresh()
         self._warn(page)
-        self._facts.show_account(page)
-        self._people.show_people(page.people)
-        self._rhythm.show_rhythm(page.rhythm, self._desk.today())
-        self._months.show_months(page.months)
-        self._filter()
+        self.about.show_account(page)
+        self.people.show_people(page.account.id, page.people)
+        self._rhythm.show_rhythm(page.rhythm, page.basket, today)
+        self._months.show_sales(page.sales)
+        self.open_items.show_items(page.open, today)
+        self._show_timeline(page)
         self.titled.emit()
+
+    def _show_timeline(self, page: AccountPage) -> None:
+        found = entries(page.timeline.happenings, self._desk.today())
+        if self._begins:
+            self.timeline.show_from_the_top(found)
+        else:
+            self.timeline.show_entries(found)
+        self._begins = False
+
+    def _chips(self, page: AccountPage) -> list[Chip]:
+        account, today = page.account, self._desk.today()
+        segment = [(account.segment, "info")] if account.segment else []
+        stands = account.lifecycle.value
+        tone = status_tone(stands)
+        stand = [(worded(stands), tone)] if tone != "ok" else []
+        due = [(due_words(page.rhythm, today), TONES[page.rhythm.state(today)])] if page.rhythm else []
+        state = SyncState.ATTENTION if page.conflicts else SyncState.WAITING
+        waits = page.conflicts or page.waits
+        return [*segment, *stand, *due, *([(sync_word(state), _TONES[state])] if waits else [])]
+
+    @property
+    def _number(self) -> str:
+        """Whom one calls: the customer's own number, or the first that one of its people has."""
+        if self._page is None:
+            return ""
+        people = (number for person in self._page.people for number in (person.phone, person.mobile))
+        return next(filter(None, (self._page.account.phone, *people)), "")
 
     def _warn(self, page: AccountPage) -> None:
         """Two people changed this customer: one sentence and the way to the choice."""
         self._banner.setVisible(bool(page.conflicts))
         if page.conflicts:
             told = tr("Two people changed this. Both versions are kept: choose what stays.")
-            self._banner.say(told, "warn", tr("Choose"), partial(self._choose, page.conflicts[0].id))
+            choose = partial(self.go.emit, f"crm://sync/choice/{page.conflicts[0].id}")
+            self._banner.say(told, "warn", tr("Choose"), choose)
 
     def _filter(self) -> None:
-        if self._page is not None:
-            kind = self._filters.current
-            self.timeline.show_rows([each for each in self._page.timeline if kind in ("", each.kind)])
+        self._wanted, self._begins = Wanted(self._wanted.id, self._sort, AT_FIRST), True
+        self._latest.turn()
+        self._look()
 
-    def _order(self) -> None:
-        step = partial(start_order, self._desk.store, self._id, today=self._desk.today(), new_id=self._desk.new_id)
-        self._desk.do(step, self._went_to_order, owner=self)
-
-    def _usual(self) -> None:
-        step = partial(start_usual, self._desk.store, self._id, today=self._desk.today(), new_id=self._desk.new_id)
-        self._desk.do(step, self._went_to_order, owner=self)
-
-    def _went_to_order(self, done: Done) -> None:
-        self.go.emit(f"crm://order/{done.id}")
-
-    def _visit(self) -> None:
-        desk = self._desk
-        step = partial(start_visit_now, desk.store, self._id, at=desk.now(), today=desk.today(), new_id=desk.new_id)
-        desk.do(step, lambda done: self.go.emit(f"crm://visit/{done.id}"), owner=self)
-
-    def _log(self, kind: ActivityType, text: str) -> None:
-        """Put down what was typed: its first line is the subject, a task stays open."""
-        desk = self._desk
-        first, _, rest = text.partition("\n")
-        status = ActivityStatus.PLANNED if kind is ActivityType.TASK else ActivityStatus.COMPLETED
-        entry = Activity(
-            id=ActivityId(desk.new_id()),
-            type=kind,
-            user=desk.me,
-            starts_at=desk.now(),
-            account=self._id,
-            subject=first[:200],
-            notes=rest or None,
-            status=status,
-        )
-        failed = partial(self._not_logged, self._id, text)
-        desk.do(lambda: log_activity(desk.store, entry), told=tr("Saved on this laptop"), failed=failed)
-
-    def _not_logged(self, customer: AccountId, text: str, error: Exception) -> None:
-        """It stands where it was written, to be added again."""
-        self._desk.refuse(error)
-        self._desk.drafts[customer] = text
-        if isValid(self) and customer == self._id and not self.composer.text:
-            self.composer.put(text)
-
-    def _choose(self, conflict: str) -> None:
-        self.go.emit(f"crm://sync/choice/{conflict}")
+    def _read_on(self) -> None:
+        """The end of what was read is in sight: more of it, where there is more."""
+        shown = self._page.timeline if self._page else None
+        if shown is not None and shown.has_more and len(shown.happenings) >= self._wanted.most:
+            self._wanted = Wanted(self._wanted.id, self._wanted.sort, self._wanted.most + AT_A_TIME)
+            self._look()
 
     def _opened(self, happening: Happening) -> None:
-        if happening.kind in ("visit", "order"):
+        if happening.kind == "conflict" and happening.differs:
+            self.go.emit(f"crm://sync/choice/{happening.id}")
+        elif happening.kind in OPENED:
             self.go.emit(f"crm://{happening.kind}/{happening.id}")
 
+    def _take_up(self, item: OpenItem) -> None:
+        if item.comes_back:
+            self._desk.notices.tell(tr("This comes back: a day of it is opened in the diary."))
+        elif item.kind == "conflict":
+            self.go.emit(f"crm://sync/choice/{item.id}")
+        elif item.kind in OPENED:
+            self.go.emit(f"crm://{item.kind}/{item.id}")
+        else:
+            self._doings.tick_off(item)
+
+    def _step(self, by: int) -> None:
+        key = self._walk.beside(self._wanted.id, by)
+        if key is not None:
+            self._desk.look(lambda reading: account_at(reading, key), partial(self._stepped, by), self)
+
+    def _stepped(self, by: int, id: AccountId | None) -> None:
+        if id is None:
+            self._desk.notices.tell(tr("This is not on this laptop any more."))
+        else:
+            self._walk.step(by, id)
+            self.go.emit(f"crm://account/{id}")
+
+    def _no_step(self, by: int) -> str:
+        has = self._walk.beside(self._wanted.id, by) is not None
+        return "" if has else tr("There is no further customer here: open one from the list.")
+
     def _is_read(self) -> str:
-        return "" if self._facts.is_written else tr("Nothing is being edited.")
+        return "" if self.about.is_written or self.people.is_written else tr("Nothing is being edited.")
 
     def _read_again(self) -> None:
-        self._facts.finish()
+        self.about.finish()
+        self.people.finish()
         self.timeline.view.setFocus()
 
-    def _offered(self) -> list[Act]:
-        edit = tr("Edit this customer")
+    def _first_acts(self) -> list[Act]:
+        """The main one first."""
+        do = self._doings
+        visit, call = tr("Log visit"), tr("Call them")
         return [
-            Act(id="customer.order", title=tr("New order"), run=self._order, keys="Ctrl+N", icon="plus"),
-            Act(id="customer.visit", title=tr("Log visit"), run=self._visit, keys="Ctrl+L", icon="note-pencil"),
-            Act(id="customer.edit", title=edit, run=self._facts.begin, keys="Ctrl+E", icon="pencil-simple"),
+            Act(id="customer.order", title=tr("New order"), run=do.order, keys="Ctrl+N", icon="plus"),
+            Act(id="customer.visit", title=visit, run=do.visit, keys="Ctrl+L", icon="note-pencil"),
+            Act(id="customer.call", title=call, run=do.call, keys="Ctrl+Shift+C", icon="phone", refused=do.no_number),
+        ]
+
+    def _more_acts(self) -> list[Act]:
+        usual, edit, person = tr("Order the usual basket"), tr("Edit this customer"), tr("Add a person")
+        again, write = "arrow-counter-clockwise", tr("Write a note")
+        return [
+            Act(id="customer.usual", title=usual, run=self._doings.usual, keys="Ctrl+Shift+U", icon=again),
+            Act(id="customer.note", title=write, run=self.composer.focus, keys="Ctrl+M", other_keys="/", icon="note"),
+            Act(id="customer.edit", title=edit, run=self.about.begin, keys="Ctrl+E", icon="pencil-simple"),
+            Act(id="customer.person", title=person, run=self.people.begin_another, keys="Ctrl+Shift+P", icon="user"),
         ]
 
     def _build(self) -> None:
-        self._header.offer(self._offered()[:2])  # the pencil on the card edits
-        self._filters.show_tabs([(kind, tr(title)) for kind, title in FILTERS.items()])
-        left = column(self._facts, self._people, None, space=12)
-        middle = card(column(self.composer, self._filters, self.timeline, space=8))
-        right = column(self._rhythm, self._months, None, space=12)
+        self._header.offer(self._first_acts(), behind=self._more_acts())
+        self.filters.show_tabs([(sort.value, tr(title)) for sort, title in FILTERS.items()])
+        left = card(column(self.about, rule(), self.people, None, space=10))
+        middle = card(column(self.composer, self.filters, self.timeline, space=8), (12, 12, 8, 6))
+        right = column(self._rhythm, self._months, self.open_items, space=12)
+        right.setStretch(2, 1)
         parts = (
-            Part(widget=scrolled(holder(left), tr("About")), width=282),
+            Part(widget=scrolled(left, tr("About")), width=272),
             Part(widget=middle, share=1),
             Part(widget=scrolled(holder(right), tr("Sales")), width=288),
         )
         body = Spread(tr("Customer"), parts, main=1, wide_from=960, medium_from=600)
         self._body.setLayout(column(body))
-        whole = column(self._header, self._banner, self._body, space=12, margins=(20, 16, 20, 16))
+        whole = column(self._header, self._banner, self._body, space=12, margins=(20, 14, 20, 16))
         whole.setStretch(2, 1)
         self.setLayout(whole)
 
     def _connect(self) -> None:
-        self.composer.written.connect(self._log)
-        self._filters.chosen.connect(self._filter)
+        do = self._doings
+        do.went.connect(self.go)
+        self.composer.written.connect(do.write_down)
+        self.composer.begun.connect(do.begin)
+        self.filters.chosen.connect(self._filter)
         self.timeline.chosen.connect(self._opened)
-        self._rhythm.usual.connect(self._usual)
+        self.timeline.ended.connect(self._read_on)
+        self.people.called.connect(do.dial)
+        self.people.mailed.connect(do.mail)
+        self._rhythm.usual.connect(do.usual)
+        self.open_items.chosen.connect(self._take_up)
+        self.open_items.adding.connect(partial(self.composer.begin, "task"))
 
 
-def _state(page: AccountPage) -> tuple[str, str]:
-    if page.conflicts:
-        return sync_word(SyncState.ATTENTION), "bad"
-    return (sync_word(SyncState.WAITING), "warn") if page.waits else (worded(page.account.lifecycle.value), "info")
+_TONES: Final = {SyncState.ATTENTION: "bad", SyncState.WAITING: "warn"}
 
 
 def _about(page: AccountPage) -> str:
     account = page.account
     place = ", ".join(filter(None, (account.city, account.street)))
+    every = account.visit_every_days
+    visits = counted("visits every %n day(s)", every) if every else ""
     owner = tr("owner {}").format(page.owner) if page.owner else ""
-    return " · ".join(filter(None, (account.number, account.segment, place, owner)))
+    return "  ·  ".join(filter(None, (worded(account.type.value), place, visits, owner)))

@@ -126,7 +126,7 @@ def test_a_note_written_into_the_timeline_is_there_and_waits(laptop: Desktop) ->
     page.composer.focus()
     laptop.type("Wants a tasting")
     laptop.press(Key.Key_Return)
-    laptop.until(lambda: any(each.title == "Wants a tasting" for each in page.timeline.rows()))
+    laptop.until(lambda: any(each.text == "Wants a tasting" for each in page.timeline.happenings()))
     with laptop.store.read() as reading:
         [note] = reading.all(Activity)
     assert (note.type, note.subject, note.account) == (ActivityType.NOTE, "Wants a tasting", BAKERY.id)

@@ -8,7 +8,7 @@ import pytest
 
 from fieldcrm.domain.accounts import Account
 from fieldcrm.domain.conflicts import Conflict
-from fieldcrm.domain.diary import Activity, ActivityType, Visit, VisitOutcome, VisitStatus
+from fieldcrm.domain.diary import Activity, ActivityType, Visit, VisitStatus
 from fieldcrm.domain.ids import (
     ActivityId,
     ConflictId,
@@ -22,11 +22,12 @@ from fieldcrm.domain.slots import Slot
 from fieldcrm.domain.targets import Measure, Target
 from fieldcrm.domain.wall import Wall
 from fieldcrm.services import ordering
-from fieldcrm.services.diary import Report, plan_visit, report_visit
+from fieldcrm.services.diary import plan_visit
 from fieldcrm.services.ordering import Wish
 from fieldcrm.services.planning import Wanted, plan
-from fieldcrm.store.queries import agenda, day
-from fieldcrm.store.queries.account_page import account_page
+from fieldcrm.store.queries import account_page, agenda, day
+from fieldcrm.store.queries.account_page import Basket
+from fieldcrm.store.queries.timeline import Sort
 from fieldcrm.store.store import Store
 from tests.support.company import (
     BAKERY,
@@ -40,6 +41,8 @@ from tests.support.company import (
     TODAY,
     numbered,
 )
+
+SEEN = account_page.Wanted(BAKERY.id, Sort.ALL, 50)
 
 
 def place(store: Store, new_id: NewId, days_ago: int, qty: str = "2") -> OrderId:
@@ -63,38 +66,21 @@ def task(number: int, days: int, **more: str) -> Activity:
 
 def test_a_page_has_the_card_its_people_and_the_names_behind_ids(store: Store) -> None:
     with store.read() as reading:
-        page = account_page(reading, BAKERY.id, TODAY)
+        page = account_page.account_page(reading, SEEN, TODAY)
     assert (page.account, page.territory, page.people) == (BAKERY, NORTH.name, [BUYER])
     assert (page.rhythm, page.conflicts, page.waits) == (None, [], False)
 
 
-def test_a_timeline_mixes_visits_entries_and_orders_newest_first(store: Store, new_id: NewId) -> None:
-    order = place(store, new_id, 2)
-    visit = VisitId(plan_visit(store, BAKERY.id, Slot(day=TODAY), None, new_id=new_id).id)
-    report_visit(store, visit, Report(outcome=VisitOutcome.ORDER, notes="Rye"), at=NOW, new_id=new_id)
-    with store.write() as work:
-        work.save(task(200, -1, type="call"))
-        work.save(replace(task(201, -1, type="note"), account=None))
-    with store.read() as reading:
-        page = account_page(reading, BAKERY.id, TODAY)
-    assert [(each.kind, each.id) for each in page.timeline] == [
-        ("visit", visit),
-        ("call", numbered(200)),
-        ("order", order),
-    ]
-    assert (page.timeline[0].text, page.timeline[2].amount, page.timeline[2].lines) == ("Rye", Decimal(20), 1)
-    assert all(each.waits for each in page.timeline)
-
-
-def test_a_page_knows_the_rhythm_and_the_months(store: Store, new_id: NewId) -> None:
+def test_a_page_knows_the_rhythm_the_months_and_the_usual_basket(store: Store, new_id: NewId) -> None:
     for days_ago in (60, 40, 20):
         place(store, new_id, days_ago)
     with store.read() as reading:
-        page = account_page(reading, BAKERY.id, TODAY)
+        page = account_page.account_page(reading, SEEN, TODAY)
     assert page.rhythm == Rhythm(cycle_days=20, last_on=TODAY - timedelta(days=20))
-    assert [(month.month, amount) for month, amount in page.months] == [
+    assert [(month.month, amount) for month, amount in page.sales.months] == [
         (6, 0), (7, 0), (8, 0), (9, Decimal(20)), (10, Decimal(20)), (11, Decimal(20)),
     ]  # fmt: skip
+    assert page.basket == Basket(products=("Flour",), worth=Decimal("20.00"), currency="USD")
 
 
 def test_an_open_choice_is_on_the_page_of_its_customer(store: Store) -> None:
@@ -114,8 +100,8 @@ def test_an_open_choice_is_on_the_page_of_its_customer(store: Store) -> None:
     with store.write() as work:
         work.save(conflict)
     with store.read() as reading:
-        assert account_page(reading, BAKERY.id, TODAY).conflicts == [conflict]
-        assert account_page(reading, BICYCLES.id, TODAY).conflicts == []
+        assert account_page.account_page(reading, SEEN, TODAY).conflicts == [conflict]
+        assert account_page.account_page(reading, replace(SEEN, id=BICYCLES.id), TODAY).conflicts == []
 
 
 def test_a_day_has_my_visits_and_calls_by_the_hour(store: Store, new_id: NewId) -> None:
