@@ -308,8 +308,10 @@ def test_the_panel_has_room_for_all_of_it_in_every_language(laptop: Desktop, cod
     page = with_the_bakery(laptop, "")
     laptop.until(lambda: page.panel.product != "")
     inside = page.panel.findChild(QScrollArea)
+    shown = inside.widget() if inside else None
     assert inside is not None
-    laptop.until(lambda: inside.widget().width() <= inside.viewport().width())
+    assert shown is not None
+    laptop.until(lambda: shown.width() <= inside.viewport().width())
 
 
 def test_qt_finds_no_fault_with_the_models(laptop: Desktop) -> None:
