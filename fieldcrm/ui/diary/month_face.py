@@ -15,7 +15,7 @@ from fieldcrm.ui.diary.faces import Box, Cursor, Ghost, Scene
 from fieldcrm.ui.diary.painting import paint_event, paint_ghost
 from fieldcrm.ui.diary.placing import Board, Column, Stop, visits
 from fieldcrm.ui.diary.words import load, title, weekday_name, weekday_of, when
-from fieldcrm.ui.shared.hours import hour
+from fieldcrm.ui.shared.hours import hour, is_all_day
 from fieldcrm.ui.shared.painting import fill_round, paint_text
 from fieldcrm.ui.shared.query_table_model import RIGHT
 from fieldcrm.ui.shared.texts import tr
@@ -120,7 +120,7 @@ class MonthFace:
         self._paint_number(painter, cell, column, is_there=is_there)
         lines = self._lines(column)
         for box in lines:
-            self._paint_line(painter, box, scene)
+            self._paint_line(painter, box, scene, column.day)
         hidden = len(column.whole) + len(column.timed) - len(lines)
         if hidden:
             below = cell.top() + px(TOP) + px(ROW) * len(lines)
@@ -145,7 +145,7 @@ class MonthFace:
         told = QRectF(box.right() + px(4), box.top(), cell.right() - box.right() - px(10), box.height())
         paint_text(painter, told, load(visits(column)), "small", "text3", align=RIGHT)
 
-    def _paint_line(self, painter: QPainter, box: Box, scene: Scene) -> None:
+    def _paint_line(self, painter: QPainter, box: Box, scene: Scene, day: date) -> None:
         painter.setOpacity(0.45 if box.event.key == scene.held else 1.0)
         paint_event(
             painter,
@@ -154,7 +154,7 @@ class MonthFace:
             box.seen,
             chosen=box.event.key == scene.cursor.stop.key,
             focused=scene.has_focus,
-            lead=hour(box.event.slot),
+            lead=lead(box.event, day),
         )
         painter.setOpacity(1.0)
 
@@ -166,6 +166,11 @@ class MonthFace:
         clash = ", ".join(title(each) for each in ghost.in_the_way)
         told = tr("also {}").format(clash) if clash else title(ghost.event)
         paint_ghost(painter, box, when(ghost.slot), told, "warn" if clash else "info")
+
+
+def lead(event: Event, day: date) -> str:
+    """The hour it begins; on the days that it lasts into nothing but that it goes on."""
+    return hour(event.slot) if event.day == day or is_all_day(event.slot) else "…"
 
 
 def _window(events: Sequence[Event], room: int, chosen: str) -> Sequence[Event]:

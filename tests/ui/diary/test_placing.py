@@ -11,6 +11,7 @@ from hypothesis import strategies as st
 from fieldcrm.domain.slots import Slot, slot_at, whole_day
 from fieldcrm.domain.wall import DAY_MINUTES, Wall
 from fieldcrm.store.queries.diary import Event
+from fieldcrm.ui.diary.month_face import lead
 from fieldcrm.ui.diary.placing import (
     LEAST,
     Column,
@@ -107,6 +108,12 @@ def test_what_lasts_over_midnight_is_there_on_both_days() -> None:
     night = at(23 * 60, 120)
     [first, second] = columns([night], [TUESDAY, TUESDAY + DAY], KYIV)
     assert [(each.begin, each.end) for each in (*first.timed, *second.timed)] == [(1380, 1440), (0, 60)]
+
+
+def test_in_a_month_it_has_its_hour_on_the_first_day_only() -> None:
+    night = replace(EVENT, slot=slot_at(TUESDAY, 23 * 60, 120 * MINUTE, Wall()))
+    assert (lead(night, TUESDAY), lead(night, TUESDAY + DAY)) == ("23:00", "…")
+    assert lead(replace(EVENT, slot=whole_day(TUESDAY, Wall())), TUESDAY) == ""
 
 
 def test_what_ends_at_midnight_is_not_there_on_the_next_day() -> None:
