@@ -1147,7 +1147,7 @@
         <location filename="../../fieldcrm/domain/diary.py"/>
         <source>Day</source>
         <extracomment>A field of: visit.</extracomment>
-        <translation>日期</translation>
+        <translation>日</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/ui/diary/words.py"/>
