@@ -728,6 +728,16 @@
         <translation>Набор</translation>
     </message>
     <message>
+        <location filename="../../fieldcrm/ui/catalogue/screen.py"/>
+        <source>By code</source>
+        <translation>По коду</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/catalogue/screen.py"/>
+        <source>By name</source>
+        <translation>По названию</translation>
+    </message>
+    <message>
         <location filename="../../fieldcrm/ui/catalogue/cards.py"/>
         <source>By quantity</source>
         <translation>По количеству</translation>
@@ -1937,6 +1947,11 @@
         <translation>Брали</translation>
     </message>
     <message>
+        <location filename="../../fieldcrm/ui/catalogue/screen.py"/>
+        <source>Last bought first</source>
+        <translation>Сначала купленные недавно</translation>
+    </message>
+    <message>
         <location filename="../../fieldcrm/ui/customers/columns.py"/>
         <source>Last order</source>
         <translation>Последний заказ</translation>
@@ -2028,6 +2043,11 @@
         <location filename="../../fieldcrm/ui/diary/words.py"/>
         <source>List</source>
         <translation>Список</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/catalogue/screen.py"/>
+        <source>List or tiles</source>
+        <translation>Список или плитка</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/ui/catalogue/cards.py"/>
@@ -2219,6 +2239,11 @@
         <source>More than one process needs PostgreSQL, and fewer than one is none: {about}.</source>
         <extracomment>Why something was not done (server.workers).</extracomment>
         <translation>Для нескольких процессов нужен PostgreSQL, а меньше одного не бывает: {about}.</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/catalogue/screen.py"/>
+        <source>Most in stock first</source>
+        <translation>Сначала где больше остаток</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/ui/diary/acts.py"/>
@@ -3261,6 +3286,11 @@
         <translation>Товары</translation>
     </message>
     <message>
+        <location filename="../../fieldcrm/ui/catalogue/screen.py"/>
+        <source>Products as tiles</source>
+        <translation>Товары плиткой</translation>
+    </message>
+    <message>
         <location filename="../../fieldcrm/ui/catalogue/rows.py"/>
         <location filename="../../fieldcrm/ui/shared/labels.py"/>
         <source>Promotion</source>
@@ -3688,6 +3718,11 @@
         <location filename="../../fieldcrm/ui/shared/texts.py"/>
         <source>Something went wrong that is our fault. Your work is saved.</source>
         <translation>Что-то пошло не так по нашей вине. Ваша работа сохранена.</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/catalogue/screen.py"/>
+        <source>Sort</source>
+        <translation>Порядок</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/ui/orders/list_screen.py"/>
@@ -4648,6 +4683,11 @@
         <location filename="../../fieldcrm/ui/orders/paste_card.py"/>
         <source>Throw away</source>
         <translation>Выбросить</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/catalogue/screen.py"/>
+        <source>Tiles</source>
+        <translation>Плитка</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/ui/customers/sides.py"/>

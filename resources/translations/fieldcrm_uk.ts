@@ -728,6 +728,16 @@
         <translation>Набір</translation>
     </message>
     <message>
+        <location filename="../../fieldcrm/ui/catalogue/screen.py"/>
+        <source>By code</source>
+        <translation>За кодом</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/catalogue/screen.py"/>
+        <source>By name</source>
+        <translation>За назвою</translation>
+    </message>
+    <message>
         <location filename="../../fieldcrm/ui/catalogue/cards.py"/>
         <source>By quantity</source>
         <translation>За кількістю</translation>
@@ -1937,6 +1947,11 @@
         <translation>Брали</translation>
     </message>
     <message>
+        <location filename="../../fieldcrm/ui/catalogue/screen.py"/>
+        <source>Last bought first</source>
+        <translation>Спершу куплені нещодавно</translation>
+    </message>
+    <message>
         <location filename="../../fieldcrm/ui/customers/columns.py"/>
         <source>Last order</source>
         <translation>Останнє замовлення</translation>
@@ -2028,6 +2043,11 @@
         <location filename="../../fieldcrm/ui/diary/words.py"/>
         <source>List</source>
         <translation>Список</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/catalogue/screen.py"/>
+        <source>List or tiles</source>
+        <translation>Список чи плитка</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/ui/catalogue/cards.py"/>
@@ -2219,6 +2239,11 @@
         <source>More than one process needs PostgreSQL, and fewer than one is none: {about}.</source>
         <extracomment>Why something was not done (server.workers).</extracomment>
         <translation>Для кількох процесів потрібен PostgreSQL, а менше одного не буває: {about}.</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/catalogue/screen.py"/>
+        <source>Most in stock first</source>
+        <translation>Спершу де більший залишок</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/ui/diary/acts.py"/>
@@ -3261,6 +3286,11 @@
         <translation>Товари</translation>
     </message>
     <message>
+        <location filename="../../fieldcrm/ui/catalogue/screen.py"/>
+        <source>Products as tiles</source>
+        <translation>Товари плиткою</translation>
+    </message>
+    <message>
         <location filename="../../fieldcrm/ui/catalogue/rows.py"/>
         <location filename="../../fieldcrm/ui/shared/labels.py"/>
         <source>Promotion</source>
@@ -3688,6 +3718,11 @@
         <location filename="../../fieldcrm/ui/shared/texts.py"/>
         <source>Something went wrong that is our fault. Your work is saved.</source>
         <translation>Щось пішло не так з нашої вини. Вашу роботу збережено.</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/catalogue/screen.py"/>
+        <source>Sort</source>
+        <translation>Порядок</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/ui/orders/list_screen.py"/>
@@ -4648,6 +4683,11 @@
         <location filename="../../fieldcrm/ui/orders/paste_card.py"/>
         <source>Throw away</source>
         <translation>Викинути</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/catalogue/screen.py"/>
+        <source>Tiles</source>
+        <translation>Плитка</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/ui/customers/sides.py"/>

@@ -682,6 +682,16 @@
         <translation>组合</translation>
     </message>
     <message>
+        <location filename="../../fieldcrm/ui/catalogue/screen.py"/>
+        <source>By code</source>
+        <translation>按编码</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/catalogue/screen.py"/>
+        <source>By name</source>
+        <translation>按名称</translation>
+    </message>
+    <message>
         <location filename="../../fieldcrm/ui/catalogue/cards.py"/>
         <source>By quantity</source>
         <translation>按数量</translation>
@@ -1883,6 +1893,11 @@
         <translation>上次购买</translation>
     </message>
     <message>
+        <location filename="../../fieldcrm/ui/catalogue/screen.py"/>
+        <source>Last bought first</source>
+        <translation>最近购买的在前</translation>
+    </message>
+    <message>
         <location filename="../../fieldcrm/ui/customers/columns.py"/>
         <source>Last order</source>
         <translation>上次订单</translation>
@@ -1974,6 +1989,11 @@
         <location filename="../../fieldcrm/ui/diary/words.py"/>
         <source>List</source>
         <translation>列表</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/catalogue/screen.py"/>
+        <source>List or tiles</source>
+        <translation>列表或平铺</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/ui/catalogue/cards.py"/>
@@ -2165,6 +2185,11 @@
         <source>More than one process needs PostgreSQL, and fewer than one is none: {about}.</source>
         <extracomment>Why something was not done (server.workers).</extracomment>
         <translation>多个进程需要 PostgreSQL，且不能少于一个：{about}。</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/catalogue/screen.py"/>
+        <source>Most in stock first</source>
+        <translation>库存多的在前</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/ui/diary/acts.py"/>
@@ -3203,6 +3228,11 @@
         <translation>产品</translation>
     </message>
     <message>
+        <location filename="../../fieldcrm/ui/catalogue/screen.py"/>
+        <source>Products as tiles</source>
+        <translation>商品平铺</translation>
+    </message>
+    <message>
         <location filename="../../fieldcrm/ui/catalogue/rows.py"/>
         <location filename="../../fieldcrm/ui/shared/labels.py"/>
         <source>Promotion</source>
@@ -3630,6 +3660,11 @@
         <location filename="../../fieldcrm/ui/shared/texts.py"/>
         <source>Something went wrong that is our fault. Your work is saved.</source>
         <translation>出了点问题，是我们的责任。您的工作已保存。</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/catalogue/screen.py"/>
+        <source>Sort</source>
+        <translation>排序</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/ui/orders/list_screen.py"/>
@@ -4590,6 +4625,11 @@
         <location filename="../../fieldcrm/ui/orders/paste_card.py"/>
         <source>Throw away</source>
         <translation>丢弃</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/catalogue/screen.py"/>
+        <source>Tiles</source>
+        <translation>平铺</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/ui/customers/sides.py"/>

@@ -7,24 +7,26 @@ from typing import Final
 
 from fieldcrm.domain.assortment import Branch
 from fieldcrm.services.prices import buyer_of
-from fieldcrm.store.queries.product_list import Buyer, ProductRow, View, Wanted, branches
+from fieldcrm.store.queries.product_list import Buyer, ProductRow, Sort, View, Wanted, branches
 from fieldcrm.store.queries.product_page import ProductPage, product_page
 from fieldcrm.store.store import Reading
 from fieldcrm.ui.catalogue import rows
 from fieldcrm.ui.catalogue.hand_chip import CHANGE, HandChip
 from fieldcrm.ui.catalogue.panel import Panel
 from fieldcrm.ui.catalogue.source import Goods
+from fieldcrm.ui.catalogue.tiles import Tiles
 from fieldcrm.ui.catalogue.tree import Branches
 from fieldcrm.ui.shared.actions import Act
 from fieldcrm.ui.shared.change_bus import Touched, kinds_in
 from fieldcrm.ui.shared.desk import Desk
 from fieldcrm.ui.shared.finder import Finder
 from fieldcrm.ui.shared.finder import Wanted as Listed
+from fieldcrm.ui.shared.flow import Flow
 from fieldcrm.ui.shared.headings import PageHeader
 from fieldcrm.ui.shared.latest import Latest
 from fieldcrm.ui.shared.spread import Part, Spread
-from fieldcrm.ui.shared.texts import counted, term, tr
-from fieldcrm.ui.shared.widgets import KeyHints, card, column, holder, row
+from fieldcrm.ui.shared.texts import counted, keys, term, tr
+from fieldcrm.ui.shared.widgets import Choice, KeyHints, button, card, column, holder, row
 from fieldcrm.ui.shell.pages import Page
 
 VIEWS: Final = {
@@ -34,6 +36,13 @@ VIEWS: Final = {
     View.PROMOTED.value: term("On promotion"),
     View.GONE.value: term("No longer sold"),
 }
+SORTS: Final = {
+    Sort.NAME: term("By name"),
+    Sort.CODE: term("By code"),
+    Sort.STOCK: term("Most in stock first"),
+    Sort.BOUGHT: term("Last bought first"),
+}
+TILES: Final = "Ctrl+T"
 ORDERING: Final = frozenset({"order", "order_line"})
 
 
@@ -72,7 +81,10 @@ class Catalogue(Page):
         self._chip = HandChip()
         self.tree = Branches()
         self.list: Finder[int, ProductRow] = Finder(self._listed(), desk.tasks.read)
+        self.tiles = Tiles(tr("Products as tiles"), self.list.model, desk.today)
         self.panel = Panel(desk)
+        self.sort = Choice(tr("Sort"))
+        self._as_tiles = button(tr("Tiles"), "squares-four", "chip", tip=keys(TILES))
         self._asked_for = ("", "")
         self._chosen: int | None = None
         self._is_looking = self._is_behind = False
@@ -96,6 +108,7 @@ class Catalogue(Page):
                 refused=self._nothing_chosen,
             ),
             Act(id="catalogue.find", title=tr("Find a product"), run=self.list.focus, keys="/", other_keys="Ctrl+F"),
+            Act(id="catalogue.tiles", title=tr("List or tiles"), run=self._turn, keys=TILES, icon="squares-four"),
             Act(id="catalogue.customer", title=other, run=self._choose_customer, keys=CHANGE, icon="storefront"),
             Act(
                 id="catalogue.list_prices",
@@ -116,7 +129,7 @@ class Catalogue(Page):
             self._ask()
 
     def arrive(self) -> None:
-        self.list.table.setFocus()
+        self.list.give_keys()
 
     def refresh(self, touched: Touched) -> None:
         """An order changes what is on it and no price."""
@@ -135,7 +148,21 @@ class Catalogue(Page):
 
     def _goods(self, view: str, typed: str) -> Goods:
         shelf, path = self.tree.place
-        return Goods(self._desk, Wanted(view=View(view), shelf=shelf, path=path, typed=typed), *self._in_hand)
+        return Goods(
+            self._desk, Wanted(view=View(view), shelf=shelf, path=path, typed=typed, sort=self._sorted), *self._in_hand
+        )
+
+    @property
+    def _sorted(self) -> Sort:
+        return list(SORTS)[max(0, self.sort.currentIndex())]
+
+    def _turn(self) -> None:
+        """From the list to tiles, and back; what is chosen stays so."""
+        self._as_tiles.setChecked(self.tiles.isHidden())
+        self._show_face()
+
+    def _show_face(self) -> None:
+        self.list.turn_to(self.tiles if self._as_tiles.isChecked() else self.list.table)
 
     def _look_around(self) -> None:
         kind, id = self._in_hand
@@ -180,6 +207,7 @@ class Catalogue(Page):
         return self.list.model.row_at(self.list.table.currentIndex().row())
 
     def _moved(self) -> None:
+        self.tiles.choose(self.list.table.currentIndex().row())
         chosen = self._current()
         if chosen is not None:
             self._chosen = chosen.key
@@ -201,6 +229,11 @@ class Catalogue(Page):
 
     def _open(self, product: ProductRow) -> None:
         self.go.emit(f"crm://product/{product.id}")
+
+    def _open_tile(self, place: int) -> None:
+        product = self.list.model.row_at(place)
+        if product is not None:
+            self._open(product)
 
     def _choose_customer(self) -> None:
         self.seek.emit("p ")
@@ -236,7 +269,13 @@ class Catalogue(Page):
         )
 
     def _build(self) -> None:
-        head = row(self._header, self._chip, space=12)
+        for title in SORTS.values():
+            self.sort.addItem(tr(title))
+        self._as_tiles.setCheckable(True)
+        self.list.also(self.tiles)
+        ways = Flow()
+        ways.fill([self.sort, holder(row(self._as_tiles, margins=(0, 4, 0, 4))), self._chip])
+        head = row(self._header, ways, space=12)
         head.setStretch(0, 1)
         hints = KeyHints(
             ("A", tr("add to order")),
@@ -262,6 +301,10 @@ class Catalogue(Page):
         self.list.counted.connect(self._counted)
         self.list.table.selectionModel().currentChanged.connect(self._moved)
         self.list.model.dataChanged.connect(self._arrived)
+        self.tiles.chosen.connect(self.list.table.selectRow)
+        self.tiles.opened.connect(self._open_tile)
+        self.sort.activated.connect(self._ask)
+        self._as_tiles.clicked.connect(self._show_face)
         self.panel.go.connect(self.go)
         self.panel.choose.connect(self._choose_customer)
         self.panel.left.connect(self.arrive)

@@ -6,7 +6,7 @@ from typing import Final, Generic, TypeVar
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QLineEdit, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QLineEdit, QVBoxLayout, QWidget
 from shiboken6 import isValid
 
 from fieldcrm.ui.shared.headings import Tabs
@@ -62,6 +62,8 @@ class Finder(QWidget, Generic[Key, Row]):
         self._delegate = wanted.delegate()
         self._nothing = Empty(wanted.icon, wanted.nothing)
         self.nothing_found = Empty(wanted.icon, wanted.nothing_found)
+        self._face: QAbstractItemView = self.table
+        self._body = QVBoxLayout()
         self._throttle = QTimer(self)
         self._is_behind = self._is_asking = self._enter_waits = False
         self._build()
@@ -93,19 +95,40 @@ class Finder(QWidget, Generic[Key, Row]):
         self.field.setFocus()
         self.field.selectAll()
 
+    def also(self, face: QAbstractItemView) -> None:
+        """Another view of the same rows, for `turn_to`."""
+        face.hide()
+        face.installEventFilter(self)
+        self._body.insertWidget(0, face)
+
+    def turn_to(self, face: QAbstractItemView) -> None:
+        """Show the rows by another view, or by the table again; the keys go with them."""
+        if face is self._face:
+            return
+        had_keys = self._face.hasFocus()
+        face.setVisible(self.model.rowCount() > 0)
+        self._face.hide()
+        self._face = face
+        if had_keys:
+            face.setFocus()
+
+    def give_keys(self) -> None:
+        """Bring the keys to the rows."""
+        self._face.setFocus()
+
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
             key = Qt.Key(event.key())
             if watched is self.field and self._takes(key):
                 return True
-            if watched is self.table and key == Qt.Key.Key_Up and self.table.currentIndex().row() <= 0:
+            if watched is self._face and key == Qt.Key.Key_Up and self._face.currentIndex().row() <= 0:
                 self.focus()
                 return True
         return super().eventFilter(watched, event)
 
     def _takes(self, key: Qt.Key) -> bool:
         if key == Qt.Key.Key_Down:
-            self.table.setFocus()
+            self._face.setFocus()
             self.table.selectRow(max(0, self.table.currentIndex().row()))
         elif key in _ENTER:
             self._enter_waits = True
@@ -138,7 +161,7 @@ class Finder(QWidget, Generic[Key, Row]):
     def _counted(self) -> None:
         number = self.model.rowCount()
         is_all = not self.field.text() and self.views.current == self._wanted.views[0][0]
-        self.table.setVisible(number > 0)
+        self._face.setVisible(number > 0)
         self._nothing.setVisible(number == 0 and is_all)
         self.nothing_found.setVisible(number == 0 and not is_all)
         self.counted.emit(number)
@@ -179,8 +202,8 @@ class Finder(QWidget, Generic[Key, Row]):
             empty.hide()
         filters = row(self.field, self.views, space=8)
         filters.setStretch(0, 1)
-        body = card(column(self.table, self._nothing, self.nothing_found, space=0), (0, 4, 0, 4))
-        whole = column(filters, body, space=12)
+        self._body = column(self.table, self._nothing, self.nothing_found, space=0)
+        whole = column(filters, card(self._body, (0, 4, 0, 4)), space=12)
         whole.setStretch(1, 1)
         self.setLayout(whole)
 

@@ -17,6 +17,7 @@ from fieldcrm.ui.catalogue.product_screen import ProductView
 from fieldcrm.ui.catalogue.screen import Catalogue
 from fieldcrm.ui.customers.page_screen import Customer
 from fieldcrm.ui.orders.pad_screen import OrderPad
+from fieldcrm.ui.shared.query_table_model import ROW_ROLE
 from tests.support.company import BAKERY, BICYCLES, DEALERS, FLOUR_ID, TODAY, counted, numbered
 from tests.support.hands import watched
 from tests.support.windows import GOODS, STOCK, Desktop
@@ -307,16 +308,85 @@ def test_the_panel_has_room_for_all_of_it_in_every_language(laptop: Desktop, cod
     laptop.settled()
     page = with_the_bakery(laptop, "")
     laptop.until(lambda: page.panel.product != "")
-    inside = page.panel.findChild(QScrollArea)
-    shown = inside.widget() if inside else None
+    around = page.panel.findChild(QScrollArea)
+    assert around is not None
+    inside = around.widget()
     assert inside is not None
-    assert shown is not None
-    laptop.until(lambda: shown.width() <= inside.viewport().width())
+    laptop.until(lambda: inside.width() <= around.viewport().width())
+
+
+def test_the_same_products_stand_as_tiles_and_what_is_chosen_stays_so(laptop: Desktop) -> None:
+    page = with_the_bakery(laptop)
+    chosen(page, TART.id)
+    laptop.press(Key.Key_T, CTRL)
+    laptop.until(page.tiles.hasFocus)
+    assert page.tiles.currentIndex().data(ROW_ROLE).id == TART.id
+    assert not page.list.table.isVisible()
+    laptop.press(Key.Key_Right)
+    following = page.tiles.currentIndex().data(ROW_ROLE)
+    assert following.id != TART.id
+    laptop.until(lambda: says(page.panel, following.name))
+    laptop.press(Key.Key_T, CTRL)
+    laptop.until(page.list.table.hasFocus)
+    current = page.list.model.row_at(page.list.table.currentIndex().row())
+    assert current is not None
+    assert current.id == following.id
+
+
+def test_a_tile_is_added_and_opened_by_the_same_keys(laptop: Desktop) -> None:
+    page = with_the_bakery(laptop)
+    chosen(page, TART.id)
+    laptop.press(Key.Key_T, CTRL)
+    laptop.until(lambda: says(page.panel, TART.name))
+    laptop.press(Key.Key_A)
+    laptop.press(Key.Key_Return)
+    laptop.until(lambda: quantities(laptop) == [(TART.id, Decimal(1))])
+    assert page.tiles.hasFocus()
+    laptop.press(Key.Key_Return)
+    shown = laptop.shown(ProductView)
+    laptop.until(lambda: says(shown, TART.code))
+
+
+def test_behind_the_last_tile_there_is_nothing_to_choose(laptop: Desktop) -> None:
+    page = opened(laptop)
+    laptop.press(Key.Key_T, CTRL)
+    laptop.until(lambda: page.tiles.tiles.across > 1)
+    model, last = page.tiles.tiles, page.list.model.rowCount() - 1
+    page.tiles.setCurrentIndex(model.tile(last))
+    behind = [model.index(row, column) for row in range(model.rowCount()) for column in range(model.across)][last + 1 :]
+    assert behind
+    assert {model.place(each) for each in behind} == {-1}
+    assert {each.flags() for each in behind} == {Qt.ItemFlag.NoItemFlags}
+    for _ in range(3):
+        laptop.press(Key.Key_Right)
+        laptop.press(Key.Key_Down)
+    assert 0 <= model.place(page.tiles.currentIndex()) <= last
+
+
+def test_tiles_follow_the_width_and_keep_what_is_chosen(laptop: Desktop) -> None:
+    page = opened(laptop)
+    laptop.press(Key.Key_T, CTRL)
+    chosen(page, GOODS[4].id)
+    before = page.tiles.tiles.across
+    laptop.session.window.resize(1920, 1000)
+    laptop.until(lambda: page.tiles.tiles.across > before)
+    assert page.tiles.currentIndex().data(ROW_ROLE).id == GOODS[4].id
+
+
+def test_the_order_is_the_one_chosen(laptop: Desktop) -> None:
+    with laptop.store.write() as work:
+        work.change(StockLevel, STOCK[6].id, {"on_hand": Decimal(99)})
+    page = opened(laptop)
+    page.sort.setFocus()
+    laptop.press(Key.Key_Down)
+    laptop.press(Key.Key_Down)
+    laptop.until(lambda: (row := page.list.model.row_at(0)) is not None and row.id == GOODS[6].id)
 
 
 def test_qt_finds_no_fault_with_the_models(laptop: Desktop) -> None:
     page = opened(laptop)
-    testers = [watched(page.list.model), watched(page.tree.model)]
+    laptop.press(Key.Key_T, CTRL)
+    testers = [watched(page.list.model), watched(page.tree.model), watched(page.tiles.tiles)]
     with laptop.store.write() as work:
         work.change(Product, TART.id, {"category": "Cakes/Tarts"})
     laptop.until(lambda: page.tree.model.rowCount() == 3)
@@ -324,4 +394,6 @@ def test_qt_finds_no_fault_with_the_models(laptop: Desktop) -> None:
     page.tree.view.selectRow(2)
     laptop.press(Key.Key_Right)
     laptop.settled()
-    assert len(testers) == 2
+    laptop.session.window.resize(1920, 1000)
+    laptop.settled()
+    assert len(testers) == 3

@@ -91,10 +91,10 @@ def test_nothing_piles_up_when_pages_are_opened_five_hundred_times(laptop: Deskt
         for address, kind in addresses.items():
             laptop.open(address, kind)
             laptop.press(Key.Key_Escape)
-        if turn in (2, 71):
-            laptop.settled()
+        if turn % 12 == 2 or turn == 71:
+            laptop.settled()  # nobody opens pages faster than they fill for long
             seen.append(held(laptop.session.window))
-    assert seen[1] == seen[0]
+    assert {*seen} == {seen[0]}
 
 
 def held(window: QWidget) -> tuple[int, int, int]:
