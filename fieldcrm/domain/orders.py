@@ -108,6 +108,11 @@ KEPT: Final = frozenset(OrderStatus) - {_S.DRAFT}
 WITH_ITS_REP: Final = frozenset({_S.DRAFT, _S.READY, _S.QUEUED, _S.RECEIVED_REGION, _S.RECEIVED_HQ})
 """Until the office has decided, what a rep changes is a revision it has still to see."""
 
+AGREED: Final = (
+    frozenset(OrderStatus) - WITH_ITS_REP - {_S.ON_HOLD, _S.REJECTED, _S.CANCEL_REQUESTED, _S.CANCELLED, _S.UNKNOWN}
+)
+"""What head office has said yes to: until then a paper about it says that it is not confirmed."""
+
 CLOSED: Final[Mapping[OrderStatus, frozenset[str]]] = {
     status: frozenset({"wanted_on", "reference", "placed_at"}) for status in OrderStatus if status not in WITH_ITS_REP
 }
@@ -190,6 +195,11 @@ class Order:
     def is_draft(self) -> bool:
         """Whether its lines may still be changed by whoever writes it."""
         return self.status is OrderStatus.DRAFT
+
+    @property
+    def is_agreed(self) -> bool:
+        """Whether head office has said yes to it."""
+        return self.status in AGREED
 
     @property
     def sum(self) -> Decimal:

@@ -38,6 +38,7 @@ from fieldcrm.ui.first_run.screen import FirstRun
 from fieldcrm.ui.orders.badge import OrdersBadge
 from fieldcrm.ui.orders.list_screen import Orders
 from fieldcrm.ui.orders.pad_screen import OrderPad
+from fieldcrm.ui.orders.print_screen import OrderOnPaper
 from fieldcrm.ui.shared.actions import Actions
 from fieldcrm.ui.shared.application import application
 from fieldcrm.ui.shared.change_bus import ChangeBus
@@ -236,6 +237,7 @@ class Session(QObject):
         self.router.add("visit/{id}", lambda: VisitReport(desk), "today")
         self.router.add("orders", lambda: Orders(desk, self._memory), "orders")
         self.router.add("order/{id}", lambda: OrderPad(desk), "orders")
+        self.router.add("order/{id}/paper", lambda: OrderOnPaper(desk, self._memory), "orders")
         self.router.add("catalogue", lambda: Catalogue(desk), "catalogue")
         self.router.add("product/{id}", lambda: ProductView(desk), "catalogue")
         self.router.add("sync", lambda: SyncCentre(desk, self.engine.ask), "sync")

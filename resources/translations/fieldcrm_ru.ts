@@ -5,6 +5,7 @@
     <name>FieldCRM</name>
     <message>
         <location filename="../../fieldcrm/ui/orders/grid.py"/>
+        <location filename="../../fieldcrm/ui/orders/paper.py"/>
         <source>#</source>
         <translation>№</translation>
     </message>
@@ -276,6 +277,7 @@
     <message>
         <location filename="../../fieldcrm/ui/catalogue/product_screen.py"/>
         <location filename="../../fieldcrm/ui/orders/pad_screen.py"/>
+        <location filename="../../fieldcrm/ui/orders/print_screen.py"/>
         <location filename="../../fieldcrm/ui/sync_centre/choice_screen.py"/>
         <source>A moment, please.</source>
         <translation>Минутку.</translation>
@@ -622,6 +624,11 @@
         <location filename="../../fieldcrm/ui/catalogue/product_screen.py"/>
         <source>Back to the catalogue</source>
         <translation>Назад к каталогу</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/orders/print_screen.py"/>
+        <source>Back to the order</source>
+        <translation>Назад к заказу</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/ui/catalogue/cards.py"/>
@@ -992,6 +999,7 @@
     <message>
         <location filename="../../fieldcrm/ui/catalogue/cards.py"/>
         <location filename="../../fieldcrm/ui/orders/grid.py"/>
+        <location filename="../../fieldcrm/ui/orders/paper.py"/>
         <location filename="../../fieldcrm/ui/shared/labels.py"/>
         <location filename="../../fieldcrm/domain/people.py"/>
         <location filename="../../fieldcrm/domain/catalogue.py"/>
@@ -1152,6 +1160,11 @@
         <translation>Номер клиента</translation>
     </message>
     <message>
+        <location filename="../../fieldcrm/ui/orders/paper.py"/>
+        <source>Customer number</source>
+        <translation>Номер клиента</translation>
+    </message>
+    <message>
         <location filename="../../fieldcrm/ui/diary/acts.py"/>
         <source>Customer of the entry</source>
         <translation>Клиент этой записи</translation>
@@ -1183,6 +1196,7 @@
     </message>
     <message>
         <location filename="../../fieldcrm/ui/shared/texts.py"/>
+        <location filename="../../fieldcrm/ui/shared/tongue.py"/>
         <source>d MMM yyyy</source>
         <extracomment>How a day is written, by Qt&apos;s signs: d day, MMM short month, yyyy year. Fixed letters in &apos;…&apos;.</extracomment>
         <translation>d MMM yyyy</translation>
@@ -1298,6 +1312,7 @@
     </message>
     <message>
         <location filename="../../fieldcrm/ui/orders/grid.py"/>
+        <location filename="../../fieldcrm/ui/orders/paper.py"/>
         <source>Disc.</source>
         <translation>Скидка</translation>
     </message>
@@ -1916,6 +1931,11 @@
         <translation>Название</translation>
     </message>
     <message>
+        <location filename="../../fieldcrm/ui/orders/print_screen.py"/>
+        <source>Language of the paper</source>
+        <translation>Язык документа</translation>
+    </message>
+    <message>
         <location filename="../../fieldcrm/ui/shell/commands.py"/>
         <source>Language: {}</source>
         <translation>Язык: {}</translation>
@@ -2361,6 +2381,11 @@
         <translation>следующая позиция</translation>
     </message>
     <message>
+        <location filename="../../fieldcrm/ui/orders/print_screen.py"/>
+        <source>Next page</source>
+        <translation>Следующая страница</translation>
+    </message>
+    <message>
         <location filename="../../fieldcrm/ui/shell/commands.py"/>
         <source>Next part of the window</source>
         <translation>Следующая часть окна</translation>
@@ -2563,6 +2588,11 @@
         <location filename="../../fieldcrm/ui/today/cards.py"/>
         <source>not yet</source>
         <translation>ещё не было</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/orders/paper.py"/>
+        <source>Not yet confirmed</source>
+        <translation>Ещё не подтверждён</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/domain/diary.py"/>
@@ -2790,6 +2820,11 @@
         <translation>приостановлена</translation>
     </message>
     <message>
+        <location filename="../../fieldcrm/ui/orders/print_screen.py"/>
+        <source>On paper</source>
+        <translation>На бумаге</translation>
+    </message>
+    <message>
         <location filename="../../fieldcrm/ui/catalogue/screen.py"/>
         <source>On promotion</source>
         <translation>По акции</translation>
@@ -2872,6 +2907,7 @@
     <message>
         <location filename="../../fieldcrm/ui/customers/sides.py"/>
         <location filename="../../fieldcrm/ui/diary/acts.py"/>
+        <location filename="../../fieldcrm/ui/orders/print_screen.py"/>
         <location filename="../../fieldcrm/domain/conflicts.py"/>
         <source>Open</source>
         <extracomment>A word that may stand in conflict.status.</extracomment>
@@ -2952,6 +2988,7 @@
     </message>
     <message>
         <location filename="../../fieldcrm/ui/customers/timeline.py"/>
+        <location filename="../../fieldcrm/ui/orders/paper.py"/>
         <source>Order {}</source>
         <translation>Заказ {}</translation>
     </message>
@@ -2959,6 +2996,11 @@
         <location filename="../../fieldcrm/ui/customers/sides.py"/>
         <source>order {}</source>
         <translation>заказ: {}</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/orders/print_screen.py"/>
+        <source>Order {} on paper</source>
+        <translation>Заказ {} на бумаге</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/ui/orders/columns.py"/>
@@ -2972,6 +3014,7 @@
         <location filename="../../fieldcrm/ui/customers/page_screen.py"/>
         <location filename="../../fieldcrm/ui/orders/list_screen.py"/>
         <location filename="../../fieldcrm/ui/orders/pad_screen.py"/>
+        <location filename="../../fieldcrm/ui/orders/print_screen.py"/>
         <location filename="../../fieldcrm/ui/shared/labels.py"/>
         <source>Orders</source>
         <translation>Заказы</translation>
@@ -3006,6 +3049,11 @@
         <source>Other records still belong to it: {about}.</source>
         <extracomment>Why something was not done (record.owned).</extracomment>
         <translation>С этим ещё связаны другие записи: {about}.</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/orders/paper.py"/>
+        <source>Our first number</source>
+        <translation>Наш первый номер</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/ui/sync_centre/screen.py"/>
@@ -3045,6 +3093,17 @@
         <translation>ответственный: {}</translation>
     </message>
     <message>
+        <location filename="../../fieldcrm/ui/orders/print_screen.py"/>
+        <source>Page</source>
+        <translation>Страница</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/orders/paper.py"/>
+        <location filename="../../fieldcrm/ui/orders/print_screen.py"/>
+        <source>Page {number} of {count}</source>
+        <translation>Страница {number} из {count}</translation>
+    </message>
+    <message>
         <location filename="../../fieldcrm/domain/people.py"/>
         <source>Parent</source>
         <extracomment>A field of: territory.</extracomment>
@@ -3070,6 +3129,16 @@
         <location filename="../../fieldcrm/ui/orders/pad_screen.py"/>
         <source>Paste codes and quantities</source>
         <translation>Вставить коды и количества</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/orders/paper.py"/>
+        <source>Payment terms</source>
+        <translation>Условия оплаты</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/orders/pad_screen.py"/>
+        <source>PDF and print</source>
+        <translation>PDF и печать</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/ui/customers/people.py"/>
@@ -3183,9 +3252,15 @@
         <translation>Предыдущий клиент в списке</translation>
     </message>
     <message>
+        <location filename="../../fieldcrm/ui/orders/print_screen.py"/>
+        <source>Previous page</source>
+        <translation>Предыдущая страница</translation>
+    </message>
+    <message>
         <location filename="../../fieldcrm/ui/catalogue/product_screen.py"/>
         <location filename="../../fieldcrm/ui/catalogue/rows.py"/>
         <location filename="../../fieldcrm/ui/orders/grid.py"/>
+        <location filename="../../fieldcrm/ui/orders/paper.py"/>
         <location filename="../../fieldcrm/ui/shared/labels.py"/>
         <location filename="../../fieldcrm/domain/catalogue.py"/>
         <location filename="../../fieldcrm/domain/orders.py"/>
@@ -3261,11 +3336,22 @@
         <translation>Цены для {}</translation>
     </message>
     <message>
+        <location filename="../../fieldcrm/ui/orders/paper.py"/>
+        <source>Prices without tax and freight.</source>
+        <translation>Цены без налогов и доставки.</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/orders/print_screen.py"/>
+        <source>Print</source>
+        <translation>Печать</translation>
+    </message>
+    <message>
         <location filename="../../fieldcrm/ui/catalogue/panel.py"/>
         <location filename="../../fieldcrm/ui/catalogue/product_screen.py"/>
         <location filename="../../fieldcrm/ui/catalogue/rows.py"/>
         <location filename="../../fieldcrm/ui/orders/entry.py"/>
         <location filename="../../fieldcrm/ui/orders/grid.py"/>
+        <location filename="../../fieldcrm/ui/orders/paper.py"/>
         <location filename="../../fieldcrm/ui/shared/labels.py"/>
         <location filename="../../fieldcrm/domain/catalogue.py"/>
         <location filename="../../fieldcrm/domain/orders.py"/>
@@ -3352,6 +3438,7 @@
     </message>
     <message>
         <location filename="../../fieldcrm/ui/orders/grid.py"/>
+        <location filename="../../fieldcrm/ui/orders/paper.py"/>
         <location filename="../../fieldcrm/domain/targets.py"/>
         <source>Qty</source>
         <extracomment>A word that may stand in target.measure.</extracomment>
@@ -3443,6 +3530,7 @@
         <translation>Такие записи не создаются вручную: {about}.</translation>
     </message>
     <message>
+        <location filename="../../fieldcrm/ui/orders/paper.py"/>
         <location filename="../../fieldcrm/ui/orders/side.py"/>
         <source>Reductions</source>
         <translation>Скидки</translation>
@@ -3546,6 +3634,11 @@
         <translation>Продажи</translation>
     </message>
     <message>
+        <location filename="../../fieldcrm/ui/orders/print_screen.py"/>
+        <source>Save as PDF</source>
+        <translation>Сохранить как PDF</translation>
+    </message>
+    <message>
         <location filename="../../fieldcrm/ui/sync_centre/choice_screen.py"/>
         <source>Save result</source>
         <translation>Сохранить выбор</translation>
@@ -3568,6 +3661,11 @@
         <location filename="../../fieldcrm/ui/visits/report_screen.py"/>
         <source>Saved on this laptop {}</source>
         <translation>Сохранено на этом ноутбуке в {}</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/orders/print_screen.py"/>
+        <source>Saved: {}</source>
+        <translation>Сохранено: {}</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/domain/sentences.py"/>
@@ -3621,6 +3719,11 @@
         <location filename="../../fieldcrm/ui/shared/sync_words.py"/>
         <source>Sending {}</source>
         <translation>Отправляется: {}</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/orders/print_screen.py"/>
+        <source>Sent to the printer.</source>
+        <translation>Отправлено на принтер.</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/domain/diary.py"/>
@@ -3877,6 +3980,11 @@
         <location filename="../../fieldcrm/ui/sync_centre/choice_screen.py"/>
         <source>Take: {}</source>
         <translation>Взять: {}</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/orders/paper.py"/>
+        <source>Taken by</source>
+        <translation>Принял</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/ui/shared/labels.py"/>
@@ -4425,6 +4533,11 @@
         <translation>Это повторяется: отдельный день открывается в ежедневнике.</translation>
     </message>
     <message>
+        <location filename="../../fieldcrm/ui/orders/print_screen.py"/>
+        <source>This computer has no printer. Save a PDF instead.</source>
+        <translation>На этом компьютере нет принтера. Сохраните PDF.</translation>
+    </message>
+    <message>
         <location filename="../../fieldcrm/domain/sentences.py"/>
         <source>This customer has not ordered anything yet: {about}.</source>
         <extracomment>Why something was not done (order.none_before).</extracomment>
@@ -4560,9 +4673,19 @@
         <translation>Это может записать только другой человек: {about}.</translation>
     </message>
     <message>
+        <location filename="../../fieldcrm/ui/orders/print_screen.py"/>
+        <source>This is the first page.</source>
+        <translation>Это первая страница.</translation>
+    </message>
+    <message>
         <location filename="../../fieldcrm/ui/shell/commands.py"/>
         <source>This is the language now</source>
         <translation>Этот язык уже выбран</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/orders/print_screen.py"/>
+        <source>This is the last page.</source>
+        <translation>Это последняя страница.</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/domain/sentences.py"/>
@@ -4712,6 +4835,7 @@
         <translation>Обращение</translation>
     </message>
     <message>
+        <location filename="../../fieldcrm/ui/orders/paper.py"/>
         <location filename="../../fieldcrm/ui/orders/side.py"/>
         <source>To pay</source>
         <translation>К оплате</translation>
@@ -4781,6 +4905,7 @@
     <message>
         <location filename="../../fieldcrm/ui/orders/columns.py"/>
         <location filename="../../fieldcrm/ui/orders/grid.py"/>
+        <location filename="../../fieldcrm/ui/orders/paper.py"/>
         <location filename="../../fieldcrm/ui/orders/side.py"/>
         <location filename="../../fieldcrm/domain/orders.py"/>
         <source>Total</source>
@@ -5016,6 +5141,7 @@
     </message>
     <message>
         <location filename="../../fieldcrm/ui/orders/columns.py"/>
+        <location filename="../../fieldcrm/ui/orders/paper.py"/>
         <location filename="../../fieldcrm/domain/orders.py"/>
         <source>Wanted on</source>
         <extracomment>A field of: order.</extracomment>
@@ -5272,6 +5398,11 @@
         <location filename="../../fieldcrm/ui/first_run/screen.py"/>
         <source>Your office gives you both. Nothing else is needed, and only this once a network is.</source>
         <translation>И адрес, и код вам даст офис. Больше ничего не нужно, а сеть понадобится только в этот раз.</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/orders/paper.py"/>
+        <source>Your reference</source>
+        <translation>Ваш номер</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/ui/sync_centre/choice_screen.py"/>

@@ -5,6 +5,7 @@
     <name>FieldCRM</name>
     <message>
         <location filename="../../fieldcrm/ui/orders/grid.py"/>
+        <location filename="../../fieldcrm/ui/orders/paper.py"/>
         <source>#</source>
         <translation>№</translation>
     </message>
@@ -276,6 +277,7 @@
     <message>
         <location filename="../../fieldcrm/ui/catalogue/product_screen.py"/>
         <location filename="../../fieldcrm/ui/orders/pad_screen.py"/>
+        <location filename="../../fieldcrm/ui/orders/print_screen.py"/>
         <location filename="../../fieldcrm/ui/sync_centre/choice_screen.py"/>
         <source>A moment, please.</source>
         <translation>Хвилинку.</translation>
@@ -622,6 +624,11 @@
         <location filename="../../fieldcrm/ui/catalogue/product_screen.py"/>
         <source>Back to the catalogue</source>
         <translation>Назад до каталогу</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/orders/print_screen.py"/>
+        <source>Back to the order</source>
+        <translation>Назад до замовлення</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/ui/catalogue/cards.py"/>
@@ -992,6 +999,7 @@
     <message>
         <location filename="../../fieldcrm/ui/catalogue/cards.py"/>
         <location filename="../../fieldcrm/ui/orders/grid.py"/>
+        <location filename="../../fieldcrm/ui/orders/paper.py"/>
         <location filename="../../fieldcrm/ui/shared/labels.py"/>
         <location filename="../../fieldcrm/domain/people.py"/>
         <location filename="../../fieldcrm/domain/catalogue.py"/>
@@ -1152,6 +1160,11 @@
         <translation>Номер клієнта</translation>
     </message>
     <message>
+        <location filename="../../fieldcrm/ui/orders/paper.py"/>
+        <source>Customer number</source>
+        <translation>Номер клієнта</translation>
+    </message>
+    <message>
         <location filename="../../fieldcrm/ui/diary/acts.py"/>
         <source>Customer of the entry</source>
         <translation>Клієнт цього запису</translation>
@@ -1183,6 +1196,7 @@
     </message>
     <message>
         <location filename="../../fieldcrm/ui/shared/texts.py"/>
+        <location filename="../../fieldcrm/ui/shared/tongue.py"/>
         <source>d MMM yyyy</source>
         <extracomment>How a day is written, by Qt&apos;s signs: d day, MMM short month, yyyy year. Fixed letters in &apos;…&apos;.</extracomment>
         <translation>d MMM yyyy</translation>
@@ -1298,6 +1312,7 @@
     </message>
     <message>
         <location filename="../../fieldcrm/ui/orders/grid.py"/>
+        <location filename="../../fieldcrm/ui/orders/paper.py"/>
         <source>Disc.</source>
         <translation>Знижка</translation>
     </message>
@@ -1916,6 +1931,11 @@
         <translation>Назва</translation>
     </message>
     <message>
+        <location filename="../../fieldcrm/ui/orders/print_screen.py"/>
+        <source>Language of the paper</source>
+        <translation>Мова документа</translation>
+    </message>
+    <message>
         <location filename="../../fieldcrm/ui/shell/commands.py"/>
         <source>Language: {}</source>
         <translation>Мова: {}</translation>
@@ -2361,6 +2381,11 @@
         <translation>наступна позиція</translation>
     </message>
     <message>
+        <location filename="../../fieldcrm/ui/orders/print_screen.py"/>
+        <source>Next page</source>
+        <translation>Наступна сторінка</translation>
+    </message>
+    <message>
         <location filename="../../fieldcrm/ui/shell/commands.py"/>
         <source>Next part of the window</source>
         <translation>Наступна частина вікна</translation>
@@ -2563,6 +2588,11 @@
         <location filename="../../fieldcrm/ui/today/cards.py"/>
         <source>not yet</source>
         <translation>ще не було</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/orders/paper.py"/>
+        <source>Not yet confirmed</source>
+        <translation>Ще не підтверджено</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/domain/diary.py"/>
@@ -2790,6 +2820,11 @@
         <translation>призупинено</translation>
     </message>
     <message>
+        <location filename="../../fieldcrm/ui/orders/print_screen.py"/>
+        <source>On paper</source>
+        <translation>На папері</translation>
+    </message>
+    <message>
         <location filename="../../fieldcrm/ui/catalogue/screen.py"/>
         <source>On promotion</source>
         <translation>За акцією</translation>
@@ -2872,6 +2907,7 @@
     <message>
         <location filename="../../fieldcrm/ui/customers/sides.py"/>
         <location filename="../../fieldcrm/ui/diary/acts.py"/>
+        <location filename="../../fieldcrm/ui/orders/print_screen.py"/>
         <location filename="../../fieldcrm/domain/conflicts.py"/>
         <source>Open</source>
         <extracomment>A word that may stand in conflict.status.</extracomment>
@@ -2952,6 +2988,7 @@
     </message>
     <message>
         <location filename="../../fieldcrm/ui/customers/timeline.py"/>
+        <location filename="../../fieldcrm/ui/orders/paper.py"/>
         <source>Order {}</source>
         <translation>Замовлення {}</translation>
     </message>
@@ -2959,6 +2996,11 @@
         <location filename="../../fieldcrm/ui/customers/sides.py"/>
         <source>order {}</source>
         <translation>замовлення: {}</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/orders/print_screen.py"/>
+        <source>Order {} on paper</source>
+        <translation>Замовлення {} на папері</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/ui/orders/columns.py"/>
@@ -2972,6 +3014,7 @@
         <location filename="../../fieldcrm/ui/customers/page_screen.py"/>
         <location filename="../../fieldcrm/ui/orders/list_screen.py"/>
         <location filename="../../fieldcrm/ui/orders/pad_screen.py"/>
+        <location filename="../../fieldcrm/ui/orders/print_screen.py"/>
         <location filename="../../fieldcrm/ui/shared/labels.py"/>
         <source>Orders</source>
         <translation>Замовлення</translation>
@@ -3006,6 +3049,11 @@
         <source>Other records still belong to it: {about}.</source>
         <extracomment>Why something was not done (record.owned).</extracomment>
         <translation>З цим іще пов’язані інші записи: {about}.</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/orders/paper.py"/>
+        <source>Our first number</source>
+        <translation>Наш перший номер</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/ui/sync_centre/screen.py"/>
@@ -3045,6 +3093,17 @@
         <translation>відповідальний: {}</translation>
     </message>
     <message>
+        <location filename="../../fieldcrm/ui/orders/print_screen.py"/>
+        <source>Page</source>
+        <translation>Сторінка</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/orders/paper.py"/>
+        <location filename="../../fieldcrm/ui/orders/print_screen.py"/>
+        <source>Page {number} of {count}</source>
+        <translation>Сторінка {number} з {count}</translation>
+    </message>
+    <message>
         <location filename="../../fieldcrm/domain/people.py"/>
         <source>Parent</source>
         <extracomment>A field of: territory.</extracomment>
@@ -3070,6 +3129,16 @@
         <location filename="../../fieldcrm/ui/orders/pad_screen.py"/>
         <source>Paste codes and quantities</source>
         <translation>Вставити коди та кількості</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/orders/paper.py"/>
+        <source>Payment terms</source>
+        <translation>Умови оплати</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/orders/pad_screen.py"/>
+        <source>PDF and print</source>
+        <translation>PDF і друк</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/ui/customers/people.py"/>
@@ -3183,9 +3252,15 @@
         <translation>Попередній клієнт у списку</translation>
     </message>
     <message>
+        <location filename="../../fieldcrm/ui/orders/print_screen.py"/>
+        <source>Previous page</source>
+        <translation>Попередня сторінка</translation>
+    </message>
+    <message>
         <location filename="../../fieldcrm/ui/catalogue/product_screen.py"/>
         <location filename="../../fieldcrm/ui/catalogue/rows.py"/>
         <location filename="../../fieldcrm/ui/orders/grid.py"/>
+        <location filename="../../fieldcrm/ui/orders/paper.py"/>
         <location filename="../../fieldcrm/ui/shared/labels.py"/>
         <location filename="../../fieldcrm/domain/catalogue.py"/>
         <location filename="../../fieldcrm/domain/orders.py"/>
@@ -3261,11 +3336,22 @@
         <translation>Ціни для {}</translation>
     </message>
     <message>
+        <location filename="../../fieldcrm/ui/orders/paper.py"/>
+        <source>Prices without tax and freight.</source>
+        <translation>Ціни без податків і доставки.</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/orders/print_screen.py"/>
+        <source>Print</source>
+        <translation>Друк</translation>
+    </message>
+    <message>
         <location filename="../../fieldcrm/ui/catalogue/panel.py"/>
         <location filename="../../fieldcrm/ui/catalogue/product_screen.py"/>
         <location filename="../../fieldcrm/ui/catalogue/rows.py"/>
         <location filename="../../fieldcrm/ui/orders/entry.py"/>
         <location filename="../../fieldcrm/ui/orders/grid.py"/>
+        <location filename="../../fieldcrm/ui/orders/paper.py"/>
         <location filename="../../fieldcrm/ui/shared/labels.py"/>
         <location filename="../../fieldcrm/domain/catalogue.py"/>
         <location filename="../../fieldcrm/domain/orders.py"/>
@@ -3352,6 +3438,7 @@
     </message>
     <message>
         <location filename="../../fieldcrm/ui/orders/grid.py"/>
+        <location filename="../../fieldcrm/ui/orders/paper.py"/>
         <location filename="../../fieldcrm/domain/targets.py"/>
         <source>Qty</source>
         <extracomment>A word that may stand in target.measure.</extracomment>
@@ -3443,6 +3530,7 @@
         <translation>Такі записи не створюються вручну: {about}.</translation>
     </message>
     <message>
+        <location filename="../../fieldcrm/ui/orders/paper.py"/>
         <location filename="../../fieldcrm/ui/orders/side.py"/>
         <source>Reductions</source>
         <translation>Знижки</translation>
@@ -3546,6 +3634,11 @@
         <translation>Продажі</translation>
     </message>
     <message>
+        <location filename="../../fieldcrm/ui/orders/print_screen.py"/>
+        <source>Save as PDF</source>
+        <translation>Зберегти як PDF</translation>
+    </message>
+    <message>
         <location filename="../../fieldcrm/ui/sync_centre/choice_screen.py"/>
         <source>Save result</source>
         <translation>Зберегти вибір</translation>
@@ -3568,6 +3661,11 @@
         <location filename="../../fieldcrm/ui/visits/report_screen.py"/>
         <source>Saved on this laptop {}</source>
         <translation>Збережено на цьому ноутбуці о {}</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/orders/print_screen.py"/>
+        <source>Saved: {}</source>
+        <translation>Збережено: {}</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/domain/sentences.py"/>
@@ -3621,6 +3719,11 @@
         <location filename="../../fieldcrm/ui/shared/sync_words.py"/>
         <source>Sending {}</source>
         <translation>Надсилається: {}</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/orders/print_screen.py"/>
+        <source>Sent to the printer.</source>
+        <translation>Надіслано на принтер.</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/domain/diary.py"/>
@@ -3877,6 +3980,11 @@
         <location filename="../../fieldcrm/ui/sync_centre/choice_screen.py"/>
         <source>Take: {}</source>
         <translation>Узяти: {}</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/orders/paper.py"/>
+        <source>Taken by</source>
+        <translation>Прийняв</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/ui/shared/labels.py"/>
@@ -4425,6 +4533,11 @@
         <translation>Це повторюється: окремий день відкривають у щоденнику.</translation>
     </message>
     <message>
+        <location filename="../../fieldcrm/ui/orders/print_screen.py"/>
+        <source>This computer has no printer. Save a PDF instead.</source>
+        <translation>На цьому комп’ютері немає принтера. Збережіть PDF.</translation>
+    </message>
+    <message>
         <location filename="../../fieldcrm/domain/sentences.py"/>
         <source>This customer has not ordered anything yet: {about}.</source>
         <extracomment>Why something was not done (order.none_before).</extracomment>
@@ -4560,9 +4673,19 @@
         <translation>Це може записати лише інша людина: {about}.</translation>
     </message>
     <message>
+        <location filename="../../fieldcrm/ui/orders/print_screen.py"/>
+        <source>This is the first page.</source>
+        <translation>Це перша сторінка.</translation>
+    </message>
+    <message>
         <location filename="../../fieldcrm/ui/shell/commands.py"/>
         <source>This is the language now</source>
         <translation>Цю мову вже вибрано</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/orders/print_screen.py"/>
+        <source>This is the last page.</source>
+        <translation>Це остання сторінка.</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/domain/sentences.py"/>
@@ -4712,6 +4835,7 @@
         <translation>Звертання</translation>
     </message>
     <message>
+        <location filename="../../fieldcrm/ui/orders/paper.py"/>
         <location filename="../../fieldcrm/ui/orders/side.py"/>
         <source>To pay</source>
         <translation>До сплати</translation>
@@ -4781,6 +4905,7 @@
     <message>
         <location filename="../../fieldcrm/ui/orders/columns.py"/>
         <location filename="../../fieldcrm/ui/orders/grid.py"/>
+        <location filename="../../fieldcrm/ui/orders/paper.py"/>
         <location filename="../../fieldcrm/ui/orders/side.py"/>
         <location filename="../../fieldcrm/domain/orders.py"/>
         <source>Total</source>
@@ -5016,6 +5141,7 @@
     </message>
     <message>
         <location filename="../../fieldcrm/ui/orders/columns.py"/>
+        <location filename="../../fieldcrm/ui/orders/paper.py"/>
         <location filename="../../fieldcrm/domain/orders.py"/>
         <source>Wanted on</source>
         <extracomment>A field of: order.</extracomment>
@@ -5272,6 +5398,11 @@
         <location filename="../../fieldcrm/ui/first_run/screen.py"/>
         <source>Your office gives you both. Nothing else is needed, and only this once a network is.</source>
         <translation>І адресу, і код вам дасть офіс. Більше нічого не потрібно, а мережа знадобиться лише цього разу.</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/orders/paper.py"/>
+        <source>Your reference</source>
+        <translation>Ваш номер</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/ui/sync_centre/choice_screen.py"/>

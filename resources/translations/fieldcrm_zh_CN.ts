@@ -5,6 +5,7 @@
     <name>FieldCRM</name>
     <message>
         <location filename="../../fieldcrm/ui/orders/grid.py"/>
+        <location filename="../../fieldcrm/ui/orders/paper.py"/>
         <source>#</source>
         <translation>#</translation>
     </message>
@@ -234,6 +235,7 @@
     <message>
         <location filename="../../fieldcrm/ui/catalogue/product_screen.py"/>
         <location filename="../../fieldcrm/ui/orders/pad_screen.py"/>
+        <location filename="../../fieldcrm/ui/orders/print_screen.py"/>
         <location filename="../../fieldcrm/ui/sync_centre/choice_screen.py"/>
         <source>A moment, please.</source>
         <translation>请稍候。</translation>
@@ -576,6 +578,11 @@
         <location filename="../../fieldcrm/ui/catalogue/product_screen.py"/>
         <source>Back to the catalogue</source>
         <translation>返回目录</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/orders/print_screen.py"/>
+        <source>Back to the order</source>
+        <translation>返回订单</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/ui/catalogue/cards.py"/>
@@ -946,6 +953,7 @@
     <message>
         <location filename="../../fieldcrm/ui/catalogue/cards.py"/>
         <location filename="../../fieldcrm/ui/orders/grid.py"/>
+        <location filename="../../fieldcrm/ui/orders/paper.py"/>
         <location filename="../../fieldcrm/ui/shared/labels.py"/>
         <location filename="../../fieldcrm/domain/people.py"/>
         <location filename="../../fieldcrm/domain/catalogue.py"/>
@@ -1106,6 +1114,11 @@
         <translation>客户编号</translation>
     </message>
     <message>
+        <location filename="../../fieldcrm/ui/orders/paper.py"/>
+        <source>Customer number</source>
+        <translation>客户编号</translation>
+    </message>
+    <message>
         <location filename="../../fieldcrm/ui/diary/acts.py"/>
         <source>Customer of the entry</source>
         <translation>该日程的客户</translation>
@@ -1137,6 +1150,7 @@
     </message>
     <message>
         <location filename="../../fieldcrm/ui/shared/texts.py"/>
+        <location filename="../../fieldcrm/ui/shared/tongue.py"/>
         <source>d MMM yyyy</source>
         <extracomment>How a day is written, by Qt&apos;s signs: d day, MMM short month, yyyy year. Fixed letters in &apos;…&apos;.</extracomment>
         <translation>yyyy年M月d日</translation>
@@ -1252,6 +1266,7 @@
     </message>
     <message>
         <location filename="../../fieldcrm/ui/orders/grid.py"/>
+        <location filename="../../fieldcrm/ui/orders/paper.py"/>
         <source>Disc.</source>
         <translation>折扣</translation>
     </message>
@@ -1862,6 +1877,11 @@
         <translation>标签</translation>
     </message>
     <message>
+        <location filename="../../fieldcrm/ui/orders/print_screen.py"/>
+        <source>Language of the paper</source>
+        <translation>文件语言</translation>
+    </message>
+    <message>
         <location filename="../../fieldcrm/ui/shell/commands.py"/>
         <source>Language: {}</source>
         <translation>语言：{}</translation>
@@ -2307,6 +2327,11 @@
         <translation>下一行</translation>
     </message>
     <message>
+        <location filename="../../fieldcrm/ui/orders/print_screen.py"/>
+        <source>Next page</source>
+        <translation>下一页</translation>
+    </message>
+    <message>
         <location filename="../../fieldcrm/ui/shell/commands.py"/>
         <source>Next part of the window</source>
         <translation>窗口的下一部分</translation>
@@ -2509,6 +2534,11 @@
         <location filename="../../fieldcrm/ui/today/cards.py"/>
         <source>not yet</source>
         <translation>尚无</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/orders/paper.py"/>
+        <source>Not yet confirmed</source>
+        <translation>尚未确认</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/domain/diary.py"/>
@@ -2736,6 +2766,11 @@
         <translation>已暂停</translation>
     </message>
     <message>
+        <location filename="../../fieldcrm/ui/orders/print_screen.py"/>
+        <source>On paper</source>
+        <translation>打印件</translation>
+    </message>
+    <message>
         <location filename="../../fieldcrm/ui/catalogue/screen.py"/>
         <source>On promotion</source>
         <translation>促销中</translation>
@@ -2818,6 +2853,7 @@
     <message>
         <location filename="../../fieldcrm/ui/customers/sides.py"/>
         <location filename="../../fieldcrm/ui/diary/acts.py"/>
+        <location filename="../../fieldcrm/ui/orders/print_screen.py"/>
         <location filename="../../fieldcrm/domain/conflicts.py"/>
         <source>Open</source>
         <extracomment>A word that may stand in conflict.status.</extracomment>
@@ -2898,6 +2934,7 @@
     </message>
     <message>
         <location filename="../../fieldcrm/ui/customers/timeline.py"/>
+        <location filename="../../fieldcrm/ui/orders/paper.py"/>
         <source>Order {}</source>
         <translation>订单 {}</translation>
     </message>
@@ -2905,6 +2942,11 @@
         <location filename="../../fieldcrm/ui/customers/sides.py"/>
         <source>order {}</source>
         <translation>订单 {}</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/orders/print_screen.py"/>
+        <source>Order {} on paper</source>
+        <translation>订单 {} 打印件</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/ui/orders/columns.py"/>
@@ -2918,6 +2960,7 @@
         <location filename="../../fieldcrm/ui/customers/page_screen.py"/>
         <location filename="../../fieldcrm/ui/orders/list_screen.py"/>
         <location filename="../../fieldcrm/ui/orders/pad_screen.py"/>
+        <location filename="../../fieldcrm/ui/orders/print_screen.py"/>
         <location filename="../../fieldcrm/ui/shared/labels.py"/>
         <source>Orders</source>
         <translation>订单</translation>
@@ -2950,6 +2993,11 @@
         <source>Other records still belong to it: {about}.</source>
         <extracomment>Why something was not done (record.owned).</extracomment>
         <translation>还有其他记录属于它：{about}。</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/orders/paper.py"/>
+        <source>Our first number</source>
+        <translation>我方原编号</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/ui/sync_centre/screen.py"/>
@@ -2989,6 +3037,17 @@
         <translation>负责人：{}</translation>
     </message>
     <message>
+        <location filename="../../fieldcrm/ui/orders/print_screen.py"/>
+        <source>Page</source>
+        <translation>页面</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/orders/paper.py"/>
+        <location filename="../../fieldcrm/ui/orders/print_screen.py"/>
+        <source>Page {number} of {count}</source>
+        <translation>第 {number} 页，共 {count} 页</translation>
+    </message>
+    <message>
         <location filename="../../fieldcrm/domain/people.py"/>
         <source>Parent</source>
         <extracomment>A field of: territory.</extracomment>
@@ -3014,6 +3073,16 @@
         <location filename="../../fieldcrm/ui/orders/pad_screen.py"/>
         <source>Paste codes and quantities</source>
         <translation>粘贴编码和数量</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/orders/paper.py"/>
+        <source>Payment terms</source>
+        <translation>付款条件</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/orders/pad_screen.py"/>
+        <source>PDF and print</source>
+        <translation>PDF 与打印</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/ui/customers/people.py"/>
@@ -3125,9 +3194,15 @@
         <translation>列表中的上一位客户</translation>
     </message>
     <message>
+        <location filename="../../fieldcrm/ui/orders/print_screen.py"/>
+        <source>Previous page</source>
+        <translation>上一页</translation>
+    </message>
+    <message>
         <location filename="../../fieldcrm/ui/catalogue/product_screen.py"/>
         <location filename="../../fieldcrm/ui/catalogue/rows.py"/>
         <location filename="../../fieldcrm/ui/orders/grid.py"/>
+        <location filename="../../fieldcrm/ui/orders/paper.py"/>
         <location filename="../../fieldcrm/ui/shared/labels.py"/>
         <location filename="../../fieldcrm/domain/catalogue.py"/>
         <location filename="../../fieldcrm/domain/orders.py"/>
@@ -3203,11 +3278,22 @@
         <translation>{}的价格</translation>
     </message>
     <message>
+        <location filename="../../fieldcrm/ui/orders/paper.py"/>
+        <source>Prices without tax and freight.</source>
+        <translation>价格不含税费和运费。</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/orders/print_screen.py"/>
+        <source>Print</source>
+        <translation>打印</translation>
+    </message>
+    <message>
         <location filename="../../fieldcrm/ui/catalogue/panel.py"/>
         <location filename="../../fieldcrm/ui/catalogue/product_screen.py"/>
         <location filename="../../fieldcrm/ui/catalogue/rows.py"/>
         <location filename="../../fieldcrm/ui/orders/entry.py"/>
         <location filename="../../fieldcrm/ui/orders/grid.py"/>
+        <location filename="../../fieldcrm/ui/orders/paper.py"/>
         <location filename="../../fieldcrm/ui/shared/labels.py"/>
         <location filename="../../fieldcrm/domain/catalogue.py"/>
         <location filename="../../fieldcrm/domain/orders.py"/>
@@ -3294,6 +3380,7 @@
     </message>
     <message>
         <location filename="../../fieldcrm/ui/orders/grid.py"/>
+        <location filename="../../fieldcrm/ui/orders/paper.py"/>
         <location filename="../../fieldcrm/domain/targets.py"/>
         <source>Qty</source>
         <extracomment>A word that may stand in target.measure.</extracomment>
@@ -3385,6 +3472,7 @@
         <translation>此类记录不能手工新建：{about}。</translation>
     </message>
     <message>
+        <location filename="../../fieldcrm/ui/orders/paper.py"/>
         <location filename="../../fieldcrm/ui/orders/side.py"/>
         <source>Reductions</source>
         <translation>优惠</translation>
@@ -3488,6 +3576,11 @@
         <translation>销售</translation>
     </message>
     <message>
+        <location filename="../../fieldcrm/ui/orders/print_screen.py"/>
+        <source>Save as PDF</source>
+        <translation>另存为 PDF</translation>
+    </message>
+    <message>
         <location filename="../../fieldcrm/ui/sync_centre/choice_screen.py"/>
         <source>Save result</source>
         <translation>保存结果</translation>
@@ -3510,6 +3603,11 @@
         <location filename="../../fieldcrm/ui/visits/report_screen.py"/>
         <source>Saved on this laptop {}</source>
         <translation>已保存到本机 {}</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/orders/print_screen.py"/>
+        <source>Saved: {}</source>
+        <translation>已保存：{}</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/domain/sentences.py"/>
@@ -3563,6 +3661,11 @@
         <location filename="../../fieldcrm/ui/shared/sync_words.py"/>
         <source>Sending {}</source>
         <translation>正在发送 {}</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/orders/print_screen.py"/>
+        <source>Sent to the printer.</source>
+        <translation>已发送到打印机。</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/domain/diary.py"/>
@@ -3819,6 +3922,11 @@
         <location filename="../../fieldcrm/ui/sync_centre/choice_screen.py"/>
         <source>Take: {}</source>
         <translation>采用：{}</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/orders/paper.py"/>
+        <source>Taken by</source>
+        <translation>接单人</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/ui/shared/labels.py"/>
@@ -4367,6 +4475,11 @@
         <translation>这是重复项：请在日程中打开某一天。</translation>
     </message>
     <message>
+        <location filename="../../fieldcrm/ui/orders/print_screen.py"/>
+        <source>This computer has no printer. Save a PDF instead.</source>
+        <translation>这台电脑没有打印机，请另存为 PDF。</translation>
+    </message>
+    <message>
         <location filename="../../fieldcrm/domain/sentences.py"/>
         <source>This customer has not ordered anything yet: {about}.</source>
         <extracomment>Why something was not done (order.none_before).</extracomment>
@@ -4502,9 +4615,19 @@
         <translation>这由其他人填写：{about}。</translation>
     </message>
     <message>
+        <location filename="../../fieldcrm/ui/orders/print_screen.py"/>
+        <source>This is the first page.</source>
+        <translation>这是第一页。</translation>
+    </message>
+    <message>
         <location filename="../../fieldcrm/ui/shell/commands.py"/>
         <source>This is the language now</source>
         <translation>当前语言</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/orders/print_screen.py"/>
+        <source>This is the last page.</source>
+        <translation>这是最后一页。</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/domain/sentences.py"/>
@@ -4654,6 +4777,7 @@
         <translation>称谓</translation>
     </message>
     <message>
+        <location filename="../../fieldcrm/ui/orders/paper.py"/>
         <location filename="../../fieldcrm/ui/orders/side.py"/>
         <source>To pay</source>
         <translation>应付</translation>
@@ -4723,6 +4847,7 @@
     <message>
         <location filename="../../fieldcrm/ui/orders/columns.py"/>
         <location filename="../../fieldcrm/ui/orders/grid.py"/>
+        <location filename="../../fieldcrm/ui/orders/paper.py"/>
         <location filename="../../fieldcrm/ui/orders/side.py"/>
         <location filename="../../fieldcrm/domain/orders.py"/>
         <source>Total</source>
@@ -4954,6 +5079,7 @@
     </message>
     <message>
         <location filename="../../fieldcrm/ui/orders/columns.py"/>
+        <location filename="../../fieldcrm/ui/orders/paper.py"/>
         <location filename="../../fieldcrm/domain/orders.py"/>
         <source>Wanted on</source>
         <extracomment>A field of: order.</extracomment>
@@ -5210,6 +5336,11 @@
         <location filename="../../fieldcrm/ui/first_run/screen.py"/>
         <source>Your office gives you both. Nothing else is needed, and only this once a network is.</source>
         <translation>两项都由您的公司提供。不需要其他东西，也只有这一次需要网络。</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/orders/paper.py"/>
+        <source>Your reference</source>
+        <translation>贵方参考号</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/ui/sync_centre/choice_screen.py"/>

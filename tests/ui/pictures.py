@@ -77,6 +77,7 @@ def _long(store: Store) -> Pages:
         ("customer", f"crm://account/{first}"),
         ("visit", f"crm://visit/{visit}"),
         ("order", f"crm://order/{order}"),
+        ("paper", f"crm://order/{order}/paper"),
         ("priced", "crm://catalogue"),
         ("product", f"crm://product/{numbered(600)}"),
         ("choice", f"crm://sync/choice/{conflict}"),

@@ -66,7 +66,8 @@ class OrderPad(Page):
 
     def acts(self) -> list[Act]:
         cancel = Act(id="order.cancel", title=tr("Cancel this order"), run=self._steps.cancel, refused=self._unknown)
-        return [self._placing(), self._usual(), self._repeating(), self._recalling(), cancel, *self._writing()]
+        kept = [self._placing(), self._usual(), self._repeating(), self._recalling(), cancel, self._printing()]
+        return [*kept, *self._writing()]
 
     def open(self, parameters: Mapping[str, str]) -> None:
         if self._id != parameters["id"]:
@@ -139,8 +140,8 @@ class OrderPad(Page):
         """What the order can still become."""
         if not shown.order.is_draft:
             can_be_recalled = shown.order.status is OrderStatus.READY and shown.waits
-            return [self._recalling()] if can_be_recalled else []
-        return [self._placing(), self._usual(), self._repeating()]
+            return [self._printing(), self._recalling()] if can_be_recalled else [self._printing()]
+        return [self._placing(), self._usual(), self._repeating(), self._printing()]
 
     def _add(self, choice: Choice, amount: Amount) -> None:
         self._steps.add(choice, amount, partial(self._not_added, self._id, choice, amount))
@@ -235,6 +236,13 @@ class OrderPad(Page):
     def _repeating(self) -> Act:
         title, icon = tr("Repeat last order"), "arrow-counter-clockwise"
         return self._act("order.repeat", title, self._steps.add_last, "Ctrl+Shift+L", icon)
+
+    def _printing(self) -> Act:
+        title, icon = tr("PDF and print"), "file-text"
+        return Act(id="order.print", title=title, run=self._open_paper, keys="Ctrl+P", icon=icon, refused=self._unknown)
+
+    def _open_paper(self) -> None:
+        self.go.emit(f"crm://order/{self._id}/paper")
 
     def _recalling(self) -> Act:
         icon = "arrow-counter-clockwise"

@@ -190,8 +190,13 @@ def money(value: Decimal | None, currency: str = "") -> str:
     """An amount as the person writes figures, the currency's code behind it."""
     if value is None:
         return "—"
+    return f"{figure(with_cents(value))} {currency}".rstrip()
+
+
+def with_cents(value: Decimal) -> str:
+    """An amount to two places, or to the four a price may have."""
     places = max(2, -int(value.normalize().as_tuple().exponent))
-    return f"{figure(f'{value:,.{min(places, 4)}f}')} {currency}".rstrip()
+    return f"{value:,.{min(places, 4)}f}"
 
 
 def whole(value: Decimal | float | None) -> str:
@@ -206,7 +211,11 @@ def quantity(value: Decimal | None) -> str:
 
 def figure(plain: str) -> str:
     """`1,234.5` with the signs of the person's language in their places; no amount ever goes through a float."""
-    locale = QLocale()
+    return in_signs_of(QLocale(), plain)
+
+
+def in_signs_of(locale: QLocale, plain: str) -> str:
+    """The same with the signs of a country."""
     return plain.translate({ord(","): locale.groupSeparator(), ord("."): locale.decimalPoint()})
 
 
