@@ -232,7 +232,7 @@ class Session(QObject):
         desk, walk = self.desk, Walk()
         self.router.add("today", lambda: Today(desk), "today")
         self.router.add("diary(?:/{day})?", lambda: Diary(desk, self._memory), "diary")
-        self.router.add("customers", lambda: Customers(desk, walk), "customers")
+        self.router.add("customers", lambda: Customers(desk, walk, self._memory), "customers")
         self.router.add("account/{id}", lambda: Customer(desk, walk), "customers")
         self.router.add("visit/{id}", lambda: VisitReport(desk), "today")
         self.router.add("orders", lambda: Orders(desk, self._memory), "orders")

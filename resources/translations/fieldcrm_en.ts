@@ -4,6 +4,7 @@
 <context>
     <name>FieldCRM</name>
     <message numerus="yes">
+        <location filename="../../fieldcrm/ui/customers/filters.py"/>
         <location filename="../../fieldcrm/ui/customers/list_screen.py"/>
         <source>%Ln customer(s)</source>
         <translation>
@@ -212,6 +213,14 @@
         <translation>
             <numerusform>every %n day</numerusform>
             <numerusform>every %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../fieldcrm/ui/customers/filters.py"/>
+        <source>for %n day(s)</source>
+        <translation>
+            <numerusform>for %n day</numerusform>
+            <numerusform>for %n days</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -10,6 +10,7 @@
         <translation>№</translation>
     </message>
     <message numerus="yes">
+        <location filename="../../fieldcrm/ui/customers/filters.py"/>
         <location filename="../../fieldcrm/ui/customers/list_screen.py"/>
         <source>%Ln customer(s)</source>
         <translation>
@@ -453,8 +454,8 @@
         <translation>Договорились</translation>
     </message>
     <message>
-        <location filename="../../fieldcrm/ui/customers/list_screen.py"/>
         <location filename="../../fieldcrm/ui/customers/page_screen.py"/>
+        <location filename="../../fieldcrm/ui/customers/views.py"/>
         <location filename="../../fieldcrm/ui/orders/list_screen.py"/>
         <source>All</source>
         <translation>Все</translation>
@@ -951,6 +952,11 @@
         <translation>Выбрать один из двух вариантов</translation>
     </message>
     <message>
+        <location filename="../../fieldcrm/ui/customers/list_screen.py"/>
+        <source>Choose columns</source>
+        <translation>Выбрать столбцы</translation>
+    </message>
+    <message>
         <location filename="../../fieldcrm/ui/shared/texts.py"/>
         <source>Choose one from the list.</source>
         <translation>Выберите из списка.</translation>
@@ -1244,7 +1250,7 @@
         <translation>Дилер</translation>
     </message>
     <message>
-        <location filename="../../fieldcrm/ui/customers/list_screen.py"/>
+        <location filename="../../fieldcrm/ui/customers/views.py"/>
         <source>Dealers</source>
         <translation>Дилеры</translation>
     </message>
@@ -1389,6 +1395,7 @@
     </message>
     <message>
         <location filename="../../fieldcrm/ui/customers/sides.py"/>
+        <location filename="../../fieldcrm/ui/customers/views.py"/>
         <source>Due</source>
         <translation>Пора</translation>
     </message>
@@ -1613,6 +1620,16 @@
         <translation>Заполните это поле.</translation>
     </message>
     <message>
+        <location filename="../../fieldcrm/ui/customers/filters.py"/>
+        <source>Filter</source>
+        <translation>Отбор</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/customers/filters.py"/>
+        <source>Filters</source>
+        <translation>Условия отбора</translation>
+    </message>
+    <message>
         <location filename="../../fieldcrm/ui/catalogue/screen.py"/>
         <source>find</source>
         <translation>найти</translation>
@@ -1647,6 +1664,15 @@
         <source>Fixed</source>
         <extracomment>A word that may stand in promotion.kind.</extracomment>
         <translation>Фиксированная цена</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../fieldcrm/ui/customers/filters.py"/>
+        <source>for %n day(s)</source>
+        <translation>
+            <numerusform>%n день</numerusform>
+            <numerusform>%n дня</numerusform>
+            <numerusform>%n дней</numerusform>
+        </translation>
     </message>
     <message>
         <location filename="../../fieldcrm/ui/catalogue/cards.py"/>
@@ -1689,6 +1715,11 @@
         <location filename="../../fieldcrm/ui/first_run/screen.py"/>
         <source>Getting your customers, prices and orders. You can close this; it goes on where it was.</source>
         <translation>Загружаются ваши клиенты, цены и заказы. Окно можно закрыть: загрузка продолжится с того же места.</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/customers/list_screen.py"/>
+        <source>Give this view up</source>
+        <translation>Убрать этот вид</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/domain/contacts.py"/>
@@ -1883,6 +1914,12 @@
         <translation>Присоединяемся…</translation>
     </message>
     <message>
+        <location filename="../../fieldcrm/ui/customers/filters.py"/>
+        <location filename="../../fieldcrm/ui/customers/list_screen.py"/>
+        <source>Keep as a view</source>
+        <translation>Сохранить как вид</translation>
+    </message>
+    <message>
         <location filename="../../fieldcrm/domain/conflicts.py"/>
         <source>Kept</source>
         <extracomment>A field of: conflict.</extracomment>
@@ -1912,6 +1949,7 @@
     </message>
     <message>
         <location filename="../../fieldcrm/ui/customers/columns.py"/>
+        <location filename="../../fieldcrm/ui/customers/filters.py"/>
         <location filename="../../fieldcrm/domain/catalogue.py"/>
         <location filename="../../fieldcrm/domain/accounts.py"/>
         <location filename="../../fieldcrm/domain/conflicts.py"/>
@@ -1983,6 +2021,7 @@
         <translation>Последняя синхронизация: {}.</translation>
     </message>
     <message>
+        <location filename="../../fieldcrm/ui/customers/columns.py"/>
         <location filename="../../fieldcrm/ui/customers/facts.py"/>
         <location filename="../../fieldcrm/ui/shared/labels.py"/>
         <source>Last visit</source>
@@ -1998,6 +2037,11 @@
         <location filename="../../fieldcrm/ui/orders/match_row.py"/>
         <source>last: {qty}, {day}</source>
         <translation>в прошлый раз: {qty}, {day}</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/customers/views.py"/>
+        <source>Late</source>
+        <translation>Просроченные</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/ui/customers/sides.py"/>
@@ -2205,7 +2249,7 @@
         <translation>Мин. количество</translation>
     </message>
     <message>
-        <location filename="../../fieldcrm/ui/customers/list_screen.py"/>
+        <location filename="../../fieldcrm/ui/customers/views.py"/>
         <source>Mine</source>
         <translation>Мои</translation>
     </message>
@@ -2300,6 +2344,12 @@
         <location filename="../../fieldcrm/ui/customers/list_screen.py"/>
         <source>Name, number, town, phone…</source>
         <translation>Название, номер, город, телефон…</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/customers/filters.py"/>
+        <location filename="../../fieldcrm/ui/customers/list_screen.py"/>
+        <source>Narrow the list</source>
+        <translation>Сузить список</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/ui/shell/navigation.py"/>
@@ -2451,6 +2501,11 @@
         <translation>Номер неизвестен.</translation>
     </message>
     <message>
+        <location filename="../../fieldcrm/ui/customers/filters.py"/>
+        <source>No order</source>
+        <translation>Без заказов</translation>
+    </message>
+    <message>
         <location filename="../../fieldcrm/ui/orders/list_screen.py"/>
         <source>No orders here.</source>
         <translation>Здесь нет заказов.</translation>
@@ -2511,6 +2566,11 @@
         <location filename="../../fieldcrm/ui/today/screen.py"/>
         <source>No visit is left for today.</source>
         <translation>На сегодня визитов больше нет.</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/customers/views.py"/>
+        <source>No visit planned</source>
+        <translation>Без плана визита</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/ui/today/screen.py"/>
@@ -2647,6 +2707,11 @@
         <location filename="../../fieldcrm/ui/customers/page_screen.py"/>
         <source>Nothing has happened here yet.</source>
         <translation>Здесь пока ничего не было.</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/customers/filters.py"/>
+        <source>Nothing here is called so.</source>
+        <translation>Ничего с таким названием нет.</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/ui/customers/page_screen.py"/>
@@ -2865,6 +2930,11 @@
         <translation>На связи.</translation>
     </message>
     <message>
+        <location filename="../../fieldcrm/ui/customers/list_screen.py"/>
+        <source>Only a view of your own can be given up.</source>
+        <translation>Убрать можно только собственный вид.</translation>
+    </message>
+    <message>
         <location filename="../../fieldcrm/domain/sentences.py"/>
         <source>Only an administrator may change this: {about}.</source>
         <extracomment>Why something was not done (field.admin).</extracomment>
@@ -2905,6 +2975,7 @@
         <translation>Только эту</translation>
     </message>
     <message>
+        <location filename="../../fieldcrm/ui/customers/preview.py"/>
         <location filename="../../fieldcrm/ui/customers/sides.py"/>
         <location filename="../../fieldcrm/ui/diary/acts.py"/>
         <location filename="../../fieldcrm/ui/orders/print_screen.py"/>
@@ -2922,6 +2993,11 @@
         <location filename="../../fieldcrm/ui/catalogue/adding.py"/>
         <source>Open order {}</source>
         <translation>Открыть заказ {}</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/customers/preview.py"/>
+        <source>Open the page</source>
+        <translation>Открыть страницу</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/ui/catalogue/tree.py"/>
@@ -3082,6 +3158,8 @@
         <translation>Просрочено</translation>
     </message>
     <message>
+        <location filename="../../fieldcrm/ui/customers/columns.py"/>
+        <location filename="../../fieldcrm/ui/customers/filters.py"/>
         <location filename="../../fieldcrm/domain/accounts.py"/>
         <source>Owner</source>
         <extracomment>A field of: account.</extracomment>
@@ -3142,6 +3220,7 @@
     </message>
     <message>
         <location filename="../../fieldcrm/ui/customers/people.py"/>
+        <location filename="../../fieldcrm/ui/customers/preview.py"/>
         <location filename="../../fieldcrm/ui/shared/labels.py"/>
         <source>People</source>
         <translation>Люди</translation>
@@ -3169,6 +3248,7 @@
         <translation>Контактное лицо</translation>
     </message>
     <message>
+        <location filename="../../fieldcrm/ui/customers/columns.py"/>
         <location filename="../../fieldcrm/ui/customers/facts.py"/>
         <location filename="../../fieldcrm/domain/accounts.py"/>
         <location filename="../../fieldcrm/domain/contacts.py"/>
@@ -3245,6 +3325,12 @@
         <source>Postcode</source>
         <extracomment>A field of: account.</extracomment>
         <translation>Индекс</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/customers/list_screen.py"/>
+        <location filename="../../fieldcrm/ui/customers/preview.py"/>
+        <source>Preview</source>
+        <translation>Просмотр</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/ui/customers/page_screen.py"/>
@@ -3700,6 +3786,7 @@
     <message>
         <location filename="../../fieldcrm/ui/customers/columns.py"/>
         <location filename="../../fieldcrm/ui/customers/facts.py"/>
+        <location filename="../../fieldcrm/ui/customers/filters.py"/>
         <location filename="../../fieldcrm/domain/accounts.py"/>
         <source>Segment</source>
         <extracomment>A field of: account.</extracomment>
@@ -3826,6 +3913,11 @@
         <location filename="../../fieldcrm/ui/catalogue/screen.py"/>
         <source>Sort</source>
         <translation>Порядок</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/customers/list_screen.py"/>
+        <source>Sort the list</source>
+        <translation>Упорядочить список</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/ui/orders/list_screen.py"/>
@@ -3972,6 +4064,11 @@
         <translation>убрать</translation>
     </message>
     <message>
+        <location filename="../../fieldcrm/ui/customers/filters.py"/>
+        <source>Take this filter away</source>
+        <translation>Убрать это условие</translation>
+    </message>
+    <message>
         <location filename="../../fieldcrm/ui/orders/side.py"/>
         <source>Take {figure}</source>
         <translation>Взять цену {figure}</translation>
@@ -4057,11 +4154,17 @@
     <message>
         <location filename="../../fieldcrm/ui/customers/columns.py"/>
         <location filename="../../fieldcrm/ui/customers/facts.py"/>
+        <location filename="../../fieldcrm/ui/customers/filters.py"/>
         <location filename="../../fieldcrm/domain/people.py"/>
         <location filename="../../fieldcrm/domain/accounts.py"/>
         <source>Territory</source>
         <extracomment>A kind of record.</extracomment>
         <translation>Территория</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/customers/filters.py"/>
+        <source>Territory, segment, town, owner…</source>
+        <translation>Территория, сегмент, город, ответственный…</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/domain/sentences.py"/>
@@ -4819,6 +4922,7 @@
     </message>
     <message>
         <location filename="../../fieldcrm/ui/customers/page_screen.py"/>
+        <location filename="../../fieldcrm/ui/customers/preview.py"/>
         <source>Timeline</source>
         <translation>Лента событий</translation>
     </message>
@@ -4914,6 +5018,7 @@
     </message>
     <message>
         <location filename="../../fieldcrm/ui/customers/columns.py"/>
+        <location filename="../../fieldcrm/ui/customers/filters.py"/>
         <location filename="../../fieldcrm/ui/shared/labels.py"/>
         <source>Town</source>
         <translation>Город</translation>
@@ -5069,6 +5174,11 @@
         <translation>Значение</translation>
     </message>
     <message>
+        <location filename="../../fieldcrm/ui/customers/list_screen.py"/>
+        <source>View given up: {}</source>
+        <translation>Вид убран: {}</translation>
+    </message>
+    <message>
         <location filename="../../fieldcrm/ui/shared/finder.py"/>
         <source>Views</source>
         <translation>Виды списка</translation>
@@ -5133,7 +5243,7 @@
         </translation>
     </message>
     <message>
-        <location filename="../../fieldcrm/ui/customers/list_screen.py"/>
+        <location filename="../../fieldcrm/ui/customers/views.py"/>
         <location filename="../../fieldcrm/ui/orders/list_screen.py"/>
         <location filename="../../fieldcrm/ui/shared/sync_words.py"/>
         <source>Waiting to sync</source>
@@ -5217,6 +5327,11 @@
         <source>What keeps the key is damaged: {about}.</source>
         <extracomment>Why something was not done (key.damaged).</extracomment>
         <translation>Хранилище ключа повреждено: {about}.</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/customers/filters.py"/>
+        <source>What the view is called</source>
+        <translation>Как назвать вид</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/domain/sentences.py"/>
@@ -5441,6 +5556,11 @@
         <translation>сделано {done} из {all}</translation>
     </message>
     <message>
+        <location filename="../../fieldcrm/ui/customers/filters.py"/>
+        <source>{facet}: {value}</source>
+        <translation>{facet}: {value}</translation>
+    </message>
+    <message>
         <location filename="../../fieldcrm/ui/shared/texts.py"/>
         <source>{month} {year}</source>
         <translation>{month} {year}</translation>
@@ -5605,6 +5725,11 @@
         <location filename="../../fieldcrm/ui/diary/hour_face.py"/>
         <source>{}, free</source>
         <translation>{}, свободно</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/customers/filters.py"/>
+        <source>{}, press to take it away</source>
+        <translation>{}, нажмите, чтобы убрать</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/ui/customers/people.py"/>

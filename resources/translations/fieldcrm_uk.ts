@@ -10,6 +10,7 @@
         <translation>№</translation>
     </message>
     <message numerus="yes">
+        <location filename="../../fieldcrm/ui/customers/filters.py"/>
         <location filename="../../fieldcrm/ui/customers/list_screen.py"/>
         <source>%Ln customer(s)</source>
         <translation>
@@ -453,8 +454,8 @@
         <translation>Домовилися</translation>
     </message>
     <message>
-        <location filename="../../fieldcrm/ui/customers/list_screen.py"/>
         <location filename="../../fieldcrm/ui/customers/page_screen.py"/>
+        <location filename="../../fieldcrm/ui/customers/views.py"/>
         <location filename="../../fieldcrm/ui/orders/list_screen.py"/>
         <source>All</source>
         <translation>Усі</translation>
@@ -951,6 +952,11 @@
         <translation>Вибрати один із двох варіантів</translation>
     </message>
     <message>
+        <location filename="../../fieldcrm/ui/customers/list_screen.py"/>
+        <source>Choose columns</source>
+        <translation>Вибрати стовпці</translation>
+    </message>
+    <message>
         <location filename="../../fieldcrm/ui/shared/texts.py"/>
         <source>Choose one from the list.</source>
         <translation>Виберіть зі списку.</translation>
@@ -1244,7 +1250,7 @@
         <translation>Дилер</translation>
     </message>
     <message>
-        <location filename="../../fieldcrm/ui/customers/list_screen.py"/>
+        <location filename="../../fieldcrm/ui/customers/views.py"/>
         <source>Dealers</source>
         <translation>Дилери</translation>
     </message>
@@ -1389,6 +1395,7 @@
     </message>
     <message>
         <location filename="../../fieldcrm/ui/customers/sides.py"/>
+        <location filename="../../fieldcrm/ui/customers/views.py"/>
         <source>Due</source>
         <translation>Пора</translation>
     </message>
@@ -1613,6 +1620,16 @@
         <translation>Заповніть це поле.</translation>
     </message>
     <message>
+        <location filename="../../fieldcrm/ui/customers/filters.py"/>
+        <source>Filter</source>
+        <translation>Відбір</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/customers/filters.py"/>
+        <source>Filters</source>
+        <translation>Умови відбору</translation>
+    </message>
+    <message>
         <location filename="../../fieldcrm/ui/catalogue/screen.py"/>
         <source>find</source>
         <translation>знайти</translation>
@@ -1647,6 +1664,15 @@
         <source>Fixed</source>
         <extracomment>A word that may stand in promotion.kind.</extracomment>
         <translation>Фіксована ціна</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../fieldcrm/ui/customers/filters.py"/>
+        <source>for %n day(s)</source>
+        <translation>
+            <numerusform>%n день</numerusform>
+            <numerusform>%n дні</numerusform>
+            <numerusform>%n днів</numerusform>
+        </translation>
     </message>
     <message>
         <location filename="../../fieldcrm/ui/catalogue/cards.py"/>
@@ -1689,6 +1715,11 @@
         <location filename="../../fieldcrm/ui/first_run/screen.py"/>
         <source>Getting your customers, prices and orders. You can close this; it goes on where it was.</source>
         <translation>Завантажуються ваші клієнти, ціни й замовлення. Вікно можна закрити: завантаження продовжиться з того самого місця.</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/customers/list_screen.py"/>
+        <source>Give this view up</source>
+        <translation>Прибрати цей вигляд</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/domain/contacts.py"/>
@@ -1883,6 +1914,12 @@
         <translation>Приєднуємося…</translation>
     </message>
     <message>
+        <location filename="../../fieldcrm/ui/customers/filters.py"/>
+        <location filename="../../fieldcrm/ui/customers/list_screen.py"/>
+        <source>Keep as a view</source>
+        <translation>Зберегти як вигляд</translation>
+    </message>
+    <message>
         <location filename="../../fieldcrm/domain/conflicts.py"/>
         <source>Kept</source>
         <extracomment>A field of: conflict.</extracomment>
@@ -1912,6 +1949,7 @@
     </message>
     <message>
         <location filename="../../fieldcrm/ui/customers/columns.py"/>
+        <location filename="../../fieldcrm/ui/customers/filters.py"/>
         <location filename="../../fieldcrm/domain/catalogue.py"/>
         <location filename="../../fieldcrm/domain/accounts.py"/>
         <location filename="../../fieldcrm/domain/conflicts.py"/>
@@ -1983,6 +2021,7 @@
         <translation>Остання синхронізація: {}.</translation>
     </message>
     <message>
+        <location filename="../../fieldcrm/ui/customers/columns.py"/>
         <location filename="../../fieldcrm/ui/customers/facts.py"/>
         <location filename="../../fieldcrm/ui/shared/labels.py"/>
         <source>Last visit</source>
@@ -1998,6 +2037,11 @@
         <location filename="../../fieldcrm/ui/orders/match_row.py"/>
         <source>last: {qty}, {day}</source>
         <translation>минулого разу: {qty}, {day}</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/customers/views.py"/>
+        <source>Late</source>
+        <translation>Прострочені</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/ui/customers/sides.py"/>
@@ -2205,7 +2249,7 @@
         <translation>Мін. кількість</translation>
     </message>
     <message>
-        <location filename="../../fieldcrm/ui/customers/list_screen.py"/>
+        <location filename="../../fieldcrm/ui/customers/views.py"/>
         <source>Mine</source>
         <translation>Мої</translation>
     </message>
@@ -2300,6 +2344,12 @@
         <location filename="../../fieldcrm/ui/customers/list_screen.py"/>
         <source>Name, number, town, phone…</source>
         <translation>Назва, номер, місто, телефон…</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/customers/filters.py"/>
+        <location filename="../../fieldcrm/ui/customers/list_screen.py"/>
+        <source>Narrow the list</source>
+        <translation>Звузити список</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/ui/shell/navigation.py"/>
@@ -2451,6 +2501,11 @@
         <translation>Номер невідомий.</translation>
     </message>
     <message>
+        <location filename="../../fieldcrm/ui/customers/filters.py"/>
+        <source>No order</source>
+        <translation>Без замовлень</translation>
+    </message>
+    <message>
         <location filename="../../fieldcrm/ui/orders/list_screen.py"/>
         <source>No orders here.</source>
         <translation>Тут немає замовлень.</translation>
@@ -2511,6 +2566,11 @@
         <location filename="../../fieldcrm/ui/today/screen.py"/>
         <source>No visit is left for today.</source>
         <translation>На сьогодні візитів більше немає.</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/customers/views.py"/>
+        <source>No visit planned</source>
+        <translation>Без плану візиту</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/ui/today/screen.py"/>
@@ -2647,6 +2707,11 @@
         <location filename="../../fieldcrm/ui/customers/page_screen.py"/>
         <source>Nothing has happened here yet.</source>
         <translation>Тут поки нічого не було.</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/customers/filters.py"/>
+        <source>Nothing here is called so.</source>
+        <translation>Нічого з такою назвою немає.</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/ui/customers/page_screen.py"/>
@@ -2865,6 +2930,11 @@
         <translation>На зв’язку.</translation>
     </message>
     <message>
+        <location filename="../../fieldcrm/ui/customers/list_screen.py"/>
+        <source>Only a view of your own can be given up.</source>
+        <translation>Прибрати можна лише власний вигляд.</translation>
+    </message>
+    <message>
         <location filename="../../fieldcrm/domain/sentences.py"/>
         <source>Only an administrator may change this: {about}.</source>
         <extracomment>Why something was not done (field.admin).</extracomment>
@@ -2905,6 +2975,7 @@
         <translation>Лише цей</translation>
     </message>
     <message>
+        <location filename="../../fieldcrm/ui/customers/preview.py"/>
         <location filename="../../fieldcrm/ui/customers/sides.py"/>
         <location filename="../../fieldcrm/ui/diary/acts.py"/>
         <location filename="../../fieldcrm/ui/orders/print_screen.py"/>
@@ -2922,6 +2993,11 @@
         <location filename="../../fieldcrm/ui/catalogue/adding.py"/>
         <source>Open order {}</source>
         <translation>Відкрити замовлення {}</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/customers/preview.py"/>
+        <source>Open the page</source>
+        <translation>Відкрити сторінку</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/ui/catalogue/tree.py"/>
@@ -3082,6 +3158,8 @@
         <translation>Прострочено</translation>
     </message>
     <message>
+        <location filename="../../fieldcrm/ui/customers/columns.py"/>
+        <location filename="../../fieldcrm/ui/customers/filters.py"/>
         <location filename="../../fieldcrm/domain/accounts.py"/>
         <source>Owner</source>
         <extracomment>A field of: account.</extracomment>
@@ -3142,6 +3220,7 @@
     </message>
     <message>
         <location filename="../../fieldcrm/ui/customers/people.py"/>
+        <location filename="../../fieldcrm/ui/customers/preview.py"/>
         <location filename="../../fieldcrm/ui/shared/labels.py"/>
         <source>People</source>
         <translation>Люди</translation>
@@ -3169,6 +3248,7 @@
         <translation>Контактна особа</translation>
     </message>
     <message>
+        <location filename="../../fieldcrm/ui/customers/columns.py"/>
         <location filename="../../fieldcrm/ui/customers/facts.py"/>
         <location filename="../../fieldcrm/domain/accounts.py"/>
         <location filename="../../fieldcrm/domain/contacts.py"/>
@@ -3245,6 +3325,12 @@
         <source>Postcode</source>
         <extracomment>A field of: account.</extracomment>
         <translation>Індекс</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/customers/list_screen.py"/>
+        <location filename="../../fieldcrm/ui/customers/preview.py"/>
+        <source>Preview</source>
+        <translation>Перегляд</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/ui/customers/page_screen.py"/>
@@ -3700,6 +3786,7 @@
     <message>
         <location filename="../../fieldcrm/ui/customers/columns.py"/>
         <location filename="../../fieldcrm/ui/customers/facts.py"/>
+        <location filename="../../fieldcrm/ui/customers/filters.py"/>
         <location filename="../../fieldcrm/domain/accounts.py"/>
         <source>Segment</source>
         <extracomment>A field of: account.</extracomment>
@@ -3826,6 +3913,11 @@
         <location filename="../../fieldcrm/ui/catalogue/screen.py"/>
         <source>Sort</source>
         <translation>Порядок</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/customers/list_screen.py"/>
+        <source>Sort the list</source>
+        <translation>Упорядкувати список</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/ui/orders/list_screen.py"/>
@@ -3972,6 +4064,11 @@
         <translation>прибрати</translation>
     </message>
     <message>
+        <location filename="../../fieldcrm/ui/customers/filters.py"/>
+        <source>Take this filter away</source>
+        <translation>Прибрати цю умову</translation>
+    </message>
+    <message>
         <location filename="../../fieldcrm/ui/orders/side.py"/>
         <source>Take {figure}</source>
         <translation>Взяти ціну {figure}</translation>
@@ -4057,11 +4154,17 @@
     <message>
         <location filename="../../fieldcrm/ui/customers/columns.py"/>
         <location filename="../../fieldcrm/ui/customers/facts.py"/>
+        <location filename="../../fieldcrm/ui/customers/filters.py"/>
         <location filename="../../fieldcrm/domain/people.py"/>
         <location filename="../../fieldcrm/domain/accounts.py"/>
         <source>Territory</source>
         <extracomment>A kind of record.</extracomment>
         <translation>Територія</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/customers/filters.py"/>
+        <source>Territory, segment, town, owner…</source>
+        <translation>Територія, сегмент, місто, відповідальний…</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/domain/sentences.py"/>
@@ -4819,6 +4922,7 @@
     </message>
     <message>
         <location filename="../../fieldcrm/ui/customers/page_screen.py"/>
+        <location filename="../../fieldcrm/ui/customers/preview.py"/>
         <source>Timeline</source>
         <translation>Стрічка подій</translation>
     </message>
@@ -4914,6 +5018,7 @@
     </message>
     <message>
         <location filename="../../fieldcrm/ui/customers/columns.py"/>
+        <location filename="../../fieldcrm/ui/customers/filters.py"/>
         <location filename="../../fieldcrm/ui/shared/labels.py"/>
         <source>Town</source>
         <translation>Місто</translation>
@@ -5069,6 +5174,11 @@
         <translation>Значення</translation>
     </message>
     <message>
+        <location filename="../../fieldcrm/ui/customers/list_screen.py"/>
+        <source>View given up: {}</source>
+        <translation>Вигляд прибрано: {}</translation>
+    </message>
+    <message>
         <location filename="../../fieldcrm/ui/shared/finder.py"/>
         <source>Views</source>
         <translation>Види списку</translation>
@@ -5133,7 +5243,7 @@
         </translation>
     </message>
     <message>
-        <location filename="../../fieldcrm/ui/customers/list_screen.py"/>
+        <location filename="../../fieldcrm/ui/customers/views.py"/>
         <location filename="../../fieldcrm/ui/orders/list_screen.py"/>
         <location filename="../../fieldcrm/ui/shared/sync_words.py"/>
         <source>Waiting to sync</source>
@@ -5217,6 +5327,11 @@
         <source>What keeps the key is damaged: {about}.</source>
         <extracomment>Why something was not done (key.damaged).</extracomment>
         <translation>Сховище ключа пошкоджено: {about}.</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/customers/filters.py"/>
+        <source>What the view is called</source>
+        <translation>Як назвати вигляд</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/domain/sentences.py"/>
@@ -5441,6 +5556,11 @@
         <translation>зроблено {done} із {all}</translation>
     </message>
     <message>
+        <location filename="../../fieldcrm/ui/customers/filters.py"/>
+        <source>{facet}: {value}</source>
+        <translation>{facet}: {value}</translation>
+    </message>
+    <message>
         <location filename="../../fieldcrm/ui/shared/texts.py"/>
         <source>{month} {year}</source>
         <translation>{month} {year}</translation>
@@ -5605,6 +5725,11 @@
         <location filename="../../fieldcrm/ui/diary/hour_face.py"/>
         <source>{}, free</source>
         <translation>{}, вільно</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/customers/filters.py"/>
+        <source>{}, press to take it away</source>
+        <translation>{}, натисніть, щоб прибрати</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/ui/customers/people.py"/>

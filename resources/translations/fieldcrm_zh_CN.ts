@@ -10,6 +10,7 @@
         <translation>#</translation>
     </message>
     <message numerus="yes">
+        <location filename="../../fieldcrm/ui/customers/filters.py"/>
         <location filename="../../fieldcrm/ui/customers/list_screen.py"/>
         <source>%Ln customer(s)</source>
         <translation>
@@ -411,8 +412,8 @@
         <translation>已谈妥</translation>
     </message>
     <message>
-        <location filename="../../fieldcrm/ui/customers/list_screen.py"/>
         <location filename="../../fieldcrm/ui/customers/page_screen.py"/>
+        <location filename="../../fieldcrm/ui/customers/views.py"/>
         <location filename="../../fieldcrm/ui/orders/list_screen.py"/>
         <source>All</source>
         <translation>全部</translation>
@@ -905,6 +906,11 @@
         <translation>在两个版本中选择</translation>
     </message>
     <message>
+        <location filename="../../fieldcrm/ui/customers/list_screen.py"/>
+        <source>Choose columns</source>
+        <translation>选择列</translation>
+    </message>
+    <message>
         <location filename="../../fieldcrm/ui/shared/texts.py"/>
         <source>Choose one from the list.</source>
         <translation>请从列表中选择。</translation>
@@ -1198,7 +1204,7 @@
         <translation>经销商</translation>
     </message>
     <message>
-        <location filename="../../fieldcrm/ui/customers/list_screen.py"/>
+        <location filename="../../fieldcrm/ui/customers/views.py"/>
         <source>Dealers</source>
         <translation>经销商</translation>
     </message>
@@ -1343,6 +1349,7 @@
     </message>
     <message>
         <location filename="../../fieldcrm/ui/customers/sides.py"/>
+        <location filename="../../fieldcrm/ui/customers/views.py"/>
         <source>Due</source>
         <translation>到期</translation>
     </message>
@@ -1561,6 +1568,16 @@
         <translation>请填写此项。</translation>
     </message>
     <message>
+        <location filename="../../fieldcrm/ui/customers/filters.py"/>
+        <source>Filter</source>
+        <translation>筛选</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/customers/filters.py"/>
+        <source>Filters</source>
+        <translation>筛选条件</translation>
+    </message>
+    <message>
         <location filename="../../fieldcrm/ui/catalogue/screen.py"/>
         <source>find</source>
         <translation>查找</translation>
@@ -1595,6 +1612,13 @@
         <source>Fixed</source>
         <extracomment>A word that may stand in promotion.kind.</extracomment>
         <translation>固定价</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../fieldcrm/ui/customers/filters.py"/>
+        <source>for %n day(s)</source>
+        <translation>
+            <numerusform>%n 天</numerusform>
+        </translation>
     </message>
     <message>
         <location filename="../../fieldcrm/ui/catalogue/cards.py"/>
@@ -1637,6 +1661,11 @@
         <location filename="../../fieldcrm/ui/first_run/screen.py"/>
         <source>Getting your customers, prices and orders. You can close this; it goes on where it was.</source>
         <translation>正在获取您的客户、价格和订单。可以关闭窗口，下次会接着进行。</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/customers/list_screen.py"/>
+        <source>Give this view up</source>
+        <translation>删除此视图</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/domain/contacts.py"/>
@@ -1829,6 +1858,12 @@
         <translation>正在加入…</translation>
     </message>
     <message>
+        <location filename="../../fieldcrm/ui/customers/filters.py"/>
+        <location filename="../../fieldcrm/ui/customers/list_screen.py"/>
+        <source>Keep as a view</source>
+        <translation>保存为视图</translation>
+    </message>
+    <message>
         <location filename="../../fieldcrm/domain/conflicts.py"/>
         <source>Kept</source>
         <extracomment>A field of: conflict.</extracomment>
@@ -1858,6 +1893,7 @@
     </message>
     <message>
         <location filename="../../fieldcrm/ui/customers/columns.py"/>
+        <location filename="../../fieldcrm/ui/customers/filters.py"/>
         <location filename="../../fieldcrm/domain/catalogue.py"/>
         <location filename="../../fieldcrm/domain/accounts.py"/>
         <location filename="../../fieldcrm/domain/conflicts.py"/>
@@ -1929,6 +1965,7 @@
         <translation>上次同步：{}。</translation>
     </message>
     <message>
+        <location filename="../../fieldcrm/ui/customers/columns.py"/>
         <location filename="../../fieldcrm/ui/customers/facts.py"/>
         <location filename="../../fieldcrm/ui/shared/labels.py"/>
         <source>Last visit</source>
@@ -1944,6 +1981,11 @@
         <location filename="../../fieldcrm/ui/orders/match_row.py"/>
         <source>last: {qty}, {day}</source>
         <translation>上次：{qty}，{day}</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/customers/views.py"/>
+        <source>Late</source>
+        <translation>逾期</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/ui/customers/sides.py"/>
@@ -2151,7 +2193,7 @@
         <translation>起订量</translation>
     </message>
     <message>
-        <location filename="../../fieldcrm/ui/customers/list_screen.py"/>
+        <location filename="../../fieldcrm/ui/customers/views.py"/>
         <source>Mine</source>
         <translation>我的</translation>
     </message>
@@ -2246,6 +2288,12 @@
         <location filename="../../fieldcrm/ui/customers/list_screen.py"/>
         <source>Name, number, town, phone…</source>
         <translation>名称、编号、城市、电话…</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/customers/filters.py"/>
+        <location filename="../../fieldcrm/ui/customers/list_screen.py"/>
+        <source>Narrow the list</source>
+        <translation>缩小列表范围</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/ui/shell/navigation.py"/>
@@ -2397,6 +2445,11 @@
         <translation>没有电话号码。</translation>
     </message>
     <message>
+        <location filename="../../fieldcrm/ui/customers/filters.py"/>
+        <source>No order</source>
+        <translation>未下单</translation>
+    </message>
+    <message>
         <location filename="../../fieldcrm/ui/orders/list_screen.py"/>
         <source>No orders here.</source>
         <translation>这里没有订单。</translation>
@@ -2457,6 +2510,11 @@
         <location filename="../../fieldcrm/ui/today/screen.py"/>
         <source>No visit is left for today.</source>
         <translation>今天没有剩余的拜访。</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/customers/views.py"/>
+        <source>No visit planned</source>
+        <translation>未计划拜访</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/ui/today/screen.py"/>
@@ -2593,6 +2651,11 @@
         <location filename="../../fieldcrm/ui/customers/page_screen.py"/>
         <source>Nothing has happened here yet.</source>
         <translation>这里还没有记录。</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/customers/filters.py"/>
+        <source>Nothing here is called so.</source>
+        <translation>没有这个名称。</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/ui/customers/page_screen.py"/>
@@ -2811,6 +2874,11 @@
         <translation>在线。</translation>
     </message>
     <message>
+        <location filename="../../fieldcrm/ui/customers/list_screen.py"/>
+        <source>Only a view of your own can be given up.</source>
+        <translation>只能删除自己的视图。</translation>
+    </message>
+    <message>
         <location filename="../../fieldcrm/domain/sentences.py"/>
         <source>Only an administrator may change this: {about}.</source>
         <extracomment>Why something was not done (field.admin).</extracomment>
@@ -2851,6 +2919,7 @@
         <translation>仅此一次</translation>
     </message>
     <message>
+        <location filename="../../fieldcrm/ui/customers/preview.py"/>
         <location filename="../../fieldcrm/ui/customers/sides.py"/>
         <location filename="../../fieldcrm/ui/diary/acts.py"/>
         <location filename="../../fieldcrm/ui/orders/print_screen.py"/>
@@ -2868,6 +2937,11 @@
         <location filename="../../fieldcrm/ui/catalogue/adding.py"/>
         <source>Open order {}</source>
         <translation>打开订单 {}</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/customers/preview.py"/>
+        <source>Open the page</source>
+        <translation>打开页面</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/ui/catalogue/tree.py"/>
@@ -3026,6 +3100,8 @@
         <translation>已逾期</translation>
     </message>
     <message>
+        <location filename="../../fieldcrm/ui/customers/columns.py"/>
+        <location filename="../../fieldcrm/ui/customers/filters.py"/>
         <location filename="../../fieldcrm/domain/accounts.py"/>
         <source>Owner</source>
         <extracomment>A field of: account.</extracomment>
@@ -3086,6 +3162,7 @@
     </message>
     <message>
         <location filename="../../fieldcrm/ui/customers/people.py"/>
+        <location filename="../../fieldcrm/ui/customers/preview.py"/>
         <location filename="../../fieldcrm/ui/shared/labels.py"/>
         <source>People</source>
         <translation>联系人</translation>
@@ -3113,6 +3190,7 @@
         <translation>联系人</translation>
     </message>
     <message>
+        <location filename="../../fieldcrm/ui/customers/columns.py"/>
         <location filename="../../fieldcrm/ui/customers/facts.py"/>
         <location filename="../../fieldcrm/domain/accounts.py"/>
         <location filename="../../fieldcrm/domain/contacts.py"/>
@@ -3187,6 +3265,12 @@
         <source>Postcode</source>
         <extracomment>A field of: account.</extracomment>
         <translation>邮编</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/customers/list_screen.py"/>
+        <location filename="../../fieldcrm/ui/customers/preview.py"/>
+        <source>Preview</source>
+        <translation>预览</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/ui/customers/page_screen.py"/>
@@ -3642,6 +3726,7 @@
     <message>
         <location filename="../../fieldcrm/ui/customers/columns.py"/>
         <location filename="../../fieldcrm/ui/customers/facts.py"/>
+        <location filename="../../fieldcrm/ui/customers/filters.py"/>
         <location filename="../../fieldcrm/domain/accounts.py"/>
         <source>Segment</source>
         <extracomment>A field of: account.</extracomment>
@@ -3768,6 +3853,11 @@
         <location filename="../../fieldcrm/ui/catalogue/screen.py"/>
         <source>Sort</source>
         <translation>排序</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/customers/list_screen.py"/>
+        <source>Sort the list</source>
+        <translation>排序列表</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/ui/orders/list_screen.py"/>
@@ -3914,6 +4004,11 @@
         <translation>移除</translation>
     </message>
     <message>
+        <location filename="../../fieldcrm/ui/customers/filters.py"/>
+        <source>Take this filter away</source>
+        <translation>移除此条件</translation>
+    </message>
+    <message>
         <location filename="../../fieldcrm/ui/orders/side.py"/>
         <source>Take {figure}</source>
         <translation>改价为 {figure}</translation>
@@ -3999,11 +4094,17 @@
     <message>
         <location filename="../../fieldcrm/ui/customers/columns.py"/>
         <location filename="../../fieldcrm/ui/customers/facts.py"/>
+        <location filename="../../fieldcrm/ui/customers/filters.py"/>
         <location filename="../../fieldcrm/domain/people.py"/>
         <location filename="../../fieldcrm/domain/accounts.py"/>
         <source>Territory</source>
         <extracomment>A kind of record.</extracomment>
         <translation>区域</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/customers/filters.py"/>
+        <source>Territory, segment, town, owner…</source>
+        <translation>区域、细分、城市、负责人…</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/domain/sentences.py"/>
@@ -4761,6 +4862,7 @@
     </message>
     <message>
         <location filename="../../fieldcrm/ui/customers/page_screen.py"/>
+        <location filename="../../fieldcrm/ui/customers/preview.py"/>
         <source>Timeline</source>
         <translation>时间线</translation>
     </message>
@@ -4856,6 +4958,7 @@
     </message>
     <message>
         <location filename="../../fieldcrm/ui/customers/columns.py"/>
+        <location filename="../../fieldcrm/ui/customers/filters.py"/>
         <location filename="../../fieldcrm/ui/shared/labels.py"/>
         <source>Town</source>
         <translation>城市</translation>
@@ -5009,6 +5112,11 @@
         <translation>值</translation>
     </message>
     <message>
+        <location filename="../../fieldcrm/ui/customers/list_screen.py"/>
+        <source>View given up: {}</source>
+        <translation>已删除视图：{}</translation>
+    </message>
+    <message>
         <location filename="../../fieldcrm/ui/shared/finder.py"/>
         <source>Views</source>
         <translation>视图</translation>
@@ -5071,7 +5179,7 @@
         </translation>
     </message>
     <message>
-        <location filename="../../fieldcrm/ui/customers/list_screen.py"/>
+        <location filename="../../fieldcrm/ui/customers/views.py"/>
         <location filename="../../fieldcrm/ui/orders/list_screen.py"/>
         <location filename="../../fieldcrm/ui/shared/sync_words.py"/>
         <source>Waiting to sync</source>
@@ -5155,6 +5263,11 @@
         <source>What keeps the key is damaged: {about}.</source>
         <extracomment>Why something was not done (key.damaged).</extracomment>
         <translation>保存密钥的地方已损坏：{about}。</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/customers/filters.py"/>
+        <source>What the view is called</source>
+        <translation>视图名称</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/domain/sentences.py"/>
@@ -5379,6 +5492,11 @@
         <translation>已完成 {done}，共 {all}</translation>
     </message>
     <message>
+        <location filename="../../fieldcrm/ui/customers/filters.py"/>
+        <source>{facet}: {value}</source>
+        <translation>{facet}：{value}</translation>
+    </message>
+    <message>
         <location filename="../../fieldcrm/ui/shared/texts.py"/>
         <source>{month} {year}</source>
         <translation>{year}年{month}</translation>
@@ -5537,6 +5655,11 @@
         <location filename="../../fieldcrm/ui/diary/hour_face.py"/>
         <source>{}, free</source>
         <translation>{}，空闲</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/customers/filters.py"/>
+        <source>{}, press to take it away</source>
+        <translation>{}，按下可移除</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/ui/customers/people.py"/>

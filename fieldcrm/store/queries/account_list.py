@@ -4,15 +4,19 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
+from typing import Any, Final
 
-from sqlalchemy import ColumnElement, Select, func, select
+from sqlalchemy import ColumnElement, Select, func, literal_column, or_, select
 
 from fieldcrm.domain.accounts import Account, AccountType
-from fieldcrm.domain.ids import AccountId
+from fieldcrm.domain.diary import Visit, VisitStatus
+from fieldcrm.domain.ids import AccountId, UserId
 from fieldcrm.domain.orders import Order
 from fieldcrm.domain.people import Territory, User
-from fieldcrm.domain.replenishment import NOT_ORDERED
+from fieldcrm.domain.replenishment import NOT_ORDERED, Due
 from fieldcrm.store import book
+from fieldcrm.store.queries.account_filters import Filter, narrowed
+from fieldcrm.store.queries.agenda import due_customers
 from fieldcrm.store.search import ids_of
 from fieldcrm.store.store import Reading
 
@@ -22,8 +26,38 @@ class View(StrEnum):
 
     ALL = "all"
     MINE = "mine"
+    DUE = "due"
+    LATE = "late"
+    UNPLANNED = "unplanned"
     DEALERS = "dealers"
     CHANGED = "changed"
+
+
+class Sort(StrEnum):
+    """By what a list is sorted."""
+
+    NAME = "name"
+    NUMBER = "number"
+    CITY = "city"
+    TERRITORY = "territory"
+    SEGMENT = "segment"
+    TYPE = "type"
+    OWNER = "owner"
+    LAST_VISIT = "last_visit"
+    LAST_ORDER = "last_order"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Asked:
+    """Which customers, in which order, for whom and on which day."""
+
+    me: UserId
+    today: date
+    view: View = View.ALL
+    typed: str = ""
+    filters: tuple[Filter, ...] = ()
+    sort: Sort = Sort.NAME
+    is_falling: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -39,31 +73,90 @@ class AccountRow:
     segment: str
     type: AccountType
     owner: str
+    phone: str
+    last_visit: date | None
     last_order: date | None
     waits: bool
 
 
-def account_ids(reading: Reading, view: View, typed: str, me: str) -> Sequence[int]:
-    """Every customer the view and the words let through, by name."""
+def account_ids(reading: Reading, asked: Asked) -> Sequence[int]:
+    """Every customer that the view, the filters and the words let through; those without the value come last."""
     accounts = reading.table(Account)
-    query = select(accounts.c.rid).where(*_wanted(reading, view, me))
-    found = ids_of("account", typed)
+    query = _joined(reading, asked.sort).where(*_wanted(reading, asked), *narrowed(reading, asked.filters, asked.today))
+    found = ids_of("account", asked.typed)
     if found is not None:
         query = query.where(accounts.c.id.in_(found.columns(accounts.c.id).scalar_subquery()))
-    return [row.rid for row in reading.rows(query.order_by(func.lower(accounts.c.name), accounts.c.rid))]
+    by = _sorted_by(reading, asked.sort)
+    ways = (by.desc(), accounts.c.rid.desc()) if asked.is_falling else (by.asc(), accounts.c.rid.asc())
+    empty_last = () if asked.sort in _ALWAYS_THERE else (by.is_(None),)
+    return reading.keys(query.order_by(*empty_last, *ways))
 
 
-def _wanted(reading: Reading, view: View, me: str) -> tuple[ColumnElement[bool], ...]:
+_ALWAYS_THERE: Final = (Sort.NAME, Sort.NUMBER, Sort.TYPE)
+
+
+def _joined(reading: Reading, sort: Sort) -> Select[int]:
+    """The customers, beside what they are sorted by where that stands elsewhere."""
+    accounts, orders = reading.table(Account), reading.table(Order)
+    query = select(accounts.c.rid)
+    if sort is Sort.TERRITORY:
+        named = reading.table(Territory)
+        return query.select_from(accounts.outerjoin(named, named.c.id == accounts.c.territory))
+    if sort is Sort.OWNER:
+        named = reading.table(User)
+        return query.select_from(accounts.outerjoin(named, named.c.id == accounts.c.owner))
+    if sort is Sort.LAST_ORDER:
+        newest = func.max(orders.c.ordered_on).label("newest")
+        ordered = select(orders.c.account, newest).where(orders.c.status.not_in(NOT_ORDERED)).group_by(orders.c.account)
+        last = ordered.subquery("last")
+        return query.select_from(accounts.outerjoin(last, last.c.account == accounts.c.id))
+    return query
+
+
+def _sorted_by(reading: Reading, sort: Sort) -> ColumnElement[Any]:
+    accounts = reading.table(Account).c
+    match sort:
+        case Sort.TERRITORY:
+            return func.lower(reading.table(Territory).c.name)
+        case Sort.OWNER:
+            return func.lower(reading.table(User).c.name)
+        case Sort.LAST_ORDER:
+            return literal_column("last.newest")
+        case Sort.LAST_VISIT:
+            return accounts.last_visit_on
+        case _:
+            return func.lower(accounts[sort.value])
+
+
+def _wanted(reading: Reading, asked: Asked) -> tuple[ColumnElement[bool], ...]:
     accounts = reading.table(Account)
-    match view:
+    match asked.view:
         case View.MINE:
-            return (accounts.c.owner == me,)
+            return (accounts.c.owner == asked.me,)
+        case View.DUE | View.LATE:
+            return (accounts.c.id.in_(_due(reading, asked)),)
+        case View.UNPLANNED:
+            return (accounts.c.owner == asked.me, accounts.c.id.not_in(_planned(reading, asked)))
         case View.DEALERS:
             return (accounts.c.type == AccountType.DEALER,)
         case View.CHANGED:
             return (accounts.c.id.in_(_waiting(reading)),)
         case View.ALL:
             return ()
+
+
+def _due(reading: Reading, asked: Asked) -> list[str]:
+    """My customers whose own rhythm says it is time, or was."""
+    states = (Due.OVERDUE,) if asked.view is View.LATE else (Due.DUE, Due.OVERDUE)
+    due = due_customers(reading, asked.me, asked.today, asked.today)
+    return [each.account_id for each in due if each.rhythm.state(asked.today) in states]
+
+
+def _planned(reading: Reading, asked: Asked) -> Select[str]:
+    """Where I have a visit before me, once or again and again."""
+    visits = reading.table(Visit).c
+    ahead = or_(visits.day >= asked.today, visits.rule.is_not(None))
+    return select(visits.account).where(visits.user == asked.me, visits.status == VisitStatus.PLANNED, ahead)
 
 
 def account_rows(reading: Reading, keys: Sequence[int]) -> list[AccountRow]:
@@ -80,6 +173,8 @@ def account_rows(reading: Reading, keys: Sequence[int]) -> list[AccountRow]:
             accounts.c.city,
             accounts.c.segment,
             accounts.c.type,
+            accounts.c.phone,
+            accounts.c.last_visit_on,
             territories.c.name.label("territory"),
             users.c.name.label("owner"),
             _last_order(reading),
@@ -89,23 +184,25 @@ def account_rows(reading: Reading, keys: Sequence[int]) -> list[AccountRow]:
         .where(accounts.c.rid.in_(keys))
     )
     rows = {row.rid: row for row in reading.rows(query)}
-    return [
-        AccountRow(
-            key=key,
-            id=row.id,
-            number=row.number,
-            name=row.name,
-            city=row.city or "",
-            territory=row.territory or "",
-            segment=row.segment or "",
-            type=row.type,
-            owner=row.owner or "",
-            last_order=row.last_order,
-            waits=bool(row.waits),
-        )
-        for key in keys
-        if (row := rows.get(key)) is not None
-    ]
+    return [_row(rows[key]) for key in keys if key in rows]
+
+
+def _row(row: Any) -> AccountRow:
+    return AccountRow(
+        key=row.rid,
+        id=row.id,
+        number=row.number,
+        name=row.name,
+        city=row.city or "",
+        territory=row.territory or "",
+        segment=row.segment or "",
+        type=row.type,
+        owner=row.owner or "",
+        phone=row.phone or "",
+        last_visit=row.last_visit_on,
+        last_order=row.last_order,
+        waits=bool(row.waits),
+    )
 
 
 def account_at(reading: Reading, key: int) -> AccountId | None:

@@ -1,6 +1,8 @@
-"""What the list of customers shows of each."""
+"""What the list of customers shows of each, by what it is sorted, and which columns one sees at first."""
 
-from fieldcrm.store.queries.account_list import AccountRow
+from typing import Final
+
+from fieldcrm.store.queries.account_list import AccountRow, Sort
 from fieldcrm.ui.shared.labels import worded
 from fieldcrm.ui.shared.query_table_model import Column
 from fieldcrm.ui.shared.sync_words import SyncState, sync_word
@@ -11,15 +13,51 @@ def _safe(row: AccountRow) -> str:
     return sync_word(SyncState.WAITING) if row.waits else ""
 
 
-COLUMNS: list[Column[AccountRow]] = [
+COLUMNS: Final[list[Column[AccountRow]]] = [
     Column(term("Number"), lambda row: row.number),
     Column(term("Name"), lambda row: row.name),
     Column(term("Town"), lambda row: row.city),
     Column(term("Territory"), lambda row: row.territory),
     Column(term("Segment"), lambda row: row.segment),
     Column(term("Kind"), lambda row: worded(row.type.value)),
+    Column(term("Owner"), lambda row: row.owner),
+    Column(term("Phone"), lambda row: row.phone),
+    Column(term("Last visit"), lambda row: day(row.last_visit), number=True),
     Column(term("Last order"), lambda row: day(row.last_order), number=True),
     Column("", _safe, tone=lambda _: "warn"),
 ]
-WIDTHS = (124, 0, 140, 120, 160, 90, 110, 160)
-GIVEN_UP = (5, 4, 3, 6, 0)
+SORTS: Final = (
+    Sort.NUMBER,
+    Sort.NAME,
+    Sort.CITY,
+    Sort.TERRITORY,
+    Sort.SEGMENT,
+    Sort.TYPE,
+    Sort.OWNER,
+    None,
+    Sort.LAST_VISIT,
+    Sort.LAST_ORDER,
+    None,
+)
+"""By which a press on each heading sorts."""
+FALLS_FIRST: Final = (Sort.LAST_ORDER, Sort.LAST_VISIT)
+"""By these the latest are looked for first."""
+NAMES: Final = (
+    "number",
+    "name",
+    "city",
+    "territory",
+    "segment",
+    "type",
+    "owner",
+    "phone",
+    "last_visit",
+    "last_order",
+    "waits",
+)
+"""What the columns are called where one's choice of them is kept."""
+ALWAYS: Final = ("name", "waits")
+"""These are not chosen: a list without names is none, and what waits is said."""
+LEFT_OUT_AT_FIRST: Final = frozenset({"owner", "phone", "last_visit"})
+WIDTHS: Final = (124, 0, 140, 120, 160, 90, 140, 140, 110, 110, 160)
+GIVEN_UP: Final = (10, 5, 7, 4, 6, 3, 8, 9, 0)

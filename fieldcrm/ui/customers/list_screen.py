@@ -1,40 +1,52 @@
-"""The list of customers: find one in a hundred thousand by a few letters of anything."""
+"""The list of customers: found by a few letters of anything, or by what they have in common."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from functools import partial
+from typing import Final
 
-from fieldcrm.store.queries.account_list import AccountRow, View, account_ids, account_rows
-from fieldcrm.ui.customers.columns import COLUMNS, GIVEN_UP, WIDTHS
+from PySide6.QtCore import QEvent, QObject, QPoint, Qt
+from PySide6.QtGui import QAction, QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import QMenu
+
+from fieldcrm.domain.ids import AccountId
+from fieldcrm.store.queries.account_filters import Filter, FilterChoice, filter_choices
+from fieldcrm.store.queries.account_list import AccountRow, Asked, Sort, View, account_ids, account_rows
+from fieldcrm.ui.customers import views
+from fieldcrm.ui.customers.columns import ALWAYS, COLUMNS, FALLS_FIRST, GIVEN_UP, NAMES, SORTS, WIDTHS
+from fieldcrm.ui.customers.filters import KEYS as FILTER_KEYS
+from fieldcrm.ui.customers.filters import FilterChips, FilterPanel, NamePanel
+from fieldcrm.ui.customers.preview import Preview
+from fieldcrm.ui.customers.views import OWN, OwnViews, Shape
 from fieldcrm.ui.customers.walk import Walk
 from fieldcrm.ui.shared.actions import Act
 from fieldcrm.ui.shared.change_bus import Touched
 from fieldcrm.ui.shared.desk import Desk
 from fieldcrm.ui.shared.finder import Finder, Wanted
 from fieldcrm.ui.shared.headings import PageHeader
-from fieldcrm.ui.shared.texts import counted, term, tr
-from fieldcrm.ui.shared.widgets import column
+from fieldcrm.ui.shared.texts import counted, tr
+from fieldcrm.ui.shared.theme import look
+from fieldcrm.ui.shared.widgets import column, row
+from fieldcrm.ui.shell.memory import Memory
 from fieldcrm.ui.shell.pages import Page
 
-VIEWS = {
-    View.ALL.value: term("All"),
-    View.MINE.value: term("Mine"),
-    View.DEALERS.value: term("Dealers"),
-    View.CHANGED.value: term("Waiting to sync"),
-}
+PREVIEW: Final = 320
+PREVIEW_ALWAYS_FROM: Final = 1500
+"""A page that wide has room for it beside all columns."""
+_PREVIEW_KEPT: Final = "customers/preview"
 
 
 @dataclass(frozen=True, slots=True)
 class Accounts:
-    """One question to the list: a view and the words typed."""
+    """One question to the list."""
 
     desk: Desk
-    view: View
-    typed: str
+    asked: Asked
 
     def ids(self) -> Sequence[int]:
         """Every customer that matches."""
         with self.desk.store.read() as reading:
-            return account_ids(reading, self.view, self.typed, self.desk.me)
+            return account_ids(reading, self.asked)
 
     def rows(self, ids: Sequence[int]) -> Sequence[AccountRow]:
         """A page of them."""
@@ -43,26 +55,52 @@ class Accounts:
 
 
 class Customers(Page):
-    """A field to type in, views to choose from, and the rows."""
+    """A field to type in, views and filters to choose from, the rows, and who is selected beside them."""
 
-    kinds = frozenset({"account", "order"})
+    kinds = frozenset({"account", "order", "visit"})
 
-    def __init__(self, desk: Desk, walk: Walk) -> None:
+    def __init__(self, desk: Desk, walk: Walk, memory: Memory) -> None:
         super().__init__()
-        self._desk, self._walk = desk, walk
+        self._desk, self._walk, self._memory = desk, walk, memory
+        self._own = OwnViews(memory)
+        self._columns = views.columns_as_left(memory)
+        self._shapes: dict[str, Shape] = {}
         self._header = PageHeader()
         self._header.say(tr("Customers"))
         self.list: Finder[int, AccountRow] = Finder(self._wanted(), desk.tasks.read)
+        self.filters = FilterChips()
+        self.preview = Preview(desk)
+        self._panel: FilterPanel | None = None
+        self._naming: NamePanel | None = None
         self._build()
+        self._connect()
+        self._show_shape()
 
     @property
     def trail(self) -> tuple[str, ...]:
         return (tr("Customers"),)
 
+    @property
+    def shape(self) -> Shape:
+        """What the view in front shows just now."""
+        return self._shape_of(self.list.views.current)
+
     def acts(self) -> list[Act]:
+        own, none = self._own_name, tr("Only a view of your own can be given up.")
         return [
             Act(id="customers.find", title=tr("Find a customer"), run=self.list.focus, keys="Ctrl+F"),
-            Act(id="order.new", title=tr("New order"), run=lambda: self.seek.emit("o "), keys="Ctrl+N", icon="plus"),
+            Act(id="order.new", title=tr("New order"), run=partial(self.seek.emit, "o "), keys="Ctrl+N", icon="plus"),
+            Act(id="customers.filter", title=tr("Narrow the list"), run=self._ask_filters, keys=FILTER_KEYS),
+            Act(id="customers.columns", title=tr("Choose columns"), run=self._open_columns, keys="Ctrl+Shift+L"),
+            Act(id="customers.sort", title=tr("Sort the list"), run=self._open_sorts, keys="Ctrl+Shift+S"),
+            Act(id="customers.preview", title=tr("Preview"), run=self._turn_preview, keys="Ctrl+Shift+V"),
+            Act(id="customers.keep", title=tr("Keep as a view"), run=self._ask_name, keys="Ctrl+Shift+K"),
+            Act(
+                id="customers.forget",
+                title=tr("Give this view up"),
+                run=self._forget,
+                refused=lambda: "" if own() else none,
+            ),
         ]
 
     def open(self, parameters: Mapping[str, str]) -> None:
@@ -77,26 +115,196 @@ class Customers(Page):
 
     def refresh(self, touched: Touched) -> None:
         self.list.refresh()
+        if self.preview.isVisible() and self.preview.shown:
+            self.preview.turn_to(self.preview.shown)
+
+    def leave(self) -> None:
+        """How wide the columns were made is remembered."""
+        table = self.list.table
+        given = {name: table.width_given(place) for place, name in enumerate(NAMES)}
+        made = {name: width for name, width in given.items() if width is not None}
+        if made:
+            self._columns = replace(self._columns, widths={**self._columns.widths, **made})
+            views.keep_columns(self._memory, self._columns)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit_preview()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress and event.key() == Qt.Key.Key_Space:
+            self._turn_preview()
+            return True
+        return super().eventFilter(watched, event)
+
+    def _shape_of(self, view: str) -> Shape:
+        if view not in self._shapes:
+            own = self._own.shape(view.removeprefix(OWN)) if view.startswith(OWN) else Shape(view=View(view))
+            self._shapes[view] = own or Shape()
+        return self._shapes[view]
 
     def _source(self, view: str, typed: str) -> Accounts:
-        return Accounts(self._desk, View(view), typed)
+        shape = self._shape_of(view)
+        asked = Asked(
+            me=self._desk.me,
+            today=self._desk.today(),
+            view=shape.view,
+            typed=typed,
+            filters=shape.filters,
+            sort=shape.sort,
+            is_falling=shape.is_falling,
+        )
+        return Accounts(self._desk, asked)
+
+    def _turn(self, shape: Shape) -> None:
+        """The view in front shows others, or in another order."""
+        self._shapes[self.list.views.current] = shape
+        self._show_shape()
+        self.list.ask()
+
+    def _show_shape(self) -> None:
+        shape = self.shape
+        self.list.is_narrowed = bool(shape.filters) or shape.view is not View.ALL
+        self.filters.show_filters(shape.filters, is_own=self._own.shape(self._own_name()) == shape)
+        place = SORTS.index(shape.sort)
+        self.list.model.mark_heading(place, "↓" if shape.is_falling else "↑")
+
+    def _sort(self, by: Sort) -> None:
+        """Once more by the same is the other way round."""
+        shape = self.shape
+        is_falling = not shape.is_falling if by is shape.sort else by in FALLS_FIRST
+        self._turn(replace(shape, sort=by, is_falling=is_falling))
+
+    def _on_heading(self, place: int) -> None:
+        by = SORTS[place]
+        if by is not None:
+            self._sort(by)
+
+    def _open_sorts(self) -> None:
+        menu, shape = self._menu(), self.shape
+        for place, by in enumerate(SORTS):
+            if by is not None:
+                title = self.list.model.headerData(place, Qt.Orientation.Horizontal)
+                self._entry(menu, str(title), partial(self._sort, by), is_on=by is shape.sort)
+        self._pop_up(menu)
+
+    def _open_columns(self) -> None:
+        menu = self._menu()
+        for place, name in enumerate(NAMES):
+            if name not in ALWAYS:
+                act = partial(self._turn_column, name)
+                self._entry(menu, tr(COLUMNS[place].title), act, is_on=name not in self._columns.left_out)
+        self._pop_up(menu)
+
+    def _menu(self) -> QMenu:
+        menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        return menu
+
+    def _entry(self, menu: QMenu, title: str, run: partial[None], *, is_on: bool) -> None:
+        entry = QAction(title.replace("&", "&&"), menu)
+        entry.setCheckable(True)
+        entry.setChecked(is_on)
+        entry.triggered.connect(lambda: run())
+        menu.addAction(entry)
+
+    def _pop_up(self, menu: QMenu) -> None:
+        menu.popup(self.list.table.mapToGlobal(QPoint(look().px(12), look().px(30))))
+
+    def _turn_column(self, name: str) -> None:
+        self._columns = replace(self._columns, left_out=self._columns.left_out ^ {name})
+        views.keep_columns(self._memory, self._columns)
+        self._lay_columns()
+
+    def _lay_columns(self) -> None:
+        self.list.table.leave_out([place for place, name in enumerate(NAMES) if name in self._columns.left_out])
+
+    def _ask_filters(self) -> None:
+        self._desk.look(filter_choices, self._offer_filters, self)
+
+    def _offer_filters(self, choices: Sequence[FilterChoice]) -> None:
+        if self._panel is None:
+            self._panel = FilterPanel(self.window(), self)
+            self._panel.chosen.connect(self._narrow)
+        self._panel.open(choices)
+
+    def _narrow(self, added: Filter) -> None:
+        self._turn(self.shape.with_filter(added))
+
+    def _widen(self, gone: Filter) -> None:
+        self._turn(self.shape.without(gone))
+        self.list.focus()
+
+    def _own_name(self) -> str:
+        current = self.list.views.current
+        return current.removeprefix(OWN) if current.startswith(OWN) else ""
+
+    def _ask_name(self) -> None:
+        if self._naming is None:
+            self._naming = NamePanel(self.window(), self)
+            self._naming.named.connect(self._keep)
+        self._naming.open(self._own_name())
+
+    def _keep(self, name: str) -> None:
+        shape = self.shape
+        self._own.keep(name, shape)
+        self._shapes[OWN + name] = shape
+        self._show_views(OWN + name)
+
+    def _forget(self) -> None:
+        name = self._own_name()
+        shape = self._own.shape(name)
+        if shape is not None:
+            self._own.forget(name)
+            self._shapes.pop(OWN + name, None)
+            self._show_views(View.ALL.value)
+            self._desk.notices.did(tr("View given up: {}").format(name), partial(self._own_back, name, shape))
+
+    def _own_back(self, name: str, shape: Shape) -> None:
+        self._own.keep(name, shape)
+        self._show_views(OWN + name)
+
+    def _show_views(self, chosen: str) -> None:
+        self.list.views.show_tabs(self._tabs())
+        self.list.views.choose(chosen)
+
+    def _tabs(self) -> list[tuple[str, str]]:
+        own = [(OWN + name, name) for name in self._own.names()]
+        return [*((view.value, tr(title)) for view, title in views.VIEWS.items()), *own]
+
+    def _turn_preview(self) -> None:
+        is_on = self._memory.recall(_PREVIEW_KEPT) == "on"
+        self._memory.keep(_PREVIEW_KEPT, "" if is_on else "on")
+        self._fit_preview()
+
+    def _fit_preview(self) -> None:
+        has_room = self.width() >= look().px(PREVIEW_ALWAYS_FROM)
+        self.preview.setVisible(has_room or self._memory.recall(_PREVIEW_KEPT) == "on")
+        self._on_current()
+
+    def _on_current(self) -> None:
+        selected = self.list.model.row_at(self.list.table.currentIndex().row())
+        if self.preview.isHidden() or selected is None:
+            self.preview.clear()
+        elif selected.id != self.preview.shown:
+            self.preview.turn_to(AccountId(selected.id))
 
     def _open(self, customer: AccountRow) -> None:
-        keys = self.list.model.ids
-        self._walk.begin(keys, self.list.model.position_of(customer.key), customer.id)
+        self._walk.begin(self.list.model.ids, self.list.model.position_of(customer.key), customer.id)
         self.go.emit(f"crm://account/{customer.id}")
 
     def _counted(self, number: int) -> None:
         self._header.say(tr("Customers"), counted("%Ln customer(s)", number))
+        self._on_current()
 
     def _wanted(self) -> Wanted[int, AccountRow]:
         return Wanted(
             name=tr("Customers"),
             hint=tr("Name, number, town, phone…"),
             field=tr("Find a customer"),
-            views=[(view, tr(title)) for view, title in VIEWS.items()],
+            views=self._tabs(),
             columns=COLUMNS,
-            widths=WIDTHS,
+            widths=[self._columns.widths.get(name, width) for name, width in zip(NAMES, WIDTHS, strict=True)],
             given_up=GIVEN_UP,
             source=self._source,
             key=lambda row: row.key,
@@ -106,8 +314,27 @@ class Customers(Page):
         )
 
     def _build(self) -> None:
-        whole_page = column(self._header, self.list, space=12, margins=(20, 16, 20, 16))
+        self.list.below.addWidget(self.filters)
+        self._lay_columns()
+        body = row(self.list, self.preview, space=12)
+        body.setStretch(0, 1)
+        self.preview.setFixedWidth(look().px(PREVIEW))
+        self.preview.hide()
+        whole_page = column(self._header, body, space=12, margins=(20, 16, 20, 16))
         whole_page.setStretch(1, 1)
         self.setLayout(whole_page)
+
+    def _connect(self) -> None:
         self.list.opened.connect(self._open)
         self.list.counted.connect(self._counted)
+        self.list.views.chosen.connect(self._show_shape)
+        self.filters.wanted.connect(self._ask_filters)
+        self.filters.taken_away.connect(self._widen)
+        self.filters.kept.connect(self._ask_name)
+        self.preview.opened.connect(self.go)
+        table = self.list.table
+        table.installEventFilter(self)
+        table.selectionModel().currentRowChanged.connect(self._on_current)
+        self.list.model.dataChanged.connect(self._on_current)
+        table.horizontalHeader().setSectionsClickable(True)
+        table.horizontalHeader().sectionClicked.connect(self._on_heading)

@@ -45,7 +45,10 @@ class Wanted(Generic[Key, Row]):
 
 
 class Finder(QWidget, Generic[Key, Row]):
-    """The first letter is looked up at once, later ones not more than every 50 ms; Enter opens what was meant."""
+    """The first letter is looked up at once, later ones not more than every 50 ms; Enter opens what was meant.
+
+    A page may put something of its own `below` the views; where that `is_narrowed`, an empty list says nobody matches.
+    """
 
     opened = Signal(object)
     counted = Signal(int)
@@ -60,12 +63,14 @@ class Finder(QWidget, Generic[Key, Row]):
         )
         self.table = Table(wanted.name, wanted.row_height)
         self._delegate = wanted.delegate()
+        self.below = QVBoxLayout()
         self._nothing = Empty(wanted.icon, wanted.nothing)
         self.nothing_found = Empty(wanted.icon, wanted.nothing_found)
         self._face: QAbstractItemView = self.table
         self._body = QVBoxLayout()
         self._throttle = QTimer(self)
         self._is_behind = self._is_asking = self._enter_waits = False
+        self.is_narrowed = False
         self._build()
         self._connect()
 
@@ -160,7 +165,7 @@ class Finder(QWidget, Generic[Key, Row]):
 
     def _counted(self) -> None:
         number = self.model.rowCount()
-        is_all = not self.field.text() and self.views.current == self._wanted.views[0][0]
+        is_all = not self.is_narrowed and not self.field.text() and self.views.current == self._wanted.views[0][0]
         self._face.setVisible(number > 0)
         self._nothing.setVisible(number == 0 and is_all)
         self.nothing_found.setVisible(number == 0 and not is_all)
@@ -203,8 +208,8 @@ class Finder(QWidget, Generic[Key, Row]):
         filters = row(self.field, self.views, space=8)
         filters.setStretch(0, 1)
         self._body = column(self.table, self._nothing, self.nothing_found, space=0)
-        whole = column(filters, card(self._body, (0, 4, 0, 4)), space=12)
-        whole.setStretch(1, 1)
+        whole = column(filters, self.below, card(self._body, (0, 4, 0, 4)), space=12)
+        whole.setStretch(2, 1)
         self.setLayout(whole)
 
     def _connect(self) -> None:

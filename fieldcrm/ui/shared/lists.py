@@ -1,6 +1,6 @@
 """Lists that are painted, never built of widgets: the table view's set-up and the delegates of its rows."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Collection, Sequence
 from dataclasses import dataclass
 from typing import Final, Generic, TypeVar
 
@@ -44,6 +44,7 @@ class Table(QTableView):
         self._row_height = row_height
         self._widths: Sequence[int] = ()
         self._given_up: Sequence[int] = ()
+        self._left_out: frozenset[int] = frozenset()
         self.setAccessibleName(name)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
@@ -70,6 +71,19 @@ class Table(QTableView):
             if width:
                 header.resizeSection(place, look().px(width))
         self._give_up()
+
+    def leave_out(self, places: Collection[int]) -> None:
+        """These columns nobody wants to see, whatever room there is."""
+        self._left_out = frozenset(places)
+        for place in range(len(self._widths)):
+            self.setColumnHidden(place, place in self._left_out)
+        self._give_up()
+
+    def width_given(self, place: int) -> int | None:
+        """How wide a person has made a column, at 100 per cent text; None where it is as it was laid."""
+        width = self.columnWidth(place)
+        is_laid = not self._widths[place] or self.isColumnHidden(place) or width == self._least(place)
+        return None if is_laid else round(width / look().scale)
 
     def showEvent(self, event: QShowEvent) -> None:
         """Only now is known how wide the headings are: the style of where it stands has a say in that."""
@@ -115,13 +129,15 @@ class Table(QTableView):
     def _give_up(self) -> None:
         left = self.viewport().width() - sum(map(self._least, range(len(self._widths))))
         for place in self._given_up:
+            if place in self._left_out:
+                continue
             goes = left < look().px(LEAST_OF_A_NAME)
             self.setColumnHidden(place, goes)
             left += self._least(place) if goes else 0
 
     def _least(self, place: int) -> int:
         """What a column needs, be it that its heading is longer in this language."""
-        width = self._widths[place]
+        width = 0 if place in self._left_out else self._widths[place]
         return max(look().px(width), self.horizontalHeader().sectionSizeFromContents(place).width()) if width else 0
 
     def _set_headers(self, *, header: bool) -> None:

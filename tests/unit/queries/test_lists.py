@@ -12,6 +12,7 @@ from fieldcrm.services import ordering
 from fieldcrm.services.accounts import change_account
 from fieldcrm.services.ordering import Wish
 from fieldcrm.store.queries import account_list, order_list
+from fieldcrm.store.queries.account_list import Asked
 from fieldcrm.store.store import Store
 from tests.support.company import BAKERY, BICYCLES, FLOUR_ID, NORTH, NOW, REP, TODAY, numbered
 
@@ -22,7 +23,7 @@ APOTHECARY = Account(
 
 def accounts(store: Store, view: account_list.View = account_list.View.ALL, typed: str = "") -> list[str]:
     with store.read() as reading:
-        keys = account_list.account_ids(reading, view, typed, REP.id)
+        keys = account_list.account_ids(reading, Asked(me=REP.id, today=TODAY, view=view, typed=typed))
         return [row.id for row in account_list.account_rows(reading, keys)]
 
 
@@ -68,14 +69,14 @@ def test_a_customers_row_says_where_who_and_when(store: Store, new_id: NewId) ->
     change_account(store, BAKERY, {"phone": "+49 1 2345"})
     place(store, new_id)
     with store.read() as reading:
-        [key] = account_list.account_ids(reading, account_list.View.ALL, "sofia", REP.id)
+        [key] = account_list.account_ids(reading, Asked(me=REP.id, today=TODAY, typed="sofia"))
         [row] = account_list.account_rows(reading, [key])
     assert (row.name, row.territory, row.last_order, row.waits) == (BAKERY.name, NORTH.name, TODAY, True)
 
 
 def test_a_row_that_went_meanwhile_is_left_out(store: Store) -> None:
     with store.read() as reading:
-        keys = account_list.account_ids(reading, account_list.View.ALL, "", REP.id)
+        keys = account_list.account_ids(reading, Asked(me=REP.id, today=TODAY))
     with store.write() as work:
         work.delete(Account, BICYCLES.id)
     with store.read() as reading:

@@ -1,0 +1,183 @@
+"""By what the list is narrowed: a chip for each filter, and a panel to find another by a few letters."""
+
+from collections.abc import Callable, Sequence
+from functools import partial
+from typing import Final
+
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QFrame, QLineEdit, QPushButton, QWidget
+
+from fieldcrm.store.queries.account_filters import Facet, Filter, FilterChoice
+from fieldcrm.ui.shared.flow import Flow
+from fieldcrm.ui.shared.labels import worded
+from fieldcrm.ui.shared.lines_list import LinesList
+from fieldcrm.ui.shared.lists import Lines
+from fieldcrm.ui.shared.overlay import Overlay
+from fieldcrm.ui.shared.texts import counted, keys, term, tr
+from fieldcrm.ui.shared.theme import look
+from fieldcrm.ui.shared.widgets import Empty, button, column, label
+
+FACETS: Final = {
+    Facet.TERRITORY: (term("Territory"), "map-pin"),
+    Facet.SEGMENT: (term("Segment"), "tag"),
+    Facet.CITY: (term("Town"), "storefront"),
+    Facet.TYPE: (term("Kind"), "users"),
+    Facet.OWNER: (term("Owner"), "user"),
+    Facet.QUIET: (term("No order"), "clock"),
+}
+KEYS: Final = "Ctrl+Shift+F"
+ROW: Final = 40
+_MOVES: Final = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1, Qt.Key.Key_PageDown: 8, Qt.Key.Key_PageUp: -8}
+_ENTER: Final = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+
+
+def filter_words(each: Filter) -> str:
+    """The value as a person calls it."""
+    if each.facet is Facet.QUIET:
+        return counted("for %n day(s)", int(each.value))
+    return worded(each.value) if each.facet is Facet.TYPE else each.title or each.value
+
+
+class FilterChips(Flow):
+    """One to a filter: a press takes it away."""
+
+    taken_away = Signal(object)
+    wanted = Signal()
+    kept = Signal()
+
+    def show_filters(self, filters: Sequence[Filter], *, is_own: bool) -> None:
+        """Those in force; without any there is only the way to the first."""
+        add = button(tr("Filter"), "plus", "chip", tip=f"{tr('Narrow the list')}  {keys(KEYS)}")
+        add.clicked.connect(self.wanted)
+        chips = [self._chip(each) for each in filters]
+        keep = [self._keep()] if filters and not is_own else []
+        self.fill([add, *chips, *keep])
+
+    def _chip(self, each: Filter) -> QPushButton:
+        told = tr("{facet}: {value}").format(facet=tr(FACETS[each.facet][0]), value=filter_words(each))
+        made = button(f"{told}  ×", kind="chip", name=tr("{}, press to take it away").format(told))
+        made.setToolTip(tr("Take this filter away"))
+        made.setCheckable(True)
+        made.setChecked(True)
+        made.setMaximumWidth(look().px(320))
+        made.clicked.connect(partial(self.taken_away.emit, each))
+        return made
+
+    def _keep(self) -> QPushButton:
+        made = button(tr("Keep as a view"), kind="link")
+        made.clicked.connect(self.kept)
+        return made
+
+
+class Asking(QFrame):
+    """A frame in the middle of the window with a field on top; Enter answers, Esc gives up."""
+
+    def __init__(self, over: QWidget, owner: QWidget, hint: str) -> None:
+        super().__init__()
+        self.setObjectName("dialog")
+        self.overlay = Overlay(over, self)
+        owner.destroyed.connect(self.overlay.deleteLater)
+        self.field = QLineEdit()
+        self.field.setFont(look().font())
+        self.field.setPlaceholderText(hint)
+        self.field.setAccessibleName(hint)
+        self.field.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress and self.takes(Qt.Key(event.key())):
+            return True
+        return super().eventFilter(watched, event)
+
+    def takes(self, key: Qt.Key) -> bool:
+        """Whether the key was for this frame and not for its field."""
+        if key in _ENTER:
+            self.answer()
+            return True
+        return False
+
+    def answer(self) -> None:
+        """What is in the field is meant."""
+
+
+class NamePanel(Asking):
+    """Asks for a name."""
+
+    named = Signal(str)
+
+    def __init__(self, over: QWidget, owner: QWidget) -> None:
+        super().__init__(over, owner, tr("What the view is called"))
+        self.setLayout(column(label(tr("Keep as a view"), "title3"), self.field, space=10, margins=(16, 12, 16, 16)))
+
+    def open(self, name: str) -> None:
+        """Ready for a name, that one to begin with."""
+        self.field.setText(name)
+        self.overlay.show_middle(420, 110)
+        self.field.setFocus()
+        self.field.selectAll()
+
+    def answer(self) -> None:
+        name = " ".join(self.field.text().split())
+        if name:
+            self.overlay.shut()
+            self.named.emit(name)
+
+
+class FilterPanel(Asking):
+    """Every value there is, found by a few letters of it."""
+
+    chosen = Signal(object)
+
+    def __init__(self, over: QWidget, owner: QWidget) -> None:
+        super().__init__(over, owner, tr("Territory, segment, town, owner…"))
+        self._choices: Sequence[FilterChoice] = ()
+        nothing = Empty("magnifying-glass", tr("Nothing here is called so."))
+        self.list: LinesList[FilterChoice] = LinesList(tr("Filters"), choice_lines, _key, nothing, height=ROW)
+        self.list.view.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.list.view.on_press(lambda _: self.answer())
+        self.field.textEdited.connect(self._narrow)
+        inside = column(self.field, self.list, space=8, margins=(12, 12, 12, 8))
+        inside.setStretch(1, 1)
+        self.setLayout(inside)
+
+    def open(self, choices: Sequence[FilterChoice]) -> None:
+        """All of them, the first chosen."""
+        self._choices = choices
+        self.field.clear()
+        self._narrow("")
+        self.overlay.show_middle(520, 420)
+        self.field.setFocus()
+
+    def takes(self, key: Qt.Key) -> bool:
+        if key in _MOVES:
+            last = self.list.model.rowCount() - 1
+            self.list.view.selectRow(max(0, min(self.list.view.currentIndex().row() + _MOVES[key], last)))
+            return True
+        return super().takes(key)
+
+    def answer(self) -> None:
+        choice = self.list.current()
+        if choice is not None:
+            self.overlay.shut()
+            self.chosen.emit(choice.filter)
+
+    def _narrow(self, typed: str) -> None:
+        words = typed.casefold().split()
+        matches: Callable[[FilterChoice], bool] = lambda each: all(word in _told(each) for word in words)  # noqa: E731 - the type says what it is
+        self.list.show_rows([each for each in self._choices if matches(each)])
+        self.list.view.selectRow(0)
+
+
+def choice_lines(choice: FilterChoice) -> Lines:
+    """The value, its facet, and how many customers have it."""
+    title, icon = FACETS[choice.filter.facet]
+    many = "" if choice.customers is None else counted("%Ln customer(s)", choice.customers)
+    return Lines(title=filter_words(choice.filter), subtitle=tr(title), icon=icon, note=many)
+
+
+def _told(choice: FilterChoice) -> str:
+    return f"{filter_words(choice.filter)} {tr(FACETS[choice.filter.facet][0])}".casefold()
+
+
+def _key(choice: FilterChoice) -> str:
+    return f"{choice.filter.facet} {choice.filter.value}"
