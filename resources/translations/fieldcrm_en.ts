@@ -13,6 +13,22 @@
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="../../fieldcrm/ui/customers/bulk.py"/>
+        <source>%Ln customer(s) selected</source>
+        <translation>
+            <numerusform>%Ln customer selected</numerusform>
+            <numerusform>%Ln customers selected</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../fieldcrm/ui/customers/bulk.py"/>
+        <source>%Ln customer(s) written into {file}</source>
+        <translation>
+            <numerusform>%Ln customer written into {file}</numerusform>
+            <numerusform>%Ln customers written into {file}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <location filename="../../fieldcrm/ui/orders/list_screen.py"/>
         <source>%Ln order(s)</source>
         <translation>
@@ -176,6 +192,14 @@
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="../../fieldcrm/ui/customers/bulk.py"/>
+        <source>A note for %n customer(s)</source>
+        <translation>
+            <numerusform>A note for %n customer</numerusform>
+            <numerusform>A note for %n customers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <location filename="../../fieldcrm/ui/orders/side.py"/>
         <source>And %n more.</source>
         <translation>
@@ -233,6 +257,14 @@
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="../../fieldcrm/ui/customers/bulk.py"/>
+        <source>Notes written: %n customer(s)</source>
+        <translation>
+            <numerusform>Notes written: %n customer</numerusform>
+            <numerusform>Notes written: %n customers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <location filename="../../fieldcrm/ui/customers/sides.py"/>
         <source>Orders about every %n day(s).</source>
         <translation>
@@ -249,6 +281,22 @@
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="../../fieldcrm/ui/customers/bulk.py"/>
+        <source>Plan a visit to %n customer(s)</source>
+        <translation>
+            <numerusform>Plan a visit to %n customer</numerusform>
+            <numerusform>Plan a visit to %n customers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../fieldcrm/ui/customers/bulk.py"/>
+        <source>This can be done for up to %n customer(s) at once.</source>
+        <translation>
+            <numerusform>This can be done for up to %n customer at once.</numerusform>
+            <numerusform>This can be done for up to %n customers at once.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <location filename="../../fieldcrm/ui/customers/sides.py"/>
         <source>Usual basket: %n line(s)</source>
         <translation>
@@ -262,6 +310,14 @@
         <translation>
             <numerusform>visits every %n day</numerusform>
             <numerusform>visits every %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../fieldcrm/ui/customers/bulk.py"/>
+        <source>Visits planned: %n customer(s)</source>
+        <translation>
+            <numerusform>Visits planned: %n customer</numerusform>
+            <numerusform>Visits planned: %n customers</numerusform>
         </translation>
     </message>
     <message numerus="yes">

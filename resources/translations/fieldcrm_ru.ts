@@ -20,6 +20,24 @@
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="../../fieldcrm/ui/customers/bulk.py"/>
+        <source>%Ln customer(s) selected</source>
+        <translation>
+            <numerusform>Выбран %Ln клиент</numerusform>
+            <numerusform>Выбрано %Ln клиента</numerusform>
+            <numerusform>Выбрано %Ln клиентов</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../fieldcrm/ui/customers/bulk.py"/>
+        <source>%Ln customer(s) written into {file}</source>
+        <translation>
+            <numerusform>%Ln клиент записан в {file}</numerusform>
+            <numerusform>%Ln клиента записано в {file}</numerusform>
+            <numerusform>%Ln клиентов записано в {file}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <location filename="../../fieldcrm/ui/orders/list_screen.py"/>
         <source>%Ln order(s)</source>
         <translation>
@@ -294,6 +312,15 @@
         <extracomment>Why something was not done (centre.newer).</extracomment>
         <translation>Данные этой компании записаны более новой версией FieldCRM; обновите эту: {about}.</translation>
     </message>
+    <message numerus="yes">
+        <location filename="../../fieldcrm/ui/customers/bulk.py"/>
+        <source>A note for %n customer(s)</source>
+        <translation>
+            <numerusform>Заметка для %n клиента</numerusform>
+            <numerusform>Заметка для %n клиентов</numerusform>
+            <numerusform>Заметка для %n клиентов</numerusform>
+        </translation>
+    </message>
     <message>
         <location filename="../../fieldcrm/domain/sentences.py"/>
         <source>A passphrase needs at least {about} characters.</source>
@@ -387,6 +414,11 @@
         <translation>Добавить</translation>
     </message>
     <message>
+        <location filename="../../fieldcrm/ui/customers/list_screen.py"/>
+        <source>Add a customer</source>
+        <translation>Добавить клиента</translation>
+    </message>
+    <message>
         <location filename="../../fieldcrm/ui/orders/pad_screen.py"/>
         <source>Add a line</source>
         <translation>Добавить позицию</translation>
@@ -423,6 +455,11 @@
         <location filename="../../fieldcrm/ui/catalogue/screen.py"/>
         <source>add to order</source>
         <translation>в заказ</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/customers/list_screen.py"/>
+        <source>Add “{}” as a customer</source>
+        <translation>Добавить клиента «{}»</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/ui/customers/facts.py"/>
@@ -979,6 +1016,11 @@
         <translation>Город</translation>
     </message>
     <message>
+        <location filename="../../fieldcrm/ui/customers/bulk.py"/>
+        <source>Clear the selection</source>
+        <translation>Снять выделение</translation>
+    </message>
+    <message>
         <location filename="../../fieldcrm/domain/people.py"/>
         <source>Clerk</source>
         <extracomment>A word that may stand in user.role.</extracomment>
@@ -1161,6 +1203,11 @@
         <translation>клиент</translation>
     </message>
     <message>
+        <location filename="../../fieldcrm/ui/customers/list_screen.py"/>
+        <source>Customer added. Saved on this laptop.</source>
+        <translation>Клиент добавлен. Сохранено на этом ноутбуке.</translation>
+    </message>
+    <message>
         <location filename="../../fieldcrm/ui/shared/labels.py"/>
         <source>Customer no.</source>
         <translation>Номер клиента</translation>
@@ -1182,6 +1229,11 @@
         <location filename="../../fieldcrm/ui/shared/labels.py"/>
         <source>Customers</source>
         <translation>Клиенты</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/customers/bulk.py"/>
+        <source>customers</source>
+        <translation>клиенты</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/ui/diary/entry_line.py"/>
@@ -1575,6 +1627,11 @@
         <location filename="../../fieldcrm/ui/shell/commands.py"/>
         <source>exchange</source>
         <translation>обмен</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/customers/bulk.py"/>
+        <source>Export as CSV</source>
+        <translation>Выгрузить в CSV</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/domain/catalogue.py"/>
@@ -2603,6 +2660,11 @@
         <translation>Здесь пока никого не знаем.</translation>
     </message>
     <message>
+        <location filename="../../fieldcrm/ui/customers/bulk.py"/>
+        <source>Nobody is selected: Shift and an arrow select more than one.</source>
+        <translation>Никто не выбран: Shift и стрелка выделяют нескольких.</translation>
+    </message>
+    <message>
         <location filename="../../fieldcrm/ui/diary/drafts.py"/>
         <source>Nobody on this laptop is called “{}”.</source>
         <translation>На этом ноутбуке никого нет с именем «{}».</translation>
@@ -2685,6 +2747,15 @@
         <source>Notes</source>
         <extracomment>A field of: account.</extracomment>
         <translation>Заметки</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../fieldcrm/ui/customers/bulk.py"/>
+        <source>Notes written: %n customer(s)</source>
+        <translation>
+            <numerusform>Заметки записаны: %n клиент</numerusform>
+            <numerusform>Заметки записаны: %n клиента</numerusform>
+            <numerusform>Заметки записаны: %n клиентов</numerusform>
+        </translation>
     </message>
     <message>
         <location filename="../../fieldcrm/domain/sentences.py"/>
@@ -3302,6 +3373,20 @@
             <numerusform>Запланировать %n из них</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <location filename="../../fieldcrm/ui/customers/bulk.py"/>
+        <source>Plan a visit to %n customer(s)</source>
+        <translation>
+            <numerusform>Запланировать визит к %n клиенту</numerusform>
+            <numerusform>Запланировать визиты к %n клиентам</numerusform>
+            <numerusform>Запланировать визиты к %n клиентам</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/customers/bulk.py"/>
+        <source>Plan visits</source>
+        <translation>Запланировать визиты</translation>
+    </message>
     <message>
         <location filename="../../fieldcrm/ui/customers/timeline.py"/>
         <location filename="../../fieldcrm/domain/diary.py"/>
@@ -3869,6 +3954,11 @@
         <translation>Показать или скрыть, кого запланировать</translation>
     </message>
     <message>
+        <location filename="../../fieldcrm/ui/customers/bulk.py"/>
+        <source>Show the folder</source>
+        <translation>Показать папку</translation>
+    </message>
+    <message>
         <location filename="../../fieldcrm/ui/catalogue/tree.py"/>
         <source>shut</source>
         <translation>свёрнуто</translation>
@@ -4217,6 +4307,11 @@
         <location filename="../../fieldcrm/ui/today/screen.py"/>
         <source>The day</source>
         <translation>День</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/customers/bulk.py"/>
+        <source>The day: tomorrow, fri, +7…</source>
+        <translation>День: завтра, пт, +7…</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/domain/sentences.py"/>
@@ -4614,6 +4709,15 @@
         <location filename="../../fieldcrm/ui/diary/reach.py"/>
         <source>This and all that follow</source>
         <translation>Эту и все следующие</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../fieldcrm/ui/customers/bulk.py"/>
+        <source>This can be done for up to %n customer(s) at once.</source>
+        <translation>
+            <numerusform>За один раз это делается не более чем для %n клиента.</numerusform>
+            <numerusform>За один раз это делается не более чем для %n клиентов.</numerusform>
+            <numerusform>За один раз это делается не более чем для %n клиентов.</numerusform>
+        </translation>
     </message>
     <message>
         <location filename="../../fieldcrm/ui/shared/texts.py"/>
@@ -5242,6 +5346,15 @@
             <numerusform>визит раз в %n дней</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <location filename="../../fieldcrm/ui/customers/bulk.py"/>
+        <source>Visits planned: %n customer(s)</source>
+        <translation>
+            <numerusform>Визиты запланированы: %n клиент</numerusform>
+            <numerusform>Визиты запланированы: %n клиента</numerusform>
+            <numerusform>Визиты запланированы: %n клиентов</numerusform>
+        </translation>
+    </message>
     <message>
         <location filename="../../fieldcrm/ui/customers/views.py"/>
         <location filename="../../fieldcrm/ui/orders/list_screen.py"/>
@@ -5317,6 +5430,11 @@
         <translation>Что показывать в ленте событий</translation>
     </message>
     <message>
+        <location filename="../../fieldcrm/ui/customers/bulk.py"/>
+        <source>What is to stand there</source>
+        <translation>Текст заметки</translation>
+    </message>
+    <message>
         <location filename="../../fieldcrm/domain/sentences.py"/>
         <source>What it belongs to is not there: {about}.</source>
         <extracomment>Why something was not done (owner.missing).</extracomment>
@@ -5329,7 +5447,12 @@
         <translation>Хранилище ключа повреждено: {about}.</translation>
     </message>
     <message>
-        <location filename="../../fieldcrm/ui/customers/filters.py"/>
+        <location filename="../../fieldcrm/ui/customers/list_screen.py"/>
+        <source>What the customer is called</source>
+        <translation>Название клиента</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/customers/list_screen.py"/>
         <source>What the view is called</source>
         <translation>Как назвать вид</translation>
     </message>
@@ -5398,6 +5521,11 @@
         <location filename="../../fieldcrm/ui/customers/page_screen.py"/>
         <source>Write a note</source>
         <translation>Написать заметку</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/customers/bulk.py"/>
+        <source>Write a note for each</source>
+        <translation>Заметка для каждого</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/ui/customers/composer.py"/>

@@ -20,6 +20,24 @@
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="../../fieldcrm/ui/customers/bulk.py"/>
+        <source>%Ln customer(s) selected</source>
+        <translation>
+            <numerusform>Вибрано %Ln клієнта</numerusform>
+            <numerusform>Вибрано %Ln клієнтів</numerusform>
+            <numerusform>Вибрано %Ln клієнтів</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../fieldcrm/ui/customers/bulk.py"/>
+        <source>%Ln customer(s) written into {file}</source>
+        <translation>
+            <numerusform>%Ln клієнта записано до {file}</numerusform>
+            <numerusform>%Ln клієнтів записано до {file}</numerusform>
+            <numerusform>%Ln клієнтів записано до {file}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <location filename="../../fieldcrm/ui/orders/list_screen.py"/>
         <source>%Ln order(s)</source>
         <translation>
@@ -294,6 +312,15 @@
         <extracomment>Why something was not done (centre.newer).</extracomment>
         <translation>Дані цієї компанії записано новішою версією FieldCRM; оновіть цю: {about}.</translation>
     </message>
+    <message numerus="yes">
+        <location filename="../../fieldcrm/ui/customers/bulk.py"/>
+        <source>A note for %n customer(s)</source>
+        <translation>
+            <numerusform>Нотатка для %n клієнта</numerusform>
+            <numerusform>Нотатка для %n клієнтів</numerusform>
+            <numerusform>Нотатка для %n клієнтів</numerusform>
+        </translation>
+    </message>
     <message>
         <location filename="../../fieldcrm/domain/sentences.py"/>
         <source>A passphrase needs at least {about} characters.</source>
@@ -387,6 +414,11 @@
         <translation>Додати</translation>
     </message>
     <message>
+        <location filename="../../fieldcrm/ui/customers/list_screen.py"/>
+        <source>Add a customer</source>
+        <translation>Додати клієнта</translation>
+    </message>
+    <message>
         <location filename="../../fieldcrm/ui/orders/pad_screen.py"/>
         <source>Add a line</source>
         <translation>Додати позицію</translation>
@@ -423,6 +455,11 @@
         <location filename="../../fieldcrm/ui/catalogue/screen.py"/>
         <source>add to order</source>
         <translation>до замовлення</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/customers/list_screen.py"/>
+        <source>Add “{}” as a customer</source>
+        <translation>Додати клієнта «{}»</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/ui/customers/facts.py"/>
@@ -979,6 +1016,11 @@
         <translation>Місто</translation>
     </message>
     <message>
+        <location filename="../../fieldcrm/ui/customers/bulk.py"/>
+        <source>Clear the selection</source>
+        <translation>Зняти виділення</translation>
+    </message>
+    <message>
         <location filename="../../fieldcrm/domain/people.py"/>
         <source>Clerk</source>
         <extracomment>A word that may stand in user.role.</extracomment>
@@ -1161,6 +1203,11 @@
         <translation>клієнт</translation>
     </message>
     <message>
+        <location filename="../../fieldcrm/ui/customers/list_screen.py"/>
+        <source>Customer added. Saved on this laptop.</source>
+        <translation>Клієнта додано. Збережено на цьому ноутбуці.</translation>
+    </message>
+    <message>
         <location filename="../../fieldcrm/ui/shared/labels.py"/>
         <source>Customer no.</source>
         <translation>Номер клієнта</translation>
@@ -1182,6 +1229,11 @@
         <location filename="../../fieldcrm/ui/shared/labels.py"/>
         <source>Customers</source>
         <translation>Клієнти</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/customers/bulk.py"/>
+        <source>customers</source>
+        <translation>клієнти</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/ui/diary/entry_line.py"/>
@@ -1575,6 +1627,11 @@
         <location filename="../../fieldcrm/ui/shell/commands.py"/>
         <source>exchange</source>
         <translation>обмін</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/customers/bulk.py"/>
+        <source>Export as CSV</source>
+        <translation>Вивантажити в CSV</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/domain/catalogue.py"/>
@@ -2603,6 +2660,11 @@
         <translation>Тут поки нікого не знаємо.</translation>
     </message>
     <message>
+        <location filename="../../fieldcrm/ui/customers/bulk.py"/>
+        <source>Nobody is selected: Shift and an arrow select more than one.</source>
+        <translation>Нікого не вибрано: Shift і стрілка виділяють кількох.</translation>
+    </message>
+    <message>
         <location filename="../../fieldcrm/ui/diary/drafts.py"/>
         <source>Nobody on this laptop is called “{}”.</source>
         <translation>На цьому ноутбуці немає нікого з назвою «{}».</translation>
@@ -2685,6 +2747,15 @@
         <source>Notes</source>
         <extracomment>A field of: account.</extracomment>
         <translation>Нотатки</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../fieldcrm/ui/customers/bulk.py"/>
+        <source>Notes written: %n customer(s)</source>
+        <translation>
+            <numerusform>Нотатки записано: %n клієнт</numerusform>
+            <numerusform>Нотатки записано: %n клієнти</numerusform>
+            <numerusform>Нотатки записано: %n клієнтів</numerusform>
+        </translation>
     </message>
     <message>
         <location filename="../../fieldcrm/domain/sentences.py"/>
@@ -3302,6 +3373,20 @@
             <numerusform>Запланувати %n з них</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <location filename="../../fieldcrm/ui/customers/bulk.py"/>
+        <source>Plan a visit to %n customer(s)</source>
+        <translation>
+            <numerusform>Запланувати візит до %n клієнта</numerusform>
+            <numerusform>Запланувати візити до %n клієнтів</numerusform>
+            <numerusform>Запланувати візити до %n клієнтів</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/customers/bulk.py"/>
+        <source>Plan visits</source>
+        <translation>Запланувати візити</translation>
+    </message>
     <message>
         <location filename="../../fieldcrm/ui/customers/timeline.py"/>
         <location filename="../../fieldcrm/domain/diary.py"/>
@@ -3869,6 +3954,11 @@
         <translation>Показати або сховати, кого запланувати</translation>
     </message>
     <message>
+        <location filename="../../fieldcrm/ui/customers/bulk.py"/>
+        <source>Show the folder</source>
+        <translation>Показати теку</translation>
+    </message>
+    <message>
         <location filename="../../fieldcrm/ui/catalogue/tree.py"/>
         <source>shut</source>
         <translation>згорнуто</translation>
@@ -4217,6 +4307,11 @@
         <location filename="../../fieldcrm/ui/today/screen.py"/>
         <source>The day</source>
         <translation>День</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/customers/bulk.py"/>
+        <source>The day: tomorrow, fri, +7…</source>
+        <translation>День: завтра, пт, +7…</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/domain/sentences.py"/>
@@ -4614,6 +4709,15 @@
         <location filename="../../fieldcrm/ui/diary/reach.py"/>
         <source>This and all that follow</source>
         <translation>Цей і всі наступні</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../fieldcrm/ui/customers/bulk.py"/>
+        <source>This can be done for up to %n customer(s) at once.</source>
+        <translation>
+            <numerusform>За один раз це роблять не більш як для %n клієнта.</numerusform>
+            <numerusform>За один раз це роблять не більш як для %n клієнтів.</numerusform>
+            <numerusform>За один раз це роблять не більш як для %n клієнтів.</numerusform>
+        </translation>
     </message>
     <message>
         <location filename="../../fieldcrm/ui/shared/texts.py"/>
@@ -5242,6 +5346,15 @@
             <numerusform>візит раз на %n днів</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <location filename="../../fieldcrm/ui/customers/bulk.py"/>
+        <source>Visits planned: %n customer(s)</source>
+        <translation>
+            <numerusform>Візити заплановано: %n клієнт</numerusform>
+            <numerusform>Візити заплановано: %n клієнти</numerusform>
+            <numerusform>Візити заплановано: %n клієнтів</numerusform>
+        </translation>
+    </message>
     <message>
         <location filename="../../fieldcrm/ui/customers/views.py"/>
         <location filename="../../fieldcrm/ui/orders/list_screen.py"/>
@@ -5317,6 +5430,11 @@
         <translation>Що показувати у стрічці подій</translation>
     </message>
     <message>
+        <location filename="../../fieldcrm/ui/customers/bulk.py"/>
+        <source>What is to stand there</source>
+        <translation>Текст нотатки</translation>
+    </message>
+    <message>
         <location filename="../../fieldcrm/domain/sentences.py"/>
         <source>What it belongs to is not there: {about}.</source>
         <extracomment>Why something was not done (owner.missing).</extracomment>
@@ -5329,7 +5447,12 @@
         <translation>Сховище ключа пошкоджено: {about}.</translation>
     </message>
     <message>
-        <location filename="../../fieldcrm/ui/customers/filters.py"/>
+        <location filename="../../fieldcrm/ui/customers/list_screen.py"/>
+        <source>What the customer is called</source>
+        <translation>Назва клієнта</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/customers/list_screen.py"/>
         <source>What the view is called</source>
         <translation>Як назвати вигляд</translation>
     </message>
@@ -5398,6 +5521,11 @@
         <location filename="../../fieldcrm/ui/customers/page_screen.py"/>
         <source>Write a note</source>
         <translation>Написати нотатку</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/customers/bulk.py"/>
+        <source>Write a note for each</source>
+        <translation>Нотатка для кожного</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/ui/customers/composer.py"/>

@@ -18,6 +18,20 @@
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="../../fieldcrm/ui/customers/bulk.py"/>
+        <source>%Ln customer(s) selected</source>
+        <translation>
+            <numerusform>已选择 %Ln 位客户</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../fieldcrm/ui/customers/bulk.py"/>
+        <source>%Ln customer(s) written into {file}</source>
+        <translation>
+            <numerusform>已将 %Ln 位客户写入 {file}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <location filename="../../fieldcrm/ui/orders/list_screen.py"/>
         <source>%Ln order(s)</source>
         <translation>
@@ -252,6 +266,13 @@
         <extracomment>Why something was not done (centre.newer).</extracomment>
         <translation>该公司的数据由较新版本的 FieldCRM 写入，请更新本版本：{about}。</translation>
     </message>
+    <message numerus="yes">
+        <location filename="../../fieldcrm/ui/customers/bulk.py"/>
+        <source>A note for %n customer(s)</source>
+        <translation>
+            <numerusform>给 %n 位客户写备注</numerusform>
+        </translation>
+    </message>
     <message>
         <location filename="../../fieldcrm/domain/sentences.py"/>
         <source>A passphrase needs at least {about} characters.</source>
@@ -345,6 +366,11 @@
         <translation>添加</translation>
     </message>
     <message>
+        <location filename="../../fieldcrm/ui/customers/list_screen.py"/>
+        <source>Add a customer</source>
+        <translation>添加客户</translation>
+    </message>
+    <message>
         <location filename="../../fieldcrm/ui/orders/pad_screen.py"/>
         <source>Add a line</source>
         <translation>添加一行</translation>
@@ -381,6 +407,11 @@
         <location filename="../../fieldcrm/ui/catalogue/screen.py"/>
         <source>add to order</source>
         <translation>加入订单</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/customers/list_screen.py"/>
+        <source>Add “{}” as a customer</source>
+        <translation>添加客户“{}”</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/ui/customers/facts.py"/>
@@ -933,6 +964,11 @@
         <translation>城市</translation>
     </message>
     <message>
+        <location filename="../../fieldcrm/ui/customers/bulk.py"/>
+        <source>Clear the selection</source>
+        <translation>清除选择</translation>
+    </message>
+    <message>
         <location filename="../../fieldcrm/domain/people.py"/>
         <source>Clerk</source>
         <extracomment>A word that may stand in user.role.</extracomment>
@@ -1115,6 +1151,11 @@
         <translation>客户</translation>
     </message>
     <message>
+        <location filename="../../fieldcrm/ui/customers/list_screen.py"/>
+        <source>Customer added. Saved on this laptop.</source>
+        <translation>已添加客户，已保存到本机。</translation>
+    </message>
+    <message>
         <location filename="../../fieldcrm/ui/shared/labels.py"/>
         <source>Customer no.</source>
         <translation>客户编号</translation>
@@ -1135,6 +1176,11 @@
         <location filename="../../fieldcrm/ui/customers/page_screen.py"/>
         <location filename="../../fieldcrm/ui/shared/labels.py"/>
         <source>Customers</source>
+        <translation>客户</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/customers/bulk.py"/>
+        <source>customers</source>
         <translation>客户</translation>
     </message>
     <message>
@@ -1523,6 +1569,11 @@
         <location filename="../../fieldcrm/ui/shell/commands.py"/>
         <source>exchange</source>
         <translation>交换</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/customers/bulk.py"/>
+        <source>Export as CSV</source>
+        <translation>导出为 CSV</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/domain/catalogue.py"/>
@@ -2547,6 +2598,11 @@
         <translation>还没有联系人。</translation>
     </message>
     <message>
+        <location filename="../../fieldcrm/ui/customers/bulk.py"/>
+        <source>Nobody is selected: Shift and an arrow select more than one.</source>
+        <translation>未选择客户：按 Shift 和方向键可多选。</translation>
+    </message>
+    <message>
         <location filename="../../fieldcrm/ui/diary/drafts.py"/>
         <source>Nobody on this laptop is called “{}”.</source>
         <translation>本机上没有名为“{}”的客户。</translation>
@@ -2629,6 +2685,13 @@
         <source>Notes</source>
         <extracomment>A field of: account.</extracomment>
         <translation>备注</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../fieldcrm/ui/customers/bulk.py"/>
+        <source>Notes written: %n customer(s)</source>
+        <translation>
+            <numerusform>已为 %n 位客户写备注</numerusform>
+        </translation>
     </message>
     <message>
         <location filename="../../fieldcrm/domain/sentences.py"/>
@@ -3242,6 +3305,18 @@
             <numerusform>安排其中 %n 个</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <location filename="../../fieldcrm/ui/customers/bulk.py"/>
+        <source>Plan a visit to %n customer(s)</source>
+        <translation>
+            <numerusform>计划拜访 %n 位客户</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/customers/bulk.py"/>
+        <source>Plan visits</source>
+        <translation>计划拜访</translation>
+    </message>
     <message>
         <location filename="../../fieldcrm/ui/customers/timeline.py"/>
         <location filename="../../fieldcrm/domain/diary.py"/>
@@ -3809,6 +3884,11 @@
         <translation>显示或隐藏待安排客户</translation>
     </message>
     <message>
+        <location filename="../../fieldcrm/ui/customers/bulk.py"/>
+        <source>Show the folder</source>
+        <translation>打开文件夹</translation>
+    </message>
+    <message>
         <location filename="../../fieldcrm/ui/catalogue/tree.py"/>
         <source>shut</source>
         <translation>已收起</translation>
@@ -4157,6 +4237,11 @@
         <location filename="../../fieldcrm/ui/today/screen.py"/>
         <source>The day</source>
         <translation>当天</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/customers/bulk.py"/>
+        <source>The day: tomorrow, fri, +7…</source>
+        <translation>日期：明天、周五、+7…</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/domain/sentences.py"/>
@@ -4554,6 +4639,13 @@
         <location filename="../../fieldcrm/ui/diary/reach.py"/>
         <source>This and all that follow</source>
         <translation>此次及以后</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../fieldcrm/ui/customers/bulk.py"/>
+        <source>This can be done for up to %n customer(s) at once.</source>
+        <translation>
+            <numerusform>一次最多可处理 %n 位客户。</numerusform>
+        </translation>
     </message>
     <message>
         <location filename="../../fieldcrm/ui/shared/texts.py"/>
@@ -5178,6 +5270,13 @@
             <numerusform>每 %n 天拜访</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <location filename="../../fieldcrm/ui/customers/bulk.py"/>
+        <source>Visits planned: %n customer(s)</source>
+        <translation>
+            <numerusform>已计划拜访 %n 位客户</numerusform>
+        </translation>
+    </message>
     <message>
         <location filename="../../fieldcrm/ui/customers/views.py"/>
         <location filename="../../fieldcrm/ui/orders/list_screen.py"/>
@@ -5253,6 +5352,11 @@
         <translation>时间线显示内容</translation>
     </message>
     <message>
+        <location filename="../../fieldcrm/ui/customers/bulk.py"/>
+        <source>What is to stand there</source>
+        <translation>备注内容</translation>
+    </message>
+    <message>
         <location filename="../../fieldcrm/domain/sentences.py"/>
         <source>What it belongs to is not there: {about}.</source>
         <extracomment>Why something was not done (owner.missing).</extracomment>
@@ -5265,7 +5369,12 @@
         <translation>保存密钥的地方已损坏：{about}。</translation>
     </message>
     <message>
-        <location filename="../../fieldcrm/ui/customers/filters.py"/>
+        <location filename="../../fieldcrm/ui/customers/list_screen.py"/>
+        <source>What the customer is called</source>
+        <translation>客户名称</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/customers/list_screen.py"/>
         <source>What the view is called</source>
         <translation>视图名称</translation>
     </message>
@@ -5334,6 +5443,11 @@
         <location filename="../../fieldcrm/ui/customers/page_screen.py"/>
         <source>Write a note</source>
         <translation>写备注</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/customers/bulk.py"/>
+        <source>Write a note for each</source>
+        <translation>为每位写备注</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/ui/customers/composer.py"/>

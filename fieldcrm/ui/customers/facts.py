@@ -17,6 +17,7 @@ from fieldcrm.ui.shared.widgets import button, column
 
 EDITED: Final = (
     "name",
+    "type",
     "phone",
     "email",
     "website",

@@ -4,19 +4,18 @@ from collections.abc import Callable, Sequence
 from functools import partial
 from typing import Final
 
-from PySide6.QtCore import QEvent, QObject, Qt, Signal
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QFrame, QLineEdit, QPushButton, QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QPushButton, QWidget
 
 from fieldcrm.store.queries.account_filters import Facet, Filter, FilterChoice
+from fieldcrm.ui.customers.asking import Asking
 from fieldcrm.ui.shared.flow import Flow
 from fieldcrm.ui.shared.labels import worded
 from fieldcrm.ui.shared.lines_list import LinesList
 from fieldcrm.ui.shared.lists import Lines
-from fieldcrm.ui.shared.overlay import Overlay
 from fieldcrm.ui.shared.texts import counted, keys, term, tr
 from fieldcrm.ui.shared.theme import look
-from fieldcrm.ui.shared.widgets import Empty, button, column, label
+from fieldcrm.ui.shared.widgets import Empty, button, column
 
 FACETS: Final = {
     Facet.TERRITORY: (term("Territory"), "map-pin"),
@@ -29,7 +28,6 @@ FACETS: Final = {
 KEYS: Final = "Ctrl+Shift+F"
 ROW: Final = 40
 _MOVES: Final = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1, Qt.Key.Key_PageDown: 8, Qt.Key.Key_PageUp: -8}
-_ENTER: Final = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
 def filter_words(each: Filter) -> str:
@@ -68,59 +66,6 @@ class FilterChips(Flow):
         made = button(tr("Keep as a view"), kind="link")
         made.clicked.connect(self.kept)
         return made
-
-
-class Asking(QFrame):
-    """A frame in the middle of the window with a field on top; Enter answers, Esc gives up."""
-
-    def __init__(self, over: QWidget, owner: QWidget, hint: str) -> None:
-        super().__init__()
-        self.setObjectName("dialog")
-        self.overlay = Overlay(over, self)
-        owner.destroyed.connect(self.overlay.deleteLater)
-        self.field = QLineEdit()
-        self.field.setFont(look().font())
-        self.field.setPlaceholderText(hint)
-        self.field.setAccessibleName(hint)
-        self.field.installEventFilter(self)
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress and self.takes(Qt.Key(event.key())):
-            return True
-        return super().eventFilter(watched, event)
-
-    def takes(self, key: Qt.Key) -> bool:
-        """Whether the key was for this frame and not for its field."""
-        if key in _ENTER:
-            self.answer()
-            return True
-        return False
-
-    def answer(self) -> None:
-        """What is in the field is meant."""
-
-
-class NamePanel(Asking):
-    """Asks for a name."""
-
-    named = Signal(str)
-
-    def __init__(self, over: QWidget, owner: QWidget) -> None:
-        super().__init__(over, owner, tr("What the view is called"))
-        self.setLayout(column(label(tr("Keep as a view"), "title3"), self.field, space=10, margins=(16, 12, 16, 16)))
-
-    def open(self, name: str) -> None:
-        """Ready for a name, that one to begin with."""
-        self.field.setText(name)
-        self.overlay.show_middle(420, 110)
-        self.field.setFocus()
-        self.field.selectAll()
-
-    def answer(self) -> None:
-        name = " ".join(self.field.text().split())
-        if name:
-            self.overlay.shut()
-            self.named.emit(name)
 
 
 class FilterPanel(Asking):

@@ -7,15 +7,20 @@ from typing import Final
 
 from PySide6.QtCore import QEvent, QObject, QPoint, Qt
 from PySide6.QtGui import QAction, QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QMenu
+from PySide6.QtWidgets import QAbstractItemView, QMenu
 
 from fieldcrm.domain.ids import AccountId
+from fieldcrm.services.accounts import add_account
+from fieldcrm.services.undo import Done
 from fieldcrm.store.queries.account_filters import Filter, FilterChoice, filter_choices
 from fieldcrm.store.queries.account_list import AccountRow, Asked, Sort, View, account_ids, account_rows
 from fieldcrm.ui.customers import views
+from fieldcrm.ui.customers.asking import Asked as Words
+from fieldcrm.ui.customers.asking import Question, words
+from fieldcrm.ui.customers.bulk import Bulk
 from fieldcrm.ui.customers.columns import ALWAYS, COLUMNS, FALLS_FIRST, GIVEN_UP, NAMES, SORTS, WIDTHS
 from fieldcrm.ui.customers.filters import KEYS as FILTER_KEYS
-from fieldcrm.ui.customers.filters import FilterChips, FilterPanel, NamePanel
+from fieldcrm.ui.customers.filters import FilterChips, FilterPanel
 from fieldcrm.ui.customers.preview import Preview
 from fieldcrm.ui.customers.views import OWN, OwnViews, Shape
 from fieldcrm.ui.customers.walk import Walk
@@ -24,9 +29,9 @@ from fieldcrm.ui.shared.change_bus import Touched
 from fieldcrm.ui.shared.desk import Desk
 from fieldcrm.ui.shared.finder import Finder, Wanted
 from fieldcrm.ui.shared.headings import PageHeader
-from fieldcrm.ui.shared.texts import counted, tr
+from fieldcrm.ui.shared.texts import counted, shortened, tr
 from fieldcrm.ui.shared.theme import look
-from fieldcrm.ui.shared.widgets import column, row
+from fieldcrm.ui.shared.widgets import button, column, row
 from fieldcrm.ui.shell.memory import Memory
 from fieldcrm.ui.shell.pages import Page
 
@@ -71,7 +76,8 @@ class Customers(Page):
         self.filters = FilterChips()
         self.preview = Preview(desk)
         self._panel: FilterPanel | None = None
-        self._naming: NamePanel | None = None
+        self.bulk = Bulk(desk, self._selected)
+        self._adding = button("", "plus")
         self._build()
         self._connect()
         self._show_shape()
@@ -101,6 +107,8 @@ class Customers(Page):
                 run=self._forget,
                 refused=lambda: "" if own() else none,
             ),
+            self._starting(),
+            *self.bulk.acts(),
         ]
 
     def open(self, parameters: Mapping[str, str]) -> None:
@@ -132,7 +140,7 @@ class Customers(Page):
         self._fit_preview()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress and event.key() == Qt.Key.Key_Space:
+        if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress and _is_space(event):
             self._turn_preview()
             return True
         return super().eventFilter(watched, event)
@@ -240,16 +248,43 @@ class Customers(Page):
         return current.removeprefix(OWN) if current.startswith(OWN) else ""
 
     def _ask_name(self) -> None:
-        if self._naming is None:
-            self._naming = NamePanel(self.window(), self)
-            self._naming.named.connect(self._keep)
-        self._naming.open(self._own_name())
+        asked = Words(title=tr("Keep as a view"), hint=tr("What the view is called"), read=words, then=self._keep)
+        Question(self.window(), self, asked).open(self._own_name())
 
     def _keep(self, name: str) -> None:
         shape = self.shape
         self._own.keep(name, shape)
         self._shapes[OWN + name] = shape
         self._show_views(OWN + name)
+
+    def _starting(self) -> Act:
+        add = tr("Add a customer")
+        return Act(id="customers.add", title=add, run=self._ask_customer, keys="Ctrl+Shift+A", icon="plus")
+
+    def _ask_customer(self) -> None:
+        asked = Words(title=tr("Add a customer"), hint=tr("What the customer is called"), read=words, then=self._add)
+        Question(self.window(), self, asked).open(self.list.field.text())
+
+    def _add(self, name: str) -> None:
+        step = partial(add_account, self._desk.store, name, {}, new_id=self._desk.new_id)
+        self._desk.do(step, self._added, told=tr("Customer added. Saved on this laptop."), owner=self)
+
+    def _added(self, done: Done) -> None:
+        """Its page opens with the fields to fill."""
+        self._walk.newcomer = done.id
+        self.go.emit(f"crm://account/{done.id}")
+
+    def _selected(self) -> list[int]:
+        keys = self.list.model.ids
+        return [keys[place] for place in self.list.table.selected_places()]
+
+    def _on_selected(self) -> None:
+        self.bulk.show_number(self.list.table.selected_number)
+
+    def _select_one(self) -> None:
+        """Only who is in front."""
+        self.list.table.selectRow(max(0, self.list.table.currentIndex().row()))
+        self.list.table.setFocus()
 
     def _forget(self) -> None:
         name = self._own_name()
@@ -295,6 +330,10 @@ class Customers(Page):
 
     def _counted(self, number: int) -> None:
         self._header.say(tr("Customers"), counted("%Ln customer(s)", number))
+        typed = words(self.list.field.text())
+        self._adding.setVisible(number == 0 and typed is not None)
+        self._adding.setText(tr("Add “{}” as a customer").format(shortened(typed or "", 40)).replace("&", "&&"))
+        self._on_selected()
         self._on_current()
 
     def _wanted(self) -> Wanted[int, AccountRow]:
@@ -314,9 +353,14 @@ class Customers(Page):
         )
 
     def _build(self) -> None:
+        self._header.offer([self._starting()])
         self.list.below.addWidget(self.filters)
         self._lay_columns()
-        body = row(self.list, self.preview, space=12)
+        self.list.below.addLayout(row(self._adding, None))
+        self._adding.hide()
+        left = column(self.list, self.bulk, space=8)
+        left.setStretch(0, 1)
+        body = row(left, self.preview, space=12)
         body.setStretch(0, 1)
         self.preview.setFixedWidth(look().px(PREVIEW))
         self.preview.hide()
@@ -334,7 +378,16 @@ class Customers(Page):
         self.preview.opened.connect(self.go)
         table = self.list.table
         table.installEventFilter(self)
+        table.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
+        table.selectionModel().selectionChanged.connect(self._on_selected)
+        self.bulk.given_up.connect(self._select_one)
+        self._adding.clicked.connect(lambda: self._add(words(self.list.field.text()) or ""))
         table.selectionModel().currentRowChanged.connect(self._on_current)
         self.list.model.dataChanged.connect(self._on_current)
         table.horizontalHeader().setSectionsClickable(True)
         table.horizontalHeader().sectionClicked.connect(self._on_heading)
+
+
+def _is_space(event: QKeyEvent) -> bool:
+    """With Ctrl it would select one more."""
+    return event.key() == Qt.Key.Key_Space and not event.modifiers()

@@ -155,6 +155,9 @@ class Customer(Page):
         self._months.show_sales(page.sales)
         self.open_items.show_items(page.open, today)
         self._show_timeline(page)
+        if self._walk.newcomer == page.account.id:
+            self._walk.newcomer = ""
+            self.about.begin()
         self.titled.emit()
 
     def _show_timeline(self, page: AccountPage) -> None:

@@ -11,6 +11,8 @@ class Walk:
     keys: Sequence[int] = field(default_factory=tuple[int, ...])
     place: int = -1
     at: str = ""
+    newcomer: str = ""
+    """Who was put down just now: the page opens with the fields to fill."""
 
     def begin(self, keys: Sequence[int], place: int, at: str) -> None:
         """Out of a list: these customers, and the one that was opened."""

@@ -94,6 +94,16 @@ class Table(QTableView):
                 header.resizeSection(place, max(header.sectionSize(place), self._least(place)))
         self._give_up()
 
+    @property
+    def selected_number(self) -> int:
+        """How many rows are selected, be it all of very many."""
+        return sum(each.height() for each in self.selectionModel().selection().toList())
+
+    def selected_places(self) -> list[int]:
+        """The rows that are selected, from the top; very many of them are few ranges."""
+        ranges = self.selectionModel().selection().toList()
+        return sorted({place for each in ranges for place in range(each.top(), each.bottom() + 1)})
+
     def on_open(self, opened: Callable[[int], object]) -> None:
         """Call with the row's place when it is opened."""
 
