@@ -12,10 +12,12 @@ from pathlib import Path
 from typing import Any, Final
 from unittest.mock import patch
 
+from fieldcrm.domain.accounts import Account
 from fieldcrm.domain.errors import RuleBroken
 from fieldcrm.domain.people import User
 from fieldcrm.registry.catalogue import REGISTRY
 from fieldcrm.replication.exchange import State
+from fieldcrm.services import accounts
 from sync_server import edits
 from sync_server.scope import SERVER
 from tests.simulation.centre import HeadOffice
@@ -96,6 +98,32 @@ class Fleet:
             outcome = laptop.sync(lambda: next(patience, None) is not None)
             self._tell(laptop, f"sync {outcome.state} {outcome.reason} up {outcome.pushed} down {outcome.pulled}")
         before.must_hold()
+
+    def two_write_on_one(self, laptop: Laptop) -> None:
+        """What one has sent meets the other in an exchange, who writes while it comes, and once more before a look."""
+        others = [each for each in self.laptops if each is not laptop and self.office.welcomes(each.code)]
+        if self._is_meanwhile or not others or not self.office.welcomes(laptop.code):
+            return
+        other, self._is_meanwhile = self.chance.one(others), True
+        again = partial(self._rename, laptop, self._rename(other))
+        other.line.badness = laptop.line.badness = 0.0
+        other.sync()
+        usual, laptop.line.meanwhile = laptop.line.meanwhile, once(again)
+        laptop.sync()
+        laptop.line.meanwhile, self._is_meanwhile = usual, False
+        again()
+
+    def _rename(self, laptop: Laptop, id: str = "") -> str:
+        """Somebody gives a customer another name, this one or the first they have; says which."""
+        with laptop.look() as reading:
+            found = sorted(each.id for each in reading.all(Account) if id in ("", each.id))
+            seen = reading.load(Account, found[0]) if found else None
+        if seen is None:
+            return id
+        self._tell(laptop, f"renames {seen.id}")
+        with suppress(RuleBroken):
+            laptop.do(lambda store: accounts.change_account(store, seen, {"name": self.chance.word()}))
+        return seen.id
 
     def the_server_is_worked_on(self, laptop: Laptop) -> None:
         """The office writes at the server itself."""
@@ -224,6 +252,7 @@ class Fleet:
 _HAPPENS: Final[dict[Callable[[Fleet, Laptop], None], int]] = {
     Fleet.someone_works: 55,
     Fleet.someone_syncs: 32,
+    Fleet.two_write_on_one: 2,
     Fleet.the_server_is_worked_on: 4,
     Fleet.a_person_is_moved: 2,
     Fleet.a_device_is_turned_away: 2,
@@ -241,6 +270,17 @@ _MEANWHILE: Final[dict[Callable[[Fleet, Laptop], None], int]] = {
     Fleet.a_person_is_moved: 1,
 }
 """And while a laptop waits for an answer."""
+
+
+def once(step: Callable[[], object]) -> Callable[[], None]:
+    """The step the first time it is called, and nothing from then on."""
+    still = iter((step,))
+
+    def called() -> None:
+        for each in still:
+            each()
+
+    return called
 
 
 @contextmanager

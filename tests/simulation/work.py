@@ -7,7 +7,7 @@ from decimal import Decimal
 from random import Random
 from typing import Any, Final, TypeVar
 
-from sqlalchemy import select
+from sqlalchemy import ColumnElement, select
 
 from fieldcrm.domain.accounts import Account, Channel, ChannelKind, Rank
 from fieldcrm.domain.conflicts import Conflict
@@ -113,11 +113,21 @@ def account_changed(chance: Chance, reading: Reading) -> Step:
 
 def what_waits_changed_again(chance: Chance, reading: Reading) -> Step:
     """Under a waiting change the person still looks at their own value, whatever a pull has brought meanwhile."""
-    mine = book.ops.c.tbl == REGISTRY[Account].told.wire
-    waiting = {as_text(row) for row in reading.connection.scalars(select(book.ops.c.id).where(mine))}
-    seen = chance.one([each for each in reading.all(Account) if each.id in waiting])
+    seen = chance.one(_overtaken(reading) or _waiting(reading))
     fields: dict[str, object] = {"name": chance.word(), "phone": chance.phone()}
     return lambda store: accounts.change_account(store, seen, fields)
+
+
+def _waiting(reading: Reading, *where: ColumnElement[bool]) -> list[Account]:
+    """Those of which a change has not been sent yet."""
+    account, ops = reading.shelves.of(Account).table, book.ops
+    mine = select(ops.c.id).where(ops.c.tbl == REGISTRY[Account].told.wire, ops.c.id == account.c.id, *where)
+    return reading.all(Account, mine.exists())
+
+
+def _overtaken(reading: Reading) -> list[Account]:
+    """Those on which somebody else's change lies under the one that waits."""
+    return _waiting(reading, reading.shelves.of(Account).table.c["_rv"] > book.ops.c.base)
 
 
 def account_added(chance: Chance, _: Reading) -> Step:
@@ -364,7 +374,7 @@ def _removal(chance: Chance, reading: Reading, kind: type[Any]) -> Step:
 Event = Callable[[Chance, Reading], Step]
 EVENTS: Final[Sequence[tuple[int, Event]]] = (
     (8, account_changed),
-    (6, what_waits_changed_again),
+    (9, what_waits_changed_again),
     (2, account_added),
     (2, number_typed),
     (1, account_taken_away),
