@@ -5689,6 +5689,11 @@
         <translation>{facet}: {value}</translation>
     </message>
     <message>
+        <location filename="../../fieldcrm/ui/customers/facts.py"/>
+        <source>{free} of {limit} free</source>
+        <translation>свободно {free} из {limit}</translation>
+    </message>
+    <message>
         <location filename="../../fieldcrm/ui/shared/texts.py"/>
         <source>{month} {year}</source>
         <translation>{month} {year}</translation>

@@ -5611,6 +5611,11 @@
         <translation>{facet}：{value}</translation>
     </message>
     <message>
+        <location filename="../../fieldcrm/ui/customers/facts.py"/>
+        <source>{free} of {limit} free</source>
+        <translation>可用 {free} / {limit}</translation>
+    </message>
+    <message>
         <location filename="../../fieldcrm/ui/shared/texts.py"/>
         <source>{month} {year}</source>
         <translation>{year}年{month}</translation>

@@ -17,7 +17,7 @@ from fieldcrm.domain.people import Territory, User
 from fieldcrm.domain.replenishment import BASKET_ORDERS, NOT_ORDERED, Rhythm, rhythm, usual_basket, worth
 from fieldcrm.domain.sales import Sales, Sold, sales
 from fieldcrm.store.queries.open_items import OpenItem, open_items
-from fieldcrm.store.queries.ordering import last_orders
+from fieldcrm.store.queries.ordering import last_orders, promised
 from fieldcrm.store.queries.timeline import Sort, Timeline, timeline
 from fieldcrm.store.queries.unsent import unsent
 from fieldcrm.store.store import Reading
@@ -48,6 +48,8 @@ class AccountPage:
     open: Sequence[OpenItem]
     conflicts: Sequence[Conflict]
     waits: bool
+    free: Decimal | None
+    """What is left of the credit; None where there is no limit, or none in a currency."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,12 +80,19 @@ def account_page(reading: Reading, wanted: Wanted, today: date) -> AccountPage:
         open=open_items(reading, account.id),
         conflicts=reading.all(Conflict, *open_here),
         waits=("account", account.id) in unsent(reading),
+        free=_free(reading, account),
     )
 
 
 def _name(reading: Reading, kind: type[Territory] | type[User] | type[PriceList], id: str | None) -> str:
     found = reading.find(kind, id) if id else None
     return (found.name if found else None) or ""
+
+
+def _free(reading: Reading, account: Account) -> Decimal | None:
+    if account.credit_limit is None or account.currency is None:
+        return None
+    return account.credit_limit - promised(reading, account.id, account.currency)
 
 
 def _orders(reading: Reading, id: AccountId) -> list[Sold]:

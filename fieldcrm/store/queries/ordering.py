@@ -4,7 +4,7 @@ from collections.abc import Collection, Mapping
 from decimal import Decimal
 from typing import Final
 
-from sqlalchemy import func, select
+from sqlalchemy import ColumnElement, func, select
 
 from fieldcrm.domain.accounts import Account
 from fieldcrm.domain.catalogue import StockLevel
@@ -70,9 +70,13 @@ def _factors(order: Order, published: Mapping[ProductId, Offer]) -> Mapping[Orde
     return {id: factor for id, factor in found.items() if factor is not None}
 
 
-def _owed(reading: Reading, order: Order) -> Decimal:
+def promised(reading: Reading, account: AccountId, currency: str, *where: ColumnElement[bool]) -> Decimal:
+    """What a customer has ordered and the books do not have yet."""
     orders = reading.table(Order).c
-    others = (orders.account == order.account, orders.id != order.id, orders.currency == order.currency)
-    query = select(func.sum(orders.total)).where(*others, orders.status.not_in(_SETTLED))
-    [(total,)] = reading.rows(query)
+    theirs = (orders.account == account, orders.currency == currency, orders.status.not_in(_SETTLED))
+    [(total,)] = reading.rows(select(func.sum(orders.total)).where(*theirs, *where))
     return total or Decimal(0)
+
+
+def _owed(reading: Reading, order: Order) -> Decimal:
+    return promised(reading, order.account, order.currency, reading.table(Order).c.id != order.id)

@@ -1,5 +1,6 @@
 """The card of a customer: read at a glance, edited in place, saved as one leaves a field."""
 
+from decimal import Decimal
 from typing import Final
 
 from PySide6.QtWidgets import QWidget
@@ -12,7 +13,7 @@ from fieldcrm.ui.shared.desk import Desk
 from fieldcrm.ui.shared.headings import Fact, Facts, section
 from fieldcrm.ui.shared.keeper import Keeper
 from fieldcrm.ui.shared.record_forms import RecordForm
-from fieldcrm.ui.shared.texts import counted, day, keys, money, tr
+from fieldcrm.ui.shared.texts import counted, day, keys, money, tr, whole
 from fieldcrm.ui.shared.widgets import button, column
 
 EDITED: Final = (
@@ -88,7 +89,7 @@ def facts_of(page: AccountPage) -> list[Fact]:
         Fact(tr("Territory"), page.territory),
         Fact(tr("Price list"), page.price_list),
         Fact(tr("Terms"), account.payment_terms or ""),
-        Fact(tr("Credit"), money(account.credit_limit, account.currency or "") if account.credit_limit else ""),
+        _credit(page),
         Fact(tr("Delivery"), tr("on hold") if account.credit_hold else "", "bad"),
         Fact(tr("Phone"), account.phone or ""),
         Fact(tr("E-mail"), account.email or ""),
@@ -98,3 +99,13 @@ def facts_of(page: AccountPage) -> list[Fact]:
         Fact(tr("Tax no."), account.tax_id or ""),
         Fact(tr("Notes"), account.notes or ""),
     ]
+
+
+def _credit(page: AccountPage) -> Fact:
+    """What is left of it, as far as this laptop knows of orders; below nothing is too much."""
+    account = page.account
+    if page.free is None:
+        return Fact(tr("Credit"), money(account.credit_limit, account.currency or "") if account.credit_limit else "")
+    limit = f"{whole(account.credit_limit)} {account.currency}"
+    told = tr("{free} of {limit} free").format(free=whole(max(page.free, Decimal(0))), limit=limit)
+    return Fact(tr("Credit"), told, "ok" if page.free > 0 else "bad")

@@ -4,7 +4,8 @@ from collections.abc import Mapping
 from functools import partial
 from typing import Final
 
-from PySide6.QtWidgets import QWidget
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication, QWidget
 
 from fieldcrm.domain.ids import AccountId
 from fieldcrm.store.queries.account_list import account_at
@@ -212,6 +213,8 @@ class Customer(Page):
             self.go.emit(f"crm://sync/choice/{happening.id}")
         elif happening.kind in OPENED:
             self.go.emit(f"crm://{happening.kind}/{happening.id}")
+        else:
+            self.timeline.turn_whole(happening)
 
     def _take_up(self, item: OpenItem) -> None:
         if item.comes_back:
@@ -238,6 +241,12 @@ class Customer(Page):
     def _no_step(self, by: int) -> str:
         has = self._walk.beside(self._wanted.id, by) is not None
         return "" if has else tr("There is no further customer here: open one from the list.")
+
+    def _bring_into_sight(self) -> None:
+        """Where the keys are, once there is a place for it: Qt itself only follows Tab."""
+        now = QApplication.focusWidget()
+        if now is not None and self._left.isAncestorOf(now):
+            self._left.ensureWidgetVisible(now)
 
     def _is_read(self) -> str:
         return "" if self.about.is_written or self.people.is_written else tr("Nothing is being edited.")
@@ -270,12 +279,12 @@ class Customer(Page):
     def _build(self) -> None:
         self._header.offer(self._first_acts(), behind=self._more_acts())
         self.filters.show_tabs([(sort.value, tr(title)) for sort, title in FILTERS.items()])
-        left = card(column(self.about, rule(), self.people, None, space=10))
+        self._left = scrolled(card(column(self.about, rule(), self.people, None, space=10)), tr("About"))
         middle = card(column(self.composer, self.filters, self.timeline, space=8), (12, 12, 8, 6))
         right = column(self._rhythm, self._months, self.open_items, space=12)
         right.setStretch(2, 1)
         parts = (
-            Part(widget=scrolled(left, tr("About")), width=272),
+            Part(widget=self._left, width=272),
             Part(widget=middle, share=1),
             Part(widget=scrolled(holder(right), tr("Sales")), width=288),
         )
@@ -293,6 +302,7 @@ class Customer(Page):
         self.filters.chosen.connect(self._filter)
         self.timeline.chosen.connect(self._opened)
         self.timeline.ended.connect(self._read_on)
+        self.people.written.connect(self._bring_into_sight, Qt.ConnectionType.QueuedConnection)
         self.people.called.connect(do.dial)
         self.people.mailed.connect(do.mail)
         self._rhythm.usual.connect(do.usual)

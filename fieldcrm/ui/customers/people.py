@@ -34,6 +34,8 @@ class People(QWidget):
     """A number to dial."""
     mailed = Signal(str)
     """An address to write to."""
+    written = Signal()
+    """One of them is a form now."""
 
     def __init__(self, desk: Desk) -> None:
         super().__init__()
@@ -92,6 +94,7 @@ class People(QWidget):
         self._keeper.show(person)
         self._writing.show()
         self.form.questions["family_name"].focus()
+        self.written.emit()
 
     def _keep(self, store: Store, seen: Contact, fields: Fields) -> Done:
         """One after the other, on the thread that writes: the first step of somebody new puts them down."""

@@ -112,8 +112,13 @@ def _with_ends(found: Sequence[Entry]) -> Iterator[Entry]:
         )
 
 
+def key_of(each: Happening) -> str:
+    """What tells it from all others."""
+    return f"{each.kind} {each.id}"
+
+
 def _entry(each: Happening, today: date) -> Entry:
-    return Entry(key=f"{each.kind} {each.id}", happening=each, told=tell(each, today))
+    return Entry(key=key_of(each), happening=each, told=tell(each, today))
 
 
 def _heading(day: date, today: date) -> str:

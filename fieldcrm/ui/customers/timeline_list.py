@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
 )
 
 from fieldcrm.store.queries.timeline import Happening
-from fieldcrm.ui.customers.timeline import Entry, Told
+from fieldcrm.ui.customers.timeline import Entry, Told, key_of
 from fieldcrm.ui.shared.icons import pixmap
 from fieldcrm.ui.shared.lists import RowDelegate, ground_of, has_focus
 from fieldcrm.ui.shared.painting import elided, fill_round, paint_pill, paint_text, pill_width, width_of
@@ -27,8 +27,10 @@ from fieldcrm.ui.shared.theme import look
 from fieldcrm.ui.shared.widgets import Empty, plain_tip
 
 MOST_LINES: Final = 4
-MOST_LETTERS: Final = 600
-"""A note may be of any length: so much of it is laid out at all, the whole of it stands in the tooltip."""
+ALL_LINES: Final = 60
+"""A text may be of any length: so much of it is shown at first, and so much after Enter."""
+LETTERS_A_LINE: Final = 250
+"""More than that no line holds, so no more is laid out."""
 LINE: Final = 18
 HEAD: Final = 30
 RAIL: Final = 48
@@ -36,17 +38,17 @@ _STATE_ICONS: Final = {SyncState.SYNCED: "check", SyncState.WAITING: "clock", Sy
 
 
 @lru_cache(maxsize=2_000)
-def wrapped(text: str, width: int, scale: float) -> tuple[str, ...]:
+def wrapped(text: str, width: int, scale: float, most: int) -> tuple[str, ...]:
     """The lines a text takes, the last one with dots where it goes on; `scale` tells one text size from another."""
     del scale
-    told = " ".join(text[:MOST_LETTERS].split())
+    told = " ".join(text[: most * LETTERS_A_LINE].split())
     layout = QTextLayout(told, look().font())
     layout.beginLayout()
     lines: list[str] = []
     while (line := layout.createLine()).isValid():
         line.setLineWidth(max(1, width))
         start, length = line.textStart(), line.textLength()
-        if len(lines) == MOST_LINES - 1:
+        if len(lines) == most - 1:
             lines.append(elided(told[start:], width))
             break
         lines.append(told[start : start + length])
@@ -64,7 +66,17 @@ class TimelineModel(QueryTableModel[str, Entry]):
 
 
 class _Delegate(RowDelegate):
-    """As high as its words need in the room there is."""
+    """As high as its words need in the room there is; those of the `whole` ones are told to the end."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.whole: set[str] = set()
+
+    def _lines(self, entry: Entry, width: float) -> tuple[str, ...]:
+        if entry.told is None or not entry.told.body:
+            return ()
+        most = ALL_LINES if entry.key in self.whole else MOST_LINES
+        return wrapped(entry.told.body, _room(width), look().scale, most)
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         px = look().px
@@ -73,7 +85,7 @@ class _Delegate(RowDelegate):
             return QSize(px(100), px(HEAD))
         view = option.widget  # pyright: ignore[reportAttributeAccessIssue]  # Qt's stubs forget the field
         room = view.viewport().width() if isinstance(view, QAbstractItemView) else px(400)
-        lines = len(wrapped(entry.told.body, _room(room), look().scale)) if entry.told.body else 0
+        lines = len(self._lines(entry, room))
         return QSize(px(100), px(36) + px(LINE) * lines + (px(28) if entry.told.pills else 0))
 
     def paint_ground(self, painter: QPainter, box: QRectF, option: QStyleOptionViewItem, index: Index) -> None:
@@ -96,7 +108,7 @@ class _Delegate(RowDelegate):
             paint_text(painter, inside, entry.heading.title, "small", "text3", 600)
         elif entry.told is not None:
             _paint_rail(painter, box, entry, entry.told)
-            _paint_words(painter, box, entry.told)
+            _paint_words(painter, box, entry.told, self._lines(entry, box.width()))
 
     def helpEvent(self, event: QHelpEvent, view: QAbstractItemView, option: QStyleOptionViewItem, index: Index) -> bool:
         """All that was written, where only a part of it had room."""
@@ -124,7 +136,7 @@ def _paint_rail(painter: QPainter, box: QRectF, entry: Entry, told: Told) -> Non
     painter.drawPixmap(round(middle.x() - px(8)), round(middle.y() - px(8)), pixmap(told.icon, told.tone, 16))
 
 
-def _paint_words(painter: QPainter, box: QRectF, told: Told) -> None:
+def _paint_words(painter: QPainter, box: QRectF, told: Told, lines: Sequence[str]) -> None:
     px = look().px
     left, right, top = box.left() + px(RAIL), box.right() - px(10), box.top() + px(8)
     icon, tone = _STATE_ICONS.get(told.state, "hard-drives"), SYNC_TONES[told.state]
@@ -134,7 +146,7 @@ def _paint_words(painter: QPainter, box: QRectF, told: Told) -> None:
     title = QRectF(left, top, when.width() - width_of(told.when, "small", figures=True) - px(10), px(20))
     paint_text(painter, title, told.title, "body", "text", 600)
     top += px(20)
-    for line in wrapped(told.body, _room(box.width()), look().scale) if told.body else ():
+    for line in lines:
         paint_text(painter, QRectF(left, top, right + px(4) - left, px(LINE)), line, "body", "text2")
         top += px(LINE)
     for word, pill_tone in told.pills:
@@ -236,6 +248,16 @@ class TimelineList(QWidget):
         first = next((place for place, entry in enumerate(self._entries) if entry.happening is not None), None)
         if first is not None:
             self.view.setCurrentIndex(self.model.index(first, 0))
+
+    def turn_whole(self, happening: Happening) -> None:
+        """Show all of what was written there, or again only its beginning."""
+        key = key_of(happening)
+        self._delegate.whole ^= {key}
+        self.view.scheduleDelayedItemsLayout()
+
+    def is_whole(self, happening: Happening) -> bool:
+        """Whether all of it is shown."""
+        return key_of(happening) in self._delegate.whole
 
     def _on_activated(self, index: Index) -> None:
         entry = self.model.row_at(index.row())

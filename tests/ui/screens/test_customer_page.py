@@ -175,6 +175,35 @@ def test_more_is_read_as_one_comes_to_the_end(laptop: Desktop, page: Customer) -
     assert many < AT_A_TIME
 
 
+def test_enter_shows_all_of_a_long_note_and_again_its_beginning(laptop: Desktop, page: Customer) -> None:
+    long = replace(NOTE, notes="Rye and wheat. " * 200)
+    add(laptop, long)
+    laptop.until(lambda: long.id in happened(page))
+    [told] = [each for each in page.timeline.happenings() if each.id == long.id]
+    view = page.timeline.view
+    view.setFocus()
+    laptop.press(Key.Key_Home)
+
+    def height() -> int:
+        return view.visualRect(view.currentIndex()).height()
+
+    short = height()
+    laptop.press(Key.Key_Return)
+    laptop.until(lambda: height() > 3 * short)
+    assert page.timeline.is_whole(told)
+    laptop.press(Key.Key_Return)
+    laptop.until(lambda: height() == short)
+
+
+def test_the_field_of_a_new_person_is_in_sight_in_a_small_window(laptop: Desktop, page: Customer) -> None:
+    laptop.session.window.resize(1024, 600)
+    laptop.press(Key.Key_E, CTRL)
+    laptop.press(Key.Key_P, CTRL_SHIFT)
+    laptop.until(lambda: laptop.focus.accessibleName() == "Family name")
+    laptop.until(lambda: laptop.focus.visibleRegion().boundingRect().height() == laptop.focus.height())
+    assert page.people.is_written
+
+
 def test_headings_are_neither_chosen_nor_stepped_on(laptop: Desktop, page: Customer) -> None:
     tester = watched(page.timeline.model)
     add(laptop, *(noted(n, timedelta(days=n)) for n in range(3)))

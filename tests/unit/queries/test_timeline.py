@@ -10,6 +10,7 @@ from typing import Any
 import pytest
 from sqlalchemy import Connection, event
 
+from fieldcrm.domain.accounts import Account
 from fieldcrm.domain.conflicts import Conflict, ConflictStatus
 from fieldcrm.domain.diary import Activity, ActivityStatus, ActivityType, Visit, VisitOutcome, VisitStatus
 from fieldcrm.domain.ids import ActivityId, ConflictId, NewId, OrderId, VisitId
@@ -186,6 +187,20 @@ def test_what_comes_back_is_open_and_has_not_happened(store: Store) -> None:
         found = open_items(reading, BAKERY.id)
     assert [(each.kind, each.due, each.comes_back) for each in found] == [("task", None, True), ("visit", None, True)]
     assert seen(store) == []
+
+
+def test_what_is_left_of_the_credit_counts_what_was_ordered(store: Store, new_id: NewId) -> None:
+    def free() -> Decimal | None:
+        with store.read() as reading:
+            return account_page(reading, Wanted(BAKERY.id, Sort.ALL, 50), TODAY).free
+
+    assert free() is None
+    with store.write() as work:
+        work.change(Account, BAKERY.id, {"credit_limit": Decimal(100)})
+    ordering.start_order(store, BAKERY.id, today=TODAY, new_id=new_id)
+    assert free() == 100
+    place(store, new_id, 2)
+    assert free() == 80
 
 
 @contextmanager
