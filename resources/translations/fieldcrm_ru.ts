@@ -892,6 +892,11 @@
     </message>
     <message>
         <location filename="../../fieldcrm/ui/customers/page_screen.py"/>
+        <source>Changed by somebody else: {}</source>
+        <translation>Изменено кем-то другим: {}</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/customers/page_screen.py"/>
         <source>Changes</source>
         <translation>Изменения</translation>
     </message>
@@ -1798,6 +1803,11 @@
         <location filename="../../fieldcrm/ui/catalogue/adding.py"/>
         <source>Goes on order {}.</source>
         <translation>Попадёт в заказ {}.</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/customers/page_screen.py"/>
+        <source>Got it</source>
+        <translation>Понятно</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/domain/conflicts.py"/>

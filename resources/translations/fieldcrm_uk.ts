@@ -892,6 +892,11 @@
     </message>
     <message>
         <location filename="../../fieldcrm/ui/customers/page_screen.py"/>
+        <source>Changed by somebody else: {}</source>
+        <translation>Змінено кимось іншим: {}</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/customers/page_screen.py"/>
         <source>Changes</source>
         <translation>Зміни</translation>
     </message>
@@ -1798,6 +1803,11 @@
         <location filename="../../fieldcrm/ui/catalogue/adding.py"/>
         <source>Goes on order {}.</source>
         <translation>Потрапить до замовлення {}.</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/customers/page_screen.py"/>
+        <source>Got it</source>
+        <translation>Зрозуміло</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/domain/conflicts.py"/>

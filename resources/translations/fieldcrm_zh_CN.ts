@@ -840,6 +840,11 @@
     </message>
     <message>
         <location filename="../../fieldcrm/ui/customers/page_screen.py"/>
+        <source>Changed by somebody else: {}</source>
+        <translation>他人已修改：{}</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/customers/page_screen.py"/>
         <source>Changes</source>
         <translation>变更</translation>
     </message>
@@ -1738,6 +1743,11 @@
         <location filename="../../fieldcrm/ui/catalogue/adding.py"/>
         <source>Goes on order {}.</source>
         <translation>将加入订单 {}。</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/customers/page_screen.py"/>
+        <source>Got it</source>
+        <translation>知道了</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/domain/conflicts.py"/>

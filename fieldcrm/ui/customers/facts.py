@@ -12,6 +12,7 @@ from fieldcrm.store.queries.account_page import AccountPage
 from fieldcrm.ui.shared.desk import Desk
 from fieldcrm.ui.shared.headings import Fact, Facts, section
 from fieldcrm.ui.shared.keeper import Keeper
+from fieldcrm.ui.shared.labels import field_name
 from fieldcrm.ui.shared.record_forms import RecordForm
 from fieldcrm.ui.shared.texts import counted, day, keys, money, tr, whole
 from fieldcrm.ui.shared.widgets import button, column
@@ -51,6 +52,11 @@ class About(QWidget):
         self._keeper.show(page.account)
 
     @property
+    def record(self) -> Account | None:
+        """The card as the person sees it, their own changes included."""
+        return self._keeper.record
+
+    @property
     def is_written(self) -> bool:
         """Whether it is a form just now."""
         return not self.form.isHidden()
@@ -76,6 +82,12 @@ class About(QWidget):
         self.form.setVisible(written)
         self.facts.setVisible(not written)
         self._pencil.setAccessibleName(tr("Done") if written else tr("Edit this customer"))
+
+
+def changed_fields(seen: Account, now: Account) -> list[str]:
+    """What fields are called that differ."""
+    names = REGISTRY[Account].by_name
+    return [field_name("account", name) for name in names if getattr(seen, name) != getattr(now, name)]
 
 
 def facts_of(page: AccountPage) -> list[Fact]:

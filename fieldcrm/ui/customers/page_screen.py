@@ -15,7 +15,7 @@ from fieldcrm.store.queries.timeline import Happening, Sort
 from fieldcrm.store.store import Reading
 from fieldcrm.ui.customers.composer import Composer
 from fieldcrm.ui.customers.doings import Doings
-from fieldcrm.ui.customers.facts import About
+from fieldcrm.ui.customers.facts import About, changed_fields
 from fieldcrm.ui.customers.people import People
 from fieldcrm.ui.customers.sides import TONES, MonthsCard, OpenCard, RhythmCard, due_words
 from fieldcrm.ui.customers.timeline import entries
@@ -60,6 +60,7 @@ class Customer(Page):
         self._wanted = Wanted(AccountId(""), Sort.ALL, AT_FIRST)
         self._page: AccountPage | None = None
         self._begins = True
+        self._news: tuple[str, ...] = ()
         self._header = PageHeader(face=True)
         self._banner = Banner()
         self.about = About(desk)
@@ -120,6 +121,7 @@ class Customer(Page):
     def _turn_to(self, id: AccountId) -> None:
         """What was begun for one customer is never added to another."""
         self._wanted, self._page, self._begins = Wanted(id, self._sort, AT_FIRST), None, True
+        self._news = ()
         self._latest.turn()
         self._doings.turn_to(id)
 
@@ -144,6 +146,7 @@ class Customer(Page):
 
     def _show(self, page: AccountPage) -> None:
         self._page = page
+        self._hear(page)
         today = self._desk.today()
         self._body.show()
         self._doings.number = self._number
@@ -188,13 +191,27 @@ class Customer(Page):
         people = (number for person in self._page.people for number in (person.phone, person.mobile))
         return next(filter(None, (self._page.account.phone, *people)), "")
 
+    def _hear(self, page: AccountPage) -> None:
+        """What is on the card and was not when last seen, own changes included, somebody else has changed."""
+        seen = self.about.record
+        if seen is not None and seen.id == page.account.id and not page.waits:
+            self._news = tuple(dict.fromkeys((*self._news, *changed_fields(seen, page.account))))
+
     def _warn(self, page: AccountPage) -> None:
-        """Two people changed this customer: one sentence and the way to the choice."""
-        self._banner.setVisible(bool(page.conflicts))
+        """Two people changed this customer: a sentence and the way to the choice; news are told until heard."""
+        self._banner.setVisible(bool(page.conflicts or self._news))
+        if not page.conflicts and self._news:
+            told = tr("Changed by somebody else: {}").format(", ".join(self._news))
+            self._banner.say(told, "info", tr("Got it"), self._heard)
         if page.conflicts:
             told = tr("Two people changed this. Both versions are kept: choose what stays.")
             choose = partial(self.go.emit, f"crm://sync/choice/{page.conflicts[0].id}")
             self._banner.say(told, "warn", tr("Choose"), choose)
+
+    def _heard(self) -> None:
+        self._news = ()
+        self._banner.hide()
+        self.timeline.view.setFocus()
 
     def _filter(self) -> None:
         self._wanted, self._begins = Wanted(self._wanted.id, self._sort, AT_FIRST), True

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QLabel, QLineEdit, QPushButton
 from fieldcrm.domain.accounts import Account
 from fieldcrm.domain.diary import Activity
 from fieldcrm.domain.errors import Trouble
+from fieldcrm.domain.ids import as_bytes
 from fieldcrm.store.store import Store
 from fieldcrm.ui.customers.page_screen import Customer
 from fieldcrm.ui.orders.list_screen import Orders
@@ -115,6 +116,43 @@ def test_names_with_markup_are_shown_as_they_were_written(laptop: Desktop) -> No
     [title] = [each for each in page.findChildren(QLabel) if each.text() == name and each.toolTip()]
     assert title.textFormat() is Qt.TextFormat.PlainText
     assert "<img" not in title.toolTip()
+
+
+def from_the_office(laptop: Desktop, column: str, value: str) -> None:
+    """Somebody else's change comes in."""
+    with laptop.store.apply() as applying:
+        applying.connection.exec_driver_sql("UPDATE sync_tx SET state = 1")
+        change = f"UPDATE account SET {column} = ? WHERE id = ?"  # noqa: S608 - a column named in this file
+        applying.connection.exec_driver_sql(change, (value, as_bytes(BAKERY.id)))
+        applying.touched.add(("account", BAKERY.id))
+
+
+def test_what_somebody_else_changed_is_said_until_it_is_heard(laptop: Desktop) -> None:
+    page = opened(laptop)
+    from_the_office(laptop, "payment_terms", "30 days")
+    laptop.until(lambda: "Changed by somebody else: Terms" in texts(page))
+    from_the_office(laptop, "segment", "Retail")
+    laptop.until(lambda: "Changed by somebody else: Terms, Segment" in texts(page))
+    next(each for each in page.findChildren(QPushButton) if each.text() == "Got it").click()
+    assert page.timeline.view.hasFocus()
+    laptop.session.window.look_again()
+    laptop.settled()
+    assert not any("somebody else" in text for text in texts(page))
+
+
+def test_ones_own_change_is_no_news(laptop: Desktop) -> None:
+    page = opened(laptop)
+    laptop.press(Key.Key_E, CTRL)
+    laptop.press(Key.Key_Tab)
+    laptop.press(Key.Key_Tab)
+    laptop.type("9")
+    laptop.press(Key.Key_Escape)
+    laptop.settled()
+    with laptop.store.apply() as applying:
+        applying.connection.exec_driver_sql("UPDATE sync_tx SET state = 1")
+        applying.touched.add(("account", BAKERY.id))
+    laptop.settled()
+    assert not any("somebody else" in text for text in texts(page))
 
 
 def test_a_difference_is_told_on_the_page_and_leads_to_the_choice(laptop: Desktop) -> None:
