@@ -6,6 +6,7 @@
     <message numerus="yes">
         <location filename="../../fieldcrm/ui/customers/filters.py"/>
         <location filename="../../fieldcrm/ui/customers/list_screen.py"/>
+        <location filename="../../fieldcrm/ui/today/cards.py"/>
         <source>%Ln customer(s)</source>
         <translation>
             <numerusform>%Ln customer</numerusform>
@@ -29,7 +30,16 @@
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="../../fieldcrm/ui/today/rows.py"/>
+        <source>%Ln new or changed</source>
+        <translation>
+            <numerusform>%Ln new or changed</numerusform>
+            <numerusform>%Ln new or changed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <location filename="../../fieldcrm/ui/orders/list_screen.py"/>
+        <location filename="../../fieldcrm/ui/today/cards.py"/>
         <source>%Ln order(s)</source>
         <translation>
             <numerusform>%Ln order</numerusform>
@@ -69,6 +79,14 @@
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="../../fieldcrm/ui/today/cards.py"/>
+        <source>%n contact(s)</source>
+        <translation>
+            <numerusform>%n contact</numerusform>
+            <numerusform>%n contacts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <location filename="../../fieldcrm/ui/diary/screen.py"/>
         <source>%n customer(s) are due.</source>
         <translation>
@@ -92,6 +110,14 @@
         <translation>
             <numerusform>%n day late</numerusform>
             <numerusform>%n days late</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../fieldcrm/ui/today/cards.py"/>
+        <source>%n diary entry(s)</source>
+        <translation>
+            <numerusform>%n diary entry</numerusform>
+            <numerusform>%n diary entries</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -148,6 +174,22 @@
         <translation>
             <numerusform>%n needs your choice</numerusform>
             <numerusform>%n need your choice</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../fieldcrm/ui/today/cards.py"/>
+        <source>%n other(s)</source>
+        <translation>
+            <numerusform>%n other</numerusform>
+            <numerusform>%n others</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../fieldcrm/ui/today/cards.py"/>
+        <source>%n visit report(s)</source>
+        <translation>
+            <numerusform>%n visit report</numerusform>
+            <numerusform>%n visit reports</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -254,6 +296,14 @@
         <translation>
             <numerusform>In %n day</numerusform>
             <numerusform>In %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../fieldcrm/ui/today/screen.py"/>
+        <source>No visits planned. %n customer(s) due.</source>
+        <translation>
+            <numerusform>No visits planned. %n customer is due.</numerusform>
+            <numerusform>No visits planned. %n customers are due.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -12,6 +12,7 @@
     <message numerus="yes">
         <location filename="../../fieldcrm/ui/customers/filters.py"/>
         <location filename="../../fieldcrm/ui/customers/list_screen.py"/>
+        <location filename="../../fieldcrm/ui/today/cards.py"/>
         <source>%Ln customer(s)</source>
         <translation>
             <numerusform>%Ln клиент</numerusform>
@@ -38,7 +39,17 @@
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="../../fieldcrm/ui/today/rows.py"/>
+        <source>%Ln new or changed</source>
+        <translation>
+            <numerusform>Новых или изменённых: %Ln</numerusform>
+            <numerusform>Новых или изменённых: %Ln</numerusform>
+            <numerusform>Новых или изменённых: %Ln</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <location filename="../../fieldcrm/ui/orders/list_screen.py"/>
+        <location filename="../../fieldcrm/ui/today/cards.py"/>
         <source>%Ln order(s)</source>
         <translation>
             <numerusform>%Ln заказ</numerusform>
@@ -83,6 +94,15 @@
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="../../fieldcrm/ui/today/cards.py"/>
+        <source>%n contact(s)</source>
+        <translation>
+            <numerusform>%n контакт</numerusform>
+            <numerusform>%n контакта</numerusform>
+            <numerusform>%n контактов</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <location filename="../../fieldcrm/ui/diary/screen.py"/>
         <source>%n customer(s) are due.</source>
         <translation>
@@ -109,6 +129,15 @@
             <numerusform>на %n день позже</numerusform>
             <numerusform>на %n дня позже</numerusform>
             <numerusform>на %n дней позже</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../fieldcrm/ui/today/cards.py"/>
+        <source>%n diary entry(s)</source>
+        <translation>
+            <numerusform>%n запись дневника</numerusform>
+            <numerusform>%n записи дневника</numerusform>
+            <numerusform>%n записей дневника</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -172,6 +201,24 @@
             <numerusform>%n ждёт вашего выбора</numerusform>
             <numerusform>%n ждут вашего выбора</numerusform>
             <numerusform>%n ждут вашего выбора</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../fieldcrm/ui/today/cards.py"/>
+        <source>%n other(s)</source>
+        <translation>
+            <numerusform>%n другое</numerusform>
+            <numerusform>%n других</numerusform>
+            <numerusform>%n других</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../fieldcrm/ui/today/cards.py"/>
+        <source>%n visit report(s)</source>
+        <translation>
+            <numerusform>%n отчёт о визите</numerusform>
+            <numerusform>%n отчёта о визитах</numerusform>
+            <numerusform>%n отчётов о визитах</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -435,6 +482,11 @@
         <translation>Добавить задачу</translation>
     </message>
     <message>
+        <location filename="../../fieldcrm/ui/today/cards.py"/>
+        <source>Add a task for today…</source>
+        <translation>Задача на сегодня…</translation>
+    </message>
+    <message>
         <location filename="../../fieldcrm/ui/orders/completer.py"/>
         <source>add and set quantity</source>
         <translation>выбрать и указать количество</translation>
@@ -455,6 +507,11 @@
         <location filename="../../fieldcrm/ui/catalogue/screen.py"/>
         <source>add to order</source>
         <translation>в заказ</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/today/rows.py"/>
+        <source>Add visit</source>
+        <translation>Добавить визит</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/ui/customers/list_screen.py"/>
@@ -523,6 +580,11 @@
         <location filename="../../fieldcrm/ui/diary/reach.py"/>
         <source>All of them</source>
         <translation>Все</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/today/cards.py"/>
+        <source>All orders</source>
+        <translation>Все заказы</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/ui/catalogue/tree.py"/>
@@ -620,6 +682,11 @@
         <source>Assortment width</source>
         <extracomment>A word that may stand in promotion.kind.</extracomment>
         <translation>Ширина ассортимента</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/today/cards.py"/>
+        <source>At head office</source>
+        <translation>В офисе</translation>
     </message>
     <message numerus="yes">
         <location filename="../../fieldcrm/ui/orders/pad_screen.py"/>
@@ -1115,6 +1182,7 @@
         <translation>Выполнено</translation>
     </message>
     <message>
+        <location filename="../../fieldcrm/ui/today/cards.py"/>
         <location filename="../../fieldcrm/domain/orders.py"/>
         <source>Confirmed</source>
         <extracomment>A word that may stand in order.status.</extracomment>
@@ -1355,6 +1423,7 @@
         <location filename="../../fieldcrm/ui/app.py"/>
         <location filename="../../fieldcrm/ui/diary/pane.py"/>
         <location filename="../../fieldcrm/ui/diary/screen.py"/>
+        <location filename="../../fieldcrm/ui/today/screen.py"/>
         <source>Diary</source>
         <translation>Дневник</translation>
     </message>
@@ -1447,6 +1516,7 @@
     </message>
     <message>
         <location filename="../../fieldcrm/ui/orders/list_screen.py"/>
+        <location filename="../../fieldcrm/ui/today/cards.py"/>
         <source>Drafts</source>
         <translation>Черновики</translation>
     </message>
@@ -1752,6 +1822,11 @@
         <source>Free goods</source>
         <extracomment>A word that may stand in promotion.kind.</extracomment>
         <translation>Бонусный товар</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/today/rows.py"/>
+        <source>Free: {} could be seen</source>
+        <translation>Свободно: можно заехать к {}</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/ui/diary/entry_form.py"/>
@@ -2477,10 +2552,30 @@
         <translation>Новый заказ: {}</translation>
     </message>
     <message>
+        <location filename="../../fieldcrm/ui/today/cards.py"/>
+        <source>New task</source>
+        <translation>Новая задача</translation>
+    </message>
+    <message>
         <location filename="../../fieldcrm/ui/diary/acts.py"/>
         <location filename="../../fieldcrm/ui/diary/header.py"/>
         <source>New visit</source>
         <translation>Новый визит</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/today/screen.py"/>
+        <source>News</source>
+        <translation>Новости</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/today/screen.py"/>
+        <source>News from head office</source>
+        <translation>Новости из офиса</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/today/rows.py"/>
+        <source>Next</source>
+        <translation>Следующий</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/ui/customers/page_screen.py"/>
@@ -2578,6 +2673,11 @@
         <translation>Здесь нет заказов.</translation>
     </message>
     <message>
+        <location filename="../../fieldcrm/ui/today/cards.py"/>
+        <source>No orders in the last month.</source>
+        <translation>За последний месяц заказов нет.</translation>
+    </message>
+    <message>
         <location filename="../../fieldcrm/ui/orders/list_screen.py"/>
         <source>No orders yet. Ctrl+N begins one.</source>
         <translation>Заказов пока нет. Новый начинается с Ctrl+N.</translation>
@@ -2648,6 +2748,15 @@
         <location filename="../../fieldcrm/ui/today/screen.py"/>
         <source>No visits planned for today.</source>
         <translation>На сегодня визиты не запланированы.</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../fieldcrm/ui/today/screen.py"/>
+        <source>No visits planned. %n customer(s) due.</source>
+        <translation>
+            <numerusform>Визитов не запланировано. Пора навестить %n клиента.</numerusform>
+            <numerusform>Визитов не запланировано. Пора навестить %n клиентов.</numerusform>
+            <numerusform>Визитов не запланировано. Пора навестить %n клиентов.</numerusform>
+        </translation>
     </message>
     <message>
         <location filename="../../fieldcrm/ui/catalogue/product_screen.py"/>
@@ -2828,6 +2937,11 @@
         <location filename="../../fieldcrm/ui/orders/entry.py"/>
         <source>Nothing matches.</source>
         <translation>Ничего не найдено.</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/today/screen.py"/>
+        <source>Nothing new from head office.</source>
+        <translation>Из офиса ничего нового.</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/ui/shell/panels.py"/>
@@ -3071,6 +3185,11 @@
         <translation>открыть</translation>
     </message>
     <message>
+        <location filename="../../fieldcrm/ui/today/screen.py"/>
+        <source>Open diary</source>
+        <translation>Открыть дневник</translation>
+    </message>
+    <message>
         <location filename="../../fieldcrm/ui/catalogue/adding.py"/>
         <source>Open order {}</source>
         <translation>Открыть заказ {}</translation>
@@ -3173,6 +3292,7 @@
         <location filename="../../fieldcrm/ui/orders/pad_screen.py"/>
         <location filename="../../fieldcrm/ui/orders/print_screen.py"/>
         <location filename="../../fieldcrm/ui/shared/labels.py"/>
+        <location filename="../../fieldcrm/ui/today/cards.py"/>
         <source>Orders</source>
         <translation>Заказы</translation>
     </message>
@@ -3391,6 +3511,11 @@
             <numerusform>Запланировать визиты к %n клиентам</numerusform>
             <numerusform>Запланировать визиты к %n клиентам</numerusform>
         </translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/today/screen.py"/>
+        <source>Plan the day</source>
+        <translation>Спланировать день</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/ui/customers/bulk.py"/>
@@ -3936,6 +4061,7 @@
         <translation>Решено. Сохранено на этом ноутбуке.</translation>
     </message>
     <message>
+        <location filename="../../fieldcrm/ui/today/cards.py"/>
         <location filename="../../fieldcrm/domain/orders.py"/>
         <source>Shipped</source>
         <extracomment>A word that may stand in order.status.</extracomment>
@@ -4214,6 +4340,11 @@
         <location filename="../../fieldcrm/ui/customers/composer.py"/>
         <source>task</source>
         <translation>задача</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/today/screen.py"/>
+        <source>Task added: {}</source>
+        <translation>Задача добавлена: {}</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/ui/customers/timeline.py"/>
@@ -5314,6 +5445,11 @@
         <translation>визит</translation>
     </message>
     <message>
+        <location filename="../../fieldcrm/ui/today/screen.py"/>
+        <source>Visit at {customer} planned for {hour}</source>
+        <translation>Визит к {customer} запланирован на {hour}</translation>
+    </message>
+    <message>
         <location filename="../../fieldcrm/ui/customers/timeline.py"/>
         <source>Visit by {}</source>
         <translation>Визит: {}</translation>
@@ -5369,6 +5505,7 @@
         <location filename="../../fieldcrm/ui/customers/views.py"/>
         <location filename="../../fieldcrm/ui/orders/list_screen.py"/>
         <location filename="../../fieldcrm/ui/shared/sync_words.py"/>
+        <location filename="../../fieldcrm/ui/today/cards.py"/>
         <source>Waiting to sync</source>
         <translation>Ожидает отправки</translation>
     </message>
@@ -5814,6 +5951,16 @@
         <translation>{} — это не количество.</translation>
     </message>
     <message>
+        <location filename="../../fieldcrm/ui/today/rows.py"/>
+        <source>{} km</source>
+        <translation>{} км</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/today/rows.py"/>
+        <source>{} km as the crow flies</source>
+        <translation>{} км по прямой</translation>
+    </message>
+    <message>
         <location filename="../../fieldcrm/ui/shared/hours.py"/>
         <source>{} min</source>
         <translation>{} мин</translation>
@@ -5853,6 +6000,11 @@
         <location filename="../../fieldcrm/ui/sync_centre/rows.py"/>
         <source>{} to look at</source>
         <translation>нужно посмотреть: {}</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/today/cards.py"/>
+        <source>{} to send</source>
+        <translation>{} к отправке</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/ui/diary/words.py"/>

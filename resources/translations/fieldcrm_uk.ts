@@ -12,6 +12,7 @@
     <message numerus="yes">
         <location filename="../../fieldcrm/ui/customers/filters.py"/>
         <location filename="../../fieldcrm/ui/customers/list_screen.py"/>
+        <location filename="../../fieldcrm/ui/today/cards.py"/>
         <source>%Ln customer(s)</source>
         <translation>
             <numerusform>%Ln клієнт</numerusform>
@@ -38,7 +39,17 @@
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="../../fieldcrm/ui/today/rows.py"/>
+        <source>%Ln new or changed</source>
+        <translation>
+            <numerusform>Нових або змінених: %Ln</numerusform>
+            <numerusform>Нових або змінених: %Ln</numerusform>
+            <numerusform>Нових або змінених: %Ln</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <location filename="../../fieldcrm/ui/orders/list_screen.py"/>
+        <location filename="../../fieldcrm/ui/today/cards.py"/>
         <source>%Ln order(s)</source>
         <translation>
             <numerusform>%Ln замовлення</numerusform>
@@ -83,6 +94,15 @@
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="../../fieldcrm/ui/today/cards.py"/>
+        <source>%n contact(s)</source>
+        <translation>
+            <numerusform>%n контакт</numerusform>
+            <numerusform>%n контакти</numerusform>
+            <numerusform>%n контактів</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <location filename="../../fieldcrm/ui/diary/screen.py"/>
         <source>%n customer(s) are due.</source>
         <translation>
@@ -109,6 +129,15 @@
             <numerusform>на %n день пізніше</numerusform>
             <numerusform>на %n дні пізніше</numerusform>
             <numerusform>на %n днів пізніше</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../fieldcrm/ui/today/cards.py"/>
+        <source>%n diary entry(s)</source>
+        <translation>
+            <numerusform>%n запис щоденника</numerusform>
+            <numerusform>%n записи щоденника</numerusform>
+            <numerusform>%n записів щоденника</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -172,6 +201,24 @@
             <numerusform>%n чекає вашого вибору</numerusform>
             <numerusform>%n чекають вашого вибору</numerusform>
             <numerusform>%n чекають вашого вибору</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../fieldcrm/ui/today/cards.py"/>
+        <source>%n other(s)</source>
+        <translation>
+            <numerusform>%n інше</numerusform>
+            <numerusform>%n інші</numerusform>
+            <numerusform>%n інших</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../fieldcrm/ui/today/cards.py"/>
+        <source>%n visit report(s)</source>
+        <translation>
+            <numerusform>%n звіт про візит</numerusform>
+            <numerusform>%n звіти про візити</numerusform>
+            <numerusform>%n звітів про візити</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -435,6 +482,11 @@
         <translation>Додати завдання</translation>
     </message>
     <message>
+        <location filename="../../fieldcrm/ui/today/cards.py"/>
+        <source>Add a task for today…</source>
+        <translation>Завдання на сьогодні…</translation>
+    </message>
+    <message>
         <location filename="../../fieldcrm/ui/orders/completer.py"/>
         <source>add and set quantity</source>
         <translation>вибрати та вказати кількість</translation>
@@ -455,6 +507,11 @@
         <location filename="../../fieldcrm/ui/catalogue/screen.py"/>
         <source>add to order</source>
         <translation>до замовлення</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/today/rows.py"/>
+        <source>Add visit</source>
+        <translation>Додати візит</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/ui/customers/list_screen.py"/>
@@ -523,6 +580,11 @@
         <location filename="../../fieldcrm/ui/diary/reach.py"/>
         <source>All of them</source>
         <translation>Усі</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/today/cards.py"/>
+        <source>All orders</source>
+        <translation>Усі замовлення</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/ui/catalogue/tree.py"/>
@@ -620,6 +682,11 @@
         <source>Assortment width</source>
         <extracomment>A word that may stand in promotion.kind.</extracomment>
         <translation>Ширина асортименту</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/today/cards.py"/>
+        <source>At head office</source>
+        <translation>В офісі</translation>
     </message>
     <message numerus="yes">
         <location filename="../../fieldcrm/ui/orders/pad_screen.py"/>
@@ -1115,6 +1182,7 @@
         <translation>Виконано</translation>
     </message>
     <message>
+        <location filename="../../fieldcrm/ui/today/cards.py"/>
         <location filename="../../fieldcrm/domain/orders.py"/>
         <source>Confirmed</source>
         <extracomment>A word that may stand in order.status.</extracomment>
@@ -1355,6 +1423,7 @@
         <location filename="../../fieldcrm/ui/app.py"/>
         <location filename="../../fieldcrm/ui/diary/pane.py"/>
         <location filename="../../fieldcrm/ui/diary/screen.py"/>
+        <location filename="../../fieldcrm/ui/today/screen.py"/>
         <source>Diary</source>
         <translation>Щоденник</translation>
     </message>
@@ -1447,6 +1516,7 @@
     </message>
     <message>
         <location filename="../../fieldcrm/ui/orders/list_screen.py"/>
+        <location filename="../../fieldcrm/ui/today/cards.py"/>
         <source>Drafts</source>
         <translation>Чернетки</translation>
     </message>
@@ -1752,6 +1822,11 @@
         <source>Free goods</source>
         <extracomment>A word that may stand in promotion.kind.</extracomment>
         <translation>Бонусний товар</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/today/rows.py"/>
+        <source>Free: {} could be seen</source>
+        <translation>Вільно: можна заїхати до {}</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/ui/diary/entry_form.py"/>
@@ -2477,10 +2552,30 @@
         <translation>Нове замовлення: {}</translation>
     </message>
     <message>
+        <location filename="../../fieldcrm/ui/today/cards.py"/>
+        <source>New task</source>
+        <translation>Нове завдання</translation>
+    </message>
+    <message>
         <location filename="../../fieldcrm/ui/diary/acts.py"/>
         <location filename="../../fieldcrm/ui/diary/header.py"/>
         <source>New visit</source>
         <translation>Новий візит</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/today/screen.py"/>
+        <source>News</source>
+        <translation>Новини</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/today/screen.py"/>
+        <source>News from head office</source>
+        <translation>Новини з офісу</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/today/rows.py"/>
+        <source>Next</source>
+        <translation>Наступний</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/ui/customers/page_screen.py"/>
@@ -2578,6 +2673,11 @@
         <translation>Тут немає замовлень.</translation>
     </message>
     <message>
+        <location filename="../../fieldcrm/ui/today/cards.py"/>
+        <source>No orders in the last month.</source>
+        <translation>За останній місяць замовлень немає.</translation>
+    </message>
+    <message>
         <location filename="../../fieldcrm/ui/orders/list_screen.py"/>
         <source>No orders yet. Ctrl+N begins one.</source>
         <translation>Замовлень поки немає. Нове починається з Ctrl+N.</translation>
@@ -2648,6 +2748,15 @@
         <location filename="../../fieldcrm/ui/today/screen.py"/>
         <source>No visits planned for today.</source>
         <translation>На сьогодні візитів не заплановано.</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../fieldcrm/ui/today/screen.py"/>
+        <source>No visits planned. %n customer(s) due.</source>
+        <translation>
+            <numerusform>Візитів не заплановано. Час відвідати %n клієнта.</numerusform>
+            <numerusform>Візитів не заплановано. Час відвідати %n клієнтів.</numerusform>
+            <numerusform>Візитів не заплановано. Час відвідати %n клієнтів.</numerusform>
+        </translation>
     </message>
     <message>
         <location filename="../../fieldcrm/ui/catalogue/product_screen.py"/>
@@ -2828,6 +2937,11 @@
         <location filename="../../fieldcrm/ui/orders/entry.py"/>
         <source>Nothing matches.</source>
         <translation>Нічого не знайдено.</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/today/screen.py"/>
+        <source>Nothing new from head office.</source>
+        <translation>З офісу нічого нового.</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/ui/shell/panels.py"/>
@@ -3071,6 +3185,11 @@
         <translation>відкрити</translation>
     </message>
     <message>
+        <location filename="../../fieldcrm/ui/today/screen.py"/>
+        <source>Open diary</source>
+        <translation>Відкрити щоденник</translation>
+    </message>
+    <message>
         <location filename="../../fieldcrm/ui/catalogue/adding.py"/>
         <source>Open order {}</source>
         <translation>Відкрити замовлення {}</translation>
@@ -3173,6 +3292,7 @@
         <location filename="../../fieldcrm/ui/orders/pad_screen.py"/>
         <location filename="../../fieldcrm/ui/orders/print_screen.py"/>
         <location filename="../../fieldcrm/ui/shared/labels.py"/>
+        <location filename="../../fieldcrm/ui/today/cards.py"/>
         <source>Orders</source>
         <translation>Замовлення</translation>
     </message>
@@ -3391,6 +3511,11 @@
             <numerusform>Запланувати візити до %n клієнтів</numerusform>
             <numerusform>Запланувати візити до %n клієнтів</numerusform>
         </translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/today/screen.py"/>
+        <source>Plan the day</source>
+        <translation>Спланувати день</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/ui/customers/bulk.py"/>
@@ -3936,6 +4061,7 @@
         <translation>Вирішено. Збережено на цьому ноутбуці.</translation>
     </message>
     <message>
+        <location filename="../../fieldcrm/ui/today/cards.py"/>
         <location filename="../../fieldcrm/domain/orders.py"/>
         <source>Shipped</source>
         <extracomment>A word that may stand in order.status.</extracomment>
@@ -4214,6 +4340,11 @@
         <location filename="../../fieldcrm/ui/customers/composer.py"/>
         <source>task</source>
         <translation>завдання</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/today/screen.py"/>
+        <source>Task added: {}</source>
+        <translation>Завдання додано: {}</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/ui/customers/timeline.py"/>
@@ -5314,6 +5445,11 @@
         <translation>візит</translation>
     </message>
     <message>
+        <location filename="../../fieldcrm/ui/today/screen.py"/>
+        <source>Visit at {customer} planned for {hour}</source>
+        <translation>Візит до {customer} заплановано на {hour}</translation>
+    </message>
+    <message>
         <location filename="../../fieldcrm/ui/customers/timeline.py"/>
         <source>Visit by {}</source>
         <translation>Візит: {}</translation>
@@ -5369,6 +5505,7 @@
         <location filename="../../fieldcrm/ui/customers/views.py"/>
         <location filename="../../fieldcrm/ui/orders/list_screen.py"/>
         <location filename="../../fieldcrm/ui/shared/sync_words.py"/>
+        <location filename="../../fieldcrm/ui/today/cards.py"/>
         <source>Waiting to sync</source>
         <translation>Очікує надсилання</translation>
     </message>
@@ -5814,6 +5951,16 @@
         <translation>{} — це не кількість.</translation>
     </message>
     <message>
+        <location filename="../../fieldcrm/ui/today/rows.py"/>
+        <source>{} km</source>
+        <translation>{} км</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/today/rows.py"/>
+        <source>{} km as the crow flies</source>
+        <translation>{} км по прямій</translation>
+    </message>
+    <message>
         <location filename="../../fieldcrm/ui/shared/hours.py"/>
         <source>{} min</source>
         <translation>{} хв</translation>
@@ -5853,6 +6000,11 @@
         <location filename="../../fieldcrm/ui/sync_centre/rows.py"/>
         <source>{} to look at</source>
         <translation>треба переглянути: {}</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/today/cards.py"/>
+        <source>{} to send</source>
+        <translation>{} до надсилання</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/ui/diary/words.py"/>

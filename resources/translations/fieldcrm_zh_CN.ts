@@ -12,6 +12,7 @@
     <message numerus="yes">
         <location filename="../../fieldcrm/ui/customers/filters.py"/>
         <location filename="../../fieldcrm/ui/customers/list_screen.py"/>
+        <location filename="../../fieldcrm/ui/today/cards.py"/>
         <source>%Ln customer(s)</source>
         <translation>
             <numerusform>%Ln 位客户</numerusform>
@@ -32,7 +33,15 @@
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="../../fieldcrm/ui/today/rows.py"/>
+        <source>%Ln new or changed</source>
+        <translation>
+            <numerusform>%Ln 项新增或更改</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <location filename="../../fieldcrm/ui/orders/list_screen.py"/>
+        <location filename="../../fieldcrm/ui/today/cards.py"/>
         <source>%Ln order(s)</source>
         <translation>
             <numerusform>%Ln 个订单</numerusform>
@@ -67,6 +76,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="../../fieldcrm/ui/today/cards.py"/>
+        <source>%n contact(s)</source>
+        <translation>
+            <numerusform>%n 位联系人</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <location filename="../../fieldcrm/ui/diary/screen.py"/>
         <source>%n customer(s) are due.</source>
         <translation>
@@ -87,6 +103,13 @@
         <source>%n day(s) late</source>
         <translation>
             <numerusform>已逾期 %n 天</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../fieldcrm/ui/today/cards.py"/>
+        <source>%n diary entry(s)</source>
+        <translation>
+            <numerusform>%n 条日历记录</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -136,6 +159,20 @@
         <source>%n need(s) your choice</source>
         <translation>
             <numerusform>%n 项需要您选择</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../fieldcrm/ui/today/cards.py"/>
+        <source>%n other(s)</source>
+        <translation>
+            <numerusform>%n 项其他</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../fieldcrm/ui/today/cards.py"/>
+        <source>%n visit report(s)</source>
+        <translation>
+            <numerusform>%n 份拜访报告</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -387,6 +424,11 @@
         <translation>添加任务</translation>
     </message>
     <message>
+        <location filename="../../fieldcrm/ui/today/cards.py"/>
+        <source>Add a task for today…</source>
+        <translation>添加今日任务…</translation>
+    </message>
+    <message>
         <location filename="../../fieldcrm/ui/orders/completer.py"/>
         <source>add and set quantity</source>
         <translation>选择并填写数量</translation>
@@ -407,6 +449,11 @@
         <location filename="../../fieldcrm/ui/catalogue/screen.py"/>
         <source>add to order</source>
         <translation>加入订单</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/today/rows.py"/>
+        <source>Add visit</source>
+        <translation>添加拜访</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/ui/customers/list_screen.py"/>
@@ -475,6 +522,11 @@
         <location filename="../../fieldcrm/ui/diary/reach.py"/>
         <source>All of them</source>
         <translation>全部</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/today/cards.py"/>
+        <source>All orders</source>
+        <translation>全部订单</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/ui/catalogue/tree.py"/>
@@ -570,6 +622,11 @@
         <source>Assortment width</source>
         <extracomment>A word that may stand in promotion.kind.</extracomment>
         <translation>品类宽度</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/today/cards.py"/>
+        <source>At head office</source>
+        <translation>总部处理中</translation>
     </message>
     <message numerus="yes">
         <location filename="../../fieldcrm/ui/orders/pad_screen.py"/>
@@ -1063,6 +1120,7 @@
         <translation>已完成</translation>
     </message>
     <message>
+        <location filename="../../fieldcrm/ui/today/cards.py"/>
         <location filename="../../fieldcrm/domain/orders.py"/>
         <source>Confirmed</source>
         <extracomment>A word that may stand in order.status.</extracomment>
@@ -1303,6 +1361,7 @@
         <location filename="../../fieldcrm/ui/app.py"/>
         <location filename="../../fieldcrm/ui/diary/pane.py"/>
         <location filename="../../fieldcrm/ui/diary/screen.py"/>
+        <location filename="../../fieldcrm/ui/today/screen.py"/>
         <source>Diary</source>
         <translation>日历</translation>
     </message>
@@ -1395,6 +1454,7 @@
     </message>
     <message>
         <location filename="../../fieldcrm/ui/orders/list_screen.py"/>
+        <location filename="../../fieldcrm/ui/today/cards.py"/>
         <source>Drafts</source>
         <translation>草稿</translation>
     </message>
@@ -1692,6 +1752,11 @@
         <source>Free goods</source>
         <extracomment>A word that may stand in promotion.kind.</extracomment>
         <translation>赠品</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/today/rows.py"/>
+        <source>Free: {} could be seen</source>
+        <translation>空闲：可拜访{}</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/ui/diary/entry_form.py"/>
@@ -2415,10 +2480,30 @@
         <translation>为{}新建订单</translation>
     </message>
     <message>
+        <location filename="../../fieldcrm/ui/today/cards.py"/>
+        <source>New task</source>
+        <translation>新任务</translation>
+    </message>
+    <message>
         <location filename="../../fieldcrm/ui/diary/acts.py"/>
         <location filename="../../fieldcrm/ui/diary/header.py"/>
         <source>New visit</source>
         <translation>新建拜访</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/today/screen.py"/>
+        <source>News</source>
+        <translation>消息</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/today/screen.py"/>
+        <source>News from head office</source>
+        <translation>总部消息</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/today/rows.py"/>
+        <source>Next</source>
+        <translation>下一个</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/ui/customers/page_screen.py"/>
@@ -2516,6 +2601,11 @@
         <translation>这里没有订单。</translation>
     </message>
     <message>
+        <location filename="../../fieldcrm/ui/today/cards.py"/>
+        <source>No orders in the last month.</source>
+        <translation>最近一个月没有订单。</translation>
+    </message>
+    <message>
         <location filename="../../fieldcrm/ui/orders/list_screen.py"/>
         <source>No orders yet. Ctrl+N begins one.</source>
         <translation>还没有订单。按 Ctrl+N 新建。</translation>
@@ -2586,6 +2676,13 @@
         <location filename="../../fieldcrm/ui/today/screen.py"/>
         <source>No visits planned for today.</source>
         <translation>今天没有计划拜访。</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../fieldcrm/ui/today/screen.py"/>
+        <source>No visits planned. %n customer(s) due.</source>
+        <translation>
+            <numerusform>没有计划拜访。有 %n 位客户该拜访了。</numerusform>
+        </translation>
     </message>
     <message>
         <location filename="../../fieldcrm/ui/catalogue/product_screen.py"/>
@@ -2764,6 +2861,11 @@
         <location filename="../../fieldcrm/ui/orders/entry.py"/>
         <source>Nothing matches.</source>
         <translation>没有匹配的内容。</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/today/screen.py"/>
+        <source>Nothing new from head office.</source>
+        <translation>总部没有新消息。</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/ui/shell/panels.py"/>
@@ -3007,6 +3109,11 @@
         <translation>打开</translation>
     </message>
     <message>
+        <location filename="../../fieldcrm/ui/today/screen.py"/>
+        <source>Open diary</source>
+        <translation>打开日历</translation>
+    </message>
+    <message>
         <location filename="../../fieldcrm/ui/catalogue/adding.py"/>
         <source>Open order {}</source>
         <translation>打开订单 {}</translation>
@@ -3109,6 +3216,7 @@
         <location filename="../../fieldcrm/ui/orders/pad_screen.py"/>
         <location filename="../../fieldcrm/ui/orders/print_screen.py"/>
         <location filename="../../fieldcrm/ui/shared/labels.py"/>
+        <location filename="../../fieldcrm/ui/today/cards.py"/>
         <source>Orders</source>
         <translation>订单</translation>
     </message>
@@ -3321,6 +3429,11 @@
         <translation>
             <numerusform>计划拜访 %n 位客户</numerusform>
         </translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/today/screen.py"/>
+        <source>Plan the day</source>
+        <translation>规划今天</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/ui/customers/bulk.py"/>
@@ -3866,6 +3979,7 @@
         <translation>已解决，已保存到本机。</translation>
     </message>
     <message>
+        <location filename="../../fieldcrm/ui/today/cards.py"/>
         <location filename="../../fieldcrm/domain/orders.py"/>
         <source>Shipped</source>
         <extracomment>A word that may stand in order.status.</extracomment>
@@ -4144,6 +4258,11 @@
         <location filename="../../fieldcrm/ui/customers/composer.py"/>
         <source>task</source>
         <translation>任务</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/today/screen.py"/>
+        <source>Task added: {}</source>
+        <translation>已添加任务：{}</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/ui/customers/timeline.py"/>
@@ -5240,6 +5359,11 @@
         <translation>拜访</translation>
     </message>
     <message>
+        <location filename="../../fieldcrm/ui/today/screen.py"/>
+        <source>Visit at {customer} planned for {hour}</source>
+        <translation>已计划 {hour} 拜访{customer}</translation>
+    </message>
+    <message>
         <location filename="../../fieldcrm/ui/customers/timeline.py"/>
         <source>Visit by {}</source>
         <translation>{}的拜访</translation>
@@ -5291,6 +5415,7 @@
         <location filename="../../fieldcrm/ui/customers/views.py"/>
         <location filename="../../fieldcrm/ui/orders/list_screen.py"/>
         <location filename="../../fieldcrm/ui/shared/sync_words.py"/>
+        <location filename="../../fieldcrm/ui/today/cards.py"/>
         <source>Waiting to sync</source>
         <translation>等待同步</translation>
     </message>
@@ -5730,6 +5855,16 @@
         <translation>{} 不是有效数量。</translation>
     </message>
     <message>
+        <location filename="../../fieldcrm/ui/today/rows.py"/>
+        <source>{} km</source>
+        <translation>{} 公里</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/today/rows.py"/>
+        <source>{} km as the crow flies</source>
+        <translation>直线距离 {} 公里</translation>
+    </message>
+    <message>
         <location filename="../../fieldcrm/ui/shared/hours.py"/>
         <source>{} min</source>
         <translation>{} 分钟</translation>
@@ -5769,6 +5904,11 @@
         <location filename="../../fieldcrm/ui/sync_centre/rows.py"/>
         <source>{} to look at</source>
         <translation>需查看 {}</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/today/cards.py"/>
+        <source>{} to send</source>
+        <translation>待发送 {}</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/ui/diary/words.py"/>

@@ -84,8 +84,15 @@ def events(reading: Reading, me: UserId, begin: date, end: date, wall: Wall) -> 
 
 def to_plan(reading: Reading, me: UserId, today: date, until: date, wall: Wall) -> list[DueCustomer]:
     """My customers whose own rhythm says it is time and who have no visit before them, the latest first."""
+    return unplanned(reading, me, due_customers(reading, me, today, until), today, until, wall)
+
+
+def unplanned(
+    reading: Reading, me: UserId, due: Sequence[DueCustomer], today: date, until: date, wall: Wall
+) -> list[DueCustomer]:
+    """Those of them who have no visit before them."""
     planned = _planned_customers(reading, me, today, until, wall)
-    return [due for due in due_customers(reading, me, today, until) if due.account_id not in planned]
+    return [each for each in due if each.account_id not in planned]
 
 
 @dataclass(frozen=True, slots=True)

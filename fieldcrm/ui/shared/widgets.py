@@ -343,11 +343,15 @@ class Empty(QWidget):
 
     def __init__(self, icon_name: str, sentence: str, act: str = "", do: Callable[[], object] | None = None) -> None:
         super().__init__()
-        told = label(sentence, "body", "2", wrap=True)
-        told.setAlignment(Qt.AlignmentFlag.AlignHCenter)
-        parts: list[Part] = [None, row(None, Picture(icon_name, "text3", 32), None), told]
+        self._told = label(sentence, "body", "2", wrap=True)
+        self._told.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+        parts: list[Part] = [None, row(None, Picture(icon_name, "text3", 32), None), self._told]
         if do is not None:
             acting = button(act)
             acting.clicked.connect(lambda: do())
             parts.append(row(None, acting, None))
         self.setLayout(column(*parts, None, space=12, margins=(24, 24, 24, 24)))
+
+    def say(self, sentence: str) -> None:
+        """Nothing is there, for another reason."""
+        self._told.setText(sentence)

@@ -1,17 +1,24 @@
-"""The small cards of the day: whether work is safe, how the target stands, what is to be done."""
+"""The small cards of the day: whether work is safe, how the target stands, how far orders are, what is to be done."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Mapping, Sequence
 from datetime import date
+from typing import Final
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QFrame, QVBoxLayout
+from PySide6.QtCore import QEvent, QObject, Signal
+from PySide6.QtGui import QKeyEvent, QKeySequence
+from PySide6.QtWidgets import QFrame, QLineEdit, QVBoxLayout
 
+from fieldcrm.domain.order_stages import Stage
 from fieldcrm.store.queries.agenda import Standing as Reached
 from fieldcrm.store.queries.day import TaskRow
 from fieldcrm.store.queries.standing import Stand
+from fieldcrm.store.queries.today import Outgoing
 from fieldcrm.ui.shared.charts import Bar
+from fieldcrm.ui.shared.flow import Flow
+from fieldcrm.ui.shared.headings import section
 from fieldcrm.ui.shared.sync_words import SYNC_ICONS, SYNC_TONES, Standing, SyncState, sync_word
-from fieldcrm.ui.shared.texts import counted, money, month, period, short_day, tr, whole
+from fieldcrm.ui.shared.texts import counted, money, month, period, short_day, size, term, tr, whole
+from fieldcrm.ui.shared.theme import look
 from fieldcrm.ui.shared.widgets import Picture, TickBox, button, card, chip, clear, column, label, row, say_state
 
 
@@ -27,15 +34,27 @@ class SafeCard(QFrame):
         self._text = label("", "body", "2", wrap=True)
         self._stand: Stand | None = None
         self._standing = Standing()
+        self._kinds = Flow(6)
+        self._size = label("", "small", "2")
         review = button(tr("Review"))
         review.clicked.connect(self.review)
-        inside = column(row(self._icon, self._title, None), self._text, row(review, None))
+        inside = column(row(self._icon, self._title, None), self._text, self._kinds, row(review, None, self._size))
         self.setLayout(column(card(inside), margins=(0, 0, 0, 0)))
 
     def show_stand(self, stand: Stand) -> None:
         """What waits and what was last heard."""
         self._stand = stand
         self._tell(stand)
+
+    def show_outgoing(self, outgoing: Outgoing) -> None:
+        """How many of what, in the order people ask after it."""
+        told = [say(outgoing.kinds[kind]) for kind, say in _COUNTED.items() if kind in outgoing.kinds]
+        others = sum(count for kind, count in outgoing.kinds.items() if kind not in _COUNTED)
+        if others:
+            told.append(counted("%n other(s)", others))
+        self._kinds.fill([chip(each) for each in told])
+        self._kinds.setVisible(bool(told))
+        self._size.setText(tr("{} to send").format(size(outgoing.octets)) if outgoing.octets else "")
 
     def show_standing(self, standing: Standing) -> None:
         """How the link is; what no exchange mends is said before all else."""
@@ -55,6 +74,16 @@ class SafeCard(QFrame):
         else:
             text = tr("The office has everything you entered. Last synced {}.")
         self._text.setText(text.format(self._standing.synced_at or tr("not yet")))
+
+
+_COUNTED: Final[Mapping[str, Callable[[int], str]]] = {
+    "order": lambda number: counted("%Ln order(s)", number),
+    "visit": lambda number: counted("%n visit report(s)", number),
+    "account": lambda number: counted("%Ln customer(s)", number),
+    "contact": lambda number: counted("%n contact(s)", number),
+    "activity": lambda number: counted("%n diary entry(s)", number),
+}
+"""What people ask after first."""
 
 
 def _state(stand: Stand) -> SyncState:
@@ -98,19 +127,56 @@ class TargetCard(QFrame):
         self._bar.show_part(part, standing.elapsed)
 
 
+class OrdersCard(QFrame):
+    """How many orders have come how far."""
+
+    opened = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._rungs = Flow(6)
+        self._none = label(tr("No orders in the last month."), "body", "2", wrap=True)
+        every = button(tr("All orders"), kind="link")
+        every.clicked.connect(self.opened)
+        self.setLayout(column(card(column(section(tr("Orders"), every), self._rungs, self._none, space=6))))
+
+    def show_ladder(self, ladder: Mapping[Stage, int]) -> None:
+        """A rung on which nothing stands is left out."""
+        there = [(stage, count) for stage, count in ladder.items() if count]
+        self._rungs.fill([chip(f"{tr(_STAGES[stage][0])} {whole(count)}", _STAGES[stage][1]) for stage, count in there])
+        self._rungs.setVisible(bool(there))
+        self._none.setVisible(not there)
+
+
+_STAGES: Final = {
+    Stage.DRAFT: (term("Drafts"), "neutral"),
+    Stage.WAITING: (term("Waiting to sync"), "warn"),
+    Stage.RECEIVED: (term("At head office"), "info"),
+    Stage.CONFIRMED: (term("Confirmed"), "ok"),
+    Stage.SHIPPED: (term("Shipped"), "ok"),
+}
+
+
 class TasksCard(QFrame):
-    """What is to be done; a tick does it."""
+    """What is to be done; a tick does it, and a line typed below adds one for today."""
 
     ticked = Signal(object)
+    written = Signal(str)
 
     def __init__(self) -> None:
         super().__init__()
         self._rows = QVBoxLayout()
+        self._field = QLineEdit()
+        self._field.setFont(look().font())
+        self._field.setAccessibleName(tr("New task"))
+        self._field.setPlaceholderText(tr("Add a task for today…"))
+        self._field.returnPressed.connect(self._write)
+        self._field.installEventFilter(self)
         title = row(label(tr("Tasks"), "title3"), None)
-        self.setLayout(column(card(column(title, self._rows, space=6))))
+        self.setLayout(column(card(column(title, self._rows, self._field, space=6))))
 
     def show_tasks(self, tasks: Sequence[TaskRow], today: date) -> None:
-        """The oldest first, late ones marked by their day's colour and word."""
+        """The oldest first, late ones marked by their day's colour and word; what is being typed stays."""
         clear(self._rows)
         if not tasks:
             self._rows.addWidget(label(tr("Nothing to be done."), "body", "2"))
@@ -119,3 +185,28 @@ class TasksCard(QFrame):
             tick.clicked.connect(lambda _=False, task=task: self.ticked.emit(task))
             tone = "bad" if task.due_on < today else "warn" if task.due_on == today else "3"
             self._rows.addLayout(row(tick, None, label(short_day(task.due_on, today), "small", tone, 500)))
+
+    def put_back(self, text: str) -> None:
+        """It could not be written: it stands there again, unless another one was begun."""
+        if not self._field.text():
+            self._field.setText(text)
+
+    def focus(self) -> None:
+        """Ready for another task."""
+        self._field.setFocus()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """An empty field has nothing to take back: Ctrl+Z takes back the task that was added."""
+        if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.ShortcutOverride and self._takes_back(event):
+            event.ignore()
+            return True
+        return super().eventFilter(watched, event)
+
+    def _takes_back(self, event: QKeyEvent) -> bool:
+        return event.matches(QKeySequence.StandardKey.Undo) and not self._field.text()
+
+    def _write(self) -> None:
+        text = self._field.text().strip()
+        if text:
+            self._field.clear()
+            self.written.emit(text)

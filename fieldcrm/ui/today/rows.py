@@ -1,13 +1,17 @@
-"""How entries of the day and customers who are due are painted."""
+"""How entries of the day, free time between them, and customers who are due are painted."""
 
+from dataclasses import dataclass
 from datetime import date
 from typing import Final
 
+from fieldcrm.domain.openings import Opening
 from fieldcrm.store.queries.agenda import DueCustomer
 from fieldcrm.store.queries.diary import Event
+from fieldcrm.store.queries.today import News
 from fieldcrm.ui.shared.hours import hour, length
+from fieldcrm.ui.shared.labels import kind_icon, kind_names
 from fieldcrm.ui.shared.lists import Lines
-from fieldcrm.ui.shared.texts import counted, short_day, term, tr
+from fieldcrm.ui.shared.texts import counted, figure, lately, short_day, term, tr
 
 _PILLS: Final = {
     "done": (term("Visited"), "ok", "check"),
@@ -16,15 +20,40 @@ _PILLS: Final = {
     "completed": (term("Done"), "ok", "check"),
     "cancelled": (term("Cancelled"), "neutral", ""),
 }
+_NEXT: Final = (term("Next"), "info", "arrow-right")
 _BARS: Final = {"done": "ok", "completed": "ok", "missed": "bad", "started": "info"}
 
 
-def agenda_lines(entry: Event) -> Lines:
-    """The hour and length, whom, where and why, and how it stands."""
-    word, tone, icon = _PILLS.get(entry.status, ("", "neutral", ""))
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Stop:
+    """An entry of the day; `km` from the one before, where both places are known."""
+
+    event: Event
+    is_next: bool = False
+    km: float | None = None
+
+
+Entry = Stop | Opening
+
+
+def entry_key(entry: Entry) -> str:
+    """What tells a row from all others."""
+    return entry.event.key if isinstance(entry, Stop) else f"free {entry.slot.starts_at}"
+
+
+def entry_lines(entry: Entry) -> Lines:
+    """An entry, or free time and who could be seen in it."""
+    return _stop_lines(entry) if isinstance(entry, Stop) else _opening_lines(entry)
+
+
+def _stop_lines(stop: Stop) -> Lines:
+    """The hour and length, whom, how far, where and why, and how it stands."""
+    entry = stop.event
+    word, tone, icon = _NEXT if stop.is_next else _PILLS.get(entry.status, ("", "neutral", ""))
+    about = (_away(stop.km), entry.place, entry.subject if entry.name else "")
     return Lines(
         title=entry.name or entry.subject,
-        subtitle=" · ".join(filter(None, (entry.place, entry.subject if entry.name else ""))),
+        subtitle=" · ".join(filter(None, about)),
         lead=hour(entry.slot) or "—",
         lead_below=length(entry.slot),
         bar=_BARS.get(entry.status, "accent"),
@@ -33,6 +62,34 @@ def agenda_lines(entry: Event) -> Lines:
         pill_icon=icon,
         faded=entry.status in ("done", "completed"),
     )
+
+
+def _opening_lines(opening: Opening) -> Lines:
+    due = opening.candidate
+    return Lines(
+        title=tr("Free: {} could be seen").format(due.name),
+        subtitle=" · ".join(filter(None, (when_due(due.left), _away(opening.km)))),
+        lead=hour(opening.slot),
+        lead_below=length(opening.slot),
+        bar="border",
+        pill=tr("Add visit"),
+        pill_tone="neutral",
+        pill_icon="plus",
+        faded=True,
+    )
+
+
+def distance(km: float) -> str:
+    """The day's way without roads, and it says so."""
+    return tr("{} km as the crow flies").format(_figure(km))
+
+
+def _away(km: float | None) -> str:
+    return "" if km is None else tr("{} km").format(_figure(km))
+
+
+def _figure(km: float) -> str:
+    return figure(f"{km:.1f}" if km < 10 else f"{km:,.0f}")
 
 
 def due_lines(due: DueCustomer, today: date) -> Lines:
@@ -44,13 +101,25 @@ def due_lines(due: DueCustomer, today: date) -> Lines:
     return Lines(
         title=due.name,
         subtitle=f"{every} · {last}",
-        note=_when(left),
+        note=when_due(left),
         note_tone=tone,
         part=1 - max(0, left) / due.rhythm.cycle_days,
     )
 
 
-def _when(left: int) -> str:
+def when_due(left: int) -> str:
+    """So many days late, or before them."""
     if left < 0:
         return counted("%n day(s) late", -left)
     return tr("Due today") if left == 0 else counted("In %n day(s)", left)
+
+
+def news_lines(news: News, today: date) -> Lines:
+    """What kind of thing came, how many, and when the last of them did."""
+    return Lines(
+        title=kind_names(news.kind),
+        subtitle=counted("%Ln new or changed", news.count),
+        icon=kind_icon(news.kind),
+        icon_tone="accent_text",
+        note=lately(news.at, today),
+    )

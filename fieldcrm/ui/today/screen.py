@@ -2,30 +2,44 @@
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from datetime import timedelta
+from datetime import datetime, timedelta
 from functools import partial
 
+from PySide6.QtWidgets import QSizePolicy
+from shiboken6 import isValid
+
+from fieldcrm.domain.diary import Activity, ActivityType
+from fieldcrm.domain.ids import AccountId, ActivityId
+from fieldcrm.domain.openings import Candidate, Opening, openings
+from fieldcrm.domain.openings import Stop as Taken
+from fieldcrm.domain.order_stages import Stage
+from fieldcrm.domain.places import Spot, km
+from fieldcrm.domain.slots import WORK_BEGINS, WORK_ENDS
 from fieldcrm.domain.wall import Wall
 from fieldcrm.services import planning
+from fieldcrm.services.diary import log_activity
 from fieldcrm.services.planning import ACTIVITY, VISIT, Reach, Which
 from fieldcrm.store.queries.agenda import DueCustomer, Standing, due_customers, target_standing
 from fieldcrm.store.queries.day import TaskRow, agenda, open_tasks
-from fieldcrm.store.queries.diary import Event
+from fieldcrm.store.queries.diary import Event, unplanned
 from fieldcrm.store.queries.standing import Stand, stand
+from fieldcrm.store.queries.today import News, Outgoing, ladder, news, outgoing, spots
 from fieldcrm.store.store import Reading
 from fieldcrm.ui.shared.actions import Act
 from fieldcrm.ui.shared.change_bus import Touched
 from fieldcrm.ui.shared.desk import Desk
 from fieldcrm.ui.shared.headings import PageHeader
+from fieldcrm.ui.shared.hours import hour
 from fieldcrm.ui.shared.latest import Latest
 from fieldcrm.ui.shared.lines_list import LinesList
 from fieldcrm.ui.shared.spread import Part, Spread
 from fieldcrm.ui.shared.sync_words import Standing as SyncStanding
 from fieldcrm.ui.shared.texts import clock, counted, long_day, tr
-from fieldcrm.ui.shared.widgets import Empty, card, column, holder, label, row
+from fieldcrm.ui.shared.theme import look
+from fieldcrm.ui.shared.widgets import Empty, button, card, column, holder, label, row
 from fieldcrm.ui.shell.pages import Page
-from fieldcrm.ui.today.cards import SafeCard, TargetCard, TasksCard
-from fieldcrm.ui.today.rows import agenda_lines, due_lines
+from fieldcrm.ui.today.cards import OrdersCard, SafeCard, TargetCard, TasksCard
+from fieldcrm.ui.today.rows import Entry, Stop, distance, due_lines, entry_key, entry_lines, news_lines
 
 DUE_WITHIN = timedelta(days=14)
 DONE = ("done", "completed")
@@ -36,10 +50,15 @@ class Day:
     """Everything the page shows, from one snapshot."""
 
     agenda: Sequence[Event]
+    openings: Sequence[Opening]
+    places: Mapping[str, Spot]
     due: Sequence[DueCustomer]
     tasks: Sequence[TaskRow]
     target: Standing | None
+    ladder: Mapping[Stage, int]
     safe: Stand
+    outgoing: Outgoing
+    news: Sequence[News]
 
 
 class Today(Page):
@@ -53,11 +72,14 @@ class Today(Page):
         self._latest = Latest(self._show)
         self._header = PageHeader()
         self._count = label("", "small", "3")
+        self._nothing = Empty("calendar-blank", _nothing_planned(0), tr("Plan the day"), self._open_diary)
         self.agenda = self._agenda_list()
         self._due = self._due_list()
         self._safe = SafeCard()
         self._target = TargetCard()
+        self._orders = OrdersCard()
         self._tasks = TasksCard()
+        self.news = self._news_list()
         self.is_filled = False
         self._build()
         self._connect()
@@ -85,27 +107,49 @@ class Today(Page):
         self._desk.look(self._read, self._latest.next(), self)
 
     def _read(self, reading: Reading) -> Day:
-        me, today = self._desk.me, self._desk.today()
+        me, today, now = self._desk.me, self._desk.today(), self._desk.now()
+        entries = agenda(reading, me, today, self._wall)
+        due = due_customers(reading, me, today, today + DUE_WITHIN)
+        free = unplanned(reading, me, due, today, today + DUE_WITHIN, self._wall)
+        places = spots(reading, [*(each.account_id for each in entries), *(each.account_id for each in free)])
         return Day(
-            agenda=agenda(reading, me, today, self._wall),
-            due=due_customers(reading, me, today, today + DUE_WITHIN),
+            agenda=entries,
+            openings=_openings(entries, free, places, now, self._wall),
+            places=places,
+            due=due,
             tasks=open_tasks(reading, me, today, self._wall),
             target=target_standing(reading, me, today),
+            ladder=ladder(reading, me, today),
             safe=stand(reading),
+            outgoing=outgoing(reading),
+            news=news(reading, now),
         )
 
     def _show(self, day: Day) -> None:
         done = sum(each.status in DONE for each in day.agenda)
-        self._header.say(long_day(self._desk.today()), _in_short(day))
+        stops = _stops(day)
+        self._header.say(long_day(self._desk.today()), _in_short(day, stops))
         told = tr("{done} of {all} done").format(done=done, all=len(day.agenda))
         self._count.setText(told if day.agenda else "")
-        self.agenda.show_rows(day.agenda)
+        self._nothing.say(_nothing_planned(len(day.due)))
+        self._show_agenda(sorted((*stops, *day.openings), key=_begins))
         self._due.show_rows(day.due)
         self._safe.show_stand(day.safe)
+        self._safe.show_outgoing(day.outgoing)
+        self._orders.show_ladder(day.ladder)
+        self.news.show_rows(day.news)
         self._target.show_standing(day.target, self._desk.today())
         self._tasks.show_tasks(day.tasks, self._desk.today())
         self._header.refresh()
         self.is_filled = True
+
+    def _show_agenda(self, entries: Sequence[Entry]) -> None:
+        """The day begins at the next visit: Enter starts it."""
+        self.agenda.show_rows(entries)
+        if not self.is_filled:
+            following = next((entry for entry in entries if isinstance(entry, Stop) and entry.is_next), None)
+            if following is not None:
+                self.agenda.view.selectRow(self.agenda.model.position_of(entry_key(following)))
 
     def _offered(self) -> list[Act]:
         start, order = tr("Start next visit"), tr("New order")
@@ -130,15 +174,32 @@ class Today(Page):
         ]
 
     def _nothing_left(self) -> str:
-        return "" if _next(self.agenda.rows()) else tr("No visit is left for today.")
+        return "" if _next(self._events()) else tr("No visit is left for today.")
 
     def _start_next(self) -> None:
         """Open the report of the next visit that is not done."""
-        following = _next(self.agenda.rows())
+        following = _next(self._events())
         if following is not None:
-            self._open_entry(following)
+            self._open_event(following)
 
-    def _open_entry(self, entry: Event) -> None:
+    def _events(self) -> list[Event]:
+        return [entry.event for entry in self.agenda.rows() if isinstance(entry, Stop)]
+
+    def _open_entry(self, entry: Entry) -> None:
+        """What is planned opens; free time is filled."""
+        if isinstance(entry, Stop):
+            self._open_event(entry.event)
+        else:
+            self._plan(entry)
+
+    def _plan(self, opening: Opening) -> None:
+        """A visit at whoever is due, in the time that is free."""
+        wanted = planning.Wanted(slot=opening.visit, account=opening.candidate.account)
+        step = partial(planning.plan, self._desk.store, wanted, self._wall, new_id=self._desk.new_id)
+        told = tr("Visit at {customer} planned for {hour}")
+        self._desk.do(step, told=told.format(customer=opening.candidate.name, hour=hour(opening.visit)))
+
+    def _open_event(self, entry: Event) -> None:
         """A visit's report; one that comes back gets an entry of its own for it first."""
         if entry.kind != "visit":
             self.go.emit(f"crm://account/{entry.account_id}" if entry.account_id else f"crm://diary/{entry.day}")
@@ -150,15 +211,19 @@ class Today(Page):
 
     def _move_to_tomorrow(self) -> None:
         """The entry that is chosen; of what comes back only today's."""
-        entry = self.agenda.current()
-        if entry is None:
+        chosen = self.agenda.current()
+        if not isinstance(chosen, Stop):
             return
+        entry = chosen.event
         desk, to = self._desk, entry.slot.on(self._desk.today() + timedelta(days=1), self._wall)
         step = partial(planning.move, desk.store, _which(entry), to, Reach.ONE, self._wall, new_id=desk.new_id)
         desk.do(step, told=tr("Moved to tomorrow."))
 
     def _nothing_chosen(self) -> str:
-        return "" if self.agenda.current() else tr("Choose an entry first.")
+        return "" if isinstance(self.agenda.current(), Stop) else tr("Choose an entry first.")
+
+    def _open_diary(self) -> None:
+        self.go.emit("crm://diary")
 
     def _open_due(self, due: DueCustomer) -> None:
         self.go.emit(f"crm://account/{due.account_id}")
@@ -168,9 +233,34 @@ class Today(Page):
         step = partial(planning.complete, self._desk.store, which, self._wall, new_id=self._desk.new_id)
         self._desk.do(step, told=tr("Done: {}").format(task.subject))
 
-    def _agenda_list(self) -> LinesList[Event]:
-        empty = Empty("calendar-blank", tr("No visits planned for today."))
-        return LinesList(tr("Agenda"), agenda_lines, lambda entry: entry.key, empty)
+    def _write_task(self, text: str) -> None:
+        """For today; of several lines there is none, it was one line."""
+        desk = self._desk
+        task = Activity(
+            id=ActivityId(desk.new_id()), type=ActivityType.TASK, user=desk.me, starts_at=desk.now(), subject=text[:200]
+        )
+        failed = partial(self._not_written, text)
+        desk.do(partial(log_activity, desk.store, task), told=tr("Task added: {}").format(text[:60]), failed=failed)
+
+    def _not_written(self, text: str, error: Exception) -> None:
+        self._desk.refuse(error)
+        if isValid(self):
+            self._tasks.put_back(text)
+
+    def _open_news(self, told: News) -> None:
+        """The one order it is about, the goods, or all that came."""
+        if told.kind == "order":
+            self.go.emit(f"crm://order/{told.id}" if told.count == 1 else "crm://orders")
+        else:
+            self.go.emit("crm://sync" if told.kind == "target" else "crm://catalogue")
+
+    def _agenda_list(self) -> LinesList[Entry]:
+        return LinesList(tr("Agenda"), entry_lines, entry_key, self._nothing)
+
+    def _news_list(self) -> LinesList[News]:
+        empty = Empty("bell", tr("Nothing new from head office."))
+        today = self._desk.today
+        return LinesList(tr("News"), lambda each: news_lines(each, today()), lambda each: each.kind, empty, 48)
 
     def _due_list(self) -> LinesList[DueCustomer]:
         empty = Empty("check-circle", tr("Nobody is due in the next two weeks."))
@@ -181,13 +271,20 @@ class Today(Page):
 
     def _build(self) -> None:
         self._header.offer(self._offered())
-        agenda_title = row(label(tr("Agenda"), "title3"), self._count, None, margins=(10, 0, 10, 0))
+        diary = button(tr("Diary"), "arrow-right", "link", name=tr("Open diary"))
+        diary.clicked.connect(self._open_diary)
+        agenda_title = row(label(tr("Agenda"), "title3"), self._count, None, diary, margins=(10, 0, 10, 0))
         agenda = card(column(agenda_title, self.agenda, space=4), (6, 12, 6, 6))
         due_title = row(label(tr("Due by replenishment"), "title3"), None, margins=(10, 0, 10, 0))
         due = card(column(due_title, self._due, space=4), (6, 12, 6, 6))
         middle = column(self._safe, due, space=12)
         middle.setStretch(1, 1)
-        right = column(self._target, self._tasks, None, space=12)
+        self.news.setMinimumHeight(look().px(96))  # two of them are seen; a list would ask for more
+        self.news.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Ignored)
+        news_title = row(label(tr("News from head office"), "title3"), None, margins=(10, 0, 10, 0))
+        news = card(column(news_title, self.news, space=4), (6, 12, 6, 6))
+        right = column(self._target, self._orders, self._tasks, news, space=12)
+        right.setStretch(3, 1)
         parts = (
             Part(widget=agenda, share=50),
             Part(widget=holder(middle), share=36),
@@ -202,7 +299,10 @@ class Today(Page):
         self.agenda.chosen.connect(self._open_entry)
         self._due.chosen.connect(self._open_due)
         self._safe.review.connect(lambda: self.go.emit("crm://sync"))
+        self._orders.opened.connect(lambda: self.go.emit("crm://orders"))
         self._tasks.ticked.connect(self._tick)
+        self._tasks.written.connect(self._write_task)
+        self.news.chosen.connect(self._open_news)
 
 
 def _which(entry: Event) -> Which:
@@ -213,7 +313,47 @@ def _next(entries: Sequence[Event]) -> Event | None:
     return next((each for each in entries if each.kind == "visit" and each.status in ("planned", "started")), None)
 
 
-def _in_short(day: Day) -> str:
+def _stops(day: Day) -> list[Stop]:
+    """Each entry, how far it is from the last one whose place is known, and which is next."""
+    following, stops = _next(day.agenda), list[Stop]()
+    before: Spot | None = None
+    for event in day.agenda:
+        here = day.places.get(event.account_id)
+        away = km(before, here) if before is not None and here is not None else None
+        stops.append(Stop(event=event, is_next=event is following and event.status == "planned", km=away))
+        before = here or before
+    return stops
+
+
+def _openings(
+    entries: Sequence[Event], free: Sequence[DueCustomer], places: Mapping[str, Spot], now: datetime, wall: Wall
+) -> list[Opening]:
+    """On a day on which nothing has an hour all of it is free, and that is no news."""
+    stops = [Taken(slot=each.slot, spot=places.get(each.account_id)) for each in entries if each.slot.starts_at]
+    today = wall.day(now)
+    candidates = [
+        Candidate(
+            account=AccountId(due.account_id),
+            name=due.name,
+            left=(due.rhythm.next_on - today).days,
+            spot=places.get(due.account_id),
+        )
+        for due in free
+    ]
+    begins, ends = wall.moment(today, WORK_BEGINS), wall.moment(today, WORK_ENDS)
+    return openings(stops, candidates, max(now, begins), ends, wall) if stops else []
+
+
+def _begins(entry: Entry) -> tuple[bool, float]:
+    slot = entry.event.slot if isinstance(entry, Stop) else entry.slot
+    return slot.starts_at is None, slot.starts_at.timestamp() if slot.starts_at else 0.0
+
+
+def _nothing_planned(due: int) -> str:
+    return counted("No visits planned. %n customer(s) due.", due) if due else tr("No visits planned for today.")
+
+
+def _in_short(day: Day, stops: Sequence[Stop]) -> str:
     visits = sum(each.kind == "visit" for each in day.agenda)
     first = next((clock(each.slot.starts_at) for each in day.agenda if each.slot.starts_at), "")
     if not visits:
@@ -223,4 +363,5 @@ def _in_short(day: Day) -> str:
     else:
         planned = counted("%n visit(s) planned", visits)
     due = counted("%n customer(s) due", len(day.due)) if day.due else ""
-    return " · ".join(filter(None, (planned, due)))
+    far = sum(each.km for each in stops if each.km is not None)
+    return " · ".join(filter(None, (planned, distance(far) if far else "", due)))

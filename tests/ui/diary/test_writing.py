@@ -93,8 +93,8 @@ def test_what_cannot_be_is_said_beside_the_line_and_nothing_is_put_in(week: Week
 
 def test_what_is_there_at_that_time_is_told_and_does_not_block(week: Week) -> None:
     type_line(week, f"visit sofia today {HALF_PAST_NINE // 60:02}:{HALF_PAST_NINE % 60:02}")
-    week.until(lambda: week.page.line.preview.warning.isVisible())
-    assert BAKERY.name in week.page.line.preview.warning.text()
+    week.until(lambda: BAKERY.name in week.page.line.preview.warning.text())
+    assert week.page.line.preview.warning.isVisible()
     week.press(Key.Key_Return)
     week.until(lambda: len(week.visits()) == 2)
     assert week.page.banner.isVisible()

@@ -21,6 +21,7 @@ from fieldcrm.ui.orders.list_screen import Orders
 from fieldcrm.ui.orders.pad_screen import OrderPad
 from fieldcrm.ui.sync_centre.choice_screen import Choose
 from fieldcrm.ui.sync_centre.screen import SyncCentre
+from fieldcrm.ui.today.rows import Stop
 from fieldcrm.ui.today.screen import Today
 from fieldcrm.ui.visits.report_screen import VisitReport
 from tests.support.company import BAKERY, CLERK, NOW, REP, TODAY, counted, numbered
@@ -43,7 +44,8 @@ def texts(page: object) -> list[str]:
 def test_the_day_begins_with_todays_visit(laptop: Desktop) -> None:
     page = laptop.shown(Today)
     laptop.until(lambda: page.agenda.model.rowCount() == 1)
-    assert page.agenda.rows()[0].name == BAKERY.name
+    [stop] = [entry for entry in page.agenda.rows() if isinstance(entry, Stop)]
+    assert stop.event.name == BAKERY.name
 
 
 def test_a_customer_is_found_by_a_few_letters_and_opened_by_enter(laptop: Desktop) -> None:
