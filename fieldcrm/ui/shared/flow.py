@@ -71,7 +71,11 @@ class Flow(QWidget):
         return [each for each in self._shown if not each.isHidden()]
 
     def _arrange(self) -> None:
-        spare = max(0, self.height() - self.heightForWidth(self.width()))
+        """Keeps room for all its lines: a layout alone takes some of it for a neighbour that asks for more."""
+        needed = self.heightForWidth(self.width())
+        if needed != self.minimumHeight():
+            self.setMinimumHeight(needed)
+        spare = max(0, self.height() - needed)
         for widget, place in self._places(self.width()):
             widget.setGeometry(place.translated(0, spare // 2))  # in the middle, as beside a field
         self.updateGeometry()
