@@ -26,10 +26,15 @@ def must_be_allowed(spec: EntitySpec, role: Role, status: object, changed: Mappi
 
 def must_be_open(spec: EntitySpec, role: Role, status: object, names: Iterable[str]) -> None:
     """Refuse fields that are closed to everyone but the office where the record stands."""
-    closed = frozenset[str]() if role in OFFICE_ROLES else spec.closed(status)
+    closed = closed_to(spec, role, status)
     for name in names:
         if name in closed:
             raise RuleBroken("field.closed", name, name)
+
+
+def closed_to(spec: EntitySpec, role: Role, status: object) -> frozenset[str]:
+    """The fields that the role may not change where the record stands."""
+    return frozenset[str]() if role in OFFICE_ROLES else spec.closed(status)
 
 
 def must_be_theirs(spec: EntitySpec, role: Role, names: Iterable[str]) -> None:

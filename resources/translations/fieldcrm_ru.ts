@@ -1390,6 +1390,11 @@
         <translation>решить позже</translation>
     </message>
     <message>
+        <location filename="../../fieldcrm/ui/orders/terms.py"/>
+        <source>Deliver to</source>
+        <translation>Адрес доставки</translation>
+    </message>
+    <message>
         <location filename="../../fieldcrm/domain/orders.py"/>
         <source>Delivered</source>
         <extracomment>A word that may stand in order.status.</extracomment>
@@ -1925,6 +1930,11 @@
         <source>Head office wants at least {about}.</source>
         <extracomment>Why something was not done (order.below_floor).</extracomment>
         <translation>Офис разрешает не меньше {about}.</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/orders/pad_screen.py"/>
+        <source>Head office: {}</source>
+        <translation>Офис: {}</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/ui/shell/commands.py"/>
@@ -3411,6 +3421,7 @@
     </message>
     <message>
         <location filename="../../fieldcrm/ui/orders/paper.py"/>
+        <location filename="../../fieldcrm/ui/orders/terms.py"/>
         <source>Payment terms</source>
         <translation>Условия оплаты</translation>
     </message>
@@ -3591,6 +3602,7 @@
     </message>
     <message>
         <location filename="../../fieldcrm/ui/customers/facts.py"/>
+        <location filename="../../fieldcrm/ui/orders/terms.py"/>
         <location filename="../../fieldcrm/ui/shared/labels.py"/>
         <location filename="../../fieldcrm/domain/catalogue.py"/>
         <location filename="../../fieldcrm/domain/accounts.py"/>
@@ -4375,6 +4387,11 @@
         <source>Terms</source>
         <extracomment>A field of: order.</extracomment>
         <translation>Условия оплаты</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/orders/terms.py"/>
+        <source>Terms of the order</source>
+        <translation>Условия заказа</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/domain/people.py"/>
@@ -5184,6 +5201,11 @@
         <translation>Обращение</translation>
     </message>
     <message>
+        <location filename="../../fieldcrm/ui/orders/pad_screen.py"/>
+        <source>To day, reference and notes</source>
+        <translation>К дате, номеру и заметкам</translation>
+    </message>
+    <message>
         <location filename="../../fieldcrm/ui/orders/paper.py"/>
         <location filename="../../fieldcrm/ui/orders/side.py"/>
         <source>To pay</source>
@@ -5516,11 +5538,6 @@
         <source>Wanted on</source>
         <extracomment>A field of: order.</extracomment>
         <translation>Нужно к дате</translation>
-    </message>
-    <message>
-        <location filename="../../fieldcrm/ui/orders/pad_screen.py"/>
-        <source>wanted {}</source>
-        <translation>нужно к {}</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/domain/catalogue.py"/>
@@ -5878,6 +5895,11 @@
         <location filename="../../fieldcrm/ui/catalogue/panel.py"/>
         <source>{qty} × {name} added for {customer}</source>
         <translation>{qty} × {name}: добавлено для {customer}</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/orders/cells.py"/>
+        <source>{reason} −{percent} %</source>
+        <translation>{reason} −{percent} %</translation>
     </message>
     <message numerus="yes">
         <location filename="../../fieldcrm/ui/orders/completer.py"/>

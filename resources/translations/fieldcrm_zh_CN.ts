@@ -1328,6 +1328,11 @@
         <translation>以后再定</translation>
     </message>
     <message>
+        <location filename="../../fieldcrm/ui/orders/terms.py"/>
+        <source>Deliver to</source>
+        <translation>送货地址</translation>
+    </message>
+    <message>
         <location filename="../../fieldcrm/domain/orders.py"/>
         <source>Delivered</source>
         <extracomment>A word that may stand in order.status.</extracomment>
@@ -1855,6 +1860,11 @@
         <source>Head office wants at least {about}.</source>
         <extracomment>Why something was not done (order.below_floor).</extracomment>
         <translation>总部要求不低于 {about}。</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/orders/pad_screen.py"/>
+        <source>Head office: {}</source>
+        <translation>总部：{}</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/ui/shell/commands.py"/>
@@ -3333,6 +3343,7 @@
     </message>
     <message>
         <location filename="../../fieldcrm/ui/orders/paper.py"/>
+        <location filename="../../fieldcrm/ui/orders/terms.py"/>
         <source>Payment terms</source>
         <translation>付款条件</translation>
     </message>
@@ -3509,6 +3520,7 @@
     </message>
     <message>
         <location filename="../../fieldcrm/ui/customers/facts.py"/>
+        <location filename="../../fieldcrm/ui/orders/terms.py"/>
         <location filename="../../fieldcrm/ui/shared/labels.py"/>
         <location filename="../../fieldcrm/domain/catalogue.py"/>
         <location filename="../../fieldcrm/domain/accounts.py"/>
@@ -4293,6 +4305,11 @@
         <source>Terms</source>
         <extracomment>A field of: order.</extracomment>
         <translation>付款条件</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/orders/terms.py"/>
+        <source>Terms of the order</source>
+        <translation>订单条件</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/domain/people.py"/>
@@ -5100,6 +5117,11 @@
         <translation>称谓</translation>
     </message>
     <message>
+        <location filename="../../fieldcrm/ui/orders/pad_screen.py"/>
+        <source>To day, reference and notes</source>
+        <translation>转到日期、参考号和备注</translation>
+    </message>
+    <message>
         <location filename="../../fieldcrm/ui/orders/paper.py"/>
         <location filename="../../fieldcrm/ui/orders/side.py"/>
         <source>To pay</source>
@@ -5426,11 +5448,6 @@
         <source>Wanted on</source>
         <extracomment>A field of: order.</extracomment>
         <translation>要求到货日期</translation>
-    </message>
-    <message>
-        <location filename="../../fieldcrm/ui/orders/pad_screen.py"/>
-        <source>wanted {}</source>
-        <translation>要求{}到货</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/domain/catalogue.py"/>
@@ -5786,6 +5803,11 @@
         <location filename="../../fieldcrm/ui/catalogue/panel.py"/>
         <source>{qty} × {name} added for {customer}</source>
         <translation>已为{customer}加入 {qty} × {name}</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/orders/cells.py"/>
+        <source>{reason} −{percent} %</source>
+        <translation>{reason} −{percent} %</translation>
     </message>
     <message numerus="yes">
         <location filename="../../fieldcrm/ui/orders/completer.py"/>

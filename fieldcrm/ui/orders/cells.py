@@ -65,7 +65,9 @@ def _units(line: PadLine) -> Told:
 def _reason(line: PadLine) -> Told:
     rules = (step.rule for step in reversed(line.trace))
     told, tone = next((REASONS[rule] for rule in rules if rule in REASONS), ("", "text2"))
-    return tr(told), tone
+    if not told or not line.discount:
+        return tr(told), tone
+    return tr("{reason} −{percent} %").format(reason=tr(told), percent=quantity(line.discount)), tone
 
 
 def _next_break(line: PadLine) -> Told:

@@ -30,7 +30,7 @@ ENDLESS: Final = 16_777_215
 PRICE: Final = 5
 DISCOUNT: Final = 7
 WIDTHS: Final = (36, 112, 0, 104, 74, 104, 68, 58, 126)
-GIVEN_UP: Final = (3, 1, 0)
+GIVEN_UP: Final = (3, 1, 0, 7)
 """Columns that go first where there is no room for the product's name."""
 _FIGURE: Final = re.compile(r"\d{1,3}(\.\d{0,4})?")
 
@@ -180,7 +180,8 @@ class LineGrid(QWidget):
     def _edit(
         self, place: int, column: int, text: str, is_sound: Callable[[str], bool], then: Callable[[str], object]
     ) -> CellEditor:
-        editor = CellEditor(self._table, self.model.index(place, column), text, is_sound)
+        shown = QTY if self._table.isColumnHidden(column) else column
+        editor = CellEditor(self._table, self.model.index(place, shown), text, is_sound)
         editor.setAccessibleName(str(self.model.headerData(column, Qt.Orientation.Horizontal)))
         editor.written.connect(then)
         return editor

@@ -2,8 +2,9 @@
 
 from collections.abc import Callable, Mapping, Sequence
 from functools import partial
+from typing import Final
 
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtGui import QGuiApplication, QResizeEvent
 from PySide6.QtWidgets import QWidget
 from shiboken6 import isValid
 
@@ -21,18 +22,22 @@ from fieldcrm.ui.orders.paste_card import PasteCard
 from fieldcrm.ui.orders.pasting import MOST_LINES, Unclear, Written, understand, written
 from fieldcrm.ui.orders.side import TO_THE_OFFICE, CautionsCard, TotalCard
 from fieldcrm.ui.orders.steps import Steps
+from fieldcrm.ui.orders.terms import Terms
 from fieldcrm.ui.shared.actions import Act
 from fieldcrm.ui.shared.change_bus import Touched
 from fieldcrm.ui.shared.desk import Desk
-from fieldcrm.ui.shared.headings import PageHeader
+from fieldcrm.ui.shared.headings import Banner, PageHeader
 from fieldcrm.ui.shared.labels import worded
 from fieldcrm.ui.shared.latest import Latest
 from fieldcrm.ui.shared.spread import Part, Spread
 from fieldcrm.ui.shared.sync_words import SyncState, sync_word
-from fieldcrm.ui.shared.texts import clock, counted, day, said, tr
+from fieldcrm.ui.shared.texts import clock, counted, said, tr
 from fieldcrm.ui.shared.theme import look
 from fieldcrm.ui.shared.widgets import KeyHints, card, column, holder
 from fieldcrm.ui.shell.pages import Page
+
+TALL: Final = 500
+"""A page as high as this has room above its lines."""
 
 
 class OrderPad(Page):
@@ -47,9 +52,10 @@ class OrderPad(Page):
         self._latest = Latest(self._show)
         self._id = OrderId("")
         self._pad: Pad | None = None
-        self._header = PageHeader()
+        self._header, self._answer = PageHeader(), Banner()
         self._steps = Steps(desk, self)
         self._is_behind = False
+        self.terms = Terms(desk)
         self.grid = LineGrid(desk.today)
         self.entry = LineEntry(self._offer)
         self.unclear = PasteCard()
@@ -85,6 +91,22 @@ class OrderPad(Page):
     def refresh(self, touched: Touched) -> None:
         self._look()
 
+    def leave(self) -> None:
+        self.terms.form.flush()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        """In a low window the lines have the room, until one asks for what stands above them."""
+        has_room = self.height() >= look().px(TALL)
+        self.terms.setVisible(self._pad is not None and (has_room or self.terms.has_keys))
+
+    def _to_terms(self) -> None:
+        self.terms.show()
+        self.terms.focus()
+
     def _look(self) -> None:
         wanted, today = self._id, self._desk.today()
 
@@ -97,6 +119,7 @@ class OrderPad(Page):
         """Under this address nothing of another order may stand."""
         self._desk.refuse(error)
         self._body.hide()
+        self._fit()
         self._header.say(tr("This order is not on this laptop"))
 
     def _show(self, shown: Pad) -> None:
@@ -106,6 +129,8 @@ class OrderPad(Page):
         order = shown.order
         self._body.show()
         self._tell(shown)
+        self.terms.show_pad(shown)
+        self._fit()
         self.grid.show_lines(shown.lines, order.currency, editable=order.is_draft)
         self._total.show_order(order)
         self._cautions.show_pad(shown)
@@ -125,8 +150,11 @@ class OrderPad(Page):
         states = [(worded(order.status.value), "info" if order.is_draft else "ok")]
         if waits:
             states.append((sync_word(SyncState.WAITING), "warn"))
-        self._header.say(tr("Order for {}").format(shown.account.name), _terms(shown), states)
+        self._header.say(tr("Order for {}").format(shown.account.name), _about(shown), states)
         self._header.offer(self._offered(shown))
+        self._answer.hide()
+        if order.reason and not order.is_draft:
+            self._answer.say(tr("Head office: {}").format(order.reason), "info" if order.is_agreed else "warn")
 
     def _offer(self, typed: str, then: Offered) -> None:
         shown = self._pad
@@ -217,6 +245,11 @@ class OrderPad(Page):
             return tr("There is nothing on this order yet.")
         return self._closed()
 
+    def _place(self) -> None:
+        """What is being written beside the lines belongs to it."""
+        self.terms.form.flush()
+        self._steps.place()
+
     def _was_saved(self) -> None:
         self._header.say_saved(tr("Saved on this laptop {}").format(clock(self._desk.now())))
 
@@ -224,7 +257,7 @@ class OrderPad(Page):
         return Act(
             id="order.place",
             title=tr("Place order"),
-            run=self._steps.place,
+            run=self._place,
             keys="Ctrl+Return",
             icon="paper-plane-tilt",
             refused=self._unplaceable,
@@ -251,6 +284,7 @@ class OrderPad(Page):
     def _writing(self) -> list[Act]:
         return [
             self._act("order.add", tr("Add a line"), self.entry.focus, "Ctrl+M", "plus"),
+            Act(id="order.terms", title=tr("To day, reference and notes"), run=self._to_terms, keys="Ctrl+E"),
             self._act("order.discount", tr("Discount of a line"), self.grid.edit_discount, "Ctrl+D", "percent"),
             self._act("order.paste", tr("Paste codes and quantities"), self._paste_clipboard, "Ctrl+V", "copy"),
             self._act("order.mend", tr("To what can be put right"), self._cautions.focus, "F8", "warning"),
@@ -263,19 +297,19 @@ class OrderPad(Page):
     def _build(self) -> None:
         sheet = column(self.grid, self.entry, self.unclear, None, self._hints, space=0)
         sheet.setStretch(0, 100)  # all there is, up to its last line
-        side = column(self._total, self._cautions, space=12)
-        side.setStretch(1, 1)
-        side.addStretch()
+        side = column(self._total, self._cautions, None, self.terms.notes, space=12)
+        side.setStretch(1, 100)  # all there is, above the notes
         parts = (Part(widget=card(sheet, (0, 4, 0, 4)), share=1), Part(widget=holder(side), width=288))
         body = Spread(tr("Order"), parts, main=0, wide_from=780, medium_from=780)
         self._body.setLayout(column(body))
-        whole = column(self._header, self._body, space=12, margins=(20, 16, 20, 16))
-        whole.setStretch(1, 1)
+        whole = column(self._header, self._answer, self.terms, self._body, space=12, margins=(20, 16, 20, 16))
+        whole.setStretch(3, 1)
         self.setLayout(whole)
 
     def _connect(self) -> None:
         steps = self._steps
         steps.saved.connect(self._was_saved)
+        self.terms.keeper.saved.connect(self._was_saved)
         steps.asked.connect(self._fall_behind)
         self.entry.chosen.connect(self._add)
         self.entry.pasted.connect(self._paste)
@@ -311,9 +345,8 @@ def _hints() -> KeyHints:
     return made
 
 
-def _terms(shown: Pad) -> str:
+def _about(shown: Pad) -> str:
     order = shown.order
-    wanted = tr("wanted {}").format(day(order.wanted_on)) if order.wanted_on else ""
     placed = tr("placed {}").format(clock(order.placed_at)) if order.placed_at else ""
     number = tr("number {}").format(order.office_number or order.number)
-    return " · ".join(filter(None, (number, shown.price_list, order.currency, wanted, placed)))
+    return " · ".join(filter(None, (number, order.currency, placed)))

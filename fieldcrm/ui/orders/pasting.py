@@ -11,8 +11,8 @@ from fieldcrm.store.queries.products import Coded
 from fieldcrm.ui.orders.amounts import amount_in
 from fieldcrm.ui.shared.texts import term
 
-MOST_LINES: Final = 2_000
-"""Nobody corrects more than that by hand; it is an import."""
+MOST_LINES: Final = 999
+"""With the order itself these are as many changes as one step may have."""
 NO_PRODUCT: Final = term("No product has the code {}.")
 NO_QUANTITY: Final = term("{} is no quantity of it.")
 _CELLS: Final = re.compile(r"[\t;]")
