@@ -185,15 +185,8 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../fieldcrm/ui/today/cards.py"/>
-        <source>%n visit report(s)</source>
-        <translation>
-            <numerusform>%n visit report</numerusform>
-            <numerusform>%n visit reports</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <location filename="../../fieldcrm/ui/diary/words.py"/>
+        <location filename="../../fieldcrm/ui/today/cards.py"/>
         <source>%n visit(s)</source>
         <translation>
             <numerusform>%n visit</numerusform>

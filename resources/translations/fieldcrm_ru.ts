@@ -213,16 +213,8 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../fieldcrm/ui/today/cards.py"/>
-        <source>%n visit report(s)</source>
-        <translation>
-            <numerusform>%n отчёт о визите</numerusform>
-            <numerusform>%n отчёта о визитах</numerusform>
-            <numerusform>%n отчётов о визитах</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <location filename="../../fieldcrm/ui/diary/words.py"/>
+        <location filename="../../fieldcrm/ui/today/cards.py"/>
         <source>%n visit(s)</source>
         <translation>
             <numerusform>%n визит</numerusform>

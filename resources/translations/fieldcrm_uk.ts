@@ -213,16 +213,8 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../fieldcrm/ui/today/cards.py"/>
-        <source>%n visit report(s)</source>
-        <translation>
-            <numerusform>%n звіт про візит</numerusform>
-            <numerusform>%n звіти про візити</numerusform>
-            <numerusform>%n звітів про візити</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <location filename="../../fieldcrm/ui/diary/words.py"/>
+        <location filename="../../fieldcrm/ui/today/cards.py"/>
         <source>%n visit(s)</source>
         <translation>
             <numerusform>%n візит</numerusform>

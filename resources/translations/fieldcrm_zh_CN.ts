@@ -169,14 +169,8 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../fieldcrm/ui/today/cards.py"/>
-        <source>%n visit report(s)</source>
-        <translation>
-            <numerusform>%n 份拜访报告</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <location filename="../../fieldcrm/ui/diary/words.py"/>
+        <location filename="../../fieldcrm/ui/today/cards.py"/>
         <source>%n visit(s)</source>
         <translation>
             <numerusform>%n 次拜访</numerusform>

@@ -78,7 +78,7 @@ class SafeCard(QFrame):
 
 _COUNTED: Final[Mapping[str, Callable[[int], str]]] = {
     "order": lambda number: counted("%Ln order(s)", number),
-    "visit": lambda number: counted("%n visit report(s)", number),
+    "visit": lambda number: counted("%n visit(s)", number),
     "account": lambda number: counted("%Ln customer(s)", number),
     "contact": lambda number: counted("%n contact(s)", number),
     "activity": lambda number: counted("%n diary entry(s)", number),
