@@ -48,7 +48,19 @@ def test_without_a_screen_the_windows_are_drawn_where_they_belong_in_the_day(tmp
     status, document, notices = demo("--dir", str(tmp_path / "demo"))
     assert status == 0, notices
     pictures = [Path(picture) for picture in document["pictures"]]
-    rep = ["today", "customers", "customer", "visit", "orders", "order", "catalogue", "product", "waiting"]
+    rep = [
+        "today",
+        "diary",
+        "customers",
+        "customer",
+        "visit",
+        "orders",
+        "order",
+        "paper",
+        "catalogue",
+        "product",
+        "waiting",
+    ]
     names = [*rep, "office-order", "choice"]
     assert [picture.stem for picture in pictures] == [name + look for name in names for look in ("", "-dark")]
     assert all(has_something_on_it(QImage(str(picture))) for picture in pictures)

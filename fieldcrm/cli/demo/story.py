@@ -88,6 +88,7 @@ class Story:
             ("visit", f"crm://visit/{self.visit}"),
             ("orders", "crm://orders"),
             ("order", f"crm://order/{self.order}"),
+            ("paper", f"crm://order/{self.order}/paper"),
             ("catalogue", "crm://catalogue"),
             ("product", f"crm://product/{self._bestseller()}"),
         ]

@@ -21,7 +21,7 @@ from fieldcrm.ui.shared.widgets import card, column, holder, label, plain_tip, r
 WRITTEN: Final = ("wanted_on", "reference", "notes")
 FIELDS: Final = 380
 """The two fields that are written in."""
-FACT: Final = 150
+FACT: Final = 190
 NOTES: Final = 110
 
 
