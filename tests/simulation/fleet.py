@@ -21,11 +21,12 @@ from fieldcrm.services import accounts
 from sync_server import edits
 from sync_server.scope import SERVER
 from tests.simulation.centre import HeadOffice
+from tests.simulation.chance import Chance, NothingToDo
 from tests.simulation.laptops import Laptop, Time
 from tests.simulation.ledger import Ledger
 from tests.simulation.line import Line
 from tests.simulation.oracles import Before, Broken, Rest
-from tests.simulation.work import Chance, NothingToDo, draw
+from tests.simulation.work import draw
 from tests.support.centres import BOSS, CARL, COMPANY, EDDY, PAM
 
 PEOPLE: Final[dict[str, User]] = {"K1": PAM, "K2": EDDY, "K3": BOSS, "K4": CARL, "K5": PAM}

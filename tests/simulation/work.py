@@ -2,10 +2,9 @@
 
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
-from datetime import UTC, date, datetime, timedelta
+from datetime import UTC, date, timedelta
 from decimal import Decimal
-from random import Random
-from typing import Any, Final, TypeVar
+from typing import Any, Final
 
 from sqlalchemy import ColumnElement, select
 
@@ -23,7 +22,6 @@ from fieldcrm.domain.ids import (
     OrderLineId,
     ProductId,
     VisitId,
-    as_text,
 )
 from fieldcrm.domain.orders import Order, OrderLine, OrderStatus
 from fieldcrm.domain.slots import Slot
@@ -32,58 +30,16 @@ from fieldcrm.registry.catalogue import REGISTRY
 from fieldcrm.services import accounts, conflicts, contacts, diary, ordering, planning
 from fieldcrm.services.conflicts import Side
 from fieldcrm.services.diary import Report
-from fieldcrm.services.ordering import Wish
 from fieldcrm.services.people import me
 from fieldcrm.services.planning import Reach, Wanted, Which
 from fieldcrm.services.records import delete_record
 from fieldcrm.store import book
 from fieldcrm.store.store import Reading, Store
+from tests.simulation.chance import Chance
 from tests.support.centres import EAST, FLOUR, WEST
 
-T = TypeVar("T")
 Step = Callable[[Store], object]
-NOON: Final = datetime(2026, 11, 24, 12, tzinfo=UTC)
 TODAY: Final = date(2026, 11, 24)
-
-
-class NothingToDo(Exception):
-    """There is nothing yet to do this with."""
-
-
-class Chance:
-    """The dice, and words, numbers and ids that nobody has had before."""
-
-    def __init__(self, seed: int) -> None:
-        self.dice = Random(seed)  # noqa: S311 - it has to be guessable: the seed is the history
-        self._given = 0
-
-    def number(self) -> int:
-        self._given += 1
-        return self._given
-
-    def word(self) -> str:
-        return f"w{self.number():06d}"
-
-    def phone(self) -> str:
-        return f"+38{self.number():010d}"
-
-    def new_id(self) -> str:
-        return as_text(self.dice.randbytes(16))
-
-    def one(self, things: Sequence[T]) -> T:
-        if not things:
-            raise NothingToDo
-        return self.dice.choice(things)
-
-    def met(self, things: Sequence[T]) -> T:
-        """One of all, but as often the first: people who never meet prove nothing."""
-        return self.one(things[: self.dice.choice((1, len(things)))])
-
-    def moment(self) -> datetime:
-        return NOON + timedelta(minutes=self.dice.randint(1, 500))
-
-    def wish(self) -> Wish:
-        return Wish(product=ProductId(FLOUR.id), qty=Decimal(self.dice.randint(1, 90)))
 
 
 def _fields(chance: Chance, account: Account) -> dict[str, object]:
