@@ -1822,8 +1822,8 @@
     </message>
     <message>
         <location filename="../../fieldcrm/ui/today/rows.py"/>
-        <source>Free: {} could be seen</source>
-        <translation>Свободно: можно заехать к {}</translation>
+        <source>Free: {}</source>
+        <translation>Свободно: {}</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/ui/diary/entry_form.py"/>

@@ -1822,8 +1822,8 @@
     </message>
     <message>
         <location filename="../../fieldcrm/ui/today/rows.py"/>
-        <source>Free: {} could be seen</source>
-        <translation>Вільно: можна заїхати до {}</translation>
+        <source>Free: {}</source>
+        <translation>Вільно: {}</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/ui/diary/entry_form.py"/>

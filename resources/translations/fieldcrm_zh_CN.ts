@@ -1754,8 +1754,8 @@
     </message>
     <message>
         <location filename="../../fieldcrm/ui/today/rows.py"/>
-        <source>Free: {} could be seen</source>
-        <translation>空闲：可拜访{}</translation>
+        <source>Free: {}</source>
+        <translation>空闲：{}</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/ui/diary/entry_form.py"/>

@@ -67,7 +67,7 @@ def _stop_lines(stop: Stop) -> Lines:
 def _opening_lines(opening: Opening) -> Lines:
     due = opening.candidate
     return Lines(
-        title=tr("Free: {} could be seen").format(due.name),
+        title=tr("Free: {}").format(due.name),
         subtitle=" · ".join(filter(None, (when_due(due.left), _away(opening.km)))),
         lead=hour(opening.slot),
         lead_below=length(opening.slot),
