@@ -4,7 +4,11 @@ import os
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")  # before anything imports Qt
 
+import signal
+
 import hypothesis
+
+signal.signal(signal.SIGINT, signal.default_int_handler)  # who is started in the background begins with it ignored
 
 pytest_plugins = ["tests.support.quiet", "tests.support.leaks", "tests.support.postgres"]
 

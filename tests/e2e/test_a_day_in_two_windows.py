@@ -229,6 +229,8 @@ def report_visit(rep: Person) -> None:
     rep.type("Wants spring bikes")
     rep.press(Key.Key_1, Qt.KeyboardModifier.AltModifier | Qt.KeyboardModifier.ShiftModifier)
     rep.press(Key.Key_Return, CTRL)
+    rep.shown(Customer)
+    rep.press(Key.Key_1, Qt.KeyboardModifier.AltModifier)
     rep.shown(Today)
 
 
