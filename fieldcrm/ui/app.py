@@ -28,17 +28,9 @@ from fieldcrm.store.device import Identity, identity, must_identity
 from fieldcrm.store.queries.standing import stand
 from fieldcrm.store.search import find
 from fieldcrm.store.store import Reading, Store, Touched
-from fieldcrm.ui.catalogue.product_screen import ProductView
-from fieldcrm.ui.catalogue.screen import Catalogue
-from fieldcrm.ui.customers.list_screen import Customers
-from fieldcrm.ui.customers.page_screen import Customer
-from fieldcrm.ui.customers.walk import Walk
-from fieldcrm.ui.diary.screen import Diary
 from fieldcrm.ui.first_run.screen import FirstRun
 from fieldcrm.ui.orders.badge import OrdersBadge
-from fieldcrm.ui.orders.list_screen import Orders
-from fieldcrm.ui.orders.pad_screen import OrderPad
-from fieldcrm.ui.orders.print_screen import OrderOnPaper
+from fieldcrm.ui.screens import route
 from fieldcrm.ui.shared.actions import Actions
 from fieldcrm.ui.shared.application import application
 from fieldcrm.ui.shared.change_bus import ChangeBus
@@ -57,10 +49,6 @@ from fieldcrm.ui.shell.navigation import Place
 from fieldcrm.ui.shell.pages import Router
 from fieldcrm.ui.shell.palette_rows import Question, Record, Verb
 from fieldcrm.ui.shell.window import Window
-from fieldcrm.ui.sync_centre.choice_screen import Choose
-from fieldcrm.ui.sync_centre.screen import SyncCentre
-from fieldcrm.ui.today.screen import Today
-from fieldcrm.ui.visits.report_screen import VisitReport
 
 MOST_FOUND = 24
 
@@ -204,7 +192,7 @@ class Session(QObject):
         self.desk = self._desk_of(person, who.device_code)
         self.days = DayWatch(parts.today, self)
         self.badge = OrdersBadge(self.desk, self._count_orders, self)
-        self._route()
+        route(self.router, self.desk, self._memory, self.engine.ask)
         self._connect()
         self.engine.start()
         self.window.open("crm://today")
@@ -227,21 +215,6 @@ class Session(QObject):
             today=parts.today,
             new_id=parts.new_id,
         )
-
-    def _route(self) -> None:
-        desk, walk = self.desk, Walk()
-        self.router.add("today", lambda: Today(desk), "today")
-        self.router.add("diary(?:/{day})?", lambda: Diary(desk, self._memory), "diary")
-        self.router.add("customers", lambda: Customers(desk, walk, self._memory), "customers")
-        self.router.add("account/{id}", lambda: Customer(desk, walk), "customers")
-        self.router.add("visit/{id}", lambda: VisitReport(desk), "today")
-        self.router.add("orders", lambda: Orders(desk, self._memory), "orders")
-        self.router.add("order/{id}", lambda: OrderPad(desk), "orders")
-        self.router.add("order/{id}/paper", lambda: OrderOnPaper(desk, self._memory), "orders")
-        self.router.add("catalogue", lambda: Catalogue(desk), "catalogue")
-        self.router.add("product/{id}", lambda: ProductView(desk), "catalogue")
-        self.router.add("sync", lambda: SyncCentre(desk, self.engine.ask), "sync")
-        self.router.add("sync/choice/{id}", lambda: Choose(desk), "sync")
 
     def _connect(self) -> None:
         self._parts.store.listen(self._heard)

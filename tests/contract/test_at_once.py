@@ -50,10 +50,10 @@ def test_devices_push_at_once_and_no_reader_misses_an_entry(fleet: Fleet) -> Non
     def work(place: int) -> None:
         """On a customer of its own: what meets is the bucket alone."""
         shop, fields = bytes([place + 1]) * 16, {"name": "Shop", "territory": as_bytes(WEST.id)}
-        callers[place].do(insert("account", shop, number=f"N-{place}", **fields))
+        callers[place].insist(insert("account", shop, number=f"N-{place}", **fields))
         for number in range(1, 16):
             made = insert("contact", bytes([place, number]) * 8, account=shop, family_name="Buyer")
-            callers[place].do(made, edit("account", shop, 1, phone=f"+1 555 {number:04}"))
+            callers[place].insist(made, edit("account", shop, 1, phone=f"+1 555 {number:04}"))
 
     at_once(*(partial(work, place) for place in range(len(callers))), meanwhile=reader.pull)
     reader.pull()
@@ -85,7 +85,7 @@ def test_two_devices_that_give_one_number_at_once_end_with_two(fleet: Fleet) -> 
 
     def give(place: int) -> None:
         for number in range(1, 8):
-            callers[place].do(insert("account", bytes([place, number]) * 8, number=f"N-{number}", name="Shop"))
+            callers[place].insist(insert("account", bytes([place, number]) * 8, number=f"N-{number}", name="Shop"))
 
     at_once(*(partial(give, place) for place in range(len(callers))))
     table = fleet.centre.tables["account"]
@@ -100,7 +100,7 @@ def test_a_number_given_beside_another_is_nobodys_who_chooses_it_at_once(fleet: 
     def give(place: int) -> None:
         for number in range(1, 9):
             chosen = f"N-{number + 1}" if place % 2 else "N"
-            callers[place].do(insert("account", bytes([place + 1, number]) * 8, number=chosen, name="Shop"))
+            callers[place].insist(insert("account", bytes([place + 1, number]) * 8, number=chosen, name="Shop"))
 
     at_once(*(partial(give, place) for place in range(len(callers))))
     table = fleet.centre.tables["account"]

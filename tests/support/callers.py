@@ -1,23 +1,35 @@
 """A device with no program behind it: says to the centre exactly what a test wants said, and keeps what it hears."""
 
 import secrets
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from itertools import accumulate
 from typing import Any
 
 from fieldcrm.domain.marks import Lane
 from fieldcrm.protocol.codec import pack
-from fieldcrm.protocol.codes import Result
+from fieldcrm.protocol.codes import Refusal, Result
 from fieldcrm.protocol.messages import Ack, Block, Frame, Kind, Op, Standing, SyncAnswer, SyncRequest, Tx, Values, Verb
 from fieldcrm.protocol.sums import HLC_SHIFT, standing_digest
 from fieldcrm.protocol.versions import PROTOCOL, SCHEMA
 from fieldcrm.registry.catalogue import REGISTRY
 from sync_server.centre import Centre
 from sync_server.endpoints.sync import exchange
+from sync_server.refusals import RequestRefused
 from tests.support.centres import EPOCH, START_MS
 
 Key = tuple[str, bytes]
+COMES_AGAIN = 20
+
+
+def when_there_is_time(ask: Callable[[], SyncAnswer], times: int = COMES_AGAIN) -> SyncAnswer:
+    """The answer, asked for again as often as the centre says that too many ask at once."""
+    try:
+        return ask()
+    except RequestRefused as refused:
+        if refused.refusal is not Refusal.BUSY or not times:
+            raise
+    return when_there_is_time(ask, times - 1)
 
 
 @dataclass
@@ -60,6 +72,12 @@ class Caller:
     def do(self, *ops: Op, **more: Any) -> Ack:
         """One step, sent and answered."""
         [ack] = self.send(self.seal(*ops, **more)).acks
+        return ack
+
+    def insist(self, *ops: Op, **more: Any) -> Ack:
+        """The same where many come at once: who is told to come again does, as every device would."""
+        sealed = self.seal(*ops, **more)
+        [ack] = when_there_is_time(lambda: self.send(sealed)).acks
         return ack
 
     def pull(self, *, page: int = 0) -> int:

@@ -1,0 +1,97 @@
+"""The screens by their addresses. Each is loaded when it is first opened: the window is painted before most of them."""
+
+from collections.abc import Callable
+
+from fieldcrm.ui.customers.walk import Walk
+from fieldcrm.ui.shared.desk import Desk
+from fieldcrm.ui.shell.memory import FileMemory
+from fieldcrm.ui.shell.pages import Page, Router
+
+
+def route(router: Router, desk: Desk, memory: FileMemory, ask: Callable[[], object]) -> None:
+    """Give every address its screen."""
+    walk = Walk()
+    router.add("today", lambda: _today(desk), "today")
+    router.add("diary(?:/{day})?", lambda: _diary(desk, memory), "diary")
+    router.add("customers", lambda: _customers(desk, walk, memory), "customers")
+    router.add("account/{id}", lambda: _customer(desk, walk), "customers")
+    router.add("visit/{id}", lambda: _visit(desk), "today")
+    router.add("orders", lambda: _orders(desk, memory), "orders")
+    router.add("order/{id}", lambda: _order(desk), "orders")
+    router.add("order/{id}/paper", lambda: _paper(desk, memory), "orders")
+    router.add("catalogue", lambda: _catalogue(desk), "catalogue")
+    router.add("product/{id}", lambda: _product(desk), "catalogue")
+    router.add("sync", lambda: _sync(desk, ask), "sync")
+    router.add("sync/choice/{id}", lambda: _choice(desk), "sync")
+
+
+def _today(desk: Desk) -> Page:
+    from fieldcrm.ui.today.screen import Today
+
+    return Today(desk)
+
+
+def _diary(desk: Desk, memory: FileMemory) -> Page:
+    from fieldcrm.ui.diary.screen import Diary
+
+    return Diary(desk, memory)
+
+
+def _customers(desk: Desk, walk: Walk, memory: FileMemory) -> Page:
+    from fieldcrm.ui.customers.list_screen import Customers
+
+    return Customers(desk, walk, memory)
+
+
+def _customer(desk: Desk, walk: Walk) -> Page:
+    from fieldcrm.ui.customers.page_screen import Customer
+
+    return Customer(desk, walk)
+
+
+def _visit(desk: Desk) -> Page:
+    from fieldcrm.ui.visits.report_screen import VisitReport
+
+    return VisitReport(desk)
+
+
+def _orders(desk: Desk, memory: FileMemory) -> Page:
+    from fieldcrm.ui.orders.list_screen import Orders
+
+    return Orders(desk, memory)
+
+
+def _order(desk: Desk) -> Page:
+    from fieldcrm.ui.orders.pad_screen import OrderPad
+
+    return OrderPad(desk)
+
+
+def _paper(desk: Desk, memory: FileMemory) -> Page:
+    from fieldcrm.ui.orders.print_screen import OrderOnPaper
+
+    return OrderOnPaper(desk, memory)
+
+
+def _catalogue(desk: Desk) -> Page:
+    from fieldcrm.ui.catalogue.screen import Catalogue
+
+    return Catalogue(desk)
+
+
+def _product(desk: Desk) -> Page:
+    from fieldcrm.ui.catalogue.product_screen import ProductView
+
+    return ProductView(desk)
+
+
+def _sync(desk: Desk, ask: Callable[[], object]) -> Page:
+    from fieldcrm.ui.sync_centre.screen import SyncCentre
+
+    return SyncCentre(desk, ask)
+
+
+def _choice(desk: Desk) -> Page:
+    from fieldcrm.ui.sync_centre.choice_screen import Choose
+
+    return Choose(desk)
