@@ -264,15 +264,19 @@ def _read_clock(place: Place) -> tuple[int, int | None] | None:
     """How many words, and the minute of the day, or None for a time there is not."""
     word, half = place.word(), place.word(1)
     if found := _CHINESE_CLOCK.fullmatch(word):
-        minutes = "30" if found[4] else found[3] or found[5] or "0"
-        return 1, _minute(found[2], minutes, "pm" if found[1] in _AFTERNOON else "am" if found[1] else "")
+        return 1, _chinese_minute(found)
     found = _CLOCK.fullmatch(word)
     if found is None:
         return None
     named = found[3] or ("am" if half in _MORNING else "pm" if half in _AFTERNOON else "")
-    is_clock = ":" in word or named or (place.is_hour and not found[2])
-    taken = 2 if named and not found[3] else 1
-    return (taken, _minute(found[1], found[2] or "0", named)) if is_clock or (place.is_hour and found[2]) else None
+    if not (":" in word or named or place.is_hour):
+        return None
+    return 2 if named and not found[3] else 1, _minute(found[1], found[2] or "0", named)
+
+
+def _chinese_minute(found: re.Match[str]) -> int | None:
+    minutes = "30" if found[4] else found[3] or found[5] or "0"
+    return _minute(found[2], minutes, "pm" if found[1] in _AFTERNOON else "am" if found[1] else "")
 
 
 def _minute(hour: str, minute: str, half: str) -> int | None:
