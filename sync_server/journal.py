@@ -15,7 +15,7 @@ from sync_server.rows import Key, Standing
 from sync_server.store.dialects import Row, bulk, upsert
 from sync_server.store.tables import bucket_rows, buckets
 
-OWN: Final = ("_rv", "_gv", "_b", "_seq", "_del")
+OWN: Final = ("_rv", "_gv", "_b", "_seq", "_since", "_del")
 """The columns of a row that are not the domain's, in the order they are written here."""
 
 
@@ -130,7 +130,16 @@ def _differing(row: Standing, was: Standing) -> list[FieldSpec]:
 
 def _own(row: Standing, page: Page, place: int) -> Sequence[Plain]:
     stamps = msgspec.msgpack.encode(row.stamps) if row.stamps else None
-    return row.version, stamps, page.bucket, page.head + place, int(row.deleted)
+    seq = page.head + place
+    return row.version, stamps, page.bucket, seq, row.since if _is_patched(row) else seq, int(row.deleted)
+
+
+def _is_patched(row: Standing) -> bool:
+    """Whether all that differs from what stood in the same bucket is in groups that say who wrote them."""
+    was = row.was
+    if was is None or was.deleted or was.bucket != row.bucket:
+        return False
+    return all(row.spec.group_number[each.group] in row.stamps for each in _differing(row, was))
 
 
 def _write_tombstones(connection: Connection, page: Page) -> None:

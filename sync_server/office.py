@@ -103,7 +103,8 @@ class _Load:
         made: dict[str, list[Sequence[Plain]]] = defaultdict(list)
         for (spec, row, values), place in zip(loaded, places, strict=True):
             page = self._pages[self._homes[spec.told.wire, row]]
-            own = (self._version, None, page.bucket, page.head + place, 0)
+            seq = page.head + place
+            own = (self._version, None, page.bucket, seq, seq, 0)
             made[spec.name].append((row, *own, *(values.get(each.column) for each in spec.columns)))
         for name, rows in made.items():
             columns = journal.whole(self._centre.registry.by_name[name])

@@ -24,19 +24,26 @@ WHOLE_ROW = 0
 NOBODY: Stamp = (0, 0, 0, 0)
 """The stamp of what was loaded with the company: whoever has the row has seen it."""
 
-_OWN = ("rid", "id", "_b", "_rv", "_gv", "_del")
-_stamps = msgspec.msgpack.Decoder(dict[int, Stamp])
+_OWN = ("rid", "id", "_b", "_rv", "_gv", "_since", "_del")
+_decoder = msgspec.msgpack.Decoder(dict[int, Stamp])
+
+
+def stamps(carried: bytes | None) -> dict[int, Stamp]:
+    """Who last wrote each group, as `_gv` keeps it."""
+    return _decoder.decode(carried) if carried else {}
 
 
 @dataclass(slots=True)
 class Standing:
-    """One row as it stands while a batch works on it. `bucket` is its home's name; `was` what it was before."""
+    """One row as it stands while a batch works on it. `bucket` is its home's name; `was` what it was before;
+    `since` as in the table."""
 
     spec: EntitySpec
     id: bytes
     values: dict[int, Plain]
     bucket: str
     version: int = 0
+    since: int = 0
     stamps: dict[int, Stamp] = field(default_factory=dict[int, Stamp])
     deleted: bool = False
     rid: int = 0
@@ -187,14 +194,15 @@ class Rows:
             self._names |= {row.id: row.name for row in self._connection.execute(query)}
 
     def _standing(self, spec: EntitySpec, columns: Sequence[int], row: Row) -> Standing:
-        rid, id, bucket, version, stamps, deleted, *values = row
+        rid, id, bucket, version, written, since, deleted, *values = row
         return Standing(
             spec=spec,
             id=id,
             values=dict(zip(columns, values, strict=True)),
             bucket=self._names[bucket],
             version=version,
-            stamps=_stamps.decode(stamps) if stamps else {},
+            since=since,
+            stamps=stamps(written),
             deleted=bool(deleted),
             rid=rid,
         )

@@ -78,6 +78,7 @@ class SyncRequest(msgspec.Struct, array_like=True, frozen=True):
 
     `session` grows by at least one a request. `now` is the device's clock in seconds since 1970. `digest` is
     `standing_digest` of what `standing` would say. `page` is the most bytes of frames wanted (0: the server's own).
+    `whole` asks for no PATCH: so does whoever has staged pages that are not applied yet.
     """
 
     version: int
@@ -87,6 +88,7 @@ class SyncRequest(msgspec.Struct, array_like=True, frozen=True):
     sealed: tuple[bytes, ...] = ()
     standing: Standing | None = None
     page: Whole = 0
+    whole: bool = False
 
 
 class Kind(IntEnum):
@@ -96,14 +98,16 @@ class Kind(IntEnum):
     ECHO = 1  # the asker's own work of this very request, taken as it was sent; what it holds is not told again
     DELETE = 2
     LEAVE = 3  # it lives on, but no longer in this bucket
+    PATCH = 4  # what may differ from any image the asker can hold
 
 
 class Block(msgspec.Struct, array_like=True, frozen=True):
     """Rows of one table by columns.
 
     `ids` is 16 bytes a row; `seqs` and `versions` are differences from the one before. `columns` follow the table's
-    travelling columns by ascending number, the id left out; a column of nothing but NULL is nil. Only PUT has columns;
-    PUT and ECHO have versions.
+    travelling columns by ascending number, the id left out; one value for many rows stands in each of them; a column
+    of nothing but NULL is nil. Only PUT and PATCH have columns, those of a PATCH are the ones that `fields` numbers;
+    DELETE and LEAVE have no versions.
     """
 
     table: int
@@ -112,6 +116,7 @@ class Block(msgspec.Struct, array_like=True, frozen=True):
     seqs: tuple[int, ...]
     versions: tuple[int, ...] = ()
     columns: tuple[tuple[Any, ...] | None, ...] = ()
+    fields: tuple[int, ...] = ()
 
 
 class Frame(msgspec.Struct, array_like=True, frozen=True):

@@ -138,13 +138,15 @@ class Exchange:
             standing = replica.standing(reading.connection, self._client)
             bodies = outbox.to_send(reading.connection, lane=self._lane)
             stored = history.last_session(reading.connection)
+            whole = self._in_full or replica.is_between_pages(reading.connection)
         now = self._store.now_ms() // 1000
         self._session = max(self._session, stored, now) + 1
         digest = standing_digest(
             standing.epoch, standing.incarnation, standing.schema, standing.cursors, standing.highest
         )
         is_unknown = self._in_full or not standing.cursors  # a device that never pulled is known by nothing yet
-        return SyncRequest(PROTOCOL, self._session, now, digest, bodies, standing if is_unknown else None, self._page)
+        told = standing if is_unknown else None
+        return SyncRequest(PROTOCOL, self._session, now, digest, bodies, told, self._page, whole)
 
     def _send(self, request: SyncRequest, outcome: Outcome) -> SyncAnswer:
         with self._store.read() as reading:

@@ -17,6 +17,9 @@ from fieldcrm.store import book
 from fieldcrm.store.filling import Filling
 from fieldcrm.store.images import OLDER_SAYS_NOTHING, Key, insert, upsert
 from fieldcrm.store.overlay import Overlay, slices
+from fieldcrm.store.patches import whole
+
+_TOLD = (Kind.PUT, Kind.PATCH)
 
 
 class Landing:
@@ -68,7 +71,7 @@ class Landing:
         filling = Filling(self._connection, self._registry, [] if self._overlay.keys else frames)
         for frame in frames:
             for block in frame.blocks:
-                if block.kind is Kind.PUT:
+                if block.kind in _TOLD:
                     self._put(self._spec(block.table), frame.bucket, block, filling)
         filling.finish()
         self.filled = filling.filled
@@ -80,7 +83,7 @@ class Landing:
         back into this one on a later page.
         """
         rank = {spec.told.wire: place for place, spec in enumerate(self._registry)}
-        gone = ((frame.bucket, block) for frame in frames for block in frame.blocks if block.kind is not Kind.PUT)
+        gone = ((frame.bucket, block) for frame in frames for block in frame.blocks if block.kind not in _TOLD)
         for bucket, block in sorted(gone, key=lambda pair: -rank.get(pair[1].table, 0)):
             spec = self._spec(block.table)
             back = _come_back(frames, bucket, block)
@@ -112,6 +115,8 @@ class Landing:
         return spec
 
     def _put(self, spec: EntitySpec, bucket: int, block: Block, filling: Filling) -> None:
+        if block.kind is Kind.PATCH:
+            block = whole(self._connection, spec, block)
         ids, versions = _ids(block), list(accumulate(block.versions))
         columns = _columns(spec, block, len(ids))
         rows = list(zip(ids, versions, repeat(bucket), *columns, strict=False))
@@ -216,7 +221,7 @@ def _come_back(frames: Iterable[Frame], bucket: int, gone: Block) -> frozenset[b
 
 
 def _puts(block: Block, table: int) -> bool:
-    return block.kind is Kind.PUT and block.table == table
+    return block.kind in _TOLD and block.table == table
 
 
 def _columns(spec: EntitySpec, block: Block, count: int) -> list[Iterable[Plain]]:
@@ -231,12 +236,12 @@ def _columns(spec: EntitySpec, block: Block, count: int) -> list[Iterable[Plain]
             columns.append(repeat(None, count))
             continue
         _must_fit(spec, place, values, count)
-        columns.append(values)
+        columns.append(values if len(values) == count else repeat(values[0], count))
     return columns
 
 
 def _must_fit(spec: EntitySpec, place: int, values: Sequence[Plain], count: int) -> None:
-    if len(values) != count:
+    if len(values) not in (1, count):
         raise Trouble("message.bad", f"{spec.name} column {place} has {len(values)} of {count} values")
     try:
         check_column(spec, spec.columns[place], values)

@@ -50,6 +50,11 @@ def standing(connection: Connection, client: str) -> Standing:
     )
 
 
+def is_between_pages(connection: Connection) -> bool:
+    """Whether some of what was told is staged and not applied: then nobody can say what this device holds."""
+    return connection.scalar(select(book.stage.c.n).limit(1)) is not None
+
+
 def _highest(connection: Connection, *which: ColumnElement[bool]) -> dict[int, int]:
     """The largest number of each lane among such transactions."""
     found: dict[int, int] = {}

@@ -12,7 +12,7 @@ from fieldcrm.protocol.versions import PROTOCOL, SCHEMA
 from sync_server import standings
 from sync_server.centre import Centre
 from sync_server.devices import Asker, asker
-from sync_server.pull import page
+from sync_server.pull import Asked, page
 from sync_server.push import Push, Pushed, opened
 from sync_server.refusals import RequestRefused
 from sync_server.scope import Person
@@ -91,7 +91,8 @@ def _answer(
     granted = tuple(Grant(id, name) for id, name in sorted(entitled.items()) if id not in standing.cursors)
     revoked = tuple(sorted(id for id in standing.cursors if id not in entitled))
     cursors = {id: standing.cursors.get(id, 0) for id in entitled}
-    found = page(connection, centre.registry, cursors, request.page, pushed.echoes)
+    asked = Asked(cursors, request.page, pushed.echoes, whole=request.whole)
+    found = page(connection, centre.registry, asked)
     heard = centre.now_ms() << HLC_SHIFT if found.frames or pushed.acks else 0
     return SyncAnswer(request.session, pushed.acks, found.frames, found.more, granted, revoked, heard)
 

@@ -113,12 +113,17 @@ def _first() -> Sequence[Column[Any]]:
 
 
 def _last() -> Sequence[Column[Any]]:
-    """`_rv` version, `_gv` who last wrote each group, `_b` home bucket, `_seq` its number there, `_del` a tombstone."""
+    """`_rv` version, `_gv` who last wrote each group, `_b` home bucket, `_seq` its number there, `_del` a tombstone.
+
+    Whoever has read the bucket as it stood at `_since`, or later, holds the row; all that was written on it from then
+    on is in groups that `_gv` names.
+    """
     return (
         Column("_rv", WHOLE, nullable=False),
         Column("_gv", LargeBinary),
         Column("_b", Integer, nullable=False),
         Column("_seq", WHOLE, nullable=False),
+        Column("_since", WHOLE, nullable=False, server_default=text("0")),
         Column("_del", SmallInteger, nullable=False, server_default=text("0")),
     )
 

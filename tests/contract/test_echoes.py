@@ -10,7 +10,7 @@ from fieldcrm.protocol.messages import Kind, SyncAnswer
 from fieldcrm.registry.catalogue import REGISTRY
 from fieldcrm.store.queries.records import digests
 from sync_server import records
-from sync_server.pull import Page, page
+from sync_server.pull import Asked, Page, page
 from sync_server.store.tables import buckets
 from tests.support.centres import BAKERY, CARL, PAM, Fleet, Laptop, codes, fresh_id
 
@@ -63,12 +63,12 @@ def test_an_edit_made_while_the_answer_was_on_its_way_stays_on_top_and_is_sent_n
     assert holds_what_the_office_holds(pam)
 
 
-def test_an_edit_of_what_another_has_edited_comes_back_whole(fleet: Fleet) -> None:
+def test_an_edit_of_what_another_has_edited_comes_back_with_both(fleet: Fleet) -> None:
     pam, carl = fleet.laptop(PAM), fleet.laptop(CARL)
     carl.change(notes="Closed on Mondays")
     carl.sync()
     pam.change(phone="+1 555 0100")
-    assert kinds(exchanged(pam)) == [Kind.PUT]
+    assert kinds(exchanged(pam)) == [Kind.PATCH]
     assert pam.account().notes == "Closed on Mondays"
 
 
@@ -79,17 +79,17 @@ def test_what_another_wrote_between_the_push_and_the_look_comes_whole(fleet: Fle
     key = (REGISTRY[Account].told.wire, as_bytes(BAKERY.id))
     with fleet.centre.read() as connection:
         cursors = dict.fromkeys(connection.scalars(select(buckets.c.id)), 0)
-        older, same = (page(connection, REGISTRY, cursors, 0, {key: version}) for version in (1, 2))
+        older, same = (page(connection, REGISTRY, Asked(cursors, echoes={key: version})) for version in (1, 2))
     assert [Kind.ECHO in kinds(each) for each in (older, same)] == [False, True]
 
 
-def test_work_that_is_sent_again_comes_back_whole(fleet: Fleet) -> None:
+def test_work_that_is_sent_again_comes_back_with_what_was_written(fleet: Fleet) -> None:
     pam = fleet.laptop(PAM)
     pam.change(phone="+1 555 0100")
     pam.ask(pam.request())
     again = exchanged(pam)
     assert codes(list(again.acks)) == [Result.DUPLICATE]
-    assert kinds(again) == [Kind.PUT]
+    assert kinds(again) == [Kind.PATCH]
 
 
 def test_a_number_that_the_centre_had_to_change_comes_back_whole(fleet: Fleet) -> None:

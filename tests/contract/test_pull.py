@@ -32,9 +32,9 @@ def carl(fleet: Fleet) -> Caller:
     return Caller(fleet.centre, f"K{fleet.enrol(CARL)}")
 
 
-def contacts(count: int, notes: str | None = None) -> Iterator[office.Loaded]:
+def contacts(count: int, notes: str = "") -> Iterator[office.Loaded]:
     for number in range(1, count + 1):
-        values = {"account": BAKERY_ID, "family_name": f"Buyer {number}", "may_mail": 1, "notes": notes}
+        values = {"account": BAKERY_ID, "family_name": f"Buyer {number}", "may_mail": 1, "notes": f"{number}{notes}"}
         yield CONTACT, number.to_bytes(16), plain("contact", values)
 
 

@@ -23,7 +23,7 @@ else:
 
 VERSION, SCHEMA = 1, 1
 INSERT, UPDATE, DELETE = 0, 1, 2
-PUT, ECHO = 0, 1
+PUT, ECHO, PATCH = 0, 1, 4
 TAKEN_NOW = (0, 1, 2)
 MOST_PAGES: Final = 500
 CURSOR_UNKNOWN, ROLLED_BACK, REPLAYED, MISSING = 6, 8, 9, 12
@@ -31,7 +31,7 @@ CURSOR_UNKNOWN, ROLLED_BACK, REPLAYED, MISSING = 6, 8, 9, 12
 ANSWER: Final[list[Any]] = [0, [], [], False, [], [], 0, 0]
 ACK: Final[list[Any]] = [0, 0, 0, [], ""]
 FRAME: Final[list[Any]] = [0, 0, 0, [], -1, 0]
-BLOCK: Final[list[Any]] = [0, 0, b"", [], [], []]
+BLOCK: Final[list[Any]] = [0, 0, b"", [], [], [], []]
 REFUSED: Final[list[Any]] = [0, "", [], 0, ""]
 TX: Final[list[Any]] = [b"", 0, 0, 0, [], 0, None]
 OP: Final[list[Any]] = [0, 0, b"", 0, {}, {}]
@@ -164,7 +164,8 @@ class Stranger:
         stands = [self.epoch, self.incarnation, SCHEMA, "stranger 1", self.cursors, self.highest, made]
         told = standing_digest(self.epoch, self.incarnation, self.cursors, self.highest)
         bodies = [body for _, _, body in sorted(self.waiting)]
-        return [VERSION, self.session, int(time.time()), told, bodies, stands if self.in_full else None, page]
+        said = stands if self.in_full else None
+        return [VERSION, self.session, int(time.time()), told, bodies, said, page, self.in_full or bool(self.staged)]
 
     def _heed(self, refused: Refused) -> None:
         if refused.code == CURSOR_UNKNOWN:
@@ -243,7 +244,7 @@ class Stranger:
         self.seen_kinds.append(block[1])
         if block[1] != ECHO:
             return block
-        table, _, ids, seqs, versions, _ = block
+        table, _, ids, seqs, versions, *_ = block
         rows: list[Row] = []
         for row in _ids(ids):
             mine = [op for op in ops if (op[1], op[2]) == (table, row)]
@@ -252,19 +253,20 @@ class Stranger:
             rows.append({**held, **{column: value for op in mine for column, value in op[4].items()}})
         last = max(column for row in rows for column in row)
         columns = [[row.get(column) for row in rows] for column in range(2, last + 1)]
-        return [table, PUT, ids, seqs, versions, columns]
+        return [table, PUT, ids, seqs, versions, columns, []]
 
     def _apply(self, revoked: list[int]) -> None:
         whole = {frame[0] for frame in self.staged if frame[1] == 0}
         self.image = {key: held for key, held in self.image.items() if held[1] not in whole}
         entries = [(frame[0], *each) for frame in self.staged for block in frame[3] for each in _entries(block)]
         for bucket, kind, key, _, version, row in entries:
-            if kind == PUT and version >= self.image.get(key, (0, 0, {}))[0]:
-                self.image[key] = (version, bucket, row)
-        last = {(bucket, key): seq for bucket, kind, key, seq, *_ in entries if kind == PUT}
+            held = self.image.get(key, (0, 0, {}))
+            if kind in (PUT, PATCH) and version >= held[0]:
+                self.image[key] = (version, bucket, row if kind == PUT else {**held[2], **row})
+        last = {(bucket, key): seq for bucket, kind, key, seq, *_ in entries if kind in (PUT, PATCH)}
         for bucket, kind, key, seq, *_ in entries:
             is_here = key in self.image and self.image[key][1] == bucket
-            if kind != PUT and is_here and last.get((bucket, key), 0) < seq:
+            if kind not in (PUT, PATCH) and is_here and last.get((bucket, key), 0) < seq:
                 del self.image[key]
         for bucket in revoked:
             self.image = {key: held for key, held in self.image.items() if held[1] != bucket}
@@ -290,11 +292,10 @@ def _summed(differences: list[int]) -> list[int]:
 
 def _entries(block: list[Any]) -> Iterator[tuple[int, Key, int, int, Row]]:
     """Kind, key, sequence number, version and columns of each row."""
-    table, kind, joined, seqs, versions, columns = block
+    table, kind, joined, seqs, versions, columns, fields = block
     ids = _ids(joined)
     numbers = _summed(versions) or [0] * len(ids)
     for place, (row, seq) in enumerate(zip(ids, _summed(seqs), strict=True)):
-        values = {
-            number: column[place] for number, column in enumerate(columns, 2) if column and column[place] is not None
-        }
+        told = zip(fields or range(2, 2 + len(columns)), columns, strict=True)
+        values = {number: (column or [None])[place % len(column or [None])] for number, column in told}
         yield kind, (table, row), seq, numbers[place], values

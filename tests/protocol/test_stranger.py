@@ -8,7 +8,7 @@ from uuid import UUID
 import pytest
 
 from fieldcrm.cli.demo.centre import Centre
-from tests.protocol.stranger import DELETE, ECHO, INSERT, PUT, UPDATE, Op, Stranger, digest
+from tests.protocol.stranger import DELETE, ECHO, INSERT, PATCH, UPDATE, Op, Stranger, digest
 
 REP, CLERK = "pamela.ansman-wolfe", "office.clerk"
 ACCOUNT, CONTACT, ORDER, ORDER_LINE, PRODUCT, CONFLICT, TERRITORY = 1, 4, 19, 20, 7, 18, 14
@@ -97,7 +97,7 @@ def test_work_sent_twice_because_the_answer_was_lost_is_taken_once(rep: Stranger
     rep.seen_kinds.clear()
     rep.sync()
     assert [code for _, _, code, *_ in rep.results] == [DUPLICATE]
-    assert PUT in rep.seen_kinds
+    assert PATCH in rep.seen_kinds
     assert phone_of(rep, shop) == "+1 555 0102"
 
 

@@ -16,7 +16,7 @@ TOLD: Final[dict[str, Any]] = json.loads(FILE.read_text("utf-8"))
 DEFAULTS: Final[dict[str, list[Any]]] = {
     "Tx": stranger.TX,
     "SyncAnswer": stranger.ANSWER,
-    "SyncRequest": [0, 0, 0, b"", [], None, 0],
+    "SyncRequest": [0, 0, 0, b"", [], None, 0, False],
     "Refused": stranger.REFUSED,
 }
 every_message = pytest.mark.parametrize("vector", TOLD["messages"], ids=lambda vector: vector["what"])

@@ -46,13 +46,15 @@ CODE: Final = "7JA2YWBFCUS4"
 MESSAGES: Final[Mapping[str, msgspec.Struct]] = {
     "a transaction": TX,
     "a request that says where it stands": SyncRequest(1, 7, 1_764_000_000, digest64(EPOCH), (pack(TX),), STANDING),
+    "a request between two pages": SyncRequest(1, 7, 1_764_000_000, digest64(EPOCH), whole=True),
     "a request that says nothing": SyncRequest(1, 8, 1_764_000_001, digest64(EPOCH)),
     "an answer": SyncAnswer(
         session=7,
         acks=(Ack(1, 4, 2, (OTHER,)), Ack(1, 5, 11, (), "record.out_of_scope")),
         frames=(
             Frame(3, 900, 904, (Block(1, Kind.PUT, ID + OTHER, (901, 1), (4, -3), (("A-1", "A-2"), None)),)),
-            Frame(3, 904, 910, (Block(1, Kind.ECHO, ID, (905,), (5,)), Block(4, Kind.DELETE, OTHER, (910,))), 2, -5),
+            Frame(3, 904, 910, (Block(1, Kind.ECHO, ID, (905,), (5,)), Block(4, Kind.DELETE, OTHER, (910,)))),
+            Frame(3, 910, 911, (Block(1, Kind.PATCH, ID, (911,), (6,), (("+49 221 1",), None), (8, 12)),), 2, -5),
         ),
         more=True,
         granted=(Grant(9, "org"),),

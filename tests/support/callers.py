@@ -45,6 +45,7 @@ class Caller:
     names: dict[int, str] = field(default_factory=dict[int, str])
     sealed: dict[tuple[int, int], Tx] = field(default_factory=dict[tuple[int, int], Tx])
     session: int = 0
+    is_between: bool = False
 
     def seal(self, *ops: Op, lane: int = Lane.CRM, number: int = 0, at_ms: int = START_MS, **more: Any) -> bytes:
         """One transaction as it travels, under the lane's next number unless told."""
@@ -61,7 +62,7 @@ class Caller:
             made[lane] = max(made.get(lane, 0), number)
         standing = Standing(EPOCH, 1, SCHEMA, "caller", dict(self.cursors), dict(self.highest), made)
         digest = standing_digest(EPOCH, 1, SCHEMA, self.cursors, self.highest)
-        return SyncRequest(PROTOCOL, self.session, 0, digest, sealed, standing, page)
+        return SyncRequest(PROTOCOL, self.session, 0, digest, sealed, standing, page, self.is_between)
 
     def send(self, *sealed: bytes, page: int = 0) -> SyncAnswer:
         """Ask once, and take the answer in."""
@@ -89,6 +90,7 @@ class Caller:
 
     def take(self, answer: SyncAnswer) -> None:
         """Frames in the order they came; what left a bucket is dropped only if it still lives there."""
+        self.is_between = answer.more
         self.names |= {grant.bucket: grant.name for grant in answer.granted}
         self.cursors |= {grant.bucket: 0 for grant in answer.granted}
         for ack in answer.acks:
@@ -97,7 +99,7 @@ class Caller:
         for frame in answer.frames:
             assert frame.since == self.cursors[frame.bucket]
             self.cursors[frame.bucket] = frame.until
-        for block, frame in self._blocks(answer, Kind.PUT):
+        for block, frame in self._blocks(answer, Kind.PUT, Kind.PATCH):
             self._put(frame.bucket, block)
         for block, frame in self._blocks(answer, Kind.ECHO):
             self._hear_again(frame.bucket, block, answer)
@@ -126,10 +128,14 @@ class Caller:
     def _put(self, bucket: int, block: Block) -> None:
         spec = REGISTRY.by_wire[block.table]
         versions = accumulate(block.versions)
-        columns = [column or [None] * (len(block.ids) // 16) for column in block.columns]
+        count = len(block.ids) // 16
+        columns = [
+            column * count if len(column) < count else column for column in (each or (None,) for each in block.columns)
+        ]
+        names = [spec.by_column[each].name for each in block.fields] or [each.name for each in spec.columns]
         for key, version, *values in zip(_keys(block), versions, *columns, strict=True):
-            names = (each.name for each in spec.columns)
-            self.rows[key] = dict(zip(names, values, strict=True)) | {"_rv": version}
+            held: Mapping[str, Any] = self.rows[key] if block.kind is Kind.PATCH else {}
+            self.rows[key] = {**held, **dict(zip(names, values, strict=True)), "_rv": version}
             self.homes[key] = bucket
 
     def _drop(self, keys: set[Key]) -> None:
