@@ -63,7 +63,9 @@ class Filling:
         self.filled.add(spec.name)
 
     def _needed(self, spec: EntitySpec) -> set[str]:
-        """What the file itself looks up, while it sees to it that every row has its owner."""
+        """What the file itself looks up, while it sees to it row by row that each has its owner."""
+        if not self._connection.exec_driver_sql("PRAGMA foreign_keys").scalar_one():
+            return set()
         above = self._registry.owner(spec)
         return {f"{spec.name}_by_id", f"{spec.name}_by_{above[0].name}" if above else ""}
 

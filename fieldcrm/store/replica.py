@@ -73,7 +73,7 @@ def take(store: Store, answer: SyncAnswer) -> Taken:
     the cursors, so that a person sees one consistent state or the one before.
     """
     taken = Taken()
-    with store.apply() as applying:
+    with store.apply(is_blank=not answer.more and _is_blank(store)) as applying:
         connection = applying.connection
         if not _continues(connection, answer):
             return Taken(current=False)
@@ -89,6 +89,13 @@ def take(store: Store, answer: SyncAnswer) -> Taken:
         if not answer.more:
             _land(applying, store.registry, store.now_ms(), taken)
     return taken
+
+
+def _is_blank(store: Store) -> bool:
+    """Whether nothing was ever shown here, and nobody has worked here either."""
+    with store.read() as reading:
+        is_first = reading.connection.scalar(select(book.control.c.last_pull_ms)) is None
+        return is_first and reading.connection.scalar(select(book.ops.c.n).limit(1)) is None
 
 
 def _continues(connection: Connection, answer: SyncAnswer) -> bool:

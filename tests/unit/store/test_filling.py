@@ -13,7 +13,7 @@ from fieldcrm.store import outbox, replica
 from fieldcrm.store.filling import WORTH_IT
 from fieldcrm.store.search import behind
 from fieldcrm.store.store import Store
-from tests.support.company import KEY, now_ms, numbered
+from tests.support.company import BAKERY, KEY, enrol, now_ms, numbered
 
 SPEC = REGISTRY.by_name["account"]
 BUCKET = 7
@@ -112,8 +112,30 @@ def test_screens_hear_of_the_kind_once(store: Store) -> None:
 def test_a_filling_that_is_cut_leaves_nothing_half_done(store: Store) -> None:
     before = schema(store)
     bad = block(MANY, 1, "Bakery")
-    short = Block(bad.table, bad.kind, bad.ids, bad.seqs, bad.versions, (bad.columns[0], ("one name",)))
+    short = Block(bad.table, bad.kind, bad.ids, bad.seqs, bad.versions, (bad.columns[0], ("one name", "another")))
     with pytest.raises(Exception, match=r"message\.bad"):
         replica.take(store, answer(block(range(9_000, 12_000), 1, "Good"), short, versions={}))
     assert schema(store) == before
     assert named(store, "Good") == 0
+
+
+def test_rows_without_their_owner_are_refused_whole_and_owners_are_looked_for_again(store: Store) -> None:
+    contact = REGISTRY.by_name["contact"]
+    given: dict[str, Plain] = {"account": (7).to_bytes(16), "family_name": "Tkach", "may_mail": 1}
+    columns = tuple((given.get(field.name, field.plain_default),) for field in contact.columns)
+    ids = b"".join(number.to_bytes(16) for number in MANY)
+    orphans = Block(contact.told.wire, Kind.PUT, ids, (1,) * len(MANY), (1, *(0,) * (len(MANY) - 1)), columns)
+    with pytest.raises(ValueError, match="contact row .* belongs to no account"):
+        replica.take(store, answer(orphans, versions={}))
+    with store.apply() as applying:
+        assert applying.connection.exec_driver_sql("PRAGMA foreign_keys").scalar_one() == 1
+        assert applying.connection.exec_driver_sql("SELECT count(*) FROM contact").scalar_one() == 0
+
+
+def test_a_file_in_which_somebody_has_worked_is_filled_row_by_row_guarded(store: Store) -> None:
+    enrol(store)
+    others = range(1_000, 1_000 + WORTH_IT)
+    replica.take(store, answer(block(others, 1, "Mill"), versions=dict.fromkeys(others, 1)))
+    assert named(store, "Mill") == len(others)
+    with store.read() as reading:
+        assert reading.find(Account, BAKERY.id) is not None
