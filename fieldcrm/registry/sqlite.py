@@ -6,6 +6,7 @@ from functools import partial
 from typing import Any, Final, Protocol
 
 from sqlalchemy import Connection, Engine, ExceptionContext, event
+from sqlcipher3 import dbapi2
 
 from fieldcrm.domain.errors import RuleBroken, Trouble
 
@@ -108,7 +109,15 @@ def rebuilding(engine: Engine) -> Generator[Connection]:
                 yield connection
                 _must_be_owned(connection)
         finally:
-            file.execute("PRAGMA foreign_keys = ON")
+            _guard_again(connection)
+
+
+def _guard_again(connection: Connection) -> None:
+    """A connection that broke over the work cannot be told, and is not used again."""
+    try:
+        connection.connection.cursor().execute("PRAGMA foreign_keys = ON")
+    except dbapi2.Error:
+        connection.invalidate()
 
 
 def _must_be_owned(connection: Connection) -> None:

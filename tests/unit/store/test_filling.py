@@ -125,7 +125,7 @@ def test_rows_without_their_owner_are_refused_whole_and_owners_are_looked_for_ag
     columns = tuple((given.get(field.name, field.plain_default),) for field in contact.columns)
     ids = b"".join(number.to_bytes(16) for number in MANY)
     orphans = Block(contact.told.wire, Kind.PUT, ids, (1,) * len(MANY), (1, *(0,) * (len(MANY) - 1)), columns)
-    with pytest.raises(ValueError, match="contact row .* belongs to no account"):
+    with pytest.raises(ValueError, match=r"contact row .* belongs to no account"):
         replica.take(store, answer(orphans, versions={}))
     with store.apply() as applying:
         assert applying.connection.exec_driver_sql("PRAGMA foreign_keys").scalar_one() == 1
