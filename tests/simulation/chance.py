@@ -1,6 +1,6 @@
 """The lot that decides everything in a history: the seed is the history."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from datetime import UTC, datetime, timedelta
 from decimal import Decimal
 from random import Random
@@ -11,6 +11,8 @@ from fieldcrm.services.ordering import Wish
 from tests.support.centres import FLOUR
 
 T = TypeVar("T")
+MOODS: Final = (0.1, 1.0, 1.0, 5.0)
+"""How much rarer or more often than usual something happens in one history."""
 NOON: Final = datetime(2026, 11, 24, 12, tzinfo=UTC)
 
 
@@ -24,6 +26,8 @@ class Chance:
     def __init__(self, seed: int) -> None:
         self.dice = Random(seed)  # noqa: S311 - it has to be guessable: the seed is the history
         self._given = 0
+        self._moods: dict[object, float] = {}
+        self._is_crowded = self.dice.random() < 0.5
 
     def number(self) -> int:
         self._given += 1
@@ -43,9 +47,17 @@ class Chance:
             raise NothingToDo
         return self.dice.choice(things)
 
+    def often(self, usual: Mapping[T, int]) -> T:
+        """One of these. Each history has moods of its own, so that in some what is rare in most meets its like."""
+        for each in usual:
+            if each not in self._moods:
+                self._moods[each] = self.dice.choice(MOODS)
+        [drawn] = self.dice.choices(list(usual), [weight * self._moods[each] for each, weight in usual.items()])
+        return drawn
+
     def met(self, things: Sequence[T]) -> T:
-        """One of all, but as often the first: people who never meet prove nothing."""
-        return self.one(things[: self.dice.choice((1, len(things)))])
+        """One of all; in every other history as often the first: people who never meet prove nothing."""
+        return self.one(things[: self.dice.choice((1, len(things)))] if self._is_crowded else things)
 
     def moment(self) -> datetime:
         return NOON + timedelta(minutes=self.dice.randint(1, 500))

@@ -13,11 +13,14 @@ from typing import Any, Final
 from unittest.mock import patch
 
 from fieldcrm.domain.accounts import Account
+from fieldcrm.domain.contacts import Contact
 from fieldcrm.domain.errors import RuleBroken
+from fieldcrm.domain.ids import ContactId
 from fieldcrm.domain.people import User
 from fieldcrm.registry.catalogue import REGISTRY
 from fieldcrm.replication.exchange import State
-from fieldcrm.services import accounts
+from fieldcrm.services import accounts, contacts
+from fieldcrm.store.store import Store
 from sync_server import edits
 from sync_server.scope import SERVER
 from tests.simulation.centre import HeadOffice
@@ -27,7 +30,7 @@ from tests.simulation.ledger import Ledger
 from tests.simulation.line import Line
 from tests.simulation.oracles import Before, Broken, Rest
 from tests.simulation.work import draw
-from tests.support.centres import BOSS, CARL, COMPANY, EDDY, PAM
+from tests.support.centres import BOSS, CARL, COMPANY, EAST, EDDY, PAM, WEST
 
 PEOPLE: Final[dict[str, User]] = {"K1": PAM, "K2": EDDY, "K3": BOSS, "K4": CARL, "K5": PAM}
 ROUNDS: Final = 3
@@ -63,8 +66,7 @@ class Fleet:
     def step(self) -> None:
         """One thing happens."""
         laptop = self.chance.one(self.laptops)
-        [happens] = self.chance.dice.choices(list(_HAPPENS), list(_HAPPENS.values()))
-        happens(self, laptop)
+        self.chance.often(_HAPPENS)(self, laptop)
 
     def rest(self) -> None:
         """Everyone has a good line and nobody works; then every promise must hold."""
@@ -90,6 +92,7 @@ class Fleet:
         """An exchange over whatever line there is; sometimes the laptop dies over it."""
         laptop.line.badness = self.chance.dice.choice((0.0, 0.3, 0.7))
         before = self._under_way[laptop.code] = Before(laptop, self.office, self.ledger)
+        is_done = False
         if self.chance.dice.random() < 0.2:
             has_died = laptop.sync_dying(self.chance.dice.randint(1, 120))
             self.tally["laptop_killed_in_exchange"] += has_died
@@ -97,8 +100,9 @@ class Fleet:
         else:
             patience = iter(range(self.chance.dice.choice((1, 2, 50))))
             outcome = laptop.sync(lambda: next(patience, None) is not None)
+            is_done = outcome.state is State.DONE
             self._tell(laptop, f"sync {outcome.state} {outcome.reason} up {outcome.pushed} down {outcome.pulled}")
-        before.must_hold()
+        before.must_hold(is_done=is_done)
 
     def two_write_on_one(self, laptop: Laptop) -> None:
         """What one has sent meets the other in an exchange, who writes while it comes, and once more before a look."""
@@ -107,12 +111,61 @@ class Fleet:
             return
         other, self._is_meanwhile = self.chance.one(others), True
         again = partial(self._rename, laptop, self._rename(other))
-        other.line.badness = laptop.line.badness = 0.0
+        other.line.badness = 0.0
         other.sync()
-        usual, laptop.line.meanwhile = laptop.line.meanwhile, once(again)
-        laptop.sync()
-        laptop.line.meanwhile, self._is_meanwhile = usual, False
+        self._sync_while(laptop, again)
+        self._is_meanwhile = False
         again()
+
+    def a_customer_leaves_under_work(self, laptop: Laptop) -> None:
+        """The office gives a customer to another territory; who comes to hear of it writes for them meanwhile."""
+        known = self._known(laptop)
+        if self._is_meanwhile or not known:
+            return
+        left = self.chance.one(known)
+        self._give(left, self.chance.one(("WEST", "EAST")))
+        met = Contact(id=ContactId(self.chance.new_id()), account=left.id, family_name=self.chance.word())
+        add = partial(contacts.add_contact, contact=met)
+        self._is_meanwhile = True
+        self._sync_while(laptop, lambda: self._do(laptop, "writes for who leaves", add))
+        self._is_meanwhile = False
+
+    def a_customer_comes_back_between_pages(self, laptop: Laptop) -> None:
+        """The office takes a customer out of a territory and back again, while what it did first is on its way."""
+        known = [each for each in self._known(laptop) if each.territory in (WEST.id, EAST.id)]
+        if self._is_meanwhile or len(known) < 2:
+            return
+        left, other = self.chance.dice.sample(known, 2)
+        there, elsewhere = ("WEST", "EAST") if left.territory == WEST.id else ("EAST", "WEST")
+        self._give(left, elsewhere)
+        self._at_server(lambda: self._record(edits.change, "account", other.number, {"phone": self.chance.phone()}))
+        usual, self._is_meanwhile = laptop.page, True
+        laptop.page_by(1)
+        self._sync_while(laptop, lambda: self._give(left, there))
+        laptop.page_by(usual)
+        self._is_meanwhile = False
+
+    def _known(self, laptop: Laptop) -> list[Account]:
+        """The customers of whom a laptop that is welcome has heard from the centre."""
+        if not self.office.welcomes(laptop.code):
+            return []
+        with laptop.look() as reading:
+            return sorted(reading.all(Account, reading.table(Account).c["_rv"] > 0), key=lambda each: each.id)
+
+    def _give(self, account: Account, territory: str) -> None:
+        self._at_server(lambda: self._record(edits.change, "account", account.number, {"territory": territory}))
+
+    def _sync_while(self, laptop: Laptop, step: Callable[[], object]) -> None:
+        """A good exchange, and this is done while its first answer is on the way."""
+        laptop.line.badness = 0.0
+        usual, laptop.line.meanwhile = laptop.line.meanwhile, once(step)
+        laptop.sync()
+        laptop.line.meanwhile = usual
+
+    def _do(self, laptop: Laptop, what: str, step: Callable[[Store], object]) -> None:
+        self._tell(laptop, what)
+        with suppress(RuleBroken):
+            laptop.do(step)
 
     def _rename(self, laptop: Laptop, id: str = "") -> str:
         """Somebody gives a customer another name, this one or the first they have; says which."""
@@ -121,9 +174,8 @@ class Fleet:
             seen = reading.load(Account, found[0]) if found else None
         if seen is None:
             return id
-        self._tell(laptop, f"renames {seen.id}")
-        with suppress(RuleBroken):
-            laptop.do(lambda store: accounts.change_account(store, seen, {"name": self.chance.word()}))
+        name = self.chance.word()
+        self._do(laptop, f"renames {seen.id}", lambda store: accounts.change_account(store, seen, {"name": name}))
         return seen.id
 
     def the_server_is_worked_on(self, laptop: Laptop) -> None:
@@ -213,7 +265,7 @@ class Fleet:
             raise Broken(f"{laptop.code} cannot exchange over a good line: {outcome.state} {outcome.reason}")
 
     def _laptop(self, code: str, user: User) -> Laptop:
-        line = Line(self.office, self.chance.dice, self.tally)
+        line = Line(self.office, self.chance, self.tally)
         laptop = Laptop(self._folder / f"{code}.db", code, user, line, self.ledger, self.time)
         line.meanwhile = partial(self._meanwhile, laptop)
         laptop.page_by(self.chance.one((0, 2, 6, 25)))
@@ -225,7 +277,7 @@ class Fleet:
             return
         self._is_meanwhile = True
         self.tally["meanwhile"] += 1
-        [happens] = self.chance.dice.choices(list(_MEANWHILE), list(_MEANWHILE.values()))
+        happens = self.chance.often(_MEANWHILE)
         if happens is Fleet.someone_works:
             self.someone_works(self.chance.one([waiting, *self.laptops]))
         else:
@@ -254,6 +306,8 @@ _HAPPENS: Final[dict[Callable[[Fleet, Laptop], None], int]] = {
     Fleet.someone_works: 55,
     Fleet.someone_syncs: 32,
     Fleet.two_write_on_one: 2,
+    Fleet.a_customer_leaves_under_work: 1,
+    Fleet.a_customer_comes_back_between_pages: 1,
     Fleet.the_server_is_worked_on: 4,
     Fleet.a_person_is_moved: 2,
     Fleet.a_device_is_turned_away: 2,
@@ -322,7 +376,7 @@ def beginning() -> Path:
     office = HeadOffice(folder / "centre.db", time)
     office.found("The company", {code: user.id for code, user in PEOPLE.items()}, COMPANY)
     for number, (code, user) in enumerate(PEOPLE.items(), 1):
-        laptop = Laptop(folder / f"{code}.db", code, user, Line(office, Chance(0).dice, Counter()), Ledger(), time)
+        laptop = Laptop(folder / f"{code}.db", code, user, Line(office, Chance(0), Counter()), Ledger(), time)
         laptop.join(number)
         laptop.sync()
         laptop.close()

@@ -3,8 +3,7 @@
 from collections import Counter
 from collections.abc import Callable, Mapping
 from enum import StrEnum, auto
-from random import Random
-from typing import Protocol
+from typing import Final, Protocol
 
 from fieldcrm.domain.errors import Trouble
 from fieldcrm.protocol.codec import pack, seal
@@ -12,6 +11,7 @@ from fieldcrm.protocol.codes import Refusal
 from fieldcrm.protocol.messages import Refused
 from fieldcrm.replication.remote import heard
 from tests.simulation.accidents import Killed
+from tests.simulation.chance import Chance
 
 PORTAL = b"<!DOCTYPE html><title>Welcome to our hotel</title>"
 KEPT = 8
@@ -52,12 +52,16 @@ class Fault(StrEnum):
     STANDINGS_FORGOTTEN = auto()
 
 
+_BAD: Final[Mapping[Fault, int]] = {**dict.fromkeys(list(Fault)[1:], 1), Fault.OLD_ANSWER: 3}
+
+
 class Line:
     """What one laptop reaches the centre by. It is good until told to be bad."""
 
-    def __init__(self, door: Door, dice: Random, tally: Counter[str]) -> None:
+    def __init__(self, door: Door, chance: Chance, tally: Counter[str]) -> None:
         self._door = door
-        self._dice = dice
+        self._chance = chance
+        self._dice = chance.dice
         self._tally = tally
         self._requests: list[bytes] = []
         self._answers: list[bytes] = []
@@ -67,7 +71,7 @@ class Line:
     def post(self, path: str, sealed: bytes, *, device: str = "", key: bytes = b"") -> bytes:
         """Carry one request, more or less; see `Remote`."""
         bad = self._dice.random() < self.badness
-        fault = self._dice.choice(list(Fault)[1:]) if bad else Fault.NONE
+        fault = self._chance.often(_BAD) if bad else Fault.NONE
         body = _CARRY[fault](self, device, sealed)
         self._keep(self._requests, sealed)
         self.meanwhile()

@@ -175,6 +175,13 @@ def _left_over(laptop: Laptop) -> Iterator[str]:
                 yield shadow.name
 
 
+def _waiting(laptop: Laptop) -> frozenset[bytes]:
+    with laptop.look() as reading:
+        return frozenset(
+            reading.connection.scalars(select(book.sealed.c.txid).where(book.sealed.c.state == book.WAITING))
+        )
+
+
 class Before:
     """What a laptop showed before an exchange: afterwards it may not show older things, or less than it may."""
 
@@ -185,20 +192,23 @@ class Before:
         self._shown = laptop.shown()
         self._steps = len(ledger.steps)
         self._is_still = True
+        self._waiting = _waiting(laptop)
         self._taken = None if office.welcomes(laptop.code) else office.taken_from(laptop.code)
 
     def things_move(self) -> None:
         """Somewhere else customers, or people, change territories now: what is seen may come and go."""
         self._is_still = False
 
-    def must_hold(self) -> None:
-        """Broken if an older value is shown, something has gone that nobody took away, or work of somebody who was
-        turned away has arrived.
+    def must_hold(self, *, is_done: bool) -> None:
+        """Broken if an exchange that is done left something unsent, if an older value is shown, something has gone that
+        nobody took away, or work of somebody who was turned away has arrived.
 
         Nothing spoils a file here: a laptop whose checksum differed has been told something wrong, or took it wrong,
         even if reading all of it again puts that right.
         """
         after = self._laptop.shown()
+        if is_done:
+            must(f"{self._laptop.code} has sent what it had", sorted(self._waiting & _waiting(self._laptop)))
         if self._taken is not None:
             must(
                 f"{self._laptop.code} is turned away", sorted(self._office.taken_from(self._laptop.code) - self._taken)

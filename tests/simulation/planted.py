@@ -19,7 +19,7 @@ from fieldcrm.store.landing import Landing
 from fieldcrm.store.overlay import Overlay
 from fieldcrm.store.replica import Taken
 from fieldcrm.store.store import Store
-from sync_server import commit
+from sync_server import commit, journal, pull
 from sync_server import echoes as centre_echoes
 from sync_server.centre import Centre
 from sync_server.commit import Commit
@@ -28,7 +28,7 @@ from sync_server.endpoints import sync
 from sync_server.history import Sent
 from sync_server.keys import Keys
 from sync_server.push import Push
-from sync_server.rows import Standing
+from sync_server.rows import Stamp, Standing
 from sync_server.step import Step
 from sync_server.store.tables import devices
 from tests.simulation.fleet import beginning
@@ -36,6 +36,7 @@ from tests.simulation.fleet import beginning
 _settle = replica._settle  # pyright: ignore[reportPrivateUsage]  # a planted fault goes where faults are made
 _one = Push._one  # pyright: ignore[reportPrivateUsage]  # a planted fault goes where faults are made
 _take = replica.take
+_columns = pull._columns  # pyright: ignore[reportPrivateUsage]  # a planted fault goes where faults are made
 _remove = Landing.remove
 
 
@@ -94,6 +95,15 @@ def _as_new(_: Connection, spec: EntitySpec, *__: Any) -> dict[int, Plain]:
     return {field.column: field.plain_default for field in spec.columns}
 
 
+def _is_not_new(row: Standing) -> bool:
+    return row.was is not None
+
+
+def _last_written(spec: EntitySpec, written: Mapping[int, Stamp]) -> tuple[int, ...]:
+    last = max(stamp[0] for stamp in written.values())
+    return _columns(spec, {group: stamp for group, stamp in written.items() if stamp[0] == last})
+
+
 def _whoever_it_is(centre: Centre, connection: Connection, code: str, **_: bool) -> Asker:
     row = connection.execute(select(devices).where(devices.c.code == code)).one()
     person = centre.company(connection).people[row.user]
@@ -144,6 +154,9 @@ PLANTED: Final[Mapping[str, Sequence[Place]]] = {
     "what waits is covered by what comes": [(Overlay, "_waiting", _none)],
     "each page is shown as it comes": [(replica, "take", _take_each_page_alone)],
     "what was merged is told as an echo": [(centre_echoes, "_is_as_sent", _yes)],
+    "between two pages rows are told by halves": [(replica, "is_between_pages", _no)],
+    "whoever holds a bucket is thought to hold what came into it": [(journal, "_is_patched", _is_not_new)],
+    "of what was written only the last is told": [(pull, "_columns", _last_written)],
     "an echo is laid over nothing": [(echoes, "_under", _as_new)],
 }
 """Each fault by what it does."""
