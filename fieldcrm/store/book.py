@@ -1,6 +1,6 @@
 """The replication engine's own tables, beside the domain's, and the hidden columns of every row."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from functools import cache
 from typing import Any, Final
 
@@ -9,7 +9,7 @@ from sqlalchemy import Column, Connection, Index, Integer, LargeBinary, MetaData
 from fieldcrm.registry.catalogue import Registry
 from fieldcrm.registry.tables import plain_tables, tables
 from fieldcrm.registry.triggers import shadow_table, triggers
-from fieldcrm.store import search
+from fieldcrm.store import lookups, search
 
 WAITING, ACKNOWLEDGED, REFUSED = 0, 1, 2
 
@@ -134,18 +134,6 @@ series: Final = Table(
 """The last number given out of each series: an order that leaves this device does not free its number."""
 
 
-LOOKED_UP_BY: Final[Mapping[str, tuple[str, ...]]] = {
-    "visit": ("user", "day"),
-    "activity": ("user", "starts_at"),
-    "price_item": ("product",),
-    "stock_level": ("product",),
-}
-"""Indexes for what screens ask on every opening, beside those that ownership and numbers bring along."""
-
-COMES_BACK: Final = ("activity", "visit")
-"""Kinds that come back: the few rows with a rule or of a series have look-ups of their own."""
-
-
 def _first() -> Sequence[Column[Any]]:
     """An integer key of our own: the search index holds on to it, and a VACUUM must not change it."""
     return (Column("rid", Integer, primary_key=True),)
@@ -181,11 +169,5 @@ def create(connection: Connection, registry: Registry) -> None:
         connection.exec_driver_sql(shadow_table(spec))
         for trigger in triggers(spec):
             connection.exec_driver_sql(trigger)
-    for kind, columns in LOOKED_UP_BY.items():
-        names = ", ".join(f'"{column}"' for column in columns)
-        connection.exec_driver_sql(f'CREATE INDEX "{kind}_by_{columns[-1]}" ON "{kind}" ({names})')
-    for kind in COMES_BACK:
-        for name, column, few in (("series", "series", "series"), ("rule", "user", "rule")):
-            index = f'CREATE INDEX "{kind}_by_{name}" ON "{kind}" ("{column}") WHERE "{few}" IS NOT NULL'
-            connection.exec_driver_sql(index)
+    lookups.create(connection)
     search.create(connection)

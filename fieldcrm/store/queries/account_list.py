@@ -6,7 +6,7 @@ from datetime import date
 from enum import StrEnum
 from typing import Any, Final
 
-from sqlalchemy import ColumnElement, Select, func, literal_column, or_, select
+from sqlalchemy import ColumnElement, Select, func, literal_column, select
 
 from fieldcrm.domain.accounts import Account, AccountType
 from fieldcrm.domain.diary import Visit, VisitStatus
@@ -17,6 +17,7 @@ from fieldcrm.domain.replenishment import NOT_ORDERED, Due
 from fieldcrm.store import book
 from fieldcrm.store.queries.account_filters import Filter, narrowed
 from fieldcrm.store.queries.agenda import due_customers
+from fieldcrm.store.queries.places import sorted_when_found
 from fieldcrm.store.search import ids_of
 from fieldcrm.store.store import Reading
 
@@ -82,11 +83,13 @@ class AccountRow:
 def account_ids(reading: Reading, asked: Asked) -> Sequence[int]:
     """Every customer that the view, the filters and the words let through; those without the value come last."""
     accounts = reading.table(Account)
-    query = _joined(reading, asked.sort).where(*_wanted(reading, asked), *narrowed(reading, asked.filters, asked.today))
+    conditions = [*_wanted(reading, asked), *narrowed(reading, asked.filters, asked.today)]
     found = ids_of("account", asked.typed)
     if found is not None:
-        query = query.where(accounts.c.id.in_(found.columns(accounts.c.id).scalar_subquery()))
+        conditions.append(accounts.c.id.in_(found.columns(accounts.c.id).scalar_subquery()))
+    query = _joined(reading, asked.sort).where(*conditions)
     by = _sorted_by(reading, asked.sort)
+    by = sorted_when_found(by) if conditions else by
     ways = (by.desc(), accounts.c.rid.desc()) if asked.is_falling else (by.asc(), accounts.c.rid.asc())
     empty_last = () if asked.sort in _ALWAYS_THERE else (by.is_(None),)
     return reading.keys(query.order_by(*empty_last, *ways))
@@ -136,7 +139,7 @@ def _wanted(reading: Reading, asked: Asked) -> tuple[ColumnElement[bool], ...]:
         case View.DUE | View.LATE:
             return (accounts.c.id.in_(_due(reading, asked)),)
         case View.UNPLANNED:
-            return (accounts.c.owner == asked.me, accounts.c.id.not_in(_planned(reading, asked)))
+            return (accounts.c.owner == asked.me, *(accounts.c.id.not_in(each) for each in _planned(reading, asked)))
         case View.DEALERS:
             return (accounts.c.type == AccountType.DEALER,)
         case View.CHANGED:
@@ -152,11 +155,11 @@ def _due(reading: Reading, asked: Asked) -> list[str]:
     return [each.account_id for each in due if each.rhythm.state(asked.today) in states]
 
 
-def _planned(reading: Reading, asked: Asked) -> Select[str]:
-    """Where I have a visit before me, once or again and again."""
+def _planned(reading: Reading, asked: Asked) -> tuple[Select[str], Select[str]]:
+    """Where I have a visit before me, once or again and again: asked as one, all visits there ever were are read."""
     visits = reading.table(Visit).c
-    ahead = or_(visits.day >= asked.today, visits.rule.is_not(None))
-    return select(visits.account).where(visits.user == asked.me, visits.status == VisitStatus.PLANNED, ahead)
+    mine = select(visits.account).where(visits.user == asked.me, visits.status == VisitStatus.PLANNED)
+    return mine.where(visits.day >= asked.today), mine.where(visits.rule.is_not(None))
 
 
 def account_rows(reading: Reading, keys: Sequence[int]) -> list[AccountRow]:

@@ -94,7 +94,7 @@ def product_ids(reading: Reading, wanted: Wanted, buyer: Buyer | None, today: da
     found = ids_of("product", wanted.typed)
     if found is not None:
         query = query.where(products.c.id.in_(found.columns(products.c.id).scalar_subquery()))
-    return [row.rid for row in reading.rows(_sorted(reading, query, wanted.sort, buyer))]
+    return reading.keys(_sorted(reading, query, wanted.sort, buyer))
 
 
 def product_rows(reading: Reading, keys: Sequence[int], buyer: Buyer | None, today: date) -> list[ProductRow]:

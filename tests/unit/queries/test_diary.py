@@ -1,14 +1,10 @@
 """The diary between two days: what is there by itself, what comes back, who is to be planned; by look-ups alone."""
 
-from collections.abc import Generator
-from contextlib import contextmanager
 from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
-from typing import Any
 from zoneinfo import ZoneInfo
 
 import pytest
-from sqlalchemy import Connection, event
 
 from fieldcrm.domain.accounts import Account
 from fieldcrm.domain.diary import Activity, ActivityStatus, ActivityType, Visit, VisitStatus
@@ -22,6 +18,7 @@ from fieldcrm.store.queries import diary
 from fieldcrm.store.queries.diary import Event
 from fieldcrm.store.store import Store
 from tests.support.company import BAKERY, BICYCLES, BUYER, CLERK, REP, TODAY, numbered
+from tests.support.plans import plans
 
 KYIV = Wall(ZoneInfo("Europe/Kyiv"))
 DAY, WEEK, HOUR = timedelta(days=1), timedelta(days=7), timedelta(hours=1)
@@ -168,30 +165,11 @@ def test_whoever_is_due_and_has_no_visit_before_them_is_to_be_planned(store: Sto
         assert diary.to_plan(reading, REP.id, TODAY, until, KYIV) == []
 
 
-@contextmanager
-def listening(connection: Connection) -> Generator[list[tuple[str, Any]]]:
-    """Every statement said on a connection."""
-    heard: list[tuple[str, Any]] = []
-
-    def hear(_: object, __: object, statement: str, values: Any, *___: object) -> None:
-        heard.append((statement, values))
-
-    event.listen(connection, "before_cursor_execute", hear)
-    yield heard
-    event.remove(connection, "before_cursor_execute", hear)
-
-
 def test_the_diary_is_read_by_look_ups_and_never_by_going_through_a_table(store: Store, new_id: NewId) -> None:
     put_in(store, replace(VISIT, rule="FREQ=DAILY"), new_id)
     put_in(store, Wanted(slot=TEN, type=ActivityType.CALL, contact=BUYER.id), new_id)
     with store.read() as reading:
-        with listening(reading.connection) as heard:
-            diary.events(reading, REP.id, TODAY, TODAY + WEEK, KYIV)
-        plans = [
-            step[-1]
-            for statement, values in heard
-            for step in reading.connection.exec_driver_sql(f"EXPLAIN QUERY PLAN {statement}", values)
-        ]
-    assert [plan for plan in plans if plan.startswith("SCAN") and "sync_" not in plan] == []
+        found = plans(reading, lambda: diary.events(reading, REP.id, TODAY, TODAY + WEEK, KYIV))
+    assert [plan for plan in found if plan.startswith("SCAN") and "sync_" not in plan] == []
     for index in ("visit_by_day", "activity_by_starts_at", "visit_by_rule", "activity_by_rule", "visit_by_series"):
-        assert any(index in plan for plan in plans), index
+        assert any(index in plan for plan in found), index

@@ -15,6 +15,7 @@ from fieldcrm.store.queries import account_list, order_list
 from fieldcrm.store.queries.account_list import Asked
 from fieldcrm.store.store import Store
 from tests.support.company import BAKERY, BICYCLES, FLOUR_ID, NORTH, NOW, REP, TODAY, numbered
+from tests.support.plans import plans
 
 APOTHECARY = Account(
     id=AccountId(numbered(12)), number="AP", name="apothecary", owner=REP.id, type=AccountType.DEALER, city="Bonn"
@@ -176,3 +177,35 @@ def test_a_customers_name_is_what_orders_show_after_it_changed(store: Store, new
     change_account(store, BAKERY, {"name": "Patisserie"})
     [row] = order_rows(store, order_list.Asked(today=TODAY))
     assert row.account == "Patisserie"
+
+
+def test_all_customers_stand_by_name_in_the_file_and_all_orders_by_day(store: Store) -> None:
+    """A hundred thousand are neither gone through nor sorted when the list is opened."""
+    with store.read() as reading:
+        by_name = plans(reading, lambda: account_list.account_ids(reading, Asked(me=REP.id, today=TODAY)))
+        by_day = plans(reading, lambda: order_list.order_ids(reading, order_list.Asked(today=TODAY)))
+    assert by_name == ["SCAN account USING COVERING INDEX account_by_name"]
+    assert by_day == ["SCAN order USING COVERING INDEX order_by_ordered_on"]
+
+
+@pytest.mark.parametrize("view", [account_list.View.MINE, account_list.View.DUE, account_list.View.UNPLANNED])
+def test_a_persons_own_customers_are_looked_up(store: Store, view: account_list.View) -> None:
+    with store.read() as reading:
+        found = plans(reading, lambda: account_list.account_ids(reading, Asked(me=REP.id, today=TODAY, view=view)))
+    assert any("account_by_owner" in plan for plan in found)
+    assert [plan for plan in found if plan.startswith("SCAN account")] == []
+
+
+def test_a_few_of_many_are_found_first_and_sorted_then(store: Store) -> None:
+    """Followed by name, the index would have every row of the list looked up."""
+    dealers = Asked(me=REP.id, today=TODAY, view=account_list.View.DEALERS)
+    drafts = order_list.Asked(today=TODAY, view=order_list.View.DRAFTS)
+    with store.read() as reading:
+        assert plans(reading, lambda: account_list.account_ids(reading, dealers)) == [
+            "SCAN account",
+            "USE TEMP B-TREE FOR ORDER BY",
+        ]
+        assert plans(reading, lambda: order_list.order_ids(reading, drafts)) == [
+            "SCAN order",
+            "USE TEMP B-TREE FOR ORDER BY",
+        ]

@@ -41,6 +41,7 @@ from tests.support.company import (
     TODAY,
     numbered,
 )
+from tests.support.plans import plans
 
 SEEN = account_page.Wanted(BAKERY.id, Sort.ALL, 50)
 
@@ -181,3 +182,9 @@ def test_the_hour_of_an_entry_is_taken_in_local_time(store: Store) -> None:
         work.save(replace(task(201, 0, type="call"), starts_at=midnight - timedelta(seconds=1)))
     with store.read() as reading:
         assert [each.id for each in day.agenda(reading, REP.id, TODAY, Wall())] == [numbered(200)]
+
+
+def test_open_tasks_are_looked_up_among_years_of_calls_and_notes(store: Store) -> None:
+    with store.read() as reading:
+        found = plans(reading, lambda: day.open_tasks(reading, REP.id, TODAY, Wall()))
+    assert found[0] == "SEARCH activity USING INDEX activity_by_task (user=? AND status=?)"

@@ -1,14 +1,11 @@
 """The timeline of a customer: every sort of thing in one order, so much at a time, found by an index."""
 
-from collections.abc import Generator
-from contextlib import contextmanager
 from dataclasses import replace
 from datetime import timedelta
 from decimal import Decimal
 from typing import Any
 
 import pytest
-from sqlalchemy import Connection, event
 
 from fieldcrm.domain.accounts import Account
 from fieldcrm.domain.conflicts import Conflict, ConflictStatus
@@ -19,8 +16,9 @@ from fieldcrm.services.ordering import Wish
 from fieldcrm.store.queries.account_page import Wanted, account_page
 from fieldcrm.store.queries.open_items import open_items
 from fieldcrm.store.queries.timeline import Happening, Sort, timeline
-from fieldcrm.store.store import Reading, Store
+from fieldcrm.store.store import Store
 from tests.support.company import BAKERY, BICYCLES, BUYER, CLERK, FLOUR_ID, NOW, REP, TODAY, numbered
+from tests.support.plans import plans
 
 VISIT = Visit(
     id=VisitId(numbered(100)),
@@ -203,32 +201,13 @@ def test_what_is_left_of_the_credit_counts_what_was_ordered(store: Store, new_id
     assert free() == 80
 
 
-@contextmanager
-def heard(reading: Reading) -> Generator[list[tuple[str, Any]]]:
-    """Every statement that is executed meanwhile."""
-    statements: list[tuple[str, Any]] = []
-
-    def note(_: Connection, __: object, statement: str, parameters: Any, *___: object) -> None:
-        statements.append((statement, parameters))
-
-    event.listen(reading.connection, "before_cursor_execute", note)
-    yield statements
-    event.remove(reading.connection, "before_cursor_execute", note)
-
-
 def test_a_page_reads_no_table_from_end_to_end(store: Store, new_id: NewId) -> None:
     """A million entries of other customers cost nothing."""
     save(store, VISIT, CALL, TASK, DIFFERENCE)
     place(store, new_id, 2)
     with store.read() as reading:
-        with heard(reading) as statements:
-            account_page(reading, Wanted(BAKERY.id, Sort.ALL, 50), TODAY)
-        plans = [
-            step.detail
-            for statement, parameters in statements
-            for step in reading.connection.exec_driver_sql(f"EXPLAIN QUERY PLAN {statement}", parameters)
-        ]
+        found = plans(reading, lambda: account_page(reading, Wanted(BAKERY.id, Sort.ALL, 50), TODAY))
     big = {"visit", "activity", "order", "order_line", "contact", "account", "conflict", "product"}
-    scanned = [plan for plan in plans if plan.startswith("SCAN") and plan.split()[1].strip('"') in big]
-    assert len(statements) > 10
+    scanned = [plan for plan in found if plan.startswith("SCAN") and plan.split()[1].strip('"') in big]
+    assert len(found) > 10
     assert scanned == []

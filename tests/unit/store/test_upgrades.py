@@ -9,10 +9,12 @@ from fieldcrm.domain.accounts import Account
 from fieldcrm.domain.catalogue import PriceItem, PriceList
 from fieldcrm.domain.errors import Trouble
 from fieldcrm.store import layout, outbox
+from fieldcrm.store.queries.account_list import Asked, account_ids, account_rows
 from fieldcrm.store.search import find
 from fieldcrm.store.store import Store
-from tests.support.company import BAKERY, DEALERS, FLOUR_BREAK, FLOUR_PRICE, enrol, now_ms
+from tests.support.company import BAKERY, DEALERS, FLOUR_BREAK, FLOUR_PRICE, REP, TODAY, enrol, now_ms
 from tests.support.layouts import KEY, facts, made_from
+from tests.support.plans import plans
 
 RELEASED = layout.HEAD
 NEWEST = f"r{RELEASED + 1:04}.py"
@@ -176,6 +178,26 @@ def test_a_file_that_is_of_today_is_neither_copied_nor_changed(file: Path) -> No
     opened(file).close()
     assert list(file.parent.glob("work.db.layout-*")) == []
 
+
+@pytest.mark.parametrize("since", [1, 2])
+def test_customers_of_an_older_file_stand_by_name(tmp_path: Path, since: int) -> None:
+    made_from(tmp_path / "old.db", since)
+    plainly(tmp_path / "old.db").executescript(TWO_CUSTOMERS).close()
+    store = opened(tmp_path / "old.db")
+    with store.read() as reading:
+        assert plans(reading, lambda: account_ids(reading, ASKED)) == [
+            "SCAN account USING COVERING INDEX account_by_name"
+        ]
+        assert [row.name for row in account_rows(reading, account_ids(reading, ASKED))] == ["apothecary", "Bakery"]
+    store.close()
+
+
+TWO_CUSTOMERS = """
+UPDATE sync_ctl SET applying = 1;
+INSERT INTO account (id, number, name, _rv, _b) VALUES (X'0A', '1', 'Bakery', 1, 3), (X'0C', '2', 'apothecary', 1, 3);
+UPDATE sync_ctl SET applying = 0;
+"""
+ASKED = Asked(me=REP.id, today=TODAY)
 
 BEFORE_SERIES = """
 UPDATE sync_ctl SET applying = 1;

@@ -1,0 +1,14 @@
+"""Look-ups for very long lists: customers by name and by whose they are, orders by day, tasks that are open."""
+
+from alembic import op
+
+revision = "0003"
+down_revision = "0002"
+
+
+def upgrade() -> None:
+    """Make the look-ups; no row changes."""
+    op.execute("""CREATE INDEX "activity_by_task" ON "activity" ("user", "status") WHERE "type" = 'task'""")
+    op.execute('CREATE INDEX "account_by_owner" ON "account" ("owner")')
+    op.execute('CREATE INDEX "account_by_name" ON "account" (lower("name"))')
+    op.execute('CREATE INDEX "order_by_ordered_on" ON "order" ("ordered_on")')
