@@ -2,10 +2,12 @@
 
 import os
 import sys
-from collections.abc import Iterable, Iterator
-from importlib.metadata import Distribution, distribution, packages_distributions
+from collections.abc import Iterable
+from importlib.metadata import distribution, packages_distributions
 from pathlib import Path
 from typing import Final
+
+from fieldcrm.machine.licences import RULE, licence_of, shipped, texts_of
 
 ROOT: Final = Path(__file__).parents[1]
 TEXTS: Final = Path(__file__).parent / "licences"
@@ -18,13 +20,13 @@ FieldCRM itself is under the MIT licence, the first text below. With it come the
 that follows its name.
 """
 _REFERRED_TO: Final = ("LGPL-3.0", "GPL-3.0")
-_NAMES: Final = ("licen", "copying", "notice")
 
 
 def licences(modules: Iterable[str]) -> str:
     """The licences of these modules' distributions, of Python, and of the pictures, letters and data shipped."""
     owners = sorted(_owners(modules), key=str.lower)
-    sections = [_section("FieldCRM", [ROOT / "LICENSE"]), *_resources(), _python(), *map(_distribution, owners)]
+    others = [_section(title, [text]) for title, text in shipped()]
+    sections = [_section("FieldCRM: MIT", [ROOT / "LICENSE"]), *others, _python(), *map(_distribution, owners)]
     texts = [_section(f"GNU {name}", [TEXTS / f"{name}.txt"]) for name in _REFERRED_TO]
     return "\n".join([HEAD, *sections, *texts])
 
@@ -42,25 +44,7 @@ def _plain(name: str) -> str:
 def _distribution(name: str) -> str:
     owner = distribution(name)
     inside = [text for text in [TEXTS / f"{name}.txt"] if text.exists()]
-    return _section(f"{name} {owner.version}: {_name(owner)}", [*_own_texts(owner), *inside])
-
-
-def _name(owner: Distribution) -> str:
-    """What it says in one of the three places where that is said."""
-    told = owner.metadata.json
-    classes = [line.rpartition(" :: ")[2] for line in told.get("classifier", []) if line.startswith("License ::")]
-    return str(told.get("license_expression") or told.get("license") or ", ".join(classes))
-
-
-def _own_texts(owner: Distribution) -> Iterator[Path]:
-    for file in owner.files or ():
-        if ".dist-info" in str(file) and file.name.lower().startswith(_NAMES):
-            yield Path(str(file.locate()))
-
-
-def _resources() -> Iterator[str]:
-    for text in sorted((ROOT / "resources").rglob("LICENSE*.txt")):
-        yield _section(text.relative_to(ROOT).as_posix(), [text])
+    return _section(f"{name} {owner.version}: {licence_of(owner)}", [*texts_of(owner), *inside])
 
 
 def _python() -> str:
@@ -72,4 +56,4 @@ def _python() -> str:
 
 def _section(title: str, texts: Iterable[Path]) -> str:
     told = [text.read_text(encoding="utf-8", errors="replace").strip("\n") for text in texts]
-    return "\n\n".join([f"{'-' * 80}\n{title}", *told]) + "\n"
+    return "\n\n".join([f"{RULE}\n{title}", *told]) + "\n"

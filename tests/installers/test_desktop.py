@@ -93,7 +93,7 @@ def test_what_is_packed_brings_its_licence() -> None:
         "Phosphor",
     )
     assert [name for name in names if name not in told] == []
-    assert told.count("\nFieldCRM\n") == 1
+    assert told.count("\nFieldCRM: MIT\n") == 1
 
 
 def test_what_nobody_uses_is_left_out_and_the_systems_libraries_stay_its_own() -> None:
