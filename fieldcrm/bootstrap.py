@@ -4,7 +4,7 @@ import os
 import platform
 import sys
 import time
-from collections.abc import Generator, Sequence
+from collections.abc import Callable, Generator, Sequence
 from contextlib import ExitStack, closing, contextmanager
 from getpass import getpass
 from pathlib import Path
@@ -14,7 +14,7 @@ from fieldcrm.cli.desk import Doors
 from fieldcrm.cli.exchanges import client
 from fieldcrm.domain.errors import RuleBroken, Trouble
 from fieldcrm.machine import clock
-from fieldcrm.machine.credentials import PASSPHRASE_VARIABLE, Credentials, system_ring
+from fieldcrm.machine.credentials import PASSPHRASE_VARIABLE, Credentials, passphrase_of, system_ring
 from fieldcrm.machine.logs import keep_log
 from fieldcrm.machine.paths import Profile, find_profile
 from fieldcrm.machine.screen import can_draw, has_screen, is_terminal_read
@@ -126,7 +126,13 @@ def _parts(profile: Profile) -> "Generator[Parts]":
             today=clock.today,
             new_id=clock.new_id,
             clock=time.monotonic,
+            opens=_passphrase(profile),
         )
+
+
+def _passphrase(profile: Profile) -> Callable[[str], object] | None:
+    """How the window's lock tries one. Who was given it by the environment, as the demo is, may never have seen it."""
+    return None if os.environ.get(PASSPHRASE_VARIABLE) else passphrase_of(profile.key)
 
 
 def _credentials() -> Credentials:

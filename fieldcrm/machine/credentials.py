@@ -4,6 +4,7 @@ import os
 import secrets
 from collections.abc import Callable
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 from typing import Final, Protocol
 
@@ -141,6 +142,12 @@ def system_ring() -> Ring | None:
     among: list[KeyringBackend] = getattr(chosen, "backends", None) or [chosen]
     real = next((backend for backend in among if _is_real(backend)), None)
     return SystemRing(real) if real else None
+
+
+def passphrase_of(slot_file: Path) -> Callable[[str], object] | None:
+    """Tries a passphrase as the next start would, a wrong one is Trouble; None where the key ring keeps the key."""
+    slot = _read(slot_file)
+    return partial(unwrap, slot) if isinstance(slot, Wrapped) else None
 
 
 def wrap(key: bytes, passphrase: str, cost: int = SCRYPT_COST) -> Wrapped:

@@ -31,7 +31,7 @@ from fieldcrm.store.store import Reading, Store, Touched
 from fieldcrm.ui.first_run.screen import FirstRun
 from fieldcrm.ui.orders.badge import OrdersBadge
 from fieldcrm.ui.screens import route
-from fieldcrm.ui.shared.actions import Actions
+from fieldcrm.ui.shared.actions import Act, Actions
 from fieldcrm.ui.shared.application import application
 from fieldcrm.ui.shared.change_bus import ChangeBus
 from fieldcrm.ui.shared.day_watch import DayWatch
@@ -43,11 +43,14 @@ from fieldcrm.ui.shared.tasks import Tasks
 from fieldcrm.ui.shared.texts import said, term
 from fieldcrm.ui.shared.theme import Theme
 from fieldcrm.ui.shared.undo import UndoStack
+from fieldcrm.ui.shell import commands
 from fieldcrm.ui.shell.house import House
+from fieldcrm.ui.shell.lock import Lock
 from fieldcrm.ui.shell.memory import FileMemory, speech_as_left, theme_as_left
 from fieldcrm.ui.shell.navigation import Place
 from fieldcrm.ui.shell.pages import Router
 from fieldcrm.ui.shell.palette_rows import Question, Record, Verb
+from fieldcrm.ui.shell.preferences import Preferences
 from fieldcrm.ui.shell.window import Window
 
 MOST_FOUND = 24
@@ -76,6 +79,8 @@ class Parts:
     today: Callable[[], date]
     new_id: NewId
     clock: Callable[[], float]
+    opens: Callable[[str], object] | None = None
+    """Tries the passphrase that wraps the key; nothing where the system's key ring keeps it."""
 
 
 def run(parts: Parts) -> int:
@@ -172,11 +177,12 @@ class Session(QObject):
         self._uncopied = ""
         self.engine = Engine(self._exchange, self._counts, parts.clock, is_there=self._is_there)
         self.router = Router()
+        actions = Actions()
         who, person = _who_works_here(parts.store)
         self.window = Window(
             House(
                 router=self.router,
-                actions=Actions(),
+                actions=actions,
                 theme=theme,
                 speech=speech,
                 memory=memory,
@@ -187,12 +193,15 @@ class Session(QObject):
                 person=person.name,
                 verbs=self._verbs(),
                 settled=self._settled,
+                own_acts=self._own_acts,
             )
         )
         self.desk = self._desk_of(person, who.device_code)
+        self.lock = Lock(self.window, memory, tasks, parts.opens, parts.now, parts.clock)
         self.days = DayWatch(parts.today, self)
         self.badge = OrdersBadge(self.desk, self._count_orders, self)
-        route(self.router, self.desk, self._memory, self.engine.ask)
+        preferences = Preferences(theme, speech, self.lock)
+        route(self.router, self.desk, self._memory, self.engine.ask, preferences, actions)
         self._connect()
         self.engine.start()
         self.window.open("crm://today")
@@ -200,8 +209,12 @@ class Session(QObject):
     def close(self) -> None:
         """No exchange is begun any more; the one under way ends at its next page."""
         self.days.end()
+        self.lock.end()
         self.badge.end()
         self.engine.stop()
+
+    def _own_acts(self) -> list[Act]:
+        return [commands.locking(lambda: self.lock.close())]
 
     def _desk_of(self, person: User, device_code: str) -> Desk:
         parts = self._parts
@@ -226,6 +239,7 @@ class Session(QObject):
         self.days.turned.connect(self._turn_day)
         self.days.begin()
         self.badge.begin(self._bus)
+        self.lock.begin()
         self._tasks.unheeded.connect(self.window.notices.trouble)
         self.uncopied.connect(self.window.notices.trouble)
 
@@ -363,4 +377,7 @@ def _places() -> list[Place]:
 
 
 def _foot() -> list[Place]:
-    return [Place(section="sync", title=term("Sync centre"), icon="arrows-clockwise", address="crm://sync", letter="Y")]
+    return [
+        Place(section="sync", title=term("Sync centre"), icon="arrows-clockwise", address="crm://sync", letter="Y"),
+        Place(section="settings", title=term("Settings"), icon="gear-six", address="crm://settings", letter=","),
+    ]

@@ -3,12 +3,21 @@
 from collections.abc import Callable
 
 from fieldcrm.ui.customers.walk import Walk
+from fieldcrm.ui.shared.actions import Actions
 from fieldcrm.ui.shared.desk import Desk
 from fieldcrm.ui.shell.memory import FileMemory
 from fieldcrm.ui.shell.pages import Page, Router
+from fieldcrm.ui.shell.preferences import Preferences
 
 
-def route(router: Router, desk: Desk, memory: FileMemory, ask: Callable[[], object]) -> None:
+def route(
+    router: Router,
+    desk: Desk,
+    memory: FileMemory,
+    ask: Callable[[], object],
+    preferences: Preferences,
+    actions: Actions,
+) -> None:
     """Give every address its screen."""
     walk = Walk()
     router.add("today", lambda: _today(desk), "today")
@@ -23,6 +32,8 @@ def route(router: Router, desk: Desk, memory: FileMemory, ask: Callable[[], obje
     router.add("product/{id}", lambda: _product(desk), "catalogue")
     router.add("sync", lambda: _sync(desk, ask), "sync")
     router.add("sync/choice/{id}", lambda: _choice(desk), "sync")
+    router.add("settings", lambda: _settings(preferences, actions), "settings")
+    router.add("settings/about", lambda: _about(desk), "settings")
 
 
 def _today(desk: Desk) -> Page:
@@ -95,3 +106,15 @@ def _choice(desk: Desk) -> Page:
     from fieldcrm.ui.sync_centre.choice_screen import Choose
 
     return Choose(desk)
+
+
+def _settings(preferences: Preferences, actions: Actions) -> Page:
+    from fieldcrm.ui.settings.screen import Settings
+
+    return Settings(preferences, actions)
+
+
+def _about(desk: Desk) -> Page:
+    from fieldcrm.ui.settings.about_screen import About
+
+    return About(desk)

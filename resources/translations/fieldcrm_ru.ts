@@ -259,6 +259,15 @@
             <numerusform>%n ожидают отправки</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <location filename="../../fieldcrm/ui/settings/about_screen.py"/>
+        <source>%n work(s)</source>
+        <translation>
+            <numerusform>%n произведение</numerusform>
+            <numerusform>%n произведения</numerusform>
+            <numerusform>%n произведений</numerusform>
+        </translation>
+    </message>
     <message>
         <location filename="../../fieldcrm/ui/diary/acts.py"/>
         <source>15 minutes earlier</source>
@@ -336,6 +345,7 @@
         <location filename="../../fieldcrm/ui/catalogue/product_screen.py"/>
         <location filename="../../fieldcrm/ui/orders/pad_screen.py"/>
         <location filename="../../fieldcrm/ui/orders/print_screen.py"/>
+        <location filename="../../fieldcrm/ui/settings/about_screen.py"/>
         <location filename="../../fieldcrm/ui/sync_centre/choice_screen.py"/>
         <source>A moment, please.</source>
         <translation>Минутку.</translation>
@@ -412,6 +422,12 @@
         <location filename="../../fieldcrm/ui/customers/page_screen.py"/>
         <source>About</source>
         <translation>О клиенте</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/settings/about_screen.py"/>
+        <location filename="../../fieldcrm/ui/settings/screen.py"/>
+        <source>About FieldCRM</source>
+        <translation>О программе FieldCRM</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/domain/orders.py"/>
@@ -654,6 +670,11 @@
         <translation>Это уже есть у другой записи: {about}.</translation>
     </message>
     <message>
+        <location filename="../../fieldcrm/ui/settings/screen.py"/>
+        <source>Appearance</source>
+        <translation>Внешний вид</translation>
+    </message>
+    <message>
         <location filename="../../fieldcrm/ui/shell/commands.py"/>
         <source>appearance</source>
         <translation>вид</translation>
@@ -663,6 +684,11 @@
         <source>As of</source>
         <extracomment>A field of: stock_level.</extracomment>
         <translation>На дату</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/shell/preferences.py"/>
+        <source>As the system</source>
+        <translation>Как в системе</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/ui/orders/side.py"/>
@@ -704,6 +730,11 @@
         <location filename="../../fieldcrm/ui/diary/screen.py"/>
         <source>At {when} there is also {also}.</source>
         <translation>{when}: уже есть {also}.</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/shell/commands.py"/>
+        <source>away</source>
+        <translation>отошёл</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/domain/accounts.py"/>
@@ -1215,6 +1246,16 @@
         <translation>Страна</translation>
     </message>
     <message>
+        <location filename="../../fieldcrm/ui/shell/commands.py"/>
+        <source>cover</source>
+        <translation>закрыть</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/shell/cover.py"/>
+        <source>Covered</source>
+        <translation>Закрыто</translation>
+    </message>
+    <message>
         <location filename="../../fieldcrm/ui/customers/facts.py"/>
         <location filename="../../fieldcrm/domain/accounts.py"/>
         <source>Credit</source>
@@ -1237,6 +1278,11 @@
         <source>Credit limit</source>
         <extracomment>A field of: account.</extracomment>
         <translation>Кредитный лимит</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/shell/preferences.py"/>
+        <source>Ctrl and plus or minus do it on every page.</source>
+        <translation>Ctrl и плюс или минус делают это на любой странице.</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/domain/catalogue.py"/>
@@ -1329,6 +1375,11 @@
         <source>d MMMM</source>
         <extracomment>The first day of a week, by Qt&apos;s signs: d day, MMMM month; the first pattern where both ends are of one month.</extracomment>
         <translation>d MMMM</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/shell/preferences.py"/>
+        <source>Dark</source>
+        <translation>Тёмная</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/ui/diary/entry_form.py"/>
@@ -1566,6 +1617,11 @@
         <translation>Письмо: {}</translation>
     </message>
     <message>
+        <location filename="../../fieldcrm/ui/settings/screen.py"/>
+        <source>Each choice holds at once, and is kept on this laptop.</source>
+        <translation>Каждый выбор действует сразу и хранится на этом ноутбуке.</translation>
+    </message>
+    <message>
         <location filename="../../fieldcrm/ui/diary/acts.py"/>
         <location filename="../../fieldcrm/ui/diary/header.py"/>
         <source>Earlier</source>
@@ -1701,6 +1757,11 @@
         <translation>обмен</translation>
     </message>
     <message>
+        <location filename="../../fieldcrm/ui/settings/about_screen.py"/>
+        <source>Exchange with head office</source>
+        <translation>Обмен с офисом</translation>
+    </message>
+    <message>
         <location filename="../../fieldcrm/ui/customers/bulk.py"/>
         <source>Export as CSV</source>
         <translation>Выгрузить в CSV</translation>
@@ -1739,9 +1800,19 @@
         <translation>FieldCRM не может открыться</translation>
     </message>
     <message>
+        <location filename="../../fieldcrm/ui/settings/about_screen.py"/>
+        <source>FieldCRM is free software under the MIT licence.</source>
+        <translation>FieldCRM — свободная программа по лицензии MIT.</translation>
+    </message>
+    <message>
         <location filename="../../fieldcrm/ui/shared/texts.py"/>
         <source>FieldCRM is open already: look for its window.</source>
         <translation>FieldCRM уже открыт: найдите его окно.</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/settings/about_screen.py"/>
+        <source>File kept by</source>
+        <translation>Файл ведёт</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/ui/shared/texts.py"/>
@@ -1862,6 +1933,11 @@
         <translation>Имя</translation>
     </message>
     <message>
+        <location filename="../../fieldcrm/ui/shell/cover.py"/>
+        <source>Go on working</source>
+        <translation>Продолжить работу</translation>
+    </message>
+    <message>
         <location filename="../../fieldcrm/ui/shell/palette.py"/>
         <source>Go to and commands</source>
         <translation>Переходы и команды</translation>
@@ -1929,9 +2005,19 @@
         <translation>Офис: {}</translation>
     </message>
     <message>
+        <location filename="../../fieldcrm/ui/settings/screen.py"/>
+        <source>Help</source>
+        <translation>Помощь</translation>
+    </message>
+    <message>
         <location filename="../../fieldcrm/ui/shell/commands.py"/>
         <source>help</source>
         <translation>помощь</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/shell/commands.py"/>
+        <source>hide</source>
+        <translation>скрыть</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/ui/sync_centre/screen.py"/>
@@ -2025,6 +2111,16 @@
         <translation>Конец не может быть раньше начала: {about}.</translation>
     </message>
     <message>
+        <location filename="../../fieldcrm/ui/shell/preferences.py"/>
+        <source>It covers the window until the passphrase of this laptop&apos;s work is typed. Nothing typed is lost.</source>
+        <translation>Окно закрыто, пока не введена парольная фраза этого ноутбука. Ничего из набранного не теряется.</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/shell/preferences.py"/>
+        <source>It covers the window, and a press lifts it: this laptop asks for no passphrase. What keeps others out is the computer&apos;s own lock.</source>
+        <translation>Окно закрывается, и одно нажатие его открывает: парольную фразу этот ноутбук не спрашивает. От чужих защищает блокировка самого компьютера.</translation>
+    </message>
+    <message>
         <location filename="../../fieldcrm/domain/sentences.py"/>
         <source>It is done, but the answer could not be written: {about}.</source>
         <extracomment>Why something was not done (answer.untold).</extracomment>
@@ -2041,6 +2137,11 @@
         <source>It may have reached the server already; change the record instead: {about}.</source>
         <extracomment>Why something was not done (outbox.on_its_way).</extracomment>
         <translation>Возможно, это уже дошло до офиса; лучше измените саму запись: {about}.</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/settings/about_screen.py"/>
+        <source>Its licence is {}.</source>
+        <translation>Лицензия: {}.</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/ui/first_run/screen.py"/>
@@ -2111,6 +2212,11 @@
         <source>Label</source>
         <extracomment>A field of: address.</extracomment>
         <translation>Название</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/shell/preferences.py"/>
+        <source>Language</source>
+        <translation>Язык</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/ui/orders/print_screen.py"/>
@@ -2204,6 +2310,11 @@
         <translation>Широта</translation>
     </message>
     <message>
+        <location filename="../../fieldcrm/ui/settings/about_screen.py"/>
+        <source>Layout of the file</source>
+        <translation>Версия файла</translation>
+    </message>
+    <message>
         <location filename="../../fieldcrm/ui/diary/entry_form.py"/>
         <source>Leave it</source>
         <translation>Не сохранять</translation>
@@ -2226,10 +2337,20 @@
         <translation>Полное наименование</translation>
     </message>
     <message>
+        <location filename="../../fieldcrm/ui/settings/about_screen.py"/>
+        <source>Licence</source>
+        <translation>Лицензия</translation>
+    </message>
+    <message>
         <location filename="../../fieldcrm/domain/accounts.py"/>
         <source>Lifecycle</source>
         <extracomment>A field of: account.</extracomment>
         <translation>Стадия</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/shell/preferences.py"/>
+        <source>Light</source>
+        <translation>Светлая</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/domain/catalogue.py"/>
@@ -2263,6 +2384,21 @@
         <source>List price</source>
         <extracomment>A field of: product.</extracomment>
         <translation>Цена по прайсу</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/shell/preferences.py"/>
+        <source>Lock after</source>
+        <translation>Закрывать через</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/shell/commands.py"/>
+        <source>Lock the window</source>
+        <translation>Закрыть окно от чужих глаз</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/shell/cover.py"/>
+        <source>Locked</source>
+        <translation>Закрыто на замок</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/ui/customers/page_screen.py"/>
@@ -2517,6 +2653,12 @@
         <location filename="../../fieldcrm/ui/sync_centre/screen.py"/>
         <source>Needs your choice</source>
         <translation>Ждёт вашего выбора</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/shell/preferences.py"/>
+        <source>Never</source>
+        <extracomment>So many minutes.</extracomment>
+        <translation>Никогда</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/ui/orders/match_row.py"/>
@@ -3167,6 +3309,11 @@
         <translation>Этот шаг с заказом делает только офис: {about}.</translation>
     </message>
     <message>
+        <location filename="../../fieldcrm/ui/shell/cover.py"/>
+        <source>Only the window is covered: a press lifts it, whoever presses. What keeps others from your work is the lock of this computer.</source>
+        <translation>Закрыто только окно: его откроет любое нажатие, кто бы ни нажал. От чужих вашу работу защищает блокировка компьютера.</translation>
+    </message>
+    <message>
         <location filename="../../fieldcrm/ui/diary/reach.py"/>
         <source>Only this one</source>
         <translation>Только эту</translation>
@@ -3405,6 +3552,11 @@
         <location filename="../../fieldcrm/ui/sync_centre/screen.py"/>
         <source>Parts of the sync centre</source>
         <translation>Части центра синхронизации</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/shell/cover.py"/>
+        <source>Passphrase</source>
+        <translation>Парольная фраза</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/ui/orders/pad_screen.py"/>
@@ -3715,6 +3867,11 @@
         <translation>Потенциальный</translation>
     </message>
     <message>
+        <location filename="../../fieldcrm/ui/settings/about_screen.py"/>
+        <source>protocol {}, schema {}</source>
+        <translation>протокол {}, схема {}</translation>
+    </message>
+    <message>
         <location filename="../../fieldcrm/domain/diary.py"/>
         <source>Purpose</source>
         <extracomment>A field of: visit.</extracomment>
@@ -3745,6 +3902,11 @@
         <location filename="../../fieldcrm/ui/orders/steps.py"/>
         <source>Put right.</source>
         <translation>Исправлено.</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/settings/about_screen.py"/>
+        <source>Python {}, Qt {}</source>
+        <translation>Python {}, Qt {}</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/ui/orders/grid.py"/>
@@ -4003,6 +4165,11 @@
         <translation>Поиск или команда</translation>
     </message>
     <message>
+        <location filename="../../fieldcrm/ui/settings/about_screen.py"/>
+        <source>See its text</source>
+        <translation>См. текст</translation>
+    </message>
+    <message>
         <location filename="../../fieldcrm/ui/catalogue/cards.py"/>
         <source>seen {}</source>
         <translation>на {}</translation>
@@ -4051,6 +4218,13 @@
         <location filename="../../fieldcrm/ui/orders/side.py"/>
         <source>Set to {figure}</source>
         <translation>Поставить {figure}</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/app.py"/>
+        <location filename="../../fieldcrm/ui/settings/about_screen.py"/>
+        <location filename="../../fieldcrm/ui/settings/screen.py"/>
+        <source>Settings</source>
+        <translation>Настройки</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/ui/customers/timeline.py"/>
@@ -4155,6 +4329,11 @@
         <translation>Сортировка: {}</translation>
     </message>
     <message>
+        <location filename="../../fieldcrm/ui/settings/about_screen.py"/>
+        <source>SQLite {}, SQLCipher {}</source>
+        <translation>SQLite {}, SQLCipher {}</translation>
+    </message>
+    <message>
         <location filename="../../fieldcrm/domain/diary.py"/>
         <source>Stands for</source>
         <extracomment>A field of: activity.</extracomment>
@@ -4229,6 +4408,16 @@
         <translation>Тема</translation>
     </message>
     <message>
+        <location filename="../../fieldcrm/ui/shell/preferences.py"/>
+        <source>Sunlight</source>
+        <translation>Для яркого света</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/shell/preferences.py"/>
+        <source>Sunlight is black on white, for work outdoors.</source>
+        <translation>Для яркого света: чёрное на белом, для работы на улице.</translation>
+    </message>
+    <message>
         <location filename="../../fieldcrm/domain/accounts.py"/>
         <source>Suspect</source>
         <extracomment>A word that may stand in account.lifecycle.</extracomment>
@@ -4276,6 +4465,11 @@
         <location filename="../../fieldcrm/ui/shared/sync_words.py"/>
         <source>Synced {}</source>
         <translation>Синхронизировано в {}</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/settings/about_screen.py"/>
+        <source>System</source>
+        <translation>Система</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/domain/accounts.py"/>
@@ -4405,6 +4599,11 @@
         <location filename="../../fieldcrm/ui/customers/filters.py"/>
         <source>Territory, segment, town, owner…</source>
         <translation>Территория, сегмент, город, ответственный…</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/shell/preferences.py"/>
+        <source>Text size</source>
+        <translation>Размер текста</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/domain/sentences.py"/>
@@ -4624,6 +4823,11 @@
         <translation>Цена с карточки товара</translation>
     </message>
     <message>
+        <location filename="../../fieldcrm/ui/settings/about_screen.py"/>
+        <source>The program</source>
+        <translation>Программа</translation>
+    </message>
+    <message>
         <location filename="../../fieldcrm/domain/sentences.py"/>
         <source>The quotation marks do not match.</source>
         <extracomment>Why something was not done (row.quotes).</extracomment>
@@ -4745,6 +4949,11 @@
         <location filename="../../fieldcrm/ui/sync_centre/choice_screen.py"/>
         <source>theirs</source>
         <translation>коллеги</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/shell/preferences.py"/>
+        <source>Theme</source>
+        <translation>Тема</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/domain/sentences.py"/>
@@ -5358,6 +5567,11 @@
         <translation>Единица</translation>
     </message>
     <message>
+        <location filename="../../fieldcrm/ui/shell/cover.py"/>
+        <source>Unlock</source>
+        <translation>Открыть</translation>
+    </message>
+    <message>
         <location filename="../../fieldcrm/ui/diary/entry_form.py"/>
         <source>Until</source>
         <translation>До</translation>
@@ -5431,6 +5645,21 @@
         <source>Value</source>
         <extracomment>A field of: channel.</extracomment>
         <translation>Значение</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/settings/about_screen.py"/>
+        <source>Version</source>
+        <translation>Версия</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/settings/screen.py"/>
+        <source>Version {}</source>
+        <translation>Версия {}</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/settings/screen.py"/>
+        <source>Versions and licences</source>
+        <translation>Версии и лицензии</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/ui/customers/list_screen.py"/>
@@ -5570,9 +5799,19 @@
         <translation>Что можно добавить</translation>
     </message>
     <message>
+        <location filename="../../fieldcrm/ui/settings/about_screen.py"/>
+        <source>What comes with it</source>
+        <translation>Что входит в программу</translation>
+    </message>
+    <message>
         <location filename="../../fieldcrm/ui/sync_centre/choice_screen.py"/>
         <source>What differs</source>
         <translation>Что отличается</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/settings/screen.py"/>
+        <source>What each key does, on this page and everywhere.</source>
+        <translation>Что делает каждая клавиша, на этой странице и везде.</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/domain/sentences.py"/>
@@ -5619,6 +5858,11 @@
         <translation>Неотправленное не читается из повреждённого файла, поэтому он остался. Уберите его, чтобы продолжить с копии без этого: {about}.</translation>
     </message>
     <message>
+        <location filename="../../fieldcrm/ui/settings/screen.py"/>
+        <source>While you are away</source>
+        <translation>Пока вас нет</translation>
+    </message>
+    <message>
         <location filename="../../fieldcrm/ui/catalogue/cards.py"/>
         <source>Why this price</source>
         <translation>Почему такая цена</translation>
@@ -5661,6 +5905,11 @@
         <location filename="../../fieldcrm/ui/diary/words.py"/>
         <source>Work week</source>
         <translation>Рабочая</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/settings/about_screen.py"/>
+        <source>Works with</source>
+        <translation>Работает на</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/ui/shared/texts.py"/>
@@ -5804,6 +6053,11 @@
         <translation>Ваш номер</translation>
     </message>
     <message>
+        <location filename="../../fieldcrm/ui/shell/cover.py"/>
+        <source>Your work is covered, and what you were typing is kept. The passphrase of this laptop opens it.</source>
+        <translation>Ваша работа закрыта, а набранное сохранено. Её откроет парольная фраза этого ноутбука.</translation>
+    </message>
+    <message>
         <location filename="../../fieldcrm/ui/sync_centre/choice_screen.py"/>
         <source>Yours</source>
         <translation>Ваш вариант</translation>
@@ -5918,6 +6172,7 @@
     </message>
     <message>
         <location filename="../../fieldcrm/ui/customers/sides.py"/>
+        <location filename="../../fieldcrm/ui/shell/preferences.py"/>
         <source>{} %</source>
         <extracomment>A change in per cent, with its sign: +12 %</extracomment>
         <translation>{} %</translation>
@@ -5976,7 +6231,9 @@
     </message>
     <message>
         <location filename="../../fieldcrm/ui/shared/hours.py"/>
+        <location filename="../../fieldcrm/ui/shell/preferences.py"/>
         <source>{} min</source>
+        <extracomment>So many minutes.</extracomment>
         <translation>{} мин</translation>
     </message>
     <message>

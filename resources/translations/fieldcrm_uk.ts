@@ -259,6 +259,15 @@
             <numerusform>%n очікують надсилання</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <location filename="../../fieldcrm/ui/settings/about_screen.py"/>
+        <source>%n work(s)</source>
+        <translation>
+            <numerusform>%n твір</numerusform>
+            <numerusform>%n твори</numerusform>
+            <numerusform>%n творів</numerusform>
+        </translation>
+    </message>
     <message>
         <location filename="../../fieldcrm/ui/diary/acts.py"/>
         <source>15 minutes earlier</source>
@@ -336,6 +345,7 @@
         <location filename="../../fieldcrm/ui/catalogue/product_screen.py"/>
         <location filename="../../fieldcrm/ui/orders/pad_screen.py"/>
         <location filename="../../fieldcrm/ui/orders/print_screen.py"/>
+        <location filename="../../fieldcrm/ui/settings/about_screen.py"/>
         <location filename="../../fieldcrm/ui/sync_centre/choice_screen.py"/>
         <source>A moment, please.</source>
         <translation>Хвилинку.</translation>
@@ -412,6 +422,12 @@
         <location filename="../../fieldcrm/ui/customers/page_screen.py"/>
         <source>About</source>
         <translation>Про клієнта</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/settings/about_screen.py"/>
+        <location filename="../../fieldcrm/ui/settings/screen.py"/>
+        <source>About FieldCRM</source>
+        <translation>Про програму FieldCRM</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/domain/orders.py"/>
@@ -654,6 +670,11 @@
         <translation>Це вже є в іншому записі: {about}.</translation>
     </message>
     <message>
+        <location filename="../../fieldcrm/ui/settings/screen.py"/>
+        <source>Appearance</source>
+        <translation>Вигляд</translation>
+    </message>
+    <message>
         <location filename="../../fieldcrm/ui/shell/commands.py"/>
         <source>appearance</source>
         <translation>вигляд</translation>
@@ -663,6 +684,11 @@
         <source>As of</source>
         <extracomment>A field of: stock_level.</extracomment>
         <translation>На дату</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/shell/preferences.py"/>
+        <source>As the system</source>
+        <translation>Як у системі</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/ui/orders/side.py"/>
@@ -704,6 +730,11 @@
         <location filename="../../fieldcrm/ui/diary/screen.py"/>
         <source>At {when} there is also {also}.</source>
         <translation>{when}: уже є {also}.</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/shell/commands.py"/>
+        <source>away</source>
+        <translation>відійшов</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/domain/accounts.py"/>
@@ -1215,6 +1246,16 @@
         <translation>Країна</translation>
     </message>
     <message>
+        <location filename="../../fieldcrm/ui/shell/commands.py"/>
+        <source>cover</source>
+        <translation>закрити</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/shell/cover.py"/>
+        <source>Covered</source>
+        <translation>Закрито</translation>
+    </message>
+    <message>
         <location filename="../../fieldcrm/ui/customers/facts.py"/>
         <location filename="../../fieldcrm/domain/accounts.py"/>
         <source>Credit</source>
@@ -1237,6 +1278,11 @@
         <source>Credit limit</source>
         <extracomment>A field of: account.</extracomment>
         <translation>Кредитний ліміт</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/shell/preferences.py"/>
+        <source>Ctrl and plus or minus do it on every page.</source>
+        <translation>Ctrl і плюс або мінус роблять це на будь-якій сторінці.</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/domain/catalogue.py"/>
@@ -1329,6 +1375,11 @@
         <source>d MMMM</source>
         <extracomment>The first day of a week, by Qt&apos;s signs: d day, MMMM month; the first pattern where both ends are of one month.</extracomment>
         <translation>d MMMM</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/shell/preferences.py"/>
+        <source>Dark</source>
+        <translation>Темна</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/ui/diary/entry_form.py"/>
@@ -1566,6 +1617,11 @@
         <translation>Лист: {}</translation>
     </message>
     <message>
+        <location filename="../../fieldcrm/ui/settings/screen.py"/>
+        <source>Each choice holds at once, and is kept on this laptop.</source>
+        <translation>Кожен вибір діє одразу й зберігається на цьому ноутбуці.</translation>
+    </message>
+    <message>
         <location filename="../../fieldcrm/ui/diary/acts.py"/>
         <location filename="../../fieldcrm/ui/diary/header.py"/>
         <source>Earlier</source>
@@ -1701,6 +1757,11 @@
         <translation>обмін</translation>
     </message>
     <message>
+        <location filename="../../fieldcrm/ui/settings/about_screen.py"/>
+        <source>Exchange with head office</source>
+        <translation>Обмін з офісом</translation>
+    </message>
+    <message>
         <location filename="../../fieldcrm/ui/customers/bulk.py"/>
         <source>Export as CSV</source>
         <translation>Вивантажити в CSV</translation>
@@ -1739,9 +1800,19 @@
         <translation>FieldCRM не може відкритися</translation>
     </message>
     <message>
+        <location filename="../../fieldcrm/ui/settings/about_screen.py"/>
+        <source>FieldCRM is free software under the MIT licence.</source>
+        <translation>FieldCRM — вільна програма за ліцензією MIT.</translation>
+    </message>
+    <message>
         <location filename="../../fieldcrm/ui/shared/texts.py"/>
         <source>FieldCRM is open already: look for its window.</source>
         <translation>FieldCRM уже відкрито: знайдіть його вікно.</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/settings/about_screen.py"/>
+        <source>File kept by</source>
+        <translation>Файл веде</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/ui/shared/texts.py"/>
@@ -1862,6 +1933,11 @@
         <translation>Ім’я</translation>
     </message>
     <message>
+        <location filename="../../fieldcrm/ui/shell/cover.py"/>
+        <source>Go on working</source>
+        <translation>Працювати далі</translation>
+    </message>
+    <message>
         <location filename="../../fieldcrm/ui/shell/palette.py"/>
         <source>Go to and commands</source>
         <translation>Переходи й команди</translation>
@@ -1929,9 +2005,19 @@
         <translation>Офіс: {}</translation>
     </message>
     <message>
+        <location filename="../../fieldcrm/ui/settings/screen.py"/>
+        <source>Help</source>
+        <translation>Допомога</translation>
+    </message>
+    <message>
         <location filename="../../fieldcrm/ui/shell/commands.py"/>
         <source>help</source>
         <translation>допомога</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/shell/commands.py"/>
+        <source>hide</source>
+        <translation>сховати</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/ui/sync_centre/screen.py"/>
@@ -2025,6 +2111,16 @@
         <translation>Кінець не може бути раніше початку: {about}.</translation>
     </message>
     <message>
+        <location filename="../../fieldcrm/ui/shell/preferences.py"/>
+        <source>It covers the window until the passphrase of this laptop&apos;s work is typed. Nothing typed is lost.</source>
+        <translation>Вікно закрите, доки не введено парольну фразу цього ноутбука. Нічого з набраного не втрачається.</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/shell/preferences.py"/>
+        <source>It covers the window, and a press lifts it: this laptop asks for no passphrase. What keeps others out is the computer&apos;s own lock.</source>
+        <translation>Вікно закривається, і одне натискання його відкриває: парольної фрази цей ноутбук не питає. Від чужих захищає блокування самого комп’ютера.</translation>
+    </message>
+    <message>
         <location filename="../../fieldcrm/domain/sentences.py"/>
         <source>It is done, but the answer could not be written: {about}.</source>
         <extracomment>Why something was not done (answer.untold).</extracomment>
@@ -2041,6 +2137,11 @@
         <source>It may have reached the server already; change the record instead: {about}.</source>
         <extracomment>Why something was not done (outbox.on_its_way).</extracomment>
         <translation>Можливо, це вже дійшло до офісу; краще змініть сам запис: {about}.</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/settings/about_screen.py"/>
+        <source>Its licence is {}.</source>
+        <translation>Ліцензія: {}.</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/ui/first_run/screen.py"/>
@@ -2111,6 +2212,11 @@
         <source>Label</source>
         <extracomment>A field of: address.</extracomment>
         <translation>Назва</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/shell/preferences.py"/>
+        <source>Language</source>
+        <translation>Мова</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/ui/orders/print_screen.py"/>
@@ -2204,6 +2310,11 @@
         <translation>Широта</translation>
     </message>
     <message>
+        <location filename="../../fieldcrm/ui/settings/about_screen.py"/>
+        <source>Layout of the file</source>
+        <translation>Версія файлу</translation>
+    </message>
+    <message>
         <location filename="../../fieldcrm/ui/diary/entry_form.py"/>
         <source>Leave it</source>
         <translation>Не зберігати</translation>
@@ -2226,10 +2337,20 @@
         <translation>Повна назва</translation>
     </message>
     <message>
+        <location filename="../../fieldcrm/ui/settings/about_screen.py"/>
+        <source>Licence</source>
+        <translation>Ліцензія</translation>
+    </message>
+    <message>
         <location filename="../../fieldcrm/domain/accounts.py"/>
         <source>Lifecycle</source>
         <extracomment>A field of: account.</extracomment>
         <translation>Стадія</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/shell/preferences.py"/>
+        <source>Light</source>
+        <translation>Світла</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/domain/catalogue.py"/>
@@ -2263,6 +2384,21 @@
         <source>List price</source>
         <extracomment>A field of: product.</extracomment>
         <translation>Ціна за прайсом</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/shell/preferences.py"/>
+        <source>Lock after</source>
+        <translation>Закривати через</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/shell/commands.py"/>
+        <source>Lock the window</source>
+        <translation>Закрити вікно від чужих очей</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/shell/cover.py"/>
+        <source>Locked</source>
+        <translation>Замкнено</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/ui/customers/page_screen.py"/>
@@ -2517,6 +2653,12 @@
         <location filename="../../fieldcrm/ui/sync_centre/screen.py"/>
         <source>Needs your choice</source>
         <translation>Чекає вашого вибору</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/shell/preferences.py"/>
+        <source>Never</source>
+        <extracomment>So many minutes.</extracomment>
+        <translation>Ніколи</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/ui/orders/match_row.py"/>
@@ -3167,6 +3309,11 @@
         <translation>Цей крок із замовленням робить лише офіс: {about}.</translation>
     </message>
     <message>
+        <location filename="../../fieldcrm/ui/shell/cover.py"/>
+        <source>Only the window is covered: a press lifts it, whoever presses. What keeps others from your work is the lock of this computer.</source>
+        <translation>Закрито лише вікно: його відкриє будь-яке натискання, хто б не натиснув. Від чужих вашу роботу захищає блокування комп’ютера.</translation>
+    </message>
+    <message>
         <location filename="../../fieldcrm/ui/diary/reach.py"/>
         <source>Only this one</source>
         <translation>Лише цей</translation>
@@ -3405,6 +3552,11 @@
         <location filename="../../fieldcrm/ui/sync_centre/screen.py"/>
         <source>Parts of the sync centre</source>
         <translation>Частини центру синхронізації</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/shell/cover.py"/>
+        <source>Passphrase</source>
+        <translation>Парольна фраза</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/ui/orders/pad_screen.py"/>
@@ -3715,6 +3867,11 @@
         <translation>Потенційний</translation>
     </message>
     <message>
+        <location filename="../../fieldcrm/ui/settings/about_screen.py"/>
+        <source>protocol {}, schema {}</source>
+        <translation>протокол {}, схема {}</translation>
+    </message>
+    <message>
         <location filename="../../fieldcrm/domain/diary.py"/>
         <source>Purpose</source>
         <extracomment>A field of: visit.</extracomment>
@@ -3745,6 +3902,11 @@
         <location filename="../../fieldcrm/ui/orders/steps.py"/>
         <source>Put right.</source>
         <translation>Виправлено.</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/settings/about_screen.py"/>
+        <source>Python {}, Qt {}</source>
+        <translation>Python {}, Qt {}</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/ui/orders/grid.py"/>
@@ -4003,6 +4165,11 @@
         <translation>Пошук або команда</translation>
     </message>
     <message>
+        <location filename="../../fieldcrm/ui/settings/about_screen.py"/>
+        <source>See its text</source>
+        <translation>Див. текст</translation>
+    </message>
+    <message>
         <location filename="../../fieldcrm/ui/catalogue/cards.py"/>
         <source>seen {}</source>
         <translation>на {}</translation>
@@ -4051,6 +4218,13 @@
         <location filename="../../fieldcrm/ui/orders/side.py"/>
         <source>Set to {figure}</source>
         <translation>Поставити {figure}</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/app.py"/>
+        <location filename="../../fieldcrm/ui/settings/about_screen.py"/>
+        <location filename="../../fieldcrm/ui/settings/screen.py"/>
+        <source>Settings</source>
+        <translation>Налаштування</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/ui/customers/timeline.py"/>
@@ -4155,6 +4329,11 @@
         <translation>Сортування: {}</translation>
     </message>
     <message>
+        <location filename="../../fieldcrm/ui/settings/about_screen.py"/>
+        <source>SQLite {}, SQLCipher {}</source>
+        <translation>SQLite {}, SQLCipher {}</translation>
+    </message>
+    <message>
         <location filename="../../fieldcrm/domain/diary.py"/>
         <source>Stands for</source>
         <extracomment>A field of: activity.</extracomment>
@@ -4229,6 +4408,16 @@
         <translation>Тема</translation>
     </message>
     <message>
+        <location filename="../../fieldcrm/ui/shell/preferences.py"/>
+        <source>Sunlight</source>
+        <translation>Для яскравого світла</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/shell/preferences.py"/>
+        <source>Sunlight is black on white, for work outdoors.</source>
+        <translation>Для яскравого світла: чорне на білому, для роботи надворі.</translation>
+    </message>
+    <message>
         <location filename="../../fieldcrm/domain/accounts.py"/>
         <source>Suspect</source>
         <extracomment>A word that may stand in account.lifecycle.</extracomment>
@@ -4276,6 +4465,11 @@
         <location filename="../../fieldcrm/ui/shared/sync_words.py"/>
         <source>Synced {}</source>
         <translation>Синхронізовано о {}</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/settings/about_screen.py"/>
+        <source>System</source>
+        <translation>Система</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/domain/accounts.py"/>
@@ -4405,6 +4599,11 @@
         <location filename="../../fieldcrm/ui/customers/filters.py"/>
         <source>Territory, segment, town, owner…</source>
         <translation>Територія, сегмент, місто, відповідальний…</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/shell/preferences.py"/>
+        <source>Text size</source>
+        <translation>Розмір тексту</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/domain/sentences.py"/>
@@ -4624,6 +4823,11 @@
         <translation>Ціна з картки товару</translation>
     </message>
     <message>
+        <location filename="../../fieldcrm/ui/settings/about_screen.py"/>
+        <source>The program</source>
+        <translation>Програма</translation>
+    </message>
+    <message>
         <location filename="../../fieldcrm/domain/sentences.py"/>
         <source>The quotation marks do not match.</source>
         <extracomment>Why something was not done (row.quotes).</extracomment>
@@ -4745,6 +4949,11 @@
         <location filename="../../fieldcrm/ui/sync_centre/choice_screen.py"/>
         <source>theirs</source>
         <translation>колеги</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/shell/preferences.py"/>
+        <source>Theme</source>
+        <translation>Тема</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/domain/sentences.py"/>
@@ -5358,6 +5567,11 @@
         <translation>Одиниця</translation>
     </message>
     <message>
+        <location filename="../../fieldcrm/ui/shell/cover.py"/>
+        <source>Unlock</source>
+        <translation>Відкрити</translation>
+    </message>
+    <message>
         <location filename="../../fieldcrm/ui/diary/entry_form.py"/>
         <source>Until</source>
         <translation>До</translation>
@@ -5431,6 +5645,21 @@
         <source>Value</source>
         <extracomment>A field of: channel.</extracomment>
         <translation>Значення</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/settings/about_screen.py"/>
+        <source>Version</source>
+        <translation>Версія</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/settings/screen.py"/>
+        <source>Version {}</source>
+        <translation>Версія {}</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/settings/screen.py"/>
+        <source>Versions and licences</source>
+        <translation>Версії та ліцензії</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/ui/customers/list_screen.py"/>
@@ -5570,9 +5799,19 @@
         <translation>Що можна додати</translation>
     </message>
     <message>
+        <location filename="../../fieldcrm/ui/settings/about_screen.py"/>
+        <source>What comes with it</source>
+        <translation>Що входить до програми</translation>
+    </message>
+    <message>
         <location filename="../../fieldcrm/ui/sync_centre/choice_screen.py"/>
         <source>What differs</source>
         <translation>Що відрізняється</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/settings/screen.py"/>
+        <source>What each key does, on this page and everywhere.</source>
+        <translation>Що робить кожна клавіша, на цій сторінці й усюди.</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/domain/sentences.py"/>
@@ -5619,6 +5858,11 @@
         <translation>Ненадіслане не читається з пошкодженого файла, тому він залишився. Приберіть його, щоб продовжити з копії без цього: {about}.</translation>
     </message>
     <message>
+        <location filename="../../fieldcrm/ui/settings/screen.py"/>
+        <source>While you are away</source>
+        <translation>Поки вас немає</translation>
+    </message>
+    <message>
         <location filename="../../fieldcrm/ui/catalogue/cards.py"/>
         <source>Why this price</source>
         <translation>Чому така ціна</translation>
@@ -5661,6 +5905,11 @@
         <location filename="../../fieldcrm/ui/diary/words.py"/>
         <source>Work week</source>
         <translation>Робочий</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/settings/about_screen.py"/>
+        <source>Works with</source>
+        <translation>Працює на</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/ui/shared/texts.py"/>
@@ -5804,6 +6053,11 @@
         <translation>Ваш номер</translation>
     </message>
     <message>
+        <location filename="../../fieldcrm/ui/shell/cover.py"/>
+        <source>Your work is covered, and what you were typing is kept. The passphrase of this laptop opens it.</source>
+        <translation>Вашу роботу закрито, а набране збережено. Її відкриє парольна фраза цього ноутбука.</translation>
+    </message>
+    <message>
         <location filename="../../fieldcrm/ui/sync_centre/choice_screen.py"/>
         <source>Yours</source>
         <translation>Ваш варіант</translation>
@@ -5918,6 +6172,7 @@
     </message>
     <message>
         <location filename="../../fieldcrm/ui/customers/sides.py"/>
+        <location filename="../../fieldcrm/ui/shell/preferences.py"/>
         <source>{} %</source>
         <extracomment>A change in per cent, with its sign: +12 %</extracomment>
         <translation>{} %</translation>
@@ -5976,7 +6231,9 @@
     </message>
     <message>
         <location filename="../../fieldcrm/ui/shared/hours.py"/>
+        <location filename="../../fieldcrm/ui/shell/preferences.py"/>
         <source>{} min</source>
+        <extracomment>So many minutes.</extracomment>
         <translation>{} хв</translation>
     </message>
     <message>

@@ -205,6 +205,13 @@
             <numerusform>%n 项等待同步</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <location filename="../../fieldcrm/ui/settings/about_screen.py"/>
+        <source>%n work(s)</source>
+        <translation>
+            <numerusform>%n 项作品</numerusform>
+        </translation>
+    </message>
     <message>
         <location filename="../../fieldcrm/ui/diary/acts.py"/>
         <source>15 minutes earlier</source>
@@ -282,6 +289,7 @@
         <location filename="../../fieldcrm/ui/catalogue/product_screen.py"/>
         <location filename="../../fieldcrm/ui/orders/pad_screen.py"/>
         <location filename="../../fieldcrm/ui/orders/print_screen.py"/>
+        <location filename="../../fieldcrm/ui/settings/about_screen.py"/>
         <location filename="../../fieldcrm/ui/sync_centre/choice_screen.py"/>
         <source>A moment, please.</source>
         <translation>请稍候。</translation>
@@ -356,6 +364,12 @@
         <location filename="../../fieldcrm/ui/customers/page_screen.py"/>
         <source>About</source>
         <translation>客户资料</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/settings/about_screen.py"/>
+        <location filename="../../fieldcrm/ui/settings/screen.py"/>
+        <source>About FieldCRM</source>
+        <translation>关于 FieldCRM</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/domain/orders.py"/>
@@ -596,6 +610,11 @@
         <translation>另一条记录已使用此值：{about}。</translation>
     </message>
     <message>
+        <location filename="../../fieldcrm/ui/settings/screen.py"/>
+        <source>Appearance</source>
+        <translation>外观</translation>
+    </message>
+    <message>
         <location filename="../../fieldcrm/ui/shell/commands.py"/>
         <source>appearance</source>
         <translation>外观</translation>
@@ -605,6 +624,11 @@
         <source>As of</source>
         <extracomment>A field of: stock_level.</extracomment>
         <translation>截至</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/shell/preferences.py"/>
+        <source>As the system</source>
+        <translation>跟随系统</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/ui/orders/side.py"/>
@@ -644,6 +668,11 @@
         <location filename="../../fieldcrm/ui/diary/screen.py"/>
         <source>At {when} there is also {also}.</source>
         <translation>{when} 已有 {also}。</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/shell/commands.py"/>
+        <source>away</source>
+        <translation>离开</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/domain/accounts.py"/>
@@ -1155,6 +1184,16 @@
         <translation>国家</translation>
     </message>
     <message>
+        <location filename="../../fieldcrm/ui/shell/commands.py"/>
+        <source>cover</source>
+        <translation>遮住</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/shell/cover.py"/>
+        <source>Covered</source>
+        <translation>已遮住</translation>
+    </message>
+    <message>
         <location filename="../../fieldcrm/ui/customers/facts.py"/>
         <location filename="../../fieldcrm/domain/accounts.py"/>
         <source>Credit</source>
@@ -1177,6 +1216,11 @@
         <source>Credit limit</source>
         <extracomment>A field of: account.</extracomment>
         <translation>信用额度</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/shell/preferences.py"/>
+        <source>Ctrl and plus or minus do it on every page.</source>
+        <translation>在任何页面按 Ctrl 加加号或减号即可。</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/domain/catalogue.py"/>
@@ -1269,6 +1313,11 @@
         <source>d MMMM</source>
         <extracomment>The first day of a week, by Qt&apos;s signs: d day, MMMM month; the first pattern where both ends are of one month.</extracomment>
         <translation>M月d日</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/shell/preferences.py"/>
+        <source>Dark</source>
+        <translation>深色</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/ui/diary/entry_form.py"/>
@@ -1504,6 +1553,11 @@
         <translation>{}的邮件</translation>
     </message>
     <message>
+        <location filename="../../fieldcrm/ui/settings/screen.py"/>
+        <source>Each choice holds at once, and is kept on this laptop.</source>
+        <translation>每项选择立即生效，并保存在本机。</translation>
+    </message>
+    <message>
         <location filename="../../fieldcrm/ui/diary/acts.py"/>
         <location filename="../../fieldcrm/ui/diary/header.py"/>
         <source>Earlier</source>
@@ -1635,6 +1689,11 @@
         <translation>交换</translation>
     </message>
     <message>
+        <location filename="../../fieldcrm/ui/settings/about_screen.py"/>
+        <source>Exchange with head office</source>
+        <translation>与总部的交换</translation>
+    </message>
+    <message>
         <location filename="../../fieldcrm/ui/customers/bulk.py"/>
         <source>Export as CSV</source>
         <translation>导出为 CSV</translation>
@@ -1673,9 +1732,19 @@
         <translation>FieldCRM 无法打开</translation>
     </message>
     <message>
+        <location filename="../../fieldcrm/ui/settings/about_screen.py"/>
+        <source>FieldCRM is free software under the MIT licence.</source>
+        <translation>FieldCRM 是采用 MIT 许可的自由软件。</translation>
+    </message>
+    <message>
         <location filename="../../fieldcrm/ui/shared/texts.py"/>
         <source>FieldCRM is open already: look for its window.</source>
         <translation>FieldCRM 已经打开：请查找它的窗口。</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/settings/about_screen.py"/>
+        <source>File kept by</source>
+        <translation>文件由此保管</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/ui/shared/texts.py"/>
@@ -1794,6 +1863,11 @@
         <translation>名</translation>
     </message>
     <message>
+        <location filename="../../fieldcrm/ui/shell/cover.py"/>
+        <source>Go on working</source>
+        <translation>继续工作</translation>
+    </message>
+    <message>
         <location filename="../../fieldcrm/ui/shell/palette.py"/>
         <source>Go to and commands</source>
         <translation>跳转与命令</translation>
@@ -1861,9 +1935,19 @@
         <translation>总部：{}</translation>
     </message>
     <message>
+        <location filename="../../fieldcrm/ui/settings/screen.py"/>
+        <source>Help</source>
+        <translation>帮助</translation>
+    </message>
+    <message>
         <location filename="../../fieldcrm/ui/shell/commands.py"/>
         <source>help</source>
         <translation>帮助</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/shell/commands.py"/>
+        <source>hide</source>
+        <translation>隐藏</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/ui/sync_centre/screen.py"/>
@@ -1955,6 +2039,16 @@
         <translation>结束不能早于开始：{about}。</translation>
     </message>
     <message>
+        <location filename="../../fieldcrm/ui/shell/preferences.py"/>
+        <source>It covers the window until the passphrase of this laptop&apos;s work is typed. Nothing typed is lost.</source>
+        <translation>窗口会被遮住，直到输入本机的密码短语。已输入的内容不会丢失。</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/shell/preferences.py"/>
+        <source>It covers the window, and a press lifts it: this laptop asks for no passphrase. What keeps others out is the computer&apos;s own lock.</source>
+        <translation>窗口会被遮住，按一下即可打开：本机不询问密码短语。真正防止他人使用的是电脑自身的锁定。</translation>
+    </message>
+    <message>
         <location filename="../../fieldcrm/domain/sentences.py"/>
         <source>It is done, but the answer could not be written: {about}.</source>
         <extracomment>Why something was not done (answer.untold).</extracomment>
@@ -1971,6 +2065,11 @@
         <source>It may have reached the server already; change the record instead: {about}.</source>
         <extracomment>Why something was not done (outbox.on_its_way).</extracomment>
         <translation>可能已送达总部，请改为修改记录：{about}。</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/settings/about_screen.py"/>
+        <source>Its licence is {}.</source>
+        <translation>许可：{}。</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/ui/first_run/screen.py"/>
@@ -2041,6 +2140,11 @@
         <source>Label</source>
         <extracomment>A field of: address.</extracomment>
         <translation>标签</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/shell/preferences.py"/>
+        <source>Language</source>
+        <translation>语言</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/ui/orders/print_screen.py"/>
@@ -2134,6 +2238,11 @@
         <translation>纬度</translation>
     </message>
     <message>
+        <location filename="../../fieldcrm/ui/settings/about_screen.py"/>
+        <source>Layout of the file</source>
+        <translation>文件版本</translation>
+    </message>
+    <message>
         <location filename="../../fieldcrm/ui/diary/entry_form.py"/>
         <source>Leave it</source>
         <translation>放弃</translation>
@@ -2156,10 +2265,20 @@
         <translation>法定名称</translation>
     </message>
     <message>
+        <location filename="../../fieldcrm/ui/settings/about_screen.py"/>
+        <source>Licence</source>
+        <translation>许可</translation>
+    </message>
+    <message>
         <location filename="../../fieldcrm/domain/accounts.py"/>
         <source>Lifecycle</source>
         <extracomment>A field of: account.</extracomment>
         <translation>客户阶段</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/shell/preferences.py"/>
+        <source>Light</source>
+        <translation>浅色</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/domain/catalogue.py"/>
@@ -2193,6 +2312,21 @@
         <source>List price</source>
         <extracomment>A field of: product.</extracomment>
         <translation>标价</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/shell/preferences.py"/>
+        <source>Lock after</source>
+        <translation>自动锁定</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/shell/commands.py"/>
+        <source>Lock the window</source>
+        <translation>锁定窗口</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/shell/cover.py"/>
+        <source>Locked</source>
+        <translation>已锁定</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/ui/customers/page_screen.py"/>
@@ -2447,6 +2581,12 @@
         <location filename="../../fieldcrm/ui/sync_centre/screen.py"/>
         <source>Needs your choice</source>
         <translation>需要您选择</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/shell/preferences.py"/>
+        <source>Never</source>
+        <extracomment>So many minutes.</extracomment>
+        <translation>从不</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/ui/orders/match_row.py"/>
@@ -3093,6 +3233,11 @@
         <translation>订单的这一步只能由总部完成：{about}。</translation>
     </message>
     <message>
+        <location filename="../../fieldcrm/ui/shell/cover.py"/>
+        <source>Only the window is covered: a press lifts it, whoever presses. What keeps others from your work is the lock of this computer.</source>
+        <translation>只是遮住了窗口：任何人按一下都能打开。真正保护您工作的是这台电脑的锁定。</translation>
+    </message>
+    <message>
         <location filename="../../fieldcrm/ui/diary/reach.py"/>
         <source>Only this one</source>
         <translation>仅此一次</translation>
@@ -3329,6 +3474,11 @@
         <location filename="../../fieldcrm/ui/sync_centre/screen.py"/>
         <source>Parts of the sync centre</source>
         <translation>同步中心的各部分</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/shell/cover.py"/>
+        <source>Passphrase</source>
+        <translation>密码短语</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/ui/orders/pad_screen.py"/>
@@ -3635,6 +3785,11 @@
         <translation>潜在客户</translation>
     </message>
     <message>
+        <location filename="../../fieldcrm/ui/settings/about_screen.py"/>
+        <source>protocol {}, schema {}</source>
+        <translation>协议 {}，结构 {}</translation>
+    </message>
+    <message>
         <location filename="../../fieldcrm/domain/diary.py"/>
         <source>Purpose</source>
         <extracomment>A field of: visit.</extracomment>
@@ -3665,6 +3820,11 @@
         <location filename="../../fieldcrm/ui/orders/steps.py"/>
         <source>Put right.</source>
         <translation>已更正。</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/settings/about_screen.py"/>
+        <source>Python {}, Qt {}</source>
+        <translation>Python {}，Qt {}</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/ui/orders/grid.py"/>
@@ -3923,6 +4083,11 @@
         <translation>搜索或执行命令</translation>
     </message>
     <message>
+        <location filename="../../fieldcrm/ui/settings/about_screen.py"/>
+        <source>See its text</source>
+        <translation>见其文本</translation>
+    </message>
+    <message>
         <location filename="../../fieldcrm/ui/catalogue/cards.py"/>
         <source>seen {}</source>
         <translation>{}的数据</translation>
@@ -3971,6 +4136,13 @@
         <location filename="../../fieldcrm/ui/orders/side.py"/>
         <source>Set to {figure}</source>
         <translation>改为 {figure}</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/app.py"/>
+        <location filename="../../fieldcrm/ui/settings/about_screen.py"/>
+        <location filename="../../fieldcrm/ui/settings/screen.py"/>
+        <source>Settings</source>
+        <translation>设置</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/ui/customers/timeline.py"/>
@@ -4075,6 +4247,11 @@
         <translation>排序：{}</translation>
     </message>
     <message>
+        <location filename="../../fieldcrm/ui/settings/about_screen.py"/>
+        <source>SQLite {}, SQLCipher {}</source>
+        <translation>SQLite {}，SQLCipher {}</translation>
+    </message>
+    <message>
         <location filename="../../fieldcrm/domain/diary.py"/>
         <source>Stands for</source>
         <extracomment>A field of: activity.</extracomment>
@@ -4149,6 +4326,16 @@
         <translation>主题</translation>
     </message>
     <message>
+        <location filename="../../fieldcrm/ui/shell/preferences.py"/>
+        <source>Sunlight</source>
+        <translation>阳光</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/shell/preferences.py"/>
+        <source>Sunlight is black on white, for work outdoors.</source>
+        <translation>阳光主题为白底黑字，适合户外使用。</translation>
+    </message>
+    <message>
         <location filename="../../fieldcrm/domain/accounts.py"/>
         <source>Suspect</source>
         <extracomment>A word that may stand in account.lifecycle.</extracomment>
@@ -4196,6 +4383,11 @@
         <location filename="../../fieldcrm/ui/shared/sync_words.py"/>
         <source>Synced {}</source>
         <translation>已同步 {}</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/settings/about_screen.py"/>
+        <source>System</source>
+        <translation>系统</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/domain/accounts.py"/>
@@ -4325,6 +4517,11 @@
         <location filename="../../fieldcrm/ui/customers/filters.py"/>
         <source>Territory, segment, town, owner…</source>
         <translation>区域、细分、城市、负责人…</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/shell/preferences.py"/>
+        <source>Text size</source>
+        <translation>文字大小</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/domain/sentences.py"/>
@@ -4544,6 +4741,11 @@
         <translation>商品自身价格</translation>
     </message>
     <message>
+        <location filename="../../fieldcrm/ui/settings/about_screen.py"/>
+        <source>The program</source>
+        <translation>程序</translation>
+    </message>
+    <message>
         <location filename="../../fieldcrm/domain/sentences.py"/>
         <source>The quotation marks do not match.</source>
         <extracomment>Why something was not done (row.quotes).</extracomment>
@@ -4665,6 +4867,11 @@
         <location filename="../../fieldcrm/ui/sync_centre/choice_screen.py"/>
         <source>theirs</source>
         <translation>对方的</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/shell/preferences.py"/>
+        <source>Theme</source>
+        <translation>主题</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/domain/sentences.py"/>
@@ -5276,6 +5483,11 @@
         <translation>单位</translation>
     </message>
     <message>
+        <location filename="../../fieldcrm/ui/shell/cover.py"/>
+        <source>Unlock</source>
+        <translation>解锁</translation>
+    </message>
+    <message>
         <location filename="../../fieldcrm/ui/diary/entry_form.py"/>
         <source>Until</source>
         <translation>直到</translation>
@@ -5347,6 +5559,21 @@
         <source>Value</source>
         <extracomment>A field of: channel.</extracomment>
         <translation>值</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/settings/about_screen.py"/>
+        <source>Version</source>
+        <translation>版本</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/settings/screen.py"/>
+        <source>Version {}</source>
+        <translation>版本 {}</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/settings/screen.py"/>
+        <source>Versions and licences</source>
+        <translation>版本与许可</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/ui/customers/list_screen.py"/>
@@ -5482,9 +5709,19 @@
         <translation>可以添加的内容</translation>
     </message>
     <message>
+        <location filename="../../fieldcrm/ui/settings/about_screen.py"/>
+        <source>What comes with it</source>
+        <translation>随附内容</translation>
+    </message>
+    <message>
         <location filename="../../fieldcrm/ui/sync_centre/choice_screen.py"/>
         <source>What differs</source>
         <translation>不同之处</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/settings/screen.py"/>
+        <source>What each key does, on this page and everywhere.</source>
+        <translation>每个按键的作用：本页与所有页面。</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/domain/sentences.py"/>
@@ -5531,6 +5768,11 @@
         <translation>无法从损坏的文件中读出未发送的内容，因此保留该文件。移走它即可从不含这些内容的备份继续：{about}。</translation>
     </message>
     <message>
+        <location filename="../../fieldcrm/ui/settings/screen.py"/>
+        <source>While you are away</source>
+        <translation>您离开时</translation>
+    </message>
+    <message>
         <location filename="../../fieldcrm/ui/catalogue/cards.py"/>
         <source>Why this price</source>
         <translation>价格由来</translation>
@@ -5573,6 +5815,11 @@
         <location filename="../../fieldcrm/ui/diary/words.py"/>
         <source>Work week</source>
         <translation>工作周</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/settings/about_screen.py"/>
+        <source>Works with</source>
+        <translation>运行环境</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/ui/shared/texts.py"/>
@@ -5716,6 +5963,11 @@
         <translation>贵方参考号</translation>
     </message>
     <message>
+        <location filename="../../fieldcrm/ui/shell/cover.py"/>
+        <source>Your work is covered, and what you were typing is kept. The passphrase of this laptop opens it.</source>
+        <translation>您的工作已被遮住，输入的内容已保留。本机的密码短语可以打开。</translation>
+    </message>
+    <message>
         <location filename="../../fieldcrm/ui/sync_centre/choice_screen.py"/>
         <source>Yours</source>
         <translation>您的版本</translation>
@@ -5824,6 +6076,7 @@
     </message>
     <message>
         <location filename="../../fieldcrm/ui/customers/sides.py"/>
+        <location filename="../../fieldcrm/ui/shell/preferences.py"/>
         <source>{} %</source>
         <extracomment>A change in per cent, with its sign: +12 %</extracomment>
         <translation>{}%</translation>
@@ -5882,7 +6135,9 @@
     </message>
     <message>
         <location filename="../../fieldcrm/ui/shared/hours.py"/>
+        <location filename="../../fieldcrm/ui/shell/preferences.py"/>
         <source>{} min</source>
+        <extracomment>So many minutes.</extracomment>
         <translation>{} 分钟</translation>
     </message>
     <message>

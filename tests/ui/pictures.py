@@ -52,6 +52,8 @@ LISTS: Final[Pages] = [
     ("orders", "crm://orders"),
     ("catalogue", "crm://catalogue"),
     ("sync", "crm://sync"),
+    ("settings", "crm://settings"),
+    ("about", "crm://settings/about"),
 ]
 
 

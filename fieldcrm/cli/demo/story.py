@@ -91,6 +91,7 @@ class Story:
             ("paper", f"crm://order/{self.order}/paper"),
             ("catalogue", "crm://catalogue"),
             ("product", f"crm://product/{self._bestseller()}"),
+            ("settings", "crm://settings"),
         ]
 
     def report_visit(self) -> None:

@@ -147,6 +147,16 @@ class Tabs(Flow):
         self._buttons[key].setChecked(True)
         self.chosen.emit(key)
 
+    def mark(self, key: str) -> None:
+        """It is the one in force by now, if there is one of that key; nobody is told."""
+        if key in self._buttons:
+            self._buttons[key].setChecked(True)
+
+    def take_keys(self) -> None:
+        """Bring the keys to the tab in front."""
+        if self._buttons:
+            self._buttons[self.current].setFocus(Qt.FocusReason.ShortcutFocusReason)
+
     @property
     def current(self) -> str:
         """The key of the tab in front."""

@@ -98,6 +98,12 @@ def _spoken(speech: Speech, language: Language) -> Callable[[], str]:
     return lambda: tr("This is the language now") if speech.language is language else ""
 
 
+def locking(lock: Run) -> Act:
+    """The window covered until its owner is back."""
+    words = (tr("cover"), tr("hide"), tr("away"))
+    return Act(id="shell.lock", title=tr("Lock the window"), run=lock, keys="F12", icon="lock", words=words)
+
+
 def _choosing(theme: Theme, mode: str) -> Run:
     return lambda: theme.choose(mode)
 

@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 
 from PySide6.QtCore import QObject
 
-from fieldcrm.ui.shared.actions import Actions
+from fieldcrm.ui.shared.actions import Act, Actions
 from fieldcrm.ui.shared.language import Speech
 from fieldcrm.ui.shared.theme import Theme
 from fieldcrm.ui.shared.undo import UndoStack
@@ -44,3 +44,5 @@ class House:
     verbs: Sequence[Verb] = ()
     sync_refused: Callable[[], str] = field(default=_may)
     settled: Settled = field(default=_at_once)
+    own_acts: Callable[[], Sequence[Act]] = tuple
+    """What can be done from every page besides; asked for again when the language is another."""

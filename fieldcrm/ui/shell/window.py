@@ -36,6 +36,8 @@ class Window(QMainWindow):
     sync_wanted = Signal()
     opened = Signal(str)
     """A page is in front, and this is its address."""
+    furnished = Signal()
+    """What is in it was made anew."""
     closed = Signal()
 
     def __init__(self, house: House) -> None:
@@ -213,6 +215,7 @@ class Window(QMainWindow):
         across = row(self._navigation, right, space=0)
         across.setStretch(1, 1)
         self.setCentralWidget(holder(across, "root"))
+        self.furnished.emit()
         self._connect()
         self.show_standing(self._standing)
         self._bar.show_unseen(self.notices.unseen)
@@ -244,6 +247,7 @@ class Window(QMainWindow):
                 keys=lambda: self._key_sheet.show_keys(self._page_acts, house.actions),
                 narrow=self._switch_words,
             ),
+            *house.own_acts(),
         ]
         for act in acts:
             house.actions.add(act, self)

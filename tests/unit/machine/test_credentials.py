@@ -12,7 +12,7 @@ from keyring.backends.chainer import ChainerBackend
 from keyring.errors import KeyringLocked
 
 from fieldcrm.domain.errors import RuleBroken, Trouble
-from fieldcrm.machine.credentials import Credentials, SystemRing, system_ring
+from fieldcrm.machine.credentials import Credentials, SystemRing, passphrase_of, system_ring
 
 CHEAP = 1 << 4
 WORDS = "correct horse battery"
@@ -105,6 +105,20 @@ def test_another_passphrase_is_trouble_and_changes_nothing(tmp_path: Path) -> No
     with pytest.raises(Trouble, match=r"key\.wrong_passphrase"):
         Credentials(ring=nothing, passphrase=WORDS.upper()).key_for(*places)
     assert places[0].read_bytes() == before
+
+
+def test_a_passphrase_is_tried_as_the_next_start_would(tmp_path: Path) -> None:
+    Credentials(ring=nothing, passphrase=WORDS, cost=CHEAP).key_for(tmp_path / "key.json", tmp_path / "store.db")
+    tries = passphrase_of(tmp_path / "key.json")
+    assert tries is not None
+    tries(WORDS)
+    with pytest.raises(Trouble, match=r"key\.wrong_passphrase"):
+        tries(WORDS.upper())
+
+
+def test_there_is_no_passphrase_to_try_where_a_ring_keeps_the_key(tmp_path: Path) -> None:
+    Credentials(ring=FakeRing().here).key_for(tmp_path / "key.json", tmp_path / "store.db")
+    assert passphrase_of(tmp_path / "key.json") is None
 
 
 def test_a_passphrase_a_person_chooses_is_not_short(tmp_path: Path) -> None:

@@ -1,0 +1,123 @@
+"""Settings: a few choices, where to find help, and what this program is."""
+
+from collections.abc import Mapping, Sequence
+from functools import partial
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFrame, QGridLayout, QWidget
+
+from fieldcrm import __version__
+from fieldcrm.ui.shared.actions import Actions, act_button
+from fieldcrm.ui.shared.headings import PageHeader, Tabs
+from fieldcrm.ui.shared.texts import term, tr
+from fieldcrm.ui.shared.theme import look
+from fieldcrm.ui.shared.widgets import Part, button, card, column, holder, key_caps, label, row, scrolled
+from fieldcrm.ui.shell.pages import Page
+from fieldcrm.ui.shell.preferences import Choice, Preferences
+
+WIDEST = 900
+NAMES = 190
+"""The column of the names, at 100 per cent text."""
+
+HELP = (("shell.keys", term("What each key does, on this page and everywhere.")),)
+
+
+class Settings(Page):
+    """Each choice is in force as soon as it is made; there is nothing to save."""
+
+    def __init__(self, preferences: Preferences, actions: Actions) -> None:
+        """Of the acts of every page, those about help and the lock are offered here too."""
+        super().__init__()
+        self._preferences, self._actions = preferences, actions
+        self.choices: dict[str, Tabs] = {}
+        self._header = PageHeader()
+        self._build()
+        preferences.theme.changed.connect(self._show)
+
+    @property
+    def trail(self) -> tuple[str, ...]:
+        return (tr("Settings"),)
+
+    def open(self, parameters: Mapping[str, str]) -> None:
+        self._show()
+
+    def arrive(self) -> None:
+        """To the choice made last: another text size or language makes the page anew while one chooses."""
+        self.choices[self._preferences.last or next(iter(self.choices))].take_keys()
+
+    def _show(self) -> None:
+        """As it is now; a key may have changed it. A text size that is not among these makes the page anew."""
+        for choice in self._preferences.all():
+            self.choices[choice.id].mark(choice.current)
+
+    def _choose(self, choice: Choice, key: str) -> None:
+        self._preferences.last = choice.id
+        choice.choose(key)
+
+    def _build(self) -> None:
+        self._header.say(tr("Settings"), tr("Each choice holds at once, and is kept on this laptop."))
+        cards = (
+            self._card(tr("Appearance"), self._offered(self._preferences.looks())),
+            self._card(tr("While you are away"), self._offered(self._preferences.locks()), self._lock_now()),
+            self._card(tr("Help"), self._help()),
+            self._card(tr("About FieldCRM"), self._about()),
+        )
+        inside = holder(column(*cards, None, space=12))
+        inside.setMaximumWidth(look().px(WIDEST))
+        whole = column(self._header, scrolled(inside, tr("Settings")), space=14, margins=(20, 16, 20, 16))
+        whole.setStretch(1, 1)
+        self.setLayout(whole)
+
+    @staticmethod
+    def _card(title: str, *parts: Part) -> QFrame:
+        return card(column(label(title, "title3"), *parts, space=12))
+
+    def _offered(self, choices: Sequence[Choice]) -> QGridLayout:
+        lines = _lines()
+        for line, choice in enumerate(choices):
+            tabs = Tabs(choice.title, "chip")
+            tabs.show_tabs(choice.options)
+            tabs.mark(choice.current)
+            tabs.chosen.connect(partial(self._choose, choice))
+            self.choices[choice.id] = tabs
+            note = [label(choice.note, "small", "2", wrap=True)] if choice.note else []
+            name = label(choice.title, "strong")
+            name.setMinimumHeight(tabs.sizeHint().height())  # in line with the first row of what can be chosen
+            _add(lines, line, name, holder(column(tabs, *note, space=6)))
+        return lines
+
+    def _lock_now(self) -> QGridLayout:
+        lines = _lines()
+        act = self._actions["shell.lock"]
+        _add(lines, 0, label(), holder(row(act_button(act), *key_caps(act.keys), None)))
+        return lines
+
+    def _help(self) -> QGridLayout:
+        lines = _lines()
+        for line, (id, told) in enumerate(HELP):
+            act = self._actions[id]
+            sentence = row(label(tr(told), "body", "2"), *key_caps(act.keys), None)
+            _add(lines, line, holder(row(act_button(act), None)), holder(sentence))
+        return lines
+
+    def _about(self) -> QGridLayout:
+        lines = _lines()
+        more = button(tr("Versions and licences"), "info")
+        more.clicked.connect(lambda: self.go.emit("crm://settings/about"))
+        _add(lines, 0, label(tr("Version {}").format(__version__), "strong"), holder(row(more, None)))
+        return lines
+
+
+def _lines() -> QGridLayout:
+    """Names on the left, what there is to do beside them."""
+    made = QGridLayout()
+    made.setHorizontalSpacing(look().px(16))
+    made.setVerticalSpacing(look().px(14))
+    made.setColumnMinimumWidth(0, look().px(NAMES))
+    made.setColumnStretch(1, 1)
+    return made
+
+
+def _add(lines: QGridLayout, line: int, name: QWidget, what: QWidget) -> None:
+    lines.addWidget(name, line, 0, Qt.AlignmentFlag.AlignTop)
+    lines.addWidget(what, line, 1)

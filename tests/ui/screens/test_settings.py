@@ -1,0 +1,117 @@
+"""Settings: each choice seen at once and kept, by keys alone, and what the program says of itself."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QWidget
+
+from fieldcrm import __version__
+from fieldcrm.ui.settings.about_screen import About
+from fieldcrm.ui.settings.screen import Settings
+from fieldcrm.ui.shared.theme import look
+from tests.support.hands import CTRL, click
+from tests.support.windows import Desktop
+
+Key = Qt.Key
+SHIFT = Qt.KeyboardModifier.ShiftModifier
+
+
+def settings(laptop: Desktop) -> Settings:
+    return laptop.open("crm://settings", Settings)
+
+
+def option(page: Settings, choice: str, words: str) -> QPushButton:
+    return next(each for each in page.choices[choice].findChildren(QPushButton) if each.text() == words)
+
+
+def now(page: Settings) -> dict[str, str]:
+    return {name: tabs.current for name, tabs in page.choices.items()}
+
+
+def read(widget: QWidget) -> str:
+    return " ".join(each.text() for each in widget.findChildren(QLabel) if each.isVisible())
+
+
+def test_g_and_a_comma_lead_there_and_its_place_is_marked(laptop: Desktop) -> None:
+    laptop.press(Key.Key_G)
+    laptop.press(Key.Key_Comma)
+    laptop.shown(Settings)
+    marked = [each for each in laptop.session.window.findChildren(QPushButton) if each.property("nav") == "true"]
+    assert [each.accessibleName() for each in marked if each.isChecked()] == ["Settings"]
+
+
+def test_what_is_in_force_is_marked(laptop: Desktop) -> None:
+    assert now(settings(laptop)) == {"mode": "light", "size": "1.00", "language": "en", "lock": "0"}
+
+
+def test_a_theme_is_there_at_the_press_and_kept(laptop: Desktop) -> None:
+    click(option(settings(laptop), "mode", "Dark"))
+    assert look().mode == "dark"
+    assert laptop.opening.memory.recall("look/choice") == "dark"
+
+
+def test_a_theme_chosen_elsewhere_is_marked_here_too(laptop: Desktop) -> None:
+    page = settings(laptop)
+    laptop.opening.theme.choose("sunlight")
+    assert page.choices["mode"].current == "sunlight"
+
+
+def test_a_theme_is_chosen_by_keys_alone(laptop: Desktop) -> None:
+    settings(laptop)
+    laptop.press(Key.Key_Right)
+    laptop.press(Key.Key_Space)
+    assert look().mode == "dark"
+
+
+def test_another_text_size_leaves_the_keys_where_one_chooses(laptop: Desktop) -> None:
+    page = settings(laptop)
+    click(option(page, "size", "125 %"))
+    laptop.until(lambda: laptop.session.window.page is not page)
+    again = laptop.shown(Settings)
+    assert look().scale == 1.25
+    assert laptop.opening.memory.recall("look/scale") == "1.25"
+    assert QApplication.focusWidget() is option(again, "size", "125 %")
+
+
+def test_a_size_made_by_keys_stands_among_the_others(laptop: Desktop) -> None:
+    page = settings(laptop)
+    laptop.press(Key.Key_Plus, CTRL)
+    laptop.press(Key.Key_Plus, CTRL)
+    laptop.until(lambda: laptop.session.window.page is not page and round(look().scale, 2) == 1.2)
+    again = laptop.shown(Settings)
+    assert again.choices["size"].current == "1.20"
+    assert option(again, "size", "120 %").isChecked()
+
+
+def test_a_language_is_spoken_at_once_and_kept(laptop: Desktop) -> None:
+    page = settings(laptop)
+    click(option(page, "language", "Українська"))
+    laptop.until(lambda: laptop.session.window.page is not page)
+    laptop.until(lambda: "Налаштування" in read(laptop.shown(Settings)))
+    assert laptop.opening.memory.recall("language") == "uk"
+
+
+def test_the_minutes_until_it_locks_are_kept(laptop: Desktop) -> None:
+    click(option(settings(laptop), "lock", "15 min"))
+    assert laptop.session.lock.minutes == 15
+    assert laptop.opening.memory.recall("lock/minutes") == "15"
+
+
+def test_without_a_passphrase_it_says_that_a_lock_only_covers(laptop: Desktop) -> None:
+    assert "a press lifts it" in read(settings(laptop))
+
+
+def test_about_names_the_release_and_every_licence_with_its_text(laptop: Desktop) -> None:
+    page = laptop.open("crm://settings/about", About)
+    laptop.until(lambda: bool(page.list.rows()))
+    laptop.settled()
+    assert __version__ in read(page)
+    assert "SQLCipher" in read(page)
+    assert [each.name for each in page.list.rows()][:4] == ["FieldCRM", "Inter", "Phosphor Icons 2.1", "AdventureWorks"]
+    assert "MIT License" in page.text.toPlainText()
+    laptop.press(Key.Key_Down)
+    assert "SIL OPEN FONT LICENSE" in page.text.toPlainText()
+
+
+def test_about_is_reached_from_settings_by_a_press(laptop: Desktop) -> None:
+    page = settings(laptop)
+    click(next(each for each in page.findChildren(QPushButton) if each.text() == "Versions and licences"))
+    laptop.shown(About)
