@@ -82,6 +82,7 @@ def _parts(folder: Path) -> Parts:
         store=Store.open(folder / "fieldcrm.db", b"k" * 32, clock.now_ms),
         link=HttpRemote,
         is_there=is_there,
+        bell=str(folder / "window.bell"),
         client="bench",
         device_name="bench",
         memory=folder / "window.ini",

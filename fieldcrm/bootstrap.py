@@ -18,7 +18,7 @@ from fieldcrm.machine.credentials import PASSPHRASE_VARIABLE, Credentials, passp
 from fieldcrm.machine.logs import keep_log
 from fieldcrm.machine.paths import Profile, find_profile
 from fieldcrm.machine.screen import can_draw, has_screen, is_terminal_read
-from fieldcrm.machine.single_instance import alone, in_turn
+from fieldcrm.machine.single_instance import alone, first_or_heard, in_turn
 from fieldcrm.replication.transport import HttpRemote, is_there
 from fieldcrm.store.copies import daily_copy, must_not_be_gone
 from fieldcrm.store.store import Store
@@ -29,6 +29,9 @@ if TYPE_CHECKING:
 
 MEMORY: Final = "window.json"
 """Where the window keeps its place and its look."""
+
+PATIENCE_SECONDS: Final = 5.0
+"""So long a second start waits for a first that is not far enough to hear it."""
 
 
 def doors() -> Doors:
@@ -71,19 +74,30 @@ class Link(HttpRemote):
         self._turn.close()
 
 
-def open_window(profile: Profile) -> int:
-    """The window, until it is closed; a second one of the same profile is refused."""
+def open_window(profile: Profile, address: str) -> int:
+    """The window, until it is closed; where the profile's is open already, that one comes to the front instead."""
     if not can_draw(os.environ):
         raise Trouble("window.no_screen")
     try:
-        with _parts(profile) as parts:
-            from fieldcrm.ui import app
-
-            return app.run(parts)
+        with first_or_heard(profile.lock("window"), lambda: _ring(profile, address), PATIENCE_SECONDS) as is_first:
+            return _run(profile, address) if is_first else 0
     except Exception as error:
         if has_screen(os.environ) and not is_terminal_read():
             _say_in_a_window(error, profile)
         raise
+
+
+def _run(profile: Profile, address: str) -> int:
+    with _parts(profile) as parts:
+        from fieldcrm.ui import app
+
+        return app.run(parts, address)
+
+
+def _ring(profile: Profile, address: str) -> bool:
+    from fieldcrm.ui.shell.doorbell import ring
+
+    return ring(profile.bell, address)
 
 
 def _say_in_a_window(error: Exception, profile: Profile) -> None:
@@ -98,7 +112,7 @@ def _say_in_a_window(error: Exception, profile: Profile) -> None:
 def draw_window(profile: Profile, pages: Sequence[tuple[str, str]], folder: Path) -> list[Path]:
     """Pictures of the window's pages, where nobody can see it."""
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
-    with _parts(profile) as parts:
+    with alone(profile.lock("window")), _parts(profile) as parts:
         from fieldcrm.ui import gallery
 
         return gallery.draw(parts, pages, folder)
@@ -113,11 +127,12 @@ def _parts(profile: Profile) -> "Generator[Parts]":
         raise Trouble("window.absent", error.name or "") from error
     must_not_be_gone(profile.store, profile.copies)
     key = find_key(profile)
-    with alone(profile.lock("window")), closing(open_store(profile, key)) as store:
+    with closing(open_store(profile, key)) as store:
         yield Parts(
             store=store,
             link=lambda server: Link(profile, server),
             is_there=is_there,
+            bell=profile.bell,
             client=client(),
             device_name=platform.node() or "device",
             memory=profile.folder / MEMORY,

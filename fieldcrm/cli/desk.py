@@ -32,7 +32,8 @@ class Doors:
     key: Callable[[Profile], bytes]
     store: Callable[[Profile, bytes], Store]
     remote: Callable[[Profile, str], Line]
-    window: Callable[[Profile], int]
+    window: Callable[[Profile, str], int]
+    """Opens at that address, or where it was left."""
     draw: Callable[[Profile, Sequence[tuple[str, str]], Path], list[Path]]
 
 

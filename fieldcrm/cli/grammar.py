@@ -2,7 +2,7 @@
 
 import argparse
 from collections.abc import Iterable, Sequence
-from typing import Any, NoReturn
+from typing import Any, Final, NoReturn
 
 from fieldcrm import __version__
 from fieldcrm.cli.answers import WrongWords
@@ -16,6 +16,8 @@ GROUPS = {
     "conflicts": "What two people changed at once, and what is to stand.",
     "outbox": "What the server has not acknowledged yet.",
 }
+SCHEME: Final = "crm://"
+LONGEST_ADDRESS: Final = 1_000
 COMMON = (
     Argument("--json", "answer with one JSON document on standard output", {"action": "store_true"}),
     Argument("--profile", "the folder of the store (or FIELDCRM_PROFILE)", {"metavar": "DIR"}),
@@ -38,6 +40,7 @@ def parser(commands: Iterable[Command]) -> Parser:
     release = f"{PROGRAM} {__version__}"
     top.add_argument("--version", action="version", version=release, help="say which release this is")
     top.add_argument("--until-eof", action="store_true", help="end the window, too, when standard input does")
+    top.add_argument("--open", metavar="ADDRESS", type=_address, help="a page of the window, as crm://orders")
     verbs = top.add_subparsers(metavar="COMMAND", dest="verb")
     groups: dict[str, argparse._SubParsersAction[Parser]] = {}  # pyright: ignore[reportPrivateUsage] - the only name it has
     for command in commands:
@@ -47,6 +50,25 @@ def parser(commands: Iterable[Command]) -> Parser:
             groups[noun] = group.add_subparsers(metavar="COMMAND", dest="noun", required=True)
         _add(groups[noun] if verb else verbs, verb or noun, command)
     return top
+
+
+def spelled_out(words: Sequence[str]) -> list[str]:
+    """An address in place of the command says what to open, as where a link is pressed: `--open` stands before it."""
+    places = (place for place, word in enumerate(words) if not word.startswith("-") and not _is_value(words, place))
+    place = next(places, None)
+    if place is None or not words[place].startswith(SCHEME):
+        return [*words]
+    return [*words[:place], "--open", *words[place:]]
+
+
+def _is_value(words: Sequence[str], place: int) -> bool:
+    return place > 0 and words[place - 1] in ("--profile", "--open")
+
+
+def _address(word: str) -> str:
+    if word.startswith(SCHEME) and word.isprintable() and len(word) <= LONGEST_ADDRESS:
+        return word
+    raise argparse.ArgumentTypeError(f"{word[:80]!r} is no address of a page")
 
 
 def _add(

@@ -12,7 +12,7 @@ from fieldcrm.cli.answers import Answer, Failure, Status, WrongWords, failure
 from fieldcrm.cli.command import Command
 from fieldcrm.cli.commands import COMMANDS
 from fieldcrm.cli.desk import Desk, Doors
-from fieldcrm.cli.grammar import parser, wants_json
+from fieldcrm.cli.grammar import parser, spelled_out, wants_json
 from fieldcrm.domain.errors import RuleBroken, Trouble
 from fieldcrm.machine.ending import end_with_input
 from fieldcrm.machine.logs import LOG
@@ -26,12 +26,12 @@ INTERRUPTED = 130
 def run(arguments: Sequence[str], doors: Doors, out: TextIO = sys.stdout, notices: TextIO = sys.stderr) -> int:
     """Do what the words say and tell it; whatever happens, a person sees a sentence and a script a document."""
     try:
-        said = parser(COMMANDS).parse_args(arguments)
+        said = parser(COMMANDS).parse_args(spelled_out(arguments))
         command: Command | None = getattr(said, "command", None)
         if command is None:
             if said.until_eof:
                 end_with_input()
-            return doors.window(doors.profile(said.profile))
+            return doors.window(doors.profile(said.profile), said.open or "")
         answer = _do(command, said, doors, notices)
         return _tell(answer, out, notices, as_json=said.json)
     except KeyboardInterrupt:

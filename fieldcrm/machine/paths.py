@@ -1,7 +1,9 @@
 """Where a person's work lies on this machine."""
 
+import sys
 from collections.abc import Mapping
 from dataclasses import dataclass
+from hashlib import sha256
 from pathlib import Path
 
 from platformdirs import user_data_path
@@ -41,6 +43,13 @@ class Profile:
     def logs(self) -> Path:
         """What the program noted, without anyone's data."""
         return self.folder / "logs"
+
+    @property
+    def bell(self) -> str:
+        """Where the window hears of another start: a socket in the folder; Windows knows pipes by a name alone."""
+        if sys.platform == "win32":
+            return f"fieldcrm-{sha256(str(self.folder).casefold().encode()).hexdigest()[:24]}"
+        return str(self.folder / "window.bell")
 
     def lock(self, name: str) -> Path:
         """The file that is locked while one process does what no second one may do at the same time."""

@@ -1,12 +1,16 @@
 """One process at a time: a lock that the system drops by itself when its holder dies."""
 
 import sys
-from collections.abc import Generator
-from contextlib import contextmanager
+import time
+from collections.abc import Callable, Generator
+from contextlib import ExitStack, contextmanager
 from pathlib import Path
-from typing import IO
+from typing import IO, Final
 
 from fieldcrm.domain.errors import Trouble
+
+PAUSE_SECONDS: Final = 0.05
+"""Between two looks at a lock that somebody else has."""
 
 if sys.platform == "win32":
     import msvcrt
@@ -37,6 +41,29 @@ def alone(path: Path) -> Generator[None]:
         except OSError as error:
             raise Trouble("profile.in_use", path.parent.name) from error
         yield
+
+
+@contextmanager
+def first_or_heard(path: Path, ring: Callable[[], bool], patience: float) -> Generator[bool]:
+    """Be the only one with this lock, and know that by True, or be heard by whoever is.
+
+    Whoever has the lock may be on the way up still, or out: for so many seconds both is waited for, and then refused.
+    """
+    until = time.monotonic() + patience
+    with ExitStack() as held:
+        while not (is_first := _got(held, path, last=time.monotonic() > until)) and not ring():
+            time.sleep(PAUSE_SECONDS)
+        yield is_first
+
+
+def _got(held: ExitStack, path: Path, *, last: bool) -> bool:
+    try:
+        held.enter_context(alone(path))
+    except Trouble as error:
+        if last or error.code != "profile.in_use":
+            raise
+        return False
+    return True
 
 
 @contextmanager

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from functools import partial
 from pathlib import Path
-from typing import Protocol
+from typing import Final, Protocol
 
 from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtWidgets import QApplication
@@ -44,6 +44,7 @@ from fieldcrm.ui.shared.texts import said, term
 from fieldcrm.ui.shared.theme import Theme
 from fieldcrm.ui.shared.undo import UndoStack
 from fieldcrm.ui.shell import commands
+from fieldcrm.ui.shell.doorbell import Doorbell, to_front
 from fieldcrm.ui.shell.house import House
 from fieldcrm.ui.shell.lock import Lock
 from fieldcrm.ui.shell.memory import FileMemory, speech_as_left, theme_as_left
@@ -54,6 +55,7 @@ from fieldcrm.ui.shell.preferences import Preferences
 from fieldcrm.ui.shell.window import Window
 
 MOST_FOUND = 24
+TODAY: Final = "crm://today"
 
 
 class Link(Remote, Protocol):
@@ -71,6 +73,7 @@ class Parts:
     store: Store
     link: Callable[[str], Link]
     is_there: Callable[[str], bool]
+    bell: str
     client: str
     device_name: str
     memory: Path
@@ -83,27 +86,31 @@ class Parts:
     """Tries the passphrase that wraps the key; nothing where the system's key ring keeps it."""
 
 
-def run(parts: Parts) -> int:
-    """The window until it is closed or told to end; everything written by then is in the file.
+def run(parts: Parts, address: str) -> int:
+    """The window at that address, until it is closed or told to end; everything written by then is in the file.
 
     Python hears a signal only where its own code runs, which is several times a second: see `Litter`.
     """
     qt = application()
-    house = Opening(parts, qt)
+    bell = Doorbell(parts.bell)  # first of all: whoever presses the icon twice is to be heard
+    house = Opening(parts, qt, address)
+    bell.rung.connect(house.hear)
     try:
         with told_to_end(lambda: QTimer.singleShot(0, qt.quit)):  # which waits for a loop that has not begun yet
             house.begin()
             return qt.exec()
     finally:
+        bell.take_down()
         house.close()
 
 
 class Opening(QObject):
     """From the first run to the window in front."""
 
-    def __init__(self, parts: Parts, qt: QApplication) -> None:
+    def __init__(self, parts: Parts, qt: QApplication, address: str = "") -> None:
         super().__init__()
         self._parts = parts
+        self._wanted = address
         self.tasks = Tasks()
         self.memory = FileMemory(parts.memory)
         self.theme = theme_as_left(qt, self.memory)
@@ -126,6 +133,15 @@ class Opening(QObject):
         self.first.resize(900, 600)
         self.first.show()
 
+    def hear(self, address: str) -> None:
+        """The program was started once more: show what is there already, at the page that was asked for."""
+        self._wanted = address or self._wanted
+        if self.session is not None:
+            self.session.arrive(self._wanted)
+        window = self.first if self.session is None else self.session.window
+        if window is not None:
+            to_front(window)
+
     def close(self) -> None:
         """Stop exchanging, finish what is being written, let go."""
         if self.session is not None:
@@ -136,6 +152,7 @@ class Opening(QObject):
 
     def _open(self) -> None:
         self.session = Session(self._parts, self.tasks, self.theme, self.speech, self.memory)
+        self.session.arrive(self._wanted)
         self.session.window.show()
         if self.first is not None:
             self.first.close()
@@ -204,7 +221,13 @@ class Session(QObject):
         route(self.router, self.desk, self._memory, self.engine.ask, preferences, actions)
         self._connect()
         self.engine.start()
-        self.window.open("crm://today")
+
+    def arrive(self, address: str) -> None:
+        """Go to that page, where one was asked for; a window that shows nothing yet shows Today if it leads nowhere."""
+        if address:
+            self.window.open(address)
+        if self.window.page is None:
+            self.window.open(TODAY)
 
     def close(self) -> None:
         """No exchange is begun any more; the one under way ends at its next page."""

@@ -164,6 +164,7 @@ def _parts(store: Store, folder: Path, coverage: Coverage) -> Parts:
         store=store,
         link=coverage.link,
         is_there=coverage.reaches,
+        bell=str(folder / "window.bell"),
         client="test",
         device_name="test",
         memory=folder / "window.ini",

@@ -22,6 +22,9 @@ UTC with `Z`. Where an id is asked for, the number people know does as well: an 
 login, an order's number. `--version` alone says which release a program is. Whoever starts a window or a server for
 others adds `--until-eof` and holds its standard input open: it ends when that does, so with whoever started it.
 
+`fieldcrm` alone opens the window, `fieldcrm crm://account/ID` (or `--open crm://account/ID`) opens it at that page.
+There is one window to a profile: where it is open already it comes to the front there, and the command ends with 0.
+
 Whichever command first opens the file or the database of an older release brings it forward, whole or not at all; a
 file is copied beside itself before (`.layout-N`), a PostgreSQL is yours to back up. One of a newer release is left as
 it is, and the command ends with 5.

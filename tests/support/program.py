@@ -51,7 +51,7 @@ class Program:
     """Runs commands on one profile."""
 
     profile: Path
-    window: Callable[[Profile], int] = lambda _: 0
+    window: Callable[[Profile, str], int] = lambda _profile, _address: 0
 
     def __call__(self, *words: str) -> Ended:
         """One command, as people read it."""

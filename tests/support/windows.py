@@ -201,6 +201,7 @@ def parts(store: Store, folder: Path, line: NoLink, calendar: Calendar, keep_cop
         store=store,
         link=lambda _: line,
         is_there=lambda _: False,
+        bell=str(folder / "window.bell"),
         client="test",
         device_name="test",
         memory=folder / "window.ini",

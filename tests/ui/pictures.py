@@ -214,6 +214,7 @@ def _parts(store: Store, folder: Path) -> Parts:
         store=store,
         link=lambda _: NoLink(),
         is_there=lambda _: False,
+        bell=str(folder / "window.bell"),
         client="pictures",
         device_name="pictures",
         memory=folder / "window.ini",

@@ -1,10 +1,10 @@
 """The one main window: it puts pages in front by their address and passes news on to them."""
 
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QSize, Signal
 from PySide6.QtGui import QCloseEvent, QResizeEvent
-from PySide6.QtWidgets import QApplication, QMainWindow, QStackedWidget, QWidget
+from PySide6.QtWidgets import QApplication, QMainWindow, QStackedWidget
 
 from fieldcrm.ui.shared.actions import Act
 from fieldcrm.ui.shared.change_bus import Touched, kinds_in
@@ -22,6 +22,9 @@ from fieldcrm.ui.shell.pages import Page
 from fieldcrm.ui.shell.palette import Palette
 from fieldcrm.ui.shell.panels import KeySheet, NoticesPanel, SyncPanel
 from fieldcrm.ui.shell.top_bar import TopBar
+
+if TYPE_CHECKING:
+    from fieldcrm.ui.shared.overlay import Overlay
 
 SMALLEST: Final = QSize(1024, 600)
 USUAL: Final = QSize(1366, 696)
@@ -52,7 +55,7 @@ class Window(QMainWindow):
         self.setMinimumSize(SMALLEST)
         self.resize(USUAL)
         self.restoreGeometry(as_geometry(house.memory.recall("window/place")))
-        self._layers: list[QWidget] = []
+        self._layers: list[Overlay] = []
         self._stack = QStackedWidget()
         self.notices = Notices(self._stack, house.undo)
         self._furnish()
@@ -74,7 +77,9 @@ class Window(QMainWindow):
         return self._page
 
     def open(self, address: str) -> None:
-        """Go to an address; from here there is a way back."""
+        """Go to an address; from here there is a way back. What lay over the page before is closed."""
+        for each in self._layers:
+            each.shut()
         if self._show(address):
             self._history.visit(address)
             self._retitle()
@@ -192,7 +197,7 @@ class Window(QMainWindow):
         self._page_acts = [self._house.actions.add(act, page) for act in page.acts()]
         self._bar.show_trail(page.trail)
         self._bar.show_ways(back=self._history.has_back, forward=self._history.has_forward)
-        self.setWindowTitle(" · ".join((*reversed(page.trail), self._house.person, PRODUCT)))
+        self.setWindowTitle(" · ".join(filter(None, (*reversed(page.trail), self._house.person, PRODUCT))))
 
     def _fit(self) -> None:
         """Words beside the icons where there is room for both them and the page."""

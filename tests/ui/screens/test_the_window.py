@@ -18,7 +18,7 @@ from fieldcrm.ui.shell.pages import Page
 from fieldcrm.ui.sync_centre.screen import SyncCentre
 from fieldcrm.ui.today.screen import Today
 from fieldcrm.ui.visits.report_screen import VisitReport
-from tests.support.company import BAKERY, TODAY, counted
+from tests.support.company import BAKERY, TODAY, counted, numbered
 from tests.support.windows import GOODS, VISIT, Desktop
 
 Key = Qt.Key
@@ -107,3 +107,13 @@ def held(window: QWidget) -> tuple[int, int, int]:
         len(window.findChildren(QAction)),
         len(window.findChildren(QLineEdit)),
     )
+
+
+@pytest.mark.parametrize("id", ["nonsense", "%3Cb%3E", "0" * 400, "2026-13-45", "%20", "..", numbered(77_777)])
+def test_an_address_from_outside_may_name_what_there_is_not(laptop: Desktop, id: str) -> None:
+    for place in ("account", "visit", "order", "product", "diary", "sync/choice"):
+        laptop.session.arrive(f"crm://{place}/{id}")
+        laptop.settled()
+    laptop.session.arrive(f"crm://order/{id}/paper")
+    laptop.settled()
+    laptop.open("crm://today", Today)

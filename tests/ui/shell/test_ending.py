@@ -26,6 +26,6 @@ def test_one_that_is_told_to_end_while_it_is_opening_ends(
     alarm.timeout.connect(lambda: qapp.exit(OVERSLEPT))
     alarm.start()
     store = open_store(tmp_path)
-    assert app.run(parts(store, tmp_path, NoLink(), Calendar(), lambda: None)) == 0
+    assert app.run(parts(store, tmp_path, NoLink(), Calendar(), lambda: None), "") == 0
     alarm.stop()
     store.close()

@@ -45,6 +45,7 @@ def look():
             window.close()
 
 
+bootstrap.PATIENCE_SECONDS = 0.1
 bootstrap.system_ring = lambda: SystemRing(Locked())
 application = QApplication([])
 timer = QTimer(interval=20)
@@ -148,10 +149,11 @@ def test_nobody_is_kept_waiting_where_a_terminal_is_read_or_nobody_sees_a_window
     monkeypatch.setenv("QT_QPA_PLATFORM", "offscreen")
     monkeypatch.setenv("DISPLAY", display)
     monkeypatch.setattr(refusal, "tell", tell)
+    monkeypatch.setattr(bootstrap, "PATIENCE_SECONDS", 0.1)
     with opened_twice(profile), monkeypatch.context() as terminal:
         terminal.setattr(sys, "stderr", Terminal(is_read=is_read))
         with pytest.raises(Trouble, match=r"profile\.in_use"):
-            bootstrap.open_window(profile)
+            bootstrap.open_window(profile, "")
     assert shown == []
 
 

@@ -182,7 +182,7 @@ def test_a_window_does_not_begin_anew_over_a_store_that_has_gone(program: Progra
     with_a_copy(program)
     store_of(program).unlink()
     with pytest.raises(Trouble, match=r"store\.gone: fieldcrm\.db"):
-        open_window(program.doors.profile(None))
+        open_window(program.doors.profile(None), "")
     assert not store_of(program).exists()
 
 

@@ -11,7 +11,7 @@ import pytest
 from fieldcrm import __version__
 from fieldcrm.cli.command import Command
 from fieldcrm.cli.commands import COMMANDS
-from fieldcrm.cli.grammar import GROUPS, parser
+from fieldcrm.cli.grammar import GROUPS, parser, spelled_out
 from fieldcrm.cli.program import run
 from fieldcrm.domain.errors import Trouble
 from fieldcrm.machine.paths import Profile
@@ -121,18 +121,36 @@ def test_our_bug_is_a_sentence_and_a_trace_only_when_asked(
 
 
 def test_no_command_opens_the_window(tmp_path: Path) -> None:
-    opened: list[Profile] = []
+    opened: list[tuple[Profile, str]] = []
 
-    def window(profile: Profile) -> int:
-        opened.append(profile)
+    def window(profile: Profile, address: str) -> int:
+        opened.append((profile, address))
         return 0
 
-    assert Program(tmp_path / "a", window)().status == 0
-    assert opened == [Profile(tmp_path / "a")]
+    program = Program(tmp_path / "a", window)
+    assert program().status == 0
+    assert program("crm://orders").status == 0
+    assert program("--profile", str(tmp_path / "b"), "--open", "crm://account/7").status == 0
+    a, b = Profile(tmp_path / "a"), Profile(tmp_path / "b")
+    assert opened == [(a, ""), (a, "crm://orders"), (b, "crm://account/7")]
+
+
+@pytest.mark.parametrize("words", [["--open", "orders"], ["crm://" + "a" * 2_000], ["crm://a\u202eb"]])
+def test_what_is_no_address_is_refused(program: Program, words: list[str]) -> None:
+    ended = program(*words)
+    assert ended.status == 2
+    assert "is no address of a page" in ended.notices
+
+
+def test_an_address_is_one_only_in_place_of_a_command() -> None:
+    words = ["--json", "record", "find", "crm://orders"]
+    assert spelled_out(words) == words
+    assert spelled_out(["--profile", "crm://a"]) == ["--profile", "crm://a"]
+    assert spelled_out(["--profile", "a", "crm://b"]) == ["--profile", "a", "--open", "crm://b"]
 
 
 def test_a_window_that_cannot_open_says_why(tmp_path: Path) -> None:
-    def window(_: Profile) -> int:
+    def window(_: Profile, _address: str) -> int:
         raise Trouble("window.no_screen")
 
     ended = Program(tmp_path / "a", window)()
@@ -140,7 +158,7 @@ def test_a_window_that_cannot_open_says_why(tmp_path: Path) -> None:
 
 
 def test_stopping_from_the_keyboard_is_no_bug(tmp_path: Path) -> None:
-    def window(_: Profile) -> int:
+    def window(_: Profile, _address: str) -> int:
         raise KeyboardInterrupt
 
     program = Program(tmp_path / "a", window)

@@ -6,6 +6,7 @@ import stat
 import subprocess
 import sys
 from collections.abc import Callable
+from contextlib import ExitStack
 from datetime import UTC, datetime, tzinfo
 from pathlib import Path
 from types import ModuleType
@@ -19,7 +20,7 @@ from fieldcrm.machine.logs import LOG, keep_log
 from fieldcrm.machine.paths import Profile, find_profile
 from fieldcrm.machine.resources import resource
 from fieldcrm.machine.screen import can_draw, has_screen
-from fieldcrm.machine.single_instance import alone, in_turn
+from fieldcrm.machine.single_instance import alone, first_or_heard, in_turn
 from sync_server import config
 
 
@@ -68,6 +69,37 @@ def test_a_second_process_is_refused_while_the_first_holds_the_lock(tmp_path: Pa
         other.communicate()
     with alone(lock):
         assert lock.exists()
+
+
+def test_a_second_one_is_heard_by_the_first_and_only_rings(tmp_path: Path) -> None:
+    lock = tmp_path / "window.lock"
+    rung: list[bool] = []
+
+    def ring() -> bool:
+        rung.append(len(rung) == 2)
+        return rung[-1]
+
+    with first_or_heard(lock, ring, 60) as first, first_or_heard(lock, ring, 60) as second:
+        assert (first, second, rung) == (True, False, [False, False, True])
+
+
+def test_a_second_one_that_is_not_heard_is_refused(tmp_path: Path) -> None:
+    lock = tmp_path / "window.lock"
+    with alone(lock), pytest.raises(Trouble, match=r"profile\.in_use"), first_or_heard(lock, lambda: False, 0):
+        pass
+
+
+def test_a_second_one_takes_over_from_a_first_that_is_on_its_way_out(tmp_path: Path) -> None:
+    lock = tmp_path / "window.lock"
+    with ExitStack() as first:
+        first.enter_context(alone(lock))
+
+        def ring() -> bool:
+            first.close()
+            return False
+
+        with first_or_heard(lock, ring, 60) as is_first:
+            assert is_first
 
 
 def test_a_lock_is_free_again_after_its_turn(tmp_path: Path) -> None:
