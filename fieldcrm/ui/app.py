@@ -47,7 +47,7 @@ from fieldcrm.ui.shell import commands
 from fieldcrm.ui.shell.doorbell import Doorbell, to_front
 from fieldcrm.ui.shell.house import House
 from fieldcrm.ui.shell.lock import Lock
-from fieldcrm.ui.shell.memory import FileMemory, speech_as_left, theme_as_left
+from fieldcrm.ui.shell.memory import FileMemory, keep_page, page_as_left, speech_as_left, theme_as_left
 from fieldcrm.ui.shell.navigation import Place
 from fieldcrm.ui.shell.pages import Router
 from fieldcrm.ui.shell.palette_rows import Question, Record, Verb
@@ -135,9 +135,9 @@ class Opening(QObject):
 
     def hear(self, address: str) -> None:
         """The program was started once more: show what is there already, at the page that was asked for."""
-        self._wanted = address or self._wanted
+        self._wanted = address
         if self.session is not None:
-            self.session.arrive(self._wanted)
+            self.session.arrive(address)
         window = self.first if self.session is None else self.session.window
         if window is not None:
             to_front(window)
@@ -152,7 +152,7 @@ class Opening(QObject):
 
     def _open(self) -> None:
         self.session = Session(self._parts, self.tasks, self.theme, self.speech, self.memory)
-        self.session.arrive(self._wanted)
+        self.session.arrive(self._wanted or page_as_left(self.memory, self._parts.today()))
         self.session.window.show()
         if self.first is not None:
             self.first.close()
@@ -190,7 +190,6 @@ class Session(QObject):
         self._parts = parts
         self._tasks, self._memory = tasks, memory
         self._bus = ChangeBus()
-        self._memory = memory
         self._uncopied = ""
         self.engine = Engine(self._exchange, self._counts, parts.clock, is_there=self._is_there)
         self.router = Router()
@@ -258,6 +257,7 @@ class Session(QObject):
         self.engine.listen(self.conditioned.emit)
         self.conditioned.connect(self._show_condition)
         self.window.opened.connect(self.desk.hand.note)
+        self.window.opened.connect(self._note_page)
         self.window.sync_wanted.connect(self.engine.ask)
         self.days.turned.connect(self._turn_day)
         self.days.begin()
@@ -265,6 +265,9 @@ class Session(QObject):
         self.lock.begin()
         self._tasks.unheeded.connect(self.window.notices.trouble)
         self.uncopied.connect(self.window.notices.trouble)
+
+    def _note_page(self, address: str) -> None:
+        keep_page(self._memory, address, self._parts.today())
 
     def _heard(self, touched: Touched) -> None:
         """On whatever thread wrote: tell the screens, and let the engine know of work to carry."""

@@ -164,14 +164,16 @@ def test_two_starts_at_the_same_moment_open_one_window(laptop: Profile, start: S
 
 def test_what_a_killed_window_left_is_in_nobodys_way(laptop: Profile, start: Starting) -> None:
     first = start(laptop)
-    first.sees("Today")
+    first.sees("away")
+    assert start_again(laptop, "crm://orders") == (0, "")
+    first.sees("Orders")
     first.process.send_signal(signal.SIGKILL)
     first.process.wait()
     assert Path(laptop.bell).exists()
     second = start(laptop)
     second.sees("away")
     assert start_again(laptop) == (0, "")
-    second.sees("Today")
+    second.sees("Orders")
 
 
 def test_two_files_have_a_window_each_and_each_hears_its_own(

@@ -15,11 +15,11 @@ from fieldcrm.ui.catalogue.hand_chip import CHANGE, HandChip
 from fieldcrm.ui.catalogue.panel import Panel
 from fieldcrm.ui.catalogue.source import Goods
 from fieldcrm.ui.catalogue.tiles import Tiles
-from fieldcrm.ui.catalogue.tree import Branches
+from fieldcrm.ui.catalogue.tree import Branches, Place
 from fieldcrm.ui.shared.actions import Act
 from fieldcrm.ui.shared.change_bus import Touched, kinds_in
 from fieldcrm.ui.shared.desk import Desk
-from fieldcrm.ui.shared.finder import Finder
+from fieldcrm.ui.shared.finder import Finder, LookedUp
 from fieldcrm.ui.shared.finder import Wanted as Listed
 from fieldcrm.ui.shared.flow import Flow
 from fieldcrm.ui.shared.headings import PageHeader
@@ -52,6 +52,18 @@ class Around:
 
     branches: Sequence[Branch]
     buyer: Buyer | None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Carried:
+    """What a catalogue made anew begins with."""
+
+    looked_up: LookedUp
+    place: Place
+    opened: frozenset[Place]
+    sort: int
+    is_tiled: bool
+    chosen: int | None
 
 
 class Catalogue(Page):
@@ -137,6 +149,25 @@ class Catalogue(Page):
         self._look_at_product()
         if not touched or kinds_in(touched) - ORDERING:
             self.list.refresh()
+
+    def carried(self) -> Carried:
+        return Carried(
+            looked_up=self.list.looked_up,
+            place=self.tree.place,
+            opened=self.tree.opened,
+            sort=self.sort.currentIndex(),
+            is_tiled=self._as_tiles.isChecked(),
+            chosen=self._chosen,
+        )
+
+    def take_up(self, carried: object) -> None:
+        if isinstance(carried, Carried):
+            self._chosen = carried.chosen
+            self.tree.stay_at(carried.place, carried.opened)
+            self.sort.setCurrentIndex(carried.sort)
+            self._as_tiles.setChecked(carried.is_tiled)
+            self._show_face()
+            self.list.look_up_again(carried.looked_up)
 
     @property
     def _in_hand(self) -> tuple[str, str]:

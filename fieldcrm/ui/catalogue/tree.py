@@ -55,6 +55,7 @@ class Branches(QWidget):
         self._branches: Sequence[Branch] = ()
         self._opened: set[Place] = set()
         self._told = EVERYTHING
+        self._stays_at: Place | None = None
         self._is_laying_out = False
         column: Column[Twig] = Column("", lambda twig: twig.title)
         self.model: QueryTableModel[Place, Twig] = QueryTableModel(
@@ -78,11 +79,22 @@ class Branches(QWidget):
         twig = self.model.row_at(self.view.currentIndex().row())
         return EVERYTHING if twig is None else twig.place
 
+    @property
+    def opened(self) -> frozenset[Place]:
+        """The branches whose inside is shown."""
+        return frozenset(self._opened)
+
+    def stay_at(self, place: Place, opened: frozenset[Place]) -> None:
+        """As soon as the branches are known, be there, with these open."""
+        self._opened = {*opened}
+        self._stays_at = place
+
     def show_branches(self, branches: Sequence[Branch]) -> None:
         """These, with those open that were."""
         if branches != self._branches:
             self._branches = branches
-            self._lay_out(self.place)
+            self._lay_out(self._stays_at or self.place)
+            self._stays_at = None
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if watched is self.view and isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:

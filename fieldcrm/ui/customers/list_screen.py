@@ -13,7 +13,7 @@ from fieldcrm.domain.ids import AccountId
 from fieldcrm.services.accounts import add_account
 from fieldcrm.services.undo import Done
 from fieldcrm.store.queries.account_filters import Filter, FilterChoice, filter_choices
-from fieldcrm.store.queries.account_list import AccountRow, Asked, Sort, View, account_ids, account_rows
+from fieldcrm.store.queries.account_list import AccountRow, Asked, Sort, View
 from fieldcrm.ui.customers import views
 from fieldcrm.ui.customers.asking import Asked as Words
 from fieldcrm.ui.customers.asking import Question, words
@@ -22,12 +22,13 @@ from fieldcrm.ui.customers.columns import ALWAYS, COLUMNS, FALLS_FIRST, GIVEN_UP
 from fieldcrm.ui.customers.filters import KEYS as FILTER_KEYS
 from fieldcrm.ui.customers.filters import FilterChips, FilterPanel
 from fieldcrm.ui.customers.preview import Preview
+from fieldcrm.ui.customers.source import Accounts
 from fieldcrm.ui.customers.views import OWN, OwnViews, Shape
 from fieldcrm.ui.customers.walk import Walk
 from fieldcrm.ui.shared.actions import Act
 from fieldcrm.ui.shared.change_bus import Touched
 from fieldcrm.ui.shared.desk import Desk
-from fieldcrm.ui.shared.finder import Finder, Wanted
+from fieldcrm.ui.shared.finder import Finder, LookedUp, Wanted
 from fieldcrm.ui.shared.headings import PageHeader
 from fieldcrm.ui.shared.texts import counted, shortened, tr
 from fieldcrm.ui.shared.theme import look
@@ -42,21 +43,11 @@ _PREVIEW_KEPT: Final = "customers/preview"
 
 
 @dataclass(frozen=True, slots=True)
-class Accounts:
-    """One question to the list."""
+class Carried:
+    """What a list made anew begins with."""
 
-    desk: Desk
-    asked: Asked
-
-    def ids(self) -> Sequence[int]:
-        """Every customer that matches."""
-        with self.desk.store.read() as reading:
-            return account_ids(reading, self.asked)
-
-    def rows(self, ids: Sequence[int]) -> Sequence[AccountRow]:
-        """A page of them."""
-        with self.desk.store.read() as reading:
-            return account_rows(reading, ids)
+    shapes: Mapping[str, Shape]
+    looked_up: LookedUp
 
 
 class Customers(Page):
@@ -134,6 +125,14 @@ class Customers(Page):
         if made:
             self._columns = replace(self._columns, widths={**self._columns.widths, **made})
             views.keep_columns(self._memory, self._columns)
+
+    def carried(self) -> Carried:
+        return Carried(self._shapes, self.list.looked_up)
+
+    def take_up(self, carried: object) -> None:
+        if isinstance(carried, Carried):
+            self._shapes |= carried.shapes
+            self.list.look_up_again(carried.looked_up)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

@@ -11,7 +11,7 @@ from fieldcrm.ui.orders.columns import COLUMNS, GIVEN_UP, SORTS, STATE, SYNC, WI
 from fieldcrm.ui.shared.actions import Act
 from fieldcrm.ui.shared.change_bus import Touched
 from fieldcrm.ui.shared.desk import Desk
-from fieldcrm.ui.shared.finder import Finder, Wanted
+from fieldcrm.ui.shared.finder import Finder, LookedUp, Wanted
 from fieldcrm.ui.shared.headings import PageHeader
 from fieldcrm.ui.shared.latest import Latest
 from fieldcrm.ui.shared.texts import counted, term, tr, whole
@@ -84,6 +84,13 @@ class Orders(Page):
     def refresh(self, touched: Touched) -> None:
         self.list.refresh()
         self._count()
+
+    def carried(self) -> LookedUp:
+        return self.list.looked_up
+
+    def take_up(self, carried: object) -> None:
+        if isinstance(carried, LookedUp):
+            self.list.look_up_again(carried)
 
     def _source(self, view: str, typed: str) -> OrdersAsked:
         sorting = self._sorting

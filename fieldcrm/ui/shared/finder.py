@@ -44,6 +44,15 @@ class Wanted(Generic[Key, Row]):
     """A whole row for those who hear the screen; without it its columns in their order."""
 
 
+@dataclass(frozen=True, slots=True)
+class LookedUp:
+    """What somebody looked for in a list, and where they were in it."""
+
+    view: str
+    typed: str
+    key: object
+
+
 class Finder(QWidget, Generic[Key, Row]):
     """The first letter is looked up at once, later ones not more than every 50 ms; Enter opens what was meant.
 
@@ -70,6 +79,7 @@ class Finder(QWidget, Generic[Key, Row]):
         self._body = QVBoxLayout()
         self._throttle = QTimer(self)
         self._is_behind = self._is_asking = self._enter_waits = False
+        self._left_at: object = None
         self.is_narrowed = False
         self._build()
         self._connect()
@@ -90,6 +100,19 @@ class Finder(QWidget, Generic[Key, Row]):
         """Look up what is typed, in the view that is chosen."""
         self._is_behind, self._is_asking = False, True
         self.model.show(self._wanted.source(self.views.current, self.field.text()), self._answered)
+
+    @property
+    def looked_up(self) -> LookedUp:
+        """What is looked for now, and the row one is at."""
+        here = self.table.currentIndex().row()
+        key = self.model.ids[here] if 0 <= here < self.model.rowCount() else None
+        return LookedUp(self.views.current, self.field.text(), key)
+
+    def look_up_again(self, before: LookedUp) -> None:
+        """The same as in a list that was here before, at the same row if it is still there."""
+        self.field.setText(before.typed)
+        self._left_at = before.key
+        self.views.choose(before.view)
 
     def refresh(self) -> None:
         """Look again after a change; what is selected stays so."""
@@ -160,8 +183,14 @@ class Finder(QWidget, Generic[Key, Row]):
 
     def _answered(self) -> None:
         self._is_asking = False
+        self._go_back_to_row()
         self._counted()
         self._open_what_was_meant()
+
+    def _go_back_to_row(self) -> None:
+        if self._left_at is not None and self._left_at in self.model.ids:
+            self.table.selectRow(self.model.ids.index(self._left_at))
+        self._left_at = None
 
     def _counted(self) -> None:
         number = self.model.rowCount()

@@ -60,7 +60,7 @@ class Theme(QObject):
 
     def __init__(self, application: QApplication, choice: str = "light", scale: float = 1.0) -> None:
         super().__init__(application)
-        self._application = application
+        self.application = application
         self.choice = choice
         for file in sorted(resource("fonts").glob("*.ttf")):
             QFontDatabase.addApplicationFont(str(file))
@@ -72,7 +72,7 @@ class Theme(QObject):
     def choose(self, choice: str) -> None:
         """Show a mode by its name, or from now on the one the system shows."""
         self.choice = choice
-        hints = self._application.styleHints()
+        hints = self.application.styleHints()
         if choice == SYSTEM:
             hints.unsetColorScheme()
         else:
@@ -90,9 +90,9 @@ class Theme(QObject):
 
     def _show(self, wanted: Look) -> None:
         _current[:] = [wanted]
-        self._application.setFont(wanted.font())
-        self._application.setPalette(palette(wanted))
-        self._application.setStyleSheet(style_sheet(wanted.colours, wanted.px))
+        self.application.setFont(wanted.font())
+        self.application.setPalette(palette(wanted))
+        self.application.setStyleSheet(style_sheet(wanted.colours, wanted.px))
         self.changed.emit()
 
     def _follow(self) -> None:
@@ -100,7 +100,7 @@ class Theme(QObject):
             self._be(self._system_mode())
 
     def _system_mode(self) -> str:
-        is_dark = self._application.styleHints().colorScheme() == Qt.ColorScheme.Dark
+        is_dark = self.application.styleHints().colorScheme() == Qt.ColorScheme.Dark
         return "dark" if is_dark else "light"
 
 

@@ -1,5 +1,6 @@
 """What the window remembers from one start to the next: its place, its page, its look, its language."""
 
+from datetime import date
 from pathlib import Path
 from typing import Protocol
 
@@ -75,6 +76,17 @@ def speech_as_left(application: QApplication, memory: Memory) -> Speech:
 def keep_language(speech: Speech, memory: Memory) -> None:
     """Remember the language in force."""
     memory.keep("language", speech.language.code)
+
+
+def page_as_left(memory: Memory, today: date) -> str:
+    """The address the window was left at today; a new day begins with its agenda."""
+    return memory.recall("window/address") if memory.recall("window/day") == today.isoformat() else ""
+
+
+def keep_page(memory: Memory, address: str, today: date) -> None:
+    """Remember where one is: a window that is killed never says where it was left."""
+    memory.keep("window/address", address)
+    memory.keep("window/day", today.isoformat())
 
 
 def as_words(geometry: QByteArray) -> str:

@@ -68,6 +68,13 @@ class Page(QWidget):
     def leave(self) -> None:
         """Another page comes to the front: save what is being typed."""
 
+    def carried(self) -> object:
+        """What one made anew in its place is given, as in another language: what was looked for, and how."""
+        return None
+
+    def take_up(self, carried: object) -> None:
+        """Begin with what the page before it carried; called before it is opened, and only if it carried anything."""
+
 
 @dataclass(frozen=True, slots=True)
 class Route:
@@ -93,6 +100,7 @@ class Router:
     def __init__(self) -> None:
         self._routes: list[tuple[re.Pattern[str], Route]] = []
         self._pages: dict[str, Page] = {}
+        self._carried: dict[str, object] = {}
 
     def add(self, pattern: str, make: Callable[[], Page], section: str) -> None:
         """Know one more address; what stands in `(…)?` may be left out of it."""
@@ -113,10 +121,13 @@ class Router:
         return list(self._pages.values())
 
     def forget(self) -> None:
-        """Make every page anew when it is asked for again, as after a change of text size."""
+        """Make every page anew when it is asked for again, as after a change of text size; it takes up what it did."""
+        self._carried |= {pattern: page.carried() for pattern, page in self._pages.items()}
         self._pages.clear()
 
     def _page(self, route: Route) -> Page:
         if route.pattern not in self._pages:
-            self._pages[route.pattern] = route.make()
+            self._pages[route.pattern] = made = route.make()
+            if (carried := self._carried.pop(route.pattern, None)) is not None:
+                made.take_up(carried)
         return self._pages[route.pattern]

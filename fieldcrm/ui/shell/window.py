@@ -21,6 +21,7 @@ from fieldcrm.ui.shell.navigation import Navigation
 from fieldcrm.ui.shell.pages import Page
 from fieldcrm.ui.shell.palette import Palette
 from fieldcrm.ui.shell.panels import KeySheet, NoticesPanel, SyncPanel
+from fieldcrm.ui.shell.place import Reach
 from fieldcrm.ui.shell.top_bar import TopBar
 
 if TYPE_CHECKING:
@@ -55,6 +56,8 @@ class Window(QMainWindow):
         self.setMinimumSize(SMALLEST)
         self.resize(USUAL)
         self.restoreGeometry(as_geometry(house.memory.recall("window/place")))
+        self.reach = Reach(self, house.theme.application)
+        self.reach.look()
         self._layers: list[Overlay] = []
         self._stack = QStackedWidget()
         self.notices = Notices(self._stack, house.undo)
@@ -130,7 +133,6 @@ class Window(QMainWindow):
         if self._page is not None:
             self._page.leave()
         self._house.memory.keep("window/place", as_words(self.saveGeometry()))
-        self._house.memory.keep("window/address", self.address)
         self.closed.emit()
         super().closeEvent(event)
 

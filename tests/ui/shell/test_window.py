@@ -252,15 +252,12 @@ def test_the_words_can_be_sent_away_and_stay_away(window: Window, memory: NoMemo
     assert width_of_navigation(window) == 208
 
 
-def test_the_window_comes_back_as_it_was_left(
-    qtbot: QtBot, window: Window, house: House, memory: NoMemory, told: list[str]
-) -> None:
+def test_the_window_comes_back_as_it_was_left(qtbot: QtBot, window: Window, house: House, told: list[str]) -> None:
     window.open(CUSTOMERS)
     window.resize(1100, 650)
     with qtbot.waitSignal(window.closed):
         window.close()
     assert told[-1] == "Customers left"
-    assert memory.recall("window/address") == CUSTOMERS
     again = Window(house)
     qtbot.addWidget(again)
     assert again.height() == 650  # its width is more than the screen without a screen has
