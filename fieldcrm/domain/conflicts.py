@@ -22,7 +22,7 @@ class ConflictStatus(StrEnum):
 CONFLICT_NEXT: Final[Mapping[ConflictStatus, frozenset[ConflictStatus]]] = {
     ConflictStatus.OPEN: frozenset({ConflictStatus.RESOLVED}),
     ConflictStatus.INFO: frozenset({ConflictStatus.RESOLVED}),
-    ConflictStatus.RESOLVED: frozenset(),
+    ConflictStatus.RESOLVED: frozenset({ConflictStatus.OPEN}),  # a choice can be taken back, and waits again
     ConflictStatus.UNKNOWN: frozenset(),
 }
 

@@ -34,6 +34,7 @@ def route(
     router.add("sync/choice/{id}", lambda: _choice(desk), "sync")
     router.add("settings", lambda: _settings(preferences, actions), "settings")
     router.add("settings/about", lambda: _about(desk), "settings")
+    router.add("sync/alike/{id}", lambda: _alike(desk), "sync")
 
 
 def _today(desk: Desk) -> Page:
@@ -118,3 +119,9 @@ def _about(desk: Desk) -> Page:
     from fieldcrm.ui.settings.about_screen import About
 
     return About(desk)
+
+
+def _alike(desk: Desk) -> Page:
+    from fieldcrm.ui.sync_centre.alike_screen import SettleAlike
+
+    return SettleAlike(desk)

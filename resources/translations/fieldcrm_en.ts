@@ -121,6 +121,15 @@
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="../../fieldcrm/ui/sync_centre/alike_screen.py"/>
+        <location filename="../../fieldcrm/ui/sync_centre/rows.py"/>
+        <source>%n difference(s) of one kind</source>
+        <translation>
+            <numerusform>%n difference of one kind</numerusform>
+            <numerusform>%n differences of one kind</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <location filename="../../fieldcrm/ui/customers/timeline.py"/>
         <source>%n line(s)</source>
         <translation>
@@ -177,11 +186,35 @@
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="../../fieldcrm/ui/sync_centre/alike_screen.py"/>
+        <source>%n of them cannot be settled like this and wait(s) on.</source>
+        <translation>
+            <numerusform>%n of them cannot be settled like this and waits on.</numerusform>
+            <numerusform>%n of them cannot be settled like this and wait on.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../fieldcrm/ui/sync_centre/ruled.py"/>
+        <source>%n other change(s) of this record were decided by a rule</source>
+        <translation>
+            <numerusform>%n other change of this record was decided by a rule</numerusform>
+            <numerusform>%n other changes of this record were decided by a rule</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <location filename="../../fieldcrm/ui/today/cards.py"/>
         <source>%n other(s)</source>
         <translation>
             <numerusform>%n other</numerusform>
             <numerusform>%n others</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../fieldcrm/ui/sync_centre/alike_screen.py"/>
+        <source>%n settled. Saved on this laptop.</source>
+        <translation>
+            <numerusform>%n settled. Saved on this laptop.</numerusform>
+            <numerusform>%n settled. Saved on this laptop.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -141,6 +141,16 @@
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="../../fieldcrm/ui/sync_centre/alike_screen.py"/>
+        <location filename="../../fieldcrm/ui/sync_centre/rows.py"/>
+        <source>%n difference(s) of one kind</source>
+        <translation>
+            <numerusform>%n расхождение одного вида</numerusform>
+            <numerusform>%n расхождения одного вида</numerusform>
+            <numerusform>%n расхождений одного вида</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <location filename="../../fieldcrm/ui/customers/timeline.py"/>
         <source>%n line(s)</source>
         <translation>
@@ -204,12 +214,39 @@
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="../../fieldcrm/ui/sync_centre/alike_screen.py"/>
+        <source>%n of them cannot be settled like this and wait(s) on.</source>
+        <translation>
+            <numerusform>Так нельзя решить %n из них: оно ждёт дальше.</numerusform>
+            <numerusform>Так нельзя решить %n из них: они ждут дальше.</numerusform>
+            <numerusform>Так нельзя решить %n из них: они ждут дальше.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../fieldcrm/ui/sync_centre/ruled.py"/>
+        <source>%n other change(s) of this record were decided by a rule</source>
+        <translation>
+            <numerusform>Ещё %n изменение этой записи решено по правилу</numerusform>
+            <numerusform>Ещё %n изменения этой записи решены по правилу</numerusform>
+            <numerusform>Ещё %n изменений этой записи решены по правилу</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <location filename="../../fieldcrm/ui/today/cards.py"/>
         <source>%n other(s)</source>
         <translation>
             <numerusform>%n другое</numerusform>
             <numerusform>%n других</numerusform>
             <numerusform>%n других</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../fieldcrm/ui/sync_centre/alike_screen.py"/>
+        <source>%n settled. Saved on this laptop.</source>
+        <translation>
+            <numerusform>Решено: %n. Сохранено на этом ноутбуке.</numerusform>
+            <numerusform>Решено: %n. Сохранено на этом ноутбуке.</numerusform>
+            <numerusform>Решено: %n. Сохранено на этом ноутбуке.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -346,6 +383,7 @@
         <location filename="../../fieldcrm/ui/orders/pad_screen.py"/>
         <location filename="../../fieldcrm/ui/orders/print_screen.py"/>
         <location filename="../../fieldcrm/ui/settings/about_screen.py"/>
+        <location filename="../../fieldcrm/ui/sync_centre/alike_screen.py"/>
         <location filename="../../fieldcrm/ui/sync_centre/choice_screen.py"/>
         <source>A moment, please.</source>
         <translation>Минутку.</translation>
@@ -579,6 +617,11 @@
         <translation>весь день</translation>
     </message>
     <message>
+        <location filename="../../fieldcrm/ui/sync_centre/choice_screen.py"/>
+        <source>All mine</source>
+        <translation>Всё моё</translation>
+    </message>
+    <message>
         <location filename="../../fieldcrm/domain/sentences.py"/>
         <source>All of it is on this order already: {about}.</source>
         <extracomment>Why something was not done (order.all_there).</extracomment>
@@ -598,6 +641,11 @@
         <location filename="../../fieldcrm/ui/catalogue/tree.py"/>
         <source>All products</source>
         <translation>Все товары</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/sync_centre/choice_screen.py"/>
+        <source>All theirs</source>
+        <translation>Всё от коллеги</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/ui/today/cards.py"/>
@@ -772,14 +820,21 @@
         <translation>Исходное</translation>
     </message>
     <message>
-        <location filename="../../fieldcrm/ui/sync_centre/choice_screen.py"/>
+        <location filename="../../fieldcrm/ui/sync_centre/choice_line.py"/>
+        <location filename="../../fieldcrm/ui/sync_centre/matters.py"/>
         <source>Before</source>
         <translation>Было</translation>
     </message>
     <message>
+        <location filename="../../fieldcrm/ui/sync_centre/alike_screen.py"/>
         <location filename="../../fieldcrm/ui/sync_centre/choice_screen.py"/>
         <source>before</source>
         <translation>как было</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/sync_centre/alike_screen.py"/>
+        <source>Before for all</source>
+        <translation>Для всех как было</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/ui/orders/side.py"/>
@@ -816,6 +871,11 @@
         <source>Billing</source>
         <extracomment>A word that may stand in address.kind.</extracomment>
         <translation>Для счетов</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/sync_centre/choice_line.py"/>
+        <source>Both</source>
+        <translation>Оба</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/ui/customers/timeline.py"/>
@@ -1423,11 +1483,13 @@
         <translation>Дилеры</translation>
     </message>
     <message>
+        <location filename="../../fieldcrm/ui/sync_centre/alike_screen.py"/>
         <location filename="../../fieldcrm/ui/sync_centre/choice_screen.py"/>
         <source>Decide later</source>
         <translation>Решить позже</translation>
     </message>
     <message>
+        <location filename="../../fieldcrm/ui/sync_centre/alike_screen.py"/>
         <location filename="../../fieldcrm/ui/sync_centre/choice_screen.py"/>
         <source>decide later</source>
         <translation>решить позже</translation>
@@ -1668,6 +1730,11 @@
         <translation>Enter планирует визит на ближайшее свободное время</translation>
     </message>
     <message>
+        <location filename="../../fieldcrm/ui/sync_centre/choice_grid.py"/>
+        <source>Enter takes it, Esc leaves it as it was.</source>
+        <translation>Enter — принять, Esc — оставить как было.</translation>
+    </message>
+    <message>
         <location filename="../../fieldcrm/ui/diary/entry_form.py"/>
         <location filename="../../fieldcrm/ui/shared/labels.py"/>
         <source>Entry</source>
@@ -1784,9 +1851,24 @@
         <translation>Меньше знаков после запятой, пожалуйста.</translation>
     </message>
     <message>
-        <location filename="../../fieldcrm/ui/sync_centre/choice_screen.py"/>
+        <location filename="../../fieldcrm/ui/sync_centre/choice_grid.py"/>
         <source>Field</source>
         <translation>Поле</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/sync_centre/choice_screen.py"/>
+        <source>field</source>
+        <translation>поле</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/sync_centre/choice_screen.py"/>
+        <source>Field above</source>
+        <translation>Поле выше</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/sync_centre/choice_screen.py"/>
+        <source>Field below</source>
+        <translation>Поле ниже</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/ui/first_run/refusal.py"/>
@@ -1853,6 +1935,11 @@
         <location filename="../../fieldcrm/ui/visits/report_screen.py"/>
         <source>finish</source>
         <translation>завершить</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/sync_centre/choice_screen.py"/>
+        <source>Finish the other value first.</source>
+        <translation>Сначала закончите ввод другого значения.</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/ui/visits/report_screen.py"/>
@@ -1979,6 +2066,16 @@
         <translation>Офис не может подтвердить, что это он. Всё сохранено на этом ноутбуке.</translation>
     </message>
     <message>
+        <location filename="../../fieldcrm/ui/sync_centre/matters.py"/>
+        <source>Head office could not accept what was written on {}</source>
+        <translation>Офис не смог принять написанное: {}</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/sync_centre/matters.py"/>
+        <source>Head office decides here, so what it wrote stands.</source>
+        <translation>Здесь решает офис, поэтому действует то, что написал он.</translation>
+    </message>
+    <message>
         <location filename="../../fieldcrm/ui/shared/texts.py"/>
         <source>Head office does not know this laptop: ask them. Your work is kept here.</source>
         <translation>Офис не знает этого ноутбука: обратитесь туда. Ваша работа хранится здесь.</translation>
@@ -2015,11 +2112,22 @@
         <translation>помощь</translation>
     </message>
     <message>
+        <location filename="../../fieldcrm/ui/sync_centre/choice_screen.py"/>
+        <source>Here only one of the versions can stand.</source>
+        <translation>Здесь может остаться только один из вариантов.</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/sync_centre/ruled.py"/>
+        <source>Hide</source>
+        <translation>Скрыть</translation>
+    </message>
+    <message>
         <location filename="../../fieldcrm/ui/shell/commands.py"/>
         <source>hide</source>
         <translation>скрыть</translation>
     </message>
     <message>
+        <location filename="../../fieldcrm/ui/sync_centre/lists.py"/>
         <location filename="../../fieldcrm/ui/sync_centre/screen.py"/>
         <source>History</source>
         <translation>История</translation>
@@ -2427,6 +2535,11 @@
         <translation>Долгота</translation>
     </message>
     <message>
+        <location filename="../../fieldcrm/ui/sync_centre/alike_screen.py"/>
+        <source>look at one</source>
+        <translation>открыть одно</translation>
+    </message>
+    <message>
         <location filename="../../fieldcrm/domain/accounts.py"/>
         <source>Lost</source>
         <extracomment>A word that may stand in account.lifecycle.</extracomment>
@@ -2534,9 +2647,15 @@
         <translation>Мои</translation>
     </message>
     <message>
+        <location filename="../../fieldcrm/ui/sync_centre/alike_screen.py"/>
         <location filename="../../fieldcrm/ui/sync_centre/choice_screen.py"/>
         <source>mine</source>
         <translation>мой</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/sync_centre/alike_screen.py"/>
+        <source>Mine for all</source>
+        <translation>Мой для всех</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/ui/diary/entry_form.py"/>
@@ -2644,12 +2763,14 @@
     <message>
         <location filename="../../fieldcrm/ui/orders/list_screen.py"/>
         <location filename="../../fieldcrm/ui/shared/sync_words.py"/>
+        <location filename="../../fieldcrm/ui/sync_centre/alike_screen.py"/>
         <source>Needs attention</source>
         <translation>Требует внимания</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/ui/customers/sides.py"/>
         <location filename="../../fieldcrm/ui/customers/timeline.py"/>
+        <location filename="../../fieldcrm/ui/sync_centre/lists.py"/>
         <location filename="../../fieldcrm/ui/sync_centre/screen.py"/>
         <source>Needs your choice</source>
         <translation>Ждёт вашего выбора</translation>
@@ -2763,7 +2884,7 @@
         <translation>Следующий визит</translation>
     </message>
     <message>
-        <location filename="../../fieldcrm/ui/sync_centre/choice_screen.py"/>
+        <location filename="../../fieldcrm/ui/sync_centre/matters.py"/>
         <source>no</source>
         <translation>нет</translation>
     </message>
@@ -2869,7 +2990,7 @@
         <translation>время не указано</translation>
     </message>
     <message>
-        <location filename="../../fieldcrm/ui/sync_centre/screen.py"/>
+        <location filename="../../fieldcrm/ui/sync_centre/lists.py"/>
         <source>No two people have changed the same thing yet.</source>
         <translation>Ещё никто не менял одно и то же вдвоём.</translation>
     </message>
@@ -2936,6 +3057,11 @@
         <location filename="../../fieldcrm/ui/orders/cells.py"/>
         <source>none in stock</source>
         <translation>нет в наличии</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/sync_centre/alike_screen.py"/>
+        <source>None of them can be settled like this.</source>
+        <translation>Так нельзя решить ни одно из них.</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/ui/shared/price_words.py"/>
@@ -3033,7 +3159,7 @@
         <translation>Столько ничего не длится: {about}.</translation>
     </message>
     <message>
-        <location filename="../../fieldcrm/ui/sync_centre/screen.py"/>
+        <location filename="../../fieldcrm/ui/sync_centre/lists.py"/>
         <source>Nothing has come from others yet.</source>
         <translation>От коллег ещё ничего не пришло.</translation>
     </message>
@@ -3058,6 +3184,7 @@
         <translation>Об остатке ничего не известно.</translation>
     </message>
     <message>
+        <location filename="../../fieldcrm/ui/sync_centre/alike_screen.py"/>
         <location filename="../../fieldcrm/ui/sync_centre/choice_screen.py"/>
         <source>Nothing is lost: both versions are kept in history whatever you choose.</source>
         <translation>Ничего не пропадёт: что бы вы ни выбрали, оба варианта останутся в истории.</translation>
@@ -3113,6 +3240,8 @@
         <translation>Дел нет.</translation>
     </message>
     <message>
+        <location filename="../../fieldcrm/ui/sync_centre/alike_screen.py"/>
+        <location filename="../../fieldcrm/ui/sync_centre/lists.py"/>
         <location filename="../../fieldcrm/ui/sync_centre/screen.py"/>
         <source>Nothing to choose.</source>
         <translation>Выбирать нечего.</translation>
@@ -3128,7 +3257,7 @@
         <translation>Ничего не ждёт.</translation>
     </message>
     <message>
-        <location filename="../../fieldcrm/ui/sync_centre/screen.py"/>
+        <location filename="../../fieldcrm/ui/sync_centre/lists.py"/>
         <source>Nothing waits: the office has it all.</source>
         <translation>Ничего не ждёт: у офиса есть всё.</translation>
     </message>
@@ -3145,7 +3274,7 @@
         <translation>Под этим номером ничего не ждёт: {about}.</translation>
     </message>
     <message>
-        <location filename="../../fieldcrm/ui/sync_centre/screen.py"/>
+        <location filename="../../fieldcrm/ui/sync_centre/lists.py"/>
         <source>Nothing yet.</source>
         <translation>Пока ничего.</translation>
     </message>
@@ -3254,6 +3383,16 @@
         <translation>Ещё раз сразу после</translation>
     </message>
     <message>
+        <location filename="../../fieldcrm/ui/sync_centre/alike_screen.py"/>
+        <source>One rule for all</source>
+        <translation>Одно правило для всех</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/sync_centre/rows.py"/>
+        <source>one rule for all</source>
+        <translation>одно правило для всех</translation>
+    </message>
+    <message>
         <location filename="../../fieldcrm/ui/first_run/screen.py"/>
         <source>One-time code</source>
         <translation>Одноразовый код</translation>
@@ -3293,6 +3432,7 @@
     </message>
     <message>
         <location filename="../../fieldcrm/ui/shared/texts.py"/>
+        <location filename="../../fieldcrm/ui/sync_centre/choice_screen.py"/>
         <source>Only head office may change this.</source>
         <translation>Это может менять только офис.</translation>
     </message>
@@ -3317,6 +3457,11 @@
         <location filename="../../fieldcrm/ui/diary/reach.py"/>
         <source>Only this one</source>
         <translation>Только эту</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/sync_centre/choice_screen.py"/>
+        <source>Only two long texts can both stand.</source>
+        <translation>Оба варианта могут остаться только у длинных текстов.</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/ui/customers/preview.py"/>
@@ -3477,11 +3622,18 @@
         <translation>С этим ещё связаны другие записи: {about}.</translation>
     </message>
     <message>
+        <location filename="../../fieldcrm/ui/sync_centre/choice_line.py"/>
+        <location filename="../../fieldcrm/ui/sync_centre/choice_screen.py"/>
+        <source>Other value…</source>
+        <translation>Другое значение…</translation>
+    </message>
+    <message>
         <location filename="../../fieldcrm/ui/orders/paper.py"/>
         <source>Our first number</source>
         <translation>Наш первый номер</translation>
     </message>
     <message>
+        <location filename="../../fieldcrm/ui/sync_centre/lists.py"/>
         <location filename="../../fieldcrm/ui/sync_centre/screen.py"/>
         <source>Outbox</source>
         <translation>Исходящие</translation>
@@ -3979,6 +4131,7 @@
         <translation>получить</translation>
     </message>
     <message>
+        <location filename="../../fieldcrm/ui/sync_centre/lists.py"/>
         <location filename="../../fieldcrm/ui/sync_centre/screen.py"/>
         <source>Received</source>
         <translation>Полученное</translation>
@@ -4018,6 +4171,11 @@
         <source>Rejected</source>
         <extracomment>A word that may stand in order.status.</extracomment>
         <translation>Отклонено</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/sync_centre/matters.py"/>
+        <source>Removed</source>
+        <translation>Удалено</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/domain/people.py"/>
@@ -4111,11 +4269,13 @@
         <translation>Сохранить как PDF</translation>
     </message>
     <message>
+        <location filename="../../fieldcrm/ui/sync_centre/alike_screen.py"/>
         <location filename="../../fieldcrm/ui/sync_centre/choice_screen.py"/>
         <source>Save result</source>
         <translation>Сохранить выбор</translation>
     </message>
     <message>
+        <location filename="../../fieldcrm/ui/sync_centre/alike_screen.py"/>
         <location filename="../../fieldcrm/ui/sync_centre/choice_screen.py"/>
         <source>save result</source>
         <translation>сохранить выбор</translation>
@@ -4228,6 +4388,7 @@
     </message>
     <message>
         <location filename="../../fieldcrm/ui/customers/timeline.py"/>
+        <location filename="../../fieldcrm/ui/sync_centre/lists.py"/>
         <location filename="../../fieldcrm/ui/sync_centre/rows.py"/>
         <location filename="../../fieldcrm/ui/sync_centre/screen.py"/>
         <source>Settled</source>
@@ -4255,6 +4416,11 @@
         <location filename="../../fieldcrm/ui/diary/acts.py"/>
         <source>Shorter</source>
         <translation>Короче</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/sync_centre/ruled.py"/>
+        <source>Show</source>
+        <translation>Показать</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/ui/catalogue/hand_chip.py"/>
@@ -4445,6 +4611,7 @@
     </message>
     <message>
         <location filename="../../fieldcrm/ui/app.py"/>
+        <location filename="../../fieldcrm/ui/sync_centre/alike_screen.py"/>
         <location filename="../../fieldcrm/ui/sync_centre/choice_screen.py"/>
         <location filename="../../fieldcrm/ui/sync_centre/screen.py"/>
         <source>Sync centre</source>
@@ -4476,6 +4643,11 @@
         <source>Tags</source>
         <extracomment>A field of: account.</extracomment>
         <translation>Метки</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/sync_centre/choice_screen.py"/>
+        <source>Take both</source>
+        <translation>Взять оба</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/ui/orders/side.py"/>
@@ -4673,6 +4845,11 @@
         <source>The disk is full.</source>
         <extracomment>Why something was not done (store.full).</extracomment>
         <translation>Диск заполнен.</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/sync_centre/choice_screen.py"/>
+        <source>The fields above belong together: check that they fit each other.</source>
+        <translation>Эти поля связаны: проверьте, что они подходят друг к другу.</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/domain/sentences.py"/>
@@ -4941,14 +5118,20 @@
         <translation>Работа на месте, а ключа к ней нет: {about}.</translation>
     </message>
     <message>
-        <location filename="../../fieldcrm/ui/sync_centre/choice_screen.py"/>
+        <location filename="../../fieldcrm/ui/sync_centre/matters.py"/>
         <source>Theirs</source>
         <translation>Вариант коллеги</translation>
     </message>
     <message>
+        <location filename="../../fieldcrm/ui/sync_centre/alike_screen.py"/>
         <location filename="../../fieldcrm/ui/sync_centre/choice_screen.py"/>
         <source>theirs</source>
         <translation>коллеги</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/sync_centre/alike_screen.py"/>
+        <source>Theirs for all</source>
+        <translation>Вариант коллеги для всех</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/ui/shell/preferences.py"/>
@@ -5508,7 +5691,7 @@
         <translation>Это изменили два человека. Оба варианта сохранены: выберите, что останется.</translation>
     </message>
     <message>
-        <location filename="../../fieldcrm/ui/sync_centre/choice_screen.py"/>
+        <location filename="../../fieldcrm/ui/sync_centre/matters.py"/>
         <source>Two people changed {}</source>
         <translation>Изменили два человека: {}</translation>
     </message>
@@ -5538,6 +5721,11 @@
         <location filename="../../fieldcrm/ui/diary/acts.py"/>
         <source>Type an entry</source>
         <translation>Написать запись</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/sync_centre/choice_screen.py"/>
+        <source>type another value</source>
+        <translation>ввести другое</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/ui/diary/entry_line.py"/>
@@ -5575,6 +5763,31 @@
         <location filename="../../fieldcrm/ui/diary/entry_form.py"/>
         <source>Until</source>
         <translation>До</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/sync_centre/matters.py"/>
+        <source>Until you choose, the more careful answer stands.</source>
+        <translation>Пока вы не выберете, действует более осторожный ответ.</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/sync_centre/matters.py"/>
+        <source>Until you choose, the step that came first stands.</source>
+        <translation>Пока вы не выберете, действует шаг, который был первым.</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/sync_centre/matters.py"/>
+        <source>Until you choose, the word of whoever it belongs to stands.</source>
+        <translation>Пока вы не выберете, действует слово того, чья это запись.</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/sync_centre/matters.py"/>
+        <source>Until you choose, what head office had first stands.</source>
+        <translation>Пока вы не выберете, действует то, что пришло в офис первым.</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/sync_centre/matters.py"/>
+        <source>Until you choose, what was written last stands.</source>
+        <translation>Пока вы не выберете, действует написанное последним.</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/ui/catalogue/cards.py"/>
@@ -5858,9 +6071,19 @@
         <translation>Неотправленное не читается из повреждённого файла, поэтому он остался. Уберите его, чтобы продолжить с копии без этого: {about}.</translation>
     </message>
     <message>
+        <location filename="../../fieldcrm/ui/sync_centre/alike_screen.py"/>
+        <source>What will be saved</source>
+        <translation>Что сохранится</translation>
+    </message>
+    <message>
         <location filename="../../fieldcrm/ui/settings/screen.py"/>
         <source>While you are away</source>
         <translation>Пока вас нет</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/sync_centre/matters.py"/>
+        <source>Whole record</source>
+        <translation>Вся запись</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/ui/catalogue/cards.py"/>
@@ -5868,7 +6091,8 @@
         <translation>Почему такая цена</translation>
     </message>
     <message>
-        <location filename="../../fieldcrm/ui/sync_centre/choice_screen.py"/>
+        <location filename="../../fieldcrm/ui/sync_centre/alike_screen.py"/>
+        <location filename="../../fieldcrm/ui/sync_centre/choice_grid.py"/>
         <source>Will be saved</source>
         <translation>Сохранится</translation>
     </message>
@@ -6018,7 +6242,7 @@
         <translation>Написать: {}</translation>
     </message>
     <message>
-        <location filename="../../fieldcrm/ui/sync_centre/choice_screen.py"/>
+        <location filename="../../fieldcrm/ui/sync_centre/matters.py"/>
         <source>yes</source>
         <translation>да</translation>
     </message>
@@ -6033,7 +6257,7 @@
         <translation>вчера</translation>
     </message>
     <message>
-        <location filename="../../fieldcrm/ui/sync_centre/choice_screen.py"/>
+        <location filename="../../fieldcrm/ui/sync_centre/matters.py"/>
         <source>you</source>
         <translation>вы</translation>
     </message>
@@ -6058,7 +6282,7 @@
         <translation>Ваша работа закрыта, а набранное сохранено. Её откроет парольная фраза этого ноутбука.</translation>
     </message>
     <message>
-        <location filename="../../fieldcrm/ui/sync_centre/choice_screen.py"/>
+        <location filename="../../fieldcrm/ui/sync_centre/matters.py"/>
         <source>Yours</source>
         <translation>Ваш вариант</translation>
     </message>
@@ -6281,6 +6505,21 @@
         <location filename="../../fieldcrm/ui/diary/words.py"/>
         <source>{} to {}</source>
         <translation>{} – {}</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/sync_centre/matters.py"/>
+        <source>{} was changed while you removed it</source>
+        <translation>Вы удалили, а коллега изменил: {}</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/sync_centre/matters.py"/>
+        <source>{} was removed and changed at once</source>
+        <translation>Одновременно удалено и изменено: {}</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/sync_centre/matters.py"/>
+        <source>{} was removed while you changed it</source>
+        <translation>Вы изменили, а коллега удалил: {}</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/ui/customers/people.py"/>

@@ -141,6 +141,16 @@
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="../../fieldcrm/ui/sync_centre/alike_screen.py"/>
+        <location filename="../../fieldcrm/ui/sync_centre/rows.py"/>
+        <source>%n difference(s) of one kind</source>
+        <translation>
+            <numerusform>%n відмінність одного виду</numerusform>
+            <numerusform>%n відмінності одного виду</numerusform>
+            <numerusform>%n відмінностей одного виду</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <location filename="../../fieldcrm/ui/customers/timeline.py"/>
         <source>%n line(s)</source>
         <translation>
@@ -204,12 +214,39 @@
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="../../fieldcrm/ui/sync_centre/alike_screen.py"/>
+        <source>%n of them cannot be settled like this and wait(s) on.</source>
+        <translation>
+            <numerusform>Так не можна вирішити %n з них: вона чекає далі.</numerusform>
+            <numerusform>Так не можна вирішити %n з них: вони чекають далі.</numerusform>
+            <numerusform>Так не можна вирішити %n з них: вони чекають далі.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../fieldcrm/ui/sync_centre/ruled.py"/>
+        <source>%n other change(s) of this record were decided by a rule</source>
+        <translation>
+            <numerusform>Ще %n зміну цього запису вирішено за правилом</numerusform>
+            <numerusform>Ще %n зміни цього запису вирішено за правилом</numerusform>
+            <numerusform>Ще %n змін цього запису вирішено за правилом</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <location filename="../../fieldcrm/ui/today/cards.py"/>
         <source>%n other(s)</source>
         <translation>
             <numerusform>%n інше</numerusform>
             <numerusform>%n інші</numerusform>
             <numerusform>%n інших</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../fieldcrm/ui/sync_centre/alike_screen.py"/>
+        <source>%n settled. Saved on this laptop.</source>
+        <translation>
+            <numerusform>Вирішено: %n. Збережено на цьому ноутбуці.</numerusform>
+            <numerusform>Вирішено: %n. Збережено на цьому ноутбуці.</numerusform>
+            <numerusform>Вирішено: %n. Збережено на цьому ноутбуці.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -346,6 +383,7 @@
         <location filename="../../fieldcrm/ui/orders/pad_screen.py"/>
         <location filename="../../fieldcrm/ui/orders/print_screen.py"/>
         <location filename="../../fieldcrm/ui/settings/about_screen.py"/>
+        <location filename="../../fieldcrm/ui/sync_centre/alike_screen.py"/>
         <location filename="../../fieldcrm/ui/sync_centre/choice_screen.py"/>
         <source>A moment, please.</source>
         <translation>Хвилинку.</translation>
@@ -579,6 +617,11 @@
         <translation>весь день</translation>
     </message>
     <message>
+        <location filename="../../fieldcrm/ui/sync_centre/choice_screen.py"/>
+        <source>All mine</source>
+        <translation>Усе моє</translation>
+    </message>
+    <message>
         <location filename="../../fieldcrm/domain/sentences.py"/>
         <source>All of it is on this order already: {about}.</source>
         <extracomment>Why something was not done (order.all_there).</extracomment>
@@ -598,6 +641,11 @@
         <location filename="../../fieldcrm/ui/catalogue/tree.py"/>
         <source>All products</source>
         <translation>Усі товари</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/sync_centre/choice_screen.py"/>
+        <source>All theirs</source>
+        <translation>Усе від колеги</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/ui/today/cards.py"/>
@@ -772,14 +820,21 @@
         <translation>Вихідне</translation>
     </message>
     <message>
-        <location filename="../../fieldcrm/ui/sync_centre/choice_screen.py"/>
+        <location filename="../../fieldcrm/ui/sync_centre/choice_line.py"/>
+        <location filename="../../fieldcrm/ui/sync_centre/matters.py"/>
         <source>Before</source>
         <translation>Було</translation>
     </message>
     <message>
+        <location filename="../../fieldcrm/ui/sync_centre/alike_screen.py"/>
         <location filename="../../fieldcrm/ui/sync_centre/choice_screen.py"/>
         <source>before</source>
         <translation>як було</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/sync_centre/alike_screen.py"/>
+        <source>Before for all</source>
+        <translation>Для всіх як було</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/ui/orders/side.py"/>
@@ -816,6 +871,11 @@
         <source>Billing</source>
         <extracomment>A word that may stand in address.kind.</extracomment>
         <translation>Для рахунків</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/sync_centre/choice_line.py"/>
+        <source>Both</source>
+        <translation>Обидва</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/ui/customers/timeline.py"/>
@@ -1423,11 +1483,13 @@
         <translation>Дилери</translation>
     </message>
     <message>
+        <location filename="../../fieldcrm/ui/sync_centre/alike_screen.py"/>
         <location filename="../../fieldcrm/ui/sync_centre/choice_screen.py"/>
         <source>Decide later</source>
         <translation>Вирішити пізніше</translation>
     </message>
     <message>
+        <location filename="../../fieldcrm/ui/sync_centre/alike_screen.py"/>
         <location filename="../../fieldcrm/ui/sync_centre/choice_screen.py"/>
         <source>decide later</source>
         <translation>вирішити пізніше</translation>
@@ -1668,6 +1730,11 @@
         <translation>Enter планує візит на найближчий вільний час</translation>
     </message>
     <message>
+        <location filename="../../fieldcrm/ui/sync_centre/choice_grid.py"/>
+        <source>Enter takes it, Esc leaves it as it was.</source>
+        <translation>Enter — прийняти, Esc — лишити як було.</translation>
+    </message>
+    <message>
         <location filename="../../fieldcrm/ui/diary/entry_form.py"/>
         <location filename="../../fieldcrm/ui/shared/labels.py"/>
         <source>Entry</source>
@@ -1784,9 +1851,24 @@
         <translation>Менше знаків після коми, будь ласка.</translation>
     </message>
     <message>
-        <location filename="../../fieldcrm/ui/sync_centre/choice_screen.py"/>
+        <location filename="../../fieldcrm/ui/sync_centre/choice_grid.py"/>
         <source>Field</source>
         <translation>Поле</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/sync_centre/choice_screen.py"/>
+        <source>field</source>
+        <translation>поле</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/sync_centre/choice_screen.py"/>
+        <source>Field above</source>
+        <translation>Поле вище</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/sync_centre/choice_screen.py"/>
+        <source>Field below</source>
+        <translation>Поле нижче</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/ui/first_run/refusal.py"/>
@@ -1853,6 +1935,11 @@
         <location filename="../../fieldcrm/ui/visits/report_screen.py"/>
         <source>finish</source>
         <translation>завершити</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/sync_centre/choice_screen.py"/>
+        <source>Finish the other value first.</source>
+        <translation>Спершу завершіть введення іншого значення.</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/ui/visits/report_screen.py"/>
@@ -1979,6 +2066,16 @@
         <translation>Офіс не може підтвердити, що це він. Усе збережено на цьому ноутбуці.</translation>
     </message>
     <message>
+        <location filename="../../fieldcrm/ui/sync_centre/matters.py"/>
+        <source>Head office could not accept what was written on {}</source>
+        <translation>Офіс не зміг прийняти написане: {}</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/sync_centre/matters.py"/>
+        <source>Head office decides here, so what it wrote stands.</source>
+        <translation>Тут вирішує офіс, тому діє те, що написав він.</translation>
+    </message>
+    <message>
         <location filename="../../fieldcrm/ui/shared/texts.py"/>
         <source>Head office does not know this laptop: ask them. Your work is kept here.</source>
         <translation>Офіс не знає цього ноутбука: зверніться туди. Ваша робота зберігається тут.</translation>
@@ -2015,11 +2112,22 @@
         <translation>допомога</translation>
     </message>
     <message>
+        <location filename="../../fieldcrm/ui/sync_centre/choice_screen.py"/>
+        <source>Here only one of the versions can stand.</source>
+        <translation>Тут може лишитися тільки один із варіантів.</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/sync_centre/ruled.py"/>
+        <source>Hide</source>
+        <translation>Сховати</translation>
+    </message>
+    <message>
         <location filename="../../fieldcrm/ui/shell/commands.py"/>
         <source>hide</source>
         <translation>сховати</translation>
     </message>
     <message>
+        <location filename="../../fieldcrm/ui/sync_centre/lists.py"/>
         <location filename="../../fieldcrm/ui/sync_centre/screen.py"/>
         <source>History</source>
         <translation>Історія</translation>
@@ -2427,6 +2535,11 @@
         <translation>Довгота</translation>
     </message>
     <message>
+        <location filename="../../fieldcrm/ui/sync_centre/alike_screen.py"/>
+        <source>look at one</source>
+        <translation>відкрити одну</translation>
+    </message>
+    <message>
         <location filename="../../fieldcrm/domain/accounts.py"/>
         <source>Lost</source>
         <extracomment>A word that may stand in account.lifecycle.</extracomment>
@@ -2534,9 +2647,15 @@
         <translation>Мої</translation>
     </message>
     <message>
+        <location filename="../../fieldcrm/ui/sync_centre/alike_screen.py"/>
         <location filename="../../fieldcrm/ui/sync_centre/choice_screen.py"/>
         <source>mine</source>
         <translation>мій</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/sync_centre/alike_screen.py"/>
+        <source>Mine for all</source>
+        <translation>Мій для всіх</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/ui/diary/entry_form.py"/>
@@ -2644,12 +2763,14 @@
     <message>
         <location filename="../../fieldcrm/ui/orders/list_screen.py"/>
         <location filename="../../fieldcrm/ui/shared/sync_words.py"/>
+        <location filename="../../fieldcrm/ui/sync_centre/alike_screen.py"/>
         <source>Needs attention</source>
         <translation>Потребує уваги</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/ui/customers/sides.py"/>
         <location filename="../../fieldcrm/ui/customers/timeline.py"/>
+        <location filename="../../fieldcrm/ui/sync_centre/lists.py"/>
         <location filename="../../fieldcrm/ui/sync_centre/screen.py"/>
         <source>Needs your choice</source>
         <translation>Чекає вашого вибору</translation>
@@ -2763,7 +2884,7 @@
         <translation>Наступний візит</translation>
     </message>
     <message>
-        <location filename="../../fieldcrm/ui/sync_centre/choice_screen.py"/>
+        <location filename="../../fieldcrm/ui/sync_centre/matters.py"/>
         <source>no</source>
         <translation>ні</translation>
     </message>
@@ -2869,7 +2990,7 @@
         <translation>час не вказано</translation>
     </message>
     <message>
-        <location filename="../../fieldcrm/ui/sync_centre/screen.py"/>
+        <location filename="../../fieldcrm/ui/sync_centre/lists.py"/>
         <source>No two people have changed the same thing yet.</source>
         <translation>Ще ніхто не змінював одне й те саме вдвох.</translation>
     </message>
@@ -2936,6 +3057,11 @@
         <location filename="../../fieldcrm/ui/orders/cells.py"/>
         <source>none in stock</source>
         <translation>немає в наявності</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/sync_centre/alike_screen.py"/>
+        <source>None of them can be settled like this.</source>
+        <translation>Так не можна вирішити жодну з них.</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/ui/shared/price_words.py"/>
@@ -3033,7 +3159,7 @@
         <translation>Стільки нічого не триває: {about}.</translation>
     </message>
     <message>
-        <location filename="../../fieldcrm/ui/sync_centre/screen.py"/>
+        <location filename="../../fieldcrm/ui/sync_centre/lists.py"/>
         <source>Nothing has come from others yet.</source>
         <translation>Від колег ще нічого не надійшло.</translation>
     </message>
@@ -3058,6 +3184,7 @@
         <translation>Про залишок нічого не відомо.</translation>
     </message>
     <message>
+        <location filename="../../fieldcrm/ui/sync_centre/alike_screen.py"/>
         <location filename="../../fieldcrm/ui/sync_centre/choice_screen.py"/>
         <source>Nothing is lost: both versions are kept in history whatever you choose.</source>
         <translation>Нічого не зникне: хоч би що ви вибрали, обидва варіанти залишаться в історії.</translation>
@@ -3113,6 +3240,8 @@
         <translation>Справ немає.</translation>
     </message>
     <message>
+        <location filename="../../fieldcrm/ui/sync_centre/alike_screen.py"/>
+        <location filename="../../fieldcrm/ui/sync_centre/lists.py"/>
         <location filename="../../fieldcrm/ui/sync_centre/screen.py"/>
         <source>Nothing to choose.</source>
         <translation>Вибирати нічого.</translation>
@@ -3128,7 +3257,7 @@
         <translation>Нічого не чекає.</translation>
     </message>
     <message>
-        <location filename="../../fieldcrm/ui/sync_centre/screen.py"/>
+        <location filename="../../fieldcrm/ui/sync_centre/lists.py"/>
         <source>Nothing waits: the office has it all.</source>
         <translation>Нічого не чекає: в офісі є все.</translation>
     </message>
@@ -3145,7 +3274,7 @@
         <translation>Під цим номером нічого не чекає: {about}.</translation>
     </message>
     <message>
-        <location filename="../../fieldcrm/ui/sync_centre/screen.py"/>
+        <location filename="../../fieldcrm/ui/sync_centre/lists.py"/>
         <source>Nothing yet.</source>
         <translation>Поки нічого.</translation>
     </message>
@@ -3254,6 +3383,16 @@
         <translation>Ще раз одразу після</translation>
     </message>
     <message>
+        <location filename="../../fieldcrm/ui/sync_centre/alike_screen.py"/>
+        <source>One rule for all</source>
+        <translation>Одне правило для всіх</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/sync_centre/rows.py"/>
+        <source>one rule for all</source>
+        <translation>одне правило для всіх</translation>
+    </message>
+    <message>
         <location filename="../../fieldcrm/ui/first_run/screen.py"/>
         <source>One-time code</source>
         <translation>Одноразовий код</translation>
@@ -3293,6 +3432,7 @@
     </message>
     <message>
         <location filename="../../fieldcrm/ui/shared/texts.py"/>
+        <location filename="../../fieldcrm/ui/sync_centre/choice_screen.py"/>
         <source>Only head office may change this.</source>
         <translation>Це може змінювати лише офіс.</translation>
     </message>
@@ -3317,6 +3457,11 @@
         <location filename="../../fieldcrm/ui/diary/reach.py"/>
         <source>Only this one</source>
         <translation>Лише цей</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/sync_centre/choice_screen.py"/>
+        <source>Only two long texts can both stand.</source>
+        <translation>Обидва варіанти можуть лишитися тільки в довгих текстах.</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/ui/customers/preview.py"/>
@@ -3477,11 +3622,18 @@
         <translation>З цим іще пов’язані інші записи: {about}.</translation>
     </message>
     <message>
+        <location filename="../../fieldcrm/ui/sync_centre/choice_line.py"/>
+        <location filename="../../fieldcrm/ui/sync_centre/choice_screen.py"/>
+        <source>Other value…</source>
+        <translation>Інше значення…</translation>
+    </message>
+    <message>
         <location filename="../../fieldcrm/ui/orders/paper.py"/>
         <source>Our first number</source>
         <translation>Наш перший номер</translation>
     </message>
     <message>
+        <location filename="../../fieldcrm/ui/sync_centre/lists.py"/>
         <location filename="../../fieldcrm/ui/sync_centre/screen.py"/>
         <source>Outbox</source>
         <translation>Вихідні</translation>
@@ -3979,6 +4131,7 @@
         <translation>отримати</translation>
     </message>
     <message>
+        <location filename="../../fieldcrm/ui/sync_centre/lists.py"/>
         <location filename="../../fieldcrm/ui/sync_centre/screen.py"/>
         <source>Received</source>
         <translation>Отримане</translation>
@@ -4018,6 +4171,11 @@
         <source>Rejected</source>
         <extracomment>A word that may stand in order.status.</extracomment>
         <translation>Відхилено</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/sync_centre/matters.py"/>
+        <source>Removed</source>
+        <translation>Видалено</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/domain/people.py"/>
@@ -4111,11 +4269,13 @@
         <translation>Зберегти як PDF</translation>
     </message>
     <message>
+        <location filename="../../fieldcrm/ui/sync_centre/alike_screen.py"/>
         <location filename="../../fieldcrm/ui/sync_centre/choice_screen.py"/>
         <source>Save result</source>
         <translation>Зберегти вибір</translation>
     </message>
     <message>
+        <location filename="../../fieldcrm/ui/sync_centre/alike_screen.py"/>
         <location filename="../../fieldcrm/ui/sync_centre/choice_screen.py"/>
         <source>save result</source>
         <translation>зберегти вибір</translation>
@@ -4228,6 +4388,7 @@
     </message>
     <message>
         <location filename="../../fieldcrm/ui/customers/timeline.py"/>
+        <location filename="../../fieldcrm/ui/sync_centre/lists.py"/>
         <location filename="../../fieldcrm/ui/sync_centre/rows.py"/>
         <location filename="../../fieldcrm/ui/sync_centre/screen.py"/>
         <source>Settled</source>
@@ -4255,6 +4416,11 @@
         <location filename="../../fieldcrm/ui/diary/acts.py"/>
         <source>Shorter</source>
         <translation>Коротше</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/sync_centre/ruled.py"/>
+        <source>Show</source>
+        <translation>Показати</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/ui/catalogue/hand_chip.py"/>
@@ -4445,6 +4611,7 @@
     </message>
     <message>
         <location filename="../../fieldcrm/ui/app.py"/>
+        <location filename="../../fieldcrm/ui/sync_centre/alike_screen.py"/>
         <location filename="../../fieldcrm/ui/sync_centre/choice_screen.py"/>
         <location filename="../../fieldcrm/ui/sync_centre/screen.py"/>
         <source>Sync centre</source>
@@ -4476,6 +4643,11 @@
         <source>Tags</source>
         <extracomment>A field of: account.</extracomment>
         <translation>Мітки</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/sync_centre/choice_screen.py"/>
+        <source>Take both</source>
+        <translation>Узяти обидва</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/ui/orders/side.py"/>
@@ -4673,6 +4845,11 @@
         <source>The disk is full.</source>
         <extracomment>Why something was not done (store.full).</extracomment>
         <translation>Диск заповнено.</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/sync_centre/choice_screen.py"/>
+        <source>The fields above belong together: check that they fit each other.</source>
+        <translation>Ці поля пов’язані: перевірте, чи вони узгоджені.</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/domain/sentences.py"/>
@@ -4941,14 +5118,20 @@
         <translation>Робота на місці, а ключа до неї немає: {about}.</translation>
     </message>
     <message>
-        <location filename="../../fieldcrm/ui/sync_centre/choice_screen.py"/>
+        <location filename="../../fieldcrm/ui/sync_centre/matters.py"/>
         <source>Theirs</source>
         <translation>Варіант колеги</translation>
     </message>
     <message>
+        <location filename="../../fieldcrm/ui/sync_centre/alike_screen.py"/>
         <location filename="../../fieldcrm/ui/sync_centre/choice_screen.py"/>
         <source>theirs</source>
         <translation>колеги</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/sync_centre/alike_screen.py"/>
+        <source>Theirs for all</source>
+        <translation>Варіант колеги для всіх</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/ui/shell/preferences.py"/>
@@ -5508,7 +5691,7 @@
         <translation>Це змінили двоє людей. Обидва варіанти збережено: виберіть, що залишиться.</translation>
     </message>
     <message>
-        <location filename="../../fieldcrm/ui/sync_centre/choice_screen.py"/>
+        <location filename="../../fieldcrm/ui/sync_centre/matters.py"/>
         <source>Two people changed {}</source>
         <translation>Змінили двоє людей: {}</translation>
     </message>
@@ -5538,6 +5721,11 @@
         <location filename="../../fieldcrm/ui/diary/acts.py"/>
         <source>Type an entry</source>
         <translation>Написати запис</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/sync_centre/choice_screen.py"/>
+        <source>type another value</source>
+        <translation>ввести інше</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/ui/diary/entry_line.py"/>
@@ -5575,6 +5763,31 @@
         <location filename="../../fieldcrm/ui/diary/entry_form.py"/>
         <source>Until</source>
         <translation>До</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/sync_centre/matters.py"/>
+        <source>Until you choose, the more careful answer stands.</source>
+        <translation>Поки ви не виберете, діє обережніша відповідь.</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/sync_centre/matters.py"/>
+        <source>Until you choose, the step that came first stands.</source>
+        <translation>Поки ви не виберете, діє крок, що був першим.</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/sync_centre/matters.py"/>
+        <source>Until you choose, the word of whoever it belongs to stands.</source>
+        <translation>Поки ви не виберете, діє слово того, чий це запис.</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/sync_centre/matters.py"/>
+        <source>Until you choose, what head office had first stands.</source>
+        <translation>Поки ви не виберете, діє те, що надійшло до офісу першим.</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/sync_centre/matters.py"/>
+        <source>Until you choose, what was written last stands.</source>
+        <translation>Поки ви не виберете, діє написане останнім.</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/ui/catalogue/cards.py"/>
@@ -5858,9 +6071,19 @@
         <translation>Ненадіслане не читається з пошкодженого файла, тому він залишився. Приберіть його, щоб продовжити з копії без цього: {about}.</translation>
     </message>
     <message>
+        <location filename="../../fieldcrm/ui/sync_centre/alike_screen.py"/>
+        <source>What will be saved</source>
+        <translation>Що буде збережено</translation>
+    </message>
+    <message>
         <location filename="../../fieldcrm/ui/settings/screen.py"/>
         <source>While you are away</source>
         <translation>Поки вас немає</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/sync_centre/matters.py"/>
+        <source>Whole record</source>
+        <translation>Увесь запис</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/ui/catalogue/cards.py"/>
@@ -5868,7 +6091,8 @@
         <translation>Чому така ціна</translation>
     </message>
     <message>
-        <location filename="../../fieldcrm/ui/sync_centre/choice_screen.py"/>
+        <location filename="../../fieldcrm/ui/sync_centre/alike_screen.py"/>
+        <location filename="../../fieldcrm/ui/sync_centre/choice_grid.py"/>
         <source>Will be saved</source>
         <translation>Буде збережено</translation>
     </message>
@@ -6018,7 +6242,7 @@
         <translation>Написати: {}</translation>
     </message>
     <message>
-        <location filename="../../fieldcrm/ui/sync_centre/choice_screen.py"/>
+        <location filename="../../fieldcrm/ui/sync_centre/matters.py"/>
         <source>yes</source>
         <translation>так</translation>
     </message>
@@ -6033,7 +6257,7 @@
         <translation>учора</translation>
     </message>
     <message>
-        <location filename="../../fieldcrm/ui/sync_centre/choice_screen.py"/>
+        <location filename="../../fieldcrm/ui/sync_centre/matters.py"/>
         <source>you</source>
         <translation>ви</translation>
     </message>
@@ -6058,7 +6282,7 @@
         <translation>Вашу роботу закрито, а набране збережено. Її відкриє парольна фраза цього ноутбука.</translation>
     </message>
     <message>
-        <location filename="../../fieldcrm/ui/sync_centre/choice_screen.py"/>
+        <location filename="../../fieldcrm/ui/sync_centre/matters.py"/>
         <source>Yours</source>
         <translation>Ваш варіант</translation>
     </message>
@@ -6281,6 +6505,21 @@
         <location filename="../../fieldcrm/ui/diary/words.py"/>
         <source>{} to {}</source>
         <translation>{} – {}</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/sync_centre/matters.py"/>
+        <source>{} was changed while you removed it</source>
+        <translation>Ви видалили, а колега змінив: {}</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/sync_centre/matters.py"/>
+        <source>{} was removed and changed at once</source>
+        <translation>Одночасно видалено й змінено: {}</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/sync_centre/matters.py"/>
+        <source>{} was removed while you changed it</source>
+        <translation>Ви змінили, а колега видалив: {}</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/ui/customers/people.py"/>

@@ -113,6 +113,14 @@
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="../../fieldcrm/ui/sync_centre/alike_screen.py"/>
+        <location filename="../../fieldcrm/ui/sync_centre/rows.py"/>
+        <source>%n difference(s) of one kind</source>
+        <translation>
+            <numerusform>%n 处同类差异</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <location filename="../../fieldcrm/ui/customers/timeline.py"/>
         <source>%n line(s)</source>
         <translation>
@@ -162,10 +170,31 @@
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="../../fieldcrm/ui/sync_centre/alike_screen.py"/>
+        <source>%n of them cannot be settled like this and wait(s) on.</source>
+        <translation>
+            <numerusform>其中 %n 处不能这样解决，将继续等待。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../fieldcrm/ui/sync_centre/ruled.py"/>
+        <source>%n other change(s) of this record were decided by a rule</source>
+        <translation>
+            <numerusform>此记录另有 %n 处更改已按规则决定</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <location filename="../../fieldcrm/ui/today/cards.py"/>
         <source>%n other(s)</source>
         <translation>
             <numerusform>%n 项其他</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../fieldcrm/ui/sync_centre/alike_screen.py"/>
+        <source>%n settled. Saved on this laptop.</source>
+        <translation>
+            <numerusform>已解决 %n 处，已保存到本机。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -290,6 +319,7 @@
         <location filename="../../fieldcrm/ui/orders/pad_screen.py"/>
         <location filename="../../fieldcrm/ui/orders/print_screen.py"/>
         <location filename="../../fieldcrm/ui/settings/about_screen.py"/>
+        <location filename="../../fieldcrm/ui/sync_centre/alike_screen.py"/>
         <location filename="../../fieldcrm/ui/sync_centre/choice_screen.py"/>
         <source>A moment, please.</source>
         <translation>请稍候。</translation>
@@ -521,6 +551,11 @@
         <translation>全天</translation>
     </message>
     <message>
+        <location filename="../../fieldcrm/ui/sync_centre/choice_screen.py"/>
+        <source>All mine</source>
+        <translation>全部用我的</translation>
+    </message>
+    <message>
         <location filename="../../fieldcrm/domain/sentences.py"/>
         <source>All of it is on this order already: {about}.</source>
         <extracomment>Why something was not done (order.all_there).</extracomment>
@@ -540,6 +575,11 @@
         <location filename="../../fieldcrm/ui/catalogue/tree.py"/>
         <source>All products</source>
         <translation>全部商品</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/sync_centre/choice_screen.py"/>
+        <source>All theirs</source>
+        <translation>全部用对方的</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/ui/today/cards.py"/>
@@ -710,14 +750,21 @@
         <translation>原始值</translation>
     </message>
     <message>
-        <location filename="../../fieldcrm/ui/sync_centre/choice_screen.py"/>
+        <location filename="../../fieldcrm/ui/sync_centre/choice_line.py"/>
+        <location filename="../../fieldcrm/ui/sync_centre/matters.py"/>
         <source>Before</source>
         <translation>修改前</translation>
     </message>
     <message>
+        <location filename="../../fieldcrm/ui/sync_centre/alike_screen.py"/>
         <location filename="../../fieldcrm/ui/sync_centre/choice_screen.py"/>
         <source>before</source>
         <translation>修改前</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/sync_centre/alike_screen.py"/>
+        <source>Before for all</source>
+        <translation>全部恢复修改前</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/ui/orders/side.py"/>
@@ -754,6 +801,11 @@
         <source>Billing</source>
         <extracomment>A word that may stand in address.kind.</extracomment>
         <translation>开票地址</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/sync_centre/choice_line.py"/>
+        <source>Both</source>
+        <translation>两者</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/ui/customers/timeline.py"/>
@@ -1361,11 +1413,13 @@
         <translation>经销商</translation>
     </message>
     <message>
+        <location filename="../../fieldcrm/ui/sync_centre/alike_screen.py"/>
         <location filename="../../fieldcrm/ui/sync_centre/choice_screen.py"/>
         <source>Decide later</source>
         <translation>以后再定</translation>
     </message>
     <message>
+        <location filename="../../fieldcrm/ui/sync_centre/alike_screen.py"/>
         <location filename="../../fieldcrm/ui/sync_centre/choice_screen.py"/>
         <source>decide later</source>
         <translation>以后再定</translation>
@@ -1604,6 +1658,11 @@
         <translation>按 Enter 安排到下一个空闲时间</translation>
     </message>
     <message>
+        <location filename="../../fieldcrm/ui/sync_centre/choice_grid.py"/>
+        <source>Enter takes it, Esc leaves it as it was.</source>
+        <translation>回车采用，Esc 保持原样。</translation>
+    </message>
+    <message>
         <location filename="../../fieldcrm/ui/diary/entry_form.py"/>
         <location filename="../../fieldcrm/ui/shared/labels.py"/>
         <source>Entry</source>
@@ -1716,9 +1775,24 @@
         <translation>小数位数请少一些。</translation>
     </message>
     <message>
-        <location filename="../../fieldcrm/ui/sync_centre/choice_screen.py"/>
+        <location filename="../../fieldcrm/ui/sync_centre/choice_grid.py"/>
         <source>Field</source>
         <translation>字段</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/sync_centre/choice_screen.py"/>
+        <source>field</source>
+        <translation>字段</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/sync_centre/choice_screen.py"/>
+        <source>Field above</source>
+        <translation>上一字段</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/sync_centre/choice_screen.py"/>
+        <source>Field below</source>
+        <translation>下一字段</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/ui/first_run/refusal.py"/>
@@ -1785,6 +1859,11 @@
         <location filename="../../fieldcrm/ui/visits/report_screen.py"/>
         <source>finish</source>
         <translation>完成</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/sync_centre/choice_screen.py"/>
+        <source>Finish the other value first.</source>
+        <translation>请先完成另一个值。</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/ui/visits/report_screen.py"/>
@@ -1909,6 +1988,16 @@
         <translation>总部无法证明自己的身份。一切已保存到本机。</translation>
     </message>
     <message>
+        <location filename="../../fieldcrm/ui/sync_centre/matters.py"/>
+        <source>Head office could not accept what was written on {}</source>
+        <translation>总部无法接受对{}所写的内容</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/sync_centre/matters.py"/>
+        <source>Head office decides here, so what it wrote stands.</source>
+        <translation>此处由总部决定，以总部所写为准。</translation>
+    </message>
+    <message>
         <location filename="../../fieldcrm/ui/shared/texts.py"/>
         <source>Head office does not know this laptop: ask them. Your work is kept here.</source>
         <translation>总部不认识这台电脑，请与他们联系。您的工作保存在这里。</translation>
@@ -1945,11 +2034,22 @@
         <translation>帮助</translation>
     </message>
     <message>
+        <location filename="../../fieldcrm/ui/sync_centre/choice_screen.py"/>
+        <source>Here only one of the versions can stand.</source>
+        <translation>这里只能采用其中一个版本。</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/sync_centre/ruled.py"/>
+        <source>Hide</source>
+        <translation>收起</translation>
+    </message>
+    <message>
         <location filename="../../fieldcrm/ui/shell/commands.py"/>
         <source>hide</source>
         <translation>隐藏</translation>
     </message>
     <message>
+        <location filename="../../fieldcrm/ui/sync_centre/lists.py"/>
         <location filename="../../fieldcrm/ui/sync_centre/screen.py"/>
         <source>History</source>
         <translation>历史</translation>
@@ -2355,6 +2455,11 @@
         <translation>经度</translation>
     </message>
     <message>
+        <location filename="../../fieldcrm/ui/sync_centre/alike_screen.py"/>
+        <source>look at one</source>
+        <translation>单独查看</translation>
+    </message>
+    <message>
         <location filename="../../fieldcrm/domain/accounts.py"/>
         <source>Lost</source>
         <extracomment>A word that may stand in account.lifecycle.</extracomment>
@@ -2462,9 +2567,15 @@
         <translation>我的</translation>
     </message>
     <message>
+        <location filename="../../fieldcrm/ui/sync_centre/alike_screen.py"/>
         <location filename="../../fieldcrm/ui/sync_centre/choice_screen.py"/>
         <source>mine</source>
         <translation>我的</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/sync_centre/alike_screen.py"/>
+        <source>Mine for all</source>
+        <translation>全部用我的</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/ui/diary/entry_form.py"/>
@@ -2572,12 +2683,14 @@
     <message>
         <location filename="../../fieldcrm/ui/orders/list_screen.py"/>
         <location filename="../../fieldcrm/ui/shared/sync_words.py"/>
+        <location filename="../../fieldcrm/ui/sync_centre/alike_screen.py"/>
         <source>Needs attention</source>
         <translation>需要处理</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/ui/customers/sides.py"/>
         <location filename="../../fieldcrm/ui/customers/timeline.py"/>
+        <location filename="../../fieldcrm/ui/sync_centre/lists.py"/>
         <location filename="../../fieldcrm/ui/sync_centre/screen.py"/>
         <source>Needs your choice</source>
         <translation>需要您选择</translation>
@@ -2691,7 +2804,7 @@
         <translation>下次拜访</translation>
     </message>
     <message>
-        <location filename="../../fieldcrm/ui/sync_centre/choice_screen.py"/>
+        <location filename="../../fieldcrm/ui/sync_centre/matters.py"/>
         <source>no</source>
         <translation>否</translation>
     </message>
@@ -2797,7 +2910,7 @@
         <translation>未定时间</translation>
     </message>
     <message>
-        <location filename="../../fieldcrm/ui/sync_centre/screen.py"/>
+        <location filename="../../fieldcrm/ui/sync_centre/lists.py"/>
         <source>No two people have changed the same thing yet.</source>
         <translation>还没有两个人改过同一处。</translation>
     </message>
@@ -2862,6 +2975,11 @@
         <location filename="../../fieldcrm/ui/orders/cells.py"/>
         <source>none in stock</source>
         <translation>无库存</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/sync_centre/alike_screen.py"/>
+        <source>None of them can be settled like this.</source>
+        <translation>没有一处能这样解决。</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/ui/shared/price_words.py"/>
@@ -2957,7 +3075,7 @@
         <translation>不可能需要这么久：{about}。</translation>
     </message>
     <message>
-        <location filename="../../fieldcrm/ui/sync_centre/screen.py"/>
+        <location filename="../../fieldcrm/ui/sync_centre/lists.py"/>
         <source>Nothing has come from others yet.</source>
         <translation>还没有收到他人的内容。</translation>
     </message>
@@ -2982,6 +3100,7 @@
         <translation>库存情况不明。</translation>
     </message>
     <message>
+        <location filename="../../fieldcrm/ui/sync_centre/alike_screen.py"/>
         <location filename="../../fieldcrm/ui/sync_centre/choice_screen.py"/>
         <source>Nothing is lost: both versions are kept in history whatever you choose.</source>
         <translation>不会丢失任何内容：无论您选哪个，两个版本都保留在历史中。</translation>
@@ -3037,6 +3156,8 @@
         <translation>没有待办。</translation>
     </message>
     <message>
+        <location filename="../../fieldcrm/ui/sync_centre/alike_screen.py"/>
+        <location filename="../../fieldcrm/ui/sync_centre/lists.py"/>
         <location filename="../../fieldcrm/ui/sync_centre/screen.py"/>
         <source>Nothing to choose.</source>
         <translation>没有需要选择的。</translation>
@@ -3052,7 +3173,7 @@
         <translation>没有等待的内容。</translation>
     </message>
     <message>
-        <location filename="../../fieldcrm/ui/sync_centre/screen.py"/>
+        <location filename="../../fieldcrm/ui/sync_centre/lists.py"/>
         <source>Nothing waits: the office has it all.</source>
         <translation>没有等待的内容：总部已全部收到。</translation>
     </message>
@@ -3069,7 +3190,7 @@
         <translation>没有此编号的等待项：{about}。</translation>
     </message>
     <message>
-        <location filename="../../fieldcrm/ui/sync_centre/screen.py"/>
+        <location filename="../../fieldcrm/ui/sync_centre/lists.py"/>
         <source>Nothing yet.</source>
         <translation>暂无内容。</translation>
     </message>
@@ -3178,6 +3299,16 @@
         <translation>紧接着再来一次</translation>
     </message>
     <message>
+        <location filename="../../fieldcrm/ui/sync_centre/alike_screen.py"/>
+        <source>One rule for all</source>
+        <translation>统一规则</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/sync_centre/rows.py"/>
+        <source>one rule for all</source>
+        <translation>统一规则</translation>
+    </message>
+    <message>
         <location filename="../../fieldcrm/ui/first_run/screen.py"/>
         <source>One-time code</source>
         <translation>一次性代码</translation>
@@ -3217,6 +3348,7 @@
     </message>
     <message>
         <location filename="../../fieldcrm/ui/shared/texts.py"/>
+        <location filename="../../fieldcrm/ui/sync_centre/choice_screen.py"/>
         <source>Only head office may change this.</source>
         <translation>只有总部可以修改此项。</translation>
     </message>
@@ -3241,6 +3373,11 @@
         <location filename="../../fieldcrm/ui/diary/reach.py"/>
         <source>Only this one</source>
         <translation>仅此一次</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/sync_centre/choice_screen.py"/>
+        <source>Only two long texts can both stand.</source>
+        <translation>只有两段长文本可以同时保留。</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/ui/customers/preview.py"/>
@@ -3399,11 +3536,18 @@
         <translation>还有其他记录属于它：{about}。</translation>
     </message>
     <message>
+        <location filename="../../fieldcrm/ui/sync_centre/choice_line.py"/>
+        <location filename="../../fieldcrm/ui/sync_centre/choice_screen.py"/>
+        <source>Other value…</source>
+        <translation>其他值…</translation>
+    </message>
+    <message>
         <location filename="../../fieldcrm/ui/orders/paper.py"/>
         <source>Our first number</source>
         <translation>我方原编号</translation>
     </message>
     <message>
+        <location filename="../../fieldcrm/ui/sync_centre/lists.py"/>
         <location filename="../../fieldcrm/ui/sync_centre/screen.py"/>
         <source>Outbox</source>
         <translation>发件箱</translation>
@@ -3897,6 +4041,7 @@
         <translation>接收</translation>
     </message>
     <message>
+        <location filename="../../fieldcrm/ui/sync_centre/lists.py"/>
         <location filename="../../fieldcrm/ui/sync_centre/screen.py"/>
         <source>Received</source>
         <translation>已收到</translation>
@@ -3936,6 +4081,11 @@
         <source>Rejected</source>
         <extracomment>A word that may stand in order.status.</extracomment>
         <translation>已拒绝</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/sync_centre/matters.py"/>
+        <source>Removed</source>
+        <translation>已删除</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/domain/people.py"/>
@@ -4029,11 +4179,13 @@
         <translation>另存为 PDF</translation>
     </message>
     <message>
+        <location filename="../../fieldcrm/ui/sync_centre/alike_screen.py"/>
         <location filename="../../fieldcrm/ui/sync_centre/choice_screen.py"/>
         <source>Save result</source>
         <translation>保存结果</translation>
     </message>
     <message>
+        <location filename="../../fieldcrm/ui/sync_centre/alike_screen.py"/>
         <location filename="../../fieldcrm/ui/sync_centre/choice_screen.py"/>
         <source>save result</source>
         <translation>保存结果</translation>
@@ -4146,6 +4298,7 @@
     </message>
     <message>
         <location filename="../../fieldcrm/ui/customers/timeline.py"/>
+        <location filename="../../fieldcrm/ui/sync_centre/lists.py"/>
         <location filename="../../fieldcrm/ui/sync_centre/rows.py"/>
         <location filename="../../fieldcrm/ui/sync_centre/screen.py"/>
         <source>Settled</source>
@@ -4173,6 +4326,11 @@
         <location filename="../../fieldcrm/ui/diary/acts.py"/>
         <source>Shorter</source>
         <translation>缩短</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/sync_centre/ruled.py"/>
+        <source>Show</source>
+        <translation>展开</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/ui/catalogue/hand_chip.py"/>
@@ -4363,6 +4521,7 @@
     </message>
     <message>
         <location filename="../../fieldcrm/ui/app.py"/>
+        <location filename="../../fieldcrm/ui/sync_centre/alike_screen.py"/>
         <location filename="../../fieldcrm/ui/sync_centre/choice_screen.py"/>
         <location filename="../../fieldcrm/ui/sync_centre/screen.py"/>
         <source>Sync centre</source>
@@ -4394,6 +4553,11 @@
         <source>Tags</source>
         <extracomment>A field of: account.</extracomment>
         <translation>标签</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/sync_centre/choice_screen.py"/>
+        <source>Take both</source>
+        <translation>两者都采用</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/ui/orders/side.py"/>
@@ -4591,6 +4755,11 @@
         <source>The disk is full.</source>
         <extracomment>Why something was not done (store.full).</extracomment>
         <translation>磁盘已满。</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/sync_centre/choice_screen.py"/>
+        <source>The fields above belong together: check that they fit each other.</source>
+        <translation>以上字段相互关联：请检查它们是否一致。</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/domain/sentences.py"/>
@@ -4859,14 +5028,20 @@
         <translation>工作在，但没有它的密钥：{about}。</translation>
     </message>
     <message>
-        <location filename="../../fieldcrm/ui/sync_centre/choice_screen.py"/>
+        <location filename="../../fieldcrm/ui/sync_centre/matters.py"/>
         <source>Theirs</source>
         <translation>对方的版本</translation>
     </message>
     <message>
+        <location filename="../../fieldcrm/ui/sync_centre/alike_screen.py"/>
         <location filename="../../fieldcrm/ui/sync_centre/choice_screen.py"/>
         <source>theirs</source>
         <translation>对方的</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/sync_centre/alike_screen.py"/>
+        <source>Theirs for all</source>
+        <translation>全部用对方的</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/ui/shell/preferences.py"/>
@@ -5424,7 +5599,7 @@
         <translation>有两个人改了这里。两个版本都已保留：请选择留下哪个。</translation>
     </message>
     <message>
-        <location filename="../../fieldcrm/ui/sync_centre/choice_screen.py"/>
+        <location filename="../../fieldcrm/ui/sync_centre/matters.py"/>
         <source>Two people changed {}</source>
         <translation>有两个人改了{}</translation>
     </message>
@@ -5454,6 +5629,11 @@
         <location filename="../../fieldcrm/ui/diary/acts.py"/>
         <source>Type an entry</source>
         <translation>输入日程</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/sync_centre/choice_screen.py"/>
+        <source>type another value</source>
+        <translation>输入其他值</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/ui/diary/entry_line.py"/>
@@ -5491,6 +5671,31 @@
         <location filename="../../fieldcrm/ui/diary/entry_form.py"/>
         <source>Until</source>
         <translation>直到</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/sync_centre/matters.py"/>
+        <source>Until you choose, the more careful answer stands.</source>
+        <translation>在您选择之前，以更谨慎的答案为准。</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/sync_centre/matters.py"/>
+        <source>Until you choose, the step that came first stands.</source>
+        <translation>在您选择之前，以先到的步骤为准。</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/sync_centre/matters.py"/>
+        <source>Until you choose, the word of whoever it belongs to stands.</source>
+        <translation>在您选择之前，以记录所属人的内容为准。</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/sync_centre/matters.py"/>
+        <source>Until you choose, what head office had first stands.</source>
+        <translation>在您选择之前，以总部先收到的内容为准。</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/sync_centre/matters.py"/>
+        <source>Until you choose, what was written last stands.</source>
+        <translation>在您选择之前，以最后写入的内容为准。</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/ui/catalogue/cards.py"/>
@@ -5768,9 +5973,19 @@
         <translation>无法从损坏的文件中读出未发送的内容，因此保留该文件。移走它即可从不含这些内容的备份继续：{about}。</translation>
     </message>
     <message>
+        <location filename="../../fieldcrm/ui/sync_centre/alike_screen.py"/>
+        <source>What will be saved</source>
+        <translation>将保存的内容</translation>
+    </message>
+    <message>
         <location filename="../../fieldcrm/ui/settings/screen.py"/>
         <source>While you are away</source>
         <translation>您离开时</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/sync_centre/matters.py"/>
+        <source>Whole record</source>
+        <translation>整条记录</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/ui/catalogue/cards.py"/>
@@ -5778,7 +5993,8 @@
         <translation>价格由来</translation>
     </message>
     <message>
-        <location filename="../../fieldcrm/ui/sync_centre/choice_screen.py"/>
+        <location filename="../../fieldcrm/ui/sync_centre/alike_screen.py"/>
+        <location filename="../../fieldcrm/ui/sync_centre/choice_grid.py"/>
         <source>Will be saved</source>
         <translation>将保存</translation>
     </message>
@@ -5928,7 +6144,7 @@
         <translation>写信给 {}</translation>
     </message>
     <message>
-        <location filename="../../fieldcrm/ui/sync_centre/choice_screen.py"/>
+        <location filename="../../fieldcrm/ui/sync_centre/matters.py"/>
         <source>yes</source>
         <translation>是</translation>
     </message>
@@ -5943,7 +6159,7 @@
         <translation>昨天</translation>
     </message>
     <message>
-        <location filename="../../fieldcrm/ui/sync_centre/choice_screen.py"/>
+        <location filename="../../fieldcrm/ui/sync_centre/matters.py"/>
         <source>you</source>
         <translation>您</translation>
     </message>
@@ -5968,7 +6184,7 @@
         <translation>您的工作已被遮住，输入的内容已保留。本机的密码短语可以打开。</translation>
     </message>
     <message>
-        <location filename="../../fieldcrm/ui/sync_centre/choice_screen.py"/>
+        <location filename="../../fieldcrm/ui/sync_centre/matters.py"/>
         <source>Yours</source>
         <translation>您的版本</translation>
     </message>
@@ -6185,6 +6401,21 @@
         <location filename="../../fieldcrm/ui/diary/words.py"/>
         <source>{} to {}</source>
         <translation>{}至{}</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/sync_centre/matters.py"/>
+        <source>{} was changed while you removed it</source>
+        <translation>您删除时有人修改了{}</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/sync_centre/matters.py"/>
+        <source>{} was removed and changed at once</source>
+        <translation>{}同时被删除和修改</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/sync_centre/matters.py"/>
+        <source>{} was removed while you changed it</source>
+        <translation>您修改时{}已被删除</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/ui/customers/people.py"/>

@@ -34,6 +34,7 @@ from fieldcrm.ui import gallery
 from fieldcrm.ui.app import Parts
 from fieldcrm.ui.shared.language import LANGUAGES
 from fieldcrm.ui.shell.memory import FileMemory
+from tests.support import differences
 from tests.support.company import BAKERY, BUYER, CLERK, NOW, REP, TODAY, counted, enrol, numbered, open_store
 from tests.support.windows import NoLink
 
@@ -178,7 +179,26 @@ def _new(_: Store) -> Pages:
     return [("first-run", "")]
 
 
-COMPANIES: Final[Mapping[str, Callable[[Store], Pages]]] = {"long": _long, "empty": _empty, "many": _many, "new": _new}
+def _differing(store: Store) -> Pages:
+    """What two people wrote at once, in every shape."""
+    enrol(store)
+    differences.keep(store, *differences.TWO_FIELDS, differences.ADDRESS, differences.PHONE, differences.REMOVAL)
+    [alike, *_] = differences.many_alike(store)
+    return [
+        ("sync", "crm://sync"),
+        ("choice", f"crm://sync/choice/{differences.LIFECYCLE.id}"),
+        ("removal", f"crm://sync/choice/{differences.REMOVAL.id}"),
+        ("alike", f"crm://sync/alike/{alike}"),
+    ]
+
+
+COMPANIES: Final[Mapping[str, Callable[[Store], Pages]]] = {
+    "long": _long,
+    "empty": _empty,
+    "many": _many,
+    "new": _new,
+    "differing": _differing,
+}
 
 
 def main() -> int:

@@ -1,14 +1,20 @@
 """Differences that wait for a person, told by the names people know."""
 
-from collections.abc import Sequence
+import json
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from typing import TYPE_CHECKING, Final
 
 from fieldcrm.domain.accounts import Account
 from fieldcrm.domain.conflicts import Conflict, ConflictStatus
 from fieldcrm.domain.ids import ConflictId
 from fieldcrm.domain.people import User
+from fieldcrm.registry.catalogue import REGISTRY
 from fieldcrm.store.search import titles
 from fieldcrm.store.store import Reading
+
+if TYPE_CHECKING:
+    from fieldcrm.registry.records import Json
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -20,6 +26,22 @@ class Difference:
     customer: str
     author: str
     other: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Matter:
+    """All that the same two people left open about one record, so that it is settled together.
+
+    `rest` was decided by a rule. `names` are what the records are called that values point at, by their ids.
+    """
+
+    differences: tuple[Difference, ...]
+    rest: tuple[Difference, ...]
+    names: Mapping[str, str]
+
+
+FEW: Final = 5
+"""So many differences are looked at one by one; of more, those that are alike are settled by one rule."""
 
 
 def open_differences(reading: Reading) -> list[Difference]:
@@ -36,9 +58,68 @@ def settled_differences(reading: Reading, most: int = 50) -> Sequence[Difference
     return [_told(reading, each) for each in sorted(found, key=lambda each: each.made_at, reverse=True)[:most]]
 
 
-def difference(reading: Reading, id: ConflictId) -> Difference:
-    """One of them."""
-    return _told(reading, reading.load(Conflict, id))
+def matter(reading: Reading, id: ConflictId) -> Matter:
+    """A difference with all others of the same people about the same record; of one group only one at a time."""
+    asked = reading.load(Conflict, id)
+    around = [each for each in _of_record(reading, asked) if each.id != id]
+    together = {asked.group: asked}
+    if asked.status is ConflictStatus.OPEN:
+        for each in around:
+            if each.status is ConflictStatus.OPEN:
+                together.setdefault(each.group, each)
+    ruled = [each for each in around if each.status is ConflictStatus.INFO]
+    differences, rest = (tuple(_told(reading, each) for each in some) for some in (together.values(), ruled))
+    return Matter(differences=differences, rest=rest, names=names_in(reading, (*differences, *rest)))
+
+
+def alike(found: Sequence[Difference]) -> list[tuple[Difference, ...]]:
+    """Where there are many: by kind, fields and cause. A few are each for itself, and so is a whole record."""
+    if len(found) <= FEW:
+        return [(each,) for each in found]
+    groups: dict[tuple[str, ...], list[Difference]] = {}
+    for each in found:
+        conflict = each.conflict
+        own = (conflict.id,) if conflict.group == "*" else ()
+        groups.setdefault((conflict.kind, conflict.group, conflict.reason, *own), []).append(each)
+    return [tuple(each) for each in groups.values()]
+
+
+def alike_to(reading: Reading, id: ConflictId) -> tuple[Difference, ...]:
+    """All that wait and are of the kind of one, which may be settled by now."""
+    asked = reading.load(Conflict, id)
+    about = (asked.kind, asked.group, asked.reason)
+    return tuple(
+        each
+        for each in open_differences(reading)
+        if (each.conflict.kind, each.conflict.group, each.conflict.reason) == about
+    )
+
+
+def names_in(reading: Reading, found: Iterable[Difference]) -> Mapping[str, str]:
+    """What the records are called that their values point at, by their ids."""
+    pointed = {ref for each in found for ref in _pointed_at(each.conflict)}
+    called = {id: title for (_, id), title in titles(reading.connection, pointed).items()}
+    people = {id: _name(reading, id) for kind, id in pointed if kind == "user"}
+    return {**called, **people}
+
+
+def _of_record(reading: Reading, conflict: Conflict) -> list[Conflict]:
+    table = reading.table(Conflict)
+    found = reading.all(Conflict, (table.c.kind == conflict.kind) & (table.c.row == conflict.row))
+    people = (conflict.user, conflict.kept_by)
+    return sorted((each for each in found if (each.user, each.kept_by) == people), key=lambda each: each.made_at)
+
+
+def _pointed_at(conflict: Conflict) -> Iterator[tuple[str, str]]:
+    spec = REGISTRY.by_name.get(conflict.kind)
+    for side in (conflict.base, conflict.kept, conflict.put_aside):
+        values: Mapping[str, Json] = json.loads(side)
+        for name, value in values.items():
+            field = spec.by_name.get(name) if spec else None
+            target = REGISTRY.target(field) if field else None
+            if target is not None and value:
+                ids = value if isinstance(value, list) else [str(value)]
+                yield from ((target.name, id) for id in ids)
 
 
 def _told(reading: Reading, conflict: Conflict) -> Difference:

@@ -61,6 +61,16 @@ class Question(QObject):
             self._editor.put(text)
         self._seen = self._editor.text()
 
+    @property
+    def words(self) -> str:
+        """What is in it, as the declarations read it."""
+        return self._editor.text()
+
+    @property
+    def field(self) -> QWidget:
+        """Where the keys go that are meant for it."""
+        return self._editor.widget
+
     def value(self) -> object:
         """What is in it, as the domain thinks of it; RuleBroken says what is wrong."""
         return value(self._field, self._editor.text())

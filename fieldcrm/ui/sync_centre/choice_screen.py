@@ -1,31 +1,29 @@
-"""Two people changed one thing: before, yours, theirs, and what will be saved; one key settles it."""
+"""Two people changed one thing: before, yours, theirs, and what will be saved; a key a field settles it."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from functools import partial
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QGridLayout, QVBoxLayout
 from shiboken6 import isValid
 
 from fieldcrm.domain.conflicts import ConflictStatus
-from fieldcrm.domain.ids import ConflictId
-from fieldcrm.registry.records import Json
-from fieldcrm.services.conflicts import Side, Sides, resolve, sides
-from fieldcrm.store.queries.choices import Difference, difference, open_differences
+from fieldcrm.domain.ids import ConflictId, UserId
+from fieldcrm.services.conflicts import Pick, Side, Typed, resolve_each
+from fieldcrm.store.queries.choices import Difference, alike, matter, open_differences
+from fieldcrm.store.store import Reading
 from fieldcrm.ui.shared.actions import Act
 from fieldcrm.ui.shared.change_bus import Touched
 from fieldcrm.ui.shared.desk import Desk
-from fieldcrm.ui.shared.headings import PageHeader
-from fieldcrm.ui.shared.labels import field_name, kind_name
+from fieldcrm.ui.shared.headings import Banner, PageHeader
+from fieldcrm.ui.shared.labels import kind_name
 from fieldcrm.ui.shared.latest import Latest
-from fieldcrm.ui.shared.texts import clock, day, term, tr
-from fieldcrm.ui.shared.theme import look
-from fieldcrm.ui.shared.widgets import KeyHints, card, chip, clear, column, holder, label, row, scrolled
+from fieldcrm.ui.shared.texts import tr
+from fieldcrm.ui.shared.widgets import KeyHints, card, column, holder, scrolled
 from fieldcrm.ui.shell.pages import Page
-from fieldcrm.ui.sync_centre.tiles import Tile, excerpt
-
-KEYS = {"1": Side.MINE, "2": Side.THEIRS, "3": Side.BASE}
-TITLES = {Side.BASE: term("Before"), Side.MINE: term("Yours"), Side.THEIRS: term("Theirs")}
+from fieldcrm.ui.sync_centre.choice_grid import ChoiceGrid
+from fieldcrm.ui.sync_centre.choice_line import KEYS
+from fieldcrm.ui.sync_centre.matters import TITLES, Question, cause, heading, question, refusals
+from fieldcrm.ui.sync_centre.rows import address_of
+from fieldcrm.ui.sync_centre.ruled import Ruled
 
 
 class Choose(Page):
@@ -38,34 +36,25 @@ class Choose(Page):
         self._desk = desk
         self._latest = Latest(self._show)
         self._id = ConflictId("")
-        self._shown: Difference | None = None
-        self._sides: Sides | None = None
-        self._picked = Side.THEIRS
+        self._shown: Question | None = None
         self._header = PageHeader()
-        self._grid = QGridLayout()
+        self._grid = ChoiceGrid(desk.today)
+        self._rule = Banner()
+        self._ruled = Ruled()
         self._build()
 
     @property
     def trail(self) -> tuple[str, ...]:
-        return (tr("Sync centre"), self._shown.title if self._shown else "")
+        return (tr("Sync centre"), self._shown.first.title if self._shown else "")
 
     def acts(self) -> list[Act]:
-        picks = [
-            Act(
-                id=f"choice.{side}",
-                title=tr("Take: {}").format(tr(TITLES[side])),
-                run=partial(self._settle, side),
-                keys=key,
-                refused=self._closed,
-            )
-            for key, side in KEYS.items()
-        ]
-        return [*self._offered(), *picks]
+        return [*self._offered(), *self._picking(), *self._going()]
 
     def open(self, parameters: Mapping[str, str]) -> None:
         """Nothing can be settled before it stands on the screen."""
         self._id = ConflictId(parameters["id"])
-        self._shown, self._picked = None, Side.THEIRS
+        self._shown = None
+        self._grid.forget()
         self._latest.turn()
         self._look()
 
@@ -73,78 +62,56 @@ class Choose(Page):
         self._look()
 
     def _look(self) -> None:
-        wanted = self._id
-        self._desk.look(lambda reading: difference(reading, wanted), self._latest.next(), self)
+        self._desk.look(_asking(self._id, self._desk.me), self._latest.next(), self)
 
-    def _show(self, shown: Difference) -> None:
+    def _show(self, shown: Question) -> None:
         self._shown = shown
-        self._sides = sides(shown.conflict, self._desk.me)
+        conflict = shown.first.conflict
         kept = tr("Nothing is lost: both versions are kept in history whatever you choose.")
-        about = " · ".join(filter(None, (kind_name(shown.conflict.kind), kept)))
-        self._header.say(tr("Two people changed {}").format(shown.title), about)
-        self._header.refresh()
-        self._fill(shown, self._sides)
+        told = (kind_name(conflict.kind), shown.first.customer, cause(conflict), kept)
+        about = dict.fromkeys(each for each in told if each and each != shown.first.title)
+        self._header.say(heading(shown.first, self._desk.me), " · ".join(about))
+        self._header.offer(self._offered())
+        self._grid.ask(shown, with_keys=self.has_keys)
+        self._ruled.show_rest(shown.rest)
+        self._tell_rule()
         self.titled.emit()
 
-    def _fill(self, shown: Difference, found: Sides) -> None:
-        clear(self._grid)
-        top = Qt.AlignmentFlag.AlignTop
-        self._grid.addWidget(label(tr("Field"), "strong"), 0, 0, top)
-        for place, side in enumerate((Side.BASE, Side.MINE, Side.THEIRS), 1):
-            self._grid.addLayout(self._heading(shown, side), 0, place, top)
-        self._grid.addLayout(row(chip(tr("Will be saved"), "ok"), None), 0, 4, top)
-        for line, name in enumerate(_differing(found), 1):
-            self._fill_line(line, field_name(shown.conflict.kind, name), _told(found, name))
-
-    def _fill_line(self, line: int, name: str, told: Mapping[Side, str]) -> None:
-        shown = {side: excerpt(text, told.values()) for side, text in told.items()}
-        self._grid.addWidget(label(name, "strong", wrap=True), line, 0)
-        self._grid.addWidget(label(shown[Side.BASE], "body", "2", wrap=True), line, 1)
-        for place, side in ((2, Side.MINE), (3, Side.THEIRS)):
-            self._grid.addWidget(self._tile(side, told[side], shown[side]), line, place)
-        self._grid.addWidget(label(shown[self._picked], "strong", wrap=True), line, 4)
-
-    def _heading(self, shown: Difference, side: Side) -> QVBoxLayout:
-        conflict = shown.conflict
-        mine_is_author = conflict.user == self._desk.me or conflict.kept_by != self._desk.me
-        author, other = (tr("you") if conflict.user == self._desk.me else shown.author), shown.other
-        who = {
-            Side.BASE: "",
-            Side.MINE: author if mine_is_author else other,
-            Side.THEIRS: other if mine_is_author else author,
-        }
-        at = {Side.BASE: None, Side.MINE: conflict.made_at, Side.THEIRS: conflict.kept_at}[side]
-        when = f"{day(at.astimezone().date())} {clock(at)}" if at else ""
-        tone = {Side.BASE: "neutral", Side.MINE: "mine", Side.THEIRS: "theirs"}[side]
-        told = label(", ".join(filter(None, (who[side], when))), "small", "2")
-        return column(row(chip(tr(TITLES[side]), tone), None), told, space=2)
-
-    def _tile(self, side: Side, told: str, shown: str) -> Tile:
-        key = next(key for key, each in KEYS.items() if each is side)
-        made = Tile(str(side), key, f"{tr(TITLES[side])}: {told}", shown, chosen=side is self._picked)
-        made.clicked.connect(partial(self._choose, side))
-        return made
-
-    def _choose(self, side: Side) -> None:
-        """Preview: what will be saved changes beside it."""
-        self._picked = side
-        if self._shown is not None and self._sides is not None:
-            self._fill(self._shown, self._sides)
+    def _tell_rule(self) -> None:
+        """Why one value is chosen beforehand, and that some fields are one."""
+        if self._shown is None or not self._shown.lines:
+            return
+        line = self._grid.here.line
+        fields = [each for each in self._shown.lines if each.conflict.id == line.conflict.id]
+        one = tr("The fields above belong together: check that they fit each other.") if len(fields) > 1 else ""
+        told = " ".join(filter(None, (line.rule, one)))
+        if told:
+            self._rule.say(told)
+        self._rule.setVisible(bool(told))
 
     def _closed(self) -> str:
         """What a rule decided may still be decided otherwise; what a person did is done."""
         if self._shown is None:
             return tr("A moment, please.")
-        is_settled = self._shown.conflict.status is ConflictStatus.RESOLVED
+        is_settled = self._shown.first.conflict.status is ConflictStatus.RESOLVED
         return tr("This was settled already.") if is_settled else ""
 
-    def _settle(self, side: Side) -> None:
-        """One key settles it; a second press waits for the next difference to be read."""
+    def _unready(self) -> str:
+        """While a value is written, its letters and figures are no commands."""
+        return self._closed() or (tr("Finish the other value first.") if self._grid.is_writing else "")
+
+    def _settle(self) -> None:
+        """All of it at once; a second press waits for the next difference to be read."""
+        if self._grid.is_writing:
+            self._grid.take_written()
+            return
+        if self._shown is None:
+            return
         desk = self._desk
-        step = partial(resolve, desk.store, self._id, side, now=desk.now())
+        picked = self._shown.by_conflict(self._grid.picks)
         self._shown = None
         desk.do(
-            step,
+            partial(resolve_each, desk.store, picked, now=desk.now()),
             lambda _: self._go_on(),
             owner=self,
             told=tr("Settled. Saved on this laptop."),
@@ -154,6 +121,7 @@ class Choose(Page):
     def _on_refused(self, error: Exception) -> None:
         self._desk.refuse(error)
         if isValid(self):
+            self._grid.forget()
             self._look()
 
     def _go_on(self) -> None:
@@ -161,59 +129,93 @@ class Choose(Page):
         self._desk.look(open_differences, self._went_on, self)
 
     def _went_on(self, left: Sequence[Difference]) -> None:
-        self.go.emit(f"crm://sync/choice/{left[0].conflict.id}" if left else "crm://sync")
+        self.go.emit(address_of(alike(left)[0]) if left else "crm://sync")
 
     def _later(self) -> None:
-        self.go.emit("crm://sync")
+        if self._grid.is_writing:
+            self._grid.drop_written()
+        else:
+            self.go.emit("crm://sync")
+
+    def _take(self, pick: Pick) -> None:
+        self._grid.take(pick)
+
+    def _take_both(self) -> None:
+        self._grid.take(Typed(self._grid.here.line.both))
+
+    def _no_both(self) -> str:
+        can = self._shown is not None and bool(self._shown.lines) and self._grid.here.line.both
+        return self._unready() or ("" if can else tr("Only two long texts can both stand."))
+
+    def _no_other(self) -> str:
+        if self._unready() or self._shown is None or not self._shown.lines:
+            return self._unready()
+        asked = self._grid.here.line.asked
+        if asked is None:
+            return tr("Here only one of the versions can stand.")
+        return tr("Only head office may change this.") if asked.read_only else ""
 
     def _offered(self) -> list[Act]:
+        save, later = tr("Save result"), tr("Decide later")
+        found = [
+            Act(id="choice.save", title=save, run=self._settle, keys="Ctrl+Return", icon="check", refused=self._closed),
+            Act(id="choice.later", title=later, run=self._later, keys="Esc", icon="clock"),
+        ]
+        if self._shown is None or len(self._shown.lines) < 2:
+            return found
+        theirs = self._everywhere("choice.all_theirs", tr("All theirs"), Side.THEIRS, "Ctrl+2")
+        return [*found, theirs, self._everywhere("choice.all_mine", tr("All mine"), Side.MINE, "Ctrl+1")]
+
+    def _everywhere(self, id: str, title: str, side: Side, keys: str) -> Act:
+        return Act(id=id, title=title, run=partial(self._grid.take_everywhere, side), keys=keys, refused=self._unready)
+
+    def _picking(self) -> list[Act]:
         return [
-            Act(
-                id="choice.save",
-                title=tr("Save result"),
-                run=lambda: self._settle(self._picked),
-                keys="Ctrl+Return",
-                icon="check",
-                refused=self._closed,
+            *(
+                Act(
+                    id=f"choice.{side}",
+                    title=tr("Take: {}").format(tr(TITLES[side])),
+                    run=partial(self._take, side),
+                    keys=key,
+                    refused=self._unready,
+                )
+                for side, key in KEYS.items()
             ),
-            Act(id="choice.later", title=tr("Decide later"), run=self._later, keys="Esc", icon="clock"),
+            Act(id="choice.both", title=tr("Take both"), run=self._take_both, keys="4", refused=self._no_both),
+            Act(id="choice.other", title=tr("Other value…"), run=self._grid.write, keys="E", refused=self._no_other),
+        ]
+
+    def _going(self) -> list[Act]:
+        def by(step: int) -> Callable[[], object]:
+            return lambda: self._grid.step(step)
+
+        return [
+            Act(id="choice.up", title=tr("Field above"), run=by(-1), keys="Up", refused=self._unready),
+            Act(id="choice.down", title=tr("Field below"), run=by(1), keys="Down", refused=self._unready),
         ]
 
     def _build(self) -> None:
         self._header.offer(self._offered())
-        self._grid.setHorizontalSpacing(look().px(12))
-        self._grid.setVerticalSpacing(look().px(10))
-        for place, share in enumerate((2, 3, 4, 4, 3)):
-            self._grid.setColumnStretch(place, share)
+        self._grid.decided.connect(self._settle)
+        self._grid.turned.connect(self._tell_rule)
         hints = KeyHints(
+            ("↑ ↓", tr("field")),
             ("1", tr("mine")),
             ("2", tr("theirs")),
             ("3", tr("before")),
+            ("E", tr("type another value")),
             ("Ctrl Enter", tr("save result")),
             ("Esc", tr("decide later")),
         )
-        told = scrolled(holder(column(self._grid, None)), tr("What differs"))
+        told = scrolled(holder(column(self._grid, self._rule, self._ruled, None, space=12)), tr("What differs"))
         whole = column(self._header, card(column(told)), hints, space=14, margins=(20, 16, 20, 16))
         whole.setStretch(1, 1)
         self.setLayout(whole)
 
 
-def _told(found: Sides, name: str) -> dict[Side, str]:
-    return {side: _said(found.of(side).get(name)) for side in Side}
+def _asking(id: ConflictId, me: UserId) -> Callable[[Reading], Question]:
+    def asked(reading: Reading) -> Question:
+        found = matter(reading, id)
+        return question(found, refusals(reading, found.differences), me)
 
-
-def _said(value: Json) -> str:
-    if isinstance(value, list):
-        return ", ".join(value)
-    if isinstance(value, dict):
-        return ", ".join(f"{name}: {each}" for name, each in value.items())
-    if isinstance(value, bool):
-        return tr("yes") if value else tr("no")
-    return str(value) if value not in (None, "") else "—"
-
-
-def _differing(found: Sides) -> list[str]:
-    """A group travels whole; what all three sides agree in is no choice."""
-    names = sorted({*found.base, *found.mine, *found.theirs})
-    sides = (found.base, found.mine, found.theirs)
-    return [name for name in names if any(side.get(name) != found.base.get(name) for side in sides)] or names
+    return asked

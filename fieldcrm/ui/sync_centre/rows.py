@@ -1,19 +1,22 @@
 """How what waits, what differs and what has gone is painted."""
 
+import json
 from collections import Counter
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
 from typing import Final
 
-from fieldcrm.domain.conflicts import ConflictStatus
+from fieldcrm.domain.conflicts import Conflict, ConflictStatus
 from fieldcrm.domain.errors import RuleBroken
+from fieldcrm.services.conflicts import WHOLE
 from fieldcrm.store.queries.choices import Difference
 from fieldcrm.store.queries.received import Received
 from fieldcrm.store.queries.waiting import Entry
-from fieldcrm.ui.shared.labels import field_name, kind_icon, kind_name, worded
+from fieldcrm.ui.shared.labels import field_name, kind_icon, kind_name, kind_names
 from fieldcrm.ui.shared.lists import Lines
 from fieldcrm.ui.shared.sync_words import SyncState, sync_word
-from fieldcrm.ui.shared.texts import clock, said, short_day, size, tr
+from fieldcrm.ui.shared.texts import clock, counted, said, short_day, size, tr
 
 MOST_FIELDS: Final = 7
 _LINKS: Final = frozenset(
@@ -82,20 +85,48 @@ def received_lines(each: Received, today: date) -> Lines:
     )
 
 
+def alike_lines(group: Sequence[Difference], today: date) -> Lines:
+    """One that waits, or how many of one kind do."""
+    if len(group) == 1:
+        return difference_lines(group[0], today)
+    conflict = group[0].conflict
+    fields = ", ".join(field_name(conflict.kind, name) for name in json.loads(conflict.kept))
+    return Lines(
+        title=counted("%n difference(s) of one kind", len(group)),
+        subtitle=" · ".join(filter(None, (kind_names(conflict.kind), fields, tr("one rule for all")))),
+        icon="git-merge",
+        note=short_day(conflict.made_at.astimezone().date(), today),
+        pill=sync_word(SyncState.ATTENTION),
+        pill_tone="bad",
+    )
+
+
+def address_of(group: Sequence[Difference]) -> str:
+    """Where some differences that are alike are settled."""
+    place = "choice" if len(group) == 1 else "alike"
+    return f"crm://sync/{place}/{group[0].conflict.id}"
+
+
 def difference_lines(difference: Difference, today: date) -> Lines:
-    """Which record, whose values, and whether it waits for a person."""
+    """Which record and fields, whose values, and whether it waits for a person."""
     conflict = difference.conflict
     waits = conflict.status is ConflictStatus.OPEN
     both = difference.author and difference.other  # what was written at the server itself is nobody's
     who = tr("{} and {}").format(difference.author, difference.other) if both else difference.author or difference.other
+    fields = "" if conflict.group == WHOLE else ", ".join(_differing(conflict))
     return Lines(
         title=difference.title,
-        subtitle=" · ".join(filter(None, (kind_name(conflict.kind), worded(conflict.group.strip("*")), who))),
+        subtitle=" · ".join(filter(None, (kind_name(conflict.kind), fields, who))),
         icon="git-merge",
         note=short_day(conflict.made_at.astimezone().date(), today),
         pill=sync_word(SyncState.ATTENTION) if waits else tr("Settled"),
         pill_tone="bad" if waits else "ok",
     )
+
+
+def _differing(conflict: Conflict) -> list[str]:
+    kept, aside = json.loads(conflict.kept), json.loads(conflict.put_aside)
+    return [field_name(conflict.kind, name) for name in kept if kept[name] != aside.get(name)]
 
 
 def log_lines(each: "Exchanged", today: date) -> Lines:

@@ -3,12 +3,12 @@
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtWidgets import QStackedWidget
 
 from fieldcrm.store import history
-from fieldcrm.store.queries.choices import Difference, open_differences, settled_differences
+from fieldcrm.store.queries.choices import Difference, alike, open_differences, settled_differences
 from fieldcrm.store.queries.received import Received, received
 from fieldcrm.store.queries.standing import Stand, stand
 from fieldcrm.store.queries.waiting import Entry, entries
@@ -18,12 +18,15 @@ from fieldcrm.ui.shared.change_bus import Touched
 from fieldcrm.ui.shared.desk import Desk
 from fieldcrm.ui.shared.headings import PageHeader, Tabs
 from fieldcrm.ui.shared.latest import Latest
-from fieldcrm.ui.shared.lines_list import LinesList
 from fieldcrm.ui.shared.sync_words import Standing
 from fieldcrm.ui.shared.texts import counted, term, tr
-from fieldcrm.ui.shared.widgets import Empty, card, column
+from fieldcrm.ui.shared.widgets import card, column
 from fieldcrm.ui.shell.pages import Page
-from fieldcrm.ui.sync_centre.rows import Exchanged, difference_lines, entry_lines, log_lines, received_lines
+from fieldcrm.ui.sync_centre.lists import choices_list, log_list, outbox_list, received_list, settled_list
+from fieldcrm.ui.sync_centre.rows import Exchanged, address_of
+
+if TYPE_CHECKING:
+    from fieldcrm.ui.shared.lines_list import LinesList
 
 VIEWS = {
     "outbox": term("Outbox"),
@@ -63,28 +66,8 @@ class SyncCentre(Page):
         self._header = PageHeader()
         self._views = Tabs(tr("Parts of the sync centre"), "chip")
         today = desk.today
-        self.outbox: LinesList[Entry] = LinesList(
-            tr("Outbox"),
-            entry_lines,
-            lambda each: each.id,
-            Empty("check-circle", tr("Nothing waits: the office has it all.")),
-        )
-        self._choices = self._differences(tr("Needs your choice"), Empty("check-circle", tr("Nothing to choose.")))
-        self._settled = self._differences(
-            tr("Settled"), Empty("git-merge", tr("No two people have changed the same thing yet."))
-        )
-        self._log: LinesList[Exchanged] = LinesList(
-            tr("History"),
-            lambda each: log_lines(each, today()),
-            lambda each: each.key,
-            Empty("clock", tr("Nothing yet.")),
-        )
-        self.received: LinesList[Received] = LinesList(
-            tr("Received"),
-            lambda each: received_lines(each, today()),
-            lambda each: f"{each.kind} {each.id}",
-            Empty("check-circle", tr("Nothing has come from others yet.")),
-        )
+        self.outbox, self.received = outbox_list(), received_list(today)
+        self._choices, self._settled, self._log = choices_list(today), settled_list(today), log_list(today)
         lists = (self.outbox, self._choices, self.received, self._settled, self._log)
         self._lists: dict[str, LinesList[Any]] = dict(zip(VIEWS, lists, strict=True))
         self._list: LinesList[Any] = self.outbox
@@ -117,7 +100,7 @@ class SyncCentre(Page):
 
     def _show(self, shown: Shown) -> None:
         self.outbox.show_rows(shown.entries)
-        self._choices.show_rows(shown.choices)
+        self._choices.show_rows(alike(shown.choices))
         self._settled.show_rows(shown.settled)
         self.received.show_rows(shown.received)
         self._log.show_rows(shown.log)
@@ -153,17 +136,15 @@ class SyncCentre(Page):
         title = tr("Choose between two versions")
         return Act(id="sync.choose", title=title, run=self._choose_first, icon="git-merge", refused=refused)
 
-    def _open(self, difference: Difference) -> None:
-        self.go.emit(f"crm://sync/choice/{difference.conflict.id}")
+    def _open(self, group: Sequence[Difference]) -> None:
+        self.go.emit(address_of(group))
+
+    def _open_one(self, difference: Difference) -> None:
+        self._open((difference,))
 
     def _open_record(self, received: Received) -> None:
         if received.kind in PAGES:
             self.go.emit(f"crm://{received.kind}/{received.id}")
-
-    def _differences(self, name: str, empty: Empty) -> LinesList[Difference]:
-        return LinesList(
-            name, lambda each: difference_lines(each, self._desk.today()), lambda each: each.conflict.id, empty
-        )
 
     def _build(self) -> None:
         now = Act(id="sync.here", title=tr("Sync now"), run=self._sync_now, icon="arrows-clockwise", keys="F5")
@@ -173,7 +154,7 @@ class SyncCentre(Page):
         self._views.show_tabs([(view, tr(title)) for view, title in VIEWS.items()])
         self._views.chosen.connect(self._turn_to)
         self._choices.chosen.connect(self._open)
-        self._settled.chosen.connect(self._open)
+        self._settled.chosen.connect(self._open_one)
         self.received.chosen.connect(self._open_record)
         body = card(column(self._layers), (6, 6, 6, 6))
         whole = column(self._header, self._views, body, space=12, margins=(20, 16, 20, 16))

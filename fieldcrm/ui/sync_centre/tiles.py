@@ -9,7 +9,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QPushButton
 
 from fieldcrm.ui.shared.theme import look
-from fieldcrm.ui.shared.widgets import Picture, key_cap, label, plain_tip, row
+from fieldcrm.ui.shared.widgets import Picture, column, key_cap, label, plain_tip, row
 
 MOST: Final = 240
 BEFORE: Final = 40
@@ -29,21 +29,36 @@ def excerpt(text: str, others: Iterable[str]) -> str:
 class Tile(QPushButton):
     """As high as what it says."""
 
-    def __init__(self, side: str, key: str, told: str, shown: str, *, chosen: bool) -> None:
+    def __init__(self, side: str, key: str, told: str, shown: str, who: str) -> None:
         super().__init__()
+        self._side = side
         self.setProperty("kind", "choice")
         self.setProperty("side", side)
         self.setCheckable(True)
-        self.setChecked(chosen)
-        self.setAccessibleName(told)
+        self.setAccessibleName(", ".join(filter(None, (told, who))))
         self.setToolTip(plain_tip(told))
-        mark = Picture("check-circle" if chosen else "circle", side if chosen else "text2", 16)
-        words = label(shown, "body", weight=600 if chosen else 500, wrap=True)
-        for inner in (mark, words):
+        self._mark = Picture("circle", "text2", 16)
+        self._words = label(shown, "body", weight=500, wrap=True)
+        by = label(who, "small", "2", wrap=True)
+        if not who:
+            by.hide()
+        for inner in (self._mark, self._words, by):
             inner.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
-        self._inside = row(mark, words, key_cap(key), space=8, margins=(12, 10, 10, 10))
+        self._inside = row(self._mark, column(self._words, by, space=2), key_cap(key), space=8, margins=(12, 8, 12, 8))
         self._inside.setStretch(1, 1)
         self.setLayout(self._inside)
+
+    def show_chosen(self, *, chosen: bool) -> None:
+        """Whether this is the value that will be saved."""
+        self.setChecked(chosen)
+        self._mark.show_icon("check-circle" if chosen else "circle", self._side if chosen else "text2")
+        self._words.setFont(look().font("body", 600 if chosen else 500))
+
+    def refuse(self, why: str) -> None:
+        """It cannot be chosen, and says why."""
+        self.setEnabled(False)
+        self.setToolTip(plain_tip(why))
+        self.setAccessibleDescription(why)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

@@ -72,7 +72,8 @@ def test_what_a_rule_decided_may_be_decided_otherwise(laptop: Desktop) -> None:
 def test_what_a_person_settled_stays_settled(laptop: Desktop) -> None:
     id = a_difference(laptop, 900, "Sofia's", ConflictStatus.RESOLVED)
     page = opened(laptop, id, "Sofia's")
-    [save] = [each for each in page.findChildren(QPushButton) if each.text() == "Save result"]
+    laptop.settled()
+    [save] = [each for each in page.findChildren(QPushButton) if each.text() == "Save result" and each.isVisible()]
     laptop.until(lambda: not save.isEnabled())
     laptop.press(Key.Key_1)
     laptop.settled()

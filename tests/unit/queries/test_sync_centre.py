@@ -13,7 +13,7 @@ from fieldcrm.domain.orders import Order
 from fieldcrm.services import ordering
 from fieldcrm.services.accounts import change_account
 from fieldcrm.services.ordering import Wish
-from fieldcrm.store.queries.choices import difference, open_differences, settled_differences
+from fieldcrm.store.queries.choices import alike, matter, open_differences, settled_differences
 from fieldcrm.store.queries.waiting import entries
 from fieldcrm.store.store import Store
 from tests.support.company import BAKERY, BUYER, CLERK, FLOUR_ID, NOW, REP, TODAY, numbered
@@ -71,7 +71,7 @@ def test_a_difference_says_what_it_is_about_and_who_wrote(store: Store) -> None:
     with store.write() as work:
         work.save(NAME)
     with store.read() as reading:
-        found = difference(reading, NAME.id)
+        [found] = matter(reading, NAME.id).differences
     assert (found.title, found.customer, found.author, found.other) == (
         BUYER.full_name,
         BAKERY.name,
@@ -97,5 +97,49 @@ def test_a_difference_about_something_unknown_goes_by_its_kind(store: Store, kin
     with store.write() as work:
         work.save(replace(NAME, kind=kind, row=numbered(99), kept_by=None, account=None))
     with store.read() as reading:
-        found = difference(reading, NAME.id)
+        [found] = matter(reading, NAME.id).differences
     assert (found.title, found.customer, found.other) == (kind, "", "")
+
+
+def test_what_the_same_people_left_open_about_one_record_is_one_matter(store: Store) -> None:
+    later = timedelta(minutes=1)
+    phone = replace(NAME, id=ConflictId(numbered(61)), group="phone", made_at=NOW + later)
+    ruled = replace(NAME, id=ConflictId(numbered(62)), group="email", status=ConflictStatus.INFO)
+    again = replace(NAME, id=ConflictId(numbered(63)), made_at=NOW + later)
+    anothers = replace(phone, id=ConflictId(numbered(64)), kept_by=None)
+    with store.write() as work:
+        for each in (NAME, phone, ruled, again, anothers):
+            work.save(each)
+    with store.read() as reading:
+        found = matter(reading, NAME.id)
+        settled = matter(reading, ruled.id)
+    assert [each.conflict.id for each in found.differences] == [NAME.id, phone.id]
+    assert [each.conflict.id for each in found.rest] == [ruled.id]
+    assert [each.conflict.id for each in settled.differences] == [ruled.id]
+
+
+def test_a_record_that_a_value_points_at_goes_by_its_name(store: Store) -> None:
+    owner = replace(
+        NAME,
+        kind="account",
+        row=BAKERY.id,
+        group="owner",
+        base=json.dumps({"owner": None}),
+        kept=json.dumps({"owner": CLERK.id}),
+        put_aside=json.dumps({"owner": REP.id}),
+    )
+    with store.write() as work:
+        work.save(owner)
+    with store.read() as reading:
+        assert matter(reading, owner.id).names == {CLERK.id: CLERK.name, REP.id: REP.name}
+
+
+def test_of_many_those_of_one_kind_field_and_cause_are_alike_and_a_whole_record_is_not(store: Store) -> None:
+    for n in range(3):
+        with store.write() as work:
+            work.save(replace(NAME, id=ConflictId(numbered(70 + n))))
+            work.save(replace(NAME, id=ConflictId(numbered(80 + n)), group="*"))
+    with store.read() as reading:
+        found = open_differences(reading)
+    assert [len(each) for each in alike(found)] == [3, 1, 1, 1]
+    assert [len(each) for each in alike(found[:5])] == [1] * 5

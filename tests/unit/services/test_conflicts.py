@@ -9,9 +9,21 @@ from fieldcrm.domain.accounts import Account
 from fieldcrm.domain.conflicts import Conflict, ConflictStatus
 from fieldcrm.domain.contacts import Contact
 from fieldcrm.domain.errors import RuleBroken
-from fieldcrm.domain.ids import AccountId, ConflictId, OrderId
+from fieldcrm.domain.ids import AccountId, ConflictId, NewId, OrderId
 from fieldcrm.domain.orders import Order, OrderStatus
-from fieldcrm.services.conflicts import Side, must_name_field, resolve, resolve_with, sides
+from fieldcrm.services.conflicts import (
+    Side,
+    Sides,
+    Typed,
+    both,
+    must_name_field,
+    resolve,
+    resolve_alike,
+    resolve_each,
+    resolve_with,
+    sides,
+)
+from fieldcrm.services.undo import take_back
 from fieldcrm.store.store import Store
 from tests.support.company import BAKERY, BUYER, CLERK, NOW, REP, numbered
 
@@ -172,3 +184,43 @@ def test_a_field_need_not_be_named_where_there_is_only_one() -> None:
 def test_a_conflict_this_device_does_not_hold_is_refused(store: Store) -> None:
     with pytest.raises(RuleBroken, match=r"record\.missing"):
         resolve(store, ConflictId(AccountId(numbered(98))), Side.MINE, now=NOW)
+
+
+def test_each_field_gets_the_value_that_was_picked_for_it(store: Store) -> None:
+    resolve_each(store, {CITY.id: {"street": Side.MINE, "city": Typed("Aachen")}}, now=NOW)
+    assert (card(store).street, card(store).city) == ("Ring 1", "Aachen")
+
+
+def test_two_differences_are_settled_as_one_step_or_not_at_all(store: Store) -> None:
+    with pytest.raises(RuleBroken, match=r"field\.office"):
+        resolve_each(store, {CITY.id: {"city": Side.MINE}, CREDIT.id: {"credit_hold": Side.MINE}}, now=NOW)
+    assert (card(store).city, record(store, CITY).status) == (BAKERY.city, ConflictStatus.OPEN)
+
+
+def test_a_choice_is_taken_back_with_what_it_wrote(store: Store, new_id: NewId) -> None:
+    undo = resolve(store, CITY.id, Side.MINE, now=NOW).undo
+    assert undo is not None
+    take_back(store, undo, new_id=new_id)
+    assert (card(store), record(store, CITY)) == (BAKERY, CITY)
+
+
+def test_one_rule_settles_all_that_it_may_settle_and_leaves_the_others(store: Store) -> None:
+    settled = resolve_alike(store, [CITY.id, CREDIT.id, GONE.id], Side.MINE, now=NOW)
+    assert settled.touched == {("account", BAKERY.id), ("conflict", CITY.id)}
+    assert record(store, CREDIT).status is record(store, GONE).status is ConflictStatus.OPEN
+    again = resolve_alike(store, [CITY.id], Side.THEIRS, now=NOW)
+    assert (again.touched, card(store).city) == (frozenset(), "Köln")
+
+
+@pytest.mark.parametrize(
+    ("mine", "theirs", "joined"),
+    [
+        ("a\nb", "a\nc", "a\nc\nb"),
+        ("a", "a\nc", "a\nc"),
+        ("a\nc", "a", "a\nc"),
+        ("b", "c", "c\nb"),
+        (None, "c", "c"),
+    ],
+)
+def test_both_texts_stand_and_what_they_share_stands_once(mine: str | None, theirs: str, joined: str) -> None:
+    assert both(Sides({}, {"notes": mine}, {"notes": theirs}), "notes") == joined
