@@ -12,7 +12,8 @@ from PySide6.QtWidgets import QApplication
 from fieldcrm.machine import clock
 from fieldcrm.replication.transport import HttpRemote, is_there
 from fieldcrm.store.store import Store
-from fieldcrm.ui.app import Opening, Parts
+from fieldcrm.ui.app import Opening
+from fieldcrm.ui.parts import Parts
 from fieldcrm.ui.shared.pulse import Pulse
 from fieldcrm.ui.today.screen import Today
 
@@ -87,6 +88,7 @@ def _parts(folder: Path) -> Parts:
         device_name="bench",
         memory=folder / "window.ini",
         keep_copy=lambda: None,
+        fingerprint=lambda: "",
         now=clock.now,
         today=clock.today,
         new_id=clock.new_id,

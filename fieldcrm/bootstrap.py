@@ -7,6 +7,7 @@ import time
 from collections.abc import Callable, Generator, Sequence
 from contextlib import ExitStack, closing, contextmanager
 from getpass import getpass
+from importlib import import_module
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
@@ -19,12 +20,13 @@ from fieldcrm.machine.logs import keep_log
 from fieldcrm.machine.paths import Profile, find_profile
 from fieldcrm.machine.screen import can_draw, has_screen, is_terminal_read
 from fieldcrm.machine.single_instance import alone, first_or_heard, in_turn
+from fieldcrm.machine.trust import fingerprint
 from fieldcrm.replication.transport import HttpRemote, is_there
 from fieldcrm.store.copies import daily_copy, must_not_be_gone
 from fieldcrm.store.store import Store
 
 if TYPE_CHECKING:
-    from fieldcrm.ui.app import Parts
+    from fieldcrm.ui.parts import Parts
 
 
 MEMORY: Final = "window.json"
@@ -122,7 +124,8 @@ def draw_window(profile: Profile, pages: Sequence[tuple[str, str]], folder: Path
 def _parts(profile: Profile) -> "Generator[Parts]":
     """What the window is given; nothing of Qt is loaded before somebody wants a window."""
     try:
-        from fieldcrm.ui.app import Parts
+        import_module("fieldcrm.ui.app")  # it loads what draws, or says that it is not here
+        from fieldcrm.ui.parts import Parts
     except ModuleNotFoundError as error:
         raise Trouble("window.absent", error.name or "") from error
     must_not_be_gone(profile.store, profile.copies)
@@ -137,6 +140,7 @@ def _parts(profile: Profile) -> "Generator[Parts]":
             device_name=platform.node() or "device",
             memory=profile.folder / MEMORY,
             keep_copy=lambda: daily_copy(profile.store, key, profile.copies, clock.today()),
+            fingerprint=lambda: fingerprint(profile.certificate),
             now=clock.now,
             today=clock.today,
             new_id=clock.new_id,

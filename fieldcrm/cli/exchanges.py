@@ -20,6 +20,7 @@ from fieldcrm.machine import clock
 from fieldcrm.machine.trust import trusting
 from fieldcrm.protocol.codes import Refusal
 from fieldcrm.protocol.versions import SCHEMA
+from fieldcrm.replication.costs import keep_cost
 from fieldcrm.replication.enrolment import enrol as join_centre
 from fieldcrm.replication.exchange import Exchange, Outcome, State
 from fieldcrm.store import copies
@@ -73,6 +74,7 @@ def exchange(
     with closing(desk.link(address)) as remote:
         told = Exchange(desk.store, remote, client(), time.monotonic, lane=lane)
         outcome = told.run(keep_on, lambda so_far: desk.show_count(so_far.pulled, "received"))
+    keep_cost(desk.store, outcome)
     desk.clear_count()
     _keep_copy(desk)
     return outcome

@@ -1,5 +1,6 @@
 """Who vouches for the server: the public authorities, or one certificate that the office has handed out."""
 
+import hashlib
 import ssl
 from collections.abc import Generator
 from contextlib import contextmanager
@@ -25,6 +26,20 @@ def trusting(kept: Path, certificate: Path | None) -> Generator[None]:
         else:
             write_private(kept, before)
         raise
+
+
+def fingerprint(kept: Path) -> str:
+    """Of the certificate that is kept, in pairs as offices read it out; nothing where none is."""
+    if not kept.exists():
+        return ""
+    told = hashlib.sha256(ssl.PEM_cert_to_DER_cert(_first(kept.read_text("ascii")))).hexdigest().upper()
+    return ":".join(told[at : at + 2] for at in range(0, len(told), 2))
+
+
+def _first(pem: str) -> str:
+    """Only the first of several: it is the one the server shows."""
+    begin, end = pem.index(ssl.PEM_HEADER), pem.index(ssl.PEM_FOOTER) + len(ssl.PEM_FOOTER)
+    return pem[begin:end]
 
 
 def _read(certificate: Path) -> bytes:

@@ -3,24 +3,20 @@
 import threading
 from collections.abc import Callable, Sequence
 from contextlib import closing
-from dataclasses import dataclass
-from datetime import date, datetime
 from functools import partial
-from pathlib import Path
-from typing import Final, Protocol
+from typing import Final
 
 from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtWidgets import QApplication
 from shiboken6 import isValid
 
 from fieldcrm.domain.errors import RuleBroken, Trouble
-from fieldcrm.domain.ids import AccountId, NewId
+from fieldcrm.domain.ids import AccountId
 from fieldcrm.domain.people import User
 from fieldcrm.machine.ending import told_to_end
 from fieldcrm.replication.engine import Condition, Counts, Engine, Mood
 from fieldcrm.replication.enrolment import enrol
-from fieldcrm.replication.exchange import Exchange, Outcome
-from fieldcrm.replication.remote import Remote
+from fieldcrm.replication.exchange import Outcome
 from fieldcrm.replication.session import State
 from fieldcrm.services.diary import start_visit_now
 from fieldcrm.services.ordering import start_order
@@ -30,6 +26,7 @@ from fieldcrm.store.search import find
 from fieldcrm.store.store import Reading, Store, Touched
 from fieldcrm.ui.first_run.screen import FirstRun
 from fieldcrm.ui.orders.badge import OrdersBadge
+from fieldcrm.ui.parts import Parts, answers, exchange, server_of
 from fieldcrm.ui.screens import route
 from fieldcrm.ui.shared.actions import Act, Actions
 from fieldcrm.ui.shared.application import application
@@ -53,37 +50,10 @@ from fieldcrm.ui.shell.pages import Router
 from fieldcrm.ui.shell.palette_rows import Question, Record, Verb
 from fieldcrm.ui.shell.preferences import Preferences
 from fieldcrm.ui.shell.window import Window
+from fieldcrm.ui.sync_centre.exchanges import Exchanges
 
 MOST_FOUND = 24
 TODAY: Final = "crm://today"
-
-
-class Link(Remote, Protocol):
-    """A link that can be hung up."""
-
-    def close(self) -> None:
-        """Hang up."""
-        ...
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Parts:
-    """What the house below gives the window."""
-
-    store: Store
-    link: Callable[[str], Link]
-    is_there: Callable[[str], bool]
-    bell: str
-    client: str
-    device_name: str
-    memory: Path
-    keep_copy: Callable[[], object]
-    now: Callable[[], datetime]
-    today: Callable[[], date]
-    new_id: NewId
-    clock: Callable[[], float]
-    opens: Callable[[str], object] | None = None
-    """Tries the passphrase that wraps the key; nothing where the system's key ring keeps it."""
 
 
 def run(parts: Parts, address: str) -> int:
@@ -168,21 +138,14 @@ class Opening(QObject):
             return enrol(parts.store, link, server=server, code=code, name=parts.device_name, client=parts.client)
 
     def _download(self) -> Outcome:
-        return exchange(self._parts, lambda: True)
-
-
-def exchange(parts: Parts, keep_on: Callable[[], bool]) -> Outcome:
-    """One exchange with the server this device joined."""
-    with parts.store.read() as reading:
-        server = must_identity(reading.connection).server
-    with closing(parts.link(server)) as link:
-        return Exchange(parts.store, link, parts.client, parts.clock).run(keep_on)
+        return exchange(self._parts, lambda: True, lambda _: None)
 
 
 class Session(QObject):
     """One person's window, and the engine that exchanges behind it."""
 
     conditioned = Signal(object)
+    progressed = Signal(int)
     uncopied = Signal(object)
 
     def __init__(self, parts: Parts, tasks: Tasks, theme: Theme, speech: Speech, memory: FileMemory) -> None:
@@ -191,6 +154,7 @@ class Session(QObject):
         self._tasks, self._memory = tasks, memory
         self._bus = ChangeBus()
         self._uncopied = ""
+        self._moved, self._is_held = 0, False
         self.engine = Engine(self._exchange, self._counts, parts.clock, is_there=self._is_there)
         self.router = Router()
         actions = Actions()
@@ -217,7 +181,7 @@ class Session(QObject):
         self.days = DayWatch(parts.today, self)
         self.badge = OrdersBadge(self.desk, self._count_orders, self)
         preferences = Preferences(theme, speech, self.lock)
-        route(self.router, self.desk, self._memory, self.engine.ask, preferences, actions)
+        route(self.router, self.desk, self._memory, self._exchanges(), preferences, actions)
         self._connect()
         self.engine.start()
 
@@ -251,11 +215,26 @@ class Session(QObject):
             new_id=parts.new_id,
         )
 
+    def _exchanges(self) -> Exchanges:
+        parts = self._parts
+        test = partial(answers, parts)
+        return Exchanges(ask=self.engine.ask, hold=self._hold, test=test, fingerprint=parts.fingerprint)
+
+    def _hold(self, is_held: bool) -> None:
+        self._is_held = is_held
+        self.engine.pause(paused=is_held)
+        self._show_condition(self.engine.condition)
+
+    def _show_progress(self, moved: int) -> None:
+        self._moved = moved
+        self._show_condition(self.engine.condition)
+
     def _connect(self) -> None:
         self._parts.store.listen(self._heard)
         self._bus.changed.connect(self.window.hear)
         self.engine.listen(self.conditioned.emit)
         self.conditioned.connect(self._show_condition)
+        self.progressed.connect(self._show_progress)
         self.window.opened.connect(self.desk.hand.note)
         self.window.opened.connect(self._note_page)
         self.window.sync_wanted.connect(self.engine.ask)
@@ -319,6 +298,8 @@ class Session(QObject):
                 waiting=condition.waiting,
                 attention=condition.attention,
                 is_sending=condition.mood is Mood.SENDING,
+                moved=self._moved,
+                is_paused=self._is_held,
                 is_online=condition.online,
                 last_sync=condition.last_sync,
                 trouble=_trouble(condition),
@@ -332,7 +313,8 @@ class Session(QObject):
             self.window.count("orders", number)
 
     def _exchange(self, keep_on: Callable[[], bool]) -> Outcome:
-        outcome = exchange(self._parts, keep_on)
+        self.progressed.emit(0)
+        outcome = exchange(self._parts, keep_on, lambda so_far: self.progressed.emit(so_far.pulled + so_far.pushed))
         self._keep_copy()
         return outcome
 
@@ -351,9 +333,7 @@ class Session(QObject):
         return Counts(found.waiting, found.attention, found.last_sync)
 
     def _is_there(self) -> bool:
-        with self._parts.store.read() as reading:
-            server = must_identity(reading.connection).server
-        return self._parts.is_there(server)
+        return self._parts.is_there(server_of(self._parts))
 
     def _search(self, question: Question, then: Callable[[Sequence[Record]], None]) -> None:
         kinds = question.kinds or None

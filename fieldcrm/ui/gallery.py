@@ -7,7 +7,8 @@ from typing import Final
 from PySide6.QtCore import QObject, QTimer
 from PySide6.QtWidgets import QApplication, QWidget
 
-from fieldcrm.ui.app import Opening, Parts
+from fieldcrm.ui.app import Opening
+from fieldcrm.ui.parts import Parts
 from fieldcrm.ui.shared.application import application
 from fieldcrm.ui.shell.window import USUAL
 

@@ -1,20 +1,19 @@
 """The screens by their addresses. Each is loaded when it is first opened: the window is painted before most of them."""
 
-from collections.abc import Callable
-
 from fieldcrm.ui.customers.walk import Walk
 from fieldcrm.ui.shared.actions import Actions
 from fieldcrm.ui.shared.desk import Desk
 from fieldcrm.ui.shell.memory import FileMemory
 from fieldcrm.ui.shell.pages import Page, Router
 from fieldcrm.ui.shell.preferences import Preferences
+from fieldcrm.ui.sync_centre.exchanges import Exchanges
 
 
 def route(
     router: Router,
     desk: Desk,
     memory: FileMemory,
-    ask: Callable[[], object],
+    exchanges: Exchanges,
     preferences: Preferences,
     actions: Actions,
 ) -> None:
@@ -30,7 +29,7 @@ def route(
     router.add("order/{id}/paper", lambda: _paper(desk, memory), "orders")
     router.add("catalogue", lambda: _catalogue(desk), "catalogue")
     router.add("product/{id}", lambda: _product(desk), "catalogue")
-    router.add("sync", lambda: _sync(desk, ask), "sync")
+    router.add("sync", lambda: _sync(desk, exchanges), "sync")
     router.add("sync/choice/{id}", lambda: _choice(desk), "sync")
     router.add("settings", lambda: _settings(preferences, actions), "settings")
     router.add("settings/about", lambda: _about(desk), "settings")
@@ -97,10 +96,10 @@ def _product(desk: Desk) -> Page:
     return ProductView(desk)
 
 
-def _sync(desk: Desk, ask: Callable[[], object]) -> Page:
+def _sync(desk: Desk, exchanges: Exchanges) -> Page:
     from fieldcrm.ui.sync_centre.screen import SyncCentre
 
-    return SyncCentre(desk, ask)
+    return SyncCentre(desk, exchanges)
 
 
 def _choice(desk: Desk) -> Page:

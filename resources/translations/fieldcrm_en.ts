@@ -316,6 +316,14 @@
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="../../fieldcrm/ui/sync_centre/running.py"/>
+        <source>Exchanging with head office: %Ln record(s) so far.</source>
+        <translation>
+            <numerusform>Exchanging with head office: %Ln record so far.</numerusform>
+            <numerusform>Exchanging with head office: %Ln records so far.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <location filename="../../fieldcrm/ui/customers/filters.py"/>
         <source>for %n day(s)</source>
         <translation>
@@ -354,6 +362,14 @@
         <translation>
             <numerusform>Orders about every %n day.</numerusform>
             <numerusform>Orders about every %n days.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../fieldcrm/ui/sync_centre/connection.py"/>
+        <source>Otherwise every %n minute(s).</source>
+        <translation>
+            <numerusform>Otherwise every %n minute.</numerusform>
+            <numerusform>Otherwise every %n minutes.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -402,6 +418,14 @@
         <translation>
             <numerusform>Visits planned: %n customer</numerusform>
             <numerusform>Visits planned: %n customers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../fieldcrm/ui/sync_centre/connection.py"/>
+        <source>While head office cannot be reached, this laptop looks every %n second(s) whether it is back.</source>
+        <translation>
+            <numerusform>While head office cannot be reached, this laptop looks every %n second whether it is back.</numerusform>
+            <numerusform>While head office cannot be reached, this laptop looks every %n seconds whether it is back.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

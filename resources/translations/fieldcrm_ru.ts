@@ -385,6 +385,7 @@
         <location filename="../../fieldcrm/ui/settings/about_screen.py"/>
         <location filename="../../fieldcrm/ui/sync_centre/alike_screen.py"/>
         <location filename="../../fieldcrm/ui/sync_centre/choice_screen.py"/>
+        <location filename="../../fieldcrm/ui/sync_centre/connection.py"/>
         <source>A moment, please.</source>
         <translation>Минутку.</translation>
     </message>
@@ -683,6 +684,16 @@
         <translation>Запись не может закончиться раньше, чем начнётся: {about}.</translation>
     </message>
     <message>
+        <location filename="../../fieldcrm/ui/sync_centre/connection.py"/>
+        <source>An exchange is under way: head office answers.</source>
+        <translation>Идёт обмен: офис отвечает.</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/sync_centre/connection.py"/>
+        <source>An order goes at once, anything else within seconds of being saved.</source>
+        <translation>Заказ уходит сразу, всё остальное — через несколько секунд после сохранения.</translation>
+    </message>
+    <message>
         <location filename="../../fieldcrm/domain/sentences.py"/>
         <source>An order needs at least one line: {about}.</source>
         <extracomment>Why something was not done (order.empty).</extracomment>
@@ -718,6 +729,11 @@
         <translation>Это уже есть у другой записи: {about}.</translation>
     </message>
     <message>
+        <location filename="../../fieldcrm/ui/sync_centre/connection.py"/>
+        <source>Any that the public authorities vouch for</source>
+        <translation>Любой, за который ручаются общепризнанные центры</translation>
+    </message>
+    <message>
         <location filename="../../fieldcrm/ui/settings/screen.py"/>
         <source>Appearance</source>
         <translation>Внешний вид</translation>
@@ -742,6 +758,11 @@
         <location filename="../../fieldcrm/ui/orders/side.py"/>
         <source>Ask the office</source>
         <translation>Спросить офис</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/sync_centre/connection.py"/>
+        <source>Asking head office…</source>
+        <translation>Спрашиваем офис…</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/domain/catalogue.py"/>
@@ -1253,6 +1274,11 @@
         <translation>только команды</translation>
     </message>
     <message>
+        <location filename="../../fieldcrm/ui/sync_centre/connection.py"/>
+        <source>Company</source>
+        <translation>Компания</translation>
+    </message>
+    <message>
         <location filename="../../fieldcrm/domain/diary.py"/>
         <source>Complaint</source>
         <extracomment>A word that may stand in visit.outcome.</extracomment>
@@ -1270,6 +1296,12 @@
         <source>Confirmed</source>
         <extracomment>A word that may stand in order.status.</extracomment>
         <translation>Подтверждено</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/sync_centre/connection.py"/>
+        <location filename="../../fieldcrm/ui/sync_centre/screen.py"/>
+        <source>Connection</source>
+        <translation>Связь</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/domain/diary.py"/>
@@ -1298,6 +1330,11 @@
         <source>Counted at</source>
         <extracomment>A field of: stock_level.</extracomment>
         <translation>Время подсчёта</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/sync_centre/use.py"/>
+        <source>Counted on this laptop, without what the connection itself needs</source>
+        <translation>Считает этот ноутбук, без служебных данных самой связи</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/domain/accounts.py"/>
@@ -1440,6 +1477,16 @@
         <location filename="../../fieldcrm/ui/shell/preferences.py"/>
         <source>Dark</source>
         <translation>Тёмная</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/sync_centre/use.py"/>
+        <source>Data use</source>
+        <translation>Расход данных</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/sync_centre/use.py"/>
+        <source>Data used day by day</source>
+        <translation>Расход данных по дням</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/ui/diary/entry_form.py"/>
@@ -1824,9 +1871,28 @@
         <translation>обмен</translation>
     </message>
     <message>
+        <location filename="../../fieldcrm/ui/sync_centre/running.py"/>
+        <source>Exchange under way</source>
+        <translation>Идёт обмен</translation>
+    </message>
+    <message>
         <location filename="../../fieldcrm/ui/settings/about_screen.py"/>
         <source>Exchange with head office</source>
         <translation>Обмен с офисом</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../fieldcrm/ui/sync_centre/running.py"/>
+        <source>Exchanging with head office: %Ln record(s) so far.</source>
+        <translation>
+            <numerusform>Обмен с офисом: пока %Ln запись.</numerusform>
+            <numerusform>Обмен с офисом: пока %Ln записи.</numerusform>
+            <numerusform>Обмен с офисом: пока %Ln записей.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/sync_centre/running.py"/>
+        <source>Exchanging with head office…</source>
+        <translation>Обмен с офисом…</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/ui/customers/bulk.py"/>
@@ -2049,6 +2115,16 @@
         <source>Group</source>
         <extracomment>A field of: conflict.</extracomment>
         <translation>Группа</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/sync_centre/connection.py"/>
+        <source>Head office</source>
+        <translation>Офис</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/sync_centre/connection.py"/>
+        <source>Head office answers, and has proved who it is.</source>
+        <translation>Офис отвечает и подтвердил, что это он.</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/ui/shared/texts.py"/>
@@ -2371,6 +2447,11 @@
         <location filename="../../fieldcrm/ui/customers/columns.py"/>
         <source>Last order</source>
         <translation>Последний заказ</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/sync_centre/connection.py"/>
+        <source>Last synced</source>
+        <translation>Последняя синхронизация</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/ui/shared/sync_words.py"/>
@@ -2702,6 +2783,11 @@
         <source>More than one process needs PostgreSQL, and fewer than one is none: {about}.</source>
         <extracomment>Why something was not done (server.workers).</extracomment>
         <translation>Для нескольких процессов нужен PostgreSQL, а меньше одного не бывает: {about}.</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/sync_centre/use.py"/>
+        <source>Most in a day</source>
+        <translation>Больше всего за день</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/ui/catalogue/screen.py"/>
@@ -3092,6 +3178,7 @@
     </message>
     <message>
         <location filename="../../fieldcrm/ui/shared/sync_words.py"/>
+        <location filename="../../fieldcrm/ui/sync_centre/connection.py"/>
         <source>Not synced yet</source>
         <translation>Ещё не синхронизировано</translation>
     </message>
@@ -3627,6 +3714,15 @@
         <source>Other value…</source>
         <translation>Другое значение…</translation>
     </message>
+    <message numerus="yes">
+        <location filename="../../fieldcrm/ui/sync_centre/connection.py"/>
+        <source>Otherwise every %n minute(s).</source>
+        <translation>
+            <numerusform>В остальное время — каждую %n минуту.</numerusform>
+            <numerusform>В остальное время — каждые %n минуты.</numerusform>
+            <numerusform>В остальное время — каждые %n минут.</numerusform>
+        </translation>
+    </message>
     <message>
         <location filename="../../fieldcrm/ui/orders/paper.py"/>
         <source>Our first number</source>
@@ -3714,6 +3810,17 @@
         <location filename="../../fieldcrm/ui/orders/pad_screen.py"/>
         <source>Paste codes and quantities</source>
         <translation>Вставить коды и количества</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/sync_centre/screen.py"/>
+        <source>Pause exchanges</source>
+        <translation>Приостановить обмен</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/shared/sync_words.py"/>
+        <location filename="../../fieldcrm/ui/sync_centre/screen.py"/>
+        <source>Paused: nothing is sent or fetched until you resume.</source>
+        <translation>Приостановлено: ничего не отправляется и не приходит, пока вы не продолжите.</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/ui/orders/paper.py"/>
@@ -4229,6 +4336,11 @@
         <translation>Кто решил</translation>
     </message>
     <message>
+        <location filename="../../fieldcrm/ui/sync_centre/screen.py"/>
+        <source>Resume exchanges</source>
+        <translation>Продолжить обмен</translation>
+    </message>
+    <message>
         <location filename="../../fieldcrm/ui/today/cards.py"/>
         <source>Review</source>
         <translation>Посмотреть</translation>
@@ -4316,6 +4428,11 @@
         <source>Say with --field which of them: {about}.</source>
         <extracomment>Why something was not done (choice.field).</extracomment>
         <translation>Укажите через --field, что именно: {about}.</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/sync_centre/connection.py"/>
+        <source>Schedule</source>
+        <translation>Расписание</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/ui/shell/commands.py"/>
@@ -4442,6 +4559,11 @@
         <location filename="../../fieldcrm/ui/catalogue/tree.py"/>
         <source>shut</source>
         <translation>свёрнуто</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/sync_centre/connection.py"/>
+        <source>Signed in as</source>
+        <translation>Кто работает</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/domain/diary.py"/>
@@ -4771,6 +4893,11 @@
         <location filename="../../fieldcrm/ui/customers/filters.py"/>
         <source>Territory, segment, town, owner…</source>
         <translation>Территория, сегмент, город, ответственный…</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/sync_centre/connection.py"/>
+        <source>Test the connection</source>
+        <translation>Проверить связь</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/ui/shell/preferences.py"/>
@@ -5455,6 +5582,11 @@
         <translation>Это записывается один раз и больше не меняется: {about}.</translation>
     </message>
     <message>
+        <location filename="../../fieldcrm/ui/sync_centre/connection.py"/>
+        <source>This laptop</source>
+        <translation>Этот ноутбук</translation>
+    </message>
+    <message>
         <location filename="../../fieldcrm/ui/first_run/screen.py"/>
         <source>This laptop has joined. What is missing is your customers, prices and orders.</source>
         <translation>Этот ноутбук подключён. Осталось получить ваших клиентов, цены и заказы.</translation>
@@ -5475,6 +5607,11 @@
         <source>This may be at most {about}.</source>
         <extracomment>Why something was not done (number.most).</extracomment>
         <translation>Здесь может быть не больше {about}.</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/sync_centre/use.py"/>
+        <source>This month</source>
+        <translation>В этом месяце</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/ui/shared/texts.py"/>
@@ -5616,6 +5753,7 @@
         <location filename="../../fieldcrm/ui/diary/agenda.py"/>
         <location filename="../../fieldcrm/ui/diary/header.py"/>
         <location filename="../../fieldcrm/ui/shared/texts.py"/>
+        <location filename="../../fieldcrm/ui/sync_centre/use.py"/>
         <location filename="../../fieldcrm/ui/today/screen.py"/>
         <location filename="../../fieldcrm/ui/visits/report_screen.py"/>
         <source>Today</source>
@@ -5679,6 +5817,11 @@
         <source>Trace</source>
         <extracomment>A field of: order_line.</extracomment>
         <translation>След</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/sync_centre/connection.py"/>
+        <source>Trusted certificate</source>
+        <translation>Доверенный сертификат</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/ui/first_run/screen.py"/>
@@ -6075,6 +6218,15 @@
         <source>What will be saved</source>
         <translation>Что сохранится</translation>
     </message>
+    <message numerus="yes">
+        <location filename="../../fieldcrm/ui/sync_centre/connection.py"/>
+        <source>While head office cannot be reached, this laptop looks every %n second(s) whether it is back.</source>
+        <translation>
+            <numerusform>Пока офис недоступен, ноутбук каждую %n секунду проверяет, не вернулась ли связь.</numerusform>
+            <numerusform>Пока офис недоступен, ноутбук каждые %n секунды проверяет, не вернулась ли связь.</numerusform>
+            <numerusform>Пока офис недоступен, ноутбук каждые %n секунд проверяет, не вернулась ли связь.</numerusform>
+        </translation>
+    </message>
     <message>
         <location filename="../../fieldcrm/ui/settings/screen.py"/>
         <source>While you are away</source>
@@ -6391,8 +6543,13 @@
     </message>
     <message>
         <location filename="../../fieldcrm/ui/sync_centre/rows.py"/>
-        <source>{size} · {ms} ms</source>
-        <translation>{size} · {ms} мс</translation>
+        <source>{size} in {seconds} s</source>
+        <translation>{size} за {seconds} с</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/sync_centre/use.py"/>
+        <source>{up} sent, {down} received</source>
+        <translation>{up} отправлено, {down} получено</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/ui/customers/sides.py"/>

@@ -385,6 +385,7 @@
         <location filename="../../fieldcrm/ui/settings/about_screen.py"/>
         <location filename="../../fieldcrm/ui/sync_centre/alike_screen.py"/>
         <location filename="../../fieldcrm/ui/sync_centre/choice_screen.py"/>
+        <location filename="../../fieldcrm/ui/sync_centre/connection.py"/>
         <source>A moment, please.</source>
         <translation>Хвилинку.</translation>
     </message>
@@ -683,6 +684,16 @@
         <translation>Запис не може закінчитися раніше, ніж почнеться: {about}.</translation>
     </message>
     <message>
+        <location filename="../../fieldcrm/ui/sync_centre/connection.py"/>
+        <source>An exchange is under way: head office answers.</source>
+        <translation>Триває обмін: офіс відповідає.</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/sync_centre/connection.py"/>
+        <source>An order goes at once, anything else within seconds of being saved.</source>
+        <translation>Замовлення йде одразу, решта — за кілька секунд після збереження.</translation>
+    </message>
+    <message>
         <location filename="../../fieldcrm/domain/sentences.py"/>
         <source>An order needs at least one line: {about}.</source>
         <extracomment>Why something was not done (order.empty).</extracomment>
@@ -718,6 +729,11 @@
         <translation>Це вже є в іншому записі: {about}.</translation>
     </message>
     <message>
+        <location filename="../../fieldcrm/ui/sync_centre/connection.py"/>
+        <source>Any that the public authorities vouch for</source>
+        <translation>Будь-який, за який ручаються загальновизнані центри</translation>
+    </message>
+    <message>
         <location filename="../../fieldcrm/ui/settings/screen.py"/>
         <source>Appearance</source>
         <translation>Вигляд</translation>
@@ -742,6 +758,11 @@
         <location filename="../../fieldcrm/ui/orders/side.py"/>
         <source>Ask the office</source>
         <translation>Запитати офіс</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/sync_centre/connection.py"/>
+        <source>Asking head office…</source>
+        <translation>Запитуємо офіс…</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/domain/catalogue.py"/>
@@ -1253,6 +1274,11 @@
         <translation>лише команди</translation>
     </message>
     <message>
+        <location filename="../../fieldcrm/ui/sync_centre/connection.py"/>
+        <source>Company</source>
+        <translation>Компанія</translation>
+    </message>
+    <message>
         <location filename="../../fieldcrm/domain/diary.py"/>
         <source>Complaint</source>
         <extracomment>A word that may stand in visit.outcome.</extracomment>
@@ -1270,6 +1296,12 @@
         <source>Confirmed</source>
         <extracomment>A word that may stand in order.status.</extracomment>
         <translation>Підтверджено</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/sync_centre/connection.py"/>
+        <location filename="../../fieldcrm/ui/sync_centre/screen.py"/>
+        <source>Connection</source>
+        <translation>Зв’язок</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/domain/diary.py"/>
@@ -1298,6 +1330,11 @@
         <source>Counted at</source>
         <extracomment>A field of: stock_level.</extracomment>
         <translation>Час підрахунку</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/sync_centre/use.py"/>
+        <source>Counted on this laptop, without what the connection itself needs</source>
+        <translation>Рахує цей ноутбук, без службових даних самого зв’язку</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/domain/accounts.py"/>
@@ -1440,6 +1477,16 @@
         <location filename="../../fieldcrm/ui/shell/preferences.py"/>
         <source>Dark</source>
         <translation>Темна</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/sync_centre/use.py"/>
+        <source>Data use</source>
+        <translation>Витрата даних</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/sync_centre/use.py"/>
+        <source>Data used day by day</source>
+        <translation>Витрата даних за днями</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/ui/diary/entry_form.py"/>
@@ -1824,9 +1871,28 @@
         <translation>обмін</translation>
     </message>
     <message>
+        <location filename="../../fieldcrm/ui/sync_centre/running.py"/>
+        <source>Exchange under way</source>
+        <translation>Триває обмін</translation>
+    </message>
+    <message>
         <location filename="../../fieldcrm/ui/settings/about_screen.py"/>
         <source>Exchange with head office</source>
         <translation>Обмін з офісом</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../fieldcrm/ui/sync_centre/running.py"/>
+        <source>Exchanging with head office: %Ln record(s) so far.</source>
+        <translation>
+            <numerusform>Обмін з офісом: поки що %Ln запис.</numerusform>
+            <numerusform>Обмін з офісом: поки що %Ln записи.</numerusform>
+            <numerusform>Обмін з офісом: поки що %Ln записів.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/sync_centre/running.py"/>
+        <source>Exchanging with head office…</source>
+        <translation>Обмін з офісом…</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/ui/customers/bulk.py"/>
@@ -2049,6 +2115,16 @@
         <source>Group</source>
         <extracomment>A field of: conflict.</extracomment>
         <translation>Група</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/sync_centre/connection.py"/>
+        <source>Head office</source>
+        <translation>Офіс</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/sync_centre/connection.py"/>
+        <source>Head office answers, and has proved who it is.</source>
+        <translation>Офіс відповідає й підтвердив, що це він.</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/ui/shared/texts.py"/>
@@ -2371,6 +2447,11 @@
         <location filename="../../fieldcrm/ui/customers/columns.py"/>
         <source>Last order</source>
         <translation>Останнє замовлення</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/sync_centre/connection.py"/>
+        <source>Last synced</source>
+        <translation>Остання синхронізація</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/ui/shared/sync_words.py"/>
@@ -2702,6 +2783,11 @@
         <source>More than one process needs PostgreSQL, and fewer than one is none: {about}.</source>
         <extracomment>Why something was not done (server.workers).</extracomment>
         <translation>Для кількох процесів потрібен PostgreSQL, а менше одного не буває: {about}.</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/sync_centre/use.py"/>
+        <source>Most in a day</source>
+        <translation>Найбільше за день</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/ui/catalogue/screen.py"/>
@@ -3092,6 +3178,7 @@
     </message>
     <message>
         <location filename="../../fieldcrm/ui/shared/sync_words.py"/>
+        <location filename="../../fieldcrm/ui/sync_centre/connection.py"/>
         <source>Not synced yet</source>
         <translation>Ще не синхронізовано</translation>
     </message>
@@ -3627,6 +3714,15 @@
         <source>Other value…</source>
         <translation>Інше значення…</translation>
     </message>
+    <message numerus="yes">
+        <location filename="../../fieldcrm/ui/sync_centre/connection.py"/>
+        <source>Otherwise every %n minute(s).</source>
+        <translation>
+            <numerusform>Решту часу — кожну %n хвилину.</numerusform>
+            <numerusform>Решту часу — кожні %n хвилини.</numerusform>
+            <numerusform>Решту часу — кожні %n хвилин.</numerusform>
+        </translation>
+    </message>
     <message>
         <location filename="../../fieldcrm/ui/orders/paper.py"/>
         <source>Our first number</source>
@@ -3714,6 +3810,17 @@
         <location filename="../../fieldcrm/ui/orders/pad_screen.py"/>
         <source>Paste codes and quantities</source>
         <translation>Вставити коди та кількості</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/sync_centre/screen.py"/>
+        <source>Pause exchanges</source>
+        <translation>Призупинити обмін</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/shared/sync_words.py"/>
+        <location filename="../../fieldcrm/ui/sync_centre/screen.py"/>
+        <source>Paused: nothing is sent or fetched until you resume.</source>
+        <translation>Призупинено: нічого не надсилається й не надходить, доки ви не продовжите.</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/ui/orders/paper.py"/>
@@ -4229,6 +4336,11 @@
         <translation>Хто вирішив</translation>
     </message>
     <message>
+        <location filename="../../fieldcrm/ui/sync_centre/screen.py"/>
+        <source>Resume exchanges</source>
+        <translation>Продовжити обмін</translation>
+    </message>
+    <message>
         <location filename="../../fieldcrm/ui/today/cards.py"/>
         <source>Review</source>
         <translation>Переглянути</translation>
@@ -4316,6 +4428,11 @@
         <source>Say with --field which of them: {about}.</source>
         <extracomment>Why something was not done (choice.field).</extracomment>
         <translation>Укажіть через --field, що саме: {about}.</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/sync_centre/connection.py"/>
+        <source>Schedule</source>
+        <translation>Розклад</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/ui/shell/commands.py"/>
@@ -4442,6 +4559,11 @@
         <location filename="../../fieldcrm/ui/catalogue/tree.py"/>
         <source>shut</source>
         <translation>згорнуто</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/sync_centre/connection.py"/>
+        <source>Signed in as</source>
+        <translation>Хто працює</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/domain/diary.py"/>
@@ -4771,6 +4893,11 @@
         <location filename="../../fieldcrm/ui/customers/filters.py"/>
         <source>Territory, segment, town, owner…</source>
         <translation>Територія, сегмент, місто, відповідальний…</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/sync_centre/connection.py"/>
+        <source>Test the connection</source>
+        <translation>Перевірити зв’язок</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/ui/shell/preferences.py"/>
@@ -5455,6 +5582,11 @@
         <translation>Це записується один раз і більше не змінюється: {about}.</translation>
     </message>
     <message>
+        <location filename="../../fieldcrm/ui/sync_centre/connection.py"/>
+        <source>This laptop</source>
+        <translation>Цей ноутбук</translation>
+    </message>
+    <message>
         <location filename="../../fieldcrm/ui/first_run/screen.py"/>
         <source>This laptop has joined. What is missing is your customers, prices and orders.</source>
         <translation>Цей ноутбук підключено. Залишилося отримати ваших клієнтів, ціни та замовлення.</translation>
@@ -5475,6 +5607,11 @@
         <source>This may be at most {about}.</source>
         <extracomment>Why something was not done (number.most).</extracomment>
         <translation>Тут може бути не більше {about}.</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/sync_centre/use.py"/>
+        <source>This month</source>
+        <translation>Цього місяця</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/ui/shared/texts.py"/>
@@ -5616,6 +5753,7 @@
         <location filename="../../fieldcrm/ui/diary/agenda.py"/>
         <location filename="../../fieldcrm/ui/diary/header.py"/>
         <location filename="../../fieldcrm/ui/shared/texts.py"/>
+        <location filename="../../fieldcrm/ui/sync_centre/use.py"/>
         <location filename="../../fieldcrm/ui/today/screen.py"/>
         <location filename="../../fieldcrm/ui/visits/report_screen.py"/>
         <source>Today</source>
@@ -5679,6 +5817,11 @@
         <source>Trace</source>
         <extracomment>A field of: order_line.</extracomment>
         <translation>Слід</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/sync_centre/connection.py"/>
+        <source>Trusted certificate</source>
+        <translation>Довірений сертифікат</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/ui/first_run/screen.py"/>
@@ -6075,6 +6218,15 @@
         <source>What will be saved</source>
         <translation>Що буде збережено</translation>
     </message>
+    <message numerus="yes">
+        <location filename="../../fieldcrm/ui/sync_centre/connection.py"/>
+        <source>While head office cannot be reached, this laptop looks every %n second(s) whether it is back.</source>
+        <translation>
+            <numerusform>Поки офіс недоступний, ноутбук кожну %n секунду перевіряє, чи не відновився зв’язок.</numerusform>
+            <numerusform>Поки офіс недоступний, ноутбук кожні %n секунди перевіряє, чи не відновився зв’язок.</numerusform>
+            <numerusform>Поки офіс недоступний, ноутбук кожні %n секунд перевіряє, чи не відновився зв’язок.</numerusform>
+        </translation>
+    </message>
     <message>
         <location filename="../../fieldcrm/ui/settings/screen.py"/>
         <source>While you are away</source>
@@ -6391,8 +6543,13 @@
     </message>
     <message>
         <location filename="../../fieldcrm/ui/sync_centre/rows.py"/>
-        <source>{size} · {ms} ms</source>
-        <translation>{size} · {ms} мс</translation>
+        <source>{size} in {seconds} s</source>
+        <translation>{size} за {seconds} с</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/sync_centre/use.py"/>
+        <source>{up} sent, {down} received</source>
+        <translation>{up} надіслано, {down} отримано</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/ui/customers/sides.py"/>

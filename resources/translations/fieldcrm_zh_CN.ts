@@ -321,6 +321,7 @@
         <location filename="../../fieldcrm/ui/settings/about_screen.py"/>
         <location filename="../../fieldcrm/ui/sync_centre/alike_screen.py"/>
         <location filename="../../fieldcrm/ui/sync_centre/choice_screen.py"/>
+        <location filename="../../fieldcrm/ui/sync_centre/connection.py"/>
         <source>A moment, please.</source>
         <translation>请稍候。</translation>
     </message>
@@ -617,6 +618,16 @@
         <translation>日程不能在开始之前结束：{about}。</translation>
     </message>
     <message>
+        <location filename="../../fieldcrm/ui/sync_centre/connection.py"/>
+        <source>An exchange is under way: head office answers.</source>
+        <translation>正在交换：总部有应答。</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/sync_centre/connection.py"/>
+        <source>An order goes at once, anything else within seconds of being saved.</source>
+        <translation>订单立即发送，其他内容保存后几秒内发送。</translation>
+    </message>
+    <message>
         <location filename="../../fieldcrm/domain/sentences.py"/>
         <source>An order needs at least one line: {about}.</source>
         <extracomment>Why something was not done (order.empty).</extracomment>
@@ -650,6 +661,11 @@
         <translation>另一条记录已使用此值：{about}。</translation>
     </message>
     <message>
+        <location filename="../../fieldcrm/ui/sync_centre/connection.py"/>
+        <source>Any that the public authorities vouch for</source>
+        <translation>公共证书机构认可的任何证书</translation>
+    </message>
+    <message>
         <location filename="../../fieldcrm/ui/settings/screen.py"/>
         <source>Appearance</source>
         <translation>外观</translation>
@@ -674,6 +690,11 @@
         <location filename="../../fieldcrm/ui/orders/side.py"/>
         <source>Ask the office</source>
         <translation>请示总部</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/sync_centre/connection.py"/>
+        <source>Asking head office…</source>
+        <translation>正在询问总部…</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/domain/catalogue.py"/>
@@ -1183,6 +1204,11 @@
         <translation>仅命令</translation>
     </message>
     <message>
+        <location filename="../../fieldcrm/ui/sync_centre/connection.py"/>
+        <source>Company</source>
+        <translation>公司</translation>
+    </message>
+    <message>
         <location filename="../../fieldcrm/domain/diary.py"/>
         <source>Complaint</source>
         <extracomment>A word that may stand in visit.outcome.</extracomment>
@@ -1200,6 +1226,12 @@
         <source>Confirmed</source>
         <extracomment>A word that may stand in order.status.</extracomment>
         <translation>已确认</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/sync_centre/connection.py"/>
+        <location filename="../../fieldcrm/ui/sync_centre/screen.py"/>
+        <source>Connection</source>
+        <translation>连接</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/domain/diary.py"/>
@@ -1228,6 +1260,11 @@
         <source>Counted at</source>
         <extracomment>A field of: stock_level.</extracomment>
         <translation>盘点时间</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/sync_centre/use.py"/>
+        <source>Counted on this laptop, without what the connection itself needs</source>
+        <translation>由本机统计，不含连接自身的开销</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/domain/accounts.py"/>
@@ -1370,6 +1407,16 @@
         <location filename="../../fieldcrm/ui/shell/preferences.py"/>
         <source>Dark</source>
         <translation>深色</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/sync_centre/use.py"/>
+        <source>Data use</source>
+        <translation>数据用量</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/sync_centre/use.py"/>
+        <source>Data used day by day</source>
+        <translation>每日数据用量</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/ui/diary/entry_form.py"/>
@@ -1748,9 +1795,26 @@
         <translation>交换</translation>
     </message>
     <message>
+        <location filename="../../fieldcrm/ui/sync_centre/running.py"/>
+        <source>Exchange under way</source>
+        <translation>正在交换</translation>
+    </message>
+    <message>
         <location filename="../../fieldcrm/ui/settings/about_screen.py"/>
         <source>Exchange with head office</source>
         <translation>与总部的交换</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../fieldcrm/ui/sync_centre/running.py"/>
+        <source>Exchanging with head office: %Ln record(s) so far.</source>
+        <translation>
+            <numerusform>正在与总部交换：目前 %Ln 条记录。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/sync_centre/running.py"/>
+        <source>Exchanging with head office…</source>
+        <translation>正在与总部交换…</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/ui/customers/bulk.py"/>
@@ -1971,6 +2035,16 @@
         <source>Group</source>
         <extracomment>A field of: conflict.</extracomment>
         <translation>组</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/sync_centre/connection.py"/>
+        <source>Head office</source>
+        <translation>总部</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/sync_centre/connection.py"/>
+        <source>Head office answers, and has proved who it is.</source>
+        <translation>总部有应答，并已证明身份。</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/ui/shared/texts.py"/>
@@ -2291,6 +2365,11 @@
         <location filename="../../fieldcrm/ui/customers/columns.py"/>
         <source>Last order</source>
         <translation>上次订单</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/sync_centre/connection.py"/>
+        <source>Last synced</source>
+        <translation>上次同步</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/ui/shared/sync_words.py"/>
@@ -2622,6 +2701,11 @@
         <source>More than one process needs PostgreSQL, and fewer than one is none: {about}.</source>
         <extracomment>Why something was not done (server.workers).</extracomment>
         <translation>多个进程需要 PostgreSQL，且不能少于一个：{about}。</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/sync_centre/use.py"/>
+        <source>Most in a day</source>
+        <translation>单日最多</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/ui/catalogue/screen.py"/>
@@ -3010,6 +3094,7 @@
     </message>
     <message>
         <location filename="../../fieldcrm/ui/shared/sync_words.py"/>
+        <location filename="../../fieldcrm/ui/sync_centre/connection.py"/>
         <source>Not synced yet</source>
         <translation>尚未同步</translation>
     </message>
@@ -3541,6 +3626,13 @@
         <source>Other value…</source>
         <translation>其他值…</translation>
     </message>
+    <message numerus="yes">
+        <location filename="../../fieldcrm/ui/sync_centre/connection.py"/>
+        <source>Otherwise every %n minute(s).</source>
+        <translation>
+            <numerusform>其他时间每 %n 分钟一次。</numerusform>
+        </translation>
+    </message>
     <message>
         <location filename="../../fieldcrm/ui/orders/paper.py"/>
         <source>Our first number</source>
@@ -3628,6 +3720,17 @@
         <location filename="../../fieldcrm/ui/orders/pad_screen.py"/>
         <source>Paste codes and quantities</source>
         <translation>粘贴编码和数量</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/sync_centre/screen.py"/>
+        <source>Pause exchanges</source>
+        <translation>暂停交换</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/shared/sync_words.py"/>
+        <location filename="../../fieldcrm/ui/sync_centre/screen.py"/>
+        <source>Paused: nothing is sent or fetched until you resume.</source>
+        <translation>已暂停：在您恢复之前不收发任何内容。</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/ui/orders/paper.py"/>
@@ -4139,6 +4242,11 @@
         <translation>处理人</translation>
     </message>
     <message>
+        <location filename="../../fieldcrm/ui/sync_centre/screen.py"/>
+        <source>Resume exchanges</source>
+        <translation>恢复交换</translation>
+    </message>
+    <message>
         <location filename="../../fieldcrm/ui/today/cards.py"/>
         <source>Review</source>
         <translation>查看</translation>
@@ -4226,6 +4334,11 @@
         <source>Say with --field which of them: {about}.</source>
         <extracomment>Why something was not done (choice.field).</extracomment>
         <translation>请用 --field 指明是哪一个：{about}。</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/sync_centre/connection.py"/>
+        <source>Schedule</source>
+        <translation>时间安排</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/ui/shell/commands.py"/>
@@ -4352,6 +4465,11 @@
         <location filename="../../fieldcrm/ui/catalogue/tree.py"/>
         <source>shut</source>
         <translation>已收起</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/sync_centre/connection.py"/>
+        <source>Signed in as</source>
+        <translation>登录身份</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/domain/diary.py"/>
@@ -4681,6 +4799,11 @@
         <location filename="../../fieldcrm/ui/customers/filters.py"/>
         <source>Territory, segment, town, owner…</source>
         <translation>区域、细分、城市、负责人…</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/sync_centre/connection.py"/>
+        <source>Test the connection</source>
+        <translation>测试连接</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/ui/shell/preferences.py"/>
@@ -5363,6 +5486,11 @@
         <translation>此项只写一次，不再更改：{about}。</translation>
     </message>
     <message>
+        <location filename="../../fieldcrm/ui/sync_centre/connection.py"/>
+        <source>This laptop</source>
+        <translation>本机</translation>
+    </message>
+    <message>
         <location filename="../../fieldcrm/ui/first_run/screen.py"/>
         <source>This laptop has joined. What is missing is your customers, prices and orders.</source>
         <translation>本机已加入。还需接收您的客户、价格和订单。</translation>
@@ -5383,6 +5511,11 @@
         <source>This may be at most {about}.</source>
         <extracomment>Why something was not done (number.most).</extracomment>
         <translation>不能大于 {about}。</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/sync_centre/use.py"/>
+        <source>This month</source>
+        <translation>本月</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/ui/shared/texts.py"/>
@@ -5524,6 +5657,7 @@
         <location filename="../../fieldcrm/ui/diary/agenda.py"/>
         <location filename="../../fieldcrm/ui/diary/header.py"/>
         <location filename="../../fieldcrm/ui/shared/texts.py"/>
+        <location filename="../../fieldcrm/ui/sync_centre/use.py"/>
         <location filename="../../fieldcrm/ui/today/screen.py"/>
         <location filename="../../fieldcrm/ui/visits/report_screen.py"/>
         <source>Today</source>
@@ -5587,6 +5721,11 @@
         <source>Trace</source>
         <extracomment>A field of: order_line.</extracomment>
         <translation>跟踪</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/sync_centre/connection.py"/>
+        <source>Trusted certificate</source>
+        <translation>受信任的证书</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/ui/first_run/screen.py"/>
@@ -5977,6 +6116,13 @@
         <source>What will be saved</source>
         <translation>将保存的内容</translation>
     </message>
+    <message numerus="yes">
+        <location filename="../../fieldcrm/ui/sync_centre/connection.py"/>
+        <source>While head office cannot be reached, this laptop looks every %n second(s) whether it is back.</source>
+        <translation>
+            <numerusform>无法联系总部时，本机每 %n 秒查看一次是否恢复。</numerusform>
+        </translation>
+    </message>
     <message>
         <location filename="../../fieldcrm/ui/settings/screen.py"/>
         <source>While you are away</source>
@@ -6287,8 +6433,13 @@
     </message>
     <message>
         <location filename="../../fieldcrm/ui/sync_centre/rows.py"/>
-        <source>{size} · {ms} ms</source>
-        <translation>{size} · {ms} 毫秒</translation>
+        <source>{size} in {seconds} s</source>
+        <translation>{size}，用时 {seconds} 秒</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/sync_centre/use.py"/>
+        <source>{up} sent, {down} received</source>
+        <translation>已发送 {up}，已接收 {down}</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/ui/customers/sides.py"/>

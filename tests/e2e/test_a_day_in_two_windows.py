@@ -17,10 +17,11 @@ from fieldcrm.machine import clock
 from fieldcrm.replication.transport import HttpRemote, is_there
 from fieldcrm.store.database import FAST
 from fieldcrm.store.store import Store
-from fieldcrm.ui.app import Link, Opening, Parts, Session
+from fieldcrm.ui.app import Opening, Session
 from fieldcrm.ui.customers.page_screen import Customer
 from fieldcrm.ui.orders.completer import Completer
 from fieldcrm.ui.orders.pad_screen import OrderPad
+from fieldcrm.ui.parts import Link, Parts
 from fieldcrm.ui.shared.lists import Table
 from fieldcrm.ui.sync_centre.choice_screen import Choose
 from fieldcrm.ui.sync_centre.screen import SyncCentre
@@ -169,6 +170,7 @@ def _parts(store: Store, folder: Path, coverage: Coverage) -> Parts:
         device_name="test",
         memory=folder / "window.ini",
         keep_copy=lambda: None,
+        fingerprint=lambda: "",
         now=clock.now,
         today=clock.today,
         new_id=clock.new_id,

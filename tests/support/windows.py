@@ -25,7 +25,8 @@ from fieldcrm.domain.ids import ConflictId, ProductId, StockLevelId, VisitId, Wa
 from fieldcrm.protocol.codes import Refusal
 from fieldcrm.replication.remote import RemoteRefused
 from fieldcrm.store.store import Store
-from fieldcrm.ui.app import Opening, Parts, Session
+from fieldcrm.ui.app import Opening, Session
+from fieldcrm.ui.parts import Parts
 from fieldcrm.ui.shell.pages import Page
 from tests.support.company import BAKERY, CLERK, NOW, REP, TODAY, counted, enrol, numbered, open_store
 
@@ -52,9 +53,11 @@ class NoLink:
     """A line nobody answers on, until a test has head office say no."""
 
     refusal: Refusal | None = None
+    asked: int = 0
 
     def post(self, path: str, sealed: bytes, *, device: str = "", key: bytes = b"") -> bytes:
         """Nobody is there, or nobody wants to talk."""
+        self.asked += 1
         if self.refusal is not None:
             raise RemoteRefused(self.refusal)
         raise Trouble("link.offline")
@@ -206,6 +209,7 @@ def parts(store: Store, folder: Path, line: NoLink, calendar: Calendar, keep_cop
         device_name="test",
         memory=folder / "window.ini",
         keep_copy=keep_copy,
+        fingerprint=lambda: "",
         now=lambda: NOW,
         today=lambda: calendar.today,
         new_id=counted(10_000),

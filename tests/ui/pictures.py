@@ -31,7 +31,7 @@ from fieldcrm.services.ordering import Wish
 from fieldcrm.store import search
 from fieldcrm.store.store import Store
 from fieldcrm.ui import gallery
-from fieldcrm.ui.app import Parts
+from fieldcrm.ui.parts import Parts
 from fieldcrm.ui.shared.language import LANGUAGES
 from fieldcrm.ui.shell.memory import FileMemory
 from tests.support import differences
@@ -239,6 +239,7 @@ def _parts(store: Store, folder: Path) -> Parts:
         device_name="pictures",
         memory=folder / "window.ini",
         keep_copy=lambda: None,
+        fingerprint=lambda: "",
         now=lambda: NOW,
         today=lambda: TODAY,
         new_id=counted(10_000),

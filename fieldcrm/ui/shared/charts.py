@@ -1,6 +1,6 @@
 """Small figures painted by ourselves: faces of people, bars of progress, a few months side by side."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from typing import Final
 
 from PySide6.QtCore import QRectF, QSize, Qt
@@ -85,18 +85,18 @@ class Bar(QWidget):
 
 
 class Months(QWidget):
-    """A few months' figures as bars, the last one in colour; all of them are said in words too."""
+    """The figures of a few months or days as bars, the last one in colour; all of them are said in words too."""
 
-    def __init__(self, name: str) -> None:
+    def __init__(self, name: str, worded: Callable[[float], str] = whole) -> None:
         super().__init__()
-        self._title = name
+        self._title, self._worded = name, worded
         self._figures: Sequence[tuple[str, float]] = ()
         self.setMinimumHeight(look().px(72))
 
     def show_figures(self, figures: Sequence[tuple[str, float]]) -> None:
         """Names and figures, oldest first."""
         self._figures = figures
-        told = ", ".join(f"{name} {whole(figure)}" for name, figure in figures)
+        told = ", ".join(f"{name} {self._worded(figure)}" for name, figure in figures)
         self.setAccessibleName(f"{self._title}: {told}")
         self.update()
 

@@ -54,6 +54,8 @@ class Standing:
     attention: int = 0
     is_sending: bool = False
     is_online: bool = True
+    moved: int = 0
+    """How many records the exchange under way has brought and taken so far."""
     is_paused: bool = False
     last_sync: datetime | None = None
     next_try: datetime | None = None
@@ -100,6 +102,8 @@ class Standing:
         parts = [tr("Everything is saved on this laptop.")]
         if self.trouble:
             parts = [self.trouble]
+        elif self.is_paused:
+            parts.insert(0, tr("Paused: nothing is sent or fetched until you resume."))
         elif not self.is_online:
             parts.insert(0, tr("Offline. You can keep working."))
         if self.last_sync is not None:

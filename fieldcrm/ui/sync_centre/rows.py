@@ -16,7 +16,7 @@ from fieldcrm.store.queries.waiting import Entry
 from fieldcrm.ui.shared.labels import field_name, kind_icon, kind_name, kind_names
 from fieldcrm.ui.shared.lists import Lines
 from fieldcrm.ui.shared.sync_words import SyncState, sync_word
-from fieldcrm.ui.shared.texts import clock, counted, said, short_day, size, tr
+from fieldcrm.ui.shared.texts import clock, counted, figure, said, short_day, size, tr
 
 MOST_FIELDS: Final = 7
 _LINKS: Final = frozenset(
@@ -139,7 +139,7 @@ def log_lines(each: "Exchanged", today: date) -> Lines:
     ]
     return Lines(
         title=", ".join(filter(None, parts)),
-        subtitle=tr("{size} · {ms} ms").format(size=size(each.bytes), ms=each.ms),
+        subtitle=tr("{size} in {seconds} s").format(size=size(each.bytes), seconds=figure(f"{each.ms / 1000:.1f}")),
         icon="arrows-clockwise",
         note=f"{short_day(each.at.astimezone().date(), today)} {clock(each.at)}",
     )

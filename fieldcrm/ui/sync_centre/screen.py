@@ -2,12 +2,13 @@
 
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
-from datetime import UTC, datetime
-from typing import TYPE_CHECKING, Any
+from datetime import UTC, date, datetime
+from typing import Any
 
-from PySide6.QtWidgets import QStackedWidget
+from PySide6.QtWidgets import QApplication, QStackedWidget, QWidget
 
 from fieldcrm.store import history
+from fieldcrm.store.history import Used
 from fieldcrm.store.queries.choices import Difference, alike, open_differences, settled_differences
 from fieldcrm.store.queries.received import Received, received
 from fieldcrm.store.queries.standing import Stand, stand
@@ -18,15 +19,18 @@ from fieldcrm.ui.shared.change_bus import Touched
 from fieldcrm.ui.shared.desk import Desk
 from fieldcrm.ui.shared.headings import PageHeader, Tabs
 from fieldcrm.ui.shared.latest import Latest
+from fieldcrm.ui.shared.lines_list import LinesList
 from fieldcrm.ui.shared.sync_words import Standing
 from fieldcrm.ui.shared.texts import counted, term, tr
 from fieldcrm.ui.shared.widgets import card, column
 from fieldcrm.ui.shell.pages import Page
-from fieldcrm.ui.sync_centre.lists import choices_list, log_list, outbox_list, received_list, settled_list
+from fieldcrm.ui.sync_centre.connection import Connection
+from fieldcrm.ui.sync_centre.exchanges import Exchanges
+from fieldcrm.ui.sync_centre.history import History
+from fieldcrm.ui.sync_centre.lists import choices_list, outbox_list, received_list, settled_list
 from fieldcrm.ui.sync_centre.rows import Exchanged, address_of
-
-if TYPE_CHECKING:
-    from fieldcrm.ui.shared.lines_list import LinesList
+from fieldcrm.ui.sync_centre.running import Running
+from fieldcrm.ui.sync_centre.use import beginning
 
 VIEWS = {
     "outbox": term("Outbox"),
@@ -34,6 +38,7 @@ VIEWS = {
     "received": term("Received"),
     "settled": term("Settled"),
     "history": term("History"),
+    "connection": term("Connection"),
 }
 PAGES = frozenset({"account", "order", "visit"})
 
@@ -48,6 +53,7 @@ class Shown:
     settled: Sequence[Difference]
     received: Sequence[Received]
     log: Sequence[Exchanged]
+    used: Sequence[Used]
 
 
 class SyncCentre(Page):
@@ -55,22 +61,23 @@ class SyncCentre(Page):
 
     kinds = frozenset({"account", "contact", "visit", "activity", "order", "conflict"})
 
-    def __init__(self, desk: Desk, sync_now: Callable[[], object]) -> None:
+    def __init__(self, desk: Desk, exchanges: Exchanges) -> None:
         super().__init__()
-        self._desk = desk
+        self._desk, self._exchanges = desk, exchanges
         self._latest = Latest(self._show)
-        self._sync_now = sync_now
         self._standing = Standing()
         self._stand: Stand | None = None
         self._comes_in = False
         self._header = PageHeader()
         self._views = Tabs(tr("Parts of the sync centre"), "chip")
+        self._running = Running()
         today = desk.today
         self.outbox, self.received = outbox_list(), received_list(today)
-        self._choices, self._settled, self._log = choices_list(today), settled_list(today), log_list(today)
-        lists = (self.outbox, self._choices, self.received, self._settled, self._log)
-        self._lists: dict[str, LinesList[Any]] = dict(zip(VIEWS, lists, strict=True))
-        self._list: LinesList[Any] = self.outbox
+        self._choices, self._settled = choices_list(today), settled_list(today)
+        self._history, self._connection = History(today), Connection(desk, exchanges)
+        fronts = (self.outbox, self._choices, self.received, self._settled, self._history, self._connection)
+        self._fronts: dict[str, QWidget] = dict(zip(VIEWS, fronts, strict=True))
+        self._view = "outbox"
         self._layers = QStackedWidget()
         self._build()
 
@@ -79,31 +86,39 @@ class SyncCentre(Page):
         return (tr("Sync centre"),)
 
     def acts(self) -> list[Act]:
-        return [self._choosing()]
+        return [self._choosing(), self._holding(), self._connection.testing]
 
     def open(self, parameters: Mapping[str, str]) -> None:
         self._comes_in = True
         self._look()
 
     def arrive(self) -> None:
-        self._list.view.setFocus()
+        front = self._fronts[self._view]
+        keys: dict[QWidget, QWidget] = {
+            self._history: self._history.list.view,
+            self._connection: self._connection.button,
+        }
+        (front.view if isinstance(front, LinesList) else keys[front]).setFocus()
 
     def show_standing(self, standing: Standing) -> None:
+        is_held_anew = standing.is_paused is not self._standing.is_paused
         self._standing = standing
+        if is_held_anew:
+            self._offer()
         self._tell()
 
     def refresh(self, touched: Touched) -> None:
         self._look()
 
     def _look(self) -> None:
-        self._desk.look(_read, self._latest.next(), self)
+        self._desk.look(_reading(self._desk.today()), self._latest.next(), self)
 
     def _show(self, shown: Shown) -> None:
         self.outbox.show_rows(shown.entries)
         self._choices.show_rows(alike(shown.choices))
         self._settled.show_rows(shown.settled)
         self.received.show_rows(shown.received)
-        self._log.show_rows(shown.log)
+        self._history.show_log(shown.log, shown.used)
         self._stand = shown.stand
         self._tell()
         for view, rows in (("outbox", shown.entries), ("choices", shown.choices)):
@@ -115,6 +130,10 @@ class SyncCentre(Page):
 
     def _tell(self) -> None:
         self._header.say(tr("Sync centre"), _sentence(self._standing, self._stand))
+        self._header.refresh()
+        self._running.show_standing(self._standing)
+        if self._stand is not None:
+            self._connection.show_stand(self._stand, self._standing)
 
     def _choose_first(self) -> None:
         found = self._choices.rows()
@@ -122,10 +141,11 @@ class SyncCentre(Page):
             self._open(found[0])
 
     def _turn_to(self, view: str) -> None:
-        """The keys go on to the list that comes to the front, if they were at the one before."""
-        had_keys = self._list.view.hasFocus()
-        self._list = self._lists[view]
-        self._layers.setCurrentWidget(self._list)
+        """The keys go on to the part that comes to the front, if they were at the one before."""
+        now = QApplication.focusWidget()
+        had_keys = now is not None and self._layers.isAncestorOf(now)
+        self._view = view
+        self._layers.setCurrentWidget(self._fronts[view])
         if had_keys:
             self.arrive()
 
@@ -135,6 +155,24 @@ class SyncCentre(Page):
 
         title = tr("Choose between two versions")
         return Act(id="sync.choose", title=title, run=self._choose_first, icon="git-merge", refused=refused)
+
+    def _now(self) -> Act:
+        ask, icon = self._exchanges.ask, "arrows-clockwise"
+        return Act(id="sync.here", title=tr("Sync now"), run=ask, icon=icon, keys="F5", refused=self._held)
+
+    def _holding(self) -> Act:
+        held = self._standing.is_paused
+        title = tr("Resume exchanges") if held else tr("Pause exchanges")
+        return Act(
+            id="sync.hold", title=title, run=lambda: self._exchanges.hold(not held), icon="play" if held else "clock"
+        )
+
+    def _held(self) -> str:
+        return tr("Paused: nothing is sent or fetched until you resume.") if self._standing.is_paused else ""
+
+    def _offer(self) -> None:
+        self._header.offer([self._now(), self._holding()])
+        self.titled.emit()
 
     def _open(self, group: Sequence[Difference]) -> None:
         self.go.emit(address_of(group))
@@ -147,9 +185,8 @@ class SyncCentre(Page):
             self.go.emit(f"crm://{received.kind}/{received.id}")
 
     def _build(self) -> None:
-        now = Act(id="sync.here", title=tr("Sync now"), run=self._sync_now, icon="arrows-clockwise", keys="F5")
-        self._header.offer([now])
-        for part in self._lists.values():
+        self._header.offer([self._now(), self._holding()])
+        for part in self._fronts.values():
             self._layers.addWidget(part)
         self._views.show_tabs([(view, tr(title)) for view, title in VIEWS.items()])
         self._views.chosen.connect(self._turn_to)
@@ -157,20 +194,24 @@ class SyncCentre(Page):
         self._settled.chosen.connect(self._open_one)
         self.received.chosen.connect(self._open_record)
         body = card(column(self._layers), (6, 6, 6, 6))
-        whole = column(self._header, self._views, body, space=12, margins=(20, 16, 20, 16))
-        whole.setStretch(2, 1)
+        whole = column(self._header, self._running, self._views, body, space=12, margins=(20, 16, 20, 16))
+        whole.setStretch(3, 1)
         self.setLayout(whole)
 
 
-def _read(reading: Reading) -> Shown:
-    return Shown(
-        stand=stand(reading),
-        entries=entries(reading),
-        choices=open_differences(reading),
-        settled=settled_differences(reading),
-        received=received(reading),
-        log=[_exchanged(line) for line in history.lines(reading.connection)],
-    )
+def _reading(today: date) -> Callable[[Reading], Shown]:
+    def read(reading: Reading) -> Shown:
+        return Shown(
+            stand=stand(reading),
+            entries=entries(reading),
+            choices=open_differences(reading),
+            settled=settled_differences(reading),
+            received=received(reading),
+            log=[_exchanged(line) for line in history.lines(reading.connection)],
+            used=list(history.used_since(reading.connection, beginning(today))),
+        )
+
+    return read
 
 
 def _exchanged(line: Any) -> Exchanged:
@@ -188,11 +229,7 @@ def _exchanged(line: Any) -> Exchanged:
 
 def _sentence(standing: Standing, stand: Stand | None) -> str:
     """How the link is, what waits and when all was last well; what no exchange mends comes first."""
-    link = (
-        tr("Online.")
-        if standing.is_online
-        else tr("Offline. You can keep working: everything is saved on this laptop.")
-    )
+    link = _link(standing)
     waits = counted("%n change(s) wait(s) to be sent.", standing.waiting) if standing.waiting else tr("Nothing waits.")
     last = tr("Last synced {}.").format(standing.synced_at) if standing.last_sync else ""
     differs = (
@@ -201,3 +238,11 @@ def _sentence(standing: Standing, stand: Stand | None) -> str:
         else ""
     )
     return " ".join(filter(None, (standing.trouble or link, waits, last, differs)))
+
+
+def _link(standing: Standing) -> str:
+    if standing.is_paused:
+        return tr("Paused: nothing is sent or fetched until you resume.")
+    if standing.is_online:
+        return tr("Online.")
+    return tr("Offline. You can keep working: everything is saved on this laptop.")

@@ -3,14 +3,22 @@
 from datetime import UTC, datetime
 
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QPushButton, QWidget
+from sqlalchemy import insert
 
 from fieldcrm.protocol.codes import Refusal
+from fieldcrm.store import book
+from fieldcrm.ui.shared.lists import Table
+from fieldcrm.ui.shared.query_table_model import ROW_ROLE
 from fieldcrm.ui.shared.sync_words import Standing
+from fieldcrm.ui.sync_centre.running import Running
 from fieldcrm.ui.sync_centre.screen import SyncCentre
 from fieldcrm.ui.today.screen import Today
 from tests.support.company import BAKERY, NOW, TODAY
 from tests.support.windows import Desktop
+
+Key = Qt.Key
 
 
 def says(page: QWidget, words: str) -> bool:
@@ -66,3 +74,78 @@ def test_an_exchange_of_another_day_is_told_by_its_day() -> None:
     assert "Last synced 24 Nov 2025" in long_ago.sentence
     this_morning = Standing(is_online=False, last_sync=NOW, today=TODAY)
     assert this_morning.words == f"Synced {NOW.astimezone():%H:%M}"
+
+
+def centre_at(laptop: Desktop, view: str) -> SyncCentre:
+    page = laptop.open("crm://sync", SyncCentre)
+    laptop.settled()
+    next(each for each in page.findChildren(QPushButton) if each.text() == view).click()
+    return page
+
+
+def test_history_says_what_was_carried_and_how_much_of_it_today(laptop: Desktop) -> None:
+    with laptop.store.apply() as applying:
+        applying.connection.execute(
+            insert(book.log).values(
+                at_ms=round(NOW.timestamp() * 1000),
+                state="done",
+                pushed=2,
+                pulled=40,
+                conflicts=0,
+                refused=0,
+                bytes_up=3_000,
+                bytes_down=70_000,
+                ms=900,
+            )
+        )
+    page = centre_at(laptop, "History")
+    laptop.until(lambda: says(page, "3 kB sent, 70 kB received"))
+    model = next(each.model() for each in page.findChildren(Table) if each.accessibleName() == "History")
+    [row] = [model.index(0, 0).data(ROW_ROLE)]
+    assert (row.pushed, row.pulled) == (2, 40)
+
+
+def test_the_connection_is_told_by_office_laptop_and_certificate(laptop: Desktop) -> None:
+    page = centre_at(laptop, "Connection")
+    for words in ("Adventure Works", "http://127.0.0.1:1", "Pamela Rep (pam)", "K7", "public authorities"):
+        assert says(page, words)
+
+
+def test_a_connection_that_is_tested_says_who_answered(laptop: Desktop) -> None:
+    page = centre_at(laptop, "Connection")
+    laptop.settled()
+    [test] = [each for each in page.findChildren(QPushButton) if each.text() == "Test the connection"]
+    laptop.until(test.isEnabled)
+    test.click()
+    laptop.until(lambda: says(page, "Offline. You can keep working: everything is saved on this laptop."))
+    laptop.line.refusal = Refusal.BAD_SIGNATURE
+    laptop.until(test.isEnabled)
+    test.click()
+    laptop.until(lambda: says(page, "Head office answers, and has proved who it is."))
+
+
+def test_exchanges_that_are_paused_ask_nothing_until_they_are_resumed(laptop: Desktop) -> None:
+    page = laptop.open("crm://sync", SyncCentre)
+    laptop.until(lambda: says(page, "Offline."))
+    buttons = {each.text(): each for each in page.findChildren(QPushButton)}
+    buttons["Pause exchanges"].click()
+    laptop.until(lambda: says(page, "Paused: nothing is sent or fetched until you resume."))
+    asked = laptop.line.asked
+    laptop.press(Key.Key_F5)
+    laptop.settled()
+    assert laptop.line.asked == asked
+    next(each for each in page.findChildren(QPushButton) if each.text() == "Resume exchanges").click()
+    laptop.press(Key.Key_F5)
+    laptop.until(lambda: laptop.line.asked > asked)
+
+
+def test_an_exchange_under_way_is_told_and_takes_no_keys(laptop: Desktop) -> None:
+    page = laptop.open("crm://sync", SyncCentre)
+    laptop.settled()
+    focus = laptop.focus
+    page.show_standing(Standing(is_sending=True, moved=12_300))
+    assert says(page, "Exchanging with head office: 12,300 records so far.")
+    assert laptop.focus is focus
+    page.show_standing(Standing())
+    [told] = page.findChildren(Running)
+    assert told.isHidden()

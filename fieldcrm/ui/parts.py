@@ -1,0 +1,64 @@
+"""What the house below gives the window, and how the window reaches head office with it."""
+
+from collections.abc import Callable
+from contextlib import closing, suppress
+from dataclasses import dataclass
+from datetime import date, datetime
+from pathlib import Path
+from typing import Protocol
+
+from fieldcrm.domain.ids import NewId
+from fieldcrm.replication.costs import keep_cost
+from fieldcrm.replication.exchange import PATH, Exchange, Outcome
+from fieldcrm.replication.remote import Remote, RemoteRefused
+from fieldcrm.store.device import must_identity
+from fieldcrm.store.store import Store
+
+
+class Link(Remote, Protocol):
+    """A link that can be hung up."""
+
+    def close(self) -> None:
+        """Hang up."""
+        ...
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Parts:
+    """What the house below gives the window."""
+
+    store: Store
+    link: Callable[[str], Link]
+    is_there: Callable[[str], bool]
+    bell: str
+    client: str
+    device_name: str
+    memory: Path
+    keep_copy: Callable[[], object]
+    fingerprint: Callable[[], str]
+    now: Callable[[], datetime]
+    today: Callable[[], date]
+    new_id: NewId
+    clock: Callable[[], float]
+    opens: Callable[[str], object] | None = None
+    """Tries the passphrase that wraps the key; nothing where the system's key ring keeps it."""
+
+
+def exchange(parts: Parts, keep_on: Callable[[], bool], told: Callable[[Outcome], None]) -> Outcome:
+    """One exchange with the server this device joined; `told` hears of what has come so far."""
+    with closing(parts.link(server_of(parts))) as link:
+        outcome = Exchange(parts.store, link, parts.client, parts.clock).run(keep_on, told)
+    keep_cost(parts.store, outcome)
+    return outcome
+
+
+def answers(parts: Parts) -> None:
+    """Knock at head office with nothing in hand: that it says no proves that it is there, and who it is."""
+    with closing(parts.link(server_of(parts))) as link, suppress(RemoteRefused):
+        link.post(PATH, b"")
+
+
+def server_of(parts: Parts) -> str:
+    """The address this device joined."""
+    with parts.store.read() as reading:
+        return must_identity(reading.connection).server

@@ -1,0 +1,92 @@
+"""How this laptop is connected: with which office, as whom, how often, and whether anybody answers just now."""
+
+from collections.abc import Callable
+from datetime import date
+
+from PySide6.QtWidgets import QWidget
+from shiboken6 import isValid
+
+from fieldcrm.replication.plan import EVERY_SECONDS, LOOK_SECONDS
+from fieldcrm.store.queries.standing import Stand
+from fieldcrm.ui.shared.actions import Act, act_button, show_state
+from fieldcrm.ui.shared.desk import Desk
+from fieldcrm.ui.shared.headings import Banner, Fact, Facts, section
+from fieldcrm.ui.shared.sync_words import Standing
+from fieldcrm.ui.shared.texts import counted, lately, said, tr
+from fieldcrm.ui.shared.widgets import column, label, rule
+from fieldcrm.ui.sync_centre.exchanges import Exchanges
+
+Today = Callable[[], date]
+
+
+class Connection(QWidget):
+    """Facts, and one thing to try."""
+
+    def __init__(self, desk: Desk, exchanges: Exchanges) -> None:
+        super().__init__()
+        self._desk, self._exchanges = desk, exchanges
+        self._standing = Standing()
+        self._is_testing = False
+        self._facts = Facts(170)
+        self._answer = Banner()
+        self.testing = Act(
+            id="sync.test",
+            title=tr("Test the connection"),
+            run=self.test,
+            icon="wifi-high",
+            refused=self._busy,
+        )
+        self.button = act_button(self.testing)
+        often = label(_often(), "body", "2", wrap=True)
+        with_whom = column(section(tr("Connection"), self.button), self._answer, self._facts, space=12)
+        schedule = column(section(tr("Schedule")), often, space=8)
+        self.setLayout(column(with_whom, rule(), schedule, None, space=14, margins=(12, 8, 12, 12)))
+
+    def show_stand(self, stand: Stand, standing: Standing) -> None:
+        """Who is connected with whom."""
+        self._standing = standing
+        trusted = self._exchanges.fingerprint()
+        self._facts.show_facts(
+            [
+                Fact(tr("Company"), stand.who.company),
+                Fact(tr("Head office"), stand.who.server),
+                Fact(tr("Signed in as"), f"{self._desk.person.name} ({stand.who.login})"),
+                Fact(tr("This laptop"), stand.who.device_code),
+                Fact(tr("Last synced"), lately(stand.last_sync, self._desk.today()) or tr("Not synced yet")),
+                Fact(tr("Trusted certificate"), trusted or tr("Any that the public authorities vouch for")),
+            ]
+        )
+        show_state(self.testing, self.button)
+
+    def test(self) -> None:
+        """Ask whether anybody answers; the window goes on meanwhile."""
+        self._is_testing = True
+        self._answer.say(tr("Asking head office…"))
+        show_state(self.testing, self.button)
+        self._desk.tasks.read(self._exchanges.test, self._on_answer, failed=self._on_trouble, owner=self)
+
+    def _on_answer(self, _: object) -> None:
+        self._tell(tr("Head office answers, and has proved who it is."), "ok")
+
+    def _on_trouble(self, error: Exception) -> None:
+        if isValid(self):
+            self._tell(said(error), "warn")
+
+    def _tell(self, sentence: str, tone: str) -> None:
+        self._is_testing = False
+        self._answer.say(sentence, tone)
+        show_state(self.testing, self.button)
+
+    def _busy(self) -> str:
+        if self._standing.is_sending:
+            return tr("An exchange is under way: head office answers.")
+        return tr("A moment, please.") if self._is_testing else ""
+
+
+def _often() -> str:
+    minutes = counted("Otherwise every %n minute(s).", round(EVERY_SECONDS / 60))
+    knocks = counted(
+        "While head office cannot be reached, this laptop looks every %n second(s) whether it is back.",
+        round(LOOK_SECONDS),
+    )
+    return " ".join((tr("An order goes at once, anything else within seconds of being saved."), minutes, knocks))

@@ -1,0 +1,17 @@
+"""What the sync centre can ask of the exchanges with head office."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Exchanges:
+    """Told and asked on the window's thread; only `test` waits for an answer, so it is called off it."""
+
+    ask: Callable[[], object]
+    hold: Callable[[bool], object]
+    """Nothing is sent or fetched until it is told otherwise."""
+    test: Callable[[], object]
+    """Whether head office answers; raises what is in the way."""
+    fingerprint: Callable[[], str]
+    """Of the one certificate that is trusted; nothing where the public authorities are."""
