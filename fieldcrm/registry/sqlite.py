@@ -6,7 +6,6 @@ from functools import partial
 from typing import Any, Final, Protocol
 
 from sqlalchemy import Connection, Engine, ExceptionContext, event
-from sqlcipher3 import dbapi2
 
 from fieldcrm.domain.errors import RuleBroken, Trouble
 
@@ -116,7 +115,7 @@ def _guard_again(connection: Connection) -> None:
     """A connection that broke over the work cannot be told, and is not used again."""
     try:
         connection.connection.cursor().execute("PRAGMA foreign_keys = ON")
-    except dbapi2.Error:
+    except connection.dialect.loaded_dbapi.Error:
         connection.invalidate()
 
 
