@@ -87,6 +87,7 @@ def _parts(folder: Path) -> Parts:
         client="bench",
         device_name="bench",
         memory=folder / "window.ini",
+        logs=folder / "logs",
         keep_copy=lambda: None,
         fingerprint=lambda: "",
         now=clock.now,

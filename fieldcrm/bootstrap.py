@@ -139,6 +139,7 @@ def _parts(profile: Profile) -> "Generator[Parts]":
             client=client(),
             device_name=platform.node() or "device",
             memory=profile.folder / MEMORY,
+            logs=profile.logs,
             keep_copy=lambda: daily_copy(profile.store, key, profile.copies, clock.today()),
             fingerprint=lambda: fingerprint(profile.certificate),
             now=clock.now,

@@ -27,12 +27,14 @@ from fieldcrm.store.store import Reading, Store, Touched
 from fieldcrm.ui.first_run.screen import FirstRun
 from fieldcrm.ui.orders.badge import OrdersBadge
 from fieldcrm.ui.parts import Parts, answers, exchange, server_of
+from fieldcrm.ui.places import foot, places
 from fieldcrm.ui.screens import route
 from fieldcrm.ui.shared.actions import Act, Actions
 from fieldcrm.ui.shared.application import application
 from fieldcrm.ui.shared.change_bus import ChangeBus
 from fieldcrm.ui.shared.day_watch import DayWatch
 from fieldcrm.ui.shared.desk import Desk
+from fieldcrm.ui.shared.heartbeat import Heartbeat
 from fieldcrm.ui.shared.language import Speech
 from fieldcrm.ui.shared.litter import Litter
 from fieldcrm.ui.shared.sync_words import Standing
@@ -45,7 +47,6 @@ from fieldcrm.ui.shell.doorbell import Doorbell, to_front
 from fieldcrm.ui.shell.house import House
 from fieldcrm.ui.shell.lock import Lock
 from fieldcrm.ui.shell.memory import FileMemory, keep_page, page_as_left, speech_as_left, theme_as_left
-from fieldcrm.ui.shell.navigation import Place
 from fieldcrm.ui.shell.pages import Router
 from fieldcrm.ui.shell.palette_rows import Question, Record, Verb
 from fieldcrm.ui.shell.preferences import Preferences
@@ -65,11 +66,14 @@ def run(parts: Parts, address: str) -> int:
     bell = Doorbell(parts.bell)  # first of all: whoever presses the icon twice is to be heard
     house = Opening(parts, qt, address)
     bell.rung.connect(house.hear)
+    heart = Heartbeat(qt)
+    heart.begin()
     try:
         with told_to_end(lambda: QTimer.singleShot(0, qt.quit)):  # which waits for a loop that has not begun yet
             house.begin()
             return qt.exec()
     finally:
+        heart.end()
         bell.take_down()
         house.close()
 
@@ -157,18 +161,18 @@ class Session(QObject):
         self._moved, self._is_held = 0, False
         self.engine = Engine(self._exchange, self._counts, parts.clock, is_there=self._is_there)
         self.router = Router()
-        actions = Actions()
+        self.actions = Actions()
         who, person = _who_works_here(parts.store)
         self.window = Window(
             House(
                 router=self.router,
-                actions=actions,
+                actions=self.actions,
                 theme=theme,
                 speech=speech,
                 memory=memory,
                 undo=UndoStack(),
-                places=_places(),
-                foot=_foot(),
+                places=places(),
+                foot=foot(),
                 search=self._search,
                 person=person.name,
                 verbs=self._verbs(),
@@ -181,7 +185,7 @@ class Session(QObject):
         self.days = DayWatch(parts.today, self)
         self.badge = OrdersBadge(self.desk, self._count_orders, self)
         preferences = Preferences(theme, speech, self.lock)
-        route(self.router, self.desk, self._memory, self._exchanges(), preferences, actions)
+        route(self.router, self.desk, self._memory, self._exchanges(), preferences, self.actions)
         self._connect()
         self.engine.start()
 
@@ -200,7 +204,10 @@ class Session(QObject):
         self.engine.stop()
 
     def _own_acts(self) -> list[Act]:
-        return [commands.locking(lambda: self.lock.close())]
+        return [
+            commands.locking(lambda: self.lock.close()),
+            commands.reporting(lambda: self.window.open("crm://settings/report")),
+        ]
 
     def _desk_of(self, person: User, device_code: str) -> Desk:
         parts = self._parts
@@ -213,6 +220,7 @@ class Session(QObject):
             now=parts.now,
             today=parts.today,
             new_id=parts.new_id,
+            logs=parts.logs,
         )
 
     def _exchanges(self) -> Exchanges:
@@ -370,20 +378,3 @@ _PAGES = {"account": "account", "order": "order", "visit": "visit", "product": "
 def _address(kind: str, id: str) -> str:
     """Where a record found is shown; nothing for a kind without a page of its own."""
     return f"crm://{_PAGES[kind]}/{id}" if kind in _PAGES else ""
-
-
-def _places() -> list[Place]:
-    return [
-        Place(section="today", title=term("Today"), icon="sun-horizon", address="crm://today", letter="T"),
-        Place(section="diary", title=term("Diary"), icon="calendar-blank", address="crm://diary", letter="D"),
-        Place(section="customers", title=term("Customers"), icon="storefront", address="crm://customers", letter="C"),
-        Place(section="orders", title=term("Orders"), icon="receipt", address="crm://orders", letter="O"),
-        Place(section="catalogue", title=term("Catalogue"), icon="package", address="crm://catalogue", letter="P"),
-    ]
-
-
-def _foot() -> list[Place]:
-    return [
-        Place(section="sync", title=term("Sync centre"), icon="arrows-clockwise", address="crm://sync", letter="Y"),
-        Place(section="settings", title=term("Settings"), icon="gear-six", address="crm://settings", letter=","),
-    ]

@@ -34,6 +34,8 @@ class Parts:
     client: str
     device_name: str
     memory: Path
+    logs: Path
+    """The folder of what the program notes for support."""
     keep_copy: Callable[[], object]
     fingerprint: Callable[[], str]
     now: Callable[[], datetime]

@@ -34,6 +34,7 @@ def route(
     router.add("settings", lambda: _settings(preferences, actions), "settings")
     router.add("settings/about", lambda: _about(desk), "settings")
     router.add("sync/alike/{id}", lambda: _alike(desk), "sync")
+    router.add("settings/report", lambda: _report(desk, preferences), "settings")
 
 
 def _today(desk: Desk) -> Page:
@@ -124,3 +125,9 @@ def _alike(desk: Desk) -> Page:
     from fieldcrm.ui.sync_centre.alike_screen import SettleAlike
 
     return SettleAlike(desk)
+
+
+def _report(desk: Desk, preferences: Preferences) -> Page:
+    from fieldcrm.ui.settings.report_screen import ReportAProblem
+
+    return ReportAProblem(desk, preferences)

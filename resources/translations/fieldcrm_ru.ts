@@ -383,6 +383,7 @@
         <location filename="../../fieldcrm/ui/orders/pad_screen.py"/>
         <location filename="../../fieldcrm/ui/orders/print_screen.py"/>
         <location filename="../../fieldcrm/ui/settings/about_screen.py"/>
+        <location filename="../../fieldcrm/ui/settings/report_screen.py"/>
         <location filename="../../fieldcrm/ui/sync_centre/alike_screen.py"/>
         <location filename="../../fieldcrm/ui/sync_centre/choice_screen.py"/>
         <location filename="../../fieldcrm/ui/sync_centre/connection.py"/>
@@ -938,6 +939,11 @@
         <translation>Марка</translation>
     </message>
     <message>
+        <location filename="../../fieldcrm/ui/shell/commands.py"/>
+        <source>bug</source>
+        <translation>неполадка</translation>
+    </message>
+    <message>
         <location filename="../../fieldcrm/domain/catalogue.py"/>
         <source>Bundle</source>
         <extracomment>A word that may stand in promotion.kind.</extracomment>
@@ -1031,9 +1037,9 @@
         <translation>Отменено</translation>
     </message>
     <message>
-        <location filename="../../fieldcrm/ui/app.py"/>
         <location filename="../../fieldcrm/ui/catalogue/product_screen.py"/>
         <location filename="../../fieldcrm/ui/catalogue/screen.py"/>
+        <location filename="../../fieldcrm/ui/places.py"/>
         <source>Catalogue</source>
         <translation>Каталог</translation>
     </message>
@@ -1431,9 +1437,9 @@
         <translation>Клиент этой записи</translation>
     </message>
     <message>
-        <location filename="../../fieldcrm/ui/app.py"/>
         <location filename="../../fieldcrm/ui/customers/list_screen.py"/>
         <location filename="../../fieldcrm/ui/customers/page_screen.py"/>
+        <location filename="../../fieldcrm/ui/places.py"/>
         <location filename="../../fieldcrm/ui/shared/labels.py"/>
         <source>Customers</source>
         <translation>Клиенты</translation>
@@ -1577,9 +1583,9 @@
         <translation>Устройство</translation>
     </message>
     <message>
-        <location filename="../../fieldcrm/ui/app.py"/>
         <location filename="../../fieldcrm/ui/diary/pane.py"/>
         <location filename="../../fieldcrm/ui/diary/screen.py"/>
+        <location filename="../../fieldcrm/ui/places.py"/>
         <location filename="../../fieldcrm/ui/today/screen.py"/>
         <source>Diary</source>
         <translation>Дневник</translation>
@@ -3292,6 +3298,11 @@
         <translation>На эти две недели ничего не запланировано.</translation>
     </message>
     <message>
+        <location filename="../../fieldcrm/ui/settings/report_screen.py"/>
+        <source>Nothing leaves this laptop by itself.</source>
+        <translation>Само по себе ничего не покидает этот ноутбук.</translation>
+    </message>
+    <message>
         <location filename="../../fieldcrm/ui/orders/entry.py"/>
         <source>Nothing matches.</source>
         <translation>Ничего не найдено.</translation>
@@ -3667,11 +3678,11 @@
         <translation>Дата заказа</translation>
     </message>
     <message>
-        <location filename="../../fieldcrm/ui/app.py"/>
         <location filename="../../fieldcrm/ui/customers/page_screen.py"/>
         <location filename="../../fieldcrm/ui/orders/list_screen.py"/>
         <location filename="../../fieldcrm/ui/orders/pad_screen.py"/>
         <location filename="../../fieldcrm/ui/orders/print_screen.py"/>
+        <location filename="../../fieldcrm/ui/places.py"/>
         <location filename="../../fieldcrm/ui/shared/labels.py"/>
         <location filename="../../fieldcrm/ui/today/cards.py"/>
         <source>Orders</source>
@@ -4301,6 +4312,17 @@
         <translation>Пополнение запаса</translation>
     </message>
     <message>
+        <location filename="../../fieldcrm/ui/settings/report_screen.py"/>
+        <source>Report</source>
+        <translation>Отчёт</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/settings/report_screen.py"/>
+        <location filename="../../fieldcrm/ui/shell/commands.py"/>
+        <source>Report a problem</source>
+        <translation>Сообщить о неполадке</translation>
+    </message>
+    <message>
         <location filename="../../fieldcrm/ui/visits/report_screen.py"/>
         <source>Report of the visit</source>
         <translation>Отчёт о визите</translation>
@@ -4393,6 +4415,11 @@
         <translation>сохранить выбор</translation>
     </message>
     <message>
+        <location filename="../../fieldcrm/ui/settings/report_screen.py"/>
+        <source>Save the report</source>
+        <translation>Сохранить отчёт</translation>
+    </message>
+    <message>
         <location filename="../../fieldcrm/ui/customers/doings.py"/>
         <location filename="../../fieldcrm/ui/customers/facts.py"/>
         <location filename="../../fieldcrm/ui/customers/people.py"/>
@@ -4408,6 +4435,7 @@
     </message>
     <message>
         <location filename="../../fieldcrm/ui/orders/print_screen.py"/>
+        <location filename="../../fieldcrm/ui/settings/report_screen.py"/>
         <source>Saved: {}</source>
         <translation>Сохранено: {}</translation>
     </message>
@@ -4497,8 +4525,9 @@
         <translation>Поставить {figure}</translation>
     </message>
     <message>
-        <location filename="../../fieldcrm/ui/app.py"/>
+        <location filename="../../fieldcrm/ui/places.py"/>
         <location filename="../../fieldcrm/ui/settings/about_screen.py"/>
+        <location filename="../../fieldcrm/ui/settings/report_screen.py"/>
         <location filename="../../fieldcrm/ui/settings/screen.py"/>
         <source>Settings</source>
         <translation>Настройки</translation>
@@ -4706,6 +4735,11 @@
         <translation>Для яркого света: чёрное на белом, для работы на улице.</translation>
     </message>
     <message>
+        <location filename="../../fieldcrm/ui/shell/commands.py"/>
+        <source>support</source>
+        <translation>поддержка</translation>
+    </message>
+    <message>
         <location filename="../../fieldcrm/domain/accounts.py"/>
         <source>Suspect</source>
         <extracomment>A word that may stand in account.lifecycle.</extracomment>
@@ -4732,7 +4766,7 @@
         <translation>Тема для яркого солнца</translation>
     </message>
     <message>
-        <location filename="../../fieldcrm/ui/app.py"/>
+        <location filename="../../fieldcrm/ui/places.py"/>
         <location filename="../../fieldcrm/ui/sync_centre/alike_screen.py"/>
         <location filename="../../fieldcrm/ui/sync_centre/choice_screen.py"/>
         <location filename="../../fieldcrm/ui/sync_centre/screen.py"/>
@@ -5466,6 +5500,11 @@
         <translation>этот час идёт дважды</translation>
     </message>
     <message>
+        <location filename="../../fieldcrm/ui/settings/report_screen.py"/>
+        <source>This is all that would be in the file: versions, settings, how many there are of what, and the program&apos;s notes. No name, text, number or amount of yours or your customers&apos; is in it. Save it, and send it to head office with a few words on what happened.</source>
+        <translation>Вот всё, что будет в файле: версии, настройки, сколько чего есть, и записи самой программы. В нём нет ни имён, ни текстов, ни номеров, ни сумм — ни ваших, ни ваших клиентов. Сохраните его и отправьте в офис с парой слов о том, что случилось.</translation>
+    </message>
+    <message>
         <location filename="../../fieldcrm/ui/shared/texts.py"/>
         <source>This is another company&apos;s office: ask them for the address. Your work is kept here.</source>
         <translation>Это офис другой компании: уточните адрес у своего. Ваша работа хранится здесь.</translation>
@@ -5748,10 +5787,10 @@
         <translation>К тому, что можно исправить</translation>
     </message>
     <message>
-        <location filename="../../fieldcrm/ui/app.py"/>
         <location filename="../../fieldcrm/ui/customers/timeline.py"/>
         <location filename="../../fieldcrm/ui/diary/agenda.py"/>
         <location filename="../../fieldcrm/ui/diary/header.py"/>
+        <location filename="../../fieldcrm/ui/places.py"/>
         <location filename="../../fieldcrm/ui/shared/texts.py"/>
         <location filename="../../fieldcrm/ui/sync_centre/use.py"/>
         <location filename="../../fieldcrm/ui/today/screen.py"/>
@@ -6174,6 +6213,16 @@
         <source>What has begun cannot be moved: {about}.</source>
         <extracomment>Why something was not done (activity.begun).</extracomment>
         <translation>Начатое нельзя перенести: {about}.</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/settings/screen.py"/>
+        <source>What head office&apos;s support wants to know, without a word of your work in it.</source>
+        <translation>Что нужно знать поддержке в офисе; ни слова из вашей работы там нет.</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/settings/report_screen.py"/>
+        <source>What is in the report</source>
+        <translation>Что в отчёте</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/ui/customers/page_screen.py"/>

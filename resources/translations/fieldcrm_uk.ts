@@ -383,6 +383,7 @@
         <location filename="../../fieldcrm/ui/orders/pad_screen.py"/>
         <location filename="../../fieldcrm/ui/orders/print_screen.py"/>
         <location filename="../../fieldcrm/ui/settings/about_screen.py"/>
+        <location filename="../../fieldcrm/ui/settings/report_screen.py"/>
         <location filename="../../fieldcrm/ui/sync_centre/alike_screen.py"/>
         <location filename="../../fieldcrm/ui/sync_centre/choice_screen.py"/>
         <location filename="../../fieldcrm/ui/sync_centre/connection.py"/>
@@ -938,6 +939,11 @@
         <translation>Марка</translation>
     </message>
     <message>
+        <location filename="../../fieldcrm/ui/shell/commands.py"/>
+        <source>bug</source>
+        <translation>несправність</translation>
+    </message>
+    <message>
         <location filename="../../fieldcrm/domain/catalogue.py"/>
         <source>Bundle</source>
         <extracomment>A word that may stand in promotion.kind.</extracomment>
@@ -1031,9 +1037,9 @@
         <translation>Скасовано</translation>
     </message>
     <message>
-        <location filename="../../fieldcrm/ui/app.py"/>
         <location filename="../../fieldcrm/ui/catalogue/product_screen.py"/>
         <location filename="../../fieldcrm/ui/catalogue/screen.py"/>
+        <location filename="../../fieldcrm/ui/places.py"/>
         <source>Catalogue</source>
         <translation>Каталог</translation>
     </message>
@@ -1431,9 +1437,9 @@
         <translation>Клієнт цього запису</translation>
     </message>
     <message>
-        <location filename="../../fieldcrm/ui/app.py"/>
         <location filename="../../fieldcrm/ui/customers/list_screen.py"/>
         <location filename="../../fieldcrm/ui/customers/page_screen.py"/>
+        <location filename="../../fieldcrm/ui/places.py"/>
         <location filename="../../fieldcrm/ui/shared/labels.py"/>
         <source>Customers</source>
         <translation>Клієнти</translation>
@@ -1577,9 +1583,9 @@
         <translation>Пристрій</translation>
     </message>
     <message>
-        <location filename="../../fieldcrm/ui/app.py"/>
         <location filename="../../fieldcrm/ui/diary/pane.py"/>
         <location filename="../../fieldcrm/ui/diary/screen.py"/>
+        <location filename="../../fieldcrm/ui/places.py"/>
         <location filename="../../fieldcrm/ui/today/screen.py"/>
         <source>Diary</source>
         <translation>Щоденник</translation>
@@ -3292,6 +3298,11 @@
         <translation>На ці два тижні нічого не заплановано.</translation>
     </message>
     <message>
+        <location filename="../../fieldcrm/ui/settings/report_screen.py"/>
+        <source>Nothing leaves this laptop by itself.</source>
+        <translation>Само собою ніщо не залишає цього ноутбука.</translation>
+    </message>
+    <message>
         <location filename="../../fieldcrm/ui/orders/entry.py"/>
         <source>Nothing matches.</source>
         <translation>Нічого не знайдено.</translation>
@@ -3667,11 +3678,11 @@
         <translation>Дата замовлення</translation>
     </message>
     <message>
-        <location filename="../../fieldcrm/ui/app.py"/>
         <location filename="../../fieldcrm/ui/customers/page_screen.py"/>
         <location filename="../../fieldcrm/ui/orders/list_screen.py"/>
         <location filename="../../fieldcrm/ui/orders/pad_screen.py"/>
         <location filename="../../fieldcrm/ui/orders/print_screen.py"/>
+        <location filename="../../fieldcrm/ui/places.py"/>
         <location filename="../../fieldcrm/ui/shared/labels.py"/>
         <location filename="../../fieldcrm/ui/today/cards.py"/>
         <source>Orders</source>
@@ -4301,6 +4312,17 @@
         <translation>Поповнення запасу</translation>
     </message>
     <message>
+        <location filename="../../fieldcrm/ui/settings/report_screen.py"/>
+        <source>Report</source>
+        <translation>Звіт</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/settings/report_screen.py"/>
+        <location filename="../../fieldcrm/ui/shell/commands.py"/>
+        <source>Report a problem</source>
+        <translation>Повідомити про несправність</translation>
+    </message>
+    <message>
         <location filename="../../fieldcrm/ui/visits/report_screen.py"/>
         <source>Report of the visit</source>
         <translation>Звіт про візит</translation>
@@ -4393,6 +4415,11 @@
         <translation>зберегти вибір</translation>
     </message>
     <message>
+        <location filename="../../fieldcrm/ui/settings/report_screen.py"/>
+        <source>Save the report</source>
+        <translation>Зберегти звіт</translation>
+    </message>
+    <message>
         <location filename="../../fieldcrm/ui/customers/doings.py"/>
         <location filename="../../fieldcrm/ui/customers/facts.py"/>
         <location filename="../../fieldcrm/ui/customers/people.py"/>
@@ -4408,6 +4435,7 @@
     </message>
     <message>
         <location filename="../../fieldcrm/ui/orders/print_screen.py"/>
+        <location filename="../../fieldcrm/ui/settings/report_screen.py"/>
         <source>Saved: {}</source>
         <translation>Збережено: {}</translation>
     </message>
@@ -4497,8 +4525,9 @@
         <translation>Поставити {figure}</translation>
     </message>
     <message>
-        <location filename="../../fieldcrm/ui/app.py"/>
+        <location filename="../../fieldcrm/ui/places.py"/>
         <location filename="../../fieldcrm/ui/settings/about_screen.py"/>
+        <location filename="../../fieldcrm/ui/settings/report_screen.py"/>
         <location filename="../../fieldcrm/ui/settings/screen.py"/>
         <source>Settings</source>
         <translation>Налаштування</translation>
@@ -4706,6 +4735,11 @@
         <translation>Для яскравого світла: чорне на білому, для роботи надворі.</translation>
     </message>
     <message>
+        <location filename="../../fieldcrm/ui/shell/commands.py"/>
+        <source>support</source>
+        <translation>підтримка</translation>
+    </message>
+    <message>
         <location filename="../../fieldcrm/domain/accounts.py"/>
         <source>Suspect</source>
         <extracomment>A word that may stand in account.lifecycle.</extracomment>
@@ -4732,7 +4766,7 @@
         <translation>Тема для яскравого сонця</translation>
     </message>
     <message>
-        <location filename="../../fieldcrm/ui/app.py"/>
+        <location filename="../../fieldcrm/ui/places.py"/>
         <location filename="../../fieldcrm/ui/sync_centre/alike_screen.py"/>
         <location filename="../../fieldcrm/ui/sync_centre/choice_screen.py"/>
         <location filename="../../fieldcrm/ui/sync_centre/screen.py"/>
@@ -5466,6 +5500,11 @@
         <translation>ця година йде двічі</translation>
     </message>
     <message>
+        <location filename="../../fieldcrm/ui/settings/report_screen.py"/>
+        <source>This is all that would be in the file: versions, settings, how many there are of what, and the program&apos;s notes. No name, text, number or amount of yours or your customers&apos; is in it. Save it, and send it to head office with a few words on what happened.</source>
+        <translation>Ось усе, що буде у файлі: версії, налаштування, скільки чого є, і записи самої програми. У ньому немає ні імен, ні текстів, ні номерів, ні сум — ні ваших, ні ваших клієнтів. Збережіть його й надішліть в офіс із кількома словами про те, що сталося.</translation>
+    </message>
+    <message>
         <location filename="../../fieldcrm/ui/shared/texts.py"/>
         <source>This is another company&apos;s office: ask them for the address. Your work is kept here.</source>
         <translation>Це офіс іншої компанії: уточніть адресу у свого. Ваша робота зберігається тут.</translation>
@@ -5748,10 +5787,10 @@
         <translation>До того, що можна виправити</translation>
     </message>
     <message>
-        <location filename="../../fieldcrm/ui/app.py"/>
         <location filename="../../fieldcrm/ui/customers/timeline.py"/>
         <location filename="../../fieldcrm/ui/diary/agenda.py"/>
         <location filename="../../fieldcrm/ui/diary/header.py"/>
+        <location filename="../../fieldcrm/ui/places.py"/>
         <location filename="../../fieldcrm/ui/shared/texts.py"/>
         <location filename="../../fieldcrm/ui/sync_centre/use.py"/>
         <location filename="../../fieldcrm/ui/today/screen.py"/>
@@ -6174,6 +6213,16 @@
         <source>What has begun cannot be moved: {about}.</source>
         <extracomment>Why something was not done (activity.begun).</extracomment>
         <translation>Розпочате не можна перенести: {about}.</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/settings/screen.py"/>
+        <source>What head office&apos;s support wants to know, without a word of your work in it.</source>
+        <translation>Що потрібно знати підтримці в офісі; жодного слова з вашої роботи там немає.</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/settings/report_screen.py"/>
+        <source>What is in the report</source>
+        <translation>Що у звіті</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/ui/customers/page_screen.py"/>

@@ -319,6 +319,7 @@
         <location filename="../../fieldcrm/ui/orders/pad_screen.py"/>
         <location filename="../../fieldcrm/ui/orders/print_screen.py"/>
         <location filename="../../fieldcrm/ui/settings/about_screen.py"/>
+        <location filename="../../fieldcrm/ui/settings/report_screen.py"/>
         <location filename="../../fieldcrm/ui/sync_centre/alike_screen.py"/>
         <location filename="../../fieldcrm/ui/sync_centre/choice_screen.py"/>
         <location filename="../../fieldcrm/ui/sync_centre/connection.py"/>
@@ -868,6 +869,11 @@
         <translation>品牌</translation>
     </message>
     <message>
+        <location filename="../../fieldcrm/ui/shell/commands.py"/>
+        <source>bug</source>
+        <translation>故障</translation>
+    </message>
+    <message>
         <location filename="../../fieldcrm/domain/catalogue.py"/>
         <source>Bundle</source>
         <extracomment>A word that may stand in promotion.kind.</extracomment>
@@ -961,9 +967,9 @@
         <translation>已取消</translation>
     </message>
     <message>
-        <location filename="../../fieldcrm/ui/app.py"/>
         <location filename="../../fieldcrm/ui/catalogue/product_screen.py"/>
         <location filename="../../fieldcrm/ui/catalogue/screen.py"/>
+        <location filename="../../fieldcrm/ui/places.py"/>
         <source>Catalogue</source>
         <translation>目录</translation>
     </message>
@@ -1361,9 +1367,9 @@
         <translation>该日程的客户</translation>
     </message>
     <message>
-        <location filename="../../fieldcrm/ui/app.py"/>
         <location filename="../../fieldcrm/ui/customers/list_screen.py"/>
         <location filename="../../fieldcrm/ui/customers/page_screen.py"/>
+        <location filename="../../fieldcrm/ui/places.py"/>
         <location filename="../../fieldcrm/ui/shared/labels.py"/>
         <source>Customers</source>
         <translation>客户</translation>
@@ -1507,9 +1513,9 @@
         <translation>设备</translation>
     </message>
     <message>
-        <location filename="../../fieldcrm/ui/app.py"/>
         <location filename="../../fieldcrm/ui/diary/pane.py"/>
         <location filename="../../fieldcrm/ui/diary/screen.py"/>
+        <location filename="../../fieldcrm/ui/places.py"/>
         <location filename="../../fieldcrm/ui/today/screen.py"/>
         <source>Diary</source>
         <translation>日历</translation>
@@ -3206,6 +3212,11 @@
         <translation>这两周没有安排。</translation>
     </message>
     <message>
+        <location filename="../../fieldcrm/ui/settings/report_screen.py"/>
+        <source>Nothing leaves this laptop by itself.</source>
+        <translation>不会自动从本机发出任何内容。</translation>
+    </message>
+    <message>
         <location filename="../../fieldcrm/ui/orders/entry.py"/>
         <source>Nothing matches.</source>
         <translation>没有匹配的内容。</translation>
@@ -3581,11 +3592,11 @@
         <translation>下单日期</translation>
     </message>
     <message>
-        <location filename="../../fieldcrm/ui/app.py"/>
         <location filename="../../fieldcrm/ui/customers/page_screen.py"/>
         <location filename="../../fieldcrm/ui/orders/list_screen.py"/>
         <location filename="../../fieldcrm/ui/orders/pad_screen.py"/>
         <location filename="../../fieldcrm/ui/orders/print_screen.py"/>
+        <location filename="../../fieldcrm/ui/places.py"/>
         <location filename="../../fieldcrm/ui/shared/labels.py"/>
         <location filename="../../fieldcrm/ui/today/cards.py"/>
         <source>Orders</source>
@@ -4207,6 +4218,17 @@
         <translation>补货</translation>
     </message>
     <message>
+        <location filename="../../fieldcrm/ui/settings/report_screen.py"/>
+        <source>Report</source>
+        <translation>报告</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/settings/report_screen.py"/>
+        <location filename="../../fieldcrm/ui/shell/commands.py"/>
+        <source>Report a problem</source>
+        <translation>报告问题</translation>
+    </message>
+    <message>
         <location filename="../../fieldcrm/ui/visits/report_screen.py"/>
         <source>Report of the visit</source>
         <translation>拜访报告</translation>
@@ -4299,6 +4321,11 @@
         <translation>保存结果</translation>
     </message>
     <message>
+        <location filename="../../fieldcrm/ui/settings/report_screen.py"/>
+        <source>Save the report</source>
+        <translation>保存报告</translation>
+    </message>
+    <message>
         <location filename="../../fieldcrm/ui/customers/doings.py"/>
         <location filename="../../fieldcrm/ui/customers/facts.py"/>
         <location filename="../../fieldcrm/ui/customers/people.py"/>
@@ -4314,6 +4341,7 @@
     </message>
     <message>
         <location filename="../../fieldcrm/ui/orders/print_screen.py"/>
+        <location filename="../../fieldcrm/ui/settings/report_screen.py"/>
         <source>Saved: {}</source>
         <translation>已保存：{}</translation>
     </message>
@@ -4403,8 +4431,9 @@
         <translation>改为 {figure}</translation>
     </message>
     <message>
-        <location filename="../../fieldcrm/ui/app.py"/>
+        <location filename="../../fieldcrm/ui/places.py"/>
         <location filename="../../fieldcrm/ui/settings/about_screen.py"/>
+        <location filename="../../fieldcrm/ui/settings/report_screen.py"/>
         <location filename="../../fieldcrm/ui/settings/screen.py"/>
         <source>Settings</source>
         <translation>设置</translation>
@@ -4612,6 +4641,11 @@
         <translation>阳光主题为白底黑字，适合户外使用。</translation>
     </message>
     <message>
+        <location filename="../../fieldcrm/ui/shell/commands.py"/>
+        <source>support</source>
+        <translation>支持</translation>
+    </message>
+    <message>
         <location filename="../../fieldcrm/domain/accounts.py"/>
         <source>Suspect</source>
         <extracomment>A word that may stand in account.lifecycle.</extracomment>
@@ -4638,7 +4672,7 @@
         <translation>切换到强光主题</translation>
     </message>
     <message>
-        <location filename="../../fieldcrm/ui/app.py"/>
+        <location filename="../../fieldcrm/ui/places.py"/>
         <location filename="../../fieldcrm/ui/sync_centre/alike_screen.py"/>
         <location filename="../../fieldcrm/ui/sync_centre/choice_screen.py"/>
         <location filename="../../fieldcrm/ui/sync_centre/screen.py"/>
@@ -5370,6 +5404,11 @@
         <translation>此小时出现两次</translation>
     </message>
     <message>
+        <location filename="../../fieldcrm/ui/settings/report_screen.py"/>
+        <source>This is all that would be in the file: versions, settings, how many there are of what, and the program&apos;s notes. No name, text, number or amount of yours or your customers&apos; is in it. Save it, and send it to head office with a few words on what happened.</source>
+        <translation>文件中的全部内容如下：版本、设置、各类记录的数量，以及程序自身的记录。其中没有您或您客户的任何姓名、文字、号码或金额。请保存后附上几句说明发给总部。</translation>
+    </message>
+    <message>
         <location filename="../../fieldcrm/ui/shared/texts.py"/>
         <source>This is another company&apos;s office: ask them for the address. Your work is kept here.</source>
         <translation>这是另一家公司的总部，请向您的公司索取网址。您的工作保存在这里。</translation>
@@ -5652,10 +5691,10 @@
         <translation>转到可更正处</translation>
     </message>
     <message>
-        <location filename="../../fieldcrm/ui/app.py"/>
         <location filename="../../fieldcrm/ui/customers/timeline.py"/>
         <location filename="../../fieldcrm/ui/diary/agenda.py"/>
         <location filename="../../fieldcrm/ui/diary/header.py"/>
+        <location filename="../../fieldcrm/ui/places.py"/>
         <location filename="../../fieldcrm/ui/shared/texts.py"/>
         <location filename="../../fieldcrm/ui/sync_centre/use.py"/>
         <location filename="../../fieldcrm/ui/today/screen.py"/>
@@ -6072,6 +6111,16 @@
         <source>What has begun cannot be moved: {about}.</source>
         <extracomment>Why something was not done (activity.begun).</extracomment>
         <translation>已开始的不能移动：{about}。</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/settings/screen.py"/>
+        <source>What head office&apos;s support wants to know, without a word of your work in it.</source>
+        <translation>总部支持人员需要了解的信息，不含您工作中的任何内容。</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/settings/report_screen.py"/>
+        <source>What is in the report</source>
+        <translation>报告内容</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/ui/customers/page_screen.py"/>

@@ -169,6 +169,7 @@ def _parts(store: Store, folder: Path, coverage: Coverage) -> Parts:
         client="test",
         device_name="test",
         memory=folder / "window.ini",
+        logs=folder / "logs",
         keep_copy=lambda: None,
         fingerprint=lambda: "",
         now=clock.now,

@@ -208,6 +208,7 @@ def parts(store: Store, folder: Path, line: NoLink, calendar: Calendar, keep_cop
         client="test",
         device_name="test",
         memory=folder / "window.ini",
+        logs=folder / "logs",
         keep_copy=keep_copy,
         fingerprint=lambda: "",
         now=lambda: NOW,

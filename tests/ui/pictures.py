@@ -55,6 +55,7 @@ LISTS: Final[Pages] = [
     ("sync", "crm://sync"),
     ("settings", "crm://settings"),
     ("about", "crm://settings/about"),
+    ("report", "crm://settings/report"),
 ]
 
 
@@ -238,6 +239,7 @@ def _parts(store: Store, folder: Path) -> Parts:
         client="pictures",
         device_name="pictures",
         memory=folder / "window.ini",
+        logs=folder / "logs",
         keep_copy=lambda: None,
         fingerprint=lambda: "",
         now=lambda: NOW,

@@ -17,11 +17,11 @@ from fieldcrm.ui.shared.lines_list import LinesList
 from fieldcrm.ui.shared.lists import Lines
 from fieldcrm.ui.shared.texts import counted, tr
 from fieldcrm.ui.shared.theme import look
-from fieldcrm.ui.shared.widgets import Empty, card, column, label, row
+from fieldcrm.ui.shared.widgets import Empty, card, column, holder, label, row, scrolled
 from fieldcrm.ui.shell.pages import Page
 
-LIST = 380
-"""The width of the list of works, at 100 per cent text."""
+LIST, LEAST_OF_A_LIST = 380, 260
+"""The width of the list of works, and how high it is where there is little room, at 100 per cent text."""
 
 
 class About(Page):
@@ -88,8 +88,12 @@ class About(Page):
         licence = card(column(label(tr("Licence"), "title3"), self.text, space=6), (12, 12, 12, 12))
         below = row(named, licence, space=12)
         below.setStretch(1, 1)
-        whole = column(self._header, card(column(self._facts)), below, space=12, margins=(20, 16, 20, 16))
-        whole.setStretch(2, 1)
+        under = holder(below)
+        under.setMinimumHeight(look().px(LEAST_OF_A_LIST))
+        inside = column(card(column(self._facts)), under, space=12)
+        inside.setStretch(1, 1)
+        whole = column(self._header, scrolled(holder(inside), tr("The program")), space=12, margins=(20, 16, 20, 16))
+        whole.setStretch(1, 1)
         self.setLayout(whole)
 
 

@@ -3,10 +3,10 @@
 from collections.abc import Mapping, Sequence
 from functools import partial
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QGridLayout, QWidget
+from PySide6.QtWidgets import QFrame
 
 from fieldcrm import __version__
+from fieldcrm.ui.settings.pairs import Pairs
 from fieldcrm.ui.shared.actions import Actions, act_button
 from fieldcrm.ui.shared.headings import PageHeader, Tabs
 from fieldcrm.ui.shared.texts import term, tr
@@ -16,10 +16,11 @@ from fieldcrm.ui.shell.pages import Page
 from fieldcrm.ui.shell.preferences import Choice, Preferences
 
 WIDEST = 900
-NAMES = 190
-"""The column of the names, at 100 per cent text."""
 
-HELP = (("shell.keys", term("What each key does, on this page and everywhere.")),)
+HELP = (
+    ("shell.keys", term("What each key does, on this page and everywhere.")),
+    ("help.report", term("What head office's support wants to know, without a word of your work in it.")),
+)
 
 
 class Settings(Page):
@@ -72,9 +73,9 @@ class Settings(Page):
     def _card(title: str, *parts: Part) -> QFrame:
         return card(column(label(title, "title3"), *parts, space=12))
 
-    def _offered(self, choices: Sequence[Choice]) -> QGridLayout:
-        lines = _lines()
-        for line, choice in enumerate(choices):
+    def _offered(self, choices: Sequence[Choice]) -> Pairs:
+        lines = Pairs()
+        for choice in choices:
             tabs = Tabs(choice.title, "chip")
             tabs.show_tabs(choice.options)
             tabs.mark(choice.current)
@@ -83,41 +84,26 @@ class Settings(Page):
             note = [label(choice.note, "small", "2", wrap=True)] if choice.note else []
             name = label(choice.title, "strong")
             name.setMinimumHeight(tabs.sizeHint().height())  # in line with the first row of what can be chosen
-            _add(lines, line, name, holder(column(tabs, *note, space=6)))
+            lines.add(name, holder(column(tabs, *note, space=6)))
         return lines
 
-    def _lock_now(self) -> QGridLayout:
-        lines = _lines()
+    def _lock_now(self) -> Pairs:
+        lines = Pairs()
         act = self._actions["shell.lock"]
-        _add(lines, 0, label(), holder(row(act_button(act), *key_caps(act.keys), None)))
+        lines.add(label(), holder(row(act_button(act), *key_caps(act.keys), None)))
         return lines
 
-    def _help(self) -> QGridLayout:
-        lines = _lines()
-        for line, (id, told) in enumerate(HELP):
+    def _help(self) -> Pairs:
+        lines = Pairs()
+        for id, told in HELP:
             act = self._actions[id]
             sentence = row(label(tr(told), "body", "2"), *key_caps(act.keys), None)
-            _add(lines, line, holder(row(act_button(act), None)), holder(sentence))
+            lines.add(holder(row(act_button(act), None)), holder(sentence))
         return lines
 
-    def _about(self) -> QGridLayout:
-        lines = _lines()
+    def _about(self) -> Pairs:
+        lines = Pairs()
         more = button(tr("Versions and licences"), "info")
         more.clicked.connect(lambda: self.go.emit("crm://settings/about"))
-        _add(lines, 0, label(tr("Version {}").format(__version__), "strong"), holder(row(more, None)))
+        lines.add(label(tr("Version {}").format(__version__), "strong"), holder(row(more, None)))
         return lines
-
-
-def _lines() -> QGridLayout:
-    """Names on the left, what there is to do beside them."""
-    made = QGridLayout()
-    made.setHorizontalSpacing(look().px(16))
-    made.setVerticalSpacing(look().px(14))
-    made.setColumnMinimumWidth(0, look().px(NAMES))
-    made.setColumnStretch(1, 1)
-    return made
-
-
-def _add(lines: QGridLayout, line: int, name: QWidget, what: QWidget) -> None:
-    lines.addWidget(name, line, 0, Qt.AlignmentFlag.AlignTop)
-    lines.addWidget(what, line, 1)

@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from datetime import date, datetime
+from pathlib import Path
 from typing import TypeVar
 
 from PySide6.QtCore import QObject
@@ -32,6 +33,8 @@ class Desk:
     now: Callable[[], datetime]
     today: Callable[[], date]
     new_id: NewId
+    logs: Path
+    """The folder of what the program notes for support."""
     drafts: dict[str, str] = field(default_factory=dict[str, str])
     """Words that are written and not added yet, by the id of what they are about."""
     hand: Hand = field(default_factory=Hand)

@@ -104,6 +104,12 @@ def locking(lock: Run) -> Act:
     return Act(id="shell.lock", title=tr("Lock the window"), run=lock, keys="F12", icon="lock", words=words)
 
 
+def reporting(report: Run) -> Act:
+    """What support wants to know, put together for it."""
+    words = (tr("support"), tr("bug"), tr("help"))
+    return Act(id="help.report", title=tr("Report a problem"), run=report, icon="lifebuoy", words=words)
+
+
 def _choosing(theme: Theme, mode: str) -> Run:
     return lambda: theme.choose(mode)
 

@@ -1,12 +1,17 @@
 """Settings: each choice seen at once and kept, by keys alone, and what the program says of itself."""
 
+from pathlib import Path
+from zipfile import ZipFile
+
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QWidget
+from PySide6.QtWidgets import QApplication, QFileDialog, QLabel, QPushButton, QWidget
 
 from fieldcrm import __version__
 from fieldcrm.ui.settings.about_screen import About
+from fieldcrm.ui.settings.report_screen import ReportAProblem
 from fieldcrm.ui.settings.screen import Settings
 from fieldcrm.ui.shared.theme import look
+from tests.support.company import BAKERY
 from tests.support.hands import CTRL, click
 from tests.support.windows import Desktop
 
@@ -115,3 +120,32 @@ def test_about_is_reached_from_settings_by_a_press(laptop: Desktop) -> None:
     page = settings(laptop)
     click(next(each for each in page.findChildren(QPushButton) if each.text() == "Versions and licences"))
     laptop.shown(About)
+
+
+def test_a_report_is_shown_before_it_is_saved_and_saved_as_shown(laptop: Desktop, tmp_path: Path) -> None:
+    laptop.session.actions.run("help.report")
+    page = laptop.shown(ReportAProblem)
+    laptop.until(lambda: bool(page.text.toPlainText()))
+    shown = page.text.toPlainText()
+    assert BAKERY.name not in shown
+    assert "mode: light" in shown
+    page.save(str(tmp_path / "mine.zip"))
+    laptop.until(lambda: any("mine.zip" in each.text for each in laptop.session.window.notices.kept))
+    with ZipFile(tmp_path / "mine.zip") as bundle:
+        assert all(bundle.read(name).decode().strip() in shown for name in bundle.namelist())
+
+
+def test_a_report_that_cannot_be_saved_says_so(laptop: Desktop, tmp_path: Path) -> None:
+    page = laptop.open("crm://settings/report", ReportAProblem)
+    laptop.until(lambda: bool(page.text.toPlainText()))
+    page.save(str(tmp_path / "gone" / "mine.zip"))
+    laptop.until(lambda: bool(laptop.session.window.notices.kept))
+
+
+def test_ctrl_s_asks_where_to_save_the_report(laptop: Desktop) -> None:
+    page = laptop.open("crm://settings/report", ReportAProblem)
+    laptop.until(lambda: bool(page.text.toPlainText()))
+    laptop.press(Key.Key_S, CTRL)
+    [asking] = page.findChildren(QFileDialog)
+    assert asking.selectedFiles()[0].endswith(".zip")
+    asking.close()
