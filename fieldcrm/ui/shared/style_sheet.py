@@ -87,7 +87,7 @@ QPushButton[kind="primary"]:focus {{ border: 2px solid {c["text"]}; }}
 QPushButton[kind="primary"]:disabled {{ background: {c["sunken"]}; color: {c["disabled"]};
   border-color: {c["border"]}; }}
 QPushButton[kind="ghost"] {{ background: transparent; border: 1px solid transparent; color: {c["text2"]};
-  padding: 0 {at(8)}; }}
+  padding: 0 {at(8)}; min-width: {at(10)}; }}
 QPushButton[kind="ghost"]:hover {{ background: {c["hover"]}; color: {c["text"]}; }}
 QPushButton[kind="ghost"]:focus {{ border: 2px solid {c["focus"]}; padding: 0 {at(7)}; }}
 QPushButton[kind="link"] {{ background: transparent; border: 2px solid transparent; color: {c["accent_text"]};
@@ -107,6 +107,7 @@ QPushButton[kind="tab"]:focus {{ border: 2px solid {c["focus"]}; border-radius: 
 QPushButton[kind="choice"] {{ text-align: left; min-height: {at(44)}; }}
 QPushButton[kind="choice"]:checked {{ background: {c["mine_soft"]}; border: 2px solid {c["mine"]}; }}
 QPushButton[side="theirs"]:checked {{ background: {c["theirs_soft"]}; border: 2px solid {c["theirs"]}; }}
+QPushButton[kind="choice"]:focus, QPushButton[side="theirs"]:checked:focus {{ border: 2px solid {c["focus"]}; }}
 """
 
 

@@ -33,6 +33,8 @@ Margins = tuple[int, int, int, int]
 NO_MARGINS: Final = (0, 0, 0, 0)
 LEAST_OF_A_LINE: Final = 120
 """So much of a text always has room, or all of it where it is shorter."""
+LEAST_TARGET: Final = 24
+"""What a finger that is not quite steady still meets."""
 
 LINE_OF_A_TIP: Final = 60
 MOST_OF_A_TIP: Final = 600
@@ -296,11 +298,11 @@ class TickBox(QCheckBox):
     def sizeHint(self) -> QSize:
         """Its text may be any length."""
         full = super().sizeHint()
-        return QSize(min(full.width(), look().px(2 * LEAST_OF_A_LINE)), full.height())
+        return QSize(min(full.width(), look().px(2 * LEAST_OF_A_LINE)), max(full.height(), look().px(LEAST_TARGET)))
 
     def minimumSizeHint(self) -> QSize:
         full = super().minimumSizeHint()
-        return QSize(min(full.width(), look().px(LEAST_OF_A_LINE)), full.height())
+        return QSize(min(full.width(), look().px(LEAST_OF_A_LINE)), max(full.height(), look().px(LEAST_TARGET)))
 
     def initStyleOption(self, option: QStyleOptionButton) -> None:
         """With dots where the text has no room."""

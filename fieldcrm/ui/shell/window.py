@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QSize, Signal
 from PySide6.QtGui import QCloseEvent, QResizeEvent
-from PySide6.QtWidgets import QApplication, QMainWindow, QStackedWidget
+from PySide6.QtWidgets import QApplication, QMainWindow, QStackedWidget, QWidget
 
 from fieldcrm.ui.shared.actions import Act
 from fieldcrm.ui.shared.change_bus import Touched, kinds_in
@@ -14,6 +14,7 @@ from fieldcrm.ui.shared.texts import term, tr
 from fieldcrm.ui.shared.theme import look
 from fieldcrm.ui.shared.widgets import column, holder, row
 from fieldcrm.ui.shell import commands
+from fieldcrm.ui.shell.follow import bring_into_view
 from fieldcrm.ui.shell.history import History
 from fieldcrm.ui.shell.house import House
 from fieldcrm.ui.shell.memory import as_geometry, as_words, keep_language, keep_look
@@ -63,11 +64,15 @@ class Window(QMainWindow):
         self.notices = Notices(self._stack, house.undo)
         self._furnish()
         self._register()
+        house.theme.application.focusChanged.connect(self._follow)
         house.theme.changed.connect(lambda: keep_look(house.theme, house.memory))
         house.theme.resized.connect(self.rebuild)
         house.speech.changed.connect(lambda: keep_language(house.speech, house.memory))
         house.speech.changed.connect(self.rebuild)
         self.notices.changed.connect(lambda: self._bar.show_unseen(self.notices.unseen))
+
+    def _follow(self, _: QWidget | None, now: QWidget | None) -> None:
+        bring_into_view(now)
 
     @property
     def address(self) -> str:

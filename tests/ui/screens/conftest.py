@@ -2,12 +2,18 @@
 
 from collections.abc import Iterator
 from pathlib import Path
+from typing import TypeVar
 
 import pytest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
+from fieldcrm.ui.shell.window import USUAL
 from tests.support.windows import Desktop, desktop
+from tests.ui.pictures import COMPANIES, Pages
+
+W = TypeVar("W", bound=QWidget)
 
 
 @pytest.fixture
@@ -15,3 +21,31 @@ def laptop(tmp_path: Path, qtbot: QtBot, qapp: QApplication) -> Iterator[Desktop
     """A rep's laptop with no line."""
     with desktop(tmp_path, qtbot, qapp) as made:
         yield made
+
+
+@pytest.fixture
+def pages() -> Pages:
+    """What the company below has to show."""
+    return []
+
+
+@pytest.fixture
+def busy(tmp_path: Path, qtbot: QtBot, qapp: QApplication, pages: Pages) -> Iterator[Desktop]:
+    """A laptop with something on every screen."""
+    with desktop(tmp_path, qtbot, qapp, fill=lambda store: pages.extend(COMPANIES["long"](store))) as made:
+        made.session.window.resize(USUAL)
+        yield made
+
+
+def walk(laptop: Desktop, pages: Pages) -> Iterator[str]:
+    """Each page in front and filled, by its name."""
+    for name, address in pages:
+        laptop.session.window.open(address)
+        laptop.until(lambda: laptop.opening.tasks.is_idle)
+        QCoreApplication.sendPostedEvents()
+        yield name
+
+
+def shown(laptop: Desktop, kind: type[W]) -> list[W]:
+    """What is to be seen of a kind of widget."""
+    return [each for each in laptop.session.window.findChildren(kind) if each.isVisible()]

@@ -1,26 +1,20 @@
 """Every screen in every language: switched at work, with nothing typed lost, nothing untranslated, nothing cut."""
 
-from collections.abc import Iterator
-from pathlib import Path
-from typing import TypeVar
-
 import pytest
-from PySide6.QtCore import QCoreApplication, Qt, QTranslator
+from PySide6.QtCore import Qt, QTranslator
 from PySide6.QtWidgets import QAbstractButton, QApplication, QHeaderView, QLabel, QLineEdit, QPlainTextEdit, QWidget
-from pytestqt.qtbot import QtBot
 
 from fieldcrm.ui.shared.language import LANGUAGES
 from fieldcrm.ui.shared.texts import CONTEXT, tr
 from fieldcrm.ui.shared.widgets import TickBox
-from fieldcrm.ui.shell.window import USUAL
 from fieldcrm.ui.today.screen import Today
 from fieldcrm.ui.visits.report_screen import VisitReport
-from tests.support.windows import VISIT, Desktop, desktop
+from tests.support.windows import VISIT, Desktop
 from tests.translations.collector import collected
 from tests.translations.files import translated
-from tests.ui.pictures import COMPANIES, Pages
+from tests.ui.pictures import Pages
+from tests.ui.screens.conftest import shown, walk
 
-W = TypeVar("W", bound=QWidget)
 CODES = [each.code for each in LANGUAGES]
 LONGER = 0.6
 
@@ -41,39 +35,11 @@ class Net(QTranslator):
         return text + "ж" * round(len(text) * self._tail) if self._tail else None
 
 
-@pytest.fixture
-def pages() -> Pages:
-    """What the company below has to show."""
-    return []
-
-
-@pytest.fixture
-def busy(tmp_path: Path, qtbot: QtBot, qapp: QApplication, pages: Pages) -> Iterator[Desktop]:
-    """A laptop with something on every screen."""
-    with desktop(tmp_path, qtbot, qapp, fill=lambda store: pages.extend(COMPANIES["long"](store))) as made:
-        made.session.window.resize(USUAL)
-        yield made
-
-
 def speak(laptop: Desktop, code: str) -> None:
     """Choose a language as the palette does, and wait until the window is built anew."""
     page = laptop.session.window.page
     laptop.opening.speech.choose(code)
     laptop.until(lambda: laptop.session.window.page is not page)
-
-
-def walk(laptop: Desktop, pages: Pages) -> Iterator[str]:
-    """Each page in front and filled, by its name."""
-    for name, address in pages:
-        laptop.session.window.open(address)
-        laptop.until(lambda: laptop.opening.tasks.is_idle)
-        QCoreApplication.sendPostedEvents()
-        yield name
-
-
-def shown(laptop: Desktop, kind: type[W]) -> list[W]:
-    """What is to be seen of a kind of widget."""
-    return [each for each in laptop.session.window.findChildren(kind) if each.isVisible()]
 
 
 def cut(laptop: Desktop) -> list[str]:
