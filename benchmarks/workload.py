@@ -73,10 +73,10 @@ REPS = [as_text(bytes(14) + b"\x01" + bytes([number])) for number in range(40)]
 def records(scale: float = 1.0, *, customers_only: bool = False) -> Iterator[Loaded]:
     """Every record at that scale, or the customers alone; owners come before what they own."""
     chance = random.Random(SEED)  # noqa: S311 - the same every time, nothing is kept secret by it
-    yield _row(Territory, TERRITORY, code="W", name="The workload's territory")
+    yield row(Territory, TERRITORY, code="W", name="The workload's territory")
     for number, id in enumerate([REP, *REPS]):
         login = f"rep{number:02}" if number else "rep"
-        yield _row(User, id, login=login, name=f"Rep {number}", role="rep", territories=f'["{TERRITORY}"]')
+        yield row(User, id, login=login, name=f"Rep {number}", role="rep", territories=f'["{TERRITORY}"]')
     accounts = [_id(chance) for _ in range(int(ACCOUNTS * scale))]
     yield from (_account(chance, place, id) for place, id in enumerate(accounts))
     if customers_only:
@@ -93,7 +93,8 @@ def _id(chance: random.Random) -> str:
     return as_text(chance.getrandbits(128).to_bytes(16))
 
 
-def _row(kind: type[Any], id: str, **values: Plain) -> Loaded:
+def row(kind: type[Any], id: str, **values: Plain) -> Loaded:
+    """A record of that kind; what is not said has its default."""
     spec = REGISTRY[kind]
     return spec, as_bytes(id), {each.column: values.get(each.name, each.plain_default) for each in spec.columns}
 
@@ -102,7 +103,7 @@ def _account(chance: random.Random, place: int, id: str) -> Loaded:
     first, last = chance.choice(FIRST), chance.choice(LAST)
     owner, trade, form = chance.choice(LAST), chance.choice(TRADES), chance.choice(FORMS)
     postcode, city, country = chance.choice(TOWNS)
-    return _row(
+    return row(
         Account,
         id,
         number=str(100_000 + place),
@@ -127,7 +128,7 @@ def _account(chance: random.Random, place: int, id: str) -> Loaded:
 def _activity(chance: random.Random, account: str) -> Loaded:
     starts_at = _moment(chance)
     minutes = chance.choice([10, 15, 20, 30, 45, 60])
-    return _row(
+    return row(
         Activity,
         _id(chance),
         type=chance.choice(["call", "email", "meeting", "note"]),
@@ -142,7 +143,7 @@ def _activity(chance: random.Random, account: str) -> Loaded:
 
 def _order(chance: random.Random, place: int, id: str, account: str) -> Loaded:
     postcode, city, _ = chance.choice(TOWNS)
-    return _row(
+    return row(
         Order,
         id,
         number=f"SO-{200_000 + place}",
@@ -157,7 +158,7 @@ def _order(chance: random.Random, place: int, id: str, account: str) -> Loaded:
 
 
 def _line(chance: random.Random, order: str, position: int) -> Loaded:
-    return _row(
+    return row(
         OrderLine,
         _id(chance),
         order=as_bytes(order),
