@@ -3,7 +3,7 @@
 from collections.abc import Callable, Generator, Mapping, Sequence
 from contextlib import contextmanager
 from pathlib import Path
-from typing import Any, TypeVar, TypeVarTuple
+from typing import Any, Final, TypeVar, TypeVarTuple
 
 from sqlalchemy import ColumnElement, Connection, Engine, Row, Select, Table, delete, insert, or_, select, update
 
@@ -24,6 +24,9 @@ Ref = tuple[str, str]
 Touched = frozenset[Ref]
 """Kind and id of each row; an empty id stands for very many rows of the kind."""
 """What a step changed: kinds and ids."""
+
+LOOKED_THROUGH_AT_ONCE: Final = 16_000_000
+"""So many bytes take a tenth of a second; three quarters of a gigabyte would keep a window from opening for five."""
 
 
 class Reading:
@@ -252,7 +255,7 @@ class Store:
         """Looked at as any reader does: a command that only asks how things stand holds up nobody's save."""
         with self._engine.begin() as connection:
             found = layout.revision(connection, path)
-            if found and connection.exec_driver_sql("PRAGMA quick_check(1)").scalar_one() != "ok":
+            if found and not _is_sound(connection):
                 raise Trouble("store.damaged", path.name)
         if found == 0:
             self._make(path)
@@ -276,6 +279,14 @@ class Store:
             raise
         except Exception as error:
             raise Trouble("store.not_brought_forward", f"{path.name}: {error}") from error
+
+
+def _is_sound(connection: Connection) -> bool:
+    """As far as can be told at once; each page of a larger file is proved as it is read, and all of them once a day."""
+    size = "SELECT page_count * page_size FROM pragma_page_count, pragma_page_size"
+    if connection.exec_driver_sql(size).scalar_one() > LOOKED_THROUGH_AT_ONCE:
+        return True
+    return bool(connection.exec_driver_sql("PRAGMA quick_check(1)").scalar_one() == "ok")
 
 
 def _is_id(word: str) -> bool:

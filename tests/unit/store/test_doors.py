@@ -15,6 +15,7 @@ from fieldcrm.domain.accounts import Account
 from fieldcrm.domain.errors import Trouble
 from fieldcrm.domain.sentences import sentence
 from fieldcrm.store import copies
+from fieldcrm.store import store as stores
 from fieldcrm.store.database import open_file
 from fieldcrm.store.layout import HEAD
 from fieldcrm.store.store import Store
@@ -80,6 +81,44 @@ DAMAGE: dict[str, Callable[[bytes], bytes]] = {
 def test_a_damaged_file_is_called_damaged(file: Path, what: str) -> None:
     file.write_bytes(DAMAGE[what](file.read_bytes()))
     assert refusal(file) == "store.damaged"
+
+
+def test_damage_deep_in_a_large_file_is_told_by_who_reads_it_and_by_the_days_copy(
+    file: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Five seconds of looking through it all would be five seconds without a window, at every start."""
+    monkeypatch.setattr(stores, "LOOKED_THROUGH_AT_ONCE", 0)
+    damage_page(file, first_page_of(file, "account"))
+    store = Store.open(file, KEY, now_ms)
+    with pytest.raises(Trouble, match=r"store\.damaged"), store.read() as reading:
+        reading.all(Account)
+    with pytest.raises(Trouble, match=r"store\.damaged"):
+        copies.daily_copy(file, KEY, file.parent / "copies", TODAY)
+    store.close()
+    assert copies.copies(file.parent / "copies") == []
+
+
+@pytest.mark.parametrize("what", ["the second half gone", "all but the first page gone", "the last page gone"])
+def test_a_large_file_that_was_cut_off_is_not_opened(file: Path, what: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(stores, "LOOKED_THROUGH_AT_ONCE", 0)
+    file.write_bytes(DAMAGE[what](file.read_bytes()))
+    assert refusal(file) == "store.damaged"
+
+
+def first_page_of(file: Path, table: str) -> int:
+    engine = open_file(file, KEY)
+    with engine.connect() as connection:
+        query = "SELECT rootpage FROM sqlite_schema WHERE name = ?"
+        found: int = connection.exec_driver_sql(query, (table,)).scalar_one()
+    engine.dispose()
+    return found
+
+
+def damage_page(file: Path, number: int) -> None:
+    whole = bytearray(file.read_bytes())
+    middle = (number - 1) * PAGE + PAGE // 2
+    whole[middle : middle + 16] = bytes(byte ^ 0xFF for byte in whole[middle : middle + 16])
+    file.write_bytes(whole)
 
 
 def test_a_file_without_a_whole_first_page_opens_with_no_key(file: Path) -> None:
