@@ -1,5 +1,8 @@
 """What delegates paint rows with: text that is elided to its box, pills, and the grey bars of a row on its way."""
 
+from functools import lru_cache
+from typing import Final, NamedTuple
+
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QColor, QFontMetricsF, QPainter
 
@@ -7,16 +10,41 @@ from fieldcrm.ui.shared.icons import pixmap
 from fieldcrm.ui.shared.query_table_model import LEFT
 from fieldcrm.ui.shared.theme import look
 
+REMEMBERED: Final = 4096
+"""Texts whose room is known: those of the pages one goes between, so that a row painted again is not measured again."""
+
 
 def elided(text: str, width: float, role: str = "body", weight: int | None = None, *, figures: bool = False) -> str:
     """As much of a text as has room, on one line."""
-    metrics = QFontMetricsF(look().font(role, weight, figures=figures))
-    return metrics.elidedText(" ".join(text.split()), Qt.TextElideMode.ElideRight, max(0.0, width))
+    return _elided(text, width, _Set(look().scale, role, weight, figures))
 
 
 def width_of(text: str, role: str = "body", weight: int | None = None, *, figures: bool = False) -> float:
     """The room a text takes."""
-    return QFontMetricsF(look().font(role, weight, figures=figures)).horizontalAdvance(text)
+    return _width(text, _Set(look().scale, role, weight, figures))
+
+
+class _Set(NamedTuple):
+    """How a text is set: what its room depends on."""
+
+    scale: float
+    role: str
+    weight: int | None
+    figures: bool
+
+    @property
+    def metrics(self) -> QFontMetricsF:
+        return QFontMetricsF(look().font(self.role, self.weight, figures=self.figures))
+
+
+@lru_cache(maxsize=REMEMBERED)
+def _elided(text: str, width: float, how: _Set) -> str:
+    return how.metrics.elidedText(" ".join(text.split()), Qt.TextElideMode.ElideRight, max(0.0, width))
+
+
+@lru_cache(maxsize=REMEMBERED)
+def _width(text: str, how: _Set) -> float:
+    return how.metrics.horizontalAdvance(text)
 
 
 def paint_text(

@@ -7,6 +7,7 @@ from typing import Final, Generic, Protocol, TypeVar
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
 
+from fieldcrm.ui.shared.splicing import in_common
 from fieldcrm.ui.shared.texts import tr
 
 Row = TypeVar("Row")
@@ -250,9 +251,7 @@ class QueryTableModel(QAbstractTableModel, Generic[Key, Row]):
     def _splice(self, ids: Sequence[Key]) -> None:
         """Replace only what lies between the common beginning and end, so that views keep their place."""
         was = self._ids
-        most = min(len(was), len(ids))
-        first = next((place for place in range(most) if was[place] != ids[place]), most)
-        tail = next((back for back in range(most - first) if was[-1 - back] != ids[-1 - back]), most - first)
+        first, tail = in_common(was, ids)
         if first < len(was) - tail:
             self.beginRemoveRows(QModelIndex(), first, len(was) - tail - 1)
             self._ids = [*was[:first], *was[len(was) - tail :]]

@@ -3,11 +3,13 @@
 import pytest
 from PySide6.QtCore import QSize
 from PySide6.QtGui import QColor, QFontInfo, QFontMetricsF, QIcon, QPalette
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
+from pytestqt.qtbot import QtBot
 
 from fieldcrm.ui.shared.icons import icon, pixmap
 from fieldcrm.ui.shared.style_sheet import style_sheet
 from fieldcrm.ui.shared.theme import LARGEST, MODES, Theme, colours, look, tokens
+from fieldcrm.ui.shared.widgets import button, chip, column, holder
 
 pytestmark = pytest.mark.usefixtures("theme")
 
@@ -72,6 +74,27 @@ def test_an_icon_made_before_a_switch_is_painted_in_the_new_colour(theme: Theme)
     before = made.pixmap(QSize(16, 16)).toImage()
     theme.choose("dark")
     assert made.pixmap(QSize(16, 16)).toImage() != before
+
+
+def test_what_is_hidden_during_a_switch_looks_like_what_is_made_after_it(theme: Theme, qtbot: QtBot) -> None:
+    before = furnished(qtbot)
+    before.hide()
+    theme.choose("dark")
+    before.show()
+    assert before.grab().toImage() == furnished(qtbot).grab().toImage()
+    theme.choose("light")
+    assert before.grab().toImage() == furnished(qtbot).grab().toImage()
+
+
+def furnished(qtbot: QtBot) -> QWidget:
+    """One of each that the sheet has most to say of."""
+    made = holder(column(button("Place order", "plus", kind="primary"), QLineEdit("Bread"), chip("late", "bad")))
+    made.setObjectName("page")
+    made.resize(300, 200)
+    qtbot.addWidget(made)
+    made.show()
+    qtbot.waitExposed(made)
+    return made
 
 
 def test_a_disabled_icon_looks_disabled() -> None:
