@@ -1,7 +1,7 @@
 """The window's beginning and end: joins if need be, furnishes the house, and lets everything go when it is closed."""
 
 import threading
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from contextlib import closing
 from functools import partial
 from typing import Final
@@ -11,19 +11,16 @@ from PySide6.QtWidgets import QApplication
 from shiboken6 import isValid
 
 from fieldcrm.domain.errors import RuleBroken, Trouble
-from fieldcrm.domain.ids import AccountId
 from fieldcrm.domain.people import User
 from fieldcrm.machine.ending import told_to_end
 from fieldcrm.replication.engine import Condition, Counts, Engine, Mood
 from fieldcrm.replication.enrolment import enrol
 from fieldcrm.replication.exchange import Outcome
 from fieldcrm.replication.session import State
-from fieldcrm.services.diary import start_visit_now
-from fieldcrm.services.ordering import start_order
 from fieldcrm.store.device import Identity, identity, must_identity
 from fieldcrm.store.queries.standing import stand
-from fieldcrm.store.search import find
-from fieldcrm.store.store import Reading, Store, Touched
+from fieldcrm.store.store import Store, Touched
+from fieldcrm.ui.errands import Errands
 from fieldcrm.ui.first_run.screen import FirstRun
 from fieldcrm.ui.orders.badge import OrdersBadge
 from fieldcrm.ui.parts import Parts, answers, exchange, server_of
@@ -39,7 +36,7 @@ from fieldcrm.ui.shared.language import Speech
 from fieldcrm.ui.shared.litter import Litter
 from fieldcrm.ui.shared.sync_words import Standing
 from fieldcrm.ui.shared.tasks import Tasks
-from fieldcrm.ui.shared.texts import said, term
+from fieldcrm.ui.shared.texts import said
 from fieldcrm.ui.shared.theme import Theme
 from fieldcrm.ui.shared.undo import UndoStack
 from fieldcrm.ui.shell import commands
@@ -48,12 +45,10 @@ from fieldcrm.ui.shell.house import House
 from fieldcrm.ui.shell.lock import Lock
 from fieldcrm.ui.shell.memory import FileMemory, keep_page, page_as_left, speech_as_left, theme_as_left
 from fieldcrm.ui.shell.pages import Router
-from fieldcrm.ui.shell.palette_rows import Question, Record, Verb
 from fieldcrm.ui.shell.preferences import Preferences
 from fieldcrm.ui.shell.window import Window
 from fieldcrm.ui.sync_centre.exchanges import Exchanges
 
-MOST_FOUND = 24
 TODAY: Final = "crm://today"
 
 
@@ -162,6 +157,7 @@ class Session(QObject):
         self.engine = Engine(self._exchange, self._counts, parts.clock, is_there=self._is_there)
         self.router = Router()
         self.actions = Actions()
+        self.errands = Errands(lambda: self.desk, lambda address: self.window.open(address), memory)
         who, person = _who_works_here(parts.store)
         self.window = Window(
             House(
@@ -173,9 +169,10 @@ class Session(QObject):
                 undo=UndoStack(),
                 places=places(),
                 foot=foot(),
-                search=self._search,
+                search=self.errands.search,
+                recent=self.errands.recent,
                 person=person.name,
-                verbs=self._verbs(),
+                verbs=self.errands.verbs(),
                 settled=self._settled,
                 own_acts=self._own_acts,
             )
@@ -245,6 +242,7 @@ class Session(QObject):
         self.progressed.connect(self._show_progress)
         self.window.opened.connect(self.desk.hand.note)
         self.window.opened.connect(self._note_page)
+        self.window.opened.connect(self.errands.note)
         self.window.sync_wanted.connect(self.engine.ask)
         self.days.turned.connect(self._turn_day)
         self.days.begin()
@@ -267,30 +265,6 @@ class Session(QObject):
             then()
 
         self._tasks.write(lambda: None, written, owner=owner)
-
-    def _verbs(self) -> list[Verb]:
-        """What `o sof` and `v sof` do in the palette."""
-        order, visit, prices = term("New order for {}"), term("Log visit at {}"), term("Prices for {}")
-        return [
-            Verb(prefix="o", kind="account", title=order, do=self._start_order, icon="receipt", keys="Ctrl+N"),
-            Verb(prefix="v", kind="account", title=visit, do=self._start_visit, icon="note-pencil", keys="Ctrl+L"),
-            Verb(prefix="p", kind="account", title=prices, do=self._show_prices, icon="package"),
-        ]
-
-    def _show_prices(self, account: str) -> None:
-        self.desk.hand.take("account", account)
-        self.window.open("crm://catalogue")
-
-    def _start_order(self, account: str) -> None:
-        desk = self.desk
-        step = partial(start_order, desk.store, AccountId(account), today=desk.today(), new_id=desk.new_id)
-        desk.do(step, lambda done: self.window.open(f"crm://order/{done.id}"))
-
-    def _start_visit(self, account: str) -> None:
-        desk = self.desk
-        who = AccountId(account)
-        step = partial(start_visit_now, desk.store, who, at=desk.now(), today=desk.today(), new_id=desk.new_id)
-        desk.do(step, lambda done: self.window.open(f"crm://visit/{done.id}"))
 
     def _turn_day(self) -> None:
         """What is told by the day is told anew."""
@@ -343,20 +317,6 @@ class Session(QObject):
     def _is_there(self) -> bool:
         return self._parts.is_there(server_of(self._parts))
 
-    def _search(self, question: Question, then: Callable[[Sequence[Record]], None]) -> None:
-        kinds = question.kinds or None
-
-        def asked(reading: Reading) -> list[Record]:
-            return [
-                Record(
-                    kind=hit.kind, id=hit.id, title=hit.title, subtitle=hit.subtitle, address=_address(hit.kind, hit.id)
-                )
-                for hit in find(reading, question.text, MOST_FOUND, kinds)
-                if _address(hit.kind, hit.id)
-            ]
-
-        self.desk.look(asked, then)
-
 
 def _trouble(condition: Condition) -> str:
     """What keeps anything from being exchanged until a person mends it."""
@@ -370,11 +330,3 @@ def _who_works_here(store: Store) -> tuple[Identity, User]:
     with store.read() as reading:
         who = must_identity(reading.connection)
         return who, reading.load(User, who.user)
-
-
-_PAGES = {"account": "account", "order": "order", "visit": "visit", "product": "product"}
-
-
-def _address(kind: str, id: str) -> str:
-    """Where a record found is shown; nothing for a kind without a page of its own."""
-    return f"crm://{_PAGES[kind]}/{id}" if kind in _PAGES else ""

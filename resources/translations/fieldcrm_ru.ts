@@ -740,9 +740,10 @@
         <translation>Внешний вид</translation>
     </message>
     <message>
-        <location filename="../../fieldcrm/ui/shell/commands.py"/>
-        <source>appearance</source>
-        <translation>вид</translation>
+        <location filename="../../fieldcrm/ui/shell/synonyms.py"/>
+        <source>appointment, meeting, call, plan</source>
+        <extracomment>Other words for “New visit”, set apart by commas.</extracomment>
+        <translation>встреча, звонок, запланировать, записать</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/domain/catalogue.py"/>
@@ -800,6 +801,12 @@
         <location filename="../../fieldcrm/ui/diary/screen.py"/>
         <source>At {when} there is also {also}.</source>
         <translation>{when}: уже есть {also}.</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/shell/synonyms.py"/>
+        <source>automatic, colours, appearance</source>
+        <extracomment>Other words for “Switch theme with the system”, set apart by commas.</extracomment>
+        <translation>автоматически, цвета, вид, оформление</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/ui/shell/commands.py"/>
@@ -872,6 +879,12 @@
         <location filename="../../fieldcrm/ui/customers/composer.py"/>
         <source>Begin an order</source>
         <translation>Начать заказ</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/shell/synonyms.py"/>
+        <source>begin, arrive, check in, report</source>
+        <extracomment>Other words for starting the next visit, set apart by commas.</extracomment>
+        <translation>начать, прибыл, отметиться, отчёт</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/ui/shared/labels.py"/>
@@ -974,6 +987,12 @@
         <source>C</source>
         <extracomment>A word that may stand in account.rank.</extracomment>
         <translation>C</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/shell/synonyms.py"/>
+        <source>calendar, schedule, week, appointments, planner</source>
+        <extracomment>Other words for “Diary”, set apart by commas.</extracomment>
+        <translation>календарь, расписание, неделя, встречи, планировщик</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/domain/diary.py"/>
@@ -1209,6 +1228,12 @@
         <translation>Сотрудник офиса</translation>
     </message>
     <message>
+        <location filename="../../fieldcrm/ui/shell/synonyms.py"/>
+        <source>clients, accounts, shops, companies, buyers</source>
+        <extracomment>Other words for “Customers”, set apart by commas.</extracomment>
+        <translation>контрагенты, магазины, точки, компании, покупатели</translation>
+    </message>
+    <message>
         <location filename="../../fieldcrm/ui/first_run/refusal.py"/>
         <source>Close</source>
         <translation>Закрыть</translation>
@@ -1251,11 +1276,6 @@
         <location filename="../../fieldcrm/ui/shared/labels.py"/>
         <source>Colleagues</source>
         <translation>Коллеги</translation>
-    </message>
-    <message>
-        <location filename="../../fieldcrm/ui/shell/commands.py"/>
-        <source>colours</source>
-        <translation>цвета</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/domain/sentences.py"/>
@@ -1505,6 +1525,12 @@
         <source>Day</source>
         <extracomment>A field of: visit.</extracomment>
         <translation>День</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/shell/synonyms.py"/>
+        <source>day, white, bright, colours, appearance</source>
+        <extracomment>Other words for “Switch to light theme”, set apart by commas.</extracomment>
+        <translation>день, белая, яркая, цвета, вид, оформление</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/ui/diary/words.py"/>
@@ -1872,11 +1898,6 @@
         <translation>Везде</translation>
     </message>
     <message>
-        <location filename="../../fieldcrm/ui/shell/commands.py"/>
-        <source>exchange</source>
-        <translation>обмен</translation>
-    </message>
-    <message>
         <location filename="../../fieldcrm/ui/sync_centre/running.py"/>
         <source>Exchange under way</source>
         <translation>Идёт обмен</translation>
@@ -1977,6 +1998,12 @@
         <location filename="../../fieldcrm/ui/customers/filters.py"/>
         <source>Filter</source>
         <translation>Отбор</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/shell/synonyms.py"/>
+        <source>filter, only, territory, segment, town</source>
+        <extracomment>Other words for “Narrow the list”, set apart by commas.</extracomment>
+        <translation>фильтр, отбор, только, территория, сегмент, город</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/ui/customers/filters.py"/>
@@ -2191,7 +2218,13 @@
     <message>
         <location filename="../../fieldcrm/ui/shell/commands.py"/>
         <source>help</source>
-        <translation>помощь</translation>
+        <translation>справка</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/shell/synonyms.py"/>
+        <source>help, shortcuts, hotkeys, keyboard</source>
+        <extracomment>Other words for “Keys of this page”, set apart by commas.</extracomment>
+        <translation>помощь, справка, горячие клавиши, клавиатура</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/ui/sync_centre/choice_screen.py"/>
@@ -2225,6 +2258,12 @@
         <source>Home lon</source>
         <extracomment>A field of: user.</extracomment>
         <translation>Долгота дома</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/shell/synonyms.py"/>
+        <source>home, start, agenda, dashboard, my day</source>
+        <extracomment>Other words people type to find “Today”, set apart by commas. Not a translation: what your language calls it.</extracomment>
+        <translation>главная, начало, повестка, мой день, план на день</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/ui/visits/outcomes.py"/>
@@ -2601,7 +2640,7 @@
         <translation>Записать визит</translation>
     </message>
     <message>
-        <location filename="../../fieldcrm/ui/app.py"/>
+        <location filename="../../fieldcrm/ui/errands.py"/>
         <source>Log visit at {}</source>
         <translation>Записать визит: {}</translation>
     </message>
@@ -2879,6 +2918,12 @@
         <translation>ещё не брали</translation>
     </message>
     <message>
+        <location filename="../../fieldcrm/ui/shell/synonyms.py"/>
+        <source>new client, create, account</source>
+        <extracomment>Other words for “Add a customer”, set apart by commas.</extracomment>
+        <translation>новый клиент, создать, завести, контрагент</translation>
+    </message>
+    <message>
         <location filename="../../fieldcrm/domain/targets.py"/>
         <source>New customers</source>
         <extracomment>A word that may stand in target.measure.</extracomment>
@@ -2904,7 +2949,7 @@
         <translation>Новый заказ</translation>
     </message>
     <message>
-        <location filename="../../fieldcrm/ui/app.py"/>
+        <location filename="../../fieldcrm/ui/errands.py"/>
         <source>New order for {}</source>
         <translation>Новый заказ: {}</translation>
     </message>
@@ -2974,6 +3019,12 @@
         <location filename="../../fieldcrm/ui/shared/labels.py"/>
         <source>Next visit</source>
         <translation>Следующий визит</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/shell/synonyms.py"/>
+        <source>night, black, colours, appearance</source>
+        <extracomment>Other words for “Switch to dark theme”, set apart by commas.</extracomment>
+        <translation>ночь, чёрная, цвета, вид, оформление</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/ui/sync_centre/matters.py"/>
@@ -3746,6 +3797,12 @@
         <translation>Исходящие</translation>
     </message>
     <message>
+        <location filename="../../fieldcrm/ui/shell/synonyms.py"/>
+        <source>outbox, differences, head office, connection, what waits</source>
+        <extracomment>Other words for “Sync centre”, set apart by commas.</extracomment>
+        <translation>исходящие, расхождения, офис, связь, что ждёт отправки</translation>
+    </message>
+    <message>
         <location filename="../../fieldcrm/domain/diary.py"/>
         <source>Outcome</source>
         <extracomment>A field of: activity.</extracomment>
@@ -3755,6 +3812,12 @@
         <location filename="../../fieldcrm/ui/visits/report_screen.py"/>
         <source>Outcome: {}</source>
         <translation>Итог: {}</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/shell/synonyms.py"/>
+        <source>outdoors, contrast, glare, sun, colours, appearance</source>
+        <extracomment>Other words for “Switch to sunlight theme”, set apart by commas.</extracomment>
+        <translation>улица, контраст, блики, солнце, цвета, вид</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/ui/orders/side.py"/>
@@ -3789,6 +3852,12 @@
         <location filename="../../fieldcrm/ui/orders/print_screen.py"/>
         <source>Page {number} of {count}</source>
         <translation>Страница {number} из {count}</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/shell/synonyms.py"/>
+        <source>paper, PDF, document, save as file</source>
+        <extracomment>Other words for printing an order, set apart by commas.</extracomment>
+        <translation>бумага, PDF, документ, сохранить в файл</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/domain/people.py"/>
@@ -4062,8 +4131,8 @@
         <translation>Цены для другого клиента</translation>
     </message>
     <message>
-        <location filename="../../fieldcrm/ui/app.py"/>
         <location filename="../../fieldcrm/ui/catalogue/hand_chip.py"/>
+        <location filename="../../fieldcrm/ui/errands.py"/>
         <source>Prices for {}</source>
         <translation>Цены для {}</translation>
     </message>
@@ -4107,6 +4176,12 @@
         <location filename="../../fieldcrm/ui/catalogue/screen.py"/>
         <source>Products as tiles</source>
         <translation>Товары плиткой</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/shell/synonyms.py"/>
+        <source>products, goods, prices, stock, assortment, price list</source>
+        <extracomment>Other words for “Catalogue”, set apart by commas.</extracomment>
+        <translation>товары, продукция, цены, остатки, ассортимент, прайс</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/ui/catalogue/rows.py"/>
@@ -4244,11 +4319,6 @@
         <translation>Отозвать</translation>
     </message>
     <message>
-        <location filename="../../fieldcrm/ui/shell/commands.py"/>
-        <source>receive</source>
-        <translation>получить</translation>
-    </message>
-    <message>
         <location filename="../../fieldcrm/ui/sync_centre/lists.py"/>
         <location filename="../../fieldcrm/ui/sync_centre/screen.py"/>
         <source>Received</source>
@@ -4265,6 +4335,11 @@
         <source>Received region</source>
         <extracomment>A word that may stand in order.status.</extracomment>
         <translation>Получено регионом</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/shell/palette_rows.py"/>
+        <source>Recent</source>
+        <translation>Недавние</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/domain/sentences.py"/>
@@ -4398,6 +4473,12 @@
         <translation>Продажи</translation>
     </message>
     <message>
+        <location filename="../../fieldcrm/ui/shell/synonyms.py"/>
+        <source>sales, purchases, drafts</source>
+        <extracomment>Other words for “Orders”, set apart by commas.</extracomment>
+        <translation>продажи, заявки, черновики</translation>
+    </message>
+    <message>
         <location filename="../../fieldcrm/ui/orders/print_screen.py"/>
         <source>Save as PDF</source>
         <translation>Сохранить как PDF</translation>
@@ -4489,9 +4570,16 @@
         <translation>Сегмент</translation>
     </message>
     <message>
-        <location filename="../../fieldcrm/ui/shell/commands.py"/>
-        <source>send</source>
-        <translation>отправить</translation>
+        <location filename="../../fieldcrm/ui/shell/synonyms.py"/>
+        <source>sell, basket, cart, buy</source>
+        <extracomment>Other words for “New order”, set apart by commas.</extracomment>
+        <translation>продать, корзина, заявка, купить</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/shell/synonyms.py"/>
+        <source>send, receive, exchange, update, refresh, upload</source>
+        <extracomment>Other words for “Sync now”, set apart by commas.</extracomment>
+        <translation>отправить, получить, обмен, обновить, выгрузить</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/ui/shared/sync_words.py"/>
@@ -4588,6 +4676,12 @@
         <location filename="../../fieldcrm/ui/catalogue/tree.py"/>
         <source>shut</source>
         <translation>свёрнуто</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/shell/synonyms.py"/>
+        <source>sidebar, menu, hide, collapse</source>
+        <extracomment>Other words for “Navigation with or without words”, set apart by commas.</extracomment>
+        <translation>боковая панель, меню, скрыть, свернуть</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/ui/sync_centre/connection.py"/>
@@ -4725,6 +4819,12 @@
         <translation>Тема</translation>
     </message>
     <message>
+        <location filename="../../fieldcrm/ui/shell/synonyms.py"/>
+        <source>submit, send, confirm, finish</source>
+        <extracomment>Other words for “Place order”, set apart by commas.</extracomment>
+        <translation>отправить, подтвердить, завершить, провести</translation>
+    </message>
+    <message>
         <location filename="../../fieldcrm/ui/shell/preferences.py"/>
         <source>Sunlight</source>
         <translation>Для яркого света</translation>
@@ -4799,6 +4899,12 @@
         <source>Tags</source>
         <extracomment>A field of: account.</extracomment>
         <translation>Метки</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/shell/synonyms.py"/>
+        <source>take back, revert, mistake</source>
+        <extracomment>Other words for “Undo”, set apart by commas.</extracomment>
+        <translation>вернуть, откатить, назад, ошибся</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/ui/sync_centre/choice_screen.py"/>
@@ -6194,6 +6300,11 @@
         <translation>Что можно добавить</translation>
     </message>
     <message>
+        <location filename="../../fieldcrm/ui/shell/palette.py"/>
+        <source>what can be done</source>
+        <translation>что можно сделать</translation>
+    </message>
+    <message>
         <location filename="../../fieldcrm/ui/settings/about_screen.py"/>
         <source>What comes with it</source>
         <translation>Что входит в программу</translation>
@@ -6486,6 +6597,24 @@
         <location filename="../../fieldcrm/ui/sync_centre/matters.py"/>
         <source>Yours</source>
         <translation>Ваш вариант</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/shell/synonyms.py"/>
+        <source>zoom in, bigger, font, letters</source>
+        <extracomment>Other words for “Larger text”, set apart by commas.</extracomment>
+        <translation>увеличить, масштаб, шрифт, буквы</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/shell/synonyms.py"/>
+        <source>zoom out, font, letters</source>
+        <extracomment>Other words for “Smaller text”, set apart by commas.</extracomment>
+        <translation>уменьшить, масштаб, шрифт, буквы</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/shell/synonyms.py"/>
+        <source>zoom, font, normal, 100 %</source>
+        <extracomment>Other words for “Usual text size”, set apart by commas.</extracomment>
+        <translation>масштаб, шрифт, нормальный, 100 %</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/domain/sentences.py"/>

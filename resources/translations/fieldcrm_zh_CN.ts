@@ -672,9 +672,10 @@
         <translation>外观</translation>
     </message>
     <message>
-        <location filename="../../fieldcrm/ui/shell/commands.py"/>
-        <source>appearance</source>
-        <translation>外观</translation>
+        <location filename="../../fieldcrm/ui/shell/synonyms.py"/>
+        <source>appointment, meeting, call, plan</source>
+        <extracomment>Other words for “New visit”, set apart by commas.</extracomment>
+        <translation>约会, 会议, 电话, 安排</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/domain/catalogue.py"/>
@@ -730,6 +731,12 @@
         <location filename="../../fieldcrm/ui/diary/screen.py"/>
         <source>At {when} there is also {also}.</source>
         <translation>{when} 已有 {also}。</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/shell/synonyms.py"/>
+        <source>automatic, colours, appearance</source>
+        <extracomment>Other words for “Switch theme with the system”, set apart by commas.</extracomment>
+        <translation>自动, 颜色, 外观</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/ui/shell/commands.py"/>
@@ -802,6 +809,12 @@
         <location filename="../../fieldcrm/ui/customers/composer.py"/>
         <source>Begin an order</source>
         <translation>开始下单</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/shell/synonyms.py"/>
+        <source>begin, arrive, check in, report</source>
+        <extracomment>Other words for starting the next visit, set apart by commas.</extracomment>
+        <translation>开始, 到达, 签到, 报告</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/ui/shared/labels.py"/>
@@ -904,6 +917,12 @@
         <source>C</source>
         <extracomment>A word that may stand in account.rank.</extracomment>
         <translation>C</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/shell/synonyms.py"/>
+        <source>calendar, schedule, week, appointments, planner</source>
+        <extracomment>Other words for “Diary”, set apart by commas.</extracomment>
+        <translation>日历, 日程表, 周, 约会, 计划</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/domain/diary.py"/>
@@ -1139,6 +1158,12 @@
         <translation>内勤</translation>
     </message>
     <message>
+        <location filename="../../fieldcrm/ui/shell/synonyms.py"/>
+        <source>clients, accounts, shops, companies, buyers</source>
+        <extracomment>Other words for “Customers”, set apart by commas.</extracomment>
+        <translation>客商, 门店, 商店, 公司, 买家</translation>
+    </message>
+    <message>
         <location filename="../../fieldcrm/ui/first_run/refusal.py"/>
         <source>Close</source>
         <translation>关闭</translation>
@@ -1181,11 +1206,6 @@
         <location filename="../../fieldcrm/ui/shared/labels.py"/>
         <source>Colleagues</source>
         <translation>同事</translation>
-    </message>
-    <message>
-        <location filename="../../fieldcrm/ui/shell/commands.py"/>
-        <source>colours</source>
-        <translation>颜色</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/domain/sentences.py"/>
@@ -1435,6 +1455,12 @@
         <source>Day</source>
         <extracomment>A field of: visit.</extracomment>
         <translation>日</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/shell/synonyms.py"/>
+        <source>day, white, bright, colours, appearance</source>
+        <extracomment>Other words for “Switch to light theme”, set apart by commas.</extracomment>
+        <translation>白天, 白色, 明亮, 颜色, 外观</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/ui/diary/words.py"/>
@@ -1796,11 +1822,6 @@
         <translation>所有页面</translation>
     </message>
     <message>
-        <location filename="../../fieldcrm/ui/shell/commands.py"/>
-        <source>exchange</source>
-        <translation>交换</translation>
-    </message>
-    <message>
         <location filename="../../fieldcrm/ui/sync_centre/running.py"/>
         <source>Exchange under way</source>
         <translation>正在交换</translation>
@@ -1899,6 +1920,12 @@
         <location filename="../../fieldcrm/ui/customers/filters.py"/>
         <source>Filter</source>
         <translation>筛选</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/shell/synonyms.py"/>
+        <source>filter, only, territory, segment, town</source>
+        <extracomment>Other words for “Narrow the list”, set apart by commas.</extracomment>
+        <translation>筛选, 过滤, 区域, 细分, 城市</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/ui/customers/filters.py"/>
@@ -2114,6 +2141,12 @@
         <translation>帮助</translation>
     </message>
     <message>
+        <location filename="../../fieldcrm/ui/shell/synonyms.py"/>
+        <source>help, shortcuts, hotkeys, keyboard</source>
+        <extracomment>Other words for “Keys of this page”, set apart by commas.</extracomment>
+        <translation>帮助, 快捷键, 热键, 键盘</translation>
+    </message>
+    <message>
         <location filename="../../fieldcrm/ui/sync_centre/choice_screen.py"/>
         <source>Here only one of the versions can stand.</source>
         <translation>这里只能采用其中一个版本。</translation>
@@ -2145,6 +2178,12 @@
         <source>Home lon</source>
         <extracomment>A field of: user.</extracomment>
         <translation>住址经度</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/shell/synonyms.py"/>
+        <source>home, start, agenda, dashboard, my day</source>
+        <extracomment>Other words people type to find “Today”, set apart by commas. Not a translation: what your language calls it.</extracomment>
+        <translation>首页, 主页, 日程, 工作台, 我的一天</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/ui/visits/outcomes.py"/>
@@ -2519,7 +2558,7 @@
         <translation>记录拜访</translation>
     </message>
     <message>
-        <location filename="../../fieldcrm/ui/app.py"/>
+        <location filename="../../fieldcrm/ui/errands.py"/>
         <source>Log visit at {}</source>
         <translation>记录对{}的拜访</translation>
     </message>
@@ -2797,6 +2836,12 @@
         <translation>从未订购</translation>
     </message>
     <message>
+        <location filename="../../fieldcrm/ui/shell/synonyms.py"/>
+        <source>new client, create, account</source>
+        <extracomment>Other words for “Add a customer”, set apart by commas.</extracomment>
+        <translation>新客户, 新建, 创建, 客商</translation>
+    </message>
+    <message>
         <location filename="../../fieldcrm/domain/targets.py"/>
         <source>New customers</source>
         <extracomment>A word that may stand in target.measure.</extracomment>
@@ -2822,7 +2867,7 @@
         <translation>新订单</translation>
     </message>
     <message>
-        <location filename="../../fieldcrm/ui/app.py"/>
+        <location filename="../../fieldcrm/ui/errands.py"/>
         <source>New order for {}</source>
         <translation>为{}新建订单</translation>
     </message>
@@ -2892,6 +2937,12 @@
         <location filename="../../fieldcrm/ui/shared/labels.py"/>
         <source>Next visit</source>
         <translation>下次拜访</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/shell/synonyms.py"/>
+        <source>night, black, colours, appearance</source>
+        <extracomment>Other words for “Switch to dark theme”, set apart by commas.</extracomment>
+        <translation>夜间, 黑色, 颜色, 外观</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/ui/sync_centre/matters.py"/>
@@ -3656,6 +3707,12 @@
         <translation>发件箱</translation>
     </message>
     <message>
+        <location filename="../../fieldcrm/ui/shell/synonyms.py"/>
+        <source>outbox, differences, head office, connection, what waits</source>
+        <extracomment>Other words for “Sync centre”, set apart by commas.</extracomment>
+        <translation>发件箱, 差异, 总部, 连接, 待发送</translation>
+    </message>
+    <message>
         <location filename="../../fieldcrm/domain/diary.py"/>
         <source>Outcome</source>
         <extracomment>A field of: activity.</extracomment>
@@ -3665,6 +3722,12 @@
         <location filename="../../fieldcrm/ui/visits/report_screen.py"/>
         <source>Outcome: {}</source>
         <translation>结果：{}</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/shell/synonyms.py"/>
+        <source>outdoors, contrast, glare, sun, colours, appearance</source>
+        <extracomment>Other words for “Switch to sunlight theme”, set apart by commas.</extracomment>
+        <translation>户外, 对比度, 反光, 太阳, 颜色, 外观</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/ui/orders/side.py"/>
@@ -3699,6 +3762,12 @@
         <location filename="../../fieldcrm/ui/orders/print_screen.py"/>
         <source>Page {number} of {count}</source>
         <translation>第 {number} 页，共 {count} 页</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/shell/synonyms.py"/>
+        <source>paper, PDF, document, save as file</source>
+        <extracomment>Other words for printing an order, set apart by commas.</extracomment>
+        <translation>纸张, PDF, 单据, 保存为文件</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/domain/people.py"/>
@@ -3968,8 +4037,8 @@
         <translation>其他客户的价格</translation>
     </message>
     <message>
-        <location filename="../../fieldcrm/ui/app.py"/>
         <location filename="../../fieldcrm/ui/catalogue/hand_chip.py"/>
+        <location filename="../../fieldcrm/ui/errands.py"/>
         <source>Prices for {}</source>
         <translation>{}的价格</translation>
     </message>
@@ -4013,6 +4082,12 @@
         <location filename="../../fieldcrm/ui/catalogue/screen.py"/>
         <source>Products as tiles</source>
         <translation>商品平铺</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/shell/synonyms.py"/>
+        <source>products, goods, prices, stock, assortment, price list</source>
+        <extracomment>Other words for “Catalogue”, set apart by commas.</extracomment>
+        <translation>产品, 商品, 价格, 库存, 价目表</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/ui/catalogue/rows.py"/>
@@ -4150,11 +4225,6 @@
         <translation>撤回</translation>
     </message>
     <message>
-        <location filename="../../fieldcrm/ui/shell/commands.py"/>
-        <source>receive</source>
-        <translation>接收</translation>
-    </message>
-    <message>
         <location filename="../../fieldcrm/ui/sync_centre/lists.py"/>
         <location filename="../../fieldcrm/ui/sync_centre/screen.py"/>
         <source>Received</source>
@@ -4171,6 +4241,11 @@
         <source>Received region</source>
         <extracomment>A word that may stand in order.status.</extracomment>
         <translation>区域已收到</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/shell/palette_rows.py"/>
+        <source>Recent</source>
+        <translation>最近</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/domain/sentences.py"/>
@@ -4304,6 +4379,12 @@
         <translation>销售</translation>
     </message>
     <message>
+        <location filename="../../fieldcrm/ui/shell/synonyms.py"/>
+        <source>sales, purchases, drafts</source>
+        <extracomment>Other words for “Orders”, set apart by commas.</extracomment>
+        <translation>销售, 单据, 草稿</translation>
+    </message>
+    <message>
         <location filename="../../fieldcrm/ui/orders/print_screen.py"/>
         <source>Save as PDF</source>
         <translation>另存为 PDF</translation>
@@ -4395,9 +4476,16 @@
         <translation>细分</translation>
     </message>
     <message>
-        <location filename="../../fieldcrm/ui/shell/commands.py"/>
-        <source>send</source>
-        <translation>发送</translation>
+        <location filename="../../fieldcrm/ui/shell/synonyms.py"/>
+        <source>sell, basket, cart, buy</source>
+        <extracomment>Other words for “New order”, set apart by commas.</extracomment>
+        <translation>销售, 购物车, 下单, 开单</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/shell/synonyms.py"/>
+        <source>send, receive, exchange, update, refresh, upload</source>
+        <extracomment>Other words for “Sync now”, set apart by commas.</extracomment>
+        <translation>发送, 接收, 交换, 更新, 刷新, 上传</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/ui/shared/sync_words.py"/>
@@ -4494,6 +4582,12 @@
         <location filename="../../fieldcrm/ui/catalogue/tree.py"/>
         <source>shut</source>
         <translation>已收起</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/shell/synonyms.py"/>
+        <source>sidebar, menu, hide, collapse</source>
+        <extracomment>Other words for “Navigation with or without words”, set apart by commas.</extracomment>
+        <translation>侧边栏, 菜单, 隐藏, 折叠</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/ui/sync_centre/connection.py"/>
@@ -4631,6 +4725,12 @@
         <translation>主题</translation>
     </message>
     <message>
+        <location filename="../../fieldcrm/ui/shell/synonyms.py"/>
+        <source>submit, send, confirm, finish</source>
+        <extracomment>Other words for “Place order”, set apart by commas.</extracomment>
+        <translation>提交, 发送, 确认, 完成</translation>
+    </message>
+    <message>
         <location filename="../../fieldcrm/ui/shell/preferences.py"/>
         <source>Sunlight</source>
         <translation>阳光</translation>
@@ -4705,6 +4805,12 @@
         <source>Tags</source>
         <extracomment>A field of: account.</extracomment>
         <translation>标签</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/shell/synonyms.py"/>
+        <source>take back, revert, mistake</source>
+        <extracomment>Other words for “Undo”, set apart by commas.</extracomment>
+        <translation>撤回, 恢复, 反悔</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/ui/sync_centre/choice_screen.py"/>
@@ -6092,6 +6198,11 @@
         <translation>可以添加的内容</translation>
     </message>
     <message>
+        <location filename="../../fieldcrm/ui/shell/palette.py"/>
+        <source>what can be done</source>
+        <translation>可用操作</translation>
+    </message>
+    <message>
         <location filename="../../fieldcrm/ui/settings/about_screen.py"/>
         <source>What comes with it</source>
         <translation>随附内容</translation>
@@ -6382,6 +6493,24 @@
         <location filename="../../fieldcrm/ui/sync_centre/matters.py"/>
         <source>Yours</source>
         <translation>您的版本</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/shell/synonyms.py"/>
+        <source>zoom in, bigger, font, letters</source>
+        <extracomment>Other words for “Larger text”, set apart by commas.</extracomment>
+        <translation>放大, 字体, 字号</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/shell/synonyms.py"/>
+        <source>zoom out, font, letters</source>
+        <extracomment>Other words for “Smaller text”, set apart by commas.</extracomment>
+        <translation>缩小, 字体, 字号</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/shell/synonyms.py"/>
+        <source>zoom, font, normal, 100 %</source>
+        <extracomment>Other words for “Usual text size”, set apart by commas.</extracomment>
+        <translation>缩放, 字体, 正常, 100 %</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/domain/sentences.py"/>

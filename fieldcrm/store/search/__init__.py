@@ -1,7 +1,8 @@
 """Finding records by a few letters of anything written in them."""
 
-from fieldcrm.store.search.finding import Finder, Snapshot, find, ids_of
-from fieldcrm.store.search.hits import Hit
+from fieldcrm.store.search.describing import described
+from fieldcrm.store.search.finding import Finder, find, ids_of
+from fieldcrm.store.search.hits import Hit, Snapshot
 from fieldcrm.store.search.indexing import behind, catch_up, create, index, is_behind, put_off, rebuild
 from fieldcrm.store.search.titles import titles
 
@@ -12,6 +13,7 @@ __all__ = [
     "behind",
     "catch_up",
     "create",
+    "described",
     "find",
     "ids_of",
     "index",

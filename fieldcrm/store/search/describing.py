@@ -7,11 +7,11 @@ from typing import Any
 
 from sqlalchemy import Connection
 
-from fieldcrm.domain.ids import as_text
+from fieldcrm.domain.ids import as_bytes, as_text
 from fieldcrm.store.search.dialling import LOCAL_DIGITS
 from fieldcrm.store.search.documents import Searched, field_words, folded_text, searched
-from fieldcrm.store.search.hits import Hit
-from fieldcrm.store.search.titles import CALLED
+from fieldcrm.store.search.hits import Hit, Snapshot
+from fieldcrm.store.search.titles import CALLED, Ref
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,6 +21,12 @@ class Found:
     kind: str
     id: bytes
     via: str
+
+
+def described(reading: Snapshot, refs: Sequence[Ref]) -> list[Hit]:
+    """What a list shows of records one knows already, in their order; one that is not there is left out."""
+    found = [Found(kind, as_bytes(id), kind) for kind, id in refs if kind in CALLED]
+    return describe(reading.connection, found, (), "")
 
 
 def describe(connection: Connection, found: Sequence[Found], words: Sequence[str], number: str) -> list[Hit]:
@@ -37,7 +43,8 @@ def _rows(connection: Connection, kind: Searched, found: Sequence[Found]) -> Ite
     name = kind.spec.name
     title, subtitle, join = CALLED[name]
     fields = ", ".join(f'r."{field.name}"' for field in kind.fields)
-    query = f'SELECT r.id, {title}, {subtitle}, {fields} FROM "{name}" AS r {join} WHERE r.id IN'
+    owner = "a.id" if join else "NULL"
+    query = f'SELECT r.id, {title}, {subtitle}, {owner}, {fields} FROM "{name}" AS r {join} WHERE r.id IN'
     by_id = {each.id: each for each in found}
     rows = connection.exec_driver_sql(f"{query} ({', '.join('?' * len(by_id))})", tuple(by_id))
     return [(by_id[row[0]], row) for row in rows]
@@ -45,11 +52,12 @@ def _rows(connection: Connection, kind: Searched, found: Sequence[Found]) -> Ite
 
 def _hit(kind: Searched, found: Found, row: Sequence[Any], words: Sequence[str]) -> Hit:
     name = kind.spec.name
-    values = zip(kind.fields, row[3:], strict=True)
+    values = zip(kind.fields, row[4:], strict=True)
     counts = {field.name: _count(words, value) for field, value in values if value}
     most = max(counts, key=counts.__getitem__, default="")
     why = found.via if found.via != name else f"{name}.{most}"
-    return Hit(kind=name, id=as_text(found.id), title=row[1], subtitle=row[2], why=why)
+    account = as_text(row[3]) if row[3] else ""
+    return Hit(kind=name, id=as_text(found.id), title=row[1], subtitle=row[2], why=why, account=account)
 
 
 def _count(words: Sequence[str], value: str) -> int:

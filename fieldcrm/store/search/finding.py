@@ -5,7 +5,7 @@ from contextlib import AbstractContextManager
 from dataclasses import dataclass
 from itertools import chain, product
 from threading import Lock
-from typing import Final, Protocol
+from typing import Final
 
 from sqlalchemy import Connection, TextClause, text
 from sqlalchemy.exc import OperationalError
@@ -17,7 +17,7 @@ from fieldcrm.store.search.describing import Found, describe
 from fieldcrm.store.search.dialling import LOCAL_DIGITS, NATIONAL_DIGITS, digits, is_from_abroad
 from fieldcrm.store.search.documents import FIELD
 from fieldcrm.store.search.folding import is_unspaced, words
-from fieldcrm.store.search.hits import Hit
+from fieldcrm.store.search.hits import Hit, Snapshot
 
 KINDS: Final = ("account", "contact", "product", "order", "activity", "visit")
 """What a person looks for most comes first among equals."""
@@ -32,15 +32,6 @@ MOST: Final = 400
 
 LONGEST_COUNTRY: Final = 3
 """So many digits say at most which country: what follows them may have been written down at home."""
-
-
-class Snapshot(Protocol):
-    """The file as it stands."""
-
-    @property
-    def connection(self) -> Connection:
-        """Where to ask."""
-        ...
 
 
 @dataclass(frozen=True, slots=True)

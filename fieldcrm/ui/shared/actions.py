@@ -1,6 +1,6 @@
 """Everything that can be done, registered once: buttons, menus, the palette and the sheet of keys read it from here."""
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 
 from PySide6.QtCore import Qt
@@ -81,9 +81,12 @@ class Actions:
         if act is not None:
             act.perform()
 
-    def matching(self, typed: str) -> list[Act]:
-        """Acts whose title or words hold everything typed, best first; a wrong keyboard layout is read as meant."""
-        ranked = [(rank, act) for act in self if (rank := _rank(act, typed)) < _NO_MATCH]
+    def matching(self, typed: str, also: Callable[[str], Sequence[str]] = lambda _: ()) -> list[Act]:
+        """Acts whose title or words hold everything typed, best first; a wrong keyboard layout is read as meant.
+
+        `also` gives further words for an act's id.
+        """
+        ranked = [(rank, act) for act in self if (rank := _rank(act, typed, also(act.id))) < _NO_MATCH]
         return [act for _, act in sorted(ranked, key=lambda pair: (pair[0], pair[1].title))]
 
     def _bind(self, widget: QWidget, act: Act) -> QAction:
@@ -140,11 +143,11 @@ def tip(act: Act) -> str:
     return f"{act.title}  {keys(act.keys)}" if act.keys else act.title
 
 
-def _rank(act: Act, typed: str) -> int:
-    return min((_rank_as(act, each) for each in readings(typed)), default=0)
+def _rank(act: Act, typed: str, also: Sequence[str]) -> int:
+    return min((_rank_as(act, each, also) for each in readings(typed)), default=0)
 
 
-def _rank_as(act: Act, typed: str) -> int:
+def _rank_as(act: Act, typed: str, also: Sequence[str]) -> int:
     title = act.title.casefold()
     if title.startswith(typed):
         return 0
@@ -152,5 +155,5 @@ def _rank_as(act: Act, typed: str) -> int:
     words = title.split()
     if all(any(word.startswith(part) for word in words) for part in parts):
         return 1
-    haystack = " ".join((title, *(word.casefold() for word in act.words)))
+    haystack = " ".join((title, *(word.casefold() for word in (*act.words, *also))))
     return 2 if all(part in haystack for part in parts) else _NO_MATCH

@@ -142,7 +142,12 @@ def key_cap(text: str) -> QLabel:
 
 def key_caps(keys: str) -> list[QLabel]:
     """The keys of a shortcut, one cap each: `Ctrl+Shift+V`."""
-    return [key_cap(each) for each in keys.replace("++", "+Plus").split("+") if each]
+    return [key_cap(each) for each in keys_of(keys)]
+
+
+def keys_of(keys: str) -> list[str]:
+    """Each key of a shortcut: `Ctrl++` has two, and so has `G, C`."""
+    return [each for each in keys.replace("++", "+Plus").replace(", ", "+").split("+") if each]
 
 
 class KeyHints(QWidget):

@@ -40,16 +40,13 @@ def moving(*, search: Run, back: Run, forward: Run, regions: Run, keys: Run, nar
         Act(id="shell.forward", title=tr("Forward"), run=forward, keys="Alt+Right", icon="caret-right"),
         Act(id="shell.region", title=tr("Next part of the window"), run=regions, keys="F6", icon="columns"),
         Act(id="shell.narrow", title=tr("Navigation with or without words"), run=narrow, keys="Ctrl+B", icon="columns"),
-        Act(id="shell.keys", title=tr("Keys of this page"), run=keys, keys="?", icon="question", words=(tr("help"),)),
+        Act(id="shell.keys", title=tr("Keys of this page"), run=keys, keys="?", icon="question"),
     ]
 
 
 def syncing(sync: Run, refused: Callable[[], str]) -> Act:
     """An exchange with head office right now."""
-    words = (tr("send"), tr("receive"), tr("exchange"))
-    return Act(
-        id="sync.now", title=tr("Sync now"), run=sync, keys="F5", icon="arrows-clockwise", words=words, refused=refused
-    )
+    return Act(id="sync.now", title=tr("Sync now"), run=sync, keys="F5", icon="arrows-clockwise", refused=refused)
 
 
 def undoing(undo: UndoStack) -> Act:
@@ -71,11 +68,7 @@ def looking(theme: Theme) -> list[Act]:
         ("sunlight", tr("Switch to sunlight theme"), "sun-horizon"),
         (SYSTEM, tr("Switch theme with the system"), "monitor"),
     )
-    words = (tr("colours"), tr("appearance"))
-    acts = [
-        Act(id=f"look.{mode}", title=title, run=_choosing(theme, mode), icon=icon, words=words)
-        for mode, title, icon in modes
-    ]
+    acts = [Act(id=f"look.{mode}", title=title, run=_choosing(theme, mode), icon=icon) for mode, title, icon in modes]
     return [*acts, *_sizing(theme)]
 
 

@@ -12,7 +12,7 @@ from fieldcrm.ui.shared.undo import UndoStack
 from fieldcrm.ui.shell.memory import Memory
 from fieldcrm.ui.shell.navigation import Place
 from fieldcrm.ui.shell.pages import Router
-from fieldcrm.ui.shell.palette_rows import Search, Verb
+from fieldcrm.ui.shell.palette_rows import Recent, Search, Then, Verb
 
 
 def _may() -> str:
@@ -25,6 +25,10 @@ Settled = Callable[[Callable[[], object], QObject], object]
 
 def _at_once(then: Callable[[], object], _: QObject) -> None:
     then()
+
+
+def _nothing_yet(then: Then) -> None:
+    then(())
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -40,6 +44,7 @@ class House:
     places: Sequence[Place]
     foot: Sequence[Place]
     search: Search
+    recent: Recent = field(default=_nothing_yet)
     person: str
     verbs: Sequence[Verb] = ()
     sync_refused: Callable[[], str] = field(default=_may)

@@ -22,13 +22,16 @@ from fieldcrm.ui.shell.palette_rows import (
     Entry,
     EntryDelegate,
     Question,
+    Recent,
     Record,
     Search,
     Verb,
+    recent_entries,
     record_entries,
     understand,
     verb_entries,
 )
+from fieldcrm.ui.shell.synonyms import synonyms
 
 MOST_HITS: Final = 6
 MOST_ACTS: Final = 6
@@ -45,13 +48,15 @@ class Palette(QFrame):
 
     go = Signal(str)
 
-    def __init__(self, over: QWidget, actions: Actions, search: Search, verbs: Sequence[Verb]) -> None:
+    def __init__(self, over: QWidget, actions: Actions, search: Search, recent: Recent, verbs: Sequence[Verb]) -> None:
         super().__init__()
         self.setObjectName("dialog")
-        self._actions, self._search, self._verbs = actions, search, verbs
+        self._actions, self._search, self._recent, self._verbs = actions, search, recent, verbs
         self.overlay = Overlay(over, self)
         self._asked = Asked(text="", question=None)
         self._entries: Sequence[Entry] = ()
+        self._records: Sequence[Record] = ()
+        self._is_blank = True
         self._waits_for_answer = False
         self._enter_waits = False
         self._throttle = QTimer(self)
@@ -87,16 +92,21 @@ class Palette(QFrame):
             self._select(self._list.currentIndex().row() + _MOVES[key], -1 if _MOVES[key] < 0 else 1)
         elif key in _ENTER:
             self._on_enter()
+        elif key == Qt.Key.Key_Tab:
+            self._on_tab()
         else:
             return False
         return True
 
     def _on_typed(self, typed: str) -> None:
-        self._asked = understand(typed, self._verbs)
+        self._asked = asked = understand(typed, self._verbs)
         self._enter_waits = False
-        self._waits_for_answer = self._asked.question is not None
-        if not self._waits_for_answer:
+        self._is_blank = not typed.strip()
+        self._waits_for_answer = asked.question is not None or self._is_blank
+        if asked.question is None:
             self._offer(())
+        if self._is_blank:
+            self._recent(partial(self._on_recent, asked))
         elif not self._throttle.isActive():
             self._look_up()
 
@@ -106,6 +116,10 @@ class Palette(QFrame):
         if self._waits_for_answer and asked.question is not None:
             self._throttle.start(THROTTLE_MS)
             self._ask(asked, asked.question, readings(asked.question.text)[1:])
+
+    def _on_recent(self, asked: Asked, records: Sequence[Record]) -> None:
+        if isValid(self) and asked is self._asked and self.overlay.is_open:
+            self._take(records)
 
     def _ask(self, asked: Asked, question: Question, others: Sequence[str]) -> None:
         self._search(question, partial(self._on_answer, asked, question, others))
@@ -117,35 +131,45 @@ class Palette(QFrame):
         if not records and others:
             self._ask(asked, Question(text=others[0], kinds=question.kinds), others[1:])
             return
+        self._take(records[:MOST_HITS])
+
+    def _take(self, records: Sequence[Record]) -> None:
         self._waits_for_answer = False
-        self._offer(records[:MOST_HITS])
+        self._offer(records)
         if self._enter_waits:
             self._on_enter()
 
-    def _offer(self, records: Sequence[Record]) -> None:
-        asked = self._asked
-        found = record_entries(records, asked.verb, self.go.emit)
-        if records and asked.verb is None:
-            found += verb_entries(records[0], self._verbs)
-        if asked.verb is not None and asked.question is None:
-            found.append(Entry(title=asked.verb.title.format("…")))  # to whom, is still to be typed
-        self._entries = (*found, *self._commands())
+    def _offer(self, records: Sequence[Record], about: Record | None = None) -> None:
+        self._records = records
+        self._entries = (*self._found(records, about), *self._commands())
         self._model.show(at_hand(self._entries))
         for place, entry in enumerate(self._entries):
             height = HEADING if entry.run is None else ROW
             self._list.verticalHeader().resizeSection(place, look().px(height))
         self._select(0, 1)
 
+    def _found(self, records: Sequence[Record], about: Record | None) -> list[Entry]:
+        """What can be done is said of the first, unless Tab asked it of another."""
+        asked = self._asked
+        if asked.verb is not None and asked.question is None:
+            return [Entry(title=tr(asked.verb.title).format("…"))]  # to whom, is still to be typed
+        if self._is_blank:
+            found = recent_entries(records, self.go.emit)
+        else:
+            found = record_entries(records, asked.verb, self.go.emit)
+            about = about or (records[0] if records else None)
+        return found + (verb_entries(about, self._verbs) if about and asked.verb is None else [])
+
     def _commands(self) -> list[Entry]:
         most = MOST_ACTS if self._asked.text else MOST_AT_FIRST
-        acts = [] if self._asked.verb else self._actions.matching(self._asked.text)[:most]
+        acts = [] if self._asked.verb else self._actions.matching(self._asked.text, synonyms)[:most]
         return [Entry(title=tr("Go to and commands")), *map(self._command, acts)] if acts else []
 
     def _command(self, act: Act) -> Entry:
         return Entry(
             title=act.title,
             icon=act.icon or "arrow-right",
-            keys=act.keys,
+            keys=act.keys or act.other_keys,
             refused=act.refused(),
             run=partial(self._actions.run, act.id),
         )
@@ -157,6 +181,15 @@ class Palette(QFrame):
             place += direction
         if 0 <= place < len(self._entries):
             self._list.selectRow(place)
+
+    def _on_tab(self) -> None:
+        """From a record to what can be done to it."""
+        here = self._list.currentIndex().row()
+        entry = self._model.row_at(here)
+        if entry is not None and entry.record is not None:
+            self._offer(self._records, entry.record)
+            acted = next((place for place, each in enumerate(self._entries) if each.is_done_to), None)
+            self._select(here if acted is None else acted, 1)
 
     def _on_enter(self) -> None:
         """Faster than the answer: what was meant is chosen when it comes."""
@@ -194,6 +227,7 @@ class Palette(QFrame):
         hints = (
             (key_cap("↑ ↓"), tr("choose")),
             (key_cap("Enter"), tr("open")),
+            (key_cap("Tab"), tr("what can be done")),
             (key_cap(">"), tr("commands only")),
             (key_cap("#"), tr("orders")),
             (key_cap("@"), tr("people")),

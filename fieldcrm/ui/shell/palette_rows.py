@@ -10,14 +10,21 @@ from PySide6.QtGui import QPainter, QPen
 from PySide6.QtWidgets import QStyleOptionViewItem
 
 from fieldcrm.ui.shared.icons import pixmap
+from fieldcrm.ui.shared.keyboards import readings
 from fieldcrm.ui.shared.labels import kind_icon, kind_names
 from fieldcrm.ui.shared.lists import RowDelegate, ground_of
 from fieldcrm.ui.shared.painting import fill_round, paint_text, width_of
 from fieldcrm.ui.shared.query_table_model import ROW_ROLE, Index
 from fieldcrm.ui.shared.texts import tr
 from fieldcrm.ui.shared.theme import look
+from fieldcrm.ui.shared.widgets import keys_of
 
-KIND_SIGNS: Final = {"#": frozenset({"order"}), "@": frozenset({"contact"})}
+COMMANDS_ONLY: Final = (">", "》", "＞")
+KIND_SIGNS: Final = {
+    **dict.fromkeys("#№＃", frozenset({"order"})),
+    **dict.fromkeys('@"＠', frozenset({"contact"})),
+}
+"""What these keys write on Cyrillic and Chinese keyboards too."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -39,7 +46,11 @@ class Question:
     kinds: frozenset[str] = frozenset()
 
 
-Search = Callable[[Question, Callable[[Sequence[Record]], None]], object]
+Then = Callable[[Sequence[Record]], None]
+Recent = Callable[[Then], object]
+"""Looks up what was open last, as a search does."""
+
+Search = Callable[[Question, Then], object]
 """Looks up a question off the window's thread and calls back on it."""
 
 
@@ -68,12 +79,12 @@ class Asked:
 def understand(typed: str, verbs: Sequence[Verb]) -> Asked:
     """`>` asks for commands only, `#` for orders, `@` for people, a verb's letter for what it is done to."""
     text = typed.strip()
-    if not text or text.startswith(">"):
-        return Asked(text=text.removeprefix(">").strip(), question=None)
+    if not text or text.startswith(COMMANDS_ONLY):
+        return Asked(text=text[1:].strip(), question=None)
     if text[0] in KIND_SIGNS:
         return Asked(text=text, question=Question(text=text[1:].strip(), kinds=KIND_SIGNS[text[0]]))
     first, _, rest = text.partition(" ")
-    verb = next((each for each in verbs if each.prefix == first.casefold()), None)
+    verb = next((each for each in verbs if each.prefix in readings(first)), None)
     if verb is not None and rest.strip():
         return Asked(text=text, question=Question(text=rest.strip(), kinds=frozenset({verb.kind})), verb=verb)
     if verb is not None and typed != typed.rstrip():
@@ -91,6 +102,10 @@ class Entry:
     keys: str = ""
     refused: str = ""
     run: Callable[[], object] | None = None
+    record: Record | None = None
+    """What it opens, for those who want something else of it."""
+    is_done_to: bool = False
+    """Does something to a record instead of opening it."""
 
     @property
     def sentence(self) -> str:
@@ -113,15 +128,26 @@ def verb_entries(record: Record, verbs: Sequence[Verb]) -> list[Entry]:
     return [Entry(title=tr("Actions on {}").format(record.title)), *acted] if acted else []
 
 
+def recent_entries(records: Sequence[Record], go: Callable[[str], object]) -> list[Entry]:
+    """What was open last, whatever kind it is of."""
+    return [Entry(title=tr("Recent")), *(_opened(each, go) for each in records)] if records else []
+
+
 def _opened(record: Record, go: Callable[[str], object]) -> Entry:
-    return Entry(
-        title=record.title, subtitle=record.subtitle, icon=kind_icon(record.kind), run=lambda: go(record.address)
-    )
+    sign = kind_icon(record.kind)
+    return Entry(title=record.title, subtitle=record.subtitle, icon=sign, run=lambda: go(record.address), record=record)
 
 
 def _acted(record: Record, verb: Verb) -> Entry:
     title = tr(verb.title).format(record.title)
-    return Entry(title=title, subtitle=record.subtitle, icon=verb.icon, keys=verb.keys, run=lambda: verb.do(record.id))
+    return Entry(
+        title=title,
+        subtitle=record.subtitle,
+        icon=verb.icon,
+        keys=verb.keys,
+        run=lambda: verb.do(record.id),
+        is_done_to=True,
+    )
 
 
 class EntryDelegate(RowDelegate):
@@ -156,7 +182,7 @@ class EntryDelegate(RowDelegate):
 def _paint_keys(painter: QPainter, right: float, middle: float, keys: str) -> float:
     """Caps from the right; says where they begin."""
     px = look().px
-    for key in reversed([each for each in keys.split("+") if each]):
+    for key in reversed(keys_of(keys)):
         width = width_of(key, "caption", 600) + px(12)
         cap = QRectF(right - width, middle - px(10), width, px(20))
         fill_round(painter, cap, look().colour("surface"), px(4))

@@ -94,6 +94,6 @@ def _grid(acts: Sequence[Act]) -> QGridLayout:
     made = QGridLayout()
     made.setHorizontalSpacing(look().px(24))
     for place, act in enumerate(acts):
-        caps = [*key_caps(act.keys), *key_caps(act.other_keys.replace(", ", "+"))]
+        caps = [*key_caps(act.keys), *key_caps(act.other_keys)]
         made.addLayout(row(label(act.title), None, *caps), place // 2, place % 2)
     return made

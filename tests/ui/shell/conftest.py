@@ -105,7 +105,20 @@ def memory() -> NoMemory:
 
 
 @pytest.fixture
-def house(theme: Theme, speech: Speech, told: list[str], searched: Searched, memory: NoMemory) -> House:
+def opened_lately() -> list[Record]:
+    """What was open last."""
+    return []
+
+
+@pytest.fixture
+def house(
+    theme: Theme,
+    speech: Speech,
+    told: list[str],
+    searched: Searched,
+    memory: NoMemory,
+    opened_lately: list[Record],
+) -> House:
     router = Router()
     router.add("today", lambda: PlainPage("Today", told), "today")
     router.add("customers", lambda: PlainPage("Customers", told), "customers")
@@ -121,6 +134,7 @@ def house(theme: Theme, speech: Speech, told: list[str], searched: Searched, mem
         places=PLACES,
         foot=FOOT,
         search=searched,
+        recent=lambda then: then(opened_lately),
         person="Oksana Melnyk",
         verbs=verbs(lambda id: told.append(f"order for {id}")),
     )

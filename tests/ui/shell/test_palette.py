@@ -6,6 +6,8 @@ from PySide6.QtWidgets import QApplication, QLineEdit
 from pytestqt.qtbot import QtBot
 
 from fieldcrm.ui.shared.lists import Table
+from fieldcrm.ui.shared.widgets import keys_of
+from fieldcrm.ui.shell.house import House
 from fieldcrm.ui.shell.palette import Palette
 from fieldcrm.ui.shell.palette_rows import Question, Record, understand
 from fieldcrm.ui.shell.window import Window
@@ -43,6 +45,10 @@ def titles(palette: Palette) -> list[str]:
         ("o sof", Question(text="sof", kinds=frozenset({"account"})), "o"),
         ("o", Question(text="o"), ""),
         ("z sof", Question(text="z sof"), ""),
+        ("щ ыща", Question(text="ыща", kinds=frozenset({"account"})), "o"),
+        ("№0421", Question(text="0421", kinds=frozenset({"order"})), ""),
+        ('"ткач', Question(text="ткач", kinds=frozenset({"contact"})), ""),
+        ("》主题", None, ""),
     ],
 )
 def test_what_was_typed_is_understood(typed: str, question: Question | None, verb: str) -> None:
@@ -54,6 +60,65 @@ def test_what_was_typed_is_understood(typed: str, question: Question | None, ver
 def test_an_empty_palette_offers_what_can_be_done(palette: Palette) -> None:
     assert "Sync now" in titles(palette)
     assert "Call from Today" in titles(palette)
+
+
+def test_an_empty_palette_begins_with_what_was_open_last(
+    window: Window, palette: Palette, opened_lately: list[Record]
+) -> None:
+    press(field(), Key.Key_Escape)
+    opened_lately += [SOFIA, MELNYK]
+    press(window, Key.Key_K, CTRL)
+    assert titles(palette)[:4] == ["Recent", "Sofia Bakery", "Sofia Melnyk", "Go to and commands"]
+    press(field(), Key.Key_Return)
+    assert window.address == SOFIA.address
+
+
+def test_only_commands_are_offered_after_their_sign(palette: Palette, opened_lately: list[Record]) -> None:
+    opened_lately.append(SOFIA)
+    type_text(field(), ">")
+    assert titles(palette)[0] == "Go to and commands"
+
+
+def test_tab_leads_to_what_can_be_done_to_a_record(palette: Palette, searched: Searched, told: list[str]) -> None:
+    cafe = Record(kind="account", id="8", title="Sofia Café", subtitle="Lviv", address="crm://account/8")
+    type_text(field(), "s")
+    searched.answer(SOFIA, cafe)
+    press(field(), Key.Key_Down)
+    press(field(), Key.Key_Tab)
+    assert titles(palette)[3:5] == ["Actions on Sofia Café", "New order for Sofia Café"]
+    press(field(), Key.Key_Tab)
+    press(field(), Key.Key_Return)
+    assert told[-1] == "order for 8"
+
+
+def test_tab_leads_nowhere_where_nothing_can_be_done(palette: Palette, searched: Searched) -> None:
+    type_text(field(), "m")
+    searched.answer(MELNYK)
+    before = titles(palette)
+    press(field(), Key.Key_Tab)
+    assert titles(palette) == before
+    assert field().text() == "m"
+
+
+@pytest.mark.parametrize(("typed", "title"), [("clients", "Go to Customers"), ("night", "Switch to dark theme")])
+def test_a_command_is_found_by_what_others_call_it(palette: Palette, typed: str, title: str) -> None:
+    type_text(field(), f">{typed}")
+    assert titles(palette)[1:] == [title]
+
+
+def test_each_language_has_its_own_words(qtbot: QtBot, window: Window, house: House) -> None:
+    house.speech.choose("ru")
+    qtbot.waitUntil(lambda: len(window.findChildren(Palette)) == 1)
+    window.search_for(">контрагент")
+    assert titles(window.findChildren(Palette)[0])[1:] == ["Перейти: Клиенты"]
+
+
+def test_every_command_with_keys_prints_them(palette: Palette, house: House) -> None:
+    with_keys = {act.title: act.keys or act.other_keys for act in house.actions if act.keys or act.other_keys}
+    printed = {entry.title: entry.keys for entry in palette.entries if entry.keys}
+    assert printed == {title: with_keys[title] for title in printed}
+    assert len(printed) > 12
+    assert keys_of("Ctrl++") == ["Ctrl", "Plus"]
 
 
 def test_records_come_before_commands_under_the_names_of_their_kinds(palette: Palette, searched: Searched) -> None:

@@ -1,0 +1,89 @@
+"""What the palette looks up, and what it does to a customer it has found."""
+
+import re
+from collections.abc import Callable, Sequence
+from functools import partial
+from typing import Final
+
+from fieldcrm.domain.ids import AccountId
+from fieldcrm.services.diary import start_visit_now
+from fieldcrm.services.ordering import start_order
+from fieldcrm.store.search import Hit, described, find
+from fieldcrm.ui.shared.desk import Desk
+from fieldcrm.ui.shared.texts import term
+from fieldcrm.ui.shell.memory import Memory
+from fieldcrm.ui.shell.palette_rows import Question, Record, Then, Verb
+
+MOST_FOUND: Final = 24
+MOST_RECENT: Final = 9
+_KEPT: Final = "palette/recent"
+_REF: Final = re.compile(r"(account|order|visit|product)/([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})")
+
+
+class Errands:
+    """Runs them on a desk that is there by the time somebody types."""
+
+    def __init__(self, desk: Callable[[], Desk], go: Callable[[str], object], memory: Memory) -> None:
+        self._desk, self._go, self._memory = desk, go, memory
+        self._in_front = ""
+
+    def verbs(self) -> list[Verb]:
+        """What `o sof` and `v sof` do."""
+        order, visit, prices = term("New order for {}"), term("Log visit at {}"), term("Prices for {}")
+        return [
+            Verb(prefix="o", kind="account", title=order, do=self._start_order, icon="receipt", keys="Ctrl+N"),
+            Verb(prefix="v", kind="account", title=visit, do=self._start_visit, icon="note-pencil", keys="Ctrl+L"),
+            Verb(prefix="p", kind="account", title=prices, do=self._show_prices, icon="package"),
+        ]
+
+    def search(self, question: Question, then: Then) -> None:
+        """Look it up off the window's thread."""
+        kinds = question.kinds or None
+        self._desk().look(lambda reading: _records(find(reading, question.text, MOST_FOUND, kinds)), then)
+
+    def recent(self, then: Then) -> None:
+        """The records that were open last, the newest first; not the one in front."""
+        refs = [ref for ref in self._refs() if "/".join(ref) != self._in_front]
+        self._desk().look(lambda reading: _records(described(reading, refs)), then)
+
+    def note(self, address: str) -> None:
+        """A page was opened. Only ids are kept: what is remembered outside the file is nobody's data."""
+        self._in_front = address.removeprefix("crm://")
+        if _REF.fullmatch(self._in_front):
+            others = ["/".join(ref) for ref in self._refs() if "/".join(ref) != self._in_front]
+            self._memory.keep(_KEPT, " ".join([self._in_front, *others][: MOST_RECENT + 1]))
+
+    def _refs(self) -> list[tuple[str, str]]:
+        return [(kind, id) for kind, id in _REF.findall(self._memory.recall(_KEPT))]
+
+    def _start_order(self, account: str) -> None:
+        desk = self._desk()
+        step = partial(start_order, desk.store, AccountId(account), today=desk.today(), new_id=desk.new_id)
+        desk.do(step, lambda done: self._go(f"crm://order/{done.id}"))
+
+    def _start_visit(self, account: str) -> None:
+        desk, who = self._desk(), AccountId(account)
+        step = partial(start_visit_now, desk.store, who, at=desk.now(), today=desk.today(), new_id=desk.new_id)
+        desk.do(step, lambda done: self._go(f"crm://visit/{done.id}"))
+
+    def _show_prices(self, account: str) -> None:
+        self._desk().hand.take("account", account)
+        self._go("crm://catalogue")
+
+
+def _records(hits: Sequence[Hit]) -> list[Record]:
+    return [
+        Record(kind=hit.kind, id=hit.id, title=hit.title, subtitle=hit.subtitle, address=address)
+        for hit in hits
+        if (address := _address(hit))
+    ]
+
+
+_PAGES: Final = ("account", "order", "visit", "product")
+
+
+def _address(hit: Hit) -> str:
+    """Where a record found is shown: a person or a note on the page of whose it is; nothing where that is unknown."""
+    if hit.kind in _PAGES:
+        return f"crm://{hit.kind}/{hit.id}"
+    return f"crm://account/{hit.account}" if hit.account else ""

@@ -1,0 +1,96 @@
+"""Ctrl+K on a real file: people lead to their customer, what was open is at hand, and seven keys find one of many."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from fieldcrm.domain.ids import as_bytes, as_text
+from fieldcrm.store.store import Store
+from fieldcrm.ui.catalogue.product_screen import ProductView
+from fieldcrm.ui.customers.page_screen import Customer
+from fieldcrm.ui.shell.palette import Palette
+from fieldcrm.ui.today.screen import Today
+from tests.support.company import BAKERY, BUYER, NORTH, numbered
+from tests.support.windows import GOODS, Desktop, a_day, desktop
+
+Key = Qt.Key
+CTRL = Qt.KeyboardModifier.ControlModifier
+MANY = 100_000
+
+
+def offered(laptop: Desktop) -> list[str]:
+    [palette] = laptop.session.window.findChildren(Palette)
+    return [entry.title for entry in palette.entries]
+
+
+def ask(laptop: Desktop, typed: str) -> None:
+    laptop.press(Key.Key_K, CTRL)
+    laptop.type(typed)
+
+
+def test_a_person_leads_to_their_customer(laptop: Desktop) -> None:
+    ask(laptop, "@ірина")
+    laptop.until(lambda: "Ірина Петренко" in offered(laptop))
+    laptop.press(Key.Key_Return)
+    laptop.shown(Customer)
+    assert laptop.session.window.address == f"crm://account/{BUYER.account}"
+
+
+def test_what_was_open_is_at_hand_after_a_new_start_too(laptop: Desktop) -> None:
+    laptop.open(f"crm://product/{GOODS[0].id}", ProductView)
+    laptop.open(f"crm://account/{BAKERY.id}", Customer)
+    laptop.press(Key.Key_K, CTRL)
+    laptop.until(lambda: offered(laptop)[:2] == ["Recent", GOODS[0].name])
+    laptop.press(Key.Key_Escape)
+    laptop.open("crm://today", Today)
+    laptop.session.window.rebuild()
+    laptop.settled()
+    laptop.press(Key.Key_K, CTRL)
+    laptop.until(lambda: offered(laptop)[:3] == ["Recent", BAKERY.name, GOODS[0].name])
+    laptop.press(Key.Key_Return)
+    laptop.shown(Customer)
+
+
+def test_nothing_that_anybody_wrote_is_remembered_outside_the_file(laptop: Desktop, tmp_path: Path) -> None:
+    laptop.open(f"crm://account/{BAKERY.id}", Customer)
+    ask(laptop, "sof")
+    laptop.settled()
+    laptop.session.window.close()
+    kept = {name: laptop.opening.memory.recall(name) for name in ("palette/recent", "window/address")}
+    assert kept == {"palette/recent": f"account/{BAKERY.id}", "window/address": f"crm://account/{BAKERY.id}"}
+    assert BAKERY.name not in (tmp_path / "window.ini").read_text(encoding="utf-8")
+
+
+def a_hundred_thousand(store: Store) -> None:
+    a_day(store)
+    trades = ("Bakery", "Kiosk", "Хліб", "Market", "Apotheke", "商店")
+    made = [
+        (as_bytes(numbered(200_000 + n)), f"C-{n}", f"{trades[n % 6]} {n * 7919 % MANY:05}", as_bytes(NORTH.id))
+        for n in range(MANY)
+    ]
+    with store.apply() as applying:
+        insert = "INSERT INTO account (id, number, name, territory, _rv) VALUES (?, ?, ?, ?, 1)"
+        applying.connection.exec_driver_sql(insert, made)
+        applying.touched |= {("account", as_text(row[0])) for row in made}
+    store.catch_up(lambda: True)
+
+
+@pytest.fixture
+def full(tmp_path: Path, qtbot: QtBot, qapp: QApplication) -> Iterator[Desktop]:
+    """A laptop with as many customers as there may be."""
+    with desktop(tmp_path, qtbot, qapp, fill=a_hundred_thousand) as made:
+        yield made
+
+
+@pytest.mark.long
+def test_seven_keys_find_and_open_one_of_a_hundred_thousand(full: Desktop) -> None:
+    pressed = ["Ctrl", "K", *"sofi", "Enter"]
+    ask(full, "".join(pressed[2:-1]))
+    full.press(Key.Key_Return)
+    full.shown(Customer)
+    assert full.session.window.address == f"crm://account/{BAKERY.id}"
+    assert len(pressed) == 7
