@@ -963,6 +963,11 @@
         <translation>Набор</translation>
     </message>
     <message>
+        <location filename="../../fieldcrm/ui/shell/fingers.py"/>
+        <source>Buttons and rows can be larger, for fingers.</source>
+        <translation>Кнопки и строки можно увеличить для пальцев.</translation>
+    </message>
+    <message>
         <location filename="../../fieldcrm/ui/catalogue/screen.py"/>
         <source>By code</source>
         <translation>По коду</translation>
@@ -1295,9 +1300,19 @@
         <translation>повторяется</translation>
     </message>
     <message>
+        <location filename="../../fieldcrm/ui/shell/preferences.py"/>
+        <source>Comfortable</source>
+        <translation>Обычно</translation>
+    </message>
+    <message>
         <location filename="../../fieldcrm/ui/shell/palette.py"/>
         <source>commands only</source>
         <translation>только команды</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/shell/preferences.py"/>
+        <source>Compact</source>
+        <translation>Плотно</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/ui/sync_centre/connection.py"/>
@@ -1590,6 +1605,18 @@
         <source>Delivery</source>
         <extracomment>A word that may stand in address.kind.</extracomment>
         <translation>Для доставки</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/shell/synonyms.py"/>
+        <source>density, dense, spacing, compact, more lines</source>
+        <extracomment>Other words for “Rows closer together”, set apart by commas.</extracomment>
+        <translation>плотность, интервал, компактно, больше строк</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/shell/synonyms.py"/>
+        <source>density, spacing, comfortable, normal</source>
+        <extracomment>Other words for “Rows at the usual distance”, set apart by commas.</extracomment>
+        <translation>плотность, интервал, удобно, нормально</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/domain/catalogue.py"/>
@@ -2061,6 +2088,16 @@
         </translation>
     </message>
     <message>
+        <location filename="../../fieldcrm/ui/shell/preferences.py"/>
+        <source>For fingers</source>
+        <translation>Для пальцев</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/shell/preferences.py"/>
+        <source>For fingers, every button and row is large enough to be touched.</source>
+        <translation>«Для пальцев» — каждая кнопка и строка достаточно велики, чтобы попасть пальцем.</translation>
+    </message>
+    <message>
         <location filename="../../fieldcrm/ui/catalogue/cards.py"/>
         <source>for one {}</source>
         <translation>за {}</translation>
@@ -2465,6 +2502,11 @@
     </message>
     <message>
         <location filename="../../fieldcrm/ui/shell/commands.py"/>
+        <source>Larger buttons and rows, for fingers</source>
+        <translation>Крупные кнопки и строки, для пальцев</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/shell/commands.py"/>
         <source>Larger text</source>
         <translation>Крупнее текст</translation>
     </message>
@@ -2686,6 +2728,11 @@
         <location filename="../../fieldcrm/ui/customers/composer.py"/>
         <source>mail</source>
         <translation>письмо</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/shell/fingers.py"/>
+        <source>Make them larger</source>
+        <translation>Увеличить</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/domain/people.py"/>
@@ -4462,6 +4509,16 @@
         <translation>Запись</translation>
     </message>
     <message>
+        <location filename="../../fieldcrm/ui/shell/commands.py"/>
+        <source>Rows at the usual distance</source>
+        <translation>Строки на обычном расстоянии</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/shell/commands.py"/>
+        <source>Rows closer together</source>
+        <translation>Строки плотнее</translation>
+    </message>
+    <message>
         <location filename="../../fieldcrm/domain/diary.py"/>
         <source>Rule</source>
         <extracomment>A field of: activity.</extracomment>
@@ -4738,6 +4795,11 @@
         <location filename="../../fieldcrm/ui/orders/list_screen.py"/>
         <source>Sort: {}</source>
         <translation>Сортировка: {}</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/shell/preferences.py"/>
+        <source>Spacing</source>
+        <translation>Расстояния</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/ui/settings/about_screen.py"/>
@@ -5616,6 +5678,11 @@
         <translation>Это офис другой компании: уточните адрес у своего. Ваша работа хранится здесь.</translation>
     </message>
     <message>
+        <location filename="../../fieldcrm/ui/shell/commands.py"/>
+        <source>This is how it is now</source>
+        <translation>Сейчас так и есть</translation>
+    </message>
+    <message>
         <location filename="../../fieldcrm/domain/sentences.py"/>
         <source>This is kept for good and never deleted: {about}.</source>
         <extracomment>Why something was not done (record.kept).</extracomment>
@@ -5949,6 +6016,12 @@
         <source>Total</source>
         <extracomment>A field of: order.</extracomment>
         <translation>Итого</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/shell/synonyms.py"/>
+        <source>touch, tablet, density, spacing, big buttons</source>
+        <extracomment>Other words for “Larger buttons and rows, for fingers”, set apart by commas.</extracomment>
+        <translation>касание, сенсор, планшет, плотность, большие кнопки</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/ui/customers/columns.py"/>

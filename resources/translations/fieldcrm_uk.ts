@@ -963,6 +963,11 @@
         <translation>Набір</translation>
     </message>
     <message>
+        <location filename="../../fieldcrm/ui/shell/fingers.py"/>
+        <source>Buttons and rows can be larger, for fingers.</source>
+        <translation>Кнопки й рядки можна зробити більшими для пальців.</translation>
+    </message>
+    <message>
         <location filename="../../fieldcrm/ui/catalogue/screen.py"/>
         <source>By code</source>
         <translation>За кодом</translation>
@@ -1295,9 +1300,19 @@
         <translation>повторюється</translation>
     </message>
     <message>
+        <location filename="../../fieldcrm/ui/shell/preferences.py"/>
+        <source>Comfortable</source>
+        <translation>Звичайно</translation>
+    </message>
+    <message>
         <location filename="../../fieldcrm/ui/shell/palette.py"/>
         <source>commands only</source>
         <translation>лише команди</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/shell/preferences.py"/>
+        <source>Compact</source>
+        <translation>Щільно</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/ui/sync_centre/connection.py"/>
@@ -1590,6 +1605,18 @@
         <source>Delivery</source>
         <extracomment>A word that may stand in address.kind.</extracomment>
         <translation>Для доставки</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/shell/synonyms.py"/>
+        <source>density, dense, spacing, compact, more lines</source>
+        <extracomment>Other words for “Rows closer together”, set apart by commas.</extracomment>
+        <translation>щільність, інтервал, компактно, більше рядків</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/shell/synonyms.py"/>
+        <source>density, spacing, comfortable, normal</source>
+        <extracomment>Other words for “Rows at the usual distance”, set apart by commas.</extracomment>
+        <translation>щільність, інтервал, зручно, нормально</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/domain/catalogue.py"/>
@@ -2061,6 +2088,16 @@
         </translation>
     </message>
     <message>
+        <location filename="../../fieldcrm/ui/shell/preferences.py"/>
+        <source>For fingers</source>
+        <translation>Для пальців</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/shell/preferences.py"/>
+        <source>For fingers, every button and row is large enough to be touched.</source>
+        <translation>«Для пальців» — кожна кнопка й рядок достатньо великі, щоб влучити пальцем.</translation>
+    </message>
+    <message>
         <location filename="../../fieldcrm/ui/catalogue/cards.py"/>
         <source>for one {}</source>
         <translation>за {}</translation>
@@ -2465,6 +2502,11 @@
     </message>
     <message>
         <location filename="../../fieldcrm/ui/shell/commands.py"/>
+        <source>Larger buttons and rows, for fingers</source>
+        <translation>Великі кнопки й рядки, для пальців</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/shell/commands.py"/>
         <source>Larger text</source>
         <translation>Більший текст</translation>
     </message>
@@ -2686,6 +2728,11 @@
         <location filename="../../fieldcrm/ui/customers/composer.py"/>
         <source>mail</source>
         <translation>лист</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/shell/fingers.py"/>
+        <source>Make them larger</source>
+        <translation>Зробити більшими</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/domain/people.py"/>
@@ -4462,6 +4509,16 @@
         <translation>Запис</translation>
     </message>
     <message>
+        <location filename="../../fieldcrm/ui/shell/commands.py"/>
+        <source>Rows at the usual distance</source>
+        <translation>Рядки на звичайній відстані</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/shell/commands.py"/>
+        <source>Rows closer together</source>
+        <translation>Рядки щільніше</translation>
+    </message>
+    <message>
         <location filename="../../fieldcrm/domain/diary.py"/>
         <source>Rule</source>
         <extracomment>A field of: activity.</extracomment>
@@ -4738,6 +4795,11 @@
         <location filename="../../fieldcrm/ui/orders/list_screen.py"/>
         <source>Sort: {}</source>
         <translation>Сортування: {}</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/shell/preferences.py"/>
+        <source>Spacing</source>
+        <translation>Відстані</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/ui/settings/about_screen.py"/>
@@ -5616,6 +5678,11 @@
         <translation>Це офіс іншої компанії: уточніть адресу у свого. Ваша робота зберігається тут.</translation>
     </message>
     <message>
+        <location filename="../../fieldcrm/ui/shell/commands.py"/>
+        <source>This is how it is now</source>
+        <translation>Зараз так і є</translation>
+    </message>
+    <message>
         <location filename="../../fieldcrm/domain/sentences.py"/>
         <source>This is kept for good and never deleted: {about}.</source>
         <extracomment>Why something was not done (record.kept).</extracomment>
@@ -5949,6 +6016,12 @@
         <source>Total</source>
         <extracomment>A field of: order.</extracomment>
         <translation>Разом</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/shell/synonyms.py"/>
+        <source>touch, tablet, density, spacing, big buttons</source>
+        <extracomment>Other words for “Larger buttons and rows, for fingers”, set apart by commas.</extracomment>
+        <translation>дотик, сенсор, планшет, щільність, великі кнопки</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/ui/customers/columns.py"/>

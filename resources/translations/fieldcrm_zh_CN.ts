@@ -893,6 +893,11 @@
         <translation>组合</translation>
     </message>
     <message>
+        <location filename="../../fieldcrm/ui/shell/fingers.py"/>
+        <source>Buttons and rows can be larger, for fingers.</source>
+        <translation>按钮和行可以加大，便于触控。</translation>
+    </message>
+    <message>
         <location filename="../../fieldcrm/ui/catalogue/screen.py"/>
         <source>By code</source>
         <translation>按编码</translation>
@@ -1225,9 +1230,19 @@
         <translation>重复</translation>
     </message>
     <message>
+        <location filename="../../fieldcrm/ui/shell/preferences.py"/>
+        <source>Comfortable</source>
+        <translation>标准</translation>
+    </message>
+    <message>
         <location filename="../../fieldcrm/ui/shell/palette.py"/>
         <source>commands only</source>
         <translation>仅命令</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/shell/preferences.py"/>
+        <source>Compact</source>
+        <translation>紧凑</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/ui/sync_centre/connection.py"/>
@@ -1520,6 +1535,18 @@
         <source>Delivery</source>
         <extracomment>A word that may stand in address.kind.</extracomment>
         <translation>送货地址</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/shell/synonyms.py"/>
+        <source>density, dense, spacing, compact, more lines</source>
+        <extracomment>Other words for “Rows closer together”, set apart by commas.</extracomment>
+        <translation>密度, 间距, 紧凑, 更多行</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/shell/synonyms.py"/>
+        <source>density, spacing, comfortable, normal</source>
+        <extracomment>Other words for “Rows at the usual distance”, set apart by commas.</extracomment>
+        <translation>密度, 间距, 舒适, 正常</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/domain/catalogue.py"/>
@@ -1981,6 +2008,16 @@
         </translation>
     </message>
     <message>
+        <location filename="../../fieldcrm/ui/shell/preferences.py"/>
+        <source>For fingers</source>
+        <translation>触控</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/shell/preferences.py"/>
+        <source>For fingers, every button and row is large enough to be touched.</source>
+        <translation>选择“触控”时，所有按钮和行都足够大，便于手指点按。</translation>
+    </message>
+    <message>
         <location filename="../../fieldcrm/ui/catalogue/cards.py"/>
         <source>for one {}</source>
         <translation>每{}</translation>
@@ -2383,6 +2420,11 @@
     </message>
     <message>
         <location filename="../../fieldcrm/ui/shell/commands.py"/>
+        <source>Larger buttons and rows, for fingers</source>
+        <translation>加大按钮和行，便于触控</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/shell/commands.py"/>
         <source>Larger text</source>
         <translation>放大文字</translation>
     </message>
@@ -2604,6 +2646,11 @@
         <location filename="../../fieldcrm/ui/customers/composer.py"/>
         <source>mail</source>
         <translation>邮件</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/shell/fingers.py"/>
+        <source>Make them larger</source>
+        <translation>加大</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/domain/people.py"/>
@@ -4368,6 +4415,16 @@
         <translation>记录</translation>
     </message>
     <message>
+        <location filename="../../fieldcrm/ui/shell/commands.py"/>
+        <source>Rows at the usual distance</source>
+        <translation>标准行距</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/shell/commands.py"/>
+        <source>Rows closer together</source>
+        <translation>行距紧凑</translation>
+    </message>
+    <message>
         <location filename="../../fieldcrm/domain/diary.py"/>
         <source>Rule</source>
         <extracomment>A field of: activity.</extracomment>
@@ -4644,6 +4701,11 @@
         <location filename="../../fieldcrm/ui/orders/list_screen.py"/>
         <source>Sort: {}</source>
         <translation>排序：{}</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/shell/preferences.py"/>
+        <source>Spacing</source>
+        <translation>间距</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/ui/settings/about_screen.py"/>
@@ -5520,6 +5582,11 @@
         <translation>这是另一家公司的总部，请向您的公司索取网址。您的工作保存在这里。</translation>
     </message>
     <message>
+        <location filename="../../fieldcrm/ui/shell/commands.py"/>
+        <source>This is how it is now</source>
+        <translation>当前即为此设置</translation>
+    </message>
+    <message>
         <location filename="../../fieldcrm/domain/sentences.py"/>
         <source>This is kept for good and never deleted: {about}.</source>
         <extracomment>Why something was not done (record.kept).</extracomment>
@@ -5853,6 +5920,12 @@
         <source>Total</source>
         <extracomment>A field of: order.</extracomment>
         <translation>合计</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/shell/synonyms.py"/>
+        <source>touch, tablet, density, spacing, big buttons</source>
+        <extracomment>Other words for “Larger buttons and rows, for fingers”, set apart by commas.</extracomment>
+        <translation>触摸, 触屏, 平板, 密度, 大按钮</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/ui/customers/columns.py"/>

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QApplication
 
 from fieldcrm.ui.shared.language import Speech
 from fieldcrm.ui.shared.tasks import Tasks
-from fieldcrm.ui.shared.theme import Theme
+from fieldcrm.ui.shared.theme import Density, Theme
 
 _made: list[Theme] = []
 
@@ -29,6 +29,7 @@ def theme(qapp: QApplication) -> Iterator[Theme]:
     yield _made[0]
     _made[0].choose("light")
     _made[0].scale_text(1.0)
+    _made[0].space(Density.COMFORTABLE)
 
 
 @pytest.fixture

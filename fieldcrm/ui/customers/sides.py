@@ -140,7 +140,7 @@ class OpenCard(QFrame):
             Empty("check-circle", tr("Nothing is open here.")),
             height=ROW,
         )
-        self.list.setMinimumHeight(look().px(ROW) * LEAST_ROWS)
+        self.list.setMinimumHeight(look().row(ROW) * LEAST_ROWS)
         self.list.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Ignored)
         self.list.chosen.connect(self.chosen)
         self.setLayout(column(card(column(section(tr("Open"), add), self.list), (16, 8, 6, 10))))

@@ -256,7 +256,7 @@ class Preview(QFrame):
         if self.parent() is not window:
             self.setParent(window)
         rows = self._model.rowCount()
-        self._list.setFixedHeight(rows * px(ROW))
+        self._list.setFixedHeight(rows * look().row(ROW))
         corner = self._field.mapTo(window, QPoint(0, self._field.height() + px(4)))
         wide = min(max(self._field.width(), px(520)), window.width() - px(24))
         self.setFixedWidth(wide)

@@ -86,7 +86,7 @@ class Completer(QFrame):
             self.setParent(window)
         px = look().px
         foot = self.sizeHint().height() - self._table.sizeHint().height()
-        tall = px(ROW) * rows + max(foot, px(36))
+        tall = look().row(ROW) * rows + max(foot, px(36))
         corner = self._field.mapTo(window, QPoint(0, self._field.height() + px(2)))
         if corner.y() + tall > window.height():
             corner.setY(corner.y() - tall - self._field.height() - px(4))

@@ -100,7 +100,7 @@ class LineGrid(QWidget):
         self._table.setAccessibleDescription(currency)
         self._layers.setCurrentIndex(0 if lines else 1)
         header = self._table.horizontalHeader().sizeHint().height()
-        tall = header + look().px(ROW) * len(lines) if lines else look().px(EMPTY)
+        tall = header + look().row(ROW) * len(lines) if lines else look().px(EMPTY)
         self.setMaximumHeight(tall if editable else ENDLESS)
         if 0 <= place < len(lines):
             self._table.selectRow(place)

@@ -151,7 +151,7 @@ class Table(QTableView):
         return max(look().px(width), self.horizontalHeader().sectionSizeFromContents(place).width()) if width else 0
 
     def _set_headers(self, *, header: bool) -> None:
-        height = look().px(self._row_height)
+        height = look().row(self._row_height)
         down, across = self.verticalHeader(), self.horizontalHeader()
         down.hide()
         down.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
@@ -248,7 +248,7 @@ class LinesDelegate(RowDelegate, Generic[Row]):
         self._height = height
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
-        return QSize(look().px(100), look().px(self._height))
+        return QSize(look().px(100), look().row(self._height))
 
     def paint_ground(self, painter: QPainter, box: QRectF, option: QStyleOptionViewItem, index: Index) -> None:
         px = look().px

@@ -1,31 +1,44 @@
 """The one style sheet, made of tokens; variants are dynamic properties, never a sheet on a widget."""
 
 from collections.abc import Callable, Mapping
-from typing import Final
+from typing import Final, Protocol
 
 TONES: Final = ("ok", "warn", "bad", "info", "neutral", "mine", "theirs")
 STATES: Final = {"local": "neutral", "waiting": "warn", "sending": "info", "synced": "ok", "attention": "bad"}
 
 
-def style_sheet(c: Mapping[str, str], px: Callable[[float], int]) -> str:
-    """Rules for every widget the product uses."""
+def style_sheet(
+    c: Mapping[str, str], px: Callable[[float], int], control: Callable[[float], int], *, is_touched: bool
+) -> str:
+    """Rules for every widget the product uses; `control` says how tall one that is pressed is."""
 
     def at(points: float) -> str:
         return f"{px(points)}px"
+
+    def tall(points: float, border: int = 1) -> str:
+        """The height inside its border, so that a thicker one takes no more room."""
+        return f"{control(points) - px(2 * border)}px"
 
     return "\n".join(
         (
             _surfaces(c, at),
             _labels(c, px, at),
-            _buttons(c, px, at),
-            _navigation(c, px, at),
-            _fields(c, at),
-            _lists(c, at),
+            _buttons(c, control, at, tall),
+            _navigation(c, control, at, tall),
+            _fields(c, at, tall),
+            _lists(c, at, (control(30) - px(18)) // 2),
+            _for_fingers(at) if is_touched else "",
         )
     )
 
 
 Points = Callable[[float], str]
+
+
+class Tall(Protocol):
+    """The height inside the border of something that is so tall."""
+
+    def __call__(self, points: float, border: int = 1) -> str: ...
 
 
 def _surfaces(c: Mapping[str, str], at: Points) -> str:
@@ -72,13 +85,13 @@ QLabel[key="true"] {{ background: {c["sunken"]}; color: {c["text2"]}; border: 1p
 """
 
 
-def _buttons(c: Mapping[str, str], px: Callable[[float], int], at: Points) -> str:
+def _buttons(c: Mapping[str, str], control: Callable[[float], int], at: Points, tall: Tall) -> str:
     return f"""
 QPushButton {{ background: {c["surface"]}; border: 1px solid {c["border_control"]}; border-radius: {at(6)};
-  padding: 0 {at(12)}; min-height: {at(30)}; font-weight: 500; }}
+  padding: 0 {at(12)}; min-height: {tall(32)}; font-weight: 500; }}
 QPushButton:hover {{ background: {c["hover"]}; }}
 QPushButton:pressed {{ background: {c["pressed"]}; }}
-QPushButton:focus {{ border: 2px solid {c["focus"]}; padding: 0 {at(11)}; min-height: {at(28)}; }}
+QPushButton:focus {{ border: 2px solid {c["focus"]}; padding: 0 {at(11)}; min-height: {tall(32, 2)}; }}
 QPushButton:disabled {{ color: {c["disabled"]}; border-color: {c["border"]}; background: {c["surface"]}; }}
 QPushButton[kind="primary"] {{ background: {c["accent"]}; color: {c["on_accent"]}; border: 1px solid {c["accent"]};
   font-weight: 600; }}
@@ -93,13 +106,13 @@ QPushButton[kind="ghost"]:focus {{ border: 2px solid {c["focus"]}; padding: 0 {a
 QPushButton[kind="link"] {{ background: transparent; border: 2px solid transparent; color: {c["accent_text"]};
   padding: 0 {at(2)}; font-weight: 600; }}
 QPushButton[kind="link"]:focus {{ border: 2px solid {c["focus"]}; }}
-QPushButton[kind="chip"] {{ min-height: {at(24)}; border-radius: {px(24) // 2}px; padding: 0 {at(10)};
+QPushButton[kind="chip"] {{ min-height: {tall(26)}; border-radius: {control(24) // 2}px; padding: 0 {at(10)};
   border: 1px solid {c["border"]}; color: {c["text2"]}; }}
 QPushButton[kind="chip"]:checked {{ background: {c["accent_soft"]}; border: 1px solid {c["accent_text"]};
   color: {c["accent_text"]}; font-weight: 600; }}
-QPushButton[kind="chip"]:focus {{ border: 2px solid {c["focus"]}; padding: 0 {at(9)}; min-height: {at(22)}; }}
+QPushButton[kind="chip"]:focus {{ border: 2px solid {c["focus"]}; padding: 0 {at(9)}; min-height: {tall(26, 2)}; }}
 QPushButton[kind="tab"] {{ border: 0; border-bottom: 2px solid transparent; border-radius: 0; background: transparent;
-  color: {c["text2"]}; padding: 0 {at(4)}; min-height: {at(34)}; font-weight: 500; }}
+  color: {c["text2"]}; padding: 0 {at(4)}; min-height: {tall(36)}; font-weight: 500; }}
 QPushButton[kind="tab"]:hover {{ color: {c["text"]}; }}
 QPushButton[kind="tab"]:checked {{ color: {c["accent_text"]}; border-bottom: 2px solid {c["accent"]};
   font-weight: 600; }}
@@ -111,7 +124,7 @@ QPushButton[kind="choice"]:focus, QPushButton[side="theirs"]:checked:focus {{ bo
 """
 
 
-def _navigation(c: Mapping[str, str], px: Callable[[float], int], at: Points) -> str:
+def _navigation(c: Mapping[str, str], control: Callable[[float], int], at: Points, tall: Tall) -> str:
     sync = "\n".join(
         f'QPushButton#sync[state="{state}"] {{ background: {c[f"{tone}_soft"]}; color: {c[tone]};'
         f" border: 1px solid {c[tone]}; }}"
@@ -119,33 +132,33 @@ def _navigation(c: Mapping[str, str], px: Callable[[float], int], at: Points) ->
     )
     return f"""
 QPushButton[nav="true"] {{ text-align: left; border: 2px solid transparent; background: transparent;
-  color: {c["text2"]}; min-height: {at(28)}; padding: 0 {at(8)}; border-radius: {at(6)}; font-weight: 500; }}
+  color: {c["text2"]}; min-height: {tall(32, 2)}; padding: 0 {at(8)}; border-radius: {at(6)}; font-weight: 500; }}
 QPushButton[nav="true"]:hover {{ background: {c["hover"]}; color: {c["text"]}; }}
 QPushButton[nav="true"]:checked {{ background: {c["selected"]}; color: {c["selected_text"]}; font-weight: 600; }}
 QPushButton[nav="true"]:focus {{ border: 2px solid {c["focus"]}; }}
 QPushButton#search {{ text-align: left; color: {c["text3"]}; background: {c["sunken"]};
   border: 1px solid {c["border"]}; font-weight: 400; }}
 QPushButton#search:focus {{ border: 2px solid {c["focus"]}; }}
-QPushButton#sync {{ border-radius: {px(30) // 2}px; padding: 0 {at(12)}; font-weight: 600; }}
+QPushButton#sync {{ border-radius: {control(30) // 2}px; padding: 0 {at(12)}; font-weight: 600; }}
 {sync}
 QPushButton#sync:focus {{ border: 2px solid {c["focus"]}; }}
 """
 
 
-def _fields(c: Mapping[str, str], at: Points) -> str:
+def _fields(c: Mapping[str, str], at: Points, tall: Tall) -> str:
     fields = "QLineEdit, QComboBox, QPlainTextEdit, QDateEdit, QDateTimeEdit"
     focused = ", ".join(f"{each.strip()}:focus" for each in fields.split(","))
     thinner = at(7)  # what a thicker border takes is given back, or the text would jump
     return f"""
 {fields} {{ background: {c["surface"]}; border: 1px solid {c["border_control"]}; border-radius: {at(6)};
-  padding: 0 {at(8)}; min-height: {at(30)}; selection-background-color: {c["accent"]};
+  padding: 0 {at(8)}; min-height: {tall(32)}; selection-background-color: {c["accent"]};
   selection-color: {c["on_accent"]}; }}
 QPlainTextEdit {{ padding: {at(6)} {at(8)}; }}
-{focused} {{ border: 2px solid {c["focus"]}; padding: 0 {thinner}; min-height: {at(28)}; }}
+{focused} {{ border: 2px solid {c["focus"]}; padding: 0 {thinner}; min-height: {tall(32, 2)}; }}
 QPlainTextEdit:focus {{ padding: {at(5)} {thinner}; }}
 QLineEdit:read-only {{ background: {c["sunken"]}; color: {c["text2"]}; }}
 QLineEdit[invalid="true"], QComboBox[invalid="true"] {{ border: 2px solid {c["bad"]}; padding: 0 {thinner};
-  min-height: {at(28)}; }}
+  min-height: {tall(32, 2)}; }}
 QPlainTextEdit[invalid="true"] {{ border: 2px solid {c["bad"]}; padding: {at(5)} {thinner}; }}
 QLineEdit#palette, QLineEdit#palette:focus {{ border: 0; background: transparent; padding: 0 {at(4)}; }}
 QCheckBox {{ spacing: {at(8)}; }}
@@ -159,7 +172,7 @@ QComboBox QAbstractItemView {{ background: {c["surface"]}; border: 1px solid {c[
 """
 
 
-def _lists(c: Mapping[str, str], at: Points) -> str:
+def _lists(c: Mapping[str, str], at: Points, around: int) -> str:
     return f"""
 QTableView {{ background: {c["surface"]}; border: 0; gridline-color: transparent;
   selection-background-color: transparent; }}
@@ -174,7 +187,17 @@ QScrollBar::handle:horizontal {{ background: {c["border"]}; border-radius: {at(3
 QScrollBar::add-line, QScrollBar::sub-line {{ height: 0; width: 0; }}
 QScrollBar::add-page, QScrollBar::sub-page {{ background: transparent; }}
 QMenu {{ background: {c["surface"]}; border: 1px solid {c["border_control"]}; padding: {at(4)}; }}
-QMenu::item {{ padding: {at(6)} {at(24)} {at(6)} {at(12)}; border-radius: {at(4)}; }}
+QMenu::item {{ padding: {around}px {at(24)} {around}px {at(12)}; border-radius: {at(4)}; }}
 QMenu::item:selected {{ background: {c["selected"]}; color: {c["selected_text"]}; }}
 QMenu::item:disabled {{ color: {c["disabled"]}; }}
+"""
+
+
+def _for_fingers(at: Points) -> str:
+    """What a pointer of one dot hits, and a finger does not."""
+    return f"""
+QCheckBox {{ min-height: {at(40)}; }}
+QCheckBox::indicator {{ width: {at(22)}; height: {at(22)}; }}
+QScrollBar:vertical {{ width: {at(18)}; }}
+QScrollBar:horizontal {{ height: {at(18)}; }}
 """

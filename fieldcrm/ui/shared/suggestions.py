@@ -89,7 +89,7 @@ class Suggestions(QFrame, Generic[Row]):
             self.setParent(window)
         px = look().px
         below = self._field.mapTo(window, QPoint(0, self._field.height() + px(2)))
-        tall = rows * px(self._height) + px(10)
+        tall = rows * look().row(self._height) + px(10)
         if below.y() + tall > window.height():
             below.setY(below.y() - tall - self._field.height() - px(4))
         self.setGeometry(below.x(), below.y(), max(self._field.width(), px(360)), tall)

@@ -3,6 +3,7 @@
 import json
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
+from enum import StrEnum
 from functools import lru_cache
 from typing import Any, Final
 
@@ -23,6 +24,23 @@ SMALLEST: Final = 0.9
 LARGEST: Final = 2.0
 
 
+class Density(StrEnum):
+    """How much room rows and controls take."""
+
+    COMPACT = "compact"
+    COMFORTABLE = "comfortable"
+    TOUCH = "touch"
+
+
+FOR_A_FINGER: Final = 40
+"""A control is at least so tall where it is touched, at 100 per cent text."""
+ROW_FOR_A_FINGER: Final = 48
+LEAST_ROW: Final = 28
+LEAST_CONTROL: Final = 24
+CLOSER: Final = 0.85
+"""A compact row beside a comfortable one."""
+
+
 @dataclass(frozen=True, slots=True)
 class Look:
     """One set of colours at one text size; everything painted asks the current one."""
@@ -30,10 +48,23 @@ class Look:
     mode: str
     scale: float
     colours: Mapping[str, str]
+    density: Density = Density.COMFORTABLE
 
     def px(self, points: float) -> int:
         """Logical pixels at this text size."""
         return round(points * self.scale)
+
+    def row(self, points: float) -> int:
+        """The height of a row that takes so much where it is comfortable."""
+        if self.density is Density.COMPACT:
+            return self.px(max(LEAST_ROW, round(points * CLOSER)))
+        return self.px(max(points, ROW_FOR_A_FINGER) if self.density is Density.TOUCH else points)
+
+    def control(self, points: float) -> int:
+        """The height of something to press that takes so much where it is comfortable."""
+        if self.density is Density.COMPACT:
+            return self.px(max(LEAST_CONTROL, points - 4))
+        return self.px(max(points, FOR_A_FINGER) if self.density is Density.TOUCH else points)
 
     def colour(self, name: str) -> QColor:
         """A colour by its token."""
@@ -45,12 +76,21 @@ class Look:
 
 
 class Theme(QObject):
-    """The look in force. Another colour shows at once everywhere; another text size asks for widgets built anew."""
+    """The look in force.
+
+    Another colour shows at once everywhere; another text size or density asks for widgets built anew.
+    """
 
     changed = Signal()
     resized = Signal()
 
-    def __init__(self, application: QApplication, choice: str = "light", scale: float = 1.0) -> None:
+    def __init__(
+        self,
+        application: QApplication,
+        choice: str = "light",
+        scale: float = 1.0,
+        density: Density = Density.COMFORTABLE,
+    ) -> None:
         super().__init__(application)
         self.application = application
         self.choice = choice
@@ -58,7 +98,7 @@ class Theme(QObject):
             QFontDatabase.addApplicationFont(str(file))
         application.setStyle("Fusion")
         application.styleHints().colorSchemeChanged.connect(self._follow)
-        self._show(Look("light", _within(scale), colours("light")))
+        self._show(Look("light", _within(scale), colours("light"), density))
         self.choose(choice)
 
     def choose(self, choice: str) -> None:
@@ -76,6 +116,11 @@ class Theme(QObject):
         self._show(replace(look(), scale=_within(scale)))
         self.resized.emit()
 
+    def space(self, density: Density) -> None:
+        """Give rows and controls more room, or less."""
+        self._show(replace(look(), density=density))
+        self.resized.emit()
+
     def _be(self, mode: str) -> None:
         if mode != look().mode:
             self._show(replace(look(), mode=mode, colours=colours(mode)))
@@ -89,7 +134,8 @@ class Theme(QObject):
         self.application.setStyleSheet("")
         self.application.setFont(wanted.font())
         self.application.setPalette(palette(wanted))
-        self.application.setStyleSheet(style_sheet(wanted.colours, wanted.px))
+        is_touched = wanted.density is Density.TOUCH
+        self.application.setStyleSheet(style_sheet(wanted.colours, wanted.px, wanted.control, is_touched=is_touched))
         self.changed.emit()
 
     def _follow(self) -> None:

@@ -1,11 +1,12 @@
 """What can be done from every page: to go places, back and on, search, sync, undo, and change look and language."""
 
 from collections.abc import Callable, Sequence
+from functools import partial
 
 from fieldcrm.ui.shared.actions import Act
 from fieldcrm.ui.shared.language import LANGUAGES, THE_WORD, Language, Speech
 from fieldcrm.ui.shared.texts import tr
-from fieldcrm.ui.shared.theme import SYSTEM, Theme, look
+from fieldcrm.ui.shared.theme import SYSTEM, Density, Theme, look
 from fieldcrm.ui.shared.undo import UndoStack
 from fieldcrm.ui.shell.navigation import Place
 
@@ -61,7 +62,7 @@ def undoing(undo: UndoStack) -> Act:
 
 
 def looking(theme: Theme) -> list[Act]:
-    """Light, dark, sunlight, as the system; larger and smaller text."""
+    """Light, dark, sunlight, as the system; larger and smaller text; rows closer or further apart."""
     modes = (
         ("light", tr("Switch to light theme"), "sun"),
         ("dark", tr("Switch to dark theme"), "moon"),
@@ -69,7 +70,7 @@ def looking(theme: Theme) -> list[Act]:
         (SYSTEM, tr("Switch theme with the system"), "monitor"),
     )
     acts = [Act(id=f"look.{mode}", title=title, run=_choosing(theme, mode), icon=icon) for mode, title, icon in modes]
-    return [*acts, *_sizing(theme)]
+    return [*acts, *_sizing(theme), *_spacing(theme)]
 
 
 def speaking(speech: Speech) -> list[Act]:
@@ -123,3 +124,25 @@ def _sizing(theme: Theme) -> list[Act]:
             icon="text-aa",
         ),
     ]
+
+
+def _spacing(theme: Theme) -> list[Act]:
+    rooms = (
+        (Density.COMPACT, tr("Rows closer together")),
+        (Density.COMFORTABLE, tr("Rows at the usual distance")),
+        (Density.TOUCH, tr("Larger buttons and rows, for fingers")),
+    )
+    return [
+        Act(
+            id=f"look.{density.value}",
+            title=title,
+            run=partial(theme.space, density),
+            icon="columns",
+            refused=partial(_refused_if, density),
+        )
+        for density, title in rooms
+    ]
+
+
+def _refused_if(density: Density) -> str:
+    return tr("This is how it is now") if look().density is density else ""

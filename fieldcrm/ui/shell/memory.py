@@ -8,7 +8,7 @@ from PySide6.QtCore import QByteArray, QSettings
 from PySide6.QtWidgets import QApplication
 
 from fieldcrm.ui.shared.language import Speech
-from fieldcrm.ui.shared.theme import CHOICES, Theme, look
+from fieldcrm.ui.shared.theme import CHOICES, Density, Theme, look
 
 
 class Memory(Protocol):
@@ -58,14 +58,21 @@ def theme_as_left(application: QApplication, memory: Memory) -> Theme:
     """The look of the last time; what makes no sense is daylight at the usual size."""
     choice = memory.recall("look/choice")
     scale = memory.recall("look/scale")
+    density = memory.recall("look/density")
     is_number = scale.replace(".", "", 1).isdecimal()
-    return Theme(application, choice if choice in CHOICES else "light", float(scale) if is_number else 1.0)
+    return Theme(
+        application,
+        choice if choice in CHOICES else "light",
+        float(scale) if is_number else 1.0,
+        Density(density) if density in [*Density] else Density.COMFORTABLE,
+    )
 
 
 def keep_look(theme: Theme, memory: Memory) -> None:
     """Remember the look in force."""
     memory.keep("look/choice", theme.choice)
     memory.keep("look/scale", f"{look().scale:.2f}")
+    memory.keep("look/density", look().density.value)
 
 
 def speech_as_left(application: QApplication, memory: Memory) -> Speech:

@@ -144,8 +144,8 @@ class Palette(QFrame):
         self._entries = (*self._found(records, about), *self._commands())
         self._model.show(at_hand(self._entries))
         for place, entry in enumerate(self._entries):
-            height = HEADING if entry.run is None else ROW
-            self._list.verticalHeader().resizeSection(place, look().px(height))
+            height = look().px(HEADING) if entry.run is None else look().row(ROW)
+            self._list.verticalHeader().resizeSection(place, height)
         self._select(0, 1)
 
     def _found(self, records: Sequence[Record], about: Record | None) -> list[Entry]:

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from fieldcrm.ui.shared.language import LANGUAGES, Speech
 from fieldcrm.ui.shared.texts import tr
-from fieldcrm.ui.shared.theme import LARGEST, SMALLEST, SYSTEM, Theme, look
+from fieldcrm.ui.shared.theme import LARGEST, SMALLEST, SYSTEM, Density, Theme, look
 from fieldcrm.ui.shell.lock import MINUTES, Lock
 
 SIZES = (SMALLEST, 1.0, 1.1, 1.25, 1.5, 1.75, LARGEST)
@@ -33,7 +33,7 @@ class Preferences:
 
     def looks(self) -> list[Choice]:
         """How it looks and what it speaks."""
-        return [self._mode(), self._size(), self._language()]
+        return [self._mode(), self._size(), self._density(), self._language()]
 
     def locks(self) -> list[Choice]:
         """When it covers itself."""
@@ -65,6 +65,21 @@ class Preferences:
             current=f"{now:.2f}",
             choose=lambda size: self.theme.scale_text(float(size)),
             note=tr("Ctrl and plus or minus do it on every page."),
+        )
+
+    def _density(self) -> Choice:
+        rooms = [
+            (Density.COMPACT.value, tr("Compact")),
+            (Density.COMFORTABLE.value, tr("Comfortable")),
+            (Density.TOUCH.value, tr("For fingers")),
+        ]
+        return Choice(
+            id="density",
+            title=tr("Spacing"),
+            options=rooms,
+            current=look().density.value,
+            choose=lambda density: self.theme.space(Density(density)),
+            note=tr("For fingers, every button and row is large enough to be touched."),
         )
 
     def _language(self) -> Choice:

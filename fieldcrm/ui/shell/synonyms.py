@@ -40,6 +40,12 @@ SYNONYMS: Final[Mapping[str, str]] = {
     "look.smaller": term("zoom out, font, letters"),
     #: Other words for “Usual text size”, set apart by commas.
     "look.usual": term("zoom, font, normal, 100 %"),
+    #: Other words for “Rows closer together”, set apart by commas.
+    "look.compact": term("density, dense, spacing, compact, more lines"),
+    #: Other words for “Rows at the usual distance”, set apart by commas.
+    "look.comfortable": term("density, spacing, comfortable, normal"),
+    #: Other words for “Larger buttons and rows, for fingers”, set apart by commas.
+    "look.touch": term("touch, tablet, density, spacing, big buttons"),
     #: Other words for “New order”, set apart by commas.
     "order.new": term("sell, basket, cart, buy"),
     #: Other words for “New visit”, set apart by commas.

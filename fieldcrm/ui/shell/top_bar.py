@@ -140,7 +140,7 @@ class TopBar(QWidget):
     @staticmethod
     def _arrow(icon_name: str, name: str, keys: str) -> QPushButton:
         made = button("", icon_name, "ghost", name=name, tip=f"{name}  {keys}")
-        made.setFixedWidth(look().px(30))
+        made.setFixedWidth(look().control(30))
         return made
 
     @staticmethod

@@ -3,7 +3,7 @@
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QSize, Signal
-from PySide6.QtGui import QCloseEvent, QResizeEvent
+from PySide6.QtGui import QCloseEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QApplication, QMainWindow, QStackedWidget, QWidget
 
 from fieldcrm.ui.shared.actions import Act
@@ -14,6 +14,7 @@ from fieldcrm.ui.shared.texts import term, tr
 from fieldcrm.ui.shared.theme import look
 from fieldcrm.ui.shared.widgets import column, holder, row
 from fieldcrm.ui.shell import commands
+from fieldcrm.ui.shell.fingers import Fingers
 from fieldcrm.ui.shell.follow import bring_into_view
 from fieldcrm.ui.shell.history import History
 from fieldcrm.ui.shell.house import House
@@ -62,6 +63,7 @@ class Window(QMainWindow):
         self._layers: list[Overlay] = []
         self._stack = QStackedWidget()
         self.notices = Notices(self._stack, house.undo)
+        self._fingers = Fingers(self, house.theme, self.notices, house.memory)
         self._furnish()
         self._register()
         house.theme.application.focusChanged.connect(self._follow)
@@ -129,6 +131,11 @@ class Window(QMainWindow):
         if self._page is not None:
             self._page.leave()
         self._house.settled(self._make_anew, self)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Only a window that is shown has a door."""
+        super().showEvent(event)
+        self._fingers.watch(self.windowHandle())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

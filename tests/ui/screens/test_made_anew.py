@@ -16,6 +16,8 @@ Key = Qt.Key
 CTRL = Qt.KeyboardModifier.ControlModifier
 CTRL_SHIFT = CTRL | Qt.KeyboardModifier.ShiftModifier
 
+pytestmark = pytest.mark.usefixtures("theme")
+
 
 def speak_ukrainian(laptop: Desktop) -> None:
     laptop.opening.speech.choose("uk")
