@@ -214,3 +214,6 @@ LIMITS: Final = {
     "page_bytes": 1 << 20,
 }
 """What a server takes at most; more is refused with TOO_LARGE and changes nothing."""
+
+LARGEST: Final = 4 * LIMITS["raw_bytes"]
+"""The plain bytes a device unpacks at most."""

@@ -9,7 +9,7 @@ from fieldcrm.domain.errors import Trouble
 from fieldcrm.domain.marks import Lane
 from fieldcrm.protocol.codec import BadMessage, open_sealed, pack, seal, unpack
 from fieldcrm.protocol.codes import Refusal
-from fieldcrm.protocol.messages import LIMITS, SyncAnswer, SyncRequest
+from fieldcrm.protocol.messages import LARGEST, SyncAnswer, SyncRequest
 from fieldcrm.protocol.sums import standing_digest
 from fieldcrm.protocol.versions import PROTOCOL
 from fieldcrm.replication.remote import Remote, RemoteRefused
@@ -19,7 +19,6 @@ from fieldcrm.store.replica import Taken
 from fieldcrm.store.store import Store
 
 PATH: Final = "/v1/sync"
-LARGEST: Final = 4 * LIMITS["raw_bytes"]
 _TRIES: Final = 8
 
 

@@ -8,9 +8,9 @@ from sqlalchemy import ColumnElement, Connection, delete, insert, select, update
 
 from fieldcrm.domain.ids import as_text
 from fieldcrm.domain.marks import Lane
-from fieldcrm.protocol.codec import pack, unpack
+from fieldcrm.protocol.codec import open_sealed, pack, seal, unpack
 from fieldcrm.protocol.codes import Result
-from fieldcrm.protocol.messages import Ack, Frame, Grant, Standing, SyncAnswer
+from fieldcrm.protocol.messages import LARGEST, Ack, Frame, Grant, Standing, SyncAnswer
 from fieldcrm.protocol.versions import SCHEMA
 from fieldcrm.registry.catalogue import Registry
 from fieldcrm.store import book, received
@@ -156,13 +156,19 @@ def _leave_later(connection: Connection, revoked: Iterable[int]) -> None:
 
 def _stage(connection: Connection, frames: Iterable[Frame]) -> None:
     for frame in frames:
-        connection.execute(insert(book.stage).values(frames=pack(frame)))
+        connection.execute(insert(book.stage).values(frames=seal(pack(frame))))
         connection.execute(update(book.buckets).where(book.buckets.c.id == frame.bucket).values(staged=frame.until))
+
+
+def _staged(connection: Connection) -> list[Frame]:
+    """They lie there sealed: what is written, read and deleted again in an encrypted file costs by its bytes."""
+    bodies = connection.scalars(select(book.stage.c.frames).order_by(book.stage.c.n))
+    return [unpack(Frame, open_sealed(body, limit=LARGEST)) for body in bodies]
 
 
 def _land(applying: Applying, registry: Registry, now_ms: int, taken: Taken) -> None:
     connection = applying.connection
-    frames = [unpack(Frame, body) for body in connection.scalars(select(book.stage.c.frames).order_by(book.stage.c.n))]
+    frames = _staged(connection)
     landing = Landing(connection, registry)
     anew = _read_anew(connection, frames)
     landing.uncover(_answered(connection))
