@@ -1,11 +1,15 @@
 """What goes into the packaged programs: PyInstaller finds everything, also what nobody here uses."""
 
+import re
 import sys
 from collections.abc import Iterable
 from fnmatch import fnmatch
+from pathlib import Path
 from typing import Final
 
 LANGUAGES: Final = ("en", "ru", "uk", "zh_CN")
+
+GUIDE: Final = "fieldcrm/_resources/guide"
 
 UNUSED: Final = (
     *("tkinter", "sqlite3", "readline", "curses", "pygments", "setuptools", "pip"),  # offered by what we use, in vain
@@ -34,6 +38,13 @@ _SYSTEM: Final = ("/lib/", "/usr/lib/")
 
 Entry = tuple[str, str, str]
 """Where it goes, where it comes from, and of what kind it is, in PyInstaller's words."""
+
+
+def guide(docs: Path) -> list[tuple[str, str]]:
+    """The guide for a first day and the pictures it shows: where each lies, and the folder it goes to."""
+    page = docs / "GUIDE.md"
+    shown = re.findall(r"\]\((pictures/[\w.-]+)\)", page.read_text(encoding="utf-8"))
+    return [(str(page), GUIDE), *((str(docs / picture), f"{GUIDE}/pictures") for picture in shown)]
 
 
 def kept(found: Iterable[Entry]) -> list[Entry]:

@@ -10,3 +10,9 @@ def resource(*parts: str) -> Path:
     installed = PACKAGE / "_resources"
     root = installed if installed.is_dir() else PACKAGE.parent / "resources"
     return root.joinpath(*parts)
+
+
+def guide() -> Path:
+    """The guide for a first day, its pictures in a folder beside it."""
+    installed = resource("guide", "GUIDE.md")
+    return installed if installed.is_file() else PACKAGE.parent / "docs" / "GUIDE.md"

@@ -36,7 +36,7 @@ from fieldcrm.ui.shared.language import Speech
 from fieldcrm.ui.shared.litter import Litter
 from fieldcrm.ui.shared.sync_words import Standing
 from fieldcrm.ui.shared.tasks import Tasks
-from fieldcrm.ui.shared.texts import said
+from fieldcrm.ui.shared.texts import said, tr
 from fieldcrm.ui.shared.theme import Theme
 from fieldcrm.ui.shared.undo import UndoStack
 from fieldcrm.ui.shell import commands
@@ -46,6 +46,7 @@ from fieldcrm.ui.shell.lock import Lock
 from fieldcrm.ui.shell.memory import FileMemory, keep_page, page_as_left, speech_as_left, theme_as_left
 from fieldcrm.ui.shell.pages import Router
 from fieldcrm.ui.shell.preferences import Preferences
+from fieldcrm.ui.shell.tour import Tour
 from fieldcrm.ui.shell.window import Window
 from fieldcrm.ui.sync_centre.exchanges import Exchanges
 
@@ -127,6 +128,7 @@ class Opening(QObject):
             self.first.close()
             self.first.destroyed.connect(self._forget_first)
             self.first.deleteLater()  # it is still telling us that it is ready
+            self.session.offer_tour()
 
     def _forget_first(self) -> None:
         self.first = None
@@ -179,6 +181,7 @@ class Session(QObject):
         )
         self.desk = self._desk_of(person, who.device_code)
         self.lock = Lock(self.window, memory, tasks, parts.opens, parts.now, parts.clock)
+        self.tour = Tour(self.window)
         self.days = DayWatch(parts.today, self)
         self.badge = OrdersBadge(self.desk, self._count_orders, self)
         preferences = Preferences(theme, speech, self.lock)
@@ -200,9 +203,15 @@ class Session(QObject):
         self.badge.end()
         self.engine.stop()
 
+    def offer_tour(self) -> None:
+        """To whoever has just joined; later it is among the settings."""
+        self.window.notices.tell(tr("New here? Five steps show you around."), tr("Show me"), self.tour.begin)
+
     def _own_acts(self) -> list[Act]:
         return [
             commands.locking(lambda: self.lock.close()),
+            commands.touring(lambda: self.tour.begin()),
+            commands.guiding(lambda: self.window.open("crm://settings/guide")),
             commands.reporting(lambda: self.window.open("crm://settings/report")),
         ]
 

@@ -34,6 +34,7 @@ def route(
     router.add("settings", lambda: _settings(preferences, actions), "settings")
     router.add("settings/about", lambda: _about(desk), "settings")
     router.add("sync/alike/{id}", lambda: _alike(desk), "sync")
+    router.add("settings/guide", lambda: _guide(desk, preferences), "settings")
     router.add("settings/report", lambda: _report(desk, preferences), "settings")
 
 
@@ -131,3 +132,9 @@ def _report(desk: Desk, preferences: Preferences) -> Page:
     from fieldcrm.ui.settings.report_screen import ReportAProblem
 
     return ReportAProblem(desk, preferences)
+
+
+def _guide(desk: Desk, preferences: Preferences) -> Page:
+    from fieldcrm.ui.settings.guide_screen import Guide
+
+    return Guide(desk, preferences.theme)

@@ -361,10 +361,20 @@
         <translation>Снова черновик.</translation>
     </message>
     <message>
+        <location filename="../../fieldcrm/ui/shell/tour.py"/>
+        <source>A few letters of a customer, a town, a number or a command. Enter opens what is on top.</source>
+        <translation>Несколько букв клиента, города, номера или команды. Enter открывает то, что сверху.</translation>
+    </message>
+    <message>
         <location filename="../../fieldcrm/domain/sentences.py"/>
         <source>A field is given twice: {about}.</source>
         <extracomment>Why something was not done (field.twice).</extracomment>
         <translation>Поле указано дважды: {about}.</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/settings/screen.py"/>
+        <source>A first day with pictures, in English.</source>
+        <translation>Первый день, с картинками, на английском.</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/domain/sentences.py"/>
@@ -650,6 +660,11 @@
         <translation>Всё от коллеги</translation>
     </message>
     <message>
+        <location filename="../../fieldcrm/ui/shell/tour.py"/>
+        <source>All you write is saved on this laptop at once. Here you see what has still to go to head office; F5 sends it now.</source>
+        <translation>Всё, что вы пишете, сразу сохраняется на этом ноутбуке. Здесь видно, что ещё должно уйти в офис; F5 отправляет это сейчас.</translation>
+    </message>
+    <message>
         <location filename="../../fieldcrm/ui/today/cards.py"/>
         <source>All your work is synced</source>
         <translation>Вся ваша работа синхронизирована</translation>
@@ -809,11 +824,6 @@
         <translation>автоматически, цвета, вид, оформление</translation>
     </message>
     <message>
-        <location filename="../../fieldcrm/ui/shell/commands.py"/>
-        <source>away</source>
-        <translation>отошёл</translation>
-    </message>
-    <message>
         <location filename="../../fieldcrm/domain/accounts.py"/>
         <source>B</source>
         <extracomment>A word that may stand in account.rank.</extracomment>
@@ -822,6 +832,7 @@
     <message>
         <location filename="../../fieldcrm/ui/shell/commands.py"/>
         <location filename="../../fieldcrm/ui/shell/top_bar.py"/>
+        <location filename="../../fieldcrm/ui/shell/tour.py"/>
         <source>Back</source>
         <translation>Назад</translation>
     </message>
@@ -950,11 +961,6 @@
         <source>Brand</source>
         <extracomment>A field of: product.</extracomment>
         <translation>Марка</translation>
-    </message>
-    <message>
-        <location filename="../../fieldcrm/ui/shell/commands.py"/>
-        <source>bug</source>
-        <translation>неполадка</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/domain/catalogue.py"/>
@@ -1384,9 +1390,10 @@
         <translation>Страна</translation>
     </message>
     <message>
-        <location filename="../../fieldcrm/ui/shell/commands.py"/>
-        <source>cover</source>
-        <translation>закрыть</translation>
+        <location filename="../../fieldcrm/ui/shell/synonyms.py"/>
+        <source>cover, hide, away, privacy</source>
+        <extracomment>Other words for “Lock the window”, set apart by commas.</extracomment>
+        <translation>скрыть, спрятать, заблокировать, отошёл</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/ui/shell/cover.py"/>
@@ -1421,6 +1428,11 @@
         <location filename="../../fieldcrm/ui/shell/preferences.py"/>
         <source>Ctrl and plus or minus do it on every page.</source>
         <translation>Ctrl и плюс или минус делают это на любой странице.</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/shell/tour.py"/>
+        <source>Ctrl+Z takes back what you did. The question mark shows the keys of each page; this tour is in the settings.</source>
+        <translation>Ctrl+Z отменяет сделанное. Знак вопроса показывает клавиши каждой страницы; эта экскурсия есть в настройках.</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/domain/catalogue.py"/>
@@ -1701,6 +1713,7 @@
         <location filename="../../fieldcrm/ui/customers/facts.py"/>
         <location filename="../../fieldcrm/ui/customers/people.py"/>
         <location filename="../../fieldcrm/ui/diary/acts.py"/>
+        <location filename="../../fieldcrm/ui/shell/tour.py"/>
         <location filename="../../fieldcrm/ui/today/rows.py"/>
         <location filename="../../fieldcrm/domain/diary.py"/>
         <source>Done</source>
@@ -2058,6 +2071,11 @@
         <translation>Найти заказ</translation>
     </message>
     <message>
+        <location filename="../../fieldcrm/ui/shell/tour.py"/>
+        <source>Find anything, do anything</source>
+        <translation>Найти и сделать что угодно</translation>
+    </message>
+    <message>
         <location filename="../../fieldcrm/ui/visits/report_screen.py"/>
         <source>finish</source>
         <translation>завершить</translation>
@@ -2156,6 +2174,11 @@
         <translation>Имя</translation>
     </message>
     <message>
+        <location filename="../../fieldcrm/ui/shell/tour.py"/>
+        <source>Go on</source>
+        <translation>Дальше</translation>
+    </message>
+    <message>
         <location filename="../../fieldcrm/ui/shell/cover.py"/>
         <source>Go on working</source>
         <translation>Продолжить работу</translation>
@@ -2185,6 +2208,16 @@
         <source>Group</source>
         <extracomment>A field of: conflict.</extracomment>
         <translation>Группа</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/settings/guide_screen.py"/>
+        <source>Guide</source>
+        <translation>Руководство</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/settings/guide_screen.py"/>
+        <source>Guide for the first day</source>
+        <translation>Руководство для первого дня</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/ui/sync_centre/connection.py"/>
@@ -2253,15 +2286,28 @@
         <translation>Помощь</translation>
     </message>
     <message>
-        <location filename="../../fieldcrm/ui/shell/commands.py"/>
-        <source>help</source>
-        <translation>справка</translation>
+        <location filename="../../fieldcrm/ui/shell/synonyms.py"/>
+        <source>help, guide, learn, introduction</source>
+        <extracomment>Other words for “Take the tour”, set apart by commas.</extracomment>
+        <translation>помощь, обучение, знакомство, тур</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/shell/synonyms.py"/>
+        <source>help, manual, learn, handbook</source>
+        <extracomment>Other words for “Read the guide”, set apart by commas.</extracomment>
+        <translation>помощь, инструкция, обучение, справка</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/ui/shell/synonyms.py"/>
         <source>help, shortcuts, hotkeys, keyboard</source>
         <extracomment>Other words for “Keys of this page”, set apart by commas.</extracomment>
         <translation>помощь, справка, горячие клавиши, клавиатура</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/shell/synonyms.py"/>
+        <source>help, support, bug, does not work</source>
+        <extracomment>Other words for “Report a problem”, set apart by commas.</extracomment>
+        <translation>помощь, поддержка, не работает</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/ui/sync_centre/choice_screen.py"/>
@@ -2272,11 +2318,6 @@
         <location filename="../../fieldcrm/ui/sync_centre/ruled.py"/>
         <source>Hide</source>
         <translation>Скрыть</translation>
-    </message>
-    <message>
-        <location filename="../../fieldcrm/ui/shell/commands.py"/>
-        <source>hide</source>
-        <translation>скрыть</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/ui/sync_centre/lists.py"/>
@@ -2369,6 +2410,11 @@
         <source>Invoiced</source>
         <extracomment>A word that may stand in order.status.</extracomment>
         <translation>Выставлен счёт</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/shell/tour.py"/>
+        <source>Is my work safe?</source>
+        <translation>Цела ли моя работа?</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/domain/sentences.py"/>
@@ -2988,6 +3034,11 @@
         <translation>Новая запись одной строкой</translation>
     </message>
     <message>
+        <location filename="../../fieldcrm/ui/app.py"/>
+        <source>New here? Five steps show you around.</source>
+        <translation>Впервые здесь? Пять шагов всё покажут.</translation>
+    </message>
+    <message>
         <location filename="../../fieldcrm/ui/customers/list_screen.py"/>
         <location filename="../../fieldcrm/ui/customers/page_screen.py"/>
         <location filename="../../fieldcrm/ui/orders/list_screen.py"/>
@@ -3368,6 +3419,11 @@
         <location filename="../../fieldcrm/ui/customers/page_screen.py"/>
         <source>Nothing is being edited.</source>
         <translation>Сейчас ничего не правится.</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/shell/tour.py"/>
+        <source>Nothing is broken by trying</source>
+        <translation>Пробовать можно смело</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/ui/catalogue/cards.py"/>
@@ -4088,6 +4144,12 @@
         <translation>Индекс</translation>
     </message>
     <message>
+        <location filename="../../fieldcrm/ui/shell/synonyms.py"/>
+        <source>preferences, options, configuration</source>
+        <extracomment>Other words for “Settings”, set apart by commas.</extracomment>
+        <translation>параметры, опции, предпочтения</translation>
+    </message>
+    <message>
         <location filename="../../fieldcrm/ui/customers/list_screen.py"/>
         <location filename="../../fieldcrm/ui/customers/preview.py"/>
         <source>Preview</source>
@@ -4346,6 +4408,11 @@
         <source>Rank</source>
         <extracomment>A field of: account.</extracomment>
         <translation>Класс</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/shell/commands.py"/>
+        <source>Read the guide</source>
+        <translation>Открыть руководство</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/domain/orders.py"/>
@@ -4672,6 +4739,7 @@
     <message>
         <location filename="../../fieldcrm/ui/places.py"/>
         <location filename="../../fieldcrm/ui/settings/about_screen.py"/>
+        <location filename="../../fieldcrm/ui/settings/guide_screen.py"/>
         <location filename="../../fieldcrm/ui/settings/report_screen.py"/>
         <location filename="../../fieldcrm/ui/settings/screen.py"/>
         <source>Settings</source>
@@ -4720,6 +4788,11 @@
         <translation>Показать цены прайс-листа</translation>
     </message>
     <message>
+        <location filename="../../fieldcrm/ui/app.py"/>
+        <source>Show me</source>
+        <translation>Показать</translation>
+    </message>
+    <message>
         <location filename="../../fieldcrm/ui/diary/acts.py"/>
         <source>Show or hide whom to plan</source>
         <translation>Показать или скрыть, кого запланировать</translation>
@@ -4744,6 +4817,11 @@
         <location filename="../../fieldcrm/ui/sync_centre/connection.py"/>
         <source>Signed in as</source>
         <translation>Кто работает</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/shell/tour.py"/>
+        <source>Skip</source>
+        <translation>Пропустить</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/domain/diary.py"/>
@@ -4897,11 +4975,6 @@
         <translation>Для яркого света: чёрное на белом, для работы на улице.</translation>
     </message>
     <message>
-        <location filename="../../fieldcrm/ui/shell/commands.py"/>
-        <source>support</source>
-        <translation>поддержка</translation>
-    </message>
-    <message>
         <location filename="../../fieldcrm/domain/accounts.py"/>
         <source>Suspect</source>
         <extracomment>A word that may stand in account.lifecycle.</extracomment>
@@ -4982,6 +5055,11 @@
         <location filename="../../fieldcrm/ui/orders/pad_screen.py"/>
         <source>take off</source>
         <translation>убрать</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/shell/commands.py"/>
+        <source>Take the tour</source>
+        <translation>Экскурсия по окну</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/ui/customers/filters.py"/>
@@ -5427,6 +5505,11 @@
         <source>The visit has been reported; only its notes may still be written: {about}.</source>
         <extracomment>Why something was not done (visit.done).</extracomment>
         <translation>По визиту уже есть отчёт; можно менять только заметки: {about}.</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/settings/screen.py"/>
+        <source>The window in five steps; Esc ends it.</source>
+        <translation>Окно за пять шагов; Esc заканчивает.</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/domain/sentences.py"/>
@@ -6309,6 +6392,11 @@
             <numerusform>визит раз в %n дней</numerusform>
         </translation>
     </message>
+    <message>
+        <location filename="../../fieldcrm/ui/shell/tour.py"/>
+        <source>Visits in their order, who is due, what waits. Enter opens what is selected, Ctrl+Enter starts the next visit.</source>
+        <translation>Визиты по порядку, кому пора, что ждёт. Enter открывает выбранное, Ctrl+Enter начинает следующий визит.</translation>
+    </message>
     <message numerus="yes">
         <location filename="../../fieldcrm/ui/customers/bulk.py"/>
         <source>Visits planned: %n customer(s)</source>
@@ -6451,6 +6539,11 @@
         <source>What will be saved</source>
         <translation>Что сохранится</translation>
     </message>
+    <message>
+        <location filename="../../fieldcrm/ui/shell/tour.py"/>
+        <source>Where things are</source>
+        <translation>Где что находится</translation>
+    </message>
     <message numerus="yes">
         <location filename="../../fieldcrm/ui/sync_centre/connection.py"/>
         <source>While head office cannot be reached, this laptop looks every %n second(s) whether it is back.</source>
@@ -6486,6 +6579,11 @@
         <source>Wiped</source>
         <extracomment>A word that may stand in device.status.</extracomment>
         <translation>Стёрто</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/settings/guide_screen.py"/>
+        <source>With pictures, in English.</source>
+        <translation>С картинками, на английском.</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/ui/customers/timeline.py"/>
@@ -6652,6 +6750,16 @@
         <translation>Изменили и вы, и {who}: {fields}</translation>
     </message>
     <message>
+        <location filename="../../fieldcrm/ui/shell/tour.py"/>
+        <source>Your day</source>
+        <translation>Ваш день</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/shell/tour.py"/>
+        <source>Your day, your customers, your orders, the goods. G and a letter go there, as G and C to the customers.</source>
+        <translation>Ваш день, клиенты, заказы, товары. G и буква ведут туда, например G и C — к клиентам.</translation>
+    </message>
+    <message>
         <location filename="../../fieldcrm/ui/first_run/screen.py"/>
         <source>Your office gives you both. Nothing else is needed, and only this once a network is.</source>
         <translation>И адрес, и код вам даст офис. Больше ничего не нужно, а сеть понадобится только в этот раз.</translation>
@@ -6763,6 +6871,11 @@
         <location filename="../../fieldcrm/ui/orders/side.py"/>
         <source>{name}: {figure} in stock. Stock seen {day}.</source>
         <translation>{name}: в наличии {figure}. Остаток на {day}.</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/shell/tour.py"/>
+        <source>{number} of {all}</source>
+        <translation>{number} из {all}</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/ui/catalogue/panel.py"/>

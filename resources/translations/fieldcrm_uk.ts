@@ -361,10 +361,20 @@
         <translation>Знову чернетка.</translation>
     </message>
     <message>
+        <location filename="../../fieldcrm/ui/shell/tour.py"/>
+        <source>A few letters of a customer, a town, a number or a command. Enter opens what is on top.</source>
+        <translation>Кілька літер клієнта, міста, номера або команди. Enter відкриває те, що зверху.</translation>
+    </message>
+    <message>
         <location filename="../../fieldcrm/domain/sentences.py"/>
         <source>A field is given twice: {about}.</source>
         <extracomment>Why something was not done (field.twice).</extracomment>
         <translation>Поле вказано двічі: {about}.</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/settings/screen.py"/>
+        <source>A first day with pictures, in English.</source>
+        <translation>Перший день, з малюнками, англійською.</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/domain/sentences.py"/>
@@ -650,6 +660,11 @@
         <translation>Усе від колеги</translation>
     </message>
     <message>
+        <location filename="../../fieldcrm/ui/shell/tour.py"/>
+        <source>All you write is saved on this laptop at once. Here you see what has still to go to head office; F5 sends it now.</source>
+        <translation>Усе, що ви пишете, одразу зберігається на цьому ноутбуці. Тут видно, що ще має піти в офіс; F5 надсилає це зараз.</translation>
+    </message>
+    <message>
         <location filename="../../fieldcrm/ui/today/cards.py"/>
         <source>All your work is synced</source>
         <translation>Усю вашу роботу синхронізовано</translation>
@@ -809,11 +824,6 @@
         <translation>автоматично, кольори, вигляд, оформлення</translation>
     </message>
     <message>
-        <location filename="../../fieldcrm/ui/shell/commands.py"/>
-        <source>away</source>
-        <translation>відійшов</translation>
-    </message>
-    <message>
         <location filename="../../fieldcrm/domain/accounts.py"/>
         <source>B</source>
         <extracomment>A word that may stand in account.rank.</extracomment>
@@ -822,6 +832,7 @@
     <message>
         <location filename="../../fieldcrm/ui/shell/commands.py"/>
         <location filename="../../fieldcrm/ui/shell/top_bar.py"/>
+        <location filename="../../fieldcrm/ui/shell/tour.py"/>
         <source>Back</source>
         <translation>Назад</translation>
     </message>
@@ -950,11 +961,6 @@
         <source>Brand</source>
         <extracomment>A field of: product.</extracomment>
         <translation>Марка</translation>
-    </message>
-    <message>
-        <location filename="../../fieldcrm/ui/shell/commands.py"/>
-        <source>bug</source>
-        <translation>несправність</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/domain/catalogue.py"/>
@@ -1384,9 +1390,10 @@
         <translation>Країна</translation>
     </message>
     <message>
-        <location filename="../../fieldcrm/ui/shell/commands.py"/>
-        <source>cover</source>
-        <translation>закрити</translation>
+        <location filename="../../fieldcrm/ui/shell/synonyms.py"/>
+        <source>cover, hide, away, privacy</source>
+        <extracomment>Other words for “Lock the window”, set apart by commas.</extracomment>
+        <translation>сховати, заблокувати, відійшов, приватність</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/ui/shell/cover.py"/>
@@ -1421,6 +1428,11 @@
         <location filename="../../fieldcrm/ui/shell/preferences.py"/>
         <source>Ctrl and plus or minus do it on every page.</source>
         <translation>Ctrl і плюс або мінус роблять це на будь-якій сторінці.</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/shell/tour.py"/>
+        <source>Ctrl+Z takes back what you did. The question mark shows the keys of each page; this tour is in the settings.</source>
+        <translation>Ctrl+Z скасовує зроблене. Знак питання показує клавіші кожної сторінки; ця екскурсія є в налаштуваннях.</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/domain/catalogue.py"/>
@@ -1701,6 +1713,7 @@
         <location filename="../../fieldcrm/ui/customers/facts.py"/>
         <location filename="../../fieldcrm/ui/customers/people.py"/>
         <location filename="../../fieldcrm/ui/diary/acts.py"/>
+        <location filename="../../fieldcrm/ui/shell/tour.py"/>
         <location filename="../../fieldcrm/ui/today/rows.py"/>
         <location filename="../../fieldcrm/domain/diary.py"/>
         <source>Done</source>
@@ -2058,6 +2071,11 @@
         <translation>Знайти замовлення</translation>
     </message>
     <message>
+        <location filename="../../fieldcrm/ui/shell/tour.py"/>
+        <source>Find anything, do anything</source>
+        <translation>Знайти й зробити що завгодно</translation>
+    </message>
+    <message>
         <location filename="../../fieldcrm/ui/visits/report_screen.py"/>
         <source>finish</source>
         <translation>завершити</translation>
@@ -2156,6 +2174,11 @@
         <translation>Ім’я</translation>
     </message>
     <message>
+        <location filename="../../fieldcrm/ui/shell/tour.py"/>
+        <source>Go on</source>
+        <translation>Далі</translation>
+    </message>
+    <message>
         <location filename="../../fieldcrm/ui/shell/cover.py"/>
         <source>Go on working</source>
         <translation>Працювати далі</translation>
@@ -2185,6 +2208,16 @@
         <source>Group</source>
         <extracomment>A field of: conflict.</extracomment>
         <translation>Група</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/settings/guide_screen.py"/>
+        <source>Guide</source>
+        <translation>Посібник</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/settings/guide_screen.py"/>
+        <source>Guide for the first day</source>
+        <translation>Посібник для першого дня</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/ui/sync_centre/connection.py"/>
@@ -2253,15 +2286,28 @@
         <translation>Допомога</translation>
     </message>
     <message>
-        <location filename="../../fieldcrm/ui/shell/commands.py"/>
-        <source>help</source>
-        <translation>довідка</translation>
+        <location filename="../../fieldcrm/ui/shell/synonyms.py"/>
+        <source>help, guide, learn, introduction</source>
+        <extracomment>Other words for “Take the tour”, set apart by commas.</extracomment>
+        <translation>допомога, навчання, знайомство, тур</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/shell/synonyms.py"/>
+        <source>help, manual, learn, handbook</source>
+        <extracomment>Other words for “Read the guide”, set apart by commas.</extracomment>
+        <translation>допомога, інструкція, навчання, довідка</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/ui/shell/synonyms.py"/>
         <source>help, shortcuts, hotkeys, keyboard</source>
         <extracomment>Other words for “Keys of this page”, set apart by commas.</extracomment>
         <translation>допомога, довідка, гарячі клавіші, клавіатура</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/shell/synonyms.py"/>
+        <source>help, support, bug, does not work</source>
+        <extracomment>Other words for “Report a problem”, set apart by commas.</extracomment>
+        <translation>допомога, підтримка, не працює</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/ui/sync_centre/choice_screen.py"/>
@@ -2272,11 +2318,6 @@
         <location filename="../../fieldcrm/ui/sync_centre/ruled.py"/>
         <source>Hide</source>
         <translation>Сховати</translation>
-    </message>
-    <message>
-        <location filename="../../fieldcrm/ui/shell/commands.py"/>
-        <source>hide</source>
-        <translation>сховати</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/ui/sync_centre/lists.py"/>
@@ -2369,6 +2410,11 @@
         <source>Invoiced</source>
         <extracomment>A word that may stand in order.status.</extracomment>
         <translation>Виставлено рахунок</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/shell/tour.py"/>
+        <source>Is my work safe?</source>
+        <translation>Чи ціла моя робота?</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/domain/sentences.py"/>
@@ -2988,6 +3034,11 @@
         <translation>Новий запис одним рядком</translation>
     </message>
     <message>
+        <location filename="../../fieldcrm/ui/app.py"/>
+        <source>New here? Five steps show you around.</source>
+        <translation>Уперше тут? П’ять кроків усе покажуть.</translation>
+    </message>
+    <message>
         <location filename="../../fieldcrm/ui/customers/list_screen.py"/>
         <location filename="../../fieldcrm/ui/customers/page_screen.py"/>
         <location filename="../../fieldcrm/ui/orders/list_screen.py"/>
@@ -3368,6 +3419,11 @@
         <location filename="../../fieldcrm/ui/customers/page_screen.py"/>
         <source>Nothing is being edited.</source>
         <translation>Зараз нічого не редагується.</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/shell/tour.py"/>
+        <source>Nothing is broken by trying</source>
+        <translation>Пробувати можна сміливо</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/ui/catalogue/cards.py"/>
@@ -4088,6 +4144,12 @@
         <translation>Індекс</translation>
     </message>
     <message>
+        <location filename="../../fieldcrm/ui/shell/synonyms.py"/>
+        <source>preferences, options, configuration</source>
+        <extracomment>Other words for “Settings”, set apart by commas.</extracomment>
+        <translation>параметри, опції, уподобання</translation>
+    </message>
+    <message>
         <location filename="../../fieldcrm/ui/customers/list_screen.py"/>
         <location filename="../../fieldcrm/ui/customers/preview.py"/>
         <source>Preview</source>
@@ -4346,6 +4408,11 @@
         <source>Rank</source>
         <extracomment>A field of: account.</extracomment>
         <translation>Клас</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/shell/commands.py"/>
+        <source>Read the guide</source>
+        <translation>Відкрити посібник</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/domain/orders.py"/>
@@ -4672,6 +4739,7 @@
     <message>
         <location filename="../../fieldcrm/ui/places.py"/>
         <location filename="../../fieldcrm/ui/settings/about_screen.py"/>
+        <location filename="../../fieldcrm/ui/settings/guide_screen.py"/>
         <location filename="../../fieldcrm/ui/settings/report_screen.py"/>
         <location filename="../../fieldcrm/ui/settings/screen.py"/>
         <source>Settings</source>
@@ -4720,6 +4788,11 @@
         <translation>Показати ціни прайс-листа</translation>
     </message>
     <message>
+        <location filename="../../fieldcrm/ui/app.py"/>
+        <source>Show me</source>
+        <translation>Показати</translation>
+    </message>
+    <message>
         <location filename="../../fieldcrm/ui/diary/acts.py"/>
         <source>Show or hide whom to plan</source>
         <translation>Показати або сховати, кого запланувати</translation>
@@ -4744,6 +4817,11 @@
         <location filename="../../fieldcrm/ui/sync_centre/connection.py"/>
         <source>Signed in as</source>
         <translation>Хто працює</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/shell/tour.py"/>
+        <source>Skip</source>
+        <translation>Пропустити</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/domain/diary.py"/>
@@ -4897,11 +4975,6 @@
         <translation>Для яскравого світла: чорне на білому, для роботи надворі.</translation>
     </message>
     <message>
-        <location filename="../../fieldcrm/ui/shell/commands.py"/>
-        <source>support</source>
-        <translation>підтримка</translation>
-    </message>
-    <message>
         <location filename="../../fieldcrm/domain/accounts.py"/>
         <source>Suspect</source>
         <extracomment>A word that may stand in account.lifecycle.</extracomment>
@@ -4982,6 +5055,11 @@
         <location filename="../../fieldcrm/ui/orders/pad_screen.py"/>
         <source>take off</source>
         <translation>прибрати</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/shell/commands.py"/>
+        <source>Take the tour</source>
+        <translation>Екскурсія вікном</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/ui/customers/filters.py"/>
@@ -5427,6 +5505,11 @@
         <source>The visit has been reported; only its notes may still be written: {about}.</source>
         <extracomment>Why something was not done (visit.done).</extracomment>
         <translation>За візитом уже є звіт; можна змінювати лише нотатки: {about}.</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/settings/screen.py"/>
+        <source>The window in five steps; Esc ends it.</source>
+        <translation>Вікно за п’ять кроків; Esc завершує.</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/domain/sentences.py"/>
@@ -6309,6 +6392,11 @@
             <numerusform>візит раз на %n днів</numerusform>
         </translation>
     </message>
+    <message>
+        <location filename="../../fieldcrm/ui/shell/tour.py"/>
+        <source>Visits in their order, who is due, what waits. Enter opens what is selected, Ctrl+Enter starts the next visit.</source>
+        <translation>Візити по порядку, кому час, що чекає. Enter відкриває вибране, Ctrl+Enter починає наступний візит.</translation>
+    </message>
     <message numerus="yes">
         <location filename="../../fieldcrm/ui/customers/bulk.py"/>
         <source>Visits planned: %n customer(s)</source>
@@ -6451,6 +6539,11 @@
         <source>What will be saved</source>
         <translation>Що буде збережено</translation>
     </message>
+    <message>
+        <location filename="../../fieldcrm/ui/shell/tour.py"/>
+        <source>Where things are</source>
+        <translation>Де що є</translation>
+    </message>
     <message numerus="yes">
         <location filename="../../fieldcrm/ui/sync_centre/connection.py"/>
         <source>While head office cannot be reached, this laptop looks every %n second(s) whether it is back.</source>
@@ -6486,6 +6579,11 @@
         <source>Wiped</source>
         <extracomment>A word that may stand in device.status.</extracomment>
         <translation>Стерто</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/settings/guide_screen.py"/>
+        <source>With pictures, in English.</source>
+        <translation>З малюнками, англійською.</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/ui/customers/timeline.py"/>
@@ -6652,6 +6750,16 @@
         <translation>Змінили і ви, і {who}: {fields}</translation>
     </message>
     <message>
+        <location filename="../../fieldcrm/ui/shell/tour.py"/>
+        <source>Your day</source>
+        <translation>Ваш день</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/shell/tour.py"/>
+        <source>Your day, your customers, your orders, the goods. G and a letter go there, as G and C to the customers.</source>
+        <translation>Ваш день, клієнти, замовлення, товари. G і літера ведуть туди, наприклад G і C — до клієнтів.</translation>
+    </message>
+    <message>
         <location filename="../../fieldcrm/ui/first_run/screen.py"/>
         <source>Your office gives you both. Nothing else is needed, and only this once a network is.</source>
         <translation>І адресу, і код вам дасть офіс. Більше нічого не потрібно, а мережа знадобиться лише цього разу.</translation>
@@ -6763,6 +6871,11 @@
         <location filename="../../fieldcrm/ui/orders/side.py"/>
         <source>{name}: {figure} in stock. Stock seen {day}.</source>
         <translation>{name}: у наявності {figure}. Залишок на {day}.</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/shell/tour.py"/>
+        <source>{number} of {all}</source>
+        <translation>{number} із {all}</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/ui/catalogue/panel.py"/>

@@ -297,10 +297,20 @@
         <translation>已改回草稿。</translation>
     </message>
     <message>
+        <location filename="../../fieldcrm/ui/shell/tour.py"/>
+        <source>A few letters of a customer, a town, a number or a command. Enter opens what is on top.</source>
+        <translation>输入客户、城市、编号或命令的几个字。回车打开最上面的一项。</translation>
+    </message>
+    <message>
         <location filename="../../fieldcrm/domain/sentences.py"/>
         <source>A field is given twice: {about}.</source>
         <extracomment>Why something was not done (field.twice).</extracomment>
         <translation>字段重复给出：{about}。</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/settings/screen.py"/>
+        <source>A first day with pictures, in English.</source>
+        <translation>第一天的图文说明（英文）。</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/domain/sentences.py"/>
@@ -584,6 +594,11 @@
         <translation>全部用对方的</translation>
     </message>
     <message>
+        <location filename="../../fieldcrm/ui/shell/tour.py"/>
+        <source>All you write is saved on this laptop at once. Here you see what has still to go to head office; F5 sends it now.</source>
+        <translation>您写下的内容会立即保存到本机。这里显示还有什么要发给总部；按 F5 立即发送。</translation>
+    </message>
+    <message>
         <location filename="../../fieldcrm/ui/today/cards.py"/>
         <source>All your work is synced</source>
         <translation>您的工作已全部同步</translation>
@@ -739,11 +754,6 @@
         <translation>自动, 颜色, 外观</translation>
     </message>
     <message>
-        <location filename="../../fieldcrm/ui/shell/commands.py"/>
-        <source>away</source>
-        <translation>离开</translation>
-    </message>
-    <message>
         <location filename="../../fieldcrm/domain/accounts.py"/>
         <source>B</source>
         <extracomment>A word that may stand in account.rank.</extracomment>
@@ -752,6 +762,7 @@
     <message>
         <location filename="../../fieldcrm/ui/shell/commands.py"/>
         <location filename="../../fieldcrm/ui/shell/top_bar.py"/>
+        <location filename="../../fieldcrm/ui/shell/tour.py"/>
         <source>Back</source>
         <translation>后退</translation>
     </message>
@@ -880,11 +891,6 @@
         <source>Brand</source>
         <extracomment>A field of: product.</extracomment>
         <translation>品牌</translation>
-    </message>
-    <message>
-        <location filename="../../fieldcrm/ui/shell/commands.py"/>
-        <source>bug</source>
-        <translation>故障</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/domain/catalogue.py"/>
@@ -1314,9 +1320,10 @@
         <translation>国家</translation>
     </message>
     <message>
-        <location filename="../../fieldcrm/ui/shell/commands.py"/>
-        <source>cover</source>
-        <translation>遮住</translation>
+        <location filename="../../fieldcrm/ui/shell/synonyms.py"/>
+        <source>cover, hide, away, privacy</source>
+        <extracomment>Other words for “Lock the window”, set apart by commas.</extracomment>
+        <translation>隐藏, 遮住, 离开, 隐私</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/ui/shell/cover.py"/>
@@ -1351,6 +1358,11 @@
         <location filename="../../fieldcrm/ui/shell/preferences.py"/>
         <source>Ctrl and plus or minus do it on every page.</source>
         <translation>在任何页面按 Ctrl 加加号或减号即可。</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/shell/tour.py"/>
+        <source>Ctrl+Z takes back what you did. The question mark shows the keys of each page; this tour is in the settings.</source>
+        <translation>Ctrl+Z 撤销刚才的操作。问号显示每个页面的按键；本导览可在设置中找到。</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/domain/catalogue.py"/>
@@ -1631,6 +1643,7 @@
         <location filename="../../fieldcrm/ui/customers/facts.py"/>
         <location filename="../../fieldcrm/ui/customers/people.py"/>
         <location filename="../../fieldcrm/ui/diary/acts.py"/>
+        <location filename="../../fieldcrm/ui/shell/tour.py"/>
         <location filename="../../fieldcrm/ui/today/rows.py"/>
         <location filename="../../fieldcrm/domain/diary.py"/>
         <source>Done</source>
@@ -1980,6 +1993,11 @@
         <translation>查找订单</translation>
     </message>
     <message>
+        <location filename="../../fieldcrm/ui/shell/tour.py"/>
+        <source>Find anything, do anything</source>
+        <translation>查找一切，执行一切</translation>
+    </message>
+    <message>
         <location filename="../../fieldcrm/ui/visits/report_screen.py"/>
         <source>finish</source>
         <translation>完成</translation>
@@ -2076,6 +2094,11 @@
         <translation>名</translation>
     </message>
     <message>
+        <location filename="../../fieldcrm/ui/shell/tour.py"/>
+        <source>Go on</source>
+        <translation>下一步</translation>
+    </message>
+    <message>
         <location filename="../../fieldcrm/ui/shell/cover.py"/>
         <source>Go on working</source>
         <translation>继续工作</translation>
@@ -2105,6 +2128,16 @@
         <source>Group</source>
         <extracomment>A field of: conflict.</extracomment>
         <translation>组</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/settings/guide_screen.py"/>
+        <source>Guide</source>
+        <translation>指南</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/settings/guide_screen.py"/>
+        <source>Guide for the first day</source>
+        <translation>第一天指南</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/ui/sync_centre/connection.py"/>
@@ -2173,15 +2206,28 @@
         <translation>帮助</translation>
     </message>
     <message>
-        <location filename="../../fieldcrm/ui/shell/commands.py"/>
-        <source>help</source>
-        <translation>帮助</translation>
+        <location filename="../../fieldcrm/ui/shell/synonyms.py"/>
+        <source>help, guide, learn, introduction</source>
+        <extracomment>Other words for “Take the tour”, set apart by commas.</extracomment>
+        <translation>帮助, 学习, 入门, 教程</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/shell/synonyms.py"/>
+        <source>help, manual, learn, handbook</source>
+        <extracomment>Other words for “Read the guide”, set apart by commas.</extracomment>
+        <translation>帮助, 手册, 学习, 说明</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/ui/shell/synonyms.py"/>
         <source>help, shortcuts, hotkeys, keyboard</source>
         <extracomment>Other words for “Keys of this page”, set apart by commas.</extracomment>
         <translation>帮助, 快捷键, 热键, 键盘</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/shell/synonyms.py"/>
+        <source>help, support, bug, does not work</source>
+        <extracomment>Other words for “Report a problem”, set apart by commas.</extracomment>
+        <translation>帮助, 支持, 故障, 不能用</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/ui/sync_centre/choice_screen.py"/>
@@ -2192,11 +2238,6 @@
         <location filename="../../fieldcrm/ui/sync_centre/ruled.py"/>
         <source>Hide</source>
         <translation>收起</translation>
-    </message>
-    <message>
-        <location filename="../../fieldcrm/ui/shell/commands.py"/>
-        <source>hide</source>
-        <translation>隐藏</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/ui/sync_centre/lists.py"/>
@@ -2287,6 +2328,11 @@
         <source>Invoiced</source>
         <extracomment>A word that may stand in order.status.</extracomment>
         <translation>已开票</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/shell/tour.py"/>
+        <source>Is my work safe?</source>
+        <translation>我的工作安全吗？</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/domain/sentences.py"/>
@@ -2906,6 +2952,11 @@
         <translation>一行新建日程</translation>
     </message>
     <message>
+        <location filename="../../fieldcrm/ui/app.py"/>
+        <source>New here? Five steps show you around.</source>
+        <translation>第一次使用？五步带您了解。</translation>
+    </message>
+    <message>
         <location filename="../../fieldcrm/ui/customers/list_screen.py"/>
         <location filename="../../fieldcrm/ui/customers/page_screen.py"/>
         <location filename="../../fieldcrm/ui/orders/list_screen.py"/>
@@ -3282,6 +3333,11 @@
         <location filename="../../fieldcrm/ui/customers/page_screen.py"/>
         <source>Nothing is being edited.</source>
         <translation>当前没有在编辑。</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/shell/tour.py"/>
+        <source>Nothing is broken by trying</source>
+        <translation>放心尝试</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/ui/catalogue/cards.py"/>
@@ -3994,6 +4050,12 @@
         <translation>邮编</translation>
     </message>
     <message>
+        <location filename="../../fieldcrm/ui/shell/synonyms.py"/>
+        <source>preferences, options, configuration</source>
+        <extracomment>Other words for “Settings”, set apart by commas.</extracomment>
+        <translation>选项, 偏好, 配置</translation>
+    </message>
+    <message>
         <location filename="../../fieldcrm/ui/customers/list_screen.py"/>
         <location filename="../../fieldcrm/ui/customers/preview.py"/>
         <source>Preview</source>
@@ -4252,6 +4314,11 @@
         <source>Rank</source>
         <extracomment>A field of: account.</extracomment>
         <translation>等级</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/shell/commands.py"/>
+        <source>Read the guide</source>
+        <translation>阅读指南</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/domain/orders.py"/>
@@ -4578,6 +4645,7 @@
     <message>
         <location filename="../../fieldcrm/ui/places.py"/>
         <location filename="../../fieldcrm/ui/settings/about_screen.py"/>
+        <location filename="../../fieldcrm/ui/settings/guide_screen.py"/>
         <location filename="../../fieldcrm/ui/settings/report_screen.py"/>
         <location filename="../../fieldcrm/ui/settings/screen.py"/>
         <source>Settings</source>
@@ -4626,6 +4694,11 @@
         <translation>显示标价</translation>
     </message>
     <message>
+        <location filename="../../fieldcrm/ui/app.py"/>
+        <source>Show me</source>
+        <translation>带我看看</translation>
+    </message>
+    <message>
         <location filename="../../fieldcrm/ui/diary/acts.py"/>
         <source>Show or hide whom to plan</source>
         <translation>显示或隐藏待安排客户</translation>
@@ -4650,6 +4723,11 @@
         <location filename="../../fieldcrm/ui/sync_centre/connection.py"/>
         <source>Signed in as</source>
         <translation>登录身份</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/shell/tour.py"/>
+        <source>Skip</source>
+        <translation>跳过</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/domain/diary.py"/>
@@ -4803,11 +4881,6 @@
         <translation>阳光主题为白底黑字，适合户外使用。</translation>
     </message>
     <message>
-        <location filename="../../fieldcrm/ui/shell/commands.py"/>
-        <source>support</source>
-        <translation>支持</translation>
-    </message>
-    <message>
         <location filename="../../fieldcrm/domain/accounts.py"/>
         <source>Suspect</source>
         <extracomment>A word that may stand in account.lifecycle.</extracomment>
@@ -4888,6 +4961,11 @@
         <location filename="../../fieldcrm/ui/orders/pad_screen.py"/>
         <source>take off</source>
         <translation>移除</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/shell/commands.py"/>
+        <source>Take the tour</source>
+        <translation>开始导览</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/ui/customers/filters.py"/>
@@ -5333,6 +5411,11 @@
         <source>The visit has been reported; only its notes may still be written: {about}.</source>
         <extracomment>Why something was not done (visit.done).</extracomment>
         <translation>该拜访已提交报告，只能再写备注：{about}。</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/settings/screen.py"/>
+        <source>The window in five steps; Esc ends it.</source>
+        <translation>五步了解窗口；按 Esc 结束。</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/domain/sentences.py"/>
@@ -6209,6 +6292,11 @@
             <numerusform>每 %n 天拜访</numerusform>
         </translation>
     </message>
+    <message>
+        <location filename="../../fieldcrm/ui/shell/tour.py"/>
+        <source>Visits in their order, who is due, what waits. Enter opens what is selected, Ctrl+Enter starts the next visit.</source>
+        <translation>按顺序的拜访、到期的客户、等待的事项。回车打开所选项，Ctrl+Enter 开始下一次拜访。</translation>
+    </message>
     <message numerus="yes">
         <location filename="../../fieldcrm/ui/customers/bulk.py"/>
         <source>Visits planned: %n customer(s)</source>
@@ -6349,6 +6437,11 @@
         <source>What will be saved</source>
         <translation>将保存的内容</translation>
     </message>
+    <message>
+        <location filename="../../fieldcrm/ui/shell/tour.py"/>
+        <source>Where things are</source>
+        <translation>各项位置</translation>
+    </message>
     <message numerus="yes">
         <location filename="../../fieldcrm/ui/sync_centre/connection.py"/>
         <source>While head office cannot be reached, this laptop looks every %n second(s) whether it is back.</source>
@@ -6382,6 +6475,11 @@
         <source>Wiped</source>
         <extracomment>A word that may stand in device.status.</extracomment>
         <translation>已清除</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/settings/guide_screen.py"/>
+        <source>With pictures, in English.</source>
+        <translation>图文并茂，英文版。</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/ui/customers/timeline.py"/>
@@ -6548,6 +6646,16 @@
         <translation>您和{who}都改了：{fields}</translation>
     </message>
     <message>
+        <location filename="../../fieldcrm/ui/shell/tour.py"/>
+        <source>Your day</source>
+        <translation>您的一天</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/shell/tour.py"/>
+        <source>Your day, your customers, your orders, the goods. G and a letter go there, as G and C to the customers.</source>
+        <translation>您的一天、客户、订单和商品。按 G 再按字母即可前往，例如 G 和 C 到客户。</translation>
+    </message>
+    <message>
         <location filename="../../fieldcrm/ui/first_run/screen.py"/>
         <source>Your office gives you both. Nothing else is needed, and only this once a network is.</source>
         <translation>两项都由您的公司提供。不需要其他东西，也只有这一次需要网络。</translation>
@@ -6657,6 +6765,11 @@
         <location filename="../../fieldcrm/ui/orders/side.py"/>
         <source>{name}: {figure} in stock. Stock seen {day}.</source>
         <translation>{name}：库存 {figure}，截至{day}。</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/shell/tour.py"/>
+        <source>{number} of {all}</source>
+        <translation>{number} / {all}</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/ui/catalogue/panel.py"/>

@@ -3,6 +3,7 @@
 import plistlib
 import shutil
 import subprocess
+import tomllib
 from pathlib import Path
 
 import pytest
@@ -11,7 +12,7 @@ from PySide6.QtGui import QImage
 from fieldcrm import __version__
 from fieldcrm.cli.commands import COMMANDS
 from installers import debian, icons
-from installers.contents import LANGUAGES, kept
+from installers.contents import LANGUAGES, guide, kept
 from installers.licences import licences
 from installers.manual import manual
 from tests.support.packages import ROOT
@@ -94,6 +95,13 @@ def test_what_is_packed_brings_its_licence() -> None:
     )
     assert [name for name in names if name not in told] == []
     assert told.count("\nFieldCRM: MIT\n") == 1
+
+
+def test_the_guide_is_shipped_with_every_picture_it_shows() -> None:
+    shipped = {Path(place).relative_to(ROOT).as_posix() for place, _ in guide(ROOT / "docs")}
+    wheel = tomllib.loads((ROOT / "pyproject.toml").read_text())["tool"]["hatch"]["build"]["targets"]["wheel"]
+    assert {place for place in wheel["only-include"] if place.startswith("docs/")} == shipped
+    assert len(shipped) > 10
 
 
 def test_what_nobody_uses_is_left_out_and_the_systems_libraries_stay_its_own() -> None:

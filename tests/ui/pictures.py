@@ -56,6 +56,7 @@ LISTS: Final[Pages] = [
     ("settings", "crm://settings"),
     ("about", "crm://settings/about"),
     ("report", "crm://settings/report"),
+    ("guide", "crm://settings/guide"),
 ]
 
 

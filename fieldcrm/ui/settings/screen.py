@@ -19,6 +19,8 @@ WIDEST = 900
 
 HELP = (
     ("shell.keys", term("What each key does, on this page and everywhere.")),
+    ("help.tour", term("The window in five steps; Esc ends it.")),
+    ("help.guide", term("A first day with pictures, in English.")),
     ("help.report", term("What head office's support wants to know, without a word of your work in it.")),
 )
 

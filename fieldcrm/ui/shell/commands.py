@@ -94,14 +94,22 @@ def _spoken(speech: Speech, language: Language) -> Callable[[], str]:
 
 def locking(lock: Run) -> Act:
     """The window covered until its owner is back."""
-    words = (tr("cover"), tr("hide"), tr("away"))
-    return Act(id="shell.lock", title=tr("Lock the window"), run=lock, keys="F12", icon="lock", words=words)
+    return Act(id="shell.lock", title=tr("Lock the window"), run=lock, keys="F12", icon="lock")
+
+
+def guiding(guide: Run) -> Act:
+    """A first day, told with pictures."""
+    return Act(id="help.guide", title=tr("Read the guide"), run=guide, icon="file-text")
+
+
+def touring(tour: Run) -> Act:
+    """The window shown in a few steps."""
+    return Act(id="help.tour", title=tr("Take the tour"), run=tour, icon="signpost")
 
 
 def reporting(report: Run) -> Act:
     """What support wants to know, put together for it."""
-    words = (tr("support"), tr("bug"), tr("help"))
-    return Act(id="help.report", title=tr("Report a problem"), run=report, icon="lifebuoy", words=words)
+    return Act(id="help.report", title=tr("Report a problem"), run=report, icon="lifebuoy")
 
 
 def _choosing(theme: Theme, mode: str) -> Run:

@@ -18,6 +18,16 @@ SYNONYMS: Final[Mapping[str, str]] = {
     "go.catalogue": term("products, goods, prices, stock, assortment, price list"),
     #: Other words for “Sync centre”, set apart by commas.
     "go.sync": term("outbox, differences, head office, connection, what waits"),
+    #: Other words for “Settings”, set apart by commas.
+    "go.settings": term("preferences, options, configuration"),
+    #: Other words for “Lock the window”, set apart by commas.
+    "shell.lock": term("cover, hide, away, privacy"),
+    #: Other words for “Take the tour”, set apart by commas.
+    "help.tour": term("help, guide, learn, introduction"),
+    #: Other words for “Read the guide”, set apart by commas.
+    "help.guide": term("help, manual, learn, handbook"),
+    #: Other words for “Report a problem”, set apart by commas.
+    "help.report": term("help, support, bug, does not work"),
     #: Other words for “Sync now”, set apart by commas.
     "sync.now": term("send, receive, exchange, update, refresh, upload"),
     #: Other words for “Undo”, set apart by commas.

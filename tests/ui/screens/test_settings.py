@@ -1,13 +1,17 @@
 """Settings: each choice seen at once and kept, by keys alone, and what the program says of itself."""
 
+import re
 from pathlib import Path
 from zipfile import ZipFile
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QUrl
+from PySide6.QtGui import QImage, QTextDocument
 from PySide6.QtWidgets import QApplication, QFileDialog, QLabel, QPushButton, QWidget
 
 from fieldcrm import __version__
+from fieldcrm.machine.resources import guide
 from fieldcrm.ui.settings.about_screen import About
+from fieldcrm.ui.settings.guide_screen import Guide
 from fieldcrm.ui.settings.report_screen import ReportAProblem
 from fieldcrm.ui.settings.screen import Settings
 from fieldcrm.ui.shared.theme import look
@@ -120,6 +124,31 @@ def test_about_is_reached_from_settings_by_a_press(laptop: Desktop) -> None:
     page = settings(laptop)
     click(next(each for each in page.findChildren(QPushButton) if each.text() == "Versions and licences"))
     laptop.shown(About)
+
+
+def test_the_guide_is_read_in_the_window_with_its_pictures_as_wide_as_there_is_room(laptop: Desktop) -> None:
+    laptop.session.window.resize(1024, 600)
+    laptop.session.actions.run("help.guide")
+    page = laptop.shown(Guide)
+    laptop.until(lambda: "Your first day" in page.text.toPlainText() and bool(pictures(page)))
+    laptop.until(lambda: all(0 < each.width() <= page.text.viewport().width() for each in pictures(page)))
+    assert len(pictures(page)) == 11
+
+
+def test_who_reads_on_in_another_theme_stays_where_they_were(laptop: Desktop) -> None:
+    page = laptop.open("crm://settings/guide", Guide)
+    laptop.until(lambda: page.text.verticalScrollBar().maximum() > 1_000)
+    page.text.verticalScrollBar().setValue(700)
+    laptop.opening.theme.choose("dark")
+    assert page.text.verticalScrollBar().value() == 700
+
+
+def pictures(page: Guide) -> list[QImage]:
+    """What the text shows where it names a picture."""
+    names = re.findall(r"pictures/[\w.-]+", guide().read_text("utf-8"))
+    kind = QTextDocument.ResourceType.ImageResource.value
+    shown = [page.text.document().resource(kind, QUrl(name)) for name in names]
+    return [each for each in shown if isinstance(each, QImage)]
 
 
 def test_a_report_is_shown_before_it_is_saved_and_saved_as_shown(laptop: Desktop, tmp_path: Path) -> None:

@@ -1,0 +1,142 @@
+"""The guide for a first day, read in the window: it needs no network and no other program."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from functools import partial
+from pathlib import Path
+from typing import Any, Final
+
+from PySide6.QtCore import Qt, QUrl, Signal
+from PySide6.QtGui import QImage, QResizeEvent, QTextBlockFormat, QTextCursor, QTextDocument, QTextTable
+from PySide6.QtWidgets import QFrame, QTextBrowser
+
+from fieldcrm.machine.resources import guide
+from fieldcrm.ui.shared.desk import Desk
+from fieldcrm.ui.shared.headings import PageHeader
+from fieldcrm.ui.shared.latest import Latest
+from fieldcrm.ui.shared.texts import tr
+from fieldcrm.ui.shared.theme import Theme, look
+from fieldcrm.ui.shared.widgets import card, column
+from fieldcrm.ui.shell.pages import Page
+
+WIDEST: Final = 900
+"""The picture of a window is well read at this width, at 100 per cent text."""
+
+HEADING, PARAGRAPH, CELL = 26, 8, 2
+"""The room above them, at 100 per cent text."""
+
+LINE: Final = 118
+"""The height of a line, of a hundred that it needs."""
+
+
+@dataclass(frozen=True, slots=True)
+class Told:
+    """The text, and its pictures by their names, as wide as they are to be shown."""
+
+    text: str
+    pictures: Mapping[str, QImage]
+
+
+class Guide(Page):
+    """Text and pictures are read, and the pictures scaled, off the window's thread."""
+
+    def __init__(self, desk: Desk, theme: Theme) -> None:
+        super().__init__()
+        self._desk = desk
+        self._header = PageHeader()
+        self.text = Pages()
+        self._latest = Latest(self.text.tell)
+        self._build()
+        self.text.widened.connect(self._look)
+        theme.changed.connect(self.text.again)
+
+    @property
+    def trail(self) -> tuple[str, ...]:
+        return (tr("Settings"), tr("Guide"))
+
+    def open(self, parameters: Mapping[str, str]) -> None:
+        self._look()
+
+    def arrive(self) -> None:
+        self.text.setFocus()
+
+    def _look(self) -> None:
+        job = partial(_read, guide(), self.text.room, self.devicePixelRatioF())
+        self._desk.tasks.read(job, self._latest.next(), failed=self._desk.refuse, owner=self)
+
+    def _build(self) -> None:
+        self._header.say(tr("Guide for the first day"), tr("With pictures, in English."))
+        whole = column(self._header, card(column(self.text), (16, 12, 6, 6)), space=12, margins=(20, 16, 20, 16))
+        whole.setStretch(1, 1)
+        self.setLayout(whole)
+
+
+class Pages(QTextBrowser):
+    """Shows the text with these pictures and no others; it follows no link and fetches nothing."""
+
+    widened = Signal()
+    """There is room for pictures of another width."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._told = Told("", {})
+        self._room_before = self.room
+        self.setOpenLinks(False)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setAccessibleName(tr("Guide for the first day"))
+        self.setTabChangesFocus(True)
+        self.setFont(look().font())
+        self.setMaximumWidth(look().px(WIDEST + 40))
+
+    @property
+    def room(self) -> int:
+        """How wide a picture may be."""
+        return max(1, min(look().px(WIDEST), self.viewport().width() - look().px(16)))
+
+    def tell(self, told: Told) -> None:
+        """Show this; who comes back goes on reading where they were."""
+        self._told = told
+        self.again()
+
+    def again(self) -> None:
+        """The same, as in another look."""
+        at = self.verticalScrollBar().value()
+        self.document().clear()  # or it would keep the pictures it had under these names
+        self.setMarkdown(self._told.text)
+        self._space_out()
+        self.verticalScrollBar().setValue(at)
+
+    def _space_out(self) -> None:
+        """Markdown says nothing of the room between its parts."""
+        block = self.document().begin()
+        while block.isValid():
+            cursor, told = QTextCursor(block), block.blockFormat()
+            is_in_table = isinstance(cursor.currentFrame(), QTextTable)
+            above = CELL if is_in_table else HEADING if told.headingLevel() > 1 else PARAGRAPH
+            told.setTopMargin(look().px(above))
+            told.setLineHeight(LINE, QTextBlockFormat.LineHeightTypes.ProportionalHeight.value)
+            cursor.setBlockFormat(told)
+            block = block.next()
+
+    def loadResource(self, type: int, name: QUrl | str) -> Any:  # noqa: A002, N802 - Qt calls them so
+        if type == QTextDocument.ResourceType.ImageResource.value:
+            return self._told.pictures.get(QUrl(name).fileName())
+        return None
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if self.room != self._room_before:
+            self._room_before = self.room
+            self.widened.emit()
+
+
+def _read(page: Path, width: int, ratio: float) -> Told:
+    pictures = sorted((page.parent / "pictures").glob("*.png"))
+    text = page.read_text("utf-8")
+    return Told(text, {each.name: _as_wide(each, width, ratio) for each in pictures if each.name in text})
+
+
+def _as_wide(picture: Path, width: int, ratio: float) -> QImage:
+    made = QImage(str(picture)).scaledToWidth(round(width * ratio), Qt.TransformationMode.SmoothTransformation)
+    made.setDevicePixelRatio(ratio)
+    return made
