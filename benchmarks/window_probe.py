@@ -4,6 +4,7 @@ import json
 import os
 import sys
 import time
+from contextlib import nullcontext
 from pathlib import Path
 
 from PySide6.QtCore import QTimer
@@ -90,6 +91,8 @@ def _parts(folder: Path) -> Parts:
         logs=folder / "logs",
         keep_copy=lambda: None,
         fingerprint=lambda: "",
+        trusting=lambda _: nullcontext(),
+        demo=lambda: None,
         now=clock.now,
         today=clock.today,
         new_id=clock.new_id,

@@ -18,9 +18,10 @@ from fieldcrm.machine import clock
 from fieldcrm.machine.credentials import PASSPHRASE_VARIABLE, Credentials, passphrase_of, system_ring
 from fieldcrm.machine.logs import keep_log
 from fieldcrm.machine.paths import Profile, find_profile
+from fieldcrm.machine.programs import is_installed, start_demo
 from fieldcrm.machine.screen import can_draw, has_screen, is_terminal_read
 from fieldcrm.machine.single_instance import alone, first_or_heard, in_turn
-from fieldcrm.machine.trust import fingerprint
+from fieldcrm.machine.trust import fingerprint, trusting
 from fieldcrm.replication.transport import HttpRemote, is_there
 from fieldcrm.store.copies import daily_copy, must_not_be_gone
 from fieldcrm.store.store import Store
@@ -142,6 +143,8 @@ def _parts(profile: Profile) -> "Generator[Parts]":
             logs=profile.logs,
             keep_copy=lambda: daily_copy(profile.store, key, profile.copies, clock.today()),
             fingerprint=lambda: fingerprint(profile.certificate),
+            trusting=lambda certificate: trusting(profile.certificate, certificate.encode()),
+            demo=start_demo if is_installed("fieldcrm-server") else None,
             now=clock.now,
             today=clock.today,
             new_id=clock.new_id,

@@ -41,6 +41,7 @@ def lay_out(root: Path) -> None:
     programs.mkdir(parents=True)
     (programs / "fieldcrm").symlink_to("../lib/fieldcrm/fieldcrm")
     _put(root / "usr/share/applications/fieldcrm.desktop", (TEXTS / "fieldcrm.desktop").read_bytes())
+    _put(root / "usr/share/mime/packages/fieldcrm.xml", (TEXTS / "fieldcrm.mime.xml").read_bytes())
     _put(root / "usr/share/metainfo/fieldcrm.metainfo.xml", filled("fieldcrm.metainfo.xml", DAY=_day()))
     _put(root / "usr/share/icons/hicolor/scalable/apps/fieldcrm.svg", SIGN.read_bytes())
     for size in SIZES:

@@ -17,7 +17,7 @@ from fieldcrm.domain.errors import RuleBroken, Trouble
 from fieldcrm.domain.marks import Lane
 from fieldcrm.domain.sentences import sentence
 from fieldcrm.machine import clock
-from fieldcrm.machine.trust import trusting
+from fieldcrm.machine.trust import certificate_in, trusting
 from fieldcrm.protocol.codes import Refusal
 from fieldcrm.protocol.versions import SCHEMA
 from fieldcrm.replication.costs import keep_cost
@@ -35,7 +35,7 @@ SERVER_VARIABLE = "FIELDCRM_SERVER"
 def enrol(desk: Desk, server: str, code: str, device: str | None, certificate: str | None, no_sync: bool) -> Answer:
     """Join a server as the person the code was given to, then fetch everything they may see."""
     name = device or platform.node() or "device"
-    given = None if certificate is None else Path(certificate)
+    given = b"" if certificate is None else certificate_in(Path(certificate))
     with trusting(desk.profile.certificate, given), closing(desk.link(server)) as remote:
         who = join_centre(desk.new_store, remote, server=server, code=code, name=name, client=client())
     outcome = Outcome() if no_sync else exchange(desk, server)

@@ -2,11 +2,15 @@
 
 import argparse
 from collections.abc import Iterable, Sequence
+from pathlib import Path
 from typing import Any, Final, NoReturn
+from urllib.parse import urlsplit
+from urllib.request import url2pathname
 
 from fieldcrm import __version__
 from fieldcrm.cli.answers import WrongWords
 from fieldcrm.cli.command import Argument, Command
+from fieldcrm.domain.invitation import ENDING
 
 PROGRAM = "fieldcrm"
 DESCRIPTION = "A desktop CRM that works all day without a network. With no command it opens the window."
@@ -40,7 +44,12 @@ def parser(commands: Iterable[Command]) -> Parser:
     release = f"{PROGRAM} {__version__}"
     top.add_argument("--version", action="version", version=release, help="say which release this is")
     top.add_argument("--until-eof", action="store_true", help="end the window, too, when standard input does")
-    top.add_argument("--open", metavar="ADDRESS", type=_address, help="a page of the window, as crm://orders")
+    top.add_argument(
+        "--open",
+        metavar="ADDRESS",
+        type=_address,
+        help="a page, as crm://orders, or an invitation",
+    )
     verbs = top.add_subparsers(metavar="COMMAND", dest="verb")
     groups: dict[str, argparse._SubParsersAction[Parser]] = {}  # pyright: ignore[reportPrivateUsage] - the only name it has
     for command in commands:
@@ -53,10 +62,11 @@ def parser(commands: Iterable[Command]) -> Parser:
 
 
 def spelled_out(words: Sequence[str]) -> list[str]:
-    """An address in place of the command says what to open, as where a link is pressed: `--open` stands before it."""
+    """An address or an invitation in place of the command says what to open, as where a link or a file is pressed:
+    `--open` stands before it."""
     places = (place for place, word in enumerate(words) if not word.startswith("-") and not _is_value(words, place))
     place = next(places, None)
-    if place is None or not words[place].startswith(SCHEME):
+    if place is None or not (words[place].startswith(SCHEME) or words[place].endswith(ENDING)):
         return [*words]
     return [*words[:place], "--open", *words[place:]]
 
@@ -66,8 +76,15 @@ def _is_value(words: Sequence[str], place: int) -> bool:
 
 
 def _address(word: str) -> str:
-    if word.startswith(SCHEME) and word.isprintable() and len(word) <= LONGEST_ADDRESS:
+    if not word.isprintable() or len(word) > LONGEST_ADDRESS:
+        raise argparse.ArgumentTypeError(f"{word[:80]!r} is no address of a page")
+    if word.startswith(SCHEME):
         return word
+    if word.endswith(ENDING):
+        path = (
+            url2pathname(urlsplit(word).path) if word.startswith("file://") else word
+        )  # desktops tell a file as either
+        return str(Path(path).absolute())  # it may be heard by a window that was started elsewhere
     raise argparse.ArgumentTypeError(f"{word[:80]!r} is no address of a page")
 
 

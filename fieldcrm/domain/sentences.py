@@ -126,6 +126,8 @@ SENTENCES: Final[Mapping[str, str]] = {
     "device.not_enrolled": "This device has not joined a company yet; use “fieldcrm enrol”.",
     "device.already_enrolled": "This device has already joined a company.",
     "certificate.form": "This is no certificate: {about}.",
+    "invitation.form": "This is no invitation to FieldCRM, or it was damaged on its way: ask your office for one.",
+    "invitation.address": "An invitation names where laptops reach the server; say --address URL: {about}.",
     "enrol.code": "The code is not valid: it is mistyped, used up or too old.",
     "server.address": "This is no address of a server: {about}.",
     "server.tls_key": "A key without its certificate; say --tls-cert too: {about}.",

@@ -3,12 +3,18 @@
 import subprocess
 import sys
 from collections.abc import Sequence
+from contextlib import suppress
+from importlib.util import find_spec
 from pathlib import Path
 from typing import IO, Any, Final
+
+from fieldcrm.domain.errors import Trouble
 
 _MODULES: Final = {"fieldcrm": "fieldcrm", "fieldcrm-probe": "fieldcrm.ui.probe", "fieldcrm-server": "sync_server"}
 
 STOP_SECONDS: Final = 15
+DEMO_SECONDS: Final = 2.0
+"""A demo that cannot be set up ends sooner; one that can is open for much longer."""
 
 
 def program(name: str) -> tuple[str, ...]:
@@ -17,6 +23,25 @@ def program(name: str) -> tuple[str, ...]:
         own = Path(sys.executable)
         return (str(own.with_name(name + own.suffix)),)
     return (sys.executable, "-m", _MODULES[name])
+
+
+def is_installed(name: str) -> bool:
+    """Whether that program of ours is here: a laptop may have the window alone."""
+    if getattr(sys, "frozen", False):
+        return Path(program(name)[0]).exists()
+    return find_spec(_MODULES[name]) is not None
+
+
+def start_demo() -> "subprocess.Popen[bytes]":
+    """Start the demo apart from us: it goes on when we end. One that ends at once is Trouble."""
+    nothing = subprocess.DEVNULL
+    process = subprocess.Popen(
+        [*program("fieldcrm"), "demo"], stdin=nothing, stdout=nothing, stderr=nothing, start_new_session=True
+    )
+    with suppress(subprocess.TimeoutExpired):
+        process.wait(DEMO_SECONDS)
+        raise Trouble("server.gone", "demo")
+    return process
 
 
 def beside(

@@ -11,13 +11,14 @@ from fieldcrm.machine.files import write_private
 
 
 @contextmanager
-def trusting(kept: Path, certificate: Path | None) -> Generator[None]:
-    """Keep that certificate for good if the block ends well, else what was kept before; None changes nothing."""
-    if certificate is None:
+def trusting(kept: Path, certificate: bytes) -> Generator[None]:
+    """Keep that certificate for good if the block ends well, else what was kept before; with none nothing changes."""
+    if not certificate:
         yield
         return
     before = kept.read_bytes() if kept.exists() else None
-    write_private(kept, _read(certificate))
+    _must_be_certificate(certificate, "")
+    write_private(kept, certificate)
     try:
         yield
     except BaseException:
@@ -42,13 +43,18 @@ def _first(pem: str) -> str:
     return pem[begin:end]
 
 
-def _read(certificate: Path) -> bytes:
+def certificate_in(path: Path) -> bytes:
+    """What the file holds, which has to be a certificate."""
     try:
-        content = certificate.read_bytes()
+        content = path.read_bytes()
     except OSError as error:
-        raise RuleBroken("file.unreadable", f"{certificate}: {error.strerror}", "certificate") from error
+        raise RuleBroken("file.unreadable", f"{path}: {error.strerror}", "certificate") from error
+    _must_be_certificate(content, str(path))
+    return content
+
+
+def _must_be_certificate(content: bytes, about: str) -> None:
     try:
         ssl.create_default_context(cadata=content.decode("ascii"))
     except (ValueError, ssl.SSLError) as error:
-        raise RuleBroken("certificate.form", str(certificate), "certificate") from error
-    return content
+        raise RuleBroken("certificate.form", about, "certificate") from error

@@ -2,26 +2,25 @@
 
 import threading
 from collections.abc import Callable
-from contextlib import closing
 from functools import partial
 from typing import Final
 
 from PySide6.QtCore import QObject, QTimer, Signal
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 from shiboken6 import isValid
 
 from fieldcrm.domain.errors import RuleBroken, Trouble
+from fieldcrm.domain.invitation import ENDING
 from fieldcrm.domain.people import User
 from fieldcrm.machine.ending import told_to_end
 from fieldcrm.replication.engine import Condition, Counts, Engine, Mood
-from fieldcrm.replication.enrolment import enrol
 from fieldcrm.replication.exchange import Outcome
 from fieldcrm.replication.session import State
 from fieldcrm.store.device import Identity, identity, must_identity
 from fieldcrm.store.queries.standing import stand
 from fieldcrm.store.store import Store, Touched
 from fieldcrm.ui.errands import Errands
-from fieldcrm.ui.first_run.screen import FirstRun
+from fieldcrm.ui.first_run.welcome import Welcome
 from fieldcrm.ui.orders.badge import OrdersBadge
 from fieldcrm.ui.parts import Parts, answers, exchange, server_of
 from fieldcrm.ui.places import foot, places
@@ -85,7 +84,7 @@ class Opening(QObject):
         self.memory = FileMemory(parts.memory)
         self.theme = theme_as_left(qt, self.memory)
         self.speech = speech_as_left(qt, self.memory)
-        self.first: FirstRun | None = None
+        self.welcome: Welcome | None = None
         self.session: Session | None = None
         self._litter = Litter(self)
 
@@ -98,19 +97,27 @@ class Opening(QObject):
         if filled:
             self._open()
             return
-        self.first = FirstRun(self.tasks, self._join, self._download, joined=who is not None)
-        self.first.ready.connect(self._open)
-        self.first.resize(900, 600)
-        self.first.show()
+        self.welcome = Welcome(self._parts, self.tasks, self.speech, self.memory, joined=who is not None)
+        self.welcome.ready.connect(self._open)
+        self.welcome.window.show()
+        self.welcome.hear(self._wanted)
+
+    @property
+    def front(self) -> QWidget | None:
+        """The window there is."""
+        if self.session is not None:
+            return self.session.window
+        return self.welcome.window if self.welcome is not None else None
 
     def hear(self, address: str) -> None:
         """The program was started once more: show what is there already, at the page that was asked for."""
         self._wanted = address
         if self.session is not None:
             self.session.arrive(address)
-        window = self.first if self.session is None else self.session.window
-        if window is not None:
-            to_front(window)
+        elif self.welcome is not None:
+            self.welcome.hear(address)
+        if self.front is not None:
+            to_front(self.front)
 
     def close(self) -> None:
         """Stop exchanging, finish what is being written, let go."""
@@ -122,24 +129,14 @@ class Opening(QObject):
 
     def _open(self) -> None:
         self.session = Session(self._parts, self.tasks, self.theme, self.speech, self.memory)
-        self.session.arrive(self._wanted or page_as_left(self.memory, self._parts.today()))
+        joined_by_file = self.welcome is not None and self._wanted.endswith(ENDING)
+        wanted = "" if joined_by_file else self._wanted
+        self.session.arrive(wanted or page_as_left(self.memory, self._parts.today()))
         self.session.window.show()
-        if self.first is not None:
-            self.first.close()
-            self.first.destroyed.connect(self._forget_first)
-            self.first.deleteLater()  # it is still telling us that it is ready
+        if self.welcome is not None:
+            self.welcome.end()
+            self.welcome = None
             self.session.offer_tour()
-
-    def _forget_first(self) -> None:
-        self.first = None
-
-    def _join(self, server: str, code: str) -> Identity:
-        parts = self._parts
-        with closing(parts.link(server)) as link:
-            return enrol(parts.store, link, server=server, code=code, name=parts.device_name, client=parts.client)
-
-    def _download(self) -> Outcome:
-        return exchange(self._parts, lambda: True, lambda _: None)
 
 
 class Session(QObject):
@@ -191,7 +188,9 @@ class Session(QObject):
 
     def arrive(self, address: str) -> None:
         """Go to that page, where one was asked for; a window that shows nothing yet shows Today if it leads nowhere."""
-        if address:
+        if address.endswith(ENDING):
+            self.window.notices.trouble(RuleBroken("device.already_enrolled"))
+        elif address:
             self.window.open(address)
         if self.window.page is None:
             self.window.open(TODAY)

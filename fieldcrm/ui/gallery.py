@@ -64,7 +64,7 @@ class _Walk(QObject):
 
     @property
     def _window(self) -> QWidget:
-        window = self._house.session.window if self._house.session is not None else self._house.first
+        window = self._house.front
         if window is None:
             raise RuntimeError("no window is open")
         return window

@@ -1,7 +1,7 @@
 """What the house below gives the window, and how the window reaches head office with it."""
 
 from collections.abc import Callable
-from contextlib import closing, suppress
+from contextlib import AbstractContextManager, closing, suppress
 from dataclasses import dataclass
 from datetime import date, datetime
 from pathlib import Path
@@ -38,6 +38,10 @@ class Parts:
     """The folder of what the program notes for support."""
     keep_copy: Callable[[], object]
     fingerprint: Callable[[], str]
+    trusting: Callable[[str], AbstractContextManager[None]]
+    """Trust that certificate alone (PEM) if what is done meanwhile ends well; an empty one changes nothing."""
+    demo: Callable[[], object] | None
+    """Opens a company to look around in; nothing where it is not installed."""
     now: Callable[[], datetime]
     today: Callable[[], date]
     new_id: NewId

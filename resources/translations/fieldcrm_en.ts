@@ -55,6 +55,14 @@
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="../../fieldcrm/ui/first_run/screen.py"/>
+        <source>%Ln record(s) so far, {size}</source>
+        <translation>
+            <numerusform>%Ln record so far, {size}</numerusform>
+            <numerusform>%Ln records so far, {size}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <location filename="../../fieldcrm/ui/shared/texts.py"/>
         <source>%n byte(s)</source>
         <translation>

@@ -67,6 +67,15 @@
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="../../fieldcrm/ui/first_run/screen.py"/>
+        <source>%Ln record(s) so far, {size}</source>
+        <translation>
+            <numerusform>Пока %Ln запись, {size}</numerusform>
+            <numerusform>Пока %Ln записи, {size}</numerusform>
+            <numerusform>Пока %Ln записей, {size}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <location filename="../../fieldcrm/ui/shared/texts.py"/>
         <source>%n byte(s)</source>
         <translation>
@@ -350,6 +359,11 @@
         <translation>На день позже</translation>
     </message>
     <message>
+        <location filename="../../fieldcrm/ui/first_run/screen.py"/>
+        <source>A demo company is being set up. Its two windows open in a moment.</source>
+        <translation>Создаётся пробная компания. Через минуту откроются два её окна.</translation>
+    </message>
+    <message>
         <location filename="../../fieldcrm/domain/sentences.py"/>
         <source>A discount is from 0 to 100 per cent: {about}.</source>
         <extracomment>Why something was not done (order.discount).</extracomment>
@@ -629,6 +643,11 @@
         <translation>весь день</translation>
     </message>
     <message>
+        <location filename="../../fieldcrm/ui/first_run/invited.py"/>
+        <source>All files</source>
+        <translation>Все файлы</translation>
+    </message>
+    <message>
         <location filename="../../fieldcrm/ui/sync_centre/choice_screen.py"/>
         <source>All mine</source>
         <translation>Всё моё</translation>
@@ -703,6 +722,12 @@
         <location filename="../../fieldcrm/ui/sync_centre/connection.py"/>
         <source>An exchange is under way: head office answers.</source>
         <translation>Идёт обмен: офис отвечает.</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/domain/sentences.py"/>
+        <source>An invitation names where laptops reach the server; say --address URL: {about}.</source>
+        <extracomment>Why something was not done (invitation.address).</extracomment>
+        <translation>В приглашении должно быть сказано, где ноутбуки найдут офис; укажите --address URL: {about}.</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/ui/sync_centre/connection.py"/>
@@ -2153,6 +2178,11 @@
         <translation>от {}</translation>
     </message>
     <message>
+        <location filename="../../fieldcrm/ui/first_run/steps.py"/>
+        <source>Getting ready</source>
+        <translation>Подготовка</translation>
+    </message>
+    <message>
         <location filename="../../fieldcrm/ui/first_run/screen.py"/>
         <source>Getting your customers</source>
         <translation>Загружаются ваши клиенты</translation>
@@ -2406,6 +2436,11 @@
         <translation>К сведению</translation>
     </message>
     <message>
+        <location filename="../../fieldcrm/ui/first_run/invited.py"/>
+        <source>Invitations</source>
+        <translation>Приглашения</translation>
+    </message>
+    <message>
         <location filename="../../fieldcrm/domain/orders.py"/>
         <source>Invoiced</source>
         <extracomment>A word that may stand in order.status.</extracomment>
@@ -2457,6 +2492,7 @@
     </message>
     <message>
         <location filename="../../fieldcrm/ui/first_run/screen.py"/>
+        <location filename="../../fieldcrm/ui/first_run/steps.py"/>
         <source>Join</source>
         <translation>Присоединиться</translation>
     </message>
@@ -2526,6 +2562,7 @@
         <translation>Название</translation>
     </message>
     <message>
+        <location filename="../../fieldcrm/ui/first_run/screen.py"/>
         <location filename="../../fieldcrm/ui/shell/preferences.py"/>
         <source>Language</source>
         <translation>Язык</translation>
@@ -2747,6 +2784,11 @@
         <location filename="../../fieldcrm/ui/shared/labels.py"/>
         <source>Longitude</source>
         <translation>Долгота</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/first_run/screen.py"/>
+        <source>Look around in a demo company</source>
+        <translation>Осмотреться в пробной компании</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/ui/sync_centre/alike_screen.py"/>
@@ -3731,6 +3773,11 @@
         <translation>открыть</translation>
     </message>
     <message>
+        <location filename="../../fieldcrm/ui/first_run/screen.py"/>
+        <source>Open an invitation…</source>
+        <translation>Открыть приглашение…</translation>
+    </message>
+    <message>
         <location filename="../../fieldcrm/ui/today/screen.py"/>
         <source>Open diary</source>
         <translation>Открыть дневник</translation>
@@ -3749,6 +3796,11 @@
         <location filename="../../fieldcrm/ui/catalogue/tree.py"/>
         <source>opened</source>
         <translation>раскрыто</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/first_run/screen.py"/>
+        <source>or drop it here</source>
+        <translation>или перетащите его сюда</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/ui/orders/pad_screen.py"/>
@@ -4896,6 +4948,11 @@
         <translation>Начать следующий визит</translation>
     </message>
     <message>
+        <location filename="../../fieldcrm/ui/first_run/steps.py"/>
+        <source>Start working</source>
+        <translation>Начало работы</translation>
+    </message>
+    <message>
         <location filename="../../fieldcrm/domain/diary.py"/>
         <source>Started</source>
         <extracomment>A word that may stand in visit.status.</extracomment>
@@ -4919,6 +4976,11 @@
         <source>Status</source>
         <extracomment>A field of: device.</extracomment>
         <translation>Состояние</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/first_run/steps.py"/>
+        <source>Step {number} of {all}: {name}</source>
+        <translation>Шаг {number} из {all}: {name}</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/ui/catalogue/cards.py"/>
@@ -5751,6 +5813,11 @@
         <translation>этот час идёт дважды</translation>
     </message>
     <message>
+        <location filename="../../fieldcrm/ui/first_run/screen.py"/>
+        <source>This invitation is from {}. Join if that is your office.</source>
+        <translation>Приглашение от {}. Присоединяйтесь, если это ваш офис.</translation>
+    </message>
+    <message>
         <location filename="../../fieldcrm/ui/settings/report_screen.py"/>
         <source>This is all that would be in the file: versions, settings, how many there are of what, and the program&apos;s notes. No name, text, number or amount of yours or your customers&apos; is in it. Save it, and send it to head office with a few words on what happened.</source>
         <translation>Вот всё, что будет в файле: версии, настройки, сколько чего есть, и записи самой программы. В нём нет ни имён, ни текстов, ни номеров, ни сумм — ни ваших, ни ваших клиентов. Сохраните его и отправьте в офис с парой слов о том, что случилось.</translation>
@@ -5788,6 +5855,12 @@
         <source>This is no certificate: {about}.</source>
         <extracomment>Why something was not done (certificate.form).</extracomment>
         <translation>Это не сертификат: {about}.</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/domain/sentences.py"/>
+        <source>This is no invitation to FieldCRM, or it was damaged on its way: ask your office for one.</source>
+        <extracomment>Why something was not done (invitation.form).</extracomment>
+        <translation>Это не приглашение в FieldCRM, или оно повредилось в пути: попросите новое в офисе.</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/domain/sentences.py"/>
@@ -6750,6 +6823,11 @@
         <translation>Изменили и вы, и {who}: {fields}</translation>
     </message>
     <message>
+        <location filename="../../fieldcrm/ui/first_run/screen.py"/>
+        <source>You have joined {}.</source>
+        <translation>Вы присоединились к компании {}.</translation>
+    </message>
+    <message>
         <location filename="../../fieldcrm/ui/shell/tour.py"/>
         <source>Your day</source>
         <translation>Ваш день</translation>
@@ -6761,8 +6839,8 @@
     </message>
     <message>
         <location filename="../../fieldcrm/ui/first_run/screen.py"/>
-        <source>Your office gives you both. Nothing else is needed, and only this once a network is.</source>
-        <translation>И адрес, и код вам даст офис. Больше ничего не нужно, а сеть понадобится только в этот раз.</translation>
+        <source>Your office gives you an invitation, or an address and a code. A network is needed only this once.</source>
+        <translation>Офис даст вам приглашение или адрес и код. Сеть нужна только в этот раз.</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/ui/orders/paper.py"/>

@@ -67,6 +67,15 @@
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="../../fieldcrm/ui/first_run/screen.py"/>
+        <source>%Ln record(s) so far, {size}</source>
+        <translation>
+            <numerusform>Поки що %Ln запис, {size}</numerusform>
+            <numerusform>Поки що %Ln записи, {size}</numerusform>
+            <numerusform>Поки що %Ln записів, {size}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <location filename="../../fieldcrm/ui/shared/texts.py"/>
         <source>%n byte(s)</source>
         <translation>
@@ -350,6 +359,11 @@
         <translation>На день пізніше</translation>
     </message>
     <message>
+        <location filename="../../fieldcrm/ui/first_run/screen.py"/>
+        <source>A demo company is being set up. Its two windows open in a moment.</source>
+        <translation>Створюється пробна компанія. За мить відкриються два її вікна.</translation>
+    </message>
+    <message>
         <location filename="../../fieldcrm/domain/sentences.py"/>
         <source>A discount is from 0 to 100 per cent: {about}.</source>
         <extracomment>Why something was not done (order.discount).</extracomment>
@@ -629,6 +643,11 @@
         <translation>весь день</translation>
     </message>
     <message>
+        <location filename="../../fieldcrm/ui/first_run/invited.py"/>
+        <source>All files</source>
+        <translation>Усі файли</translation>
+    </message>
+    <message>
         <location filename="../../fieldcrm/ui/sync_centre/choice_screen.py"/>
         <source>All mine</source>
         <translation>Усе моє</translation>
@@ -703,6 +722,12 @@
         <location filename="../../fieldcrm/ui/sync_centre/connection.py"/>
         <source>An exchange is under way: head office answers.</source>
         <translation>Триває обмін: офіс відповідає.</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/domain/sentences.py"/>
+        <source>An invitation names where laptops reach the server; say --address URL: {about}.</source>
+        <extracomment>Why something was not done (invitation.address).</extracomment>
+        <translation>У запрошенні має бути сказано, де ноутбуки знайдуть офіс; вкажіть --address URL: {about}.</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/ui/sync_centre/connection.py"/>
@@ -2153,6 +2178,11 @@
         <translation>від {}</translation>
     </message>
     <message>
+        <location filename="../../fieldcrm/ui/first_run/steps.py"/>
+        <source>Getting ready</source>
+        <translation>Підготовка</translation>
+    </message>
+    <message>
         <location filename="../../fieldcrm/ui/first_run/screen.py"/>
         <source>Getting your customers</source>
         <translation>Завантажуються ваші клієнти</translation>
@@ -2406,6 +2436,11 @@
         <translation>До відома</translation>
     </message>
     <message>
+        <location filename="../../fieldcrm/ui/first_run/invited.py"/>
+        <source>Invitations</source>
+        <translation>Запрошення</translation>
+    </message>
+    <message>
         <location filename="../../fieldcrm/domain/orders.py"/>
         <source>Invoiced</source>
         <extracomment>A word that may stand in order.status.</extracomment>
@@ -2457,6 +2492,7 @@
     </message>
     <message>
         <location filename="../../fieldcrm/ui/first_run/screen.py"/>
+        <location filename="../../fieldcrm/ui/first_run/steps.py"/>
         <source>Join</source>
         <translation>Приєднатися</translation>
     </message>
@@ -2526,6 +2562,7 @@
         <translation>Назва</translation>
     </message>
     <message>
+        <location filename="../../fieldcrm/ui/first_run/screen.py"/>
         <location filename="../../fieldcrm/ui/shell/preferences.py"/>
         <source>Language</source>
         <translation>Мова</translation>
@@ -2747,6 +2784,11 @@
         <location filename="../../fieldcrm/ui/shared/labels.py"/>
         <source>Longitude</source>
         <translation>Довгота</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/first_run/screen.py"/>
+        <source>Look around in a demo company</source>
+        <translation>Роздивитися в пробній компанії</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/ui/sync_centre/alike_screen.py"/>
@@ -3731,6 +3773,11 @@
         <translation>відкрити</translation>
     </message>
     <message>
+        <location filename="../../fieldcrm/ui/first_run/screen.py"/>
+        <source>Open an invitation…</source>
+        <translation>Відкрити запрошення…</translation>
+    </message>
+    <message>
         <location filename="../../fieldcrm/ui/today/screen.py"/>
         <source>Open diary</source>
         <translation>Відкрити щоденник</translation>
@@ -3749,6 +3796,11 @@
         <location filename="../../fieldcrm/ui/catalogue/tree.py"/>
         <source>opened</source>
         <translation>розкрито</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/first_run/screen.py"/>
+        <source>or drop it here</source>
+        <translation>або перетягніть його сюди</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/ui/orders/pad_screen.py"/>
@@ -4896,6 +4948,11 @@
         <translation>Почати наступний візит</translation>
     </message>
     <message>
+        <location filename="../../fieldcrm/ui/first_run/steps.py"/>
+        <source>Start working</source>
+        <translation>Початок роботи</translation>
+    </message>
+    <message>
         <location filename="../../fieldcrm/domain/diary.py"/>
         <source>Started</source>
         <extracomment>A word that may stand in visit.status.</extracomment>
@@ -4919,6 +4976,11 @@
         <source>Status</source>
         <extracomment>A field of: device.</extracomment>
         <translation>Стан</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/first_run/steps.py"/>
+        <source>Step {number} of {all}: {name}</source>
+        <translation>Крок {number} з {all}: {name}</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/ui/catalogue/cards.py"/>
@@ -5751,6 +5813,11 @@
         <translation>ця година йде двічі</translation>
     </message>
     <message>
+        <location filename="../../fieldcrm/ui/first_run/screen.py"/>
+        <source>This invitation is from {}. Join if that is your office.</source>
+        <translation>Запрошення від {}. Приєднуйтеся, якщо це ваш офіс.</translation>
+    </message>
+    <message>
         <location filename="../../fieldcrm/ui/settings/report_screen.py"/>
         <source>This is all that would be in the file: versions, settings, how many there are of what, and the program&apos;s notes. No name, text, number or amount of yours or your customers&apos; is in it. Save it, and send it to head office with a few words on what happened.</source>
         <translation>Ось усе, що буде у файлі: версії, налаштування, скільки чого є, і записи самої програми. У ньому немає ні імен, ні текстів, ні номерів, ні сум — ні ваших, ні ваших клієнтів. Збережіть його й надішліть в офіс із кількома словами про те, що сталося.</translation>
@@ -5788,6 +5855,12 @@
         <source>This is no certificate: {about}.</source>
         <extracomment>Why something was not done (certificate.form).</extracomment>
         <translation>Це не сертифікат: {about}.</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/domain/sentences.py"/>
+        <source>This is no invitation to FieldCRM, or it was damaged on its way: ask your office for one.</source>
+        <extracomment>Why something was not done (invitation.form).</extracomment>
+        <translation>Це не запрошення до FieldCRM, або воно пошкодилося дорогою: попросіть нове в офісі.</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/domain/sentences.py"/>
@@ -6750,6 +6823,11 @@
         <translation>Змінили і ви, і {who}: {fields}</translation>
     </message>
     <message>
+        <location filename="../../fieldcrm/ui/first_run/screen.py"/>
+        <source>You have joined {}.</source>
+        <translation>Ви приєдналися до компанії {}.</translation>
+    </message>
+    <message>
         <location filename="../../fieldcrm/ui/shell/tour.py"/>
         <source>Your day</source>
         <translation>Ваш день</translation>
@@ -6761,8 +6839,8 @@
     </message>
     <message>
         <location filename="../../fieldcrm/ui/first_run/screen.py"/>
-        <source>Your office gives you both. Nothing else is needed, and only this once a network is.</source>
-        <translation>І адресу, і код вам дасть офіс. Більше нічого не потрібно, а мережа знадобиться лише цього разу.</translation>
+        <source>Your office gives you an invitation, or an address and a code. A network is needed only this once.</source>
+        <translation>Офіс дасть вам запрошення або адресу й код. Мережа потрібна лише цього разу.</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/ui/orders/paper.py"/>

@@ -55,6 +55,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="../../fieldcrm/ui/first_run/screen.py"/>
+        <source>%Ln record(s) so far, {size}</source>
+        <translation>
+            <numerusform>目前 %Ln 条记录，{size}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <location filename="../../fieldcrm/ui/shared/texts.py"/>
         <source>%n byte(s)</source>
         <translation>
@@ -284,6 +291,11 @@
         <location filename="../../fieldcrm/ui/diary/acts.py"/>
         <source>A day later</source>
         <translation>推后一天</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/first_run/screen.py"/>
+        <source>A demo company is being set up. Its two windows open in a moment.</source>
+        <translation>正在创建演示公司，稍后会打开它的两个窗口。</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/domain/sentences.py"/>
@@ -563,6 +575,11 @@
         <translation>全天</translation>
     </message>
     <message>
+        <location filename="../../fieldcrm/ui/first_run/invited.py"/>
+        <source>All files</source>
+        <translation>所有文件</translation>
+    </message>
+    <message>
         <location filename="../../fieldcrm/ui/sync_centre/choice_screen.py"/>
         <source>All mine</source>
         <translation>全部用我的</translation>
@@ -637,6 +654,12 @@
         <location filename="../../fieldcrm/ui/sync_centre/connection.py"/>
         <source>An exchange is under way: head office answers.</source>
         <translation>正在交换：总部有应答。</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/domain/sentences.py"/>
+        <source>An invitation names where laptops reach the server; say --address URL: {about}.</source>
+        <extracomment>Why something was not done (invitation.address).</extracomment>
+        <translation>邀请中要写明笔记本电脑如何找到总部；请指定 --address URL：{about}。</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/ui/sync_centre/connection.py"/>
@@ -2073,6 +2096,11 @@
         <translation>满 {}</translation>
     </message>
     <message>
+        <location filename="../../fieldcrm/ui/first_run/steps.py"/>
+        <source>Getting ready</source>
+        <translation>准备中</translation>
+    </message>
+    <message>
         <location filename="../../fieldcrm/ui/first_run/screen.py"/>
         <source>Getting your customers</source>
         <translation>正在获取您的客户</translation>
@@ -2324,6 +2352,11 @@
         <translation>仅供参考</translation>
     </message>
     <message>
+        <location filename="../../fieldcrm/ui/first_run/invited.py"/>
+        <source>Invitations</source>
+        <translation>邀请</translation>
+    </message>
+    <message>
         <location filename="../../fieldcrm/domain/orders.py"/>
         <source>Invoiced</source>
         <extracomment>A word that may stand in order.status.</extracomment>
@@ -2375,6 +2408,7 @@
     </message>
     <message>
         <location filename="../../fieldcrm/ui/first_run/screen.py"/>
+        <location filename="../../fieldcrm/ui/first_run/steps.py"/>
         <source>Join</source>
         <translation>加入</translation>
     </message>
@@ -2444,6 +2478,7 @@
         <translation>标签</translation>
     </message>
     <message>
+        <location filename="../../fieldcrm/ui/first_run/screen.py"/>
         <location filename="../../fieldcrm/ui/shell/preferences.py"/>
         <source>Language</source>
         <translation>语言</translation>
@@ -2665,6 +2700,11 @@
         <location filename="../../fieldcrm/ui/shared/labels.py"/>
         <source>Longitude</source>
         <translation>经度</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/first_run/screen.py"/>
+        <source>Look around in a demo company</source>
+        <translation>在演示公司中随便看看</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/ui/sync_centre/alike_screen.py"/>
@@ -3645,6 +3685,11 @@
         <translation>打开</translation>
     </message>
     <message>
+        <location filename="../../fieldcrm/ui/first_run/screen.py"/>
+        <source>Open an invitation…</source>
+        <translation>打开邀请…</translation>
+    </message>
+    <message>
         <location filename="../../fieldcrm/ui/today/screen.py"/>
         <source>Open diary</source>
         <translation>打开日历</translation>
@@ -3663,6 +3708,11 @@
         <location filename="../../fieldcrm/ui/catalogue/tree.py"/>
         <source>opened</source>
         <translation>已展开</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/first_run/screen.py"/>
+        <source>or drop it here</source>
+        <translation>或拖放到这里</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/ui/orders/pad_screen.py"/>
@@ -4802,6 +4852,11 @@
         <translation>开始下一次拜访</translation>
     </message>
     <message>
+        <location filename="../../fieldcrm/ui/first_run/steps.py"/>
+        <source>Start working</source>
+        <translation>开始工作</translation>
+    </message>
+    <message>
         <location filename="../../fieldcrm/domain/diary.py"/>
         <source>Started</source>
         <extracomment>A word that may stand in visit.status.</extracomment>
@@ -4825,6 +4880,11 @@
         <source>Status</source>
         <extracomment>A field of: device.</extracomment>
         <translation>状态</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/first_run/steps.py"/>
+        <source>Step {number} of {all}: {name}</source>
+        <translation>第 {number} 步，共 {all} 步：{name}</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/ui/catalogue/cards.py"/>
@@ -5655,6 +5715,11 @@
         <translation>此小时出现两次</translation>
     </message>
     <message>
+        <location filename="../../fieldcrm/ui/first_run/screen.py"/>
+        <source>This invitation is from {}. Join if that is your office.</source>
+        <translation>此邀请来自 {}。如果是您的总部，请加入。</translation>
+    </message>
+    <message>
         <location filename="../../fieldcrm/ui/settings/report_screen.py"/>
         <source>This is all that would be in the file: versions, settings, how many there are of what, and the program&apos;s notes. No name, text, number or amount of yours or your customers&apos; is in it. Save it, and send it to head office with a few words on what happened.</source>
         <translation>文件中的全部内容如下：版本、设置、各类记录的数量，以及程序自身的记录。其中没有您或您客户的任何姓名、文字、号码或金额。请保存后附上几句说明发给总部。</translation>
@@ -5692,6 +5757,12 @@
         <source>This is no certificate: {about}.</source>
         <extracomment>Why something was not done (certificate.form).</extracomment>
         <translation>这不是证书：{about}。</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/domain/sentences.py"/>
+        <source>This is no invitation to FieldCRM, or it was damaged on its way: ask your office for one.</source>
+        <extracomment>Why something was not done (invitation.form).</extracomment>
+        <translation>这不是 FieldCRM 邀请，或在传送中已损坏：请向总部索取。</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/domain/sentences.py"/>
@@ -6646,6 +6717,11 @@
         <translation>您和{who}都改了：{fields}</translation>
     </message>
     <message>
+        <location filename="../../fieldcrm/ui/first_run/screen.py"/>
+        <source>You have joined {}.</source>
+        <translation>您已加入 {}。</translation>
+    </message>
+    <message>
         <location filename="../../fieldcrm/ui/shell/tour.py"/>
         <source>Your day</source>
         <translation>您的一天</translation>
@@ -6657,8 +6733,8 @@
     </message>
     <message>
         <location filename="../../fieldcrm/ui/first_run/screen.py"/>
-        <source>Your office gives you both. Nothing else is needed, and only this once a network is.</source>
-        <translation>两项都由您的公司提供。不需要其他东西，也只有这一次需要网络。</translation>
+        <source>Your office gives you an invitation, or an address and a code. A network is needed only this once.</source>
+        <translation>总部会给您一份邀请，或者地址和代码。只有这一次需要网络。</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/ui/orders/paper.py"/>

@@ -12,6 +12,7 @@ from fieldcrm.domain.people import Device, DeviceStatus, User
 from sync_server import demo, edits, office, records
 from sync_server.centre import Centre
 from sync_server.cli.places import centre, made_centre
+from sync_server.invitations import Paper
 from sync_server.invites import MINUTES, invite
 from sync_server.load import load
 from sync_server.scope import SERVER
@@ -68,10 +69,12 @@ def user_disable(said: Namespace) -> object:
 
 
 def invite_user(said: Namespace) -> object:
-    """A code that is good for one device, once, for a while."""
+    """A code that is good for one device, once, for a while; what a file cannot be made of is refused before it is."""
+    paper = Paper.of(said.file, said.address, said.certificate) if said.file else None
     with centre(said) as opened:
         code, expires_ms = invite(opened, said.login, said.minutes)
-    return {"code": code, "expires": _moment(expires_ms)}
+    told = {"code": code, "expires": _moment(expires_ms)}
+    return told if paper is None else {**told, "file": paper.write(code)}
 
 
 def device_list(said: Namespace) -> object:

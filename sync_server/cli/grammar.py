@@ -85,6 +85,9 @@ def _people(commands: Any, shared: argparse.ArgumentParser) -> None:
     invite = _add(commands, shared, "invite", company.invite_user, "a one-time code for a new device")
     invite.add_argument("login")
     invite.add_argument("--minutes", type=_number, default=60 * 24 * 7, metavar="N")
+    invite.add_argument("--file", metavar="FILE", help="write an invitation there, to be opened on the laptop")
+    invite.add_argument("--address", metavar="URL", help="for --file: where laptops reach the server")
+    invite.add_argument("--certificate", metavar="FILE", help="for --file: the one to trust alone (PEM)")
     devices = commands.add_parser("device", help="laptops and office machines").add_subparsers(
         required=True, metavar="VERB"
     )

@@ -1,7 +1,7 @@
 """The main job in real windows against a real server process: two people, their keys, and a network that goes away."""
 
 from collections.abc import Generator, Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, nullcontext
 from pathlib import Path
 from time import monotonic
 
@@ -142,16 +142,16 @@ def person(folder: Path, centre: Centre, login: str, bot: QtBot, application: QA
         bot.addWidget(opening.session.window)
         yield Person(opening, opening.session, store, bot, coverage)
     finally:
-        for window in [opening.first] if opening.session is None else [opening.session.window]:
-            assert window is not None
-            window.close()
-            window.deleteLater()
+        window = opening.front
+        assert window is not None
+        window.close()
+        window.deleteLater()
         opening.close()
         store.close()
 
 
 def _join(opening: Opening, address: str, code: str, bot: QtBot) -> None:
-    first = opening.first
+    first = opening.front
     assert first is not None
     server, one_time = first.findChildren(QLineEdit)
     server.setText(address)
@@ -172,6 +172,8 @@ def _parts(store: Store, folder: Path, coverage: Coverage) -> Parts:
         logs=folder / "logs",
         keep_copy=lambda: None,
         fingerprint=lambda: "",
+        trusting=lambda _: nullcontext(),
+        demo=lambda: None,
         now=clock.now,
         today=clock.today,
         new_id=clock.new_id,

@@ -84,7 +84,12 @@ def colours(picture: QImage) -> set[int]:
 
 
 def test_it_has_a_place_in_the_menu(life: Life) -> None:
-    shares = ("applications/fieldcrm.desktop", "icons/hicolor/scalable/apps/fieldcrm.svg", "man/man1/fieldcrm.1.gz")
+    shares = (
+        "applications/fieldcrm.desktop",
+        "icons/hicolor/scalable/apps/fieldcrm.svg",
+        "man/man1/fieldcrm.1.gz",
+        "mime/packages/fieldcrm.xml",
+    )
     assert {f"usr/share/{share}" for share in shares} <= life.installed
 
 

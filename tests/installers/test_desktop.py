@@ -1,6 +1,7 @@
 """What a desktop shows of the program: its entry, its page in the store, its sign, its manual and its licences."""
 
 import plistlib
+import re
 import shutil
 import subprocess
 import tomllib
@@ -11,6 +12,7 @@ from PySide6.QtGui import QImage
 
 from fieldcrm import __version__
 from fieldcrm.cli.commands import COMMANDS
+from fieldcrm.domain.invitation import ENDING
 from installers import debian, icons
 from installers.contents import LANGUAGES, guide, kept
 from installers.licences import licences
@@ -40,6 +42,14 @@ def test_the_menu_entry_is_well_formed() -> None:
 @pytest.mark.parametrize("language", [each for each in LANGUAGES if each != "en"])
 def test_the_menu_entry_speaks_every_language(key: str, language: str) -> None:
     assert f"\n{key}[{language}]=" in (debian.TEXTS / "fieldcrm.desktop").read_text(encoding="utf-8")
+
+
+def test_an_invitation_is_known_by_its_ending_and_opens_the_program() -> None:
+    kinds, entry = ((debian.TEXTS / name).read_text("utf-8") for name in ("fieldcrm.mime.xml", "fieldcrm.desktop"))
+    [kind] = re.findall(r'mime-type type="([^"]+)"', kinds)
+    assert f'<glob pattern="*{ENDING}"/>' in kinds
+    assert f";{kind};\n" in entry
+    assert "\nExec=fieldcrm %u\n" in entry
 
 
 def test_the_page_in_the_software_store_is_well_formed(tmp_path: Path) -> None:

@@ -4,6 +4,7 @@ import argparse
 import sys
 import tempfile
 from collections.abc import Callable, Iterator, Mapping
+from contextlib import nullcontext
 from dataclasses import replace
 from datetime import timedelta
 from decimal import Decimal
@@ -243,6 +244,8 @@ def _parts(store: Store, folder: Path) -> Parts:
         logs=folder / "logs",
         keep_copy=lambda: None,
         fingerprint=lambda: "",
+        trusting=lambda _: nullcontext(),
+        demo=lambda: None,
         now=lambda: NOW,
         today=lambda: TODAY,
         new_id=counted(10_000),

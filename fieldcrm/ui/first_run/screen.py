@@ -1,19 +1,37 @@
-"""The first page of all: two fields, one button, and what is happening while the work comes in."""
+"""The first page of all: an invitation or two fields, one button, and what is happening while the work comes in."""
 
 from collections.abc import Callable
+from dataclasses import dataclass
+from functools import partial
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QLineEdit, QProgressBar, QWidget
+from PySide6.QtGui import QDragEnterEvent, QDropEvent
+from PySide6.QtWidgets import QFileDialog, QLineEdit, QProgressBar, QPushButton, QWidget
 
-from fieldcrm.domain.errors import Trouble
+from fieldcrm.domain.errors import RuleBroken, Trouble
+from fieldcrm.domain.invitation import Invitation
 from fieldcrm.replication.exchange import Outcome, State
+from fieldcrm.ui.first_run.invited import dropped, invitation_in, kinds_of_file
+from fieldcrm.ui.first_run.steps import Steps
+from fieldcrm.ui.shared.language import LANGUAGES, Language
 from fieldcrm.ui.shared.tasks import Tasks
-from fieldcrm.ui.shared.texts import said, tr
+from fieldcrm.ui.shared.texts import counted, said, size, tr
 from fieldcrm.ui.shared.theme import look
-from fieldcrm.ui.shared.widgets import button, card, column, label, row
+from fieldcrm.ui.shared.widgets import Choice, Part, button, card, column, label, row, rule
 
-Join = Callable[[str, str], object]
-Download = Callable[[], Outcome]
+SoFar = Callable[[Outcome], None]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Ways:
+    """What the first page can ask for."""
+
+    join: Callable[[Invitation], str]
+    """Gives the name of the company joined."""
+    download: Callable[[SoFar], Outcome]
+    """Tells, on its own thread, what has come so far."""
+    demo: Callable[[], object] | None
+    """Opens a company to look around in; nothing where it is not installed."""
 
 
 class FirstRun(QWidget):
@@ -21,56 +39,109 @@ class FirstRun(QWidget):
 
     ready = Signal()
     """The work is here."""
+    spoken = Signal(str)
+    """Another language is wanted, by its code."""
+    _came = Signal(int, int)
 
-    def __init__(self, tasks: Tasks, join: Join, download: Download, *, joined: bool) -> None:
+    def __init__(self, tasks: Tasks, ways: Ways, language: Language, *, joined: bool) -> None:
         super().__init__()
         self.setObjectName("root")
         self.setWindowTitle(tr("Welcome to FieldCRM"))
-        self._tasks, self._join, self._download = tasks, join, download
+        self.setAcceptDrops(True)
+        self._tasks, self._ways = tasks, ways
+        self._invitation = Invitation(server="", code="")
         self._server = self._field(tr("Server address"), "https://")
         self._code = self._field(tr("One-time code"), "")
         self._problem = label("", "body", "bad", wrap=True)
         self._state = label("", "body", "2", wrap=True)
+        self._steps = Steps()
         self._bar = QProgressBar()
         self._bar.setRange(0, 0)
+        self._bar.setTextVisible(False)
         self._bar.setAccessibleName(tr("Getting your customers"))
+        self._so_far = label("", "small", "2")
+        self._languages = self._language_choice(language)
+        self._open = button(tr("Open an invitation…"), "envelope-simple")
+        self._demo = button(tr("Look around in a demo company"), kind="link")
         self._go = button(tr("Join"), "arrow-right", "primary")
-        self._go.clicked.connect(self.begin)
-        self._server.returnPressed.connect(self._code.setFocus)
-        self._code.returnPressed.connect(self.begin)
         self._has_joined, self._is_busy = joined, False
+        self._running: object = None
+        self._connect()
         self._build()
         self._rest()
+        self._open.setFocus()
         if joined:
-            self._fetch(None)
+            self._fetch("")
 
-    def fill(self, server: str, code: str) -> None:
-        """What an invitation says."""
-        self._server.setText(server)
-        self._code.setText(code)
+    @property
+    def typed(self) -> Invitation:
+        """What is in the fields; whom to trust is known only for the server that the invitation names."""
+        server, code = self._server.text().strip(), self._code.text().strip()
+        trusted = self._invitation.certificate if server == self._invitation.server else ""
+        return Invitation(server=server, code=code, certificate=trusted)
+
+    def fill(self, invitation: Invitation) -> None:
+        """What an invitation says; it is still the person who joins."""
+        self._invitation = invitation
+        self._server.setText(invitation.server)
+        self._code.setText(invitation.code)
+
+    def open_file(self, path: str) -> None:
+        """Take what an invitation file says, or say what is wrong with it."""
+        if self._is_busy or self._has_joined:
+            return
+        try:
+            self.fill(invitation_in(path))
+        except RuleBroken as broken:
+            self._problem.setText(said(broken))
+            return
+        self._problem.clear()
+        self._state.setText(tr("This invitation is from {}. Join if that is your office.").format(self._server.text()))
+        self._go.setFocus()
 
     def begin(self) -> None:
         """Join with what was typed; what is missing gets the focus. A code is good for once, so it is used once."""
         if self._is_busy:
             return
         if self._has_joined:
-            self._fetch(None)
+            self._fetch("")
             return
-        server, code = self._server.text().strip(), self._code.text().strip()
-        for field, text in ((self._server, server), (self._code, code)):
+        wanted = self.typed
+        for field, text in ((self._server, wanted.server), (self._code, wanted.code)):
             if not text:
                 field.setFocus()
                 return
         self._busy(tr("Joining…"))
-        self._tasks.write(lambda: self._join(server, code), self._fetch, failed=self._failed, owner=self)
+        self._tasks.write(partial(self._ways.join, wanted), self._fetch, failed=self._failed, owner=self)
 
-    def _fetch(self, _: object) -> None:
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """One file may be dropped; what it is is seen then."""
+        if dropped(event.mimeData()):
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """As if it had been chosen."""
+        self.open_file(dropped(event.mimeData()))
+        event.acceptProposedAction()
+
+    def _fetch(self, company: str) -> None:
         self._has_joined = True
-        self._busy(tr("Getting your customers, prices and orders. You can close this; it goes on where it was."))
-        self._tasks.write(self._download, self._fetched, failed=self._failed, owner=self)
+        joined = tr("You have joined {}.").format(company) if company else ""
+        getting = tr("Getting your customers, prices and orders. You can close this; it goes on where it was.")
+        self._busy(" ".join(filter(None, (joined, getting))))
+        self._tasks.write(partial(self._ways.download, self._tell), self._fetched, failed=self._failed, owner=self)
+
+    def _tell(self, so_far: Outcome) -> None:
+        """On the thread that downloads."""
+        self._came.emit(so_far.pulled, so_far.bytes_down)
+
+    def _show_so_far(self, records: int, octets: int) -> None:
+        told = counted("%Ln record(s) so far, {size}", records)
+        self._so_far.setText(told.format(size=size(octets)))
 
     def _fetched(self, outcome: Outcome) -> None:
         if outcome.state in (State.DONE, State.PARTIAL):
+            self._steps.show_step(2)
             self.ready.emit()
             return
         self._rest()
@@ -86,6 +157,7 @@ class FirstRun(QWidget):
     def _busy(self, told: str) -> None:
         self._is_busy = True
         self._problem.clear()
+        self._so_far.clear()
         self._state.setText(told)
         self._bar.show()
         self._enable()
@@ -93,16 +165,54 @@ class FirstRun(QWidget):
     def _rest(self) -> None:
         self._is_busy = False
         joined = tr("This laptop has joined. What is missing is your customers, prices and orders.")
-        asked = tr("Your office gives you both. Nothing else is needed, and only this once a network is.")
+        asked = tr("Your office gives you an invitation, or an address and a code. A network is needed only this once.")
         self._state.setText(joined if self._has_joined else asked)
         self._go.setText(tr("Try again") if self._has_joined else tr("Join"))
         self._bar.hide()
+        self._so_far.clear()
         self._enable()
 
     def _enable(self) -> None:
+        self._steps.show_step(1 if self._has_joined else 0)
         self._go.setEnabled(not self._is_busy)
-        for field in (self._server, self._code):
-            field.setEnabled(not self._is_busy and not self._has_joined)
+        self._languages.setEnabled(not self._is_busy)
+        for asking in (self._server, self._code, self._open, self._demo):
+            asking.setEnabled(not self._is_busy and not self._has_joined)
+
+    def _choose_file(self) -> None:
+        path, _ = QFileDialog.getOpenFileName(self, tr("Open an invitation…"), "", kinds_of_file())
+        if path:
+            self.open_file(path)
+
+    def _show_demo(self) -> None:
+        if self._ways.demo is not None:
+            self._demo.setEnabled(False)
+            self._state.setText(tr("A demo company is being set up. Its two windows open in a moment."))
+            self._tasks.read(self._ways.demo, self._keep, failed=self._failed, owner=self)
+
+    def _keep(self, running: object) -> None:
+        """Whoever lets go of a process that runs is warned of it."""
+        self._running = running
+
+    def _connect(self) -> None:
+        self._go.clicked.connect(self.begin)
+        self._open.clicked.connect(self._choose_file)
+        self._demo.clicked.connect(self._show_demo)
+        self._server.returnPressed.connect(self._code.setFocus)
+        self._code.returnPressed.connect(self.begin)
+        self._languages.activated.connect(self._on_language)
+        self._came.connect(self._show_so_far)
+
+    def _on_language(self, place: int) -> None:
+        self.spoken.emit(LANGUAGES[place].code)
+
+    @staticmethod
+    def _language_choice(language: Language) -> Choice:
+        made = Choice(tr("Language"))
+        for each in LANGUAGES:
+            made.addItem(each.name, each.code)
+        made.setCurrentIndex(LANGUAGES.index(language))
+        return made
 
     @staticmethod
     def _field(name: str, hint: str) -> QLineEdit:
@@ -112,18 +222,24 @@ class FirstRun(QWidget):
         return made
 
     def _build(self) -> None:
+        demo: list[QPushButton | None] = [self._demo] if self._ways.demo is not None else []
         inside = column(
+            self._steps,
             label(tr("Join your company"), "title1"),
             self._state,
+            row(self._open, label(tr("or drop it here"), "small", "2"), None),
+            rule(),
             label(tr("Server address"), "strong"),
             self._server,
             label(tr("One-time code"), "strong"),
             self._code,
             self._problem,
             self._bar,
-            row(None, self._go),
+            self._so_far,
+            row(*demo, None, self._go),
             space=10,
         )
-        box = card(inside, (28, 24, 28, 24))
-        box.setFixedWidth(look().px(460))
-        self.setLayout(column(None, row(None, box, None), None))
+        box = card(inside, (28, 22, 28, 22))
+        box.setFixedWidth(look().px(520))
+        top: Part = row(None, self._languages)
+        self.setLayout(column(top, None, row(None, box, None), None, margins=(16, 12, 16, 16)))

@@ -1,14 +1,18 @@
 """Joining a company: a code is used once, and what went wrong is said in words that help."""
 
 from collections.abc import Callable
+from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLabel, QLineEdit, QPushButton
+from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
+from PySide6.QtGui import QDragEnterEvent, QDropEvent
+from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QPushButton
 from pytestqt.qtbot import QtBot
 
+from fieldcrm.domain.invitation import Invitation
 from fieldcrm.replication.exchange import Outcome, State
-from fieldcrm.ui.first_run.screen import FirstRun
+from fieldcrm.ui.first_run.screen import FirstRun, SoFar, Ways
+from fieldcrm.ui.shared.language import LANGUAGES
 from fieldcrm.ui.shared.tasks import Tasks
 from tests.support.hands import press, type_text
 
@@ -20,18 +24,28 @@ class Office:
     """Counts what it is asked."""
 
     def __init__(self, *outcomes: Outcome) -> None:
-        self.joined: list[tuple[str, str]] = []
+        self.joined: list[Invitation] = []
         self.outcomes = list(outcomes)
+        self.demos = 0
 
-    def join(self, server: str, code: str) -> None:
-        self.joined.append((server, code))
+    def join(self, invitation: Invitation) -> str:
+        self.joined.append(invitation)
+        return "Kvartal Trade"
 
-    def download(self) -> Outcome:
+    def download(self, told: SoFar) -> Outcome:
+        told(Outcome(pulled=12_300, bytes_down=1_200_000))
         return self.outcomes.pop(0)
+
+    def demo(self) -> None:
+        self.demos += 1
+
+    @property
+    def ways(self) -> Ways:
+        return Ways(join=self.join, download=self.download, demo=self.demo)
 
 
 def opened(qtbot: QtBot, tasks: Tasks, office: Office, *, joined: bool = False) -> FirstRun:
-    made = FirstRun(tasks, office.join, office.download, joined=joined)
+    made = FirstRun(tasks, office.ways, LANGUAGES[0], joined=joined)
     qtbot.addWidget(made)
     with qtbot.waitActive(made):
         made.show()
@@ -41,6 +55,11 @@ def opened(qtbot: QtBot, tasks: Tasks, office: Office, *, joined: bool = False) 
 def fields(made: FirstRun) -> tuple[QLineEdit, QLineEdit]:
     server, code = made.findChildren(QLineEdit)
     return server, code
+
+
+def pressable(made: FirstRun, text: str) -> QPushButton:
+    [found] = [each for each in made.findChildren(QPushButton) if each.text() == text]
+    return found
 
 
 def says(made: FirstRun, words: str) -> bool:
@@ -58,7 +77,8 @@ def test_two_presses_of_enter_use_the_code_once(qtbot: QtBot, tasks: Tasks) -> N
     with qtbot.waitSignal(made.ready):
         press(code, Qt.Key.Key_Return)
         press(code, Qt.Key.Key_Return)
-    assert office.joined == [("https://office.example", "AB-12")]
+    assert office.joined == [Invitation(server="https://office.example", code="AB-12")]
+    assert says(made, "You have joined Kvartal Trade. Getting your customers")
 
 
 def test_what_is_missing_gets_the_keys(qtbot: QtBot, tasks: Tasks) -> None:
@@ -70,11 +90,12 @@ def test_what_is_missing_gets_the_keys(qtbot: QtBot, tasks: Tasks) -> None:
 def test_a_download_that_was_cut_is_tried_again_without_a_code(qtbot: QtBot, tasks: Tasks) -> None:
     office = Office(Outcome(state=State.OFFLINE, reason="link.offline"), Outcome())
     made = opened(qtbot, tasks, office)
-    made.fill("https://office.example", "AB-12")
+    made.fill(Invitation(server="https://office.example", code="AB-12"))
     made.begin()
     qtbot.waitUntil(lambda: says(made, "cannot be reached just now"))
-    [again] = made.findChildren(QPushButton)
-    assert (again.text(), fields(made)[1].isEnabled()) == ("Try again", False)
+    assert says(made, "This laptop has joined.")
+    again = pressable(made, "Try again")
+    assert not fields(made)[1].isEnabled()
     with qtbot.waitSignal(made.ready):
         again.click()
     assert len(office.joined) == 1
@@ -83,3 +104,87 @@ def test_a_download_that_was_cut_is_tried_again_without_a_code(qtbot: QtBot, tas
 def test_a_laptop_that_was_switched_off_is_told_so(qtbot: QtBot, tasks: Tasks) -> None:
     made = opened(qtbot, tasks, Office(Outcome(state=State.REFUSED, reason="revoked")), joined=True)
     qtbot.waitUntil(lambda: says(made, "switched this laptop off"))
+
+
+PAM = Invitation(server="https://office.example", code="AB-12", certificate="-----BEGIN CERTIFICATE-----\nMII\n")
+
+
+@pytest.fixture
+def paper(tmp_path: Path) -> Path:
+    """An invitation as the office sends it."""
+    file = tmp_path / "pam.fieldcrm"
+    file.write_text(PAM.written(), encoding="utf-8")
+    return file
+
+
+def drop(made: FirstRun, *files: Path) -> None:
+    """As a person drops files onto the window."""
+    data = QMimeData()
+    data.setUrls([QUrl.fromLocalFile(str(each)) for each in files])
+    action, none = Qt.DropAction.CopyAction, Qt.KeyboardModifier.NoModifier
+    entering = QDragEnterEvent(QPoint(9, 9), action, data, Qt.MouseButton.LeftButton, none)
+    QApplication.sendEvent(made, entering)
+    if entering.isAccepted():
+        QApplication.sendEvent(made, QDropEvent(QPointF(9, 9), action, data, Qt.MouseButton.LeftButton, none))
+
+
+def test_who_drops_an_invitation_types_nothing_and_still_says_yes(qtbot: QtBot, tasks: Tasks, paper: Path) -> None:
+    office = Office(Outcome())
+    made = opened(qtbot, tasks, office)
+    drop(made, paper)
+    assert says(made, "This invitation is from https://office.example.")
+    assert office.joined == []
+    join = pressable(made, "Join")
+    assert join.hasFocus()
+    with qtbot.waitSignal(made.ready):
+        press(join, Qt.Key.Key_Space)
+    assert office.joined == [PAM]
+
+
+def test_the_certificate_of_an_invitation_is_for_its_own_office_alone(qtbot: QtBot, tasks: Tasks, paper: Path) -> None:
+    made = opened(qtbot, tasks, Office())
+    made.open_file(str(paper))
+    assert made.typed == PAM
+    fields(made)[0].setText("https://another.example")
+    assert made.typed.certificate == ""
+
+
+@pytest.mark.parametrize("content", [b"", b"{}", b"<b>file</b>", b"\x00" * 200_000])
+def test_a_file_that_is_no_invitation_is_said_so_and_changes_nothing(
+    qtbot: QtBot, tasks: Tasks, paper: Path, content: bytes
+) -> None:
+    made = opened(qtbot, tasks, Office())
+    type_text(fields(made)[0], "https://mine.example")
+    paper.write_bytes(content)
+    made.open_file(str(paper))
+    assert says(made, "This is no invitation to FieldCRM")
+    assert made.typed == Invitation(server="https://mine.example", code="")
+
+
+def test_what_is_no_file_is_not_waited_for(qtbot: QtBot, tasks: Tasks, tmp_path: Path) -> None:
+    made = opened(qtbot, tasks, Office())
+    made.open_file(str(tmp_path))
+    assert says(made, "This is no ordinary file")
+    drop(made, tmp_path / "one", tmp_path / "two")
+    assert made.typed == Invitation(server="", code="")
+
+
+def test_what_has_come_so_far_is_told(qtbot: QtBot, tasks: Tasks) -> None:
+    made = opened(qtbot, tasks, Office(Outcome()), joined=True)
+    qtbot.waitUntil(lambda: says(made, "12,300 records so far, 1.2 MB"))
+
+
+def test_a_demo_company_is_one_press_away(qtbot: QtBot, tasks: Tasks) -> None:
+    office = Office()
+    made = opened(qtbot, tasks, office)
+    pressable(made, "Look around in a demo company").click()
+    qtbot.waitUntil(lambda: office.demos == 1)
+    assert says(made, "A demo company is being set up.")
+
+
+def test_where_no_demo_is_installed_none_is_offered(qtbot: QtBot, tasks: Tasks) -> None:
+    office = Office()
+    made = FirstRun(tasks, Ways(join=office.join, download=office.download, demo=None), LANGUAGES[0], joined=False)
+    qtbot.addWidget(made)
+    made.show()
+    assert not any("demo" in each.text() and each.isVisible() for each in made.findChildren(QPushButton))

@@ -142,6 +142,20 @@ def test_what_is_no_address_is_refused(program: Program, words: list[str]) -> No
     assert "is no address of a page" in ended.notices
 
 
+@pytest.mark.parametrize("word", ["pam.fieldcrm", "/tmp/../tmp/pam.fieldcrm", "file:///tmp/pam%20k.fieldcrm"])  # noqa: S108 - only names
+def test_an_invitation_in_place_of_a_command_opens_the_window(tmp_path: Path, word: str) -> None:
+    opened: list[str] = []
+
+    def window(_: Profile, address: str) -> int:
+        opened.append(address)
+        return 0
+
+    assert Program(tmp_path / "a", window)(word).status == 0
+    [path] = opened
+    assert Path(path).is_absolute()
+    assert Path(path).name in ("pam.fieldcrm", "pam k.fieldcrm")
+
+
 def test_an_address_is_one_only_in_place_of_a_command() -> None:
     words = ["--json", "record", "find", "crm://orders"]
     assert spelled_out(words) == words

@@ -1,0 +1,74 @@
+"""The first page in front of the house below: it joins, downloads, and speaks another language when asked."""
+
+from contextlib import closing
+
+from PySide6.QtCore import QObject, Signal
+
+from fieldcrm.domain.invitation import ENDING, Invitation
+from fieldcrm.replication.enrolment import enrol
+from fieldcrm.replication.exchange import Outcome
+from fieldcrm.ui.first_run.screen import FirstRun, SoFar, Ways
+from fieldcrm.ui.parts import Parts, exchange
+from fieldcrm.ui.shared.language import Speech
+from fieldcrm.ui.shared.tasks import Tasks
+from fieldcrm.ui.shell.memory import FileMemory, keep_language
+
+
+class Welcome(QObject):
+    """Until the first work is here."""
+
+    ready = Signal()
+
+    def __init__(self, parts: Parts, tasks: Tasks, speech: Speech, memory: FileMemory, *, joined: bool) -> None:
+        super().__init__()
+        self._parts, self._tasks, self._speech, self._memory = parts, tasks, speech, memory
+        self._joined = joined
+        self.window = self._made()
+        self.window.resize(900, 640)
+
+    def hear(self, path: str) -> None:
+        """An invitation was opened by its file."""
+        if path.endswith(ENDING):
+            self.window.open_file(path)
+
+    def end(self) -> None:
+        """The window is there: this one is needed no more."""
+        self.window.close()
+        self.window.deleteLater()  # it may still be telling that it is ready
+        self.deleteLater()
+
+    def _made(self) -> FirstRun:
+        ways = Ways(join=self._join, download=self._download, demo=self._parts.demo)
+        made = FirstRun(self._tasks, ways, self._speech.language, joined=self._joined)
+        made.ready.connect(self.ready)
+        made.spoken.connect(self._speak)
+        return made
+
+    def _speak(self, code: str) -> None:
+        """All of it is made anew; what was typed stays."""
+        before = self.window
+        self._speech.choose(code)
+        keep_language(self._speech, self._memory)
+        self.window = self._made()
+        self.window.fill(before.typed)
+        self.window.setGeometry(before.geometry())
+        self.window.show()
+        before.close()
+        before.deleteLater()
+
+    def _join(self, invitation: Invitation) -> str:
+        parts = self._parts
+        with parts.trusting(invitation.certificate), closing(parts.link(invitation.server)) as link:
+            found = enrol(
+                parts.store,
+                link,
+                server=invitation.server,
+                code=invitation.code,
+                name=parts.device_name,
+                client=parts.client,
+            )
+        self._joined = True
+        return found.company
+
+    def _download(self, told: SoFar) -> Outcome:
+        return exchange(self._parts, lambda: True, told)

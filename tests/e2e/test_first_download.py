@@ -1,0 +1,79 @@
+"""The first download goes on where a power cut left it: nothing that has come is fetched again, and nothing is lost."""
+
+import signal
+import subprocess
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from fieldcrm.cli.demo.centre import Centre
+from tests.support.machines import PASSPHRASE, Machine, environment
+
+pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="nobody is killed like this there")
+
+CUSTOMERS = 40_000
+"""More than fits into two pages."""
+
+CUT = '''
+"""The program on a machine whose power goes as soon as a page has come that is not the last."""
+
+import os
+import signal
+from fieldcrm.__main__ import main
+from fieldcrm.store import replica
+
+take = replica.take
+
+
+def take_and_go(store, answer):
+    taken = take(store, answer)
+    if answer.more:
+        os.kill(os.getpid(), signal.SIGKILL)
+    return taken
+
+
+replica.take = take_and_go
+main()
+'''
+
+
+@pytest.fixture
+def centre(tmp_path: Path) -> Iterator[Centre]:
+    """An office with very many customers in one territory."""
+    files = tmp_path / "files"
+    files.mkdir()
+    rows = "".join(f"C-{n:06},Corner shop number {n},N,Street {n},Town {n % 97}\n" for n in range(CUSTOMERS))
+    (files / "territories.csv").write_text("code,name\nN,The north\n")
+    (files / "users.csv").write_text("login,name,role,territories\npam,Pamela,rep,N\n")
+    (files / "accounts.csv").write_text(f"number,name,territory,street,city\n{rows}")
+    made = Centre(["--data", str(tmp_path / "centre")], tmp_path / "server.log")
+    made.do("init", "--company", "Kvartal Trade")
+    made.do("load", str(files))
+    made.start()
+    yield made
+    made.stop()
+
+
+def cut_off(machine: Machine, *words: str) -> None:
+    """Start the program there, and let the power go."""
+    told = environment(
+        FIELDCRM_PROFILE=str(machine.folder), FIELDCRM_PASSPHRASE=PASSPHRASE, QT_QPA_PLATFORM="offscreen"
+    )
+    done = subprocess.run([sys.executable, "-c", CUT, *words], env=told, capture_output=True, timeout=120, check=False)
+    assert done.returncode == -signal.SIGKILL, done.stderr.decode()
+
+
+def test_a_first_download_that_a_power_cut_ends_goes_on_where_it_was(centre: Centre, tmp_path: Path) -> None:
+    other = Machine(tmp_path / "other")
+    whole = other.run("enrol", "--server", centre.address, "--code", centre.invite("pam"))["sync"]
+    rep = Machine(tmp_path / "rep")
+    rep.run("enrol", "--server", centre.address, "--code", centre.invite("pam"), "--no-sync")
+    cut_off(rep)  # the window, which downloads by itself
+    cut_off(rep, "sync")
+    assert rep.run("status")["last_sync"] is None
+    rest = rep.run("sync")
+    assert (rest["state"], rest["bytes_down"] < whole["bytes_down"] / 2) == ("done", True)
+    other.run("sync")  # it hears of the laptop that has joined since
+    assert rep.run("digest") == other.run("digest")

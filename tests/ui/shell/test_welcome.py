@@ -1,0 +1,104 @@
+"""The first page speaks the language that is chosen on it, and joins the office that an invitation names."""
+
+from collections.abc import Generator, Iterator
+from contextlib import contextmanager
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+from PySide6.QtWidgets import QApplication, QComboBox, QLabel
+from pytestqt.qtbot import QtBot
+
+from fieldcrm.domain.invitation import Invitation
+from fieldcrm.ui.app import Opening
+from fieldcrm.ui.first_run.welcome import Welcome
+from fieldcrm.ui.parts import Parts
+from fieldcrm.ui.shared.language import Speech
+from fieldcrm.ui.shared.tasks import Tasks
+from fieldcrm.ui.shell.memory import FileMemory
+from tests.support.company import enrol, open_store
+from tests.support.windows import Calendar, NoLink, parts
+
+pytestmark = pytest.mark.usefixtures("theme")
+PAM = Invitation(server="https://office.example", code="AB-12", certificate="-----BEGIN CERTIFICATE-----\nMII\n")
+
+
+@pytest.fixture
+def given(tmp_path: Path) -> Iterator[Parts]:
+    """A laptop that has joined nobody."""
+    store = open_store(tmp_path)
+    yield parts(store, tmp_path, NoLink(), Calendar(), lambda: None)
+    store.close()
+
+
+def welcome(given: Parts, tasks: Tasks, speech: Speech, qtbot: QtBot) -> Welcome:
+    made = Welcome(given, tasks, speech, FileMemory(given.memory), joined=False)
+    qtbot.addWidget(made.window)
+    made.window.show()
+    return made
+
+
+def test_another_language_is_spoken_at_once_and_what_was_typed_stays(
+    given: Parts, tasks: Tasks, speech: Speech, qtbot: QtBot
+) -> None:
+    made = welcome(given, tasks, speech, qtbot)
+    made.window.fill(PAM)
+    [languages] = made.window.findChildren(QComboBox)
+    languages.activated.emit(languages.findData("uk"))
+    qtbot.addWidget(made.window)
+    assert "Приєднання до компанії" in [each.text() for each in made.window.findChildren(QLabel)]
+    assert made.window.typed == PAM
+    assert FileMemory(given.memory).recall("language") == "uk"
+
+
+def test_only_while_joining_is_the_certificate_of_the_invitation_on_trial(
+    given: Parts, tasks: Tasks, speech: Speech, qtbot: QtBot
+) -> None:
+    told: list[str] = []
+
+    @contextmanager
+    def trusting(certificate: str) -> Generator[None]:
+        told.append(certificate)
+        try:
+            yield
+        except BaseException:
+            told.append("forgotten")
+            raise
+
+    made = welcome(replace(given, trusting=trusting), tasks, speech, qtbot)
+    made.window.fill(PAM)
+    made.window.begin()
+    qtbot.waitUntil(lambda: told == [PAM.certificate, "forgotten"])  # nobody answered
+
+
+def test_an_invitation_that_is_opened_twice_is_taken_by_the_window_that_is_there(
+    given: Parts, tasks: Tasks, speech: Speech, qtbot: QtBot, tmp_path: Path
+) -> None:
+    made = welcome(given, tasks, speech, qtbot)
+    paper = tmp_path / "pam.fieldcrm"
+    paper.write_text(PAM.written(), encoding="utf-8")
+    made.hear("crm://today")
+    made.hear(str(paper))
+    assert made.window.typed == PAM
+
+
+def test_who_joined_by_a_file_is_not_told_that_they_have_joined_already(
+    given: Parts, qapp: QApplication, qtbot: QtBot, tmp_path: Path
+) -> None:
+    paper = tmp_path / "pam.fieldcrm"
+    paper.write_text(PAM.written(), encoding="utf-8")
+    opening = Opening(given, qapp, str(paper))
+    opening.begin()
+    assert opening.welcome is not None
+    assert opening.welcome.window.typed == PAM
+    enrol(given.store)
+    opening.welcome.ready.emit()
+    assert opening.session is not None
+    window = opening.session.window
+    qtbot.addWidget(window)
+    assert list(window.notices.kept) == []
+    opening.hear(str(paper))
+    assert [each.text for each in window.notices.kept] == ["This device has already joined a company."]
+    window.close()
+    opening.close()
+    window.deleteLater()
