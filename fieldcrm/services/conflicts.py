@@ -10,7 +10,7 @@ from typing import Any, Final
 from fieldcrm.domain.conflicts import Conflict, ConflictStatus
 from fieldcrm.domain.errors import RuleBroken
 from fieldcrm.domain.ids import ConflictId, UserId
-from fieldcrm.registry.reading import EntitySpec
+from fieldcrm.registry.reading import EntitySpec, FieldSpec
 from fieldcrm.registry.records import Json
 from fieldcrm.services.people import me, must_be_a_step, must_be_allowed, must_be_open
 from fieldcrm.services.records import value_of
@@ -103,7 +103,7 @@ def why_not(reading: Reading, conflict: Conflict, side: Side) -> RuleBroken | No
     """What keeps that side from standing, if anything does."""
     spec = reading.shelves.registry.by_name.get(conflict.kind)
     if spec is None:
-        return RuleBroken("record.missing", f"{conflict.kind} {conflict.row}")
+        return RuleBroken("upgrade.required", conflict.kind)
     try:
         _wanted(reading, spec, conflict, sides(conflict, me(reading).id).of(side))
     except RuleBroken as broken:
@@ -189,9 +189,16 @@ def _wanted(reading: Reading, spec: EntitySpec, conflict: Conflict, chosen: Valu
     if conflict.group == WHOLE and not chosen:
         return None
     registry = reading.shelves.registry
-    values = {name: value_of(reading, registry, spec.by_name[name], told) for name, told in chosen.items()}
+    values = {name: value_of(reading, registry, _known(spec, name), told) for name, told in chosen.items()}
     changed = {name: new for name, new in values.items() if new != getattr(standing, name)}
     must_be_allowed(reading, spec.cls, changed)
     must_be_open(reading, standing, changed)
     must_be_a_step(reading, standing, changed)
     return changed
+
+
+def _known(spec: EntitySpec, name: str) -> FieldSpec:
+    """A field that only a newer release knows cannot be settled by this one."""
+    if name not in spec.by_name:
+        raise RuleBroken("upgrade.required", name)
+    return spec.by_name[name]

@@ -29,7 +29,7 @@ def route(
     router.add("order/{id}/paper", lambda: _paper(desk, memory), "orders")
     router.add("catalogue", lambda: _catalogue(desk), "catalogue")
     router.add("product/{id}", lambda: _product(desk), "catalogue")
-    router.add("sync", lambda: _sync(desk, exchanges), "sync")
+    router.add("sync(?:/{view})?", lambda: _sync(desk, exchanges), "sync")
     router.add("sync/choice/{id}", lambda: _choice(desk), "sync")
     router.add("settings", lambda: _settings(preferences, actions), "settings")
     router.add("settings/about", lambda: _about(desk), "settings")

@@ -3758,6 +3758,11 @@
         <translation>Оба варианта могут остаться только у длинных текстов.</translation>
     </message>
     <message>
+        <location filename="../../fieldcrm/ui/sync_centre/screen.py"/>
+        <source>Only what head office could not accept can be taken off the outbox.</source>
+        <translation>Убрать из исходящих можно только то, что офис не смог принять.</translation>
+    </message>
+    <message>
         <location filename="../../fieldcrm/ui/customers/preview.py"/>
         <location filename="../../fieldcrm/ui/customers/sides.py"/>
         <location filename="../../fieldcrm/ui/diary/acts.py"/>
@@ -5119,6 +5124,11 @@
         <translation>убрать</translation>
     </message>
     <message>
+        <location filename="../../fieldcrm/ui/sync_centre/screen.py"/>
+        <source>Take off the list</source>
+        <translation>Убрать из списка</translation>
+    </message>
+    <message>
         <location filename="../../fieldcrm/ui/shell/commands.py"/>
         <source>Take the tour</source>
         <translation>Экскурсия по окну</translation>
@@ -5142,6 +5152,11 @@
         <location filename="../../fieldcrm/ui/orders/paper.py"/>
         <source>Taken by</source>
         <translation>Принял</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/sync_centre/screen.py"/>
+        <source>Taken off the list.</source>
+        <translation>Убрано из списка.</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/ui/shared/labels.py"/>

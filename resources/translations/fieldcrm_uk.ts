@@ -3758,6 +3758,11 @@
         <translation>Обидва варіанти можуть лишитися тільки в довгих текстах.</translation>
     </message>
     <message>
+        <location filename="../../fieldcrm/ui/sync_centre/screen.py"/>
+        <source>Only what head office could not accept can be taken off the outbox.</source>
+        <translation>Прибрати з вихідних можна лише те, що офіс не зміг прийняти.</translation>
+    </message>
+    <message>
         <location filename="../../fieldcrm/ui/customers/preview.py"/>
         <location filename="../../fieldcrm/ui/customers/sides.py"/>
         <location filename="../../fieldcrm/ui/diary/acts.py"/>
@@ -5119,6 +5124,11 @@
         <translation>прибрати</translation>
     </message>
     <message>
+        <location filename="../../fieldcrm/ui/sync_centre/screen.py"/>
+        <source>Take off the list</source>
+        <translation>Прибрати зі списку</translation>
+    </message>
+    <message>
         <location filename="../../fieldcrm/ui/shell/commands.py"/>
         <source>Take the tour</source>
         <translation>Екскурсія вікном</translation>
@@ -5142,6 +5152,11 @@
         <location filename="../../fieldcrm/ui/orders/paper.py"/>
         <source>Taken by</source>
         <translation>Прийняв</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/sync_centre/screen.py"/>
+        <source>Taken off the list.</source>
+        <translation>Прибрано зі списку.</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/ui/shared/labels.py"/>

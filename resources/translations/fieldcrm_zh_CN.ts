@@ -3670,6 +3670,11 @@
         <translation>只有两段长文本可以同时保留。</translation>
     </message>
     <message>
+        <location filename="../../fieldcrm/ui/sync_centre/screen.py"/>
+        <source>Only what head office could not accept can be taken off the outbox.</source>
+        <translation>发件箱中只能移除总部无法接受的内容。</translation>
+    </message>
+    <message>
         <location filename="../../fieldcrm/ui/customers/preview.py"/>
         <location filename="../../fieldcrm/ui/customers/sides.py"/>
         <location filename="../../fieldcrm/ui/diary/acts.py"/>
@@ -5023,6 +5028,11 @@
         <translation>移除</translation>
     </message>
     <message>
+        <location filename="../../fieldcrm/ui/sync_centre/screen.py"/>
+        <source>Take off the list</source>
+        <translation>从列表移除</translation>
+    </message>
+    <message>
         <location filename="../../fieldcrm/ui/shell/commands.py"/>
         <source>Take the tour</source>
         <translation>开始导览</translation>
@@ -5046,6 +5056,11 @@
         <location filename="../../fieldcrm/ui/orders/paper.py"/>
         <source>Taken by</source>
         <translation>接单人</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/sync_centre/screen.py"/>
+        <source>Taken off the list.</source>
+        <translation>已从列表移除。</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/ui/shared/labels.py"/>

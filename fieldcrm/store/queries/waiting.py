@@ -77,9 +77,18 @@ def _about(ops: Sequence[Op]) -> tuple[str, str]:
 
 def forget_refused(store: Store, id: str) -> None:
     """Take a refused step off the list; the rows show the server's values already."""
+    _turn(store, id, book.REFUSED, book.ACKNOWLEDGED)
+
+
+def recall_refused(store: Store, id: str) -> None:
+    """Put one that was taken off the list on it again."""
+    _turn(store, id, book.ACKNOWLEDGED, book.REFUSED)
+
+
+def _turn(store: Store, id: str, was: int, becomes: int) -> None:
     with store.apply() as applying:
-        mine = (book.sealed.c.txid == as_bytes(id), book.sealed.c.state == book.REFUSED)
-        applying.connection.execute(update(book.sealed).where(*mine).values(state=book.ACKNOWLEDGED))
+        mine = (book.sealed.c.txid == as_bytes(id), book.sealed.c.state == was)
+        applying.connection.execute(update(book.sealed).where(*mine).values(state=becomes))
 
 
 def sync_state(reading: Reading, spec: EntitySpec, id: str) -> Sync:

@@ -52,6 +52,12 @@ class ChoiceGrid(QWidget):
         return [each.pick for each in self._lines]
 
     @property
+    def why_not(self) -> str:
+        """Why what is picked cannot be saved, if it cannot."""
+        refused = (each.line.refused.get(each.pick) for each in self._lines if isinstance(each.pick, Side))
+        return next(filter(None, refused), "")
+
+    @property
     def is_writing(self) -> bool:
         """Whether another value is being written just now."""
         return self._question is not None
@@ -109,7 +115,9 @@ class ChoiceGrid(QWidget):
         told = label(tr("Enter takes it, Esc leaves it as it was."), "small", "2")
         self._question = made
         made.field.installEventFilter(self)
-        self._grid.addWidget(holder(column(made.widget, told, space=4)), 2 * self._at + 2, 2, 1, 3)
+        asking = holder(column(made.widget, told, space=4))
+        self._grid.addWidget(asking, 2 * self._at + 2, 2, 1, 3)
+        asking.show()  # see ChoiceLine.take_keys
         made.focus()
         self.turned.emit()
 

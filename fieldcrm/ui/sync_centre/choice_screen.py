@@ -78,7 +78,8 @@ class Choose(Page):
         self.titled.emit()
 
     def _tell_rule(self) -> None:
-        """Why one value is chosen beforehand, and that some fields are one."""
+        """Why one value is chosen beforehand, that some fields are one, and whether what is picked can be saved."""
+        self._header.refresh()
         if self._shown is None or not self._shown.lines:
             return
         line = self._grid.here.line
@@ -95,6 +96,9 @@ class Choose(Page):
             return tr("A moment, please.")
         is_settled = self._shown.first.conflict.status is ConflictStatus.RESOLVED
         return tr("This was settled already.") if is_settled else ""
+
+    def _unsaved(self) -> str:
+        return self._closed() or self._grid.why_not
 
     def _unready(self) -> str:
         """While a value is written, its letters and figures are no commands."""
@@ -117,6 +121,10 @@ class Choose(Page):
             told=tr("Settled. Saved on this laptop."),
             failed=self._on_refused,
         )
+
+    def _on_decided(self) -> None:
+        if not self._unsaved():
+            self._settle()
 
     def _on_refused(self, error: Exception) -> None:
         self._desk.refuse(error)
@@ -158,7 +166,9 @@ class Choose(Page):
     def _offered(self) -> list[Act]:
         save, later = tr("Save result"), tr("Decide later")
         found = [
-            Act(id="choice.save", title=save, run=self._settle, keys="Ctrl+Return", icon="check", refused=self._closed),
+            Act(
+                id="choice.save", title=save, run=self._settle, keys="Ctrl+Return", icon="check", refused=self._unsaved
+            ),
             Act(id="choice.later", title=later, run=self._later, keys="Esc", icon="clock"),
         ]
         if self._shown is None or len(self._shown.lines) < 2:
@@ -196,7 +206,7 @@ class Choose(Page):
 
     def _build(self) -> None:
         self._header.offer(self._offered())
-        self._grid.decided.connect(self._settle)
+        self._grid.decided.connect(self._on_decided)
         self._grid.turned.connect(self._tell_rule)
         hints = KeyHints(
             ("↑ ↓", tr("field")),

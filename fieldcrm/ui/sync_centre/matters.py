@@ -126,6 +126,14 @@ def value_told(spec: EntitySpec | None, name: str, value: Json, names: Mapping[s
 
 
 def _text_told(spec: EntitySpec | None, name: str, text: str, names: Mapping[str, str]) -> str:
+    """A value that cannot be read as what it should be is shown as it stands."""
+    try:
+        return _read(spec, name, text, names)
+    except ValueError:
+        return text
+
+
+def _read(spec: EntitySpec | None, name: str, text: str, names: Mapping[str, str]) -> str:
     field = spec.by_name.get(name) if spec is not None else None
     match field.codec.widget if field is not None else "":
         case "choice":

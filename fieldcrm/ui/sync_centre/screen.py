@@ -3,6 +3,7 @@
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import UTC, date, datetime
+from functools import partial
 from typing import Any
 
 from PySide6.QtWidgets import QApplication, QStackedWidget, QWidget
@@ -12,8 +13,8 @@ from fieldcrm.store.history import Used
 from fieldcrm.store.queries.choices import Difference, alike, open_differences, settled_differences
 from fieldcrm.store.queries.received import Received, received
 from fieldcrm.store.queries.standing import Stand, stand
-from fieldcrm.store.queries.waiting import Entry, entries
-from fieldcrm.store.store import Reading
+from fieldcrm.store.queries.waiting import Entry, entries, forget_refused, recall_refused
+from fieldcrm.store.store import Reading, Store
 from fieldcrm.ui.shared.actions import Act
 from fieldcrm.ui.shared.change_bus import Touched
 from fieldcrm.ui.shared.desk import Desk
@@ -40,7 +41,7 @@ VIEWS = {
     "history": term("History"),
     "connection": term("Connection"),
 }
-PAGES = frozenset({"account", "order", "visit"})
+PAGES = frozenset({"account", "order", "visit", "product"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,10 +87,13 @@ class SyncCentre(Page):
         return (tr("Sync centre"),)
 
     def acts(self) -> list[Act]:
-        return [self._choosing(), self._holding(), self._connection.testing]
+        return [self._choosing(), self._holding(), self._connection.testing, self._discarding()]
 
     def open(self, parameters: Mapping[str, str]) -> None:
-        self._comes_in = True
+        view = parameters.get("view", "")
+        self._comes_in = view not in VIEWS
+        if not self._comes_in:
+            self._views.choose(view)
         self._look()
 
     def arrive(self) -> None:
@@ -167,6 +171,29 @@ class SyncCentre(Page):
             id="sync.hold", title=title, run=lambda: self._exchanges.hold(not held), icon="play" if held else "clock"
         )
 
+    def _discarding(self) -> Act:
+        title = tr("Take off the list")
+        return Act(id="sync.discard", title=title, run=self._discard, keys="Del", icon="x", refused=self._undiscarded)
+
+    def _undiscarded(self) -> str:
+        entry = self.outbox.current() if self._view == "outbox" else None
+        is_refused = entry is not None and entry.state == "refused"
+        return "" if is_refused else tr("Only what head office could not accept can be taken off the outbox.")
+
+    def _discard(self) -> None:
+        entry, desk = self.outbox.current(), self._desk
+        if entry is None:
+            return
+
+        def looked(_: object) -> None:
+            self._look()
+
+        def turn(step: Callable[[Store, str], None]) -> None:
+            desk.tasks.write(partial(step, desk.store, entry.id), looked, owner=self)
+
+        turn(forget_refused)
+        desk.notices.did(tr("Taken off the list."), partial(turn, recall_refused))
+
     def _held(self) -> str:
         return tr("Paused: nothing is sent or fetched until you resume.") if self._standing.is_paused else ""
 
@@ -181,8 +208,10 @@ class SyncCentre(Page):
         self._open((difference,))
 
     def _open_record(self, received: Received) -> None:
-        if received.kind in PAGES:
-            self.go.emit(f"crm://{received.kind}/{received.id}")
+        places = [(received.kind, received.id), *([received.of] if received.of else [])]
+        address = next((f"crm://{kind}/{id}" for kind, id in places if kind in PAGES), "")
+        if address:
+            self.go.emit(address)
 
     def _build(self) -> None:
         self._header.offer([self._now(), self._holding()])

@@ -184,3 +184,14 @@ def test_a_few_are_each_looked_at_alone(laptop: Desktop) -> None:
     laptop.until(lambda: laptop.focus.accessibleName() == "Needs your choice")
     laptop.press(Key.Key_Return)
     laptop.shown(Choose)
+
+
+def test_what_only_a_newer_release_knows_is_shown_and_waits_for_it(laptop: Desktop) -> None:
+    unknown = differences.a_difference_of(921, "mood", {"mood": "a"}, {"mood": "b"}, {"mood": "c"})
+    page = matter_of(laptop, unknown, words="c")
+    laptop.until(lambda: not any(each.isEnabled() for each in page.findChildren(Tile) if each.isVisible()))
+    laptop.press(Key.Key_2)
+    laptop.press(Key.Key_Return, CTRL)
+    laptop.settled()
+    assert laptop.shown(Choose) is page
+    assert set(statuses(laptop).values()) == {ConflictStatus.OPEN}

@@ -5,17 +5,23 @@ from datetime import UTC, datetime
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QPushButton, QWidget
-from sqlalchemy import insert
+from sqlalchemy import insert, update
 
+from fieldcrm.domain.accounts import Account
+from fieldcrm.domain.contacts import Contact
+from fieldcrm.domain.ids import as_bytes
 from fieldcrm.protocol.codes import Refusal
+from fieldcrm.registry.catalogue import REGISTRY
 from fieldcrm.store import book
+from fieldcrm.store import received as noted
+from fieldcrm.ui.customers.page_screen import Customer
 from fieldcrm.ui.shared.lists import Table
 from fieldcrm.ui.shared.query_table_model import ROW_ROLE
 from fieldcrm.ui.shared.sync_words import Standing
 from fieldcrm.ui.sync_centre.running import Running
 from fieldcrm.ui.sync_centre.screen import SyncCentre
 from fieldcrm.ui.today.screen import Today
-from tests.support.company import BAKERY, NOW, TODAY
+from tests.support.company import BAKERY, BUYER, NOW, TODAY
 from tests.support.windows import Desktop
 
 Key = Qt.Key
@@ -149,3 +155,51 @@ def test_an_exchange_under_way_is_told_and_takes_no_keys(laptop: Desktop) -> Non
     page.show_standing(Standing())
     [told] = page.findChildren(Running)
     assert told.isHidden()
+
+
+def test_what_head_office_refused_is_taken_off_the_list_and_comes_back(laptop: Desktop) -> None:
+    with laptop.store.write() as work:
+        work.change(Account, BAKERY.id, {"phone": "+49 1 2345"})
+    refuse_all(laptop)
+    page = laptop.open("crm://sync", SyncCentre)
+    laptop.until(lambda: bool(page.outbox.rows()))
+    before = page.outbox.rows()
+    page.outbox.view.setFocus()
+    laptop.press(Key.Key_Delete)
+    laptop.until(lambda: page.outbox.rows() == before[1:])
+    laptop.press(Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    laptop.until(lambda: page.outbox.rows() == before)
+
+
+def test_what_still_waits_stays_in_the_outbox(laptop: Desktop) -> None:
+    with laptop.store.write() as work:
+        work.change(Account, BAKERY.id, {"phone": "+49 1 2345"})
+    page = laptop.open("crm://sync", SyncCentre)
+    laptop.until(lambda: bool(page.outbox.rows()))
+    page.outbox.view.setFocus()
+    laptop.press(Key.Key_Delete)
+    laptop.settled()
+    assert page.outbox.rows()
+
+
+def refuse_all(laptop: Desktop) -> None:
+    """Head office has said no to everything that waits."""
+    with laptop.store.apply() as applying:
+        applying.connection.execute(update(book.sealed).values(state=book.REFUSED, reason="record.not_yours"))
+
+
+def test_a_person_who_came_from_the_office_leads_to_their_customer(laptop: Desktop) -> None:
+    contact = REGISTRY[Contact].told.wire
+    with laptop.store.apply() as applying:
+        noted.note(applying.connection, [(contact, as_bytes(BUYER.id))], round(NOW.timestamp() * 1000))
+    page = centre_at(laptop, "Received")
+    laptop.until(lambda: bool(page.received.rows()))
+    page.received.view.setFocus()
+    laptop.press(Key.Key_Return)
+    laptop.shown(Customer)
+
+
+def test_a_part_of_the_centre_has_an_address_of_its_own(laptop: Desktop) -> None:
+    page = laptop.open("crm://sync/history", SyncCentre)
+    laptop.until(lambda: laptop.focus.accessibleName() == "History")
+    assert laptop.open("crm://sync/nowhere", SyncCentre) is page
