@@ -149,7 +149,7 @@ class Session(QObject):
     def __init__(self, parts: Parts, tasks: Tasks, theme: Theme, speech: Speech, memory: FileMemory) -> None:
         super().__init__()
         self._parts = parts
-        self._tasks, self._memory = tasks, memory
+        self._application, self._tasks, self._memory = theme.application, tasks, memory
         self._bus = ChangeBus()
         self._uncopied = ""
         self._moved, self._is_held = 0, False
@@ -297,6 +297,7 @@ class Session(QObject):
             )
         )
         self.window.count("sync", condition.attention)
+        self._application.setBadgeNumber(condition.waiting + condition.attention)  # where the desktop shows one
 
     def _count_orders(self, number: int) -> None:
         if isValid(self.window):

@@ -24,7 +24,7 @@ def route(
     router.add("customers", lambda: _customers(desk, walk, memory), "customers")
     router.add("account/{id}", lambda: _customer(desk, walk), "customers")
     router.add("visit/{id}", lambda: _visit(desk), "today")
-    router.add("orders", lambda: _orders(desk, memory), "orders")
+    router.add("orders(?:/{view})?", lambda: _orders(desk, memory), "orders")
     router.add("order/{id}", lambda: _order(desk), "orders")
     router.add("order/{id}/paper", lambda: _paper(desk, memory), "orders")
     router.add("catalogue", lambda: _catalogue(desk), "catalogue")

@@ -776,6 +776,7 @@
     </message>
     <message>
         <location filename="../../fieldcrm/ui/settings/screen.py"/>
+        <location filename="../../fieldcrm/ui/shell/menus.py"/>
         <source>Appearance</source>
         <translation>Внешний вид</translation>
     </message>
@@ -1958,6 +1959,7 @@
         <translation>Всё сохранено на этом ноутбуке и уйдёт, когда появится связь. Последняя синхронизация: {}.</translation>
     </message>
     <message>
+        <location filename="../../fieldcrm/ui/shell/menus.py"/>
         <location filename="../../fieldcrm/ui/shell/panels.py"/>
         <source>Everywhere</source>
         <translation>Везде</translation>
@@ -2212,6 +2214,11 @@
         <location filename="../../fieldcrm/ui/shell/cover.py"/>
         <source>Go on working</source>
         <translation>Продолжить работу</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/shell/menus.py"/>
+        <source>Go to</source>
+        <translation>Перейти</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/ui/shell/palette.py"/>
@@ -2877,6 +2884,11 @@
         <location filename="../../fieldcrm/ui/customers/timeline.py"/>
         <source>Meeting, written down by {}</source>
         <translation>Встреча, записано: {}</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/shell/commands.py"/>
+        <source>Menu of all commands</source>
+        <translation>Меню всех команд</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/domain/accounts.py"/>
@@ -3667,6 +3679,7 @@
         <translation>уже в заказе</translation>
     </message>
     <message>
+        <location filename="../../fieldcrm/ui/shell/menus.py"/>
         <location filename="../../fieldcrm/ui/shell/panels.py"/>
         <source>On this page</source>
         <translation>На этой странице</translation>

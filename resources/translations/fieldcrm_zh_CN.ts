@@ -706,6 +706,7 @@
     </message>
     <message>
         <location filename="../../fieldcrm/ui/settings/screen.py"/>
+        <location filename="../../fieldcrm/ui/shell/menus.py"/>
         <source>Appearance</source>
         <translation>外观</translation>
     </message>
@@ -1880,6 +1881,7 @@
         <translation>一切已保存到本机，有网络时自动发送。上次同步：{}。</translation>
     </message>
     <message>
+        <location filename="../../fieldcrm/ui/shell/menus.py"/>
         <location filename="../../fieldcrm/ui/shell/panels.py"/>
         <source>Everywhere</source>
         <translation>所有页面</translation>
@@ -2130,6 +2132,11 @@
         <location filename="../../fieldcrm/ui/shell/cover.py"/>
         <source>Go on working</source>
         <translation>继续工作</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/shell/menus.py"/>
+        <source>Go to</source>
+        <translation>转到</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/ui/shell/palette.py"/>
@@ -2793,6 +2800,11 @@
         <location filename="../../fieldcrm/ui/customers/timeline.py"/>
         <source>Meeting, written down by {}</source>
         <translation>会议，由{}记录</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/shell/commands.py"/>
+        <source>Menu of all commands</source>
+        <translation>所有命令菜单</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/domain/accounts.py"/>
@@ -3579,6 +3591,7 @@
         <translation>已在此单</translation>
     </message>
     <message>
+        <location filename="../../fieldcrm/ui/shell/menus.py"/>
         <location filename="../../fieldcrm/ui/shell/panels.py"/>
         <source>On this page</source>
         <translation>本页</translation>

@@ -296,12 +296,13 @@ class Diary(Page):
         self.form.begin(Kind.VISIT, slot)
 
     def _show_form(self) -> None:
-        """In the place of the list; a notice would lie over its buttons."""
-        self._desk.notices.hide()
+        """In the place of the list; a notice stands beside its buttons."""
+        self._desk.notices.keep_clear_of(self.side)
         self.side.show_form(shown=True)
 
     def _leave_form(self) -> None:
         self._memory.keep(KEPT_FORM, "")
+        self._desk.notices.keep_clear_of(None)
         self.side.show_form(shown=False)
         self.pane.take_keys()
 
@@ -310,7 +311,7 @@ class Diary(Page):
         self.line.put(self._memory.recall(KEPT_LINE))
         kept = self._memory.recall(KEPT_FORM)
         if kept:
-            self.side.show_form(shown=True)
+            self._show_form()
             self.form.restore(kept)
 
     def _keep_line(self, text: str) -> None:

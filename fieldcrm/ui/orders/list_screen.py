@@ -75,7 +75,12 @@ class Orders(Page):
         return [self._starting(), find, *self._sorts()]
 
     def open(self, parameters: Mapping[str, str]) -> None:
-        self.list.ask()
+        """An address may name a view."""
+        view = parameters.get("view", "")
+        if view in [each.value for each in VIEWS]:
+            self.list.views.choose(view)
+        else:
+            self.list.ask()
         self._count()
 
     def arrive(self) -> None:

@@ -120,16 +120,22 @@ def show_state(act: Act, made: QPushButton) -> None:
 def act_menu(acts: Iterable[Act], parent: QWidget) -> QMenu:
     """A menu of some acts; those that cannot be done stay and say why."""
     made = QMenu(parent)
-    made.setToolTipsVisible(True)
     made.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-    for act in acts:
-        made.addAction(_entry(act, made))
+    fill_menu(made, acts)
     return made
+
+
+def fill_menu(menu: QMenu, acts: Iterable[Act]) -> None:
+    """Offer these too, each with its keys."""
+    menu.setToolTipsVisible(True)
+    for act in acts:
+        menu.addAction(_entry(act, menu))
 
 
 def _entry(act: Act, parent: QWidget) -> QAction:
     refused = act.refused()
-    made = QAction(act.title.replace("&", "&&"), parent)
+    told = f"\t{keys(act.keys)}" if act.keys else ""  # no shortcut of its own: the keys would be two acts'
+    made = QAction(act.title.replace("&", "&&") + told, parent)
     made.setEnabled(not refused)
     made.setToolTip(plain_tip(refused or act.title))
     if act.icon:

@@ -5,9 +5,10 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Final
 
-from PySide6.QtCore import QEvent, QObject, QTimer, Signal
+from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QTimer, Signal
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QFrame, QWidget
+from shiboken6 import isValid
 
 from fieldcrm.ui.shared.texts import said, shortened, tr
 from fieldcrm.ui.shared.theme import look
@@ -48,6 +49,7 @@ class Notices(QObject):
         self._inside = row(space=12, margins=(14, 6, 8, 6))
         self._toast.setLayout(self._inside)
         self._toast.hide()
+        self._clear_of: QWidget | None = None
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.timeout.connect(self._toast.hide)
@@ -78,6 +80,11 @@ class Notices(QObject):
         """The person has opened the list."""
         self.unseen = 0
         self.changed.emit()
+
+    def keep_clear_of(self, widget: QWidget | None) -> None:
+        """Notices stand beside this one as long as it is seen, and never over what is pressed in it."""
+        self._clear_of = widget
+        self._place()
 
     def hide(self) -> None:
         """Take the notice off the screen; it stays in the list."""
@@ -133,3 +140,8 @@ class Notices(QObject):
         self._toast.adjustSize()
         margin = look().px(20)
         self._toast.move(margin, self._over.height() - self._toast.height() - margin)
+        kept = self._clear_of
+        if kept is not None and isValid(kept) and kept.isVisibleTo(self._over):
+            box = QRect(kept.mapTo(self._over, QPoint(0, 0)), kept.size())
+            if box.intersects(self._toast.geometry()):
+                self._toast.move(box.right() + margin, self._toast.y())

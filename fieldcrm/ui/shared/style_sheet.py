@@ -24,6 +24,7 @@ def style_sheet(
             _surfaces(c, at),
             _labels(c, px, at),
             _buttons(c, control, at, tall),
+            _states(c, control, at, tall),
             _navigation(c, control, at, tall),
             _fields(c, at, tall),
             _lists(c, at, (control(30) - px(18)) // 2),
@@ -121,6 +122,20 @@ QPushButton[kind="choice"] {{ text-align: left; min-height: {at(44)}; }}
 QPushButton[kind="choice"]:checked {{ background: {c["mine_soft"]}; border: 2px solid {c["mine"]}; }}
 QPushButton[side="theirs"]:checked {{ background: {c["theirs_soft"]}; border: 2px solid {c["theirs"]}; }}
 QPushButton[kind="choice"]:focus, QPushButton[side="theirs"]:checked:focus {{ border: 2px solid {c["focus"]}; }}
+"""
+
+
+def _states(c: Mapping[str, str], control: Callable[[float], int], at: Points, tall: Tall) -> str:
+    states = "\n".join(
+        f'QPushButton[kind="state"][tone="{tone}"] {{ background: {c[f"{tone}_soft"]}; color: {c[tone]}; }}'
+        for tone in TONES
+    )
+    return f"""
+QPushButton[kind="state"] {{ min-height: {tall(24)}; border-radius: {control(24) // 2}px; padding: 0 {at(8)};
+  border: 1px solid transparent; font-weight: 600; }}
+{states}
+QPushButton[kind="state"]:hover {{ border: 1px solid {c["border_control"]}; }}
+QPushButton[kind="state"]:focus {{ border: 2px solid {c["focus"]}; padding: 0 {at(7)}; min-height: {tall(24, 2)}; }}
 """
 
 

@@ -132,6 +132,14 @@ def chip(text: str, tone: str = "neutral") -> QLabel:
     return made
 
 
+def chip_button(text: str, tone: str = "neutral") -> QPushButton:
+    """A state that leads to what is in it."""
+    made = button(text, kind="state")
+    made.setFont(look().font("small", 600))
+    made.setProperty("tone", tone)
+    return made
+
+
 def key_cap(text: str) -> QLabel:
     """A key as it is written on the keyboard."""
     made = label(text, "caption", weight=600)

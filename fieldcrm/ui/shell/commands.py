@@ -33,7 +33,7 @@ def _to(go: Callable[[str], object], where: str) -> Run:
     return lambda: go(where)
 
 
-def moving(*, search: Run, back: Run, forward: Run, regions: Run, keys: Run, narrow: Run) -> list[Act]:
+def moving(*, search: Run, back: Run, forward: Run, regions: Run, keys: Run, narrow: Run, menu: Run) -> list[Act]:
     """Ways through the window."""
     return [
         Act(id="shell.find", title=tr("Search or run a command"), run=search, keys="Ctrl+K", icon="magnifying-glass"),
@@ -41,6 +41,7 @@ def moving(*, search: Run, back: Run, forward: Run, regions: Run, keys: Run, nar
         Act(id="shell.forward", title=tr("Forward"), run=forward, keys="Alt+Right", icon="caret-right"),
         Act(id="shell.region", title=tr("Next part of the window"), run=regions, keys="F6", icon="columns"),
         Act(id="shell.narrow", title=tr("Navigation with or without words"), run=narrow, keys="Ctrl+B", icon="columns"),
+        Act(id="shell.menu", title=tr("Menu of all commands"), run=menu, keys="F10", icon="list-checks"),
         Act(id="shell.keys", title=tr("Keys of this page"), run=keys, keys="?", icon="question"),
     ]
 

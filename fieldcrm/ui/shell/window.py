@@ -19,6 +19,7 @@ from fieldcrm.ui.shell.follow import bring_into_view
 from fieldcrm.ui.shell.history import History
 from fieldcrm.ui.shell.house import House
 from fieldcrm.ui.shell.memory import as_geometry, as_words, keep_language, keep_look
+from fieldcrm.ui.shell.menus import AltKey, whole_menu
 from fieldcrm.ui.shell.navigation import Navigation
 from fieldcrm.ui.shell.pages import Page
 from fieldcrm.ui.shell.palette import Palette
@@ -63,6 +64,8 @@ class Window(QMainWindow):
         self._layers: list[Overlay] = []
         self._stack = QStackedWidget()
         self.notices = Notices(self._stack, house.undo)
+        self._alt = AltKey(self, house.theme.application)
+        self._alt.pressed.connect(self._open_menu)
         self._fingers = Fingers(self, house.theme, self.notices, house.memory)
         self._furnish()
         self._register()
@@ -136,6 +139,7 @@ class Window(QMainWindow):
         """Only a window that is shown has a door."""
         super().showEvent(event)
         self._fingers.watch(self.windowHandle())
+        self._alt.watch(self.windowHandle())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -265,6 +269,7 @@ class Window(QMainWindow):
                 regions=self._next_region,
                 keys=lambda: self._key_sheet.show_keys(self._page_acts, house.actions),
                 narrow=self._switch_words,
+                menu=self._open_menu,
             ),
             *house.own_acts(),
         ]
@@ -274,6 +279,14 @@ class Window(QMainWindow):
     def _open_sync_panel(self) -> None:
         acts = [self._house.actions[id] for id in ("sync.now", "go.sync") if id in self._house.actions]
         self._sync_panel.show_under(self._bar.chip, self._standing, acts)
+
+    def _open_menu(self) -> None:
+        """At the upper left, under the top bar, with the first entry chosen; not while something lies over the page."""
+        inside = self.centralWidget()
+        if inside is not None and inside.isEnabled() and not any(each.is_open for each in self._layers):
+            menu = whole_menu(self._house.actions, self._page_acts, self)
+            menu.popup(self._bar.mapToGlobal(self._bar.rect().bottomLeft()))
+            menu.setActiveAction(menu.actions()[0])
 
     def _next_region(self) -> None:
         """Navigation, top bar, page, and round again."""

@@ -6,11 +6,12 @@ from typing import Final
 
 from PySide6.QtCore import QEvent, QObject, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence
-from PySide6.QtWidgets import QFrame, QLineEdit, QVBoxLayout
+from PySide6.QtWidgets import QFrame, QLineEdit, QPushButton, QVBoxLayout
 
 from fieldcrm.domain.order_stages import Stage
 from fieldcrm.store.queries.agenda import Standing as Reached
 from fieldcrm.store.queries.day import TaskRow
+from fieldcrm.store.queries.order_list import View
 from fieldcrm.store.queries.standing import Stand
 from fieldcrm.store.queries.today import Outgoing
 from fieldcrm.ui.shared.charts import Bar
@@ -19,7 +20,19 @@ from fieldcrm.ui.shared.headings import section
 from fieldcrm.ui.shared.sync_words import SYNC_ICONS, SYNC_TONES, Standing, SyncState, sync_word
 from fieldcrm.ui.shared.texts import counted, money, month, period, short_day, size, term, tr, whole
 from fieldcrm.ui.shared.theme import look
-from fieldcrm.ui.shared.widgets import Picture, TickBox, button, card, chip, clear, column, label, row, say_state
+from fieldcrm.ui.shared.widgets import (
+    Picture,
+    TickBox,
+    button,
+    card,
+    chip,
+    chip_button,
+    clear,
+    column,
+    label,
+    row,
+    say_state,
+)
 
 
 class SafeCard(QFrame):
@@ -130,30 +143,37 @@ class TargetCard(QFrame):
 class OrdersCard(QFrame):
     """How many orders have come how far."""
 
-    opened = Signal()
+    opened = Signal(str)
+    """With the view that holds them."""
 
     def __init__(self) -> None:
         super().__init__()
         self._rungs = Flow(6)
         self._none = label(tr("No orders in the last month."), "body", "2", wrap=True)
         every = button(tr("All orders"), kind="link")
-        every.clicked.connect(self.opened)
+        every.clicked.connect(lambda: self.opened.emit(View.ALL))
         self.setLayout(column(card(column(section(tr("Orders"), every), self._rungs, self._none, space=6))))
 
     def show_ladder(self, ladder: Mapping[Stage, int]) -> None:
         """A rung on which nothing stands is left out."""
         there = [(stage, count) for stage, count in ladder.items() if count]
-        self._rungs.fill([chip(f"{tr(_STAGES[stage][0])} {whole(count)}", _STAGES[stage][1]) for stage, count in there])
+        self._rungs.fill([self._rung(stage, count) for stage, count in there])
         self._rungs.setVisible(bool(there))
         self._none.setVisible(not there)
 
+    def _rung(self, stage: Stage, count: int) -> QPushButton:
+        title, tone, view = _STAGES[stage]
+        made = chip_button(f"{tr(title)} {whole(count)}", tone)
+        made.clicked.connect(lambda: self.opened.emit(view))
+        return made
+
 
 _STAGES: Final = {
-    Stage.DRAFT: (term("Drafts"), "neutral"),
-    Stage.WAITING: (term("Waiting to sync"), "warn"),
-    Stage.RECEIVED: (term("At head office"), "info"),
-    Stage.CONFIRMED: (term("Confirmed"), "ok"),
-    Stage.SHIPPED: (term("Shipped"), "ok"),
+    Stage.DRAFT: (term("Drafts"), "neutral", View.DRAFTS),
+    Stage.WAITING: (term("Waiting to sync"), "warn", View.WAITING),
+    Stage.RECEIVED: (term("At head office"), "info", View.PLACED),
+    Stage.CONFIRMED: (term("Confirmed"), "ok", View.PLACED),
+    Stage.SHIPPED: (term("Shipped"), "ok", View.PLACED),
 }
 
 

@@ -225,6 +225,9 @@ class Today(Page):
     def _open_diary(self) -> None:
         self.go.emit("crm://diary")
 
+    def _open_orders(self, view: str) -> None:
+        self.go.emit(f"crm://orders/{view}")
+
     def _open_due(self, due: DueCustomer) -> None:
         self.go.emit(f"crm://account/{due.account_id}")
 
@@ -299,7 +302,7 @@ class Today(Page):
         self.agenda.chosen.connect(self._open_entry)
         self._due.chosen.connect(self._open_due)
         self._safe.review.connect(lambda: self.go.emit("crm://sync"))
-        self._orders.opened.connect(lambda: self.go.emit("crm://orders"))
+        self._orders.opened.connect(self._open_orders)
         self._tasks.ticked.connect(self._tick)
         self._tasks.written.connect(self._write_task)
         self.news.chosen.connect(self._open_news)

@@ -6,7 +6,7 @@ from decimal import Decimal
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLabel, QLineEdit, QPushButton
+from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QPushButton
 
 from fieldcrm.domain.accounts import Account
 from fieldcrm.domain.diary import Activity, ActivityStatus, Visit
@@ -38,6 +38,11 @@ def texts(page: Today) -> list[str]:
 
 def says(page: Today, words: str) -> bool:
     return any(words in text for text in texts(page))
+
+
+def rung(page: Today, title: str) -> QPushButton | None:
+    """How many orders have come how far."""
+    return next((each for each in page.findChildren(QPushButton) if each.text() == title and each.isVisible()), None)
 
 
 def filled(laptop: Desktop) -> Today:
@@ -148,7 +153,7 @@ def test_what_waits_is_told_by_kind_and_size(laptop: Desktop) -> None:
         applying.connection.exec_driver_sql("UPDATE sync_tx SET state = 1")
     start_order(laptop.store, BAKERY.id, today=TODAY, new_id=counted(90_000))
     page = filled(laptop)
-    laptop.until(lambda: {"1 order", "Drafts 1"} <= {*texts(page)})
+    laptop.until(lambda: "1 order" in texts(page) and rung(page, "Drafts 1") is not None)
     assert says(page, "bytes to send")
     next(each for each in page.findChildren(QPushButton) if each.text() == "All orders").click()
     laptop.shown(Orders)
@@ -214,3 +219,28 @@ def test_qt_finds_no_fault_with_the_models(laptop: Desktop) -> None:
     due_cafe(laptop)
     laptop.until(lambda: opening(page) is not None)
     assert len(testers) == 2
+
+
+def test_how_far_orders_have_come_leads_to_them(laptop: Desktop) -> None:
+    start_order(laptop.store, BAKERY.id, today=TODAY, new_id=counted(90_000))
+    page = filled(laptop)
+    laptop.until(lambda: rung(page, "Drafts 1") is not None)
+    drafts = rung(page, "Drafts 1")
+    assert drafts is not None
+    drafts.setFocus()
+    laptop.press(Key.Key_Space)
+    orders = laptop.shown(Orders)
+    assert orders.list.views.current == "drafts"
+    laptop.until(lambda: orders.list.model.rowCount() == 1)
+
+
+def test_the_desktop_is_told_how_much_waits(laptop: Desktop, monkeypatch: pytest.MonkeyPatch) -> None:
+    told: list[int] = []
+
+    def show(_: QApplication, number: int) -> None:
+        told.append(number)
+
+    monkeypatch.setattr(QApplication, "setBadgeNumber", show)
+    waiting = laptop.session.engine.condition.waiting
+    start_order(laptop.store, BAKERY.id, today=TODAY, new_id=counted(90_000))
+    laptop.until(lambda: bool(told) and told[-1] > waiting)

@@ -5,6 +5,7 @@ from PySide6.QtCore import QEvent, QPointF, Qt, QTimer
 from PySide6.QtGui import QEnterEvent
 from PySide6.QtWidgets import QApplication, QFrame, QLabel, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
+from shiboken6 import isValid
 
 from fieldcrm.domain.errors import RuleBroken
 from fieldcrm.ui.shared.notices import Notices
@@ -124,3 +125,22 @@ def test_a_notice_of_any_length_stays_inside_the_window(window: QWidget, notices
     assert window.rect().contains(box)
     assert shown(window).endswith("…")
     assert len(notices.kept[0].text) > 10_000
+
+
+def test_a_notice_stands_beside_what_it_may_not_cover(qtbot: QtBot, window: QWidget, notices: Notices) -> None:
+    form = QWidget(window)
+    form.setGeometry(0, 0, 300, 600)
+    form.show()
+    notices.tell("Visit moved")
+    assert toast(window).geometry().intersects(form.geometry())
+    notices.keep_clear_of(form)
+    assert not toast(window).geometry().intersects(form.geometry())
+    notices.tell("Another one")
+    assert not toast(window).geometry().intersects(form.geometry())
+    form.hide()
+    notices.tell("The form is gone")
+    assert toast(window).x() < 300
+    form.deleteLater()
+    qtbot.waitUntil(lambda: not isValid(form))
+    notices.tell("And for good")
+    assert toast(window).x() < 300
