@@ -27,7 +27,7 @@ def route(
     router.add("orders(?:/{view})?", lambda: _orders(desk, memory), "orders")
     router.add("order/{id}", lambda: _order(desk), "orders")
     router.add("order/{id}/paper", lambda: _paper(desk, memory), "orders")
-    router.add("catalogue", lambda: _catalogue(desk), "catalogue")
+    router.add("catalogue", lambda: _catalogue(desk, memory), "catalogue")
     router.add("product/{id}", lambda: _product(desk), "catalogue")
     router.add("sync(?:/{view})?", lambda: _sync(desk, exchanges), "sync")
     router.add("sync/choice/{id}", lambda: _choice(desk), "sync")
@@ -86,10 +86,10 @@ def _paper(desk: Desk, memory: FileMemory) -> Page:
     return OrderOnPaper(desk, memory)
 
 
-def _catalogue(desk: Desk) -> Page:
+def _catalogue(desk: Desk, memory: FileMemory) -> Page:
     from fieldcrm.ui.catalogue.screen import Catalogue
 
-    return Catalogue(desk)
+    return Catalogue(desk, memory)
 
 
 def _product(desk: Desk) -> Page:

@@ -27,7 +27,9 @@ from fieldcrm.ui.shared.latest import Latest
 from fieldcrm.ui.shared.spread import Part, Spread
 from fieldcrm.ui.shared.texts import counted, keys, term, tr
 from fieldcrm.ui.shared.widgets import Choice, KeyHints, button, card, column, holder, row
+from fieldcrm.ui.shell.memory import Memory
 from fieldcrm.ui.shell.pages import Page
+from fieldcrm.ui.shell.widths import keep_widths, widths_as_left
 
 VIEWS: Final = {
     View.SOLD.value: term("On sale"),
@@ -42,6 +44,7 @@ SORTS: Final = {
     Sort.STOCK: term("Most in stock first"),
     Sort.BOUGHT: term("Last bought first"),
 }
+_WIDTHS_KEPT: Final = "catalogue/widths"
 TILES: Final = "Ctrl+T"
 ORDERING: Final = frozenset({"order", "order_line"})
 
@@ -84,9 +87,10 @@ class Catalogue(Page):
     )
     wants_room = True
 
-    def __init__(self, desk: Desk) -> None:
+    def __init__(self, desk: Desk, memory: Memory) -> None:
         super().__init__()
-        self._desk = desk
+        self._desk, self._memory = desk, memory
+        self._widths = widths_as_left(memory, _WIDTHS_KEPT, rows.WIDTHS)
         self._latest = Latest(self._show_around)
         self._header = PageHeader()
         self._header.say(tr("Catalogue"))
@@ -149,6 +153,10 @@ class Catalogue(Page):
         self._look_at_product()
         if not touched or kinds_in(touched) - ORDERING:
             self.list.refresh()
+
+    def leave(self) -> None:
+        """How wide the columns were made is remembered."""
+        keep_widths(self._memory, _WIDTHS_KEPT, self.list.table, self._widths)
 
     def carried(self) -> Carried:
         return Carried(
@@ -287,7 +295,7 @@ class Catalogue(Page):
             field=tr("Find a product"),
             views=[(view, tr(title)) for view, title in VIEWS.items()],
             columns=rows.columns(self._desk.today),
-            widths=rows.WIDTHS,
+            widths=self._widths,
             given_up=rows.GIVEN_UP,
             source=self._goods,
             key=lambda row: row.key,

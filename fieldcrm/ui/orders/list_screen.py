@@ -18,6 +18,7 @@ from fieldcrm.ui.shared.texts import counted, term, tr, whole
 from fieldcrm.ui.shared.widgets import column
 from fieldcrm.ui.shell.memory import Memory
 from fieldcrm.ui.shell.pages import Page
+from fieldcrm.ui.shell.widths import keep_widths, widths_as_left
 
 VIEWS: Final = {
     View.ALL: term("All"),
@@ -26,6 +27,7 @@ VIEWS: Final = {
     View.PLACED: term("Placed"),
     View.ATTENTION: term("Needs attention"),
 }
+_WIDTHS_KEPT: Final = "orders/widths"
 FALLS_FIRST: Final = (Sort.ORDERED, Sort.WANTED, Sort.TOTAL)
 """By these the newest and the largest are looked for first."""
 
@@ -57,6 +59,7 @@ class Orders(Page):
         super().__init__()
         self._desk, self._memory = desk, memory
         self._sorting = _as_left(memory)
+        self._widths = widths_as_left(memory, _WIDTHS_KEPT, WIDTHS)
         self._header = PageHeader()
         self._header.say(tr("Orders"))
         self._latest = Latest(self._show_counts)
@@ -89,6 +92,10 @@ class Orders(Page):
     def refresh(self, touched: Touched) -> None:
         self.list.refresh()
         self._count()
+
+    def leave(self) -> None:
+        """How wide the columns were made is remembered."""
+        keep_widths(self._memory, _WIDTHS_KEPT, self.list.table, self._widths)
 
     def carried(self) -> LookedUp:
         return self.list.looked_up
@@ -155,7 +162,7 @@ class Orders(Page):
             field=tr("Find an order"),
             views=[(view.value, tr(title)) for view, title in VIEWS.items()],
             columns=COLUMNS,
-            widths=WIDTHS,
+            widths=self._widths,
             given_up=GIVEN_UP,
             source=self._source,
             key=lambda row: row.key,

@@ -42,6 +42,8 @@ class Table(QTableView):
     def __init__(self, name: str, row_height: int, *, header: bool = True) -> None:
         super().__init__()
         self._row_height = row_height
+        self._scale = look().scale
+        """Of the text it was laid for: another one is in force already when its page is left to be made anew."""
         self._widths: Sequence[int] = ()
         self._given_up: Sequence[int] = ()
         self._left_out: frozenset[int] = frozenset()
@@ -83,7 +85,7 @@ class Table(QTableView):
         """How wide a person has made a column, at 100 per cent text; None where it is as it was laid."""
         width = self.columnWidth(place)
         is_laid = not self._widths[place] or self.isColumnHidden(place) or width == self._least(place)
-        return None if is_laid else round(width / look().scale)
+        return None if is_laid else round(width / self._scale)
 
     def showEvent(self, event: QShowEvent) -> None:
         """Only now is known how wide the headings are: the style of where it stands has a say in that."""
@@ -148,7 +150,8 @@ class Table(QTableView):
     def _least(self, place: int) -> int:
         """What a column needs, be it that its heading is longer in this language."""
         width = 0 if place in self._left_out else self._widths[place]
-        return max(look().px(width), self.horizontalHeader().sectionSizeFromContents(place).width()) if width else 0
+        laid = round(width * self._scale)
+        return max(laid, self.horizontalHeader().sectionSizeFromContents(place).width()) if width else 0
 
     def _set_headers(self, *, header: bool) -> None:
         height = look().row(self._row_height)
