@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from typing import Final, Generic, TypeVar
 
 from PySide6.QtCore import QModelIndex, QRectF, QSize, Qt
-from PySide6.QtGui import QHelpEvent, QKeyEvent, QPainter, QPen, QResizeEvent, QShowEvent
+from PySide6.QtGui import QHelpEvent, QKeyEvent, QPainter, QPaintEvent, QPen, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QFrame,
@@ -58,6 +58,7 @@ class Table(QTableView):
         self.setMouseTracking(True)
         self.setTabKeyNavigation(False)
         self.setWordWrap(False)
+        self.viewport().setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         self._set_headers(header=header)
 
     def set_widths(self, *widths: int, given_up: Sequence[int] = ()) -> None:
@@ -86,6 +87,15 @@ class Table(QTableView):
         width = self.columnWidth(place)
         is_laid = not self._widths[place] or self.isColumnHidden(place) or width == self._least(place)
         return None if is_laid else round(width / self._scale)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Its own ground first. Left to the style sheet, every row painted has all that lies behind painted before it:
+        a letter in the palette cost a hundred cells of the order underneath.
+        """
+        painter = QPainter(self.viewport())
+        painter.fillRect(event.rect(), look().colour("surface"))
+        painter.end()
+        super().paintEvent(event)
 
     def showEvent(self, event: QShowEvent) -> None:
         """Only now is known how wide the headings are: the style of where it stands has a say in that."""

@@ -4,9 +4,9 @@ from collections.abc import Callable, Sequence
 from functools import partial
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QPoint, QSize, Qt
-from PySide6.QtGui import QColor, QHelpEvent, QImage
-from PySide6.QtWidgets import QStyleOptionViewItem, QToolTip
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, QPoint, QSize, Qt
+from PySide6.QtGui import QColor, QHelpEvent, QImage, QPaintEvent
+from PySide6.QtWidgets import QStyleOptionViewItem, QToolTip, QWidget
 from pytestqt.qtbot import QtBot
 
 from fieldcrm.ui.shared.lists import Lines, LinesDelegate, RowDelegate, Table
@@ -51,6 +51,52 @@ def colour(token: str) -> str:
 
 def lines(name: str) -> Lines:
     return Lines(title=name, subtitle="Kyiv", pill="Visited", pill_tone="ok", note="", lead="09:00", bar="ok")
+
+
+class Ground(QWidget):
+    """What lies behind a list."""
+
+    painted = 0
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        self.painted += 1
+
+
+def test_what_lies_behind_a_list_is_not_painted_with_its_rows(qtbot: QtBot) -> None:
+    behind = Ground()
+    qtbot.addWidget(behind)
+    made = table(qtbot, names(["Sofia"]), RowDelegate())
+    made.setParent(behind)
+    behind.show()
+    made.show()
+    qtbot.waitUntil(lambda: behind.painted > 0)
+    QCoreApplication.sendPostedEvents()
+    before = behind.painted
+    rows = Rows(made.viewport())
+    made.viewport().update()
+    qtbot.waitUntil(lambda: rows.painted > 0)
+    assert behind.painted == before
+
+
+class Rows(QObject):
+    """Hears how often rows are painted."""
+
+    def __init__(self, watched: QWidget) -> None:
+        super().__init__(watched)
+        self.painted = 0
+        watched.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        self.painted += event.type() == QEvent.Type.Paint
+        return False
+
+
+@pytest.mark.parametrize("rows", [[], ["Sofia"]])
+def test_below_the_last_row_there_is_plain_ground(qtbot: QtBot, theme: Theme, rows: list[str]) -> None:
+    made = table(qtbot, names(rows), RowDelegate())
+    for mode in ("light", "dark"):
+        theme.choose(mode)
+        assert colours(picture(made), 60, 190) == {colour("surface")}
 
 
 def test_a_chosen_row_has_its_own_ground(qtbot: QtBot) -> None:
