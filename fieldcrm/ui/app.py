@@ -24,7 +24,7 @@ from fieldcrm.ui.first_run.welcome import Welcome
 from fieldcrm.ui.orders.badge import OrdersBadge
 from fieldcrm.ui.parts import Parts, answers, exchange, server_of
 from fieldcrm.ui.places import foot, places
-from fieldcrm.ui.screens import route
+from fieldcrm.ui.screens import load, route
 from fieldcrm.ui.shared.actions import Act, Actions
 from fieldcrm.ui.shared.application import application
 from fieldcrm.ui.shared.change_bus import ChangeBus
@@ -34,7 +34,7 @@ from fieldcrm.ui.shared.heartbeat import Heartbeat
 from fieldcrm.ui.shared.language import Speech
 from fieldcrm.ui.shared.litter import Litter
 from fieldcrm.ui.shared.sync_words import Standing
-from fieldcrm.ui.shared.tasks import Tasks
+from fieldcrm.ui.shared.tasks import Tasks, nothing
 from fieldcrm.ui.shared.texts import said, tr
 from fieldcrm.ui.shared.theme import Theme
 from fieldcrm.ui.shared.undo import UndoStack
@@ -49,6 +49,8 @@ from fieldcrm.ui.shell.tour import Tour
 from fieldcrm.ui.shell.window import Window
 from fieldcrm.ui.sync_centre.exchanges import Exchanges
 
+LOAD_AFTER_MS: Final = 1000
+"""By then Today is there, and the other screens may be loaded."""
 TODAY: Final = "crm://today"
 
 
@@ -183,6 +185,7 @@ class Session(QObject):
         self.badge = OrdersBadge(self.desk, self._count_orders, self)
         preferences = Preferences(theme, speech, self.lock)
         route(self.router, self.desk, self._memory, self._exchanges(), preferences, self.actions)
+        self._loading = QTimer(self, singleShot=True, interval=LOAD_AFTER_MS)
         self._connect()
         self.engine.start()
 
@@ -197,6 +200,7 @@ class Session(QObject):
 
     def close(self) -> None:
         """No exchange is begun any more; the one under way ends at its next page."""
+        self._loading.stop()
         self.days.end()
         self.lock.end()
         self.badge.end()
@@ -243,6 +247,8 @@ class Session(QObject):
         self._show_condition(self.engine.condition)
 
     def _connect(self) -> None:
+        self._loading.timeout.connect(lambda: self._tasks.read(load, nothing))
+        self._loading.start()
         self._parts.store.listen(self._heard)
         self._bus.changed.connect(self.window.hear)
         self.engine.listen(self.conditioned.emit)

@@ -1,5 +1,8 @@
 """The screens by their addresses. Each is loaded when it is first opened: the window is painted before most of them."""
 
+from importlib import import_module
+from typing import Final
+
 from fieldcrm.ui.customers.walk import Walk
 from fieldcrm.ui.shared.actions import Actions
 from fieldcrm.ui.shared.desk import Desk
@@ -7,6 +10,33 @@ from fieldcrm.ui.shell.memory import FileMemory
 from fieldcrm.ui.shell.pages import Page, Router
 from fieldcrm.ui.shell.preferences import Preferences
 from fieldcrm.ui.sync_centre.exchanges import Exchanges
+
+SCREENS: Final = (
+    "customers.list_screen",
+    "diary.screen",
+    "customers.page_screen",
+    "orders.list_screen",
+    "orders.pad_screen",
+    "catalogue.screen",
+    "catalogue.product_screen",
+    "visits.report_screen",
+    "orders.print_screen",
+    "sync_centre.screen",
+    "sync_centre.choice_screen",
+    "sync_centre.alike_screen",
+    "settings.screen",
+    "settings.about_screen",
+    "settings.report_screen",
+    "settings.guide_screen",
+    "today.screen",
+)
+"""What is opened soonest comes first."""
+
+
+def load() -> None:
+    """Load every screen, while nobody waits: the diary alone would keep the window for 65 ms when it is opened."""
+    for screen in SCREENS:
+        import_module(f"fieldcrm.ui.{screen}")
 
 
 def route(
