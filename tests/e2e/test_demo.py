@@ -59,6 +59,7 @@ def test_without_a_screen_the_windows_are_drawn_where_they_belong_in_the_day(tmp
         "paper",
         "catalogue",
         "product",
+        "settings",
         "waiting",
     ]
     names = [*rep, "office-order", "choice"]

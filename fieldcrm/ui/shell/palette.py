@@ -35,7 +35,7 @@ from fieldcrm.ui.shell.synonyms import synonyms
 
 MOST_HITS: Final = 6
 MOST_ACTS: Final = 6
-MOST_AT_FIRST: Final = 24
+MOST_AT_FIRST: Final = 60
 THROTTLE_MS: Final = 50
 ROW: Final = 38
 HEADING: Final = 26

@@ -92,9 +92,9 @@ def test_it_is_offered_once_to_whoever_has_just_joined(tmp_path: Path, qtbot: Qt
     store = open_store(tmp_path)
     opening = Opening(parts(store, tmp_path, NoLink(), Calendar(), lambda: None), qapp)
     opening.begin()
-    assert opening.first is not None
+    assert opening.welcome is not None
     enrol(store)
-    opening.first.ready.emit()
+    opening.welcome.ready.emit()
     session = opening.session
     assert session is not None
     qtbot.addWidget(session.window)

@@ -96,9 +96,10 @@ def test_who_joined_by_a_file_is_not_told_that_they_have_joined_already(
     assert opening.session is not None
     window = opening.session.window
     qtbot.addWidget(window)
-    assert list(window.notices.kept) == []
+    already = "This device has already joined a company."
+    assert already not in [each.text for each in window.notices.kept]
     opening.hear(str(paper))
-    assert [each.text for each in window.notices.kept] == ["This device has already joined a company."]
+    assert already in [each.text for each in window.notices.kept]
     window.close()
     opening.close()
     window.deleteLater()
