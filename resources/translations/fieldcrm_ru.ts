@@ -1971,6 +1971,7 @@
     </message>
     <message>
         <location filename="../../fieldcrm/ui/settings/about_screen.py"/>
+        <location filename="../../fieldcrm/ui/settings/screen.py"/>
         <source>Exchange with head office</source>
         <translation>Обмен с офисом</translation>
     </message>
@@ -6580,6 +6581,11 @@
         <location filename="../../fieldcrm/ui/settings/screen.py"/>
         <source>What each key does, on this page and everywhere.</source>
         <translation>Что делает каждая клавиша, на этой странице и везде.</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/settings/screen.py"/>
+        <source>What exchanges used, with whom this laptop is connected, and how to pause them.</source>
+        <translation>Сколько ушло на обмен, с кем связан этот ноутбук и как приостановить обмен.</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/domain/sentences.py"/>

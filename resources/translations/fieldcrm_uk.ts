@@ -1971,6 +1971,7 @@
     </message>
     <message>
         <location filename="../../fieldcrm/ui/settings/about_screen.py"/>
+        <location filename="../../fieldcrm/ui/settings/screen.py"/>
         <source>Exchange with head office</source>
         <translation>Обмін з офісом</translation>
     </message>
@@ -6580,6 +6581,11 @@
         <location filename="../../fieldcrm/ui/settings/screen.py"/>
         <source>What each key does, on this page and everywhere.</source>
         <translation>Що робить кожна клавіша, на цій сторінці й усюди.</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/settings/screen.py"/>
+        <source>What exchanges used, with whom this laptop is connected, and how to pause them.</source>
+        <translation>Скільки пішло на обмін, з ким з’єднано цей ноутбук і як призупинити обмін.</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/domain/sentences.py"/>

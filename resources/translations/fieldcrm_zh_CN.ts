@@ -1893,6 +1893,7 @@
     </message>
     <message>
         <location filename="../../fieldcrm/ui/settings/about_screen.py"/>
+        <location filename="../../fieldcrm/ui/settings/screen.py"/>
         <source>Exchange with head office</source>
         <translation>与总部的交换</translation>
     </message>
@@ -6476,6 +6477,11 @@
         <location filename="../../fieldcrm/ui/settings/screen.py"/>
         <source>What each key does, on this page and everywhere.</source>
         <translation>每个按键的作用：本页与所有页面。</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/settings/screen.py"/>
+        <source>What exchanges used, with whom this laptop is connected, and how to pause them.</source>
+        <translation>交换用了多少流量、本机与谁连接，以及如何暂停。</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/domain/sentences.py"/>

@@ -17,6 +17,7 @@ from fieldcrm.ui.shell.preferences import Choice, Preferences
 
 WIDEST = 900
 
+EXCHANGE = (("go.sync", term("What exchanges used, with whom this laptop is connected, and how to pause them.")),)
 HELP = (
     ("shell.keys", term("What each key does, on this page and everywhere.")),
     ("help.tour", term("The window in five steps; Esc ends it.")),
@@ -62,7 +63,8 @@ class Settings(Page):
         cards = (
             self._card(tr("Appearance"), self._offered(self._preferences.looks())),
             self._card(tr("While you are away"), self._offered(self._preferences.locks()), self._lock_now()),
-            self._card(tr("Help"), self._help()),
+            self._card(tr("Exchange with head office"), self._told(EXCHANGE)),
+            self._card(tr("Help"), self._told(HELP)),
             self._card(tr("About FieldCRM"), self._about()),
         )
         inside = holder(column(*cards, None, space=12))
@@ -95,9 +97,10 @@ class Settings(Page):
         lines.add(label(), holder(row(act_button(act), *key_caps(act.keys), None)))
         return lines
 
-    def _help(self) -> Pairs:
+    def _told(self, offered: Sequence[tuple[str, str]]) -> Pairs:
+        """Acts by their ids, each with a sentence about it."""
         lines = Pairs()
-        for id, told in HELP:
+        for id, told in offered:
             act = self._actions[id]
             sentence = row(label(tr(told), "body", "2"), *key_caps(act.keys), None)
             lines.add(holder(row(act_button(act), None)), holder(sentence))
@@ -107,5 +110,7 @@ class Settings(Page):
         lines = Pairs()
         more = button(tr("Versions and licences"), "info")
         more.clicked.connect(lambda: self.go.emit("crm://settings/about"))
-        lines.add(label(tr("Version {}").format(__version__), "strong"), holder(row(more, None)))
+        version = label(tr("Version {}").format(__version__), "strong")
+        version.setMinimumHeight(more.sizeHint().height())
+        lines.add(version, holder(row(more, None)))
         return lines

@@ -59,20 +59,26 @@ class Idle(QObject):
     def look(self) -> None:
         """Tell if it has been long enough."""
         self._stand_at_the_door()
-        if self.minutes and self._seconds() >= A_MINUTE * self.minutes:
+        if self._is_long():
             self._touched()
             self.long.emit()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if event.type() in HANDS:
-            self._touched()
-        return False
+        """The hand that opens a lid comes before the next look: it does nothing but end the hour that has gone by."""
+        if event.type() not in HANDS:
+            return False
+        was_long = self._is_long()
+        self._touched()
+        if was_long:
+            self.long.emit()
+        return was_long
 
     def _touched(self) -> None:
         self._at, self._ticks = self._now(), self._clock()
 
-    def _seconds(self) -> float:
-        return max((self._now() - self._at).total_seconds(), self._clock() - self._ticks)
+    def _is_long(self) -> bool:
+        seconds = max((self._now() - self._at).total_seconds(), self._clock() - self._ticks)
+        return self.minutes > 0 and seconds >= A_MINUTE * self.minutes
 
     def _stand_at_the_door(self) -> None:
         """A window has none before it is shown first."""

@@ -17,6 +17,7 @@ from fieldcrm.ui.shared.overlay import Overlay
 from fieldcrm.ui.shell.cover import Cover
 from fieldcrm.ui.shell.idle import Idle
 from fieldcrm.ui.shell.window import PRODUCT
+from fieldcrm.ui.today.screen import Today
 from tests.support.company import BAKERY, NOW
 from tests.support.hands import CTRL
 from tests.support.windows import Desktop
@@ -201,7 +202,6 @@ def test_it_locks_after_so_many_minutes_and_not_before(idle: Idle, clocks: Clock
 def test_a_hand_on_the_keys_begins_the_minutes_anew(laptop: Desktop, idle: Idle, clocks: Clocks) -> None:
     times = told(idle)
     door = laptop.session.window.windowHandle()
-    assert door is not None
     clocks.ticks = 299.0
     QTest.keyClick(door, Key.Key_Shift)
     QGuiApplication.sync()
@@ -215,6 +215,19 @@ def test_an_hour_with_the_lid_closed_counts(idle: Idle, clocks: Clocks) -> None:
     clocks.wall += timedelta(hours=1)
     idle.look()
     assert times() == 1
+
+
+def test_whoever_opens_the_lid_does_not_begin_the_minutes_anew(laptop: Desktop, idle: Idle, clocks: Clocks) -> None:
+    """The first hand comes before the next look at the clock, and does nothing else."""
+    times = told(idle)
+    laptop.shown(Today).agenda.view.selectRow(0)
+    door = laptop.session.window.windowHandle()
+    before = laptop.session.window.address
+    clocks.wall += timedelta(hours=1)
+    QTest.keyClick(door, Key.Key_Return)
+    QGuiApplication.sync()
+    assert times() == 1
+    assert laptop.session.window.address == before
 
 
 def test_a_clock_put_back_does_not_keep_it_open(idle: Idle, clocks: Clocks) -> None:

@@ -48,7 +48,13 @@ def test_g_and_a_comma_lead_there_and_its_place_is_marked(laptop: Desktop) -> No
 
 
 def test_what_is_in_force_is_marked(laptop: Desktop) -> None:
-    assert now(settings(laptop)) == {"mode": "light", "size": "1.00", "density": "comfortable", "language": "en", "lock": "0"}
+    assert now(settings(laptop)) == {
+        "mode": "light",
+        "size": "1.00",
+        "density": "comfortable",
+        "language": "en",
+        "lock": "0",
+    }
 
 
 def test_a_theme_is_there_at_the_press_and_kept(laptop: Desktop) -> None:
