@@ -11,6 +11,7 @@ from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
 
 from fieldcrm.machine import clock
+from fieldcrm.machine.sealing import Seal
 from fieldcrm.replication.transport import HttpRemote, is_there
 from fieldcrm.store.store import Store
 from fieldcrm.ui.app import Opening
@@ -88,6 +89,7 @@ def _parts(folder: Path) -> Parts:
         client="bench",
         device_name="bench",
         memory=folder / "window.ini",
+        seal=Seal(bytes(32)),
         logs=folder / "logs",
         keep_copy=lambda: None,
         fingerprint=lambda: "",

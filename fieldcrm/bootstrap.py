@@ -20,6 +20,7 @@ from fieldcrm.machine.logs import keep_log
 from fieldcrm.machine.paths import Profile, find_profile
 from fieldcrm.machine.programs import is_installed, start_demo
 from fieldcrm.machine.screen import can_draw, has_screen, is_terminal_read
+from fieldcrm.machine.sealing import Seal
 from fieldcrm.machine.single_instance import alone, first_or_heard, in_turn
 from fieldcrm.machine.trust import fingerprint, trusting
 from fieldcrm.replication.transport import HttpRemote, is_there
@@ -140,6 +141,7 @@ def _parts(profile: Profile) -> "Generator[Parts]":
             client=client(),
             device_name=platform.node() or "device",
             memory=profile.folder / MEMORY,
+            seal=Seal(key),
             logs=profile.logs,
             keep_copy=lambda: daily_copy(profile.store, key, profile.copies, clock.today()),
             fingerprint=lambda: fingerprint(profile.certificate),

@@ -42,7 +42,7 @@ from fieldcrm.ui.shell import commands
 from fieldcrm.ui.shell.doorbell import Doorbell, to_front
 from fieldcrm.ui.shell.house import House
 from fieldcrm.ui.shell.lock import Lock
-from fieldcrm.ui.shell.memory import FileMemory, keep_page, page_as_left, speech_as_left, theme_as_left
+from fieldcrm.ui.shell.memory import FileMemory, SealedMemory, keep_page, page_as_left, speech_as_left, theme_as_left
 from fieldcrm.ui.shell.pages import Router
 from fieldcrm.ui.shell.preferences import Preferences
 from fieldcrm.ui.shell.tour import Tour
@@ -160,34 +160,36 @@ class Session(QObject):
         self.actions = Actions()
         self.errands = Errands(lambda: self.desk, lambda address: self.window.open(address), memory)
         who, person = _who_works_here(parts.store)
-        self.window = Window(
-            House(
-                router=self.router,
-                actions=self.actions,
-                theme=theme,
-                speech=speech,
-                memory=memory,
-                undo=UndoStack(),
-                places=places(),
-                foot=foot(),
-                search=self.errands.search,
-                recent=self.errands.recent,
-                person=person.name,
-                verbs=self.errands.verbs(),
-                settled=self._settled,
-                own_acts=self._own_acts,
-            )
-        )
+        self.window = Window(self._house(theme, speech, person.name))
         self.desk = self._desk_of(person, who.device_code)
         self.lock = Lock(self.window, memory, tasks, parts.opens, parts.now, parts.clock)
         self.tour = Tour(self.window)
+        self.private = SealedMemory(memory, parts.seal)
         self.days = DayWatch(parts.today, self)
         self.badge = OrdersBadge(self.desk, self._count_orders, self)
         preferences = Preferences(theme, speech, self.lock)
-        route(self.router, self.desk, self._memory, self._exchanges(), preferences, self.actions)
+        route(self.router, self.desk, self.private, self._exchanges(), preferences, self.actions)
         self._loading = QTimer(self, singleShot=True, interval=LOAD_AFTER_MS)
         self._connect()
         self.engine.start()
+
+    def _house(self, theme: Theme, speech: Speech, person: str) -> House:
+        return House(
+            router=self.router,
+            actions=self.actions,
+            theme=theme,
+            speech=speech,
+            memory=self._memory,
+            undo=UndoStack(),
+            places=places(),
+            foot=foot(),
+            search=self.errands.search,
+            recent=self.errands.recent,
+            person=person,
+            verbs=self.errands.verbs(),
+            settled=self._settled,
+            own_acts=self._own_acts,
+        )
 
     def arrive(self, address: str) -> None:
         """Go to that page, where one was asked for; a window that shows nothing yet shows Today if it leads nowhere."""

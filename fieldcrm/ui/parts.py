@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import Protocol
 
 from fieldcrm.domain.ids import NewId
+from fieldcrm.machine.sealing import Seal
 from fieldcrm.replication.costs import keep_cost
 from fieldcrm.replication.exchange import PATH, Exchange, Outcome
 from fieldcrm.replication.remote import Remote, RemoteRefused
@@ -34,6 +35,8 @@ class Parts:
     client: str
     device_name: str
     memory: Path
+    seal: Seal
+    """For what is kept there of somebody's words."""
     logs: Path
     """The folder of what the program notes for support."""
     keep_copy: Callable[[], object]

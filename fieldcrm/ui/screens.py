@@ -6,7 +6,7 @@ from typing import Final
 from fieldcrm.ui.customers.walk import Walk
 from fieldcrm.ui.shared.actions import Actions
 from fieldcrm.ui.shared.desk import Desk
-from fieldcrm.ui.shell.memory import FileMemory
+from fieldcrm.ui.shell.memory import Memory
 from fieldcrm.ui.shell.pages import Page, Router
 from fieldcrm.ui.shell.preferences import Preferences
 from fieldcrm.ui.sync_centre.exchanges import Exchanges
@@ -42,7 +42,7 @@ def load() -> None:
 def route(
     router: Router,
     desk: Desk,
-    memory: FileMemory,
+    memory: Memory,
     exchanges: Exchanges,
     preferences: Preferences,
     actions: Actions,
@@ -74,13 +74,13 @@ def _today(desk: Desk) -> Page:
     return Today(desk)
 
 
-def _diary(desk: Desk, memory: FileMemory) -> Page:
+def _diary(desk: Desk, memory: Memory) -> Page:
     from fieldcrm.ui.diary.screen import Diary
 
     return Diary(desk, memory)
 
 
-def _customers(desk: Desk, walk: Walk, memory: FileMemory) -> Page:
+def _customers(desk: Desk, walk: Walk, memory: Memory) -> Page:
     from fieldcrm.ui.customers.list_screen import Customers
 
     return Customers(desk, walk, memory)
@@ -98,7 +98,7 @@ def _visit(desk: Desk) -> Page:
     return VisitReport(desk)
 
 
-def _orders(desk: Desk, memory: FileMemory) -> Page:
+def _orders(desk: Desk, memory: Memory) -> Page:
     from fieldcrm.ui.orders.list_screen import Orders
 
     return Orders(desk, memory)
@@ -110,13 +110,13 @@ def _order(desk: Desk) -> Page:
     return OrderPad(desk)
 
 
-def _paper(desk: Desk, memory: FileMemory) -> Page:
+def _paper(desk: Desk, memory: Memory) -> Page:
     from fieldcrm.ui.orders.print_screen import OrderOnPaper
 
     return OrderOnPaper(desk, memory)
 
 
-def _catalogue(desk: Desk, memory: FileMemory) -> Page:
+def _catalogue(desk: Desk, memory: Memory) -> Page:
     from fieldcrm.ui.catalogue.screen import Catalogue
 
     return Catalogue(desk, memory)

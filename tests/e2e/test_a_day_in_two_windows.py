@@ -14,6 +14,7 @@ from pytestqt.qtbot import QtBot
 from fieldcrm.cli.demo.centre import Centre
 from fieldcrm.domain.accounts import Account
 from fieldcrm.machine import clock
+from fieldcrm.machine.sealing import Seal
 from fieldcrm.replication.transport import HttpRemote, is_there
 from fieldcrm.store.database import FAST
 from fieldcrm.store.store import Store
@@ -169,6 +170,7 @@ def _parts(store: Store, folder: Path, coverage: Coverage) -> Parts:
         client="test",
         device_name="test",
         memory=folder / "window.ini",
+        seal=Seal(bytes(32)),
         logs=folder / "logs",
         keep_copy=lambda: None,
         fingerprint=lambda: "",

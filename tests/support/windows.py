@@ -22,6 +22,7 @@ from fieldcrm.domain.conflicts import Conflict, ConflictStatus
 from fieldcrm.domain.diary import Visit
 from fieldcrm.domain.errors import Trouble
 from fieldcrm.domain.ids import ConflictId, ProductId, StockLevelId, VisitId, WarehouseId
+from fieldcrm.machine.sealing import Seal
 from fieldcrm.protocol.codes import Refusal
 from fieldcrm.replication.remote import RemoteRefused
 from fieldcrm.store.store import Store
@@ -208,6 +209,7 @@ def parts(store: Store, folder: Path, line: NoLink, calendar: Calendar, keep_cop
         client="test",
         device_name="test",
         memory=folder / "window.ini",
+        seal=Seal(bytes(32)),
         logs=folder / "logs",
         keep_copy=keep_copy,
         fingerprint=lambda: "",

@@ -27,6 +27,7 @@ from fieldcrm.domain.ids import (
     VisitId,
     WarehouseId,
 )
+from fieldcrm.machine.sealing import Seal
 from fieldcrm.services import ordering
 from fieldcrm.services.ordering import Wish
 from fieldcrm.store import search
@@ -241,6 +242,7 @@ def _parts(store: Store, folder: Path) -> Parts:
         client="pictures",
         device_name="pictures",
         memory=folder / "window.ini",
+        seal=Seal(bytes(32)),
         logs=folder / "logs",
         keep_copy=lambda: None,
         fingerprint=lambda: "",

@@ -7,6 +7,7 @@ from typing import Protocol
 from PySide6.QtCore import QByteArray, QSettings
 from PySide6.QtWidgets import QApplication
 
+from fieldcrm.machine.sealing import Seal
 from fieldcrm.ui.shared.language import Speech
 from fieldcrm.ui.shared.theme import CHOICES, Density, Theme, look
 
@@ -37,6 +38,21 @@ class FileMemory:
     def keep(self, name: str, value: str) -> None:
         """Keep it from now on."""
         self._settings.setValue(name, value)
+
+
+class SealedMemory:
+    """Keeps what may hold somebody's words, as a draft or the name of a view, so that only the file's key opens it."""
+
+    def __init__(self, memory: Memory, seal: Seal) -> None:
+        self._memory, self._seal = memory, seal
+
+    def recall(self, name: str) -> str:
+        """What was kept, or nothing."""
+        return self._seal.open(self._memory.recall(name))
+
+    def keep(self, name: str, value: str) -> None:
+        """Keep it from now on."""
+        self._memory.keep(name, self._seal.close(value))
 
 
 class NoMemory:

@@ -202,7 +202,7 @@ def test_views_are_chosen_by_keys_and_remembered(week: Week, number: int, days: 
     week.press(key, CTRL | ALT)
     assert len(week.page.pane.sheet.board.days) == days
     assert week.laptop.session.window.page is week.page
-    kept = week.laptop.opening.memory.recall("diary/view")
+    kept = week.laptop.session.private.recall("diary/view")
     assert kept == ["day", "work_week", "week", "month"][number - 1]
 
 

@@ -110,7 +110,7 @@ def test_esc_goes_back_to_the_days_and_keeps_the_line(week: Week) -> None:
 
 def test_a_line_that_was_begun_is_there_after_the_window_died(week: Week) -> None:
     type_line(week, "visit sof")
-    again = Diary(week.laptop.session.desk, week.laptop.opening.memory)
+    again = Diary(week.laptop.session.desk, week.laptop.session.private)
     assert again.line.field.text() == "visit sof"
     again.deleteLater()
 
@@ -178,14 +178,14 @@ def test_what_was_begun_in_the_form_is_there_after_the_window_died(week: Week) -
     week.press(Key.Key_N, CTRL | SHIFT)
     week.page.form.subject.editor.widget.setFocus()
     week.laptop.type("Tasting")
-    again = Diary(week.laptop.session.desk, week.laptop.opening.memory)
+    again = Diary(week.laptop.session.desk, week.laptop.session.private)
     assert again.side.is_form
     assert again.form.subject.text == "Tasting"
     again.deleteLater()
     week.page.form.setFocus()
     week.press(Key.Key_Escape)
     assert not week.page.side.is_form
-    assert week.laptop.opening.memory.recall("diary/form") == ""
+    assert week.laptop.session.private.recall("diary/form") == ""
 
 
 @pytest.mark.parametrize(

@@ -133,7 +133,7 @@ def test_a_view_of_ones_own_is_there_after_a_new_start(laptop: Desktop, page: Cu
     laptop.type("On the Rhine")
     laptop.press(Key.Key_Return)
     laptop.until(lambda: page.list.views.current == "own:On the Rhine")
-    kept = OwnViews(laptop.opening.memory).shape("On the Rhine")
+    kept = OwnViews(laptop.session.private).shape("On the Rhine")
     assert kept == page.shape
     laptop.session.window.rebuild()
     laptop.until(lambda: laptop.session.window.page is not page)
@@ -151,11 +151,11 @@ def test_a_view_that_is_given_up_comes_back(laptop: Desktop, page: Customers) ->
     [give_up] = [act for act in page.acts() if act.id == "customers.forget"]
     laptop.until(lambda: not give_up.refused())
     give_up.perform()
-    assert OwnViews(laptop.opening.memory).names() == []
+    assert OwnViews(laptop.session.private).names() == []
     assert give_up.refused()
     page.list.table.setFocus()
     laptop.press(Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
-    assert OwnViews(laptop.opening.memory).names() == ["Rhine"]
+    assert OwnViews(laptop.session.private).names() == ["Rhine"]
     assert page.list.views.current == "own:Rhine"
 
 

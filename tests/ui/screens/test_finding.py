@@ -12,6 +12,7 @@ from fieldcrm.domain.ids import as_bytes, as_text
 from fieldcrm.store.store import Store
 from fieldcrm.ui.catalogue.product_screen import ProductView
 from fieldcrm.ui.customers.page_screen import Customer
+from fieldcrm.ui.diary.screen import Diary
 from fieldcrm.ui.shell.palette import Palette
 from fieldcrm.ui.today.screen import Today
 from tests.support.company import BAKERY, BUYER, NORTH, numbered
@@ -63,6 +64,18 @@ def test_nothing_that_anybody_wrote_is_remembered_outside_the_file(laptop: Deskt
     kept = {name: laptop.opening.memory.recall(name) for name in ("palette/recent", "window/address")}
     assert kept == {"palette/recent": f"account/{BAKERY.id}", "window/address": f"crm://account/{BAKERY.id}"}
     assert BAKERY.name not in (tmp_path / "window.ini").read_text(encoding="utf-8")
+
+
+def test_what_is_being_typed_is_kept_where_only_the_files_key_opens_it(laptop: Desktop, tmp_path: Path) -> None:
+    diary = laptop.open("crm://diary", Diary)
+    diary.line.focus()
+    laptop.type("visit sofia thu")
+    laptop.settled()
+    laptop.session.window.close()
+    assert laptop.session.private.recall("diary/line") == "visit sofia thu"
+    lying_there = (tmp_path / "window.ini").read_text(encoding="utf-8")
+    assert "diary" in lying_there
+    assert "sofia" not in lying_there
 
 
 def a_hundred_thousand(store: Store) -> None:

@@ -62,7 +62,7 @@ def test_an_order_is_a_pdf_by_three_keys_and_a_name(laptop: Desktop, tmp_path: P
     asking.accept()
     laptop.until(lambda: any("order.pdf" in each.text for each in laptop.session.window.notices.kept))
     assert "Not yet confirmed · K7-26-00001" in words(tmp_path / "order.pdf")
-    assert laptop.opening.memory.recall("orders/paper folder") == str(tmp_path)
+    assert laptop.session.private.recall("orders/paper folder") == str(tmp_path)
 
 
 def test_pages_are_turned_by_keys_and_not_past_the_ends(laptop: Desktop) -> None:

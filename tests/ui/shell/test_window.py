@@ -16,10 +16,11 @@ from PySide6.QtWidgets import (
 from pytestqt.qtbot import QtBot
 from shiboken6 import delete
 
+from fieldcrm.machine.sealing import Seal
 from fieldcrm.ui.shared.sync_words import Standing
 from fieldcrm.ui.shared.theme import Theme, look
 from fieldcrm.ui.shell.house import House
-from fieldcrm.ui.shell.memory import FileMemory, NoMemory, theme_as_left
+from fieldcrm.ui.shell.memory import FileMemory, NoMemory, SealedMemory, theme_as_left
 from fieldcrm.ui.shell.pages import Page, Router
 from fieldcrm.ui.shell.window import SMALLEST, WIDE_BESIDE_A_GRID_FROM, Window
 from tests.support.hands import CTRL, click, press
@@ -300,6 +301,14 @@ def test_a_small_file_keeps_what_is_to_be_remembered(tmp_path: Path) -> None:
     FileMemory(tmp_path / "window.ini").keep("window/address", "crm://orders")
     assert FileMemory(tmp_path / "window.ini").recall("window/address") == "crm://orders"
     assert FileMemory(tmp_path / "window.ini").recall("look/choice") == ""
+
+
+@pytest.mark.parametrize("words", ["", 'visit Sofia, "thu"; 10:30\n100 %', "полиця порожня", "0"])
+def test_what_somebody_wrote_is_kept_closed_and_opens_at_the_next_start(tmp_path: Path, words: str) -> None:
+    seal = Seal(bytes(32))
+    SealedMemory(FileMemory(tmp_path / "window.ini"), seal).keep("diary/line", words)
+    assert SealedMemory(FileMemory(tmp_path / "window.ini"), seal).recall("diary/line") == words
+    assert FileMemory(tmp_path / "window.ini").recall("diary/line") != words
 
 
 def test_a_page_whose_first_field_is_locked_takes_the_keys_itself(window: Window, house: House) -> None:
