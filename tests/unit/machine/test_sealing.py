@@ -21,6 +21,11 @@ def test_another_key_opens_nothing() -> None:
     assert SEAL.close("visit Sofia Bakery") != closed
 
 
-@pytest.mark.parametrize("lying_there", ["", "visit Sofia", "\N{SNOWMAN}", "0" * 40, SEAL.close("a")[:-3]])
+CUT = SEAL.close("a")[:-3]
+
+
+@pytest.mark.parametrize(
+    "lying_there", ["", "visit Sofia", "\N{SNOWMAN}", "0" * 40, CUT], ids=["nothing", "words", "snow", "noughts", "cut"]
+)
 def test_what_was_never_closed_so_says_nothing(lying_there: str) -> None:
     assert SEAL.open(lying_there) == ""
