@@ -1,6 +1,6 @@
 """The one main window: it puts pages in front by their address and passes news on to them."""
 
-from typing import TYPE_CHECKING, Final
+from typing import Final
 
 from PySide6.QtCore import QSize, Signal
 from PySide6.QtGui import QCloseEvent, QResizeEvent, QShowEvent
@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QApplication, QMainWindow, QStackedWidget, QWidget
 from fieldcrm.ui.shared.actions import Act
 from fieldcrm.ui.shared.change_bus import Touched, kinds_in
 from fieldcrm.ui.shared.notices import Notices
+from fieldcrm.ui.shared.overlay import Overlay
 from fieldcrm.ui.shared.sync_words import Standing
 from fieldcrm.ui.shared.texts import term, tr
 from fieldcrm.ui.shared.theme import look
@@ -26,9 +27,6 @@ from fieldcrm.ui.shell.palette import Palette
 from fieldcrm.ui.shell.panels import KeySheet, NoticesPanel, SyncPanel
 from fieldcrm.ui.shell.place import Reach
 from fieldcrm.ui.shell.top_bar import TopBar
-
-if TYPE_CHECKING:
-    from fieldcrm.ui.shared.overlay import Overlay
 
 SMALLEST: Final = QSize(1024, 600)
 USUAL: Final = QSize(1366, 696)
@@ -283,7 +281,7 @@ class Window(QMainWindow):
     def _open_menu(self) -> None:
         """At the upper left, under the top bar, with the first entry chosen; not while something lies over the page."""
         inside = self.centralWidget()
-        if inside is not None and inside.isEnabled() and not any(each.is_open for each in self._layers):
+        if inside is not None and inside.isEnabled() and not any(each.is_open for each in self.findChildren(Overlay)):
             menu = whole_menu(self._house.actions, self._page_acts, self)
             menu.popup(self._bar.mapToGlobal(self._bar.rect().bottomLeft()))
             menu.setActiveAction(menu.actions()[0])

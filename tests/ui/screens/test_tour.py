@@ -4,6 +4,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -78,6 +79,14 @@ def test_no_key_reaches_the_window_meanwhile(laptop: Desktop, tour: Tour) -> Non
     laptop.press(Key.Key_K, CTRL)
     assert tour.is_open
     assert not [each for each in laptop.session.window.findChildren(QLineEdit, "palette") if each.isVisible()]
+
+
+def test_alt_alone_opens_no_menu_over_it(laptop: Desktop, tour: Tour) -> None:
+    door = laptop.session.window.windowHandle()
+    QTest.keyPress(door, Key.Key_Alt, Qt.KeyboardModifier.AltModifier)
+    QTest.keyRelease(door, Key.Key_Alt)
+    assert QApplication.activePopupWidget() is None
+    assert tour.is_open
 
 
 def test_it_goes_on_in_a_window_of_another_size(laptop: Desktop, tour: Tour) -> None:
