@@ -4,7 +4,7 @@ from collections.abc import Generator
 from contextlib import contextmanager
 from pathlib import Path
 
-from sqlalchemy import Engine, QueuePool, create_engine
+from sqlalchemy import Connection, Engine, QueuePool, create_engine
 from sqlalchemy.exc import DatabaseError
 from sqlcipher3 import dbapi2
 
@@ -12,6 +12,8 @@ from fieldcrm.domain.errors import Trouble
 from fieldcrm.registry.sqlite import lock_at_once, refuse_unsound, tell_trouble, told_by_driver, trouble, write_ahead
 
 SAFE, FAST = "FULL", "OFF"
+KEPT, KEPT_FOR_MUCH = 8_000, 32_000
+"""Kilobytes of pages that each connection holds on to, and while very many rows are written."""
 
 
 def open_file(path: Path, key: bytes, *, synchronous: str = SAFE) -> Engine:
@@ -26,7 +28,7 @@ def open_file(path: Path, key: bytes, *, synchronous: str = SAFE) -> Engine:
         "PRAGMA foreign_keys = ON",
         "PRAGMA recursive_triggers = ON",  # or a REPLACE would delete a row and no trigger would see it
         "PRAGMA busy_timeout = 10000",
-        "PRAGMA cache_size = -16000",  # of each connection; twice as much makes no download quicker
+        f"PRAGMA cache_size = -{KEPT}",
         "PRAGMA temp_store = MEMORY",
     )
 
@@ -47,6 +49,16 @@ def open_file(path: Path, key: bytes, *, synchronous: str = SAFE) -> Engine:
     _try_key(engine, path)
     tell_trouble(engine, path.name)
     return engine
+
+
+def make_room(connection: Connection) -> None:
+    """For very many rows; `give_back` when they are written."""
+    connection.exec_driver_sql(f"PRAGMA cache_size = -{KEPT_FOR_MUCH}")
+
+
+def give_back(connection: Connection) -> None:
+    """Four connections are open while a window is, and what they hold is the window's memory."""
+    connection.exec_driver_sql(f"PRAGMA cache_size = -{KEPT}")
 
 
 def _unlock(connection: dbapi2.Connection, key: bytes) -> None:

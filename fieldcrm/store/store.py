@@ -14,7 +14,7 @@ from fieldcrm.registry.catalogue import REGISTRY, Registry
 from fieldcrm.registry.sqlite import WRITES, rebuilding
 from fieldcrm.store import book, layout, search
 from fieldcrm.store.copies import copy
-from fieldcrm.store.database import SAFE, open_file
+from fieldcrm.store.database import SAFE, give_back, make_room, open_file
 from fieldcrm.store.sealing import begin_step, seal
 from fieldcrm.store.shelves import Entity, Shelf, Shelves
 
@@ -230,11 +230,13 @@ class Store:
         """
         with rebuilding(self._writer) if is_blank else self._writer.begin() as connection:
             applying = Applying(connection)
+            make_room(connection)
             connection.execute(update(book.control).values(applying=1))
             yield applying
             search.index(connection, applying.touched)
             search.put_off(connection, applying.filled)
             connection.execute(update(book.control).values(applying=0))
+            give_back(connection)
         self._tell(frozenset(applying.touched) | {(kind, "") for kind in applying.filled})
 
     def catch_up(self, keep_on: Callable[[], bool]) -> None:

@@ -3,6 +3,7 @@
 from pathlib import Path
 
 import pytest
+from sqlalchemy import Connection
 
 from fieldcrm.domain.accounts import Account
 from fieldcrm.domain.ids import AccountId
@@ -10,6 +11,7 @@ from fieldcrm.protocol.messages import Block, Frame, Grant, Kind, Plain, SyncAns
 from fieldcrm.protocol.sums import added, row_sum
 from fieldcrm.registry.catalogue import REGISTRY
 from fieldcrm.store import outbox, replica
+from fieldcrm.store.database import KEPT, KEPT_FOR_MUCH
 from fieldcrm.store.filling import WORTH_IT
 from fieldcrm.store.search import behind
 from fieldcrm.store.store import Store
@@ -139,3 +141,14 @@ def test_a_file_in_which_somebody_has_worked_is_filled_row_by_row_guarded(store:
     assert named(store, "Mill") == len(others)
     with store.read() as reading:
         assert reading.find(Account, BAKERY.id) is not None
+
+
+def test_the_room_for_a_download_is_given_back(store: Store) -> None:
+    with store.apply() as applying:
+        assert room(applying.connection) == KEPT_FOR_MUCH
+    with store.write() as work:
+        assert room(work.connection) == KEPT
+
+
+def room(connection: Connection) -> int:
+    return -int(connection.exec_driver_sql("PRAGMA cache_size").scalar_one())
