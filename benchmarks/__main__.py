@@ -7,7 +7,7 @@ from collections.abc import Callable, Generator
 from contextlib import contextmanager
 from pathlib import Path
 
-from benchmarks import commit, exchange, search, window
+from benchmarks import commit, day, exchange, search, window
 from benchmarks.figures import HEAD, Figure
 
 Measure = Callable[[Path], list[Figure]]
@@ -75,6 +75,7 @@ MEASURES: dict[str, Measure] = {
     "postgresql": _on_postgresql,
     "search": search.keystrokes,
     "window": window.measured,
+    "day": day.measured,
 }
 
 

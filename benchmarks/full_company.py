@@ -161,6 +161,7 @@ def _talk(chance: random.Random, place: int, customer: Customer, today: date) ->
         starts_at=_told(begins),
         ends_at=_told(begins + timedelta(minutes=chance.choice([10, 15, 30]))),
         account=customer[0],
+        subject=chance.choice(TOPICS),
         notes=_said(chance),
         status="completed" if begins.date() < today else "planned",
     )

@@ -28,7 +28,7 @@ def measured(folder: Path) -> list[Figure]:
 
 def _started(folder: Path) -> list[Figure]:
     fill(folder)
-    told = [_probe(folder) for _ in range(STARTS)][1:]  # the first one warms the disk
+    told = [start(folder) for _ in range(STARTS)][1:]  # the first one warms the disk
     usable, painted = min(each["usable"] for each in told), min(each["painted"] for each in told)
     megabytes = max(each["megabytes"] for each in told)
     return [
@@ -56,13 +56,14 @@ def _downloading(folder: Path) -> list[Figure]:
         enrol(store, remote, server=counter.url, code=exchange.a_code(made), name="bench", client="bench")
         remote.close()
         store.close()
-        told = _probe(folder)
+        told = start(folder)
     gap = told["longest_gap"]
     what = "longest gap on the window's thread during a full download of W"
     return [Figure(what=what, measured=f"{gap:.0f} ms", asked="under 100 ms", good=gap < 100)]
 
 
-def _probe(folder: Path) -> dict[str, float]:
+def start(folder: Path) -> dict[str, float]:
+    """One start of the window in a process of its own, and what it told."""
     command = [sys.executable, "-m", "benchmarks.window_probe", str(folder), repr(time.time())]
     found = subprocess.run(command, check=True, capture_output=True, text=True)
     told: dict[str, float] = json.loads(found.stdout.splitlines()[-1])

@@ -4,6 +4,7 @@ import json
 import os
 import sys
 import time
+from collections.abc import Callable
 from contextlib import nullcontext
 from pathlib import Path
 
@@ -15,7 +16,7 @@ from fieldcrm.machine.sealing import Seal
 from fieldcrm.replication.transport import HttpRemote, is_there
 from fieldcrm.store.store import Store
 from fieldcrm.ui.app import Opening
-from fieldcrm.ui.parts import Parts
+from fieldcrm.ui.parts import Link, Parts
 from fieldcrm.ui.shared.pulse import Pulse
 from fieldcrm.ui.today.screen import Today
 
@@ -63,27 +64,28 @@ def main() -> int:
     folder, began = Path(sys.argv[1]), float(sys.argv[2])
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
     application = QApplication([])
-    opening = Opening(_parts(folder), application)
+    opening = Opening(parts(folder, HttpRemote, is_there), application)
     probe = Probe(opening, began)
     probe.begin()
     application.exec()
     probe.end()
-    probe.told["megabytes"] = _most_megabytes()
+    probe.told["megabytes"] = most_megabytes()
     opening.close()
     sys.stdout.write(json.dumps(probe.told) + "\n")
     return 0
 
 
-def _most_megabytes() -> float:
+def most_megabytes() -> float:
     """The most this program ever held; `getrusage` would count what its parent held when it made this process."""
     told = dict(line.split(":", 1) for line in Path("/proc/self/status").read_text().splitlines())
     return int(told["VmHWM"].split()[0]) / 1024
 
 
-def _parts(folder: Path) -> Parts:
+def parts(folder: Path, link: Callable[[str], Link], is_there: Callable[[str], bool]) -> Parts:
+    """What a window is given here."""
     return Parts(
         store=Store.open(folder / "fieldcrm.db", b"k" * 32, clock.now_ms),
-        link=HttpRemote,
+        link=link,
         is_there=is_there,
         bell=str(folder / "window.bell"),
         client="bench",

@@ -1,7 +1,7 @@
 """W, the common workload: 230,000 records of a made-up sales force, the same for every run and every scale."""
 
 import random
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from datetime import UTC, datetime, timedelta
 from typing import Any
 
@@ -87,6 +87,13 @@ def records(scale: float = 1.0, *, customers_only: bool = False) -> Iterator[Loa
     yield from (_order(chance, place, id, chance.choice(accounts)) for place, id in enumerate(orders))
     for place in range(int(LINES * scale)):
         yield _line(chance, orders[place % len(orders)], place // len(orders) + 1)
+
+
+def more_notes(held: Iterable[Loaded], number: int) -> Iterator[Loaded]:
+    """So many more things that happened with the customers there are."""
+    chance = random.Random(SEED + 1)  # noqa: S311 - the same every time, nothing is kept secret by it
+    accounts = [as_text(id) for spec, id, _ in held if spec.name == "account"]
+    return (_activity(chance, chance.choice(accounts)) for _ in range(number))
 
 
 def _id(chance: random.Random) -> str:
