@@ -5,7 +5,7 @@ from pathlib import Path
 from typing import TypeVar
 
 import pytest
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, QRect
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -42,8 +42,21 @@ def walk(laptop: Desktop, pages: Pages) -> Iterator[str]:
     for name, address in pages:
         laptop.session.window.open(address)
         laptop.until(lambda: laptop.opening.tasks.is_idle)
-        QCoreApplication.sendPostedEvents()
+        settle(laptop)
         yield name
+
+
+def settle(laptop: Desktop) -> None:
+    """Until everything has its place: what lies in layouts within layouts finds it in several turns."""
+    before: list[QRect] = []
+    while (now := _places(laptop)) != before:
+        before = now
+        QCoreApplication.sendPostedEvents()
+        QCoreApplication.processEvents()
+
+
+def _places(laptop: Desktop) -> list[QRect]:
+    return [each.geometry() for each in laptop.session.window.findChildren(QWidget)]
 
 
 def shown(laptop: Desktop, kind: type[W]) -> list[W]:
