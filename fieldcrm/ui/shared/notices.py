@@ -83,7 +83,11 @@ class Notices(QObject):
 
     def keep_clear_of(self, widget: QWidget | None) -> None:
         """Notices stand beside this one as long as it is seen, and never over what is pressed in it."""
+        if self._clear_of is not None and isValid(self._clear_of):
+            self._clear_of.removeEventFilter(self)
         self._clear_of = widget
+        if widget is not None:
+            widget.installEventFilter(self)  # it may still be finding its size
         self._place()
 
     def hide(self) -> None:
@@ -92,7 +96,7 @@ class Notices(QObject):
         self._toast.hide()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if watched is self._over and event.type() == QEvent.Type.Resize:
+        if watched in (self._over, self._clear_of) and event.type() in (QEvent.Type.Resize, QEvent.Type.Show):
             self._place()
         elif watched is self._toast and event.type() == QEvent.Type.Enter:
             self._timer.stop()

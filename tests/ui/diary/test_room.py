@@ -3,7 +3,7 @@
 from collections import Counter
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtWidgets import QFrame, QWidget
 
 from tests.ui.diary.conftest import CTRL, Week
@@ -40,4 +40,10 @@ def test_the_notice_before_it_does_not_lie_over_the_buttons_of_the_form(week: We
     assert notice is not None
     week.until(notice.isVisible)
     week.press(Qt.Key.Key_E)
-    assert not notice.isVisible()
+    week.settle()
+    assert week.page.form.isVisible()
+    assert not on_screen(notice).intersects(on_screen(week.page.form))
+
+
+def on_screen(widget: QWidget) -> QRect:
+    return QRect(widget.mapToGlobal(QPoint(0, 0)), widget.size())
