@@ -245,6 +245,16 @@ class Store:
             with self.apply() as applying:
                 search.catch_up(applying.connection)
 
+    def look_through(self) -> None:
+        """Read all of a file that was too large for it when it was opened; Trouble says that it is damaged.
+
+        It takes seconds: for a thread nobody waits for.
+        """
+        with self.read() as reading:
+            if _is_large(reading.connection) and not _is_whole(reading.connection):
+                [file] = reading.connection.exec_driver_sql("SELECT file FROM pragma_database_list LIMIT 1").scalars()
+                raise Trouble("store.damaged", Path(file).name)
+
     def _is_behind(self) -> bool:
         with self.read() as reading:
             return search.is_behind(reading.connection)
@@ -257,7 +267,7 @@ class Store:
         """Looked at as any reader does: a command that only asks how things stand holds up nobody's save."""
         with self._engine.begin() as connection:
             found = layout.revision(connection, path)
-            if found and not _is_sound(connection):
+            if found and not _is_large(connection) and not _is_whole(connection):
                 raise Trouble("store.damaged", path.name)
         if found == 0:
             self._make(path)
@@ -283,11 +293,13 @@ class Store:
             raise Trouble("store.not_brought_forward", f"{path.name}: {error}") from error
 
 
-def _is_sound(connection: Connection) -> bool:
-    """As far as can be told at once; each page of a larger file is proved as it is read, and all of them once a day."""
+def _is_large(connection: Connection) -> bool:
+    """Too large to be looked through before it is opened; each of its pages is proved as it is read."""
     size = "SELECT page_count * page_size FROM pragma_page_count, pragma_page_size"
-    if connection.exec_driver_sql(size).scalar_one() > LOOKED_THROUGH_AT_ONCE:
-        return True
+    return bool(connection.exec_driver_sql(size).scalar_one() > LOOKED_THROUGH_AT_ONCE)
+
+
+def _is_whole(connection: Connection) -> bool:
     return bool(connection.exec_driver_sql("PRAGMA quick_check(1)").scalar_one() == "ok")
 
 

@@ -153,7 +153,7 @@ class Session(QObject):
         self._parts = parts
         self._application, self._tasks, self._memory = theme.application, tasks, memory
         self._bus = ChangeBus()
-        self._uncopied = ""
+        self._uncopied, self._is_looked_through = "", False
         self._moved, self._is_held = 0, False
         self.engine = Engine(self._exchange, self._counts, parts.clock, is_there=self._is_there)
         self.router = Router()
@@ -318,8 +318,14 @@ class Session(QObject):
         return outcome
 
     def _keep_copy(self) -> None:
-        """The day's copy, on the exchange's thread and whether anybody was reached or not; told once if it fails."""
+        """The day's copy, on the exchange's thread and whether anybody was reached or not; told once if it fails.
+
+        Before the first of a start, what was too large to be looked through without a wait.
+        """
         try:
+            if not self._is_looked_through:
+                self._parts.store.look_through()
+                self._is_looked_through = True
             self._parts.keep_copy()
         except (RuleBroken, Trouble) as error:
             if error.code != self._uncopied:

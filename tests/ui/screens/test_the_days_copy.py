@@ -10,6 +10,7 @@ from pytestqt.qtbot import QtBot
 
 from fieldcrm.domain.errors import Trouble
 from fieldcrm.store.copies import copies, daily_copy
+from fieldcrm.store.store import Store
 from tests.support.company import KEY, TODAY
 from tests.support.windows import Desktop, desktop
 
@@ -43,3 +44,15 @@ def test_a_copy_that_cannot_be_made_is_told_once_and_work_goes_on(opens: Opens) 
         laptop.session.engine.ask()
         laptop.until(lambda: len(tries) == 3)
         assert told() == 1
+
+
+def test_a_large_file_that_is_damaged_is_told_in_the_window(
+    opens: Opens, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    def damaged(_: Store) -> None:
+        raise Trouble("store.damaged", "work.db")
+
+    monkeypatch.setattr(Store, "look_through", damaged)
+    with opens(lambda: daily_copy(tmp_path / "work.db", KEY, tmp_path, TODAY)) as laptop:
+        laptop.until(lambda: any("damaged" in notice.text for notice in laptop.session.window.notices.kept))
+        assert copies(tmp_path) == []

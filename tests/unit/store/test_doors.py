@@ -94,8 +94,18 @@ def test_damage_deep_in_a_large_file_is_told_by_who_reads_it_and_by_the_days_cop
         reading.all(Account)
     with pytest.raises(Trouble, match=r"store\.damaged"):
         copies.daily_copy(file, KEY, file.parent / "copies", TODAY)
+    with pytest.raises(Trouble, match=r"store\.damaged"):
+        store.look_through()
     store.close()
     assert copies.copies(file.parent / "copies") == []
+
+
+def test_a_sound_file_is_looked_through_whatever_its_size(file: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    store = Store.open(file, KEY, now_ms)
+    store.look_through()
+    monkeypatch.setattr(stores, "LOOKED_THROUGH_AT_ONCE", 0)
+    store.look_through()
+    store.close()
 
 
 @pytest.mark.parametrize("what", ["the second half gone", "all but the first page gone", "the last page gone"])
