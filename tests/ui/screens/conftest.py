@@ -5,7 +5,7 @@ from pathlib import Path
 from typing import TypeVar
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QRect
+from PySide6.QtCore import QRect
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -14,6 +14,7 @@ from tests.support.windows import Desktop, desktop
 from tests.ui.pictures import COMPANIES, Pages
 
 W = TypeVar("W", bound=QWidget)
+TURNS = 3
 
 
 @pytest.fixture
@@ -48,11 +49,13 @@ def walk(laptop: Desktop, pages: Pages) -> Iterator[str]:
 
 def settle(laptop: Desktop) -> None:
     """Until everything has its place: what lies in layouts within layouts finds it in several turns."""
-    before: list[QRect] = []
-    while (now := _places(laptop)) != before:
-        before = now
-        QCoreApplication.sendPostedEvents()
-        QCoreApplication.processEvents()
+    seen: list[list[QRect]] = []
+
+    def is_at_rest() -> bool:
+        seen.append(_places(laptop))
+        return len(seen) > TURNS and all(each == seen[-1] for each in seen[-TURNS:])
+
+    laptop.until(is_at_rest)
 
 
 def _places(laptop: Desktop) -> list[QRect]:
