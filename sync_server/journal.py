@@ -105,11 +105,11 @@ def _write_rows(
     kinds: dict[str, EntitySpec] = {}
     for row, place in placed:
         kinds[row.spec.name] = row.spec
-        own = _own(row, pages[row.bucket], place)
+        fields = _differing(row, row.was) if row.was is not None else []
+        own = _own(row, pages[row.bucket], place, fields)
         if row.was is None:
             made[row.spec.name].append((row.id, *own, *(row.values.get(each.column) for each in row.spec.columns)))
         else:
-            fields = _differing(row, row.was)
             names = tuple(each.name for each in fields)
             edited[row.spec.name, names].append((row.rid, *own, *(row.values[each.column] for each in fields)))
     for name, rows in made.items():
@@ -128,18 +128,18 @@ def _differing(row: Standing, was: Standing) -> list[FieldSpec]:
     return [row.spec.by_column[column] for column, value in row.values.items() if before[column] != value]
 
 
-def _own(row: Standing, page: Page, place: int) -> Sequence[Plain]:
+def _own(row: Standing, page: Page, place: int, differing: Iterable[FieldSpec]) -> Sequence[Plain]:
     stamps = msgspec.msgpack.encode(row.stamps) if row.stamps else None
     seq = page.head + place
-    return row.version, stamps, page.bucket, seq, row.since if _is_patched(row) else seq, int(row.deleted)
+    return row.version, stamps, page.bucket, seq, row.since if _is_patched(row, differing) else seq, int(row.deleted)
 
 
-def _is_patched(row: Standing) -> bool:
+def _is_patched(row: Standing, differing: Iterable[FieldSpec]) -> bool:
     """Whether all that differs from what stood in the same bucket is in groups that say who wrote them."""
     was = row.was
     if was is None or was.deleted or was.bucket != row.bucket:
         return False
-    return all(row.spec.group_number[each.group] in row.stamps for each in _differing(row, was))
+    return all(row.spec.group_number[each.group] in row.stamps for each in differing)
 
 
 def _write_tombstones(connection: Connection, page: Page) -> None:

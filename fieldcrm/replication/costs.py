@@ -7,8 +7,7 @@ from fieldcrm.store.store import Store
 
 def keep_cost(store: Store, outcome: Outcome) -> None:
     """Count it, unless it moved something and stands in the history, or reached nobody."""
-    moved = outcome.pushed or outcome.pulled or outcome.refused or outcome.conflicts
-    if moved or not outcome.bytes_down:
+    if outcome.has_moved or not outcome.bytes_down:
         return
     ms = round(outcome.seconds * 1000)
     history.write_down_quiet(store, bytes_up=outcome.bytes_up, bytes_down=outcome.bytes_down, ms=ms)

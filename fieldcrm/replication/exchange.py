@@ -48,6 +48,11 @@ class Outcome:
     reason: str = ""
     wait: int = 0
 
+    @property
+    def has_moved(self) -> bool:
+        """Whether anything went, came or was refused."""
+        return bool(self.pushed or self.pulled or self.refused or self.conflicts)
+
     def count(self, taken: Taken) -> None:
         """Add what one answer brought."""
         self.pushed += taken.settled - taken.refused
@@ -179,7 +184,7 @@ class Exchange:
 
     def _write_down(self, outcome: Outcome) -> None:
         """The history a person can look at; an exchange that moved nothing leaves no line."""
-        if not (outcome.pushed or outcome.pulled or outcome.refused or outcome.conflicts):
+        if not outcome.has_moved:
             return
         values: dict[str, int | str] = {
             "state": outcome.state.value,

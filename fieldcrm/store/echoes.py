@@ -13,7 +13,7 @@ from fieldcrm.registry.catalogue import Registry
 from fieldcrm.registry.reading import EntitySpec
 from fieldcrm.registry.triggers import SHADOW
 from fieldcrm.store import book
-from fieldcrm.store.images import Key
+from fieldcrm.store.images import Key, ids_of
 
 _TAKEN_NOW = (Result.APPLIED, Result.MERGED, Result.PUT_ASIDE)
 
@@ -57,8 +57,7 @@ def _whole(connection: Connection, registry: Registry, sent: Mapping[Key, Sequen
     spec = registry.by_wire.get(block.table)
     if spec is None:
         raise NotOurs
-    ids = (block.ids[place : place + 16] for place in range(0, len(block.ids), 16))
-    rows = [_row(connection, spec, each, sent.get((block.table, each), ())) for each in ids]
+    rows = [_row(connection, spec, each, sent.get((block.table, each), ())) for each in ids_of(block)]
     columns = tuple(tuple(row[field.column] for row in rows) for field in spec.columns)
     return msgspec.structs.replace(block, kind=Kind.PUT, columns=columns)
 

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from sqlalchemy import Connection
 
-from fieldcrm.protocol.messages import Plain
+from fieldcrm.protocol.messages import Block, Plain
 from fieldcrm.registry.reading import EntitySpec
 
 Key = tuple[int, bytes]
@@ -14,6 +14,11 @@ Row = tuple[Plain, ...]
 """Values in the order of `names`."""
 
 OLDER_SAYS_NOTHING = " WHERE excluded._rv >= _rv"
+
+
+def ids_of(block: Block) -> list[bytes]:
+    """The rows a block is about, in their order."""
+    return [block.ids[place : place + 16] for place in range(0, len(block.ids), 16)]
 
 
 def names(spec: EntitySpec) -> list[str]:

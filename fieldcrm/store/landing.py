@@ -15,7 +15,7 @@ from fieldcrm.registry.reading import EntitySpec
 from fieldcrm.registry.triggers import SHADOW
 from fieldcrm.store import book
 from fieldcrm.store.filling import Filling
-from fieldcrm.store.images import OLDER_SAYS_NOTHING, Key, insert, upsert
+from fieldcrm.store.images import OLDER_SAYS_NOTHING, Key, ids_of, insert, upsert
 from fieldcrm.store.overlay import Overlay, slices
 from fieldcrm.store.patches import whole
 
@@ -87,7 +87,7 @@ class Landing:
         for bucket, block in sorted(gone, key=lambda pair: -rank.get(pair[1].table, 0)):
             spec = self._spec(block.table)
             back = _come_back(frames, bucket, block)
-            self._take_out(spec, bucket, [row for row in _ids(block) if row not in back])
+            self._take_out(spec, bucket, [row for row in ids_of(block) if row not in back])
 
     def leave(self, buckets: Iterable[int]) -> None:
         """Drop every row of buckets this device may no longer hold, and the buckets themselves."""
@@ -117,7 +117,7 @@ class Landing:
     def _put(self, spec: EntitySpec, bucket: int, block: Block, filling: Filling) -> None:
         if block.kind is Kind.PATCH:
             block = whole(self._connection, spec, block)
-        ids, versions = _ids(block), list(accumulate(block.versions))
+        ids, versions = ids_of(block), list(accumulate(block.versions))
         columns = _columns(spec, block, len(ids))
         rows = list(zip(ids, versions, repeat(bucket), *columns, strict=False))
         self.rows += len(ids)
@@ -208,15 +208,11 @@ def _both(spec: EntitySpec) -> tuple[str, str]:
     return spec.name, f"{SHADOW}{spec.name}"
 
 
-def _ids(block: Block) -> list[bytes]:
-    return [block.ids[place : place + 16] for place in range(0, len(block.ids), 16)]
-
-
 def _come_back(frames: Iterable[Frame], bucket: int, gone: Block) -> frozenset[bytes]:
     """The rows of a block that their bucket names again under a later number."""
-    left = dict(zip(_ids(gone), accumulate(gone.seqs), strict=True))
+    left = dict(zip(ids_of(gone), accumulate(gone.seqs), strict=True))
     named = (block for frame in frames if frame.bucket == bucket for block in frame.blocks if _puts(block, gone.table))
-    each = (pair for block in named for pair in zip(_ids(block), accumulate(block.seqs), strict=True))
+    each = (pair for block in named for pair in zip(ids_of(block), accumulate(block.seqs), strict=True))
     return frozenset(row for row, seq in each if left.get(row, seq) < seq)
 
 

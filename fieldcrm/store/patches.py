@@ -10,7 +10,7 @@ from fieldcrm.domain.errors import Trouble
 from fieldcrm.protocol.messages import Block, Kind, Plain
 from fieldcrm.registry.reading import EntitySpec
 from fieldcrm.registry.triggers import SHADOW
-from fieldcrm.store.images import Row, names
+from fieldcrm.store.images import Row, ids_of, names
 from fieldcrm.store.overlay import slices
 
 _BEFORE = 3
@@ -22,7 +22,7 @@ def whole(connection: Connection, spec: EntitySpec, block: Block) -> Block:
 
     A row of which there is none is left out: its bucket's checksum tells that it is missing.
     """
-    ids = [block.ids[place : place + 16] for place in range(0, len(block.ids), 16)]
+    ids = ids_of(block)
     held = _images(connection, spec, ids)
     kept = [place for place, row in enumerate(ids) if row in held]
     columns = [list(column) for column in zip(*(held[ids[place]][_BEFORE:] for place in kept), strict=True)]

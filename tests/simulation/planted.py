@@ -95,7 +95,7 @@ def _as_new(_: Connection, spec: EntitySpec, *__: Any) -> dict[int, Plain]:
     return {field.column: field.plain_default for field in spec.columns}
 
 
-def _is_not_new(row: Standing) -> bool:
+def _is_not_new(row: Standing, _: object) -> bool:
     return row.was is not None
 
 
