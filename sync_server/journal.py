@@ -8,6 +8,7 @@ from typing import Final
 import msgspec
 from sqlalchemy import Connection, Table, bindparam, delete, select, update
 
+from fieldcrm.domain.marks import Mark
 from fieldcrm.protocol.messages import Kind, Plain
 from fieldcrm.protocol.sums import added, row_sum, taken
 from fieldcrm.registry.reading import EntitySpec, FieldSpec
@@ -135,11 +136,14 @@ def _own(row: Standing, page: Page, place: int, differing: Iterable[FieldSpec]) 
 
 
 def _is_patched(row: Standing, differing: Iterable[FieldSpec]) -> bool:
-    """Whether all that differs from what stood in the same bucket is in groups that say who wrote them."""
+    """Whether all that differs from what stood in the same bucket is in groups that say who wrote them.
+
+    A row that goes to another owner comes anew: whoever is being told the bucket kind by kind may not have that one.
+    """
     was = row.was
     if was is None or was.deleted or was.bucket != row.bucket:
         return False
-    return all(row.spec.group_number[each.group] in row.stamps for each in differing)
+    return all(row.spec.group_number[each.group] in row.stamps and Mark.OWNER not in each.marks for each in differing)
 
 
 def _write_tombstones(connection: Connection, page: Page) -> None:

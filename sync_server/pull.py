@@ -4,25 +4,22 @@ from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from itertools import groupby
-from operator import sub
 from typing import Any, Final
 
 import msgspec
 from sqlalchemy import Connection, select
 
-from fieldcrm.protocol.messages import LIMITS, Block, Frame, Kind, Plain
+from fieldcrm.protocol.messages import Block, Frame, Kind
 from fieldcrm.registry.catalogue import Registry
 from fieldcrm.registry.reading import EntitySpec
+from sync_server.blocks import Room, differences, put, weigh
 from sync_server.echoes import Echoes
+from sync_server.filling import Filling, Place
 from sync_server.rows import Key, Stamp, stamps
 from sync_server.store.dialects import Row, Window, bulk
 from sync_server.store.tables import bucket_rows, buckets
 
 _WRITTEN: Final = ("_gv", "_since")
-FIRST_SPAN: Final = 1_000
-"""How many numbers of a bucket are looked at first; what they weigh decides how many come next."""
-
-
 Head = Any
 """A row of `bucket`."""
 
@@ -40,26 +37,34 @@ class Asked:
     """Where the asker stands, how many bytes it wants (0: as many as is usual), and what it need not be told.
 
     `echoes` are the rows it has just sent. Unless it is to be told `whole` rows, it holds all that its buckets held at
-    its cursors.
+    its cursors. Those of `filling` it is being told kind by kind.
     """
 
     cursors: Mapping[int, int]
     wanted: int = 0
     echoes: Echoes = field(default_factory=dict[Key, int])
     whole: bool = False
+    filling: Mapping[int, Place] = field(default_factory=dict[int, Place])
 
 
 def page(connection: Connection, registry: Registry, asked: Asked) -> Page:
     """About as much as was wanted after the cursors. An idle device costs one look at the heads of its buckets."""
-    cursors = asked.cursors
+    room = Room(asked.wanted)
+    frames: list[Frame] = []
+    cursors = dict(asked.cursors)
+    if asked.filling:
+        filling = Filling(connection, registry, room, asked.filling)
+        frames += filling.frames()
+        if not filling.is_done:
+            return Page(tuple(frames), more=True)
+        cursors |= {frame.bucket: frame.until for frame in frames}
     query = select(buckets).where(buckets.c.id.in_(list(cursors))).order_by(buckets.c.id)
     heads = [row for row in connection.execute(query).all() if row.head > cursors[row.id]]
-    spans = _Spans(connection, registry, asked)
-    frames: list[Frame] = []
+    spans = _Spans(connection, registry, asked, room)
     for head in heads:
         since = cursors[head.id]
         while since < head.head:
-            if spans.is_full:
+            if room.is_full:
                 return Page(tuple(frames), more=True)
             frames.append(spans.next(head, since))
             since = frames[-1].until
@@ -69,37 +74,23 @@ def page(connection: Connection, registry: Registry, asked: Asked) -> Page:
 class _Spans:
     """Reads stretch after stretch of a bucket's numbers, as long as those before let hope will fit."""
 
-    def __init__(self, connection: Connection, registry: Registry, asked: Asked) -> None:
+    def __init__(self, connection: Connection, registry: Registry, asked: Asked, room: Room) -> None:
         self._connection = connection
         self._registry = registry
         self._asked = asked
         self._bulk = bulk(connection)
-        self._room = min(asked.wanted or LIMITS["page_bytes"], LIMITS["raw_bytes"] // 4)
-        self._heaviest = 2 * self._room
-        self._span = FIRST_SPAN
-
-    @property
-    def is_full(self) -> bool:
-        """Whether the page holds all it should."""
-        return self._room <= 0
+        self._room = room
 
     def next(self, bucket: Head, since: int) -> Frame:
         """The frame that goes on after `since`: of one row, if that is a heavy one."""
-        until, blocks, weight = self._read(bucket, since)
-        while weight > self._heaviest and until > since + 1:
-            self._span = (until - since) // 2
-            until, blocks, weight = self._read(bucket, since)
-        self._room -= weight
-        if 2 * weight < self._room:
-            self._span *= 2
-        elif weight > self._room:
-            self._span = max(1, self._span // 2)
+        while True:
+            until = min(since + self._room.stretch, bucket.head)
+            blocks = tuple(self._blocks((bucket.id, since, until)))
+            weight = weigh(blocks)
+            if not self._room.is_too_heavy(weight, until - since):
+                break
+        self._room.take(weight)
         return Frame(bucket.id, since, until, blocks, *((bucket.n, bucket.cs) if until == bucket.head else ()))
-
-    def _read(self, bucket: Head, since: int) -> tuple[int, tuple[Block, ...], int]:
-        until = min(since + self._span, bucket.head)
-        blocks = tuple(self._blocks((bucket.id, since, until)))
-        return until, blocks, len(msgspec.msgpack.encode(blocks))
 
     def _blocks(self, window: Window) -> Iterator[Block]:
         """One look says which kinds to read: most pages hold few of them."""
@@ -119,7 +110,7 @@ class _Spans:
         if held and told:
             yield from _told(spec, told, held)
         elif told:
-            yield _put(spec, told)
+            yield put(spec, told)
         if echoed:
             yield _echo(spec, echoed)
 
@@ -133,7 +124,7 @@ class _Spans:
         found = self._connection.execute(select(bucket_rows).where(*window).order_by(*order))
         for (table, kind), rows in groupby(found, key=lambda row: (row.tbl, row.op)):
             ids, seqs = zip(*((row.row, row.seq) for row in rows), strict=True)
-            yield Block(table, Kind(kind), b"".join(ids), _differences(seqs))
+            yield Block(table, Kind(kind), b"".join(ids), differences(seqs))
 
 
 def _told(spec: EntitySpec, rows: Sequence[Row], held: int) -> Iterator[Block]:
@@ -146,7 +137,7 @@ def _told(spec: EntitySpec, rows: Sequence[Row], held: int) -> Iterator[Block]:
         else:
             alike[_columns(spec, stamps(written))].append(row)
     if whole:
-        yield _put(spec, whole)
+        yield put(spec, whole)
     for columns, patched in alike.items():
         yield _patch(spec, columns, patched)
 
@@ -157,37 +148,13 @@ def _columns(spec: EntitySpec, written: Mapping[int, Stamp]) -> tuple[int, ...]:
 
 
 def _patch(spec: EntitySpec, columns: tuple[int, ...], rows: Sequence[Row]) -> Block:
-    put = _put(spec, rows)
-    told = dict(zip((each.column for each in spec.columns), put.columns, strict=True))
+    block = put(spec, rows)
+    told = dict(zip((each.column for each in spec.columns), block.columns, strict=True))
     return msgspec.structs.replace(
-        put, kind=Kind.PATCH, columns=tuple(told[column] for column in columns), fields=columns
-    )
-
-
-def _put(spec: EntitySpec, rows: Sequence[Row]) -> Block:
-    ids, seqs, versions, *columns = zip(*rows, strict=True)
-    return Block(
-        table=spec.told.wire,
-        kind=Kind.PUT,
-        ids=b"".join(ids),
-        seqs=_differences(seqs),
-        versions=_differences(versions),
-        columns=tuple(map(_column, columns)),
+        block, kind=Kind.PATCH, columns=tuple(told[column] for column in columns), fields=columns
     )
 
 
 def _echo(spec: EntitySpec, rows: Sequence[Row]) -> Block:
     ids, seqs, versions, *_ = zip(*rows, strict=True)
-    return Block(spec.told.wire, Kind.ECHO, b"".join(ids), _differences(seqs), _differences(versions))
-
-
-def _differences(numbers: Sequence[int]) -> tuple[int, ...]:
-    return (numbers[0], *map(sub, numbers[1:], numbers))
-
-
-def _column(values: tuple[Plain, ...]) -> tuple[Plain, ...] | None:
-    """What is the same in every row is told once, and nothing at all if that is NULL."""
-    first = values[0]
-    if values.count(first) < len(values):
-        return values
-    return None if first is None else (first,)
+    return Block(spec.told.wire, Kind.ECHO, b"".join(ids), differences(seqs), differences(versions))

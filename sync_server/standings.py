@@ -52,7 +52,7 @@ def _keep(centre: Centre, asker: Asker, session: int, kept: Mapping[bytes, Stand
 
 def digest(standing: Standing) -> bytes:
     """What the device sends instead of saying it all."""
-    told = (standing.epoch, standing.incarnation, standing.schema, standing.cursors, standing.highest)
+    told = (standing.epoch, standing.incarnation, standing.schema, standing.cursors, standing.highest, standing.filling)
     return standing_digest(*told)
 
 
@@ -60,9 +60,15 @@ def _after(standing: Standing, answer: SyncAnswer) -> Standing:
     """What is taken away the device lets go of with the last page, and not before."""
     cursors = {id: at for id, at in standing.cursors.items() if answer.more or id not in answer.revoked}
     cursors |= {grant.bucket: 0 for grant in answer.granted}
-    cursors |= {frame.bucket: frame.until for frame in answer.frames}
+    filling = {id: place for id, place in standing.filling.items() if id in cursors}
+    for frame in answer.frames:
+        filling.pop(frame.bucket, None)
+        if frame.to is None:
+            cursors[frame.bucket] = frame.until
+        else:
+            filling[frame.bucket] = (frame.until, *frame.to)
     highest = dict(standing.highest)
     for ack in answer.acks:
         if ack.code != Result.MISSING_DEPENDENCY:
             highest[ack.lane] = max(highest.get(ack.lane, 0), ack.number)
-    return Standing(standing.epoch, standing.incarnation, standing.schema, standing.client, cursors, highest)
+    return replace(standing, cursors=cursors, highest=highest, made={}, filling=filling)

@@ -19,6 +19,10 @@ Whole = Annotated[int, Meta(ge=0, le=2**63 - 1)]
 """A number that every database can keep; the decoder refuses any other, so nobody has to look again."""
 
 
+Spot = tuple[Whole, Whole]
+"""A kind, and the number of one of its rows in a bucket."""
+
+
 class Verb(IntEnum):
     """What an op does to a row."""
 
@@ -62,6 +66,8 @@ class Standing(msgspec.Struct, array_like=True, frozen=True):
     """All a server must know of where a device stands; left out while its digest is known there.
 
     `highest` is the largest number answered for in each lane; `made` the largest given out, and no part of the digest.
+    `filling` has the buckets that are told kind by kind and not yet to their end (their cursor is 0): the number up to
+    which they will be, then as in `Frame.to`.
     """
 
     epoch: bytes
@@ -71,6 +77,7 @@ class Standing(msgspec.Struct, array_like=True, frozen=True):
     cursors: dict[Whole, Whole]
     highest: dict[Whole, Whole] = {}
     made: dict[Whole, Whole] = {}
+    filling: dict[Whole, tuple[Whole, Whole, Whole]] = {}
 
 
 class SyncRequest(msgspec.Struct, array_like=True, frozen=True):
@@ -78,7 +85,8 @@ class SyncRequest(msgspec.Struct, array_like=True, frozen=True):
 
     `session` grows by at least one a request. `now` is the device's clock in seconds since 1970. `digest` is
     `standing_digest` of what `standing` would say. `page` is the most bytes of frames wanted (0: the server's own).
-    `whole` asks for no PATCH: so does whoever has staged pages that are not applied yet.
+    `whole` asks for no PATCH: so does whoever has staged pages that are not applied yet. `fresh` says that nothing was
+    ever pulled to its end here: the buckets that are not begun are told kind by kind.
     """
 
     version: int
@@ -89,6 +97,7 @@ class SyncRequest(msgspec.Struct, array_like=True, frozen=True):
     standing: Standing | None = None
     page: Whole = 0
     whole: bool = False
+    fresh: bool = False
 
 
 class Kind(IntEnum):
@@ -123,6 +132,9 @@ class Frame(msgspec.Struct, array_like=True, frozen=True):
     """What is new in one bucket after `since` and up to `until`.
 
     `rows` and `sum` are the bucket's count and checksum at `until`; -1 while pages of this bucket are still to come.
+    `at` is there if the bucket is being told kind by kind: the kind and the number of its last row that was told before
+    this frame, nothing being (0, 0). `to` is where the next one goes on; without it the bucket has been told up to
+    `until`.
     """
 
     bucket: int
@@ -131,6 +143,8 @@ class Frame(msgspec.Struct, array_like=True, frozen=True):
     blocks: tuple[Block, ...] = ()
     rows: int = -1
     sum: int = 0
+    at: Spot | None = None
+    to: Spot | None = None
 
 
 class Ack(msgspec.Struct, array_like=True, frozen=True):
@@ -156,7 +170,8 @@ class SyncAnswer(msgspec.Struct, array_like=True, frozen=True):
     `session` is the request's. While `more` is true the frames are to be staged and the next request goes on where
     they end; with `more` false all frames since the first page are one consistent snapshot taken after every ack of
     this answer. `granted` and `revoked` change the set of buckets before the frames are read. `next` is when the
-    device should come again by itself, in seconds from now (0: as it likes).
+    device should come again by itself, in seconds from now (0: as it likes). `coming` counts the rows of each kind that
+    a device which knows nothing yet is going to be told.
     """
 
     session: int
@@ -167,6 +182,7 @@ class SyncAnswer(msgspec.Struct, array_like=True, frozen=True):
     revoked: tuple[int, ...] = ()
     hlc: int = 0
     next: int = 0
+    coming: dict[Whole, Whole] = {}
 
 
 class EnrolRequest(msgspec.Struct, array_like=True, frozen=True):

@@ -3,6 +3,7 @@
 import struct
 from collections.abc import Mapping
 from hashlib import blake2b
+from types import MappingProxyType
 
 from fieldcrm.protocol.codec import digest64
 
@@ -32,13 +33,19 @@ def _signed(number: int) -> int:
 
 
 def standing_digest(
-    epoch: bytes, incarnation: int, schema: int, cursors: Mapping[int, int], highest: Mapping[int, int]
+    epoch: bytes,
+    incarnation: int,
+    schema: int,
+    cursors: Mapping[int, int],
+    highest: Mapping[int, int],
+    filling: Mapping[int, tuple[int, int, int]] = MappingProxyType({}),
 ) -> bytes:
     """Eight bytes for everything a server keeps of where a device stands."""
     numbers = [incarnation, schema]
     for pairs in (cursors, highest):
         numbers.append(len(pairs))
         numbers.extend(number for pair in sorted(pairs.items()) for number in pair)
+    numbers.extend(number for bucket, place in sorted(filling.items()) for number in (bucket, *place))
     return digest64(epoch, struct.pack(f">{len(numbers)}q", *numbers))
 
 

@@ -48,16 +48,25 @@ ENTITIES: tuple[type[Any], ...] = (
 )
 """Parents before what they own: the order in which rows are loaded, applied and shown."""
 
+LATER: tuple[type[Any], ...] = (Order, OrderLine)
+"""What a person can do without for the first minutes on a new device: most of what there is, and history."""
+
 
 class Registry:
     """Every declaration, read once; parents come before what they own."""
 
-    def __init__(self, entities: Iterable[type[Any]]) -> None:
+    def __init__(self, entities: Iterable[type[Any]], later: Iterable[type[Any]] = ()) -> None:
         self._specs = tuple(read(cls) for cls in entities)
         self._by_class = {spec.cls: spec for spec in self._specs}
+        self.later = frozenset(self._by_class[cls].told.wire for cls in later)
         self.by_name: Mapping[str, EntitySpec] = {spec.name: spec for spec in self._specs}
         self.by_wire: Mapping[int, EntitySpec] = {spec.told.wire: spec for spec in self._specs}
         self.by_file: Mapping[str, EntitySpec] = {spec.file: spec for spec in self._specs}
+
+    @cached_property
+    def by_need(self) -> tuple[EntitySpec, ...]:
+        """The order in which a new device is told of rows: what nobody can work without first, owners before theirs."""
+        return tuple(sorted(self._specs, key=lambda spec: spec.told.wire in self.later))
 
     def __iter__(self) -> Iterator[EntitySpec]:
         return iter(self._specs)
@@ -107,4 +116,4 @@ class Registry:
         return tuple(each for each in self if (above := self.owner(each)) is not None and above[1] is spec)
 
 
-REGISTRY = Registry(ENTITIES)
+REGISTRY = Registry(ENTITIES, LATER)

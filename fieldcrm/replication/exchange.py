@@ -13,7 +13,7 @@ from fieldcrm.protocol.messages import LARGEST, SyncAnswer, SyncRequest
 from fieldcrm.protocol.sums import standing_digest
 from fieldcrm.protocol.versions import PROTOCOL
 from fieldcrm.replication.remote import Remote, RemoteRefused
-from fieldcrm.store import history, outbox, replica, resealing
+from fieldcrm.store import first_download, history, outbox, replica, resealing
 from fieldcrm.store.device import must_identity
 from fieldcrm.store.replica import Taken
 from fieldcrm.store.store import Store
@@ -143,14 +143,20 @@ class Exchange:
             bodies = outbox.to_send(reading.connection, lane=self._lane)
             stored = history.last_session(reading.connection)
             whole = self._in_full or replica.is_between_pages(reading.connection)
+            fresh = first_download.is_first(reading.connection)
         now = self._store.now_ms() // 1000
         self._session = max(self._session, stored, now) + 1
         digest = standing_digest(
-            standing.epoch, standing.incarnation, standing.schema, standing.cursors, standing.highest
+            standing.epoch,
+            standing.incarnation,
+            standing.schema,
+            standing.cursors,
+            standing.highest,
+            standing.filling,
         )
         is_unknown = self._in_full or not standing.cursors  # a device that never pulled is known by nothing yet
         told = standing if is_unknown else None
-        return SyncRequest(PROTOCOL, self._session, now, digest, bodies, told, self._page, whole)
+        return SyncRequest(PROTOCOL, self._session, now, digest, bodies, told, self._page, whole, fresh)
 
     def _send(self, request: SyncRequest, outcome: Outcome) -> SyncAnswer:
         with self._store.read() as reading:

@@ -34,8 +34,10 @@ control: Final = Table(
     Column("server", Text),
     Column("key", LargeBinary),
     Column("last_pull_ms", Integer),
+    Column("shown_ms", Integer),
 )
-"""One row. `applying` silences the triggers; `cur_tx` is the step being written; the rest says who this device is."""
+"""One row. `applying` silences the triggers; `cur_tx` is the step being written; `shown_ms` is when some
+of a first download was last shown; the rest says who this device is."""
 
 ops: Final = Table(
     "sync_op",
@@ -88,12 +90,25 @@ buckets: Final = Table(
     Column("suspect", Integer, nullable=False, server_default=text("0")),
     Column("anew_on", Integer, nullable=False, server_default=text("0")),
     Column("leaving", Integer, nullable=False, server_default=text("0")),
+    Column("part_until", Integer, nullable=False, server_default=text("0")),
+    Column("part_kind", Integer, nullable=False, server_default=text("0")),
+    Column("part_seq", Integer, nullable=False, server_default=text("0")),
 )
 """How far each bucket has been read: `cursor` in the rows, `staged` in pages that wait for the last one.
 
 `suspect` says that count or checksum were not the centre's; `anew_on` is the day, by its number since 1970, on which
-the bucket was last sent back to its beginning.
+the bucket was last sent back to its beginning. `part_until` is not 0 while the bucket is told kind by kind up to that
+number, the last row that came being the one of `part_kind` under `part_seq`.
 """
+
+coming: Final = Table(
+    "sync_coming",
+    metadata,
+    Column("tbl", Integer, primary_key=True),
+    Column("expected", Integer, nullable=False),
+    Column("came", Integer, nullable=False, server_default=text("0")),
+)
+"""Of a first download, how many rows of each kind there are, and how many are here."""
 
 stage: Final = Table(
     "sync_stage", metadata, Column("n", Integer, primary_key=True), Column("frames", LargeBinary, nullable=False)

@@ -31,7 +31,7 @@ class Landing:
 
     def __init__(self, connection: Connection, registry: Registry) -> None:
         self._connection = connection
-        self._registry = registry
+        self.registry = registry
         self._overlay = Overlay(connection, registry)
         self._sums: dict[int, int] = defaultdict(int)
         self._counts: dict[int, int] = defaultdict(int)
@@ -51,7 +51,7 @@ class Landing:
         The rows stay where they are until `sweep`: what the person changed, and the search index, hold on to them.
         """
         for bucket in buckets:
-            for spec in self._registry:
+            for spec in self.registry:
                 self._forget(spec, bucket)
             self._connection.execute(update(book.buckets).where(book.buckets.c.id == bucket).values(n=0, sum=0))
 
@@ -61,14 +61,14 @@ class Landing:
         A row changed here has come again when its image has; what is shown of it follows in `show`.
         """
         for bucket in buckets:
-            for spec in reversed(list(self._registry)):
+            for spec in reversed(list(self.registry)):
                 forgotten = self._in_bucket(spec, bucket, "AND _rv = 0")
                 held = self._held(spec, forgotten)
                 self._drop(spec, [row for row in forgotten if row not in held])
 
     def put(self, frames: Sequence[Frame]) -> None:
         """Take in every row image, pages in the order they came."""
-        filling = Filling(self._connection, self._registry, [] if self._overlay.keys else frames)
+        filling = Filling(self._connection, self.registry, [] if self._overlay.keys else frames)
         for frame in frames:
             for block in frame.blocks:
                 if block.kind in _TOLD:
@@ -82,7 +82,7 @@ class Landing:
         A row that has meanwhile come in through another bucket stays: it only left this one. So does one that came
         back into this one on a later page.
         """
-        rank = {spec.told.wire: place for place, spec in enumerate(self._registry)}
+        rank = {spec.told.wire: place for place, spec in enumerate(self.registry)}
         gone = ((frame.bucket, block) for frame in frames for block in frame.blocks if block.kind not in _TOLD)
         for bucket, block in sorted(gone, key=lambda pair: -rank.get(pair[1].table, 0)):
             spec = self._spec(block.table)
@@ -92,7 +92,7 @@ class Landing:
     def leave(self, buckets: Iterable[int]) -> None:
         """Drop every row of buckets this device may no longer hold, and the buckets themselves."""
         for bucket in buckets:
-            for spec in reversed(list(self._registry)):
+            for spec in reversed(list(self.registry)):
                 self._take_out(spec, bucket, self._in_bucket(spec, bucket))
             self._connection.execute(delete(book.buckets).where(book.buckets.c.id == bucket))
 
@@ -109,7 +109,7 @@ class Landing:
                 self._connection.execute(update(book.buckets).where(book.buckets.c.id == bucket).values(values))
 
     def _spec(self, table: int) -> EntitySpec:
-        spec = self._registry.by_wire.get(table)
+        spec = self.registry.by_wire.get(table)
         if spec is None:
             raise Trouble("upgrade.required", str(table))
         return spec

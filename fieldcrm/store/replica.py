@@ -13,8 +13,9 @@ from fieldcrm.protocol.codes import Result
 from fieldcrm.protocol.messages import LARGEST, Ack, Frame, Grant, Standing, SyncAnswer
 from fieldcrm.protocol.versions import SCHEMA
 from fieldcrm.registry.catalogue import Registry
-from fieldcrm.store import book, received
+from fieldcrm.store import book, first_download, received
 from fieldcrm.store.echoes import NotOurs, in_full
+from fieldcrm.store.first_download import NOT_BEGUN, place
 from fieldcrm.store.landing import Landing
 from fieldcrm.store.store import Applying, Store
 
@@ -37,7 +38,7 @@ class Taken:
 def standing(connection: Connection, client: str) -> Standing:
     """Where this device stands, staged pages counted in."""
     control = connection.execute(select(book.control)).one()
-    rows = connection.execute(select(book.buckets.c.id, book.buckets.c.staged)).all()
+    rows = connection.execute(select(book.buckets)).all()
     mine = book.sealed.c.incarnation == control.incarnation
     return Standing(
         epoch=control.epoch or b"",
@@ -47,6 +48,7 @@ def standing(connection: Connection, client: str) -> Standing:
         cursors={row.id: row.staged for row in rows},
         highest=_highest(connection, mine, book.sealed.c.state != book.WAITING),
         made=_highest(connection, mine),
+        filling={row.id: (row.part_until, row.part_kind, row.part_seq) for row in rows if row.part_until},
     )
 
 
@@ -70,10 +72,11 @@ def take(store: Store, answer: SyncAnswer) -> Taken:
     """Take an answer in: one that does not start where this device stands is from another time, and is left.
 
     While more is to come its frames are staged; with the last page all of them are applied in one transaction with
-    the cursors, so that a person sees one consistent state or the one before.
+    the cursors, so that a person sees one consistent state or the one before. Only of a first download a person is
+    shown what is there, as soon as that is enough to work with.
     """
     taken = Taken()
-    with store.apply(is_blank=not answer.more and _is_blank(store)) as applying:
+    with store.apply(is_blank=_fills_a_blank(store, answer)) as applying:
         connection = applying.connection
         if not _continues(connection, answer):
             return Taken(current=False)
@@ -82,29 +85,35 @@ def take(store: Store, answer: SyncAnswer) -> Taken:
         except NotOurs:
             return Taken(current=False)
         _grant(connection, answer.granted)
+        first_download.expect(connection, answer.coming)
         _settle(connection, answer.acks, store.now_ms(), taken)
         _hear_clock(connection, answer.hlc)
         _leave_later(connection, answer.revoked)
         _stage(connection, frames)
         if not answer.more:
             _land(applying, store.registry, store.now_ms(), taken)
+        elif first_download.can_be_shown(connection, store.registry, answer, store.now_ms()):
+            _land_part(applying, store.registry, store.now_ms(), taken)
     return taken
 
 
-def _is_blank(store: Store) -> bool:
-    """Whether nothing was ever shown here, and nobody has worked here either."""
+def _fills_a_blank(store: Store, answer: SyncAnswer) -> bool:
+    """Whether this may be the first that is shown here, and nobody has worked here either."""
     with store.read() as reading:
-        is_first = reading.connection.scalar(select(book.control.c.last_pull_ms)) is None
-        return is_first and reading.connection.scalar(select(book.ops.c.n).limit(1)) is None
+        connection = reading.connection
+        shows = not answer.more or first_download.can_be_shown(connection, store.registry, answer, store.now_ms())
+        is_blank = not first_download.is_usable(connection)
+        return shows and is_blank and connection.scalar(select(book.ops.c.n).limit(1)) is None
 
 
 def _continues(connection: Connection, answer: SyncAnswer) -> bool:
-    known = {row.id: row.staged for row in connection.execute(select(book.buckets.c.id, book.buckets.c.staged))}
-    known |= {grant.bucket: 0 for grant in answer.granted if grant.bucket not in known}
+    rows = connection.execute(select(book.buckets)).all()
+    known = {row.id: (row.staged, (row.part_until, row.part_kind, row.part_seq)) for row in rows}
+    known |= {grant.bucket: (0, NOT_BEGUN) for grant in answer.granted if grant.bucket not in known}
     for frame in answer.frames:
-        if known.get(frame.bucket) != frame.since:
+        if known.get(frame.bucket) != (frame.since, place(frame)):
             return False
-        known[frame.bucket] = frame.until
+        known[frame.bucket] = (frame.until, NOT_BEGUN) if frame.to is None else (0, (frame.until, *frame.to))
     return True
 
 
@@ -157,7 +166,7 @@ def _leave_later(connection: Connection, revoked: Iterable[int]) -> None:
 def _stage(connection: Connection, frames: Iterable[Frame]) -> None:
     for frame in frames:
         connection.execute(insert(book.stage).values(frames=seal(pack(frame))))
-        connection.execute(update(book.buckets).where(book.buckets.c.id == frame.bucket).values(staged=frame.until))
+        first_download.note(connection, frame)
 
 
 def _staged(connection: Connection) -> list[Frame]:
@@ -179,16 +188,33 @@ def _land(applying: Applying, registry: Registry, now_ms: int, taken: Taken) -> 
     landing.leave(_leaving(connection))
     landing.show()
     landing.sum_up()
-    connection.execute(delete(book.stage))
     connection.execute(update(book.buckets).values(cursor=book.buckets.c.staged))
-    if connection.scalar(select(book.control.c.last_pull_ms)) is not None:  # the first download is no news
+    if not first_download.is_first(connection):  # which is no news
         received.note(connection, landing.received, now_ms)
+    first_download.finish(connection)
     connection.execute(update(book.control).values(last_pull_ms=now_ms))
-    taken.rows = landing.rows
-    taken.suspect = _compare(connection, frames)
+    _end(applying, landing, frames, taken)
     _send_back(connection, now_ms // _DAY_MS)
+
+
+def _land_part(applying: Applying, registry: Registry, now_ms: int, taken: Taken) -> None:
+    """What has come of a first download: there is nothing yet that any of it could take away."""
+    connection = applying.connection
+    frames = _staged(connection)
+    landing = Landing(connection, registry)
+    landing.put(frames)
+    landing.show()
+    landing.sum_up()
+    first_download.note_shown(connection, now_ms)
+    _end(applying, landing, frames, taken)
+
+
+def _end(applying: Applying, landing: Landing, frames: Iterable[Frame], taken: Taken) -> None:
+    applying.connection.execute(delete(book.stage))
+    taken.rows = landing.rows
+    taken.suspect = _compare(applying.connection, frames)
     applying.filled |= landing.filled
-    applying.touched |= {(registry.by_wire[table].name, as_text(row)) for table, row in landing.touched}
+    applying.touched |= {(landing.registry.by_wire[table].name, as_text(row)) for table, row in landing.touched}
 
 
 def _answered(connection: Connection) -> list[int]:
@@ -217,7 +243,7 @@ def _compare(connection: Connection, frames: Iterable[Frame]) -> list[str]:
     suspect: list[str] = []
     for row in connection.execute(select(book.buckets).where(book.buckets.c.id.in_(told))).all():
         frame = told[row.id]
-        differs = (row.n, row.sum) != (frame.rows, frame.sum) and row.cursor == frame.until
+        differs = (row.n, row.sum) != (frame.rows, frame.sum) and row.staged == frame.until
         connection.execute(update(book.buckets).where(book.buckets.c.id == row.id).values(suspect=int(differs)))
         suspect += [row.name] if differs else []
     return suspect

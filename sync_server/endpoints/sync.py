@@ -12,6 +12,7 @@ from fieldcrm.protocol.versions import PROTOCOL, SCHEMA
 from sync_server import standings
 from sync_server.centre import Centre
 from sync_server.devices import Asker, asker
+from sync_server.filling import coming, places
 from sync_server.pull import Asked, page
 from sync_server.push import Push, Pushed, opened
 from sync_server.refusals import RequestRefused
@@ -91,10 +92,19 @@ def _answer(
     granted = tuple(Grant(id, name) for id, name in sorted(entitled.items()) if id not in standing.cursors)
     revoked = tuple(sorted(id for id in standing.cursors if id not in entitled))
     cursors = {id: standing.cursors.get(id, 0) for id in entitled}
-    asked = Asked(cursors, request.page, pushed.echoes, whole=request.whole)
+    filling = places(centre.registry, standing, fresh=request.fresh, bucket_ids=entitled)
+    asked = Asked(cursors, request.page, pushed.echoes, whole=request.whole, filling=filling)
     found = page(connection, centre.registry, asked)
-    heard = centre.now_ms() << HLC_SHIFT if found.frames or pushed.acks else 0
-    return SyncAnswer(request.session, pushed.acks, found.frames, found.more, granted, revoked, heard)
+    return SyncAnswer(
+        session=request.session,
+        acks=pushed.acks,
+        frames=found.frames,
+        more=found.more,
+        granted=granted,
+        revoked=revoked,
+        hlc=centre.now_ms() << HLC_SHIFT if found.frames or pushed.acks else 0,
+        coming={} if standing.cursors or not request.fresh else coming(connection, centre.registry, list(entitled)),
+    )
 
 
 def _entitled(centre: Centre, connection: Connection, person: Person) -> dict[int, str]:

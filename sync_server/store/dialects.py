@@ -33,6 +33,13 @@ class Bulk(Protocol):
         """Those columns of the living rows of a kind under these numbers, in their order."""
         ...
 
+    def first(
+        self, connection: Connection, kind: str, names: Sequence[str], window: Window, most: int
+    ) -> Sequence[Row]:
+        """Those columns of so many living rows of a kind, in their order: those whose number is above the window's
+        first, and which have been in the bucket since its second."""
+        ...
+
     def among(
         self, connection: Connection, table: Table, names: Sequence[str], key: str, wanted: Collection[Plain]
     ) -> Sequence[Row]:
@@ -80,6 +87,11 @@ class _Sqlite:
     def window(self, connection: Connection, kind: str, names: Sequence[str], window: Window) -> Sequence[Row]:
         return connection.exec_driver_sql(_window(kind, names, "?"), window).all()
 
+    def first(
+        self, connection: Connection, kind: str, names: Sequence[str], window: Window, most: int
+    ) -> Sequence[Row]:
+        return connection.exec_driver_sql(_first(kind, names, "?"), (*window, most)).all()
+
     def among(
         self, connection: Connection, table: Table, names: Sequence[str], key: str, wanted: Collection[Plain]
     ) -> Sequence[Row]:
@@ -114,6 +126,11 @@ class _Postgresql:
 
     def window(self, connection: Connection, kind: str, names: Sequence[str], window: Window) -> Sequence[Row]:
         return connection.exec_driver_sql(_window(kind, names, "%s"), window).all()
+
+    def first(
+        self, connection: Connection, kind: str, names: Sequence[str], window: Window, most: int
+    ) -> Sequence[Row]:
+        return connection.exec_driver_sql(_first(kind, names, "%s"), (*window, most)).all()
 
     def among(
         self, connection: Connection, table: Table, names: Sequence[str], key: str, wanted: Collection[Plain]
@@ -160,6 +177,11 @@ def _stirred(kinds: tuple[str, ...], mark: str) -> str:
 
 def _window(kind: str, names: Sequence[str], mark: str) -> str:
     return f'SELECT {_listed(names)} FROM "{kind}" WHERE {_within(mark)} ORDER BY _seq'
+
+
+def _first(kind: str, names: Sequence[str], mark: str) -> str:
+    where = f"_b = {mark} AND _seq > {mark} AND _since <= {mark} AND _del = 0"
+    return f'SELECT {_listed(names)} FROM "{kind}" WHERE {where} ORDER BY _seq LIMIT {mark}'
 
 
 def _within(mark: str) -> str:

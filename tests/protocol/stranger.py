@@ -28,9 +28,9 @@ TAKEN_NOW = (0, 1, 2)
 MOST_PAGES: Final = 500
 CURSOR_UNKNOWN, ROLLED_BACK, REPLAYED, MISSING = 6, 8, 9, 12
 
-ANSWER: Final[list[Any]] = [0, [], [], False, [], [], 0, 0]
+ANSWER: Final[list[Any]] = [0, [], [], False, [], [], 0, 0, {}]
 ACK: Final[list[Any]] = [0, 0, 0, [], ""]
-FRAME: Final[list[Any]] = [0, 0, 0, [], -1, 0]
+FRAME: Final[list[Any]] = [0, 0, 0, [], -1, 0, None, None]
 BLOCK: Final[list[Any]] = [0, 0, b"", [], [], [], []]
 REFUSED: Final[list[Any]] = [0, "", [], 0, ""]
 TX: Final[list[Any]] = [b"", 0, 0, 0, [], 0, None]
@@ -85,10 +85,13 @@ def proof(code: str, key: Ed25519PrivateKey, path: str, body: bytes) -> dict[str
     return {"A": f"{code}.{base64.urlsafe_b64encode(signed).rstrip(b'=').decode()}"}
 
 
-def standing_digest(epoch: bytes, incarnation: int, cursors: dict[int, int], highest: dict[int, int]) -> bytes:
+def standing_digest(
+    epoch: bytes, incarnation: int, cursors: dict[int, int], highest: dict[int, int], filling: dict[int, list[int]]
+) -> bytes:
     numbers = [incarnation, SCHEMA]
     for pairs in (cursors, highest):
         numbers += [len(pairs), *(number for pair in sorted(pairs.items()) for number in pair)]
+    numbers += [number for bucket, place in sorted(filling.items()) for number in (bucket, *place)]
     return digest(epoch + struct.pack(f">{len(numbers)}q", *numbers))
 
 
@@ -109,6 +112,7 @@ class Stranger:
     image: dict[Key, tuple[int, int, Row]] = field(default_factory=dict[Key, tuple[int, int, Row]])
     cursors: dict[int, int] = field(default_factory=dict[int, int])
     names: dict[int, str] = field(default_factory=dict[int, str])
+    filling: dict[int, list[int]] = field(default_factory=dict[int, list[int]])
     highest: dict[int, int] = field(default_factory=dict[int, int])
     waiting: list[tuple[int, int, bytes]] = field(default_factory=list[tuple[int, int, bytes]])
     staged: list[list[Any]] = field(default_factory=list[list[Any]])
@@ -122,6 +126,8 @@ class Stranger:
     incarnation: int = 1
     branch: int = 0
     in_full: bool = True
+    fresh: bool = False
+    coming: dict[int, int] = field(default_factory=dict[int, int])
 
     def join(self, code: str) -> None:
         public = self.key.public_key().public_bytes_raw()
@@ -161,11 +167,12 @@ class Stranger:
         made = dict(self.highest)
         for lane, number, _ in self.waiting:
             made[lane] = max(made.get(lane, 0), number)
-        stands = [self.epoch, self.incarnation, SCHEMA, "stranger 1", self.cursors, self.highest, made]
-        told = standing_digest(self.epoch, self.incarnation, self.cursors, self.highest)
+        stands = [self.epoch, self.incarnation, SCHEMA, "stranger 1", self.cursors, self.highest, made, self.filling]
+        told = standing_digest(self.epoch, self.incarnation, self.cursors, self.highest, self.filling)
         bodies = [body for _, _, body in sorted(self.waiting)]
         said = stands if self.in_full else None
-        return [VERSION, self.session, int(time.time()), told, bodies, said, page, self.in_full or bool(self.staged)]
+        whole = self.in_full or bool(self.staged)
+        return [VERSION, self.session, int(time.time()), told, bodies, said, page, whole, self.fresh]
 
     def _heed(self, refused: Refused) -> None:
         if refused.code == CURSOR_UNKNOWN:
@@ -202,7 +209,7 @@ class Stranger:
         return opened(body, defaults)
 
     def _take(self, answer: list[Any]) -> bool:
-        session, acks, frames, more, granted, revoked, hlc, _ = answer
+        session, acks, frames, more, granted, revoked, hlc, _, coming = answer
         assert session == self.session
         self.in_full = False
         for bucket, name in granted:
@@ -213,18 +220,24 @@ class Stranger:
             return True
         self._settle([filled(ack, ACK) for ack in acks], told)
         self.hlc = max(self.hlc, hlc)
+        self.coming |= coming
         self.staged += told
         if not more:
+            self.fresh = False
             self._apply(revoked)
         return bool(more)
 
     def _continues(self, frames: list[list[Any]]) -> bool:
-        at = dict(self.cursors)
-        for bucket, since, until, *_ in frames:
-            if at.get(bucket) != since:
+        cursors, filling = dict(self.cursors), dict(self.filling)
+        for bucket, since, until, _, _, _, at, to in frames:
+            place = [until, *at] if at and any(at) else None
+            if cursors.get(bucket) != since or filling.pop(bucket, None) != place:
                 return False
-            at[bucket] = until
-        self.cursors = at
+            if to:
+                filling[bucket] = [until, *to]
+            else:
+                cursors[bucket] = until
+        self.cursors, self.filling = cursors, filling
         return True
 
     def _settle(self, acks: list[list[Any]], frames: list[list[Any]]) -> None:
@@ -275,7 +288,7 @@ class Stranger:
         self.staged.clear()
 
     def _must_add_up(self) -> None:
-        for bucket, _, _, _, rows, total in self.staged:
+        for bucket, _, _, _, rows, total, *_ in self.staged:
             if rows >= 0 and bucket in self.cursors:
                 held = [(key, each) for key, each in self.image.items() if each[1] == bucket]
                 shares = sum(share(*key, version) for key, (version, _, _) in held)

@@ -205,3 +205,20 @@ def test_a_device_whose_disk_was_put_back_loses_neither_what_came_before_nor_aft
     old.sync()
     assert (old.incarnation, [code for _, _, code, *_ in old.results]) == (2, [APPLIED])
     assert {(CONTACT, before), (CONTACT, after)} <= old.image.keys()
+
+
+def test_a_first_download_kind_by_kind_ends_with_the_same_rows(centre: Centre, rep: Stranger) -> None:
+    other = Stranger(centre.address, fresh=True)
+    other.join(centre.invite(REP))
+    assert other.sync(page=20_000) > 3
+    rep.sync()
+    assert other.image == rep.image
+    assert other.filling == {}
+
+
+def test_what_comes_later_comes_after_all_others(centre: Centre) -> None:
+    other = Stranger(centre.address, fresh=True)
+    other.join(centre.invite(REP))
+    other.sync(page=20_000)
+    kinds = [table for table, _ in other.image]
+    assert set(kinds[kinds.index(ORDER) :]) == {ORDER, ORDER_LINE}

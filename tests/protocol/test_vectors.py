@@ -16,7 +16,7 @@ TOLD: Final[dict[str, Any]] = json.loads(FILE.read_text("utf-8"))
 DEFAULTS: Final[dict[str, list[Any]]] = {
     "Tx": stranger.TX,
     "SyncAnswer": stranger.ANSWER,
-    "SyncRequest": [0, 0, 0, b"", [], None, 0, False],
+    "SyncRequest": [0, 0, 0, b"", [], None, 0, False, False],
     "Refused": stranger.REFUSED,
 }
 every_message = pytest.mark.parametrize("vector", TOLD["messages"], ids=lambda vector: vector["what"])
@@ -78,7 +78,8 @@ def test_a_stranger_signs_alike() -> None:
 def test_a_stranger_says_alike_where_it_stands() -> None:
     stands = TOLD["standing"]["means"]
     cursors, highest = ({int(key): at for key, at in stands[name].items()} for name in ("cursors", "highest"))
-    said = stranger.standing_digest(bytes.fromhex(stands["epoch"]), stands["incarnation"], cursors, highest)
+    filling = {int(bucket): place for bucket, place in stands["filling"].items()}
+    said = stranger.standing_digest(bytes.fromhex(stands["epoch"]), stands["incarnation"], cursors, highest, filling)
     assert said.hex() == TOLD["standing"]["digest"]
 
 

@@ -40,7 +40,7 @@ ID, OTHER, TXID = (bytes([number]) * 16 for number in (0xA1, 0xB2, 0xC3))
 TX = Tx(
     TXID, 1, 4, 99 << 16, (Op(Verb.UPDATE, 1, ID, 3, {8: "+49 221 1"}, {}), Op(Verb.DELETE, 4, OTHER, 2)), 0, (0, 2)
 )
-STANDING = Standing(EPOCH, 1, 1, "client 1.0", {1: 7, 3: 900}, {0: 2, 1: 3}, {0: 2, 1: 5})
+STANDING = Standing(EPOCH, 1, 1, "client 1.0", {1: 7, 3: 900, 4: 0}, {0: 2, 1: 3}, {0: 2, 1: 5}, {4: (80, 19, 64)})
 PUBLIC: Final = Ed25519PrivateKey.from_private_bytes(KEY).public_key().public_bytes_raw()
 CODE: Final = "7JA2YWBFCUS4"
 MESSAGES: Final[Mapping[str, msgspec.Struct]] = {
@@ -60,6 +60,17 @@ MESSAGES: Final[Mapping[str, msgspec.Struct]] = {
         granted=(Grant(9, "org"),),
         revoked=(4,),
         hlc=99 << 16,
+    ),
+    "the first answer of a first download": SyncAnswer(
+        session=7,
+        frames=(Frame(4, 0, 80, (Block(1, Kind.PUT, ID, (12,), (4,), (("A-1",),)),), at=(0, 0), to=(19, 0)),),
+        more=True,
+        granted=(Grant(4, "org"),),
+        coming={1: 1, 19: 2},
+    ),
+    "the last of them": SyncAnswer(
+        session=9,
+        frames=(Frame(4, 0, 80, (Block(19, Kind.PUT, OTHER, (66,), (1,), (("O-1",),)),), 3, -5, at=(19, 64)),),
     ),
     "an answer with nothing new": SyncAnswer(8),
     "joining": EnrolRequest(
@@ -177,7 +188,7 @@ def _readable(value: Any) -> Any:
 
 def _standing() -> bytes:
     where = (STANDING.epoch, STANDING.incarnation, STANDING.schema, STANDING.cursors, STANDING.highest)
-    return standing_digest(*where)
+    return standing_digest(*where, STANDING.filling)
 
 
 def _plainly(kind: str, column: str, shown: str) -> dict[str, Any]:

@@ -145,6 +145,29 @@ class Fleet:
         laptop.page_by(usual)
         self._is_meanwhile = False
 
+    def customers_come_to_a_new_laptop(self, laptop: Laptop) -> None:
+        """A new laptop is filled row by row, while the office finds new customers."""
+        if self._is_meanwhile or not self.office.welcomes(laptop.code):
+            return
+        place, self._is_meanwhile = self.laptops.index(laptop), True
+        self.a_laptop_is_replaced(laptop)
+        new = self.laptops[place]
+        usual, happens = new.page, new.line.meanwhile
+        new.page_by(1)
+        new.line.badness, new.line.meanwhile = 0.0, self._a_customer_comes
+        new.sync()
+        new.page_by(usual)
+        new.line.meanwhile, self._is_meanwhile = happens, False
+
+    def _a_customer_comes(self) -> None:
+        if self.chance.dice.random() > 0.2:
+            return
+        number = f"N-{len(self.office.rows('account', living=False))}"
+        told = {"number": number, "name": self.chance.word(), "territory": self.chance.one(("WEST", "EAST"))}
+        met = {"account": number, "family_name": self.chance.word()}
+        self._at_server(lambda: self._record(edits.add, "account", [told]))
+        self._at_server(lambda: self._record(edits.add, "contact", [met]))
+
     def _known(self, laptop: Laptop) -> list[Account]:
         """The customers of whom a laptop that is welcome has heard from the centre."""
         if not self.office.welcomes(laptop.code):
@@ -308,6 +331,7 @@ _HAPPENS: Final[dict[Callable[[Fleet, Laptop], None], int]] = {
     Fleet.two_write_on_one: 2,
     Fleet.a_customer_leaves_under_work: 1,
     Fleet.a_customer_comes_back_between_pages: 1,
+    Fleet.customers_come_to_a_new_laptop: 1,
     Fleet.the_server_is_worked_on: 4,
     Fleet.a_person_is_moved: 2,
     Fleet.a_device_is_turned_away: 2,

@@ -14,7 +14,7 @@ from fieldcrm.protocol.messages import Ack, Block, Frame, Kind, Plain, SyncAnswe
 from fieldcrm.registry import triggers
 from fieldcrm.registry.reading import EntitySpec
 from fieldcrm.replication import exchange
-from fieldcrm.store import book, echoes, landing, replica
+from fieldcrm.store import book, echoes, first_download, landing, replica
 from fieldcrm.store.landing import Landing
 from fieldcrm.store.overlay import Overlay
 from fieldcrm.store.replica import Taken
@@ -30,6 +30,7 @@ from sync_server.keys import Keys
 from sync_server.push import Push
 from sync_server.rows import Stamp, Standing
 from sync_server.step import Step
+from sync_server.store import dialects
 from sync_server.store.tables import devices
 from tests.simulation.fleet import beginning
 
@@ -38,6 +39,8 @@ _one = Push._one  # pyright: ignore[reportPrivateUsage]  # a planted fault goes 
 _take = replica.take
 _columns = pull._columns  # pyright: ignore[reportPrivateUsage]  # a planted fault goes where faults are made
 _remove = Landing.remove
+_note = first_download.note
+_first = dialects._first  # pyright: ignore[reportPrivateUsage]  # a planted fault goes where faults are made
 
 
 def _settle_and_forget(connection: Connection, acks: Iterable[Ack], now_ms: int, taken: Taken) -> None:
@@ -104,6 +107,16 @@ def _last_written(spec: EntitySpec, written: Mapping[int, Stamp]) -> tuple[int, 
     return _columns(spec, {group: stamp for group, stamp in written.items() if stamp[0] == last})
 
 
+def _first_of_all(kind: str, names: Sequence[str], mark: str) -> str:
+    return _first(kind, names, mark).replace("_since <=", "_since * 0 <=")
+
+
+def _note_as_told(connection: Connection, frame: Frame) -> None:
+    _note(connection, frame)
+    staged = update(book.buckets).where(book.buckets.c.id == frame.bucket).values(staged=frame.until, part_until=0)
+    connection.execute(staged.values(part_kind=0, part_seq=0))
+
+
 def _whoever_it_is(centre: Centre, connection: Connection, code: str, **_: bool) -> Asker:
     row = connection.execute(select(devices).where(devices.c.code == code)).one()
     person = centre.company(connection).people[row.user]
@@ -157,6 +170,8 @@ PLANTED: Final[Mapping[str, Sequence[Place]]] = {
     "between two pages rows are told by halves": [(replica, "is_between_pages", _no)],
     "whoever holds a bucket is thought to hold what came into it": [(journal, "_is_patched", _is_not_new)],
     "of what was written only the last is told": [(pull, "_columns", _last_written)],
+    "who came after the beginning of a first download is told in the midst": [(dialects, "_first", _first_of_all)],
+    "a bucket that is told by half is taken for told": [(first_download, "note", _note_as_told)],
     "an echo is laid over nothing": [(echoes, "_under", _as_new)],
 }
 """Each fault by what it does."""

@@ -19,7 +19,7 @@ from fieldcrm.protocol.messages import Ack, SyncAnswer, SyncRequest
 from fieldcrm.protocol.sums import standing_digest
 from fieldcrm.protocol.versions import PROTOCOL
 from fieldcrm.registry.catalogue import REGISTRY
-from fieldcrm.store import outbox, replica
+from fieldcrm.store import first_download, outbox, replica
 from fieldcrm.store.database import FAST
 from fieldcrm.store.device import Identity, join
 from fieldcrm.store.replica import Taken
@@ -117,15 +117,18 @@ class Laptop:
         )
         join(self.store, who)
 
-    def request(self, *, in_full: bool = True) -> SyncRequest:
+    def request(self, *, in_full: bool = True, page: int = 0) -> SyncRequest:
         """What this device would send now."""
         with self.store.read() as reading:
             standing = replica.standing(reading.connection, "test")
             bodies = outbox.to_send(reading.connection)
+            fresh = first_download.is_first(reading.connection)
         told = (standing.epoch, standing.incarnation, standing.schema, standing.cursors, standing.highest)
         self.session += 1
-        digest = standing_digest(*told)
-        return SyncRequest(PROTOCOL, self.session, 0, digest, bodies, standing if in_full else None)
+        digest = standing_digest(*told, standing.filling)
+        return SyncRequest(
+            PROTOCOL, self.session, 0, digest, bodies, standing if in_full else None, page, whole=fresh, fresh=fresh
+        )
 
     def ask(self, request: SyncRequest) -> SyncAnswer:
         """Carry a request to the centre."""

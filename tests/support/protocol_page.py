@@ -38,7 +38,8 @@ def _entity(spec: EntitySpec) -> str:
     rows = "".join(
         f"| {field.column} | {_name(field)} | {_kind(field)} | {_merge(spec, field)} |\n" for field in spec.columns
     )
-    head = f"\n**{spec.told.wire} {spec.name}** ({_home(spec)}{lane}; delete: {spec.told.delete.name.lower()})\n"
+    later = "; *later*" if spec.told.wire in REGISTRY.later else ""
+    head = f"\n**{spec.told.wire} {spec.name}** ({_home(spec)}{lane}{later}; delete: {spec.told.delete.name.lower()})\n"
     return f"{head}\n| column | name | plain | merge |\n|---|---|---|---|\n{rows}{_closes(spec)}"
 
 

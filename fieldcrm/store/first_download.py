@@ -1,0 +1,112 @@
+"""A first download, told kind by kind: how far it has come, and whether a person can begin to work with it."""
+
+from collections import Counter
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from typing import Final
+
+from sqlalchemy import Connection, delete, func, insert, select, update
+
+from fieldcrm.protocol.messages import Frame, SyncAnswer
+from fieldcrm.registry.catalogue import Registry
+from fieldcrm.store import book
+
+Place = tuple[int, int, int]
+"""The number up to which a bucket is being told, then the kind and the number of the last row that came."""
+
+NOT_BEGUN: Final[Place] = (0, 0, 0)
+PAGES_AT_ONCE, MS_APART = 4, 10_000
+"""Once somebody works, so many pages at least are shown together, and no sooner than that: whoever saves waits for it
+each time, and over a quick line all of the rest goes in together much faster than bit by bit."""
+
+
+@dataclass(frozen=True, slots=True)
+class Arrival:
+    """How far a first download has come: rows expected and rows that are here, by kind, and whether work can begin."""
+
+    expected: Mapping[str, int]
+    came: Mapping[str, int]
+    is_usable: bool
+
+    @property
+    def share(self) -> float:
+        """How much of it is here, from 0 to 1; what is not known yet is nothing."""
+        expected = sum(self.expected.values())
+        return min(1.0, sum(self.came.values()) / expected) if expected else 0.0
+
+
+def is_first(connection: Connection) -> bool:
+    """Whether nothing was ever pulled to its end here."""
+    return connection.scalar(select(book.control.c.last_pull_ms)) is None
+
+
+def is_usable(connection: Connection) -> bool:
+    """Whether a person can work here: everything has come once, or what nobody can work without."""
+    return connection.scalar(select(func.coalesce(book.control.c.last_pull_ms, book.control.c.shown_ms))) is not None
+
+
+def arrival(connection: Connection, registry: Registry) -> Arrival:
+    """How far it has come."""
+    rows = connection.execute(select(book.coming)).all()
+    names = {row.tbl: registry.by_wire[row.tbl].name for row in rows if row.tbl in registry.by_wire}
+    return Arrival(
+        {names[row.tbl]: row.expected for row in rows if row.tbl in names},
+        {names[row.tbl]: row.came for row in rows if row.tbl in names},
+        is_usable(connection),
+    )
+
+
+def expect(connection: Connection, coming: Mapping[int, int]) -> None:
+    """Note what the centre is going to tell; it says so before it begins."""
+    if coming:
+        connection.execute(delete(book.coming))
+        connection.execute(insert(book.coming), [{"tbl": kind, "expected": number} for kind, number in coming.items()])
+
+
+def place(frame: Frame) -> Place:
+    """Where a bucket stands before such a frame."""
+    return (frame.until, *frame.at) if frame.at is not None and any(frame.at) else NOT_BEGUN
+
+
+def note(connection: Connection, frame: Frame) -> None:
+    """Note how far a bucket has come with this frame, and count what came."""
+    if frame.to is None:
+        place, staged = NOT_BEGUN, frame.until
+    else:
+        place, staged = (frame.until, *frame.to), 0
+    values = dict(zip(("part_until", "part_kind", "part_seq"), place, strict=True)) | {"staged": staged}
+    connection.execute(update(book.buckets).where(book.buckets.c.id == frame.bucket).values(values))
+    came: Counter[int] = Counter()
+    for block in frame.blocks:
+        came[block.table] += len(block.seqs)
+    for kind, number in came.items():
+        counted = {"came": book.coming.c.came + number}
+        connection.execute(update(book.coming).where(book.coming.c.tbl == kind).values(counted))
+
+
+def can_be_shown(connection: Connection, registry: Registry, answer: SyncAnswer, now_ms: int) -> bool:
+    """Whether what has come up to this answer should be shown although more is to come.
+
+    The least advanced bucket is always told first: once rows of a kind come that can wait, all the others are here,
+    and each row has its owner.
+    """
+    if not answer.more or not answer.frames or not _can_wait(registry, answer.frames):
+        return False
+    shown_ms = connection.scalar(select(book.control.c.shown_ms))
+    pages = connection.scalar(select(func.count()).select_from(book.stage)) or 0
+    return shown_ms is None or (pages >= PAGES_AT_ONCE and not 0 <= now_ms - shown_ms < MS_APART)
+
+
+def _can_wait(registry: Registry, frames: Iterable[Frame]) -> bool:
+    *_, last = frames
+    return last.at is not None and last.at[0] in registry.later
+
+
+def note_shown(connection: Connection, now_ms: int) -> None:
+    """From now on a person can work here."""
+    connection.execute(update(book.control).values(shown_ms=now_ms))
+
+
+def finish(connection: Connection) -> None:
+    """All of it is here."""
+    connection.execute(delete(book.coming))

@@ -1,0 +1,74 @@
+"""Rows told by columns, and how many of them fit a page."""
+
+from collections.abc import Sequence
+from operator import sub
+from typing import Final
+
+import msgspec
+
+from fieldcrm.protocol.messages import LIMITS, Block, Kind, Plain
+from fieldcrm.registry.reading import EntitySpec
+from sync_server.store.dialects import Row
+
+FIRST_STRETCH: Final = 1_000
+"""So much of a bucket is looked at first; what it weighs decides how much comes next."""
+
+
+class Room:
+    """What a page has room for, and how long a stretch may be looked at next so that it fits."""
+
+    def __init__(self, wanted: int) -> None:
+        self._left = min(wanted or LIMITS["page_bytes"], LIMITS["raw_bytes"] // 4)
+        self._heaviest = 2 * self._left
+        self.stretch = FIRST_STRETCH
+
+    @property
+    def is_full(self) -> bool:
+        """Whether the page holds all it should."""
+        return self._left <= 0
+
+    def is_too_heavy(self, weight: int, stretch: int) -> bool:
+        """Whether what weighs that much should be read again at half its length; one entry is as short as can be."""
+        if stretch <= 1 or weight <= self._heaviest:
+            return False
+        self.stretch = stretch // 2
+        return True
+
+    def take(self, weight: int) -> None:
+        """It is on the page."""
+        self._left -= weight
+        if 2 * weight < self._left:
+            self.stretch *= 2
+        elif weight > self._left:
+            self.stretch = max(1, self.stretch // 2)
+
+
+def weigh(blocks: Sequence[Block]) -> int:
+    """Their bytes before compression."""
+    return len(msgspec.msgpack.encode(blocks))
+
+
+def put(spec: EntitySpec, rows: Sequence[Row]) -> Block:
+    """Rows of id, number, version and the travelling columns, as they stand."""
+    ids, seqs, versions, *columns = zip(*rows, strict=True)
+    return Block(
+        table=spec.told.wire,
+        kind=Kind.PUT,
+        ids=b"".join(ids),
+        seqs=differences(seqs),
+        versions=differences(versions),
+        columns=tuple(map(_column, columns)),
+    )
+
+
+def differences(numbers: Sequence[int]) -> tuple[int, ...]:
+    """The first as it is, each other less the one before."""
+    return (numbers[0], *map(sub, numbers[1:], numbers))
+
+
+def _column(values: tuple[Plain, ...]) -> tuple[Plain, ...] | None:
+    """What is the same in every row is told once, and nothing at all if that is NULL."""
+    first = values[0]
+    if values.count(first) < len(values):
+        return values
+    return None if first is None else (first,)
