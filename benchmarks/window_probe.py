@@ -95,6 +95,7 @@ def parts(folder: Path, link: Callable[[str], Link], is_there: Callable[[str], b
         logs=folder / "logs",
         keep_copy=lambda: None,
         fingerprint=lambda: "",
+        centre=lambda: b"",
         trusting=lambda _: nullcontext(),
         demo=lambda: None,
         now=clock.now,

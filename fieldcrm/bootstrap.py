@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING, Final
 from fieldcrm.cli.desk import Doors
 from fieldcrm.cli.exchanges import client
 from fieldcrm.domain.errors import RuleBroken, Trouble
+from fieldcrm.domain.invitation import Invitation
 from fieldcrm.machine import clock
 from fieldcrm.machine.credentials import PASSPHRASE_VARIABLE, Credentials, passphrase_of, system_ring
 from fieldcrm.machine.logs import keep_log
@@ -22,7 +23,7 @@ from fieldcrm.machine.programs import is_installed, start_demo
 from fieldcrm.machine.screen import can_draw, has_screen, is_terminal_read
 from fieldcrm.machine.sealing import Seal
 from fieldcrm.machine.single_instance import alone, first_or_heard, in_turn
-from fieldcrm.machine.trust import fingerprint, trusting
+from fieldcrm.machine.trust import fingerprint, keeping, trusting
 from fieldcrm.replication.transport import HttpRemote, is_there
 from fieldcrm.store.copies import daily_copy, must_not_be_gone
 from fieldcrm.store.store import Store
@@ -145,7 +146,8 @@ def _parts(profile: Profile) -> "Generator[Parts]":
             logs=profile.logs,
             keep_copy=lambda: daily_copy(profile.store, key, profile.copies, clock.today()),
             fingerprint=lambda: fingerprint(profile.certificate),
-            trusting=lambda certificate: trusting(profile.certificate, certificate.encode()),
+            centre=lambda: profile.centre.read_bytes() if profile.centre.exists() else b"",
+            trusting=lambda invitation: certificates(profile, invitation),
             demo=start_demo if is_installed("fieldcrm-server") else None,
             now=clock.now,
             today=clock.today,
@@ -153,6 +155,16 @@ def _parts(profile: Profile) -> "Generator[Parts]":
             clock=time.monotonic,
             opens=_passphrase(profile),
         )
+
+
+@contextmanager
+def certificates(profile: Profile, invitation: Invitation) -> Generator[None]:
+    """Trust the office that an invitation names, by certificate and key, if the block ends well; both or neither."""
+    with (
+        trusting(profile.certificate, invitation.certificate.encode()),
+        keeping(profile.centre, invitation.centre),
+    ):
+        yield
 
 
 def _passphrase(profile: Profile) -> Callable[[str], object] | None:

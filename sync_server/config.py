@@ -19,6 +19,7 @@ from sync_server.store.open import open_postgresql, open_sqlite, rebuilding
 
 DATABASE: Final = "FIELDCRM_DATABASE"
 FILE: Final = "centre.db"
+SIGNING_KEY: Final = "signing.pem"
 EARLIEST: Final = 1970
 
 
@@ -87,6 +88,11 @@ class Place:
         with centre.read() as connection:
             if layout.revision(connection):
                 raise RuleBroken("centre.exists", self.name)
+
+    @property
+    def signing_key(self) -> Path | None:
+        """Where the key lies that signs invitations; a database that somebody else keeps has no such place."""
+        return self.data / SIGNING_KEY if self.data is not None else None
 
     @property
     def name(self) -> str:

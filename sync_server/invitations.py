@@ -3,11 +3,18 @@
 import os
 import ssl
 from dataclasses import dataclass
+from datetime import UTC, datetime
 from pathlib import Path
 from urllib.parse import urlsplit
 
+from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
+from sqlalchemy import select
+
 from fieldcrm.domain.errors import RuleBroken
 from fieldcrm.domain.invitation import Invitation
+from sync_server.centre import Centre
+from sync_server.signing import signing_key
+from sync_server.store.tables import epochs
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -17,9 +24,10 @@ class Paper:
     file: Path
     address: str
     certificate: str
+    key: Ed25519PrivateKey
 
     @classmethod
-    def of(cls, file: str, address: str | None, certificate: str | None) -> "Paper":
+    def of(cls, file: str, address: str | None, certificate: str | None, key: Path | None) -> "Paper":
         """Refused where laptops could not use it, or where a file would be lost."""
         if address is None or urlsplit(address).scheme not in ("https", "http"):
             raise RuleBroken("invitation.address", address or "", "address")
@@ -28,19 +36,36 @@ class Paper:
             raise RuleBroken("file.exists", file, "file")
         if not path.parent.is_dir():
             raise RuleBroken("file.unwritable", file, "file")
-        return cls(file=path, address=address, certificate="" if certificate is None else _pem(certificate))
+        pem = "" if certificate is None else _pem(certificate)
+        if key is None:
+            raise RuleBroken("invitation.key", "", "key")
+        return cls(file=path, address=address, certificate=pem, key=signing_key(key))
 
-    def write(self, code: str) -> str:
-        """Where it lies now, for its owner alone: whoever has it can join as that person."""
-        told = Invitation(server=self.address, code=code, certificate=self.certificate).written()
+    def write(self, company: str, code: str, expires_ms: int) -> Invitation:
+        """Laid where it was asked for, for its owner alone: whoever has it can join as that person."""
+        told = Invitation(
+            server=self.address,
+            code=code,
+            certificate=self.certificate,
+            company=company,
+            expires=datetime.fromtimestamp(expires_ms // 1000, UTC),
+            centre=self.key.public_key().public_bytes_raw(),
+        )
         try:
             with os.fdopen(
                 os.open(self.file, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600), "w", encoding="utf-8"
             ) as out:
-                out.write(told)
+                out.write(told.written(self.key.sign))
         except OSError as error:
             raise RuleBroken("file.unwritable", f"{self.file}: {error.strerror}", "file") from error
-        return str(self.file)
+        return told
+
+
+def company_name(centre: Centre) -> str:
+    """Whom the person is to see that the invitation is from."""
+    with centre.read() as connection:
+        newest = select(epochs.c.company).order_by(epochs.c.no.desc()).limit(1)
+        return connection.scalar(newest) or ""
 
 
 def _pem(certificate: str) -> str:

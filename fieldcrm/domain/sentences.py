@@ -127,6 +127,12 @@ SENTENCES: Final[Mapping[str, str]] = {
     "device.already_enrolled": "This device has already joined a company.",
     "certificate.form": "This is no certificate: {about}.",
     "invitation.form": "This is no invitation to FieldCRM, or it was damaged on its way: ask your office for one.",
+    "invitation.changed": "This invitation was changed on its way, or the office it names did not write it."
+    " Do not use it, and ask your office for another one.",
+    "invitation.ended": "This invitation was good until {about}: ask your office for a new one.",
+    "invitation.other_office": "This invitation is from another office than the one this laptop belongs to: {about}.",
+    "invitation.key": "Say where the key lies that signs invitations: --key FILE.",
+    "signing.form": "This is no key that signs invitations: {about}.",
     "invitation.address": "An invitation names where laptops reach the server; say --address URL: {about}.",
     "enrol.code": "The code is not valid: it is mistyped, used up or too old.",
     "server.address": "This is no address of a server: {about}.",

@@ -35,6 +35,11 @@ class Profile:
         return self.folder / "server.pem"
 
     @property
+    def centre(self) -> Path:
+        """The public key of the office whose invitation this laptop has joined by."""
+        return self.folder / "centre.key"
+
+    @property
     def copies(self) -> Path:
         """The daily copies of the encrypted file."""
         return self.folder / "copies"

@@ -6,6 +6,9 @@ from collections.abc import Generator
 from contextlib import contextmanager
 from pathlib import Path
 
+from cryptography.exceptions import InvalidSignature
+from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PublicKey
+
 from fieldcrm.domain.errors import RuleBroken
 from fieldcrm.machine.files import write_private
 
@@ -13,12 +16,20 @@ from fieldcrm.machine.files import write_private
 @contextmanager
 def trusting(kept: Path, certificate: bytes) -> Generator[None]:
     """Keep that certificate for good if the block ends well, else what was kept before; with none nothing changes."""
-    if not certificate:
+    if certificate:
+        _must_be_certificate(certificate, "")
+    with keeping(kept, certificate):
+        yield
+
+
+@contextmanager
+def keeping(kept: Path, content: bytes) -> Generator[None]:
+    """Keep what an office is known by if the block ends well, else what was kept before; nothing changes nothing."""
+    if not content:
         yield
         return
     before = kept.read_bytes() if kept.exists() else None
-    _must_be_certificate(certificate, "")
-    write_private(kept, certificate)
+    write_private(kept, content)
     try:
         yield
     except BaseException:
@@ -58,3 +69,12 @@ def _must_be_certificate(content: bytes, about: str) -> None:
         ssl.create_default_context(cadata=content.decode("ascii"))
     except (ValueError, ssl.SSLError) as error:
         raise RuleBroken("certificate.form", about, "certificate") from error
+
+
+def is_signed(key: bytes, said: bytes, signature: bytes) -> bool:
+    """Whether whoever holds the private half of that Ed25519 key has signed exactly this."""
+    try:
+        Ed25519PublicKey.from_public_bytes(key).verify(signature, said)
+    except (ValueError, InvalidSignature):
+        return False
+    return True

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from shiboken6 import isValid
 
 from fieldcrm.domain.errors import RuleBroken, Trouble
-from fieldcrm.domain.invitation import ENDING
+from fieldcrm.domain.invitation import ENDING, seal_of
 from fieldcrm.domain.people import User
 from fieldcrm.machine.ending import told_to_end
 from fieldcrm.replication.engine import Condition, Counts, Engine, Mood
@@ -20,6 +20,7 @@ from fieldcrm.store.device import Identity, identity, must_identity
 from fieldcrm.store.queries.standing import stand
 from fieldcrm.store.store import Store, Touched
 from fieldcrm.ui.errands import Errands
+from fieldcrm.ui.first_run.again import renew
 from fieldcrm.ui.first_run.welcome import Welcome
 from fieldcrm.ui.orders.badge import OrdersBadge
 from fieldcrm.ui.parts import Parts, answers, exchange, server_of
@@ -194,11 +195,17 @@ class Session(QObject):
     def arrive(self, address: str) -> None:
         """Go to that page, where one was asked for; a window that shows nothing yet shows Today if it leads nowhere."""
         if address.endswith(ENDING):
-            self.window.notices.trouble(RuleBroken("device.already_enrolled"))
+            self._renew(address)
         elif address:
             self.window.open(address)
         if self.window.page is None:
             self.window.open(TODAY)
+
+    def _renew(self, path: str) -> None:
+        def renewed(company: str) -> None:
+            self.window.notices.tell(tr("From now on the certificate that {} sent is trusted.").format(company))
+
+        self._tasks.write(partial(renew, self._parts, path), renewed, owner=self)
 
     def close(self) -> None:
         """No exchange is begun any more; the one under way ends at its next page."""
@@ -237,7 +244,13 @@ class Session(QObject):
     def _exchanges(self) -> Exchanges:
         parts = self._parts
         test = partial(answers, parts)
-        return Exchanges(ask=self.engine.ask, hold=self._hold, test=test, fingerprint=parts.fingerprint)
+        return Exchanges(
+            ask=self.engine.ask,
+            hold=self._hold,
+            test=test,
+            fingerprint=parts.fingerprint,
+            seal=lambda: seal_of(parts.centre()) if parts.centre() else "",
+        )
 
     def _hold(self, is_held: bool) -> None:
         self._is_held = is_held

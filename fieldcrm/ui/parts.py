@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import Protocol
 
 from fieldcrm.domain.ids import NewId
+from fieldcrm.domain.invitation import Invitation
 from fieldcrm.machine.sealing import Seal
 from fieldcrm.replication.costs import keep_cost
 from fieldcrm.replication.exchange import PATH, Exchange, Outcome
@@ -41,8 +42,11 @@ class Parts:
     """The folder of what the program notes for support."""
     keep_copy: Callable[[], object]
     fingerprint: Callable[[], str]
-    trusting: Callable[[str], AbstractContextManager[None]]
-    """Trust that certificate alone (PEM) if what is done meanwhile ends well; an empty one changes nothing."""
+    centre: Callable[[], bytes]
+    """The public key of the office that was joined by an invitation; nothing where address and code were typed."""
+    trusting: Callable[[Invitation], AbstractContextManager[None]]
+    """Trust the certificate it names alone, and know its office by its key, if what is done meanwhile ends well; what
+    it does not name stays as it was."""
     demo: Callable[[], object] | None
     """Opens a company to look around in; nothing where it is not installed."""
     now: Callable[[], datetime]

@@ -2171,6 +2171,11 @@
         <translation>С</translation>
     </message>
     <message>
+        <location filename="../../fieldcrm/ui/app.py"/>
+        <source>From now on the certificate that {} sent is trusted.</source>
+        <translation>С этого момента принимается сертификат, который прислала компания «{}».</translation>
+    </message>
+    <message>
         <location filename="../../fieldcrm/ui/catalogue/rows.py"/>
         <source>from {qty}: −{percent} %</source>
         <translation>от {qty}: −{percent} %</translation>
@@ -2482,6 +2487,11 @@
         <translation>Сделано, но ответ не удалось записать: {about}.</translation>
     </message>
     <message>
+        <location filename="../../fieldcrm/ui/first_run/invited.py"/>
+        <source>It is good until {}.</source>
+        <translation>Оно действует до {}.</translation>
+    </message>
+    <message>
         <location filename="../../fieldcrm/domain/sentences.py"/>
         <source>It is sold only until {about}.</source>
         <extracomment>Why something was not done (order.discontinued).</extracomment>
@@ -2499,10 +2509,20 @@
         <translation>Лицензия: {}.</translation>
     </message>
     <message>
+        <location filename="../../fieldcrm/ui/first_run/invited.py"/>
+        <source>Its seal is {}: your office has the same one, if you want to ask.</source>
+        <translation>Его печать: {}. У вашего офиса такая же, если захотите спросить.</translation>
+    </message>
+    <message>
         <location filename="../../fieldcrm/ui/first_run/screen.py"/>
         <location filename="../../fieldcrm/ui/first_run/steps.py"/>
         <source>Join</source>
         <translation>Присоединиться</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/first_run/invited.py"/>
+        <source>Join if that is your office.</source>
+        <translation>Присоединяйтесь, если это ваш офис.</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/ui/first_run/screen.py"/>
@@ -3368,6 +3388,11 @@
         <location filename="../../fieldcrm/ui/catalogue/rows.py"/>
         <source>not known</source>
         <translation>неизвестно</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/sync_centre/connection.py"/>
+        <source>Not known: this laptop joined without an invitation</source>
+        <translation>Неизвестна: этот ноутбук присоединился без приглашения</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/domain/diary.py"/>
@@ -4729,6 +4754,12 @@
     </message>
     <message>
         <location filename="../../fieldcrm/domain/sentences.py"/>
+        <source>Say where the key lies that signs invitations: --key FILE.</source>
+        <extracomment>Why something was not done (invitation.key).</extracomment>
+        <translation>Укажите, где лежит ключ, которым подписываются приглашения: --key FILE.</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/domain/sentences.py"/>
         <source>Say with --field which of them: {about}.</source>
         <extracomment>Why something was not done (choice.field).</extracomment>
         <translation>Укажите через --field, что именно: {about}.</translation>
@@ -4737,6 +4768,11 @@
         <location filename="../../fieldcrm/ui/sync_centre/connection.py"/>
         <source>Schedule</source>
         <translation>Расписание</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/sync_centre/connection.py"/>
+        <source>Seal of head office</source>
+        <translation>Печать головного офиса</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/ui/shell/commands.py"/>
@@ -5842,9 +5878,27 @@
         <translation>этот час идёт дважды</translation>
     </message>
     <message>
-        <location filename="../../fieldcrm/ui/first_run/screen.py"/>
-        <source>This invitation is from {}. Join if that is your office.</source>
-        <translation>Приглашение от {}. Присоединяйтесь, если это ваш офис.</translation>
+        <location filename="../../fieldcrm/domain/sentences.py"/>
+        <source>This invitation is from another office than the one this laptop belongs to: {about}.</source>
+        <extracomment>Why something was not done (invitation.other_office).</extracomment>
+        <translation>Это приглашение от другого офиса, не от того, к которому относится ноутбук: {about}.</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/first_run/invited.py"/>
+        <source>This invitation is from {company}, {server}.</source>
+        <translation>Это приглашение от компании {company}, {server}.</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/domain/sentences.py"/>
+        <source>This invitation was changed on its way, or the office it names did not write it. Do not use it, and ask your office for another one.</source>
+        <extracomment>Why something was not done (invitation.changed).</extracomment>
+        <translation>Это приглашение изменено по пути или написано не тем офисом, который в нём назван. Не пользуйтесь им и попросите у офиса другое.</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/domain/sentences.py"/>
+        <source>This invitation was good until {about}: ask your office for a new one.</source>
+        <extracomment>Why something was not done (invitation.ended).</extracomment>
+        <translation>Это приглашение действовало до {about}: попросите у офиса новое.</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/ui/settings/report_screen.py"/>
@@ -5890,6 +5944,12 @@
         <source>This is no invitation to FieldCRM, or it was damaged on its way: ask your office for one.</source>
         <extracomment>Why something was not done (invitation.form).</extracomment>
         <translation>Это не приглашение в FieldCRM, или оно повредилось в пути: попросите новое в офисе.</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/domain/sentences.py"/>
+        <source>This is no key that signs invitations: {about}.</source>
+        <extracomment>Why something was not done (signing.form).</extracomment>
+        <translation>Это не ключ для подписи приглашений: {about}.</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/domain/sentences.py"/>

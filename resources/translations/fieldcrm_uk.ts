@@ -2171,6 +2171,11 @@
         <translation>З</translation>
     </message>
     <message>
+        <location filename="../../fieldcrm/ui/app.py"/>
+        <source>From now on the certificate that {} sent is trusted.</source>
+        <translation>Відтепер приймається сертифікат, який надіслала компанія «{}».</translation>
+    </message>
+    <message>
         <location filename="../../fieldcrm/ui/catalogue/rows.py"/>
         <source>from {qty}: −{percent} %</source>
         <translation>від {qty}: −{percent} %</translation>
@@ -2482,6 +2487,11 @@
         <translation>Зроблено, але відповідь не вдалося записати: {about}.</translation>
     </message>
     <message>
+        <location filename="../../fieldcrm/ui/first_run/invited.py"/>
+        <source>It is good until {}.</source>
+        <translation>Воно дійсне до {}.</translation>
+    </message>
+    <message>
         <location filename="../../fieldcrm/domain/sentences.py"/>
         <source>It is sold only until {about}.</source>
         <extracomment>Why something was not done (order.discontinued).</extracomment>
@@ -2499,10 +2509,20 @@
         <translation>Ліцензія: {}.</translation>
     </message>
     <message>
+        <location filename="../../fieldcrm/ui/first_run/invited.py"/>
+        <source>Its seal is {}: your office has the same one, if you want to ask.</source>
+        <translation>Його печатка: {}. Ваш офіс має таку саму, якщо захочете запитати.</translation>
+    </message>
+    <message>
         <location filename="../../fieldcrm/ui/first_run/screen.py"/>
         <location filename="../../fieldcrm/ui/first_run/steps.py"/>
         <source>Join</source>
         <translation>Приєднатися</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/first_run/invited.py"/>
+        <source>Join if that is your office.</source>
+        <translation>Приєднуйтеся, якщо це ваш офіс.</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/ui/first_run/screen.py"/>
@@ -3368,6 +3388,11 @@
         <location filename="../../fieldcrm/ui/catalogue/rows.py"/>
         <source>not known</source>
         <translation>невідомо</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/sync_centre/connection.py"/>
+        <source>Not known: this laptop joined without an invitation</source>
+        <translation>Невідома: цей ноутбук приєднався без запрошення</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/domain/diary.py"/>
@@ -4729,6 +4754,12 @@
     </message>
     <message>
         <location filename="../../fieldcrm/domain/sentences.py"/>
+        <source>Say where the key lies that signs invitations: --key FILE.</source>
+        <extracomment>Why something was not done (invitation.key).</extracomment>
+        <translation>Вкажіть, де лежить ключ, яким підписують запрошення: --key FILE.</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/domain/sentences.py"/>
         <source>Say with --field which of them: {about}.</source>
         <extracomment>Why something was not done (choice.field).</extracomment>
         <translation>Укажіть через --field, що саме: {about}.</translation>
@@ -4737,6 +4768,11 @@
         <location filename="../../fieldcrm/ui/sync_centre/connection.py"/>
         <source>Schedule</source>
         <translation>Розклад</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/sync_centre/connection.py"/>
+        <source>Seal of head office</source>
+        <translation>Печатка головного офісу</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/ui/shell/commands.py"/>
@@ -5842,9 +5878,27 @@
         <translation>ця година йде двічі</translation>
     </message>
     <message>
-        <location filename="../../fieldcrm/ui/first_run/screen.py"/>
-        <source>This invitation is from {}. Join if that is your office.</source>
-        <translation>Запрошення від {}. Приєднуйтеся, якщо це ваш офіс.</translation>
+        <location filename="../../fieldcrm/domain/sentences.py"/>
+        <source>This invitation is from another office than the one this laptop belongs to: {about}.</source>
+        <extracomment>Why something was not done (invitation.other_office).</extracomment>
+        <translation>Це запрошення від іншого офісу, не від того, до якого належить ноутбук: {about}.</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/first_run/invited.py"/>
+        <source>This invitation is from {company}, {server}.</source>
+        <translation>Це запрошення від компанії {company}, {server}.</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/domain/sentences.py"/>
+        <source>This invitation was changed on its way, or the office it names did not write it. Do not use it, and ask your office for another one.</source>
+        <extracomment>Why something was not done (invitation.changed).</extracomment>
+        <translation>Це запрошення змінено дорогою або написано не тим офісом, який у ньому названо. Не користуйтеся ним і попросіть в офісу інше.</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/domain/sentences.py"/>
+        <source>This invitation was good until {about}: ask your office for a new one.</source>
+        <extracomment>Why something was not done (invitation.ended).</extracomment>
+        <translation>Це запрошення діяло до {about}: попросіть в офісу нове.</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/ui/settings/report_screen.py"/>
@@ -5890,6 +5944,12 @@
         <source>This is no invitation to FieldCRM, or it was damaged on its way: ask your office for one.</source>
         <extracomment>Why something was not done (invitation.form).</extracomment>
         <translation>Це не запрошення до FieldCRM, або воно пошкодилося дорогою: попросіть нове в офісі.</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/domain/sentences.py"/>
+        <source>This is no key that signs invitations: {about}.</source>
+        <extracomment>Why something was not done (signing.form).</extracomment>
+        <translation>Це не ключ для підпису запрошень: {about}.</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/domain/sentences.py"/>

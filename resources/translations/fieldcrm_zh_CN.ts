@@ -2089,6 +2089,11 @@
         <translation>开始</translation>
     </message>
     <message>
+        <location filename="../../fieldcrm/ui/app.py"/>
+        <source>From now on the certificate that {} sent is trusted.</source>
+        <translation>从现在起信任“{}”发来的证书。</translation>
+    </message>
+    <message>
         <location filename="../../fieldcrm/ui/catalogue/rows.py"/>
         <source>from {qty}: −{percent} %</source>
         <translation>满{qty}：−{percent} %</translation>
@@ -2398,6 +2403,11 @@
         <translation>已经完成，但结果无法写出：{about}。</translation>
     </message>
     <message>
+        <location filename="../../fieldcrm/ui/first_run/invited.py"/>
+        <source>It is good until {}.</source>
+        <translation>有效期至 {}。</translation>
+    </message>
+    <message>
         <location filename="../../fieldcrm/domain/sentences.py"/>
         <source>It is sold only until {about}.</source>
         <extracomment>Why something was not done (order.discontinued).</extracomment>
@@ -2415,10 +2425,20 @@
         <translation>许可：{}。</translation>
     </message>
     <message>
+        <location filename="../../fieldcrm/ui/first_run/invited.py"/>
+        <source>Its seal is {}: your office has the same one, if you want to ask.</source>
+        <translation>印记为 {}：如需确认，可向公司核对，应当一致。</translation>
+    </message>
+    <message>
         <location filename="../../fieldcrm/ui/first_run/screen.py"/>
         <location filename="../../fieldcrm/ui/first_run/steps.py"/>
         <source>Join</source>
         <translation>加入</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/first_run/invited.py"/>
+        <source>Join if that is your office.</source>
+        <translation>如果这是您的公司，请加入。</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/ui/first_run/screen.py"/>
@@ -3282,6 +3302,11 @@
         <location filename="../../fieldcrm/ui/catalogue/rows.py"/>
         <source>not known</source>
         <translation>不明</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/sync_centre/connection.py"/>
+        <source>Not known: this laptop joined without an invitation</source>
+        <translation>未知：本机未通过邀请加入</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/domain/diary.py"/>
@@ -4633,6 +4658,12 @@
     </message>
     <message>
         <location filename="../../fieldcrm/domain/sentences.py"/>
+        <source>Say where the key lies that signs invitations: --key FILE.</source>
+        <extracomment>Why something was not done (invitation.key).</extracomment>
+        <translation>请指明签署邀请所用密钥的位置：--key FILE。</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/domain/sentences.py"/>
         <source>Say with --field which of them: {about}.</source>
         <extracomment>Why something was not done (choice.field).</extracomment>
         <translation>请用 --field 指明是哪一个：{about}。</translation>
@@ -4641,6 +4672,11 @@
         <location filename="../../fieldcrm/ui/sync_centre/connection.py"/>
         <source>Schedule</source>
         <translation>时间安排</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/sync_centre/connection.py"/>
+        <source>Seal of head office</source>
+        <translation>总部印记</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/ui/shell/commands.py"/>
@@ -5744,9 +5780,27 @@
         <translation>此小时出现两次</translation>
     </message>
     <message>
-        <location filename="../../fieldcrm/ui/first_run/screen.py"/>
-        <source>This invitation is from {}. Join if that is your office.</source>
-        <translation>此邀请来自 {}。如果是您的总部，请加入。</translation>
+        <location filename="../../fieldcrm/domain/sentences.py"/>
+        <source>This invitation is from another office than the one this laptop belongs to: {about}.</source>
+        <extracomment>Why something was not done (invitation.other_office).</extracomment>
+        <translation>此邀请来自其他公司，而不是本机所属的公司：{about}。</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/first_run/invited.py"/>
+        <source>This invitation is from {company}, {server}.</source>
+        <translation>此邀请来自 {company}，{server}。</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/domain/sentences.py"/>
+        <source>This invitation was changed on its way, or the office it names did not write it. Do not use it, and ask your office for another one.</source>
+        <extracomment>Why something was not done (invitation.changed).</extracomment>
+        <translation>此邀请在途中被改动过，或者并非由其中所称的公司所写。请勿使用，并向公司另要一份。</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/domain/sentences.py"/>
+        <source>This invitation was good until {about}: ask your office for a new one.</source>
+        <extracomment>Why something was not done (invitation.ended).</extracomment>
+        <translation>此邀请的有效期至 {about}：请向公司要一份新的。</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/ui/settings/report_screen.py"/>
@@ -5792,6 +5846,12 @@
         <source>This is no invitation to FieldCRM, or it was damaged on its way: ask your office for one.</source>
         <extracomment>Why something was not done (invitation.form).</extracomment>
         <translation>这不是 FieldCRM 邀请，或在传送中已损坏：请向总部索取。</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/domain/sentences.py"/>
+        <source>This is no key that signs invitations: {about}.</source>
+        <extracomment>Why something was not done (signing.form).</extracomment>
+        <translation>这不是用于签署邀请的密钥：{about}。</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/domain/sentences.py"/>

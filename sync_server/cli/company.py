@@ -12,7 +12,8 @@ from fieldcrm.domain.people import Device, DeviceStatus, User
 from sync_server import demo, edits, office, records
 from sync_server.centre import Centre
 from sync_server.cli.places import centre, made_centre
-from sync_server.invitations import Paper
+from sync_server.config import place
+from sync_server.invitations import Paper, company_name
 from sync_server.invites import MINUTES, invite
 from sync_server.load import load
 from sync_server.scope import SERVER
@@ -70,11 +71,18 @@ def user_disable(said: Namespace) -> object:
 
 def invite_user(said: Namespace) -> object:
     """A code that is good for one device, once, for a while; what a file cannot be made of is refused before it is."""
-    paper = Paper.of(said.file, said.address, said.certificate) if said.file else None
     with centre(said) as opened:
+        paper = Paper.of(said.file, said.address, said.certificate, _key(said)) if said.file else None
         code, expires_ms = invite(opened, said.login, said.minutes)
-    told = {"code": code, "expires": _moment(expires_ms)}
-    return told if paper is None else {**told, "file": paper.write(code)}
+        told = {"code": code, "expires": _moment(expires_ms)}
+        if paper is None:
+            return told
+        written = paper.write(company_name(opened), code, expires_ms)
+    return {**told, "file": said.file, "seal": written.seal}
+
+
+def _key(said: Namespace) -> Path | None:
+    return Path(said.key) if said.key else place(said.data, said.database).signing_key
 
 
 def device_list(said: Namespace) -> object:

@@ -88,6 +88,11 @@ def _people(commands: Any, shared: argparse.ArgumentParser) -> None:
     invite.add_argument("--file", metavar="FILE", help="write an invitation there, to be opened on the laptop")
     invite.add_argument("--address", metavar="URL", help="for --file: where laptops reach the server")
     invite.add_argument("--certificate", metavar="FILE", help="for --file: the one to trust alone (PEM)")
+    invite.add_argument(
+        "--key",
+        metavar="FILE",
+        help="for --file: the key that signs it (signing.pem in the folder of --data)",
+    )
     devices = commands.add_parser("device", help="laptops and office machines").add_subparsers(
         required=True, metavar="VERB"
     )

@@ -174,6 +174,7 @@ def _parts(store: Store, folder: Path, coverage: Coverage) -> Parts:
         logs=folder / "logs",
         keep_copy=lambda: None,
         fingerprint=lambda: "",
+        centre=lambda: b"",
         trusting=lambda _: nullcontext(),
         demo=lambda: None,
         now=clock.now,

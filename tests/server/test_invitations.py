@@ -2,6 +2,8 @@
 
 import io
 import json
+from concurrent.futures import ThreadPoolExecutor
+from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 
@@ -9,12 +11,17 @@ import pytest
 import trustme
 from sqlalchemy import func, select
 
-from fieldcrm.domain.invitation import Invitation, read_invitation
+from fieldcrm.domain.errors import RuleBroken
+from fieldcrm.domain.invitation import read_invitation
+from fieldcrm.machine.trust import is_signed
 from sync_server.cli.program import run
 from sync_server.config import Place
+from sync_server.invitations import Paper
+from sync_server.signing import signing_key
 from sync_server.store.tables import invites
 
 OFFICE = "https://office.example"
+NOW = datetime.now(UTC)
 
 
 @pytest.fixture
@@ -46,8 +53,10 @@ def test_it_says_all_that_would_be_typed_to_its_owner_alone(data: Path, tmp_path
     trustme.CA().cert_pem.write_to_path(authority)
     words = ("--file", str(file), "--address", OFFICE, "--certificate", str(authority))
     _, told = said(data, "invite", "pam", *words)
-    written = read_invitation(file.read_bytes())
-    assert written == Invitation(server=OFFICE, code=told["code"], certificate=authority.read_text())
+    written = read_invitation(file.read_bytes(), is_signed, NOW)
+    assert (written.server, written.code, written.certificate) == (OFFICE, told["code"], authority.read_text())
+    assert (written.company, written.seal) == ("Kvartal Trade", told["seal"])
+    assert written.expires == datetime.fromisoformat(told["expires"])
     assert (told["file"], file.stat().st_mode & 0o077) == (str(file), 0)
 
 
@@ -56,6 +65,8 @@ def test_it_says_all_that_would_be_typed_to_its_owner_alone(data: Path, tmp_path
     [
         (("--file", "{}/there", "--address", OFFICE), "file.exists"),
         (("--file", "{}/no/pam.fieldcrm", "--address", OFFICE), "file.unwritable"),
+        (("--file", "{}/pam.fieldcrm", "--address", OFFICE, "--key", "{}/there"), "signing.form"),
+        (("--file", "{}/pam.fieldcrm", "--address", OFFICE, "--key", "{}/no/key.pem"), "file.unwritable"),
         (("--file", "{}/pam.fieldcrm"), "invitation.address"),
         (("--file", "{}/pam.fieldcrm", "--address", "office.example"), "invitation.address"),
         (("--file", "{}/pam.fieldcrm", "--address", OFFICE, "--certificate", "{}/there"), "certificate.form"),
@@ -71,3 +82,26 @@ def test_what_no_laptop_could_use_is_refused_before_a_code_is_made(
     assert (status, document["error"]["code"], codes(data)) == (3, code, before)
     assert (tmp_path / "there").read_text() == "keep"
     assert not (tmp_path / "pam.fieldcrm").exists()
+
+
+def test_all_invitations_of_a_company_have_one_seal_and_its_key_is_the_owners_alone(data: Path, tmp_path: Path) -> None:
+    def seal(name: str, *more: str) -> str:
+        _, told = said(data, "invite", "pam", "--file", str(tmp_path / name), "--address", OFFICE, *more)
+        return str(told["seal"])
+
+    assert seal("one.fieldcrm") == seal("two.fieldcrm") == seal("three.fieldcrm", "--key", str(data / "signing.pem"))
+    assert seal("four.fieldcrm", "--key", str(tmp_path / "other.pem")) != seal("five.fieldcrm")
+    assert (data / "signing.pem").stat().st_mode & 0o077 == 0
+
+
+def test_a_database_that_somebody_else_keeps_has_no_place_for_the_key() -> None:
+    assert Place(database="postgresql://fieldcrm@db/fieldcrm").signing_key is None
+    with pytest.raises(RuleBroken, match=r"invitation\.key"):
+        Paper.of("pam.fieldcrm", OFFICE, None, None)
+
+
+def test_two_who_ask_for_the_first_key_at_once_get_the_same_one(tmp_path: Path) -> None:
+    with ThreadPoolExecutor(8) as pool:
+        made = list(pool.map(signing_key, [tmp_path / "signing.pem"] * 8))
+    assert len({each.private_bytes_raw() for each in made}) == 1
+    assert [each.name for each in tmp_path.iterdir()] == ["signing.pem"]

@@ -213,6 +213,7 @@ def parts(store: Store, folder: Path, line: NoLink, calendar: Calendar, keep_cop
         logs=folder / "logs",
         keep_copy=keep_copy,
         fingerprint=lambda: "",
+        centre=lambda: b"",
         trusting=lambda _: nullcontext(),
         demo=lambda: None,
         now=lambda: NOW,

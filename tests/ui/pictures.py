@@ -246,6 +246,7 @@ def _parts(store: Store, folder: Path) -> Parts:
         logs=folder / "logs",
         keep_copy=lambda: None,
         fingerprint=lambda: "",
+        centre=lambda: b"",
         trusting=lambda _: nullcontext(),
         demo=lambda: None,
         now=lambda: NOW,

@@ -1,5 +1,6 @@
 """An invitation as it comes to this laptop: a file that is chosen, dropped or opened."""
 
+from datetime import datetime
 from pathlib import Path
 from typing import Final
 
@@ -7,13 +8,14 @@ from PySide6.QtCore import QMimeData
 
 from fieldcrm.domain.errors import RuleBroken
 from fieldcrm.domain.invitation import LARGEST, Invitation, read_invitation
-from fieldcrm.ui.shared.texts import tr
+from fieldcrm.machine.trust import is_signed
+from fieldcrm.ui.shared.texts import clock, day, tr
 
 PATTERN: Final = "*.fieldcrm"
 
 
-def invitation_in(path: str) -> Invitation:
-    """What the file says; of a large one no more is read than an invitation may have."""
+def invitation_in(path: str, now: datetime) -> Invitation:
+    """What the file says, if its office signed it and it is good still; of a large one only the beginning is read."""
     if not Path(path).is_file():
         raise RuleBroken("file.ordinary", path)  # whoever opens a pipe waits for somebody to write into it
     try:
@@ -21,7 +23,18 @@ def invitation_in(path: str) -> Invitation:
             content = file.read(LARGEST + 1)
     except OSError as error:
         raise RuleBroken("file.unreadable", f"{path}: {error.strerror}") from error
-    return read_invitation(content)
+    return read_invitation(content, is_signed, now)
+
+
+def told(invitation: Invitation) -> str:
+    """Whose it is, and what to compare with the office's own words before one joins."""
+    whose = tr("This invitation is from {company}, {server}.").format(
+        company=invitation.company, server=invitation.server
+    )
+    seal = tr("Its seal is {}: your office has the same one, if you want to ask.").format(_in_one_line(invitation.seal))
+    ends = invitation.expires
+    until = tr("It is good until {}.").format(f"{day(ends.astimezone().date())} {clock(ends)}") if ends else ""
+    return " ".join(filter(None, (whose, seal, until, tr("Join if that is your office."))))
 
 
 def dropped(data: QMimeData) -> str:
@@ -33,3 +46,8 @@ def dropped(data: QMimeData) -> str:
 def kinds_of_file() -> str:
     """What the system's dialog shows."""
     return f"{tr('Invitations')} ({PATTERN});;{tr('All files')} (*)"
+
+
+def _in_one_line(seal: str) -> str:
+    """What is compared letter by letter is not broken in two."""
+    return seal.replace(" ", "\N{NO-BREAK SPACE}")

@@ -1,7 +1,8 @@
 """The first page of all: an invitation or two fields, one button, and what is happening while the work comes in."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from datetime import datetime
 from functools import partial
 
 from PySide6.QtCore import Signal
@@ -11,7 +12,7 @@ from PySide6.QtWidgets import QFileDialog, QLineEdit, QProgressBar, QPushButton,
 from fieldcrm.domain.errors import RuleBroken, Trouble
 from fieldcrm.domain.invitation import Invitation
 from fieldcrm.replication.exchange import Outcome, State
-from fieldcrm.ui.first_run.invited import dropped, invitation_in, kinds_of_file
+from fieldcrm.ui.first_run.invited import dropped, invitation_in, kinds_of_file, told
 from fieldcrm.ui.first_run.steps import Steps
 from fieldcrm.ui.shared.language import LANGUAGES, Language
 from fieldcrm.ui.shared.tasks import Tasks
@@ -30,6 +31,7 @@ class Ways:
     """Gives the name of the company joined."""
     download: Callable[[SoFar], Outcome]
     """Tells, on its own thread, what has come so far."""
+    now: Callable[[], datetime]
     demo: Callable[[], object] | None
     """Opens a company to look around in; nothing where it is not installed."""
 
@@ -77,8 +79,9 @@ class FirstRun(QWidget):
     def typed(self) -> Invitation:
         """What is in the fields; whom to trust is known only for the server that the invitation names."""
         server, code = self._server.text().strip(), self._code.text().strip()
-        trusted = self._invitation.certificate if server == self._invitation.server else ""
-        return Invitation(server=server, code=code, certificate=trusted)
+        if server == self._invitation.server:
+            return replace(self._invitation, code=code)
+        return Invitation(server=server, code=code)
 
     def fill(self, invitation: Invitation) -> None:
         """What an invitation says; it is still the person who joins."""
@@ -91,12 +94,13 @@ class FirstRun(QWidget):
         if self._is_busy or self._has_joined:
             return
         try:
-            self.fill(invitation_in(path))
+            found = invitation_in(path, self._ways.now())
         except RuleBroken as broken:
             self._problem.setText(said(broken))
             return
+        self.fill(found)
         self._problem.clear()
-        self._state.setText(tr("This invitation is from {}. Join if that is your office.").format(self._server.text()))
+        self._state.setText(told(found))
         self._go.setFocus()
 
     def begin(self) -> None:

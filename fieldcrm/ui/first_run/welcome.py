@@ -38,7 +38,7 @@ class Welcome(QObject):
         self.deleteLater()
 
     def _made(self) -> FirstRun:
-        ways = Ways(join=self._join, download=self._download, demo=self._parts.demo)
+        ways = Ways(join=self._join, download=self._download, now=self._parts.now, demo=self._parts.demo)
         made = FirstRun(self._tasks, ways, self._speech.language, joined=self._joined)
         made.ready.connect(self.ready)
         made.spoken.connect(self._speak)
@@ -58,7 +58,7 @@ class Welcome(QObject):
 
     def _join(self, invitation: Invitation) -> str:
         parts = self._parts
-        with parts.trusting(invitation.certificate), closing(parts.link(invitation.server)) as link:
+        with parts.trusting(invitation), closing(parts.link(invitation.server)) as link:
             found = enrol(
                 parts.store,
                 link,

@@ -45,11 +45,12 @@ class Connection(QWidget):
     def show_stand(self, stand: Stand, standing: Standing) -> None:
         """Who is connected with whom."""
         self._standing = standing
-        trusted = self._exchanges.fingerprint()
+        trusted, seal = self._exchanges.fingerprint(), self._exchanges.seal()
         self._facts.show_facts(
             [
                 Fact(tr("Company"), stand.who.company),
                 Fact(tr("Head office"), stand.who.server),
+                Fact(tr("Seal of head office"), seal or tr("Not known: this laptop joined without an invitation")),
                 Fact(tr("Signed in as"), f"{self._desk.person.name} ({stand.who.login})"),
                 Fact(tr("This laptop"), stand.who.device_code),
                 Fact(tr("Last synced"), lately(stand.last_sync, self._desk.today()) or tr("Not synced yet")),

@@ -15,3 +15,5 @@ class Exchanges:
     """Whether head office answers; raises what is in the way."""
     fingerprint: Callable[[], str]
     """Of the one certificate that is trusted; nothing where the public authorities are."""
+    seal: Callable[[], str]
+    """Of the office whose invitation was joined by; nothing where address and code were typed."""

@@ -1,6 +1,7 @@
 """Joining a company: a code is used once, and what went wrong is said in words that help."""
 
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -14,7 +15,9 @@ from fieldcrm.replication.exchange import Outcome, State
 from fieldcrm.ui.first_run.screen import FirstRun, SoFar, Ways
 from fieldcrm.ui.shared.language import LANGUAGES
 from fieldcrm.ui.shared.tasks import Tasks
+from tests.support.company import NOW
 from tests.support.hands import press, type_text
+from tests.support.offices import ANOTHER_KEY, PAM, paper
 
 pytestmark = pytest.mark.usefixtures("theme")
 Made = Callable[..., FirstRun]
@@ -41,7 +44,7 @@ class Office:
 
     @property
     def ways(self) -> Ways:
-        return Ways(join=self.join, download=self.download, demo=self.demo)
+        return Ways(join=self.join, download=self.download, now=lambda: NOW, demo=self.demo)
 
 
 def opened(qtbot: QtBot, tasks: Tasks, office: Office, *, joined: bool = False) -> FirstRun:
@@ -106,15 +109,12 @@ def test_a_laptop_that_was_switched_off_is_told_so(qtbot: QtBot, tasks: Tasks) -
     qtbot.waitUntil(lambda: says(made, "switched this laptop off"))
 
 
-PAM = Invitation(server="https://office.example", code="AB-12", certificate="-----BEGIN CERTIFICATE-----\nMII\n")
-
-
 @pytest.fixture
-def paper(tmp_path: Path) -> Path:
+def file(tmp_path: Path) -> Path:
     """An invitation as the office sends it."""
-    file = tmp_path / "pam.fieldcrm"
-    file.write_text(PAM.written(), encoding="utf-8")
-    return file
+    made = tmp_path / "pam.fieldcrm"
+    made.write_text(paper(), encoding="utf-8")
+    return made
 
 
 def drop(made: FirstRun, *files: Path) -> None:
@@ -128,11 +128,12 @@ def drop(made: FirstRun, *files: Path) -> None:
         QApplication.sendEvent(made, QDropEvent(QPointF(9, 9), action, data, Qt.MouseButton.LeftButton, none))
 
 
-def test_who_drops_an_invitation_types_nothing_and_still_says_yes(qtbot: QtBot, tasks: Tasks, paper: Path) -> None:
+def test_who_drops_an_invitation_types_nothing_and_still_says_yes(qtbot: QtBot, tasks: Tasks, file: Path) -> None:
     office = Office(Outcome())
     made = opened(qtbot, tasks, office)
-    drop(made, paper)
-    assert says(made, "This invitation is from https://office.example.")
+    drop(made, file)
+    assert says(made, "This invitation is from Kvartal Trade, https://office.example.")
+    assert says(made, "Its seal is " + PAM.seal.replace(" ", "\N{NO-BREAK SPACE}"))
     assert office.joined == []
     join = pressable(made, "Join")
     assert join.hasFocus()
@@ -141,22 +142,40 @@ def test_who_drops_an_invitation_types_nothing_and_still_says_yes(qtbot: QtBot, 
     assert office.joined == [PAM]
 
 
-def test_the_certificate_of_an_invitation_is_for_its_own_office_alone(qtbot: QtBot, tasks: Tasks, paper: Path) -> None:
+def test_the_certificate_of_an_invitation_is_for_its_own_office_alone(qtbot: QtBot, tasks: Tasks, file: Path) -> None:
     made = opened(qtbot, tasks, Office())
-    made.open_file(str(paper))
+    made.open_file(str(file))
     assert made.typed == PAM
     fields(made)[0].setText("https://another.example")
-    assert made.typed.certificate == ""
+    assert (made.typed.certificate, made.typed.centre) == ("", b"")
+
+
+@pytest.mark.parametrize(
+    ("content", "words"),
+    [
+        (paper(key=ANOTHER_KEY), "was changed on its way, or the office it names did not write it"),
+        (paper(replace(PAM, expires=NOW)), "ask your office for a new one"),
+        (paper()[:-20], "was damaged on its way"),
+    ],
+)
+def test_an_invitation_that_cannot_be_trusted_is_said_so_and_changes_nothing(
+    qtbot: QtBot, tasks: Tasks, file: Path, content: str, words: str
+) -> None:
+    made = opened(qtbot, tasks, Office())
+    file.write_text(content, encoding="utf-8")
+    made.open_file(str(file))
+    assert says(made, words)
+    assert made.typed == Invitation(server="", code="")
 
 
 @pytest.mark.parametrize("content", [b"", b"{}", b"<b>file</b>", b"\x00" * 200_000])
 def test_a_file_that_is_no_invitation_is_said_so_and_changes_nothing(
-    qtbot: QtBot, tasks: Tasks, paper: Path, content: bytes
+    qtbot: QtBot, tasks: Tasks, file: Path, content: bytes
 ) -> None:
     made = opened(qtbot, tasks, Office())
     type_text(fields(made)[0], "https://mine.example")
-    paper.write_bytes(content)
-    made.open_file(str(paper))
+    file.write_bytes(content)
+    made.open_file(str(file))
     assert says(made, "This is no invitation to FieldCRM")
     assert made.typed == Invitation(server="https://mine.example", code="")
 
@@ -184,7 +203,7 @@ def test_a_demo_company_is_one_press_away(qtbot: QtBot, tasks: Tasks) -> None:
 
 def test_where_no_demo_is_installed_none_is_offered(qtbot: QtBot, tasks: Tasks) -> None:
     office = Office()
-    made = FirstRun(tasks, Ways(join=office.join, download=office.download, demo=None), LANGUAGES[0], joined=False)
+    made = FirstRun(tasks, replace(office.ways, demo=None), LANGUAGES[0], joined=False)
     qtbot.addWidget(made)
     made.show()
     assert not any("demo" in each.text() and each.isVisible() for each in made.findChildren(QPushButton))

@@ -17,10 +17,10 @@ from fieldcrm.ui.shared.language import Speech
 from fieldcrm.ui.shared.tasks import Tasks
 from fieldcrm.ui.shell.memory import FileMemory
 from tests.support.company import enrol, open_store
+from tests.support.offices import PAM, paper
 from tests.support.windows import Calendar, NoLink, parts
 
 pytestmark = pytest.mark.usefixtures("theme")
-PAM = Invitation(server="https://office.example", code="AB-12", certificate="-----BEGIN CERTIFICATE-----\nMII\n")
 
 
 @pytest.fixture
@@ -54,11 +54,11 @@ def test_another_language_is_spoken_at_once_and_what_was_typed_stays(
 def test_only_while_joining_is_the_certificate_of_the_invitation_on_trial(
     given: Parts, tasks: Tasks, speech: Speech, qtbot: QtBot
 ) -> None:
-    told: list[str] = []
+    told: list[object] = []
 
     @contextmanager
-    def trusting(certificate: str) -> Generator[None]:
-        told.append(certificate)
+    def trusting(invitation: Invitation) -> Generator[None]:
+        told.append(invitation)
         try:
             yield
         except BaseException:
@@ -68,26 +68,26 @@ def test_only_while_joining_is_the_certificate_of_the_invitation_on_trial(
     made = welcome(replace(given, trusting=trusting), tasks, speech, qtbot)
     made.window.fill(PAM)
     made.window.begin()
-    qtbot.waitUntil(lambda: told == [PAM.certificate, "forgotten"])  # nobody answered
+    qtbot.waitUntil(lambda: told == [PAM, "forgotten"])  # nobody answered
 
 
 def test_an_invitation_that_is_opened_twice_is_taken_by_the_window_that_is_there(
     given: Parts, tasks: Tasks, speech: Speech, qtbot: QtBot, tmp_path: Path
 ) -> None:
     made = welcome(given, tasks, speech, qtbot)
-    paper = tmp_path / "pam.fieldcrm"
-    paper.write_text(PAM.written(), encoding="utf-8")
+    file = tmp_path / "pam.fieldcrm"
+    file.write_text(paper(), encoding="utf-8")
     made.hear("crm://today")
-    made.hear(str(paper))
+    made.hear(str(file))
     assert made.window.typed == PAM
 
 
 def test_who_joined_by_a_file_is_not_told_that_they_have_joined_already(
     given: Parts, qapp: QApplication, qtbot: QtBot, tmp_path: Path
 ) -> None:
-    paper = tmp_path / "pam.fieldcrm"
-    paper.write_text(PAM.written(), encoding="utf-8")
-    opening = Opening(given, qapp, str(paper))
+    file = tmp_path / "pam.fieldcrm"
+    file.write_text(paper(), encoding="utf-8")
+    opening = Opening(given, qapp, str(file))
     opening.begin()
     assert opening.welcome is not None
     assert opening.welcome.window.typed == PAM
@@ -98,8 +98,8 @@ def test_who_joined_by_a_file_is_not_told_that_they_have_joined_already(
     qtbot.addWidget(window)
     already = "This device has already joined a company."
     assert already not in [each.text for each in window.notices.kept]
-    opening.hear(str(paper))
-    assert already in [each.text for each in window.notices.kept]
+    opening.hear(str(file))
+    qtbot.waitUntil(lambda: already in [each.text for each in window.notices.kept])
     window.close()
     opening.close()
     window.deleteLater()
