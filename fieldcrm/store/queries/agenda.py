@@ -1,13 +1,12 @@
 """What a person is about: the customers who are due, and how the target stands."""
 
-from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 from decimal import Decimal
 from typing import Final
 
-from sqlalchemy import Row, func, select
+from sqlalchemy import Row, Text, func, select
 
 from fieldcrm.domain.accounts import Account
 from fieldcrm.domain.ids import AccountId, UserId
@@ -59,14 +58,16 @@ def due_customers(reading: Reading, me: UserId, today: date, until: date) -> lis
 
 
 def _order_days(reading: Reading, me: UserId) -> Mapping[int, Sequence[date]]:
-    """By a customer's place; what most of them are called nobody asks, and it would be read with every order."""
+    """By a customer's place; what most of them are called nobody asks, and it would be read with every order.
+
+    A row for each customer with all the days in it: as a row for each order they take twice as long.
+    """
     orders, accounts = reading.table(Order), reading.table(Account)
     mine = (accounts.c.owner == me, orders.c.status.not_in(NOT_ORDERED))
     joined = orders.join(accounts, accounts.c.id == orders.c.account)
-    days: defaultdict[int, list[date]] = defaultdict(list)
-    for rid, day in reading.rows(select(accounts.c.rid, orders.c.ordered_on).select_from(joined).where(*mine)):
-        days[rid].append(day)
-    return days
+    days = func.group_concat(orders.c.ordered_on, type_=Text)
+    query = select(accounts.c.rid, days).select_from(joined).where(*mine).group_by(accounts.c.rid)
+    return {rid: [date.fromisoformat(day) for day in told.split(",")] for rid, told in reading.rows(query)}
 
 
 def _customers(reading: Reading, keys: Sequence[int]) -> Iterator[Row[int, AccountId, str, str | None]]:

@@ -1,5 +1,5 @@
-"""Look-ups for very long lists: customers by name and by whose they are, orders by day, tasks that are open; pages are
-staged in another form."""
+"""Look-ups for very long lists: customers by name and by whose they are, orders by day and by customer, tasks that are
+open; pages are staged in another form."""
 
 from alembic import op
 
@@ -15,3 +15,4 @@ def upgrade() -> None:
     op.execute('CREATE INDEX "account_by_owner" ON "account" ("owner")')
     op.execute('CREATE INDEX "account_by_name" ON "account" (lower("name"))')
     op.execute('CREATE INDEX "order_by_ordered_on" ON "order" ("ordered_on")')
+    op.execute('CREATE INDEX "order_by_customer" ON "order" ("account", "ordered_on", "status")')

@@ -137,6 +137,13 @@ def test_my_customers_whose_rhythm_says_so_are_due(store: Store, new_id: NewId) 
     )
 
 
+def test_the_days_of_a_customers_orders_are_read_from_the_look_up_and_no_order_behind_it(store: Store) -> None:
+    with store.read() as reading:
+        found = plans(reading, lambda: agenda.due_customers(reading, REP.id, TODAY, TODAY))
+    assert any("COVERING INDEX order_by_customer" in plan for plan in found)
+    assert [plan for plan in found if plan.startswith("SCAN") or "TEMP B-TREE" in plan] == []
+
+
 def test_tasks_to_do_come_oldest_first(store: Store) -> None:
     with store.write() as work:
         for each in (task(200, 1), task(201, -1), task(202, 0, type="call")):

@@ -636,6 +636,7 @@ CREATE INDEX "activity_by_task" ON "activity" ("user", "status") WHERE "type" = 
 CREATE INDEX "account_by_owner" ON "account" ("owner");
 CREATE INDEX "account_by_name" ON "account" (lower("name"));
 CREATE INDEX "order_by_ordered_on" ON "order" ("ordered_on");
+CREATE INDEX "order_by_customer" ON "order" ("account", "ordered_on", "status");
 CREATE TABLE search_doc (n INTEGER PRIMARY KEY, kind INTEGER NOT NULL, id BLOB NOT NULL, owner BLOB, key TEXT, text TEXT NOT NULL);
 CREATE UNIQUE INDEX search_doc_by_id ON search_doc (id, kind);
 CREATE INDEX search_doc_by_owner ON search_doc (owner) WHERE owner IS NOT NULL;
