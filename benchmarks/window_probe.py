@@ -90,7 +90,7 @@ def parts(folder: Path, link: Callable[[str], Link], is_there: Callable[[str], b
         bell=str(folder / "window.bell"),
         client="bench",
         device_name="bench",
-        memory=folder / "window.ini",
+        memory=folder / "window.json",
         seal=Seal(bytes(32)),
         logs=folder / "logs",
         keep_copy=lambda: None,

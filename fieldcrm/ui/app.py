@@ -128,6 +128,7 @@ class Opening(QObject):
             self.session.close()
         self.tasks.close()
         self.speech.end()
+        self.memory.end()
         self._litter.end()
 
     def _open(self) -> None:

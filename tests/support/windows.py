@@ -208,7 +208,7 @@ def parts(store: Store, folder: Path, line: NoLink, calendar: Calendar, keep_cop
         bell=str(folder / "window.bell"),
         client="test",
         device_name="test",
-        memory=folder / "window.ini",
+        memory=folder / "window.json",
         seal=Seal(bytes(32)),
         logs=folder / "logs",
         keep_copy=keep_copy,

@@ -227,7 +227,9 @@ def _draw(name: str, code: str, folder: Path) -> list[Path]:
             with store.apply() as applying:
                 applying.connection.exec_driver_sql("UPDATE sync_ctl SET last_pull_ms = 1764000000000")
         parts = _parts(store, Path(temporary))
-        FileMemory(parts.memory).keep("language", code)
+        memory = FileMemory(parts.memory)
+        memory.keep("language", code)
+        memory.end()
         drawn = gallery.draw(parts, pages, folder)
         store.close()
     return drawn
@@ -241,7 +243,7 @@ def _parts(store: Store, folder: Path) -> Parts:
         bell=str(folder / "window.bell"),
         client="pictures",
         device_name="pictures",
-        memory=folder / "window.ini",
+        memory=folder / "window.json",
         seal=Seal(bytes(32)),
         logs=folder / "logs",
         keep_copy=lambda: None,

@@ -1,12 +1,18 @@
 """What the window remembers from one start to the next: its place, its page, its look, its language."""
 
+import json
+from collections.abc import Mapping
 from datetime import date
 from pathlib import Path
+from threading import Lock, Thread
 from typing import Protocol
 
-from PySide6.QtCore import QByteArray, QSettings
+from PySide6.QtCore import QByteArray
 from PySide6.QtWidgets import QApplication
 
+from fieldcrm.domain.errors import Trouble
+from fieldcrm.machine.files import write_private
+from fieldcrm.machine.logs import LOG
 from fieldcrm.machine.sealing import Seal
 from fieldcrm.ui.shared.language import Speech
 from fieldcrm.ui.shared.theme import CHOICES, Density, Theme, look
@@ -25,19 +31,60 @@ class Memory(Protocol):
 
 
 class FileMemory:
-    """A small file in the person's folder; losing it costs a window's place and nothing else."""
+    """A small file in the person's folder; losing it costs a window's place and nothing else.
+
+    It is written on a thread of its own: on a busy disk the window would stand still for a tenth of a second at each
+    page that is opened.
+    """
 
     def __init__(self, path: Path) -> None:
-        self._settings = QSettings(str(path), QSettings.Format.IniFormat)
+        self._path = path
+        self._kept = self._written = _read(path)
+        self._lock = Lock()
+        self._writer: Thread | None = None
 
     def recall(self, name: str) -> str:
         """What was kept, or nothing."""
-        kept = self._settings.value(name, "")
-        return kept if isinstance(kept, str) else ""
+        return self._kept.get(name, "")
 
     def keep(self, name: str, value: str) -> None:
-        """Keep it from now on."""
-        self._settings.setValue(name, value)
+        """Keep it from now on; it is in the file a moment later."""
+        with self._lock:
+            self._kept = {**self._kept, name: value}
+            if self._writer is None:
+                self._writer = Thread(target=self._write, name="memory")
+                self._writer.start()
+
+    def end(self) -> None:
+        """Have everything in the file."""
+        writer = self._writer
+        if writer is not None:
+            writer.join()
+
+    def _write(self) -> None:
+        """Whatever was kept meanwhile is written in one go."""
+        while (kept := self._unwritten()) is not None:
+            try:
+                write_private(self._path, json.dumps(kept).encode())
+            except Trouble as trouble:
+                LOG.info("what the window remembers was not written: %s", trouble.code)
+
+    def _unwritten(self) -> Mapping[str, str] | None:
+        with self._lock:
+            if self._kept is self._written:
+                self._writer = None
+                return None
+            self._written = self._kept
+            return self._written
+
+
+def _read(path: Path) -> Mapping[str, str]:
+    """Whoever spoils the file begins anew."""
+    try:
+        kept: dict[str, object] = json.loads(path.read_bytes())
+        return {name: value for name, value in kept.items() if isinstance(value, str)}
+    except (OSError, ValueError, AttributeError):
+        return {}
 
 
 class SealedMemory:

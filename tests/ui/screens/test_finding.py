@@ -63,7 +63,8 @@ def test_nothing_that_anybody_wrote_is_remembered_outside_the_file(laptop: Deskt
     laptop.session.window.close()
     kept = {name: laptop.opening.memory.recall(name) for name in ("palette/recent", "window/address")}
     assert kept == {"palette/recent": f"account/{BAKERY.id}", "window/address": f"crm://account/{BAKERY.id}"}
-    assert BAKERY.name not in (tmp_path / "window.ini").read_text(encoding="utf-8")
+    laptop.opening.memory.end()
+    assert BAKERY.name not in (tmp_path / "window.json").read_text(encoding="utf-8")
 
 
 def test_what_is_being_typed_is_kept_where_only_the_files_key_opens_it(laptop: Desktop, tmp_path: Path) -> None:
@@ -73,7 +74,8 @@ def test_what_is_being_typed_is_kept_where_only_the_files_key_opens_it(laptop: D
     laptop.settled()
     laptop.session.window.close()
     assert laptop.session.private.recall("diary/line") == "visit sofia thu"
-    lying_there = (tmp_path / "window.ini").read_text(encoding="utf-8")
+    laptop.opening.memory.end()
+    lying_there = (tmp_path / "window.json").read_text(encoding="utf-8")
     assert "diary" in lying_there
     assert "sofia" not in lying_there
 

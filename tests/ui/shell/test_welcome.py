@@ -31,28 +31,37 @@ def given(tmp_path: Path) -> Iterator[Parts]:
     store.close()
 
 
-def welcome(given: Parts, tasks: Tasks, speech: Speech, qtbot: QtBot) -> Welcome:
-    made = Welcome(given, tasks, speech, FileMemory(given.memory), joined=False)
+@pytest.fixture
+def memory(given: Parts) -> Iterator[FileMemory]:
+    """What its window remembers."""
+    made = FileMemory(given.memory)
+    yield made
+    made.end()
+
+
+def welcome(given: Parts, tasks: Tasks, speech: Speech, memory: FileMemory, qtbot: QtBot) -> Welcome:
+    made = Welcome(given, tasks, speech, memory, joined=False)
     qtbot.addWidget(made.window)
     made.window.show()
     return made
 
 
 def test_another_language_is_spoken_at_once_and_what_was_typed_stays(
-    given: Parts, tasks: Tasks, speech: Speech, qtbot: QtBot
+    given: Parts, tasks: Tasks, speech: Speech, memory: FileMemory, qtbot: QtBot
 ) -> None:
-    made = welcome(given, tasks, speech, qtbot)
+    made = welcome(given, tasks, speech, memory, qtbot)
     made.window.fill(PAM)
     [languages] = made.window.findChildren(QComboBox)
     languages.activated.emit(languages.findData("uk"))
     qtbot.addWidget(made.window)
     assert "Приєднання до компанії" in [each.text() for each in made.window.findChildren(QLabel)]
     assert made.window.typed == PAM
+    memory.end()
     assert FileMemory(given.memory).recall("language") == "uk"
 
 
 def test_only_while_joining_is_the_certificate_of_the_invitation_on_trial(
-    given: Parts, tasks: Tasks, speech: Speech, qtbot: QtBot
+    given: Parts, tasks: Tasks, speech: Speech, memory: FileMemory, qtbot: QtBot
 ) -> None:
     told: list[object] = []
 
@@ -65,16 +74,16 @@ def test_only_while_joining_is_the_certificate_of_the_invitation_on_trial(
             told.append("forgotten")
             raise
 
-    made = welcome(replace(given, trusting=trusting), tasks, speech, qtbot)
+    made = welcome(replace(given, trusting=trusting), tasks, speech, memory, qtbot)
     made.window.fill(PAM)
     made.window.begin()
     qtbot.waitUntil(lambda: told == [PAM, "forgotten"])  # nobody answered
 
 
 def test_an_invitation_that_is_opened_twice_is_taken_by_the_window_that_is_there(
-    given: Parts, tasks: Tasks, speech: Speech, qtbot: QtBot, tmp_path: Path
+    given: Parts, tasks: Tasks, speech: Speech, memory: FileMemory, qtbot: QtBot, tmp_path: Path
 ) -> None:
-    made = welcome(given, tasks, speech, qtbot)
+    made = welcome(given, tasks, speech, memory, qtbot)
     file = tmp_path / "pam.fieldcrm"
     file.write_text(paper(), encoding="utf-8")
     made.hear("crm://today")
