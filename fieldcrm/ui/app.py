@@ -35,7 +35,7 @@ from fieldcrm.ui.shared.heartbeat import Heartbeat
 from fieldcrm.ui.shared.language import Speech
 from fieldcrm.ui.shared.litter import Litter
 from fieldcrm.ui.shared.sync_words import Standing
-from fieldcrm.ui.shared.tasks import Tasks, nothing
+from fieldcrm.ui.shared.tasks import Tasks
 from fieldcrm.ui.shared.texts import said, tr
 from fieldcrm.ui.shared.theme import Theme
 from fieldcrm.ui.shared.undo import UndoStack
@@ -133,6 +133,7 @@ class Opening(QObject):
 
     def _open(self) -> None:
         self.session = Session(self._parts, self.tasks, self.theme, self.speech, self.memory)
+        self.session.loaded.connect(self._litter.spare)
         joined_by_file = self.welcome is not None and self._wanted.endswith(ENDING)
         wanted = "" if joined_by_file else self._wanted
         self.session.arrive(wanted or page_as_left(self.memory, self._parts.today()))
@@ -149,6 +150,8 @@ class Session(QObject):
     conditioned = Signal(object)
     progressed = Signal(int)
     uncopied = Signal(object)
+    loaded = Signal()
+    """All screens are."""
 
     def __init__(self, parts: Parts, tasks: Tasks, theme: Theme, speech: Speech, memory: FileMemory) -> None:
         super().__init__()
@@ -263,7 +266,7 @@ class Session(QObject):
         self._show_condition(self.engine.condition)
 
     def _connect(self) -> None:
-        self._loading.timeout.connect(lambda: self._tasks.read(load, nothing))
+        self._loading.timeout.connect(lambda: self._tasks.read(load, self._on_loaded, owner=self))
         self._loading.start()
         self._parts.store.listen(self._heard)
         self._bus.changed.connect(self.window.hear)
@@ -280,6 +283,9 @@ class Session(QObject):
         self.lock.begin()
         self._tasks.unheeded.connect(self.window.notices.trouble)
         self.uncopied.connect(self.window.notices.trouble)
+
+    def _on_loaded(self, _: object) -> None:
+        self.loaded.emit()
 
     def _note_page(self, address: str) -> None:
         keep_page(self._memory, address, self._parts.today())

@@ -27,9 +27,17 @@ class Litter(QObject):
         gc.disable()
         self._timer.start()
 
+    def spare(self) -> None:
+        """Look no more through what is there by now: modules, classes and declarations live as long as the program.
+
+        Going through all of them would keep the window for a tenth of a second, again and again.
+        """
+        gc.freeze()
+
     def end(self) -> None:
-        """Collect wherever it comes again."""
+        """Collect wherever it comes again, and whatever it is."""
         self._timer.stop()
+        gc.unfreeze()
         gc.enable()
 
     def pick_up(self) -> None:

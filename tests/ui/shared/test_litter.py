@@ -46,6 +46,14 @@ def test_what_a_worker_drops_is_picked_up_here(qtbot: QtBot) -> None:
     assert found == [threading.main_thread()]
 
 
+def test_what_is_spared_is_looked_through_again_at_the_end(litter: Litter) -> None:
+    held: list[list[int]] = [[] for _ in range(1000)]
+    litter.spare()
+    assert gc.get_freeze_count() >= len(held)
+    litter.end()
+    assert gc.get_freeze_count() == 0
+
+
 def test_afterwards_the_interpreter_collects_by_itself(litter: Litter) -> None:
     assert not gc.isenabled()
     litter.end()
