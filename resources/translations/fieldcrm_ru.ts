@@ -315,6 +315,12 @@
         </translation>
     </message>
     <message>
+        <location filename="../../fieldcrm/ui/diary/painting.py"/>
+        <source>+{}</source>
+        <extracomment>So many more entries at that time, where there is room for two or three signs.</extracomment>
+        <translation>+{}</translation>
+    </message>
+    <message>
         <location filename="../../fieldcrm/ui/diary/acts.py"/>
         <source>15 minutes earlier</source>
         <translation>На 15 минут раньше</translation>

@@ -9,9 +9,9 @@ from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView, QToolTip
 
 from fieldcrm.domain.slots import WORK_BEGINS
 from fieldcrm.store.queries.diary import Event
-from fieldcrm.ui.diary.faces import Box, Cursor, Face, Ghost, Scene
+from fieldcrm.ui.diary.faces import Box, Cursor, Face, Ghost, More, Scene
 from fieldcrm.ui.diary.placing import Board, Stop
-from fieldcrm.ui.diary.words import sentence, title
+from fieldcrm.ui.diary.words import sentence, times, title
 from fieldcrm.ui.shared.query_table_model import Column, Index, QueryTableModel, at_once
 from fieldcrm.ui.shared.widgets import plain_tip
 
@@ -52,6 +52,10 @@ class EventView(QListView):
     def box_at(self, at: QPointF) -> Box | None:
         """The event that is painted there; of several the one on top."""
         return next((box for box in reversed(self._boxes()) if box.seen.contains(at)), None)
+
+    def more_at(self, at: QPointF) -> More | None:
+        """The number of events without room that is painted there."""
+        return next((more for more in self.face.more() if more.seen.contains(at)), None)
 
     def visualRegionForSelection(self, selection: object) -> QRegion:  # noqa: N802 - Qt calls it so
         return QRegion(self.viewport().rect())
@@ -104,10 +108,15 @@ class EventView(QListView):
 
     def viewportEvent(self, event: QEvent) -> bool:
         if isinstance(event, QHelpEvent):
-            box = self.box_at(QPointF(event.pos()))
-            QToolTip.showText(event.globalPos(), plain_tip(sentence(box.event)) if box else "", self)
+            QToolTip.showText(event.globalPos(), plain_tip(self._tip_at(QPointF(event.pos()))), self)
             return True
         return super().viewportEvent(event)
+
+    def _tip_at(self, at: QPointF) -> str:
+        box, more = self.box_at(at), self.more_at(at)
+        if box is not None:
+            return sentence(box.event)
+        return "\n".join(f"{times(event.slot)}  {title(event)}" for event in more.events) if more is not None else ""
 
     def _boxes(self) -> Sequence[Box]:
         return self.face.boxes()

@@ -50,6 +50,16 @@ class Box:
     seen: QRectF
 
 
+@dataclass(frozen=True, slots=True)
+class More:
+    """Events of a day that have no room, where their number is painted, and what of that is in sight."""
+
+    day: date
+    events: Sequence[Event]
+    rect: QRectF
+    seen: QRectF
+
+
 class Face(Protocol):
     """A way to show a board: by hours, or as a month."""
 
@@ -59,6 +69,10 @@ class Face(Protocol):
 
     def boxes(self) -> Sequence[Box]:
         """Where every event is painted just now, what lies on top last."""
+        ...
+
+    def more(self) -> Sequence[More]:
+        """Where it is told how many more there are."""
         ...
 
     def spot(self, at: QPointF) -> tuple[date, float]:

@@ -10,10 +10,10 @@ from PySide6.QtGui import QColor, QPainter, QPen
 from fieldcrm.domain.slots import Slot, slot_at
 from fieldcrm.domain.wall import Wall
 from fieldcrm.ui.diary.dragging import NO_TIME, Grip, Part, last_day, let_go
-from fieldcrm.ui.diary.faces import Box, Cursor, Ghost, Scene
+from fieldcrm.ui.diary.faces import Box, Cursor, Ghost, More, Scene
 from fieldcrm.ui.diary.geometry import Geometry
-from fieldcrm.ui.diary.painting import paint_event, paint_ghost, paint_now
-from fieldcrm.ui.diary.placing import LEAST, STOP, Board, Column, Placed, Stop, span, stops, visits
+from fieldcrm.ui.diary.painting import paint_event, paint_ghost, paint_more, paint_now
+from fieldcrm.ui.diary.placing import LEAST, STOP, Board, Column, Hidden, Placed, Stop, readable, span, stops, visits
 from fieldcrm.ui.diary.words import load, times, title, weekday, when
 from fieldcrm.ui.shared.painting import paint_text
 from fieldcrm.ui.shared.query_table_model import RIGHT
@@ -22,6 +22,8 @@ from fieldcrm.ui.shared.theme import look
 
 DAY_HOURS: Final = 24
 FIRST_SEEN: Final = 8 * 60
+LANE: Final = 44
+"""In a narrower lane nobody reads a name."""
 _DAY: Final = timedelta(days=1)
 
 
@@ -33,6 +35,8 @@ class HourFace:
         self._board = Board()
         self._size = QSizeF()
         self._grid = Geometry(1, 1, 0, 0, 0, 1, 0)
+        self._chosen = ""
+        self._arranged: Sequence[tuple[Sequence[Placed], Sequence[Hidden]]] = ()
 
     def fit(self, board: Board, size: QSizeF, scroll: float) -> float:
         px = look().px
@@ -48,10 +52,20 @@ class HourFace:
             hour=px(51),
             scroll=scroll,
         )
+        self._arrange()
         return max(0.0, DAY_HOURS * self._grid.hour + px(6) - (size.height() - self._grid.body))
 
     def boxes(self) -> Sequence[Box]:
         return [*self._timed(), *(box for place in range(len(self._board.columns)) for box in self._whole(place))]
+
+    def more(self) -> Sequence[More]:
+        body = self._body
+        return [
+            More(self._board.days[place], each.events, rect, rect.intersected(body))
+            for place, (_, hidden) in enumerate(self._arranged)
+            for each in hidden
+            if (rect := self._last_lane(place, each)).intersects(body)
+        ]
 
     def spot(self, at: QPointF) -> tuple[date, float]:
         day = self._board.days[self._grid.place(at.x())]
@@ -81,6 +95,9 @@ class HourFace:
         return 0
 
     def bring(self, cursor: Cursor) -> float:
+        if cursor.stop.key != self._chosen:
+            self._chosen = cursor.stop.key
+            self._arrange()
         grid, margin = self._grid, look().px(24)
         begin, end = self._minutes(cursor)
         if begin < 0:
@@ -119,11 +136,29 @@ class HourFace:
         self._paint_head(painter, scene)
         self._paint_labels(painter)
 
+    def _arrange(self) -> None:
+        """Which events have a lane, and which are only counted."""
+        self._arranged = [readable(column.timed, self._lanes, self._chosen) for column in self._board.columns]
+
+    @property
+    def _lanes(self) -> int:
+        """So many can be read side by side in a day."""
+        return max(2, int(self._room // look().px(LANE)))
+
+    @property
+    def _room(self) -> float:
+        """What a day has for its lanes."""
+        return self._grid.column - look().px(8)
+
+    @property
+    def _body(self) -> QRectF:
+        return QRectF(0, self._grid.body, self._size.width(), self._size.height() - self._grid.body)
+
     def _timed(self) -> Iterator[Box]:
         """Events by their hours, as far as the hours are in sight."""
-        body = QRectF(0, self._grid.body, self._size.width(), self._size.height() - self._grid.body)
-        for place, column in enumerate(self._board.columns):
-            for placed in column.timed:
+        body = self._body
+        for place, (shown, _) in enumerate(self._arranged):
+            for placed in shown:
                 rect = self._rect(place, placed)
                 if rect.intersects(body):
                     yield Box(placed.event, rect, rect.intersected(body))
@@ -138,12 +173,17 @@ class HourFace:
         return [Box(event, rect, rect) for event, rect in zip(shown, rects, strict=True)]
 
     def _rect(self, place: int, placed: Placed) -> QRectF:
-        px, grid = look().px, self._grid
-        room = grid.column - px(8)
-        left = grid.left(place) + px(4) + placed.lane * room / placed.lanes
-        top = grid.top(placed.begin)
-        tall = max(placed.end - placed.begin, LEAST) * grid.hour / 60
-        return QRectF(left, top + 1, room / placed.lanes - px(2), tall - 2)
+        return self._in_lane(place, placed.begin, placed.end, placed.lane / placed.lanes, 1 / placed.lanes)
+
+    def _last_lane(self, place: int, hidden: Hidden) -> QRectF:
+        share = 1 / self._lanes
+        return self._in_lane(place, hidden.begin, hidden.end, 1 - share, share)
+
+    def _in_lane(self, place: int, begin: int, end: int, left: float, wide: float) -> QRectF:
+        """From a minute to another, in a share of a day's width."""
+        px, grid, room = look().px, self._grid, self._room
+        tall = max(end - begin, LEAST) * grid.hour / 60
+        return QRectF(grid.left(place) + px(4) + left * room, grid.top(begin) + 1, wide * room - px(2), tall - 2)
 
     def _minutes(self, cursor: Cursor) -> tuple[int, int]:
         timed = self._board.column(cursor.day).timed
@@ -201,6 +241,8 @@ class HourFace:
     def _paint_timed(self, painter: QPainter, scene: Scene) -> None:
         for box in self._timed():
             _paint_box(painter, box, scene)
+        for each in self.more():
+            paint_more(painter, each.rect, each.seen, len(each.events))
         if self._board.today in self._board.days:
             left = self._grid.left(self._board.days.index(self._board.today))
             y = self._grid.top(self._wall.minute(scene.now))

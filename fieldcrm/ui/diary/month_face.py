@@ -11,7 +11,7 @@ from fieldcrm.domain.slots import Slot
 from fieldcrm.domain.wall import Wall
 from fieldcrm.store.queries.diary import Event
 from fieldcrm.ui.diary.dragging import NO_TIME, Grip, Part, another_day
-from fieldcrm.ui.diary.faces import Box, Cursor, Ghost, Scene
+from fieldcrm.ui.diary.faces import Box, Cursor, Ghost, More, Scene
 from fieldcrm.ui.diary.painting import paint_event, paint_ghost
 from fieldcrm.ui.diary.placing import Board, Column, Stop, visits
 from fieldcrm.ui.diary.words import load, title, weekday_name, weekday_of, when
@@ -42,6 +42,9 @@ class MonthFace:
 
     def boxes(self) -> Sequence[Box]:
         return [box for column in self._board.columns for box in self._lines(column)]
+
+    def more(self) -> Sequence[More]:
+        return [each for place, column in enumerate(self._board.columns) if (each := self._rest(place, column))]
 
     def spot(self, at: QPointF) -> tuple[date, float]:
         weeks = max(1, len(self._board.days) // WEEK)
@@ -100,7 +103,7 @@ class MonthFace:
         px = look().px
         cell = self._cell(self._board.days.index(column.day))
         row, top = px(ROW), cell.top() + px(TOP)
-        events = [*column.whole, *(placed.event for placed in column.timed)]
+        events = column.events
         room = max(0, int((cell.bottom() - top) // row))
         shown = _window(events, room if len(events) <= room else room - 1, self._cursor.stop.key)
         rects = (
@@ -108,6 +111,17 @@ class MonthFace:
             for number in range(len(shown))
         )
         return [Box(event, rect, rect) for event, rect in zip(shown, rects, strict=True)]
+
+    def _rest(self, place: int, column: Column) -> More | None:
+        """Below its lines, how many a day has that are not among them."""
+        px, cell, lines = look().px, self._cell(place), self._lines(column)
+        shown = {box.event.key for box in lines}
+        hidden = [event for event in column.events if event.key not in shown]
+        below = cell.top() + px(TOP) + px(ROW) * len(lines)
+        if not hidden or below + px(16) > cell.bottom():
+            return None
+        rect = QRectF(cell.left() + px(8), below, cell.width() - px(12), px(16))
+        return More(column.day, hidden, rect, rect)
 
     def _paint_cell(self, painter: QPainter, place: int, column: Column, scene: Scene) -> None:
         px, cell = look().px, self._cell(place)
@@ -118,15 +132,11 @@ class MonthFace:
         painter.setBrush(Qt.BrushStyle.NoBrush)
         painter.drawRect(QRectF(round(cell.left()) + 0.5, round(cell.top()) + 0.5, cell.width(), cell.height()))
         self._paint_number(painter, cell, column, is_there=is_there)
-        lines = self._lines(column)
-        for box in lines:
+        for box in self._lines(column):
             self._paint_line(painter, box, scene, column.day)
-        hidden = len(column.whole) + len(column.timed) - len(lines)
-        if hidden:
-            below = cell.top() + px(TOP) + px(ROW) * len(lines)
-            if below + px(16) <= cell.bottom():
-                more = QRectF(cell.left() + px(8), below, cell.width() - px(12), px(16))
-                paint_text(painter, more, tr("{} more").format(hidden), "small", "text2", 500)
+        rest = self._rest(place, column)
+        if rest is not None:
+            paint_text(painter, rest.rect, tr("{} more").format(len(rest.events)), "small", "text2", 500)
         if scene.has_focus and scene.cursor.day == column.day and not scene.cursor.stop.key:
             painter.setPen(QPen(look().colour("focus"), 2))
             painter.setBrush(QColor(Qt.GlobalColor.transparent))

@@ -10,8 +10,10 @@ from fieldcrm.store.queries.diary import Event
 from fieldcrm.ui.diary.words import ICONS, OVER, TONES, UNDONE, subtitle, title
 from fieldcrm.ui.shared.icons import pixmap
 from fieldcrm.ui.shared.painting import fill_round, paint_text, width_of
+from fieldcrm.ui.shared.texts import tr
 from fieldcrm.ui.shared.theme import look
 
+CENTRE: Final = Qt.AlignmentFlag.AlignCenter
 LEAST_OF_A_LINE: Final = 64
 """In less room nobody can read a second text."""
 
@@ -44,6 +46,15 @@ def paint_event(
         line.setRight(right)
     if inside.width() > px(14):
         _paint_words(painter, lines, event, lead)
+
+
+def paint_more(painter: QPainter, box: QRectF, seen: QRectF, number: int) -> None:
+    """How many more there are in a lane of which nothing else can be read."""
+    px = look().px
+    fill_round(painter, box, look().colour("sunken"), px(6))
+    line = _line(seen.adjusted(0, px(2), 0, 0), 0, min(float(px(16)), seen.height()))
+    #: So many more entries at that time, where there is room for two or three signs.
+    paint_text(painter, line, tr("+{}").format(number), "small", "accent_text", 600, CENTRE, figures=True)
 
 
 def paint_ghost(painter: QPainter, box: QRectF, first: str, second: str, tone: str) -> None:

@@ -1,7 +1,7 @@
 """Where events lie in a day, told in minutes and shares: no pixel and no Qt, so that it can be tried by numbers."""
 
-from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
 from datetime import date
 from typing import Final
 
@@ -27,12 +27,26 @@ class Placed:
 
 
 @dataclass(frozen=True, slots=True)
+class Hidden:
+    """Events for which there is no lane that could be read, from the first minute of them to the last."""
+
+    events: Sequence[Event]
+    begin: int
+    end: int
+
+
+@dataclass(frozen=True, slots=True)
 class Column:
     """One day: what takes it whole or has no hour, and what has."""
 
     day: date
     whole: Sequence[Event]
     timed: Sequence[Placed]
+
+    @property
+    def events(self) -> Sequence[Event]:
+        """All of it, what has no hour first."""
+        return [*self.whole, *(placed.event for placed in self.timed)]
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,8 +65,7 @@ class Board:
     @property
     def events(self) -> Mapping[str, Event]:
         """Every event once, in the order of days and hours."""
-        every = ((*column.whole, *(placed.event for placed in column.timed)) for column in self.columns)
-        return {event.key: event for events in every for event in events}
+        return {event.key: event for column in self.columns for event in column.events}
 
     def column(self, day: date) -> Column:
         """What is in a day; one that is not shown is empty."""
@@ -99,7 +112,7 @@ def clashing(events: Iterable[Event], slot: Slot, but: str = "") -> list[Event]:
 
 def visits(column: Column) -> int:
     """How many visits a day has."""
-    return sum(event.kind == "visit" for event in (*column.whole, *(each.event for each in column.timed)))
+    return sum(event.kind == "visit" for event in column.events)
 
 
 def span(slot: Slot, kind: str, day: date, wall: Wall) -> tuple[int, int]:
@@ -131,14 +144,46 @@ def _column(events: Sequence[Event], day: date, wall: Wall) -> Column:
 
 def side_by_side(placed: Iterable[Placed]) -> list[Placed]:
     """Each in a lane of its own beside all that it meets; what meets directly or by others shares the width."""
-    done: list[Placed] = []
+    ranked = sorted(placed, key=lambda each: (each.begin, -each.end, each.event.key))
+    return [each for together in _meeting(ranked) for each in _in_lanes(together)]
+
+
+def readable(timed: Sequence[Placed], most: int, chosen: str) -> tuple[list[Placed], list[Hidden]]:
+    """What is shown of a day with room for so many lanes, and what is not; that is told in the last of the lanes.
+
+    What is chosen is shown: its lane takes the place of the last one that would be.
+    """
+    shown: list[Placed] = []
+    hidden: list[Hidden] = []
+    for together in _meeting(timed):
+        if together[0].lanes <= most:
+            shown += together
+            continue
+        lanes = _kept_lanes(together, most - 1, chosen)
+        shown += [replace(each, lane=lanes.index(each.lane), lanes=most) for each in together if each.lane in lanes]
+        hidden += map(_hidden, _meeting([each for each in together if each.lane not in lanes]))
+    return shown, hidden
+
+
+def _kept_lanes(together: Sequence[Placed], most: int, chosen: str) -> list[int]:
+    wanted = next((each.lane for each in together if each.event.key == chosen), 0)
+    return list(range(most)) if wanted < most else [*range(most - 1), wanted]
+
+
+def _hidden(together: Sequence[Placed]) -> Hidden:
+    return Hidden([each.event for each in together], together[0].begin, max(map(_drawn_end, together)))
+
+
+def _meeting(ranked: Iterable[Placed]) -> Iterator[list[Placed]]:
+    """What meets directly or by others, from what is in the order of the clock."""
     together: list[Placed] = []
-    for each in sorted(placed, key=lambda each: (each.begin, -each.end, each.event.key)):
+    for each in ranked:
         if together and each.begin >= max(map(_drawn_end, together)):
-            done += _in_lanes(together)
+            yield together
             together = []
         together.append(each)
-    return [*done, *_in_lanes(together)]
+    if together:
+        yield together
 
 
 def _in_lanes(together: Sequence[Placed]) -> list[Placed]:

@@ -138,6 +138,11 @@ class Diary(Page):
         self._memory.keep(KEPT_VIEW, key)
         self._look()
 
+    def _see_all_of(self, day: date) -> None:
+        """Of the day alone, or where that has no room either as a list."""
+        self._day = day
+        self.header.views.choose(View.AGENDA if self._view is View.DAY else View.DAY)
+
     def _look(self) -> None:
         if self._is_occupied():
             self._is_stale = True
@@ -365,6 +370,7 @@ class Diary(Page):
         sheet.moved.connect(self.hands.put)
         sheet.copied.connect(self.hands.copy_to)
         sheet.settled.connect(self._look_if_stale)
+        sheet.crowded.connect(self._see_all_of)
         self.hands.shown.connect(self._on_moved)
         self.hands.given_up.connect(self._on_given_up)
         self.hands.followed.connect(self._follow)

@@ -19,7 +19,7 @@ from fieldcrm.domain.slots import Slot
 from fieldcrm.store.queries.diary import Event
 from fieldcrm.ui.diary.dragging import NO_TIME, Grip, Part
 from fieldcrm.ui.diary.event_view import EventView
-from fieldcrm.ui.diary.faces import Cursor, Face, Ghost
+from fieldcrm.ui.diary.faces import Cursor, Face, Ghost, More
 from fieldcrm.ui.diary.placing import Board, Stop, clashing, nearest
 from fieldcrm.ui.diary.words import sentence
 from fieldcrm.ui.shared.query_table_model import AtHand
@@ -164,9 +164,12 @@ class Sheet(ChoosingView):
     """An event, and the slot it is let go of over."""
     settled = Signal()
     """Nothing is dragged any more."""
+    crowded = Signal(object)
+    """A day of which more is to be seen than has room."""
     menu = Signal(QPoint)
 
     _grip: tuple[Grip, QPointF] | None = None
+    _pressed: More | None = None
 
     @property
     def is_dragging(self) -> bool:
@@ -196,6 +199,9 @@ class Sheet(ChoosingView):
         if not self.board.columns:
             return
         at = event.position()
+        self._pressed = self.more_at(at)
+        if self._pressed is not None:
+            return
         box, (day, minute) = self.box_at(at), self.face.spot(at)
         self.go(day, self._free_stop(day, minute) if box is None else self._stop_of(day, box.event.key))
         is_held = box is not None and event.button() == Qt.MouseButton.LeftButton
@@ -212,15 +218,19 @@ class Sheet(ChoosingView):
             self._show_ghost(grip.event, self.face.slot_for(grip, at))
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
-        ghost = self.ghost
+        pressed, ghost = self._pressed, self.ghost
+        if pressed is not None and pressed.seen.contains(event.position()):
+            self.crowded.emit(pressed.day)
         is_copy = bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier)
         self.drop_ghost()
         if ghost is not None and (is_copy or ghost.slot != ghost.event.slot):
             (self.copied if is_copy else self.moved).emit(ghost.event, ghost.slot)
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        """Of what was pressed first: behind a number there is another view by now."""
         self.drop_ghost()
-        self.open()
+        if self._pressed is None:
+            self.open()
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         self.menu.emit(event.globalPos())
@@ -232,8 +242,9 @@ class Sheet(ChoosingView):
 
     def _show_edge(self, at: QPointF) -> None:
         box = self.box_at(at)
+        shape = Qt.CursorShape.PointingHandCursor if self.more_at(at) is not None else Qt.CursorShape.ArrowCursor
         is_edge = box is not None and self.face.grip(box, at).part is not Part.WHOLE
-        self.viewport().setCursor(Qt.CursorShape.SizeVerCursor if is_edge else Qt.CursorShape.ArrowCursor)
+        self.viewport().setCursor(Qt.CursorShape.SizeVerCursor if is_edge else shape)
 
     def _scroll_at_edge(self, at: QPointF) -> None:
         """Hours out of sight come when something is held at the rim."""

@@ -68,6 +68,67 @@ def test_news_from_others_wait_until_the_mouse_lets_go(week: Week) -> None:
     assert week.visit().starts_at == NOW
 
 
+def crowd(week: Week, number: int) -> list[str]:
+    """So many visits at one hour of tomorrow."""
+    return [week.plan(TOMORROW, HALF_PAST_NINE, 30) for _ in range(number)]
+
+
+def shown(week: Week) -> set[str]:
+    return {box.event.id for box in week.page.pane.sheet.face.boxes() if box.event.day == TOMORROW}
+
+
+def press_number(week: Week) -> None:
+    [more] = week.page.pane.sheet.face.more()
+    QTest.mouseClick(week.page.pane.sheet.viewport(), LEFT, NONE, more.seen.center().toPoint())
+    week.settle()
+
+
+def test_of_fourteen_visits_at_one_time_some_can_be_read_and_the_others_are_counted(week: Week) -> None:
+    crowd(week, 14)
+    boxes = [box.rect for box in week.page.pane.sheet.face.boxes() if box.event.day == TOMORROW]
+    [more] = week.page.pane.sheet.face.more()
+    assert len(boxes) + len(more.events) == 14
+    assert min(rect.width() for rect in (*boxes, more.rect)) >= 40
+    assert not any(rect.intersects(more.rect) for rect in boxes)
+
+
+def test_their_number_opens_the_day_and_there_they_all_are(week: Week) -> None:
+    every = crowd(week, 14)
+    press_number(week)
+    assert (week.page.header.views.current, week.page.pane.sheet.board.days) == ("day", [TOMORROW])
+    assert shown(week) == set(every)
+    assert list(week.page.pane.sheet.face.more()) == []
+
+
+def test_where_a_day_has_no_room_either_the_number_opens_the_list(week: Week) -> None:
+    crowd(week, 40)
+    week.see("day")
+    week.press(Qt.Key.Key_PageDown)
+    press_number(week)
+    assert week.page.header.views.current == "agenda"
+    assert [event.day for event in week.page.pane.events] == [TOMORROW] * 40
+
+
+def test_arrows_go_through_those_that_are_counted_and_show_each(week: Week) -> None:
+    every = crowd(week, 14)
+    week.press(Qt.Key.Key_Right)
+    met: set[str] = set()
+    for _ in every:
+        chosen = week.page.pane.chosen
+        assert chosen is not None
+        assert chosen.id in shown(week)
+        met.add(chosen.id)
+        week.press(Qt.Key.Key_Down)
+    assert met == set(every)
+
+
+def test_in_a_month_too_the_number_opens_the_day(week: Week) -> None:
+    every = crowd(week, 14)
+    week.see("month")
+    press_number(week)
+    assert shown(week) == set(every)
+
+
 def pull(week: Week, told: str) -> None:
     """What others did to the one visit, as an exchange writes it."""
     with week.laptop.store.apply() as applying:

@@ -20,6 +20,7 @@ from fieldcrm.ui.diary.placing import (
     clashing,
     columns,
     nearest,
+    readable,
     side_by_side,
     stops,
     visits,
@@ -95,6 +96,28 @@ def test_no_event_is_drawn_over_another(placed: list[Placed]) -> None:
 
 def drawn_end(each: Placed) -> int:
     return max(each.end, each.begin + LEAST)
+
+
+@given(st.lists(PLACED, max_size=30), st.integers(2, 6), st.integers(0, 30))
+def test_none_without_a_lane_is_lost_and_what_is_chosen_has_one(placed: list[Placed], most: int, place: int) -> None:
+    laid = side_by_side(placed)
+    chosen = laid[place].event.key if place < len(laid) else ""
+    shown, hidden = readable(laid, most, chosen)
+    counted = [event.key for each in hidden for event in each.events]
+    assert sorted([*counted, *(each.event.key for each in shown)]) == sorted(each.event.key for each in placed)
+    assert not chosen or chosen in [each.event.key for each in shown]
+    assert all(each.lane < each.lanes <= most for each in shown)
+    for each in hidden:
+        beside = [one for one in shown if one.begin < each.end and each.begin < drawn_end(one)]
+        assert all(one.lanes == most and one.lane < most - 1 for one in beside)  # the last lane is for their number
+
+
+def test_one_more_than_can_be_read_takes_a_lane_for_the_number_of_two() -> None:
+    three = column(at(600, 60, "a"), at(600, 60, "b"), at(600, 60, "c"))
+    assert readable(three.timed, 3, "") == (list(three.timed), [])
+    shown, [hidden] = readable(three.timed, 2, "c")
+    assert [(each.event.id, each.lane, each.lanes) for each in shown] == [("c", 0, 2)]
+    assert ([event.id for event in hidden.events], hidden.begin, hidden.end) == (["a", "b"], 600, 660)
 
 
 def test_what_has_no_hour_or_takes_the_day_stands_above_the_hours() -> None:
