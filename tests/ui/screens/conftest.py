@@ -10,8 +10,9 @@ from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from fieldcrm.ui.shell.window import USUAL
+from tests.pictures import long
+from tests.pictures.long import Pages
 from tests.support.windows import Desktop, desktop
-from tests.ui.pictures import COMPANIES, Pages
 
 W = TypeVar("W", bound=QWidget)
 TURNS = 3
@@ -33,7 +34,7 @@ def pages() -> Pages:
 @pytest.fixture
 def busy(tmp_path: Path, qtbot: QtBot, qapp: QApplication, pages: Pages) -> Iterator[Desktop]:
     """A laptop with something on every screen."""
-    with desktop(tmp_path, qtbot, qapp, fill=lambda store: pages.extend(COMPANIES["long"](store))) as made:
+    with desktop(tmp_path, qtbot, qapp, fill=lambda store: pages.extend(long.fill(store))) as made:
         made.session.window.resize(USUAL)
         yield made
 

@@ -17,8 +17,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from tests.pictures.long import Pages
 from tests.support.windows import Desktop
-from tests.ui.pictures import Pages
 from tests.ui.screens.conftest import shown, walk
 
 SMALLEST: Final = 24

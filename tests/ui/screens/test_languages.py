@@ -9,10 +9,10 @@ from fieldcrm.ui.shared.texts import CONTEXT, tr
 from fieldcrm.ui.shared.widgets import TickBox
 from fieldcrm.ui.today.screen import Today
 from fieldcrm.ui.visits.report_screen import VisitReport
+from tests.pictures.long import Pages
 from tests.support.windows import VISIT, Desktop
 from tests.translations.collector import collected
 from tests.translations.files import translated
-from tests.ui.pictures import Pages
 from tests.ui.screens.conftest import shown, walk
 
 CODES = [each.code for each in LANGUAGES]

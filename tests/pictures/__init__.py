@@ -1,0 +1,1 @@
+"""Pictures of every screen: the companies that are drawn, the camera, and what it is pointed at."""

@@ -1,0 +1,48 @@
+"""A picture of a window in few bytes: the colours that matter, and nothing between them that nobody would see."""
+
+from collections import Counter
+from pathlib import Path
+from typing import Final
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QColor, QImage, QImageWriter
+
+MOST_BYTES: Final = 40_000
+COLOURS: Final = ((96, 10), (64, 20), (48, 32), (32, 48), (24, 64), (16, 80))
+"""As many as fit; those that differ by less than the other number, in the sum of red, green and blue, are one."""
+LOSSLESS: Final = 100
+"""What Qt calls that quality."""
+
+
+def keep_small(picture: QImage, file: Path) -> None:
+    """Write it; the same picture gives the same bytes."""
+    plain = picture.convertToFormat(QImage.Format.Format_RGB32)
+    by_number = [colour for colour, _ in Counter(memoryview(plain.constBits()).cast("I")).most_common()]
+    for most, apart in COLOURS:
+        _write(_in_colours(plain, _most_telling(by_number, most, apart)), file)
+        if file.stat().st_size <= MOST_BYTES:
+            return
+
+
+def _most_telling(colours: list[int], most: int, apart: int) -> list[int]:
+    """The most frequent first, without those that are next to one already taken."""
+    taken: list[tuple[int, int, int]] = []
+    for colour in colours:
+        parts = colour >> 16 & 255, colour >> 8 & 255, colour & 255
+        if all(sum(abs(one - other) for one, other in zip(parts, each, strict=True)) >= apart for each in taken):
+            taken.append(parts)
+            if len(taken) == most:
+                break
+    return [QColor(*each).rgb() for each in taken]
+
+
+def _in_colours(picture: QImage, colours: list[int]) -> QImage:
+    indexed = picture.convertToFormat(QImage.Format.Format_Indexed8, colours, Qt.ImageConversionFlag.ThresholdDither)
+    return indexed.convertToFormat(QImage.Format.Format_RGB32)
+
+
+def _write(picture: QImage, file: Path) -> None:
+    writer = QImageWriter(str(file), b"webp")
+    writer.setQuality(LOSSLESS)
+    if not writer.write(picture):
+        raise OSError(writer.errorString())
