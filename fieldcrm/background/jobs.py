@@ -29,6 +29,11 @@ class Control:
         """Ask the job to stop at its next step; may be called on any thread."""
         self._stop.set()
 
+    @property
+    def is_wanted(self) -> bool:
+        """Whether nobody has asked the job to stop."""
+        return not self._stop.is_set()
+
     def step(self, progress: Progress) -> None:
         """Say where the work is; raises Cancelled at the first safe point after cancel()."""
         if self._stop.is_set():

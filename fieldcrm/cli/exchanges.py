@@ -137,6 +137,7 @@ def _told_stand(found: Stand) -> dict[str, str | int | None]:
         "attention": found.attention,
         "differing": found.differing,
         "last_sync": moment(found.last_sync),
+        "first_download": None if found.arrival is None else int(100 * found.arrival.share),
         "schema": SCHEMA,
     }
 

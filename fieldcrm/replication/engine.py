@@ -14,6 +14,7 @@ from fieldcrm.replication.exchange import Outcome
 from fieldcrm.replication.exchange import State as Ended
 from fieldcrm.replication.plan import EVERY_SECONDS, Plan
 from fieldcrm.replication.session import NEXT, RUNNING, Event, State, ended
+from fieldcrm.store.first_download import Arrival
 
 STOP_SECONDS: Final = 20.0
 THREAD: Final = "exchange"
@@ -41,15 +42,17 @@ class Condition:
     """Whether the centre was reached when last asked; an attempt that has not been answered yet says nothing."""
     last: Outcome | None = None
     last_sync: datetime | None = None
+    arrival: Arrival | None = None
 
 
 @dataclass(frozen=True, slots=True)
 class Counts:
-    """What waits to be sent, what waits for a person, and when everything was last heard."""
+    """What waits to be sent, and for a person, when everything was last heard, or how much of it if it was not."""
 
     waiting: int
     attention: int
     last_sync: datetime | None = None
+    arrival: Arrival | None = None
 
 
 class Clockwork(Protocol):
@@ -209,6 +212,7 @@ class Engine:
                 online=self._is_reached,
                 last=last or self.condition.last,
                 last_sync=counts.last_sync,
+                arrival=counts.arrival,
             )
             for heard in self._heard:
                 heard(self.condition)

@@ -12,6 +12,7 @@ from fieldcrm.protocol.codes import Refusal
 from fieldcrm.protocol.messages import LARGEST, SyncAnswer, SyncRequest
 from fieldcrm.protocol.sums import standing_digest
 from fieldcrm.protocol.versions import PROTOCOL
+from fieldcrm.replication.pace import Pace
 from fieldcrm.replication.remote import Remote, RemoteRefused
 from fieldcrm.store import first_download, history, outbox, replica, resealing
 from fieldcrm.store.device import must_identity
@@ -80,9 +81,11 @@ class Exchange:
         self._client = client
         self._clock = clock
         self._page = page
+        self._pace = Pace()
         self._lane = lane
         self._in_full = False
         self._session = 0
+        self._began = 0.0
 
     def run(
         self, keep_on: Callable[[], bool] = lambda: True, told: Callable[[Outcome], None] = lambda _: None
@@ -91,14 +94,14 @@ class Exchange:
 
         `told` hears of what has come so far whenever there is more to come.
         """
-        outcome, began = Outcome(), self._clock()
+        outcome, self._began = Outcome(), self._clock()
         try:
             self._until_quiet(outcome, keep_on, told)
         except Trouble as trouble:
             outcome.state, outcome.reason = State.OFFLINE, trouble.code
         except RemoteRefused as refused:
             outcome.state, outcome.reason, outcome.wait = State.REFUSED, refused.refusal.name.lower(), refused.wait
-        outcome.seconds = self._clock() - began
+        outcome.seconds = self._clock() - self._began
         self._write_down(outcome)
         self._store.catch_up(keep_on)
         return outcome
@@ -112,6 +115,7 @@ class Exchange:
             astray = 0 if taken.current else self._astray(astray)
             if taken.current and not answer.more and not self._goes_on(taken):
                 return
+            outcome.seconds = self._clock() - self._began
             told(outcome)
         outcome.state = State.PARTIAL
 
@@ -156,7 +160,8 @@ class Exchange:
         )
         is_unknown = self._in_full or not standing.cursors  # a device that never pulled is known by nothing yet
         told = standing if is_unknown else None
-        return SyncRequest(PROTOCOL, self._session, now, digest, bodies, told, self._page, whole, fresh)
+        page = self._page or (self._pace.page if fresh else 0)
+        return SyncRequest(PROTOCOL, self._session, now, digest, bodies, told, page, whole, fresh)
 
     def _send(self, request: SyncRequest, outcome: Outcome) -> SyncAnswer:
         with self._store.read() as reading:
@@ -164,7 +169,9 @@ class Exchange:
         sealed = seal(pack(request))
         outcome.requests += 1
         outcome.bytes_up += len(sealed)
+        began = self._clock()
         body = self._remote.post(PATH, sealed, device=who.device_code, key=who.key)
+        self._pace.heed(self._clock() - began)
         outcome.bytes_down += len(body)
         answer = _opened(body)
         _must_answer(request, answer)

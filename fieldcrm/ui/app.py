@@ -17,6 +17,7 @@ from fieldcrm.replication.engine import Condition, Counts, Engine, Mood
 from fieldcrm.replication.exchange import Outcome
 from fieldcrm.replication.session import State
 from fieldcrm.store.device import Identity, identity, must_identity
+from fieldcrm.store.first_download import is_usable
 from fieldcrm.store.queries.standing import stand
 from fieldcrm.store.store import Store, Touched
 from fieldcrm.ui.errands import Errands
@@ -96,7 +97,7 @@ class Opening(QObject):
         self._litter.begin()
         with self._parts.store.read() as reading:
             who = identity(reading.connection)
-            filled = who is not None and stand(reading).last_sync is not None
+            filled = who is not None and is_usable(reading.connection)
         if filled:
             self._open()
             return
@@ -320,6 +321,7 @@ class Session(QObject):
                 is_paused=self._is_held,
                 is_online=condition.online,
                 last_sync=condition.last_sync,
+                arrived=condition.arrival.share if condition.arrival is not None else None,
                 trouble=_trouble(condition),
                 today=self._parts.today(),
             )
@@ -355,7 +357,7 @@ class Session(QObject):
     def _counts(self) -> Counts:
         with self._parts.store.read() as reading:
             found = stand(reading)
-        return Counts(found.waiting, found.attention, found.last_sync)
+        return Counts(found.waiting, found.attention, found.last_sync, found.arrival)
 
     def _is_there(self) -> bool:
         return self._parts.is_there(server_of(self._parts))

@@ -6,6 +6,7 @@
     <message numerus="yes">
         <location filename="../../fieldcrm/ui/customers/filters.py"/>
         <location filename="../../fieldcrm/ui/customers/list_screen.py"/>
+        <location filename="../../fieldcrm/ui/first_run/coming.py"/>
         <location filename="../../fieldcrm/ui/today/cards.py"/>
         <source>%Ln customer(s)</source>
         <translation>
@@ -30,6 +31,14 @@
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="../../fieldcrm/ui/first_run/coming.py"/>
+        <source>%Ln diary entry(s)</source>
+        <translation>
+            <numerusform>%Ln diary entry</numerusform>
+            <numerusform>%Ln diary entries</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <location filename="../../fieldcrm/ui/today/rows.py"/>
         <source>%Ln new or changed</source>
         <translation>
@@ -38,6 +47,7 @@
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="../../fieldcrm/ui/first_run/coming.py"/>
         <location filename="../../fieldcrm/ui/orders/list_screen.py"/>
         <location filename="../../fieldcrm/ui/today/cards.py"/>
         <source>%Ln order(s)</source>
@@ -48,6 +58,7 @@
     </message>
     <message numerus="yes">
         <location filename="../../fieldcrm/ui/catalogue/screen.py"/>
+        <location filename="../../fieldcrm/ui/first_run/coming.py"/>
         <source>%Ln product(s)</source>
         <translation>
             <numerusform>%Ln product</numerusform>
@@ -55,11 +66,11 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../fieldcrm/ui/first_run/screen.py"/>
-        <source>%Ln record(s) so far, {size}</source>
+        <location filename="../../fieldcrm/ui/first_run/coming.py"/>
+        <source>%Ln record(s) so far</source>
         <translation>
-            <numerusform>%Ln record so far, {size}</numerusform>
-            <numerusform>%Ln records so far, {size}</numerusform>
+            <numerusform>%Ln record so far</numerusform>
+            <numerusform>%Ln records so far</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -281,6 +292,14 @@
         <translation>
             <numerusform>A note for %n customer</numerusform>
             <numerusform>A note for %n customers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../fieldcrm/ui/first_run/coming.py"/>
+        <source>about %n minute(s) left</source>
+        <translation>
+            <numerusform>about %n minute left</numerusform>
+            <numerusform>about %n minutes left</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -12,6 +12,7 @@
     <message numerus="yes">
         <location filename="../../fieldcrm/ui/customers/filters.py"/>
         <location filename="../../fieldcrm/ui/customers/list_screen.py"/>
+        <location filename="../../fieldcrm/ui/first_run/coming.py"/>
         <location filename="../../fieldcrm/ui/today/cards.py"/>
         <source>%Ln customer(s)</source>
         <translation>
@@ -39,6 +40,15 @@
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="../../fieldcrm/ui/first_run/coming.py"/>
+        <source>%Ln diary entry(s)</source>
+        <translation>
+            <numerusform>%Ln запись в дневнике</numerusform>
+            <numerusform>%Ln записи в дневнике</numerusform>
+            <numerusform>%Ln записей в дневнике</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <location filename="../../fieldcrm/ui/today/rows.py"/>
         <source>%Ln new or changed</source>
         <translation>
@@ -48,6 +58,7 @@
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="../../fieldcrm/ui/first_run/coming.py"/>
         <location filename="../../fieldcrm/ui/orders/list_screen.py"/>
         <location filename="../../fieldcrm/ui/today/cards.py"/>
         <source>%Ln order(s)</source>
@@ -59,6 +70,7 @@
     </message>
     <message numerus="yes">
         <location filename="../../fieldcrm/ui/catalogue/screen.py"/>
+        <location filename="../../fieldcrm/ui/first_run/coming.py"/>
         <source>%Ln product(s)</source>
         <translation>
             <numerusform>%Ln товар</numerusform>
@@ -67,12 +79,12 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../fieldcrm/ui/first_run/screen.py"/>
-        <source>%Ln record(s) so far, {size}</source>
+        <location filename="../../fieldcrm/ui/first_run/coming.py"/>
+        <source>%Ln record(s) so far</source>
         <translation>
-            <numerusform>Пока %Ln запись, {size}</numerusform>
-            <numerusform>Пока %Ln записи, {size}</numerusform>
-            <numerusform>Пока %Ln записей, {size}</numerusform>
+            <numerusform>Получена %Ln запись</numerusform>
+            <numerusform>Получено %Ln записи</numerusform>
+            <numerusform>Получено %Ln записей</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -492,6 +504,15 @@
         <location filename="../../fieldcrm/ui/customers/page_screen.py"/>
         <source>About</source>
         <translation>О клиенте</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../fieldcrm/ui/first_run/coming.py"/>
+        <source>about %n minute(s) left</source>
+        <translation>
+            <numerusform>осталось около %n минуты</numerusform>
+            <numerusform>осталось около %n минут</numerusform>
+            <numerusform>осталось около %n минут</numerusform>
+        </translation>
     </message>
     <message>
         <location filename="../../fieldcrm/ui/settings/about_screen.py"/>
@@ -1530,6 +1551,7 @@
     </message>
     <message>
         <location filename="../../fieldcrm/ui/diary/entry_line.py"/>
+        <location filename="../../fieldcrm/ui/first_run/coming.py"/>
         <source>Customers and people</source>
         <translation>Клиенты и люди</translation>
     </message>
@@ -1682,6 +1704,7 @@
     <message>
         <location filename="../../fieldcrm/ui/diary/pane.py"/>
         <location filename="../../fieldcrm/ui/diary/screen.py"/>
+        <location filename="../../fieldcrm/ui/first_run/coming.py"/>
         <location filename="../../fieldcrm/ui/places.py"/>
         <location filename="../../fieldcrm/ui/today/screen.py"/>
         <source>Diary</source>
@@ -2125,6 +2148,11 @@
         <translation>Завершить визит</translation>
     </message>
     <message>
+        <location filename="../../fieldcrm/ui/shell/arriving.py"/>
+        <source>First download</source>
+        <translation>Первая загрузка</translation>
+    </message>
+    <message>
         <location filename="../../fieldcrm/domain/catalogue.py"/>
         <source>Fixed</source>
         <extracomment>A word that may stand in promotion.kind.</extracomment>
@@ -2192,12 +2220,17 @@
         <translation>от {}</translation>
     </message>
     <message>
+        <location filename="../../fieldcrm/ui/first_run/screen.py"/>
+        <source>Get it now</source>
+        <translation>Загрузить сейчас</translation>
+    </message>
+    <message>
         <location filename="../../fieldcrm/ui/first_run/steps.py"/>
         <source>Getting ready</source>
         <translation>Подготовка</translation>
     </message>
     <message>
-        <location filename="../../fieldcrm/ui/first_run/screen.py"/>
+        <location filename="../../fieldcrm/ui/first_run/coming.py"/>
         <source>Getting your customers</source>
         <translation>Загружаются ваши клиенты</translation>
     </message>
@@ -2357,6 +2390,11 @@
         <source>help, support, bug, does not work</source>
         <extracomment>Other words for “Report a problem”, set apart by commas.</extracomment>
         <translation>помощь, поддержка, не работает</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/first_run/coming.py"/>
+        <source>here</source>
+        <translation>на месте</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/ui/sync_centre/choice_screen.py"/>
@@ -2728,6 +2766,11 @@
         <source>Legal name</source>
         <extracomment>A field of: account.</extracomment>
         <translation>Полное наименование</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/first_run/coming.py"/>
+        <source>less than a minute left</source>
+        <translation>осталось меньше минуты</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/ui/settings/about_screen.py"/>
@@ -3935,6 +3978,7 @@
     </message>
     <message>
         <location filename="../../fieldcrm/ui/customers/page_screen.py"/>
+        <location filename="../../fieldcrm/ui/first_run/coming.py"/>
         <location filename="../../fieldcrm/ui/orders/list_screen.py"/>
         <location filename="../../fieldcrm/ui/orders/pad_screen.py"/>
         <location filename="../../fieldcrm/ui/orders/print_screen.py"/>
@@ -3957,6 +4001,16 @@
             <numerusform>Заказывает примерно раз в %n дня.</numerusform>
             <numerusform>Заказывает примерно раз в %n дней.</numerusform>
         </translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/shell/arriving.py"/>
+        <source>Orders of earlier days are missing: {} % of everything is here. The rest comes with the next exchange.</source>
+        <translation>Прежних заказов ещё нет: получено {} % всех данных. Остальное придёт при следующем обмене.</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/shell/arriving.py"/>
+        <source>Orders of earlier days are still coming in: {} % of everything is here.</source>
+        <translation>Прежние заказы ещё загружаются: получено {} % всех данных.</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/ui/customers/sides.py"/>
@@ -4382,6 +4436,11 @@
         <location filename="../../fieldcrm/ui/shared/labels.py"/>
         <source>Products</source>
         <translation>Товары</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/first_run/coming.py"/>
+        <source>Products and prices</source>
+        <translation>Товары и цены</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/ui/catalogue/screen.py"/>
@@ -5009,6 +5068,7 @@
         <translation>Начать следующий визит</translation>
     </message>
     <message>
+        <location filename="../../fieldcrm/ui/first_run/screen.py"/>
         <location filename="../../fieldcrm/ui/first_run/steps.py"/>
         <source>Start working</source>
         <translation>Начало работы</translation>
@@ -5928,6 +5988,11 @@
         <translation>Это хранится и никогда не удаляется: {about}.</translation>
     </message>
     <message>
+        <location filename="../../fieldcrm/ui/first_run/screen.py"/>
+        <source>This is much to fetch. If the connection costs money, you may want another one first.</source>
+        <translation>Объём большой. Если связь платная, лучше сначала сменить подключение.</translation>
+    </message>
+    <message>
         <location filename="../../fieldcrm/domain/sentences.py"/>
         <source>This is no address of a PostgreSQL database: {about}.</source>
         <extracomment>Why something was not done (database.address).</extracomment>
@@ -6183,6 +6248,11 @@
         <source>Title</source>
         <extracomment>A field of: contact.</extracomment>
         <translation>Обращение</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/first_run/coming.py"/>
+        <source>to come</source>
+        <translation>позже</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/ui/orders/pad_screen.py"/>
@@ -6924,6 +6994,11 @@
     </message>
     <message>
         <location filename="../../fieldcrm/ui/first_run/screen.py"/>
+        <source>You can start working. What is missing still comes by itself.</source>
+        <translation>Можно начинать работу. Недостающее придёт само.</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/first_run/screen.py"/>
         <source>You have joined {}.</source>
         <translation>Вы присоединились к компании {}.</translation>
     </message>
@@ -7094,7 +7169,13 @@
         <translation>{up} отправлено, {down} получено</translation>
     </message>
     <message>
+        <location filename="../../fieldcrm/ui/first_run/coming.py"/>
+        <source>{what}: about {size}</source>
+        <translation>{what}: около {size}</translation>
+    </message>
+    <message>
         <location filename="../../fieldcrm/ui/customers/sides.py"/>
+        <location filename="../../fieldcrm/ui/first_run/coming.py"/>
         <location filename="../../fieldcrm/ui/shell/preferences.py"/>
         <source>{} %</source>
         <extracomment>A change in per cent, with its sign: +12 %</extracomment>

@@ -12,6 +12,7 @@
     <message numerus="yes">
         <location filename="../../fieldcrm/ui/customers/filters.py"/>
         <location filename="../../fieldcrm/ui/customers/list_screen.py"/>
+        <location filename="../../fieldcrm/ui/first_run/coming.py"/>
         <location filename="../../fieldcrm/ui/today/cards.py"/>
         <source>%Ln customer(s)</source>
         <translation>
@@ -33,6 +34,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="../../fieldcrm/ui/first_run/coming.py"/>
+        <source>%Ln diary entry(s)</source>
+        <translation>
+            <numerusform>%Ln 条日程</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <location filename="../../fieldcrm/ui/today/rows.py"/>
         <source>%Ln new or changed</source>
         <translation>
@@ -40,6 +48,7 @@
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="../../fieldcrm/ui/first_run/coming.py"/>
         <location filename="../../fieldcrm/ui/orders/list_screen.py"/>
         <location filename="../../fieldcrm/ui/today/cards.py"/>
         <source>%Ln order(s)</source>
@@ -49,16 +58,17 @@
     </message>
     <message numerus="yes">
         <location filename="../../fieldcrm/ui/catalogue/screen.py"/>
+        <location filename="../../fieldcrm/ui/first_run/coming.py"/>
         <source>%Ln product(s)</source>
         <translation>
             <numerusform>%Ln 种商品</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../fieldcrm/ui/first_run/screen.py"/>
-        <source>%Ln record(s) so far, {size}</source>
+        <location filename="../../fieldcrm/ui/first_run/coming.py"/>
+        <source>%Ln record(s) so far</source>
         <translation>
-            <numerusform>目前 %Ln 条记录，{size}</numerusform>
+            <numerusform>目前已收到 %Ln 条记录</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -424,6 +434,13 @@
         <location filename="../../fieldcrm/ui/customers/page_screen.py"/>
         <source>About</source>
         <translation>客户资料</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../fieldcrm/ui/first_run/coming.py"/>
+        <source>about %n minute(s) left</source>
+        <translation>
+            <numerusform>还需约 %n 分钟</numerusform>
+        </translation>
     </message>
     <message>
         <location filename="../../fieldcrm/ui/settings/about_screen.py"/>
@@ -1458,6 +1475,7 @@
     </message>
     <message>
         <location filename="../../fieldcrm/ui/diary/entry_line.py"/>
+        <location filename="../../fieldcrm/ui/first_run/coming.py"/>
         <source>Customers and people</source>
         <translation>客户和联系人</translation>
     </message>
@@ -1610,6 +1628,7 @@
     <message>
         <location filename="../../fieldcrm/ui/diary/pane.py"/>
         <location filename="../../fieldcrm/ui/diary/screen.py"/>
+        <location filename="../../fieldcrm/ui/first_run/coming.py"/>
         <location filename="../../fieldcrm/ui/places.py"/>
         <location filename="../../fieldcrm/ui/today/screen.py"/>
         <source>Diary</source>
@@ -2045,6 +2064,11 @@
         <translation>完成拜访</translation>
     </message>
     <message>
+        <location filename="../../fieldcrm/ui/shell/arriving.py"/>
+        <source>First download</source>
+        <translation>首次下载</translation>
+    </message>
+    <message>
         <location filename="../../fieldcrm/domain/catalogue.py"/>
         <source>Fixed</source>
         <extracomment>A word that may stand in promotion.kind.</extracomment>
@@ -2110,12 +2134,17 @@
         <translation>满 {}</translation>
     </message>
     <message>
+        <location filename="../../fieldcrm/ui/first_run/screen.py"/>
+        <source>Get it now</source>
+        <translation>立即下载</translation>
+    </message>
+    <message>
         <location filename="../../fieldcrm/ui/first_run/steps.py"/>
         <source>Getting ready</source>
         <translation>准备中</translation>
     </message>
     <message>
-        <location filename="../../fieldcrm/ui/first_run/screen.py"/>
+        <location filename="../../fieldcrm/ui/first_run/coming.py"/>
         <source>Getting your customers</source>
         <translation>正在获取您的客户</translation>
     </message>
@@ -2275,6 +2304,11 @@
         <source>help, support, bug, does not work</source>
         <extracomment>Other words for “Report a problem”, set apart by commas.</extracomment>
         <translation>帮助, 支持, 故障, 不能用</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/first_run/coming.py"/>
+        <source>here</source>
+        <translation>已就绪</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/ui/sync_centre/choice_screen.py"/>
@@ -2644,6 +2678,11 @@
         <source>Legal name</source>
         <extracomment>A field of: account.</extracomment>
         <translation>法定名称</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/first_run/coming.py"/>
+        <source>less than a minute left</source>
+        <translation>不到一分钟</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/ui/settings/about_screen.py"/>
@@ -3847,6 +3886,7 @@
     </message>
     <message>
         <location filename="../../fieldcrm/ui/customers/page_screen.py"/>
+        <location filename="../../fieldcrm/ui/first_run/coming.py"/>
         <location filename="../../fieldcrm/ui/orders/list_screen.py"/>
         <location filename="../../fieldcrm/ui/orders/pad_screen.py"/>
         <location filename="../../fieldcrm/ui/orders/print_screen.py"/>
@@ -3867,6 +3907,16 @@
         <translation>
             <numerusform>大约每 %n 天订一次货。</numerusform>
         </translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/shell/arriving.py"/>
+        <source>Orders of earlier days are missing: {} % of everything is here. The rest comes with the next exchange.</source>
+        <translation>以前的订单尚未收到：已到 {} %。其余部分将在下次交换时到达。</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/shell/arriving.py"/>
+        <source>Orders of earlier days are still coming in: {} % of everything is here.</source>
+        <translation>以前的订单仍在接收中：已到 {} %。</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/ui/customers/sides.py"/>
@@ -4286,6 +4336,11 @@
         <location filename="../../fieldcrm/ui/shared/labels.py"/>
         <source>Products</source>
         <translation>产品</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/first_run/coming.py"/>
+        <source>Products and prices</source>
+        <translation>产品与价格</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/ui/catalogue/screen.py"/>
@@ -4913,6 +4968,7 @@
         <translation>开始下一次拜访</translation>
     </message>
     <message>
+        <location filename="../../fieldcrm/ui/first_run/screen.py"/>
         <location filename="../../fieldcrm/ui/first_run/steps.py"/>
         <source>Start working</source>
         <translation>开始工作</translation>
@@ -5830,6 +5886,11 @@
         <translation>此记录须保留，从不删除：{about}。</translation>
     </message>
     <message>
+        <location filename="../../fieldcrm/ui/first_run/screen.py"/>
+        <source>This is much to fetch. If the connection costs money, you may want another one first.</source>
+        <translation>数据量较大。如果当前连接按流量计费，建议先更换网络。</translation>
+    </message>
+    <message>
         <location filename="../../fieldcrm/domain/sentences.py"/>
         <source>This is no address of a PostgreSQL database: {about}.</source>
         <extracomment>Why something was not done (database.address).</extracomment>
@@ -6085,6 +6146,11 @@
         <source>Title</source>
         <extracomment>A field of: contact.</extracomment>
         <translation>称谓</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/first_run/coming.py"/>
+        <source>to come</source>
+        <translation>稍后</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/ui/orders/pad_screen.py"/>
@@ -6818,6 +6884,11 @@
     </message>
     <message>
         <location filename="../../fieldcrm/ui/first_run/screen.py"/>
+        <source>You can start working. What is missing still comes by itself.</source>
+        <translation>可以开始工作了，其余部分会自动到达。</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/first_run/screen.py"/>
         <source>You have joined {}.</source>
         <translation>您已加入 {}。</translation>
     </message>
@@ -6982,7 +7053,13 @@
         <translation>已发送 {up}，已接收 {down}</translation>
     </message>
     <message>
+        <location filename="../../fieldcrm/ui/first_run/coming.py"/>
+        <source>{what}: about {size}</source>
+        <translation>{what}：约 {size}</translation>
+    </message>
+    <message>
         <location filename="../../fieldcrm/ui/customers/sides.py"/>
+        <location filename="../../fieldcrm/ui/first_run/coming.py"/>
         <location filename="../../fieldcrm/ui/shell/preferences.py"/>
         <source>{} %</source>
         <extracomment>A change in per cent, with its sign: +12 %</extracomment>

@@ -8,6 +8,7 @@ from sqlalchemy import func, select
 from fieldcrm.domain.conflicts import Conflict, ConflictStatus
 from fieldcrm.store import book, outbox
 from fieldcrm.store.device import Identity, must_identity
+from fieldcrm.store.first_download import Arrival, arrival
 from fieldcrm.store.store import Reading
 
 
@@ -20,6 +21,8 @@ class Stand:
     attention: int
     differing: int
     last_sync: datetime | None
+    arrival: Arrival | None
+    """How far a first download has come that has not ended yet."""
 
 
 def stand(reading: Reading) -> Stand:
@@ -31,6 +34,7 @@ def stand(reading: Reading) -> Stand:
         attention=_open_conflicts(reading),
         differing=differing(reading),
         last_sync=None if last is None else datetime.fromtimestamp(last / 1000, UTC),
+        arrival=arrival(reading.connection, reading.shelves.registry) if last is None else None,
     )
 
 

@@ -4,23 +4,29 @@ from collections.abc import Callable
 from dataclasses import dataclass, replace
 from datetime import datetime
 from functools import partial
+from typing import Final
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Signal, Slot
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
-from PySide6.QtWidgets import QFileDialog, QLineEdit, QProgressBar, QPushButton, QWidget
+from PySide6.QtWidgets import QFileDialog, QLineEdit, QPushButton, QWidget
 
 from fieldcrm.domain.errors import RuleBroken, Trouble
 from fieldcrm.domain.invitation import Invitation
 from fieldcrm.replication.exchange import Outcome, State
+from fieldcrm.store.first_download import Arrival
+from fieldcrm.ui.first_run.coming import Coming, weight
 from fieldcrm.ui.first_run.invited import dropped, invitation_in, kinds_of_file, told
 from fieldcrm.ui.first_run.steps import Steps
 from fieldcrm.ui.shared.language import LANGUAGES, Language
 from fieldcrm.ui.shared.tasks import Tasks
-from fieldcrm.ui.shared.texts import counted, said, size, tr
+from fieldcrm.ui.shared.texts import said, tr
 from fieldcrm.ui.shared.theme import look
 from fieldcrm.ui.shared.widgets import Choice, Part, button, card, column, label, row, rule
 
 SoFar = Callable[[Outcome], None]
+KeepOn = Callable[[], bool]
+MUCH: Final = 10_000_000
+"""More bytes than this are not fetched before the person has seen how many."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -29,8 +35,10 @@ class Ways:
 
     join: Callable[[Invitation], str]
     """Gives the name of the company joined."""
-    download: Callable[[SoFar], Outcome]
+    download: Callable[[KeepOn, SoFar], Outcome]
     """Tells, on its own thread, what has come so far."""
+    arrived: Callable[[], Arrival]
+    """How far the download has come."""
     now: Callable[[], datetime]
     demo: Callable[[], object] | None
     """Opens a company to look around in; nothing where it is not installed."""
@@ -43,7 +51,7 @@ class FirstRun(QWidget):
     """The work is here."""
     spoken = Signal(str)
     """Another language is wanted, by its code."""
-    _came = Signal(int, int)
+    _came = Signal(object, object)
 
     def __init__(self, tasks: Tasks, ways: Ways, language: Language, *, joined: bool) -> None:
         super().__init__()
@@ -57,16 +65,17 @@ class FirstRun(QWidget):
         self._problem = label("", "body", "bad", wrap=True)
         self._state = label("", "body", "2", wrap=True)
         self._steps = Steps()
-        self._bar = QProgressBar()
-        self._bar.setRange(0, 0)
-        self._bar.setTextVisible(False)
-        self._bar.setAccessibleName(tr("Getting your customers"))
-        self._so_far = label("", "small", "2")
+        self._coming = Coming()
         self._languages = self._language_choice(language)
         self._open = button(tr("Open an invitation…"), "envelope-simple")
         self._demo = button(tr("Look around in a demo company"), kind="link")
         self._go = button(tr("Join"), "arrow-right", "primary")
-        self._has_joined, self._is_busy = joined, False
+        self._start = button(tr("Start working"), "arrow-right", "primary")
+        for pressed in (self._go, self._start):
+            pressed.setAutoDefault(True)  # Enter presses it too
+        self._asking = QWidget()
+        self._has_joined, self._is_busy, self._is_agreed, self._is_enough = joined, False, False, False
+        self._is_much = False
         self._running: object = None
         self._connect()
         self._build()
@@ -129,30 +138,63 @@ class FirstRun(QWidget):
         event.acceptProposedAction()
 
     def _fetch(self, company: str) -> None:
+        """On a thread of its own: while the rest comes, what the person writes must not wait behind it."""
         self._has_joined = True
         joined = tr("You have joined {}.").format(company) if company else ""
         getting = tr("Getting your customers, prices and orders. You can close this; it goes on where it was.")
         self._busy(" ".join(filter(None, (joined, getting))))
-        self._tasks.write(partial(self._ways.download, self._tell), self._fetched, failed=self._failed, owner=self)
+        task = self._tasks.prepare(
+            lambda control: self._ways.download(lambda: control.is_wanted and self._goes_on(), self._tell)
+        )
+        task.succeeded.connect(self._fetched)
+        task.failed.connect(self._failed)
+        task.start()
+
+    def _goes_on(self) -> bool:
+        """On the thread that downloads."""
+        return not self._is_enough and (self._is_agreed or not self._is_much)
 
     def _tell(self, so_far: Outcome) -> None:
         """On the thread that downloads."""
-        self._came.emit(so_far.pulled, so_far.bytes_down)
+        if self._is_enough:
+            return
+        arrival = self._ways.arrived()
+        self._is_much = (1 - arrival.share) * weight(arrival, so_far.bytes_down) > MUCH
+        self._came.emit(arrival, so_far)
 
-    def _show_so_far(self, records: int, octets: int) -> None:
-        told = counted("%Ln record(s) so far, {size}", records)
-        self._so_far.setText(told.format(size=size(octets)))
+    def _show_so_far(self, arrival: Arrival, so_far: Outcome) -> None:
+        self._coming.show_arrival(arrival, so_far.bytes_down, so_far.seconds)
+        if arrival.is_usable and not self._start.isVisible():
+            self._state.setText(tr("You can start working. What is missing still comes by itself."))
+            self._start.show()
+            self._start.setFocus()
 
+    def _begin_work(self) -> None:
+        """The window goes on with what is missing."""
+        self._is_enough = True
+        self._steps.show_step(2)
+        self.ready.emit()
+
+    @Slot(object)
     def _fetched(self, outcome: Outcome) -> None:
-        if outcome.state in (State.DONE, State.PARTIAL):
-            self._steps.show_step(2)
-            self.ready.emit()
+        if self._is_enough:
+            return
+        if outcome.state is State.DONE:
+            self._begin_work()
             return
         self._rest()
+        if outcome.state is State.PARTIAL:
+            self._is_agreed = True
+            self._state.setText(
+                tr("This is much to fetch. If the connection costs money, you may want another one first.")
+            )
+            self._go.setText(tr("Get it now"))
+            return
         told = tr("Head office cannot be reached just now. Try again when there is a connection.")
         refused = said(Trouble(f"refused.{outcome.reason}"))
         self._problem.setText(refused if outcome.state is State.REFUSED else told)
 
+    @Slot(object)
     def _failed(self, error: object) -> None:
         self._rest()
         self._problem.setText(said(error))
@@ -161,9 +203,8 @@ class FirstRun(QWidget):
     def _busy(self, told: str) -> None:
         self._is_busy = True
         self._problem.clear()
-        self._so_far.clear()
+        self._coming.clear()
         self._state.setText(told)
-        self._bar.show()
         self._enable()
 
     def _rest(self) -> None:
@@ -172,12 +213,13 @@ class FirstRun(QWidget):
         asked = tr("Your office gives you an invitation, or an address and a code. A network is needed only this once.")
         self._state.setText(joined if self._has_joined else asked)
         self._go.setText(tr("Try again") if self._has_joined else tr("Join"))
-        self._bar.hide()
-        self._so_far.clear()
         self._enable()
 
     def _enable(self) -> None:
         self._steps.show_step(1 if self._has_joined else 0)
+        self._coming.setVisible(self._has_joined or self._is_busy)
+        self._asking.setVisible(not self._has_joined)
+        self._go.setVisible(not (self._is_busy and self._has_joined))
         self._go.setEnabled(not self._is_busy)
         self._languages.setEnabled(not self._is_busy)
         for asking in (self._server, self._code, self._open, self._demo):
@@ -205,6 +247,7 @@ class FirstRun(QWidget):
         self._server.returnPressed.connect(self._code.setFocus)
         self._code.returnPressed.connect(self.begin)
         self._languages.activated.connect(self._on_language)
+        self._start.clicked.connect(self._begin_work)
         self._came.connect(self._show_so_far)
 
     def _on_language(self, place: int) -> None:
@@ -227,20 +270,25 @@ class FirstRun(QWidget):
 
     def _build(self) -> None:
         demo: list[QPushButton | None] = [self._demo] if self._ways.demo is not None else []
-        inside = column(
-            self._steps,
-            label(tr("Join your company"), "title1"),
-            self._state,
+        asking = column(
             row(self._open, label(tr("or drop it here"), "small", "2"), None),
             rule(),
             label(tr("Server address"), "strong"),
             self._server,
             label(tr("One-time code"), "strong"),
             self._code,
+            space=10,
+        )
+        self._asking.setLayout(asking)
+        self._start.hide()
+        inside = column(
+            self._steps,
+            label(tr("Join your company"), "title1"),
+            self._state,
+            self._asking,
+            self._coming,
             self._problem,
-            self._bar,
-            self._so_far,
-            row(*demo, None, self._go),
+            row(*demo, None, self._go, self._start),
             space=10,
         )
         box = card(inside, (28, 22, 28, 22))

@@ -7,7 +7,8 @@ from PySide6.QtCore import QObject, Signal
 from fieldcrm.domain.invitation import ENDING, Invitation
 from fieldcrm.replication.enrolment import enrol
 from fieldcrm.replication.exchange import Outcome
-from fieldcrm.ui.first_run.screen import FirstRun, SoFar, Ways
+from fieldcrm.store.first_download import Arrival, arrival
+from fieldcrm.ui.first_run.screen import FirstRun, KeepOn, SoFar, Ways
 from fieldcrm.ui.parts import Parts, exchange
 from fieldcrm.ui.shared.language import Speech
 from fieldcrm.ui.shared.tasks import Tasks
@@ -38,7 +39,9 @@ class Welcome(QObject):
         self.deleteLater()
 
     def _made(self) -> FirstRun:
-        ways = Ways(join=self._join, download=self._download, now=self._parts.now, demo=self._parts.demo)
+        ways = Ways(
+            join=self._join, download=self._download, arrived=self._arrived, now=self._parts.now, demo=self._parts.demo
+        )
         made = FirstRun(self._tasks, ways, self._speech.language, joined=self._joined)
         made.ready.connect(self.ready)
         made.spoken.connect(self._speak)
@@ -70,5 +73,9 @@ class Welcome(QObject):
         self._joined = True
         return found.company
 
-    def _download(self, told: SoFar) -> Outcome:
-        return exchange(self._parts, lambda: True, told)
+    def _download(self, keep_on: KeepOn, told: SoFar) -> Outcome:
+        return exchange(self._parts, keep_on, told)
+
+    def _arrived(self) -> Arrival:
+        with self._parts.store.read() as reading:
+            return arrival(reading.connection, reading.shelves.registry)

@@ -53,6 +53,7 @@ QWidget {{ color: {c["text"]}; }}
 QWidget#root, QWidget#page, QDialog {{ background: {c["bg"]}; }}
 QWidget#nav {{ background: {c["nav"]}; border-right: 1px solid {c["border"]}; }}
 QWidget#topbar {{ background: {c["surface"]}; border-bottom: 1px solid {c["border"]}; }}
+QWidget#arriving {{ background: {c["selected"]}; border-bottom: 1px solid {c["border"]}; }}
 QFrame#card {{ background: {c["surface"]}; border: 1px solid {c["border"]}; border-radius: {at(10)}; }}
 QFrame#dialog {{ background: {c["surface"]}; border: 1px solid {c["border"]}; border-radius: {at(12)}; }}
 QWidget#entry {{ background: {c["selected"]}; }}

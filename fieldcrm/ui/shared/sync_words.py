@@ -58,6 +58,8 @@ class Standing:
     """How many records the exchange under way has brought and taken so far."""
     is_paused: bool = False
     last_sync: datetime | None = None
+    arrived: float | None = None
+    """How much of a first download is here, from 0 to 1, until all of it is."""
     next_try: datetime | None = None
     trouble: str = ""
     """Why nothing is exchanged until a person has done something about it, in a sentence."""

@@ -15,6 +15,7 @@ from fieldcrm.ui.shared.texts import term, tr
 from fieldcrm.ui.shared.theme import look
 from fieldcrm.ui.shared.widgets import column, holder, row
 from fieldcrm.ui.shell import commands
+from fieldcrm.ui.shell.arriving import ArrivingStrip
 from fieldcrm.ui.shell.fingers import Fingers
 from fieldcrm.ui.shell.follow import bring_into_view
 from fieldcrm.ui.shell.history import History
@@ -115,6 +116,7 @@ class Window(QMainWindow):
         """How safe the work is."""
         self._standing = standing
         self._bar.show_standing(standing)
+        self._arriving.show_standing(standing)
         if self._page is not None:
             self._page.show_standing(standing)
 
@@ -231,8 +233,9 @@ class Window(QMainWindow):
         self._palette = Palette(self, house.actions, house.search, house.recent, house.verbs)
         self._sync_panel, self._news_panel, self._key_sheet = SyncPanel(self), NoticesPanel(self), KeySheet(self)
         self._layers = [each.overlay for each in (self._palette, self._sync_panel, self._news_panel, self._key_sheet)]
-        right = column(self._bar, self._stack, space=0)
-        right.setStretch(1, 1)
+        self._arriving = ArrivingStrip()
+        right = column(self._bar, self._arriving, self._stack, space=0)
+        right.setStretch(2, 1)
         across = row(self._navigation, right, space=0)
         across.setStretch(1, 1)
         self.setCentralWidget(holder(across, "root"))

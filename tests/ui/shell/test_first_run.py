@@ -3,6 +3,8 @@
 from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
+from threading import Event
+from typing import Final
 
 import pytest
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
@@ -12,7 +14,8 @@ from pytestqt.qtbot import QtBot
 
 from fieldcrm.domain.invitation import Invitation
 from fieldcrm.replication.exchange import Outcome, State
-from fieldcrm.ui.first_run.screen import FirstRun, SoFar, Ways
+from fieldcrm.store.first_download import Arrival
+from fieldcrm.ui.first_run.screen import FirstRun, KeepOn, SoFar, Ways
 from fieldcrm.ui.shared.language import LANGUAGES
 from fieldcrm.ui.shared.tasks import Tasks
 from tests.support.company import NOW
@@ -23,6 +26,13 @@ pytestmark = pytest.mark.usefixtures("theme")
 Made = Callable[..., FirstRun]
 
 
+EXPECTED: Final = {"account": 1_240, "product": 3_100, "visit": 5_000, "order": 12_000, "order_line": 40_000}
+NOTHING: Final = Arrival({}, {}, is_usable=False)
+SOME: Final = Arrival(EXPECTED, {"account": 1_240, "product": 620, "visit": 0}, is_usable=False)
+USABLE: Final = Arrival(EXPECTED, {"account": 1_240, "product": 3_100, "visit": 5_000, "order": 50}, is_usable=True)
+MUCH: Final = Arrival({"order_line": 3_000_000}, {}, is_usable=False)
+
+
 class Office:
     """Counts what it is asked."""
 
@@ -30,13 +40,26 @@ class Office:
         self.joined: list[Invitation] = []
         self.outcomes = list(outcomes)
         self.demos = 0
+        self.arrival = NOTHING
+        self.arrivals = [SOME]
+        self.held = Event()
+        self.held.set()
+        self.is_stopped = False
 
     def join(self, invitation: Invitation) -> str:
         self.joined.append(invitation)
         return "Kvartal Trade"
 
-    def download(self, told: SoFar) -> Outcome:
-        told(Outcome(pulled=12_300, bytes_down=1_200_000))
+    def download(self, keep_on: KeepOn, told: SoFar) -> Outcome:
+        for arrival in self.arrivals:
+            self.arrival = arrival
+            told(Outcome(bytes_down=1_200_000, seconds=10.0))
+            while keep_on() and not self.held.wait(0.01):
+                pass
+            if not keep_on():
+                self.is_stopped = True
+                return Outcome(state=State.PARTIAL)
+        self.arrivals = []
         return self.outcomes.pop(0)
 
     def demo(self) -> None:
@@ -44,7 +67,9 @@ class Office:
 
     @property
     def ways(self) -> Ways:
-        return Ways(join=self.join, download=self.download, now=lambda: NOW, demo=self.demo)
+        return Ways(
+            join=self.join, download=self.download, arrived=lambda: self.arrival, now=lambda: NOW, demo=self.demo
+        )
 
 
 def opened(qtbot: QtBot, tasks: Tasks, office: Office, *, joined: bool = False) -> FirstRun:
@@ -188,9 +213,50 @@ def test_what_is_no_file_is_not_waited_for(qtbot: QtBot, tasks: Tasks, tmp_path:
     assert made.typed == Invitation(server="", code="")
 
 
-def test_what_has_come_so_far_is_told(qtbot: QtBot, tasks: Tasks) -> None:
-    made = opened(qtbot, tasks, Office(Outcome()), joined=True)
-    qtbot.waitUntil(lambda: says(made, "12,300 records so far, 1.2 MB"))
+def test_what_there_is_and_how_far_it_has_come_is_told(qtbot: QtBot, tasks: Tasks) -> None:
+    office = Office(Outcome())
+    office.held.clear()
+    made = opened(qtbot, tasks, office, joined=True)
+    qtbot.waitUntil(lambda: says(made, "1,240 customers, 3,100 products, 5,000 diary entries, 12,000 orders: about"))
+    assert says(made, "Customers and people: here")
+    assert says(made, "Products and prices: 20 %")
+    assert says(made, "Orders: to come")
+    assert not pressable(made, "Start working").isVisible()
+    with qtbot.waitSignal(made.ready):
+        office.held.set()
+
+
+def test_who_has_enough_to_work_with_need_not_wait_for_the_rest(qtbot: QtBot, tasks: Tasks) -> None:
+    office = Office(Outcome())
+    office.arrivals = [USABLE]
+    office.held.clear()
+    made = opened(qtbot, tasks, office, joined=True)
+    start = pressable(made, "Start working")
+    qtbot.waitUntil(start.hasFocus)
+    assert says(made, "What is missing still comes by itself")
+    with qtbot.waitSignal(made.ready):
+        press(start, Qt.Key.Key_Return)
+    office.held.set()
+
+
+def test_a_download_of_very_much_is_not_begun_before_its_size_was_seen(qtbot: QtBot, tasks: Tasks) -> None:
+    office = Office(Outcome())
+    office.arrivals = [MUCH, MUCH]
+    made = opened(qtbot, tasks, office, joined=True)
+    qtbot.waitUntil(lambda: "Get it now" in [each.text() for each in made.findChildren(QPushButton)])
+    assert says(made, "about 150.0 MB")
+    with qtbot.waitSignal(made.ready):
+        pressable(made, "Get it now").click()
+
+
+def test_a_download_ends_at_its_next_page_when_the_program_is_closed(qtbot: QtBot, tasks: Tasks) -> None:
+    office = Office(Outcome())
+    office.arrivals = [SOME, SOME]
+    office.held.clear()
+    made = opened(qtbot, tasks, office, joined=True)
+    qtbot.waitUntil(lambda: says(made, "Customers and people: here"))
+    tasks.close()
+    assert office.is_stopped
 
 
 def test_a_demo_company_is_one_press_away(qtbot: QtBot, tasks: Tasks) -> None:

@@ -390,3 +390,18 @@ def test_a_letter_with_a_slash_or_a_space_travels_in_an_address() -> None:
     assert arrival.parameters == {"words": "café / bar"}
     assert router.find("crm://search/a/b") is None
     assert router.find("https://search/a") is None
+
+
+def test_while_the_first_download_goes_on_a_strip_says_what_is_missing(window: Window, qtbot: QtBot) -> None:
+    strip = window.findChild(QWidget, "arriving")
+    assert isinstance(strip, QWidget)
+    assert not strip.isVisible()
+    window.show_standing(Standing(arrived=0.456, is_sending=True))
+    qtbot.waitUntil(strip.isVisible)
+    assert [each.text() for each in strip.findChildren(QLabel)] == [
+        "Orders of earlier days are still coming in: 45 % of everything is here."
+    ]
+    window.show_standing(Standing(arrived=0.456, is_online=False))
+    assert ["The rest comes with the next exchange." in each.text() for each in strip.findChildren(QLabel)] == [True]
+    window.show_standing(Standing())
+    assert not strip.isVisible()
