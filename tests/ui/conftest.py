@@ -3,11 +3,12 @@
 from collections.abc import Iterator
 
 import pytest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
+from pytestqt.qtbot import QtBot
 
 from fieldcrm.ui.shared.language import Speech
 from fieldcrm.ui.shared.tasks import Tasks
-from fieldcrm.ui.shared.theme import Density, Theme
+from fieldcrm.ui.shared.theme import Density, Theme, dress
 
 _made: list[Theme] = []
 
@@ -30,6 +31,19 @@ def theme(qapp: QApplication) -> Iterator[Theme]:
     _made[0].choose("light")
     _made[0].scale_text(1.0)
     _made[0].space(Density.COMFORTABLE)
+
+
+@pytest.fixture(autouse=True)
+def _dressed(monkeypatch: pytest.MonkeyPatch) -> None:
+    """What a test shows by itself stands for what is in a window, and wears what a window does."""
+    add = QtBot.addWidget
+
+    def added(bot: QtBot, widget: QWidget) -> None:
+        add(bot, widget)
+        if not widget.styleSheet():
+            dress(widget)
+
+    monkeypatch.setattr(QtBot, "addWidget", added)
 
 
 @pytest.fixture

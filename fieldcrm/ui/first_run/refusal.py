@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QWidget
 
 from fieldcrm.ui.shared.application import application
 from fieldcrm.ui.shared.texts import said, tr
-from fieldcrm.ui.shared.theme import look
+from fieldcrm.ui.shared.theme import dress, look
 from fieldcrm.ui.shared.widgets import Picture, button, card, column, label, row
 from fieldcrm.ui.shell.memory import FileMemory, speech_as_left, theme_as_left
 
@@ -39,6 +39,7 @@ class Refusal(QWidget):
         box = card(column(head, told, row(None, close), space=14), (24, 20, 24, 20))
         box.setFixedWidth(look().px(460))
         self.setLayout(column(None, row(None, box, None), None, margins=(20, 20, 20, 20)))
+        dress(self)
         close.setFocus()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

@@ -20,7 +20,7 @@ from fieldcrm.ui.first_run.steps import Steps
 from fieldcrm.ui.shared.language import LANGUAGES, Language
 from fieldcrm.ui.shared.tasks import Tasks
 from fieldcrm.ui.shared.texts import said, tr
-from fieldcrm.ui.shared.theme import look
+from fieldcrm.ui.shared.theme import dress, look
 from fieldcrm.ui.shared.widgets import Choice, Part, button, card, column, label, row, rule
 
 SoFar = Callable[[Outcome], None]
@@ -79,6 +79,7 @@ class FirstRun(QWidget):
         self._running: object = None
         self._connect()
         self._build()
+        dress(self)
         self._rest()
         self._open.setFocus()
         if joined:

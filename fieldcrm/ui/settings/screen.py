@@ -16,6 +16,8 @@ from fieldcrm.ui.shell.pages import Page
 from fieldcrm.ui.shell.preferences import Choice, Preferences
 
 WIDEST = 900
+CHIP, BUTTON = 26, 32
+"""How tall they are: a name stands in the middle of the first line of what belongs to it."""
 
 EXCHANGE = (("go.sync", term("What exchanges used, with whom this laptop is connected, and how to pause them.")),)
 HELP = (
@@ -87,7 +89,7 @@ class Settings(Page):
             self.choices[choice.id] = tabs
             note = [label(choice.note, "small", "2", wrap=True)] if choice.note else []
             name = label(choice.title, "strong")
-            name.setMinimumHeight(tabs.sizeHint().height())  # in line with the first row of what can be chosen
+            name.setMinimumHeight(look().control(CHIP))
             lines.add(name, holder(column(tabs, *note, space=6)))
         return lines
 
@@ -111,6 +113,6 @@ class Settings(Page):
         more = button(tr("Versions and licences"), "info")
         more.clicked.connect(lambda: self.go.emit("crm://settings/about"))
         version = label(tr("Version {}").format(__version__), "strong")
-        version.setMinimumHeight(more.sizeHint().height())
+        version.setMinimumHeight(look().control(BUTTON))
         lines.add(version, holder(row(more, None)))
         return lines

@@ -6,10 +6,12 @@ from dataclasses import dataclass, replace
 from enum import StrEnum
 from functools import lru_cache
 from typing import Any, Final
+from weakref import WeakSet
 
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QFontDatabase, QPalette
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
+from shiboken6 import isValid
 
 from fieldcrm.machine.resources import resource
 from fieldcrm.ui.shared.style_sheet import style_sheet
@@ -69,6 +71,11 @@ class Look:
     def colour(self, name: str) -> QColor:
         """A colour by its token."""
         return QColor(self.colours[name])
+
+    @property
+    def sheet(self) -> str:
+        """The style sheet a window wears."""
+        return style_sheet(self.colours, self.px, self.control, is_touched=self.density is Density.TOUCH)
 
     def font(self, role: str = "body", weight: int | None = None, *, figures: bool = False) -> QFont:
         """The font of a role; `figures` gives digits of one width, for columns of numbers."""
@@ -131,11 +138,13 @@ class Theme(QObject):
         With every page open that takes 0.7 s of a processor instead of 0.2. Nothing is painted in between.
         """
         _current[:] = [wanted]
-        self.application.setStyleSheet("")
+        windows = [each for each in _dressed if isValid(each)]
+        for each in windows:
+            each.setStyleSheet("")
         self.application.setFont(wanted.font())
         self.application.setPalette(palette(wanted))
-        is_touched = wanted.density is Density.TOUCH
-        self.application.setStyleSheet(style_sheet(wanted.colours, wanted.px, wanted.control, is_touched=is_touched))
+        for each in windows:
+            each.setStyleSheet(wanted.sheet)
         self.changed.emit()
 
     def _follow(self) -> None:
@@ -147,6 +156,17 @@ class Theme(QObject):
         return "dark" if is_dark else "light"
 
 
+def dress(window: QWidget) -> None:
+    """Have a window wear the sheet of the look in force, and of every one after it.
+
+    Worn by the application instead, Qt would settle each widget anew whenever what it lies in is put into something: a
+    page of three hundred widgets, each of them settled four times, took twice as long to make.
+    """
+    _dressed.add(window)
+    window.setStyleSheet(look().sheet)
+
+
+_dressed: Final = WeakSet[QWidget]()
 _current: list[Look] = []
 _SCHEMES: Final = {"light": Qt.ColorScheme.Light, "sunlight": Qt.ColorScheme.Light, "dark": Qt.ColorScheme.Dark}
 

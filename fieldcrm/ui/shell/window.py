@@ -12,7 +12,7 @@ from fieldcrm.ui.shared.notices import Notices
 from fieldcrm.ui.shared.overlay import Overlay
 from fieldcrm.ui.shared.sync_words import Standing
 from fieldcrm.ui.shared.texts import term, tr
-from fieldcrm.ui.shared.theme import look
+from fieldcrm.ui.shared.theme import dress, look
 from fieldcrm.ui.shared.widgets import column, holder, row
 from fieldcrm.ui.shell import commands
 from fieldcrm.ui.shell.arriving import ArrivingStrip
@@ -67,6 +67,7 @@ class Window(QMainWindow):
         self._alt.pressed.connect(self._open_menu)
         self._fingers = Fingers(self, house.theme, self.notices, house.memory)
         self._furnish()
+        dress(self)
         self._register()
         house.theme.application.focusChanged.connect(self._follow)
         house.theme.changed.connect(lambda: keep_look(house.theme, house.memory))

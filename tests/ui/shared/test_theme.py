@@ -8,7 +8,7 @@ from pytestqt.qtbot import QtBot
 
 from fieldcrm.ui.shared.icons import icon, pixmap
 from fieldcrm.ui.shared.style_sheet import style_sheet
-from fieldcrm.ui.shared.theme import LARGEST, MODES, Theme, colours, look, tokens
+from fieldcrm.ui.shared.theme import LARGEST, MODES, Theme, colours, dress, look, tokens
 from fieldcrm.ui.shared.widgets import button, chip, column, holder
 
 pytestmark = pytest.mark.usefixtures("theme")
@@ -63,10 +63,14 @@ def test_every_mode_knows_every_colour() -> None:
     assert {frozenset(colours(mode)) for mode in MODES} == {frozenset(colours("light"))}
 
 
-def test_a_switch_reaches_palette_and_style_sheet(theme: Theme, qapp: QApplication) -> None:
+def test_a_switch_reaches_the_palette_and_every_window(theme: Theme, qapp: QApplication, qtbot: QtBot) -> None:
+    windows = [QWidget(), QWidget()]
+    for each in windows:
+        qtbot.addWidget(each)
+        dress(each)
     theme.choose("dark")
     assert qapp.palette().color(QPalette.ColorRole.Window) == QColor(tokens()["dark"]["bg"])
-    assert tokens()["dark"]["surface"] in qapp.styleSheet()
+    assert all(tokens()["dark"]["surface"] in each.styleSheet() for each in windows)
 
 
 def test_an_icon_made_before_a_switch_is_painted_in_the_new_colour(theme: Theme) -> None:
