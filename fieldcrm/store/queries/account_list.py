@@ -17,7 +17,7 @@ from fieldcrm.domain.replenishment import NOT_ORDERED, Due
 from fieldcrm.store import book
 from fieldcrm.store.queries.account_filters import Filter, narrowed
 from fieldcrm.store.queries.agenda import due_customers
-from fieldcrm.store.queries.places import sorted_when_found
+from fieldcrm.store.queries.places import is_among, sorted_when_found
 from fieldcrm.store.search import ids_of
 from fieldcrm.store.store import Reading
 
@@ -89,7 +89,10 @@ def account_ids(reading: Reading, asked: Asked) -> Sequence[int]:
         conditions.append(accounts.c.id.in_(found.columns(accounts.c.id).scalar_subquery()))
     query = _joined(reading, asked.sort).where(*conditions)
     by = _sorted_by(reading, asked.sort)
-    by = sorted_when_found(by) if conditions else by
+    if found is not None and asked.sort is Sort.NAME:
+        query = select(accounts.c.rid).where(is_among(accounts.c.rid, query))
+    elif conditions:
+        by = sorted_when_found(by)
     ways = (by.desc(), accounts.c.rid.desc()) if asked.is_falling else (by.asc(), accounts.c.rid.asc())
     empty_last = () if asked.sort in _ALWAYS_THERE else (by.is_(None),)
     return reading.keys(query.order_by(*empty_last, *ways))

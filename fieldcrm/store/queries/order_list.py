@@ -11,7 +11,7 @@ from sqlalchemy import ColumnElement, func, or_, select
 
 from fieldcrm.domain.accounts import Account
 from fieldcrm.domain.orders import Order, OrderLine, OrderStatus
-from fieldcrm.store.queries.places import sorted_when_found
+from fieldcrm.store.queries.places import is_among, sorted_when_found
 from fieldcrm.store.queries.unsent import unsent
 from fieldcrm.store.search import ids_of
 from fieldcrm.store.store import Reading
@@ -75,12 +75,16 @@ class OrderRow:
 def order_ids(reading: Reading, asked: Asked) -> Sequence[int]:
     """Every order the view and the words let through: words of its own, or of its customer."""
     orders, accounts = reading.table(Order), reading.table(Account)
-    conditions = (*_wanted(reading, asked.view, asked.today), *_named(orders.c, asked.typed))
+    named = _named(orders.c, asked.typed)
+    conditions = (*_wanted(reading, asked.view, asked.today), *named)
     query = select(orders.c.rid).where(*conditions)
     if asked.sort is Sort.CUSTOMER:
         query = query.select_from(orders.outerjoin(accounts, accounts.c.id == orders.c.account))
     by = _sorted_by(reading, asked.sort)
-    by = sorted_when_found(by) if conditions else by
+    if named and asked.sort is Sort.ORDERED:
+        query = select(orders.c.rid).where(is_among(orders.c.rid, query))
+    elif conditions:
+        by = sorted_when_found(by)
     ways = (by.asc(), orders.c.rid.asc()) if asked.is_rising else (by.desc(), orders.c.rid.desc())
     return reading.keys(query.order_by(*ways))
 

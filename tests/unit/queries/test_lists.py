@@ -188,6 +188,15 @@ def test_all_customers_stand_by_name_in_the_file_and_all_orders_by_day(store: St
     assert by_day == ["SCAN order USING COVERING INDEX order_by_ordered_on"]
 
 
+def test_what_is_typed_is_looked_for_along_the_order_of_the_list(store: Store) -> None:
+    """A letter that half of the file holds had every row of it looked up to be sorted."""
+    with store.read() as reading:
+        by_name = plans(reading, lambda: account_list.account_ids(reading, Asked(me=REP.id, today=TODAY, typed="s")))
+        by_day = plans(reading, lambda: order_list.order_ids(reading, order_list.Asked(today=TODAY, typed="s")))
+    assert by_name[0] == "SCAN account USING COVERING INDEX account_by_name"
+    assert by_day[0] == "SCAN order USING COVERING INDEX order_by_ordered_on"
+
+
 @pytest.mark.parametrize("view", [account_list.View.MINE, account_list.View.DUE, account_list.View.UNPLANNED])
 def test_a_persons_own_customers_are_looked_up(store: Store, view: account_list.View) -> None:
     with store.read() as reading:
