@@ -1,7 +1,9 @@
 """Beside the lines: what it comes to, and what to know before placing it."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
 from decimal import Decimal
+from functools import partial
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QPushButton, QVBoxLayout, QWidget
@@ -73,6 +75,52 @@ class TotalCard(QFrame):
         self._currency.setText(order.currency)
 
 
+@dataclass(frozen=True, slots=True)
+class Advice:
+    """One thing to know, and what of it one press can put right."""
+
+    told: str
+    icon: str
+    tone: str
+    offers: Sequence[tuple[Caution, Fix]] = ()
+
+
+class AdviceLine(QWidget):
+    """A sign, a sentence and its links."""
+
+    mended = Signal(object, object)
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._told: Advice | None = None
+        self.links: list[QPushButton] = []
+        self._sign, self._words = Picture("info"), label("", "body", wrap=True)
+        self._below = column(space=0)
+        line = row(self._sign, column(self._words, self._below, space=2), space=10)
+        line.setStretch(1, 1)
+        line.setAlignment(self._sign, Qt.AlignmentFlag.AlignTop)
+        self.setLayout(line)
+
+    def tell(self, now: Advice) -> None:
+        """What stands there already is left alone, or a link would lose the keys to news of something else."""
+        was, self._told = self._told, now
+        if now == was:
+            return
+        self._sign.show_icon(now.icon, now.tone)
+        self._words.setText(now.told)
+        if was is None or now.offers != was.offers:
+            self._offer(now.offers)
+
+    def _offer(self, offers: Sequence[tuple[Caution, Fix]]) -> None:
+        clear(self._below)
+        self.links = []
+        for caution, fix in offers:
+            made = button(tr(FIXES[fix]).format(figure=_figure(caution)), kind="link")
+            made.clicked.connect(partial(self.mended.emit, caution, fix))
+            self.links.append(made)
+            self._below.addLayout(row(made, None))
+
+
 class CautionsCard(QFrame):
     """Warnings with the reason and what one press does about each; none of them blocks."""
 
@@ -81,8 +129,7 @@ class CautionsCard(QFrame):
 
     def __init__(self) -> None:
         super().__init__()
-        self._shown: object = None
-        self._links: list[QPushButton] = []
+        self._lines: list[AdviceLine] = []
         self._rows = QVBoxLayout()
         self._rows.setSpacing(look().px(12))
         title = tr("Before you place it")
@@ -91,52 +138,42 @@ class CautionsCard(QFrame):
 
     def focus(self) -> None:
         """Bring the keys to the first thing that can be mended."""
-        if self._links:
-            self._links[0].setFocus()
+        links = [link for line in self._lines for link in line.links]
+        if links:
+            links[0].setFocus()
 
     def show_pad(self, shown: Pad) -> None:
-        """Each in a sentence that says how old what is known is; what stands there already is left alone."""
-        asked = tr(TO_THE_OFFICE) in (shown.order.notes or "")
-        names = {line.id: line.name or line.code for line in shown.lines}
-        now = (shown.cautions, shown.credit, names, asked)
-        if now == self._shown:
-            return  # or a link would lose the keys to news of something else
-        self._shown = now
-        self._links = []
-        clear(self._rows)
-        for caution in shown.cautions[:MOST]:
-            fixes = () if asked and Fix.ASK_THE_OFFICE in caution.fixes else caution.fixes
-            self._add(_sentence(caution, names), "warning", "warn", [self._link(caution, fix) for fix in fixes])
-            if fixes != caution.fixes:
-                self._add(tr("The office is asked, in the notes."), "check-circle", "ok")
-        if len(shown.cautions) > MOST:
-            self._add(counted("And %n more.", len(shown.cautions) - MOST), "info", "info")
-        if not shown.cautions:
-            self._add(tr("Nothing speaks against it."), "check-circle", "ok")
-        self._add_credit(shown)
+        """Each in a sentence that says how old what is known is; a line that is added changes no other's."""
+        advice = list(_advice(shown))
+        while len(self._lines) > len(advice):
+            gone = self._lines.pop()
+            gone.hide()
+            gone.deleteLater()
+        while len(self._lines) < len(advice):
+            made = AdviceLine()
+            made.mended.connect(self.mended)
+            self._lines.append(made)
+            self._rows.addWidget(made)
+        for line, now in zip(self._lines, advice, strict=True):
+            line.tell(now)
 
-    def _add_credit(self, shown: Pad) -> None:
-        if shown.credit is None or shown.credit.left < 0:
-            return
+
+def _advice(shown: Pad) -> Iterator[Advice]:
+    asked = tr(TO_THE_OFFICE) in (shown.order.notes or "")
+    names = {line.id: line.name or line.code for line in shown.lines}
+    for caution in shown.cautions[:MOST]:
+        fixes = () if asked and Fix.ASK_THE_OFFICE in caution.fixes else caution.fixes
+        yield Advice(_sentence(caution, names), "warning", "warn", [(caution, fix) for fix in fixes])
+        if fixes != caution.fixes:
+            yield Advice(tr("The office is asked, in the notes."), "check-circle", "ok")
+    if len(shown.cautions) > MOST:
+        yield Advice(counted("And %n more.", len(shown.cautions) - MOST), "info", "info")
+    if not shown.cautions:
+        yield Advice(tr("Nothing speaks against it."), "check-circle", "ok")
+    if shown.credit is not None and shown.credit.left >= 0:
         told = tr("Credit is enough: {free} free, {left} left after this order.")
         free, left = (money(each, shown.order.currency) for each in (shown.credit.free, shown.credit.left))
-        self._add(told.format(free=free, left=left), "check-circle", "ok")
-
-    def _add(self, told: str, icon: str, tone: str, links: Sequence[QWidget] = ()) -> None:
-        words = column(label(told, "body", wrap=True), space=2)
-        if links:
-            words.addLayout(column(*links, space=0))
-        sign = Picture(icon, tone)
-        line = row(sign, words, space=10)
-        line.setStretch(1, 1)
-        line.setAlignment(sign, Qt.AlignmentFlag.AlignTop)
-        self._rows.addLayout(line)
-
-    def _link(self, caution: Caution, fix: Fix) -> QWidget:
-        made = button(tr(FIXES[fix]).format(figure=_figure(caution)), kind="link")
-        made.clicked.connect(lambda: self.mended.emit(caution, fix))
-        self._links.append(made)
-        return holder(row(made, None))
+        yield Advice(told.format(free=free, left=left), "check-circle", "ok")
 
 
 def _sentence(caution: Caution, names: Mapping[str, str]) -> str:

@@ -282,6 +282,18 @@ def test_a_stock_that_was_counted_on_another_day_says_when(laptop: Desktop, id: 
     assert "Apple tart: 20 in stock. Stock seen 15 Nov 2026." in texts(page)
 
 
+def test_keys_at_a_caution_stay_there_when_another_line_brings_another_one(laptop: Desktop, id: OrderId) -> None:
+    page = opened(laptop, id, (APPLE, 25))
+    laptop.press(Key.Key_F8)
+    mending = button(page, "Set to 20")
+    assert mending.hasFocus()
+    with laptop.store.write() as work:
+        work.change(Product, BREAD.id, {"discontinued_on": TODAY})
+    put_lines(laptop.store, id, wishes=[Wish(product=BREAD.id, qty=Decimal(1))], new_id=counted(40_000))
+    laptop.until(lambda: "Bread is not sold after 24 Nov 2026." in texts(page))
+    assert mending.hasFocus()
+
+
 def test_a_thousand_cautions_are_not_a_thousand_widgets(laptop: Desktop, id: OrderId) -> None:
     many = [Product(id=ProductId(numbered(5_000 + n)), code=f"M-{n:03}", name=f"M {n}") for n in range(60)]
     with laptop.store.write() as work:
