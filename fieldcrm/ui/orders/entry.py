@@ -1,6 +1,6 @@
 """The line one types in: a product found by a few letters, Enter, a quantity, Enter."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from functools import partial
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
@@ -19,7 +19,6 @@ from fieldcrm.ui.shared.widgets import label, repolish, row
 Offered = Callable[[Matches], object]
 Offer = Callable[[str, Offered], object]
 ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
-MOVES = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1}
 
 
 class LineEntry(QWidget):
@@ -46,6 +45,16 @@ class LineEntry(QWidget):
         self.qty = QLineEdit("1")
         self._told = label("", "small", "2")
         self.completer = Completer(self.product, self)
+        self._by_type: Mapping[QEvent.Type, Callable[[QObject, QKeyEvent], bool]] = {
+            QEvent.Type.ShortcutOverride: self._overrides,
+            QEvent.Type.KeyPress: self._presses,
+        }
+        self._by_key: Mapping[int, Callable[[], bool]] = {
+            Qt.Key.Key_Up: self._up,
+            Qt.Key.Key_Down: self._down,
+            Qt.Key.Key_Escape: self._escape,
+            **dict.fromkeys(ENTER, self._enter),
+        }
         self._build()
 
     @property
@@ -81,20 +90,25 @@ class LineEntry(QWidget):
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if watched is self.product and event.type() == QEvent.Type.FocusOut:
             self.completer.hide()
-        if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.ShortcutOverride and self._undoes(event):
-            event.ignore()  # an empty field has nothing to take back: the order has
+        if isinstance(event, QKeyEvent) and self._by_type.get(event.type(), _leaves)(watched, event):
             return True
-        if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
-            key = Qt.Key(event.key())
-            if watched is self.product and (self._pastes(event) or self._asks(event) or self._product_key(key)):
-                return True
-            if watched is self.qty and key in ENTER and not event.modifiers():
-                self._add()
-                return True
         return super().eventFilter(watched, event)
 
-    def _undoes(self, event: QKeyEvent) -> bool:
-        return event.matches(QKeySequence.StandardKey.Undo) and not self.product.text()
+    def _overrides(self, _: QObject, event: QKeyEvent) -> bool:
+        """An empty field has nothing to take back: the order has."""
+        undoes = event.matches(QKeySequence.StandardKey.Undo) and not self.product.text()
+        if undoes:
+            event.ignore()
+        return undoes
+
+    def _presses(self, watched: QObject, event: QKeyEvent) -> bool:
+        if watched is self.product:
+            taken = self._by_key.get(event.key(), _nothing)
+            return self._pastes(event) or self._asks(event) or taken()
+        is_done = event.key() in ENTER and not event.modifiers()
+        if is_done:
+            self._add()
+        return is_done
 
     def _pastes(self, event: QKeyEvent) -> bool:
         """A list goes on the order line by line; anything else is pasted as into any field."""
@@ -113,20 +127,30 @@ class LineEntry(QWidget):
             self.asked_about.emit(choice)
         return is_asking
 
-    def _product_key(self, key: Qt.Key) -> bool:
-        if key == Qt.Key.Key_Up and self.completer.isHidden():
+    def _up(self) -> bool:
+        if self.completer.isHidden():
             self.upwards.emit()
-        elif key in MOVES:
-            self.completer.move_by(MOVES[key])
-        elif key in ENTER and self.completer.current() is not None:
-            self._take(self.completer.current())
-        elif key in ENTER and self._asked.strip() and self._asked != self._answered:
-            self._go_on_before_the_answer()
-        elif key == Qt.Key.Key_Escape and self.completer.isVisible():
-            self.completer.hide()
         else:
-            return False
+            self.completer.move_by(-1)
         return True
+
+    def _down(self) -> bool:
+        self.completer.move_by(1)
+        return True
+
+    def _enter(self) -> bool:
+        is_behind = bool(self._asked.strip()) and self._asked != self._answered
+        choice = self.completer.current()
+        if choice is not None:
+            self._take(choice)
+        elif is_behind:
+            self._go_on_before_the_answer()
+        return choice is not None or is_behind
+
+    def _escape(self) -> bool:
+        was_open = self.completer.isVisible()
+        self.completer.hide()
+        return was_open
 
     def _typed(self, typed: str) -> None:
         self._asked, self._choice, self._awaits_match = typed, None, False
@@ -234,6 +258,16 @@ class LineEntry(QWidget):
         inside.setStretch(0, 2)
         inside.setStretch(2, 2)
         self.setLayout(inside)
+
+
+def _leaves(_: QObject, __: QKeyEvent) -> bool:
+    """To the field itself."""
+    return False
+
+
+def _nothing() -> bool:
+    """No key of ours."""
+    return False
 
 
 def _proposed(choice: Choice) -> str:
