@@ -116,6 +116,7 @@ class Day:
             saved.clear()
             yield from self._hands.time("save", partial(self._hands.press, Qt.Key.Key_Return), lambda: bool(saved))
             yield self._is_quiet
+            yield from self._hands.rest(BETWEEN_KEYS)
 
     def _is_quiet(self) -> bool:
         return self._desk.tasks.is_idle
