@@ -36,6 +36,7 @@ class HourFace:
         self._size = QSizeF()
         self._grid = Geometry(1, 1, 0, 0, 0, 1, 0)
         self._chosen = ""
+        self._boxes: Sequence[Box] | None = None
         self._arranged: Sequence[tuple[Sequence[Placed], Sequence[Hidden]]] = ()
 
     def fit(self, board: Board, size: QSizeF, scroll: float) -> float:
@@ -56,7 +57,10 @@ class HourFace:
         return max(0.0, DAY_HOURS * self._grid.hour + px(6) - (size.height() - self._grid.body))
 
     def boxes(self) -> Sequence[Box]:
-        return [*self._timed(), *(box for place in range(len(self._board.columns)) for box in self._whole(place))]
+        if self._boxes is None:
+            whole = (box for place in range(len(self._board.columns)) for box in self._whole(place))
+            self._boxes = [*self._timed(), *whole]
+        return self._boxes
 
     def more(self) -> Sequence[More]:
         body = self._body
@@ -138,6 +142,7 @@ class HourFace:
 
     def _arrange(self) -> None:
         """Which events have a lane, and which are only counted."""
+        self._boxes = None
         self._arranged = [readable(column.timed, self._lanes, self._chosen) for column in self._board.columns]
 
     @property
