@@ -27,6 +27,7 @@ from fieldcrm.ui.orders.badge import OrdersBadge
 from fieldcrm.ui.parts import Parts, answers, exchange, server_of
 from fieldcrm.ui.places import foot, places
 from fieldcrm.ui.screens import load, route
+from fieldcrm.ui.shared import spoken
 from fieldcrm.ui.shared.actions import Act, Actions
 from fieldcrm.ui.shared.application import application
 from fieldcrm.ui.shared.change_bus import ChangeBus
@@ -85,6 +86,7 @@ class Opening(QObject):
         self._parts = parts
         self._wanted = address
         self.tasks = Tasks()
+        spoken.begin()
         self.memory = FileMemory(parts.memory)
         self.theme = theme_as_left(qt, self.memory)
         self.speech = speech_as_left(qt, self.memory)

@@ -150,6 +150,7 @@
     </message>
     <message numerus="yes">
         <location filename="../../fieldcrm/ui/customers/timeline.py"/>
+        <location filename="../../fieldcrm/ui/orders/columns.py"/>
         <source>%n line(s)</source>
         <translation>
             <numerusform>%n line</numerusform>

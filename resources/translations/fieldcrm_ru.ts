@@ -173,6 +173,7 @@
     </message>
     <message numerus="yes">
         <location filename="../../fieldcrm/ui/customers/timeline.py"/>
+        <location filename="../../fieldcrm/ui/orders/columns.py"/>
         <source>%n line(s)</source>
         <translation>
             <numerusform>%n позиция</numerusform>
@@ -2691,6 +2692,11 @@
         <translation>Последний заказ</translation>
     </message>
     <message>
+        <location filename="../../fieldcrm/ui/customers/columns.py"/>
+        <source>last order {}</source>
+        <translation>последний заказ {}</translation>
+    </message>
+    <message>
         <location filename="../../fieldcrm/ui/sync_centre/connection.py"/>
         <source>Last synced</source>
         <translation>Последняя синхронизация</translation>
@@ -2707,6 +2713,11 @@
         <location filename="../../fieldcrm/ui/shared/labels.py"/>
         <source>Last visit</source>
         <translation>Последний визит</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/customers/columns.py"/>
+        <source>last visit {}</source>
+        <translation>последний визит {}</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/ui/diary/plan_list.py"/>
@@ -2771,6 +2782,11 @@
         <location filename="../../fieldcrm/ui/first_run/coming.py"/>
         <source>less than a minute left</source>
         <translation>осталось меньше минуты</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/orders/grid.py"/>
+        <source>less {} %</source>
+        <translation>скидка {} %</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/ui/settings/about_screen.py"/>
@@ -3977,6 +3993,11 @@
         <translation>Дата заказа</translation>
     </message>
     <message>
+        <location filename="../../fieldcrm/ui/orders/columns.py"/>
+        <source>ordered on {}</source>
+        <translation>заказано {}</translation>
+    </message>
+    <message>
         <location filename="../../fieldcrm/ui/customers/page_screen.py"/>
         <location filename="../../fieldcrm/ui/first_run/coming.py"/>
         <location filename="../../fieldcrm/ui/orders/list_screen.py"/>
@@ -4378,6 +4399,11 @@
         <location filename="../../fieldcrm/ui/orders/steps.py"/>
         <source>Price of {}</source>
         <translation>Цена: {}</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/orders/grid.py"/>
+        <source>price {}</source>
+        <translation>цена {}</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/ui/shared/labels.py"/>
@@ -6339,6 +6365,11 @@
         <translation>Итого</translation>
     </message>
     <message>
+        <location filename="../../fieldcrm/ui/orders/grid.py"/>
+        <source>total {}</source>
+        <translation>итого {}</translation>
+    </message>
+    <message>
         <location filename="../../fieldcrm/ui/shell/synonyms.py"/>
         <source>touch, tablet, density, spacing, big buttons</source>
         <extracomment>Other words for “Larger buttons and rows, for fingers”, set apart by commas.</extracomment>
@@ -6659,6 +6690,11 @@
         <source>Wanted on</source>
         <extracomment>A field of: order.</extracomment>
         <translation>Нужно к дате</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/orders/columns.py"/>
+        <source>wanted on {}</source>
+        <translation>нужно к {}</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/domain/catalogue.py"/>

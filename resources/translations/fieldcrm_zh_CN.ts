@@ -139,6 +139,7 @@
     </message>
     <message numerus="yes">
         <location filename="../../fieldcrm/ui/customers/timeline.py"/>
+        <location filename="../../fieldcrm/ui/orders/columns.py"/>
         <source>%n line(s)</source>
         <translation>
             <numerusform>%n 行</numerusform>
@@ -2603,6 +2604,11 @@
         <translation>上次订单</translation>
     </message>
     <message>
+        <location filename="../../fieldcrm/ui/customers/columns.py"/>
+        <source>last order {}</source>
+        <translation>上次订单 {}</translation>
+    </message>
+    <message>
         <location filename="../../fieldcrm/ui/sync_centre/connection.py"/>
         <source>Last synced</source>
         <translation>上次同步</translation>
@@ -2619,6 +2625,11 @@
         <location filename="../../fieldcrm/ui/shared/labels.py"/>
         <source>Last visit</source>
         <translation>上次拜访</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/customers/columns.py"/>
+        <source>last visit {}</source>
+        <translation>上次拜访 {}</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/ui/diary/plan_list.py"/>
@@ -2683,6 +2694,11 @@
         <location filename="../../fieldcrm/ui/first_run/coming.py"/>
         <source>less than a minute left</source>
         <translation>不到一分钟</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/orders/grid.py"/>
+        <source>less {} %</source>
+        <translation>优惠 {} %</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/ui/settings/about_screen.py"/>
@@ -3885,6 +3901,11 @@
         <translation>下单日期</translation>
     </message>
     <message>
+        <location filename="../../fieldcrm/ui/orders/columns.py"/>
+        <source>ordered on {}</source>
+        <translation>下单日期 {}</translation>
+    </message>
+    <message>
         <location filename="../../fieldcrm/ui/customers/page_screen.py"/>
         <location filename="../../fieldcrm/ui/first_run/coming.py"/>
         <location filename="../../fieldcrm/ui/orders/list_screen.py"/>
@@ -4278,6 +4299,11 @@
         <location filename="../../fieldcrm/ui/orders/steps.py"/>
         <source>Price of {}</source>
         <translation>{}的价格</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/orders/grid.py"/>
+        <source>price {}</source>
+        <translation>价格 {}</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/ui/shared/labels.py"/>
@@ -6237,6 +6263,11 @@
         <translation>合计</translation>
     </message>
     <message>
+        <location filename="../../fieldcrm/ui/orders/grid.py"/>
+        <source>total {}</source>
+        <translation>合计 {}</translation>
+    </message>
+    <message>
         <location filename="../../fieldcrm/ui/shell/synonyms.py"/>
         <source>touch, tablet, density, spacing, big buttons</source>
         <extracomment>Other words for “Larger buttons and rows, for fingers”, set apart by commas.</extracomment>
@@ -6551,6 +6582,11 @@
         <source>Wanted on</source>
         <extracomment>A field of: order.</extracomment>
         <translation>要求到货日期</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/orders/columns.py"/>
+        <source>wanted on {}</source>
+        <translation>要求到货日期 {}</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/domain/catalogue.py"/>

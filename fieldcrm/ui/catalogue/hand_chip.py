@@ -5,9 +5,10 @@ from PySide6.QtWidgets import QWidget
 
 from fieldcrm.store.queries.product_list import Buyer
 from fieldcrm.ui.shared.painting import elided
+from fieldcrm.ui.shared.spoken import PUSH, speak_as
 from fieldcrm.ui.shared.texts import keys, tr
 from fieldcrm.ui.shared.theme import look
-from fieldcrm.ui.shared.widgets import button, plain_tip, row
+from fieldcrm.ui.shared.widgets import button, give_tip, row
 
 LONGEST = 260
 """So much of a name is shown, at 100 per cent text."""
@@ -23,6 +24,7 @@ class HandChip(QWidget):
         super().__init__()
         self._chip = button("", "storefront", "chip", tip=keys(CHANGE))
         self._chip.setCheckable(True)
+        speak_as(self._chip, PUSH)
         self._cross = button("", "x", "ghost", name=tr("Show list prices"), tip=tr("Show list prices"))
         self._chip.clicked.connect(self._ask)
         self._cross.clicked.connect(self.clear)
@@ -37,7 +39,7 @@ class HandChip(QWidget):
         self._chip.setChecked(buyer is not None)
         self._chip.setAccessibleName(told)
         about = f"{told} · {buyer.price_list_name}" if buyer and buyer.price_list_name else told
-        self._chip.setToolTip(plain_tip(f"{about}  {keys(CHANGE)}"))
+        give_tip(self._chip, f"{about}  {keys(CHANGE)}")
         self._cross.setVisible(buyer is not None)
 
     def _ask(self) -> None:

@@ -6,7 +6,7 @@ from fieldcrm.store.queries.account_list import AccountRow, Sort
 from fieldcrm.ui.shared.labels import worded
 from fieldcrm.ui.shared.query_table_model import Column
 from fieldcrm.ui.shared.sync_words import SyncState, sync_word
-from fieldcrm.ui.shared.texts import day, term
+from fieldcrm.ui.shared.texts import day, term, tr
 
 
 def _safe(row: AccountRow) -> str:
@@ -26,6 +26,26 @@ COLUMNS: Final[list[Column[AccountRow]]] = [
     Column(term("Last order"), lambda row: day(row.last_order), number=True),
     Column("", _safe, tone=lambda _: "warn"),
 ]
+
+
+def sentence(row: AccountRow) -> str:
+    """All of it for those who hear the screen, the name first."""
+    parts = (
+        row.name,
+        row.number,
+        row.city,
+        row.territory,
+        row.segment,
+        worded(row.type.value),
+        row.owner,
+        row.phone,
+        tr("last visit {}").format(day(row.last_visit)) if row.last_visit else "",
+        tr("last order {}").format(day(row.last_order)) if row.last_order else "",
+        _safe(row),
+    )
+    return ", ".join(filter(None, parts))
+
+
 SORTS: Final = (
     Sort.NUMBER,
     Sort.NAME,

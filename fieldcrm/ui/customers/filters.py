@@ -13,6 +13,7 @@ from fieldcrm.ui.shared.flow import Flow
 from fieldcrm.ui.shared.labels import worded
 from fieldcrm.ui.shared.lines_list import LinesList
 from fieldcrm.ui.shared.lists import Lines
+from fieldcrm.ui.shared.spoken import PUSH, speak_as
 from fieldcrm.ui.shared.texts import counted, keys, term, tr
 from fieldcrm.ui.shared.theme import look
 from fieldcrm.ui.shared.widgets import Empty, button, column
@@ -55,6 +56,7 @@ class FilterChips(Flow):
     def _chip(self, each: Filter) -> QPushButton:
         told = tr("{facet}: {value}").format(facet=tr(FACETS[each.facet][0]), value=filter_words(each))
         made = button(f"{told}  ×", kind="chip", name=tr("{}, press to take it away").format(told))
+        speak_as(made, PUSH)
         made.setToolTip(tr("Take this filter away"))
         made.setCheckable(True)
         made.setChecked(True)

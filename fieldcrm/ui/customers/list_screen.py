@@ -18,7 +18,7 @@ from fieldcrm.ui.customers import views
 from fieldcrm.ui.customers.asking import Asked as Words
 from fieldcrm.ui.customers.asking import Question, words
 from fieldcrm.ui.customers.bulk import Bulk
-from fieldcrm.ui.customers.columns import ALWAYS, COLUMNS, FALLS_FIRST, GIVEN_UP, NAMES, SORTS, WIDTHS
+from fieldcrm.ui.customers.columns import ALWAYS, COLUMNS, FALLS_FIRST, GIVEN_UP, NAMES, SORTS, WIDTHS, sentence
 from fieldcrm.ui.customers.filters import KEYS as FILTER_KEYS
 from fieldcrm.ui.customers.filters import FilterChips, FilterPanel
 from fieldcrm.ui.customers.preview import Preview
@@ -340,6 +340,7 @@ class Customers(Page):
             name=tr("Customers"),
             hint=tr("Name, number, town, phone…"),
             field=tr("Find a customer"),
+            sentence=sentence,
             views=self._tabs(),
             columns=COLUMNS,
             widths=[self._columns.widths.get(name, width) for name, width in zip(NAMES, WIDTHS, strict=True)],

@@ -19,7 +19,7 @@ from fieldcrm.ui.shared.lines_list import LinesList
 from fieldcrm.ui.shared.lists import Lines
 from fieldcrm.ui.shared.texts import counted, money, short_day, short_month, term, tr
 from fieldcrm.ui.shared.theme import look
-from fieldcrm.ui.shared.widgets import Empty, button, card, chip, column, label, plain_tip, repolish, row, say_state
+from fieldcrm.ui.shared.widgets import Empty, button, card, chip, column, give_tip, label, repolish, row, say_state
 
 NAMED: Final = 3
 ROW: Final = 46
@@ -112,7 +112,7 @@ class MonthsCard(QFrame):
         total = sum((figure for _, figure in sales.months), Decimal(0))
         told = tr("{amount} in six months").format(amount=money(total, sales.currency))
         before = tr("{change} against the six months before").format(change=self._change.text())
-        self.setToolTip(plain_tip(told if sales.change is None else f"{told}, {before}"))
+        give_tip(self, told if sales.change is None else f"{told}, {before}")
         self._change.setAccessibleName(before if sales.change is not None else "")
 
 

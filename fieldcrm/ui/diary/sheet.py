@@ -6,8 +6,6 @@ from typing import Final
 
 from PySide6.QtCore import QModelIndex, QPoint, QPointF, Qt, Signal
 from PySide6.QtGui import (
-    QAccessible,
-    QAccessibleAnnouncementEvent,
     QContextMenuEvent,
     QFocusEvent,
     QKeyEvent,
@@ -23,6 +21,7 @@ from fieldcrm.ui.diary.faces import Cursor, Face, Ghost, More
 from fieldcrm.ui.diary.placing import Board, Stop, clashing, nearest
 from fieldcrm.ui.diary.words import sentence
 from fieldcrm.ui.shared.query_table_model import AtHand
+from fieldcrm.ui.shared.spoken import announce
 
 ENTER: Final = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 MOVES: Final = {Qt.Key.Key_Up: (0, -1), Qt.Key.Key_Down: (0, 1), Qt.Key.Key_Left: (-1, 0), Qt.Key.Key_Right: (1, 0)}
@@ -154,7 +153,7 @@ class ChoosingView(EventView):
         told = sentence(event) if event is not None else self.face.told(self.cursor_at)
         self.setAccessibleDescription(told)
         if self.hasFocus() and event is None:
-            QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, told))
+            announce(self, told)
 
 
 class Sheet(ChoosingView):

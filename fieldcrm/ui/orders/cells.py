@@ -48,7 +48,7 @@ def hint(line: PadLine) -> list[Told]:
 
 def spoken(line: PadLine) -> str:
     """The same for those who hear the screen."""
-    return " · ".join(told for told, _ in hint(line))
+    return ", ".join(told for told, _ in hint(line)).replace(" · ", ", ")
 
 
 def _pieces(line: PadLine) -> Decimal:

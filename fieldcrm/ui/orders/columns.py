@@ -14,7 +14,7 @@ from fieldcrm.ui.shared.lists import RowDelegate
 from fieldcrm.ui.shared.painting import paint_text
 from fieldcrm.ui.shared.query_table_model import ROW_ROLE, Column, Index
 from fieldcrm.ui.shared.sync_words import SYNC_ICONS, SyncState, sync_word
-from fieldcrm.ui.shared.texts import day, money, term
+from fieldcrm.ui.shared.texts import counted, day, money, term, tr
 from fieldcrm.ui.shared.theme import look
 
 COLUMNS: list[Column[OrderRow]] = [
@@ -27,6 +27,23 @@ COLUMNS: list[Column[OrderRow]] = [
     Column(term("State"), lambda row: worded(row.status.value)),
     Column("", lambda row: sync_word(SyncState.WAITING) if row.waits else ""),
 ]
+
+
+def sentence(row: OrderRow) -> str:
+    """All of it for those who hear the screen: which order, whose, how it stands, what it comes to, and when."""
+    parts = (
+        row.number,
+        row.account,
+        worded(row.status.value),
+        counted("%n line(s)", row.lines),
+        money(row.total, row.currency) if row.total is not None else "",
+        tr("ordered on {}").format(day(row.ordered_on)),
+        tr("wanted on {}").format(day(row.wanted_on)) if row.wanted_on else "",
+        sync_word(SyncState.WAITING) if row.waits else "",
+    )
+    return ", ".join(filter(None, parts))
+
+
 WIDTHS: Final = (124, 0, 106, 106, 60, 146, 196, 172)
 GIVEN_UP: Final = (4, 3, 2, 7)
 STATE: Final = 6

@@ -225,5 +225,13 @@ def _is_percent(typed: str) -> bool:
 
 def _sentence(line: PadLine) -> str:
     """A line for those who hear the screen."""
-    figures = (f"{quantity(line.qty)} {line.uom or ''}".strip(), money(line.net), spoken(line))
-    return ", ".join(filter(None, (line.name or line.code, *figures)))
+    parts = (
+        line.name or line.code,
+        line.code if line.name else "",
+        f"{quantity(line.qty)} {line.uom or ''}".strip(),
+        tr("price {}").format(money(line.price)),
+        tr("less {} %").format(quantity(line.discount)) if line.discount else "",
+        tr("total {}").format(money(line.net)),
+        spoken(line),
+    )
+    return ", ".join(filter(None, parts))

@@ -7,7 +7,7 @@ from functools import partial
 from typing import Final
 
 from fieldcrm.store.queries.order_list import Asked, OrderRow, Sort, View, order_counts, order_ids, order_rows
-from fieldcrm.ui.orders.columns import COLUMNS, GIVEN_UP, SORTS, STATE, SYNC, WIDTHS, SignDelegate
+from fieldcrm.ui.orders.columns import COLUMNS, GIVEN_UP, SORTS, STATE, SYNC, WIDTHS, SignDelegate, sentence
 from fieldcrm.ui.shared.actions import Act
 from fieldcrm.ui.shared.change_bus import Touched
 from fieldcrm.ui.shared.desk import Desk
@@ -160,6 +160,7 @@ class Orders(Page):
             name=tr("Orders"),
             hint=tr("Number, reference or customer…"),
             field=tr("Find an order"),
+            sentence=sentence,
             views=[(view.value, tr(title)) for view, title in VIEWS.items()],
             columns=COLUMNS,
             widths=self._widths,

@@ -52,7 +52,7 @@ def stock_tone(choice: Choice) -> str:
 
 def sentence(choice: Choice) -> str:
     """All of it, for those who hear the screen."""
-    return f"{choice.name}, {about(choice)}, {money(choice.price)}"
+    return f"{choice.name}, {about(choice)}, {money(choice.price)}".replace(" · ", ", ")
 
 
 def found_parts(name: str, typed: str) -> Iterator[tuple[str, bool]]:

@@ -16,7 +16,7 @@ from fieldcrm.ui.shared.keeper import Keeper
 from fieldcrm.ui.shared.record_forms import RecordForm
 from fieldcrm.ui.shared.texts import tr
 from fieldcrm.ui.shared.theme import look
-from fieldcrm.ui.shared.widgets import card, column, holder, label, plain_tip, row
+from fieldcrm.ui.shared.widgets import card, column, give_tip, holder, label, row
 
 WRITTEN: Final = ("wanted_on", "reference", "notes")
 FIELDS: Final = 380
@@ -52,7 +52,7 @@ class Terms(QWidget):
         told = (_address(account), shown.price_list, account.payment_terms or "")
         for name, value in zip(self._told, told, strict=True):
             self._told[name].setText(value)
-            self._told[name].setToolTip(plain_tip(value))
+            give_tip(self._told[name], value)
         self._fit()
 
     @property

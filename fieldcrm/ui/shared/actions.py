@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QMenu, QPushButton, QWidget
 from fieldcrm.ui.shared.icons import icon
 from fieldcrm.ui.shared.keyboards import readings
 from fieldcrm.ui.shared.texts import keys
-from fieldcrm.ui.shared.widgets import button, plain_tip
+from fieldcrm.ui.shared.widgets import button, give_tip, plain_tip
 
 
 def _always() -> str:
@@ -114,7 +114,7 @@ def show_state(act: Act, made: QPushButton) -> None:
     """Ask again whether it can be done."""
     refused = act.refused()
     made.setEnabled(not refused)
-    made.setToolTip(plain_tip(refused or tip(act)))
+    give_tip(made, refused or tip(act))
 
 
 def act_menu(acts: Iterable[Act], parent: QWidget) -> QMenu:

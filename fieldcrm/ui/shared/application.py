@@ -11,6 +11,7 @@ def application() -> QApplication:
     made = QApplication.instance() or QApplication([])
     if not isinstance(made, QApplication):
         raise TypeError("a window needs an application with widgets")
+    made.setApplicationName("FieldCRM")  # by this one screen readers know it, and docks its badge
     made.setDesktopFileName("fieldcrm")  # by this name a desktop finds the menu entry the window belongs to
     made.setWindowIcon(QIcon(str(resource("fieldcrm.svg"))))
     return made

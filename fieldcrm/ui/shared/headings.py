@@ -11,9 +11,10 @@ from PySide6.QtWidgets import QButtonGroup, QFrame, QGridLayout, QHBoxLayout, QL
 from fieldcrm.ui.shared.actions import Act, act_button, act_menu, show_state
 from fieldcrm.ui.shared.charts import Avatar
 from fieldcrm.ui.shared.flow import Flow
+from fieldcrm.ui.shared.spoken import A_FEW, ONE_OF_A_FEW, PLACE, PLACES, announce, speak_as
 from fieldcrm.ui.shared.texts import tr
 from fieldcrm.ui.shared.theme import look
-from fieldcrm.ui.shared.widgets import Part, Picture, button, chip, clear, column, label, plain_tip, repolish, row
+from fieldcrm.ui.shared.widgets import Part, Picture, button, chip, clear, column, give_tip, label, repolish, row
 
 Chip = tuple[str, str]
 """A word and its tone."""
@@ -44,17 +45,19 @@ class PageHeader(QWidget):
     def say(self, title: str, subtitle: str = "", chips: Sequence[Chip] = ()) -> None:
         """What the page is about."""
         self._title.setText(title)
-        self._title.setToolTip(plain_tip(title))
+        give_tip(self._title, title)
         if self._face is not None:
             self._face.show_name(title)
         self._subtitle.setText(subtitle)
-        self._subtitle.setToolTip(plain_tip(subtitle))
+        give_tip(self._subtitle, subtitle)
         clear(self._chips)
         for word, tone in chips:
             self._chips.addWidget(chip(word, tone))
 
     def say_saved(self, sentence: str) -> None:
         """A tick and where the work is, before the line: said after it was written, never before."""
+        if sentence != self._saved.text():
+            announce(self._saved, sentence)
         self._saved.setText(sentence)
         self._tick.show()
         self._saved.show()
@@ -124,6 +127,7 @@ class Tabs(Flow):
         """`kind` is tab for parts of a page, chip for filters."""
         super().__init__(18 if kind == "tab" else 8)
         self.setAccessibleName(name)
+        speak_as(self, PLACES if kind == "tab" else A_FEW)
         self._kind = kind
         self._group = QButtonGroup(self)
         self._buttons: dict[str, QPushButton] = {}
@@ -165,6 +169,7 @@ class Tabs(Flow):
     def _button(self, key: str, title: str) -> QPushButton:
         made = button(title, kind=self._kind)
         made.setCheckable(True)
+        speak_as(made, PLACE if self._kind == "tab" else ONE_OF_A_FEW)
         made.clicked.connect(lambda: self.chosen.emit(key))
         self._group.addButton(made)
         return made

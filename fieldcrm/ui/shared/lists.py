@@ -4,7 +4,7 @@ from collections.abc import Callable, Collection, Sequence
 from dataclasses import dataclass
 from typing import Final, Generic, TypeVar
 
-from PySide6.QtCore import QModelIndex, QRectF, QSize, Qt
+from PySide6.QtCore import QAbstractItemModel, QModelIndex, QRectF, QSize, Qt
 from PySide6.QtGui import QHelpEvent, QKeyEvent, QPainter, QPaintEvent, QPen, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -28,6 +28,8 @@ from fieldcrm.ui.shared.painting import (
     width_of,
 )
 from fieldcrm.ui.shared.query_table_model import LEFT, RIGHT, ROW_ROLE, Index, QueryTableModel
+from fieldcrm.ui.shared.row_selection import RowSelection
+from fieldcrm.ui.shared.spoken import announce
 from fieldcrm.ui.shared.theme import look
 from fieldcrm.ui.shared.widgets import plain_tip
 
@@ -47,6 +49,7 @@ class Table(QTableView):
         self._widths: Sequence[int] = ()
         self._given_up: Sequence[int] = ()
         self._left_out: frozenset[int] = frozenset()
+        self._told_at = 0
         self.setAccessibleName(name)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
@@ -60,6 +63,17 @@ class Table(QTableView):
         self.setWordWrap(False)
         self.viewport().setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         self._set_headers(header=header)
+
+    def setModel(self, model: QAbstractItemModel | None) -> None:  # noqa: N802 - Qt calls it so
+        super().setModel(model)
+        if model is not None:
+            self.setSelectionModel(RowSelection(model, lambda: self._told_at, self))
+
+    def currentChanged(self, current: Index, previous: Index) -> None:  # noqa: N802 - Qt calls it so
+        """A list that is worked from the field above it never has the keys: who hears the screen is told here."""
+        super().currentChanged(current, previous)
+        if self.focusPolicy() is Qt.FocusPolicy.NoFocus and current.isValid():
+            announce(self, str(current.data(Qt.ItemDataRole.AccessibleTextRole) or ""))
 
     def set_widths(self, *widths: int, given_up: Sequence[int] = ()) -> None:
         """Least column widths at 100 per cent text; 0 takes what is left. Call it when the model is set.
@@ -156,6 +170,15 @@ class Table(QTableView):
             goes = left < look().px(LEAST_OF_A_NAME)
             self.setColumnHidden(place, goes)
             left += self._least(place) if goes else 0
+        self._tell_at_the_first()
+
+    def _tell_at_the_first(self) -> None:
+        """Of the columns that are seen: Qt does not scroll to one that is not."""
+        seen = (place for place in range(len(self._widths)) if not self.isColumnHidden(place))
+        self._told_at = next(seen, 0)
+        model = self.model()
+        if isinstance(model, QueryTableModel):
+            model.tell_at(self._told_at)
 
     def _least(self, place: int) -> int:
         """What a column needs, be it that its heading is longer in this language."""
@@ -249,7 +272,8 @@ class Lines:
     @property
     def sentence(self) -> str:
         """All of it, for those who hear the screen."""
-        return ", ".join(part for part in (self.title, self.lead, self.subtitle, self.pill, self.note) if part)
+        parts = (self.title, self.lead, self.lead_below, self.subtitle, self.pill, self.note)
+        return ", ".join(part for part in parts if part).replace(" · ", ", ")
 
 
 class LinesDelegate(RowDelegate, Generic[Row]):

@@ -6,10 +6,10 @@ from dataclasses import dataclass
 from typing import Final
 
 from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QTimer, Signal
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QFrame, QWidget
 from shiboken6 import isValid
 
+from fieldcrm.ui.shared.spoken import announce
 from fieldcrm.ui.shared.texts import said, shortened, tr
 from fieldcrm.ui.shared.theme import look
 from fieldcrm.ui.shared.undo import UndoStack
@@ -117,7 +117,7 @@ class Notices(QObject):
         self._place()
         self._toast.show()
         self._toast.raise_()
-        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self._toast, notice.text))
+        announce(self._toast, notice.text)
         self._timer.start(1000 * seconds)
 
     def _told(self, text: str) -> QWidget:

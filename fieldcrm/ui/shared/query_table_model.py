@@ -8,6 +8,7 @@ from typing import Final, Generic, Protocol, TypeVar
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
 
 from fieldcrm.ui.shared.splicing import in_common
+from fieldcrm.ui.shared.spoken import SILENT
 from fieldcrm.ui.shared.texts import tr
 
 Row = TypeVar("Row")
@@ -105,6 +106,7 @@ class QueryTableModel(QAbstractTableModel, Generic[Key, Row]):
         self._question = 0
         self._edition = 0
         self._marked = (-1, "")
+        self._told_at = 0
 
     def show(self, source: Source[Key, Row], then: Callable[[], object] = lambda: None) -> None:
         """Ask a query and show what it gives; an older answer that comes later is dropped."""
@@ -136,6 +138,10 @@ class QueryTableModel(QAbstractTableModel, Generic[Key, Row]):
         """Put a sign behind one heading, as behind the one the rows are sorted by; there is one at a time."""
         self._marked = (section, sign)
         self.headerDataChanged.emit(Qt.Orientation.Horizontal, 0, len(self._columns) - 1)
+
+    def tell_at(self, column: int) -> None:
+        """That one tells the whole row to those who hear the screen; the others are silent, or all were told twice."""
+        self._told_at = column
 
     @property
     def ids(self) -> Sequence[Key]:
@@ -178,8 +184,9 @@ class QueryTableModel(QAbstractTableModel, Generic[Key, Row]):
         row = self.row_at(index.row())
         if row is None or role == ROW_ROLE:
             return row
-        is_whole = role == Roles.AccessibleTextRole and index.column() == 0
-        return self._told(row) if is_whole else column.text(row)
+        if role == Roles.DisplayRole:
+            return column.text(row)
+        return self._told(row) if index.column() == self._told_at else SILENT
 
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = Roles.DisplayRole) -> object:
         if orientation != Qt.Orientation.Horizontal or not 0 <= section < len(self._columns):

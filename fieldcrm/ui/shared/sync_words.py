@@ -78,6 +78,11 @@ class Standing:
         is_fresh = self.is_online and self.last_sync is not None
         return SyncState.SYNCED if is_fresh else SyncState.LOCAL
 
+    def is_news_after(self, before: "Standing") -> bool:
+        """Whether it is said at once to those who cannot see it: more needs them, or all has gone."""
+        has_turned = self.worst is not before.worst and self.worst in (SyncState.ATTENTION, SyncState.SYNCED)
+        return has_turned or self.attention > before.attention
+
     @property
     def words(self) -> str:
         """The chip: the worst state with its count."""

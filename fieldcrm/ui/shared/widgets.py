@@ -24,6 +24,7 @@ from PySide6.QtWidgets import (
 )
 
 from fieldcrm.ui.shared.icons import icon, pixmap
+from fieldcrm.ui.shared.spoken import SILENT
 from fieldcrm.ui.shared.theme import look
 
 Part = QWidget | QLayout | None
@@ -124,6 +125,17 @@ def plain_tip(text: str) -> str:
     return shown if fits_a_line else f'<p style="white-space: pre-wrap">{escape(shown)}</p>'
 
 
+def give_tip(widget: QWidget, text: str) -> None:
+    """Whoever hears the screen is told of it what the name does not say already, as the keys of a button.
+
+    Left to itself Qt would read them the tooltip, and its markup too.
+    """
+    name = widget.accessibleName()
+    more = "" if text in name else text.removeprefix(name).strip()
+    widget.setToolTip(plain_tip(text))
+    widget.setAccessibleDescription(more[:MOST_OF_A_TIP] or SILENT)
+
+
 def chip(text: str, tone: str = "neutral") -> QLabel:
     """A state in a word on its soft colour."""
     made = label(text, "small", weight=600)
@@ -205,7 +217,7 @@ def button(text: str, icon_name: str = "", kind: str = "", *, name: str = "", ti
         made.setIcon(icon(icon_name, _TONES.get(kind, "text2")))
         made.setIconSize(QSize(look().px(16), look().px(16)))
     if tip:
-        made.setToolTip(plain_tip(tip))
+        give_tip(made, tip)
     return made
 
 
@@ -306,7 +318,7 @@ class TickBox(QCheckBox):
         super().__init__(text.replace("&", "&&"))
         self.setFont(look().font())
         self.setAccessibleName(name or text)
-        self.setToolTip(plain_tip(text))
+        give_tip(self, text)
 
     def sizeHint(self) -> QSize:
         """Its text may be any length."""

@@ -11,9 +11,10 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVB
 
 from fieldcrm.ui.shared.icons import icon
 from fieldcrm.ui.shared.painting import fill_round
+from fieldcrm.ui.shared.spoken import PLACE, PLACES, speak_as
 from fieldcrm.ui.shared.texts import tr
 from fieldcrm.ui.shared.theme import look
-from fieldcrm.ui.shared.widgets import chip, holder, label, row
+from fieldcrm.ui.shared.widgets import chip, give_tip, holder, label, row
 
 WIDE: Final = 208
 NARROW: Final = 56
@@ -43,6 +44,7 @@ class Navigation(QWidget):
         self.setObjectName("nav")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setAccessibleName(tr("Navigation"))
+        speak_as(self, PLACES)
         self._entries: dict[str, QPushButton] = {}
         self._counts: dict[str, QLabel] = {}
         self._titles = {place.section: tr(place.title) for place in (*places, *foot)}
@@ -72,7 +74,7 @@ class Navigation(QWidget):
         title = self._titles[section]
         told = f"{title}, {number}" if number else title
         self._entries[section].setAccessibleName(told)
-        self._entries[section].setToolTip("" if self._is_wide else told)
+        give_tip(self._entries[section], "" if self._is_wide else told)
         self.setFixedWidth(self._room() if self._is_wide else look().px(NARROW))
 
     def be_wide(self, *, wide: bool) -> None:
@@ -118,6 +120,7 @@ class Navigation(QWidget):
         made = QPushButton()
         made.setProperty("nav", "true")
         made.setCheckable(True)
+        speak_as(made, PLACE)
         made.setFont(look().font("body", 500))
         made.setIcon(icon(place.icon, "text2", "accent_text"))
         made.setIconSize(QSize(look().px(18), look().px(18)))

@@ -110,7 +110,8 @@ class Entry:
     @property
     def sentence(self) -> str:
         """All of it, for those who hear the screen."""
-        return ", ".join(part for part in (self.title, self.refused or self.subtitle, self.keys) if part)
+        parts = (self.title, self.refused or self.subtitle, self.keys)
+        return ", ".join(part for part in parts if part).replace(" · ", ", ")
 
 
 def record_entries(records: Sequence[Record], verb: Verb | None, go: Callable[[str], object]) -> list[Entry]:

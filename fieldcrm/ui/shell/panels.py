@@ -10,7 +10,7 @@ from fieldcrm.ui.shared.overlay import Overlay
 from fieldcrm.ui.shared.sync_words import SYNC_ICONS, SYNC_TONES, Standing
 from fieldcrm.ui.shared.texts import shortened, tr
 from fieldcrm.ui.shared.theme import look
-from fieldcrm.ui.shared.widgets import Part, Picture, button, clear, column, key_caps, label, plain_tip, row, rule
+from fieldcrm.ui.shared.widgets import Part, Picture, button, clear, column, give_tip, key_caps, label, row, rule
 
 PANEL_WIDTH = 340
 
@@ -37,7 +37,7 @@ class Panel(QFrame):
         made = button(act.title, act.icon, kind)
         refused = act.refused()
         made.setEnabled(not refused)
-        made.setToolTip(plain_tip(refused))
+        give_tip(made, refused)
         made.clicked.connect(lambda: self._do(act.run))
         return made
 

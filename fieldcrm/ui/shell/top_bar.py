@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QWidget
 
 from fieldcrm.ui.shared.charts import Avatar
 from fieldcrm.ui.shared.icons import icon
+from fieldcrm.ui.shared.spoken import announce
 from fieldcrm.ui.shared.sync_words import SYNC_ICONS, SYNC_TONES, Standing, SyncState
 from fieldcrm.ui.shared.texts import tr
 from fieldcrm.ui.shared.theme import look
@@ -61,9 +62,10 @@ class TopBar(QWidget):
         self.chip = self._sync_chip()
         self.bell = button("", "bell", "ghost", name=tr("Notices"), tip=tr("Notices"))
         self.bell.setFixedWidth(look().px(34))
+        self._standing = Standing()
         self._connect()
         self._lay_out()
-        self.show_standing(Standing())
+        self.show_standing(self._standing)
 
     def show_trail(self, trail: Sequence[str]) -> None:
         """Where one is: the page itself last and strong."""
@@ -94,6 +96,9 @@ class TopBar(QWidget):
         self._link_icon.show_icon("wifi-high" if standing.is_online else "wifi-slash", "text3")
         self._link.setText(tr("Online") if standing.is_online else tr("Offline"))
         state, words = standing.worst, standing.words
+        if standing.is_news_after(self._standing):
+            announce(self.chip, words)
+        self._standing = standing
         sign = "cloud-arrow-up" if state is SyncState.WAITING else SYNC_ICONS[state]
         self.chip.setText(f" {words}")
         self.chip.setAccessibleName(words)

@@ -6,8 +6,6 @@ from typing import Final
 
 from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import (
-    QAccessible,
-    QAccessibleAnnouncementEvent,
     QColor,
     QKeyEvent,
     QPainter,
@@ -18,6 +16,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QApplication, QFrame, QPushButton, QVBoxLayout, QWidget
 
 from fieldcrm.ui.shared.overlay import DIM, Overlay
+from fieldcrm.ui.shared.spoken import announce
 from fieldcrm.ui.shared.texts import term, tr
 from fieldcrm.ui.shared.theme import look
 from fieldcrm.ui.shared.widgets import button, clear, column, holder, key_caps, label, row
@@ -157,7 +156,7 @@ class Tour(Overlay):
         self.update()
         said = f"{tr(step.title)}. {tr(step.told)}"
         self._sheet.setAccessibleName(said)
-        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, said))
+        announce(self, said)
 
     def _fill(self, step: Step) -> None:
         self._sheet.hide()  # what is put into a frame that is seen has no size before it is seen itself

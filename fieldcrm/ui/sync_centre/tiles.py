@@ -8,8 +8,9 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QPushButton
 
+from fieldcrm.ui.shared.spoken import ONE_OF_A_FEW, speak_as
 from fieldcrm.ui.shared.theme import look
-from fieldcrm.ui.shared.widgets import Picture, column, key_cap, label, plain_tip, row
+from fieldcrm.ui.shared.widgets import Picture, column, give_tip, key_cap, label, row
 
 MOST: Final = 240
 BEFORE: Final = 40
@@ -35,8 +36,9 @@ class Tile(QPushButton):
         self.setProperty("kind", "choice")
         self.setProperty("side", side)
         self.setCheckable(True)
+        speak_as(self, ONE_OF_A_FEW)
         self.setAccessibleName(", ".join(filter(None, (told, who))))
-        self.setToolTip(plain_tip(told))
+        give_tip(self, told)
         self._mark = Picture("circle", "text2", 16)
         self._words = label(shown, "body", weight=500, wrap=True)
         by = label(who, "small", "2", wrap=True)
@@ -57,8 +59,7 @@ class Tile(QPushButton):
     def refuse(self, why: str) -> None:
         """It cannot be chosen, and says why."""
         self.setEnabled(False)
-        self.setToolTip(plain_tip(why))
-        self.setAccessibleDescription(why)
+        give_tip(self, why)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

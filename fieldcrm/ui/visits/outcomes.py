@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QButtonGroup, QPushButton
 from fieldcrm.domain.diary import VisitOutcome
 from fieldcrm.ui.shared.flow import Flow
 from fieldcrm.ui.shared.labels import worded
+from fieldcrm.ui.shared.spoken import A_FEW, ONE_OF_A_FEW, speak_as
 from fieldcrm.ui.shared.texts import tr
 from fieldcrm.ui.shared.widgets import button, holder, key_cap, row
 
@@ -22,6 +23,7 @@ class Outcomes(Flow):
     def __init__(self) -> None:
         super().__init__(space=6)
         self.setAccessibleName(tr("How did it go?"))
+        speak_as(self, A_FEW)
         self._group = QButtonGroup(self)
         self._buttons = {word: self._button(word) for word in OUTCOMES}
         buttons = enumerate(self._buttons.values(), 1)
@@ -47,6 +49,7 @@ class Outcomes(Flow):
     def _button(self, word: VisitOutcome) -> QPushButton:
         made = button(worded(word.value), kind="chip")
         made.setCheckable(True)
+        speak_as(made, ONE_OF_A_FEW)
         made.clicked.connect(lambda: self.chosen.emit(word))
         self._group.addButton(made)
         return made

@@ -58,6 +58,20 @@ def unexplained(laptop: Desktop) -> list[str]:
     return [described(each) for each in icons if not (each.toolTip() or spoken(each))]
 
 
+def read_out(laptop: Desktop) -> list[str]:
+    """What would have its markup read to those who hear the screen, or its name twice."""
+    told = [(each, spoken(each), _about(each)) for each in shown(laptop, QWidget)]
+    return [
+        f"{described(each)}: {about}"
+        for each, name, about in told
+        if "<" in about or (isinstance(each, QAbstractButton) and name and name in about)
+    ]
+
+
+def _about(widget: QWidget) -> str:
+    return QAccessible.queryAccessibleInterface(widget).text(QAccessible.Text.Description).strip()
+
+
 def tiny(laptop: Desktop) -> list[str]:
     """What has to be met by a finger, and is smaller than one needs."""
     targets = [each for each in shown(laptop, QAbstractButton) if each.isEnabled()]
@@ -73,7 +87,7 @@ def marked_up(laptop: Desktop) -> list[str]:
     return [described(each) for each in shown(laptop, QLabel) if each.textFormat() is not Qt.TextFormat.PlainText]
 
 
-@pytest.mark.parametrize("wrong", [nameless, unexplained, tiny, marked_up])
+@pytest.mark.parametrize("wrong", [nameless, unexplained, read_out, tiny, marked_up])
 def test_on_every_page_everything_has_a_name_and_a_size_and_is_plain(
     busy: Desktop, pages: Pages, wrong: Callable[[Desktop], list[str]]
 ) -> None:

@@ -110,7 +110,7 @@ def test_free_time_goes_to_who_is_due_and_near_and_enter_plans_the_visit(laptop:
     assert free.km is not None
     told = page.agenda.model.index(1, 0).data(Qt.ItemDataRole.AccessibleTextRole)
     assert "Cafe <b>Lypky</b>" in told
-    assert "2 days late · 1.3 km" in told
+    assert "2 days late, 1.3 km" in told
     laptop.press(Key.Key_Down)
     laptop.press(Key.Key_Return)
     laptop.until(lambda: len(visits(laptop)) == 2)
