@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QStyleOpti
 from fieldcrm.store.queries.product_list import ProductRow
 from fieldcrm.ui.catalogue import rows
 from fieldcrm.ui.catalogue.art import paint_art
+from fieldcrm.ui.shared.flicking import scroll_by_finger
 from fieldcrm.ui.shared.icons import pixmap
 from fieldcrm.ui.shared.lists import RowDelegate, ground_of, has_focus
 from fieldcrm.ui.shared.painting import fill_round, paint_text, width_of
@@ -102,6 +103,7 @@ class Tiles(QTableView):
         self.setMouseTracking(True)
         self.setTabKeyNavigation(False)
         self._set_headers()
+        scroll_by_finger(self)
         self.setModel(self.tiles)
         self.setItemDelegate(self._delegate)
         self.tiles.modelReset.connect(self._mark)

@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 
 from fieldcrm.store.queries.timeline import Happening
 from fieldcrm.ui.customers.timeline import Entry, Told, key_of
+from fieldcrm.ui.shared.flicking import scroll_by_finger
 from fieldcrm.ui.shared.icons import pixmap
 from fieldcrm.ui.shared.lists import RowDelegate, ground_of, has_focus
 from fieldcrm.ui.shared.painting import elided, fill_round, paint_pill, paint_text, pill_width, width_of
@@ -169,6 +170,7 @@ class TimelineView(QListView):
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setResizeMode(QListView.ResizeMode.Adjust)
         self.setMouseTracking(True)
+        scroll_by_finger(self)
         self.verticalScrollBar().valueChanged.connect(self._on_scrolled)
 
     def moveCursor(self, action: QAbstractItemView.CursorAction, modifiers: Qt.KeyboardModifier) -> QModelIndex:  # noqa: N802 - Qt calls it so

@@ -12,6 +12,7 @@ from fieldcrm.store.queries.diary import Event
 from fieldcrm.ui.diary.faces import Box, Cursor, Face, Ghost, More, Scene
 from fieldcrm.ui.diary.placing import Board, Stop
 from fieldcrm.ui.diary.words import sentence, times, title
+from fieldcrm.ui.shared.flicking import scroll_by_finger
 from fieldcrm.ui.shared.query_table_model import Column, Index, QueryTableModel, at_once
 from fieldcrm.ui.shared.widgets import plain_tip
 
@@ -35,6 +36,7 @@ class EventView(QListView):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.verticalScrollBar().valueChanged.connect(self.updateGeometries)
         self.setMouseTracking(True)
+        scroll_by_finger(self)
 
     def now(self) -> datetime:
         """This moment, for the line that shows it."""

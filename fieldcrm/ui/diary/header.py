@@ -117,7 +117,7 @@ def _tip(name: str, shortcut: str) -> str:
 
 def _arrow(icon: str, name: str, shortcut: str) -> QPushButton:
     made = button("", icon, "ghost", name=name, tip=_tip(name, shortcut))
-    made.setFixedWidth(look().px(30))
+    made.setFixedWidth(look().control(30))
     return made
 
 

@@ -11,6 +11,7 @@ from fieldcrm.machine.licences import Work, works
 from fieldcrm.protocol.versions import PROTOCOL, SCHEMA
 from fieldcrm.store.queries.upkeep import Makings, makings
 from fieldcrm.ui.shared.desk import Desk
+from fieldcrm.ui.shared.flicking import scroll_by_finger
 from fieldcrm.ui.shared.headings import Fact, Facts, PageHeader
 from fieldcrm.ui.shared.latest import Latest
 from fieldcrm.ui.shared.lines_list import LinesList
@@ -77,6 +78,7 @@ class About(Page):
     def _build(self) -> None:
         self._header.say(tr("About FieldCRM"), tr("FieldCRM is free software under the MIT licence."))
         self.text.setReadOnly(True)
+        scroll_by_finger(self.text)
         self.text.setAccessibleName(tr("Licence"))
         self.text.setFont(look().font("small"))
         self.text.setTabChangesFocus(True)

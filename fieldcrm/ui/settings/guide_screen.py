@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QFrame, QTextBrowser
 
 from fieldcrm.machine.resources import guide
 from fieldcrm.ui.shared.desk import Desk
+from fieldcrm.ui.shared.flicking import scroll_by_finger
 from fieldcrm.ui.shared.headings import PageHeader
 from fieldcrm.ui.shared.latest import Latest
 from fieldcrm.ui.shared.texts import tr
@@ -85,6 +86,7 @@ class Pages(QTextBrowser):
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setAccessibleName(tr("Guide for the first day"))
         self.setTabChangesFocus(True)
+        scroll_by_finger(self)
         self.setFont(look().font())
         self.setMaximumWidth(look().px(WIDEST + 40))
 

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QFileDialog, QPlainTextEdit
 from fieldcrm.services.reporting import Report, Told, report
 from fieldcrm.ui.shared.actions import Act
 from fieldcrm.ui.shared.desk import Desk
+from fieldcrm.ui.shared.flicking import scroll_by_finger
 from fieldcrm.ui.shared.headings import PageHeader
 from fieldcrm.ui.shared.latest import Latest
 from fieldcrm.ui.shared.texts import tr
@@ -104,6 +105,7 @@ class ReportAProblem(Page):
         self._header.offer([self._saving()])
         self.text.setReadOnly(True)
         self.text.setTabChangesFocus(True)
+        scroll_by_finger(self.text)
         self.text.setAccessibleName(tr("What is in the report"))
         self.text.setFont(look().font("small"))
         shown = card(column(label(told, "body", "2", wrap=True), self.text, space=10), (12, 12, 12, 12))

@@ -9,6 +9,7 @@ from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QWidget
 
 from fieldcrm.registry.forms import FormField
+from fieldcrm.ui.shared.flicking import scroll_by_finger
 from fieldcrm.ui.shared.labels import worded
 from fieldcrm.ui.shared.lists import Lines
 from fieldcrm.ui.shared.suggestions import Suggestions
@@ -115,6 +116,7 @@ class ProseEditor(Editor):
         super().__init__(self._field, name)
         self._field.setFont(look().font())
         self._field.setTabChangesFocus(True)
+        scroll_by_finger(self._field)
         self._field.setMinimumHeight(look().px(84))
         self._field.textChanged.connect(self.edited)
 

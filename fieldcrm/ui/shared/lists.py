@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
     QToolTip,
 )
 
+from fieldcrm.ui.shared.flicking import scroll_by_finger
 from fieldcrm.ui.shared.icons import pixmap
 from fieldcrm.ui.shared.painting import (
     elided,
@@ -63,6 +64,7 @@ class Table(QTableView):
         self.setWordWrap(False)
         self.viewport().setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         self._set_headers(header=header)
+        scroll_by_finger(self)
 
     def setModel(self, model: QAbstractItemModel | None) -> None:  # noqa: N802 - Qt calls it so
         super().setModel(model)

@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QGridLayout, QScrollArea, QWidget
 
+from fieldcrm.ui.shared.flicking import scroll_by_finger
 from fieldcrm.ui.shared.theme import look
 
 ENDLESS: Final = 16_777_215
@@ -53,6 +54,7 @@ class Spread(QScrollArea):
         self._grid.setContentsMargins(0, 0, 0, 0)
         self._grid.setSpacing(look().px(12))
         self.setWidget(inside)
+        scroll_by_finger(self)
         self._arrange(Room.WIDE)
 
     def resizeEvent(self, event: QResizeEvent) -> None:

@@ -214,7 +214,8 @@ QMenu::item:disabled {{ color: {c["disabled"]}; }}
 def _for_fingers(at: Points) -> str:
     """What a pointer of one dot hits, and a finger does not."""
     return f"""
-QCheckBox {{ min-height: {at(40)}; }}
+QPushButton, QPushButton[kind="ghost"] {{ min-width: {at(28)}; }}
+QCheckBox {{ min-height: {at(44)}; }}
 QCheckBox::indicator {{ width: {at(22)}; height: {at(22)}; }}
 QScrollBar:vertical {{ width: {at(18)}; }}
 QScrollBar:horizontal {{ height: {at(18)}; }}

@@ -34,7 +34,7 @@ class Density(StrEnum):
     TOUCH = "touch"
 
 
-FOR_A_FINGER: Final = 40
+FOR_A_FINGER: Final = 44
 """A control is at least so tall where it is touched, at 100 per cent text."""
 ROW_FOR_A_FINGER: Final = 48
 LEAST_ROW: Final = 28

@@ -23,6 +23,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from fieldcrm.ui.shared.flicking import scroll_by_finger
 from fieldcrm.ui.shared.icons import icon, pixmap
 from fieldcrm.ui.shared.spoken import SILENT
 from fieldcrm.ui.shared.theme import look
@@ -276,6 +277,7 @@ def scrolled(inside: QWidget, name: str) -> QScrollArea:
     made.setFocusPolicy(Qt.FocusPolicy.NoFocus)
     made.setAccessibleName(name)
     made.setWidget(inside)
+    scroll_by_finger(made)
     return made
 
 

@@ -75,7 +75,8 @@ class Navigation(QWidget):
         told = f"{title}, {number}" if number else title
         self._entries[section].setAccessibleName(told)
         give_tip(self._entries[section], "" if self._is_wide else told)
-        self.setFixedWidth(self._room() if self._is_wide else look().px(NARROW))
+        narrow = max(look().px(NARROW), look().control(32) + look().px(20))
+        self.setFixedWidth(self._room() if self._is_wide else narrow)
 
     def be_wide(self, *, wide: bool) -> None:
         """With words, or icons alone."""

@@ -3,10 +3,10 @@
 from typing import Final
 
 from PySide6.QtCore import QSize, Signal
-from PySide6.QtGui import QCloseEvent, QResizeEvent, QShowEvent
+from PySide6.QtGui import QCloseEvent, QContextMenuEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QApplication, QMainWindow, QStackedWidget, QWidget
 
-from fieldcrm.ui.shared.actions import Act
+from fieldcrm.ui.shared.actions import Act, act_menu
 from fieldcrm.ui.shared.change_bus import Touched, kinds_in
 from fieldcrm.ui.shared.notices import Notices
 from fieldcrm.ui.shared.overlay import Overlay
@@ -28,6 +28,7 @@ from fieldcrm.ui.shell.palette import Palette
 from fieldcrm.ui.shell.panels import KeySheet, NoticesPanel, SyncPanel
 from fieldcrm.ui.shell.place import Reach
 from fieldcrm.ui.shell.top_bar import TopBar
+from fieldcrm.ui.shell.touching import Touching
 
 SMALLEST: Final = QSize(1024, 600)
 USUAL: Final = QSize(1366, 696)
@@ -65,6 +66,7 @@ class Window(QMainWindow):
         self.notices = Notices(self._stack, house.undo)
         self._alt = AltKey(self, house.theme.application)
         self._alt.pressed.connect(self._open_menu)
+        self._touching = Touching(self)
         self._fingers = Fingers(self, house.theme, self.notices, house.memory)
         self._furnish()
         dress(self)
@@ -140,7 +142,13 @@ class Window(QMainWindow):
         """Only a window that is shown has a door."""
         super().showEvent(event)
         self._fingers.watch(self.windowHandle())
+        self._touching.watch(self.windowHandle())
         self._alt.watch(self.windowHandle())
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        """What can be done on the page, where nothing under it has a menu of its own."""
+        if self._page_acts and self._stack.geometry().contains(event.pos()):
+            act_menu(self._page_acts, self).popup(event.globalPos())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

@@ -1,0 +1,28 @@
+"""Scrolling by a finger on the page itself, where there is room for fingers."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QAbstractScrollArea, QApplication, QScroller, QScrollerProperties
+
+from fieldcrm.ui.shared.theme import Density, look
+
+_Metric = QScrollerProperties.ScrollMetric
+
+
+def scroll_by_finger(area: QAbstractScrollArea) -> None:
+    """What a finger moves over goes with it, and a little farther; a tap and a long press stay what they are.
+
+    Whoever has the system do without movement sees none after the finger has left.
+    """
+    if look().density is not Density.TOUCH:
+        return
+    inside = area.viewport()
+    QScroller.grabGesture(inside, QScroller.ScrollerGestureType.TouchGesture)
+    scroller = QScroller.scroller(inside)
+    how = scroller.scrollerProperties()
+    never = QScrollerProperties.OvershootPolicy.OvershootAlwaysOff
+    how.setScrollMetric(_Metric.HorizontalOvershootPolicy, never)
+    how.setScrollMetric(_Metric.VerticalOvershootPolicy, never)
+    how.setScrollMetric(_Metric.MousePressEventDelay, 0.0)  # presses wait at the window's door, for buttons too
+    if not QApplication.isEffectEnabled(Qt.UIEffect.UI_General):
+        how.setScrollMetric(_Metric.MaximumVelocity, 0.0)
+    scroller.setScrollerProperties(how)
