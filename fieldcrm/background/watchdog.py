@@ -1,13 +1,15 @@
 """Notices when a thread that should beat stands still, and where in the code it stood."""
 
-import sys
+import faulthandler
+import re
 import threading
 import time
 from collections.abc import Callable
+from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
-from types import FrameType
-from typing import Final
+from tempfile import TemporaryFile
+from typing import IO, Final
 
 LONGEST_MS: Final = 100
 """What a person does not notice yet."""
@@ -16,6 +18,9 @@ BEAT_SECONDS: Final = 0.05
 """How often the watched thread is to beat, and how often it is looked at."""
 
 DEEPEST: Final = 8
+
+_THREAD: Final = re.compile(r"^(?:Current t|T)hread 0x([0-9a-f]+) .*$", re.MULTILINE)
+_LINE: Final = re.compile(r'^  File "(.*)", line (\d+) in ', re.MULTILINE)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -72,16 +77,23 @@ class Watchdog:
             self._told(Gap(ms=round(ms), busy_ms=round(busy_ms), at=at))
 
     def _watch(self) -> None:
-        while not self._is_over.wait(BEAT_SECONDS):
-            if not self._at and time.perf_counter() - self._last > LONGEST_MS / 1000:
-                stacks = sys._current_frames()  # pyright: ignore[reportPrivateUsage]  # documented, underscore and all
-                self._at = places(stacks.get(self._watched))
+        with suppress(OSError), TemporaryFile(buffering=0) as paper:  # without it gaps are told, and not their places
+            while not self._is_over.wait(BEAT_SECONDS):
+                if not self._at and time.perf_counter() - self._last > LONGEST_MS / 1000:
+                    self._at = places(self._watched, paper)
 
 
-def places(frame: FrameType | None) -> tuple[str, ...]:
-    """The lines a stack stands at, the innermost last: files and numbers, never a value."""
-    found: list[str] = []
-    while frame is not None and len(found) < DEEPEST:
-        found.append(f"{Path(frame.f_code.co_filename).name}:{frame.f_lineno}")
-        frame = frame.f_back
-    return tuple(reversed(found))
+def places(thread: int, paper: IO[bytes]) -> tuple[str, ...]:
+    """The lines a thread stands at, the innermost last: files and numbers, never a value.
+
+    The interpreter itself writes them down. Whoever looks at frames holds what is in them, as a painter at work, and
+    may be the last who does: then that ends on the wrong thread, and the program with it.
+    """
+    paper.seek(0)
+    paper.truncate()
+    faulthandler.dump_traceback(paper, all_threads=True)
+    paper.seek(0)
+    told = _THREAD.split(paper.read().decode("utf-8", "replace"))
+    stacks = {int(ident, 16): stack for ident, stack in zip(told[1::2], told[2::2], strict=True)}
+    lines = _LINE.findall(stacks.get(thread, ""))[:DEEPEST]
+    return tuple(f"{Path(file).name}:{line}" for file, line in reversed(lines))
