@@ -33,6 +33,7 @@ from fieldcrm.ui.shared.application import application
 from fieldcrm.ui.shared.change_bus import ChangeBus
 from fieldcrm.ui.shared.day_watch import DayWatch
 from fieldcrm.ui.shared.desk import Desk
+from fieldcrm.ui.shared.drafts import Drafts
 from fieldcrm.ui.shared.heartbeat import Heartbeat
 from fieldcrm.ui.shared.language import Speech
 from fieldcrm.ui.shared.litter import Litter
@@ -169,10 +170,10 @@ class Session(QObject):
         self.errands = Errands(lambda: self.desk, lambda address: self.window.open(address), memory)
         who, person = _who_works_here(parts.store)
         self.window = Window(self._house(theme, speech, person.name))
+        self.private = SealedMemory(memory, parts.seal)
         self.desk = self._desk_of(person, who.device_code)
         self.lock = Lock(self.window, memory, tasks, parts.opens, parts.now, parts.clock)
         self.tour = Tour(self.window)
-        self.private = SealedMemory(memory, parts.seal)
         self.days = DayWatch(parts.today, self)
         self.badge = OrdersBadge(self.desk, self._count_orders, self)
         preferences = Preferences(theme, speech, self.lock)
@@ -246,6 +247,7 @@ class Session(QObject):
             today=parts.today,
             new_id=parts.new_id,
             logs=parts.logs,
+            drafts=Drafts(self.private),
         )
 
     def _exchanges(self) -> Exchanges:

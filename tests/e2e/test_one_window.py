@@ -3,20 +3,16 @@
 import signal
 import subprocess
 import sys
-from collections.abc import Callable, Generator, Iterator
-from contextlib import contextmanager
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import IO
 
 import pytest
 
-from fieldcrm import bootstrap
-from fieldcrm.machine.credentials import PASSPHRASE_VARIABLE
-from fieldcrm.machine.paths import Profile, find_profile
+from fieldcrm.machine.paths import Profile
 from tests.support.company import BAKERY
-from tests.support.machines import PASSPHRASE, environment
-from tests.support.windows import a_day
+from tests.support.profiles import filled, seen_by
 
 pytestmark = pytest.mark.skipif(sys.platform != "linux", reason="elsewhere windows are drawn on a real screen")
 
@@ -106,33 +102,10 @@ def start_again(profile: Profile, *words: str) -> tuple[int, str]:
     return done.returncode, done.stdout + done.stderr
 
 
-def seen_by(profile: Profile) -> dict[str, str]:
-    own = {"FIELDCRM_PROFILE": str(profile.folder), PASSPHRASE_VARIABLE: PASSPHRASE, "QT_QPA_PLATFORM": "offscreen"}
-    return {**environment(**own)}
-
-
-@contextmanager
-def passphrase(patch: pytest.MonkeyPatch) -> Generator[None]:
-    with patch.context() as known:
-        known.setenv(PASSPHRASE_VARIABLE, PASSPHRASE)
-        yield
-
-
 @pytest.fixture
 def laptop(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Profile:
     """Somebody's laptop with a customer on it."""
     return filled(tmp_path / "pam", monkeypatch)
-
-
-def filled(folder: Path, patch: pytest.MonkeyPatch) -> Profile:
-    profile = find_profile(str(folder), {})
-    with passphrase(patch):
-        store = bootstrap.open_store(profile, bootstrap.find_key(profile))
-    a_day(store)
-    with store.apply() as applying:
-        applying.connection.exec_driver_sql("UPDATE sync_ctl SET last_pull_ms = 1764000000000")
-    store.close()
-    return profile
 
 
 def test_another_start_brings_the_window_to_the_front_and_ends(laptop: Profile, start: Starting) -> None:

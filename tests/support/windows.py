@@ -187,7 +187,6 @@ def desktop(
     opening.begin()
     assert opening.session is not None
     window = opening.session.window
-    bot.addWidget(window)
     window.activateWindow()
     bot.waitActive(window)
     try:

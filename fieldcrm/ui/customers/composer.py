@@ -77,6 +77,8 @@ class Composer(QWidget):
 
     written = Signal(object, str)
     """A type of entry, and its text."""
+    changed = Signal(str)
+    """What stands in it now."""
     begun = Signal(str)
     """Something to begin at once: visit, order, usual."""
 
@@ -145,6 +147,7 @@ class Composer(QWidget):
 
     def _on_changed(self, typed: str) -> None:
         self._icon.show_icon(understood(typed)[0].icon, "accent_text" if typed else "text2")
+        self.changed.emit(typed)
 
     def _add(self) -> None:
         command, text = understood(self.text)

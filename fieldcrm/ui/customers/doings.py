@@ -28,16 +28,13 @@ class Doings(QObject):
         super().__init__(composer)
         self._desk, self._composer = desk, composer
         self._id = AccountId("")
+        composer.changed.connect(self._keep)
         self.number = ""
 
     def turn_to(self, id: AccountId) -> None:
         """Another customer: what was begun for it stands there again."""
         self._id, self.number = id, ""
-        self._composer.put(self._desk.drafts.get(id, ""))
-
-    def leave(self) -> None:
-        """What is written and not added is kept for this customer."""
-        self._desk.drafts[self._id] = self._composer.text
+        self._composer.put(self._desk.drafts.of(id))
 
     def order(self) -> None:
         """Begin an order."""
@@ -98,13 +95,20 @@ class Doings(QObject):
             notes=first[200:] + rest or None,
             status=status,
         )
-        failed = partial(self._not_written, self._id, self._composer.worded(kind, text))
-        desk.do(lambda: log_activity(desk.store, entry), told=tr("Saved on this laptop"), failed=failed)
+        customer, typed = self._id, self._composer.worded(kind, text)
+        desk.drafts.keep(customer, typed)  # until it is written
+        failed = partial(self._not_written, customer, typed)
+        step = partial(log_activity, desk.store, entry)
+        desk.do(step, lambda _: desk.drafts.added(customer, typed), told=tr("Saved on this laptop"), failed=failed)
 
     def tick_off(self, item: OpenItem) -> None:
         """It is done."""
         step = partial(complete_task, self._desk.store, ActivityId(item.id))
         self._desk.do(step, told=tr("Done: {}").format(item.title or worded(item.kind)))
+
+    def _keep(self, typed: str) -> None:
+        if self._id:
+            self._desk.drafts.keep(self._id, typed)
 
     def _go(self, kind: str, done: Done) -> None:
         self.went.emit(f"crm://{kind}/{done.id}")
@@ -112,6 +116,6 @@ class Doings(QObject):
     def _not_written(self, customer: AccountId, text: str, error: Exception) -> None:
         """It stands where it was written, to be added again."""
         self._desk.refuse(error)
-        self._desk.drafts[customer] = text
+        self._desk.drafts.keep(customer, text)
         if isValid(self) and customer == self._id and not self._composer.text:
             self._composer.put(text)

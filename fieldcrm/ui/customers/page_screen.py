@@ -116,7 +116,6 @@ class Customer(Page):
     def leave(self) -> None:
         self.about.finish()
         self.people.finish()
-        self._doings.leave()
 
     def _turn_to(self, id: AccountId) -> None:
         """What was begun for one customer is never added to another."""

@@ -37,8 +37,8 @@ ENTER: Final = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 class EntryForm(QWidget):
     """Asks its page to put an entry in or to change one; what is wrong is said under its field and nothing is done."""
 
-    written = Signal(object)
-    """A draft that lacks nothing."""
+    written = Signal(object, str)
+    """A draft that lacks nothing, and all that is in the form."""
     changed = Signal(object, object, object)
     """An event, what it is to be, and the reach of that."""
     edited, left = Signal(), Signal()
@@ -205,7 +205,7 @@ class EntryForm(QWidget):
         elif draft.missing is not None:
             (self.customer if draft.missing.field == "account" else self.subject).complain(draft.missing)
         else:
-            self.written.emit(draft)
+            self.written.emit(draft, self.state())
 
     def _draft(self, rule: str) -> Draft:
         account = self.customer.text

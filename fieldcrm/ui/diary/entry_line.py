@@ -47,8 +47,8 @@ class Answer:
 class EntryLine(QWidget):
     """Asks its page to put an entry in; what is wrong with it is said below and nothing is put in."""
 
-    written = Signal(object)
-    """A draft that lacks nothing."""
+    written = Signal(object, str)
+    """A draft that lacks nothing, and how it was typed."""
     left = Signal()
     """The person wants to go on elsewhere."""
     changed = Signal(str)
@@ -170,10 +170,11 @@ class EntryLine(QWidget):
             self.preview.say(now.told, told_of(wrong), "bad")
             self.preview.place()
             return
+        typed = self.field.text()
         self.field.clear()
         self.changed.emit("")
         self.preview.hide()
-        self.written.emit(now)
+        self.written.emit(now, typed)
 
     def _mark(self, *, wrong: bool) -> None:
         self.field.setProperty("invalid", "true" if wrong else "false")

@@ -3,6 +3,7 @@
 from collections.abc import Mapping, Sequence
 from contextlib import suppress
 from datetime import date, datetime, timedelta
+from functools import partial
 from typing import Final
 
 from PySide6.QtCore import QPoint, QPointF, QTimer
@@ -32,6 +33,7 @@ from fieldcrm.ui.diary.reach import ReachQuestion
 from fieldcrm.ui.diary.side import Side
 from fieldcrm.ui.diary.steps import Steps, in_short
 from fieldcrm.ui.diary.words import habits, heading, when
+from fieldcrm.ui.diary.writing import FORM, LINE, Writing
 from fieldcrm.ui.shared.actions import Act, act_menu
 from fieldcrm.ui.shared.change_bus import Touched, kinds_in
 from fieldcrm.ui.shared.desk import Desk
@@ -47,7 +49,7 @@ EVERY_MS: Final = 20_000
 """How often the line of this moment moves."""
 AT_ONCE: Final = 5
 """So many of those who are due are planned on an empty day by one press."""
-KEPT_VIEW, KEPT_LINE, KEPT_FORM = "diary/view", "diary/line", "diary/form"
+KEPT_VIEW: Final = "diary/view"
 
 
 class Diary(Page):
@@ -71,12 +73,13 @@ class Diary(Page):
         self.side = Side(self.plan, self.form)
         self.question = ReachQuestion(self)
         self.steps = Steps(desk, self._wall, self)
+        self.writing = Writing(self.line, self.form, self.steps, desk.drafts)
         self.hands = Hands(self.steps, self.question, self._wall, self)
         self._keys = OwnKeys(self.acts, self)
         self._clock = QTimer(self)
         self._build()
         self._connect()
-        self._go_on_writing()
+        self.writing.go_on()
 
     @property
     def trail(self) -> tuple[str, ...]:
@@ -229,21 +232,20 @@ class Diary(Page):
         slot = self._hover(due, at)
         self.pane.sheet.drop_ghost()
         if slot is not None:
-            self._put_in(Wanted(slot=slot, account=AccountId(due.account_id)))
-
-    def _put_in(self, wanted: Wanted) -> None:
-        self._say_clash(wanted.slot, "")
-        self.steps.plan(wanted)
-        self._follow(wanted.slot.day)
+            self._say_clash(slot, "")
+            self.steps.plan(Wanted(slot=slot, account=AccountId(due.account_id)))
+            self._follow(slot.day)
 
     def _follow(self, day: date) -> None:
         """To a day that is not in sight."""
         if day not in days_of(self._view, self._day, habits()):
             self._go_to(day)
 
-    def _on_written(self, draft: Draft) -> None:
-        self._put_in(draft.wanted)
-        self._leave_form()
+    def _on_written(self, place: str, draft: Draft, typed: str) -> None:
+        self._leave_form() if place == FORM else self.pane.take_keys()
+        self._say_clash(draft.slot, "")
+        self.writing.put_in(place, draft, typed)
+        self._follow(draft.slot.day)
 
     def _on_changed(self, event: Event, wanted: Wanted, reach: Reach) -> None:
         self._say_clash(wanted.slot, event.key)
@@ -306,21 +308,10 @@ class Diary(Page):
         self.side.show_form(shown=True)
 
     def _leave_form(self) -> None:
-        self._memory.keep(KEPT_FORM, "")
+        self.writing.leave_form()
         self._desk.notices.keep_clear_of(None)
         self.side.show_form(shown=False)
         self.pane.take_keys()
-
-    def _go_on_writing(self) -> None:
-        """What was typed before the window was closed, or died."""
-        self.line.put(self._memory.recall(KEPT_LINE))
-        kept = self._memory.recall(KEPT_FORM)
-        if kept:
-            self._show_form()
-            self.form.restore(kept)
-
-    def _keep_line(self, text: str) -> None:
-        self._memory.keep(KEPT_LINE, text)
 
     def _show_menu(self, at: QPoint) -> None:
         ways = self._ways()
@@ -380,11 +371,10 @@ class Diary(Page):
         self.plan.hovered.connect(self._hover)
         self.plan.dropped.connect(self._drop)
         self.plan.given_up.connect(sheet.drop_ghost)
-        self.line.written.connect(self._on_written)
+        self.line.written.connect(partial(self._on_written, LINE))
         self.line.left.connect(self.pane.take_keys)
-        self.line.changed.connect(self._keep_line)
-        self.form.written.connect(self._on_written)
+        self.form.written.connect(partial(self._on_written, FORM))
         self.form.changed.connect(self._on_changed)
-        self.form.edited.connect(lambda: self._memory.keep(KEPT_FORM, self.form.state()))
+        self.writing.again.connect(self._show_form)
         self.form.left.connect(self._leave_form)
         self._clock.timeout.connect(self._on_tick)

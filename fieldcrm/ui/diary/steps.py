@@ -15,8 +15,10 @@ from fieldcrm.services.undo import Done
 from fieldcrm.store.queries.diary import Event
 from fieldcrm.ui.diary.words import title, when
 from fieldcrm.ui.shared.desk import Desk
+from fieldcrm.ui.shared.tasks import nothing
 from fieldcrm.ui.shared.texts import counted, tr
 
+Failed = Callable[[Exception], object]
 SHORT = 32
 """So much of a name is said in a notice."""
 
@@ -70,10 +72,10 @@ class Steps(QObject):
         step = partial(planning.complete, self._desk.store, which(event), self._wall, new_id=self._desk.new_id)
         self._do(step, tr("Done: {}").format(in_short(event)))
 
-    def plan(self, wanted: Wanted) -> None:
+    def plan(self, wanted: Wanted, then: Callable[[Done], object] = nothing, refused: Failed = nothing) -> None:
         """A new entry."""
         step = partial(planning.plan, self._desk.store, wanted, self._wall, new_id=self._desk.new_id)
-        self._do(step, tr("Planned for {}").format(when(wanted.slot)))
+        self._do(step, tr("Planned for {}").format(when(wanted.slot)), then, refused)
 
     def plan_next(self, accounts: Sequence[AccountId], after: datetime) -> None:
         """Visits in the next slots that are free."""
@@ -92,20 +94,23 @@ class Steps(QObject):
         step = partial(planning.stand_alone, self._desk.store, which(event), self._wall, new_id=self._desk.new_id)
         self._do(step, "", lambda done: then(done.id))
 
-    def _do(self, step: Callable[[], Done], told: str, then: Callable[[Done], object] | None = None) -> None:
+    def _do(
+        self, step: Callable[[], Done], told: str, then: Callable[[Done], object] = nothing, refused: Failed = nothing
+    ) -> None:
         self._under_way += 1
-        self._desk.do(step, partial(self._on_done, then), told=told, failed=self._on_refused, owner=self)
+        failed = partial(self._on_refused, refused)
+        self._desk.do(step, partial(self._on_done, then), told=told, failed=failed, owner=self)
 
-    def _on_done(self, then: Callable[[Done], object] | None, done: Done) -> None:
+    def _on_done(self, then: Callable[[Done], object], done: Done) -> None:
         self._under_way -= 1
         self.landed.emit(done.id)
-        if then is not None:
-            then(done)
+        then(done)
         if not self.is_busy:
             self.settled.emit()
 
-    def _on_refused(self, error: Exception) -> None:
+    def _on_refused(self, refused: Failed, error: Exception) -> None:
         self._under_way -= 1
         self._desk.refuse(error)
+        refused(error)
         if not self.is_busy:
             self.settled.emit()

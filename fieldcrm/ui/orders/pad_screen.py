@@ -137,7 +137,7 @@ class OrderPad(Page):
         for only_for_a_draft in (self.entry, self._hints, self._cautions):
             only_for_a_draft.setVisible(order.is_draft)
         if order.is_draft:
-            self.unclear.show_kept(self._desk.drafts.get(self._id, ""))
+            self.unclear.show_kept(self._desk.drafts.of(self._id))
         if first and order.is_draft:
             self.entry.focus()
             self.entry.ask_again()
@@ -197,7 +197,7 @@ class OrderPad(Page):
 
     def _pasted(self, order: OrderId, lines: Sequence[Written], known: Mapping[str, Coded]) -> None:
         if order != self._id:
-            self._desk.drafts[order] = "\n".join(line.text for line in lines)
+            self._desk.drafts.keep(order, "\n".join(line.text for line in lines))
             return
         meant = understand(lines, known)
         self.unclear.show_unclear(meant.unclear)
@@ -210,17 +210,17 @@ class OrderPad(Page):
     def _not_pasted(self, order: OrderId, lines: Sequence[Written], error: Exception) -> None:
         """None of it was written: all of it stands there still."""
         self._desk.refuse(error)
-        self._desk.drafts[order] = "\n".join(line.text for line in lines)
+        self._desk.drafts.keep(order, "\n".join(line.text for line in lines))
         if isValid(self) and order == self._id:
             self.unclear.show_unclear([Unclear(line.text, "", "") for line in lines])
 
     def _keep_unclear(self) -> None:
         """What is still to be put right is there again when one comes back to this order."""
         if not self.unclear.isHidden():
-            self._desk.drafts[self._id] = self.unclear.lines.toPlainText()
+            self._desk.drafts.keep(self._id, self.unclear.lines.toPlainText())
 
     def _forget_unclear(self) -> None:
-        self._desk.drafts.pop(self._id, None)
+        self._desk.drafts.keep(self._id, "")
 
     def _mend(self, caution: Caution, fix: Fix) -> None:
         if fix is Fix.TYPE_A_PRICE and caution.line:

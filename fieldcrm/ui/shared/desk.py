@@ -14,6 +14,7 @@ from fieldcrm.domain.people import User
 from fieldcrm.machine.logs import LOG
 from fieldcrm.services.undo import Done, Undo, take_back
 from fieldcrm.store.store import Reading, Store
+from fieldcrm.ui.shared.drafts import Drafts
 from fieldcrm.ui.shared.hand import Hand
 from fieldcrm.ui.shared.notices import Notices
 from fieldcrm.ui.shared.tasks import Task, Tasks
@@ -35,8 +36,8 @@ class Desk:
     new_id: NewId
     logs: Path
     """The folder of what the program notes for support."""
-    drafts: dict[str, str] = field(default_factory=dict[str, str])
-    """Words that are written and not added yet, by the id of what they are about."""
+    drafts: Drafts
+    """Words that are written and not added yet."""
     hand: Hand = field(default_factory=Hand)
 
     @property

@@ -48,9 +48,9 @@ class FileMemory:
         return self._kept.get(name, "")
 
     def keep(self, name: str, value: str) -> None:
-        """Keep it from now on; it is in the file a moment later."""
+        """Keep it from now on; it is in the file a moment later. Nothing takes no room."""
         with self._lock:
-            self._kept = {**self._kept, name: value}
+            self._kept = {each: kept for each, kept in {**self._kept, name: value}.items() if kept}
             if self._writer is None:
                 self._writer = Thread(target=self._write, name="memory")
                 self._writer.start()
@@ -99,7 +99,7 @@ class SealedMemory:
 
     def keep(self, name: str, value: str) -> None:
         """Keep it from now on."""
-        self._memory.keep(name, self._seal.close(value))
+        self._memory.keep(name, self._seal.close(value) if value else "")
 
 
 class NoMemory:

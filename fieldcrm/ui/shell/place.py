@@ -3,14 +3,18 @@
 from collections.abc import Sequence
 from typing import Final
 
-from PySide6.QtCore import QObject, QPoint, QRect, QTimer
+from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QTimer
 from PySide6.QtGui import QGuiApplication, QScreen
 from PySide6.QtWidgets import QMainWindow
+
+from fieldcrm.ui.shell.memory import Memory, as_geometry, as_words
 
 BAR: Final = 32
 """A window is moved by the strip along its top."""
 GRIP: Final = 160
 """So much of the strip has to be seen."""
+REST_MS: Final = 300
+"""A window that is dragged stands somewhere else at each pixel."""
 
 
 def within_reach(frame: QRect, screens: Sequence[QRect]) -> QRect:
@@ -60,3 +64,28 @@ class Reach(QObject):
     def _soon(self) -> None:
         """Once Qt and the desktop have done with the change: most move windows themselves."""
         QTimer.singleShot(0, self, self.look)
+
+
+class Place(QObject):
+    """Puts a window where it was left, and keeps where it stands: who is killed never says where that was."""
+
+    def __init__(self, window: QMainWindow, memory: Memory) -> None:
+        super().__init__(window)
+        self._window, self._memory = window, memory
+        window.restoreGeometry(as_geometry(memory.recall("window/place")))
+        self._rest = QTimer(self, singleShot=True, interval=REST_MS)
+        self._rest.timeout.connect(self.keep)
+        window.installEventFilter(self)
+
+    def keep(self) -> None:
+        """It stands here."""
+        self._rest.stop()
+        self._memory.keep("window/place", as_words(self._window.saveGeometry()))
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() in _MOVES and self._window.isVisible():
+            self._rest.start()
+        return super().eventFilter(watched, event)
+
+
+_MOVES: Final = (QEvent.Type.Move, QEvent.Type.Resize, QEvent.Type.WindowStateChange)

@@ -20,13 +20,13 @@ from fieldcrm.ui.shell.fingers import Fingers
 from fieldcrm.ui.shell.follow import bring_into_view
 from fieldcrm.ui.shell.history import History
 from fieldcrm.ui.shell.house import House
-from fieldcrm.ui.shell.memory import as_geometry, as_words, keep_language, keep_look
+from fieldcrm.ui.shell.memory import keep_language, keep_look
 from fieldcrm.ui.shell.menus import AltKey, whole_menu
 from fieldcrm.ui.shell.navigation import Navigation
 from fieldcrm.ui.shell.pages import Page
 from fieldcrm.ui.shell.palette import Palette
 from fieldcrm.ui.shell.panels import KeySheet, NoticesPanel, SyncPanel
-from fieldcrm.ui.shell.place import Reach
+from fieldcrm.ui.shell.place import Place, Reach
 from fieldcrm.ui.shell.top_bar import TopBar
 from fieldcrm.ui.shell.touching import Touching
 
@@ -58,7 +58,7 @@ class Window(QMainWindow):
         self.setWindowTitle(PRODUCT)
         self.setMinimumSize(SMALLEST)
         self.resize(USUAL)
-        self.restoreGeometry(as_geometry(house.memory.recall("window/place")))
+        self._place = Place(self, house.memory)
         self.reach = Reach(self, house.theme.application)
         self.reach.look()
         self._layers: list[Overlay] = []
@@ -157,7 +157,7 @@ class Window(QMainWindow):
     def closeEvent(self, event: QCloseEvent) -> None:
         if self._page is not None:
             self._page.leave()
-        self._house.memory.keep("window/place", as_words(self.saveGeometry()))
+        self._place.keep()
         self.closed.emit()
         super().closeEvent(event)
 

@@ -182,11 +182,14 @@ class TasksCard(QFrame):
 
     ticked = Signal(object)
     written = Signal(str)
+    changed = Signal(str)
+    """What stands in the line now."""
 
     def __init__(self) -> None:
         super().__init__()
         self._rows = QVBoxLayout()
         self._field = QLineEdit()
+        self._field.textChanged.connect(self.changed)
         self._field.setFont(look().font())
         self._field.setAccessibleName(tr("New task"))
         self._field.setPlaceholderText(tr("Add a task for today…"))
@@ -194,6 +197,11 @@ class TasksCard(QFrame):
         self._field.installEventFilter(self)
         title = row(label(tr("Tasks"), "title3"), None)
         self.setLayout(column(card(column(title, self._rows, self._field, space=6))))
+
+    @property
+    def text(self) -> str:
+        """What stands in the line and is not added yet."""
+        return self._field.text()
 
     def show_tasks(self, tasks: Sequence[TaskRow], today: date) -> None:
         """The oldest first, late ones marked by their day's colour and word; what is being typed stays."""
@@ -207,7 +215,7 @@ class TasksCard(QFrame):
             self._rows.addLayout(row(tick, None, label(short_day(task.due_on, today), "small", tone, 500)))
 
     def put_back(self, text: str) -> None:
-        """It could not be written: it stands there again, unless another one was begun."""
+        """It is still to be added: it stands there again, unless another one was begun."""
         if not self._field.text():
             self._field.setText(text)
 

@@ -43,6 +43,8 @@ from fieldcrm.ui.today.rows import Entry, Stop, distance, due_lines, entry_key, 
 
 DUE_WITHIN = timedelta(days=14)
 DONE = ("done", "completed")
+TASK = "task"
+"""Under this name the task that is being written is kept."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,7 +80,7 @@ class Today(Page):
         self._safe = SafeCard()
         self._target = TargetCard()
         self._orders = OrdersCard()
-        self._tasks = TasksCard()
+        self.tasks = TasksCard()
         self.news = self._news_list()
         self.is_filled = False
         self._build()
@@ -139,7 +141,7 @@ class Today(Page):
         self._orders.show_ladder(day.ladder)
         self.news.show_rows(day.news)
         self._target.show_standing(day.target, self._desk.today())
-        self._tasks.show_tasks(day.tasks, self._desk.today())
+        self.tasks.show_tasks(day.tasks, self._desk.today())
         self._header.refresh()
         self.is_filled = True
 
@@ -242,13 +244,14 @@ class Today(Page):
         task = Activity(
             id=ActivityId(desk.new_id()), type=ActivityType.TASK, user=desk.me, starts_at=desk.now(), subject=text[:200]
         )
-        failed = partial(self._not_written, text)
-        desk.do(partial(log_activity, desk.store, task), told=tr("Task added: {}").format(text[:60]), failed=failed)
+        desk.drafts.keep(TASK, text)  # until it is written
+        step, told = partial(log_activity, desk.store, task), tr("Task added: {}").format(text[:60])
+        desk.do(step, lambda _: desk.drafts.added(TASK, text), told=told, failed=partial(self._not_written, text))
 
     def _not_written(self, text: str, error: Exception) -> None:
         self._desk.refuse(error)
         if isValid(self):
-            self._tasks.put_back(text)
+            self.tasks.put_back(text)
 
     def _open_news(self, told: News) -> None:
         """The one order it is about, the goods, or all that came."""
@@ -286,7 +289,7 @@ class Today(Page):
         self.news.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Ignored)
         news_title = row(label(tr("News from head office"), "title3"), None, margins=(10, 0, 10, 0))
         news = card(column(news_title, self.news, space=4), (6, 12, 6, 6))
-        right = column(self._target, self._orders, self._tasks, news, space=12)
+        right = column(self._target, self._orders, self.tasks, news, space=12)
         right.setStretch(3, 1)
         parts = (
             Part(widget=agenda, share=50),
@@ -303,8 +306,10 @@ class Today(Page):
         self._due.chosen.connect(self._open_due)
         self._safe.review.connect(lambda: self.go.emit("crm://sync"))
         self._orders.opened.connect(self._open_orders)
-        self._tasks.ticked.connect(self._tick)
-        self._tasks.written.connect(self._write_task)
+        self.tasks.ticked.connect(self._tick)
+        self.tasks.written.connect(self._write_task)
+        self.tasks.put_back(self._desk.drafts.of(TASK))
+        self.tasks.changed.connect(partial(self._desk.drafts.keep, TASK))
         self.news.chosen.connect(self._open_news)
 
 

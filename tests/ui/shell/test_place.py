@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QApplication, QMainWindow
 from pytestqt.qtbot import QtBot
 
 from fieldcrm.ui.shell.memory import NoMemory, keep_page, page_as_left
-from fieldcrm.ui.shell.place import BAR, GRIP, Reach, within_reach
+from fieldcrm.ui.shell.place import BAR, GRIP, Place, Reach, within_reach
 
 LAPTOP = QRect(0, 0, 1366, 728)
 DESK = QRect(1366, -300, 1920, 1040)
@@ -61,6 +61,19 @@ def test_a_window_of_another_scale_comes_back_too(qtbot: QtBot, qapp: QApplicati
     screen = qapp.primaryScreen()
     screen.availableGeometryChanged.emit(screen.availableGeometry())
     qtbot.waitUntil(lambda: window.frameGeometry().left() >= 0)
+
+
+def test_a_window_that_is_killed_comes_back_as_large_as_it_was_made(qtbot: QtBot) -> None:
+    memory = NoMemory()
+    window, again = QMainWindow(), QMainWindow()
+    for each in (window, again):
+        qtbot.addWidget(each)
+    Place(window, memory)
+    window.show()
+    window.resize(700, 655)
+    qtbot.waitUntil(lambda: bool(memory.recall("window/place")))
+    Place(again, memory)
+    assert again.height() == 655
 
 
 @pytest.mark.parametrize(("today", "address"), [(date(2026, 11, 24), "crm://orders"), (date(2026, 11, 25), "")])

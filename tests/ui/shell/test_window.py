@@ -328,7 +328,7 @@ def test_where_it_cannot_be_written_it_is_kept_until_the_end(tmp_path: Path) -> 
     assert memory.recall("window/address") == "crm://orders"
 
 
-@pytest.mark.parametrize("words", ["", 'visit Sofia, "thu"; 10:30\n100 %', "полиця порожня", "0"])
+@pytest.mark.parametrize("words", ['visit Sofia, "thu"; 10:30\n100 %', "полиця порожня", "0"])
 def test_what_somebody_wrote_is_kept_closed_and_opens_at_the_next_start(tmp_path: Path, words: str) -> None:
     seal, memory = Seal(bytes(32)), FileMemory(tmp_path / "window.json")
     SealedMemory(memory, seal).keep("diary/line", words)

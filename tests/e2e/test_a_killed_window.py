@@ -1,0 +1,122 @@
+"""A window that is killed at any moment has lost nothing that it said was saved, and no letter that it had kept."""
+
+import json
+import signal
+import subprocess
+import sys
+from collections import defaultdict
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from itertools import islice
+from pathlib import Path
+from random import Random
+from typing import Any
+
+import pytest
+
+from fieldcrm import bootstrap
+from fieldcrm.machine.paths import Profile
+from fieldcrm.store import care
+from tests.support.profiles import a_day_with_an_order, filled, passphrase, seen_by
+
+pytestmark = pytest.mark.skipif(sys.platform != "linux", reason="elsewhere windows are drawn on a real screen")
+
+KILLS = 5
+"""Of the window of one laptop, one after the other."""
+SEEDS = 40
+MOST_LINES = 250
+"""So much is told before somebody is killed, at most."""
+
+
+@dataclass
+class Told:
+    """What may stand there after a kill: what was last said to be kept, or anything that was asked for since."""
+
+    may_be: dict[str, list[object]] = field(default_factory=lambda: defaultdict(list))
+    handed: str = ""
+    written: set[str] = field(default_factory=set[str])
+
+    def hear(self, what: str, where: str, value: Any) -> None:
+        """One line of it."""
+        match what, where:
+            case "handed", _:
+                self.handed = value
+            case "saved", "written":
+                self.written.add(value)
+                self.handed = ""
+            case (("typed" | "keeping"), _):
+                self.may_be[where].append(value)
+            case (("saved" | "kept"), _):
+                there = self.may_be[where]
+                del there[: there.index(value)]
+            case _:
+                raise AssertionError(what)
+
+    def lost(self, found: dict[str, Any]) -> list[str]:
+        """What does not stand there."""
+        wrong = [
+            f"{where}: {found[where]!r} is none of {may!r}"
+            for where, may in self.may_be.items()
+            if found[where] not in may
+        ]
+        missing = self.written - set(found["written"])
+        still = [*found["written"], *(str(text) for text in found.values())]
+        if not any(self.handed in text for text in still):
+            missing.add(self.handed)
+        return [*wrong, *(f"not written: {each!r}" for each in missing)]
+
+    def begin(self, found: dict[str, Any]) -> None:
+        """What was found, or what was asked for since the start: it goes on from there."""
+        for where, value in found.items():
+            if where != "written":
+                self.may_be[where].insert(0, value)
+
+
+def started(profile: Profile, seed: str) -> "subprocess.Popen[str]":
+    words = [sys.executable, "-m", "tests.support.restless", seed]
+    return subprocess.Popen(words, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True, env=seen_by(profile))
+
+
+def lines(process: "subprocess.Popen[str]") -> Iterator[Any]:
+    assert process.stdout is not None
+    for line in process.stdout:
+        if line.endswith("\n"):  # the last one may be half said
+            yield json.loads(line)
+
+
+def worked_until_killed(profile: Profile, before: Told, seed: str, most: int) -> tuple[Told, list[str]]:
+    """What was told until the kill, and what of that was lost that was told before."""
+    told = Told(written={*before.written})
+    found: dict[str, Any] = {}
+    with started(profile, seed) as process:
+        said = lines(process)
+        for what, where, value in said:
+            if what == "found":
+                found = value
+                break
+            told.hear(what, where, value)
+        assert found, f"it ended by itself: {process.wait()}"
+        told.begin(found)
+        for line in islice(said, most):
+            told.hear(*line)
+        process.kill()
+        for line in said:
+            told.hear(*line)
+    assert process.returncode == -signal.SIGKILL
+    return told, before.lost(found)
+
+
+def damage(profile: Profile, patch: pytest.MonkeyPatch) -> list[Any]:
+    with passphrase(patch):
+        return list(care.look(profile.store, bootstrap.find_key(profile)).problems)
+
+
+@pytest.mark.parametrize("seed", [0, *(pytest.param(seed, marks=pytest.mark.long) for seed in range(1, SEEDS))])
+def test_whoever_is_killed_finds_again_what_was_saved_and_every_letter_that_was_kept(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, seed: int
+) -> None:
+    profile, told = filled(tmp_path / "pam", monkeypatch, a_day_with_an_order), Told()
+    chance = Random(seed)  # noqa: S311 - a seed is no secret
+    for start in range(KILLS + 1):
+        told, lost = worked_until_killed(profile, told, f"{seed} {start}", chance.randrange(MOST_LINES))
+        assert (start, lost, damage(profile, monkeypatch)) == (start, [], [])

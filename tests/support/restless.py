@@ -1,0 +1,329 @@
+"""The program, and somebody at it who never rests: `python -m tests.support.restless SEED` works until it is killed.
+
+Each line it prints is one JSON list: what happened, where, and with what. `found` is what stood there at the start.
+"""
+
+import faulthandler
+import json
+import sys
+from collections import deque
+from collections.abc import Callable, Iterator, Mapping
+from pathlib import Path
+from random import Random
+from threading import Lock
+from typing import TYPE_CHECKING, Any
+from unittest.mock import patch
+
+from PySide6.QtCore import QEvent, Qt, QTimer
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QWidget
+
+from fieldcrm.__main__ import main
+from fieldcrm.domain.accounts import Account
+from fieldcrm.domain.diary import Activity, Visit
+from fieldcrm.domain.orders import Order
+from fieldcrm.machine.files import write_private
+from fieldcrm.ui import app
+from fieldcrm.ui.customers.page_screen import Customer
+from fieldcrm.ui.diary.screen import Diary
+from fieldcrm.ui.orders.pad_screen import OrderPad
+from fieldcrm.ui.shared.keeper import Keeper
+from fieldcrm.ui.shared.record_forms import RecordForm
+from fieldcrm.ui.shell.memory import FileMemory
+from fieldcrm.ui.shell.window import Window
+from fieldcrm.ui.today.screen import Today
+from fieldcrm.ui.visits.report_screen import VisitReport
+from tests.support.company import BAKERY
+from tests.support.profiles import ORDER
+from tests.support.windows import VISIT
+
+if TYPE_CHECKING:
+    from fieldcrm.machine.sealing import Seal
+
+PAUSE_MS = 2
+LETTERS = "aeiou-оіа_你"
+TASK = "task "
+DRAFTS = "drafts/"
+HEARD = ("window/address", "window/place", DRAFTS)
+CUSTOMER, REPORT, PAD = f"crm://account/{BAKERY.id}", f"crm://visit/{VISIT.id}", f"crm://order/{ORDER}"
+CTRL = Qt.KeyboardModifier.ControlModifier
+
+_one_at_a_time = Lock()
+
+Work = Iterator[Callable[[], bool]]
+"""Goes on when what it waits for holds."""
+
+
+def say(what: str, where: str, value: object = "") -> None:
+    """One line, at once."""
+    with _one_at_a_time:
+        sys.stdout.write(json.dumps([what, where, value]) + "\n")
+        sys.stdout.flush()
+
+
+def press(key: Qt.Key, modifier: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier) -> None:
+    """One key where the focus is."""
+    QTest.keyClick(focus(), key, modifier)
+
+
+def letter(text: str) -> None:
+    """One letter of any script where the focus is."""
+    for kind in (QEvent.Type.KeyPress, QEvent.Type.KeyRelease):
+        QApplication.sendEvent(focus(), QKeyEvent(kind, 0, Qt.KeyboardModifier.NoModifier, text))
+
+
+def focus() -> QWidget:
+    return QApplication.focusWidget() or window()
+
+
+def window() -> Window:
+    return next(each for each in QApplication.topLevelWidgets() if isinstance(each, Window))
+
+
+class Watched(app.Opening):
+    """The window, with somebody at it as soon as it is there."""
+
+    def begin(self) -> None:
+        ear.seal = self._parts.seal
+        super().begin()
+        assert self.session is not None
+        self._hands = Hands(self.session, Random(seed))  # noqa: S311 - a seed is no secret
+
+
+class Hands:
+    """Does one thing after the other, each a little later than the one before."""
+
+    def __init__(self, session: app.Session, chance: Random) -> None:
+        self.session, self.chance = session, chance
+        self._watched: set[int] = set()
+        self._work = self._all()
+        self._until: Callable[[], bool] = lambda: True
+        self._timer = QTimer(session, interval=PAUSE_MS)
+        self._timer.timeout.connect(self._go_on)
+        self._timer.start()
+
+    def _go_on(self) -> None:
+        if self._until():
+            self._until = next(self._work)
+
+    def _all(self) -> Work:
+        yield from self._look_around()
+        ways = (self._facts, self._note, self._report, self._terms, self._line, self._form, self._task, self._window)
+        while True:
+            yield from self.chance.choice(ways)()
+
+    # --- what is there --------------------------------------------------------------------------------------------
+
+    def _look_around(self) -> Work:
+        """Where one is, what is kept, and what stands in each field that is still to be added."""
+        window = self.session.window
+        yield window.isVisible
+        yield self._is_idle
+        found = {"window/address": window.address, "window/height": window.height(), **self._kept()}
+        for address in ("crm://today", CUSTOMER, "crm://diary"):
+            yield from self._to(address)
+            found |= _standing(window.page)
+        say("found", "", found)
+
+    def _kept(self) -> dict[str, object]:
+        with self.session.desk.store.read() as reading:
+            account, visit = reading.load(Account, BAKERY.id), reading.load(Visit, VISIT.id)
+            order = reading.load(Order, ORDER)
+            written = [each.subject for each in reading.all(Activity)]
+        return {
+            "account.notes": account.notes or "",
+            "visit.notes": visit.notes or "",
+            "order.notes": order.notes or "",
+            "written": written,
+        }
+
+    def _is_idle(self) -> bool:
+        return self.session.desk.tasks.is_idle
+
+    def _to(self, address: str) -> Work:
+        self.session.window.open(address)
+        yield self._is_idle
+
+    # --- what is done ---------------------------------------------------------------------------------------------
+
+    def _facts(self) -> Work:
+        yield from self._to(CUSTOMER)
+        page = self.session.window.page
+        assert isinstance(page, Customer)
+        page.about.begin()
+        yield from self._write("account.notes", page.about.form)
+
+    def _report(self) -> Work:
+        yield from self._to(REPORT)
+        page = self.session.window.page
+        assert isinstance(page, VisitReport)
+        yield from self._write("visit.notes", page.form)
+
+    def _terms(self) -> Work:
+        yield from self._to(PAD)
+        page = self.session.window.page
+        assert isinstance(page, OrderPad)
+        yield from self._write("order.notes", page.terms.form)
+
+    def _write(self, place: str, form: RecordForm) -> Work:
+        """Something new in the notes of a record, which are saved by themselves or as one goes on."""
+        self._watch(place, form)
+        form.questions["notes"].focus()
+        yield from self._type()
+        if self.chance.random() < 0.7:
+            press(Qt.Key.Key_Tab)
+        yield self._is_idle
+
+    def _watch(self, place: str, form: RecordForm) -> None:
+        if id(form) in self._watched:
+            return
+        self._watched.add(id(form))
+        keepers: list[Keeper[Any]] = form.findChildren(Keeper)
+        [keeper] = keepers
+        asked: deque[str] = deque()
+
+        def hand_over(fields: Mapping[str, str | None]) -> None:
+            asked.append(fields["notes"] or "")
+
+        form.edited.connect(lambda: say("typed", place, form.questions["notes"].words))
+        form.wants_saving.connect(hand_over)
+        keeper.saved.connect(lambda: say("saved", place, asked.popleft()))
+
+    def _note(self) -> Work:
+        yield from self._to(CUSTOMER)
+        page = self.session.window.page
+        assert isinstance(page, Customer)
+        page.composer.focus()
+        yield from self._type()
+        if self.chance.random() < 0.5:
+            yield from self._add(lambda: page.composer.text)
+
+    def _task(self) -> Work:
+        yield from self._to("crm://today")
+        page = self.session.window.page
+        assert isinstance(page, Today)
+        page.tasks.focus()
+        yield from self._type()
+        if self.chance.random() < 0.5:
+            yield from self._add(lambda: page.tasks.text)
+
+    def _line(self) -> Work:
+        yield from self._to("crm://diary")
+        page = self.session.window.page
+        assert isinstance(page, Diary)
+        page.line.focus()
+        if self.chance.random() < 0.5:
+            yield from self._type()
+            return
+        yield from self._type(TASK)
+        yield from self._add(page.line.field.text)
+
+    def _form(self) -> Work:
+        yield from self._to("crm://diary")
+        page = self.session.window.page
+        assert isinstance(page, Diary)
+        if not page.side.is_form:
+            press(Qt.Key.Key_N, CTRL | Qt.KeyboardModifier.ShiftModifier)
+        page.form.subject.editor.widget.setFocus()
+        yield from self._type()
+        if self.chance.random() < 0.3:
+            press(Qt.Key.Key_Escape)
+
+    def _add(self, field: Callable[[], str]) -> Work:
+        """By Enter: from here on it is in its field, or written down."""
+        text = field().removeprefix(TASK).strip()
+        say("handed", "written", text)
+        press(Qt.Key.Key_Return)
+        yield lambda: not field() and self._is_idle()
+        say("saved", "written", text)
+
+    def _window(self) -> Work:
+        window = self.session.window
+        window.resize(window.minimumWidth(), self.chance.randrange(600, 760))
+        if self.chance.random() < 0.3:
+            window.grab()  # as if it were drawn right now
+        yield self._is_idle
+
+    def _type(self, begin: str = "") -> Work:
+        """Something that was never typed before, in the place of what stands there."""
+        press(Qt.Key.Key_A, CTRL)
+        for each in f"{begin}{self.chance.randrange(1_000_000)} ":
+            letter(each)
+            yield lambda: True
+        for _ in range(self.chance.randrange(2, 12)):
+            letter(self.chance.choice(LETTERS))
+            yield lambda: True
+
+
+def _standing(page: QWidget | None) -> dict[str, str]:
+    """What stands on a page and is still to be added."""
+    match page:
+        case Today():
+            return {"task": page.tasks.text}
+        case Customer():
+            return {BAKERY.id: page.composer.text}
+        case Diary():
+            form = page.form.state() if page.side.is_form else ""
+            return {"diary/line": page.line.field.text(), "diary/form": form}
+        case _:
+            return {}
+
+
+class Ear:
+    """Hears what is asked to be kept, and says it; and again when the file that lies on the disk has it."""
+
+    def __init__(self) -> None:
+        self.seal: Seal | None = None
+        self._asked: dict[tuple[str, str], object] = {}
+        self._lies: dict[str, str] = {}
+
+    def asking(self, keep: Callable[[FileMemory, str, str], None]) -> Callable[[FileMemory, str, str], None]:
+        """The same, heard."""
+
+        def keep_and_tell(kept_in: FileMemory, name: str, value: str) -> None:
+            if name.startswith(HEARD):
+                self._asked[name, value] = self._meant(name, value)
+                say("keeping", _place(name), self._asked[name, value])
+            keep(kept_in, name, value)
+
+        return keep_and_tell
+
+    def writing(self, write: Callable[[Path, bytes], None]) -> Callable[[Path, bytes], None]:
+        """The same, heard when it is done."""
+
+        def write_and_tell(path: Path, content: bytes) -> None:
+            write(path, content)
+            lies = json.loads(content)
+            for name in {*lies, *self._lies}:
+                value = lies.get(name, "")
+                if (name, value) in self._asked and self._lies.get(name, "") != value:
+                    say("kept", _place(name), self._asked[name, value])
+            self._lies = lies
+
+        return write_and_tell
+
+    def _meant(self, name: str, value: str) -> object:
+        if name == "window/place":
+            return window().height()
+        return self.seal.open(value) if self.seal is not None and name.startswith(DRAFTS) else value
+
+
+def _place(name: str) -> str:
+    return "window/height" if name == "window/place" else name.removeprefix(DRAFTS)
+
+
+ear = Ear()
+seed = ""
+
+
+if __name__ == "__main__":
+    faulthandler.enable()  # who ends by a fault of its own says where
+    seed = sys.argv.pop()
+    application = QApplication([])
+    with (
+        patch.object(app, "Opening", Watched),
+        patch.object(FileMemory, "keep", ear.asking(FileMemory.keep)),
+        patch("fieldcrm.ui.shell.memory.write_private", ear.writing(write_private)),
+    ):
+        main()
