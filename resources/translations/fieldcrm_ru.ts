@@ -79,6 +79,15 @@
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="../../fieldcrm/ui/sync_centre/rows.py"/>
+        <source>%Ln record(s)</source>
+        <translation>
+            <numerusform>%Ln запись</numerusform>
+            <numerusform>%Ln записи</numerusform>
+            <numerusform>%Ln записей</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <location filename="../../fieldcrm/ui/first_run/coming.py"/>
         <source>%Ln record(s) so far</source>
         <translation>
@@ -3466,6 +3475,11 @@
         <translation>Не застали</translation>
     </message>
     <message>
+        <location filename="../../fieldcrm/ui/sync_centre/rows.py"/>
+        <source>Not on this laptop any more</source>
+        <translation>Больше не на этом ноутбуке</translation>
+    </message>
+    <message>
         <location filename="../../fieldcrm/domain/sentences.py"/>
         <source>Not one of the words there are: {about}.</source>
         <extracomment>Why something was not done (choice.form).</extracomment>
@@ -3546,7 +3560,7 @@
         <translation>Столько ничего не длится: {about}.</translation>
     </message>
     <message>
-        <location filename="../../fieldcrm/ui/sync_centre/lists.py"/>
+        <location filename="../../fieldcrm/ui/sync_centre/received.py"/>
         <source>Nothing has come from others yet.</source>
         <translation>От коллег ещё ничего не пришло.</translation>
     </message>
@@ -3903,6 +3917,7 @@
     </message>
     <message>
         <location filename="../../fieldcrm/ui/catalogue/tree.py"/>
+        <location filename="../../fieldcrm/ui/sync_centre/received.py"/>
         <source>opened</source>
         <translation>раскрыто</translation>
     </message>
@@ -4620,7 +4635,7 @@
         <translation>Отозвать</translation>
     </message>
     <message>
-        <location filename="../../fieldcrm/ui/sync_centre/lists.py"/>
+        <location filename="../../fieldcrm/ui/sync_centre/received.py"/>
         <location filename="../../fieldcrm/ui/sync_centre/screen.py"/>
         <source>Received</source>
         <translation>Полученное</translation>
@@ -5002,6 +5017,7 @@
     </message>
     <message>
         <location filename="../../fieldcrm/ui/catalogue/tree.py"/>
+        <location filename="../../fieldcrm/ui/sync_centre/received.py"/>
         <source>shut</source>
         <translation>свёрнуто</translation>
     </message>

@@ -79,6 +79,15 @@
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="../../fieldcrm/ui/sync_centre/rows.py"/>
+        <source>%Ln record(s)</source>
+        <translation>
+            <numerusform>%Ln запис</numerusform>
+            <numerusform>%Ln записи</numerusform>
+            <numerusform>%Ln записів</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <location filename="../../fieldcrm/ui/first_run/coming.py"/>
         <source>%Ln record(s) so far</source>
         <translation>
@@ -3466,6 +3475,11 @@
         <translation>Не застали</translation>
     </message>
     <message>
+        <location filename="../../fieldcrm/ui/sync_centre/rows.py"/>
+        <source>Not on this laptop any more</source>
+        <translation>Більше не на цьому ноутбуці</translation>
+    </message>
+    <message>
         <location filename="../../fieldcrm/domain/sentences.py"/>
         <source>Not one of the words there are: {about}.</source>
         <extracomment>Why something was not done (choice.form).</extracomment>
@@ -3546,7 +3560,7 @@
         <translation>Стільки нічого не триває: {about}.</translation>
     </message>
     <message>
-        <location filename="../../fieldcrm/ui/sync_centre/lists.py"/>
+        <location filename="../../fieldcrm/ui/sync_centre/received.py"/>
         <source>Nothing has come from others yet.</source>
         <translation>Від колег ще нічого не надійшло.</translation>
     </message>
@@ -3903,6 +3917,7 @@
     </message>
     <message>
         <location filename="../../fieldcrm/ui/catalogue/tree.py"/>
+        <location filename="../../fieldcrm/ui/sync_centre/received.py"/>
         <source>opened</source>
         <translation>розкрито</translation>
     </message>
@@ -4620,7 +4635,7 @@
         <translation>Відкликати</translation>
     </message>
     <message>
-        <location filename="../../fieldcrm/ui/sync_centre/lists.py"/>
+        <location filename="../../fieldcrm/ui/sync_centre/received.py"/>
         <location filename="../../fieldcrm/ui/sync_centre/screen.py"/>
         <source>Received</source>
         <translation>Отримане</translation>
@@ -5002,6 +5017,7 @@
     </message>
     <message>
         <location filename="../../fieldcrm/ui/catalogue/tree.py"/>
+        <location filename="../../fieldcrm/ui/sync_centre/received.py"/>
         <source>shut</source>
         <translation>згорнуто</translation>
     </message>

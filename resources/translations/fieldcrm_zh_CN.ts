@@ -65,6 +65,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="../../fieldcrm/ui/sync_centre/rows.py"/>
+        <source>%Ln record(s)</source>
+        <translation>
+            <numerusform>%Ln 条记录</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <location filename="../../fieldcrm/ui/first_run/coming.py"/>
         <source>%Ln record(s) so far</source>
         <translation>
@@ -3376,6 +3383,11 @@
         <translation>未见到</translation>
     </message>
     <message>
+        <location filename="../../fieldcrm/ui/sync_centre/rows.py"/>
+        <source>Not on this laptop any more</source>
+        <translation>已不在本机上</translation>
+    </message>
+    <message>
         <location filename="../../fieldcrm/domain/sentences.py"/>
         <source>Not one of the words there are: {about}.</source>
         <extracomment>Why something was not done (choice.form).</extracomment>
@@ -3454,7 +3466,7 @@
         <translation>不可能需要这么久：{about}。</translation>
     </message>
     <message>
-        <location filename="../../fieldcrm/ui/sync_centre/lists.py"/>
+        <location filename="../../fieldcrm/ui/sync_centre/received.py"/>
         <source>Nothing has come from others yet.</source>
         <translation>还没有收到他人的内容。</translation>
     </message>
@@ -3811,6 +3823,7 @@
     </message>
     <message>
         <location filename="../../fieldcrm/ui/catalogue/tree.py"/>
+        <location filename="../../fieldcrm/ui/sync_centre/received.py"/>
         <source>opened</source>
         <translation>已展开</translation>
     </message>
@@ -4520,7 +4533,7 @@
         <translation>撤回</translation>
     </message>
     <message>
-        <location filename="../../fieldcrm/ui/sync_centre/lists.py"/>
+        <location filename="../../fieldcrm/ui/sync_centre/received.py"/>
         <location filename="../../fieldcrm/ui/sync_centre/screen.py"/>
         <source>Received</source>
         <translation>已收到</translation>
@@ -4902,6 +4915,7 @@
     </message>
     <message>
         <location filename="../../fieldcrm/ui/catalogue/tree.py"/>
+        <location filename="../../fieldcrm/ui/sync_centre/received.py"/>
         <source>shut</source>
         <translation>已收起</translation>
     </message>

@@ -11,11 +11,11 @@ from fieldcrm.protocol.codes import Refusal, Result
 from fieldcrm.protocol.messages import LIMITS
 from fieldcrm.registry.catalogue import REGISTRY
 from fieldcrm.registry.records import Record
-from fieldcrm.store.queries.received import received
 from fieldcrm.store.queries.records import digests
 from sync_server import edits, records
 from sync_server.scope import SERVER
 from sync_server.verify import verify
+from tests.support.arrivals import came
 from tests.support.centres import BAKERY, BOSS, CARL, EAST, EDDY, HOTEL, PAM, WEST, Fleet, codes, fresh_id, refused
 
 
@@ -226,7 +226,5 @@ def test_what_others_changed_is_told_and_ones_own_work_is_not(fleet: Fleet) -> N
     carl.change(phone="+1 555 0100")
     carl.sync()
     pam.sync()
-    with pam.look() as reading:
-        assert [(each.kind, each.title) for each in received(reading)][:1] == [("account", BAKERY.name)]
-    with carl.look() as reading:
-        assert all(each.id != BAKERY.id for each in received(reading))
+    assert [(each.kind, each.title) for each in came(pam.store)][:1] == [("account", BAKERY.name)]
+    assert all(each.id != BAKERY.id for each in came(carl.store))

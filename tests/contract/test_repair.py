@@ -9,9 +9,9 @@ from fieldcrm.domain.contacts import Contact
 from fieldcrm.domain.ids import ContactId
 from fieldcrm.protocol.codes import Result
 from fieldcrm.protocol.messages import Kind, SyncAnswer
-from fieldcrm.store.queries.received import received
 from fieldcrm.store.queries.records import digests
 from sync_server import records
+from tests.support.arrivals import came
 from tests.support.centres import BAKERY, CARL, PAM, Fleet, Laptop, codes, fresh_id
 
 
@@ -126,5 +126,4 @@ def test_what_changed_while_a_bucket_was_read_again_is_told_as_news(fleet: Fleet
 
 def news(laptop: Laptop) -> list[tuple[str, str, datetime]]:
     """What this laptop says came from others, and when."""
-    with laptop.look() as reading:
-        return [(each.kind, each.id, each.at) for each in received(reading)]
+    return [(each.kind, each.id, each.at) for each in came(laptop.store)]

@@ -4,7 +4,6 @@ from collections.abc import Callable, Sequence
 from datetime import date
 
 from fieldcrm.store.queries.choices import Difference
-from fieldcrm.store.queries.received import Received
 from fieldcrm.store.queries.waiting import Entry
 from fieldcrm.ui.shared.lines_list import LinesList
 from fieldcrm.ui.shared.texts import tr
@@ -15,7 +14,6 @@ from fieldcrm.ui.sync_centre.rows import (
     difference_lines,
     entry_lines,
     log_lines,
-    received_lines,
 )
 
 Today = Callable[[], date]
@@ -40,14 +38,6 @@ def settled_list(today: Today) -> LinesList[Difference]:
     nothing = Empty("git-merge", tr("No two people have changed the same thing yet."))
     return LinesList(
         tr("Settled"), lambda each: difference_lines(each, today()), lambda each: each.conflict.id, nothing
-    )
-
-
-def received_list(today: Today) -> LinesList[Received]:
-    """What has come from others."""
-    nothing = Empty("check-circle", tr("Nothing has come from others yet."))
-    return LinesList(
-        tr("Received"), lambda each: received_lines(each, today()), lambda each: f"{each.kind} {each.id}", nothing
     )
 
 

@@ -11,7 +11,7 @@ from fieldcrm.domain.conflicts import Conflict, ConflictStatus
 from fieldcrm.domain.errors import RuleBroken
 from fieldcrm.services.conflicts import WHOLE
 from fieldcrm.store.queries.choices import Difference
-from fieldcrm.store.queries.received import Received
+from fieldcrm.store.queries.received import Arrival, Received
 from fieldcrm.store.queries.waiting import Entry
 from fieldcrm.ui.shared.labels import field_name, kind_icon, kind_name, kind_names
 from fieldcrm.ui.shared.lists import Lines
@@ -75,13 +75,26 @@ def _fields(entry: Entry) -> str:
     return ", ".join([*told[:MOST_FIELDS], *more])
 
 
-def received_lines(each: Received, today: date) -> Lines:
-    """Which record came from somebody else, and when."""
+def arrived_lines(each: Arrival | Received, today: date) -> Lines:
+    """What an exchange brought, or one of the records below it."""
+    if isinstance(each, Received):
+        return _received_lines(each)
+    kinds = [f"{kind_names(kind)} × {figure(str(number))}" for kind, number in each.counts.items()]
+    return Lines(
+        title=f"{short_day(each.at.astimezone().date(), today)} {clock(each.at)}",
+        subtitle=", ".join(kinds),
+        icon="caret-down" if each.is_unfolded else "caret-right",
+        note=counted("%Ln record(s)", each.number),
+    )
+
+
+def _received_lines(each: Received) -> Lines:
+    told = (kind_name(each.kind), each.whose, "" if each.is_here else tr("Not on this laptop any more"))
     return Lines(
         title=each.title or kind_name(each.kind),
-        subtitle=kind_name(each.kind),
+        subtitle=" · ".join(filter(None, told)),
         icon=kind_icon(each.kind),
-        note=f"{short_day(each.at.astimezone().date(), today)} {clock(each.at)}",
+        faded=not each.is_here,
     )
 
 

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QApplication, QStackedWidget, QWidget
 from fieldcrm.store import history
 from fieldcrm.store.history import Used
 from fieldcrm.store.queries.choices import Difference, alike, open_differences, settled_differences
-from fieldcrm.store.queries.received import Received, received
+from fieldcrm.store.queries.received import Received
 from fieldcrm.store.queries.standing import Stand, stand
 from fieldcrm.store.queries.waiting import Entry, entries, forget_refused, recall_refused
 from fieldcrm.store.store import Reading, Store
@@ -28,7 +28,8 @@ from fieldcrm.ui.shell.pages import Page
 from fieldcrm.ui.sync_centre.connection import Connection
 from fieldcrm.ui.sync_centre.exchanges import Exchanges
 from fieldcrm.ui.sync_centre.history import History
-from fieldcrm.ui.sync_centre.lists import choices_list, outbox_list, received_list, settled_list
+from fieldcrm.ui.sync_centre.lists import choices_list, outbox_list, settled_list
+from fieldcrm.ui.sync_centre.received import ReceivedList
 from fieldcrm.ui.sync_centre.rows import Exchanged, address_of
 from fieldcrm.ui.sync_centre.running import Running
 from fieldcrm.ui.sync_centre.use import beginning
@@ -52,7 +53,6 @@ class Shown:
     entries: Sequence[Entry]
     choices: Sequence[Difference]
     settled: Sequence[Difference]
-    received: Sequence[Received]
     log: Sequence[Exchanged]
     used: Sequence[Used]
 
@@ -73,7 +73,7 @@ class SyncCentre(Page):
         self._views = Tabs(tr("Parts of the sync centre"), "chip")
         self._running = Running()
         today = desk.today
-        self.outbox, self.received = outbox_list(), received_list(today)
+        self.outbox, self.received = outbox_list(), ReceivedList(desk)
         self._choices, self._settled = choices_list(today), settled_list(today)
         self._history, self._connection = History(today), Connection(desk, exchanges)
         fronts = (self.outbox, self._choices, self.received, self._settled, self._history, self._connection)
@@ -102,7 +102,7 @@ class SyncCentre(Page):
             self._history: self._history.list.view,
             self._connection: self._connection.button,
         }
-        (front.view if isinstance(front, LinesList) else keys[front]).setFocus()
+        (front.view if isinstance(front, LinesList | ReceivedList) else keys[front]).setFocus()
 
     def show_standing(self, standing: Standing) -> None:
         is_held_anew = standing.is_paused is not self._standing.is_paused
@@ -115,13 +115,13 @@ class SyncCentre(Page):
         self._look()
 
     def _look(self) -> None:
+        self.received.look_again()
         self._desk.look(_reading(self._desk.today()), self._latest.next(), self)
 
     def _show(self, shown: Shown) -> None:
         self.outbox.show_rows(shown.entries)
         self._choices.show_rows(alike(shown.choices))
         self._settled.show_rows(shown.settled)
-        self.received.show_rows(shown.received)
         self._history.show_log(shown.log, shown.used)
         self._stand = shown.stand
         self._tell()
@@ -235,7 +235,6 @@ def _reading(today: date) -> Callable[[Reading], Shown]:
             entries=entries(reading),
             choices=open_differences(reading),
             settled=settled_differences(reading),
-            received=received(reading),
             log=[_exchanged(line) for line in history.lines(reading.connection)],
             used=list(history.used_since(reading.connection, beginning(today))),
         )

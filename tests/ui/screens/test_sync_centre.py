@@ -8,20 +8,15 @@ from PySide6.QtWidgets import QLabel, QPushButton, QWidget
 from sqlalchemy import insert, update
 
 from fieldcrm.domain.accounts import Account
-from fieldcrm.domain.contacts import Contact
-from fieldcrm.domain.ids import as_bytes
 from fieldcrm.protocol.codes import Refusal
-from fieldcrm.registry.catalogue import REGISTRY
 from fieldcrm.store import book
-from fieldcrm.store import received as noted
-from fieldcrm.ui.customers.page_screen import Customer
 from fieldcrm.ui.shared.lists import Table
 from fieldcrm.ui.shared.query_table_model import ROW_ROLE
 from fieldcrm.ui.shared.sync_words import Standing
 from fieldcrm.ui.sync_centre.running import Running
 from fieldcrm.ui.sync_centre.screen import SyncCentre
 from fieldcrm.ui.today.screen import Today
-from tests.support.company import BAKERY, BUYER, NOW, TODAY
+from tests.support.company import BAKERY, NOW, TODAY
 from tests.support.windows import Desktop
 
 Key = Qt.Key
@@ -186,17 +181,6 @@ def refuse_all(laptop: Desktop) -> None:
     """Head office has said no to everything that waits."""
     with laptop.store.apply() as applying:
         applying.connection.execute(update(book.sealed).values(state=book.REFUSED, reason="record.not_yours"))
-
-
-def test_a_person_who_came_from_the_office_leads_to_their_customer(laptop: Desktop) -> None:
-    contact = REGISTRY[Contact].told.wire
-    with laptop.store.apply() as applying:
-        noted.note(applying.connection, [(contact, as_bytes(BUYER.id))], round(NOW.timestamp() * 1000))
-    page = centre_at(laptop, "Received")
-    laptop.until(lambda: bool(page.received.rows()))
-    page.received.view.setFocus()
-    laptop.press(Key.Key_Return)
-    laptop.shown(Customer)
 
 
 def test_a_part_of_the_centre_has_an_address_of_its_own(laptop: Desktop) -> None:
