@@ -53,3 +53,8 @@ class Conflict:
     resolved_by: Annotated[UserId | None, wire(15, LATER)] = None
     resolved_at: Annotated[datetime | None, wire(16, LATER)] = None
     resolution: Annotated[Prose | None, wire(17, LATER)] = None
+
+    def other_author(self, person: UserId) -> UserId | None:
+        """Who wrote the other version; to whoever wrote neither, who wrote the one that stands. None at the server."""
+        other = self.user if person == self.kept_by else self.kept_by or self.user
+        return other if other != person else None

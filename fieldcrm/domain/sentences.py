@@ -93,6 +93,7 @@ SENTENCES: Final[Mapping[str, str]] = {
     "order.credit_limit": "The credit limit leaves {about}.",
     # Choices, steps taken back and the outbox
     "undo.changed": "It has been changed since, so it stays as it is: {about}.",
+    "question.nobody": "There is nobody to ask about this: {about}.",
     "choice.none": "There is nothing to choose any more: {about}.",
     "choice.field": "Say with --field which of them: {about}.",
     "outbox.on_its_way": "It may have reached the server already; change the record instead: {about}.",

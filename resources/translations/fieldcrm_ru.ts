@@ -437,6 +437,7 @@
         <location filename="../../fieldcrm/ui/settings/about_screen.py"/>
         <location filename="../../fieldcrm/ui/settings/report_screen.py"/>
         <location filename="../../fieldcrm/ui/sync_centre/alike_screen.py"/>
+        <location filename="../../fieldcrm/ui/sync_centre/asking.py"/>
         <location filename="../../fieldcrm/ui/sync_centre/choice_screen.py"/>
         <location filename="../../fieldcrm/ui/sync_centre/connection.py"/>
         <source>A moment, please.</source>
@@ -484,6 +485,11 @@
         <source>A row is longer than {about} bytes; perhaps a quotation mark is not closed.</source>
         <extracomment>Why something was not done (row.long).</extracomment>
         <translation>Строка длиннее {about} байт; возможно, не закрыта кавычка.</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/sync_centre/asking.py"/>
+        <source>A rule decided this; nobody has to be asked.</source>
+        <translation>Это решено по правилу; спрашивать никого не нужно.</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/domain/sentences.py"/>
@@ -838,6 +844,26 @@
         <location filename="../../fieldcrm/ui/orders/side.py"/>
         <source>Ask the office</source>
         <translation>Спросить офис</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/sync_centre/asking.py"/>
+        <source>Ask the other author</source>
+        <translation>Спросить другого автора</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/sync_centre/choice_screen.py"/>
+        <source>ask the other author</source>
+        <translation>спросить другого автора</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/sync_centre/asking.py"/>
+        <source>Ask {}</source>
+        <translation>Спросить: {}</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/sync_centre/asking.py"/>
+        <source>Asked. The choice stays open.</source>
+        <translation>Вопрос задан. Выбор остаётся открытым.</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/ui/sync_centre/connection.py"/>
@@ -4600,6 +4626,11 @@
         <translation>{quarter}-й квартал {year}</translation>
     </message>
     <message>
+        <location filename="../../fieldcrm/ui/sync_centre/asking.py"/>
+        <source>Question to {name}: which is right? {fields}</source>
+        <translation>Вопрос для {name}: что верно? {fields}</translation>
+    </message>
+    <message>
         <location filename="../../fieldcrm/domain/orders.py"/>
         <source>Queued</source>
         <extracomment>A word that may stand in order.status.</extracomment>
@@ -5869,6 +5900,17 @@
     </message>
     <message>
         <location filename="../../fieldcrm/domain/sentences.py"/>
+        <source>There is nobody to ask about this: {about}.</source>
+        <extracomment>Why something was not done (question.nobody).</extracomment>
+        <translation>Об этом некого спросить: {about}.</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/sync_centre/asking.py"/>
+        <source>There is nobody to ask: the other version was written at head office itself.</source>
+        <translation>Спросить некого: другой вариант записан в самом головном офисе.</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/domain/sentences.py"/>
         <source>There is not that much of it: {about}.</source>
         <extracomment>Why something was not done (order.stock_short).</extracomment>
         <translation>Столько этого нет: {about}.</translation>
@@ -7045,6 +7087,11 @@
         <translation>Изменили и вы, и {who}: {fields}</translation>
     </message>
     <message>
+        <location filename="../../fieldcrm/ui/sync_centre/asking.py"/>
+        <source>You asked {name}, {when}. The choice stays open until one of you chooses.</source>
+        <translation>Вы спросили: {name}, {when}. Выбор остаётся открытым, пока один из вас не выберет.</translation>
+    </message>
+    <message>
         <location filename="../../fieldcrm/ui/first_run/screen.py"/>
         <source>You can start working. What is missing still comes by itself.</source>
         <translation>Можно начинать работу. Недостающее придёт само.</translation>
@@ -7124,6 +7171,16 @@
         <translation>{basket}, около {amount}</translation>
     </message>
     <message>
+        <location filename="../../fieldcrm/ui/sync_centre/asking.py"/>
+        <source>{by} asked {name}, {when}.</source>
+        <translation>{by} спрашивает: {name}, {when}.</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/sync_centre/rows.py"/>
+        <source>{by} asks {name}</source>
+        <translation>{by} спрашивает: {name}</translation>
+    </message>
+    <message>
         <location filename="../../fieldcrm/ui/customers/sides.py"/>
         <source>{change} against the six months before</source>
         <translation>{change} к предыдущим шести месяцам</translation>
@@ -7137,6 +7194,11 @@
         <location filename="../../fieldcrm/ui/customers/filters.py"/>
         <source>{facet}: {value}</source>
         <translation>{facet}: {value}</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/sync_centre/asking.py"/>
+        <source>{field}: {value} ({name}), or {other_value} ({other_name})</source>
+        <translation>{field}: {value} ({name}) или {other_value} ({other_name})</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/ui/customers/facts.py"/>
@@ -7156,6 +7218,11 @@
             <numerusform>{named} и ещё %n</numerusform>
             <numerusform>{named} и ещё %n</numerusform>
         </translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/sync_centre/asking.py"/>
+        <source>{name} asks you which is right, {when}.</source>
+        <translation>{name} спрашивает вас, что верно, {when}.</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/ui/orders/side.py"/>

@@ -437,6 +437,7 @@
         <location filename="../../fieldcrm/ui/settings/about_screen.py"/>
         <location filename="../../fieldcrm/ui/settings/report_screen.py"/>
         <location filename="../../fieldcrm/ui/sync_centre/alike_screen.py"/>
+        <location filename="../../fieldcrm/ui/sync_centre/asking.py"/>
         <location filename="../../fieldcrm/ui/sync_centre/choice_screen.py"/>
         <location filename="../../fieldcrm/ui/sync_centre/connection.py"/>
         <source>A moment, please.</source>
@@ -484,6 +485,11 @@
         <source>A row is longer than {about} bytes; perhaps a quotation mark is not closed.</source>
         <extracomment>Why something was not done (row.long).</extracomment>
         <translation>Рядок довший за {about} байтів; можливо, не закрито лапки.</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/sync_centre/asking.py"/>
+        <source>A rule decided this; nobody has to be asked.</source>
+        <translation>Це вирішено за правилом; питати нікого не потрібно.</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/domain/sentences.py"/>
@@ -838,6 +844,26 @@
         <location filename="../../fieldcrm/ui/orders/side.py"/>
         <source>Ask the office</source>
         <translation>Запитати офіс</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/sync_centre/asking.py"/>
+        <source>Ask the other author</source>
+        <translation>Запитати іншого автора</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/sync_centre/choice_screen.py"/>
+        <source>ask the other author</source>
+        <translation>запитати іншого автора</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/sync_centre/asking.py"/>
+        <source>Ask {}</source>
+        <translation>Запитати: {}</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/sync_centre/asking.py"/>
+        <source>Asked. The choice stays open.</source>
+        <translation>Запит зроблено. Вибір лишається відкритим.</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/ui/sync_centre/connection.py"/>
@@ -4600,6 +4626,11 @@
         <translation>{quarter}-й квартал {year}</translation>
     </message>
     <message>
+        <location filename="../../fieldcrm/ui/sync_centre/asking.py"/>
+        <source>Question to {name}: which is right? {fields}</source>
+        <translation>Запитання до {name}: що правильно? {fields}</translation>
+    </message>
+    <message>
         <location filename="../../fieldcrm/domain/orders.py"/>
         <source>Queued</source>
         <extracomment>A word that may stand in order.status.</extracomment>
@@ -5869,6 +5900,17 @@
     </message>
     <message>
         <location filename="../../fieldcrm/domain/sentences.py"/>
+        <source>There is nobody to ask about this: {about}.</source>
+        <extracomment>Why something was not done (question.nobody).</extracomment>
+        <translation>Про це нікого запитати: {about}.</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/sync_centre/asking.py"/>
+        <source>There is nobody to ask: the other version was written at head office itself.</source>
+        <translation>Запитати нікого: інший варіант записано в самому головному офісі.</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/domain/sentences.py"/>
         <source>There is not that much of it: {about}.</source>
         <extracomment>Why something was not done (order.stock_short).</extracomment>
         <translation>Стільки цього немає: {about}.</translation>
@@ -7045,6 +7087,11 @@
         <translation>Змінили і ви, і {who}: {fields}</translation>
     </message>
     <message>
+        <location filename="../../fieldcrm/ui/sync_centre/asking.py"/>
+        <source>You asked {name}, {when}. The choice stays open until one of you chooses.</source>
+        <translation>Ви запитали: {name}, {when}. Вибір лишається відкритим, доки хтось із вас не вибере.</translation>
+    </message>
+    <message>
         <location filename="../../fieldcrm/ui/first_run/screen.py"/>
         <source>You can start working. What is missing still comes by itself.</source>
         <translation>Можна починати роботу. Решта надійде сама.</translation>
@@ -7124,6 +7171,16 @@
         <translation>{basket}, близько {amount}</translation>
     </message>
     <message>
+        <location filename="../../fieldcrm/ui/sync_centre/asking.py"/>
+        <source>{by} asked {name}, {when}.</source>
+        <translation>{by} запитує: {name}, {when}.</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/sync_centre/rows.py"/>
+        <source>{by} asks {name}</source>
+        <translation>{by} запитує: {name}</translation>
+    </message>
+    <message>
         <location filename="../../fieldcrm/ui/customers/sides.py"/>
         <source>{change} against the six months before</source>
         <translation>{change} до попередніх шести місяців</translation>
@@ -7137,6 +7194,11 @@
         <location filename="../../fieldcrm/ui/customers/filters.py"/>
         <source>{facet}: {value}</source>
         <translation>{facet}: {value}</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/sync_centre/asking.py"/>
+        <source>{field}: {value} ({name}), or {other_value} ({other_name})</source>
+        <translation>{field}: {value} ({name}) чи {other_value} ({other_name})</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/ui/customers/facts.py"/>
@@ -7156,6 +7218,11 @@
             <numerusform>{named} і ще %n</numerusform>
             <numerusform>{named} і ще %n</numerusform>
         </translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/sync_centre/asking.py"/>
+        <source>{name} asks you which is right, {when}.</source>
+        <translation>{name} запитує вас, що правильно, {when}.</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/ui/orders/side.py"/>

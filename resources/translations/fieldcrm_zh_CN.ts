@@ -367,6 +367,7 @@
         <location filename="../../fieldcrm/ui/settings/about_screen.py"/>
         <location filename="../../fieldcrm/ui/settings/report_screen.py"/>
         <location filename="../../fieldcrm/ui/sync_centre/alike_screen.py"/>
+        <location filename="../../fieldcrm/ui/sync_centre/asking.py"/>
         <location filename="../../fieldcrm/ui/sync_centre/choice_screen.py"/>
         <location filename="../../fieldcrm/ui/sync_centre/connection.py"/>
         <source>A moment, please.</source>
@@ -412,6 +413,11 @@
         <source>A row is longer than {about} bytes; perhaps a quotation mark is not closed.</source>
         <extracomment>Why something was not done (row.long).</extracomment>
         <translation>有一行超过 {about} 字节；可能是引号没有闭合。</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/sync_centre/asking.py"/>
+        <source>A rule decided this; nobody has to be asked.</source>
+        <translation>此项已按规则决定；无需询问任何人。</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/domain/sentences.py"/>
@@ -762,6 +768,26 @@
         <location filename="../../fieldcrm/ui/orders/side.py"/>
         <source>Ask the office</source>
         <translation>请示总部</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/sync_centre/asking.py"/>
+        <source>Ask the other author</source>
+        <translation>询问另一位作者</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/sync_centre/choice_screen.py"/>
+        <source>ask the other author</source>
+        <translation>询问另一位作者</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/sync_centre/asking.py"/>
+        <source>Ask {}</source>
+        <translation>询问 {}</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/sync_centre/asking.py"/>
+        <source>Asked. The choice stays open.</source>
+        <translation>已询问。选择仍待作出。</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/ui/sync_centre/connection.py"/>
@@ -4498,6 +4524,11 @@
         <translation>{year}年第{quarter}季度</translation>
     </message>
     <message>
+        <location filename="../../fieldcrm/ui/sync_centre/asking.py"/>
+        <source>Question to {name}: which is right? {fields}</source>
+        <translation>询问 {name}：哪个正确？{fields}</translation>
+    </message>
+    <message>
         <location filename="../../fieldcrm/domain/orders.py"/>
         <source>Queued</source>
         <extracomment>A word that may stand in order.status.</extracomment>
@@ -5767,6 +5798,17 @@
     </message>
     <message>
         <location filename="../../fieldcrm/domain/sentences.py"/>
+        <source>There is nobody to ask about this: {about}.</source>
+        <extracomment>Why something was not done (question.nobody).</extracomment>
+        <translation>此事无人可问：{about}。</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/sync_centre/asking.py"/>
+        <source>There is nobody to ask: the other version was written at head office itself.</source>
+        <translation>无人可问：另一版本由总部直接写入。</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/domain/sentences.py"/>
         <source>There is not that much of it: {about}.</source>
         <extracomment>Why something was not done (order.stock_short).</extracomment>
         <translation>没有这么多：{about}。</translation>
@@ -6933,6 +6975,11 @@
         <translation>您和{who}都改了：{fields}</translation>
     </message>
     <message>
+        <location filename="../../fieldcrm/ui/sync_centre/asking.py"/>
+        <source>You asked {name}, {when}. The choice stays open until one of you chooses.</source>
+        <translation>您已询问 {name}，{when}。在你们中的一位作出选择之前，此项保持待定。</translation>
+    </message>
+    <message>
         <location filename="../../fieldcrm/ui/first_run/screen.py"/>
         <source>You can start working. What is missing still comes by itself.</source>
         <translation>可以开始工作了，其余部分会自动到达。</translation>
@@ -7012,6 +7059,16 @@
         <translation>{basket}，约 {amount}</translation>
     </message>
     <message>
+        <location filename="../../fieldcrm/ui/sync_centre/asking.py"/>
+        <source>{by} asked {name}, {when}.</source>
+        <translation>{by} 询问了 {name}，{when}。</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/sync_centre/rows.py"/>
+        <source>{by} asks {name}</source>
+        <translation>{by} 询问 {name}</translation>
+    </message>
+    <message>
         <location filename="../../fieldcrm/ui/customers/sides.py"/>
         <source>{change} against the six months before</source>
         <translation>与前六个月相比 {change}</translation>
@@ -7025,6 +7082,11 @@
         <location filename="../../fieldcrm/ui/customers/filters.py"/>
         <source>{facet}: {value}</source>
         <translation>{facet}：{value}</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/sync_centre/asking.py"/>
+        <source>{field}: {value} ({name}), or {other_value} ({other_name})</source>
+        <translation>{field}：{value}（{name}）或 {other_value}（{other_name}）</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/ui/customers/facts.py"/>
@@ -7042,6 +7104,11 @@
         <translation>
             <numerusform>{named}等，另有 %n 种</numerusform>
         </translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/sync_centre/asking.py"/>
+        <source>{name} asks you which is right, {when}.</source>
+        <translation>{name} 问您哪个正确，{when}。</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/ui/orders/side.py"/>

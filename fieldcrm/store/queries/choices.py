@@ -2,7 +2,7 @@
 
 import json
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Final
 
 from fieldcrm.domain.accounts import Account
@@ -10,6 +10,7 @@ from fieldcrm.domain.conflicts import Conflict, ConflictStatus
 from fieldcrm.domain.ids import ConflictId
 from fieldcrm.domain.people import User
 from fieldcrm.registry.catalogue import REGISTRY
+from fieldcrm.store.queries.questions import Asked, asked_about
 from fieldcrm.store.search import titles
 from fieldcrm.store.store import Reading
 
@@ -26,6 +27,7 @@ class Difference:
     customer: str
     author: str
     other: str
+    asked: Asked | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -48,7 +50,10 @@ def open_differences(reading: Reading) -> list[Difference]:
     """Every one that waits, the oldest first."""
     table = reading.table(Conflict)
     found = reading.all(Conflict, table.c.status == ConflictStatus.OPEN)
-    return [_told(reading, each) for each in sorted(found, key=lambda each: each.made_at)]
+    asked = asked_about(reading, found)
+    return [
+        replace(_told(reading, each), asked=asked.get(each.id)) for each in sorted(found, key=lambda each: each.made_at)
+    ]
 
 
 def settled_differences(reading: Reading, most: int = 50) -> Sequence[Difference]:
@@ -68,7 +73,9 @@ def matter(reading: Reading, id: ConflictId) -> Matter:
             if each.status is ConflictStatus.OPEN:
                 together.setdefault(each.group, each)
     ruled = [each for each in around if each.status is ConflictStatus.INFO]
-    differences, rest = (tuple(_told(reading, each) for each in some) for some in (together.values(), ruled))
+    questions = asked_about(reading, list(together.values()))
+    differences = tuple(replace(_told(reading, each), asked=questions.get(each.id)) for each in together.values())
+    rest = tuple(_told(reading, each) for each in ruled)
     return Matter(differences=differences, rest=rest, names=names_in(reading, (*differences, *rest)))
 
 

@@ -19,6 +19,7 @@ from fieldcrm.ui.shared.latest import Latest
 from fieldcrm.ui.shared.texts import tr
 from fieldcrm.ui.shared.widgets import KeyHints, card, column, holder, scrolled
 from fieldcrm.ui.shell.pages import Page
+from fieldcrm.ui.sync_centre.asking import Asking
 from fieldcrm.ui.sync_centre.choice_grid import ChoiceGrid
 from fieldcrm.ui.sync_centre.choice_line import KEYS
 from fieldcrm.ui.sync_centre.matters import TITLES, Question, cause, heading, question, refusals
@@ -29,7 +30,7 @@ from fieldcrm.ui.sync_centre.ruled import Ruled
 class Choose(Page):
     """Shows all versions side by side; whatever is chosen, the others stay in the record."""
 
-    kinds = frozenset({"conflict"})
+    kinds = frozenset({"conflict", "activity"})
 
     def __init__(self, desk: Desk) -> None:
         super().__init__()
@@ -41,6 +42,7 @@ class Choose(Page):
         self._grid = ChoiceGrid(desk.today)
         self._rule = Banner()
         self._ruled = Ruled()
+        self._asking = Asking(desk)
         self._build()
 
     @property
@@ -48,7 +50,7 @@ class Choose(Page):
         return (tr("Sync centre"), self._shown.first.title if self._shown else "")
 
     def acts(self) -> list[Act]:
-        return [*self._offered(), *self._picking(), *self._going()]
+        return [*self._offered(), *self._picking(), self._asking.act(self._unready), *self._going()]
 
     def open(self, parameters: Mapping[str, str]) -> None:
         """Nothing can be settled before it stands on the screen."""
@@ -74,6 +76,7 @@ class Choose(Page):
         self._header.offer(self._offered())
         self._grid.ask(shown, with_keys=self.has_keys)
         self._ruled.show_rest(shown.rest)
+        self._asking.show_question(shown)
         self._tell_rule()
         self.titled.emit()
 
@@ -87,7 +90,8 @@ class Choose(Page):
         one = tr("The fields above belong together: check that they fit each other.") if len(fields) > 1 else ""
         told = " ".join(filter(None, (line.rule, one)))
         if told:
-            self._rule.say(told)
+            asking = self._asking.act(self._unready)
+            self._rule.say(told, "info", asking.title, None if asking.refused() else asking.run)
         self._rule.setVisible(bool(told))
 
     def _closed(self) -> str:
@@ -214,10 +218,13 @@ class Choose(Page):
             ("2", tr("theirs")),
             ("3", tr("before")),
             ("E", tr("type another value")),
+            ("Q", tr("ask the other author")),
             ("Ctrl Enter", tr("save result")),
             ("Esc", tr("decide later")),
         )
-        told = scrolled(holder(column(self._grid, self._rule, self._ruled, None, space=12)), tr("What differs"))
+        told = scrolled(
+            holder(column(self._asking, self._grid, self._rule, self._ruled, None, space=12)), tr("What differs")
+        )
         whole = column(self._header, card(column(told)), hints, space=14, margins=(20, 16, 20, 16))
         whole.setStretch(1, 1)
         self.setLayout(whole)

@@ -129,12 +129,18 @@ def difference_lines(difference: Difference, today: date) -> Lines:
     fields = "" if conflict.group == WHOLE else ", ".join(_differing(conflict))
     return Lines(
         title=difference.title,
-        subtitle=" · ".join(filter(None, (kind_name(conflict.kind), fields, who))),
+        subtitle=" · ".join(filter(None, (kind_name(conflict.kind), fields, who, _asked(difference)))),
         icon="git-merge",
         note=short_day(conflict.made_at.astimezone().date(), today),
         pill=sync_word(SyncState.ATTENTION) if waits else tr("Settled"),
         pill_tone="bad" if waits else "ok",
     )
+
+
+def _asked(difference: Difference) -> str:
+    """Who asks whom, in a few words; all of it stands where it is settled."""
+    asked = difference.asked
+    return "" if asked is None else tr("{by} asks {name}").format(by=asked.by_name, name=asked.whom_name)
 
 
 def _differing(conflict: Conflict) -> list[str]:
