@@ -2,6 +2,8 @@
 
 import re
 from collections.abc import Callable, Sequence
+from contextlib import suppress
+from datetime import date
 from functools import partial
 from typing import Final
 
@@ -10,7 +12,7 @@ from fieldcrm.services.diary import start_visit_now
 from fieldcrm.services.ordering import start_order
 from fieldcrm.store.search import Hit, described, find
 from fieldcrm.ui.shared.desk import Desk
-from fieldcrm.ui.shared.texts import term
+from fieldcrm.ui.shared.texts import day, term
 from fieldcrm.ui.shell.memory import Memory
 from fieldcrm.ui.shell.palette_rows import Question, Record, Then, Verb
 
@@ -73,10 +75,18 @@ class Errands:
 
 def _records(hits: Sequence[Hit]) -> list[Record]:
     return [
-        Record(kind=hit.kind, id=hit.id, title=hit.title, subtitle=hit.subtitle, address=address)
+        Record(kind=hit.kind, id=hit.id, title=hit.title, subtitle=_as_people_write(hit.subtitle), address=address)
         for hit in hits
         if (address := _address(hit))
     ]
+
+
+def _as_people_write(told: str) -> str:
+    """The file writes a day in one way, and people in another."""
+    before, sign, last = told.rpartition(" · ")
+    with suppress(ValueError):
+        return f"{before}{sign}{day(date.fromisoformat(last))}"
+    return told
 
 
 _PAGES: Final = ("account", "order", "visit", "product")

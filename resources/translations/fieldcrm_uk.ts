@@ -1264,6 +1264,11 @@
         <translation>Вибрати клієнта</translation>
     </message>
     <message>
+        <location filename="../../fieldcrm/ui/customers/preview.py"/>
+        <source>Choose a customer, and what matters of them stands here.</source>
+        <translation>Виберіть клієнта, і тут з’явиться головне про нього.</translation>
+    </message>
+    <message>
         <location filename="../../fieldcrm/ui/catalogue/screen.py"/>
         <source>Choose a product first.</source>
         <translation>Спершу виберіть товар.</translation>
@@ -3597,6 +3602,7 @@
     </message>
     <message>
         <location filename="../../fieldcrm/ui/customers/filters.py"/>
+        <location filename="../../fieldcrm/ui/shell/palette.py"/>
         <source>Nothing here is called so.</source>
         <translation>Нічого з такою назвою немає.</translation>
     </message>
@@ -3737,8 +3743,8 @@
     </message>
     <message>
         <location filename="../../fieldcrm/ui/orders/pad_screen.py"/>
-        <source>number {}</source>
-        <translation>номер {}</translation>
+        <source>Number {}</source>
+        <translation>Номер {}</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/ui/orders/list_screen.py"/>
@@ -3946,6 +3952,11 @@
         <location filename="../../fieldcrm/ui/sync_centre/received.py"/>
         <source>opened</source>
         <translation>розкрито</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/shell/panels.py"/>
+        <source>or</source>
+        <translation>або</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/ui/first_run/screen.py"/>

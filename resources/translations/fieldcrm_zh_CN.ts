@@ -1186,6 +1186,11 @@
         <translation>选择客户</translation>
     </message>
     <message>
+        <location filename="../../fieldcrm/ui/customers/preview.py"/>
+        <source>Choose a customer, and what matters of them stands here.</source>
+        <translation>选择一位客户，其要点便会显示在这里。</translation>
+    </message>
+    <message>
         <location filename="../../fieldcrm/ui/catalogue/screen.py"/>
         <source>Choose a product first.</source>
         <translation>请先选择商品。</translation>
@@ -3503,6 +3508,7 @@
     </message>
     <message>
         <location filename="../../fieldcrm/ui/customers/filters.py"/>
+        <location filename="../../fieldcrm/ui/shell/palette.py"/>
         <source>Nothing here is called so.</source>
         <translation>没有这个名称。</translation>
     </message>
@@ -3643,7 +3649,7 @@
     </message>
     <message>
         <location filename="../../fieldcrm/ui/orders/pad_screen.py"/>
-        <source>number {}</source>
+        <source>Number {}</source>
         <translation>编号 {}</translation>
     </message>
     <message>
@@ -3852,6 +3858,11 @@
         <location filename="../../fieldcrm/ui/sync_centre/received.py"/>
         <source>opened</source>
         <translation>已展开</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/shell/panels.py"/>
+        <source>or</source>
+        <translation>或</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/ui/first_run/screen.py"/>

@@ -14,7 +14,7 @@ from fieldcrm.domain.pricing import TENTH, Priced
 from fieldcrm.store.queries.product_page import Lying, ProductPage
 from fieldcrm.ui.shared.headings import Fact, Facts
 from fieldcrm.ui.shared.price_words import outcome, reason
-from fieldcrm.ui.shared.texts import day, lately, money, quantity, short_day, tr
+from fieldcrm.ui.shared.texts import day, lately, money, quantity, short_day, tr, within
 from fieldcrm.ui.shared.theme import look
 from fieldcrm.ui.shared.widgets import Picture, card, clear, column, label, row
 
@@ -162,7 +162,7 @@ def _offer(offer: Promotion, today: date) -> str:
 def _age(lying: Lying, today: date) -> str:
     """Since when it is known: to the minute where it was counted so."""
     told = lately(lying.counted_at, today) if lying.counted_at else short_day(lying.as_of, today)
-    return tr("seen {}").format(told) if told else tr("age not known")
+    return tr("seen {}").format(within(told)) if told else tr("age not known")
 
 
 def _grid() -> QGridLayout:

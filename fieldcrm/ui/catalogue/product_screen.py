@@ -125,6 +125,7 @@ class ProductView(Page):
             lambda sale: f"{sale.order} {sale.qty} {sale.uom}",
             empty,
             48,
+            is_quiet=True,
         )
 
     def _add(self, qty: Decimal, uom: str) -> None:

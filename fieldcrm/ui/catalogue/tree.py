@@ -166,6 +166,8 @@ class TwigDelegate(LinesDelegate[Twig]):
         if twig.branch.inner:
             sign = pixmap("caret-down" if twig.is_open else "caret-right", "text2", 12)
             painter.drawPixmap(round(inside.left()), round(box.center().y() - px(6)), sign)
+        elif twig.branch.shelf is Shelf.BRAND:
+            painter.drawPixmap(round(inside.left()), round(box.center().y() - px(6)), pixmap("tag", "text3", 12))
         told = whole(twig.branch.count)
         paint_text(painter, inside, told, "small", "text3", align=RIGHT, figures=True)
         room = inside.adjusted(px(18), 0, -width_of(told, "small", figures=True) - px(8), 0)

@@ -45,13 +45,18 @@ class FilterChips(Flow):
     wanted = Signal()
     kept = Signal()
 
+    def __init__(self) -> None:
+        super().__init__()
+        self.add = button(tr("Filter"), "plus", "chip", tip=f"{tr('Narrow the list')}  {keys(KEYS)}")
+        self.add.clicked.connect(self.wanted)
+        self.hide()
+
     def show_filters(self, filters: Sequence[Filter], *, is_own: bool) -> None:
-        """Those in force; without any there is only the way to the first."""
-        add = button(tr("Filter"), "plus", "chip", tip=f"{tr('Narrow the list')}  {keys(KEYS)}")
-        add.clicked.connect(self.wanted)
+        """Those in force; without any there is only `add`, the way to the first, wherever the page has put it."""
         chips = [self._chip(each) for each in filters]
         keep = [self._keep()] if filters and not is_own else []
-        self.fill([add, *chips, *keep])
+        self.fill([*chips, *keep])
+        self.setVisible(bool(chips))
 
     def _chip(self, each: Filter) -> QPushButton:
         told = tr("{facet}: {value}").format(facet=tr(FACETS[each.facet][0]), value=filter_words(each))

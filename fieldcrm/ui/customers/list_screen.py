@@ -354,6 +354,7 @@ class Customers(Page):
 
     def _build(self) -> None:
         self._header.offer([self._starting()])
+        self.list.beside.addWidget(self.filters.add)
         self.list.below.addWidget(self.filters)
         self._lay_columns()
         self.list.below.addLayout(row(self._adding, None))

@@ -15,7 +15,7 @@ from fieldcrm.ui.shared.desk import Desk
 from fieldcrm.ui.shared.headings import Facts
 from fieldcrm.ui.shared.latest import Latest
 from fieldcrm.ui.shared.texts import tr
-from fieldcrm.ui.shared.widgets import button, card, chip, clear, column, holder, label, row, scrolled
+from fieldcrm.ui.shared.widgets import Empty, button, card, chip, clear, column, holder, label, row, scrolled
 
 REST_MS = 60
 """Whoever holds an arrow down goes past most of them."""
@@ -57,10 +57,13 @@ class Preview(QWidget):
 
     def clear(self) -> None:
         """Nobody is selected."""
+        if not self._id and self._inside.count():
+            return
         self._id = AccountId("")
         self._latest.turn()
         self._rest.stop()
         clear(self._inside)
+        self._inside.addWidget(Empty("storefront", tr("Choose a customer, and what matters of them stands here.")))
 
     def _look(self) -> None:
         wanted, today = Wanted(self._id, Sort.ALL, HAPPENINGS), self._desk.today()

@@ -17,7 +17,7 @@ from fieldcrm.ui.shared.headings import section
 from fieldcrm.ui.shared.labels import kind_name, worded
 from fieldcrm.ui.shared.lines_list import LinesList
 from fieldcrm.ui.shared.lists import Lines
-from fieldcrm.ui.shared.texts import counted, money, short_day, short_month, term, tr
+from fieldcrm.ui.shared.texts import counted, money, short_day, short_month, term, tr, within
 from fieldcrm.ui.shared.theme import look
 from fieldcrm.ui.shared.widgets import Empty, button, card, chip, column, give_tip, label, repolish, row, say_state
 
@@ -80,8 +80,8 @@ class RhythmCard(QFrame):
         tone = TONES[rhythm.state(today)]
         say_state(self._state, tr(_STATES[rhythm.state(today)]), tone)
         self._bar.show_part((today - rhythm.last_on).days / rhythm.cycle_days, tone=tone)
-        self._last.setText(tr("order {}").format(short_day(rhythm.last_on, today)))
-        self._next.setText(tr("due {}").format(short_day(rhythm.next_on, today)))
+        self._last.setText(tr("order {}").format(within(short_day(rhythm.last_on, today))))
+        self._next.setText(tr("due {}").format(within(short_day(rhythm.next_on, today))))
 
 
 def _basket_words(basket: Basket) -> str:
@@ -139,6 +139,7 @@ class OpenCard(QFrame):
             lambda each: f"{each.kind} {each.id}",
             Empty("check-circle", tr("Nothing is open here.")),
             height=ROW,
+            is_quiet=True,
         )
         self.list.setMinimumHeight(look().row(ROW) * LEAST_ROWS)
         self.list.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Ignored)

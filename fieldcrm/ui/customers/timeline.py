@@ -207,7 +207,7 @@ def _body(each: Happening) -> str:
         return tr("Both values are kept: choose what stays.") if each.differs else tr("Both values are in the history.")
     if each.kind == "order" and not each.text:
         return _products(each)
-    return each.text
+    return " · ".join(filter(None, map(str.strip, each.text.splitlines())))
 
 
 def _products(each: Happening) -> str:

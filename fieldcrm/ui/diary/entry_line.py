@@ -262,7 +262,8 @@ class Preview(QFrame):
         wide = min(max(self._field.width(), px(520)), window.width() - px(24))
         self.setFixedWidth(wide)
         self._inside.activate()
-        tall = self._inside.totalHeightForWidth(wide)
+        has_folded = self._inside.hasHeightForWidth()  # no warning is shown: nothing in it folds
+        tall = self._inside.totalHeightForWidth(wide) if has_folded else self._inside.totalSizeHint().height()
         left = min(corner.x(), window.width() - wide - px(12))
         self.setGeometry(left, corner.y(), wide, tall)
         self.show()

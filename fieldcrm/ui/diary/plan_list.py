@@ -12,7 +12,7 @@ from fieldcrm.store.queries.agenda import DueCustomer
 from fieldcrm.store.queries.diary import Event
 from fieldcrm.ui.shared.lines_list import LinesList
 from fieldcrm.ui.shared.lists import Lines
-from fieldcrm.ui.shared.texts import counted, short_day, tr
+from fieldcrm.ui.shared.texts import counted, short_day, tr, within
 from fieldcrm.ui.shared.widgets import Empty, column, label, row
 
 
@@ -30,7 +30,7 @@ class PlanList(QWidget):
         self._count = label("", "small", "3")
         empty = Empty("check-circle", tr("Nobody is due who has no visit planned."))
         self.list: LinesList[DueCustomer] = LinesList(
-            tr("To plan"), lambda due: plan_lines(due, today()), lambda due: due.account_id, empty, 52
+            tr("To plan"), lambda due: plan_lines(due, today()), lambda due: due.account_id, empty, 52, is_quiet=True
         )
         self._held: tuple[DueCustomer, QPointF] | None = None
         self._is_dragging = False
@@ -90,7 +90,7 @@ def plan_lines(due: DueCustomer, today: date) -> Lines:
     tone = "bad" if left < 0 else "warn" if left <= 2 else "ok"
     return Lines(
         title=due.name,
-        subtitle=tr("last {}").format(short_day(due.rhythm.last_on, today)),
+        subtitle=tr("last {}").format(within(short_day(due.rhythm.last_on, today))),
         note=_when(left),
         note_tone=tone,
         part=1 - max(0, left) / due.rhythm.cycle_days,

@@ -15,7 +15,7 @@ from fieldcrm.ui.shared.theme import look
 from fieldcrm.ui.shared.widgets import KeyHints, column, label, row
 
 ROW: Final = 34
-WIDTH: Final = 700
+WIDTH: Final = 960
 LEAST: Final = 520
 BESIDE: Final = 20
 

@@ -1,6 +1,7 @@
 """The order pad: type a product, Enter, a quantity, Enter, the next; Ctrl+Enter places it."""
 
 from collections.abc import Callable, Mapping, Sequence
+from datetime import date
 from functools import partial
 from typing import Final
 
@@ -31,7 +32,7 @@ from fieldcrm.ui.shared.labels import worded
 from fieldcrm.ui.shared.latest import Latest
 from fieldcrm.ui.shared.spread import Part, Spread
 from fieldcrm.ui.shared.sync_words import SyncState, sync_word
-from fieldcrm.ui.shared.texts import clock, counted, said, tr
+from fieldcrm.ui.shared.texts import clock, counted, lately, said, tr, within
 from fieldcrm.ui.shared.theme import look
 from fieldcrm.ui.shared.widgets import KeyHints, card, column, holder
 from fieldcrm.ui.shell.pages import Page
@@ -150,7 +151,8 @@ class OrderPad(Page):
         states = [(worded(order.status.value), "info" if order.is_draft else "ok")]
         if waits:
             states.append((sync_word(SyncState.WAITING), "warn"))
-        self._header.say(tr("Order for {}").format(shown.account.name), _about(shown), states)
+        about = _about(shown, self._desk.today())
+        self._header.say(tr("Order for {}").format(shown.account.name), about, states)
         self._header.offer(self._offered(shown))
         self._answer.hide()
         if order.reason and not order.is_draft:
@@ -345,8 +347,8 @@ def _hints() -> KeyHints:
     return made
 
 
-def _about(shown: Pad) -> str:
+def _about(shown: Pad, today: date) -> str:
     order = shown.order
-    placed = tr("placed {}").format(clock(order.placed_at)) if order.placed_at else ""
-    number = tr("number {}").format(order.office_number or order.number)
+    placed = tr("placed {}").format(within(lately(order.placed_at, today))) if order.placed_at else ""
+    number = tr("Number {}").format(order.office_number or order.number)
     return " · ".join(filter(None, (number, order.currency, placed)))

@@ -49,13 +49,14 @@ class TotalCard(QFrame):
         self._lines = label("", "body", "2")
         self._full = label("", "body")
         self._less = label("", "body", "ok")
+        self._reductions = holder(row(label(tr("Reductions"), "body", "2"), None, self._less))
         self._sum = label("", "figure")
         self._long_sum = label("", "title3")
         self._currency = label("", "body", "2")
         inside = column(
             label(tr("Total"), "title3"),
             row(self._lines, None, self._full),
-            row(label(tr("Reductions"), "body", "2"), None, self._less),
+            self._reductions,
             rule(),
             row(label(tr("To pay"), "strong"), None, self._sum, self._long_sum, self._currency, space=6),
         )
@@ -67,7 +68,9 @@ class TotalCard(QFrame):
         full = sum((line.qty * line.price for line in order.lines), Decimal())
         self._lines.setText(counted("%n line(s), {} in all", len(order.lines)).format(quantity(pieces)))
         self._full.setText(money(full.quantize(Decimal("0.01"))))
-        self._less.setText(money((order.sum - full).quantize(Decimal("0.01")) + 0))
+        less = (order.sum - full).quantize(Decimal("0.01"))
+        self._less.setText(money(less).replace("-", "−"))
+        self._reductions.setVisible(bool(less))
         told = money(order.sum)
         for shown, fits in ((self._sum, len(told) <= LONGEST_FIGURE), (self._long_sum, len(told) > LONGEST_FIGURE)):
             shown.setText(told if fits else "")

@@ -56,7 +56,8 @@ class LookedUp:
 class Finder(QWidget, Generic[Key, Row]):
     """The first letter is looked up at once, later ones not more than every 50 ms; Enter opens what was meant.
 
-    A page may put something of its own `below` the views; where that `is_narrowed`, an empty list says nobody matches.
+    A page may put something of its own `beside` or `below` the views; where that `is_narrowed`, an empty list says
+    nobody matches.
     """
 
     opened = Signal(object)
@@ -72,7 +73,7 @@ class Finder(QWidget, Generic[Key, Row]):
         )
         self.table = Table(wanted.name, wanted.row_height)
         self._delegate = wanted.delegate()
-        self.below = QVBoxLayout()
+        self.beside, self.below = row(), QVBoxLayout()
         self._nothing = Empty(wanted.icon, wanted.nothing)
         self.nothing_found = Empty(wanted.icon, wanted.nothing_found)
         self._face: QAbstractItemView = self.table
@@ -234,8 +235,8 @@ class Finder(QWidget, Generic[Key, Row]):
         self.table.installEventFilter(self)
         for empty in (self._nothing, self.nothing_found):
             empty.hide()
-        filters = row(self.field, self.views, space=8)
-        filters.setStretch(0, 1)
+        filters = row(self.field, self.views, self.beside, None, space=8)
+        filters.setStretch(0, 100)  # all it may have, before the rest stays free
         self._body = column(self.table, self._nothing, self.nothing_found, space=0)
         whole = column(filters, self.below, card(self._body, (0, 4, 0, 4)), space=12)
         whole.setStretch(2, 1)

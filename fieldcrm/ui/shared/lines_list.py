@@ -19,15 +19,23 @@ class LinesList(QWidget, Generic[Row]):
     chosen = Signal(object)
 
     def __init__(
-        self, name: str, lines: Callable[[Row], Lines], key: Callable[[Row], str], empty: Empty, height: int = 54
+        self,
+        name: str,
+        lines: Callable[[Row], Lines],
+        key: Callable[[Row], str],
+        empty: Empty,
+        height: int = 54,
+        *,
+        is_quiet: bool = False,
     ) -> None:
+        """A quiet one shows which row is chosen only while the keys are there: nothing else on its page asks."""
         super().__init__()
         self._key = key
         column: Column[Row] = Column("", lambda row: lines(row).title)
         self.model: QueryTableModel[str, Row] = QueryTableModel([column], at_once, key, lambda row: lines(row).sentence)
         self.view = Table(name, height, header=False)
         self.view.setModel(self.model)
-        self._delegate = LinesDelegate(lines, height)
+        self._delegate = LinesDelegate(lines, height, is_quiet=is_quiet)
         self.view.setItemDelegate(self._delegate)
         self.view.on_open(self._chose)
         self._layers = QStackedLayout(self)

@@ -281,10 +281,11 @@ class Lines:
 class LinesDelegate(RowDelegate, Generic[Row]):
     """Rows of two lines on rounded ground, made from the row by one function."""
 
-    def __init__(self, lines: Callable[[Row], Lines], height: int = 52) -> None:
+    def __init__(self, lines: Callable[[Row], Lines], height: int = 52, *, is_quiet: bool = False) -> None:
         super().__init__()
         self._lines = lines
         self._height = height
+        self._is_quiet = is_quiet
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         return QSize(look().px(100), look().row(self._height))
@@ -292,7 +293,7 @@ class LinesDelegate(RowDelegate, Generic[Row]):
     def paint_ground(self, painter: QPainter, box: QRectF, option: QStyleOptionViewItem, index: Index) -> None:
         px = look().px
         inner = box.adjusted(px(4), px(1), -px(4), -px(1))
-        token = ground_of(option)
+        token = self._ground(option)
         if token:
             fill_round(painter, inner, look().colour(token), px(6))
         if has_focus(option):
@@ -302,7 +303,11 @@ class LinesDelegate(RowDelegate, Generic[Row]):
 
     def paint_row(self, painter: QPainter, box: QRectF, option: QStyleOptionViewItem, index: Index) -> None:
         inner = box.adjusted(look().px(12), 0, -look().px(12), 0)
-        paint_lines(painter, inner, self._lines(index.data(ROW_ROLE)), chosen=ground_of(option) == "selected")
+        paint_lines(painter, inner, self._lines(index.data(ROW_ROLE)), chosen=self._ground(option) == "selected")
+
+    def _ground(self, option: QStyleOptionViewItem) -> str:
+        ground = ground_of(option)
+        return "" if self._is_quiet and ground == "selected" and not has_focus(option) else ground
 
 
 def ground_of(option: QStyleOptionViewItem) -> str:
@@ -331,7 +336,7 @@ def paint_lines(painter: QPainter, box: QRectF, told: Lines, *, chosen: bool = F
     second = QRectF(left, middle, right - left, px(18))
     if told.part >= 0:
         _paint_part(painter, box, told)
-        second.setRight(right - px(120))
+        second.setRight(right - _part_width(box) - px(10))
     if told.note:
         paint_text(painter, first, told.note, "small", told.note_tone, 600, RIGHT)
         first.setRight(right - width_of(told.note, "small", 600) - px(8))
@@ -362,9 +367,15 @@ def _paint_lead(painter: QPainter, box: QRectF, told: Lines) -> float:
     return left
 
 
+def _part_width(box: QRectF) -> float:
+    """Of a bar: where there is little room the words beside it have most of that."""
+    return min(look().px(110), box.width() * 0.36)
+
+
 def _paint_part(painter: QPainter, box: QRectF, told: Lines) -> None:
     px = look().px
-    whole = QRectF(box.right() - px(110), box.center().y() + px(6), px(110), px(6))
+    width = _part_width(box)
+    whole = QRectF(box.right() - width, box.center().y() + px(6), width, px(6))
     done = QRectF(whole.left(), whole.top(), whole.width() * min(told.part, 1.0), whole.height())
     fill_round(painter, whole, look().colour("sunken"), px(3))
     fill_round(painter, done, look().colour(told.note_tone), px(3))

@@ -132,7 +132,7 @@ def _states(c: Mapping[str, str], control: Callable[[float], int], at: Points, t
         for tone in TONES
     )
     return f"""
-QPushButton[kind="state"] {{ min-height: {tall(24)}; border-radius: {control(24) // 2}px; padding: 0 {at(8)};
+QPushButton[kind="state"] {{ min-height: {tall(24)}; border-radius: {(control(24) - 2) // 2}px; padding: 0 {at(8)};
   border: 1px solid transparent; font-weight: 600; }}
 {states}
 QPushButton[kind="state"]:hover {{ border: 1px solid {c["border_control"]}; }}

@@ -138,6 +138,11 @@ def short_day(value: date | None, today: date) -> str:
     return near or (_dated(value, tr("d MMM")) if value.year == today.year else day(value))
 
 
+def within(told: str) -> str:
+    """A day in few words inside a sentence: today, not Today."""
+    return told[:1].lower() + told[1:]
+
+
 def long_day(value: date) -> str:
     """The weekday, the day and the month."""
     #: The heading of a day, by Qt's signs: dddd weekday, d day, MMMM month.

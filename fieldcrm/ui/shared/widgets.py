@@ -167,8 +167,9 @@ def key_caps(keys: str) -> list[QLabel]:
 
 
 def keys_of(keys: str) -> list[str]:
-    """Each key of a shortcut: `Ctrl++` has two, and so has `G, C`."""
-    return [each for each in keys.replace("++", "+Plus").replace(", ", "+").split("+") if each]
+    """Each key of a shortcut as keyboards have it: `Ctrl++` has two, and so has `G, C`."""
+    written = keys.replace("++", "+Plus").replace(", ", "+").replace("Return", "Enter")
+    return [each for each in written.split("+") if each]
 
 
 class KeyHints(QWidget):
@@ -216,7 +217,8 @@ def button(text: str, icon_name: str = "", kind: str = "", *, name: str = "", ti
         made.setProperty("kind", kind)
     if icon_name:
         made.setIcon(icon(icon_name, _TONES.get(kind, "text2")))
-        made.setIconSize(QSize(look().px(16), look().px(16)))
+        air = 4 if text else 0  # the style leaves the same few dots between icon and words at every text size
+        made.setIconSize(QSize(look().px(16 + air), look().px(16)))
     if tip:
         give_tip(made, tip)
     return made

@@ -141,7 +141,7 @@ class Palette(QFrame):
 
     def _offer(self, records: Sequence[Record], about: Record | None = None) -> None:
         self._records = records
-        self._entries = (*self._found(records, about), *self._commands())
+        self._entries = (*self._found(records, about), *self._commands()) or self._none()
         self._model.show(at_hand(self._entries))
         for place, entry in enumerate(self._entries):
             height = look().px(HEADING) if entry.run is None else look().row(ROW)
@@ -164,6 +164,12 @@ class Palette(QFrame):
         most = MOST_ACTS if self._asked.text else MOST_AT_FIRST
         acts = [] if self._asked.verb else self._actions.matching(self._asked.text, synonyms)[:most]
         return [Entry(title=tr("Go to and commands")), *map(self._command, acts)] if acts else []
+
+    def _none(self) -> Sequence[Entry]:
+        """Said, not left white; while the answer is on its way nothing is known yet."""
+        if self._waits_for_answer or self._is_blank:
+            return ()
+        return (Entry(title=tr("Nothing here is called so.")),)
 
     def _command(self, act: Act) -> Entry:
         return Entry(

@@ -94,6 +94,6 @@ def _grid(acts: Sequence[Act]) -> QGridLayout:
     made = QGridLayout()
     made.setHorizontalSpacing(look().px(24))
     for place, act in enumerate(acts):
-        caps = [*key_caps(act.keys), *key_caps(act.other_keys)]
-        made.addLayout(row(label(act.title), None, *caps), place // 2, place % 2)
+        other = [label(tr("or"), "small", "3"), *key_caps(act.other_keys)] if act.other_keys else []
+        made.addLayout(row(label(act.title), None, *key_caps(act.keys), *other, space=6), place // 2, place % 2)
     return made

@@ -154,6 +154,7 @@ class TopBar(QWidget):
         made.setObjectName("search")
         made.setFont(look().font("body"))
         made.setIcon(icon("magnifying-glass", "text3"))
+        made.setIconSize(QSize(look().px(16), look().px(16)))
         made.setAccessibleName(tr("Search or run a command"))
         inside = QHBoxLayout(made)
         inside.setContentsMargins(0, 0, look().px(8), 0)

@@ -18,7 +18,7 @@ from fieldcrm.ui.shared.charts import Bar
 from fieldcrm.ui.shared.flow import Flow
 from fieldcrm.ui.shared.headings import section
 from fieldcrm.ui.shared.sync_words import SYNC_ICONS, SYNC_TONES, Standing, SyncState, sync_word
-from fieldcrm.ui.shared.texts import counted, money, month, period, short_day, size, term, tr, whole
+from fieldcrm.ui.shared.texts import counted, month, period, short_day, size, term, tr, whole
 from fieldcrm.ui.shared.theme import look
 from fieldcrm.ui.shared.widgets import (
     Picture,
@@ -134,7 +134,7 @@ class TargetCard(QFrame):
         part = float(standing.reached / standing.value) if standing.value else 0.0
         self._title.setText(tr("Target: {}").format(period(standing.period)))
         self._figure.setText(whole(standing.reached))
-        self._of.setText(tr("of {}").format(money(standing.value, standing.currency)))
+        self._of.setText(tr("of {}").format(f"{whole(standing.value)} {standing.currency}".rstrip()))
         ahead = part - standing.elapsed
         say_state(self._chip, f"{ahead:+.0%}", "ok" if ahead >= 0 else "warn")
         self._bar.show_part(part, standing.elapsed)
@@ -212,7 +212,9 @@ class TasksCard(QFrame):
             tick = TickBox(task.subject)
             tick.clicked.connect(lambda _=False, task=task: self.ticked.emit(task))
             tone = "bad" if task.due_on < today else "warn" if task.due_on == today else "3"
-            self._rows.addLayout(row(tick, None, label(short_day(task.due_on, today), "small", tone, 500)))
+            line = row(tick, label(short_day(task.due_on, today), "small", tone, 500))
+            line.setStretch(0, 1)
+            self._rows.addLayout(line)
 
     def put_back(self, text: str) -> None:
         """It is still to be added: it stands there again, unless another one was begun."""

@@ -11,7 +11,7 @@ from fieldcrm.store.queries.today import News
 from fieldcrm.ui.shared.hours import hour, length
 from fieldcrm.ui.shared.labels import kind_icon, kind_names
 from fieldcrm.ui.shared.lists import Lines
-from fieldcrm.ui.shared.texts import counted, figure, lately, short_day, term, tr
+from fieldcrm.ui.shared.texts import counted, figure, lately, short_day, term, tr, within
 
 _PILLS: Final = {
     "done": (term("Visited"), "ok", "check"),
@@ -97,7 +97,7 @@ def due_lines(due: DueCustomer, today: date) -> Lines:
     left = (due.rhythm.next_on - today).days
     tone = "bad" if left < 0 else "warn" if left <= 2 else "ok"
     every = counted("Every %n day(s)", due.rhythm.cycle_days)
-    last = tr("last {}").format(short_day(due.rhythm.last_on, today))
+    last = tr("last {}").format(within(short_day(due.rhythm.last_on, today)))
     return Lines(
         title=due.name,
         subtitle=f"{every} · {last}",

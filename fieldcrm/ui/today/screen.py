@@ -266,13 +266,19 @@ class Today(Page):
     def _news_list(self) -> LinesList[News]:
         empty = Empty("bell", tr("Nothing new from head office."))
         today = self._desk.today
-        return LinesList(tr("News"), lambda each: news_lines(each, today()), lambda each: each.kind, empty, 48)
+        return LinesList(
+            tr("News"), lambda each: news_lines(each, today()), lambda each: each.kind, empty, 48, is_quiet=True
+        )
 
     def _due_list(self) -> LinesList[DueCustomer]:
         empty = Empty("check-circle", tr("Nobody is due in the next two weeks."))
         today = self._desk.today
         return LinesList(
-            tr("Due by replenishment"), lambda due: due_lines(due, today()), lambda due: due.account_id, empty
+            tr("Due by replenishment"),
+            lambda due: due_lines(due, today()),
+            lambda due: due.account_id,
+            empty,
+            is_quiet=True,
         )
 
     def _build(self) -> None:
@@ -285,7 +291,7 @@ class Today(Page):
         due = card(column(due_title, self._due, space=4), (6, 12, 6, 6))
         middle = column(self._safe, due, space=12)
         middle.setStretch(1, 1)
-        self.news.setMinimumHeight(look().px(96))  # two of them are seen; a list would ask for more
+        self.news.setMinimumHeight(look().px(50))  # one of them is seen; a list would ask for more
         self.news.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Ignored)
         news_title = row(label(tr("News from head office"), "title3"), None, margins=(10, 0, 10, 0))
         news = card(column(news_title, self.news, space=4), (6, 12, 6, 6))

@@ -34,6 +34,8 @@ def test_a_line_says_what_it_understood_while_it_is_typed_and_enter_puts_it_in(w
     type_line(week, "visit sofia thu 10:30 45m")
     week.until(lambda: BAKERY.name in told(week))
     assert "10:30" in told(week)
+    preview = week.page.line.preview
+    assert preview.told.visibleRegion().boundingRect().height() >= preview.told.fontMetrics().height()
     week.press(Key.Key_Return)
     week.until(lambda: len(week.visits()) == 2)
     week.settle()

@@ -233,11 +233,11 @@ def test_a_price_that_came_anew_is_shown_at_once(laptop: Desktop) -> None:
 def test_stock_says_how_old_it_is_and_what_is_not_known_says_so(laptop: Desktop) -> None:
     page = opened(laptop)
     chosen(page, TART.id)
-    laptop.until(lambda: says(page.panel, "seen Today"))
+    laptop.until(lambda: says(page.panel, "seen today"))
     chosen(page, FLOUR_ID)
     laptop.until(lambda: says(page.panel, "Nothing is known of the stock."))
     told = [page.list.model.index(place, 0).data(Qt.ItemDataRole.AccessibleTextRole) for place in range(9)]
-    assert "Apple tart, GD-1, 20 in stock, stock seen Today, 11.00 USD" in told
+    assert "Apple tart, GD-1, 20 in stock, stock seen today, 11.00 USD" in told
     assert "Flour, FLOUR, stock not known, 12.00 USD" in told
 
 

@@ -211,6 +211,7 @@ def told(page: Customers) -> list[str]:
 
 def test_a_wide_window_always_shows_who_is_selected(laptop: Desktop, page: Customers) -> None:
     laptop.session.window.resize(1920, 1000)
+    laptop.until(lambda: told(page) == ["Choose a customer, and what matters of them stands here."])
     laptop.press(Key.Key_Down)
     laptop.until(lambda: APOTHECARY.name in told(page))
     press_button(page, lambda text: text == "Open the page")

@@ -9,13 +9,14 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from fieldcrm.domain.ids import as_bytes, as_text
+from fieldcrm.services.ordering import start_order
 from fieldcrm.store.store import Store
 from fieldcrm.ui.catalogue.product_screen import ProductView
 from fieldcrm.ui.customers.page_screen import Customer
 from fieldcrm.ui.diary.screen import Diary
 from fieldcrm.ui.shell.palette import Palette
 from fieldcrm.ui.today.screen import Today
-from tests.support.company import BAKERY, BUYER, NORTH, numbered
+from tests.support.company import BAKERY, BUYER, NORTH, TODAY, counted, numbered
 from tests.support.windows import GOODS, Desktop, a_day, desktop
 
 Key = Qt.Key
@@ -39,6 +40,21 @@ def test_a_person_leads_to_their_customer(laptop: Desktop) -> None:
     laptop.press(Key.Key_Return)
     laptop.shown(Customer)
     assert laptop.session.window.address == f"crm://account/{BUYER.account}"
+
+
+def test_what_nothing_is_called_is_said_and_not_left_white(laptop: Desktop) -> None:
+    ask(laptop, "qqqq")
+    laptop.until(lambda: offered(laptop) == ["Nothing here is called so."])
+    laptop.press(Key.Key_Return)
+    assert laptop.session.window.findChildren(Palette)[0].overlay.is_open
+
+
+def test_a_day_is_written_as_people_write_it(laptop: Desktop) -> None:
+    start_order(laptop.store, BAKERY.id, today=TODAY, new_id=counted(90_000))
+    ask(laptop, "#K7")
+    [palette] = laptop.session.window.findChildren(Palette)
+    laptop.until(lambda: any("K7" in entry.title for entry in palette.entries))
+    assert [entry.subtitle for entry in palette.entries if "K7" in entry.title] == [f"{BAKERY.name} · 24 Nov 2026"]
 
 
 def test_what_was_open_is_at_hand_after_a_new_start_too(laptop: Desktop) -> None:

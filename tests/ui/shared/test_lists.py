@@ -62,6 +62,20 @@ class Ground(QWidget):
         self.painted += 1
 
 
+def test_a_quiet_list_shows_what_is_chosen_only_while_it_has_the_keys(qtbot: QtBot) -> None:
+    made = table(qtbot, names(["Sofia", "Lavka"]), LinesDelegate(lines, is_quiet=True))
+    elsewhere = QWidget(made)
+    elsewhere.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+    elsewhere.show()
+    made.activateWindow()
+    made.selectRow(0)
+    made.setFocus()
+    qtbot.waitUntil(made.hasFocus)
+    assert colour("selected") in colours(picture(made), 2, 50)
+    elsewhere.setFocus()
+    assert colour("selected") not in colours(picture(made), 2, 50)
+
+
 def test_what_lies_behind_a_list_is_not_painted_with_its_rows(qtbot: QtBot) -> None:
     behind = Ground()
     qtbot.addWidget(behind)

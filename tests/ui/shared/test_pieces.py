@@ -18,6 +18,7 @@ from fieldcrm.ui.shared.widgets import (
     TickBox,
     button,
     card,
+    chip_button,
     column,
     holder,
     key_caps,
@@ -50,6 +51,29 @@ def test_markup_is_shown_as_it_was_typed(qtbot: QtBot) -> None:
         made = label(MARKUP, wrap=wrap)
         qtbot.addWidget(made)
         assert (made.text(), made.textFormat()) == (MARKUP, Qt.TextFormat.PlainText)
+
+
+def test_a_text_beside_something_has_all_the_room_there_is(qtbot: QtBot) -> None:
+    tick = TickBox("Send the planogram to Sofia Bakery on Saksahanskoho street")
+    line = row(tick, label("Today"))
+    line.setStretch(0, 1)
+    made = holder(line)
+    qtbot.addWidget(made)
+    made.resize(600, 40)
+    made.show()
+    assert tick.width() > 500
+
+
+@pytest.mark.parametrize("scale", [0.9, 1.0, 1.25, 1.5, 2.0])
+def test_a_state_one_can_press_has_round_ends_at_every_text_size(qtbot: QtBot, theme: Theme, scale: float) -> None:
+    theme.scale_text(scale)
+    made = chip_button("Confirmed 11", "ok")
+    around = holder(column(made))
+    qtbot.addWidget(around)
+    around.show()
+    seen, place = around.grab().toImage(), made.geometry()
+    corner, middle = seen.pixelColor(place.topLeft()), seen.pixelColor(place.center().x(), place.top() + 3)
+    assert corner.name() != middle.name() == colour("ok_soft")
 
 
 def test_an_ampersand_in_a_name_is_no_shortcut(qtbot: QtBot) -> None:
