@@ -1522,7 +1522,7 @@
         <location filename="../../fieldcrm/ui/diary/words.py"/>
         <source>d</source>
         <extracomment>The first day of a week, by Qt&apos;s signs: d day, MMMM month; the first pattern where both ends are of one month.</extracomment>
-        <translation>d日</translation>
+        <translation>M月d日</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/ui/shared/texts.py"/>

@@ -42,7 +42,7 @@ TITLES: Final = {
 ROWS: Final = (
     ("1366 × 696", (("light", "daylight"), ("dark", "dark"), ("sunlight", "sunlight"))),
     ("1920 × 1008", (("light-1920", "daylight"), ("dark-1920", "dark"), ("sunlight-1920", "sunlight"))),
-    ("languages", (("ru", "Russian"), ("uk", "Ukrainian, 1920"), ("zh", "Chinese"))),
+    ("languages", (("ru", "Russian"), ("uk", "Ukrainian"), ("zh", "Chinese"))),
     ("sizes", (("150", "text 150 %"), ("200", "text 200 %, 1920"), ("1024", "1024 × 600"))),
     ("companies", (("empty", "empty"), ("full", "full"), ("long", "long names"))),
 )

@@ -23,7 +23,7 @@ WIDE: Final = (
 )
 SPOKEN: Final = (
     Look(name="ru", mode="dark", language="ru"),
-    Look(name="uk", language="uk", size=LARGE),
+    Look(name="uk", language="uk"),
     Look(name="zh", mode="sunlight", language="zh_CN"),
 )
 SIZED: Final = (
@@ -32,7 +32,7 @@ SIZED: Final = (
     Look(name="1024", size=SMALL),
 )
 ALL: Final = (*PLAIN, *WIDE, *SIZED, *SPOKEN)
-FEW: Final = (*PLAIN, WIDE[0], SIZED[1], SIZED[2], *SPOKEN)
+FEW: Final = (*PLAIN, WIDE[0], *SPOKEN)
 
 MAIN: Final[Sequence[Scene]] = (
     Scene(name="today", address="crm://today"),

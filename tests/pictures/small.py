@@ -8,8 +8,9 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QImage, QImageWriter
 
 MOST_BYTES: Final = 40_000
-COLOURS: Final = ((96, 10), (64, 24), (48, 40), (40, 56), (32, 72), (24, 88))
-"""As many as fit; those that differ by less than the other number, in the sum of red, green and blue, are one."""
+COLOURS: Final = ((64, 24), (48, 40), (40, 56), (32, 72), (24, 88), (16, 96))
+"""So many colours as fit, at last few however large a window full of words is. Those that differ by less than the
+other number, in the sum of red, green and blue, are one."""
 GROUND: Final = 300
 """So many dots of one colour are no edge of a letter: it is kept as it is."""
 LOSSLESS: Final = 100

@@ -79,5 +79,5 @@ NAMES: Final = (
 ALWAYS: Final = ("name", "waits")
 """These are not chosen: a list without names is none, and what waits is said."""
 LEFT_OUT_AT_FIRST: Final = frozenset({"owner", "phone", "last_visit"})
-WIDTHS: Final = (112, 0, 124, 116, 140, 90, 140, 140, 110, 110, 150)
+WIDTHS: Final = (112, 0, 124, 116, 140, 90, 140, 140, 128, 128, 150)
 GIVEN_UP: Final = (10, 5, 7, 4, 6, 3, 8, 9, 0)

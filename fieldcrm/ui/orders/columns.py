@@ -44,7 +44,7 @@ def sentence(row: OrderRow) -> str:
     return ", ".join(filter(None, parts))
 
 
-WIDTHS: Final = (124, 0, 106, 106, 60, 146, 196, 172)
+WIDTHS: Final = (112, 0, 128, 128, 60, 146, 184, 160)
 GIVEN_UP: Final = (4, 3, 2, 7)
 STATE: Final = 6
 SYNC: Final = 7

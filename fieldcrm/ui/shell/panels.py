@@ -87,7 +87,7 @@ class KeySheet(Panel):
             if acts:
                 parts.extend((rule(), label(title, "small", "2", 600), _grid(acts)))
         self.fill((*parts, None))
-        self.overlay.show_middle(640, 140 + 30 * (len(of_page) + len(of_window) + 3) // 2)
+        self.overlay.show_middle(760, 140 + 30 * (len(of_page) + len(of_window) + 3) // 2)
 
 
 def _grid(acts: Sequence[Act]) -> QGridLayout:

@@ -1,15 +1,20 @@
 """How wide columns were made stays: over another text size, and over another start."""
 
 from collections.abc import Callable
+from datetime import date
 
 import pytest
+from PySide6.QtGui import QFontMetrics
 
 from fieldcrm.ui.catalogue.rows import WIDTHS as OF_GOODS
 from fieldcrm.ui.catalogue.screen import Catalogue
+from fieldcrm.ui.customers.columns import NAMES
 from fieldcrm.ui.customers.columns import WIDTHS as OF_CUSTOMERS
 from fieldcrm.ui.customers.list_screen import Customers
 from fieldcrm.ui.orders.columns import WIDTHS as OF_ORDERS
 from fieldcrm.ui.orders.list_screen import Orders
+from fieldcrm.ui.shared.language import LANGUAGES, Speech
+from fieldcrm.ui.shared.texts import day
 from fieldcrm.ui.shared.theme import look
 from fieldcrm.ui.shell.memory import NoMemory
 from fieldcrm.ui.shell.widths import widths_as_left
@@ -74,3 +79,12 @@ def test_what_makes_no_sense_is_as_usual(kept: str, widths: list[int]) -> None:
     memory = NoMemory()
     memory.keep("w", kept)
     assert widths_as_left(memory, "w", (100, 80, 0)) == widths
+
+
+@pytest.mark.parametrize("code", [each.code for each in LANGUAGES])
+def test_a_day_has_room_in_its_column_in_every_language(speech: Speech, code: str) -> None:
+    speech.choose(code)
+    longest = day(date(2028, 12, 28))
+    room = QFontMetrics(look().font(figures=True)).horizontalAdvance(longest) + 2 * look().px(10)
+    widths = [OF_CUSTOMERS[NAMES.index(name)] for name in ("last_visit", "last_order")]
+    assert room <= look().px(min(*widths, *OF_ORDERS[2:4]))
