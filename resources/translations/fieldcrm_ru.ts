@@ -537,6 +537,16 @@
         <translation>О программе FieldCRM</translation>
     </message>
     <message>
+        <location filename="../../fieldcrm/ui/visits/known.py"/>
+        <source>About the customer</source>
+        <translation>О клиенте и его делах</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/visits/known.py"/>
+        <source>about {}</source>
+        <translation>около {}</translation>
+    </message>
+    <message>
         <location filename="../../fieldcrm/domain/orders.py"/>
         <source>Accepted</source>
         <extracomment>A word that may stand in order.status.</extracomment>
@@ -1836,6 +1846,7 @@
     </message>
     <message>
         <location filename="../../fieldcrm/ui/customers/sides.py"/>
+        <location filename="../../fieldcrm/ui/visits/known.py"/>
         <source>Draft {}</source>
         <translation>Черновик {}</translation>
     </message>
@@ -2758,6 +2769,11 @@
         <location filename="../../fieldcrm/ui/customers/columns.py"/>
         <source>last visit {}</source>
         <translation>последний визит {}</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/visits/known.py"/>
+        <source>Last visits</source>
+        <translation>Последние визиты</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/ui/diary/plan_list.py"/>
@@ -3917,6 +3933,7 @@
         <location filename="../../fieldcrm/ui/customers/sides.py"/>
         <location filename="../../fieldcrm/ui/diary/acts.py"/>
         <location filename="../../fieldcrm/ui/orders/print_screen.py"/>
+        <location filename="../../fieldcrm/ui/visits/known.py"/>
         <location filename="../../fieldcrm/domain/conflicts.py"/>
         <source>Open</source>
         <extracomment>A word that may stand in conflict.status.</extracomment>
@@ -4249,6 +4266,7 @@
         <location filename="../../fieldcrm/ui/customers/people.py"/>
         <location filename="../../fieldcrm/ui/customers/preview.py"/>
         <location filename="../../fieldcrm/ui/shared/labels.py"/>
+        <location filename="../../fieldcrm/ui/visits/known.py"/>
         <source>People</source>
         <translation>Люди</translation>
     </message>
@@ -6600,6 +6618,7 @@
     </message>
     <message>
         <location filename="../../fieldcrm/ui/orders/pad_screen.py"/>
+        <location filename="../../fieldcrm/ui/visits/known.py"/>
         <source>Usual basket</source>
         <translation>Обычный набор</translation>
     </message>

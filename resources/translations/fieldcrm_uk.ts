@@ -537,6 +537,16 @@
         <translation>Про програму FieldCRM</translation>
     </message>
     <message>
+        <location filename="../../fieldcrm/ui/visits/known.py"/>
+        <source>About the customer</source>
+        <translation>Про клієнта та його справи</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/visits/known.py"/>
+        <source>about {}</source>
+        <translation>близько {}</translation>
+    </message>
+    <message>
         <location filename="../../fieldcrm/domain/orders.py"/>
         <source>Accepted</source>
         <extracomment>A word that may stand in order.status.</extracomment>
@@ -1836,6 +1846,7 @@
     </message>
     <message>
         <location filename="../../fieldcrm/ui/customers/sides.py"/>
+        <location filename="../../fieldcrm/ui/visits/known.py"/>
         <source>Draft {}</source>
         <translation>Чернетка {}</translation>
     </message>
@@ -2758,6 +2769,11 @@
         <location filename="../../fieldcrm/ui/customers/columns.py"/>
         <source>last visit {}</source>
         <translation>останній візит {}</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/visits/known.py"/>
+        <source>Last visits</source>
+        <translation>Останні візити</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/ui/diary/plan_list.py"/>
@@ -3917,6 +3933,7 @@
         <location filename="../../fieldcrm/ui/customers/sides.py"/>
         <location filename="../../fieldcrm/ui/diary/acts.py"/>
         <location filename="../../fieldcrm/ui/orders/print_screen.py"/>
+        <location filename="../../fieldcrm/ui/visits/known.py"/>
         <location filename="../../fieldcrm/domain/conflicts.py"/>
         <source>Open</source>
         <extracomment>A word that may stand in conflict.status.</extracomment>
@@ -4249,6 +4266,7 @@
         <location filename="../../fieldcrm/ui/customers/people.py"/>
         <location filename="../../fieldcrm/ui/customers/preview.py"/>
         <location filename="../../fieldcrm/ui/shared/labels.py"/>
+        <location filename="../../fieldcrm/ui/visits/known.py"/>
         <source>People</source>
         <translation>Люди</translation>
     </message>
@@ -6600,6 +6618,7 @@
     </message>
     <message>
         <location filename="../../fieldcrm/ui/orders/pad_screen.py"/>
+        <location filename="../../fieldcrm/ui/visits/known.py"/>
         <source>Usual basket</source>
         <translation>Звичний набір</translation>
     </message>

@@ -463,6 +463,16 @@
         <translation>关于 FieldCRM</translation>
     </message>
     <message>
+        <location filename="../../fieldcrm/ui/visits/known.py"/>
+        <source>About the customer</source>
+        <translation>客户概况</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/visits/known.py"/>
+        <source>about {}</source>
+        <translation>约 {}</translation>
+    </message>
+    <message>
         <location filename="../../fieldcrm/domain/orders.py"/>
         <source>Accepted</source>
         <extracomment>A word that may stand in order.status.</extracomment>
@@ -1758,6 +1768,7 @@
     </message>
     <message>
         <location filename="../../fieldcrm/ui/customers/sides.py"/>
+        <location filename="../../fieldcrm/ui/visits/known.py"/>
         <source>Draft {}</source>
         <translation>草稿 {}</translation>
     </message>
@@ -2668,6 +2679,11 @@
         <location filename="../../fieldcrm/ui/customers/columns.py"/>
         <source>last visit {}</source>
         <translation>上次拜访 {}</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/visits/known.py"/>
+        <source>Last visits</source>
+        <translation>最近拜访</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/ui/diary/plan_list.py"/>
@@ -3823,6 +3839,7 @@
         <location filename="../../fieldcrm/ui/customers/sides.py"/>
         <location filename="../../fieldcrm/ui/diary/acts.py"/>
         <location filename="../../fieldcrm/ui/orders/print_screen.py"/>
+        <location filename="../../fieldcrm/ui/visits/known.py"/>
         <location filename="../../fieldcrm/domain/conflicts.py"/>
         <source>Open</source>
         <extracomment>A word that may stand in conflict.status.</extracomment>
@@ -4151,6 +4168,7 @@
         <location filename="../../fieldcrm/ui/customers/people.py"/>
         <location filename="../../fieldcrm/ui/customers/preview.py"/>
         <location filename="../../fieldcrm/ui/shared/labels.py"/>
+        <location filename="../../fieldcrm/ui/visits/known.py"/>
         <source>People</source>
         <translation>联系人</translation>
     </message>
@@ -6496,6 +6514,7 @@
     </message>
     <message>
         <location filename="../../fieldcrm/ui/orders/pad_screen.py"/>
+        <location filename="../../fieldcrm/ui/visits/known.py"/>
         <source>Usual basket</source>
         <translation>常购清单</translation>
     </message>

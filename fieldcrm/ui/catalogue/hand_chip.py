@@ -29,6 +29,7 @@ class HandChip(QWidget):
         self._chip.clicked.connect(self._ask)
         self._cross.clicked.connect(self.clear)
         self.setLayout(row(self._chip, self._cross, space=2))
+        self.setMinimumHeight(look().control(34))  # in line with what stands beside it, with the cross and without
         self.show_buyer(None)
 
     def show_buyer(self, buyer: Buyer | None) -> None:

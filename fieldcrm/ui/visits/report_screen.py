@@ -5,11 +5,15 @@ from dataclasses import dataclass
 from functools import partial
 from typing import Final
 
+from PySide6.QtGui import QResizeEvent
+
 from fieldcrm.domain.accounts import Account
 from fieldcrm.domain.diary import Visit, VisitOutcome, VisitStatus
 from fieldcrm.domain.ids import VisitId
 from fieldcrm.registry.catalogue import REGISTRY
 from fieldcrm.services.diary import Report, note_on_visit, report_visit
+from fieldcrm.store.queries.account_page import AccountPage, Wanted, account_page
+from fieldcrm.store.queries.timeline import Sort
 from fieldcrm.store.store import Reading
 from fieldcrm.ui.shared.actions import Act
 from fieldcrm.ui.shared.change_bus import Touched
@@ -19,12 +23,17 @@ from fieldcrm.ui.shared.keeper import Keeper
 from fieldcrm.ui.shared.labels import status_tone, worded
 from fieldcrm.ui.shared.latest import Latest
 from fieldcrm.ui.shared.record_forms import RecordForm
+from fieldcrm.ui.shared.tasks import nothing
 from fieldcrm.ui.shared.texts import clock, long_day, term, tr
-from fieldcrm.ui.shared.widgets import KeyHints, card, column, holder, label, scrolled
+from fieldcrm.ui.shared.theme import look
+from fieldcrm.ui.shared.widgets import KeyHints, card, column, holder, label, row, scrolled
 from fieldcrm.ui.shell.pages import Page
+from fieldcrm.ui.visits.known import VISITS, Known
 from fieldcrm.ui.visits.outcomes import OUTCOMES, Outcomes
 
 WRITTEN: Final = ("notes", "next_step", "next_visit_on")
+WIDE_FROM: Final = 1000
+"""From here on there is room beside the report, at 100 per cent text."""
 CLOSED: Final = {
     VisitStatus.DONE: term("This visit is finished; notes can still be added."),
     VisitStatus.MISSED: term("This visit was missed: plan it again first."),
@@ -56,6 +65,8 @@ class VisitReport(Page):
         self.problem = label("", "small", "bad")
         self.form = RecordForm(REGISTRY[Visit], WRITTEN, desk.today, columns=2)
         self._keeper: Keeper[Visit] = Keeper(desk, self.form, note_on_visit, remembered=tr("Report of the visit"))
+        self.known = Known()
+        self._latest_known = Latest(self._show_known)
         self._build()
         self._connect()
 
@@ -86,6 +97,7 @@ class VisitReport(Page):
         self._say("")
         self._latest.turn()
         self._look()
+        self._look_what_is_known()
 
     def arrive(self) -> None:
         self.form.questions["notes"].focus()
@@ -96,6 +108,10 @@ class VisitReport(Page):
 
     def leave(self) -> None:
         self.form.flush()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.known.setVisible(self.width() >= look().px(WIDE_FROM))
 
     def choose(self, word: VisitOutcome) -> None:
         """Mark how the visit ended; kept at once."""
@@ -111,6 +127,18 @@ class VisitReport(Page):
             return Shown(visit, reading.load(Account, visit.account))
 
         self._desk.look(read, self._latest.next(), self)
+
+    def _look_what_is_known(self) -> None:
+        """Once, as the page opens: nothing of it changes while one writes."""
+        wanted, today = self._id, self._desk.today()
+
+        def read(reading: Reading) -> AccountPage:
+            return account_page(reading, Wanted(reading.load(Visit, wanted).account, Sort.VISITS, VISITS), today)
+
+        self._desk.look(read, self._latest_known.next(), self, failed=nothing)
+
+    def _show_known(self, page: AccountPage) -> None:
+        self.known.show_page(page, self._id, self._desk.today())
 
     def _show(self, shown: Shown) -> None:
         takes_keys = self._shown is None and self.has_keys  # asked first: what is locked below loses them
@@ -180,7 +208,9 @@ class VisitReport(Page):
         inside = column(label(tr("How did it go?"), "small", "2"), self.outcomes, self.problem, self.form, space=8)
         inside.setStretch(3, 1)
         told = scrolled(holder(inside), tr("Report of the visit"))
-        whole = column(self._header, card(column(told)), hints, space=14, margins=(20, 16, 20, 16))
+        body = row(card(column(told)), self.known, space=12)
+        body.setStretch(0, 1)
+        whole = column(self._header, body, hints, space=14, margins=(20, 16, 20, 16))
         whole.setStretch(1, 1)
         self.setLayout(whole)
 

@@ -1,17 +1,18 @@
 """The report of a visit keeps what was typed, whatever happens, and writes over nobody."""
 
-from datetime import date
+from dataclasses import replace
+from datetime import date, timedelta
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QPushButton
+from PySide6.QtWidgets import QLabel, QLineEdit, QPlainTextEdit, QPushButton
 
 from fieldcrm.domain.diary import Visit, VisitOutcome, VisitStatus
-from fieldcrm.domain.ids import ContactId
+from fieldcrm.domain.ids import ContactId, VisitId
 from fieldcrm.services.diary import Report, miss_visit, report_visit
 from fieldcrm.ui.orders.list_screen import Orders
 from fieldcrm.ui.today.screen import Today
 from fieldcrm.ui.visits.report_screen import VisitReport
-from tests.support.company import BUYER, NOW, counted, numbered
+from tests.support.company import BUYER, NOW, TODAY, counted, numbered
 from tests.support.windows import VISIT, Desktop
 
 Key = Qt.Key
@@ -127,3 +128,26 @@ def test_a_report_that_is_not_there_any_more_shows_nothing_of_another(laptop: De
     laptop.settled()
     assert not page.form.isEnabled()
     assert kept(laptop).notes == "for the bakery"
+
+
+def told_beside(page: VisitReport) -> list[str]:
+    return [each.text() for each in page.known.findChildren(QLabel) if each.isVisible()]
+
+
+def test_what_is_known_of_the_customer_stands_beside_the_report(laptop: Desktop) -> None:
+    before = replace(VISIT, id=VisitId(numbered(801)), day=TODAY - timedelta(days=14), starts_at=None)
+    with laptop.store.write() as work:
+        work.save(before)
+    report = Report(outcome=VisitOutcome.AGREED, notes="Oat drinks <b>from</b> December.")
+    report_visit(laptop.store, VisitId(before.id), report, at=NOW - timedelta(days=14), new_id=counted(95_000))
+    page = opened(laptop)
+    laptop.until(lambda: "Oat drinks <b>from</b> December." in told_beside(page))
+    assert {BUYER.full_name, "10 Nov · Agreed"} <= set(told_beside(page))
+    assert notes(page).hasFocus()
+
+
+def test_in_a_small_window_the_report_has_all_the_room(laptop: Desktop) -> None:
+    page = opened(laptop)
+    assert page.known.isVisible()
+    laptop.session.window.resize(1024, 600)
+    laptop.until(lambda: not page.known.isVisible())
