@@ -2277,6 +2277,7 @@
         <translation>Загрузить сейчас</translation>
     </message>
     <message>
+        <location filename="../../fieldcrm/ui/first_run/screen.py"/>
         <location filename="../../fieldcrm/ui/first_run/steps.py"/>
         <source>Getting ready</source>
         <translation>Подготовка</translation>
@@ -5173,7 +5174,7 @@
         <location filename="../../fieldcrm/ui/first_run/screen.py"/>
         <location filename="../../fieldcrm/ui/first_run/steps.py"/>
         <source>Start working</source>
-        <translation>Начало работы</translation>
+        <translation>Начать работу</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/domain/diary.py"/>

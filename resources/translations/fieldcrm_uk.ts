@@ -2277,6 +2277,7 @@
         <translation>Завантажити зараз</translation>
     </message>
     <message>
+        <location filename="../../fieldcrm/ui/first_run/screen.py"/>
         <location filename="../../fieldcrm/ui/first_run/steps.py"/>
         <source>Getting ready</source>
         <translation>Підготовка</translation>
@@ -5173,7 +5174,7 @@
         <location filename="../../fieldcrm/ui/first_run/screen.py"/>
         <location filename="../../fieldcrm/ui/first_run/steps.py"/>
         <source>Start working</source>
-        <translation>Початок роботи</translation>
+        <translation>Почати роботу</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/domain/diary.py"/>

@@ -2189,6 +2189,7 @@
         <translation>立即下载</translation>
     </message>
     <message>
+        <location filename="../../fieldcrm/ui/first_run/screen.py"/>
         <location filename="../../fieldcrm/ui/first_run/steps.py"/>
         <source>Getting ready</source>
         <translation>准备中</translation>

@@ -75,14 +75,15 @@ class Coming(QWidget):
 
 def scope(arrival: Arrival, octets: int) -> str:
     """What there is for this person, and how much that is."""
-    there = arrival.expected
-    parts = [
-        counted("%Ln customer(s)", there.get("account", 0)),
-        counted("%Ln product(s)", there.get("product", 0)),
-        counted("%Ln diary entry(s)", there.get("activity", 0) + there.get("visit", 0)),
-        counted("%Ln order(s)", there.get("order", 0)),
-    ]
-    return tr("{what}: about {size}").format(what=", ".join(parts), size=size(weight(arrival, octets)))
+    kinds = (("account",), ("product",), ("activity", "visit"), ("order",))
+    customers, products, entries, orders = (sum(_of(arrival.expected, each)) for each in kinds)
+    parts = (
+        counted("%Ln customer(s)", customers) if customers else "",
+        counted("%Ln product(s)", products) if products else "",
+        counted("%Ln diary entry(s)", entries) if entries else "",
+        counted("%Ln order(s)", orders) if orders else "",
+    )
+    return tr("{what}: about {size}").format(what=", ".join(filter(None, parts)), size=size(weight(arrival, octets)))
 
 
 def weight(arrival: Arrival, octets: int) -> int:

@@ -64,6 +64,7 @@ class FirstRun(QWidget):
         self._code = self._field(tr("One-time code"), "")
         self._problem = label("", "body", "bad", wrap=True)
         self._state = label("", "body", "2", wrap=True)
+        self._title = label("", "title1")
         self._steps = Steps()
         self._coming = Coming()
         self._languages = self._language_choice(language)
@@ -220,6 +221,8 @@ class FirstRun(QWidget):
         self._steps.show_step(1 if self._has_joined else 0)
         self._coming.setVisible(self._has_joined or self._is_busy)
         self._asking.setVisible(not self._has_joined)
+        self._demo.setVisible(not self._has_joined)
+        self._title.setText(tr("Getting ready") if self._has_joined else tr("Join your company"))
         self._go.setVisible(not (self._is_busy and self._has_joined))
         self._go.setEnabled(not self._is_busy)
         self._languages.setEnabled(not self._is_busy)
@@ -284,7 +287,7 @@ class FirstRun(QWidget):
         self._start.hide()
         inside = column(
             self._steps,
-            label(tr("Join your company"), "title1"),
+            self._title,
             self._state,
             self._asking,
             self._coming,

@@ -54,6 +54,9 @@ QWidget#root, QWidget#page, QDialog {{ background: {c["bg"]}; }}
 QWidget#nav {{ background: {c["nav"]}; border-right: 1px solid {c["border"]}; }}
 QWidget#topbar {{ background: {c["surface"]}; border-bottom: 1px solid {c["border"]}; }}
 QWidget#arriving {{ background: {c["selected"]}; border-bottom: 1px solid {c["border"]}; }}
+QProgressBar {{ background: {c["border"]}; border: 0; border-radius: {at(3)}; }}
+QProgressBar {{ min-height: {at(6)}; max-height: {at(6)}; }}
+QProgressBar::chunk {{ background: {c["accent"]}; border-radius: {at(3)}; }}
 QFrame#card {{ background: {c["surface"]}; border: 1px solid {c["border"]}; border-radius: {at(10)}; }}
 QFrame#dialog {{ background: {c["surface"]}; border: 1px solid {c["border"]}; border-radius: {at(12)}; }}
 QWidget#entry {{ background: {c["selected"]}; }}
