@@ -4,8 +4,9 @@ import contextlib
 import subprocess
 import sys
 import time
-from collections.abc import Generator
+from collections.abc import Callable, Generator
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 from urllib.parse import urlsplit
 
@@ -22,6 +23,7 @@ from fieldcrm.registry.catalogue import REGISTRY
 from fieldcrm.replication.enrolment import enrol
 from fieldcrm.replication.exchange import Exchange, Outcome, State
 from fieldcrm.replication.transport import HttpRemote
+from fieldcrm.store.first_download import is_usable
 from fieldcrm.store.store import Store
 from sync_server import demo, edits, office
 from sync_server.config import Place, now_ms
@@ -44,10 +46,10 @@ class Line:
         """Become a device."""
         enrol(self.store, self._remote, server=self.counter.url, code=code, name="bench", client="bench")
 
-    def sync(self) -> Outcome:
-        """One exchange to its end, counted from nothing."""
+    def sync(self, told: Callable[[Outcome], None] = lambda _: None) -> Outcome:
+        """One exchange to its end, counted from nothing; `told` hears of each page but the last."""
         self.counter.reset()
-        outcome = self._exchange.run()
+        outcome = self._exchange.run(told=told)
         if outcome.state is not State.DONE:
             raise RuntimeError(f"{outcome.state}: {outcome.reason}")
         return outcome
@@ -121,8 +123,9 @@ def first_download(made: Company, what: str, asked: float | None = None) -> list
     limit = raw.load(made.folder / "raw.db", raw.pages(_rows(made))).wall
     with serving(made.folder) as counter:
         device = line(made, counter, "first")
+        usable: list[tuple[float, int]] = []
         began = time.perf_counter()
-        outcome = device.sync()
+        outcome = device.sync(partial(_note_usable, device.store, usable))
         findable = time.perf_counter() - began
         down = counter.down
         device.close()
@@ -139,9 +142,22 @@ def first_download(made: Company, what: str, asked: float | None = None) -> list
             asked=f"{asked} x the raw limit" if asked else "",
             good=ratio >= asked if asked else None,
         ),
+        *(_usable(*found, down) for found in usable[:1]),
         Figure(what="until the last word of it can be searched", measured=f"{findable:.1f} s"),
         Figure(what="its bytes", measured=f"{down / outcome.pulled:.1f} B a record, {outcome.requests} requests"),
     ]
+
+
+def _note_usable(store: Store, usable: list[tuple[float, int]], so_far: Outcome) -> None:
+    """When a person could begin to work, and after how many bytes."""
+    with store.read() as reading:
+        if is_usable(reading.connection):
+            usable.append((so_far.seconds, so_far.bytes_down))
+
+
+def _usable(seconds: float, octets: int, all_of_it: int) -> Figure:
+    told = f"{seconds:.1f} s, {octets / all_of_it:.0%} of its bytes"
+    return Figure(what="until one can work with its customers and diary", measured=told)
 
 
 def _rows(made: Company) -> raw.Rows:

@@ -98,12 +98,12 @@ def take(store: Store, answer: SyncAnswer) -> Taken:
 
 
 def _fills_a_blank(store: Store, answer: SyncAnswer) -> bool:
-    """Whether this may be the first that is shown here, and nobody has worked here either."""
+    """Whether this shows some of a first download, and nobody has worked here yet."""
     with store.read() as reading:
         connection = reading.connection
         shows = not answer.more or first_download.can_be_shown(connection, store.registry, answer, store.now_ms())
-        is_blank = not first_download.is_usable(connection)
-        return shows and is_blank and connection.scalar(select(book.ops.c.n).limit(1)) is None
+        is_first = first_download.is_first(connection)
+        return shows and is_first and connection.scalar(select(book.ops.c.n).limit(1)) is None
 
 
 def _continues(connection: Connection, answer: SyncAnswer) -> bool:
@@ -165,8 +165,12 @@ def _leave_later(connection: Connection, revoked: Iterable[int]) -> None:
 
 def _stage(connection: Connection, frames: Iterable[Frame]) -> None:
     for frame in frames:
-        connection.execute(insert(book.stage).values(frames=seal(pack(frame))))
+        _lay_aside(connection, frame)
         first_download.note(connection, frame)
+
+
+def _lay_aside(connection: Connection, frame: Frame) -> None:
+    connection.execute(insert(book.stage).values(frames=seal(pack(frame))))
 
 
 def _staged(connection: Connection) -> list[Frame]:
@@ -198,15 +202,27 @@ def _land(applying: Applying, registry: Registry, now_ms: int, taken: Taken) -> 
 
 
 def _land_part(applying: Applying, registry: Registry, now_ms: int, taken: Taken) -> None:
-    """What has come of a first download: there is nothing yet that any of it could take away."""
+    """What has come of a first download: there is nothing yet that any of it could take away.
+
+    The first of the kinds that can wait do so: filling an empty table is much faster than adding to it.
+    """
     connection = applying.connection
     frames = _staged(connection)
+    is_usable = first_download.is_usable(connection)
+    wait = [each for each in frames if _can_wait(registry, each) and not is_usable]
+    now = [each for each in frames if is_usable or not _can_wait(registry, each)]
     landing = Landing(connection, registry)
-    landing.put(frames)
+    landing.put(now)
     landing.show()
     landing.sum_up()
     first_download.note_shown(connection, now_ms)
-    _end(applying, landing, frames, taken)
+    _end(applying, landing, now, taken)
+    for frame in wait:
+        _lay_aside(connection, frame)
+
+
+def _can_wait(registry: Registry, frame: Frame) -> bool:
+    return any(block.table in registry.later for block in frame.blocks)
 
 
 def _end(applying: Applying, landing: Landing, frames: Iterable[Frame], taken: Taken) -> None:

@@ -225,8 +225,8 @@ class Store:
     def apply(self, *, is_blank: bool = False) -> Generator[Applying]:
         """Change the file as the centre says; nothing of it is captured.
 
-        A file that is said to be blank is filled much faster, since owners are looked for once at the end. If it was
-        not and a row is without its owner then, nothing is changed and the ValueError says which.
+        A file in which nobody has worked yet (`is_blank`) is filled much faster, since owners are looked for once at
+        the end. If a row is without its owner then, nothing is changed and the ValueError says which.
         """
         with rebuilding(self._writer) if is_blank else self._writer.begin() as connection:
             applying = Applying(connection)
