@@ -5,9 +5,9 @@ from dataclasses import dataclass, replace
 from functools import partial
 from typing import Final
 
-from PySide6.QtCore import QEvent, QObject, QPoint, Qt
-from PySide6.QtGui import QAction, QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QAbstractItemView, QMenu
+from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import QAbstractItemView
 
 from fieldcrm.domain.ids import AccountId
 from fieldcrm.services.accounts import add_account
@@ -18,9 +18,10 @@ from fieldcrm.ui.customers import views
 from fieldcrm.ui.customers.asking import Asked as Words
 from fieldcrm.ui.customers.asking import Question, words
 from fieldcrm.ui.customers.bulk import Bulk
-from fieldcrm.ui.customers.columns import ALWAYS, COLUMNS, FALLS_FIRST, GIVEN_UP, NAMES, SORTS, WIDTHS, sentence
+from fieldcrm.ui.customers.columns import COLUMNS, FALLS_FIRST, GIVEN_UP, SORTS, sentence
 from fieldcrm.ui.customers.filters import KEYS as FILTER_KEYS
 from fieldcrm.ui.customers.filters import FilterChips, FilterPanel
+from fieldcrm.ui.customers.laying import Laid, Tick, pop_up
 from fieldcrm.ui.customers.preview import Preview
 from fieldcrm.ui.customers.source import Accounts
 from fieldcrm.ui.customers.views import OWN, OwnViews, Shape
@@ -59,7 +60,7 @@ class Customers(Page):
         super().__init__()
         self._desk, self._walk, self._memory = desk, walk, memory
         self._own = OwnViews(memory)
-        self._columns = views.columns_as_left(memory)
+        self._laid = Laid(memory, self)
         self._shapes: dict[str, Shape] = {}
         self._header = PageHeader()
         self._header.say(tr("Customers"))
@@ -88,7 +89,12 @@ class Customers(Page):
             Act(id="customers.find", title=tr("Find a customer"), run=self.list.focus, keys="Ctrl+F"),
             Act(id="order.new", title=tr("New order"), run=partial(self.seek.emit, "o "), keys="Ctrl+N", icon="plus"),
             Act(id="customers.filter", title=tr("Narrow the list"), run=self._ask_filters, keys=FILTER_KEYS),
-            Act(id="customers.columns", title=tr("Choose columns"), run=self._open_columns, keys="Ctrl+Shift+L"),
+            Act(
+                id="customers.columns",
+                title=tr("Choose columns"),
+                run=lambda: self._laid.offer(self.list.table),
+                keys="Ctrl+Shift+L",
+            ),
             Act(id="customers.sort", title=tr("Sort the list"), run=self._open_sorts, keys="Ctrl+Shift+S"),
             Act(id="customers.preview", title=tr("Preview"), run=self._turn_preview, keys="Ctrl+Shift+V"),
             Act(id="customers.keep", title=tr("Keep as a view"), run=self._ask_name, keys="Ctrl+Shift+K"),
@@ -118,13 +124,7 @@ class Customers(Page):
             self.preview.turn_to(self.preview.shown)
 
     def leave(self) -> None:
-        """How wide the columns were made is remembered."""
-        table = self.list.table
-        given = {name: table.width_given(place) for place, name in enumerate(NAMES)}
-        made = {name: width for name, width in given.items() if width is not None}
-        if made:
-            self._columns = replace(self._columns, widths={**self._columns.widths, **made})
-            views.keep_columns(self._memory, self._columns)
+        self._laid.keep_widths(self.list.table)
 
     def carried(self) -> Carried:
         return Carried(self._shapes, self.list.looked_up)
@@ -188,43 +188,11 @@ class Customers(Page):
             self._sort(by)
 
     def _open_sorts(self) -> None:
-        menu, shape = self._menu(), self.shape
-        for place, by in enumerate(SORTS):
-            if by is not None:
-                title = self.list.model.headerData(place, Qt.Orientation.Horizontal)
-                self._entry(menu, str(title), partial(self._sort, by), is_on=by is shape.sort)
-        self._pop_up(menu)
+        pop_up(self.list.table, (self._tick(place, by) for place, by in enumerate(SORTS) if by is not None))
 
-    def _open_columns(self) -> None:
-        menu = self._menu()
-        for place, name in enumerate(NAMES):
-            if name not in ALWAYS:
-                act = partial(self._turn_column, name)
-                self._entry(menu, tr(COLUMNS[place].title), act, is_on=name not in self._columns.left_out)
-        self._pop_up(menu)
-
-    def _menu(self) -> QMenu:
-        menu = QMenu(self)
-        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        return menu
-
-    def _entry(self, menu: QMenu, title: str, run: partial[None], *, is_on: bool) -> None:
-        entry = QAction(title.replace("&", "&&"), menu)
-        entry.setCheckable(True)
-        entry.setChecked(is_on)
-        entry.triggered.connect(lambda: run())
-        menu.addAction(entry)
-
-    def _pop_up(self, menu: QMenu) -> None:
-        menu.popup(self.list.table.mapToGlobal(QPoint(look().px(12), look().px(30))))
-
-    def _turn_column(self, name: str) -> None:
-        self._columns = replace(self._columns, left_out=self._columns.left_out ^ {name})
-        views.keep_columns(self._memory, self._columns)
-        self._lay_columns()
-
-    def _lay_columns(self) -> None:
-        self.list.table.leave_out([place for place, name in enumerate(NAMES) if name in self._columns.left_out])
+    def _tick(self, place: int, by: Sort) -> Tick:
+        title = self.list.model.headerData(place, Qt.Orientation.Horizontal)
+        return Tick(str(title), by is self.shape.sort, partial(self._sort, by))
 
     def _ask_filters(self) -> None:
         self._desk.look(filter_choices, self._offer_filters, self)
@@ -343,7 +311,7 @@ class Customers(Page):
             sentence=sentence,
             views=self._tabs(),
             columns=COLUMNS,
-            widths=[self._columns.widths.get(name, width) for name, width in zip(NAMES, WIDTHS, strict=True)],
+            widths=self._laid.widths,
             given_up=GIVEN_UP,
             source=self._source,
             key=lambda row: row.key,
@@ -356,7 +324,7 @@ class Customers(Page):
         self._header.offer([self._starting()])
         self.list.beside.addWidget(self.filters.add)
         self.list.below.addWidget(self.filters)
-        self._lay_columns()
+        self._laid.lay(self.list.table)
         self.list.below.addLayout(row(self._adding, None))
         self._adding.hide()
         left = column(self.list, self.bulk, space=8)
