@@ -432,7 +432,7 @@
     </message>
     <message>
         <location filename="../../fieldcrm/ui/catalogue/product_screen.py"/>
-        <location filename="../../fieldcrm/ui/orders/pad_screen.py"/>
+        <location filename="../../fieldcrm/ui/orders/pad_acts.py"/>
         <location filename="../../fieldcrm/ui/orders/print_screen.py"/>
         <location filename="../../fieldcrm/ui/settings/about_screen.py"/>
         <location filename="../../fieldcrm/ui/settings/report_screen.py"/>
@@ -591,7 +591,7 @@
         <translation>Добавить клиента</translation>
     </message>
     <message>
-        <location filename="../../fieldcrm/ui/orders/pad_screen.py"/>
+        <location filename="../../fieldcrm/ui/orders/pad_acts.py"/>
         <source>Add a line</source>
         <translation>Добавить позицию</translation>
     </message>
@@ -1153,7 +1153,7 @@
         <translation>Запрошена отмена</translation>
     </message>
     <message>
-        <location filename="../../fieldcrm/ui/orders/pad_screen.py"/>
+        <location filename="../../fieldcrm/ui/orders/pad_acts.py"/>
         <source>Cancel this order</source>
         <translation>Отменить этот заказ</translation>
     </message>
@@ -1800,7 +1800,7 @@
         <translation>скидка</translation>
     </message>
     <message>
-        <location filename="../../fieldcrm/ui/orders/pad_screen.py"/>
+        <location filename="../../fieldcrm/ui/orders/pad_acts.py"/>
         <source>Discount of a line</source>
         <translation>Скидка на позицию</translation>
     </message>
@@ -4237,7 +4237,7 @@
         <translation>Парольная фраза</translation>
     </message>
     <message>
-        <location filename="../../fieldcrm/ui/orders/pad_screen.py"/>
+        <location filename="../../fieldcrm/ui/orders/pad_acts.py"/>
         <source>Paste codes and quantities</source>
         <translation>Вставить коды и количества</translation>
     </message>
@@ -4259,7 +4259,7 @@
         <translation>Условия оплаты</translation>
     </message>
     <message>
-        <location filename="../../fieldcrm/ui/orders/pad_screen.py"/>
+        <location filename="../../fieldcrm/ui/orders/pad_acts.py"/>
         <source>PDF and print</source>
         <translation>PDF и печать</translation>
     </message>
@@ -4314,7 +4314,7 @@
         <translation>Место</translation>
     </message>
     <message>
-        <location filename="../../fieldcrm/ui/orders/pad_screen.py"/>
+        <location filename="../../fieldcrm/ui/orders/pad_acts.py"/>
         <source>Place order</source>
         <translation>Оформить заказ</translation>
     </message>
@@ -4691,7 +4691,7 @@
         <translation>Причина</translation>
     </message>
     <message>
-        <location filename="../../fieldcrm/ui/orders/pad_screen.py"/>
+        <location filename="../../fieldcrm/ui/orders/pad_acts.py"/>
         <source>Recall</source>
         <translation>Отозвать</translation>
     </message>
@@ -4754,7 +4754,7 @@
         <translation>Торговый представитель</translation>
     </message>
     <message>
-        <location filename="../../fieldcrm/ui/orders/pad_screen.py"/>
+        <location filename="../../fieldcrm/ui/orders/pad_acts.py"/>
         <source>Repeat last order</source>
         <translation>Повторить последний</translation>
     </message>
@@ -5946,7 +5946,7 @@
         <translation>Столько этого нет: {about}.</translation>
     </message>
     <message>
-        <location filename="../../fieldcrm/ui/orders/pad_screen.py"/>
+        <location filename="../../fieldcrm/ui/orders/pad_acts.py"/>
         <source>There is nothing on this order yet.</source>
         <translation>В этом заказе пока пусто.</translation>
     </message>
@@ -6369,7 +6369,7 @@
         <translation>позже</translation>
     </message>
     <message>
-        <location filename="../../fieldcrm/ui/orders/pad_screen.py"/>
+        <location filename="../../fieldcrm/ui/orders/pad_acts.py"/>
         <source>To day, reference and notes</source>
         <translation>К дате, номеру и заметкам</translation>
     </message>
@@ -6390,7 +6390,7 @@
         <translation>Офису: просьба пропустить этот заказ, хотя кредита не хватает.</translation>
     </message>
     <message>
-        <location filename="../../fieldcrm/ui/orders/pad_screen.py"/>
+        <location filename="../../fieldcrm/ui/orders/pad_acts.py"/>
         <source>To what can be put right</source>
         <translation>К тому, что можно исправить</translation>
     </message>
@@ -6618,7 +6618,7 @@
         <translation>обычный</translation>
     </message>
     <message>
-        <location filename="../../fieldcrm/ui/orders/pad_screen.py"/>
+        <location filename="../../fieldcrm/ui/orders/pad_acts.py"/>
         <location filename="../../fieldcrm/ui/visits/known.py"/>
         <source>Usual basket</source>
         <translation>Обычный набор</translation>

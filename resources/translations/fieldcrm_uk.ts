@@ -432,7 +432,7 @@
     </message>
     <message>
         <location filename="../../fieldcrm/ui/catalogue/product_screen.py"/>
-        <location filename="../../fieldcrm/ui/orders/pad_screen.py"/>
+        <location filename="../../fieldcrm/ui/orders/pad_acts.py"/>
         <location filename="../../fieldcrm/ui/orders/print_screen.py"/>
         <location filename="../../fieldcrm/ui/settings/about_screen.py"/>
         <location filename="../../fieldcrm/ui/settings/report_screen.py"/>
@@ -591,7 +591,7 @@
         <translation>Додати клієнта</translation>
     </message>
     <message>
-        <location filename="../../fieldcrm/ui/orders/pad_screen.py"/>
+        <location filename="../../fieldcrm/ui/orders/pad_acts.py"/>
         <source>Add a line</source>
         <translation>Додати позицію</translation>
     </message>
@@ -1153,7 +1153,7 @@
         <translation>Запитано скасування</translation>
     </message>
     <message>
-        <location filename="../../fieldcrm/ui/orders/pad_screen.py"/>
+        <location filename="../../fieldcrm/ui/orders/pad_acts.py"/>
         <source>Cancel this order</source>
         <translation>Скасувати це замовлення</translation>
     </message>
@@ -1800,7 +1800,7 @@
         <translation>знижка</translation>
     </message>
     <message>
-        <location filename="../../fieldcrm/ui/orders/pad_screen.py"/>
+        <location filename="../../fieldcrm/ui/orders/pad_acts.py"/>
         <source>Discount of a line</source>
         <translation>Знижка на позицію</translation>
     </message>
@@ -4237,7 +4237,7 @@
         <translation>Парольна фраза</translation>
     </message>
     <message>
-        <location filename="../../fieldcrm/ui/orders/pad_screen.py"/>
+        <location filename="../../fieldcrm/ui/orders/pad_acts.py"/>
         <source>Paste codes and quantities</source>
         <translation>Вставити коди та кількості</translation>
     </message>
@@ -4259,7 +4259,7 @@
         <translation>Умови оплати</translation>
     </message>
     <message>
-        <location filename="../../fieldcrm/ui/orders/pad_screen.py"/>
+        <location filename="../../fieldcrm/ui/orders/pad_acts.py"/>
         <source>PDF and print</source>
         <translation>PDF і друк</translation>
     </message>
@@ -4314,7 +4314,7 @@
         <translation>Місце</translation>
     </message>
     <message>
-        <location filename="../../fieldcrm/ui/orders/pad_screen.py"/>
+        <location filename="../../fieldcrm/ui/orders/pad_acts.py"/>
         <source>Place order</source>
         <translation>Оформити замовлення</translation>
     </message>
@@ -4691,7 +4691,7 @@
         <translation>Причина</translation>
     </message>
     <message>
-        <location filename="../../fieldcrm/ui/orders/pad_screen.py"/>
+        <location filename="../../fieldcrm/ui/orders/pad_acts.py"/>
         <source>Recall</source>
         <translation>Відкликати</translation>
     </message>
@@ -4754,7 +4754,7 @@
         <translation>Торговий представник</translation>
     </message>
     <message>
-        <location filename="../../fieldcrm/ui/orders/pad_screen.py"/>
+        <location filename="../../fieldcrm/ui/orders/pad_acts.py"/>
         <source>Repeat last order</source>
         <translation>Повторити останнє</translation>
     </message>
@@ -5946,7 +5946,7 @@
         <translation>Стільки цього немає: {about}.</translation>
     </message>
     <message>
-        <location filename="../../fieldcrm/ui/orders/pad_screen.py"/>
+        <location filename="../../fieldcrm/ui/orders/pad_acts.py"/>
         <source>There is nothing on this order yet.</source>
         <translation>У цьому замовленні поки порожньо.</translation>
     </message>
@@ -6369,7 +6369,7 @@
         <translation>пізніше</translation>
     </message>
     <message>
-        <location filename="../../fieldcrm/ui/orders/pad_screen.py"/>
+        <location filename="../../fieldcrm/ui/orders/pad_acts.py"/>
         <source>To day, reference and notes</source>
         <translation>До дати, номера та нотаток</translation>
     </message>
@@ -6390,7 +6390,7 @@
         <translation>Офісу: прохання пропустити це замовлення, хоча кредиту не вистачає.</translation>
     </message>
     <message>
-        <location filename="../../fieldcrm/ui/orders/pad_screen.py"/>
+        <location filename="../../fieldcrm/ui/orders/pad_acts.py"/>
         <source>To what can be put right</source>
         <translation>До того, що можна виправити</translation>
     </message>
@@ -6618,7 +6618,7 @@
         <translation>звичне</translation>
     </message>
     <message>
-        <location filename="../../fieldcrm/ui/orders/pad_screen.py"/>
+        <location filename="../../fieldcrm/ui/orders/pad_acts.py"/>
         <location filename="../../fieldcrm/ui/visits/known.py"/>
         <source>Usual basket</source>
         <translation>Звичний набір</translation>

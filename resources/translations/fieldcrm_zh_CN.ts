@@ -362,7 +362,7 @@
     </message>
     <message>
         <location filename="../../fieldcrm/ui/catalogue/product_screen.py"/>
-        <location filename="../../fieldcrm/ui/orders/pad_screen.py"/>
+        <location filename="../../fieldcrm/ui/orders/pad_acts.py"/>
         <location filename="../../fieldcrm/ui/orders/print_screen.py"/>
         <location filename="../../fieldcrm/ui/settings/about_screen.py"/>
         <location filename="../../fieldcrm/ui/settings/report_screen.py"/>
@@ -517,7 +517,7 @@
         <translation>添加客户</translation>
     </message>
     <message>
-        <location filename="../../fieldcrm/ui/orders/pad_screen.py"/>
+        <location filename="../../fieldcrm/ui/orders/pad_acts.py"/>
         <source>Add a line</source>
         <translation>添加一行</translation>
     </message>
@@ -1075,7 +1075,7 @@
         <translation>已申请取消</translation>
     </message>
     <message>
-        <location filename="../../fieldcrm/ui/orders/pad_screen.py"/>
+        <location filename="../../fieldcrm/ui/orders/pad_acts.py"/>
         <source>Cancel this order</source>
         <translation>取消此订单</translation>
     </message>
@@ -1722,7 +1722,7 @@
         <translation>折扣</translation>
     </message>
     <message>
-        <location filename="../../fieldcrm/ui/orders/pad_screen.py"/>
+        <location filename="../../fieldcrm/ui/orders/pad_acts.py"/>
         <source>Discount of a line</source>
         <translation>单行折扣</translation>
     </message>
@@ -4139,7 +4139,7 @@
         <translation>密码短语</translation>
     </message>
     <message>
-        <location filename="../../fieldcrm/ui/orders/pad_screen.py"/>
+        <location filename="../../fieldcrm/ui/orders/pad_acts.py"/>
         <source>Paste codes and quantities</source>
         <translation>粘贴编码和数量</translation>
     </message>
@@ -4161,7 +4161,7 @@
         <translation>付款条件</translation>
     </message>
     <message>
-        <location filename="../../fieldcrm/ui/orders/pad_screen.py"/>
+        <location filename="../../fieldcrm/ui/orders/pad_acts.py"/>
         <source>PDF and print</source>
         <translation>PDF 与打印</translation>
     </message>
@@ -4216,7 +4216,7 @@
         <translation>位置</translation>
     </message>
     <message>
-        <location filename="../../fieldcrm/ui/orders/pad_screen.py"/>
+        <location filename="../../fieldcrm/ui/orders/pad_acts.py"/>
         <source>Place order</source>
         <translation>下单</translation>
     </message>
@@ -4589,7 +4589,7 @@
         <translation>原因</translation>
     </message>
     <message>
-        <location filename="../../fieldcrm/ui/orders/pad_screen.py"/>
+        <location filename="../../fieldcrm/ui/orders/pad_acts.py"/>
         <source>Recall</source>
         <translation>撤回</translation>
     </message>
@@ -4652,7 +4652,7 @@
         <translation>销售代表</translation>
     </message>
     <message>
-        <location filename="../../fieldcrm/ui/orders/pad_screen.py"/>
+        <location filename="../../fieldcrm/ui/orders/pad_acts.py"/>
         <source>Repeat last order</source>
         <translation>重复上次订单</translation>
     </message>
@@ -5844,7 +5844,7 @@
         <translation>没有这么多：{about}。</translation>
     </message>
     <message>
-        <location filename="../../fieldcrm/ui/orders/pad_screen.py"/>
+        <location filename="../../fieldcrm/ui/orders/pad_acts.py"/>
         <source>There is nothing on this order yet.</source>
         <translation>此订单还是空的。</translation>
     </message>
@@ -6265,7 +6265,7 @@
         <translation>稍后</translation>
     </message>
     <message>
-        <location filename="../../fieldcrm/ui/orders/pad_screen.py"/>
+        <location filename="../../fieldcrm/ui/orders/pad_acts.py"/>
         <source>To day, reference and notes</source>
         <translation>转到日期、参考号和备注</translation>
     </message>
@@ -6286,7 +6286,7 @@
         <translation>致总部：信用额度不足，请予放行此订单。</translation>
     </message>
     <message>
-        <location filename="../../fieldcrm/ui/orders/pad_screen.py"/>
+        <location filename="../../fieldcrm/ui/orders/pad_acts.py"/>
         <source>To what can be put right</source>
         <translation>转到可更正处</translation>
     </message>
@@ -6514,7 +6514,7 @@
         <translation>常购</translation>
     </message>
     <message>
-        <location filename="../../fieldcrm/ui/orders/pad_screen.py"/>
+        <location filename="../../fieldcrm/ui/orders/pad_acts.py"/>
         <location filename="../../fieldcrm/ui/visits/known.py"/>
         <source>Usual basket</source>
         <translation>常购清单</translation>

@@ -1,6 +1,6 @@
 """The order pad: type a product, Enter, a quantity, Enter, the next; Ctrl+Enter places it."""
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from datetime import date
 from functools import partial
 from typing import Final
@@ -9,16 +9,15 @@ from PySide6.QtGui import QGuiApplication, QResizeEvent
 from PySide6.QtWidgets import QWidget
 from shiboken6 import isValid
 
-from fieldcrm.domain.errors import RuleBroken
 from fieldcrm.domain.ids import OrderId
 from fieldcrm.domain.order_checks import Caution, Fix
-from fieldcrm.domain.orders import OrderStatus
 from fieldcrm.store.queries.order_pad import Pad, pad
 from fieldcrm.store.queries.products import Choice, Coded, Sought, by_codes, choices
 from fieldcrm.store.store import Reading
 from fieldcrm.ui.orders.amounts import Amount
 from fieldcrm.ui.orders.entry import LineEntry, Offered
 from fieldcrm.ui.orders.grid import LineGrid
+from fieldcrm.ui.orders.pad_acts import PadActs, Ways
 from fieldcrm.ui.orders.paste_card import PasteCard
 from fieldcrm.ui.orders.pasting import MOST_LINES, Unclear, Written, understand, written
 from fieldcrm.ui.orders.side import TO_THE_OFFICE, CautionsCard, TotalCard
@@ -32,7 +31,7 @@ from fieldcrm.ui.shared.labels import worded
 from fieldcrm.ui.shared.latest import Latest
 from fieldcrm.ui.shared.spread import Part, Spread
 from fieldcrm.ui.shared.sync_words import SyncState, sync_word
-from fieldcrm.ui.shared.texts import clock, counted, lately, said, tr, within
+from fieldcrm.ui.shared.texts import clock, counted, lately, tr, within
 from fieldcrm.ui.shared.theme import look
 from fieldcrm.ui.shared.widgets import KeyHints, card, column, holder
 from fieldcrm.ui.shell.pages import Page
@@ -63,6 +62,7 @@ class OrderPad(Page):
         self._total = TotalCard()
         self._cautions = CautionsCard()
         self._hints = _hints()
+        self._acts = PadActs(self._ways(), self._steps)
         self._body: QWidget = QWidget()
         self._build()
         self._connect()
@@ -72,9 +72,7 @@ class OrderPad(Page):
         return (tr("Orders"), self._pad.order.number if self._pad else "")
 
     def acts(self) -> list[Act]:
-        cancel = Act(id="order.cancel", title=tr("Cancel this order"), run=self._steps.cancel, refused=self._unknown)
-        kept = [self._placing(), self._usual(), self._repeating(), self._recalling(), cancel, self._printing()]
-        return [*kept, *self._writing()]
+        return list(self._acts.every())
 
     def open(self, parameters: Mapping[str, str]) -> None:
         if self._id != parameters["id"]:
@@ -153,7 +151,7 @@ class OrderPad(Page):
             states.append((sync_word(SyncState.WAITING), "warn"))
         about = _about(shown, self._desk.today())
         self._header.say(tr("Order for {}").format(shown.account.name), about, states)
-        self._header.offer(self._offered(shown))
+        self._header.offer(self._acts.offered(shown))
         self._answer.hide()
         if order.reason and not order.is_draft:
             self._answer.say(tr("Head office: {}").format(order.reason), "info" if order.is_agreed else "warn")
@@ -165,13 +163,6 @@ class OrderPad(Page):
         there = frozenset(line.product for line in shown.lines)
         sought = Sought(account=shown.account, currency=shown.order.currency, today=self._desk.today(), on_order=there)
         self._desk.look(lambda reading: choices(reading, sought, typed), then, self)
-
-    def _offered(self, shown: Pad) -> list[Act]:
-        """What the order can still become."""
-        if not shown.order.is_draft:
-            can_be_recalled = shown.order.status is OrderStatus.READY and shown.waits
-            return [self._printing(), self._recalling()] if can_be_recalled else [self._printing()]
-        return [self._placing(), self._usual(), self._repeating(), self._printing()]
 
     def _add(self, choice: Choice, amount: Amount) -> None:
         self._steps.add(choice, amount, partial(self._not_added, self._id, choice, amount))
@@ -232,21 +223,6 @@ class OrderPad(Page):
         else:
             self._steps.mend(caution, fix)
 
-    def _unknown(self) -> str:
-        return tr("A moment, please.") if self._pad is None else ""
-
-    def _closed(self) -> str:
-        if self._pad is None or self._pad.order.is_draft:
-            return self._unknown()
-        return said(RuleBroken("order.closed", self._pad.order.number))
-
-    def _unplaceable(self) -> str:
-        """What was just entered counts as being there, though it is still on its way to the screen."""
-        has_none = self._pad is not None and self._pad.order.is_draft and not self._pad.order.lines
-        if has_none and not self._is_behind and not self._steps.are_under_way:
-            return tr("There is nothing on this order yet.")
-        return self._closed()
-
     def _place(self) -> None:
         """What is being written beside the lines belongs to it."""
         self.terms.form.flush()
@@ -255,46 +231,21 @@ class OrderPad(Page):
     def _was_saved(self) -> None:
         self._header.say_saved(tr("Saved on this laptop {}").format(clock(self._desk.now())))
 
-    def _placing(self) -> Act:
-        return Act(
-            id="order.place",
-            title=tr("Place order"),
-            run=self._place,
-            keys="Ctrl+Return",
-            icon="paper-plane-tilt",
-            refused=self._unplaceable,
-        )
-
-    def _usual(self) -> Act:
-        return self._act("order.usual", tr("Usual basket"), self._steps.add_usual, "Ctrl+L", "shopping-cart")
-
-    def _repeating(self) -> Act:
-        title, icon = tr("Repeat last order"), "arrow-counter-clockwise"
-        return self._act("order.repeat", title, self._steps.add_last, "Ctrl+Shift+L", icon)
-
-    def _printing(self) -> Act:
-        title, icon = tr("PDF and print"), "file-text"
-        return Act(id="order.print", title=title, run=self._open_paper, keys="Ctrl+P", icon=icon, refused=self._unknown)
-
     def _open_paper(self) -> None:
         self.go.emit(f"crm://order/{self._id}/paper")
 
-    def _recalling(self) -> Act:
-        icon = "arrow-counter-clockwise"
-        return Act(id="order.recall", title=tr("Recall"), run=self._steps.recall, icon=icon, refused=self._unknown)
-
-    def _writing(self) -> list[Act]:
-        return [
-            self._act("order.add", tr("Add a line"), self.entry.focus, "Ctrl+M", "plus"),
-            Act(id="order.terms", title=tr("To day, reference and notes"), run=self._to_terms, keys="Ctrl+E"),
-            self._act("order.discount", tr("Discount of a line"), self.grid.edit_discount, "Ctrl+D", "percent"),
-            self._act("order.paste", tr("Paste codes and quantities"), self._paste_clipboard, "Ctrl+V", "copy"),
-            self._act("order.mend", tr("To what can be put right"), self._cautions.focus, "F8", "warning"),
-        ]
-
-    def _act(self, id: str, title: str, run: Callable[[], object], keys: str, icon: str) -> Act:
-        """What is done to a draft only."""
-        return Act(id=id, title=title, run=run, keys=keys, icon=icon, refused=self._closed)
+    def _ways(self) -> Ways:
+        return Ways(
+            place=self._place,
+            print=self._open_paper,
+            add=self.entry.focus,
+            to_terms=self._to_terms,
+            discount=self.grid.edit_discount,
+            paste=self._paste_clipboard,
+            mend=self._cautions.focus,
+            shown=lambda: self._pad,
+            is_behind=lambda: self._is_behind or self._steps.are_under_way,
+        )
 
     def _build(self) -> None:
         sheet = column(self.grid, self.entry, self.unclear, None, self._hints, space=0)
