@@ -1,7 +1,5 @@
 """The window: places by address, news to those concerned, keys, and what it remembers."""
 
-from pathlib import Path
-
 import pytest
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import (
@@ -16,11 +14,10 @@ from PySide6.QtWidgets import (
 from pytestqt.qtbot import QtBot
 from shiboken6 import delete
 
-from fieldcrm.machine.sealing import Seal
 from fieldcrm.ui.shared.sync_words import Standing
 from fieldcrm.ui.shared.theme import Theme, look
 from fieldcrm.ui.shell.house import House
-from fieldcrm.ui.shell.memory import FileMemory, NoMemory, SealedMemory, theme_as_left
+from fieldcrm.ui.shell.memory import NoMemory, theme_as_left
 from fieldcrm.ui.shell.pages import Page, Router
 from fieldcrm.ui.shell.window import SMALLEST, WIDE_BESIDE_A_GRID_FROM, Window
 from tests.support.hands import CTRL, click, press
@@ -295,47 +292,6 @@ def test_the_look_of_the_last_time_is_put_on_again(
     assert (look().mode, look().scale) == (mode, size)
     delete(again)
     assert theme.choice == "light"
-
-
-def test_a_small_file_keeps_what_is_to_be_remembered(tmp_path: Path) -> None:
-    memory = FileMemory(tmp_path / "window.json")
-    memory.keep("window/address", "crm://orders")
-    memory.end()
-    again = FileMemory(tmp_path / "window.json")
-    assert (again.recall("window/address"), again.recall("look/choice")) == ("crm://orders", "")
-
-
-def test_of_what_is_kept_one_after_another_the_last_is_in_the_file(tmp_path: Path) -> None:
-    memory = FileMemory(tmp_path / "window.json")
-    for number in range(100):
-        memory.keep("diary/line", "visit Sofia"[: number % 12])
-        memory.keep("window/address", f"crm://order/{number}")
-    memory.end()
-    again = FileMemory(tmp_path / "window.json")
-    assert (again.recall("window/address"), again.recall("diary/line")) == ("crm://order/99", "vis")
-
-
-@pytest.mark.parametrize("spoilt", [b"", b"[Window]\naddress=1", b'["a"]', b'{"window/address": 7}', b"\xff"])
-def test_who_spoils_the_file_begins_anew(tmp_path: Path, spoilt: bytes) -> None:
-    (tmp_path / "window.json").write_bytes(spoilt)
-    assert FileMemory(tmp_path / "window.json").recall("window/address") == ""
-
-
-def test_where_it_cannot_be_written_it_is_kept_until_the_end(tmp_path: Path) -> None:
-    memory = FileMemory(tmp_path / "gone" / "window.json")
-    memory.keep("window/address", "crm://orders")
-    memory.end()
-    assert memory.recall("window/address") == "crm://orders"
-
-
-@pytest.mark.parametrize("words", ['visit Sofia, "thu"; 10:30\n100 %', "полиця порожня", "0"])
-def test_what_somebody_wrote_is_kept_closed_and_opens_at_the_next_start(tmp_path: Path, words: str) -> None:
-    seal, memory = Seal(bytes(32)), FileMemory(tmp_path / "window.json")
-    SealedMemory(memory, seal).keep("diary/line", words)
-    memory.end()
-    again = FileMemory(tmp_path / "window.json")
-    assert SealedMemory(again, seal).recall("diary/line") == words
-    assert again.recall("diary/line") != words
 
 
 def test_a_page_whose_first_field_is_locked_takes_the_keys_itself(window: Window, house: House) -> None:
