@@ -50,6 +50,7 @@ from fieldcrm.ui.shell.memory import FileMemory, SealedMemory, keep_page, page_a
 from fieldcrm.ui.shell.pages import Router
 from fieldcrm.ui.shell.preferences import Preferences
 from fieldcrm.ui.shell.tour import Tour
+from fieldcrm.ui.shell.tray import Tray
 from fieldcrm.ui.shell.window import Window
 from fieldcrm.ui.sync_centre.exchanges import Exchanges
 
@@ -174,9 +175,10 @@ class Session(QObject):
         self.desk = self._desk_of(person, who.device_code)
         self.lock = Lock(self.window, memory, tasks, parts.opens, parts.now, parts.clock)
         self.tour = Tour(self.window)
+        self.tray = Tray(self.window, self.actions, memory, theme.application)
         self.days = DayWatch(parts.today, self)
         self.badge = OrdersBadge(self.desk, self._count_orders, self)
-        preferences = Preferences(theme, speech, self.lock)
+        preferences = Preferences(theme, speech, self.lock, self.tray)
         route(self.router, self.desk, self.private, self._exchanges(), preferences, self.actions)
         self._loading = QTimer(self, singleShot=True, interval=LOAD_AFTER_MS)
         self._connect()
@@ -220,6 +222,7 @@ class Session(QObject):
         self._loading.stop()
         self.days.end()
         self.lock.end()
+        self.tray.end()
         self.badge.end()
         self.engine.stop()
 
@@ -286,6 +289,7 @@ class Session(QObject):
         self.days.begin()
         self.badge.begin(self._bus)
         self.lock.begin()
+        self.tray.begin()
         self._tasks.unheeded.connect(self.window.notices.trouble)
         self.uncopied.connect(self.window.notices.trouble)
 
@@ -316,20 +320,20 @@ class Session(QObject):
     def _show_condition(self, condition: Condition) -> None:
         if not isValid(self.window):
             return  # the last exchange ended after the window did
-        self.window.show_standing(
-            Standing(
-                waiting=condition.waiting,
-                attention=condition.attention,
-                is_sending=condition.mood is Mood.SENDING,
-                moved=self._moved,
-                is_paused=self._is_held,
-                is_online=condition.online,
-                last_sync=condition.last_sync,
-                arrived=condition.arrival.share if condition.arrival is not None else None,
-                trouble=_trouble(condition),
-                today=self._parts.today(),
-            )
+        standing = Standing(
+            waiting=condition.waiting,
+            attention=condition.attention,
+            is_sending=condition.mood is Mood.SENDING,
+            moved=self._moved,
+            is_paused=self._is_held,
+            is_online=condition.online,
+            last_sync=condition.last_sync,
+            arrived=condition.arrival.share if condition.arrival is not None else None,
+            trouble=_trouble(condition),
+            today=self._parts.today(),
         )
+        self.window.show_standing(standing)
+        self.tray.show_standing(standing)
         self.window.count("sync", condition.attention)
         self._application.setBadgeNumber(condition.waiting + condition.attention)  # where the desktop shows one
 

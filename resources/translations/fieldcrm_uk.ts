@@ -2578,6 +2578,16 @@
         <translation>Вікно закривається, і одне натискання його відкриває: парольної фрази цей ноутбук не питає. Від чужих захищає блокування самого комп’ютера.</translation>
     </message>
     <message>
+        <location filename="../../fieldcrm/ui/shell/preferences.py"/>
+        <source>It goes on</source>
+        <translation>Працює далі</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/shell/preferences.py"/>
+        <source>It goes on exchanging with head office, and its icon beside the clock opens the window again.</source>
+        <translation>Обмін з офісом триває, а значок біля годинника знову відкриває вікно.</translation>
+    </message>
+    <message>
         <location filename="../../fieldcrm/domain/sentences.py"/>
         <source>It is done, but the answer could not be written: {about}.</source>
         <extracomment>Why something was not done (answer.untold).</extracomment>
@@ -3966,6 +3976,11 @@
         <translation>Відкрити сторінку</translation>
     </message>
     <message>
+        <location filename="../../fieldcrm/ui/shell/tray.py"/>
+        <source>Open {}</source>
+        <translation>Відкрити {}</translation>
+    </message>
+    <message>
         <location filename="../../fieldcrm/ui/catalogue/tree.py"/>
         <location filename="../../fieldcrm/ui/sync_centre/received.py"/>
         <source>opened</source>
@@ -4665,6 +4680,11 @@
         <source>Queued</source>
         <extracomment>A word that may stand in order.status.</extracomment>
         <translation>У черзі</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/shell/tray.py"/>
+        <source>Quit {}</source>
+        <translation>Завершити {}</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/domain/accounts.py"/>
@@ -5706,6 +5726,11 @@
         <location filename="../../fieldcrm/ui/settings/about_screen.py"/>
         <source>The program</source>
         <translation>Програма</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/shell/preferences.py"/>
+        <source>The program ends</source>
+        <translation>Програма завершується</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/domain/sentences.py"/>
@@ -6897,6 +6922,11 @@
         <translation>Як назвати вигляд</translation>
     </message>
     <message>
+        <location filename="../../fieldcrm/ui/shell/tray.py"/>
+        <source>What waits</source>
+        <translation>Що очікує</translation>
+    </message>
+    <message>
         <location filename="../../fieldcrm/domain/sentences.py"/>
         <source>What was not sent cannot be read from the damaged file, so it stays. Move it away to go on from a copy without that: {about}.</source>
         <extracomment>Why something was not done (store.unsent_unreadable).</extracomment>
@@ -6906,6 +6936,11 @@
         <location filename="../../fieldcrm/ui/sync_centre/alike_screen.py"/>
         <source>What will be saved</source>
         <translation>Що буде збережено</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/shell/preferences.py"/>
+        <source>When the window is closed</source>
+        <translation>Коли вікно закрито</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/ui/shell/tour.py"/>

@@ -2488,6 +2488,16 @@
         <translation>窗口会被遮住，按一下即可打开：本机不询问密码短语。真正防止他人使用的是电脑自身的锁定。</translation>
     </message>
     <message>
+        <location filename="../../fieldcrm/ui/shell/preferences.py"/>
+        <source>It goes on</source>
+        <translation>继续运行</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/shell/preferences.py"/>
+        <source>It goes on exchanging with head office, and its icon beside the clock opens the window again.</source>
+        <translation>继续与总部交换数据，点击时钟旁的图标可重新打开窗口。</translation>
+    </message>
+    <message>
         <location filename="../../fieldcrm/domain/sentences.py"/>
         <source>It is done, but the answer could not be written: {about}.</source>
         <extracomment>Why something was not done (answer.untold).</extracomment>
@@ -3872,6 +3882,11 @@
         <translation>打开页面</translation>
     </message>
     <message>
+        <location filename="../../fieldcrm/ui/shell/tray.py"/>
+        <source>Open {}</source>
+        <translation>打开 {}</translation>
+    </message>
+    <message>
         <location filename="../../fieldcrm/ui/catalogue/tree.py"/>
         <location filename="../../fieldcrm/ui/sync_centre/received.py"/>
         <source>opened</source>
@@ -4563,6 +4578,11 @@
         <source>Queued</source>
         <extracomment>A word that may stand in order.status.</extracomment>
         <translation>已排队</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/shell/tray.py"/>
+        <source>Quit {}</source>
+        <translation>退出 {}</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/domain/accounts.py"/>
@@ -5604,6 +5624,11 @@
         <location filename="../../fieldcrm/ui/settings/about_screen.py"/>
         <source>The program</source>
         <translation>程序</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/shell/preferences.py"/>
+        <source>The program ends</source>
+        <translation>退出程序</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/domain/sentences.py"/>
@@ -6787,6 +6812,11 @@
         <translation>视图名称</translation>
     </message>
     <message>
+        <location filename="../../fieldcrm/ui/shell/tray.py"/>
+        <source>What waits</source>
+        <translation>等待中的内容</translation>
+    </message>
+    <message>
         <location filename="../../fieldcrm/domain/sentences.py"/>
         <source>What was not sent cannot be read from the damaged file, so it stays. Move it away to go on from a copy without that: {about}.</source>
         <extracomment>Why something was not done (store.unsent_unreadable).</extracomment>
@@ -6796,6 +6826,11 @@
         <location filename="../../fieldcrm/ui/sync_centre/alike_screen.py"/>
         <source>What will be saved</source>
         <translation>将保存的内容</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/shell/preferences.py"/>
+        <source>When the window is closed</source>
+        <translation>关闭窗口时</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/ui/shell/tour.py"/>

@@ -60,7 +60,10 @@ time.sleep(1)
 date.today()
 def show(name): return QLabel(name)
 QTest.keyClicks(field, "Привет")
+QPropertyAnimation(page, b"pos")
 """
+
+MOVERS = ("QPropertyAnimation", "QVariantAnimation", "QTimeLine", "QMovie")
 
 NEVER: dict[str, tuple[tuple[str, ...], Finder]] = {
     "the event loop entered from within": (EVERYTHING, calls_to("processEvents")),
@@ -70,6 +73,7 @@ NEVER: dict[str, tuple[tuple[str, ...], Finder]] = {
     "a nap instead of an event": (("tests", "fieldcrm/ui"), calls_to("time.sleep", "QTest.qWait", "qtbot.wait")),
     "a clock read below the edge": (CLOCKLESS, calls_to("datetime.now", "time.time", "date.today")),
     "a label that reads markup": (PRODUCT, label_that_reads_markup),
+    "what moves by itself, which some people cannot bear": (PRODUCT, calls_to(*MOVERS)),
     "QTest's keys, which abort on a Cyrillic letter": (("tests",), calls_to("keyClicks")),
 }
 

@@ -29,7 +29,7 @@ def paint_event(
     Words stand in what of the box is `seen`, so that scrolling never cuts them through.
     """
     px = look().px
-    _paint_ground(painter, box, look().colour(TONES.get(event.kind, "c6")))
+    paint_ground(painter, box, look().colour(TONES.get(event.kind, "c6")))
     if chosen:
         painter.setPen(QPen(look().colour("focus" if focused else "accent"), 2))
         painter.setBrush(Qt.BrushStyle.NoBrush)
@@ -46,6 +46,16 @@ def paint_event(
         line.setRight(right)
     if inside.width() > px(14):
         _paint_words(painter, lines, event, lead)
+
+
+def paint_ground(painter: QPainter, box: QRectF, colour: QColor) -> None:
+    """A tint of its colour over the page, and a bar of the colour itself at its beginning."""
+    px = look().px
+    soft = QColor(colour)
+    soft.setAlphaF(0.16 if look().mode == "dark" else 0.13)
+    fill_round(painter, box, look().colour("surface"), px(6))
+    fill_round(painter, box, soft, px(6))
+    fill_round(painter, QRectF(box.left(), box.top(), px(4), box.height()), colour, px(2))
 
 
 def paint_more(painter: QPainter, box: QRectF, seen: QRectF, number: int) -> None:
@@ -79,15 +89,6 @@ def paint_now(painter: QPainter, left: float, right: float, y: float) -> None:
     painter.drawLine(QPointF(left, y), QPointF(right, y))
     painter.setBrush(look().colour("bad"))
     painter.drawEllipse(QPointF(left, y), look().px(4), look().px(4))
-
-
-def _paint_ground(painter: QPainter, box: QRectF, colour: QColor) -> None:
-    px = look().px
-    soft = QColor(colour)
-    soft.setAlphaF(0.24 if look().mode == "dark" else 0.13)
-    fill_round(painter, box, look().colour("surface"), px(6))
-    fill_round(painter, box, soft, px(6))
-    fill_round(painter, QRectF(box.left(), box.top(), px(4), box.height()), colour, px(2))
 
 
 def _signs(event: Event, box: QRectF) -> list[tuple[str, str]]:

@@ -1,7 +1,6 @@
 """Scrolling by a finger on the page itself, where there is room for fingers."""
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QAbstractScrollArea, QApplication, QScroller, QScrollerProperties
+from PySide6.QtWidgets import QAbstractScrollArea, QScroller, QScrollerProperties
 
 from fieldcrm.ui.shared.theme import Density, look
 
@@ -9,10 +8,7 @@ _Metric = QScrollerProperties.ScrollMetric
 
 
 def scroll_by_finger(area: QAbstractScrollArea) -> None:
-    """What a finger moves over goes with it, and a little farther; a tap and a long press stay what they are.
-
-    Whoever has the system do without movement sees none after the finger has left.
-    """
+    """What a finger moves over goes with it, and a little farther; a tap and a long press stay what they are."""
     if look().density is not Density.TOUCH:
         return
     inside = area.viewport()
@@ -23,6 +19,4 @@ def scroll_by_finger(area: QAbstractScrollArea) -> None:
     how.setScrollMetric(_Metric.HorizontalOvershootPolicy, never)
     how.setScrollMetric(_Metric.VerticalOvershootPolicy, never)
     how.setScrollMetric(_Metric.MousePressEventDelay, 0.0)  # presses wait at the window's door, for buttons too
-    if not QApplication.isEffectEnabled(Qt.UIEffect.UI_General):
-        how.setScrollMetric(_Metric.MaximumVelocity, 0.0)
     scroller.setScrollerProperties(how)

@@ -4,12 +4,12 @@ import json
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from enum import StrEnum
-from functools import lru_cache
+from functools import cache, lru_cache
 from typing import Any, Final
 from weakref import WeakSet
 
 from PySide6.QtCore import QObject, Qt, Signal
-from PySide6.QtGui import QColor, QFont, QFontDatabase, QPalette
+from PySide6.QtGui import QColor, QFont, QFontDatabase, QPalette, QStyleHints
 from PySide6.QtWidgets import QApplication, QWidget
 from shiboken6 import isValid
 
@@ -104,14 +104,15 @@ class Theme(QObject):
         for file in sorted(resource("fonts").glob("*.ttf")):
             QFontDatabase.addApplicationFont(str(file))
         application.setStyle("Fusion")
-        application.styleHints().colorSchemeChanged.connect(self._follow)
+        _hints(application).colorSchemeChanged.connect(self._follow)
+        _hints(application).accessibility().contrastPreferenceChanged.connect(self._follow)
         self._show(Look("light", _within(scale), colours("light"), density))
         self.choose(choice)
 
     def choose(self, choice: str) -> None:
         """Show a mode by its name, or from now on the one the system shows."""
         self.choice = choice
-        hints = self.application.styleHints()
+        hints = _hints(self.application)
         if choice == SYSTEM:
             hints.unsetColorScheme()
         else:
@@ -152,8 +153,20 @@ class Theme(QObject):
             self._be(self._system_mode())
 
     def _system_mode(self) -> str:
-        is_dark = self.application.styleHints().colorScheme() == Qt.ColorScheme.Dark
-        return "dark" if is_dark else "light"
+        """Black on white where the system asks for more contrast: what is dark has as much already."""
+        is_dark = _hints(self.application).colorScheme() == Qt.ColorScheme.Dark
+        return "dark" if is_dark else "sunlight" if asks_for_contrast(self.application) else "light"
+
+
+@cache
+def _hints(application: QApplication) -> QStyleHints:
+    """Held for good: with this object of Python's goes the one about contrast, which Qt would be asked for in vain."""
+    return application.styleHints()
+
+
+def asks_for_contrast(application: QApplication) -> bool:
+    """Whether a person has told the system that they need more of it."""
+    return _hints(application).accessibility().contrastPreference() is Qt.ContrastPreference.HighContrast
 
 
 def dress(window: QWidget) -> None:

@@ -15,7 +15,7 @@ from fieldcrm.machine.files import write_private
 from fieldcrm.machine.logs import LOG
 from fieldcrm.machine.sealing import Seal
 from fieldcrm.ui.shared.language import Speech
-from fieldcrm.ui.shared.theme import CHOICES, Density, Theme, look
+from fieldcrm.ui.shared.theme import CHOICES, SYSTEM, Density, Theme, asks_for_contrast, look
 
 
 class Memory(Protocol):
@@ -118,14 +118,17 @@ class NoMemory:
 
 
 def theme_as_left(application: QApplication, memory: Memory) -> Theme:
-    """The look of the last time; what makes no sense is daylight at the usual size."""
+    """The look of the last time; what makes no sense is daylight at the usual size.
+
+    Whoever has told the system that they need more contrast need not look for it here.
+    """
     choice = memory.recall("look/choice")
     scale = memory.recall("look/scale")
     density = memory.recall("look/density")
     is_number = scale.replace(".", "", 1).isdecimal()
     return Theme(
         application,
-        choice if choice in CHOICES else "light",
+        choice if choice in CHOICES else SYSTEM if asks_for_contrast(application) else "light",
         float(scale) if is_number else 1.0,
         Density(density) if density in [*Density] else Density.COMFORTABLE,
     )

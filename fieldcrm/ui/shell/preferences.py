@@ -7,6 +7,7 @@ from fieldcrm.ui.shared.language import LANGUAGES, Speech
 from fieldcrm.ui.shared.texts import tr
 from fieldcrm.ui.shared.theme import LARGEST, SMALLEST, SYSTEM, Density, Theme, look
 from fieldcrm.ui.shell.lock import MINUTES, Lock
+from fieldcrm.ui.shell.tray import END, STAY, Tray
 
 SIZES = (SMALLEST, 1.0, 1.1, 1.25, 1.5, 1.75, LARGEST)
 
@@ -26,8 +27,8 @@ class Choice:
 class Preferences:
     """All of them, told anew each time they are asked for: each may be changed elsewhere too, as by a key."""
 
-    def __init__(self, theme: Theme, speech: Speech, lock: Lock) -> None:
-        self.theme, self.speech, self.lock = theme, speech, lock
+    def __init__(self, theme: Theme, speech: Speech, lock: Lock, tray: Tray) -> None:
+        self.theme, self.speech, self.lock, self.tray = theme, speech, lock, tray
         self.last = ""
         """The choice that was made last: where one goes on choosing."""
 
@@ -36,8 +37,8 @@ class Preferences:
         return [self._mode(), self._size(), self._density(), self._language()]
 
     def locks(self) -> list[Choice]:
-        """When it covers itself."""
-        return [self._lock()]
+        """When it covers itself, and whether it goes on when it is closed, where there is a place for that."""
+        return [self._lock(), self._closed()] if self.tray.is_there else [self._lock()]
 
     def all(self) -> list[Choice]:
         """Both."""
@@ -97,6 +98,16 @@ class Preferences:
             current=str(self.lock.minutes),
             choose=lambda minutes: self.lock.after(int(minutes)),
             note=_what_a_lock_does(asks=self.lock.asks),
+        )
+
+    def _closed(self) -> Choice:
+        return Choice(
+            id="closed",
+            title=tr("When the window is closed"),
+            options=((END, tr("The program ends")), (STAY, tr("It goes on"))),
+            current=self.tray.when_closed,
+            choose=self.tray.choose,
+            note=tr("It goes on exchanging with head office, and its icon beside the clock opens the window again."),
         )
 
 

@@ -1,20 +1,22 @@
 """The look: every pair of colours can be read, and another look shows everywhere at once."""
 
 import pytest
-from PySide6.QtCore import QSize
-from PySide6.QtGui import QColor, QFontInfo, QFontMetricsF, QIcon, QPalette
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QAccessibilityHints, QColor, QFontInfo, QFontMetricsF, QIcon, QPalette
 from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
+from fieldcrm.ui.shared.charts import COLOURS
 from fieldcrm.ui.shared.icons import icon, pixmap
 from fieldcrm.ui.shared.style_sheet import style_sheet
 from fieldcrm.ui.shared.theme import LARGEST, MODES, Theme, colours, dress, look, tokens
 from fieldcrm.ui.shared.widgets import button, chip, column, holder
+from fieldcrm.ui.shell.memory import NoMemory, theme_as_left
+from tests.support.contrast import SHAPE, TEXT, contrast
 
 pytestmark = pytest.mark.usefixtures("theme")
 
-TEXT = 4.5
-SHAPE = 3.0
+HIGH = Qt.ContrastPreference.HighContrast
 PAIRS = [
     *((text, ground, TEXT) for text in ("text", "text2", "text3") for ground in ("surface", "bg")),
     ("text3", "sunken", TEXT),
@@ -30,17 +32,21 @@ PAIRS = [
     *((shape, ground, SHAPE) for shape in ("border_control", "focus") for ground in ("surface", "bg")),
     *((f"c{number}", "surface", SHAPE) for number in range(1, 7)),
 ]
-
-
-def brightness(colour: str) -> float:
-    shares = (QColor(colour).redF(), QColor(colour).greenF(), QColor(colour).blueF())
-    red, green, blue = (part / 12.92 if part <= 0.03928 else ((part + 0.055) / 1.055) ** 2.4 for part in shares)
-    return 0.2126 * red + 0.7152 * green + 0.0722 * blue
-
-
-def contrast(first: str, second: str) -> float:
-    darker, brighter = sorted((brightness(first), brightness(second)))
-    return (brighter + 0.05) / (darker + 0.05)
+PAINTED = [
+    *((text, ground, TEXT) for text in ("text", "text2", "text3") for ground in ("hover", "selected", "surface")),
+    *((tone, ground, TEXT) for tone in ("ok", "warn", "bad", "info") for ground in ("surface", "hover", "selected")),
+    *(("on_accent", colour, TEXT) for colour in COLOURS),
+    ("on_accent", "bad", TEXT),
+    ("on_accent", "warn", TEXT),
+    ("accent_text", "selected", TEXT),
+    ("surface", "text", TEXT),
+    ("accent_text", "sunken", TEXT),
+    ("info", "info_soft", TEXT),
+    *((shape, ground, SHAPE) for shape in ("focus", "accent", "border_control") for ground in ("surface", "sunken")),
+    ("focus", "selected", SHAPE),
+    ("text", "sunken", SHAPE),
+]
+"""What delegates, the diary, faces, charts, notices and the sign in the tray paint on each other by themselves."""
 
 
 def test_contrast_is_that_of_the_standard() -> None:
@@ -53,7 +59,7 @@ def test_all_the_pairs_are_looked_at() -> None:
 
 
 @pytest.mark.parametrize("mode", MODES)
-@pytest.mark.parametrize(("front", "ground", "least"), PAIRS)
+@pytest.mark.parametrize(("front", "ground", "least"), [*PAIRS, *PAINTED])
 def test_a_pair_of_colours_can_be_read(mode: str, front: str, ground: str, least: float) -> None:
     known = colours(mode)
     assert contrast(known[front], known[ground]) >= least
@@ -129,6 +135,31 @@ def test_the_system_look_is_followed_only_while_it_is_wished(theme: Theme) -> No
     assert look().mode in {"light", "dark"}
     theme.choose("sunlight")
     assert look().mode == "sunlight"
+
+
+def asks_for_more(_: QAccessibilityHints) -> Qt.ContrastPreference:
+    return HIGH
+
+
+def test_the_contrast_that_the_system_asks_for_is_followed(
+    theme: Theme, qapp: QApplication, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    theme.choose("system")
+    monkeypatch.setattr(QAccessibilityHints, "contrastPreference", asks_for_more)
+    qapp.styleHints().accessibility().contrastPreferenceChanged.emit(HIGH)
+    assert look().mode == "sunlight"
+    theme.choose("light")
+    assert look().mode == "light"
+
+
+def test_whoever_needs_contrast_finds_it_at_the_first_start(
+    theme: Theme, qapp: QApplication, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(QAccessibilityHints, "contrastPreference", asks_for_more)
+    again = theme_as_left(qapp, NoMemory())
+    assert (again.choice, look().mode) == ("system", "sunlight")
+    again.deleteLater()
+    theme.choose("light")
 
 
 def test_the_shipped_font_is_used_and_its_figures_are_of_one_width() -> None:
