@@ -41,10 +41,14 @@ Entry = tuple[str, str, str]
 
 
 def guide(docs: Path) -> list[tuple[str, str]]:
-    """The guide for a first day and the pictures it shows: where each lies, and the folder it goes to."""
-    page = docs / "GUIDE.md"
-    shown = re.findall(r"\]\((pictures/[\w.-]+)\)", page.read_text(encoding="utf-8"))
-    return [(str(page), GUIDE), *((str(docs / picture), f"{GUIDE}/pictures") for picture in shown)]
+    """The guides for a first day and the pictures they show: where each lies, and the folder it goes to."""
+    pages = sorted(docs.glob("GUIDE*.md"))
+    shown = [re.findall(r"\]\((pictures/[\w./-]+)\)", page.read_text(encoding="utf-8")) for page in pages]
+    pictures = [Path(picture) for each in shown for picture in each]
+    return [
+        *((str(page), GUIDE) for page in pages),
+        *((str(docs / picture), f"{GUIDE}/{picture.parent}") for picture in pictures),
+    ]
 
 
 def kept(found: Iterable[Entry]) -> list[Entry]:

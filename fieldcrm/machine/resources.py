@@ -12,7 +12,9 @@ def resource(*parts: str) -> Path:
     return root.joinpath(*parts)
 
 
-def guide() -> Path:
-    """The guide for a first day, its pictures in a folder beside it."""
-    installed = resource("guide", "GUIDE.md")
-    return installed if installed.is_file() else PACKAGE.parent / "docs" / "GUIDE.md"
+def guide(language: str) -> Path:
+    """The guide for a first day in the language of that code, its pictures in a folder beside it."""
+    tongue = language.partition("_")[0]
+    name = "GUIDE.md" if tongue == "en" else f"GUIDE.{tongue}.md"
+    installed = resource("guide", name)
+    return installed if installed.is_file() else PACKAGE.parent / "docs" / name

@@ -167,4 +167,4 @@ def _report(desk: Desk, preferences: Preferences) -> Page:
 def _guide(desk: Desk, preferences: Preferences) -> Page:
     from fieldcrm.ui.settings.guide_screen import Guide
 
-    return Guide(desk, preferences.theme)
+    return Guide(desk, preferences.theme, preferences.speech.language.code)

@@ -415,8 +415,8 @@
     </message>
     <message>
         <location filename="../../fieldcrm/ui/settings/screen.py"/>
-        <source>A first day with pictures, in English.</source>
-        <translation>Первый день, с картинками, на английском.</translation>
+        <source>A first day, with pictures.</source>
+        <translation>Первый день, с картинками.</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/domain/sentences.py"/>
@@ -6985,8 +6985,8 @@
     </message>
     <message>
         <location filename="../../fieldcrm/ui/settings/guide_screen.py"/>
-        <source>With pictures, in English.</source>
-        <translation>С картинками, на английском.</translation>
+        <source>With pictures; no network is needed.</source>
+        <translation>С картинками; сеть не нужна.</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/ui/customers/timeline.py"/>

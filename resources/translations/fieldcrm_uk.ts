@@ -415,8 +415,8 @@
     </message>
     <message>
         <location filename="../../fieldcrm/ui/settings/screen.py"/>
-        <source>A first day with pictures, in English.</source>
-        <translation>Перший день, з малюнками, англійською.</translation>
+        <source>A first day, with pictures.</source>
+        <translation>Перший день, з малюнками.</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/domain/sentences.py"/>
@@ -6985,8 +6985,8 @@
     </message>
     <message>
         <location filename="../../fieldcrm/ui/settings/guide_screen.py"/>
-        <source>With pictures, in English.</source>
-        <translation>З малюнками, англійською.</translation>
+        <source>With pictures; no network is needed.</source>
+        <translation>З малюнками; мережа не потрібна.</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/ui/customers/timeline.py"/>

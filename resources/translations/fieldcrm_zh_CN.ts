@@ -345,8 +345,8 @@
     </message>
     <message>
         <location filename="../../fieldcrm/ui/settings/screen.py"/>
-        <source>A first day with pictures, in English.</source>
-        <translation>第一天的图文说明（英文）。</translation>
+        <source>A first day, with pictures.</source>
+        <translation>第一天，图文并茂。</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/domain/sentences.py"/>
@@ -6873,8 +6873,8 @@
     </message>
     <message>
         <location filename="../../fieldcrm/ui/settings/guide_screen.py"/>
-        <source>With pictures, in English.</source>
-        <translation>图文并茂，英文版。</translation>
+        <source>With pictures; no network is needed.</source>
+        <translation>图文并茂，无需网络。</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/ui/customers/timeline.py"/>

@@ -7,11 +7,10 @@ from pathlib import Path
 
 import pytest
 
-from tests.architecture.sources import ROOT, sources
+from tests.architecture.sources import ROOT
 
 LINK = re.compile(r"!?\[[^\]]*\]\(([^)#\s]+)(?:#[^)]*)?\)")
 PATH = re.compile(r"`((?:fieldcrm|sync_server|tests|docs|resources|installers|benchmarks|typings)/[\w./-]+)`")
-KEYS = re.compile(r"\b(?:(?:Ctrl|Alt|Shift)\+)+\w+\b|\bF\d+\b")
 COMMAND = re.compile(r"\./run (\w+)")
 
 DOCUMENTS = sorted([*ROOT.glob("*.md"), *(ROOT / "docs").rglob("*.md"), *(ROOT / "installers").rglob("*.md")])
@@ -36,13 +35,6 @@ def test_a_file_that_a_page_names_is_there(page: Path) -> None:
 def test_a_command_that_a_page_gives_exists(page: Path) -> None:
     given = set(COMMAND.findall(page.read_text(encoding="utf-8")))
     assert given <= set(re.findall(r"^  (\w+)  ", usage(), re.MULTILINE))
-
-
-def test_the_keys_that_the_guide_names_are_keys_of_the_window() -> None:
-    written = "\n".join(source.text for source in sources("fieldcrm/ui"))
-    named = {keys.replace("Enter", "Return") for keys in KEYS.findall((ROOT / "docs" / "GUIDE.md").read_text("utf-8"))}
-    assert [keys for keys in sorted(named) if f'"{keys}"' not in written] == []
-    assert "Ctrl+K" in named
 
 
 def usage() -> str:

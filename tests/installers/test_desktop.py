@@ -107,11 +107,14 @@ def test_what_is_packed_brings_its_licence() -> None:
     assert told.count("\nFieldCRM: MIT\n") == 1
 
 
-def test_the_guide_is_shipped_with_every_picture_it_shows() -> None:
+def test_the_guides_are_shipped_with_every_picture_they_show() -> None:
     shipped = {Path(place).relative_to(ROOT).as_posix() for place, _ in guide(ROOT / "docs")}
     wheel = tomllib.loads((ROOT / "pyproject.toml").read_text())["tool"]["hatch"]["build"]["targets"]["wheel"]
-    assert {place for place in wheel["only-include"] if place.startswith("docs/")} == shipped
-    assert len(shipped) > 10
+    included = [ROOT / place for place in wheel["only-include"] if place.startswith("docs/")]
+    files = [file for place in included for file in ([place] if place.is_file() else place.iterdir())]
+    assert {file.relative_to(ROOT).as_posix() for file in files} == shipped
+    assert len([place for place in shipped if place.endswith(".md")]) == len(LANGUAGES)
+    assert len(shipped) > 10 * len(LANGUAGES)
 
 
 def test_what_nobody_uses_is_left_out_and_the_systems_libraries_stay_its_own() -> None:
@@ -135,6 +138,10 @@ def test_the_facts_for_macos_can_be_read() -> None:
     }
     assert len(told["Info"]["CFBundleLocalizations"]) == len(LANGUAGES)
     assert told["entitlements"]
+    [kind], [links] = told["Info"]["UTExportedTypeDeclarations"], told["Info"]["CFBundleURLTypes"]
+    assert kind["UTTypeTagSpecification"]["public.filename-extension"] == [ENDING.lstrip(".")]
+    assert told["Info"]["CFBundleDocumentTypes"][0]["LSItemContentTypes"] == [kind["UTTypeIdentifier"]]
+    assert links["CFBundleURLSchemes"] == ["crm"]
 
 
 @pytest.mark.parametrize("script", ["run", "installers/macos/build.sh"])

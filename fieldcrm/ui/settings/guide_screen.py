@@ -1,5 +1,6 @@
 """The guide for a first day, read in the window: it needs no network and no other program."""
 
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import partial
@@ -26,13 +27,15 @@ WIDEST: Final = 900
 HEADING, PARAGRAPH, CELL = 26, 8, 2
 """The room above them, at 100 per cent text."""
 
+PICTURE: Final = re.compile(r"\]\((pictures/[\w./-]+)\)")
+
 LINE: Final = 118
 """The height of a line, of a hundred that it needs."""
 
 
 @dataclass(frozen=True, slots=True)
 class Told:
-    """The text, and its pictures by their names, as wide as they are to be shown."""
+    """The text, and its pictures as it names them, as wide as they are to be shown."""
 
     text: str
     pictures: Mapping[str, QImage]
@@ -41,9 +44,10 @@ class Told:
 class Guide(Page):
     """Text and pictures are read, and the pictures scaled, off the window's thread."""
 
-    def __init__(self, desk: Desk, theme: Theme) -> None:
+    def __init__(self, desk: Desk, theme: Theme, language: str) -> None:
+        """In the language of that code: another one makes every page anew."""
         super().__init__()
-        self._desk = desk
+        self._desk, self._told_in = desk, guide(language)
         self._header = PageHeader()
         self.text = Pages()
         self._latest = Latest(self.text.tell)
@@ -62,11 +66,11 @@ class Guide(Page):
         self.text.setFocus()
 
     def _look(self) -> None:
-        job = partial(_read, guide(), self.text.room, self.devicePixelRatioF())
+        job = partial(_read, self._told_in, self.text.room, self.devicePixelRatioF())
         self._desk.tasks.read(job, self._latest.next(), failed=self._desk.refuse, owner=self)
 
     def _build(self) -> None:
-        self._header.say(tr("Guide for the first day"), tr("With pictures, in English."))
+        self._header.say(tr("Guide for the first day"), tr("With pictures; no network is needed."))
         whole = column(self._header, card(column(self.text), (16, 12, 6, 6)), space=12, margins=(20, 16, 20, 16))
         whole.setStretch(1, 1)
         self.setLayout(whole)
@@ -122,7 +126,7 @@ class Pages(QTextBrowser):
 
     def loadResource(self, type: int, name: QUrl | str) -> Any:  # noqa: A002, N802 - Qt calls them so
         if type == QTextDocument.ResourceType.ImageResource.value:
-            return self._told.pictures.get(QUrl(name).fileName())
+            return self._told.pictures.get(QUrl(name).path())
         return None
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -133,9 +137,8 @@ class Pages(QTextBrowser):
 
 
 def _read(page: Path, width: int, ratio: float) -> Told:
-    pictures = sorted((page.parent / "pictures").glob("*.png"))
     text = page.read_text("utf-8")
-    return Told(text, {each.name: _as_wide(each, width, ratio) for each in pictures if each.name in text})
+    return Told(text, {name: _as_wide(page.parent / name, width, ratio) for name in PICTURE.findall(text)})
 
 
 def _as_wide(picture: Path, width: int, ratio: float) -> QImage:

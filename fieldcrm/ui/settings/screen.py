@@ -23,7 +23,7 @@ EXCHANGE = (("go.sync", term("What exchanges used, with whom this laptop is conn
 HELP = (
     ("shell.keys", term("What each key does, on this page and everywhere.")),
     ("help.tour", term("The window in five steps; Esc ends it.")),
-    ("help.guide", term("A first day with pictures, in English.")),
+    ("help.guide", term("A first day, with pictures.")),
     ("help.report", term("What head office's support wants to know, without a word of your work in it.")),
 )
 

@@ -4,7 +4,7 @@ import re
 from pathlib import Path
 from zipfile import ZipFile
 
-from PySide6.QtCore import Qt, QUrl
+from PySide6.QtCore import QLocale, Qt, QUrl
 from PySide6.QtGui import QImage, QTextDocument
 from PySide6.QtWidgets import QApplication, QFileDialog, QLabel, QPushButton, QWidget
 
@@ -141,6 +141,15 @@ def test_the_guide_is_read_in_the_window_with_its_pictures_as_wide_as_there_is_r
     assert len(pictures(page)) == 11
 
 
+def test_the_guide_is_told_in_the_language_of_the_window(laptop: Desktop) -> None:
+    first = laptop.open("crm://settings/guide", Guide)
+    laptop.opening.speech.choose("uk")
+    laptop.until(lambda: laptop.session.window.page is not first)
+    page = laptop.shown(Guide)
+    laptop.until(lambda: "Ваш перший день" in page.text.toPlainText())
+    laptop.until(lambda: len(pictures(page)) == 11)
+
+
 def test_who_reads_on_in_another_theme_stays_where_they_were(laptop: Desktop) -> None:
     page = laptop.open("crm://settings/guide", Guide)
     laptop.until(lambda: page.text.verticalScrollBar().maximum() > 1_000)
@@ -151,7 +160,7 @@ def test_who_reads_on_in_another_theme_stays_where_they_were(laptop: Desktop) ->
 
 def pictures(page: Guide) -> list[QImage]:
     """What the text shows where it names a picture."""
-    names = re.findall(r"pictures/[\w.-]+", guide().read_text("utf-8"))
+    names = re.findall(r"pictures/[\w./-]+", guide(QLocale().name().partition("_")[0]).read_text("utf-8"))
     kind = QTextDocument.ResourceType.ImageResource.value
     shown = [page.text.document().resource(kind, QUrl(name)) for name in names]
     return [each for each in shown if isinstance(each, QImage)]
