@@ -1,5 +1,6 @@
 """The window's beginning and end: joins if need be, furnishes the house, and lets everything go when it is closed."""
 
+import sys
 import threading
 from collections.abc import Callable
 from functools import partial
@@ -44,6 +45,7 @@ from fieldcrm.ui.shared.theme import Theme
 from fieldcrm.ui.shared.undo import UndoStack
 from fieldcrm.ui.shell import commands
 from fieldcrm.ui.shell.doorbell import Doorbell, to_front
+from fieldcrm.ui.shell.handed import Handed
 from fieldcrm.ui.shell.house import House
 from fieldcrm.ui.shell.lock import Lock
 from fieldcrm.ui.shell.memory import FileMemory, SealedMemory, keep_page, page_as_left, speech_as_left, theme_as_left
@@ -68,6 +70,8 @@ def run(parts: Parts, address: str) -> int:
     bell = Doorbell(parts.bell)  # first of all: whoever presses the icon twice is to be heard
     house = Opening(parts, qt, address)
     bell.rung.connect(house.hear)
+    if sys.platform == "darwin":  # elsewhere it would look at every event for nothing
+        Handed(qt).asked.connect(house.hear)
     heart = Heartbeat(qt)
     heart.begin()
     try:

@@ -10,6 +10,9 @@ RequestExecutionLevel user
 !include FileFunc.nsh
 
 !define KEY "Software\Microsoft\Windows\CurrentVersion\Uninstall\FieldCRM"
+!define CLASSES "Software\Classes"
+!define OPENS '"$INSTDIR\fieldcrm.exe" "%1"'
+!define SHCNE_ASSOCCHANGED 0x08000000
 
 Name "FieldCRM"
 OutFile "${OUT}"
@@ -45,6 +48,11 @@ LangString KEPT ${LANG_ENGLISH} "Your work was left where it is:"
 LangString KEPT ${LANG_RUSSIAN} "Ваша работа осталась на месте:"
 LangString KEPT ${LANG_UKRAINIAN} "Ваша робота залишилася на місці:"
 LangString KEPT ${LANG_SIMPCHINESE} "您的工作数据保留在原处："
+
+LangString INVITATION ${LANG_ENGLISH} "Invitation to FieldCRM"
+LangString INVITATION ${LANG_RUSSIAN} "Приглашение в FieldCRM"
+LangString INVITATION ${LANG_UKRAINIAN} "Запрошення до FieldCRM"
+LangString INVITATION ${LANG_SIMPCHINESE} "FieldCRM 邀请"
 
 ; Windows lets nobody write to a program that runs.
 !macro WAIT_UNTIL_CLOSED UN
@@ -83,6 +91,14 @@ Section
   WriteRegDWORD HKCU "${KEY}" EstimatedSize $0
   WriteRegDWORD HKCU "${KEY}" NoModify 1
   WriteRegDWORD HKCU "${KEY}" NoRepair 1
+  WriteRegStr HKCU "${CLASSES}\.fieldcrm" "" "FieldCRM.Invitation"
+  WriteRegStr HKCU "${CLASSES}\FieldCRM.Invitation" "" "$(INVITATION)"
+  WriteRegStr HKCU "${CLASSES}\FieldCRM.Invitation\DefaultIcon" "" "$INSTDIR\fieldcrm.ico"
+  WriteRegStr HKCU "${CLASSES}\FieldCRM.Invitation\shell\open\command" "" '${OPENS}'
+  WriteRegStr HKCU "${CLASSES}\crm" "" "URL:FieldCRM"
+  WriteRegStr HKCU "${CLASSES}\crm" "URL Protocol" ""
+  WriteRegStr HKCU "${CLASSES}\crm\shell\open\command" "" '${OPENS}'
+  System::Call 'shell32::SHChangeNotify(i ${SHCNE_ASSOCCHANGED}, i 0, p 0, p 0)'
 SectionEnd
 
 Section Uninstall
@@ -90,5 +106,12 @@ Section Uninstall
   Delete "$SMPROGRAMS\FieldCRM.lnk"
   RMDir /r "$INSTDIR"
   DeleteRegKey HKCU "${KEY}"
+  DeleteRegKey HKCU "${CLASSES}\.fieldcrm"
+  DeleteRegKey HKCU "${CLASSES}\FieldCRM.Invitation"
+  ; Links of that name may have become another program's since.
+  ReadRegStr $0 HKCU "${CLASSES}\crm\shell\open\command" ""
+  StrCmp $0 '${OPENS}' 0 +2
+  DeleteRegKey HKCU "${CLASSES}\crm"
+  System::Call 'shell32::SHChangeNotify(i ${SHCNE_ASSOCCHANGED}, i 0, p 0, p 0)'
   DetailPrint "$(KEPT) $LOCALAPPDATA\fieldcrm"
 SectionEnd

@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 
 from fieldcrm import __version__
+from fieldcrm.domain.invitation import ENDING
 from installers import icons
 from tests.support.debian import Debian
 from tests.support.packages import ROOT
@@ -55,7 +56,19 @@ def test_the_recipe_compiles_where_nothing_but_debians_makensis_is(clean_debian:
 @pytest.mark.parametrize("language", ["ENGLISH", "RUSSIAN", "UKRAINIAN", "SIMPCHINESE"])
 def test_every_sentence_of_ours_is_said_in_every_language(language: str) -> None:
     text = RECIPE.read_text(encoding="utf-8")
-    assert {line.split()[1] for line in text.splitlines() if f"${{LANG_{language}}}" in line} == {"RUNNING", "KEPT"}
+    assert {line.split()[1] for line in text.splitlines() if f"${{LANG_{language}}}" in line} == {
+        "RUNNING",
+        "KEPT",
+        "INVITATION",
+    }
+
+
+def test_what_opens_by_a_press_is_told_to_windows_and_taken_back_again() -> None:
+    written, uninstalled = RECIPE.read_text(encoding="utf-8").split("Section Uninstall")
+    for kind in (ENDING, "FieldCRM.Invitation", "crm"):
+        assert f'WriteRegStr HKCU "${{CLASSES}}\\{kind}" "" ' in written
+        assert f'DeleteRegKey HKCU "${{CLASSES}}\\{kind}"' in uninstalled
+    assert written.count('shell\\open\\command" "" \'${OPENS}\'') == 2
 
 
 def test_the_persons_work_is_never_named_for_removal() -> None:
