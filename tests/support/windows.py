@@ -97,9 +97,9 @@ class Desktop:
         assert isinstance(page, kind)
         return page
 
-    def until(self, holds: Callable[[], bool]) -> None:
+    def until(self, holds: Callable[[], bool], patience_ms: int = 5000) -> None:
         """Wait for something to be true."""
-        self.bot.waitUntil(holds, timeout=5000)
+        self.bot.waitUntil(holds, timeout=patience_ms)
 
     def turn_away(self, refusal: Refusal) -> None:
         """From now on head office says no to each exchange; one begins."""

@@ -12,7 +12,7 @@ from fieldcrm.ui.shared.flow import Flow
 from fieldcrm.ui.shared.texts import quantity, tr
 from fieldcrm.ui.shared.theme import look
 from fieldcrm.ui.shared.typed import amount_of
-from fieldcrm.ui.shared.widgets import Choice, button, card, column, label, repolish, row
+from fieldcrm.ui.shared.widgets import Choice, button, card, column, label, on_button, repolish, row
 
 ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
@@ -48,7 +48,7 @@ class AddCard(QFrame):
         self._unit.setVisible(bool(page.buyer and page.units))
         self._choose.setVisible(page.buyer is None)
         self._told.setText(_told(page))
-        self._draft.setText(tr("Open order {}").format(page.draft.number) if page.draft else "")
+        self._draft.setText(on_button(tr("Open order {}").format(page.draft.number)) if page.draft else "")
 
     def focus(self) -> None:
         """Ready for a quantity; without a customer that is asked for first."""

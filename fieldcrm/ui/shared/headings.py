@@ -14,7 +14,19 @@ from fieldcrm.ui.shared.flow import Flow
 from fieldcrm.ui.shared.spoken import A_FEW, ONE_OF_A_FEW, PLACE, PLACES, announce, speak_as
 from fieldcrm.ui.shared.texts import tr
 from fieldcrm.ui.shared.theme import look
-from fieldcrm.ui.shared.widgets import Part, Picture, button, chip, clear, column, give_tip, label, repolish, row
+from fieldcrm.ui.shared.widgets import (
+    Part,
+    Picture,
+    button,
+    chip,
+    clear,
+    column,
+    give_tip,
+    label,
+    on_button,
+    repolish,
+    row,
+)
 
 Chip = tuple[str, str]
 """A word and its tone."""
@@ -143,7 +155,7 @@ class Tabs(Flow):
 
     def rename(self, key: str, title: str) -> None:
         """The same tab with another count in its name."""
-        self._buttons[key].setText(title.replace("&", "&&"))
+        self._buttons[key].setText(on_button(title))
         self._buttons[key].setAccessibleName(title)
 
     def choose(self, key: str) -> None:

@@ -26,6 +26,7 @@ from PySide6.QtWidgets import (
 from fieldcrm.ui.shared.flicking import scroll_by_finger
 from fieldcrm.ui.shared.icons import icon, pixmap
 from fieldcrm.ui.shared.spoken import SILENT
+from fieldcrm.ui.shared.texts import shortened
 from fieldcrm.ui.shared.theme import look
 
 Part = QWidget | QLayout | None
@@ -40,6 +41,7 @@ LEAST_TARGET: Final = 24
 
 LINE_OF_A_TIP: Final = 60
 MOST_OF_A_TIP: Final = 600
+MOST_ON_A_BUTTON: Final = 80
 
 _BREAKS: Final = re.compile("[\r\n\t\v\f\u2028\u2029]+")
 _TONES: Final = {"primary": "on_accent", "link": "accent_text"}
@@ -208,9 +210,14 @@ class Picture(QWidget):
         QPainter(self).drawPixmap(0, 0, pixmap(self._name, self._tone, self._size))
 
 
+def on_button(text: str) -> str:
+    """What somebody wrote, as a button shows it: on one line, no longer than that, with its ampersands."""
+    return shortened(text, MOST_ON_A_BUTTON).replace("&", "&&")
+
+
 def button(text: str, icon_name: str = "", kind: str = "", *, name: str = "", tip: str = "") -> QPushButton:
     """A button that says what it does; `kind` is primary, ghost, link, chip or nothing."""
-    made = QPushButton(text.replace("&", "&&"))
+    made = QPushButton(on_button(text))
     made.setFont(look().font("body", 600 if kind in ("primary", "link") else 500))
     made.setAccessibleName(name or text)
     if kind:

@@ -1,0 +1,67 @@
+"""Markup, addresses of files, marks that turn the writing and ten thousand letters are text, on every page there is."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QWidget
+from pytestqt.qtbot import QtBot
+
+from fieldcrm.store.store import Store
+from fieldcrm.ui.shell.window import USUAL
+from tests.pictures import long
+from tests.pictures.long import Pages
+from tests.support.spoilt import spoil
+from tests.support.windows import Desktop, desktop
+from tests.ui.screens.conftest import shown, walk
+from tests.ui.screens.test_access import marked_up
+
+PATIENCE_MS = 60_000
+"""Ten thousand letters in each of ten lines of facts take their time to be broken into lines."""
+TALLEST = 100
+
+
+@pytest.fixture
+def spoilt(tmp_path: Path, qtbot: QtBot, qapp: QApplication, pages: Pages) -> Iterator[Desktop]:
+    """A company whose every word was written by somebody who means no good."""
+
+    def fill(store: Store) -> None:
+        pages.extend(
+            page for page in long.fill(store) if page[0] != "paper"
+        )  # which is text of another kind: test_paper
+        assert "account.name" in spoil(store)
+
+    with desktop(tmp_path, qtbot, qapp, fill=fill) as made:
+        made.session.window.resize(USUAL)
+        yield made
+
+
+def taken_for_markup(laptop: Desktop) -> list[str]:
+    """Labels and tooltips that would be read as markup."""
+    tips = [each.toolTip() for each in shown(laptop, QWidget) if "<img" in each.toolTip()]
+    return [*marked_up(laptop), *tips]
+
+
+def stretched(laptop: Desktop) -> list[str]:
+    """Buttons that are larger than a button can be."""
+    most = laptop.session.window.width() - 200
+    buttons = [each for each in shown(laptop, QAbstractButton) if each.text()]
+    return [each.text()[:60] for each in buttons if each.width() > most or each.height() > TALLEST]
+
+
+def spread_out(laptop: Desktop) -> list[str]:
+    """What made its page wider than the window, for which nobody can see the rest of it."""
+    window = laptop.session.window
+    return [type(window.page).__name__] if window.width() > USUAL.width() else []
+
+
+def test_on_every_page_it_is_text_and_the_page_stays_as_wide_as_the_window(spoilt: Desktop, pages: Pages) -> None:
+    wrong: list[str] = []
+    seen = 0
+    for name in walk(spoilt, pages, PATIENCE_MS):
+        spoilt.session.window.grab()
+        found = (*taken_for_markup(spoilt), *stretched(spoilt), *spread_out(spoilt))
+        wrong += [f"{name}: {each}" for each in found]
+        seen += sum("<img" in each.text() for each in shown(spoilt, QLabel))
+    assert "\n".join(wrong) == ""
+    assert seen > 0
