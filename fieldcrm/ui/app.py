@@ -3,6 +3,7 @@
 import sys
 import threading
 from collections.abc import Callable
+from datetime import datetime, timedelta
 from functools import partial
 from typing import Final
 
@@ -14,9 +15,9 @@ from fieldcrm.domain.errors import RuleBroken, Trouble
 from fieldcrm.domain.invitation import ENDING, seal_of
 from fieldcrm.domain.people import User
 from fieldcrm.machine.ending import told_to_end
-from fieldcrm.replication.engine import Condition, Counts, Engine, Mood
+from fieldcrm.replication.engine import Condition, Counts, Engine
 from fieldcrm.replication.exchange import Outcome
-from fieldcrm.replication.session import State
+from fieldcrm.replication.thrift import Thrift
 from fieldcrm.store.device import Identity, identity, must_identity
 from fieldcrm.store.first_download import is_usable
 from fieldcrm.store.queries.standing import stand
@@ -24,6 +25,7 @@ from fieldcrm.store.store import Store, Touched
 from fieldcrm.ui.errands import Errands
 from fieldcrm.ui.first_run.again import renew
 from fieldcrm.ui.first_run.welcome import Welcome
+from fieldcrm.ui.heard import Heard, TellingAlarm, standing
 from fieldcrm.ui.orders.badge import OrdersBadge
 from fieldcrm.ui.parts import Parts, answers, exchange, server_of
 from fieldcrm.ui.places import foot, places
@@ -38,12 +40,12 @@ from fieldcrm.ui.shared.drafts import Drafts
 from fieldcrm.ui.shared.heartbeat import Heartbeat
 from fieldcrm.ui.shared.language import Speech
 from fieldcrm.ui.shared.litter import Litter
-from fieldcrm.ui.shared.sync_words import Standing
 from fieldcrm.ui.shared.tasks import Tasks
-from fieldcrm.ui.shared.texts import said, tr
+from fieldcrm.ui.shared.texts import tr
 from fieldcrm.ui.shared.theme import Theme
 from fieldcrm.ui.shared.undo import UndoStack
 from fieldcrm.ui.shell import commands
+from fieldcrm.ui.shell.costs import Costs, hear_system
 from fieldcrm.ui.shell.doorbell import Doorbell, to_front
 from fieldcrm.ui.shell.handed import Handed
 from fieldcrm.ui.shell.house import House
@@ -158,6 +160,7 @@ class Session(QObject):
 
     conditioned = Signal(object)
     progressed = Signal(int)
+    awaited = Signal(float)
     uncopied = Signal(object)
     loaded = Signal()
     """All screens are."""
@@ -169,7 +172,10 @@ class Session(QObject):
         self._bus = ChangeBus()
         self._uncopied, self._is_looked_through = "", False
         self._moved, self._is_held = 0, False
-        self.engine = Engine(self._exchange, self._counts, parts.clock, is_there=self._is_there)
+        self._rings_at: datetime | None = None
+        self.costs = Costs(memory)
+        self.thrift = Thrift(self.costs.rule_now, lambda: self._counts().waiting)
+        self.engine = Engine(self._exchange, self._counts, parts.clock, is_there=self._is_there, alarm=self._alarm)
         self.router = Router()
         self.actions = Actions()
         self.errands = Errands(lambda: self.desk, lambda address: self.window.open(address), memory)
@@ -261,12 +267,22 @@ class Session(QObject):
         parts = self._parts
         test = partial(answers, parts)
         return Exchanges(
-            ask=self.engine.ask,
+            ask=self._ask,
             hold=self._hold,
             test=test,
             fingerprint=parts.fingerprint,
             seal=lambda: seal_of(parts.centre()) if parts.centre() else "",
+            costs=self.costs,
         )
+
+    def _ask(self) -> None:
+        """A person does: that goes before what a link may cost."""
+        self.thrift.ask()
+        self.engine.ask()
+
+    def _on_costs(self) -> None:
+        self.engine.ask()
+        self._show_condition(self.engine.condition)
 
     def _hold(self, is_held: bool) -> None:
         self._is_held = is_held
@@ -277,6 +293,13 @@ class Session(QObject):
         self._moved = moved
         self._show_condition(self.engine.condition)
 
+    def _alarm(self, ring: Callable[[], None], every_seconds: float) -> TellingAlarm:
+        return TellingAlarm(ring, every_seconds, self.awaited.emit)
+
+    def _await(self, seconds: float) -> None:
+        self._rings_at = self._parts.now() + timedelta(seconds=seconds)
+        self._show_condition(self.engine.condition)
+
     def _connect(self) -> None:
         self._loading.timeout.connect(lambda: self._tasks.read(load, self._on_loaded, owner=self))
         self._loading.start()
@@ -285,10 +308,13 @@ class Session(QObject):
         self.engine.listen(self.conditioned.emit)
         self.conditioned.connect(self._show_condition)
         self.progressed.connect(self._show_progress)
+        self.awaited.connect(self._await)
         self.window.opened.connect(self.desk.hand.note)
         self.window.opened.connect(self._note_page)
         self.window.opened.connect(self.errands.note)
-        self.window.sync_wanted.connect(self.engine.ask)
+        self.window.sync_wanted.connect(self._ask)
+        self.costs.changed.connect(self._on_costs)
+        self._loading.timeout.connect(lambda: hear_system(self.costs))
         self.days.turned.connect(self._turn_day)
         self.days.begin()
         self.badge.begin(self._bus)
@@ -324,20 +350,10 @@ class Session(QObject):
     def _show_condition(self, condition: Condition) -> None:
         if not isValid(self.window):
             return  # the last exchange ended after the window did
-        standing = Standing(
-            waiting=condition.waiting,
-            attention=condition.attention,
-            is_sending=condition.mood is Mood.SENDING,
-            moved=self._moved,
-            is_paused=self._is_held,
-            is_online=condition.online,
-            last_sync=condition.last_sync,
-            arrived=condition.arrival.share if condition.arrival is not None else None,
-            trouble=_trouble(condition),
-            today=self._parts.today(),
-        )
-        self.window.show_standing(standing)
-        self.tray.show_standing(standing)
+        heard = Heard(condition=condition, moved=self._moved, is_held=self._is_held, rings_at=self._rings_at)
+        told = standing(heard, self.costs, self.thrift, self._parts.today())
+        self.window.show_standing(told)
+        self.tray.show_standing(told)
         self.window.count("sync", condition.attention)
         self._application.setBadgeNumber(condition.waiting + condition.attention)  # where the desktop shows one
 
@@ -347,7 +363,9 @@ class Session(QObject):
 
     def _exchange(self, keep_on: Callable[[], bool]) -> Outcome:
         self.progressed.emit(0)
-        outcome = exchange(self._parts, keep_on, lambda so_far: self.progressed.emit(so_far.pulled + so_far.pushed))
+        outcome = self.thrift.exchange(
+            partial(exchange, self._parts), keep_on, lambda so_far: self.progressed.emit(so_far.pulled + so_far.pushed)
+        )
         self._keep_copy()
         return outcome
 
@@ -373,14 +391,6 @@ class Session(QObject):
 
     def _is_there(self) -> bool:
         return self._parts.is_there(server_of(self._parts))
-
-
-def _trouble(condition: Condition) -> str:
-    """What keeps anything from being exchanged until a person mends it."""
-    if condition.last is None or condition.state not in (State.ATTENTION, State.REVOKED, State.UPGRADE):
-        return ""
-    reason = condition.last.reason
-    return said(Trouble(reason if "." in reason else f"refused.{reason}"))
 
 
 def _who_works_here(store: Store) -> tuple[Identity, User]:

@@ -57,10 +57,13 @@ class Parts:
     """Tries the passphrase that wraps the key; nothing where the system's key ring keeps it."""
 
 
-def exchange(parts: Parts, keep_on: Callable[[], bool], told: Callable[[Outcome], None]) -> Outcome:
-    """One exchange with the server this device joined; `told` hears of what has come so far."""
+def exchange(parts: Parts, keep_on: Callable[[], bool], told: Callable[[Outcome], None], page: int = 0) -> Outcome:
+    """One exchange with the server this device joined; `told` hears of what has come so far.
+
+    `page` is the most bytes that are asked for at once; 0 leaves it to head office.
+    """
     with closing(parts.link(server_of(parts))) as link:
-        outcome = Exchange(parts.store, link, parts.client, parts.clock).run(keep_on, told)
+        outcome = Exchange(parts.store, link, parts.client, parts.clock, page=page).run(keep_on, told)
     keep_cost(parts.store, outcome)
     return outcome
 

@@ -433,6 +433,14 @@
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="../../fieldcrm/ui/shared/sync_words.py"/>
+        <source>Tried again within %n minute(s); Sync now tries at once.</source>
+        <translation>
+            <numerusform>Tried again within %n minute; Sync now tries at once.</numerusform>
+            <numerusform>Tried again within %n minutes; Sync now tries at once.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <location filename="../../fieldcrm/ui/customers/sides.py"/>
         <source>Usual basket: %n line(s)</source>
         <translation>
@@ -457,6 +465,7 @@
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="../../fieldcrm/ui/shared/sync_words.py"/>
         <location filename="../../fieldcrm/ui/sync_centre/connection.py"/>
         <source>While head office cannot be reached, this laptop looks every %n second(s) whether it is back.</source>
         <translation>

@@ -846,9 +846,19 @@
         <translation>На дату</translation>
     </message>
     <message>
+        <location filename="../../fieldcrm/ui/sync_centre/spending.py"/>
+        <source>As on any other</source>
+        <translation>Всё, как на любой другой</translation>
+    </message>
+    <message>
         <location filename="../../fieldcrm/ui/shell/preferences.py"/>
         <source>As the system</source>
         <translation>Как в системе</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/sync_centre/spending.py"/>
+        <source>As this computer tells</source>
+        <translation>Как сообщает компьютер</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/ui/orders/side.py"/>
@@ -1477,6 +1487,16 @@
         <translation>Себестоимость</translation>
     </message>
     <message>
+        <location filename="../../fieldcrm/ui/sync_centre/spending.py"/>
+        <source>Costs money</source>
+        <translation>Платная</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/sync_centre/spending.py"/>
+        <source>Costs nothing</source>
+        <translation>Бесплатная</translation>
+    </message>
+    <message>
         <location filename="../../fieldcrm/domain/catalogue.py"/>
         <source>Counted at</source>
         <extracomment>A field of: stock_level.</extracomment>
@@ -1637,6 +1657,18 @@
         <translation>Тёмная</translation>
     </message>
     <message>
+        <location filename="../../fieldcrm/ui/sync_centre/spending.py"/>
+        <source>Data a month</source>
+        <translation>Данных в месяц</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/sync_centre/spending.py"/>
+        <source>Data a month before you are warned</source>
+        <translation>Сколько данных в месяц до предупреждения</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/sync_centre/screen.py"/>
+        <location filename="../../fieldcrm/ui/sync_centre/spending.py"/>
         <location filename="../../fieldcrm/ui/sync_centre/use.py"/>
         <source>Data use</source>
         <translation>Расход данных</translation>
@@ -2905,6 +2937,11 @@
         <translation>Цена по прайсу</translation>
     </message>
     <message>
+        <location filename="../../fieldcrm/ui/sync_centre/spending.py"/>
+        <source>Load now anyway</source>
+        <translation>Всё равно загрузить сейчас</translation>
+    </message>
+    <message>
         <location filename="../../fieldcrm/ui/shell/preferences.py"/>
         <source>Lock after</source>
         <translation>Закрывать через</translation>
@@ -3316,9 +3353,14 @@
         <translation>Следующий шаг</translation>
     </message>
     <message>
+        <location filename="../../fieldcrm/ui/sync_centre/connection.py"/>
+        <source>Next try</source>
+        <translation>Следующая попытка</translation>
+    </message>
+    <message>
         <location filename="../../fieldcrm/ui/shared/sync_words.py"/>
-        <source>Next try {}.</source>
-        <translation>Следующая попытка: {}.</translation>
+        <source>Next try {}; Sync now tries at once.</source>
+        <translation>Следующая попытка в {}; «Синхронизировать» — попробовать сразу.</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/ui/shared/labels.py"/>
@@ -3350,6 +3392,11 @@
         <location filename="../../fieldcrm/ui/customers/people.py"/>
         <source>No e-mail address is known.</source>
         <translation>Адрес эл. почты неизвестен.</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/sync_centre/spending.py"/>
+        <source>No limit</source>
+        <translation>Без ограничения</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/ui/catalogue/panel.py"/>
@@ -3806,6 +3853,11 @@
         <translation>Нет связи. Можно работать дальше: всё сохранено на этом ноутбуке.</translation>
     </message>
     <message>
+        <location filename="../../fieldcrm/ui/sync_centre/spending.py"/>
+        <source>On a link that costs money</source>
+        <translation>По платной связи</translation>
+    </message>
+    <message>
         <location filename="../../fieldcrm/domain/catalogue.py"/>
         <source>On hand</source>
         <extracomment>A field of: stock_level.</extracomment>
@@ -3938,6 +3990,16 @@
         <location filename="../../fieldcrm/ui/sync_centre/screen.py"/>
         <source>Only what head office could not accept can be taken off the outbox.</source>
         <translation>Убрать из исходящих можно только то, что офис не смог принять.</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/sync_centre/spending.py"/>
+        <source>Only when you ask</source>
+        <translation>Только когда вы попросите</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/sync_centre/spending.py"/>
+        <source>Only your own work and small news</source>
+        <translation>Только ваша работа и небольшие новости</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/ui/customers/preview.py"/>
@@ -4217,6 +4279,11 @@
         <location filename="../../fieldcrm/ui/orders/print_screen.py"/>
         <source>Page {number} of {count}</source>
         <translation>Страница {number} из {count}</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/shell/top_bar.py"/>
+        <source>Paid link</source>
+        <translation>Платная связь</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/ui/shell/synonyms.py"/>
@@ -6026,6 +6093,11 @@
         <translation>Это повторяется: отдельный день открывается в ежедневнике.</translation>
     </message>
     <message>
+        <location filename="../../fieldcrm/ui/sync_centre/spending.py"/>
+        <source>This computer does not tell what its links cost: say so where one does.</source>
+        <translation>Компьютер не сообщает, платная ли связь: укажите это сами.</translation>
+    </message>
+    <message>
         <location filename="../../fieldcrm/ui/orders/print_screen.py"/>
         <source>This computer has no printer. Save a PDF instead.</source>
         <translation>На этом компьютере нет принтера. Сохраните PDF.</translation>
@@ -6264,6 +6336,31 @@
         <translation>Этот ноутбук ещё не присоединён к компании.</translation>
     </message>
     <message>
+        <location filename="../../fieldcrm/ui/sync_centre/spending.py"/>
+        <source>This link</source>
+        <translation>Эта связь</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/sync_centre/spending.py"/>
+        <source>This link costs money.</source>
+        <translation>Эта связь платная.</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/shared/sync_words.py"/>
+        <source>This link costs money: nothing is sent or fetched until you press Sync now.</source>
+        <translation>Связь платная: ничего не отправляется и не загружается, пока вы не нажмёте «Синхронизировать».</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/shared/sync_words.py"/>
+        <source>This link costs money: your work goes, a large download waits for another one.</source>
+        <translation>Связь платная: ваша работа уходит, а большая загрузка ждёт другой связи.</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/sync_centre/spending.py"/>
+        <source>This link costs nothing.</source>
+        <translation>Эта связь бесплатная.</translation>
+    </message>
+    <message>
         <location filename="../../fieldcrm/domain/sentences.py"/>
         <source>This machine&apos;s clock says {about}; set it, and nothing is lost.</source>
         <extracomment>Why something was not done (clock.wrong).</extracomment>
@@ -6500,6 +6597,15 @@
         <source>Trace</source>
         <extracomment>A field of: order_line.</extracomment>
         <translation>След</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../fieldcrm/ui/shared/sync_words.py"/>
+        <source>Tried again within %n minute(s); Sync now tries at once.</source>
+        <translation>
+            <numerusform>Новая попытка не позже чем через %n минуту; «Синхронизировать» — попробовать сразу.</numerusform>
+            <numerusform>Новая попытка не позже чем через %n минуты; «Синхронизировать» — попробовать сразу.</numerusform>
+            <numerusform>Новая попытка не позже чем через %n минут; «Синхронизировать» — попробовать сразу.</numerusform>
+        </translation>
     </message>
     <message>
         <location filename="../../fieldcrm/ui/sync_centre/connection.py"/>
@@ -6912,6 +7018,11 @@
         <translation>Хранилище ключа повреждено: {about}.</translation>
     </message>
     <message>
+        <location filename="../../fieldcrm/ui/sync_centre/spending.py"/>
+        <source>What links cost</source>
+        <translation>Сколько стоит связь</translation>
+    </message>
+    <message>
         <location filename="../../fieldcrm/ui/customers/list_screen.py"/>
         <source>What the customer is called</source>
         <translation>Название клиента</translation>
@@ -6948,6 +7059,7 @@
         <translation>Где что находится</translation>
     </message>
     <message numerus="yes">
+        <location filename="../../fieldcrm/ui/shared/sync_words.py"/>
         <location filename="../../fieldcrm/ui/sync_centre/connection.py"/>
         <source>While head office cannot be reached, this laptop looks every %n second(s) whether it is back.</source>
         <translation>
@@ -7352,6 +7464,16 @@
         <location filename="../../fieldcrm/ui/sync_centre/use.py"/>
         <source>{up} sent, {down} received</source>
         <translation>{up} отправлено, {down} получено</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/sync_centre/spending.py"/>
+        <source>{used} of the {budget} you allow a month are used.</source>
+        <translation>Израсходовано {used} из {budget}, отведённых на месяц.</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/sync_centre/spending.py"/>
+        <source>{used} were used this month: more than the {budget} you allow.</source>
+        <translation>За месяц израсходовано {used}: больше отведённых {budget}.</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/ui/first_run/coming.py"/>

@@ -846,9 +846,19 @@
         <translation>На дату</translation>
     </message>
     <message>
+        <location filename="../../fieldcrm/ui/sync_centre/spending.py"/>
+        <source>As on any other</source>
+        <translation>Усе, як на будь-якому іншому</translation>
+    </message>
+    <message>
         <location filename="../../fieldcrm/ui/shell/preferences.py"/>
         <source>As the system</source>
         <translation>Як у системі</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/sync_centre/spending.py"/>
+        <source>As this computer tells</source>
+        <translation>Як повідомляє комп’ютер</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/ui/orders/side.py"/>
@@ -1477,6 +1487,16 @@
         <translation>Собівартість</translation>
     </message>
     <message>
+        <location filename="../../fieldcrm/ui/sync_centre/spending.py"/>
+        <source>Costs money</source>
+        <translation>Платний</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/sync_centre/spending.py"/>
+        <source>Costs nothing</source>
+        <translation>Безплатний</translation>
+    </message>
+    <message>
         <location filename="../../fieldcrm/domain/catalogue.py"/>
         <source>Counted at</source>
         <extracomment>A field of: stock_level.</extracomment>
@@ -1637,6 +1657,18 @@
         <translation>Темна</translation>
     </message>
     <message>
+        <location filename="../../fieldcrm/ui/sync_centre/spending.py"/>
+        <source>Data a month</source>
+        <translation>Даних на місяць</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/sync_centre/spending.py"/>
+        <source>Data a month before you are warned</source>
+        <translation>Скільки даних на місяць до попередження</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/sync_centre/screen.py"/>
+        <location filename="../../fieldcrm/ui/sync_centre/spending.py"/>
         <location filename="../../fieldcrm/ui/sync_centre/use.py"/>
         <source>Data use</source>
         <translation>Витрата даних</translation>
@@ -2905,6 +2937,11 @@
         <translation>Ціна за прайсом</translation>
     </message>
     <message>
+        <location filename="../../fieldcrm/ui/sync_centre/spending.py"/>
+        <source>Load now anyway</source>
+        <translation>Усе одно завантажити зараз</translation>
+    </message>
+    <message>
         <location filename="../../fieldcrm/ui/shell/preferences.py"/>
         <source>Lock after</source>
         <translation>Закривати через</translation>
@@ -3316,9 +3353,14 @@
         <translation>Наступний крок</translation>
     </message>
     <message>
+        <location filename="../../fieldcrm/ui/sync_centre/connection.py"/>
+        <source>Next try</source>
+        <translation>Наступна спроба</translation>
+    </message>
+    <message>
         <location filename="../../fieldcrm/ui/shared/sync_words.py"/>
-        <source>Next try {}.</source>
-        <translation>Наступна спроба: {}.</translation>
+        <source>Next try {}; Sync now tries at once.</source>
+        <translation>Наступна спроба о {}; «Синхронізувати» — спробувати одразу.</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/ui/shared/labels.py"/>
@@ -3350,6 +3392,11 @@
         <location filename="../../fieldcrm/ui/customers/people.py"/>
         <source>No e-mail address is known.</source>
         <translation>Адреса ел. пошти невідома.</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/sync_centre/spending.py"/>
+        <source>No limit</source>
+        <translation>Без обмеження</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/ui/catalogue/panel.py"/>
@@ -3806,6 +3853,11 @@
         <translation>Немає зв’язку. Можна працювати далі: усе збережено на цьому ноутбуці.</translation>
     </message>
     <message>
+        <location filename="../../fieldcrm/ui/sync_centre/spending.py"/>
+        <source>On a link that costs money</source>
+        <translation>Через платний зв’язок</translation>
+    </message>
+    <message>
         <location filename="../../fieldcrm/domain/catalogue.py"/>
         <source>On hand</source>
         <extracomment>A field of: stock_level.</extracomment>
@@ -3938,6 +3990,16 @@
         <location filename="../../fieldcrm/ui/sync_centre/screen.py"/>
         <source>Only what head office could not accept can be taken off the outbox.</source>
         <translation>Прибрати з вихідних можна лише те, що офіс не зміг прийняти.</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/sync_centre/spending.py"/>
+        <source>Only when you ask</source>
+        <translation>Лише коли ви попросите</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/sync_centre/spending.py"/>
+        <source>Only your own work and small news</source>
+        <translation>Лише ваша робота і невеликі новини</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/ui/customers/preview.py"/>
@@ -4217,6 +4279,11 @@
         <location filename="../../fieldcrm/ui/orders/print_screen.py"/>
         <source>Page {number} of {count}</source>
         <translation>Сторінка {number} з {count}</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/shell/top_bar.py"/>
+        <source>Paid link</source>
+        <translation>Платний зв’язок</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/ui/shell/synonyms.py"/>
@@ -6026,6 +6093,11 @@
         <translation>Це повторюється: окремий день відкривають у щоденнику.</translation>
     </message>
     <message>
+        <location filename="../../fieldcrm/ui/sync_centre/spending.py"/>
+        <source>This computer does not tell what its links cost: say so where one does.</source>
+        <translation>Комп’ютер не повідомляє, чи платний зв’язок: вкажіть це самі.</translation>
+    </message>
+    <message>
         <location filename="../../fieldcrm/ui/orders/print_screen.py"/>
         <source>This computer has no printer. Save a PDF instead.</source>
         <translation>На цьому комп’ютері немає принтера. Збережіть PDF.</translation>
@@ -6264,6 +6336,31 @@
         <translation>Цей ноутбук ще не приєднано до компанії.</translation>
     </message>
     <message>
+        <location filename="../../fieldcrm/ui/sync_centre/spending.py"/>
+        <source>This link</source>
+        <translation>Цей зв’язок</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/sync_centre/spending.py"/>
+        <source>This link costs money.</source>
+        <translation>Цей зв’язок платний.</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/shared/sync_words.py"/>
+        <source>This link costs money: nothing is sent or fetched until you press Sync now.</source>
+        <translation>Зв’язок платний: нічого не надсилається і не завантажується, доки ви не натиснете «Синхронізувати».</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/shared/sync_words.py"/>
+        <source>This link costs money: your work goes, a large download waits for another one.</source>
+        <translation>Зв’язок платний: ваша робота надсилається, а велике завантаження чекає на інший зв’язок.</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/sync_centre/spending.py"/>
+        <source>This link costs nothing.</source>
+        <translation>Цей зв’язок безплатний.</translation>
+    </message>
+    <message>
         <location filename="../../fieldcrm/domain/sentences.py"/>
         <source>This machine&apos;s clock says {about}; set it, and nothing is lost.</source>
         <extracomment>Why something was not done (clock.wrong).</extracomment>
@@ -6500,6 +6597,15 @@
         <source>Trace</source>
         <extracomment>A field of: order_line.</extracomment>
         <translation>Слід</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../fieldcrm/ui/shared/sync_words.py"/>
+        <source>Tried again within %n minute(s); Sync now tries at once.</source>
+        <translation>
+            <numerusform>Нова спроба не пізніше ніж за %n хвилину; «Синхронізувати» — спробувати одразу.</numerusform>
+            <numerusform>Нова спроба не пізніше ніж за %n хвилини; «Синхронізувати» — спробувати одразу.</numerusform>
+            <numerusform>Нова спроба не пізніше ніж за %n хвилин; «Синхронізувати» — спробувати одразу.</numerusform>
+        </translation>
     </message>
     <message>
         <location filename="../../fieldcrm/ui/sync_centre/connection.py"/>
@@ -6912,6 +7018,11 @@
         <translation>Сховище ключа пошкоджено: {about}.</translation>
     </message>
     <message>
+        <location filename="../../fieldcrm/ui/sync_centre/spending.py"/>
+        <source>What links cost</source>
+        <translation>Скільки коштує зв’язок</translation>
+    </message>
+    <message>
         <location filename="../../fieldcrm/ui/customers/list_screen.py"/>
         <source>What the customer is called</source>
         <translation>Назва клієнта</translation>
@@ -6948,6 +7059,7 @@
         <translation>Де що є</translation>
     </message>
     <message numerus="yes">
+        <location filename="../../fieldcrm/ui/shared/sync_words.py"/>
         <location filename="../../fieldcrm/ui/sync_centre/connection.py"/>
         <source>While head office cannot be reached, this laptop looks every %n second(s) whether it is back.</source>
         <translation>
@@ -7352,6 +7464,16 @@
         <location filename="../../fieldcrm/ui/sync_centre/use.py"/>
         <source>{up} sent, {down} received</source>
         <translation>{up} надіслано, {down} отримано</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/sync_centre/spending.py"/>
+        <source>{used} of the {budget} you allow a month are used.</source>
+        <translation>Використано {used} з {budget}, відведених на місяць.</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/sync_centre/spending.py"/>
+        <source>{used} were used this month: more than the {budget} you allow.</source>
+        <translation>За місяць використано {used}: більше за відведені {budget}.</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/ui/first_run/coming.py"/>

@@ -770,9 +770,19 @@
         <translation>截至</translation>
     </message>
     <message>
+        <location filename="../../fieldcrm/ui/sync_centre/spending.py"/>
+        <source>As on any other</source>
+        <translation>与其他连接一样</translation>
+    </message>
+    <message>
         <location filename="../../fieldcrm/ui/shell/preferences.py"/>
         <source>As the system</source>
         <translation>跟随系统</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/sync_centre/spending.py"/>
+        <source>As this computer tells</source>
+        <translation>以本机判断为准</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/ui/orders/side.py"/>
@@ -1399,6 +1409,16 @@
         <translation>成本</translation>
     </message>
     <message>
+        <location filename="../../fieldcrm/ui/sync_centre/spending.py"/>
+        <source>Costs money</source>
+        <translation>收费</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/sync_centre/spending.py"/>
+        <source>Costs nothing</source>
+        <translation>免费</translation>
+    </message>
+    <message>
         <location filename="../../fieldcrm/domain/catalogue.py"/>
         <source>Counted at</source>
         <extracomment>A field of: stock_level.</extracomment>
@@ -1559,6 +1579,18 @@
         <translation>深色</translation>
     </message>
     <message>
+        <location filename="../../fieldcrm/ui/sync_centre/spending.py"/>
+        <source>Data a month</source>
+        <translation>每月流量</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/sync_centre/spending.py"/>
+        <source>Data a month before you are warned</source>
+        <translation>每月用量达到多少时提醒</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/sync_centre/screen.py"/>
+        <location filename="../../fieldcrm/ui/sync_centre/spending.py"/>
         <location filename="../../fieldcrm/ui/sync_centre/use.py"/>
         <source>Data use</source>
         <translation>数据用量</translation>
@@ -2815,6 +2847,11 @@
         <translation>标价</translation>
     </message>
     <message>
+        <location filename="../../fieldcrm/ui/sync_centre/spending.py"/>
+        <source>Load now anyway</source>
+        <translation>仍然立即下载</translation>
+    </message>
+    <message>
         <location filename="../../fieldcrm/ui/shell/preferences.py"/>
         <source>Lock after</source>
         <translation>自动锁定</translation>
@@ -3226,9 +3263,14 @@
         <translation>下一步</translation>
     </message>
     <message>
+        <location filename="../../fieldcrm/ui/sync_centre/connection.py"/>
+        <source>Next try</source>
+        <translation>下次尝试</translation>
+    </message>
+    <message>
         <location filename="../../fieldcrm/ui/shared/sync_words.py"/>
-        <source>Next try {}.</source>
-        <translation>下次尝试：{}。</translation>
+        <source>Next try {}; Sync now tries at once.</source>
+        <translation>下次尝试 {}；按“立即同步”可马上尝试。</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/ui/shared/labels.py"/>
@@ -3260,6 +3302,11 @@
         <location filename="../../fieldcrm/ui/customers/people.py"/>
         <source>No e-mail address is known.</source>
         <translation>没有邮箱地址。</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/sync_centre/spending.py"/>
+        <source>No limit</source>
+        <translation>不限</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/ui/catalogue/panel.py"/>
@@ -3712,6 +3759,11 @@
         <translation>离线。您可以继续工作：一切已保存到本机。</translation>
     </message>
     <message>
+        <location filename="../../fieldcrm/ui/sync_centre/spending.py"/>
+        <source>On a link that costs money</source>
+        <translation>在收费连接上</translation>
+    </message>
+    <message>
         <location filename="../../fieldcrm/domain/catalogue.py"/>
         <source>On hand</source>
         <extracomment>A field of: stock_level.</extracomment>
@@ -3844,6 +3896,16 @@
         <location filename="../../fieldcrm/ui/sync_centre/screen.py"/>
         <source>Only what head office could not accept can be taken off the outbox.</source>
         <translation>发件箱中只能移除总部无法接受的内容。</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/sync_centre/spending.py"/>
+        <source>Only when you ask</source>
+        <translation>仅在您要求时</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/sync_centre/spending.py"/>
+        <source>Only your own work and small news</source>
+        <translation>仅发送您的工作和接收少量更新</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/ui/customers/preview.py"/>
@@ -4119,6 +4181,11 @@
         <location filename="../../fieldcrm/ui/orders/print_screen.py"/>
         <source>Page {number} of {count}</source>
         <translation>第 {number} 页，共 {count} 页</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/shell/top_bar.py"/>
+        <source>Paid link</source>
+        <translation>收费连接</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/ui/shell/synonyms.py"/>
@@ -5922,6 +5989,11 @@
         <translation>这是重复项：请在日程中打开某一天。</translation>
     </message>
     <message>
+        <location filename="../../fieldcrm/ui/sync_centre/spending.py"/>
+        <source>This computer does not tell what its links cost: say so where one does.</source>
+        <translation>本机无法判断连接是否收费：请自行指明。</translation>
+    </message>
+    <message>
         <location filename="../../fieldcrm/ui/orders/print_screen.py"/>
         <source>This computer has no printer. Save a PDF instead.</source>
         <translation>这台电脑没有打印机，请另存为 PDF。</translation>
@@ -6160,6 +6232,31 @@
         <translation>这台电脑还没有加入公司。</translation>
     </message>
     <message>
+        <location filename="../../fieldcrm/ui/sync_centre/spending.py"/>
+        <source>This link</source>
+        <translation>当前连接</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/sync_centre/spending.py"/>
+        <source>This link costs money.</source>
+        <translation>当前连接收费。</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/shared/sync_words.py"/>
+        <source>This link costs money: nothing is sent or fetched until you press Sync now.</source>
+        <translation>连接收费：在您按“立即同步”之前，不发送也不接收。</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/shared/sync_words.py"/>
+        <source>This link costs money: your work goes, a large download waits for another one.</source>
+        <translation>连接收费：您的工作照常发送，大量下载等待其他连接。</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/sync_centre/spending.py"/>
+        <source>This link costs nothing.</source>
+        <translation>当前连接免费。</translation>
+    </message>
+    <message>
         <location filename="../../fieldcrm/domain/sentences.py"/>
         <source>This machine&apos;s clock says {about}; set it, and nothing is lost.</source>
         <extracomment>Why something was not done (clock.wrong).</extracomment>
@@ -6396,6 +6493,13 @@
         <source>Trace</source>
         <extracomment>A field of: order_line.</extracomment>
         <translation>跟踪</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../fieldcrm/ui/shared/sync_words.py"/>
+        <source>Tried again within %n minute(s); Sync now tries at once.</source>
+        <translation>
+            <numerusform>%n 分钟内再次尝试；按“立即同步”可马上尝试。</numerusform>
+        </translation>
     </message>
     <message>
         <location filename="../../fieldcrm/ui/sync_centre/connection.py"/>
@@ -6802,6 +6906,11 @@
         <translation>保存密钥的地方已损坏：{about}。</translation>
     </message>
     <message>
+        <location filename="../../fieldcrm/ui/sync_centre/spending.py"/>
+        <source>What links cost</source>
+        <translation>连接费用</translation>
+    </message>
+    <message>
         <location filename="../../fieldcrm/ui/customers/list_screen.py"/>
         <source>What the customer is called</source>
         <translation>客户名称</translation>
@@ -6838,6 +6947,7 @@
         <translation>各项位置</translation>
     </message>
     <message numerus="yes">
+        <location filename="../../fieldcrm/ui/shared/sync_words.py"/>
         <location filename="../../fieldcrm/ui/sync_centre/connection.py"/>
         <source>While head office cannot be reached, this laptop looks every %n second(s) whether it is back.</source>
         <translation>
@@ -7234,6 +7344,16 @@
         <location filename="../../fieldcrm/ui/sync_centre/use.py"/>
         <source>{up} sent, {down} received</source>
         <translation>已发送 {up}，已接收 {down}</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/sync_centre/spending.py"/>
+        <source>{used} of the {budget} you allow a month are used.</source>
+        <translation>本月允许的 {budget} 已用 {used}。</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/sync_centre/spending.py"/>
+        <source>{used} were used this month: more than the {budget} you allow.</source>
+        <translation>本月已用 {used}，超过允许的 {budget}。</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/ui/first_run/coming.py"/>

@@ -26,6 +26,7 @@ TITLES: Final = {
     "sync-choices": "Sync centre: what needs a choice",
     "sync-received": "Sync centre: received",
     "sync-history": "Sync centre: history and data use",
+    "sync-use": "Sync centre: data use, and what links may cost",
     "sync-connection": "Sync centre: connection",
     "sync-panel": "Behind the sync chip",
     "choice": "Two people changed one thing",

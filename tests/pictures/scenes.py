@@ -62,6 +62,7 @@ OTHERS: Final[Sequence[Scene]] = (
     Scene(name="sync-outbox", address="crm://sync/outbox"),
     Scene(name="sync-received", address="crm://sync/received"),
     Scene(name="sync-history", address="crm://sync/history"),
+    Scene(name="sync-use", address="crm://sync/use"),
     Scene(name="sync-connection", address="crm://sync/connection"),
     Scene(name="sync-panel", address="crm://today", pose=poses.sync_panel),
     Scene(name="settings", address="crm://settings"),

@@ -5,6 +5,7 @@ from datetime import date, datetime
 from enum import StrEnum
 from typing import Final
 
+from fieldcrm.replication.plan import LONGEST_BACK_OFF, LOOK_SECONDS
 from fieldcrm.ui.shared.texts import clock, counted, lately, term, tr
 
 
@@ -46,6 +47,29 @@ def sync_word(state: SyncState) -> str:
     return tr(SYNC_WORDS[state])
 
 
+class Spared(StrEnum):
+    """What is held back because the link costs money."""
+
+    NOTHING = "nothing"
+    MUCH = "much"  # what is large; one's own work goes
+    EVERYTHING = "everything"
+
+
+SPARED: Final = {
+    Spared.MUCH: term("This link costs money: your work goes, a large download waits for another one."),
+    Spared.EVERYTHING: term("This link costs money: nothing is sent or fetched until you press Sync now."),
+}
+
+
+class Tries(StrEnum):
+    """When an exchange is tried again by itself."""
+
+    NOT_TOLD = "not_told"  # it goes well, or only a person can mend it
+    AT_A_TIME = "at_a_time"
+    WHEN_BACK = "when_back"  # as soon as head office can be reached
+    BEFORE_LONG = "before_long"  # somebody answers, but not as it should be
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Standing:
     """What the window knows about the exchange with head office."""
@@ -61,6 +85,12 @@ class Standing:
     arrived: float | None = None
     """How much of a first download is here, from 0 to 1, until all of it is."""
     next_try: datetime | None = None
+    is_metered: bool = False
+    """Whether the link there is costs money."""
+    spared: Spared = Spared.NOTHING
+    tries: Tries = Tries.NOT_TOLD
+    why: str = ""
+    """What was in the way of the last exchange, where that is more than that there is no link."""
     trouble: str = ""
     """Why nothing is exchanged until a person has done something about it, in a sentence."""
     today: date | None = None
@@ -112,12 +142,31 @@ class Standing:
         elif self.is_paused:
             parts.insert(0, tr("Paused: nothing is sent or fetched until you resume."))
         elif not self.is_online:
-            parts.insert(0, tr("Offline. You can keep working."))
+            parts.insert(0, self.why or tr("Offline. You can keep working."))
+        elif self.spared in SPARED:
+            parts.insert(0, tr(SPARED[self.spared]))
         if self.last_sync is not None:
             parts.append(tr("Last synced {}.").format(self.synced_at))
-        if self.next_try is not None:
-            parts.append(tr("Next try {}.").format(clock(self.next_try)))
-        return " ".join(parts)
+        return " ".join((*parts, self.next_words)).strip()
+
+    @property
+    def next_words(self) -> str:
+        """When it is tried again by itself; Sync now does it at once."""
+        if self.is_paused:
+            return ""
+        match self.tries:
+            case Tries.AT_A_TIME if self.next_try is not None:
+                return tr("Next try {}; Sync now tries at once.").format(clock(self.next_try))
+            case Tries.WHEN_BACK:
+                return counted(
+                    "While head office cannot be reached, this laptop looks every %n second(s) whether it is back.",
+                    round(LOOK_SECONDS),
+                )
+            case Tries.BEFORE_LONG:
+                minutes = round(LONGEST_BACK_OFF / 60)
+                return counted("Tried again within %n minute(s); Sync now tries at once.", minutes)
+            case _:
+                return ""
 
     def _attention(self) -> str:
         is_many = self.attention > 0

@@ -94,7 +94,8 @@ class TopBar(QWidget):
     def show_standing(self, standing: Standing) -> None:
         """The link, and the worst state there is in a word, a colour and a sign."""
         self._link_icon.show_icon("wifi-high" if standing.is_online else "wifi-slash", "text3")
-        self._link.setText(tr("Online") if standing.is_online else tr("Offline"))
+        paid = tr("Paid link") if standing.is_metered else tr("Online")
+        self._link.setText(paid if standing.is_online else tr("Offline"))
         state, words = standing.worst, standing.words
         if standing.is_news_after(self._standing):
             announce(self.chip, words)

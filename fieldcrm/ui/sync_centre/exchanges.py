@@ -3,6 +3,8 @@
 from collections.abc import Callable
 from dataclasses import dataclass
 
+from fieldcrm.ui.shell.costs import Costs
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Exchanges:
@@ -15,5 +17,7 @@ class Exchanges:
     """Whether head office answers; raises what is in the way."""
     fingerprint: Callable[[], str]
     """Of the one certificate that is trusted; nothing where the public authorities are."""
+    costs: Costs
+    """What the link there is costs, and what it is spent on."""
     seal: Callable[[], str]
     """Of the office whose invitation was joined by; nothing where address and code were typed."""

@@ -21,17 +21,17 @@ from fieldcrm.ui.shared.desk import Desk
 from fieldcrm.ui.shared.headings import PageHeader, Tabs
 from fieldcrm.ui.shared.latest import Latest
 from fieldcrm.ui.shared.lines_list import LinesList
-from fieldcrm.ui.shared.sync_words import Standing
+from fieldcrm.ui.shared.sync_words import SPARED, Standing
 from fieldcrm.ui.shared.texts import counted, term, tr
 from fieldcrm.ui.shared.widgets import card, column
 from fieldcrm.ui.shell.pages import Page
 from fieldcrm.ui.sync_centre.connection import Connection
 from fieldcrm.ui.sync_centre.exchanges import Exchanges
-from fieldcrm.ui.sync_centre.history import History
-from fieldcrm.ui.sync_centre.lists import choices_list, outbox_list, settled_list
+from fieldcrm.ui.sync_centre.lists import choices_list, log_list, outbox_list, settled_list
 from fieldcrm.ui.sync_centre.received import ReceivedList
 from fieldcrm.ui.sync_centre.rows import Exchanged, address_of
 from fieldcrm.ui.sync_centre.running import Running
+from fieldcrm.ui.sync_centre.spending import Spending
 from fieldcrm.ui.sync_centre.use import beginning
 
 VIEWS = {
@@ -40,6 +40,7 @@ VIEWS = {
     "received": term("Received"),
     "settled": term("Settled"),
     "history": term("History"),
+    "use": term("Data use"),
     "connection": term("Connection"),
 }
 PAGES = frozenset({"account", "order", "visit", "product"})
@@ -75,8 +76,10 @@ class SyncCentre(Page):
         today = desk.today
         self.outbox, self.received = outbox_list(), ReceivedList(desk)
         self._choices, self._settled = choices_list(today), settled_list(today)
-        self._history, self._connection = History(today), Connection(desk, exchanges)
-        fronts = (self.outbox, self._choices, self.received, self._settled, self._history, self._connection)
+        self._history, self._spending = log_list(today), Spending(today, exchanges)
+        self._connection = Connection(desk, exchanges)
+        lists = (self.outbox, self._choices, self.received, self._settled, self._history)
+        fronts = (*lists, self._spending, self._connection)
         self._fronts: dict[str, QWidget] = dict(zip(VIEWS, fronts, strict=True))
         self._view = "outbox"
         self._layers = QStackedWidget()
@@ -98,11 +101,12 @@ class SyncCentre(Page):
 
     def arrive(self) -> None:
         front = self._fronts[self._view]
-        keys: dict[QWidget, QWidget] = {
-            self._history: self._history.list.view,
-            self._connection: self._connection.button,
-        }
-        (front.view if isinstance(front, LinesList | ReceivedList) else keys[front]).setFocus()
+        if isinstance(front, LinesList | ReceivedList):
+            front.view.setFocus()
+        elif front is self._spending:
+            self._spending.take_keys()
+        else:
+            self._connection.button.setFocus()
 
     def show_standing(self, standing: Standing) -> None:
         is_held_anew = standing.is_paused is not self._standing.is_paused
@@ -122,7 +126,8 @@ class SyncCentre(Page):
         self.outbox.show_rows(shown.entries)
         self._choices.show_rows(alike(shown.choices))
         self._settled.show_rows(shown.settled)
-        self._history.show_log(shown.log, shown.used)
+        self._history.show_rows(shown.log)
+        self._spending.show_use(shown.used)
         self._stand = shown.stand
         self._tell()
         for view, rows in (("outbox", shown.entries), ("choices", shown.choices)):
@@ -138,6 +143,7 @@ class SyncCentre(Page):
         self._running.show_standing(self._standing)
         if self._stand is not None:
             self._connection.show_stand(self._stand, self._standing)
+        self._spending.show_standing(self._standing)
 
     def _choose_first(self) -> None:
         found = self._choices.rows()
@@ -271,6 +277,8 @@ def _sentence(standing: Standing, stand: Stand | None) -> str:
 def _link(standing: Standing) -> str:
     if standing.is_paused:
         return tr("Paused: nothing is sent or fetched until you resume.")
+    if standing.is_online and standing.spared in SPARED:
+        return tr(SPARED[standing.spared])
     if standing.is_online:
         return tr("Online.")
-    return tr("Offline. You can keep working: everything is saved on this laptop.")
+    return standing.why or tr("Offline. You can keep working: everything is saved on this laptop.")

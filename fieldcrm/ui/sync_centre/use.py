@@ -65,7 +65,7 @@ class DataUse(QWidget):
         inside.setStretch(0, 2)
         inside.setStretch(1, 3)
         note = tr("Counted on this laptop, without what the connection itself needs")
-        self.setLayout(column(section(tr("Data use"), note=note), inside, space=10, margins=(12, 8, 12, 4)))
+        self.setLayout(column(section(tr("Data use"), note=note), inside, space=10))
 
     def show_use(self, used: Sequence[Used], today: date) -> None:
         """What was carried until now."""

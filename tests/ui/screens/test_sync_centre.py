@@ -99,8 +99,9 @@ def test_history_says_what_was_carried_and_how_much_of_it_today(laptop: Desktop)
                 ms=900,
             )
         )
-    page = centre_at(laptop, "History")
+    page = centre_at(laptop, "Data use")
     laptop.until(lambda: says(page, "3 kB sent, 70 kB received"))
+    page = centre_at(laptop, "History")
     model = next(each.model() for each in page.findChildren(Table) if each.accessibleName() == "History")
     [row] = [model.index(0, 0).data(ROW_ROLE)]
     assert (row.pushed, row.pulled) == (2, 40)

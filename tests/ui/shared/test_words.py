@@ -1,5 +1,6 @@
 """Words: every error has a sentence, every field a name, every state its word, and figures read as people write."""
 
+from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
 from decimal import Decimal
 
@@ -12,7 +13,7 @@ from fieldcrm.ui.shared import texts
 from fieldcrm.ui.shared.labels import KINDS, field_name, kind_icon, kind_name, kind_names, status_tone, worded
 from fieldcrm.ui.shared.language import Speech
 from fieldcrm.ui.shared.style_sheet import TONES
-from fieldcrm.ui.shared.sync_words import SYNC_ICONS, SYNC_TONES, Standing, SyncState, sync_word
+from fieldcrm.ui.shared.sync_words import SYNC_ICONS, SYNC_TONES, Standing, SyncState, Tries, sync_word
 
 AT_EIGHT = datetime(2026, 11, 24, 8, 12).astimezone()
 TODAY = date(2026, 11, 24)
@@ -101,9 +102,11 @@ def test_the_chip_shows_the_worst_state_and_its_count(standing: Standing, state:
 
 
 def test_it_is_said_what_is_safe_and_when_the_rest_goes() -> None:
-    standing = Standing(waiting=1, is_online=False, last_sync=AT_EIGHT, next_try=AT_EIGHT + timedelta(minutes=8))
+    standing = Standing(waiting=1, is_online=False, last_sync=AT_EIGHT, tries=Tries.AT_A_TIME)
+    standing = replace(standing, next_try=AT_EIGHT + timedelta(minutes=8))
     assert standing.sentence == (
-        "Offline. You can keep working. Everything is saved on this laptop. Last synced 08:12. Next try 08:20."
+        "Offline. You can keep working. Everything is saved on this laptop. Last synced 08:12."
+        " Next try 08:20; Sync now tries at once."
     )
 
 

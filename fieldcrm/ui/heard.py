@@ -1,0 +1,98 @@
+"""What the window makes of the engine's word: how the work stands, why it does not go, when it is tried again."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import date, datetime
+
+from fieldcrm.background.schedule import Alarm
+from fieldcrm.domain.errors import Trouble
+from fieldcrm.replication.engine import Condition, Mood
+from fieldcrm.replication.exchange import State as Ended
+from fieldcrm.replication.session import State
+from fieldcrm.replication.thrift import Rule, Thrift
+from fieldcrm.ui.shared.sync_words import Spared, Standing, Tries
+from fieldcrm.ui.shared.texts import said
+from fieldcrm.ui.shell.costs import Costs
+
+NO_LINK = "link.offline"
+
+
+class TellingAlarm(Alarm):
+    """Says, on the engine's thread, how long it will be until it rings."""
+
+    def __init__(self, ring: Callable[[], None], every_seconds: float, told: Callable[[float], object]) -> None:
+        super().__init__(ring, every_seconds)
+        self._told = told
+
+    def set(self, seconds: float) -> None:
+        """Ring after so long, and say so."""
+        super().set(seconds)
+        self._told(seconds)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Heard:
+    """The engine's word, and what only the window knows beside it. The engine next wakes at `rings_at`."""
+
+    condition: Condition
+    moved: int = 0
+    is_held: bool = False
+    rings_at: datetime | None = None
+
+
+def standing(heard: Heard, costs: Costs, thrift: Thrift, today: date) -> Standing:
+    """As every place in the window tells it."""
+    condition, tries = heard.condition, _tries(heard.condition)
+    return Standing(
+        waiting=condition.waiting,
+        attention=condition.attention,
+        is_sending=condition.mood is Mood.SENDING,
+        moved=heard.moved,
+        is_paused=heard.is_held,
+        is_online=condition.online,
+        last_sync=condition.last_sync,
+        arrived=condition.arrival.share if condition.arrival is not None else None,
+        next_try=heard.rings_at if tries is Tries.AT_A_TIME else None,
+        tries=tries,
+        why=_why(condition),
+        trouble=_trouble(condition),
+        is_metered=costs.is_metered,
+        spared=_spared(costs, thrift),
+        today=today,
+    )
+
+
+def _tries(condition: Condition) -> Tries:
+    """While nobody is reached the engine wakes only to look for the link; held off or refused, it wakes to exchange."""
+    last = condition.last
+    if last is None or condition.state not in (State.OFFLINE, State.ATTENTION):
+        return Tries.NOT_TOLD
+    if last.state is Ended.REFUSED:
+        return Tries.AT_A_TIME
+    return Tries.WHEN_BACK if last.reason == NO_LINK else Tries.BEFORE_LONG
+
+
+def _why(condition: Condition) -> str:
+    """What was in the way of the last exchange, where that is more than that there is no link."""
+    last = condition.last
+    if last is None or condition.state is not State.OFFLINE or last.reason in ("", "bug", NO_LINK):
+        return ""
+    return _said(last.reason)
+
+
+def _trouble(condition: Condition) -> str:
+    """What keeps anything from being exchanged until a person mends it."""
+    if condition.last is None or condition.state not in (State.ATTENTION, State.REVOKED, State.UPGRADE):
+        return ""
+    return _said(condition.last.reason)
+
+
+def _said(reason: str) -> str:
+    return said(Trouble(reason if "." in reason else f"refused.{reason}"))
+
+
+def _spared(costs: Costs, thrift: Thrift) -> Spared:
+    """What is held back for what it would cost."""
+    if costs.rule_now() is Rule.ASKED:
+        return Spared.EVERYTHING
+    return Spared.MUCH if costs.is_metered and thrift.rests else Spared.NOTHING

@@ -1,0 +1,98 @@
+"""Whether the link there is costs money, what it is spent on, and how much of it a month."""
+
+from typing import Final
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtNetwork import QNetworkInformation
+
+from fieldcrm.replication.thrift import Rule
+from fieldcrm.ui.shell.memory import Memory
+
+TOLD, COSTS, FREE = "told", "costs", "free"
+"""What a person says of the link: as the computer tells, it costs money, it does not."""
+
+BUDGETS: Final = (0, 50, 200, 500, 1_000, 5_000)
+"""Millions of bytes a month; 0 is no limit."""
+
+NEARLY: Final = 0.8
+
+
+class Costs(QObject):
+    """Kept from one start to the next; each choice holds at once."""
+
+    changed = Signal()
+
+    def __init__(self, memory: Memory) -> None:
+        super().__init__()
+        self._memory = memory
+        self._link = memory.recall("link") or TOLD
+        self._rule = _rule(memory.recall("metered"))
+        self._told: bool | None = None
+
+    @property
+    def link(self) -> str:
+        """What the person says of it."""
+        return self._link
+
+    @property
+    def rule(self) -> Rule:
+        """What a link that costs money is spent on."""
+        return self._rule
+
+    @property
+    def budget(self) -> int:
+        """Bytes a month; 0 where there is no limit."""
+        kept = self._memory.recall("budget")
+        return int(kept) * 1_000_000 if kept.isdecimal() and int(kept) in BUDGETS else 0
+
+    @property
+    def can_be_told(self) -> bool:
+        """Whether this computer knows what its links cost."""
+        return self._told is not None
+
+    @property
+    def is_metered(self) -> bool:
+        """Whether the link there is now costs money."""
+        return self._link == COSTS or (self._link == TOLD and self._told is True)
+
+    def rule_now(self) -> Rule:
+        """What holds for the link there is now; asked on any thread."""
+        return self._rule if self.is_metered else Rule.AS_EVER
+
+    def hear(self, is_metered: bool) -> None:
+        """The computer says so."""
+        self._told = is_metered
+        self.changed.emit()
+
+    def choose_link(self, link: str) -> None:
+        """Say what the link costs, whatever the computer says."""
+        self._link = link
+        self._keep("link", link)
+
+    def choose_rule(self, rule: str) -> None:
+        """Say what is carried where it costs money."""
+        self._rule = Rule(rule)
+        self._keep("metered", rule)
+
+    def choose_budget(self, millions: str) -> None:
+        """Say how much a month may be used before one is warned."""
+        self._keep("budget", millions)
+
+    def _keep(self, name: str, value: str) -> None:
+        self._memory.keep(name, value)
+        self.changed.emit()
+
+
+def hear_system(costs: Costs) -> None:
+    """Let the desktop's own network service tell what the link costs; where there is none, nothing is told.
+
+    Loading it takes some tens of milliseconds, so not while the window opens.
+    """
+    if QNetworkInformation.loadBackendByFeatures(QNetworkInformation.Feature.Metered):
+        known = QNetworkInformation.instance()
+        known.isMeteredChanged.connect(costs.hear)
+        costs.hear(is_metered=known.isMetered())
+
+
+def _rule(kept: str) -> Rule:
+    return Rule(kept) if kept in list(Rule) else Rule.SPARING

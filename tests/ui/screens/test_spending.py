@@ -1,0 +1,93 @@
+"""What a link costs is chosen once, told on top, and governs what is exchanged."""
+
+from datetime import timedelta
+
+import pytest
+from PySide6.QtWidgets import QLabel, QPushButton, QWidget
+from sqlalchemy import insert
+
+from fieldcrm.replication.thrift import Rule
+from fieldcrm.store import book
+from fieldcrm.ui.shell.costs import Costs
+from fieldcrm.ui.sync_centre.screen import SyncCentre
+from tests.support.company import NOW
+from tests.support.windows import Desktop
+
+
+def says(page: QWidget, words: str) -> bool:
+    return any(words in each.text() and each.isVisible() for each in page.findChildren(QLabel))
+
+
+def press(page: QWidget, words: str) -> None:
+    next(each for each in page.findChildren(QPushButton) if each.text() == words and each.isVisible()).click()
+
+
+def opened(laptop: Desktop) -> SyncCentre:
+    page = laptop.open("crm://sync/use", SyncCentre)
+    laptop.until(lambda: says(page, "This month"))
+    return page
+
+
+def test_on_a_link_that_costs_money_nothing_is_tried_until_a_person_asks(laptop: Desktop) -> None:
+    page = opened(laptop)
+    press(page, "Only when you ask")
+    press(page, "Costs money")
+    laptop.until(lambda: says(page, "nothing is sent or fetched until you press Sync now") or says(page, "Offline."))
+    laptop.session.engine.ask()
+    laptop.until(lambda: laptop.session.thrift.rests is False)
+    asked = laptop.line.asked
+    laptop.session.engine.saved(urgent=True)
+    laptop.settled()
+    assert laptop.line.asked == asked
+    press(page, "Load now anyway")
+    laptop.until(lambda: laptop.line.asked > asked)
+
+
+def test_the_top_of_the_window_says_that_the_link_costs_money(laptop: Desktop) -> None:
+    page = opened(laptop)
+    bar = laptop.session.window
+    press(page, "Costs money")
+    assert laptop.session.costs.is_metered
+    assert says(page, "This link costs money.")
+    press(page, "Costs nothing")
+    assert says(page, "This link costs nothing.")
+    assert not says(bar, "Paid link")
+
+
+def test_what_was_chosen_is_kept(laptop: Desktop) -> None:
+    page = opened(laptop)
+    press(page, "As on any other")
+    press(page, "Costs money")
+    press(page, "200 MB")
+    again = Costs(laptop.opening.memory)
+    assert (again.link, again.rule, again.budget) == ("costs", Rule.AS_EVER, 200_000_000)
+    assert (again.is_metered, again.rule_now()) == (True, Rule.AS_EVER)
+
+
+def test_the_computers_word_holds_unless_a_person_says_otherwise(laptop: Desktop) -> None:
+    costs = Costs(laptop.opening.memory)
+    assert not costs.can_be_told
+    costs.hear(is_metered=True)
+    assert costs.rule_now() is Rule.SPARING
+    costs.choose_link("free")
+    assert costs.rule_now() is Rule.AS_EVER
+
+
+@pytest.mark.parametrize(
+    ("carried", "words"),
+    [
+        (39_000_000, ""),
+        (40_000_000, "40.0 MB of the 50 MB you allow a month are used."),
+        (51_000_000, "51.0 MB were used this month: more than the 50 MB you allow."),
+    ],
+)
+def test_one_is_warned_before_a_months_data_is_used_up(laptop: Desktop, carried: int, words: str) -> None:
+    with laptop.store.apply() as applying:
+        values = {"state": "done", "pushed": 0, "pulled": 1, "conflicts": 0, "refused": 0, "bytes_up": 0, "ms": 1}
+        at_ms = round((NOW - timedelta(minutes=1)).timestamp() * 1000)
+        applying.connection.execute(insert(book.log).values(at_ms=at_ms, bytes_down=carried, **values))
+    page = opened(laptop)
+    press(page, "50 MB")
+    laptop.settled()
+    told = [each.text() for each in page.findChildren(QLabel) if each.isVisible() and "you allow" in each.text()]
+    assert told == ([words] if words else [])
