@@ -1,10 +1,13 @@
 """The lot that decides everything in a history: the seed is the history."""
 
-from collections.abc import Mapping, Sequence
+import os
+from collections.abc import Generator, Mapping, Sequence
+from contextlib import contextmanager
 from datetime import UTC, datetime, timedelta
 from decimal import Decimal
 from random import Random
 from typing import Final, TypeVar
+from unittest.mock import patch
 
 from fieldcrm.domain.ids import ProductId, as_text
 from fieldcrm.services.ordering import Wish
@@ -64,3 +67,10 @@ class Chance:
 
     def wish(self) -> Wish:
         return Wish(product=ProductId(FLOUR.id), qty=Decimal(self.dice.randint(1, 90)))
+
+
+@contextmanager
+def no_chance_but(chance: Chance) -> Generator[None]:
+    """Ids are drawn from the seed too: the same seed is the same history to the last byte."""
+    with patch.object(os, "urandom", chance.dice.randbytes):
+        yield

@@ -4,13 +4,12 @@ import os
 import shutil
 import tempfile
 from collections import Counter
-from collections.abc import Callable, Generator
-from contextlib import contextmanager, suppress
+from collections.abc import Callable
+from contextlib import suppress
 from functools import cache, partial
 from multiprocessing.util import Finalize
 from pathlib import Path
 from typing import Any, Final
-from unittest.mock import patch
 
 from fieldcrm.domain.accounts import Account
 from fieldcrm.domain.contacts import Contact
@@ -24,10 +23,10 @@ from fieldcrm.store.store import Store
 from sync_server import edits
 from sync_server.scope import SERVER
 from tests.simulation.centre import HeadOffice
-from tests.simulation.chance import Chance, NothingToDo
+from tests.simulation.chance import Chance, NothingToDo, no_chance_but
 from tests.simulation.laptops import Laptop, Time
 from tests.simulation.ledger import Ledger
-from tests.simulation.line import Line
+from tests.simulation.line import Line, once
 from tests.simulation.oracles import Before, Broken, Rest
 from tests.simulation.work import draw
 from tests.support.centres import BOSS, CARL, COMPANY, EAST, EDDY, PAM, WEST
@@ -349,24 +348,6 @@ _MEANWHILE: Final[dict[Callable[[Fleet, Laptop], None], int]] = {
     Fleet.a_person_is_moved: 1,
 }
 """And while a laptop waits for an answer."""
-
-
-def once(step: Callable[[], object]) -> Callable[[], None]:
-    """The step the first time it is called, and nothing from then on."""
-    still = iter((step,))
-
-    def called() -> None:
-        for each in still:
-            each()
-
-    return called
-
-
-@contextmanager
-def no_chance_but(chance: Chance) -> Generator[None]:
-    """Ids are drawn from the seed too: the same seed is the same history to the last byte."""
-    with patch.object(os, "urandom", chance.dice.randbytes):
-        yield
 
 
 def simulate(seed: int, steps: int) -> Fleet:

@@ -186,3 +186,14 @@ _CARRY: Mapping[Fault, Callable[[Line, str, bytes], bytes]] = {
     Fault.CENTRE_KILLED: Line.kill_centre,
     Fault.STANDINGS_FORGOTTEN: Line.forget,
 }
+
+
+def once(step: Callable[[], object]) -> Callable[[], None]:
+    """The step the first time it is called, and nothing from then on."""
+    still = iter((step,))
+
+    def called() -> None:
+        for each in still:
+            each()
+
+    return called

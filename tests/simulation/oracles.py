@@ -124,7 +124,9 @@ class Rest:
         seen = [cells(ref, shown[ref]) for shown in self._ledger.last_seen[ref]]
         for cell, value in cells(ref, self._ever[ref]).items():
             if _is_kept_by_merge(cell) and not any(
-                value in self._ledger.covered_by(cell, [each[cell]]) for each in seen if cell in each
+                value in self._ledger.covered_by(cell, [each[cell]]) or _is_given_instead(cell, each[cell], value)
+                for each in seen
+                if cell in each
             ):
                 yield cell, value
 
@@ -149,6 +151,12 @@ def put_aside(shown: Shown) -> Mapping[Cell, set[str]]:
 def _is_between_two(conflict: Record) -> bool:
     fields = REGISTRY.by_name[str(conflict["kind"])].groups[str(conflict["group"])]
     return fields[0].policy not in (Policy.UNITE, Policy.PER_KEY, Policy.OFFICE)
+
+
+def _is_given_instead(cell: Cell, typed: str, value: str) -> bool:
+    """The next free number, which the centre gave to a new record in place of one that is taken: nobody's words."""
+    key = REGISTRY.by_name[cell[0]].marked(Mark.KEY)
+    return key is not None and cell[2] == key.name and value.startswith(f"{typed[:-1]}-")
 
 
 def _is_kept_by_merge(cell: Cell) -> bool:
