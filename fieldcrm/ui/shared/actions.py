@@ -48,9 +48,17 @@ class Actions:
         self._widgets: dict[str, QWidget] = {}
 
     def add(self, act: Act, widget: QWidget | None = None) -> Act:
-        """Register an act; with a widget its keys work wherever that widget's window is in front."""
-        self.remove((act.id,))
+        """Register an act; with a widget its keys work wherever that widget's window is in front.
+
+        One that is there with the same keys only takes the place of the one before: a page tells its acts anew
+        whenever what it shows has changed.
+        """
+        was = self._acts.pop(act.id, None)
+        is_bound = act.id in self._bound and self._widgets[act.id] is widget
         self._acts[act.id] = act
+        if was is not None and is_bound and _keyed(was) == _keyed(act):
+            return act
+        self._unbind(act.id)
         if widget is not None:
             self._bound[act.id] = self._bind(widget, act)
             self._widgets[act.id] = widget
@@ -60,11 +68,7 @@ class Actions:
         """These are no longer to be done here, as when their page goes to the back."""
         for id in ids:
             self._acts.pop(id, None)
-            bound = self._bound.pop(id, None)
-            if bound is not None:
-                self._widgets[id].removeAction(bound)  # or its keys would be two acts' until it is deleted
-                bound.setParent(None)
-                bound.deleteLater()
+            self._unbind(id)
 
     def __iter__(self) -> Iterator[Act]:
         return iter(self._acts.values())
@@ -89,6 +93,13 @@ class Actions:
         ranked = [(rank, act) for act in self if (rank := _rank(act, typed, also(act.id))) < _NO_MATCH]
         return [act for _, act in sorted(ranked, key=lambda pair: (pair[0], pair[1].title))]
 
+    def _unbind(self, id: str) -> None:
+        bound = self._bound.pop(id, None)
+        if bound is not None:
+            self._widgets[id].removeAction(bound)  # or its keys would be two acts' until it is deleted
+            bound.setParent(None)
+            bound.deleteLater()
+
     def _bind(self, widget: QWidget, act: Act) -> QAction:
         made = QAction(act.title, widget)
         keys = () if act.is_own else (act.keys, act.other_keys)
@@ -97,6 +108,10 @@ class Actions:
         made.triggered.connect(lambda: self.run(act.id))
         widget.addAction(made)
         return made
+
+
+def _keyed(act: Act) -> tuple[str, str, str, bool]:
+    return act.title, act.keys, act.other_keys, act.is_own
 
 
 _NO_MATCH = 9

@@ -220,8 +220,9 @@ class Window(QMainWindow):
         page = self._page
         if page is None:
             return
-        self._house.actions.remove(act.id for act in self._page_acts)
-        self._page_acts = [self._house.actions.add(act, page) for act in page.acts()]
+        acts = page.acts()
+        self._house.actions.remove({act.id for act in self._page_acts} - {act.id for act in acts})
+        self._page_acts = [self._house.actions.add(act, page) for act in acts]
         self._bar.show_trail(page.trail)
         self._bar.show_ways(back=self._history.has_back, forward=self._history.has_forward)
         self.setWindowTitle(" · ".join(filter(None, (*reversed(page.trail), self._house.person, PRODUCT))))

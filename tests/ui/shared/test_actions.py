@@ -141,3 +141,16 @@ def test_running_what_is_not_there_does_nothing(actions: Actions, done: Done) ->
 
 def test_a_tip_without_keys_is_the_title(done: Done) -> None:
     assert tip(done.act("a", "Call")) == "Call"
+
+
+def test_what_is_told_anew_does_the_new_thing_by_the_keys_it_has(qtbot: QtBot, done: Done) -> None:
+    page, actions, again = QWidget(), Actions(), Done()
+    qtbot.addWidget(page)
+    actions.add(done.act("order.new", "New order", keys="Ctrl+N"), page)
+    [bound] = page.actions()
+    actions.add(again.act("order.new", "New order", keys="Ctrl+N"), page)
+    assert page.actions() == [bound]
+    bound.trigger()
+    assert (done, again) == ([], ["order.new"])
+    actions.add(again.act("order.new", "New order", keys="Ctrl+M"), page)
+    assert [each.shortcut().toString() for each in page.actions()] == ["Ctrl+M"]
