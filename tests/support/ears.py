@@ -203,14 +203,27 @@ def listening(*program: str, **own: str) -> Generator[tuple[Listener, Mapping[st
     With the environment, in which other programs are on the same display.
     """
     with ExitStack() as ending:
-        display = ending.enter_context(_display())
-        bus = ending.enter_context(_bus(display))
-        seen = environment(**own, **display, **bus, QT_QPA_PLATFORM="xcb", QT_LINUX_ACCESSIBILITY_ALWAYS_ON="1")
-        ear = ending.enter_context(_started([PYTHON, "-c", EAR], {**display, **bus, "PATH": os.environ["PATH"]}))
-        listener = Listener(ear)
-        listener.hears("ready", lambda _: True)
-        ending.enter_context(_started(program, seen))
+        desk = ending.enter_context(session())
+        seen = environment(**own, **desk, QT_QPA_PLATFORM="xcb", QT_LINUX_ACCESSIBILITY_ALWAYS_ON="1")
+        listener = ending.enter_context(beginning(EAR, desk))
+        ending.enter_context(started(program, seen))
         yield listener, seen
+
+
+@contextmanager
+def session() -> Generator[Mapping[str, str]]:
+    """A display and a bus of its own, as what tells programs of them."""
+    with _display() as display, _bus(display) as bus:
+        yield {**display, **bus}
+
+
+@contextmanager
+def beginning(script: str, desk: Mapping[str, str]) -> Generator[Listener]:
+    """A script of the system's own Python in such a session, once it says that it is ready."""
+    with started([PYTHON, "-c", script], {**desk, "PATH": os.environ["PATH"]}) as process:
+        listener = Listener(process)
+        listener.hears("ready", lambda _: True)
+        yield listener
 
 
 @contextmanager
@@ -235,7 +248,8 @@ def _bus(display: Mapping[str, str]) -> Generator[Mapping[str, str]]:
 
 
 @contextmanager
-def _started(words: Sequence[str], seen: Mapping[str, str]) -> "Generator[subprocess.Popen[str]]":
+def started(words: Sequence[str], seen: Mapping[str, str]) -> "Generator[subprocess.Popen[str]]":
+    """It, ended with this."""
     process = subprocess.Popen(words, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True, env=seen)
     with _ended(process):
         yield process
