@@ -154,8 +154,8 @@ class Composer(QWidget):
         if command.type is None:
             self._choose(command)
         elif text:
-            self.put("")
             self.written.emit(command.type, text)
+            self.put("")
 
 
 def _lines(command: Command) -> Lines:

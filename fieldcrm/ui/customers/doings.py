@@ -96,7 +96,7 @@ class Doings(QObject):
             status=status,
         )
         customer, typed = self._id, self._composer.worded(kind, text)
-        desk.drafts.keep(customer, typed)  # until it is written
+        desk.drafts.hand_over(customer, typed)
         failed = partial(self._not_written, customer, typed)
         step = partial(log_activity, desk.store, entry)
         desk.do(step, lambda _: desk.drafts.added(customer, typed), told=tr("Saved on this laptop"), failed=failed)
@@ -116,6 +116,6 @@ class Doings(QObject):
     def _not_written(self, customer: AccountId, text: str, error: Exception) -> None:
         """It stands where it was written, to be added again."""
         self._desk.refuse(error)
-        self._desk.drafts.keep(customer, text)
-        if isValid(self) and customer == self._id and not self._composer.text:
+        is_all = self._desk.drafts.refused(customer, text)
+        if is_all and isValid(self) and customer == self._id:
             self._composer.put(text)

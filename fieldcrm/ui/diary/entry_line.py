@@ -170,11 +170,10 @@ class EntryLine(QWidget):
             self.preview.say(now.told, told_of(wrong), "bad")
             self.preview.place()
             return
-        typed = self.field.text()
+        self.written.emit(now, self.field.text())
         self.field.clear()
         self.changed.emit("")
         self.preview.hide()
-        self.written.emit(now, typed)
 
     def _mark(self, *, wrong: bool) -> None:
         self.field.setProperty("invalid", "true" if wrong else "false")

@@ -242,9 +242,9 @@ class Diary(Page):
             self._go_to(day)
 
     def _on_written(self, place: str, draft: Draft, typed: str) -> None:
+        self.writing.put_in(place, draft, typed)
         self._leave_form() if place == FORM else self.pane.take_keys()
         self._say_clash(draft.slot, "")
-        self.writing.put_in(place, draft, typed)
         self._follow(draft.slot.day)
 
     def _on_changed(self, event: Event, wanted: Wanted, reach: Reach) -> None:

@@ -34,7 +34,7 @@ class Writing(QObject):
 
     def put_in(self, place: str, draft: Draft, typed: str) -> None:
         """An entry that came out of one of the two; until it is written, its words are kept as they were typed."""
-        self._drafts.keep(place, typed)
+        self._drafts.hand_over(place, typed)
         written, refused = partial(self._on_written, place, typed), partial(self._put_back, place, typed)
         self._steps.plan(draft.wanted, written, refused)
 
@@ -50,7 +50,7 @@ class Writing(QObject):
 
     def _put_back(self, place: str, typed: str, _: object) -> None:
         """Unless something else was begun there."""
-        if self._drafts.of(place) != typed:
+        if not self._drafts.refused(place, typed):
             return
         if place == FORM:
             self._restore(typed)

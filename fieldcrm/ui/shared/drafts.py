@@ -20,17 +20,30 @@ class Drafts:
 
     def __init__(self, words: Words) -> None:
         self._words = words
+        self._on_their_way: dict[str, str] = {}
 
     def of(self, about: str) -> str:
         """What stands there still to be added, or nothing."""
         return self._words.recall(f"drafts/{about}")
 
     def keep(self, about: str, text: str) -> None:
-        """This is what stands there now; where it is nothing, nothing is kept."""
-        if text != self.of(about):
-            self._words.keep(f"drafts/{about}", text)
+        """This is what stands there now; where it is nothing, what was handed over is kept until it is written."""
+        kept = text or self._on_their_way.get(about, "")
+        if kept != self.of(about):
+            self._words.keep(f"drafts/{about}", kept)
+
+    def hand_over(self, about: str, text: str) -> None:
+        """That is to be written where it belongs."""
+        self._on_their_way[about] = text
+        self.keep(about, text)
 
     def added(self, about: str, text: str) -> None:
-        """That is written where it belongs; what was begun meanwhile stays."""
+        """It is written; what was begun meanwhile stays."""
+        self._on_their_way.pop(about, None)
         if self.of(about) == text:
             self.keep(about, "")
+
+    def refused(self, about: str, text: str) -> bool:
+        """It is not written, and is kept as it was; says whether nothing else was begun meanwhile."""
+        self._on_their_way.pop(about, None)
+        return self.of(about) == text

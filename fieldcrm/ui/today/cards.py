@@ -238,5 +238,5 @@ class TasksCard(QFrame):
     def _write(self) -> None:
         text = self._field.text().strip()
         if text:
-            self._field.clear()
             self.written.emit(text)
+            self._field.clear()

@@ -244,13 +244,13 @@ class Today(Page):
         task = Activity(
             id=ActivityId(desk.new_id()), type=ActivityType.TASK, user=desk.me, starts_at=desk.now(), subject=text[:200]
         )
-        desk.drafts.keep(TASK, text)  # until it is written
+        desk.drafts.hand_over(TASK, text)
         step, told = partial(log_activity, desk.store, task), tr("Task added: {}").format(text[:60])
         desk.do(step, lambda _: desk.drafts.added(TASK, text), told=told, failed=partial(self._not_written, text))
 
     def _not_written(self, text: str, error: Exception) -> None:
         self._desk.refuse(error)
-        if isValid(self):
+        if self._desk.drafts.refused(TASK, text) and isValid(self):
             self.tasks.put_back(text)
 
     def _open_news(self, told: News) -> None:
