@@ -1,6 +1,7 @@
 """A window that is killed at any moment has lost nothing that it said was saved, and no letter that it had kept."""
 
 import json
+import os
 import signal
 import subprocess
 import sys
@@ -88,7 +89,16 @@ def lines(process: "subprocess.Popen[str]") -> Iterator[Any]:
             yield json.loads(line)
 
 
-def worked_until_killed(profile: Profile, before: Told, seed: str, most: int) -> tuple[Told, list[str]]:
+def suspend(process: "subprocess.Popen[str]") -> None:
+    """As by a lid that is closed, until it is opened again."""
+    process.send_signal(signal.SIGSTOP)
+    os.waitid(os.P_PID, process.pid, os.WSTOPPED)
+    process.send_signal(signal.SIGCONT)
+
+
+def worked_until_killed(
+    profile: Profile, before: Told, seed: str, most: int, *, is_suspended_first: bool = False
+) -> tuple[Told, list[str]]:
     """What was told until the kill, and what of that was lost that was told before."""
     told = Told(written={*before.written})
     found: dict[str, Any] = {}
@@ -103,6 +113,9 @@ def worked_until_killed(profile: Profile, before: Told, seed: str, most: int) ->
         told.begin(found)
         for line in islice(said, most):
             told.hear(*line)
+        if is_suspended_first:
+            suspend(process)
+            told.hear(*next(said))  # it goes on
         process.kill()
         for line in said:
             told.hear(*line)
@@ -124,3 +137,12 @@ def test_whoever_is_killed_finds_again_what_was_saved_and_every_letter_that_was_
     for start in range(KILLS + 1):
         told, lost = worked_until_killed(profile, told, f"{seed} {start}", chance.randrange(MOST_LINES))
         assert (start, lost, damage(profile, monkeypatch)) == (start, [], [])
+
+
+def test_whoever_is_suspended_in_mid_edit_goes_on_and_has_lost_nothing(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    profile = filled(tmp_path / "pam", monkeypatch, a_day_with_an_order)
+    told, _ = worked_until_killed(profile, Told(), "suspended", 90, is_suspended_first=True)
+    _, lost = worked_until_killed(profile, told, "again", 1)
+    assert (lost, damage(profile, monkeypatch)) == ([], [])
