@@ -116,9 +116,10 @@ class _Wrapped(QLabel):
         self._keep_room()
 
     def _keep_room(self) -> None:
-        needed = max(0, self.heightForWidth(self.width()))
-        if needed != self.minimumHeight():
-            self.setMinimumHeight(needed)
+        """What it has taken before is let go first: Qt counts that as needed."""
+        if self.minimumHeight():
+            self.setMinimumHeight(0)
+        self.setMinimumHeight(max(0, self.heightForWidth(self.width())))
 
 
 def plain_tip(text: str) -> str:

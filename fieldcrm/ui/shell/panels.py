@@ -93,6 +93,8 @@ class KeySheet(Panel):
 def _grid(acts: Sequence[Act]) -> QGridLayout:
     made = QGridLayout()
     made.setHorizontalSpacing(look().px(24))
+    for half in range(2):
+        made.setColumnStretch(half, 1)
     for place, act in enumerate(acts):
         other = [label(tr("or"), "small", "3"), *key_caps(act.other_keys)] if act.other_keys else []
         made.addLayout(row(label(act.title), None, *key_caps(act.keys), *other, space=6), place // 2, place % 2)

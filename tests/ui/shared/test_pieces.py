@@ -76,6 +76,21 @@ def test_a_state_one_can_press_has_round_ends_at_every_text_size(qtbot: QtBot, t
     assert corner.name() != middle.name() == colour("ok_soft")
 
 
+def test_a_folded_text_gives_back_the_room_it_needs_no_more(qtbot: QtBot) -> None:
+    made = label("Everything is saved on this laptop, and is sent when a connection is there again.", wrap=True)
+    around = holder(column(made, None))
+    qtbot.addWidget(around)
+    around.resize(160, 400)
+    around.show()
+    tall = made.height()
+    around.resize(600, 400)
+    qtbot.waitUntil(lambda: made.height() < tall // 2)
+    around.resize(160, 400)
+    qtbot.waitUntil(lambda: made.height() == tall)
+    made.setText("Saved.")
+    qtbot.waitUntil(lambda: made.height() < tall // 2)
+
+
 def test_an_ampersand_in_a_name_is_no_shortcut(qtbot: QtBot) -> None:
     made = button("Stock & shelf")
     qtbot.addWidget(made)
