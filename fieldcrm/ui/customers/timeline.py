@@ -1,13 +1,13 @@
 """What happened with a customer as a person reads it: grouped by days, each with its words, its hour and its state."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 from itertools import groupby
 from typing import Final
 
 from fieldcrm.domain.conflicts import ConflictStatus
-from fieldcrm.domain.diary import VisitStatus
+from fieldcrm.domain.diary import VisitOutcome, VisitStatus
 from fieldcrm.store.queries.timeline import Happening
 from fieldcrm.ui.shared.labels import field_name, status_tone, worded
 from fieldcrm.ui.shared.sync_words import SyncState, sync_word
@@ -40,6 +40,13 @@ _BY_OTHERS: Final = {
     "task": term("Task of {}"),
 }
 _WITH_STATUS: Final = ("order", "visit", "task")
+_OUTCOME_TONES: Final[Mapping[str, str]] = {
+    VisitOutcome.ORDER: "ok",
+    VisitOutcome.AGREED: "ok",
+    VisitOutcome.COMPLAINT: "bad",
+    VisitOutcome.NOT_MET: "warn",
+    VisitOutcome.CLOSED: "warn",
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -223,5 +230,6 @@ def _pills(each: Happening, today: date) -> tuple[tuple[str, str], ...]:
     if each.kind not in _WITH_STATUS or (each.day > today and each.status == VisitStatus.PLANNED):
         return ()  # under the heading Planned that is said already
     status = (worded(each.status), status_tone(each.status))
-    outcome = ((worded(each.title), "ok"),) if each.kind == "visit" and each.title else ()
+    tone = _OUTCOME_TONES.get(each.title, "neutral")
+    outcome = ((worded(each.title), tone),) if each.kind == "visit" and each.title else ()
     return outcome or (status,)

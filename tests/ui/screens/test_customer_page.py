@@ -12,11 +12,13 @@ from fieldcrm.domain.contacts import Contact
 from fieldcrm.domain.diary import Activity, ActivityStatus, ActivityType, Visit
 from fieldcrm.domain.ids import ActivityId
 from fieldcrm.domain.orders import Order
+from fieldcrm.store.queries.timeline import Happening
 from fieldcrm.ui.customers.list_screen import Customers
 from fieldcrm.ui.customers.page_screen import AT_A_TIME, AT_FIRST, Customer
+from fieldcrm.ui.customers.timeline import tell
 from fieldcrm.ui.orders.pad_screen import OrderPad
 from fieldcrm.ui.visits.report_screen import VisitReport
-from tests.support.company import BAKERY, BICYCLES, BUYER, NOW, REP, numbered
+from tests.support.company import BAKERY, BICYCLES, BUYER, NOW, REP, TODAY, numbered
 from tests.support.hands import press, watched
 from tests.support.windows import VISIT, Desktop
 
@@ -349,3 +351,9 @@ def test_who_has_no_number_cannot_be_called_and_it_says_why(laptop: Desktop) -> 
     [call] = [each for each in page.findChildren(QPushButton) if each.text() == "Call them"]
     assert not call.isEnabled()
     assert call.toolTip() == "No number is known here."
+
+
+@pytest.mark.parametrize(("outcome", "tone"), [("order", "ok"), ("complaint", "bad"), ("not_met", "warn")])
+def test_what_went_wrong_at_a_visit_is_not_told_in_green(outcome: str, tone: str) -> None:
+    visit = Happening(kind="visit", id=numbered(1), day=TODAY, at=NOW, status="done", title=outcome)
+    assert [tone for _, tone in tell(visit, TODAY).pills] == [tone]
