@@ -319,7 +319,7 @@ seed = ""
 
 if __name__ == "__main__":
     faulthandler.enable()  # who ends by a fault of its own says where
-    seed = sys.argv.pop()
+    seed, sys.argv[1:] = sys.argv[1], ["--until-eof"]  # who started it and is gone leaves no window behind
     application = QApplication([])
     with (
         patch.object(app, "Opening", Watched),
