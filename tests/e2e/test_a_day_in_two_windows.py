@@ -23,7 +23,6 @@ from fieldcrm.ui.customers.page_screen import Customer
 from fieldcrm.ui.orders.completer import Completer
 from fieldcrm.ui.orders.pad_screen import OrderPad
 from fieldcrm.ui.parts import Link, Parts
-from fieldcrm.ui.shared.lists import Table
 from fieldcrm.ui.sync_centre.choice_screen import Choose
 from fieldcrm.ui.sync_centre.screen import SyncCentre
 from fieldcrm.ui.today.screen import Today
@@ -282,7 +281,8 @@ def both_change_the_name(rep: Person, clerk: Person) -> None:
 
 def settle(rep: Person) -> None:
     centre = rep.open("crm://sync", SyncCentre)
-    rep.until(lambda: any(table.model().rowCount() for table in centre.findChildren(Table)))
+    [choosing] = [act for act in centre.acts() if act.id == "sync.choose"]
+    rep.until(lambda: not choosing.refused())
     rep.ask_for(">choose between")
     rep.shown(Choose)
     rep.sees("A Bike Store & Sons")

@@ -29,7 +29,7 @@ ENDLESS: Final = 16_777_215
 """Qt's own word for no limit."""
 PRICE: Final = 5
 DISCOUNT: Final = 7
-WIDTHS: Final = (36, 112, 0, 104, 74, 104, 68, 58, 126)
+WIDTHS: Final = (44, 112, 0, 104, 74, 104, 68, 58, 126)
 GIVEN_UP: Final = (3, 1, 0, 7)
 """Columns that go first where there is no room for the product's name."""
 _FIGURE: Final = re.compile(r"\d{1,3}(\.\d{0,4})?")

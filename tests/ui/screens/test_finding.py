@@ -14,6 +14,7 @@ from fieldcrm.store.store import Store
 from fieldcrm.ui.catalogue.product_screen import ProductView
 from fieldcrm.ui.customers.page_screen import Customer
 from fieldcrm.ui.diary.screen import Diary
+from fieldcrm.ui.diary.writing import LINE
 from fieldcrm.ui.shell.palette import Palette
 from fieldcrm.ui.today.screen import Today
 from tests.support.company import BAKERY, BUYER, NORTH, TODAY, counted, numbered
@@ -89,7 +90,7 @@ def test_what_is_being_typed_is_kept_where_only_the_files_key_opens_it(laptop: D
     laptop.type("visit sofia thu")
     laptop.settled()
     laptop.session.window.close()
-    assert laptop.session.private.recall("diary/line") == "visit sofia thu"
+    assert laptop.session.private.recall(f"drafts/{LINE}") == "visit sofia thu"
     laptop.opening.memory.end()
     lying_there = (tmp_path / "window.json").read_text(encoding="utf-8")
     assert "diary" in lying_there

@@ -8,8 +8,8 @@ CREATE TABLE territory (
 	_b INTEGER DEFAULT 0 NOT NULL, 
 	PRIMARY KEY (rid)
 );
-CREATE INDEX territory_by_code ON territory (code);
 CREATE UNIQUE INDEX territory_by_id ON territory (id);
+CREATE INDEX territory_by_code ON territory (code);
 CREATE TABLE user (
 	rid INTEGER NOT NULL, 
 	id BLOB NOT NULL, 
@@ -26,8 +26,8 @@ CREATE TABLE user (
 	_b INTEGER DEFAULT 0 NOT NULL, 
 	PRIMARY KEY (rid)
 );
-CREATE INDEX user_by_login ON user (login);
 CREATE UNIQUE INDEX user_by_id ON user (id);
+CREATE INDEX user_by_login ON user (login);
 CREATE TABLE device (
 	rid INTEGER NOT NULL, 
 	id BLOB NOT NULL, 
@@ -40,8 +40,8 @@ CREATE TABLE device (
 	_b INTEGER DEFAULT 0 NOT NULL, 
 	PRIMARY KEY (rid)
 );
-CREATE INDEX device_by_code ON device (code);
 CREATE UNIQUE INDEX device_by_id ON device (id);
+CREATE INDEX device_by_code ON device (code);
 CREATE TABLE product (
 	rid INTEGER NOT NULL, 
 	id BLOB NOT NULL, 
@@ -61,8 +61,8 @@ CREATE TABLE product (
 	_b INTEGER DEFAULT 0 NOT NULL, 
 	PRIMARY KEY (rid)
 );
-CREATE INDEX product_by_code ON product (code);
 CREATE UNIQUE INDEX product_by_id ON product (id);
+CREATE INDEX product_by_code ON product (code);
 CREATE TABLE price_list (
 	rid INTEGER NOT NULL, 
 	id BLOB NOT NULL, 
@@ -75,8 +75,8 @@ CREATE TABLE price_list (
 	_b INTEGER DEFAULT 0 NOT NULL, 
 	PRIMARY KEY (rid)
 );
-CREATE INDEX price_list_by_code ON price_list (code);
 CREATE UNIQUE INDEX price_list_by_id ON price_list (id);
+CREATE INDEX price_list_by_code ON price_list (code);
 CREATE TABLE promotion (
 	rid INTEGER NOT NULL, 
 	id BLOB NOT NULL, 
@@ -93,8 +93,8 @@ CREATE TABLE promotion (
 	_b INTEGER DEFAULT 0 NOT NULL, 
 	PRIMARY KEY (rid)
 );
-CREATE UNIQUE INDEX promotion_by_id ON promotion (id);
 CREATE INDEX promotion_by_code ON promotion (code);
+CREATE UNIQUE INDEX promotion_by_id ON promotion (id);
 CREATE TABLE warehouse (
 	rid INTEGER NOT NULL, 
 	id BLOB NOT NULL, 
@@ -106,8 +106,8 @@ CREATE TABLE warehouse (
 	_b INTEGER DEFAULT 0 NOT NULL, 
 	PRIMARY KEY (rid)
 );
-CREATE INDEX warehouse_by_code ON warehouse (code);
 CREATE UNIQUE INDEX warehouse_by_id ON warehouse (id);
+CREATE INDEX warehouse_by_code ON warehouse (code);
 CREATE TABLE account (
 	rid INTEGER NOT NULL, 
 	id BLOB NOT NULL, 
@@ -145,9 +145,9 @@ CREATE TABLE account (
 	_b INTEGER DEFAULT 0 NOT NULL, 
 	PRIMARY KEY (rid)
 );
-CREATE UNIQUE INDEX account_by_id ON account (id);
 CREATE INDEX account_by_territory ON account (territory);
 CREATE INDEX account_by_number ON account (number);
+CREATE UNIQUE INDEX account_by_id ON account (id);
 CREATE TABLE target (
 	rid INTEGER NOT NULL, 
 	id BLOB NOT NULL, 
@@ -172,8 +172,8 @@ CREATE TABLE product_unit (
 	PRIMARY KEY (rid), 
 	FOREIGN KEY(product) REFERENCES product (id) ON DELETE CASCADE DEFERRABLE INITIALLY DEFERRED
 );
-CREATE INDEX product_unit_by_product ON product_unit (product);
 CREATE UNIQUE INDEX product_unit_by_id ON product_unit (id);
+CREATE INDEX product_unit_by_product ON product_unit (product);
 CREATE TABLE price_item (
 	rid INTEGER NOT NULL, 
 	id BLOB NOT NULL, 
@@ -189,8 +189,8 @@ CREATE TABLE price_item (
 	PRIMARY KEY (rid), 
 	FOREIGN KEY(price_list) REFERENCES price_list (id) ON DELETE CASCADE DEFERRABLE INITIALLY DEFERRED
 );
-CREATE INDEX price_item_by_price_list ON price_item (price_list);
 CREATE UNIQUE INDEX price_item_by_id ON price_item (id);
+CREATE INDEX price_item_by_price_list ON price_item (price_list);
 CREATE TABLE stock_level (
 	rid INTEGER NOT NULL, 
 	id BLOB NOT NULL, 
@@ -205,8 +205,8 @@ CREATE TABLE stock_level (
 	PRIMARY KEY (rid), 
 	FOREIGN KEY(warehouse) REFERENCES warehouse (id) ON DELETE CASCADE DEFERRABLE INITIALLY DEFERRED
 );
-CREATE UNIQUE INDEX stock_level_by_id ON stock_level (id);
 CREATE INDEX stock_level_by_warehouse ON stock_level (warehouse);
+CREATE UNIQUE INDEX stock_level_by_id ON stock_level (id);
 CREATE TABLE address (
 	rid INTEGER NOT NULL, 
 	id BLOB NOT NULL, 
@@ -225,8 +225,8 @@ CREATE TABLE address (
 	PRIMARY KEY (rid), 
 	FOREIGN KEY(account) REFERENCES account (id) ON DELETE CASCADE DEFERRABLE INITIALLY DEFERRED
 );
-CREATE UNIQUE INDEX address_by_id ON address (id);
 CREATE INDEX address_by_account ON address (account);
+CREATE UNIQUE INDEX address_by_id ON address (id);
 CREATE TABLE channel (
 	rid INTEGER NOT NULL, 
 	id BLOB NOT NULL, 
@@ -240,8 +240,8 @@ CREATE TABLE channel (
 	PRIMARY KEY (rid), 
 	FOREIGN KEY(account) REFERENCES account (id) ON DELETE CASCADE DEFERRABLE INITIALLY DEFERRED
 );
-CREATE INDEX channel_by_account ON channel (account);
 CREATE UNIQUE INDEX channel_by_id ON channel (id);
+CREATE INDEX channel_by_account ON channel (account);
 CREATE TABLE contact (
 	rid INTEGER NOT NULL, 
 	id BLOB NOT NULL, 
@@ -260,8 +260,8 @@ CREATE TABLE contact (
 	PRIMARY KEY (rid), 
 	FOREIGN KEY(account) REFERENCES account (id) DEFERRABLE INITIALLY DEFERRED
 );
-CREATE INDEX contact_by_account ON contact (account);
 CREATE UNIQUE INDEX contact_by_id ON contact (id);
+CREATE INDEX contact_by_account ON contact (account);
 CREATE TABLE activity (
 	rid INTEGER NOT NULL, 
 	id BLOB NOT NULL, 
@@ -284,8 +284,8 @@ CREATE TABLE activity (
 	PRIMARY KEY (rid), 
 	FOREIGN KEY(account) REFERENCES account (id) DEFERRABLE INITIALLY DEFERRED
 );
-CREATE INDEX activity_by_account ON activity (account);
 CREATE UNIQUE INDEX activity_by_id ON activity (id);
+CREATE INDEX activity_by_account ON activity (account);
 CREATE TABLE visit (
 	rid INTEGER NOT NULL, 
 	id BLOB NOT NULL, 
@@ -341,9 +341,9 @@ CREATE TABLE "order" (
 	PRIMARY KEY (rid), 
 	FOREIGN KEY(account) REFERENCES account (id) DEFERRABLE INITIALLY DEFERRED
 );
-CREATE UNIQUE INDEX order_by_id ON "order" (id);
-CREATE INDEX order_by_account ON "order" (account);
 CREATE INDEX order_by_number ON "order" (number);
+CREATE INDEX order_by_account ON "order" (account);
+CREATE UNIQUE INDEX order_by_id ON "order" (id);
 CREATE TABLE "conflict" (
 	rid INTEGER NOT NULL, 
 	id BLOB NOT NULL, 
@@ -368,8 +368,8 @@ CREATE TABLE "conflict" (
 	PRIMARY KEY (rid), 
 	FOREIGN KEY(account) REFERENCES account (id) DEFERRABLE INITIALLY DEFERRED
 );
-CREATE UNIQUE INDEX conflict_by_id ON "conflict" (id);
 CREATE INDEX conflict_by_account ON "conflict" (account);
+CREATE UNIQUE INDEX conflict_by_id ON "conflict" (id);
 CREATE TABLE order_line (
 	rid INTEGER NOT NULL, 
 	id BLOB NOT NULL, 
@@ -386,8 +386,8 @@ CREATE TABLE order_line (
 	PRIMARY KEY (rid), 
 	FOREIGN KEY("order") REFERENCES "order" (id) ON DELETE CASCADE DEFERRABLE INITIALLY DEFERRED
 );
-CREATE UNIQUE INDEX order_line_by_id ON order_line (id);
 CREATE INDEX order_line_by_order ON order_line ("order");
+CREATE UNIQUE INDEX order_line_by_id ON order_line (id);
 CREATE TABLE sync_ctl (
 	one INTEGER NOT NULL, 
 	applying INTEGER DEFAULT 0 NOT NULL, 
@@ -420,8 +420,8 @@ CREATE TABLE sync_op (
 	sealed INTEGER DEFAULT 0 NOT NULL, 
 	PRIMARY KEY (n)
 );
-CREATE INDEX sync_op_unsealed ON sync_op (n) WHERE sealed = 0;
 CREATE INDEX sync_op_by_row ON sync_op (tbl, id);
+CREATE INDEX sync_op_unsealed ON sync_op (n) WHERE sealed = 0;
 CREATE INDEX sync_op_by_tx ON sync_op (tx);
 CREATE TABLE sync_tx (
 	tx INTEGER NOT NULL, 
@@ -440,8 +440,8 @@ CREATE TABLE sync_tx (
 	UNIQUE (txid)
 );
 CREATE INDEX sync_tx_uncovered ON sync_tx (tx) WHERE covered = 0;
-CREATE UNIQUE INDEX sync_tx_by_number ON sync_tx (incarnation, lane, number);
 CREATE INDEX sync_tx_waiting ON sync_tx (lane, number) WHERE state = 0;
+CREATE UNIQUE INDEX sync_tx_by_number ON sync_tx (incarnation, lane, number);
 CREATE TABLE sync_bucket (
 	id INTEGER NOT NULL, 
 	name TEXT NOT NULL, 
@@ -646,6 +646,7 @@ CREATE INDEX "activity_by_task" ON "activity" ("user", "status") WHERE "type" = 
 CREATE INDEX "account_by_owner" ON "account" ("owner");
 CREATE INDEX "account_by_name" ON "account" (lower("name"));
 CREATE INDEX "order_by_ordered_on" ON "order" ("ordered_on");
+CREATE INDEX "order_by_customer" ON "order" ("account", "ordered_on", "status");
 CREATE TABLE search_doc (n INTEGER PRIMARY KEY, kind INTEGER NOT NULL, id BLOB NOT NULL, owner BLOB, key TEXT, text TEXT NOT NULL);
 CREATE UNIQUE INDEX search_doc_by_id ON search_doc (id, kind);
 CREATE INDEX search_doc_by_owner ON search_doc (owner) WHERE owner IS NOT NULL;
