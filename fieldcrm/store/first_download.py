@@ -70,11 +70,8 @@ def place(frame: Frame) -> Place:
 
 def note(connection: Connection, frame: Frame) -> None:
     """Note how far a bucket has come with this frame, and count what came."""
-    if frame.to is None:
-        place, staged = NOT_BEGUN, frame.until
-    else:
-        place, staged = (frame.until, *frame.to), 0
-    values = dict(zip(("part_until", "part_kind", "part_seq"), place, strict=True)) | {"staged": staged}
+    stands, staged = (NOT_BEGUN, frame.until) if frame.to is None else ((frame.until, *frame.to), 0)
+    values = dict(zip(("part_until", "part_kind", "part_seq"), stands, strict=True)) | {"staged": staged}
     connection.execute(update(book.buckets).where(book.buckets.c.id == frame.bucket).values(values))
     came: Counter[int] = Counter()
     for block in frame.blocks:

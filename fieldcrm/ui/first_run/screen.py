@@ -25,7 +25,7 @@ from fieldcrm.ui.shared.widgets import Choice, Part, button, card, column, label
 
 SoFar = Callable[[Outcome], None]
 KeepOn = Callable[[], bool]
-MUCH: Final = 10_000_000
+MUCH: Final = 20_000_000
 """More bytes than this are not fetched before the person has seen how many."""
 
 
