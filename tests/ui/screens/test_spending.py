@@ -18,8 +18,13 @@ def says(page: QWidget, words: str) -> bool:
     return any(words in each.text() and each.isVisible() for each in page.findChildren(QLabel))
 
 
+def pressable(page: QWidget, words: str) -> list[QPushButton]:
+    return [each for each in page.findChildren(QPushButton) if each.text() == words and each.isVisible()]
+
+
 def press(page: QWidget, words: str) -> None:
-    next(each for each in page.findChildren(QPushButton) if each.text() == words and each.isVisible()).click()
+    [button] = pressable(page, words)
+    button.click()
 
 
 def opened(laptop: Desktop) -> SyncCentre:
@@ -39,6 +44,7 @@ def test_on_a_link_that_costs_money_nothing_is_tried_until_a_person_asks(laptop:
     laptop.session.engine.saved(urgent=True)
     laptop.settled()
     assert laptop.line.asked == asked
+    laptop.until(lambda: bool(pressable(page, "Load now anyway")))
     press(page, "Load now anyway")
     laptop.until(lambda: laptop.line.asked > asked)
 
