@@ -12,7 +12,7 @@ from typing import Any
 from sqlalchemy import Connection, func, select
 
 from fieldcrm.protocol.codes import Refusal
-from fieldcrm.protocol.messages import Block, Frame, Spot, Standing
+from fieldcrm.protocol.messages import Block, Frame, Place, Spot, Standing
 from fieldcrm.registry.catalogue import Registry
 from fieldcrm.registry.reading import EntitySpec
 from sync_server.blocks import Room, put, weigh
@@ -21,9 +21,6 @@ from sync_server.store.dialects import bulk
 from sync_server.store.tables import buckets, domain_tables
 
 NOTHING: Spot = (0, 0)
-Place = tuple[int, int, int]
-"""The number at which the telling began (0: not yet), and the `Spot` it has come to."""
-
 BEGINNING: Place = (0, *NOTHING)
 
 

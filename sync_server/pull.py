@@ -9,12 +9,12 @@ from typing import Any, Final
 import msgspec
 from sqlalchemy import Connection, select
 
-from fieldcrm.protocol.messages import Block, Frame, Kind
+from fieldcrm.protocol.messages import Block, Frame, Kind, Place
 from fieldcrm.registry.catalogue import Registry
 from fieldcrm.registry.reading import EntitySpec
 from sync_server.blocks import Room, differences, put, weigh
 from sync_server.echoes import Echoes
-from sync_server.filling import Filling, Place
+from sync_server.filling import Filling
 from sync_server.rows import Key, Stamp, stamps
 from sync_server.store.dialects import Row, Window, bulk
 from sync_server.store.tables import bucket_rows, buckets

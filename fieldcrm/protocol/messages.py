@@ -22,6 +22,9 @@ Whole = Annotated[int, Meta(ge=0, le=2**63 - 1)]
 Spot = tuple[Whole, Whole]
 """A kind, and the number of one of its rows in a bucket."""
 
+Place = tuple[Whole, Whole, Whole]
+"""How far a bucket has been told kind by kind: the number up to which it will be, then the `Spot` it has come to."""
+
 
 class Verb(IntEnum):
     """What an op does to a row."""
@@ -77,7 +80,7 @@ class Standing(msgspec.Struct, array_like=True, frozen=True):
     cursors: dict[Whole, Whole]
     highest: dict[Whole, Whole] = {}
     made: dict[Whole, Whole] = {}
-    filling: dict[Whole, tuple[Whole, Whole, Whole]] = {}
+    filling: dict[Whole, Place] = {}
 
 
 class SyncRequest(msgspec.Struct, array_like=True, frozen=True):

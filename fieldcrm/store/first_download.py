@@ -1,18 +1,15 @@
 """A first download, told kind by kind: how far it has come, and whether a person can begin to work with it."""
 
 from collections import Counter
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Final
 
 from sqlalchemy import Connection, delete, func, insert, select, update
 
-from fieldcrm.protocol.messages import Frame, SyncAnswer
+from fieldcrm.protocol.messages import Frame, Place, SyncAnswer
 from fieldcrm.registry.catalogue import Registry
 from fieldcrm.store import book
-
-Place = tuple[int, int, int]
-"""The number up to which a bucket is being told, then the kind and the number of the last row that came."""
 
 NOT_BEGUN: Final[Place] = (0, 0, 0)
 PAGES_AT_ONCE, MS_APART = 4, 10_000
@@ -63,14 +60,19 @@ def expect(connection: Connection, coming: Mapping[int, int]) -> None:
         connection.execute(insert(book.coming), [{"tbl": kind, "expected": number} for kind, number in coming.items()])
 
 
-def place(frame: Frame) -> Place:
-    """Where a bucket stands before such a frame."""
-    return (frame.until, *frame.at) if frame.at is not None and any(frame.at) else NOT_BEGUN
+def before(frame: Frame) -> tuple[int, Place]:
+    """Where a bucket stands that such a frame goes on with: its staged cursor, and its place if it is on its way."""
+    return frame.since, (frame.until, *frame.at) if frame.at is not None and any(frame.at) else NOT_BEGUN
+
+
+def after(frame: Frame) -> tuple[int, Place]:
+    """Where it stands afterwards."""
+    return (frame.until, NOT_BEGUN) if frame.to is None else (0, (frame.until, *frame.to))
 
 
 def note(connection: Connection, frame: Frame) -> None:
     """Note how far a bucket has come with this frame, and count what came."""
-    stands, staged = (NOT_BEGUN, frame.until) if frame.to is None else ((frame.until, *frame.to), 0)
+    staged, stands = after(frame)
     values = dict(zip(("part_until", "part_kind", "part_seq"), stands, strict=True)) | {"staged": staged}
     connection.execute(update(book.buckets).where(book.buckets.c.id == frame.bucket).values(values))
     came: Counter[int] = Counter()
@@ -87,16 +89,17 @@ def can_be_shown(connection: Connection, registry: Registry, answer: SyncAnswer,
     The least advanced bucket is always told first: once rows of a kind come that can wait, all the others are here,
     and each row has its owner.
     """
-    if not answer.more or not answer.frames or not _can_wait(registry, answer.frames):
+    last = answer.frames[-1] if answer.more and answer.frames else None
+    if last is None or last.at is None or last.at[0] not in registry.later:
         return False
     shown_ms = connection.scalar(select(book.control.c.shown_ms))
     pages = connection.scalar(select(func.count()).select_from(book.stage)) or 0
     return shown_ms is None or (pages >= PAGES_AT_ONCE and not 0 <= now_ms - shown_ms < MS_APART)
 
 
-def _can_wait(registry: Registry, frames: Iterable[Frame]) -> bool:
-    *_, last = frames
-    return last.at is not None and last.at[0] in registry.later
+def can_wait(registry: Registry, frame: Frame) -> bool:
+    """Whether a person can do without it for the first minutes."""
+    return any(block.table in registry.later for block in frame.blocks)
 
 
 def note_shown(connection: Connection, now_ms: int) -> None:

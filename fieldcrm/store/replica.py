@@ -15,7 +15,7 @@ from fieldcrm.protocol.versions import SCHEMA
 from fieldcrm.registry.catalogue import Registry
 from fieldcrm.store import book, first_download, received
 from fieldcrm.store.echoes import NotOurs, in_full
-from fieldcrm.store.first_download import NOT_BEGUN, place
+from fieldcrm.store.first_download import NOT_BEGUN, after, before, can_wait
 from fieldcrm.store.landing import Landing
 from fieldcrm.store.store import Applying, Store
 
@@ -111,9 +111,9 @@ def _continues(connection: Connection, answer: SyncAnswer) -> bool:
     known = {row.id: (row.staged, (row.part_until, row.part_kind, row.part_seq)) for row in rows}
     known |= {grant.bucket: (0, NOT_BEGUN) for grant in answer.granted if grant.bucket not in known}
     for frame in answer.frames:
-        if known.get(frame.bucket) != (frame.since, place(frame)):
+        if known.get(frame.bucket) != before(frame):
             return False
-        known[frame.bucket] = (frame.until, NOT_BEGUN) if frame.to is None else (0, (frame.until, *frame.to))
+        known[frame.bucket] = after(frame)
     return True
 
 
@@ -209,8 +209,8 @@ def _land_part(applying: Applying, registry: Registry, now_ms: int, taken: Taken
     connection = applying.connection
     frames = _staged(connection)
     is_usable = first_download.is_usable(connection)
-    wait = [each for each in frames if _can_wait(registry, each) and not is_usable]
-    now = [each for each in frames if is_usable or not _can_wait(registry, each)]
+    wait = [each for each in frames if can_wait(registry, each) and not is_usable]
+    now = [each for each in frames if is_usable or not can_wait(registry, each)]
     landing = Landing(connection, registry)
     landing.put(now)
     landing.show()
@@ -219,10 +219,6 @@ def _land_part(applying: Applying, registry: Registry, now_ms: int, taken: Taken
     _end(applying, landing, now, taken)
     for frame in wait:
         _lay_aside(connection, frame)
-
-
-def _can_wait(registry: Registry, frame: Frame) -> bool:
-    return any(block.table in registry.later for block in frame.blocks)
 
 
 def _end(applying: Applying, landing: Landing, frames: Iterable[Frame], taken: Taken) -> None:
