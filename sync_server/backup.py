@@ -4,12 +4,9 @@ import hashlib
 import os
 from pathlib import Path
 
-import msgspec
-from sqlalchemy import select
-
 from fieldcrm.domain.errors import RuleBroken
+from sync_server import rows_file
 from sync_server.centre import Centre
-from sync_server.store.tables import metadata
 
 
 def backup(centre: Centre, file: Path) -> dict[str, object]:
@@ -23,7 +20,7 @@ def backup(centre: Centre, file: Path) -> dict[str, object]:
     if centre.engine.dialect.name == "sqlite":
         _copy_sqlite(centre, partial)
     else:
-        _copy_rows(centre, partial)
+        rows_file.write(centre, partial)
     with partial.open("rb") as written:
         os.fsync(written.fileno())
         sha = hashlib.file_digest(written, "sha256").hexdigest()
@@ -37,14 +34,3 @@ def _copy_sqlite(centre: Centre, file: Path) -> None:
         raw.cursor().execute("VACUUM INTO ?", (str(file),))
     finally:
         raw.close()
-
-
-def _copy_rows(centre: Centre, file: Path) -> None:
-    """Every row of every table as msgpack, from one snapshot; any database of ours can be filled from it."""
-    encoder = msgspec.msgpack.Encoder()
-    tables = [*metadata.sorted_tables, *centre.tables.values()]
-    with centre.read() as connection, file.open("wb") as out:
-        for table in tables:
-            out.write(encoder.encode([table.name, [column.name for column in table.columns]]))
-            for row in connection.execute(select(table)):
-                out.write(encoder.encode(list(row)))

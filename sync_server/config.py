@@ -37,10 +37,11 @@ class Place:
 
     data: Path | None = None
     database: str | None = None
+    file: str = FILE
 
     def open(self, clock: Callable[[], int] = now_ms) -> Centre:
         """The centre that lives here, brought forward if an older release made it; Trouble when none does."""
-        if self.data is not None and not (self.data / FILE).exists():
+        if self.data is not None and not (self.data / self.file).exists():
             raise Trouble("centre.missing", str(self.data))
         centre = Centre(self._engine(), REGISTRY, clock)
         try:
@@ -60,7 +61,7 @@ class Place:
 
     def _bring_forward(self, centre: Centre, found: int) -> None:
         """A file is copied beside itself first; a PostgreSQL is copied by whoever keeps it."""
-        copied = self.data / f"{FILE}.layout-{found}" if self.data is not None else None
+        copied = self.data / f"{self.file}.layout-{found}" if self.data is not None else None
         if copied is not None and not copied.exists():
             backup(centre, copied)
         try:
@@ -74,7 +75,7 @@ class Place:
     def make(self, company: str, clock: Callable[[], int] = now_ms) -> Centre:
         """A new, empty centre; refused where there is one."""
         if self.data is not None:
-            _make_folder(self.data)
+            make_folder(self.data)
         centre = Centre(self._engine(), REGISTRY, clock)
         try:
             self._must_be_free(centre)
@@ -106,7 +107,7 @@ class Place:
             return open_postgresql(self.database)
         if self.data is None:
             raise RuleBroken("centre.where")
-        return open_sqlite(self.data / FILE)
+        return open_sqlite(self.data / self.file)
 
 
 def place(data: str | None, database: str | None) -> Place:
@@ -117,7 +118,8 @@ def place(data: str | None, database: str | None) -> Place:
     return Place(database=address) if address else Place()
 
 
-def _make_folder(folder: Path) -> None:
+def make_folder(folder: Path) -> None:
+    """Make it for this person alone; one that is there stays as it is."""
     try:
         folder.mkdir(parents=True, exist_ok=True, mode=0o700)
     except OSError as error:

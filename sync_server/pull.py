@@ -95,28 +95,26 @@ class _Spans:
     def _blocks(self, window: Window) -> Iterator[Block]:
         """One look says which kinds to read: most pages hold few of them."""
         stirred = self._bulk.stirred(self._connection, [spec.name for spec in self._registry], window)
-        held = 0 if self._asked.whole else self._asked.cursors[window[0]]
+        cursor = self._asked.cursors[window[0]]
+        held = 0 if self._asked.whole else cursor
         for spec in self._registry:
             if spec.name in stirred:
                 names = ["id", "_seq", "_rv", *(each.name for each in spec.columns), *(_WRITTEN if held else ())]
-                yield from self._rows(spec, self._bulk.window(self._connection, spec.name, names, window), held)
+                rows = self._bulk.window(self._connection, spec.name, names, window)
+                yield from self._rows(spec, rows, held, self._asked.echoes if cursor else {})
         yield from self._gone(*window)
 
-    def _rows(self, spec: EntitySpec, rows: Sequence[Row], held: int) -> Iterator[Block]:
+    def _rows(self, spec: EntitySpec, rows: Sequence[Row], held: int, echoes: Echoes) -> Iterator[Block]:
         """Whole rows, or what was written on those that the asker holds since it read the bucket up to `held`; of
-        those that are as the asker has just sent them, only the version."""
-        echoed = [row for row in rows if self._is_echo(spec, row)] if self._asked.echoes else []
-        told = [row for row in rows if not self._is_echo(spec, row)] if echoed else rows
+        those that are as the asker has just sent them, only the version. Who reads a bucket anew is told no such."""
+        echoed = [row for row in rows if _is_echo(spec, row, echoes)] if echoes else []
+        told = [row for row in rows if not _is_echo(spec, row, echoes)] if echoed else rows
         if held and told:
             yield from _told(spec, told, held)
         elif told:
             yield put(spec, told)
         if echoed:
             yield _echo(spec, echoed)
-
-    def _is_echo(self, spec: EntitySpec, row: Row) -> bool:
-        """Somebody else may have written it between the push and this look."""
-        return bool(self._asked.echoes.get((spec.told.wire, row[0])) == row[2])
 
     def _gone(self, bucket: int, since: int, until: int) -> Iterator[Block]:
         window = (bucket_rows.c.bucket == bucket, bucket_rows.c.seq > since, bucket_rows.c.seq <= until)
@@ -125,6 +123,11 @@ class _Spans:
         for (table, kind), rows in groupby(found, key=lambda row: (row.tbl, row.op)):
             ids, seqs = zip(*((row.row, row.seq) for row in rows), strict=True)
             yield Block(table, Kind(kind), b"".join(ids), differences(seqs))
+
+
+def _is_echo(spec: EntitySpec, row: Row, echoes: Echoes) -> bool:
+    """Somebody else may have written it between the push and this look."""
+    return bool(echoes.get((spec.told.wire, row[0])) == row[2])
 
 
 def _told(spec: EntitySpec, rows: Sequence[Row], held: int) -> Iterator[Block]:

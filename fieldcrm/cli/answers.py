@@ -96,11 +96,12 @@ NOT_OURS_ANY_MORE = frozenset(
         Refusal.WIPE,
         Refusal.ROLLED_BACK,
         Refusal.OTHER_SERVER,
+        Refusal.RESTORED,
         Refusal.UPGRADE_REQUIRED,
         Refusal.UNKNOWN_VERSION,
     }
 )
-LATER = frozenset({Refusal.SLOW_DOWN, Refusal.BUSY, Refusal.INTERNAL})
+LATER = frozenset({Refusal.SLOW_DOWN, Refusal.BUSY, Refusal.INTERNAL, Refusal.BEHIND})
 
 
 def _trouble_status(code: str) -> Status:

@@ -122,7 +122,8 @@ def _outcome_lines(outcome: Outcome) -> list[str]:
     moved = (
         f"sent {outcome.pushed}, received {outcome.pulled}, to choose {outcome.conflicts}, refused {outcome.refused}"
     )
-    ending = [_reason(outcome)] if outcome.reason else []
+    ending = [sentence("exchange.went_back", str(outcome.again))] if outcome.went_back else []
+    ending += [_reason(outcome)] if outcome.reason else []
     return [f"{outcome.state}: {moved} in {outcome.seconds:.1f} s", *ending] if outcome.requests else ending
 
 

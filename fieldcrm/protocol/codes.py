@@ -48,6 +48,8 @@ class Refusal(IntEnum):
     OTHER_SERVER = 16  # the epoch is not ours
     NOT_FOUND = 17
     INTERNAL = 18
+    RESTORED = 19  # the centre goes on from an older copy of itself; `restored` says what of the device it lacks
+    BEHIND = 20  # the centre has less than it had, and nobody has said so to it
 
     @property
     def status(self) -> int:
@@ -74,4 +76,6 @@ _STATUS = {
     Refusal.OTHER_SERVER: 409,
     Refusal.NOT_FOUND: 404,
     Refusal.INTERNAL: 500,
+    Refusal.RESTORED: 409,
+    Refusal.BEHIND: 503,
 }

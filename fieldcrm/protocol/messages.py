@@ -68,7 +68,8 @@ class Tx(msgspec.Struct, array_like=True, frozen=True):
 class Standing(msgspec.Struct, array_like=True, frozen=True):
     """All a server must know of where a device stands; left out while its digest is known there.
 
-    `highest` is the largest number answered for in each lane; `made` the largest given out, and no part of the digest.
+    `highest` is the largest number answered for in each lane; `made` the largest given out. Neither that
+    nor `after`, the newest incarnation the centre had told of when this one was begun, is part of the digest.
     `filling` has the buckets that are told kind by kind and not yet to their end (their cursor is 0): the number up to
     which they will be, then as in `Frame.to`.
     """
@@ -81,6 +82,7 @@ class Standing(msgspec.Struct, array_like=True, frozen=True):
     highest: dict[Whole, Whole] = {}
     made: dict[Whole, Whole] = {}
     filling: dict[Whole, Place] = {}
+    after: Whole = 0
 
 
 class SyncRequest(msgspec.Struct, array_like=True, frozen=True):
@@ -211,14 +213,32 @@ class EnrolAnswer(msgspec.Struct, array_like=True, frozen=True):
     incarnation: int
 
 
+class Restored(msgspec.Struct, array_like=True, frozen=True):
+    """The centre goes on from an older copy of itself under the name `epoch`.
+
+    `incarnation` is the device's newest that the copy knows. `lanes` has for each incarnation and lane of the device
+    the last number the copy holds; what was numbered later is lost there. `buckets` are those the device has read
+    further than the copy goes.
+    """
+
+    epoch: bytes
+    incarnation: Whole = 1
+    lanes: tuple[tuple[int, int, int], ...] = ()
+    buckets: tuple[int, ...] = ()
+
+
 class Refused(msgspec.Struct, array_like=True, frozen=True):
-    """Why a request was not processed: `codes.Refusal`, its name, numbers that help, and seconds to wait."""
+    """Why a request was not processed: `codes.Refusal`, its name, numbers that help, and seconds to wait.
+
+    `restored` comes with RESTORED alone.
+    """
 
     code: int
     name: str
     detail: tuple[int, ...] = ()
     wait: int = 0
     text: str = ""
+    restored: Restored | None = None
 
 
 LIMITS: Final = {

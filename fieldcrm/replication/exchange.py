@@ -14,7 +14,7 @@ from fieldcrm.protocol.sums import standing_digest
 from fieldcrm.protocol.versions import PROTOCOL
 from fieldcrm.replication.pace import Pace
 from fieldcrm.replication.remote import Remote, RemoteRefused
-from fieldcrm.store import first_download, history, outbox, replica, resealing
+from fieldcrm.store import first_download, going_back, history, outbox, replica, resealing
 from fieldcrm.store.device import must_identity
 from fieldcrm.store.replica import Taken
 from fieldcrm.store.store import Store
@@ -34,7 +34,11 @@ class State(StrEnum):
 
 @dataclass(slots=True)
 class Outcome:
-    """What an exchange did. `reason` says what stopped it, in a code the screens turn into words."""
+    """What an exchange did. `reason` says what stopped it, in a code the screens turn into words.
+
+    `went_back` says that the centre has been put back to an older copy, and `again` how much of this device's work it
+    had lost by that.
+    """
 
     state: State = State.DONE
     pushed: int = 0
@@ -42,6 +46,8 @@ class Outcome:
     merged: int = 0
     conflicts: int = 0
     refused: int = 0
+    went_back: bool = False
+    again: int = 0
     requests: int = 0
     bytes_up: int = 0
     bytes_down: int = 0
@@ -52,7 +58,7 @@ class Outcome:
     @property
     def has_moved(self) -> bool:
         """Whether anything went, came or was refused."""
-        return bool(self.pushed or self.pulled or self.refused or self.conflicts)
+        return bool(self.pushed or self.pulled or self.refused or self.conflicts or self.went_back)
 
     def count(self, taken: Taken) -> None:
         """Add what one answer brought."""
@@ -138,7 +144,7 @@ class Exchange:
             try:
                 return self._send(asked, outcome)
             except RemoteRefused as refused:
-                self._heed(refused)
+                self._heed(refused, outcome)
         raise Trouble("link.no_agreement")
 
     def _request(self) -> SyncRequest:
@@ -178,9 +184,13 @@ class Exchange:
         self._in_full = False
         return answer
 
-    def _heed(self, refused: RemoteRefused) -> None:
+    def _heed(self, refused: RemoteRefused, outcome: Outcome) -> None:
         """Go on as the centre says; what only a person or time can mend goes up."""
         match refused.refusal:
+            case Refusal.RESTORED if refused.restored is not None:
+                outcome.went_back = True
+                outcome.again += going_back.follow(self._store, refused.restored)
+                self._in_full = True
             case Refusal.CURSOR_UNKNOWN if not self._in_full:
                 self._in_full = True
             case Refusal.REPLAYED if refused.detail:
@@ -200,7 +210,7 @@ class Exchange:
         if not outcome.has_moved:
             return
         values: dict[str, int | str] = {
-            "state": outcome.state.value,
+            "state": history.WENT_BACK if outcome.went_back else outcome.state.value,
             "pushed": outcome.pushed,
             "pulled": outcome.pulled,
             "conflicts": outcome.conflicts,

@@ -6,7 +6,7 @@ from typing import Protocol
 from fieldcrm.domain.errors import Trouble
 from fieldcrm.protocol.codec import BadMessage, open_sealed, unpack
 from fieldcrm.protocol.codes import Refusal
-from fieldcrm.protocol.messages import LIMITS, Refused
+from fieldcrm.protocol.messages import LIMITS, Refused, Restored
 
 
 class Remote(Protocol):
@@ -29,12 +29,20 @@ class Traffic:
 class RemoteRefused(Exception):
     """The centre was reached and refuses the request; `detail` are numbers that say how to go on."""
 
-    def __init__(self, refusal: Refusal, detail: tuple[int, ...] = (), wait: int = 0, text: str = "") -> None:
+    def __init__(
+        self,
+        refusal: Refusal,
+        detail: tuple[int, ...] = (),
+        wait: int = 0,
+        text: str = "",
+        restored: Restored | None = None,
+    ) -> None:
         super().__init__(refusal.name)
         self.refusal = refusal
         self.detail = detail
         self.wait = wait
         self.text = text
+        self.restored = restored
 
 
 def heard(status: int, body: bytes) -> bytes:
@@ -49,4 +57,4 @@ def heard(status: int, body: bytes) -> bytes:
         refusal = Refusal(told.code)
     except (BadMessage, ValueError) as error:
         raise Trouble("link.not_the_centre", f"HTTP {status}") from error
-    raise RemoteRefused(refusal, told.detail, told.wait, told.text)
+    raise RemoteRefused(refusal, told.detail, told.wait, told.text, told.restored)

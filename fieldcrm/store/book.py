@@ -13,6 +13,9 @@ from fieldcrm.store import lookups, search
 
 WAITING, ACKNOWLEDGED, REFUSED = 0, 1, 2
 
+ANEW: Final = -1
+"""In the place of a day in `anew_on`: the bucket is read anew because the centre has another past."""
+
 metadata = MetaData()
 
 control: Final = Table(
@@ -24,6 +27,7 @@ control: Final = Table(
     Column("hlc", Integer, nullable=False, server_default=text("0")),
     Column("session", Integer, nullable=False, server_default=text("0")),
     Column("incarnation", Integer, nullable=False, server_default=text("1")),
+    Column("begun_after", Integer, nullable=False, server_default=text("0")),
     Column("branch", Integer, nullable=False, server_default=text("0")),
     Column("device", LargeBinary),
     Column("device_code", Text),
@@ -36,8 +40,9 @@ control: Final = Table(
     Column("last_pull_ms", Integer),
     Column("shown_ms", Integer),
 )
-"""One row. `applying` silences the triggers; `cur_tx` is the step being written; `shown_ms` is when some
-of a first download was last shown; the rest says who this device is."""
+"""One row. `applying` silences the triggers; `cur_tx` is the step being written; `begun_after` is the newest
+incarnation the centre knew of when this one was begun; `shown_ms` is when some of a first download was last shown; the
+rest says who this device is."""
 
 ops: Final = Table(
     "sync_op",

@@ -13,6 +13,9 @@ from fieldcrm.store.store import Store
 QUIET: Final = "quiet"
 """The state of a line that sums up exchanges of one hour that moved nothing."""
 
+WENT_BACK: Final = "went_back"
+"""The state of a line in which head office was found to work on from an older copy of its data."""
+
 HOUR_MS: Final = 3_600_000
 
 

@@ -6,6 +6,7 @@ from sqlalchemy import Connection
 
 from fieldcrm.protocol.messages import Block, Plain
 from fieldcrm.registry.reading import EntitySpec
+from fieldcrm.registry.triggers import SHADOW
 
 Key = tuple[int, bytes]
 """A kind's permanent number, and an id."""
@@ -24,6 +25,13 @@ def ids_of(block: Block) -> list[bytes]:
 def names(spec: EntitySpec) -> list[str]:
     """Id, row version and bucket, then the travelling columns by ascending number."""
     return ["id", "_rv", "_b", *(f'"{field.name}"' for field in spec.columns)]
+
+
+def keep_image(connection: Connection, spec: EntitySpec, row: bytes) -> None:
+    """Keep the centre's image of a row that is about to be covered, unless one is kept already."""
+    listed, shadow = ", ".join(names(spec)), f'"{SHADOW}{spec.name}"'
+    chosen = f'SELECT {listed} FROM "{spec.name}" WHERE id = ? AND _rv > 0'
+    connection.exec_driver_sql(f"INSERT OR IGNORE INTO {shadow} ({listed}) {chosen}", (row,))
 
 
 def insert(connection: Connection, table: str, spec: EntitySpec, rows: Sequence[Row], otherwise: str = "") -> None:

@@ -49,6 +49,7 @@ def standing(connection: Connection, client: str) -> Standing:
         highest=_highest(connection, mine, book.sealed.c.state != book.WAITING),
         made=_highest(connection, mine),
         filling={row.id: (row.part_until, row.part_kind, row.part_seq) for row in rows if row.part_until},
+        after=control.begun_after,
     )
 
 
@@ -193,6 +194,7 @@ def _land(applying: Applying, registry: Registry, now_ms: int, taken: Taken) -> 
     landing.show()
     landing.sum_up()
     connection.execute(update(book.buckets).values(cursor=book.buckets.c.staged))
+    connection.execute(update(book.buckets).where(book.buckets.c.anew_on == book.ANEW).values(anew_on=0))
     if not first_download.is_first(connection):  # which is no news
         received.note(connection, landing.received, now_ms)
     first_download.finish(connection)
@@ -243,9 +245,13 @@ def _leaving(connection: Connection) -> list[int]:
 
 
 def _read_anew(connection: Connection, frames: Iterable[Frame]) -> list[int]:
-    """Buckets that were sent back to their beginning and of which these frames tell everything."""
+    """Buckets that were sent back to their beginning and of which these frames tell everything.
+
+    Where the centre has another past, that may be nothing, or that this device does not hold the bucket any more.
+    """
     begun = {frame.bucket for frame in frames if frame.since == 0}
-    query = select(book.buckets.c.id).where(book.buckets.c.id.in_(begun), book.buckets.c.anew_on != 0)
+    was_sent_back = book.buckets.c.id.in_(begun) & (book.buckets.c.anew_on != 0)
+    query = select(book.buckets.c.id).where(was_sent_back | (book.buckets.c.anew_on == book.ANEW))
     return list(connection.scalars(query))
 
 

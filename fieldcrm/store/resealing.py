@@ -1,5 +1,7 @@
 """What was sealed but not answered, numbered anew: after this device was rolled back, or when the centre lacks some."""
 
+from collections.abc import Mapping
+
 from sqlalchemy import Connection, Row, func, select, update
 
 from fieldcrm.protocol.codec import pack, unpack
@@ -7,8 +9,9 @@ from fieldcrm.protocol.messages import Tx
 from fieldcrm.store import book
 from fieldcrm.store.store import Store
 
-Place = tuple[int, int]
-"""A lane and a number in it."""
+Place = tuple[int, int, int]
+"""An incarnation, a lane and a number in it."""
+_Waiting = Row[int, int, int, int, bytes]
 
 
 def begin_new_life(store: Store, newest: int) -> int:
@@ -18,15 +21,29 @@ def begin_new_life(store: Store, newest: int) -> int:
     has not seen. Nothing is dropped: each transaction keeps its id, so what had arrived is still taken only once.
     """
     with store.apply() as applying:
-        connection = applying.connection
-        control = connection.execute(select(book.control)).one()
-        life = max(control.incarnation, newest) + 1
-        branch = max(control.branch + 1, store.now_ms())  # by the clock: copies of one file must not draw the same
-        connection.execute(update(book.control).values(incarnation=life, branch=branch))
-        waiting = _waiting(connection)
-        places = _places(waiting)
-        for row in waiting:
-            _seal_anew(connection, row, places, (life, branch))
+        branch_off(applying.connection, store.now_ms())
+        return number_anew(applying.connection, newest, store.now_ms())
+
+
+def branch_off(connection: Connection, now_ms: int) -> None:
+    """From here on this device has not seen what another life of it wrote; by the clock, as an incarnation is."""
+    branch: int = connection.scalar(select(book.control.c.branch)) or 0
+    connection.execute(update(book.control).values(branch=max(branch + 1, now_ms)))
+
+
+def number_anew(connection: Connection, newest: int, now_ms: int) -> int:
+    """Number what waits from 1 on in an incarnation later than `newest` and than this one; says how much that is.
+
+    By the clock: two copies of one file must not draw the same, or what one of them has sent would pass for the work
+    of the other.
+    """
+    control = connection.execute(select(book.control)).one()
+    life = max(control.incarnation + 1, newest + 1, now_ms)
+    connection.execute(update(book.control).values(incarnation=life, begun_after=newest))
+    waiting = _waiting(connection)
+    places = _places(waiting, life)
+    for row in waiting:
+        _seal_anew(connection, row, places, control.branch)
     return len(waiting)
 
 
@@ -44,30 +61,28 @@ def send_again(store: Store, lane: int, expected: int) -> bool:
     return first == expected
 
 
-def _waiting(connection: Connection) -> list[Row[int, int, int, bytes]]:
-    columns = (book.sealed.c.tx, book.sealed.c.lane, book.sealed.c.number, book.sealed.c.body)
-    in_order = (book.sealed.c.incarnation, book.sealed.c.lane, book.sealed.c.number)
-    query = select(*columns).where(book.sealed.c.state == book.WAITING).order_by(*in_order)
-    return list(connection.execute(query).all())
+def _waiting(connection: Connection) -> list[_Waiting]:
+    sealed = book.sealed.c
+    columns = (sealed.tx, sealed.incarnation, sealed.lane, sealed.number, sealed.body)
+    query = select(*columns).where(sealed.state == book.WAITING)
+    return list(connection.execute(query.order_by(sealed.incarnation, sealed.lane, sealed.number)).all())
 
 
-def _places(waiting: list[Row[int, int, int, bytes]]) -> dict[Place, Place]:
+def _places(waiting: list[_Waiting], life: int) -> dict[Place, Place]:
     """Where each transaction comes to stand: the lanes begin at 1 again, in the order they had."""
     last: dict[int, int] = {}
     places: dict[Place, Place] = {}
     for row in waiting:
         last[row.lane] = last.get(row.lane, 0) + 1
-        places[row.lane, row.number] = (row.lane, last[row.lane])
+        places[row.incarnation, row.lane, row.number] = (life, row.lane, last[row.lane])
     return places
 
 
-def _seal_anew(
-    connection: Connection, row: Row[int, int, int, bytes], places: dict[Place, Place], life: tuple[int, int]
-) -> None:
+def _seal_anew(connection: Connection, row: _Waiting, places: Mapping[Place, Place], branch: int) -> None:
     """What it builds on and has been answered is there: only what still waits has to go first."""
     old = unpack(Tx, row.body)
-    lane, number = places[row.lane, row.number]
-    after = places.get(old.after) if old.after else None
-    body = pack(Tx(old.txid, lane, number, old.hlc, old.ops, life[1], after))
-    values = {"incarnation": life[0], "number": number, "body": body}
+    life, lane, number = places[row.incarnation, row.lane, row.number]
+    after = places.get((row.incarnation, *old.after)) if old.after else None
+    body = pack(Tx(old.txid, lane, number, old.hlc, old.ops, branch, after[1:] if after else None))
+    values = {"incarnation": life, "number": number, "body": body}
     connection.execute(update(book.sealed).where(book.sealed.c.tx == row.tx).values(values))

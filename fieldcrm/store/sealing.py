@@ -101,6 +101,12 @@ def image(spec: EntitySpec, text: str | None) -> Values:
     return {(number := int(column)): _plain(spec, number, value) for column, value in found}
 
 
+def noted(values: Values) -> str | None:
+    """The same the other way round: as a trigger would have written it down."""
+    told = {str(column): value.hex() if isinstance(value, bytes) else value for column, value in values.items()}
+    return json.dumps(told) if told else None
+
+
 def _plain(spec: EntitySpec, column: int, value: int | str | None) -> int | str | bytes | None:
     is_bytes = isinstance(value, str) and spec.by_column[column].codec.sql == "BLOB"
     return bytes.fromhex(str(value)) if is_bytes else value

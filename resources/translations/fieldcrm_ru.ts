@@ -377,6 +377,12 @@
         <translation>Столбец встречается дважды: {about}.</translation>
     </message>
     <message>
+        <location filename="../../fieldcrm/domain/sentences.py"/>
+        <source>A copy of a SQLite company goes into a folder (--data): {about}.</source>
+        <extracomment>Why something was not done (backup.not_rows).</extracomment>
+        <translation>Копию компании в SQLite кладут в папку (--data): {about}.</translation>
+    </message>
+    <message>
         <location filename="../../fieldcrm/ui/diary/acts.py"/>
         <source>A day earlier</source>
         <translation>На день раньше</translation>
@@ -821,6 +827,12 @@
         <location filename="../../fieldcrm/ui/shared/texts.py"/>
         <source>Another record already has this: {about}.</source>
         <translation>Это уже есть у другой записи: {about}.</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/domain/sentences.py"/>
+        <source>Another release of FieldCRM wrote this copy; bring it back with that one: {about}.</source>
+        <extracomment>Why something was not done (backup.other_release).</extracomment>
+        <translation>Эту копию записал другой выпуск FieldCRM; восстановите её им: {about}.</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/ui/sync_centre/connection.py"/>
@@ -2437,10 +2449,20 @@
         <translation>Офис сейчас занят. Ваша работа сохранена и уйдёт позже.</translation>
     </message>
     <message>
+        <location filename="../../fieldcrm/ui/shared/texts.py"/>
+        <source>Head office is putting its data back from a copy. Your work is saved and goes out later.</source>
+        <translation>Центральный офис восстанавливает свои данные из копии. Ваша работа сохранена и уйдёт позже.</translation>
+    </message>
+    <message>
         <location filename="../../fieldcrm/domain/sentences.py"/>
         <source>Head office wants at least {about}.</source>
         <extracomment>Why something was not done (order.below_floor).</extracomment>
         <translation>Офис разрешает не меньше {about}.</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/sync_centre/rows.py"/>
+        <source>head office works on from an older copy of its data</source>
+        <translation>центральный офис работает с более старой копией своих данных</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/ui/orders/pad_screen.py"/>
@@ -5855,9 +5877,27 @@
     </message>
     <message>
         <location filename="../../fieldcrm/domain/sentences.py"/>
+        <source>The server is still at work here; stop it first: {about}.</source>
+        <extracomment>Why something was not done (server.running).</extracomment>
+        <translation>Сервер здесь ещё работает; сначала остановите его: {about}.</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/domain/sentences.py"/>
         <source>The server stopped: {about}.</source>
         <extracomment>Why something was not done (server.gone).</extracomment>
         <translation>Работа центра остановилась: {about}.</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/domain/sentences.py"/>
+        <source>The server works on from an older copy of its data, and does not say which.</source>
+        <extracomment>Why something was not done (refused.restored).</extracomment>
+        <translation>Сервер работает с более старой копией своих данных и не говорит, с какой.</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/domain/sentences.py"/>
+        <source>The server works on from an older copy of its data; changes of yours sent again: {about}.</source>
+        <extracomment>Why something was not done (exchange.went_back).</extracomment>
+        <translation>Сервер работает с более старой копией своих данных; ваших изменений отправлено заново: {about}.</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/domain/sentences.py"/>
@@ -6238,6 +6278,12 @@
         <source>This is no ordinary file: {about}.</source>
         <extracomment>Why something was not done (file.ordinary).</extracomment>
         <translation>Это не обычный файл: {about}.</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/domain/sentences.py"/>
+        <source>This is no sound copy of a company: {about}.</source>
+        <extracomment>Why something was not done (backup.no_company).</extracomment>
+        <translation>Это не исправная копия компании: {about}.</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/domain/sentences.py"/>
@@ -7047,6 +7093,12 @@
         <location filename="../../fieldcrm/ui/sync_centre/alike_screen.py"/>
         <source>What will be saved</source>
         <translation>Что сохранится</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/domain/sentences.py"/>
+        <source>Whatever came after the copy is given up here; say --restored if that is meant.</source>
+        <extracomment>Why something was not done (restore.unsaid).</extracomment>
+        <translation>Всё, что появилось после копии, здесь теряется; если так и задумано, добавьте --restored.</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/ui/shell/preferences.py"/>

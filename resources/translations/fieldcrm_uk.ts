@@ -377,6 +377,12 @@
         <translation>Стовпець трапляється двічі: {about}.</translation>
     </message>
     <message>
+        <location filename="../../fieldcrm/domain/sentences.py"/>
+        <source>A copy of a SQLite company goes into a folder (--data): {about}.</source>
+        <extracomment>Why something was not done (backup.not_rows).</extracomment>
+        <translation>Копію компанії в SQLite кладуть до теки (--data): {about}.</translation>
+    </message>
+    <message>
         <location filename="../../fieldcrm/ui/diary/acts.py"/>
         <source>A day earlier</source>
         <translation>На день раніше</translation>
@@ -821,6 +827,12 @@
         <location filename="../../fieldcrm/ui/shared/texts.py"/>
         <source>Another record already has this: {about}.</source>
         <translation>Це вже є в іншому записі: {about}.</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/domain/sentences.py"/>
+        <source>Another release of FieldCRM wrote this copy; bring it back with that one: {about}.</source>
+        <extracomment>Why something was not done (backup.other_release).</extracomment>
+        <translation>Цю копію записав інший випуск FieldCRM; відновіть її ним: {about}.</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/ui/sync_centre/connection.py"/>
@@ -2437,10 +2449,20 @@
         <translation>Офіс зараз зайнятий. Вашу роботу збережено, вона піде пізніше.</translation>
     </message>
     <message>
+        <location filename="../../fieldcrm/ui/shared/texts.py"/>
+        <source>Head office is putting its data back from a copy. Your work is saved and goes out later.</source>
+        <translation>Головний офіс відновлює свої дані з копії. Ваша робота збережена й піде пізніше.</translation>
+    </message>
+    <message>
         <location filename="../../fieldcrm/domain/sentences.py"/>
         <source>Head office wants at least {about}.</source>
         <extracomment>Why something was not done (order.below_floor).</extracomment>
         <translation>Офіс дозволяє не менше {about}.</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/sync_centre/rows.py"/>
+        <source>head office works on from an older copy of its data</source>
+        <translation>головний офіс працює зі старішою копією своїх даних</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/ui/orders/pad_screen.py"/>
@@ -5855,9 +5877,27 @@
     </message>
     <message>
         <location filename="../../fieldcrm/domain/sentences.py"/>
+        <source>The server is still at work here; stop it first: {about}.</source>
+        <extracomment>Why something was not done (server.running).</extracomment>
+        <translation>Сервер тут ще працює; спершу зупиніть його: {about}.</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/domain/sentences.py"/>
         <source>The server stopped: {about}.</source>
         <extracomment>Why something was not done (server.gone).</extracomment>
         <translation>Робота центру зупинилася: {about}.</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/domain/sentences.py"/>
+        <source>The server works on from an older copy of its data, and does not say which.</source>
+        <extracomment>Why something was not done (refused.restored).</extracomment>
+        <translation>Сервер працює зі старішою копією своїх даних і не каже, з якою.</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/domain/sentences.py"/>
+        <source>The server works on from an older copy of its data; changes of yours sent again: {about}.</source>
+        <extracomment>Why something was not done (exchange.went_back).</extracomment>
+        <translation>Сервер працює зі старішою копією своїх даних; ваших змін надіслано знову: {about}.</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/domain/sentences.py"/>
@@ -6238,6 +6278,12 @@
         <source>This is no ordinary file: {about}.</source>
         <extracomment>Why something was not done (file.ordinary).</extracomment>
         <translation>Це не звичайний файл: {about}.</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/domain/sentences.py"/>
+        <source>This is no sound copy of a company: {about}.</source>
+        <extracomment>Why something was not done (backup.no_company).</extracomment>
+        <translation>Це не справна копія компанії: {about}.</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/domain/sentences.py"/>
@@ -7047,6 +7093,12 @@
         <location filename="../../fieldcrm/ui/sync_centre/alike_screen.py"/>
         <source>What will be saved</source>
         <translation>Що буде збережено</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/domain/sentences.py"/>
+        <source>Whatever came after the copy is given up here; say --restored if that is meant.</source>
+        <extracomment>Why something was not done (restore.unsaid).</extracomment>
+        <translation>Усе, що з’явилося після копії, тут втрачається; якщо так і задумано, додайте --restored.</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/ui/shell/preferences.py"/>

@@ -307,6 +307,12 @@
         <translation>有一列出现了两次：{about}。</translation>
     </message>
     <message>
+        <location filename="../../fieldcrm/domain/sentences.py"/>
+        <source>A copy of a SQLite company goes into a folder (--data): {about}.</source>
+        <extracomment>Why something was not done (backup.not_rows).</extracomment>
+        <translation>SQLite 公司的副本须放入文件夹（--data）：{about}。</translation>
+    </message>
+    <message>
         <location filename="../../fieldcrm/ui/diary/acts.py"/>
         <source>A day earlier</source>
         <translation>提前一天</translation>
@@ -745,6 +751,12 @@
         <location filename="../../fieldcrm/ui/shared/texts.py"/>
         <source>Another record already has this: {about}.</source>
         <translation>另一条记录已使用此值：{about}。</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/domain/sentences.py"/>
+        <source>Another release of FieldCRM wrote this copy; bring it back with that one: {about}.</source>
+        <extracomment>Why something was not done (backup.other_release).</extracomment>
+        <translation>此副本由 FieldCRM 的另一版本写入；请用该版本恢复：{about}。</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/ui/sync_centre/connection.py"/>
@@ -2349,10 +2361,20 @@
         <translation>总部正忙。您的工作已保存，稍后发送。</translation>
     </message>
     <message>
+        <location filename="../../fieldcrm/ui/shared/texts.py"/>
+        <source>Head office is putting its data back from a copy. Your work is saved and goes out later.</source>
+        <translation>总部正在用副本恢复数据。您的工作已保存，稍后发送。</translation>
+    </message>
+    <message>
         <location filename="../../fieldcrm/domain/sentences.py"/>
         <source>Head office wants at least {about}.</source>
         <extracomment>Why something was not done (order.below_floor).</extracomment>
         <translation>总部要求不低于 {about}。</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/sync_centre/rows.py"/>
+        <source>head office works on from an older copy of its data</source>
+        <translation>总部改用较早的数据副本继续工作</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/ui/orders/pad_screen.py"/>
@@ -5753,9 +5775,27 @@
     </message>
     <message>
         <location filename="../../fieldcrm/domain/sentences.py"/>
+        <source>The server is still at work here; stop it first: {about}.</source>
+        <extracomment>Why something was not done (server.running).</extracomment>
+        <translation>服务器仍在此运行；请先停止它：{about}。</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/domain/sentences.py"/>
         <source>The server stopped: {about}.</source>
         <extracomment>Why something was not done (server.gone).</extracomment>
         <translation>中心已停止：{about}。</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/domain/sentences.py"/>
+        <source>The server works on from an older copy of its data, and does not say which.</source>
+        <extracomment>Why something was not done (refused.restored).</extracomment>
+        <translation>服务器改用较早的数据副本继续工作，但未说明是哪一份。</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/domain/sentences.py"/>
+        <source>The server works on from an older copy of its data; changes of yours sent again: {about}.</source>
+        <extracomment>Why something was not done (exchange.went_back).</extracomment>
+        <translation>服务器改用较早的数据副本继续工作；您的更改已重新发送：{about}。</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/domain/sentences.py"/>
@@ -6134,6 +6174,12 @@
         <source>This is no ordinary file: {about}.</source>
         <extracomment>Why something was not done (file.ordinary).</extracomment>
         <translation>这不是普通文件：{about}。</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/domain/sentences.py"/>
+        <source>This is no sound copy of a company: {about}.</source>
+        <extracomment>Why something was not done (backup.no_company).</extracomment>
+        <translation>这不是完好的公司副本：{about}。</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/domain/sentences.py"/>
@@ -6935,6 +6981,12 @@
         <location filename="../../fieldcrm/ui/sync_centre/alike_screen.py"/>
         <source>What will be saved</source>
         <translation>将保存的内容</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/domain/sentences.py"/>
+        <source>Whatever came after the copy is given up here; say --restored if that is meant.</source>
+        <extracomment>Why something was not done (restore.unsaid).</extracomment>
+        <translation>副本之后的内容将在此放弃；如确有此意，请加 --restored。</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/ui/shell/preferences.py"/>

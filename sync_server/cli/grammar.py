@@ -141,4 +141,7 @@ def _machine(commands: Any, shared: argparse.ArgumentParser) -> None:
     _add(commands, shared, "verify", machine.verified, "whether the books agree with the rows")
     backup = _add(commands, shared, "backup", machine.backed_up, "a copy in one file, taken while it works")
     backup.add_argument("file")
+    restore = _add(commands, shared, "restore", machine.put_back, "work on from a copy, and tell every laptop so")
+    restore.add_argument("file", nargs="?", help="as backup wrote it; none: the database is put back already")
+    restore.add_argument("--restored", action="store_true", help="yes: what came after the copy is given up here")
     _add(commands, shared, "openapi", machine.openapi, "the OpenAPI document")

@@ -25,6 +25,7 @@ from sync_server.centre import Centre
 from sync_server.cli.places import centre
 from sync_server.config import DATABASE, place
 from sync_server.ending import end_after, end_of_input
+from sync_server.restore import restore
 from sync_server.store.open import open_sqlite
 from sync_server.verify import verify
 from sync_server.web.application import application
@@ -152,6 +153,13 @@ def backed_up(said: Namespace) -> object:
     """The file, its size and digest."""
     with centre(said) as opened:
         return backup(opened, Path(said.file))
+
+
+def put_back(said: Namespace) -> object:
+    """The number of the new life, how far the copy goes, what was kept of before, and what `verify` finds."""
+    if not said.restored:
+        raise RuleBroken("restore.unsaid", "", "restored")
+    return restore(place(said.data, said.database), Path(said.file) if said.file else None)
 
 
 def openapi(_said: Namespace) -> object:

@@ -13,7 +13,7 @@ from fieldcrm.domain.values import tidy_line
 from fieldcrm.protocol.codes import Refusal
 from fieldcrm.protocol.messages import EnrolAnswer, EnrolRequest
 from fieldcrm.protocol.versions import PROTOCOL
-from sync_server import invites, office
+from sync_server import invites, lives, office
 from sync_server.centre import Centre
 from sync_server.refusals import RequestRefused
 from sync_server.scope import Person
@@ -84,7 +84,7 @@ def _make(centre: Centre, connection: Connection, request: EnrolRequest) -> _Mad
     if person is None or not person.active:
         raise RequestRefused(Refusal.BAD_CODE)
     number = (connection.scalar(select(func.max(devices.c.no))) or 0) + 1
-    code = device_code(number)
+    code = device_code(number, lives.count(connection))
     made = _Made(
         device=uuid7(centre.now_ms()),
         code=code,
@@ -110,13 +110,20 @@ def _values(centre: Centre, made: _Made, number: int, key: bytes) -> dict[str, o
     }
 
 
-def device_code(number: int) -> str:
-    """Short and unique: A1 to A9, B1 ... Z9, then AA1 and so on; it heads printed order numbers."""
+def device_code(number: int, restores: int = 0) -> str:
+    """Short and unique: A1 to A9, B1 ... Z9, then AA1 and so on; it heads printed order numbers.
+
+    After a restore a letter goes behind: a device that joined after the copy was made has its code still.
+    """
     letters, digit = divmod(number - 1, 9)
+    return f"{_in_letters(letters)}{digit + 1}{_in_letters(restores - 1) if restores else ''}"
+
+
+def _in_letters(number: int) -> str:
+    """A, B ... Z, AA, AB and so on, from 0."""
     head = ""
-    while True:
-        letters, letter = divmod(letters, 26)
+    while number >= 0:
+        number, letter = divmod(number, 26)
         head = chr(ord("A") + letter) + head
-        if letters == 0:
-            return f"{head}{digit + 1}"
-        letters -= 1
+        number -= 1
+    return head

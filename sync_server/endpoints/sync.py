@@ -9,7 +9,7 @@ from fieldcrm.protocol.codes import Refusal
 from fieldcrm.protocol.messages import Grant, Standing, SyncAnswer, SyncRequest
 from fieldcrm.protocol.sums import HLC_SHIFT
 from fieldcrm.protocol.versions import PROTOCOL, SCHEMA
-from sync_server import standings
+from sync_server import lives, standings
 from sync_server.centre import Centre
 from sync_server.devices import Asker, asker
 from sync_server.filling import coming, places
@@ -31,8 +31,10 @@ def exchange(centre: Centre, device_code: str, request: SyncRequest) -> SyncAnsw
     with centre.read() as connection:
         who = asker(centre, connection, device_code)
         standing = standings.recall(connection, who, request)
-        _must_be_ours(standing, centre.epoch(connection)[1])
-        _must_be_next(who, request, standing.incarnation)
+        _must_be_ours(centre, connection, who, standing)
+        if request.standing is not None:
+            lives.must_hold(connection, standing)
+        _must_be_next(who, request, standing)
         answer = None if request.sealed else _answer(centre, connection, who, request, standing)
     if answer is None:
         answer = _push_and_answer(centre, device_code, request, standing)
@@ -53,18 +55,18 @@ def _must_speak(request: SyncRequest) -> None:
         raise RequestRefused(Refusal.UNKNOWN_VERSION, PROTOCOL)
 
 
-def _must_be_ours(standing: Standing, epoch: bytes) -> None:
-    if standing.epoch != epoch:
-        raise RequestRefused(Refusal.OTHER_SERVER)
+def _must_be_ours(centre: Centre, connection: Connection, who: Asker, standing: Standing) -> None:
+    lives.must_be_this(connection, who, standing, centre.epoch(connection)[1])
     if standing.schema > SCHEMA:
         raise RequestRefused(Refusal.UPGRADE_REQUIRED, SCHEMA)
 
 
-def _must_be_next(who: Asker, request: SyncRequest, incarnation: int) -> None:
-    """Later than every request taken, and not from an earlier life of the device."""
+def _must_be_next(who: Asker, request: SyncRequest, standing: Standing) -> None:
+    """Later than every request taken, and not from a life of the device that ended or began unaware of another."""
     if request.session <= who.last_session:
         raise RequestRefused(Refusal.REPLAYED, who.last_session)
-    if incarnation < who.incarnation:
+    is_news = standing.incarnation > who.incarnation
+    if standing.incarnation < who.incarnation or (is_news and standing.after != who.incarnation):
         raise RequestRefused(Refusal.ROLLED_BACK, 0, 0, who.incarnation)
 
 
@@ -72,7 +74,7 @@ def _push(centre: Centre, device_code: str, request: SyncRequest, standing: Stan
     sent, incarnation = opened(request.sealed), standing.incarnation
     with centre.write() as connection:
         who = asker(centre, connection, device_code, lock=True)
-        _must_be_next(who, request, incarnation)
+        _must_be_next(who, request, standing)
         now = {"last_session": request.session, "incarnation": incarnation}
         connection.execute(update(devices).where(devices.c.no == who.number).values(now))
         push = Push(centre, connection, replace(who, incarnation=incarnation))

@@ -24,6 +24,16 @@ epochs: Final = Table(
 )
 """One row per install and per restore."""
 
+forks: Final = Table(
+    "fork",
+    metadata,
+    Column("epoch", WHOLE, primary_key=True, autoincrement=False),
+    Column("bucket", Integer, primary_key=True, autoincrement=False),
+    Column("head", WHOLE, nullable=False),
+)
+"""Where each bucket stood when a life of the database began that goes on from a copy: what had been numbered later, in
+the life before, is not in this one."""
+
 buckets: Final = Table(
     "bucket",
     metadata,

@@ -15,7 +15,7 @@ from msgspec import Struct
 from fieldcrm.domain.errors import Trouble
 from fieldcrm.protocol.codec import BadMessage, open_sealed, pack, seal, unpack
 from fieldcrm.protocol.codes import Refusal
-from fieldcrm.protocol.messages import LIMITS, EnrolRequest, Refused, SyncRequest
+from fieldcrm.protocol.messages import LIMITS, EnrolRequest, SyncRequest
 from sync_server.centre import Centre
 from sync_server.endpoints.enrol import enrol
 from sync_server.endpoints.health import Health, health
@@ -145,5 +145,4 @@ def _sealed(refused: RequestRefused) -> Response[bytes]:
 
 
 def _refusal(refused: RequestRefused) -> tuple[int, bytes]:
-    body = Refused(refused.refusal, refused.refusal.name.lower(), refused.detail, refused.wait, refused.text)
-    return refused.refusal.status, seal(pack(body))
+    return refused.refusal.status, seal(pack(refused.told))

@@ -26,13 +26,14 @@ INSERT, UPDATE, DELETE = 0, 1, 2
 PUT, ECHO, PATCH = 0, 1, 4
 TAKEN_NOW = (0, 1, 2)
 MOST_PAGES: Final = 500
-CURSOR_UNKNOWN, ROLLED_BACK, REPLAYED, MISSING = 6, 8, 9, 12
+CURSOR_UNKNOWN, ROLLED_BACK, REPLAYED, MISSING, RESTORED = 6, 8, 9, 12, 19
 
 ANSWER: Final[list[Any]] = [0, [], [], False, [], [], 0, 0, {}]
 ACK: Final[list[Any]] = [0, 0, 0, [], ""]
 FRAME: Final[list[Any]] = [0, 0, 0, [], -1, 0, None, None]
 BLOCK: Final[list[Any]] = [0, 0, b"", [], [], [], []]
-REFUSED: Final[list[Any]] = [0, "", [], 0, ""]
+REFUSED: Final[list[Any]] = [0, "", [], 0, "", None]
+RESTORED_TO: Final[list[Any]] = [b"", 1, [], []]
 TX: Final[list[Any]] = [b"", 0, 0, 0, [], 0, None]
 OP: Final[list[Any]] = [0, 0, b"", 0, {}, {}]
 """What stands in a message's fields when its end is left out."""
@@ -43,11 +44,11 @@ Key = tuple[int, bytes]
 
 
 class Refused(Exception):
-    """The centre's no: its number and its detail."""
+    """The centre's no: its number, its detail, and what a centre that was put back still holds."""
 
-    def __init__(self, code: int, detail: Sequence[int]) -> None:
+    def __init__(self, code: int, detail: Sequence[int], restored: list[Any] | None) -> None:
         super().__init__(f"refused with {code}")
-        self.code, self.detail = code, detail
+        self.code, self.detail, self.restored = code, detail, restored or []
 
 
 def digest(body: bytes, size: int = 8) -> bytes:
@@ -125,6 +126,9 @@ class Stranger:
     epoch: bytes = b""
     incarnation: int = 1
     branch: int = 0
+    after: int = 0
+    anew: set[int] = field(default_factory=set[int])
+    answered: list[tuple[int, int, int, bytes]] = field(default_factory=list[tuple[int, int, int, bytes]])
     in_full: bool = True
     fresh: bool = False
     coming: dict[int, int] = field(default_factory=dict[int, int])
@@ -167,7 +171,17 @@ class Stranger:
         made = dict(self.highest)
         for lane, number, _ in self.waiting:
             made[lane] = max(made.get(lane, 0), number)
-        stands = [self.epoch, self.incarnation, SCHEMA, "stranger 1", self.cursors, self.highest, made, self.filling]
+        stands = [
+            self.epoch,
+            self.incarnation,
+            SCHEMA,
+            "stranger 1",
+            self.cursors,
+            self.highest,
+            made,
+            self.filling,
+            self.after,
+        ]
         told = standing_digest(self.epoch, self.incarnation, self.cursors, self.highest, self.filling)
         bodies = [body for _, _, body in sorted(self.waiting)]
         said = stands if self.in_full else None
@@ -180,15 +194,31 @@ class Stranger:
         elif refused.code == REPLAYED:
             self.session = refused.detail[0]
         elif refused.code == ROLLED_BACK:
+            self.branch = int(time.time() * 1000)
             self._begin_anew(refused.detail[2])
+        elif refused.code == RESTORED:
+            self._follow(*filled(refused.restored, RESTORED_TO))
         else:
             raise refused
 
-    def _begin_anew(self, newest: int) -> None:
-        """The disk was put back: what waits is numbered from 1 again, in a life and on a branch of their own."""
-        self.incarnation, self.branch = max(self.incarnation, newest) + 1, int(time.time() * 1000)
-        waiting, self.waiting, self.highest, self.in_full = sorted(self.waiting), [], {}, True
-        for lane, _, body in waiting:
+    def _follow(self, epoch: bytes, newest: int, lanes: list[list[int]], buckets: list[int]) -> None:
+        """The centre was put back: what it lost of ours waits again, and what we have read of the lost is read anew."""
+        last = {(life, lane): number for life, lane, number in lanes}
+        lost = [each for each in self.answered if each[2] > last.get((each[0], each[1]), 0)]
+        self.answered = [each for each in self.answered if each not in lost]
+        self.epoch, self.staged, self.filling = epoch, [], {}
+        self.branch = int(time.time() * 1000) if newest > self.incarnation else self.branch
+        self._begin_anew(newest, lost)
+        self.cursors |= dict.fromkeys(buckets, 0)
+        self.anew |= set(buckets)
+
+    def _begin_anew(self, newest: int, lost: Sequence[tuple[int, int, int, bytes]] = ()) -> None:
+        """What waits is numbered from 1 again, in a life of its own; what was lost goes before it."""
+        self.incarnation, self.after = max(self.incarnation + 1, newest + 1, int(time.time() * 1000)), newest
+        waiting = [(lane, body) for _, lane, _, body in sorted(lost)]
+        waiting += [(lane, body) for lane, _, body in sorted(self.waiting)]
+        self.waiting, self.highest, self.in_full = [], {}, True
+        for lane, body in waiting:
             txid, _, _, hlc, ops, _, _ = filled(msgspec.msgpack.decode(body), TX)
             number = sum(each[0] == lane for each in self.waiting) + 1
             tx = [txid, lane, number, hlc, ops, self.branch]
@@ -204,8 +234,8 @@ class Stranger:
         finally:
             line.close()
         if response.status != 200:
-            code, _, detail, *_ = opened(body, REFUSED)
-            raise Refused(code, detail)
+            code, _, detail, _, _, restored = opened(body, REFUSED)
+            raise Refused(code, detail, restored)
         return opened(body, defaults)
 
     def _take(self, answer: list[Any]) -> bool:
@@ -249,6 +279,7 @@ class Stranger:
             frame[3] = [self._told_whole(filled(block, BLOCK), ops) for block in frame[3]]
         for lane, number, code, *_ in acks:
             if code != MISSING:
+                self.answered.append((self.incarnation, lane, number, sent[lane, number]))
                 self.highest[lane] = max(self.highest.get(lane, 0), number)
                 self.waiting = [each for each in self.waiting if each[:2] != (lane, number)]
         self.results += acks
@@ -269,7 +300,8 @@ class Stranger:
         return [table, PUT, ids, seqs, versions, columns, []]
 
     def _apply(self, revoked: list[int]) -> None:
-        whole = {frame[0] for frame in self.staged if frame[1] == 0}
+        whole = {frame[0] for frame in self.staged if frame[1] == 0} | self.anew
+        self.anew.clear()
         self.image = {key: held for key, held in self.image.items() if held[1] not in whole}
         entries = [(frame[0], *each) for frame in self.staged for block in frame[3] for each in _entries(block)]
         for bucket, kind, key, _, version, row in entries:

@@ -23,6 +23,7 @@ from fieldcrm.protocol.messages import (
     Kind,
     Op,
     Refused,
+    Restored,
     Standing,
     SyncAnswer,
     SyncRequest,
@@ -40,7 +41,7 @@ ID, OTHER, TXID = (bytes([number]) * 16 for number in (0xA1, 0xB2, 0xC3))
 TX = Tx(
     TXID, 1, 4, 99 << 16, (Op(Verb.UPDATE, 1, ID, 3, {8: "+49 221 1"}, {}), Op(Verb.DELETE, 4, OTHER, 2)), 0, (0, 2)
 )
-STANDING = Standing(EPOCH, 1, 1, "client 1.0", {1: 7, 3: 900, 4: 0}, {0: 2, 1: 3}, {0: 2, 1: 5}, {4: (80, 19, 64)})
+STANDING = Standing(EPOCH, 5, 1, "client 1.0", {1: 7, 3: 900, 4: 0}, {0: 2, 1: 3}, {0: 2, 1: 5}, {4: (80, 19, 64)}, 4)
 PUBLIC: Final = Ed25519PrivateKey.from_private_bytes(KEY).public_key().public_bytes_raw()
 CODE: Final = "7JA2YWBFCUS4"
 MESSAGES: Final[Mapping[str, msgspec.Struct]] = {
@@ -78,6 +79,9 @@ MESSAGES: Final[Mapping[str, msgspec.Struct]] = {
     ),
     "joined": EnrolAnswer(ID, "A1", OTHER, "pam", EPOCH, "The company", 1),
     "refused": Refused(9, "replayed", (12,)),
+    "refused by a centre that was put back": Refused(
+        19, "restored", restored=Restored(EPOCH + EPOCH, 1764000000000, ((1, 0, 7), (1, 1, 12)), (3, 9))
+    ),
     "the transaction on the page": exchange.TX,
     "the request on the page": exchange.REQUEST,
     "the answer on the page": exchange.ANSWER,

@@ -1,5 +1,6 @@
 """The centre of a simulated company: the real one on a real file, asked by bytes, dying and started again."""
 
+import shutil
 from collections.abc import Callable, Mapping
 from pathlib import Path
 from typing import Any
@@ -9,10 +10,10 @@ from sqlalchemy import delete, insert, select, update
 from fieldcrm.domain.ids import as_bytes
 from fieldcrm.protocol.codec import BadMessage, open_sealed, pack, seal, unpack
 from fieldcrm.protocol.codes import Refusal
-from fieldcrm.protocol.messages import LIMITS, Refused, SyncRequest
+from fieldcrm.protocol.messages import LIMITS, SyncRequest
 from fieldcrm.registry.catalogue import REGISTRY
 from fieldcrm.registry.records import record
-from sync_server import office
+from sync_server import lives, office
 from sync_server.centre import Centre
 from sync_server.endpoints.sync import exchange
 from sync_server.refusals import RequestRefused
@@ -31,6 +32,7 @@ class HeadOffice:
     def __init__(self, path: Path, clock: Callable[[], int]) -> None:
         self._path = path
         self._clock = clock
+        self._copy = path.with_suffix(".copy")
         self._fuse = Fuse()
         self.centre = self._started()
 
@@ -57,6 +59,36 @@ class HeadOffice:
             self.close()
             self.centre = self._started()
             raise
+
+    def take_copy(self) -> None:
+        """Somebody's backup of the whole disk."""
+        self.close()
+        shutil.copy(self._path, self._copy)
+        self.centre = self._started()
+
+    @property
+    def has_copy(self) -> bool:
+        """Whether there is one to go back to."""
+        return self._copy.exists()
+
+    def lose_copy(self) -> None:
+        """There is none any more."""
+        self._copy.unlink(missing_ok=True)
+
+    def go_back(self) -> None:
+        """The disk as it was, by the command that says so to the devices."""
+        number = self.life
+        self.close()
+        shutil.copy(self._copy, self._path)
+        self.centre = self._started()
+        with self.centre.write() as connection:
+            lives.begin(connection, self._clock(), after=number)
+
+    @property
+    def life(self) -> int:
+        """0 as long as it was never put back."""
+        with self.centre.read() as connection:
+            return self.centre.epoch(connection)[0]
 
     def forget_standings(self) -> None:
         """Lose what is remembered of where devices stand."""
@@ -134,8 +166,7 @@ class HeadOffice:
 
 
 def _refusal(refused: RequestRefused) -> tuple[int, bytes]:
-    told = Refused(refused.refusal, refused.refusal.name.lower(), refused.detail, refused.wait, refused.text)
-    return refused.refusal.status, seal(pack(told))
+    return refused.refusal.status, seal(pack(refused.told))
 
 
 def _fields(entity: Any) -> dict[str, object]:

@@ -1,27 +1,27 @@
 """A company in one process: people at work, a bad line, laptops and a centre that die; all drawn from one seed."""
 
-import os
 import shutil
 import tempfile
 from collections import Counter
-from collections.abc import Callable
-from contextlib import suppress
-from functools import cache, partial
-from multiprocessing.util import Finalize
+from collections.abc import Callable, Generator
+from contextlib import contextmanager, suppress
+from functools import partial
 from pathlib import Path
 from typing import Any, Final
 
 from fieldcrm.domain.accounts import Account
 from fieldcrm.domain.contacts import Contact
 from fieldcrm.domain.errors import RuleBroken
-from fieldcrm.domain.ids import ContactId
+from fieldcrm.domain.ids import ContactId, as_text
 from fieldcrm.domain.people import User
 from fieldcrm.registry.catalogue import REGISTRY
-from fieldcrm.replication.exchange import State
+from fieldcrm.replication.exchange import Outcome, State
 from fieldcrm.services import accounts, contacts
 from fieldcrm.store.store import Store
 from sync_server import edits
 from sync_server.scope import SERVER
+from tests.simulation import scenes
+from tests.simulation.beginning import PEOPLE, beginning, quick_place
 from tests.simulation.centre import HeadOffice
 from tests.simulation.chance import Chance, NothingToDo, no_chance_but
 from tests.simulation.laptops import Laptop, Time
@@ -29,9 +29,8 @@ from tests.simulation.ledger import Ledger
 from tests.simulation.line import Line, once
 from tests.simulation.oracles import Before, Broken, Rest
 from tests.simulation.work import draw
-from tests.support.centres import BOSS, CARL, COMPANY, EAST, EDDY, PAM, WEST
+from tests.support.centres import BOSS, EAST, EDDY, PAM, WEST
 
-PEOPLE: Final[dict[str, User]] = {"K1": PAM, "K2": EDDY, "K3": BOSS, "K4": CARL, "K5": PAM}
 ROUNDS: Final = 3
 """Twice round, everyone has heard of everyone; the third finds nothing new."""
 A_NIGHT_MS: Final = 43_200_000
@@ -53,7 +52,8 @@ class Fleet:
         self.laptops = [self._laptop(code, user) for code, user in PEOPLE.items()]
         self.ledger.note("beginning", (), {}, self.office.shown())
         self._is_meanwhile = False
-        self._under_way: dict[str, Before] = {}
+        self._makes_copies = self.chance.dice.random() < 0.3
+        self._under_way: dict[Laptop, Before] = {}
         self._enrolled = len(self.laptops)
 
     def close(self) -> None:
@@ -90,7 +90,7 @@ class Fleet:
     def someone_syncs(self, laptop: Laptop) -> None:
         """An exchange over whatever line there is; sometimes the laptop dies over it."""
         laptop.line.badness = self.chance.dice.choice((0.0, 0.3, 0.7))
-        before = self._under_way[laptop.code] = Before(laptop, self.office, self.ledger)
+        before = self._under_way[laptop] = Before(laptop, self.office, self.ledger)
         is_done = False
         if self.chance.dice.random() < 0.2:
             has_died = laptop.sync_dying(self.chance.dice.randint(1, 120))
@@ -109,7 +109,7 @@ class Fleet:
         if self._is_meanwhile or not others or not self.office.welcomes(laptop.code):
             return
         other, self._is_meanwhile = self.chance.one(others), True
-        again = partial(self._rename, laptop, self._rename(other))
+        again = partial(self.rename, laptop, self.rename(other))
         other.line.badness = 0.0
         other.sync()
         self._sync_while(laptop, again)
@@ -137,35 +137,12 @@ class Fleet:
         left, other = self.chance.dice.sample(known, 2)
         there, elsewhere = ("WEST", "EAST") if left.territory == WEST.id else ("EAST", "WEST")
         self._give(left, elsewhere)
-        self._at_server(lambda: self._record(edits.change, "account", other.number, {"phone": self.chance.phone()}))
+        self.at_server(lambda: self.record(edits.change, "account", other.number, {"phone": self.chance.phone()}))
         usual, self._is_meanwhile = laptop.page, True
         laptop.page_by(1)
         self._sync_while(laptop, lambda: self._give(left, there))
         laptop.page_by(usual)
         self._is_meanwhile = False
-
-    def customers_come_to_a_new_laptop(self, laptop: Laptop) -> None:
-        """A new laptop is filled row by row, while the office finds new customers."""
-        if self._is_meanwhile or not self.office.welcomes(laptop.code):
-            return
-        place, self._is_meanwhile = self.laptops.index(laptop), True
-        self.a_laptop_is_replaced(laptop)
-        new = self.laptops[place]
-        usual, happens = new.page, new.line.meanwhile
-        new.page_by(1)
-        new.line.badness, new.line.meanwhile = 0.0, self._a_customer_comes
-        new.sync()
-        new.page_by(usual)
-        new.line.meanwhile, self._is_meanwhile = happens, False
-
-    def _a_customer_comes(self) -> None:
-        if self.chance.dice.random() > 0.2:
-            return
-        number = f"N-{len(self.office.rows('account', living=False))}"
-        told = {"number": number, "name": self.chance.word(), "territory": self.chance.one(("WEST", "EAST"))}
-        met = {"account": number, "family_name": self.chance.word()}
-        self._at_server(lambda: self._record(edits.add, "account", [told]))
-        self._at_server(lambda: self._record(edits.add, "contact", [met]))
 
     def _known(self, laptop: Laptop) -> list[Account]:
         """The customers of whom a laptop that is welcome has heard from the centre."""
@@ -175,7 +152,7 @@ class Fleet:
             return sorted(reading.all(Account, reading.table(Account).c["_rv"] > 0), key=lambda each: each.id)
 
     def _give(self, account: Account, territory: str) -> None:
-        self._at_server(lambda: self._record(edits.change, "account", account.number, {"territory": territory}))
+        self.at_server(lambda: self.record(edits.change, "account", account.number, {"territory": territory}))
 
     def _sync_while(self, laptop: Laptop, step: Callable[[], object]) -> None:
         """A good exchange, and this is done while its first answer is on the way."""
@@ -189,7 +166,7 @@ class Fleet:
         with suppress(RuleBroken):
             laptop.do(step)
 
-    def _rename(self, laptop: Laptop, id: str = "") -> str:
+    def rename(self, laptop: Laptop, id: str = "") -> str:
         """Somebody gives a customer another name, this one or the first they have; says which."""
         with laptop.look() as reading:
             found = sorted(each.id for each in reading.all(Account) if id in ("", each.id))
@@ -205,17 +182,17 @@ class Fleet:
         account = self.chance.one(self.office.rows("account") or [{}])
         word = self.chance.word()
         steps: list[Callable[[], object]] = [
-            lambda: self._record(edits.add, "product", [{"code": word, "name": word}]),
-            lambda: self._record(edits.change, "account", account["number"], {"phone": self.chance.phone()}),
-            lambda: self._record(edits.change, "account", account["number"], {"segment": word}),
-            lambda: self._record(edits.change, "account", account["number"], {"territory": self._territory()}),
+            lambda: self.record(edits.add, "product", [{"code": word, "name": word}]),
+            lambda: self.record(edits.change, "account", account["number"], {"phone": self.chance.phone()}),
+            lambda: self.record(edits.change, "account", account["number"], {"segment": word}),
+            lambda: self.record(edits.change, "account", account["number"], {"territory": self._territory()}),
         ]
-        self._at_server(self.chance.one(steps))
+        self.at_server(self.chance.one(steps))
 
     def a_person_is_moved(self, laptop: Laptop) -> None:
         """Somebody gets other territories."""
         user, codes = self.chance.one((PAM, EDDY, BOSS)), self.chance.one(("WEST", "EAST", "WEST;EAST"))
-        self._at_server(lambda: self._record(edits.change, "user", user.login, {"territories": codes}))
+        self.at_server(lambda: self.record(edits.change, "user", user.login, {"territories": codes}))
 
     def a_device_is_turned_away(self, laptop: Laptop) -> None:
         """It was thought lost: it is answered no more, until it is found again."""
@@ -226,13 +203,14 @@ class Fleet:
     def a_person_is_turned_away(self, laptop: Laptop) -> None:
         """Somebody leaves with everything they carry, and may come back."""
         user, active = self.chance.one((PAM, EDDY, BOSS)), self.chance.one(("yes", "no"))
-        self._at_server(lambda: self._record(edits.change, "user", user.login, {"active": active}))
+        self.at_server(lambda: self.record(edits.change, "user", user.login, {"active": active}))
 
     def a_laptop_is_replaced(self, laptop: Laptop) -> None:
         """It is gone with all that was not sent; its owner begins anew with another."""
         if not self.office.welcomes(laptop.code):
             return
         laptop.close()
+        self.office.lose_copy()  # which does not know the new one
         self.office.put_device(laptop.code, "wiped")
         self._enrolled += 1
         code = f"K{self._enrolled}"
@@ -261,6 +239,48 @@ class Fleet:
             laptop.go_back_to_copy()
             self.tally["laptop_rolled_back"] += 1
 
+    def clone(self, laptop: Laptop) -> Laptop:
+        """Somebody sets a second laptop up from the disk of a first, and both are worked on."""
+        path = self._folder / f"{laptop.code}-{len(self.history)}.db"
+        self.laptops.append(made := self._on_line(lambda line: laptop.clone(path, line)))
+        self._tell(laptop, "is cloned")
+        self.tally["laptop_cloned"] += 1
+        return made
+
+    def welcome(self) -> list[Laptop]:
+        """Those the centre answers, unless somebody waits for an answer just now."""
+        return [] if self._is_meanwhile else [each for each in self.laptops if self.office.welcomes(each.code)]
+
+    @contextmanager
+    def undisturbed(self) -> Generator[None]:
+        """Nothing else happens while an answer is waited for."""
+        self._is_meanwhile = True
+        yield
+        self._is_meanwhile = False
+
+    def exchange_calmly(self, laptop: Laptop) -> Outcome:
+        """Over a good line."""
+        laptop.line.badness = 0.0
+        return laptop.sync()
+
+    def rename_at_server(self, id: str) -> None:
+        """The office gives a customer another name."""
+        number = next((str(row["number"]) for row in self.office.rows("account") if as_text(row["id"]) == id), "")
+        self.at_server(lambda: self.record(edits.change, "account", number, {"name": self.chance.word()}))
+
+    def the_centre_is_copied(self, _: Laptop) -> None:
+        """A backup, where this office makes any: one whose past never becomes another promises more."""
+        if self._makes_copies:
+            self.office.take_copy()
+            self.history.append("the centre is copied")
+
+    def the_centre_goes_back(self, _: Laptop) -> None:
+        """To its backup, and says so."""
+        if self.office.has_copy:
+            self.office.go_back()
+            self.history.append("the centre goes back")
+            self.tally["centre_put_back"] += 1
+
     def _let_everyone_in(self) -> None:
         """Whoever is still turned away is refused over the best of lines, loses nothing by it, and is let in again."""
         for laptop in self.laptops:
@@ -269,26 +289,28 @@ class Fleet:
         for laptop in self.laptops:
             self.office.put_device(laptop.code, "enrolled")
         for user in (PAM, EDDY, BOSS):
-            self._at_server(partial(self._record, edits.change, "user", user.login, {"active": "yes"}))
+            self.at_server(partial(self.record, edits.change, "user", user.login, {"active": "yes"}))
 
     def _must_be_refused(self, laptop: Laptop) -> None:
-        laptop.line.badness = 0.0
         before, taken = laptop.shown(), self.office.taken_from(laptop.code)
-        outcome = laptop.sync()
+        outcome = self.exchange_calmly(laptop)
         is_refused = outcome.state is State.REFUSED and outcome.reason in ("revoked", "wipe")
         if not is_refused or laptop.shown() != before or self.office.taken_from(laptop.code) != taken:
             raise Broken(f"{laptop.code} is turned away: {outcome.state} {outcome.reason}")
         self.tally["turned_away"] += 1
 
     def _sync_well(self, laptop: Laptop) -> None:
-        laptop.line.badness = 0.0
-        outcome = laptop.sync()
+        outcome = self.exchange_calmly(laptop)
         if outcome.state is not State.DONE:
             raise Broken(f"{laptop.code} cannot exchange over a good line: {outcome.state} {outcome.reason}")
 
     def _laptop(self, code: str, user: User) -> Laptop:
+        path = self._folder / f"{code}.db"
+        return self._on_line(lambda line: Laptop(path, code, user, line, self.ledger, self.time))
+
+    def _on_line(self, make: Callable[[Line], Laptop]) -> Laptop:
         line = Line(self.office, self.chance, self.tally)
-        laptop = Laptop(self._folder / f"{code}.db", code, user, line, self.ledger, self.time)
+        laptop = make(line)
         line.meanwhile = partial(self._meanwhile, laptop)
         laptop.page_by(self.chance.one((0, 2, 6, 25)))
         return laptop
@@ -303,34 +325,35 @@ class Fleet:
         if happens is Fleet.someone_works:
             self.someone_works(self.chance.one([waiting, *self.laptops]))
         else:
-            self._under_way[waiting.code].things_move()
+            self._under_way[waiting].things_move()
             happens(self, self.chance.one([each for each in self.laptops if each is not waiting]))
         self._is_meanwhile = False
 
-    def _record(self, verb: Callable[..., object], kind: str, *told: Any) -> None:
+    def record(self, verb: Callable[..., object], kind: str, *told: Any) -> None:
+        """By the server's own commands."""
         verb(self.office.centre, REGISTRY.by_name[kind], SERVER, *told)
 
     def _territory(self) -> str:
         return self.chance.one(("WEST", "EAST", ""))
 
-    def _at_server(self, step: Callable[[], object]) -> None:
-        before = self.office.shown()
+    def at_server(self, step: Callable[[], object]) -> None:
+        """The office does something at the server itself."""
+        before, taken = self.office.shown(), self.office.taken().keys()
         with suppress(RuleBroken):
             step()
-        self.ledger.note("server", (), before, self.office.shown())
+        self.ledger.note("server", self.office.taken().keys() - taken, before, self.office.shown())
         self.history.append("the server is worked on")
 
     def _tell(self, laptop: Laptop, what: str) -> None:
         self.history.append(f"{laptop.code} {what}")
 
 
-_HAPPENS: Final[dict[Callable[[Fleet, Laptop], None], int]] = {
+_HAPPENS: Final[dict[Callable[[Fleet, Laptop], object], int]] = {
     Fleet.someone_works: 55,
     Fleet.someone_syncs: 32,
     Fleet.two_write_on_one: 2,
     Fleet.a_customer_leaves_under_work: 1,
     Fleet.a_customer_comes_back_between_pages: 1,
-    Fleet.customers_come_to_a_new_laptop: 1,
     Fleet.the_server_is_worked_on: 4,
     Fleet.a_person_is_moved: 2,
     Fleet.a_device_is_turned_away: 2,
@@ -339,9 +362,15 @@ _HAPPENS: Final[dict[Callable[[Fleet, Laptop], None], int]] = {
     Fleet.a_clock_is_put: 3,
     Fleet.a_disk_is_copied: 2,
     Fleet.a_disk_goes_back: 1,
+    Fleet.clone: 1,
+    Fleet.the_centre_is_copied: 1,
+    Fleet.the_centre_goes_back: 1,
+    scenes.customers_come_to_a_new_laptop: 1,
+    scenes.the_office_edits_what_a_restore_lost: 1,
+    scenes.two_copies_of_a_disk_meet_two_restores: 1,
 }
 """What may happen, and how often beside the others."""
-_MEANWHILE: Final[dict[Callable[[Fleet, Laptop], None], int]] = {
+_MEANWHILE: Final[dict[Callable[[Fleet, Laptop], object], int]] = {
     Fleet.someone_works: 12,
     Fleet.someone_syncs: 3,
     Fleet.the_server_is_worked_on: 3,
@@ -352,7 +381,7 @@ _MEANWHILE: Final[dict[Callable[[Fleet, Laptop], None], int]] = {
 
 def simulate(seed: int, steps: int) -> Fleet:
     """One history and its end; raises Broken where a promise was. The files are gone afterwards."""
-    with tempfile.TemporaryDirectory(dir=_quick_place(), prefix="fleet") as folder:
+    with tempfile.TemporaryDirectory(dir=quick_place(), prefix="fleet") as folder:
         fleet = Fleet(Path(folder), seed)
         try:
             with no_chance_but(fleet.chance):
@@ -365,25 +394,3 @@ def simulate(seed: int, steps: int) -> Fleet:
         finally:
             fleet.close()
         return fleet
-
-
-def _quick_place() -> str | None:
-    """Memory instead of a disk, where there is such a place."""
-    return "/dev/shm" if os.access("/dev/shm", os.W_OK) else None  # noqa: S108 - a private folder is made in it
-
-
-@cache
-def beginning() -> Path:
-    """The company on its first morning, everybody joined and filled; made once, copied for every seed."""
-    folder = Path(tempfile.mkdtemp(dir=_quick_place(), prefix="beginning"))
-    Finalize(None, shutil.rmtree, args=(folder,), kwargs={"ignore_errors": True}, exitpriority=1)
-    time = Time()
-    office = HeadOffice(folder / "centre.db", time)
-    office.found("The company", {code: user.id for code, user in PEOPLE.items()}, COMPANY)
-    for number, (code, user) in enumerate(PEOPLE.items(), 1):
-        laptop = Laptop(folder / f"{code}.db", code, user, Line(office, Chance(0), Counter()), Ledger(), time)
-        laptop.join(number)
-        laptop.sync()
-        laptop.close()
-    office.close()
-    return folder

@@ -51,9 +51,12 @@ class Laptop:
 
     def __init__(self, path: Path, code: str, user: User, line: Line, ledger: Ledger, time: Time) -> None:
         self._path = path
+        self._time = time
         self._ledger = ledger
         self._fuse = Fuse()
         self.code = code
+        self.who = code
+        """Which memory it is of the person's: another one after each time the disk is put back."""
         self.user = user
         self.line = line
         self.clock = LaptopClock(time)
@@ -89,7 +92,7 @@ class Laptop:
     def is_found_wrong(self) -> bool:
         """Whether a checksum has ever differed, and sent a bucket back to be read anew."""
         with self.look() as reading:
-            wrong = (book.buckets.c.suspect != 0) | (book.buckets.c.anew_on != 0)
+            wrong = (book.buckets.c.suspect != 0) | (book.buckets.c.anew_on > 0)
             return reading.connection.execute(select(book.buckets.c.id).where(wrong)).first() is not None
 
     def sync(self, keep_on: Callable[[], bool] = lambda: True) -> Outcome:
@@ -110,7 +113,7 @@ class Laptop:
         with self._fuse.spared():
             before, sealed = self.shown(), self.txids()
             step(self.store)
-            self._ledger.note(self.code, self.txids() - sealed, before, self.shown())
+            self._ledger.note(self.who, self.txids() - sealed, before, self.shown())
 
     def do_dying(self, step: Callable[[Store], object], statements: int) -> bool:
         """One step in which the laptop dies: nothing of it may be left. False if it did not come to that."""
@@ -122,7 +125,7 @@ class Laptop:
             self._restart()
             assert self.shown() == before, "a step that was not committed left something behind"
             return True
-        self._ledger.note(self.code, self.txids() - sealed, before, self.shown())
+        self._ledger.note(self.who, self.txids() - sealed, before, self.shown())
         return False
 
     def take_copy(self, now: int) -> None:
@@ -137,7 +140,18 @@ class Laptop:
         self.close()
         shutil.copy(self._path.with_suffix(".copy"), self._path)
         self.was_set_back = True
+        self.who += "'"
         self._start()
+
+    def clone(self, path: Path, line: Line) -> "Laptop":
+        """Another laptop, set up from this one's disk: neither of the two can know."""
+        self.close()
+        shutil.copy(self._path, path)
+        self._start()
+        self.was_set_back = True
+        made = Laptop(path, self.code, self.user, line, self._ledger, self._time)
+        made.was_set_back, made.who = True, path.stem
+        return made
 
     def shown(self) -> Shown:
         """Every record on the screen of this laptop, as scripts see it."""

@@ -40,6 +40,8 @@ class Ledger:
         self.steps: list[Step] = []
         self.last_seen: dict[Ref, list[Shown]] = defaultdict(list)
         self._saw: dict[tuple[Cell, str], set[str]] = defaultdict(set)
+        self._own: dict[tuple[str, Cell], list[str]] = defaultdict(list)
+        self._before: dict[tuple[Cell, str], set[str]] = defaultdict(set)
         self._times: dict[tuple[Cell, str], int] = defaultdict(int)
 
     def note(self, who: str, txids: Iterable[bytes], before: Shown, after: Shown) -> None:
@@ -60,6 +62,8 @@ class Ledger:
             if was != now:
                 step.wrote.append((cell, now))
                 self._times[cell, now] += 1
+                self._before[cell, now].update(self._own[step.who, cell])
+                self._own[step.who, cell].append(now)
                 if before:  # whoever makes a record has seen nothing in it
                     self._saw[cell, now].add(was)
 
@@ -67,8 +71,12 @@ class Ledger:
         """The records people have deleted since there were so many steps."""
         return {ref for step in self.steps[steps:] for ref in step.took_away}
 
-    def covered_by(self, cell: Cell, values: Iterable[str]) -> set[str]:
-        """The values, and all that the writers of these had seen, and the writers of those."""
+    def covered_by(self, cell: Cell, values: Iterable[str], *, own: bool = False) -> set[str]:
+        """The values, and all that the writers of these had seen, and the writers of those.
+
+        With `own`, whatever a writer had written there before too: where the past has become another, it may have stood
+        again for a moment before what the writer made of it came.
+        """
         found: set[str] = set()
         ahead = list(values)
         while ahead:
@@ -76,6 +84,7 @@ class Ledger:
             if value not in found:
                 found.add(value)
                 ahead.extend(self._saw.get((cell, value), ()))
+                ahead.extend(self._before.get((cell, value), ()) if own else ())
         return found
 
     def is_older(self, cell: Cell, value: str, than: str) -> bool:

@@ -14,12 +14,12 @@ from fieldcrm.protocol.messages import Ack, Block, Frame, Kind, Plain, SyncAnswe
 from fieldcrm.registry import triggers
 from fieldcrm.registry.reading import EntitySpec
 from fieldcrm.replication import exchange
-from fieldcrm.store import book, echoes, first_download, landing, replica
+from fieldcrm.store import book, echoes, first_download, going_back, landing, replica, resealing
 from fieldcrm.store.landing import Landing
 from fieldcrm.store.overlay import Overlay
 from fieldcrm.store.replica import Taken
 from fieldcrm.store.store import Store
-from sync_server import commit, journal, pull
+from sync_server import commit, journal, lives, pull, rows
 from sync_server import echoes as centre_echoes
 from sync_server.centre import Centre
 from sync_server.commit import Commit
@@ -32,7 +32,7 @@ from sync_server.rows import Stamp, Standing
 from sync_server.step import Step
 from sync_server.store import dialects
 from sync_server.store.tables import devices
-from tests.simulation.fleet import beginning
+from tests.simulation.beginning import beginning
 
 _settle = replica._settle  # pyright: ignore[reportPrivateUsage]  # a planted fault goes where faults are made
 _one = Push._one  # pyright: ignore[reportPrivateUsage]  # a planted fault goes where faults are made
@@ -40,6 +40,7 @@ _take = replica.take
 _columns = pull._columns  # pyright: ignore[reportPrivateUsage]  # a planted fault goes where faults are made
 _remove = Landing.remove
 _note = first_download.note
+_number_anew = resealing.number_anew
 _first = dialects._first  # pyright: ignore[reportPrivateUsage]  # a planted fault goes where faults are made
 
 
@@ -123,6 +124,14 @@ def _whoever_it_is(centre: Centre, connection: Connection, code: str, **_: bool)
     return Asker(number=row.no, person=person, last_session=row.last_session, incarnation=row.incarnation)
 
 
+def _one_more(version: int, _: int) -> int:
+    return version + 1
+
+
+def _the_next_life(connection: Connection, newest: int, _: int) -> int:
+    return _number_anew(connection, newest, 0)
+
+
 def _none(*_: Any) -> frozenset[bytes]:
     return frozenset()
 
@@ -172,6 +181,12 @@ PLANTED: Final[Mapping[str, Sequence[Place]]] = {
     "of what was written only the last is told": [(pull, "_columns", _last_written)],
     "who came after the beginning of a first download is told in the midst": [(dialects, "_first", _first_of_all)],
     "a bucket that is told by half is taken for told": [(first_download, "note", _note_as_told)],
+    "after a restore only what waits is sent": [(going_back, "_lost", _none)],
+    "after a restore nothing is read anew": [(lives, "_read_further", _none)],
+    "versions go on where the copy ends": [(rows, "next_version", _one_more)],
+    "a copy of a disk takes the same life": [
+        (module, "number_anew", _the_next_life) for module in (resealing, going_back)
+    ],
     "an echo is laid over nothing": [(echoes, "_under", _as_new)],
 }
 """Each fault by what it does."""

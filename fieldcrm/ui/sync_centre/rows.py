@@ -47,6 +47,7 @@ class Exchanged:
     pulled: int
     conflicts: int
     refused: int
+    went_back: bool
     bytes: int
     ms: int
 
@@ -155,6 +156,7 @@ def log_lines(each: "Exchanged", today: date) -> Lines:
         tr("{} received").format(each.pulled),
         tr("{} to look at").format(each.conflicts) if each.conflicts else "",
         tr("{} refused").format(each.refused) if each.refused else "",
+        tr("head office works on from an older copy of its data") if each.went_back else "",
     ]
     return Lines(
         title=", ".join(filter(None, parts)),

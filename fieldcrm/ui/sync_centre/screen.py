@@ -256,6 +256,7 @@ def _exchanged(line: Any) -> Exchanged:
         pulled=line.pulled,
         conflicts=line.conflicts,
         refused=line.refused,
+        went_back=line.state == history.WENT_BACK,
         bytes=line.bytes_up + line.bytes_down,
         ms=line.ms,
     )

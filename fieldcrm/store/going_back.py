@@ -1,0 +1,90 @@
+"""Following a centre that goes on from an older copy of itself: what it lost of this device's work waits again."""
+
+from collections.abc import Sequence
+
+from sqlalchemy import Connection, Row, delete, func, insert, select, update
+
+from fieldcrm.protocol.codec import unpack
+from fieldcrm.protocol.messages import Op, Restored, Tx
+from fieldcrm.registry.catalogue import Registry
+from fieldcrm.store import book, first_download
+from fieldcrm.store.images import keep_image
+from fieldcrm.store.landing import Landing
+from fieldcrm.store.resealing import branch_off, number_anew
+from fieldcrm.store.sealing import noted
+from fieldcrm.store.store import Store
+
+Sealed = Row[int, int, bytes, int, int, int]
+
+
+def follow(store: Store, restored: Restored) -> int:
+    """Go on with the centre's new life; says how many transactions wait again that it had answered.
+
+    They keep their ids and what their author had seen, and lie over the older rows that come now: a person sees their
+    own work all the time. What others did and the copy has not is taken off with the next complete pull.
+    """
+    with store.apply() as applying:
+        connection = applying.connection
+        lost = _lost(connection, restored)
+        _lay_over(connection, store.registry, [row for row in lost if row.covered])
+        _wait_again(connection, lost)
+        _begin_life(connection, restored.incarnation, store.now_ms())
+        _read_anew(connection, store.registry, restored.buckets)
+        connection.execute(update(book.control).values(epoch=restored.epoch))
+    return len(lost)
+
+
+def _lost(connection: Connection, restored: Restored) -> list[Sealed]:
+    """What was answered, and has a later number than the copy has of its lane."""
+    last = {(life, lane): number for life, lane, number in restored.lanes}
+    sealed = book.sealed.c
+    columns = (sealed.tx, sealed.covered, sealed.body, sealed.incarnation, sealed.lane, sealed.number)
+    query = select(*columns).where(sealed.state != book.WAITING).order_by(sealed.tx)
+    return [row for row in connection.execute(query) if row.number > last.get((row.incarnation, row.lane), 0)]
+
+
+def _begin_life(connection: Connection, newest: int, now_ms: int) -> None:
+    """A life that this device knows nothing of is one of a copy of it, and has written what was not seen here."""
+    if newest > (connection.scalar(select(book.control.c.incarnation)) or 0):
+        branch_off(connection, now_ms)
+    number_anew(connection, newest, now_ms)
+
+
+def _wait_again(connection: Connection, lost: Sequence[Sealed]) -> None:
+    unanswered = {"state": book.WAITING, "covered": 0, "code": None, "reason": None, "answered_ms": None}
+    for row in lost:
+        connection.execute(update(book.sealed).where(book.sealed.c.tx == row.tx).values(unanswered))
+
+
+def _lay_over(connection: Connection, registry: Registry, covered: Sequence[Sealed]) -> None:
+    """Under what still waits: it was done before that."""
+    ops = [(row.tx, op) for row in covered for op in unpack(Tx, row.body).ops]
+    first = connection.scalar(select(func.min(book.ops.c.n))) or 1
+    for number, (step, op) in enumerate(ops, first - len(ops)):
+        keep_image(connection, registry.by_wire[op.table], op.id)
+        connection.execute(insert(book.ops).values(n=number, tx=step, **_as_captured(op)))
+
+
+def _as_captured(op: Op) -> dict[str, object]:
+    row = {"tbl": op.table, "id": op.id, "kind": op.verb, "base": op.base, "sealed": 1}
+    return {**row, "new": noted(op.new), "old": noted(op.old)}
+
+
+def _read_anew(connection: Connection, registry: Registry, further: Sequence[int]) -> None:
+    """Pages of the life before are not mixed with those of this one. A first download begins again altogether."""
+    connection.execute(delete(book.stage))
+    if first_download.is_first(connection):
+        _begin_again(connection, registry)
+        return
+    connection.execute(update(book.buckets).values(staged=book.buckets.c.cursor))
+    begin = {"cursor": 0, "staged": 0, "anew_on": book.ANEW}
+    connection.execute(update(book.buckets).where(book.buckets.c.id.in_(further)).values(begin))
+
+
+def _begin_again(connection: Connection, registry: Registry) -> None:
+    landing = Landing(connection, registry)
+    landing.uncover([])
+    landing.leave(list(connection.scalars(select(book.buckets.c.id))))
+    landing.show()
+    connection.execute(update(book.control).values(shown_ms=None))
+    first_download.finish(connection)

@@ -1,0 +1,40 @@
+"""The way to a centre in the same process, for the real exchange."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from fieldcrm.domain.errors import Trouble
+from fieldcrm.protocol.codec import open_sealed, pack, seal, unpack
+from fieldcrm.protocol.messages import LIMITS, SyncRequest
+from fieldcrm.replication.exchange import Exchange, Outcome
+from fieldcrm.replication.remote import heard
+from sync_server.endpoints.sync import exchange
+from sync_server.refusals import RequestRefused
+from tests.support.centres import Laptop
+
+
+@dataclass
+class Door:
+    """Carries so many requests to the centre that is there now; then the line is gone."""
+
+    laptop: Laptop
+    most: int = 1_000
+
+    def post(self, path: str, sealed: bytes, *, device: str = "", key: bytes = b"") -> bytes:
+        """The answer, or the centre's no."""
+        if self.most == 0:
+            raise Trouble("link.offline")
+        self.most -= 1
+        try:
+            request = unpack(SyncRequest, open_sealed(sealed, limit=LIMITS["raw_bytes"]))
+            return seal(pack(exchange(self.laptop.fleet.centre, device, request)))
+        except RequestRefused as refused:
+            return heard(refused.refusal.status, seal(pack(refused.told)))
+
+
+def exchanged(
+    laptop: Laptop, keep_on: Callable[[], bool] = lambda: True, *, page: int = 0, most: int = 1_000
+) -> Outcome:
+    """One exchange by the program's own engine, to its end or to where the line breaks."""
+    door = Door(laptop, most)
+    return Exchange(laptop.store, door, "test", lambda: laptop.clock() / 1000, page=page).run(keep_on)
