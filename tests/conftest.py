@@ -10,7 +10,7 @@ import hypothesis
 
 signal.signal(signal.SIGINT, signal.default_int_handler)  # who is started in the background begins with it ignored
 
-pytest_plugins = ["tests.support.quiet", "tests.support.leaks", "tests.support.postgres"]
+pytest_plugins = [f"tests.support.{net}" for net in ("patience", "quiet", "leaks", "postgres")]
 
 hypothesis.settings.register_profile("dev", max_examples=25, deadline=None)
 hypothesis.settings.register_profile("ci", max_examples=200, deadline=None)

@@ -2,10 +2,13 @@
 
 import subprocess
 import sys
+from inspect import signature
 from pathlib import Path
 
 import psycopg
 import pytest
+
+from tests.support.patience import PATIENCE_MS, WAITS
 
 ROOT = Path(__file__).parents[2]
 CARELESS = """
@@ -14,7 +17,7 @@ from PySide6.QtCore import QThread, QTimer
 from PySide6.QtWidgets import QWidget
 kept = []
 def test_leaves_a_thread():
-    threading.Thread(target=threading.Event().wait, args=(30,), daemon=True).start()
+    threading.Thread(target=threading.Event().wait, args=(300,), daemon=True).start()
 def test_logs_a_warning():
     logging.getLogger("x").warning("oh")
 def test_gives_a_warning():
@@ -54,6 +57,12 @@ def test_every_careless_test_is_caught_and_a_careful_one_passes(tmp_path: Path) 
     caught = {verdict.rpartition("::test_")[2] for verdict in verdicts}
     written = {line[9:].partition("(")[0] for line in CARELESS.splitlines() if line.startswith("def test_")}
     assert written - caught == {"is_careful", "ends_what_it_began"}, run.stdout + run.stderr
+
+
+def test_a_wait_is_as_patient_as_everybody_however_busy_the_machine() -> None:
+    patience = {name: signature(wait).parameters["timeout"].default for name, wait in WAITS.items()}
+    assert patience == dict.fromkeys(WAITS, PATIENCE_MS)
+    assert {"waitUntil", "waitSignal", "waitSignals", "waitCallback", "waitActive", "waitExposed"} <= {*WAITS}
 
 
 def test_each_test_gets_an_empty_postgresql_database_of_its_own(postgres_url: str) -> None:

@@ -51,6 +51,16 @@ def label_that_reads_markup(source: Source) -> Iterator[ast.AST]:
     return (call for call in source.calls() if dotted(call.func).endswith("QLabel") and call not in covered)
 
 
+WAITING = ("waitUntil", "waitSignal", "waitSignals", "waitCallback", "waitActive", "waitExposed")
+
+
+def patience_of_its_own(source: Source) -> Iterator[ast.AST]:
+    """What is enough on an idle machine fails on a busy one."""
+    for call in source.calls():
+        if dotted(call.func).endswith(WAITING) and "timeout" in (given.arg for given in call.keywords):
+            yield call
+
+
 PLANTED = """
 app.processEvents()
 session.get(url, verify=False)
@@ -61,6 +71,7 @@ date.today()
 def show(name): return QLabel(name)
 QTest.keyClicks(field, "Привет")
 QPropertyAnimation(page, b"pos")
+qtbot.waitUntil(ready, timeout=500)
 """
 
 MOVERS = ("QPropertyAnimation", "QVariantAnimation", "QTimeLine", "QMovie")
@@ -71,6 +82,7 @@ NEVER: dict[str, tuple[tuple[str, ...], Finder]] = {
     "a shell between us and a program": (EVERYTHING, argument("shell", value=True)),
     "a moment without a zone": (EVERYTHING, clock_without_a_zone),
     "a nap instead of an event": (("tests", "fieldcrm/ui"), calls_to("time.sleep", "QTest.qWait", "qtbot.wait")),
+    "a wait of a test with a patience of its own": (("tests",), patience_of_its_own),
     "a clock read below the edge": (CLOCKLESS, calls_to("datetime.now", "time.time", "date.today")),
     "a label that reads markup": (PRODUCT, label_that_reads_markup),
     "what moves by itself, which some people cannot bear": (PRODUCT, calls_to(*MOVERS)),

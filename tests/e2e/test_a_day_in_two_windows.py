@@ -34,7 +34,6 @@ CTRL = Qt.KeyboardModifier.ControlModifier
 REP, CLERK = "pamela.ansman-wolfe", "office.clerk"
 CUSTOMER = "AW00000001"
 GOODS = ("BK-M82B-42", "HL-U509", "HL-U509-R", "CA-1098", "SO-B909-M")
-PATIENCE_MS = 60_000
 
 
 class Coverage:
@@ -78,15 +77,15 @@ class Person(Desktop):
 
     def sees(self, text: str) -> None:
         """Wait until it stands there."""
-        self.bot.waitUntil(lambda: self.reads(text), timeout=PATIENCE_MS)
+        self.bot.waitUntil(lambda: self.reads(text))
 
     def exchange(self, chip: str) -> None:
         """Press Sync, and wait for an exchange that leads to what the window says then."""
         self.turn_to()
         before = self.session.engine.condition.last
         self.press(Key.Key_F5)
-        self.bot.waitUntil(lambda: self.session.engine.condition.last is not before, timeout=PATIENCE_MS)
-        self.bot.waitUntil(lambda: self.chip == chip, timeout=PATIENCE_MS)
+        self.bot.waitUntil(lambda: self.session.engine.condition.last is not before)
+        self.bot.waitUntil(lambda: self.chip == chip)
 
     def find_customer(self, typed: str, name: str) -> None:
         """By a few letters, and read its page."""
@@ -157,7 +156,7 @@ def _join(opening: Opening, address: str, code: str, bot: QtBot) -> None:
     server.setText(address)
     one_time.setText(code)
     QTest.keyClick(one_time, Key.Key_Return)
-    bot.waitUntil(lambda: opening.session is not None, timeout=PATIENCE_MS)
+    bot.waitUntil(lambda: opening.session is not None)
 
 
 def _parts(store: Store, folder: Path, coverage: Coverage) -> Parts:
@@ -206,7 +205,7 @@ def test_a_day_without_a_network_and_the_evening_after(centre: Centre, rep: Pers
     report_visit(rep)
     number = place_order(rep)
     assert rep.reads("Waiting to sync")
-    rep.bot.waitUntil(lambda: rep.chip.endswith("waiting to sync"), timeout=PATIENCE_MS)
+    rep.bot.waitUntil(lambda: rep.chip.endswith("waiting to sync"))
 
     centre.start()
     rep.exchange("Synced")

@@ -18,8 +18,7 @@ from PySide6.QtGui import QImage
 from fieldcrm.cli.demo.centre import Centre
 from fieldcrm.cli.demo.watching import can_be_watched
 from tests.support.machines import ATTENTION, environment
-
-PATIENCE_SECONDS = 60
+from tests.support.patience import PATIENCE_S
 
 
 def demo(*words: str) -> tuple[int, Any, str]:
@@ -118,8 +117,8 @@ class Terminal:
         self._said = self._said.partition(words)[2]
 
     def _heard(self) -> str:
-        ready, _, _ = select.select([self._ours], [], [], PATIENCE_SECONDS)
-        assert ready, f"silent for {PATIENCE_SECONDS} s; running: {self.running()}"
+        ready, _, _ = select.select([self._ours], [], [], PATIENCE_S)
+        assert ready, f"silent for {PATIENCE_S} s; running: {self.running()}"
         return os.read(self._ours, 4096).decode(errors="ignore")
 
     def type(self, keys: str) -> None:
@@ -142,13 +141,13 @@ class Terminal:
 
     def come_to(self, number: int) -> None:
         """Wait until so many run: what a process was started as shows only after it has started."""
-        until = time.monotonic() + PATIENCE_SECONDS
+        until = time.monotonic() + PATIENCE_S
         while len(running := self.running()) != number:
             assert time.monotonic() < until, running
 
     def left_running(self) -> dict[int, str]:
         """What still runs when it has had time to end."""
-        until = time.monotonic() + PATIENCE_SECONDS
+        until = time.monotonic() + PATIENCE_S
         for number in self.running():
             wait_for_end(number, until)
         return self.running()
@@ -206,7 +205,7 @@ def test_whoever_watches_takes_the_network_away_brings_it_back_and_ends_all(tmp_
         terminal.read_until("The network is back.")
         terminal.come_to(4)
         terminal.type("\x03")
-        out, _ = terminal.process.communicate(timeout=PATIENCE_SECONDS)
+        out, _ = terminal.process.communicate(timeout=PATIENCE_S)
         assert (terminal.process.returncode, terminal.running()) == (0, {})
         assert out.decode().startswith("all went as told")
 
@@ -216,7 +215,7 @@ def test_ctrl_c_is_heard_while_the_windows_are_still_opening(tmp_path: Path) -> 
     with watched(tmp_path / "demo") as terminal:
         terminal.read_until("to end it all.")
         terminal.type("\x03")
-        out, _ = terminal.process.communicate(timeout=PATIENCE_SECONDS)
+        out, _ = terminal.process.communicate(timeout=PATIENCE_S)
         assert (terminal.process.returncode, terminal.running()) == (0, {})
         assert out.decode().startswith("all went as told")
 

@@ -21,10 +21,10 @@ from fieldcrm.ui.parts import Parts
 from fieldcrm.ui.shared.application import application
 from fieldcrm.ui.shell.memory import FileMemory
 from tests.support.company import TODAY, counted
+from tests.support.patience import PATIENCE_S
 from tests.support.windows import NoLink
 
 TURN_MS: Final = 60
-PATIENCE_S: Final = 60
 ABOVE: Final = (Qt.WindowType.Popup, Qt.WindowType.ToolTip, Qt.WindowType.Tool)
 
 

@@ -13,12 +13,11 @@ from time import monotonic
 from typing import IO, Any, Final
 
 from tests.support.machines import environment
+from tests.support.patience import PATIENCE_S
 
 PYTHON: Final = "/usr/bin/python3"
 """The system's own: only there are the libraries that screen readers use."""
 TOOLS: Final = ("Xvfb", "dbus-daemon", PYTHON)
-
-PATIENCE_S: Final = 15
 
 EAR: Final = r'''
 """Tells every word that a screen reader would be told, and presses keys; one line of JSON each way."""

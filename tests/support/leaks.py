@@ -10,8 +10,8 @@ from PySide6.QtCore import QCoreApplication, QEvent, QThread, QTimer
 from PySide6.QtWidgets import QApplication
 from shiboken6 import isValid
 
-PATIENCE_S = 1.0
-"""How long a thread that was told to stop may take to be gone."""
+PATIENCE_S = 5.0
+"""How long a thread that was told to stop may take to be gone; a test that leaves one pays all of it."""
 
 
 @pytest.fixture(autouse=True)

@@ -97,9 +97,9 @@ class Desktop:
         assert isinstance(page, kind)
         return page
 
-    def until(self, holds: Callable[[], bool], patience_ms: int = 5000) -> None:
+    def until(self, holds: Callable[[], bool]) -> None:
         """Wait for something to be true."""
-        self.bot.waitUntil(holds, timeout=patience_ms)
+        self.bot.waitUntil(holds)
 
     def turn_away(self, refusal: Refusal) -> None:
         """From now on head office says no to each exchange; one begins."""

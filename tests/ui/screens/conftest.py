@@ -39,16 +39,16 @@ def busy(tmp_path: Path, qtbot: QtBot, qapp: QApplication, pages: Pages) -> Iter
         yield made
 
 
-def walk(laptop: Desktop, pages: Pages, patience_ms: int = 5000) -> Iterator[str]:
+def walk(laptop: Desktop, pages: Pages) -> Iterator[str]:
     """Each page in front and filled, by its name."""
     for name, address in pages:
         laptop.session.window.open(address)
-        laptop.until(lambda: laptop.opening.tasks.is_idle, patience_ms)
-        settle(laptop, patience_ms)
+        laptop.until(lambda: laptop.opening.tasks.is_idle)
+        settle(laptop)
         yield name
 
 
-def settle(laptop: Desktop, patience_ms: int = 5000) -> None:
+def settle(laptop: Desktop) -> None:
     """Until everything has its place: what lies in layouts within layouts finds it in several turns."""
     seen: list[list[QRect]] = []
 
@@ -56,7 +56,7 @@ def settle(laptop: Desktop, patience_ms: int = 5000) -> None:
         seen.append(_places(laptop))
         return len(seen) > TURNS and all(each == seen[-1] for each in seen[-TURNS:])
 
-    laptop.until(is_at_rest, patience_ms)
+    laptop.until(is_at_rest)
 
 
 def _places(laptop: Desktop) -> list[QRect]:

@@ -16,8 +16,6 @@ from tests.support.windows import Desktop, desktop
 from tests.ui.screens.conftest import shown, walk
 from tests.ui.screens.test_access import marked_up
 
-PATIENCE_MS = 60_000
-"""Ten thousand letters in each of ten lines of facts take their time to be broken into lines."""
 TALLEST = 100
 
 
@@ -58,7 +56,7 @@ def spread_out(laptop: Desktop) -> list[str]:
 def test_on_every_page_it_is_text_and_the_page_stays_as_wide_as_the_window(spoilt: Desktop, pages: Pages) -> None:
     wrong: list[str] = []
     seen = 0
-    for name in walk(spoilt, pages, PATIENCE_MS):
+    for name in walk(spoilt, pages):
         spoilt.session.window.grab()
         found = (*taken_for_markup(spoilt), *stretched(spoilt), *spread_out(spoilt))
         wrong += [f"{name}: {each}" for each in found]

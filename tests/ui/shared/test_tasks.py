@@ -11,6 +11,7 @@ from shiboken6 import delete
 from fieldcrm.background.jobs import Control, Progress
 from fieldcrm.ui.shared.change_bus import ChangeBus, Touched, kinds_in
 from fieldcrm.ui.shared.tasks import Tasks
+from tests.support.patience import PATIENCE_S
 
 pytestmark = pytest.mark.usefixtures("qapp")
 
@@ -90,7 +91,7 @@ def test_cancelling_stops_at_the_next_step(qtbot: QtBot, tasks: Tasks) -> None:
 
     def job(control: Control) -> None:
         control.step(Progress(stage="first"))
-        cancelled.wait(10)
+        cancelled.wait(PATIENCE_S)
         control.step(Progress(stage="second"))
         raise AssertionError("the work went on")
 
@@ -110,7 +111,7 @@ def test_closing_waits_for_what_is_being_written() -> None:
         written.append("kept")
 
     tasks.write(job)
-    assert begun.wait(10)
+    assert begun.wait(PATIENCE_S)
     tasks.close()
     assert written == ["kept"]
 

@@ -6,8 +6,8 @@ import pytest
 
 from fieldcrm.background.schedule import Alarm, nightly
 from fieldcrm.domain.errors import RuleBroken
+from tests.support.patience import PATIENCE_S
 
-PATIENCE = 10.0
 EVERY = 3600.0
 
 
@@ -15,8 +15,8 @@ def test_an_alarm_rings_by_itself_every_so_often() -> None:
     rung = threading.Semaphore(0)
     alarm = Alarm(lambda: rung.release(), 1.0)
     alarm.start()
-    assert rung.acquire(timeout=PATIENCE)
-    assert rung.acquire(timeout=PATIENCE)
+    assert rung.acquire(timeout=PATIENCE_S)
+    assert rung.acquire(timeout=PATIENCE_S)
     alarm.stop()
 
 
@@ -25,7 +25,7 @@ def test_an_alarm_rings_after_its_time_and_only_once() -> None:
     alarm = Alarm(lambda: rung.release(), EVERY)
     alarm.start()
     alarm.set(0.01)
-    assert rung.acquire(timeout=PATIENCE)
+    assert rung.acquire(timeout=PATIENCE_S)
     alarm.stop()
     assert not rung.acquire(blocking=False)
 
@@ -36,7 +36,7 @@ def test_an_alarm_that_is_set_anew_forgets_the_time_before() -> None:
     alarm.start()
     alarm.set(3600)
     alarm.set(0.01)
-    assert rung.acquire(timeout=PATIENCE)
+    assert rung.acquire(timeout=PATIENCE_S)
     alarm.stop()
 
 

@@ -12,8 +12,7 @@ from fieldcrm.replication.exchange import Outcome
 from fieldcrm.replication.exchange import State as Ended
 from fieldcrm.replication.plan import EVERY_SECONDS, LONGEST_BACK_OFF
 from fieldcrm.replication.session import State
-
-PATIENCE = 10.0
+from tests.support.patience import PATIENCE_S
 
 
 class Hours:
@@ -68,7 +67,7 @@ class Bench:
     def _exchange(self, keep_on: Callable[[], bool]) -> Outcome:
         keep_on()
         self.began.put(keep_on)
-        return self.outcomes.get(timeout=PATIENCE)
+        return self.outcomes.get(timeout=PATIENCE_S)
 
     def _is_there(self) -> bool:
         self.knocks.put(self.door_is_open)
@@ -77,12 +76,12 @@ class Bench:
     def await_exchange(self, outcome: Outcome | None = None) -> Condition:
         """The next exchange begins, ends like this, and is told of."""
         self.outcomes.put(outcome or Outcome())
-        self.began.get(timeout=PATIENCE)
+        self.began.get(timeout=PATIENCE_S)
         return self.hear(lambda condition: condition.state is not State.SYNCING)
 
     def hear(self, matches: Callable[[Condition], bool]) -> Condition:
         while True:
-            condition = self.told.get(timeout=PATIENCE)
+            condition = self.told.get(timeout=PATIENCE_S)
             if matches(condition):
                 return condition
 
@@ -122,7 +121,7 @@ def test_a_save_is_told_as_waiting_then_sending_then_synced() -> None:
 
 def test_exchanges_never_overlap_however_often_one_is_asked_for() -> None:
     with running() as bench:
-        bench.began.get(timeout=PATIENCE)
+        bench.began.get(timeout=PATIENCE_S)
         for _ in range(5):
             bench.engine.ask()
             bench.engine.saved(urgent=True)
@@ -132,7 +131,7 @@ def test_exchanges_never_overlap_however_often_one_is_asked_for() -> None:
 
 def test_an_exchange_that_is_asked_for_during_another_follows_it() -> None:
     with running() as bench:
-        bench.began.get(timeout=PATIENCE)
+        bench.began.get(timeout=PATIENCE_S)
         bench.engine.ask()
         bench.outcomes.put(Outcome())
         bench.await_exchange()
@@ -140,7 +139,7 @@ def test_an_exchange_that_is_asked_for_during_another_follows_it() -> None:
 
 def test_an_exchange_that_is_asked_for_during_one_that_fails_follows_it_all_the_same() -> None:
     with running() as bench:
-        bench.began.get(timeout=PATIENCE)
+        bench.began.get(timeout=PATIENCE_S)
         bench.engine.ask()
         bench.outcomes.put(Outcome(state=Ended.REFUSED, reason="busy", wait=3600))
         bench.hear(lambda condition: not condition.online)
@@ -170,7 +169,7 @@ def test_an_answer_with_more_to_come_says_that_the_link_is_there() -> None:
     with running() as bench:
         bench.await_exchange(Outcome(state=Ended.OFFLINE, reason="link.offline"))
         bench.later(LONGEST_BACK_OFF)
-        keep_on = bench.began.get(timeout=PATIENCE)
+        keep_on = bench.began.get(timeout=PATIENCE_S)
         assert keep_on()
         assert bench.hear(lambda condition: condition.state is State.CATCHING_UP).online
         bench.outcomes.put(Outcome())
@@ -188,10 +187,10 @@ def test_the_link_that_returns_starts_an_exchange() -> None:
         bench.door_is_open = False
         bench.await_exchange(Outcome(state=Ended.OFFLINE, reason="link.offline", wait=3600))
         bench.later(25)
-        assert bench.knocks.get(timeout=PATIENCE) is False
+        assert bench.knocks.get(timeout=PATIENCE_S) is False
         bench.door_is_open = True
         bench.later(25)
-        assert bench.knocks.get(timeout=PATIENCE) is True
+        assert bench.knocks.get(timeout=PATIENCE_S) is True
         bench.later(25)
         assert bench.await_exchange().online
 
@@ -208,7 +207,7 @@ def test_a_device_that_was_shut_out_asks_no_more_by_itself() -> None:
 
 def test_a_further_request_is_told_as_catching_up() -> None:
     with running() as bench:
-        keep_on = bench.began.get(timeout=PATIENCE)
+        keep_on = bench.began.get(timeout=PATIENCE_S)
         assert keep_on()
         assert bench.hear(lambda condition: condition.state is State.CATCHING_UP).mood is Mood.SENDING
         bench.outcomes.put(Outcome())
@@ -216,7 +215,7 @@ def test_a_further_request_is_told_as_catching_up() -> None:
 
 def test_a_pause_holds_exchanges_back_and_ends_the_one_under_way() -> None:
     with running() as bench:
-        keep_on = bench.began.get(timeout=PATIENCE)
+        keep_on = bench.began.get(timeout=PATIENCE_S)
         bench.engine.pause(paused=True)
         assert not keep_on()
         bench.outcomes.put(Outcome(state=Ended.PARTIAL))
@@ -241,7 +240,7 @@ def test_a_bug_of_ours_does_not_end_the_engine(caplog: pytest.LogCaptureFixture)
     engine = Engine(broken, lambda: Counts(1, 0), Hours(), alarm=HandBell)
     engine.listen(told.put)
     engine.start()
-    while (condition := told.get(timeout=PATIENCE)).last is None:
+    while (condition := told.get(timeout=PATIENCE_S)).last is None:
         pass
     engine.stop()
     assert (condition.mood, condition.last.reason) == (Mood.WAITING, "bug")
