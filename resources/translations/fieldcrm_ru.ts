@@ -2878,6 +2878,7 @@
         <translation>Версия файла</translation>
     </message>
     <message>
+        <location filename="../../fieldcrm/ui/customers/people.py"/>
         <location filename="../../fieldcrm/ui/diary/entry_form.py"/>
         <source>Leave it</source>
         <translation>Не сохранять</translation>
@@ -6709,6 +6710,11 @@
         <location filename="../../fieldcrm/ui/diary/entry_line.py"/>
         <source>Type: visit Sofia Bakery thu 10:30 45m</source>
         <translation>Например: визит Лавка чт 10:30 45м</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/shared/forms.py"/>
+        <source>Typed before, not saved yet.</source>
+        <translation>Набрано раньше, ещё не сохранено.</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/ui/shared/price_words.py"/>

@@ -2878,6 +2878,7 @@
         <translation>Версія файлу</translation>
     </message>
     <message>
+        <location filename="../../fieldcrm/ui/customers/people.py"/>
         <location filename="../../fieldcrm/ui/diary/entry_form.py"/>
         <source>Leave it</source>
         <translation>Не зберігати</translation>
@@ -6709,6 +6710,11 @@
         <location filename="../../fieldcrm/ui/diary/entry_line.py"/>
         <source>Type: visit Sofia Bakery thu 10:30 45m</source>
         <translation>Наприклад: візит Лавка чт 10:30 45хв</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/shared/forms.py"/>
+        <source>Typed before, not saved yet.</source>
+        <translation>Набрано раніше, ще не збережено.</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/ui/shared/price_words.py"/>

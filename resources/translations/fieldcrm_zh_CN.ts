@@ -2788,6 +2788,7 @@
         <translation>文件版本</translation>
     </message>
     <message>
+        <location filename="../../fieldcrm/ui/customers/people.py"/>
         <location filename="../../fieldcrm/ui/diary/entry_form.py"/>
         <source>Leave it</source>
         <translation>放弃</translation>
@@ -6603,6 +6604,11 @@
         <location filename="../../fieldcrm/ui/diary/entry_line.py"/>
         <source>Type: visit Sofia Bakery thu 10:30 45m</source>
         <translation>例如：拜访好运超市周四10:30 45分钟</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/shared/forms.py"/>
+        <source>Typed before, not saved yet.</source>
+        <translation>之前输入的，尚未保存。</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/ui/shared/price_words.py"/>

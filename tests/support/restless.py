@@ -17,7 +17,7 @@ from unittest.mock import patch
 from PySide6.QtCore import QEvent, Qt, QTimer
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QPushButton, QWidget
 
 from fieldcrm.__main__ import main
 from fieldcrm.domain.accounts import Account
@@ -44,9 +44,17 @@ if TYPE_CHECKING:
 PAUSE_MS = 2
 LETTERS = "aeiou-оіа_你"
 TASK = "task "
+NO_DAY = "no day "
 DRAFTS = "drafts/"
+FORM = "form/"
+NEWCOMER = "newcomer.role"
 HEARD = ("window/address", "window/place", DRAFTS)
 CUSTOMER, REPORT, PAD = f"crm://account/{BAKERY.id}", f"crm://visit/{VISIT.id}", f"crm://order/{ORDER}"
+OFFERED = {
+    "account.notes": f"{FORM}{BAKERY.id}.notes",
+    "visit.notes": f"{FORM}{VISIT.id}.notes",
+    "order.notes": f"{FORM}{ORDER}.notes",
+}
 CTRL = Qt.KeyboardModifier.ControlModifier
 
 _one_at_a_time = Lock()
@@ -109,7 +117,8 @@ class Hands:
 
     def _all(self) -> Work:
         yield from self._look_around()
-        ways = (self._facts, self._note, self._report, self._terms, self._line, self._form, self._task, self._window)
+        records = (self._facts, self._report, self._terms, self._person, self._day)
+        ways = (*records, self._note, self._line, self._form, self._task, self._window)
         while True:
             yield from self.chance.choice(ways)()
 
@@ -120,11 +129,13 @@ class Hands:
         window = self.session.window
         yield window.isVisible
         yield self._is_idle
-        found = {"window/address": window.address, "window/height": window.height(), **self._kept()}
-        for address in ("crm://today", CUSTOMER, "crm://diary"):
+        found: dict[str, object] = {"window/address": window.address, "window/height": window.height()}
+        for address in ("crm://today", CUSTOMER, REPORT, PAD, "crm://diary"):
             yield from self._to(address)
             found |= _standing(window.page)
-        say("found", "", found)
+        say("found", "", found | self._kept())
+        for place, field in OFFERED.items():  # written by whoever says that they are done there
+            say("typed", place, found[field])
 
     def _kept(self) -> dict[str, object]:
         with self.session.desk.store.read() as reading:
@@ -184,11 +195,34 @@ class Hands:
         asked: deque[str] = deque()
 
         def hand_over(fields: Mapping[str, str | None]) -> None:
-            asked.append(fields["notes"] or "")
+            asked.append(fields["notes"] or "" if "notes" in fields else form.questions["notes"].words)
 
         form.edited.connect(lambda: say("typed", place, form.questions["notes"].words))
         form.wants_saving.connect(hand_over)
         keeper.saved.connect(lambda: say("saved", place, asked.popleft()))
+
+    def _person(self) -> Work:
+        """Somebody who has no name yet, and sometimes is not wanted after all."""
+        yield from self._to(CUSTOMER)
+        page = self.session.window.page
+        assert isinstance(page, Customer)
+        if not page.people.is_written:
+            page.people.begin_another()
+        page.people.form.questions["role"].focus()
+        yield from self._type()
+        if self.chance.random() < 0.3:
+            next(each for each in page.people.findChildren(QPushButton) if each.text() == "Leave it").click()
+        elif self.chance.random() < 0.3:
+            press(Qt.Key.Key_Escape)
+        yield self._is_idle
+
+    def _day(self) -> Work:
+        """A day that cannot be."""
+        yield from self._to(REPORT)
+        page = self.session.window.page
+        assert isinstance(page, VisitReport)
+        page.form.questions["next_visit_on"].focus()
+        yield from self._type(NO_DAY)
 
     def _note(self) -> Work:
         yield from self._to(CUSTOMER)
@@ -223,6 +257,10 @@ class Hands:
         yield from self._to("crm://diary")
         page = self.session.window.page
         assert isinstance(page, Diary)
+        if not page.side.is_form and self.chance.random() < 0.5:
+            page.pane.take_keys()
+            press(Qt.Key.Key_E)
+            yield self._is_idle
         if not page.side.is_form:
             press(Qt.Key.Key_N, CTRL | Qt.KeyboardModifier.ShiftModifier)
         page.form.subject.editor.widget.setFocus()
@@ -262,7 +300,12 @@ def _standing(page: QWidget | None) -> dict[str, str]:
         case Today():
             return {"task": page.tasks.text}
         case Customer():
-            return {BAKERY.id: page.composer.text}
+            role = page.people.form.questions["role"].words if page.people.is_written else ""
+            return {BAKERY.id: page.composer.text, NEWCOMER: role, **_in_fields(BAKERY.id, page.about.form, "notes")}
+        case VisitReport():
+            return _in_fields(VISIT.id, page.form, "notes", "next_visit_on")
+        case OrderPad():
+            return _in_fields(ORDER, page.terms.form, "notes")
         case Diary():
             form = page.form.state() if page.side.is_form else ""
             return {"diary/line": page.line.field.text(), "diary/form": form}
@@ -270,12 +313,17 @@ def _standing(page: QWidget | None) -> dict[str, str]:
             return {}
 
 
+def _in_fields(id: str, form: RecordForm, *names: str) -> dict[str, str]:
+    """What stands in the fields of a record, written or not."""
+    return {f"{FORM}{id}.{name}": form.questions[name].words for name in names}
+
+
 class Ear:
     """Hears what is asked to be kept, and says it; and again when the file that lies on the disk has it."""
 
     def __init__(self) -> None:
         self.seal: Seal | None = None
-        self._asked: dict[tuple[str, str], object] = {}
+        self._asked: dict[tuple[str, str], dict[str, object]] = {}
         self._lies: dict[str, str] = {}
 
     def asking(self, keep: Callable[[FileMemory, str, str], None]) -> Callable[[FileMemory, str, str], None]:
@@ -284,7 +332,8 @@ class Ear:
         def keep_and_tell(kept_in: FileMemory, name: str, value: str) -> None:
             if name.startswith(HEARD):
                 self._asked[name, value] = self._meant(name, value)
-                say("keeping", _place(name), self._asked[name, value])
+                for place, meant in self._asked[name, value].items():
+                    say("keeping", place, meant)
             keep(kept_in, name, value)
 
         return keep_and_tell
@@ -298,19 +347,29 @@ class Ear:
             for name in {*lies, *self._lies}:
                 value = lies.get(name, "")
                 if (name, value) in self._asked and self._lies.get(name, "") != value:
-                    say("kept", _place(name), self._asked[name, value])
+                    for place, meant in self._asked[name, value].items():
+                        say("kept", place, meant)
             self._lies = lies
 
         return write_and_tell
 
-    def _meant(self, name: str, value: str) -> object:
+    def _meant(self, name: str, value: str) -> dict[str, object]:
+        """What stands at which places then."""
         if name == "window/place":
-            return window().height()
-        return self.seal.open(value) if self.seal is not None and name.startswith(DRAFTS) else value
+            return {"window/height": window().height()}
+        if not name.startswith(DRAFTS) or self.seal is None:
+            return {name: value}
+        about, words = name.removeprefix(DRAFTS), self.seal.open(value)
+        if about.startswith("newcomer/"):
+            return {}
+        return _fields(about, json.loads(words or "{}")) if about.startswith(FORM) else {about: words}
 
 
-def _place(name: str) -> str:
-    return "window/height" if name == "window/place" else name.removeprefix(DRAFTS)
+def _fields(about: str, words: Mapping[str, str]) -> dict[str, object]:
+    """A field of a record that is not there any more is written; of somebody without a name it is given up."""
+    if about.removeprefix(FORM) in (BAKERY.id, VISIT.id, ORDER):
+        return {f"{about}.{name}": typed for name, typed in words.items()}
+    return {NEWCOMER: words.get("role", "")}
 
 
 ear = Ear()

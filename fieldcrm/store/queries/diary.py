@@ -82,6 +82,16 @@ def events(reading: Reading, me: UserId, begin: date, end: date, wall: Wall) -> 
     return sorted(made, key=lambda event: (event.day, event.slot.starts_at or wall.midnight(event.day), event.key))
 
 
+def event_of(reading: Reading, me: UserId, kind: type[Visit] | type[Activity], key: str, wall: Wall) -> Event | None:
+    """The one that has this key, unless it is out of the diary by now."""
+    id, _, on = key.partition(":")
+    entry = reading.find(kind, id)
+    if entry is None:
+        return None
+    day = date.fromisoformat(on) if on else series.slot_of(entry, wall).day
+    return next((event for event in events(reading, me, day, day, wall) if event.key == key), None)
+
+
 def to_plan(reading: Reading, me: UserId, today: date, until: date, wall: Wall) -> list[DueCustomer]:
     """My customers whose own rhythm says it is time and who have no visit before them, the latest first."""
     return unplanned(reading, me, due_customers(reading, me, today, until), today, until, wall)

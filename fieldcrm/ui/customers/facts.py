@@ -50,6 +50,8 @@ class About(QWidget):
         """Show what stands; a field a person is writing in stays theirs."""
         self.facts.show_facts(facts_of(page))
         self._keeper.show(page.account)
+        if self.form.is_offering:
+            self._be_written(written=True)
 
     @property
     def record(self) -> Account | None:
@@ -72,9 +74,14 @@ class About(QWidget):
         self.form.flush()
         self._be_written(written=False)
 
+    def be_done(self) -> None:
+        """The same, with what was offered: whoever says so has seen it."""
+        self.form.take()
+        self.finish()
+
     def _turn(self) -> None:
         if self.is_written:
-            self.finish()
+            self.be_done()
         else:
             self.begin()
 

@@ -115,7 +115,7 @@ class Customer(Page):
 
     def leave(self) -> None:
         self.about.finish()
-        self.people.finish()
+        self.people.leave()
 
     def _turn_to(self, id: AccountId) -> None:
         """What was begun for one customer is never added to another."""
@@ -268,8 +268,8 @@ class Customer(Page):
         return "" if self.about.is_written or self.people.is_written else tr("Nothing is being edited.")
 
     def _read_again(self) -> None:
-        self.about.finish()
-        self.people.finish()
+        self.about.be_done()
+        self.people.be_done()
         self.timeline.view.setFocus()
 
     def _first_acts(self) -> list[Act]:

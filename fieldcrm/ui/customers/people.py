@@ -43,6 +43,7 @@ class People(QWidget):
         self._account = AccountId("")
         self._known: dict[ContactId, Contact] = {}
         self._begun: set[ContactId] = set()
+        self._is_left = False
         self._rows = QVBoxLayout()
         self._adding = button("", "plus", "ghost", name=tr("Add a person"), tip=tr("Add a person"))
         self._adding.clicked.connect(self.begin_another)
@@ -50,7 +51,9 @@ class People(QWidget):
         self._keeper: Keeper[Contact] = Keeper(desk, self.form, self._keep, told=tr("Saved on this laptop"))
         done = button(tr("Done"))
         done.clicked.connect(self._done)
-        self._writing = holder(column(self.form, row(done, None)))
+        self._giving_up = button(tr("Leave it"))
+        self._giving_up.clicked.connect(self._give_up)
+        self._writing = holder(column(self.form, row(done, self._giving_up, None)))
         self._writing.hide()
         self.setLayout(column(section(tr("People"), self._adding), self._writing, self._rows))
 
@@ -60,22 +63,35 @@ class People(QWidget):
         return not self._writing.isHidden()
 
     def show_people(self, account: AccountId, people: Sequence[Contact]) -> None:
-        """Each with role and number; the one that is being written stays a form."""
+        """Each with role and number; the one that is being written stays a form, or was one when one left."""
+        is_new_here = account != self._account or self._is_left
         if account != self._account:
             self.finish()
-            self._account = account
+        self._account, self._is_left = account, False
         self._known = {person.id: person for person in people}
         written = self._keeper.record if self.is_written else None
         if written is not None and written.id in self._known:
             self._keeper.show(self._known[written.id])
         self._fill(people)
+        if is_new_here:
+            self._go_on()
 
     def begin_another(self) -> None:
-        """Somebody who is not known yet: with a family name they are kept."""
+        """Somebody who is not known yet: with a family name they are kept, and until then their letters are."""
         self.finish()
-        contact = Contact(id=ContactId(self._desk.new_id()), account=self._account, family_name="")
-        self._begun.add(contact.id)
-        self._write(contact)
+        kept = self._newcomer
+        is_begun = kept not in self._known and self._keeper.has_unsaved(kept)
+        self._write(self._nobody_yet(kept if is_begun else ContactId(self._desk.new_id())))
+
+    def leave(self) -> None:
+        """The same as finish, until one is back here: then what is not written is a form again."""
+        self.finish()
+        self._is_left = True
+
+    def be_done(self) -> None:
+        """Keep what is right, what was only offered too: whoever says so has seen it."""
+        self.form.take()
+        self.finish()
 
     def finish(self) -> None:
         """Keep what is still being typed and go back to reading."""
@@ -87,12 +103,37 @@ class People(QWidget):
         """Not before what is wrong has been put right, or all of it taken out again."""
         is_begun = any(question.is_changed for question in self.form.questions.values())
         if not is_begun or self.form.values() is not None:
-            self.finish()
+            self.be_done()
+
+    def _give_up(self) -> None:
+        """Nobody is put down."""
+        self._keeper.give_up()
+        self.finish()
+
+    @property
+    def _newcomer(self) -> ContactId:
+        """Whoever was begun last at this customer, and may have been written since."""
+        return ContactId(self._desk.drafts.of(f"newcomer/{self._account}"))
+
+    def _nobody_yet(self, id: ContactId) -> Contact:
+        self._begun.add(id)
+        self._desk.drafts.keep(f"newcomer/{self._account}", id)
+        return Contact(id=id, account=self._account, family_name="")
+
+    def _go_on(self) -> None:
+        """What was typed of one of them before and never written stands there again; it takes no keys."""
+        ids = [id for id in (self._newcomer, *self._known) if id and self._keeper.has_unsaved(id)]
+        if ids and not self.is_written:
+            self._make_form(self._known.get(ids[0]) or self._nobody_yet(ids[0]))
+
+    def _make_form(self, person: Contact) -> None:
+        self._keeper.show(person)
+        self._giving_up.setVisible(person.id not in self._known)
+        self._writing.show()
 
     def _write(self, person: Contact) -> None:
         self.finish()
-        self._keeper.show(person)
-        self._writing.show()
+        self._make_form(person)
         self.form.questions["family_name"].focus()
         self.written.emit()
 

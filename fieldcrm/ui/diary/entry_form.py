@@ -2,7 +2,7 @@
 
 import json
 from datetime import date
-from typing import Any, Final
+from typing import Final
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
@@ -17,7 +17,7 @@ from fieldcrm.domain.series import Planned, rule_of
 from fieldcrm.domain.slots import Slot, slot_at, usual_length
 from fieldcrm.domain.wall import Wall
 from fieldcrm.services.planning import Reach, Wanted
-from fieldcrm.store.queries.diary import Event
+from fieldcrm.store.queries.diary import Event, event_of
 from fieldcrm.store.store import Reading
 from fieldcrm.ui.diary.asked import Asked, asked_day, asked_length, asked_time, the_day, the_length, the_minute
 from fieldcrm.ui.diary.drafts import Draft
@@ -39,8 +39,8 @@ class EntryForm(QWidget):
 
     written = Signal(object, str)
     """A draft that lacks nothing, and all that is in the form."""
-    changed = Signal(object, object, object)
-    """An event, what it is to be, and the reach of that."""
+    changed = Signal(object, object, object, str)
+    """An event, what it is to be, the reach of that, and all that was changed in the form."""
     edited, left = Signal(), Signal()
 
     def __init__(self, desk: Desk, wall: Wall) -> None:
@@ -48,10 +48,12 @@ class EntryForm(QWidget):
         self._desk, self._wall = desk, wall
         self._event: Event | None = None
         self._seen: Planned | None = None
-        self._rule = ""
+        self._filled: dict[str, str] = {}
+        self._awaited: dict[str, str] | None = None
         self._title = label("", "title3")
         self.kinds = Tabs(tr("Kind of entry"), "chip")
-        self.customer = Asked(tr("Customer"), ReferenceEditor(tr("Customer"), CustomerLookup(desk)))
+        self._customer = ReferenceEditor(tr("Customer"), CustomerLookup(desk))
+        self.customer = Asked(tr("Customer"), self._customer)
         self.subject = Asked(tr("Subject"), LineEditor(tr("Subject")))
         self.day = asked_day(tr("Date"), desk.today)
         self.time = asked_time(tr("From"))
@@ -63,43 +65,41 @@ class EntryForm(QWidget):
         self._build()
         self._connect()
 
-    @property
-    def is_new(self) -> bool:
-        """Whether it is not about an entry that is there."""
-        return self._event is None
-
     def begin(self, kind: Kind, slot: Slot) -> None:
         """Ask for a new entry in a slot."""
-        self._event, self._seen = None, None
+        self._event = self._seen = self._awaited = None
         self._title.setText(tr("New entry"))
         self._put.setText(tr("Put it in"))
-        self.kinds.choose(kind.value)
+        self.kinds.mark(kind.value)
         self._fill("", "", slot, "", None)
         self._lock(locked=False)
         (self.customer if kind is not Kind.TASK else self.subject).editor.widget.setFocus()
 
     def change(self, event: Event) -> None:
         """Show what there is, to be changed; it is read first."""
-        self._event = event
-        kind: type[Visit] | type[Activity] = Visit if event.kind == "visit" else Activity
+        self._event, self._seen, self._awaited = event, None, None
+        kind = _kind(event.kind)
 
         def asked(reading: Reading) -> Planned:
-            return reading.load(Visit, event.id) if kind is Visit else reading.load(Activity, event.id)
+            return reading.load(kind, event.id)
 
-        self._desk.look(asked, lambda seen: self._show(event, seen), self)
+        self._desk.look(asked, lambda seen: self._begin_to_change(event, seen), self)
+
+    def _begin_to_change(self, event: Event, seen: Planned) -> None:
+        if self._event is event:
+            self._show(event, seen)
+            self.subject.editor.widget.setFocus()
 
     def _show(self, event: Event, seen: Planned) -> None:
-        if self._event is not event:
-            return
-        self._seen = seen
+        self._event, self._seen = event, seen
         self._title.setText(tr("Change"))
         self._put.setText(tr("Change it"))
-        self.kinds.choose(event.kind)
+        self.kinds.mark(event.kind)
         subject = seen.purpose if isinstance(seen, Visit) else seen.subject
         rule = rule_of(seen)
         self._fill(seen.account or "", subject or "", event.slot, seen.rule or "", rule.until if rule else None)
         self._lock(locked=True)
-        self.subject.editor.widget.setFocus()
+        self._filled = self._words()
 
     def _lock(self, *, locked: bool) -> None:
         """Whom and what kind an entry is about was said once."""
@@ -110,23 +110,69 @@ class EntryForm(QWidget):
         self._on_reach()
 
     def state(self) -> str:
-        """Everything that is in it, to go on with another time."""
-        fields = {name: asked.text for name, asked in self._asked().items()}
-        return (
-            json.dumps({**fields, "kind": self.kinds.current, "rule": self.rhythm.currentData()}) if self.is_new else ""
-        )
+        """Everything that is in it, or of an entry that is there all that was changed, to go on with another time."""
+        words = self._words()
+        if self._event is None:
+            return json.dumps(words)
+        changed = {name: text for name, text in words.items() if text != self._filled.get(name)}
+        if self._seen is None or not changed:
+            return ""
+        return json.dumps({"kind": self.kinds.current, "entry": self._event.key, **changed})
 
     def restore(self, state: str) -> None:
         """Go on with what was typed before; a state that nobody can read is left."""
         try:
-            told: dict[str, Any] = json.loads(state)
+            told: dict[str, str] = {name: str(text) for name, text in json.loads(state).items()}
             kind = Kind(told["kind"])
-        except (ValueError, KeyError, TypeError):
+        except (ValueError, KeyError, TypeError, AttributeError):
             return
+        if told.get("entry"):
+            self._look_for(kind, told)
+        else:
+            self._go_on(kind, told)
+
+    def _look_for(self, kind: Kind, told: dict[str, str]) -> None:
+        self._awaited = told
+        me, wall, key, entry = self._desk.me, self._wall, told["entry"], _kind(kind.value)
+
+        def asked(reading: Reading) -> tuple[Event, Planned] | None:
+            event = event_of(reading, me, entry, key, wall)
+            return (event, reading.load(entry, event.id)) if event is not None else None
+
+        self._desk.look(asked, lambda found: self._go_on_changing(kind, told, found), self)
+
+    def _go_on_changing(self, kind: Kind, told: dict[str, str], found: tuple[Event, Planned] | None) -> None:
+        """Of an entry that is out of the diary by now a new one can be made."""
+        if self._awaited is not told:
+            return
+        if found is None:
+            self._go_on(kind, told)
+        else:
+            self._show(*found)
+            self._put_words(told)
+
+    def _go_on(self, kind: Kind, told: dict[str, str]) -> None:
         self.begin(kind, Slot(day=self._desk.today()))
+        self._put_words(told)
+
+    def _words(self) -> dict[str, str]:
+        """What is in each field, as it was typed where it could not be read."""
+        chosen = {"kind": self.kinds.current, "rule": self.rhythm.currentData(), "reach": self.reach.currentData()}
+        fields = {name: asked.text for name, asked in self._asked().items()}
+        return {**fields, "begun": self._customer.begun, **{name: word or "" for name, word in chosen.items()}}
+
+    def _put_words(self, told: dict[str, str]) -> None:
+        rule = told.get("rule", str(self.rhythm.currentData() or ""))
+        self._offer_rhythms(rule)  # once more below, where the day can be read
         for name, asked in self._asked().items():
-            asked.editor.put(str(told.get(name, "")))
-        self._offer_rhythms(str(told.get("rule") or ""))
+            if name in told:
+                asked.editor.put(told[name])
+        if told.get("begun"):
+            self._customer.put_typed(told["begun"])
+        if "reach" in told:
+            self.reach.setCurrentIndex(max(self.reach.findData(told["reach"]), 0))
+            self._on_reach()
+        self._offer_rhythms(rule)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         is_control = event.modifiers() & Qt.KeyboardModifier.ControlModifier
@@ -201,7 +247,7 @@ class EntryForm(QWidget):
     def _hand_over(self, draft: Draft) -> None:
         if self._event is not None:
             reach = Reach(self.reach.currentData()) if self._event.on else Reach.ONE
-            self.changed.emit(self._event, self._wanted(draft), reach)
+            self.changed.emit(self._event, self._wanted(draft), reach, self.state())
         elif draft.missing is not None:
             (self.customer if draft.missing.field == "account" else self.subject).complain(draft.missing)
         else:
@@ -257,6 +303,15 @@ class EntryForm(QWidget):
         self.day.editor.left.connect(lambda: self._offer_rhythms(str(self.rhythm.currentData() or "")))
         for asked in self._asked().values():
             asked.editor.edited.connect(self.edited)
+        for choice in (self.rhythm.activated, self.reach.activated, self.kinds.chosen):
+            choice.connect(self._on_chosen)
+
+    def _on_chosen(self, _: object) -> None:
+        self.edited.emit()
+
+
+def _kind(kind: str) -> type[Visit] | type[Activity]:
+    return Visit if kind == Kind.VISIT.value else Activity
 
 
 def _without_end(rule: str) -> str:

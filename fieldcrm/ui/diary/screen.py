@@ -247,9 +247,9 @@ class Diary(Page):
         self._say_clash(draft.slot, "")
         self._follow(draft.slot.day)
 
-    def _on_changed(self, event: Event, wanted: Wanted, reach: Reach) -> None:
+    def _on_changed(self, event: Event, wanted: Wanted, reach: Reach, typed: str) -> None:
         self._say_clash(wanted.slot, event.key)
-        self.steps.change(event, wanted, reach)
+        self.writing.change(event, wanted, reach, typed)
         self._leave_form()
 
     def _on_moved(self, event: Event, slot: Slot) -> None:

@@ -18,6 +18,7 @@ from fieldcrm.ui.shared.desk import Desk
 from fieldcrm.ui.shared.tasks import nothing
 from fieldcrm.ui.shared.texts import counted, tr
 
+Then = Callable[[Done], object]
 Failed = Callable[[Exception], object]
 SHORT = 32
 """So much of a name is said in a notice."""
@@ -72,7 +73,7 @@ class Steps(QObject):
         step = partial(planning.complete, self._desk.store, which(event), self._wall, new_id=self._desk.new_id)
         self._do(step, tr("Done: {}").format(in_short(event)))
 
-    def plan(self, wanted: Wanted, then: Callable[[Done], object] = nothing, refused: Failed = nothing) -> None:
+    def plan(self, wanted: Wanted, then: Then = nothing, refused: Failed = nothing) -> None:
         """A new entry."""
         step = partial(planning.plan, self._desk.store, wanted, self._wall, new_id=self._desk.new_id)
         self._do(step, tr("Planned for {}").format(when(wanted.slot)), then, refused)
@@ -83,25 +84,23 @@ class Steps(QObject):
         step = partial(planning.plan_next, self._desk.store, accounts, after, length, self._wall, new_id=new_id)
         self._do(step, counted("%n visit(s) planned", len(accounts)))
 
-    def change(self, event: Event, wanted: Wanted, reach: Reach) -> None:
+    def change(self, event: Event, wanted: Wanted, reach: Reach, then: Then, refused: Failed) -> None:
         """What a form was filled in with."""
         desk = self._desk
         step = partial(planning.change, desk.store, which(event), wanted, reach, self._wall, new_id=desk.new_id)
-        self._do(step, tr("{} changed").format(in_short(event)))
+        self._do(step, tr("{} changed").format(in_short(event)), then, refused)
 
     def stand_alone(self, event: Event, then: Callable[[str], object]) -> None:
         """An entry of its own for a day of a series, and go on with that."""
         step = partial(planning.stand_alone, self._desk.store, which(event), self._wall, new_id=self._desk.new_id)
         self._do(step, "", lambda done: then(done.id))
 
-    def _do(
-        self, step: Callable[[], Done], told: str, then: Callable[[Done], object] = nothing, refused: Failed = nothing
-    ) -> None:
+    def _do(self, step: Callable[[], Done], told: str, then: Then = nothing, refused: Failed = nothing) -> None:
         self._under_way += 1
         failed = partial(self._on_refused, refused)
         self._desk.do(step, partial(self._on_done, then), told=told, failed=failed, owner=self)
 
-    def _on_done(self, then: Callable[[Done], object], done: Done) -> None:
+    def _on_done(self, then: Then, done: Done) -> None:
         self._under_way -= 1
         self.landed.emit(done.id)
         then(done)

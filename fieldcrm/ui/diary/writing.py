@@ -5,6 +5,8 @@ from typing import Final
 
 from PySide6.QtCore import QObject, Signal
 
+from fieldcrm.services.planning import Reach, Wanted
+from fieldcrm.store.queries.diary import Event
 from fieldcrm.ui.diary.drafts import Draft
 from fieldcrm.ui.diary.entry_form import EntryForm
 from fieldcrm.ui.diary.entry_line import EntryLine
@@ -37,6 +39,12 @@ class Writing(QObject):
         self._drafts.hand_over(place, typed)
         written, refused = partial(self._on_written, place, typed), partial(self._put_back, place, typed)
         self._steps.plan(draft.wanted, written, refused)
+
+    def change(self, event: Event, wanted: Wanted, reach: Reach, typed: str) -> None:
+        """What the form made of an entry; until it is written, what was typed is kept."""
+        self._drafts.hand_over(FORM, typed)
+        written, refused = partial(self._on_written, FORM, typed), partial(self._put_back, FORM, typed)
+        self._steps.change(event, wanted, reach, written, refused)
 
     def leave_form(self) -> None:
         """Whoever leaves it wants none of it."""

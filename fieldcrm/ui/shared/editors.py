@@ -61,6 +61,10 @@ class Editor(QObject):
         """Show a value, as the declarations show it."""
         raise NotImplementedError
 
+    def put_typed(self, text: str) -> None:
+        """Show what was typed and is no value, letter by letter."""
+        self.put(text)
+
     def lock(self, *, locked: bool) -> None:
         """Only to be read, or to be written again."""
         self.widget.setEnabled(not locked)
@@ -100,6 +104,9 @@ class LineEditor(Editor):
         if shown != self.field.text():
             self.field.setText(shown)
             self.field.setCursorPosition(len(shown) if self.field.hasFocus() else 0)
+
+    def put_typed(self, text: str) -> None:
+        self.field.setText(text)
 
     def lock(self, *, locked: bool) -> None:
         self.field.setReadOnly(locked)
@@ -187,6 +194,15 @@ class ReferenceEditor(Editor):
 
     def text(self) -> str:
         return self._id
+
+    @property
+    def begun(self) -> str:
+        """What is typed and is nobody's name, or not yet."""
+        typed = self._field.text()
+        return "" if typed == self._title else typed
+
+    def put_typed(self, text: str) -> None:
+        self._field.setText(text)
 
     def put(self, text: str) -> None:
         if text == self._id:

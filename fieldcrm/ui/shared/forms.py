@@ -12,9 +12,9 @@ from fieldcrm.registry.reading import EntitySpec, FieldSpec
 from fieldcrm.registry.words import value
 from fieldcrm.ui.shared.editors import Editor, Lookup, Today, make_editor
 from fieldcrm.ui.shared.labels import field_name
-from fieldcrm.ui.shared.texts import said_in_a_form
+from fieldcrm.ui.shared.texts import said_in_a_form, tr
 from fieldcrm.ui.shared.theme import look
-from fieldcrm.ui.shared.widgets import Picture, column, holder, label, row
+from fieldcrm.ui.shared.widgets import Picture, column, holder, label, repolish, row
 
 
 class Question(QObject):
@@ -32,10 +32,13 @@ class Question(QObject):
         self._editor: Editor = make_editor(asked, title, today, lookups)
         self._seen = self._editor.text()
         self._is_fixed = asked.read_only
+        self.is_offered = False
+        """Whether somebody typed it before and was interrupted: it is saved once a person has been at it again."""
         self.is_long = asked.widget == "prose"
         self.lock(locked=False)
         self._wrong = label("", "small", "bad", wrap=True)
-        told = row(Picture("warning-circle", "bad", 14), self._wrong, space=6)
+        self._sign = Picture("warning-circle", "bad", 14)
+        told = row(self._sign, self._wrong, space=6)
         told.setStretch(1, 1)
         self._complaint = holder(told)
         self._complaint.hide()
@@ -56,6 +59,7 @@ class Question(QObject):
         text = "" if plain is None else self._field.codec.show(plain)
         if self.is_changed:
             self._seen = text
+            self._forget_offer_that_stands()
             return
         if self._editor.text() != text:  # what means the same stays as it is being typed, a blank at its end too
             self._editor.put(text)
@@ -77,11 +81,27 @@ class Question(QObject):
 
     def is_sound(self) -> bool:
         """Whether it could be saved as it is."""
-        try:
-            self.value()
-        except RuleBroken:
-            return False
-        return True
+        return self._is_value(self._editor.text())
+
+    def offer(self, words: str) -> None:
+        """Show what was typed before and never written: it is not what is kept, and says so."""
+        if words == self._seen:
+            return
+        self._editor.put(words) if self._is_value(words) else self._editor.put_typed(words)
+        if self.check():
+            self._say(tr("Typed before, not saved yet."), "clock", "warn")
+        self.is_offered = True
+
+    def take(self) -> None:
+        """Whoever was at it means what is in it."""
+        if self.is_offered and self.is_sound():
+            self._clear_complaint()
+        self.is_offered = False
+
+    def put_back(self) -> None:
+        """Show what is kept in the place of what was typed."""
+        self._editor.put(self._seen)
+        self._clear_complaint()
 
     def check(self) -> bool:
         """Complain if it is wrong; says whether it is right."""
@@ -94,10 +114,8 @@ class Question(QObject):
 
     def complain(self, broken: RuleBroken) -> None:
         """Say under the field what to do about it."""
-        self._wrong.setText(said_in_a_form(broken))
-        self._complaint.show()
+        self._say(said_in_a_form(broken), "warning-circle", "bad")
         self._editor.mark(invalid=True)
-        self._editor.widget.setAccessibleDescription(self._wrong.text())
 
     def hand_over(self) -> str:
         """What is in it counts as seen from now on; gives what was seen before, should it be refused."""
@@ -129,7 +147,28 @@ class Question(QObject):
         self._clear_complaint()
         self.edited.emit(self)
 
+    def _forget_offer_that_stands(self) -> None:
+        """Somebody else has written the same, or it was written after all."""
+        if self.is_offered and not self.is_changed:
+            self._clear_complaint()
+
+    def _is_value(self, words: str) -> bool:
+        try:
+            value(self._field, words)
+        except RuleBroken:
+            return False
+        return True
+
+    def _say(self, told: str, icon: str, tone: str) -> None:
+        self._wrong.setText(told)
+        self._wrong.setProperty("tone", tone)
+        repolish(self._wrong)
+        self._sign.show_icon(icon, tone)
+        self._complaint.show()
+        self._editor.widget.setAccessibleDescription(told)
+
     def _clear_complaint(self) -> None:
+        self.is_offered = False
         if not self._complaint.isHidden():
             self._complaint.hide()
             self._editor.mark(invalid=False)
@@ -166,6 +205,11 @@ class Form(QWidget):
             question.edited.connect(self.on_edited)
             question.left.connect(self.on_left)
         self._lay_out(grid, columns)
+
+    @property
+    def shown(self) -> str:
+        """The id of the record that is in it; nothing before the first."""
+        return self._shown
 
     def show_record(self, record: Any) -> None:
         """Show what is kept; a field that is being written in keeps what is in it, unless it is another record's."""

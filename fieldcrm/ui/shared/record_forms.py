@@ -41,6 +41,34 @@ class RecordForm(Form):
         """Whether something was handed over and not answered yet."""
         return bool(self._handed)
 
+    @property
+    def is_offering(self) -> bool:
+        """Whether something stands in it that was typed before and never written."""
+        return any(question.is_offered for question in self.questions.values())
+
+    @property
+    def unsaved(self) -> dict[str, str]:
+        """What is in it and not written, right or wrong, on its way or not, by field."""
+        asked = self.questions.values()
+        return {each.name: each.words for each in asked if each.is_changed or not self.takes_news(each)}
+
+    def offer(self, words: Mapping[str, str]) -> None:
+        """Show what was typed of this record before, each in its field."""
+        for name, typed in words.items():
+            if name in self.questions:
+                self.questions[name].offer(typed)
+
+    def take(self) -> None:
+        """Whoever has looked through it means all that is in it."""
+        for question in self.questions.values():
+            question.take()
+
+    def put_back(self) -> None:
+        """Show what is kept; what was typed is wanted no more."""
+        self._stand_still()
+        for question in self.questions.values():
+            question.put_back()
+
     def takes_news(self, question: Question) -> bool:
         """A field whose value is on its way to be kept waits for its answer."""
         return not any(question.name in handed for handed in self._handed)
@@ -53,9 +81,10 @@ class RecordForm(Form):
         super().forget()
 
     def flush(self) -> None:
-        """Have everything saved that is changed and right; what is wrong stays as it was typed."""
+        """Have everything saved that is changed and right; what is wrong, or only offered, stays as it was typed."""
         self._stand_still()
-        ready = [each for each in self.questions.values() if each.is_changed and each.is_sound()]
+        meant = [each for each in self.questions.values() if each.is_changed and not each.is_offered]
+        ready = [each for each in meant if each.is_sound()]
         if ready:
             values = {question.name: question.value() for question in ready}
             self._handed.append({question.name: question.hand_over() for question in ready})
@@ -89,6 +118,7 @@ class RecordForm(Form):
         super().on_edited(question)
 
     def on_left(self, question: Question) -> None:
+        question.take()
         if question.is_changed and question.check():
             question.tidy()
             self.flush()

@@ -1,8 +1,9 @@
 """Every test of a screen has a whole window in front of it."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
+from contextlib import ExitStack
 from pathlib import Path
-from typing import TypeVar
+from typing import TYPE_CHECKING, TypeVar
 
 import pytest
 from PySide6.QtCore import QRect
@@ -12,10 +13,33 @@ from pytestqt.qtbot import QtBot
 from fieldcrm.ui.shell.window import USUAL
 from tests.pictures import long
 from tests.pictures.long import Pages
-from tests.support.windows import Desktop, desktop
+from tests.support.windows import Desktop, a_day, desktop
+
+if TYPE_CHECKING:
+    from fieldcrm.store.store import Store
 
 W = TypeVar("W", bound=QWidget)
 TURNS = 3
+
+
+class Laptop:
+    """One laptop, whose window is opened anew: nothing is told to the one before."""
+
+    def __init__(self, folder: Path, bot: QtBot, application: QApplication, kept: ExitStack) -> None:
+        self._folder, self._bot, self._application, self._kept = folder, bot, application, kept
+        self._fill: Callable[[Store], object] = a_day
+
+    def start(self) -> Desktop:
+        """Another start."""
+        self.stop()
+        made = self._kept.enter_context(desktop(self._folder, self._bot, self._application, fill=self._fill))
+        self._fill = lambda _: None
+        made.settled()
+        return made
+
+    def stop(self) -> None:
+        """Close the window."""
+        self._kept.close()
 
 
 @pytest.fixture
@@ -37,6 +61,13 @@ def busy(tmp_path: Path, qtbot: QtBot, qapp: QApplication, pages: Pages) -> Iter
     with desktop(tmp_path, qtbot, qapp, fill=lambda store: pages.extend(long.fill(store))) as made:
         made.session.window.resize(USUAL)
         yield made
+
+
+@pytest.fixture
+def anew(tmp_path: Path, qtbot: QtBot, qapp: QApplication) -> Iterator[Laptop]:
+    """A laptop to be started more than once."""
+    with ExitStack() as kept:
+        yield Laptop(tmp_path, qtbot, qapp, kept)
 
 
 def walk(laptop: Desktop, pages: Pages) -> Iterator[str]:

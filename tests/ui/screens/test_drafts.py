@@ -1,14 +1,10 @@
 """What is written and not added yet stands there again after the window died, and is nobody else's to read."""
 
-from collections.abc import Callable, Iterator
-from contextlib import ExitStack
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
-from pytestqt.qtbot import QtBot
 
 from fieldcrm.domain.diary import Activity
 from fieldcrm.domain.errors import Trouble
@@ -21,37 +17,13 @@ from fieldcrm.ui.orders.pad_screen import OrderPad
 from fieldcrm.ui.today import screen as today_screen
 from fieldcrm.ui.today.screen import Today
 from tests.support.company import BAKERY, BICYCLES, TODAY, counted
-from tests.support.windows import Desktop, a_day, desktop
-
-if TYPE_CHECKING:
-    from fieldcrm.store.store import Store
+from tests.support.windows import Desktop
+from tests.ui.screens.conftest import Laptop
 
 Key = Qt.Key
 CTRL = Qt.KeyboardModifier.ControlModifier
 SHIFT = Qt.KeyboardModifier.ShiftModifier
 WORDS = "полиця порожня"
-
-
-class Laptop:
-    """One laptop, whose window is opened anew: nothing is told to the one before."""
-
-    def __init__(self, folder: Path, bot: QtBot, application: QApplication, kept: ExitStack) -> None:
-        self._folder, self._bot, self._application, self._kept = folder, bot, application, kept
-        self._fill: Callable[[Store], object] = a_day
-
-    def start(self) -> Desktop:
-        """Another start."""
-        self._kept.close()
-        made = self._kept.enter_context(desktop(self._folder, self._bot, self._application, fill=self._fill))
-        self._fill = lambda _: None
-        made.settled()
-        return made
-
-
-@pytest.fixture
-def anew(tmp_path: Path, qtbot: QtBot, qapp: QApplication) -> Iterator[Laptop]:
-    with ExitStack() as kept:
-        yield Laptop(tmp_path, qtbot, qapp, kept)
 
 
 def write_note(laptop: Desktop, account: str = BAKERY.id) -> Customer:
