@@ -1422,6 +1422,7 @@
     </message>
     <message>
         <location filename="../../fieldcrm/ui/diary/entry_form.py"/>
+        <location filename="../../fieldcrm/ui/shared/labels.py"/>
         <source>Comes back</source>
         <translation>Повторюється</translation>
     </message>
@@ -3066,9 +3067,8 @@
         <translation>Знайдені товари</translation>
     </message>
     <message>
-        <location filename="../../fieldcrm/domain/contacts.py"/>
-        <source>May mail</source>
-        <extracomment>A field of: contact.</extracomment>
+        <location filename="../../fieldcrm/ui/shared/labels.py"/>
+        <source>May be written to</source>
         <translation>Можна писати</translation>
     </message>
     <message>
@@ -4957,12 +4957,6 @@
         <location filename="../../fieldcrm/ui/shell/commands.py"/>
         <source>Rows closer together</source>
         <translation>Рядки щільніше</translation>
-    </message>
-    <message>
-        <location filename="../../fieldcrm/domain/diary.py"/>
-        <source>Rule</source>
-        <extracomment>A field of: activity.</extracomment>
-        <translation>Правило</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/ui/customers/page_screen.py"/>
@@ -7430,6 +7424,11 @@
         <location filename="../../fieldcrm/ui/customers/filters.py"/>
         <source>{facet}: {value}</source>
         <translation>{facet}: {value}</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/sync_centre/rows.py"/>
+        <source>{field}: {value}</source>
+        <translation>{field}: {value}</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/ui/sync_centre/asking.py"/>

@@ -1344,6 +1344,7 @@
     </message>
     <message>
         <location filename="../../fieldcrm/ui/diary/entry_form.py"/>
+        <location filename="../../fieldcrm/ui/shared/labels.py"/>
         <source>Comes back</source>
         <translation>重复</translation>
     </message>
@@ -2976,10 +2977,9 @@
         <translation>匹配的产品</translation>
     </message>
     <message>
-        <location filename="../../fieldcrm/domain/contacts.py"/>
-        <source>May mail</source>
-        <extracomment>A field of: contact.</extracomment>
-        <translation>可发邮件</translation>
+        <location filename="../../fieldcrm/ui/shared/labels.py"/>
+        <source>May be written to</source>
+        <translation>可以联系</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/domain/targets.py"/>
@@ -4855,12 +4855,6 @@
         <location filename="../../fieldcrm/ui/shell/commands.py"/>
         <source>Rows closer together</source>
         <translation>行距紧凑</translation>
-    </message>
-    <message>
-        <location filename="../../fieldcrm/domain/diary.py"/>
-        <source>Rule</source>
-        <extracomment>A field of: activity.</extracomment>
-        <translation>规则</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/ui/customers/page_screen.py"/>
@@ -7316,6 +7310,11 @@
         <location filename="../../fieldcrm/ui/customers/filters.py"/>
         <source>{facet}: {value}</source>
         <translation>{facet}：{value}</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/sync_centre/rows.py"/>
+        <source>{field}: {value}</source>
+        <translation>{field}：{value}</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/ui/sync_centre/asking.py"/>

@@ -5,7 +5,7 @@ from functools import partial
 from typing import Final
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication
 
 from fieldcrm.domain.ids import AccountId
 from fieldcrm.store.queries.account_list import account_at
@@ -68,7 +68,6 @@ class Customer(Page):
         self.composer = Composer()
         self._doings = Doings(desk, self.composer)
         self.filters = Tabs(tr("What is shown of the timeline"), "chip")
-        self._body: QWidget = QWidget()
         self.timeline = TimelineList(tr("Timeline"), Empty("clock", tr("Nothing has happened here yet.")))
         self._rhythm = RhythmCard()
         self._months = MonthsCard()
@@ -167,6 +166,7 @@ class Customer(Page):
         found = entries(page.timeline.happenings, self._desk.today())
         if self._begins:
             self.timeline.show_from_the_top(found)
+            self._body.to_the_top()  # Qt follows the keys where a timeline with nothing in it hides
         else:
             self.timeline.show_entries(found)
         self._begins = False
@@ -304,8 +304,7 @@ class Customer(Page):
             Part(widget=middle, share=1),
             Part(widget=scrolled(holder(right), tr("Sales")), width=288),
         )
-        body = Spread(tr("Customer"), parts, main=1, wide_from=960, medium_from=600)
-        self._body.setLayout(column(body))
+        self._body = Spread(tr("Customer"), parts, main=1, wide_from=960, medium_from=600)
         whole = column(self._header, self._banner, self._body, space=12, margins=(20, 14, 20, 16))
         whole.setStretch(2, 1)
         self.setLayout(whole)

@@ -6,11 +6,12 @@ from typing import Final
 
 from PySide6.QtCore import QPoint, QSize, Qt, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QButtonGroup, QFrame, QGridLayout, QHBoxLayout, QLayout, QPushButton, QWidget
+from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLayout, QPushButton, QWidget
 
 from fieldcrm.ui.shared.actions import Act, act_button, act_menu, show_state
 from fieldcrm.ui.shared.charts import Avatar
 from fieldcrm.ui.shared.flow import Flow
+from fieldcrm.ui.shared.one_of import OneOf
 from fieldcrm.ui.shared.spoken import A_FEW, ONE_OF_A_FEW, PLACE, PLACES, announce, speak_as
 from fieldcrm.ui.shared.texts import tr
 from fieldcrm.ui.shared.theme import look
@@ -141,7 +142,7 @@ class Tabs(Flow):
         self.setAccessibleName(name)
         speak_as(self, PLACES if kind == "tab" else A_FEW)
         self._kind = kind
-        self._group = QButtonGroup(self)
+        self._group = OneOf(self)
         self._buttons: dict[str, QPushButton] = {}
 
     def show_tabs(self, tabs: Sequence[tuple[str, str]]) -> None:
@@ -183,7 +184,7 @@ class Tabs(Flow):
         made.setCheckable(True)
         speak_as(made, PLACE if self._kind == "tab" else ONE_OF_A_FEW)
         made.clicked.connect(lambda: self.chosen.emit(key))
-        self._group.addButton(made)
+        self._group.take(made)
         return made
 
 

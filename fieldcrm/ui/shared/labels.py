@@ -39,6 +39,8 @@ FIELDS: Final = {
     "ends_at": term("Ends"),
     "next_visit_on": term("Next visit"),
     "ad_hoc": term("Not planned"),
+    "may_mail": term("May be written to"),
+    "rule": term("Comes back"),
 }
 """Fields whose name alone would not do, by `kind.field` or for every kind by `field`."""
 

@@ -57,6 +57,11 @@ class Spread(QScrollArea):
         scroll_by_finger(self)
         self._arrange(Room.WIDE)
 
+    def to_the_top(self) -> None:
+        """Show the beginning of each part, as of a page that was just opened."""
+        for area in (self, *self.findChildren(QScrollArea)):
+            area.verticalScrollBar().setValue(0)
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._arrange(self._room_now())

@@ -2,39 +2,33 @@
 
 import json
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
 from typing import Final
 
 from fieldcrm.domain.conflicts import Conflict, ConflictStatus
 from fieldcrm.domain.errors import RuleBroken
+from fieldcrm.registry.catalogue import REGISTRY
 from fieldcrm.services.conflicts import WHOLE
 from fieldcrm.store.queries.choices import Difference
 from fieldcrm.store.queries.received import Arrival, Received
-from fieldcrm.store.queries.waiting import Entry
+from fieldcrm.store.queries.waiting import Entry, RowChange
 from fieldcrm.ui.shared.labels import field_name, kind_icon, kind_name, kind_names
 from fieldcrm.ui.shared.lists import Lines
 from fieldcrm.ui.shared.sync_words import SyncState, sync_word
-from fieldcrm.ui.shared.texts import clock, counted, figure, said, short_day, size, tr
+from fieldcrm.ui.shared.texts import clock, counted, figure, said, short_day, shortened, size, tr
+from fieldcrm.ui.sync_centre.matters import value_told
 
-MOST_FIELDS: Final = 7
-_LINKS: Final = frozenset(
-    {
-        "account",
-        "user",
-        "order",
-        "product",
-        "price_list",
-        "owner",
-        "position",
-        "trace",
-        "number",
-        "checked_in_lat",
-        "checked_in_lon",
-        "ad_hoc",
-    }
+MOST_FIELDS: Final = 4
+MOST_OF_A_VALUE: Final = 40
+_BY_THE_WAY: Final = frozenset(
+    {"number", "ordered_on", "currency", "placed_at", "last_visit_on", "checked_in_at", "checked_out_at"}
+    | {"checked_in_lat", "checked_in_lon", "lat", "lon", "ad_hoc", "met", "skips", "stands_for", "custom"}
 )
+"""Noted beside what a person did."""
+_COUNTED: Final = frozenset({"order_line", "conflict"})
+"""In the title; lines say nothing without the names of their products, and a choice is told where it is made."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,11 +63,28 @@ def entry_lines(entry: Entry) -> Lines:
 
 
 def _fields(entry: Entry) -> str:
-    """What a person would have typed; what only links or counts is not told, and of very much only the beginning."""
-    named = [(each.kind, name) for each in entry.changes for name in each.values if name not in _LINKS]
-    told = list(dict.fromkeys(field_name(kind, name) for kind, name in named))
+    """What a person would say that they did: fields with what they put there, and of very much only the beginning."""
+    is_one_line = [change.kind for change in entry.changes] == ["order_line"]
+    changes = (change for change in entry.changes if change.kind not in _COUNTED or is_one_line)
+    told = [each for change in changes for each in _told(change)]
     more = [tr("and {} more").format(len(told) - MOST_FIELDS)] if len(told) > MOST_FIELDS else []
-    return ", ".join([*told[:MOST_FIELDS], *more])
+    return " · ".join([*told[:MOST_FIELDS], *more])
+
+
+def _told(change: RowChange) -> Iterator[str]:
+    """What somebody put there, or where nothing was put, what was taken out; links say nothing.
+
+    Fields that belong together travel together, so an empty one beside others says nothing either.
+    """
+    spec, is_new = REGISTRY.by_name[change.kind], change.verb == "insert"
+    asked = {name: spec.by_name[name].codec.widget for name in change.values if name not in _BY_THE_WAY}
+    names = [name for name, widget in asked.items() if widget != "reference" and not (is_new and widget == "flag")]
+    for name in [name for name in names if change.values[name]] or names:
+        value = change.values[name]
+        if value or not is_new:
+            words = shortened(value_told(spec, name, value, {}), MOST_OF_A_VALUE)
+            title = field_name(change.kind, name)
+            yield title if name == "rule" else tr("{field}: {value}").format(field=title, value=words)
 
 
 def arrived_lines(each: Arrival | Received, today: date) -> Lines:

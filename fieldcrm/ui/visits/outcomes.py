@@ -3,11 +3,12 @@
 from typing import Final
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QButtonGroup, QPushButton
+from PySide6.QtWidgets import QPushButton
 
 from fieldcrm.domain.diary import VisitOutcome
 from fieldcrm.ui.shared.flow import Flow
 from fieldcrm.ui.shared.labels import worded
+from fieldcrm.ui.shared.one_of import OneOf
 from fieldcrm.ui.shared.spoken import A_FEW, ONE_OF_A_FEW, speak_as
 from fieldcrm.ui.shared.texts import tr
 from fieldcrm.ui.shared.widgets import button, holder, key_cap, row
@@ -24,7 +25,7 @@ class Outcomes(Flow):
         super().__init__(space=6)
         self.setAccessibleName(tr("How did it go?"))
         speak_as(self, A_FEW)
-        self._group = QButtonGroup(self)
+        self._group = OneOf(self)
         self._buttons = {word: self._button(word) for word in OUTCOMES}
         buttons = enumerate(self._buttons.values(), 1)
         self.fill([holder(row(made, key_cap(str(number)), space=3)) for number, made in buttons])
@@ -36,10 +37,7 @@ class Outcomes(Flow):
 
     def show_outcome(self, outcome: VisitOutcome | None) -> None:
         """Show what was chosen before."""
-        self._group.setExclusive(False)  # or none could not be shown
-        for word, made in self._buttons.items():
-            made.setChecked(word is outcome)
-        self._group.setExclusive(True)
+        self._group.choose(self._buttons.get(outcome) if outcome is not None else None)
 
     def focus(self) -> None:
         """Bring the keys here."""
@@ -51,5 +49,5 @@ class Outcomes(Flow):
         made.setCheckable(True)
         speak_as(made, ONE_OF_A_FEW)
         made.clicked.connect(lambda: self.chosen.emit(word))
-        self._group.addButton(made)
+        self._group.take(made)
         return made

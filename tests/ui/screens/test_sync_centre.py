@@ -1,6 +1,6 @@
 """What the window says of how this laptop stands."""
 
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime
 
 import pytest
 from PySide6.QtCore import Qt
@@ -8,16 +8,20 @@ from PySide6.QtWidgets import QLabel, QPushButton, QWidget
 from sqlalchemy import insert, update
 
 from fieldcrm.domain.accounts import Account
+from fieldcrm.domain.contacts import Contact
+from fieldcrm.domain.diary import Visit, VisitOutcome
+from fieldcrm.domain.ids import ContactId
 from fieldcrm.protocol.codes import Refusal
 from fieldcrm.store import book
 from fieldcrm.ui.shared.lists import Table
 from fieldcrm.ui.shared.query_table_model import ROW_ROLE
 from fieldcrm.ui.shared.sync_words import Standing
+from fieldcrm.ui.sync_centre.rows import entry_lines
 from fieldcrm.ui.sync_centre.running import Running
 from fieldcrm.ui.sync_centre.screen import SyncCentre
 from fieldcrm.ui.today.screen import Today
-from tests.support.company import BAKERY, NOW, TODAY
-from tests.support.windows import Desktop
+from tests.support.company import BAKERY, NOW, TODAY, numbered
+from tests.support.windows import VISIT, Desktop
 
 Key = Qt.Key
 
@@ -176,6 +180,26 @@ def test_what_still_waits_stays_in_the_outbox(laptop: Desktop) -> None:
     laptop.press(Key.Key_Delete)
     laptop.settled()
     assert page.outbox.rows()
+
+
+def test_what_waits_is_told_as_a_person_would_say_it(laptop: Desktop) -> None:
+    person = Contact(id=ContactId(numbered(4_000)), account=BAKERY.id, family_name="Tkach", role="baker")
+    with laptop.store.write() as work:
+        work.save(person)
+    with laptop.store.write() as work:
+        work.change(Account, BAKERY.id, {"phone": "+49 1 2345", "city": "Lviv", "owner": None})
+    with laptop.store.write() as work:
+        written = {"outcome": VisitOutcome.NOT_MET, "next_visit_on": date(2026, 12, 1), "notes": "x" * 90}
+        work.change(Visit, VISIT.id, written)
+    with laptop.store.write() as work:
+        work.change(Account, BAKERY.id, {"phone": None})
+    page = laptop.open("crm://sync", SyncCentre)
+    laptop.until(lambda: len(page.outbox.rows()) >= 4)
+    added, changed, visited, cleared = (entry_lines(each).subtitle for each in page.outbox.rows()[-4:])
+    assert added == "Family name: Tkach · Role: baker"
+    assert set(changed.split(" · ")) == {"Phone: +49 1 2345", "Town: Lviv"}
+    assert set(visited.split(" · ")) == {"Outcome: Not met", "Next visit: 1 Dec 2026", f"Notes: {'x' * 40}…"}
+    assert cleared == "Phone: —"
 
 
 def refuse_all(laptop: Desktop) -> None:

@@ -10,6 +10,7 @@ from fieldcrm.domain.diary import Visit, VisitOutcome, VisitStatus
 from fieldcrm.domain.ids import ContactId, VisitId
 from fieldcrm.services.diary import Report, miss_visit, report_visit
 from fieldcrm.ui.orders.list_screen import Orders
+from fieldcrm.ui.shared.labels import worded
 from fieldcrm.ui.today.screen import Today
 from fieldcrm.ui.visits.report_screen import VisitReport
 from tests.support.company import BUYER, NOW, TODAY, counted, numbered
@@ -151,3 +152,12 @@ def test_in_a_small_window_the_report_has_all_the_room(laptop: Desktop) -> None:
     assert page.known.isVisible()
     laptop.session.window.resize(1024, 600)
     laptop.until(lambda: not page.known.isVisible())
+
+
+def test_tab_comes_to_the_outcome_that_is_chosen(laptop: Desktop) -> None:
+    changed(laptop, outcome=VisitOutcome.NO_NEED)
+    opened(laptop)
+    laptop.press(Key.Key_Backtab)
+    chosen = laptop.focus
+    assert isinstance(chosen, QPushButton)
+    assert chosen.text() == worded(VisitOutcome.NO_NEED)

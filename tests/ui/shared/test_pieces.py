@@ -5,7 +5,7 @@ from collections.abc import Sequence
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QImage, QTextDocument
-from PySide6.QtWidgets import QLabel, QPushButton, QWidget
+from PySide6.QtWidgets import QLabel, QLineEdit, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from fieldcrm.ui.shared.actions import Act
@@ -27,7 +27,7 @@ from fieldcrm.ui.shared.widgets import (
     row,
     scrolled,
 )
-from tests.support.hands import click
+from tests.support.hands import click, press
 
 pytestmark = pytest.mark.usefixtures("theme")
 
@@ -293,3 +293,26 @@ def test_a_section_has_its_heading_and_a_note(qtbot: QtBot) -> None:
     made = card(column(section("Agenda", label("All"), note="1 of 5 done"), row()))
     qtbot.addWidget(made)
     assert texts(made) == ["Agenda", "1 of 5 done", "All"]
+
+
+def test_tab_comes_to_the_chosen_one_of_a_few_and_arrows_go_on(qtbot: QtBot) -> None:
+    before, made = QLineEdit(), Tabs("Filters", "chip")
+    made.show_tabs([(key, key) for key in ("a", "b", "c")])
+    window = holder(column(before, made))
+    qtbot.addWidget(window)
+    window.show()
+    window.activateWindow()
+    qtbot.waitUntil(window.isActiveWindow)
+    made.mark("b")
+    before.setFocus()
+    press(before, Qt.Key.Key_Tab)
+    focus = window.focusWidget()
+    assert isinstance(focus, QPushButton)
+    assert focus.text() == "b"
+    press(focus, Qt.Key.Key_Right)
+    assert made.current == "c"
+    before.setFocus()
+    press(before, Qt.Key.Key_Tab)
+    focus = window.focusWidget()
+    assert isinstance(focus, QPushButton)
+    assert focus.text() == "c"
