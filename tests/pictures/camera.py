@@ -47,6 +47,9 @@ class Scene:
     address: str
     pose: Callable[[Session], object] = lambda _: None
     after: Callable[[Session], object] = lambda _: None
+    first: Callable[[Opening], object] = lambda _: None
+    last: Callable[[Opening], object] = lambda _: None
+    """The same on the first page, where there is no session yet."""
 
 
 class NotStill(Exception):
@@ -75,9 +78,12 @@ class Camera:
             session.window.open(scene.address)
             self._rest()
             scene.pose(session)
-        taken = self._rest()
-        if session is not None:
+            taken = self._rest()
             scene.after(session)
+            return taken
+        scene.first(self.house)
+        taken = self._rest()
+        scene.last(self.house)
         return taken
 
     def close(self) -> None:
@@ -120,7 +126,8 @@ class Camera:
         ends, before = time.monotonic() + PATIENCE_S, QImage()
         while time.monotonic() < ends:
             self._turn()
-            if self.house.tasks.is_idle and not self._is_exchanging():
+            is_idle = self.house.tasks.is_idle or self.house.welcome is not None  # there a download may be under way
+            if is_idle and not self._is_exchanging():
                 now = self._seen()
                 if now == before:
                     return now

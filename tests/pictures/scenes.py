@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Final
 
-from tests.pictures import full, poses, rep, settling
+from tests.pictures import full, joining, poses, rep, settling
 from tests.pictures.camera import Look, Scene
 from tests.pictures.goods import product_id
 from tests.pictures.shops import shop_id
@@ -78,7 +78,13 @@ SETTLING: Final[Sequence[Scene]] = (
     Scene(name="alike", address=f"crm://sync/alike/{settling.ALIKE}"),
     Scene(name="sync-choices", address="crm://sync/choices"),
 )
-NEW: Final[Sequence[Scene]] = (Scene(name="first-run", address=""),)
+NEW: Final[Sequence[Scene]] = (
+    Scene(name="first-run", address=""),
+    Scene(name="first-run-invited", address="", first=joining.hold_up, last=joining.forget),
+    Scene(name="first-run-coming", address="", first=joining.COMING.begin, last=joining.COMING.end),
+    Scene(name="first-run-usable", address="", first=joining.USABLE.begin, last=joining.USABLE.end),
+    Scene(name="first-run-asking", address="", first=joining.MUCH.begin, last=joining.MUCH.end),
+)
 _BARE: Final = frozenset(
     {"today", "diary-week", "diary-day", "diary-list", "customers", "orders", "catalogue", "sync-outbox"}
     | {"sync-received", "sync-history"}

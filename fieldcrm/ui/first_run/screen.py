@@ -191,6 +191,7 @@ class FirstRun(QWidget):
                 tr("This is much to fetch. If the connection costs money, you may want another one first.")
             )
             self._go.setText(tr("Get it now"))
+            self._go.setFocus()
             return
         told = tr("Head office cannot be reached just now. Try again when there is a connection.")
         refused = said(Trouble(f"refused.{outcome.reason}"))

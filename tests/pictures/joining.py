@@ -1,0 +1,99 @@
+"""What is to be seen before there is a window: an invitation that is held up, and a download on its way."""
+
+from collections.abc import Callable, Mapping
+from pathlib import Path
+from tempfile import TemporaryDirectory
+from threading import Event
+from typing import Final
+
+from fieldcrm.domain.invitation import ENDING, Invitation
+from fieldcrm.replication.exchange import Outcome, State
+from fieldcrm.store.first_download import Arrival
+from fieldcrm.ui.app import Opening
+from fieldcrm.ui.first_run.screen import FirstRun, KeepOn, SoFar, Ways
+from tests.pictures.rep import NOW
+from tests.support.offices import paper
+
+First = Callable[[Opening], object]
+
+EXPECTED: Final = {"account": 1_240, "contact": 2_900, "product": 3_100, "price_item": 9_300, "visit": 5_000}
+ORDERS: Final = {"order": 12_000, "order_line": 41_000}
+EVERYTHING: Final = {**EXPECTED, **ORDERS}
+PATIENCE_S: Final = 60
+
+
+def hold_up(house: Opening) -> None:
+    """An invitation is opened; nobody has joined yet."""
+    with TemporaryDirectory() as folder:
+        file = Path(folder) / f"pam{ENDING}"
+        file.write_text(paper(), "utf-8")
+        _first(house).open_file(str(file))
+
+
+class Coming:
+    """A download that stands still at what has come."""
+
+    def __init__(
+        self, *came: Mapping[str, int], expected: Mapping[str, int] = EVERYTHING, is_usable: bool = False
+    ) -> None:
+        self._arrivals = [Arrival(expected, each, is_usable=is_usable) for each in came]
+        self._now = self._arrivals[0]
+        self._ends = Event()
+        self._before: FirstRun | None = None
+
+    def begin(self, house: Opening) -> None:
+        """Joined, and under way."""
+        self._ends.clear()
+        welcome = house.welcome
+        assert welcome is not None
+        self._before = welcome.window
+        welcome.window = FirstRun(house.tasks, self._ways(), house.speech.language, joined=True)
+        welcome.window.setGeometry(self._before.geometry())
+        self._before.hide()
+        welcome.window.show()
+
+    def end(self, house: Opening) -> None:
+        """As on a laptop that has joined nobody."""
+        self._ends.set()
+        welcome, before = house.welcome, self._before
+        assert welcome is not None
+        assert before is not None
+        welcome.window.close()
+        welcome.window.deleteLater()
+        welcome.window = before
+        before.show()
+
+    def _ways(self) -> Ways:
+        return Ways(join=lambda _: "", download=self._download, arrived=lambda: self._now, now=lambda: NOW, demo=None)
+
+    def _download(self, keep_on: KeepOn, told: SoFar) -> Outcome:
+        for place, arrival in enumerate(self._arrivals, 1):
+            self._now = arrival
+            told(Outcome(bytes_down=1_400_000 * place, seconds=20.0 * place))
+        if keep_on():
+            self._ends.wait(PATIENCE_S)
+        return Outcome(state=State.PARTIAL)
+
+
+def forget(house: Opening) -> None:
+    """Nothing stands in the fields."""
+    first = _first(house)
+    first.fill(Invitation(server="", code=""))
+    first.spoken.emit(house.speech.language.code)  # the page is made anew
+
+
+def _first(house: Opening) -> FirstRun:
+    assert house.welcome is not None
+    return house.welcome.window
+
+
+COMING: Final = Coming(
+    {"account": 400, "product": 0},
+    {"account": 1_240, "contact": 2_900, "product": 3_100, "price_item": 4_100, "visit": 0},
+)
+USABLE: Final = Coming(
+    {**EXPECTED, "order": 300},
+    {**EXPECTED, "order": 4_300, "order_line": 15_000},
+    is_usable=True,
+)
+MUCH: Final = Coming({}, expected={**EXPECTED, "order": 400_000, "order_line": 3_000_000})
