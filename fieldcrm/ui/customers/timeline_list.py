@@ -23,6 +23,7 @@ from fieldcrm.ui.shared.icons import pixmap
 from fieldcrm.ui.shared.lists import RowDelegate, ground_of, has_focus
 from fieldcrm.ui.shared.painting import elided, fill_round, paint_pill, paint_text, pill_width, width_of
 from fieldcrm.ui.shared.query_table_model import RIGHT, ROW_ROLE, AtHand, Column, Index, QueryTableModel, at_once
+from fieldcrm.ui.shared.straight import straight
 from fieldcrm.ui.shared.sync_words import SYNC_TONES, SyncState
 from fieldcrm.ui.shared.theme import look
 from fieldcrm.ui.shared.widgets import Empty, plain_tip
@@ -43,7 +44,7 @@ def wrapped(text: str, width: int, scale: float, most: int) -> tuple[str, ...]:
     """The lines a text takes, the last one with dots where it goes on; `scale` tells one text size from another."""
     del scale
     told = " ".join(text[: most * LETTERS_A_LINE].split())
-    layout = QTextLayout(told, look().font())
+    layout = QTextLayout(straight(told), look().font())
     layout.beginLayout()
     lines: list[str] = []
     while (line := layout.createLine()).isValid():

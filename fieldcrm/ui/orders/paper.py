@@ -8,6 +8,7 @@ from fieldcrm.domain.accounts import Account
 from fieldcrm.domain.orders import Order, OrderStatus
 from fieldcrm.store.queries.order_sheet import OrderSheet, SheetLine
 from fieldcrm.ui.shared.printing import Printed
+from fieldcrm.ui.shared.straight import straight
 from fieldcrm.ui.shared.texts import term
 from fieldcrm.ui.shared.tongue import Tongue
 
@@ -72,10 +73,10 @@ def _watermark(order: Order, tongue: Tongue) -> str:
 def _text(sheet: OrderSheet, tongue: Tongue, title: str) -> str:
     account, order = sheet.account, sheet.order
     parts = (
-        f"<h1>{escape(title)}</h1>",
-        f'<p class="pale">{escape(tongue.day(order.ordered_on))}</p><br>',
-        f"<p><b>{escape(account.legal_name or account.name)}</b></p>",
-        *(f"<p>{escape(line)}</p>" for line in _address(account)),
+        f"<h1>{_plain(title)}</h1>",
+        f'<p class="pale">{_plain(tongue.day(order.ordered_on))}</p><br>',
+        f"<p><b>{_plain(account.legal_name or account.name)}</b></p>",
+        *(f"<p>{_plain(line)}</p>" for line in _address(account)),
         "<br>",
         _facts(sheet, tongue),
         "<br>",
@@ -101,13 +102,13 @@ def _facts(sheet: OrderSheet, tongue: Tongue) -> str:
         (tongue.tr("Taken by"), sheet.person),
         (tongue.tr("Our first number"), order.number if order.office_number else ""),
     )
-    rows = (f'<tr><td class="pale">{escape(name)}</td><td>{escape(value)}</td></tr>' for name, value in facts if value)
+    rows = (f'<tr><td class="pale">{_plain(name)}</td><td>{_plain(value)}</td></tr>' for name, value in facts if value)
     return f'<table class="facts" cellspacing="0">{"".join(rows)}</table>'
 
 
 def _lines(sheet: OrderSheet, tongue: Tongue) -> str:
     headings = (
-        f'<th width="{width}%" align="{align}">{escape(tongue.tr(title))}</th>'
+        f'<th width="{width}%" align="{align}">{_plain(tongue.tr(title))}</th>'
         for (title, align), width in zip(_HEADINGS, _WIDTHS, strict=True)
     )
     rows = (_line(line, tongue) for line in sheet.lines)
@@ -127,7 +128,7 @@ def _line(line: SheetLine, tongue: Tongue) -> str:
     )
     ground = ' bgcolor="#F3F5F8"' if line.place % 2 else ""
     told = (
-        f'<td align="{align}"{ground}>{escape(cell)}</td>' for cell, (_, align) in zip(cells, _HEADINGS, strict=True)
+        f'<td align="{align}"{ground}>{_plain(cell)}</td>' for cell, (_, align) in zip(cells, _HEADINGS, strict=True)
     )
     return f"<tr>{''.join(told)}</tr>"
 
@@ -138,12 +139,17 @@ def _sum(order: Order, tongue: Tongue) -> str:
     rows = [(tongue.tr("Reductions"), tongue.money(less.quantize(order.sum)), "")] if less else []
     rows.append((tongue.tr("To pay"), f"{tongue.money(order.sum)} {order.currency}", "total"))
     told = (
-        f'<tr><td align="right" class="pale">{escape(name)}</td>'
-        f'<td align="right" width="26%" class="{kind}">{escape(value)}</td></tr>'
+        f'<tr><td align="right" class="pale">{_plain(name)}</td>'
+        f'<td align="right" width="26%" class="{kind}">{_plain(value)}</td></tr>'
         for name, value, kind in rows
     )
     return f'<table class="sum" width="100%" cellspacing="0">{"".join(told)}</table>'
 
 
 def _prose(text: str) -> str:
-    return "<br>".join(escape(line) for line in text.splitlines())
+    return "<br>".join(_plain(line) for line in text.splitlines())
+
+
+def _plain(text: str) -> str:
+    """As it was written, without what would be read as markup or turn the writing."""
+    return escape(straight(text))

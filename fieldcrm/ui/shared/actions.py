@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QMenu, QPushButton, QWidget
 
 from fieldcrm.ui.shared.icons import icon
 from fieldcrm.ui.shared.keyboards import readings
+from fieldcrm.ui.shared.straight import straight
 from fieldcrm.ui.shared.texts import keys
 from fieldcrm.ui.shared.widgets import button, give_tip, plain_tip
 
@@ -150,7 +151,7 @@ def fill_menu(menu: QMenu, acts: Iterable[Act]) -> None:
 def _entry(act: Act, parent: QWidget) -> QAction:
     refused = act.refused()
     told = f"\t{keys(act.keys)}" if act.keys else ""  # no shortcut of its own: the keys would be two acts'
-    made = QAction(act.title.replace("&", "&&") + told, parent)
+    made = QAction(straight(act.title).replace("&", "&&") + told, parent)
     made.setEnabled(not refused)
     made.setToolTip(plain_tip(refused or act.title))
     if act.icon:

@@ -8,6 +8,7 @@ from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from fieldcrm.ui.shared.painting import fill_round, paint_text
+from fieldcrm.ui.shared.straight import straight
 from fieldcrm.ui.shared.texts import whole
 from fieldcrm.ui.shared.theme import look
 
@@ -17,8 +18,9 @@ CENTRE: Final = Qt.AlignmentFlag.AlignCenter
 
 def initials(name: str) -> str:
     """The first letters of the first two words; a name in signs without blanks gives its first two."""
-    words = [word for word in name.split() if word[0].isalnum()]
-    letters = "".join(word[0] for word in words[:2]) if len(words) > 1 else name.strip()[:2]
+    told = straight(name)
+    words = [word for word in told.split() if word[0].isalnum()]
+    letters = "".join(word[0] for word in words[:2]) if len(words) > 1 else told.strip()[:2]
     return letters.upper()
 
 

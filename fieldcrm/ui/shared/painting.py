@@ -8,6 +8,7 @@ from PySide6.QtGui import QColor, QFontMetricsF, QPainter
 
 from fieldcrm.ui.shared.icons import pixmap
 from fieldcrm.ui.shared.query_table_model import LEFT
+from fieldcrm.ui.shared.straight import straight
 from fieldcrm.ui.shared.theme import look
 
 REMEMBERED: Final = 4096
@@ -39,12 +40,12 @@ class _Set(NamedTuple):
 
 @lru_cache(maxsize=REMEMBERED)
 def _elided(text: str, width: float, how: _Set) -> str:
-    return how.metrics.elidedText(" ".join(text.split()), Qt.TextElideMode.ElideRight, max(0.0, width))
+    return how.metrics.elidedText(" ".join(straight(text).split()), Qt.TextElideMode.ElideRight, max(0.0, width))
 
 
 @lru_cache(maxsize=REMEMBERED)
 def _width(text: str, how: _Set) -> float:
-    return how.metrics.horizontalAdvance(text)
+    return how.metrics.horizontalAdvance(straight(text))
 
 
 def paint_text(

@@ -9,6 +9,7 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelInd
 
 from fieldcrm.ui.shared.splicing import in_common
 from fieldcrm.ui.shared.spoken import SILENT
+from fieldcrm.ui.shared.straight import straight
 from fieldcrm.ui.shared.texts import tr
 
 Row = TypeVar("Row")
@@ -185,8 +186,8 @@ class QueryTableModel(QAbstractTableModel, Generic[Key, Row]):
         if row is None or role == ROW_ROLE:
             return row
         if role == Roles.DisplayRole:
-            return column.text(row)
-        return self._told(row) if index.column() == self._told_at else SILENT
+            return straight(column.text(row))
+        return straight(self._told(row)) if index.column() == self._told_at else SILENT
 
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = Roles.DisplayRole) -> object:
         if orientation != Qt.Orientation.Horizontal or not 0 <= section < len(self._columns):

@@ -9,6 +9,7 @@ from PySide6.QtGui import QKeySequence
 
 from fieldcrm.domain.errors import RuleBroken, Trouble
 from fieldcrm.domain.sentences import SENTENCES
+from fieldcrm.ui.shared.straight import straight
 
 CONTEXT: Final = "FieldCRM"
 SMALL: Final = 1_000
@@ -120,7 +121,7 @@ def _sentence(code: str, about: str, field: str) -> str:
 
 def shortened(text: str, most: int) -> str:
     """On one line and no longer than that, with dots for the rest."""
-    told = " ".join(text.split("\n"))
+    told = straight(" ".join(text.split("\n")))
     return told if len(told) <= most else f"{told[:most].rstrip()}…"
 
 

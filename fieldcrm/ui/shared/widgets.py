@@ -26,6 +26,7 @@ from PySide6.QtWidgets import (
 from fieldcrm.ui.shared.flicking import scroll_by_finger
 from fieldcrm.ui.shared.icons import icon, pixmap
 from fieldcrm.ui.shared.spoken import SILENT
+from fieldcrm.ui.shared.straight import straight
 from fieldcrm.ui.shared.texts import shortened
 from fieldcrm.ui.shared.theme import look
 
@@ -91,14 +92,14 @@ class _Line(QLabel):
 
 def _on_one_line(text: str) -> str:
     """A name with a line break in it would push everything below it down."""
-    return _BREAKS.sub(" ", text)
+    return _BREAKS.sub(" ", straight(text))
 
 
 class _Wrapped(QLabel):
     """Keeps room for all its lines; a layout alone gives a wrapped label the height of a wider one and cuts it."""
 
     def __init__(self, text: str) -> None:
-        super().__init__(text)
+        super().__init__(straight(text))
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setWordWrap(True)
 
@@ -112,7 +113,7 @@ class _Wrapped(QLabel):
         self._keep_room()
 
     def setText(self, text: str) -> None:  # noqa: N802 - Qt calls it so
-        super().setText(text)
+        super().setText(straight(text))
         self._keep_room()
 
     def _keep_room(self) -> None:
@@ -124,7 +125,7 @@ class _Wrapped(QLabel):
 
 def plain_tip(text: str) -> str:
     """A tooltip that shows what a person wrote: Qt would read markup in it, and fetch the pictures it names."""
-    shown = text if len(text) <= MOST_OF_A_TIP else f"{text[:MOST_OF_A_TIP]}…"
+    shown = straight(text if len(text) <= MOST_OF_A_TIP else f"{text[:MOST_OF_A_TIP]}…")
     fits_a_line = len(shown) <= LINE_OF_A_TIP and "<" not in shown
     return shown if fits_a_line else f'<p style="white-space: pre-wrap">{escape(shown)}</p>'
 
@@ -327,7 +328,7 @@ class TickBox(QCheckBox):
     """A box to tick; the tick is painted, since a picture in a style sheet is drawn anew at every turn."""
 
     def __init__(self, text: str = "", *, name: str = "") -> None:
-        super().__init__(text.replace("&", "&&"))
+        super().__init__(straight(text).replace("&", "&&"))
         self.setFont(look().font())
         self.setAccessibleName(name or text)
         give_tip(self, text)

@@ -10,6 +10,7 @@ from fieldcrm.ui.shared.actions import Act, act_menu
 from fieldcrm.ui.shared.change_bus import Touched, kinds_in
 from fieldcrm.ui.shared.notices import Notices
 from fieldcrm.ui.shared.overlay import Overlay
+from fieldcrm.ui.shared.straight import straight
 from fieldcrm.ui.shared.sync_words import Standing
 from fieldcrm.ui.shared.texts import term, tr
 from fieldcrm.ui.shared.theme import dress, look
@@ -225,7 +226,8 @@ class Window(QMainWindow):
         self._page_acts = [self._house.actions.add(act, page) for act in acts]
         self._bar.show_trail(page.trail)
         self._bar.show_ways(back=self._history.has_back, forward=self._history.has_forward)
-        self.setWindowTitle(" · ".join(filter(None, (*reversed(page.trail), self._house.person, PRODUCT))))
+        told = " · ".join(filter(None, (*reversed(page.trail), self._house.person, PRODUCT)))
+        self.setWindowTitle(straight(told))
 
     def _fit(self) -> None:
         """Words beside the icons where there is room for both them and the page."""

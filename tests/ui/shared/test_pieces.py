@@ -11,6 +11,7 @@ from pytestqt.qtbot import QtBot
 from fieldcrm.ui.shared.actions import Act
 from fieldcrm.ui.shared.charts import Avatar, Bar, Months, initials
 from fieldcrm.ui.shared.headings import Banner, Fact, Facts, PageHeader, Tabs, section
+from fieldcrm.ui.shared.painting import elided, width_of
 from fieldcrm.ui.shared.theme import Theme, look
 from fieldcrm.ui.shared.widgets import (
     Empty,
@@ -316,3 +317,12 @@ def test_tab_comes_to_the_chosen_one_of_a_few_and_arrows_go_on(qtbot: QtBot) -> 
     focus = window.focusWidget()
     assert isinstance(focus, QPushButton)
     assert focus.text() == "c"
+
+
+def test_a_mark_that_turns_the_writing_is_seen_and_turns_nothing() -> None:
+    turned = "Invoice \u202egnp.exe\u202c, \u200fSofia"
+    plain = "Invoice \ufffdgnp.exe\ufffd, Sofia"
+    assert label(turned).text() == label(turned, wrap=True).text() == button(turned).text() == plain
+    assert (plain_tip(turned), elided(turned, 2_000)) == (plain, plain)
+    assert width_of(turned) == width_of(plain)
+    assert initials("\u202eSofia Bakery") == initials("\ufffdSofia Bakery")
