@@ -14,6 +14,7 @@ from sync_server.rows import Rows
 from sync_server.scope import ORG, Company, read_company
 from sync_server.store import layout
 from sync_server.store.tables import buckets, domain_tables, epochs
+from sync_server.surveys import Surveys
 
 T = TypeVar("T")
 WAIT = 5
@@ -57,6 +58,7 @@ class Centre:
         self.registry = registry
         self.now_ms = now_ms
         self.tables = domain_tables(registry)
+        self.surveys = Surveys()
         self._writer = engine.execution_options(writes=True)
         self._reader = engine.execution_options(**_SNAPSHOT.get(engine.dialect.name, {}))
         self._company: tuple[int, Company] | None = None

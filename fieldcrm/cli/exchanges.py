@@ -20,9 +20,13 @@ from fieldcrm.machine import clock
 from fieldcrm.machine.trust import certificate_in, trusting
 from fieldcrm.protocol.codes import Refusal
 from fieldcrm.protocol.versions import SCHEMA
+from fieldcrm.replication import upkeep
 from fieldcrm.replication.costs import keep_cost
 from fieldcrm.replication.enrolment import enrol as join_centre
 from fieldcrm.replication.exchange import Exchange, Outcome, State
+from fieldcrm.replication.remote import Remote
+from fieldcrm.replication.upkeep import Due
+from fieldcrm.replication.verification import Verified
 from fieldcrm.store import copies
 from fieldcrm.store.device import must_identity
 from fieldcrm.store.queries import standing
@@ -55,6 +59,43 @@ def sync(desk: Desk, max_seconds: int | None, lane: str | None, server: str | No
     return Answer(document=_told(outcome), lines=_outcome_lines(outcome), status=status_of(outcome))
 
 
+def verify(desk: Desk, server: str | None) -> Answer:
+    """Exchange, then compare every row with the server's and put right what differs."""
+    with closing(desk.link(_address(desk, server))) as remote:
+        outcome = _exchanged(desk, remote, lambda: True)
+        if outcome.state is not State.DONE:
+            return Answer(document=_told(outcome), lines=_outcome_lines(outcome), status=status_of(outcome))
+        verified = upkeep.look_after(desk.store, remote, time.monotonic, Due(None), lambda: True)
+    document = {
+        "buckets": verified.buckets,
+        "rows": verified.rows,
+        "mended": verified.mended,
+        "differing": len(verified.still),
+        "not_compared": verified.buckets - len(verified.same | verified.still),
+        "reason": verified.reason,
+        "requests": verified.requests,
+        "bytes_up": verified.bytes_up,
+        "bytes_down": verified.bytes_down,
+        "seconds": verified.seconds,
+    }
+    return Answer(document=document, lines=_verified_lines(verified), status=_status_of(verified))
+
+
+def _status_of(verified: Verified) -> Status:
+    if verified.still:
+        return Status.ATTENTION
+    return Status.DONE if verified.is_whole else Status.OFFLINE
+
+
+def _verified_lines(verified: Verified) -> list[str]:
+    lines = [f"{verified.rows} records compared, {verified.mended} put right"]
+    if verified.still:
+        lines.append("Part of what is here differs from the server; it is fetched anew with the next exchange.")
+    elif not verified.is_whole:
+        lines.append("Not all could be compared; try again.")
+    return lines
+
+
 def status(desk: Desk) -> Answer:
     """What is safe, what waits, what wants a look."""
     with desk.store.read() as reading:
@@ -68,16 +109,27 @@ def exchange(
     desk: Desk, server: str | None, keep_on: Callable[[], bool] = lambda: True, lane: Lane | None = None
 ) -> Outcome:
     """Exchange with the server this device joined, perhaps under another address; then keep the day's copy."""
-    with desk.store.read() as reading:
-        who = must_identity(reading.connection)
-    address = server or os.environ.get(SERVER_VARIABLE) or who.server
-    with closing(desk.link(address)) as remote:
-        told = Exchange(desk.store, remote, client(), time.monotonic, lane=lane)
-        outcome = told.run(keep_on, lambda so_far: desk.show_count(so_far.pulled, "received"))
-    keep_cost(desk.store, outcome)
+    with closing(desk.link(_address(desk, server))) as remote:
+        outcome = _exchanged(desk, remote, keep_on, lane)
+        work = upkeep.due(desk.store, outcome, is_free=True)
+        if work is not None:
+            upkeep.look_after(desk.store, remote, time.monotonic, work, keep_on)
     desk.clear_count()
     _keep_copy(desk)
     return outcome
+
+
+def _exchanged(desk: Desk, remote: Remote, keep_on: Callable[[], bool], lane: Lane | None = None) -> Outcome:
+    told = Exchange(desk.store, remote, client(), time.monotonic, lane=lane)
+    outcome = told.run(keep_on, lambda so_far: desk.show_count(so_far.pulled, "received"))
+    keep_cost(desk.store, outcome)
+    return outcome
+
+
+def _address(desk: Desk, server: str | None) -> str:
+    with desk.store.read() as reading:
+        who = must_identity(reading.connection)
+    return server or os.environ.get(SERVER_VARIABLE) or who.server
 
 
 def _keep_copy(desk: Desk) -> None:
@@ -170,6 +222,12 @@ COMMANDS = (
             Argument("--lane", "send only this lane, and what it builds on", {"choices": LANES}),
             option("--server", "URL", "another address of the same server (or FIELDCRM_SERVER)"),
         ),
+    ),
+    Command(
+        "verify",
+        "Compare every record with the server's, and put right what differs.",
+        verify,
+        (option("--server", "URL", "another address of the same server (or FIELDCRM_SERVER)"),),
     ),
     Command("status", "Tell what is safe, what waits and what wants a look.", status),
 )

@@ -63,9 +63,14 @@ def seal(body: bytes) -> bytes:
     return form + digest64(body) + carried
 
 
+def digest_of(sealed: bytes) -> bytes:
+    """The digest of the plain body, as it heads the sealed one."""
+    return sealed[1 : 1 + DIGEST_BYTES]
+
+
 def open_sealed(sealed: bytes, *, limit: int) -> bytes:
     """The plain body of at most `limit` bytes; a digest that does not match, or a bomb, is a BadMessage."""
-    form, told, carried = sealed[:1], sealed[1 : 1 + DIGEST_BYTES], sealed[1 + DIGEST_BYTES :]
+    form, told, carried = sealed[:1], digest_of(sealed), sealed[1 + DIGEST_BYTES :]
     body = _expand(form, carried, limit)
     if digest64(body) != told:
         raise BadMessage("the digest does not match: the message was cut or changed on the way")

@@ -190,6 +190,57 @@ class SyncAnswer(msgspec.Struct, array_like=True, frozen=True):
     coming: dict[Whole, Whole] = {}
 
 
+class Listing(msgspec.Struct, array_like=True, frozen=True):
+    """The rows of one kind that a device holds: 16 bytes of id a row, versions as differences, and of each row's digest
+    the first 4 bytes."""
+
+    table: Whole
+    ids: bytes
+    versions: tuple[int, ...]
+    digests: bytes
+
+
+class VerifyRequest(msgspec.Struct, array_like=True, frozen=True):
+    """Whether a device holds of one bucket what the centre holds of it.
+
+    `columns` has the kinds the device knows and of each the largest column. Without `ranges` only `digest` is compared,
+    that of all range sums; with them the rows of these ranges one by one, of which `rows` lists all that are held.
+    """
+
+    version: int
+    epoch: bytes
+    schema: Whole
+    bucket: Whole
+    cursor: Whole
+    columns: dict[Whole, Whole]
+    digest: bytes = b""
+    ranges: bytes = b""
+    rows: tuple[Listing, ...] = ()
+
+
+class Finding(IntEnum):
+    """What a comparison comes to."""
+
+    SAME = 0
+    DIFFERS = 1
+    BEHIND = 2  # the bucket has gone on, or the device has: pull first, and ask again
+
+
+class VerifyAnswer(msgspec.Struct, array_like=True, frozen=True):
+    """`about` is the digest that heads the sealed request this answers.
+
+    What differs is told by `sums` of all ranges; or, where rows were listed, by `blocks`: PUT for what is missing or is
+    not the same, LEAVE for what is not in the bucket. With `more` there are rows besides that differ: ask again with
+    those told counted in.
+    """
+
+    about: bytes
+    finding: Finding
+    sums: bytes = b""
+    blocks: tuple[Block, ...] = ()
+    more: bool = False
+
+
 class EnrolRequest(msgspec.Struct, array_like=True, frozen=True):
     """Join with a one-time code. `proof` is the Ed25519 signature of code and key by that key: it is held here."""
 
@@ -251,6 +302,8 @@ LIMITS: Final = {
     "value_bytes": LONGEST_TEXT,
     "key_bytes": 1_000,
     "page_bytes": 1 << 20,
+    "rows_listed": 40_000,
+    "rows_verified": 1_000_000,
 }
 """What a server takes at most; more is refused with TOO_LARGE and changes nothing."""
 

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import UTC, datetime
 from typing import Any, Final
 
-from sqlalchemy import Connection, Row, insert, select, update
+from sqlalchemy import Connection, Row, func, insert, select, update
 
 from fieldcrm.store import book
 from fieldcrm.store.store import Store
@@ -15,6 +15,15 @@ QUIET: Final = "quiet"
 
 WENT_BACK: Final = "went_back"
 """The state of a line in which head office was found to work on from an older copy of its data."""
+
+CHECKED: Final = "checked"
+"""The state of a line that says all of this device was compared with the centre; what was mended is in `pulled`."""
+
+MENDED: Final = "mended"
+"""Only what had been found to differ was."""
+
+PUT_OFF: Final = "put_off"
+"""It was begun and not ended."""
 
 HOUR_MS: Final = 3_600_000
 
@@ -52,9 +61,30 @@ def write_down_quiet(store: Store, *, bytes_up: int, bytes_down: int, ms: int) -
             applying.connection.execute(insert(log).values(at_ms=now, state=QUIET, **nothing, **cost))
 
 
+def write_down_check(store: Store, state: str, mended: int, *, bytes_up: int, bytes_down: int, ms: int) -> None:
+    """That this device was compared with the centre, how far, and what was put right."""
+    nothing = dict.fromkeys(("pushed", "conflicts", "refused"), 0)
+    cost = {"bytes_up": bytes_up, "bytes_down": bytes_down, "ms": ms}
+    with store.apply() as applying:
+        values = {"at_ms": store.now_ms(), "state": state, "pulled": mended, **nothing, **cost}
+        applying.connection.execute(insert(book.log).values(values))
+
+
+def last_of(connection: Connection, state: str) -> int | None:
+    """When a line of that state was written last, in milliseconds since 1970."""
+    found: int | None = connection.scalar(select(func.max(book.log.c.at_ms)).where(book.log.c.state == state))
+    return found
+
+
+def first(connection: Connection) -> int | None:
+    """When the first line was written."""
+    return connection.scalar(select(book.log.c.at_ms).order_by(book.log.c.n).limit(1))
+
+
 def lines(connection: Connection, most: int = 100) -> Sequence[Row[Any]]:
-    """The latest exchanges that moved anything, newest first."""
-    moved = select(book.log).where(book.log.c.state != QUIET)
+    """The latest exchanges that moved anything, and what was mended, newest first."""
+    is_check = book.log.c.state.in_((CHECKED, MENDED, PUT_OFF))
+    moved = select(book.log).where(book.log.c.state != QUIET, ~is_check | (book.log.c.pulled > 0))
     return connection.execute(moved.order_by(book.log.c.n.desc()).limit(most)).all()
 
 

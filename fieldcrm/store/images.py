@@ -1,10 +1,13 @@
 """Rows as the centre tells them, written many at a time into a kind's table or into its shadow."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
+from itertools import repeat
 
 from sqlalchemy import Connection
 
+from fieldcrm.domain.errors import Trouble
 from fieldcrm.protocol.messages import Block, Plain
+from fieldcrm.registry.plainness import NotPlain, check_column
 from fieldcrm.registry.reading import EntitySpec
 from fieldcrm.registry.triggers import SHADOW
 
@@ -47,3 +50,34 @@ def upsert(connection: Connection, table: str, spec: EntitySpec, rows: Sequence[
     """Write rows over those that are there, or over those of which `where` is true."""
     news = ", ".join(f"{name} = excluded.{name}" for name in names(spec)[1:])
     insert(connection, table, spec, rows, f"ON CONFLICT (id) DO UPDATE SET {news}{where}")
+
+
+def both(spec: EntitySpec) -> tuple[str, str]:
+    """A kind's table, and the one that keeps the centre's images of rows changed here."""
+    return spec.name, f"{SHADOW}{spec.name}"
+
+
+def columns_of(spec: EntitySpec, block: Block) -> list[Iterable[Plain]]:
+    """The block's columns, checked; what an older centre does not send has its default, a newer one's are left out."""
+    count = len(ids_of(block))
+    columns: list[Iterable[Plain]] = []
+    for place, field in enumerate(spec.columns):
+        if place >= len(block.columns):
+            columns.append(repeat(field.plain_default, count))
+            continue
+        values = block.columns[place]
+        if values is None:
+            columns.append(repeat(None, count))
+            continue
+        _must_fit(spec, place, values, count)
+        columns.append(values if len(values) == count else repeat(values[0], count))
+    return columns
+
+
+def _must_fit(spec: EntitySpec, place: int, values: Sequence[Plain], count: int) -> None:
+    if len(values) not in (1, count):
+        raise Trouble("message.bad", f"{spec.name} column {place} has {len(values)} of {count} values")
+    try:
+        check_column(spec, spec.columns[place], values)
+    except NotPlain as error:
+        raise Trouble("message.bad", str(error)) from error

@@ -7,15 +7,14 @@ from itertools import accumulate, repeat
 from sqlalchemy import Connection, delete, select, update
 
 from fieldcrm.domain.errors import Trouble
-from fieldcrm.protocol.messages import Block, Frame, Kind, Plain
+from fieldcrm.protocol.messages import Block, Frame, Kind
 from fieldcrm.protocol.sums import added, row_sum, taken
 from fieldcrm.registry.catalogue import Registry
-from fieldcrm.registry.plainness import NotPlain, check_column
 from fieldcrm.registry.reading import EntitySpec
 from fieldcrm.registry.triggers import SHADOW
 from fieldcrm.store import book
 from fieldcrm.store.filling import Filling
-from fieldcrm.store.images import OLDER_SAYS_NOTHING, Key, ids_of, insert, upsert
+from fieldcrm.store.images import OLDER_SAYS_NOTHING, Key, both, columns_of, ids_of, insert, upsert
 from fieldcrm.store.overlay import Overlay, slices
 from fieldcrm.store.patches import whole
 
@@ -96,6 +95,39 @@ class Landing:
                 self._take_out(spec, bucket, self._in_bucket(spec, bucket))
             self._connection.execute(delete(book.buckets).where(book.buckets.c.id == bucket))
 
+    def expel(self, bucket: int, keys: Iterable[Key]) -> None:
+        """Drop rows that are not in this bucket, and what they own, if they still live in it.
+
+        What they own and what is elsewhere after all comes again when that is found missing.
+        """
+        by_table: dict[int, list[bytes]] = defaultdict(list)
+        for table, row in keys:
+            by_table[table].append(row)
+        for spec in self.registry:
+            held = self._held(spec, by_table[spec.told.wire])
+            gone = [row for row, (_, home) in held.items() if home == bucket]
+            for below, owned in reversed(self._below(spec, gone)):
+                self._drop(below, owned)
+            self._drop(spec, gone)
+
+    def _below(self, spec: EntitySpec, owners: Sequence[bytes]) -> list[tuple[EntitySpec, Sequence[bytes]]]:
+        """What these rows own of the centre's rows, what those own included, owners first."""
+        found: list[tuple[EntitySpec, Sequence[bytes]]] = []
+        for below in self.registry.owned_by(spec):
+            for table in both(below):
+                owned = self._owned(below, table, owners)
+                found += [(below, owned), *self._below(below, owned)] if owned else []
+        return found
+
+    def _owned(self, spec: EntitySpec, table: str, owners: Sequence[bytes]) -> list[bytes]:
+        above, found = self.registry.owner(spec), list[bytes]()
+        if above is not None:
+            for some in slices(owners):
+                marks = ", ".join("?" * len(some))
+                query = f'SELECT id FROM "{table}" WHERE _rv > 0 AND "{above[0].name}" IN ({marks})'
+                found += self._connection.exec_driver_sql(query, tuple(some)).scalars()
+        return found
+
     def show(self) -> None:
         """Write each row changed here as a person should see it."""
         self.touched |= self._overlay.show()
@@ -118,7 +150,7 @@ class Landing:
         if block.kind is Kind.PATCH:
             block = whole(self._connection, spec, block)
         ids, versions = ids_of(block), list(accumulate(block.versions))
-        columns = _columns(spec, block, len(ids))
+        columns = columns_of(spec, block)
         rows = list(zip(ids, versions, repeat(bucket), *columns, strict=False))
         self.rows += len(ids)
         if filling.takes(spec, ids):
@@ -139,7 +171,7 @@ class Landing:
 
     def _forget(self, spec: EntitySpec, bucket: int) -> None:
         """What was known is remembered until the end of the landing: what comes again unchanged is no news."""
-        for table in _both(spec):
+        for table in both(spec):
             known = self._connection.exec_driver_sql(f'SELECT id, _rv FROM "{table}" WHERE _b = ?', (bucket,))
             self._known |= {(spec.told.wire, row[0]): row[1] for row in known}
             self._connection.exec_driver_sql(f'UPDATE "{table}" SET _rv = 0 WHERE _b = ?', (bucket,))
@@ -174,7 +206,7 @@ class Landing:
         ):
             return {}
         found: dict[bytes, tuple[int, int]] = {}
-        for table in _both(spec):
+        for table in both(spec):
             for some in slices(ids):
                 marks = ", ".join("?" * len(some))
                 query = f'SELECT id, _rv, _b FROM "{table}" WHERE _rv > 0 AND id IN ({marks})'
@@ -191,7 +223,7 @@ class Landing:
 
     def _in_bucket(self, spec: EntitySpec, bucket: int, which: str = "") -> Sequence[bytes]:
         """The rows held in a bucket, in sight or hidden by what the person changed."""
-        found = " UNION ".join(f'SELECT id FROM "{table}" WHERE _b = ? {which}' for table in _both(spec))
+        found = " UNION ".join(f'SELECT id FROM "{table}" WHERE _b = ? {which}' for table in both(spec))
         return self._connection.exec_driver_sql(found, (bucket, bucket)).scalars().all()
 
     def _drop(self, spec: EntitySpec, gone: Sequence[bytes]) -> None:
@@ -201,11 +233,6 @@ class Landing:
             self._connection.exec_driver_sql(f'DELETE FROM "{spec.name}" WHERE id = ?', rows)
         self.rows += len(gone)
         self.touched.update(zip(repeat(spec.told.wire), gone))
-
-
-def _both(spec: EntitySpec) -> tuple[str, str]:
-    """A kind's table, and the one that keeps the centre's images of rows changed here."""
-    return spec.name, f"{SHADOW}{spec.name}"
 
 
 def _come_back(frames: Iterable[Frame], bucket: int, gone: Block) -> frozenset[bytes]:
@@ -218,28 +245,3 @@ def _come_back(frames: Iterable[Frame], bucket: int, gone: Block) -> frozenset[b
 
 def _puts(block: Block, table: int) -> bool:
     return block.kind in _TOLD and block.table == table
-
-
-def _columns(spec: EntitySpec, block: Block, count: int) -> list[Iterable[Plain]]:
-    """The block's columns, checked; what an older centre does not send has its default, a newer one's are left out."""
-    columns: list[Iterable[Plain]] = []
-    for place, field in enumerate(spec.columns):
-        if place >= len(block.columns):
-            columns.append(repeat(field.plain_default, count))
-            continue
-        values = block.columns[place]
-        if values is None:
-            columns.append(repeat(None, count))
-            continue
-        _must_fit(spec, place, values, count)
-        columns.append(values if len(values) == count else repeat(values[0], count))
-    return columns
-
-
-def _must_fit(spec: EntitySpec, place: int, values: Sequence[Plain], count: int) -> None:
-    if len(values) not in (1, count):
-        raise Trouble("message.bad", f"{spec.name} column {place} has {len(values)} of {count} values")
-    try:
-        check_column(spec, spec.columns[place], values)
-    except NotPlain as error:
-        raise Trouble("message.bad", str(error)) from error

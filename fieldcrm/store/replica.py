@@ -1,6 +1,6 @@
 """The centre's word, laid under what is still waiting here: acks, staged pages, and one final transaction."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass, field
 from typing import Final
 
@@ -200,7 +200,6 @@ def _land(applying: Applying, registry: Registry, now_ms: int, taken: Taken) -> 
     first_download.finish(connection)
     connection.execute(update(book.control).values(last_pull_ms=now_ms))
     _end(applying, landing, frames, taken)
-    _send_back(connection, now_ms // _DAY_MS)
 
 
 def _land_part(applying: Applying, registry: Registry, now_ms: int, taken: Taken) -> None:
@@ -267,7 +266,17 @@ def _compare(connection: Connection, frames: Iterable[Frame]) -> list[str]:
     return suspect
 
 
-def _send_back(connection: Connection, today: int) -> None:
-    """The next exchange reads suspect buckets whole: each once a day, for it may be large and that may not help."""
-    due = (book.buckets.c.suspect == 1, book.buckets.c.anew_on != today)
-    connection.execute(update(book.buckets).where(*due).values(anew_on=today, cursor=0, staged=0))
+def suspects(connection: Connection, now_ms: int) -> frozenset[int]:
+    """Buckets found to differ that were not read anew today: they may be mended."""
+    found = (book.buckets.c.suspect == 1, book.buckets.c.cursor > 0, book.buckets.c.anew_on != now_ms // _DAY_MS)
+    return frozenset(connection.scalars(select(book.buckets.c.id).where(*found)))
+
+
+def send_back(store: Store, buckets: Collection[int]) -> None:
+    """The next exchange reads these whole: each once a day, for it may be large and that may not help."""
+    today = store.now_ms() // _DAY_MS
+    due = (book.buckets.c.id.in_(buckets), book.buckets.c.anew_on != today)
+    if buckets:
+        with store.apply() as applying:
+            anew = update(book.buckets).where(*due).values(anew_on=today, cursor=0, staged=0, suspect=1)
+            applying.connection.execute(anew)

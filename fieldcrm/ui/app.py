@@ -17,7 +17,7 @@ from fieldcrm.domain.people import User
 from fieldcrm.machine.ending import told_to_end
 from fieldcrm.replication.engine import Condition, Counts, Engine
 from fieldcrm.replication.exchange import Outcome
-from fieldcrm.replication.thrift import Thrift
+from fieldcrm.replication.thrift import Rule, Thrift
 from fieldcrm.store.device import Identity, identity, must_identity
 from fieldcrm.store.first_download import is_usable
 from fieldcrm.store.queries.standing import stand
@@ -27,7 +27,7 @@ from fieldcrm.ui.first_run.again import renew
 from fieldcrm.ui.first_run.welcome import Welcome
 from fieldcrm.ui.heard import Heard, TellingAlarm, standing
 from fieldcrm.ui.orders.badge import OrdersBadge
-from fieldcrm.ui.parts import Parts, answers, exchange, server_of
+from fieldcrm.ui.parts import Parts, answers, exchange, server_of, tend
 from fieldcrm.ui.places import foot, places
 from fieldcrm.ui.screens import load, route
 from fieldcrm.ui.shared import spoken
@@ -366,6 +366,7 @@ class Session(QObject):
         outcome = self.thrift.exchange(
             partial(exchange, self._parts), keep_on, lambda so_far: self.progressed.emit(so_far.pulled + so_far.pushed)
         )
+        tend(self._parts, outcome, keep_on, is_free=self.costs.rule_now() is Rule.AS_EVER)
         self._keep_copy()
         return outcome
 

@@ -10,6 +10,7 @@ from typing import Protocol
 from fieldcrm.domain.ids import NewId
 from fieldcrm.domain.invitation import Invitation
 from fieldcrm.machine.sealing import Seal
+from fieldcrm.replication import upkeep
 from fieldcrm.replication.costs import keep_cost
 from fieldcrm.replication.exchange import PATH, Exchange, Outcome
 from fieldcrm.replication.remote import Remote, RemoteRefused
@@ -66,6 +67,14 @@ def exchange(parts: Parts, keep_on: Callable[[], bool], told: Callable[[Outcome]
         outcome = Exchange(parts.store, link, parts.client, parts.clock, page=page).run(keep_on, told)
     keep_cost(parts.store, outcome)
     return outcome
+
+
+def tend(parts: Parts, outcome: Outcome, keep_on: Callable[[], bool], *, is_free: bool) -> None:
+    """What is to be done after an exchange that ended so, on a link that costs nothing or one that does."""
+    work = upkeep.due(parts.store, outcome, is_free=is_free)
+    if work is not None:
+        with closing(parts.link(server_of(parts))) as link:
+            upkeep.look_after(parts.store, link, parts.clock, work, keep_on)
 
 
 def answers(parts: Parts) -> None:

@@ -238,6 +238,14 @@
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="../../fieldcrm/ui/sync_centre/rows.py"/>
+        <source>%n record(s) put right after all was compared with head office</source>
+        <translation>
+            <numerusform>%n record put right after all was compared with head office</numerusform>
+            <numerusform>%n records put right after all was compared with head office</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <location filename="../../fieldcrm/ui/sync_centre/alike_screen.py"/>
         <source>%n settled. Saved on this laptop.</source>
         <translation>

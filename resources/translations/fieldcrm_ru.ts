@@ -272,6 +272,15 @@
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="../../fieldcrm/ui/sync_centre/rows.py"/>
+        <source>%n record(s) put right after all was compared with head office</source>
+        <translation>
+            <numerusform>%n запись исправлена: всё сверено с офисом</numerusform>
+            <numerusform>%n записи исправлены: всё сверено с офисом</numerusform>
+            <numerusform>%n записей исправлено: всё сверено с офисом</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <location filename="../../fieldcrm/ui/sync_centre/alike_screen.py"/>
         <source>%n settled. Saved on this laptop.</source>
         <translation>

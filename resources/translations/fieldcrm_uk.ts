@@ -272,6 +272,15 @@
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="../../fieldcrm/ui/sync_centre/rows.py"/>
+        <source>%n record(s) put right after all was compared with head office</source>
+        <translation>
+            <numerusform>%n запис виправлено: усе звірено з офісом</numerusform>
+            <numerusform>%n записи виправлено: усе звірено з офісом</numerusform>
+            <numerusform>%n записів виправлено: усе звірено з офісом</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <location filename="../../fieldcrm/ui/sync_centre/alike_screen.py"/>
         <source>%n settled. Saved on this laptop.</source>
         <translation>

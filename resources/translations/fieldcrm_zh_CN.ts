@@ -216,6 +216,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="../../fieldcrm/ui/sync_centre/rows.py"/>
+        <source>%n record(s) put right after all was compared with head office</source>
+        <translation>
+            <numerusform>与总部核对后，更正了 %n 条记录</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <location filename="../../fieldcrm/ui/sync_centre/alike_screen.py"/>
         <source>%n settled. Saved on this laptop.</source>
         <translation>

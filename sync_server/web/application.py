@@ -1,4 +1,4 @@
-"""The routes: two sealed messages, a health page and the description of them all."""
+"""The routes: three sealed messages, a health page and the description of them all."""
 
 import time
 from collections.abc import Callable
@@ -13,13 +13,14 @@ from litestar.openapi.plugins import JsonRenderPlugin
 from msgspec import Struct
 
 from fieldcrm.domain.errors import Trouble
-from fieldcrm.protocol.codec import BadMessage, open_sealed, pack, seal, unpack
+from fieldcrm.protocol.codec import BadMessage, digest_of, open_sealed, pack, seal, unpack
 from fieldcrm.protocol.codes import Refusal
-from fieldcrm.protocol.messages import LIMITS, EnrolRequest, SyncRequest
+from fieldcrm.protocol.messages import LIMITS, EnrolRequest, SyncRequest, VerifyRequest
 from sync_server.centre import Centre
 from sync_server.endpoints.enrol import enrol
 from sync_server.endpoints.health import Health, health
 from sync_server.endpoints.sync import exchange
+from sync_server.endpoints.verify import compare
 from sync_server.logs import LOG, told
 from sync_server.refusals import RequestRefused
 from sync_server.web.description import SEALED, SealedOperation, SignedOperation
@@ -35,7 +36,7 @@ def application(centre: Centre) -> Litestar:
     """The server as an ASGI application; between requests it keeps nothing but who has guessed codes."""
     config = OpenAPIConfig(title="FieldCRM centre", version="1", path="/v1", render_plugins=[JsonRenderPlugin()])
     return Litestar(
-        route_handlers=[sync, join, health_page],
+        route_handlers=[sync, verify, join, health_page],
         state=State({"centre": centre, "guesses": Guesses(time.monotonic)}),
         openapi_config=config,
         request_max_body_size=LIMITS["request_bytes"],
@@ -54,6 +55,18 @@ def application(centre: Centre) -> Litestar:
 async def sync(request: Asked) -> Response[bytes]:
     """Both bodies are sealed messages as docs/PROTOCOL.md describes; header `A` says who asks and proves it."""
     return await _answer(request, "/v1/sync", _sync)
+
+
+@post(
+    "/v1/verify",
+    media_type=SEALED,
+    status_code=200,
+    operation_class=SignedOperation,
+    summary="What a device holds, compared: VerifyRequest in, VerifyAnswer out",
+)
+async def verify(request: Asked) -> Response[bytes]:
+    """Changes nothing; both bodies are sealed messages, and header `A` says who asks and proves it."""
+    return await _answer(request, "/v1/verify", _verify)
 
 
 @post(
@@ -88,6 +101,12 @@ async def health_page(state: State) -> Health:
 def _sync(centre: Centre, sealed: bytes, told: str) -> Struct:
     device = proven_device(centre, "/v1/sync", sealed, told)
     return exchange(centre, device, unpack(SyncRequest, open_sealed(sealed, limit=LIMITS["raw_bytes"])))
+
+
+def _verify(centre: Centre, sealed: bytes, told: str) -> Struct:
+    device = proven_device(centre, "/v1/verify", sealed, told)
+    request = unpack(VerifyRequest, open_sealed(sealed, limit=LIMITS["raw_bytes"]))
+    return compare(centre, device, request, digest_of(sealed))
 
 
 def _enrol(centre: Centre, sealed: bytes, _told: str) -> Struct:

@@ -23,7 +23,8 @@ else:
 
 VERSION, SCHEMA = 1, 1
 INSERT, UPDATE, DELETE = 0, 1, 2
-PUT, ECHO, PATCH = 0, 1, 4
+PUT, ECHO, LEAVE, PATCH = 0, 1, 3, 4
+SAME, DIFFERS, BEHIND = 0, 1, 2
 TAKEN_NOW = (0, 1, 2)
 MOST_PAGES: Final = 500
 CURSOR_UNKNOWN, ROLLED_BACK, REPLAYED, MISSING, RESTORED = 6, 8, 9, 12, 19
@@ -32,6 +33,7 @@ ANSWER: Final[list[Any]] = [0, [], [], False, [], [], 0, 0, {}]
 ACK: Final[list[Any]] = [0, 0, 0, [], ""]
 FRAME: Final[list[Any]] = [0, 0, 0, [], -1, 0, None, None]
 BLOCK: Final[list[Any]] = [0, 0, b"", [], [], [], []]
+VERIFIED: Final[list[Any]] = [b"", 0, b"", [], False]
 REFUSED: Final[list[Any]] = [0, "", [], 0, "", None]
 RESTORED_TO: Final[list[Any]] = [b"", 1, [], []]
 TX: Final[list[Any]] = [b"", 0, 0, 0, [], 0, None]
@@ -325,6 +327,64 @@ class Stranger:
                 held = [(key, each) for key, each in self.image.items() if each[1] == bucket]
                 shares = sum(share(*key, version) for key, (version, _, _) in held)
                 assert (len(held), wrapped(shares)) == (rows, total), self.names[bucket]
+
+    def verify(self) -> int:
+        """Prove bucket by bucket that this device holds what the centre holds; says how many rows were put right."""
+        return sum(self._verify(bucket) for bucket, cursor in self.cursors.items() if cursor)
+
+    def _verify(self, bucket: int) -> int:
+        columns: dict[int, int] = {}
+        for (table, _), (_, _, row) in self.image.items():
+            columns[table] = max(columns.get(table, 0), *row)
+        asked = [VERSION, self.epoch, SCHEMA, bucket, self.cursors[bucket], columns]
+        sums = self._sums(bucket, columns)
+        finding, theirs, _, _ = self._compared([*asked, digest(sums)])
+        if finding == BEHIND:
+            raise ConnectionError("exchange first")
+        if finding == SAME:
+            return 0
+        ranges = bytes(place for place in range(256) if sums[8 * place :][:8] != theirs[8 * place :][:8])
+        finding, _, blocks, more = self._compared([*asked, b"", ranges, self._listed(bucket, columns, ranges)])
+        assert not more
+        entries = [each for block in blocks for each in _entries(filled(block, BLOCK))]
+        for kind, key, _, version, row in entries:
+            if kind == PUT:
+                self.image[key] = (version, bucket, row)
+        for kind, key, *_ in entries:
+            if kind == LEAVE and self.image.get(key, (0, 0, {}))[1] == bucket:
+                del self.image[key]
+        return len(entries) + self._verify(bucket)
+
+    def _compared(self, request: list[Any]) -> list[Any]:
+        about, *found = self._post("/v1/verify", request, VERIFIED, is_signed=True)
+        if about != digest(msgspec.msgpack.encode(request)):
+            raise ConnectionError("an answer to something else")
+        return found
+
+    def _sums(self, bucket: int, columns: dict[int, int]) -> bytes:
+        sums = [0] * 256
+        for (table, row), (version, home, values) in self.image.items():
+            if home == bucket:
+                sums[row[15]] += int.from_bytes(row_digest(table, row, version, values, columns[table]))
+        return b"".join((each % 2**64).to_bytes(8) for each in sums)
+
+    def _listed(self, bucket: int, columns: dict[int, int], ranges: bytes) -> list[list[Any]]:
+        found: list[list[Any]] = []
+        for table, last in columns.items():
+            here = [
+                (row, version, row_digest(table, row, version, values, last)[:4])
+                for (kind, row), (version, home, values) in self.image.items()
+                if (kind, home) == (table, bucket) and row[15] in ranges
+            ]
+            ids, versions, digests = zip(*here, strict=True) if here else ((), (), ())
+            steps = [after - before for before, after in zip((0, *versions), versions, strict=False)]
+            found.append([table, b"".join(ids), steps, b"".join(digests)])
+        return found
+
+
+def row_digest(table: int, row: bytes, version: int, values: Row, last: int) -> bytes:
+    told = [values.get(column) for column in range(2, last + 1)]
+    return digest(msgspec.msgpack.encode([table, row, version, *told]))
 
 
 def _ids(joined: bytes) -> list[bytes]:

@@ -9,7 +9,7 @@ import pytest
 from fieldcrm.protocol import messages
 from fieldcrm.protocol.codec import pack
 from fieldcrm.protocol.codes import Refusal, Result
-from fieldcrm.protocol.messages import LIMITS, Kind, Verb
+from fieldcrm.protocol.messages import LIMITS, Finding, Kind, Verb
 from fieldcrm.protocol.versions import PROTOCOL, SCHEMA
 from tests.protocol.exchange import ANSWER, REQUEST, TX, parts
 from tests.support.protocol_page import PAGE
@@ -19,7 +19,7 @@ SHAPE: Final = re.compile(r"^(\w+) +\[(.*?)\]$", re.MULTILINE | re.DOTALL)
 FIELD: Final = re.compile(
     r"(\w+) (?:[^,\[\]{}=]|\[[^=]*?\]|\{[^=]*?\})+(?: = (\[\]|\{\}|\"\"|[\w-]+))?(?:, |$)", re.DOTALL
 )
-DEFAULTS: Final[dict[str, Any]] = {"[]": (), "{}": {}, '""': "", "false": False, "nil": None}
+DEFAULTS: Final[dict[str, Any]] = {"[]": (), "{}": {}, '""': "", "none": b"", "false": False, "nil": None}
 MESSAGES: Final = [
     each for each in vars(messages).values() if isinstance(each, type) and issubclass(each, msgspec.Struct)
 ]
@@ -54,8 +54,8 @@ def test_the_page_says_what_to_do_about_a_refusal(code: Refusal) -> None:
     assert re.search(rf"^\| {code} \| {code.name} \| {code.status} \| .+ \|$", TEXT, re.MULTILINE)
 
 
-@pytest.mark.parametrize("code", [*Result, *Kind], ids=lambda code: code.name)
-def test_the_page_says_what_a_code_means(code: Result | Kind) -> None:
+@pytest.mark.parametrize("code", [*Result, *Kind, *Finding], ids=lambda code: code.name)
+def test_the_page_says_what_a_code_means(code: Result | Kind | Finding) -> None:
     assert re.search(rf"^\| {code} \| {code.name} \| .+ \|$", TEXT, re.MULTILINE)
 
 
@@ -69,6 +69,8 @@ def test_the_page_numbers_verbs_limits_and_versions() -> None:
         f"ops of all transactions of a request | {ops}",
         f"a sealed tx | {mebi['tx_bytes']}",
         f"ops of a tx | {ops_of_tx}",
+        f"rows listed in a request (§6, Comparing) | {LIMITS['rows_listed']:,} |",
+        f"rows of a bucket that is compared | {LIMITS['rows_verified']:,} |",
         f"a text in `new`, in UTF-8 | {LIMITS['value_bytes'] >> 10} KiB",
         f"a text in a column that is a *key* (§9), in UTF-8 | {LIMITS['key_bytes']:,} bytes",
         f"Version {PROTOCOL}.",

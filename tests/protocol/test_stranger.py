@@ -9,7 +9,7 @@ from uuid import UUID
 import pytest
 
 from fieldcrm.cli.demo.centre import Centre
-from tests.protocol.stranger import DELETE, ECHO, INSERT, PATCH, UPDATE, Op, Stranger, digest
+from tests.protocol.stranger import DELETE, ECHO, INSERT, LEAVE, PATCH, UPDATE, Op, Refused, Stranger, digest
 
 REP, CLERK = "pamela.ansman-wolfe", "office.clerk"
 ACCOUNT, CONTACT, ORDER, ORDER_LINE, PRODUCT, CONFLICT, TERRITORY = 1, 4, 19, 20, 7, 18, 14
@@ -17,7 +17,7 @@ NUMBER, NAME, ROUTE, PHONE = 2, 3, 4, 8
 OWNER, FAMILY_NAME = 2, 3
 GROUP, PUT_ASIDE_VALUES, REASON, STATUS = 5, 8, 9, 14
 APPLIED, PUT_ASIDE, DUPLICATE, OUT_OF_SCOPE = 0, 2, 3, 11
-LEAVE = 3
+NOT_FOUND = 17
 
 
 @pytest.fixture(scope="module")
@@ -187,6 +187,39 @@ def test_a_bucket_that_does_not_add_up_is_read_anew(rep: Stranger) -> None:
     rep.cursors[bucket] = 0
     rep.sync()
     assert rep.image == sound
+
+
+def test_what_was_damaged_is_found_and_put_right_row_by_row(rep: Stranger) -> None:
+    assert rep.verify() == 0
+    shop, other, lost, *_ = sorted(id for table, id in rep.image if table == ACCOUNT)
+    sound = dict(rep.image)
+    version, bucket, row = rep.image[ACCOUNT, shop]
+    rep.image[ACCOUNT, shop] = (version, bucket, {**row, NAME: "Damaged"})
+    rep.image[ACCOUNT, other] = (version + 5, *rep.image[ACCOUNT, other][1:])
+    rep.image[ACCOUNT, os.urandom(16)] = rep.image.pop((ACCOUNT, lost))
+    assert rep.verify() == 4
+    assert rep.image == sound
+
+
+def test_who_is_not_up_to_date_is_not_compared(rep: Stranger, centre: Centre) -> None:
+    clerk = joined(centre, CLERK)
+    clerk.sync()
+    clerk.seal(edit(clerk, account(clerk), PHONE, "+1 555 0188"))
+    clerk.sync()
+    with pytest.raises(ConnectionError):
+        rep.verify()
+    rep.sync()
+    assert rep.verify() == 0
+
+
+def test_nobody_is_told_of_a_bucket_of_others(rep: Stranger, centre: Centre) -> None:
+    clerk = joined(centre, CLERK)
+    clerk.sync()
+    theirs = next(bucket for bucket in clerk.cursors if bucket not in rep.cursors)
+    rep.cursors[theirs] = clerk.cursors[theirs]
+    with pytest.raises(Refused) as refused:
+        rep.verify()
+    assert refused.value.code == NOT_FOUND
 
 
 def test_a_number_of_an_exchange_is_good_for_one(rep: Stranger) -> None:

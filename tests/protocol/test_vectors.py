@@ -18,6 +18,8 @@ DEFAULTS: Final[dict[str, list[Any]]] = {
     "SyncAnswer": stranger.ANSWER,
     "SyncRequest": [0, 0, 0, b"", [], None, 0, False, False],
     "Refused": stranger.REFUSED,
+    "VerifyRequest": [0, b"", 0, 0, 0, {}, b"", b"", []],
+    "VerifyAnswer": stranger.VERIFIED,
 }
 every_message = pytest.mark.parametrize("vector", TOLD["messages"], ids=lambda vector: vector["what"])
 every_body = pytest.mark.parametrize("vector", TOLD["sealed"], ids=lambda vector: vector["sealed"][:8])
@@ -87,6 +89,18 @@ def test_a_stranger_works_out_the_same_sum() -> None:
     shares = [stranger.share(each["table"], bytes.fromhex(each["row"]), each["version"]) for each in TOLD["sums"]]
     assert shares == [each["share"] for each in TOLD["sums"]]
     assert stranger.wrapped(sum(shares)) == TOLD["sum of both"]
+
+
+def test_a_stranger_works_out_the_same_digest_of_a_row_and_of_all_ranges() -> None:
+    sums = [0] * 256
+    for each in TOLD["rows"]:
+        row = bytes.fromhex(each["row"])
+        values = dict(enumerate(cast("list[Any]", each["values"]), 2))
+        found = stranger.row_digest(each["table"], row, each["version"], values, 1 + len(values))
+        assert found.hex() == each["digest"]
+        sums[row[15]] += int.from_bytes(found)
+    assert {str(place): each for place, each in enumerate(sums) if each} == TOLD["range sums"]
+    assert stranger.digest(b"".join(each.to_bytes(8) for each in sums)).hex() == TOLD["range digest"]
 
 
 @pytest.mark.parametrize("vector", TOLD["plain"], ids=lambda vector: f"{vector['column']} {vector['shown']}")

@@ -18,10 +18,13 @@ from fieldcrm.protocol.messages import (
     Block,
     EnrolAnswer,
     EnrolRequest,
+    Finding,
     Frame,
     Grant,
     Kind,
+    Listing,
     Op,
+    Plain,
     Refused,
     Restored,
     Standing,
@@ -29,7 +32,10 @@ from fieldcrm.protocol.messages import (
     SyncRequest,
     Tx,
     Verb,
+    VerifyAnswer,
+    VerifyRequest,
 )
+from fieldcrm.protocol.ranges import Ranges, row_digest
 from fieldcrm.protocol.sums import added, next_hlc, next_version, row_sum, standing_digest
 from fieldcrm.registry.catalogue import REGISTRY
 from fieldcrm.replication.transport import signature
@@ -44,6 +50,13 @@ TX = Tx(
 STANDING = Standing(EPOCH, 5, 1, "client 1.0", {1: 7, 3: 900, 4: 0}, {0: 2, 1: 3}, {0: 2, 1: 5}, {4: (80, 19, 64)}, 4)
 PUBLIC: Final = Ed25519PrivateKey.from_private_bytes(KEY).public_key().public_bytes_raw()
 CODE: Final = "7JA2YWBFCUS4"
+ROWS: Final[list[tuple[bytes, int, tuple[Plain, ...], bytes]]] = [
+    (row, version, values, row_digest(1, row, version, values))
+    for row, version, values in ((ID, 4, ("A-1", "Bäckerei", None)), (OTHER, 2**38, ("A-2", "", 4_120_000)))
+]
+RANGES: Final = Ranges()
+for each in ROWS:
+    RANGES.add(each[0], each[3])
 MESSAGES: Final[Mapping[str, msgspec.Struct]] = {
     "a transaction": TX,
     "a request that says where it stands": SyncRequest(1, 7, 1_764_000_000, digest64(EPOCH), (pack(TX),), STANDING),
@@ -74,6 +87,16 @@ MESSAGES: Final[Mapping[str, msgspec.Struct]] = {
         frames=(Frame(4, 0, 80, (Block(19, Kind.PUT, OTHER, (66,), (1,), (("O-1",),)),), 3, -5, at=(19, 64)),),
     ),
     "an answer with nothing new": SyncAnswer(8),
+    "a bucket to be compared": VerifyRequest(1, EPOCH, 2, 3, 904, {1: 31, 4: 11}, RANGES.digest()),
+    "rows to be compared": VerifyRequest(
+        1, EPOCH, 2, 3, 904, {1: 31, 4: 11}, ranges=b"\xa1\xb2", rows=(Listing(1, ID + OTHER, (4, -3), b"onetwo!!"),)
+    ),
+    "what differs in a bucket": VerifyAnswer(digest64(EPOCH), Finding.DIFFERS, RANGES.packed()),
+    "what differs in rows": VerifyAnswer(
+        digest64(EPOCH),
+        Finding.DIFFERS,
+        blocks=(Block(1, Kind.PUT, ID, (904,), (4,), (("A-1",),)), Block(1, Kind.LEAVE, OTHER, (0,))),
+    ),
     "joining": EnrolRequest(
         1, CODE, PUBLIC, Ed25519PrivateKey.from_private_bytes(KEY).sign(CODE.encode() + PUBLIC), "", "c"
     ),
@@ -161,6 +184,12 @@ def vectors() -> dict[str, Any]:
             for table, row, version in ((1, ID, 1), (20, OTHER, 2**38))
         ],
         "sum of both": added(0, row_sum(1, ID, 1), row_sum(20, OTHER, 2**38)),
+        "rows": [
+            {"table": 1, "row": row.hex(), "version": version, "values": told, "digest": digest.hex()}
+            for row, version, told, digest in ROWS
+        ],
+        "range sums": {str(row[-1]): int.from_bytes(digest) for row, *_, digest in ROWS},
+        "range digest": RANGES.digest().hex(),
         "clocks": [{"last": last, "now_ms": now, "next": next_hlc(last, now)} for last, now in ((0, 5), (5 << 17, 5))],
         "versions": [{"version": at, "epoch": no, "next": next_version(at, no)} for at, no in ((0, 0), (3, 0), (3, 2))],
         "plain": [_plainly(*each) for each in PLAIN],

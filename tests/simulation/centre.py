@@ -8,14 +8,16 @@ from typing import Any
 from sqlalchemy import delete, insert, select, update
 
 from fieldcrm.domain.ids import as_bytes
-from fieldcrm.protocol.codec import BadMessage, open_sealed, pack, seal, unpack
+from fieldcrm.protocol.codec import BadMessage, digest_of, open_sealed, pack, seal, unpack
 from fieldcrm.protocol.codes import Refusal
-from fieldcrm.protocol.messages import LIMITS, SyncRequest
+from fieldcrm.protocol.messages import LIMITS, SyncRequest, VerifyRequest
 from fieldcrm.registry.catalogue import REGISTRY
 from fieldcrm.registry.records import record
+from fieldcrm.replication.verification import PATH as VERIFY
 from sync_server import lives, office
 from sync_server.centre import Centre
 from sync_server.endpoints.sync import exchange
+from sync_server.endpoints.verify import compare
 from sync_server.refusals import RequestRefused
 from sync_server.store.open import open_sqlite
 from sync_server.store.tables import buckets, devices, standings, tx_log
@@ -40,21 +42,24 @@ class HeadOffice:
         """Let go of the file."""
         self.centre.engine.dispose()
 
-    def answer(self, device: str, sealed: bytes) -> tuple[int, bytes]:
+    def answer(self, device: str, path: str, sealed: bytes) -> tuple[int, bytes]:
         """Answer one request; see `Door`."""
         try:
-            request = unpack(SyncRequest, open_sealed(sealed, limit=LIMITS["raw_bytes"]))
-            return 200, seal(pack(exchange(self.centre, device, request)))
+            body = open_sealed(sealed, limit=LIMITS["raw_bytes"])
+            if path == VERIFY:
+                answer = compare(self.centre, device, unpack(VerifyRequest, body), digest_of(sealed))
+                return 200, seal(pack(answer))
+            return 200, seal(pack(exchange(self.centre, device, unpack(SyncRequest, body))))
         except RequestRefused as refused:
             return _refusal(refused)
         except BadMessage:
             return _refusal(RequestRefused(Refusal.BAD_MESSAGE))
 
-    def answer_dying(self, device: str, sealed: bytes, statements: int) -> tuple[int, bytes]:
+    def answer_dying(self, device: str, path: str, sealed: bytes, statements: int) -> tuple[int, bytes]:
         """Answer it, or die over it; see `Door`."""
         try:
             with self._fuse.lit(statements):
-                return self.answer(device, sealed)
+                return self.answer(device, path, sealed)
         except Killed:
             self.close()
             self.centre = self._started()

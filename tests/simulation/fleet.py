@@ -28,6 +28,7 @@ from tests.simulation.laptops import Laptop, Time
 from tests.simulation.ledger import Ledger
 from tests.simulation.line import Line, once
 from tests.simulation.oracles import Before, Broken, Rest
+from tests.simulation.verifying import damage_and_mend, look_through
 from tests.simulation.work import draw
 from tests.support.centres import BOSS, EAST, EDDY, PAM, WEST
 
@@ -325,7 +326,8 @@ class Fleet:
         if happens is Fleet.someone_works:
             self.someone_works(self.chance.one([waiting, *self.laptops]))
         else:
-            self._under_way[waiting].things_move()
+            if waiting in self._under_way:
+                self._under_way[waiting].things_move()
             happens(self, self.chance.one([each for each in self.laptops if each is not waiting]))
         self._is_meanwhile = False
 
@@ -368,6 +370,8 @@ _HAPPENS: Final[dict[Callable[[Fleet, Laptop], object], int]] = {
     scenes.customers_come_to_a_new_laptop: 1,
     scenes.the_office_edits_what_a_restore_lost: 1,
     scenes.two_copies_of_a_disk_meet_two_restores: 1,
+    look_through: 3,
+    damage_and_mend: 4,
 }
 """What may happen, and how often beside the others."""
 _MEANWHILE: Final[dict[Callable[[Fleet, Laptop], object], int]] = {

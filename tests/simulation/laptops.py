@@ -6,13 +6,16 @@ from contextlib import contextmanager
 from pathlib import Path
 from unittest.mock import patch
 
-from sqlalchemy import select
+from sqlalchemy import delete, select, update
 
 from fieldcrm.domain.people import User
 from fieldcrm.registry.catalogue import REGISTRY
+from fieldcrm.replication import upkeep
 from fieldcrm.replication.exchange import Exchange, Outcome
+from fieldcrm.replication.verification import Verification, Verified
 from fieldcrm.store import book, database, store
 from fieldcrm.store.device import Identity, join
+from fieldcrm.store.history import CHECKED, MENDED
 from fieldcrm.store.queries.records import Wanted, find
 from fieldcrm.store.store import Reading, Store
 from tests.simulation.accidents import Fuse, Killed, watching
@@ -90,14 +93,51 @@ class Laptop:
 
     @property
     def is_found_wrong(self) -> bool:
-        """Whether a checksum has ever differed, and sent a bucket back to be read anew."""
+        """Whether a checksum has ever differed, or anything had to be mended."""
+        wrong = (book.buckets.c.suspect != 0) | (book.buckets.c.anew_on > 0)
+        mended = (book.log.c.state == MENDED) | ((book.log.c.state == CHECKED) & (book.log.c.pulled > 0))
         with self.look() as reading:
-            wrong = (book.buckets.c.suspect != 0) | (book.buckets.c.anew_on > 0)
-            return reading.connection.execute(select(book.buckets.c.id).where(wrong)).first() is not None
+            found = select(book.buckets.c.id).where(wrong).union_all(select(book.log.c.n).where(mended))
+            return reading.connection.execute(found).first() is not None
+
+    def forget_mendings(self) -> None:
+        """What was mended was no fault of ours."""
+        with self.store.apply() as applying:
+            applying.connection.execute(delete(book.log).where(book.log.c.state.in_((MENDED, CHECKED))))
+            applying.connection.execute(update(book.buckets).where(book.buckets.c.anew_on > 0).values(anew_on=0))
 
     def sync(self, keep_on: Callable[[], bool] = lambda: True) -> Outcome:
-        """One exchange, to its end or to where the line breaks."""
-        return self._exchange.run(keep_on)
+        """One exchange, to its end or to where the line breaks, and what follows from it."""
+        outcome = self._exchange.run(keep_on)
+        work = upkeep.due(self.store, outcome, is_free=True)
+        if work is not None:
+            upkeep.look_after(self.store, self.line, self._seconds, work, keep_on)
+        return outcome
+
+    def verify(self) -> Verified:
+        """Have everything looked through, as far as the line lets it."""
+        return Verification(self.store, self.line, self._seconds).run()
+
+    def verify_dying(self, statements: int) -> None:
+        """The same, with the laptop dying after so many statements."""
+        try:
+            with self._fuse.lit(statements):
+                self.verify()
+        except Killed:
+            self._restart()
+
+    def waiting(self) -> list[bytes]:
+        """All that is to be sent, as it will be."""
+        with self.look() as reading:
+            waits = select(book.sealed.c.body).where(book.sealed.c.state == book.WAITING)
+            return list(reading.connection.scalars(waits.order_by(book.sealed.c.tx)))
+
+    @contextmanager
+    def undisturbed(self) -> Generator[None]:
+        """Nothing happens anywhere else while this laptop waits for an answer."""
+        happens, self.line.meanwhile = self.line.meanwhile, lambda: None
+        yield
+        self.line.meanwhile = happens
 
     def sync_dying(self, statements: int) -> bool:
         """One exchange in which the laptop dies after so many statements; false if it did not come to that."""
@@ -176,4 +216,7 @@ class Laptop:
     def _start(self) -> None:
         with patch.object(store, "open_file", watching(self._fuse, database.open_file)):
             self.store = Store.open(self._path, KEY, self.clock, synchronous=database.FAST)
-        self._exchange = Exchange(self.store, self.line, CLIENT, lambda: self.clock() / 1000, page=self.page)
+        self._exchange = Exchange(self.store, self.line, CLIENT, self._seconds, page=self.page)
+
+    def _seconds(self) -> float:
+        return self.clock() / 1000

@@ -21,11 +21,11 @@ KEPT = 8
 class Door(Protocol):
     """The centre as bytes: a device and a sealed request in, a status and a sealed answer out."""
 
-    def answer(self, device: str, sealed: bytes) -> tuple[int, bytes]:
+    def answer(self, device: str, path: str, sealed: bytes) -> tuple[int, bytes]:
         """Answer one request."""
         ...
 
-    def answer_dying(self, device: str, sealed: bytes, statements: int) -> tuple[int, bytes]:
+    def answer_dying(self, device: str, path: str, sealed: bytes, statements: int) -> tuple[int, bytes]:
         """Answer it, or die over it after so many statements and be started again: Killed."""
         ...
 
@@ -63,8 +63,9 @@ class Line:
         self._chance = chance
         self._dice = chance.dice
         self._tally = tally
-        self._requests: list[bytes] = []
+        self._requests: list[tuple[str, bytes]] = []
         self._answers: list[bytes] = []
+        self._path = ""
         self.badness = 0.0
         self.meanwhile: Callable[[], None] = lambda: None
 
@@ -72,19 +73,18 @@ class Line:
         """Carry one request, more or less; see `Remote`."""
         bad = self._dice.random() < self.badness
         fault = self._chance.often(_BAD) if bad else Fault.NONE
+        self._path = path
         body = _CARRY[fault](self, device, sealed)
-        self._keep(self._requests, sealed)
+        self._requests.append((path, sealed))
+        del self._requests[:-KEPT]
         self.meanwhile()
         return body
 
     def _ask(self, device: str, sealed: bytes) -> bytes:
-        body = heard(*self._door.answer(device, sealed))
-        self._keep(self._answers, body)
+        body = heard(*self._door.answer(device, self._path, sealed))
+        self._answers.append(body)
+        del self._answers[:-KEPT]
         return body
-
-    def _keep(self, kept: list[bytes], body: bytes) -> None:
-        kept.append(body)
-        del kept[:-KEPT]
 
     def _fired(self, fault: Fault) -> None:
         self._tally[fault] += 1
@@ -96,7 +96,7 @@ class Line:
     def lose_request(self, device: str, sealed: bytes) -> bytes:
         """It never arrives; it may yet turn up."""
         self._fired(Fault.REQUEST_LOST)
-        self._keep(self._requests, sealed)
+        self._requests.append((self._path, sealed))
         raise Trouble("link.offline")
 
     def lose_answer(self, device: str, sealed: bytes) -> bytes:
@@ -124,7 +124,7 @@ class Line:
         """A request from before arrives first."""
         if self._requests:
             self._fired(Fault.OLD_REQUEST)
-            self._door.answer(device, self._dice.choice(self._requests))
+            self._door.answer(device, *self._dice.choice(self._requests))
         return self._ask(device, sealed)
 
     def cut_request(self, device: str, sealed: bytes) -> bytes:
@@ -159,7 +159,7 @@ class Line:
     def kill_centre(self, device: str, sealed: bytes) -> bytes:
         """The centre dies over it, anywhere between its first statement and its answer."""
         try:
-            return heard(*self._door.answer_dying(device, sealed, self._dice.randint(1, 50)))
+            return heard(*self._door.answer_dying(device, self._path, sealed, self._dice.randint(1, 50)))
         except Killed:
             self._fired(Fault.CENTRE_KILLED)
             raise Trouble("link.offline") from None

@@ -11,20 +11,21 @@ from sqlalchemy import Connection, delete, select, update
 
 from fieldcrm.protocol.codes import Result
 from fieldcrm.protocol.messages import Ack, Block, Frame, Kind, Plain, SyncAnswer
+from fieldcrm.protocol.ranges import row_digest
 from fieldcrm.registry import triggers
 from fieldcrm.registry.reading import EntitySpec
 from fieldcrm.replication import exchange
-from fieldcrm.store import book, echoes, first_download, going_back, landing, replica, resealing
+from fieldcrm.store import book, echoes, first_download, going_back, landing, mending, replica, resealing, survey
 from fieldcrm.store.landing import Landing
 from fieldcrm.store.overlay import Overlay
 from fieldcrm.store.replica import Taken
 from fieldcrm.store.store import Store
-from sync_server import commit, journal, lives, pull, rows
+from sync_server import commit, journal, lives, pull, rows, surveys
 from sync_server import echoes as centre_echoes
 from sync_server.centre import Centre
 from sync_server.commit import Commit
 from sync_server.devices import Asker
-from sync_server.endpoints import sync
+from sync_server.endpoints import sync, verify
 from sync_server.history import Sent
 from sync_server.keys import Keys
 from sync_server.push import Push
@@ -118,6 +119,10 @@ def _note_as_told(connection: Connection, frame: Frame) -> None:
     connection.execute(staged.values(part_kind=0, part_seq=0))
 
 
+def _of_version(table: int, row: bytes, version: int, _: object) -> bytes:
+    return row_digest(table, row, version, ())
+
+
 def _whoever_it_is(centre: Centre, connection: Connection, code: str, **_: bool) -> Asker:
     row = connection.execute(select(devices).where(devices.c.code == code)).one()
     person = centre.company(connection).people[row.user]
@@ -187,6 +192,9 @@ PLANTED: Final[Mapping[str, Sequence[Place]]] = {
     "a copy of a disk takes the same life": [
         (module, "number_anew", _the_next_life) for module in (resealing, going_back)
     ],
+    "what is in a row is not compared": [(each, "row_digest", _of_version) for each in (survey, mending, surveys)],
+    "a row that is nowhere is kept": [(Landing, "expel", _nothing)],
+    "who stands elsewhere is compared all the same": [(verify, "_is_up_to_date", _yes)],
     "an echo is laid over nothing": [(echoes, "_under", _as_new)],
 }
 """Each fault by what it does."""

@@ -44,6 +44,8 @@ class Exchanged:
     went_back: bool
     bytes: int
     ms: int
+    is_comparison: bool = False
+    """Whether what is here was compared with head office; `pulled` is what was put right."""
 
 
 def entry_lines(entry: Entry) -> Lines:
@@ -161,8 +163,9 @@ def _differing(conflict: Conflict) -> list[str]:
 
 
 def log_lines(each: "Exchanged", today: date) -> Lines:
-    """What one exchange carried, in how many bytes and how long."""
-    parts = [
+    """What one exchange carried or put right, in how many bytes and how long."""
+    mended = counted("%n record(s) put right after all was compared with head office", each.pulled)
+    carried = [
         tr("{} sent").format(each.pushed),
         tr("{} received").format(each.pulled),
         tr("{} to look at").format(each.conflicts) if each.conflicts else "",
@@ -170,7 +173,7 @@ def log_lines(each: "Exchanged", today: date) -> Lines:
         tr("head office works on from an older copy of its data") if each.went_back else "",
     ]
     return Lines(
-        title=", ".join(filter(None, parts)),
+        title=mended if each.is_comparison else ", ".join(filter(None, carried)),
         subtitle=tr("{size} in {seconds} s").format(size=size(each.bytes), seconds=figure(f"{each.ms / 1000:.1f}")),
         icon="arrows-clockwise",
         note=f"{short_day(each.at.astimezone().date(), today)} {clock(each.at)}",

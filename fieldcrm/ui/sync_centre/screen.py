@@ -259,6 +259,7 @@ def _exchanged(line: Any) -> Exchanged:
         went_back=line.state == history.WENT_BACK,
         bytes=line.bytes_up + line.bytes_down,
         ms=line.ms,
+        is_comparison=line.state in (history.CHECKED, history.MENDED),
     )
 
 

@@ -1,4 +1,4 @@
-"""A bucket that is not what the centre holds is read again from its beginning, and nothing typed here is lost by it."""
+"""A bucket that cannot be mended is read again from its beginning, and nothing typed here is lost by it."""
 
 from itertools import pairwise
 from pathlib import Path
@@ -71,8 +71,12 @@ def answer(*blocks: Block | dict[AccountId, int], since: int, until: int) -> Syn
 
 
 def take(store: Store, *blocks: Block | dict[AccountId, int], since: int, until: int) -> Taken:
+    """Take it in; nobody mends row by row what turns out to differ."""
     taken = replica.take(store, answer(*blocks, since=since, until=until))
     assert taken.current
+    with store.read() as reading:
+        suspects = replica.suspects(reading.connection, store.now_ms())
+    replica.send_back(store, suspects)
     return taken
 
 
