@@ -8,7 +8,7 @@ from fieldcrm.protocol.codec import digest64
 from fieldcrm.replication.exchange import Outcome, State
 from fieldcrm.replication.remote import Remote
 from fieldcrm.replication.verification import Verification, Verified
-from fieldcrm.store import first_download, history, replica
+from fieldcrm.store import first_download, history, outbox, replica
 from fieldcrm.store.device import must_identity
 from fieldcrm.store.store import Reading, Store
 
@@ -39,14 +39,26 @@ def due(store: Store, outcome: Outcome, *, is_free: bool) -> Due | None:
 def look_after(
     store: Store, remote: Remote, clock: Callable[[], float], work: Due, keep_on: Callable[[], bool]
 ) -> Verified:
-    """Compare and mend; what cannot be mended row by row is read anew with the next exchange, once a day."""
-    verified = Verification(store, remote, clock).run(keep_on, work.only)
+    """Compare and mend; what cannot be mended row by row is read anew with the next exchange, once a day.
+
+    All of it takes a while on a large device: work that is saved meanwhile goes first.
+    """
+
+    def goes_on() -> bool:
+        return keep_on() and (work.only is not None or not _waits(store))
+
+    verified = Verification(store, remote, clock).run(goes_on, work.only)
     differing = verified.still
     if verified.reason == "link.not_the_centre" and work.only:  # it has just answered: an older one, which cannot
         differing = differing | set(work.only)
     replica.send_back(store, differing)
     _write_down(store, verified, is_all=work.only is None)
     return verified
+
+
+def _waits(store: Store) -> bool:
+    with store.read() as reading:
+        return outbox.waiting(reading.connection) > 0
 
 
 def _write_down(store: Store, verified: Verified, *, is_all: bool) -> None:

@@ -13,7 +13,7 @@ from fieldcrm.replication.remote import Remote, RemoteRefused
 from fieldcrm.store.device import must_identity
 from fieldcrm.store.mending import Difference, agree, mend
 from fieldcrm.store.store import Store
-from fieldcrm.store.survey import Held, listed, rows_in, survey
+from fieldcrm.store.survey import Held, Interrupted, listed, rows_in, survey
 
 PATH: Final = "/v1/verify"
 ROUNDS: Final = 3
@@ -62,13 +62,15 @@ class Verification:
             verified.reason = trouble.code
         except RemoteRefused as refused:
             verified.reason = refused.refusal.name.lower()
+        except Interrupted:
+            verified.reason = "stopped"
         verified.seconds = self._clock() - began
         return verified
 
     def _until_same(self, verified: Verified, keep_on: Callable[[], bool], only: Collection[int] | None) -> None:
         wanted = only
         for _ in range(ROUNDS):
-            held = self._survey(wanted)
+            held = self._survey(wanted, keep_on)
             if wanted is only:
                 verified.buckets, verified.rows = len(held), sum(each.rows for each in held)
             found = [difference for each in held if keep_on() and (difference := self._compare(each, verified))]
@@ -79,10 +81,10 @@ class Verification:
             wanted = {each.bucket for each in found}
         verified.still |= set(wanted or ())
 
-    def _survey(self, only: Collection[int] | None) -> Sequence[Held]:
+    def _survey(self, only: Collection[int] | None, keep_on: Callable[[], bool]) -> Sequence[Held]:
         with self._store.read() as reading:
-            held = survey(reading.connection, self._store.registry)
-        return [each for id, each in sorted(held.items()) if only is None or id in only]
+            held = survey(reading.connection, self._store.registry, only, keep_on)
+        return [each for _, each in sorted(held.items())]
 
     def _compare(self, held: Held, verified: Verified) -> Difference | None:
         """What differs in a bucket; nothing too where that could not be told."""

@@ -4,7 +4,7 @@ A row's image is what the centre last said of it; what the person has changed si
 """
 
 from collections import defaultdict
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from itertools import chain, pairwise
 from typing import Any, Final
@@ -21,6 +21,14 @@ from fieldcrm.store.images import Key, both, names
 
 AT_ONCE: Final = 500
 """So many rows are taken from the file before other threads have their turn."""
+
+BETWEEN_LOOKS: Final = 20_000
+"""After so many, a fifth of a second, it is asked whether to go on."""
+
+
+class Interrupted(Exception):
+    """Something else has to be done first."""
+
 
 Image = tuple[Any, ...]
 """A row's id, version and bucket, then its columns."""
@@ -48,18 +56,23 @@ class Held:
         self.ranges.add(id, row_digest(table, id, version, values))
 
 
-def survey(connection: Connection, registry: Registry) -> Mapping[int, Held]:
-    """Every bucket that has been read to an end here; in the midst of pages nobody can say what should be held."""
+def survey(
+    connection: Connection, registry: Registry, only: Collection[int] | None, keep_on: Callable[[], bool]
+) -> Mapping[int, Held]:
+    """Every bucket that has been read to an end here, or those of these; in the midst of pages nobody can say what
+    should be held. Interrupted once `keep_on` says stop."""
     if connection.scalar(select(book.stage.c.n).limit(1)) is not None:
         return {}
     at_rest = (book.buckets.c.cursor > 0, book.buckets.c.cursor == book.buckets.c.staged, book.buckets.c.leaving == 0)
     buckets = connection.execute(select(book.buckets).where(*at_rest))
-    found = {row.id: Held(row.id, row.name, row.cursor) for row in buckets}
-    for spec in registry:
-        for row in images(connection, spec):
-            held = found.get(row[2])
-            if held is not None:
-                held.add(spec.told.wire, row)
+    found = {row.id: Held(row.id, row.name, row.cursor) for row in buckets if only is None or row.id in only}
+    each = ((spec.told.wire, row) for spec in registry for row in images(connection, spec))
+    for number, (table, row) in enumerate(each):
+        if number % BETWEEN_LOOKS == 0 and not keep_on():
+            raise Interrupted
+        held = found.get(row[2])
+        if held is not None:
+            held.add(table, row)
     return found
 
 

@@ -4,14 +4,17 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from fieldcrm.domain.ids import as_bytes
-from fieldcrm.protocol.codec import pack
-from fieldcrm.protocol.messages import Op, Tx, Verb
+from fieldcrm.protocol.codec import BadMessage, pack
+from fieldcrm.protocol.messages import Listing, Op, Tx, Verb, VerifyRequest
+from fieldcrm.protocol.versions import PROTOCOL, SCHEMA
 from fieldcrm.registry.catalogue import REGISTRY
+from fieldcrm.store import replica
 from sync_server.endpoints.sync import exchange
+from sync_server.endpoints.verify import compare
 from sync_server.refusals import RequestRefused
 from sync_server.verify import verify
 from tests.support.callers import Caller
-from tests.support.centres import COMPANY, PAM, Fleet
+from tests.support.centres import COMPANY, EPOCH, PAM, Fleet
 
 KINDS = [spec.told.wire for spec in REGISTRY] + [99]
 IDS = [as_bytes(each.id) for each in COMPANY] + [bytes([number]) * 16 for number in range(1, 4)]
@@ -58,3 +61,34 @@ def test_any_bytes_in_place_of_a_step_are_refused_or_answered(fleet: Fleet, nois
         exchange(fleet.centre, caller.code, caller.request(good[:place] + noise + good[place + 1 :]))
     except RequestRefused:
         assert verify(fleet.centre) == []
+
+
+LISTINGS = st.builds(
+    Listing,
+    st.sampled_from(KINDS),
+    st.one_of(st.binary(max_size=40), st.lists(st.sampled_from(IDS), max_size=3).map(b"".join)),
+    st.lists(st.integers(-(2**63), 2**63 - 1), max_size=3).map(tuple),
+    st.binary(max_size=12),
+)
+
+
+@settings(suppress_health_check=[HealthCheck.function_scoped_fixture])
+@given(
+    st.dictionaries(st.sampled_from(KINDS), st.integers(0, 2**63 - 1)),
+    st.integers(0, 9),
+    st.binary(max_size=300),
+    st.lists(LISTINGS, max_size=3).map(tuple),
+)
+def test_whatever_is_to_be_compared_is_compared_or_refused(
+    fleet: Fleet, columns: dict[int, int], bucket: int, ranges: bytes, rows: tuple[Listing, ...]
+) -> None:
+    pam = fleet.laptop(PAM) if not fleet.laptops else fleet.laptops[0]
+    with pam.look() as reading:
+        cursors = replica.standing(reading.connection, "test").cursors
+    asks = VerifyRequest(PROTOCOL, EPOCH, SCHEMA, bucket, cursors.get(bucket, 1), columns, b"", ranges, rows)
+    try:
+        answer = compare(fleet.centre, pam.code, asks, b"about-it")
+    except (RequestRefused, BadMessage):
+        return
+    assert bucket in cursors
+    assert {block.table for block in answer.blocks} <= set(columns)

@@ -247,6 +247,13 @@ def test_what_cannot_be_compared_is_refused(pam: Laptop, more: dict[str, Any], r
     assert refused(lambda: asked(pam, **more)) is refusal
 
 
+def test_who_has_lost_a_territory_is_told_nothing_more_of_it(pam: Laptop) -> None:
+    edits.change(pam.fleet.centre, REGISTRY.by_name["user"], SERVER, "pam", {"territories": "EAST"})
+    assert refused(lambda: asked(pam)) is Refusal.NOT_FOUND
+    verified = verify(pam)
+    assert (verified.reason, verified.is_whole, verified.mended, verified.still) == ("", False, 0, set())
+
+
 def test_more_rows_than_may_be_listed_are_refused(pam: Laptop) -> None:
     many = Listing(1, bytes(16 * 101), (1,) * 101, bytes(4 * 101))
     with patch.dict(LIMITS, {"rows_listed": 100}):

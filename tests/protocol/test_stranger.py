@@ -4,12 +4,15 @@ import os
 from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
+from unittest.mock import patch
 from uuid import UUID
 
 import pytest
+from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 
 from fieldcrm.cli.demo.centre import Centre
-from tests.protocol.stranger import DELETE, ECHO, INSERT, LEAVE, PATCH, UPDATE, Op, Refused, Stranger, digest
+from tests.protocol import stranger
+from tests.protocol.stranger import DELETE, ECHO, INSERT, LEAVE, PATCH, UPDATE, Op, Refused, Stranger, digest, proof
 
 REP, CLERK = "pamela.ansman-wolfe", "office.clerk"
 ACCOUNT, CONTACT, ORDER, ORDER_LINE, PRODUCT, CONFLICT, TERRITORY = 1, 4, 19, 20, 7, 18, 14
@@ -17,7 +20,7 @@ NUMBER, NAME, ROUTE, PHONE = 2, 3, 4, 8
 OWNER, FAMILY_NAME = 2, 3
 GROUP, PUT_ASIDE_VALUES, REASON, STATUS = 5, 8, 9, 14
 APPLIED, PUT_ASIDE, DUPLICATE, OUT_OF_SCOPE = 0, 2, 3, 11
-NOT_FOUND = 17
+BAD_SIGNATURE, NOT_FOUND = 3, 17
 
 
 @pytest.fixture(scope="module")
@@ -210,6 +213,15 @@ def test_who_is_not_up_to_date_is_not_compared(rep: Stranger, centre: Centre) ->
         rep.verify()
     rep.sync()
     assert rep.verify() == 0
+
+
+def test_a_signature_is_good_for_one_path(rep: Stranger) -> None:
+    def for_another(code: str, key: Ed25519PrivateKey, _: str, body: bytes) -> dict[str, str]:
+        return proof(code, key, "/v1/sync", body)
+
+    with patch.object(stranger, "proof", for_another), pytest.raises(Refused) as refused:
+        rep.verify()
+    assert refused.value.code == BAD_SIGNATURE
 
 
 def test_nobody_is_told_of_a_bucket_of_others(rep: Stranger, centre: Centre) -> None:

@@ -12,7 +12,7 @@ from fieldcrm.domain.contacts import Contact
 from fieldcrm.domain.diary import Visit, VisitOutcome
 from fieldcrm.domain.ids import ContactId
 from fieldcrm.protocol.codes import Refusal
-from fieldcrm.store import book
+from fieldcrm.store import book, history
 from fieldcrm.ui.shared.lists import Table
 from fieldcrm.ui.shared.query_table_model import ROW_ROLE
 from fieldcrm.ui.shared.sync_words import Standing
@@ -109,6 +109,15 @@ def test_history_says_what_was_carried_and_how_much_of_it_today(laptop: Desktop)
     model = next(each.model() for each in page.findChildren(Table) if each.accessibleName() == "History")
     [row] = [model.index(0, 0).data(ROW_ROLE)]
     assert (row.pushed, row.pulled) == (2, 40)
+
+
+def test_what_was_put_right_stands_in_the_history_and_what_only_agreed_does_not(laptop: Desktop) -> None:
+    for state, mended in ((history.CHECKED, 0), (history.CHECKED, 3), (history.MENDED, 0)):
+        history.write_down_check(laptop.store, state, mended, bytes_up=900, bytes_down=2_100, ms=400)
+    page = centre_at(laptop, "History")
+    laptop.until(lambda: says(page, "3 records put right after all was compared with head office"))
+    model = next(each.model() for each in page.findChildren(Table) if each.accessibleName() == "History")
+    assert model.rowCount() == 1
 
 
 def test_the_connection_is_told_by_office_laptop_and_certificate(laptop: Desktop) -> None:

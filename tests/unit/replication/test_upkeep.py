@@ -5,7 +5,9 @@ from pathlib import Path
 import pytest
 from sqlalchemy import update
 
+from fieldcrm.domain.accounts import Account
 from fieldcrm.domain.errors import Trouble
+from fieldcrm.domain.ids import AccountId
 from fieldcrm.replication import upkeep
 from fieldcrm.replication.exchange import Outcome, State
 from fieldcrm.replication.upkeep import DAY_MS, WEEK_MS, Due
@@ -164,6 +166,15 @@ def test_an_older_centre_is_not_asked_to_compare_everything_every_time(store: St
     clock.ms += WEEK_MS
     upkeep.look_after(store, Nobody("link.not_the_centre"), lambda: 0.0, Due(None), lambda: True)
     assert (cursor(store), is_due(store)) == (9, False)
+
+
+def test_work_that_is_saved_meanwhile_goes_before_what_can_wait(store: Store) -> None:
+    with store.write() as work:
+        work.save(Account(id=AccountId(numbered(5)), number="N-1", name="Bakery"))
+    tell(store, "UPDATE account SET _rv = 1, _b = 7")
+    verified = upkeep.look_after(store, Nobody(), lambda: 0.0, Due(None), lambda: True)
+    assert (verified.requests, verified.reason) == (0, "stopped")
+    assert upkeep.look_after(store, Nobody(), lambda: 0.0, Due({7}), lambda: True).requests == 1
 
 
 def cursor(store: Store) -> int:

@@ -237,7 +237,7 @@ def test_what_is_told_is_taken_and_what_is_nowhere_goes(store: Store) -> None:
 def test_nothing_more_is_asked_once_it_has_to_stop(store: Store) -> None:
     office = Office(lambda _, about: VerifyAnswer(about, Finding.SAME))
     verified = Verification(store, office, lambda: 0.0).run(keep_on=lambda: False)
-    assert (office.requests, verified.is_whole) == ([], False)
+    assert (office.requests, verified.is_whole, verified.reason) == ([], False, "stopped")
 
 
 def test_between_two_pages_nothing_is_compared(store: Store) -> None:
