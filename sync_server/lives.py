@@ -7,12 +7,11 @@ from sqlalchemy import Connection, delete, func, insert, literal, select
 
 from fieldcrm.protocol.codes import Refusal
 from fieldcrm.protocol.messages import Restored, Standing
+from fieldcrm.protocol.sums import EPOCH_ROOT
 from sync_server.devices import Asker
 from sync_server.refusals import RequestRefused
 from sync_server.store.tables import buckets, epochs, forks, lanes, standings
 
-NAME_BYTES: Final = 8
-"""The name of the first life; that of a later one begins with it."""
 _ZERO_MS: Final = 1_577_836_800_000  # 2020: 24 bits of minutes are good until 2051
 _HELD_OFF: Final = 1_800
 
@@ -25,7 +24,7 @@ def begin(connection: Connection, now_ms: int, after: int = 0) -> int:
     """
     newest = connection.execute(select(epochs).order_by(epochs.c.no.desc()).limit(1).with_for_update()).one()
     number: int = max(newest.no + 1, after + 1, (now_ms - _ZERO_MS) // 60_000)
-    name = newest.id[:NAME_BYTES] + secrets.token_bytes(NAME_BYTES)
+    name = newest.id[:EPOCH_ROOT] + secrets.token_bytes(8)
     connection.execute(insert(epochs).values(no=number, id=name, at_ms=now_ms, company=newest.company))
     stood = select(literal(number), buckets.c.id, buckets.c.head)
     connection.execute(insert(forks).from_select(["epoch", "bucket", "head"], stood))
@@ -46,7 +45,7 @@ def must_be_this(connection: Connection, who: Asker, standing: Standing, now: by
     """
     if standing.epoch == now:
         return
-    if standing.epoch[:NAME_BYTES] != now[:NAME_BYTES]:
+    if standing.epoch[:EPOCH_ROOT] != now[:EPOCH_ROOT]:
         raise RequestRefused(Refusal.OTHER_SERVER)
     told = Restored(now, who.incarnation, _lanes(connection, who.number), _read_further(connection, standing))
     raise RequestRefused(Refusal.RESTORED, restored=told)

@@ -36,12 +36,15 @@ LANES = [lane.name.lower() for lane in Lane]
 SERVER_VARIABLE = "FIELDCRM_SERVER"
 
 
-def enrol(desk: Desk, server: str, code: str, device: str | None, certificate: str | None, no_sync: bool) -> Answer:
+def enrol(
+    desk: Desk, server: str, code: str, device: str | None, certificate: str | None, again: bool, no_sync: bool
+) -> Answer:
     """Join a server as the person the code was given to, then fetch everything they may see."""
     name = device or platform.node() or "device"
     given = b"" if certificate is None else certificate_in(Path(certificate))
     with trusting(desk.profile.certificate, given), closing(desk.link(server)) as remote:
-        who = join_centre(desk.new_store, remote, server=server, code=code, name=name, client=client())
+        store = desk.store if again else desk.new_store
+        who = join_centre(store, remote, server=server, code=code, name=name, client=client(), again=again)
     outcome = Outcome() if no_sync else exchange(desk, server)
     with desk.store.read() as reading:
         scopes = standing.scopes(reading)
@@ -210,6 +213,7 @@ COMMANDS = (
             needed("--code", "CODE", "the one-time code from the office"),
             option("--device", "NAME", "what the office shall call this device"),
             option("--certificate", "FILE", "trust this one alone (PEM): the server's own, or the one that signed it"),
+            flag("--again", "as another device of the same person, with all that is here: the server lost the old one"),
             flag("--no-sync", "leave the first exchange for later"),
         ),
     ),

@@ -140,6 +140,8 @@ SENTENCES: Final[Mapping[str, str]] = {
     "invitation.key": "Say where the key lies that signs invitations: --key FILE.",
     "signing.form": "This is no key that signs invitations: {about}.",
     "invitation.address": "An invitation names where laptops reach the server; say --address URL: {about}.",
+    "device.other_person": "The code is another person's; what is here belongs to whoever joined: {about}.",
+    "device.other_company": "The code is another company's; what is here stays with the one that was joined: {about}.",
     "enrol.code": "The code is not valid: it is mistyped, used up or too old.",
     "server.address": "This is no address of a server: {about}.",
     "server.tls_key": "A key without its certificate; say --tls-cert too: {about}.",

@@ -9,6 +9,8 @@ from fieldcrm.protocol.codec import digest64
 
 _WRAP = 1 << 64
 _ROW = struct.Struct(">H16sq")
+EPOCH_ROOT = 8
+"""So many bytes of an epoch's name are the company's; the rest says which life of its database it is."""
 EPOCH_SHIFT = 38
 HLC_SHIFT = 16
 

@@ -11,20 +11,23 @@ from fieldcrm.protocol.codes import Refusal
 from fieldcrm.protocol.messages import LIMITS, EnrolAnswer, EnrolRequest
 from fieldcrm.protocol.versions import PROTOCOL
 from fieldcrm.replication.remote import Remote, RemoteRefused
-from fieldcrm.store.device import Identity, identity, join
+from fieldcrm.store.device import Identity, identity, join, join_again
 from fieldcrm.store.store import Store
 
 PATH: Final = "/v1/devices"
 
 
-def enrol(store: Store, remote: Remote, *, server: str, code: str, name: str, client: str) -> Identity:
+def enrol(
+    store: Store, remote: Remote, *, server: str, code: str, name: str, client: str, again: bool = False
+) -> Identity:
     """Become a device of the person the code was given to; the file remembers it, once and for all.
 
-    A device that has joined already is refused before the code is used up.
+    A device that has joined already is refused before the code is used up, unless it is to join `again`: the centre
+    does not know it any more, or a copy of it works elsewhere. All that is on it stays.
     """
     with store.read() as reading:
-        if identity(reading.connection) is not None:
-            raise RuleBroken("device.already_enrolled")
+        if (identity(reading.connection) is not None) is not again:
+            raise RuleBroken("device.not_enrolled" if again else "device.already_enrolled")
     key = Ed25519PrivateKey.generate()
     public = key.public_key().public_bytes_raw()
     tidied = code.strip().upper()
@@ -41,7 +44,7 @@ def enrol(store: Store, remote: Remote, *, server: str, code: str, name: str, cl
         key=key.private_bytes_raw(),
         incarnation=answer.incarnation,
     )
-    join(store, who)
+    (join_again if again else join)(store, who)
     return who
 
 

@@ -6,7 +6,9 @@ from sqlalchemy import Connection, select, update
 
 from fieldcrm.domain.errors import RuleBroken
 from fieldcrm.domain.ids import as_bytes, as_text
+from fieldcrm.protocol.sums import EPOCH_ROOT
 from fieldcrm.store import book
+from fieldcrm.store.resealing import number_anew
 from fieldcrm.store.store import Store
 
 
@@ -58,17 +60,36 @@ def join(store: Store, who: Identity) -> None:
     with store.apply() as applying:
         if identity(applying.connection) is not None:
             raise RuleBroken("device.already_enrolled")
+        _become(applying.connection, who)
         applying.connection.execute(
-            update(book.control).values(
-                device=as_bytes(who.device),
-                device_code=who.device_code,
-                user=as_bytes(who.user),
-                login=who.login,
-                company=who.company,
-                server=who.server,
-                epoch=who.epoch,
-                key=who.key,
-                incarnation=who.incarnation,
-                branch=who.branch,
-            )
+            update(book.control).values(epoch=who.epoch, incarnation=who.incarnation, branch=who.branch)
         )
+
+
+def join_again(store: Store, who: Identity) -> None:
+    """Go on as another device of the same person at the same company; all that waits is sent by it.
+
+    The epoch stays: what the centre has lost since is learnt at the next exchange, as by any other device.
+    """
+    with store.apply() as applying:
+        before = must_identity(applying.connection)
+        if before.user != who.user:
+            raise RuleBroken("device.other_person", who.login)
+        if before.epoch[:EPOCH_ROOT] != who.epoch[:EPOCH_ROOT]:
+            raise RuleBroken("device.other_company", who.company)
+        _become(applying.connection, who)
+        number_anew(applying.connection, who.incarnation, store.now_ms())
+
+
+def _become(connection: Connection, who: Identity) -> None:
+    connection.execute(
+        update(book.control).values(
+            device=as_bytes(who.device),
+            device_code=who.device_code,
+            user=as_bytes(who.user),
+            login=who.login,
+            company=who.company,
+            server=who.server,
+            key=who.key,
+        )
+    )

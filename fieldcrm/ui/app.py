@@ -23,9 +23,9 @@ from fieldcrm.store.first_download import is_usable
 from fieldcrm.store.queries.standing import stand
 from fieldcrm.store.store import Store, Touched
 from fieldcrm.ui.errands import Errands
-from fieldcrm.ui.first_run.again import renew
+from fieldcrm.ui.first_run.again import open_again
 from fieldcrm.ui.first_run.welcome import Welcome
-from fieldcrm.ui.heard import Heard, TellingAlarm, standing
+from fieldcrm.ui.heard import Heard, TellingAlarm, is_unknown_there, standing
 from fieldcrm.ui.orders.badge import OrdersBadge
 from fieldcrm.ui.parts import Parts, answers, exchange, server_of, tend
 from fieldcrm.ui.places import foot, places
@@ -222,10 +222,12 @@ class Session(QObject):
             self.window.open(TODAY)
 
     def _renew(self, path: str) -> None:
-        def renewed(company: str) -> None:
-            self.window.notices.tell(tr("From now on the certificate that {} sent is trusted.").format(company))
+        def opened(told: str) -> None:
+            self.window.notices.tell(told)
+            self._ask()
 
-        self._tasks.write(partial(renew, self._parts, path), renewed, owner=self)
+        is_unknown = is_unknown_there(self.engine.condition)
+        self._tasks.write(partial(open_again, self._parts, path, is_unknown=is_unknown), opened, owner=self)
 
     def close(self) -> None:
         """No exchange is begun any more; the one under way ends at its next page."""

@@ -91,6 +91,11 @@ def _said(reason: str) -> str:
     return said(Trouble(reason if "." in reason else f"refused.{reason}"))
 
 
+def is_unknown_there(condition: Condition) -> bool:
+    """Whether head office has no such laptop: it joined after the copy was made that they work on from."""
+    return condition.last is not None and condition.last.reason in ("unknown_device", "bad_signature")
+
+
 def _spared(costs: Costs, thrift: Thrift) -> Spared:
     """What is held back for what it would cost."""
     if costs.rule_now() is Rule.ASKED:

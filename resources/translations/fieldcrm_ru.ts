@@ -2311,7 +2311,7 @@
         <translation>С</translation>
     </message>
     <message>
-        <location filename="../../fieldcrm/ui/app.py"/>
+        <location filename="../../fieldcrm/ui/first_run/again.py"/>
         <source>From now on the certificate that {} sent is trusted.</source>
         <translation>С этого момента принимается сертификат, который прислала компания «{}».</translation>
     </message>
@@ -5606,6 +5606,18 @@
     </message>
     <message>
         <location filename="../../fieldcrm/domain/sentences.py"/>
+        <source>The code is another company&apos;s; what is here stays with the one that was joined: {about}.</source>
+        <extracomment>Why something was not done (device.other_company).</extracomment>
+        <translation>Этот код — другой компании; то, что здесь, остаётся с той, к которой подключились: {about}.</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/domain/sentences.py"/>
+        <source>The code is another person&apos;s; what is here belongs to whoever joined: {about}.</source>
+        <extracomment>Why something was not done (device.other_person).</extracomment>
+        <translation>Этот код — другого человека; то, что здесь, принадлежит тому, кто подключился: {about}.</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/domain/sentences.py"/>
         <source>The code is not valid: it is mistyped, used up or too old.</source>
         <extracomment>Why something was not done (enrol.code).</extracomment>
         <translation>Код не подходит: он введён неверно, уже использован или устарел.</translation>
@@ -6374,6 +6386,11 @@
         <location filename="../../fieldcrm/ui/sync_centre/connection.py"/>
         <source>This laptop</source>
         <translation>Этот ноутбук</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/first_run/again.py"/>
+        <source>This laptop has joined {} again. All your work is here, and goes out now.</source>
+        <translation>Ноутбук снова подключён к {}. Вся ваша работа здесь и уходит сейчас.</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/ui/first_run/screen.py"/>

@@ -2311,7 +2311,7 @@
         <translation>З</translation>
     </message>
     <message>
-        <location filename="../../fieldcrm/ui/app.py"/>
+        <location filename="../../fieldcrm/ui/first_run/again.py"/>
         <source>From now on the certificate that {} sent is trusted.</source>
         <translation>Відтепер приймається сертифікат, який надіслала компанія «{}».</translation>
     </message>
@@ -5606,6 +5606,18 @@
     </message>
     <message>
         <location filename="../../fieldcrm/domain/sentences.py"/>
+        <source>The code is another company&apos;s; what is here stays with the one that was joined: {about}.</source>
+        <extracomment>Why something was not done (device.other_company).</extracomment>
+        <translation>Цей код — іншої компанії; те, що тут, лишається з тією, до якої приєдналися: {about}.</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/domain/sentences.py"/>
+        <source>The code is another person&apos;s; what is here belongs to whoever joined: {about}.</source>
+        <extracomment>Why something was not done (device.other_person).</extracomment>
+        <translation>Цей код — іншої людини; те, що тут, належить тому, хто приєднався: {about}.</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/domain/sentences.py"/>
         <source>The code is not valid: it is mistyped, used up or too old.</source>
         <extracomment>Why something was not done (enrol.code).</extracomment>
         <translation>Код не підходить: його введено неправильно, вже використано або він застарів.</translation>
@@ -6374,6 +6386,11 @@
         <location filename="../../fieldcrm/ui/sync_centre/connection.py"/>
         <source>This laptop</source>
         <translation>Цей ноутбук</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/first_run/again.py"/>
+        <source>This laptop has joined {} again. All your work is here, and goes out now.</source>
+        <translation>Ноутбук знову приєднано до {}. Уся ваша робота тут і йде зараз.</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/ui/first_run/screen.py"/>

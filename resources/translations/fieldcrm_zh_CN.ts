@@ -2221,7 +2221,7 @@
         <translation>开始</translation>
     </message>
     <message>
-        <location filename="../../fieldcrm/ui/app.py"/>
+        <location filename="../../fieldcrm/ui/first_run/again.py"/>
         <source>From now on the certificate that {} sent is trusted.</source>
         <translation>从现在起信任“{}”发来的证书。</translation>
     </message>
@@ -5502,6 +5502,18 @@
     </message>
     <message>
         <location filename="../../fieldcrm/domain/sentences.py"/>
+        <source>The code is another company&apos;s; what is here stays with the one that was joined: {about}.</source>
+        <extracomment>Why something was not done (device.other_company).</extracomment>
+        <translation>此代码属于另一家公司；本机内容仍归已加入的公司：{about}。</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/domain/sentences.py"/>
+        <source>The code is another person&apos;s; what is here belongs to whoever joined: {about}.</source>
+        <extracomment>Why something was not done (device.other_person).</extracomment>
+        <translation>此代码属于他人；本机内容属于已加入的人：{about}。</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/domain/sentences.py"/>
         <source>The code is not valid: it is mistyped, used up or too old.</source>
         <extracomment>Why something was not done (enrol.code).</extracomment>
         <translation>代码无效：输入有误、已使用或已过期。</translation>
@@ -6268,6 +6280,11 @@
         <location filename="../../fieldcrm/ui/sync_centre/connection.py"/>
         <source>This laptop</source>
         <translation>本机</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/first_run/again.py"/>
+        <source>This laptop has joined {} again. All your work is here, and goes out now.</source>
+        <translation>此电脑已重新加入 {}。您的工作都在，正在发送。</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/ui/first_run/screen.py"/>

@@ -2,7 +2,7 @@
 
 import ssl
 from collections.abc import Iterator
-from dataclasses import replace
+from dataclasses import dataclass, field, replace
 from functools import partial
 from pathlib import Path
 
@@ -10,12 +10,19 @@ import pytest
 import trustme
 
 from fieldcrm.bootstrap import certificates
+from fieldcrm.domain.diary import Activity, ActivityType
 from fieldcrm.domain.errors import RuleBroken
+from fieldcrm.domain.ids import ActivityId, UserId, as_bytes
 from fieldcrm.domain.invitation import Invitation
 from fieldcrm.machine.paths import Profile
-from fieldcrm.ui.first_run.again import renew
+from fieldcrm.protocol.codec import open_sealed, pack, seal, unpack
+from fieldcrm.protocol.messages import EnrolAnswer, EnrolRequest
+from fieldcrm.store import outbox
+from fieldcrm.store.device import must_identity
+from fieldcrm.ui.first_run.again import open_again
 from fieldcrm.ui.parts import Parts, server_of
-from tests.support.company import enrol, open_store
+from tests.support.centres import numbered
+from tests.support.company import NOW, enrol, open_store
 from tests.support.offices import ANOTHER_KEY, KEY, PAM, paper
 from tests.support.windows import Calendar, NoLink, parts
 
@@ -35,11 +42,13 @@ def joined(tmp_path: Path) -> Iterator[Parts]:
     store.close()
 
 
-def opened(laptop: Parts, folder: Path, invitation: Invitation, *, by_another: bool = False) -> str:
+def opened(
+    laptop: Parts, folder: Path, invitation: Invitation, *, by_another: bool = False, is_unknown: bool = False
+) -> str:
     """A person double-clicks it."""
     file = folder / "again.fieldcrm"
     file.write_text(paper(invitation, ANOTHER_KEY if by_another else KEY), encoding="utf-8")
-    return renew(laptop, str(file))
+    return open_again(laptop, str(file), is_unknown=is_unknown)
 
 
 def trusted(folder: Path) -> str:
@@ -48,7 +57,7 @@ def trusted(folder: Path) -> str:
 
 def test_its_own_office_may_send_another_certificate(joined: Parts, tmp_path: Path) -> None:
     news = replace(PAM, server=server_of(joined), certificate=NEW)
-    assert opened(joined, tmp_path, news) == "Kvartal Trade"
+    assert opened(joined, tmp_path, news) == "From now on the certificate that Kvartal Trade sent is trusted."
     assert ssl.PEM_cert_to_DER_cert(trusted(tmp_path)) == ssl.PEM_cert_to_DER_cert(NEW)
 
 
@@ -75,3 +84,46 @@ def test_who_joined_by_a_typed_code_has_no_office_to_compare_with(joined: Parts,
     with pytest.raises(RuleBroken, match=r"device\.already_enrolled"):
         opened(typed, tmp_path, replace(PAM, server=server_of(joined), certificate=NEW))
     assert trusted(tmp_path) == OLD
+
+
+@dataclass
+class Centre:
+    """Takes one laptop in, as that person, and remembers what it was asked."""
+
+    user: str
+    asked: list[EnrolRequest] = field(default_factory=list[EnrolRequest])
+
+    def post(self, path: str, sealed: bytes, *, device: str = "", key: bytes = b"") -> bytes:
+        self.asked.append(unpack(EnrolRequest, open_sealed(sealed, limit=9_999)))
+        who = EnrolAnswer(b"d" * 16, "B7A", as_bytes(self.user), "pam", b"epoch-01" + b"later-on", "Kvartal Trade", 1)
+        return seal(pack(who))
+
+    def close(self) -> None:
+        """Nothing to hang up."""
+
+
+def test_where_head_office_lost_it_the_laptop_joins_again_and_keeps_its_work(joined: Parts, tmp_path: Path) -> None:
+    with joined.store.read() as reading:
+        before = must_identity(reading.connection)
+    centre, me = Centre(before.user), UserId(before.user)
+    note = Activity(id=ActivityId(numbered(77)), type=ActivityType.NOTE, user=me, starts_at=NOW, subject="Kept")
+    with joined.store.write() as work:
+        work.save(note)
+    with joined.store.read() as reading:
+        waited = outbox.waiting(reading.connection)
+    told = opened(replace(joined, link=lambda _: centre), tmp_path, replace(PAM, certificate=NEW), is_unknown=True)
+    assert told == "This laptop has joined Kvartal Trade again. All your work is here, and goes out now."
+    with joined.store.read() as reading:
+        after, waits = must_identity(reading.connection), outbox.waiting(reading.connection)
+    assert (after.device_code, waits, [each.code for each in centre.asked]) == ("B7A", waited, [PAM.code])
+    assert after.incarnation > before.incarnation
+
+
+def test_another_persons_invitation_does_not_take_the_laptop_over(joined: Parts, tmp_path: Path) -> None:
+    with pytest.raises(RuleBroken, match=r"device\.other_person"):
+        opened(
+            replace(joined, link=lambda _: Centre(numbered(99))),
+            tmp_path,
+            replace(PAM, certificate=NEW),
+            is_unknown=True,
+        )
