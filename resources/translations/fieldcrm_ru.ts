@@ -4115,6 +4115,11 @@
         <translation>Заказ: {}</translation>
     </message>
     <message>
+        <location filename="../../fieldcrm/ui/orders/guide.py"/>
+        <source>Order guide</source>
+        <translation>Обычный ассортимент</translation>
+    </message>
+    <message>
         <location filename="../../fieldcrm/ui/shared/labels.py"/>
         <source>Order line</source>
         <translation>Позиция заказа</translation>
@@ -4723,6 +4728,11 @@
         <location filename="../../fieldcrm/ui/diary/entry_line.py"/>
         <source>put it in</source>
         <translation>внести</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/orders/guide.py"/>
+        <source>put it on the order</source>
+        <translation>добавить в заказ</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/ui/orders/steps.py"/>
@@ -6108,6 +6118,11 @@
         <location filename="../../fieldcrm/ui/catalogue/screen.py"/>
         <source>These are the list prices.</source>
         <translation>Это и есть цены прайс-листа.</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/orders/guide.py"/>
+        <source>They have ordered nothing yet.</source>
+        <translation>Они ещё ничего не заказывали.</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/ui/shell/window.py"/>

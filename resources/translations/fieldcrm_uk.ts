@@ -4115,6 +4115,11 @@
         <translation>Замовлення: {}</translation>
     </message>
     <message>
+        <location filename="../../fieldcrm/ui/orders/guide.py"/>
+        <source>Order guide</source>
+        <translation>Звичний асортимент</translation>
+    </message>
+    <message>
         <location filename="../../fieldcrm/ui/shared/labels.py"/>
         <source>Order line</source>
         <translation>Позиція замовлення</translation>
@@ -4723,6 +4728,11 @@
         <location filename="../../fieldcrm/ui/diary/entry_line.py"/>
         <source>put it in</source>
         <translation>внести</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/orders/guide.py"/>
+        <source>put it on the order</source>
+        <translation>додати до замовлення</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/ui/orders/steps.py"/>
@@ -6108,6 +6118,11 @@
         <location filename="../../fieldcrm/ui/catalogue/screen.py"/>
         <source>These are the list prices.</source>
         <translation>Це і є ціни прайс-листа.</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/orders/guide.py"/>
+        <source>They have ordered nothing yet.</source>
+        <translation>Вони ще нічого не замовляли.</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/ui/shell/window.py"/>

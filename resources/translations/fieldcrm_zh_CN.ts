@@ -4019,6 +4019,11 @@
         <translation>{}的订单</translation>
     </message>
     <message>
+        <location filename="../../fieldcrm/ui/orders/guide.py"/>
+        <source>Order guide</source>
+        <translation>常购清单</translation>
+    </message>
+    <message>
         <location filename="../../fieldcrm/ui/shared/labels.py"/>
         <source>Order line</source>
         <translation>订单行</translation>
@@ -4619,6 +4624,11 @@
         <location filename="../../fieldcrm/ui/diary/entry_line.py"/>
         <source>put it in</source>
         <translation>放入</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/orders/guide.py"/>
+        <source>put it on the order</source>
+        <translation>加入订单</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/ui/orders/steps.py"/>
@@ -6004,6 +6014,11 @@
         <location filename="../../fieldcrm/ui/catalogue/screen.py"/>
         <source>These are the list prices.</source>
         <translation>当前就是标价。</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/orders/guide.py"/>
+        <source>They have ordered nothing yet.</source>
+        <translation>尚未订购过任何商品。</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/ui/shell/window.py"/>

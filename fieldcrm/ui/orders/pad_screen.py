@@ -17,6 +17,7 @@ from fieldcrm.store.store import Reading
 from fieldcrm.ui.orders.amounts import Amount
 from fieldcrm.ui.orders.entry import LineEntry, Offered
 from fieldcrm.ui.orders.grid import LineGrid
+from fieldcrm.ui.orders.guide import Guide
 from fieldcrm.ui.orders.pad_acts import PadActs, Ways
 from fieldcrm.ui.orders.paste_card import PasteCard
 from fieldcrm.ui.orders.pasting import MOST_LINES, Unclear, Written, understand, written
@@ -56,6 +57,7 @@ class OrderPad(Page):
         self._steps = Steps(desk, self)
         self._is_behind = False
         self.terms = Terms(desk)
+        self.guide = Guide(desk)
         self.grid = LineGrid(desk.today)
         self.entry = LineEntry(self._offer)
         self.unclear = PasteCard()
@@ -101,6 +103,7 @@ class OrderPad(Page):
         """In a low window the lines have the room, until one asks for what stands above them."""
         has_room = self.height() >= look().px(TALL)
         self.terms.setVisible(self._pad is not None and (has_room or self.terms.has_keys))
+        self.guide.fit(self.width())
 
     def _to_terms(self) -> None:
         self.terms.show()
@@ -129,6 +132,7 @@ class OrderPad(Page):
         self._body.show()
         self._tell(shown)
         self.terms.show_pad(shown)
+        self.guide.show_pad(shown)
         self._fit()
         self.grid.show_lines(shown.lines, order.currency, editable=order.is_draft)
         self._total.show_order(order)
@@ -252,8 +256,12 @@ class OrderPad(Page):
         sheet.setStretch(0, 100)  # all there is, up to its last line
         side = column(self._total, self._cautions, None, self.terms.notes, space=12)
         side.setStretch(1, 100)  # all there is, above the notes
-        parts = (Part(widget=card(sheet, (0, 4, 0, 4)), share=1), Part(widget=holder(side), width=288))
-        body = Spread(tr("Order"), parts, main=0, wide_from=780, medium_from=780)
+        parts = (
+            Part(widget=self.guide, width=340),
+            Part(widget=card(sheet, (0, 4, 0, 4)), share=1),
+            Part(widget=holder(side), width=288),
+        )
+        body = Spread(tr("Order"), parts, main=1, wide_from=780, medium_from=780)
         self._body.setLayout(column(body))
         whole = column(self._header, self._answer, self.terms, self._body, space=12, margins=(20, 16, 20, 16))
         whole.setStretch(3, 1)
@@ -265,6 +273,7 @@ class OrderPad(Page):
         self.terms.keeper.saved.connect(self._was_saved)
         steps.asked.connect(self._fall_behind)
         self.entry.chosen.connect(self._add)
+        self.guide.chosen.connect(self._add)
         self.entry.pasted.connect(self._paste)
         self.entry.asked_about.connect(self._open_product)
         self.entry.upwards.connect(self.grid.focus_last)
