@@ -389,7 +389,7 @@
         <location filename="../../fieldcrm/domain/sentences.py"/>
         <source>A copy of a SQLite company goes into a folder (--data): {about}.</source>
         <extracomment>Why something was not done (backup.not_rows).</extracomment>
-        <translation>Копию компании в SQLite кладут в папку (--data): {about}.</translation>
+        <translation>Эту копию кладут в папку (--data): {about}.</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/ui/diary/acts.py"/>
@@ -5905,7 +5905,7 @@
         <location filename="../../fieldcrm/domain/sentences.py"/>
         <source>The server is still at work here; stop it first: {about}.</source>
         <extracomment>Why something was not done (server.running).</extracomment>
-        <translation>Сервер здесь ещё работает; сначала остановите его: {about}.</translation>
+        <translation>Программа офиса здесь ещё работает; сначала остановите её: {about}.</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/domain/sentences.py"/>
@@ -5917,13 +5917,13 @@
         <location filename="../../fieldcrm/domain/sentences.py"/>
         <source>The server works on from an older copy of its data, and does not say which.</source>
         <extracomment>Why something was not done (refused.restored).</extracomment>
-        <translation>Сервер работает с более старой копией своих данных и не говорит, с какой.</translation>
+        <translation>Центральный офис работает с более старой копией данных и не говорит, с какой.</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/domain/sentences.py"/>
         <source>The server works on from an older copy of its data; changes of yours sent again: {about}.</source>
         <extracomment>Why something was not done (exchange.went_back).</extracomment>
-        <translation>Сервер работает с более старой копией своих данных; ваших изменений отправлено заново: {about}.</translation>
+        <translation>Центральный офис работает с более старой копией данных; ваших изменений отправлено заново: {about}.</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/domain/sentences.py"/>

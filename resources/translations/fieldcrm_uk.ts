@@ -389,7 +389,7 @@
         <location filename="../../fieldcrm/domain/sentences.py"/>
         <source>A copy of a SQLite company goes into a folder (--data): {about}.</source>
         <extracomment>Why something was not done (backup.not_rows).</extracomment>
-        <translation>Копію компанії в SQLite кладуть до теки (--data): {about}.</translation>
+        <translation>Цю копію кладуть до теки (--data): {about}.</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/ui/diary/acts.py"/>
@@ -5905,7 +5905,7 @@
         <location filename="../../fieldcrm/domain/sentences.py"/>
         <source>The server is still at work here; stop it first: {about}.</source>
         <extracomment>Why something was not done (server.running).</extracomment>
-        <translation>Сервер тут ще працює; спершу зупиніть його: {about}.</translation>
+        <translation>Програма офісу тут ще працює; спершу зупиніть її: {about}.</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/domain/sentences.py"/>
@@ -5917,13 +5917,13 @@
         <location filename="../../fieldcrm/domain/sentences.py"/>
         <source>The server works on from an older copy of its data, and does not say which.</source>
         <extracomment>Why something was not done (refused.restored).</extracomment>
-        <translation>Сервер працює зі старішою копією своїх даних і не каже, з якою.</translation>
+        <translation>Головний офіс працює зі старішою копією даних і не каже, з якою.</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/domain/sentences.py"/>
         <source>The server works on from an older copy of its data; changes of yours sent again: {about}.</source>
         <extracomment>Why something was not done (exchange.went_back).</extracomment>
-        <translation>Сервер працює зі старішою копією своїх даних; ваших змін надіслано знову: {about}.</translation>
+        <translation>Головний офіс працює зі старішою копією даних; ваших змін надіслано знову: {about}.</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/domain/sentences.py"/>

@@ -317,7 +317,7 @@
         <location filename="../../fieldcrm/domain/sentences.py"/>
         <source>A copy of a SQLite company goes into a folder (--data): {about}.</source>
         <extracomment>Why something was not done (backup.not_rows).</extracomment>
-        <translation>SQLite 公司的副本须放入文件夹（--data）：{about}。</translation>
+        <translation>此备份须放入文件夹（--data）：{about}。</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/ui/diary/acts.py"/>
@@ -763,7 +763,7 @@
         <location filename="../../fieldcrm/domain/sentences.py"/>
         <source>Another release of FieldCRM wrote this copy; bring it back with that one: {about}.</source>
         <extracomment>Why something was not done (backup.other_release).</extracomment>
-        <translation>此副本由 FieldCRM 的另一版本写入；请用该版本恢复：{about}。</translation>
+        <translation>此备份由 FieldCRM 的另一版本写入；请用该版本恢复：{about}。</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/ui/sync_centre/connection.py"/>
@@ -2371,7 +2371,7 @@
     <message>
         <location filename="../../fieldcrm/ui/shared/texts.py"/>
         <source>Head office is putting its data back from a copy. Your work is saved and goes out later.</source>
-        <translation>总部正在用副本恢复数据。您的工作已保存，稍后发送。</translation>
+        <translation>总部正在用备份恢复数据。您的工作已保存，稍后发送。</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/domain/sentences.py"/>
@@ -2382,7 +2382,7 @@
     <message>
         <location filename="../../fieldcrm/ui/sync_centre/rows.py"/>
         <source>head office works on from an older copy of its data</source>
-        <translation>总部改用较早的数据副本继续工作</translation>
+        <translation>总部改用较早的数据备份继续工作</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/ui/orders/pad_screen.py"/>
@@ -5801,7 +5801,7 @@
         <location filename="../../fieldcrm/domain/sentences.py"/>
         <source>The server is still at work here; stop it first: {about}.</source>
         <extracomment>Why something was not done (server.running).</extracomment>
-        <translation>服务器仍在此运行；请先停止它：{about}。</translation>
+        <translation>总部程序仍在此运行；请先停止它：{about}。</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/domain/sentences.py"/>
@@ -5813,13 +5813,13 @@
         <location filename="../../fieldcrm/domain/sentences.py"/>
         <source>The server works on from an older copy of its data, and does not say which.</source>
         <extracomment>Why something was not done (refused.restored).</extracomment>
-        <translation>服务器改用较早的数据副本继续工作，但未说明是哪一份。</translation>
+        <translation>总部改用较早的数据备份继续工作，但未说明是哪一份。</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/domain/sentences.py"/>
         <source>The server works on from an older copy of its data; changes of yours sent again: {about}.</source>
         <extracomment>Why something was not done (exchange.went_back).</extracomment>
-        <translation>服务器改用较早的数据副本继续工作；您的更改已重新发送：{about}。</translation>
+        <translation>总部改用较早的数据备份继续工作；您的更改已重新发送：{about}。</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/domain/sentences.py"/>
@@ -6208,7 +6208,7 @@
         <location filename="../../fieldcrm/domain/sentences.py"/>
         <source>This is no sound copy of a company: {about}.</source>
         <extracomment>Why something was not done (backup.no_company).</extracomment>
-        <translation>这不是完好的公司副本：{about}。</translation>
+        <translation>这不是完好的公司备份：{about}。</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/domain/sentences.py"/>
@@ -7025,7 +7025,7 @@
         <location filename="../../fieldcrm/domain/sentences.py"/>
         <source>Whatever came after the copy is given up here; say --restored if that is meant.</source>
         <extracomment>Why something was not done (restore.unsaid).</extracomment>
-        <translation>副本之后的内容将在此放弃；如确有此意，请加 --restored。</translation>
+        <translation>备份之后的内容将在此放弃；如确有此意，请加 --restored。</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/ui/shell/preferences.py"/>
