@@ -37,6 +37,10 @@ from fieldcrm.ui.shared.widgets import plain_tip
 Row = TypeVar("Row")
 LEAST_OF_A_NAME: Final = 180
 """What the column that takes the rest has at least, at 100 per cent text."""
+SELECTED: Final = QStyle.StateFlag.State_Selected.value
+UNDER_THE_MOUSE: Final = QStyle.StateFlag.State_MouseOver.value
+FOCUSED: Final = SELECTED | QStyle.StateFlag.State_HasFocus.value
+"""As numbers: each cell is asked for them, and flags take ten times as long."""
 
 
 class Table(QTableView):
@@ -230,18 +234,18 @@ class RowDelegate(QStyledItemDelegate):
         token = ground_of(option)
         if token:
             painter.fillRect(box, look().colour(token))
-        painter.setPen(QPen(look().colour("border"), 1))
+        painter.setPen(look().colour("border"))
         painter.drawLine(box.bottomLeft(), box.bottomRight())
-        if has_focus(option) and index.column() == 0:
+        if index.column() == 0 and has_focus(option):
             painter.fillRect(QRectF(box.left(), box.top(), look().px(3), box.height()), look().colour("focus"))
 
     def _paint(self, painter: QPainter, box: QRectF, option: QStyleOptionViewItem, index: Index) -> None:
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         self.paint_ground(painter, box, option, index)
-        if index.data(ROW_ROLE) is None:
-            paint_waiting(painter, _inside(box))
-        else:
+        if is_here(index):
             self.paint_row(painter, box, option, index)
+        else:
+            paint_waiting(painter, _inside(box))
 
     def helpEvent(self, event: QHelpEvent, view: QAbstractItemView, option: QStyleOptionViewItem, index: Index) -> bool:
         """The whole text, where only a part of it had room."""
@@ -310,17 +314,23 @@ class LinesDelegate(RowDelegate, Generic[Row]):
         return "" if self._is_quiet and ground == "selected" and not has_focus(option) else ground
 
 
+def is_here(index: Index) -> bool:
+    """Whether the row has been read: asked past Qt where it can be, since a hundred cells are to be painted."""
+    model = index.model()
+    return model.is_here(index.row()) if isinstance(model, QueryTableModel) else index.data(ROW_ROLE) is not None
+
+
 def ground_of(option: QStyleOptionViewItem) -> str:
     """The token of a row's ground; none for one at rest."""
-    if option.state & QStyle.StateFlag.State_Selected:
+    state = option.state.value
+    if state & SELECTED:
         return "selected"
-    return "hover" if option.state & QStyle.StateFlag.State_MouseOver else ""
+    return "hover" if state & UNDER_THE_MOUSE else ""
 
 
 def has_focus(option: QStyleOptionViewItem) -> bool:
     """Whether keys go to this row."""
-    both = QStyle.StateFlag.State_Selected | QStyle.StateFlag.State_HasFocus
-    return option.state & both == both
+    return option.state.value & FOCUSED == FOCUSED
 
 
 def paint_lines(painter: QPainter, box: QRectF, told: Lines, *, chosen: bool = False) -> None:

@@ -168,6 +168,10 @@ class QueryTableModel(QAbstractTableModel, Generic[Key, Row]):
         self._pages.move_to_end(number)
         return self._pages[number].get(wanted)
 
+    def is_here(self, position: int) -> bool:
+        """Whether there is a row to be seen in that place; one that is not is asked for."""
+        return self.row_at(position) is not None
+
     def rowCount(self, parent: Index | None = None) -> int:
         return 0 if parent is not None and parent.isValid() else len(self._ids)
 

@@ -92,6 +92,23 @@ def test_what_lies_behind_a_list_is_not_painted_with_its_rows(qtbot: QtBot) -> N
     assert behind.painted == before
 
 
+def test_what_is_said_of_a_row_is_not_made_for_those_who_only_see_it(qtbot: QtBot) -> None:
+    said: list[str] = []
+    columns: list[Column[str]] = [Column("Name", str), Column("Letters", lambda name: str(len(name)))]
+
+    def sentence(name: str) -> str:
+        said.append(name)
+        return name
+
+    model: Names = QueryTableModel(columns, at_once, sentence=sentence)
+    model.show(at_hand(["Sofia", "Lavka"]))
+    made = table(qtbot, model, RowDelegate())
+    made.selectRow(1)
+    assert colour("selected") in colours(picture(made), 56, 104)
+    assert said == []
+    assert model.index(1, 0).data(Qt.ItemDataRole.AccessibleTextRole) == "Lavka"
+
+
 class Rows(QObject):
     """Hears how often rows are painted."""
 
