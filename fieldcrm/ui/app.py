@@ -11,7 +11,6 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtWidgets import QApplication, QWidget
 from shiboken6 import isValid
 
-from fieldcrm.domain.errors import RuleBroken, Trouble
 from fieldcrm.domain.invitation import ENDING, seal_of
 from fieldcrm.domain.people import User
 from fieldcrm.machine.ending import told_to_end
@@ -22,6 +21,8 @@ from fieldcrm.store.device import Identity, identity, must_identity
 from fieldcrm.store.first_download import is_usable
 from fieldcrm.store.queries.standing import stand
 from fieldcrm.store.store import Store, Touched
+from fieldcrm.ui.ahead import Ahead
+from fieldcrm.ui.days_copy import DaysCopy
 from fieldcrm.ui.errands import Errands
 from fieldcrm.ui.first_run.again import open_again
 from fieldcrm.ui.first_run.welcome import Welcome
@@ -29,7 +30,7 @@ from fieldcrm.ui.heard import Heard, TellingAlarm, is_unknown_there, standing
 from fieldcrm.ui.orders.badge import OrdersBadge
 from fieldcrm.ui.parts import Parts, answers, exchange, server_of, tend
 from fieldcrm.ui.places import foot, places
-from fieldcrm.ui.screens import load, route
+from fieldcrm.ui.screens import route
 from fieldcrm.ui.shared import spoken
 from fieldcrm.ui.shared.actions import Act, Actions
 from fieldcrm.ui.shared.application import application
@@ -58,8 +59,6 @@ from fieldcrm.ui.shell.tray import Tray
 from fieldcrm.ui.shell.window import Window
 from fieldcrm.ui.sync_centre.exchanges import Exchanges
 
-LOAD_AFTER_MS: Final = 1000
-"""By then Today is there, and the other screens may be loaded."""
 TODAY: Final = "crm://today"
 
 
@@ -144,7 +143,7 @@ class Opening(QObject):
 
     def _open(self) -> None:
         self.session = Session(self._parts, self.tasks, self.theme, self.speech, self.memory)
-        self.session.loaded.connect(self._litter.spare)
+        self.session.ahead.loaded.connect(self._litter.spare)
         joined_by_file = self.welcome is not None and self._wanted.endswith(ENDING)
         wanted = "" if joined_by_file else self._wanted
         self.session.arrive(wanted or page_as_left(self.memory, self._parts.today()))
@@ -161,16 +160,13 @@ class Session(QObject):
     conditioned = Signal(object)
     progressed = Signal(int)
     awaited = Signal(float)
-    uncopied = Signal(object)
-    loaded = Signal()
-    """All screens are."""
 
     def __init__(self, parts: Parts, tasks: Tasks, theme: Theme, speech: Speech, memory: FileMemory) -> None:
         super().__init__()
         self._parts = parts
         self._application, self._tasks, self._memory = theme.application, tasks, memory
         self._bus = ChangeBus()
-        self._uncopied, self._is_looked_through = "", False
+        self._copy = DaysCopy(parts, self)
         self._moved, self._is_held = 0, False
         self._rings_at: datetime | None = None
         self.costs = Costs(memory)
@@ -190,7 +186,7 @@ class Session(QObject):
         self.badge = OrdersBadge(self.desk, self._count_orders, self)
         preferences = Preferences(theme, speech, self.lock, self.tray)
         route(self.router, self.desk, self.private, self._exchanges(), preferences, self.actions)
-        self._loading = QTimer(self, singleShot=True, interval=LOAD_AFTER_MS)
+        self.ahead = Ahead(tasks, self)
         self._connect()
         self.engine.start()
 
@@ -231,7 +227,7 @@ class Session(QObject):
 
     def close(self) -> None:
         """No exchange is begun any more; the one under way ends at its next page."""
-        self._loading.stop()
+        self.ahead.end()
         self.days.end()
         self.lock.end()
         self.tray.end()
@@ -303,8 +299,7 @@ class Session(QObject):
         self._show_condition(self.engine.condition)
 
     def _connect(self) -> None:
-        self._loading.timeout.connect(lambda: self._tasks.read(load, self._on_loaded, owner=self))
-        self._loading.start()
+        self.ahead.begin()
         self._parts.store.listen(self._heard)
         self._bus.changed.connect(self.window.hear)
         self.engine.listen(self.conditioned.emit)
@@ -316,17 +311,14 @@ class Session(QObject):
         self.window.opened.connect(self.errands.note)
         self.window.sync_wanted.connect(self._ask)
         self.costs.changed.connect(self._on_costs)
-        self._loading.timeout.connect(lambda: hear_system(self.costs))
+        self.ahead.loaded.connect(lambda: hear_system(self.costs))
         self.days.turned.connect(self._turn_day)
         self.days.begin()
         self.badge.begin(self._bus)
         self.lock.begin()
         self.tray.begin()
         self._tasks.unheeded.connect(self.window.notices.trouble)
-        self.uncopied.connect(self.window.notices.trouble)
-
-    def _on_loaded(self, _: object) -> None:
-        self.loaded.emit()
+        self._copy.failed.connect(self.window.notices.trouble)
 
     def _note_page(self, address: str) -> None:
         keep_page(self._memory, address, self._parts.today())
@@ -369,23 +361,8 @@ class Session(QObject):
             partial(exchange, self._parts), keep_on, lambda so_far: self.progressed.emit(so_far.pulled + so_far.pushed)
         )
         tend(self._parts, outcome, keep_on, is_free=self.costs.rule_now() is Rule.AS_EVER)
-        self._keep_copy()
+        self._copy.keep()
         return outcome
-
-    def _keep_copy(self) -> None:
-        """The day's copy, on the exchange's thread and whether anybody was reached or not; told once if it fails.
-
-        Before the first of a start, what was too large to be looked through without a wait.
-        """
-        try:
-            if not self._is_looked_through:
-                self._parts.store.look_through()
-                self._is_looked_through = True
-            self._parts.keep_copy()
-        except (RuleBroken, Trouble) as error:
-            if error.code != self._uncopied:
-                self.uncopied.emit(error)
-            self._uncopied = error.code
 
     def _counts(self) -> Counts:
         with self._parts.store.read() as reading:

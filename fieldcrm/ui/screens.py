@@ -33,10 +33,9 @@ SCREENS: Final = (
 """What is opened soonest comes first."""
 
 
-def load() -> None:
-    """Load every screen, while nobody waits: the diary alone would keep the window for 65 ms when it is opened."""
-    for screen in SCREENS:
-        import_module(f"fieldcrm.ui.{screen}")
+def load(screen: str) -> None:
+    """Load one of SCREENS, while nobody waits: the diary alone would keep the window for 65 ms when it is opened."""
+    import_module(f"fieldcrm.ui.{screen}")
 
 
 def route(

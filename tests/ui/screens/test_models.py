@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from PySide6.QtCore import QAbstractItemModel
 from PySide6.QtWidgets import QAbstractItemView
 
-from fieldcrm.ui.screens import load
+from fieldcrm.ui.screens import SCREENS, load
 from tests.pictures.long import Pages
 from tests.support.hands import watched
 from tests.support.windows import Desktop
@@ -21,7 +21,8 @@ def kinds(of: type[QAbstractItemModel]) -> Iterator[type[QAbstractItemModel]]:
 
 
 def test_every_kind_of_model_is_shown_and_news_leaves_it_sound(busy: Desktop, pages: Pages) -> None:
-    load()
+    for screen in SCREENS:
+        load(screen)
     testers = dict[QAbstractItemModel, object]()
     for _ in walk(busy, pages):
         for view in busy.session.window.findChildren(QAbstractItemView):
