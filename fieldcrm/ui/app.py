@@ -311,7 +311,7 @@ class Session(QObject):
         self.window.opened.connect(self.errands.note)
         self.window.sync_wanted.connect(self._ask)
         self.costs.changed.connect(self._on_costs)
-        self.ahead.loaded.connect(lambda: hear_system(self.costs))
+        self.ahead.loaded.connect(self._hear_system)
         self.days.turned.connect(self._turn_day)
         self.days.begin()
         self.badge.begin(self._bus)
@@ -319,6 +319,10 @@ class Session(QObject):
         self.tray.begin()
         self._tasks.unheeded.connect(self.window.notices.trouble)
         self._copy.failed.connect(self.window.notices.trouble)
+
+    def _hear_system(self) -> None:
+        """No lambda: it would keep the session, and be kept by it."""
+        hear_system(self.costs)
 
     def _note_page(self, address: str) -> None:
         keep_page(self._memory, address, self._parts.today())

@@ -73,11 +73,18 @@ class Window(QMainWindow):
         dress(self)
         self._register()
         house.theme.application.focusChanged.connect(self._follow)
-        house.theme.changed.connect(lambda: keep_look(house.theme, house.memory))
+        house.theme.changed.connect(self._keep_look)
         house.theme.resized.connect(self.rebuild)
-        house.speech.changed.connect(lambda: keep_language(house.speech, house.memory))
+        house.speech.changed.connect(self._keep_language)
         house.speech.changed.connect(self.rebuild)
         self.notices.changed.connect(lambda: self._bar.show_unseen(self.notices.unseen))
+
+    def _keep_look(self) -> None:
+        """No lambda, as theme and speech outlive the window: it would keep all that the window was made of."""
+        keep_look(self._house.theme, self._house.memory)
+
+    def _keep_language(self) -> None:
+        keep_language(self._house.speech, self._house.memory)
 
     def _follow(self, _: QWidget | None, now: QWidget | None) -> None:
         bring_into_view(now)
