@@ -26,7 +26,7 @@ from fieldcrm.ui.days_copy import DaysCopy
 from fieldcrm.ui.errands import Errands
 from fieldcrm.ui.first_run.again import open_again
 from fieldcrm.ui.first_run.welcome import Welcome
-from fieldcrm.ui.heard import Heard, TellingAlarm, is_unknown_there, standing
+from fieldcrm.ui.heard import Heard, TellingAlarm, Tidings, is_unknown_there, standing
 from fieldcrm.ui.orders.badge import OrdersBadge
 from fieldcrm.ui.parts import Parts, answers, exchange, server_of, tend
 from fieldcrm.ui.places import foot, places
@@ -177,6 +177,7 @@ class Session(QObject):
         self.errands = Errands(lambda: self.desk, lambda address: self.window.open(address), memory)
         who, person = _who_works_here(parts.store)
         self.window = Window(self._house(theme, speech, person.name))
+        self._tidings = Tidings(self.window.notices.tell)
         self.private = SealedMemory(memory, parts.seal)
         self.desk = self._desk_of(person, who.device_code)
         self.lock = Lock(self.window, memory, tasks, parts.opens, parts.now, parts.clock)
@@ -352,6 +353,7 @@ class Session(QObject):
         told = standing(heard, self.costs, self.thrift, self._parts.today())
         self.window.show_standing(told)
         self.tray.show_standing(told)
+        self._tidings.hear(condition)
         self.window.count("sync", condition.attention)
         self._application.setBadgeNumber(condition.waiting + condition.attention)  # where the desktop shows one
 

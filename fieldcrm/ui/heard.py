@@ -7,11 +7,12 @@ from datetime import date, datetime
 from fieldcrm.background.schedule import Alarm
 from fieldcrm.domain.errors import Trouble
 from fieldcrm.replication.engine import Condition, Mood
+from fieldcrm.replication.exchange import Outcome
 from fieldcrm.replication.exchange import State as Ended
 from fieldcrm.replication.session import State
 from fieldcrm.replication.thrift import Rule, Thrift
 from fieldcrm.ui.shared.sync_words import Spared, Standing, Tries
-from fieldcrm.ui.shared.texts import said
+from fieldcrm.ui.shared.texts import said, tr
 from fieldcrm.ui.shell.costs import Costs
 
 NO_LINK = "link.offline"
@@ -89,6 +90,25 @@ def _trouble(condition: Condition) -> str:
 
 def _said(reason: str) -> str:
     return said(Trouble(reason if "." in reason else f"refused.{reason}"))
+
+
+class Tidings:
+    """Tells once what an exchange has found out that nobody would look for."""
+
+    def __init__(self, tell: Callable[[str], object]) -> None:
+        self._tell = tell
+        self._heard: Outcome | None = None
+
+    def hear(self, condition: Condition) -> None:
+        """The engine's word, which comes more than once of each exchange."""
+        last = condition.last
+        if last is None or last is self._heard:
+            return
+        self._heard = last
+        if last.went_back:
+            self._tell(
+                tr("Head office had to work on from an older copy of its data. Your own work is here, and sent again.")
+            )
 
 
 def is_unknown_there(condition: Condition) -> bool:

@@ -2449,6 +2449,11 @@
         <translation>Офис не знает этого ноутбука: обратитесь туда. Ваша работа хранится здесь.</translation>
     </message>
     <message>
+        <location filename="../../fieldcrm/ui/heard.py"/>
+        <source>Head office had to work on from an older copy of its data. Your own work is here, and sent again.</source>
+        <translation>Центральному офису пришлось вернуться к более старой копии данных. Ваша работа здесь и отправлена заново.</translation>
+    </message>
+    <message>
         <location filename="../../fieldcrm/ui/shared/texts.py"/>
         <source>Head office has switched this laptop off: ask them. Your work is kept here.</source>
         <translation>Офис отключил этот ноутбук: обратитесь туда. Ваша работа хранится здесь.</translation>

@@ -2449,6 +2449,11 @@
         <translation>Офіс не знає цього ноутбука: зверніться туди. Ваша робота зберігається тут.</translation>
     </message>
     <message>
+        <location filename="../../fieldcrm/ui/heard.py"/>
+        <source>Head office had to work on from an older copy of its data. Your own work is here, and sent again.</source>
+        <translation>Головному офісу довелося повернутися до старішої копії даних. Ваша робота тут і надіслана знову.</translation>
+    </message>
+    <message>
         <location filename="../../fieldcrm/ui/shared/texts.py"/>
         <source>Head office has switched this laptop off: ask them. Your work is kept here.</source>
         <translation>Офіс відключив цей ноутбук: зверніться туди. Ваша робота зберігається тут.</translation>

@@ -2359,6 +2359,11 @@
         <translation>总部不认识这台电脑，请与他们联系。您的工作保存在这里。</translation>
     </message>
     <message>
+        <location filename="../../fieldcrm/ui/heard.py"/>
+        <source>Head office had to work on from an older copy of its data. Your own work is here, and sent again.</source>
+        <translation>总部不得不改用较早的数据备份。您的工作都在，并已重新发送。</translation>
+    </message>
+    <message>
         <location filename="../../fieldcrm/ui/shared/texts.py"/>
         <source>Head office has switched this laptop off: ask them. Your work is kept here.</source>
         <translation>总部已停用这台电脑，请与他们联系。您的工作保存在这里。</translation>

@@ -11,7 +11,7 @@ from fieldcrm.replication.exchange import Outcome
 from fieldcrm.replication.exchange import State as Ended
 from fieldcrm.replication.session import State
 from fieldcrm.replication.thrift import Rule, Thrift
-from fieldcrm.ui.heard import Heard, standing
+from fieldcrm.ui.heard import Heard, Tidings, standing
 from fieldcrm.ui.shared.sync_words import Standing
 from fieldcrm.ui.shell.costs import Costs
 from fieldcrm.ui.sync_centre.screen import SyncCentre
@@ -77,3 +77,17 @@ def test_head_office_that_wants_to_be_left_alone_is_told_with_the_time_it_is_ask
     assert isinstance(chip, QPushButton)
     chip.click()
     laptop.until(lambda: any(f"Next try {AT}" in each.text() for each in laptop.session.window.findChildren(QLabel)))
+
+
+def test_that_head_office_works_on_from_an_older_copy_is_told_once() -> None:
+    said: list[str] = []
+    tidings = Tidings(said.append)
+    back = Condition(state=State.IDLE, last=Outcome(went_back=True, again=2))
+    for condition in (Condition(), back, back, Condition(state=State.IDLE, last=Outcome())):
+        tidings.hear(condition)
+    assert said == ["Head office had to work on from an older copy of its data. Your own work is here, and sent again."]
+
+
+def test_the_window_tells_it(laptop: Desktop) -> None:
+    laptop.session.conditioned.emit(Condition(state=State.IDLE, last=Outcome(went_back=True)))
+    assert "older copy" in laptop.session.window.notices.kept[0].text
