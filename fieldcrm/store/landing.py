@@ -96,7 +96,7 @@ class Landing:
             self._connection.execute(delete(book.buckets).where(book.buckets.c.id == bucket))
 
     def expel(self, bucket: int, keys: Iterable[Key]) -> None:
-        """Drop rows that are not in this bucket, and what they own, if they still live in it.
+        """Drop rows that are not in this bucket if they still live in it.
 
         What they own and what is elsewhere after all comes again when that is found missing.
         """
@@ -106,8 +106,6 @@ class Landing:
         for spec in self.registry:
             held = self._held(spec, by_table[spec.told.wire])
             gone = [row for row, (_, home) in held.items() if home == bucket]
-            for below, owned in reversed(self._below(spec, gone)):
-                self._drop(below, owned)
             self._drop(spec, gone)
 
     def _below(self, spec: EntitySpec, owners: Sequence[bytes]) -> list[tuple[EntitySpec, Sequence[bytes]]]:
@@ -227,6 +225,13 @@ class Landing:
         return self._connection.exec_driver_sql(found, (bucket, bucket)).scalars().all()
 
     def _drop(self, spec: EntitySpec, gone: Sequence[bytes]) -> None:
+        """What they own went before them, as it is told; what is left of it nobody has told of, and it may not stand in
+        the way of what was."""
+        for below, owned in reversed(self._below(spec, gone)):
+            self._delete(below, owned)
+        self._delete(spec, gone)
+
+    def _delete(self, spec: EntitySpec, gone: Sequence[bytes]) -> None:
         rows = [(row,) for row in gone]
         if rows:
             self._connection.exec_driver_sql(f'DELETE FROM "{SHADOW}{spec.name}" WHERE id = ?', rows)

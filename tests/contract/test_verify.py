@@ -211,6 +211,15 @@ def test_where_very_much_differs_the_bucket_is_read_anew(pam: Laptop) -> None:
     assert holds_what_the_office_holds(pam)
 
 
+@pytest.mark.parametrize("damage", ["a ghost", "a row in another bucket"])
+def test_damage_does_not_stand_in_the_way_of_news(pam: Laptop, damage: str) -> None:
+    spoil(pam.store, damage)
+    edits.change(pam.fleet.centre, REGISTRY.by_name["account"], SERVER, "S-7", {"territory": "EAST"})
+    pam.sync()
+    assert verify(pam).is_whole
+    assert holds_what_the_office_holds(pam)
+
+
 def test_the_count_that_was_kept_is_put_right_too(pam: Laptop) -> None:
     with pam.store.apply() as applying:
         applying.connection.exec_driver_sql("UPDATE sync_bucket SET n = n + 1, suspect = 1")

@@ -23,8 +23,7 @@ else:
 
 VERSION, SCHEMA = 1, 1
 INSERT, UPDATE, DELETE = 0, 1, 2
-PUT, ECHO, LEAVE, PATCH = 0, 1, 3, 4
-SAME, DIFFERS, BEHIND = 0, 1, 2
+PUT, ECHO, PATCH = 0, 1, 4
 TAKEN_NOW = (0, 1, 2)
 MOST_PAGES: Final = 500
 CURSOR_UNKNOWN, ROLLED_BACK, REPLAYED, MISSING, RESTORED = 6, 8, 9, 12, 19
@@ -33,7 +32,6 @@ ANSWER: Final[list[Any]] = [0, [], [], False, [], [], 0, 0, {}]
 ACK: Final[list[Any]] = [0, 0, 0, [], ""]
 FRAME: Final[list[Any]] = [0, 0, 0, [], -1, 0, None, None]
 BLOCK: Final[list[Any]] = [0, 0, b"", [], [], [], []]
-VERIFIED: Final[list[Any]] = [b"", 0, b"", [], False]
 REFUSED: Final[list[Any]] = [0, "", [], 0, "", None]
 RESTORED_TO: Final[list[Any]] = [b"", 1, [], []]
 TX: Final[list[Any]] = [b"", 0, 0, 0, [], 0, None]
@@ -139,7 +137,7 @@ class Stranger:
         public = self.key.public_key().public_bytes_raw()
         held = self.key.sign(code.encode() + public)
         message = [VERSION, code, public, held, "a stranger", "stranger 1"]
-        answer = self._post("/v1/devices", message, [], is_signed=False)
+        answer = self.post("/v1/devices", message, [], is_signed=False)
         _, self.code, self.user, _, self.epoch, _, self.incarnation = answer
 
     def seal(self, *ops: Op, lane: int = 1) -> bytes:
@@ -162,7 +160,7 @@ class Stranger:
         """One exchange, whose answer may get lost; whether there is more."""
         request = self._request(page)
         try:
-            answer = self._post("/v1/sync", request, ANSWER, is_signed=True)
+            answer = self.post("/v1/sync", request, ANSWER, is_signed=True)
         except Refused as refused:
             self._heed(refused)
             return True
@@ -226,7 +224,7 @@ class Stranger:
             tx = [txid, lane, number, hlc, ops, self.branch]
             self.waiting.append((lane, number, msgspec.msgpack.encode(tx)))
 
-    def _post(self, path: str, message: list[Any], defaults: Sequence[Any], *, is_signed: bool) -> list[Any]:
+    def post(self, path: str, message: list[Any], defaults: Sequence[Any], *, is_signed: bool) -> list[Any]:
         url, carried = urlsplit(self.address), sealed(message)
         line = HTTPConnection(url.hostname or "", url.port, timeout=30)
         try:
@@ -305,7 +303,7 @@ class Stranger:
         whole = {frame[0] for frame in self.staged if frame[1] == 0} | self.anew
         self.anew.clear()
         self.image = {key: held for key, held in self.image.items() if held[1] not in whole}
-        entries = [(frame[0], *each) for frame in self.staged for block in frame[3] for each in _entries(block)]
+        entries = [(frame[0], *each) for frame in self.staged for block in frame[3] for each in entries_of(block)]
         for bucket, kind, key, _, version, row in entries:
             held = self.image.get(key, (0, 0, {}))
             if kind in (PUT, PATCH) and version >= held[0]:
@@ -328,64 +326,6 @@ class Stranger:
                 shares = sum(share(*key, version) for key, (version, _, _) in held)
                 assert (len(held), wrapped(shares)) == (rows, total), self.names[bucket]
 
-    def verify(self) -> int:
-        """Prove bucket by bucket that this device holds what the centre holds; says how many rows were put right."""
-        return sum(self._verify(bucket) for bucket, cursor in self.cursors.items() if cursor)
-
-    def _verify(self, bucket: int) -> int:
-        columns: dict[int, int] = {}
-        for (table, _), (_, _, row) in self.image.items():
-            columns[table] = max(columns.get(table, 0), *row)
-        asked = [VERSION, self.epoch, SCHEMA, bucket, self.cursors[bucket], columns]
-        sums = self._sums(bucket, columns)
-        finding, theirs, _, _ = self._compared([*asked, digest(sums)])
-        if finding == BEHIND:
-            raise ConnectionError("exchange first")
-        if finding == SAME:
-            return 0
-        ranges = bytes(place for place in range(256) if sums[8 * place :][:8] != theirs[8 * place :][:8])
-        finding, _, blocks, more = self._compared([*asked, b"", ranges, self._listed(bucket, columns, ranges)])
-        assert not more
-        entries = [each for block in blocks for each in _entries(filled(block, BLOCK))]
-        for kind, key, _, version, row in entries:
-            if kind == PUT:
-                self.image[key] = (version, bucket, row)
-        for kind, key, *_ in entries:
-            if kind == LEAVE and self.image.get(key, (0, 0, {}))[1] == bucket:
-                del self.image[key]
-        return len(entries) + self._verify(bucket)
-
-    def _compared(self, request: list[Any]) -> list[Any]:
-        about, *found = self._post("/v1/verify", request, VERIFIED, is_signed=True)
-        if about != digest(msgspec.msgpack.encode(request)):
-            raise ConnectionError("an answer to something else")
-        return found
-
-    def _sums(self, bucket: int, columns: dict[int, int]) -> bytes:
-        sums = [0] * 256
-        for (table, row), (version, home, values) in self.image.items():
-            if home == bucket:
-                sums[row[15]] += int.from_bytes(row_digest(table, row, version, values, columns[table]))
-        return b"".join((each % 2**64).to_bytes(8) for each in sums)
-
-    def _listed(self, bucket: int, columns: dict[int, int], ranges: bytes) -> list[list[Any]]:
-        found: list[list[Any]] = []
-        for table, last in columns.items():
-            here = [
-                (row, version, row_digest(table, row, version, values, last)[:4])
-                for (kind, row), (version, home, values) in self.image.items()
-                if (kind, home) == (table, bucket) and row[15] in ranges
-            ]
-            ids, versions, digests = zip(*here, strict=True) if here else ((), (), ())
-            steps = [after - before for before, after in zip((0, *versions), versions, strict=False)]
-            found.append([table, b"".join(ids), steps, b"".join(digests)])
-        return found
-
-
-def row_digest(table: int, row: bytes, version: int, values: Row, last: int) -> bytes:
-    told = [values.get(column) for column in range(2, last + 1)]
-    return digest(msgspec.msgpack.encode([table, row, version, *told]))
-
 
 def _ids(joined: bytes) -> list[bytes]:
     return [joined[place : place + 16] for place in range(0, len(joined), 16)]
@@ -395,7 +335,7 @@ def _summed(differences: list[int]) -> list[int]:
     return list(accumulate(differences))
 
 
-def _entries(block: list[Any]) -> Iterator[tuple[int, Key, int, int, Row]]:
+def entries_of(block: list[Any]) -> Iterator[tuple[int, Key, int, int, Row]]:
     """Kind, key, sequence number, version and columns of each row."""
     table, kind, joined, seqs, versions, columns, fields = block
     ids = _ids(joined)

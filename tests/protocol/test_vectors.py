@@ -9,7 +9,7 @@ from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 
 from fieldcrm.protocol.codec import BadMessage, open_sealed, pack, unpack
 from fieldcrm.registry.catalogue import REGISTRY
-from tests.protocol import stranger
+from tests.protocol import comparing, stranger
 from tests.protocol.vectors import FILE, KINDS, told, written
 
 TOLD: Final[dict[str, Any]] = json.loads(FILE.read_text("utf-8"))
@@ -19,7 +19,7 @@ DEFAULTS: Final[dict[str, list[Any]]] = {
     "SyncRequest": [0, 0, 0, b"", [], None, 0, False, False],
     "Refused": stranger.REFUSED,
     "VerifyRequest": [0, b"", 0, 0, 0, {}, b"", b"", []],
-    "VerifyAnswer": stranger.VERIFIED,
+    "VerifyAnswer": comparing.VERIFIED,
 }
 every_message = pytest.mark.parametrize("vector", TOLD["messages"], ids=lambda vector: vector["what"])
 every_body = pytest.mark.parametrize("vector", TOLD["sealed"], ids=lambda vector: vector["sealed"][:8])
@@ -96,7 +96,7 @@ def test_a_stranger_works_out_the_same_digest_of_a_row_and_of_all_ranges() -> No
     for each in TOLD["rows"]:
         row = bytes.fromhex(each["row"])
         values = dict(enumerate(cast("list[Any]", each["values"]), 2))
-        found = stranger.row_digest(each["table"], row, each["version"], values, 1 + len(values))
+        found = comparing.row_digest(each["table"], row, each["version"], values, 1 + len(values))
         assert found.hex() == each["digest"]
         sums[row[15]] += int.from_bytes(found)
     assert {str(place): each for place, each in enumerate(sums) if each} == TOLD["range sums"]

@@ -46,7 +46,7 @@ def scopes(reading: Reading) -> list[str]:
 
 def differing(reading: Reading) -> int:
     """In how many buckets this device was told everything anew, and still does not hold what the server holds."""
-    still = (book.buckets.c.suspect == 1, book.buckets.c.cursor != 0, book.buckets.c.anew_on != 0)
+    still = (book.buckets.c.suspect == 1, book.buckets.c.cursor != 0, book.buckets.c.anew_on > 0)
     return reading.connection.scalar(select(func.count()).select_from(book.buckets).where(*still)) or 0
 
 

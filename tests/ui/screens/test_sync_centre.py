@@ -16,7 +16,7 @@ from fieldcrm.store import book, history
 from fieldcrm.ui.shared.lists import Table
 from fieldcrm.ui.shared.query_table_model import ROW_ROLE
 from fieldcrm.ui.shared.sync_words import Standing
-from fieldcrm.ui.sync_centre.rows import entry_lines
+from fieldcrm.ui.sync_centre.rows import entry_lines, log_lines
 from fieldcrm.ui.sync_centre.running import Running
 from fieldcrm.ui.sync_centre.screen import SyncCentre
 from fieldcrm.ui.today.screen import Today
@@ -115,9 +115,10 @@ def test_what_was_put_right_stands_in_the_history_and_what_only_agreed_does_not(
     for state, mended in ((history.CHECKED, 0), (history.CHECKED, 3), (history.MENDED, 0)):
         history.write_down_check(laptop.store, state, mended, bytes_up=900, bytes_down=2_100, ms=400)
     page = centre_at(laptop, "History")
-    laptop.until(lambda: says(page, "3 records put right after all was compared with head office"))
     model = next(each.model() for each in page.findChildren(Table) if each.accessibleName() == "History")
-    assert model.rowCount() == 1
+    laptop.until(lambda: model.rowCount() == 1)
+    told = log_lines(model.index(0, 0).data(ROW_ROLE), date(2026, 11, 24))
+    assert told.title == "3 records put right after all was compared with head office"
 
 
 def test_the_connection_is_told_by_office_laptop_and_certificate(laptop: Desktop) -> None:
