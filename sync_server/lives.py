@@ -16,18 +16,20 @@ _ZERO_MS: Final = 1_577_836_800_000  # 2020: 24 bits of minutes are good until 2
 _HELD_OFF: Final = 1_800
 
 
-def begin(connection: Connection, now_ms: int, after: int = 0) -> int:
+def begin(connection: Connection, now_ms: int, after: int = 0, *, is_fresh: bool = True) -> int:
     """A new life, of which no version is one that was given after the copy was made; says its number.
 
-    `after` is the newest life that is known of, in the copy or in what it takes the place of. What devices said of
-    where they stand is forgotten: it was said to another.
+    `after` is the newest life that is known of, in the copy or in what it takes the place of. Unless the copy
+    `is_fresh` (nobody has worked on it since it was put back) nobody knows how far it went, and devices read everything
+    anew. What they said of where they stand is forgotten: it was said to another.
     """
     newest = connection.execute(select(epochs).order_by(epochs.c.no.desc()).limit(1).with_for_update()).one()
     number: int = max(newest.no + 1, after + 1, (now_ms - _ZERO_MS) // 60_000)
     name = newest.id[:EPOCH_ROOT] + secrets.token_bytes(8)
     connection.execute(insert(epochs).values(no=number, id=name, at_ms=now_ms, company=newest.company))
-    stood = select(literal(number), buckets.c.id, buckets.c.head)
-    connection.execute(insert(forks).from_select(["epoch", "bucket", "head"], stood))
+    if is_fresh:
+        stood = select(literal(number), buckets.c.id, buckets.c.head)
+        connection.execute(insert(forks).from_select(["epoch", "bucket", "head"], stood))
     connection.execute(delete(standings))
     return number
 

@@ -29,7 +29,7 @@ def restore(place: Place, file: Path | None) -> dict[str, object]:
     The server must not be running. All of it is done, or nothing is; the file that was there is kept beside.
     """
     if file is None:
-        return _begin(place, after=0)
+        return _begin(place, after=0, is_fresh=False)
     _must_be_there(file)
     if place.data is not None:
         return _put_back(place.data, file)
@@ -56,12 +56,12 @@ def _put_back(folder: Path, file: Path) -> dict[str, object]:
     return told
 
 
-def _begin(place: Place, *, after: int) -> dict[str, object]:
+def _begin(place: Place, *, after: int, is_fresh: bool = True) -> dict[str, object]:
     """Says how far the copy goes, so that people know what to ask for again."""
     with _closing(place.open()) as centre, centre.write() as connection:
         last_ms = connection.scalar(select(func.max(tx_log.c.at_ms)))
         known = connection.scalar(select(func.count()).select_from(devices))
-        life = lives.begin(connection, centre.now_ms(), after)
+        life = lives.begin(connection, centre.now_ms(), after, is_fresh=is_fresh)
     with _closing(place.open()) as centre:
         findings = verify(centre)
     until = datetime.fromtimestamp(last_ms / 1000, UTC).isoformat(timespec="seconds") if last_ms else None

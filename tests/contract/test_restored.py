@@ -35,9 +35,9 @@ class Copy:
         rows_file.fill(self._fleet.centre, self._path)
 
 
-def say_so(fleet: Fleet) -> None:
+def say_so(fleet: Fleet, *, is_fresh: bool = True) -> None:
     with fleet.centre.write() as connection:
-        lives.begin(connection, fleet.centre.now_ms())
+        lives.begin(connection, fleet.centre.now_ms(), is_fresh=is_fresh)
 
 
 @pytest.fixture
@@ -239,9 +239,22 @@ def test_a_centre_put_back_unsaid_takes_and_tells_nothing(fleet: Fleet, copy: Co
     pam.change(phone="1")
     outcome = exchanged(pam)
     assert (outcome.state, outcome.reason, outcome.pushed) == (State.REFUSED, "behind", 0)
-    say_so(fleet)
+    say_so(fleet, is_fresh=False)
     settle(fleet)
     assert pam.account().phone == "1"
+
+
+def test_who_was_told_of_it_late_is_mended_all_the_same(fleet: Fleet, copy: Copy, pam: Laptop, carl: Laptop) -> None:
+    """The numbers that were lost have been given to other work before anybody said that the centre was put back."""
+    at_office(fleet, segment="gold")
+    exchanged(pam)
+    copy.put_back_unsaid()
+    for phone in ("1", "2", "3"):
+        carl.change(phone=phone)
+        exchanged(carl)
+    say_so(fleet, is_fresh=False)
+    settle(fleet)
+    assert (pam.account().phone, pam.account().segment) == ("3", BAKERY.segment)
 
 
 def test_another_company_is_no_older_copy(pam: Laptop) -> None:
