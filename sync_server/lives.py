@@ -61,7 +61,7 @@ def must_hold(connection: Connection, standing: Standing) -> None:
     query = select(buckets.c.id, buckets.c.head).where(buckets.c.id.in_(list(standing.cursors)))
     heads = {row.id: row.head for row in connection.execute(query)}
     if any(at > heads.get(bucket, 0) for bucket, at in standing.cursors.items()):
-        raise RequestRefused(Refusal.BEHIND, wait=_HELD_OFF, text="run: fieldcrm-server restore --restored")
+        raise RequestRefused(Refusal.PUT_BACK, wait=_HELD_OFF, text="run: fieldcrm-server restore --restored")
 
 
 def _lanes(connection: Connection, device: int) -> tuple[tuple[int, int, int], ...]:

@@ -101,7 +101,7 @@ NOT_OURS_ANY_MORE = frozenset(
         Refusal.UNKNOWN_VERSION,
     }
 )
-LATER = frozenset({Refusal.SLOW_DOWN, Refusal.BUSY, Refusal.INTERNAL, Refusal.BEHIND})
+LATER = frozenset({Refusal.SLOW_DOWN, Refusal.BUSY, Refusal.INTERNAL, Refusal.PUT_BACK})
 
 
 def _trouble_status(code: str) -> Status:

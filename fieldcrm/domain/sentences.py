@@ -210,7 +210,7 @@ SENTENCES: Final[Mapping[str, str]] = {
     "refused.bad_signature": "The server does not take this device's signature.",
     "refused.other_server": "This is another server than the one this device belongs to.",
     "refused.restored": "The server works on from an older copy of its data, and does not say which.",
-    "refused.behind": "The server's data is older than what is here; the office has to finish putting it back.",
+    "refused.put_back": "The server's data is older than what is here; the office has to finish putting it back.",
     "refused.rolled_back": "This store was set back to an older state; restore it with “fieldcrm restore”.",
     "refused.upgrade_required": "The server asks for a newer release of this program.",
     "refused.unknown_version": "The server does not speak this program's language.",

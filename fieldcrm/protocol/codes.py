@@ -49,7 +49,7 @@ class Refusal(IntEnum):
     NOT_FOUND = 17
     INTERNAL = 18
     RESTORED = 19  # the centre goes on from an older copy of itself; `restored` says what of the device it lacks
-    BEHIND = 20  # the centre has less than it had, and nobody has said so to it
+    PUT_BACK = 20  # the centre has less than it had, and nobody has said so to it
 
     @property
     def status(self) -> int:
@@ -77,5 +77,5 @@ _STATUS = {
     Refusal.NOT_FOUND: 404,
     Refusal.INTERNAL: 500,
     Refusal.RESTORED: 409,
-    Refusal.BEHIND: 503,
+    Refusal.PUT_BACK: 503,
 }

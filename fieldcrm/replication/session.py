@@ -90,7 +90,7 @@ _REFUSALS: Final[Mapping[Refusal, Event]] = {
     Refusal.UPGRADE_REQUIRED: Event.OUTDATED,
     Refusal.BUSY: Event.HELD_OFF,
     Refusal.SLOW_DOWN: Event.HELD_OFF,
-    Refusal.BEHIND: Event.HELD_OFF,  # until somebody there says that it was put back
+    Refusal.PUT_BACK: Event.HELD_OFF,  # until somebody there says that it was put back
     Refusal.INTERNAL: Event.HELD_OFF,  # their bug: it may be mended by the next time
     Refusal.BAD_MESSAGE: Event.UNREACHED,  # cut or changed on the way: what we sealed was one
 }

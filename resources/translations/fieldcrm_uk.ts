@@ -2465,7 +2465,7 @@
     </message>
     <message>
         <location filename="../../fieldcrm/ui/shared/texts.py"/>
-        <source>Head office is putting its data back from a copy. Your work is saved and goes out later.</source>
+        <source>Head office is putting its data back. Your work is saved and goes out later.</source>
         <translation>Головний офіс відновлює свої дані з копії. Ваша робота збережена й піде пізніше.</translation>
     </message>
     <message>

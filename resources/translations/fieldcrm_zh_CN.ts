@@ -2375,7 +2375,7 @@
     </message>
     <message>
         <location filename="../../fieldcrm/ui/shared/texts.py"/>
-        <source>Head office is putting its data back from a copy. Your work is saved and goes out later.</source>
+        <source>Head office is putting its data back. Your work is saved and goes out later.</source>
         <translation>总部正在用备份恢复数据。您的工作已保存，稍后发送。</translation>
     </message>
     <message>

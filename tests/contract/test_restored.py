@@ -238,7 +238,7 @@ def test_a_centre_put_back_unsaid_takes_and_tells_nothing(fleet: Fleet, copy: Co
     copy.put_back_unsaid()
     pam.change(phone="1")
     outcome = exchanged(pam)
-    assert (outcome.state, outcome.reason, outcome.pushed) == (State.REFUSED, "behind", 0)
+    assert (outcome.state, outcome.reason, outcome.pushed) == (State.REFUSED, "put_back", 0)
     say_so(fleet, is_fresh=False)
     settle(fleet)
     assert pam.account().phone == "1"

@@ -78,7 +78,7 @@ def test_one_put_back_unsaid_is_left_alone_until_it_is_said(centre: Centre, rep:
     centre.stop()
     (tmp_path / "centre" / "centre.db").write_bytes(copy.read_bytes())
     centre.start()
-    assert rep.run("sync", expect=OFFLINE)["reason"] == "behind"
+    assert rep.run("sync", expect=OFFLINE)["reason"] == "put_back"
     assert at_centre(centre, "notes") != "Ring twice"
     centre.stop()
     centre.do("restore", "--restored")

@@ -37,7 +37,7 @@ IN_THE_WINDOW: Final = {
     "link.not_the_centre": term("Something else answers in place of head office. Everything is saved on this laptop."),
     "message.bad": term("What came from head office cannot be read; nothing of it was taken."),
     "refused.busy": term("Head office is busy. Your work is saved and goes out later."),
-    "refused.behind": term("Head office is putting its data back from a copy. Your work is saved and goes out later."),
+    "refused.put_back": term("Head office is putting its data back. Your work is saved and goes out later."),
     "refused.revoked": term("Head office has switched this laptop off: ask them. Your work is kept here."),
     "refused.wipe": term("Head office has switched this laptop off: ask them. Your work is kept here."),
     "refused.unknown_device": term("Head office does not know this laptop: ask them. Your work is kept here."),
