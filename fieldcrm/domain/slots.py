@@ -72,6 +72,19 @@ def snapped(minute: float) -> int:
     return max(0, min(round(minute / STEP) * STEP, DAY_MINUTES - STEP))
 
 
+def taken_part(slots: Iterable[Slot], without_hour: timedelta, day: date, wall: Wall) -> float:
+    """The part of a day's working hours that they take, none of it twice, and with it what has no hour yet."""
+    begins, ends = wall.moment(day, WORK_BEGINS), wall.moment(day, WORK_ENDS)
+    taken, free_from = without_hour, begins
+    for starts_at, ends_at in sorted(
+        (slot.starts_at, slot.ends_at) for slot in slots if slot.starts_at and slot.ends_at
+    ):
+        begin, end = max(starts_at, free_from), min(ends_at, ends)
+        if end > begin:
+            taken, free_from = taken + (end - begin), end
+    return min(1.0, taken / (ends - begins))
+
+
 def next_free(taken: Iterable[Slot], after: datetime, length: timedelta, wall: Wall) -> Slot:
     """The first slot of a working hour that clashes with nothing; the first one there is where all are taken."""
     held = [slot for slot in taken if slot.ends_at is not None and slot.ends_at > after]

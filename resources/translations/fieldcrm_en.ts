@@ -231,6 +231,7 @@
     </message>
     <message numerus="yes">
         <location filename="../../fieldcrm/ui/today/cards.py"/>
+        <location filename="../../fieldcrm/ui/today/week.py"/>
         <source>%n other(s)</source>
         <translation>
             <numerusform>%n other</numerusform>
@@ -254,8 +255,17 @@
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="../../fieldcrm/ui/today/week.py"/>
+        <source>%n task(s)</source>
+        <translation>
+            <numerusform>%n task</numerusform>
+            <numerusform>%n tasks</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <location filename="../../fieldcrm/ui/diary/words.py"/>
         <location filename="../../fieldcrm/ui/today/cards.py"/>
+        <location filename="../../fieldcrm/ui/today/week.py"/>
         <source>%n visit(s)</source>
         <translation>
             <numerusform>%n visit</numerusform>

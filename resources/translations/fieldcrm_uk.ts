@@ -264,6 +264,7 @@
     </message>
     <message numerus="yes">
         <location filename="../../fieldcrm/ui/today/cards.py"/>
+        <location filename="../../fieldcrm/ui/today/week.py"/>
         <source>%n other(s)</source>
         <translation>
             <numerusform>%n інше</numerusform>
@@ -290,8 +291,18 @@
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="../../fieldcrm/ui/today/week.py"/>
+        <source>%n task(s)</source>
+        <translation>
+            <numerusform>%n завдання</numerusform>
+            <numerusform>%n завдання</numerusform>
+            <numerusform>%n завдань</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <location filename="../../fieldcrm/ui/diary/words.py"/>
         <location filename="../../fieldcrm/ui/today/cards.py"/>
+        <location filename="../../fieldcrm/ui/today/week.py"/>
         <source>%n visit(s)</source>
         <translation>
             <numerusform>%n візит</numerusform>
@@ -2295,6 +2306,11 @@
         <translation>Вперед</translation>
     </message>
     <message>
+        <location filename="../../fieldcrm/ui/today/week.py"/>
+        <source>free</source>
+        <translation>вільно</translation>
+    </message>
+    <message>
         <location filename="../../fieldcrm/domain/catalogue.py"/>
         <source>Free goods</source>
         <extracomment>A word that may stand in promotion.kind.</extracomment>
@@ -2324,6 +2340,11 @@
         <location filename="../../fieldcrm/ui/catalogue/cards.py"/>
         <source>from {}</source>
         <translation>від {}</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/today/week.py"/>
+        <source>full</source>
+        <translation>зайнято все</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/ui/first_run/screen.py"/>
@@ -2562,6 +2583,11 @@
         <location filename="../../fieldcrm/ui/visits/report_screen.py"/>
         <source>How did it go? Choose one of the outcomes.</source>
         <translation>Як усе минуло? Виберіть один із підсумків.</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/today/week.py"/>
+        <source>How full the day is</source>
+        <translation>Наскільки зайнятий день</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/ui/visits/report_screen.py"/>
@@ -3780,6 +3806,7 @@
     </message>
     <message>
         <location filename="../../fieldcrm/ui/diary/month_face.py"/>
+        <location filename="../../fieldcrm/ui/today/week.py"/>
         <source>nothing planned</source>
         <translation>нічого не заплановано</translation>
     </message>
@@ -4073,6 +4100,11 @@
         <location filename="../../fieldcrm/ui/customers/preview.py"/>
         <source>Open the page</source>
         <translation>Відкрити сторінку</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/today/week.py"/>
+        <source>Open this day in the diary</source>
+        <translation>Відкрити цей день у щоденнику</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/ui/shell/tray.py"/>
@@ -6540,6 +6572,11 @@
         <translation>Це записано один раз і більше не змінюється.</translation>
     </message>
     <message>
+        <location filename="../../fieldcrm/ui/today/week.py"/>
+        <source>This week</source>
+        <translation>Цей тиждень</translation>
+    </message>
+    <message>
         <location filename="../../fieldcrm/ui/orders/paste_card.py"/>
         <source>Throw away</source>
         <translation>Викинути</translation>
@@ -6611,6 +6648,7 @@
         <location filename="../../fieldcrm/ui/shared/texts.py"/>
         <location filename="../../fieldcrm/ui/sync_centre/use.py"/>
         <location filename="../../fieldcrm/ui/today/screen.py"/>
+        <location filename="../../fieldcrm/ui/today/week.py"/>
         <location filename="../../fieldcrm/ui/visits/report_screen.py"/>
         <source>Today</source>
         <translation>Сьогодні</translation>
@@ -7715,6 +7753,11 @@
         <location filename="../../fieldcrm/ui/customers/people.py"/>
         <source>{} was struck out</source>
         <translation>Викреслено: {}</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/today/week.py"/>
+        <source>{}% taken</source>
+        <translation>зайнято {} %</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/ui/diary/hour_face.py"/>

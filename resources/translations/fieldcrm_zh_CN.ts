@@ -210,6 +210,7 @@
     </message>
     <message numerus="yes">
         <location filename="../../fieldcrm/ui/today/cards.py"/>
+        <location filename="../../fieldcrm/ui/today/week.py"/>
         <source>%n other(s)</source>
         <translation>
             <numerusform>%n 项其他</numerusform>
@@ -230,8 +231,16 @@
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="../../fieldcrm/ui/today/week.py"/>
+        <source>%n task(s)</source>
+        <translation>
+            <numerusform>%n 项任务</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <location filename="../../fieldcrm/ui/diary/words.py"/>
         <location filename="../../fieldcrm/ui/today/cards.py"/>
+        <location filename="../../fieldcrm/ui/today/week.py"/>
         <source>%n visit(s)</source>
         <translation>
             <numerusform>%n 次拜访</numerusform>
@@ -2205,6 +2214,11 @@
         <translation>前进</translation>
     </message>
     <message>
+        <location filename="../../fieldcrm/ui/today/week.py"/>
+        <source>free</source>
+        <translation>空闲</translation>
+    </message>
+    <message>
         <location filename="../../fieldcrm/domain/catalogue.py"/>
         <source>Free goods</source>
         <extracomment>A word that may stand in promotion.kind.</extracomment>
@@ -2234,6 +2248,11 @@
         <location filename="../../fieldcrm/ui/catalogue/cards.py"/>
         <source>from {}</source>
         <translation>满 {}</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/today/week.py"/>
+        <source>full</source>
+        <translation>已排满</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/ui/first_run/screen.py"/>
@@ -2472,6 +2491,11 @@
         <location filename="../../fieldcrm/ui/visits/report_screen.py"/>
         <source>How did it go? Choose one of the outcomes.</source>
         <translation>结果如何？请选择一项。</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/today/week.py"/>
+        <source>How full the day is</source>
+        <translation>当天有多满</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/ui/visits/report_screen.py"/>
@@ -3684,6 +3708,7 @@
     </message>
     <message>
         <location filename="../../fieldcrm/ui/diary/month_face.py"/>
+        <location filename="../../fieldcrm/ui/today/week.py"/>
         <source>nothing planned</source>
         <translation>没有安排</translation>
     </message>
@@ -3977,6 +4002,11 @@
         <location filename="../../fieldcrm/ui/customers/preview.py"/>
         <source>Open the page</source>
         <translation>打开页面</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/today/week.py"/>
+        <source>Open this day in the diary</source>
+        <translation>在日历中打开这一天</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/ui/shell/tray.py"/>
@@ -6434,6 +6464,11 @@
         <translation>此项只写一次，不再更改。</translation>
     </message>
     <message>
+        <location filename="../../fieldcrm/ui/today/week.py"/>
+        <source>This week</source>
+        <translation>本周</translation>
+    </message>
+    <message>
         <location filename="../../fieldcrm/ui/orders/paste_card.py"/>
         <source>Throw away</source>
         <translation>丢弃</translation>
@@ -6505,6 +6540,7 @@
         <location filename="../../fieldcrm/ui/shared/texts.py"/>
         <location filename="../../fieldcrm/ui/sync_centre/use.py"/>
         <location filename="../../fieldcrm/ui/today/screen.py"/>
+        <location filename="../../fieldcrm/ui/today/week.py"/>
         <location filename="../../fieldcrm/ui/visits/report_screen.py"/>
         <source>Today</source>
         <translation>今天</translation>
@@ -7593,6 +7629,11 @@
         <location filename="../../fieldcrm/ui/customers/people.py"/>
         <source>{} was struck out</source>
         <translation>已移除：{}</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/today/week.py"/>
+        <source>{}% taken</source>
+        <translation>已排 {}%</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/ui/diary/hour_face.py"/>

@@ -7,7 +7,7 @@ from datetime import date, datetime
 from PySide6.QtCore import QPoint, Signal
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
-from fieldcrm.domain.slots import Slot
+from fieldcrm.domain.slots import WORK_BEGINS, Slot
 from fieldcrm.domain.wall import Wall
 from fieldcrm.store.queries.diary import Event
 from fieldcrm.ui.diary.agenda import event_lines
@@ -48,6 +48,7 @@ class Pane(QStackedWidget):
         self._hours, self._month = HourFace(wall), MonthFace(wall)
         self._shown = Shown(View.WORK_WEEK, today(), (), ())
         self._awaited = ""
+        self._meant: date | None = None
         self._has_scrolled = False
         self.sheet = Sheet(tr("Diary"), self._hours, now)
         empty = Empty("calendar-blank", tr("Nothing is planned in these two weeks."))
@@ -104,6 +105,10 @@ class Pane(QStackedWidget):
         """Choose that entry as soon as it is shown."""
         self._awaited = id
 
+    def come_to(self, day: date) -> None:
+        """Bring the keys to that day as soon as it is shown."""
+        self._meant = day
+
     def take_keys(self) -> None:
         """Bring the keys to what is in front."""
         (self.agenda.view if self._is_list else self.sheet).setFocus()
@@ -123,6 +128,15 @@ class Pane(QStackedWidget):
             self._has_scrolled = True
             self.sheet.verticalScrollBar().setValue(round(self._hours.first_scroll()))
             self._choose_first()
+        self._come_to_meant(shown.days)
+
+    def _come_to_meant(self, days: Sequence[date]) -> None:
+        """To what is about when work begins there, unless the keys are on that day already."""
+        day = self._meant
+        if day is not None and day in days:
+            self._meant = None
+            if self.sheet.cursor_at.day != day:
+                self.sheet.look_at(day, WORK_BEGINS)
 
     def _choose_first(self) -> None:
         """The next visit of today is what a person came for."""

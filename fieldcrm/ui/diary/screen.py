@@ -93,6 +93,7 @@ class Diary(Page):
         """A day that nobody can read is left; without one it goes on where it was."""
         with suppress(KeyError, ValueError):
             self._day = date.fromisoformat(parameters["day"])
+            self.pane.come_to(self._day)
         self._look()
         self._look_who_is_due()
 

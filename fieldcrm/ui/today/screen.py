@@ -2,9 +2,10 @@
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from datetime import datetime, timedelta
+from datetime import date, datetime, timedelta
 from functools import partial
 
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QSizePolicy
 from shiboken6 import isValid
 
@@ -24,6 +25,7 @@ from fieldcrm.store.queries.day import TaskRow, agenda, open_tasks
 from fieldcrm.store.queries.diary import Event, unplanned
 from fieldcrm.store.queries.standing import Stand, stand
 from fieldcrm.store.queries.today import News, Outgoing, ladder, news, outgoing, spots
+from fieldcrm.store.queries.week import DayLoad, week_load
 from fieldcrm.store.store import Reading
 from fieldcrm.ui.shared.actions import Act
 from fieldcrm.ui.shared.change_bus import Touched
@@ -40,6 +42,7 @@ from fieldcrm.ui.shared.widgets import Empty, button, card, column, holder, labe
 from fieldcrm.ui.shell.pages import Page
 from fieldcrm.ui.today.cards import OrdersCard, SafeCard, TargetCard, TasksCard
 from fieldcrm.ui.today.rows import Entry, Stop, distance, due_lines, entry_key, entry_lines, news_lines
+from fieldcrm.ui.today.week import WeekStrip
 
 DUE_WITHIN = timedelta(days=14)
 DONE = ("done", "completed")
@@ -61,6 +64,7 @@ class Day:
     safe: Stand
     outgoing: Outgoing
     news: Sequence[News]
+    week: Sequence[DayLoad]
 
 
 class Today(Page):
@@ -82,6 +86,7 @@ class Today(Page):
         self._orders = OrdersCard()
         self.tasks = TasksCard()
         self.news = self._news_list()
+        self.week = WeekStrip()
         self.is_filled = False
         self._build()
         self._connect()
@@ -105,10 +110,15 @@ class Today(Page):
     def show_standing(self, standing: SyncStanding) -> None:
         self._safe.show_standing(standing)
 
-    def _look(self) -> None:
-        self._desk.look(self._read, self._latest.next(), self)
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.week.fit(self.width())
 
-    def _read(self, reading: Reading) -> Day:
+    def _look(self) -> None:
+        days = self.week.days(self._desk.today())
+        self._desk.look(partial(self._read, days), self._latest.next(), self)
+
+    def _read(self, days: Sequence[date], reading: Reading) -> Day:
         me, today, now = self._desk.me, self._desk.today(), self._desk.now()
         entries = agenda(reading, me, today, self._wall)
         due = due_customers(reading, me, today, today + DUE_WITHIN)
@@ -125,6 +135,7 @@ class Today(Page):
             safe=stand(reading),
             outgoing=outgoing(reading),
             news=news(reading, now),
+            week=week_load(reading, me, days, self._wall),
         )
 
     def _show(self, day: Day) -> None:
@@ -140,6 +151,7 @@ class Today(Page):
         self._safe.show_outgoing(day.outgoing)
         self._orders.show_ladder(day.ladder)
         self.news.show_rows(day.news)
+        self.week.show_week(day.week, self._desk.today())
         self._target.show_standing(day.target, self._desk.today())
         self.tasks.show_tasks(day.tasks, self._desk.today())
         self._header.refresh()
@@ -227,6 +239,9 @@ class Today(Page):
     def _open_diary(self) -> None:
         self.go.emit("crm://diary")
 
+    def _open_day(self, day: date) -> None:
+        self.go.emit(f"crm://diary/{day}")
+
     def _open_orders(self, view: str) -> None:
         self.go.emit(f"crm://orders/{view}")
 
@@ -303,8 +318,8 @@ class Today(Page):
             Part(widget=holder(right), share=30),
         )
         body = Spread(tr("The day"), parts, main=0, wide_from=860, medium_from=640)
-        whole = column(self._header, body, space=14, margins=(20, 16, 20, 16))
-        whole.setStretch(1, 1)
+        whole = column(self._header, self.week, body, space=14, margins=(20, 16, 20, 16))
+        whole.setStretch(2, 1)
         self.setLayout(whole)
 
     def _connect(self) -> None:
@@ -317,6 +332,8 @@ class Today(Page):
         self.tasks.put_back(self._desk.drafts.of(TASK))
         self.tasks.changed.connect(partial(self._desk.drafts.keep, TASK))
         self.news.chosen.connect(self._open_news)
+        self.week.wanted.connect(self._look)
+        self.week.chosen.connect(self._open_day)
 
 
 def _which(entry: Event) -> Which:

@@ -6,6 +6,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 
+from fieldcrm.domain.accounts import Account
 from fieldcrm.domain.diary import VisitStatus
 from fieldcrm.services.diary import check_in
 from fieldcrm.ui.customers.page_screen import Customer
@@ -256,3 +257,13 @@ def test_an_address_names_a_day(week: Week) -> None:
     week.laptop.open("crm://diary/soon", Diary)
     week.settle()
     assert QApplication.focusWidget() is week.page.pane.sheet
+
+
+def test_an_address_brings_the_keys_to_its_day_though_its_week_is_shown_already(week: Week) -> None:
+    week.laptop.open("crm://diary/2026-11-27", Diary)
+    week.laptop.until(lambda: week.page.pane.sheet.cursor_at.day.isoformat() == "2026-11-27")
+    week.press(Key.Key_Left)
+    with week.laptop.store.write() as work:
+        work.change(Account, BAKERY.id, {"name": "Sofia"})
+    week.laptop.until(lambda: any(event.name == "Sofia" for event in week.page.pane.events))
+    assert week.page.pane.sheet.cursor_at.day.isoformat() == "2026-11-26"

@@ -6,7 +6,7 @@ from zoneinfo import ZoneInfo
 from hypothesis import given
 from hypothesis import strategies as st
 
-from fieldcrm.domain.slots import STEP, WORK_BEGINS, WORK_ENDS, Slot, next_free, slot_at, snapped, whole_day
+from fieldcrm.domain.slots import STEP, WORK_BEGINS, WORK_ENDS, Slot, next_free, slot_at, snapped, taken_part, whole_day
 from fieldcrm.domain.wall import Wall
 
 KYIV = Wall(ZoneInfo("Europe/Kyiv"))
@@ -75,3 +75,21 @@ def test_a_slot_moves_to_another_day_at_the_same_time() -> None:
     assert Slot(day=TUESDAY).on(SATURDAY, KYIV) == Slot(day=SATURDAY)
     assert whole_day(TUESDAY, KYIV).covers_its_day(KYIV)
     assert not at(0, 600).covers_its_day(KYIV)
+
+
+def test_an_hour_that_is_taken_twice_counts_once_and_evenings_do_not_count() -> None:
+    slots = [
+        at(WORK_BEGINS, 180),
+        at(WORK_BEGINS + 60, 60),
+        at(WORK_ENDS - 60, 300),
+        at(WORK_ENDS + 60),
+        at(600, 9, SATURDAY),
+    ]
+    assert taken_part(slots, timedelta(), TUESDAY, KYIV) == 240 / (WORK_ENDS - WORK_BEGINS)
+    assert taken_part(slots, 60 * MINUTE, TUESDAY, KYIV) == 300 / (WORK_ENDS - WORK_BEGINS)
+
+
+@given(st.lists(SLOTS, max_size=40), st.integers(0, 2_000).map(lambda minutes: minutes * MINUTE))
+def test_no_day_is_more_than_full(slots: list[Slot], without_hour: timedelta) -> None:
+    assert 0 <= taken_part(slots, without_hour, TUESDAY, KYIV) <= 1
+    assert taken_part([*slots, whole_day(TUESDAY, KYIV)], without_hour, TUESDAY, KYIV) == 1
