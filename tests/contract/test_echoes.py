@@ -78,9 +78,13 @@ def test_what_another_wrote_between_the_push_and_the_look_comes_whole(fleet: Fle
     carl.sync()
     key = (REGISTRY[Account].told.wire, as_bytes(BAKERY.id))
     with fleet.centre.read() as connection:
-        cursors = dict.fromkeys(connection.scalars(select(buckets.c.id)), 0)
-        older, same = (page(connection, REGISTRY, Asked(cursors, echoes={key: version})) for version in (1, 2))
+        ids = list(connection.scalars(select(buckets.c.id)))
+        older, same, anew = (
+            page(connection, REGISTRY, Asked(dict.fromkeys(ids, cursor), echoes={key: version}))
+            for version, cursor in ((1, 1), (2, 1), (2, 0))
+        )
     assert [Kind.ECHO in kinds(each) for each in (older, same)] == [False, True]
+    assert set(kinds(anew)) == {Kind.PUT}, "whoever reads a bucket from its beginning may hold another past"
 
 
 def test_work_that_is_sent_again_comes_back_with_what_was_written(fleet: Fleet) -> None:

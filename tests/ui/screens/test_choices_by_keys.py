@@ -124,7 +124,12 @@ def test_a_side_that_may_not_stand_says_why(laptop: Desktop) -> None:
         920, "credit_hold", {"credit_hold": False}, {"credit_hold": False}, {"credit_hold": True}
     )
     page = matter_of(laptop, hold, words="Head office decides here")
-    mine, _ = (each for each in page.findChildren(Tile) if each.isVisible())
+
+    def tiles() -> list[Tile]:
+        return [each for each in page.findChildren(Tile) if each.isVisible()]
+
+    laptop.until(lambda: len(tiles()) == 2)
+    mine, _ = tiles()
     assert (mine.isEnabled(), mine.toolTip()) == (False, "Only head office may change this.")
     laptop.press(Key.Key_1)
     laptop.settled()
