@@ -40,7 +40,7 @@ class DayButton(QPushButton):
         self._full = label("", "small", "2", 600)
         self._bar = Bar(tr("How full the day is"), height=6)
         title = row(self._day, self._today, None, self._full, space=6)
-        self._inside = column(title, self._bar, self._planned, space=3, margins=(12, 8, 12, 8))
+        self._inside = column(title, self._bar, self._planned, space=5, margins=(12, 8, 12, 8))
         for each in (self._day, self._today, self._full, self._bar, self._planned):
             each.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self.setLayout(self._inside)
