@@ -206,6 +206,12 @@ class Order:
         """The lines added up, each rounded first; without tax and freight."""
         return sum((line.net(self.currency) for line in self.lines), Decimal())
 
+    @property
+    def sum_before_discounts(self) -> Decimal:
+        """The same without what is taken off the lines: what is rounded away is no reduction."""
+        full = (Bargain(qty=line.qty, price=line.price, discount=Decimal(0)).net(self.currency) for line in self.lines)
+        return sum(full, Decimal())
+
     def put(self, line: OrderLine) -> "Order":
         """Add a line or replace the one with its id; only a draft is written on."""
         self._must_be_draft()

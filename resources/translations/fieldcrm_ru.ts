@@ -1018,6 +1018,11 @@
         <translation>Для всех как было</translation>
     </message>
     <message>
+        <location filename="../../fieldcrm/ui/orders/paper.py"/>
+        <source>Before reductions</source>
+        <translation>До скидок</translation>
+    </message>
+    <message>
         <location filename="../../fieldcrm/ui/orders/side.py"/>
         <source>Before you place it</source>
         <translation>Перед оформлением</translation>

@@ -1018,6 +1018,11 @@
         <translation>Для всіх як було</translation>
     </message>
     <message>
+        <location filename="../../fieldcrm/ui/orders/paper.py"/>
+        <source>Before reductions</source>
+        <translation>До знижок</translation>
+    </message>
+    <message>
         <location filename="../../fieldcrm/ui/orders/side.py"/>
         <source>Before you place it</source>
         <translation>Перед оформленням</translation>

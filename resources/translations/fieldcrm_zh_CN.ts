@@ -936,6 +936,11 @@
         <translation>全部恢复修改前</translation>
     </message>
     <message>
+        <location filename="../../fieldcrm/ui/orders/paper.py"/>
+        <source>Before reductions</source>
+        <translation>优惠前</translation>
+    </message>
+    <message>
         <location filename="../../fieldcrm/ui/orders/side.py"/>
         <source>Before you place it</source>
         <translation>下单前请注意</translation>

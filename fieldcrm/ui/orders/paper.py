@@ -134,9 +134,10 @@ def _line(line: SheetLine, tongue: Tongue) -> str:
 
 
 def _sum(order: Order, tongue: Tongue) -> str:
-    full = sum((line.qty * line.price for line in order.lines), order.sum * 0)
-    less = order.sum - full
-    rows = [(tongue.tr("Reductions"), tongue.money(less.quantize(order.sum)), "")] if less else []
+    full, rows = order.sum_before_discounts, list[tuple[str, str, str]]()
+    if full != order.sum:
+        rows.append((tongue.tr("Before reductions"), tongue.money(full), ""))
+        rows.append((tongue.tr("Reductions"), tongue.money(order.sum - full).replace("-", "−"), ""))
     rows.append((tongue.tr("To pay"), f"{tongue.money(order.sum)} {order.currency}", "total"))
     told = (
         f'<tr><td align="right" class="pale">{_plain(name)}</td>'

@@ -65,10 +65,10 @@ class TotalCard(QFrame):
     def show_order(self, order: Order) -> None:
         """Without tax and freight."""
         pieces = sum((line.qty for line in order.lines), Decimal())
-        full = sum((line.qty * line.price for line in order.lines), Decimal())
+        full = order.sum_before_discounts
         self._lines.setText(counted("%n line(s), {} in all", len(order.lines)).format(quantity(pieces)))
-        self._full.setText(money(full.quantize(Decimal("0.01"))))
-        less = (order.sum - full).quantize(Decimal("0.01"))
+        self._full.setText(money(full))
+        less = order.sum - full
         self._less.setText(money(less).replace("-", "−"))
         self._reductions.setVisible(bool(less))
         told = money(order.sum)

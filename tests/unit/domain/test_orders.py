@@ -118,6 +118,11 @@ def test_a_line_is_rounded_half_up_to_the_currencys_digits(currency: str, net: s
     assert line("1", "1", "0.125").net(currency) == Decimal(net)
 
 
+def test_what_is_rounded_away_is_no_reduction() -> None:
+    order = DRAFT.put(line("a", qty="3", price="0.333")).put(line("b", qty="2", price="10", discount="5"))
+    assert (order.sum_before_discounts, order.sum) == (Decimal("21.00"), Decimal("20.00"))
+
+
 def test_a_total_is_the_sum_of_rounded_lines_not_the_rounded_sum() -> None:
     order = DRAFT.put(line("1", "1", "0.005")).put(line("2", "1", "0.005"))
     assert order.total == Decimal("0.02")
