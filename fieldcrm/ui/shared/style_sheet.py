@@ -54,7 +54,7 @@ QWidget#root, QWidget#page, QDialog {{ background: {c["bg"]}; }}
 QWidget#nav {{ background: {c["nav"]}; border-right: 1px solid {c["border"]}; }}
 QWidget#topbar {{ background: {c["surface"]}; border-bottom: 1px solid {c["border"]}; }}
 QWidget#arriving {{ background: {c["selected"]}; border-bottom: 1px solid {c["border"]}; }}
-QProgressBar {{ background: {c["border"]}; border: 0; border-radius: {at(3)}; }}
+QProgressBar {{ background: {c["sunken"]}; border: 1px solid {c["border"]}; border-radius: {at(3)}; }}
 QProgressBar {{ min-height: {at(6)}; max-height: {at(6)}; }}
 QProgressBar::chunk {{ background: {c["accent"]}; border-radius: {at(3)}; }}
 QFrame#card {{ background: {c["surface"]}; border: 1px solid {c["border"]}; border-radius: {at(10)}; }}

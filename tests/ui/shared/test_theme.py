@@ -3,7 +3,7 @@
 import pytest
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QAccessibilityHints, QColor, QFontInfo, QFontMetricsF, QIcon, QPalette
-from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
+from PySide6.QtWidgets import QApplication, QLineEdit, QProgressBar, QWidget
 from pytestqt.qtbot import QtBot
 
 from fieldcrm.ui.shared.charts import COLOURS
@@ -63,6 +63,21 @@ def test_all_the_pairs_are_looked_at() -> None:
 def test_a_pair_of_colours_can_be_read(mode: str, front: str, ground: str, least: float) -> None:
     known = colours(mode)
     assert contrast(known[front], known[ground]) >= least
+
+
+@pytest.mark.parametrize("mode", MODES)
+def test_how_far_something_is_can_be_told_from_what_is_left(theme: Theme, qtbot: QtBot, mode: str) -> None:
+    theme.choose(mode)
+    bar = QProgressBar()
+    qtbot.addWidget(bar)
+    bar.setTextVisible(False)
+    bar.setValue(50)
+    bar.resize(200, bar.sizeHint().height())
+    dress(bar)
+    picture = bar.grab().toImage()
+    done, left = (picture.pixelColor(across, picture.height() // 2).name() for across in (50, 150))
+    assert contrast(done, left) >= SHAPE
+    assert contrast(left, colours(mode)["surface"]) < SHAPE, "an empty one would look full"
 
 
 def test_every_mode_knows_every_colour() -> None:
