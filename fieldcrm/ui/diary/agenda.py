@@ -3,7 +3,7 @@
 from datetime import date
 
 from fieldcrm.store.queries.diary import Event
-from fieldcrm.ui.diary.words import ICONS, OVER, UNDONE, subtitle, title, weekday_of
+from fieldcrm.ui.diary.words import ICONS, OVER, TONES, subtitle, title, weekday_of
 from fieldcrm.ui.shared.hours import hour, length
 from fieldcrm.ui.shared.labels import status_tone, worded
 from fieldcrm.ui.shared.lists import Lines
@@ -20,11 +20,11 @@ def event_lines(event: Event, today: date) -> Lines:
         subtitle=subtitle(event),
         lead=hour(event.slot) or "—",
         lead_below=length(event.slot),
-        bar="ok" if event.status in OVER else "bad" if event.status in UNDONE else "accent",
+        bar=TONES.get(event.kind, "c6"),
         icon=ICONS.get(event.kind, "note"),
         pill=worded(event.status) if is_settled else waits if event.waits else "",
         pill_tone=status_tone(event.status) if is_settled else "warn",
-        pill_icon="clock" if event.waits and not is_settled else "",
+        pill_icon="clock" if event.waits else "",
         note=tr("Today") if event.day == today else weekday_of(event.day),
         faded=event.status in OVER,
     )

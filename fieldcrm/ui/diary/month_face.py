@@ -127,7 +127,7 @@ class MonthFace:
         px, cell = look().px, self._cell(place)
         is_there = column.day.month == self._board.month
         if not is_there:
-            painter.fillRect(cell, look().colour("bg"))
+            painter.fillRect(cell, look().colour("sunken"))
         painter.setPen(QPen(look().colour("border"), 1))
         painter.setBrush(Qt.BrushStyle.NoBrush)
         painter.drawRect(QRectF(round(cell.left()) + 0.5, round(cell.top()) + 0.5, cell.width(), cell.height()))
@@ -151,7 +151,7 @@ class MonthFace:
         tone = "on_accent" if is_today else "text" if is_there else "text3"
         number = QRectF(box) if is_today else box.translated(px(2), 0)
         align = CENTRE if is_today else Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
-        paint_text(painter, number, str(column.day.day), "small", tone, 600, align)
+        paint_text(painter, number, str(column.day.day), "small", tone, 600 if is_there else 400, align)
         told = QRectF(box.right() + px(4), box.top(), cell.right() - box.right() - px(10), box.height())
         paint_text(painter, told, load(visits(column)), "small", "text3", align=RIGHT)
 

@@ -16,6 +16,8 @@ from fieldcrm.ui.shared.theme import look
 CENTRE: Final = Qt.AlignmentFlag.AlignCenter
 LEAST_OF_A_LINE: Final = 64
 """In less room nobody can read a second text."""
+LEAST_OF_A_NAME: Final = 24
+"""In less room its first letter says more than three dots."""
 
 ROOM_FOR_ALL, ROOM_BESIDE = 150, 110
 """In narrower boxes the name is worth more than that it comes back; in still narrower ones it has its line alone."""
@@ -41,11 +43,11 @@ def paint_event(
     lines = _lines(inside)
     is_narrow = shown.width() < px(ROOM_BESIDE)
     signs = [] if is_narrow and len(lines) == 1 and event.status not in (*OVER, *UNDONE) else _signs(event, shown)
-    right = _paint_signs(painter, lines[-1] if is_narrow else shown, inside.right(), signs)
+    room = lines[-1] if is_narrow else shown.adjusted(px(25), 0, 0, 0)
+    right = _paint_signs(painter, room, inside.right(), signs)
     for line in lines[-1:] if is_narrow else lines:
         line.setRight(right)
-    if inside.width() > px(14):
-        _paint_words(painter, lines, event, lead)
+    _paint_words(painter, lines, event, lead)
 
 
 def paint_ground(painter: QPainter, box: QRectF, colour: QColor) -> None:
@@ -104,13 +106,12 @@ def _signs(event: Event, box: QRectF) -> list[tuple[str, str]]:
 
 
 def _paint_signs(painter: QPainter, box: QRectF, right: float, signs: Sequence[tuple[str, str]]) -> float:
-    """In the upper right corner; says where they begin."""
+    """In the upper right corner, of too many the last ones, as how it stands counts most; says where they begin."""
     px = look().px
     side = px(13)
     top = box.top() + min(float(px(4)), (box.height() - side) / 2)
-    for name, tone in signs:
-        if right - side < box.left() + px(25):
-            break
+    most = int((right - box.left() + px(3)) // (side + px(3)))
+    for name, tone in signs[max(0, len(signs) - max(0, most)) :]:
         right -= side
         painter.drawPixmap(QPointF(right, top), pixmap(name, tone, 13))
         right -= px(3)
@@ -118,15 +119,18 @@ def _paint_signs(painter: QPainter, box: QRectF, right: float, signs: Sequence[t
 
 
 def _paint_words(painter: QPainter, lines: Sequence[QRectF], event: Event, lead: str) -> None:
+    """The icon of its kind before the name, or below it where the name needs all of its line."""
     px = look().px
     tone = "text3" if event.status in (*OVER, *UNDONE) else "text"
     first = lines[0]
     icon = ICONS.get(event.kind, "") if event.kind != "visit" else ""
-    if icon and first.width() > px(60):
-        painter.drawPixmap(QPointF(first.left(), first.center().y() - px(6)), pixmap(icon, "text2", 12))
-        first = first.adjusted(px(16), 0, 0, 0)
+    beside = first if first.width() > px(60) else lines[-1]
+    if icon and beside.width() >= px(12):
+        painter.drawPixmap(QPointF(beside.left(), beside.center().y() - px(6)), pixmap(icon, "text2", 12))
+        first = first.adjusted(px(16), 0, 0, 0) if beside is first else first
     told = f"{lead} {title(event)}" if lead else title(event)
-    paint_text(painter, first, told, "small", tone, 600)
+    if first.width() > px(8):
+        paint_text(painter, first, told if first.width() > px(LEAST_OF_A_NAME) else told[:1], "small", tone, 600)
     rest = lines[1] if len(lines) > 1 else _behind(first, width_of(told, "small", 600))
     if rest.width() > px(LEAST_OF_A_LINE):
         paint_text(painter, rest, subtitle(event), "small", "text3" if tone == "text3" else "text2")
