@@ -29,14 +29,13 @@ from fieldcrm.ui.shared.spoken import SILENT
 from fieldcrm.ui.shared.straight import straight
 from fieldcrm.ui.shared.texts import shortened
 from fieldcrm.ui.shared.theme import look
+from fieldcrm.ui.shared.wrapping import LEAST_OF_A_LINE, Wrapped
 
 Part = QWidget | QLayout | None
 """Something in a row or column; None is a stretch."""
 
 Margins = tuple[int, int, int, int]
 NO_MARGINS: Final = (0, 0, 0, 0)
-LEAST_OF_A_LINE: Final = 120
-"""So much of a text always has room, or all of it where it is shorter."""
 LEAST_TARGET: Final = 24
 """What a finger that is not quite steady still meets."""
 
@@ -58,7 +57,7 @@ def label(
     figures: bool = False,
 ) -> QLabel:
     """Plain text in a role's font; markup in it is shown as it was typed."""
-    made = _Wrapped(text) if wrap else _Line(text)
+    made = Wrapped(text) if wrap else _Line(text)
     made.setTextFormat(Qt.TextFormat.PlainText)
     made.setFont(look().font(role, weight, figures=figures))
     if tone:
@@ -93,34 +92,6 @@ class _Line(QLabel):
 def _on_one_line(text: str) -> str:
     """A name with a line break in it would push everything below it down."""
     return _BREAKS.sub(" ", straight(text))
-
-
-class _Wrapped(QLabel):
-    """Keeps room for all its lines; a layout alone gives a wrapped label the height of a wider one and cuts it."""
-
-    def __init__(self, text: str) -> None:
-        super().__init__(straight(text))
-        self.setTextFormat(Qt.TextFormat.PlainText)
-        self.setWordWrap(True)
-
-    def minimumSizeHint(self) -> QSize:
-        """A word that is longer than the place is cut; it does not push everything else aside."""
-        full = super().minimumSizeHint()
-        return QSize(min(full.width(), look().px(LEAST_OF_A_LINE)), full.height())
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        self._keep_room()
-
-    def setText(self, text: str) -> None:  # noqa: N802 - Qt calls it so
-        super().setText(straight(text))
-        self._keep_room()
-
-    def _keep_room(self) -> None:
-        """What it has taken before is let go first: Qt counts that as needed."""
-        if self.minimumHeight():
-            self.setMinimumHeight(0)
-        self.setMinimumHeight(max(0, self.heightForWidth(self.width())))
 
 
 def plain_tip(text: str) -> str:

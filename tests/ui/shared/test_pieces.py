@@ -92,6 +92,22 @@ def test_a_folded_text_gives_back_the_room_it_needs_no_more(qtbot: QtBot) -> Non
     qtbot.waitUntil(lambda: made.height() < tall // 2)
 
 
+@pytest.mark.parametrize("word", ["Donaudampfschifffahrtsgesellschaft", "Прикарпатськіхлібобулочнівироби"])
+def test_a_word_longer_than_its_line_goes_on_in_the_next(qtbot: QtBot, word: str) -> None:
+    made = label(word, wrap=True)
+    around = holder(column(made, None))
+    qtbot.addWidget(around)
+    around.resize(130, 300)
+    around.show()
+    line = made.fontMetrics().height()
+    qtbot.waitUntil(lambda: made.height() >= 2 * line)
+    cut = label(word[:-3], wrap=True)
+    cut.resize(made.size())
+    assert made.grab().toImage() != cut.grab().toImage()
+    around.resize(600, 300)
+    qtbot.waitUntil(lambda: made.height() < 2 * line)
+
+
 def test_an_ampersand_in_a_name_is_no_shortcut(qtbot: QtBot) -> None:
     made = button("Stock & shelf")
     qtbot.addWidget(made)
