@@ -4,7 +4,7 @@ from decimal import Decimal
 from functools import partial
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QFrame, QWidget
+from PySide6.QtWidgets import QFrame, QSizePolicy, QWidget
 
 from fieldcrm.services.ordering import Wish, add_to_order
 from fieldcrm.store.queries.product_page import ProductPage
@@ -54,6 +54,8 @@ class Panel(QWidget):
         self._gone = chip(tr("No longer sold"), "bad")
         self._price, self._stock = PriceCard(), StockCard()
         self._whole = scrolled(self._inside(), tr("Product"))
+        policy = QSizePolicy.Policy
+        self._whole.setSizePolicy(policy.Expanding, policy.Ignored)  # it scrolls; its wish is no reason for the page to
         self._nothing = Empty("package", tr("Choose a product to see its price."))
         self.setLayout(column(self._whole, self._nothing))
         self._connect()

@@ -21,7 +21,7 @@ from fieldcrm.ui.shared.theme import look
 ROW: Final = 50
 PRODUCT, BOUGHT, STOCK, PRICE = range(4)
 WIDTHS: Final = (0, 104, 104, 112)
-GIVEN_UP: Final = (BOUGHT,)
+GIVEN_UP: Final = (BOUGHT, STOCK)
 SIGNS: Final = {"text": ("check-circle", "ok"), "bad": ("warning-circle", "bad")}
 Today = Callable[[], date]
 TwoLines = tuple[str, str]

@@ -325,11 +325,11 @@ class Catalogue(Page):
         goods = column(self.list, hints, space=8)
         goods.setStretch(0, 1)
         parts = (
-            Part(widget=card(column(self.tree), (4, 8, 4, 8)), width=200),
+            Part(widget=card(column(self.tree), (4, 8, 4, 8)), width=200, close=160),
             Part(widget=holder(goods), share=1),
             Part(widget=self.panel, width=312),
         )
-        body = Spread(tr("Catalogue"), parts, main=1, wide_from=860, medium_from=640)
+        body = Spread(tr("Catalogue"), parts, main=1, wide_from=960, close_from=800, medium_from=640)
         whole = column(head, body, space=12, margins=(20, 16, 20, 16))
         whole.setStretch(1, 1)
         self.setLayout(whole)

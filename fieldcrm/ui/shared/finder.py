@@ -5,8 +5,8 @@ from dataclasses import dataclass
 from typing import Final, Generic, TypeVar
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QAbstractItemView, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import QAbstractItemView, QBoxLayout, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 from shiboken6 import isValid
 
 from fieldcrm.ui.shared.headings import Tabs
@@ -14,11 +14,17 @@ from fieldcrm.ui.shared.lists import RowDelegate, Table
 from fieldcrm.ui.shared.query_table_model import Column, QueryTableModel, Read, Source
 from fieldcrm.ui.shared.texts import tr
 from fieldcrm.ui.shared.theme import look
-from fieldcrm.ui.shared.widgets import LEAST_OF_A_LINE, Empty, card, column, row
+from fieldcrm.ui.shared.widgets import Empty, card, column, row
+from fieldcrm.ui.shared.wrapping import LEAST_OF_A_LINE
 
 Row = TypeVar("Row")
 Key = TypeVar("Key", bound=Hashable)
 THROTTLE_MS: Final = 50
+AROUND_A_HINT: Final = 24
+MOST_OF_A_HINT: Final = 200
+"""So much of what the field is for is read however little room there is."""
+HALF_AND_MORE: Final = 0.55
+"""Of all views in one line: with less room they stand in more than two."""
 _ENTER: Final = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
@@ -77,7 +83,7 @@ class Finder(QWidget, Generic[Key, Row]):
         self._nothing = Empty(wanted.icon, wanted.nothing)
         self.nothing_found = Empty(wanted.icon, wanted.nothing_found)
         self._face: QAbstractItemView = self.table
-        self._body = QVBoxLayout()
+        self._body, self._filters = QVBoxLayout(), QHBoxLayout()
         self._throttle = QTimer(self)
         self._is_behind = self._is_asking = self._enter_waits = False
         self._left_at: object = None
@@ -144,6 +150,13 @@ class Finder(QWidget, Generic[Key, Row]):
     def give_keys(self) -> None:
         """Bring the keys to the rows."""
         self._face.setFocus()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """The field stands above the views where they would take more than two lines beside it."""
+        super().resizeEvent(event)
+        room = self.width() - self.field.minimumWidth() - self.beside.sizeHint().width()
+        is_narrow = room < self.views.sizeHint().width() * HALF_AND_MORE
+        self._filters.setDirection(QBoxLayout.Direction.TopToBottom if is_narrow else QBoxLayout.Direction.LeftToRight)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
@@ -222,7 +235,8 @@ class Finder(QWidget, Generic[Key, Row]):
         made.setPlaceholderText(self._wanted.hint)
         made.setAccessibleName(self._wanted.field)
         made.setClearButtonEnabled(True)
-        made.setMinimumWidth(look().px(LEAST_OF_A_LINE))
+        hint = look().px(AROUND_A_HINT) + made.fontMetrics().horizontalAdvance(self._wanted.hint)
+        made.setMinimumWidth(max(look().px(LEAST_OF_A_LINE), min(hint, look().px(MOST_OF_A_HINT))))
         made.setMaximumWidth(look().px(360))
         made.installEventFilter(self)
         return made
@@ -235,8 +249,9 @@ class Finder(QWidget, Generic[Key, Row]):
         self.table.installEventFilter(self)
         for empty in (self._nothing, self.nothing_found):
             empty.hide()
-        filters = row(self.field, self.views, self.beside, None, space=8)
+        filters = self._filters = row(self.field, self.views, self.beside, None, space=8)
         filters.setStretch(0, 100)  # all it may have, before the rest stays free
+        filters.setAlignment(self.field, Qt.AlignmentFlag.AlignTop)  # beside the first line of views
         self._body = column(self.table, self._nothing, self.nothing_found, space=0)
         whole = column(filters, self.below, card(self._body, (0, 4, 0, 4)), space=12)
         whole.setStretch(2, 1)

@@ -21,7 +21,8 @@ LEAST_HEIGHT: Final = 240
 class Room(Enum):
     """How much there is."""
 
-    WIDE = 3
+    WIDE = 4
+    CLOSE = 3
     MEDIUM = 2
     NARROW = 1
 
@@ -33,16 +34,21 @@ class Part:
     widget: QWidget
     width: int = 0
     share: int = 0
+    close: int = 0
+    """Less of it where they stand close together, so that the others have more."""
 
 
 class Spread(QScrollArea):
     """The part `main` keeps a column of its own as long as there are two."""
 
-    def __init__(self, name: str, parts: Sequence[Part], *, main: int, wide_from: int, medium_from: int) -> None:
-        """Widths at 100 per cent text."""
+    def __init__(
+        self, name: str, parts: Sequence[Part], *, main: int, wide_from: int, medium_from: int, close_from: int = 0
+    ) -> None:
+        """Widths at 100 per cent text; without `close_from` they never stand close together."""
         super().__init__()
         self._parts, self._main = parts, main
         self._wide_from, self._medium_from = wide_from, medium_from
+        self._close_from = close_from or wide_from
         self._room: Room | None = None
         self.setAccessibleName(name)
         self.setWidgetResizable(True)
@@ -70,6 +76,8 @@ class Spread(QScrollArea):
         width = self.width()
         if width >= look().px(self._wide_from):
             return Room.WIDE
+        if width >= look().px(self._close_from):
+            return Room.CLOSE
         return Room.MEDIUM if width >= look().px(self._medium_from) else Room.NARROW
 
     def _arrange(self, room: Room) -> None:
@@ -81,11 +89,16 @@ class Spread(QScrollArea):
         for place in range(len(self._parts)):
             self._grid.setColumnStretch(place, 0)
             self._grid.setRowStretch(place, 0)
-        {Room.WIDE: self._side_by_side, Room.MEDIUM: self._in_two, Room.NARROW: self._in_one}[room]()
+        if room in (Room.WIDE, Room.CLOSE):
+            self._side_by_side(close=room is Room.CLOSE)
+        elif room is Room.MEDIUM:
+            self._in_two()
+        else:
+            self._in_one()
 
-    def _side_by_side(self) -> None:
+    def _side_by_side(self, *, close: bool) -> None:
         for place, part in enumerate(self._parts):
-            _size(part.widget, width=part.width, height=0)
+            _size(part.widget, width=(part.close if close else 0) or part.width, height=0)
             self._grid.addWidget(part.widget, 0, place)
             self._grid.setColumnStretch(place, part.share)
         self._grid.setRowStretch(0, 1)
@@ -94,14 +107,15 @@ class Spread(QScrollArea):
         main = self._parts[self._main]
         others = [part for part in self._parts if part is not main]
         first = self._main == 0
+        beside = max(part.width for part in others)
         _size(main.widget, width=0, height=LEAST_HEIGHT)
         self._grid.addWidget(main.widget, 0, 0 if first else 1, len(others), 1)
         for place, part in enumerate(others):
-            _size(part.widget, width=part.width, height=LEAST_HEIGHT)
+            _size(part.widget, width=beside, height=LEAST_HEIGHT)
             self._grid.addWidget(part.widget, place, 1 if first else 0)
             self._grid.setRowStretch(place, 1)
         self._grid.setColumnStretch(0 if first else 1, 1)
-        self._grid.setColumnStretch(1 if first else 0, 0 if others[0].width else 1)
+        self._grid.setColumnStretch(1 if first else 0, 0 if beside else 1)
 
     def _in_one(self) -> None:
         main = self._parts[self._main]

@@ -36,6 +36,28 @@ def test_with_little_the_main_part_comes_first_and_the_others_below(qtbot: QtBot
     assert spread(qtbot, 400) == [(0, 1), (0, 0), (0, 2)]
 
 
+def test_close_together_a_part_gives_of_its_width_to_the_others(qtbot: QtBot) -> None:
+    tree, goods = QWidget(), QWidget()
+    told = [Part(widget=tree, width=200, close=160), Part(widget=goods, share=1)]
+    made = Spread("Page", told, main=1, wide_from=900, close_from=700, medium_from=600)
+    qtbot.addWidget(made)
+    made.resize(1000, 500)
+    made.show()
+    qtbot.waitUntil(lambda: tree.width() == 200)
+    made.resize(800, 500)
+    qtbot.waitUntil(lambda: tree.width() == 160 and goods.width() > 600)
+
+
+def test_in_two_columns_the_others_are_as_wide_as_the_widest_of_them(qtbot: QtBot) -> None:
+    parts = [QWidget() for _ in range(3)]
+    told = [Part(widget=parts[0], width=200), Part(widget=parts[1], share=1), Part(widget=parts[2], width=300)]
+    made = Spread("Page", told, main=1, wide_from=900, medium_from=600)
+    qtbot.addWidget(made)
+    made.resize(700, 500)
+    made.show()
+    qtbot.waitUntil(lambda: parts[0].width() == parts[2].width() == 300)
+
+
 def test_hints_without_room_are_left_out_and_never_cut(qtbot: QtBot) -> None:
     made = KeyHints(("Enter", "next line"), ("Ctrl Enter", "place order"), ("F4", "price"))
     qtbot.addWidget(made)
