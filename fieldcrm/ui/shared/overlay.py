@@ -44,7 +44,8 @@ class Overlay(QWidget):
         corner = anchor.mapTo(self._over, QPoint(anchor.width(), anchor.height() + px(6)))
         room = self._over.height() - corner.y() - px(16)
         self._frame.setFixedWidth(px(width))
-        tall = min(self._frame.sizeHint().height(), room)
+        needed = max(self._frame.sizeHint().height(), self._frame.heightForWidth(px(width)))  # lines fold at this width
+        tall = min(needed, room)
         left = min(max(px(8), corner.x() - px(width)), self._over.width() - px(width) - px(8))
         self._open(QRect(left, corner.y(), px(width), tall))
 

@@ -5,6 +5,7 @@ from collections.abc import Callable, Iterable, Sequence
 from PySide6.QtWidgets import QFrame, QGridLayout, QVBoxLayout, QWidget
 
 from fieldcrm.ui.shared.actions import Act, Actions
+from fieldcrm.ui.shared.flow import Flow
 from fieldcrm.ui.shared.notices import MOST, Notice, Notices
 from fieldcrm.ui.shared.overlay import Overlay
 from fieldcrm.ui.shared.sync_words import SYNC_ICONS, SYNC_TONES, Standing
@@ -54,7 +55,9 @@ class SyncPanel(Panel):
         state = standing.worst
         head = row(Picture(SYNC_ICONS[state], SYNC_TONES[state], 18), label(standing.words, "title3"), None)
         buttons = [self.acting(act, "primary" if place == 0 else "") for place, act in enumerate(acts)]
-        self.fill((head, label(standing.sentence, "body", "2", wrap=True), row(*buttons, None)))
+        choices = Flow()
+        choices.fill(buttons)
+        self.fill((head, label(standing.sentence, "body", "2", wrap=True), choices))
         self.overlay.show_under(anchor, PANEL_WIDTH)
 
 

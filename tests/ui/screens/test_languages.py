@@ -1,19 +1,25 @@
 """Every screen in every language: switched at work, with nothing typed lost, nothing untranslated, nothing cut."""
 
+from itertools import combinations
+
 import pytest
-from PySide6.QtCore import Qt, QTranslator
+from PySide6.QtCore import QPoint, QRect, Qt, QTranslator
 from PySide6.QtWidgets import QAbstractButton, QApplication, QHeaderView, QLabel, QLineEdit, QPlainTextEdit, QWidget
 
 from fieldcrm.ui.shared.language import LANGUAGES
+from fieldcrm.ui.shared.sync_words import Standing, Tries
 from fieldcrm.ui.shared.texts import CONTEXT, tr
 from fieldcrm.ui.shared.widgets import TickBox
+from fieldcrm.ui.shell.panels import SyncPanel
 from fieldcrm.ui.today.screen import Today
 from fieldcrm.ui.visits.report_screen import VisitReport
 from tests.pictures.long import Pages
+from tests.support.company import NOW, TODAY
+from tests.support.hands import click
 from tests.support.windows import VISIT, Desktop
 from tests.translations.collector import collected
 from tests.translations.files import translated
-from tests.ui.screens.conftest import shown, walk
+from tests.ui.screens.conftest import settle, shown, walk
 
 CODES = [each.code for each in LANGUAGES]
 LONGER = 0.6
@@ -92,6 +98,27 @@ def test_no_button_heading_or_word_is_cut_on_any_page(busy: Desktop, pages: Page
     assert [each.text().strip() for each in shown(busy, QAbstractButton) if each.objectName() == "search"] == [
         tr("Search or run a command")
     ]
+
+
+@pytest.mark.parametrize("code", CODES)
+def test_behind_the_chip_everything_has_room_and_nothing_lies_over_the_words(laptop: Desktop, code: str) -> None:
+    if code != "en":
+        speak(laptop, code)
+    window = laptop.session.window
+    standing = Standing(waiting=7, is_online=False, last_sync=NOW, today=TODAY, tries=Tries.WHEN_BACK)
+    settle(laptop)
+    window.show_standing(standing)
+    click(window.findChildren(QAbstractButton, "sync")[0])
+    settle(laptop)
+    panel = window.findChildren(SyncPanel)[0]
+    [sentence] = [each for each in panel.findChildren(QLabel) if each.wordWrap()]
+    buttons = panel.findChildren(QAbstractButton)
+    assert [each.accessibleName() for each in buttons if is_cut(each)] == []
+    assert not is_cut(sentence)
+    places = [QRect(each.mapTo(panel, QPoint()), each.size()) for each in (sentence, *buttons)]
+    assert len(places) == 3
+    assert [one for one, other in combinations(places, 2) if one.intersects(other)] == []
+    assert all(panel.rect().contains(each) for each in places)
 
 
 def test_no_button_or_heading_is_cut_where_every_text_is_much_longer(
