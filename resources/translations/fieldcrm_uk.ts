@@ -540,8 +540,6 @@
         <translation>Розпочатий візит не можна перенести.</translation>
     </message>
     <message>
-        <location filename="../../fieldcrm/ui/catalogue/cards.py"/>
-        <location filename="../../fieldcrm/ui/catalogue/product_screen.py"/>
         <location filename="../../fieldcrm/ui/customers/facts.py"/>
         <location filename="../../fieldcrm/ui/customers/page_screen.py"/>
         <source>About</source>
@@ -566,6 +564,12 @@
         <location filename="../../fieldcrm/ui/visits/known.py"/>
         <source>About the customer</source>
         <translation>Про клієнта та його справи</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/catalogue/cards.py"/>
+        <location filename="../../fieldcrm/ui/catalogue/product_screen.py"/>
+        <source>About the product</source>
+        <translation>Про товар</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/ui/visits/known.py"/>
@@ -4498,7 +4502,7 @@
     <message>
         <location filename="../../fieldcrm/ui/orders/pad_screen.py"/>
         <source>placed {}</source>
-        <translation>оформлено о {}</translation>
+        <translation>оформлено {}</translation>
     </message>
     <message numerus="yes">
         <location filename="../../fieldcrm/ui/diary/screen.py"/>

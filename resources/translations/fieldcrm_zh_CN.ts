@@ -464,8 +464,6 @@
         <translation>已开始的拜访不能改期。</translation>
     </message>
     <message>
-        <location filename="../../fieldcrm/ui/catalogue/cards.py"/>
-        <location filename="../../fieldcrm/ui/catalogue/product_screen.py"/>
         <location filename="../../fieldcrm/ui/customers/facts.py"/>
         <location filename="../../fieldcrm/ui/customers/page_screen.py"/>
         <source>About</source>
@@ -488,6 +486,12 @@
         <location filename="../../fieldcrm/ui/visits/known.py"/>
         <source>About the customer</source>
         <translation>客户概况</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/catalogue/cards.py"/>
+        <location filename="../../fieldcrm/ui/catalogue/product_screen.py"/>
+        <source>About the product</source>
+        <translation>产品资料</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/ui/visits/known.py"/>

@@ -115,7 +115,7 @@ class AboutCard(QFrame):
         super().__init__()
         self._facts = Facts()
         self._description = label("", "body", wrap=True)
-        inside = column(label(tr("About"), "title3"), self._facts, self._description)
+        inside = column(label(tr("About the product"), "title3"), self._facts, self._description)
         self.setLayout(column(card(inside)))
 
     def show_product(self, page: ProductPage) -> None:

@@ -4,8 +4,6 @@ from collections.abc import Mapping, Sequence
 from datetime import date
 from decimal import Decimal
 
-from PySide6.QtWidgets import QWidget
-
 from fieldcrm.domain.ids import ProductId
 from fieldcrm.services.prices import buyer_of
 from fieldcrm.store.queries.product_page import ProductPage, Sale, product_page, sales
@@ -44,7 +42,7 @@ class ProductView(Page):
         self.add_card = AddCard()
         self._about, self._price, self._stock = AboutCard(), PriceCard(), StockCard()
         self.sales = self._sales_list()
-        self._body: QWidget = QWidget()
+        self._begins = True
         self._build()
         self._connect()
 
@@ -74,6 +72,7 @@ class ProductView(Page):
             self._latest.turn()
             self._latest_sales.turn()
             self.sales.show_rows([])
+        self._begins = True
         self._look()
 
     def arrive(self) -> None:
@@ -116,6 +115,9 @@ class ProductView(Page):
 
     def _show_sales(self, sold: Sequence[Sale]) -> None:
         self.sales.show_rows(sold)
+        if self._begins:
+            self._body.to_the_top()  # the window follows the keys to the list as it comes
+        self._begins = False
 
     def _sales_list(self) -> LinesList[Sale]:
         empty = Empty("receipt", tr("Nobody has taken it yet."))
@@ -155,7 +157,7 @@ class ProductView(Page):
     def _build(self) -> None:
         head = row(self._header, self._chip, space=12)
         head.setStretch(0, 1)
-        left = scrolled(holder(column(self._about, None)), tr("About"))
+        left = scrolled(holder(column(self._about, None)), tr("About the product"))
         middle = scrolled(holder(column(self.add_card, self._price, None, space=12)), tr("Price"))
         taken = card(column(label(tr("Bought lately"), "title3"), self.sales))
         right = column(self._stock, taken, space=12)
@@ -165,8 +167,7 @@ class ProductView(Page):
             Part(widget=middle, share=1),
             Part(widget=holder(right), width=340),
         )
-        body = Spread(tr("Product"), parts, main=1, wide_from=900, medium_from=640)
-        self._body.setLayout(column(body))
+        self._body = Spread(tr("Product"), parts, main=1, wide_from=900, medium_from=640)
         whole = column(head, self._body, space=12, margins=(20, 16, 20, 16))
         whole.setStretch(1, 1)
         self.setLayout(whole)

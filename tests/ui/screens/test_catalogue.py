@@ -9,9 +9,9 @@ from PySide6.QtWidgets import QLabel, QLineEdit, QPushButton, QScrollArea, QWidg
 
 from fieldcrm.domain.catalogue import PriceItem, Product, ProductUnit, StockLevel
 from fieldcrm.domain.errors import Trouble
-from fieldcrm.domain.ids import OrderId, PriceItemId, ProductId, ProductUnitId
+from fieldcrm.domain.ids import PriceItemId, ProductId, ProductUnitId
 from fieldcrm.domain.orders import Order
-from fieldcrm.services.ordering import Wish, put_line, start_order
+from fieldcrm.services.ordering import start_order
 from fieldcrm.store.store import Store
 from fieldcrm.ui.catalogue.product_screen import ProductView
 from fieldcrm.ui.catalogue.screen import Catalogue
@@ -253,35 +253,6 @@ def test_markup_and_ten_thousand_letters_in_a_name_are_plain_text(laptop: Deskto
     laptop.until(lambda: MARKUP in texts(shown))
     formats = {each.textFormat() for each in (*page.findChildren(QLabel), *shown.findChildren(QLabel))}
     assert formats == {Qt.TextFormat.PlainText}
-
-
-def test_who_took_it_lately_leads_to_the_order(laptop: Desktop) -> None:
-    order = OrderId(start_order(laptop.store, BAKERY.id, today=TODAY, new_id=counted(90_000)).id)
-    put_line(laptop.store, order, Wish(product=TART.id, qty=Decimal(6)), new_id=counted(91_000))
-    with laptop.store.write() as work:
-        work.change(Order, order, {"status": work.load(Order, order).place(at=laptop.session.desk.now()).status})
-    shown = laptop.open(f"crm://product/{TART.id}", ProductView)
-    laptop.until(lambda: shown.sales.model.rowCount() == 1)
-    laptop.press(Key.Key_Return)
-    laptop.shown(OrderPad)
-
-
-def test_a_product_that_is_not_here_shows_nothing_of_another(laptop: Desktop) -> None:
-    shown = laptop.open(f"crm://product/{TART.id}", ProductView)
-    laptop.until(lambda: says(shown, TART.code))
-    laptop.session.window.open(f"crm://product/{numbered(12345)}")
-    laptop.until(lambda: says(shown, "This product is not on this laptop"))
-    assert not says(shown, TART.code)
-
-
-def test_a_product_is_found_from_anywhere(laptop: Desktop) -> None:
-    laptop.settled()
-    laptop.press(Key.Key_K, CTRL)
-    laptop.type("apple")
-    laptop.settled()
-    laptop.press(Key.Key_Return)
-    shown = laptop.shown(ProductView)
-    laptop.until(lambda: says(shown, TART.code))
 
 
 def test_a_line_that_could_not_be_written_leaves_the_quantity_where_it_was(
