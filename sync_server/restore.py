@@ -128,7 +128,10 @@ def _set_aside(file: Path) -> str | None:
     for ending in ("-wal", "-shm"):
         with suppress(FileNotFoundError):
             file.with_name(file.name + ending).replace(aside.with_name(aside.name + ending))
-    file.replace(aside)
+    try:
+        os.link(file, aside)  # it stays where it is until the other takes its place: who dies between has not lost it
+    except OSError:  # a disk that knows no second names
+        file.replace(aside)
     return str(aside)
 
 

@@ -14,7 +14,7 @@ from fieldcrm.store.resealing import branch_off, number_anew
 from fieldcrm.store.sealing import noted
 from fieldcrm.store.store import Store
 
-Sealed = Row[int, int, bytes, int, int, int]
+Sealed = Row[int, int, int, int, int]
 
 
 def follow(store: Store, restored: Restored) -> int:
@@ -38,7 +38,7 @@ def _lost(connection: Connection, restored: Restored) -> list[Sealed]:
     """What was answered, and has a later number than the copy has of its lane."""
     last = {(life, lane): number for life, lane, number in restored.lanes}
     sealed = book.sealed.c
-    columns = (sealed.tx, sealed.covered, sealed.body, sealed.incarnation, sealed.lane, sealed.number)
+    columns = (sealed.tx, sealed.covered, sealed.incarnation, sealed.lane, sealed.number)
     query = select(*columns).where(sealed.state != book.WAITING).order_by(sealed.tx)
     return [row for row in connection.execute(query) if row.number > last.get((row.incarnation, row.lane), 0)]
 
@@ -58,11 +58,17 @@ def _wait_again(connection: Connection, lost: Sequence[Sealed]) -> None:
 
 def _lay_over(connection: Connection, registry: Registry, covered: Sequence[Sealed]) -> None:
     """Under what still waits: it was done before that."""
-    ops = [(row.tx, op) for row in covered for op in unpack(Tx, row.body).ops]
+    ops = [(row.tx, op) for row in covered for op in _ops(connection, row.tx)]
     first = connection.scalar(select(func.min(book.ops.c.n))) or 1
     for number, (step, op) in enumerate(ops, first - len(ops)):
         keep_image(connection, registry.by_wire[op.table], op.id)
         connection.execute(insert(book.ops).values(n=number, tx=step, **_as_captured(op)))
+
+
+def _ops(connection: Connection, step: int) -> Sequence[Op]:
+    """Of those alone that are lost: a file keeps the bodies of years."""
+    body = connection.execute(select(book.sealed.c.body).where(book.sealed.c.tx == step)).scalar_one()
+    return unpack(Tx, body).ops
 
 
 def _as_captured(op: Op) -> dict[str, object]:
