@@ -6,6 +6,7 @@ import pytest
 from PySide6.QtWidgets import QLabel, QPushButton, QWidget
 from sqlalchemy import insert
 
+from fieldcrm.replication.session import RUNNING
 from fieldcrm.replication.thrift import Rule
 from fieldcrm.store import book
 from fieldcrm.ui.shell.costs import Costs
@@ -38,10 +39,10 @@ def test_on_a_link_that_costs_money_nothing_is_tried_until_a_person_asks(laptop:
     press(page, "Only when you ask")
     press(page, "Costs money")
     laptop.until(lambda: says(page, "nothing is sent or fetched until you press Sync now") or says(page, "Offline."))
-    laptop.session.engine.ask()
-    laptop.until(lambda: laptop.session.thrift.rests is False)
+    laptop.until(lambda: laptop.session.engine.condition.state not in RUNNING)  # it began before the link had a price
     asked = laptop.line.asked
     laptop.session.engine.saved(urgent=True)
+    laptop.session.engine.ask()
     laptop.settled()
     assert laptop.line.asked == asked
     laptop.until(lambda: bool(pressable(page, "Load now anyway")))
