@@ -9,6 +9,7 @@ from sqlalchemy import Connection, Engine, exc, insert, select
 from fieldcrm.protocol.codes import Refusal
 from fieldcrm.registry.catalogue import Registry
 from sync_server.batch import Author, Batch
+from sync_server.past import Past
 from sync_server.refusals import RequestRefused
 from sync_server.rows import Rows
 from sync_server.scope import ORG, Company, read_company
@@ -115,7 +116,13 @@ class Centre:
         """What an author's transactions are judged by, as the company stands now."""
         company, now_ms = self.company(connection), self.now_ms()
         return Batch(
-            rows=rows, registry=self.registry, company=company, author=author, writer_of=writer_of, now_ms=now_ms
+            rows=rows,
+            registry=self.registry,
+            company=company,
+            author=author,
+            past=Past(connection, company, author.person, now_ms),
+            writer_of=writer_of,
+            now_ms=now_ms,
         )
 
     def epoch(self, connection: Connection) -> tuple[int, bytes]:

@@ -6,7 +6,7 @@ from fieldcrm.domain.marks import Delete, Mark
 from fieldcrm.protocol.codes import Result
 from fieldcrm.protocol.messages import Op, Tx, Values, Verb
 from fieldcrm.registry.reading import EntitySpec
-from sync_server import moves, rights, rules, totals
+from sync_server import late, moves, rights, rules, totals
 from sync_server.batch import Batch
 from sync_server.keys import Keys
 from sync_server.merging import merge_group, put_wishes_aside
@@ -42,6 +42,7 @@ class Commit:
             for step.at, op in enumerate(tx.ops, 1):
                 _VERBS[op.verb](self, step, self._spec(op), op)
             totals.mend(step, tx.ops)
+            late.tell(step)
         except TxRefused as refused:
             self._rows.undo()
             self._keys.forget()
@@ -57,7 +58,7 @@ class Commit:
         rules.must_be_whole(spec, op.new)
         self._references.must_be_there(spec, op.new)
         row = self._new(spec, op)
-        self._must_may(row)
+        is_late = self._is_late(row)
         rights.may_make(self._batch, row)
         wishes = rights.withheld(self._batch, spec, row.values)
         row.values |= {column: spec.by_column[column].plain_default for column in wishes}
@@ -67,6 +68,8 @@ class Commit:
         if taken is not None:
             step.put_aside(row, taken)
         put_wishes_aside(step, row, wishes)
+        if is_late:
+            step.late[row.key] = row
 
     def _new(self, spec: EntitySpec, op: Op) -> Standing:
         values: Values = {each.column: op.new.get(each.column, each.plain_default) for each in spec.columns}
@@ -79,25 +82,32 @@ class Commit:
         row = self._rows.find((op.table, op.id))
         if row is None:
             raise TxRefused(Result.INVALID, "record.missing", spec.name)
-        self._must_may(row)
+        is_late = self._is_late(row)
         rules.must_fit(spec, op.new)
         rules.must_fit(spec, op.old)
         if row.deleted:
             step.put_aside_whole(row, op, kept={}, reason="row.deleted")
             return
         self._references.must_be_there(spec, op.new)
+        if is_late and not self._is_own(step, row):
+            late.suggest(step, row, op)
+            return
         rights.may_edit(self._batch, row, op.new)
         for name in dict.fromkeys(spec.by_column[column].group for column in op.new):
             values = merge_group(step, row, name, op)
             if values is not None:
                 self._write(step, row, name, values)
+        if is_late:
+            step.late[row.key] = row
 
     def delete(self, step: Step, spec: EntitySpec, op: Op) -> None:
         """Take the row away with what only exists as part of it; what the deleter had not seen keeps it alive."""
         row = self._rows.find((op.table, op.id))
         if row is None or row.deleted:
             return
-        self._must_may(row)
+        if self._is_late(row) and not self._is_own(step, row):
+            late.suggest_removal(step, row, op)
+            return
         rights.may_delete(self._batch, row, is_known=step.knows(row))
         below = self._rows.below([row])
         reason = _why_not(step, row, below, op)
@@ -127,9 +137,17 @@ class Commit:
         if above is not None and rules.is_id(owner_id := op.new.get(above[0].column)):
             yield above[1].told.wire, owner_id
 
-    def _must_may(self, row: Standing) -> None:
-        if not self._batch.may(row.bucket):
+    def _is_late(self, row: Standing) -> bool:
+        """Whether the row was the author's until lately; refused unless it was, or is."""
+        if self._batch.may(row.bucket):
+            return False
+        if not self._batch.might(row):
             raise TxRefused(Result.OUT_OF_SCOPE, "record.out_of_scope", row.spec.name)
+        return True
+
+    def _is_own(self, step: Step, row: Standing) -> bool:
+        """Whether it stands in their name, or is all of their making."""
+        return rights.is_own(self._batch, row) or step.knows(row)
 
     def _spec(self, op: Op) -> EntitySpec:
         spec = self._batch.registry.by_wire.get(op.table)

@@ -2,7 +2,7 @@
 
 import json
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from hashlib import blake2b
 
@@ -43,10 +43,23 @@ class Loss:
 
 def keep(batch: Batch, txid: bytes, row: Standing, loss: Loss) -> bytes:
     """Write the record, at home with the customer where the author may see that, else with the author alone."""
+    account = account_of(batch.rows, row)
+    is_seen = account is not None and batch.may(account.bucket)
+    return _write(batch, txid + row.id + loss.group.encode(), _values(batch, row, loss, account if is_seen else None))
+
+
+def hand_on(batch: Batch, txid: bytes, row: Standing, loss: Loss) -> bytes:
+    """Write it for whoever has the customer now, and for its author, who may not see what stands there, once more."""
+    named = txid + row.id + loss.group.encode()
+    _write(batch, named, _values(batch, row, loss, account_of(batch.rows, row)))
+    own = replace(loss, kept={}, is_open=False, stands=Written(by=None, at_ms=0))
+    return _write(batch, named + b" own", _values(batch, row, own, None))
+
+
+def _write(batch: Batch, named: bytes, values: Mapping[str, Plain]) -> bytes:
     spec = batch.registry[Conflict]
-    values = _values(batch, row, loss)
     plain: Values = {field.column: values.get(field.name, field.plain_default) for field in spec.columns}
-    made = blake2b(txid + row.id + loss.group.encode(), digest_size=16).digest()
+    made = blake2b(named, digest_size=16).digest()
     conflict = Standing(spec, made, plain, "")
     conflict.bucket = home_of(batch, conflict)
     if not batch.rows.is_made(conflict.key):  # made of a transaction that is new, it can be nowhere else
@@ -55,7 +68,7 @@ def keep(batch: Batch, txid: bytes, row: Standing, loss: Loss) -> bytes:
     return made
 
 
-def _values(batch: Batch, row: Standing, loss: Loss) -> Mapping[str, Plain]:
+def _values(batch: Batch, row: Standing, loss: Loss, account: Standing | None) -> Mapping[str, Plain]:
     spec = batch.registry[Conflict]
     status = ConflictStatus.OPEN if loss.is_open else ConflictStatus.INFO
     return {
@@ -68,17 +81,11 @@ def _values(batch: Batch, row: Standing, loss: Loss) -> Mapping[str, Plain]:
         "put_aside": told(row.spec, loss.aside),
         "reason": loss.reason,
         "made_at": _moment(spec, loss.lost.at_ms or batch.now_ms),
-        "account": _account(batch, row),
+        "account": account.id if account is not None else None,
         "kept_by": loss.stands.by,
         "kept_at": _moment(spec, loss.stands.at_ms) if loss.stands.at_ms else None,
         "status": status.value,
     }
-
-
-def _account(batch: Batch, row: Standing) -> bytes | None:
-    """The customer the record is shown with, where its author may see them."""
-    account = account_of(batch.rows, row)
-    return account.id if account is not None and batch.may(account.bucket) else None
 
 
 def account_of(rows: Rows, row: Standing) -> Standing | None:

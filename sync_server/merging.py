@@ -17,7 +17,7 @@ from sync_server.step import Step
 def merge_group(step: Step, row: Standing, name: str, op: Op) -> Values | None:
     """What the group becomes, or None if it stays as it is; what loses is put aside."""
     fields = row.spec.groups[name]
-    sides = _sides(step, row, fields, op)
+    sides = sides_of(step, row, fields, op)
     verdict = _verdict(step, row, fields[0], sides)
     if verdict.aside is not None and verdict.aside != verdict.take:
         step.put_aside(row, _loss(step, row, fields, sides, verdict))
@@ -60,7 +60,7 @@ def put_wishes_aside(step: Step, row: Standing, wishes: Values) -> None:
         step.put_aside(row, loss)
 
 
-def _sides(step: Step, row: Standing, fields: tuple[FieldSpec, ...], op: Op) -> Sides:
+def sides_of(step: Step, row: Standing, fields: tuple[FieldSpec, ...], op: Op) -> Sides:
     """Half a group is completed by what stands: it only makes sense as one value."""
     columns = [each.column for each in fields]
     theirs = {column: row.values.get(column) for column in columns}

@@ -9,7 +9,7 @@ from sync_server.refusals import TxRefused
 from sync_server.rows import Standing
 from sync_server.scope import home
 
-_DECIDING = frozenset({Mark.OWNER, Mark.ROUTE, Mark.WRITER})
+_DECIDING = frozenset({Mark.OWNER, Mark.ROUTE, Mark.WRITER, Mark.KEEPER})
 
 
 def may_move(row: Standing, columns: Iterable[int]) -> bool:
@@ -40,4 +40,4 @@ def move(batch: Batch, row: Standing) -> None:
         raise TxRefused(Result.OUT_OF_SCOPE, "record.out_of_scope", row.spec.name)
     for each in [row, *batch.rows.below([row])]:
         batch.rows.change(each)
-        each.bucket = bucket
+        each.move(bucket)

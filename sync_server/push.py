@@ -8,7 +8,7 @@ from sqlalchemy import Connection, select
 from fieldcrm.protocol.codec import BadMessage, digest64, unpack
 from fieldcrm.protocol.codes import Refusal, Result
 from fieldcrm.protocol.messages import LIMITS, Ack, Standing, Tx
-from sync_server import history, journal
+from sync_server import handovers, history, journal
 from sync_server.batch import Author
 from sync_server.centre import Centre
 from sync_server.commit import Commit
@@ -81,10 +81,12 @@ class Push:
         self._digests = self._numbered_before(sent)
         rows = self._centre.rows(self._connection)
         author = Author(person=self._asker.person, device=self._asker.number)
-        commit = Commit(self._centre.batch(self._connection, rows, author, Writers(self._connection)))
+        batch = self._centre.batch(self._connection, rows, author, Writers(self._connection))
+        commit = Commit(batch)
         commit.prepare([each.tx for each in sent if each.tx.txid not in self._taken])
         acks = tuple(self._one(commit, each) for each in sent)
         journal.write(self._connection, self._centre.tables, rows.changed())
+        handovers.note(self._connection, self._centre.tables, batch)
         self._keep_lanes()
         history.write(self._connection, self._new, self._centre.now_ms())
         taken = (each.tx for each, result in self._new if not result.code.refused)

@@ -19,6 +19,11 @@ def is_authors(batch: Batch, row: Standing) -> bool:
     return _writer(batch, row) in (batch.author.person.id, None)
 
 
+def is_own(batch: Batch, row: Standing) -> bool:
+    """Whether the row stands in the author's name, and in nobody else's."""
+    return _writer(batch, row) == batch.author.person.id
+
+
 def _writer(batch: Batch, row: Standing) -> Plain:
     """In whose name a row stands; what is part of a whole stands in the whole's."""
     field = row.spec.marked(Mark.WRITER)

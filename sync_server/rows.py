@@ -35,8 +35,8 @@ def stamps(carried: bytes | None) -> dict[int, Stamp]:
 
 @dataclass(slots=True)
 class Standing:
-    """One row as it stands while a batch works on it. `bucket` is its home's name; `was` what it was before;
-    `since` as in the table."""
+    """One row as it stands while a batch works on it. `bucket` is its home's name, `left` those the batch took it out
+    of; `was` what it was before; `since` as in the table."""
 
     spec: EntitySpec
     id: bytes
@@ -48,12 +48,18 @@ class Standing:
     deleted: bool = False
     rid: int = 0
     was: "Standing | None" = None
+    left: frozenset[str] = frozenset()
     touched: bool = False
 
     @property
     def key(self) -> Key:
         """Table and id."""
         return self.spec.told.wire, self.id
+
+    def move(self, bucket: str) -> None:
+        """It lives there from now on."""
+        self.left |= {self.bucket}
+        self.bucket = bucket
 
     def copy(self) -> "Standing":
         """As it is now, whatever is written later."""
@@ -101,6 +107,11 @@ class Rows:
             return None
         owner_id = row.values.get(above[0].column)
         return self.find((above[1].told.wire, owner_id)) if isinstance(owner_id, bytes) else None
+
+    def chain(self, row: Standing) -> list[Standing]:
+        """The row, its owner, and so on up to what belongs to nothing."""
+        owner = self.owner(row)
+        return [row] if owner is None else [row, *self.chain(owner)]
 
     def change(self, row: Standing) -> None:
         """Number the row's next version, the first time a transaction touches it."""

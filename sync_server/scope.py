@@ -80,11 +80,16 @@ class Company:
             self._known[person.id] = frozenset(own | theirs | {f"user:{as_text(each)}" for each in reports})
         return self._known[person.id]
 
+    def reach(self, person: Person) -> frozenset[str] | None:
+        """The names of the buckets someone may see; None is all there are."""
+        if not person.active:
+            return frozenset()
+        return None if person.sees_everything else self.buckets_of(person)
+
     def may(self, person: Person, bucket: str) -> bool:
         """THE predicate: whether this person may see, and so write, what lives in that bucket."""
-        if not person.active:
-            return False
-        return person.sees_everything or bucket in self.buckets_of(person)
+        reach = self.reach(person)
+        return reach is None or bucket in reach
 
 
 def _tree(below: Mapping[bytes, list[bytes]], roots: "frozenset[bytes] | set[bytes]") -> set[bytes]:
@@ -128,8 +133,8 @@ def home(spec: EntitySpec, values: Values, owner: str | None) -> str:
 
 
 def _without_route(spec: EntitySpec, values: Values) -> str:
-    writer = spec.marked(Mark.WRITER)
-    if spec.told.home is Home.WRITER and writer is not None:
-        person = values[writer.column]
-        return UNASSIGNED if person is None else f"user:{as_text(person)}"
-    return UNASSIGNED if spec.told.home is Home.UNASSIGNED else ORG
+    if spec.told.home is Home.COMPANY:
+        return ORG
+    whose = spec.marked(Mark.WRITER if spec.told.home is Home.WRITER else Mark.KEEPER)
+    person = values.get(whose.column) if whose is not None else None
+    return UNASSIGNED if person is None else f"user:{as_text(person)}"

@@ -43,6 +43,8 @@ class Step:
     outcome: Outcome = field(default_factory=Outcome)
     at: int = 0
     """Which op is being judged, counted from 1."""
+    late: dict[Key, Standing] = field(default_factory=dict[Key, Standing])
+    """What was taken although it is not theirs any more."""
 
     @property
     def hlc(self) -> int:
@@ -78,6 +80,10 @@ class Step:
             return
         self.outcome.conflicts.append(conflicts.keep(self.batch, self.tx.txid, row, loss))
         self.outcome.worsen(Result.PUT_ASIDE)
+
+    def hand_on(self, row: Standing, loss: Loss) -> None:
+        """Keep for whoever has a row now what somebody says of it who had it before."""
+        self.outcome.conflicts.append(conflicts.hand_on(self.batch, self.tx.txid, row, loss))
 
     def put_aside_whole(self, row: Standing, op: Op, *, kept: Values, reason: str) -> None:
         """Keep everything an op says of a row."""

@@ -16,6 +16,7 @@ from fieldcrm.domain.marks import (
     Home,
     Together,
     entity,
+    keeper,
     key,
     owner,
     route,
@@ -102,7 +103,7 @@ class Account:
     credit_limit: Annotated[Amount | None, wire(21, CREDIT)] = None
     currency: Annotated[Currency | None, wire(22, CREDIT)] = None
     credit_hold: Annotated[bool, wire(23, OFFICE)] = False
-    owner: Annotated[UserId | None, wire(24, OFFICE)] = None
+    owner: Annotated[UserId | None, wire(24, OFFICE), keeper] = None
     notes: Annotated[Prose | None, wire(25, LATER), search] = None
     lifecycle: Annotated[Lifecycle, wire(26, ASK)] = Lifecycle.ACTIVE
     rank: Annotated[Rank | None, wire(27, LATER)] = None

@@ -80,12 +80,13 @@ class Mark(Enum):
     OWNER = auto()  # this row belongs to that one, and goes where it goes
     ROUTE = auto()  # this field decides which bucket the row and all it owns lives in
     WRITER = auto()  # the person whose row this is
+    KEEPER = auto()  # the person who has the row as long as no route says where it lives
     SEARCH = auto()  # found by the words in it
     KEY = auto()  # unique and known to people: accepted wherever an id is
     PARTS = auto()  # rows of another entity that are saved and loaded with this one
 
 
-owner, route, writer = Mark.OWNER, Mark.ROUTE, Mark.WRITER
+owner, route, writer, keeper = Mark.OWNER, Mark.ROUTE, Mark.WRITER, Mark.KEEPER
 search, key, parts = Mark.SEARCH, Mark.KEY, Mark.PARTS
 
 
@@ -135,7 +136,7 @@ class Home(Enum):
 
     COMPANY = auto()  # everyone
     WRITER = auto()  # its own person, and whoever that person reports to
-    UNASSIGNED = auto()  # head office, until it is routed
+    UNASSIGNED = auto()  # its keeper, and head office, until it is routed
 
 
 @dataclass(frozen=True, slots=True)

@@ -7220,6 +7220,11 @@
     </message>
     <message>
         <location filename="../../fieldcrm/ui/sync_centre/matters.py"/>
+        <source>Whoever had {} before suggests this</source>
+        <translation>{}: предлагает тот, у кого это было раньше</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/sync_centre/matters.py"/>
         <source>Whole record</source>
         <translation>Вся запись</translation>
     </message>
@@ -7750,6 +7755,16 @@
     </message>
     <message>
         <location filename="../../fieldcrm/ui/sync_centre/matters.py"/>
+        <source>{} was handed in late</source>
+        <translation>{}: передано с опозданием</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/sync_centre/matters.py"/>
+        <source>{} was passed on to whoever has the customer now</source>
+        <translation>{}: передано тому, у кого клиент теперь</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/sync_centre/matters.py"/>
         <source>{} was removed and changed at once</source>
         <translation>Одновременно удалено и изменено: {}</translation>
     </message>
@@ -7762,6 +7777,11 @@
         <location filename="../../fieldcrm/ui/customers/people.py"/>
         <source>{} was struck out</source>
         <translation>Вычеркнуто: {}</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/sync_centre/matters.py"/>
+        <source>{} was taken; the customer is somebody else&apos;s now</source>
+        <translation>Принято: {}; этот клиент теперь у другого сотрудника</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/ui/today/week.py"/>

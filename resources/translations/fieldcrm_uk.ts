@@ -7220,6 +7220,11 @@
     </message>
     <message>
         <location filename="../../fieldcrm/ui/sync_centre/matters.py"/>
+        <source>Whoever had {} before suggests this</source>
+        <translation>{}: пропонує той, у кого це було раніше</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/sync_centre/matters.py"/>
         <source>Whole record</source>
         <translation>Увесь запис</translation>
     </message>
@@ -7750,6 +7755,16 @@
     </message>
     <message>
         <location filename="../../fieldcrm/ui/sync_centre/matters.py"/>
+        <source>{} was handed in late</source>
+        <translation>{}: передано із запізненням</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/sync_centre/matters.py"/>
+        <source>{} was passed on to whoever has the customer now</source>
+        <translation>{}: передано тому, у кого клієнт тепер</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/sync_centre/matters.py"/>
         <source>{} was removed and changed at once</source>
         <translation>Одночасно видалено й змінено: {}</translation>
     </message>
@@ -7762,6 +7777,11 @@
         <location filename="../../fieldcrm/ui/customers/people.py"/>
         <source>{} was struck out</source>
         <translation>Викреслено: {}</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/sync_centre/matters.py"/>
+        <source>{} was taken; the customer is somebody else&apos;s now</source>
+        <translation>Прийнято: {}; цей клієнт тепер в іншого працівника</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/ui/today/week.py"/>

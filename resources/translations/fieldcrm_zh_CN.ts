@@ -7102,6 +7102,11 @@
     </message>
     <message>
         <location filename="../../fieldcrm/ui/sync_centre/matters.py"/>
+        <source>Whoever had {} before suggests this</source>
+        <translation>{}：原负责人的建议</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/sync_centre/matters.py"/>
         <source>Whole record</source>
         <translation>整条记录</translation>
     </message>
@@ -7626,6 +7631,16 @@
     </message>
     <message>
         <location filename="../../fieldcrm/ui/sync_centre/matters.py"/>
+        <source>{} was handed in late</source>
+        <translation>{}：迟到提交</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/sync_centre/matters.py"/>
+        <source>{} was passed on to whoever has the customer now</source>
+        <translation>{}：已转给现在负责该客户的人</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/sync_centre/matters.py"/>
         <source>{} was removed and changed at once</source>
         <translation>{}同时被删除和修改</translation>
     </message>
@@ -7638,6 +7653,11 @@
         <location filename="../../fieldcrm/ui/customers/people.py"/>
         <source>{} was struck out</source>
         <translation>已移除：{}</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/sync_centre/matters.py"/>
+        <source>{} was taken; the customer is somebody else&apos;s now</source>
+        <translation>已接收：{}；该客户现由他人负责</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/ui/today/week.py"/>

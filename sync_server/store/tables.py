@@ -117,6 +117,25 @@ invites: Final = Table(
     Column("used_ms", WHOLE),
 )
 
+past_grants: Final = Table(
+    "past_grant",
+    metadata,
+    Column("person", LargeBinary, primary_key=True),
+    Column("bucket", Integer, primary_key=True, autoincrement=False),
+    Column("until_ms", WHOLE, nullable=False),
+)
+"""Until when somebody was entitled to a bucket who is not any more, or was once."""
+
+past_homes: Final = Table(
+    "past_home",
+    metadata,
+    Column("tbl", SmallInteger, primary_key=True, autoincrement=False),
+    Column("row", LargeBinary, primary_key=True),
+    Column("bucket", Integer, primary_key=True, autoincrement=False),
+    Column("until_ms", WHOLE, nullable=False),
+)
+"""Until when a row that belongs to nothing else, as a customer, lived in a bucket that it has left."""
+
 
 def _first() -> Sequence[Column[Any]]:
     return (Column("rid", WHOLE, primary_key=True),)

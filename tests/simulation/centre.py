@@ -155,6 +155,11 @@ class HeadOffice:
         with self.centre.read() as connection:
             return {row.txid: row.code for row in connection.execute(select(tx_log.c.txid, tx_log.c.code))}
 
+    def out_of_scope(self) -> list[bytes]:
+        """The transactions that were refused because of whose the row is."""
+        with self.centre.read() as connection:
+            return list(connection.scalars(select(tx_log.c.txid).where(tx_log.c.reason == "record.out_of_scope")))
+
     def taken_from(self, code: str) -> set[bytes]:
         """The transactions taken from one device."""
         device = select(devices.c.no).where(devices.c.code == code).scalar_subquery()

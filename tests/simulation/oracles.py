@@ -44,6 +44,7 @@ class Rest:
         for laptop in self._laptops:
             self._look_at(laptop)
         must("every transaction has reached the centre", self._lost_transactions())
+        must("nobody is refused what they had in hand", self._office.out_of_scope())
         must("no record is lost", self._lost_records())
         must("no record is there that nobody made", self._strange_records())
         must("no value is lost", self._lost_values())

@@ -28,6 +28,7 @@ from sync_server.devices import Asker
 from sync_server.endpoints import sync, verify
 from sync_server.history import Sent
 from sync_server.keys import Keys
+from sync_server.past import Past
 from sync_server.push import Push
 from sync_server.rows import Stamp, Standing
 from sync_server.step import Step
@@ -195,6 +196,7 @@ PLANTED: Final[Mapping[str, Sequence[Place]]] = {
     "what is in a row is not compared": [(each, "row_digest", _of_version) for each in (survey, mending, surveys)],
     "a row that is nowhere is kept": [(Landing, "expel", _nothing)],
     "who stands elsewhere is compared all the same": [(verify, "_is_up_to_date", _yes)],
+    "what comes after a handover is refused": [(Past, "was_theirs", _no)],
     "an echo is laid over nothing": [(echoes, "_under", _as_new)],
 }
 """Each fault by what it does."""

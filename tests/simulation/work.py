@@ -93,7 +93,7 @@ def account_added(chance: Chance, _: Reading) -> Step:
 
 def number_typed(chance: Chance, reading: Reading) -> Step:
     """Somebody writes down a customer or an order under a number that others use too."""
-    number = f"N-{chance.dice.randint(1, 4)}"
+    number = f"N-{chance.dice.randint(1, 2)}"
     account = chance.one(reading.all(Account))
     order = Order(id=OrderId(chance.new_id()), number=number, account=account.id, ordered_on=TODAY, user=me(reading).id)
     return chance.dice.choice(
@@ -291,7 +291,13 @@ def much_at_once(chance: Chance, reading: Reading) -> Step:
     """A new customer, somebody there, their first order and a visit: one step over both lanes."""
     seen, person = chance.one(reading.all(Account)), me(reading)
     account = replace(
-        seen, id=AccountId(chance.new_id()), number=chance.word(), name=chance.word(), tags=frozenset(), custom=None
+        seen,
+        id=AccountId(chance.new_id()),
+        number=chance.word(),
+        name=chance.word(),
+        owner=person.id,
+        tags=frozenset(),
+        custom=None,
     )
     contact = Contact(id=ContactId(chance.new_id()), account=account.id, family_name=chance.word())
     order = Order(
@@ -332,7 +338,7 @@ EVENTS: Final[Mapping[Event, int]] = {
     account_changed: 8,
     what_waits_changed_again: 9,
     account_added: 2,
-    number_typed: 2,
+    number_typed: 4,
     account_taken_away: 1,
     account_moved: 3,
     office_fields_changed: 2,

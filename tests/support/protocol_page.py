@@ -13,7 +13,7 @@ from fieldcrm.registry.reading import EntitySpec, FieldSpec, Moves
 from tests.protocol import exchange
 
 PAGE: Final = Path(__file__).parents[2] / "docs" / "PROTOCOL.md"
-_HOMES = {Home.COMPANY: "`org`", Home.WRITER: "its writer", Home.UNASSIGNED: "`unassigned`"}
+_HOMES = {Home.COMPANY: "`org`", Home.WRITER: "its writer", Home.UNASSIGNED: "its keeper, else `unassigned`"}
 _PLAIN = {"number": "int", "flag": "yes/no", "day": "day", "moment": "moment", "words": "words", "pairs": "pairs"}
 
 

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Final
 from fieldcrm.domain.accounts import Account
 from fieldcrm.domain.conflicts import Conflict, ConflictStatus
 from fieldcrm.domain.ids import ConflictId
+from fieldcrm.domain.marks import Mark
 from fieldcrm.domain.people import User
 from fieldcrm.registry.catalogue import REGISTRY
 from fieldcrm.store.queries.questions import Asked, asked_about
@@ -20,7 +21,7 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Difference:
-    """A conflict with what it is about and who wrote what stands."""
+    """A conflict with what it is about and who wrote what stands; `title` is empty where the record has no name."""
 
     conflict: Conflict
     title: str
@@ -134,11 +135,20 @@ def _told(reading: Reading, conflict: Conflict) -> Difference:
     account = reading.find(Account, conflict.account) if conflict.account else None
     return Difference(
         conflict=conflict,
-        title=titles(reading.connection, {about}).get(about) or conflict.kind,
+        title=titles(reading.connection, {about}).get(about) or _written_name(conflict),
         customer=account.name if account else "",
         author=_name(reading, conflict.user),
         other=_name(reading, conflict.kept_by),
     )
+
+
+def _written_name(conflict: Conflict) -> str:
+    """What a record that is not here, or not any more, was called by whoever wrote it; empty where it has no name."""
+    spec = REGISTRY.by_name.get(conflict.kind)
+    number = spec.marked(Mark.KEY) if spec is not None else None
+    written: Mapping[str, Json] = json.loads(conflict.put_aside)
+    names = ("name", "family_name", "subject", *((number.name,) if number is not None else ()))
+    return next((str(written[name]) for name in names if written.get(name)), "")
 
 
 def _name(reading: Reading, id: str | None) -> str:

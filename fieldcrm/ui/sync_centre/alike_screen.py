@@ -22,7 +22,7 @@ from fieldcrm.ui.shared.texts import counted, term, tr
 from fieldcrm.ui.shared.widgets import Empty, KeyHints, card, column
 from fieldcrm.ui.shell.pages import Page
 from fieldcrm.ui.sync_centre.choice_line import KEYS
-from fieldcrm.ui.sync_centre.matters import Line, lines_of, refusals
+from fieldcrm.ui.sync_centre.matters import Line, called, lines_of, refusals
 
 RULES = {Side.MINE: term("Mine for all"), Side.THEIRS: term("Theirs for all"), Side.BASE: term("Before for all")}
 
@@ -204,7 +204,7 @@ def _asking(id: ConflictId, me: UserId) -> Callable[[Reading], Sequence[Case]]:
         def case(each: Difference) -> Case:
             return Case(
                 id=each.conflict.id,
-                title=each.title,
+                title=called(each),
                 lines=lines_of(each, names, refused, me),
                 stands=standing_side(each.conflict, me),
             )

@@ -22,7 +22,7 @@ from fieldcrm.ui.shell.pages import Page
 from fieldcrm.ui.sync_centre.asking import Asking
 from fieldcrm.ui.sync_centre.choice_grid import ChoiceGrid
 from fieldcrm.ui.sync_centre.choice_line import KEYS
-from fieldcrm.ui.sync_centre.matters import TITLES, Question, cause, heading, question, refusals
+from fieldcrm.ui.sync_centre.matters import TITLES, Question, called, cause, heading, question, refusals
 from fieldcrm.ui.sync_centre.rows import address_of
 from fieldcrm.ui.sync_centre.ruled import Ruled
 
@@ -47,7 +47,7 @@ class Choose(Page):
 
     @property
     def trail(self) -> tuple[str, ...]:
-        return (tr("Sync centre"), self._shown.first.title if self._shown else "")
+        return (tr("Sync centre"), called(self._shown.first) if self._shown else "")
 
     def acts(self) -> list[Act]:
         return [*self._offered(), *self._picking(), self._asking.act(self._unready), *self._going()]
@@ -71,7 +71,7 @@ class Choose(Page):
         conflict = shown.first.conflict
         kept = tr("Nothing is lost: both versions are kept in history whatever you choose.")
         told = (kind_name(conflict.kind), shown.first.customer, cause(conflict), kept)
-        about = dict.fromkeys(each for each in told if each and each != shown.first.title)
+        about = dict.fromkeys(each for each in told if each and each != called(shown.first))
         self._header.say(heading(shown.first, self._desk.me), " · ".join(about))
         self._header.offer(self._offered())
         self._grid.ask(shown, with_keys=self.has_keys)

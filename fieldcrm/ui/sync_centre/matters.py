@@ -17,7 +17,7 @@ from fieldcrm.registry.records import Json
 from fieldcrm.services.conflicts import WHOLE, Pick, Picks, Side, Sides, Values, both, sides, standing_side, why_not
 from fieldcrm.store.queries.choices import Difference, Matter
 from fieldcrm.store.store import Reading
-from fieldcrm.ui.shared.labels import field_name, worded
+from fieldcrm.ui.shared.labels import field_name, kind_name, worded
 from fieldcrm.ui.shared.texts import clock, day, figure, said, term, tr
 
 TITLES: Final = {Side.BASE: term("Before"), Side.MINE: term("Yours"), Side.THEIRS: term("Theirs")}
@@ -214,22 +214,40 @@ def _by(who: str, at: datetime | None) -> str:
     return ", ".join(filter(None, (who, when)))
 
 
+HAPPENED: Final[Mapping[str, tuple[str, str]]] = {
+    "late.taken": (term("{} was taken; the customer is somebody else's now"), term("{} was handed in late")),
+    "late.suggested": (
+        term("{} was passed on to whoever has the customer now"),
+        term("Whoever had {} before suggests this"),
+    ),
+    "row.deleted": (term("{} was removed while you changed it"), term("{} was removed and changed at once")),
+    "row.edited": (term("{} was changed while you removed it"), term("{} was removed and changed at once")),
+}
+"""What happened by its reason: to whoever wrote what was put aside, and to everybody else."""
+
+
 def heading(difference: Difference, me: UserId) -> str:
     """What happened, in a sentence."""
-    conflict, title = difference.conflict, difference.title
-    mine = conflict.user == me
-    if conflict.reason == "row.deleted":
-        told = tr("{} was removed while you changed it") if mine else tr("{} was removed and changed at once")
-    elif conflict.reason == "row.edited":
-        told = tr("{} was changed while you removed it") if mine else tr("{} was removed and changed at once")
+    conflict = difference.conflict
+    if conflict.reason in HAPPENED:
+        mine, others = HAPPENED[conflict.reason]
+        told = tr(mine) if conflict.user == me else tr(others)
     elif conflict.group == WHOLE:
         told = tr("Head office could not accept what was written on {}")
     else:
         told = tr("Two people changed {}")
-    return told.format(title)
+    return told.format(called(difference))
+
+
+def called(difference: Difference) -> str:
+    """The record's name, or what kind it is."""
+    return difference.title or kind_name(difference.conflict.kind)
 
 
 def cause(conflict: Conflict) -> str:
     """Why head office did not take it, where it was not another person's writing."""
-    is_told = conflict.reason in ("merged", "row.deleted", "row.edited", "later")
-    return "" if is_told else said(RuleBroken(conflict.reason))
+    return (
+        ""
+        if conflict.reason in HAPPENED or conflict.reason in ("merged", "later")
+        else said(RuleBroken(conflict.reason))
+    )

@@ -18,7 +18,7 @@ from fieldcrm.ui.shared.labels import field_name, kind_icon, kind_name, kind_nam
 from fieldcrm.ui.shared.lists import Lines
 from fieldcrm.ui.shared.sync_words import SyncState, sync_word
 from fieldcrm.ui.shared.texts import clock, counted, figure, said, short_day, shortened, size, tr
-from fieldcrm.ui.sync_centre.matters import value_told
+from fieldcrm.ui.sync_centre.matters import called, value_told
 
 MOST_FIELDS: Final = 4
 MOST_OF_A_VALUE: Final = 40
@@ -142,7 +142,7 @@ def difference_lines(difference: Difference, today: date) -> Lines:
     who = tr("{} and {}").format(difference.author, difference.other) if both else difference.author or difference.other
     fields = "" if conflict.group == WHOLE else ", ".join(_differing(conflict))
     return Lines(
-        title=difference.title,
+        title=called(difference),
         subtitle=" · ".join(filter(None, (kind_name(conflict.kind), fields, who, _asked(difference)))),
         icon="git-merge",
         note=short_day(conflict.made_at.astimezone().date(), today),
