@@ -15,7 +15,7 @@ from fieldcrm.machine.files import write_private
 from fieldcrm.store.queries.order_sheet import OrderSheet, order_sheet
 from fieldcrm.store.store import Reading
 from fieldcrm.ui.orders.paper import file_name, on_paper
-from fieldcrm.ui.shared.actions import Act
+from fieldcrm.ui.shared.actions import Act, show_state
 from fieldcrm.ui.shared.change_bus import Touched
 from fieldcrm.ui.shared.desk import Desk
 from fieldcrm.ui.shared.headings import PageHeader
@@ -31,6 +31,8 @@ from fieldcrm.ui.shell.pages import Page
 
 ACROSS: Final = 720
 """A page as wide as this is read without leaning forward."""
+TURNED: Final = ("caret-left", "caret-right")
+"""The signs of what turns back and on."""
 
 
 class OrderOnPaper(Page):
@@ -50,6 +52,7 @@ class OrderOnPaper(Page):
         self.language = Choice(tr("Language of the paper"))
         self.page = label("")
         self.told = label("", "body", "2")
+        self._turners = [(act, self._turner(sign, act)) for sign, act in zip(TURNED, self._turning(), strict=True)]
         self._fill_languages(memory.recall("orders/paper language") or spoken_now())
         self._build()
 
@@ -62,10 +65,11 @@ class OrderOnPaper(Page):
         return [self._saving(), self._printing(), *self._turning(), close]
 
     def open(self, parameters: Mapping[str, str]) -> None:
-        self._id, self._sheet, self._number = OrderId(parameters["id"]), None, 0
+        self._id, self._sheet, self._number, self._count = OrderId(parameters["id"]), None, 0, 0
         self._sheets.turn()
         self._pages.turn()
         self.page.clear()
+        self._fit_turners()
         self._look()
 
     def refresh(self, touched: Touched) -> None:
@@ -103,6 +107,7 @@ class OrderOnPaper(Page):
         self.page.setPixmap(QPixmap.fromImage(image))
         self.told.setText(tr("Page {number} of {count}").format(number=self._number + 1, count=self._count))
         self.page.setAccessibleName(self.told.text())
+        self._fit_turners()
         self.titled.emit()
 
     @property
@@ -217,18 +222,27 @@ class OrderOnPaper(Page):
     def _build(self) -> None:
         self.page.setFixedSize(QSize(look().px(ACROSS), round(look().px(ACROSS) * PAPER.height() / PAPER.width())))
         self.page.setObjectName("card")
-        back, onwards = self._turning()
-        turners = (self._turner("caret-left", back, -1), self._turner("caret-right", onwards, 1))
+        turners = (made for _, made in self._turners)
         turning = row(label(tr("Language of the paper"), "body", "2"), self.language, None, self.told, *turners)
         pages = scrolled(holder(row(None, self.page, None)), tr("Page"))
         whole = column(self._header, turning, pages, space=12, margins=(20, 16, 20, 16))
         whole.setStretch(2, 1)
         self.setLayout(whole)
 
-    def _turner(self, icon: str, act: Act, by: int) -> QPushButton:
-        made = button("", icon, name=act.title, tip=act.title)
-        made.clicked.connect(lambda: self._turn(by))
+    def _turner(self, icon: str, act: Act) -> QPushButton:
+        made = button("", icon, name=act.title)
+        made.clicked.connect(act.perform)
+        show_state(act, made)
         return made
+
+    def _fit_turners(self) -> None:
+        """Where there is no page to turn to, the keys go to the other one: Qt would lead them out of the row."""
+        had_keys = any(made.hasFocus() for _, made in self._turners)
+        for act, made in self._turners:
+            show_state(act, made)
+        still = [made for _, made in self._turners if made.isEnabled()]
+        if had_keys and still:
+            still[0].setFocus()
 
 
 def _painted(sheet: OrderSheet, code: str, number: int, width: int) -> tuple[QImage, int]:

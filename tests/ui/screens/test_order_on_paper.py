@@ -80,6 +80,30 @@ def test_pages_are_turned_by_keys_and_not_past_the_ends(laptop: Desktop) -> None
     laptop.until(lambda: page.told.text() == "Page 1 of 2")
 
 
+def turners(page: OrderOnPaper) -> dict[str, QPushButton]:
+    made = page.findChildren(QPushButton)
+    return {each.accessibleName(): each for each in made if each.accessibleName() in ("Previous page", "Next page")}
+
+
+def test_where_there_is_no_page_to_turn_to_the_button_is_grey_and_says_so(laptop: Desktop) -> None:
+    page = opened(laptop, order(laptop))
+    back, onwards = turners(page)["Previous page"], turners(page)["Next page"]
+    assert not back.isEnabled()
+    assert not onwards.isEnabled()
+    assert onwards.toolTip() == "This is the last page."
+
+
+def test_turning_to_the_last_page_leaves_the_keys_beside_it(laptop: Desktop) -> None:
+    page = opened(laptop, order(laptop, 60))
+    back, onwards = turners(page)["Previous page"], turners(page)["Next page"]
+    assert (back.isEnabled(), onwards.isEnabled()) == (False, True)
+    onwards.setFocus()
+    laptop.press(Key.Key_Space)
+    laptop.until(lambda: page.told.text() == "Page 2 of 2")
+    assert (back.isEnabled(), onwards.isEnabled()) == (True, False)
+    assert laptop.focus is back
+
+
 def test_the_paper_speaks_another_language_than_the_window_and_the_next_one_too(
     laptop: Desktop, tmp_path: Path
 ) -> None:
