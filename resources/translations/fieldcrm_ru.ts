@@ -7672,6 +7672,7 @@
         <location filename="../../fieldcrm/ui/catalogue/rows.py"/>
         <location filename="../../fieldcrm/ui/orders/cells.py"/>
         <location filename="../../fieldcrm/ui/orders/match_row.py"/>
+        <location filename="../../fieldcrm/ui/sync_centre/rows.py"/>
         <source>{} in stock</source>
         <translation>в наличии {}</translation>
     </message>

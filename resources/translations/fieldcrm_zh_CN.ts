@@ -7548,6 +7548,7 @@
         <location filename="../../fieldcrm/ui/catalogue/rows.py"/>
         <location filename="../../fieldcrm/ui/orders/cells.py"/>
         <location filename="../../fieldcrm/ui/orders/match_row.py"/>
+        <location filename="../../fieldcrm/ui/sync_centre/rows.py"/>
         <source>{} in stock</source>
         <translation>库存 {}</translation>
     </message>

@@ -1,21 +1,27 @@
 """What others have made or changed lately, exchange by exchange, by the names people know."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
+from decimal import Decimal
+from typing import Final
 
 from sqlalchemy import func, select
 
+from fieldcrm.domain.catalogue import PriceItem, PriceList, StockLevel, Warehouse
 from fieldcrm.domain.ids import as_text
 from fieldcrm.domain.marks import Mark
 from fieldcrm.domain.people import User
 from fieldcrm.registry.catalogue import REGISTRY
 from fieldcrm.store import book
-from fieldcrm.store.search import titles
+from fieldcrm.store.search import OF_A_PRODUCT, belongs, titles
 from fieldcrm.store.store import Reading, Store
 
 Place = tuple[int, int]
 """Where a row stands: when it came in milliseconds since 1970, and its number; 0 is the exchange itself."""
+Noted = tuple[str, Decimal | None]
+"""In which warehouse or list, and how much."""
+NOWHERE: Final[Noted] = ("", None)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -37,7 +43,8 @@ class Arrival:
 class Received:
     """One record, and when it came. `of` is what it belongs to: the page to open where it has none of its own.
 
-    `whose` names the person whose record it is, where it is somebody's; `is_here` is false for what has gone since.
+    `whose` names the person whose record it is, where it is somebody's; `within` is the warehouse or the list that a
+    product's `figure` is noted in: how much of it is free, or its price. `is_here` is false for what has gone since.
     """
 
     place: Place
@@ -47,6 +54,8 @@ class Received:
     at: datetime
     whose: str
     of: tuple[str, str] | None
+    within: str = ""
+    figure: Decimal | None = None
     is_here: bool = True
 
 
@@ -109,6 +118,7 @@ def received(reading: Reading, numbers: Sequence[int]) -> list[Received]:
         ids.setdefault(REGISTRY.by_wire[row.tbl].name, []).append(as_text(row.id))
     called = titles(reading.connection, {(kind, id) for kind, some in ids.items() for id in some})
     owners = {kind: _owners(reading, kind, some) for kind, some in ids.items()}
+    goods = {kind: _goods(reading, kind, some) for kind, some in ids.items()}
     here = {kind: _here(reading, kind, some) for kind, some in ids.items()}
     people = {kind: _people(reading, kind, some) for kind, some in ids.items()}
     return [
@@ -120,6 +130,8 @@ def received(reading: Reading, numbers: Sequence[int]) -> list[Received]:
             at=_moment(row.at_ms),
             whose=people[kind].get(id, ""),
             of=owners[kind].get(id),
+            within=goods[kind].get(id, NOWHERE)[0],
+            figure=goods[kind].get(id, NOWHERE)[1],
             is_here=id in here[kind],
         )
         for row in rows
@@ -139,13 +151,34 @@ def _here(reading: Reading, kind: str, ids: Sequence[str]) -> frozenset[str]:
 
 def _owners(reading: Reading, kind: str, ids: Sequence[str]) -> Mapping[str, tuple[str, str]]:
     spec = REGISTRY.by_name[kind]
-    above = REGISTRY.owner(spec)
+    above = belongs(spec)
     if above is None:
         return {}
     table = reading.table(spec.cls)
     owner = table.c[above[0].name]
     found = reading.rows(select(table.c.id, owner).where(table.c.id.in_(ids)))
     return {id: (above[1].name, of) for id, of in found if of}
+
+
+def _goods(reading: Reading, kind: str, ids: Sequence[str]) -> Mapping[str, Noted]:
+    """What is noted of products: how many are free in a warehouse, or the price on a list."""
+    if kind not in OF_A_PRODUCT:
+        return {}
+    return dict(_levels(reading, ids) if kind == "stock_level" else _prices(reading, ids))
+
+
+def _levels(reading: Reading, ids: Sequence[str]) -> Iterator[tuple[str, Noted]]:
+    levels, places = reading.table(StockLevel).c, reading.table(Warehouse).c
+    columns = (levels.id, places.code, places.name, levels.on_hand, levels.reserved)
+    for row in reading.rows(select(*columns).where(places.id == levels.warehouse, levels.id.in_(ids))):
+        yield row.id, (row.name or row.code, row.on_hand - row.reserved)
+
+
+def _prices(reading: Reading, ids: Sequence[str]) -> Iterator[tuple[str, Noted]]:
+    prices, lists = reading.table(PriceItem).c, reading.table(PriceList).c
+    columns = (prices.id, lists.code, lists.name, prices.price)
+    for row in reading.rows(select(*columns).where(lists.id == prices.price_list, prices.id.in_(ids))):
+        yield row.id, (row.name or row.code, row.price)
 
 
 def _people(reading: Reading, kind: str, ids: Sequence[str]) -> Mapping[str, str]:

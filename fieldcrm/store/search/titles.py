@@ -24,6 +24,9 @@ CALLED: Final[Mapping[str, tuple[str, str, str]]] = {
 }
 """Title, subtitle and where they come from, for every kind with a page of its own."""
 
+OF_A_PRODUCT: Final = frozenset({"stock_level", "price_item"})
+"""What is noted of a product goes by its name: that of its warehouse or list is the same for thousands."""
+
 
 def titles(connection: Connection, refs: Iterable[Ref]) -> Mapping[Ref, str]:
     """What records are called; an order's line or a further address goes by what it belongs to."""
@@ -37,14 +40,22 @@ def _titles(connection: Connection, kind: str, ids: Sequence[str]) -> Iterator[t
     spec = REGISTRY.by_name.get(kind)
     if spec is None:  # a kind that only a newer release knows
         return
-    above, key = REGISTRY.owner(spec), spec.marked(Mark.KEY)
+    above, key = belongs(spec), spec.marked(Mark.KEY)
     if kind in CALLED:
         title, _, join = CALLED[kind]
         yield from _texts(_among(connection, f'SELECT r.id, {title} FROM "{kind}" AS r {join}', ids))
     elif above is not None:
         yield from _by_owner(connection, spec, above, ids)
     elif key is not None:
-        yield from _texts(_among(connection, f'SELECT r.id, r."{key.name}" FROM "{kind}" AS r', ids))
+        named = f'coalesce(r.name, r."{key.name}")' if "name" in spec.by_name else f'r."{key.name}"'
+        yield from _texts(_among(connection, f'SELECT r.id, {named} FROM "{kind}" AS r', ids))
+
+
+def belongs(spec: EntitySpec) -> tuple[FieldSpec, EntitySpec] | None:
+    """Where a record without a page of its own is looked at: by which field, and what that leads to."""
+    if spec.name in OF_A_PRODUCT:
+        return spec.by_name["product"], REGISTRY.by_name["product"]
+    return REGISTRY.owner(spec)
 
 
 def _by_owner(

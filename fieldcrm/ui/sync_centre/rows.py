@@ -17,7 +17,7 @@ from fieldcrm.store.queries.waiting import Entry, RowChange
 from fieldcrm.ui.shared.labels import field_name, kind_icon, kind_name, kind_names
 from fieldcrm.ui.shared.lists import Lines
 from fieldcrm.ui.shared.sync_words import SyncState, sync_word
-from fieldcrm.ui.shared.texts import clock, counted, figure, said, short_day, shortened, size, tr
+from fieldcrm.ui.shared.texts import clock, counted, figure, money, quantity, said, short_day, shortened, size, tr
 from fieldcrm.ui.sync_centre.matters import called, value_told
 
 MOST_FIELDS: Final = 4
@@ -103,13 +103,20 @@ def arrived_lines(each: Arrival | Received, today: date) -> Lines:
 
 
 def _received_lines(each: Received) -> Lines:
-    told = (kind_name(each.kind), each.whose, "" if each.is_here else tr("Not on this laptop any more"))
+    gone = "" if each.is_here else tr("Not on this laptop any more")
+    told = (kind_name(each.kind), each.within, _noted(each), each.whose, gone)
     return Lines(
         title=each.title or kind_name(each.kind),
         subtitle=" · ".join(filter(None, told)),
         icon=kind_icon(each.kind),
         faded=not each.is_here,
     )
+
+
+def _noted(each: Received) -> str:
+    if each.figure is None:
+        return ""
+    return tr("{} in stock").format(quantity(each.figure)) if each.kind == "stock_level" else money(each.figure)
 
 
 def alike_lines(group: Sequence[Difference], today: date) -> Lines:

@@ -1,20 +1,23 @@
 """What came from others, by keys: unfold, fold, open."""
 
 from collections.abc import Iterable
+from decimal import Decimal
 
 from PySide6.QtCore import Qt
 
 from fieldcrm.domain.accounts import Account
+from fieldcrm.domain.catalogue import PriceItem, PriceList, StockLevel, Warehouse
 from fieldcrm.domain.contacts import Contact
-from fieldcrm.domain.ids import as_bytes
+from fieldcrm.domain.ids import PriceListId, StockLevelId, WarehouseId, as_bytes
 from fieldcrm.registry.catalogue import REGISTRY
 from fieldcrm.store import received as noted
 from fieldcrm.store.queries.received import Received
+from fieldcrm.ui.catalogue.product_screen import ProductView
 from fieldcrm.ui.customers.page_screen import Customer
 from fieldcrm.ui.shared.query_table_model import Roles
 from fieldcrm.ui.sync_centre.received import ReceivedList
 from fieldcrm.ui.sync_centre.screen import SyncCentre
-from tests.support.company import BAKERY, BUYER, NOW
+from tests.support.company import BAKERY, BUYER, FLOUR_ID, FLOUR_PRICE, NOW, numbered
 from tests.support.hands import watched
 from tests.support.windows import Desktop
 
@@ -89,3 +92,33 @@ def test_the_model_keeps_its_promises_to_the_view(laptop: Desktop) -> None:
     laptop.press(Key.Key_Left)
     laptop.until(lambda: shown.model.rowCount() == 1)
     assert tester.model() is shown.model
+
+
+def test_what_came_of_goods_is_told_by_product_place_and_figure_and_leads_to_the_product(laptop: Desktop) -> None:
+    level, price = (REGISTRY[kind].told.wire for kind in (StockLevel, PriceItem))
+    named = Warehouse(id=WarehouseId(numbered(900)), code="KYIV", name="Kyiv, Boryspilska 9")
+    lies = StockLevel(
+        id=StockLevelId(numbered(901)), warehouse=named.id, product=FLOUR_ID, on_hand=Decimal(20), reserved=Decimal(6)
+    )
+    with laptop.store.write() as work:
+        work.save(named)
+        work.save(lies)
+    came(laptop, [(level, as_bytes(lies.id)), (price, as_bytes(FLOUR_PRICE.id))])
+    shown = opened(laptop)
+    laptop.until(lambda: shown.model.rowCount() == 3)
+    said = ["Flour, Price, DEALERS, 10.00", "Flour, Stock, Kyiv, Boryspilska 9, 14 in stock"]
+    laptop.until(lambda: sorted(told(shown)[1:]) == said)
+    laptop.press(Key.Key_End)
+    laptop.until(lambda: isinstance(shown.model.row_at(2), Received))
+    laptop.press(Key.Key_Return)
+    laptop.shown(ProductView)
+
+
+def test_what_has_a_name_is_not_told_by_its_code(laptop: Desktop) -> None:
+    listed = PriceList(id=PriceListId(numbered(910)), code="WS2", name="Wholesale 2")
+    with laptop.store.write() as work:
+        work.save(listed)
+    came(laptop, [(REGISTRY[PriceList].told.wire, as_bytes(listed.id))])
+    shown = opened(laptop)
+    laptop.until(lambda: shown.model.rowCount() == 2)
+    laptop.until(lambda: told(shown)[1] == "Wholesale 2, Price list")
