@@ -4,6 +4,14 @@
 <context>
     <name>FieldCRM</name>
     <message numerus="yes">
+        <location filename="../../fieldcrm/ui/today/cards.py"/>
+        <source>%Ln change(s)</source>
+        <translation>
+            <numerusform>%Ln change</numerusform>
+            <numerusform>%Ln changes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <location filename="../../fieldcrm/ui/customers/filters.py"/>
         <location filename="../../fieldcrm/ui/customers/list_screen.py"/>
         <location filename="../../fieldcrm/ui/first_run/coming.py"/>
@@ -67,6 +75,7 @@
     </message>
     <message numerus="yes">
         <location filename="../../fieldcrm/ui/sync_centre/rows.py"/>
+        <location filename="../../fieldcrm/ui/today/cards.py"/>
         <source>%Ln record(s)</source>
         <translation>
             <numerusform>%Ln record</numerusform>

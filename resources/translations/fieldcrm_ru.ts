@@ -10,6 +10,15 @@
         <translation>№</translation>
     </message>
     <message numerus="yes">
+        <location filename="../../fieldcrm/ui/today/cards.py"/>
+        <source>%Ln change(s)</source>
+        <translation>
+            <numerusform>%Ln изменение</numerusform>
+            <numerusform>%Ln изменения</numerusform>
+            <numerusform>%Ln изменений</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <location filename="../../fieldcrm/ui/customers/filters.py"/>
         <location filename="../../fieldcrm/ui/customers/list_screen.py"/>
         <location filename="../../fieldcrm/ui/first_run/coming.py"/>
@@ -80,6 +89,7 @@
     </message>
     <message numerus="yes">
         <location filename="../../fieldcrm/ui/sync_centre/rows.py"/>
+        <location filename="../../fieldcrm/ui/today/cards.py"/>
         <source>%Ln record(s)</source>
         <translation>
             <numerusform>%Ln запись</numerusform>
@@ -7020,11 +7030,6 @@
             <numerusform>визит раз в %n дней</numerusform>
         </translation>
     </message>
-    <message>
-        <location filename="../../fieldcrm/ui/shell/tour.py"/>
-        <source>Visits in their order, who is due, what waits. Enter opens what is selected, Ctrl+Enter starts the next visit.</source>
-        <translation>Визиты по порядку, кому пора, что ждёт. Enter открывает выбранное, Ctrl+Enter начинает следующий визит.</translation>
-    </message>
     <message numerus="yes">
         <location filename="../../fieldcrm/ui/customers/bulk.py"/>
         <source>Visits planned: %n customer(s)</source>
@@ -7450,6 +7455,11 @@
         <translation>Ваш номер</translation>
     </message>
     <message>
+        <location filename="../../fieldcrm/ui/shell/tour.py"/>
+        <source>Your visits in their order, and between them who is due and near. Enter opens what is selected, Ctrl+Enter starts the next visit.</source>
+        <translation>Ваши визиты по порядку, а между ними — кому пора и кто рядом. Enter открывает выбранное, Ctrl+Enter начинает следующий визит.</translation>
+    </message>
+    <message>
         <location filename="../../fieldcrm/ui/shell/cover.py"/>
         <source>Your work is covered, and what you were typing is kept. The passphrase of this laptop opens it.</source>
         <translation>Ваша работа закрыта, а набранное сохранено. Её откроет парольная фраза этого ноутбука.</translation>
@@ -7507,6 +7517,11 @@
         <location filename="../../fieldcrm/ui/sync_centre/rows.py"/>
         <source>{by} asks {name}</source>
         <translation>{by} спрашивает: {name}</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/today/cards.py"/>
+        <source>{changes} in {records}:</source>
+        <translation>{changes}, {records}:</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/ui/customers/sides.py"/>

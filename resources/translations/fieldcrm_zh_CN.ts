@@ -10,6 +10,13 @@
         <translation>#</translation>
     </message>
     <message numerus="yes">
+        <location filename="../../fieldcrm/ui/today/cards.py"/>
+        <source>%Ln change(s)</source>
+        <translation>
+            <numerusform>%Ln 项更改</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <location filename="../../fieldcrm/ui/customers/filters.py"/>
         <location filename="../../fieldcrm/ui/customers/list_screen.py"/>
         <location filename="../../fieldcrm/ui/first_run/coming.py"/>
@@ -66,6 +73,7 @@
     </message>
     <message numerus="yes">
         <location filename="../../fieldcrm/ui/sync_centre/rows.py"/>
+        <location filename="../../fieldcrm/ui/today/cards.py"/>
         <source>%Ln record(s)</source>
         <translation>
             <numerusform>%Ln 条记录</numerusform>
@@ -6906,11 +6914,6 @@
             <numerusform>每 %n 天拜访</numerusform>
         </translation>
     </message>
-    <message>
-        <location filename="../../fieldcrm/ui/shell/tour.py"/>
-        <source>Visits in their order, who is due, what waits. Enter opens what is selected, Ctrl+Enter starts the next visit.</source>
-        <translation>按顺序的拜访、到期的客户、等待的事项。回车打开所选项，Ctrl+Enter 开始下一次拜访。</translation>
-    </message>
     <message numerus="yes">
         <location filename="../../fieldcrm/ui/customers/bulk.py"/>
         <source>Visits planned: %n customer(s)</source>
@@ -7332,6 +7335,11 @@
         <translation>贵方参考号</translation>
     </message>
     <message>
+        <location filename="../../fieldcrm/ui/shell/tour.py"/>
+        <source>Your visits in their order, and between them who is due and near. Enter opens what is selected, Ctrl+Enter starts the next visit.</source>
+        <translation>按顺序排列的拜访，空档中是附近到期的客户。按 Enter 打开所选项，Ctrl+Enter 开始下一次拜访。</translation>
+    </message>
+    <message>
         <location filename="../../fieldcrm/ui/shell/cover.py"/>
         <source>Your work is covered, and what you were typing is kept. The passphrase of this laptop opens it.</source>
         <translation>您的工作已被遮住，输入的内容已保留。本机的密码短语可以打开。</translation>
@@ -7389,6 +7397,11 @@
         <location filename="../../fieldcrm/ui/sync_centre/rows.py"/>
         <source>{by} asks {name}</source>
         <translation>{by} 询问 {name}</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/today/cards.py"/>
+        <source>{changes} in {records}:</source>
+        <translation>{changes}，涉及 {records}：</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/ui/customers/sides.py"/>

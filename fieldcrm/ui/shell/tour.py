@@ -56,11 +56,11 @@ STEPS: Final = (
     Step(
         title=term("Your day"),
         told=term(
-            "Visits in their order, who is due, what waits. "
+            "Your visits in their order, and between them who is due and near. "
             "Enter opens what is selected, Ctrl+Enter starts the next visit."
         ),
         keys=("Ctrl+Return",),
-        part="page",
+        part="agenda",
     ),
     Step(
         title=term("Is my work safe?"),
@@ -150,8 +150,7 @@ class Tour(Overlay):
     def _show(self) -> None:
         step = STEPS[self._number]
         self._fill(step)
-        self.spot = self._place_of(step.part)
-        self.card = self._beside(self.spot, self._sheet.sizeHint())
+        self.spot, self.card = self._side_by_side(self._place_of(step.part), self._sheet.sizeHint())
         self._open(self.card)
         self.update()
         said = f"{tr(step.title)}. {tr(step.told)}"
@@ -183,24 +182,46 @@ class Tour(Overlay):
     def _place_of(self, part: str) -> QRect:
         """Where it is in the window; nowhere for a step about all of it."""
         inside = self._window.centralWidget()
-        found = self._window.page if part == "page" else inside.findChild(QWidget, part) if inside and part else None
+        found = inside.findChild(QWidget, part) if inside and part else None
         if found is None:
             return QRect()
         around = look().px(AROUND)
         corner = found.mapTo(self._window, QPoint(0, 0))
         return QRect(corner, found.size()).adjusted(-around, -around, around, around).intersected(self._window.rect())
 
-    def _beside(self, spot: QRect, size: QSize) -> QRect:
-        """Right of what is tall, below what is flat, over the middle of what fills the window, within the window."""
-        room, gap = self._window.rect(), look().px(14)
+    def _side_by_side(self, spot: QRect, size: QSize) -> tuple[QRect, QRect]:
+        """What is spoken of, and the card beside it: right of it, below, left or above, wherever it has room.
+
+        Of what leaves no room on any side only so much is lit as stands above the card.
+        """
+        gap = look().px(14)
+        room = self._window.rect().adjusted(gap, gap, -gap, -gap)
         card = QRect(QPoint(0, 0), size.boundedTo(room.size()))
         card.moveCenter(room.center())
-        if not spot.isEmpty() and spot.width() < room.width() // 2:
-            beside, below = QPoint(spot.right() + gap, spot.center().y() // 2), QPoint(spot.left(), spot.bottom() + gap)
-            card.moveTopLeft(beside if spot.height() > room.height() // 2 else below)
-        card.moveLeft(max(gap, min(card.left(), room.right() - card.width() - gap)))
-        card.moveTop(max(gap, min(card.top(), room.bottom() - card.height() - gap)))
-        return card
+        if spot.isEmpty():
+            return spot, card
+        for corner in _corners(spot, card, gap):
+            card.moveTopLeft(_within(room, corner, card.size()))
+            if not card.intersects(spot):
+                return spot, card
+        card.moveBottom(room.bottom())
+        return spot.intersected(QRect(0, 0, room.right(), card.top() - gap)), card
+
+
+def _corners(spot: QRect, card: QRect, gap: int) -> Sequence[QPoint]:
+    """Beside what is tall it begins in its upper half, beside what is flat at its edge."""
+    high = spot.top() + min(spot.height() // 4, gap * 6)
+    right, below = QPoint(spot.right() + gap, high), QPoint(spot.left(), spot.bottom() + gap)
+    left, above = QPoint(spot.left() - gap - card.width(), high), QPoint(spot.left(), spot.top() - gap - card.height())
+    is_tall = spot.height() > spot.width()
+    return (right, left, below, above) if is_tall else (below, above, right, left)
+
+
+def _within(room: QRect, corner: QPoint, size: QSize) -> QPoint:
+    """As near to the corner as keeps all of it inside."""
+    across = max(room.left(), min(corner.x(), room.right() - size.width()))
+    down = max(room.top(), min(corner.y(), room.bottom() - size.height()))
+    return QPoint(across, down)
 
 
 _BY: Final = {

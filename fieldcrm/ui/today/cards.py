@@ -47,26 +47,33 @@ class SafeCard(QFrame):
         self._text = label("", "body", "2", wrap=True)
         self._stand: Stand | None = None
         self._standing = Standing()
+        self._within = label("", "small", "2")
         self._kinds = Flow(6)
         self._size = label("", "small", "2")
         review = button(tr("Review"))
         review.clicked.connect(self.review)
-        inside = column(row(self._icon, self._title, None), self._text, self._kinds, row(review, None, self._size))
+        inside = column(
+            row(self._icon, self._title, None), self._text, self._within, self._kinds, row(review, None, self._size)
+        )
         self.setLayout(column(card(inside), margins=(0, 0, 0, 0)))
 
-    def show_stand(self, stand: Stand) -> None:
-        """What waits and what was last heard."""
+    def show_stand(self, stand: Stand, outgoing: Outgoing) -> None:
+        """What waits and what was last heard; how many changes in how many records, and in which."""
         self._stand = stand
         self._tell(stand)
+        self._count(stand.waiting, outgoing)
 
-    def show_outgoing(self, outgoing: Outgoing) -> None:
-        """How many of what, in the order people ask after it."""
+    def _count(self, waiting: int, outgoing: Outgoing) -> None:
+        """In the order people ask after it. A change is what one did at once: it may be in one record or in many."""
         told = [say(outgoing.kinds[kind]) for kind, say in _COUNTED.items() if kind in outgoing.kinds]
         others = sum(count for kind, count in outgoing.kinds.items() if kind not in _COUNTED)
         if others:
             told.append(counted("%n other(s)", others))
         self._kinds.fill([chip(each) for each in told])
         self._kinds.setVisible(bool(told))
+        changes, records = counted("%Ln change(s)", waiting), counted("%Ln record(s)", sum(outgoing.kinds.values()))
+        self._within.setText(tr("{changes} in {records}:").format(changes=changes, records=records))
+        self._within.setVisible(bool(told))
         self._size.setText(tr("{} to send").format(size(outgoing.octets)) if outgoing.octets else "")
 
     def show_standing(self, standing: Standing) -> None:

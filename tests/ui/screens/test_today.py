@@ -244,3 +244,23 @@ def test_the_desktop_is_told_how_much_waits(laptop: Desktop, monkeypatch: pytest
     waiting = laptop.session.engine.condition.waiting
     start_order(laptop.store, BAKERY.id, today=TODAY, new_id=counted(90_000))
     laptop.until(lambda: bool(told) and told[-1] > waiting)
+
+
+def test_changes_are_told_apart_from_the_records_they_are_in(laptop: Desktop) -> None:
+    """What waits is the number of the chip on every page; one change may be in many records."""
+    with laptop.store.apply() as applying:
+        applying.connection.exec_driver_sql("UPDATE sync_tx SET state = 1")
+    with laptop.store.write() as work:
+        work.save(CAFE)
+        work.save(replace(CAFE, id=AccountId(numbered(61)), number="N-61"))
+        work.save(replace(VISIT, id=VisitId(numbered(62))))
+    page = filled(laptop)
+    laptop.until(lambda: says(page, "1 change waiting to sync"))
+    assert says(page, "1 change in 3 records:")
+    assert {"2 customers", "1 visit"} <= set(texts(page))
+
+
+def test_where_nothing_waits_no_records_are_counted(laptop: Desktop) -> None:
+    with laptop.store.apply() as applying:
+        applying.connection.exec_driver_sql("UPDATE sync_tx SET state = 1")
+    assert not says(filled(laptop), "records:")

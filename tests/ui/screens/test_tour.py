@@ -65,14 +65,35 @@ def test_it_is_skipped_by_a_press_or_by_tab_and_enter(laptop: Desktop, tour: Tou
     assert not tour.is_open
 
 
-def test_what_is_spoken_of_is_seen_and_not_covered_by_the_card(laptop: Desktop, tour: Tour) -> None:
+@pytest.mark.parametrize("size", [(1366, 696), (1024, 600), (1920, 1000)])
+def test_what_is_spoken_of_is_seen_and_not_covered_by_the_card(
+    laptop: Desktop, tour: Tour, size: tuple[int, int]
+) -> None:
+    laptop.session.window.resize(*size)
+    laptop.until(lambda: tour.size() == laptop.session.window.size())
+    laptop.settled()
     for step in STEPS:
-        if step.part not in ("", "page"):  # a page fills the window
+        if step.part:
             part = laptop.session.window.findChild(QWidget, step.part)
             assert part is not None
             assert tour.spot.contains(part.mapTo(laptop.session.window, part.rect().center()))
             assert not tour.spot.intersects(tour.card)
-        tour.step(1)
+        assert laptop.session.window.rect().contains(tour.card)
+        laptop.press(Key.Key_Right)
+
+
+def test_of_a_part_that_leaves_no_room_so_much_is_lit_as_stands_above_the_card(laptop: Desktop, tour: Tour) -> None:
+    laptop.press(Key.Key_Right)
+    laptop.press(Key.Key_Right)
+    agenda = laptop.session.window.findChild(QWidget, "agenda")
+    assert agenda is not None
+    agenda.window().resize(1024, 600)
+    agenda.setFixedWidth(laptop.session.window.width())
+    laptop.until(lambda: tour.size() == laptop.session.window.size())
+    tour.step(-1)
+    tour.step(1)
+    assert tour.spot.height() > 0
+    assert not tour.spot.intersects(tour.card)
 
 
 def test_no_key_reaches_the_window_meanwhile(laptop: Desktop, tour: Tour) -> None:
