@@ -17,7 +17,7 @@ from fieldcrm.registry.reading import EntitySpec, FieldSpec
 from fieldcrm.registry.records import Record
 from fieldcrm.registry.words import pair, pairs
 from fieldcrm.services import records as services
-from fieldcrm.store.queries import records, waiting
+from fieldcrm.store.queries import records, states, waiting
 from fieldcrm.store.queries.records import Wanted
 from fieldcrm.store.search import finding as search
 from fieldcrm.store.store import Reading
@@ -145,7 +145,7 @@ def _telling(spec: EntitySpec) -> list[FieldSpec]:
 def _one(reading: Reading, spec: EntitySpec, id: str) -> Answer:
     [found] = records.find(reading, spec, Wanted(ids=[id]))
     sync = {
-        "state": waiting.sync_state(reading, spec, id),
+        "state": states.sync_state(reading, spec, id),
         "version": records.version_of(reading, spec, id),
         "conflicts": waiting.open_choices(reading, spec, id),
     }

@@ -18,6 +18,7 @@ from fieldcrm.store import book
 from fieldcrm.store.queries.account_filters import Filter, narrowed
 from fieldcrm.store.queries.agenda import due_customers
 from fieldcrm.store.queries.places import is_among, sorted_when_found
+from fieldcrm.store.queries.states import Sync, states
 from fieldcrm.store.search import ids_of
 from fieldcrm.store.store import Reading
 
@@ -63,7 +64,8 @@ class Asked:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class AccountRow:
-    """What a list says of a customer; `key` is the row's place in the file, `waits` whether something is unsent."""
+    """What a list says of a customer; `key` is the row's place in the file, `sync` says what is to be told
+    of its way to head office."""
 
     key: int
     id: str
@@ -77,7 +79,7 @@ class AccountRow:
     phone: str
     last_visit: date | None
     last_order: date | None
-    waits: bool
+    sync: Sync | None
 
 
 def account_ids(reading: Reading, asked: Asked) -> Sequence[int]:
@@ -184,16 +186,16 @@ def account_rows(reading: Reading, keys: Sequence[int]) -> list[AccountRow]:
             territories.c.name.label("territory"),
             users.c.name.label("owner"),
             _last_order(reading),
-            accounts.c.id.in_(_waiting(reading)).label("waits"),
         )
         .select_from(joined)
         .where(accounts.c.rid.in_(keys))
     )
     rows = {row.rid: row for row in reading.rows(query)}
-    return [_row(rows[key]) for key in keys if key in rows]
+    told = states(reading, "account", [row.id for row in rows.values()])
+    return [_row(rows[key], told.get(rows[key].id)) for key in keys if key in rows]
 
 
-def _row(row: Any) -> AccountRow:
+def _row(row: Any, sync: Sync | None) -> AccountRow:
     return AccountRow(
         key=row.rid,
         id=row.id,
@@ -207,7 +209,7 @@ def _row(row: Any) -> AccountRow:
         phone=row.phone or "",
         last_visit=row.last_visit_on,
         last_order=row.last_order,
-        waits=bool(row.waits),
+        sync=sync,
     )
 
 

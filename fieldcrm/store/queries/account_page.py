@@ -18,6 +18,7 @@ from fieldcrm.domain.replenishment import BASKET_ORDERS, NOT_ORDERED, Rhythm, rh
 from fieldcrm.domain.sales import Sales, Sold, sales
 from fieldcrm.store.queries.open_items import OpenItem, open_items
 from fieldcrm.store.queries.ordering import last_orders, promised
+from fieldcrm.store.queries.states import Sync, states
 from fieldcrm.store.queries.timeline import Sort, Timeline, timeline
 from fieldcrm.store.queries.unsent import unsent
 from fieldcrm.store.store import Reading
@@ -48,6 +49,7 @@ class AccountPage:
     open: Sequence[OpenItem]
     conflicts: Sequence[Conflict]
     waits: bool
+    sync: Sync | None
     free: Decimal | None
     """What is left of the credit; None where there is no limit, or none in a currency."""
 
@@ -80,6 +82,7 @@ def account_page(reading: Reading, wanted: Wanted, today: date) -> AccountPage:
         open=open_items(reading, account.id),
         conflicts=reading.all(Conflict, *open_here),
         waits=("account", account.id) in unsent(reading),
+        sync=states(reading, "account", (account.id,)).get(account.id),
         free=_free(reading, account),
     )
 

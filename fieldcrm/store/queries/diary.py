@@ -1,7 +1,7 @@
 """A person's diary between two days, with what comes back, and the customers who are to be planned."""
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 from typing import Any, Final
@@ -17,8 +17,8 @@ from fieldcrm.domain.series import Planned
 from fieldcrm.domain.slots import Slot, usual_length
 from fieldcrm.domain.wall import Wall
 from fieldcrm.store.queries.agenda import DueCustomer, due_customers
-from fieldcrm.store.queries.unsent import unsent
-from fieldcrm.store.store import Reading, Touched
+from fieldcrm.store.queries.states import Sync, states
+from fieldcrm.store.store import Reading
 
 SHOWN: Final = (ActivityType.CALL, ActivityType.MEETING, ActivityType.TASK)
 """Notes and e-mails are history, not plans."""
@@ -43,7 +43,7 @@ class Event:
     place: str
     person: str
     subject: str
-    waits: bool
+    sync: Sync | None
     comes_back: bool
 
     @property
@@ -71,7 +71,7 @@ class _About:
 
     accounts: dict[str, tuple[str, str]]
     people: dict[str, str]
-    waiting: Touched
+    told: Mapping[str, Sync]
 
 
 def events(reading: Reading, me: UserId, begin: date, end: date, wall: Wall) -> list[Event]:
@@ -179,7 +179,10 @@ def _about(reading: Reading, entries: Sequence[Planned]) -> _About:
     return _About(
         accounts={row.id: (row.name, ", ".join(filter(None, (row.street, row.city)))) for row in named},
         people={row.id: " ".join(filter(None, (row.given_name, row.family_name))) for row in known},
-        waiting=unsent(reading),
+        told={
+            **states(reading, "visit", [entry.id for entry in entries if isinstance(entry, Visit)]),
+            **states(reading, "activity", [entry.id for entry in entries if isinstance(entry, Activity)]),
+        },
     )
 
 
@@ -194,9 +197,9 @@ def _event(found: _Found, about: _About) -> Event:
     entry = found.entry
     name, place = about.accounts.get(entry.account or "", ("", ""))
     if isinstance(entry, Visit):
-        table, kind, person, subject = "visit", "visit", "", entry.purpose
+        kind, person, subject = "visit", "", entry.purpose
     else:
-        table, kind, subject = "activity", entry.type.value, entry.subject
+        kind, subject = entry.type.value, entry.subject
         person = about.people.get(entry.contact or "", "")
     return Event(
         kind=kind,
@@ -209,7 +212,7 @@ def _event(found: _Found, about: _About) -> Event:
         place=place,
         person=person,
         subject=subject or "",
-        waits=(table, entry.id) in about.waiting,
+        sync=about.told.get(entry.id),
         comes_back=found.on is not None or entry.series is not None,
     )
 

@@ -12,6 +12,7 @@ from sqlalchemy import ColumnElement, func, or_, select
 from fieldcrm.domain.accounts import Account
 from fieldcrm.domain.orders import Order, OrderLine, OrderStatus
 from fieldcrm.store.queries.places import is_among, sorted_when_found
+from fieldcrm.store.queries.states import Sync, states
 from fieldcrm.store.queries.unsent import unsent
 from fieldcrm.store.search import ids_of
 from fieldcrm.store.store import Reading
@@ -69,7 +70,7 @@ class OrderRow:
     lines: int
     total: Decimal | None
     currency: str
-    waits: bool
+    sync: Sync | None
 
 
 def order_ids(reading: Reading, asked: Asked) -> Sequence[int]:
@@ -141,7 +142,6 @@ def _wanted(reading: Reading, view: View, today: date) -> tuple[ColumnElement[bo
 def order_rows(reading: Reading, keys: Sequence[int]) -> list[OrderRow]:
     """The rows of some places, in their order."""
     orders, accounts, lines = (reading.table(kind) for kind in (Order, Account, OrderLine))
-    waiting = unsent(reading)
     counted = select(func.count()).where(lines.c.order == orders.c.id).scalar_subquery().label("lines")
     named = ("rid", "id", "number", "ordered_on", "wanted_on", "status", "total", "currency", "account")
     query = (
@@ -150,6 +150,7 @@ def order_rows(reading: Reading, keys: Sequence[int]) -> list[OrderRow]:
         .where(orders.c.rid.in_(keys))
     )
     rows = {row.rid: row for row in reading.rows(query)}
+    told = states(reading, "order", [row.id for row in rows.values()])
     return [
         OrderRow(
             key=key,
@@ -163,7 +164,7 @@ def order_rows(reading: Reading, keys: Sequence[int]) -> list[OrderRow]:
             lines=row.lines,
             total=row.total,
             currency=row.currency,
-            waits=("order", row.id) in waiting,
+            sync=told.get(row.id),
         )
         for key in keys
         if (row := rows.get(key)) is not None

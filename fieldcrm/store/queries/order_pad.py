@@ -15,6 +15,7 @@ from fieldcrm.domain.pricing import Asked, Break, known_factor, price
 from fieldcrm.store.queries.ordering import known, stock
 from fieldcrm.store.queries.prices import offers
 from fieldcrm.store.queries.products import Bought, Unit, bought, units
+from fieldcrm.store.queries.states import Sync, states
 from fieldcrm.store.queries.unsent import unsent
 from fieldcrm.store.store import Reading
 
@@ -51,6 +52,7 @@ class Pad:
     cautions: Sequence[Caution]
     credit: Credit | None
     waits: bool
+    sync: Sync | None
 
 
 def pad(reading: Reading, order_id: OrderId, today: date) -> Pad:
@@ -67,6 +69,7 @@ def pad(reading: Reading, order_id: OrderId, today: date) -> Pad:
         cautions=cautions(order, told) if told else (),
         credit=credit(order, told) if told else None,
         waits=("order", order_id) in unsent(reading),
+        sync=states(reading, "order", (order_id,)).get(order_id),
     )
 
 

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from datetime import UTC, date, datetime, time
 from decimal import Decimal
 from enum import StrEnum
-from typing import Final
+from typing import Any, Final
 
 from sqlalchemy import ColumnElement, and_, func, not_, select
 
@@ -18,7 +18,7 @@ from fieldcrm.domain.ids import AccountId
 from fieldcrm.domain.orders import Order, OrderLine
 from fieldcrm.domain.people import User
 from fieldcrm.store.device import must_identity
-from fieldcrm.store.queries.unsent import unsent
+from fieldcrm.store.queries.states import Sync, states
 from fieldcrm.store.store import Reading
 
 NAMED: Final = 3
@@ -68,8 +68,13 @@ class Happening:
     lines: int = 0
     fields: tuple[str, ...] = ()
     about: str = ""
-    waits: bool = False
-    differs: bool = False
+    sync: Sync | None = None
+    """What is to be told of its way to head office."""
+
+    @property
+    def differs(self) -> bool:
+        """Whether it is a choice that nobody has made yet."""
+        return self.kind == "conflict" and self.status == ConflictStatus.OPEN
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,13 +90,12 @@ class _Asked:
     reading: Reading
     account: AccountId
     most: int
-    waiting: frozenset[tuple[str, str]]
     me: str
 
 
 def timeline(reading: Reading, account: AccountId, sort: Sort, most: int) -> Timeline:
     """The newest so many of a sort. Each kind gives one more than asked for, so that the end is known."""
-    asked = _Asked(reading, account, most + 1, unsent(reading), must_identity(reading.connection).user)
+    asked = _Asked(reading, account, most + 1, must_identity(reading.connection).user)
     found = sorted(_of_sort(asked, sort), key=lambda each: (each.day, each.at, each.id), reverse=True)
     return Timeline(found[:most], len(found) > most)
 
@@ -116,7 +120,7 @@ def _visits(asked: _Asked) -> Iterator[Happening]:
     is_series = and_(visits.rule.is_not(None), visits.status == VisitStatus.PLANNED)  # its days are rows once they come
     query = select(*columns, *times, visits.met, visits.notes).where(visits.account == asked.account, not_(is_series))
     rows = asked.reading.rows(query.order_by(visits.day.desc(), visits.starts_at.desc()).limit(asked.most))
-    names = _users(asked, (row.user for row in rows))
+    names, told = _users(asked, (row.user for row in rows)), _told(asked, "visit", rows)
     people = _people(asked)
     for row in rows:
         at = row.checked_out_at or row.starts_at
@@ -132,7 +136,7 @@ def _visits(asked: _Asked) -> Iterator[Happening]:
             by=names.get(row.user, ""),
             people=", ".join(sorted(people[each] for each in row.met if each in people)),
             minutes=_minutes(row.checked_in_at, row.checked_out_at),
-            waits=("visit", row.id) in asked.waiting,
+            sync=told.get(row.id),
         )
 
 
@@ -143,7 +147,7 @@ def _activities(asked: _Asked, *of_types: ColumnElement[bool]) -> Iterator[Happe
     mine = (entries.account == asked.account, not_(is_series), *of_types)
     query = select(*columns, entries.notes, entries.outcome, entries.status).where(*mine)
     rows = asked.reading.rows(query.order_by(entries.starts_at.desc()).limit(asked.most))
-    names = _users(asked, (row.user for row in rows))
+    names, told = _users(asked, (row.user for row in rows)), _told(asked, "activity", rows)
     people = _people(asked)
     for row in rows:
         yield Happening(
@@ -155,7 +159,7 @@ def _activities(asked: _Asked, *of_types: ColumnElement[bool]) -> Iterator[Happe
             text="\n".join(filter(None, (row.subject, row.notes or row.outcome))),
             by=names.get(row.user, ""),
             people=people.get(row.contact, ""),
-            waits=("activity", row.id) in asked.waiting,
+            sync=told.get(row.id),
         )
 
 
@@ -166,7 +170,7 @@ def _orders(asked: _Asked) -> Iterator[Happening]:
     query = select(*columns, orders.c.currency, orders.c.user, orders.c.notes, counted)
     query = query.where(orders.c.account == asked.account).order_by(orders.c.ordered_on.desc(), orders.c.id.desc())
     rows = asked.reading.rows(query.limit(asked.most))
-    names = _users(asked, (row.user for row in rows))
+    names, told = _users(asked, (row.user for row in rows)), _told(asked, "order", rows)
     products = _products(asked, [row.id for row in rows])
     for row in rows:
         yield Happening(
@@ -183,7 +187,7 @@ def _orders(asked: _Asked) -> Iterator[Happening]:
             amount=row.total,
             currency=row.currency,
             lines=row.lines,
-            waits=("order", row.id) in asked.waiting,
+            sync=told.get(row.id),
         )
 
 
@@ -199,6 +203,7 @@ def _differences(asked: _Asked) -> Iterator[Happening]:
     )
     rows = asked.reading.rows(query)
     names = _users(asked, (who for row in rows for who in (row.user, row.kept_by)))
+    told = _told(asked, "conflict", rows)
     for row in rows:
         yield Happening(
             kind="conflict",
@@ -209,9 +214,12 @@ def _differences(asked: _Asked) -> Iterator[Happening]:
             by=names.get(row.kept_by if row.user == asked.me else row.user, ""),
             about=row.kind,
             fields=_differing(row.kept, row.put_aside),
-            differs=row.status is ConflictStatus.OPEN,
-            waits=("conflict", row.id) in asked.waiting,
+            sync=told.get(row.id),
         )
+
+
+def _told(asked: _Asked, kind: str, rows: Sequence[Any]) -> Mapping[str, Sync]:
+    return states(asked.reading, kind, [row.id for row in rows])
 
 
 def _differing(kept: str, put_aside: str) -> tuple[str, ...]:

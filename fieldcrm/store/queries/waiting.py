@@ -1,9 +1,8 @@
-"""What has not been acknowledged yet, entry by entry, and how one record stands with the server."""
+"""What has not been acknowledged yet, entry by entry, and which choices are open."""
 
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime
-from enum import StrEnum
 from typing import Any
 
 from sqlalchemy import Row, select, update
@@ -18,7 +17,6 @@ from fieldcrm.registry.catalogue import REGISTRY
 from fieldcrm.registry.reading import EntitySpec
 from fieldcrm.registry.records import Record, record
 from fieldcrm.store import book
-from fieldcrm.store.queries import records
 from fieldcrm.store.search import titles
 from fieldcrm.store.store import Reading, Store
 
@@ -53,15 +51,6 @@ class Entry:
     changes: tuple[RowChange, ...]
 
 
-class Sync(StrEnum):
-    """How one record stands with the server."""
-
-    LOCAL = "local"
-    WAITING = "waiting"
-    SYNCED = "synced"
-    ATTENTION = "attention"
-
-
 def entries(reading: Reading) -> list[Entry]:
     """Everything not acknowledged, oldest first."""
     chosen = select(book.sealed).where(book.sealed.c.state.in_(STATES)).order_by(book.sealed.c.tx)
@@ -91,26 +80,11 @@ def _turn(store: Store, id: str, was: int, becomes: int) -> None:
         applying.connection.execute(update(book.sealed).where(*mine).values(state=becomes))
 
 
-def sync_state(reading: Reading, spec: EntitySpec, id: str) -> Sync:
-    """How the record stands; what wants a person's look comes first."""
-    if open_choices(reading, spec, id):
-        return Sync.ATTENTION
-    if _waits(reading, spec, id):
-        return Sync.WAITING
-    return Sync.SYNCED if records.version_of(reading, spec, id) else Sync.LOCAL
-
-
 def open_choices(reading: Reading, spec: EntitySpec, id: str) -> list[str]:
     """The conflicts about the record that nobody has settled."""
     table = reading.table(Conflict)
     about = (table.c.kind == spec.name, table.c.row == id, table.c.status == ConflictStatus.OPEN)
     return list(reading.connection.scalars(select(table.c.id).where(*about)))
-
-
-def _waits(reading: Reading, spec: EntitySpec, id: str) -> bool:
-    waiting = book.ops.join(book.sealed, book.ops.c.tx == book.sealed.c.tx)
-    about = (book.ops.c.tbl == spec.told.wire, book.ops.c.id == as_bytes(id), book.sealed.c.state == book.WAITING)
-    return reading.connection.scalar(select(book.ops.c.n).select_from(waiting).where(*about).limit(1)) is not None
 
 
 def _entry(row: Row[Any], ops: Sequence[Op], title: str) -> Entry:

@@ -1,16 +1,18 @@
 """What the list of customers shows of each, by what it is sorted, and which columns one sees at first."""
 
+from collections.abc import Callable, Sequence
 from typing import Final
 
 from fieldcrm.store.queries.account_list import AccountRow, Sort
 from fieldcrm.ui.shared.labels import worded
 from fieldcrm.ui.shared.query_table_model import Column
-from fieldcrm.ui.shared.sync_words import SyncState, sync_word
+from fieldcrm.ui.shared.sync_cell import Sign
+from fieldcrm.ui.shared.sync_words import SyncState, sync_sign, sync_word
 from fieldcrm.ui.shared.texts import day, term, tr
 
 
 def _safe(row: AccountRow) -> str:
-    return sync_word(SyncState.WAITING) if row.waits else ""
+    return sync_word(SyncState(row.sync)) if row.sync else ""
 
 
 COLUMNS: Final[list[Column[AccountRow]]] = [
@@ -24,7 +26,7 @@ COLUMNS: Final[list[Column[AccountRow]]] = [
     Column(term("Phone"), lambda row: row.phone),
     Column(term("Last visit"), lambda row: day(row.last_visit), number=True),
     Column(term("Last order"), lambda row: day(row.last_order), number=True),
-    Column("", _safe, tone=lambda _: "warn"),
+    Column("", _safe),
 ]
 
 
@@ -79,5 +81,10 @@ NAMES: Final = (
 ALWAYS: Final = ("name", "waits")
 """These are not chosen: a list without names is none, and what waits is said."""
 LEFT_OUT_AT_FIRST: Final = frozenset({"owner", "phone", "last_visit"})
-WIDTHS: Final = (112, 0, 124, 116, 140, 90, 140, 140, 128, 128, 150)
-GIVEN_UP: Final = (10, 5, 7, 4, 6, 3, 8, 9, 0)
+WIDTHS: Final = (112, 0, 124, 116, 140, 90, 140, 140, 128, 128, 168)
+GIVEN_UP: Final = (5, 7, 4, 6, 3, 8, 9, 0)
+SYNC: Final = 10
+"""It is never given up: without room for its word it shows its sign alone."""
+SIGNED: Final[Sequence[tuple[int, Callable[[AccountRow], Sign]]]] = (
+    (SYNC, lambda row: sync_sign(row.sync or SyncState.SYNCED)),
+)

@@ -18,7 +18,7 @@ from fieldcrm.ui.customers import views
 from fieldcrm.ui.customers.asking import Asked as Words
 from fieldcrm.ui.customers.asking import Question, words
 from fieldcrm.ui.customers.bulk import Bulk
-from fieldcrm.ui.customers.columns import COLUMNS, FALLS_FIRST, GIVEN_UP, SORTS, sentence
+from fieldcrm.ui.customers.columns import COLUMNS, FALLS_FIRST, GIVEN_UP, SIGNED, SORTS, SYNC, sentence
 from fieldcrm.ui.customers.filters import KEYS as FILTER_KEYS
 from fieldcrm.ui.customers.filters import FilterChips, FilterPanel
 from fieldcrm.ui.customers.laying import Laid, Tick, pop_up
@@ -313,6 +313,8 @@ class Customers(Page):
             columns=COLUMNS,
             widths=self._laid.widths,
             given_up=GIVEN_UP,
+            signs=SIGNED,
+            short=(SYNC,),
             source=self._source,
             key=lambda row: row.key,
             icon="storefront",

@@ -28,7 +28,7 @@ from fieldcrm.ui.shared.headings import Banner, Chip, PageHeader, Tabs
 from fieldcrm.ui.shared.labels import status_tone, worded
 from fieldcrm.ui.shared.latest import Latest
 from fieldcrm.ui.shared.spread import Part, Spread
-from fieldcrm.ui.shared.sync_words import SyncState, sync_word
+from fieldcrm.ui.shared.sync_words import SYNC_TONES, SyncState, sync_word
 from fieldcrm.ui.shared.texts import counted, term, tr
 from fieldcrm.ui.shared.widgets import Empty, card, column, holder, rule, scrolled
 from fieldcrm.ui.shell.pages import Page
@@ -178,9 +178,8 @@ class Customer(Page):
         tone = status_tone(stands)
         stand = [(worded(stands), tone)] if tone != "ok" else []
         due = [(due_words(page.rhythm, today), TONES[page.rhythm.state(today)])] if page.rhythm else []
-        state = SyncState.ATTENTION if page.conflicts else SyncState.WAITING
-        waits = page.conflicts or page.waits
-        return [*segment, *stand, *due, *([(sync_word(state), _TONES[state])] if waits else [])]
+        sync = [(sync_word(SyncState(page.sync)), SYNC_TONES[SyncState(page.sync)])] if page.sync else []
+        return [*segment, *stand, *due, *sync]
 
     @property
     def _number(self) -> str:
@@ -323,9 +322,6 @@ class Customer(Page):
         self._rhythm.usual.connect(do.usual)
         self.open_items.chosen.connect(self._take_up)
         self.open_items.adding.connect(partial(self.composer.begin, "task"))
-
-
-_TONES: Final = {SyncState.ATTENTION: "bad", SyncState.WAITING: "warn"}
 
 
 def _about(page: AccountPage) -> str:

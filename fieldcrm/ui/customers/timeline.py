@@ -159,9 +159,7 @@ def tell(each: Happening, today: date) -> Told:
 
 
 def _state(each: Happening) -> SyncState:
-    if each.differs:
-        return SyncState.ATTENTION
-    return SyncState.WAITING if each.waits else SyncState.SYNCED
+    return SyncState(each.sync) if each.sync else SyncState.SYNCED
 
 
 def _tone(each: Happening) -> str:

@@ -24,7 +24,7 @@ from fieldcrm.ui.shared.lists import RowDelegate, ground_of, has_focus
 from fieldcrm.ui.shared.painting import elided, fill_round, paint_pill, paint_text, pill_width, width_of
 from fieldcrm.ui.shared.query_table_model import RIGHT, ROW_ROLE, AtHand, Column, Index, QueryTableModel, at_once
 from fieldcrm.ui.shared.straight import straight
-from fieldcrm.ui.shared.sync_words import SYNC_TONES, SyncState
+from fieldcrm.ui.shared.sync_words import SYNC_ICONS, SYNC_TONES, SyncState, sync_word
 from fieldcrm.ui.shared.theme import look
 from fieldcrm.ui.shared.widgets import Empty, plain_tip
 
@@ -36,7 +36,8 @@ LETTERS_A_LINE: Final = 250
 LINE: Final = 18
 HEAD: Final = 30
 RAIL: Final = 48
-_STATE_ICONS: Final = {SyncState.SYNCED: "check", SyncState.WAITING: "clock", SyncState.ATTENTION: "warning"}
+_UNTOLD: Final = SyncState.SYNCED
+"""What the office has needs no sign: a tick beside a word like Planned was read as done."""
 
 
 @lru_cache(maxsize=2_000)
@@ -116,7 +117,8 @@ class _Delegate(RowDelegate):
         """All that was written, where only a part of it had room."""
         entry = index.data(ROW_ROLE)
         told = entry.told if isinstance(entry, Entry) else None
-        QToolTip.showText(event.globalPos(), plain_tip(f"{told.title}\n{told.body}") if told else "", view)
+        words = (told.title, told.body, sync_word(told.state)) if told else ()
+        QToolTip.showText(event.globalPos(), plain_tip("\n".join(filter(None, words))), view)
         return True
 
 
@@ -141,12 +143,14 @@ def _paint_rail(painter: QPainter, box: QRectF, entry: Entry, told: Told) -> Non
 def _paint_words(painter: QPainter, box: QRectF, told: Told, lines: Sequence[str]) -> None:
     px = look().px
     left, right, top = box.left() + px(RAIL), box.right() - px(10), box.top() + px(8)
-    icon, tone = _STATE_ICONS.get(told.state, "hard-drives"), SYNC_TONES[told.state]
-    painter.drawPixmap(round(right - px(14)), round(top + px(3)), pixmap(icon, tone, 14))
-    when = QRectF(left, top, right - px(22) - left, px(20))
-    paint_text(painter, when, told.when, "small", "text3", align=RIGHT, figures=True)
-    title = QRectF(left, top, when.width() - width_of(told.when, "small", figures=True) - px(10), px(20))
-    paint_text(painter, title, told.title, "body", "text", 600)
+    first = QRectF(left, top, right - left, px(20))
+    paint_text(painter, first, told.when, "small", "text3", align=RIGHT, figures=True)
+    first.setRight(right - width_of(told.when, "small", figures=True) - px(8))
+    if told.state is not _UNTOLD:
+        sign = pixmap(SYNC_ICONS[told.state], SYNC_TONES[told.state], 14)
+        painter.drawPixmap(round(first.right() - px(14)), round(top + px(3)), sign)
+        first.setRight(first.right() - px(22))
+    paint_text(painter, first, told.title, "body", "text", 600)
     top += px(20)
     for line in lines:
         paint_text(painter, QRectF(left, top, right + px(4) - left, px(LINE)), line, "body", "text2")

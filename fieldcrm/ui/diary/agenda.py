@@ -7,14 +7,14 @@ from fieldcrm.ui.diary.words import ICONS, OVER, TONES, subtitle, title, weekday
 from fieldcrm.ui.shared.hours import hour, length
 from fieldcrm.ui.shared.labels import status_tone, worded
 from fieldcrm.ui.shared.lists import Lines
-from fieldcrm.ui.shared.sync_words import SyncState, sync_word
+from fieldcrm.ui.shared.sync_words import SYNC_ICONS, SYNC_TONES, SyncState, sync_word
 from fieldcrm.ui.shared.texts import tr
 
 
 def event_lines(event: Event, today: date) -> Lines:
     """The hour and length, whom and what, how it stands, and the day at the right."""
     is_settled = event.status != "planned"
-    waits = sync_word(SyncState.WAITING)
+    told = SyncState(event.sync) if event.sync else None
     return Lines(
         title=title(event),
         subtitle=subtitle(event),
@@ -22,9 +22,9 @@ def event_lines(event: Event, today: date) -> Lines:
         lead_below=length(event.slot),
         bar=TONES.get(event.kind, "c6"),
         icon=ICONS.get(event.kind, "note"),
-        pill=worded(event.status) if is_settled else waits if event.waits else "",
-        pill_tone=status_tone(event.status) if is_settled else "warn",
-        pill_icon="clock" if event.waits else "",
+        pill=worded(event.status) if is_settled else sync_word(told) if told else "",
+        pill_tone=status_tone(event.status) if is_settled or told is None else SYNC_TONES[told],
+        pill_icon=SYNC_ICONS[told] if told else "",
         note=tr("Today") if event.day == today else weekday_of(event.day),
         faded=event.status in OVER,
     )

@@ -10,6 +10,7 @@ from fieldcrm.store.queries.diary import Event
 from fieldcrm.ui.diary.words import ICONS, OVER, TONES, UNDONE, subtitle, title
 from fieldcrm.ui.shared.icons import pixmap
 from fieldcrm.ui.shared.painting import fill_round, paint_text, width_of
+from fieldcrm.ui.shared.sync_words import sync_sign
 from fieldcrm.ui.shared.texts import tr
 from fieldcrm.ui.shared.theme import look
 
@@ -94,8 +95,8 @@ def paint_now(painter: QPainter, left: float, right: float, y: float) -> None:
 
 
 def _signs(event: Event, box: QRectF) -> list[tuple[str, str]]:
-    """Whether it still waits to be sent, whether it is done, and whether it comes back, from the right."""
-    signs = [("clock", "warn")] if event.waits else []
+    """What is to be told of its way to head office, whether it is done, and whether it comes back, from the right."""
+    signs = [sync_sign(event.sync)] if event.sync else []
     if event.status in OVER:
         signs.append(("check", "ok"))
     elif event.status in UNDONE:

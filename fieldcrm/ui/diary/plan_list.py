@@ -110,7 +110,7 @@ def as_event(due: DueCustomer, today: date) -> Event:
         place=due.city,
         person="",
         subject="",
-        waits=False,
+        sync=None,
         comes_back=False,
     )
 

@@ -75,7 +75,7 @@ def sentence(event: Event) -> str:
         times(event.slot),
         worded(event.status),
         tr("comes back") if event.comes_back else "",
-        sync_word(SyncState.WAITING) if event.waits else "",
+        sync_word(SyncState(event.sync)) if event.sync else "",
     ]
     return ", ".join(part for part in parts if part)
 

@@ -1,21 +1,20 @@
-"""The columns of the list of orders, and how a state is painted: with its sign, its word and its tone."""
+"""The columns of the list of orders, and the sign of each state."""
 
+from collections.abc import Callable, Sequence
 from typing import Final
-
-from PySide6.QtCore import QRectF
-from PySide6.QtGui import QPainter
-from PySide6.QtWidgets import QStyleOptionViewItem
 
 from fieldcrm.domain.orders import OrderStatus
 from fieldcrm.store.queries.order_list import OrderRow, Sort
-from fieldcrm.ui.shared.icons import pixmap
 from fieldcrm.ui.shared.labels import worded
-from fieldcrm.ui.shared.lists import RowDelegate
-from fieldcrm.ui.shared.painting import paint_text
-from fieldcrm.ui.shared.query_table_model import ROW_ROLE, Column, Index
-from fieldcrm.ui.shared.sync_words import SYNC_ICONS, SyncState, sync_word
+from fieldcrm.ui.shared.query_table_model import Column
+from fieldcrm.ui.shared.sync_cell import Sign
+from fieldcrm.ui.shared.sync_words import SyncState, sync_sign, sync_word
 from fieldcrm.ui.shared.texts import counted, day, money, term, tr
-from fieldcrm.ui.shared.theme import look
+
+
+def _safe(row: OrderRow) -> str:
+    return sync_word(SyncState(row.sync)) if row.sync else ""
+
 
 COLUMNS: list[Column[OrderRow]] = [
     Column(term("Number"), lambda row: row.number),
@@ -25,7 +24,7 @@ COLUMNS: list[Column[OrderRow]] = [
     Column(term("Lines"), lambda row: str(row.lines), number=True),
     Column(term("Total"), lambda row: money(row.total, row.currency), number=True),
     Column(term("State"), lambda row: worded(row.status.value)),
-    Column("", lambda row: sync_word(SyncState.WAITING) if row.waits else ""),
+    Column("", _safe),
 ]
 
 
@@ -39,13 +38,13 @@ def sentence(row: OrderRow) -> str:
         money(row.total, row.currency) if row.total is not None else "",
         tr("ordered on {}").format(day(row.ordered_on)),
         tr("wanted on {}").format(day(row.wanted_on)) if row.wanted_on else "",
-        sync_word(SyncState.WAITING) if row.waits else "",
+        _safe(row),
     )
     return ", ".join(filter(None, parts))
 
 
 WIDTHS: Final = (112, 0, 128, 128, 60, 146, 184, 160)
-GIVEN_UP: Final = (4, 3, 2, 7)
+GIVEN_UP: Final = (4, 3, 2)
 STATE: Final = 6
 SYNC: Final = 7
 SORTS: Final = (Sort.NUMBER, Sort.CUSTOMER, Sort.ORDERED, Sort.WANTED, None, Sort.TOTAL, Sort.STATE, None)
@@ -72,17 +71,8 @@ def sign(status: OrderStatus) -> tuple[str, str]:
     return icon, _TONES.get(icon, "text2")
 
 
-class SignDelegate(RowDelegate):
-    """A word with its sign before it, in the tone of both."""
-
-    def paint_row(self, painter: QPainter, box: QRectF, option: QStyleOptionViewItem, index: Index) -> None:
-        row: OrderRow = index.data(ROW_ROLE)
-        told = str(index.data() or "")
-        icon, tone = sign(row.status) if index.column() == STATE else (SYNC_ICONS[SyncState.WAITING], "warn")
-        if not told:
-            return
-        px = look().px
-        inside = box.adjusted(px(10), 0, -px(6), 0)
-        painter.drawPixmap(round(inside.left()), round(inside.center().y() - px(8)), pixmap(icon, tone, 16))
-        inside.setLeft(inside.left() + px(22))
-        paint_text(painter, inside, told, tone="text" if tone == "text2" else tone)
+SIGNED: Final[Sequence[tuple[int, Callable[[OrderRow], Sign]]]] = (
+    (STATE, lambda row: sign(row.status)),
+    (SYNC, lambda row: sync_sign(row.sync or SyncState.SYNCED)),
+)
+"""The columns whose words have a sign before them."""

@@ -7,7 +7,7 @@ from functools import partial
 from typing import Final
 
 from fieldcrm.store.queries.order_list import Asked, OrderRow, Sort, View, order_counts, order_ids, order_rows
-from fieldcrm.ui.orders.columns import COLUMNS, GIVEN_UP, SORTS, STATE, SYNC, WIDTHS, SignDelegate, sentence
+from fieldcrm.ui.orders.columns import COLUMNS, GIVEN_UP, SIGNED, SORTS, SYNC, WIDTHS, sentence
 from fieldcrm.ui.shared.actions import Act
 from fieldcrm.ui.shared.change_bus import Touched
 from fieldcrm.ui.shared.desk import Desk
@@ -64,7 +64,6 @@ class Orders(Page):
         self._header.say(tr("Orders"))
         self._latest = Latest(self._show_counts)
         self.list: Finder[int, OrderRow] = Finder(self._wanted(), desk.tasks.read)
-        self._signs = SignDelegate()
         self._build()
         self._connect()
         self._show_sorting()
@@ -165,6 +164,8 @@ class Orders(Page):
             columns=COLUMNS,
             widths=self._widths,
             given_up=GIVEN_UP,
+            signs=SIGNED,
+            short=(SYNC,),
             source=self._source,
             key=lambda row: row.key,
             icon="receipt",
@@ -174,8 +175,6 @@ class Orders(Page):
 
     def _build(self) -> None:
         self._header.offer([self._starting()])
-        for place in (STATE, SYNC):
-            self.list.table.setItemDelegateForColumn(place, self._signs)
         self.list.table.horizontalHeader().setSectionsClickable(True)
         whole_page = column(self._header, self.list, space=12, margins=(20, 16, 20, 16))
         whole_page.setStretch(1, 1)

@@ -31,7 +31,7 @@ from fieldcrm.ui.shared.headings import Banner, PageHeader
 from fieldcrm.ui.shared.labels import worded
 from fieldcrm.ui.shared.latest import Latest
 from fieldcrm.ui.shared.spread import Part, Spread
-from fieldcrm.ui.shared.sync_words import SyncState, sync_word
+from fieldcrm.ui.shared.sync_words import SYNC_TONES, SyncState, sync_word
 from fieldcrm.ui.shared.texts import clock, counted, lately, tr, within
 from fieldcrm.ui.shared.theme import look
 from fieldcrm.ui.shared.widgets import KeyHints, card, column, holder
@@ -149,10 +149,10 @@ class OrderPad(Page):
         self.titled.emit()
 
     def _tell(self, shown: Pad) -> None:
-        order, waits = shown.order, shown.waits
+        order = shown.order
         states = [(worded(order.status.value), "info" if order.is_draft else "ok")]
-        if waits:
-            states.append((sync_word(SyncState.WAITING), "warn"))
+        if shown.sync:
+            states.append((sync_word(SyncState(shown.sync)), SYNC_TONES[SyncState(shown.sync)]))
         about = _about(shown, self._desk.today())
         self._header.say(tr("Order for {}").format(shown.account.name), about, states)
         self._header.offer(self._acts.offered(shown))

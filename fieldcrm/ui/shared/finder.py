@@ -1,6 +1,6 @@
 """A list one looks things up in: a field to type in, views to choose from, the rows, and what to say of none."""
 
-from collections.abc import Callable, Hashable, Sequence
+from collections.abc import Callable, Collection, Hashable, Sequence
 from dataclasses import dataclass
 from typing import Final, Generic, TypeVar
 
@@ -12,6 +12,7 @@ from shiboken6 import isValid
 from fieldcrm.ui.shared.headings import Tabs
 from fieldcrm.ui.shared.lists import RowDelegate, Table
 from fieldcrm.ui.shared.query_table_model import Column, QueryTableModel, Read, Source
+from fieldcrm.ui.shared.sync_cell import Sign, SignDelegate
 from fieldcrm.ui.shared.texts import tr
 from fieldcrm.ui.shared.theme import look
 from fieldcrm.ui.shared.widgets import Empty, card, column, row
@@ -45,6 +46,10 @@ class Wanted(Generic[Key, Row]):
     nothing: str
     nothing_found: str
     delegate: Callable[[], RowDelegate] = RowDelegate
+    signs: Sequence[tuple[int, Callable[[Row], Sign]]] = ()
+    """The columns whose words have a sign before them."""
+    short: Collection[int] = ()
+    """Those that show their sign alone where there is little room."""
     row_height: int = 38
     sentence: Callable[[Row], str] | None = None
     """A whole row for those who hear the screen; without it its columns in their order."""
@@ -79,6 +84,7 @@ class Finder(QWidget, Generic[Key, Row]):
         )
         self.table = Table(wanted.name, wanted.row_height)
         self._delegate = wanted.delegate()
+        self._signs = {place: SignDelegate(sign) for place, sign in wanted.signs}
         self.beside, self.below = row(), QVBoxLayout()
         self._nothing = Empty(wanted.icon, wanted.nothing)
         self.nothing_found = Empty(wanted.icon, wanted.nothing_found)
@@ -245,7 +251,10 @@ class Finder(QWidget, Generic[Key, Row]):
         self.views.show_tabs(self._wanted.views)
         self.table.setModel(self.model)
         self.table.setItemDelegate(self._delegate)
-        self.table.set_widths(*self._wanted.widths, given_up=self._wanted.given_up)
+        wanted = self._wanted
+        self.table.set_widths(*wanted.widths, given_up=wanted.given_up, signs=wanted.short)
+        for place, delegate in self._signs.items():
+            self.table.setItemDelegateForColumn(place, delegate)
         self.table.installEventFilter(self)
         for empty in (self._nothing, self.nothing_found):
             empty.hide()

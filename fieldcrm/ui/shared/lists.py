@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
     QToolTip,
 )
 
+from fieldcrm.ui.shared.column_room import ColumnRoom
 from fieldcrm.ui.shared.flicking import scroll_by_finger
 from fieldcrm.ui.shared.icons import pixmap
 from fieldcrm.ui.shared.painting import (
@@ -35,8 +36,6 @@ from fieldcrm.ui.shared.theme import look
 from fieldcrm.ui.shared.widgets import plain_tip
 
 Row = TypeVar("Row")
-LEAST_OF_A_NAME: Final = 180
-"""What the column that takes the rest has at least, at 100 per cent text."""
 SELECTED: Final = QStyle.StateFlag.State_Selected.value
 UNDER_THE_MOUSE: Final = QStyle.StateFlag.State_MouseOver.value
 FOCUSED: Final = SELECTED | QStyle.StateFlag.State_HasFocus.value
@@ -49,11 +48,7 @@ class Table(QTableView):
     def __init__(self, name: str, row_height: int, *, header: bool = True) -> None:
         super().__init__()
         self._row_height = row_height
-        self._scale = look().scale
-        """Of the text it was laid for: another one is in force already when its page is left to be made anew."""
-        self._widths: Sequence[int] = ()
-        self._given_up: Sequence[int] = ()
-        self._left_out: frozenset[int] = frozenset()
+        self._room = ColumnRoom(self)
         self._told_at = 0
         self.setAccessibleName(name)
         self.setFrameShape(QFrame.Shape.NoFrame)
@@ -81,32 +76,23 @@ class Table(QTableView):
         if self.focusPolicy() is Qt.FocusPolicy.NoFocus and current.isValid():
             announce(self, str(current.data(Qt.ItemDataRole.AccessibleTextRole) or ""))
 
-    def set_widths(self, *widths: int, given_up: Sequence[int] = ()) -> None:
+    def set_widths(self, *widths: int, given_up: Sequence[int] = (), signs: Collection[int] = ()) -> None:
         """Least column widths at 100 per cent text; 0 takes what is left. Call it when the model is set.
 
-        Where less than a name is left for that one, the columns of `given_up` go, the first of them first.
+        Where less than a name is left for that one, the columns of `signs` show their icons alone, and then those of
+        `given_up` go, the first of them first.
         """
-        self._widths, self._given_up = widths, given_up
-        header = self.horizontalHeader()
-        for place, width in enumerate(widths):
-            fixed = QHeaderView.ResizeMode.Interactive if width else QHeaderView.ResizeMode.Stretch
-            header.setSectionResizeMode(place, fixed)
-            if width:
-                header.resizeSection(place, look().px(width))
-        self._give_up()
+        self._room.lay(widths, given_up, signs)
+        self._tell_at_the_first()
 
     def leave_out(self, places: Collection[int]) -> None:
         """These columns nobody wants to see, whatever room there is."""
-        self._left_out = frozenset(places)
-        for place in range(len(self._widths)):
-            self.setColumnHidden(place, place in self._left_out)
-        self._give_up()
+        self._room.leave_out(places)
+        self._tell_at_the_first()
 
     def width_given(self, place: int) -> int | None:
         """How wide a person has made a column, at 100 per cent text; None where it is as it was laid."""
-        width = self.columnWidth(place)
-        is_laid = not self._widths[place] or self.isColumnHidden(place) or width == self._least(place)
-        return None if is_laid else round(width / self._scale)
+        return self._room.given(place)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Its own ground first. Left to the style sheet, every row painted has all that lies behind painted before it:
@@ -120,11 +106,8 @@ class Table(QTableView):
     def showEvent(self, event: QShowEvent) -> None:
         """Only now is known how wide the headings are: the style of where it stands has a say in that."""
         super().showEvent(event)
-        header = self.horizontalHeader()
-        for place, width in enumerate(self._widths):
-            if width:
-                header.resizeSection(place, max(header.sectionSize(place), self._least(place)))
-        self._give_up()
+        self._room.widen()
+        self._tell_at_the_first()
 
     @property
     def selected_number(self) -> int:
@@ -166,31 +149,14 @@ class Table(QTableView):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self._give_up()
-
-    def _give_up(self) -> None:
-        left = self.viewport().width() - sum(map(self._least, range(len(self._widths))))
-        for place in self._given_up:
-            if place in self._left_out:
-                continue
-            goes = left < look().px(LEAST_OF_A_NAME)
-            self.setColumnHidden(place, goes)
-            left += self._least(place) if goes else 0
+        self._room.fit()
         self._tell_at_the_first()
 
     def _tell_at_the_first(self) -> None:
-        """Of the columns that are seen: Qt does not scroll to one that is not."""
-        seen = (place for place in range(len(self._widths)) if not self.isColumnHidden(place))
-        self._told_at = next(seen, 0)
+        self._told_at = self._room.first_seen
         model = self.model()
         if isinstance(model, QueryTableModel):
             model.tell_at(self._told_at)
-
-    def _least(self, place: int) -> int:
-        """What a column needs, be it that its heading is longer in this language."""
-        width = 0 if place in self._left_out else self._widths[place]
-        laid = round(width * self._scale)
-        return max(laid, self.horizontalHeader().sectionSizeFromContents(place).width()) if width else 0
 
     def _set_headers(self, *, header: bool) -> None:
         height = look().row(self._row_height)

@@ -47,6 +47,12 @@ def sync_word(state: SyncState) -> str:
     return tr(SYNC_WORDS[state])
 
 
+def sync_sign(told: str) -> tuple[str, str]:
+    """The icon of a state and its tone."""
+    state = SyncState(told)
+    return SYNC_ICONS[state], SYNC_TONES[state]
+
+
 class Spared(StrEnum):
     """What is held back because the link costs money."""
 

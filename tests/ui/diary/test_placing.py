@@ -42,7 +42,7 @@ EVENT = Event(
     place="",
     person="",
     subject="",
-    waits=False,
+    sync=None,
     comes_back=False,
 )
 

@@ -10,6 +10,7 @@ from PySide6.QtGui import QImage, QPainter, QPixmap
 from fieldcrm.domain.slots import Slot
 from fieldcrm.domain.wall import Wall
 from fieldcrm.store.queries.diary import Event
+from fieldcrm.store.queries.states import Sync
 from fieldcrm.ui.diary import painting
 from fieldcrm.ui.diary.agenda import event_lines
 from fieldcrm.ui.diary.faces import Cursor, Scene
@@ -35,7 +36,7 @@ CALL = Event(
     place="",
     person="",
     subject="Prices",
-    waits=False,
+    sync=None,
     comes_back=False,
 )
 DONE = replace(CALL, kind="visit", status="completed")
@@ -67,7 +68,7 @@ def paint(event: Event, height: int) -> None:
 @pytest.mark.parametrize("height", [ONE_LINE, TWO_LINES])
 @pytest.mark.parametrize("waits", [False, True])
 def test_what_is_done_has_its_tick_in_the_narrowest_lane(signs: list[str], height: int, waits: bool) -> None:
-    paint(replace(DONE, waits=waits), height)
+    paint(replace(DONE, sync=Sync.WAITING if waits else None), height)
     assert "check" in signs
 
 
@@ -85,7 +86,7 @@ def test_a_kind_has_the_same_colour_in_the_list_as_in_a_week(kind: str) -> None:
 
 @pytest.mark.parametrize("status", ["planned", "completed"])
 def test_what_waits_has_its_clock_in_the_list_too(status: str) -> None:
-    assert event_lines(replace(DONE, status=status, waits=True), TUESDAY).pill_icon == "clock"
+    assert event_lines(replace(DONE, status=status, sync=Sync.WAITING), TUESDAY).pill_icon == "clock"
 
 
 @pytest.mark.parametrize("mode", MODES)

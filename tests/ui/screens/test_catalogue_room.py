@@ -4,7 +4,7 @@ import pytest
 from PySide6.QtWidgets import QScrollArea, QWidget
 
 from fieldcrm.ui.catalogue.screen import Catalogue
-from fieldcrm.ui.shared.lists import LEAST_OF_A_NAME
+from fieldcrm.ui.shared.column_room import LEAST_OF_A_NAME
 from tests.support.windows import Desktop
 
 pytestmark = pytest.mark.usefixtures("theme")

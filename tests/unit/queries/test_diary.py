@@ -16,6 +16,7 @@ from fieldcrm.services import planning
 from fieldcrm.services.planning import Reach, Wanted, Which
 from fieldcrm.store.queries import diary
 from fieldcrm.store.queries.diary import Event
+from fieldcrm.store.queries.states import Sync
 from fieldcrm.store.store import Store
 from tests.support.company import BAKERY, BICYCLES, BUYER, CLERK, REP, TODAY, numbered
 from tests.support.plans import plans
@@ -49,7 +50,7 @@ def test_an_event_says_whom_where_what_and_whether_it_was_sent(store: Store, new
         place="Київ",
         person="",
         subject="Spring range",
-        waits=True,
+        sync=Sync.WAITING,
         comes_back=False,
     )
 

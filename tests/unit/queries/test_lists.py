@@ -13,6 +13,7 @@ from fieldcrm.services.accounts import change_account
 from fieldcrm.services.ordering import Wish
 from fieldcrm.store.queries import account_list, order_list
 from fieldcrm.store.queries.account_list import Asked
+from fieldcrm.store.queries.states import Sync
 from fieldcrm.store.store import Store
 from tests.support.company import BAKERY, BICYCLES, FLOUR_ID, NORTH, NOW, REP, TODAY, numbered
 from tests.support.plans import plans
@@ -72,7 +73,7 @@ def test_a_customers_row_says_where_who_and_when(store: Store, new_id: NewId) ->
     with store.read() as reading:
         [key] = account_list.account_ids(reading, Asked(me=REP.id, today=TODAY, typed="sofia"))
         [row] = account_list.account_rows(reading, [key])
-    assert (row.name, row.territory, row.last_order, row.waits) == (BAKERY.name, NORTH.name, TODAY, True)
+    assert (row.name, row.territory, row.last_order, row.sync) == (BAKERY.name, NORTH.name, TODAY, Sync.WAITING)
 
 
 def test_a_row_that_went_meanwhile_is_left_out(store: Store) -> None:
@@ -169,7 +170,13 @@ def test_an_order_is_found_by_its_number_or_its_notes(store: Store, new_id: NewI
 def test_an_orders_row_says_whose_and_how_much(store: Store, new_id: NewId) -> None:
     place(store, new_id)
     [row] = order_rows(store, order_list.Asked(today=TODAY))
-    assert (row.account, row.lines, row.total, row.currency, row.waits) == (BAKERY.name, 1, Decimal(20), "USD", True)
+    assert (row.account, row.lines, row.total, row.currency, row.sync) == (
+        BAKERY.name,
+        1,
+        Decimal(20),
+        "USD",
+        Sync.WAITING,
+    )
 
 
 def test_a_customers_name_is_what_orders_show_after_it_changed(store: Store, new_id: NewId) -> None:

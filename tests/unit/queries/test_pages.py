@@ -27,6 +27,7 @@ from fieldcrm.services.ordering import Wish
 from fieldcrm.services.planning import Wanted, plan
 from fieldcrm.store.queries import account_page, agenda, day
 from fieldcrm.store.queries.account_page import Basket
+from fieldcrm.store.queries.states import Sync
 from fieldcrm.store.queries.timeline import Sort
 from fieldcrm.store.store import Store
 from tests.support.company import (
@@ -117,7 +118,7 @@ def test_a_day_has_my_visits_and_calls_by_the_hour(store: Store, new_id: NewId) 
     with store.read() as reading:
         found = day.agenda(reading, REP.id, TODAY, Wall())
     assert [each.id for each in found] == [numbered(200), late, whole_day]
-    assert (found[1].name, found[1].subject, found[1].waits) == (BAKERY.name, "Range", True)
+    assert (found[1].name, found[1].subject, found[1].sync) == (BAKERY.name, "Range", Sync.WAITING)
 
 
 def test_my_customers_whose_rhythm_says_so_are_due(store: Store, new_id: NewId) -> None:

@@ -15,6 +15,7 @@ from fieldcrm.services import ordering
 from fieldcrm.services.ordering import Wish
 from fieldcrm.store.queries.account_page import Wanted, account_page
 from fieldcrm.store.queries.open_items import open_items
+from fieldcrm.store.queries.states import Sync
 from fieldcrm.store.queries.timeline import Happening, Sort, timeline
 from fieldcrm.store.store import Store
 from tests.support.company import BAKERY, BICYCLES, BUYER, CLERK, FLOUR_ID, NOW, REP, TODAY, numbered
@@ -115,10 +116,10 @@ def test_a_visit_without_an_hour_stands_on_its_day(store: Store) -> None:
 
 def test_what_waits_says_so_until_it_is_answered(store: Store) -> None:
     save(store, CALL)
-    assert [each.waits for each in seen(store)] == [True]
+    assert [each.sync for each in seen(store)] == [Sync.WAITING]
     with store.apply() as applying:
         applying.connection.exec_driver_sql("UPDATE sync_tx SET state = 1")
-    assert [each.waits for each in seen(store)] == [False]
+    assert [each.sync for each in seen(store)] == [None]
 
 
 def test_a_difference_names_the_fields_and_the_other_one(store: Store) -> None:

@@ -194,7 +194,8 @@ def test_customers_of_an_older_file_stand_by_name(tmp_path: Path, since: int) ->
 
 TWO_CUSTOMERS = """
 UPDATE sync_ctl SET applying = 1;
-INSERT INTO account (id, number, name, _rv, _b) VALUES (X'0A', '1', 'Bakery', 1, 3), (X'0C', '2', 'apothecary', 1, 3);
+INSERT INTO account (id, number, name, _rv, _b) VALUES (X'0000000000000000000000000000000A', '1', 'Bakery', 1, 3);
+INSERT INTO account (id, number, name, _rv, _b) VALUES (X'0000000000000000000000000000000C', '2', 'apothecary', 1, 3);
 UPDATE sync_ctl SET applying = 0;
 """
 ASKED = Asked(me=REP.id, today=TODAY)
