@@ -30,6 +30,7 @@ def open_file(path: Path, key: bytes, *, synchronous: str = SAFE) -> Engine:
         "PRAGMA busy_timeout = 10000",
         f"PRAGMA cache_size = -{KEPT}",
         "PRAGMA temp_store = MEMORY",
+        "PRAGMA secure_delete = ON",  # what its person may not see any more is not to be found in the free pages
     )
 
     def connect() -> dbapi2.Connection:

@@ -1,6 +1,7 @@
 """The index kept up with the rows: at once for a step of a person, in batches for what a download brings."""
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Generator, Iterable, Iterator, Mapping, Sequence
+from contextlib import contextmanager
 from itertools import groupby
 from typing import Any, Final
 
@@ -96,8 +97,11 @@ def _renew(connection: Connection, kind: Searched, ids: Sequence[bytes]) -> None
     found = {each.id: each for each in _documents(connection, kind, ids)}
     gone = [id for id in ids if id not in found]
     changed = [each for id, each in found.items() if held.get(id, (0, ""))[1] != each.text]
-    _remove(connection, [held[id][0] for id in (*gone, *(each.id for each in changed)) if id in held])
-    _remove_owned(connection, gone)
+    _remove(connection, [held[each.id][0] for each in changed if each.id in held])
+    if gone:
+        with _overwriting(connection):
+            _remove(connection, [held[id][0] for id in gone if id in held])
+            _remove_owned(connection, gone)
     _add(connection, kind, changed)
 
 
@@ -117,6 +121,15 @@ def _remove_owned(connection: Connection, owners: Sequence[bytes]) -> None:
         rows = [*_among(connection, "SELECT n, id FROM search_doc WHERE owner IN", owners)]
         _remove(connection, [row[0] for row in rows])
         owners = [row[1] for row in rows]
+
+
+@contextmanager
+def _overwriting(connection: Connection) -> Generator[None]:
+    """The index commonly only notes that words are gone, and forgets them some day; that is quicker."""
+    setting = "INSERT INTO search_index (search_index, rank) VALUES ('secure-delete', ?)"
+    connection.exec_driver_sql(setting, (1,))
+    yield
+    connection.exec_driver_sql(setting, (0,))
 
 
 def _remove(connection: Connection, numbers: Sequence[int]) -> None:
