@@ -10,7 +10,7 @@ from fieldcrm.protocol.messages import Restored, Standing
 from fieldcrm.protocol.sums import EPOCH_ROOT
 from sync_server.devices import Asker
 from sync_server.refusals import RequestRefused
-from sync_server.store.tables import buckets, epochs, forks, lanes, standings
+from sync_server.store.tables import buckets, epochs, forks, lanes, standings, tx_log
 
 _ZERO_MS: Final = 1_577_836_800_000  # 2020: 24 bits of minutes are good until 2051
 _HELD_OFF: Final = 1_800
@@ -64,10 +64,14 @@ def must_hold(connection: Connection, standing: Standing) -> None:
         raise RequestRefused(Refusal.PUT_BACK, wait=_HELD_OFF, text="run: fieldcrm-server restore --restored")
 
 
-def _lanes(connection: Connection, device: int) -> tuple[tuple[int, int, int], ...]:
-    query = select(lanes.c.incarnation, lanes.c.lane, lanes.c.last).where(lanes.c.device == device)
-    order = query.order_by(lanes.c.incarnation, lanes.c.lane)
-    return tuple((row.incarnation, row.lane, row.last) for row in connection.execute(order))
+def _lanes(connection: Connection, device: int) -> tuple[tuple[int, int, int, bytes], ...]:
+    """With what was sent last: one who has other work under that number, or none, is a copy of that device."""
+    log, last = tx_log.c, lanes.c
+    is_last = (log.device == last.device) & (log.incarnation == last.incarnation) & (log.lane == last.lane)
+    joined = lanes.outerjoin(tx_log, is_last & (log.number == last.last))
+    query = select(last.incarnation, last.lane, last.last, log.digest).select_from(joined).where(last.device == device)
+    order = query.order_by(last.incarnation, last.lane)
+    return tuple((row.incarnation, row.lane, row.last, row.digest or b"") for row in connection.execute(order))
 
 
 def _read_further(connection: Connection, standing: Standing) -> tuple[int, ...]:

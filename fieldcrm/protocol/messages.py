@@ -268,13 +268,14 @@ class Restored(msgspec.Struct, array_like=True, frozen=True):
     """The centre goes on from an older copy of itself under the name `epoch`.
 
     `incarnation` is the device's newest that the copy knows. `lanes` has for each incarnation and lane of the device
-    the last number the copy holds; what was numbered later is lost there. `buckets` are those the device has read
+    the last number the copy holds, with the digest of what was sent under it where that is known; what was numbered
+    later is lost there. `buckets` are those the device has read
     further than the copy goes.
     """
 
     epoch: bytes
     incarnation: Whole = 1
-    lanes: tuple[tuple[int, int, int], ...] = ()
+    lanes: tuple[tuple[int, int, int, bytes], ...] = ()
     buckets: tuple[int, ...] = ()
 
 

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from sqlalchemy import Connection, Row, delete, func, insert, select, update
 
-from fieldcrm.protocol.codec import unpack
+from fieldcrm.protocol.codec import digest64, unpack
 from fieldcrm.protocol.messages import Op, Restored, Tx
 from fieldcrm.registry.catalogue import Registry
 from fieldcrm.store import book, first_download
@@ -28,7 +28,9 @@ def follow(store: Store, restored: Restored) -> int:
         lost = _lost(connection, restored)
         _lay_over(connection, store.registry, [row for row in lost if row.covered])
         _wait_again(connection, lost)
-        _begin_life(connection, restored.incarnation, store.now_ms())
+        if _has_been_copied(connection, restored):
+            branch_off(connection, store.now_ms())
+        number_anew(connection, restored.incarnation, store.now_ms())
         _read_anew(connection, store.registry, restored.buckets)
         connection.execute(update(book.control).values(epoch=restored.epoch))
     return len(lost)
@@ -36,18 +38,28 @@ def follow(store: Store, restored: Restored) -> int:
 
 def _lost(connection: Connection, restored: Restored) -> list[Sealed]:
     """What was answered, and has a later number than the copy has of its lane."""
-    last = {(life, lane): number for life, lane, number in restored.lanes}
+    last = {(life, lane): number for life, lane, number, _ in restored.lanes}
     sealed = book.sealed.c
     columns = (sealed.tx, sealed.covered, sealed.incarnation, sealed.lane, sealed.number)
     query = select(*columns).where(sealed.state != book.WAITING).order_by(sealed.tx)
     return [row for row in connection.execute(query) if row.number > last.get((row.incarnation, row.lane), 0)]
 
 
-def _begin_life(connection: Connection, newest: int, now_ms: int) -> None:
-    """A life that this device knows nothing of is one of a copy of it, and has written what was not seen here."""
-    if newest > (connection.scalar(select(book.control.c.incarnation)) or 0):
-        branch_off(connection, now_ms)
-    number_anew(connection, newest, now_ms)
+def _has_been_copied(connection: Connection, restored: Restored) -> bool:
+    """Whether somebody who works from a copy of this disk has been there, and has written what was not seen here.
+
+    Such a one sends in a life that this device knows nothing of, or what it has not under the numbers of its own.
+    """
+    own: int = connection.scalar(select(book.control.c.incarnation)) or 0
+    lives = [each for each in restored.lanes if each[0] == own]
+    return restored.incarnation > own or not all(_is_ours(connection, *each) for each in lives)
+
+
+def _is_ours(connection: Connection, life: int, lane: int, number: int, digest: bytes) -> bool:
+    sealed = book.sealed.c
+    at_place = (sealed.incarnation == life, sealed.lane == lane, sealed.number == number)
+    body = connection.scalar(select(sealed.body).where(*at_place))
+    return not digest or (body is not None and digest64(body) == digest)
 
 
 def _wait_again(connection: Connection, lost: Sequence[Sealed]) -> None:

@@ -276,3 +276,18 @@ def test_a_copy_that_was_cut_changes_nothing(fleet: Fleet, pam: Laptop, tmp_path
             rows_file.fill(fleet.centre, cut)
     settle(fleet)
     assert pam.account().phone == "1"
+
+
+def test_a_copy_of_a_disk_that_never_exchanged_has_not_seen_what_the_first_wrote(
+    fleet: Fleet, pam: Laptop, carl: Laptop
+) -> None:
+    """Both wrote under the first number of one life, and the centre was put back before it could tell them apart."""
+    twin = fleet.twin(pam)
+    pam.change(phone="+1 555 0100")
+    exchanged(pam)
+    copy = Copy(fleet)
+    copy.put_back()
+    twin.change(phone="+1 555 0101")
+    settle(fleet)
+    assert carl.account().phone in ("+1 555 0100", "+1 555 0101")
+    assert {each.reason for each in carl.conflicts() if each.group == "phone"} == {"merged"}

@@ -201,16 +201,23 @@ class Stranger:
         else:
             raise refused
 
-    def _follow(self, epoch: bytes, newest: int, lanes: list[list[int]], buckets: list[int]) -> None:
+    def _follow(self, epoch: bytes, newest: int, lanes: list[list[Any]], buckets: list[int]) -> None:
         """The centre was put back: what it lost of ours waits again, and what we have read of the lost is read anew."""
-        last = {(life, lane): number for life, lane, number in lanes}
+        is_copied = newest > self.incarnation or not all(self._sent(*each) for each in lanes)
+        last = {(life, lane): number for life, lane, number, _ in lanes}
         lost = [each for each in self.answered if each[2] > last.get((each[0], each[1]), 0)]
         self.answered = [each for each in self.answered if each not in lost]
         self.epoch, self.staged, self.filling = epoch, [], {}
-        self.branch = int(time.time() * 1000) if newest > self.incarnation else self.branch
+        self.branch = int(time.time() * 1000) if is_copied else self.branch
         self._begin_anew(newest, lost)
         self.cursors |= dict.fromkeys(buckets, 0)
         self.anew |= set(buckets)
+
+    def _sent(self, life: int, lane: int, number: int, told: bytes) -> bool:
+        """Whether what the centre holds under the last number of our life is ours."""
+        waiting = [(self.incarnation, *each) for each in self.waiting]
+        ours = [body for *place, body in [*self.answered, *waiting] if place == [life, lane, number]]
+        return life != self.incarnation or not told or [digest(body) for body in ours] == [told]
 
     def _begin_anew(self, newest: int, lost: Sequence[tuple[int, int, int, bytes]] = ()) -> None:
         """What waits is numbered from 1 again, in a life of its own; what was lost goes before it."""

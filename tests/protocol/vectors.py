@@ -103,7 +103,7 @@ MESSAGES: Final[Mapping[str, msgspec.Struct]] = {
     "joined": EnrolAnswer(ID, "A1", OTHER, "pam", EPOCH, "The company", 1),
     "refused": Refused(9, "replayed", (12,)),
     "refused by a centre that was put back": Refused(
-        19, "restored", restored=Restored(EPOCH + EPOCH, 1764000000000, ((1, 0, 7), (1, 1, 12)), (3, 9))
+        19, "restored", restored=Restored(EPOCH + EPOCH, 1764000000000, ((1, 0, 7, bytes(8)), (1, 1, 12, b"")), (3, 9))
     ),
     "the transaction on the page": exchange.TX,
     "the request on the page": exchange.REQUEST,

@@ -1,8 +1,10 @@
 """A centre with two territories and their people, and laptops that exchange with it in one process."""
 
 import secrets
+import shutil
 from collections.abc import Callable, Generator
 from contextlib import contextmanager
+from copy import copy
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
@@ -79,6 +81,18 @@ class Fleet:
         self.laptops.append(made)
         if fill:
             made.sync()
+        return made
+
+    def twin(self, of: "Laptop") -> "Laptop":
+        """A second laptop set up from the disk of a first, which stands still for that."""
+        of.store.close()
+        shutil.copy(self.folder / f"{of.code}.db", self.folder / f"{of.code}-twin.db")
+        made = copy(of)
+        of.store, made.store = (
+            Store.open(self.folder / f"{name}.db", b"k" * 32, of.clock, synchronous=FAST)
+            for name in (of.code, f"{of.code}-twin")
+        )
+        self.laptops.append(made)
         return made
 
     def enrol(self, user: User) -> int:
