@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Generator, Mapping
 from contextlib import contextmanager
+from datetime import UTC, date, datetime
 from typing import Any, TypeVar
 
 from sqlalchemy import Connection, Engine, exc, insert, select
@@ -62,7 +63,7 @@ class Centre:
         self.surveys = Surveys()
         self._writer = engine.execution_options(writes=True)
         self._reader = engine.execution_options(**_SNAPSHOT.get(engine.dialect.name, {}))
-        self._company: tuple[int, Company] | None = None
+        self._company: tuple[tuple[int, date], Company] | None = None
 
     def create(self, company: str, epoch: bytes) -> None:
         """Make every table, in an empty database."""
@@ -99,12 +100,17 @@ class Centre:
         raise RequestRefused(Refusal.BUSY, wait=WAIT)
 
     def company(self, connection: Connection) -> Company:
-        """Who works where; read anew only when something in the company's own bucket has changed."""
+        """Who works where today; read anew only when something in the company's own bucket has changed, or the day."""
         head = connection.scalar(select(buckets.c.head).where(buckets.c.name == ORG)) or 0
+        day = self.today()
         known = self._company  # other threads may put theirs there meanwhile
-        if known is None or known[0] != head:
-            self._company = known = head, read_company(connection, self.tables)
+        if known is None or known[0] != (head, day):
+            self._company = known = (head, day), read_company(connection, self.tables, day)
         return known[1]
+
+    def today(self) -> date:
+        """The day it is at the centre, by UTC."""
+        return datetime.fromtimestamp(self.now_ms() / 1000, UTC).date()
 
     def rows(self, connection: Connection) -> Rows:
         """Rows to work on inside one transaction."""

@@ -11,7 +11,7 @@ from sync_server.scope import Company, read_company
 from sync_server.store.dialects import upsert
 from sync_server.store.tables import buckets, past_grants, past_homes
 
-_SCOPING: Final = frozenset({"user", "territory"})
+_SCOPING: Final = frozenset({"user", "territory", "substitution"})
 """The kinds that say who is entitled to what."""
 
 
@@ -22,12 +22,12 @@ def note(connection: Connection, tables: Mapping[str, Table], batch: Batch) -> N
     if moved:
         _note_homes(connection, batch, moved)
     if any(row.spec.name in _SCOPING for row in changed):
-        _note_grants(connection, batch, read_company(connection, tables))
+        _note_grants(connection, batch, read_company(connection, tables, batch.company.day))
 
 
 def _note_homes(connection: Connection, batch: Batch, moved: Mapping[Key, Standing]) -> None:
     """Only of what moved by itself: what went along with its owner is known by it."""
-    numbers = _numbers(connection, frozenset().union(*(row.left for row in moved.values())))
+    numbers = _numbers(connection, {name for row in moved.values() for name in row.left})
     told = [
         {"tbl": row.key[0], "row": row.id, "bucket": numbers[name], "until_ms": batch.now_ms}
         for row in moved.values()

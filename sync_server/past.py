@@ -10,8 +10,10 @@ from sync_server.rows import Standing
 from sync_server.scope import Company, Person
 from sync_server.store.tables import buckets, past_grants, past_homes
 
-GRACE: Final = timedelta(days=90) // timedelta(milliseconds=1)
+GRACE: Final = timedelta(days=90)
 """So long after a handover, by the centre's clock, work of whoever had it before is taken."""
+
+_MS: Final = timedelta(milliseconds=1)
 
 
 class Past:
@@ -21,7 +23,7 @@ class Past:
         self._connection = connection
         self._company = company
         self._person = person
-        self._since = now_ms - GRACE
+        self._since = now_ms - GRACE // _MS
         self._lost: frozenset[str] | None = None
 
     def was_theirs(self, chain: Sequence[Standing]) -> bool:
@@ -39,7 +41,8 @@ class Past:
 
     def _former_grants(self) -> frozenset[str]:
         if self._lost is None:
-            self._lost = frozenset(self._names(past_grants, past_grants.c.person == self._person.id))
+            lost = self._names(past_grants, past_grants.c.person == self._person.id)
+            self._lost = self._company.lately(self._person, self._company.day - GRACE).union(lost)
         return self._lost
 
     def _names(self, past: Any, *where: Any) -> Iterable[str]:

@@ -1,15 +1,17 @@
 """Who may see and write what: one predicate over buckets, asked for every op and every bucket."""
 
 import json
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
+from datetime import date
 from functools import cached_property
 
 from sqlalchemy import Connection, Table, select
 
-from fieldcrm.domain.ids import as_bytes, as_text
+from fieldcrm.domain.ids import SubstitutionId, UserId, as_bytes, as_text
 from fieldcrm.domain.marks import Home, Mark, Policy
 from fieldcrm.domain.people import OFFICE_ROLES, Role, may_say
+from fieldcrm.domain.substitutions import Substitution
 from fieldcrm.protocol.messages import Values
 from fieldcrm.registry.reading import EntitySpec
 
@@ -49,10 +51,12 @@ SERVER = Person(id=bytes(16), login="server", role=Role.ADMIN, territories=froze
 
 @dataclass(frozen=True)
 class Company:
-    """The people and the tree of territories, as they stand."""
+    """The people, the tree of territories and who stands in for whom, as they stand on a day."""
 
     people: Mapping[bytes, Person]
     parents: Mapping[bytes, bytes | None]
+    substitutions: Sequence[Substitution] = ()
+    day: date = date.min
     _known: dict[bytes, frozenset[str]] = field(default_factory=dict[bytes, frozenset[str]])
 
     @cached_property
@@ -75,10 +79,24 @@ class Company:
         """The names of the buckets someone bound to territories may see."""
         if person.id not in self._known:
             own = {ORG, f"user:{as_text(person.id)}"}
-            theirs = {f"terr:{as_text(each)}" for each in _tree(self._below, person.territories)}
+            theirs = self._under(person.territories.union(*(each.territories for each in self._away(person, self.day))))
             reports = _tree(self._reports, {person.id}) if person.role is Role.MANAGER else set[bytes]()
             self._known[person.id] = frozenset(own | theirs | {f"user:{as_text(each)}" for each in reports})
         return self._known[person.id]
+
+    def lately(self, person: Person, since: date) -> frozenset[str]:
+        """The names of the buckets someone saw after that day for whom they stood in for."""
+        return self._under(frozenset(one for each in self._away(person, since) for one in each.territories))
+
+    def _away(self, person: Person, since: date) -> Iterator[Person]:
+        """Those the person has stood in for since that day; whoever stands in for these does not count."""
+        for each in self.substitutions:
+            absent = self.people.get(as_bytes(each.absent))
+            if as_bytes(each.substitute) == person.id and each.was_open(since, self.day) and absent is not None:
+                yield absent
+
+    def _under(self, territories: frozenset[bytes]) -> frozenset[str]:
+        return frozenset(f"terr:{as_text(each)}" for each in _tree(self._below, territories))
 
     def reach(self, person: Person) -> frozenset[str] | None:
         """The names of the buckets someone may see; None is all there are."""
@@ -104,8 +122,8 @@ def _tree(below: Mapping[bytes, list[bytes]], roots: "frozenset[bytes] | set[byt
     return found
 
 
-def read_company(connection: Connection, tables: Mapping[str, Table]) -> Company:
-    """The company as it stands in the tables."""
+def read_company(connection: Connection, tables: Mapping[str, Table], day: date) -> Company:
+    """The company as it stands in the tables on that day."""
     users, territories = tables["user"], tables["territory"]
     people = [
         Person(
@@ -119,7 +137,24 @@ def read_company(connection: Connection, tables: Mapping[str, Table]) -> Company
         for row in connection.execute(select(users).where(users.c["_del"] == 0))
     ]
     rows = connection.execute(select(territories.c.id, territories.c.parent).where(territories.c["_del"] == 0))
-    return Company({person.id: person for person in people}, {row.id: row.parent for row in rows})
+    parents = {row.id: row.parent for row in rows}
+    return Company({each.id: each for each in people}, parents, _substitutions(connection, tables), day)
+
+
+def _substitutions(connection: Connection, tables: Mapping[str, Table]) -> list[Substitution]:
+    table = tables["substitution"]
+    return [
+        Substitution(
+            id=SubstitutionId(as_text(row.id)),
+            absent=UserId(as_text(row.absent)),
+            substitute=UserId(as_text(row.substitute)),
+            first_day=date.fromisoformat(row.first_day),
+            last_day=date.fromisoformat(row.last_day),
+            days_before=row.days_before,
+            days_after=row.days_after,
+        )
+        for row in connection.execute(select(table).where(table.c["_del"] == 0))
+    ]
 
 
 def home(spec: EntitySpec, values: Values, owner: str | None) -> str:

@@ -21,12 +21,14 @@ from fieldcrm.domain.errors import RuleBroken
 from fieldcrm.domain.marks import Mark
 from fieldcrm.domain.orders import Order, OrderLine
 from fieldcrm.domain.people import Device, Territory, User
+from fieldcrm.domain.substitutions import Substitution
 from fieldcrm.domain.targets import Target
 from fieldcrm.registry.reading import EntitySpec, FieldSpec, Misdeclared, read
 
 ENTITIES: tuple[type[Any], ...] = (
     Territory,
     User,
+    Substitution,
     Device,
     Product,
     ProductUnit,

@@ -131,7 +131,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../fieldcrm/ui/today/screen.py"/>
+        <location filename="../../fieldcrm/ui/today/in_short.py"/>
         <source>%n customer(s) due</source>
         <translation>
             <numerusform>%n customer is due</numerusform>
@@ -283,7 +283,7 @@
     </message>
     <message numerus="yes">
         <location filename="../../fieldcrm/ui/diary/steps.py"/>
-        <location filename="../../fieldcrm/ui/today/screen.py"/>
+        <location filename="../../fieldcrm/ui/today/in_short.py"/>
         <source>%n visit(s) planned</source>
         <translation>
             <numerusform>%n visit planned</numerusform>
@@ -291,7 +291,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../fieldcrm/ui/today/screen.py"/>
+        <location filename="../../fieldcrm/ui/today/in_short.py"/>
         <source>%n visit(s) planned, the first at {}</source>
         <translation>
             <numerusform>%n visit planned, the first at {}</numerusform>

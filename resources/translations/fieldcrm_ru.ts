@@ -152,7 +152,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../fieldcrm/ui/today/screen.py"/>
+        <location filename="../../fieldcrm/ui/today/in_short.py"/>
         <source>%n customer(s) due</source>
         <translation>
             <numerusform>%n клиенту пора пополнить запас</numerusform>
@@ -322,7 +322,7 @@
     </message>
     <message numerus="yes">
         <location filename="../../fieldcrm/ui/diary/steps.py"/>
-        <location filename="../../fieldcrm/ui/today/screen.py"/>
+        <location filename="../../fieldcrm/ui/today/in_short.py"/>
         <source>%n visit(s) planned</source>
         <translation>
             <numerusform>Запланирован %n визит</numerusform>
@@ -331,7 +331,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../fieldcrm/ui/today/screen.py"/>
+        <location filename="../../fieldcrm/ui/today/in_short.py"/>
         <source>%n visit(s) planned, the first at {}</source>
         <translation>
             <numerusform>Запланирован %n визит, первый в {}</numerusform>
@@ -585,6 +585,12 @@
         <location filename="../../fieldcrm/ui/visits/known.py"/>
         <source>about {}</source>
         <translation>около {}</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/domain/substitutions.py"/>
+        <source>Absent</source>
+        <extracomment>A field of: substitution.</extracomment>
+        <translation>Отсутствует</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/domain/orders.py"/>
@@ -1749,6 +1755,18 @@
         <translation>день, белая, яркая, цвета, вид, оформление</translation>
     </message>
     <message>
+        <location filename="../../fieldcrm/domain/substitutions.py"/>
+        <source>Days after</source>
+        <extracomment>A field of: substitution.</extracomment>
+        <translation>Дней после</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/domain/substitutions.py"/>
+        <source>Days before</source>
+        <extracomment>A field of: substitution.</extracomment>
+        <translation>Дней до</translation>
+    </message>
+    <message>
         <location filename="../../fieldcrm/ui/diary/words.py"/>
         <source>ddd d</source>
         <extracomment>The head of a column, by Qt&apos;s signs: ddd short weekday, d day of the month.</extracomment>
@@ -2284,6 +2302,12 @@
         <translation>Завершить визит</translation>
     </message>
     <message>
+        <location filename="../../fieldcrm/domain/substitutions.py"/>
+        <source>First day</source>
+        <extracomment>A field of: substitution.</extracomment>
+        <translation>Первый день</translation>
+    </message>
+    <message>
         <location filename="../../fieldcrm/ui/shell/arriving.py"/>
         <source>First download</source>
         <translation>Первая загрузка</translation>
@@ -2615,6 +2639,7 @@
     </message>
     <message>
         <location filename="../../fieldcrm/domain/people.py"/>
+        <location filename="../../fieldcrm/domain/substitutions.py"/>
         <location filename="../../fieldcrm/domain/catalogue.py"/>
         <location filename="../../fieldcrm/domain/accounts.py"/>
         <location filename="../../fieldcrm/domain/contacts.py"/>
@@ -2861,6 +2886,12 @@
         <location filename="../../fieldcrm/ui/catalogue/screen.py"/>
         <source>Last bought first</source>
         <translation>Сначала купленные недавно</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/domain/substitutions.py"/>
+        <source>Last day</source>
+        <extracomment>A field of: substitution.</extracomment>
+        <translation>Последний день</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/ui/customers/columns.py"/>
@@ -3582,7 +3613,7 @@
         <translation>Без плана визита</translation>
     </message>
     <message>
-        <location filename="../../fieldcrm/ui/today/screen.py"/>
+        <location filename="../../fieldcrm/ui/today/in_short.py"/>
         <source>No visits planned</source>
         <translation>Визиты не запланированы</translation>
     </message>
@@ -4869,10 +4900,11 @@
         <translation>Готово к отправке</translation>
     </message>
     <message>
+        <location filename="../../fieldcrm/domain/substitutions.py"/>
         <location filename="../../fieldcrm/domain/orders.py"/>
         <location filename="../../fieldcrm/domain/conflicts.py"/>
         <source>Reason</source>
-        <extracomment>A field of: order.</extracomment>
+        <extracomment>A field of: substitution.</extracomment>
         <translation>Причина</translation>
     </message>
     <message>
@@ -5339,6 +5371,16 @@
         <translation>SQLite {}, SQLCipher {}</translation>
     </message>
     <message>
+        <location filename="../../fieldcrm/ui/shared/labels.py"/>
+        <source>Stand-in</source>
+        <translation>Замещение</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/shared/labels.py"/>
+        <source>Stand-ins</source>
+        <translation>Замещения</translation>
+    </message>
+    <message>
         <location filename="../../fieldcrm/domain/diary.py"/>
         <source>Stands for</source>
         <extracomment>A field of: activity.</extracomment>
@@ -5428,6 +5470,12 @@
         <source>submit, send, confirm, finish</source>
         <extracomment>Other words for “Place order”, set apart by commas.</extracomment>
         <translation>отправить, подтвердить, завершить, провести</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/domain/substitutions.py"/>
+        <source>Substitute</source>
+        <extracomment>A field of: substitution.</extracomment>
+        <translation>Замещает</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/ui/shell/preferences.py"/>
@@ -7435,6 +7483,11 @@
         <translation>Вы присоединились к компании {}.</translation>
     </message>
     <message>
+        <location filename="../../fieldcrm/ui/today/in_short.py"/>
+        <source>You stand in for {name} until {day}</source>
+        <translation>Вы замещаете: {name} (до {day})</translation>
+    </message>
+    <message>
         <location filename="../../fieldcrm/ui/shell/tour.py"/>
         <source>Your day</source>
         <translation>Ваш день</translation>
@@ -7586,6 +7639,11 @@
         <location filename="../../fieldcrm/ui/orders/side.py"/>
         <source>{name} is not sold after {day}.</source>
         <translation>{name}: продаётся до {day}.</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/today/in_short.py"/>
+        <source>{name} stands in for you until {day}</source>
+        <translation>Вас замещает {name} (до {day})</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/ui/orders/side.py"/>

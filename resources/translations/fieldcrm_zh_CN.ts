@@ -122,7 +122,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../fieldcrm/ui/today/screen.py"/>
+        <location filename="../../fieldcrm/ui/today/in_short.py"/>
         <source>%n customer(s) due</source>
         <translation>
             <numerusform>%n 位客户该补货</numerusform>
@@ -256,14 +256,14 @@
     </message>
     <message numerus="yes">
         <location filename="../../fieldcrm/ui/diary/steps.py"/>
-        <location filename="../../fieldcrm/ui/today/screen.py"/>
+        <location filename="../../fieldcrm/ui/today/in_short.py"/>
         <source>%n visit(s) planned</source>
         <translation>
             <numerusform>计划拜访 %n 次</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../fieldcrm/ui/today/screen.py"/>
+        <location filename="../../fieldcrm/ui/today/in_short.py"/>
         <source>%n visit(s) planned, the first at {}</source>
         <translation>
             <numerusform>计划拜访 %n 次，首次 {}</numerusform>
@@ -505,6 +505,12 @@
         <location filename="../../fieldcrm/ui/visits/known.py"/>
         <source>about {}</source>
         <translation>约 {}</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/domain/substitutions.py"/>
+        <source>Absent</source>
+        <extracomment>A field of: substitution.</extracomment>
+        <translation>缺席者</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/domain/orders.py"/>
@@ -1665,6 +1671,18 @@
         <translation>白天, 白色, 明亮, 颜色, 外观</translation>
     </message>
     <message>
+        <location filename="../../fieldcrm/domain/substitutions.py"/>
+        <source>Days after</source>
+        <extracomment>A field of: substitution.</extracomment>
+        <translation>延后天数</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/domain/substitutions.py"/>
+        <source>Days before</source>
+        <extracomment>A field of: substitution.</extracomment>
+        <translation>提前天数</translation>
+    </message>
+    <message>
         <location filename="../../fieldcrm/ui/diary/words.py"/>
         <source>ddd d</source>
         <extracomment>The head of a column, by Qt&apos;s signs: ddd short weekday, d day of the month.</extracomment>
@@ -2192,6 +2210,12 @@
         <translation>完成拜访</translation>
     </message>
     <message>
+        <location filename="../../fieldcrm/domain/substitutions.py"/>
+        <source>First day</source>
+        <extracomment>A field of: substitution.</extracomment>
+        <translation>第一天</translation>
+    </message>
+    <message>
         <location filename="../../fieldcrm/ui/shell/arriving.py"/>
         <source>First download</source>
         <translation>首次下载</translation>
@@ -2521,6 +2545,7 @@
     </message>
     <message>
         <location filename="../../fieldcrm/domain/people.py"/>
+        <location filename="../../fieldcrm/domain/substitutions.py"/>
         <location filename="../../fieldcrm/domain/catalogue.py"/>
         <location filename="../../fieldcrm/domain/accounts.py"/>
         <location filename="../../fieldcrm/domain/contacts.py"/>
@@ -2765,6 +2790,12 @@
         <location filename="../../fieldcrm/ui/catalogue/screen.py"/>
         <source>Last bought first</source>
         <translation>最近购买的在前</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/domain/substitutions.py"/>
+        <source>Last day</source>
+        <extracomment>A field of: substitution.</extracomment>
+        <translation>最后一天</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/ui/customers/columns.py"/>
@@ -3486,7 +3517,7 @@
         <translation>未计划拜访</translation>
     </message>
     <message>
-        <location filename="../../fieldcrm/ui/today/screen.py"/>
+        <location filename="../../fieldcrm/ui/today/in_short.py"/>
         <source>No visits planned</source>
         <translation>没有计划拜访</translation>
     </message>
@@ -4761,10 +4792,11 @@
         <translation>待发送</translation>
     </message>
     <message>
+        <location filename="../../fieldcrm/domain/substitutions.py"/>
         <location filename="../../fieldcrm/domain/orders.py"/>
         <location filename="../../fieldcrm/domain/conflicts.py"/>
         <source>Reason</source>
-        <extracomment>A field of: order.</extracomment>
+        <extracomment>A field of: substitution.</extracomment>
         <translation>原因</translation>
     </message>
     <message>
@@ -5231,6 +5263,16 @@
         <translation>SQLite {}，SQLCipher {}</translation>
     </message>
     <message>
+        <location filename="../../fieldcrm/ui/shared/labels.py"/>
+        <source>Stand-in</source>
+        <translation>代理</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/shared/labels.py"/>
+        <source>Stand-ins</source>
+        <translation>代理</translation>
+    </message>
+    <message>
         <location filename="../../fieldcrm/domain/diary.py"/>
         <source>Stands for</source>
         <extracomment>A field of: activity.</extracomment>
@@ -5320,6 +5362,12 @@
         <source>submit, send, confirm, finish</source>
         <extracomment>Other words for “Place order”, set apart by commas.</extracomment>
         <translation>提交, 发送, 确认, 完成</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/domain/substitutions.py"/>
+        <source>Substitute</source>
+        <extracomment>A field of: substitution.</extracomment>
+        <translation>代理人</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/ui/shell/preferences.py"/>
@@ -7315,6 +7363,11 @@
         <translation>您已加入 {}。</translation>
     </message>
     <message>
+        <location filename="../../fieldcrm/ui/today/in_short.py"/>
+        <source>You stand in for {name} until {day}</source>
+        <translation>您代理 {name}，至{day}</translation>
+    </message>
+    <message>
         <location filename="../../fieldcrm/ui/shell/tour.py"/>
         <source>Your day</source>
         <translation>您的一天</translation>
@@ -7464,6 +7517,11 @@
         <location filename="../../fieldcrm/ui/orders/side.py"/>
         <source>{name} is not sold after {day}.</source>
         <translation>“{name}”{day}后停售。</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/today/in_short.py"/>
+        <source>{name} stands in for you until {day}</source>
+        <translation>{name} 代理您，至{day}</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/ui/orders/side.py"/>

@@ -9,8 +9,9 @@ from sqlalchemy import ColumnElement, select, update
 from fieldcrm.domain.errors import RuleBroken
 from fieldcrm.domain.ids import as_bytes, as_text
 from fieldcrm.domain.people import Device, DeviceStatus, User
-from sync_server import demo, edits, office, records
+from sync_server import demo, edits, office, realignment, records
 from sync_server.centre import Centre
+from sync_server.cli.answers import WrongWords
 from sync_server.cli.places import centre, made_centre
 from sync_server.config import place
 from sync_server.invitations import Paper, company_name
@@ -36,6 +37,22 @@ def load_files(said: Namespace) -> object:
     with centre(said) as opened:
         loaded = load(opened, Path(said.folder), dry_run=said.dry_run)
     return {"kinds": loaded.kinds, "ignored": loaded.ignored}
+
+
+def realigned(said: Namespace) -> object:
+    """Customers in other territories; those that are there already stay."""
+    if bool(said.file) == bool(said.source and said.target):
+        usage = "usage: fieldcrm-server realign (FILE | --from CODE --to CODE) [--dry-run]"
+        raise WrongWords("say a file, or both --from and --to", usage)
+    with centre(said) as opened:
+        if said.file:
+            aims = realignment.of_file(opened, Path(said.file))
+        else:
+            aims = realignment.between(opened, said.source, said.target)
+        if said.dry_run:
+            return {"customers": len(aims)}
+        done = realignment.realign(opened, aims)
+    return {"moved": dict(sorted(done.moved.items())), "there_already": done.stood}
 
 
 def user_add(said: Namespace) -> object:

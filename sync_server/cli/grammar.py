@@ -69,6 +69,13 @@ def _company(commands: Any, shared: argparse.ArgumentParser) -> None:
     load = _add(commands, shared, "load", company.load_files, "take a company from CSV files, all or nothing")
     load.add_argument("folder", metavar="DIR")
     load.add_argument("--dry-run", action="store_true", help="only say what is wrong")
+    realign = _add(commands, shared, "realign", company.realigned, "give many customers to other territories")
+    realign.add_argument(
+        "file", nargs="?", metavar="FILE", help="CSV with the columns account, territory, or owner too"
+    )
+    realign.add_argument("--from", dest="source", metavar="CODE", help="all customers of this territory")
+    realign.add_argument("--to", dest="target", metavar="CODE", help="go to that one")
+    realign.add_argument("--dry-run", action="store_true", help="only say what is wrong, or how many they are")
 
 
 def _people(commands: Any, shared: argparse.ArgumentParser) -> None:

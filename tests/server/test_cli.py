@@ -298,6 +298,8 @@ def test_a_backup_is_not_written_over_a_file(server: Server, tmp_path: Path) -> 
         (["load", "/nowhere/at/all"], 3, "folder.missing"),
         (["load", __file__], 3, "folder.missing"),
         (["backup", "/nowhere/at/all"], 3, "file.unwritable"),
+        (["realign", "/nowhere.csv"], 3, "file.missing"),
+        (["realign", "--from", "NOWHERE", "--to", "UA"], 3, "reference.missing"),
         (["serve", "--host", "sync.example.org"], 3, "server.needs_https"),
         (["serve", "--tls-cert", "/nowhere.pem"], 3, "file.unreadable"),
         (["serve", "--tls-key", "/nowhere.pem"], 3, "server.tls_key"),
@@ -324,6 +326,8 @@ def test_what_cannot_be_done_is_refused_by_a_code(server: Server, words: list[st
         ["record", "list", "account", "--limit", "-1"],
         ["record", "set", "account", "A-1"],
         ["serve", "--port", "70000"],
+        ["realign"],
+        ["realign", "plan.csv", "--from", "UA", "--to", "UA"],
     ],
     ids=" ".join,
 )

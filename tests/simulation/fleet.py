@@ -181,12 +181,12 @@ class Fleet:
     def the_server_is_worked_on(self, laptop: Laptop) -> None:
         """The office writes at the server itself."""
         account = self.chance.one(self.office.rows("account") or [{}])
-        word = self.chance.word()
+        word, where = self.chance.word(), self.chance.one(("WEST", "EAST", ""))
         steps: list[Callable[[], object]] = [
             lambda: self.record(edits.add, "product", [{"code": word, "name": word}]),
             lambda: self.record(edits.change, "account", account["number"], {"phone": self.chance.phone()}),
             lambda: self.record(edits.change, "account", account["number"], {"segment": word}),
-            lambda: self.record(edits.change, "account", account["number"], {"territory": self._territory()}),
+            lambda: self.record(edits.change, "account", account["number"], {"territory": where}),
         ]
         self.at_server(self.chance.one(steps))
 
@@ -335,9 +335,6 @@ class Fleet:
         """By the server's own commands."""
         verb(self.office.centre, REGISTRY.by_name[kind], SERVER, *told)
 
-    def _territory(self) -> str:
-        return self.chance.one(("WEST", "EAST", ""))
-
     def at_server(self, step: Callable[[], object]) -> None:
         """The office does something at the server itself."""
         before, taken = self.office.shown(), self.office.taken().keys()
@@ -367,6 +364,7 @@ _HAPPENS: Final[dict[Callable[[Fleet, Laptop], object], int]] = {
     Fleet.clone: 1,
     Fleet.the_centre_is_copied: 1,
     Fleet.the_centre_goes_back: 1,
+    scenes.somebody_stands_in: 2,
     scenes.customers_come_to_a_new_laptop: 1,
     scenes.the_office_edits_what_a_restore_lost: 1,
     scenes.two_copies_of_a_disk_meet_two_restores: 1,

@@ -2,11 +2,25 @@
 
 from typing import TYPE_CHECKING
 
+from fieldcrm.domain.ids import as_text
 from sync_server import edits
 from tests.simulation.laptops import Laptop
+from tests.support.centres import BOSS, EDDY, PAM
 
 if TYPE_CHECKING:
     from tests.simulation.fleet import Fleet
+
+
+def somebody_stands_in(fleet: "Fleet", _: Laptop) -> None:
+    """One rep for another, for some days or until it is called off."""
+    standing = fleet.office.rows("substitution")
+    if standing and fleet.chance.dice.random() < 0.5:
+        ended = {"last_day": "2020-01-01"}
+        return fleet.at_server(lambda: fleet.record(edits.change, "substitution", as_text(standing[0]["id"]), ended))
+    absent, substitute = fleet.chance.dice.sample((PAM, EDDY, BOSS), 2)
+    today = fleet.office.centre.today().isoformat()
+    told = {"absent": absent.login, "substitute": substitute.login, "first_day": today, "last_day": today}
+    return fleet.at_server(lambda: fleet.record(edits.add, "substitution", [told]))
 
 
 def customers_come_to_a_new_laptop(fleet: "Fleet", laptop: Laptop) -> None:

@@ -18,6 +18,7 @@ KINDS: Final = {
     "stock_level": (term("Stock"), term("Stock"), "package"),
     "target": (term("Target"), term("Targets"), "target"),
     "user": (term("Colleague"), term("Colleagues"), "users"),
+    "substitution": (term("Stand-in"), term("Stand-ins"), "users"),
     "conflict": (term("Choice"), term("Choices"), "git-merge"),
 }
 """One, many, and the icon; a kind that is not here is called by its declared name."""

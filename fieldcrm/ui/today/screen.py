@@ -23,6 +23,7 @@ from fieldcrm.services.planning import ACTIVITY, VISIT, Reach, Which
 from fieldcrm.store.queries.agenda import DueCustomer, Standing, due_customers, target_standing
 from fieldcrm.store.queries.day import TaskRow, agenda, open_tasks
 from fieldcrm.store.queries.diary import Event, unplanned
+from fieldcrm.store.queries.stand_ins import StandIn, stand_ins
 from fieldcrm.store.queries.standing import Stand, stand
 from fieldcrm.store.queries.today import News, Outgoing, ladder, news, outgoing, spots
 from fieldcrm.store.queries.week import DayLoad, week_load
@@ -36,12 +37,13 @@ from fieldcrm.ui.shared.latest import Latest
 from fieldcrm.ui.shared.lines_list import LinesList
 from fieldcrm.ui.shared.spread import Part, Spread
 from fieldcrm.ui.shared.sync_words import Standing as SyncStanding
-from fieldcrm.ui.shared.texts import clock, counted, long_day, tr
+from fieldcrm.ui.shared.texts import counted, long_day, tr
 from fieldcrm.ui.shared.theme import look
 from fieldcrm.ui.shared.widgets import Empty, button, card, column, holder, label, row
 from fieldcrm.ui.shell.pages import Page
 from fieldcrm.ui.today.cards import OrdersCard, SafeCard, TargetCard, TasksCard
-from fieldcrm.ui.today.rows import Entry, Stop, distance, due_lines, entry_key, entry_lines, news_lines
+from fieldcrm.ui.today.in_short import in_short
+from fieldcrm.ui.today.rows import Entry, Stop, due_lines, entry_key, entry_lines, news_lines
 from fieldcrm.ui.today.week import WeekStrip
 
 DUE_WITHIN = timedelta(days=14)
@@ -65,12 +67,13 @@ class Day:
     outgoing: Outgoing
     news: Sequence[News]
     week: Sequence[DayLoad]
+    stand_ins: Sequence[StandIn]
 
 
 class Today(Page):
     """The first page of the day. `is_filled` once what it shows has been read."""
 
-    kinds = frozenset({"visit", "activity", "order", "account", "conflict", "target"})
+    kinds = frozenset({"visit", "activity", "order", "account", "conflict", "target", "substitution"})
 
     def __init__(self, desk: Desk) -> None:
         super().__init__()
@@ -136,12 +139,14 @@ class Today(Page):
             outgoing=outgoing(reading),
             news=news(reading, now),
             week=week_load(reading, me, days, self._wall),
+            stand_ins=stand_ins(reading, me, today),
         )
 
     def _show(self, day: Day) -> None:
         done = sum(each.status in DONE for each in day.agenda)
         stops = _stops(day)
-        self._header.say(long_day(self._desk.today()), _in_short(day, stops))
+        today = self._desk.today()
+        self._header.say(long_day(today), in_short(day.agenda, stops, len(day.due), day.stand_ins, today))
         told = tr("{done} of {all} done").format(done=done, all=len(day.agenda))
         self._count.setText(told if day.agenda else "")
         self._nothing.say(_nothing_planned(len(day.due)))
@@ -382,17 +387,3 @@ def _begins(entry: Entry) -> tuple[bool, float]:
 
 def _nothing_planned(due: int) -> str:
     return counted("No visits planned. %n customer(s) due.", due) if due else tr("No visits planned for today.")
-
-
-def _in_short(day: Day, stops: Sequence[Stop]) -> str:
-    visits = sum(each.kind == "visit" for each in day.agenda)
-    first = next((clock(each.slot.starts_at) for each in day.agenda if each.slot.starts_at), "")
-    if not visits:
-        planned = tr("No visits planned")
-    elif first:
-        planned = counted("%n visit(s) planned, the first at {}", visits).format(first)
-    else:
-        planned = counted("%n visit(s) planned", visits)
-    due = counted("%n customer(s) due", len(day.due)) if day.due else ""
-    far = sum(each.km for each in stops if each.km is not None)
-    return " · ".join(filter(None, (planned, distance(far) if far else "", due)))

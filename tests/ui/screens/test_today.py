@@ -1,7 +1,7 @@
 """Today: what is next, who fits into free time, what waits, and what is to be done, all by keys."""
 
 from dataclasses import replace
-from datetime import timedelta
+from datetime import date, timedelta
 from decimal import Decimal
 
 import pytest
@@ -11,9 +11,11 @@ from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QPushButton
 from fieldcrm.domain.accounts import Account
 from fieldcrm.domain.diary import Activity, ActivityStatus, Visit
 from fieldcrm.domain.errors import Trouble
-from fieldcrm.domain.ids import AccountId, OrderId, OrderLineId, VisitId, as_bytes
+from fieldcrm.domain.ids import AccountId, OrderId, OrderLineId, SubstitutionId, UserId, VisitId, as_bytes
 from fieldcrm.domain.openings import Opening
 from fieldcrm.domain.orders import Order, OrderLine, OrderStatus
+from fieldcrm.domain.people import User
+from fieldcrm.domain.substitutions import Substitution
 from fieldcrm.services.ordering import start_order
 from fieldcrm.store import received
 from fieldcrm.store.store import Store
@@ -29,6 +31,7 @@ from tests.support.windows import VISIT, Desktop
 
 Key = Qt.Key
 CTRL = Qt.KeyboardModifier.ControlModifier
+ABSENT = UserId(numbered(90))
 CAFE = replace(BICYCLES, id=AccountId(numbered(60)), number="N-60", name="Cafe <b>Lypky</b>", owner=REP.id)
 
 
@@ -264,3 +267,24 @@ def test_where_nothing_waits_no_records_are_counted(laptop: Desktop) -> None:
     with laptop.store.apply() as applying:
         applying.connection.exec_driver_sql("UPDATE sync_tx SET state = 1")
     assert not says(filled(laptop), "records:")
+
+
+def stands_in(number: int, absent: UserId, substitute: UserId, last: date) -> Substitution:
+    id = SubstitutionId(numbered(number))
+    return Substitution(id=id, absent=absent, substitute=substitute, first_day=TODAY - timedelta(days=9), last_day=last)
+
+
+def test_the_day_says_for_whom_one_stands_in_and_who_for_oneself(laptop: Desktop) -> None:
+    tomorrow = TODAY + timedelta(days=1)
+    with laptop.store.write() as work:
+        work.save(User(id=ABSENT, login="petro", name="Petro Bondar"))
+        for number, absent, substitute in ((91, ABSENT, REP.id), (92, REP.id, ABSENT), (93, ABSENT, ABSENT)):
+            work.save(stands_in(number, absent, substitute, tomorrow))
+    page = filled(laptop)
+    assert says(page, "You stand in for Petro Bondar until tomorrow · Petro Bondar stands in for you until tomorrow")
+
+
+def test_one_that_is_over_is_not_told(laptop: Desktop) -> None:
+    with laptop.store.write() as work:
+        work.save(stands_in(91, ABSENT, REP.id, TODAY - timedelta(days=2)))
+    assert not says(filled(laptop), "stand in")

@@ -1,0 +1,123 @@
+"""Thousands of customers change hands: looked at as a whole, moved a few at a time, and nothing done twice."""
+
+from pathlib import Path
+
+import pytest
+from sqlalchemy import event
+
+from fieldcrm.domain.errors import RuleBroken
+from fieldcrm.domain.ids import as_bytes
+from fieldcrm.protocol.messages import Values
+from fieldcrm.registry.catalogue import REGISTRY
+from fieldcrm.registry.reading import EntitySpec
+from sync_server import office, realignment
+from sync_server.csv_rows import BadFile
+from sync_server.verify import verify
+from tests.support.callers import Caller, insert, plain
+from tests.support.centres import BAKERY, BOSS, EDDY, HOTEL, PAM, WEST, Fleet
+
+MANY = 250
+
+
+@pytest.fixture
+def shops(fleet: Fleet) -> list[str]:
+    """The numbers of many customers of the west, each with a person there."""
+    account, contact = REGISTRY.by_name["account"], REGISTRY.by_name["contact"]
+    rows: list[office.Loaded] = []
+    for number in range(MANY):
+        id = (1000 + number).to_bytes(16)
+        values = plain("account", {"number": f"S-{number}", "name": "Shop", "territory": as_bytes(WEST.id)})
+        met = plain("contact", {"account": id, "family_name": "Bondar"})
+        rows.append((account, id, {**_defaults(account), **values}))
+        rows.append((contact, (5000 + number).to_bytes(16), {**_defaults(contact), **met}))
+    office.load(fleet.centre, rows)
+    return [f"S-{number}" for number in range(MANY)]
+
+
+def _defaults(spec: EntitySpec) -> Values:
+    return {each.column: each.plain_default for each in spec.columns}
+
+
+def file(folder: Path, *lines: str, header: str = "account,territory") -> Path:
+    path = folder / "plan.csv"
+    path.write_text("\n".join([header, *lines]) + "\n", encoding="utf-8")
+    return path
+
+
+def holds(caller: Caller, kind: str) -> int:
+    caller.pull()
+    return sum(found == kind for found, _ in caller.rows)
+
+
+def test_all_of_them_go_with_everything_that_is_theirs(fleet: Fleet, shops: list[str], tmp_path: Path) -> None:
+    pam, eddy = (Caller(fleet.centre, f"K{fleet.enrol(each)}") for each in (PAM, EDDY))
+    assert (holds(pam, "account"), holds(eddy, "account")) == (MANY + 1, 1)
+    plan = file(tmp_path, *(f"{number},EAST" for number in shops))
+    done = realignment.realign(fleet.centre, realignment.of_file(fleet.centre, plan))
+    assert (dict(done.moved), done.stood) == ({"EAST": MANY}, 0)
+    assert (holds(pam, "account"), holds(pam, "contact")) == (1, 0)
+    assert (holds(eddy, "account"), holds(eddy, "contact")) == (MANY + 1, MANY)
+    assert verify(fleet.centre) == []
+
+
+def test_one_that_was_cut_short_goes_on_where_it_was(fleet: Fleet, shops: list[str], tmp_path: Path) -> None:
+    aims = realignment.of_file(fleet.centre, file(tmp_path, *(f"{number},EAST" for number in shops)))
+    commits = iter(range(2))
+
+    def stop(_: object) -> None:
+        if next(commits, None) is None:
+            raise KeyboardInterrupt
+
+    event.listen(fleet.centre.engine, "commit", stop)
+    with pytest.raises(KeyboardInterrupt):
+        realignment.realign(fleet.centre, aims)
+    event.remove(fleet.centre.engine, "commit", stop)
+    done = realignment.realign(fleet.centre, aims)
+    assert 0 < done.stood < MANY
+    assert done.stood + done.moved["EAST"] == MANY
+    assert verify(fleet.centre) == []
+
+
+def test_one_territory_is_given_over_whole(fleet: Fleet, shops: list[str]) -> None:
+    done = realignment.realign(fleet.centre, realignment.between(fleet.centre, "WEST", "EAST"))
+    assert done.moved == {"EAST": len(shops) + 1}
+
+
+def test_a_customer_may_lose_its_territory_and_get_an_owner(fleet: Fleet, tmp_path: Path) -> None:
+    plan = file(tmp_path, f"{BAKERY.number},,eddy", f"{HOTEL.number},EAST,", header="account,territory,owner")
+    done = realignment.realign(fleet.centre, realignment.of_file(fleet.centre, plan))
+    eddy = Caller(fleet.centre, f"K{fleet.enrol(EDDY)}")
+    eddy.pull()
+    assert (dict(done.moved), done.stood) == ({"": 1}, 1)
+    row = eddy.rows["account", as_bytes(BAKERY.id)]
+    assert (row["territory"], row["owner"]) == (None, as_bytes(EDDY.id))
+
+
+def test_everything_that_is_wrong_is_told_and_nothing_is_moved(fleet: Fleet, tmp_path: Path) -> None:
+    plan = file(tmp_path, f"{BAKERY.number},NORTH", "A-99,EAST", f"{HOTEL.number},WEST", f"{HOTEL.number},WEST", "A-1")
+    with pytest.raises(BadFile) as bad:
+        realignment.of_file(fleet.centre, plan)
+    assert [(each.row, each.column) for each in bad.value.problems] == [
+        (2, "territory"),
+        (3, "account"),
+        (5, "account"),
+        (6, "-"),
+    ]
+
+
+def test_a_file_that_is_not_there_and_a_territory_that_is_none_are_told(fleet: Fleet, tmp_path: Path) -> None:
+    with pytest.raises(RuleBroken, match=r"file\.missing"):
+        realignment.of_file(fleet.centre, tmp_path / "nothing.csv")
+    with pytest.raises(RuleBroken, match="NORTH"):
+        realignment.between(fleet.centre, "WEST", "NORTH")
+
+
+def test_devices_exchange_between_two_steps(fleet: Fleet, shops: list[str], tmp_path: Path) -> None:
+    boss = Caller(fleet.centre, f"K{fleet.enrol(BOSS)}")
+    boss.pull()
+    for number in (0, 100):
+        some = shops[number : number + 100]
+        aims = realignment.of_file(fleet.centre, file(tmp_path, *(f"{each},EAST" for each in some)))
+        realignment.realign(fleet.centre, aims)
+        boss.do(insert("contact", bytes([number + 1]) * 16, account=as_bytes(BAKERY.id), family_name="Tkach"))
+    assert holds(boss, "account") == MANY + 1 - 200
