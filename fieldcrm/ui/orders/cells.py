@@ -142,9 +142,11 @@ def _parted(told: list[Told]) -> Iterator[Told]:
 def _paint_field(painter: QPainter, box: QRectF) -> None:
     """A quantity is written where it stands."""
     px = look().px
-    painter.setPen(QPen(look().colour("border"), 1))
+    painter.setPen(QPen(look().colour("border_control"), 1))
     painter.setBrush(look().colour("surface"))
-    painter.drawRoundedRect(box.adjusted(px(2), px(6), -px(2), -px(6)), px(6), px(6))
+    middle_of_a_dot = 0.5  # a line between two dots is spread over both, and pale
+    field = box.adjusted(px(2), px(6), -px(2) - 1, -px(6) - 1).translated(middle_of_a_dot, middle_of_a_dot)
+    painter.drawRoundedRect(field, px(6), px(6))
     painter.setBrush(Qt.BrushStyle.NoBrush)
 
 

@@ -2,7 +2,7 @@
 
 from functools import lru_cache
 
-from PySide6.QtCore import QByteArray, QPoint, QRect, QRectF, QSize, Qt
+from PySide6.QtCore import QByteArray, QPointF, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QGuiApplication, QIcon, QIconEngine, QPainter, QPixmap
 from PySide6.QtSvg import QSvgRenderer
 
@@ -43,14 +43,26 @@ class _Engine(QIconEngine):
         return self._in(size, mode, state, scale)
 
     def paint(self, painter: QPainter, rect: QRect, mode: QIcon.Mode, state: QIcon.State) -> None:
-        side = min(rect.width(), rect.height())
-        corner = rect.center() - QPoint(side // 2, side // 2)
-        painter.drawPixmap(QRect(corner, QSize(side, side)), self._in(rect.size(), mode, state, screen_ratio()))
+        painter.drawPixmap(rect, self._in(rect.size(), mode, state, screen_ratio()))
 
     def _in(self, size: QSize, mode: QIcon.Mode, state: QIcon.State, ratio: float) -> QPixmap:
         tone = self._chosen if state == QIcon.State.On else self._tone
         shown = "disabled" if mode == QIcon.Mode.Disabled else tone
-        return _painted(self._name, look().colours[shown], min(size.width(), size.height()), ratio)
+        return _in_room(_painted(self._name, look().colours[shown], min(size.width(), size.height()), ratio), size)
+
+
+def _in_room(painted: QPixmap, size: QSize) -> QPixmap:
+    """At the beginning of a room that is wider than it is high; in the midst of one that is higher."""
+    ratio = painted.devicePixelRatio()
+    if size == painted.deviceIndependentSize().toSize():
+        return painted
+    room = QPixmap(QSize(round(size.width() * ratio), round(size.height() * ratio)))
+    room.setDevicePixelRatio(ratio)
+    room.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(room)
+    painter.drawPixmap(QPointF(0, (size.height() - painted.deviceIndependentSize().height()) / 2), painted)
+    painter.end()
+    return room
 
 
 @lru_cache(1024)

@@ -200,8 +200,7 @@ class RowDelegate(QStyledItemDelegate):
         token = ground_of(option)
         if token:
             painter.fillRect(box, look().colour(token))
-        painter.setPen(look().colour("border"))
-        painter.drawLine(box.bottomLeft(), box.bottomRight())
+        painter.fillRect(QRectF(box.left(), box.bottom() - 1, box.width(), 1), look().colour("border"))
         if index.column() == 0 and has_focus(option):
             painter.fillRect(QRectF(box.left(), box.top(), look().px(3), box.height()), look().colour("focus"))
 

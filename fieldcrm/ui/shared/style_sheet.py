@@ -112,7 +112,7 @@ QPushButton[kind="link"] {{ background: transparent; border: 2px solid transpare
   padding: 0 {at(2)}; font-weight: 600; }}
 QPushButton[kind="link"]:focus {{ border: 2px solid {c["focus"]}; }}
 QPushButton[kind="chip"] {{ min-height: {tall(26)}; border-radius: {control(24) // 2}px; padding: 0 {at(10)};
-  border: 1px solid {c["border"]}; color: {c["text2"]}; }}
+  color: {c["text2"]}; }}
 QPushButton[kind="chip"]:checked {{ background: {c["accent_soft"]}; border: 1px solid {c["accent_text"]};
   color: {c["accent_text"]}; font-weight: 600; }}
 QPushButton[kind="chip"]:focus {{ border: 2px solid {c["focus"]}; padding: 0 {at(9)}; min-height: {tall(26, 2)}; }}
@@ -156,7 +156,7 @@ QPushButton[nav="true"]:hover {{ background: {c["hover"]}; color: {c["text"]}; }
 QPushButton[nav="true"]:checked {{ background: {c["selected"]}; color: {c["selected_text"]}; font-weight: 600; }}
 QPushButton[nav="true"]:focus {{ border: 2px solid {c["focus"]}; }}
 QPushButton#search {{ text-align: left; color: {c["text3"]}; background: {c["sunken"]};
-  border: 1px solid {c["border"]}; font-weight: 400; }}
+  font-weight: 400; }}
 QPushButton#search:focus {{ border: 2px solid {c["focus"]}; }}
 QPushButton#sync {{ border-radius: {control(30) // 2}px; padding: 0 {at(12)}; font-weight: 600; }}
 {sync}
@@ -171,7 +171,7 @@ def _fields(c: Mapping[str, str], at: Points, tall: Tall) -> str:
     return f"""
 {fields} {{ background: {c["surface"]}; border: 1px solid {c["border_control"]}; border-radius: {at(6)};
   padding: 0 {at(8)}; min-height: {tall(32)}; selection-background-color: {c["accent"]};
-  selection-color: {c["on_accent"]}; }}
+  selection-color: {c["on_accent"]}; placeholder-text-color: {c["text3"]}; }}
 QPlainTextEdit {{ padding: {at(6)} {at(8)}; }}
 {focused} {{ border: 2px solid {c["focus"]}; padding: 0 {thinner}; min-height: {tall(32, 2)}; }}
 QPlainTextEdit:focus {{ padding: {at(5)} {thinner}; }}

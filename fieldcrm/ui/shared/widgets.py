@@ -28,7 +28,7 @@ from fieldcrm.ui.shared.icons import icon, pixmap
 from fieldcrm.ui.shared.spoken import SILENT
 from fieldcrm.ui.shared.straight import straight
 from fieldcrm.ui.shared.texts import shortened
-from fieldcrm.ui.shared.theme import look
+from fieldcrm.ui.shared.theme import look, tokens
 from fieldcrm.ui.shared.wrapping import LEAST_OF_A_LINE, Wrapped
 
 Part = QWidget | QLayout | None
@@ -38,6 +38,9 @@ Margins = tuple[int, int, int, int]
 NO_MARGINS: Final = (0, 0, 0, 0)
 LEAST_TARGET: Final = 24
 """What a finger that is not quite steady still meets."""
+
+LEFT_BY_THE_STYLE: Final = 4
+"""Qt itself keeps icon and words of a button so far apart, at every text size."""
 
 LINE_OF_A_TIP: Final = 60
 MOST_OF_A_TIP: Final = 600
@@ -197,11 +200,15 @@ def button(text: str, icon_name: str = "", kind: str = "", *, name: str = "", ti
         made.setProperty("kind", kind)
     if icon_name:
         made.setIcon(icon(icon_name, _TONES.get(kind, "text2")))
-        air = 4 if text else 0  # the style leaves the same few dots between icon and words at every text size
-        made.setIconSize(QSize(look().px(16 + air), look().px(16)))
+        made.setIconSize(beside_words(16) if text else QSize(look().px(16), look().px(16)))
     if tip:
         give_tip(made, tip)
     return made
+
+
+def beside_words(size: int) -> QSize:
+    """The room of an icon on a button: with what is left free behind it, its words stand as far off as they should."""
+    return QSize(look().px(size) + look().px(tokens()["space"]["2"]) - LEFT_BY_THE_STYLE, look().px(size))
 
 
 def row(*parts: Part, space: int = 8, margins: Margins = NO_MARGINS) -> QHBoxLayout:

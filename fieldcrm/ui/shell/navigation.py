@@ -14,7 +14,7 @@ from fieldcrm.ui.shared.painting import fill_round
 from fieldcrm.ui.shared.spoken import PLACE, PLACES, speak_as
 from fieldcrm.ui.shared.texts import tr
 from fieldcrm.ui.shared.theme import look
-from fieldcrm.ui.shared.widgets import chip, give_tip, holder, label, row
+from fieldcrm.ui.shared.widgets import beside_words, chip, give_tip, holder, label, row
 
 WIDE: Final = 208
 NARROW: Final = 56
@@ -84,7 +84,8 @@ class Navigation(QWidget):
         for words in self._words:
             words.setVisible(wide)
         for section, entry in self._entries.items():
-            entry.setText(f"  {self._titles[section]}" if wide else "")
+            entry.setText(self._titles[section] if wide else "")
+            entry.setIconSize(beside_words(18) if wide else QSize(look().px(18), look().px(18)))
             self.count(section, int(self._counts[section].text() or 0))
 
     def _room(self) -> int:
@@ -124,7 +125,6 @@ class Navigation(QWidget):
         speak_as(made, PLACE)
         made.setFont(look().font("body", 500))
         made.setIcon(icon(place.icon, "text2", "accent_text"))
-        made.setIconSize(QSize(look().px(18), look().px(18)))
         made.clicked.connect(lambda: self._choose(place))
         counted = chip("")
         counted.setFont(look().font("caption", 600))

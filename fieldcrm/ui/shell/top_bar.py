@@ -13,7 +13,7 @@ from fieldcrm.ui.shared.spoken import announce
 from fieldcrm.ui.shared.sync_words import SYNC_ICONS, SYNC_TONES, Standing, SyncState
 from fieldcrm.ui.shared.texts import tr
 from fieldcrm.ui.shared.theme import look
-from fieldcrm.ui.shared.widgets import Picture, button, clear, key_cap, label, repolish, row
+from fieldcrm.ui.shared.widgets import Picture, beside_words, button, clear, key_cap, label, repolish, row
 
 LEAST_OF_A_NAME: Final = 72
 ROOMY_FROM: Final = 760
@@ -37,7 +37,7 @@ class _SearchField(QPushButton):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         room = self.width() - look().px(100)  # the sign in front, the keys behind
-        self.setText(f"  {self.fontMetrics().elidedText(self._words, Qt.TextElideMode.ElideRight, room)}")
+        self.setText(self.fontMetrics().elidedText(self._words, Qt.TextElideMode.ElideRight, room))
 
 
 class TopBar(QWidget):
@@ -101,7 +101,7 @@ class TopBar(QWidget):
             announce(self.chip, words)
         self._standing = standing
         sign = "cloud-arrow-up" if state is SyncState.WAITING else SYNC_ICONS[state]
-        self.chip.setText(f" {words}")
+        self.chip.setText(words)
         self.chip.setAccessibleName(words)
         self.chip.setIcon(icon(sign, SYNC_TONES[state]))
         self.chip.setProperty("state", state.value)
@@ -138,7 +138,7 @@ class TopBar(QWidget):
 
     def _lay_out(self) -> None:
         left = (self._back, self._forward, self._trail)
-        right = (row(self._link_icon, self._link, space=5), self.chip, self.bell, self._person)
+        right = (row(self._link_icon, self._link), self.chip, self.bell, self._person)
         across = row(*left, self._search, None, *right, margins=(10, 0, 14, 0))
         across.setStretch(left.index(self._trail), 2)  # and one part of what is left over stays behind the search
         self.setLayout(across)
@@ -155,7 +155,7 @@ class TopBar(QWidget):
         made.setObjectName("search")
         made.setFont(look().font("body"))
         made.setIcon(icon("magnifying-glass", "text3"))
-        made.setIconSize(QSize(look().px(16), look().px(16)))
+        made.setIconSize(beside_words(16))
         made.setAccessibleName(tr("Search or run a command"))
         inside = QHBoxLayout(made)
         inside.setContentsMargins(0, 0, look().px(8), 0)
@@ -168,5 +168,5 @@ class TopBar(QWidget):
         made = QPushButton()
         made.setObjectName("sync")
         made.setFont(look().font("small", 600))
-        made.setIconSize(QSize(look().px(16), look().px(16)))
+        made.setIconSize(beside_words(16))
         return made

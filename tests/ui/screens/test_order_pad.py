@@ -15,9 +15,13 @@ from fieldcrm.domain.ids import AccountId, OrderId, ProductId
 from fieldcrm.domain.orders import Order
 from fieldcrm.services.ordering import Wish, place_order, put_line, start_order
 from fieldcrm.store.store import Store
+from fieldcrm.ui.orders.cells import QTY
 from fieldcrm.ui.orders.pad_screen import OrderPad
 from fieldcrm.ui.shared.cell_editor import CellEditor
+from fieldcrm.ui.shared.lists import Table
+from fieldcrm.ui.shared.theme import MODES, Theme, look
 from tests.support.company import BAKERY, BICYCLES, NOW, TODAY, counted, numbered
+from tests.support.contrast import SHAPE, contrast
 from tests.support.windows import GOODS, Desktop
 
 Key = Qt.Key
@@ -178,6 +182,20 @@ def test_a_quantity_is_written_in_its_cell(laptop: Desktop) -> None:
     laptop.press(Key.Key_Escape)
     laptop.settled()
     assert quantities(laptop, id) == [Decimal(15)]
+
+
+@pytest.mark.parametrize("mode", MODES)
+def test_a_quantity_is_seen_to_be_written_in_a_field(laptop: Desktop, theme: Theme, mode: str) -> None:
+    theme.choose(mode)
+    id = draft(laptop)
+    with_line(laptop, id)
+    page = opened(laptop, id)
+    laptop.until(lambda: page.grid.model.rowCount() == 1)
+    [table] = page.grid.findChildren(Table)
+    cell = table.visualRect(page.grid.model.index(0, QTY))
+    shown = table.viewport().grab(cell).toImage()
+    across = [shown.pixelColor(x, shown.height() // 2).name() for x in range(6)]
+    assert max(contrast(each, look().colours["surface"]) for each in across) >= SHAPE
 
 
 def test_plus_and_minus_change_a_quantity_and_ctrl_z_takes_it_back(laptop: Desktop) -> None:

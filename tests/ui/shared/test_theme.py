@@ -2,15 +2,15 @@
 
 import pytest
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QAccessibilityHints, QColor, QFontInfo, QFontMetricsF, QIcon, QPalette
-from PySide6.QtWidgets import QApplication, QLineEdit, QProgressBar, QWidget
+from PySide6.QtGui import QAccessibilityHints, QColor, QFontInfo, QFontMetricsF, QIcon, QImage, QPainter, QPalette
+from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit, QProgressBar, QWidget
 from pytestqt.qtbot import QtBot
 
 from fieldcrm.ui.shared.charts import COLOURS
 from fieldcrm.ui.shared.icons import icon, pixmap
 from fieldcrm.ui.shared.style_sheet import style_sheet
 from fieldcrm.ui.shared.theme import LARGEST, MODES, Theme, colours, dress, look, tokens
-from fieldcrm.ui.shared.widgets import button, chip, column, holder
+from fieldcrm.ui.shared.widgets import Choice, TickBox, button, card, chip, column, holder
 from fieldcrm.ui.shell.memory import NoMemory, theme_as_left
 from tests.support.contrast import SHAPE, TEXT, contrast
 
@@ -44,6 +44,7 @@ PAINTED = [
     ("info", "info_soft", TEXT),
     *((shape, ground, SHAPE) for shape in ("focus", "accent", "border_control") for ground in ("surface", "sunken")),
     ("focus", "selected", SHAPE),
+    *(("border_control", ground, SHAPE) for ground in ("nav", "hover", "pressed", "selected")),
     ("text", "sunken", SHAPE),
 ]
 """What delegates, the diary, faces, charts, notices and the sign in the tray paint on each other by themselves."""
@@ -63,6 +64,48 @@ def test_all_the_pairs_are_looked_at() -> None:
 def test_a_pair_of_colours_can_be_read(mode: str, front: str, ground: str, least: float) -> None:
     known = colours(mode)
     assert contrast(known[front], known[ground]) >= least
+
+
+@pytest.mark.parametrize("mode", MODES)
+@pytest.mark.parametrize("ground", ["page", "card"])
+def test_the_edge_of_whatever_is_pressed_or_written_in_can_be_seen(
+    theme: Theme, qtbot: QtBot, mode: str, ground: str
+) -> None:
+    theme.choose(mode)
+    search = button("Search")
+    search.setObjectName("search")
+    fields = (QLineEdit(), QPlainTextEdit(), Choice("Kind"), TickBox())
+    controls = (button("New"), button("Mine", kind="chip"), search, *fields)
+    sheet = column(*controls)
+    shown = card(sheet) if ground == "card" else holder(sheet, ground)
+    qtbot.addWidget(shown)
+    dress(shown)
+    shown.resize(300, 400)
+    picture = shown.grab().toImage()
+    beyond = picture.pixelColor(picture.width() // 2, picture.height() - 6).name()
+    for each in controls:
+        box = each.geometry()
+        edge = picture.pixelColor(box.left(), box.center().y()).name()
+        assert contrast(edge, beyond) >= SHAPE, each
+
+
+@pytest.mark.parametrize("mode", MODES)
+@pytest.mark.parametrize("field", [QLineEdit, QPlainTextEdit])
+def test_what_a_field_asks_for_can_be_read_in_it(
+    theme: Theme, qtbot: QtBot, mode: str, field: type[QLineEdit | QPlainTextEdit]
+) -> None:
+    theme.choose(mode)
+    made = field()
+    qtbot.addWidget(made)
+    dress(made)
+    made.ensurePolished()
+    ground = QColor(colours(mode)["surface"])
+    hint = made.palette().color(QPalette.ColorRole.PlaceholderText)
+    seen = QImage(1, 1, QImage.Format.Format_RGB32)
+    seen.fill(ground)
+    with QPainter(seen) as painter:
+        painter.fillRect(seen.rect(), hint)  # Qt makes it half transparent unless it is told
+    assert contrast(seen.pixelColor(0, 0).name(), ground.name()) >= TEXT
 
 
 @pytest.mark.parametrize("mode", MODES)
