@@ -1,49 +1,49 @@
-"""A picture of a window in few bytes: the colours that matter, and nothing between them that nobody would see."""
+"""A picture of a window in few bytes: every tone as it is, and no more shades on the edges of letters than anybody sees."""
 
+from array import array
 from collections import Counter
-from math import sqrt
 from pathlib import Path
 from typing import Final
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QColor, QImage, QImageWriter
+from PySide6.QtGui import QImage, QImageWriter
 
-MOST_BYTES: Final = 40_000
-"""Of a window of the usual size; a larger one may take as much more as its edges are longer."""
-USUAL_DOTS: Final = 1366 * 696
-COLOURS: Final = ((48, 32), (40, 48), (32, 64), (24, 80))
-"""So many colours as fit, at last few however full of words a window is. Those that differ by less than the other
-number, in the sum of red, green and blue, are one."""
-GROUND: Final = 0.001
-"""So large a part of a window in one colour is no edge of a letter: it is kept as it is."""
+APART: Final = 12
+"""On the edge of a letter, colours that differ by less than this are one, in the sum of red, green and blue."""
+GROUND: Final = 16
+"""So many squares of four dots alike are no edge of a letter: their colour is kept as it is."""
 LOSSLESS: Final = 100
 """What Qt calls that quality."""
+
+Parts = tuple[int, int, int]
 
 
 def keep_small(picture: QImage, file: Path) -> None:
     """Write it; the same picture gives the same bytes."""
     plain = picture.convertToFormat(QImage.Format.Format_RGB32)
-    counted = Counter(memoryview(plain.constBits()).cast("I"))
-    by_weight = sorted(counted, key=lambda colour: (-counted[colour] * _vividness(colour), colour))
-    dots = plain.width() * plain.height()
-    ground = {colour for colour, number in counted.items() if number >= GROUND * dots}
-    for most, apart in COLOURS:
-        _write(_in_colours(plain, _most_telling(by_weight, ground, most, apart)), file)
-        if file.stat().st_size <= MOST_BYTES * max(1.0, sqrt(dots / USUAL_DOTS)):
-            return
+    dots = memoryview(plain.constBits()).cast("I")
+    shown = _shown(Counter(dots), _grounds(dots, plain.width()))
+    told = array("I", map(shown.__getitem__, dots)).tobytes()
+    _write(QImage(told, plain.width(), plain.height(), 4 * plain.width(), QImage.Format.Format_RGB32), file)
 
 
-def _most_telling(colours: list[int], ground: set[int], most: int, apart: int) -> list[int]:
-    """The weightiest first, without those that are next to one already taken."""
-    taken: list[tuple[int, int, int]] = []
-    for colour in colours:
+def _grounds(dots: "memoryview[int]", width: int) -> list[int]:
+    """The colours that are more than an edge or a line, the largest first."""
+    squares = zip(dots, dots[1:], dots[width:], dots[width + 1 :], strict=False)
+    counted = Counter(first for first, right, below, beyond in squares if first == right == below == beyond)
+    return [colour for colour, number in counted.most_common() if number >= GROUND]
+
+
+def _shown(counted: "Counter[int]", grounds: list[int]) -> dict[int, int]:
+    """What each colour becomes: itself, or one of more weight that is next to it."""
+    shown = {colour: colour for colour in grounds}
+    taken = {colour: _parts(colour) for colour in grounds}
+    for colour in sorted(counted.keys() - shown, key=lambda colour: (-counted[colour] * _vividness(colour), colour)):
         parts = _parts(colour)
-        is_kept = colour in ground and len(taken) < most // 2
-        if is_kept or all(_distance(parts, each) >= apart for each in taken):
-            taken.append(parts)
-            if len(taken) == most:
-                break
-    return [QColor(*each).rgb() for each in taken]
+        nearest = min(taken, key=lambda each: _distance(parts, taken[each]), default=colour)
+        if nearest == colour or _distance(parts, taken[nearest]) >= APART:
+            taken[colour], nearest = parts, colour
+        shown[colour] = nearest
+    return shown
 
 
 def _vividness(colour: int) -> int:
@@ -52,17 +52,12 @@ def _vividness(colour: int) -> int:
     return 16 + max(parts) - min(parts)
 
 
-def _parts(colour: int) -> tuple[int, int, int]:
+def _parts(colour: int) -> Parts:
     return colour >> 16 & 255, colour >> 8 & 255, colour & 255
 
 
-def _distance(one: tuple[int, int, int], other: tuple[int, int, int]) -> int:
-    return sum(abs(here - there) for here, there in zip(one, other, strict=True))
-
-
-def _in_colours(picture: QImage, colours: list[int]) -> QImage:
-    indexed = picture.convertToFormat(QImage.Format.Format_Indexed8, colours, Qt.ImageConversionFlag.ThresholdDither)
-    return indexed.convertToFormat(QImage.Format.Format_RGB32)
+def _distance(one: Parts, other: Parts) -> int:
+    return abs(one[0] - other[0]) + abs(one[1] - other[1]) + abs(one[2] - other[2])
 
 
 def _write(picture: QImage, file: Path) -> None:

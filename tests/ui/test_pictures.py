@@ -3,11 +3,17 @@
 from pathlib import Path
 
 import pytest
+from PySide6.QtGui import QColor, QImage, QPainter
 
 from tests.pictures.__main__ import main
 from tests.pictures.index import TITLES, write_index
 from tests.pictures.scenes import SITTINGS
-from tests.pictures.small import MOST_BYTES
+from tests.pictures.small import APART, keep_small
+
+MOST_BYTES = 60_000
+"""Of a window of the usual size."""
+SIDE = 8
+SHADES = 120
 
 
 @pytest.mark.usefixtures("theme")
@@ -17,6 +23,27 @@ def test_drawn_twice_a_screen_gives_the_same_picture(tmp_path: Path) -> None:
     one, two = ((tmp_path / folder / "diary-line-light.webp").read_bytes() for folder in ("one", "two"))
     assert one == two
     assert 0 < len(one) <= MOST_BYTES
+
+
+def test_a_small_picture_has_every_tone_as_it_is_and_its_letters_all_but_so(tmp_path: Path) -> None:
+    """Of tones that differ by as little as one, which a window in the dark has many of."""
+    drawn = QImage(SHADES * SIDE, 2 * SIDE, QImage.Format.Format_RGB32)
+    drawn.fill(QColor(20, 22, 24))
+    with QPainter(drawn) as painter:
+        for at in range(SHADES):
+            painter.fillRect(at * SIDE, 0, SIDE, SIDE, QColor(60 + at, 100, 160 - at))
+            for dot in range(SIDE):
+                painter.fillRect(at * SIDE + dot, SIDE + dot, 1, 1, QColor((at * 7 + dot * 29) % 256, at, dot * 30))
+    keep_small(drawn, tmp_path / "drawn.webp")
+    kept = QImage(str(tmp_path / "drawn.webp"))
+    for at in range(SHADES):
+        assert kept.pixelColor(at * SIDE + 3, 3) == drawn.pixelColor(at * SIDE + 3, 3)
+    assert max(apart(kept, drawn, x, y) for x in range(drawn.width()) for y in range(drawn.height())) < APART
+
+
+def apart(one: QImage, other: QImage, x: int, y: int) -> int:
+    here, there = one.pixelColor(x, y), other.pixelColor(x, y)
+    return abs(here.red() - there.red()) + abs(here.green() - there.green()) + abs(here.blue() - there.blue())
 
 
 def test_every_picture_has_its_place_on_the_page(tmp_path: Path) -> None:
