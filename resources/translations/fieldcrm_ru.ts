@@ -52,9 +52,9 @@
         <location filename="../../fieldcrm/ui/first_run/coming.py"/>
         <source>%Ln diary entry(s)</source>
         <translation>
-            <numerusform>%Ln запись в дневнике</numerusform>
-            <numerusform>%Ln записи в дневнике</numerusform>
-            <numerusform>%Ln записей в дневнике</numerusform>
+            <numerusform>%Ln запись в ежедневнике</numerusform>
+            <numerusform>%Ln записи в ежедневнике</numerusform>
+            <numerusform>%Ln записей в ежедневнике</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -166,18 +166,18 @@
         <location filename="../../fieldcrm/ui/today/rows.py"/>
         <source>%n day(s) late</source>
         <translation>
-            <numerusform>на %n день позже</numerusform>
-            <numerusform>на %n дня позже</numerusform>
-            <numerusform>на %n дней позже</numerusform>
+            <numerusform>просрочено на %n день</numerusform>
+            <numerusform>просрочено на %n дня</numerusform>
+            <numerusform>просрочено на %n дней</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../fieldcrm/ui/today/cards.py"/>
         <source>%n diary entry(s)</source>
         <translation>
-            <numerusform>%n запись дневника</numerusform>
-            <numerusform>%n записи дневника</numerusform>
-            <numerusform>%n записей дневника</numerusform>
+            <numerusform>%n запись ежедневника</numerusform>
+            <numerusform>%n записи ежедневника</numerusform>
+            <numerusform>%n записей ежедневника</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -258,9 +258,9 @@
         <location filename="../../fieldcrm/ui/sync_centre/alike_screen.py"/>
         <source>%n of them cannot be settled like this and wait(s) on.</source>
         <translation>
-            <numerusform>Так нельзя решить %n из них: оно ждёт дальше.</numerusform>
-            <numerusform>Так нельзя решить %n из них: они ждут дальше.</numerusform>
-            <numerusform>Так нельзя решить %n из них: они ждут дальше.</numerusform>
+            <numerusform>%n из них так решить нельзя: оно подождёт.</numerusform>
+            <numerusform>%n из них так решить нельзя: они подождут.</numerusform>
+            <numerusform>%n из них так решить нельзя: они подождут.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -373,6 +373,15 @@
         <translation>+{}</translation>
     </message>
     <message>
+        <location filename="../../fieldcrm/ui/orders/cells.py"/>
+        <location filename="../../fieldcrm/ui/orders/match_row.py"/>
+        <location filename="../../fieldcrm/ui/shared/lists.py"/>
+        <location filename="../../fieldcrm/ui/shared/texts.py"/>
+        <location filename="../../fieldcrm/ui/shell/palette_rows.py"/>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
         <location filename="../../fieldcrm/ui/diary/acts.py"/>
         <source>15 minutes earlier</source>
         <translation>На 15 минут раньше</translation>
@@ -425,7 +434,7 @@
     <message>
         <location filename="../../fieldcrm/ui/first_run/screen.py"/>
         <source>A demo company is being set up. Its two windows open in a moment.</source>
-        <translation>Создаётся пробная компания. Через минуту откроются два её окна.</translation>
+        <translation>Создаётся пробная компания. Сейчас откроются два её окна.</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/domain/sentences.py"/>
@@ -441,7 +450,7 @@
     <message>
         <location filename="../../fieldcrm/ui/shell/tour.py"/>
         <source>A few letters of a customer, a town, a number or a command. Enter opens what is on top.</source>
-        <translation>Несколько букв клиента, города, номера или команды. Enter открывает то, что сверху.</translation>
+        <translation>Введите несколько букв: клиент, город, номер или команда. Enter открывает верхнюю строку.</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/domain/sentences.py"/>
@@ -482,7 +491,7 @@
     <message>
         <location filename="../../fieldcrm/ui/catalogue/adding.py"/>
         <source>A new order for {} begins with it.</source>
-        <translation>С него начнётся новый заказ для {}.</translation>
+        <translation>С него начнётся новый заказ: {}.</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/domain/sentences.py"/>
@@ -503,7 +512,7 @@
         <location filename="../../fieldcrm/domain/sentences.py"/>
         <source>A passphrase needs at least {about} characters.</source>
         <extracomment>Why something was not done (passphrase.short).</extracomment>
-        <translation>В парольной фразе должно быть не меньше знаков, чем {about}.</translation>
+        <translation>Парольная фраза должна быть не короче {about} знаков.</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/domain/sentences.py"/>
@@ -796,7 +805,7 @@
     <message>
         <location filename="../../fieldcrm/ui/catalogue/cards.py"/>
         <source>Also by</source>
-        <translation>Также по</translation>
+        <translation>Другие единицы</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/ui/diary/hour_face.py"/>
@@ -877,7 +886,7 @@
     <message>
         <location filename="../../fieldcrm/ui/sync_centre/connection.py"/>
         <source>Any that the public authorities vouch for</source>
-        <translation>Любой, за который ручаются общепризнанные центры</translation>
+        <translation>Любой от общепризнанного удостоверяющего центра</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/ui/settings/screen.py"/>
@@ -1312,12 +1321,12 @@
     <message>
         <location filename="../../fieldcrm/ui/shared/labels.py"/>
         <source>Choice</source>
-        <translation>Выбор</translation>
+        <translation>Расхождение</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/ui/shared/labels.py"/>
         <source>Choices</source>
-        <translation>Выборы</translation>
+        <translation>Расхождения</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/ui/customers/page_screen.py"/>
@@ -1575,12 +1584,12 @@
         <location filename="../../fieldcrm/ui/shell/synonyms.py"/>
         <source>cover, hide, away, privacy</source>
         <extracomment>Other words for “Lock the window”, set apart by commas.</extracomment>
-        <translation>скрыть, спрятать, заблокировать, отошёл</translation>
+        <translation>скрыть, спрятать, закрыть, отошёл</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/ui/shell/cover.py"/>
         <source>Covered</source>
-        <translation>Закрыто</translation>
+        <translation>Окно скрыто</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/ui/customers/facts.py"/>
@@ -1609,7 +1618,7 @@
     <message>
         <location filename="../../fieldcrm/ui/shell/preferences.py"/>
         <source>Ctrl and plus or minus do it on every page.</source>
-        <translation>Ctrl и плюс или минус делают это на любой странице.</translation>
+        <translation>Ctrl с плюсом или минусом меняет размер на любой странице.</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/ui/shell/tour.py"/>
@@ -1717,24 +1726,24 @@
     <message>
         <location filename="../../fieldcrm/ui/sync_centre/spending.py"/>
         <source>Data a month</source>
-        <translation>Данных в месяц</translation>
+        <translation>Трафик за месяц</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/ui/sync_centre/spending.py"/>
         <source>Data a month before you are warned</source>
-        <translation>Сколько данных в месяц до предупреждения</translation>
+        <translation>Трафик за месяц, после которого предупредить</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/ui/sync_centre/screen.py"/>
         <location filename="../../fieldcrm/ui/sync_centre/spending.py"/>
         <location filename="../../fieldcrm/ui/sync_centre/use.py"/>
         <source>Data use</source>
-        <translation>Расход данных</translation>
+        <translation>Расход трафика</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/ui/sync_centre/use.py"/>
         <source>Data used day by day</source>
-        <translation>Расход данных по дням</translation>
+        <translation>Расход трафика по дням</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/ui/diary/entry_form.py"/>
@@ -1861,22 +1870,22 @@
         <location filename="../../fieldcrm/ui/places.py"/>
         <location filename="../../fieldcrm/ui/today/screen.py"/>
         <source>Diary</source>
-        <translation>Дневник</translation>
+        <translation>Ежедневник</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/ui/diary/pane.py"/>
         <source>Diary as a list</source>
-        <translation>Дневник списком</translation>
+        <translation>Ежедневник списком</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/ui/shared/labels.py"/>
         <source>Diary entries</source>
-        <translation>Записи дневника</translation>
+        <translation>Записи ежедневника</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/ui/diary/acts.py"/>
         <source>Diary: {}</source>
-        <translation>Дневник: {}</translation>
+        <translation>Ежедневник: {}</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/ui/orders/grid.py"/>
@@ -2094,22 +2103,22 @@
     <message>
         <location filename="../../fieldcrm/ui/diary/words.py"/>
         <source>Every first {} of a month</source>
-        <translation>Раз в месяц, первый день недели: {}</translation>
+        <translation>Раз в месяц: {} (1-й раз в месяце)</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/ui/diary/words.py"/>
         <source>Every fourth {} of a month</source>
-        <translation>Раз в месяц, четвёртый день недели: {}</translation>
+        <translation>Раз в месяц: {} (4-й раз в месяце)</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/ui/diary/words.py"/>
         <source>Every last {} of a month</source>
-        <translation>Раз в месяц, последний день недели: {}</translation>
+        <translation>Раз в месяц: {} (последний раз в месяце)</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/ui/diary/words.py"/>
         <source>Every month on day {}</source>
-        <translation>Каждый месяц, число {}</translation>
+        <translation>Каждый месяц {}-го числа</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/ui/diary/words.py"/>
@@ -2119,12 +2128,12 @@
     <message>
         <location filename="../../fieldcrm/ui/diary/words.py"/>
         <source>Every second {} of a month</source>
-        <translation>Раз в месяц, второй день недели: {}</translation>
+        <translation>Раз в месяц: {} (2-й раз в месяце)</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/ui/diary/words.py"/>
         <source>Every third {} of a month</source>
-        <translation>Раз в месяц, третий день недели: {}</translation>
+        <translation>Раз в месяц: {} (3-й раз в месяце)</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/ui/diary/words.py"/>
@@ -2515,7 +2524,7 @@
     <message>
         <location filename="../../fieldcrm/ui/heard.py"/>
         <source>Head office had to work on from an older copy of its data. Your own work is here, and sent again.</source>
-        <translation>Центральному офису пришлось вернуться к более старой копии данных. Ваша работа здесь и отправлена заново.</translation>
+        <translation>Офису пришлось вернуться к более старой копии данных. Ваша работа здесь и отправлена заново.</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/ui/shared/texts.py"/>
@@ -2530,7 +2539,7 @@
     <message>
         <location filename="../../fieldcrm/ui/shared/texts.py"/>
         <source>Head office is putting its data back. Your work is saved and goes out later.</source>
-        <translation>Центральный офис восстанавливает свои данные из копии. Ваша работа сохранена и уйдёт позже.</translation>
+        <translation>Офис восстанавливает свои данные из копии. Ваша работа сохранена и уйдёт позже.</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/domain/sentences.py"/>
@@ -2541,7 +2550,7 @@
     <message>
         <location filename="../../fieldcrm/ui/sync_centre/rows.py"/>
         <source>head office works on from an older copy of its data</source>
-        <translation>центральный офис работает с более старой копией своих данных</translation>
+        <translation>офис работает с более старой копией своих данных</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/ui/orders/pad_screen.py"/>
@@ -2709,12 +2718,12 @@
     <message>
         <location filename="../../fieldcrm/ui/shell/preferences.py"/>
         <source>It covers the window until the passphrase of this laptop&apos;s work is typed. Nothing typed is lost.</source>
-        <translation>Окно закрыто, пока не введена парольная фраза этого ноутбука. Ничего из набранного не теряется.</translation>
+        <translation>Окно скрыто, пока не введена парольная фраза этого ноутбука. Набранное не теряется.</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/ui/shell/preferences.py"/>
         <source>It covers the window, and a press lifts it: this laptop asks for no passphrase. What keeps others out is the computer&apos;s own lock.</source>
-        <translation>Окно закрывается, и одно нажатие его открывает: парольную фразу этот ноутбук не спрашивает. От чужих защищает блокировка самого компьютера.</translation>
+        <translation>Окно скрывается, и любое нажатие снова его открывает: парольную фразу этот ноутбук не спрашивает. От посторонних защищает блокировка самого компьютера.</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/ui/shell/preferences.py"/>
@@ -2977,7 +2986,7 @@
     <message>
         <location filename="../../fieldcrm/ui/diary/entry_line.py"/>
         <source>leave it</source>
-        <translation>оставить</translation>
+        <translation>не вносить</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/domain/accounts.py"/>
@@ -3058,17 +3067,17 @@
     <message>
         <location filename="../../fieldcrm/ui/shell/preferences.py"/>
         <source>Lock after</source>
-        <translation>Закрывать через</translation>
+        <translation>Блокировать через</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/ui/shell/commands.py"/>
         <source>Lock the window</source>
-        <translation>Закрыть окно от чужих глаз</translation>
+        <translation>Заблокировать окно</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/ui/shell/cover.py"/>
         <source>Locked</source>
-        <translation>Закрыто на замок</translation>
+        <translation>Заблокировано</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/ui/customers/page_screen.py"/>
@@ -3231,7 +3240,7 @@
     <message>
         <location filename="../../fieldcrm/ui/sync_centre/alike_screen.py"/>
         <source>Mine for all</source>
-        <translation>Мой для всех</translation>
+        <translation>Мой вариант для всех</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/ui/diary/entry_form.py"/>
@@ -3287,7 +3296,7 @@
     <message>
         <location filename="../../fieldcrm/ui/catalogue/screen.py"/>
         <source>Most in stock first</source>
-        <translation>Сначала где больше остаток</translation>
+        <translation>Сначала те, где больше остаток</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/ui/diary/acts.py"/>
@@ -3600,7 +3609,7 @@
     <message>
         <location filename="../../fieldcrm/ui/sync_centre/lists.py"/>
         <source>No two people have changed the same thing yet.</source>
-        <translation>Ещё никто не менял одно и то же вдвоём.</translation>
+        <translation>Ещё не было, чтобы двое изменили одно и то же.</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/ui/today/screen.py"/>
@@ -3610,7 +3619,7 @@
     <message>
         <location filename="../../fieldcrm/ui/customers/views.py"/>
         <source>No visit planned</source>
-        <translation>Без плана визита</translation>
+        <translation>Визит не запланирован</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/ui/today/in_short.py"/>
@@ -3649,7 +3658,7 @@
     <message>
         <location filename="../../fieldcrm/ui/customers/people.py"/>
         <source>Nobody is known here yet.</source>
-        <translation>Здесь пока никого не знаем.</translation>
+        <translation>Контактных лиц пока нет.</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/ui/customers/bulk.py"/>
@@ -4088,7 +4097,7 @@
     <message>
         <location filename="../../fieldcrm/ui/shell/cover.py"/>
         <source>Only the window is covered: a press lifts it, whoever presses. What keeps others from your work is the lock of this computer.</source>
-        <translation>Закрыто только окно: его откроет любое нажатие, кто бы ни нажал. От чужих вашу работу защищает блокировка компьютера.</translation>
+        <translation>Скрыто только окно: его откроет любое нажатие, кто бы ни нажал. От посторонних вашу работу защищает блокировка компьютера.</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/ui/diary/reach.py"/>
@@ -4139,7 +4148,7 @@
     <message>
         <location filename="../../fieldcrm/ui/today/screen.py"/>
         <source>Open diary</source>
-        <translation>Открыть дневник</translation>
+        <translation>Открыть ежедневник</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/ui/catalogue/adding.py"/>
@@ -4154,7 +4163,7 @@
     <message>
         <location filename="../../fieldcrm/ui/today/week.py"/>
         <source>Open this day in the diary</source>
-        <translation>Открыть этот день в дневнике</translation>
+        <translation>Открыть этот день в ежедневнике</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/ui/shell/tray.py"/>
@@ -4331,9 +4340,9 @@
         <location filename="../../fieldcrm/ui/sync_centre/connection.py"/>
         <source>Otherwise every %n minute(s).</source>
         <translation>
-            <numerusform>В остальное время — каждую %n минуту.</numerusform>
-            <numerusform>В остальное время — каждые %n минуты.</numerusform>
-            <numerusform>В остальное время — каждые %n минут.</numerusform>
+            <numerusform>В остальное время — раз в %n минуту.</numerusform>
+            <numerusform>В остальное время — раз в %n минуты.</numerusform>
+            <numerusform>В остальное время — раз в %n минут.</numerusform>
         </translation>
     </message>
     <message>
@@ -4644,7 +4653,7 @@
     <message>
         <location filename="../../fieldcrm/ui/catalogue/cards.py"/>
         <source>Price for {}</source>
-        <translation>Цена для {}</translation>
+        <translation>Цена для клиента {}</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/ui/customers/facts.py"/>
@@ -4702,7 +4711,7 @@
         <location filename="../../fieldcrm/ui/catalogue/hand_chip.py"/>
         <location filename="../../fieldcrm/ui/errands.py"/>
         <source>Prices for {}</source>
-        <translation>Цены для {}</translation>
+        <translation>Цены для клиента {}</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/ui/orders/paper.py"/>
@@ -4859,7 +4868,7 @@
     <message>
         <location filename="../../fieldcrm/ui/orders/cells.py"/>
         <source>quantity price</source>
-        <translation>цена за количество</translation>
+        <translation>цена за объём</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/ui/shared/texts.py"/>
@@ -4869,7 +4878,7 @@
     <message>
         <location filename="../../fieldcrm/ui/sync_centre/asking.py"/>
         <source>Question to {name}: which is right? {fields}</source>
-        <translation>Вопрос для {name}: что верно? {fields}</translation>
+        <translation>Вопрос, отвечает {name}: что верно? {fields}</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/domain/orders.py"/>
@@ -5150,7 +5159,7 @@
     <message>
         <location filename="../../fieldcrm/ui/sync_centre/connection.py"/>
         <source>Seal of head office</source>
-        <translation>Печать головного офиса</translation>
+        <translation>Печать офиса</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/ui/shell/commands.py"/>
@@ -5511,7 +5520,7 @@
     <message>
         <location filename="../../fieldcrm/ui/shell/commands.py"/>
         <source>Switch to sunlight theme</source>
-        <translation>Тема для яркого солнца</translation>
+        <translation>Тема для яркого света</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/ui/places.py"/>
@@ -5722,13 +5731,13 @@
         <location filename="../../fieldcrm/domain/sentences.py"/>
         <source>The code is another company&apos;s; what is here stays with the one that was joined: {about}.</source>
         <extracomment>Why something was not done (device.other_company).</extracomment>
-        <translation>Этот код — другой компании; то, что здесь, остаётся с той, к которой подключились: {about}.</translation>
+        <translation>Этот код — другой компании; то, что здесь, остаётся с той, к которой присоединились: {about}.</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/domain/sentences.py"/>
         <source>The code is another person&apos;s; what is here belongs to whoever joined: {about}.</source>
         <extracomment>Why something was not done (device.other_person).</extracomment>
-        <translation>Этот код — другого человека; то, что здесь, принадлежит тому, кто подключился: {about}.</translation>
+        <translation>Этот код — другого человека; то, что здесь, принадлежит тому, кто присоединился: {about}.</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/domain/sentences.py"/>
@@ -5979,7 +5988,7 @@
         <location filename="../../fieldcrm/domain/sentences.py"/>
         <source>The server asks to come back later; everything entered is kept.</source>
         <extracomment>Why something was not done (refused.slow_down).</extracomment>
-        <translation>Офис просит зайти позже; всё введённое сохранено.</translation>
+        <translation>Офис просит повторить попытку позже; всё введённое сохранено.</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/domain/sentences.py"/>
@@ -6015,19 +6024,19 @@
         <location filename="../../fieldcrm/domain/sentences.py"/>
         <source>The server stopped: {about}.</source>
         <extracomment>Why something was not done (server.gone).</extracomment>
-        <translation>Работа центра остановилась: {about}.</translation>
+        <translation>Программа офиса остановилась: {about}.</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/domain/sentences.py"/>
         <source>The server works on from an older copy of its data, and does not say which.</source>
         <extracomment>Why something was not done (refused.restored).</extracomment>
-        <translation>Центральный офис работает с более старой копией данных и не говорит, с какой.</translation>
+        <translation>Офис работает с более старой копией данных и не говорит, с какой.</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/domain/sentences.py"/>
         <source>The server works on from an older copy of its data; changes of yours sent again: {about}.</source>
         <extracomment>Why something was not done (exchange.went_back).</extracomment>
-        <translation>Центральный офис работает с более старой копией данных; ваших изменений отправлено заново: {about}.</translation>
+        <translation>Офис работает с более старой копией данных; ваших изменений отправлено заново: {about}.</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/domain/sentences.py"/>
@@ -6199,7 +6208,7 @@
     <message>
         <location filename="../../fieldcrm/ui/sync_centre/asking.py"/>
         <source>There is nobody to ask: the other version was written at head office itself.</source>
-        <translation>Спросить некого: другой вариант записан в самом головном офисе.</translation>
+        <translation>Спросить некого: другой вариант записан в самом офисе.</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/domain/sentences.py"/>
@@ -6509,12 +6518,12 @@
     <message>
         <location filename="../../fieldcrm/ui/first_run/again.py"/>
         <source>This laptop has joined {} again. All your work is here, and goes out now.</source>
-        <translation>Ноутбук снова подключён к {}. Вся ваша работа здесь и уходит сейчас.</translation>
+        <translation>Ноутбук снова присоединён к компании {}. Вся ваша работа здесь и уходит сейчас.</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/ui/first_run/screen.py"/>
         <source>This laptop has joined. What is missing is your customers, prices and orders.</source>
-        <translation>Этот ноутбук подключён. Осталось получить ваших клиентов, цены и заказы.</translation>
+        <translation>Этот ноутбук присоединён. Осталось получить ваших клиентов, цены и заказы.</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/ui/shared/texts.py"/>
@@ -6728,7 +6737,7 @@
     <message>
         <location filename="../../fieldcrm/ui/diary/acts.py"/>
         <source>Today in the diary</source>
-        <translation>Сегодня в дневнике</translation>
+        <translation>Сегодня в ежедневнике</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/ui/shared/texts.py"/>
@@ -6788,7 +6797,7 @@
         <location filename="../../fieldcrm/domain/orders.py"/>
         <source>Trace</source>
         <extracomment>A field of: order_line.</extracomment>
-        <translation>След</translation>
+        <translation>Ход расчёта цены</translation>
     </message>
     <message numerus="yes">
         <location filename="../../fieldcrm/ui/shared/sync_words.py"/>
@@ -6886,7 +6895,7 @@
     <message>
         <location filename="../../fieldcrm/ui/shell/cover.py"/>
         <source>Unlock</source>
-        <translation>Открыть</translation>
+        <translation>Разблокировать</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/ui/diary/entry_form.py"/>
@@ -6960,9 +6969,9 @@
         <location filename="../../fieldcrm/ui/customers/sides.py"/>
         <source>Usual basket: %n line(s)</source>
         <translation>
-            <numerusform>Обычный заказ: %n позиция</numerusform>
-            <numerusform>Обычный заказ: %n позиции</numerusform>
-            <numerusform>Обычный заказ: %n позиций</numerusform>
+            <numerusform>Обычный набор: %n позиция</numerusform>
+            <numerusform>Обычный набор: %n позиции</numerusform>
+            <numerusform>Обычный набор: %n позиций</numerusform>
         </translation>
     </message>
     <message>
@@ -7017,7 +7026,7 @@
     <message>
         <location filename="../../fieldcrm/ui/diary/header.py"/>
         <source>Views of the diary</source>
-        <translation>Виды дневника</translation>
+        <translation>Виды ежедневника</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/ui/customers/timeline.py"/>
@@ -7033,7 +7042,7 @@
     <message>
         <location filename="../../fieldcrm/ui/today/screen.py"/>
         <source>Visit at {customer} planned for {hour}</source>
-        <translation>Визит к {customer} запланирован на {hour}</translation>
+        <translation>Визит запланирован на {hour}: {customer}</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/ui/customers/timeline.py"/>
@@ -7261,9 +7270,9 @@
         <location filename="../../fieldcrm/ui/sync_centre/connection.py"/>
         <source>While head office cannot be reached, this laptop looks every %n second(s) whether it is back.</source>
         <translation>
-            <numerusform>Пока офис недоступен, ноутбук каждую %n секунду проверяет, не вернулась ли связь.</numerusform>
-            <numerusform>Пока офис недоступен, ноутбук каждые %n секунды проверяет, не вернулась ли связь.</numerusform>
-            <numerusform>Пока офис недоступен, ноутбук каждые %n секунд проверяет, не вернулась ли связь.</numerusform>
+            <numerusform>Пока офис недоступен, ноутбук раз в %n секунду проверяет, не вернулась ли связь.</numerusform>
+            <numerusform>Пока офис недоступен, ноутбук раз в %n секунды проверяет, не вернулась ли связь.</numerusform>
+            <numerusform>Пока офис недоступен, ноутбук раз в %n секунд проверяет, не вернулась ли связь.</numerusform>
         </translation>
     </message>
     <message>
@@ -7329,7 +7338,7 @@
     <message>
         <location filename="../../fieldcrm/ui/diary/words.py"/>
         <source>Work week</source>
-        <translation>Рабочая</translation>
+        <translation>Рабочая неделя</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/ui/settings/about_screen.py"/>
@@ -7470,7 +7479,7 @@
     <message>
         <location filename="../../fieldcrm/ui/sync_centre/asking.py"/>
         <source>You asked {name}, {when}. The choice stays open until one of you chooses.</source>
-        <translation>Вы спросили: {name}, {when}. Выбор остаётся открытым, пока один из вас не выберет.</translation>
+        <translation>Вы задали вопрос, отвечает {name}: {when}. Выбор остаётся открытым, пока один из вас не выберет.</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/ui/first_run/screen.py"/>
@@ -7515,7 +7524,7 @@
     <message>
         <location filename="../../fieldcrm/ui/shell/cover.py"/>
         <source>Your work is covered, and what you were typing is kept. The passphrase of this laptop opens it.</source>
-        <translation>Ваша работа закрыта, а набранное сохранено. Её откроет парольная фраза этого ноутбука.</translation>
+        <translation>Ваша работа скрыта, а набранное сохранено. Её откроет парольная фраза этого ноутбука.</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/ui/sync_centre/matters.py"/>
@@ -7564,12 +7573,12 @@
     <message>
         <location filename="../../fieldcrm/ui/sync_centre/asking.py"/>
         <source>{by} asked {name}, {when}.</source>
-        <translation>{by} спрашивает: {name}, {when}.</translation>
+        <translation>Спрашивает {by}, отвечает {name}: {when}.</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/ui/sync_centre/rows.py"/>
         <source>{by} asks {name}</source>
-        <translation>{by} спрашивает: {name}</translation>
+        <translation>Спрашивает {by}, отвечает {name}</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/ui/today/cards.py"/>
@@ -7592,6 +7601,7 @@
         <translation>{facet}: {value}</translation>
     </message>
     <message>
+        <location filename="../../fieldcrm/ui/shared/texts.py"/>
         <location filename="../../fieldcrm/ui/sync_centre/rows.py"/>
         <source>{field}: {value}</source>
         <translation>{field}: {value}</translation>

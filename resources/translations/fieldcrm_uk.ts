@@ -166,9 +166,9 @@
         <location filename="../../fieldcrm/ui/today/rows.py"/>
         <source>%n day(s) late</source>
         <translation>
-            <numerusform>на %n день пізніше</numerusform>
-            <numerusform>на %n дні пізніше</numerusform>
-            <numerusform>на %n днів пізніше</numerusform>
+            <numerusform>прострочено на %n день</numerusform>
+            <numerusform>прострочено на %n дні</numerusform>
+            <numerusform>прострочено на %n днів</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -258,9 +258,9 @@
         <location filename="../../fieldcrm/ui/sync_centre/alike_screen.py"/>
         <source>%n of them cannot be settled like this and wait(s) on.</source>
         <translation>
-            <numerusform>Так не можна вирішити %n з них: вона чекає далі.</numerusform>
-            <numerusform>Так не можна вирішити %n з них: вони чекають далі.</numerusform>
-            <numerusform>Так не можна вирішити %n з них: вони чекають далі.</numerusform>
+            <numerusform>%n з них так вирішити не можна: вона почекає.</numerusform>
+            <numerusform>%n з них так вирішити не можна: вони почекають.</numerusform>
+            <numerusform>%n з них так вирішити не можна: вони почекають.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -373,6 +373,15 @@
         <translation>+{}</translation>
     </message>
     <message>
+        <location filename="../../fieldcrm/ui/orders/cells.py"/>
+        <location filename="../../fieldcrm/ui/orders/match_row.py"/>
+        <location filename="../../fieldcrm/ui/shared/lists.py"/>
+        <location filename="../../fieldcrm/ui/shared/texts.py"/>
+        <location filename="../../fieldcrm/ui/shell/palette_rows.py"/>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
         <location filename="../../fieldcrm/ui/diary/acts.py"/>
         <source>15 minutes earlier</source>
         <translation>На 15 хвилин раніше</translation>
@@ -441,7 +450,7 @@
     <message>
         <location filename="../../fieldcrm/ui/shell/tour.py"/>
         <source>A few letters of a customer, a town, a number or a command. Enter opens what is on top.</source>
-        <translation>Кілька літер клієнта, міста, номера або команди. Enter відкриває те, що зверху.</translation>
+        <translation>Введіть кілька літер: клієнт, місто, номер або команда. Enter відкриває верхній рядок.</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/domain/sentences.py"/>
@@ -482,7 +491,7 @@
     <message>
         <location filename="../../fieldcrm/ui/catalogue/adding.py"/>
         <source>A new order for {} begins with it.</source>
-        <translation>З нього почнеться нове замовлення для {}.</translation>
+        <translation>З нього почнеться нове замовлення: {}.</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/domain/sentences.py"/>
@@ -503,7 +512,7 @@
         <location filename="../../fieldcrm/domain/sentences.py"/>
         <source>A passphrase needs at least {about} characters.</source>
         <extracomment>Why something was not done (passphrase.short).</extracomment>
-        <translation>У парольній фразі має бути не менше знаків, ніж {about}.</translation>
+        <translation>Парольна фраза має бути не коротшою за {about} знаків.</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/domain/sentences.py"/>
@@ -531,7 +540,7 @@
         <location filename="../../fieldcrm/domain/sentences.py"/>
         <source>A single text is longer than {about} bytes.</source>
         <extracomment>Why something was not done (value.large).</extracomment>
-        <translation>Один із текстів довший, ніж {about} байт.</translation>
+        <translation>Один із текстів довший за {about} байтів.</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/ui/shared/texts.py"/>
@@ -796,7 +805,7 @@
     <message>
         <location filename="../../fieldcrm/ui/catalogue/cards.py"/>
         <source>Also by</source>
-        <translation>Також по</translation>
+        <translation>Інші одиниці</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/ui/diary/hour_face.py"/>
@@ -877,7 +886,7 @@
     <message>
         <location filename="../../fieldcrm/ui/sync_centre/connection.py"/>
         <source>Any that the public authorities vouch for</source>
-        <translation>Будь-який, за який ручаються загальновизнані центри</translation>
+        <translation>Будь-який від загальновизнаного центру сертифікації</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/ui/settings/screen.py"/>
@@ -1217,7 +1226,7 @@
         <location filename="../../fieldcrm/domain/orders.py"/>
         <source>Cancel requested</source>
         <extracomment>A word that may stand in order.status.</extracomment>
-        <translation>Запитано скасування</translation>
+        <translation>Подано запит на скасування</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/ui/orders/pad_acts.py"/>
@@ -1312,12 +1321,12 @@
     <message>
         <location filename="../../fieldcrm/ui/shared/labels.py"/>
         <source>Choice</source>
-        <translation>Вибір</translation>
+        <translation>Відмінність</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/ui/shared/labels.py"/>
         <source>Choices</source>
-        <translation>Вибори</translation>
+        <translation>Відмінності</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/ui/customers/page_screen.py"/>
@@ -1575,12 +1584,12 @@
         <location filename="../../fieldcrm/ui/shell/synonyms.py"/>
         <source>cover, hide, away, privacy</source>
         <extracomment>Other words for “Lock the window”, set apart by commas.</extracomment>
-        <translation>сховати, заблокувати, відійшов, приватність</translation>
+        <translation>сховати, приховати, закрити, відійшов</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/ui/shell/cover.py"/>
         <source>Covered</source>
-        <translation>Закрито</translation>
+        <translation>Вікно приховано</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/ui/customers/facts.py"/>
@@ -1609,7 +1618,7 @@
     <message>
         <location filename="../../fieldcrm/ui/shell/preferences.py"/>
         <source>Ctrl and plus or minus do it on every page.</source>
-        <translation>Ctrl і плюс або мінус роблять це на будь-якій сторінці.</translation>
+        <translation>Ctrl із плюсом або мінусом змінює розмір на будь-якій сторінці.</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/ui/shell/tour.py"/>
@@ -1717,24 +1726,24 @@
     <message>
         <location filename="../../fieldcrm/ui/sync_centre/spending.py"/>
         <source>Data a month</source>
-        <translation>Даних на місяць</translation>
+        <translation>Трафік за місяць</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/ui/sync_centre/spending.py"/>
         <source>Data a month before you are warned</source>
-        <translation>Скільки даних на місяць до попередження</translation>
+        <translation>Трафік за місяць, після якого попередити</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/ui/sync_centre/screen.py"/>
         <location filename="../../fieldcrm/ui/sync_centre/spending.py"/>
         <location filename="../../fieldcrm/ui/sync_centre/use.py"/>
         <source>Data use</source>
-        <translation>Витрата даних</translation>
+        <translation>Витрата трафіку</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/ui/sync_centre/use.py"/>
         <source>Data used day by day</source>
-        <translation>Витрата даних за днями</translation>
+        <translation>Витрата трафіку за днями</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/ui/diary/entry_form.py"/>
@@ -2094,22 +2103,22 @@
     <message>
         <location filename="../../fieldcrm/ui/diary/words.py"/>
         <source>Every first {} of a month</source>
-        <translation>Раз на місяць, перший день тижня: {}</translation>
+        <translation>Раз на місяць: {} (1-й раз у місяці)</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/ui/diary/words.py"/>
         <source>Every fourth {} of a month</source>
-        <translation>Раз на місяць, четвертий день тижня: {}</translation>
+        <translation>Раз на місяць: {} (4-й раз у місяці)</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/ui/diary/words.py"/>
         <source>Every last {} of a month</source>
-        <translation>Раз на місяць, останній день тижня: {}</translation>
+        <translation>Раз на місяць: {} (останній раз у місяці)</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/ui/diary/words.py"/>
         <source>Every month on day {}</source>
-        <translation>Щомісяця, число {}</translation>
+        <translation>Щомісяця {}-го числа</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/ui/diary/words.py"/>
@@ -2119,12 +2128,12 @@
     <message>
         <location filename="../../fieldcrm/ui/diary/words.py"/>
         <source>Every second {} of a month</source>
-        <translation>Раз на місяць, другий день тижня: {}</translation>
+        <translation>Раз на місяць: {} (2-й раз у місяці)</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/ui/diary/words.py"/>
         <source>Every third {} of a month</source>
-        <translation>Раз на місяць, третій день тижня: {}</translation>
+        <translation>Раз на місяць: {} (3-й раз у місяці)</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/ui/diary/words.py"/>
@@ -2515,7 +2524,7 @@
     <message>
         <location filename="../../fieldcrm/ui/heard.py"/>
         <source>Head office had to work on from an older copy of its data. Your own work is here, and sent again.</source>
-        <translation>Головному офісу довелося повернутися до старішої копії даних. Ваша робота тут і надіслана знову.</translation>
+        <translation>Офісу довелося повернутися до старішої копії даних. Ваша робота тут і надіслана знову.</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/ui/shared/texts.py"/>
@@ -2530,7 +2539,7 @@
     <message>
         <location filename="../../fieldcrm/ui/shared/texts.py"/>
         <source>Head office is putting its data back. Your work is saved and goes out later.</source>
-        <translation>Головний офіс відновлює свої дані з копії. Ваша робота збережена й піде пізніше.</translation>
+        <translation>Офіс відновлює свої дані з копії. Ваша робота збережена й піде пізніше.</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/domain/sentences.py"/>
@@ -2541,7 +2550,7 @@
     <message>
         <location filename="../../fieldcrm/ui/sync_centre/rows.py"/>
         <source>head office works on from an older copy of its data</source>
-        <translation>головний офіс працює зі старішою копією своїх даних</translation>
+        <translation>офіс працює зі старішою копією своїх даних</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/ui/orders/pad_screen.py"/>
@@ -2709,12 +2718,12 @@
     <message>
         <location filename="../../fieldcrm/ui/shell/preferences.py"/>
         <source>It covers the window until the passphrase of this laptop&apos;s work is typed. Nothing typed is lost.</source>
-        <translation>Вікно закрите, доки не введено парольну фразу цього ноутбука. Нічого з набраного не втрачається.</translation>
+        <translation>Вікно приховано, доки не введено парольну фразу цього ноутбука. Набране не втрачається.</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/ui/shell/preferences.py"/>
         <source>It covers the window, and a press lifts it: this laptop asks for no passphrase. What keeps others out is the computer&apos;s own lock.</source>
-        <translation>Вікно закривається, і одне натискання його відкриває: парольної фрази цей ноутбук не питає. Від чужих захищає блокування самого комп’ютера.</translation>
+        <translation>Вікно приховується, і будь-яке натискання знову його відкриває: парольної фрази цей ноутбук не питає. Від сторонніх захищає блокування самого комп’ютера.</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/ui/shell/preferences.py"/>
@@ -2977,7 +2986,7 @@
     <message>
         <location filename="../../fieldcrm/ui/diary/entry_line.py"/>
         <source>leave it</source>
-        <translation>лишити</translation>
+        <translation>не вносити</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/domain/accounts.py"/>
@@ -3058,17 +3067,17 @@
     <message>
         <location filename="../../fieldcrm/ui/shell/preferences.py"/>
         <source>Lock after</source>
-        <translation>Закривати через</translation>
+        <translation>Блокувати через</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/ui/shell/commands.py"/>
         <source>Lock the window</source>
-        <translation>Закрити вікно від чужих очей</translation>
+        <translation>Заблокувати вікно</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/ui/shell/cover.py"/>
         <source>Locked</source>
-        <translation>Замкнено</translation>
+        <translation>Заблоковано</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/ui/customers/page_screen.py"/>
@@ -3110,7 +3119,7 @@
         <location filename="../../fieldcrm/domain/accounts.py"/>
         <source>Lost</source>
         <extracomment>A word that may stand in account.lifecycle.</extracomment>
-        <translation>Втрачено</translation>
+        <translation>Втрачений</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/ui/orders/side.py"/>
@@ -3231,7 +3240,7 @@
     <message>
         <location filename="../../fieldcrm/ui/sync_centre/alike_screen.py"/>
         <source>Mine for all</source>
-        <translation>Мій для всіх</translation>
+        <translation>Мій варіант для всіх</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/ui/diary/entry_form.py"/>
@@ -3287,7 +3296,7 @@
     <message>
         <location filename="../../fieldcrm/ui/catalogue/screen.py"/>
         <source>Most in stock first</source>
-        <translation>Спершу де більший залишок</translation>
+        <translation>Спершу ті, де більший залишок</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/ui/diary/acts.py"/>
@@ -3499,7 +3508,7 @@
     <message>
         <location filename="../../fieldcrm/ui/customers/list_screen.py"/>
         <source>No customers yet: they come with the first exchange.</source>
-        <translation>Клієнтів поки немає: вони надійдуть із першим обміном.</translation>
+        <translation>Клієнтів поки що немає: вони надійдуть із першим обміном.</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/ui/customers/people.py"/>
@@ -3553,7 +3562,7 @@
     <message>
         <location filename="../../fieldcrm/ui/orders/list_screen.py"/>
         <source>No orders yet. Ctrl+N begins one.</source>
-        <translation>Замовлень поки немає. Нове починається з Ctrl+N.</translation>
+        <translation>Замовлень поки що немає. Нове починається з Ctrl+N.</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/ui/catalogue/rows.py"/>
@@ -3574,7 +3583,7 @@
     <message>
         <location filename="../../fieldcrm/ui/catalogue/screen.py"/>
         <source>No products yet: they come with the first exchange.</source>
-        <translation>Товарів поки немає: вони надійдуть із першим обміном.</translation>
+        <translation>Товарів поки що немає: вони надійдуть із першим обміном.</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/ui/shared/texts.py"/>
@@ -3600,7 +3609,7 @@
     <message>
         <location filename="../../fieldcrm/ui/sync_centre/lists.py"/>
         <source>No two people have changed the same thing yet.</source>
-        <translation>Ще ніхто не змінював одне й те саме вдвох.</translation>
+        <translation>Ще не було, щоб двоє змінили одне й те саме.</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/ui/today/screen.py"/>
@@ -3610,7 +3619,7 @@
     <message>
         <location filename="../../fieldcrm/ui/customers/views.py"/>
         <source>No visit planned</source>
-        <translation>Без плану візиту</translation>
+        <translation>Візит не заплановано</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/ui/today/in_short.py"/>
@@ -3649,7 +3658,7 @@
     <message>
         <location filename="../../fieldcrm/ui/customers/people.py"/>
         <source>Nobody is known here yet.</source>
-        <translation>Тут поки нікого не знаємо.</translation>
+        <translation>Контактних осіб поки що немає.</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/ui/customers/bulk.py"/>
@@ -3785,7 +3794,7 @@
     <message>
         <location filename="../../fieldcrm/ui/customers/page_screen.py"/>
         <source>Nothing has happened here yet.</source>
-        <translation>Тут поки нічого не було.</translation>
+        <translation>Тут поки що нічого не було.</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/ui/customers/filters.py"/>
@@ -3852,7 +3861,7 @@
     <message>
         <location filename="../../fieldcrm/ui/orders/grid.py"/>
         <source>Nothing on this order yet. Type a product below.</source>
-        <translation>У замовленні поки порожньо. Введіть товар нижче.</translation>
+        <translation>У замовленні поки що порожньо. Введіть товар нижче.</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/ui/diary/month_face.py"/>
@@ -3907,7 +3916,7 @@
     <message>
         <location filename="../../fieldcrm/ui/sync_centre/lists.py"/>
         <source>Nothing yet.</source>
-        <translation>Поки нічого.</translation>
+        <translation>Поки що нічого.</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/ui/shell/panels.py"/>
@@ -4088,7 +4097,7 @@
     <message>
         <location filename="../../fieldcrm/ui/shell/cover.py"/>
         <source>Only the window is covered: a press lifts it, whoever presses. What keeps others from your work is the lock of this computer.</source>
-        <translation>Закрито лише вікно: його відкриє будь-яке натискання, хто б не натиснув. Від чужих вашу роботу захищає блокування комп’ютера.</translation>
+        <translation>Приховано лише вікно: його відкриє будь-яке натискання, хто б не натиснув. Від сторонніх вашу роботу захищає блокування комп’ютера.</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/ui/diary/reach.py"/>
@@ -4331,9 +4340,9 @@
         <location filename="../../fieldcrm/ui/sync_centre/connection.py"/>
         <source>Otherwise every %n minute(s).</source>
         <translation>
-            <numerusform>Решту часу — кожну %n хвилину.</numerusform>
-            <numerusform>Решту часу — кожні %n хвилини.</numerusform>
-            <numerusform>Решту часу — кожні %n хвилин.</numerusform>
+            <numerusform>Решту часу — раз на %n хвилину.</numerusform>
+            <numerusform>Решту часу — раз на %n хвилини.</numerusform>
+            <numerusform>Решту часу — раз на %n хвилин.</numerusform>
         </translation>
     </message>
     <message>
@@ -4644,7 +4653,7 @@
     <message>
         <location filename="../../fieldcrm/ui/catalogue/cards.py"/>
         <source>Price for {}</source>
-        <translation>Ціна для {}</translation>
+        <translation>Ціна для клієнта {}</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/ui/customers/facts.py"/>
@@ -4702,7 +4711,7 @@
         <location filename="../../fieldcrm/ui/catalogue/hand_chip.py"/>
         <location filename="../../fieldcrm/ui/errands.py"/>
         <source>Prices for {}</source>
-        <translation>Ціни для {}</translation>
+        <translation>Ціни для клієнта {}</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/ui/orders/paper.py"/>
@@ -4859,7 +4868,7 @@
     <message>
         <location filename="../../fieldcrm/ui/orders/cells.py"/>
         <source>quantity price</source>
-        <translation>ціна за кількість</translation>
+        <translation>ціна за обсяг</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/ui/shared/texts.py"/>
@@ -4869,7 +4878,7 @@
     <message>
         <location filename="../../fieldcrm/ui/sync_centre/asking.py"/>
         <source>Question to {name}: which is right? {fields}</source>
-        <translation>Запитання до {name}: що правильно? {fields}</translation>
+        <translation>Запитання, відповідає {name}: що правильно? {fields}</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/domain/orders.py"/>
@@ -4897,7 +4906,7 @@
         <location filename="../../fieldcrm/domain/orders.py"/>
         <source>Ready</source>
         <extracomment>A word that may stand in order.status.</extracomment>
-        <translation>Готове до надсилання</translation>
+        <translation>Готово до надсилання</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/domain/substitutions.py"/>
@@ -5150,7 +5159,7 @@
     <message>
         <location filename="../../fieldcrm/ui/sync_centre/connection.py"/>
         <source>Seal of head office</source>
-        <translation>Печатка головного офісу</translation>
+        <translation>Печатка офісу</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/ui/shell/commands.py"/>
@@ -5511,7 +5520,7 @@
     <message>
         <location filename="../../fieldcrm/ui/shell/commands.py"/>
         <source>Switch to sunlight theme</source>
-        <translation>Тема для яскравого сонця</translation>
+        <translation>Тема для яскравого світла</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/ui/places.py"/>
@@ -5883,7 +5892,7 @@
     <message>
         <location filename="../../fieldcrm/ui/shared/texts.py"/>
         <source>The key to your work is locked away: unlock this computer&apos;s key ring, then start again.</source>
-        <translation>Ключ до вашої роботи замкнено: розблокуйте в’язку ключів цього комп’ютера й запустіть знову.</translation>
+        <translation>Ключ до вашої роботи замкнено: розблокуйте зв’язку ключів цього комп’ютера й запустіть знову.</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/domain/sentences.py"/>
@@ -5979,7 +5988,7 @@
         <location filename="../../fieldcrm/domain/sentences.py"/>
         <source>The server asks to come back later; everything entered is kept.</source>
         <extracomment>Why something was not done (refused.slow_down).</extracomment>
-        <translation>Офіс просить звернутися пізніше; усе введене збережено.</translation>
+        <translation>Офіс просить повторити спробу пізніше; усе введене збережено.</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/domain/sentences.py"/>
@@ -6015,19 +6024,19 @@
         <location filename="../../fieldcrm/domain/sentences.py"/>
         <source>The server stopped: {about}.</source>
         <extracomment>Why something was not done (server.gone).</extracomment>
-        <translation>Робота центру зупинилася: {about}.</translation>
+        <translation>Програма офісу зупинилася: {about}.</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/domain/sentences.py"/>
         <source>The server works on from an older copy of its data, and does not say which.</source>
         <extracomment>Why something was not done (refused.restored).</extracomment>
-        <translation>Головний офіс працює зі старішою копією даних і не каже, з якою.</translation>
+        <translation>Офіс працює зі старішою копією даних і не каже, з якою.</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/domain/sentences.py"/>
         <source>The server works on from an older copy of its data; changes of yours sent again: {about}.</source>
         <extracomment>Why something was not done (exchange.went_back).</extracomment>
-        <translation>Головний офіс працює зі старішою копією даних; ваших змін надіслано знову: {about}.</translation>
+        <translation>Офіс працює зі старішою копією даних; ваших змін надіслано знову: {about}.</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/domain/sentences.py"/>
@@ -6164,7 +6173,7 @@
         <location filename="../../fieldcrm/domain/sentences.py"/>
         <source>There is no such file: {about}.</source>
         <extracomment>Why something was not done (file.missing).</extracomment>
-        <translation>Такого файла немає: {about}.</translation>
+        <translation>Такого файлу немає: {about}.</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/domain/sentences.py"/>
@@ -6199,7 +6208,7 @@
     <message>
         <location filename="../../fieldcrm/ui/sync_centre/asking.py"/>
         <source>There is nobody to ask: the other version was written at head office itself.</source>
-        <translation>Запитати нікого: інший варіант записано в самому головному офісі.</translation>
+        <translation>Запитати нікого: інший варіант записано в самому офісі.</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/domain/sentences.py"/>
@@ -6210,7 +6219,7 @@
     <message>
         <location filename="../../fieldcrm/ui/orders/pad_acts.py"/>
         <source>There is nothing on this order yet.</source>
-        <translation>У цьому замовленні поки порожньо.</translation>
+        <translation>У цьому замовленні поки що порожньо.</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/domain/sentences.py"/>
@@ -6509,12 +6518,12 @@
     <message>
         <location filename="../../fieldcrm/ui/first_run/again.py"/>
         <source>This laptop has joined {} again. All your work is here, and goes out now.</source>
-        <translation>Ноутбук знову приєднано до {}. Уся ваша робота тут і йде зараз.</translation>
+        <translation>Ноутбук знову приєднано до компанії {}. Уся ваша робота тут і надсилається зараз.</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/ui/first_run/screen.py"/>
         <source>This laptop has joined. What is missing is your customers, prices and orders.</source>
-        <translation>Цей ноутбук підключено. Залишилося отримати ваших клієнтів, ціни та замовлення.</translation>
+        <translation>Цей ноутбук приєднано. Залишилося отримати ваших клієнтів, ціни та замовлення.</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/ui/shared/texts.py"/>
@@ -6743,7 +6752,7 @@
     <message>
         <location filename="../../fieldcrm/ui/customers/sides.py"/>
         <source>Too few orders yet to know a rhythm.</source>
-        <translation>Замовлень поки мало, ритму ще не видно.</translation>
+        <translation>Замовлень поки що мало, ритму ще не видно.</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/domain/sentences.py"/>
@@ -6788,7 +6797,7 @@
         <location filename="../../fieldcrm/domain/orders.py"/>
         <source>Trace</source>
         <extracomment>A field of: order_line.</extracomment>
-        <translation>Слід</translation>
+        <translation>Хід розрахунку ціни</translation>
     </message>
     <message numerus="yes">
         <location filename="../../fieldcrm/ui/shared/sync_words.py"/>
@@ -6886,7 +6895,7 @@
     <message>
         <location filename="../../fieldcrm/ui/shell/cover.py"/>
         <source>Unlock</source>
-        <translation>Відкрити</translation>
+        <translation>Розблокувати</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/ui/diary/entry_form.py"/>
@@ -6960,9 +6969,9 @@
         <location filename="../../fieldcrm/ui/customers/sides.py"/>
         <source>Usual basket: %n line(s)</source>
         <translation>
-            <numerusform>Звичне замовлення: %n позиція</numerusform>
-            <numerusform>Звичне замовлення: %n позиції</numerusform>
-            <numerusform>Звичне замовлення: %n позицій</numerusform>
+            <numerusform>Звичний набір: %n позиція</numerusform>
+            <numerusform>Звичний набір: %n позиції</numerusform>
+            <numerusform>Звичний набір: %n позицій</numerusform>
         </translation>
     </message>
     <message>
@@ -7033,7 +7042,7 @@
     <message>
         <location filename="../../fieldcrm/ui/today/screen.py"/>
         <source>Visit at {customer} planned for {hour}</source>
-        <translation>Візит до {customer} заплановано на {hour}</translation>
+        <translation>Візит заплановано на {hour}: {customer}</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/ui/customers/timeline.py"/>
@@ -7233,7 +7242,7 @@
         <location filename="../../fieldcrm/domain/sentences.py"/>
         <source>What was not sent cannot be read from the damaged file, so it stays. Move it away to go on from a copy without that: {about}.</source>
         <extracomment>Why something was not done (store.unsent_unreadable).</extracomment>
-        <translation>Ненадіслане не читається з пошкодженого файла, тому він залишився. Приберіть його, щоб продовжити з копії без цього: {about}.</translation>
+        <translation>Ненадіслане не читається з пошкодженого файлу, тому він залишився. Приберіть його, щоб продовжити з копії без цього: {about}.</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/ui/sync_centre/alike_screen.py"/>
@@ -7261,9 +7270,9 @@
         <location filename="../../fieldcrm/ui/sync_centre/connection.py"/>
         <source>While head office cannot be reached, this laptop looks every %n second(s) whether it is back.</source>
         <translation>
-            <numerusform>Поки офіс недоступний, ноутбук кожну %n секунду перевіряє, чи не відновився зв’язок.</numerusform>
-            <numerusform>Поки офіс недоступний, ноутбук кожні %n секунди перевіряє, чи не відновився зв’язок.</numerusform>
-            <numerusform>Поки офіс недоступний, ноутбук кожні %n секунд перевіряє, чи не відновився зв’язок.</numerusform>
+            <numerusform>Поки офіс недоступний, ноутбук раз на %n секунду перевіряє, чи не відновився зв’язок.</numerusform>
+            <numerusform>Поки офіс недоступний, ноутбук раз на %n секунди перевіряє, чи не відновився зв’язок.</numerusform>
+            <numerusform>Поки офіс недоступний, ноутбук раз на %n секунд перевіряє, чи не відновився зв’язок.</numerusform>
         </translation>
     </message>
     <message>
@@ -7329,7 +7338,7 @@
     <message>
         <location filename="../../fieldcrm/ui/diary/words.py"/>
         <source>Work week</source>
-        <translation>Робочий</translation>
+        <translation>Робочий тиждень</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/ui/settings/about_screen.py"/>
@@ -7470,7 +7479,7 @@
     <message>
         <location filename="../../fieldcrm/ui/sync_centre/asking.py"/>
         <source>You asked {name}, {when}. The choice stays open until one of you chooses.</source>
-        <translation>Ви запитали: {name}, {when}. Вибір лишається відкритим, доки хтось із вас не вибере.</translation>
+        <translation>Ви поставили запитання, відповідає {name}: {when}. Вибір лишається відкритим, доки хтось із вас не вибере.</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/ui/first_run/screen.py"/>
@@ -7515,7 +7524,7 @@
     <message>
         <location filename="../../fieldcrm/ui/shell/cover.py"/>
         <source>Your work is covered, and what you were typing is kept. The passphrase of this laptop opens it.</source>
-        <translation>Вашу роботу закрито, а набране збережено. Її відкриє парольна фраза цього ноутбука.</translation>
+        <translation>Вашу роботу приховано, а набране збережено. Її відкриє парольна фраза цього ноутбука.</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/ui/sync_centre/matters.py"/>
@@ -7526,7 +7535,7 @@
         <location filename="../../fieldcrm/ui/shell/synonyms.py"/>
         <source>zoom in, bigger, font, letters</source>
         <extracomment>Other words for “Larger text”, set apart by commas.</extracomment>
-        <translation>більше, крупніше, масштаб, шрифт, літери</translation>
+        <translation>більше, великий шрифт, масштаб, літери</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/ui/shell/synonyms.py"/>
@@ -7564,12 +7573,12 @@
     <message>
         <location filename="../../fieldcrm/ui/sync_centre/asking.py"/>
         <source>{by} asked {name}, {when}.</source>
-        <translation>{by} запитує: {name}, {when}.</translation>
+        <translation>Запитує {by}, відповідає {name}: {when}.</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/ui/sync_centre/rows.py"/>
         <source>{by} asks {name}</source>
-        <translation>{by} запитує: {name}</translation>
+        <translation>Запитує {by}, відповідає {name}</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/ui/today/cards.py"/>
@@ -7592,6 +7601,7 @@
         <translation>{facet}: {value}</translation>
     </message>
     <message>
+        <location filename="../../fieldcrm/ui/shared/texts.py"/>
         <location filename="../../fieldcrm/ui/sync_centre/rows.py"/>
         <source>{field}: {value}</source>
         <translation>{field}: {value}</translation>

@@ -118,7 +118,7 @@
         <location filename="../../fieldcrm/ui/diary/screen.py"/>
         <source>%n customer(s) are due.</source>
         <translation>
-            <numerusform>%n 个客户到期。</numerusform>
+            <numerusform>%n 位客户该拜访了。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -141,7 +141,7 @@
         <location filename="../../fieldcrm/ui/today/cards.py"/>
         <source>%n diary entry(s)</source>
         <translation>
-            <numerusform>%n 条日历记录</numerusform>
+            <numerusform>%n 条日程</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -297,6 +297,15 @@
         <translation>+{}</translation>
     </message>
     <message>
+        <location filename="../../fieldcrm/ui/orders/cells.py"/>
+        <location filename="../../fieldcrm/ui/orders/match_row.py"/>
+        <location filename="../../fieldcrm/ui/shared/lists.py"/>
+        <location filename="../../fieldcrm/ui/shared/texts.py"/>
+        <location filename="../../fieldcrm/ui/shell/palette_rows.py"/>
+        <source>, </source>
+        <translation>，</translation>
+    </message>
+    <message>
         <location filename="../../fieldcrm/ui/diary/acts.py"/>
         <source>15 minutes earlier</source>
         <translation>提前 15 分钟</translation>
@@ -365,7 +374,7 @@
     <message>
         <location filename="../../fieldcrm/ui/shell/tour.py"/>
         <source>A few letters of a customer, a town, a number or a command. Enter opens what is on top.</source>
-        <translation>输入客户、城市、编号或命令的几个字。回车打开最上面的一项。</translation>
+        <translation>输入客户、城市、编号或命令的几个字。按 Enter 打开最上面的一项。</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/domain/sentences.py"/>
@@ -499,7 +508,7 @@
         <location filename="../../fieldcrm/ui/catalogue/cards.py"/>
         <location filename="../../fieldcrm/ui/catalogue/product_screen.py"/>
         <source>About the product</source>
-        <translation>产品资料</translation>
+        <translation>商品资料</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/ui/visits/known.py"/>
@@ -807,7 +816,7 @@
         <location filename="../../fieldcrm/ui/shell/synonyms.py"/>
         <source>appointment, meeting, call, plan</source>
         <extracomment>Other words for “New visit”, set apart by commas.</extracomment>
-        <translation>约会, 会议, 电话, 安排</translation>
+        <translation>约会、会议、电话、安排</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/domain/catalogue.py"/>
@@ -898,7 +907,7 @@
         <location filename="../../fieldcrm/ui/shell/synonyms.py"/>
         <source>automatic, colours, appearance</source>
         <extracomment>Other words for “Switch theme with the system”, set apart by commas.</extracomment>
-        <translation>自动, 颜色, 外观</translation>
+        <translation>自动、颜色、外观</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/domain/accounts.py"/>
@@ -977,7 +986,7 @@
         <location filename="../../fieldcrm/ui/shell/synonyms.py"/>
         <source>begin, arrive, check in, report</source>
         <extracomment>Other words for starting the next visit, set apart by commas.</extracomment>
-        <translation>开始, 到达, 签到, 报告</translation>
+        <translation>开始、到达、签到、报告</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/ui/shared/labels.py"/>
@@ -1085,7 +1094,7 @@
         <location filename="../../fieldcrm/ui/shell/synonyms.py"/>
         <source>calendar, schedule, week, appointments, planner</source>
         <extracomment>Other words for “Diary”, set apart by commas.</extracomment>
-        <translation>日历, 日程表, 周, 约会, 计划</translation>
+        <translation>日历、日程表、周、约会、计划</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/domain/diary.py"/>
@@ -1228,12 +1237,12 @@
     <message>
         <location filename="../../fieldcrm/ui/shared/labels.py"/>
         <source>Choice</source>
-        <translation>选择</translation>
+        <translation>差异</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/ui/shared/labels.py"/>
         <source>Choices</source>
-        <translation>选择</translation>
+        <translation>差异</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/ui/customers/page_screen.py"/>
@@ -1329,7 +1338,7 @@
         <location filename="../../fieldcrm/ui/shell/synonyms.py"/>
         <source>clients, accounts, shops, companies, buyers</source>
         <extracomment>Other words for “Customers”, set apart by commas.</extracomment>
-        <translation>客商, 门店, 商店, 公司, 买家</translation>
+        <translation>客商、门店、商店、公司、买家</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/ui/first_run/refusal.py"/>
@@ -1358,12 +1367,12 @@
         <location filename="../../fieldcrm/domain/catalogue.py"/>
         <source>Code</source>
         <extracomment>A field of: territory.</extracomment>
-        <translation>代码</translation>
+        <translation>编码</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/ui/orders/entry.py"/>
         <source>Code or name of a product</source>
-        <translation>产品代码或名称</translation>
+        <translation>商品编码或名称</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/ui/shared/labels.py"/>
@@ -1491,7 +1500,7 @@
         <location filename="../../fieldcrm/ui/shell/synonyms.py"/>
         <source>cover, hide, away, privacy</source>
         <extracomment>Other words for “Lock the window”, set apart by commas.</extracomment>
-        <translation>隐藏, 遮住, 离开, 隐私</translation>
+        <translation>隐藏、遮住、离开、隐私</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/ui/shell/cover.py"/>
@@ -1638,19 +1647,19 @@
     <message>
         <location filename="../../fieldcrm/ui/sync_centre/spending.py"/>
         <source>Data a month before you are warned</source>
-        <translation>每月用量达到多少时提醒</translation>
+        <translation>每月流量达到多少时提醒</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/ui/sync_centre/screen.py"/>
         <location filename="../../fieldcrm/ui/sync_centre/spending.py"/>
         <location filename="../../fieldcrm/ui/sync_centre/use.py"/>
         <source>Data use</source>
-        <translation>数据用量</translation>
+        <translation>流量使用</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/ui/sync_centre/use.py"/>
         <source>Data used day by day</source>
-        <translation>每日数据用量</translation>
+        <translation>每日流量使用</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/ui/diary/entry_form.py"/>
@@ -1668,7 +1677,7 @@
         <location filename="../../fieldcrm/ui/shell/synonyms.py"/>
         <source>day, white, bright, colours, appearance</source>
         <extracomment>Other words for “Switch to light theme”, set apart by commas.</extracomment>
-        <translation>白天, 白色, 明亮, 颜色, 外观</translation>
+        <translation>白天、白色、明亮、颜色、外观</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/domain/substitutions.py"/>
@@ -1745,13 +1754,13 @@
         <location filename="../../fieldcrm/ui/shell/synonyms.py"/>
         <source>density, dense, spacing, compact, more lines</source>
         <extracomment>Other words for “Rows closer together”, set apart by commas.</extracomment>
-        <translation>密度, 间距, 紧凑, 更多行</translation>
+        <translation>密度、间距、紧凑、更多行</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/ui/shell/synonyms.py"/>
         <source>density, spacing, comfortable, normal</source>
         <extracomment>Other words for “Rows at the usual distance”, set apart by commas.</extracomment>
-        <translation>密度, 间距, 舒适, 正常</translation>
+        <translation>密度、间距、舒适、正常</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/domain/catalogue.py"/>
@@ -1787,7 +1796,7 @@
     <message>
         <location filename="../../fieldcrm/ui/shared/labels.py"/>
         <source>Diary entries</source>
-        <translation>日志</translation>
+        <translation>日程</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/ui/diary/acts.py"/>
@@ -1878,7 +1887,7 @@
         <location filename="../../fieldcrm/ui/customers/sides.py"/>
         <location filename="../../fieldcrm/ui/customers/views.py"/>
         <source>Due</source>
-        <translation>到期</translation>
+        <translation>该补货</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/ui/today/screen.py"/>
@@ -1974,13 +1983,13 @@
     <message>
         <location filename="../../fieldcrm/ui/sync_centre/choice_grid.py"/>
         <source>Enter takes it, Esc leaves it as it was.</source>
-        <translation>回车采用，Esc 保持原样。</translation>
+        <translation>按 Enter 采用，按 Esc 保持原样。</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/ui/diary/entry_form.py"/>
         <location filename="../../fieldcrm/ui/shared/labels.py"/>
         <source>Entry</source>
-        <translation>记录</translation>
+        <translation>日程</translation>
     </message>
     <message numerus="yes">
         <location filename="../../fieldcrm/ui/today/rows.py"/>
@@ -2162,7 +2171,7 @@
         <location filename="../../fieldcrm/ui/shell/synonyms.py"/>
         <source>filter, only, territory, segment, town</source>
         <extracomment>Other words for “Narrow the list”, set apart by commas.</extracomment>
-        <translation>筛选, 过滤, 区域, 细分, 城市</translation>
+        <translation>筛选、过滤、区域、细分、城市</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/ui/customers/filters.py"/>
@@ -2283,7 +2292,7 @@
     <message>
         <location filename="../../fieldcrm/ui/catalogue/rows.py"/>
         <source>from {qty}: −{percent} %</source>
-        <translation>满{qty}：−{percent} %</translation>
+        <translation>满 {qty}：−{percent}%</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/ui/catalogue/cards.py"/>
@@ -2463,25 +2472,25 @@
         <location filename="../../fieldcrm/ui/shell/synonyms.py"/>
         <source>help, guide, learn, introduction</source>
         <extracomment>Other words for “Take the tour”, set apart by commas.</extracomment>
-        <translation>帮助, 学习, 入门, 教程</translation>
+        <translation>帮助、学习、入门、教程</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/ui/shell/synonyms.py"/>
         <source>help, manual, learn, handbook</source>
         <extracomment>Other words for “Read the guide”, set apart by commas.</extracomment>
-        <translation>帮助, 手册, 学习, 说明</translation>
+        <translation>帮助、手册、学习、说明</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/ui/shell/synonyms.py"/>
         <source>help, shortcuts, hotkeys, keyboard</source>
         <extracomment>Other words for “Keys of this page”, set apart by commas.</extracomment>
-        <translation>帮助, 快捷键, 热键, 键盘</translation>
+        <translation>帮助、快捷键、热键、键盘</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/ui/shell/synonyms.py"/>
         <source>help, support, bug, does not work</source>
         <extracomment>Other words for “Report a problem”, set apart by commas.</extracomment>
-        <translation>帮助, 支持, 故障, 不能用</translation>
+        <translation>帮助、支持、故障、不能用</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/ui/first_run/coming.py"/>
@@ -2520,7 +2529,7 @@
         <location filename="../../fieldcrm/ui/shell/synonyms.py"/>
         <source>home, start, agenda, dashboard, my day</source>
         <extracomment>Other words people type to find “Today”, set apart by commas. Not a translation: what your language calls it.</extracomment>
-        <translation>首页, 主页, 日程, 工作台, 我的一天</translation>
+        <translation>首页、主页、日程、工作台、我的一天</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/ui/visits/outcomes.py"/>
@@ -2731,7 +2740,7 @@
     <message>
         <location filename="../../fieldcrm/ui/diary/entry_form.py"/>
         <source>Kind of entry</source>
-        <translation>记录类型</translation>
+        <translation>日程类型</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/domain/accounts.py"/>
@@ -2903,7 +2912,7 @@
     <message>
         <location filename="../../fieldcrm/ui/orders/grid.py"/>
         <source>less {} %</source>
-        <translation>优惠 {} %</translation>
+        <translation>优惠 {}%</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/ui/settings/about_screen.py"/>
@@ -2925,7 +2934,7 @@
         <location filename="../../fieldcrm/domain/catalogue.py"/>
         <source>Line%</source>
         <extracomment>A word that may stand in promotion.kind.</extracomment>
-        <translation>行折扣 %</translation>
+        <translation>行折扣（%）</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/ui/orders/columns.py"/>
@@ -3058,7 +3067,7 @@
     <message>
         <location filename="../../fieldcrm/ui/orders/completer.py"/>
         <source>Matching products</source>
-        <translation>匹配的产品</translation>
+        <translation>匹配的商品</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/ui/shared/labels.py"/>
@@ -3275,7 +3284,7 @@
         <location filename="../../fieldcrm/ui/shell/synonyms.py"/>
         <source>new client, create, account</source>
         <extracomment>Other words for “Add a customer”, set apart by commas.</extracomment>
-        <translation>新客户, 新建, 创建, 客商</translation>
+        <translation>新客户、新建、创建、客商</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/domain/targets.py"/>
@@ -3287,7 +3296,7 @@
         <location filename="../../fieldcrm/ui/customers/composer.py"/>
         <location filename="../../fieldcrm/ui/diary/entry_form.py"/>
         <source>New entry</source>
-        <translation>新记录</translation>
+        <translation>新建日程</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/ui/diary/entry_line.py"/>
@@ -3388,7 +3397,7 @@
         <location filename="../../fieldcrm/ui/shell/synonyms.py"/>
         <source>night, black, colours, appearance</source>
         <extracomment>Other words for “Switch to dark theme”, set apart by commas.</extracomment>
-        <translation>夜间, 黑色, 颜色, 外观</translation>
+        <translation>夜间、黑色、颜色、外观</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/ui/sync_centre/matters.py"/>
@@ -3468,7 +3477,7 @@
     <message>
         <location filename="../../fieldcrm/ui/orders/pasting.py"/>
         <source>No product has the code {}.</source>
-        <translation>没有编码为 {} 的产品。</translation>
+        <translation>没有编码为 {} 的商品。</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/ui/catalogue/screen.py"/>
@@ -3541,12 +3550,12 @@
     <message>
         <location filename="../../fieldcrm/ui/today/screen.py"/>
         <source>Nobody is due in the next two weeks.</source>
-        <translation>未来两周没有到期的客户。</translation>
+        <translation>未来两周没有该补货的客户。</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/ui/diary/plan_list.py"/>
         <source>Nobody is due who has no visit planned.</source>
-        <translation>到期的客户都已安排拜访。</translation>
+        <translation>该补货的客户都已安排拜访。</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/ui/customers/people.py"/>
@@ -3752,7 +3761,7 @@
     <message>
         <location filename="../../fieldcrm/ui/orders/grid.py"/>
         <source>Nothing on this order yet. Type a product below.</source>
-        <translation>订单还是空的。请在下方输入产品。</translation>
+        <translation>订单还是空的。请在下方输入商品。</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/ui/diary/month_face.py"/>
@@ -4195,12 +4204,12 @@
     <message>
         <location filename="../../fieldcrm/ui/shell/arriving.py"/>
         <source>Orders of earlier days are missing: {} % of everything is here. The rest comes with the next exchange.</source>
-        <translation>以前的订单尚未收到：已到 {} %。其余部分将在下次交换时到达。</translation>
+        <translation>以前的订单尚未收到：已到 {}%。其余部分将在下次交换时到达。</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/ui/shell/arriving.py"/>
         <source>Orders of earlier days are still coming in: {} % of everything is here.</source>
-        <translation>以前的订单仍在接收中：已到 {} %。</translation>
+        <translation>以前的订单仍在接收中：已到 {}%。</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/ui/customers/sides.py"/>
@@ -4247,7 +4256,7 @@
         <location filename="../../fieldcrm/ui/shell/synonyms.py"/>
         <source>outbox, differences, head office, connection, what waits</source>
         <extracomment>Other words for “Sync centre”, set apart by commas.</extracomment>
-        <translation>发件箱, 差异, 总部, 连接, 待发送</translation>
+        <translation>发件箱、差异、总部、连接、待发送</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/domain/diary.py"/>
@@ -4264,7 +4273,7 @@
         <location filename="../../fieldcrm/ui/shell/synonyms.py"/>
         <source>outdoors, contrast, glare, sun, colours, appearance</source>
         <extracomment>Other words for “Switch to sunlight theme”, set apart by commas.</extracomment>
-        <translation>户外, 对比度, 反光, 太阳, 颜色, 外观</translation>
+        <translation>户外、对比度、反光、太阳、颜色、外观</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/ui/orders/side.py"/>
@@ -4309,7 +4318,7 @@
         <location filename="../../fieldcrm/ui/shell/synonyms.py"/>
         <source>paper, PDF, document, save as file</source>
         <extracomment>Other words for printing an order, set apart by commas.</extracomment>
-        <translation>纸张, PDF, 单据, 保存为文件</translation>
+        <translation>纸张、PDF、单据、保存为文件</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/domain/people.py"/>
@@ -4493,7 +4502,7 @@
         <location filename="../../fieldcrm/ui/shell/synonyms.py"/>
         <source>preferences, options, configuration</source>
         <extracomment>Other words for “Settings”, set apart by commas.</extracomment>
-        <translation>选项, 偏好, 配置</translation>
+        <translation>选项、偏好、配置</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/ui/customers/list_screen.py"/>
@@ -4618,24 +4627,24 @@
         <location filename="../../fieldcrm/domain/orders.py"/>
         <source>Product</source>
         <extracomment>A field of: product_unit.</extracomment>
-        <translation>产品</translation>
+        <translation>商品</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/domain/catalogue.py"/>
         <source>Product unit</source>
         <extracomment>A kind of record.</extracomment>
-        <translation>产品单位</translation>
+        <translation>商品单位</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/ui/catalogue/screen.py"/>
         <location filename="../../fieldcrm/ui/shared/labels.py"/>
         <source>Products</source>
-        <translation>产品</translation>
+        <translation>商品</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/ui/first_run/coming.py"/>
         <source>Products and prices</source>
-        <translation>产品与价格</translation>
+        <translation>商品与价格</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/ui/catalogue/screen.py"/>
@@ -4646,7 +4655,7 @@
         <location filename="../../fieldcrm/ui/shell/synonyms.py"/>
         <source>products, goods, prices, stock, assortment, price list</source>
         <extracomment>Other words for “Catalogue”, set apart by commas.</extracomment>
-        <translation>产品, 商品, 价格, 库存, 价目表</translation>
+        <translation>产品、商品、价格、库存、价目表</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/ui/catalogue/rows.py"/>
@@ -4939,7 +4948,7 @@
         <location filename="../../fieldcrm/domain/contacts.py"/>
         <source>Role</source>
         <extracomment>A field of: user.</extracomment>
-        <translation>角色</translation>
+        <translation>职务</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/domain/conflicts.py"/>
@@ -4966,7 +4975,7 @@
         <location filename="../../fieldcrm/ui/shell/synonyms.py"/>
         <source>sales, purchases, drafts</source>
         <extracomment>Other words for “Orders”, set apart by commas.</extracomment>
-        <translation>销售, 单据, 草稿</translation>
+        <translation>销售、单据、草稿</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/ui/orders/print_screen.py"/>
@@ -5074,13 +5083,13 @@
         <location filename="../../fieldcrm/ui/shell/synonyms.py"/>
         <source>sell, basket, cart, buy</source>
         <extracomment>Other words for “New order”, set apart by commas.</extracomment>
-        <translation>销售, 购物车, 下单, 开单</translation>
+        <translation>销售、购物车、下单、开单</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/ui/shell/synonyms.py"/>
         <source>send, receive, exchange, update, refresh, upload</source>
         <extracomment>Other words for “Sync now”, set apart by commas.</extracomment>
-        <translation>发送, 接收, 交换, 更新, 刷新, 上传</translation>
+        <translation>发送、接收、交换、更新、刷新、上传</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/ui/shared/sync_words.py"/>
@@ -5189,7 +5198,7 @@
         <location filename="../../fieldcrm/ui/shell/synonyms.py"/>
         <source>sidebar, menu, hide, collapse</source>
         <extracomment>Other words for “Navigation with or without words”, set apart by commas.</extracomment>
-        <translation>侧边栏, 菜单, 隐藏, 折叠</translation>
+        <translation>侧边栏、菜单、隐藏、折叠</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/ui/sync_centre/connection.py"/>
@@ -5361,7 +5370,7 @@
         <location filename="../../fieldcrm/ui/shell/synonyms.py"/>
         <source>submit, send, confirm, finish</source>
         <extracomment>Other words for “Place order”, set apart by commas.</extracomment>
-        <translation>提交, 发送, 确认, 完成</translation>
+        <translation>提交、发送、确认、完成</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/domain/substitutions.py"/>
@@ -5383,7 +5392,7 @@
         <location filename="../../fieldcrm/domain/accounts.py"/>
         <source>Suspect</source>
         <extracomment>A word that may stand in account.lifecycle.</extracomment>
-        <translation>疑似客户</translation>
+        <translation>待确认客户</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/ui/shell/commands.py"/>
@@ -5403,7 +5412,7 @@
     <message>
         <location filename="../../fieldcrm/ui/shell/commands.py"/>
         <source>Switch to sunlight theme</source>
-        <translation>切换到强光主题</translation>
+        <translation>切换到阳光主题</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/ui/places.py"/>
@@ -5444,7 +5453,7 @@
         <location filename="../../fieldcrm/ui/shell/synonyms.py"/>
         <source>take back, revert, mistake</source>
         <extracomment>Other words for “Undo”, set apart by commas.</extracomment>
-        <translation>撤回, 恢复, 反悔</translation>
+        <translation>撤回、恢复、反悔</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/ui/sync_centre/choice_screen.py"/>
@@ -5775,7 +5784,7 @@
     <message>
         <location filename="../../fieldcrm/ui/shared/texts.py"/>
         <source>The key to your work is locked away: unlock this computer&apos;s key ring, then start again.</source>
-        <translation>您的工作密钥已锁定：请解锁本机的密钥环，然后重新启动。</translation>
+        <translation>您的工作密钥已锁定：请解锁本机的钥匙串，然后重新启动。</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/domain/sentences.py"/>
@@ -5826,7 +5835,7 @@
         <location filename="../../fieldcrm/domain/sentences.py"/>
         <source>The product is not sold by this unit: {about}.</source>
         <extracomment>Why something was not done (order.uom).</extracomment>
-        <translation>该产品不按此单位销售：{about}。</translation>
+        <translation>该商品不按此单位销售：{about}。</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/ui/shared/price_words.py"/>
@@ -5907,7 +5916,7 @@
         <location filename="../../fieldcrm/domain/sentences.py"/>
         <source>The server stopped: {about}.</source>
         <extracomment>Why something was not done (server.gone).</extracomment>
-        <translation>中心已停止：{about}。</translation>
+        <translation>总部程序已停止：{about}。</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/domain/sentences.py"/>
@@ -6155,7 +6164,7 @@
     <message>
         <location filename="../../fieldcrm/ui/customers/page_screen.py"/>
         <source>This comes back: a day of it is opened in the diary.</source>
-        <translation>这是重复项：请在日程中打开某一天。</translation>
+        <translation>这是重复的日程：请在日历中打开某一天。</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/ui/sync_centre/spending.py"/>
@@ -6399,7 +6408,7 @@
     <message>
         <location filename="../../fieldcrm/ui/first_run/again.py"/>
         <source>This laptop has joined {} again. All your work is here, and goes out now.</source>
-        <translation>此电脑已重新加入 {}。您的工作都在，正在发送。</translation>
+        <translation>本机已重新加入 {}。您的工作都在，正在发送。</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/ui/first_run/screen.py"/>
@@ -6472,7 +6481,7 @@
     <message>
         <location filename="../../fieldcrm/ui/catalogue/product_screen.py"/>
         <source>This product is not on this laptop</source>
-        <translation>此电脑上没有该商品</translation>
+        <translation>本机上没有此商品</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/domain/sentences.py"/>
@@ -6665,7 +6674,7 @@
         <location filename="../../fieldcrm/ui/shell/synonyms.py"/>
         <source>touch, tablet, density, spacing, big buttons</source>
         <extracomment>Other words for “Larger buttons and rows, for fingers”, set apart by commas.</extracomment>
-        <translation>触摸, 触屏, 平板, 密度, 大按钮</translation>
+        <translation>触摸、触屏、平板、密度、大按钮</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/ui/customers/columns.py"/>
@@ -6678,7 +6687,7 @@
         <location filename="../../fieldcrm/domain/orders.py"/>
         <source>Trace</source>
         <extracomment>A field of: order_line.</extracomment>
-        <translation>跟踪</translation>
+        <translation>计价过程</translation>
     </message>
     <message numerus="yes">
         <location filename="../../fieldcrm/ui/shared/sync_words.py"/>
@@ -6962,6 +6971,14 @@
             <numerusform>每 %n 天拜访</numerusform>
         </translation>
     </message>
+<<<<<<< HEAD
+=======
+    <message>
+        <location filename="../../fieldcrm/ui/shell/tour.py"/>
+        <source>Visits in their order, who is due, what waits. Enter opens what is selected, Ctrl+Enter starts the next visit.</source>
+        <translation>按顺序的拜访、该补货的客户、等待的事项。按 Enter 打开所选项，按 Ctrl+Enter 开始下一次拜访。</translation>
+    </message>
+>>>>>>> dccbe00 (Say it in Russian, Ukrainian and Chinese as one says it)
     <message numerus="yes">
         <location filename="../../fieldcrm/ui/customers/bulk.py"/>
         <source>Visits planned: %n customer(s)</source>
@@ -7310,7 +7327,7 @@
     <message>
         <location filename="../../fieldcrm/ui/shared/texts.py"/>
         <source>Write NAME:VALUE; the next one after a semicolon.</source>
-        <translation>请写成 名称:值，下一项用分号隔开。</translation>
+        <translation>请写成 NAME:VALUE，下一项用分号隔开。</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/ui/shared/texts.py"/>
@@ -7406,19 +7423,19 @@
         <location filename="../../fieldcrm/ui/shell/synonyms.py"/>
         <source>zoom in, bigger, font, letters</source>
         <extracomment>Other words for “Larger text”, set apart by commas.</extracomment>
-        <translation>放大, 字体, 字号</translation>
+        <translation>放大、字体、字号</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/ui/shell/synonyms.py"/>
         <source>zoom out, font, letters</source>
         <extracomment>Other words for “Smaller text”, set apart by commas.</extracomment>
-        <translation>缩小, 字体, 字号</translation>
+        <translation>缩小、字体、字号</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/ui/shell/synonyms.py"/>
         <source>zoom, font, normal, 100 %</source>
         <extracomment>Other words for “Usual text size”, set apart by commas.</extracomment>
-        <translation>缩放, 字体, 正常, 100 %</translation>
+        <translation>缩放、字体、正常、100 %</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/domain/sentences.py"/>
@@ -7429,7 +7446,7 @@
     <message>
         <location filename="../../fieldcrm/ui/orders/cells.py"/>
         <source>{add} more for −{percent} %</source>
-        <translation>再加 {add} 减 {percent} %</translation>
+        <translation>再加 {add} 减 {percent}%</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/ui/customers/sides.py"/>
@@ -7472,6 +7489,7 @@
         <translation>{facet}：{value}</translation>
     </message>
     <message>
+        <location filename="../../fieldcrm/ui/shared/texts.py"/>
         <location filename="../../fieldcrm/ui/sync_centre/rows.py"/>
         <source>{field}: {value}</source>
         <translation>{field}：{value}</translation>
@@ -7541,7 +7559,7 @@
     <message>
         <location filename="../../fieldcrm/ui/orders/cells.py"/>
         <source>{reason} −{percent} %</source>
-        <translation>{reason} −{percent} %</translation>
+        <translation>{reason} −{percent}%</translation>
     </message>
     <message numerus="yes">
         <location filename="../../fieldcrm/ui/orders/completer.py"/>
@@ -7868,7 +7886,7 @@
     <message>
         <location filename="../../fieldcrm/ui/catalogue/cards.py"/>
         <source>−{percent} %</source>
-        <translation>−{percent} %</translation>
+        <translation>−{percent}%</translation>
     </message>
 </context>
 </TS>

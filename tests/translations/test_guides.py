@@ -16,6 +16,7 @@ from tests.translations.collector import collected
 KEYS = re.compile(r"(?:(?:Ctrl|Alt|Shift)\+)+\w+|\bF\d+\b|\bG [\w,]")
 QUOTED = {"en": r'"([^"]+)"', "ru": "«([^»]+)»", "uk": "«([^»]+)»", "zh_CN": "“([^”]+)”"}
 PICTURES = re.compile(r"\]\(pictures/(?:\w+/)?([\w-]+)\.\w+\)")
+COMMA = re.compile("[,，、]")
 TODAY = date(2026, 11, 24)
 every_language = pytest.mark.parametrize("code", files.CODES)
 
@@ -28,7 +29,7 @@ def said(code: str) -> set[str]:
     """What the window says in that language, whole, and each word that a command may be found by."""
     forms = files.translated(code).values() if code != "en" else [(text,) for text in collected()]
     whole = {form.casefold().strip("….") for each in forms for form in each}
-    found_by = {word.strip() for text in whole for word in re.split("[,，、]" if "," in text else " ", text)}
+    found_by = {word.strip() for text in whole for word in re.split("[,，、]" if COMMA.search(text) else " ", text)}
     return whole | found_by | {each.name.casefold() for each in LANGUAGES} | {"中文"}
 
 

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QFrame, QLineEdit
 
 from fieldcrm.store.queries.product_page import Draft, ProductPage
 from fieldcrm.ui.shared.flow import Flow
-from fieldcrm.ui.shared.texts import quantity, tr
+from fieldcrm.ui.shared.texts import listed, quantity, tr
 from fieldcrm.ui.shared.theme import look
 from fieldcrm.ui.shared.typed import amount_of
 from fieldcrm.ui.shared.widgets import Choice, button, card, column, label, on_button, repolish, row
@@ -121,5 +121,5 @@ def _told(page: ProductPage) -> str:
 
 
 def _on_it(draft: Draft) -> str:
-    there = ", ".join(f"{quantity(qty)} {uom}".rstrip() for qty, uom in draft.on_it)
+    there = listed(f"{quantity(qty)} {uom}".rstrip() for qty, uom in draft.on_it)
     return tr("Order {number} has {there} of it.").format(number=draft.number, there=there) if there else ""

@@ -14,7 +14,7 @@ from fieldcrm.domain.pricing import TENTH, Priced
 from fieldcrm.store.queries.product_page import Lying, ProductPage
 from fieldcrm.ui.shared.headings import Fact, Facts
 from fieldcrm.ui.shared.price_words import outcome, reason
-from fieldcrm.ui.shared.texts import day, lately, money, quantity, short_day, tr, within
+from fieldcrm.ui.shared.texts import day, lately, listed, money, quantity, short_day, tr, within
 from fieldcrm.ui.shared.theme import look
 from fieldcrm.ui.shared.widgets import Picture, card, clear, column, label, row
 
@@ -128,7 +128,7 @@ class AboutCard(QFrame):
                 Fact(tr("Category"), (product.category or "").replace("/", " › ")),
                 Fact(tr("Brand"), product.brand or ""),
                 Fact(tr("Unit"), product.uom or ""),
-                Fact(tr("Also by"), ", ".join(units)),
+                Fact(tr("Also by"), listed(units)),
                 Fact(tr("Barcode"), product.barcode or ""),
                 Fact(tr("Sold until"), day(product.discontinued_on)),
             ]

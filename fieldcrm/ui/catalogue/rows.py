@@ -15,7 +15,7 @@ from fieldcrm.ui.shared.icons import pixmap
 from fieldcrm.ui.shared.lists import RowDelegate
 from fieldcrm.ui.shared.painting import paint_text, width_of
 from fieldcrm.ui.shared.query_table_model import RIGHT, ROW_ROLE, Column, Index
-from fieldcrm.ui.shared.texts import money, quantity, short_day, term, tr, within
+from fieldcrm.ui.shared.texts import listed, money, quantity, short_day, term, tr, within
 from fieldcrm.ui.shared.theme import look
 
 ROW: Final = 50
@@ -70,7 +70,7 @@ def sentence(row: ProductRow, today: date) -> str:
     there, seen = stock_lines(row, today)
     stock = tr("{} in stock").format(there) if row.stock else tr("stock not known")
     age = tr("stock seen {}").format(within(seen)) if seen else ""
-    return ", ".join(filter(None, (row.name, hint(row), mark(row)[0], stock, age, price)))
+    return listed((row.name, hint(row), mark(row)[0], stock, age, price))
 
 
 def columns(today: Today) -> Sequence[Column[ProductRow]]:

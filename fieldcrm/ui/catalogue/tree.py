@@ -12,7 +12,7 @@ from fieldcrm.ui.shared.icons import pixmap
 from fieldcrm.ui.shared.lists import Lines, LinesDelegate, Table
 from fieldcrm.ui.shared.painting import paint_text, width_of
 from fieldcrm.ui.shared.query_table_model import RIGHT, ROW_ROLE, AtHand, Column, Index, QueryTableModel, at_once
-from fieldcrm.ui.shared.texts import tr, whole
+from fieldcrm.ui.shared.texts import listed, tr, whole
 from fieldcrm.ui.shared.theme import look
 
 ROW = 32
@@ -42,7 +42,7 @@ class Twig:
     def sentence(self) -> str:
         """All of it, for those who hear the screen."""
         state = (tr("opened") if self.is_open else tr("shut")) if self.branch.inner else ""
-        return ", ".join(filter(None, (self.title, whole(self.branch.count), state)))
+        return listed((self.title, whole(self.branch.count), state))
 
 
 class Branches(QWidget):

@@ -8,7 +8,7 @@ from fieldcrm.ui.shared.labels import worded
 from fieldcrm.ui.shared.query_table_model import Column
 from fieldcrm.ui.shared.sync_cell import Sign
 from fieldcrm.ui.shared.sync_words import SyncState, sync_sign, sync_word
-from fieldcrm.ui.shared.texts import day, term, tr
+from fieldcrm.ui.shared.texts import day, listed, term, tr
 
 
 def _safe(row: AccountRow) -> str:
@@ -45,7 +45,7 @@ def sentence(row: AccountRow) -> str:
         tr("last order {}").format(day(row.last_order)) if row.last_order else "",
         _safe(row),
     )
-    return ", ".join(filter(None, parts))
+    return listed(parts)
 
 
 SORTS: Final = (

@@ -14,7 +14,7 @@ from fieldcrm.ui.shared.headings import Fact, Facts, section
 from fieldcrm.ui.shared.keeper import Keeper
 from fieldcrm.ui.shared.labels import field_name
 from fieldcrm.ui.shared.record_forms import RecordForm
-from fieldcrm.ui.shared.texts import counted, day, keys, money, tr, whole
+from fieldcrm.ui.shared.texts import counted, day, keys, listed, money, tr, whole
 from fieldcrm.ui.shared.widgets import button, column
 
 EDITED: Final = (
@@ -104,7 +104,7 @@ def facts_of(page: AccountPage) -> list[Fact]:
     every = account.visit_every_days
     return [
         Fact(tr("Number"), account.number),
-        Fact(tr("Segment"), ", ".join(filter(None, (account.segment, account.rank)))),
+        Fact(tr("Segment"), listed((account.segment, account.rank))),
         Fact(tr("Territory"), page.territory),
         Fact(tr("Price list"), page.price_list),
         Fact(tr("Terms"), account.payment_terms or ""),

@@ -29,7 +29,7 @@ from fieldcrm.ui.shared.labels import status_tone, worded
 from fieldcrm.ui.shared.latest import Latest
 from fieldcrm.ui.shared.spread import Part, Spread
 from fieldcrm.ui.shared.sync_words import SYNC_TONES, SyncState, sync_word
-from fieldcrm.ui.shared.texts import counted, term, tr
+from fieldcrm.ui.shared.texts import counted, listed, term, tr
 from fieldcrm.ui.shared.widgets import Empty, card, column, holder, rule, scrolled
 from fieldcrm.ui.shell.pages import Page
 
@@ -199,7 +199,7 @@ class Customer(Page):
         """Two people changed this customer: a sentence and the way to the choice; news are told until heard."""
         self._banner.setVisible(bool(page.conflicts or self._news))
         if not page.conflicts and self._news:
-            told = tr("Changed by somebody else: {}").format(", ".join(self._news))
+            told = tr("Changed by somebody else: {}").format(listed(self._news))
             self._banner.say(told, "info", tr("Got it"), self._heard)
         if page.conflicts:
             told = tr("Two people changed this. Both versions are kept: choose what stays.")

@@ -17,7 +17,7 @@ from fieldcrm.ui.shared.headings import section
 from fieldcrm.ui.shared.labels import kind_name, worded
 from fieldcrm.ui.shared.lines_list import LinesList
 from fieldcrm.ui.shared.lists import Lines
-from fieldcrm.ui.shared.texts import counted, money, short_day, short_month, term, tr, within
+from fieldcrm.ui.shared.texts import counted, listed, money, named, short_day, short_month, term, tr, within
 from fieldcrm.ui.shared.theme import look
 from fieldcrm.ui.shared.widgets import Empty, button, card, chip, column, give_tip, label, repolish, row, say_state
 
@@ -88,7 +88,7 @@ def _basket_words(basket: Basket) -> str:
     told = counted("Usual basket: %n line(s)", len(basket.products))
     if basket.worth:
         told = tr("{basket}, about {amount}").format(basket=told, amount=money(basket.worth, basket.currency))
-    return f"{told}: {', '.join(basket.products[:NAMED])}" + ("…" if len(basket.products) > NAMED else ".")
+    return named(told, listed(basket.products[:NAMED])) + ("…" if len(basket.products) > NAMED else "")
 
 
 class MonthsCard(QFrame):
@@ -112,7 +112,7 @@ class MonthsCard(QFrame):
         total = sum((figure for _, figure in sales.months), Decimal(0))
         told = tr("{amount} in six months").format(amount=money(total, sales.currency))
         before = tr("{change} against the six months before").format(change=self._change.text())
-        give_tip(self, told if sales.change is None else f"{told}, {before}")
+        give_tip(self, told if sales.change is None else listed((told, before)))
         self._change.setAccessibleName(before if sales.change is not None else "")
 
 

@@ -11,7 +11,7 @@ from fieldcrm.domain.diary import VisitOutcome, VisitStatus
 from fieldcrm.store.queries.timeline import Happening
 from fieldcrm.ui.shared.labels import field_name, status_tone, worded
 from fieldcrm.ui.shared.sync_words import SyncState, sync_word
-from fieldcrm.ui.shared.texts import clock, counted, long_day, money, month, short_day, term, tr
+from fieldcrm.ui.shared.texts import clock, counted, listed, long_day, money, month, short_day, term, tr
 
 DAYS_ALONE: Final = 14
 """So long back each day has its heading; older ones are told by the month."""
@@ -72,7 +72,7 @@ class Told:
     def sentence(self) -> str:
         """All of it, for those who hear the screen."""
         words = (self.title, self.when, self.body, *(word for word, _ in self.pills), sync_word(self.state))
-        return ", ".join(filter(None, words))
+        return listed(words)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -173,13 +173,13 @@ def _title(each: Happening) -> str:
     match each.kind:
         case "order":
             lines = counted("%n line(s)", each.lines)
-            return ", ".join((tr("Order {}").format(each.title), lines, money(each.amount, each.currency)))
+            return listed((tr("Order {}").format(each.title), lines, money(each.amount, each.currency)))
         case "visit":
-            return ", ".join(filter(None, (_visit(each), _minutes(each), _with(each))))
+            return listed((_visit(each), _minutes(each), _with(each)))
         case "conflict":
             return _difference(each)
         case _:
-            return ", ".join(filter(None, (_written(each), _with(each))))
+            return listed((_written(each), _with(each)))
 
 
 def _visit(each: Happening) -> str:
@@ -201,7 +201,7 @@ def _written(each: Happening) -> str:
 
 
 def _difference(each: Happening) -> str:
-    fields = ", ".join(field_name(each.about, name) for name in each.fields)
+    fields = listed(field_name(each.about, name) for name in each.fields)
     if each.by:
         return tr("You and {who} both changed: {fields}").format(who=each.by, fields=fields)
     return tr("Two people changed: {}").format(fields)
@@ -216,7 +216,7 @@ def _body(each: Happening) -> str:
 
 
 def _products(each: Happening) -> str:
-    named = ", ".join(each.products)
+    named = listed(each.products)
     more = each.lines - len(each.products)
     return counted("{named} and %n more", more).format(named=named) if named and more > 0 else named
 

@@ -21,8 +21,8 @@ from fieldcrm.ui.shared.desk import Desk
 from fieldcrm.ui.shared.latest import Latest
 from fieldcrm.ui.shared.lists import LinesDelegate, Table
 from fieldcrm.ui.shared.query_table_model import Column, QueryTableModel, at_hand, at_once
+from fieldcrm.ui.shared.texts import listed, tr
 from fieldcrm.ui.shared.texts import said as told_of
-from fieldcrm.ui.shared.texts import tr
 from fieldcrm.ui.shared.theme import look
 from fieldcrm.ui.shared.widgets import KeyHints, column, label, repolish, row
 
@@ -149,7 +149,7 @@ class EntryLine(QWidget):
             return
         now = self.draft
         wrong = self._said.wrong[0] if self._said.wrong else None
-        clash = ", ".join(title(each) for each in clashing(self._others, now.slot))
+        clash = listed(title(each) for each in clashing(self._others, now.slot))
         if wrong is not None:
             self.preview.say(now.told, told_of(wrong), "bad")
         elif now.missing is not None and not self._found:

@@ -17,7 +17,7 @@ from fieldcrm.ui.diary.placing import LEAST, STOP, Board, Column, Hidden, Placed
 from fieldcrm.ui.diary.words import load, times, title, weekday, when
 from fieldcrm.ui.shared.painting import paint_text
 from fieldcrm.ui.shared.query_table_model import RIGHT
-from fieldcrm.ui.shared.texts import tr
+from fieldcrm.ui.shared.texts import listed, tr
 from fieldcrm.ui.shared.theme import look
 
 DAY_HOURS: Final = 24
@@ -122,7 +122,7 @@ class HourFace:
 
     def told(self, cursor: Cursor) -> str:
         if cursor.stop.minute < 0:
-            return ", ".join(filter(None, (weekday(cursor.day), load(visits(self._board.column(cursor.day))))))
+            return listed((weekday(cursor.day), load(visits(self._board.column(cursor.day)))))
         slot = slot_at(cursor.day, cursor.stop.minute, timedelta(minutes=STOP), self._wall)
         return tr("{}, free").format(when(slot))
 
@@ -273,7 +273,7 @@ class HourFace:
         tone = "accent_text" if column.day == self._board.today else "text"
         paint_text(painter, box, weekday(column.day), "title3", tone, 600)
         hidden = len(column.whole) - len(self._whole(place))
-        told = ", ".join(filter(None, (load(visits(column)), tr("{} more").format(hidden) if hidden else "")))
+        told = listed((load(visits(column)), tr("{} more").format(hidden) if hidden else ""))
         paint_text(painter, box.translated(0, px(19)), told, "small", "text3")
         cursor = scene.cursor
         if scene.has_focus and cursor.day == column.day and not cursor.stop.key and cursor.stop.minute < 0:
@@ -281,7 +281,7 @@ class HourFace:
 
     def paint_ghost(self, painter: QPainter, ghost: Ghost) -> None:
         event = ghost.event
-        clash = ", ".join(title(each) for each in ghost.in_the_way)
+        clash = listed(title(each) for each in ghost.in_the_way)
         second = tr("also {}").format(clash) if clash else title(event)
         for place, day in enumerate(self._board.days):
             box = self._ghost_box(place, day, ghost)

@@ -18,7 +18,7 @@ from fieldcrm.ui.diary.words import load, title, weekday_name, weekday_of, when
 from fieldcrm.ui.shared.hours import hour, is_all_day
 from fieldcrm.ui.shared.painting import fill_round, paint_text
 from fieldcrm.ui.shared.query_table_model import RIGHT
-from fieldcrm.ui.shared.texts import tr
+from fieldcrm.ui.shared.texts import listed, tr
 from fieldcrm.ui.shared.theme import look
 
 WEEK: Final = 7
@@ -78,7 +78,7 @@ class MonthFace:
     def told(self, cursor: Cursor) -> str:
         column = self._board.column(cursor.day)
         number = load(visits(column)) or tr("nothing planned")
-        return f"{weekday_of(cursor.day)}, {number}"
+        return listed((weekday_of(cursor.day), number))
 
     def paint(self, painter: QPainter, scene: Scene) -> None:
         painter.fillRect(QRectF(QPointF(), self._size), look().colour("surface"))
@@ -173,7 +173,7 @@ class MonthFace:
             return
         cell = self._cell(self._board.days.index(ghost.slot.day))
         box = cell.adjusted(look().px(3), look().px(24), -look().px(3), -look().px(3))
-        clash = ", ".join(title(each) for each in ghost.in_the_way)
+        clash = listed(title(each) for each in ghost.in_the_way)
         told = tr("also {}").format(clash) if clash else title(ghost.event)
         paint_ghost(painter, box, when(ghost.slot), told, "warn" if clash else "info")
 

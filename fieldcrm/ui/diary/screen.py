@@ -39,7 +39,7 @@ from fieldcrm.ui.shared.change_bus import Touched, kinds_in
 from fieldcrm.ui.shared.desk import Desk
 from fieldcrm.ui.shared.headings import Banner
 from fieldcrm.ui.shared.latest import Latest
-from fieldcrm.ui.shared.texts import counted, long_day, tr
+from fieldcrm.ui.shared.texts import counted, listed, long_day, tr
 from fieldcrm.ui.shared.widgets import card, column, row
 from fieldcrm.ui.shell.memory import Memory
 from fieldcrm.ui.shell.pages import Page
@@ -205,7 +205,7 @@ class Diary(Page):
         """Two things at one time are told and never refused."""
         others = clashing(self.pane.events, slot, but)
         if others:
-            also = ", ".join(in_short(each) for each in others[:3])
+            also = listed(in_short(each) for each in others[:3])
             self.banner.say(tr("At {when} there is also {also}.").format(when=when(slot), also=also), "warn")
         elif self.banner.property("tone") == "warn":
             self.banner.hide()

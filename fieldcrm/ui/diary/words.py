@@ -13,7 +13,7 @@ from fieldcrm.ui.diary.ranges import Habits, View
 from fieldcrm.ui.shared.hours import is_all_day
 from fieldcrm.ui.shared.labels import worded
 from fieldcrm.ui.shared.sync_words import SyncState, sync_word
-from fieldcrm.ui.shared.texts import clock, counted, long_day, month, term, tr
+from fieldcrm.ui.shared.texts import clock, counted, listed, long_day, month, term, tr
 
 VIEW_NAMES: Final = {
     View.DAY: term("Day"),
@@ -47,7 +47,7 @@ def subtitle(event: Event) -> str:
     first = title(event)
     rest = (event.subject, event.person, event.name) if event.kind != "visit" else (event.subject, event.place)
     others = [each for each in rest if each and each != first]
-    return ", ".join([worded(event.kind), *others[:2]])
+    return listed([worded(event.kind), *others[:2]])
 
 
 def times(slot: Slot) -> str:
@@ -77,7 +77,7 @@ def sentence(event: Event) -> str:
         tr("comes back") if event.comes_back else "",
         sync_word(SyncState(event.sync)) if event.sync else "",
     ]
-    return ", ".join(part for part in parts if part)
+    return listed(parts)
 
 
 def weekday_of(day: date) -> str:

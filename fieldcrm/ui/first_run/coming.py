@@ -6,7 +6,7 @@ from typing import Final
 from PySide6.QtWidgets import QProgressBar, QWidget
 
 from fieldcrm.store.first_download import Arrival
-from fieldcrm.ui.shared.texts import counted, size, term, tr
+from fieldcrm.ui.shared.texts import counted, listed, size, term, tr
 from fieldcrm.ui.shared.widgets import Picture, column, label, row
 
 STAGES: Final = (
@@ -83,7 +83,7 @@ def scope(arrival: Arrival, octets: int) -> str:
         counted("%Ln diary entry(s)", entries) if entries else "",
         counted("%Ln order(s)", orders) if orders else "",
     )
-    return tr("{what}: about {size}").format(what=", ".join(filter(None, parts)), size=size(weight(arrival, octets)))
+    return tr("{what}: about {size}").format(what=listed(parts), size=size(weight(arrival, octets)))
 
 
 def weight(arrival: Arrival, octets: int) -> int:

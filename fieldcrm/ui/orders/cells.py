@@ -14,7 +14,7 @@ from fieldcrm.ui.shared.icons import pixmap
 from fieldcrm.ui.shared.lists import RowDelegate
 from fieldcrm.ui.shared.painting import paint_text, width_of
 from fieldcrm.ui.shared.query_table_model import RIGHT, ROW_ROLE, Index
-from fieldcrm.ui.shared.texts import quantity, short_day, term, tr
+from fieldcrm.ui.shared.texts import listed, quantity, short_day, term, tr
 from fieldcrm.ui.shared.theme import look
 
 PRODUCT: Final = 2
@@ -48,7 +48,7 @@ def hint(line: PadLine) -> list[Told]:
 
 def spoken(line: PadLine) -> str:
     """The same for those who hear the screen."""
-    return ", ".join(told for told, _ in hint(line)).replace(" · ", ", ")
+    return listed(told for told, _ in hint(line)).replace(" · ", tr(", "))
 
 
 def _pieces(line: PadLine) -> Decimal:

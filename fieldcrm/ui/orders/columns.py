@@ -9,7 +9,7 @@ from fieldcrm.ui.shared.labels import worded
 from fieldcrm.ui.shared.query_table_model import Column
 from fieldcrm.ui.shared.sync_cell import Sign
 from fieldcrm.ui.shared.sync_words import SyncState, sync_sign, sync_word
-from fieldcrm.ui.shared.texts import counted, day, money, term, tr
+from fieldcrm.ui.shared.texts import counted, day, listed, money, term, tr
 
 
 def _safe(row: OrderRow) -> str:
@@ -40,7 +40,7 @@ def sentence(row: OrderRow) -> str:
         tr("wanted on {}").format(day(row.wanted_on)) if row.wanted_on else "",
         _safe(row),
     )
-    return ", ".join(filter(None, parts))
+    return listed(parts)
 
 
 WIDTHS: Final = (112, 0, 128, 128, 60, 146, 184, 160)

@@ -12,7 +12,7 @@ from fieldcrm.ui.orders.amounts import Amount, amount_in, may_be_amount
 from fieldcrm.ui.orders.completer import Completer
 from fieldcrm.ui.orders.match_row import about
 from fieldcrm.ui.orders.pasting import is_list
-from fieldcrm.ui.shared.texts import quantity, tr
+from fieldcrm.ui.shared.texts import listed, quantity, tr
 from fieldcrm.ui.shared.theme import look
 from fieldcrm.ui.shared.widgets import label, repolish, row
 
@@ -236,7 +236,7 @@ class LineEntry(QWidget):
     def _mark_quantity(self, *, invalid: bool) -> None:
         """Marked, and said beside it what may be written."""
         self.qty.setProperty("invalid", "true" if invalid else "false")
-        names = ", ".join(unit.name for unit in self._choice.units) if self._choice else ""
+        names = listed(unit.name for unit in self._choice.units) if self._choice else ""
         wrong = tr("Write a number, like 12 or 10+5.")
         if names:
             wrong = tr("Write a number, like 12, and perhaps a unit: {}.").format(names)

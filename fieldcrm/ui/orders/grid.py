@@ -18,7 +18,7 @@ from fieldcrm.ui.orders.cells import QTY, LineDelegate, spoken, stock_tone
 from fieldcrm.ui.shared.cell_editor import CellEditor
 from fieldcrm.ui.shared.lists import Table
 from fieldcrm.ui.shared.query_table_model import AtHand, Column, QueryTableModel, at_once
-from fieldcrm.ui.shared.texts import money, quantity, short_day, term, tr
+from fieldcrm.ui.shared.texts import listed, money, quantity, short_day, term, tr
 from fieldcrm.ui.shared.theme import look
 from fieldcrm.ui.shared.typed import amount_of, decimal_text
 from fieldcrm.ui.shared.widgets import Empty
@@ -234,4 +234,4 @@ def _sentence(line: PadLine) -> str:
         tr("total {}").format(money(line.net)),
         spoken(line),
     )
-    return ", ".join(filter(None, parts))
+    return listed(parts)

@@ -11,7 +11,7 @@ from fieldcrm.store.queries.products import Choice
 from fieldcrm.ui.shared.lists import Lines, LinesDelegate
 from fieldcrm.ui.shared.painting import paint_text, width_of
 from fieldcrm.ui.shared.query_table_model import RIGHT, ROW_ROLE, Index
-from fieldcrm.ui.shared.texts import day, money, quantity, tr
+from fieldcrm.ui.shared.texts import day, listed, money, quantity, tr
 from fieldcrm.ui.shared.theme import look
 
 CODE: Final = 92
@@ -52,7 +52,7 @@ def stock_tone(choice: Choice) -> str:
 
 def sentence(choice: Choice) -> str:
     """All of it, for those who hear the screen."""
-    return f"{choice.name}, {about(choice)}, {money(choice.price)}".replace(" · ", ", ")
+    return listed((choice.name, about(choice), money(choice.price))).replace(" · ", tr(", "))
 
 
 def found_parts(name: str, typed: str) -> Iterator[tuple[str, bool]]:

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from fieldcrm.ui.shared.painting import fill_round, paint_text
 from fieldcrm.ui.shared.straight import straight
-from fieldcrm.ui.shared.texts import whole
+from fieldcrm.ui.shared.texts import listed, named, whole
 from fieldcrm.ui.shared.theme import look
 
 COLOURS: Final = ("c1", "c2", "c4", "c5", "c6")
@@ -70,7 +70,7 @@ class Bar(QWidget):
         """`part` and `mark` are shares of the whole; a negative mark is not shown."""
         self._part, self._mark = max(0.0, min(part, 1.0)), mark
         self._tone = tone or self._tone
-        self.setAccessibleName(f"{self._name}, {part:.0%}")
+        self.setAccessibleName(listed((self._name, f"{part:.0%}")))
         self.update()
 
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -98,8 +98,8 @@ class Months(QWidget):
     def show_figures(self, figures: Sequence[tuple[str, float]]) -> None:
         """Names and figures, oldest first."""
         self._figures = figures
-        told = ", ".join(f"{name} {self._worded(figure)}" for name, figure in figures)
-        self.setAccessibleName(f"{self._title}: {told}")
+        told = listed(f"{name} {self._worded(figure)}" for name, figure in figures)
+        self.setAccessibleName(named(self._title, told))
         self.update()
 
     def sizeHint(self) -> QSize:

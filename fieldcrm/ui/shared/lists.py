@@ -32,6 +32,7 @@ from fieldcrm.ui.shared.painting import (
 from fieldcrm.ui.shared.query_table_model import LEFT, RIGHT, ROW_ROLE, Index, QueryTableModel
 from fieldcrm.ui.shared.row_selection import RowSelection
 from fieldcrm.ui.shared.spoken import announce
+from fieldcrm.ui.shared.texts import listed, tr
 from fieldcrm.ui.shared.theme import look
 from fieldcrm.ui.shared.widgets import plain_tip
 
@@ -244,7 +245,7 @@ class Lines:
     def sentence(self) -> str:
         """All of it, for those who hear the screen."""
         parts = (self.title, self.lead, self.lead_below, self.subtitle, self.pill, self.note)
-        return ", ".join(part for part in parts if part).replace(" · ", ", ")
+        return listed(parts).replace(" · ", tr(", "))
 
 
 class LinesDelegate(RowDelegate, Generic[Row]):

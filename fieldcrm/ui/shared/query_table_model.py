@@ -10,7 +10,7 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelInd
 from fieldcrm.ui.shared.splicing import in_common
 from fieldcrm.ui.shared.spoken import SILENT
 from fieldcrm.ui.shared.straight import straight
-from fieldcrm.ui.shared.texts import tr
+from fieldcrm.ui.shared.texts import listed, tr
 
 Row = TypeVar("Row")
 RowOut = TypeVar("RowOut", covariant=True)
@@ -212,7 +212,7 @@ class QueryTableModel(QAbstractTableModel, Generic[Key, Row]):
     def _told(self, row: Row) -> str:
         if self._sentence is not None:
             return self._sentence(row)
-        return ", ".join(text for each in self._columns if (text := each.text(row)))
+        return listed(text for each in self._columns if (text := each.text(row)))
 
     def _ask_ids(self, source: Source[Key, Row], arrived: Callable[[Sequence[Key]], None]) -> None:
         self._question += 1

@@ -1,5 +1,6 @@
 """Words the window says: the sentence of an error, days, money and quantities, in one place to be translated."""
 
+from collections.abc import Iterable
 from datetime import date, datetime
 from decimal import Decimal
 from typing import Final
@@ -28,6 +29,16 @@ def tr(text: str) -> str:
 def counted(text: str, number: int) -> str:
     """A sentence whose words go with a number: `%n visit(s) planned`; `%Ln` divides off thousands."""
     return QCoreApplication.translate(CONTEXT, text, None, number)
+
+
+def listed(parts: Iterable[str | None]) -> str:
+    """One after the other, set apart as the language does it; what is empty is left out."""
+    return tr(", ").join(filter(None, parts))
+
+
+def named(name: str, value: str) -> str:
+    """What something is called, and what it is: `Town: Kyiv`."""
+    return tr("{field}: {value}").format(field=name, value=value)
 
 
 IN_THE_WINDOW: Final = {

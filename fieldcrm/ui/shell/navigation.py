@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVB
 from fieldcrm.ui.shared.icons import icon
 from fieldcrm.ui.shared.painting import fill_round
 from fieldcrm.ui.shared.spoken import PLACE, PLACES, speak_as
-from fieldcrm.ui.shared.texts import tr
+from fieldcrm.ui.shared.texts import listed, tr
 from fieldcrm.ui.shared.theme import look
 from fieldcrm.ui.shared.widgets import beside_words, chip, give_tip, holder, label, row
 
@@ -72,7 +72,7 @@ class Navigation(QWidget):
         shown.setText(str(number) if number else "")
         shown.setVisible(self._is_wide and number > 0)
         title = self._titles[section]
-        told = f"{title}, {number}" if number else title
+        told = listed((title, str(number))) if number else title
         self._entries[section].setAccessibleName(told)
         give_tip(self._entries[section], "" if self._is_wide else told)
         narrow = max(look().px(NARROW), look().control(32) + look().px(20))

@@ -15,7 +15,7 @@ from fieldcrm.ui.shared.labels import kind_icon, kind_names
 from fieldcrm.ui.shared.lists import RowDelegate, ground_of
 from fieldcrm.ui.shared.painting import fill_round, paint_text, width_of
 from fieldcrm.ui.shared.query_table_model import ROW_ROLE, Index
-from fieldcrm.ui.shared.texts import tr
+from fieldcrm.ui.shared.texts import listed, tr
 from fieldcrm.ui.shared.theme import look
 from fieldcrm.ui.shared.widgets import keys_of
 
@@ -111,7 +111,7 @@ class Entry:
     def sentence(self) -> str:
         """All of it, for those who hear the screen."""
         parts = (self.title, self.refused or self.subtitle, self.keys)
-        return ", ".join(part for part in parts if part).replace(" · ", ", ")
+        return listed(parts).replace(" · ", tr(", "))
 
 
 def record_entries(records: Sequence[Record], verb: Verb | None, go: Callable[[str], object]) -> list[Entry]:

@@ -1,5 +1,6 @@
 """Other words by which people look for what can be done; each language has its own."""
 
+import re
 from collections.abc import Mapping
 from typing import Final
 
@@ -72,7 +73,9 @@ SYNONYMS: Final[Mapping[str, str]] = {
     "today.start": term("begin, arrive, check in, report"),
 }
 
+_COMMA: Final = re.compile("[,，、]")
+
 
 def synonyms(act: str) -> list[str]:
     """Those of an act by its id, in the person's language."""
-    return [each.strip() for each in tr(SYNONYMS.get(act, "")).split(",")]
+    return [each.strip() for each in _COMMA.split(tr(SYNONYMS.get(act, "")))]

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QApplication, QMenu, QSystemTrayIcon
 
 from fieldcrm.ui.shared.actions import Act, Actions, fill_menu
 from fieldcrm.ui.shared.sync_words import Standing
-from fieldcrm.ui.shared.texts import tr
+from fieldcrm.ui.shared.texts import named, tr
 from fieldcrm.ui.shared.theme import colours
 from fieldcrm.ui.shell.doorbell import to_front
 from fieldcrm.ui.shell.memory import Memory
@@ -63,7 +63,7 @@ class Tray(QObject):
     def show_standing(self, standing: Standing) -> None:
         """How much waits or needs a choice, drawn on the icon and told in words."""
         self.icon.setIcon(_sign(self._application.windowIcon(), standing.waiting, standing.attention))
-        self.icon.setToolTip(f"{PRODUCT}: {standing.words}")
+        self.icon.setToolTip(named(PRODUCT, standing.words))
 
     def _heed(self) -> None:
         self._application.setQuitOnLastWindowClosed(self.when_closed == END)

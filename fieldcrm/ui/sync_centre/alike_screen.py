@@ -18,7 +18,7 @@ from fieldcrm.ui.shared.labels import kind_names
 from fieldcrm.ui.shared.latest import Latest
 from fieldcrm.ui.shared.lines_list import LinesList
 from fieldcrm.ui.shared.lists import Lines
-from fieldcrm.ui.shared.texts import counted, term, tr
+from fieldcrm.ui.shared.texts import counted, named, term, tr
 from fieldcrm.ui.shared.widgets import Empty, KeyHints, card, column
 from fieldcrm.ui.shell.pages import Page
 from fieldcrm.ui.sync_centre.choice_line import KEYS
@@ -42,7 +42,7 @@ class Case:
 
     def told(self, side: Side) -> str:
         """What stands now, and what would take its place."""
-        return " · ".join(f"{line.title}: {_turned(line, side)}" for line in self.lines)
+        return " · ".join(named(line.title, _turned(line, side)) for line in self.lines)
 
     def why_not(self, side: Side) -> str:
         """Why this one goes on waiting."""

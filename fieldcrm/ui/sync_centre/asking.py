@@ -13,7 +13,7 @@ from fieldcrm.store.queries.questions import Asked
 from fieldcrm.ui.shared.actions import Act
 from fieldcrm.ui.shared.desk import Desk
 from fieldcrm.ui.shared.headings import Banner
-from fieldcrm.ui.shared.texts import lately, shortened, tr
+from fieldcrm.ui.shared.texts import lately, listed, shortened, tr
 from fieldcrm.ui.sync_centre.matters import Line, Question
 
 LONGEST_SUBJECT = 200
@@ -106,7 +106,7 @@ def _asked(shown: Question) -> Asked | None:
 
 
 def _fields(shown: Question) -> str:
-    return ", ".join(line.title for line in shown.lines)
+    return listed(line.title for line in shown.lines)
 
 
 def _words(shown: Question) -> str:

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QGridLayout, QWidget
 
 from fieldcrm.services.conflicts import Pick, Side, Typed
 from fieldcrm.ui.shared.flow import Flow
-from fieldcrm.ui.shared.texts import tr
+from fieldcrm.ui.shared.texts import named, tr
 from fieldcrm.ui.shared.widgets import Picture, button, column, label, row
 from fieldcrm.ui.sync_centre.matters import TITLES, Line, value_told
 from fieldcrm.ui.sync_centre.tiles import Tile, excerpt
@@ -114,7 +114,7 @@ class ChoiceLine(QObject):
         return found
 
     def _way(self, title: str, pick: Pick | None) -> QWidget:
-        made = button(title, kind="link", name=f"{self.line.title}: {title}")
+        made = button(title, kind="link", name=named(self.line.title, title))
         made.installEventFilter(self)
         made.clicked.connect(self.other if pick is None else partial(self._press, pick))
         return made

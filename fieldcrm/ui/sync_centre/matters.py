@@ -18,7 +18,7 @@ from fieldcrm.services.conflicts import WHOLE, Pick, Picks, Side, Sides, Values,
 from fieldcrm.store.queries.choices import Difference, Matter
 from fieldcrm.store.store import Reading
 from fieldcrm.ui.shared.labels import field_name, kind_name, worded
-from fieldcrm.ui.shared.texts import clock, day, figure, said, term, tr
+from fieldcrm.ui.shared.texts import clock, day, figure, listed, named, said, term, tr
 
 TITLES: Final = {Side.BASE: term("Before"), Side.MINE: term("Yours"), Side.THEIRS: term("Theirs")}
 RULES: Final[Mapping[Policy | None, str]] = {
@@ -117,9 +117,9 @@ def value_told(spec: EntitySpec | None, name: str, value: Json, names: Mapping[s
     if value in (None, "", []):
         return "—"
     if isinstance(value, list):
-        return ", ".join(names.get(each, each) for each in value)
+        return listed(names.get(each, each) for each in value)
     if isinstance(value, dict):
-        return ", ".join(f"{key}: {each}" for key, each in value.items())
+        return listed(named(str(key), str(each)) for key, each in value.items())
     if isinstance(value, bool):
         return tr("yes") if value else tr("no")
     return _text_told(spec, name, str(value), names)
@@ -158,7 +158,7 @@ def _values_told(spec: EntitySpec | None, found: Sides, name: str, names: Mappin
 def _whole(kind: str, spec: EntitySpec | None, values: Values, names: Mapping[str, str]) -> str:
     """All that was written of a record; with nothing in it, it is not there."""
     told = [
-        f"{field_name(kind, name)}: {value_told(spec, name, value, names)}"
+        named(field_name(kind, name), value_told(spec, name, value, names))
         for name, value in values.items()
         if value not in (None, "", [])
     ]
@@ -211,7 +211,7 @@ def _who(difference: Difference, me: UserId) -> Mapping[Side, str]:
 
 def _by(who: str, at: datetime | None) -> str:
     when = f"{day(at.astimezone().date())} {clock(at)}" if at is not None else ""
-    return ", ".join(filter(None, (who, when)))
+    return listed((who, when))
 
 
 HAPPENED: Final[Mapping[str, tuple[str, str]]] = {

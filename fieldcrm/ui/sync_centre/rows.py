@@ -17,7 +17,7 @@ from fieldcrm.store.queries.waiting import Entry, RowChange
 from fieldcrm.ui.shared.labels import field_name, kind_icon, kind_name, kind_names
 from fieldcrm.ui.shared.lists import Lines
 from fieldcrm.ui.shared.sync_words import SyncState, sync_word
-from fieldcrm.ui.shared.texts import clock, counted, figure, money, quantity, said, short_day, shortened, size, tr
+from fieldcrm.ui.shared.texts import clock, counted, figure, listed, money, quantity, said, short_day, shortened, size, tr
 from fieldcrm.ui.sync_centre.matters import called, value_told
 
 MOST_FIELDS: Final = 4
@@ -51,7 +51,7 @@ class Exchanged:
 def entry_lines(entry: Entry) -> Lines:
     """What a step was about, when, how large, and whether it waits or was refused."""
     kinds = Counter(change.kind for change in entry.changes)
-    told = ", ".join(f"{kind_name(kind)} × {count}" if count > 1 else kind_name(kind) for kind, count in kinds.items())
+    told = listed(f"{kind_name(kind)} × {count}" if count > 1 else kind_name(kind) for kind, count in kinds.items())
     refused = entry.state == "refused"
     return Lines(
         title=" · ".join(filter(None, (told, entry.title))),
@@ -96,7 +96,7 @@ def arrived_lines(each: Arrival | Received, today: date) -> Lines:
     kinds = [f"{kind_names(kind)} × {figure(str(number))}" for kind, number in each.counts.items()]
     return Lines(
         title=f"{short_day(each.at.astimezone().date(), today)} {clock(each.at)}",
-        subtitle=", ".join(kinds),
+        subtitle=listed(kinds),
         icon="caret-down" if each.is_unfolded else "caret-right",
         note=counted("%Ln record(s)", each.number),
     )
@@ -124,7 +124,7 @@ def alike_lines(group: Sequence[Difference], today: date) -> Lines:
     if len(group) == 1:
         return difference_lines(group[0], today)
     conflict = group[0].conflict
-    fields = ", ".join(field_name(conflict.kind, name) for name in json.loads(conflict.kept))
+    fields = listed(field_name(conflict.kind, name) for name in json.loads(conflict.kept))
     return Lines(
         title=counted("%n difference(s) of one kind", len(group)),
         subtitle=" · ".join(filter(None, (kind_names(conflict.kind), fields, tr("one rule for all")))),
@@ -147,7 +147,7 @@ def difference_lines(difference: Difference, today: date) -> Lines:
     waits = conflict.status is ConflictStatus.OPEN
     both = difference.author and difference.other  # what was written at the server itself is nobody's
     who = tr("{} and {}").format(difference.author, difference.other) if both else difference.author or difference.other
-    fields = "" if conflict.group == WHOLE else ", ".join(_differing(conflict))
+    fields = "" if conflict.group == WHOLE else listed(_differing(conflict))
     return Lines(
         title=called(difference),
         subtitle=" · ".join(filter(None, (kind_name(conflict.kind), fields, who, _asked(difference)))),
@@ -180,7 +180,7 @@ def log_lines(each: "Exchanged", today: date) -> Lines:
         tr("head office works on from an older copy of its data") if each.went_back else "",
     ]
     return Lines(
-        title=mended if each.is_comparison else ", ".join(filter(None, carried)),
+        title=mended if each.is_comparison else listed(carried),
         subtitle=tr("{size} in {seconds} s").format(size=size(each.bytes), seconds=figure(f"{each.ms / 1000:.1f}")),
         icon="arrows-clockwise",
         note=f"{short_day(each.at.astimezone().date(), today)} {clock(each.at)}",

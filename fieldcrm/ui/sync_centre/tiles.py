@@ -9,6 +9,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QPushButton
 
 from fieldcrm.ui.shared.spoken import ONE_OF_A_FEW, speak_as
+from fieldcrm.ui.shared.texts import listed
 from fieldcrm.ui.shared.theme import look
 from fieldcrm.ui.shared.widgets import Picture, column, give_tip, key_cap, label, row
 
@@ -37,7 +38,7 @@ class Tile(QPushButton):
         self.setProperty("side", side)
         self.setCheckable(True)
         speak_as(self, ONE_OF_A_FEW)
-        self.setAccessibleName(", ".join(filter(None, (told, who))))
+        self.setAccessibleName(listed((told, who)))
         give_tip(self, told)
         self._mark = Picture("circle", "text2", 16)
         self._words = label(shown, "body", weight=500, wrap=True)

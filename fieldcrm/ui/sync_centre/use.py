@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QWidget
 from fieldcrm.store.history import Used
 from fieldcrm.ui.shared.charts import Months
 from fieldcrm.ui.shared.headings import Fact, Facts, section
-from fieldcrm.ui.shared.texts import short_day, size, tr
+from fieldcrm.ui.shared.texts import listed, short_day, size, tr
 from fieldcrm.ui.shared.widgets import column, holder, row
 
 DAYS: Final = 14
@@ -86,7 +86,7 @@ def _up_and_down(use: DayUse) -> str:
 
 def _most(days: Sequence[DayUse], today: date) -> str:
     most = max(days, key=lambda each: each.both)
-    return f"{size(most.both)}, {short_day(most.day, today)}" if most.both else ""
+    return listed((size(most.both), short_day(most.day, today))) if most.both else ""
 
 
 def _bytes(figure: float) -> str:

@@ -14,7 +14,7 @@ from fieldcrm.ui.diary.ranges import View, days_of
 from fieldcrm.ui.diary.words import habits, weekday_of
 from fieldcrm.ui.shared.charts import Bar
 from fieldcrm.ui.shared.spoken import A_FEW, speak_as
-from fieldcrm.ui.shared.texts import counted, long_day, tr
+from fieldcrm.ui.shared.texts import counted, listed, long_day, tr
 from fieldcrm.ui.shared.theme import look
 from fieldcrm.ui.shared.widgets import chip, column, give_tip, label, row
 
@@ -54,7 +54,7 @@ class DayButton(QPushButton):
         self._full.setText(full)
         self._bar.show_part(load.part)
         told = (long_day(load.day), tr("Today") if is_today else "", planned, full)
-        self.setAccessibleName(", ".join(filter(None, told)))
+        self.setAccessibleName(listed(told))
         give_tip(self, tr("Open this day in the diary"))
 
     def sizeHint(self) -> QSize:

@@ -83,7 +83,7 @@ def test_words_stand_as_far_from_their_icon_as_the_design_says(
     assert ends + look().px(tokens()["space"]["2"]) == pytest.approx(begins, abs=look().px(2))
 
 
-def test_an_icon_without_words_is_in_the_middle_of_its_button(theme: Theme, qtbot: QtBot) -> None:
+def test_an_icon_without_words_is_in_the_middle_of_its_button(qtbot: QtBot) -> None:
     made = button("", "plus", "ghost", name="New")
     qtbot.addWidget(made)
     dress(made)
