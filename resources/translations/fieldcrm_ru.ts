@@ -2944,7 +2944,7 @@
         <location filename="../../fieldcrm/ui/diary/plan_list.py"/>
         <location filename="../../fieldcrm/ui/today/rows.py"/>
         <source>last {}</source>
-        <translation>последний: {}</translation>
+        <translation>заказ {}</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/ui/orders/match_row.py"/>

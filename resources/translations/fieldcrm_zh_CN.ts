@@ -6971,14 +6971,6 @@
             <numerusform>每 %n 天拜访</numerusform>
         </translation>
     </message>
-<<<<<<< HEAD
-=======
-    <message>
-        <location filename="../../fieldcrm/ui/shell/tour.py"/>
-        <source>Visits in their order, who is due, what waits. Enter opens what is selected, Ctrl+Enter starts the next visit.</source>
-        <translation>按顺序的拜访、该补货的客户、等待的事项。按 Enter 打开所选项，按 Ctrl+Enter 开始下一次拜访。</translation>
-    </message>
->>>>>>> dccbe00 (Say it in Russian, Ukrainian and Chinese as one says it)
     <message numerus="yes">
         <location filename="../../fieldcrm/ui/customers/bulk.py"/>
         <source>Visits planned: %n customer(s)</source>

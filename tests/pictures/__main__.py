@@ -3,7 +3,7 @@
 import argparse
 import sys
 import tempfile
-from collections.abc import Collection, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import groupby
 from pathlib import Path
@@ -14,6 +14,7 @@ from fieldcrm.store.store import Store
 from tests.pictures import rep
 from tests.pictures.camera import Look, Scene, camera, one_clock
 from tests.pictures.companies import FILLED
+from tests.pictures.guide import draw_guide
 from tests.pictures.index import write_index
 from tests.pictures.scenes import SITTINGS, Sitting
 from tests.pictures.small import keep_small
@@ -47,18 +48,27 @@ def main(argv: Sequence[str] | None = None) -> int:
     words.add_argument("screens", nargs="*", help="only these, as today or diary-week")
     words.add_argument("--looks", nargs="*", default=[], help="only these, as dark, ru or full")
     words.add_argument("--to", type=Path, default=FOLDER, metavar="FOLDER", help="where to (%(default)s)")
+    words.add_argument("--guide", action="store_true", help="those of the guide instead, in all languages")
     said = words.parse_args(argv)
+    if said.guide:
+        _tell(draw_guide())
+        return 0
     said.to.mkdir(parents=True, exist_ok=True)
     one_clock()
     wanted = Wanted(said.screens, said.looks)
     for company, sittings in groupby(SITTINGS, lambda sitting: sitting.company):
         shots = [shot for sitting in sittings for shot in wanted.shots(sitting)]
-        for file in _drawn(company, sorted(shots, key=lambda shot: _effort(shot[0])), said.to):
-            sys.stdout.write(f"{file}\n")
-            sys.stdout.flush()
+        _tell(_drawn(company, sorted(shots, key=lambda shot: _effort(shot[0])), said.to))
     if not (said.screens or said.looks):
         write_index(said.to)
     return 0
+
+
+def _tell(files: Iterable[Path]) -> None:
+    """Each as soon as it is drawn."""
+    for file in files:
+        sys.stdout.write(f"{file}\n")
+        sys.stdout.flush()
 
 
 def _effort(look: Look) -> tuple[str, float, str, tuple[int, int]]:

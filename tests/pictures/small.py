@@ -1,4 +1,4 @@
-"""A picture of a window in few bytes: every tone as it is, and no more shades on the edges of letters than anybody sees."""
+"""A picture of a window in few bytes: every tone as it is, and no more shades at the edges of letters than are seen."""
 
 from array import array
 from collections import Counter

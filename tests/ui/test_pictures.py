@@ -5,7 +5,9 @@ from pathlib import Path
 import pytest
 from PySide6.QtGui import QColor, QImage, QPainter
 
+from tests.architecture.sources import ROOT
 from tests.pictures.__main__ import main
+from tests.pictures.guide import OTHERS, keep_shown, shown_in
 from tests.pictures.index import TITLES, write_index
 from tests.pictures.scenes import SITTINGS
 from tests.pictures.small import APART, keep_small
@@ -54,3 +56,27 @@ def test_every_picture_has_its_place_on_the_page(tmp_path: Path) -> None:
     shown = (tmp_path / "README.md").read_text("utf-8")
     assert {file for file in files if f"]({file}.webp)" not in shown} == set()
     assert {scene.name for each in SITTINGS for scene in each.scenes} == set(TITLES)
+
+
+def test_the_guide_keeps_what_it_shows_dot_for_dot(tmp_path: Path) -> None:
+    drawn = [tmp_path / f"{name}.png" for name in ("today", "order", "today-dark")]
+    for at, file in enumerate(drawn):
+        picture = QImage(40, 30, QImage.Format.Format_RGB32)
+        picture.fill(QColor(20 + at, 30, 40))
+        for dot in range(30):
+            picture.setPixelColor(dot, dot, QColor(dot * 8, 250 - dot * 7, at))
+        assert picture.save(str(file))
+    guide = tmp_path / "GUIDE.uk.md"
+    guide.write_text("![Сьогодні](pictures/uk/today.webp) ![Замовлення](pictures/uk/order.webp)", "utf-8")
+    kept = list(keep_shown(drawn, shown_in(guide), tmp_path))
+    assert [file.name for file in kept] == ["order.webp", "today.webp"]
+    assert [QImage(str(file)).convertToFormat(QImage.Format.Format_RGB32) for file in kept] == [
+        QImage(str(drawn[at])) for at in (1, 0)
+    ]
+
+
+@pytest.mark.parametrize("folder", OTHERS)
+def test_every_guide_has_its_pictures(folder: str) -> None:
+    shown = shown_in(ROOT / "docs" / f"GUIDE.{folder}.md")
+    assert shown
+    assert {file.stem for file in (ROOT / "docs/pictures" / folder).glob("*.webp")} == shown

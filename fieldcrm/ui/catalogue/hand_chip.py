@@ -22,7 +22,7 @@ class HandChip(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
-        self._chip = button("", "storefront", "chip", tip=keys(CHANGE))
+        self._chip = button(tr("Choose a customer"), "storefront", "chip", tip=keys(CHANGE))
         self._chip.setCheckable(True)
         speak_as(self._chip, PUSH)
         self._cross = button("", "x", "ghost", name=tr("Show list prices"), tip=tr("Show list prices"))

@@ -69,7 +69,7 @@ class Customers(Page):
         self.preview = Preview(desk)
         self._panel: FilterPanel | None = None
         self.bulk = Bulk(desk, self._selected)
-        self._adding = button("", "plus")
+        self._adding = button(tr("Add a customer"), "plus")
         self._build()
         self._connect()
         self._show_shape()

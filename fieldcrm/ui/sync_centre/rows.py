@@ -17,7 +17,19 @@ from fieldcrm.store.queries.waiting import Entry, RowChange
 from fieldcrm.ui.shared.labels import field_name, kind_icon, kind_name, kind_names
 from fieldcrm.ui.shared.lists import Lines
 from fieldcrm.ui.shared.sync_words import SyncState, sync_word
-from fieldcrm.ui.shared.texts import clock, counted, figure, listed, money, quantity, said, short_day, shortened, size, tr
+from fieldcrm.ui.shared.texts import (
+    clock,
+    counted,
+    figure,
+    listed,
+    money,
+    quantity,
+    said,
+    short_day,
+    shortened,
+    size,
+    tr,
+)
 from fieldcrm.ui.sync_centre.matters import called, value_told
 
 MOST_FIELDS: Final = 4
