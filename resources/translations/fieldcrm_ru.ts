@@ -581,6 +581,7 @@
     </message>
     <message>
         <location filename="../../fieldcrm/ui/visits/known.py"/>
+        <location filename="../../fieldcrm/ui/visits/report_screen.py"/>
         <source>About the customer</source>
         <translation>О клиенте и его делах</translation>
     </message>
@@ -5287,11 +5288,6 @@
         <translation>Показать</translation>
     </message>
     <message>
-        <location filename="../../fieldcrm/ui/diary/acts.py"/>
-        <source>Show or hide whom to plan</source>
-        <translation>Показать или скрыть, кого запланировать</translation>
-    </message>
-    <message>
         <location filename="../../fieldcrm/ui/customers/bulk.py"/>
         <source>Show the folder</source>
         <translation>Показать папку</translation>
@@ -7289,6 +7285,11 @@
         <location filename="../../fieldcrm/ui/sync_centre/matters.py"/>
         <source>Whole record</source>
         <translation>Вся запись</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/diary/side.py"/>
+        <source>Whom to plan</source>
+        <translation>Кого запланировать</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/ui/catalogue/cards.py"/>

@@ -501,6 +501,7 @@
     </message>
     <message>
         <location filename="../../fieldcrm/ui/visits/known.py"/>
+        <location filename="../../fieldcrm/ui/visits/report_screen.py"/>
         <source>About the customer</source>
         <translation>客户概况</translation>
     </message>
@@ -5179,11 +5180,6 @@
         <translation>带我看看</translation>
     </message>
     <message>
-        <location filename="../../fieldcrm/ui/diary/acts.py"/>
-        <source>Show or hide whom to plan</source>
-        <translation>显示或隐藏待安排客户</translation>
-    </message>
-    <message>
         <location filename="../../fieldcrm/ui/customers/bulk.py"/>
         <source>Show the folder</source>
         <translation>打开文件夹</translation>
@@ -7169,6 +7165,11 @@
         <location filename="../../fieldcrm/ui/sync_centre/matters.py"/>
         <source>Whole record</source>
         <translation>整条记录</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/diary/side.py"/>
+        <source>Whom to plan</source>
+        <translation>待安排客户</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/ui/catalogue/cards.py"/>

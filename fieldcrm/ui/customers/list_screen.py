@@ -27,6 +27,7 @@ from fieldcrm.ui.customers.source import Accounts
 from fieldcrm.ui.customers.views import OWN, OwnViews, Shape
 from fieldcrm.ui.customers.walk import Walk
 from fieldcrm.ui.shared.actions import Act
+from fieldcrm.ui.shared.aside import Aside
 from fieldcrm.ui.shared.change_bus import Touched
 from fieldcrm.ui.shared.desk import Desk
 from fieldcrm.ui.shared.finder import Finder, LookedUp, Wanted
@@ -67,6 +68,10 @@ class Customers(Page):
         self.list: Finder[int, AccountRow] = Finder(self._wanted(), desk.tasks.read)
         self.filters = FilterChips()
         self.preview = Preview(desk)
+        wished = True if memory.recall(_PREVIEW_KEPT) == "on" else None
+        self.aside = Aside(
+            "customers.preview", tr("Preview"), PREVIEW_ALWAYS_FROM, self._show_preview, is_wished=wished
+        )
         self._panel: FilterPanel | None = None
         self.bulk = Bulk(desk, self._selected)
         self._adding = button(tr("Add a customer"), "plus")
@@ -96,7 +101,7 @@ class Customers(Page):
                 keys="Ctrl+Shift+L",
             ),
             Act(id="customers.sort", title=tr("Sort the list"), run=self._open_sorts, keys="Ctrl+Shift+S"),
-            Act(id="customers.preview", title=tr("Preview"), run=self._turn_preview, keys="Ctrl+Shift+V"),
+            self.aside.act(other_keys="Ctrl+Shift+V"),
             Act(id="customers.keep", title=tr("Keep as a view"), run=self._ask_name, keys="Ctrl+Shift+K"),
             Act(
                 id="customers.forget",
@@ -136,11 +141,11 @@ class Customers(Page):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self._fit_preview()
+        self.aside.fit(self.width())
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress and _is_space(event):
-            self._turn_preview()
+            self.aside.switch()
             return True
         return super().eventFilter(watched, event)
 
@@ -274,14 +279,11 @@ class Customers(Page):
         own = [(OWN + name, name) for name in self._own.names()]
         return [*((view.value, tr(title)) for view, title in views.VIEWS.items()), *own]
 
-    def _turn_preview(self) -> None:
-        is_on = self._memory.recall(_PREVIEW_KEPT) == "on"
-        self._memory.keep(_PREVIEW_KEPT, "" if is_on else "on")
-        self._fit_preview()
+    def _keep_preview(self, is_open: bool) -> None:
+        self._memory.keep(_PREVIEW_KEPT, "on" if is_open else "")
 
-    def _fit_preview(self) -> None:
-        has_room = self.width() >= look().px(PREVIEW_ALWAYS_FROM)
-        self.preview.setVisible(has_room or self._memory.recall(_PREVIEW_KEPT) == "on")
+    def _show_preview(self, is_open: bool) -> None:
+        self.preview.setVisible(is_open)
         self._on_current()
 
     def _on_current(self) -> None:
@@ -324,6 +326,7 @@ class Customers(Page):
 
     def _build(self) -> None:
         self._header.offer([self._starting()])
+        self._header.keep(self.aside.control)
         self.list.beside.addWidget(self.filters.add)
         self.list.below.addWidget(self.filters)
         self._laid.lay(self.list.table)
@@ -347,6 +350,7 @@ class Customers(Page):
         self.filters.taken_away.connect(self._widen)
         self.filters.kept.connect(self._ask_name)
         self.preview.opened.connect(self.go)
+        self.aside.switched.connect(self._keep_preview)
         table = self.list.table
         table.installEventFilter(self)
         table.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)

@@ -27,7 +27,7 @@ class Ways:
     home: Run
     turn: Callable[[int], object]
     see: Callable[[View], object]
-    to_plan: Run
+    to_plan: Act
     today: Callable[[], date]
 
 
@@ -49,7 +49,7 @@ def going_acts(ways: Ways) -> list[Act]:
         Act(id="diary.today", title=tr("Today in the diary"), run=ways.home, keys="T", is_own=True),
         Act(id="diary.earlier", title=tr("Earlier"), run=lambda: ways.turn(-1), keys="PgUp", is_own=True),
         Act(id="diary.later", title=tr("Later"), run=lambda: ways.turn(1), keys="PgDown", is_own=True),
-        Act(id="diary.plan", title=tr("Show or hide whom to plan"), run=ways.to_plan, keys="F4", icon="list-checks"),
+        ways.to_plan,
         *views,
     ]
 

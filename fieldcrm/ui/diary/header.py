@@ -26,13 +26,14 @@ class DiaryHeader(QWidget):
     """Earlier or later."""
     home, begun = Signal(), Signal()
 
-    def __init__(self, line: EntryLine) -> None:
+    def __init__(self, line: EntryLine, beside: QWidget) -> None:
+        """`beside` opens the column beside the days, and is seen while that is put away."""
         super().__init__()
         self._title = label("", "title1")
         self.views = Tabs(tr("Views of the diary"), "chip")
         self.views.show_tabs([(view.value, tr(name)) for view, name in VIEW_NAMES.items()])
-        self._line = line
-        self._blocks: Sequence[QWidget] = (self._ways(), line, self.views, self._new())
+        self._line, self._beside = line, beside
+        self._blocks: Sequence[QWidget] = (self._ways(), line, self.views, beside, self._new())
         for block in self._blocks:
             block.setParent(self)
         self._rows = QVBoxLayout(self)
@@ -48,6 +49,10 @@ class DiaryHeader(QWidget):
         self._arrange()
         self._rows.activate()
 
+    def fit(self) -> None:
+        """What opens the column beside the days has come or gone."""
+        self._arrange()
+
     def minimumSizeHint(self) -> QSize:
         """Rows are begun before anything is pushed out of the window."""
         return QSize(look().px(LINE), super().minimumSizeHint().height())
@@ -61,6 +66,8 @@ class DiaryHeader(QWidget):
         rows: list[list[QWidget]] = [[]]
         room = self.width()
         for block in self._blocks:
+            if block is self._beside and block.isHidden():
+                continue
             wide = self._width_of(block) + look().px(12)
             if rows[-1] and wide > room:
                 rows.append([])

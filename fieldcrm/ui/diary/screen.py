@@ -66,11 +66,11 @@ class Diary(Page):
         self._is_stale = False
         self._latest, self._latest_due = Latest(self._show), Latest(self._show_due)
         self.line = EntryLine(desk, self._wall)
-        self.header = DiaryHeader(self.line)
         self.banner = Banner()
         self.pane = Pane(self._wall, desk.now, desk.today)
         self.plan, self.form = PlanList(desk.today), EntryForm(desk, self._wall)
         self.side = Side(self.plan, self.form)
+        self.header = DiaryHeader(self.line, self.side.aside.control)
         self.question = ReachQuestion(self)
         self.steps = Steps(desk, self._wall, self)
         self.writing = Writing(self.line, self.form, self.steps, desk.drafts)
@@ -123,7 +123,8 @@ class Diary(Page):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self.side.fit(self.width())
+        self.side.aside.fit(self.width())
+        self.header.fit()
 
     def _go_to(self, day: date) -> None:
         self._day = day
@@ -332,7 +333,7 @@ class Diary(Page):
             home=self._home,
             turn=self._turn,
             see=lambda view: self.header.views.choose(view.value),
-            to_plan=self.side.switch,
+            to_plan=self.side.aside.act(),
             today=self._desk.today,
         )
 
@@ -351,6 +352,7 @@ class Diary(Page):
     def _connect(self) -> None:
         sheet, header, steps = self.pane.sheet, self.header, self.steps
         header.turned.connect(self._turn)
+        self.side.aside.switched.connect(header.fit)
         header.home.connect(self._home)
         header.begun.connect(self._begin)
         header.views.choose(self._view.value)

@@ -6,6 +6,8 @@ from PySide6.QtWidgets import QStackedWidget
 
 from fieldcrm.ui.diary.entry_form import EntryForm
 from fieldcrm.ui.diary.plan_list import PlanList
+from fieldcrm.ui.shared.aside import Aside
+from fieldcrm.ui.shared.texts import tr
 from fieldcrm.ui.shared.theme import look
 
 PLAN_WIDTH, FORM_WIDTH = 268, 320
@@ -19,8 +21,7 @@ class Side(QStackedWidget):
     def __init__(self, plan: PlanList, form: EntryForm) -> None:
         super().__init__()
         self._plan, self._form = plan, form
-        self._wished: bool | None = None
-        self._room = 0
+        self.aside = Aside("diary.plan", tr("Whom to plan"), ROOM_FOR_BOTH, self._show)
         self.addWidget(plan)
         self.addWidget(form)
 
@@ -32,21 +33,11 @@ class Side(QStackedWidget):
     def show_form(self, *, shown: bool) -> None:
         """Begin to write, or be done with it."""
         self.setCurrentWidget(self._form if shown else self._plan)
-        self.fit(self._room)
+        self._show(self.aside.is_open)
 
-    def switch(self) -> None:
-        """Show the list or put it away, whatever the room."""
-        self._wished = not self._has_list()
-        self.fit(self._room)
-
-    def fit(self, room: int) -> None:
+    def _show(self, is_open: bool) -> None:
         """Take as much of the page's width as is needed."""
-        self._room = room
         self.setFixedWidth(look().px(FORM_WIDTH if self.is_form else PLAN_WIDTH))
         frame = self.parentWidget()
         if frame is not None:
-            frame.setVisible(self.is_form or self._has_list())
-
-    def _has_list(self) -> bool:
-        has_room = self._room >= look().px(ROOM_FOR_BOTH)
-        return has_room if self._wished is None else self._wished
+            frame.setVisible(self.is_form or is_open)

@@ -49,7 +49,7 @@ class PageHeader(QWidget):
         self._saved = label("", "body")
         self._subtitle = label("", "body", "2")
         self._subtitle.setMinimumWidth(1)
-        self._doing = row()
+        self._doing, self._kept = row(), row()
         self._more = button("", "dots-three", name=tr("More actions"), tip=tr("More actions"))
         self._more.clicked.connect(self._open_more)
         self._lay_out()
@@ -92,6 +92,10 @@ class PageHeader(QWidget):
             self._doing.addWidget(made)
         self._fold()
 
+    def keep(self, control: QWidget) -> None:
+        """Left of the actions, and never behind the dots."""
+        self._kept.addWidget(control)
+
     def refresh(self) -> None:
         """Ask again which actions can be done now."""
         for act, made in zip(self._acts, self._shown, strict=True):
@@ -112,14 +116,15 @@ class PageHeader(QWidget):
             space=2,
         )
         face: list[Part] = [self._face] if self._face else []
-        across = row(*face, words, self._more, self._doing, space=10)
+        across = row(*face, words, self._kept, self._more, self._doing, space=10)
         across.setStretch(len(face), 1)
         across.setSizeConstraint(QLayout.SizeConstraint.SetNoConstraint)
         self.setLayout(across)
 
     def _fold(self) -> None:
         """Half of the width belongs to the words."""
-        room = self.width() // 2
+        kept = self._kept.sizeHint().width()
+        room = self.width() // 2 - (kept + look().px(10) if kept else 0)
         for place, made in enumerate(self._shown):
             room -= made.sizeHint().width() + look().px(8)
             made.setVisible(place == 0 or room > 0)

@@ -195,6 +195,8 @@ def _lists(c: Mapping[str, str], at: Points, around: int) -> str:
     return f"""
 QTextBrowser {{ border: 2px solid transparent; }}
 QTextBrowser:focus {{ border: 2px solid {c["focus"]}; }}
+QScrollArea#read {{ border: 2px solid transparent; border-radius: {at(4)}; }}
+QScrollArea#read:focus {{ border: 2px solid {c["focus"]}; }}
 QTableView {{ background: {c["surface"]}; border: 0; gridline-color: transparent;
   selection-background-color: transparent; }}
 QHeaderView {{ background: {c["surface"]}; border: 0; }}

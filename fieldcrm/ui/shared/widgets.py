@@ -270,6 +270,13 @@ def scrolled(inside: QWidget, name: str) -> QScrollArea:
     return made
 
 
+def read_only(area: QScrollArea) -> QScrollArea:
+    """Nothing in it takes keys, so Tab stops at it and the arrows scroll it, to be read to its end."""
+    area.setObjectName("read")
+    area.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+    return area
+
+
 def rule() -> QFrame:
     """A thin line across."""
     made = QFrame()

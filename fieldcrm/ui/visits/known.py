@@ -14,7 +14,7 @@ from fieldcrm.store.queries.timeline import Happening
 from fieldcrm.ui.shared.labels import worded
 from fieldcrm.ui.shared.texts import money, short_day, tr
 from fieldcrm.ui.shared.theme import look
-from fieldcrm.ui.shared.widgets import Part, card, clear, column, holder, label, row, scrolled
+from fieldcrm.ui.shared.widgets import Part, card, clear, column, holder, label, read_only, row, scrolled
 
 WIDTH: Final = 340
 VISITS: Final = 6
@@ -23,13 +23,13 @@ MOST_VISITS, MOST_PEOPLE, MOST_PRODUCTS, MOST_OPEN = 2, 2, 5, 3
 
 
 class Known(QWidget):
-    """Only looked at: it takes no keys, and what is not known is left out."""
+    """Only looked at: keys do no more than scroll it, and what is not known is left out."""
 
     def __init__(self) -> None:
         super().__init__()
         self._inside = QVBoxLayout()
         self._inside.setSpacing(look().px(14))
-        told = scrolled(holder(column(self._inside, None, margins=(0, 0, 6, 0))), tr("About the customer"))
+        told = read_only(scrolled(holder(column(self._inside, None, margins=(0, 0, 6, 0))), tr("About the customer")))
         self.setLayout(column(card(column(told), (16, 12, 8, 12))))
         self.setFixedWidth(look().px(WIDTH))
 

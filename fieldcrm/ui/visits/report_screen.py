@@ -16,6 +16,7 @@ from fieldcrm.store.queries.account_page import AccountPage, Wanted, account_pag
 from fieldcrm.store.queries.timeline import Sort
 from fieldcrm.store.store import Reading
 from fieldcrm.ui.shared.actions import Act
+from fieldcrm.ui.shared.aside import Aside
 from fieldcrm.ui.shared.change_bus import Touched
 from fieldcrm.ui.shared.desk import Desk
 from fieldcrm.ui.shared.headings import PageHeader
@@ -25,7 +26,6 @@ from fieldcrm.ui.shared.latest import Latest
 from fieldcrm.ui.shared.record_forms import RecordForm
 from fieldcrm.ui.shared.tasks import nothing
 from fieldcrm.ui.shared.texts import clock, long_day, term, tr
-from fieldcrm.ui.shared.theme import look
 from fieldcrm.ui.shared.widgets import KeyHints, card, column, holder, label, row, scrolled
 from fieldcrm.ui.shell.pages import Page
 from fieldcrm.ui.visits.known import VISITS, Known
@@ -66,6 +66,7 @@ class VisitReport(Page):
         self.form = RecordForm(REGISTRY[Visit], WRITTEN, desk.today, columns=2)
         self._keeper: Keeper[Visit] = Keeper(desk, self.form, note_on_visit, remembered=tr("Report of the visit"))
         self.known = Known()
+        self.aside = Aside("visit.customer", tr("About the customer"), WIDE_FROM, self.known.setVisible)
         self._latest_known = Latest(self._show_known)
         self._build()
         self._connect()
@@ -86,7 +87,7 @@ class VisitReport(Page):
             )
             for number, word in enumerate(OUTCOMES, 1)
         ]
-        return [self._finishing(), *chosen]
+        return [self._finishing(), *chosen, self.aside.act()]
 
     def open(self, parameters: Mapping[str, str]) -> None:
         self._id = VisitId(parameters["id"])
@@ -111,7 +112,7 @@ class VisitReport(Page):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self.known.setVisible(self.width() >= look().px(WIDE_FROM))
+        self.aside.fit(self.width())
 
     def choose(self, word: VisitOutcome) -> None:
         """Mark how the visit ended; kept at once."""
@@ -204,6 +205,7 @@ class VisitReport(Page):
 
     def _build(self) -> None:
         self._header.offer([self._finishing()])
+        self._header.keep(self.aside.control)
         hints = KeyHints(("Alt Shift 1–6", tr("how it went")), ("Tab", tr("next field")), ("Ctrl Enter", tr("finish")))
         inside = column(label(tr("How did it go?"), "small", "2"), self.outcomes, self.problem, self.form, space=8)
         inside.setStretch(3, 1)

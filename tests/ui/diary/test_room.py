@@ -28,9 +28,24 @@ def test_whatever_stands_at_the_top_is_whole_and_never_one_button_in_a_row(week:
 def test_whom_to_plan_is_put_away_and_shown_by_f4(week: Week) -> None:
     fit(week, 1024)
     assert week.page.plan.isVisible()
+    assert not week.page.side.aside.control.isVisible()
     week.press(Qt.Key.Key_F4)
     assert not week.page.plan.isVisible()
     week.press(Qt.Key.Key_F4)
+    assert week.page.plan.isVisible()
+
+
+@pytest.mark.parametrize("width", [840, 1024, 1366])
+def test_while_it_is_put_away_the_head_has_a_button_that_brings_it_back(week: Week, width: int) -> None:
+    fit(week, width)
+    if week.page.plan.isVisible():
+        week.press(Qt.Key.Key_F4)
+        week.settle()
+    header, opens = week.page.header, week.page.side.aside.button
+    assert opens.text() == "Whom to plan"
+    assert header.rect().contains(QRect(opens.mapTo(header, QPoint(0, 0)), opens.size()))
+    opens.setFocus()
+    week.press(Qt.Key.Key_Space)
     assert week.page.plan.isVisible()
 
 

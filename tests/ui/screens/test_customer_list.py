@@ -205,6 +205,18 @@ def test_space_shows_who_is_selected_and_follows(laptop: Desktop, page: Customer
     assert page.list.table.hasFocus()
 
 
+def test_the_preview_is_opened_by_the_button_in_the_head_and_by_f4(laptop: Desktop, page: Customers) -> None:
+    assert page.aside.button.text() == "Preview"
+    click(page.aside.button)
+    assert page.preview.isVisible()
+    laptop.press(Key.Key_F4)
+    assert not page.preview.isVisible()
+    laptop.session.window.resize(1920, 1000)
+    laptop.settled()
+    laptop.press(Key.Key_F4)
+    assert not page.aside.control.isVisible()
+
+
 def told(page: Customers) -> list[str]:
     return [each.text() for each in page.preview.findChildren(QLabel) if each.isVisible()]
 

@@ -150,8 +150,39 @@ def test_what_is_known_of_the_customer_stands_beside_the_report(laptop: Desktop)
 def test_in_a_small_window_the_report_has_all_the_room(laptop: Desktop) -> None:
     page = opened(laptop)
     assert page.known.isVisible()
+    assert not page.aside.control.isVisible()
     laptop.session.window.resize(1024, 600)
     laptop.until(lambda: not page.known.isVisible())
+    assert page.aside.control.isVisible()
+
+
+def test_what_is_known_of_the_customer_is_opened_in_a_small_window_by_f4_and_put_away(laptop: Desktop) -> None:
+    page = opened(laptop)
+    laptop.session.window.resize(1024, 600)
+    laptop.settled()
+    laptop.press(Key.Key_F4)
+    assert page.known.isVisible()
+    assert notes(page).hasFocus()
+    assert page.aside.button.isChecked()
+    laptop.press(Key.Key_F4)
+    assert not page.known.isVisible()
+
+
+def test_it_is_opened_by_tab_and_space_too_and_told_to_those_who_hear_the_screen(laptop: Desktop) -> None:
+    page = opened(laptop)
+    laptop.session.window.resize(1024, 600)
+    laptop.settled()
+    for _ in range(20):
+        laptop.press(Key.Key_Tab)
+        if laptop.focus is page.aside.button:
+            break
+    assert (page.aside.button.accessibleName(), page.aside.button.accessibleDescription()) == (
+        "About the customer",
+        "F4",
+    )
+    laptop.press(Key.Key_Space)
+    assert page.known.isVisible()
+    assert page.aside.button.isVisible()
 
 
 def test_tab_comes_to_the_outcome_that_is_chosen(laptop: Desktop) -> None:
