@@ -91,6 +91,14 @@
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="../../fieldcrm/ui/orders/side.py"/>
+        <source>%Ln to look at</source>
+        <translation>
+            <numerusform>%Ln to look at</numerusform>
+            <numerusform>%Ln to look at</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <location filename="../../fieldcrm/ui/shared/texts.py"/>
         <source>%n byte(s)</source>
         <translation>

@@ -107,6 +107,15 @@
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="../../fieldcrm/ui/orders/side.py"/>
+        <source>%Ln to look at</source>
+        <translation>
+            <numerusform>Посмотреть: %Ln</numerusform>
+            <numerusform>Посмотреть: %Ln</numerusform>
+            <numerusform>Посмотреть: %Ln</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <location filename="../../fieldcrm/ui/shared/texts.py"/>
         <source>%n byte(s)</source>
         <translation>
@@ -1087,6 +1096,11 @@
         <location filename="../../fieldcrm/ui/shared/price_words.py"/>
         <source>Below the lowest price</source>
         <translation>Ниже минимальной цены</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/orders/pad_screen.py"/>
+        <source>Beside the lines</source>
+        <translation>Рядом со строками</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/domain/accounts.py"/>
@@ -3512,6 +3526,11 @@
         <translation>Клиентов пока нет: они придут с первым обменом.</translation>
     </message>
     <message>
+        <location filename="../../fieldcrm/ui/orders/terms.py"/>
+        <source>No day and no reference yet</source>
+        <translation>День и номер заказа клиента ещё не указаны</translation>
+    </message>
+    <message>
         <location filename="../../fieldcrm/ui/customers/people.py"/>
         <source>No e-mail address is known.</source>
         <translation>Адрес эл. почты неизвестен.</translation>
@@ -4962,6 +4981,11 @@
         <source>Reference</source>
         <extracomment>A field of: order.</extracomment>
         <translation>Номер у клиента</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/orders/terms.py"/>
+        <source>reference {}</source>
+        <translation>номер у клиента: {}</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/domain/orders.py"/>
@@ -6687,7 +6711,7 @@
         <translation>позже</translation>
     </message>
     <message>
-        <location filename="../../fieldcrm/ui/orders/pad_acts.py"/>
+        <location filename="../../fieldcrm/ui/orders/terms.py"/>
         <source>To day, reference and notes</source>
         <translation>К дате, номеру и заметкам</translation>
     </message>
@@ -7110,6 +7134,7 @@
     </message>
     <message>
         <location filename="../../fieldcrm/ui/orders/columns.py"/>
+        <location filename="../../fieldcrm/ui/orders/terms.py"/>
         <source>wanted on {}</source>
         <translation>нужно к {}</translation>
     </message>

@@ -107,6 +107,15 @@
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="../../fieldcrm/ui/orders/side.py"/>
+        <source>%Ln to look at</source>
+        <translation>
+            <numerusform>Переглянути: %Ln</numerusform>
+            <numerusform>Переглянути: %Ln</numerusform>
+            <numerusform>Переглянути: %Ln</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <location filename="../../fieldcrm/ui/shared/texts.py"/>
         <source>%n byte(s)</source>
         <translation>
@@ -1087,6 +1096,11 @@
         <location filename="../../fieldcrm/ui/shared/price_words.py"/>
         <source>Below the lowest price</source>
         <translation>Нижче мінімальної ціни</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/orders/pad_screen.py"/>
+        <source>Beside the lines</source>
+        <translation>Поруч із рядками</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/domain/accounts.py"/>
@@ -3512,6 +3526,11 @@
         <translation>Клієнтів поки що немає: вони надійдуть із першим обміном.</translation>
     </message>
     <message>
+        <location filename="../../fieldcrm/ui/orders/terms.py"/>
+        <source>No day and no reference yet</source>
+        <translation>День і номер замовлення клієнта ще не вказано</translation>
+    </message>
+    <message>
         <location filename="../../fieldcrm/ui/customers/people.py"/>
         <source>No e-mail address is known.</source>
         <translation>Адреса ел. пошти невідома.</translation>
@@ -4962,6 +4981,11 @@
         <source>Reference</source>
         <extracomment>A field of: order.</extracomment>
         <translation>Номер у клієнта</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/orders/terms.py"/>
+        <source>reference {}</source>
+        <translation>номер у клієнта: {}</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/domain/orders.py"/>
@@ -6687,7 +6711,7 @@
         <translation>пізніше</translation>
     </message>
     <message>
-        <location filename="../../fieldcrm/ui/orders/pad_acts.py"/>
+        <location filename="../../fieldcrm/ui/orders/terms.py"/>
         <source>To day, reference and notes</source>
         <translation>До дати, номера та нотаток</translation>
     </message>
@@ -7110,6 +7134,7 @@
     </message>
     <message>
         <location filename="../../fieldcrm/ui/orders/columns.py"/>
+        <location filename="../../fieldcrm/ui/orders/terms.py"/>
         <source>wanted on {}</source>
         <translation>потрібно на {}</translation>
     </message>

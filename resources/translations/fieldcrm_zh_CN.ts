@@ -87,6 +87,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="../../fieldcrm/ui/orders/side.py"/>
+        <source>%Ln to look at</source>
+        <translation>
+            <numerusform>%Ln 项需留意</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <location filename="../../fieldcrm/ui/shared/texts.py"/>
         <source>%n byte(s)</source>
         <translation>
@@ -1003,6 +1010,11 @@
         <location filename="../../fieldcrm/ui/shared/price_words.py"/>
         <source>Below the lowest price</source>
         <translation>低于最低价</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/orders/pad_screen.py"/>
+        <source>Beside the lines</source>
+        <translation>明细旁边</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/domain/accounts.py"/>
@@ -3416,6 +3428,11 @@
         <translation>还没有客户：首次交换时会收到。</translation>
     </message>
     <message>
+        <location filename="../../fieldcrm/ui/orders/terms.py"/>
+        <source>No day and no reference yet</source>
+        <translation>尚未填写日期和参考号</translation>
+    </message>
+    <message>
         <location filename="../../fieldcrm/ui/customers/people.py"/>
         <source>No e-mail address is known.</source>
         <translation>没有邮箱地址。</translation>
@@ -4854,6 +4871,11 @@
         <source>Reference</source>
         <extracomment>A field of: order.</extracomment>
         <translation>参考号</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/orders/terms.py"/>
+        <source>reference {}</source>
+        <translation>参考号 {}</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/domain/orders.py"/>
@@ -6577,7 +6599,7 @@
         <translation>稍后</translation>
     </message>
     <message>
-        <location filename="../../fieldcrm/ui/orders/pad_acts.py"/>
+        <location filename="../../fieldcrm/ui/orders/terms.py"/>
         <source>To day, reference and notes</source>
         <translation>转到日期、参考号和备注</translation>
     </message>
@@ -6992,6 +7014,7 @@
     </message>
     <message>
         <location filename="../../fieldcrm/ui/orders/columns.py"/>
+        <location filename="../../fieldcrm/ui/orders/terms.py"/>
         <source>wanted on {}</source>
         <translation>要求到货日期 {}</translation>
     </message>

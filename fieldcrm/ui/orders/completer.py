@@ -14,9 +14,14 @@ from fieldcrm.ui.shared.texts import counted, tr
 from fieldcrm.ui.shared.theme import look
 from fieldcrm.ui.shared.widgets import KeyHints, column, label, row
 
-ROW: Final = 34
+ROW, IN_TWO = 34, 46
+"""How high a row of one line is, and one of two."""
+SEEN_ANYWAY: Final = 3
+"""So many of them, be it that the heads are covered."""
+GAP: Final = 2
+EDGE: Final = 8
 WIDTH: Final = 960
-LEAST: Final = 520
+LEAST: Final = 420
 BESIDE: Final = 20
 
 
@@ -25,11 +30,13 @@ class Completer(QFrame):
 
     taken = Signal(object)
 
-    def __init__(self, field: QWidget, room: QWidget) -> None:
-        """As wide as there is `room` around the field, so that the sum at its side is seen while one types."""
+    def __init__(self, field: QWidget, room: QWidget, heads: QWidget) -> None:
+        """As wide as there is `room` around the field, so that the sum at its side is seen while one types, and so high
+        that the `heads` of the columns above are.
+        """
         super().__init__(field)
         self.setObjectName("dialog")
-        self._field, self._room = field, room
+        self._field, self._room, self._heads = field, room, heads
         column_of_all: Column[Choice] = Column("", lambda choice: choice.name)
         self._model: QueryTableModel[str, Choice] = QueryTableModel(
             [column_of_all], at_once, lambda choice: choice.id, sentence
@@ -64,7 +71,7 @@ class Completer(QFrame):
             self.hide()
             return
         self._told.setText(_counted(matches))
-        self._place(len(choices))
+        self._place(choices)
         self._table.selectRow(0)
         self.show()
         self.raise_()
@@ -79,19 +86,52 @@ class Completer(QFrame):
         """The match that Enter takes."""
         return self._model.row_at(self._table.currentIndex().row()) if self.isVisible() else None
 
-    def _place(self, rows: int) -> None:
-        """Over the window, so that no card cuts it; below the field, or above it where there is no room."""
+    def _place(self, choices: Sequence[Choice]) -> None:
+        """Over the window, so that no card cuts it: below the field or above it, and below the heads of the columns.
+
+        Where neither has room for all, the list scrolls in the larger of both; so much of it is seen in any case that
+        one can choose.
+        """
         window = self._field.window()
         if self.parent() is not window:
             self.setParent(window)
+        width = self._wide()
+        self._lay_rows(choices, width)
+        px, top = look().px, self._field.mapTo(window, QPoint(0, 0)).y()
+        below = window.height() - top - self._field.height() - px(2 * GAP)
+        above = top - self._first_free(window, top) - px(2 * GAP)
+        room = max(below, above)
+        tall = self._tall(self._rows_in(room, len(choices)))
+        y = top + self._field.height() + px(GAP) if tall <= below else max(0, top - px(GAP) - tall)
+        self.setGeometry(self._field.mapTo(window, QPoint(0, 0)).x(), y, width, tall)
+
+    def _rows_in(self, room: int, number: int) -> int:
+        """Whole ones: of one that is cut half a figure is read wrongly."""
+        fit = (room - self._tall(0)) // look().row(self._row_height)
+        return min(number, max(fit, SEEN_ANYWAY))
+
+    def _wide(self) -> int:
         px = look().px
+        return max(min(px(WIDTH), self._room.width() - px(BESIDE)), self._field.width(), px(LEAST))
+
+    def _lay_rows(self, choices: Sequence[Choice], width: int) -> None:
+        inside = width - look().px(2 * EDGE)
+        self._delegate.is_in_two = not all(self._delegate.fits_a_line(choice, inside) for choice in choices)
+        self._table.set_row_height(self._row_height)
+
+    @property
+    def _row_height(self) -> int:
+        return IN_TWO if self._delegate.is_in_two else ROW
+
+    def _tall(self, rows: int) -> int:
         foot = self.sizeHint().height() - self._table.sizeHint().height()
-        tall = look().row(ROW) * rows + max(foot, px(36))
-        corner = self._field.mapTo(window, QPoint(0, self._field.height() + px(2)))
-        if corner.y() + tall > window.height():
-            corner.setY(corner.y() - tall - self._field.height() - px(4))
-        width = max(min(px(WIDTH), self._room.width() - px(BESIDE)), self._field.width(), px(LEAST))
-        self.setGeometry(corner.x(), corner.y(), width, tall)
+        return look().row(self._row_height) * rows + max(foot, look().px(36))
+
+    def _first_free(self, window: QWidget, top: int) -> int:
+        """Below the heads, where those are above the field and seen."""
+        heads = self._heads
+        bottom = heads.mapTo(window, QPoint(0, heads.height())).y() if heads.isVisible() else 0
+        return bottom if bottom <= top else 0
 
     def _clicked(self, index: QModelIndex) -> None:
         self.taken.emit(self._model.row_at(index.row()))

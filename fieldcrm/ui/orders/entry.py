@@ -33,7 +33,8 @@ class LineEntry(QWidget):
     upwards = Signal()
     """The keys leave for the lines above."""
 
-    def __init__(self, offer: Offer) -> None:
+    def __init__(self, offer: Offer, heads: QWidget) -> None:
+        """What matches does not cover the `heads` of the columns above."""
         super().__init__()
         self.setObjectName("entry")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
@@ -44,7 +45,7 @@ class LineEntry(QWidget):
         self.product = QLineEdit()
         self.qty = QLineEdit("1")
         self._told = label("", "small", "2")
-        self.completer = Completer(self.product, self)
+        self.completer = Completer(self.product, self, heads)
         self._by_type: Mapping[QEvent.Type, Callable[[QObject, QKeyEvent], bool]] = {
             QEvent.Type.ShortcutOverride: self._overrides,
             QEvent.Type.KeyPress: self._presses,

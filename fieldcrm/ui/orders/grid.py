@@ -91,6 +91,11 @@ class LineGrid(QWidget):
         self._layers.addWidget(self._table)
         self._layers.addWidget(Empty("shopping-cart", tr("Nothing on this order yet. Type a product below.")))
 
+    @property
+    def heads(self) -> QWidget:
+        """What the columns are called."""
+        return self._table.horizontalHeader()
+
     def show_lines(self, lines: Sequence[PadLine], currency: str, *, editable: bool) -> None:
         """The lines in their order; one that is new is brought into view."""
         more = self.model.rowCount() < len(lines)

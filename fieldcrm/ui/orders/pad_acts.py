@@ -6,7 +6,9 @@ from dataclasses import dataclass
 from fieldcrm.domain.errors import RuleBroken
 from fieldcrm.domain.orders import OrderStatus
 from fieldcrm.store.queries.order_pad import Pad
+from fieldcrm.ui.orders.side import MEND
 from fieldcrm.ui.orders.steps import Steps
+from fieldcrm.ui.orders.terms import TERMS_KEYS, TO_TERMS
 from fieldcrm.ui.shared.actions import Act
 from fieldcrm.ui.shared.texts import said, tr
 
@@ -78,10 +80,10 @@ class PadActs:
         ways = self._ways
         return [
             self._act("order.add", tr("Add a line"), ways.add, "Ctrl+M", "plus"),
-            Act(id="order.terms", title=tr("To day, reference and notes"), run=ways.to_terms, keys="Ctrl+E"),
+            Act(id="order.terms", title=tr(TO_TERMS), run=ways.to_terms, keys=TERMS_KEYS),
             self._act("order.discount", tr("Discount of a line"), ways.discount, "Ctrl+D", "percent"),
             self._act("order.paste", tr("Paste codes and quantities"), ways.paste, "Ctrl+V", "copy"),
-            self._act("order.mend", tr("To what can be put right"), ways.mend, "F8", "warning"),
+            self._act("order.mend", tr("To what can be put right"), ways.mend, MEND, "warning"),
         ]
 
     def _act(self, id: str, title: str, run: Run, keys: str, icon: str) -> Act:

@@ -23,7 +23,7 @@ from fieldcrm.ui.orders.paste_card import PasteCard
 from fieldcrm.ui.orders.pasting import MOST_LINES, Unclear, Written, understand, written
 from fieldcrm.ui.orders.side import TO_THE_OFFICE, CautionsCard, TotalCard
 from fieldcrm.ui.orders.steps import Steps
-from fieldcrm.ui.orders.terms import Terms
+from fieldcrm.ui.orders.terms import Terms, TermsLine
 from fieldcrm.ui.shared.actions import Act
 from fieldcrm.ui.shared.change_bus import Touched
 from fieldcrm.ui.shared.desk import Desk
@@ -34,7 +34,7 @@ from fieldcrm.ui.shared.spread import Part, Spread
 from fieldcrm.ui.shared.sync_words import SYNC_TONES, SyncState, sync_word
 from fieldcrm.ui.shared.texts import clock, counted, lately, tr, within
 from fieldcrm.ui.shared.theme import look
-from fieldcrm.ui.shared.widgets import KeyHints, card, column, holder
+from fieldcrm.ui.shared.widgets import KeyHints, card, column, holder, scrolled
 from fieldcrm.ui.shell.pages import Page
 
 TALL: Final = 500
@@ -56,10 +56,10 @@ class OrderPad(Page):
         self._header, self._answer = PageHeader(), Banner()
         self._steps = Steps(desk, self)
         self._is_behind = False
-        self.terms = Terms(desk)
+        self.terms, self.terms_line = Terms(desk), TermsLine()
         self.guide = Guide(desk)
         self.grid = LineGrid(desk.today)
-        self.entry = LineEntry(self._offer)
+        self.entry = LineEntry(self._offer, self.grid.heads)
         self.unclear = PasteCard()
         self._total = TotalCard()
         self._cautions = CautionsCard()
@@ -100,12 +100,15 @@ class OrderPad(Page):
         self._fit()
 
     def _fit(self) -> None:
-        """In a low window the lines have the room, until one asks for what stands above them."""
+        """In a low window the lines have the room, and of what stands above them there is a line that opens it."""
         has_room = self.height() >= look().px(TALL)
-        self.terms.setVisible(self._pad is not None and (has_room or self.terms.has_keys))
+        is_open = has_room or self.terms.has_keys
+        self.terms.setVisible(self._pad is not None and is_open)
+        self.terms_line.setVisible(self._pad is not None and not is_open)
         self.guide.fit(self.width())
 
     def _to_terms(self) -> None:
+        self.terms_line.hide()
         self.terms.show()
         self.terms.focus()
 
@@ -132,6 +135,7 @@ class OrderPad(Page):
         self._body.show()
         self._tell(shown)
         self.terms.show_pad(shown)
+        self.terms_line.show_order(shown.order)
         self.guide.show_pad(shown)
         self._fit()
         self.grid.show_lines(shown.lines, order.currency, editable=order.is_draft)
@@ -254,17 +258,20 @@ class OrderPad(Page):
     def _build(self) -> None:
         sheet = column(self.grid, self.entry, self.unclear, None, self._hints, space=0)
         sheet.setStretch(0, 100)  # all there is, up to its last line
-        side = column(self._total, self._cautions, None, self.terms.notes, space=12)
-        side.setStretch(1, 100)  # all there is, above the notes
+        side = scrolled(
+            holder(column(self._total, self._cautions, self.terms.notes, None, space=12)), tr("Beside the lines")
+        )
         parts = (
             Part(widget=self.guide, width=340),
             Part(widget=card(sheet, (0, 4, 0, 4)), share=1),
-            Part(widget=holder(side), width=288),
+            Part(widget=side, width=288),
         )
         body = Spread(tr("Order"), parts, main=1, wide_from=780, medium_from=780)
         self._body.setLayout(column(body))
-        whole = column(self._header, self._answer, self.terms, self._body, space=12, margins=(20, 16, 20, 16))
-        whole.setStretch(3, 1)
+        whole = column(
+            self._header, self._answer, self.terms_line, self.terms, self._body, space=12, margins=(20, 16, 20, 16)
+        )
+        whole.setStretch(4, 1)
         self.setLayout(whole)
 
     def _connect(self) -> None:
@@ -272,6 +279,7 @@ class OrderPad(Page):
         steps.saved.connect(self._was_saved)
         self.terms.keeper.saved.connect(self._was_saved)
         steps.asked.connect(self._fall_behind)
+        self.terms_line.opened.connect(self._to_terms)
         self.entry.chosen.connect(self._add)
         self.guide.chosen.connect(self._add)
         self.entry.pasted.connect(self._paste)

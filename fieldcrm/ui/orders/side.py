@@ -11,9 +11,23 @@ from PySide6.QtWidgets import QFrame, QPushButton, QVBoxLayout, QWidget
 from fieldcrm.domain.order_checks import Caution, Concern, Fix
 from fieldcrm.domain.orders import Order
 from fieldcrm.store.queries.order_pad import Pad
-from fieldcrm.ui.shared.texts import counted, day, money, quantity, term, tr
+from fieldcrm.ui.shared.headings import section
+from fieldcrm.ui.shared.texts import counted, day, money, quantity, term, tr, whole
 from fieldcrm.ui.shared.theme import look
-from fieldcrm.ui.shared.widgets import Picture, button, card, clear, column, holder, label, row, rule, scrolled
+from fieldcrm.ui.shared.widgets import (
+    Picture,
+    button,
+    card,
+    chip,
+    clear,
+    column,
+    give_tip,
+    holder,
+    key_cap,
+    label,
+    row,
+    rule,
+)
 
 SENTENCES: Mapping[Concern, str] = {
     Concern.STOCK_SHORT: term("{name}: {figure} in stock. Stock seen {day}."),
@@ -34,6 +48,8 @@ FIXES: Mapping[Fix, str] = {
 }
 TO_THE_OFFICE = term("To the office: please release this order although the credit does not reach.")
 """Written into the notes, where whoever decides on the order reads it."""
+MEND = "F8"
+"""Brings the keys to the first thing that can be mended."""
 MOST = 20
 """So many cautions are read; a list of a thousand is no advice."""
 
@@ -134,10 +150,10 @@ class CautionsCard(QFrame):
         super().__init__()
         self._lines: list[AdviceLine] = []
         self._rows = QVBoxLayout()
-        self._rows.setSpacing(look().px(12))
-        title = tr("Before you place it")
-        told = scrolled(holder(column(self._rows, None)), title)
-        self.setLayout(column(card(column(label(title, "title3"), told))))
+        self._rows.setSpacing(look().px(6))
+        self._number, self._key = chip("", "warn"), key_cap(MEND)
+        head = section(tr("Before you place it"), self._number, self._key)
+        self.setLayout(column(card(column(head, self._rows))))
 
     def focus(self) -> None:
         """Bring the keys to the first thing that can be mended."""
@@ -159,6 +175,15 @@ class CautionsCard(QFrame):
             self._rows.addWidget(made)
         for line, now in zip(self._lines, advice, strict=True):
             line.tell(now)
+        self._count(len(shown.cautions))
+
+    def _count(self, number: int) -> None:
+        """In the head, since the last ones may be below the edge of a low window."""
+        self._number.setText(whole(number))
+        self._number.setAccessibleName(counted("%Ln to look at", number))
+        give_tip(self._number, counted("%Ln to look at", number))
+        self._number.setVisible(number > 0)
+        self._key.setVisible(any(line.links for line in self._lines))
 
 
 def _advice(shown: Pad) -> Iterator[Advice]:

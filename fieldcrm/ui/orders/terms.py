@@ -2,6 +2,7 @@
 
 from typing import Final
 
+from PySide6.QtCore import Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QApplication, QLabel, QSizePolicy, QWidget
 
@@ -14,15 +15,17 @@ from fieldcrm.store.queries.order_pad import Pad
 from fieldcrm.ui.shared.desk import Desk
 from fieldcrm.ui.shared.keeper import Keeper
 from fieldcrm.ui.shared.record_forms import RecordForm
-from fieldcrm.ui.shared.texts import tr
+from fieldcrm.ui.shared.texts import day, keys, term, tr
 from fieldcrm.ui.shared.theme import look
-from fieldcrm.ui.shared.widgets import card, column, give_tip, holder, label, row
+from fieldcrm.ui.shared.widgets import button, card, column, give_tip, holder, key_cap, label, on_button, row
 
 WRITTEN: Final = ("wanted_on", "reference", "notes")
 FIELDS: Final = 380
 """The two fields that are written in."""
 FACT: Final = 190
 NOTES: Final = 110
+TO_TERMS, TERMS_KEYS = term("To day, reference and notes"), "Ctrl+E"
+NOTHING_YET: Final = term("No day and no reference yet")
 
 
 class Terms(QWidget):
@@ -75,6 +78,27 @@ class Terms(QWidget):
         for fact, told in zip(self._facts, self._told.values(), strict=True):
             room -= look().px(FACT + 20) if told.text() else 0
             fact.setVisible(bool(told.text()) and room >= 0)
+
+
+class TermsLine(QWidget):
+    """What is written above the lines, in one line that opens it: for a window that has no room for the fields."""
+
+    opened = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._told = button(tr(NOTHING_YET), "pencil-simple", "link")
+        give_tip(self._told, f"{tr(TO_TERMS)}  {keys(TERMS_KEYS)}")
+        self._told.clicked.connect(self.opened)
+        self.setLayout(row(self._told, key_cap(keys(TERMS_KEYS).replace("+", " ")), None, space=3))
+
+    def show_order(self, order: Order) -> None:
+        """When it is wanted, and under which reference."""
+        day_told = tr("wanted on {}").format(day(order.wanted_on)) if order.wanted_on else ""
+        reference = tr("reference {}").format(order.reference) if order.reference else ""
+        told = " · ".join(filter(None, (day_told, reference))) or tr(NOTHING_YET)
+        self._told.setText(on_button(told[:1].upper() + told[1:]))
+        self._told.setAccessibleName(told)
 
 
 def _fact(title: str, told: QLabel) -> QWidget:

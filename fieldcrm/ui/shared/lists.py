@@ -159,13 +159,17 @@ class Table(QTableView):
         if isinstance(model, QueryTableModel):
             model.tell_at(self._told_at)
 
+    def set_row_height(self, height: int) -> None:
+        """All rows are that high from now on, at 100 per cent text."""
+        down = self.verticalHeader()
+        down.setMinimumSectionSize(look().row(height))
+        down.setDefaultSectionSize(look().row(height))
+
     def _set_headers(self, *, header: bool) -> None:
-        height = look().row(self._row_height)
         down, across = self.verticalHeader(), self.horizontalHeader()
         down.hide()
         down.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
-        down.setMinimumSectionSize(height)
-        down.setDefaultSectionSize(height)
+        self.set_row_height(self._row_height)
         across.setVisible(header)
         across.setHighlightSections(False)
         across.setStretchLastSection(not header)

@@ -5,7 +5,7 @@ from decimal import Decimal
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLabel, QLineEdit
+from PySide6.QtWidgets import QLabel, QLineEdit, QPushButton
 
 from fieldcrm.domain.accounts import Account
 from fieldcrm.domain.ids import OrderId
@@ -126,6 +126,36 @@ def test_in_a_low_window_the_lines_have_the_room_until_one_asks(laptop: Desktop,
     laptop.press(Key.Key_E, CTRL)
     assert again.terms.isVisible()
     assert laptop.focus is field(again, "Wanted on")
+
+
+def low(laptop: Desktop, page: OrderPad) -> OrderPad:
+    """The same order in larger letters."""
+    laptop.opening.theme.scale_text(1.5)
+    laptop.until(lambda: laptop.session.window.page is not page)
+    again = laptop.shown(OrderPad)
+    laptop.until(lambda: again.grid.model.rowCount() == 1)
+    laptop.settled()
+    return again
+
+
+def test_in_a_low_window_a_line_says_what_is_written_there_and_opens_it(laptop: Desktop, id: OrderId) -> None:
+    page = low(laptop, opened(laptop, id))
+    [line] = page.terms_line.findChildren(QPushButton)
+    assert line.isVisible()
+    assert line.text() == "No day and no reference yet"
+    with laptop.store.write() as work:
+        work.change(Order, id, {"wanted_on": TODAY, "reference": "PO <b>7"})
+    laptop.until(lambda: line.text() == "Wanted on 24 Nov 2026 · reference PO <b>7")
+    line.setFocus()
+    laptop.press(Key.Key_Space)
+    assert laptop.focus is field(page, "Wanted on")
+    assert not page.terms_line.isVisible()
+
+
+def test_in_a_window_with_room_for_the_fields_there_is_no_line_instead_of_them(laptop: Desktop, id: OrderId) -> None:
+    page = opened(laptop, id)
+    assert page.terms.isVisible()
+    assert not page.terms_line.isVisible()
 
 
 def test_news_of_the_lines_does_not_take_what_is_being_written(laptop: Desktop, id: OrderId) -> None:
