@@ -460,6 +460,14 @@
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="../../fieldcrm/ui/sync_centre/alike_screen.py"/>
+        <source>Save all %n</source>
+        <translation>
+            <numerusform>Save %n</numerusform>
+            <numerusform>Save all %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <location filename="../../fieldcrm/ui/customers/bulk.py"/>
         <source>This can be done for up to %n customer(s) at once.</source>
         <translation>
@@ -514,6 +522,14 @@
         <translation>
             <numerusform>{named} and %n more</numerusform>
             <numerusform>{named} and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../fieldcrm/ui/sync_centre/alike_screen.py"/>
+        <source>{rule}: %n record(s) will be saved as each row below says.</source>
+        <translation>
+            <numerusform>{rule}: %n record will be saved as the row below says.</numerusform>
+            <numerusform>{rule}: %n records will be saved as each row below says.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

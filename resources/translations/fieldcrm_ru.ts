@@ -4633,6 +4633,46 @@
         <translation>параметры, опции, предпочтения</translation>
     </message>
     <message>
+        <location filename="../../fieldcrm/ui/sync_centre/matters.py"/>
+        <source>Preset: from whoever it belongs to</source>
+        <translation>Выбрано заранее: слово того, чьё это</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/sync_centre/matters.py"/>
+        <source>Preset: head office decides here</source>
+        <translation>Выбрано заранее: здесь решает главный офис</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/sync_centre/matters.py"/>
+        <source>Preset: head office had it first</source>
+        <translation>Выбрано заранее: у главного офиса это было первым</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/sync_centre/matters.py"/>
+        <source>Preset: the later one</source>
+        <translation>Выбрано заранее: более позднее</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/sync_centre/matters.py"/>
+        <source>Preset: the more careful answer</source>
+        <translation>Выбрано заранее: более осторожный ответ</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/sync_centre/matters.py"/>
+        <source>Preset: the step that came first</source>
+        <translation>Выбрано заранее: шаг, сделанный раньше</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/sync_centre/matters.py"/>
+        <source>Preset: what head office has now</source>
+        <translation>Выбрано заранее: то, что есть у главного офиса</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/sync_centre/matters.py"/>
+        <source>Preset: written once, never changed</source>
+        <translation>Выбрано заранее: записывается один раз</translation>
+    </message>
+    <message>
         <location filename="../../fieldcrm/ui/customers/list_screen.py"/>
         <location filename="../../fieldcrm/ui/customers/preview.py"/>
         <source>Preview</source>
@@ -5109,6 +5149,15 @@
         <source>sales, purchases, drafts</source>
         <extracomment>Other words for “Orders”, set apart by commas.</extracomment>
         <translation>продажи, заявки, черновики</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../fieldcrm/ui/sync_centre/alike_screen.py"/>
+        <source>Save all %n</source>
+        <translation>
+            <numerusform>Сохранить все: %n</numerusform>
+            <numerusform>Сохранить все: %n</numerusform>
+            <numerusform>Сохранить все: %n</numerusform>
+        </translation>
     </message>
     <message>
         <location filename="../../fieldcrm/ui/orders/print_screen.py"/>
@@ -7523,6 +7572,11 @@
         <translation>Вы замещаете: {name} (до {day})</translation>
     </message>
     <message>
+        <location filename="../../fieldcrm/ui/sync_centre/choice_line.py"/>
+        <source>Your choice</source>
+        <translation>Ваш выбор</translation>
+    </message>
+    <message>
         <location filename="../../fieldcrm/ui/shell/tour.py"/>
         <source>Your day</source>
         <translation>Ваш день</translation>
@@ -7702,6 +7756,15 @@
         <translation>{reason} −{percent} %</translation>
     </message>
     <message numerus="yes">
+        <location filename="../../fieldcrm/ui/sync_centre/alike_screen.py"/>
+        <source>{rule}: %n record(s) will be saved as each row below says.</source>
+        <translation>
+            <numerusform>{rule}: %n запись будет сохранена так, как сказано в строке ниже.</numerusform>
+            <numerusform>{rule}: %n записи будут сохранены так, как сказано в каждой строке ниже.</numerusform>
+            <numerusform>{rule}: %n записей будут сохранены так, как сказано в каждой строке ниже.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <location filename="../../fieldcrm/ui/orders/completer.py"/>
         <source>{shown} of %n match(es)</source>
         <translation>
@@ -7738,6 +7801,11 @@
         <location filename="../../fieldcrm/ui/sync_centre/spending.py"/>
         <source>{used} were used this month: more than the {budget} you allow.</source>
         <translation>За месяц израсходовано {used}: больше отведённых {budget}.</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/sync_centre/alike_screen.py"/>
+        <source>{value} stays, not {other}</source>
+        <translation>остаётся {value}, а не {other}</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/ui/first_run/coming.py"/>

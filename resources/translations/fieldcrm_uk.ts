@@ -4633,6 +4633,46 @@
         <translation>параметри, опції, уподобання</translation>
     </message>
     <message>
+        <location filename="../../fieldcrm/ui/sync_centre/matters.py"/>
+        <source>Preset: from whoever it belongs to</source>
+        <translation>Вибрано заздалегідь: слово того, чиє це</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/sync_centre/matters.py"/>
+        <source>Preset: head office decides here</source>
+        <translation>Вибрано заздалегідь: тут вирішує головний офіс</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/sync_centre/matters.py"/>
+        <source>Preset: head office had it first</source>
+        <translation>Вибрано заздалегідь: у головного офісу це було першим</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/sync_centre/matters.py"/>
+        <source>Preset: the later one</source>
+        <translation>Вибрано заздалегідь: пізніше</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/sync_centre/matters.py"/>
+        <source>Preset: the more careful answer</source>
+        <translation>Вибрано заздалегідь: обережніша відповідь</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/sync_centre/matters.py"/>
+        <source>Preset: the step that came first</source>
+        <translation>Вибрано заздалегідь: крок, зроблений раніше</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/sync_centre/matters.py"/>
+        <source>Preset: what head office has now</source>
+        <translation>Вибрано заздалегідь: те, що є в головного офісу</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/sync_centre/matters.py"/>
+        <source>Preset: written once, never changed</source>
+        <translation>Вибрано заздалегідь: записується один раз</translation>
+    </message>
+    <message>
         <location filename="../../fieldcrm/ui/customers/list_screen.py"/>
         <location filename="../../fieldcrm/ui/customers/preview.py"/>
         <source>Preview</source>
@@ -5109,6 +5149,15 @@
         <source>sales, purchases, drafts</source>
         <extracomment>Other words for “Orders”, set apart by commas.</extracomment>
         <translation>продажі, заявки, чернетки</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../fieldcrm/ui/sync_centre/alike_screen.py"/>
+        <source>Save all %n</source>
+        <translation>
+            <numerusform>Зберегти всі: %n</numerusform>
+            <numerusform>Зберегти всі: %n</numerusform>
+            <numerusform>Зберегти всі: %n</numerusform>
+        </translation>
     </message>
     <message>
         <location filename="../../fieldcrm/ui/orders/print_screen.py"/>
@@ -7523,6 +7572,11 @@
         <translation>Ви заміщуєте: {name} (до {day})</translation>
     </message>
     <message>
+        <location filename="../../fieldcrm/ui/sync_centre/choice_line.py"/>
+        <source>Your choice</source>
+        <translation>Ваш вибір</translation>
+    </message>
+    <message>
         <location filename="../../fieldcrm/ui/shell/tour.py"/>
         <source>Your day</source>
         <translation>Ваш день</translation>
@@ -7702,6 +7756,15 @@
         <translation>{reason} −{percent} %</translation>
     </message>
     <message numerus="yes">
+        <location filename="../../fieldcrm/ui/sync_centre/alike_screen.py"/>
+        <source>{rule}: %n record(s) will be saved as each row below says.</source>
+        <translation>
+            <numerusform>{rule}: %n запис буде збережено так, як сказано в рядку нижче.</numerusform>
+            <numerusform>{rule}: %n записи буде збережено так, як сказано в кожному рядку нижче.</numerusform>
+            <numerusform>{rule}: %n записів буде збережено так, як сказано в кожному рядку нижче.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <location filename="../../fieldcrm/ui/orders/completer.py"/>
         <source>{shown} of %n match(es)</source>
         <translation>
@@ -7738,6 +7801,11 @@
         <location filename="../../fieldcrm/ui/sync_centre/spending.py"/>
         <source>{used} were used this month: more than the {budget} you allow.</source>
         <translation>За місяць використано {used}: більше за відведені {budget}.</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/sync_centre/alike_screen.py"/>
+        <source>{value} stays, not {other}</source>
+        <translation>лишається {value}, а не {other}</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/ui/first_run/coming.py"/>

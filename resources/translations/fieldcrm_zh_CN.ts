@@ -4523,6 +4523,46 @@
         <translation>选项、偏好、配置</translation>
     </message>
     <message>
+        <location filename="../../fieldcrm/ui/sync_centre/matters.py"/>
+        <source>Preset: from whoever it belongs to</source>
+        <translation>预选：归属人的内容</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/sync_centre/matters.py"/>
+        <source>Preset: head office decides here</source>
+        <translation>预选：此处由总部决定</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/sync_centre/matters.py"/>
+        <source>Preset: head office had it first</source>
+        <translation>预选：总部先有此内容</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/sync_centre/matters.py"/>
+        <source>Preset: the later one</source>
+        <translation>预选：较晚的内容</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/sync_centre/matters.py"/>
+        <source>Preset: the more careful answer</source>
+        <translation>预选：更谨慎的回答</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/sync_centre/matters.py"/>
+        <source>Preset: the step that came first</source>
+        <translation>预选：先完成的步骤</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/sync_centre/matters.py"/>
+        <source>Preset: what head office has now</source>
+        <translation>预选：总部现有的内容</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/sync_centre/matters.py"/>
+        <source>Preset: written once, never changed</source>
+        <translation>预选：只写一次，不再更改</translation>
+    </message>
+    <message>
         <location filename="../../fieldcrm/ui/customers/list_screen.py"/>
         <location filename="../../fieldcrm/ui/customers/preview.py"/>
         <source>Preview</source>
@@ -4999,6 +5039,13 @@
         <source>sales, purchases, drafts</source>
         <extracomment>Other words for “Orders”, set apart by commas.</extracomment>
         <translation>销售、单据、草稿</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../fieldcrm/ui/sync_centre/alike_screen.py"/>
+        <source>Save all %n</source>
+        <translation>
+            <numerusform>保存全部 %n 条</numerusform>
+        </translation>
     </message>
     <message>
         <location filename="../../fieldcrm/ui/orders/print_screen.py"/>
@@ -7401,6 +7448,11 @@
         <translation>您代理 {name}，至{day}</translation>
     </message>
     <message>
+        <location filename="../../fieldcrm/ui/sync_centre/choice_line.py"/>
+        <source>Your choice</source>
+        <translation>您的选择</translation>
+    </message>
+    <message>
         <location filename="../../fieldcrm/ui/shell/tour.py"/>
         <source>Your day</source>
         <translation>您的一天</translation>
@@ -7578,6 +7630,13 @@
         <translation>{reason} −{percent}%</translation>
     </message>
     <message numerus="yes">
+        <location filename="../../fieldcrm/ui/sync_centre/alike_screen.py"/>
+        <source>{rule}: %n record(s) will be saved as each row below says.</source>
+        <translation>
+            <numerusform>{rule}：将按下面每行所示保存 %n 条记录。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <location filename="../../fieldcrm/ui/orders/completer.py"/>
         <source>{shown} of %n match(es)</source>
         <translation>
@@ -7610,6 +7669,11 @@
         <location filename="../../fieldcrm/ui/sync_centre/spending.py"/>
         <source>{used} were used this month: more than the {budget} you allow.</source>
         <translation>本月已用 {used}，超过允许的 {budget}。</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/sync_centre/alike_screen.py"/>
+        <source>{value} stays, not {other}</source>
+        <translation>保留 {value}，不用 {other}</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/ui/first_run/coming.py"/>

@@ -13,7 +13,7 @@ from fieldcrm.store.store import Reading
 from fieldcrm.ui.shared.actions import Act
 from fieldcrm.ui.shared.change_bus import Touched
 from fieldcrm.ui.shared.desk import Desk
-from fieldcrm.ui.shared.headings import PageHeader, Tabs
+from fieldcrm.ui.shared.headings import Banner, PageHeader, Tabs
 from fieldcrm.ui.shared.labels import kind_names
 from fieldcrm.ui.shared.latest import Latest
 from fieldcrm.ui.shared.lines_list import LinesList
@@ -41,7 +41,7 @@ class Case:
         return all(side not in line.refused for line in self.lines)
 
     def told(self, side: Side) -> str:
-        """What stands now, and what would take its place."""
+        """What stands now and what would take its place, or what it stays instead of."""
         return " · ".join(named(line.title, _turned(line, side)) for line in self.lines)
 
     def why_not(self, side: Side) -> str:
@@ -65,6 +65,7 @@ class SettleAlike(Page):
         self._is_picked = False
         self._header = PageHeader()
         self._rules = Tabs(tr("One rule for all"), "chip")
+        self._does = Banner()
         self._list: LinesList[Case] = LinesList(
             tr("What will be saved"), self._told, lambda each: each.id, Empty("check-circle", tr("Nothing to choose."))
         )
@@ -110,10 +111,19 @@ class SettleAlike(Page):
         left = len(self._cases) - len(may)
         kind = kind_names(self._cases[0].lines[0].conflict.kind) if self._cases else ""
         told = counted("%n difference(s) of one kind", len(self._cases))
-        waits = counted("%n of them cannot be settled like this and wait(s) on.", left) if left else ""
         kept = tr("Nothing is lost: both versions are kept in history whatever you choose.")
-        self._header.say(told, " · ".join(filter(None, (kind, waits, kept))))
-        self._header.refresh()
+        self._header.say(told, " · ".join(filter(None, (kind, kept))))
+        self._header.offer(self._offered())
+        self._say_what_it_does(len(may), left)
+
+    def _say_what_it_does(self, number: int, left: int) -> None:
+        """Before it is done: on how many, to which value, and by which rule that was chosen beforehand."""
+        rule = tr(RULES[self._side])
+        acts = counted("{rule}: %n record(s) will be saved as each row below says.", number).format(rule=rule)
+        waits = counted("%n of them cannot be settled like this and wait(s) on.", left) if left else ""
+        why = self._cases[0].lines[0].preset if self._cases and not self._is_picked else ""
+        self._does.say(" ".join(filter(None, (acts, waits, f"{why}." if why else ""))), "info")
+        self._does.setVisible(bool(self._cases))
 
     def _told(self, case: Case) -> Lines:
         may = case.may(self._side)
@@ -133,7 +143,7 @@ class SettleAlike(Page):
 
     def _settle(self) -> None:
         desk = self._desk
-        ids = [each.id for each in self._cases]
+        ids = [each.id for each in self._cases if each.may(self._side)]
         self._cases = ()
         desk.do(
             partial(resolve_alike, desk.store, ids, self._side, now=desk.now()),
@@ -160,7 +170,7 @@ class SettleAlike(Page):
         return [
             Act(
                 id="alike.save",
-                title=tr("Save result"),
+                title=self._saving(),
                 run=self._settle,
                 keys="Ctrl+Return",
                 icon="check",
@@ -168,6 +178,11 @@ class SettleAlike(Page):
             ),
             Act(id="alike.later", title=tr("Decide later"), run=later, keys="Esc", icon="clock"),
         ]
+
+    def _saving(self) -> str:
+        """On how many it acts stands on the button."""
+        number = sum(each.may(self._side) for each in self._cases)
+        return counted("Save all %n", number) if number else tr("Save result")
 
     def _rule(self, side: Side) -> Act:
         return Act(id=f"alike.{side}", title=tr(RULES[side]), run=partial(self._take, side), keys=KEYS[side])
@@ -186,14 +201,18 @@ class SettleAlike(Page):
             ("Esc", tr("decide later")),
         )
         body = card(column(self._list), (6, 6, 6, 6))
-        whole = column(self._header, self._rules, body, hints, space=12, margins=(20, 16, 20, 16))
-        whole.setStretch(2, 1)
+        whole = column(self._header, self._rules, self._does, body, hints, space=12, margins=(20, 16, 20, 16))
+        whole.setStretch(3, 1)
         self.setLayout(whole)
 
 
 def _turned(line: Line, side: Side) -> str:
+    """Both values in any case: of one alone nobody sees what the rule gives up."""
     standing, wanted = line.told[line.stands], line.told[side]
-    return standing if standing == wanted else f"{standing} → {wanted}"
+    if standing != wanted:
+        return f"{standing} → {wanted}"
+    other = line.told[Side.MINE if line.stands is Side.THEIRS else Side.THEIRS]
+    return tr("{value} stays, not {other}").format(value=standing, other=other)
 
 
 def _asking(id: ConflictId, me: UserId) -> Callable[[Reading], Sequence[Case]]:

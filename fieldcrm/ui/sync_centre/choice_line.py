@@ -38,6 +38,7 @@ class ChoiceLine(QObject):
         self._mark = Picture("caret-right", "accent_text", 14)
         self._tiles = {side: self._tile(side, shown[side]) for side in (Side.MINE, Side.THEIRS)}
         self._result = label("", "strong", wrap=True)
+        self._why = label("", "small", "2", wrap=True)
         self._ways = Flow(8)
         self._ways.fill([self._way(*each) for each in self._offered()])
         self._before = label(shown[Side.BASE], "body", "2", wrap=True)
@@ -51,7 +52,7 @@ class ChoiceLine(QObject):
         grid.addWidget(self._before, at, 1)
         grid.addWidget(self._tiles[Side.MINE], at, 2)
         grid.addWidget(self._tiles[Side.THEIRS], at, 3)
-        grid.addLayout(column(self._result, self._ways, space=4), at, 4)
+        grid.addLayout(column(self._result, self._why, self._ways, space=4), at, 4)
 
     def take(self, pick: Pick) -> None:
         """From now on this is what will be saved."""
@@ -87,6 +88,7 @@ class ChoiceLine(QObject):
             self._result.setText(excerpt(text, told.values()))
         else:
             self._result.setText(excerpt(told[self.pick], told.values()))
+        self._why.setText(tr("Your choice") if self.is_decided else self.line.preset)
 
     def _tile(self, side: Side, shown: str) -> Tile:
         line = self.line

@@ -30,7 +30,19 @@ RULES: Final[Mapping[Policy | None, str]] = {
     Policy.LOWEST: term("Until you choose, the more careful answer stands."),
     None: term("Until you choose, the step that came first stands."),
 }
-"""Why one of the values is chosen beforehand."""
+"""Which of the values stands meanwhile."""
+PRESET: Final[Mapping[Policy | None, str]] = {
+    Policy.ASK: term("Preset: head office had it first"),
+    Policy.LATER: term("Preset: the later one"),
+    Policy.PER_KEY: term("Preset: the later one"),
+    Policy.OFFICE: term("Preset: head office decides here"),
+    Policy.ADMIN: term("Preset: head office decides here"),
+    Policy.NEVER: term("Preset: written once, never changed"),
+    Policy.AUTHOR: term("Preset: from whoever it belongs to"),
+    Policy.LOWEST: term("Preset: the more careful answer"),
+    None: term("Preset: the step that came first"),
+}
+"""By which rule one of the values is chosen beforehand; what merges by itself leaves no choice."""
 
 Refused = Mapping[tuple[ConflictId, Side], RuleBroken]
 
@@ -54,11 +66,18 @@ class Line:
 
     @property
     def rule(self) -> str:
-        """Why one of the values is chosen beforehand."""
-        if self.field == WHOLE or self.spec is None:
-            return ""
-        field = self.spec.by_name.get(self.field)
-        return tr(RULES.get(field.policy, "")) if field is not None else ""
+        """What stands meanwhile."""
+        return self._by_policy(RULES)
+
+    @property
+    def preset(self) -> str:
+        """By which rule one of the values is chosen beforehand; of a whole record what head office has."""
+        return self._by_policy(PRESET) or tr("Preset: what head office has now")
+
+    def _by_policy(self, told: Mapping[Policy | None, str]) -> str:
+        field = self.spec.by_name.get(self.field) if self.spec is not None and self.field != WHOLE else None
+        words = told.get(field.policy, "") if field is not None else ""
+        return tr(words) if words else ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 from dataclasses import replace
 
+import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QPushButton
 
@@ -10,8 +11,12 @@ from fieldcrm.domain.accounts import Account, Lifecycle
 from fieldcrm.domain.conflicts import Conflict, ConflictStatus
 from fieldcrm.domain.contacts import Contact
 from fieldcrm.domain.ids import ConflictId
+from fieldcrm.domain.marks import Policy
+from fieldcrm.ui.shared.lists import Table
+from fieldcrm.ui.shared.query_table_model import Roles
 from fieldcrm.ui.sync_centre.alike_screen import SettleAlike
 from fieldcrm.ui.sync_centre.choice_screen import Choose
+from fieldcrm.ui.sync_centre.matters import PRESET
 from fieldcrm.ui.sync_centre.screen import SyncCentre
 from fieldcrm.ui.sync_centre.tiles import Tile
 from fieldcrm.ui.today.screen import Today
@@ -21,6 +26,7 @@ from tests.support.fingers import CTRL, Fingers
 from tests.support.windows import Desktop
 
 Key = Qt.Key
+MERGE_BY_THEMSELVES = {Policy.UNITE, Policy.HIGHEST, Policy.DERIVED}
 
 
 def statuses(laptop: Desktop) -> Mapping[str, ConflictStatus]:
@@ -171,6 +177,44 @@ def test_many_of_one_kind_are_settled_by_one_rule_that_is_seen_before(laptop: De
     with laptop.store.read() as reading:
         towns = {each.city for each in reading.all(Account) if each.name.startswith("Corner shop")}
     assert towns == {f"Town {n}" for n in range(1, 8)}
+
+
+def test_what_a_rule_for_all_does_is_said_before_it_is_done(laptop: Desktop) -> None:
+    first, *_ = differences.many_alike(laptop.store)
+    page = laptop.open(f"crm://sync/alike/{first}", SettleAlike)
+
+    def says(words: str) -> bool:
+        return any(words in each.text() for each in page.findChildren(QLabel) if each.isVisible())
+
+    def rows() -> list[str]:
+        [view] = page.findChildren(Table)
+        model = view.model()
+        return [str(model.index(place, 0).data(Roles.AccessibleTextRole)) for place in range(model.rowCount())]
+
+    laptop.until(lambda: says("Theirs for all: 7 records will be saved as each row below says."))
+    assert says("Preset: the later one.")
+    assert all("stays, not" in each for each in rows())
+    laptop.press(Key.Key_1)
+    laptop.until(lambda: says("Mine for all: 7 records"))
+    assert not says("Preset:")
+    assert all("→" in each for each in rows())
+    [save] = [each for each in page.findChildren(QPushButton) if each.text() == "Save all 7" and each.isVisible()]
+    save.click()
+    laptop.shown(SyncCentre)
+    laptop.until(lambda: any("7 settled" in each.text for each in laptop.session.window.notices.kept))
+
+
+def test_the_rule_that_chose_beforehand_is_named_until_somebody_chooses(laptop: Desktop) -> None:
+    page = matter_of(laptop, differences.LIFECYCLE, differences.NOTES, words="Preset: head office had it first")
+    laptop.press(Key.Key_1)
+    laptop.until(lambda: shows(page, "Your choice"))
+
+
+@pytest.mark.parametrize(
+    "policy", [each for each in Policy if each not in (Policy.UNITE, Policy.HIGHEST, Policy.DERIVED)]
+)
+def test_every_rule_that_can_leave_a_choice_is_named_in_words(policy: Policy) -> None:
+    assert PRESET[policy].startswith("Preset: ")
 
 
 def test_one_of_many_is_looked_at_alone(laptop: Desktop) -> None:
