@@ -1,5 +1,6 @@
 """The centre: its database, its clock and what every request needs to know of the company."""
 
+import secrets
 from collections.abc import Callable, Generator, Mapping
 from contextlib import contextmanager
 from datetime import UTC, date, datetime
@@ -8,6 +9,7 @@ from typing import Any, TypeVar
 from sqlalchemy import Connection, Engine, exc, insert, select
 
 from fieldcrm.protocol.codes import Refusal
+from fieldcrm.protocol.packets import Keys
 from fieldcrm.registry.catalogue import Registry
 from sync_server.batch import Author, Batch
 from sync_server.past import Past
@@ -15,7 +17,7 @@ from sync_server.refusals import RequestRefused
 from sync_server.rows import Rows
 from sync_server.scope import ORG, Company, read_company
 from sync_server.store import layout
-from sync_server.store.tables import buckets, domain_tables, epochs
+from sync_server.store.tables import buckets, domain_tables, epochs, packet_keys
 from sync_server.surveys import Surveys
 
 T = TypeVar("T")
@@ -70,6 +72,7 @@ class Centre:
         with self._writer.begin() as connection:
             layout.make(connection, next(iter(self.tables.values())).metadata)
             connection.execute(insert(epochs).values(no=0, id=epoch, at_ms=self.now_ms(), company=company))
+            connection.execute(insert(packet_keys).values(one=1, secret=secrets.token_bytes(32)))
             connection.execute(insert(buckets).values(name=ORG))
 
     def unmake(self) -> None:
@@ -130,6 +133,11 @@ class Centre:
             writer_of=writer_of,
             now_ms=now_ms,
         )
+
+    def keys(self, connection: Connection) -> Keys:
+        """What packets are opened and signed with."""
+        secret: bytes = connection.execute(select(packet_keys.c.secret)).scalar_one()
+        return Keys.of_centre(secret)
 
     def epoch(self, connection: Connection) -> tuple[int, bytes]:
         """The number and the name of this life of the database."""

@@ -29,7 +29,7 @@ def recall(connection: Connection, asker: Asker, request: SyncRequest) -> Standi
 
 def remember(centre: Centre, asker: Asker, request: SyncRequest, standing: Standing, answer: SyncAnswer) -> None:
     """Keep where the device stands and where this answer leads it; an exchange that moves nothing writes nothing."""
-    after = _after(standing, answer)
+    after = led_to(standing, answer)
     if request.standing is None and after == standing:
         return
     kept = {digest(each): each for each in (replace(standing, made={}), after)}
@@ -56,8 +56,11 @@ def digest(standing: Standing) -> bytes:
     return standing_digest(*told)
 
 
-def _after(standing: Standing, answer: SyncAnswer) -> Standing:
-    """What is taken away the device lets go of with the last page, and not before."""
+def led_to(standing: Standing, answer: SyncAnswer) -> Standing:
+    """Where a device stands that has taken the answer in.
+
+    What is taken away the device lets go of with the last page, and not before.
+    """
     cursors = {id: at for id, at in standing.cursors.items() if answer.more or id not in answer.revoked}
     cursors |= {grant.bucket: 0 for grant in answer.granted}
     filling = {id: place for id, place in standing.filling.items() if id in cursors}

@@ -3,7 +3,7 @@
 from itertools import chain
 from typing import Final
 
-from fieldcrm.cli import agent, care, conflicts, exchanges, files, looking, orders, outbox, records
+from fieldcrm.cli import agent, care, conflicts, exchanges, files, looking, orders, outbox, packets, records
 from fieldcrm.cli.command import Command
 from fieldcrm.cli.demo import command as demo
 
@@ -12,6 +12,7 @@ COMMANDS: Final[tuple[Command, ...]] = tuple(
         demo.COMMANDS,
         exchanges.COMMANDS,
         agent.COMMANDS,
+        packets.COMMANDS,
         records.COMMANDS,
         orders.COMMANDS,
         conflicts.COMMANDS,

@@ -19,6 +19,7 @@ GROUPS = {
     "order": "Write orders.",
     "conflicts": "What two people changed at once, and what is to stand.",
     "outbox": "What the server has not acknowledged yet.",
+    "packet": "Exchange with the server through a file.",
 }
 SCHEME: Final = "crm://"
 LONGEST_ADDRESS: Final = 1_000

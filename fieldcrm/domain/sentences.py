@@ -128,6 +128,23 @@ SENTENCES: Final[Mapping[str, str]] = {
     "row.long": "A row is longer than {about} bytes; perhaps a quotation mark is not closed.",
     "row.twice": "The same key stands in an earlier row: {about}.",
     "row.quotes": "The quotation marks do not match.",
+    # Packets
+    "packet.none": "This is no packet of FieldCRM: {about}.",
+    "packet.newer": "A newer release of FieldCRM wrote this packet; update this one: {about}.",
+    "packet.damaged": "This packet is cut short or damaged; nothing of it was taken: {about}.",
+    "packet.unreadable": "This packet cannot be read; nothing of it was taken: {about}.",
+    "packet.other_way": "This packet goes the other way, from here and not to here: {about}.",
+    "packet.not_for_us": "This packet is meant for somebody else; only they can open it: {about}.",
+    "packet.forged": "This packet is not from whom it says; nothing of it was taken: {about}.",
+    "packet.stranger": "This packet is from a laptop that is not known here; nothing of it was taken: {about}.",
+    "packet.revoked": "This packet is from a laptop that may not exchange any more; nothing was taken: {about}.",
+    "packet.put_back": "The data here is older than what that laptop has read: finish putting the copy back with "
+    "“fieldcrm-server restore --restored”, then read the packet again: {about}.",
+    "packet.old": "This packet is older than what is here already, so nothing of it was needed: {about}.",
+    "packet.no_key": "This laptop does not know yet how to close a packet for the office; it learns that with its next "
+    "exchange by net.",
+    "packet.again": "The office could not go on from that packet. What waits is ready now: write another one.",
+    "packet.more": "There is more than the packet held: write another one.",
     # This device
     "device.not_enrolled": "This device has not joined a company yet; use “fieldcrm enrol”.",
     "device.already_enrolled": "This device has already joined a company.",

@@ -91,7 +91,8 @@ class SyncRequest(msgspec.Struct, array_like=True, frozen=True):
     `session` grows by at least one a request. `now` is the device's clock in seconds since 1970. `digest` is
     `standing_digest` of what `standing` would say. `page` is the most bytes of frames wanted (0: the server's own).
     `whole` asks for no PATCH: so does whoever has staged pages that are not applied yet. `fresh` says that nothing was
-    ever pulled to its end here: the buckets that are not begun are told kind by kind.
+    ever pulled to its end here: the buckets that are not begun are told kind by kind. `wants_keys` asks what packets
+    to the centre are closed with.
     """
 
     version: int
@@ -103,6 +104,7 @@ class SyncRequest(msgspec.Struct, array_like=True, frozen=True):
     page: Whole = 0
     whole: bool = False
     fresh: bool = False
+    wants_keys: bool = False
 
 
 class Kind(IntEnum):
@@ -176,7 +178,7 @@ class SyncAnswer(msgspec.Struct, array_like=True, frozen=True):
     they end; with `more` false all frames since the first page are one consistent snapshot taken after every ack of
     this answer. `granted` and `revoked` change the set of buckets before the frames are read. `next` is when the
     device should come again by itself, in seconds from now (0: as it likes). `coming` counts the rows of each kind that
-    a device which knows nothing yet is going to be told.
+    a device which knows nothing yet is going to be told. `packets` is the centre's `Keys.told`, for who `wants_keys`.
     """
 
     session: int
@@ -188,6 +190,7 @@ class SyncAnswer(msgspec.Struct, array_like=True, frozen=True):
     hlc: int = 0
     next: int = 0
     coming: dict[Whole, Whole] = {}
+    packets: bytes = b""
 
 
 class Listing(msgspec.Struct, array_like=True, frozen=True):
@@ -253,7 +256,7 @@ class EnrolRequest(msgspec.Struct, array_like=True, frozen=True):
 
 
 class EnrolAnswer(msgspec.Struct, array_like=True, frozen=True):
-    """Who this device is from now on; `code` heads the numbers of orders made on it."""
+    """Who this device is from now on; `code` heads the numbers of orders made on it, `packets` is `Keys.told`."""
 
     device: bytes
     code: str
@@ -262,6 +265,7 @@ class EnrolAnswer(msgspec.Struct, array_like=True, frozen=True):
     epoch: bytes
     company: str
     incarnation: int
+    packets: bytes = b""
 
 
 class Restored(msgspec.Struct, array_like=True, frozen=True):
@@ -293,6 +297,35 @@ class Refused(msgspec.Struct, array_like=True, frozen=True):
     restored: Restored | None = None
 
 
+class PacketRequest(msgspec.Struct, array_like=True, frozen=True):
+    """What the next exchange would send, and as much more as waits, in a file. `reply_to` is the device's
+    `Keys.address`; the request says where it stands in full."""
+
+    reply_to: Annotated[bytes, Meta(min_length=32, max_length=32)]
+    request: SyncRequest
+
+
+class Page(msgspec.Struct, array_like=True, frozen=True):
+    """A packed SyncAnswer. It continues where a device stands whose `standing_digest` is `about`, and nowhere else."""
+
+    about: bytes
+    answer: bytes
+
+
+class PacketAnswer(msgspec.Struct, array_like=True, frozen=True):
+    """What the centre says to a packet: pages in their order, or why nothing of it was processed.
+
+    `about` is the `standing_digest` of the request, `sent` the digest of the transactions that it brought, one after
+    another, and `at` when this was said, in milliseconds since 1970.
+    """
+
+    at: Whole
+    about: bytes
+    sent: bytes
+    pages: tuple[Page, ...] = ()
+    refused: Refused | None = None
+
+
 LIMITS: Final = {
     "request_bytes": 4 << 20,
     "enrol_bytes": 16 << 10,
@@ -305,6 +338,8 @@ LIMITS: Final = {
     "page_bytes": 1 << 20,
     "rows_listed": 40_000,
     "rows_verified": 1_000_000,
+    "packet_bytes": 32 << 20,
+    "packet_ops": 200_000,
 }
 """What a server takes at most; more is refused with TOO_LARGE and changes nothing."""
 

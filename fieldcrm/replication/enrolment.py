@@ -43,6 +43,7 @@ def enrol(
         epoch=answer.epoch,
         key=key.private_bytes_raw(),
         incarnation=answer.incarnation,
+        packets=answer.packets,
     )
     (join_again if again else join)(store, who)
     return who

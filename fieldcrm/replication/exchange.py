@@ -10,7 +10,6 @@ from fieldcrm.domain.marks import Lane
 from fieldcrm.protocol.codec import BadMessage, open_sealed, pack, seal, unpack
 from fieldcrm.protocol.codes import Refusal
 from fieldcrm.protocol.messages import LARGEST, SyncAnswer, SyncRequest
-from fieldcrm.protocol.sums import standing_digest
 from fieldcrm.protocol.versions import PROTOCOL
 from fieldcrm.replication.pace import Pace
 from fieldcrm.replication.remote import Remote, RemoteRefused
@@ -154,20 +153,14 @@ class Exchange:
             stored = history.last_session(reading.connection)
             whole = self._in_full or replica.is_between_pages(reading.connection)
             fresh = first_download.is_first(reading.connection)
+            wants_keys = self._in_full or not must_identity(reading.connection).packets
         now = self._store.now_ms() // 1000
         self._session = max(self._session, stored, now) + 1
-        digest = standing_digest(
-            standing.epoch,
-            standing.incarnation,
-            standing.schema,
-            standing.cursors,
-            standing.highest,
-            standing.filling,
-        )
         is_unknown = self._in_full or not standing.cursors  # a device that never pulled is known by nothing yet
         told = standing if is_unknown else None
         page = self._page or (self._pace.page if fresh else 0)
-        return SyncRequest(PROTOCOL, self._session, now, digest, bodies, told, page, whole, fresh)
+        digest = replica.digest(standing)
+        return SyncRequest(PROTOCOL, self._session, now, digest, bodies, told, page, whole, fresh, wants_keys)
 
     def _send(self, request: SyncRequest, outcome: Outcome) -> SyncAnswer:
         with self._store.read() as reading:
@@ -187,23 +180,14 @@ class Exchange:
     def _heed(self, refused: RemoteRefused, outcome: Outcome) -> None:
         """Go on as the centre says; what only a person or time can mend goes up."""
         match refused.refusal:
-            case Refusal.RESTORED if refused.restored is not None:
-                outcome.went_back = True
-                outcome.again += going_back.follow(self._store, refused.restored)
-                self._in_full = True
             case Refusal.CURSOR_UNKNOWN if not self._in_full:
                 self._in_full = True
             case Refusal.REPLAYED if refused.detail:
                 self._session = max(self._session, refused.detail[0])
-            case Refusal.ROLLED_BACK:
-                resealing.begin_new_life(self._store, max(refused.detail[2:], default=0))
-            case Refusal.LANE_GAP if self._sends_again(refused.detail):
-                return
             case _:
-                raise refused
-
-    def _sends_again(self, detail: tuple[int, ...]) -> bool:
-        return len(detail) == 2 and resealing.send_again(self._store, *detail)
+                if not followed(self._store, refused, outcome):
+                    raise refused
+                self._in_full |= refused.refusal is Refusal.RESTORED
 
     def _write_down(self, outcome: Outcome) -> None:
         """The history a person can look at; an exchange that moved nothing leaves no line."""
@@ -220,6 +204,22 @@ class Exchange:
             "ms": round(outcome.seconds * 1000),
         }
         history.write_down(self._store, self._session, values)
+
+
+def followed(store: Store, refused: RemoteRefused, outcome: Outcome) -> bool:
+    """Put this device in order as the centre says, so that it can be asked again; False where only a person or time
+    can."""
+    match refused.refusal:
+        case Refusal.RESTORED if refused.restored is not None:
+            outcome.went_back = True
+            outcome.again += going_back.follow(store, refused.restored)
+        case Refusal.ROLLED_BACK:
+            resealing.begin_new_life(store, max(refused.detail[2:], default=0))
+        case Refusal.LANE_GAP if len(refused.detail) == 2:
+            return resealing.send_again(store, *refused.detail)
+        case _:
+            return False
+    return True
 
 
 def _opened(body: bytes) -> SyncAnswer:

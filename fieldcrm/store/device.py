@@ -14,7 +14,8 @@ from fieldcrm.store.store import Store
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Identity:
-    """A device of one person at one company. `key` is the raw private Ed25519 key, 32 bytes."""
+    """A device of one person at one company. `key` is the raw private Ed25519 key, 32 bytes; `packets` the public ones
+    of the centre for exchanges in files, or nothing while they are not known."""
 
     device: str
     device_code: str
@@ -26,6 +27,7 @@ class Identity:
     key: bytes
     incarnation: int = 1
     branch: int = 0
+    packets: bytes = b""
 
 
 def identity(connection: Connection) -> Identity | None:
@@ -44,6 +46,7 @@ def identity(connection: Connection) -> Identity | None:
         key=row.key,
         incarnation=row.incarnation,
         branch=row.branch,
+        packets=row.packets or b"",
     )
 
 
@@ -91,5 +94,6 @@ def _become(connection: Connection, who: Identity) -> None:
             company=who.company,
             server=who.server,
             key=who.key,
+            packets=who.packets or None,
         )
     )

@@ -22,6 +22,12 @@ CHECKED: Final = "checked"
 MENDED: Final = "mended"
 """Only what had been found to differ was."""
 
+WRITTEN: Final = "written"
+"""The state of a line that says a packet was written; what is in it, in `pushed`, waits all the same."""
+
+READ: Final = "read"
+"""The state of a line that says the centre's answer to a packet was read."""
+
 PUT_OFF: Final = "put_off"
 """It was begun and not ended."""
 
@@ -40,6 +46,22 @@ class Used:
 def last_session(connection: Connection) -> int:
     """The highest exchange number this file remembers; a number is never used twice."""
     return connection.scalar(select(book.control.c.session)) or 0
+
+
+def begin_session(store: Store) -> int:
+    """The number of an exchange that may be answered much later; no other one gets it."""
+    with store.apply() as applying:
+        session = max(last_session(applying.connection), store.now_ms() // 1000) + 1
+        applying.connection.execute(update(book.control).values(session=session))
+    return session
+
+
+def write_down_packet(store: Store, state: str, **values: int) -> None:
+    """One line of what went into a file, or came from one."""
+    nothing = dict.fromkeys(("pushed", "pulled", "conflicts", "refused", "bytes_up", "bytes_down", "ms"), 0)
+    with store.apply() as applying:
+        line = {"at_ms": store.now_ms(), "state": state, **nothing, **values}
+        applying.connection.execute(insert(book.log).values(line))
 
 
 def write_down(store: Store, session: int, values: Mapping[str, int | str]) -> None:
@@ -89,10 +111,9 @@ def lines(connection: Connection, most: int = 100) -> Sequence[Row[Any]]:
 
 
 def used_since(connection: Connection, since: datetime) -> Iterator[Used]:
-    """What every exchange has carried from then on, those included that moved nothing."""
+    """What every exchange by net has carried from then on, those included that moved nothing."""
     log = book.log
-    rows = connection.execute(
-        select(log.c.at_ms, log.c.bytes_up, log.c.bytes_down).where(log.c.at_ms >= since.timestamp() * 1000)
-    )
+    by_net = (log.c.at_ms >= since.timestamp() * 1000, log.c.state.not_in((WRITTEN, READ)))
+    rows = connection.execute(select(log.c.at_ms, log.c.bytes_up, log.c.bytes_down).where(*by_net))
     for at_ms, up, down in rows:
         yield Used(at=datetime.fromtimestamp(at_ms / 1000, UTC), up=up, down=down)

@@ -23,12 +23,13 @@ def to_send(
     lane: Lane | None = None,
     most_bytes: int = LIMITS["tx_bytes"],
     most_ops: int = LIMITS["ops_per_request"],
+    most: int = 4_000,
 ) -> tuple[bytes, ...]:
     """The next sealed bodies in sending order: orders first, but each after what it builds on, up to the limits.
 
     With a `lane` only that one is sent, and of the other what it builds on.
     """
-    rows = connection.execute(_waiting_rows()).all()
+    rows = connection.execute(_waiting_rows().limit(most)).all()
     chosen: list[bytes] = []
     room, ops = most_bytes, most_ops
     for row in _ordered(rows, lane):
@@ -40,11 +41,22 @@ def to_send(
     return tuple(chosen)
 
 
+def bodies(connection: Connection, places: Iterable[tuple[int, int]]) -> list[bytes]:
+    """What was sealed under these lanes and numbers, as far as it is here."""
+    incarnation = select(book.control.c.incarnation).scalar_subquery()
+    sealed = select(book.sealed.c.body).where(book.sealed.c.incarnation == incarnation)
+    found = [
+        connection.scalar(sealed.where(book.sealed.c.lane == lane, book.sealed.c.number == number))
+        for lane, number in places
+    ]
+    return [body for body in found if body is not None]
+
+
 def _waiting_rows() -> Select[int, int, bytes]:
     columns = (book.sealed.c.lane, book.sealed.c.number, book.sealed.c.body)
     incarnation = select(book.control.c.incarnation).scalar_subquery()
     mine = (book.sealed.c.state == book.WAITING, book.sealed.c.incarnation == incarnation)
-    return select(*columns).where(*mine).order_by(book.sealed.c.lane, book.sealed.c.number).limit(4000)
+    return select(*columns).where(*mine).order_by(book.sealed.c.lane, book.sealed.c.number)
 
 
 def _ordered(rows: Sequence[Sealed], only: Lane | None) -> Iterable[Sealed]:

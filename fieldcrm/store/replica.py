@@ -11,6 +11,7 @@ from fieldcrm.domain.marks import Lane
 from fieldcrm.protocol.codec import open_sealed, pack, seal, unpack
 from fieldcrm.protocol.codes import Result
 from fieldcrm.protocol.messages import LARGEST, Ack, Frame, Grant, Standing, SyncAnswer
+from fieldcrm.protocol.sums import standing_digest
 from fieldcrm.protocol.versions import SCHEMA
 from fieldcrm.registry.catalogue import Registry
 from fieldcrm.store import book, first_download, received
@@ -53,6 +54,12 @@ def standing(connection: Connection, client: str) -> Standing:
     )
 
 
+def digest(standing: Standing) -> bytes:
+    """What is said in its place while the centre remembers it."""
+    told = (standing.epoch, standing.incarnation, standing.schema, standing.cursors, standing.highest, standing.filling)
+    return standing_digest(*told)
+
+
 def is_between_pages(connection: Connection) -> bool:
     """Whether some of what was told is staged and not applied: then nobody can say what this device holds."""
     return connection.scalar(select(book.stage.c.n).limit(1)) is not None
@@ -69,12 +76,12 @@ def _highest(connection: Connection, *which: ColumnElement[bool]) -> dict[int, i
     return found
 
 
-def take(store: Store, answer: SyncAnswer) -> Taken:
+def take(store: Store, answer: SyncAnswer, heard_ms: int | None = None) -> Taken:
     """Take an answer in: one that does not start where this device stands is from another time, and is left.
 
     While more is to come its frames are staged; with the last page all of them are applied in one transaction with
     the cursors, so that a person sees one consistent state or the one before. Only of a first download a person is
-    shown what is there, as soon as that is enough to work with.
+    shown what is there, as soon as that is enough to work with. `heard_ms` is when the centre said it, if not now.
     """
     taken = Taken()
     with store.apply(is_blank=_fills_a_blank(store, answer)) as applying:
@@ -89,10 +96,12 @@ def take(store: Store, answer: SyncAnswer) -> Taken:
         first_download.expect(connection, answer.coming)
         _settle(connection, answer.acks, store.now_ms(), taken)
         _hear_clock(connection, answer.hlc)
+        _hear_keys(connection, answer.packets)
         _leave_later(connection, answer.revoked)
         _stage(connection, frames)
         if not answer.more:
             _land(applying, store.registry, store.now_ms(), taken)
+            _heard_all(connection, store.now_ms() if heard_ms is None else heard_ms)
         elif first_download.can_be_shown(connection, store.registry, answer, store.now_ms()):
             _land_part(applying, store.registry, store.now_ms(), taken)
     return taken
@@ -154,6 +163,15 @@ def _hear_clock(connection: Connection, hlc: int) -> None:
     connection.execute(update(book.control).where(book.control.c.hlc < hlc).values(hlc=hlc))
 
 
+def _hear_keys(connection: Connection, packets: bytes) -> None:
+    if packets:
+        connection.execute(update(book.control).values(packets=packets))
+
+
+def _heard_all(connection: Connection, at_ms: int) -> None:
+    connection.execute(update(book.control).values(last_pull_ms=at_ms))
+
+
 def _leave_later(connection: Connection, revoked: Iterable[int]) -> None:
     """Marked only: the rows go with the last page, when it is known which of them live on in another bucket.
 
@@ -198,7 +216,6 @@ def _land(applying: Applying, registry: Registry, now_ms: int, taken: Taken) -> 
     if not first_download.is_first(connection):  # which is no news
         received.note(connection, landing.received, now_ms)
     first_download.finish(connection)
-    connection.execute(update(book.control).values(last_pull_ms=now_ms))
     _end(applying, landing, frames, taken)
 
 

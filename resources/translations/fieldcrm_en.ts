@@ -123,6 +123,14 @@
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="../../fieldcrm/ui/sync_centre/rows.py"/>
+        <source>%n change(s) written to a file, not confirmed yet</source>
+        <translation>
+            <numerusform>%n change written to a file, not confirmed yet</numerusform>
+            <numerusform>%n changes written to a file, not confirmed yet</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <location filename="../../fieldcrm/ui/today/cards.py"/>
         <source>%n contact(s)</source>
         <translation>

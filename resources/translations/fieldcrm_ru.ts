@@ -143,6 +143,15 @@
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="../../fieldcrm/ui/sync_centre/rows.py"/>
+        <source>%n change(s) written to a file, not confirmed yet</source>
+        <translation>
+            <numerusform>%n изменение записано в файл, ещё не подтверждено</numerusform>
+            <numerusform>%n изменения записаны в файл, ещё не подтверждены</numerusform>
+            <numerusform>%n изменений записано в файл, ещё не подтверждено</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <location filename="../../fieldcrm/ui/today/cards.py"/>
         <source>%n contact(s)</source>
         <translation>
@@ -507,6 +516,12 @@
         <source>A newer release of FieldCRM has written this company; update this one: {about}.</source>
         <extracomment>Why something was not done (centre.newer).</extracomment>
         <translation>Данные этой компании записаны более новой версией FieldCRM; обновите эту: {about}.</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/domain/sentences.py"/>
+        <source>A newer release of FieldCRM wrote this packet; update this one: {about}.</source>
+        <extracomment>Why something was not done (packet.newer).</extracomment>
+        <translation>Этот пакет записан более новой версией FieldCRM; обновите эту: {about}.</translation>
     </message>
     <message numerus="yes">
         <location filename="../../fieldcrm/ui/customers/bulk.py"/>
@@ -2392,6 +2407,11 @@
         <location filename="../../fieldcrm/ui/diary/entry_form.py"/>
         <source>From</source>
         <translation>С</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/sync_centre/rows.py"/>
+        <source>From a file</source>
+        <translation>Из файла</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/ui/first_run/again.py"/>
@@ -5845,6 +5865,12 @@
         <translation>Кредит клиента приостановлен.</translation>
     </message>
     <message>
+        <location filename="../../fieldcrm/domain/sentences.py"/>
+        <source>The data here is older than what that laptop has read: finish putting the copy back with “fieldcrm-server restore --restored”, then read the packet again: {about}.</source>
+        <extracomment>Why something was not done (packet.put_back).</extracomment>
+        <translation>Данные здесь старше тех, что тот ноутбук уже прочитал: завершите возврат копии командой «fieldcrm-server restore --restored» и прочитайте пакет ещё раз: {about}.</translation>
+    </message>
+    <message>
         <location filename="../../fieldcrm/ui/today/screen.py"/>
         <source>The day</source>
         <translation>День</translation>
@@ -5985,6 +6011,12 @@
         <source>The number {about} is too large.</source>
         <extracomment>Why something was not done (number.size).</extracomment>
         <translation>Число {about} слишком велико.</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/domain/sentences.py"/>
+        <source>The office could not go on from that packet. What waits is ready now: write another one.</source>
+        <extracomment>Why something was not done (packet.again).</extracomment>
+        <translation>Офис не смог продолжить с этого пакета. То, что ждёт отправки, теперь готово: запишите новый.</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/ui/today/cards.py"/>
@@ -6191,6 +6223,12 @@
         <source>There already is a company here: {about}.</source>
         <extracomment>Why something was not done (centre.exists).</extracomment>
         <translation>Здесь уже есть компания: {about}.</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/domain/sentences.py"/>
+        <source>There is more than the packet held: write another one.</source>
+        <extracomment>Why something was not done (packet.more).</extracomment>
+        <translation>Есть больше, чем поместилось в пакет: запишите ещё один.</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/domain/sentences.py"/>
@@ -6494,6 +6532,12 @@
     </message>
     <message>
         <location filename="../../fieldcrm/domain/sentences.py"/>
+        <source>This is no packet of FieldCRM: {about}.</source>
+        <extracomment>Why something was not done (packet.none).</extracomment>
+        <translation>Это не пакет FieldCRM: {about}.</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/domain/sentences.py"/>
         <source>This is no sound copy of a company: {about}.</source>
         <extracomment>Why something was not done (backup.no_company).</extracomment>
         <translation>Это не исправная копия компании: {about}.</translation>
@@ -6585,6 +6629,12 @@
         <translation>Этот ноутбук</translation>
     </message>
     <message>
+        <location filename="../../fieldcrm/domain/sentences.py"/>
+        <source>This laptop does not know yet how to close a packet for the office; it learns that with its next exchange by net.</source>
+        <extracomment>Why something was not done (packet.no_key).</extracomment>
+        <translation>Этот ноутбук ещё не знает, как закрыть пакет для офиса; он узнает это при следующем обмене по сети.</translation>
+    </message>
+    <message>
         <location filename="../../fieldcrm/ui/first_run/again.py"/>
         <source>This laptop has joined {} again. All your work is here, and goes out now.</source>
         <translation>Ноутбук снова присоединён к компании {}. Вся ваша работа здесь и уходит сейчас.</translation>
@@ -6650,6 +6700,54 @@
         <location filename="../../fieldcrm/ui/orders/pad_screen.py"/>
         <source>This order is not on this laptop</source>
         <translation>Этого заказа нет на ноутбуке</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/domain/sentences.py"/>
+        <source>This packet cannot be read; nothing of it was taken: {about}.</source>
+        <extracomment>Why something was not done (packet.unreadable).</extracomment>
+        <translation>Этот пакет не читается; из него ничего не взято: {about}.</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/domain/sentences.py"/>
+        <source>This packet goes the other way, from here and not to here: {about}.</source>
+        <extracomment>Why something was not done (packet.other_way).</extracomment>
+        <translation>Этот пакет идёт в другую сторону — отсюда, а не сюда: {about}.</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/domain/sentences.py"/>
+        <source>This packet is cut short or damaged; nothing of it was taken: {about}.</source>
+        <extracomment>Why something was not done (packet.damaged).</extracomment>
+        <translation>Этот пакет обрезан или повреждён; из него ничего не взято: {about}.</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/domain/sentences.py"/>
+        <source>This packet is from a laptop that is not known here; nothing of it was taken: {about}.</source>
+        <extracomment>Why something was not done (packet.stranger).</extracomment>
+        <translation>Этот пакет с ноутбука, который здесь неизвестен; из него ничего не взято: {about}.</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/domain/sentences.py"/>
+        <source>This packet is from a laptop that may not exchange any more; nothing was taken: {about}.</source>
+        <extracomment>Why something was not done (packet.revoked).</extracomment>
+        <translation>Этот пакет с ноутбука, которому обмен больше не разрешён; ничего не взято: {about}.</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/domain/sentences.py"/>
+        <source>This packet is meant for somebody else; only they can open it: {about}.</source>
+        <extracomment>Why something was not done (packet.not_for_us).</extracomment>
+        <translation>Этот пакет предназначен другому; открыть его может только он: {about}.</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/domain/sentences.py"/>
+        <source>This packet is not from whom it says; nothing of it was taken: {about}.</source>
+        <extracomment>Why something was not done (packet.forged).</extracomment>
+        <translation>Этот пакет не от того, кто в нём назван; из него ничего не взято: {about}.</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/domain/sentences.py"/>
+        <source>This packet is older than what is here already, so nothing of it was needed: {about}.</source>
+        <extracomment>Why something was not done (packet.old).</extracomment>
+        <translation>Этот пакет старше того, что здесь уже есть, поэтому из него ничего не понадобилось: {about}.</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/domain/sentences.py"/>

@@ -143,6 +143,15 @@
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="../../fieldcrm/ui/sync_centre/rows.py"/>
+        <source>%n change(s) written to a file, not confirmed yet</source>
+        <translation>
+            <numerusform>%n зміну записано у файл, ще не підтверджено</numerusform>
+            <numerusform>%n зміни записано у файл, ще не підтверджено</numerusform>
+            <numerusform>%n змін записано у файл, ще не підтверджено</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <location filename="../../fieldcrm/ui/today/cards.py"/>
         <source>%n contact(s)</source>
         <translation>
@@ -507,6 +516,12 @@
         <source>A newer release of FieldCRM has written this company; update this one: {about}.</source>
         <extracomment>Why something was not done (centre.newer).</extracomment>
         <translation>Дані цієї компанії записано новішою версією FieldCRM; оновіть цю: {about}.</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/domain/sentences.py"/>
+        <source>A newer release of FieldCRM wrote this packet; update this one: {about}.</source>
+        <extracomment>Why something was not done (packet.newer).</extracomment>
+        <translation>Цей пакет записала новіша версія FieldCRM; оновіть цю: {about}.</translation>
     </message>
     <message numerus="yes">
         <location filename="../../fieldcrm/ui/customers/bulk.py"/>
@@ -2392,6 +2407,11 @@
         <location filename="../../fieldcrm/ui/diary/entry_form.py"/>
         <source>From</source>
         <translation>З</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/sync_centre/rows.py"/>
+        <source>From a file</source>
+        <translation>З файлу</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/ui/first_run/again.py"/>
@@ -5845,6 +5865,12 @@
         <translation>Кредит клієнта призупинено.</translation>
     </message>
     <message>
+        <location filename="../../fieldcrm/domain/sentences.py"/>
+        <source>The data here is older than what that laptop has read: finish putting the copy back with “fieldcrm-server restore --restored”, then read the packet again: {about}.</source>
+        <extracomment>Why something was not done (packet.put_back).</extracomment>
+        <translation>Дані тут старіші за ті, що той ноутбук уже прочитав: завершіть повернення копії командою «fieldcrm-server restore --restored» і прочитайте пакет ще раз: {about}.</translation>
+    </message>
+    <message>
         <location filename="../../fieldcrm/ui/today/screen.py"/>
         <source>The day</source>
         <translation>День</translation>
@@ -5985,6 +6011,12 @@
         <source>The number {about} is too large.</source>
         <extracomment>Why something was not done (number.size).</extracomment>
         <translation>Число {about} завелике.</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/domain/sentences.py"/>
+        <source>The office could not go on from that packet. What waits is ready now: write another one.</source>
+        <extracomment>Why something was not done (packet.again).</extracomment>
+        <translation>Офіс не зміг продовжити з цього пакета. Те, що чекає надсилання, тепер готове: запишіть новий.</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/ui/today/cards.py"/>
@@ -6191,6 +6223,12 @@
         <source>There already is a company here: {about}.</source>
         <extracomment>Why something was not done (centre.exists).</extracomment>
         <translation>Тут уже є компанія: {about}.</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/domain/sentences.py"/>
+        <source>There is more than the packet held: write another one.</source>
+        <extracomment>Why something was not done (packet.more).</extracomment>
+        <translation>Є більше, ніж умістилося в пакет: запишіть ще один.</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/domain/sentences.py"/>
@@ -6494,6 +6532,12 @@
     </message>
     <message>
         <location filename="../../fieldcrm/domain/sentences.py"/>
+        <source>This is no packet of FieldCRM: {about}.</source>
+        <extracomment>Why something was not done (packet.none).</extracomment>
+        <translation>Це не пакет FieldCRM: {about}.</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/domain/sentences.py"/>
         <source>This is no sound copy of a company: {about}.</source>
         <extracomment>Why something was not done (backup.no_company).</extracomment>
         <translation>Це не справна копія компанії: {about}.</translation>
@@ -6585,6 +6629,12 @@
         <translation>Цей ноутбук</translation>
     </message>
     <message>
+        <location filename="../../fieldcrm/domain/sentences.py"/>
+        <source>This laptop does not know yet how to close a packet for the office; it learns that with its next exchange by net.</source>
+        <extracomment>Why something was not done (packet.no_key).</extracomment>
+        <translation>Цей ноутбук ще не знає, як закрити пакет для офісу; він дізнається про це під час наступного обміну мережею.</translation>
+    </message>
+    <message>
         <location filename="../../fieldcrm/ui/first_run/again.py"/>
         <source>This laptop has joined {} again. All your work is here, and goes out now.</source>
         <translation>Ноутбук знову приєднано до компанії {}. Уся ваша робота тут і надсилається зараз.</translation>
@@ -6650,6 +6700,54 @@
         <location filename="../../fieldcrm/ui/orders/pad_screen.py"/>
         <source>This order is not on this laptop</source>
         <translation>Цього замовлення немає на ноутбуці</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/domain/sentences.py"/>
+        <source>This packet cannot be read; nothing of it was taken: {about}.</source>
+        <extracomment>Why something was not done (packet.unreadable).</extracomment>
+        <translation>Цей пакет не читається; з нього нічого не взято: {about}.</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/domain/sentences.py"/>
+        <source>This packet goes the other way, from here and not to here: {about}.</source>
+        <extracomment>Why something was not done (packet.other_way).</extracomment>
+        <translation>Цей пакет іде в інший бік — звідси, а не сюди: {about}.</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/domain/sentences.py"/>
+        <source>This packet is cut short or damaged; nothing of it was taken: {about}.</source>
+        <extracomment>Why something was not done (packet.damaged).</extracomment>
+        <translation>Цей пакет обрізано або пошкоджено; з нього нічого не взято: {about}.</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/domain/sentences.py"/>
+        <source>This packet is from a laptop that is not known here; nothing of it was taken: {about}.</source>
+        <extracomment>Why something was not done (packet.stranger).</extracomment>
+        <translation>Цей пакет із ноутбука, якого тут не знають; з нього нічого не взято: {about}.</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/domain/sentences.py"/>
+        <source>This packet is from a laptop that may not exchange any more; nothing was taken: {about}.</source>
+        <extracomment>Why something was not done (packet.revoked).</extracomment>
+        <translation>Цей пакет із ноутбука, якому обмін більше не дозволено; нічого не взято: {about}.</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/domain/sentences.py"/>
+        <source>This packet is meant for somebody else; only they can open it: {about}.</source>
+        <extracomment>Why something was not done (packet.not_for_us).</extracomment>
+        <translation>Цей пакет призначено іншому; відкрити його може лише він: {about}.</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/domain/sentences.py"/>
+        <source>This packet is not from whom it says; nothing of it was taken: {about}.</source>
+        <extracomment>Why something was not done (packet.forged).</extracomment>
+        <translation>Цей пакет не від того, кого в ньому названо; з нього нічого не взято: {about}.</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/domain/sentences.py"/>
+        <source>This packet is older than what is here already, so nothing of it was needed: {about}.</source>
+        <extracomment>Why something was not done (packet.old).</extracomment>
+        <translation>Цей пакет старіший за те, що тут уже є, тому з нього нічого не знадобилося: {about}.</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/domain/sentences.py"/>

@@ -115,6 +115,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="../../fieldcrm/ui/sync_centre/rows.py"/>
+        <source>%n change(s) written to a file, not confirmed yet</source>
+        <translation>
+            <numerusform>%n 项更改已写入文件，尚未确认</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <location filename="../../fieldcrm/ui/today/cards.py"/>
         <source>%n contact(s)</source>
         <translation>
@@ -429,6 +436,12 @@
         <source>A newer release of FieldCRM has written this company; update this one: {about}.</source>
         <extracomment>Why something was not done (centre.newer).</extracomment>
         <translation>该公司的数据由较新版本的 FieldCRM 写入，请更新本版本：{about}。</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/domain/sentences.py"/>
+        <source>A newer release of FieldCRM wrote this packet; update this one: {about}.</source>
+        <extracomment>Why something was not done (packet.newer).</extracomment>
+        <translation>此数据包由更新版本的 FieldCRM 写成；请更新本程序：{about}。</translation>
     </message>
     <message numerus="yes">
         <location filename="../../fieldcrm/ui/customers/bulk.py"/>
@@ -2296,6 +2309,11 @@
         <location filename="../../fieldcrm/ui/diary/entry_form.py"/>
         <source>From</source>
         <translation>开始</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/sync_centre/rows.py"/>
+        <source>From a file</source>
+        <translation>来自文件</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/ui/first_run/again.py"/>
@@ -5733,6 +5751,12 @@
         <translation>该客户的信用已冻结。</translation>
     </message>
     <message>
+        <location filename="../../fieldcrm/domain/sentences.py"/>
+        <source>The data here is older than what that laptop has read: finish putting the copy back with “fieldcrm-server restore --restored”, then read the packet again: {about}.</source>
+        <extracomment>Why something was not done (packet.put_back).</extracomment>
+        <translation>这里的数据比那台笔记本已读到的更旧：请先用“fieldcrm-server restore --restored”完成备份恢复，再读取此数据包：{about}。</translation>
+    </message>
+    <message>
         <location filename="../../fieldcrm/ui/today/screen.py"/>
         <source>The day</source>
         <translation>当天</translation>
@@ -5873,6 +5897,12 @@
         <source>The number {about} is too large.</source>
         <extracomment>Why something was not done (number.size).</extracomment>
         <translation>数字 {about} 太大。</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/domain/sentences.py"/>
+        <source>The office could not go on from that packet. What waits is ready now: write another one.</source>
+        <extracomment>Why something was not done (packet.again).</extracomment>
+        <translation>总部无法从那个数据包继续。待发送的内容现已就绪：请再写一个。</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/ui/today/cards.py"/>
@@ -6079,6 +6109,12 @@
         <source>There already is a company here: {about}.</source>
         <extracomment>Why something was not done (centre.exists).</extracomment>
         <translation>这里已有一家公司：{about}。</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/domain/sentences.py"/>
+        <source>There is more than the packet held: write another one.</source>
+        <extracomment>Why something was not done (packet.more).</extracomment>
+        <translation>内容超出一个数据包的容量：请再写一个。</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/domain/sentences.py"/>
@@ -6380,6 +6416,12 @@
     </message>
     <message>
         <location filename="../../fieldcrm/domain/sentences.py"/>
+        <source>This is no packet of FieldCRM: {about}.</source>
+        <extracomment>Why something was not done (packet.none).</extracomment>
+        <translation>这不是 FieldCRM 的数据包：{about}。</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/domain/sentences.py"/>
         <source>This is no sound copy of a company: {about}.</source>
         <extracomment>Why something was not done (backup.no_company).</extracomment>
         <translation>这不是完好的公司备份：{about}。</translation>
@@ -6471,6 +6513,12 @@
         <translation>本机</translation>
     </message>
     <message>
+        <location filename="../../fieldcrm/domain/sentences.py"/>
+        <source>This laptop does not know yet how to close a packet for the office; it learns that with its next exchange by net.</source>
+        <extracomment>Why something was not done (packet.no_key).</extracomment>
+        <translation>这台笔记本还不知道如何为总部封装数据包；下次通过网络同步时就会知道。</translation>
+    </message>
+    <message>
         <location filename="../../fieldcrm/ui/first_run/again.py"/>
         <source>This laptop has joined {} again. All your work is here, and goes out now.</source>
         <translation>本机已重新加入 {}。您的工作都在，正在发送。</translation>
@@ -6536,6 +6584,54 @@
         <location filename="../../fieldcrm/ui/orders/pad_screen.py"/>
         <source>This order is not on this laptop</source>
         <translation>本机上没有此订单</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/domain/sentences.py"/>
+        <source>This packet cannot be read; nothing of it was taken: {about}.</source>
+        <extracomment>Why something was not done (packet.unreadable).</extracomment>
+        <translation>无法读取此数据包；没有采用其中任何内容：{about}。</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/domain/sentences.py"/>
+        <source>This packet goes the other way, from here and not to here: {about}.</source>
+        <extracomment>Why something was not done (packet.other_way).</extracomment>
+        <translation>此数据包方向相反，是从这里发出而不是发到这里的：{about}。</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/domain/sentences.py"/>
+        <source>This packet is cut short or damaged; nothing of it was taken: {about}.</source>
+        <extracomment>Why something was not done (packet.damaged).</extracomment>
+        <translation>此数据包不完整或已损坏；没有采用其中任何内容：{about}。</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/domain/sentences.py"/>
+        <source>This packet is from a laptop that is not known here; nothing of it was taken: {about}.</source>
+        <extracomment>Why something was not done (packet.stranger).</extracomment>
+        <translation>此数据包来自这里不认识的笔记本；没有采用其中任何内容：{about}。</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/domain/sentences.py"/>
+        <source>This packet is from a laptop that may not exchange any more; nothing was taken: {about}.</source>
+        <extracomment>Why something was not done (packet.revoked).</extracomment>
+        <translation>此数据包来自已不允许同步的笔记本；没有采用任何内容：{about}。</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/domain/sentences.py"/>
+        <source>This packet is meant for somebody else; only they can open it: {about}.</source>
+        <extracomment>Why something was not done (packet.not_for_us).</extracomment>
+        <translation>此数据包是给别人的，只有对方能打开：{about}。</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/domain/sentences.py"/>
+        <source>This packet is not from whom it says; nothing of it was taken: {about}.</source>
+        <extracomment>Why something was not done (packet.forged).</extracomment>
+        <translation>此数据包并非来自其所称的发送者；没有采用其中任何内容：{about}。</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/domain/sentences.py"/>
+        <source>This packet is older than what is here already, so nothing of it was needed: {about}.</source>
+        <extracomment>Why something was not done (packet.old).</extracomment>
+        <translation>此数据包比这里已有的更旧，因此不需要其中的任何内容：{about}。</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/domain/sentences.py"/>

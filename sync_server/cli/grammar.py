@@ -6,7 +6,7 @@ from typing import Any, NoReturn
 
 from fieldcrm import __version__
 from fieldcrm.domain.sentences import shortened
-from sync_server.cli import company, machine, records
+from sync_server.cli import company, machine, packets, records
 from sync_server.cli.answers import WrongWords
 
 MOST_DIGITS = 9
@@ -42,6 +42,7 @@ def parser() -> argparse.ArgumentParser:
     _company(commands, shared)
     _people(commands, shared)
     _records(commands, shared)
+    _packets(commands, shared)
     _machine(commands, shared)
     return made
 
@@ -135,6 +136,15 @@ def _records(commands: Any, shared: argparse.ArgumentParser) -> None:
     change.add_argument("id")
     change.add_argument("fields", nargs="+", metavar="FIELD=VALUE")
     _add(commands, eyes, "digest", records.digest, "counts and content digests")
+
+
+def _packets(commands: Any, shared: argparse.ArgumentParser) -> None:
+    verbs = commands.add_parser("packet", help="exchanges that come in a file").add_subparsers(
+        required=True, metavar="VERB"
+    )
+    read = _add(verbs, shared, "read", packets.read, "take what a laptop has written, and write the answer for it")
+    read.add_argument("file")
+    read.add_argument("--answer", metavar="FILE", help="write there what the laptop reads with fieldcrm packet read")
 
 
 def _machine(commands: Any, shared: argparse.ArgumentParser) -> None:

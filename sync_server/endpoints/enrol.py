@@ -30,6 +30,7 @@ class _Made:
     person: Person
     epoch: bytes
     company: str
+    packets: bytes
 
 
 def enrol(centre: Centre, request: EnrolRequest) -> EnrolAnswer:
@@ -50,6 +51,7 @@ def enrol(centre: Centre, request: EnrolRequest) -> EnrolAnswer:
         epoch=made.epoch,
         company=made.company,
         incarnation=1,
+        packets=made.packets,
     )
 
 
@@ -92,6 +94,7 @@ def _make(centre: Centre, connection: Connection, request: EnrolRequest) -> _Mad
         person=person,
         epoch=epoch.id,
         company=epoch.company,
+        packets=centre.keys(connection).told,
     )
     connection.execute(insert(devices).values(_values(centre, made, number, request.key)))
     return made

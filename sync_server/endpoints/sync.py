@@ -27,15 +27,15 @@ def exchange(centre: Centre, device_code: str, request: SyncRequest) -> SyncAnsw
 
     Raises RequestRefused, and then nothing has changed.
     """
-    _must_speak(request)
+    must_speak(request)
     with centre.read() as connection:
         who = asker(centre, connection, device_code)
         standing = standings.recall(connection, who, request)
-        _must_be_ours(centre, connection, who, standing)
+        must_be_ours(centre, connection, who, standing)
         if request.standing is not None:
             lives.must_hold(connection, standing)
         _must_be_next(who, request, standing)
-        answer = None if request.sealed else _answer(centre, connection, who, request, standing)
+        answer = None if request.sealed else told(centre, connection, who, request, standing)
     if answer is None:
         answer = _push_and_answer(centre, device_code, request, standing)
     standings.remember(centre, who, request, standing, answer)
@@ -47,15 +47,17 @@ def _push_and_answer(centre: Centre, device_code: str, request: SyncRequest, sta
     pushed = centre.again(lambda: _push(centre, device_code, request, standing))
     with centre.read() as connection:
         who = asker(centre, connection, device_code)
-        return _answer(centre, connection, who, request, standing, pushed)
+        return told(centre, connection, who, request, standing, pushed)
 
 
-def _must_speak(request: SyncRequest) -> None:
+def must_speak(request: SyncRequest) -> None:
+    """In the one version that is spoken here."""
     if request.version != PROTOCOL:
         raise RequestRefused(Refusal.UNKNOWN_VERSION, PROTOCOL)
 
 
-def _must_be_ours(centre: Centre, connection: Connection, who: Asker, standing: Standing) -> None:
+def must_be_ours(centre: Centre, connection: Connection, who: Asker, standing: Standing) -> None:
+    """Of this company, in this life of it, and of a release that is known here."""
     lives.must_be_this(connection, who, standing, centre.epoch(connection)[1])
     if standing.schema > SCHEMA:
         raise RequestRefused(Refusal.UPGRADE_REQUIRED, SCHEMA)
@@ -65,8 +67,14 @@ def _must_be_next(who: Asker, request: SyncRequest, standing: Standing) -> None:
     """Later than every request taken, and not from a life of the device that ended or began unaware of another."""
     if request.session <= who.last_session:
         raise RequestRefused(Refusal.REPLAYED, who.last_session)
-    is_news = standing.incarnation > who.incarnation
-    if standing.incarnation < who.incarnation or (is_news and standing.after != who.incarnation):
+    if standing.incarnation < who.incarnation:
+        raise RequestRefused(Refusal.ROLLED_BACK, 0, 0, who.incarnation)
+    must_know_of_others(who, standing)
+
+
+def must_know_of_others(who: Asker, standing: Standing) -> None:
+    """A new life of a device was begun by one that knew of the newest before."""
+    if standing.incarnation > who.incarnation and standing.after != who.incarnation:
         raise RequestRefused(Refusal.ROLLED_BACK, 0, 0, who.incarnation)
 
 
@@ -82,7 +90,7 @@ def _push(centre: Centre, device_code: str, request: SyncRequest, standing: Stan
         return push.take(sent)
 
 
-def _answer(
+def told(
     centre: Centre,
     connection: Connection,
     who: Asker,
@@ -90,6 +98,7 @@ def _answer(
     standing: Standing,
     pushed: Pushed = NOTHING,
 ) -> SyncAnswer:
+    """What became of what was sent, and all that is new to a device that stands there."""
     entitled = _entitled(centre, connection, who.person)
     granted = tuple(Grant(id, name) for id, name in sorted(entitled.items()) if id not in standing.cursors)
     revoked = tuple(sorted(id for id in standing.cursors if id not in entitled))
@@ -106,6 +115,7 @@ def _answer(
         revoked=revoked,
         hlc=centre.now_ms() << HLC_SHIFT if found.frames or pushed.acks else 0,
         coming={} if standing.cursors or not request.fresh else coming(connection, centre.registry, list(entitled)),
+        packets=centre.keys(connection).told if request.wants_keys else b"",
     )
 
 

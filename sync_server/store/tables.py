@@ -24,6 +24,14 @@ epochs: Final = Table(
 )
 """One row per install and per restore."""
 
+packet_keys: Final = Table(
+    "packet_key",
+    metadata,
+    Column("one", SmallInteger, primary_key=True, autoincrement=False),
+    Column("secret", LargeBinary, nullable=False),
+)
+"""One row: what packets to the centre are opened with, and those from it signed; see docs/adr/0045."""
+
 forks: Final = Table(
     "fork",
     metadata,

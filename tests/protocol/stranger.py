@@ -28,7 +28,7 @@ TAKEN_NOW = (0, 1, 2)
 MOST_PAGES: Final = 500
 CURSOR_UNKNOWN, ROLLED_BACK, REPLAYED, MISSING, RESTORED = 6, 8, 9, 12, 19
 
-ANSWER: Final[list[Any]] = [0, [], [], False, [], [], 0, 0, {}]
+ANSWER: Final[list[Any]] = [0, [], [], False, [], [], 0, 0, {}, b""]
 ACK: Final[list[Any]] = [0, 0, 0, [], ""]
 FRAME: Final[list[Any]] = [0, 0, 0, [], -1, 0, None, None]
 BLOCK: Final[list[Any]] = [0, 0, b"", [], [], [], []]
@@ -138,7 +138,7 @@ class Stranger:
         held = self.key.sign(code.encode() + public)
         message = [VERSION, code, public, held, "a stranger", "stranger 1"]
         answer = self.post("/v1/devices", message, [], is_signed=False)
-        _, self.code, self.user, _, self.epoch, _, self.incarnation = answer
+        _, self.code, self.user, _, self.epoch, _, self.incarnation, *_ = answer
 
     def seal(self, *ops: Op, lane: int = 1) -> bytes:
         """One step, frozen: every retry sends these bytes. Says its id."""
@@ -246,7 +246,7 @@ class Stranger:
         return opened(body, defaults)
 
     def _take(self, answer: list[Any]) -> bool:
-        session, acks, frames, more, granted, revoked, hlc, _, coming = answer
+        session, acks, frames, more, granted, revoked, hlc, _, coming, _ = answer
         assert session == self.session
         self.in_full = False
         for bucket, name in granted:

@@ -9,14 +9,16 @@ from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 
 from fieldcrm.protocol.codec import BadMessage, open_sealed, pack, unpack
 from fieldcrm.registry.catalogue import REGISTRY
-from tests.protocol import comparing, stranger
+from tests.protocol import carrying, comparing, stranger
 from tests.protocol.vectors import FILE, KINDS, told, written
 
 TOLD: Final[dict[str, Any]] = json.loads(FILE.read_text("utf-8"))
 DEFAULTS: Final[dict[str, list[Any]]] = {
     "Tx": stranger.TX,
     "SyncAnswer": stranger.ANSWER,
-    "SyncRequest": [0, 0, 0, b"", [], None, 0, False, False],
+    "SyncRequest": [0, 0, 0, b"", [], None, 0, False, False, False],
+    "EnrolAnswer": [b"", "", b"", "", b"", "", 0, b""],
+    "PacketAnswer": [0, b"", b"", [], None],
     "Refused": stranger.REFUSED,
     "VerifyRequest": [0, b"", 0, 0, 0, {}, b"", b"", []],
     "VerifyAnswer": comparing.VERIFIED,
@@ -75,6 +77,23 @@ def test_a_stranger_signs_alike() -> None:
     vector = TOLD["signature"]
     key = Ed25519PrivateKey.from_private_bytes(bytes.fromhex(vector["key"]))
     assert stranger.proof("A1", key, vector["path"], bytes.fromhex(vector["body"])) == {"A": vector["header"]}
+
+
+@pytest.mark.parametrize(
+    ("packet", "opener", "sender"), [("to the centre", "centre", "device"), ("to the device", "device", "centre")]
+)
+def test_a_stranger_opens_and_closes_packets_alike(packet: str, opener: str, sender: str) -> None:
+    vector = TOLD["packets"]
+    keys = {"centre": carrying.centre_keys, "device": carrying.device_keys}
+    secrets = {"centre": bytes.fromhex(vector["centre"]["secret"]), "device": bytes.fromhex(vector["device"]["key"])}
+    signs, opens = keys[sender](secrets[sender])[0], keys[opener](secrets[opener])[1]
+    told = bytes.fromhex(vector[opener]["told"])
+    code, signature, sealed = carrying.opened(bytes.fromhex(vector[packet]), opens)
+    assert code == ("A1" if sender == "device" else "")
+    way = 1 if packet == "to the centre" else 2
+    once = bytes.fromhex(vector["once"])
+    assert carrying.closed(way, sealed, signs, told[32:], code, once).hex() == vector[packet]
+    assert carrying.proves(bytes.fromhex(vector[sender]["told"])[:32], signature, way, told[32:], sealed)
 
 
 def test_a_stranger_says_alike_where_it_stands() -> None:

@@ -8,6 +8,7 @@ from typing import Any, Final, cast
 
 import msgspec
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
+from cryptography.hazmat.primitives.asymmetric.x25519 import X25519PrivateKey
 
 from fieldcrm.domain.conflicts import Conflict
 from fieldcrm.domain.marks import Policy
@@ -24,6 +25,9 @@ from fieldcrm.protocol.messages import (
     Kind,
     Listing,
     Op,
+    PacketAnswer,
+    PacketRequest,
+    Page,
     Plain,
     Refused,
     Restored,
@@ -35,6 +39,7 @@ from fieldcrm.protocol.messages import (
     VerifyAnswer,
     VerifyRequest,
 )
+from fieldcrm.protocol.packets import Keys, Way, closed_with
 from fieldcrm.protocol.ranges import Ranges, row_digest
 from fieldcrm.protocol.sums import added, next_hlc, next_version, row_sum, standing_digest
 from fieldcrm.registry.catalogue import REGISTRY
@@ -42,6 +47,7 @@ from fieldcrm.replication.transport import signature
 from tests.protocol import exchange
 from tests.protocol.exchange import EPOCH, KEY
 
+ONCE: Final = X25519PrivateKey.from_private_bytes(b"o" * 32)
 FILE: Final = Path(__file__).parent / "vectors.json"
 ID, OTHER, TXID = (bytes([number]) * 16 for number in (0xA1, 0xB2, 0xC3))
 TX = Tx(
@@ -57,6 +63,15 @@ ROWS: Final[list[tuple[bytes, int, tuple[Plain, ...], bytes]]] = [
 RANGES: Final = Ranges()
 for each in ROWS:
     RANGES.add(each[0], each[3])
+CENTRE, DEVICE = Keys.of_centre(b"c" * 32), Keys.of_device(KEY)
+TO_CENTRE = PacketRequest(
+    DEVICE.address,
+    SyncRequest(
+        1, 7, 1_764_000_000, digest64(EPOCH), (pack(TX),), STANDING, 0, whole=True, fresh=True, wants_keys=True
+    ),
+)
+TO_DEVICE = PacketAnswer(99, digest64(EPOCH), digest64(pack(TX)), (Page(digest64(EPOCH), pack(SyncAnswer(7))),))
+PUT_BACK = Refused(19, "restored", restored=Restored(EPOCH + EPOCH, 1, ((1, 0, 7, b""),), (3,)))
 MESSAGES: Final[Mapping[str, msgspec.Struct]] = {
     "a transaction": TX,
     "a request that says where it stands": SyncRequest(1, 7, 1_764_000_000, digest64(EPOCH), (pack(TX),), STANDING),
@@ -105,6 +120,9 @@ MESSAGES: Final[Mapping[str, msgspec.Struct]] = {
     "refused by a centre that was put back": Refused(
         19, "restored", restored=Restored(EPOCH + EPOCH, 1764000000000, ((1, 0, 7, bytes(8)), (1, 1, 12, b"")), (3, 9))
     ),
+    "a packet to the centre": TO_CENTRE,
+    "a packet back": TO_DEVICE,
+    "a packet back that says no": PacketAnswer(99, digest64(EPOCH), digest64(), refused=PUT_BACK),
     "the transaction on the page": exchange.TX,
     "the request on the page": exchange.REQUEST,
     "the answer on the page": exchange.ANSWER,
@@ -178,6 +196,7 @@ def vectors() -> dict[str, Any]:
             "body": b"body".hex(),
             "header": signature("/v1/sync", b"body", "A1", KEY),
         },
+        "packets": _packets(),
         "standing": {"means": told(STANDING), "digest": _standing().hex()},
         "sums": [
             {"table": table, "row": row.hex(), "version": version, "share": row_sum(table, row, version)}
@@ -194,6 +213,16 @@ def vectors() -> dict[str, Any]:
         "versions": [{"version": at, "epoch": no, "next": next_version(at, no)} for at, no in ((0, 0), (3, 0), (3, 2))],
         "plain": [_plainly(*each) for each in PLAIN],
         "merges": [_merged(*each) for each in MERGES] + [_stepped(*each) for each in STEPS],
+    }
+
+
+def _packets() -> dict[str, Any]:
+    return {
+        "centre": {"secret": (b"c" * 32).hex(), "told": CENTRE.told.hex()},
+        "device": {"key": KEY.hex(), "code": "A1", "told": DEVICE.told.hex()},
+        "once": (b"o" * 32).hex(),
+        "to the centre": closed_with(ONCE, Way.TO_CENTRE, TO_CENTRE, DEVICE, CENTRE.address, "A1").hex(),
+        "to the device": closed_with(ONCE, Way.TO_DEVICE, TO_DEVICE, CENTRE, DEVICE.address, "").hex(),
     }
 
 

@@ -9,6 +9,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
+from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 from sqlalchemy import Engine, insert
 
 from fieldcrm.domain.accounts import Account
@@ -33,6 +34,10 @@ from sync_server.refusals import RequestRefused
 from sync_server.store.tables import devices
 
 EPOCH = b"epoch-01"
+KEY = b"p" * 32
+PUBLIC = Ed25519PrivateKey.from_private_bytes(KEY).public_key().public_bytes_raw()
+"""Every laptop has the same key: where it matters a test gives another one."""
+
 START_MS = 1_764_000_000_000
 
 
@@ -101,7 +106,7 @@ class Fleet:
         with self.centre.write() as connection:
             device = as_bytes(numbered(100 + self.enrolled))
             row = {"device": device, "code": f"K{self.enrolled}", "user": as_bytes(user.id)}
-            connection.execute(insert(devices).values(**row, pubkey=b"", status="enrolled"))
+            connection.execute(insert(devices).values(**row, pubkey=PUBLIC, status="enrolled"))
         return self.enrolled
 
     def close(self) -> None:
@@ -118,7 +123,7 @@ class Laptop:
         self.fleet, self.user, self.code = fleet, user, code
         self.clock = Clock()
         self.session = 0
-        self.store = Store.open(fleet.folder / f"{code}.db", b"k" * 32, self.clock, synchronous=FAST)
+        self.reopen()
         who = Identity(
             device=numbered(100 + number),
             device_code=code,
@@ -127,9 +132,14 @@ class Laptop:
             company="The company",
             server="http://127.0.0.1:1",
             epoch=EPOCH,
-            key=b"p" * 32,
+            key=KEY,
         )
         join(self.store, who)
+
+    def reopen(self) -> None:
+        """Open the file that lies there now."""
+        path = self.fleet.folder / f"{self.code}.db"
+        self.store = Store.open(path, b"k" * 32, self.clock, synchronous=FAST)
 
     def request(self, *, in_full: bool = True, page: int = 0) -> SyncRequest:
         """What this device would send now."""

@@ -58,6 +58,10 @@ class Exchanged:
     ms: int
     is_comparison: bool = False
     """Whether what is here was compared with head office; `pulled` is what was put right."""
+    is_written: bool = False
+    """Whether it was written to a file; `pushed` waits until head office has answered."""
+    is_read: bool = False
+    """Whether it came from one."""
 
 
 def entry_lines(entry: Entry) -> Lines:
@@ -183,17 +187,27 @@ def _differing(conflict: Conflict) -> list[str]:
 
 def log_lines(each: "Exchanged", today: date) -> Lines:
     """What one exchange carried or put right, in how many bytes and how long."""
-    mended = counted("%n record(s) put right after all was compared with head office", each.pulled)
+    is_file = each.is_written or each.is_read
+    took = tr("{size} in {seconds} s").format(size=size(each.bytes), seconds=figure(f"{each.ms / 1000:.1f}"))
+    return Lines(
+        title=_exchange_title(each),
+        subtitle=size(each.bytes) if is_file else took,
+        icon="file-text" if is_file else "arrows-clockwise",
+        note=f"{short_day(each.at.astimezone().date(), today)} {clock(each.at)}",
+    )
+
+
+def _exchange_title(each: "Exchanged") -> str:
+    if each.is_written:
+        return counted("%n change(s) written to a file, not confirmed yet", each.pushed)
+    if each.is_comparison:
+        return counted("%n record(s) put right after all was compared with head office", each.pulled)
     carried = [
+        tr("From a file") if each.is_read else "",
         tr("{} sent").format(each.pushed),
         tr("{} received").format(each.pulled),
         tr("{} to look at").format(each.conflicts) if each.conflicts else "",
         tr("{} refused").format(each.refused) if each.refused else "",
         tr("head office works on from an older copy of its data") if each.went_back else "",
     ]
-    return Lines(
-        title=mended if each.is_comparison else listed(carried),
-        subtitle=tr("{size} in {seconds} s").format(size=size(each.bytes), seconds=figure(f"{each.ms / 1000:.1f}")),
-        icon="arrows-clockwise",
-        note=f"{short_day(each.at.astimezone().date(), today)} {clock(each.at)}",
-    )
+    return listed(carried)

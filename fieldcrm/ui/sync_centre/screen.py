@@ -260,6 +260,8 @@ def _exchanged(line: Any) -> Exchanged:
         bytes=line.bytes_up + line.bytes_down,
         ms=line.ms,
         is_comparison=line.state in (history.CHECKED, history.MENDED),
+        is_written=line.state == history.WRITTEN,
+        is_read=line.state == history.READ,
     )
 
 

@@ -1,0 +1,114 @@
+"""A packet opens whole, for whom it was closed, from whom it says; anything else is refused before anything is done."""
+
+import re
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from fieldcrm.domain.errors import RuleBroken
+from fieldcrm.domain.sentences import sentence
+from fieldcrm.protocol.messages import PacketAnswer, PacketRequest, Page, SyncRequest
+from fieldcrm.protocol.packets import LARGEST_FILE, Keys, Way, close, is_address, open_packet
+
+CENTRE, OTHER_CENTRE = Keys.of_centre(b"c" * 32), Keys.of_centre(b"o" * 32)
+DEVICE, OTHER_DEVICE = Keys.of_device(b"d" * 32), Keys.of_device(b"e" * 32)
+REQUEST = PacketRequest(DEVICE.address, SyncRequest(1, 7, 9, b"12345678", (b"sealed",)))
+ANSWER = PacketAnswer(5, b"12345678", b"87654321", (Page(b"12345678", b"page"),))
+OUT = close(Way.TO_CENTRE, REQUEST, DEVICE, CENTRE.address, "A1")
+BACK = close(Way.TO_DEVICE, ANSWER, CENTRE, DEVICE.address)
+
+
+def public(keys: Keys) -> bytes:
+    return keys.told[:32]
+
+
+def why_not(content: bytes, way: Way = Way.TO_CENTRE, keys: Keys = CENTRE) -> str:
+    with pytest.raises(RuleBroken) as refused:
+        open_packet(content, way, keys, "stick/out.packet")
+    assert "stick/out.packet" in sentence(refused.value.code, refused.value.about)
+    return refused.value.code
+
+
+def test_a_packet_says_what_it_was_told_and_by_whom() -> None:
+    opened = open_packet(OUT, Way.TO_CENTRE, CENTRE, "out")
+    opened.must_be_from(public(DEVICE), "out")
+    assert (opened.sender, opened.message(PacketRequest, "out")) == ("A1", REQUEST)
+
+
+def test_an_answer_says_what_it_was_told() -> None:
+    opened = open_packet(BACK, Way.TO_DEVICE, DEVICE, "back")
+    opened.must_be_from(public(CENTRE), "back")
+    assert opened.message(PacketAnswer, "back") == ANSWER
+
+
+@pytest.mark.parametrize("length", range(len(OUT)))
+def test_a_packet_that_was_cut_anywhere_is_refused(length: int) -> None:
+    assert why_not(OUT[:length]) == ("packet.none" if length < 8 else "packet.damaged")
+
+
+def test_a_packet_with_more_behind_it_is_refused() -> None:
+    assert why_not(OUT + b"\0") == "packet.damaged"
+
+
+@pytest.mark.parametrize("place", range(len(OUT)))
+@pytest.mark.parametrize("bit", [0x01, 0x80])
+def test_a_packet_of_which_one_bit_was_changed_is_refused(place: int, bit: int) -> None:
+    changed = bytearray(OUT)
+    changed[place] ^= bit
+    expected = {8: "packet.newer", 9: "packet.other_way"} | dict.fromkeys(range(8), "packet.none")
+    expected |= dict.fromkeys(range(10, 18), "packet.not_for_us")
+    assert why_not(bytes(changed)) == expected.get(place, "packet.damaged")
+
+
+@given(st.binary(max_size=300))
+def test_whatever_else_a_file_holds_is_refused_in_words(content: bytes) -> None:
+    assert re.fullmatch(r"packet\.\w+", why_not(content))
+    assert re.fullmatch(r"packet\.\w+", why_not(OUT[:50] + content))
+
+
+def test_a_packet_is_closed_for_one_alone() -> None:
+    assert why_not(OUT, keys=OTHER_CENTRE) == "packet.not_for_us"
+    assert why_not(BACK, Way.TO_DEVICE, OTHER_DEVICE) == "packet.not_for_us"
+
+
+def test_a_packet_does_not_go_the_other_way() -> None:
+    assert why_not(OUT, Way.TO_DEVICE, DEVICE) == "packet.other_way"
+
+
+def test_a_packet_that_somebody_else_signed_is_refused() -> None:
+    forged = open_packet(close(Way.TO_CENTRE, REQUEST, OTHER_DEVICE, CENTRE.address, "A1"), Way.TO_CENTRE, CENTRE, "f")
+    with pytest.raises(RuleBroken, match=re.escape("packet.forged")):
+        forged.must_be_from(public(DEVICE), "f")
+
+
+def test_what_was_signed_for_one_cannot_be_handed_on_to_another() -> None:
+    """Whoever may open a packet could close the same words for somebody else; the signature names whom it is for."""
+    opened = open_packet(OUT, Way.TO_CENTRE, CENTRE, "out")
+    assert CENTRE.address in opened.signed
+    with pytest.raises(RuleBroken, match=re.escape("packet.forged")):
+        type(opened)(opened.sender, opened.sealed, opened.signature, opened.signed[:-1]).must_be_from(
+            public(DEVICE), "out"
+        )
+
+
+def test_a_packet_of_a_message_that_is_none_is_refused_in_words() -> None:
+    opened = open_packet(close(Way.TO_CENTRE, ANSWER, DEVICE, CENTRE.address, "A1"), Way.TO_CENTRE, CENTRE, "odd")
+    with pytest.raises(RuleBroken, match=re.escape("packet.unreadable")):
+        opened.message(PacketRequest, "odd")
+
+
+def test_a_file_longer_than_any_packet_is_refused() -> None:
+    assert why_not(OUT + bytes(LARGEST_FILE)) == "file.large"
+
+
+def test_nothing_of_what_is_in_a_packet_can_be_read_from_outside() -> None:
+    told = close(Way.TO_CENTRE, REQUEST, DEVICE, CENTRE.address, "A1")
+    assert told != OUT
+    assert b"sealed" not in told
+    assert b"A1" not in told[50:]
+
+
+def test_an_address_that_opens_for_everybody_is_none() -> None:
+    assert is_address(DEVICE.address)
+    assert not is_address(bytes(32))
