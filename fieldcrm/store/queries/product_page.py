@@ -90,13 +90,15 @@ def product_page(reading: Reading, id: ProductId, buyer: Buyer | None, today: da
 def sales(reading: Reading, id: ProductId) -> list[Sale]:
     """Who took it lately, the latest first; it goes through every line there is, so ask it by itself."""
     orders, lines, accounts = (reading.table(kind) for kind in (Order, OrderLine, Account))
+    product = reading.find(Product, id)
+    base = (product.uom if product else None) or ""
     joined = lines.join(orders, orders.c.id == lines.c.order).join(accounts, accounts.c.id == orders.c.account)
     columns = (orders.c.id, orders.c.account, accounts.c.name, lines.c.qty, lines.c.uom, orders.c.ordered_on)
     taken = (lines.c.product == id, orders.c.status.not_in(NOT_ORDERED))
     newest = (orders.c.ordered_on.desc(), orders.c.rid.desc())
     query = select(*columns).select_from(joined).where(*taken).order_by(*newest).limit(MOST)
     return [
-        Sale(order=row.id, account=row.account, name=row.name, qty=row.qty, uom=row.uom or "", on=row.ordered_on)
+        Sale(order=row.id, account=row.account, name=row.name, qty=row.qty, uom=row.uom or base, on=row.ordered_on)
         for row in reading.rows(query)
     ]
 

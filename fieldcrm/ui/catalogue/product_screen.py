@@ -157,13 +157,13 @@ class ProductView(Page):
     def _build(self) -> None:
         head = row(self._header, self._chip, space=12)
         head.setStretch(0, 1)
-        left = scrolled(holder(column(self._about, None)), tr("About the product"))
+        left = holder(column(self._about, None))
         middle = scrolled(holder(column(self.add_card, self._price, None, space=12)), tr("Price"))
         taken = card(column(label(tr("Bought lately"), "title3"), self.sales))
         right = column(self._stock, taken, space=12)
         right.setStretch(1, 1)
         parts = (
-            Part(widget=left, width=282),
+            Part(widget=left, width=282, is_short=True),
             Part(widget=middle, share=1),
             Part(widget=holder(right), width=340),
         )

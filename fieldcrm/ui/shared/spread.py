@@ -36,6 +36,8 @@ class Part:
     share: int = 0
     close: int = 0
     """Less of it where they stand close together, so that the others have more."""
+    is_short: bool = False
+    """Where another stands below it, it takes no more than it needs."""
 
 
 class Spread(QScrollArea):
@@ -111,18 +113,18 @@ class Spread(QScrollArea):
         _size(main.widget, width=0, height=LEAST_HEIGHT)
         self._grid.addWidget(main.widget, 0, 0 if first else 1, len(others), 1)
         for place, part in enumerate(others):
-            _size(part.widget, width=beside, height=LEAST_HEIGHT)
+            _size(part.widget, width=beside, height=0 if part.is_short else LEAST_HEIGHT)
             self._grid.addWidget(part.widget, place, 1 if first else 0)
-            self._grid.setRowStretch(place, 1)
+            self._grid.setRowStretch(place, 0 if part.is_short else 1)
         self._grid.setColumnStretch(0 if first else 1, 1)
         self._grid.setColumnStretch(1 if first else 0, 0 if beside else 1)
 
     def _in_one(self) -> None:
         main = self._parts[self._main]
         for place, part in enumerate((main, *(each for each in self._parts if each is not main))):
-            _size(part.widget, width=0, height=LEAST_HEIGHT)
+            _size(part.widget, width=0, height=0 if part.is_short else LEAST_HEIGHT)
             self._grid.addWidget(part.widget, place, 0)
-            self._grid.setRowStretch(place, 1)
+            self._grid.setRowStretch(place, 0 if part.is_short else 1)
         self._grid.setColumnStretch(0, 1)
 
 

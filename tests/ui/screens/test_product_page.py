@@ -6,6 +6,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QScrollArea, QWidget
 
+from fieldcrm.domain.catalogue import Product
 from fieldcrm.domain.ids import OrderId
 from fieldcrm.domain.orders import Order
 from fieldcrm.services.ordering import Wish, put_line, start_order
@@ -98,3 +99,14 @@ def test_a_product_is_found_from_anywhere(laptop: Desktop) -> None:
     laptop.press(Key.Key_Return)
     shown = laptop.shown(ProductView)
     laptop.until(lambda: says(shown, TART.code))
+
+
+def test_what_was_taken_in_its_own_unit_is_told_with_that_unit(laptop: Desktop) -> None:
+    with laptop.store.write() as work:
+        work.change(Product, TART.id, {"uom": "pc"})
+    a_sale(laptop)
+    shown = laptop.open(f"crm://product/{TART.id}", ProductView)
+    laptop.until(lambda: [each.uom for each in shown.sales.rows()] == ["pc"])
+    assert str(shown.sales.model.index(0, 0).data(Qt.ItemDataRole.AccessibleTextRole)).startswith(
+        f"{BAKERY.name}, 6 pc"
+    )

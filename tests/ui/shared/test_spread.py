@@ -32,6 +32,18 @@ def test_with_less_the_main_part_keeps_a_column_of_its_own(qtbot: QtBot) -> None
     assert spread(qtbot, 700) == [(0, 0), (1, 0), (0, 1)]
 
 
+def test_a_short_part_takes_no_more_than_it_needs_above_another(qtbot: QtBot) -> None:
+    short, main, long = QLabel("Code"), QWidget(), QWidget()
+    told = [Part(widget=short, width=200, is_short=True), Part(widget=main, share=1), Part(widget=long, width=200)]
+    made = Spread("Page", told, main=1, wide_from=900, medium_from=600)
+    qtbot.addWidget(made)
+    made.resize(700, 500)
+    made.show()
+    qtbot.waitUntil(lambda: long.y() > 0)
+    assert short.height() < 60
+    assert long.y() < 100
+
+
 def test_with_little_the_main_part_comes_first_and_the_others_below(qtbot: QtBot) -> None:
     assert spread(qtbot, 400) == [(0, 1), (0, 0), (0, 2)]
 
