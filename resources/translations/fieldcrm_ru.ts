@@ -611,7 +611,6 @@
     </message>
     <message>
         <location filename="../../fieldcrm/ui/catalogue/cards.py"/>
-        <location filename="../../fieldcrm/ui/catalogue/product_screen.py"/>
         <source>About the product</source>
         <translation>О товаре</translation>
     </message>
@@ -983,6 +982,7 @@
         <translation>Ширина ассортимента</translation>
     </message>
     <message>
+        <location filename="../../fieldcrm/ui/orders/list_screen.py"/>
         <location filename="../../fieldcrm/ui/today/cards.py"/>
         <source>At head office</source>
         <translation>В офисе</translation>
@@ -1549,6 +1549,7 @@
         <translation>Выполнено</translation>
     </message>
     <message>
+        <location filename="../../fieldcrm/ui/orders/list_screen.py"/>
         <location filename="../../fieldcrm/ui/today/cards.py"/>
         <location filename="../../fieldcrm/domain/orders.py"/>
         <source>Confirmed</source>
@@ -5347,6 +5348,7 @@
         <translation>Решено. Сохранено на этом ноутбуке.</translation>
     </message>
     <message>
+        <location filename="../../fieldcrm/ui/orders/list_screen.py"/>
         <location filename="../../fieldcrm/ui/today/cards.py"/>
         <location filename="../../fieldcrm/domain/orders.py"/>
         <source>Shipped</source>
@@ -7708,6 +7710,11 @@
         <location filename="../../fieldcrm/ui/sync_centre/matters.py"/>
         <source>Yours</source>
         <translation>Ваш вариант</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/orders/list_screen.py"/>
+        <source>yours, of the last 30 days</source>
+        <translation>ваши, за последние 30 дней</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/ui/shell/synonyms.py"/>

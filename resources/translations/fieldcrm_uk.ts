@@ -611,7 +611,6 @@
     </message>
     <message>
         <location filename="../../fieldcrm/ui/catalogue/cards.py"/>
-        <location filename="../../fieldcrm/ui/catalogue/product_screen.py"/>
         <source>About the product</source>
         <translation>Про товар</translation>
     </message>
@@ -983,6 +982,7 @@
         <translation>Ширина асортименту</translation>
     </message>
     <message>
+        <location filename="../../fieldcrm/ui/orders/list_screen.py"/>
         <location filename="../../fieldcrm/ui/today/cards.py"/>
         <source>At head office</source>
         <translation>В офісі</translation>
@@ -1549,6 +1549,7 @@
         <translation>Виконано</translation>
     </message>
     <message>
+        <location filename="../../fieldcrm/ui/orders/list_screen.py"/>
         <location filename="../../fieldcrm/ui/today/cards.py"/>
         <location filename="../../fieldcrm/domain/orders.py"/>
         <source>Confirmed</source>
@@ -5347,6 +5348,7 @@
         <translation>Вирішено. Збережено на цьому ноутбуці.</translation>
     </message>
     <message>
+        <location filename="../../fieldcrm/ui/orders/list_screen.py"/>
         <location filename="../../fieldcrm/ui/today/cards.py"/>
         <location filename="../../fieldcrm/domain/orders.py"/>
         <source>Shipped</source>
@@ -7708,6 +7710,11 @@
         <location filename="../../fieldcrm/ui/sync_centre/matters.py"/>
         <source>Yours</source>
         <translation>Ваш варіант</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/orders/list_screen.py"/>
+        <source>yours, of the last 30 days</source>
+        <translation>ваші, за останні 30 днів</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/ui/shell/synonyms.py"/>

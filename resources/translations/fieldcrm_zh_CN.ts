@@ -527,7 +527,6 @@
     </message>
     <message>
         <location filename="../../fieldcrm/ui/catalogue/cards.py"/>
-        <location filename="../../fieldcrm/ui/catalogue/product_screen.py"/>
         <source>About the product</source>
         <translation>商品资料</translation>
     </message>
@@ -897,6 +896,7 @@
         <translation>品类宽度</translation>
     </message>
     <message>
+        <location filename="../../fieldcrm/ui/orders/list_screen.py"/>
         <location filename="../../fieldcrm/ui/today/cards.py"/>
         <source>At head office</source>
         <translation>总部处理中</translation>
@@ -1461,6 +1461,7 @@
         <translation>已完成</translation>
     </message>
     <message>
+        <location filename="../../fieldcrm/ui/orders/list_screen.py"/>
         <location filename="../../fieldcrm/ui/today/cards.py"/>
         <location filename="../../fieldcrm/domain/orders.py"/>
         <source>Confirmed</source>
@@ -5233,6 +5234,7 @@
         <translation>已解决，已保存到本机。</translation>
     </message>
     <message>
+        <location filename="../../fieldcrm/ui/orders/list_screen.py"/>
         <location filename="../../fieldcrm/ui/today/cards.py"/>
         <location filename="../../fieldcrm/domain/orders.py"/>
         <source>Shipped</source>
@@ -7582,6 +7584,11 @@
         <location filename="../../fieldcrm/ui/sync_centre/matters.py"/>
         <source>Yours</source>
         <translation>您的版本</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/orders/list_screen.py"/>
+        <source>yours, of the last 30 days</source>
+        <translation>您最近 30 天的订单</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/ui/shell/synonyms.py"/>

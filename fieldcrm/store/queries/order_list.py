@@ -10,7 +10,9 @@ from typing import Any, Final
 from sqlalchemy import ColumnElement, func, or_, select
 
 from fieldcrm.domain.accounts import Account
+from fieldcrm.domain.order_stages import STATUSES, Stage
 from fieldcrm.domain.orders import Order, OrderLine, OrderStatus
+from fieldcrm.store.device import must_identity
 from fieldcrm.store.queries.places import is_among, sorted_when_found
 from fieldcrm.store.queries.states import Sync, states
 from fieldcrm.store.queries.unsent import unsent
@@ -31,6 +33,14 @@ class View(StrEnum):
     WAITING = "waiting"
     PLACED = "placed"
     ATTENTION = "attention"
+    RECEIVED = "received"
+    CONFIRMED = "confirmed"
+    SHIPPED = "shipped"
+
+
+STAGES: Final = {View.RECEIVED: Stage.RECEIVED, View.CONFIRMED: Stage.CONFIRMED, View.SHIPPED: Stage.SHIPPED}
+"""Mine that have come so far, of the last month: what a day counts by."""
+LATELY: Final = timedelta(days=30)
 
 
 class Sort(StrEnum):
@@ -137,6 +147,15 @@ def _wanted(reading: Reading, view: View, today: date) -> tuple[ColumnElement[bo
         case View.ATTENTION:
             lately = orders.c.ordered_on >= today - ANSWER_IS_NEWS
             return (or_(orders.c.status == HELD, orders.c.status.in_(ANSWERED) & lately),)
+        case View.RECEIVED | View.CONFIRMED | View.SHIPPED:
+            return _come_so_far(reading, STAGES[view], today)
+
+
+def _come_so_far(reading: Reading, stage: Stage, today: date) -> tuple[ColumnElement[bool], ...]:
+    """One that was placed and has not been sent whole is still here."""
+    orders, waiting = reading.table(Order).c, [id for kind, id in unsent(reading) if kind == "order"]
+    mine = (orders.user == must_identity(reading.connection).user, orders.ordered_on >= today - LATELY)
+    return (*mine, orders.status.in_(STATUSES[stage]), orders.id.not_in(waiting))
 
 
 def order_rows(reading: Reading, keys: Sequence[int]) -> list[OrderRow]:

@@ -15,10 +15,10 @@ from fieldcrm.domain.orders import Order, OrderStatus
 from fieldcrm.domain.places import Spot
 from fieldcrm.registry.catalogue import REGISTRY
 from fieldcrm.store import book
+from fieldcrm.store.queries.order_list import LATELY
 from fieldcrm.store.queries.unsent import unsent
 from fieldcrm.store.store import Reading
 
-LATELY: Final = timedelta(days=30)
 NEWS: Final = timedelta(days=14)
 PARTS: Final = frozenset({"order_line", "product_unit"})
 """People count what these belong to."""

@@ -27,6 +27,12 @@ VIEWS: Final = {
     View.PLACED: term("Placed"),
     View.ATTENTION: term("Needs attention"),
 }
+COME_SO_FAR: Final = {
+    View.RECEIVED: term("At head office"),
+    View.CONFIRMED: term("Confirmed"),
+    View.SHIPPED: term("Shipped"),
+}
+"""Where Today leads to; one of them stands beside the others once it was asked for."""
 _WIDTHS_KEPT: Final = "orders/widths"
 FALLS_FIRST: Final = (Sort.ORDERED, Sort.WANTED, Sort.TOTAL)
 """By these the newest and the largest are looked for first."""
@@ -59,6 +65,7 @@ class Orders(Page):
         super().__init__()
         self._desk, self._memory = desk, memory
         self._sorting = _as_left(memory)
+        self._views = VIEWS
         self._widths = widths_as_left(memory, _WIDTHS_KEPT, WIDTHS)
         self._header = PageHeader()
         self._header.say(tr("Orders"))
@@ -79,7 +86,8 @@ class Orders(Page):
     def open(self, parameters: Mapping[str, str]) -> None:
         """An address may name a view."""
         view = parameters.get("view", "")
-        if view in [each.value for each in VIEWS]:
+        self._show_view_of_today(view)
+        if view in [each.value for each in self._views]:
             self.list.views.choose(view)
         else:
             self.list.ask()
@@ -101,6 +109,7 @@ class Orders(Page):
 
     def take_up(self, carried: object) -> None:
         if isinstance(carried, LookedUp):
+            self._show_view_of_today(carried.view)
             self.list.look_up_again(carried)
 
     def _source(self, view: str, typed: str) -> OrdersAsked:
@@ -112,14 +121,16 @@ class Orders(Page):
         self._desk.look(lambda reading: order_counts(reading, today), self._latest.next(), self)
 
     def _show_counts(self, counts: Mapping[View, int]) -> None:
-        for view, title in VIEWS.items():
+        for view, title in self._views.items():
             self.list.views.rename(view, f"{tr(title)}  {whole(counts[view])}")
 
     def _open(self, order: OrderRow) -> None:
         self.go.emit(f"crm://order/{order.id}")
 
     def _counted(self, number: int) -> None:
-        self._header.say(tr("Orders"), counted("%Ln order(s)", number))
+        is_of_today = self.list.views.current in [view.value for view in COME_SO_FAR]
+        whose = tr("yours, of the last 30 days") if is_of_today else ""
+        self._header.say(tr("Orders"), " · ".join(filter(None, (counted("%Ln order(s)", number), whose))))
 
     def _sort(self, by: Sort) -> None:
         """Once more by the same is the other way round."""
@@ -141,8 +152,16 @@ class Orders(Page):
         if by is not None:
             self._sort(by)
 
+    def _show_view_of_today(self, view: str) -> None:
+        """It stays for as long as the page, in the place of another one."""
+        asked = {each: title for each, title in COME_SO_FAR.items() if each.value == view}
+        if asked and not asked.keys() <= self._views.keys():
+            self._views = {**VIEWS, **asked}
+            self.list.views.show_tabs([(each.value, tr(title)) for each, title in self._views.items()])
+
     def _keep_view(self, view: str) -> None:
-        self._memory.keep("orders/view", view)
+        if view in [each.value for each in VIEWS]:
+            self._memory.keep("orders/view", view)
 
     def _starting(self) -> Act:
         return Act(id="order.new", title=tr("New order"), run=lambda: self.seek.emit("o "), keys="Ctrl+N", icon="plus")

@@ -178,9 +178,9 @@ class OrdersCard(QFrame):
 _STAGES: Final = {
     Stage.DRAFT: (term("Drafts"), "neutral", View.DRAFTS),
     Stage.WAITING: (term("Waiting to sync"), "warn", View.WAITING),
-    Stage.RECEIVED: (term("At head office"), "info", View.PLACED),
-    Stage.CONFIRMED: (term("Confirmed"), "ok", View.PLACED),
-    Stage.SHIPPED: (term("Shipped"), "ok", View.PLACED),
+    Stage.RECEIVED: (term("At head office"), "info", View.RECEIVED),
+    Stage.CONFIRMED: (term("Confirmed"), "ok", View.CONFIRMED),
+    Stage.SHIPPED: (term("Shipped"), "ok", View.SHIPPED),
 }
 
 

@@ -288,3 +288,37 @@ def test_one_that_is_over_is_not_told(laptop: Desktop) -> None:
     with laptop.store.write() as work:
         work.save(stands_in(91, ABSENT, REP.id, TODAY - timedelta(days=2)))
     assert not says(filled(laptop), "stand in")
+
+
+@pytest.mark.parametrize(
+    ("status", "title"),
+    [
+        (OrderStatus.RECEIVED_HQ, "At head office"),
+        (OrderStatus.CONFIRMED, "Confirmed"),
+        (OrderStatus.SHIPPED, "Shipped"),
+    ],
+)
+def test_orders_that_have_come_so_far_are_the_ones_the_chip_counted(
+    laptop: Desktop, status: OrderStatus, title: str
+) -> None:
+    due_cafe(laptop)
+    with laptop.store.write() as work:
+        for number, days in ((70, 12), (71, 22), (72, 31)):
+            work.change(Order, numbered(number), {"status": status, "ordered_on": TODAY - timedelta(days=days)})
+    with laptop.store.apply() as applying:
+        applying.connection.exec_driver_sql("UPDATE sync_tx SET state = 1")
+    page = filled(laptop)
+    laptop.until(lambda: rung(page, f"{title} 2") is not None)
+    chip = rung(page, f"{title} 2")
+    assert chip is not None
+    chip.setFocus()
+    laptop.press(Key.Key_Space)
+    orders = laptop.shown(Orders)
+
+    def listed() -> list[str]:
+        model = orders.list.model
+        return [row.id for place in range(model.rowCount()) if (row := model.row_at(place)) is not None]
+
+    laptop.until(lambda: sorted(listed()) == [numbered(70), numbered(71)])
+    assert title in [each.accessibleName().rsplit("  ", 1)[0] for each in orders.list.views.findChildren(QPushButton)]
+    assert any("yours, of the last 30 days" in each.text() for each in orders.findChildren(QLabel))
