@@ -4,7 +4,7 @@ from dataclasses import replace
 from datetime import date, timedelta
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLabel, QLineEdit, QPlainTextEdit, QPushButton
+from PySide6.QtWidgets import QLabel, QLineEdit, QPlainTextEdit, QPushButton, QScrollArea
 
 from fieldcrm.domain.diary import Visit, VisitOutcome, VisitStatus
 from fieldcrm.domain.ids import ContactId, VisitId
@@ -183,6 +183,23 @@ def test_it_is_opened_by_tab_and_space_too_and_told_to_those_who_hear_the_screen
     laptop.press(Key.Key_Space)
     assert page.known.isVisible()
     assert page.aside.button.isVisible()
+
+
+def test_what_is_known_is_scrolled_to_its_end_by_keys_alone(laptop: Desktop) -> None:
+    page = opened(laptop)
+    laptop.session.window.resize(1024, 600)
+    laptop.press(Key.Key_F4)
+    [area] = page.known.findChildren(QScrollArea)
+    inside = area.widget()
+    assert inside is not None
+    inside.setMinimumHeight(2_000)
+    laptop.settled()
+    for _ in range(20):
+        laptop.press(Key.Key_Tab)
+        if laptop.focus is area:
+            break
+    laptop.press(Key.Key_PageDown)
+    assert area.verticalScrollBar().value() > 0
 
 
 def test_tab_comes_to_the_outcome_that_is_chosen(laptop: Desktop) -> None:
