@@ -14,7 +14,7 @@ from fieldcrm.domain.order_stages import STATUSES, Stage
 from fieldcrm.domain.orders import Order, OrderLine, OrderStatus
 from fieldcrm.store.device import must_identity
 from fieldcrm.store.queries.places import is_among, sorted_when_found
-from fieldcrm.store.queries.states import Sync, states
+from fieldcrm.store.queries.states import Sync, states, wanting_a_look
 from fieldcrm.store.queries.unsent import unsent
 from fieldcrm.store.search import ids_of
 from fieldcrm.store.store import Reading
@@ -146,7 +146,8 @@ def _wanted(reading: Reading, view: View, today: date) -> tuple[ColumnElement[bo
             return (orders.c.status != OrderStatus.DRAFT,)
         case View.ATTENTION:
             lately = orders.c.ordered_on >= today - ANSWER_IS_NEWS
-            return (or_(orders.c.status == HELD, orders.c.status.in_(ANSWERED) & lately),)
+            differing = orders.c.id.in_(wanting_a_look(reading, "order"))
+            return (or_(orders.c.status == HELD, orders.c.status.in_(ANSWERED) & lately, differing),)
         case View.RECEIVED | View.CONFIRMED | View.SHIPPED:
             return _come_so_far(reading, STAGES[view], today)
 

@@ -40,6 +40,13 @@ def sync_state(reading: Reading, spec: EntitySpec, id: str) -> Sync:
     return told or (Sync.SYNCED if version_of(reading, spec, id) else Sync.LOCAL)
 
 
+def wanting_a_look(reading: Reading, kind: str) -> list[str]:
+    """Every record of a kind about which two people differ."""
+    table = reading.table(Conflict).c
+    rows = reading.rows(select(table.row).where(table.status == ConflictStatus.OPEN, table.kind == kind).distinct())
+    return [row.row for row in rows]
+
+
 def _waiting(reading: Reading, kind: str, ids: Collection[str]) -> Collection[str]:
     unsent = book.ops.join(book.sealed, book.sealed.c.tx == book.ops.c.tx)
     mine = (book.ops.c.tbl == REGISTRY.by_name[kind].told.wire, book.ops.c.id.in_([as_bytes(each) for each in ids]))

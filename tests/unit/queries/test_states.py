@@ -96,3 +96,17 @@ def test_a_record_of_which_nothing_is_to_be_told_is_synced_or_only_here(store: S
     answered(store)
     with store.read() as reading:
         assert sync_state(reading, REGISTRY[Order], order) is Sync.LOCAL
+
+
+def test_the_list_of_orders_that_need_attention_holds_those_that_say_so(store: Store, new_id: NewId) -> None:
+    order = start_order(store, BAKERY.id, today=TODAY, new_id=new_id).id
+    start_order(store, BAKERY.id, today=TODAY, new_id=new_id)
+    asked = order_list.Asked(today=TODAY, view=order_list.View.ATTENTION)
+    with store.read() as reading:
+        assert order_list.order_ids(reading, asked) == []
+    save(store, replace(DIFFERENCE, kind="order", row=order))
+    with store.read() as reading:
+        rows = order_list.order_rows(reading, order_list.order_ids(reading, asked))
+        counts = order_list.order_counts(reading, TODAY)
+    assert [(row.id, row.sync) for row in rows] == [(order, Sync.ATTENTION)]
+    assert counts[order_list.View.ATTENTION] == 1
