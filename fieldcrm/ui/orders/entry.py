@@ -1,9 +1,12 @@
 """The line one types in: a product found by a few letters, Enter, a quantity, Enter."""
 
+import json
 from collections.abc import Callable, Mapping
+from dataclasses import astuple, dataclass
 from functools import partial
+from typing import Final
 
-from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, QSignalBlocker, Qt, Signal
 from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QLineEdit, QWidget
 
@@ -21,6 +24,27 @@ Offer = Callable[[str, Offered], object]
 ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
+@dataclass(frozen=True, slots=True)
+class Standing:
+    """A line that is begun: what stands for the product, the code of the one that was chosen, and how much of it."""
+
+    typed: str
+    code: str
+    qty: str
+
+
+NOTHING_BEGUN: Final = Standing("", "", "1")
+
+
+def standing_in(state: str) -> Standing:
+    """Text that nobody can read is nothing begun."""
+    try:
+        typed, code, qty = json.loads(state or "[]")
+    except ValueError:
+        return NOTHING_BEGUN
+    return Standing(typed, code, qty)
+
+
 class LineEntry(QWidget):
     """Stays where it is while one line after another is entered, however fast: Enter need not wait for the matches."""
 
@@ -30,6 +54,8 @@ class LineEntry(QWidget):
     """A list of lines, instead of a product."""
     asked_about = Signal(object)
     """A product of which one wants to see more."""
+    changed = Signal(str)
+    """All that stands in it, as `stand` takes it."""
     upwards = Signal()
     """The keys leave for the lines above."""
 
@@ -42,6 +68,10 @@ class LineEntry(QWidget):
         self._asked = self._answered = ""
         self._choice: Choice | None = None
         self._awaits_match = False
+        self._stood: Standing | None = None
+        self._on_its_way = NOTHING_BEGUN
+        self.entered = ""
+        """What stood in it when the last line was chosen, as `stand` takes it."""
         self.product = QLineEdit()
         self.qty = QLineEdit("1")
         self._told = label("", "small", "2")
@@ -64,18 +94,49 @@ class LineEntry(QWidget):
         return self.product.hasFocus() or self.qty.hasFocus()
 
     def focus(self) -> None:
-        """Ready for the next product."""
-        self.product.setFocus()
+        """Ready for the next product, or for how much of the one that is chosen."""
+        (self.product if self._choice is None else self.qty).setFocus()
+
+    @property
+    def state(self) -> str:
+        """What stands in it, or was entered and is not found yet."""
+        typed = self.product.text()
+        code = self._choice.code if self._choice else self._stood.code if self._stood else ""
+        return _told(Standing(typed, code, self.qty.text()) if typed else self._on_its_way)
+
+    def stand(self, state: str) -> None:
+        """What was begun before stands here again; `ask_again` looks up what it is."""
+        begun = standing_in(state)
+        with QSignalBlocker(self):
+            self._stood = begun if begun.code else None
+            self.product.setText(begun.typed)
+            self.qty.setText(begun.qty)
 
     def ask_again(self) -> None:
-        """What was typed before the customer was known is looked up now."""
-        if self._choice is None:
+        """What was typed before the customer was known, or at an earlier time, is looked up now."""
+        if self._stood is not None:
+            self._offer(self._stood.code, partial(self._found_again, self._stood))
+        elif self._choice is None:
             self._typed(self.product.text())
+
+    def _found_again(self, stood: Standing, matches: Matches) -> None:
+        """The product is chosen as it was; one that is sold no more is looked for by what stands there."""
+        if stood is not self._stood:
+            return
+        self._stood = None
+        choice = next((each for each in matches.choices if each.code == stood.code), None)
+        if choice is None:
+            self._typed(self.product.text())
+            return
+        self._choice = choice
+        self._told.setText(about(choice))
+        if self.product.hasFocus() or not self.isVisible():
+            self.qty.setFocus()
 
     def clear(self) -> None:
         """Ready for another line, or another order: what was begun for one is never put on another."""
         self._asked = self._answered = ""
-        self._choice, self._awaits_match = None, False
+        self._choice, self._awaits_match, self._stood = None, False, None
         self.completer.hide()
         self.product.clear()
         self._told.clear()
@@ -154,7 +215,7 @@ class LineEntry(QWidget):
         return was_open
 
     def _typed(self, typed: str) -> None:
-        self._asked, self._choice, self._awaits_match = typed, None, False
+        self._asked, self._choice, self._awaits_match, self._stood = typed, None, False, None
         if typed.strip():
             self._offer(typed.strip(), partial(self._offered, typed))
         else:
@@ -200,8 +261,9 @@ class LineEntry(QWidget):
             self._add_chosen(self._choice)
         elif self._awaits_match and may_be_amount(self.qty.text()):
             asked, wanted = self._asked, self.qty.text() if self.qty.isModified() else ""
+            self._on_its_way = line = Standing(asked, "", wanted or "1")
             self._go_to_next()
-            self._offer(asked.strip(), partial(self._dictated, asked, wanted))
+            self._offer(asked.strip(), partial(self._dictated, line, wanted))
         else:
             self._mark_quantity(invalid=True)
 
@@ -209,21 +271,29 @@ class LineEntry(QWidget):
         amount = _amount(choice, self.qty.text())
         self._mark_quantity(invalid=amount is None)
         if amount is not None:
+            self.entered = self.state
+            self.chosen.emit(choice, amount)  # while it stands here still: it is kept until it is on the order
             self._go_to_next()
-            self.chosen.emit(choice, amount)
 
     def _go_to_next(self) -> None:
         self.clear()
         self.product.setFocus()
 
-    def _dictated(self, typed: str, wanted: str, matches: Matches) -> None:
+    def _dictated(self, line: Standing, wanted: str, matches: Matches) -> None:
         """A whole line was entered before its matches came: the best one is meant; what is wrong stands here again."""
         best = next(iter(matches.choices), None)
         amount = _amount(best, wanted or _proposed(best)) if best is not None else None
         if best is not None and amount is not None:
+            self.entered = _told(line)
             self.chosen.emit(best, amount)
         elif not self.product.text():
-            self._stand_again(typed, wanted, best)
+            self._stand_again(line.typed, wanted, best)
+        if line is self._on_its_way:
+            self._on_its_way = NOTHING_BEGUN
+        self._tell()
+
+    def _tell(self) -> None:
+        self.changed.emit(self.state)
 
     def _stand_again(self, typed: str, wanted: str, best: Choice | None) -> None:
         if best is None:
@@ -249,6 +319,8 @@ class LineEntry(QWidget):
         self.product.setPlaceholderText(tr("Code or name of a product"))
         self.product.setAccessibleName(tr("Product"))
         self.product.textEdited.connect(self._typed)
+        for each in (self.product, self.qty):
+            each.textChanged.connect(self._tell)
         self.qty.setAccessibleName(tr("Quantity"))
         self.qty.setFixedWidth(look().px(90))
         self.qty.setAlignment(Qt.AlignmentFlag.AlignRight)
@@ -259,6 +331,10 @@ class LineEntry(QWidget):
         inside.setStretch(0, 2)
         inside.setStretch(2, 2)
         self.setLayout(inside)
+
+
+def _told(line: Standing) -> str:
+    return json.dumps(astuple(line)) if line.typed else ""
 
 
 def _leaves(_: QObject, __: QKeyEvent) -> bool:

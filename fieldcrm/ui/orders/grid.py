@@ -1,7 +1,8 @@
 """The lines of an order: read at a glance, quantity and price written in their cells, a line taken off by Delete."""
 
 import re
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
 from functools import partial
@@ -32,7 +33,17 @@ DISCOUNT: Final = 7
 WIDTHS: Final = (44, 112, 0, 104, 74, 104, 68, 58, 126)
 GIVEN_UP: Final = (3, 1, 0, 7)
 """Columns that go first where there is no room for the product's name."""
+WRITABLE: Final = (QTY, PRICE, DISCOUNT)
 _FIGURE: Final = re.compile(r"\d{1,3}(\.\d{0,4})?")
+
+
+@dataclass(frozen=True, slots=True)
+class Figure:
+    """What is being written in a cell: of which line, in which column."""
+
+    line: str
+    column: int
+    text: str
 
 
 def _columns(today: Callable[[], date]) -> list[Column[PadLine]]:
@@ -66,6 +77,8 @@ class LineGrid(QWidget):
     ruled = Signal(object)
     """A line that is to cost what the rules say."""
     removed = Signal(object)
+    typed = Signal(object)
+    """The `Figure` that stands in a cell and is not entered yet, or nothing once it is given up."""
     downwards = Signal()
     """The keys leave for the line that is written below."""
 
@@ -135,10 +148,29 @@ class LineGrid(QWidget):
         """Have it typed what is taken off the line one is at, or off the last one."""
         if not self._table.hasFocus():
             self.focus_last()
-        place = self._table.currentIndex().row()
-        line = self.model.row_at(place)
-        if line is not None and self._editable:
-            self._edit(place, DISCOUNT, quantity(line.discount), _is_percent, partial(self._on_discount, line))
+        self._edit(self._table.currentIndex().row(), DISCOUNT)
+
+    def stand(self, figure: Figure) -> None:
+        """A figure that was begun stands in its cell again, with the keys; not if its line is gone, or has it."""
+        place = self.model.position_of(figure.line)
+        line = self.model.row_at(place) if place >= 0 else None
+        if line is None or figure.column not in WRITABLE or figure.text == self._writing(line)[figure.column][0]:
+            self.typed.emit(None)
+        else:
+            self._table.selectRow(place)
+            self._edit(place, figure.column, figure.text)
+
+    def focus_figure(self) -> bool:
+        """Bring the keys to the cell that is being written in, if there is one."""
+        writing = [each for each in self._table.findChildren(CellEditor) if not each.is_over]
+        for each in writing:
+            each.setFocus()
+        return bool(writing)
+
+    def drop_figure(self) -> None:
+        """Other lines are to be shown: what is written in a cell of these is not written in theirs."""
+        for editor in self._table.findChildren(CellEditor):
+            editor.drop()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if self._editable and isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
@@ -150,7 +182,7 @@ class LineGrid(QWidget):
         if line is None:
             return False
         if event.text().isdecimal():
-            self._edit_quantity(place, event.text())
+            self._edit(place, QTY, event.text())
         elif key in (Qt.Key.Key_Plus, Qt.Key.Key_Minus):
             self._step(line, 1 if key == Qt.Key.Key_Plus else -1)
         elif key == Qt.Key.Key_Down and place == self.model.rowCount() - 1:
@@ -169,27 +201,40 @@ class LineGrid(QWidget):
         if line.qty + by > 0:
             self.changed.emit(line, Amount(line.qty + by, line.uom))
 
-    def _edit_quantity(self, place: int, begun: str = "") -> None:
-        """In its cell; a figure that was typed at the line is the first of another quantity."""
-        line = self.model.row_at(place)
-        if line is not None and self._editable:
-            editor = self._edit(place, QTY, quantity(line.qty), partial(_is_amount, line), partial(self._on_qty, line))
-            if begun:
-                editor.setText(begun)
+    def _edit_quantity(self, place: int) -> None:
+        self._edit(place, QTY)
 
     def _edit_price(self, place: int) -> None:
-        line = self.model.row_at(place)
-        if line is not None and self._editable:
-            self._edit(place, PRICE, quantity(line.price), _is_price, partial(self._on_price, line))
+        self._edit(place, PRICE)
 
-    def _edit(
-        self, place: int, column: int, text: str, is_sound: Callable[[str], bool], then: Callable[[str], object]
-    ) -> CellEditor:
+    def _edit(self, place: int, column: int, begun: str | None = None) -> None:
+        """In its cell; a figure that was typed at the line is the first of another one."""
+        line = self.model.row_at(place)
+        if line is None or not self._editable:
+            return
+        stands, is_sound, then = self._writing(line)[column]
         shown = QTY if self._table.isColumnHidden(column) else column
-        editor = CellEditor(self._table, self.model.index(place, shown), text, is_sound)
+        editor = CellEditor(self._table, self.model.index(place, shown), stands, is_sound)
         editor.setAccessibleName(str(self.model.headerData(column, Qt.Orientation.Horizontal)))
+        editor.textChanged.connect(partial(self._on_typed, line, column))
+        editor.given_up.connect(self._on_given_up)
         editor.written.connect(then)
-        return editor
+        if begun is not None:
+            editor.setText(begun)
+
+    def _writing(self, line: PadLine) -> Mapping[int, tuple[str, Callable[[str], bool], Callable[[str], object]]]:
+        """By column what stands there, what may stand there, and what is done about it."""
+        return {
+            QTY: (quantity(line.qty), partial(_is_amount, line), partial(self._on_qty, line)),
+            PRICE: (quantity(line.price), _is_price, partial(self._on_price, line)),
+            DISCOUNT: (quantity(line.discount), _is_percent, partial(self._on_discount, line)),
+        }
+
+    def _on_typed(self, line: PadLine, column: int, text: str) -> None:
+        self.typed.emit(Figure(line.id, column, text))
+
+    def _on_given_up(self) -> None:
+        self.typed.emit(None)
 
     def _on_qty(self, line: PadLine, typed: str) -> None:
         self.changed.emit(line, _amount(line, typed))

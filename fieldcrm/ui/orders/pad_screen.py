@@ -15,6 +15,7 @@ from fieldcrm.store.queries.order_pad import Pad, pad
 from fieldcrm.store.queries.products import Choice, Coded, Sought, by_codes, choices
 from fieldcrm.store.store import Reading
 from fieldcrm.ui.orders.amounts import Amount
+from fieldcrm.ui.orders.begun import Begun
 from fieldcrm.ui.orders.entry import LineEntry, Offered
 from fieldcrm.ui.orders.grid import LineGrid
 from fieldcrm.ui.orders.guide import Guide
@@ -22,7 +23,7 @@ from fieldcrm.ui.orders.pad_acts import PadActs, Ways
 from fieldcrm.ui.orders.paste_card import PasteCard
 from fieldcrm.ui.orders.pasting import MOST_LINES, Unclear, Written, understand, written
 from fieldcrm.ui.orders.side import TO_THE_OFFICE, CautionsCard, TotalCard
-from fieldcrm.ui.orders.steps import Steps
+from fieldcrm.ui.orders.steps import Steps, Then
 from fieldcrm.ui.orders.terms import Terms, TermsLine
 from fieldcrm.ui.shared.actions import Act
 from fieldcrm.ui.shared.change_bus import Touched
@@ -61,6 +62,7 @@ class OrderPad(Page):
         self.grid = LineGrid(desk.today)
         self.entry = LineEntry(self._offer, self.grid.heads)
         self.unclear = PasteCard()
+        self._begun = Begun(self.entry, self.grid, self._steps, desk)
         self._total = TotalCard()
         self._cautions = CautionsCard()
         self._hints = _hints()
@@ -78,7 +80,7 @@ class OrderPad(Page):
 
     def open(self, parameters: Mapping[str, str]) -> None:
         if self._id != parameters["id"]:
-            self.entry.clear()
+            self._begun.turn_to(parameters["id"])
             self.unclear.clear()
             self._header.forget_saved()
         self._id = self._steps.order = OrderId(parameters["id"])
@@ -87,7 +89,12 @@ class OrderPad(Page):
         self._look()
 
     def arrive(self) -> None:
-        self.entry.focus()
+        self._take_keys()
+
+    def _take_keys(self) -> None:
+        """To where somebody was writing."""
+        if not self.grid.focus_figure():
+            self.entry.focus()
 
     def refresh(self, touched: Touched) -> None:
         self._look()
@@ -146,8 +153,9 @@ class OrderPad(Page):
         if order.is_draft:
             self.unclear.show_kept(self._desk.drafts.of(self._id))
         if first and order.is_draft:
-            self.entry.focus()
+            self._take_keys()
             self.entry.ask_again()
+            self._begun.show_figure()
         elif not order.is_draft and (wrote or (first and had_keys)):
             self.grid.focus()
         self.titled.emit()
@@ -173,10 +181,10 @@ class OrderPad(Page):
         self._desk.look(lambda reading: choices(reading, sought, typed), then, self)
 
     def _add(self, choice: Choice, amount: Amount) -> None:
-        self._steps.add(choice, amount, partial(self._not_added, self._id, choice, amount))
+        self._steps.add(choice, amount, Then(failed=partial(self._not_added, self._id, choice, amount)))
 
     def _not_added(self, order: OrderId, choice: Choice, amount: Amount, error: Exception) -> None:
-        """The line stands where it was written, to be entered again."""
+        """The line stands where lines are written, to be entered from there."""
         self._desk.refuse(error)
         if isValid(self) and order == self._id:
             self.entry.put_back(choice, amount)
@@ -280,15 +288,11 @@ class OrderPad(Page):
         self.terms.keeper.saved.connect(self._was_saved)
         steps.asked.connect(self._fall_behind)
         self.terms_line.opened.connect(self._to_terms)
-        self.entry.chosen.connect(self._add)
         self.guide.chosen.connect(self._add)
         self.entry.pasted.connect(self._paste)
         self.entry.asked_about.connect(self._open_product)
         self.entry.upwards.connect(self.grid.focus_last)
         self.grid.downwards.connect(self.entry.focus)
-        self.grid.changed.connect(steps.change)
-        self.grid.priced.connect(steps.price)
-        self.grid.ruled.connect(steps.price_by_rules)
         self.grid.removed.connect(steps.remove)
         self.unclear.again.connect(self._paste)
         self.unclear.thrown_away.connect(self.entry.focus)
