@@ -1,6 +1,7 @@
 """All fields of a choice below each other: one of them has the keys, and each pick goes on to the next."""
 
-from collections.abc import Sequence
+import json
+from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
@@ -24,6 +25,8 @@ class ChoiceGrid(QWidget):
 
     decided = Signal()
     """Every field has been decided by a key."""
+    changed = Signal(str)
+    """What was typed and is not saved, as `stand` takes it."""
     turned = Signal()
     """Another field has the keys, or another value is being written."""
 
@@ -62,14 +65,36 @@ class ChoiceGrid(QWidget):
         """Whether another value is being written just now."""
         return self._question is not None
 
-    def ask(self, asked: Asked, *, with_keys: bool) -> None:
-        """Show these fields; what was picked stays if they are there already."""
+    @property
+    def state(self) -> str:
+        """What was typed by field and is not saved, and which of it is being written."""
+        typed = {_name(each): each.pick.text for each in self._lines if isinstance(each.pick, Typed)}
+        at = _name(self.here) if self._question is not None and self._question.words else ""
+        if self._question is not None and at:
+            typed[at] = self._question.words
+        return json.dumps([at, typed]) if typed else ""
+
+    def stand(self, state: str) -> None:
+        """What was typed before and not saved stands in its fields again."""
+        at, typed = _typed_in(state)
+        by_name = {_name(each): each for each in self._lines}
+        for name in typed.keys() & by_name.keys():
+            by_name[name].take(Typed(typed[name]))
+        if at in by_name and at in typed:
+            self.turn_to(self._lines.index(by_name[at]))
+            self.write()
+            if self._question is not None:
+                self._question.offer(typed[at])
+
+    def ask(self, asked: Asked, *, with_keys: bool) -> bool:
+        """Show these fields; what was picked stays if they are there already. Says whether they are asked anew."""
         if self._shown is not None and self._shown.lines == asked.lines:
-            return
+            return False
         self._shown, self._question = asked, None
         clear(self._grid)
         self._fill(asked)
         self.turn_to(0, with_keys=with_keys)
+        return True
 
     def forget(self) -> None:
         """Another matter is to be shown."""
@@ -80,6 +105,7 @@ class ChoiceGrid(QWidget):
         if not self._lines or not self.here.may(pick):
             return
         self.here.take(pick)
+        self._tell()
         left = [at for at, each in enumerate(self._lines) if not each.is_decided]
         if left:
             self.turn_to(next((at for at in left if at > self._at), left[0]))
@@ -91,6 +117,7 @@ class ChoiceGrid(QWidget):
         for each in self._lines:
             if each.may(side):
                 each.take(side)
+        self._tell()
         self.turned.emit()
 
     def turn_to(self, at: int, *, with_keys: bool = True) -> None:
@@ -114,6 +141,7 @@ class ChoiceGrid(QWidget):
         made = Question(line.spec, line.asked, self._today, {}, self)
         told = label(tr("Enter takes it, Esc leaves it as it was."), "small", "2")
         self._question = made
+        made.edited.connect(self._tell)
         made.field.installEventFilter(self)
         asking = holder(column(made.widget, told, space=4))
         self._grid.addWidget(asking, 2 * self._at + 2, 2, 1, 3)
@@ -131,6 +159,7 @@ class ChoiceGrid(QWidget):
     def drop_written(self) -> None:
         """Leave the field as it was."""
         self._end_writing()
+        self._tell()
         self.turn_to(self._at)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
@@ -167,9 +196,26 @@ class ChoiceGrid(QWidget):
         for at, each in enumerate(self._lines):
             each.place(self._grid, 2 * at + 1)
             each.asked.connect(each.take)
+            each.asked.connect(self._tell)
             each.other.connect(self.write)
             each.entered.connect(lambda at=at: self._enter(at))
+
+    def _tell(self, _: object = None) -> None:
+        self.changed.emit(self.state)
 
     def _enter(self, at: int) -> None:
         if at != self._at and not self.is_writing:
             self.turn_to(at, with_keys=False)
+
+
+def _name(line: ChoiceLine) -> str:
+    return f"{line.line.conflict.id}.{line.line.field}"
+
+
+def _typed_in(state: str) -> tuple[str, Mapping[str, str]]:
+    """Text that nobody can read is nothing typed."""
+    try:
+        at, typed = json.loads(state or '["", {}]')
+    except ValueError:
+        return "", {}
+    return at, typed

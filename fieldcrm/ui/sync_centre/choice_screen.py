@@ -8,6 +8,7 @@ from shiboken6 import isValid
 from fieldcrm.domain.conflicts import ConflictStatus
 from fieldcrm.domain.ids import ConflictId, UserId
 from fieldcrm.services.conflicts import Pick, Side, Typed, resolve_each
+from fieldcrm.services.undo import Done
 from fieldcrm.store.queries.choices import Difference, alike, matter, open_differences
 from fieldcrm.store.store import Reading
 from fieldcrm.ui.shared.actions import Act
@@ -74,7 +75,8 @@ class Choose(Page):
         about = dict.fromkeys(each for each in told if each and each != called(shown.first))
         self._header.say(heading(shown.first, self._desk.me), " · ".join(about))
         self._header.offer(self._offered())
-        self._grid.ask(shown, with_keys=self.has_keys)
+        if self._grid.ask(shown, with_keys=self.has_keys):
+            self._grid.stand(self._desk.drafts.of(_about(shown)))
         self._ruled.show_rest(shown.rest)
         self._asking.show_question(shown)
         self._tell_rule()
@@ -115,23 +117,35 @@ class Choose(Page):
             return
         if self._shown is None:
             return
-        desk = self._desk
+        desk, about, typed = self._desk, _about(self._shown), self._grid.state
         picked = self._shown.by_conflict(self._grid.picks)
         self._shown = None
+        desk.drafts.hand_over(about, typed)
+
+        def settle() -> Done:
+            done = resolve_each(desk.store, picked, now=desk.now())
+            desk.drafts.added(about, typed)
+            return done
+
         desk.do(
-            partial(resolve_each, desk.store, picked, now=desk.now()),
+            settle,
             lambda _: self._go_on(),
             owner=self,
             told=tr("Settled. Saved on this laptop."),
-            failed=self._on_refused,
+            failed=partial(self._on_refused, about, typed),
         )
 
     def _on_decided(self) -> None:
         if not self._unsaved():
             self._settle()
 
-    def _on_refused(self, error: Exception) -> None:
+    def _keep_typed(self, typed: str) -> None:
+        if self._shown is not None:
+            self._desk.drafts.keep(_about(self._shown), typed)
+
+    def _on_refused(self, about: str, typed: str, error: Exception) -> None:
         self._desk.refuse(error)
+        self._desk.drafts.refused(about, typed)
         if isValid(self):
             self._grid.forget()
             self._look()
@@ -212,6 +226,7 @@ class Choose(Page):
         self._header.offer(self._offered())
         self._grid.decided.connect(self._on_decided)
         self._grid.turned.connect(self._tell_rule)
+        self._grid.changed.connect(self._keep_typed)
         hints = KeyHints(
             ("↑ ↓", tr("field")),
             ("1", tr("mine")),
@@ -228,6 +243,11 @@ class Choose(Page):
         whole = column(self._header, card(column(told)), hints, space=14, margins=(20, 16, 20, 16))
         whole.setStretch(1, 1)
         self.setLayout(whole)
+
+
+def _about(shown: Question) -> str:
+    """Of all that is settled together."""
+    return f"choice/{shown.first.conflict.id}"
 
 
 def _asking(id: ConflictId, me: UserId) -> Callable[[Reading], Question]:
