@@ -49,6 +49,8 @@ class FirstRun(QWidget):
 
     ready = Signal()
     """The work is here."""
+    changed = Signal(object)
+    """What stands in the fields now."""
     spoken = Signal(str)
     """Another language is wanted, by its code."""
     _came = Signal(object, object)
@@ -109,10 +111,17 @@ class FirstRun(QWidget):
         except RuleBroken as broken:
             self._problem.setText(said(broken))
             return
-        self.fill(found)
         self._problem.clear()
-        self._state.setText(told(found))
-        self._go.setFocus()
+        self.offer(found)
+
+    def offer(self, found: Invitation) -> None:
+        """What an invitation says, or what was typed before, with the keys where one goes on."""
+        self.fill(found)
+        if found.company:
+            self._state.setText(told(found))
+            self._go.setFocus()
+        else:
+            (self._code if found.server else self._server).setFocus()
 
     def begin(self) -> None:
         """Join with what was typed; what is missing gets the focus. A code is good for once, so it is used once."""
@@ -251,9 +260,14 @@ class FirstRun(QWidget):
         self._demo.clicked.connect(self._show_demo)
         self._server.returnPressed.connect(self._code.setFocus)
         self._code.returnPressed.connect(self.begin)
+        for field in (self._server, self._code):
+            field.textChanged.connect(self._tell_typed)
         self._languages.activated.connect(self._on_language)
         self._start.clicked.connect(self._begin_work)
         self._came.connect(self._show_so_far)
+
+    def _tell_typed(self) -> None:
+        self.changed.emit(self.typed)
 
     def _on_language(self, place: int) -> None:
         self.spoken.emit(LANGUAGES[place].code)

@@ -9,10 +9,12 @@ from fieldcrm.replication.enrolment import enrol
 from fieldcrm.replication.exchange import Outcome
 from fieldcrm.store.first_download import Arrival, arrival
 from fieldcrm.ui.first_run.screen import FirstRun, KeepOn, SoFar, Ways
+from fieldcrm.ui.first_run.typed import Typed
 from fieldcrm.ui.parts import Parts, exchange
+from fieldcrm.ui.shared.drafts import Drafts
 from fieldcrm.ui.shared.language import Speech
 from fieldcrm.ui.shared.tasks import Tasks
-from fieldcrm.ui.shell.memory import FileMemory, keep_language
+from fieldcrm.ui.shell.memory import FileMemory, SealedMemory, keep_language
 
 
 class Welcome(QObject):
@@ -24,7 +26,10 @@ class Welcome(QObject):
         super().__init__()
         self._parts, self._tasks, self._speech, self._memory = parts, tasks, speech, memory
         self._joined = joined
+        self._typed = Typed(Drafts(SealedMemory(memory, parts.seal)))
         self.window = self._made()
+        if self._typed.kept is not None and not joined:
+            self.window.offer(self._typed.kept)
         self.window.resize(900, 640)
 
     def hear(self, path: str) -> None:
@@ -45,7 +50,12 @@ class Welcome(QObject):
         made = FirstRun(self._tasks, ways, self._speech.language, joined=self._joined)
         made.ready.connect(self.ready)
         made.spoken.connect(self._speak)
+        made.changed.connect(self._keep_typed)
         return made
+
+    def _keep_typed(self, typed: Invitation) -> None:
+        if not self._joined:
+            self._typed.keep(typed)
 
     def _speak(self, code: str) -> None:
         """All of it is made anew; what was typed stays."""
@@ -71,6 +81,7 @@ class Welcome(QObject):
                 client=parts.client,
             )
         self._joined = True
+        self._typed.forget()
         return found.company
 
     def _download(self, keep_on: KeepOn, told: SoFar) -> Outcome:

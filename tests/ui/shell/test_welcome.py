@@ -6,16 +6,21 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QApplication, QComboBox, QLabel
+from PySide6.QtWidgets import QApplication, QComboBox, QLabel, QLineEdit
 from pytestqt.qtbot import QtBot
 
 from fieldcrm.domain.invitation import Invitation
+from fieldcrm.store.device import Identity, identity
+from fieldcrm.store.store import Store
 from fieldcrm.ui.app import Opening
+from fieldcrm.ui.first_run import welcome as welcome_screen
+from fieldcrm.ui.first_run.typed import Typed
 from fieldcrm.ui.first_run.welcome import Welcome
 from fieldcrm.ui.parts import Parts
+from fieldcrm.ui.shared.drafts import Drafts
 from fieldcrm.ui.shared.language import Speech
 from fieldcrm.ui.shared.tasks import Tasks
-from fieldcrm.ui.shell.memory import FileMemory
+from fieldcrm.ui.shell.memory import FileMemory, SealedMemory
 from tests.support.company import enrol, open_store
 from tests.support.offices import PAM, paper
 from tests.support.windows import Calendar, NoLink, parts
@@ -112,3 +117,49 @@ def test_who_joined_by_a_file_is_not_told_that_they_have_joined_already(
     window.close()
     opening.close()
     window.deleteLater()
+
+
+def restarted(given: Parts, tasks: Tasks, speech: Speech, memory: FileMemory, qtbot: QtBot) -> Welcome:
+    """As after the window died: from what lies on the disk."""
+    memory.end()
+    return welcome(given, tasks, speech, FileMemory(given.memory), qtbot)
+
+
+def test_what_was_typed_before_the_window_died_stands_there_and_is_nobody_elses_to_read(
+    given: Parts, tasks: Tasks, speech: Speech, memory: FileMemory, qtbot: QtBot
+) -> None:
+    made = welcome(given, tasks, speech, memory, qtbot)
+    server, code = made.window.findChildren(QLineEdit)
+    server.setText("https://office.exam")
+    code.setText("7K3M-")
+    again = restarted(given, tasks, speech, memory, qtbot)
+    assert again.window.typed == Invitation(server="https://office.exam", code="7K3M-")
+    assert "7K3M-" not in given.memory.read_text("utf-8")
+
+
+def test_an_invitation_that_was_opened_before_the_window_died_is_trusted_as_before(
+    given: Parts, tasks: Tasks, speech: Speech, memory: FileMemory, qtbot: QtBot
+) -> None:
+    welcome(given, tasks, speech, memory, qtbot).window.fill(PAM)
+    again = restarted(given, tasks, speech, memory, qtbot)
+    assert again.window.typed == PAM
+    assert any(PAM.company in each.text() for each in again.window.findChildren(QLabel))
+
+
+def joined(store: Store, *_: object, **__: object) -> Identity:
+    """The office has let this laptop in."""
+    enrol(store)
+    with store.read() as reading:
+        who = identity(reading.connection)
+    assert who is not None
+    return who
+
+
+def test_a_code_that_was_used_stands_there_no_more(
+    given: Parts, tasks: Tasks, speech: Speech, memory: FileMemory, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(welcome_screen, "enrol", joined)
+    made = welcome(given, tasks, speech, memory, qtbot)
+    made.window.fill(PAM)
+    made.window.begin()
+    qtbot.waitUntil(lambda: Typed(Drafts(SealedMemory(memory, given.seal))).kept is None)
