@@ -49,6 +49,7 @@ def test_what_is_typed_on_a_full_disk_stays_in_its_field_and_is_saved_with_room_
         laptop.type(ADDED)
         laptop.press(Qt.Key.Key_Tab)
         laptop.until(lambda: notes(laptop) == LONG + ADDED)
+        laptop.settled()
 
 
 @pytest.mark.parametrize(
