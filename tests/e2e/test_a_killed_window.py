@@ -19,7 +19,7 @@ from fieldcrm import bootstrap
 from fieldcrm.machine.paths import Profile
 from fieldcrm.store import care
 from tests.support.profiles import a_day_with_an_order, filled, passphrase, seen_by
-from tests.support.restless import NEWCOMER
+from tests.support.restless_ear import NEWCOMER
 
 pytestmark = pytest.mark.skipif(sys.platform != "linux", reason="elsewhere windows are drawn on a real screen")
 
@@ -47,6 +47,8 @@ class Told:
                 self.handed = value
             case "saved", "written":
                 self.written.add(value)
+                self.handed = ""
+            case "done", _:
                 self.handed = ""
             case (("typed" | "keeping"), _):
                 self.may_be[where].append(value)

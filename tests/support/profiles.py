@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Generator, Mapping
 from contextlib import contextmanager
+from decimal import Decimal
 from pathlib import Path
 from typing import Final
 
@@ -11,11 +12,12 @@ from fieldcrm import bootstrap
 from fieldcrm.domain.ids import OrderId
 from fieldcrm.machine.credentials import PASSPHRASE_VARIABLE
 from fieldcrm.machine.paths import Profile, find_profile
-from fieldcrm.services.ordering import start_order
+from fieldcrm.services.ordering import Wish, put_line, start_order
 from fieldcrm.store.store import Store
+from tests.support import differences
 from tests.support.company import BAKERY, TODAY, counted, numbered
 from tests.support.machines import PASSPHRASE, environment
-from tests.support.windows import a_day
+from tests.support.windows import GOODS, a_day
 
 FIRST_ID: Final = 90_000
 ORDER: Final = OrderId(numbered(FIRST_ID))
@@ -37,9 +39,11 @@ def passphrase(patch: pytest.MonkeyPatch) -> Generator[None]:
 
 
 def a_day_with_an_order(store: Store) -> None:
-    """A customer, some goods, a visit today and a draft of an order."""
+    """A customer, some goods, a visit today, a draft of an order with a line, and a street that two people changed."""
     a_day(store)
     start_order(store, BAKERY.id, today=TODAY, new_id=counted(FIRST_ID))
+    put_line(store, ORDER, Wish(product=GOODS[0].id, qty=Decimal(3)), new_id=counted(FIRST_ID + 500))
+    differences.keep(store, differences.ADDRESS)
 
 
 def filled(folder: Path, patch: pytest.MonkeyPatch, fill: Callable[[Store], object] = a_day) -> Profile:

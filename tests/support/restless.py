@@ -4,14 +4,11 @@ Each line it prints is one JSON list: what happened, where, and with what. `foun
 """
 
 import faulthandler
-import json
 import sys
 from collections import deque
-from collections.abc import Callable, Iterator, Mapping
-from pathlib import Path
+from collections.abc import Callable, Generator, Iterator, Mapping
 from random import Random
-from threading import Lock
-from typing import TYPE_CHECKING, Any
+from typing import Any
 from unittest.mock import patch
 
 from PySide6.QtCore import QEvent, Qt, QTimer
@@ -28,46 +25,35 @@ from fieldcrm.ui import app
 from fieldcrm.ui.customers.page_screen import Customer
 from fieldcrm.ui.diary.screen import Diary
 from fieldcrm.ui.orders.pad_screen import OrderPad
+from fieldcrm.ui.shared.cell_editor import CellEditor
 from fieldcrm.ui.shared.keeper import Keeper
 from fieldcrm.ui.shared.record_forms import RecordForm
 from fieldcrm.ui.shell.memory import FileMemory
-from fieldcrm.ui.shell.window import Window
+from fieldcrm.ui.sync_centre.choice_screen import Choose
 from fieldcrm.ui.today.screen import Today
 from fieldcrm.ui.visits.report_screen import VisitReport
 from tests.support.company import BAKERY
+from tests.support.differences import ADDRESS
 from tests.support.profiles import ORDER
+from tests.support.restless_ear import FORM, NEWCOMER, Ear, say, window
 from tests.support.windows import VISIT
-
-if TYPE_CHECKING:
-    from fieldcrm.machine.sealing import Seal
 
 PAUSE_MS = 2
 LETTERS = "aeiou-оіа_你"
 TASK = "task "
 NO_DAY = "no day "
-DRAFTS = "drafts/"
-FORM = "form/"
-NEWCOMER = "newcomer.role"
-HEARD = ("window/address", "window/place", DRAFTS)
 CUSTOMER, REPORT, PAD = f"crm://account/{BAKERY.id}", f"crm://visit/{VISIT.id}", f"crm://order/{ORDER}"
+CHOICE = f"crm://sync/choice/{ADDRESS.id}"
 OFFERED = {
     "account.notes": f"{FORM}{BAKERY.id}.notes",
     "visit.notes": f"{FORM}{VISIT.id}.notes",
     "order.notes": f"{FORM}{ORDER}.notes",
 }
+QUANTITY = "order.quantity"
 CTRL = Qt.KeyboardModifier.ControlModifier
-
-_one_at_a_time = Lock()
 
 Work = Iterator[Callable[[], bool]]
 """Goes on when what it waits for holds."""
-
-
-def say(what: str, where: str, value: object = "") -> None:
-    """One line, at once."""
-    with _one_at_a_time:
-        sys.stdout.write(json.dumps([what, where, value]) + "\n")
-        sys.stdout.flush()
 
 
 def press(key: Qt.Key, modifier: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier) -> None:
@@ -83,10 +69,6 @@ def letter(text: str) -> None:
 
 def focus() -> QWidget:
     return QApplication.focusWidget() or window()
-
-
-def window() -> Window:
-    return next(each for each in QApplication.topLevelWidgets() if isinstance(each, Window))
 
 
 class Watched(app.Opening):
@@ -118,7 +100,8 @@ class Hands:
     def _all(self) -> Work:
         yield from self._look_around()
         records = (self._facts, self._report, self._terms, self._person, self._day)
-        ways = (*records, self._note, self._line, self._form, self._task, self._window)
+        begun = (self._product, self._figure, self._value)
+        ways = (*records, *begun, self._note, self._line, self._form, self._task, self._window)
         while True:
             yield from self.chance.choice(ways)()
 
@@ -130,12 +113,14 @@ class Hands:
         yield window.isVisible
         yield self._is_idle
         found: dict[str, object] = {"window/address": window.address, "window/height": window.height()}
-        for address in ("crm://today", CUSTOMER, REPORT, PAD, "crm://diary"):
+        for address in ("crm://today", CUSTOMER, REPORT, PAD, CHOICE, "crm://diary"):
             yield from self._to(address)
             found |= _standing(window.page)
         say("found", "", found | self._kept())
         for place, field in OFFERED.items():  # written by whoever says that they are done there
             say("typed", place, found[field])
+        if str(found[f"cell/{ORDER}"]).isdecimal():
+            say("typed", QUANTITY, found[f"cell/{ORDER}"])
 
     def _kept(self) -> dict[str, object]:
         with self.session.desk.store.read() as reading:
@@ -146,6 +131,7 @@ class Hands:
             "account.notes": account.notes or "",
             "visit.notes": visit.notes or "",
             "order.notes": order.notes or "",
+            QUANTITY: f"{order.lines[0].qty.normalize():f}",
             "written": written,
         }
 
@@ -276,6 +262,72 @@ class Hands:
         yield lambda: not field() and self._is_idle()
         say("saved", "written", text)
 
+    def _product(self) -> Work:
+        """A line of the order: letters that nobody knows, or a product and how much of it, now and then entered."""
+        page = yield from self._pad()
+        page.entry.product.setFocus()
+        if self.chance.random() < 0.5:
+            yield from self._type()
+            return
+        press(Qt.Key.Key_A, CTRL)
+        for each in "bre":
+            letter(each)
+        yield lambda: page.entry.completer.current() is not None
+        press(Qt.Key.Key_Return)
+        for each in f"1{self.chance.randrange(100)}":
+            letter(each)
+            yield lambda: True
+        if self.chance.random() < 0.5:
+            press(Qt.Key.Key_Return)
+        yield self._is_idle
+
+    def _figure(self) -> Work:
+        """Another quantity of the first line, entered, given up or half typed."""
+        page = yield from self._pad()
+        if not page.grid.focus_figure():
+            page.grid.focus()
+            press(Qt.Key.Key_Home)
+            press(Qt.Key.Key_F2)
+        press(Qt.Key.Key_A, CTRL)
+        figure = str(self.chance.randrange(1, 1_000_000))
+        for at, each in enumerate(figure, 1):
+            say("typed", QUANTITY, figure[:at])  # whoever leaves the cell has entered what stands in it
+            letter(each)
+            yield lambda: True
+        how = self.chance.random()
+        if how < 0.3:
+            letter("+")  # no figure yet
+        elif how < 0.4:
+            press(Qt.Key.Key_Escape)
+        elif how < 0.8:
+            say("handed", "written", figure)
+            press(Qt.Key.Key_Return)
+            yield self._is_idle
+            say("saved", QUANTITY, figure)
+            say("done", "written", figure)
+        yield self._is_idle
+
+    def _pad(self) -> Generator[Callable[[], bool], None, OrderPad]:
+        yield from self._to(PAD)
+        page = self.session.window.page
+        assert isinstance(page, OrderPad)
+        yield lambda: page.grid.model.rowCount() > 0
+        return page
+
+    def _value(self) -> Work:
+        """Another street than either of two people wrote."""
+        yield from self._to(CHOICE)
+        page = self.session.window.page
+        assert isinstance(page, Choose)
+        yield lambda: bool(page.grid.picks)
+        if not page.grid.is_writing:
+            page.grid.turn_to(0)
+            page.grid.write()
+        yield from self._type()
+        if self.chance.random() < 0.4:
+            press(Qt.Key.Key_Return if self.chance.random() < 0.7 else Qt.Key.Key_Escape)
+        yield self._is_idle
+
     def _window(self) -> Work:
         window = self.session.window
         window.resize(window.minimumWidth(), self.chance.randrange(600, 760))
@@ -296,80 +348,39 @@ class Hands:
 
 def _standing(page: QWidget | None) -> dict[str, str]:
     """What stands on a page and is still to be added."""
+    found: dict[str, str] = {}
     match page:
         case Today():
-            return {"task": page.tasks.text}
+            found = {"task": page.tasks.text}
         case Customer():
             role = page.people.form.questions["role"].words if page.people.is_written else ""
-            return {BAKERY.id: page.composer.text, NEWCOMER: role, **_in_fields(BAKERY.id, page.about.form, "notes")}
+            found = {BAKERY.id: page.composer.text, NEWCOMER: role, **_in_fields(BAKERY.id, page.about.form, "notes")}
         case VisitReport():
-            return _in_fields(VISIT.id, page.form, "notes", "next_visit_on")
+            found = _in_fields(VISIT.id, page.form, "notes", "next_visit_on")
         case OrderPad():
-            return _in_fields(ORDER, page.terms.form, "notes")
+            found = {
+                f"line/{ORDER}": page.entry.state,
+                f"cell/{ORDER}": _in_a_cell(page),
+                **_in_fields(ORDER, page.terms.form, "notes"),
+            }
+        case Choose():
+            found = {f"choice/{ADDRESS.id}": page.grid.state}
         case Diary():
             form = page.form.state() if page.side.is_form else ""
-            return {"diary/line": page.line.field.text(), "diary/form": form}
+            found = {"diary/line": page.line.field.text(), "diary/form": form}
         case _:
-            return {}
+            pass
+    return found
+
+
+def _in_a_cell(page: OrderPad) -> str:
+    """What is being written there."""
+    return next((each.text() for each in page.grid.findChildren(CellEditor) if not each.is_over), "")
 
 
 def _in_fields(id: str, form: RecordForm, *names: str) -> dict[str, str]:
     """What stands in the fields of a record, written or not."""
     return {f"{FORM}{id}.{name}": form.questions[name].words for name in names}
-
-
-class Ear:
-    """Hears what is asked to be kept, and says it; and again when the file that lies on the disk has it."""
-
-    def __init__(self) -> None:
-        self.seal: Seal | None = None
-        self._asked: dict[tuple[str, str], dict[str, object]] = {}
-        self._lies: dict[str, str] = {}
-
-    def asking(self, keep: Callable[[FileMemory, str, str], None]) -> Callable[[FileMemory, str, str], None]:
-        """The same, heard."""
-
-        def keep_and_tell(kept_in: FileMemory, name: str, value: str) -> None:
-            if name.startswith(HEARD):
-                self._asked[name, value] = self._meant(name, value)
-                for place, meant in self._asked[name, value].items():
-                    say("keeping", place, meant)
-            keep(kept_in, name, value)
-
-        return keep_and_tell
-
-    def writing(self, write: Callable[[Path, bytes], None]) -> Callable[[Path, bytes], None]:
-        """The same, heard when it is done."""
-
-        def write_and_tell(path: Path, content: bytes) -> None:
-            write(path, content)
-            lies = json.loads(content)
-            for name in {*lies, *self._lies}:
-                value = lies.get(name, "")
-                if (name, value) in self._asked and self._lies.get(name, "") != value:
-                    for place, meant in self._asked[name, value].items():
-                        say("kept", place, meant)
-            self._lies = lies
-
-        return write_and_tell
-
-    def _meant(self, name: str, value: str) -> dict[str, object]:
-        """What stands at which places then."""
-        if name == "window/place":
-            return {"window/height": window().height()}
-        if not name.startswith(DRAFTS) or self.seal is None:
-            return {name: value}
-        about, words = name.removeprefix(DRAFTS), self.seal.open(value)
-        if about.startswith("newcomer/"):
-            return {}
-        return _fields(about, json.loads(words or "{}")) if about.startswith(FORM) else {about: words}
-
-
-def _fields(about: str, words: Mapping[str, str]) -> dict[str, object]:
-    """A field of a record that is not there any more is written; of somebody without a name it is given up."""
-    if about.removeprefix(FORM) in (BAKERY.id, VISIT.id, ORDER):
-        return {f"{about}.{name}": typed for name, typed in words.items()}
-    return {NEWCOMER: words.get("role", "")}
 
 
 ear = Ear()

@@ -40,7 +40,7 @@ class Choose(Page):
         self._id = ConflictId("")
         self._shown: Question | None = None
         self._header = PageHeader()
-        self._grid = ChoiceGrid(desk.today)
+        self.grid = ChoiceGrid(desk.today)
         self._rule = Banner()
         self._ruled = Ruled()
         self._asking = Asking(desk)
@@ -57,7 +57,7 @@ class Choose(Page):
         """Nothing can be settled before it stands on the screen."""
         self._id = ConflictId(parameters["id"])
         self._shown = None
-        self._grid.forget()
+        self.grid.forget()
         self._latest.turn()
         self._look()
 
@@ -75,8 +75,8 @@ class Choose(Page):
         about = dict.fromkeys(each for each in told if each and each != called(shown.first))
         self._header.say(heading(shown.first, self._desk.me), " · ".join(about))
         self._header.offer(self._offered())
-        if self._grid.ask(shown, with_keys=self.has_keys):
-            self._grid.stand(self._desk.drafts.of(_about(shown)))
+        if self.grid.ask(shown, with_keys=self.has_keys):
+            self.grid.stand(self._desk.drafts.of(_about(shown)))
         self._ruled.show_rest(shown.rest)
         self._asking.show_question(shown)
         self._tell_rule()
@@ -87,7 +87,7 @@ class Choose(Page):
         self._header.refresh()
         if self._shown is None or not self._shown.lines:
             return
-        line = self._grid.here.line
+        line = self.grid.here.line
         fields = [each for each in self._shown.lines if each.conflict.id == line.conflict.id]
         one = tr("The fields above belong together: check that they fit each other.") if len(fields) > 1 else ""
         told = " ".join(filter(None, (line.rule, one)))
@@ -104,21 +104,21 @@ class Choose(Page):
         return tr("This was settled already.") if is_settled else ""
 
     def _unsaved(self) -> str:
-        return self._closed() or self._grid.why_not
+        return self._closed() or self.grid.why_not
 
     def _unready(self) -> str:
         """While a value is written, its letters and figures are no commands."""
-        return self._closed() or (tr("Finish the other value first.") if self._grid.is_writing else "")
+        return self._closed() or (tr("Finish the other value first.") if self.grid.is_writing else "")
 
     def _settle(self) -> None:
         """All of it at once; a second press waits for the next difference to be read."""
-        if self._grid.is_writing:
-            self._grid.take_written()
+        if self.grid.is_writing:
+            self.grid.take_written()
             return
         if self._shown is None:
             return
-        desk, about, typed = self._desk, _about(self._shown), self._grid.state
-        picked = self._shown.by_conflict(self._grid.picks)
+        desk, about, typed = self._desk, _about(self._shown), self.grid.state
+        picked = self._shown.by_conflict(self.grid.picks)
         self._shown = None
         desk.drafts.hand_over(about, typed)
 
@@ -147,7 +147,7 @@ class Choose(Page):
         self._desk.refuse(error)
         self._desk.drafts.refused(about, typed)
         if isValid(self):
-            self._grid.forget()
+            self.grid.forget()
             self._look()
 
     def _go_on(self) -> None:
@@ -158,25 +158,25 @@ class Choose(Page):
         self.go.emit(address_of(alike(left)[0]) if left else "crm://sync")
 
     def _later(self) -> None:
-        if self._grid.is_writing:
-            self._grid.drop_written()
+        if self.grid.is_writing:
+            self.grid.drop_written()
         else:
             self.go.emit("crm://sync")
 
     def _take(self, pick: Pick) -> None:
-        self._grid.take(pick)
+        self.grid.take(pick)
 
     def _take_both(self) -> None:
-        self._grid.take(Typed(self._grid.here.line.both))
+        self.grid.take(Typed(self.grid.here.line.both))
 
     def _no_both(self) -> str:
-        can = self._shown is not None and bool(self._shown.lines) and self._grid.here.line.both
+        can = self._shown is not None and bool(self._shown.lines) and self.grid.here.line.both
         return self._unready() or ("" if can else tr("Only two long texts can both stand."))
 
     def _no_other(self) -> str:
         if self._unready() or self._shown is None or not self._shown.lines:
             return self._unready()
-        asked = self._grid.here.line.asked
+        asked = self.grid.here.line.asked
         if asked is None:
             return tr("Here only one of the versions can stand.")
         return tr("Only head office may change this.") if asked.read_only else ""
@@ -195,7 +195,7 @@ class Choose(Page):
         return [*found, theirs, self._everywhere("choice.all_mine", tr("All mine"), Side.MINE, "Ctrl+1")]
 
     def _everywhere(self, id: str, title: str, side: Side, keys: str) -> Act:
-        return Act(id=id, title=title, run=partial(self._grid.take_everywhere, side), keys=keys, refused=self._unready)
+        return Act(id=id, title=title, run=partial(self.grid.take_everywhere, side), keys=keys, refused=self._unready)
 
     def _picking(self) -> list[Act]:
         return [
@@ -210,12 +210,12 @@ class Choose(Page):
                 for side, key in KEYS.items()
             ),
             Act(id="choice.both", title=tr("Take both"), run=self._take_both, keys="4", refused=self._no_both),
-            Act(id="choice.other", title=tr("Other value…"), run=self._grid.write, keys="E", refused=self._no_other),
+            Act(id="choice.other", title=tr("Other value…"), run=self.grid.write, keys="E", refused=self._no_other),
         ]
 
     def _going(self) -> list[Act]:
         def by(step: int) -> Callable[[], object]:
-            return lambda: self._grid.step(step)
+            return lambda: self.grid.step(step)
 
         return [
             Act(id="choice.up", title=tr("Field above"), run=by(-1), keys="Up", refused=self._unready),
@@ -224,9 +224,9 @@ class Choose(Page):
 
     def _build(self) -> None:
         self._header.offer(self._offered())
-        self._grid.decided.connect(self._on_decided)
-        self._grid.turned.connect(self._tell_rule)
-        self._grid.changed.connect(self._keep_typed)
+        self.grid.decided.connect(self._on_decided)
+        self.grid.turned.connect(self._tell_rule)
+        self.grid.changed.connect(self._keep_typed)
         hints = KeyHints(
             ("↑ ↓", tr("field")),
             ("1", tr("mine")),
@@ -238,7 +238,7 @@ class Choose(Page):
             ("Esc", tr("decide later")),
         )
         told = scrolled(
-            holder(column(self._asking, self._grid, self._rule, self._ruled, None, space=12)), tr("What differs")
+            holder(column(self._asking, self.grid, self._rule, self._ruled, None, space=12)), tr("What differs")
         )
         whole = column(self._header, card(column(told)), hints, space=14, margins=(20, 16, 20, 16))
         whole.setStretch(1, 1)
