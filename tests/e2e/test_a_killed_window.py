@@ -16,7 +16,7 @@ from typing import Any
 import pytest
 
 from fieldcrm import bootstrap
-from fieldcrm.machine.paths import Profile
+from fieldcrm.machine.paths import Profile, find_profile
 from fieldcrm.store import care
 from tests.support.profiles import a_day_with_an_order, filled, passphrase, seen_by
 from tests.support.restless_ear import NEWCOMER
@@ -81,8 +81,8 @@ class Told:
                 self.may_be[where].insert(0, value)
 
 
-def started(profile: Profile, seed: str) -> "subprocess.Popen[str]":
-    words = [sys.executable, "-m", "tests.support.restless", seed]
+def started(profile: Profile, seed: str, who: str) -> "subprocess.Popen[str]":
+    words = [sys.executable, "-m", f"tests.support.{who}", seed]
     return subprocess.Popen(words, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True, env=seen_by(profile))
 
 
@@ -101,12 +101,12 @@ def suspend(process: "subprocess.Popen[str]") -> None:
 
 
 def worked_until_killed(
-    profile: Profile, before: Told, seed: str, most: int, *, is_suspended_first: bool = False
+    profile: Profile, before: Told, seed: str, most: int, *, is_suspended_first: bool = False, who: str = "restless"
 ) -> tuple[Told, list[str]]:
     """What was told until the kill, and what of that was lost that was told before."""
     told = Told(written={*before.written})
     found: dict[str, Any] = {}
-    with started(profile, seed) as process:
+    with started(profile, seed, who) as process:
         said = lines(process)
         for what, where, value in said:
             if what == "found":
@@ -150,3 +150,17 @@ def test_whoever_is_suspended_in_mid_edit_goes_on_and_has_lost_nothing(
     told, _ = worked_until_killed(profile, Told(), "suspended", 90, is_suspended_first=True)
     _, lost = worked_until_killed(profile, told, "again", 1)
     assert (lost, damage(profile, monkeypatch)) == ([], [])
+
+
+def test_whoever_is_killed_at_the_first_page_finds_again_what_was_typed(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    profile, told = find_profile(str(tmp_path / "pam"), {}), Told()
+    with passphrase(monkeypatch):
+        bootstrap.open_store(profile, bootstrap.find_key(profile)).close()
+    kept: set[str] = set()
+    for start, most in enumerate((60, 20, 100, 1)):
+        told, lost = worked_until_killed(profile, told, str(start), most, who="restless_newcomer")
+        assert (start, lost) == (start, [])
+        kept |= told.on_disk
+    assert kept

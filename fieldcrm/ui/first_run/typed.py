@@ -39,16 +39,21 @@ class Typed:
 
     def keep(self, typed: Invitation) -> None:
         """This stands there now."""
-        told = {
-            "server": typed.server,
-            "code": typed.code,
-            "certificate": typed.certificate,
-            "company": typed.company,
-            "expires": typed.expires.isoformat() if typed.expires is not None else "",
-            "centre": b64encode(typed.centre).decode(),
-        }
-        self._drafts.keep(ABOUT, json.dumps(told) if typed.server or typed.code else "")
+        self._drafts.keep(ABOUT, as_words(typed))
 
     def forget(self) -> None:
         """The laptop has joined: a code is good for once."""
         self._drafts.keep(ABOUT, "")
+
+
+def as_words(typed: Invitation) -> str:
+    """As it is kept; nothing for nothing."""
+    told = {
+        "server": typed.server,
+        "code": typed.code,
+        "certificate": typed.certificate,
+        "company": typed.company,
+        "expires": typed.expires.isoformat() if typed.expires is not None else "",
+        "centre": b64encode(typed.centre).decode(),
+    }
+    return json.dumps(told) if typed.server or typed.code else ""
