@@ -4661,12 +4661,12 @@
     <message>
         <location filename="../../fieldcrm/ui/sync_centre/matters.py"/>
         <source>Preset: head office decides here</source>
-        <translation>Выбрано заранее: здесь решает главный офис</translation>
+        <translation>Выбрано заранее: здесь решает офис</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/ui/sync_centre/matters.py"/>
         <source>Preset: head office had it first</source>
-        <translation>Выбрано заранее: у главного офиса это было первым</translation>
+        <translation>Выбрано заранее: у офиса это было первым</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/ui/sync_centre/matters.py"/>
@@ -4686,7 +4686,7 @@
     <message>
         <location filename="../../fieldcrm/ui/sync_centre/matters.py"/>
         <source>Preset: what head office has now</source>
-        <translation>Выбрано заранее: то, что есть у главного офиса</translation>
+        <translation>Выбрано заранее: то, что есть у офиса</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/ui/sync_centre/matters.py"/>

@@ -4661,12 +4661,12 @@
     <message>
         <location filename="../../fieldcrm/ui/sync_centre/matters.py"/>
         <source>Preset: head office decides here</source>
-        <translation>Вибрано заздалегідь: тут вирішує головний офіс</translation>
+        <translation>Вибрано заздалегідь: тут вирішує офіс</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/ui/sync_centre/matters.py"/>
         <source>Preset: head office had it first</source>
-        <translation>Вибрано заздалегідь: у головного офісу це було першим</translation>
+        <translation>Вибрано заздалегідь: в офісу це було першим</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/ui/sync_centre/matters.py"/>
@@ -4686,7 +4686,7 @@
     <message>
         <location filename="../../fieldcrm/ui/sync_centre/matters.py"/>
         <source>Preset: what head office has now</source>
-        <translation>Вибрано заздалегідь: те, що є в головного офісу</translation>
+        <translation>Вибрано заздалегідь: те, що є в офісі</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/ui/sync_centre/matters.py"/>

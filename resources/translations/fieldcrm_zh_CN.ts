@@ -6518,7 +6518,7 @@
         <location filename="../../fieldcrm/domain/sentences.py"/>
         <source>This laptop does not know yet how to close a packet for the office; it learns that with its next exchange by net.</source>
         <extracomment>Why something was not done (packet.no_key).</extracomment>
-        <translation>这台笔记本还不知道如何为总部封装数据包；下次通过网络同步时就会知道。</translation>
+        <translation>这台笔记本还不知道如何为总部封装数据包；下次通过网络交换时就会知道。</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/ui/first_run/again.py"/>
@@ -6615,7 +6615,7 @@
         <location filename="../../fieldcrm/domain/sentences.py"/>
         <source>This packet is from a laptop that may not exchange any more; nothing was taken: {about}.</source>
         <extracomment>Why something was not done (packet.revoked).</extracomment>
-        <translation>此数据包来自已不允许同步的笔记本；没有采用任何内容：{about}。</translation>
+        <translation>此数据包来自已不允许交换的笔记本；没有采用任何内容：{about}。</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/domain/sentences.py"/>
@@ -7573,7 +7573,7 @@
     <message>
         <location filename="../../fieldcrm/ui/shell/tour.py"/>
         <source>Your visits in their order, and between them who is due and near. Enter opens what is selected, Ctrl+Enter starts the next visit.</source>
-        <translation>按顺序排列的拜访，空档中是附近到期的客户。按 Enter 打开所选项，Ctrl+Enter 开始下一次拜访。</translation>
+        <translation>按顺序排列的拜访，空档中是附近该补货的客户。按 Enter 打开所选项，Ctrl+Enter 开始下一次拜访。</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/ui/shell/cover.py"/>
