@@ -144,6 +144,7 @@ def _parts(profile: Profile) -> "Generator[Parts]":
             memory=profile.folder / MEMORY,
             seal=Seal(key),
             logs=profile.logs,
+            turn=lambda work: in_turn(profile.lock(work)),
             keep_copy=lambda: daily_copy(profile.store, key, profile.copies, clock.today()),
             fingerprint=lambda: fingerprint(profile.certificate),
             centre=lambda: profile.centre.read_bytes() if profile.centre.exists() else b"",

@@ -55,7 +55,7 @@ def read(centre: Centre, content: bytes, name: str) -> Read:
     with centre.read() as connection:
         keys = centre.keys(connection)
         letter = open_packet(content, Way.TO_CENTRE, keys, name)
-        login = _must_be_from_a_device(centre, connection, letter, name)
+        login = must_be_from_a_device(centre, connection, letter, name)
     packet = letter.message(PacketRequest, name)
     standing = packet.request.standing
     if standing is None or not is_address(packet.reply_to):
@@ -66,7 +66,7 @@ def read(centre: Centre, content: bytes, name: str) -> Read:
     return Read(device=letter.sender, login=login, acks=acks, reply=reply, reason=reason)
 
 
-def _must_be_from_a_device(centre: Centre, connection: Connection, letter: Opened, name: str) -> str:
+def must_be_from_a_device(centre: Centre, connection: Connection, letter: Opened, name: str) -> str:
     """Whose device it is from."""
     named = select(devices).where(devices.c.code == letter.sender)
     row = connection.execute(named).first() if letter.sender.isalnum() else None
@@ -84,8 +84,8 @@ def _answered(
     acks: list[Ack] = []
     try:
         _must_be_welcome(centre, code, request, standing)
-        _must_be_whole(request.sealed)
-        for sent in _portions(request.sealed):
+        must_be_whole(request.sealed)
+        for sent in portions(request.sealed):
             acks += centre.again(partial(_take, centre, code, request, standing, sent))
         pages = list(_pages(centre, code, request, standing, acks))
     except RequestRefused as error:
@@ -103,7 +103,7 @@ def _must_be_welcome(centre: Centre, code: str, request: SyncRequest, standing: 
         must_hold(connection, standing)
 
 
-def _must_be_whole(bodies: Sequence[bytes]) -> None:
+def must_be_whole(bodies: Sequence[bytes]) -> None:
     """All of them are looked at, one at a time, before the first is taken."""
     if sum(map(len, bodies)) > 2 * LIMITS["packet_bytes"]:
         raise RequestRefused(Refusal.TOO_LARGE)
@@ -111,7 +111,7 @@ def _must_be_whole(bodies: Sequence[bytes]) -> None:
         opened([body])
 
 
-def _portions(bodies: Sequence[bytes]) -> Iterator[list[Sent]]:
+def portions(bodies: Sequence[bytes]) -> Iterator[list[Sent]]:
     """As much at once as a request may bring: others are not kept waiting for a whole week's work."""
     some, size, ops = list[Sent](), 0, 0
     for [sent] in (opened([body]) for body in bodies):

@@ -3,7 +3,7 @@
 from itertools import chain
 from typing import Final
 
-from fieldcrm.cli import agent, care, conflicts, exchanges, files, looking, orders, outbox, packets, records
+from fieldcrm.cli import agent, care, conflicts, exchanges, files, looking, orders, outbox, packets, records, rescue
 from fieldcrm.cli.command import Command
 from fieldcrm.cli.demo import command as demo
 
@@ -20,5 +20,6 @@ COMMANDS: Final[tuple[Command, ...]] = tuple(
         files.COMMANDS,
         looking.COMMANDS,
         care.COMMANDS,
+        rescue.COMMANDS,
     )
 )

@@ -7,13 +7,15 @@ from functools import cached_property
 from pathlib import Path
 from typing import Protocol, TextIO
 
-from fieldcrm.domain.errors import RuleBroken
+from fieldcrm.domain.errors import RuleBroken, Trouble
+from fieldcrm.domain.sentences import sentence
 from fieldcrm.machine.paths import Profile
 from fieldcrm.machine.single_instance import alone, in_turn
 from fieldcrm.machine.streams import write
+from fieldcrm.replication import rescue
 from fieldcrm.replication.remote import Remote
 from fieldcrm.store.copies import copies, must_not_be_gone
-from fieldcrm.store.store import Store
+from fieldcrm.store.store import Store, Touched
 
 
 class Line(Remote, Protocol):
@@ -45,6 +47,7 @@ class Desk:
         self._wanted = profile
         self._notices = notices
         self._open: Store | None = None
+        self._is_written = False
 
     @cached_property
     def profile(self) -> Profile:
@@ -74,6 +77,7 @@ class Desk:
         if self._open is None:
             must_not_be_gone(self.profile.store, self.profile.copies)
             self._open = self.doors.store(self.profile, self.key)
+            self._open.listen(self._note_written)
         return self._open
 
     def beside(self, profile: Path) -> "Desk":
@@ -83,8 +87,24 @@ class Desk:
     def close(self) -> None:
         """Let go of everything that was opened."""
         if self._open is not None:
+            if self._is_written:
+                self.mirror()
             self._open.close()
             self._open = None
+
+    def mirror(self) -> None:
+        """Bring the second place for what was not sent up to date, where a person has chosen one.
+
+        One that is not there now, as a stick that was pulled out, is worth a notice: the work itself is safe here.
+        """
+        try:
+            with self.in_turn("rescue"):
+                rescue.mirror(self.store)
+        except (RuleBroken, Trouble) as error:
+            self.say(sentence(error.code, error.about))
+
+    def _note_written(self, _: Touched) -> None:
+        self._is_written = True
 
     def link(self, server: str) -> Line:
         """A link to the server; the profile's only one until it is hung up."""

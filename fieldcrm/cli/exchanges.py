@@ -118,6 +118,7 @@ def exchange(
         if work is not None:
             upkeep.look_after(desk.store, remote, time.monotonic, work, keep_on)
     desk.clear_count()
+    desk.mirror()
     _keep_copy(desk)
     return outcome
 

@@ -20,6 +20,7 @@ GROUPS = {
     "conflicts": "What two people changed at once, and what is to stand.",
     "outbox": "What the server has not acknowledged yet.",
     "packet": "Exchange with the server through a file.",
+    "rescue": "A second place for what was not sent, for the day the laptop is gone.",
 }
 SCHEME: Final = "crm://"
 LONGEST_ADDRESS: Final = 1_000

@@ -26,6 +26,7 @@ def read(desk: Desk, file: str) -> Answer:
     """Take the office's answer in."""
     with desk.in_turn("exchange"):
         outcome = packets.read(desk.store, Path(file))
+    desk.mirror()
     reason = sentence(outcome.reason) if outcome.reason else ""
     document = {**asdict(outcome), **({"message": reason} if reason else {})}
     return Answer(document=document, lines=[*_lines(outcome), *filter(None, [reason])], status=status_of(outcome))

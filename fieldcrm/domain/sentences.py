@@ -143,6 +143,8 @@ SENTENCES: Final[Mapping[str, str]] = {
     "packet.old": "This packet is older than what is here already, so nothing of it was needed: {about}.",
     "packet.no_key": "This laptop does not know yet how to close a packet for the office; it learns that with its next "
     "exchange by net.",
+    "packet.capsule": "This is a rescue capsule; “rescue import” takes what is in it: {about}.",
+    "rescue.place": "The second place for what was not sent is not there: {about}.",
     "packet.again": "The office could not go on from that packet. What waits is ready now: write another one.",
     "packet.more": "There is more than the packet held: write another one.",
     # This device

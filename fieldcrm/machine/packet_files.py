@@ -1,5 +1,6 @@
 """Packets as files on a stick, in a folder or out of a mail: read no further than any packet is long."""
 
+from itertools import count
 from pathlib import Path
 
 from fieldcrm.domain.errors import RuleBroken, Trouble
@@ -25,6 +26,16 @@ def must_be_free(path: Path) -> None:
     """An older packet may be written over, and nothing else."""
     if path.exists() and not is_packet(read_packet(path)[: len(MAGIC)]):
         raise RuleBroken("file.exists", str(path), "file")
+
+
+def set_aside(path: Path) -> Path:
+    """Another name for what lies there, so that nothing is written over it."""
+    aside = next(each for number in count(1) if not (each := path.with_name(f"{path.name}.before-{number}")).exists())
+    try:
+        path.replace(aside)
+    except OSError as error:
+        raise RuleBroken("file.unwritable", f"{path}: {error.strerror}", "file") from error
+    return aside
 
 
 def write_packet(path: Path, content: bytes) -> None:

@@ -297,6 +297,15 @@ class Refused(msgspec.Struct, array_like=True, frozen=True):
     restored: Restored | None = None
 
 
+class Capsule(msgspec.Struct, array_like=True, frozen=True):
+    """Everything that a device had not been answered for at that moment (milliseconds since 1970), in the order in
+    which it would be sent, and in which incarnation; for whoever finds the file when the laptop is gone."""
+
+    at: Whole
+    incarnation: Whole
+    sealed: tuple[bytes, ...] = ()
+
+
 class PacketRequest(msgspec.Struct, array_like=True, frozen=True):
     """What the next exchange would send, and as much more as waits, in a file. `reply_to` is the device's
     `Keys.address`; the request says where it stands in full."""

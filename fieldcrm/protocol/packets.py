@@ -39,6 +39,8 @@ class Way(IntEnum):
 
     TO_CENTRE = 1
     TO_DEVICE = 2
+    RESCUE = 3
+    """To the centre too, from a laptop that may never be heard of again."""
 
 
 class _Letter(msgspec.Struct, array_like=True, frozen=True):
@@ -143,7 +145,7 @@ def _must_be_for(content: bytes, way: Way, keys: Keys, name: str) -> bytes:
         raise RuleBroken("packet.damaged", name, "file")
     _, _, told, to, public = _HEAD.unpack_from(content)
     if told != way:
-        raise RuleBroken("packet.other_way", name, "file")
+        raise RuleBroken("packet.capsule" if told == Way.RESCUE else "packet.other_way", name, "file")
     if to != digest64(keys.address):
         raise RuleBroken("packet.not_for_us", name, "file")
     return bytes(public)

@@ -4,11 +4,11 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
-from fieldcrm.domain.errors import RuleBroken
+from fieldcrm.domain.errors import RuleBroken, Trouble
 from fieldcrm.machine.packet_files import must_be_free, read_packet, write_packet
 from fieldcrm.protocol.codec import BadMessage, digest64, unpack
 from fieldcrm.protocol.codes import Refusal
-from fieldcrm.protocol.messages import LIMITS, PacketAnswer, PacketRequest, Page, Refused, SyncAnswer, SyncRequest
+from fieldcrm.protocol.messages import PacketAnswer, PacketRequest, Page, Refused, SyncAnswer, SyncRequest
 from fieldcrm.protocol.packets import Keys, Way, close, open_packet
 from fieldcrm.protocol.versions import PROTOCOL
 from fieldcrm.replication.exchange import Outcome, State, followed
@@ -52,8 +52,7 @@ def _request(store: Store, session: int, client: str) -> tuple[SyncRequest, int]
     with store.read() as reading:
         connection = reading.connection
         standing = replica.standing(connection, client)
-        ops = LIMITS["packet_ops"]
-        sealed = outbox.to_send(connection, most_bytes=LIMITS["packet_bytes"], most_ops=ops, most=ops)
+        sealed = outbox.for_a_file(connection)
         fresh = first_download.is_first(connection)
         waiting = outbox.waiting(connection)
     digest = replica.digest(standing)
@@ -127,7 +126,7 @@ def _follow(store: Store, answer: PacketAnswer, refused: Refused, outcome: Outco
         raise RuleBroken("packet.newer", name, "file")
     told = RemoteRefused(Refusal(refused.code), refused.detail, refused.wait, refused.text, refused.restored)
     if not followed(store, told, outcome):
-        raise told
+        raise Trouble("link.no_agreement")
     outcome.state, outcome.reason = State.PARTIAL, "packet.again"
 
 

@@ -40,10 +40,13 @@ control: Final = Table(
     Column("last_pull_ms", Integer),
     Column("shown_ms", Integer),
     Column("packets", LargeBinary),
+    Column("rescue", Text),
+    Column("rescued", LargeBinary),
 )
 """One row. `applying` silences the triggers; `cur_tx` is the step being written; `begun_after` is the newest
 incarnation the centre knew of when this one was begun; `shown_ms` is when some of a first download was last shown;
-`packets` is what the centre's packets are signed with and those to it closed; the rest says who this device is."""
+`packets` is what the centre's packets are signed with and those to it closed; `rescue` is the folder in which what
+waits is mirrored, `rescued` the digest of the file last written there; the rest says who this device is."""
 
 ops: Final = Table(
     "sync_op",

@@ -52,6 +52,12 @@ def bodies(connection: Connection, places: Iterable[tuple[int, int]]) -> list[by
     return [body for body in found if body is not None]
 
 
+def for_a_file(connection: Connection) -> tuple[bytes, ...]:
+    """The same for what nobody answers at once: as much as a file holds, which is the work of weeks."""
+    ops = LIMITS["packet_ops"]
+    return to_send(connection, most_bytes=LIMITS["packet_bytes"], most_ops=ops, most=ops)
+
+
 def _waiting_rows() -> Select[int, int, bytes]:
     columns = (book.sealed.c.lane, book.sealed.c.number, book.sealed.c.body)
     incarnation = select(book.control.c.incarnation).scalar_subquery()

@@ -22,6 +22,7 @@ from fieldcrm.store.first_download import is_usable
 from fieldcrm.store.queries.standing import stand
 from fieldcrm.store.store import Store, Touched
 from fieldcrm.ui.ahead import Ahead
+from fieldcrm.ui.carrying import file_ways
 from fieldcrm.ui.days_copy import DaysCopy
 from fieldcrm.ui.errands import Errands
 from fieldcrm.ui.first_run.again import open_again
@@ -31,6 +32,7 @@ from fieldcrm.ui.orders.badge import OrdersBadge
 from fieldcrm.ui.parts import Parts, answers, exchange, server_of, tend
 from fieldcrm.ui.places import foot, places
 from fieldcrm.ui.screens import route
+from fieldcrm.ui.second_place import SecondPlace
 from fieldcrm.ui.shared import spoken
 from fieldcrm.ui.shared.actions import Act, Actions
 from fieldcrm.ui.shared.application import application
@@ -166,7 +168,7 @@ class Session(QObject):
         self._parts = parts
         self._application, self._tasks, self._memory = theme.application, tasks, memory
         self._bus = ChangeBus()
-        self._copy = DaysCopy(parts, self)
+        self._copy, self._second = DaysCopy(parts, self), SecondPlace(parts, self)
         self._moved, self._is_held = 0, False
         self._rings_at: datetime | None = None
         self.costs = Costs(memory)
@@ -234,6 +236,7 @@ class Session(QObject):
         self.tray.end()
         self.badge.end()
         self.engine.stop()
+        self._second.end()
 
     def offer_tour(self) -> None:
         """To whoever has just joined; later it is among the settings."""
@@ -272,6 +275,7 @@ class Session(QObject):
             fingerprint=parts.fingerprint,
             seal=lambda: seal_of(parts.centre()) if parts.centre() else "",
             costs=self.costs,
+            files=file_ways(parts, self.engine.saved),
         )
 
     def _ask(self) -> None:
@@ -320,6 +324,7 @@ class Session(QObject):
         self.tray.begin()
         self._tasks.unheeded.connect(self.window.notices.trouble)
         self._copy.failed.connect(self.window.notices.trouble)
+        self._second.failed.connect(self.window.notices.trouble)
 
     def _hear_system(self) -> None:
         """No lambda: it would keep the session, and be kept by it."""
@@ -331,6 +336,7 @@ class Session(QObject):
     def _heard(self, touched: Touched) -> None:
         """On whatever thread wrote: tell the screens, and let the engine know of work to carry."""
         self._bus.tell(touched)
+        self._second.wish()
         if threading.current_thread().name != "exchange":
             self.engine.saved(urgent=any(kind == "order" for kind, _ in touched))
 
@@ -368,6 +374,7 @@ class Session(QObject):
         )
         tend(self._parts, outcome, keep_on, is_free=self.costs.rule_now() is Rule.AS_EVER)
         self._copy.keep()
+        self._second.wish()
         return outcome
 
     def _counts(self) -> Counts:

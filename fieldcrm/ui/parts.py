@@ -42,6 +42,8 @@ class Parts:
     logs: Path
     """The folder of what the program notes for support."""
     keep_copy: Callable[[], object]
+    turn: Callable[[str], AbstractContextManager[None]]
+    """Do what no two processes of a profile may do at the same time, after whoever does it now."""
     fingerprint: Callable[[], str]
     centre: Callable[[], bytes]
     """The public key of the office that was joined by an invitation; nothing where address and code were typed."""

@@ -131,6 +131,14 @@
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="../../fieldcrm/ui/sync_centre/by_file.py"/>
+        <source>%n change(s) written.</source>
+        <translation>
+            <numerusform>%n change written.</numerusform>
+            <numerusform>%n changes written.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <location filename="../../fieldcrm/ui/today/cards.py"/>
         <source>%n contact(s)</source>
         <translation>
@@ -220,6 +228,14 @@
         <translation>
             <numerusform>%n min</numerusform>
             <numerusform>%n min</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../fieldcrm/ui/sync_centre/by_file.py"/>
+        <source>%n more wait(s) for another packet.</source>
+        <translation>
+            <numerusform>%n more waits for another packet.</numerusform>
+            <numerusform>%n more wait for another packet.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -152,6 +152,15 @@
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="../../fieldcrm/ui/sync_centre/by_file.py"/>
+        <source>%n change(s) written.</source>
+        <translation>
+            <numerusform>Записано %n изменение.</numerusform>
+            <numerusform>Записано %n изменения.</numerusform>
+            <numerusform>Записано %n изменений.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <location filename="../../fieldcrm/ui/today/cards.py"/>
         <source>%n contact(s)</source>
         <translation>
@@ -252,6 +261,15 @@
             <numerusform>%n мин</numerusform>
             <numerusform>%n мин</numerusform>
             <numerusform>%n мин</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../fieldcrm/ui/sync_centre/by_file.py"/>
+        <source>%n more wait(s) for another packet.</source>
+        <translation>
+            <numerusform>Ещё %n ждёт следующего пакета.</numerusform>
+            <numerusform>Ещё %n ждут следующего пакета.</numerusform>
+            <numerusform>Ещё %n ждут следующего пакета.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -501,6 +519,7 @@
         <location filename="../../fieldcrm/ui/settings/report_screen.py"/>
         <location filename="../../fieldcrm/ui/sync_centre/alike_screen.py"/>
         <location filename="../../fieldcrm/ui/sync_centre/asking.py"/>
+        <location filename="../../fieldcrm/ui/sync_centre/by_file.py"/>
         <location filename="../../fieldcrm/ui/sync_centre/choice_screen.py"/>
         <location filename="../../fieldcrm/ui/sync_centre/connection.py"/>
         <source>A moment, please.</source>
@@ -1393,6 +1412,16 @@
         <location filename="../../fieldcrm/ui/catalogue/panel.py"/>
         <source>Choose a product to see its price.</source>
         <translation>Выберите товар, чтобы увидеть цену.</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/sync_centre/by_file.py"/>
+        <source>Choose a second place</source>
+        <translation>Выбрать второе место</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/sync_centre/by_file.py"/>
+        <source>Choose a second place…</source>
+        <translation>Выбрать второе место…</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/ui/diary/hands.py"/>
@@ -2724,6 +2753,11 @@
         <translation>В срок</translation>
     </message>
     <message>
+        <location filename="../../fieldcrm/ui/sync_centre/by_file.py"/>
+        <source>In {}, up to date with each save. Only head office can open it.</source>
+        <translation>В {}, обновляется при каждом сохранении. Открыть может только офис.</translation>
+    </message>
+    <message>
         <location filename="../../fieldcrm/domain/conflicts.py"/>
         <source>Info</source>
         <extracomment>A word that may stand in conflict.status.</extracomment>
@@ -3632,6 +3666,11 @@
         <translation>причина не указана</translation>
     </message>
     <message>
+        <location filename="../../fieldcrm/ui/sync_centre/by_file.py"/>
+        <source>No second place</source>
+        <translation>Без второго места</translation>
+    </message>
+    <message>
         <location filename="../../fieldcrm/domain/diary.py"/>
         <source>No show</source>
         <extracomment>A word that may stand in activity.status.</extracomment>
@@ -3715,6 +3754,11 @@
         <location filename="../../fieldcrm/ui/orders/cells.py"/>
         <source>none in stock</source>
         <translation>нет в наличии</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/sync_centre/by_file.py"/>
+        <source>None is chosen.</source>
+        <translation>Место не выбрано.</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/ui/sync_centre/alike_screen.py"/>
@@ -3969,6 +4013,11 @@
         <location filename="../../fieldcrm/ui/shell/top_bar.py"/>
         <source>Notices, {} new</source>
         <translation>Уведомления, новых: {}</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/sync_centre/by_file.py"/>
+        <source>Nowhere: what was not sent is on this laptop alone, and lost with it.</source>
+        <translation>Нигде: неотправленное есть только на этом ноутбуке и пропадёт вместе с ним.</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/ui/customers/columns.py"/>
@@ -4979,6 +5028,16 @@
         <translation>Класс</translation>
     </message>
     <message>
+        <location filename="../../fieldcrm/ui/sync_centre/by_file.py"/>
+        <source>Read a packet</source>
+        <translation>Прочитать пакет</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/sync_centre/by_file.py"/>
+        <source>Read a packet…</source>
+        <translation>Прочитать пакет…</translation>
+    </message>
+    <message>
         <location filename="../../fieldcrm/ui/shell/commands.py"/>
         <source>Read the guide</source>
         <translation>Открыть руководство</translation>
@@ -5264,6 +5323,11 @@
         <translation>Поиск или команда</translation>
     </message>
     <message>
+        <location filename="../../fieldcrm/ui/sync_centre/by_file.py"/>
+        <source>Second place for what was not sent</source>
+        <translation>Второе место для неотправленного</translation>
+    </message>
+    <message>
         <location filename="../../fieldcrm/ui/settings/about_screen.py"/>
         <source>See its text</source>
         <translation>См. текст</translation>
@@ -5287,6 +5351,11 @@
         <source>sell, basket, cart, buy</source>
         <extracomment>Other words for “New order”, set apart by commas.</extracomment>
         <translation>продать, корзина, заявка, купить</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/sync_centre/by_file.py"/>
+        <source>Send {} to head office; what is in it waits here until their answer is read.</source>
+        <translation>Отправьте {} в офис; то, что в нём, ждёт здесь, пока не будет прочитан ответ.</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/ui/shell/synonyms.py"/>
@@ -6083,6 +6152,12 @@
     </message>
     <message>
         <location filename="../../fieldcrm/domain/sentences.py"/>
+        <source>The second place for what was not sent is not there: {about}.</source>
+        <extracomment>Why something was not done (rescue.place).</extracomment>
+        <translation>Второго места для неотправленного сейчас нет: {about}.</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/domain/sentences.py"/>
         <source>The series has nothing on that day: {about}.</source>
         <extracomment>Why something was not done (series.day).</extracomment>
         <translation>В этот день в серии ничего нет: {about}.</translation>
@@ -6469,6 +6544,12 @@
         <source>This invitation was good until {about}: ask your office for a new one.</source>
         <extracomment>Why something was not done (invitation.ended).</extracomment>
         <translation>Это приглашение действовало до {about}: попросите у офиса новое.</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/domain/sentences.py"/>
+        <source>This is a rescue capsule; “rescue import” takes what is in it: {about}.</source>
+        <extracomment>Why something was not done (packet.capsule).</extracomment>
+        <translation>Это спасательная капсула; её содержимое принимает «rescue import»: {about}.</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/ui/settings/report_screen.py"/>
@@ -7493,6 +7574,11 @@
         <translation>встреча с: {}</translation>
     </message>
     <message>
+        <location filename="../../fieldcrm/ui/sync_centre/by_file.py"/>
+        <source>Without a network</source>
+        <translation>Без сети</translation>
+    </message>
+    <message>
         <location filename="../../fieldcrm/domain/sentences.py"/>
         <source>Without encryption only a server on this same machine is spoken to: {about}.</source>
         <extracomment>Why something was not done (server.needs_https).</extracomment>
@@ -7567,6 +7653,16 @@
         <translation>Укажите число, например 412,50.</translation>
     </message>
     <message>
+        <location filename="../../fieldcrm/ui/sync_centre/by_file.py"/>
+        <source>Write a packet</source>
+        <translation>Записать пакет</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/sync_centre/by_file.py"/>
+        <source>Write a packet…</source>
+        <translation>Записать пакет…</translation>
+    </message>
+    <message>
         <location filename="../../fieldcrm/ui/shared/texts.py"/>
         <source>Write a time, like 10:30.</source>
         <translation>Напишите время, например 10:30.</translation>
@@ -7625,6 +7721,11 @@
         <location filename="../../fieldcrm/ui/customers/people.py"/>
         <source>Write to {}</source>
         <translation>Написать: {}</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/sync_centre/by_file.py"/>
+        <source>Write what waits into a file and send it by mail or on a stick; head office answers with a file that is read here. Only head office and this laptop can open them, and no harm is done if the same goes by net too.</source>
+        <translation>Запишите то, что ждёт отправки, в файл и передайте его почтой или на флешке; офис ответит файлом, который читается здесь. Открыть их могут только офис и этот ноутбук, и не беда, если то же самое уйдёт и по сети.</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/ui/sync_centre/matters.py"/>
@@ -7868,6 +7969,11 @@
             <numerusform>{rule}: %n записи будут сохранены так, как сказано в каждой строке ниже.</numerusform>
             <numerusform>{rule}: %n записей будут сохранены так, как сказано в каждой строке ниже.</numerusform>
         </translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/sync_centre/by_file.py"/>
+        <source>{sent} confirmed, {received} received.</source>
+        <translation>Подтверждено: {sent}, получено: {received}.</translation>
     </message>
     <message numerus="yes">
         <location filename="../../fieldcrm/ui/orders/completer.py"/>

@@ -152,6 +152,15 @@
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="../../fieldcrm/ui/sync_centre/by_file.py"/>
+        <source>%n change(s) written.</source>
+        <translation>
+            <numerusform>Записано %n зміну.</numerusform>
+            <numerusform>Записано %n зміни.</numerusform>
+            <numerusform>Записано %n змін.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <location filename="../../fieldcrm/ui/today/cards.py"/>
         <source>%n contact(s)</source>
         <translation>
@@ -252,6 +261,15 @@
             <numerusform>%n хв</numerusform>
             <numerusform>%n хв</numerusform>
             <numerusform>%n хв</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../fieldcrm/ui/sync_centre/by_file.py"/>
+        <source>%n more wait(s) for another packet.</source>
+        <translation>
+            <numerusform>Ще %n чекає наступного пакета.</numerusform>
+            <numerusform>Ще %n чекають наступного пакета.</numerusform>
+            <numerusform>Ще %n чекають наступного пакета.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -501,6 +519,7 @@
         <location filename="../../fieldcrm/ui/settings/report_screen.py"/>
         <location filename="../../fieldcrm/ui/sync_centre/alike_screen.py"/>
         <location filename="../../fieldcrm/ui/sync_centre/asking.py"/>
+        <location filename="../../fieldcrm/ui/sync_centre/by_file.py"/>
         <location filename="../../fieldcrm/ui/sync_centre/choice_screen.py"/>
         <location filename="../../fieldcrm/ui/sync_centre/connection.py"/>
         <source>A moment, please.</source>
@@ -1393,6 +1412,16 @@
         <location filename="../../fieldcrm/ui/catalogue/panel.py"/>
         <source>Choose a product to see its price.</source>
         <translation>Виберіть товар, щоб побачити ціну.</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/sync_centre/by_file.py"/>
+        <source>Choose a second place</source>
+        <translation>Вибрати друге місце</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/sync_centre/by_file.py"/>
+        <source>Choose a second place…</source>
+        <translation>Вибрати друге місце…</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/ui/diary/hands.py"/>
@@ -2724,6 +2753,11 @@
         <translation>Вчасно</translation>
     </message>
     <message>
+        <location filename="../../fieldcrm/ui/sync_centre/by_file.py"/>
+        <source>In {}, up to date with each save. Only head office can open it.</source>
+        <translation>У {}, оновлюється з кожним збереженням. Відкрити може лише офіс.</translation>
+    </message>
+    <message>
         <location filename="../../fieldcrm/domain/conflicts.py"/>
         <source>Info</source>
         <extracomment>A word that may stand in conflict.status.</extracomment>
@@ -3632,6 +3666,11 @@
         <translation>причину не вказано</translation>
     </message>
     <message>
+        <location filename="../../fieldcrm/ui/sync_centre/by_file.py"/>
+        <source>No second place</source>
+        <translation>Без другого місця</translation>
+    </message>
+    <message>
         <location filename="../../fieldcrm/domain/diary.py"/>
         <source>No show</source>
         <extracomment>A word that may stand in activity.status.</extracomment>
@@ -3715,6 +3754,11 @@
         <location filename="../../fieldcrm/ui/orders/cells.py"/>
         <source>none in stock</source>
         <translation>немає в наявності</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/sync_centre/by_file.py"/>
+        <source>None is chosen.</source>
+        <translation>Місце не вибрано.</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/ui/sync_centre/alike_screen.py"/>
@@ -3969,6 +4013,11 @@
         <location filename="../../fieldcrm/ui/shell/top_bar.py"/>
         <source>Notices, {} new</source>
         <translation>Сповіщення, нових: {}</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/sync_centre/by_file.py"/>
+        <source>Nowhere: what was not sent is on this laptop alone, and lost with it.</source>
+        <translation>Ніде: ненадіслане є лише на цьому ноутбуці й зникне разом із ним.</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/ui/customers/columns.py"/>
@@ -4979,6 +5028,16 @@
         <translation>Клас</translation>
     </message>
     <message>
+        <location filename="../../fieldcrm/ui/sync_centre/by_file.py"/>
+        <source>Read a packet</source>
+        <translation>Прочитати пакет</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/sync_centre/by_file.py"/>
+        <source>Read a packet…</source>
+        <translation>Прочитати пакет…</translation>
+    </message>
+    <message>
         <location filename="../../fieldcrm/ui/shell/commands.py"/>
         <source>Read the guide</source>
         <translation>Відкрити посібник</translation>
@@ -5264,6 +5323,11 @@
         <translation>Пошук або команда</translation>
     </message>
     <message>
+        <location filename="../../fieldcrm/ui/sync_centre/by_file.py"/>
+        <source>Second place for what was not sent</source>
+        <translation>Друге місце для ненадісланого</translation>
+    </message>
+    <message>
         <location filename="../../fieldcrm/ui/settings/about_screen.py"/>
         <source>See its text</source>
         <translation>Див. текст</translation>
@@ -5287,6 +5351,11 @@
         <source>sell, basket, cart, buy</source>
         <extracomment>Other words for “New order”, set apart by commas.</extracomment>
         <translation>продати, кошик, заявка, купити</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/sync_centre/by_file.py"/>
+        <source>Send {} to head office; what is in it waits here until their answer is read.</source>
+        <translation>Надішліть {} в офіс; те, що в ньому, чекає тут, доки не буде прочитано відповідь.</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/ui/shell/synonyms.py"/>
@@ -6083,6 +6152,12 @@
     </message>
     <message>
         <location filename="../../fieldcrm/domain/sentences.py"/>
+        <source>The second place for what was not sent is not there: {about}.</source>
+        <extracomment>Why something was not done (rescue.place).</extracomment>
+        <translation>Другого місця для ненадісланого зараз немає: {about}.</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/domain/sentences.py"/>
         <source>The series has nothing on that day: {about}.</source>
         <extracomment>Why something was not done (series.day).</extracomment>
         <translation>Цього дня в серії нічого немає: {about}.</translation>
@@ -6469,6 +6544,12 @@
         <source>This invitation was good until {about}: ask your office for a new one.</source>
         <extracomment>Why something was not done (invitation.ended).</extracomment>
         <translation>Це запрошення діяло до {about}: попросіть в офісу нове.</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/domain/sentences.py"/>
+        <source>This is a rescue capsule; “rescue import” takes what is in it: {about}.</source>
+        <extracomment>Why something was not done (packet.capsule).</extracomment>
+        <translation>Це рятувальна капсула; її вміст приймає «rescue import»: {about}.</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/ui/settings/report_screen.py"/>
@@ -7493,6 +7574,11 @@
         <translation>зустріч із: {}</translation>
     </message>
     <message>
+        <location filename="../../fieldcrm/ui/sync_centre/by_file.py"/>
+        <source>Without a network</source>
+        <translation>Без мережі</translation>
+    </message>
+    <message>
         <location filename="../../fieldcrm/domain/sentences.py"/>
         <source>Without encryption only a server on this same machine is spoken to: {about}.</source>
         <extracomment>Why something was not done (server.needs_https).</extracomment>
@@ -7567,6 +7653,16 @@
         <translation>Укажіть число, наприклад 412,50.</translation>
     </message>
     <message>
+        <location filename="../../fieldcrm/ui/sync_centre/by_file.py"/>
+        <source>Write a packet</source>
+        <translation>Записати пакет</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/sync_centre/by_file.py"/>
+        <source>Write a packet…</source>
+        <translation>Записати пакет…</translation>
+    </message>
+    <message>
         <location filename="../../fieldcrm/ui/shared/texts.py"/>
         <source>Write a time, like 10:30.</source>
         <translation>Напишіть час, наприклад 10:30.</translation>
@@ -7625,6 +7721,11 @@
         <location filename="../../fieldcrm/ui/customers/people.py"/>
         <source>Write to {}</source>
         <translation>Написати: {}</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/sync_centre/by_file.py"/>
+        <source>Write what waits into a file and send it by mail or on a stick; head office answers with a file that is read here. Only head office and this laptop can open them, and no harm is done if the same goes by net too.</source>
+        <translation>Запишіть те, що чекає надсилання, у файл і передайте його поштою чи на флешці; офіс відповість файлом, який читається тут. Відкрити їх можуть лише офіс і цей ноутбук, і не біда, якщо те саме піде й мережею.</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/ui/sync_centre/matters.py"/>
@@ -7868,6 +7969,11 @@
             <numerusform>{rule}: %n записи буде збережено так, як сказано в кожному рядку нижче.</numerusform>
             <numerusform>{rule}: %n записів буде збережено так, як сказано в кожному рядку нижче.</numerusform>
         </translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/sync_centre/by_file.py"/>
+        <source>{sent} confirmed, {received} received.</source>
+        <translation>Підтверджено: {sent}, отримано: {received}.</translation>
     </message>
     <message numerus="yes">
         <location filename="../../fieldcrm/ui/orders/completer.py"/>

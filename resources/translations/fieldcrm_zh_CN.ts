@@ -122,6 +122,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="../../fieldcrm/ui/sync_centre/by_file.py"/>
+        <source>%n change(s) written.</source>
+        <translation>
+            <numerusform>已写入 %n 项更改。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <location filename="../../fieldcrm/ui/today/cards.py"/>
         <source>%n contact(s)</source>
         <translation>
@@ -200,6 +207,13 @@
         <source>%n min</source>
         <translation>
             <numerusform>%n 分钟</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../fieldcrm/ui/sync_centre/by_file.py"/>
+        <source>%n more wait(s) for another packet.</source>
+        <translation>
+            <numerusform>还有 %n 项等待下一个数据包。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -421,6 +435,7 @@
         <location filename="../../fieldcrm/ui/settings/report_screen.py"/>
         <location filename="../../fieldcrm/ui/sync_centre/alike_screen.py"/>
         <location filename="../../fieldcrm/ui/sync_centre/asking.py"/>
+        <location filename="../../fieldcrm/ui/sync_centre/by_file.py"/>
         <location filename="../../fieldcrm/ui/sync_centre/choice_screen.py"/>
         <location filename="../../fieldcrm/ui/sync_centre/connection.py"/>
         <source>A moment, please.</source>
@@ -1305,6 +1320,16 @@
         <location filename="../../fieldcrm/ui/catalogue/panel.py"/>
         <source>Choose a product to see its price.</source>
         <translation>选择商品即可查看价格。</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/sync_centre/by_file.py"/>
+        <source>Choose a second place</source>
+        <translation>选择第二位置</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/sync_centre/by_file.py"/>
+        <source>Choose a second place…</source>
+        <translation>选择第二位置…</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/ui/diary/hands.py"/>
@@ -2624,6 +2649,11 @@
         <translation>正常</translation>
     </message>
     <message>
+        <location filename="../../fieldcrm/ui/sync_centre/by_file.py"/>
+        <source>In {}, up to date with each save. Only head office can open it.</source>
+        <translation>在 {}，每次保存后更新。只有总部能打开。</translation>
+    </message>
+    <message>
         <location filename="../../fieldcrm/domain/conflicts.py"/>
         <source>Info</source>
         <extracomment>A word that may stand in conflict.status.</extracomment>
@@ -3532,6 +3562,11 @@
         <translation>未说明原因</translation>
     </message>
     <message>
+        <location filename="../../fieldcrm/ui/sync_centre/by_file.py"/>
+        <source>No second place</source>
+        <translation>不用第二位置</translation>
+    </message>
+    <message>
         <location filename="../../fieldcrm/domain/diary.py"/>
         <source>No show</source>
         <extracomment>A word that may stand in activity.status.</extracomment>
@@ -3613,6 +3648,11 @@
         <location filename="../../fieldcrm/ui/orders/cells.py"/>
         <source>none in stock</source>
         <translation>无库存</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/sync_centre/by_file.py"/>
+        <source>None is chosen.</source>
+        <translation>尚未选择。</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/ui/sync_centre/alike_screen.py"/>
@@ -3865,6 +3905,11 @@
         <location filename="../../fieldcrm/ui/shell/top_bar.py"/>
         <source>Notices, {} new</source>
         <translation>通知，{} 条新消息</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/sync_centre/by_file.py"/>
+        <source>Nowhere: what was not sent is on this laptop alone, and lost with it.</source>
+        <translation>无：未发送的内容只在这台笔记本上，会随它一起丢失。</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/ui/customers/columns.py"/>
@@ -4867,6 +4912,16 @@
         <translation>等级</translation>
     </message>
     <message>
+        <location filename="../../fieldcrm/ui/sync_centre/by_file.py"/>
+        <source>Read a packet</source>
+        <translation>读取数据包</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/sync_centre/by_file.py"/>
+        <source>Read a packet…</source>
+        <translation>读取数据包…</translation>
+    </message>
+    <message>
         <location filename="../../fieldcrm/ui/shell/commands.py"/>
         <source>Read the guide</source>
         <translation>阅读指南</translation>
@@ -5150,6 +5205,11 @@
         <translation>搜索或执行命令</translation>
     </message>
     <message>
+        <location filename="../../fieldcrm/ui/sync_centre/by_file.py"/>
+        <source>Second place for what was not sent</source>
+        <translation>未发送内容的第二位置</translation>
+    </message>
+    <message>
         <location filename="../../fieldcrm/ui/settings/about_screen.py"/>
         <source>See its text</source>
         <translation>见其文本</translation>
@@ -5173,6 +5233,11 @@
         <source>sell, basket, cart, buy</source>
         <extracomment>Other words for “New order”, set apart by commas.</extracomment>
         <translation>销售、购物车、下单、开单</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/sync_centre/by_file.py"/>
+        <source>Send {} to head office; what is in it waits here until their answer is read.</source>
+        <translation>请把 {} 发送给总部；其中的内容在读取答复之前仍在这里等待。</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/ui/shell/synonyms.py"/>
@@ -5969,6 +6034,12 @@
     </message>
     <message>
         <location filename="../../fieldcrm/domain/sentences.py"/>
+        <source>The second place for what was not sent is not there: {about}.</source>
+        <extracomment>Why something was not done (rescue.place).</extracomment>
+        <translation>存放未发送内容的第二位置目前不可用：{about}。</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/domain/sentences.py"/>
         <source>The series has nothing on that day: {about}.</source>
         <extracomment>Why something was not done (series.day).</extracomment>
         <translation>该系列在那天没有安排：{about}。</translation>
@@ -6353,6 +6424,12 @@
         <source>This invitation was good until {about}: ask your office for a new one.</source>
         <extracomment>Why something was not done (invitation.ended).</extracomment>
         <translation>此邀请的有效期至 {about}：请向公司要一份新的。</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/domain/sentences.py"/>
+        <source>This is a rescue capsule; “rescue import” takes what is in it: {about}.</source>
+        <extracomment>Why something was not done (packet.capsule).</extracomment>
+        <translation>这是救援文件；请用“rescue import”取用其内容：{about}。</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/ui/settings/report_screen.py"/>
@@ -7367,6 +7444,11 @@
         <translation>会见{}</translation>
     </message>
     <message>
+        <location filename="../../fieldcrm/ui/sync_centre/by_file.py"/>
+        <source>Without a network</source>
+        <translation>没有网络时</translation>
+    </message>
+    <message>
         <location filename="../../fieldcrm/domain/sentences.py"/>
         <source>Without encryption only a server on this same machine is spoken to: {about}.</source>
         <extracomment>Why something was not done (server.needs_https).</extracomment>
@@ -7441,6 +7523,16 @@
         <translation>请填写数字，如 412.50。</translation>
     </message>
     <message>
+        <location filename="../../fieldcrm/ui/sync_centre/by_file.py"/>
+        <source>Write a packet</source>
+        <translation>写数据包</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/sync_centre/by_file.py"/>
+        <source>Write a packet…</source>
+        <translation>写数据包…</translation>
+    </message>
+    <message>
         <location filename="../../fieldcrm/ui/shared/texts.py"/>
         <source>Write a time, like 10:30.</source>
         <translation>请写时间，例如 10:30。</translation>
@@ -7499,6 +7591,11 @@
         <location filename="../../fieldcrm/ui/customers/people.py"/>
         <source>Write to {}</source>
         <translation>写信给 {}</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/sync_centre/by_file.py"/>
+        <source>Write what waits into a file and send it by mail or on a stick; head office answers with a file that is read here. Only head office and this laptop can open them, and no harm is done if the same goes by net too.</source>
+        <translation>把待发送的内容写入文件，通过邮件或U盘发送；总部会以一个文件答复，在这里读取。只有总部和这台笔记本能打开它们；同样的内容也经网络发送也无妨。</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/ui/sync_centre/matters.py"/>
@@ -7738,6 +7835,11 @@
         <translation>
             <numerusform>{rule}：将按下面每行所示保存 %n 条记录。</numerusform>
         </translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/sync_centre/by_file.py"/>
+        <source>{sent} confirmed, {received} received.</source>
+        <translation>已确认 {sent} 项，已接收 {received} 项。</translation>
     </message>
     <message numerus="yes">
         <location filename="../../fieldcrm/ui/orders/completer.py"/>

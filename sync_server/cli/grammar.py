@@ -6,7 +6,7 @@ from typing import Any, NoReturn
 
 from fieldcrm import __version__
 from fieldcrm.domain.sentences import shortened
-from sync_server.cli import company, machine, packets, records
+from sync_server.cli import company, machine, packets, records, rescue
 from sync_server.cli.answers import WrongWords
 
 MOST_DIGITS = 9
@@ -145,6 +145,11 @@ def _packets(commands: Any, shared: argparse.ArgumentParser) -> None:
     read = _add(verbs, shared, "read", packets.read, "take what a laptop has written, and write the answer for it")
     read.add_argument("file")
     read.add_argument("--answer", metavar="FILE", help="write there what the laptop reads with fieldcrm packet read")
+    lost = commands.add_parser("rescue", help="what lost laptops have left").add_subparsers(
+        required=True, metavar="VERB"
+    )
+    take = _add(lost, shared, "import", rescue.take, "take what was not sent, in its person's name, once")
+    take.add_argument("file")
 
 
 def _machine(commands: Any, shared: argparse.ArgumentParser) -> None:

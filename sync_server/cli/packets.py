@@ -13,7 +13,7 @@ from sync_server.packets import Read
 
 def read(said: Namespace) -> object:
     """Take what a laptop has written, and write the answer it waits for; asked again, the same with today's news."""
-    content = _content(Path(said.file))
+    content = content_of(Path(said.file))
     answer = Path(said.answer) if said.answer else None
     if answer is not None:
         _must_be_free(answer)
@@ -35,7 +35,7 @@ def _told(found: Read) -> dict[str, object]:
     }
 
 
-def _content(path: Path) -> bytes:
+def content_of(path: Path) -> bytes:
     """All of it, or the beginning of what is no packet."""
     if not path.exists():
         raise RuleBroken("file.missing", str(path), "file")
@@ -51,7 +51,7 @@ def _content(path: Path) -> bytes:
 
 def _must_be_free(path: Path) -> None:
     """An older answer may be written over, and nothing else."""
-    if path.exists() and not (path.is_file() and is_packet(_content(path)[: len(MAGIC)])):
+    if path.exists() and not (path.is_file() and is_packet(content_of(path)[: len(MAGIC)])):
         raise RuleBroken("file.exists", str(path), "answer")
     if not os.access(path.parent, os.W_OK):
         raise RuleBroken("file.unwritable", str(path), "answer")

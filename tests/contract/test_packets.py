@@ -1,31 +1,38 @@
 """A packet is one exchange in a file: once, whatever came by net meanwhile, and in whatever order it is read."""
 
-from collections.abc import Callable
 from datetime import UTC, date, datetime
 from pathlib import Path
 
 import pytest
 from sqlalchemy import select, update
 
-from fieldcrm.domain.contacts import Contact
-from fieldcrm.domain.errors import RuleBroken
-from fieldcrm.domain.ids import ContactId, OrderId
+from fieldcrm.domain.ids import OrderId
 from fieldcrm.domain.orders import Order
 from fieldcrm.protocol.messages import LIMITS, SyncAnswer
 from fieldcrm.replication import packets
-from fieldcrm.replication.exchange import Outcome, State
-from fieldcrm.store import history, outbox, replica
-from fieldcrm.store.queries.records import digests
+from fieldcrm.replication.exchange import State
+from fieldcrm.store import history, replica
 from fieldcrm.store.replica import Taken
 from fieldcrm.store.store import Store
 from sync_server import lives, records, rows_file
 from sync_server import packets as office
-from sync_server.packets import Read
 from sync_server.scope import SERVER
 from sync_server.store.tables import devices
-from sync_server.verify import verify
 from tests.support.centres import BAKERY, CARL, EDDY, PAM, Fleet, Laptop, fresh_id
 from tests.support.doors import exchanged
+from tests.support.packets import (
+    add_buyer,
+    agree,
+    buyers,
+    disk_of,
+    heard,
+    know_the_office,
+    put_back,
+    taken,
+    waiting,
+    why_not,
+    written,
+)
 
 TODAY = date(2026, 11, 24)
 
@@ -36,52 +43,6 @@ def pam(fleet: Fleet) -> Laptop:
     made = fleet.laptop(PAM)
     assert exchanged(made).state is State.DONE
     return made
-
-
-def written(laptop: Laptop, name: str = "out") -> Path:
-    path = laptop.fleet.folder / f"{laptop.code}.{name}.packet"
-    packets.write(laptop.store, path, "test")
-    return path
-
-
-def taken(laptop: Laptop, packet: Path) -> Read:
-    """What the office says to it; the answer lies beside the packet."""
-    found = office.read(laptop.fleet.centre, packet.read_bytes(), packet.name)
-    packet.with_suffix(".answer").write_bytes(found.reply)
-    return found
-
-
-def heard(laptop: Laptop, packet: Path) -> Outcome:
-    return packets.read(laptop.store, packet.with_suffix(".answer"))
-
-
-def why_not(step: Callable[[], object]) -> str:
-    with pytest.raises(RuleBroken) as refused:
-        step()
-    return refused.value.code
-
-
-def waiting(laptop: Laptop) -> int:
-    with laptop.look() as reading:
-        return outbox.waiting(reading.connection)
-
-
-def add_buyer(laptop: Laptop, name: str) -> None:
-    with laptop.work() as work:
-        work.save(Contact(id=ContactId(fresh_id()), account=BAKERY.id, family_name=name))
-
-
-def buyers(fleet: Fleet) -> list[object]:
-    return [each["family_name"] for each in records.listed(fleet.centre, fleet.centre.registry[Contact], SERVER)]
-
-
-def agree(laptop: Laptop) -> None:
-    """An exchange by net finds nothing in the way, and leaves the laptop with what the centre holds."""
-    assert exchanged(laptop).state is State.DONE
-    assert (waiting(laptop), verify(laptop.fleet.centre)) == (0, [])
-    with laptop.look() as reading:
-        held = digests(reading)
-    assert held == records.digests(laptop.fleet.centre, records.person(laptop.fleet.centre, laptop.user.login))
 
 
 def test_a_packet_and_its_answer_are_one_exchange(fleet: Fleet, pam: Laptop) -> None:
@@ -152,7 +113,7 @@ def test_packets_read_out_of_order_are_taken_once_and_any_of_the_answers_will_do
     assert heard(pam, first).pushed == 1
     assert why_not(lambda: heard(pam, second)) == "packet.old"
     agree(pam)
-    assert sorted(map(str, buyers(fleet))) == ["Bondar", "Tkach"]
+    assert buyers(fleet) == ["Bondar", "Tkach"]
 
 
 def test_work_in_a_packet_of_before_a_later_exchange_by_net_is_no_rollback(pam: Laptop) -> None:
@@ -198,14 +159,6 @@ def test_a_laptop_that_has_never_been_on_a_net_gets_all_that_is_its_by_packet(fl
     outcome = heard(pam, packet)
     assert (outcome.state, pam.account().name) == (State.DONE, BAKERY.name)
     agree(pam)
-
-
-def know_the_office(laptop: Laptop) -> None:
-    """As joining does."""
-    with laptop.fleet.centre.read() as connection:
-        told = laptop.fleet.centre.keys(connection).told
-    with laptop.store.apply() as applying:
-        applying.connection.exec_driver_sql("UPDATE sync_ctl SET packets = ?", (told,))
 
 
 def test_an_answer_of_many_pages_goes_on_where_it_was_stopped(
@@ -282,21 +235,8 @@ def test_the_disk_of_a_laptop_that_was_put_back_is_found_out_by_packet_too(fleet
     again = written(pam)
     assert taken(pam, again).count() == 1
     assert heard(pam, again).pushed == 1
-    assert sorted(map(str, buyers(fleet))) == ["Bondar", "Tkach"]
+    assert buyers(fleet) == ["Bondar", "Tkach"]
     agree(pam)
-
-
-def disk_of(laptop: Laptop) -> bytes:
-    laptop.store.close()
-    content = (laptop.fleet.folder / f"{laptop.code}.db").read_bytes()
-    laptop.reopen()
-    return content
-
-
-def put_back(laptop: Laptop, disk: bytes) -> None:
-    laptop.store.close()
-    (laptop.fleet.folder / f"{laptop.code}.db").write_bytes(disk)
-    laptop.reopen()
 
 
 def test_a_disk_that_lacks_what_another_lane_had_sent_is_found_out_too(fleet: Fleet, pam: Laptop) -> None:
@@ -323,7 +263,7 @@ def test_an_answer_speaks_of_the_very_work_that_was_in_the_packet(fleet: Fleet, 
     assert why_not(lambda: heard(pam, packet)) == "packet.old"
     assert waiting(pam) == 1
     agree(pam)
-    assert sorted(map(str, buyers(fleet))) == ["Bondar", "Tkach"]
+    assert buyers(fleet) == ["Bondar", "Tkach"]
 
 
 def test_a_centre_that_was_put_back_says_so_by_packet(fleet: Fleet, pam: Laptop) -> None:

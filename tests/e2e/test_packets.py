@@ -66,3 +66,24 @@ def test_a_file_that_is_no_packet_for_the_office_is_told_by_its_name(rep: Machin
     status, said = at_office(tmp_path, "packet", "read", str(out), "--answer", str(picture))
     assert (status, "already there" in said) == (REFUSED, True)
     assert rep.run("packet", "write", str(picture), expect=REFUSED)["error"]["code"] == "file.exists"
+
+
+def test_a_lost_laptops_work_is_taken_from_its_stick_and_only_once(
+    centre: Centre, rep: Machine, tmp_path: Path
+) -> None:
+    stick = tmp_path / "stick"
+    stick.mkdir()
+    capsule = rep.run("rescue", "place", str(stick))["file"]
+    rep.run("record", "set", "account", SHOP, "phone=+1 555 0161")
+    rep.run("record", "set", "account", SHOP, "notes=Ring twice")
+    told = centre.do("rescue", "import", capsule)
+    assert (told["user"], told["taken"], told["known"], told["refused"]) == (REP, 2, 0, 0)
+    assert centre.do("record", "get", "account", SHOP)["phone"] == "+1 555 0161"
+    assert centre.do("rescue", "import", capsule)["known"] == 2
+    centre.start()
+    new = Machine(tmp_path / "new").enrol(centre, REP)
+    assert new.run("record", "get", "account", SHOP)["notes"] == "Ring twice"
+    assert rep.run("sync")["pushed"] == 2  # it turns up after all
+    new.run("sync")
+    assert rep.run("digest") == new.run("digest") == centre.do("digest", "--as", REP)
+    assert centre.do("rescue", "import", capsule)["taken"] == 0

@@ -17,6 +17,7 @@ from fieldcrm.protocol.merge import Sides, Values, Verdict, merge
 from fieldcrm.protocol.messages import (
     Ack,
     Block,
+    Capsule,
     EnrolAnswer,
     EnrolRequest,
     Finding,
@@ -71,7 +72,7 @@ TO_CENTRE = PacketRequest(
     ),
 )
 TO_DEVICE = PacketAnswer(99, digest64(EPOCH), digest64(pack(TX)), (Page(digest64(EPOCH), pack(SyncAnswer(7))),))
-PUT_BACK = Refused(19, "restored", restored=Restored(EPOCH + EPOCH, 1, ((1, 0, 7, b""),), (3,)))
+PUT_BACK = Refused(19, "restored", restored=Restored(EPOCH + EPOCH, 1, ((1, 0, 7, digest64(EPOCH)),), (3,)))
 MESSAGES: Final[Mapping[str, msgspec.Struct]] = {
     "a transaction": TX,
     "a request that says where it stands": SyncRequest(1, 7, 1_764_000_000, digest64(EPOCH), (pack(TX),), STANDING),
@@ -122,6 +123,7 @@ MESSAGES: Final[Mapping[str, msgspec.Struct]] = {
     ),
     "a packet to the centre": TO_CENTRE,
     "a packet back": TO_DEVICE,
+    "a rescue capsule": Capsule(1_764_000_000_000, 5, (pack(TX),)),
     "a packet back that says no": PacketAnswer(99, digest64(EPOCH), digest64(), refused=PUT_BACK),
     "the transaction on the page": exchange.TX,
     "the request on the page": exchange.REQUEST,

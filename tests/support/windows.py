@@ -210,6 +210,7 @@ def parts(store: Store, folder: Path, line: NoLink, calendar: Calendar, keep_cop
         memory=folder / "window.json",
         seal=Seal(bytes(32)),
         logs=folder / "logs",
+        turn=lambda _: nullcontext(),
         keep_copy=keep_copy,
         fingerprint=lambda: "",
         centre=lambda: b"",

@@ -1,4 +1,4 @@
-"""With what packets to the centre are closed, and what those from it are signed with."""
+"""With what packets to the centre are closed, what those from it are signed with, and where what waits is mirrored."""
 
 import sqlalchemy as sa
 from alembic import op
@@ -8,5 +8,7 @@ down_revision = "0006"
 
 
 def upgrade() -> None:
-    """Add the column; a device learns it with its next exchange."""
+    """Add the columns; a device learns the keys with its next exchange, and a person chooses the place."""
     op.add_column("sync_ctl", sa.Column("packets", sa.LargeBinary))
+    op.add_column("sync_ctl", sa.Column("rescue", sa.Text))
+    op.add_column("sync_ctl", sa.Column("rescued", sa.LargeBinary))

@@ -13,7 +13,8 @@ from fieldcrm.ui.shared.desk import Desk
 from fieldcrm.ui.shared.headings import Banner, Fact, Facts, section
 from fieldcrm.ui.shared.sync_words import Standing
 from fieldcrm.ui.shared.texts import counted, lately, said, tr
-from fieldcrm.ui.shared.widgets import column, label, rule
+from fieldcrm.ui.shared.widgets import column, holder, label, rule, scrolled
+from fieldcrm.ui.sync_centre.by_file import ByFile
 from fieldcrm.ui.sync_centre.exchanges import Exchanges
 
 Today = Callable[[], date]
@@ -22,7 +23,7 @@ Today = Callable[[], date]
 class Connection(QWidget):
     """Facts, and one thing to try."""
 
-    def __init__(self, desk: Desk, exchanges: Exchanges) -> None:
+    def __init__(self, desk: Desk, exchanges: Exchanges, done: Callable[[], object]) -> None:
         super().__init__()
         self._desk, self._exchanges = desk, exchanges
         self._standing = Standing()
@@ -37,10 +38,13 @@ class Connection(QWidget):
             refused=self._busy,
         )
         self.button = act_button(self.testing)
+        self.by_file = ByFile(desk, exchanges.files, done)
         often = label(_often(), "body", "2", wrap=True)
         with_whom = column(section(tr("Connection"), self.button), self._answer, self._facts, space=12)
         schedule = column(section(tr("Schedule")), often, space=8)
-        self.setLayout(column(with_whom, rule(), schedule, None, space=14, margins=(12, 8, 12, 12)))
+        parts = (with_whom, rule(), self.by_file, rule(), schedule, None)
+        inside = holder(column(*parts, space=14, margins=(12, 8, 12, 12)))
+        self.setLayout(column(scrolled(inside, tr("Connection"))))
 
     def show_stand(self, stand: Stand, standing: Standing) -> None:
         """Who is connected with whom."""

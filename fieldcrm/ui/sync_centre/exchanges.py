@@ -2,8 +2,24 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from pathlib import Path
 
+from fieldcrm.replication.exchange import Outcome
+from fieldcrm.replication.packets import Written
 from fieldcrm.ui.shell.costs import Costs
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class FileWays:
+    """Exchanges through files, and the second place for what was not sent.
+
+    All but `place` may wait for an exchange that is under way: they are called off the window's thread.
+    """
+
+    write: Callable[[Path], Written]
+    read: Callable[[Path], Outcome]
+    place: Callable[[], Path | None]
+    choose: Callable[[Path | None], object]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -21,3 +37,4 @@ class Exchanges:
     """What the link there is costs, and what it is spent on."""
     seal: Callable[[], str]
     """Of the office whose invitation was joined by; nothing where address and code were typed."""
+    files: FileWays

@@ -77,7 +77,7 @@ class SyncCentre(Page):
         self.outbox, self.received = outbox_list(), ReceivedList(desk)
         self._choices, self._settled = choices_list(today), settled_list(today)
         self._history, self._spending = log_list(today), Spending(today, exchanges)
-        self._connection = Connection(desk, exchanges)
+        self._connection = Connection(desk, exchanges, self._look)
         lists = (self.outbox, self._choices, self.received, self._settled, self._history)
         fronts = (*lists, self._spending, self._connection)
         self._fronts: dict[str, QWidget] = dict(zip(VIEWS, fronts, strict=True))
@@ -90,7 +90,13 @@ class SyncCentre(Page):
         return (tr("Sync centre"),)
 
     def acts(self) -> list[Act]:
-        return [self._choosing(), self._holding(), self._connection.testing, self._discarding()]
+        return [
+            self._choosing(),
+            self._holding(),
+            self._connection.testing,
+            *self._connection.by_file.acts,
+            self._discarding(),
+        ]
 
     def open(self, parameters: Mapping[str, str]) -> None:
         view = parameters.get("view", "")

@@ -8,8 +8,8 @@ CREATE TABLE territory (
 	_b INTEGER DEFAULT 0 NOT NULL, 
 	PRIMARY KEY (rid)
 );
-CREATE UNIQUE INDEX territory_by_id ON territory (id);
 CREATE INDEX territory_by_code ON territory (code);
+CREATE UNIQUE INDEX territory_by_id ON territory (id);
 CREATE TABLE user (
 	rid INTEGER NOT NULL, 
 	id BLOB NOT NULL, 
@@ -26,8 +26,8 @@ CREATE TABLE user (
 	_b INTEGER DEFAULT 0 NOT NULL, 
 	PRIMARY KEY (rid)
 );
-CREATE INDEX user_by_login ON user (login);
 CREATE UNIQUE INDEX user_by_id ON user (id);
+CREATE INDEX user_by_login ON user (login);
 CREATE TABLE substitution (
 	rid INTEGER NOT NULL, 
 	id BLOB NOT NULL, 
@@ -76,8 +76,8 @@ CREATE TABLE product (
 	_b INTEGER DEFAULT 0 NOT NULL, 
 	PRIMARY KEY (rid)
 );
-CREATE UNIQUE INDEX product_by_id ON product (id);
 CREATE INDEX product_by_code ON product (code);
+CREATE UNIQUE INDEX product_by_id ON product (id);
 CREATE TABLE price_list (
 	rid INTEGER NOT NULL, 
 	id BLOB NOT NULL, 
@@ -90,8 +90,8 @@ CREATE TABLE price_list (
 	_b INTEGER DEFAULT 0 NOT NULL, 
 	PRIMARY KEY (rid)
 );
-CREATE UNIQUE INDEX price_list_by_id ON price_list (id);
 CREATE INDEX price_list_by_code ON price_list (code);
+CREATE UNIQUE INDEX price_list_by_id ON price_list (id);
 CREATE TABLE promotion (
 	rid INTEGER NOT NULL, 
 	id BLOB NOT NULL, 
@@ -108,8 +108,8 @@ CREATE TABLE promotion (
 	_b INTEGER DEFAULT 0 NOT NULL, 
 	PRIMARY KEY (rid)
 );
-CREATE INDEX promotion_by_code ON promotion (code);
 CREATE UNIQUE INDEX promotion_by_id ON promotion (id);
+CREATE INDEX promotion_by_code ON promotion (code);
 CREATE TABLE warehouse (
 	rid INTEGER NOT NULL, 
 	id BLOB NOT NULL, 
@@ -121,8 +121,8 @@ CREATE TABLE warehouse (
 	_b INTEGER DEFAULT 0 NOT NULL, 
 	PRIMARY KEY (rid)
 );
-CREATE INDEX warehouse_by_code ON warehouse (code);
 CREATE UNIQUE INDEX warehouse_by_id ON warehouse (id);
+CREATE INDEX warehouse_by_code ON warehouse (code);
 CREATE TABLE account (
 	rid INTEGER NOT NULL, 
 	id BLOB NOT NULL, 
@@ -160,9 +160,9 @@ CREATE TABLE account (
 	_b INTEGER DEFAULT 0 NOT NULL, 
 	PRIMARY KEY (rid)
 );
-CREATE UNIQUE INDEX account_by_id ON account (id);
 CREATE INDEX account_by_territory ON account (territory);
 CREATE INDEX account_by_number ON account (number);
+CREATE UNIQUE INDEX account_by_id ON account (id);
 CREATE TABLE target (
 	rid INTEGER NOT NULL, 
 	id BLOB NOT NULL, 
@@ -220,8 +220,8 @@ CREATE TABLE stock_level (
 	PRIMARY KEY (rid), 
 	FOREIGN KEY(warehouse) REFERENCES warehouse (id) ON DELETE CASCADE DEFERRABLE INITIALLY DEFERRED
 );
-CREATE UNIQUE INDEX stock_level_by_id ON stock_level (id);
 CREATE INDEX stock_level_by_warehouse ON stock_level (warehouse);
+CREATE UNIQUE INDEX stock_level_by_id ON stock_level (id);
 CREATE TABLE address (
 	rid INTEGER NOT NULL, 
 	id BLOB NOT NULL, 
@@ -255,8 +255,8 @@ CREATE TABLE channel (
 	PRIMARY KEY (rid), 
 	FOREIGN KEY(account) REFERENCES account (id) ON DELETE CASCADE DEFERRABLE INITIALLY DEFERRED
 );
-CREATE INDEX channel_by_account ON channel (account);
 CREATE UNIQUE INDEX channel_by_id ON channel (id);
+CREATE INDEX channel_by_account ON channel (account);
 CREATE TABLE contact (
 	rid INTEGER NOT NULL, 
 	id BLOB NOT NULL, 
@@ -275,8 +275,8 @@ CREATE TABLE contact (
 	PRIMARY KEY (rid), 
 	FOREIGN KEY(account) REFERENCES account (id) DEFERRABLE INITIALLY DEFERRED
 );
-CREATE INDEX contact_by_account ON contact (account);
 CREATE UNIQUE INDEX contact_by_id ON contact (id);
+CREATE INDEX contact_by_account ON contact (account);
 CREATE TABLE activity (
 	rid INTEGER NOT NULL, 
 	id BLOB NOT NULL, 
@@ -331,8 +331,8 @@ CREATE TABLE visit (
 	PRIMARY KEY (rid), 
 	FOREIGN KEY(account) REFERENCES account (id) DEFERRABLE INITIALLY DEFERRED
 );
-CREATE INDEX visit_by_account ON visit (account);
 CREATE UNIQUE INDEX visit_by_id ON visit (id);
+CREATE INDEX visit_by_account ON visit (account);
 CREATE TABLE "order" (
 	rid INTEGER NOT NULL, 
 	id BLOB NOT NULL, 
@@ -357,8 +357,8 @@ CREATE TABLE "order" (
 	FOREIGN KEY(account) REFERENCES account (id) DEFERRABLE INITIALLY DEFERRED
 );
 CREATE UNIQUE INDEX order_by_id ON "order" (id);
-CREATE INDEX order_by_account ON "order" (account);
 CREATE INDEX order_by_number ON "order" (number);
+CREATE INDEX order_by_account ON "order" (account);
 CREATE TABLE "conflict" (
 	rid INTEGER NOT NULL, 
 	id BLOB NOT NULL, 
@@ -423,6 +423,8 @@ CREATE TABLE sync_ctl (
 	last_pull_ms INTEGER, 
 	shown_ms INTEGER, 
 	packets BLOB, 
+	rescue TEXT, 
+	rescued BLOB, 
 	PRIMARY KEY (one)
 );
 CREATE TABLE sync_op (
@@ -438,8 +440,8 @@ CREATE TABLE sync_op (
 	PRIMARY KEY (n)
 );
 CREATE INDEX sync_op_by_row ON sync_op (tbl, id);
-CREATE INDEX sync_op_by_tx ON sync_op (tx);
 CREATE INDEX sync_op_unsealed ON sync_op (n) WHERE sealed = 0;
+CREATE INDEX sync_op_by_tx ON sync_op (tx);
 CREATE TABLE sync_tx (
 	tx INTEGER NOT NULL, 
 	txid BLOB NOT NULL, 
