@@ -174,12 +174,17 @@ def _reason(outcome: Outcome) -> str:
     return sentence(f"refused.{outcome.reason}" if outcome.state is State.REFUSED else outcome.reason)
 
 
+def tidings(outcome: Outcome) -> list[str]:
+    """What an exchange has found out that nobody would look for."""
+    left = [sentence("exchange.left", str(outcome.customers_left))] if outcome.customers_left else []
+    return [*left, *([sentence("exchange.went_back", str(outcome.again))] if outcome.went_back else [])]
+
+
 def _outcome_lines(outcome: Outcome) -> list[str]:
     moved = (
         f"sent {outcome.pushed}, received {outcome.pulled}, to choose {outcome.conflicts}, refused {outcome.refused}"
     )
-    ending = [sentence("exchange.went_back", str(outcome.again))] if outcome.went_back else []
-    ending += [_reason(outcome)] if outcome.reason else []
+    ending = [*tidings(outcome), *([_reason(outcome)] if outcome.reason else [])]
     return [f"{outcome.state}: {moved} in {outcome.seconds:.1f} s", *ending] if outcome.requests else ending
 
 

@@ -6,7 +6,7 @@ from pathlib import Path
 from fieldcrm.cli.answers import Answer
 from fieldcrm.cli.command import Command, word
 from fieldcrm.cli.desk import Desk
-from fieldcrm.cli.exchanges import client, status_of
+from fieldcrm.cli.exchanges import client, status_of, tidings
 from fieldcrm.domain.sentences import sentence
 from fieldcrm.replication import packets
 from fieldcrm.replication.exchange import Outcome
@@ -34,9 +34,8 @@ def read(desk: Desk, file: str) -> Answer:
 
 def _lines(outcome: Outcome) -> list[str]:
     confirmed, received = f"confirmed {outcome.pushed}", f"received {outcome.pulled}"
-    again = [sentence("exchange.went_back", str(outcome.again))] if outcome.went_back else []
     choose = f"to choose {outcome.conflicts}, refused {outcome.refused}"
-    return [f"{outcome.state}: {confirmed}, {received}, {choose}", *again]
+    return [f"{outcome.state}: {confirmed}, {received}, {choose}", *tidings(outcome)]
 
 
 FILE = word("file", "FILE", "where the packet lies")

@@ -222,6 +222,7 @@ SENTENCES: Final[Mapping[str, str]] = {
     "server.address_taken": "The server cannot listen there: {about}.",
     "server.absent": "The server is not installed here: {about} is missing; install “fieldcrm[server]”.",
     "server.gone": "The server stopped: {about}.",
+    "exchange.left": "Customers that are somebody else's now, and not on this device: {about}.",
     "exchange.went_back": "The server works on from an older copy of its data; changes of yours sent again: {about}.",
     "refused.revoked": "This device may not exchange any more; ask the office.",
     "refused.wipe": "The office asked this device to wipe its work.",

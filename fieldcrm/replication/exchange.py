@@ -36,7 +36,7 @@ class Outcome:
     """What an exchange did. `reason` says what stopped it, in a code the screens turn into words.
 
     `went_back` says that the centre has been put back to an older copy, and `again` how much of this device's work it
-    had lost by that.
+    had lost by that; `customers_left` how many customers are somebody else's from now on.
     """
 
     state: State = State.DONE
@@ -45,6 +45,7 @@ class Outcome:
     merged: int = 0
     conflicts: int = 0
     refused: int = 0
+    customers_left: int = 0
     went_back: bool = False
     again: int = 0
     requests: int = 0
@@ -63,6 +64,7 @@ class Outcome:
         """Add what one answer brought."""
         self.pushed += taken.settled - taken.refused
         self.pulled += taken.rows
+        self.customers_left += taken.customers_left
         self.merged += taken.merged
         self.conflicts += taken.put_aside
         self.refused += taken.refused

@@ -6,6 +6,7 @@ from itertools import accumulate, repeat
 
 from sqlalchemy import Connection, delete, select, update
 
+from fieldcrm.domain.accounts import Account
 from fieldcrm.domain.errors import Trouble
 from fieldcrm.protocol.messages import Block, Frame, Kind
 from fieldcrm.protocol.sums import added, row_sum, taken
@@ -39,6 +40,7 @@ class Landing:
         self._known: dict[Key, int] = {}
         self.filled: set[str] = set()
         self.rows = 0
+        self.customers_left = 0
 
     def uncover(self, steps: Sequence[int]) -> None:
         """Forget the overlay of answered steps; whatever became of them, their rows have to be shown anew."""
@@ -86,13 +88,15 @@ class Landing:
         for bucket, block in sorted(gone, key=lambda pair: -rank.get(pair[1].table, 0)):
             spec = self._spec(block.table)
             back = _come_back(frames, bucket, block)
-            self._take_out(spec, bucket, [row for row in ids_of(block) if row not in back])
+            taken_out = self._take_out(spec, bucket, [row for row in ids_of(block) if row not in back])
+            if block.kind is Kind.LEAVE:
+                self._count_left(spec, taken_out)
 
     def leave(self, buckets: Iterable[int]) -> None:
         """Drop every row of buckets this device may no longer hold, and the buckets themselves."""
         for bucket in buckets:
             for spec in reversed(list(self.registry)):
-                self._take_out(spec, bucket, self._in_bucket(spec, bucket))
+                self._count_left(spec, self._take_out(spec, bucket, self._in_bucket(spec, bucket)))
             self._connection.execute(delete(book.buckets).where(book.buckets.c.id == bucket))
 
     def expel(self, bucket: int, keys: Iterable[Key]) -> None:
@@ -212,12 +216,17 @@ class Landing:
                 found.update({row[0]: (row[1], row[2]) for row in rows})
         return found
 
-    def _take_out(self, spec: EntitySpec, bucket: int, ids: Sequence[bytes]) -> None:
+    def _count_left(self, spec: EntitySpec, gone: Sequence[bytes]) -> None:
+        """Of all that lives on where it is not seen, a person asks after the customers."""
+        self.customers_left += len(gone) if spec.cls is Account else 0
+
+    def _take_out(self, spec: EntitySpec, bucket: int, ids: Sequence[bytes]) -> Sequence[bytes]:
         held = self._held(spec, ids)
         gone = [row for row in ids if row in held and held[row][1] == bucket]
         for row in gone:
             self._count_out(spec, row, held[row])
         self._drop(spec, gone)
+        return gone
 
     def _in_bucket(self, spec: EntitySpec, bucket: int, which: str = "") -> Sequence[bytes]:
         """The rows held in a bucket, in sight or hidden by what the person changed."""

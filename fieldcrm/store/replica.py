@@ -25,7 +25,7 @@ _DAY_MS: Final = 86_400_000
 
 @dataclass(slots=True)
 class Taken:
-    """What an answer did: whether it was ours to take, what was settled, and how many rows came."""
+    """What an answer did: whether it was ours to take, what was settled, how many rows came and customers went."""
 
     current: bool = True
     settled: int = 0
@@ -33,6 +33,7 @@ class Taken:
     merged: int = 0
     put_aside: int = 0
     rows: int = 0
+    customers_left: int = 0
     suspect: list[str] = field(default_factory=list[str])
 
 
@@ -242,6 +243,7 @@ def _land_part(applying: Applying, registry: Registry, now_ms: int, taken: Taken
 def _end(applying: Applying, landing: Landing, frames: Iterable[Frame], taken: Taken) -> None:
     applying.connection.execute(delete(book.stage))
     taken.rows = landing.rows
+    taken.customers_left = landing.customers_left
     taken.suspect = _compare(applying.connection, frames)
     applying.filled |= landing.filled
     applying.touched |= {(landing.registry.by_wire[table].name, as_text(row)) for table, row in landing.touched}

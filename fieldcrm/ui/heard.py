@@ -12,7 +12,7 @@ from fieldcrm.replication.exchange import State as Ended
 from fieldcrm.replication.session import State
 from fieldcrm.replication.thrift import Rule, Thrift
 from fieldcrm.ui.shared.sync_words import Spared, Standing, Tries
-from fieldcrm.ui.shared.texts import said, tr
+from fieldcrm.ui.shared.texts import counted, said, tr
 from fieldcrm.ui.shell.costs import Costs
 
 NO_LINK = "link.offline"
@@ -105,6 +105,8 @@ class Tidings:
         if last is None or last is self._heard:
             return
         self._heard = last
+        if last.customers_left:
+            self._tell(counted("%Ln customer(s) are somebody else's now, and not on this laptop.", last.customers_left))
         if last.went_back:
             self._tell(
                 tr("Head office had to work on from an older copy of its data. Your own work is here, and sent again.")

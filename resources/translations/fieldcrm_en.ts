@@ -23,6 +23,14 @@
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="../../fieldcrm/ui/heard.py"/>
+        <source>%Ln customer(s) are somebody else&apos;s now, and not on this laptop.</source>
+        <translation>
+            <numerusform>%Ln customer is somebody else&apos;s now, and not on this laptop.</numerusform>
+            <numerusform>%Ln customers are somebody else&apos;s now, and not on this laptop.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <location filename="../../fieldcrm/ui/customers/bulk.py"/>
         <source>%Ln customer(s) selected</source>
         <translation>

@@ -31,6 +31,15 @@
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="../../fieldcrm/ui/heard.py"/>
+        <source>%Ln customer(s) are somebody else&apos;s now, and not on this laptop.</source>
+        <translation>
+            <numerusform>%Ln клиент теперь у другого сотрудника, на этом ноутбуке его больше нет.</numerusform>
+            <numerusform>%Ln клиента теперь у других сотрудников, на этом ноутбуке их больше нет.</numerusform>
+            <numerusform>%Ln клиентов теперь у других сотрудников, на этом ноутбуке их больше нет.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <location filename="../../fieldcrm/ui/customers/bulk.py"/>
         <source>%Ln customer(s) selected</source>
         <translation>
@@ -1752,6 +1761,12 @@
         <location filename="../../fieldcrm/ui/first_run/coming.py"/>
         <source>Customers and people</source>
         <translation>Клиенты и люди</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/domain/sentences.py"/>
+        <source>Customers that are somebody else&apos;s now, and not on this device: {about}.</source>
+        <extracomment>Why something was not done (exchange.left).</extracomment>
+        <translation>Клиенты, которые теперь у других сотрудников и которых больше нет на этом устройстве: {about}.</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/ui/diary/words.py"/>

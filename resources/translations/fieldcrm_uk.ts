@@ -31,6 +31,15 @@
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="../../fieldcrm/ui/heard.py"/>
+        <source>%Ln customer(s) are somebody else&apos;s now, and not on this laptop.</source>
+        <translation>
+            <numerusform>%Ln клієнт тепер в іншого працівника, на цьому ноутбуці його більше немає.</numerusform>
+            <numerusform>%Ln клієнти тепер в інших працівників, на цьому ноутбуці їх більше немає.</numerusform>
+            <numerusform>%Ln клієнтів тепер в інших працівників, на цьому ноутбуці їх більше немає.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <location filename="../../fieldcrm/ui/customers/bulk.py"/>
         <source>%Ln customer(s) selected</source>
         <translation>
@@ -1752,6 +1761,12 @@
         <location filename="../../fieldcrm/ui/first_run/coming.py"/>
         <source>Customers and people</source>
         <translation>Клієнти та люди</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/domain/sentences.py"/>
+        <source>Customers that are somebody else&apos;s now, and not on this device: {about}.</source>
+        <extracomment>Why something was not done (exchange.left).</extracomment>
+        <translation>Клієнти, які тепер в інших працівників і яких більше немає на цьому пристрої: {about}.</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/ui/diary/words.py"/>

@@ -27,6 +27,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="../../fieldcrm/ui/heard.py"/>
+        <source>%Ln customer(s) are somebody else&apos;s now, and not on this laptop.</source>
+        <translation>
+            <numerusform>%Ln 个客户现由他人负责，已不在这台电脑上。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <location filename="../../fieldcrm/ui/customers/bulk.py"/>
         <source>%Ln customer(s) selected</source>
         <translation>
@@ -1660,6 +1667,12 @@
         <location filename="../../fieldcrm/ui/first_run/coming.py"/>
         <source>Customers and people</source>
         <translation>客户和联系人</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/domain/sentences.py"/>
+        <source>Customers that are somebody else&apos;s now, and not on this device: {about}.</source>
+        <extracomment>Why something was not done (exchange.left).</extracomment>
+        <translation>现由他人负责、已不在此设备上的客户：{about}。</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/ui/diary/words.py"/>

@@ -20,6 +20,7 @@ from sync_server.scope import SERVER
 from sync_server.verify import verify
 from tests.support.callers import Caller, edit, insert, remove
 from tests.support.centres import BAKERY, BOSS, CARL, EAST, EDDY, FLOUR, HOTEL, PAM, WEST, Fleet, codes, refused
+from tests.support.doors import exchanged
 
 BAKERY_ID, HOTEL_ID, PAM_ID, WEST_ID, FLOUR_ID = (as_bytes(each.id) for each in (BAKERY, HOTEL, PAM, WEST, FLOUR))
 VISIT, ORDER, LINE, CONTACT, SHOP = (bytes([number]) * 16 for number in range(1, 6))
@@ -286,3 +287,18 @@ def test_a_suggestion_is_taken_by_one_choice(fleet: Fleet) -> None:
     resolve(his.store, suggestion.id, Side.THEIRS if suggestion.kept_by == EDDY.id else Side.MINE, now=NOW)
     assert codes(his.sync()) == [Result.APPLIED]
     assert his.account().phone == "+1 555 0100"
+
+
+def test_how_many_customers_have_gone_is_told_with_the_exchange(fleet: Fleet, hand_over: Handover) -> None:
+    laptop = fleet.laptop(PAM)
+    hand_over()
+    assert exchanged(laptop).customers_left == 1
+    assert exchanged(laptop).customers_left == 0
+
+
+def test_one_that_goes_from_one_of_my_territories_to_another_has_not_gone(fleet: Fleet) -> None:
+    change(fleet, "user", PAM.login, territories="WEST;EAST")
+    laptop = fleet.laptop(PAM)
+    customer_moves(fleet)
+    assert exchanged(laptop).customers_left == 0
+    assert laptop.account().name == BAKERY.name

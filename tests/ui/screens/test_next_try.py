@@ -88,6 +88,15 @@ def test_that_head_office_works_on_from_an_older_copy_is_told_once() -> None:
     assert said == ["Head office had to work on from an older copy of its data. Your own work is here, and sent again."]
 
 
+def test_that_customers_have_gone_to_somebody_else_is_told_once() -> None:
+    said: list[str] = []
+    tidings = Tidings(said.append)
+    gone = Condition(state=State.IDLE, last=Outcome(customers_left=12))
+    for condition in (gone, gone, Condition(state=State.IDLE, last=Outcome())):
+        tidings.hear(condition)
+    assert said == ["12 customers are somebody else's now, and not on this laptop."]
+
+
 def test_the_window_tells_it(laptop: Desktop) -> None:
     laptop.session.conditioned.emit(Condition(state=State.IDLE, last=Outcome(went_back=True)))
     assert "older copy" in laptop.session.window.notices.kept[0].text
