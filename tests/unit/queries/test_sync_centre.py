@@ -93,12 +93,16 @@ def test_open_differences_come_oldest_first_and_settled_ones_newest_first(store:
 
 
 @pytest.mark.parametrize("kind", ["contact", "a_kind_of_a_newer_release"])
-def test_a_difference_about_something_unknown_goes_by_its_kind(store: Store, kind: str) -> None:
+@pytest.mark.parametrize(("written", "told"), [({"family_name": "Petrenko"}, "Petrenko"), ({"phone": "1"}, "")])
+def test_a_difference_about_what_is_not_here_goes_by_the_name_that_was_written(
+    store: Store, kind: str, written: dict[str, str], told: str
+) -> None:
+    lost = json.dumps(written)
     with store.write() as work:
-        work.save(replace(NAME, kind=kind, row=numbered(99), kept_by=None, account=None))
+        work.save(replace(NAME, kind=kind, row=numbered(99), put_aside=lost, kept_by=None, account=None))
     with store.read() as reading:
         [found] = matter(reading, NAME.id).differences
-    assert (found.title, found.customer, found.other) == (kind, "", "")
+    assert (found.title, found.customer, found.other) == (told, "", "")
 
 
 def test_what_the_same_people_left_open_about_one_record_is_one_matter(store: Store) -> None:
