@@ -19,13 +19,15 @@ from fieldcrm import bootstrap
 from fieldcrm.machine.paths import Profile, find_profile
 from fieldcrm.store import care
 from tests.support.profiles import a_day_with_an_order, filled, passphrase, seen_by
-from tests.support.restless_ear import NEWCOMER
+from tests.support.restless_ear import NEWCOMER, QUANTITY
 
 pytestmark = pytest.mark.skipif(sys.platform != "linux", reason="elsewhere windows are drawn on a real screen")
 
 KILLS = 5
 """Of the window of one laptop, one after the other."""
 SEEDS = 40
+CELL = "cell/"
+"""What was being written in a cell may have been entered by the kill: then it stands in its line."""
 MOST_LINES = 250
 """So much is told before somebody is killed, at most."""
 
@@ -65,7 +67,7 @@ class Told:
         wrong = [
             f"{where}: {found[where]!r} is none of {may!r}"
             for where, may in self.may_be.items()
-            if found[where] not in may
+            if found[where] not in may and not (where.startswith(CELL) and found[QUANTITY] in may)
         ]
         missing = self.written - set(found["written"])
         still = [*found["written"], *(str(text) for text in found.values())]

@@ -35,7 +35,7 @@ from fieldcrm.ui.visits.report_screen import VisitReport
 from tests.support.company import BAKERY
 from tests.support.differences import ADDRESS
 from tests.support.profiles import ORDER
-from tests.support.restless_ear import FORM, NEWCOMER, Ear, say, window
+from tests.support.restless_ear import FORM, NEWCOMER, QUANTITY, Ear, say, window
 from tests.support.windows import VISIT
 
 PAUSE_MS = 2
@@ -49,7 +49,6 @@ OFFERED = {
     "visit.notes": f"{FORM}{VISIT.id}.notes",
     "order.notes": f"{FORM}{ORDER}.notes",
 }
-QUANTITY = "order.quantity"
 CTRL = Qt.KeyboardModifier.ControlModifier
 
 Work = Iterator[Callable[[], bool]]

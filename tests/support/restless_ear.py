@@ -21,6 +21,7 @@ if TYPE_CHECKING:
 DRAFTS = "drafts/"
 FORM = "form/"
 NEWCOMER = "newcomer.role"
+QUANTITY = "order.quantity"
 HEARD = ("window/address", "window/place", DRAFTS)
 
 _one_at_a_time = Lock()
