@@ -125,14 +125,16 @@ def portions(bodies: Sequence[bytes]) -> Iterator[list[Sent]]:
 
 
 def _take(centre: Centre, code: str, request: SyncRequest, standing: Standing, sent: Sequence[Sent]) -> Sequence[Ack]:
-    """A packet that is later than all that was heard of the device is judged as a request is. Of an older one nothing
-    is concluded of where the device stands: its work is taken, or known."""
+    """A packet that is later than all that was heard of the device is judged as a request is. Of an older one that
+    brings nothing new nothing is concluded; one that does comes from a device that knows what it has sent since."""
     with centre.write() as connection:
         who = asker(centre, connection, code, lock=True)
         push = Push(centre, connection, replace(who, incarnation=standing.incarnation))
-        if not _is_late(who, request, standing):
-            must_know_of_others(who, standing)
+        is_late = _is_late(who, request, standing)
+        if not (is_late and push.has_taken(sent)):
             push.must_be_accounted_for(sent, standing, is_told=True)
+        if not is_late:
+            must_know_of_others(who, standing)
             now = {"last_session": request.session, "incarnation": standing.incarnation}
             seen = {**now, "last_seen_ms": centre.now_ms()}
             connection.execute(update(devices).where(devices.c.no == who.number).values(seen))

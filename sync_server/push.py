@@ -75,6 +75,10 @@ class Push:
                     raise RequestRefused(Refusal.CURSOR_UNKNOWN)
                 raise RequestRefused(Refusal.ROLLED_BACK, lane, last, self._life.incarnation)
 
+    def has_taken(self, sent: Sequence[Sent]) -> bool:
+        """Whether work was taken under all these numbers."""
+        return all(each.tx.number <= self._last.get(each.tx.lane, 0) for each in sent)
+
     def take(self, sent: Sequence[Sent]) -> Pushed:
         """Every transaction in order; rows, lanes and history are written once, at the end."""
         self._taken = history.taken(self._connection, [each.tx.txid for each in sent])

@@ -1,6 +1,6 @@
 """What a laptop had not sent when it was lost, taken in its person's name from the capsule that it left."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import partial
 from typing import Final
@@ -15,15 +15,18 @@ from fieldcrm.protocol.packets import Way, open_packet
 from sync_server import history
 from sync_server.centre import Centre
 from sync_server.devices import Asker
-from sync_server.history import Life, Sent, sealed
+from sync_server.history import Sent, sealed
 from sync_server.packets import must_be_from_a_device, must_be_whole, portions
 from sync_server.push import Push
 from sync_server.refusals import RequestRefused
-from sync_server.store.dialects import upsert
 from sync_server.store.tables import devices, lanes
 
 BROUGHT: Final = 0
 """The incarnation of work that others have brought: a device begins with 1, and numbers nothing in this one."""
+
+
+BESIDE: Final = 2**62
+"""The branch of that work: a device counts its own by the clock, and never so far."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -50,51 +53,60 @@ def take(centre: Centre, content: bytes, name: str) -> Rescued:
     try:
         must_be_whole(capsule.sealed)
         for sent in portions(capsule.sealed):
-            acks += centre.again(partial(_take, centre, letter.sender, capsule.incarnation, sent))
+            acks += centre.again(partial(_take, centre, letter.sender, capsule, sent))
     except RequestRefused as refused:
         raise RuleBroken("packet.unreadable", f"{name}: {refused.told.text}", "file") from refused
     return Rescued(device=letter.sender, login=login, at_ms=capsule.at, acks=acks)
 
 
-def _take(centre: Centre, code: str, incarnation: int, sent: Sequence[Sent]) -> Sequence[Ack]:
+def _take(centre: Centre, code: str, capsule: Capsule, sent: Sequence[Sent]) -> Sequence[Ack]:
     with centre.write() as connection:
         row = connection.execute(select(devices).where(devices.c.code == code).with_for_update()).one()
         person = centre.company(connection).people.get(row.user)
         if person is None or not person.active:
             raise RuleBroken("user.disabled", code, "file")
-        brought = Asker(number=row.no, person=person, last_session=row.last_session, incarnation=BROUGHT)
         known = history.taken(connection, [each.tx.txid for each in sent])
         acks = [_known(each, known[each.tx.txid].code) for each in sent if each.tx.txid in known]
         new = [each for each in sent if each.tx.txid not in known]
-        acks += Push(centre, connection, brought).take(list(_numbered(connection, row.no, new))).acks
-        _note_numbers(connection, Life(row.no, incarnation), sent)
+        is_of_now = capsule.epoch == centre.epoch(connection)[1]
+        straight, beside = _parted(_lanes(connection, row.no, capsule.incarnation), new) if is_of_now else ([], new)
+        for life, some in (
+            (capsule.incarnation, straight),
+            (BROUGHT, _numbered(_lanes(connection, row.no, BROUGHT), beside)),
+        ):
+            by = Asker(number=row.no, person=person, last_session=row.last_session, incarnation=life)
+            acks += Push(centre, connection, by).take(some).acks if some else ()
         return acks
 
 
-def _note_numbers(connection: Connection, life: Life, sent: Sequence[Sent]) -> None:
-    """The numbers that the laptop gave are taken, as far as they follow those that were: one that turns up and does not
-    know of them has an older disk, and has not seen what was brought. Of a gap nothing is said to have come."""
-    mine = (lanes.c.device == life.device, lanes.c.incarnation == life.incarnation)
-    last = {row.lane: row.last for row in connection.execute(select(lanes).where(*mine))}
+def _parted(last: dict[int, int], sent: Sequence[Sent]) -> tuple[list[Sent], list[Sent]]:
+    """What follows what the device has sent is taken as if it had come by net, so that a disk that was put back is
+    found out by its numbers; all else is taken beside that. So is what was numbered in another life of the centre:
+    after a restore no number of before is given again."""
+    straight, beside = list[Sent](), list[Sent]()
     for each in sent:
-        if each.tx.number == last.get(each.tx.lane, 0) + 1:
-            last[each.tx.lane] = each.tx.number
-    values = [
-        {"device": life.device, "incarnation": life.incarnation, "lane": lane, "last": number}
-        for lane, number in last.items()
-    ]
-    if values:
-        connection.execute(upsert(connection, lanes, ["device", "incarnation", "lane"]), values)
+        lane, number, after = each.tx.lane, each.tx.number, each.tx.after
+        follows = number == last.get(lane, 0) + 1 and (after is None or after[1] <= last.get(after[0], 0))
+        if follows:
+            last[lane] = number
+        (straight if follows else beside).append(each)
+    return straight, beside
+
+
+def _lanes(connection: Connection, device: int, incarnation: int) -> dict[int, int]:
+    mine = (lanes.c.device == device, lanes.c.incarnation == incarnation)
+    return {row.lane: row.last for row in connection.execute(select(lanes).where(*mine))}
 
 
 def _known(sent: Sent, code: Result) -> Ack:
     return Ack(sent.tx.lane, sent.tx.number, code if code.refused else Result.DUPLICATE)
 
 
-def _numbered(connection: Connection, device: int, new: Sequence[Sent]) -> Iterator[Sent]:
-    """Under numbers of their own: those the device gave may never come to follow each other here."""
-    mine = (lanes.c.device == device, lanes.c.incarnation == BROUGHT)
-    last = {row.lane: row.last for row in connection.execute(select(lanes).where(*mine))}
-    for each in new:
+def _numbered(last: dict[int, int], sent: Sequence[Sent]) -> list[Sent]:
+    """Under numbers of their own: those the device gave may never come to follow each other here. In a branch of their
+    own, too: a copy of the device's disk may be at work that has not seen them."""
+    anew = list[Sent]()
+    for each in sent:
         last[each.tx.lane] = last.get(each.tx.lane, 0) + 1
-        yield sealed(msgspec.structs.replace(each.tx, number=last[each.tx.lane], after=None))
+        anew.append(sealed(msgspec.structs.replace(each.tx, number=last[each.tx.lane], after=None, branch=BESIDE)))
+    return anew

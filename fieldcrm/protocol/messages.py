@@ -299,9 +299,11 @@ class Refused(msgspec.Struct, array_like=True, frozen=True):
 
 class Capsule(msgspec.Struct, array_like=True, frozen=True):
     """Everything that a device had not been answered for at that moment (milliseconds since 1970), in the order in
-    which it would be sent, and in which incarnation; for whoever finds the file when the laptop is gone."""
+    which it would be sent, in which incarnation, and in which life of the centre; for whoever finds the file when the
+    laptop is gone."""
 
     at: Whole
+    epoch: bytes
     incarnation: Whole
     sealed: tuple[bytes, ...] = ()
 

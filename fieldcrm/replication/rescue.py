@@ -58,7 +58,7 @@ def export(store: Store, path: Path) -> Mirrored:
     """The same in a file that is written once."""
     with store.read() as reading:
         who = must_identity(reading.connection)
-        capsule = Capsule(store.now_ms(), who.incarnation, outbox.for_a_file(reading.connection))
+        capsule = Capsule(store.now_ms(), who.epoch, who.incarnation, outbox.for_a_file(reading.connection))
         waiting = outbox.waiting(reading.connection)
     _must_know_the_office(who)
     content = close(Way.RESCUE, capsule, Keys.of_device(who.key), who.packets[32:], who.device_code)

@@ -251,6 +251,18 @@ def test_a_disk_that_lacks_what_another_lane_had_sent_is_found_out_too(fleet: Fl
     assert len(records.listed(fleet.centre, fleet.centre.registry[Order], SERVER)) == 1
 
 
+def test_a_clock_that_was_put_back_does_not_hide_that_the_disk_was(pam: Laptop) -> None:
+    disk = disk_of(pam)
+    add_buyer(pam, "Tkach")
+    exchanged(pam)
+    put_back(pam, disk)
+    pam.clock.ms -= 10**10
+    with pam.work() as work:
+        work.save(Order(id=OrderId(fresh_id()), number="K1-1", account=BAKERY.id, ordered_on=TODAY))
+    assert taken(pam, written(pam)).reason == "rolled_back"
+    agree(pam)
+
+
 def test_an_answer_speaks_of_the_very_work_that_was_in_the_packet(fleet: Fleet, pam: Laptop) -> None:
     """A disk that was put back, or a copy of it, stands where the packet was written and has other work under its
     numbers."""

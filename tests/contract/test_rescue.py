@@ -259,3 +259,20 @@ def test_a_place_that_was_given_up_is_written_no_more(pam: Laptop, stick: Path) 
     assert capsule(stick).read_bytes() == before
     with pam.look() as reading:
         assert mirrored.place(reading.connection) is None
+
+
+def test_a_copy_of_the_disk_is_not_told_that_its_own_work_is_there(fleet: Fleet, pam: Laptop, stick: Path) -> None:
+    """What was brought has the number of what the centre lost: the laptop sends its own again."""
+    disk = disk_of(pam)
+    rows_file.write(fleet.centre, fleet.folder / "copy.rows")
+    add_buyer(pam, "Tkach")
+    kept = capsule(stick).read_bytes()
+    put_back(pam, disk)
+    add_buyer(pam, "Bondar")
+    exchanged(pam)
+    rows_file.fill(fleet.centre, fleet.folder / "copy.rows")
+    with fleet.centre.write() as connection:
+        lives.begin(connection, fleet.centre.now_ms())
+    assert codes(office.take(fleet.centre, kept, "kept")) == [Result.APPLIED]
+    agree(pam)
+    assert buyers(fleet) == ["Bondar", "Tkach"]

@@ -123,7 +123,7 @@ MESSAGES: Final[Mapping[str, msgspec.Struct]] = {
     ),
     "a packet to the centre": TO_CENTRE,
     "a packet back": TO_DEVICE,
-    "a rescue capsule": Capsule(1_764_000_000_000, 5, (pack(TX),)),
+    "a rescue capsule": Capsule(1_764_000_000_000, EPOCH, 5, (pack(TX),)),
     "a packet back that says no": PacketAnswer(99, digest64(EPOCH), digest64(), refused=PUT_BACK),
     "the transaction on the page": exchange.TX,
     "the request on the page": exchange.REQUEST,
