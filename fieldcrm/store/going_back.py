@@ -48,11 +48,18 @@ def _lost(connection: Connection, restored: Restored) -> list[Sealed]:
 def _has_been_copied(connection: Connection, restored: Restored) -> bool:
     """Whether somebody who works from a copy of this disk has been there, and has written what was not seen here.
 
-    Such a one sends in a life that this device knows nothing of, or what it has not under the numbers of its own.
+    Such a one sends in a life that this device knows nothing of, or what it has not under the numbers of one it knows.
+    Which life is the later one says nothing: they are numbered by clocks.
     """
-    own: int = connection.scalar(select(book.control.c.incarnation)) or 0
-    lives = [each for each in restored.lanes if each[0] == own]
-    return restored.incarnation > own or not all(_is_ours(connection, *each) for each in lives)
+    lives = [each for each in restored.lanes if each[0] == restored.incarnation]
+    is_known = restored.incarnation in _own_lives(connection)
+    return not is_known or not all(_is_ours(connection, *each) for each in lives)
+
+
+def _own_lives(connection: Connection) -> set[int]:
+    """This one, the one it was begun after, and all in which something was sent."""
+    control = connection.execute(select(book.control.c.incarnation, book.control.c.begun_after)).one()
+    return {*control, *connection.scalars(select(book.sealed.c.incarnation).distinct())}
 
 
 def _is_ours(connection: Connection, life: int, lane: int, number: int, digest: bytes) -> bool:

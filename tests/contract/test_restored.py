@@ -291,3 +291,19 @@ def test_a_copy_of_a_disk_that_never_exchanged_has_not_seen_what_the_first_wrote
     settle(fleet)
     assert carl.account().phone in ("+1 555 0100", "+1 555 0101")
     assert {each.reason for each in carl.conflicts() if each.group == "phone"} == {"merged"}
+
+
+def test_a_copy_of_a_disk_is_told_apart_whatever_the_clock_of_the_first_says(
+    fleet: Fleet, pam: Laptop, carl: Laptop
+) -> None:
+    """The life of the first is numbered far ahead, and later than that of its copy, which was there before it."""
+    copy, twin = Copy(fleet), fleet.twin(pam)
+    pam.clock.ms += 10**11
+    copy.put_back()
+    pam.change(phone="+1 555 0100")
+    exchanged(pam)
+    copy.put_back()
+    twin.change(phone="+1 555 0101")
+    exchanged(twin)
+    settle(fleet)
+    assert {each.reason for each in carl.conflicts() if each.group == "phone"} == {"merged"}

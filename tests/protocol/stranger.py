@@ -203,7 +203,8 @@ class Stranger:
 
     def _follow(self, epoch: bytes, newest: int, lanes: list[list[Any]], buckets: list[int]) -> None:
         """The centre was put back: what it lost of ours waits again, and what we have read of the lost is read anew."""
-        is_copied = newest > self.incarnation or not all(self._sent(*each) for each in lanes)
+        known = {self.incarnation, self.after, *(each[0] for each in self.answered)}
+        is_copied = newest not in known or not all(self._sent(*each) for each in lanes if each[0] == newest)
         last = {(life, lane): number for life, lane, number, _ in lanes}
         lost = [each for each in self.answered if each[2] > last.get((each[0], each[1]), 0)]
         self.answered = [each for each in self.answered if each not in lost]
@@ -217,7 +218,7 @@ class Stranger:
         """Whether what the centre holds under the last number of our life is ours."""
         waiting = [(self.incarnation, *each) for each in self.waiting]
         ours = [body for *place, body in [*self.answered, *waiting] if place == [life, lane, number]]
-        return life != self.incarnation or not told or [digest(body) for body in ours] == [told]
+        return not told or [digest(body) for body in ours] == [told]
 
     def _begin_anew(self, newest: int, lost: Sequence[tuple[int, int, int, bytes]] = ()) -> None:
         """What waits is numbered from 1 again, in a life of its own; what was lost goes before it."""

@@ -295,6 +295,7 @@ def much_at_once(chance: Chance, reading: Reading) -> Step:
         id=AccountId(chance.new_id()),
         number=chance.word(),
         name=chance.word(),
+        territory=None,
         owner=person.id,
         tags=frozenset(),
         custom=None,

@@ -93,9 +93,10 @@ class Fleet:
         of.store.close()
         shutil.copy(self.folder / f"{of.code}.db", self.folder / f"{of.code}-twin.db")
         made = copy(of)
+        made.clock = copy(of.clock)
         of.store, made.store = (
-            Store.open(self.folder / f"{name}.db", b"k" * 32, of.clock, synchronous=FAST)
-            for name in (of.code, f"{of.code}-twin")
+            Store.open(self.folder / f"{name}.db", b"k" * 32, each.clock, synchronous=FAST)
+            for name, each in ((of.code, of), (f"{of.code}-twin", made))
         )
         self.laptops.append(made)
         return made
