@@ -23,7 +23,7 @@ from sync_server.store.open import open_sqlite
 from sync_server.store.tables import buckets, devices, standings, tx_log
 from tests.simulation.accidents import Fuse, Killed, without_waiting
 from tests.simulation.ledger import Shown
-from tests.support.centres import EPOCH, numbered
+from tests.support.centres import EPOCH, PUBLIC, numbered
 
 Row = Mapping[str, Any]
 
@@ -112,7 +112,7 @@ class HeadOffice:
         """One more device of that person's."""
         row = {"device": as_bytes(numbered(100 + number)), "code": code, "user": as_bytes(user)}
         with self.centre.write() as connection:
-            connection.execute(insert(devices).values(**row, pubkey=b"", status="enrolled"))
+            connection.execute(insert(devices).values(**row, pubkey=PUBLIC, status="enrolled"))
 
     def put_device(self, code: str, status: str) -> None:
         """Answer a device from now on, or no more."""

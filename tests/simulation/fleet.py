@@ -22,6 +22,7 @@ from sync_server import edits
 from sync_server.scope import SERVER
 from tests.simulation import scenes
 from tests.simulation.beginning import PEOPLE, beginning, quick_place
+from tests.simulation.carrying import Post, a_capsule_is_carried, a_packet_is_carried
 from tests.simulation.centre import HeadOffice
 from tests.simulation.chance import Chance, NothingToDo, no_chance_but
 from tests.simulation.laptops import Laptop, Time
@@ -44,16 +45,14 @@ class Fleet:
         shutil.copytree(beginning(), folder, dirs_exist_ok=True)
         self.chance = Chance(seed)
         self.tally = Counter[str]()
-        self.ledger = Ledger()
+        self.ledger, self.time = Ledger(), Time()
         self.history: list[str] = []
-        self.time = Time()
         self.time.ms += A_NIGHT_MS
         self.office = HeadOffice(folder / "centre.db", self.time)
-        self._folder = folder
+        self._folder, self.post = folder, Post(folder)
         self.laptops = [self._laptop(code, user) for code, user in PEOPLE.items()]
         self.ledger.note("beginning", (), {}, self.office.shown())
-        self._is_meanwhile = False
-        self._makes_copies = self.chance.dice.random() < 0.3
+        self._is_meanwhile, self._makes_copies = False, self.chance.dice.random() < 0.3
         self._under_way: dict[Laptop, Before] = {}
         self._enrolled = len(self.laptops)
 
@@ -368,6 +367,9 @@ _HAPPENS: Final[dict[Callable[[Fleet, Laptop], object], int]] = {
     scenes.customers_come_to_a_new_laptop: 1,
     scenes.the_office_edits_what_a_restore_lost: 1,
     scenes.two_copies_of_a_disk_meet_two_restores: 1,
+    scenes.a_disk_goes_back_under_a_packet: 1,
+    a_packet_is_carried: 6,
+    a_capsule_is_carried: 2,
     look_through: 3,
     damage_and_mend: 4,
 }

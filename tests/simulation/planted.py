@@ -14,7 +14,7 @@ from fieldcrm.protocol.messages import Ack, Block, Frame, Kind, Plain, SyncAnswe
 from fieldcrm.protocol.ranges import row_digest
 from fieldcrm.registry import triggers
 from fieldcrm.registry.reading import EntitySpec
-from fieldcrm.replication import exchange
+from fieldcrm.replication import exchange, packets
 from fieldcrm.store import book, echoes, first_download, going_back, landing, mending, replica, resealing, survey
 from fieldcrm.store.landing import Landing
 from fieldcrm.store.overlay import Overlay
@@ -52,7 +52,7 @@ def _settle_and_forget(connection: Connection, acks: Iterable[Ack], now_ms: int,
     connection.execute(delete(book.ops).where(book.ops.c.tx.in_(answered)))
 
 
-def _take_in_two_steps(store: Store, answer: SyncAnswer) -> Taken:
+def _take_in_two_steps(store: Store, answer: SyncAnswer, *_: Any) -> Taken:
     with store.apply() as applying:
         for frame in answer.frames:
             moved = update(book.buckets).where(book.buckets.c.id == frame.bucket, book.buckets.c.staged == frame.since)
@@ -73,7 +73,7 @@ def _call_it_a_duplicate(_: Push, sent: Sent) -> Ack:
     return Ack(sent.tx.lane, sent.tx.number, Result.DUPLICATE)
 
 
-def _take_each_page_alone(store: Store, answer: SyncAnswer) -> Taken:
+def _take_each_page_alone(store: Store, answer: SyncAnswer, *_: Any) -> Taken:
     return _take(store, msgspec.structs.replace(answer, more=False))
 
 
@@ -197,6 +197,7 @@ PLANTED: Final[Mapping[str, Sequence[Place]]] = {
     "a row that is nowhere is kept": [(Landing, "expel", _nothing)],
     "who stands elsewhere is compared all the same": [(verify, "_is_up_to_date", _yes)],
     "what comes after a handover is refused": [(Past, "was_theirs", _no)],
+    "an answer in a file is of whatever has its numbers": [(packets, "_is_of_this", _yes)],
     "an echo is laid over nothing": [(echoes, "_under", _as_new)],
 }
 """Each fault by what it does."""

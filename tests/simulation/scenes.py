@@ -4,6 +4,7 @@ from typing import TYPE_CHECKING
 
 from fieldcrm.domain.ids import as_text
 from sync_server import edits
+from tests.simulation.carrying import an_answer_meets_other_work
 from tests.simulation.laptops import Laptop
 from tests.support.centres import BOSS, EDDY, PAM
 
@@ -79,3 +80,12 @@ def two_copies_of_a_disk_meet_two_restores(fleet: "Fleet", laptop: Laptop) -> No
             fleet.rename(each)
             fleet.exchange_calmly(each)
         fleet.exchange_calmly(laptop)
+
+
+def a_disk_goes_back_under_a_packet(fleet: "Fleet", laptop: Laptop) -> None:
+    """The office answers what a disk has lost, and the answer is read where other work has its numbers."""
+    if laptop not in fleet.welcome():
+        return
+    with fleet.undisturbed():
+        fleet.exchange_calmly(laptop)
+        an_answer_meets_other_work(fleet, laptop, lambda: fleet.rename(laptop))
