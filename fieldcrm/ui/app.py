@@ -200,7 +200,7 @@ class Session(QObject):
             theme=theme,
             speech=speech,
             memory=self._memory,
-            undo=UndoStack(),
+            undo=UndoStack(self._tasks),
             places=places(),
             foot=foot(),
             search=self.errands.search,

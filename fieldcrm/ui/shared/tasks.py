@@ -35,6 +35,10 @@ class Task(QObject):
         """Wait for a free thread and begin."""
         self._pool.submit(self._run)
 
+    def runs_on(self, pool: ThreadPoolExecutor) -> bool:
+        """Whether it is done by one of these threads."""
+        return self._pool is pool
+
     def cancel(self) -> None:
         """Stop at the next step; what was done in finished steps stays done."""
         self._control.cancel()
@@ -73,6 +77,12 @@ class Tasks(QObject):
         """Whether everything asked for is done and heard."""
         with self._lock:
             return not self._kept
+
+    @property
+    def is_writing(self) -> bool:
+        """Whether a change that was asked for is not done, or not heard of."""
+        with self._lock:
+            return any(task.runs_on(self._writer) for task in self._kept)
 
     def read(
         self,

@@ -55,7 +55,7 @@ def undoing(undo: UndoStack) -> Act:
     """The newest step taken back."""
 
     def refused() -> str:
-        return "" if undo.newest else tr("Nothing to undo")
+        return tr("Nothing to undo") if undo.is_empty else ""
 
     return Act(
         id="shell.undo", title=tr("Undo"), run=undo.undo, keys="Ctrl+Z", icon="arrow-counter-clockwise", refused=refused

@@ -11,6 +11,7 @@ from shiboken6 import delete
 from fieldcrm.background.jobs import Control, Progress
 from fieldcrm.ui.shared.change_bus import ChangeBus, Touched, kinds_in
 from fieldcrm.ui.shared.tasks import Tasks
+from fieldcrm.ui.shared.undo import UndoStack
 from tests.support.patience import PATIENCE_S
 
 pytestmark = pytest.mark.usefixtures("qapp")
@@ -136,3 +137,14 @@ def test_no_news_is_not_told(qtbot: QtBot) -> None:
     bus = ChangeBus()
     with qtbot.assertNotEmitted(bus.changed):
         bus.tell(frozenset())
+
+
+def test_what_is_still_being_written_is_taken_back_when_it_is_done(qtbot: QtBot, tasks: Tasks) -> None:
+    undo, gate, taken = UndoStack(tasks), threading.Event(), list[str]()
+    tasks.write(lambda: gate.wait(PATIENCE_S), lambda _: undo.push("a step", lambda: taken.append("back")))
+    assert not undo.is_empty
+    undo.undo()
+    assert taken == []
+    gate.set()
+    qtbot.waitUntil(lambda: taken == ["back"])
+    qtbot.waitUntil(lambda: undo.is_empty)
