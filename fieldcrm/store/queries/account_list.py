@@ -18,7 +18,7 @@ from fieldcrm.store import book
 from fieldcrm.store.queries.account_filters import Filter, narrowed
 from fieldcrm.store.queries.agenda import due_customers
 from fieldcrm.store.queries.places import is_among, sorted_when_found
-from fieldcrm.store.queries.states import Sync, states
+from fieldcrm.store.queries.states import Sync, customers_state
 from fieldcrm.store.search import ids_of
 from fieldcrm.store.store import Reading
 
@@ -186,16 +186,16 @@ def account_rows(reading: Reading, keys: Sequence[int]) -> list[AccountRow]:
             territories.c.name.label("territory"),
             users.c.name.label("owner"),
             _last_order(reading),
+            customers_state(reading).label("sync"),
         )
         .select_from(joined)
         .where(accounts.c.rid.in_(keys))
     )
     rows = {row.rid: row for row in reading.rows(query)}
-    told = states(reading, "account", [row.id for row in rows.values()])
-    return [_row(rows[key], told.get(rows[key].id)) for key in keys if key in rows]
+    return [_row(rows[key]) for key in keys if key in rows]
 
 
-def _row(row: Any, sync: Sync | None) -> AccountRow:
+def _row(row: Any) -> AccountRow:
     return AccountRow(
         key=row.rid,
         id=row.id,
@@ -209,7 +209,7 @@ def _row(row: Any, sync: Sync | None) -> AccountRow:
         phone=row.phone or "",
         last_visit=row.last_visit_on,
         last_order=row.last_order,
-        sync=sync,
+        sync=Sync(row.sync) if row.sync else None,
     )
 
 

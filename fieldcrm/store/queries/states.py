@@ -2,9 +2,11 @@
 
 from collections.abc import Collection, Mapping
 from enum import StrEnum
+from typing import Any
 
-from sqlalchemy import ColumnElement, or_, select
+from sqlalchemy import ColumnElement, case, exists, literal, or_, select
 
+from fieldcrm.domain.accounts import Account
 from fieldcrm.domain.conflicts import Conflict, ConflictStatus
 from fieldcrm.domain.ids import as_bytes, as_text
 from fieldcrm.registry.catalogue import REGISTRY
@@ -32,6 +34,17 @@ def states(reading: Reading, kind: str, ids: Collection[str]) -> Mapping[str, Sy
         **dict.fromkeys(_waiting(reading, kind, ids), Sync.WAITING),
         **dict.fromkeys(_differing(reading, kind, ids), Sync.ATTENTION),
     }
+
+
+def customers_state(reading: Reading) -> ColumnElement[Any]:
+    """The same of every customer in a query, worked out beside them: a list that is scrolled asks many times a second,
+    and while Python works the window cannot paint."""
+    customers, choices = reading.table(Account).c, reading.table(Conflict).c
+    ops, steps = book.ops.c, book.sealed.c
+    mine = (ops.tbl == REGISTRY[Account].told.wire, ops.id == customers.id)
+    waits = exists().where(*mine, steps.tx == ops.tx, steps.state == book.WAITING)
+    differs = exists().where(choices.account == customers.id, choices.status == ConflictStatus.OPEN)
+    return case((differs, literal(Sync.ATTENTION.value)), (waits, literal(Sync.WAITING.value)))
 
 
 def sync_state(reading: Reading, spec: EntitySpec, id: str) -> Sync:
