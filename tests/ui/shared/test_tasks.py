@@ -141,7 +141,11 @@ def test_no_news_is_not_told(qtbot: QtBot) -> None:
 
 def test_what_is_still_being_written_is_taken_back_when_it_is_done(qtbot: QtBot, tasks: Tasks) -> None:
     undo, gate, taken = UndoStack(tasks), threading.Event(), list[str]()
-    tasks.write(lambda: gate.wait(PATIENCE_S), lambda _: undo.push("a step", lambda: taken.append("back")))
+
+    def done(_: object) -> None:
+        undo.push("a step", lambda: taken.append("back"))
+
+    tasks.write(lambda: gate.wait(PATIENCE_S), done)
     assert not undo.is_empty
     undo.undo()
     assert taken == []
