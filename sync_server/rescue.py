@@ -24,7 +24,6 @@ from sync_server.store.tables import devices, lanes
 BROUGHT: Final = 0
 """The incarnation of work that others have brought: a device begins with 1, and numbers nothing in this one."""
 
-
 BESIDE: Final = 2**62
 """The branch of that work: a device counts its own by the clock, and never so far."""
 

@@ -83,6 +83,9 @@ class Step:
 
     def hand_on(self, row: Standing, loss: Loss) -> None:
         """Keep for whoever has a row now what somebody says of it who had it before."""
+        if row.spec.name == "conflict":
+            self.outcome.worsen(Result.MERGED)  # as in `put_aside`
+            return
         self.outcome.conflicts.append(conflicts.hand_on(self.batch, self.tx.txid, row, loss))
 
     def put_aside_whole(self, row: Standing, op: Op, *, kept: Values, reason: str) -> None:

@@ -100,6 +100,7 @@ class Desk:
         try:
             with self.in_turn("rescue"):
                 rescue.mirror(self.store)
+            self._is_written = False
         except (RuleBroken, Trouble) as error:
             self.say(sentence(error.code, error.about))
 

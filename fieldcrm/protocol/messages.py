@@ -273,8 +273,7 @@ class Restored(msgspec.Struct, array_like=True, frozen=True):
 
     `incarnation` is the device's newest that the copy knows. `lanes` has for each incarnation and lane of the device
     the last number the copy holds, with the digest of what was sent under it where that is known; what was numbered
-    later is lost there. `buckets` are those the device has read
-    further than the copy goes.
+    later is lost there. `buckets` are those the device has read further than the copy goes.
     """
 
     epoch: bytes

@@ -302,3 +302,17 @@ def test_one_that_goes_from_one_of_my_territories_to_another_has_not_gone(fleet:
     customer_moves(fleet)
     assert exchanged(laptop).customers_left == 0
     assert laptop.account().name == BAKERY.name
+
+
+def test_a_difference_settled_late_is_not_a_difference_again(fleet: Fleet, pam: Caller, eddy: Caller) -> None:
+    boss = Caller(fleet.centre, f"K{fleet.enrol(BOSS)}")
+    boss.pull()
+    boss.do(edit("account", BAKERY_ID, 1, name="Sofia Bakery I"))
+    pam.do(edit("account", BAKERY_ID, 1, name="Sofia Bakery II"))
+    boss.pull()
+    [(_, difference)] = [key for key in pam.rows if key[0] == "conflict"]
+    customer_moves(fleet)
+    settled = edit("conflict", difference, boss.rows["conflict", difference]["_rv"], status="resolved")
+    boss.do(settled)
+    eddy.pull()
+    assert [row["kind"] for (kind, _), row in eddy.rows.items() if kind == "conflict"] == ["account"]
