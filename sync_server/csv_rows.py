@@ -12,6 +12,7 @@ from fieldcrm.domain.errors import RuleBroken
 from fieldcrm.domain.sentences import shortened
 
 LONGEST_ROW: Final = 1 << 20
+MOST_TOLD: Final = 100
 WHOLE: Final = "-"
 """The column of what is wrong with a whole row or file."""
 MARK: Final = "\ufeff"
@@ -49,6 +50,12 @@ class BadFile(RuleBroken):
         self.row = first.row
         self.problems = problems
         self.more = more
+
+
+def must_be_none(problems: Sequence[Problem]) -> None:
+    """Refuse what has any, and tell so many of them as somebody reads."""
+    if problems:
+        raise BadFile(problems[:MOST_TOLD], max(0, len(problems) - MOST_TOLD))
 
 
 Row = tuple[int, dict[str, str] | Problem]

@@ -18,11 +18,10 @@ from fieldcrm.registry.words import told_value
 from sync_server import authors, load_checks, office
 from sync_server.authors import Said
 from sync_server.centre import Centre
-from sync_server.csv_rows import WHOLE, BadFile, Problem, Row, rows
+from sync_server.csv_rows import WHOLE, BadFile, Problem, Row, must_be_none, rows
 from sync_server.load_checks import Found
 
 ALWAYS: Final = ("territory", "user", "account")
-MOST_PROBLEMS: Final = 100
 VISIT_STATUS: Final = {"completed": "done", "in_progress": "started", "no_show": "missed"}
 VISIT_COLUMN: Final = {"day": "starts_at", "purpose": "subject"}
 NOWHERE: Final = "00000000-0000-0000-0000-000000000000"
@@ -53,8 +52,7 @@ def load(centre: Centre, folder: Path, *, dry_run: bool = False) -> Loaded:
     authors.sign(centre, files.rows)
     found = [row for spec in centre.registry for row in _resolved(centre, files, spec)]
     problems = files.problems or [*load_checks.problems(found)]
-    if problems:
-        raise BadFile(problems[:MOST_PROBLEMS], max(0, len(problems) - MOST_PROBLEMS))
+    must_be_none(problems)
     if not dry_run:
         office.load(centre, ((row.spec, row.id, row.values) for row in load_checks.summed(found)))
     return Loaded(

@@ -16,12 +16,11 @@ from fieldcrm.domain.people import Territory, User
 from fieldcrm.protocol.messages import Op
 from sync_server import csv_rows, office
 from sync_server.centre import Centre
-from sync_server.csv_rows import BadFile, Problem
+from sync_server.csv_rows import Problem
 
 STEP: Final = 100
 """So many customers with all that is theirs are moved in one transaction; whoever sends meanwhile waits no longer."""
 
-MOST_PROBLEMS: Final = 100
 COLUMNS: Final = ("account", "territory", "owner")
 
 
@@ -51,9 +50,7 @@ def of_file(centre: Centre, path: Path) -> list[Aim]:
         raise RuleBroken("file.missing", str(path), "file")
     reading = _Reading(centre, path.name)
     aims = [reading.aim(number, row) for number, row in csv_rows.rows(path, COLUMNS, COLUMNS[:2])]
-    if reading.problems:
-        more = max(0, len(reading.problems) - MOST_PROBLEMS)
-        raise BadFile(reading.problems[:MOST_PROBLEMS], more)
+    csv_rows.must_be_none(reading.problems)
     return [aim for aim in aims if aim is not None]
 
 
