@@ -117,7 +117,7 @@ def _price(offer: Offer, asked: Asked) -> Priced:
 
 def _reduced(full: Priced, promotion: Promotion, percent: Decimal) -> Priced:
     priced = replace(full, discount=percent)
-    step = Step(rule="price.promotion", about=promotion.code, ref=promotion.id, before=full.price, after=priced.each)
+    step = Step(rule="price.promotion", about=_called(promotion), ref=promotion.id, before=full.price, after=priced.each)
     return replace(priced, trace=(*full.trace, step))
 
 
@@ -131,7 +131,7 @@ def _listed(offer: Offer, asked: Asked) -> Iterator[Step]:
         yield from _by_item(offer, asked, item)
         return
     if offer.price_list is not None:
-        yield Step(rule="price.list_silent", about=offer.price_list.code, ref=offer.price_list.id, after=None)
+        yield Step(rule="price.list_silent", about=_called(offer.price_list), ref=offer.price_list.id, after=None)
     card = offer.product
     if card.list_price is None or not _is_payable(card.currency, asked):
         yield Step(rule="price.missing", about=card.code, ref=card.id, after=None)
@@ -141,11 +141,16 @@ def _listed(offer: Offer, asked: Asked) -> Iterator[Step]:
 
 
 def _by_item(offer: Offer, asked: Asked, item: PriceItem) -> Iterator[Step]:
-    list_code = offer.price_list.code if offer.price_list else ""
+    told = _called(offer.price_list) if offer.price_list else ""
     rule = "price.break" if item.min_qty > ONE else "price.list"
-    yield Step(rule=rule, about=list_code, ref=item.id, after=item.price)
+    yield Step(rule=rule, about=told, ref=item.id, after=item.price)
     if not _is_exact(offer, asked, item):
         yield from _in_unit(offer, asked, item.price)
+
+
+def _called(of: PriceList | Promotion) -> str:
+    """As people call it: a code is the office's own."""
+    return of.name or of.code
 
 
 def _in_unit(offer: Offer, asked: Asked, own: Decimal) -> Iterator[Step]:

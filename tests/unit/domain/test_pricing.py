@@ -180,3 +180,18 @@ def test_a_line_made_from_a_price_costs_what_was_said(published: Offer, qty: int
     assert priced.price is not None
     line = made(OrderLine, {}, order=numbered(1), product=OWN, qty=str(qty), price=str(priced.price))
     assert replace(line, discount=priced.discount).net("USD") == priced.net
+
+
+def test_a_reason_names_the_list_and_the_promotion_as_people_do() -> None:
+    case = next(each for each in VECTORS["cases"] if "price.promotion" in each["gives"]["rules"])
+    by_code = offer(case)
+    assert by_code.price_list
+    named = replace(
+        by_code,
+        price_list=replace(by_code.price_list, name="Wholesale 2"),
+        promotions=tuple(replace(each, name="Bread week") for each in by_code.promotions),
+    )
+    coded = {step.about for step in price(by_code, asked(case)).trace}
+    called = {step.about for step in price(named, asked(case)).trace}
+    assert by_code.price_list.code in coded
+    assert {"Wholesale 2", "Bread week"} <= called
