@@ -4,7 +4,10 @@ import hashlib
 import os
 from pathlib import Path
 
-from fieldcrm.domain.errors import RuleBroken
+from sqlcipher3 import dbapi2
+
+from fieldcrm.domain.errors import RuleBroken, Trouble
+from fieldcrm.registry.sqlite import trouble
 from sync_server import rows_file
 from sync_server.centre import Centre
 
@@ -16,21 +19,35 @@ def backup(centre: Centre, file: Path) -> dict[str, object]:
     if not os.access(file.parent, os.W_OK):
         raise RuleBroken("file.unwritable", str(file))
     partial = file.with_name(f".{file.name}.partial")
-    partial.unlink(missing_ok=True)
+    try:
+        partial.unlink(missing_ok=True)
+        _copy(centre, partial)
+        sha = _settled(partial)
+        partial.rename(file)
+        return {"file": str(file), "bytes": file.stat().st_size, "sha256": sha}
+    except OSError as error:
+        raise Trouble("disk.write", f"{file}: {error.strerror}") from error
+
+
+def _copy(centre: Centre, file: Path) -> None:
     if centre.engine.dialect.name == "sqlite":
-        _copy_sqlite(centre, partial)
+        _copy_sqlite(centre, file)
     else:
-        rows_file.write(centre, partial)
-    with partial.open("rb") as written:
+        rows_file.write(centre, file)
+
+
+def _settled(file: Path) -> str:
+    """On the disk, whatever happens to the machine now; says what is in it."""
+    with file.open("rb") as written:
         os.fsync(written.fileno())
-        sha = hashlib.file_digest(written, "sha256").hexdigest()
-    partial.rename(file)
-    return {"file": str(file), "bytes": file.stat().st_size, "sha256": sha}
+        return hashlib.file_digest(written, "sha256").hexdigest()
 
 
 def _copy_sqlite(centre: Centre, file: Path) -> None:
     raw = centre.engine.raw_connection()  # SQLAlchemy would begin a transaction, and VACUUM takes none
     try:
         raw.cursor().execute("VACUUM INTO ?", (str(file),))
+    except dbapi2.Error as error:
+        raise trouble(file.name, error) or error from error
     finally:
         raw.close()

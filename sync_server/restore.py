@@ -42,8 +42,8 @@ def restore(place: Place, file: Path | None) -> dict[str, object]:
 def _put_back(folder: Path, file: Path) -> dict[str, object]:
     make_folder(folder)
     part = Place(data=folder, file=PART)
-    _clear(folder, PART)
     try:
+        _clear(folder, PART)
         _copy(file, part, folder / PART)
         told = _begin(part, after=_newest_life(folder / FILE))
         told["kept"] = _set_aside(folder / FILE)
@@ -51,7 +51,8 @@ def _put_back(folder: Path, file: Path) -> dict[str, object]:
     except OSError as error:
         raise Trouble("disk.write", f"{folder}: {error.strerror}") from error
     finally:
-        _clear(folder, PART)
+        with suppress(OSError):  # where nothing can be written there is nothing to take away either
+            _clear(folder, PART)
     _settle(folder)
     return told
 

@@ -117,7 +117,9 @@ def _price(offer: Offer, asked: Asked) -> Priced:
 
 def _reduced(full: Priced, promotion: Promotion, percent: Decimal) -> Priced:
     priced = replace(full, discount=percent)
-    step = Step(rule="price.promotion", about=_called(promotion), ref=promotion.id, before=full.price, after=priced.each)
+    step = Step(
+        rule="price.promotion", about=_called(promotion), ref=promotion.id, before=full.price, after=priced.each
+    )
     return replace(priced, trace=(*full.trace, step))
 
 

@@ -123,6 +123,7 @@ def _holds_anything(path: Path) -> bool:
 def _carry(path: Path, target: Path, key: bytes) -> int:
     rows, clock, numbers = _unsent(path, key)
     with opened(target, key) as file:
+        file.execute("PRAGMA journal_mode = DELETE")  # a log that cannot be folded in would be left behind in silence
         file.execute("BEGIN IMMEDIATE")
         file.execute(_GO_ON, clock)
         higher = "ON CONFLICT (name) DO UPDATE SET last = max(last, excluded.last)"
