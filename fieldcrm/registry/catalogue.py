@@ -18,7 +18,7 @@ from fieldcrm.domain.conflicts import Conflict
 from fieldcrm.domain.contacts import Contact
 from fieldcrm.domain.diary import Activity, Visit
 from fieldcrm.domain.errors import RuleBroken
-from fieldcrm.domain.marks import Mark
+from fieldcrm.domain.marks import Lane, Mark
 from fieldcrm.domain.orders import Order, OrderLine
 from fieldcrm.domain.people import Device, Territory, User
 from fieldcrm.domain.substitutions import Substitution
@@ -69,6 +69,17 @@ class Registry:
     def by_need(self) -> tuple[EntitySpec, ...]:
         """The order in which a new device is told of rows: what nobody can work without first, owners before theirs."""
         return tuple(sorted(self._specs, key=lambda spec: spec.told.wire in self.later))
+
+    @cached_property
+    def ordered_from(self) -> frozenset[int]:
+        """The kinds that an order leans on, and what these lean on: whoever sends an order has to send those before."""
+        found: dict[str, EntitySpec] = {}
+        new = [spec for spec in self._specs if spec.told.lane is Lane.ORDERS]
+        while new:
+            found |= {spec.name: spec for spec in new}
+            targets = [self.target(field) for spec in new for field in spec.leaning]
+            new = [target for target in targets if target is not None and target.name not in found]
+        return frozenset(spec.told.wire for spec in found.values() if spec.told.lane is not Lane.ORDERS)
 
     def __iter__(self) -> Iterator[EntitySpec]:
         return iter(self._specs)

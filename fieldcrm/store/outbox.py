@@ -1,8 +1,10 @@
 """What waits to be sent: frozen transactions, each sent exactly as it was sealed."""
 
-from collections.abc import Iterable, Sequence
+from collections import deque
+from collections.abc import Iterable, Iterator
+from typing import Final
 
-from sqlalchemy import Connection, Row, Select, func, select
+from sqlalchemy import Connection, Row, func, select
 
 from fieldcrm.domain.marks import Lane
 from fieldcrm.protocol.codec import unpack
@@ -10,6 +12,7 @@ from fieldcrm.protocol.messages import LIMITS, Tx
 from fieldcrm.store import book
 
 Sealed = Row[int, int, bytes]
+_AT_ONCE: Final = 500
 
 
 def waiting(connection: Connection) -> int:
@@ -23,16 +26,14 @@ def to_send(
     lane: Lane | None = None,
     most_bytes: int = LIMITS["tx_bytes"],
     most_ops: int = LIMITS["ops_per_request"],
-    most: int = 4_000,
 ) -> tuple[bytes, ...]:
     """The next sealed bodies in sending order: orders first, but each after what it builds on, up to the limits.
 
     With a `lane` only that one is sent, and of the other what it builds on.
     """
-    rows = connection.execute(_waiting_rows().limit(most)).all()
     chosen: list[bytes] = []
     room, ops = most_bytes, most_ops
-    for row in _ordered(rows, lane):
+    for row in _Queues(connection).ordered(lane):
         count = len(unpack(Tx, row.body).ops)
         if chosen and (len(row.body) > room or count > ops):
             break
@@ -54,33 +55,42 @@ def bodies(connection: Connection, places: Iterable[tuple[int, int]]) -> list[by
 
 def for_a_file(connection: Connection) -> tuple[bytes, ...]:
     """The same for what nobody answers at once: as much as a file holds, which is the work of weeks."""
-    ops = LIMITS["packet_ops"]
-    return to_send(connection, most_bytes=LIMITS["packet_bytes"], most_ops=ops, most=ops)
+    return to_send(connection, most_bytes=LIMITS["packet_bytes"], most_ops=LIMITS["packet_ops"])
 
 
-def _waiting_rows() -> Select[int, int, bytes]:
-    columns = (book.sealed.c.lane, book.sealed.c.number, book.sealed.c.body)
-    incarnation = select(book.control.c.incarnation).scalar_subquery()
-    mine = (book.sealed.c.state == book.WAITING, book.sealed.c.incarnation == incarnation)
-    return select(*columns).where(*mine).order_by(book.sealed.c.lane, book.sealed.c.number)
+class _Queues:
+    """The lanes as far as they have been looked at, each in its order."""
 
+    def __init__(self, connection: Connection) -> None:
+        self._connection = connection
+        self._incarnation = connection.scalar(select(book.control.c.incarnation))
+        self._seen: dict[int, deque[Sealed]] = {lane.value: deque() for lane in Lane}
+        self._last = dict.fromkeys(self._seen, 0)
 
-def _ordered(rows: Sequence[Sealed], only: Lane | None) -> Iterable[Sealed]:
-    """Lane by lane, with what a transaction builds on drawn in front of it, and all before that in its lane."""
-    lanes: dict[int, list[Sealed]] = {}
-    for row in rows:
-        lanes.setdefault(row.lane, []).append(row)
-    done: dict[int, int] = dict.fromkeys(lanes, 0)
-    for lane in sorted(lanes if only is None else lanes.keys() & {only}):
-        yield from _up_to(lanes, done, lane, len(lanes[lane]))
+    def ordered(self, only: Lane | None) -> Iterator[Sealed]:
+        """Lane by lane, or that one alone, with what a transaction builds on in front of it, and all before that in
+        its lane."""
+        for lane in Lane if only is None else (only,):
+            yield from self._up_to(lane.value, None)
 
+    def _up_to(self, lane: int, end: int | None) -> Iterator[Sealed]:
+        while (row := self._first(lane)) is not None and (end is None or row.number <= end):
+            self._seen[lane].popleft()
+            after = unpack(Tx, row.body).after
+            if after is not None:
+                yield from self._up_to(*after)
+            yield row
 
-def _up_to(lanes: dict[int, list[Sealed]], done: dict[int, int], lane: int, end: int) -> Iterable[Sealed]:
-    while done[lane] < end:
-        row = lanes[lane][done[lane]]
-        done[lane] += 1
-        after = unpack(Tx, row.body).after
-        if after is not None and after[0] in lanes:
-            before = sum(1 for each in lanes[after[0]] if each.number <= after[1])
-            yield from _up_to(lanes, done, after[0], before)
-        yield row
+    def _first(self, lane: int) -> Sealed | None:
+        if not self._seen[lane]:
+            self._look_on(lane)
+        return self._seen[lane][0] if self._seen[lane] else None
+
+    def _look_on(self, lane: int) -> None:
+        """Some more of a lane: it may hold the work of weeks, and a request little of it."""
+        sealed = book.sealed.c
+        mine = (sealed.state == book.WAITING, sealed.incarnation == self._incarnation, sealed.lane == lane)
+        query = select(sealed.lane, sealed.number, sealed.body).where(*mine, sealed.number > self._last[lane])
+        self._seen[lane].extend(self._connection.execute(query.order_by(sealed.number).limit(_AT_ONCE)).all())
+        if self._seen[lane]:
+            self._last[lane] = self._seen[lane][-1].number

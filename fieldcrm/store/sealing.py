@@ -3,12 +3,13 @@
 import json
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import groupby
-from typing import Any
+from typing import Any, Final
 
-from sqlalchemy import Connection, Row, insert, select, update
+from sqlalchemy import ColumnElement, Connection, Row, insert, select, update
 
 from fieldcrm.domain.errors import RuleBroken
 from fieldcrm.domain.ids import as_bytes, uuid7
+from fieldcrm.domain.marks import Delete, Lane
 from fieldcrm.protocol.codec import pack
 from fieldcrm.protocol.messages import LIMITS, Op, Tx, Values, Verb
 from fieldcrm.protocol.sums import next_hlc
@@ -16,6 +17,9 @@ from fieldcrm.registry.catalogue import Registry
 from fieldcrm.registry.reading import EntitySpec
 from fieldcrm.store import book
 from fieldcrm.store.images import Key
+
+BY_HAND: Final = 20
+"""A step of more rows is no single customer somebody has added."""
 
 
 def begin_step(connection: Connection, registry: Registry, now_ms: int) -> None:
@@ -44,7 +48,7 @@ def _freeze(connection: Connection, registry: Registry, step: int, ops: Sequence
     if not ops:
         return
     control = connection.execute(select(book.control)).one()
-    lane = min(registry.by_wire[op.table].told.lane for op in ops)
+    lane = lane_of(registry, ops)
     tx = Tx(
         txid=as_bytes(uuid7(now_ms)),
         lane=lane,
@@ -61,6 +65,14 @@ def _freeze(connection: Connection, registry: Registry, step: int, ops: Sequence
     connection.execute(insert(book.sealed).values(incarnation=control.incarnation, **values))
 
 
+def lane_of(registry: Registry, ops: Sequence[Op]) -> Lane:
+    """Orders go first, and so does what a person makes one by one and an order may be for; not what is brought by the
+    hundred, which would be in their way."""
+    lanes = {registry.by_wire[op.table].told.lane for op in ops}
+    makes = any(op.verb is Verb.INSERT and op.table in registry.ordered_from for op in ops)
+    return Lane.ORDERS if Lane.ORDERS in lanes or (makes and len(ops) <= BY_HAND) else Lane.CRM
+
+
 def _within_limits(ops: Sequence[Op], body: bytes) -> None:
     if len(ops) > LIMITS["ops_per_tx"] or len(body) > LIMITS["tx_bytes"]:
         raise RuleBroken("step.too_large", str(len(ops)))
@@ -74,25 +86,44 @@ def next_number(connection: Connection, incarnation: int, lane: int) -> int:
 
 
 def _built_on(connection: Connection, registry: Registry, ops: Iterable[Op], lane: int) -> tuple[int, int] | None:
-    """The newest unanswered transaction of another lane that touched the same rows or made what they lean on."""
+    """The newest unanswered transaction of another lane that wrote the same rows, made what they lean on, or took away
+    what was in the way of a deletion.
+
+    That a customer has another telephone number since is nothing an order has to wait for.
+    """
     found: tuple[int, int] | None = None
     joined = book.ops.join(book.sealed, book.ops.c.tx == book.sealed.c.tx)
-    for table, row in sorted({key for op in ops for key in _leans_on(registry, op)}):
-        waiting = (book.sealed.c.state == book.WAITING, book.sealed.c.lane != lane)
-        where = (book.ops.c.tbl == table, book.ops.c.id == row, *waiting)
-        query = select(book.sealed.c.lane, book.sealed.c.number).select_from(joined).where(*where)
-        newest = connection.execute(query.order_by(book.sealed.c.number.desc()).limit(1)).first()
+    query = select(book.sealed.c.lane, book.sealed.c.number).select_from(joined)
+    waiting = (book.sealed.c.state == book.WAITING, book.sealed.c.lane != lane)
+    for where in _leans_on(registry, ops):
+        newest = connection.execute(query.where(where, *waiting).order_by(book.sealed.c.number.desc()).limit(1)).first()
         if newest is not None and (found is None or newest.number > found[1]):
             found = (newest.lane, newest.number)
     return found
 
 
-def _leans_on(registry: Registry, op: Op) -> Iterator[Key]:
-    yield op.table, op.id
+def _leans_on(registry: Registry, ops: Iterable[Op]) -> Iterator[ColumnElement[bool]]:
+    """What of the ops before has to have been taken first."""
+    row, made = book.ops.c, book.ops.c.kind == Verb.INSERT
+    for op in ops:
+        yield (row.tbl == op.table) & (row.id == op.id)
+    for table, id in sorted({key for op in ops for key in _below(registry, op)}):
+        yield (row.tbl == table) & (row.id == id) & made
+    for table in sorted({kind for op in ops if op.verb is Verb.DELETE for kind in _in_the_way(registry, op)}):
+        yield (row.tbl == table) & (row.kind == Verb.DELETE)
+
+
+def _below(registry: Registry, op: Op) -> Iterator[Key]:
     for field in registry.by_wire[op.table].leaning:
         target = registry.target(field)
         if target is not None and (row := op.new.get(field.column)) is not None:
             yield target.told.wire, row
+
+
+def _in_the_way(registry: Registry, op: Op) -> Iterator[int]:
+    """The kinds of which none may be left: they have a life of their own."""
+    spec = registry.by_wire[op.table]
+    return (below.told.wire for below in registry.owned_by(spec) if below.told.delete is not Delete.WITH_OWNER)
 
 
 def image(spec: EntitySpec, text: str | None) -> Values:

@@ -66,6 +66,19 @@ def test_a_day_offline_reaches_the_office_and_comes_back(centre: Centre, rep: Ma
     assert same_on_both_sides(centre, clerk, CLERK)
 
 
+def test_an_order_for_a_new_customer_goes_with_them_alone(centre: Centre, rep: Machine) -> None:
+    centre.stop()
+    rep.run("record", "set", "account", CUSTOMER, "notes=Ring twice")
+    rep.run("record", "add", "account", "number=N-1", "name=Kiosk at the station")
+    rep.run("record", "set", "account", "N-1", "phone=+1 206 555 0100")
+    order = rep.run("order", "new", "--account", "N-1", "--place", "--line", LINES[0])
+    centre.start()
+    assert rep.run("sync", "--lane", "orders", "--server", centre.address)["pushed"] == 2
+    assert rep.run("status")["waiting"] == 2
+    assert centre.do("record", "get", "order", order["number"])["status"] == "ready"
+    assert same_on_both_sides(centre, rep, REP)
+
+
 def test_two_names_for_one_customer_stand_side_by_side_until_one_is_chosen(
     centre: Centre, rep: Machine, clerk: Machine
 ) -> None:

@@ -217,16 +217,10 @@ class Fleet:
         self.office.enrol(self._enrolled, code, laptop.user.id)
         new = self._laptop(code, laptop.user)
         new.join(self._enrolled)
+        new.was_set_back = laptop.was_set_back  # what its person has sent from there is there all the same
         self.laptops[self.laptops.index(laptop)] = new
         self._tell(new, f"in place of {laptop.code}")
         self.tally["laptop_replaced"] += 1
-
-    def a_clock_is_put(self, laptop: Laptop) -> None:
-        """Forward or back, up to years."""
-        laptop.clock.ahead_ms += self.chance.dice.choice((-1, 1)) * self.chance.dice.choice(
-            (60_000, 86_400_000, 10**11)
-        )
-        self.tally["clock_put"] += 1
 
     def a_disk_is_copied(self, laptop: Laptop) -> None:
         """Somebody makes a copy of everything."""
@@ -357,7 +351,7 @@ _HAPPENS: Final[dict[Callable[[Fleet, Laptop], object], int]] = {
     Fleet.a_device_is_turned_away: 2,
     Fleet.a_person_is_turned_away: 1,
     Fleet.a_laptop_is_replaced: 1,
-    Fleet.a_clock_is_put: 3,
+    scenes.a_clock_is_put: 3,
     Fleet.a_disk_is_copied: 2,
     Fleet.a_disk_goes_back: 1,
     Fleet.clone: 1,
@@ -368,6 +362,8 @@ _HAPPENS: Final[dict[Callable[[Fleet, Laptop], object], int]] = {
     scenes.the_office_edits_what_a_restore_lost: 1,
     scenes.two_copies_of_a_disk_meet_two_restores: 1,
     scenes.a_disk_goes_back_under_a_packet: 1,
+    scenes.an_order_overtakes: 2,
+    scenes.an_order_is_for_one_of_many_new_customers: 1,
     a_packet_is_carried: 6,
     a_capsule_is_carried: 2,
     look_through: 3,

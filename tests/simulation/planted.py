@@ -9,13 +9,26 @@ from unittest.mock import patch
 import msgspec
 from sqlalchemy import Connection, delete, select, update
 
+from fieldcrm.domain.marks import Lane
 from fieldcrm.protocol.codes import Result
-from fieldcrm.protocol.messages import Ack, Block, Frame, Kind, Plain, SyncAnswer
+from fieldcrm.protocol.messages import Ack, Block, Frame, Kind, Op, Plain, SyncAnswer
 from fieldcrm.protocol.ranges import row_digest
 from fieldcrm.registry import triggers
+from fieldcrm.registry.catalogue import Registry
 from fieldcrm.registry.reading import EntitySpec
 from fieldcrm.replication import exchange, packets
-from fieldcrm.store import book, echoes, first_download, going_back, landing, mending, replica, resealing, survey
+from fieldcrm.store import (
+    book,
+    echoes,
+    first_download,
+    going_back,
+    landing,
+    mending,
+    replica,
+    resealing,
+    sealing,
+    survey,
+)
 from fieldcrm.store.landing import Landing
 from fieldcrm.store.overlay import Overlay
 from fieldcrm.store.replica import Taken
@@ -138,6 +151,10 @@ def _the_next_life(connection: Connection, newest: int, _: int) -> int:
     return _number_anew(connection, newest, 0)
 
 
+def _lane_of_all(registry: Registry, ops: Sequence[Op]) -> Lane:
+    return min(registry.by_wire[op.table].told.lane for op in ops)
+
+
 def _none(*_: Any) -> frozenset[bytes]:
     return frozenset()
 
@@ -199,6 +216,8 @@ PLANTED: Final[Mapping[str, Sequence[Place]]] = {
     "what comes after a handover is refused": [(Past, "was_theirs", _no)],
     "an answer in a file is of whatever has its numbers": [(packets, "_is_of_this", _yes)],
     "an echo is laid over nothing": [(echoes, "_under", _as_new)],
+    "an order does not wait for the customer it is for": [(sealing, "_below", _none)],
+    "a new customer goes with all the rest": [(sealing, "lane_of", _lane_of_all)],
 }
 """Each fault by what it does."""
 

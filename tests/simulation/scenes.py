@@ -1,11 +1,21 @@
 """What is played to its end in one go: by chance it would come together too seldom."""
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from fieldcrm.domain.ids import as_text
+from fieldcrm.domain.accounts import Account
+from fieldcrm.domain.ids import AccountId, OrderId, as_bytes, as_text
+from fieldcrm.domain.orders import Order
+from fieldcrm.protocol.codec import unpack
+from fieldcrm.protocol.messages import Tx
+from fieldcrm.store import outbox
+from fieldcrm.store.sealing import BY_HAND
+from fieldcrm.store.store import Store
 from sync_server import edits
 from tests.simulation.carrying import an_answer_meets_other_work
 from tests.simulation.laptops import Laptop
+from tests.simulation.oracles import must
+from tests.simulation.work import TODAY
 from tests.support.centres import BOSS, EDDY, PAM
 
 if TYPE_CHECKING:
@@ -22,6 +32,13 @@ def somebody_stands_in(fleet: "Fleet", _: Laptop) -> None:
     today = fleet.office.centre.today().isoformat()
     told = {"absent": absent.login, "substitute": substitute.login, "first_day": today, "last_day": today}
     return fleet.at_server(lambda: fleet.record(edits.add, "substitution", [told]))
+
+
+def a_clock_is_put(fleet: "Fleet", laptop: Laptop) -> None:
+    """Forward or back, up to years."""
+    draw = fleet.chance.dice
+    laptop.clock.ahead_ms += draw.choice((-1, 1)) * draw.choice((60_000, 86_400_000, 10**11))
+    fleet.tally["clock_put"] += 1
 
 
 def customers_come_to_a_new_laptop(fleet: "Fleet", laptop: Laptop) -> None:
@@ -89,3 +106,58 @@ def a_disk_goes_back_under_a_packet(fleet: "Fleet", laptop: Laptop) -> None:
     with fleet.undisturbed():
         fleet.exchange_calmly(laptop)
         an_answer_meets_other_work(fleet, laptop, lambda: fleet.rename(laptop))
+
+
+def an_order_overtakes(fleet: "Fleet", laptop: Laptop) -> None:
+    """Whoever has written all morning adds a customer and takes their order: a short request has these two."""
+    if laptop not in fleet.welcome():
+        return
+    with fleet.undisturbed():
+        fleet.exchange_calmly(laptop)
+        for _ in range(3):
+            fleet.rename(laptop)
+        kiosk = _new_customers(fleet, laptop, 1)
+        order = _ordered(fleet, laptop, kiosk[0])
+        with laptop.look() as reading:
+            short = [unpack(Tx, body).ops for body in outbox.to_send(reading.connection, most_ops=2)]
+        first = [op.id for ops in short for op in ops]
+        must("an order and its customer go first", [first] * (first != [as_bytes(kiosk[0].id), as_bytes(order.id)]))
+        fleet.exchange_calmly(laptop)
+
+
+def an_order_is_for_one_of_many_new_customers(fleet: "Fleet", laptop: Laptop) -> None:
+    """A list of customers is brought in, which goes behind everything, and an order for one of them does not."""
+    if laptop not in fleet.welcome():
+        return
+    with fleet.undisturbed():
+        fleet.exchange_calmly(laptop)
+        brought = _new_customers(fleet, laptop, BY_HAND + 1)
+        order = _ordered(fleet, laptop, fleet.chance.one(brought))
+        fleet.exchange_calmly(laptop)
+        must("an order is taken with its customer", [order.number] * (("order", order.id) not in fleet.office.shown()))
+
+
+def _new_customers(fleet: "Fleet", laptop: Laptop, number: int) -> list[Account]:
+    blank = Account(id=AccountId(""), number="", name="", owner=laptop.user.id)
+    draw = fleet.chance
+    made = [replace(blank, id=AccountId(draw.new_id()), number=draw.word(), name=draw.word()) for _ in range(number)]
+
+    def step(store: Store) -> None:
+        with store.write() as work:
+            for each in made:
+                work.save(each)
+
+    laptop.do(step)
+    return made
+
+
+def _ordered(fleet: "Fleet", laptop: Laptop, account: Account) -> Order:
+    number, id = fleet.chance.word(), OrderId(fleet.chance.new_id())
+    order = Order(id=id, number=number, account=account.id, ordered_on=TODAY, user=laptop.user.id)
+
+    def step(store: Store) -> None:
+        with store.write() as work:
+            work.save(order)
+
+    laptop.do(step)
+    return order

@@ -27,7 +27,7 @@ def test_what_was_saved_waits_with_every_value_in_it(program: Program) -> None:
     entry = newest(program)
     assert (entry["state"], entry["lane"], entry["records"]) == (
         "waiting",
-        "crm",
+        "orders",
         [{"kind": "account", "id": made["id"], "verb": "insert"}],
     )
     [change] = program.json("outbox", "show", entry["id"])["changes"]
