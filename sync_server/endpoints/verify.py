@@ -5,13 +5,14 @@ from collections.abc import Iterator, Mapping, Sequence
 from itertools import accumulate
 from typing import Any, Final
 
-from sqlalchemy import Connection, select
+from sqlalchemy import Connection, literal, select
 
 from fieldcrm.protocol.codec import BadMessage
 from fieldcrm.protocol.codes import Refusal
 from fieldcrm.protocol.messages import LIMITS, Block, Finding, Kind, Listing, VerifyAnswer, VerifyRequest
 from fieldcrm.protocol.ranges import SHORT, range_of
 from fieldcrm.protocol.versions import PROTOCOL, SCHEMA
+from fieldcrm.registry.tables import WHOLE
 from sync_server.blocks import put, weigh
 from sync_server.centre import Centre
 from sync_server.devices import asker
@@ -71,7 +72,8 @@ def _must_be_theirs(centre: Centre, connection: Connection, device_code: str, re
     number, epoch = centre.epoch(connection)
     if request.epoch != epoch:
         raise RequestRefused(Refusal.OTHER_SERVER)
-    name = connection.scalar(select(buckets.c.name).where(buckets.c.id == request.bucket))
+    asked = literal(request.bucket, WHOLE)  # a PostgreSQL is broken by a number its column has no room for
+    name = connection.scalar(select(buckets.c.name).where(buckets.c.id == asked))
     if name is None or not centre.company(connection).may(person, name):
         raise RequestRefused(Refusal.NOT_FOUND)
     return number

@@ -1,0 +1,195 @@
+"""A centre with everybody who may ask, and messages that each of them could mean."""
+
+from collections import Counter
+from collections.abc import Generator
+from contextlib import contextmanager
+from dataclasses import dataclass, field
+from pathlib import Path
+from random import Random
+from time import perf_counter
+from typing import Final
+
+from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
+from litestar import Litestar
+from litestar.datastructures import State
+from litestar.testing import TestClient
+from sqlalchemy import Engine, select, update
+
+from fieldcrm.domain.ids import UserId, as_bytes
+from fieldcrm.domain.people import Role, User
+from fieldcrm.protocol.codec import BadMessage, open_sealed, pack, unpack
+from fieldcrm.protocol.codes import Refusal
+from fieldcrm.protocol.messages import LIMITS, EnrolRequest, Listing, Op, Refused, VerifyRequest
+from fieldcrm.protocol.versions import PROTOCOL, SCHEMA
+from fieldcrm.registry.catalogue import REGISTRY
+from fieldcrm.replication.transport import signature
+from sync_server import office
+from sync_server.invites import MINUTES, invite
+from sync_server.store.tables import devices, lanes
+from sync_server.verify import verify
+from sync_server.web.application import application
+from sync_server.web.guesses import Guesses
+from tests.hostile.mutations import mutated
+from tests.support import callers
+from tests.support.callers import Caller, edit, remove
+from tests.support.centres import BAKERY, BOSS, CARL, EDDY, EPOCH, HOTEL, KEY, PAM, WEST, Fleet, new_fleet, numbered
+
+ADA: Final = User(id=UserId(numbered(7)), login="ada", name="Ada Admin", role=Role.ADMIN)
+GONE: Final = User(
+    id=UserId(numbered(8)), login="gone", name="Gil Gone", territories=frozenset({WEST.id}), active=False
+)
+PEOPLE: Final = (PAM, EDDY, BOSS, CARL, ADA, GONE)
+GONE_AT, REVOKED, NOBODY = "K6", "K7", "K99"
+SYNC, VERIFY, JOIN = "/v1/sync", "/v1/verify", "/v1/devices"
+
+
+@dataclass(frozen=True, slots=True)
+class Meant:
+    """A message somebody could mean."""
+
+    path: str
+    who: str
+    body: bytes
+
+
+@dataclass
+class Heard:
+    """What the centre said to it all."""
+
+    statuses: Counter[int] = field(default_factory=Counter[int])
+    slowest: float = 0.0
+    broken: list[str] = field(default_factory=list[str])
+
+
+@contextmanager
+def besieged(engine: Engine, folder: Path) -> Generator["Siege"]:
+    """The company on an empty database, behind its own front door."""
+    fleet = new_fleet(engine, folder)
+    spec = REGISTRY[User]
+    for user in (ADA, GONE):
+        told = {each.name: getattr(user, each.name) for each in spec.fields[1:]}
+        office.write(fleet.centre, [office.insert_op(spec, user.id, told)])
+    for user in (*PEOPLE, PAM):
+        fleet.enrol(user)
+    with fleet.centre.write() as connection:
+        connection.execute(update(devices).where(devices.c.code == REVOKED).values(status="revoked"))
+    served = application(fleet.centre)
+    with TestClient(served, raise_server_exceptions=False) as client:
+        yield Siege(fleet, client, served.state)
+    fleet.close()
+
+
+@dataclass
+class Siege:
+    """Asks as anybody, with anything; the books have to be sound whenever it is looked."""
+
+    fleet: Fleet
+    client: TestClient[Litestar]
+    state: State
+    heard: Heard = field(default_factory=Heard)
+
+    def go_on(self, draw: Random, times: int) -> None:
+        """So many messages, of which each was meant once."""
+        for number in range(times):
+            meant = self._meant(draw)
+            self._ask(draw, meant, mutated(draw, meant.body), f"message {number}")
+
+    def must_be_sound(self) -> None:
+        """Whatever was taken, the books agree with the rows."""
+        self.heard.broken += verify(self.fleet.centre)
+
+    def _ask(self, draw: Random, meant: Meant, sealed: bytes, about: str) -> None:
+        self.state["guesses"] = _Patient()
+        headers = {} if meant.path == JOIN else {"A": self._proof(draw, meant, sealed)}
+        began = perf_counter()
+        answer = self.client.post(meant.path, content=sealed, headers=headers)
+        self.heard.slowest = max(self.heard.slowest, perf_counter() - began)
+        self.heard.statuses[answer.status_code] += 1
+        if wrong := _wrong(answer.status_code, answer.content, meant):
+            self.heard.broken.append(f"{about} to {meant.path} as {meant.who}: {wrong}; {sealed[:2000].hex()}")
+
+    def _proof(self, draw: Random, meant: Meant, sealed: bytes) -> str:
+        """Mostly right; or of something else, or no proof at all."""
+        way = draw.random()
+        told = signature(meant.path, sealed if way < 0.95 else b"other", meant.who, KEY)
+        return told if way < 0.98 else draw.choice(("", "K1", "K1.", ".", "K1." + "x" * 500, told[:-3]))
+
+    def _meant(self, draw: Random) -> Meant:
+        who = draw.choice((*(f"K{number}" for number in range(1, 8)), NOBODY))
+        way = draw.random()
+        if way < 0.1:
+            return Meant(JOIN, NOBODY, self._joining(draw))
+        return Meant(SYNC, who, self._syncing(draw, who)) if way < 0.75 else Meant(VERIFY, who, self._comparing(draw))
+
+    def _joining(self, draw: Random) -> bytes:
+        code = (
+            invite(self.fleet.centre, draw.choice(PEOPLE[:-1]).login, MINUTES)[0]
+            if draw.random() < 0.1
+            else "AB2CD3EF4GH5"
+        )
+        key = Ed25519PrivateKey.generate()
+        public = key.public_key().public_bytes_raw()
+        return pack(EnrolRequest(PROTOCOL, code, public, key.sign(code.encode() + public), "A laptop", "test"))
+
+    def _syncing(self, draw: Random, who: str) -> bytes:
+        """What the device could ask now, as the centre knows it."""
+        caller = Caller(self.fleet.centre, who)
+        with self.fleet.centre.read() as connection:
+            row = connection.execute(select(devices).where(devices.c.code == who)).first()
+            if row is not None:
+                told = connection.execute(select(lanes).where(lanes.c.device == row.no, lanes.c.incarnation == 1))
+                caller.highest = {each.lane: each.last for each in told}
+                caller.session = row.last_session
+        ops = (_op(draw) for _ in range(draw.choice((0, 1, 1, 2, 4))))
+        return pack(caller.request(*(caller.seal(op, lane=draw.choice((0, 1))) for op in ops)))
+
+    def _comparing(self, draw: Random) -> bytes:
+        bucket, cursor = draw.randrange(1, 12), draw.randrange(0, 40)
+        columns = {spec.told.wire: spec.fields[-1].column for spec in REGISTRY}
+        ranges = draw.choice((b"", bytes(range(4)), bytes(range(256))))
+        rows = [Listing(1, draw.randbytes(32), (1, 1), draw.randbytes(8))] if ranges else []
+        return pack(
+            VerifyRequest(PROTOCOL, EPOCH, SCHEMA, bucket, cursor, columns, draw.randbytes(8), ranges, tuple(rows))
+        )
+
+
+class _Patient(Guesses):
+    """Nobody is made to wait: it is the message that is to be read."""
+
+    def __init__(self) -> None:
+        super().__init__(perf_counter)
+
+    def wait(self, place: str) -> int:
+        return 0
+
+
+def _wrong(status: int, body: bytes, meant: Meant) -> str:
+    """What an answer must not be. Who says to have read what was never written makes the centre doubt itself, and
+    says so under a status of its own."""
+    try:
+        told = open_sealed(body, limit=LIMITS["raw_bytes"])
+        refused = None if status == 200 else unpack(Refused, told)
+        if refused is not None and Refusal(refused.code) is not Refusal.PUT_BACK and status >= 500:
+            return f"answered {refused}"
+    except (BadMessage, ValueError) as error:
+        return f"answered {status} with what is no message: {error}"
+    if status == 200 and meant.who in (REVOKED, GONE_AT, NOBODY) and meant.path != JOIN:
+        return "answered somebody who was turned away"
+    return ""
+
+
+def _op(draw: Random) -> Op:
+    """A step that makes sense to whoever may take it."""
+    id, base = draw.randbytes(16), draw.randrange(0, 4)
+    account, pam = as_bytes(draw.choice((BAKERY, HOTEL)).id), as_bytes(PAM.id)
+    ways = (
+        lambda: edit("account", account, base, phone="+1 555 0100", notes="x"),
+        lambda: edit("account", account, base, territory=as_bytes(WEST.id)),
+        lambda: callers.insert("contact", id, account=account, family_name="Tkach"),
+        lambda: callers.insert("order", id, number=id.hex(), account=account, ordered_on="2026-11-24", user=pam),
+        lambda: callers.insert("visit", id, account=account, user=pam, day="2026-11-24"),
+        lambda: edit("user", pam, base, role="admin"),
+        lambda: edit("territory", as_bytes(WEST.id), base, name="Mine"),
+        lambda: remove("account", account, base),
+    )
+    return draw.choice(ways)()
