@@ -12,7 +12,7 @@ from fieldcrm.domain.ids import as_bytes
 from fieldcrm.protocol.messages import Op, Plain, Tx, Values, Verb
 from fieldcrm.protocol.sums import HLC_SHIFT, next_version
 from fieldcrm.registry.reading import EntitySpec
-from sync_server import handovers, history, journal
+from sync_server import files, handovers, history, journal
 from sync_server.batch import AS_SERVER, Author
 from sync_server.centre import Centre
 from sync_server.commit import Commit
@@ -67,6 +67,7 @@ def take(centre: Centre, connection: Connection, ops: Sequence[Op], person: Pers
         raise RowBroken(outcome.at, broken) if outcome.at else broken
     journal.write(connection, centre.tables, rows.changed())
     handovers.note(connection, centre.tables, batch)
+    files.forget(connection, centre.registry, rows.changed())
     result = Taken(outcome.code, outcome.reason, tuple(outcome.conflicts), Life(AS_SERVER, 0))
     history.write(connection, [(history.sealed(tx), result)], batch.now_ms)
 

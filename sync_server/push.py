@@ -8,7 +8,7 @@ from sqlalchemy import Connection, select
 from fieldcrm.protocol.codec import BadMessage, digest64, unpack
 from fieldcrm.protocol.codes import Refusal, Result
 from fieldcrm.protocol.messages import LIMITS, Ack, Standing, Tx
-from sync_server import handovers, history, journal
+from sync_server import files, handovers, history, journal
 from sync_server.batch import Author
 from sync_server.centre import Centre
 from sync_server.commit import Commit
@@ -91,6 +91,7 @@ class Push:
         acks = tuple(self._one(commit, each) for each in sent)
         journal.write(self._connection, self._centre.tables, rows.changed())
         handovers.note(self._connection, self._centre.tables, batch)
+        files.forget(self._connection, self._centre.registry, rows.changed())
         self._keep_lanes()
         history.write(self._connection, self._new, self._centre.now_ms())
         taken = (each.tx for each, result in self._new if not result.code.refused)

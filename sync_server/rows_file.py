@@ -13,13 +13,17 @@ from sqlalchemy import Connection, Table, delete, insert, select
 
 from fieldcrm.domain.errors import RuleBroken
 from sync_server.centre import Centre
-from sync_server.store.tables import metadata
+from sync_server.store.tables import file_parts, metadata
 
 HEAD: Final = b"FieldCRM rows 1\n"
 LENGTH_BYTES: Final = 4
 LARGEST: Final = 1 << 26
 """No row of ours is longer than that."""
 AT_ONCE: Final = 1_000
+PARTS_AT_ONCE: Final = 16
+"""Of what is a megabyte long."""
+
+BYTES_AT_ONCE: Final = 1 << 24
 Row = Sequence[Any]
 
 
@@ -37,7 +41,7 @@ def write(centre: Centre, file: Path) -> None:
         for table in _tables(centre):
             out.write(part([str(table.name), _columns(table)]))
             written += 1
-            for row in connection.execute(select(table)):
+            for row in connection.execute(select(table), execution_options={"yield_per": _at_once(table)}):
                 out.write(part(list(row)))
                 written += 1
         out.write(part(written))
@@ -55,17 +59,24 @@ def fill(centre: Centre, file: Path) -> None:
     with centre.write() as connection, file.open("rb") as opened:
         for table in reversed(tables.values()):
             connection.execute(delete(table))
+        told = set[str]()
         for name, columns, rows in _by_table(_parts(opened, file), file):
             if name not in tables or columns != _columns(tables[name]):
                 raise RuleBroken("backup.other_release", f"{file}: {name}", "file")
-            _insert(connection, tables.pop(name), rows)
-        if tables:
-            raise RuleBroken("backup.other_release", f"{file}: {next(iter(tables))}", "file")
+            _insert(connection, tables[name], rows)
+            told.add(name)
+        if missing := tables.keys() - told:
+            raise RuleBroken("backup.other_release", f"{file}: {min(missing)}", "file")
         _count_on(connection, _tables(centre))
 
 
 def _tables(centre: Centre) -> list[Table]:
     return [*metadata.sorted_tables, *centre.tables.values()]
+
+
+def _at_once(table: Table) -> int:
+    """How many of its rows are held while they are written."""
+    return PARTS_AT_ONCE if table is file_parts else AT_ONCE
 
 
 def _columns(table: Table) -> list[str]:
@@ -95,14 +106,18 @@ def _parts(opened: BinaryIO, file: Path) -> Iterator[Any]:
 
 def _by_table(parts: Iterator[Any], file: Path) -> Iterator[tuple[str, list[str], list[Row]]]:
     """The rows some at a time, each time with their table's name and columns."""
-    name, columns, rows = "", list[str](), list[Row]()
+    name, columns, rows, held = "", list[str](), list[Row](), 0
     for part in parts:
         if len(part) == 2 and isinstance(part[0], str) and isinstance(part[1], list):
             if name:
                 yield name, columns, rows
-            name, columns, rows = part[0], part[1], []
+            name, columns, rows, held = part[0], part[1], [], 0
         elif len(part) == len(columns):
             rows.append(part)
+            held += sum(len(value) for value in part if isinstance(value, bytes))
+            if held > BYTES_AT_ONCE:
+                yield name, columns, rows
+                rows, held = [], 0
         else:
             raise RuleBroken("backup.no_company", f"{file}: a row of {name or 'no table'}", "file")
     if name:

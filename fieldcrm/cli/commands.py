@@ -3,7 +3,20 @@
 from itertools import chain
 from typing import Final
 
-from fieldcrm.cli import agent, care, conflicts, exchanges, files, looking, orders, outbox, packets, records, rescue
+from fieldcrm.cli import (
+    agent,
+    attached,
+    care,
+    conflicts,
+    exchanges,
+    files,
+    looking,
+    orders,
+    outbox,
+    packets,
+    records,
+    rescue,
+)
 from fieldcrm.cli.command import Command
 from fieldcrm.cli.demo import command as demo
 
@@ -15,6 +28,7 @@ COMMANDS: Final[tuple[Command, ...]] = tuple(
         packets.COMMANDS,
         records.COMMANDS,
         orders.COMMANDS,
+        attached.COMMANDS,
         conflicts.COMMANDS,
         outbox.COMMANDS,
         files.COMMANDS,

@@ -24,6 +24,7 @@ from fieldcrm.replication import upkeep
 from fieldcrm.replication.costs import keep_cost
 from fieldcrm.replication.enrolment import enrol as join_centre
 from fieldcrm.replication.exchange import Exchange, Outcome, State
+from fieldcrm.replication.files import Carried, carry
 from fieldcrm.replication.remote import Remote
 from fieldcrm.replication.upkeep import Due
 from fieldcrm.replication.verification import Verified
@@ -114,6 +115,8 @@ def exchange(
     """Exchange with the server this device joined, perhaps under another address; then keep the day's copy."""
     with closing(desk.link(_address(desk, server))) as remote:
         outcome = _exchanged(desk, remote, keep_on, lane)
+        if outcome.state is State.DONE:
+            carry(desk.store, remote, time.monotonic, keep_on, lambda so_far: _show(desk, so_far), is_free=True)
         work = upkeep.due(desk.store, outcome, is_free=True)
         if work is not None:
             upkeep.look_after(desk.store, remote, time.monotonic, work, keep_on)
@@ -128,6 +131,11 @@ def _exchanged(desk: Desk, remote: Remote, keep_on: Callable[[], bool], lane: La
     outcome = told.run(keep_on, lambda so_far: desk.show_count(so_far.pulled, "received"))
     keep_cost(desk.store, outcome)
     return outcome
+
+
+def _show(desk: Desk, so_far: Carried) -> None:
+    if so_far.has_moved:
+        desk.show_count((so_far.bytes_up + so_far.bytes_down) >> 10, "KB of files")
 
 
 def _address(desk: Desk, server: str | None) -> str:

@@ -17,6 +17,7 @@ DESCRIPTION = "A desktop CRM that works all day without a network. With no comma
 GROUPS = {
     "record": "Look at and change records of every kind.",
     "order": "Write orders.",
+    "file": "Files on customers, visits and orders, and literature.",
     "conflicts": "What two people changed at once, and what is to stand.",
     "outbox": "What the server has not acknowledged yet.",
     "packet": "Exchange with the server through a file.",

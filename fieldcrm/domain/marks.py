@@ -83,11 +83,12 @@ class Mark(Enum):
     KEEPER = auto()  # the person who has the row as long as no route says where it lives
     SEARCH = auto()  # found by the words in it
     KEY = auto()  # unique and known to people: accepted wherever an id is
+    DIGEST = auto()  # it names the bytes of a file, which travel by themselves
     PARTS = auto()  # rows of another entity that are saved and loaded with this one
 
 
 owner, route, writer, keeper = Mark.OWNER, Mark.ROUTE, Mark.WRITER, Mark.KEEPER
-search, key, parts = Mark.SEARCH, Mark.KEY, Mark.PARTS
+search, key, digest, parts = Mark.SEARCH, Mark.KEY, Mark.DIGEST, Mark.PARTS
 
 
 @dataclass(frozen=True, slots=True)

@@ -72,6 +72,17 @@ SENTENCES: Final[Mapping[str, str]] = {
     "visit.end": "A visit cannot end before it began: {about}.",
     "visit.reported": "A visit is finished by its report: {about}.",
     "visit.status": "This step is not allowed: {about}.",
+    # Files
+    "digest.form": "“{about}” is not the SHA-256 of anything.",
+    "attachment.empty": "There is nothing in this file: {about}.",
+    "attachment.large": "This file is larger than 200 MB: {about}.",
+    "attachment.folder": "This is no file that can be read: {about}.",
+    "attachment.on_nothing": "Say what it hangs on: a customer, a visit or an order.",
+    "attachment.on_one": "A file hangs on one thing.",
+    "attachment.not_here": "The file has not been fetched to this laptop yet.",
+    "attachment.not_there": "The file could not be fetched; try again: {about}.",
+    "attachment.damaged": "A file came damaged from head office, and was thrown away; it is fetched again: {about}.",
+    "attachment.lost": "The file is not on this laptop any more.",
     # Orders
     "line.form": "“{about}” is not of the form PRODUCT:QTY or PRODUCT:QTY:UNIT.",
     "order.closed": "The order has been placed; its lines stay as they are: {about}.",
@@ -238,6 +249,8 @@ SENTENCES: Final[Mapping[str, str]] = {
     "refused.busy": "The server is busy; everything entered is kept and goes out later.",
     "refused.bad_code": "The code is not valid: it is mistyped, used up or too old.",
     "refused.too_large": "The server finds this too large.",
+    "refused.other_bytes": "What came to head office is not the file; attach it once more.",
+    "refused.not_found": "Head office does not know what the file hangs on.",
     "refused.internal": "The server had a failure of its own; everything entered is kept.",
 }
 

@@ -13,6 +13,7 @@ LONGEST_TEXT: Final = 256 << 10
 _DIALLED = re.compile(r"\+?(?:[\d*#,;x ()./-]|ext){3,40}", re.IGNORECASE)
 _ADDRESS = re.compile(r"[^@\s]+@[^@\s]+\.[^@\s]+")
 _CURRENCY = re.compile(r"[A-Z]{3}")
+_DIGEST = re.compile(r"[0-9a-f]{64}")
 _PERIOD = re.compile(r"(?!0000)\d{4}(-Q[1-4]|-(0[1-9]|1[0-2]))?")
 # Bidirectional and zero-width marks turn a name into another name on the screen.
 _UNSEEN = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f\u200b\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff]")
@@ -61,12 +62,21 @@ def tidy_period(text: str) -> str:
     return tidied
 
 
+def tidy_digest(text: str) -> str:
+    """The SHA-256 of some bytes, in hexadecimal."""
+    tidied = text.strip().lower()
+    if not _DIGEST.fullmatch(tidied):
+        raise RuleBroken("digest.form", text)
+    return tidied
+
+
 PhoneNumber = Annotated[str, Written("phone", tidy_phone)]
 EmailAddress = Annotated[str, Written("email", tidy_email)]
 Line = Annotated[str, Written("line", tidy_line)]
 Prose = Annotated[str, Written("prose", tidy_prose)]
 Currency = Annotated[str, Written("currency", tidy_currency)]
 Period = Annotated[str, Written("period", tidy_period)]
+Sha256 = Annotated[str, Written("line", tidy_digest)]
 _NOTHING, _HUNDRED = Decimal(0), Decimal(100)
 Amount = Annotated[Decimal, Scaled(4, shown=2, least=_NOTHING)]
 Quantity = Annotated[Decimal, Scaled(3, least=_NOTHING)]

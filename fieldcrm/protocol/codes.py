@@ -50,6 +50,7 @@ class Refusal(IntEnum):
     INTERNAL = 18
     RESTORED = 19  # the centre goes on from an older copy of itself; `restored` says what of the device it lacks
     PUT_BACK = 20  # the centre has less than it had, and nobody has said so to it
+    OTHER_BYTES = 21  # what came for a row is not what the row says; all of it was thrown away
 
     @property
     def status(self) -> int:
@@ -78,4 +79,5 @@ _STATUS = {
     Refusal.INTERNAL: 500,
     Refusal.RESTORED: 409,
     Refusal.PUT_BACK: 503,
+    Refusal.OTHER_BYTES: 409,
 }

@@ -6,6 +6,7 @@ from typing import Annotated, Any, Final
 import msgspec
 from msgspec import Meta
 
+from fieldcrm.domain.attachments import LARGEST_FILE
 from fieldcrm.domain.values import LONGEST_TEXT
 
 Plain = int | str | bytes | None
@@ -244,6 +245,44 @@ class VerifyAnswer(msgspec.Struct, array_like=True, frozen=True):
     more: bool = False
 
 
+class FilePut(msgspec.Struct, array_like=True, frozen=True):
+    """Bytes of the file that a row names, from `offset` on; with no `piece` it is only asked how many are there."""
+
+    version: int
+    epoch: bytes
+    table: Whole
+    row: Id
+    offset: Whole = 0
+    piece: bytes = b""
+
+
+class FileStands(msgspec.Struct, array_like=True, frozen=True):
+    """`about` is the digest that heads the sealed request this answers, `there` how many bytes of the file are kept for
+    that row: those that this device has sent, or all. `whole` says that all are there, and are what the row says."""
+
+    about: bytes
+    there: Whole
+    whole: bool = False
+
+
+class FileGet(msgspec.Struct, array_like=True, frozen=True):
+    """What is wanted of the file that a row names: so many bytes from `offset` on; 0 leaves it to the centre."""
+
+    version: int
+    epoch: bytes
+    table: Whole
+    row: Id
+    offset: Whole = 0
+    most: Whole = 0
+
+
+class FilePiece(msgspec.Struct, array_like=True, frozen=True):
+    """`about` as in `FileStands`. A piece is as long as was wanted, up to the end of the file."""
+
+    about: bytes
+    piece: bytes
+
+
 class EnrolRequest(msgspec.Struct, array_like=True, frozen=True):
     """Join with a one-time code. `proof` is the Ed25519 signature of code and key by that key: it is held here."""
 
@@ -348,6 +387,9 @@ LIMITS: Final = {
     "page_bytes": 1 << 20,
     "rows_listed": 40_000,
     "rows_verified": 1_000_000,
+    "piece_bytes": 1 << 20,
+    "file_bytes": LARGEST_FILE,
+    "files_unfinished": 20,
     "packet_bytes": 32 << 20,
     "packet_ops": 200_000,
 }

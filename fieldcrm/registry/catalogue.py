@@ -5,6 +5,7 @@ from functools import cached_property
 from typing import Any, NewType
 
 from fieldcrm.domain.accounts import Account, Address, Channel
+from fieldcrm.domain.attachments import Attachment, Literature
 from fieldcrm.domain.catalogue import (
     PriceItem,
     PriceList,
@@ -37,6 +38,7 @@ ENTITIES: tuple[type[Any], ...] = (
     Promotion,
     Warehouse,
     StockLevel,
+    Literature,
     Account,
     Address,
     Channel,
@@ -45,12 +47,13 @@ ENTITIES: tuple[type[Any], ...] = (
     Visit,
     Order,
     OrderLine,
+    Attachment,
     Target,
     Conflict,
 )
 """Parents before what they own: the order in which rows are loaded, applied and shown."""
 
-LATER: tuple[type[Any], ...] = (Order, OrderLine)
+LATER: tuple[type[Any], ...] = (Order, OrderLine, Attachment)
 """What a person can do without for the first minutes on a new device: most of what there is, and history."""
 
 
@@ -93,6 +96,11 @@ class Registry:
         if found is None:
             raise RuleBroken("kind.unknown", f"{word}; there are {', '.join(self.by_name)}", "kind")
         return found
+
+    @cached_property
+    def files(self) -> tuple[EntitySpec, ...]:
+        """The kinds whose rows name the bytes of a file."""
+        return tuple(spec for spec in self if spec.marked(Mark.DIGEST))
 
     @cached_property
     def _named(self) -> Mapping[NewType | None, EntitySpec]:

@@ -1,17 +1,22 @@
 """What is not everybody's to write; asked on a device and at the centre."""
 
 from collections.abc import Iterable, Mapping
+from typing import Final
 
+from fieldcrm.domain.attachments import Attachment, Literature
 from fieldcrm.domain.errors import RuleBroken
 from fieldcrm.domain.marks import Policy
 from fieldcrm.domain.people import OFFICE_ROLES, Device, Role, may_say
 from fieldcrm.registry.beginnings import refusal
 from fieldcrm.registry.reading import EntitySpec
 
+BY_MACHINES: Final = frozenset[type[object]]({Device, Attachment, Literature})
+"""Who there is the centre knows by itself, and what is said of a file without its bytes is said of nothing."""
+
 
 def must_be_a_kind_for(spec: EntitySpec, role: Role) -> None:
     """Refuse kinds that only machines write, and those that are the company's own where the role is not."""
-    if spec.told.merge is Policy.NEVER or spec.cls is Device:
+    if spec.told.merge is Policy.NEVER or spec.cls in BY_MACHINES:
         raise RuleBroken("kind.machine", spec.name)
     if not may_say(role, spec.told.merge):
         raise RuleBroken("kind.admin" if spec.told.merge is Policy.ADMIN else "kind.office", spec.name)

@@ -157,6 +157,47 @@ series: Final = Table(
 )
 """The last number given out of each series: an order that leaves this device does not free its number."""
 
+files: Final = Table(
+    "sync_file",
+    metadata,
+    Column("n", Integer, primary_key=True),
+    Column("sha", Text, unique=True),
+    Column("size", Integer, nullable=False, server_default=text("0")),
+    Column("came", Integer, nullable=False, server_default=text("0")),
+    Column("whole", Integer, nullable=False, server_default=text("0")),
+    Column("used_ms", Integer, nullable=False),
+)
+"""The bytes of files that are here, or on their way; nobody reads them before they are `whole` and proved. Without a
+`sha` they are being read in from a disk. `used_ms` is when somebody last looked at them."""
+
+file_pieces: Final = Table(
+    "sync_file_piece",
+    metadata,
+    Column("file", Integer, primary_key=True),
+    Column("at", Integer, primary_key=True),
+    Column("bytes", LargeBinary, nullable=False),
+)
+"""What of a file begins at that byte."""
+
+files_out: Final = Table(
+    "sync_file_out",
+    metadata,
+    Column("tbl", Integer, primary_key=True),
+    Column("id", LargeBinary, primary_key=True),
+    Column("sha", Text, nullable=False),
+    Column("rank", Integer, nullable=False),
+    Column("there", Integer, nullable=False, server_default=text("0")),
+    Column("refused", Text),
+    Index("sync_file_out_by_sha", "sha"),
+)
+"""The rows for which the centre has not got the bytes yet from here, how many of them are `there`, and why it will not
+take them; the lowest `rank` goes first."""
+
+files_wanted: Final = Table(
+    "sync_file_wanted", metadata, Column("sha", Text, primary_key=True), Column("at_ms", Integer, nullable=False)
+)
+"""What somebody has asked for."""
+
 
 def _first() -> Sequence[Column[Any]]:
     """An integer key of our own: the search index holds on to it, and a VACUUM must not change it."""

@@ -7,7 +7,7 @@ from sqlalchemy import Connection, Row, delete, func, insert, select, update
 from fieldcrm.protocol.codec import digest64, unpack
 from fieldcrm.protocol.messages import Op, Restored, Tx
 from fieldcrm.registry.catalogue import Registry
-from fieldcrm.store import book, first_download
+from fieldcrm.store import book, files, first_download
 from fieldcrm.store.images import keep_image
 from fieldcrm.store.landing import Landing
 from fieldcrm.store.resealing import branch_off, number_anew
@@ -32,6 +32,7 @@ def follow(store: Store, restored: Restored) -> int:
             branch_off(connection, store.now_ms())
         number_anew(connection, restored.incarnation, store.now_ms())
         _read_anew(connection, store.registry, restored.buckets)
+        files.send_again(connection, store.registry)
         connection.execute(update(book.control).values(epoch=restored.epoch))
     return len(lost)
 

@@ -12,8 +12,10 @@ from fieldcrm.domain.invitation import Invitation
 from fieldcrm.machine.sealing import Seal
 from fieldcrm.replication import upkeep
 from fieldcrm.replication.costs import keep_cost
-from fieldcrm.replication.exchange import PATH, Exchange, Outcome
+from fieldcrm.replication.exchange import PATH, Exchange, Outcome, State
+from fieldcrm.replication.files import carry, has_work
 from fieldcrm.replication.remote import Remote, RemoteRefused
+from fieldcrm.store import files
 from fieldcrm.store.device import must_identity
 from fieldcrm.store.store import Store
 
@@ -72,11 +74,22 @@ def exchange(parts: Parts, keep_on: Callable[[], bool], told: Callable[[Outcome]
 
 
 def tend(parts: Parts, outcome: Outcome, keep_on: Callable[[], bool], *, is_free: bool) -> None:
-    """What is to be done after an exchange that ended so, on a link that costs nothing or one that does."""
+    """What is to be done after an exchange that ended so, on a link that costs nothing or one that does: files go after
+    everything else."""
+    if outcome.state is State.DONE and outcome.requests:
+        _carry_files(parts, keep_on, is_free=is_free)
     work = upkeep.due(parts.store, outcome, is_free=is_free)
     if work is not None:
         with closing(parts.link(server_of(parts))) as link:
             upkeep.look_after(parts.store, link, parts.clock, work, keep_on)
+
+
+def _carry_files(parts: Parts, keep_on: Callable[[], bool], *, is_free: bool) -> None:
+    if has_work(parts.store, is_free=is_free):
+        with closing(parts.link(server_of(parts))) as link:
+            carry(parts.store, link, parts.clock, keep_on, is_free=is_free)
+    else:
+        files.sweep(parts.store)
 
 
 def answers(parts: Parts) -> None:

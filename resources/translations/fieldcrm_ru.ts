@@ -504,6 +504,18 @@
         <translation>Поле указано дважды: {about}.</translation>
     </message>
     <message>
+        <location filename="../../fieldcrm/domain/sentences.py"/>
+        <source>A file came damaged from head office, and was thrown away; it is fetched again: {about}.</source>
+        <extracomment>Why something was not done (attachment.damaged).</extracomment>
+        <translation>Файл пришёл из главного офиса с искажениями и отброшен; он будет получен заново: {about}.</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/domain/sentences.py"/>
+        <source>A file hangs on one thing.</source>
+        <extracomment>Why something was not done (attachment.on_one).</extracomment>
+        <translation>Файл прикрепляют к чему-то одному.</translation>
+    </message>
+    <message>
         <location filename="../../fieldcrm/ui/settings/screen.py"/>
         <source>A first day, with pictures.</source>
         <translation>Первый день, с картинками.</translation>
@@ -670,6 +682,7 @@
         <location filename="../../fieldcrm/domain/contacts.py"/>
         <location filename="../../fieldcrm/domain/diary.py"/>
         <location filename="../../fieldcrm/domain/orders.py"/>
+        <location filename="../../fieldcrm/domain/attachments.py"/>
         <location filename="../../fieldcrm/domain/conflicts.py"/>
         <source>Account</source>
         <extracomment>A field of: address.</extracomment>
@@ -749,6 +762,12 @@
         <location filename="../../fieldcrm/ui/customers/list_screen.py"/>
         <source>Add “{}” as a customer</source>
         <translation>Добавить клиента «{}»</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/domain/attachments.py"/>
+        <source>Added at</source>
+        <extracomment>A field of: literature.</extracomment>
+        <translation>Добавлен</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/ui/customers/facts.py"/>
@@ -1025,6 +1044,12 @@
         </translation>
     </message>
     <message>
+        <location filename="../../fieldcrm/domain/attachments.py"/>
+        <source>At office</source>
+        <extracomment>A field of: literature.</extracomment>
+        <translation>В офисе</translation>
+    </message>
+    <message>
         <location filename="../../fieldcrm/domain/accounts.py"/>
         <source>At risk</source>
         <extracomment>A word that may stand in account.lifecycle.</extracomment>
@@ -1039,6 +1064,12 @@
         <location filename="../../fieldcrm/ui/diary/screen.py"/>
         <source>At {when} there is also {also}.</source>
         <translation>{when}: уже есть {also}.</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/domain/attachments.py"/>
+        <source>Attachment</source>
+        <extracomment>A word that may stand in attachment.kind.</extracomment>
+        <translation>Вложение</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/ui/shell/synonyms.py"/>
@@ -2320,9 +2351,19 @@
         <translation>FieldCRM уже открыт: найдите его окно.</translation>
     </message>
     <message>
+        <location filename="../../fieldcrm/ui/shared/labels.py"/>
+        <source>File</source>
+        <translation>Файл</translation>
+    </message>
+    <message>
         <location filename="../../fieldcrm/ui/settings/about_screen.py"/>
         <source>File kept by</source>
         <translation>Файл ведёт</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/shared/labels.py"/>
+        <source>Files</source>
+        <translation>Файлы</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/ui/shared/texts.py"/>
@@ -2602,6 +2643,12 @@
         <translation>Офис не знает этого ноутбука: обратитесь туда. Ваша работа хранится здесь.</translation>
     </message>
     <message>
+        <location filename="../../fieldcrm/domain/sentences.py"/>
+        <source>Head office does not know what the file hangs on.</source>
+        <extracomment>Why something was not done (refused.not_found).</extracomment>
+        <translation>В главном офисе не знают, к чему прикреплён файл.</translation>
+    </message>
+    <message>
         <location filename="../../fieldcrm/ui/heard.py"/>
         <source>Head office had to work on from an older copy of its data. Your own work is here, and sent again.</source>
         <translation>Офису пришлось вернуться к более старой копии данных. Ваша работа здесь и отправлена заново.</translation>
@@ -2730,6 +2777,7 @@
         <location filename="../../fieldcrm/domain/people.py"/>
         <location filename="../../fieldcrm/domain/substitutions.py"/>
         <location filename="../../fieldcrm/domain/catalogue.py"/>
+        <location filename="../../fieldcrm/domain/attachments.py"/>
         <location filename="../../fieldcrm/domain/accounts.py"/>
         <location filename="../../fieldcrm/domain/contacts.py"/>
         <location filename="../../fieldcrm/domain/diary.py"/>
@@ -2913,6 +2961,7 @@
         <location filename="../../fieldcrm/ui/customers/filters.py"/>
         <location filename="../../fieldcrm/domain/catalogue.py"/>
         <location filename="../../fieldcrm/domain/accounts.py"/>
+        <location filename="../../fieldcrm/domain/attachments.py"/>
         <location filename="../../fieldcrm/domain/conflicts.py"/>
         <source>Kind</source>
         <extracomment>A field of: promotion.</extracomment>
@@ -3145,6 +3194,11 @@
         <translation>Цена по прайсу</translation>
     </message>
     <message>
+        <location filename="../../fieldcrm/ui/shared/labels.py"/>
+        <source>Literature</source>
+        <translation>Литература</translation>
+    </message>
+    <message>
         <location filename="../../fieldcrm/ui/sync_centre/spending.py"/>
         <source>Load now anyway</source>
         <translation>Всё равно загрузить сейчас</translation>
@@ -3260,6 +3314,12 @@
         <source>Measure</source>
         <extracomment>A field of: target.</extracomment>
         <translation>Показатель</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/domain/attachments.py"/>
+        <source>Media type</source>
+        <extracomment>A field of: literature.</extracomment>
+        <translation>Тип файла</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/domain/diary.py"/>
@@ -3403,6 +3463,7 @@
         <location filename="../../fieldcrm/ui/customers/columns.py"/>
         <location filename="../../fieldcrm/domain/people.py"/>
         <location filename="../../fieldcrm/domain/catalogue.py"/>
+        <location filename="../../fieldcrm/domain/attachments.py"/>
         <location filename="../../fieldcrm/domain/accounts.py"/>
         <location filename="../../fieldcrm/domain/contacts.py"/>
         <source>Name</source>
@@ -4296,6 +4357,7 @@
         <location filename="../../fieldcrm/ui/shared/labels.py"/>
         <location filename="../../fieldcrm/domain/diary.py"/>
         <location filename="../../fieldcrm/domain/orders.py"/>
+        <location filename="../../fieldcrm/domain/attachments.py"/>
         <source>Order</source>
         <extracomment>A word that may stand in visit.outcome.</extracomment>
         <translation>Заказ</translation>
@@ -4621,6 +4683,12 @@
         <source>Phone</source>
         <extracomment>A field of: account.</extracomment>
         <translation>Телефон</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/domain/attachments.py"/>
+        <source>Photo</source>
+        <extracomment>A word that may stand in attachment.kind.</extracomment>
+        <translation>Фото</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/ui/catalogue/adding.py"/>
@@ -5298,6 +5366,12 @@
     </message>
     <message>
         <location filename="../../fieldcrm/domain/sentences.py"/>
+        <source>Say what it hangs on: a customer, a visit or an order.</source>
+        <extracomment>Why something was not done (attachment.on_nothing).</extracomment>
+        <translation>Укажите, к чему прикрепить: к клиенту, визиту или заказу.</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/domain/sentences.py"/>
         <source>Say what it is about.</source>
         <extracomment>Why something was not done (diary.about).</extracomment>
         <translation>Напишите, о чём это.</translation>
@@ -5432,6 +5506,12 @@
         <translation>Решено. Сохранено на этом ноутбуке.</translation>
     </message>
     <message>
+        <location filename="../../fieldcrm/domain/attachments.py"/>
+        <source>Sha256</source>
+        <extracomment>A field of: literature.</extracomment>
+        <translation>SHA-256</translation>
+    </message>
+    <message>
         <location filename="../../fieldcrm/ui/orders/list_screen.py"/>
         <location filename="../../fieldcrm/ui/today/cards.py"/>
         <location filename="../../fieldcrm/domain/orders.py"/>
@@ -5484,9 +5564,21 @@
         <translation>боковая панель, меню, скрыть, свернуть</translation>
     </message>
     <message>
+        <location filename="../../fieldcrm/domain/attachments.py"/>
+        <source>Signature</source>
+        <extracomment>A word that may stand in attachment.kind.</extracomment>
+        <translation>Подпись</translation>
+    </message>
+    <message>
         <location filename="../../fieldcrm/ui/sync_centre/connection.py"/>
         <source>Signed in as</source>
         <translation>Кто работает</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/domain/attachments.py"/>
+        <source>Size</source>
+        <extracomment>A field of: literature.</extracomment>
+        <translation>Размер</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/ui/shell/tour.py"/>
@@ -6003,9 +6095,27 @@
     </message>
     <message>
         <location filename="../../fieldcrm/domain/sentences.py"/>
+        <source>The file could not be fetched; try again: {about}.</source>
+        <extracomment>Why something was not done (attachment.not_there).</extracomment>
+        <translation>Файл не удалось получить; попробуйте ещё раз: {about}.</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/domain/sentences.py"/>
+        <source>The file has not been fetched to this laptop yet.</source>
+        <extracomment>Why something was not done (attachment.not_here).</extracomment>
+        <translation>Файл ещё не получен на этот ноутбук.</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/domain/sentences.py"/>
         <source>The file is empty: {about}.</source>
         <extracomment>Why something was not done (file.empty).</extracomment>
         <translation>Файл пуст: {about}.</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/domain/sentences.py"/>
+        <source>The file is not on this laptop any more.</source>
+        <extracomment>Why something was not done (attachment.lost).</extracomment>
+        <translation>Файла больше нет на этом ноутбуке.</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/domain/sentences.py"/>
@@ -6416,6 +6526,12 @@
         <translation>Столько этого нет: {about}.</translation>
     </message>
     <message>
+        <location filename="../../fieldcrm/domain/sentences.py"/>
+        <source>There is nothing in this file: {about}.</source>
+        <extracomment>Why something was not done (attachment.empty).</extracomment>
+        <translation>В этом файле ничего нет: {about}.</translation>
+    </message>
+    <message>
         <location filename="../../fieldcrm/ui/orders/pad_acts.py"/>
         <source>There is nothing on this order yet.</source>
         <translation>В этом заказе пока пусто.</translation>
@@ -6528,6 +6644,12 @@
     </message>
     <message>
         <location filename="../../fieldcrm/domain/sentences.py"/>
+        <source>This file is larger than 200 MB: {about}.</source>
+        <extracomment>Why something was not done (attachment.large).</extracomment>
+        <translation>Этот файл больше 200 МБ: {about}.</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/domain/sentences.py"/>
         <source>This has to be at least {about}.</source>
         <extracomment>Why something was not done (number.least).</extracomment>
         <translation>Здесь должно быть не меньше {about}.</translation>
@@ -6609,6 +6731,12 @@
         <source>This is no certificate: {about}.</source>
         <extracomment>Why something was not done (certificate.form).</extracomment>
         <translation>Это не сертификат: {about}.</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/domain/sentences.py"/>
+        <source>This is no file that can be read: {about}.</source>
+        <extracomment>Why something was not done (attachment.folder).</extracomment>
+        <translation>Это не файл, который можно прочесть: {about}.</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/domain/sentences.py"/>
@@ -7206,6 +7334,7 @@
     </message>
     <message>
         <location filename="../../fieldcrm/domain/people.py"/>
+        <location filename="../../fieldcrm/domain/attachments.py"/>
         <location filename="../../fieldcrm/domain/diary.py"/>
         <location filename="../../fieldcrm/domain/orders.py"/>
         <location filename="../../fieldcrm/domain/targets.py"/>
@@ -7296,7 +7425,9 @@
     <message>
         <location filename="../../fieldcrm/ui/customers/timeline.py"/>
         <location filename="../../fieldcrm/ui/shared/labels.py"/>
+        <location filename="../../fieldcrm/domain/attachments.py"/>
         <source>Visit</source>
+        <extracomment>A field of: attachment.</extracomment>
         <translation>Визит</translation>
     </message>
     <message>
@@ -7415,6 +7546,12 @@
         <location filename="../../fieldcrm/ui/shared/texts.py"/>
         <source>What came from head office cannot be read; nothing of it was taken.</source>
         <translation>Присланное офисом не читается; ничего из этого не принято.</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/domain/sentences.py"/>
+        <source>What came to head office is not the file; attach it once more.</source>
+        <extracomment>Why something was not done (refused.other_bytes).</extracomment>
+        <translation>В главный офис пришёл не тот файл; прикрепите его ещё раз.</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/ui/customers/composer.py"/>
@@ -8314,6 +8451,12 @@
         <source>“{about}” is not of the form PRODUCT:QTY or PRODUCT:QTY:UNIT.</source>
         <extracomment>Why something was not done (line.form).</extracomment>
         <translation>«{about}» нужно писать в виде PRODUCT:QTY или PRODUCT:QTY:UNIT.</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/domain/sentences.py"/>
+        <source>“{about}” is not the SHA-256 of anything.</source>
+        <extracomment>Why something was not done (digest.form).</extracomment>
+        <translation>«{about}» — это не SHA-256.</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/domain/sentences.py"/>

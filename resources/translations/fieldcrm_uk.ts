@@ -504,6 +504,18 @@
         <translation>Поле вказано двічі: {about}.</translation>
     </message>
     <message>
+        <location filename="../../fieldcrm/domain/sentences.py"/>
+        <source>A file came damaged from head office, and was thrown away; it is fetched again: {about}.</source>
+        <extracomment>Why something was not done (attachment.damaged).</extracomment>
+        <translation>Файл надійшов із головного офісу зі спотвореннями й відкинутий; його буде отримано знову: {about}.</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/domain/sentences.py"/>
+        <source>A file hangs on one thing.</source>
+        <extracomment>Why something was not done (attachment.on_one).</extracomment>
+        <translation>Файл прикріплюють до чогось одного.</translation>
+    </message>
+    <message>
         <location filename="../../fieldcrm/ui/settings/screen.py"/>
         <source>A first day, with pictures.</source>
         <translation>Перший день, з малюнками.</translation>
@@ -670,6 +682,7 @@
         <location filename="../../fieldcrm/domain/contacts.py"/>
         <location filename="../../fieldcrm/domain/diary.py"/>
         <location filename="../../fieldcrm/domain/orders.py"/>
+        <location filename="../../fieldcrm/domain/attachments.py"/>
         <location filename="../../fieldcrm/domain/conflicts.py"/>
         <source>Account</source>
         <extracomment>A field of: address.</extracomment>
@@ -749,6 +762,12 @@
         <location filename="../../fieldcrm/ui/customers/list_screen.py"/>
         <source>Add “{}” as a customer</source>
         <translation>Додати клієнта «{}»</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/domain/attachments.py"/>
+        <source>Added at</source>
+        <extracomment>A field of: literature.</extracomment>
+        <translation>Додано</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/ui/customers/facts.py"/>
@@ -1025,6 +1044,12 @@
         </translation>
     </message>
     <message>
+        <location filename="../../fieldcrm/domain/attachments.py"/>
+        <source>At office</source>
+        <extracomment>A field of: literature.</extracomment>
+        <translation>В офісі</translation>
+    </message>
+    <message>
         <location filename="../../fieldcrm/domain/accounts.py"/>
         <source>At risk</source>
         <extracomment>A word that may stand in account.lifecycle.</extracomment>
@@ -1039,6 +1064,12 @@
         <location filename="../../fieldcrm/ui/diary/screen.py"/>
         <source>At {when} there is also {also}.</source>
         <translation>{when}: уже є {also}.</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/domain/attachments.py"/>
+        <source>Attachment</source>
+        <extracomment>A word that may stand in attachment.kind.</extracomment>
+        <translation>Вкладення</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/ui/shell/synonyms.py"/>
@@ -2320,9 +2351,19 @@
         <translation>FieldCRM уже відкрито: знайдіть його вікно.</translation>
     </message>
     <message>
+        <location filename="../../fieldcrm/ui/shared/labels.py"/>
+        <source>File</source>
+        <translation>Файл</translation>
+    </message>
+    <message>
         <location filename="../../fieldcrm/ui/settings/about_screen.py"/>
         <source>File kept by</source>
         <translation>Файл веде</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/shared/labels.py"/>
+        <source>Files</source>
+        <translation>Файли</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/ui/shared/texts.py"/>
@@ -2602,6 +2643,12 @@
         <translation>Офіс не знає цього ноутбука: зверніться туди. Ваша робота зберігається тут.</translation>
     </message>
     <message>
+        <location filename="../../fieldcrm/domain/sentences.py"/>
+        <source>Head office does not know what the file hangs on.</source>
+        <extracomment>Why something was not done (refused.not_found).</extracomment>
+        <translation>У головному офісі не знають, до чого прикріплено файл.</translation>
+    </message>
+    <message>
         <location filename="../../fieldcrm/ui/heard.py"/>
         <source>Head office had to work on from an older copy of its data. Your own work is here, and sent again.</source>
         <translation>Офісу довелося повернутися до старішої копії даних. Ваша робота тут і надіслана знову.</translation>
@@ -2730,6 +2777,7 @@
         <location filename="../../fieldcrm/domain/people.py"/>
         <location filename="../../fieldcrm/domain/substitutions.py"/>
         <location filename="../../fieldcrm/domain/catalogue.py"/>
+        <location filename="../../fieldcrm/domain/attachments.py"/>
         <location filename="../../fieldcrm/domain/accounts.py"/>
         <location filename="../../fieldcrm/domain/contacts.py"/>
         <location filename="../../fieldcrm/domain/diary.py"/>
@@ -2913,6 +2961,7 @@
         <location filename="../../fieldcrm/ui/customers/filters.py"/>
         <location filename="../../fieldcrm/domain/catalogue.py"/>
         <location filename="../../fieldcrm/domain/accounts.py"/>
+        <location filename="../../fieldcrm/domain/attachments.py"/>
         <location filename="../../fieldcrm/domain/conflicts.py"/>
         <source>Kind</source>
         <extracomment>A field of: promotion.</extracomment>
@@ -3145,6 +3194,11 @@
         <translation>Ціна за прайсом</translation>
     </message>
     <message>
+        <location filename="../../fieldcrm/ui/shared/labels.py"/>
+        <source>Literature</source>
+        <translation>Література</translation>
+    </message>
+    <message>
         <location filename="../../fieldcrm/ui/sync_centre/spending.py"/>
         <source>Load now anyway</source>
         <translation>Усе одно завантажити зараз</translation>
@@ -3260,6 +3314,12 @@
         <source>Measure</source>
         <extracomment>A field of: target.</extracomment>
         <translation>Показник</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/domain/attachments.py"/>
+        <source>Media type</source>
+        <extracomment>A field of: literature.</extracomment>
+        <translation>Тип файлу</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/domain/diary.py"/>
@@ -3403,6 +3463,7 @@
         <location filename="../../fieldcrm/ui/customers/columns.py"/>
         <location filename="../../fieldcrm/domain/people.py"/>
         <location filename="../../fieldcrm/domain/catalogue.py"/>
+        <location filename="../../fieldcrm/domain/attachments.py"/>
         <location filename="../../fieldcrm/domain/accounts.py"/>
         <location filename="../../fieldcrm/domain/contacts.py"/>
         <source>Name</source>
@@ -4296,6 +4357,7 @@
         <location filename="../../fieldcrm/ui/shared/labels.py"/>
         <location filename="../../fieldcrm/domain/diary.py"/>
         <location filename="../../fieldcrm/domain/orders.py"/>
+        <location filename="../../fieldcrm/domain/attachments.py"/>
         <source>Order</source>
         <extracomment>A word that may stand in visit.outcome.</extracomment>
         <translation>Замовлення</translation>
@@ -4621,6 +4683,12 @@
         <source>Phone</source>
         <extracomment>A field of: account.</extracomment>
         <translation>Телефон</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/domain/attachments.py"/>
+        <source>Photo</source>
+        <extracomment>A word that may stand in attachment.kind.</extracomment>
+        <translation>Фото</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/ui/catalogue/adding.py"/>
@@ -5298,6 +5366,12 @@
     </message>
     <message>
         <location filename="../../fieldcrm/domain/sentences.py"/>
+        <source>Say what it hangs on: a customer, a visit or an order.</source>
+        <extracomment>Why something was not done (attachment.on_nothing).</extracomment>
+        <translation>Зазначте, до чого прикріпити: до клієнта, візиту чи замовлення.</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/domain/sentences.py"/>
         <source>Say what it is about.</source>
         <extracomment>Why something was not done (diary.about).</extracomment>
         <translation>Напишіть, про що це.</translation>
@@ -5432,6 +5506,12 @@
         <translation>Вирішено. Збережено на цьому ноутбуці.</translation>
     </message>
     <message>
+        <location filename="../../fieldcrm/domain/attachments.py"/>
+        <source>Sha256</source>
+        <extracomment>A field of: literature.</extracomment>
+        <translation>SHA-256</translation>
+    </message>
+    <message>
         <location filename="../../fieldcrm/ui/orders/list_screen.py"/>
         <location filename="../../fieldcrm/ui/today/cards.py"/>
         <location filename="../../fieldcrm/domain/orders.py"/>
@@ -5484,9 +5564,21 @@
         <translation>бічна панель, меню, сховати, згорнути</translation>
     </message>
     <message>
+        <location filename="../../fieldcrm/domain/attachments.py"/>
+        <source>Signature</source>
+        <extracomment>A word that may stand in attachment.kind.</extracomment>
+        <translation>Підпис</translation>
+    </message>
+    <message>
         <location filename="../../fieldcrm/ui/sync_centre/connection.py"/>
         <source>Signed in as</source>
         <translation>Хто працює</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/domain/attachments.py"/>
+        <source>Size</source>
+        <extracomment>A field of: literature.</extracomment>
+        <translation>Розмір</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/ui/shell/tour.py"/>
@@ -6003,9 +6095,27 @@
     </message>
     <message>
         <location filename="../../fieldcrm/domain/sentences.py"/>
+        <source>The file could not be fetched; try again: {about}.</source>
+        <extracomment>Why something was not done (attachment.not_there).</extracomment>
+        <translation>Файл не вдалося отримати; спробуйте ще раз: {about}.</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/domain/sentences.py"/>
+        <source>The file has not been fetched to this laptop yet.</source>
+        <extracomment>Why something was not done (attachment.not_here).</extracomment>
+        <translation>Файл ще не отримано на цей ноутбук.</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/domain/sentences.py"/>
         <source>The file is empty: {about}.</source>
         <extracomment>Why something was not done (file.empty).</extracomment>
         <translation>Файл порожній: {about}.</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/domain/sentences.py"/>
+        <source>The file is not on this laptop any more.</source>
+        <extracomment>Why something was not done (attachment.lost).</extracomment>
+        <translation>Файлу більше немає на цьому ноутбуці.</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/domain/sentences.py"/>
@@ -6416,6 +6526,12 @@
         <translation>Стільки цього немає: {about}.</translation>
     </message>
     <message>
+        <location filename="../../fieldcrm/domain/sentences.py"/>
+        <source>There is nothing in this file: {about}.</source>
+        <extracomment>Why something was not done (attachment.empty).</extracomment>
+        <translation>У цьому файлі нічого немає: {about}.</translation>
+    </message>
+    <message>
         <location filename="../../fieldcrm/ui/orders/pad_acts.py"/>
         <source>There is nothing on this order yet.</source>
         <translation>У цьому замовленні поки що порожньо.</translation>
@@ -6528,6 +6644,12 @@
     </message>
     <message>
         <location filename="../../fieldcrm/domain/sentences.py"/>
+        <source>This file is larger than 200 MB: {about}.</source>
+        <extracomment>Why something was not done (attachment.large).</extracomment>
+        <translation>Цей файл більший за 200 МБ: {about}.</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/domain/sentences.py"/>
         <source>This has to be at least {about}.</source>
         <extracomment>Why something was not done (number.least).</extracomment>
         <translation>Тут має бути не менше {about}.</translation>
@@ -6609,6 +6731,12 @@
         <source>This is no certificate: {about}.</source>
         <extracomment>Why something was not done (certificate.form).</extracomment>
         <translation>Це не сертифікат: {about}.</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/domain/sentences.py"/>
+        <source>This is no file that can be read: {about}.</source>
+        <extracomment>Why something was not done (attachment.folder).</extracomment>
+        <translation>Це не файл, який можна прочитати: {about}.</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/domain/sentences.py"/>
@@ -7206,6 +7334,7 @@
     </message>
     <message>
         <location filename="../../fieldcrm/domain/people.py"/>
+        <location filename="../../fieldcrm/domain/attachments.py"/>
         <location filename="../../fieldcrm/domain/diary.py"/>
         <location filename="../../fieldcrm/domain/orders.py"/>
         <location filename="../../fieldcrm/domain/targets.py"/>
@@ -7296,7 +7425,9 @@
     <message>
         <location filename="../../fieldcrm/ui/customers/timeline.py"/>
         <location filename="../../fieldcrm/ui/shared/labels.py"/>
+        <location filename="../../fieldcrm/domain/attachments.py"/>
         <source>Visit</source>
+        <extracomment>A field of: attachment.</extracomment>
         <translation>Візит</translation>
     </message>
     <message>
@@ -7415,6 +7546,12 @@
         <location filename="../../fieldcrm/ui/shared/texts.py"/>
         <source>What came from head office cannot be read; nothing of it was taken.</source>
         <translation>Надіслане офісом не читається; нічого з цього не прийнято.</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/domain/sentences.py"/>
+        <source>What came to head office is not the file; attach it once more.</source>
+        <extracomment>Why something was not done (refused.other_bytes).</extracomment>
+        <translation>До головного офісу надійшов не той файл; прикріпіть його ще раз.</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/ui/customers/composer.py"/>
@@ -8314,6 +8451,12 @@
         <source>“{about}” is not of the form PRODUCT:QTY or PRODUCT:QTY:UNIT.</source>
         <extracomment>Why something was not done (line.form).</extracomment>
         <translation>«{about}» треба писати у вигляді PRODUCT:QTY або PRODUCT:QTY:UNIT.</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/domain/sentences.py"/>
+        <source>“{about}” is not the SHA-256 of anything.</source>
+        <extracomment>Why something was not done (digest.form).</extracomment>
+        <translation>«{about}» — це не SHA-256.</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/domain/sentences.py"/>

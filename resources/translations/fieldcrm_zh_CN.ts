@@ -418,6 +418,18 @@
         <translation>字段重复给出：{about}。</translation>
     </message>
     <message>
+        <location filename="../../fieldcrm/domain/sentences.py"/>
+        <source>A file came damaged from head office, and was thrown away; it is fetched again: {about}.</source>
+        <extracomment>Why something was not done (attachment.damaged).</extracomment>
+        <translation>从总部收到的文件已损坏并被丢弃，将重新获取：{about}。</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/domain/sentences.py"/>
+        <source>A file hangs on one thing.</source>
+        <extracomment>Why something was not done (attachment.on_one).</extracomment>
+        <translation>一个文件只能附在一处。</translation>
+    </message>
+    <message>
         <location filename="../../fieldcrm/ui/settings/screen.py"/>
         <source>A first day, with pictures.</source>
         <translation>第一天，图文并茂。</translation>
@@ -580,6 +592,7 @@
         <location filename="../../fieldcrm/domain/contacts.py"/>
         <location filename="../../fieldcrm/domain/diary.py"/>
         <location filename="../../fieldcrm/domain/orders.py"/>
+        <location filename="../../fieldcrm/domain/attachments.py"/>
         <location filename="../../fieldcrm/domain/conflicts.py"/>
         <source>Account</source>
         <extracomment>A field of: address.</extracomment>
@@ -659,6 +672,12 @@
         <location filename="../../fieldcrm/ui/customers/list_screen.py"/>
         <source>Add “{}” as a customer</source>
         <translation>添加客户“{}”</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/domain/attachments.py"/>
+        <source>Added at</source>
+        <extracomment>A field of: literature.</extracomment>
+        <translation>添加时间</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/ui/customers/facts.py"/>
@@ -931,6 +950,12 @@
         </translation>
     </message>
     <message>
+        <location filename="../../fieldcrm/domain/attachments.py"/>
+        <source>At office</source>
+        <extracomment>A field of: literature.</extracomment>
+        <translation>已在办公室</translation>
+    </message>
+    <message>
         <location filename="../../fieldcrm/domain/accounts.py"/>
         <source>At risk</source>
         <extracomment>A word that may stand in account.lifecycle.</extracomment>
@@ -945,6 +970,12 @@
         <location filename="../../fieldcrm/ui/diary/screen.py"/>
         <source>At {when} there is also {also}.</source>
         <translation>{when} 已有 {also}。</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/domain/attachments.py"/>
+        <source>Attachment</source>
+        <extracomment>A word that may stand in attachment.kind.</extracomment>
+        <translation>附件</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/ui/shell/synonyms.py"/>
@@ -2218,9 +2249,19 @@
         <translation>FieldCRM 已经打开：请查找它的窗口。</translation>
     </message>
     <message>
+        <location filename="../../fieldcrm/ui/shared/labels.py"/>
+        <source>File</source>
+        <translation>文件</translation>
+    </message>
+    <message>
         <location filename="../../fieldcrm/ui/settings/about_screen.py"/>
         <source>File kept by</source>
         <translation>文件由此保管</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/shared/labels.py"/>
+        <source>Files</source>
+        <translation>文件</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/ui/shared/texts.py"/>
@@ -2498,6 +2539,12 @@
         <translation>总部不认识这台电脑，请与他们联系。您的工作保存在这里。</translation>
     </message>
     <message>
+        <location filename="../../fieldcrm/domain/sentences.py"/>
+        <source>Head office does not know what the file hangs on.</source>
+        <extracomment>Why something was not done (refused.not_found).</extracomment>
+        <translation>总部不知道该文件附在哪里。</translation>
+    </message>
+    <message>
         <location filename="../../fieldcrm/ui/heard.py"/>
         <source>Head office had to work on from an older copy of its data. Your own work is here, and sent again.</source>
         <translation>总部不得不改用较早的数据备份。您的工作都在，并已重新发送。</translation>
@@ -2626,6 +2673,7 @@
         <location filename="../../fieldcrm/domain/people.py"/>
         <location filename="../../fieldcrm/domain/substitutions.py"/>
         <location filename="../../fieldcrm/domain/catalogue.py"/>
+        <location filename="../../fieldcrm/domain/attachments.py"/>
         <location filename="../../fieldcrm/domain/accounts.py"/>
         <location filename="../../fieldcrm/domain/contacts.py"/>
         <location filename="../../fieldcrm/domain/diary.py"/>
@@ -2807,6 +2855,7 @@
         <location filename="../../fieldcrm/ui/customers/filters.py"/>
         <location filename="../../fieldcrm/domain/catalogue.py"/>
         <location filename="../../fieldcrm/domain/accounts.py"/>
+        <location filename="../../fieldcrm/domain/attachments.py"/>
         <location filename="../../fieldcrm/domain/conflicts.py"/>
         <source>Kind</source>
         <extracomment>A field of: promotion.</extracomment>
@@ -3039,6 +3088,11 @@
         <translation>标价</translation>
     </message>
     <message>
+        <location filename="../../fieldcrm/ui/shared/labels.py"/>
+        <source>Literature</source>
+        <translation>资料</translation>
+    </message>
+    <message>
         <location filename="../../fieldcrm/ui/sync_centre/spending.py"/>
         <source>Load now anyway</source>
         <translation>仍然立即下载</translation>
@@ -3154,6 +3208,12 @@
         <source>Measure</source>
         <extracomment>A field of: target.</extracomment>
         <translation>指标</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/domain/attachments.py"/>
+        <source>Media type</source>
+        <extracomment>A field of: literature.</extracomment>
+        <translation>文件类型</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/domain/diary.py"/>
@@ -3297,6 +3357,7 @@
         <location filename="../../fieldcrm/ui/customers/columns.py"/>
         <location filename="../../fieldcrm/domain/people.py"/>
         <location filename="../../fieldcrm/domain/catalogue.py"/>
+        <location filename="../../fieldcrm/domain/attachments.py"/>
         <location filename="../../fieldcrm/domain/accounts.py"/>
         <location filename="../../fieldcrm/domain/contacts.py"/>
         <source>Name</source>
@@ -4186,6 +4247,7 @@
         <location filename="../../fieldcrm/ui/shared/labels.py"/>
         <location filename="../../fieldcrm/domain/diary.py"/>
         <location filename="../../fieldcrm/domain/orders.py"/>
+        <location filename="../../fieldcrm/domain/attachments.py"/>
         <source>Order</source>
         <extracomment>A word that may stand in visit.outcome.</extracomment>
         <translation>订单</translation>
@@ -4507,6 +4569,12 @@
         <source>Phone</source>
         <extracomment>A field of: account.</extracomment>
         <translation>电话</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/domain/attachments.py"/>
+        <source>Photo</source>
+        <extracomment>A word that may stand in attachment.kind.</extracomment>
+        <translation>照片</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/ui/catalogue/adding.py"/>
@@ -5178,6 +5246,12 @@
     </message>
     <message>
         <location filename="../../fieldcrm/domain/sentences.py"/>
+        <source>Say what it hangs on: a customer, a visit or an order.</source>
+        <extracomment>Why something was not done (attachment.on_nothing).</extracomment>
+        <translation>请指明附在哪里：客户、拜访或订单。</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/domain/sentences.py"/>
         <source>Say what it is about.</source>
         <extracomment>Why something was not done (diary.about).</extracomment>
         <translation>请写明内容。</translation>
@@ -5312,6 +5386,12 @@
         <translation>已解决，已保存到本机。</translation>
     </message>
     <message>
+        <location filename="../../fieldcrm/domain/attachments.py"/>
+        <source>Sha256</source>
+        <extracomment>A field of: literature.</extracomment>
+        <translation>SHA-256</translation>
+    </message>
+    <message>
         <location filename="../../fieldcrm/ui/orders/list_screen.py"/>
         <location filename="../../fieldcrm/ui/today/cards.py"/>
         <location filename="../../fieldcrm/domain/orders.py"/>
@@ -5364,9 +5444,21 @@
         <translation>侧边栏、菜单、隐藏、折叠</translation>
     </message>
     <message>
+        <location filename="../../fieldcrm/domain/attachments.py"/>
+        <source>Signature</source>
+        <extracomment>A word that may stand in attachment.kind.</extracomment>
+        <translation>签名</translation>
+    </message>
+    <message>
         <location filename="../../fieldcrm/ui/sync_centre/connection.py"/>
         <source>Signed in as</source>
         <translation>登录身份</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/domain/attachments.py"/>
+        <source>Size</source>
+        <extracomment>A field of: literature.</extracomment>
+        <translation>大小</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/ui/shell/tour.py"/>
@@ -5883,9 +5975,27 @@
     </message>
     <message>
         <location filename="../../fieldcrm/domain/sentences.py"/>
+        <source>The file could not be fetched; try again: {about}.</source>
+        <extracomment>Why something was not done (attachment.not_there).</extracomment>
+        <translation>未能获取该文件，请再试：{about}。</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/domain/sentences.py"/>
+        <source>The file has not been fetched to this laptop yet.</source>
+        <extracomment>Why something was not done (attachment.not_here).</extracomment>
+        <translation>该文件尚未获取到这台电脑。</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/domain/sentences.py"/>
         <source>The file is empty: {about}.</source>
         <extracomment>Why something was not done (file.empty).</extracomment>
         <translation>文件是空的：{about}。</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/domain/sentences.py"/>
+        <source>The file is not on this laptop any more.</source>
+        <extracomment>Why something was not done (attachment.lost).</extracomment>
+        <translation>该文件已不在这台电脑上。</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/domain/sentences.py"/>
@@ -6296,6 +6406,12 @@
         <translation>没有这么多：{about}。</translation>
     </message>
     <message>
+        <location filename="../../fieldcrm/domain/sentences.py"/>
+        <source>There is nothing in this file: {about}.</source>
+        <extracomment>Why something was not done (attachment.empty).</extracomment>
+        <translation>该文件是空的：{about}。</translation>
+    </message>
+    <message>
         <location filename="../../fieldcrm/ui/orders/pad_acts.py"/>
         <source>There is nothing on this order yet.</source>
         <translation>此订单还是空的。</translation>
@@ -6406,6 +6522,12 @@
     </message>
     <message>
         <location filename="../../fieldcrm/domain/sentences.py"/>
+        <source>This file is larger than 200 MB: {about}.</source>
+        <extracomment>Why something was not done (attachment.large).</extracomment>
+        <translation>该文件超过 200 MB：{about}。</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/domain/sentences.py"/>
         <source>This has to be at least {about}.</source>
         <extracomment>Why something was not done (number.least).</extracomment>
         <translation>不能小于 {about}。</translation>
@@ -6487,6 +6609,12 @@
         <source>This is no certificate: {about}.</source>
         <extracomment>Why something was not done (certificate.form).</extracomment>
         <translation>这不是证书：{about}。</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/domain/sentences.py"/>
+        <source>This is no file that can be read: {about}.</source>
+        <extracomment>Why something was not done (attachment.folder).</extracomment>
+        <translation>这不是可读取的文件：{about}。</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/domain/sentences.py"/>
@@ -7082,6 +7210,7 @@
     </message>
     <message>
         <location filename="../../fieldcrm/domain/people.py"/>
+        <location filename="../../fieldcrm/domain/attachments.py"/>
         <location filename="../../fieldcrm/domain/diary.py"/>
         <location filename="../../fieldcrm/domain/orders.py"/>
         <location filename="../../fieldcrm/domain/targets.py"/>
@@ -7170,7 +7299,9 @@
     <message>
         <location filename="../../fieldcrm/ui/customers/timeline.py"/>
         <location filename="../../fieldcrm/ui/shared/labels.py"/>
+        <location filename="../../fieldcrm/domain/attachments.py"/>
         <source>Visit</source>
+        <extracomment>A field of: attachment.</extracomment>
         <translation>拜访</translation>
     </message>
     <message>
@@ -7285,6 +7416,12 @@
         <location filename="../../fieldcrm/ui/shared/texts.py"/>
         <source>What came from head office cannot be read; nothing of it was taken.</source>
         <translation>总部发来的内容无法读取，未采用任何部分。</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/domain/sentences.py"/>
+        <source>What came to head office is not the file; attach it once more.</source>
+        <extracomment>Why something was not done (refused.other_bytes).</extracomment>
+        <translation>总部收到的不是该文件，请重新添加。</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/ui/customers/composer.py"/>
@@ -8174,6 +8311,12 @@
         <source>“{about}” is not of the form PRODUCT:QTY or PRODUCT:QTY:UNIT.</source>
         <extracomment>Why something was not done (line.form).</extracomment>
         <translation>“{about}”应写成 PRODUCT:QTY 或 PRODUCT:QTY:UNIT 的形式。</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/domain/sentences.py"/>
+        <source>“{about}” is not the SHA-256 of anything.</source>
+        <extracomment>Why something was not done (digest.form).</extracomment>
+        <translation>“{about}”不是 SHA-256 值。</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/domain/sentences.py"/>

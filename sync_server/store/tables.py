@@ -144,6 +144,41 @@ past_homes: Final = Table(
 )
 """Until when a row that belongs to nothing else, as a customer, lived in a bucket that it has left."""
 
+file_contents: Final = Table(
+    "file_content",
+    metadata,
+    Column("no", WHOLE, primary_key=True),
+    Column("sha", Text, nullable=False),
+    Column("size", WHOLE, nullable=False),
+    Column("came", WHOLE, nullable=False),
+    Column("whole", SmallInteger, nullable=False),
+    Column("device", Integer, nullable=False),
+    Column("tbl", SmallInteger, nullable=False),
+    Column("row", LargeBinary, nullable=False),
+    Index("file_content_by_sha", "sha"),
+    Index("file_content_by_device", "device"),
+)
+"""The bytes of a file: `whole` and proved, or on their way from that device, for that row."""
+
+file_parts: Final = Table(
+    "file_part",
+    metadata,
+    Column("content", WHOLE, primary_key=True, autoincrement=False),
+    Column("at", WHOLE, primary_key=True, autoincrement=False),
+    Column("bytes", LargeBinary, nullable=False),
+)
+"""What begins at that byte; no part is longer than a piece that travels."""
+
+file_rows: Final = Table(
+    "file_row",
+    metadata,
+    Column("tbl", SmallInteger, primary_key=True, autoincrement=False),
+    Column("row", LargeBinary, primary_key=True),
+    Column("content", WHOLE, nullable=False),
+    Index("file_row_by_content", "content"),
+)
+"""For which rows somebody has brought all the bytes: naming a digest in a row opens nothing."""
+
 
 def _first() -> Sequence[Column[Any]]:
     return (Column("rid", WHOLE, primary_key=True),)

@@ -1,4 +1,4 @@
-"""The routes: three sealed messages, a health page and the description of them all."""
+"""The routes: five sealed messages, a health page and the description of them all."""
 
 import time
 from collections.abc import Callable
@@ -15,8 +15,9 @@ from msgspec import Struct
 from fieldcrm.domain.errors import Trouble
 from fieldcrm.protocol.codec import BadMessage, digest_of, open_sealed, pack, seal, unpack
 from fieldcrm.protocol.codes import Refusal
-from fieldcrm.protocol.messages import LIMITS, EnrolRequest, SyncRequest, VerifyRequest
+from fieldcrm.protocol.messages import LIMITS, EnrolRequest, FileGet, FilePut, SyncRequest, VerifyRequest
 from sync_server.centre import Centre
+from sync_server.endpoints import files
 from sync_server.endpoints.enrol import enrol
 from sync_server.endpoints.health import Health, health
 from sync_server.endpoints.sync import exchange
@@ -36,7 +37,7 @@ def application(centre: Centre) -> Litestar:
     """The server as an ASGI application; between requests it keeps nothing but who has guessed codes."""
     config = OpenAPIConfig(title="FieldCRM centre", version="1", path="/v1", render_plugins=[JsonRenderPlugin()])
     return Litestar(
-        route_handlers=[sync, verify, join, health_page],
+        route_handlers=[sync, verify, bring, fetch, join, health_page],
         state=State({"centre": centre, "guesses": Guesses(time.monotonic)}),
         openapi_config=config,
         request_max_body_size=LIMITS["request_bytes"],
@@ -67,6 +68,30 @@ async def sync(request: Asked) -> Response[bytes]:
 async def verify(request: Asked) -> Response[bytes]:
     """Changes nothing; both bodies are sealed messages, and header `A` says who asks and proves it."""
     return await _answer(request, "/v1/verify", _verify)
+
+
+@post(
+    "/v1/files/put",
+    media_type=SEALED,
+    status_code=200,
+    operation_class=SignedOperation,
+    summary="A piece of a file that a row names: FilePut in, FileStands out",
+)
+async def bring(request: Asked) -> Response[bytes]:
+    """Both bodies are sealed messages, and header `A` says who asks and proves it."""
+    return await _answer(request, "/v1/files/put", _bring)
+
+
+@post(
+    "/v1/files/get",
+    media_type=SEALED,
+    status_code=200,
+    operation_class=SignedOperation,
+    summary="Some bytes of a file whose row one sees: FileGet in, FilePiece out",
+)
+async def fetch(request: Asked) -> Response[bytes]:
+    """Changes nothing; both bodies are sealed messages, and header `A` says who asks and proves it."""
+    return await _answer(request, "/v1/files/get", _fetch)
 
 
 @post(
@@ -107,6 +132,18 @@ def _verify(centre: Centre, sealed: bytes, told: str) -> Struct:
     device = proven_device(centre, "/v1/verify", sealed, told)
     request = unpack(VerifyRequest, open_sealed(sealed, limit=LIMITS["raw_bytes"]))
     return compare(centre, device, request, digest_of(sealed))
+
+
+def _bring(centre: Centre, sealed: bytes, told: str) -> Struct:
+    device = proven_device(centre, "/v1/files/put", sealed, told)
+    request = unpack(FilePut, open_sealed(sealed, limit=LIMITS["raw_bytes"]))
+    return files.put(centre, device, request, digest_of(sealed))
+
+
+def _fetch(centre: Centre, sealed: bytes, told: str) -> Struct:
+    device = proven_device(centre, "/v1/files/get", sealed, told)
+    request = unpack(FileGet, open_sealed(sealed, limit=LIMITS["raw_bytes"]))
+    return files.get(centre, device, request, digest_of(sealed))
 
 
 def _enrol(centre: Centre, sealed: bytes, _told: str) -> Struct:

@@ -14,8 +14,16 @@ from fieldcrm.store.queries.records import digests
 from sync_server import edits, lives, records, rows_file
 from sync_server.scope import SERVER
 from sync_server.verify import verify
+from tests.support.carrying import FileDoor, attached, carried, content, some_bytes
 from tests.support.centres import BAKERY, CARL, HOTEL, PAM, Fleet, Laptop, fresh_id, refused
 from tests.support.doors import exchanged
+
+BYTES = some_bytes(200_000)
+
+
+def files_exchanged(laptop: Laptop) -> None:
+    for step in (exchanged, carried, exchanged):
+        step(laptop)
 
 
 class Copy:
@@ -307,3 +315,28 @@ def test_a_copy_of_a_disk_is_told_apart_whatever_the_clock_of_the_first_says(
     exchanged(twin)
     settle(fleet)
     assert {each.reason for each in carl.conflicts() if each.group == "phone"} == {"merged"}
+
+
+def test_bytes_of_files_that_a_copy_has_not_are_brought_again(fleet: Fleet, pam: Laptop, carl: Laptop) -> None:
+    before, after = attached(pam, BYTES), attached(pam, BYTES[1:], "later.jpg")
+    files_exchanged(pam)
+    copy = Copy(fleet, "with one")
+    gone = attached(carl, BYTES[2:], "last.jpg")
+    files_exchanged(carl)
+    copy.put_back()
+    settle(fleet)
+    for laptop in (pam, carl, pam, carl):
+        files_exchanged(laptop)
+    for laptop in (pam, carl, fleet.laptop(PAM, fill=False)):
+        files_exchanged(laptop)
+        assert [content(laptop, each.sha256) for each in (before, after, gone)] == [BYTES, BYTES[1:], BYTES[2:]]
+
+
+def test_a_copy_that_has_all_bytes_is_not_sent_them_again(fleet: Fleet, pam: Laptop) -> None:
+    attached(pam, BYTES)
+    files_exchanged(pam)
+    Copy(fleet, "with it").put_back()
+    settle(fleet)
+    door = FileDoor(pam)
+    assert carried(pam, door).sent == 1
+    assert [len(getattr(asked, "piece", b"")) for asked in door.asked] == [0]

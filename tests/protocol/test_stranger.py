@@ -3,6 +3,7 @@
 import os
 from collections.abc import Iterator
 from dataclasses import replace
+from hashlib import sha256
 from pathlib import Path
 from unittest.mock import patch
 from uuid import UUID
@@ -12,16 +13,18 @@ from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 
 from fieldcrm.cli.demo.centre import Centre
 from tests.protocol import stranger
+from tests.protocol.carrying_files import bring, fetch
 from tests.protocol.comparing import LEAVE, verify
 from tests.protocol.stranger import DELETE, ECHO, INSERT, PATCH, UPDATE, Op, Refused, Stranger, digest, proof
 
-REP, CLERK = "pamela.ansman-wolfe", "office.clerk"
+REP, OTHER_REP, CLERK = "pamela.ansman-wolfe", "linda.mitchell", "office.clerk"
 ACCOUNT, CONTACT, ORDER, ORDER_LINE, PRODUCT, CONFLICT, TERRITORY = 1, 4, 19, 20, 7, 18, 14
+USER, ATTACHMENT = 15, 22
 NUMBER, NAME, ROUTE, PHONE = 2, 3, 4, 8
 OWNER, FAMILY_NAME = 2, 3
 GROUP, PUT_ASIDE_VALUES, REASON, STATUS = 5, 8, 9, 14
 APPLIED, PUT_ASIDE, DUPLICATE, OUT_OF_SCOPE = 0, 2, 3, 11
-BAD_SIGNATURE, NOT_FOUND = 3, 17
+BAD_SIGNATURE, NOT_FOUND, OTHER_BYTES = 3, 17, 21
 
 
 @pytest.fixture(scope="module")
@@ -297,3 +300,47 @@ def test_a_centre_put_back_to_a_copy_gets_again_what_it_lost(tmp_path: Path) -> 
     assert (found["phone"], found["name"]) == ("+1 555 0112", "Put Back & Sons")
     assert phone_of(rep, shop) == "+1 555 0112"
     centre.stop()
+
+
+def attached(stranger: Stranger, shop: bytes, content: bytes) -> bytes:
+    """A row that names a file of a customer's."""
+    told = {2: shop, 3: stranger.user, 4: "photo", 5: "shelf.jpg", 6: "image/jpeg", 7: len(content)}
+    row = os.urandom(16)
+    digested = {8: sha256(content).hexdigest(), 9: "2026-11-24T09:00:00.000000Z"}
+    stranger.seal([INSERT, ATTACHMENT, row, 0, told | digested])
+    stranger.sync()
+    return row
+
+
+def test_a_file_goes_in_pieces_and_comes_to_who_sees_its_row(centre: Centre, rep: Stranger) -> None:
+    rep.user = next(id for (table, id), (_, _, row) in rep.image.items() if table == USER and row[2] == REP)
+    content = os.urandom(10_000)
+    row = attached(rep, account(rep), content)
+    assert not bring(rep, ATTACHMENT, row, content, 3_000, most=2)
+    clerk = joined(centre, CLERK)
+    clerk.sync()
+    size, told, at_office = (clerk.image[ATTACHMENT, row][2][column] for column in (7, 8, 12))
+    assert (size, at_office) == (len(content), 0)
+    with pytest.raises(Refused, match=str(NOT_FOUND)):
+        fetch(clerk, ATTACHMENT, row, size, told, 4_000)
+    assert bring(rep, ATTACHMENT, row, content, 3_000)
+    clerk.sync()
+    assert clerk.image[ATTACHMENT, row][2][12] == 1
+    assert fetch(clerk, ATTACHMENT, row, size, told, 4_000) == content
+
+
+def test_a_stranger_to_the_customer_gets_nothing_by_the_digest(centre: Centre, rep: Stranger) -> None:
+    rep.user = next(id for (table, id), (_, _, row) in rep.image.items() if table == USER and row[2] == REP)
+    content = os.urandom(5_000)
+    row = attached(rep, account(rep), content)
+    assert bring(rep, ATTACHMENT, row, content, 5_000)
+    other = joined(centre, OTHER_REP)
+    other.sync()
+    other.user = next(id for (table, id), (_, _, row) in other.image.items() if table == USER and row[2] == OTHER_REP)
+    shop = next(id for (table, id), _ in other.image.items() if table == ACCOUNT)
+    named = attached(other, shop, content)
+    for hidden in (row, named):
+        with pytest.raises(Refused, match=str(NOT_FOUND)):
+            fetch(other, ATTACHMENT, hidden, 5_000, sha256(content).hexdigest(), 5_000)
+    with pytest.raises(Refused, match=str(OTHER_BYTES)):
+        bring(other, ATTACHMENT, named, bytes(5_000), 5_000)

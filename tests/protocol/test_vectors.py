@@ -9,7 +9,7 @@ from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 
 from fieldcrm.protocol.codec import BadMessage, open_sealed, pack, unpack
 from fieldcrm.registry.catalogue import REGISTRY
-from tests.protocol import carrying, comparing, stranger
+from tests.protocol import carrying, carrying_files, comparing, stranger
 from tests.protocol.vectors import FILE, KINDS, told, written
 
 TOLD: Final[dict[str, Any]] = json.loads(FILE.read_text("utf-8"))
@@ -22,6 +22,10 @@ DEFAULTS: Final[dict[str, list[Any]]] = {
     "Refused": stranger.REFUSED,
     "VerifyRequest": [0, b"", 0, 0, 0, {}, b"", b"", []],
     "VerifyAnswer": comparing.VERIFIED,
+    "FilePut": [0, b"", 0, b"", 0, b""],
+    "FileStands": carrying_files.STANDS,
+    "FileGet": [0, b"", 0, b"", 0, 0],
+    "FilePiece": carrying_files.PIECE,
 }
 every_message = pytest.mark.parametrize("vector", TOLD["messages"], ids=lambda vector: vector["what"])
 every_body = pytest.mark.parametrize("vector", TOLD["sealed"], ids=lambda vector: vector["sealed"][:8])

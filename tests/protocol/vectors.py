@@ -20,6 +20,10 @@ from fieldcrm.protocol.messages import (
     Capsule,
     EnrolAnswer,
     EnrolRequest,
+    FileGet,
+    FilePiece,
+    FilePut,
+    FileStands,
     Finding,
     Frame,
     Grant,
@@ -113,6 +117,12 @@ MESSAGES: Final[Mapping[str, msgspec.Struct]] = {
         Finding.DIFFERS,
         blocks=(Block(1, Kind.PUT, ID, (904,), (4,), (("A-1",),)), Block(1, Kind.LEAVE, OTHER, (0,))),
     ),
+    "a piece of a file": FilePut(1, EPOCH, 22, ID, 262_144, b"some bytes"),
+    "whether a file is there": FilePut(1, EPOCH, 22, ID),
+    "a file that is not there yet": FileStands(digest64(EPOCH), 262_154),
+    "a file that is there": FileStands(digest64(EPOCH), 262_154, whole=True),
+    "bytes of a file that are wanted": FileGet(1, EPOCH, 22, ID, 262_144, 65_536),
+    "bytes of a file": FilePiece(digest64(EPOCH), b"some bytes"),
     "joining": EnrolRequest(
         1, CODE, PUBLIC, Ed25519PrivateKey.from_private_bytes(KEY).sign(CODE.encode() + PUBLIC), "", "c"
     ),

@@ -19,6 +19,8 @@ KINDS: Final = {
     "target": (term("Target"), term("Targets"), "target"),
     "user": (term("Colleague"), term("Colleagues"), "users"),
     "substitution": (term("Stand-in"), term("Stand-ins"), "users"),
+    "attachment": (term("File"), term("Files"), "file-text"),
+    "literature": (term("Literature"), term("Literature"), "file-text"),
     "conflict": (term("Choice"), term("Choices"), "git-merge"),
 }
 """One, many, and the icon; a kind that is not here is called by its declared name."""
