@@ -68,7 +68,7 @@ def _block(title: str, told: Told) -> str:
 def _release(found: Upkeep, at: datetime) -> Told:
     makings = found.makings
     return [
-        ("told at", _moment(at)),
+        ("written at", _moment(at)),
         ("protocol", str(PROTOCOL)),
         ("schema", str(SCHEMA)),
         ("layout of the file", str(makings.revision)),

@@ -149,9 +149,9 @@
     <message numerus="yes">
         <location filename="../../fieldcrm/ui/today/cards.py"/>
         <source>%n contact(s)</source>
-        <translation>
-            <numerusform>%n contact</numerusform>
-            <numerusform>%n contacts</numerusform>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -165,9 +165,9 @@
     <message numerus="yes">
         <location filename="../../fieldcrm/ui/today/in_short.py"/>
         <source>%n customer(s) due</source>
-        <translation>
-            <numerusform>%n customer is due</numerusform>
-            <numerusform>%n customers are due</numerusform>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -172,10 +172,10 @@
     <message numerus="yes">
         <location filename="../../fieldcrm/ui/today/cards.py"/>
         <source>%n contact(s)</source>
-        <translation>
-            <numerusform>%n контакт</numerusform>
-            <numerusform>%n контакти</numerusform>
-            <numerusform>%n контактів</numerusform>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -190,10 +190,10 @@
     <message numerus="yes">
         <location filename="../../fieldcrm/ui/today/in_short.py"/>
         <source>%n customer(s) due</source>
-        <translation>
-            <numerusform>%n клієнту час поповнити запас</numerusform>
-            <numerusform>%n клієнтам час поповнити запас</numerusform>
-            <numerusform>%n клієнтам час поповнити запас</numerusform>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -929,6 +929,11 @@
         </translation>
     </message>
     <message>
+        <location filename="../../fieldcrm/ui/visits/report_screen.py"/>
+        <source>and the number, also while you write</source>
+        <translation>і номер — також під час введення тексту</translation>
+    </message>
+    <message>
         <location filename="../../fieldcrm/ui/sync_centre/rows.py"/>
         <source>and {} more</source>
         <translation>і ще {}</translation>
@@ -957,7 +962,7 @@
     <message>
         <location filename="../../fieldcrm/ui/sync_centre/connection.py"/>
         <source>Any that the public authorities vouch for</source>
-        <translation>Будь-який від загальновизнаного центру сертифікації</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../fieldcrm/ui/settings/screen.py"/>
@@ -1837,7 +1842,7 @@
     <message>
         <location filename="../../fieldcrm/ui/sync_centre/spending.py"/>
         <source>Data a month before you are warned</source>
-        <translation>Трафік за місяць, після якого попередити</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../fieldcrm/ui/sync_centre/screen.py"/>
@@ -1989,6 +1994,11 @@
         <translation>Записи щоденника</translation>
     </message>
     <message>
+        <location filename="../../fieldcrm/ui/shared/labels.py"/>
+        <source>Diary entry</source>
+        <translation>Запис щоденника</translation>
+    </message>
+    <message>
         <location filename="../../fieldcrm/ui/diary/acts.py"/>
         <source>Diary: {}</source>
         <translation>Щоденник: {}</translation>
@@ -2082,7 +2092,7 @@
     <message>
         <location filename="../../fieldcrm/ui/today/screen.py"/>
         <source>Due by replenishment</source>
-        <translation>Час поповнити запас</translation>
+        <translation>Час замовити</translation>
     </message>
     <message numerus="yes">
         <location filename="../../fieldcrm/ui/customers/sides.py"/>
@@ -2098,7 +2108,7 @@
         <location filename="../../fieldcrm/ui/diary/plan_list.py"/>
         <location filename="../../fieldcrm/ui/today/rows.py"/>
         <source>Due today</source>
-        <translation>Пора сьогодні</translation>
+        <translation>Строк сьогодні</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/ui/customers/sides.py"/>
@@ -2179,7 +2189,6 @@
     </message>
     <message>
         <location filename="../../fieldcrm/ui/diary/entry_form.py"/>
-        <location filename="../../fieldcrm/ui/shared/labels.py"/>
         <source>Entry</source>
         <translation>Запис</translation>
     </message>
@@ -2254,7 +2263,7 @@
     <message>
         <location filename="../../fieldcrm/ui/today/cards.py"/>
         <source>Everything is saved on this laptop. It is sent when a connection is available: last synced {}.</source>
-        <translation>Усе збережено на цьому ноутбуці й піде, коли з’явиться зв’язок. Остання синхронізація: {}.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../fieldcrm/ui/shell/menus.py"/>
@@ -2453,16 +2462,6 @@
         </translation>
     </message>
     <message>
-        <location filename="../../fieldcrm/ui/shell/preferences.py"/>
-        <source>For fingers</source>
-        <translation>Для пальців</translation>
-    </message>
-    <message>
-        <location filename="../../fieldcrm/ui/shell/preferences.py"/>
-        <source>For fingers, every button and row is large enough to be touched.</source>
-        <translation>«Для пальців» — кожна кнопка й рядок достатньо великі, щоб влучити пальцем.</translation>
-    </message>
-    <message>
         <location filename="../../fieldcrm/ui/catalogue/cards.py"/>
         <source>for one {}</source>
         <translation>за {}</translation>
@@ -2552,11 +2551,6 @@
         <translation>Ім’я</translation>
     </message>
     <message>
-        <location filename="../../fieldcrm/ui/shell/tour.py"/>
-        <source>Go on</source>
-        <translation>Далі</translation>
-    </message>
-    <message>
         <location filename="../../fieldcrm/ui/shell/cover.py"/>
         <source>Go on working</source>
         <translation>Працювати далі</translation>
@@ -2574,7 +2568,7 @@
     <message>
         <location filename="../../fieldcrm/ui/shell/commands.py"/>
         <source>Go to {}</source>
-        <translation>Перейти: {}</translation>
+        <translation>Відкрити: {}</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/ui/catalogue/adding.py"/>
@@ -2767,11 +2761,6 @@
         <location filename="../../fieldcrm/ui/today/week.py"/>
         <source>How full the day is</source>
         <translation>Наскільки зайнятий день</translation>
-    </message>
-    <message>
-        <location filename="../../fieldcrm/ui/visits/report_screen.py"/>
-        <source>how it went</source>
-        <translation>як минуло</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/domain/people.py"/>
@@ -3615,6 +3604,7 @@
         <translation>Наступна частина вікна</translation>
     </message>
     <message>
+        <location filename="../../fieldcrm/ui/shell/tour.py"/>
         <location filename="../../fieldcrm/domain/diary.py"/>
         <source>Next step</source>
         <extracomment>A field of: visit.</extracomment>
@@ -4521,7 +4511,7 @@
         <location filename="../../fieldcrm/ui/sync_centre/lists.py"/>
         <location filename="../../fieldcrm/ui/sync_centre/screen.py"/>
         <source>Outbox</source>
-        <translation>Вихідні</translation>
+        <translation>До надсилання</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/ui/shell/synonyms.py"/>
@@ -4549,7 +4539,7 @@
     <message>
         <location filename="../../fieldcrm/ui/orders/side.py"/>
         <source>Over the credit limit: {figure} is left.</source>
-        <translation>Понад кредитний ліміт: залишилося {figure}.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../fieldcrm/ui/customers/sides.py"/>
@@ -4726,6 +4716,11 @@
         <location filename="../../fieldcrm/ui/orders/pad_screen.py"/>
         <source>placed {}</source>
         <translation>оформлено {}</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/shared/labels.py"/>
+        <source>Placed, to be sent</source>
+        <translation>Оформлено, чекає надсилання</translation>
     </message>
     <message numerus="yes">
         <location filename="../../fieldcrm/ui/diary/screen.py"/>
@@ -5349,6 +5344,7 @@
         <location filename="../../fieldcrm/ui/customers/facts.py"/>
         <location filename="../../fieldcrm/ui/customers/people.py"/>
         <location filename="../../fieldcrm/ui/shared/sync_words.py"/>
+        <location filename="../../fieldcrm/ui/visits/report_screen.py"/>
         <source>Saved on this laptop</source>
         <translation>Збережено на цьому ноутбуці</translation>
     </message>
@@ -5639,7 +5635,7 @@
     <message>
         <location filename="../../fieldcrm/ui/shell/preferences.py"/>
         <source>Spacing</source>
-        <translation>Відстані</translation>
+        <translation>Щільність</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/ui/settings/about_screen.py"/>
@@ -5894,7 +5890,7 @@
     <message>
         <location filename="../../fieldcrm/ui/today/cards.py"/>
         <source>Target: {}</source>
-        <translation>Ціль: {}</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../fieldcrm/ui/shared/labels.py"/>
@@ -7092,7 +7088,7 @@
         <location filename="../../fieldcrm/ui/orders/paper.py"/>
         <location filename="../../fieldcrm/ui/orders/side.py"/>
         <source>To pay</source>
-        <translation>До сплати</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../fieldcrm/ui/diary/plan_list.py"/>
@@ -7166,12 +7162,17 @@
         <location filename="../../fieldcrm/domain/orders.py"/>
         <source>Total</source>
         <extracomment>A field of: order.</extracomment>
-        <translation>Разом</translation>
+        <translation>Сума</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/ui/orders/grid.py"/>
         <source>total {}</source>
         <translation>разом {}</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/shell/preferences.py"/>
+        <source>Touch</source>
+        <translation>Для дотиків</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/ui/shell/synonyms.py"/>
@@ -7624,7 +7625,7 @@
     <message>
         <location filename="../../fieldcrm/ui/sync_centre/spending.py"/>
         <source>What links cost</source>
-        <translation>Скільки коштує зв’язок</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../fieldcrm/ui/customers/list_screen.py"/>
@@ -7719,6 +7720,11 @@
         <location filename="../../fieldcrm/ui/settings/guide_screen.py"/>
         <source>With pictures; no network is needed.</source>
         <translation>З малюнками; мережа не потрібна.</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/shell/preferences.py"/>
+        <source>With Touch, every button and row is large enough for a finger.</source>
+        <translation>«Для дотиків» — кожна кнопка й рядок достатньо великі, щоб влучити пальцем.</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/ui/customers/timeline.py"/>
@@ -7952,7 +7958,7 @@
     <message>
         <location filename="../../fieldcrm/ui/shell/tour.py"/>
         <source>Your visits in their order, and between them who is due and near. Enter opens what is selected, Ctrl+Enter starts the next visit.</source>
-        <translation>Ваші візити по порядку, а між ними — кому час і хто поруч. Enter відкриває вибране, Ctrl+Enter починає наступний візит.</translation>
+        <translation>Ваші візити по порядку, а між ними — кому вже час замовляти і хто поруч. Enter відкриває вибране, Ctrl+Enter починає наступний візит.</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/ui/shell/cover.py"/>
@@ -8031,7 +8037,7 @@
     <message>
         <location filename="../../fieldcrm/ui/today/screen.py"/>
         <source>{done} of {all} done</source>
-        <translation>зроблено {done} із {all}</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../fieldcrm/ui/customers/filters.py"/>

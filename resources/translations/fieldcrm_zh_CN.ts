@@ -138,8 +138,8 @@
     <message numerus="yes">
         <location filename="../../fieldcrm/ui/today/cards.py"/>
         <source>%n contact(s)</source>
-        <translation>
-            <numerusform>%n 位联系人</numerusform>
+        <translation type="unfinished">
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -152,8 +152,8 @@
     <message numerus="yes">
         <location filename="../../fieldcrm/ui/today/in_short.py"/>
         <source>%n customer(s) due</source>
-        <translation>
-            <numerusform>%n 位客户该补货</numerusform>
+        <translation type="unfinished">
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -206,7 +206,7 @@
         <location filename="../../fieldcrm/ui/orders/side.py"/>
         <source>%n line(s), {} in all</source>
         <translation>
-            <numerusform>%n 行，共 {}</numerusform>
+            <numerusform>%n 行，共 {} 件</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -837,6 +837,11 @@
         </translation>
     </message>
     <message>
+        <location filename="../../fieldcrm/ui/visits/report_screen.py"/>
+        <source>and the number, also while you write</source>
+        <translation>加数字，输入文字时也可用</translation>
+    </message>
+    <message>
         <location filename="../../fieldcrm/ui/sync_centre/rows.py"/>
         <source>and {} more</source>
         <translation>以及另外 {} 项</translation>
@@ -865,7 +870,7 @@
     <message>
         <location filename="../../fieldcrm/ui/sync_centre/connection.py"/>
         <source>Any that the public authorities vouch for</source>
-        <translation>公共证书机构认可的任何证书</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../fieldcrm/ui/settings/screen.py"/>
@@ -1241,7 +1246,7 @@
         <location filename="../../fieldcrm/ui/catalogue/screen.py"/>
         <location filename="../../fieldcrm/ui/places.py"/>
         <source>Catalogue</source>
-        <translation>目录</translation>
+        <translation>商品目录</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/ui/catalogue/tree.py"/>
@@ -1743,7 +1748,7 @@
     <message>
         <location filename="../../fieldcrm/ui/sync_centre/spending.py"/>
         <source>Data a month before you are warned</source>
-        <translation>每月流量达到多少时提醒</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../fieldcrm/ui/sync_centre/screen.py"/>
@@ -1893,6 +1898,11 @@
         <location filename="../../fieldcrm/ui/shared/labels.py"/>
         <source>Diary entries</source>
         <translation>日程</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/shared/labels.py"/>
+        <source>Diary entry</source>
+        <translation>日程条目</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/ui/diary/acts.py"/>
@@ -2083,7 +2093,6 @@
     </message>
     <message>
         <location filename="../../fieldcrm/ui/diary/entry_form.py"/>
-        <location filename="../../fieldcrm/ui/shared/labels.py"/>
         <source>Entry</source>
         <translation>日程</translation>
     </message>
@@ -2154,7 +2163,7 @@
     <message>
         <location filename="../../fieldcrm/ui/today/cards.py"/>
         <source>Everything is saved on this laptop. It is sent when a connection is available: last synced {}.</source>
-        <translation>一切已保存到本机，有网络时自动发送。上次同步：{}。</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../fieldcrm/ui/shell/menus.py"/>
@@ -2349,16 +2358,6 @@
         </translation>
     </message>
     <message>
-        <location filename="../../fieldcrm/ui/shell/preferences.py"/>
-        <source>For fingers</source>
-        <translation>触控</translation>
-    </message>
-    <message>
-        <location filename="../../fieldcrm/ui/shell/preferences.py"/>
-        <source>For fingers, every button and row is large enough to be touched.</source>
-        <translation>选择“触控”时，所有按钮和行都足够大，便于手指点按。</translation>
-    </message>
-    <message>
         <location filename="../../fieldcrm/ui/catalogue/cards.py"/>
         <source>for one {}</source>
         <translation>每{}</translation>
@@ -2446,11 +2445,6 @@
         <source>Given name</source>
         <extracomment>A field of: contact.</extracomment>
         <translation>名</translation>
-    </message>
-    <message>
-        <location filename="../../fieldcrm/ui/shell/tour.py"/>
-        <source>Go on</source>
-        <translation>下一步</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/ui/shell/cover.py"/>
@@ -2663,11 +2657,6 @@
         <location filename="../../fieldcrm/ui/today/week.py"/>
         <source>How full the day is</source>
         <translation>当天有多满</translation>
-    </message>
-    <message>
-        <location filename="../../fieldcrm/ui/visits/report_screen.py"/>
-        <source>how it went</source>
-        <translation>结果</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/domain/people.py"/>
@@ -3509,6 +3498,7 @@
         <translation>窗口的下一部分</translation>
     </message>
     <message>
+        <location filename="../../fieldcrm/ui/shell/tour.py"/>
         <location filename="../../fieldcrm/domain/diary.py"/>
         <source>Next step</source>
         <extracomment>A field of: visit.</extracomment>
@@ -4007,7 +3997,7 @@
     <message>
         <location filename="../../fieldcrm/ui/today/cards.py"/>
         <source>of {}</source>
-        <translation>共 {}</translation>
+        <translation>/ {}</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/domain/orders.py"/>
@@ -4435,7 +4425,7 @@
     <message>
         <location filename="../../fieldcrm/ui/orders/side.py"/>
         <source>Over the credit limit: {figure} is left.</source>
-        <translation>超出信用额度：剩余 {figure}。</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../fieldcrm/ui/customers/sides.py"/>
@@ -4612,6 +4602,11 @@
         <location filename="../../fieldcrm/ui/orders/pad_screen.py"/>
         <source>placed {}</source>
         <translation>{} 下单</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/shared/labels.py"/>
+        <source>Placed, to be sent</source>
+        <translation>已下单，待发送</translation>
     </message>
     <message numerus="yes">
         <location filename="../../fieldcrm/ui/diary/screen.py"/>
@@ -5229,6 +5224,7 @@
         <location filename="../../fieldcrm/ui/customers/facts.py"/>
         <location filename="../../fieldcrm/ui/customers/people.py"/>
         <location filename="../../fieldcrm/ui/shared/sync_words.py"/>
+        <location filename="../../fieldcrm/ui/visits/report_screen.py"/>
         <source>Saved on this laptop</source>
         <translation>已保存到本机</translation>
     </message>
@@ -5774,7 +5770,7 @@
     <message>
         <location filename="../../fieldcrm/ui/today/cards.py"/>
         <source>Target: {}</source>
-        <translation>目标：{}</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../fieldcrm/ui/shared/labels.py"/>
@@ -6970,7 +6966,7 @@
         <location filename="../../fieldcrm/ui/orders/paper.py"/>
         <location filename="../../fieldcrm/ui/orders/side.py"/>
         <source>To pay</source>
-        <translation>应付</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../fieldcrm/ui/diary/plan_list.py"/>
@@ -7050,6 +7046,11 @@
         <location filename="../../fieldcrm/ui/orders/grid.py"/>
         <source>total {}</source>
         <translation>合计 {}</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/shell/preferences.py"/>
+        <source>Touch</source>
+        <translation>触控</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/ui/shell/synonyms.py"/>
@@ -7494,7 +7495,7 @@
     <message>
         <location filename="../../fieldcrm/ui/sync_centre/spending.py"/>
         <source>What links cost</source>
-        <translation>连接费用</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../fieldcrm/ui/customers/list_screen.py"/>
@@ -7587,6 +7588,11 @@
         <location filename="../../fieldcrm/ui/settings/guide_screen.py"/>
         <source>With pictures; no network is needed.</source>
         <translation>图文并茂，无需网络。</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/shell/preferences.py"/>
+        <source>With Touch, every button and row is large enough for a finger.</source>
+        <translation>“触控”：每个按钮和每一行都够大，便于手指点按。</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/ui/customers/timeline.py"/>
@@ -7899,7 +7905,7 @@
     <message>
         <location filename="../../fieldcrm/ui/today/screen.py"/>
         <source>{done} of {all} done</source>
-        <translation>已完成 {done}，共 {all}</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../fieldcrm/ui/customers/filters.py"/>
@@ -8051,7 +8057,7 @@
     <message>
         <location filename="../../fieldcrm/ui/sync_centre/rows.py"/>
         <source>{} and {}</source>
-        <translation>{}和{}</translation>
+        <translation>{} 和 {}</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/ui/diary/steps.py"/>

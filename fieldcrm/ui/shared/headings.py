@@ -71,14 +71,23 @@ class PageHeader(QWidget):
         """A tick and where the work is, before the line: said after it was written, never before."""
         if sentence != self._saved.text():
             announce(self._saved, sentence)
-        self._saved.setText(sentence)
-        self._tick.show()
-        self._saved.show()
+        self._put_saved(sentence)
+
+    def show_saved(self, sentence: str) -> None:
+        """The same of what was read from the disk, before anything was written: seen and not announced."""
+        if not self._saved.text():
+            self._put_saved(sentence)
 
     def forget_saved(self) -> None:
         """Another record: nothing of it was written yet."""
+        self._saved.clear()
         self._tick.hide()
         self._saved.hide()
+
+    def _put_saved(self, sentence: str) -> None:
+        self._saved.setText(sentence)
+        self._tick.show()
+        self._saved.show()
 
     def offer(self, acts: Sequence[Act], behind: Sequence[Act] = ()) -> None:
         """The first is the main one and stands rightmost; the others to its left, as far as there is room.

@@ -7,7 +7,7 @@ from fieldcrm.ui.shared.texts import term, tr
 KINDS: Final = {
     "account": (term("Customer"), term("Customers"), "storefront"),
     "contact": (term("Person"), term("People"), "user"),
-    "activity": (term("Entry"), term("Diary entries"), "note-pencil"),
+    "activity": (term("Diary entry"), term("Diary entries"), "note-pencil"),
     "visit": (term("Visit"), term("Visits"), "map-pin"),
     "order": (term("Order"), term("Orders"), "receipt"),
     "order_line": (term("Order line"), term("Order lines"), "receipt"),
@@ -47,6 +47,9 @@ FIELDS: Final = {
 }
 """Fields whose name alone would not do, by `kind.field` or for every kind by `field`."""
 
+WORDS: Final = {"ready": term("Placed, to be sent")}
+"""Words of the declarations that alone would not say enough."""
+
 TONES: Final = {
     "ok": frozenset({"done", "completed", "delivered", "confirmed", "active", "won_back", "synced", "applied"}),
     "info": frozenset({"placed", "submitted", "started", "in_progress", "shipped", "sending", "picked"}),
@@ -79,7 +82,7 @@ def field_name(kind: str, field: str) -> str:
 
 def worded(word: str | None) -> str:
     """A status or choice as a person reads it: `not_met` is Not met."""
-    return tr(as_words(word or ""))
+    return tr(WORDS.get(word or "") or as_words(word or ""))
 
 
 def as_words(word: str) -> str:

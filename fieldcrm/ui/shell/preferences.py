@@ -72,7 +72,7 @@ class Preferences:
         rooms = [
             (Density.COMPACT.value, tr("Compact")),
             (Density.COMFORTABLE.value, tr("Comfortable")),
-            (Density.TOUCH.value, tr("For fingers")),
+            (Density.TOUCH.value, tr("Touch")),
         ]
         return Choice(
             id="density",
@@ -80,7 +80,7 @@ class Preferences:
             options=rooms,
             current=look().density.value,
             choose=lambda density: self.theme.space(Density(density)),
-            note=tr("For fingers, every button and row is large enough to be touched."),
+            note=tr("With Touch, every button and row is large enough for a finger."),
         )
 
     def _language(self) -> Choice:

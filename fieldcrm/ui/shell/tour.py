@@ -170,7 +170,7 @@ class Tour(Overlay):
 
     def _ways(self) -> QWidget:
         is_first, is_last = self._number == 0, self.number == len(STEPS)
-        back, onwards = button(tr("Back")), button(tr("Done") if is_last else tr("Go on"), kind="primary")
+        back, onwards = button(tr("Back")), button(tr("Done") if is_last else tr("Next step"), kind="primary")
         back.setEnabled(not is_first)
         back.clicked.connect(lambda: self.step(-1))
         onwards.clicked.connect(lambda: self.step(1))

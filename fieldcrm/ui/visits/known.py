@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 from datetime import date
+from decimal import Decimal
 from typing import Final
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
@@ -12,7 +13,7 @@ from fieldcrm.store.queries.account_page import AccountPage, Basket
 from fieldcrm.store.queries.open_items import OpenItem
 from fieldcrm.store.queries.timeline import Happening
 from fieldcrm.ui.shared.labels import worded
-from fieldcrm.ui.shared.texts import money, short_day, tr
+from fieldcrm.ui.shared.texts import short_day, tr, whole
 from fieldcrm.ui.shared.theme import look
 from fieldcrm.ui.shared.widgets import Part, card, clear, column, holder, label, read_only, row, scrolled
 
@@ -65,7 +66,13 @@ def _basket(basket: Basket | None) -> Iterator[Part]:
     for name in basket.products[:MOST_PRODUCTS]:
         yield label(name, "body", "2")
     if basket.worth:
-        yield label(tr("about {}").format(money(basket.worth, basket.currency)), "strong")
+        yield label(tr("about {}").format(_about(basket.worth, basket.currency)), "strong")
+
+
+def _about(worth: Decimal, currency: str) -> str:
+    """To two figures: a guess that knows cents is none."""
+    step = Decimal(10) ** max(0, worth.adjusted() - 1)
+    return f"{whole(round(worth / step) * step)} {currency}"
 
 
 def _open(items: Sequence[OpenItem], visit: VisitId, today: date) -> Iterator[Part]:

@@ -6,6 +6,7 @@ from functools import partial
 from typing import Final
 
 from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout
 
 from fieldcrm.domain.accounts import Account
 from fieldcrm.domain.diary import Visit, VisitOutcome, VisitStatus
@@ -26,7 +27,7 @@ from fieldcrm.ui.shared.latest import Latest
 from fieldcrm.ui.shared.record_forms import RecordForm
 from fieldcrm.ui.shared.tasks import nothing
 from fieldcrm.ui.shared.texts import clock, long_day, term, tr
-from fieldcrm.ui.shared.widgets import KeyHints, card, column, holder, label, row, scrolled
+from fieldcrm.ui.shared.widgets import KeyHints, card, column, holder, key_caps, label, row, scrolled
 from fieldcrm.ui.shell.pages import Page
 from fieldcrm.ui.visits.known import VISITS, Known
 from fieldcrm.ui.visits.outcomes import OUTCOMES, Outcomes
@@ -149,6 +150,7 @@ class VisitReport(Page):
         about = " · ".join(filter(None, (long_day(visit.day), clock(visit.starts_at), where)))
         status = visit.status.value
         self._header.say(shown.account.name, about, [(worded(status), status_tone(status))])
+        self._header.show_saved(tr("Saved on this laptop"))
         self._header.refresh()
         self._keeper.show(visit)
         self.outcomes.show_outcome(visit.outcome)
@@ -206,8 +208,8 @@ class VisitReport(Page):
     def _build(self) -> None:
         self._header.offer([self._finishing()])
         self._header.keep(self.aside.control)
-        hints = KeyHints(("Alt Shift 1–6", tr("how it went")), ("Tab", tr("next field")), ("Ctrl Enter", tr("finish")))
-        inside = column(label(tr("How did it go?"), "small", "2"), self.outcomes, self.problem, self.form, space=8)
+        hints = KeyHints(("Tab", tr("next field")), ("Ctrl Enter", tr("finish")))
+        inside = column(_asked(), self.outcomes, self.problem, self.form, space=8)
         inside.setStretch(3, 1)
         told = scrolled(holder(inside), tr("Report of the visit"))
         body = row(card(column(told)), self.known, space=12)
@@ -219,3 +221,9 @@ class VisitReport(Page):
     def _connect(self) -> None:
         self.outcomes.chosen.connect(self.choose)
         self._keeper.saved.connect(self._was_saved)
+
+
+def _asked() -> QHBoxLayout:
+    """The numbers stand on the outcomes; as the page opens one is writing, and there a number alone is typed."""
+    told = label(tr("and the number, also while you write"), "small", "2")
+    return row(label(tr("How did it go?"), "small", "2"), None, *key_caps("Alt+Shift"), told, space=6)

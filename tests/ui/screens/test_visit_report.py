@@ -209,3 +209,9 @@ def test_tab_comes_to_the_outcome_that_is_chosen(laptop: Desktop) -> None:
     chosen = laptop.focus
     assert isinstance(chosen, QPushButton)
     assert chosen.text() == worded(VisitOutcome.NO_NEED)
+
+
+def test_the_keys_of_the_outcomes_are_told_as_they_are_while_one_writes(laptop: Desktop) -> None:
+    page = opened(laptop)
+    told = [each.text() for each in page.findChildren(QLabel) if each.isVisible()]
+    assert {"Alt", "Shift", "and the number, also while you write", "Saved on this laptop"} <= set(told)
