@@ -13,6 +13,9 @@ from fieldcrm.domain.wall import Wall
 FARTHEST: Final = 40.0
 """Kilometres as the crow flies; nobody goes farther between two visits."""
 
+PRESSING: Final = 3
+"""Who is due within so many days is seen before those who are later."""
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Stop:
@@ -51,17 +54,26 @@ class Opening:
 def openings(
     stops: Iterable[Stop], candidates: Sequence[Candidate], after: datetime, until: datetime, wall: Wall
 ) -> list[Opening]:
-    """For every free time in which a visit has room the nearest customer, each once; of those as near, the latest."""
+    """For every free time in which a visit has room a customer, each once: first who is due or late, then within days.
+
+    Of those the nearest, and of those as near the latest.
+    """
     left, found = list(candidates), list[Opening]()
     for free, spot in _free(stops, after, until, wall):
         near = [(_away(spot, each), each) for each in left]
         reached = [pair for pair in near if pair[0] is None or pair[0] <= FARTHEST]
         if not reached:
             continue
-        away, best = min(reached, key=lambda pair: (pair[0] is None, pair[0] or 0.0, pair[1].left, pair[1].name))
+        away, best = min(reached, key=_rank)
         left.remove(best)
         found.append(Opening(slot=free, candidate=best, km=away))
     return found
+
+
+def _rank(reached: tuple[float | None, Candidate]) -> tuple[int, bool, float, int, str]:
+    away, candidate = reached
+    late = 0 if candidate.left <= 0 else 1 if candidate.left <= PRESSING else 2
+    return late, away is None, away or 0.0, candidate.left, candidate.name
 
 
 def _away(spot: Spot | None, candidate: Candidate) -> float | None:

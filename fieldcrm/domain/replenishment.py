@@ -46,6 +46,10 @@ class Rhythm:
         """When the next order is to be expected."""
         return self.last_on + timedelta(days=self.cycle_days)
 
+    def is_near(self, today: date) -> bool:
+        """Whether more of the time between two orders is gone than is left: before that nothing was sold out yet."""
+        return 2 * (self.next_on - today).days <= self.cycle_days
+
     def state(self, today: date) -> Due:
         """How it stands that day."""
         if today < self.next_on:

@@ -3,14 +3,28 @@
 from collections.abc import Callable, Sequence
 from typing import Generic, TypeVar
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QRect, Signal
 from PySide6.QtWidgets import QStackedLayout, QWidget
 
 from fieldcrm.ui.shared.lists import Lines, LinesDelegate, Table
 from fieldcrm.ui.shared.query_table_model import AtHand, Column, QueryTableModel, at_once
+from fieldcrm.ui.shared.theme import look
 from fieldcrm.ui.shared.widgets import Empty
 
 Row = TypeVar("Row")
+
+
+class WholeRows(QStackedLayout):
+    """Gives no room to half a row. A margin for it, set while the list is laid out, had it laid out for ever."""
+
+    def __init__(self, height: int) -> None:
+        super().__init__()
+        self._height = height
+
+    def setGeometry(self, rect: QRect) -> None:
+        row = look().row(self._height)
+        over = rect.height() % row if rect.height() > row else 0
+        super().setGeometry(rect.adjusted(0, 0, 0, -over))
 
 
 class LinesList(QWidget, Generic[Row]):
@@ -27,8 +41,12 @@ class LinesList(QWidget, Generic[Row]):
         height: int = 54,
         *,
         is_quiet: bool = False,
+        is_whole: bool = False,
     ) -> None:
-        """A quiet one shows which row is chosen only while the keys are there: nothing else on its page asks."""
+        """A quiet one shows which row is chosen only while the keys are there: nothing else on its page asks.
+
+        A whole one ends with a row: of a small list half a row is much.
+        """
         super().__init__()
         self._key = key
         column: Column[Row] = Column("", lambda row: lines(row).title)
@@ -38,7 +56,8 @@ class LinesList(QWidget, Generic[Row]):
         self._delegate = LinesDelegate(lines, height, is_quiet=is_quiet)
         self.view.setItemDelegate(self._delegate)
         self.view.on_open(self._chose)
-        self._layers = QStackedLayout(self)
+        self._layers = WholeRows(height) if is_whole else QStackedLayout()
+        self.setLayout(self._layers)
         self._layers.addWidget(self.view)
         self._layers.addWidget(empty)
 

@@ -316,7 +316,6 @@ def paint_lines(painter: QPainter, box: QRectF, told: Lines, *, chosen: bool = F
     second = QRectF(left, middle, right - left, px(18))
     if told.part >= 0:
         _paint_part(painter, box, told)
-        second.setRight(right - _part_width(box) - px(10))
     if told.note:
         paint_text(painter, first, told.note, "small", told.note_tone, 600, RIGHT)
         first.setRight(right - width_of(told.note, "small", 600) - px(8))
@@ -347,15 +346,10 @@ def _paint_lead(painter: QPainter, box: QRectF, told: Lines) -> float:
     return left
 
 
-def _part_width(box: QRectF) -> float:
-    """Of a bar: where there is little room the words beside it have most of that."""
-    return min(look().px(110), box.width() * 0.36)
-
-
 def _paint_part(painter: QPainter, box: QRectF, told: Lines) -> None:
+    """Below the words: beside them it took the room of their end, which is a day."""
     px = look().px
-    width = _part_width(box)
-    whole = QRectF(box.right() - width, box.center().y() + px(6), width, px(6))
+    whole = QRectF(box.left(), box.center().y() + px(19), box.width(), px(4))
     done = QRectF(whole.left(), whole.top(), whole.width() * min(told.part, 1.0), whole.height())
-    fill_round(painter, whole, look().colour("sunken"), px(3))
-    fill_round(painter, done, look().colour(told.note_tone), px(3))
+    fill_round(painter, whole, look().colour("sunken"), px(2))
+    fill_round(painter, done, look().colour(told.note_tone), px(2))

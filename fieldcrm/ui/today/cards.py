@@ -4,7 +4,7 @@ from collections.abc import Callable, Mapping, Sequence
 from datetime import date
 from typing import Final
 
-from PySide6.QtCore import QEvent, QObject, Signal
+from PySide6.QtCore import QEvent, QLocale, QObject, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QFrame, QLineEdit, QPushButton, QVBoxLayout
 
@@ -18,7 +18,7 @@ from fieldcrm.ui.shared.charts import Bar
 from fieldcrm.ui.shared.flow import Flow
 from fieldcrm.ui.shared.headings import section
 from fieldcrm.ui.shared.sync_words import SYNC_ICONS, SYNC_TONES, Standing, SyncState, sync_word
-from fieldcrm.ui.shared.texts import counted, month, period, short_day, size, term, tr, whole
+from fieldcrm.ui.shared.texts import counted, month, period, short_day, size, term, tr, whole, within
 from fieldcrm.ui.shared.theme import look
 from fieldcrm.ui.shared.widgets import (
     Picture,
@@ -90,7 +90,7 @@ class SafeCard(QFrame):
         if self._standing.trouble:
             text = self._standing.trouble
         elif stand.waiting:
-            text = tr("Everything is saved on this laptop. It is sent when a connection is available: last synced {}.")
+            text = tr("Everything is saved on this laptop and goes out with the next connection. Last synced {}.")
         else:
             text = tr("The office has everything you entered. Last synced {}.")
         self._text.setText(text.format(self._standing.synced_at or tr("not yet")))
@@ -100,7 +100,7 @@ _COUNTED: Final[Mapping[str, Callable[[int], str]]] = {
     "order": lambda number: counted("%Ln order(s)", number),
     "visit": lambda number: counted("%n visit(s)", number),
     "account": lambda number: counted("%Ln customer(s)", number),
-    "contact": lambda number: counted("%n contact(s)", number),
+    "contact": lambda number: counted("%n person(s)", number),
     "activity": lambda number: counted("%n diary entry(s)", number),
 }
 """What people ask after first."""
@@ -136,14 +136,16 @@ class TargetCard(QFrame):
         for shown in (self._figure, self._chip, self._bar):
             shown.setVisible(standing is not None)
         if standing is None:
-            self._of.setText(tr("No target is set for {}.").format(month(today)))
+            self._of.setText(tr("No target is set for {}.").format(_within(month(today))))
             return
         part = float(standing.reached / standing.value) if standing.value else 0.0
-        self._title.setText(tr("Target: {}").format(period(standing.period)))
+        self._title.setText(tr("Target for {}").format(_within(period(standing.period))))
         self._figure.setText(whole(standing.reached))
         self._of.setText(tr("of {}").format(f"{whole(standing.value)} {standing.currency}".rstrip()))
         ahead = part - standing.elapsed
-        say_state(self._chip, f"{ahead:+.0%}", "ok" if ahead >= 0 else "warn")
+        percent = round(abs(ahead) * 100)
+        told = tr("{} % ahead") if ahead >= 0 else tr("{} % behind")
+        say_state(self._chip, told.format(percent) if percent else tr("On time"), "ok" if ahead >= 0 else "warn")
         self._bar.show_part(part, standing.elapsed)
 
 
@@ -219,7 +221,7 @@ class TasksCard(QFrame):
             tick = TickBox(task.subject)
             tick.clicked.connect(lambda _=False, task=task: self.ticked.emit(task))
             tone = "bad" if task.due_on < today else "warn" if task.due_on == today else "3"
-            line = row(tick, label(short_day(task.due_on, today), "small", tone, 500))
+            line = row(tick, label(_by(task.due_on, today), "small", tone, 500))
             line.setStretch(0, 1)
             self._rows.addLayout(line)
 
@@ -247,3 +249,15 @@ class TasksCard(QFrame):
         if text:
             self.written.emit(text)
             self._field.clear()
+
+
+def _within(period: str) -> str:
+    """Inside a sentence: many languages write months small there."""
+    writes_small = QLocale().standaloneMonthName(1).islower()
+    return within(period) if writes_small else period
+
+
+def _by(due: date, today: date) -> str:
+    """A day that is over says so: its colour alone is not seen by everybody."""
+    told = short_day(due, today)
+    return tr("{day}, late").format(day=told) if due < today else told

@@ -1,21 +1,53 @@
 """The day in one line."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
 from datetime import date
 
+from fieldcrm.store.queries.agenda import DueCustomer
 from fieldcrm.store.queries.diary import Event
 from fieldcrm.store.queries.stand_ins import StandIn
 from fieldcrm.ui.shared.texts import clock, counted, short_day, tr, within
 from fieldcrm.ui.today.rows import Stop, distance
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Pressing:
+    """How many customers should have ordered already, and how many order today."""
+
+    late: int
+    today: int
+
+
 def in_short(
-    agenda: Sequence[Event], stops: Sequence[Stop], due: int, stand_ins: Sequence[StandIn], today: date
+    agenda: Sequence[Event], stops: Sequence[Stop], due: Pressing, stand_ins: Sequence[StandIn], today: date
 ) -> str:
-    """What is planned, how far it is, who is due, and who stands in for whom."""
+    """What is planned, who is late or due today, how far it is, and who stands in for whom."""
+    told = (_planned(agenda), *_due(due), _way(stops), *_standing_in(stand_ins, today))
+    return " · ".join(filter(None, told))
+
+
+def pressing(due: Iterable[DueCustomer], today: date) -> Pressing:
+    """Of those who are due within weeks, the ones who cannot wait."""
+    days = [each.rhythm.next_on for each in due]
+    return Pressing(late=sum(day < today for day in days), today=days.count(today))
+
+
+def _due(due: Pressing) -> Iterator[str]:
+    if due.late:
+        yield counted("%n customer(s) late", due.late)
+    if due.today:
+        yield counted("%n due today", due.today)
+
+
+def _way(stops: Sequence[Stop]) -> str:
+    """Where a place is unknown the way to it is too, and nobody shall take the rest for the whole."""
     far = sum(each.km for each in stops if each.km is not None)
-    told = (_planned(agenda), distance(far) if far else "", counted("%n customer(s) due", due) if due else "")
-    return " · ".join(filter(None, (*told, *_standing_in(stand_ins, today))))
+    gone_to = [each for each in stops if each.is_gone_to]
+    known = sum(each.is_located for each in gone_to)
+    if not far or known == len(gone_to):
+        return distance(far) if far else ""
+    return tr("{way} between {known} of {all} stops").format(way=distance(far), known=known, all=len(gone_to))
 
 
 def _planned(agenda: Sequence[Event]) -> str:

@@ -15,12 +15,15 @@ from fieldcrm.ui.shared.texts import counted, figure, lately, short_day, term, t
 
 _PILLS: Final = {
     "done": (term("Visited"), "ok", "check"),
-    "started": (term("In progress"), "info", "play"),
+    "started": (term("Started"), "info", "play"),
     "missed": (term("Missed"), "bad", "warning-circle"),
     "completed": (term("Done"), "ok", "check"),
     "cancelled": (term("Cancelled"), "neutral", ""),
 }
 _NEXT: Final = (term("Next"), "info", "arrow-right")
+_LATE: Final = (term("Time is over"), "warn", "warning-circle")
+_NEXT_LATE: Final = (term("Next, late"), "warn", "warning-circle")
+GONE_TO: Final = ("visit", "meeting")
 _BARS: Final = {"done": "ok", "completed": "ok", "missed": "bad", "started": "info"}
 
 
@@ -30,7 +33,17 @@ class Stop:
 
     event: Event
     is_next: bool = False
+    is_late: bool = False
+    """Its time is over, and nothing says that it took place."""
+    is_located: bool = False
     km: float | None = None
+    overlaps: str = ""
+    """The hour of an entry before it that lasts until after it begins."""
+
+    @property
+    def is_gone_to(self) -> bool:
+        """A call needs no way."""
+        return self.event.kind in GONE_TO and bool(self.event.account_id)
 
 
 Entry = Stop | Opening
@@ -49,8 +62,9 @@ def entry_lines(entry: Entry) -> Lines:
 def _stop_lines(stop: Stop) -> Lines:
     """The hour and length, whom, how far, where and why, and how it stands."""
     entry = stop.event
-    word, tone, icon = _NEXT if stop.is_next else _PILLS.get(entry.status, ("", "neutral", ""))
-    about = (_away(stop.km), entry.place, entry.subject if entry.name else "")
+    word, tone, icon = _pill(stop)
+    crowded = tr("overlaps {hour}").format(hour=stop.overlaps) if stop.overlaps else ""
+    about = (crowded, _away(stop.km), entry.place, entry.subject if entry.name else "")
     return Lines(
         title=entry.name or entry.subject,
         subtitle=" · ".join(filter(None, about)),
@@ -64,11 +78,18 @@ def _stop_lines(stop: Stop) -> Lines:
     )
 
 
+def _pill(stop: Stop) -> tuple[str, str, str]:
+    if stop.is_next:
+        return _NEXT_LATE if stop.is_late else _NEXT
+    return _LATE if stop.is_late else _PILLS.get(stop.event.status, ("", "neutral", ""))
+
+
 def _opening_lines(opening: Opening) -> Lines:
     due = opening.candidate
+    when = counted("next order in %n day(s)", due.left) if due.left > 0 else when_due(due.left)
     return Lines(
         title=tr("Free: {}").format(due.name),
-        subtitle=" · ".join(filter(None, (when_due(due.left), _away(opening.km)))),
+        subtitle=" · ".join(filter(None, (when, _away(opening.km)))),
         lead=hour(opening.slot),
         lead_below=length(opening.slot),
         bar="border",

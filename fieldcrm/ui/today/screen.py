@@ -14,7 +14,7 @@ from fieldcrm.domain.ids import AccountId, ActivityId
 from fieldcrm.domain.openings import Candidate, Opening, openings
 from fieldcrm.domain.openings import Stop as Taken
 from fieldcrm.domain.order_stages import Stage
-from fieldcrm.domain.places import Spot, km
+from fieldcrm.domain.places import Spot
 from fieldcrm.domain.slots import WORK_BEGINS, WORK_ENDS
 from fieldcrm.domain.wall import Wall
 from fieldcrm.services import planning
@@ -42,12 +42,12 @@ from fieldcrm.ui.shared.theme import look
 from fieldcrm.ui.shared.widgets import Empty, button, card, column, holder, label, row
 from fieldcrm.ui.shell.pages import Page
 from fieldcrm.ui.today.cards import OrdersCard, SafeCard, TargetCard, TasksCard
-from fieldcrm.ui.today.in_short import in_short
+from fieldcrm.ui.today.in_short import in_short, pressing
 from fieldcrm.ui.today.rows import Entry, Stop, due_lines, entry_key, entry_lines, news_lines
+from fieldcrm.ui.today.stops import next_visit, stops_of
 from fieldcrm.ui.today.week import WeekStrip
 
 DUE_WITHIN = timedelta(days=14)
-DONE = ("done", "completed")
 TASK = "task"
 """Under this name the task that is being written is kept."""
 
@@ -80,7 +80,7 @@ class Today(Page):
         self._desk, self._wall = desk, Wall()
         self._latest = Latest(self._show)
         self._header = PageHeader()
-        self._count = label("", "small", "3")
+        self._count, self._due_count = label("", "small", "3"), label("", "small", "3")
         self._nothing = Empty("calendar-blank", _nothing_planned(0), tr("Plan the day"), self._open_diary)
         self.agenda = self._agenda_list()
         self._due = self._due_list()
@@ -143,13 +143,13 @@ class Today(Page):
         )
 
     def _show(self, day: Day) -> None:
-        done = sum(each.status in DONE for each in day.agenda)
-        stops = _stops(day)
         today = self._desk.today()
-        self._header.say(long_day(today), in_short(day.agenda, stops, len(day.due), day.stand_ins, today))
-        told = tr("{done} of {all} done").format(done=done, all=len(day.agenda))
-        self._count.setText(told if day.agenda else "")
-        self._nothing.say(_nothing_planned(len(day.due)))
+        stops = stops_of(day.agenda, day.places, self._desk.now())
+        due = pressing(day.due, today)
+        self._header.say(long_day(today), in_short(day.agenda, stops, due, day.stand_ins, today))
+        self._count.setText(_done_of(day.agenda))
+        self._nothing.say(_nothing_planned(due.late + due.today))
+        self._due_count.setText(counted("%n in two weeks", len(day.due)) if day.due else "")
         self._show_agenda(sorted((*stops, *day.openings), key=_begins))
         self._due.show_rows(day.due)
         self._safe.show_stand(day.safe, day.outgoing)
@@ -192,11 +192,11 @@ class Today(Page):
         ]
 
     def _nothing_left(self) -> str:
-        return "" if _next(self._events()) else tr("No visit is left for today.")
+        return "" if next_visit(self._events()) else tr("No visit is left for today.")
 
     def _start_next(self) -> None:
         """Open the report of the next visit that is not done."""
-        following = _next(self._events())
+        following = next_visit(self._events())
         if following is not None:
             self._open_event(following)
 
@@ -286,7 +286,13 @@ class Today(Page):
         empty = Empty("bell", tr("Nothing new from head office."))
         today = self._desk.today
         return LinesList(
-            tr("News"), lambda each: news_lines(each, today()), lambda each: each.kind, empty, 48, is_quiet=True
+            tr("News"),
+            lambda each: news_lines(each, today()),
+            lambda each: each.kind,
+            empty,
+            48,
+            is_quiet=True,
+            is_whole=True,
         )
 
     def _due_list(self) -> LinesList[DueCustomer]:
@@ -298,6 +304,7 @@ class Today(Page):
             lambda due: due.account_id,
             empty,
             is_quiet=True,
+            is_whole=True,
         )
 
     def _build(self) -> None:
@@ -307,13 +314,15 @@ class Today(Page):
         agenda_title = row(label(tr("Agenda"), "title3"), self._count, None, diary, margins=(10, 0, 10, 0))
         self.agenda.setObjectName("agenda")
         agenda = card(column(agenda_title, self.agenda, space=4), (6, 12, 6, 6))
-        due_title = row(label(tr("Due by replenishment"), "title3"), None, margins=(10, 0, 10, 0))
+        due_title = row(label(tr("Due by replenishment"), "title3"), self._due_count, None, margins=(10, 0, 10, 0))
         due = card(column(due_title, self._due, space=4), (6, 12, 6, 6))
         middle = column(self._safe, due, space=12)
         middle.setStretch(1, 1)
         self.news.setMinimumHeight(look().px(50))  # one of them is seen; a list would ask for more
         self.news.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Ignored)
-        news_title = row(label(tr("News from head office"), "title3"), None, margins=(10, 0, 10, 0))
+        every = button(tr("All"), kind="link", name=tr("All news"))
+        every.clicked.connect(lambda: self.go.emit("crm://sync/received"))
+        news_title = row(label(tr("News from head office"), "title3"), None, every, margins=(10, 0, 10, 0))
         news = card(column(news_title, self.news, space=4), (6, 12, 6, 6))
         right = column(self._target, self._orders, self.tasks, news, space=12)
         right.setStretch(3, 1)
@@ -322,7 +331,7 @@ class Today(Page):
             Part(widget=holder(middle), share=36),
             Part(widget=holder(right), share=30),
         )
-        body = Spread(tr("The day"), parts, main=0, wide_from=860, medium_from=640)
+        body = Spread(tr("The day"), parts, main=0, wide_from=900, medium_from=640)
         whole = column(self._header, self.week, body, space=14, margins=(20, 16, 20, 16))
         whole.setStretch(2, 1)
         self.setLayout(whole)
@@ -345,20 +354,10 @@ def _which(entry: Event) -> Which:
     return Which(kind=VISIT if entry.kind == "visit" else ACTIVITY, id=entry.id, on=entry.on)
 
 
-def _next(entries: Sequence[Event]) -> Event | None:
-    return next((each for each in entries if each.kind == "visit" and each.status in ("planned", "started")), None)
-
-
-def _stops(day: Day) -> list[Stop]:
-    """Each entry, how far it is from the last one whose place is known, and which is next."""
-    following, stops = _next(day.agenda), list[Stop]()
-    before: Spot | None = None
-    for event in day.agenda:
-        here = day.places.get(event.account_id)
-        away = km(before, here) if before is not None and here is not None else None
-        stops.append(Stop(event=event, is_next=event is following and event.status == "planned", km=away))
-        before = here or before
-    return stops
+def _done_of(agenda: Sequence[Event]) -> str:
+    visits = [each for each in agenda if each.kind == "visit"]
+    done = sum(each.status == "done" for each in visits)
+    return counted("{done} of %n visit(s) done", len(visits)).format(done=done) if visits else ""
 
 
 def _openings(
@@ -375,6 +374,7 @@ def _openings(
             spot=places.get(due.account_id),
         )
         for due in free
+        if due.rhythm.is_near(today)
     ]
     begins, ends = wall.moment(today, WORK_BEGINS), wall.moment(today, WORK_ENDS)
     return openings(stops, candidates, max(now, begins), ends, wall) if stops else []

@@ -9,9 +9,9 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QPushButton
 
 from fieldcrm.domain.accounts import Account
-from fieldcrm.domain.diary import Activity, ActivityStatus, Visit
+from fieldcrm.domain.diary import Activity, ActivityStatus, ActivityType, Visit
 from fieldcrm.domain.errors import Trouble
-from fieldcrm.domain.ids import AccountId, OrderId, OrderLineId, SubstitutionId, UserId, VisitId, as_bytes
+from fieldcrm.domain.ids import AccountId, ActivityId, OrderId, OrderLineId, SubstitutionId, UserId, VisitId, as_bytes
 from fieldcrm.domain.openings import Opening
 from fieldcrm.domain.orders import Order, OrderLine, OrderStatus
 from fieldcrm.domain.people import User
@@ -22,6 +22,7 @@ from fieldcrm.store.store import Store
 from fieldcrm.ui.catalogue.screen import Catalogue
 from fieldcrm.ui.diary.screen import Diary
 from fieldcrm.ui.orders.list_screen import Orders
+from fieldcrm.ui.shared.theme import look
 from fieldcrm.ui.today.rows import Stop
 from fieldcrm.ui.today.screen import Today
 from fieldcrm.ui.visits.report_screen import VisitReport
@@ -129,7 +130,8 @@ def test_who_lives_in_another_town_is_not_offered(laptop: Desktop) -> None:
     due_cafe(laptop, lat="49.0")
     page = filled(laptop)
     assert opening(page) is None
-    assert says(page, "1 customer is due")
+    assert says(page, "1 customer late")
+    assert says(page, "1 in two weeks")
 
 
 def test_the_days_way_is_said_as_the_crow_flies(laptop: Desktop) -> None:
@@ -139,6 +141,29 @@ def test_the_days_way_is_said_as_the_crow_flies(laptop: Desktop) -> None:
         work.save(later)
     page = filled(laptop)
     laptop.until(lambda: says(page, "1.3 km as the crow flies"))
+
+
+def test_a_way_of_which_a_part_is_unknown_is_not_told_as_the_whole(laptop: Desktop) -> None:
+    due_cafe(laptop)
+    later = replace(VISIT, id=VisitId(numbered(810)), account=CAFE.id, starts_at=NOW + timedelta(hours=2))
+    with laptop.store.write() as work:
+        for each in (later, replace(later, id=VisitId(numbered(811)), account=BICYCLES.id)):
+            work.save(each)
+    page = filled(laptop)
+    laptop.until(lambda: says(page, "1.3 km as the crow flies between 2 of 3 stops"))
+
+
+def test_visits_are_counted_without_calls_and_a_late_task_says_so(laptop: Desktop) -> None:
+    call = Activity(
+        id=ActivityId(numbered(820)), type=ActivityType.CALL, user=REP.id, starts_at=NOW, subject="Call the office"
+    )
+    task = replace(call, id=ActivityId(numbered(821)), type=ActivityType.TASK, starts_at=NOW - timedelta(days=3))
+    with laptop.store.write() as work:
+        work.save(call)
+        work.save(task)
+    page = filled(laptop)
+    assert says(page, "0 of 1 visit done")
+    assert says(page, "21 Nov, late")
 
 
 def test_a_day_without_visits_says_who_is_due_and_leads_to_the_diary(laptop: Desktop) -> None:
@@ -322,3 +347,16 @@ def test_orders_that_have_come_so_far_are_the_ones_the_chip_counted(
     laptop.until(lambda: sorted(listed()) == [numbered(70), numbered(71)])
     assert title in [each.accessibleName().rsplit("  ", 1)[0] for each in orders.list.views.findChildren(QPushButton)]
     assert any("yours, of the last 30 days" in each.text() for each in orders.findChildren(QLabel))
+
+
+def test_a_small_list_ends_with_a_row(laptop: Desktop) -> None:
+    wires = [laptop.store.registry.by_name[kind].told.wire for kind in ("price_item", "product", "order")]
+    with laptop.store.apply() as applying:
+        told = [(wire, as_bytes(FLOUR_PRICE.id)) for wire in wires]
+        received.note(applying.connection, told, round(NOW.timestamp() * 1000))
+    page = filled(laptop)
+    laptop.until(lambda: page.news.model.rowCount() == 3)
+    for height in (696, 710, 730):
+        laptop.session.window.resize(1366, height)
+        laptop.settled()
+        assert page.news.view.height() % look().row(48) == 0

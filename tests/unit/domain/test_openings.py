@@ -56,11 +56,17 @@ def test_the_latest_comes_first_where_no_place_is_known() -> None:
 
 
 def test_the_nearest_comes_first_and_says_how_far() -> None:
-    names = [due("Far and late", -9, Spot(50.6, 30.5)), due("Next door", 2, NEXT_DOOR), due("Nobody knows where", -20)]
+    names = [due("Far and late", -9, Spot(50.6, 30.5)), due("Next door", -2, NEXT_DOOR), due("Nobody knows where", -20)]
     [first, *_] = found([taken(9, 45, KYIV)], names)
     assert first.candidate.name == "Next door"
     assert first.km is not None
     assert isclose(first.km, km(KYIV, NEXT_DOOR))
+
+
+def test_who_is_late_or_due_within_days_goes_before_who_is_nearer() -> None:
+    names = [due("Next door, in two days", 2, NEXT_DOOR), due("Farther and late", -32, Spot(50.6, 30.5))]
+    [first, *_] = found([taken(9, 45, KYIV)], names)
+    assert first.candidate.name == "Farther and late"
 
 
 def test_nobody_is_sent_to_another_town_between_two_visits() -> None:

@@ -109,3 +109,9 @@ def test_a_basket_of_two_currencies_has_no_worth() -> None:
     orders = [order(1, flour="2"), replace(order(2, flour="2"), currency="USD")]
     assert worth(usual_basket(orders), orders) is None
     assert worth((), []) is None
+
+
+@pytest.mark.parametrize(("gone", "is_near"), [(0, False), (6, False), (7, True), (20, True)])
+def test_a_customer_is_near_the_next_order_when_half_of_the_time_is_gone(gone: int, *, is_near: bool) -> None:
+    beat = Rhythm(cycle_days=14, last_on=FIRST)
+    assert beat.is_near(FIRST + timedelta(days=gone)) is is_near
