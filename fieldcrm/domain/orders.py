@@ -192,6 +192,11 @@ class Order:
     lines: Annotated[tuple[OrderLine, ...], parts] = ()
 
     @property
+    def called(self) -> str:
+        """The number that head office and the customer name it by, as soon as there is one."""
+        return self.office_number or self.number
+
+    @property
     def is_draft(self) -> bool:
         """Whether its lines may still be changed by whoever writes it."""
         return self.status is OrderStatus.DRAFT

@@ -72,6 +72,7 @@ class OrderRow:
     key: int
     id: str
     number: str
+    office_number: str | None
     account: str
     account_id: str
     ordered_on: date
@@ -81,6 +82,11 @@ class OrderRow:
     total: Decimal | None
     currency: str
     sync: Sync | None
+
+    @property
+    def called(self) -> str:
+        """The number that head office and the customer name it by, as soon as there is one."""
+        return self.office_number or self.number
 
 
 def order_ids(reading: Reading, asked: Asked) -> Sequence[int]:
@@ -141,7 +147,8 @@ def _wanted(reading: Reading, view: View, today: date) -> tuple[ColumnElement[bo
         case View.DRAFTS:
             return (orders.c.status == OrderStatus.DRAFT,)
         case View.WAITING:
-            return (orders.c.id.in_([id for kind, id in unsent(reading) if kind == "order"]),)
+            waiting = orders.c.id.in_([id for kind, id in unsent(reading) if kind == "order"])
+            return (waiting, orders.c.status != OrderStatus.DRAFT)
         case View.PLACED:
             return (orders.c.status != OrderStatus.DRAFT,)
         case View.ATTENTION:
@@ -159,13 +166,19 @@ def _come_so_far(reading: Reading, stage: Stage, today: date) -> tuple[ColumnEle
     return (*mine, orders.status.in_(STATUSES[stage]), orders.id.not_in(waiting))
 
 
+_NAMED: Final = (
+    *("rid", "id", "number", "office_number", "account"),
+    *("ordered_on", "wanted_on", "status", "total", "currency"),
+)
+"""What a row takes from the order itself."""
+
+
 def order_rows(reading: Reading, keys: Sequence[int]) -> list[OrderRow]:
     """The rows of some places, in their order."""
     orders, accounts, lines = (reading.table(kind) for kind in (Order, Account, OrderLine))
     counted = select(func.count()).where(lines.c.order == orders.c.id).scalar_subquery().label("lines")
-    named = ("rid", "id", "number", "ordered_on", "wanted_on", "status", "total", "currency", "account")
     query = (
-        select(*(orders.c[name] for name in named), accounts.c.name.label("name"), counted)
+        select(*(orders.c[name] for name in _NAMED), accounts.c.name.label("name"), counted)
         .select_from(orders.outerjoin(accounts, accounts.c.id == orders.c.account))
         .where(orders.c.rid.in_(keys))
     )
@@ -176,6 +189,7 @@ def order_rows(reading: Reading, keys: Sequence[int]) -> list[OrderRow]:
             key=key,
             id=row.id,
             number=row.number,
+            office_number=row.office_number,
             account=row.name or "",
             account_id=row.account,
             ordered_on=row.ordered_on,

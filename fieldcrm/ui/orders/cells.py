@@ -7,7 +7,7 @@ from typing import Final
 
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QPainter, QPen
-from PySide6.QtWidgets import QStyleOptionViewItem
+from PySide6.QtWidgets import QStyle, QStyleOptionViewItem
 
 from fieldcrm.store.queries.order_pad import PadLine
 from fieldcrm.ui.shared.icons import pixmap
@@ -93,6 +93,12 @@ class LineDelegate(RowDelegate):
         super().__init__()
         self._today = today
         self.is_editable = False
+
+    def paint_ground(self, painter: QPainter, box: QRectF, option: QStyleOptionViewItem, index: Index) -> None:
+        """Chosen is the line the keys are at: while one writes below, `+` and Del are letters of a product."""
+        if not option.widget.hasFocus():
+            option.state &= ~QStyle.StateFlag.State_Selected
+        super().paint_ground(painter, box, option, index)
 
     def paint_row(self, painter: QPainter, box: QRectF, option: QStyleOptionViewItem, index: Index) -> None:
         line: PadLine = index.data(ROW_ROLE)

@@ -5,6 +5,7 @@ from typing import Final
 
 from fieldcrm.domain.orders import OrderStatus
 from fieldcrm.store.queries.order_list import OrderRow, Sort
+from fieldcrm.store.queries.states import Sync
 from fieldcrm.ui.shared.labels import worded
 from fieldcrm.ui.shared.query_table_model import Column
 from fieldcrm.ui.shared.sync_cell import Sign
@@ -12,12 +13,20 @@ from fieldcrm.ui.shared.sync_words import SyncState, sync_sign, sync_word
 from fieldcrm.ui.shared.texts import counted, day, listed, money, term, tr
 
 
+def _standing(row: OrderRow) -> SyncState | None:
+    """A draft goes to head office too, but who reads that it waits takes it for placed."""
+    if row.sync is Sync.WAITING and row.status is OrderStatus.DRAFT:
+        return SyncState.LOCAL
+    return SyncState(row.sync) if row.sync else None
+
+
 def _safe(row: OrderRow) -> str:
-    return sync_word(SyncState(row.sync)) if row.sync else ""
+    standing = _standing(row)
+    return sync_word(standing) if standing else ""
 
 
 COLUMNS: list[Column[OrderRow]] = [
-    Column(term("Number"), lambda row: row.number),
+    Column(term("Number"), lambda row: row.called),
     Column(term("Customer"), lambda row: row.account),
     Column(term("Ordered on"), lambda row: day(row.ordered_on)),
     Column(term("Wanted on"), lambda row: day(row.wanted_on)),
@@ -31,7 +40,7 @@ COLUMNS: list[Column[OrderRow]] = [
 def sentence(row: OrderRow) -> str:
     """All of it for those who hear the screen: which order, whose, how it stands, what it comes to, and when."""
     parts = (
-        row.number,
+        row.called,
         row.account,
         worded(row.status.value),
         counted("%n line(s)", row.lines),
@@ -73,6 +82,6 @@ def sign(status: OrderStatus) -> tuple[str, str]:
 
 SIGNED: Final[Sequence[tuple[int, Callable[[OrderRow], Sign]]]] = (
     (STATE, lambda row: sign(row.status)),
-    (SYNC, lambda row: sync_sign(row.sync or SyncState.SYNCED)),
+    (SYNC, lambda row: sync_sign(_standing(row) or SyncState.SYNCED)),
 )
 """The columns whose words have a sign before them."""

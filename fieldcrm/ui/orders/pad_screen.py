@@ -13,6 +13,7 @@ from fieldcrm.domain.ids import OrderId
 from fieldcrm.domain.order_checks import Caution, Fix
 from fieldcrm.store.queries.order_pad import Pad, pad
 from fieldcrm.store.queries.products import Choice, Coded, Sought, by_codes, choices
+from fieldcrm.store.queries.states import Sync
 from fieldcrm.store.store import Reading
 from fieldcrm.ui.orders.amounts import Amount
 from fieldcrm.ui.orders.begun import Begun
@@ -73,7 +74,7 @@ class OrderPad(Page):
 
     @property
     def trail(self) -> tuple[str, ...]:
-        return (tr("Orders"), self._pad.order.number if self._pad else "")
+        return (tr("Orders"), self._pad.order.called if self._pad else "")
 
     def acts(self) -> list[Act]:
         return list(self._acts.every())
@@ -163,7 +164,11 @@ class OrderPad(Page):
     def _tell(self, shown: Pad) -> None:
         order = shown.order
         states = [(worded(order.status.value), "info" if order.is_draft else "ok")]
-        if shown.sync:
+        if order.is_draft:
+            self._header.show_saved(tr("Saved on this laptop"))
+        else:
+            self._header.forget_saved()
+        if shown.sync and (not order.is_draft or shown.sync is Sync.ATTENTION):
             states.append((sync_word(SyncState(shown.sync)), SYNC_TONES[SyncState(shown.sync)]))
         about = _about(shown, self._desk.today())
         self._header.say(tr("Order for {}").format(shown.account.name), about, states)
@@ -322,5 +327,6 @@ def _hints() -> KeyHints:
 def _about(shown: Pad, today: date) -> str:
     order = shown.order
     placed = tr("placed {}").format(within(lately(order.placed_at, today))) if order.placed_at else ""
-    number = tr("Number {}").format(order.office_number or order.number)
-    return " · ".join(filter(None, (number, order.currency, placed)))
+    number = tr("Number {}").format(order.called)
+    first = tr("first {}").format(order.number) if order.office_number else ""
+    return " · ".join(filter(None, (number, first, order.currency, placed)))

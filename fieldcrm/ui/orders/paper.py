@@ -40,7 +40,7 @@ _SAID_ACROSS: Final = (OrderStatus.REJECTED, OrderStatus.CANCELLED)
 def on_paper(sheet: OrderSheet, tongue: Tongue) -> Printed:
     """The pages of an order; whatever a person wrote is shown as it was written, and nothing of it is loaded."""
     order = sheet.order
-    title = tongue.tr("Order {}").format(_number(order))
+    title = tongue.tr("Order {}").format(order.called)
     return Printed(
         title=title,
         text=_text(sheet, tongue, title),
@@ -54,13 +54,9 @@ def on_paper(sheet: OrderSheet, tongue: Tongue) -> Printed:
 
 def file_name(sheet: OrderSheet) -> str:
     """What a file of it is called: the number and the customer, without what no disk takes."""
-    told = f"{_number(sheet.order)} {sheet.account.name}"
+    told = f"{sheet.order.called} {sheet.account.name}"
     kept = "".join(letter if letter.isalnum() or letter in " -_.,&" else " " for letter in told)
     return f"{' '.join(kept.split())[:80].strip(' .')}.pdf"
-
-
-def _number(order: Order) -> str:
-    return order.office_number or order.number
 
 
 def _watermark(order: Order, tongue: Tongue) -> str:
@@ -138,7 +134,7 @@ def _sum(order: Order, tongue: Tongue) -> str:
     if full != order.sum:
         rows.append((tongue.tr("Before reductions"), tongue.money(full), ""))
         rows.append((tongue.tr("Reductions"), tongue.money(order.sum - full).replace("-", "−"), ""))
-    rows.append((tongue.tr("To pay"), f"{tongue.money(order.sum)} {order.currency}", "total"))
+    rows.append((tongue.tr("Total without tax"), f"{tongue.money(order.sum)} {order.currency}", "total"))
     told = (
         f'<tr><td align="right" class="pale">{_plain(name)}</td>'
         f'<td align="right" width="26%" class="{kind}">{_plain(value)}</td></tr>'

@@ -41,7 +41,7 @@ class OrderOnPaper(Page):
     kinds = frozenset({"order", "order_line", "account"})
 
     def __init__(self, desk: Desk, memory: Memory) -> None:
-        """In the language of the last paper, or in the one the window speaks."""
+        """In the language of the customer's last paper, or in the one the window speaks."""
         super().__init__()
         self._desk, self._memory = desk, memory
         self._id = OrderId("")
@@ -53,12 +53,12 @@ class OrderOnPaper(Page):
         self.page = label("")
         self.told = label("", "body", "2")
         self._turners = [(act, self._turner(sign, act)) for sign, act in zip(TURNED, self._turning(), strict=True)]
-        self._fill_languages(memory.recall("orders/paper language") or spoken_now())
+        self._fill_languages()
         self._build()
 
     @property
     def trail(self) -> tuple[str, ...]:
-        return (tr("Orders"), self._sheet.order.number if self._sheet else "", tr("On paper"))
+        return (tr("Orders"), self._sheet.order.called if self._sheet else "", tr("On paper"))
 
     def acts(self) -> list[Act]:
         close = Act(id="paper.close", title=tr("Back to the order"), run=self._close, keys="Esc")
@@ -84,8 +84,11 @@ class OrderOnPaper(Page):
         self._desk.look(read, self._sheets.next(), self)
 
     def _show_sheet(self, sheet: OrderSheet) -> None:
+        if self._sheet is None:
+            self._show_language(self._memory.recall(_language_of(sheet)) or spoken_now())
         self._sheet = sheet
-        self._header.say(tr("Order {} on paper").format(sheet.order.number), sheet.account.name)
+        states = [] if sheet.order.is_agreed else [(tr("Not yet confirmed"), "warn")]
+        self._header.say(tr("Order {} on paper").format(sheet.order.called), sheet.account.name, states)
         self._header.offer([self._saving(), self._printing()])
         self.titled.emit()
         self._paint()
@@ -115,7 +118,8 @@ class OrderOnPaper(Page):
         return str(self.language.currentData())
 
     def _choose_language(self) -> None:
-        self._memory.keep("orders/paper language", self._code)
+        if self._sheet is not None:
+            self._memory.keep(_language_of(self._sheet), self._code)
         self._paint()
 
     def _turn(self, by: int) -> None:
@@ -213,10 +217,13 @@ class OrderOnPaper(Page):
         title, refused = tr("Print"), self._unprintable
         return Act(id="paper.print", title=title, run=self._ask_printer, keys="Ctrl+P", icon="receipt", refused=refused)
 
-    def _fill_languages(self, wanted: str) -> None:
+    def _show_language(self, code: str) -> None:
+        self.language.setCurrentIndex(max(0, self.language.findData(code)))
+
+    def _fill_languages(self) -> None:
         for each in LANGUAGES:
             self.language.addItem(each.name, each.code)
-        self.language.setCurrentIndex(max(0, self.language.findData(wanted)))
+        self._show_language(spoken_now())
         self.language.activated.connect(self._choose_language)
 
     def _build(self) -> None:
@@ -243,6 +250,11 @@ class OrderOnPaper(Page):
         still = [made for _, made in self._turners if made.isEnabled()]
         if had_keys and still:
             still[0].setFocus()
+
+
+def _language_of(sheet: OrderSheet) -> str:
+    """Where it is kept in which language this customer reads: what one chose for another one says nothing of them."""
+    return f"orders/paper language/{sheet.account.id}"
 
 
 def _painted(sheet: OrderSheet, code: str, number: int, width: int) -> tuple[QImage, int]:

@@ -35,7 +35,7 @@ SENTENCES: Mapping[Concern, str] = {
     Concern.BELOW_FLOOR: term("{name} is below the lowest price of {figure}."),
     Concern.NO_PRICE: term("{name} has no price: type one."),
     Concern.CREDIT_HOLD: term("The office holds this customer's credit."),
-    Concern.CREDIT_LIMIT: term("Over the credit limit: {figure} is left."),
+    Concern.CREDIT_LIMIT: term("Over the credit limit by {over}: {free} free, this order {sum}."),
 }
 
 FIXES: Mapping[Fix, str] = {
@@ -74,7 +74,7 @@ class TotalCard(QFrame):
             row(self._lines, None, self._full),
             self._reductions,
             rule(),
-            row(label(tr("To pay"), "strong"), None, self._sum, self._long_sum, self._currency, space=6),
+            row(label(tr("Without tax"), "strong"), None, self._sum, self._long_sum, self._currency, space=6),
         )
         self.setLayout(column(card(inside)))
 
@@ -191,7 +191,7 @@ def _advice(shown: Pad) -> Iterator[Advice]:
     names = {line.id: line.name or line.code for line in shown.lines}
     for caution in shown.cautions[:MOST]:
         fixes = () if asked and Fix.ASK_THE_OFFICE in caution.fixes else caution.fixes
-        yield Advice(_sentence(caution, names), "warning", "warn", [(caution, fix) for fix in fixes])
+        yield Advice(_sentence(caution, names, shown), "warning", "warn", [(caution, fix) for fix in fixes])
         if fixes != caution.fixes:
             yield Advice(tr("The office is asked, in the notes."), "check-circle", "ok")
     if len(shown.cautions) > MOST:
@@ -204,7 +204,11 @@ def _advice(shown: Pad) -> Iterator[Advice]:
         yield Advice(told.format(free=free, left=left), "check-circle", "ok")
 
 
-def _sentence(caution: Caution, names: Mapping[str, str]) -> str:
+def _sentence(caution: Caution, names: Mapping[str, str], shown: Pad) -> str:
+    if caution.concern is Concern.CREDIT_LIMIT and shown.credit is not None:
+        free, left, currency = shown.credit.free, shown.credit.left, shown.order.currency
+        told = {"over": -left, "free": max(free, Decimal()), "sum": free - left}
+        return tr(SENTENCES[caution.concern]).format(**{name: money(each, currency) for name, each in told.items()})
     name = names.get(caution.line or "", "")
     return tr(SENTENCES[caution.concern]).format(name=name, figure=_figure(caution), day=day(caution.as_of))
 

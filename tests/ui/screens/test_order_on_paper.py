@@ -14,7 +14,7 @@ from fieldcrm.domain.ids import OrderId, ProductId
 from fieldcrm.services.ordering import Wish, put_lines, start_order
 from fieldcrm.ui.orders.pad_screen import OrderPad
 from fieldcrm.ui.orders.print_screen import OrderOnPaper
-from tests.support.company import BAKERY, TODAY, counted, numbered
+from tests.support.company import BAKERY, BICYCLES, TODAY, counted, numbered
 from tests.support.fingers import CTRL, Fingers
 from tests.support.windows import GOODS, Desktop
 
@@ -104,7 +104,7 @@ def test_turning_to_the_last_page_leaves_the_keys_beside_it(laptop: Desktop) -> 
     assert laptop.focus is back
 
 
-def test_the_paper_speaks_another_language_than_the_window_and_the_next_one_too(
+def test_the_paper_speaks_another_language_than_the_window_and_the_customers_next_one_too(
     laptop: Desktop, tmp_path: Path
 ) -> None:
     id = order(laptop)
@@ -120,7 +120,21 @@ def test_the_paper_speaks_another_language_than_the_window_and_the_next_one_too(
     assert "Orders" in laptop.session.window.windowTitle()
     laptop.session.window.rebuild()
     laptop.until(lambda: laptop.session.window.page is not page)
-    assert laptop.shown(OrderOnPaper).language.currentData() == "uk"
+    again = laptop.shown(OrderOnPaper)
+    laptop.until(lambda: again.language.currentData() == "uk")
+
+
+def test_the_language_of_one_customers_paper_is_not_the_next_ones(laptop: Desktop) -> None:
+    mine = order(laptop)
+    other = OrderId(start_order(laptop.store, BICYCLES.id, today=TODAY, new_id=counted(93_000)).id)
+    page = opened(laptop, mine)
+    page.language.setCurrentIndex(page.language.findData("uk"))
+    page.language.activated.emit(page.language.currentIndex())
+    laptop.settled()
+    page = opened(laptop, other)
+    laptop.until(lambda: page.language.currentData() == "en")
+    page = opened(laptop, mine)
+    laptop.until(lambda: page.language.currentData() == "uk")
 
 
 def test_a_paper_that_cannot_be_written_says_so(laptop: Desktop, tmp_path: Path) -> None:

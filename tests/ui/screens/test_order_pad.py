@@ -288,3 +288,26 @@ def test_200_lines_are_entered_below_the_last_one(laptop: Desktop) -> None:
     laptop.until(lambda: page.grid.model.rowCount() == 200)
     fields = [each for each in page.findChildren(QLineEdit) if each.isVisible()]
     assert all(page.rect().contains(each.mapTo(page, each.rect().bottomRight())) for each in fields)
+
+
+def ground_of_first_line(page: OrderPad) -> str:
+    table = next(each for each in page.findChildren(Table) if each.accessibleName() == "Order lines")
+    return table.viewport().grab().toImage().pixelColor(60, 6).name()
+
+
+def test_a_line_is_marked_only_while_the_keys_are_at_the_lines(laptop: Desktop) -> None:
+    id = draft(laptop)
+    with_line(laptop, id)
+    page = opened(laptop, id)
+    laptop.press(Key.Key_Up)
+    laptop.settled()
+    marked = ground_of_first_line(page)
+    page.entry.focus()
+    laptop.settled()
+    assert (marked, ground_of_first_line(page)) == (look().colour("selected").name(), look().colour("surface").name())
+
+
+def test_a_draft_says_at_once_that_it_is_saved_here(laptop: Desktop) -> None:
+    page = opened(laptop, draft(laptop))
+    assert "Saved on this laptop" in texts(page)
+    assert "Waiting to sync" not in texts(page)

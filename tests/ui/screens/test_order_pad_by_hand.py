@@ -237,7 +237,9 @@ def test_an_order_over_the_credit_goes_to_the_office_as_a_request(laptop: Deskto
     with laptop.store.write() as work:
         work.change(Account, BAKERY.id, {"credit_limit": Decimal(10)})
     page = opened(laptop, id, (APPLE, 1))
-    assert "Over the credit limit: 10.00 is left." in texts(page)
+    told = next(each for each in texts(page) if each.startswith("Over the credit limit"))
+    due = order(laptop, id).sum
+    assert told == f"Over the credit limit by {due - 10} USD: 10.00 USD free, this order {due} USD."
     button(page, "Ask the office").click()
     laptop.until(lambda: "The office is asked, in the notes." in texts(page))
     assert "release this order" in (order(laptop, id).notes or "")

@@ -12,8 +12,9 @@ from fieldcrm.domain.ids import OrderId
 from fieldcrm.domain.orders import Order, OrderStatus
 from fieldcrm.services.ordering import Wish, place_order, put_line, start_order
 from fieldcrm.ui.customers.list_screen import Customers
-from fieldcrm.ui.orders.columns import sign
+from fieldcrm.ui.orders.columns import COLUMNS, SYNC, sign
 from fieldcrm.ui.orders.list_screen import Orders
+from fieldcrm.ui.orders.pad_screen import OrderPad
 from fieldcrm.ui.shared.icons import pixmap
 from tests.support.company import BAKERY, BICYCLES, NOW, TODAY, counted
 from tests.support.hands import watched
@@ -66,9 +67,27 @@ def press_heading(laptop: Desktop, page: Orders, place: int) -> None:
 def test_each_view_says_how_many_it_has_and_follows_what_is_done(laptop: Desktop, ids: list[OrderId]) -> None:
     page = opened(laptop, ids)
     laptop.until(lambda: chips(page)[0] == "All  4")
-    assert chips(page) == ["All  4", "Drafts  1", "Waiting to sync  4", "Placed  3", "Needs attention  2"]
+    assert chips(page) == ["All  4", "Drafts  1", "Waiting to sync  3", "Placed  3", "Needs attention  2"]
     place_order(laptop.store, ids[0], at=NOW)
     laptop.until(lambda: chips(page)[1:4] == ["Drafts  0", "Waiting to sync  4", "Placed  4"])
+
+
+def test_a_draft_is_not_said_to_wait_or_who_reads_it_takes_it_for_placed(laptop: Desktop, ids: list[OrderId]) -> None:
+    page = opened(laptop, ids)
+    rows = {row.id: row for place in range(4) if (row := page.list.model.row_at(place)) is not None}
+    assert COLUMNS[SYNC].text(rows[ids[0]]) == "Saved on this laptop"
+    assert COLUMNS[SYNC].text(rows[ids[1]]) == "Waiting to sync"
+
+
+def test_the_number_of_head_office_comes_before_our_own(laptop: Desktop, ids: list[OrderId]) -> None:
+    with laptop.store.write() as work:
+        work.change(Order, ids[1], {"office_number": "10-4471"})
+    page = opened(laptop, ids)
+    row = page.list.model.row_at(1)
+    assert row is not None
+    assert COLUMNS[0].text(row) == "10-4471"
+    pad = laptop.open(f"crm://order/{ids[1]}", OrderPad)
+    laptop.until(lambda: pad.trail == ("Orders", "10-4471"))
 
 
 def test_the_navigation_says_how_many_need_a_look(laptop: Desktop, ids: list[OrderId]) -> None:
