@@ -147,14 +147,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../fieldcrm/ui/today/cards.py"/>
-        <source>%n contact(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <location filename="../../fieldcrm/ui/diary/screen.py"/>
         <source>%n customer(s) are due.</source>
         <translation>
@@ -164,10 +156,10 @@
     </message>
     <message numerus="yes">
         <location filename="../../fieldcrm/ui/today/in_short.py"/>
-        <source>%n customer(s) due</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <source>%n customer(s) late</source>
+        <translation>
+            <numerusform>%n customer late</numerusform>
+            <numerusform>%n customers late</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -198,8 +190,25 @@
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="../../fieldcrm/ui/today/in_short.py"/>
+        <source>%n due today</source>
+        <translation>
+            <numerusform>%n due today</numerusform>
+            <numerusform>%n due today</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../fieldcrm/ui/today/screen.py"/>
+        <source>%n in two weeks</source>
+        <translation>
+            <numerusform>%n in two weeks</numerusform>
+            <numerusform>%n in two weeks</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <location filename="../../fieldcrm/ui/customers/timeline.py"/>
         <location filename="../../fieldcrm/ui/orders/columns.py"/>
+        <location filename="../../fieldcrm/ui/sync_centre/rows.py"/>
         <source>%n line(s)</source>
         <translation>
             <numerusform>%n line</numerusform>
@@ -285,6 +294,14 @@
         <translation>
             <numerusform>%n other</numerusform>
             <numerusform>%n others</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../fieldcrm/ui/today/cards.py"/>
+        <source>%n person(s)</source>
+        <translation>
+            <numerusform>%n person</numerusform>
+            <numerusform>%n people</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -444,6 +461,14 @@
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="../../fieldcrm/ui/today/rows.py"/>
+        <source>next order in %n day(s)</source>
+        <translation>
+            <numerusform>next order in %n day</numerusform>
+            <numerusform>next order in %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <location filename="../../fieldcrm/ui/today/screen.py"/>
         <source>No visits planned. %n customer(s) due.</source>
         <translation>
@@ -546,6 +571,14 @@
         <translation>
             <numerusform>While head office cannot be reached, this laptop looks every %n second whether it is back.</numerusform>
             <numerusform>While head office cannot be reached, this laptop looks every %n seconds whether it is back.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../fieldcrm/ui/today/screen.py"/>
+        <source>{done} of %n visit(s) done</source>
+        <translation>
+            <numerusform>{done} of %n visit done</numerusform>
+            <numerusform>{done} of %n visits done</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -170,15 +170,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../fieldcrm/ui/today/cards.py"/>
-        <source>%n contact(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <location filename="../../fieldcrm/ui/diary/screen.py"/>
         <source>%n customer(s) are due.</source>
         <translation>
@@ -189,11 +180,11 @@
     </message>
     <message numerus="yes">
         <location filename="../../fieldcrm/ui/today/in_short.py"/>
-        <source>%n customer(s) due</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <source>%n customer(s) late</source>
+        <translation>
+            <numerusform>%n клиент просрочен</numerusform>
+            <numerusform>%n клиента просрочены</numerusform>
+            <numerusform>%n клиентов просрочены</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -227,8 +218,27 @@
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="../../fieldcrm/ui/today/in_short.py"/>
+        <source>%n due today</source>
+        <translation>
+            <numerusform>срок сегодня: %n</numerusform>
+            <numerusform>срок сегодня: %n</numerusform>
+            <numerusform>срок сегодня: %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../fieldcrm/ui/today/screen.py"/>
+        <source>%n in two weeks</source>
+        <translation>
+            <numerusform>%n за две недели</numerusform>
+            <numerusform>%n за две недели</numerusform>
+            <numerusform>%n за две недели</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <location filename="../../fieldcrm/ui/customers/timeline.py"/>
         <location filename="../../fieldcrm/ui/orders/columns.py"/>
+        <location filename="../../fieldcrm/ui/sync_centre/rows.py"/>
         <source>%n line(s)</source>
         <translation>
             <numerusform>%n позиция</numerusform>
@@ -325,6 +335,15 @@
             <numerusform>%n другое</numerusform>
             <numerusform>%n других</numerusform>
             <numerusform>%n других</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../fieldcrm/ui/today/cards.py"/>
+        <source>%n person(s)</source>
+        <translation>
+            <numerusform>%n контактное лицо</numerusform>
+            <numerusform>%n контактных лица</numerusform>
+            <numerusform>%n контактных лиц</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -802,6 +821,7 @@
         <location filename="../../fieldcrm/ui/customers/page_screen.py"/>
         <location filename="../../fieldcrm/ui/customers/views.py"/>
         <location filename="../../fieldcrm/ui/orders/list_screen.py"/>
+        <location filename="../../fieldcrm/ui/today/screen.py"/>
         <source>All</source>
         <translation>Все</translation>
     </message>
@@ -830,6 +850,11 @@
         <location filename="../../fieldcrm/ui/sync_centre/choice_screen.py"/>
         <source>All mine</source>
         <translation>Всё моё</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/today/screen.py"/>
+        <source>All news</source>
+        <translation>Все новости</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/domain/sentences.py"/>
@@ -961,8 +986,8 @@
     </message>
     <message>
         <location filename="../../fieldcrm/ui/sync_centre/connection.py"/>
-        <source>Any that the public authorities vouch for</source>
-        <translation type="unfinished"></translation>
+        <source>Any publicly trusted</source>
+        <translation>Любой общепризнанный</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/ui/settings/screen.py"/>
@@ -1637,6 +1662,11 @@
         <translation>Связь</translation>
     </message>
     <message>
+        <location filename="../../fieldcrm/ui/sync_centre/spending.py"/>
+        <source>Connection cost</source>
+        <translation>Стоимость связи</translation>
+    </message>
+    <message>
         <location filename="../../fieldcrm/domain/diary.py"/>
         <source>Contact</source>
         <extracomment>A field of: activity.</extracomment>
@@ -1838,11 +1868,6 @@
         <location filename="../../fieldcrm/ui/sync_centre/spending.py"/>
         <source>Data a month</source>
         <translation>Трафик за месяц</translation>
-    </message>
-    <message>
-        <location filename="../../fieldcrm/ui/sync_centre/spending.py"/>
-        <source>Data a month before you are warned</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../fieldcrm/ui/sync_centre/screen.py"/>
@@ -2256,14 +2281,14 @@
         <translation>Каждую неделю: {}</translation>
     </message>
     <message>
+        <location filename="../../fieldcrm/ui/today/cards.py"/>
+        <source>Everything is saved on this laptop and goes out with the next connection. Last synced {}.</source>
+        <translation>Всё сохранено на этом ноутбуке и уйдёт при первой связи. Последняя синхронизация: {}.</translation>
+    </message>
+    <message>
         <location filename="../../fieldcrm/ui/shared/sync_words.py"/>
         <source>Everything is saved on this laptop.</source>
         <translation>Всё сохранено на этом ноутбуке.</translation>
-    </message>
-    <message>
-        <location filename="../../fieldcrm/ui/today/cards.py"/>
-        <source>Everything is saved on this laptop. It is sent when a connection is available: last synced {}.</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../fieldcrm/ui/shell/menus.py"/>
@@ -2445,6 +2470,11 @@
         <location filename="../../fieldcrm/ui/shell/arriving.py"/>
         <source>First download</source>
         <translation>Первая загрузка</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/orders/pad_screen.py"/>
+        <source>first {}</source>
+        <translation>сначала {}</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/domain/catalogue.py"/>
@@ -2788,7 +2818,6 @@
         </translation>
     </message>
     <message>
-        <location filename="../../fieldcrm/ui/today/rows.py"/>
         <location filename="../../fieldcrm/domain/diary.py"/>
         <source>In progress</source>
         <extracomment>A word that may stand in activity.status.</extracomment>
@@ -3593,6 +3622,15 @@
         <source>next line</source>
         <translation>следующая позиция</translation>
     </message>
+    <message numerus="yes">
+        <location filename="../../fieldcrm/ui/today/rows.py"/>
+        <source>next order in %n day(s)</source>
+        <translation>
+            <numerusform>заказ через %n день</numerusform>
+            <numerusform>заказ через %n дня</numerusform>
+            <numerusform>заказ через %n дней</numerusform>
+        </translation>
+    </message>
     <message>
         <location filename="../../fieldcrm/ui/orders/print_screen.py"/>
         <source>Next page</source>
@@ -3624,6 +3662,11 @@
         <location filename="../../fieldcrm/ui/shared/labels.py"/>
         <source>Next visit</source>
         <translation>Следующий визит</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/today/rows.py"/>
+        <source>Next, late</source>
+        <translation>Следующий, опаздываем</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/ui/shell/synonyms.py"/>
@@ -3881,6 +3924,7 @@
     </message>
     <message>
         <location filename="../../fieldcrm/ui/orders/paper.py"/>
+        <location filename="../../fieldcrm/ui/orders/print_screen.py"/>
         <source>Not yet confirmed</source>
         <translation>Ещё не подтверждён</translation>
     </message>
@@ -4180,6 +4224,11 @@
         <translation>На этой странице</translation>
     </message>
     <message>
+        <location filename="../../fieldcrm/ui/today/cards.py"/>
+        <source>On time</source>
+        <translation>По графику</translation>
+    </message>
+    <message>
         <location filename="../../fieldcrm/ui/diary/acts.py"/>
         <source>Once more right after</source>
         <translation>Ещё раз сразу после</translation>
@@ -4364,6 +4413,7 @@
     </message>
     <message>
         <location filename="../../fieldcrm/ui/orders/pad_screen.py"/>
+        <location filename="../../fieldcrm/ui/sync_centre/rows.py"/>
         <source>Order for {}</source>
         <translation>Заказ: {}</translation>
     </message>
@@ -4538,13 +4588,18 @@
     </message>
     <message>
         <location filename="../../fieldcrm/ui/orders/side.py"/>
-        <source>Over the credit limit: {figure} is left.</source>
-        <translation type="unfinished"></translation>
+        <source>Over the credit limit by {over}: {free} free, this order {sum}.</source>
+        <translation>Сверх кредитного лимита на {over}: свободно {free}, заказ на {sum}.</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/ui/customers/sides.py"/>
         <source>Overdue</source>
         <translation>Просрочено</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/today/rows.py"/>
+        <source>overlaps {hour}</source>
+        <translation>пересекается с {hour}</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/ui/customers/columns.py"/>
@@ -5343,6 +5398,7 @@
         <location filename="../../fieldcrm/ui/customers/doings.py"/>
         <location filename="../../fieldcrm/ui/customers/facts.py"/>
         <location filename="../../fieldcrm/ui/customers/people.py"/>
+        <location filename="../../fieldcrm/ui/orders/pad_screen.py"/>
         <location filename="../../fieldcrm/ui/shared/sync_words.py"/>
         <location filename="../../fieldcrm/ui/visits/report_screen.py"/>
         <source>Saved on this laptop</source>
@@ -5670,6 +5726,7 @@
         <translation>Начать работу</translation>
     </message>
     <message>
+        <location filename="../../fieldcrm/ui/today/rows.py"/>
         <location filename="../../fieldcrm/domain/diary.py"/>
         <source>Started</source>
         <extracomment>A word that may stand in visit.status.</extracomment>
@@ -5884,13 +5941,13 @@
     </message>
     <message>
         <location filename="../../fieldcrm/ui/today/cards.py"/>
-        <source>Target reached</source>
-        <translation>Выполнение цели</translation>
+        <source>Target for {}</source>
+        <translation>Цель на {}</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/ui/today/cards.py"/>
-        <source>Target: {}</source>
-        <translation type="unfinished"></translation>
+        <source>Target reached</source>
+        <translation>Выполнение цели</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/ui/shared/labels.py"/>
@@ -6444,6 +6501,11 @@
         <location filename="../../fieldcrm/ui/customers/page_screen.py"/>
         <source>There is no further customer here: open one from the list.</source>
         <translation>Дальше клиентов нет: откройте клиента из списка.</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/sync_centre/spending.py"/>
+        <source>There is no link now.</source>
+        <translation>Сейчас связи нет.</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/ui/shared/price_words.py"/>
@@ -7052,6 +7114,11 @@
         <translation>Плитка</translation>
     </message>
     <message>
+        <location filename="../../fieldcrm/ui/today/rows.py"/>
+        <source>Time is over</source>
+        <translation>Время прошло</translation>
+    </message>
+    <message>
         <location filename="../../fieldcrm/ui/customers/sides.py"/>
         <source>Time since the last order</source>
         <translation>Время с последнего заказа</translation>
@@ -7083,12 +7150,6 @@
         <location filename="../../fieldcrm/ui/orders/terms.py"/>
         <source>To day, reference and notes</source>
         <translation>К дате, номеру и заметкам</translation>
-    </message>
-    <message>
-        <location filename="../../fieldcrm/ui/orders/paper.py"/>
-        <location filename="../../fieldcrm/ui/orders/side.py"/>
-        <source>To pay</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../fieldcrm/ui/diary/plan_list.py"/>
@@ -7163,6 +7224,11 @@
         <source>Total</source>
         <extracomment>A field of: order.</extracomment>
         <translation>Сумма</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/orders/paper.py"/>
+        <source>Total without tax</source>
+        <translation>Сумма без налога</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/ui/orders/grid.py"/>
@@ -7522,6 +7588,11 @@
         <translation>Склад</translation>
     </message>
     <message>
+        <location filename="../../fieldcrm/ui/sync_centre/spending.py"/>
+        <source>Warn me when a month has used</source>
+        <translation>Предупредить, когда за месяц уйдёт</translation>
+    </message>
+    <message>
         <location filename="../../fieldcrm/domain/accounts.py"/>
         <source>Web</source>
         <extracomment>A word that may stand in channel.kind.</extracomment>
@@ -7621,11 +7692,6 @@
         <source>What keeps the key is damaged: {about}.</source>
         <extracomment>Why something was not done (key.damaged).</extracomment>
         <translation>Хранилище ключа повреждено: {about}.</translation>
-    </message>
-    <message>
-        <location filename="../../fieldcrm/ui/sync_centre/spending.py"/>
-        <source>What links cost</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../fieldcrm/ui/customers/list_screen.py"/>
@@ -7741,6 +7807,11 @@
         <source>Without encryption only a server on this same machine is spoken to: {about}.</source>
         <extracomment>Why something was not done (server.needs_https).</extracomment>
         <translation>Без шифрования можно обращаться только к этой же машине: {about}.</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/orders/side.py"/>
+        <source>Without tax</source>
+        <translation>Без налога</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/domain/accounts.py"/>
@@ -8035,9 +8106,18 @@
         <translation>{change} к предыдущим шести месяцам</translation>
     </message>
     <message>
+        <location filename="../../fieldcrm/ui/today/cards.py"/>
+        <source>{day}, late</source>
+        <translation>{day}, опоздание</translation>
+    </message>
+    <message numerus="yes">
         <location filename="../../fieldcrm/ui/today/screen.py"/>
-        <source>{done} of {all} done</source>
-        <translation type="unfinished"></translation>
+        <source>{done} of %n visit(s) done</source>
+        <translation>
+            <numerusform>{done} из %n визита проведён</numerusform>
+            <numerusform>{done} из %n визитов проведено</numerusform>
+            <numerusform>{done} из %n визитов проведено</numerusform>
+        </translation>
     </message>
     <message>
         <location filename="../../fieldcrm/ui/customers/filters.py"/>
@@ -8177,6 +8257,11 @@
         <translation>остаётся {value}, а не {other}</translation>
     </message>
     <message>
+        <location filename="../../fieldcrm/ui/today/in_short.py"/>
+        <source>{way} between {known} of {all} stops</source>
+        <translation>{way}, места известны у {known} из {all}</translation>
+    </message>
+    <message>
         <location filename="../../fieldcrm/ui/first_run/coming.py"/>
         <source>{what}: about {size}</source>
         <translation>{what}: около {size}</translation>
@@ -8188,6 +8273,16 @@
         <source>{} %</source>
         <extracomment>A change in per cent, with its sign: +12 %</extracomment>
         <translation>{} %</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/today/cards.py"/>
+        <source>{} % ahead</source>
+        <translation>на {} % впереди</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/today/cards.py"/>
+        <source>{} % behind</source>
+        <translation>на {} % позади</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/ui/orders/steps.py"/>

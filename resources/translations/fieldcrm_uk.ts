@@ -170,15 +170,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../fieldcrm/ui/today/cards.py"/>
-        <source>%n contact(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <location filename="../../fieldcrm/ui/diary/screen.py"/>
         <source>%n customer(s) are due.</source>
         <translation>
@@ -189,11 +180,11 @@
     </message>
     <message numerus="yes">
         <location filename="../../fieldcrm/ui/today/in_short.py"/>
-        <source>%n customer(s) due</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <source>%n customer(s) late</source>
+        <translation>
+            <numerusform>%n клієнт прострочений</numerusform>
+            <numerusform>%n клієнти прострочені</numerusform>
+            <numerusform>%n клієнтів прострочені</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -227,8 +218,27 @@
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="../../fieldcrm/ui/today/in_short.py"/>
+        <source>%n due today</source>
+        <translation>
+            <numerusform>строк сьогодні: %n</numerusform>
+            <numerusform>строк сьогодні: %n</numerusform>
+            <numerusform>строк сьогодні: %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../fieldcrm/ui/today/screen.py"/>
+        <source>%n in two weeks</source>
+        <translation>
+            <numerusform>%n за два тижні</numerusform>
+            <numerusform>%n за два тижні</numerusform>
+            <numerusform>%n за два тижні</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <location filename="../../fieldcrm/ui/customers/timeline.py"/>
         <location filename="../../fieldcrm/ui/orders/columns.py"/>
+        <location filename="../../fieldcrm/ui/sync_centre/rows.py"/>
         <source>%n line(s)</source>
         <translation>
             <numerusform>%n позиція</numerusform>
@@ -325,6 +335,15 @@
             <numerusform>%n інше</numerusform>
             <numerusform>%n інші</numerusform>
             <numerusform>%n інших</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../fieldcrm/ui/today/cards.py"/>
+        <source>%n person(s)</source>
+        <translation>
+            <numerusform>%n контактна особа</numerusform>
+            <numerusform>%n контактні особи</numerusform>
+            <numerusform>%n контактних осіб</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -802,6 +821,7 @@
         <location filename="../../fieldcrm/ui/customers/page_screen.py"/>
         <location filename="../../fieldcrm/ui/customers/views.py"/>
         <location filename="../../fieldcrm/ui/orders/list_screen.py"/>
+        <location filename="../../fieldcrm/ui/today/screen.py"/>
         <source>All</source>
         <translation>Усі</translation>
     </message>
@@ -830,6 +850,11 @@
         <location filename="../../fieldcrm/ui/sync_centre/choice_screen.py"/>
         <source>All mine</source>
         <translation>Усе моє</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/today/screen.py"/>
+        <source>All news</source>
+        <translation>Усі новини</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/domain/sentences.py"/>
@@ -961,8 +986,8 @@
     </message>
     <message>
         <location filename="../../fieldcrm/ui/sync_centre/connection.py"/>
-        <source>Any that the public authorities vouch for</source>
-        <translation type="unfinished"></translation>
+        <source>Any publicly trusted</source>
+        <translation>Будь-який загальновизнаний</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/ui/settings/screen.py"/>
@@ -1637,6 +1662,11 @@
         <translation>Зв’язок</translation>
     </message>
     <message>
+        <location filename="../../fieldcrm/ui/sync_centre/spending.py"/>
+        <source>Connection cost</source>
+        <translation>Вартість зв’язку</translation>
+    </message>
+    <message>
         <location filename="../../fieldcrm/domain/diary.py"/>
         <source>Contact</source>
         <extracomment>A field of: activity.</extracomment>
@@ -1838,11 +1868,6 @@
         <location filename="../../fieldcrm/ui/sync_centre/spending.py"/>
         <source>Data a month</source>
         <translation>Трафік за місяць</translation>
-    </message>
-    <message>
-        <location filename="../../fieldcrm/ui/sync_centre/spending.py"/>
-        <source>Data a month before you are warned</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../fieldcrm/ui/sync_centre/screen.py"/>
@@ -2256,14 +2281,14 @@
         <translation>Щотижня: {}</translation>
     </message>
     <message>
+        <location filename="../../fieldcrm/ui/today/cards.py"/>
+        <source>Everything is saved on this laptop and goes out with the next connection. Last synced {}.</source>
+        <translation>Усе збережено на цьому ноутбуці й піде з першим зв’язком. Остання синхронізація: {}.</translation>
+    </message>
+    <message>
         <location filename="../../fieldcrm/ui/shared/sync_words.py"/>
         <source>Everything is saved on this laptop.</source>
         <translation>Усе збережено на цьому ноутбуці.</translation>
-    </message>
-    <message>
-        <location filename="../../fieldcrm/ui/today/cards.py"/>
-        <source>Everything is saved on this laptop. It is sent when a connection is available: last synced {}.</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../fieldcrm/ui/shell/menus.py"/>
@@ -2445,6 +2470,11 @@
         <location filename="../../fieldcrm/ui/shell/arriving.py"/>
         <source>First download</source>
         <translation>Перше завантаження</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/orders/pad_screen.py"/>
+        <source>first {}</source>
+        <translation>спершу {}</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/domain/catalogue.py"/>
@@ -2788,7 +2818,6 @@
         </translation>
     </message>
     <message>
-        <location filename="../../fieldcrm/ui/today/rows.py"/>
         <location filename="../../fieldcrm/domain/diary.py"/>
         <source>In progress</source>
         <extracomment>A word that may stand in activity.status.</extracomment>
@@ -3593,6 +3622,15 @@
         <source>next line</source>
         <translation>наступна позиція</translation>
     </message>
+    <message numerus="yes">
+        <location filename="../../fieldcrm/ui/today/rows.py"/>
+        <source>next order in %n day(s)</source>
+        <translation>
+            <numerusform>замовлення через %n день</numerusform>
+            <numerusform>замовлення через %n дні</numerusform>
+            <numerusform>замовлення через %n днів</numerusform>
+        </translation>
+    </message>
     <message>
         <location filename="../../fieldcrm/ui/orders/print_screen.py"/>
         <source>Next page</source>
@@ -3624,6 +3662,11 @@
         <location filename="../../fieldcrm/ui/shared/labels.py"/>
         <source>Next visit</source>
         <translation>Наступний візит</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/today/rows.py"/>
+        <source>Next, late</source>
+        <translation>Наступний, запізнюємося</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/ui/shell/synonyms.py"/>
@@ -3881,6 +3924,7 @@
     </message>
     <message>
         <location filename="../../fieldcrm/ui/orders/paper.py"/>
+        <location filename="../../fieldcrm/ui/orders/print_screen.py"/>
         <source>Not yet confirmed</source>
         <translation>Ще не підтверджено</translation>
     </message>
@@ -4180,6 +4224,11 @@
         <translation>На цій сторінці</translation>
     </message>
     <message>
+        <location filename="../../fieldcrm/ui/today/cards.py"/>
+        <source>On time</source>
+        <translation>За графіком</translation>
+    </message>
+    <message>
         <location filename="../../fieldcrm/ui/diary/acts.py"/>
         <source>Once more right after</source>
         <translation>Ще раз одразу після</translation>
@@ -4364,6 +4413,7 @@
     </message>
     <message>
         <location filename="../../fieldcrm/ui/orders/pad_screen.py"/>
+        <location filename="../../fieldcrm/ui/sync_centre/rows.py"/>
         <source>Order for {}</source>
         <translation>Замовлення: {}</translation>
     </message>
@@ -4538,13 +4588,18 @@
     </message>
     <message>
         <location filename="../../fieldcrm/ui/orders/side.py"/>
-        <source>Over the credit limit: {figure} is left.</source>
-        <translation type="unfinished"></translation>
+        <source>Over the credit limit by {over}: {free} free, this order {sum}.</source>
+        <translation>Понад кредитний ліміт на {over}: вільно {free}, замовлення на {sum}.</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/ui/customers/sides.py"/>
         <source>Overdue</source>
         <translation>Прострочено</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/today/rows.py"/>
+        <source>overlaps {hour}</source>
+        <translation>перетинається з {hour}</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/ui/customers/columns.py"/>
@@ -5343,6 +5398,7 @@
         <location filename="../../fieldcrm/ui/customers/doings.py"/>
         <location filename="../../fieldcrm/ui/customers/facts.py"/>
         <location filename="../../fieldcrm/ui/customers/people.py"/>
+        <location filename="../../fieldcrm/ui/orders/pad_screen.py"/>
         <location filename="../../fieldcrm/ui/shared/sync_words.py"/>
         <location filename="../../fieldcrm/ui/visits/report_screen.py"/>
         <source>Saved on this laptop</source>
@@ -5670,6 +5726,7 @@
         <translation>Почати роботу</translation>
     </message>
     <message>
+        <location filename="../../fieldcrm/ui/today/rows.py"/>
         <location filename="../../fieldcrm/domain/diary.py"/>
         <source>Started</source>
         <extracomment>A word that may stand in visit.status.</extracomment>
@@ -5884,13 +5941,13 @@
     </message>
     <message>
         <location filename="../../fieldcrm/ui/today/cards.py"/>
-        <source>Target reached</source>
-        <translation>Виконання цілі</translation>
+        <source>Target for {}</source>
+        <translation>Ціль на {}</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/ui/today/cards.py"/>
-        <source>Target: {}</source>
-        <translation type="unfinished"></translation>
+        <source>Target reached</source>
+        <translation>Виконання цілі</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/ui/shared/labels.py"/>
@@ -6444,6 +6501,11 @@
         <location filename="../../fieldcrm/ui/customers/page_screen.py"/>
         <source>There is no further customer here: open one from the list.</source>
         <translation>Далі клієнтів немає: відкрийте клієнта зі списку.</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/sync_centre/spending.py"/>
+        <source>There is no link now.</source>
+        <translation>Зараз зв’язку немає.</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/ui/shared/price_words.py"/>
@@ -7052,6 +7114,11 @@
         <translation>Плитка</translation>
     </message>
     <message>
+        <location filename="../../fieldcrm/ui/today/rows.py"/>
+        <source>Time is over</source>
+        <translation>Час минув</translation>
+    </message>
+    <message>
         <location filename="../../fieldcrm/ui/customers/sides.py"/>
         <source>Time since the last order</source>
         <translation>Час від останнього замовлення</translation>
@@ -7083,12 +7150,6 @@
         <location filename="../../fieldcrm/ui/orders/terms.py"/>
         <source>To day, reference and notes</source>
         <translation>До дати, номера та нотаток</translation>
-    </message>
-    <message>
-        <location filename="../../fieldcrm/ui/orders/paper.py"/>
-        <location filename="../../fieldcrm/ui/orders/side.py"/>
-        <source>To pay</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../fieldcrm/ui/diary/plan_list.py"/>
@@ -7163,6 +7224,11 @@
         <source>Total</source>
         <extracomment>A field of: order.</extracomment>
         <translation>Сума</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/orders/paper.py"/>
+        <source>Total without tax</source>
+        <translation>Сума без податку</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/ui/orders/grid.py"/>
@@ -7522,6 +7588,11 @@
         <translation>Склад</translation>
     </message>
     <message>
+        <location filename="../../fieldcrm/ui/sync_centre/spending.py"/>
+        <source>Warn me when a month has used</source>
+        <translation>Попередити, коли за місяць піде</translation>
+    </message>
+    <message>
         <location filename="../../fieldcrm/domain/accounts.py"/>
         <source>Web</source>
         <extracomment>A word that may stand in channel.kind.</extracomment>
@@ -7621,11 +7692,6 @@
         <source>What keeps the key is damaged: {about}.</source>
         <extracomment>Why something was not done (key.damaged).</extracomment>
         <translation>Сховище ключа пошкоджено: {about}.</translation>
-    </message>
-    <message>
-        <location filename="../../fieldcrm/ui/sync_centre/spending.py"/>
-        <source>What links cost</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../fieldcrm/ui/customers/list_screen.py"/>
@@ -7741,6 +7807,11 @@
         <source>Without encryption only a server on this same machine is spoken to: {about}.</source>
         <extracomment>Why something was not done (server.needs_https).</extracomment>
         <translation>Без шифрування можна звертатися лише до цієї ж машини: {about}.</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/orders/side.py"/>
+        <source>Without tax</source>
+        <translation>Без податку</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/domain/accounts.py"/>
@@ -8035,9 +8106,18 @@
         <translation>{change} до попередніх шести місяців</translation>
     </message>
     <message>
+        <location filename="../../fieldcrm/ui/today/cards.py"/>
+        <source>{day}, late</source>
+        <translation>{day}, запізнення</translation>
+    </message>
+    <message numerus="yes">
         <location filename="../../fieldcrm/ui/today/screen.py"/>
-        <source>{done} of {all} done</source>
-        <translation type="unfinished"></translation>
+        <source>{done} of %n visit(s) done</source>
+        <translation>
+            <numerusform>{done} із %n візиту проведено</numerusform>
+            <numerusform>{done} із %n візитів проведено</numerusform>
+            <numerusform>{done} із %n візитів проведено</numerusform>
+        </translation>
     </message>
     <message>
         <location filename="../../fieldcrm/ui/customers/filters.py"/>
@@ -8177,6 +8257,11 @@
         <translation>лишається {value}, а не {other}</translation>
     </message>
     <message>
+        <location filename="../../fieldcrm/ui/today/in_short.py"/>
+        <source>{way} between {known} of {all} stops</source>
+        <translation>{way}, місця відомі у {known} із {all}</translation>
+    </message>
+    <message>
         <location filename="../../fieldcrm/ui/first_run/coming.py"/>
         <source>{what}: about {size}</source>
         <translation>{what}: близько {size}</translation>
@@ -8188,6 +8273,16 @@
         <source>{} %</source>
         <extracomment>A change in per cent, with its sign: +12 %</extracomment>
         <translation>{} %</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/today/cards.py"/>
+        <source>{} % ahead</source>
+        <translation>на {} % попереду</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/today/cards.py"/>
+        <source>{} % behind</source>
+        <translation>на {} % позаду</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/ui/orders/steps.py"/>

@@ -136,13 +136,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../fieldcrm/ui/today/cards.py"/>
-        <source>%n contact(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <location filename="../../fieldcrm/ui/diary/screen.py"/>
         <source>%n customer(s) are due.</source>
         <translation>
@@ -151,9 +144,9 @@
     </message>
     <message numerus="yes">
         <location filename="../../fieldcrm/ui/today/in_short.py"/>
-        <source>%n customer(s) due</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <source>%n customer(s) late</source>
+        <translation>
+            <numerusform>%n 位客户已逾期</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -181,8 +174,23 @@
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="../../fieldcrm/ui/today/in_short.py"/>
+        <source>%n due today</source>
+        <translation>
+            <numerusform>%n 位今天到期</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../fieldcrm/ui/today/screen.py"/>
+        <source>%n in two weeks</source>
+        <translation>
+            <numerusform>两周内 %n 位</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <location filename="../../fieldcrm/ui/customers/timeline.py"/>
         <location filename="../../fieldcrm/ui/orders/columns.py"/>
+        <location filename="../../fieldcrm/ui/sync_centre/rows.py"/>
         <source>%n line(s)</source>
         <translation>
             <numerusform>%n 行</numerusform>
@@ -257,6 +265,13 @@
         <source>%n other(s)</source>
         <translation>
             <numerusform>%n 项其他</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../fieldcrm/ui/today/cards.py"/>
+        <source>%n person(s)</source>
+        <translation>
+            <numerusform>%n 位联系人</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -712,6 +727,7 @@
         <location filename="../../fieldcrm/ui/customers/page_screen.py"/>
         <location filename="../../fieldcrm/ui/customers/views.py"/>
         <location filename="../../fieldcrm/ui/orders/list_screen.py"/>
+        <location filename="../../fieldcrm/ui/today/screen.py"/>
         <source>All</source>
         <translation>全部</translation>
     </message>
@@ -740,6 +756,11 @@
         <location filename="../../fieldcrm/ui/sync_centre/choice_screen.py"/>
         <source>All mine</source>
         <translation>全部用我的</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/today/screen.py"/>
+        <source>All news</source>
+        <translation>全部消息</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/domain/sentences.py"/>
@@ -869,8 +890,8 @@
     </message>
     <message>
         <location filename="../../fieldcrm/ui/sync_centre/connection.py"/>
-        <source>Any that the public authorities vouch for</source>
-        <translation type="unfinished"></translation>
+        <source>Any publicly trusted</source>
+        <translation>任何公认的证书</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/ui/settings/screen.py"/>
@@ -1543,6 +1564,11 @@
         <translation>连接</translation>
     </message>
     <message>
+        <location filename="../../fieldcrm/ui/sync_centre/spending.py"/>
+        <source>Connection cost</source>
+        <translation>连接费用</translation>
+    </message>
+    <message>
         <location filename="../../fieldcrm/domain/diary.py"/>
         <source>Contact</source>
         <extracomment>A field of: activity.</extracomment>
@@ -1744,11 +1770,6 @@
         <location filename="../../fieldcrm/ui/sync_centre/spending.py"/>
         <source>Data a month</source>
         <translation>每月流量</translation>
-    </message>
-    <message>
-        <location filename="../../fieldcrm/ui/sync_centre/spending.py"/>
-        <source>Data a month before you are warned</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../fieldcrm/ui/sync_centre/screen.py"/>
@@ -2156,14 +2177,14 @@
         <translation>每周的{}</translation>
     </message>
     <message>
+        <location filename="../../fieldcrm/ui/today/cards.py"/>
+        <source>Everything is saved on this laptop and goes out with the next connection. Last synced {}.</source>
+        <translation>所有内容已保存在本笔记本上，下次连接时发送。上次同步：{}。</translation>
+    </message>
+    <message>
         <location filename="../../fieldcrm/ui/shared/sync_words.py"/>
         <source>Everything is saved on this laptop.</source>
         <translation>一切已保存到本机。</translation>
-    </message>
-    <message>
-        <location filename="../../fieldcrm/ui/today/cards.py"/>
-        <source>Everything is saved on this laptop. It is sent when a connection is available: last synced {}.</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../fieldcrm/ui/shell/menus.py"/>
@@ -2343,6 +2364,11 @@
         <location filename="../../fieldcrm/ui/shell/arriving.py"/>
         <source>First download</source>
         <translation>首次下载</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/orders/pad_screen.py"/>
+        <source>first {}</source>
+        <translation>原编号 {}</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/domain/catalogue.py"/>
@@ -2682,7 +2708,6 @@
         </translation>
     </message>
     <message>
-        <location filename="../../fieldcrm/ui/today/rows.py"/>
         <location filename="../../fieldcrm/domain/diary.py"/>
         <source>In progress</source>
         <extracomment>A word that may stand in activity.status.</extracomment>
@@ -3487,6 +3512,13 @@
         <source>next line</source>
         <translation>下一行</translation>
     </message>
+    <message numerus="yes">
+        <location filename="../../fieldcrm/ui/today/rows.py"/>
+        <source>next order in %n day(s)</source>
+        <translation>
+            <numerusform>%n 天后下单</numerusform>
+        </translation>
+    </message>
     <message>
         <location filename="../../fieldcrm/ui/orders/print_screen.py"/>
         <source>Next page</source>
@@ -3518,6 +3550,11 @@
         <location filename="../../fieldcrm/ui/shared/labels.py"/>
         <source>Next visit</source>
         <translation>下次拜访</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/today/rows.py"/>
+        <source>Next, late</source>
+        <translation>下一个，已晚</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/ui/shell/synonyms.py"/>
@@ -3773,6 +3810,7 @@
     </message>
     <message>
         <location filename="../../fieldcrm/ui/orders/paper.py"/>
+        <location filename="../../fieldcrm/ui/orders/print_screen.py"/>
         <source>Not yet confirmed</source>
         <translation>尚未确认</translation>
     </message>
@@ -4070,6 +4108,11 @@
         <translation>本页</translation>
     </message>
     <message>
+        <location filename="../../fieldcrm/ui/today/cards.py"/>
+        <source>On time</source>
+        <translation>按进度</translation>
+    </message>
+    <message>
         <location filename="../../fieldcrm/ui/diary/acts.py"/>
         <source>Once more right after</source>
         <translation>紧接着再来一次</translation>
@@ -4254,6 +4297,7 @@
     </message>
     <message>
         <location filename="../../fieldcrm/ui/orders/pad_screen.py"/>
+        <location filename="../../fieldcrm/ui/sync_centre/rows.py"/>
         <source>Order for {}</source>
         <translation>{}的订单</translation>
     </message>
@@ -4424,13 +4468,18 @@
     </message>
     <message>
         <location filename="../../fieldcrm/ui/orders/side.py"/>
-        <source>Over the credit limit: {figure} is left.</source>
-        <translation type="unfinished"></translation>
+        <source>Over the credit limit by {over}: {free} free, this order {sum}.</source>
+        <translation>超出信用额度 {over}：可用 {free}，本订单 {sum}。</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/ui/customers/sides.py"/>
         <source>Overdue</source>
         <translation>已逾期</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/today/rows.py"/>
+        <source>overlaps {hour}</source>
+        <translation>与 {hour} 重叠</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/ui/customers/columns.py"/>
@@ -5223,6 +5272,7 @@
         <location filename="../../fieldcrm/ui/customers/doings.py"/>
         <location filename="../../fieldcrm/ui/customers/facts.py"/>
         <location filename="../../fieldcrm/ui/customers/people.py"/>
+        <location filename="../../fieldcrm/ui/orders/pad_screen.py"/>
         <location filename="../../fieldcrm/ui/shared/sync_words.py"/>
         <location filename="../../fieldcrm/ui/visits/report_screen.py"/>
         <source>Saved on this laptop</source>
@@ -5550,6 +5600,7 @@
         <translation>开始工作</translation>
     </message>
     <message>
+        <location filename="../../fieldcrm/ui/today/rows.py"/>
         <location filename="../../fieldcrm/domain/diary.py"/>
         <source>Started</source>
         <extracomment>A word that may stand in visit.status.</extracomment>
@@ -5764,13 +5815,13 @@
     </message>
     <message>
         <location filename="../../fieldcrm/ui/today/cards.py"/>
-        <source>Target reached</source>
-        <translation>目标完成度</translation>
+        <source>Target for {}</source>
+        <translation>目标：{}</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/ui/today/cards.py"/>
-        <source>Target: {}</source>
-        <translation type="unfinished"></translation>
+        <source>Target reached</source>
+        <translation>目标完成度</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/ui/shared/labels.py"/>
@@ -6324,6 +6375,11 @@
         <location filename="../../fieldcrm/ui/customers/page_screen.py"/>
         <source>There is no further customer here: open one from the list.</source>
         <translation>没有更多客户：请从列表中打开。</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/sync_centre/spending.py"/>
+        <source>There is no link now.</source>
+        <translation>目前没有连接。</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/ui/shared/price_words.py"/>
@@ -6930,6 +6986,11 @@
         <translation>平铺</translation>
     </message>
     <message>
+        <location filename="../../fieldcrm/ui/today/rows.py"/>
+        <source>Time is over</source>
+        <translation>已过时间</translation>
+    </message>
+    <message>
         <location filename="../../fieldcrm/ui/customers/sides.py"/>
         <source>Time since the last order</source>
         <translation>距上次订单的时间</translation>
@@ -6961,12 +7022,6 @@
         <location filename="../../fieldcrm/ui/orders/terms.py"/>
         <source>To day, reference and notes</source>
         <translation>转到日期、参考号和备注</translation>
-    </message>
-    <message>
-        <location filename="../../fieldcrm/ui/orders/paper.py"/>
-        <location filename="../../fieldcrm/ui/orders/side.py"/>
-        <source>To pay</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../fieldcrm/ui/diary/plan_list.py"/>
@@ -7041,6 +7096,11 @@
         <source>Total</source>
         <extracomment>A field of: order.</extracomment>
         <translation>合计</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/orders/paper.py"/>
+        <source>Total without tax</source>
+        <translation>不含税合计</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/ui/orders/grid.py"/>
@@ -7392,6 +7452,11 @@
         <translation>仓库</translation>
     </message>
     <message>
+        <location filename="../../fieldcrm/ui/sync_centre/spending.py"/>
+        <source>Warn me when a month has used</source>
+        <translation>当月用量达到时提醒</translation>
+    </message>
+    <message>
         <location filename="../../fieldcrm/domain/accounts.py"/>
         <source>Web</source>
         <extracomment>A word that may stand in channel.kind.</extracomment>
@@ -7491,11 +7556,6 @@
         <source>What keeps the key is damaged: {about}.</source>
         <extracomment>Why something was not done (key.damaged).</extracomment>
         <translation>保存密钥的地方已损坏：{about}。</translation>
-    </message>
-    <message>
-        <location filename="../../fieldcrm/ui/sync_centre/spending.py"/>
-        <source>What links cost</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../fieldcrm/ui/customers/list_screen.py"/>
@@ -7609,6 +7669,11 @@
         <source>Without encryption only a server on this same machine is spoken to: {about}.</source>
         <extracomment>Why something was not done (server.needs_https).</extracomment>
         <translation>未加密时只能连接本机：{about}。</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/orders/side.py"/>
+        <source>Without tax</source>
+        <translation>不含税</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/domain/accounts.py"/>
@@ -7903,9 +7968,16 @@
         <translation>与前六个月相比 {change}</translation>
     </message>
     <message>
+        <location filename="../../fieldcrm/ui/today/cards.py"/>
+        <source>{day}, late</source>
+        <translation>{day}，已逾期</translation>
+    </message>
+    <message numerus="yes">
         <location filename="../../fieldcrm/ui/today/screen.py"/>
-        <source>{done} of {all} done</source>
-        <translation type="unfinished"></translation>
+        <source>{done} of %n visit(s) done</source>
+        <translation>
+            <numerusform>已完成 {done} / %n 次拜访</numerusform>
+        </translation>
     </message>
     <message>
         <location filename="../../fieldcrm/ui/customers/filters.py"/>
@@ -8037,6 +8109,11 @@
         <translation>保留 {value}，不用 {other}</translation>
     </message>
     <message>
+        <location filename="../../fieldcrm/ui/today/in_short.py"/>
+        <source>{way} between {known} of {all} stops</source>
+        <translation>{way}（{all} 站中 {known} 站位置已知）</translation>
+    </message>
+    <message>
         <location filename="../../fieldcrm/ui/first_run/coming.py"/>
         <source>{what}: about {size}</source>
         <translation>{what}：约 {size}</translation>
@@ -8048,6 +8125,16 @@
         <source>{} %</source>
         <extracomment>A change in per cent, with its sign: +12 %</extracomment>
         <translation>{}%</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/today/cards.py"/>
+        <source>{} % ahead</source>
+        <translation>领先 {}%</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/today/cards.py"/>
+        <source>{} % behind</source>
+        <translation>落后 {}%</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/ui/orders/steps.py"/>

@@ -1,6 +1,7 @@
 """What has not been acknowledged yet, entry by entry, and which choices are open."""
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from typing import Any
@@ -10,6 +11,7 @@ from sqlalchemy import Row, select, update
 from fieldcrm.domain.conflicts import Conflict, ConflictStatus
 from fieldcrm.domain.ids import as_bytes, as_text
 from fieldcrm.domain.marks import Lane
+from fieldcrm.domain.orders import Order
 from fieldcrm.protocol.codec import unpack
 from fieldcrm.protocol.codes import Result
 from fieldcrm.protocol.messages import Op, Tx, Verb
@@ -37,11 +39,12 @@ class RowChange:
 class Entry:
     """One step of a person that the server has not taken: it waits, or was refused for a reason.
 
-    `title` is what the record is called that the step is about.
+    `title` is what the record is called that the step is about, `customer` whose it is.
     """
 
     id: str
     title: str
+    customer: str
     lane: str
     number: int
     at: datetime
@@ -55,13 +58,38 @@ def entries(reading: Reading) -> list[Entry]:
     """Everything not acknowledged, oldest first."""
     chosen = select(book.sealed).where(book.sealed.c.state.in_(STATES)).order_by(book.sealed.c.tx)
     found = [(row, unpack(Tx, row.body).ops) for row in reading.connection.execute(chosen)]
-    called = titles(reading.connection, {_about(ops) for _, ops in found})
-    return [_entry(row, ops, called.get(_about(ops), "")) for row, ops in found]
+    about = {_about(ops) for _, ops in found}
+    called, customers = titles(reading.connection, about), _customers(reading, about)
+    return [_entry(row, ops, called.get(_about(ops), ""), customers.get(_about(ops), "")) for row, ops in found]
 
 
 def _about(ops: Sequence[Op]) -> tuple[str, str]:
     """The first row of a step: owners come before what they own."""
     return REGISTRY.by_wire[ops[0].table].name, as_text(ops[0].id)
+
+
+def _customers(reading: Reading, about: Iterable[tuple[str, str]]) -> Mapping[tuple[str, str], str]:
+    """What the customers of these records are called, as far as they are still here."""
+    ids = defaultdict[str, list[str]](list)
+    for kind, id in about:
+        ids[kind].append(id)
+    owners = {(kind, id): account for kind in ids for id, account in _owners(reading, kind, ids[kind])}
+    called = titles(reading.connection, {("account", account) for account in owners.values()})
+    return {record: called.get(("account", account), "") for record, account in owners.items()}
+
+
+def _owners(reading: Reading, kind: str, ids: Sequence[str]) -> Iterator[tuple[str, str]]:
+    """Each of these records with its customer; a line of an order is of the customer of that."""
+    table, orders = reading.table(REGISTRY.by_name[kind].cls), reading.table(Order)
+    if kind == "order_line":
+        query = select(table.c.id, orders.c.account).join(orders, orders.c.id == table.c.order)
+    elif "account" in table.c:
+        query = select(table.c.id, table.c.account)
+    else:
+        return
+    for row in reading.rows(query.where(table.c.id.in_(ids))):
+        if row.account:
+            yield row.id, row.account
 
 
 def forget_refused(store: Store, id: str) -> None:
@@ -87,11 +115,12 @@ def open_choices(reading: Reading, spec: EntitySpec, id: str) -> list[str]:
     return list(reading.connection.scalars(select(table.c.id).where(*about)))
 
 
-def _entry(row: Row[Any], ops: Sequence[Op], title: str) -> Entry:
+def _entry(row: Row[Any], ops: Sequence[Op], title: str, customer: str) -> Entry:
     refused = Result(row.code).name.lower() if row.code is not None else ""
     return Entry(
         id=as_text(row.txid),
         title=title,
+        customer=customer,
         lane=Lane(row.lane).name.lower(),
         number=row.number,
         at=datetime.fromtimestamp(row.at_ms / 1000, UTC),

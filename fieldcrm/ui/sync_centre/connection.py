@@ -59,7 +59,7 @@ class Connection(QWidget):
                 Fact(tr("This laptop"), stand.who.device_code),
                 Fact(tr("Last synced"), lately(stand.last_sync, self._desk.today()) or tr("Not synced yet")),
                 *([Fact(tr("Next try"), standing.next_words)] if standing.next_words else []),
-                Fact(tr("Trusted certificate"), trusted or tr("Any that the public authorities vouch for")),
+                Fact(tr("Trusted certificate"), trusted or tr("Any publicly trusted")),
             ]
         )
         show_state(self.testing, self.button)

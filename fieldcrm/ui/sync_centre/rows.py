@@ -5,11 +5,13 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
+from decimal import Decimal
 from typing import Final
 
 from fieldcrm.domain.conflicts import Conflict, ConflictStatus
 from fieldcrm.domain.errors import RuleBroken
 from fieldcrm.registry.catalogue import REGISTRY
+from fieldcrm.registry.records import Json
 from fieldcrm.services.conflicts import WHOLE
 from fieldcrm.store.queries.choices import Difference
 from fieldcrm.store.queries.received import Arrival, Received
@@ -32,6 +34,8 @@ from fieldcrm.ui.shared.texts import (
 )
 from fieldcrm.ui.sync_centre.matters import called, value_told
 
+LARGE: Final = 10_000
+"""Bytes: below that a step goes out in no time over any link, and its size says nothing."""
 MOST_FIELDS: Final = 4
 MOST_OF_A_VALUE: Final = 40
 _BY_THE_WAY: Final = frozenset(
@@ -39,6 +43,7 @@ _BY_THE_WAY: Final = frozenset(
     | {"checked_in_lat", "checked_in_lon", "lat", "lon", "ad_hoc", "met", "skips", "stands_for", "custom"}
 )
 """Noted beside what a person did."""
+_OF_AN_ORDER: Final = frozenset({"order", "order_line"})
 _COUNTED: Final = frozenset({"order_line", "conflict"})
 """In the title; lines say nothing without the names of their products, and a choice is told where it is made."""
 
@@ -65,28 +70,46 @@ class Exchanged:
 
 
 def entry_lines(entry: Entry) -> Lines:
-    """What a step was about, when, how large, and whether it waits or was refused."""
-    kinds = Counter(change.kind for change in entry.changes)
-    told = listed(f"{kind_name(kind)} × {count}" if count > 1 else kind_name(kind) for kind, count in kinds.items())
+    """What a step was about, whose it is, when, how large if that is much, and whether it waits or was refused."""
     refused = entry.state == "refused"
+    is_large = entry.size >= LARGE
     return Lines(
-        title=" · ".join(filter(None, (told, entry.title))),
+        title=" · ".join(filter(None, _named(entry))),
         subtitle=said(RuleBroken(entry.reason)) if refused else _fields(entry),
         icon=kind_icon(entry.changes[0].kind) if entry.changes else "note",
-        note=f"{clock(entry.at)} · {size(entry.size)}",
+        note=f"{clock(entry.at)} · {size(entry.size)}" if is_large else clock(entry.at),
         pill=sync_word(SyncState.ATTENTION if refused else SyncState.WAITING),
         pill_tone="bad" if refused else "warn",
         pill_icon="warning" if refused else "clock",
     )
 
 
+def _named(entry: Entry) -> Iterator[str]:
+    """What it is, what that is called and whose it is; what was only noted beside it is not what it is about."""
+    kinds = Counter(change.kind for change in entry.changes if not _is_by_the_way(change) or len(entry.changes) == 1)
+    if not kinds.keys() - _OF_AN_ORDER and entry.customer:
+        yield tr("Order for {}").format(entry.customer)
+        yield entry.title
+        return
+    yield listed(f"{kind_name(kind)} × {count}" if count > 1 else kind_name(kind) for kind, count in kinds.items())
+    yield entry.title
+    if entry.customer != entry.title:
+        yield entry.customer
+
+
+def _is_by_the_way(change: RowChange) -> bool:
+    return change.verb != "insert" and bool(change.values) and change.values.keys() <= _BY_THE_WAY
+
+
 def _fields(entry: Entry) -> str:
     """What a person would say that they did: fields with what they put there, and of very much only the beginning."""
-    is_one_line = [change.kind for change in entry.changes] == ["order_line"]
+    lines = sum(change.kind == "order_line" for change in entry.changes)
+    is_one_line = lines == len(entry.changes) == 1
     changes = (change for change in entry.changes if change.kind not in _COUNTED or is_one_line)
     told = [each for change in changes for each in _told(change)]
+    counts = [counted("%n line(s)", lines)] if lines and not is_one_line else []
     more = [tr("and {} more").format(len(told) - MOST_FIELDS)] if len(told) > MOST_FIELDS else []
-    return " · ".join([*told[:MOST_FIELDS], *more])
+    return " · ".join([*counts, *told[:MOST_FIELDS], *more])
 
 
 def _told(change: RowChange) -> Iterator[str]:
@@ -100,9 +123,16 @@ def _told(change: RowChange) -> Iterator[str]:
     for name in [name for name in names if change.values[name]] or names:
         value = change.values[name]
         if value or not is_new:
-            words = shortened(value_told(spec, name, value, {}), MOST_OF_A_VALUE)
+            words = shortened(_in_words(change, name, value), MOST_OF_A_VALUE)
             title = field_name(change.kind, name)
             yield title if name == "rule" else tr("{field}: {value}").format(field=title, value=words)
+
+
+def _in_words(change: RowChange, name: str, value: Json) -> str:
+    """A sum as sums are written, with its currency where that was written too."""
+    if name == "total" and isinstance(value, str):
+        return money(Decimal(value), str(change.values.get("currency") or ""))
+    return value_told(REGISTRY.by_name[change.kind], name, value, {})
 
 
 def arrived_lines(each: Arrival | Received, today: date) -> Lines:

@@ -272,7 +272,10 @@ def _exchanged(line: Any) -> Exchanged:
 
 
 def _sentence(standing: Standing, stand: Stand | None) -> str:
-    """How the link is, what waits and when all was last well; what no exchange mends comes first."""
+    """When all was last well, what waits and how the link is; what no exchange mends comes first.
+
+    The end is cut where there is little room, and of all this the moment is what one came for.
+    """
     link = _link(standing)
     waits = counted("%n change(s) wait(s) to be sent.", standing.waiting) if standing.waiting else tr("Nothing waits.")
     last = tr("Last synced {}.").format(standing.synced_at) if standing.last_sync else ""
@@ -281,7 +284,7 @@ def _sentence(standing: Standing, stand: Stand | None) -> str:
         if stand is not None and stand.differing
         else ""
     )
-    return " ".join(filter(None, (standing.trouble or link, waits, last, differs)))
+    return " ".join(filter(None, (standing.trouble, last, waits, differs, "" if standing.trouble else link)))
 
 
 def _link(standing: Standing) -> str:

@@ -31,7 +31,7 @@ class Spending(QWidget):
     def __init__(self, today: Callable[[], date], exchanges: Exchanges) -> None:
         super().__init__()
         self._today, self._exchanges, self._costs = today, exchanges, exchanges.costs
-        self._month = 0
+        self._month, self._is_online = 0, True
         self._held, self._budget_told, self._use = Banner(), Banner(), DataUse()
         self._now = label("", "body", "2", wrap=True)
         self._links = Tabs(tr("This link"), "chip")
@@ -53,6 +53,8 @@ class Spending(QWidget):
 
     def show_standing(self, standing: Standing) -> None:
         """What is held back just now, and the way round it."""
+        self._is_online = standing.is_online
+        self._mark()
         told = SPARED.get(standing.spared, "")
         self._held.setVisible(bool(told))
         if told:
@@ -65,6 +67,8 @@ class Spending(QWidget):
         self._rules.mark(costs.rule.value)
         self._budgets.mark(str(costs.budget // MILLION))
         known = tr("This link costs money.") if costs.is_metered else tr("This link costs nothing.")
+        if costs.link == TOLD and not self._is_online:
+            known = tr("There is no link now.")
         unknown = tr("This computer does not tell what its links cost: say so where one does.")
         self._now.setText(unknown if costs.link == TOLD and not costs.can_be_told else known)
         self._tell_budget()
@@ -98,10 +102,10 @@ class Spending(QWidget):
             self._budget_told,
             self._use,
             rule(),
-            section(tr("What links cost")),
+            section(tr("Connection cost")),
             *self._line(tr("This link"), self._links, self._now),
             *self._line(tr("On a link that costs money"), self._rules),
-            *self._line(tr("Data a month before you are warned"), self._budgets),
+            *self._line(tr("Warn me when a month has used"), self._budgets),
             None,
             space=10,
             margins=(12, 8, 12, 12),

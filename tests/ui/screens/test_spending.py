@@ -61,6 +61,15 @@ def test_the_top_of_the_window_says_that_the_link_costs_money(laptop: Desktop) -
     assert not says(bar, "Paid link")
 
 
+def test_a_link_that_is_not_there_costs_neither_something_nor_nothing(
+    laptop: Desktop, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(Costs, "can_be_told", True)
+    page = opened(laptop)
+    laptop.until(lambda: says(page, "There is no link now."))
+    assert not says(page, "This link costs nothing.")
+
+
 def test_what_was_chosen_is_kept(laptop: Desktop) -> None:
     page = opened(laptop)
     press(page, "As on any other")

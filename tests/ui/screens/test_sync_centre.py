@@ -1,6 +1,7 @@
 """What the window says of how this laptop stands."""
 
 from datetime import UTC, date, datetime
+from decimal import Decimal
 
 import pytest
 from PySide6.QtCore import Qt
@@ -10,8 +11,10 @@ from sqlalchemy import insert, update
 from fieldcrm.domain.accounts import Account
 from fieldcrm.domain.contacts import Contact
 from fieldcrm.domain.diary import Visit, VisitOutcome
-from fieldcrm.domain.ids import ContactId
+from fieldcrm.domain.ids import ContactId, OrderId
+from fieldcrm.domain.orders import Order
 from fieldcrm.protocol.codes import Refusal
+from fieldcrm.services.ordering import Wish, put_lines, set_terms, start_order
 from fieldcrm.store import book, history
 from fieldcrm.ui.shared.lists import Table
 from fieldcrm.ui.shared.query_table_model import ROW_ROLE
@@ -20,8 +23,8 @@ from fieldcrm.ui.sync_centre.rows import entry_lines, log_lines
 from fieldcrm.ui.sync_centre.running import Running
 from fieldcrm.ui.sync_centre.screen import SyncCentre
 from fieldcrm.ui.today.screen import Today
-from tests.support.company import BAKERY, NOW, TODAY, numbered
-from tests.support.windows import VISIT, Desktop
+from tests.support.company import BAKERY, NOW, TODAY, counted, numbered
+from tests.support.windows import GOODS, VISIT, Desktop
 
 Key = Qt.Key
 
@@ -123,7 +126,7 @@ def test_what_was_put_right_stands_in_the_history_and_what_only_agreed_does_not(
 
 def test_the_connection_is_told_by_office_laptop_and_certificate(laptop: Desktop) -> None:
     page = centre_at(laptop, "Connection")
-    for words in ("Adventure Works", "http://127.0.0.1:1", "Pamela Rep (pam)", "K7", "public authorities"):
+    for words in ("Adventure Works", "http://127.0.0.1:1", "Pamela Rep (pam)", "K7", "Any publicly trusted"):
         assert says(page, words)
 
 
@@ -190,6 +193,34 @@ def test_what_still_waits_stays_in_the_outbox(laptop: Desktop) -> None:
     laptop.press(Key.Key_Delete)
     laptop.settled()
     assert page.outbox.rows()
+
+
+def test_when_all_was_last_exchanged_comes_first_in_the_head(laptop: Desktop) -> None:
+    page = laptop.open("crm://sync", SyncCentre)
+    page.show_standing(Standing(is_online=False, waiting=3, last_sync=NOW, today=TODAY))
+    laptop.settled()
+    heads = [each.text() for each in page.findChildren(QLabel) if "Offline." in each.text()]
+    assert heads[0].startswith("Last synced ")
+
+
+def test_an_order_that_waits_is_called_by_its_customer_and_its_sum(laptop: Desktop) -> None:
+    with laptop.store.apply() as applying:
+        applying.connection.exec_driver_sql("UPDATE sync_tx SET state = 1")
+    new_id = counted(90_000)
+    id = start_order(laptop.store, BAKERY.id, today=TODAY, new_id=new_id).id
+    put_lines(laptop.store, OrderId(id), [Wish(product=each.id, qty=Decimal(2)) for each in GOODS[:2]], new_id=new_id)
+    set_terms(laptop.store, loaded(laptop, id), {"reference": "PO 2211"})
+    page = laptop.open("crm://sync", SyncCentre)
+    laptop.until(lambda: page.outbox.model.rowCount() == 3)
+    told = [entry_lines(each) for each in page.outbox.rows()]
+    assert {each.title for each in told} == {f"Order for {BAKERY.name} · K7-26-00001"}
+    assert told[1].subtitle.startswith("2 lines · Total: ")
+    assert told[2].subtitle == "Reference: PO 2211"
+
+
+def loaded(laptop: Desktop, id: str) -> Order:
+    with laptop.store.read() as reading:
+        return reading.load(Order, id)
 
 
 def test_what_waits_is_told_as_a_person_would_say_it(laptop: Desktop) -> None:
