@@ -119,6 +119,12 @@ def both(found: Sides, field: str) -> str:
     return "\n".join([*theirs, *mine[shared:]])
 
 
+def have_both_added(found: Sides, field: str) -> bool:
+    """Whether each side of a long text is what was there before, and something below it."""
+    base, mine, theirs = (str(side.get(field) or "") for side in (found.base, found.mine, found.theirs))
+    return all(side.startswith(base) and side != base for side in (mine, theirs))
+
+
 def must_name_field(conflict: Conflict, field: str | None) -> str:
     """The field another value is meant for: said, or the only one there is."""
     fields: list[str] = sorted({*json.loads(conflict.kept), *json.loads(conflict.put_aside)})

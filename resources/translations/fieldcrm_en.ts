@@ -115,6 +115,14 @@
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="../../fieldcrm/ui/shared/sync_words.py"/>
+        <source>%n change(s) to sync</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <location filename="../../fieldcrm/ui/sync_centre/screen.py"/>
         <source>%n change(s) wait(s) to be sent.</source>
         <translation>
@@ -144,6 +152,14 @@
         <translation>
             <numerusform>%n change written.</numerusform>
             <numerusform>%n changes written.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../fieldcrm/ui/settings/about_screen.py"/>
+        <source>%n component(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -361,22 +377,6 @@
         <translation>
             <numerusform>%n waiting</numerusform>
             <numerusform>%n waiting</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <location filename="../../fieldcrm/ui/shared/sync_words.py"/>
-        <source>%n waiting to sync</source>
-        <translation>
-            <numerusform>%n waiting to sync</numerusform>
-            <numerusform>%n waiting to sync</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <location filename="../../fieldcrm/ui/settings/about_screen.py"/>
-        <source>%n work(s)</source>
-        <translation>
-            <numerusform>%n work</numerusform>
-            <numerusform>%n works</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -134,6 +134,15 @@
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="../../fieldcrm/ui/shared/sync_words.py"/>
+        <source>%n change(s) to sync</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <location filename="../../fieldcrm/ui/sync_centre/screen.py"/>
         <source>%n change(s) wait(s) to be sent.</source>
         <translation>
@@ -167,6 +176,15 @@
             <numerusform>Записано %n зміну.</numerusform>
             <numerusform>Записано %n зміни.</numerusform>
             <numerusform>Записано %n змін.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../fieldcrm/ui/settings/about_screen.py"/>
+        <source>%n component(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -410,24 +428,6 @@
             <numerusform>%n очікує</numerusform>
             <numerusform>%n очікують</numerusform>
             <numerusform>%n очікують</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <location filename="../../fieldcrm/ui/shared/sync_words.py"/>
-        <source>%n waiting to sync</source>
-        <translation>
-            <numerusform>%n очікує надсилання</numerusform>
-            <numerusform>%n очікують надсилання</numerusform>
-            <numerusform>%n очікують надсилання</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <location filename="../../fieldcrm/ui/settings/about_screen.py"/>
-        <source>%n work(s)</source>
-        <translation>
-            <numerusform>%n твір</numerusform>
-            <numerusform>%n твори</numerusform>
-            <numerusform>%n творів</numerusform>
         </translation>
     </message>
     <message>
@@ -725,6 +725,11 @@
         <translation>Додати</translation>
     </message>
     <message>
+        <location filename="../../fieldcrm/ui/diary/entry_line.py"/>
+        <source>add</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../fieldcrm/ui/customers/list_screen.py"/>
         <source>Add a customer</source>
         <translation>Додати клієнта</translation>
@@ -1008,6 +1013,11 @@
         <translation>На дату</translation>
     </message>
     <message>
+        <location filename="../../fieldcrm/ui/shared/sync_words.py"/>
+        <source>as of {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../fieldcrm/ui/sync_centre/spending.py"/>
         <source>As on any other</source>
         <translation>Усе, як на будь-якому іншому</translation>
@@ -1228,6 +1238,11 @@
         <translation>Обидва значення збережено: виберіть, яке залишиться.</translation>
     </message>
     <message>
+        <location filename="../../fieldcrm/ui/shared/units.py"/>
+        <source>bottle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../fieldcrm/ui/catalogue/screen.py"/>
         <source>Bought before</source>
         <translation>Брали раніше</translation>
@@ -1242,6 +1257,11 @@
         <source>Bounced</source>
         <extracomment>A field of: channel.</extracomment>
         <translation>Не доставляється</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/shared/units.py"/>
+        <source>box</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../fieldcrm/domain/accounts.py"/>
@@ -1342,6 +1362,11 @@
         <translation>Дзвінки й пошта</translation>
     </message>
     <message>
+        <location filename="../../fieldcrm/ui/diary/entry_line.py"/>
+        <source>cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../fieldcrm/domain/orders.py"/>
         <source>Cancel requested</source>
         <extracomment>A word that may stand in order.status.</extracomment>
@@ -1359,6 +1384,11 @@
         <source>Cancelled</source>
         <extracomment>A word that may stand in activity.status.</extracomment>
         <translation>Скасовано</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/shared/units.py"/>
+        <source>case</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../fieldcrm/ui/catalogue/product_screen.py"/>
@@ -1406,6 +1436,11 @@
         <source>Channel</source>
         <extracomment>A kind of record.</extracomment>
         <translation>Канал зв’язку</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/first_run/invited.py"/>
+        <source>Check code {}. Ask your office to read theirs: they must be the same.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../fieldcrm/domain/diary.py"/>
@@ -1470,8 +1505,8 @@
     </message>
     <message>
         <location filename="../../fieldcrm/ui/customers/preview.py"/>
-        <source>Choose a customer, and what matters of them stands here.</source>
-        <translation>Виберіть клієнта, і тут з’явиться головне про нього.</translation>
+        <source>Choose a customer to see the essentials.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../fieldcrm/ui/catalogue/screen.py"/>
@@ -1515,6 +1550,11 @@
         <translation>Вибрати стовпці</translation>
     </message>
     <message>
+        <location filename="../../fieldcrm/ui/diary/entry_line.py"/>
+        <source>choose customer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../fieldcrm/ui/shared/texts.py"/>
         <source>Choose one from the list.</source>
         <translation>Виберіть зі списку.</translation>
@@ -1524,11 +1564,6 @@
         <source>Choose the customer the visit is to.</source>
         <extracomment>Why something was not done (diary.whom).</extracomment>
         <translation>Виберіть клієнта для візиту.</translation>
-    </message>
-    <message>
-        <location filename="../../fieldcrm/ui/diary/entry_line.py"/>
-        <source>choose whom</source>
-        <translation>вибрати кого</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/domain/accounts.py"/>
@@ -1570,6 +1605,16 @@
         <source>Closed</source>
         <extracomment>A word that may stand in account.lifecycle.</extracomment>
         <translation>Закрито</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/shell/panels.py"/>
+        <source>closes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/first_run/screen.py"/>
+        <source>Closes the window; it continues when you open it again.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../fieldcrm/ui/catalogue/cards.py"/>
@@ -1671,6 +1716,11 @@
         <source>Contact</source>
         <extracomment>A field of: activity.</extracomment>
         <translation>Контактна особа</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/first_run/screen.py"/>
+        <source>Continue later</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../fieldcrm/ui/diary/acts.py"/>
@@ -2281,6 +2331,11 @@
         <translation>Щотижня: {}</translation>
     </message>
     <message>
+        <location filename="../../fieldcrm/ui/diary/plan_list.py"/>
+        <source>Everyone due has a visit planned.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../fieldcrm/ui/today/cards.py"/>
         <source>Everything is saved on this laptop and goes out with the next connection. Last synced {}.</source>
         <translation>Усе збережено на цьому ноутбуці й піде з першим зв’язком. Остання синхронізація: {}.</translation>
@@ -2549,6 +2604,11 @@
         <translation>зайнято все</translation>
     </message>
     <message>
+        <location filename="../../fieldcrm/ui/shared/units.py"/>
+        <source>g</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../fieldcrm/ui/first_run/screen.py"/>
         <source>Get it now</source>
         <translation>Завантажити зараз</translation>
@@ -2566,8 +2626,8 @@
     </message>
     <message>
         <location filename="../../fieldcrm/ui/first_run/screen.py"/>
-        <source>Getting your customers, prices and orders. You can close this; it goes on where it was.</source>
-        <translation>Завантажуються ваші клієнти, ціни й замовлення. Вікно можна закрити: завантаження продовжиться з того самого місця.</translation>
+        <source>Getting your customers, prices and orders.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../fieldcrm/ui/customers/list_screen.py"/>
@@ -2587,6 +2647,7 @@
     </message>
     <message>
         <location filename="../../fieldcrm/ui/shell/menus.py"/>
+        <location filename="../../fieldcrm/ui/shell/panels.py"/>
         <source>Go to</source>
         <translation>Перейти</translation>
     </message>
@@ -2678,6 +2739,16 @@
         <translation>Офісу довелося повернутися до старішої копії даних. Ваша робота тут і надіслана знову.</translation>
     </message>
     <message>
+        <location filename="../../fieldcrm/ui/customers/list_screen.py"/>
+        <source>Head office has given you no customers yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/catalogue/screen.py"/>
+        <source>Head office has given you no products yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../fieldcrm/ui/shared/texts.py"/>
         <source>Head office has switched this laptop off: ask them. Your work is kept here.</source>
         <translation>Офіс відключив цей ноутбук: зверніться туди. Ваша робота зберігається тут.</translation>
@@ -2736,11 +2807,6 @@
         <source>help, support, bug, does not work</source>
         <extracomment>Other words for “Report a problem”, set apart by commas.</extracomment>
         <translation>допомога, підтримка, не працює</translation>
-    </message>
-    <message>
-        <location filename="../../fieldcrm/ui/first_run/coming.py"/>
-        <source>here</source>
-        <translation>на місці</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/ui/sync_centre/choice_screen.py"/>
@@ -2806,6 +2872,11 @@
         <source>Id</source>
         <extracomment>A field of: territory.</extracomment>
         <translation>Ід. запису</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/first_run/screen.py"/>
+        <source>If you close this, it continues when you open it again.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <location filename="../../fieldcrm/ui/diary/plan_list.py"/>
@@ -2915,11 +2986,6 @@
         <translation>Ліцензія: {}.</translation>
     </message>
     <message>
-        <location filename="../../fieldcrm/ui/first_run/invited.py"/>
-        <source>Its seal is {}: your office has the same one, if you want to ask.</source>
-        <translation>Його печатка: {}. Ваш офіс має таку саму, якщо захочете запитати.</translation>
-    </message>
-    <message>
         <location filename="../../fieldcrm/ui/first_run/screen.py"/>
         <location filename="../../fieldcrm/ui/first_run/steps.py"/>
         <source>Join</source>
@@ -2975,6 +3041,11 @@
         <translation>Клавіші цієї сторінки</translation>
     </message>
     <message>
+        <location filename="../../fieldcrm/ui/shared/units.py"/>
+        <source>kg</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../fieldcrm/ui/customers/columns.py"/>
         <location filename="../../fieldcrm/ui/customers/filters.py"/>
         <location filename="../../fieldcrm/domain/catalogue.py"/>
@@ -2989,6 +3060,11 @@
         <location filename="../../fieldcrm/ui/diary/entry_form.py"/>
         <source>Kind of entry</source>
         <translation>Вид запису</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/shared/units.py"/>
+        <source>l</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../fieldcrm/domain/accounts.py"/>
@@ -3093,7 +3169,6 @@
         <translation>Останні візити</translation>
     </message>
     <message>
-        <location filename="../../fieldcrm/ui/diary/plan_list.py"/>
         <location filename="../../fieldcrm/ui/today/rows.py"/>
         <source>last {}</source>
         <translation>останнє: {}</translation>
@@ -3134,11 +3209,6 @@
         <location filename="../../fieldcrm/ui/diary/entry_form.py"/>
         <source>Leave it</source>
         <translation>Не зберігати</translation>
-    </message>
-    <message>
-        <location filename="../../fieldcrm/ui/diary/entry_line.py"/>
-        <source>leave it</source>
-        <translation>не вносити</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/domain/accounts.py"/>
@@ -3284,6 +3354,11 @@
         <translation>Зменшити знижку</translation>
     </message>
     <message>
+        <location filename="../../fieldcrm/ui/shared/units.py"/>
+        <source>m</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../fieldcrm/domain/conflicts.py"/>
         <source>Made at</source>
         <extracomment>A field of: conflict.</extracomment>
@@ -3422,6 +3497,11 @@
         <source>Missed reason</source>
         <extracomment>A field of: visit.</extracomment>
         <translation>Причина пропуску</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/shared/units.py"/>
+        <source>ml</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../fieldcrm/domain/accounts.py"/>
@@ -3840,11 +3920,6 @@
         <translation>Найближчі два тижні поповнювати запас нікому не час.</translation>
     </message>
     <message>
-        <location filename="../../fieldcrm/ui/diary/plan_list.py"/>
-        <source>Nobody is due who has no visit planned.</source>
-        <translation>Усі, кому пора, вже заплановані.</translation>
-    </message>
-    <message>
         <location filename="../../fieldcrm/ui/customers/people.py"/>
         <source>Nobody is known here yet.</source>
         <translation>Контактних осіб поки що немає.</translation>
@@ -4154,6 +4229,11 @@
         <translation>із {}</translation>
     </message>
     <message>
+        <location filename="../../fieldcrm/ui/first_run/screen.py"/>
+        <source>Office address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../fieldcrm/domain/orders.py"/>
         <source>Office number</source>
         <extracomment>A field of: order.</extracomment>
@@ -4366,6 +4446,11 @@
         <translation>Відкрити сторінку</translation>
     </message>
     <message>
+        <location filename="../../fieldcrm/ui/catalogue/screen.py"/>
+        <source>Open the sync centre</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../fieldcrm/ui/today/week.py"/>
         <source>Open this day in the diary</source>
         <translation>Відкрити цей день у щоденнику</translation>
@@ -4483,6 +4568,11 @@
         <location filename="../../fieldcrm/ui/orders/columns.py"/>
         <source>ordered on {}</source>
         <translation>замовлено {}</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/diary/plan_list.py"/>
+        <source>ordered {}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../fieldcrm/ui/customers/page_screen.py"/>
@@ -4615,6 +4705,11 @@
         <translation>відповідальний: {}</translation>
     </message>
     <message>
+        <location filename="../../fieldcrm/ui/shared/units.py"/>
+        <source>pack</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../fieldcrm/ui/orders/print_screen.py"/>
         <source>Page</source>
         <translation>Сторінка</translation>
@@ -4684,6 +4779,11 @@
         <location filename="../../fieldcrm/ui/orders/terms.py"/>
         <source>Payment terms</source>
         <translation>Умови оплати</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/shared/units.py"/>
+        <source>pc</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../fieldcrm/ui/orders/pad_acts.py"/>
@@ -4834,6 +4934,11 @@
         <source>preferences, options, configuration</source>
         <extracomment>Other words for “Settings”, set apart by commas.</extracomment>
         <translation>параметри, опції, уподобання</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/sync_centre/matters.py"/>
+        <source>Preset: both, as each of you added something</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../fieldcrm/ui/sync_centre/matters.py"/>
@@ -5084,11 +5189,6 @@
         <translation>Внести</translation>
     </message>
     <message>
-        <location filename="../../fieldcrm/ui/diary/entry_line.py"/>
-        <source>put it in</source>
-        <translation>внести</translation>
-    </message>
-    <message>
         <location filename="../../fieldcrm/ui/orders/guide.py"/>
         <source>put it on the order</source>
         <translation>додати до замовлення</translation>
@@ -5180,6 +5280,11 @@
         <source>Ready</source>
         <extracomment>A word that may stand in order.status.</extracomment>
         <translation>Готово до надсилання</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/first_run/coming.py"/>
+        <source>ready</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../fieldcrm/domain/substitutions.py"/>
@@ -5524,11 +5629,6 @@
         <source>Series</source>
         <extracomment>A field of: activity.</extracomment>
         <translation>Серія</translation>
-    </message>
-    <message>
-        <location filename="../../fieldcrm/ui/first_run/screen.py"/>
-        <source>Server address</source>
-        <translation>Мережева адреса офісу</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/ui/orders/side.py"/>
@@ -6469,6 +6569,11 @@
         <translation>Варіант колеги для всіх</translation>
     </message>
     <message>
+        <location filename="../../fieldcrm/ui/sync_centre/alike_screen.py"/>
+        <source>Theirs {theirs} stays · yours {mine}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../fieldcrm/ui/shell/preferences.py"/>
         <source>Theme</source>
         <translation>Тема</translation>
@@ -6741,6 +6846,11 @@
         <translation>Це запрошення діяло до {about}: попросіть в офісу нове.</translation>
     </message>
     <message>
+        <location filename="../../fieldcrm/ui/first_run/screen.py"/>
+        <source>This is a large download. If the connection costs money, you may want another one first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../fieldcrm/domain/sentences.py"/>
         <source>This is a rescue capsule; “rescue import” takes what is in it: {about}.</source>
         <extracomment>Why something was not done (packet.capsule).</extracomment>
@@ -6766,11 +6876,6 @@
         <source>This is kept for good and never deleted: {about}.</source>
         <extracomment>Why something was not done (record.kept).</extracomment>
         <translation>Це зберігається й ніколи не видаляється: {about}.</translation>
-    </message>
-    <message>
-        <location filename="../../fieldcrm/ui/first_run/screen.py"/>
-        <source>This is much to fetch. If the connection costs money, you may want another one first.</source>
-        <translation>Обсяг великий. Якщо зв’язок платний, краще спершу змінити підключення.</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/domain/sentences.py"/>
@@ -7142,11 +7247,6 @@
         <translation>Звертання</translation>
     </message>
     <message>
-        <location filename="../../fieldcrm/ui/first_run/coming.py"/>
-        <source>to come</source>
-        <translation>пізніше</translation>
-    </message>
-    <message>
         <location filename="../../fieldcrm/ui/orders/terms.py"/>
         <source>To day, reference and notes</source>
         <translation>До дати, номера та нотаток</translation>
@@ -7190,6 +7290,7 @@
         <translation>Сьогодні в щоденнику</translation>
     </message>
     <message>
+        <location filename="../../fieldcrm/ui/diary/plan_list.py"/>
         <location filename="../../fieldcrm/ui/shared/texts.py"/>
         <source>Tomorrow</source>
         <translation>Завтра</translation>
@@ -7558,6 +7659,11 @@
             <numerusform>Візити заплановано: %n клієнти</numerusform>
             <numerusform>Візити заплановано: %n клієнтів</numerusform>
         </translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/first_run/coming.py"/>
+        <source>waiting</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../fieldcrm/ui/customers/views.py"/>
@@ -8018,8 +8124,8 @@
     </message>
     <message>
         <location filename="../../fieldcrm/ui/first_run/screen.py"/>
-        <source>Your office gives you an invitation, or an address and a code. A network is needed only this once.</source>
-        <translation>Офіс дасть вам запрошення або адресу й код. Мережа потрібна лише цього разу.</translation>
+        <source>Your office gives you an invitation, or an address and a code. You need a network now. Later you can work without one; orders go when there is one.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../fieldcrm/ui/orders/paper.py"/>
@@ -8040,6 +8146,11 @@
         <location filename="../../fieldcrm/ui/sync_centre/matters.py"/>
         <source>Yours</source>
         <translation>Ваш варіант</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/sync_centre/alike_screen.py"/>
+        <source>Yours {mine} stays · theirs {theirs}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../fieldcrm/ui/orders/list_screen.py"/>
@@ -8252,11 +8363,6 @@
         <translation>За місяць використано {used}: більше за відведені {budget}.</translation>
     </message>
     <message>
-        <location filename="../../fieldcrm/ui/sync_centre/alike_screen.py"/>
-        <source>{value} stays, not {other}</source>
-        <translation>лишається {value}, а не {other}</translation>
-    </message>
-    <message>
         <location filename="../../fieldcrm/ui/today/in_short.py"/>
         <source>{way} between {known} of {all} stops</source>
         <translation>{way}, місця відомі у {known} із {all}</translation>
@@ -8439,6 +8545,11 @@
         <location filename="../../fieldcrm/ui/customers/filters.py"/>
         <source>{}, press to take it away</source>
         <translation>{}, натисніть, щоб прибрати</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/sync_centre/alike_screen.py"/>
+        <source>{}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../fieldcrm/ui/customers/people.py"/>

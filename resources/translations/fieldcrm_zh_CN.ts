@@ -108,6 +108,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="../../fieldcrm/ui/shared/sync_words.py"/>
+        <source>%n change(s) to sync</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <location filename="../../fieldcrm/ui/sync_centre/screen.py"/>
         <source>%n change(s) wait(s) to be sent.</source>
         <translation>
@@ -133,6 +140,13 @@
         <source>%n change(s) written.</source>
         <translation>
             <numerusform>已写入 %n 项更改。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../fieldcrm/ui/settings/about_screen.py"/>
+        <source>%n component(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -324,20 +338,6 @@
         <source>%n waiting</source>
         <translation>
             <numerusform>%n 项等待</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <location filename="../../fieldcrm/ui/shared/sync_words.py"/>
-        <source>%n waiting to sync</source>
-        <translation>
-            <numerusform>%n 项等待同步</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <location filename="../../fieldcrm/ui/settings/about_screen.py"/>
-        <source>%n work(s)</source>
-        <translation>
-            <numerusform>%n 项作品</numerusform>
         </translation>
     </message>
     <message>
@@ -631,6 +631,11 @@
         <translation>添加</translation>
     </message>
     <message>
+        <location filename="../../fieldcrm/ui/diary/entry_line.py"/>
+        <source>add</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../fieldcrm/ui/customers/list_screen.py"/>
         <source>Add a customer</source>
         <translation>添加客户</translation>
@@ -912,6 +917,11 @@
         <translation>截至</translation>
     </message>
     <message>
+        <location filename="../../fieldcrm/ui/shared/sync_words.py"/>
+        <source>as of {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../fieldcrm/ui/sync_centre/spending.py"/>
         <source>As on any other</source>
         <translation>与其他连接一样</translation>
@@ -1130,6 +1140,11 @@
         <translation>两个值都已保留：请选择保留哪个。</translation>
     </message>
     <message>
+        <location filename="../../fieldcrm/ui/shared/units.py"/>
+        <source>bottle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../fieldcrm/ui/catalogue/screen.py"/>
         <source>Bought before</source>
         <translation>曾购买</translation>
@@ -1144,6 +1159,11 @@
         <source>Bounced</source>
         <extracomment>A field of: channel.</extracomment>
         <translation>无法送达</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/shared/units.py"/>
+        <source>box</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../fieldcrm/domain/accounts.py"/>
@@ -1244,6 +1264,11 @@
         <translation>通话和邮件</translation>
     </message>
     <message>
+        <location filename="../../fieldcrm/ui/diary/entry_line.py"/>
+        <source>cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../fieldcrm/domain/orders.py"/>
         <source>Cancel requested</source>
         <extracomment>A word that may stand in order.status.</extracomment>
@@ -1261,6 +1286,11 @@
         <source>Cancelled</source>
         <extracomment>A word that may stand in activity.status.</extracomment>
         <translation>已取消</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/shared/units.py"/>
+        <source>case</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../fieldcrm/ui/catalogue/product_screen.py"/>
@@ -1308,6 +1338,11 @@
         <source>Channel</source>
         <extracomment>A kind of record.</extracomment>
         <translation>联系方式</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/first_run/invited.py"/>
+        <source>Check code {}. Ask your office to read theirs: they must be the same.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../fieldcrm/domain/diary.py"/>
@@ -1372,8 +1407,8 @@
     </message>
     <message>
         <location filename="../../fieldcrm/ui/customers/preview.py"/>
-        <source>Choose a customer, and what matters of them stands here.</source>
-        <translation>选择一位客户，其要点便会显示在这里。</translation>
+        <source>Choose a customer to see the essentials.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../fieldcrm/ui/catalogue/screen.py"/>
@@ -1417,6 +1452,11 @@
         <translation>选择列</translation>
     </message>
     <message>
+        <location filename="../../fieldcrm/ui/diary/entry_line.py"/>
+        <source>choose customer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../fieldcrm/ui/shared/texts.py"/>
         <source>Choose one from the list.</source>
         <translation>请从列表中选择。</translation>
@@ -1426,11 +1466,6 @@
         <source>Choose the customer the visit is to.</source>
         <extracomment>Why something was not done (diary.whom).</extracomment>
         <translation>请选择要拜访的客户。</translation>
-    </message>
-    <message>
-        <location filename="../../fieldcrm/ui/diary/entry_line.py"/>
-        <source>choose whom</source>
-        <translation>选择对象</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/domain/accounts.py"/>
@@ -1472,6 +1507,16 @@
         <source>Closed</source>
         <extracomment>A word that may stand in account.lifecycle.</extracomment>
         <translation>已关闭</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/shell/panels.py"/>
+        <source>closes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/first_run/screen.py"/>
+        <source>Closes the window; it continues when you open it again.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../fieldcrm/ui/catalogue/cards.py"/>
@@ -1573,6 +1618,11 @@
         <source>Contact</source>
         <extracomment>A field of: activity.</extracomment>
         <translation>联系人</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/first_run/screen.py"/>
+        <source>Continue later</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../fieldcrm/ui/diary/acts.py"/>
@@ -2177,6 +2227,11 @@
         <translation>每周的{}</translation>
     </message>
     <message>
+        <location filename="../../fieldcrm/ui/diary/plan_list.py"/>
+        <source>Everyone due has a visit planned.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../fieldcrm/ui/today/cards.py"/>
         <source>Everything is saved on this laptop and goes out with the next connection. Last synced {}.</source>
         <translation>所有内容已保存在本笔记本上，下次连接时发送。上次同步：{}。</translation>
@@ -2441,6 +2496,11 @@
         <translation>已排满</translation>
     </message>
     <message>
+        <location filename="../../fieldcrm/ui/shared/units.py"/>
+        <source>g</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../fieldcrm/ui/first_run/screen.py"/>
         <source>Get it now</source>
         <translation>立即下载</translation>
@@ -2458,8 +2518,8 @@
     </message>
     <message>
         <location filename="../../fieldcrm/ui/first_run/screen.py"/>
-        <source>Getting your customers, prices and orders. You can close this; it goes on where it was.</source>
-        <translation>正在获取您的客户、价格和订单。可以关闭窗口，下次会接着进行。</translation>
+        <source>Getting your customers, prices and orders.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../fieldcrm/ui/customers/list_screen.py"/>
@@ -2479,6 +2539,7 @@
     </message>
     <message>
         <location filename="../../fieldcrm/ui/shell/menus.py"/>
+        <location filename="../../fieldcrm/ui/shell/panels.py"/>
         <source>Go to</source>
         <translation>转到</translation>
     </message>
@@ -2570,6 +2631,16 @@
         <translation>总部不得不改用较早的数据备份。您的工作都在，并已重新发送。</translation>
     </message>
     <message>
+        <location filename="../../fieldcrm/ui/customers/list_screen.py"/>
+        <source>Head office has given you no customers yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/catalogue/screen.py"/>
+        <source>Head office has given you no products yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../fieldcrm/ui/shared/texts.py"/>
         <source>Head office has switched this laptop off: ask them. Your work is kept here.</source>
         <translation>总部已停用这台电脑，请与他们联系。您的工作保存在这里。</translation>
@@ -2628,11 +2699,6 @@
         <source>help, support, bug, does not work</source>
         <extracomment>Other words for “Report a problem”, set apart by commas.</extracomment>
         <translation>帮助、支持、故障、不能用</translation>
-    </message>
-    <message>
-        <location filename="../../fieldcrm/ui/first_run/coming.py"/>
-        <source>here</source>
-        <translation>已就绪</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/ui/sync_centre/choice_screen.py"/>
@@ -2698,6 +2764,11 @@
         <source>Id</source>
         <extracomment>A field of: territory.</extracomment>
         <translation>标识</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/first_run/screen.py"/>
+        <source>If you close this, it continues when you open it again.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <location filename="../../fieldcrm/ui/diary/plan_list.py"/>
@@ -2805,11 +2876,6 @@
         <translation>许可：{}。</translation>
     </message>
     <message>
-        <location filename="../../fieldcrm/ui/first_run/invited.py"/>
-        <source>Its seal is {}: your office has the same one, if you want to ask.</source>
-        <translation>印记为 {}：如需确认，可向公司核对，应当一致。</translation>
-    </message>
-    <message>
         <location filename="../../fieldcrm/ui/first_run/screen.py"/>
         <location filename="../../fieldcrm/ui/first_run/steps.py"/>
         <source>Join</source>
@@ -2865,6 +2931,11 @@
         <translation>本页快捷键</translation>
     </message>
     <message>
+        <location filename="../../fieldcrm/ui/shared/units.py"/>
+        <source>kg</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../fieldcrm/ui/customers/columns.py"/>
         <location filename="../../fieldcrm/ui/customers/filters.py"/>
         <location filename="../../fieldcrm/domain/catalogue.py"/>
@@ -2879,6 +2950,11 @@
         <location filename="../../fieldcrm/ui/diary/entry_form.py"/>
         <source>Kind of entry</source>
         <translation>日程类型</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/shared/units.py"/>
+        <source>l</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../fieldcrm/domain/accounts.py"/>
@@ -2983,7 +3059,6 @@
         <translation>最近拜访</translation>
     </message>
     <message>
-        <location filename="../../fieldcrm/ui/diary/plan_list.py"/>
         <location filename="../../fieldcrm/ui/today/rows.py"/>
         <source>last {}</source>
         <translation>上次：{}</translation>
@@ -3023,11 +3098,6 @@
         <location filename="../../fieldcrm/ui/customers/people.py"/>
         <location filename="../../fieldcrm/ui/diary/entry_form.py"/>
         <source>Leave it</source>
-        <translation>放弃</translation>
-    </message>
-    <message>
-        <location filename="../../fieldcrm/ui/diary/entry_line.py"/>
-        <source>leave it</source>
         <translation>放弃</translation>
     </message>
     <message>
@@ -3174,6 +3244,11 @@
         <translation>降低折扣</translation>
     </message>
     <message>
+        <location filename="../../fieldcrm/ui/shared/units.py"/>
+        <source>m</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../fieldcrm/domain/conflicts.py"/>
         <source>Made at</source>
         <extracomment>A field of: conflict.</extracomment>
@@ -3312,6 +3387,11 @@
         <source>Missed reason</source>
         <extracomment>A field of: visit.</extracomment>
         <translation>错过原因</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/shared/units.py"/>
+        <source>ml</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../fieldcrm/domain/accounts.py"/>
@@ -3726,11 +3806,6 @@
         <translation>未来两周没有该补货的客户。</translation>
     </message>
     <message>
-        <location filename="../../fieldcrm/ui/diary/plan_list.py"/>
-        <source>Nobody is due who has no visit planned.</source>
-        <translation>该补货的客户都已安排拜访。</translation>
-    </message>
-    <message>
         <location filename="../../fieldcrm/ui/customers/people.py"/>
         <source>Nobody is known here yet.</source>
         <translation>还没有联系人。</translation>
@@ -4038,6 +4113,11 @@
         <translation>/ {}</translation>
     </message>
     <message>
+        <location filename="../../fieldcrm/ui/first_run/screen.py"/>
+        <source>Office address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../fieldcrm/domain/orders.py"/>
         <source>Office number</source>
         <extracomment>A field of: order.</extracomment>
@@ -4250,6 +4330,11 @@
         <translation>打开页面</translation>
     </message>
     <message>
+        <location filename="../../fieldcrm/ui/catalogue/screen.py"/>
+        <source>Open the sync centre</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../fieldcrm/ui/today/week.py"/>
         <source>Open this day in the diary</source>
         <translation>在日历中打开这一天</translation>
@@ -4367,6 +4452,11 @@
         <location filename="../../fieldcrm/ui/orders/columns.py"/>
         <source>ordered on {}</source>
         <translation>下单日期 {}</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/diary/plan_list.py"/>
+        <source>ordered {}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../fieldcrm/ui/customers/page_screen.py"/>
@@ -4495,6 +4585,11 @@
         <translation>负责人：{}</translation>
     </message>
     <message>
+        <location filename="../../fieldcrm/ui/shared/units.py"/>
+        <source>pack</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../fieldcrm/ui/orders/print_screen.py"/>
         <source>Page</source>
         <translation>页面</translation>
@@ -4564,6 +4659,11 @@
         <location filename="../../fieldcrm/ui/orders/terms.py"/>
         <source>Payment terms</source>
         <translation>付款条件</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/shared/units.py"/>
+        <source>pc</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../fieldcrm/ui/orders/pad_acts.py"/>
@@ -4710,6 +4810,11 @@
         <source>preferences, options, configuration</source>
         <extracomment>Other words for “Settings”, set apart by commas.</extracomment>
         <translation>选项、偏好、配置</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/sync_centre/matters.py"/>
+        <source>Preset: both, as each of you added something</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../fieldcrm/ui/sync_centre/matters.py"/>
@@ -4960,11 +5065,6 @@
         <translation>放入</translation>
     </message>
     <message>
-        <location filename="../../fieldcrm/ui/diary/entry_line.py"/>
-        <source>put it in</source>
-        <translation>放入</translation>
-    </message>
-    <message>
         <location filename="../../fieldcrm/ui/orders/guide.py"/>
         <source>put it on the order</source>
         <translation>加入订单</translation>
@@ -5056,6 +5156,11 @@
         <source>Ready</source>
         <extracomment>A word that may stand in order.status.</extracomment>
         <translation>待发送</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/first_run/coming.py"/>
+        <source>ready</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../fieldcrm/domain/substitutions.py"/>
@@ -5398,11 +5503,6 @@
         <source>Series</source>
         <extracomment>A field of: activity.</extracomment>
         <translation>系列</translation>
-    </message>
-    <message>
-        <location filename="../../fieldcrm/ui/first_run/screen.py"/>
-        <source>Server address</source>
-        <translation>总部网址</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/ui/orders/side.py"/>
@@ -6343,6 +6443,11 @@
         <translation>全部用对方的</translation>
     </message>
     <message>
+        <location filename="../../fieldcrm/ui/sync_centre/alike_screen.py"/>
+        <source>Theirs {theirs} stays · yours {mine}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../fieldcrm/ui/shell/preferences.py"/>
         <source>Theme</source>
         <translation>主题</translation>
@@ -6613,6 +6718,11 @@
         <translation>此邀请的有效期至 {about}：请向公司要一份新的。</translation>
     </message>
     <message>
+        <location filename="../../fieldcrm/ui/first_run/screen.py"/>
+        <source>This is a large download. If the connection costs money, you may want another one first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../fieldcrm/domain/sentences.py"/>
         <source>This is a rescue capsule; “rescue import” takes what is in it: {about}.</source>
         <extracomment>Why something was not done (packet.capsule).</extracomment>
@@ -6638,11 +6748,6 @@
         <source>This is kept for good and never deleted: {about}.</source>
         <extracomment>Why something was not done (record.kept).</extracomment>
         <translation>此记录须保留，从不删除：{about}。</translation>
-    </message>
-    <message>
-        <location filename="../../fieldcrm/ui/first_run/screen.py"/>
-        <source>This is much to fetch. If the connection costs money, you may want another one first.</source>
-        <translation>数据量较大。如果当前连接按流量计费，建议先更换网络。</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/domain/sentences.py"/>
@@ -7014,11 +7119,6 @@
         <translation>称谓</translation>
     </message>
     <message>
-        <location filename="../../fieldcrm/ui/first_run/coming.py"/>
-        <source>to come</source>
-        <translation>稍后</translation>
-    </message>
-    <message>
         <location filename="../../fieldcrm/ui/orders/terms.py"/>
         <source>To day, reference and notes</source>
         <translation>转到日期、参考号和备注</translation>
@@ -7062,6 +7162,7 @@
         <translation>日历中的今天</translation>
     </message>
     <message>
+        <location filename="../../fieldcrm/ui/diary/plan_list.py"/>
         <location filename="../../fieldcrm/ui/shared/texts.py"/>
         <source>Tomorrow</source>
         <translation>明天</translation>
@@ -7422,6 +7523,11 @@
         <translation>
             <numerusform>已计划拜访 %n 位客户</numerusform>
         </translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/first_run/coming.py"/>
+        <source>waiting</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../fieldcrm/ui/customers/views.py"/>
@@ -7880,8 +7986,8 @@
     </message>
     <message>
         <location filename="../../fieldcrm/ui/first_run/screen.py"/>
-        <source>Your office gives you an invitation, or an address and a code. A network is needed only this once.</source>
-        <translation>总部会给您一份邀请，或者地址和代码。只有这一次需要网络。</translation>
+        <source>Your office gives you an invitation, or an address and a code. You need a network now. Later you can work without one; orders go when there is one.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../fieldcrm/ui/orders/paper.py"/>
@@ -7902,6 +8008,11 @@
         <location filename="../../fieldcrm/ui/sync_centre/matters.py"/>
         <source>Yours</source>
         <translation>您的版本</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/sync_centre/alike_screen.py"/>
+        <source>Yours {mine} stays · theirs {theirs}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../fieldcrm/ui/orders/list_screen.py"/>
@@ -8104,11 +8215,6 @@
         <translation>本月已用 {used}，超过允许的 {budget}。</translation>
     </message>
     <message>
-        <location filename="../../fieldcrm/ui/sync_centre/alike_screen.py"/>
-        <source>{value} stays, not {other}</source>
-        <translation>保留 {value}，不用 {other}</translation>
-    </message>
-    <message>
         <location filename="../../fieldcrm/ui/today/in_short.py"/>
         <source>{way} between {known} of {all} stops</source>
         <translation>{way}（{all} 站中 {known} 站位置已知）</translation>
@@ -8291,6 +8397,11 @@
         <location filename="../../fieldcrm/ui/customers/filters.py"/>
         <source>{}, press to take it away</source>
         <translation>{}，按下可移除</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/sync_centre/alike_screen.py"/>
+        <source>{}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../fieldcrm/ui/customers/people.py"/>

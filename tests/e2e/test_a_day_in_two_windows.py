@@ -206,7 +206,7 @@ def test_a_day_without_a_network_and_the_evening_after(centre: Centre, rep: Pers
     report_visit(rep)
     number = place_order(rep)
     assert rep.reads("Waiting to sync")
-    rep.bot.waitUntil(lambda: rep.chip.endswith("waiting to sync"))
+    rep.bot.waitUntil(lambda: rep.chip.endswith("to sync"))
 
     centre.start()
     rep.exchange("Synced")

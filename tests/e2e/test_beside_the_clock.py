@@ -58,13 +58,13 @@ def shown(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Shown]:
 
 
 def test_its_icon_says_what_waits_and_its_menu_ends_it(shown: Shown) -> None:
-    icon = shown.shelf.finds(lambda told: "waiting" in told.name)
-    assert (icon.name, icon.within) == ("FieldCRM: 2 waiting to sync", MENU)
+    icon = shown.shelf.finds(lambda told: "to sync" in told.name)
+    assert (icon.name, icon.within) == ("FieldCRM: 2 changes to sync", MENU)
     shown.shelf.press("Quit")
     assert shown.process.wait(timeout=30) == 0
 
 
 def test_who_is_told_to_end_ends_also_beside_the_clock(shown: Shown) -> None:
-    shown.shelf.finds(lambda told: "waiting" in told.name)
+    shown.shelf.finds(lambda told: "to sync" in told.name)
     shown.process.send_signal(signal.SIGTERM)
     assert shown.process.wait(timeout=30) == 0

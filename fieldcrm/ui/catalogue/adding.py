@@ -12,6 +12,7 @@ from fieldcrm.ui.shared.flow import Flow
 from fieldcrm.ui.shared.texts import listed, quantity, tr
 from fieldcrm.ui.shared.theme import look
 from fieldcrm.ui.shared.typed import amount_of
+from fieldcrm.ui.shared.units import unit_name
 from fieldcrm.ui.shared.widgets import Choice, button, card, column, label, on_button, repolish, row
 
 ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
@@ -76,7 +77,7 @@ class AddCard(QFrame):
         self._mark(invalid=False)
         self._unit.clear()
         for unit in _units(page):
-            self._unit.addItem(unit or tr("piece"), unit)
+            self._unit.addItem(unit_name(unit) or tr("piece"), unit)
 
     def _take(self) -> None:
         qty = amount_of(self.qty.text())
@@ -121,5 +122,5 @@ def _told(page: ProductPage) -> str:
 
 
 def _on_it(draft: Draft) -> str:
-    there = listed(f"{quantity(qty)} {uom}".rstrip() for qty, uom in draft.on_it)
+    there = listed(f"{quantity(qty)} {unit_name(uom)}".rstrip() for qty, uom in draft.on_it)
     return tr("Order {number} has {there} of it.").format(number=draft.number, there=there) if there else ""

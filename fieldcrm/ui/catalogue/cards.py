@@ -16,6 +16,7 @@ from fieldcrm.ui.shared.headings import Fact, Facts
 from fieldcrm.ui.shared.price_words import outcome, reason
 from fieldcrm.ui.shared.texts import day, lately, listed, money, quantity, short_day, tr, within
 from fieldcrm.ui.shared.theme import look
+from fieldcrm.ui.shared.units import unit_name
 from fieldcrm.ui.shared.widgets import Picture, card, clear, column, label, row
 
 RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
@@ -52,7 +53,7 @@ class PriceCard(QFrame):
         first = page.rungs[0]
         self._title.setText(tr("Price for {}").format(page.buyer.name) if page.buyer else tr("List price"))
         self._price.setText(money(_each(first), first.asked.currency))
-        unit = page.product.uom or ""
+        unit = unit_name(page.product.uom)
         self._unit.setText(tr("for one {}").format(unit) if unit and first.price is not None else "")
         self._show_why(first)
         self._show_rungs(page.rungs)
@@ -121,13 +122,14 @@ class AboutCard(QFrame):
     def show_product(self, page: ProductPage) -> None:
         """Only what is known."""
         product = page.product
-        units = [f"{each.uom} = {quantity(each.factor)} {product.uom or ''}".rstrip() for each in page.units]
+        own = unit_name(product.uom)
+        units = [f"{unit_name(each.uom)} = {quantity(each.factor)} {own}".rstrip() for each in page.units]
         self._facts.show_facts(
             [
                 Fact(tr("Code"), product.code),
                 Fact(tr("Category"), (product.category or "").replace("/", " › ")),
                 Fact(tr("Brand"), product.brand or ""),
-                Fact(tr("Unit"), product.uom or ""),
+                Fact(tr("Unit"), own),
                 Fact(tr("Also by"), listed(units)),
                 Fact(tr("Barcode"), product.barcode or ""),
                 Fact(tr("Sold until"), day(product.discontinued_on)),

@@ -17,6 +17,7 @@ from fieldcrm.ui.shared.painting import paint_text, width_of
 from fieldcrm.ui.shared.query_table_model import RIGHT, ROW_ROLE, Column, Index
 from fieldcrm.ui.shared.texts import listed, money, quantity, short_day, term, tr, within
 from fieldcrm.ui.shared.theme import look
+from fieldcrm.ui.shared.units import unit_name
 
 ROW: Final = 50
 PRODUCT, BOUGHT, STOCK, PRICE = range(4)
@@ -52,9 +53,14 @@ def break_words(following: Break | None) -> str:
     return told.format(qty=quantity(following.qty), percent=quantity(following.percent)) if following else ""
 
 
+def code_words(row: ProductRow) -> str:
+    """Its code and its unit."""
+    return " · ".join(filter(None, (row.code, unit_name(row.uom))))
+
+
 def hint(row: ProductRow) -> str:
     """Its code, its unit, and from how many it is less."""
-    return " · ".join(filter(None, (row.code, row.uom, break_words(row.next_break))))
+    return " · ".join(filter(None, (code_words(row), break_words(row.next_break))))
 
 
 def mark(row: ProductRow) -> tuple[str, str, str]:

@@ -25,6 +25,7 @@ from fieldcrm.ui.shared.flow import Flow
 from fieldcrm.ui.shared.headings import PageHeader
 from fieldcrm.ui.shared.latest import Latest
 from fieldcrm.ui.shared.spread import Part, Spread
+from fieldcrm.ui.shared.sync_words import Standing
 from fieldcrm.ui.shared.texts import counted, keys, term, tr
 from fieldcrm.ui.shared.widgets import Choice, KeyHints, button, card, column, holder, row
 from fieldcrm.ui.shell.memory import Memory
@@ -45,6 +46,8 @@ SORTS: Final = {
     Sort.BOUGHT: term("Last bought first"),
 }
 _WIDTHS_KEPT: Final = "catalogue/widths"
+NOTHING_YET: Final = term("No products yet: they come with the first exchange.")
+NOTHING_GIVEN: Final = term("Head office has given you no products yet.")
 TILES: Final = "Ctrl+T"
 ORDERING: Final = frozenset({"order", "order_line"})
 
@@ -153,6 +156,9 @@ class Catalogue(Page):
         self._look_at_product()
         if not touched or kinds_in(touched) - ORDERING:
             self.list.refresh()
+
+    def show_standing(self, standing: Standing) -> None:
+        self.list.nothing.say(tr(NOTHING_GIVEN if standing.last_sync else NOTHING_YET))
 
     def leave(self) -> None:
         """How wide the columns were made is remembered."""
@@ -300,7 +306,8 @@ class Catalogue(Page):
             source=self._goods,
             key=lambda row: row.key,
             icon="package",
-            nothing=tr("No products yet: they come with the first exchange."),
+            nothing=tr(NOTHING_YET),
+            way_out=(tr("Open the sync centre"), lambda: self.go.emit("crm://sync")),
             nothing_found=tr("No product matches."),
             delegate=partial(rows.ProductDelegate, self._desk.today),
             sentence=lambda row: rows.sentence(row, self._desk.today()),

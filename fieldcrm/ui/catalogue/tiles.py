@@ -14,13 +14,13 @@ from fieldcrm.ui.catalogue.art import paint_art
 from fieldcrm.ui.shared.flicking import scroll_by_finger
 from fieldcrm.ui.shared.icons import pixmap
 from fieldcrm.ui.shared.lists import RowDelegate, ground_of, has_focus
-from fieldcrm.ui.shared.painting import fill_round, paint_text, width_of
+from fieldcrm.ui.shared.painting import fill_round, in_two_lines, paint_text, width_of
 from fieldcrm.ui.shared.query_table_model import RIGHT, ROW_ROLE, Index, QueryTableModel
 from fieldcrm.ui.shared.texts import money
 from fieldcrm.ui.shared.theme import look
 
 WIDTH: Final = 172
-HEIGHT: Final = 138
+HEIGHT: Final = 156
 Goods = QueryTableModel[int, ProductRow]
 Today = Callable[[], date]
 
@@ -177,11 +177,14 @@ class TileDelegate(RowDelegate):
         px, row = look().px, index.data(ROW_ROLE)
         inside = box.adjusted(px(14), px(12), -px(14), -px(12))
         paint_art(painter, QRectF(inside.left(), inside.top(), px(44), px(44)), row.name, row.category)
-        line = QRectF(inside.left(), inside.top() + px(48), inside.width(), px(18))
         beside = QRectF(inside.left() + px(52), inside.top(), inside.width() - px(52), px(18))
         _paint_mark(painter, beside, row)
-        paint_text(painter, line, row.name, tone="text" if row.is_sold else "text2", weight=600)
-        paint_text(painter, line.translated(0, px(17)), rows.hint(row), "small", "text2")
+        paint_text(painter, beside.translated(0, px(18)), rows.break_words(row.next_break), "small", "ok", 600)
+        line = QRectF(inside.left(), inside.top() + px(48), inside.width(), px(18))
+        tone = "text" if row.is_sold else "text2"
+        for place, words in enumerate(in_two_lines(row.name, line.width(), weight=600)):
+            paint_text(painter, line.translated(0, place * px(17)), words, tone=tone, weight=600)
+        paint_text(painter, line.translated(0, px(35)), rows.code_words(row), "small", "text2")
         self._paint_foot(painter, QRectF(inside.left(), inside.bottom() - px(30), inside.width(), px(32)), row)
 
     def _paint_foot(self, painter: QPainter, box: QRectF, row: ProductRow) -> None:

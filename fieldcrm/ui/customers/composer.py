@@ -93,7 +93,7 @@ class Composer(QWidget):
         self._offered.chosen.connect(self._choose)
         self.field.textChanged.connect(self._on_changed)
         self.field.returnPressed.connect(self._add)
-        slash = button(SLASH, kind="ghost", name=tr("What can be added here"), tip=tr("What can be added here"))
+        slash = button(SLASH, name=tr("What can be added here"), tip=tr("What can be added here"))
         slash.clicked.connect(self.offer)
         add = button(tr("Add"))
         add.clicked.connect(self._add)

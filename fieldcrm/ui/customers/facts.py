@@ -14,7 +14,7 @@ from fieldcrm.ui.shared.headings import Fact, Facts, section
 from fieldcrm.ui.shared.keeper import Keeper
 from fieldcrm.ui.shared.labels import field_name
 from fieldcrm.ui.shared.record_forms import RecordForm
-from fieldcrm.ui.shared.texts import counted, day, keys, listed, money, tr, whole
+from fieldcrm.ui.shared.texts import counted, day, keys, listed, money, together, tr, whole
 from fieldcrm.ui.shared.widgets import button, column
 
 EDITED: Final = (
@@ -46,9 +46,9 @@ class About(QWidget):
         title = section(tr("About"), self._pencil)
         self.setLayout(column(title, self.facts, self.form))
 
-    def show_account(self, page: AccountPage) -> None:
-        """Show what stands; a field a person is writing in stays theirs."""
-        self.facts.show_facts(facts_of(page))
+    def show_account(self, page: AccountPage, age: str) -> None:
+        """Show what stands, and as of when that is known; a field a person is writing in stays theirs."""
+        self.facts.show_facts(facts_of(page, age))
         self._keeper.show(page.account)
         if self.form.is_offering:
             self._be_written(written=True)
@@ -97,7 +97,7 @@ def changed_fields(seen: Account, now: Account) -> list[str]:
     return [field_name("account", name) for name in names if getattr(seen, name) != getattr(now, name)]
 
 
-def facts_of(page: AccountPage) -> list[Fact]:
+def facts_of(page: AccountPage, age: str) -> list[Fact]:
     """What is known; what is not takes no room."""
     account = page.account
     place = ", ".join(filter(None, (account.street, account.postcode, account.city, account.state, account.country)))
@@ -108,9 +108,9 @@ def facts_of(page: AccountPage) -> list[Fact]:
         Fact(tr("Territory"), page.territory),
         Fact(tr("Price list"), page.price_list),
         Fact(tr("Terms"), account.payment_terms or ""),
-        _credit(page),
+        _credit(page, age),
         Fact(tr("Delivery"), tr("on hold") if account.credit_hold else "", "bad"),
-        Fact(tr("Phone"), account.phone or ""),
+        Fact(tr("Phone"), together(account.phone or "")),
         Fact(tr("E-mail"), account.email or ""),
         Fact(tr("Address"), place),
         Fact(tr("Visits"), counted("every %n day(s)", every) if every else ""),
@@ -120,11 +120,11 @@ def facts_of(page: AccountPage) -> list[Fact]:
     ]
 
 
-def _credit(page: AccountPage) -> Fact:
+def _credit(page: AccountPage, age: str) -> Fact:
     """What is left of it, as far as this laptop knows of orders; below nothing is too much."""
     account = page.account
     if page.free is None:
         return Fact(tr("Credit"), money(account.credit_limit, account.currency or "") if account.credit_limit else "")
     limit = f"{whole(account.credit_limit)} {account.currency}"
     told = tr("{free} of {limit} free").format(free=whole(max(page.free, Decimal(0))), limit=limit)
-    return Fact(tr("Credit"), told, "ok" if page.free > 0 else "bad")
+    return Fact(tr("Credit"), listed((told, age)), "ok" if page.free > 0 else "bad")

@@ -32,7 +32,8 @@ from fieldcrm.ui.shared.change_bus import Touched
 from fieldcrm.ui.shared.desk import Desk
 from fieldcrm.ui.shared.finder import Finder, LookedUp, Wanted
 from fieldcrm.ui.shared.headings import PageHeader
-from fieldcrm.ui.shared.texts import counted, shortened, tr
+from fieldcrm.ui.shared.sync_words import Standing
+from fieldcrm.ui.shared.texts import counted, shortened, term, tr
 from fieldcrm.ui.shared.theme import look
 from fieldcrm.ui.shared.widgets import button, column, row
 from fieldcrm.ui.shell.memory import Memory
@@ -41,6 +42,8 @@ from fieldcrm.ui.shell.pages import Page
 PREVIEW: Final = 320
 PREVIEW_ALWAYS_FROM: Final = 1500
 """A page that wide has room for it beside all columns."""
+NOTHING_YET: Final = term("No customers yet: they come with the first exchange.")
+NOTHING_GIVEN: Final = term("Head office has given you no customers yet.")
 _PREVIEW_KEPT: Final = "customers/preview"
 
 
@@ -63,6 +66,7 @@ class Customers(Page):
         self._own = OwnViews(memory)
         self._laid = Laid(memory, self)
         self._shapes: dict[str, Shape] = {}
+        self._looked_for = ""
         self._header = PageHeader()
         self._header.say(tr("Customers"))
         self.list: Finder[int, AccountRow] = Finder(self._wanted(), desk.tasks.read)
@@ -127,6 +131,10 @@ class Customers(Page):
         self.list.refresh()
         if self.preview.isVisible() and self.preview.shown:
             self.preview.turn_to(self.preview.shown)
+
+    def show_standing(self, standing: Standing) -> None:
+        self.list.nothing.say(tr(NOTHING_GIVEN if standing.last_sync else NOTHING_YET))
+        self.preview.age = standing.age
 
     def leave(self) -> None:
         self._laid.keep_widths(self.list.table)
@@ -284,6 +292,7 @@ class Customers(Page):
 
     def _show_preview(self, is_open: bool) -> None:
         self.preview.setVisible(is_open)
+        self._choose_first(self.list.model.rowCount())
         self._on_current()
 
     def _on_current(self) -> None:
@@ -302,8 +311,15 @@ class Customers(Page):
         typed = words(self.list.field.text())
         self._adding.setVisible(number == 0 and typed is not None)
         self._adding.setText(tr("Add “{}” as a customer").format(shortened(typed or "", 40)).replace("&", "&&"))
+        self._choose_first(number)
         self._on_selected()
         self._on_current()
+
+    def _choose_first(self, number: int) -> None:
+        """With a preview beside the list somebody is in it: the first of whoever was looked for."""
+        is_other, self._looked_for = self._looked_for != self.list.field.text(), self.list.field.text()
+        if number and self.aside.is_open and (is_other or not self.list.table.currentIndex().isValid()):
+            self.list.table.selectRow(0)
 
     def _wanted(self) -> Wanted[int, AccountRow]:
         return Wanted(
@@ -320,7 +336,8 @@ class Customers(Page):
             source=self._source,
             key=lambda row: row.key,
             icon="storefront",
-            nothing=tr("No customers yet: they come with the first exchange."),
+            nothing=tr(NOTHING_YET),
+            way_out=(tr("Add a customer"), self._ask_customer),
             nothing_found=tr("No customer matches."),
         )
 

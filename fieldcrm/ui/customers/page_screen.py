@@ -28,7 +28,7 @@ from fieldcrm.ui.shared.headings import Banner, Chip, PageHeader, Tabs
 from fieldcrm.ui.shared.labels import status_tone, worded
 from fieldcrm.ui.shared.latest import Latest
 from fieldcrm.ui.shared.spread import Part, Spread
-from fieldcrm.ui.shared.sync_words import SYNC_TONES, SyncState, sync_word
+from fieldcrm.ui.shared.sync_words import SYNC_TONES, Standing, SyncState, sync_word
 from fieldcrm.ui.shared.texts import counted, listed, term, tr
 from fieldcrm.ui.shared.widgets import Empty, card, column, holder, rule, scrolled
 from fieldcrm.ui.shell.pages import Page
@@ -61,6 +61,7 @@ class Customer(Page):
         self._page: AccountPage | None = None
         self._begins = True
         self._news: tuple[str, ...] = ()
+        self._age = ""
         self._header = PageHeader(face=True)
         self._banner = Banner()
         self.about = About(desk)
@@ -112,6 +113,17 @@ class Customer(Page):
     def refresh(self, touched: Touched) -> None:
         self._look()
 
+    def show_standing(self, standing: Standing) -> None:
+        """What is left of a credit and what was sold are as old as the last exchange."""
+        if standing.age != self._age:
+            self._age = standing.age
+            if self._page is not None:
+                self._show_aged(self._page)
+
+    def _show_aged(self, page: AccountPage) -> None:
+        self.about.show_account(page, self._age)
+        self._months.show_sales(page.sales, self._age)
+
     def leave(self) -> None:
         self.about.finish()
         self.people.leave()
@@ -151,10 +163,9 @@ class Customer(Page):
         self._header.say(page.account.name, _about(page), self._chips(page))
         self._header.refresh()
         self._warn(page)
-        self.about.show_account(page)
+        self._show_aged(page)
         self.people.show_people(page.account.id, page.people)
         self._rhythm.show_rhythm(page.rhythm, page.basket, today)
-        self._months.show_sales(page.sales)
         self.open_items.show_items(page.open, today)
         self._show_timeline(page)
         if self._walk.newcomer == page.account.id:

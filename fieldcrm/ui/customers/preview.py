@@ -32,6 +32,8 @@ class Preview(QWidget):
     def __init__(self, desk: Desk) -> None:
         super().__init__()
         self._desk = desk
+        self.age = ""
+        """As of when what only head office knows is known."""
         self._id = AccountId("")
         self._latest = Latest(self._show)
         self._rest = QTimer(self)
@@ -63,7 +65,7 @@ class Preview(QWidget):
         self._latest.turn()
         self._rest.stop()
         clear(self._inside)
-        self._inside.addWidget(Empty("storefront", tr("Choose a customer, and what matters of them stands here.")))
+        self._inside.addWidget(Empty("storefront", tr("Choose a customer to see the essentials.")))
 
     def _look(self) -> None:
         wanted, today = Wanted(self._id, Sort.ALL, HAPPENINGS), self._desk.today()
@@ -84,7 +86,7 @@ class Preview(QWidget):
         for part in (self._head(page), self._due(page)):
             self._inside.addLayout(part)
         facts = Facts()
-        facts.show_facts(facts_of(page))
+        facts.show_facts(facts_of(page, self.age))
         self._inside.addWidget(facts)
         self._tell(tr("People"), [f"{each.full_name}  {each.phone or each.mobile or ''}" for each in page.people[:3]])
         today = self._desk.today()

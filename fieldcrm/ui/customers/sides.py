@@ -17,7 +17,20 @@ from fieldcrm.ui.shared.headings import section
 from fieldcrm.ui.shared.labels import kind_name, worded
 from fieldcrm.ui.shared.lines_list import LinesList
 from fieldcrm.ui.shared.lists import Lines
-from fieldcrm.ui.shared.texts import counted, listed, money, named, short_day, short_month, term, tr, within
+from fieldcrm.ui.shared.texts import (
+    counted,
+    listed,
+    money,
+    month,
+    named,
+    sentences,
+    short_day,
+    short_month,
+    term,
+    together,
+    tr,
+    within,
+)
 from fieldcrm.ui.shared.theme import look
 from fieldcrm.ui.shared.widgets import Empty, button, card, chip, column, give_tip, label, repolish, row, say_state
 
@@ -73,7 +86,7 @@ class RhythmCard(QFrame):
             if rhythm
             else tr("Too few orders yet to know a rhythm.")
         )
-        self._told.setText(" ".join(filter(None, (beat, _basket_words(basket) if basket else ""))))
+        self._told.setText(sentences((beat, _basket_words(basket) if basket else "")))
         self._act.setVisible(basket is not None)
 
     def _show_dates(self, rhythm: Rhythm, today: date) -> None:
@@ -88,7 +101,7 @@ def _basket_words(basket: Basket) -> str:
     told = counted("Usual basket: %n line(s)", len(basket.products))
     if basket.worth:
         told = tr("{basket}, about {amount}").format(basket=told, amount=money(basket.worth, basket.currency))
-    return named(told, listed(basket.products[:NAMED])) + ("…" if len(basket.products) > NAMED else "")
+    return named(told, together(listed(basket.products[:NAMED]))) + ("…" if len(basket.products) > NAMED else "")
 
 
 class MonthsCard(QFrame):
@@ -98,12 +111,15 @@ class MonthsCard(QFrame):
         super().__init__()
         self._change = label("", "strong", "ok")
         self._bars = Months(tr("Orders of the last six months"))
+        self._latest = label("", "small", "2", wrap=True)
         title = row(label(tr("Last 6 months"), "title3"), None, self._change)
-        self.setLayout(column(card(column(title, self._bars))))
+        self.setLayout(column(card(column(title, self._bars, self._latest))))
 
-    def show_sales(self, sales: Sales) -> None:
-        """Oldest first."""
-        self._bars.show_figures([(short_month(month), float(figure)) for month, figure in sales.months])
+    def show_sales(self, sales: Sales, age: str) -> None:
+        """Oldest first; the latest month in figures too, and as of when that is known."""
+        latest = [named(month(when), money(figure, sales.currency)) for when, figure in sales.months[-1:]]
+        self._latest.setText(" · ".join(filter(None, (*latest, age))))
+        self._bars.show_figures([(short_month(when), float(figure)) for when, figure in sales.months])
         self._change.setVisible(sales.change is not None)
         if sales.change is not None:
             self._change.setText(percent(sales.change))
@@ -153,13 +169,13 @@ class OpenCard(QFrame):
 
 
 def open_lines(each: OpenItem, today: date) -> Lines:
-    """What it is, and since or until when."""
+    """What it is, and since or until when; an amount first, or it would be cut in the middle of its figures."""
     is_late = each.due is not None and each.due < today and each.kind != "order"
     due = tr("comes back") if each.comes_back else short_day(each.due, today)
     amount = money(each.amount, each.currency) if each.amount else ""
     return Lines(
         title=_open_title(each),
-        subtitle=" · ".join(filter(None, (_open_kind(each), due, amount))),
+        subtitle=" · ".join(filter(None, (amount, _open_kind(each), due))),
         icon=_ICONS.get(each.kind, "note"),
         icon_tone="bad" if each.kind == "conflict" else "c4" if each.kind == "task" else "c1",
         note=tr("late") if is_late else "",

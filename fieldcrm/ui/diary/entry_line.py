@@ -274,7 +274,7 @@ class Preview(QFrame):
         self._list.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._list.on_press(lambda _: self.chosen.emit())
         self._list.hide()
-        hints = KeyHints(("Enter", tr("put it in")), ("↑ ↓", tr("choose whom")), ("Esc", tr("leave it")))
+        hints = KeyHints(("Enter", tr("add")), ("↑ ↓", tr("choose customer")), ("Esc", tr("cancel")))
         self._inside.setContentsMargins(*(look().px(each) for each in (12, 10, 12, 10)))
         self._inside.setSpacing(look().px(6))
         for part in (row(self.told), row(self.warning), row(self._list), row(hints)):

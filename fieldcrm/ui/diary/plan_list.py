@@ -28,7 +28,7 @@ class PlanList(QWidget):
     def __init__(self, today: Callable[[], date]) -> None:
         super().__init__()
         self._count = label("", "small", "3")
-        empty = Empty("check-circle", tr("Nobody is due who has no visit planned."))
+        empty = Empty("check-circle", tr("Everyone due has a visit planned."))
         self.list: LinesList[DueCustomer] = LinesList(
             tr("To plan"), lambda due: plan_lines(due, today()), lambda due: due.account_id, empty, 52, is_quiet=True
         )
@@ -36,9 +36,9 @@ class PlanList(QWidget):
         self._is_dragging = False
         self.list.chosen.connect(self.wanted)
         self.list.view.viewport().installEventFilter(self)
+        self._hint = label(tr("Enter plans the visit in the next free slot"), "small", "3", wrap=True)
         heading = row(label(tr("To plan"), "title3"), self._count, None, margins=(10, 0, 10, 0))
-        hint = label(tr("Enter plans the visit in the next free slot"), "small", "3", wrap=True)
-        whole = column(heading, self.list, row(hint, margins=(10, 0, 10, 4)), space=6)
+        whole = column(heading, self.list, row(self._hint, margins=(10, 0, 10, 4)), space=6)
         whole.setStretch(1, 1)
         self.setLayout(whole)
 
@@ -50,6 +50,7 @@ class PlanList(QWidget):
     def show_due(self, due: Sequence[DueCustomer]) -> None:
         """The latest first."""
         self._count.setText(str(len(due)) if due else "")
+        self._hint.setVisible(bool(due))
         self.list.show_rows(due)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
@@ -85,15 +86,15 @@ class PlanList(QWidget):
 
 
 def plan_lines(due: DueCustomer, today: date) -> Lines:
-    """How late or how near, every how many days, and when last."""
+    """How late or how near, and when they last ordered."""
     left = (due.rhythm.next_on - today).days
     tone = "bad" if left < 0 else "warn" if left <= 2 else "ok"
     return Lines(
         title=due.name,
-        subtitle=tr("last {}").format(within(short_day(due.rhythm.last_on, today))),
+        subtitle=tr("ordered {}").format(within(short_day(due.rhythm.last_on, today))),
         note=_when(left),
         note_tone=tone,
-        part=1 - max(0, left) / due.rhythm.cycle_days,
+        is_note_below=True,
     )
 
 
@@ -118,4 +119,4 @@ def as_event(due: DueCustomer, today: date) -> Event:
 def _when(left: int) -> str:
     if left < 0:
         return counted("%n day(s) late", -left)
-    return tr("Due today") if left == 0 else counted("In %n day(s)", left)
+    return {0: tr("Due today"), 1: tr("Tomorrow")}.get(left) or counted("In %n day(s)", left)

@@ -6,7 +6,7 @@ from typing import Final
 from PySide6.QtWidgets import QProgressBar, QWidget
 
 from fieldcrm.store.first_download import Arrival
-from fieldcrm.ui.shared.texts import counted, listed, size, term, tr
+from fieldcrm.ui.shared.texts import counted, listed, named, size, term, tr
 from fieldcrm.ui.shared.widgets import Picture, column, label, row
 
 STAGES: Final = (
@@ -37,7 +37,7 @@ class Coming(QWidget):
         self._bar.setTextVisible(False)
         self._bar.setAccessibleName(tr("Getting your customers"))
         self._so_far = label("", "small", "2", wrap=True)
-        self._marks = [Picture("circle", "text3") for _ in STAGES]
+        self._marks = [Picture("clock", "text3") for _ in STAGES]
         self._names = [label(tr(name), "body", "2") for name, _ in STAGES]
         stages = [row(mark, name, None) for mark, name in zip(self._marks, self._names, strict=True)]
         self._stages = QWidget()
@@ -64,13 +64,13 @@ class Coming(QWidget):
         for mark, name, (words, kinds) in zip(self._marks, self._names, STAGES, strict=True):
             there, here = (sum(_of(counts, kinds)) for counts in (arrival.expected, arrival.came))
             mark.show_icon(*_mark(there, here))
-            name.setText(f"{tr(words)}: {_state(there, here)}")
+            name.setText(named(tr(words), _state(there, here)))
         self._bar.setRange(0, 1000)
         self._bar.setValue(round(1000 * arrival.share))
         if self._began is None:
             self._began = (arrival.share, seconds)  # what was here before this download says nothing of its speed
         left = _time_left(arrival.share, arrival.share - self._began[0], seconds - self._began[1])
-        self._so_far.setText(" · ".join(filter(None, (size(octets), left))))
+        self._so_far.setText(" · ".join(filter(None, (size(octets) if octets else "", left))))
 
 
 def scope(arrival: Arrival, octets: int) -> str:
@@ -99,13 +99,13 @@ def _of(counts: Mapping[str, int], kinds: Iterable[str]) -> Iterable[int]:
 def _mark(there: int, here: int) -> tuple[str, str]:
     if here >= there:
         return "check-circle", "ok"
-    return ("arrows-clockwise", "accent_text") if here else ("circle", "text3")
+    return ("arrows-clockwise", "accent_text") if here else ("clock", "text3")
 
 
 def _state(there: int, here: int) -> str:
     if here >= there:
-        return tr("here")
-    return tr("{} %").format(100 * here // there) if here else tr("to come")
+        return tr("ready")
+    return tr("{} %").format(100 * here // there) if here else tr("waiting")
 
 
 def _time_left(share: float, moved: float, seconds: float) -> str:

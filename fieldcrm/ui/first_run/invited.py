@@ -9,7 +9,7 @@ from PySide6.QtCore import QMimeData
 from fieldcrm.domain.errors import RuleBroken
 from fieldcrm.domain.invitation import LARGEST, Invitation, read_invitation
 from fieldcrm.machine.trust import is_signed
-from fieldcrm.ui.shared.texts import clock, day, tr
+from fieldcrm.ui.shared.texts import clock, day, sentences, tr
 
 PATTERN: Final = "*.fieldcrm"
 
@@ -31,10 +31,12 @@ def told(invitation: Invitation) -> str:
     whose = tr("This invitation is from {company}, {server}.").format(
         company=invitation.company, server=invitation.server
     )
-    seal = tr("Its seal is {}: your office has the same one, if you want to ask.").format(_in_one_line(invitation.seal))
+    seal = tr("Check code {}. Ask your office to read theirs: they must be the same.").format(
+        _in_one_line(invitation.seal)
+    )
     ends = invitation.expires
     until = tr("It is good until {}.").format(f"{day(ends.astimezone().date())} {clock(ends)}") if ends else ""
-    return " ".join(filter(None, (whose, seal, until, tr("Join if that is your office."))))
+    return sentences((whose, seal, until, tr("Join if that is your office.")))
 
 
 def dropped(data: QMimeData) -> str:

@@ -19,7 +19,7 @@ from fieldcrm.ui.first_run.invited import dropped, invitation_in, kinds_of_file,
 from fieldcrm.ui.first_run.steps import Steps
 from fieldcrm.ui.shared.language import LANGUAGES, Language
 from fieldcrm.ui.shared.tasks import Tasks
-from fieldcrm.ui.shared.texts import said, tr
+from fieldcrm.ui.shared.texts import said, sentences, tr
 from fieldcrm.ui.shared.theme import dress, look
 from fieldcrm.ui.shared.widgets import Choice, Part, button, card, column, label, row, rule
 
@@ -62,7 +62,7 @@ class FirstRun(QWidget):
         self.setAcceptDrops(True)
         self._tasks, self._ways = tasks, ways
         self._invitation = Invitation(server="", code="")
-        self._server = self._field(tr("Server address"), "https://")
+        self._server = self._field(tr("Office address"), "https://")
         self._code = self._field(tr("One-time code"), "")
         self._problem = label("", "body", "bad", wrap=True)
         self._state = label("", "body", "2", wrap=True)
@@ -73,6 +73,9 @@ class FirstRun(QWidget):
         self._open = button(tr("Open an invitation…"), "envelope-simple")
         self._demo = button(tr("Look around in a demo company"), kind="link")
         self._go = button(tr("Join"), "arrow-right", "primary")
+        self._later = button(
+            tr("Continue later"), "clock", tip=tr("Closes the window; it continues when you open it again.")
+        )
         self._start = button(tr("Start working"), "arrow-right", "primary")
         for pressed in (self._go, self._start):
             pressed.setAutoDefault(True)  # Enter presses it too
@@ -152,8 +155,9 @@ class FirstRun(QWidget):
         """On a thread of its own: while the rest comes, what the person writes must not wait behind it."""
         self._has_joined = True
         joined = tr("You have joined {}.").format(company) if company else ""
-        getting = tr("Getting your customers, prices and orders. You can close this; it goes on where it was.")
-        self._busy(" ".join(filter(None, (joined, getting))))
+        getting = tr("Getting your customers, prices and orders.")
+        closing = tr("If you close this, it continues when you open it again.")
+        self._busy(sentences((joined, getting, closing)))
         task = self._tasks.prepare(
             lambda control: self._ways.download(lambda: control.is_wanted and self._goes_on(), self._tell)
         )
@@ -197,7 +201,7 @@ class FirstRun(QWidget):
         if outcome.state is State.PARTIAL:
             self._is_agreed = True
             self._state.setText(
-                tr("This is much to fetch. If the connection costs money, you may want another one first.")
+                tr("This is a large download. If the connection costs money, you may want another one first.")
             )
             self._go.setText(tr("Get it now"))
             self._go.setFocus()
@@ -222,7 +226,10 @@ class FirstRun(QWidget):
     def _rest(self) -> None:
         self._is_busy = False
         joined = tr("This laptop has joined. What is missing is your customers, prices and orders.")
-        asked = tr("Your office gives you an invitation, or an address and a code. A network is needed only this once.")
+        asked = tr(
+            "Your office gives you an invitation, or an address and a code. You need a network now. "
+            "Later you can work without one; orders go when there is one."
+        )
         self._state.setText(joined if self._has_joined else asked)
         self._go.setText(tr("Try again") if self._has_joined else tr("Join"))
         self._enable()
@@ -233,7 +240,10 @@ class FirstRun(QWidget):
         self._asking.setVisible(not self._has_joined)
         self._demo.setVisible(not self._has_joined)
         self._title.setText(tr("Getting ready") if self._has_joined else tr("Join your company"))
+        self._later.setVisible(self._has_joined)
         self._go.setVisible(not (self._is_busy and self._has_joined))
+        if self._later.isVisible() and not self._go.isVisible() and not self._start.isVisible():
+            self._later.setFocus()
         self._go.setEnabled(not self._is_busy)
         self._languages.setEnabled(not self._is_busy)
         for asking in (self._server, self._code, self._open, self._demo):
@@ -256,6 +266,7 @@ class FirstRun(QWidget):
 
     def _connect(self) -> None:
         self._go.clicked.connect(self.begin)
+        self._later.clicked.connect(self.close)
         self._open.clicked.connect(self._choose_file)
         self._demo.clicked.connect(self._show_demo)
         self._server.returnPressed.connect(self._code.setFocus)
@@ -292,7 +303,7 @@ class FirstRun(QWidget):
         asking = column(
             row(self._open, label(tr("or drop it here"), "small", "2"), None),
             rule(),
-            label(tr("Server address"), "strong"),
+            label(tr("Office address"), "strong"),
             self._server,
             label(tr("One-time code"), "strong"),
             self._code,
@@ -307,7 +318,7 @@ class FirstRun(QWidget):
             self._asking,
             self._coming,
             self._problem,
-            row(*demo, None, self._go, self._start),
+            row(*demo, None, self._later, self._go, self._start),
             space=10,
         )
         box = card(inside, (28, 22, 28, 22))

@@ -67,7 +67,7 @@ class About(Page):
 
     def _show_works(self, found: Sequence[Work]) -> None:
         self.list.show_rows(found)
-        self._count.setText(counted("%n work(s)", len(found)))
+        self._count.setText(counted("%n component(s)", len(found)))
         self._show_licence()
 
     def _show_licence(self) -> None:

@@ -32,6 +32,8 @@ class Act:
     is_own: bool = False
     """Its page sees to its keys itself, since elsewhere they mean something else; they are told all the same."""
     words: tuple[str, ...] = ()
+    short: str = ""
+    """What it is called below a heading that says the rest."""
     refused: Callable[[], str] = field(default=_always)
 
     def perform(self) -> None:

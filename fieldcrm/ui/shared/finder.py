@@ -45,6 +45,8 @@ class Wanted(Generic[Key, Row]):
     icon: str
     nothing: str
     nothing_found: str
+    way_out: tuple[str, Callable[[], object]] | None = None
+    """What can be done about it where there is nothing at all."""
     delegate: Callable[[], RowDelegate] = RowDelegate
     signs: Sequence[tuple[int, Callable[[Row], Sign]]] = ()
     """The columns whose words have a sign before them."""
@@ -86,7 +88,7 @@ class Finder(QWidget, Generic[Key, Row]):
         self._delegate = wanted.delegate()
         self._signs = {place: SignDelegate(sign) for place, sign in wanted.signs}
         self.beside, self.below = row(), QVBoxLayout()
-        self._nothing = Empty(wanted.icon, wanted.nothing)
+        self.nothing = Empty(wanted.icon, wanted.nothing, *(wanted.way_out or ("", None)))
         self.nothing_found = Empty(wanted.icon, wanted.nothing_found)
         self._face: QAbstractItemView = self.table
         self._body, self._filters = QVBoxLayout(), QHBoxLayout()
@@ -154,8 +156,8 @@ class Finder(QWidget, Generic[Key, Row]):
             face.setFocus()
 
     def give_keys(self) -> None:
-        """Bring the keys to the rows."""
-        self._face.setFocus()
+        """Bring the keys to the rows; without any to what they are looked for with."""
+        (self.field if self._face.isHidden() else self._face).setFocus()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """The field stands above the views where they would take more than two lines beside it."""
@@ -216,7 +218,7 @@ class Finder(QWidget, Generic[Key, Row]):
         number = self.model.rowCount()
         is_all = not self.is_narrowed and not self.field.text() and self.views.current == self._wanted.views[0][0]
         self._face.setVisible(number > 0)
-        self._nothing.setVisible(number == 0 and is_all)
+        self.nothing.setVisible(number == 0 and is_all)
         self.nothing_found.setVisible(number == 0 and not is_all)
         self.counted.emit(number)
 
@@ -256,12 +258,12 @@ class Finder(QWidget, Generic[Key, Row]):
         for place, delegate in self._signs.items():
             self.table.setItemDelegateForColumn(place, delegate)
         self.table.installEventFilter(self)
-        for empty in (self._nothing, self.nothing_found):
+        for empty in (self.nothing, self.nothing_found):
             empty.hide()
         filters = self._filters = row(self.field, self.views, self.beside, None, space=8)
         filters.setStretch(0, 100)  # all it may have, before the rest stays free
         filters.setAlignment(self.field, Qt.AlignmentFlag.AlignTop)  # beside the first line of views
-        self._body = column(self.table, self._nothing, self.nothing_found, space=0)
+        self._body = column(self.table, self.nothing, self.nothing_found, space=0)
         whole = column(filters, self.below, card(self._body, (0, 4, 0, 4)), space=12)
         whole.setStretch(2, 1)
         self.setLayout(whole)

@@ -6,7 +6,7 @@ from typing import Generic, TypeVar
 from PySide6.QtCore import QRect, Signal
 from PySide6.QtWidgets import QStackedLayout, QWidget
 
-from fieldcrm.ui.shared.lists import Lines, LinesDelegate, Table
+from fieldcrm.ui.shared.lists import HEADING, Lines, LinesDelegate, Table
 from fieldcrm.ui.shared.query_table_model import AtHand, Column, QueryTableModel, at_once
 from fieldcrm.ui.shared.theme import look
 from fieldcrm.ui.shared.widgets import Empty
@@ -48,7 +48,7 @@ class LinesList(QWidget, Generic[Row]):
         A whole one ends with a row: of a small list half a row is much.
         """
         super().__init__()
-        self._key = key
+        self._key, self._lines, self._height = key, lines, height
         column: Column[Row] = Column("", lambda row: lines(row).title)
         self.model: QueryTableModel[str, Row] = QueryTableModel([column], at_once, key, lambda row: lines(row).sentence)
         self.view = Table(name, height, header=False)
@@ -65,9 +65,20 @@ class LinesList(QWidget, Generic[Row]):
         """Show these; the row that was selected stays selected where it is still there."""
         before = self.current()
         self.model.show(AtHand({self._key(row): row for row in rows}))
+        self._make_room_for_headings(rows)
         self._layers.setCurrentIndex(0 if rows else 1)
         if rows:
             self.view.selectRow(max(0, self.model.position_of(self._key(before)) if before is not None else 0))
+
+    def _make_room_for_headings(self, rows: Sequence[Row]) -> None:
+        """The first row of each heading is higher by it."""
+        told = [self._lines(row).heading for row in rows]
+        headed = [place for place, each in enumerate(told) if each and (place == 0 or told[place - 1] != each)]
+        self._delegate.headed = frozenset(headed)
+        down, height = self.view.verticalHeader(), look().row(self._height)
+        for place, each in enumerate(told):
+            if each:
+                down.resizeSection(place, height + (look().row(HEADING) if place in self._delegate.headed else 0))
 
     def rows(self) -> list[Row]:
         """What is shown."""

@@ -4,7 +4,7 @@ from collections.abc import Callable, Collection, Sequence
 from dataclasses import dataclass
 from typing import Final, Generic, TypeVar
 
-from PySide6.QtCore import QAbstractItemModel, QModelIndex, QRectF, QSize, Qt
+from PySide6.QtCore import QAbstractItemModel, QModelIndex, QRectF, QSize, QSizeF, Qt
 from PySide6.QtGui import QHelpEvent, QKeyEvent, QPainter, QPaintEvent, QPen, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -30,6 +30,7 @@ from fieldcrm.ui.shared.painting import (
     width_of,
 )
 from fieldcrm.ui.shared.query_table_model import LEFT, RIGHT, ROW_ROLE, Index, QueryTableModel
+from fieldcrm.ui.shared.row_ring import is_in_focused_row, paint_ring
 from fieldcrm.ui.shared.row_selection import RowSelection
 from fieldcrm.ui.shared.spoken import announce
 from fieldcrm.ui.shared.texts import listed, tr
@@ -37,6 +38,7 @@ from fieldcrm.ui.shared.theme import look
 from fieldcrm.ui.shared.widgets import plain_tip
 
 Row = TypeVar("Row")
+HEADING: Final = 30
 SELECTED: Final = QStyle.StateFlag.State_Selected.value
 UNDER_THE_MOUSE: Final = QStyle.StateFlag.State_MouseOver.value
 FOCUSED: Final = SELECTED | QStyle.StateFlag.State_HasFocus.value
@@ -201,13 +203,13 @@ class RowDelegate(QStyledItemDelegate):
         )
 
     def paint_ground(self, painter: QPainter, box: QRectF, option: QStyleOptionViewItem, index: Index) -> None:
-        """Straight rows with a thin line below; the focused one has a bar at its beginning, or it would be cut."""
+        """Straight rows with a thin line below; the focused one has a bar at its beginning and a ring around it."""
         token = ground_of(option)
         if token:
             painter.fillRect(box, look().colour(token))
         painter.fillRect(QRectF(box.left(), box.bottom() - 1, box.width(), 1), look().colour("border"))
-        if index.column() == 0 and has_focus(option):
-            painter.fillRect(QRectF(box.left(), box.top(), look().px(3), box.height()), look().colour("focus"))
+        if is_in_focused_row(option, index):
+            paint_ring(painter, box, option.widget)
 
     def _paint(self, painter: QPainter, box: QRectF, option: QStyleOptionViewItem, index: Index) -> None:
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
@@ -231,6 +233,8 @@ class Lines:
 
     title: str
     subtitle: str = ""
+    heading: str = ""
+    """Stands once above all rows that follow each other with the same."""
     lead: str = ""
     lead_below: str = ""
     bar: str = ""
@@ -242,13 +246,15 @@ class Lines:
     icon: str = ""
     icon_tone: str = "text2"
     faded: bool = False
+    is_note_below: bool = False
+    """The note stands before the subtitle: where there is little room, names need all of their line."""
     part: float = -1.0
     """How far it is, as a share of the whole; below nothing, no bar."""
 
     @property
     def sentence(self) -> str:
         """All of it, for those who hear the screen."""
-        parts = (self.title, self.lead, self.lead_below, self.subtitle, self.pill, self.note)
+        parts = (self.title, self.heading, self.lead, self.lead_below, self.subtitle, self.pill, self.note)
         return listed(parts).replace(" · ", tr(", "))
 
 
@@ -260,13 +266,15 @@ class LinesDelegate(RowDelegate, Generic[Row]):
         self._lines = lines
         self._height = height
         self._is_quiet = is_quiet
+        self.headed: Collection[int] = ()
+        """The rows that stand below their heading."""
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         return QSize(look().px(100), look().row(self._height))
 
     def paint_ground(self, painter: QPainter, box: QRectF, option: QStyleOptionViewItem, index: Index) -> None:
         px = look().px
-        inner = box.adjusted(px(4), px(1), -px(4), -px(1))
+        inner = self._below_heading(box, index).adjusted(px(4), px(1), -px(4), -px(1))
         token = self._ground(option)
         if token:
             fill_round(painter, inner, look().colour(token), px(6))
@@ -276,8 +284,18 @@ class LinesDelegate(RowDelegate, Generic[Row]):
             painter.drawRoundedRect(inner.adjusted(1, 1, -1, -1), px(6), px(6))
 
     def paint_row(self, painter: QPainter, box: QRectF, option: QStyleOptionViewItem, index: Index) -> None:
+        told: Lines = self._lines(index.data(ROW_ROLE))
         inner = box.adjusted(look().px(12), 0, -look().px(12), 0)
-        paint_lines(painter, inner, self._lines(index.data(ROW_ROLE)), chosen=self._ground(option) == "selected")
+        if index.row() in self.headed:
+            paint_text(painter, QRectF(inner.topLeft(), self._heading(inner)), told.heading, "small", "text2", 600)
+        paint_lines(painter, self._below_heading(inner, index), told, chosen=self._ground(option) == "selected")
+
+    def _below_heading(self, box: QRectF, index: Index) -> QRectF:
+        return box.adjusted(0, self._heading(box).height() if index.row() in self.headed else 0, 0, 0)
+
+    @staticmethod
+    def _heading(box: QRectF) -> QSizeF:
+        return QSizeF(box.width(), look().row(HEADING))
 
     def _ground(self, option: QStyleOptionViewItem) -> str:
         ground = ground_of(option)
@@ -316,7 +334,10 @@ def paint_lines(painter: QPainter, box: QRectF, told: Lines, *, chosen: bool = F
     second = QRectF(left, middle, right - left, px(18))
     if told.part >= 0:
         _paint_part(painter, box, told)
-    if told.note:
+    if told.note and told.is_note_below:
+        paint_text(painter, second, told.note, "small", told.note_tone, 600)
+        second.setLeft(left + width_of(told.note, "small", 600) + px(8))
+    elif told.note:
         paint_text(painter, first, told.note, "small", told.note_tone, 600, RIGHT)
         first.setRight(right - width_of(told.note, "small", 600) - px(8))
     if not told.subtitle:

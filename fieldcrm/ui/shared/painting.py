@@ -20,6 +20,16 @@ def elided(text: str, width: float, role: str = "body", weight: int | None = Non
     return _elided(text, width, _Set(look().scale, role, weight, figures))
 
 
+@lru_cache(maxsize=REMEMBERED)
+def in_two_lines(text: str, width: float, role: str = "body", weight: int | None = None) -> tuple[str, ...]:
+    """As many words as have room on a first line, and the others; a text that fits is one line."""
+    words = straight(text).split()
+    fits = next(
+        (number for number in range(len(words), 0, -1) if width_of(" ".join(words[:number]), role, weight) <= width), 1
+    )
+    return tuple(filter(None, (" ".join(words[:fits]), " ".join(words[fits:]))))
+
+
 def width_of(text: str, role: str = "body", weight: int | None = None, *, figures: bool = False) -> float:
     """The room a text takes."""
     return _width(text, _Set(look().scale, role, weight, figures))

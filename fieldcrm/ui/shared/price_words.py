@@ -5,6 +5,7 @@ from typing import Final
 
 from fieldcrm.domain.price_trace import Step
 from fieldcrm.ui.shared.texts import money, term, tr
+from fieldcrm.ui.shared.units import unit_name
 
 STEPS: Final[Mapping[str, str]] = {
     "price.list": term("Price list {about}"),
@@ -21,7 +22,10 @@ STEPS: Final[Mapping[str, str]] = {
 
 def reason(step: Step) -> str:
     """What the step says; one that only a newer release knows goes by its name."""
-    return tr(STEPS.get(step.rule, "")).format(about=step.about) or step.rule
+    return (
+        tr(STEPS.get(step.rule, "")).format(about=unit_name(step.about) if step.rule == "price.unit" else step.about)
+        or step.rule
+    )
 
 
 def outcome(step: Step) -> str:

@@ -6,7 +6,7 @@ from enum import StrEnum
 from typing import Final
 
 from fieldcrm.replication.plan import LONGEST_BACK_OFF, LOOK_SECONDS
-from fieldcrm.ui.shared.texts import clock, counted, lately, term, tr
+from fieldcrm.ui.shared.texts import clock, counted, lately, listed, sentences, term, tr, within
 
 
 class SyncState(StrEnum):
@@ -128,7 +128,7 @@ class Standing:
             case SyncState.SENDING:
                 return tr("Sending {}").format(self.waiting) if self.waiting else sync_word(SyncState.SENDING)
             case SyncState.WAITING:
-                return counted("%n waiting to sync", self.waiting)
+                return counted("%n change(s) to sync", self.waiting)
             case SyncState.SYNCED:
                 return sync_word(SyncState.SYNCED)
             case _:
@@ -138,6 +138,11 @@ class Standing:
     def synced_at(self) -> str:
         """When everything was last heard."""
         return lately(self.last_sync, self.today) if self.today else clock(self.last_sync)
+
+    @property
+    def age(self) -> str:
+        """How old what only head office knows is; nothing before the first exchange."""
+        return tr("as of {}").format(within(self.synced_at)) if self.last_sync else ""
 
     @property
     def sentence(self) -> str:
@@ -153,7 +158,7 @@ class Standing:
             parts.insert(0, tr(SPARED[self.spared]))
         if self.last_sync is not None:
             parts.append(tr("Last synced {}.").format(self.synced_at))
-        return " ".join((*parts, self.next_words)).strip()
+        return sentences((*parts, self.next_words))
 
     @property
     def next_words(self) -> str:
@@ -177,4 +182,4 @@ class Standing:
     def _attention(self) -> str:
         is_many = self.attention > 0
         told = counted("%n need(s) attention", self.attention) if is_many else sync_word(SyncState.ATTENTION)
-        return f"{told}, {counted('%n waiting', self.waiting)}" if self.waiting else told
+        return listed((told, counted("%n waiting", self.waiting) if self.waiting else ""))

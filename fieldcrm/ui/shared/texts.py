@@ -1,5 +1,6 @@
 """Words the window says: the sentence of an error, days, money and quantities, in one place to be translated."""
 
+import re
 from collections.abc import Iterable
 from datetime import date, datetime
 from decimal import Decimal
@@ -14,6 +15,7 @@ from fieldcrm.ui.shared.straight import straight
 
 CONTEXT: Final = "FieldCRM"
 SMALL: Final = 1_000
+_AFTER_FIGURES: Final = re.compile(r"(?<=\d) (?=\w)")
 
 
 def term(text: str) -> str:
@@ -34,6 +36,16 @@ def counted(text: str, number: int) -> str:
 def listed(parts: Iterable[str | None]) -> str:
     """One after the other, set apart as the language does it; what is empty is left out."""
     return tr(", ").join(filter(None, parts))
+
+
+def sentences(parts: Iterable[str | None]) -> str:
+    """One sentence after the other; Chinese has no gap between them."""
+    return ("" if _is_chinese() else " ").join(filter(None, parts))
+
+
+def together(text: str) -> str:
+    """Figures stay on the line of what follows them, be it a unit or the rest of a number that is dialled."""
+    return _AFTER_FIGURES.sub("\N{NO-BREAK SPACE}", text)
 
 
 def named(name: str, value: str) -> str:
@@ -165,8 +177,18 @@ def long_day(value: date) -> str:
 
 def month(value: date) -> str:
     """A month and its year."""
-    told = tr("{month} {year}").format(month=QLocale().standaloneMonthName(value.month), year=value.year)
+    name = QLocale().standaloneMonthName(value.month, _month_names())
+    told = tr("{month} {year}").format(month=name, year=value.year)
     return told[:1].upper() + told[1:]
+
+
+def _month_names() -> QLocale.FormatType:
+    """Whole; in Chinese the short ones, which are figures as a year is."""
+    return QLocale.FormatType.ShortFormat if _is_chinese() else QLocale.FormatType.LongFormat
+
+
+def _is_chinese() -> bool:
+    return QLocale().language() == QLocale.Language.Chinese
 
 
 def short_month(value: date) -> str:

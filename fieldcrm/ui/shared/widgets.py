@@ -39,6 +39,15 @@ NO_MARGINS: Final = (0, 0, 0, 0)
 LEAST_TARGET: Final = 24
 """What a finger that is not quite steady still meets."""
 
+_ON_KEYBOARDS: Final = {
+    "Plus": "+",
+    "-": "−",
+    "Left": "←",
+    "Right": "→",
+    "Up": "↑",
+    "Down": "↓",
+    "Return": "Enter",
+}
 LEFT_BY_THE_STYLE: Final = 4
 """Qt itself keeps icon and words of a button so far apart, at every text size."""
 
@@ -47,6 +56,8 @@ MOST_OF_A_TIP: Final = 600
 MOST_ON_A_BUTTON: Final = 80
 
 _BREAKS: Final = re.compile("[\r\n\t\v\f\u2028\u2029]+")
+THIN: Final = "dots-three"
+"""Of an icon that is hardly there: in a paler tone it looks as if it could not be pressed."""
 _TONES: Final = {"primary": "on_accent", "link": "accent_text"}
 
 
@@ -145,9 +156,9 @@ def key_caps(keys: str) -> list[QLabel]:
 
 
 def keys_of(keys: str) -> list[str]:
-    """Each key of a shortcut as keyboards have it: `Ctrl++` has two, and so has `G, C`."""
-    written = keys.replace("++", "+Plus").replace(", ", "+").replace("Return", "Enter")
-    return [each for each in written.split("+") if each]
+    """Each key of a shortcut as keyboards have it in any language: `Ctrl++` has two, and so has `G, C`."""
+    written = keys.replace("++", "+Plus").replace(", ", "+")
+    return [_ON_KEYBOARDS.get(each, each) for each in written.split("+") if each]
 
 
 class KeyHints(QWidget):
@@ -199,7 +210,7 @@ def button(text: str, icon_name: str = "", kind: str = "", *, name: str = "", ti
     if kind:
         made.setProperty("kind", kind)
     if icon_name:
-        made.setIcon(icon(icon_name, _TONES.get(kind, "text2")))
+        made.setIcon(icon(icon_name, _TONES.get(kind, "text" if icon_name == THIN else "text2")))
         made.setIconSize(beside_words(16) if text else QSize(look().px(16), look().px(16)))
     if tip:
         give_tip(made, tip)

@@ -20,6 +20,7 @@ def going(places: Sequence[Place], go: Callable[[str], object]) -> list[Act]:
         Act(
             id=f"go.{place.section}",
             title=tr("Go to {}").format(tr(place.title)),
+            short=tr(place.title),
             run=_to(go, place.address),
             keys=f"Alt+{number}" if number < 10 else "",
             other_keys=f"G, {place.letter}" if place.letter else "",

@@ -11,7 +11,19 @@ from fieldcrm.ui.shared.overlay import Overlay
 from fieldcrm.ui.shared.sync_words import SYNC_ICONS, SYNC_TONES, Standing
 from fieldcrm.ui.shared.texts import shortened, tr
 from fieldcrm.ui.shared.theme import look
-from fieldcrm.ui.shared.widgets import Part, Picture, button, clear, column, give_tip, key_caps, label, row, rule
+from fieldcrm.ui.shared.widgets import (
+    Part,
+    Picture,
+    button,
+    clear,
+    column,
+    give_tip,
+    key_cap,
+    key_caps,
+    label,
+    row,
+    rule,
+)
 
 PANEL_WIDTH = 340
 
@@ -19,10 +31,10 @@ PANEL_WIDTH = 340
 class Panel(QFrame):
     """A frame over the window whose content is made each time it opens."""
 
-    def __init__(self, over: QWidget) -> None:
+    def __init__(self, over: QWidget, *, dims: bool = False) -> None:
         super().__init__()
         self.setObjectName("dialog")
-        self.overlay = Overlay(over, self, dims=False)
+        self.overlay = Overlay(over, self, dims=dims)
         self._inside = QVBoxLayout(self)
         self._inside.setContentsMargins(*(look().px(16),) * 4)
         self._inside.setSpacing(look().px(10))
@@ -78,19 +90,23 @@ class NoticesPanel(Panel):
 
 
 class KeySheet(Panel):
-    """By `?`: every action that has keys, those of the page in front first."""
+    """By `?`: every action that has keys, those of the page in front first. The page behind it is dimmed."""
+
+    def __init__(self, over: QWidget) -> None:
+        super().__init__(over, dims=True)
 
     def show_keys(self, page: Sequence[Act], window: Actions) -> None:
         """Open it in the middle of the window."""
         of_page = [act for act in page if act.keys]
         named = {act.id for act in of_page}
-        of_window = [act for act in window if act.keys and act.id not in named]
-        parts: list[Part] = [label(tr("Keys"), "title2")]
-        for title, acts in ((tr("On this page"), of_page), (tr("Everywhere"), of_window)):
+        of_window = [act for act in window if act.keys and act.id not in named and not act.short]
+        going = [act for act in window if act.keys and act.short]
+        parts: list[Part] = [row(label(tr("Keys"), "title2"), None, key_cap("Esc"), label(tr("closes"), "small", "2"))]
+        for title, acts in ((tr("On this page"), of_page), (tr("Go to"), going), (tr("Everywhere"), of_window)):
             if acts:
                 parts.extend((rule(), label(title, "small", "2", 600), _grid(acts)))
         self.fill((*parts, None))
-        self.overlay.show_middle(760, 140 + 30 * (len(of_page) + len(of_window) + 3) // 2)
+        self.overlay.show_middle(760, 180 + 30 * (len(of_page) + len(going) + len(of_window) + 4) // 2)
 
 
 def _grid(acts: Sequence[Act]) -> QGridLayout:
@@ -100,5 +116,7 @@ def _grid(acts: Sequence[Act]) -> QGridLayout:
         made.setColumnStretch(half, 1)
     for place, act in enumerate(acts):
         other = [label(tr("or"), "small", "3"), *key_caps(act.other_keys)] if act.other_keys else []
-        made.addLayout(row(label(act.title), None, *key_caps(act.keys), *other, space=6), place // 2, place % 2)
+        made.addLayout(
+            row(label(act.short or act.title), None, *key_caps(act.keys), *other, space=6), place // 2, place % 2
+        )
     return made

@@ -18,7 +18,7 @@ from fieldcrm.ui.shared.labels import kind_names
 from fieldcrm.ui.shared.latest import Latest
 from fieldcrm.ui.shared.lines_list import LinesList
 from fieldcrm.ui.shared.lists import Lines
-from fieldcrm.ui.shared.texts import counted, named, term, tr
+from fieldcrm.ui.shared.texts import counted, named, sentences, term, tr
 from fieldcrm.ui.shared.widgets import Empty, KeyHints, card, column
 from fieldcrm.ui.shell.pages import Page
 from fieldcrm.ui.sync_centre.choice_line import KEYS
@@ -122,7 +122,7 @@ class SettleAlike(Page):
         acts = counted("{rule}: %n record(s) will be saved as each row below says.", number).format(rule=rule)
         waits = counted("%n of them cannot be settled like this and wait(s) on.", left) if left else ""
         why = self._cases[0].lines[0].preset if self._cases and not self._is_picked else ""
-        self._does.say(" ".join(filter(None, (acts, waits, f"{why}." if why else ""))), "info")
+        self._does.say(sentences((acts, waits, tr("{}.").format(why) if why else "")), "info")
         self._does.setVisible(bool(self._cases))
 
     def _told(self, case: Case) -> Lines:
@@ -211,8 +211,9 @@ def _turned(line: Line, side: Side) -> str:
     standing, wanted = line.told[line.stands], line.told[side]
     if standing != wanted:
         return f"{standing} → {wanted}"
-    other = line.told[Side.MINE if line.stands is Side.THEIRS else Side.THEIRS]
-    return tr("{value} stays, not {other}").format(value=standing, other=other)
+    if line.stands is Side.MINE:
+        return tr("Yours {mine} stays · theirs {theirs}").format(mine=standing, theirs=line.told[Side.THEIRS])
+    return tr("Theirs {theirs} stays · yours {mine}").format(theirs=standing, mine=line.told[Side.MINE])
 
 
 def _asking(id: ConflictId, me: UserId) -> Callable[[Reading], Sequence[Case]]:

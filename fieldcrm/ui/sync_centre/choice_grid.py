@@ -68,7 +68,9 @@ class ChoiceGrid(QWidget):
     @property
     def state(self) -> str:
         """What was typed by field and is not saved, and which of it is being written."""
-        typed = {_name(each): each.pick.text for each in self._lines if isinstance(each.pick, Typed)}
+        typed = {
+            _name(each): each.pick.text for each in self._lines if each.is_decided and isinstance(each.pick, Typed)
+        }
         at = _name(self.here) if self._question is not None and self._question.words else ""
         if self._question is not None and at:
             typed[at] = self._question.words

@@ -10,11 +10,12 @@ from PySide6.QtWidgets import QGridLayout, QWidget
 from fieldcrm.services.conflicts import Pick, Side, Typed
 from fieldcrm.ui.shared.flow import Flow
 from fieldcrm.ui.shared.texts import named, tr
-from fieldcrm.ui.shared.widgets import Picture, button, column, label, row
+from fieldcrm.ui.shared.widgets import Picture, button, column, holder, key_cap, label, row
 from fieldcrm.ui.sync_centre.matters import TITLES, Line, value_told
 from fieldcrm.ui.sync_centre.tiles import Tile, excerpt
 
 KEYS: Final = {Side.MINE: "1", Side.THEIRS: "2", Side.BASE: "3"}
+BOTH, OTHER = "4", "E"
 TOP: Final = Qt.AlignmentFlag.AlignTop
 
 
@@ -31,7 +32,7 @@ class ChoiceLine(QObject):
     def __init__(self, line: Line, names: Mapping[str, str], parent: QObject) -> None:
         super().__init__(parent)
         self.line = line
-        self.pick: Pick = line.stands
+        self.pick: Pick = Typed(line.both) if line.has_both_added else line.stands
         self.is_decided = False
         self._names = names
         shown = {side: excerpt(text, line.told.values()) for side, text in line.told.items()}
@@ -104,19 +105,19 @@ class ChoiceLine(QObject):
         self.asked.emit(pick)
         self._show()  # Qt has turned the tile over by itself
 
-    def _offered(self) -> list[tuple[str, Pick | None]]:
+    def _offered(self) -> list[tuple[str, Pick | None, str]]:
         """What else can stand, for those who have no keys at hand."""
-        found: list[tuple[str, Pick | None]] = []
+        found: list[tuple[str, Pick | None, str]] = []
         if self.may(Side.BASE):
-            found.append((tr("Before"), Side.BASE))
+            found.append((tr("Before"), Side.BASE, KEYS[Side.BASE]))
         if self.line.both:
-            found.append((tr("Both"), Typed(self.line.both)))
+            found.append((tr("Both"), Typed(self.line.both), BOTH))
         if self.line.asked is not None and not self.line.asked.read_only:
-            found.append((tr("Other value…"), None))
+            found.append((tr("Other value…"), None, OTHER))
         return found
 
-    def _way(self, title: str, pick: Pick | None) -> QWidget:
+    def _way(self, title: str, pick: Pick | None, key: str) -> QWidget:
         made = button(title, kind="link", name=named(self.line.title, title))
         made.installEventFilter(self)
         made.clicked.connect(self.other if pick is None else partial(self._press, pick))
-        return made
+        return holder(row(made, key_cap(key), space=2))

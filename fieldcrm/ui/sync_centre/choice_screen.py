@@ -17,12 +17,12 @@ from fieldcrm.ui.shared.desk import Desk
 from fieldcrm.ui.shared.headings import Banner, PageHeader
 from fieldcrm.ui.shared.labels import kind_name
 from fieldcrm.ui.shared.latest import Latest
-from fieldcrm.ui.shared.texts import tr
+from fieldcrm.ui.shared.texts import sentences, tr
 from fieldcrm.ui.shared.widgets import KeyHints, card, column, holder, scrolled
 from fieldcrm.ui.shell.pages import Page
 from fieldcrm.ui.sync_centre.asking import Asking
 from fieldcrm.ui.sync_centre.choice_grid import ChoiceGrid
-from fieldcrm.ui.sync_centre.choice_line import KEYS
+from fieldcrm.ui.sync_centre.choice_line import BOTH, KEYS, OTHER
 from fieldcrm.ui.sync_centre.matters import TITLES, Question, called, cause, heading, question, refusals
 from fieldcrm.ui.sync_centre.rows import address_of
 from fieldcrm.ui.sync_centre.ruled import Ruled
@@ -90,7 +90,7 @@ class Choose(Page):
         line = self.grid.here.line
         fields = [each for each in self._shown.lines if each.conflict.id == line.conflict.id]
         one = tr("The fields above belong together: check that they fit each other.") if len(fields) > 1 else ""
-        told = " ".join(filter(None, (line.rule, one)))
+        told = sentences((line.rule, one))
         if told:
             asking = self._asking.act(self._unready)
             self._rule.say(told, "info", asking.title, None if asking.refused() else asking.run)
@@ -209,8 +209,8 @@ class Choose(Page):
                 )
                 for side, key in KEYS.items()
             ),
-            Act(id="choice.both", title=tr("Take both"), run=self._take_both, keys="4", refused=self._no_both),
-            Act(id="choice.other", title=tr("Other value…"), run=self.grid.write, keys="E", refused=self._no_other),
+            Act(id="choice.both", title=tr("Take both"), run=self._take_both, keys=BOTH, refused=self._no_both),
+            Act(id="choice.other", title=tr("Other value…"), run=self.grid.write, keys=OTHER, refused=self._no_other),
         ]
 
     def _going(self) -> list[Act]:

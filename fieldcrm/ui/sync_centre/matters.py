@@ -14,7 +14,19 @@ from fieldcrm.registry.catalogue import REGISTRY
 from fieldcrm.registry.forms import FormField, form
 from fieldcrm.registry.reading import EntitySpec
 from fieldcrm.registry.records import Json
-from fieldcrm.services.conflicts import WHOLE, Pick, Picks, Side, Sides, Values, both, sides, standing_side, why_not
+from fieldcrm.services.conflicts import (
+    WHOLE,
+    Pick,
+    Picks,
+    Side,
+    Sides,
+    Values,
+    both,
+    have_both_added,
+    sides,
+    standing_side,
+    why_not,
+)
 from fieldcrm.store.queries.choices import Difference, Matter
 from fieldcrm.store.store import Reading
 from fieldcrm.ui.shared.labels import field_name, kind_name, worded
@@ -63,6 +75,8 @@ class Line:
     """What to ask for another value with; None where there can be no other one."""
     both: str
     """Both texts, where both can stand."""
+    has_both_added: bool
+    """Whether each side only wrote on below what was there: then nobody's words need go."""
 
     @property
     def rule(self) -> str:
@@ -72,6 +86,8 @@ class Line:
     @property
     def preset(self) -> str:
         """By which rule one of the values is chosen beforehand; of a whole record what head office has."""
+        if self.has_both_added:
+            return tr("Preset: both, as each of you added something")
         return self._by_policy(PRESET) or tr("Preset: what head office has now")
 
     def _by_policy(self, told: Mapping[Policy | None, str]) -> str:
@@ -215,6 +231,7 @@ def _line(
         refused=refused,
         asked=asked.get(name) if name in asked and asked[name].widget not in ("reference", "references") else None,
         both=both(found, name) if has_both else "",
+        has_both_added=bool(has_both) and have_both_added(found, name),
     )
 
 

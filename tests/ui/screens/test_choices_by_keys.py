@@ -1,5 +1,6 @@
 """Settling by keys: field by field, another value, many at once, and all of it taken back."""
 
+import json
 from collections.abc import Mapping
 from dataclasses import replace
 
@@ -193,7 +194,7 @@ def test_what_a_rule_for_all_does_is_said_before_it_is_done(laptop: Desktop) -> 
 
     laptop.until(lambda: says("Theirs for all: 7 records will be saved as each row below says."))
     assert says("Preset: the later one.")
-    assert all("stays, not" in each for each in rows())
+    assert all("stays, yours" in each for each in rows())
     laptop.press(Key.Key_1)
     laptop.until(lambda: says("Mine for all: 7 records"))
     assert not says("Preset:")
@@ -208,6 +209,20 @@ def test_the_rule_that_chose_beforehand_is_named_until_somebody_chooses(laptop: 
     page = matter_of(laptop, differences.LIFECYCLE, differences.NOTES, words="Preset: head office had it first")
     laptop.press(Key.Key_1)
     laptop.until(lambda: shows(page, "Your choice"))
+
+
+def test_what_each_only_added_is_kept_unless_somebody_says_otherwise(laptop: Desktop) -> None:
+    page = matter_of(laptop, differences.NOTES, words="Preset: both, as each of you added something")
+    assert page.grid.state == ""
+    laptop.press(Key.Key_Return, CTRL)
+    laptop.shown(SyncCentre)
+    assert account(laptop).notes == differences.BOTH_NOTES
+
+
+def test_where_one_changed_what_was_there_both_is_only_offered(laptop: Desktop) -> None:
+    other = replace(differences.NOTES, put_aside=json.dumps({"notes": "Bell at the front door."}))
+    page = matter_of(laptop, other, words="Preset: the later one")
+    assert any(each.text() == "Both" for each in page.findChildren(QPushButton))
 
 
 @pytest.mark.parametrize(

@@ -12,8 +12,9 @@ from fieldcrm.ui.customers.columns import NAMES
 from fieldcrm.ui.customers.list_screen import Customers
 from fieldcrm.ui.customers.page_screen import Customer
 from fieldcrm.ui.customers.views import OwnViews, Shape, columns_as_left
+from fieldcrm.ui.shared.sync_words import Standing
 from fieldcrm.ui.shell.memory import NoMemory
-from tests.support.company import BAKERY, BICYCLES, REP, numbered
+from tests.support.company import BAKERY, BICYCLES, NOW, REP, numbered
 from tests.support.hands import click, press, watched
 from tests.support.windows import Desktop
 
@@ -223,11 +224,34 @@ def told(page: Customers) -> list[str]:
 
 def test_a_wide_window_always_shows_who_is_selected(laptop: Desktop, page: Customers) -> None:
     laptop.session.window.resize(1920, 1000)
-    laptop.until(lambda: told(page) == ["Choose a customer, and what matters of them stands here."])
-    laptop.press(Key.Key_Down)
-    laptop.until(lambda: APOTHECARY.name in told(page))
+    laptop.until(lambda: APOTHECARY.name in told(page))  # the first, before anybody chose
     press_button(page, lambda text: text == "Open the page")
     laptop.shown(Customer)
+
+
+def test_in_a_wide_window_enter_opens_the_first_of_whoever_was_looked_for_last(
+    laptop: Desktop, page: Customers
+) -> None:
+    laptop.session.window.resize(1920, 1000)
+    laptop.until(lambda: APOTHECARY.name in told(page))
+    laptop.type(BAKERY.name)
+    laptop.until(lambda: BAKERY.name in told(page))
+    laptop.press(Key.Key_Return)
+    opened = laptop.shown(Customer)
+    laptop.until(lambda: opened.trail[-1] == BAKERY.name)
+
+
+def test_an_empty_list_says_nothing_was_given_once_something_has_been_exchanged(
+    laptop: Desktop, page: Customers
+) -> None:
+    def says(words: str) -> bool:
+        return any(words in each.text() for each in page.list.nothing.findChildren(QLabel))
+
+    laptop.session.window.show_standing(Standing())
+    assert says("they come with the first exchange")
+    laptop.session.window.show_standing(Standing(last_sync=NOW))
+    assert says("Head office has given you no customers yet.")
+    assert [each.text() for each in page.list.nothing.findChildren(QPushButton)] == ["Add a customer"]
 
 
 def test_the_next_customer_is_the_next_of_the_list_as_it_is_sorted(laptop: Desktop, page: Customers) -> None:

@@ -1,10 +1,12 @@
 """Words: every error has a sentence, every field a name, every state its word, and figures read as people write."""
 
+from collections.abc import Iterator
 from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
 from decimal import Decimal
 
 import pytest
+from PySide6.QtCore import QLocale
 
 from fieldcrm.domain.errors import RuleBroken, Trouble
 from fieldcrm.domain.sentences import SENTENCES
@@ -14,6 +16,7 @@ from fieldcrm.ui.shared.labels import KINDS, field_name, kind_icon, kind_name, k
 from fieldcrm.ui.shared.language import Speech
 from fieldcrm.ui.shared.style_sheet import TONES
 from fieldcrm.ui.shared.sync_words import SYNC_ICONS, SYNC_TONES, Standing, SyncState, Tries, sync_word
+from fieldcrm.ui.shared.units import unit_name
 
 AT_EIGHT = datetime(2026, 11, 24, 8, 12).astimezone()
 TODAY = date(2026, 11, 24)
@@ -91,7 +94,7 @@ def test_the_five_states_have_the_five_words(state: str, word: str) -> None:
         (Standing(attention=2, is_sending=True), SyncState.ATTENTION, "2 need attention"),
         (Standing(waiting=3, is_sending=True), SyncState.SENDING, "Sending 3"),
         (Standing(is_sending=True), SyncState.SENDING, "Sending"),
-        (Standing(waiting=7, is_online=False), SyncState.WAITING, "7 waiting to sync"),
+        (Standing(waiting=7, is_online=False), SyncState.WAITING, "7 changes to sync"),
         (Standing(last_sync=AT_EIGHT), SyncState.SYNCED, "Synced"),
         (Standing(last_sync=AT_EIGHT, is_online=False), SyncState.LOCAL, "Synced 08:12"),
         (Standing(), SyncState.LOCAL, "Not synced yet"),
@@ -140,7 +143,7 @@ def test_figures_are_written_as_in_the_language_and_the_currency_stays(
         ("en", "24 Nov 2026", "Tuesday, 24 November", "26 Nov", "November 2026", "Quarter 4, 2026"),
         ("ru", "24 нояб. 2026", "Вторник, 24 ноября", "26 нояб.", "Ноябрь 2026", "4-й квартал 2026"),
         ("uk", "24 лист. 2026", "Вівторок, 24 листопада", "26 лист.", "Листопад 2026", "4-й квартал 2026"),
-        ("zh_CN", "2026年11月24日", "11月24日 星期二", "11月26日", "2026年十一月", "2026年第4季度"),
+        ("zh_CN", "2026年11月24日", "11月24日 星期二", "11月26日", "2026年11月", "2026年第4季度"),
     ],
 )
 def test_a_day_is_written_as_in_the_language(
@@ -175,3 +178,21 @@ def test_a_moment_is_told_by_the_clock_on_the_wall() -> None:
 
 def test_sizes_are_counted_as_people_do() -> None:
     assert [texts.size(octets) for octets in (1, 852, 38_000, 2_100_000)] == ["1 byte", "852 bytes", "38 kB", "2.1 MB"]
+
+
+@pytest.fixture
+def chinese() -> Iterator[None]:
+    before = QLocale()
+    QLocale.setDefault(QLocale("zh_CN"))
+    yield
+    QLocale.setDefault(before)
+
+
+@pytest.mark.usefixtures("chinese")
+def test_chinese_writes_a_month_in_figures_and_no_gap_between_sentences() -> None:
+    assert "11月" in texts.month(TODAY)
+    assert texts.sentences(("好。", None, "是。")) == "好。是。"
+
+
+def test_the_usual_units_have_names_and_the_offices_own_keep_theirs() -> None:
+    assert [unit_name(each) for each in ("PC", "kg", "tray of 6", None)] == ["pc", "kg", "tray of 6", ""]

@@ -158,7 +158,7 @@ def test_who_drops_an_invitation_types_nothing_and_still_says_yes(qtbot: QtBot, 
     made = opened(qtbot, tasks, office)
     drop(made, file)
     assert says(made, "This invitation is from Kvartal Trade, https://office.example.")
-    assert says(made, "Its seal is " + PAM.seal.replace(" ", "\N{NO-BREAK SPACE}"))
+    assert says(made, "Check code " + PAM.seal.replace(" ", "\N{NO-BREAK SPACE}"))
     assert office.joined == []
     join = pressable(made, "Join")
     assert join.hasFocus()
@@ -218,9 +218,9 @@ def test_what_there_is_and_how_far_it_has_come_is_told(qtbot: QtBot, tasks: Task
     office.held.clear()
     made = opened(qtbot, tasks, office, joined=True)
     qtbot.waitUntil(lambda: says(made, "1,240 customers, 3,100 products, 5,000 diary entries, 12,000 orders: about"))
-    assert says(made, "Customers and people: here")
+    assert says(made, "Customers and people: ready")
     assert says(made, "Products and prices: 20 %")
-    assert says(made, "Orders: to come")
+    assert says(made, "Orders: waiting")
     assert not pressable(made, "Start working").isVisible()
     with qtbot.waitSignal(made.ready):
         office.held.set()
@@ -245,6 +245,7 @@ def test_a_download_of_very_much_is_not_begun_before_its_size_was_seen(qtbot: Qt
     made = opened(qtbot, tasks, office, joined=True)
     qtbot.waitUntil(lambda: "Get it now" in [each.text() for each in made.findChildren(QPushButton)])
     assert says(made, "about 150.0 MB")
+    assert not says(made, "0 byte")
     with qtbot.waitSignal(made.ready):
         pressable(made, "Get it now").click()
 
@@ -254,9 +255,24 @@ def test_a_download_ends_at_its_next_page_when_the_program_is_closed(qtbot: QtBo
     office.arrivals = [SOME, SOME]
     office.held.clear()
     made = opened(qtbot, tasks, office, joined=True)
-    qtbot.waitUntil(lambda: says(made, "Customers and people: here"))
+    qtbot.waitUntil(lambda: says(made, "Customers and people: ready"))
     tasks.close()
     assert office.is_stopped
+
+
+def test_who_has_no_time_for_a_download_closes_it_and_is_told_that_it_continues(qtbot: QtBot, tasks: Tasks) -> None:
+    office = Office(Outcome())
+    office.held.clear()
+    made = opened(qtbot, tasks, office)
+    later = pressable(made, "Continue later")
+    assert not later.isVisible()
+    made.fill(Invitation(server="https://office.example", code="AB-12"))
+    made.begin()
+    qtbot.waitUntil(lambda: says(made, "If you close this, it continues when you open it again."))
+    qtbot.waitUntil(later.hasFocus)
+    press(later, Qt.Key.Key_Space)
+    assert not made.isVisible()
+    office.held.set()
 
 
 def test_a_demo_company_is_one_press_away(qtbot: QtBot, tasks: Tasks) -> None:

@@ -167,15 +167,15 @@ def test_f5_asks_for_an_exchange(qtbot: QtBot, window: Window) -> None:
 
 def test_the_chip_shows_how_safe_the_work_is(window: Window) -> None:
     window.show_standing(Standing(waiting=7, is_online=False))
-    chip = button(window, "7 waiting")
-    assert chip.text().strip() == "7 waiting to sync"
+    chip = button(window, "7 changes to sync")
+    assert chip.text().strip() == "7 changes to sync"
     assert chip.property("state") == "waiting"
     assert "Offline" in texts(window)
 
 
 def test_a_press_on_the_chip_says_what_is_safe_and_offers_to_sync(qtbot: QtBot, window: Window) -> None:
     window.show_standing(Standing(waiting=7, is_online=False))
-    click(button(window, "7 waiting"))
+    click(button(window, "7 changes to sync"))
     assert any("You can keep working" in each for each in texts(window))
     with qtbot.waitSignal(window.sync_wanted):
         click(next(each for each in window.findChildren(QPushButton) if each.text() == "Sync now"))
@@ -200,6 +200,14 @@ def test_a_question_mark_shows_the_keys_of_this_page(window: Window) -> None:
     press(window, Key.Key_Question)
     shown = texts(window)
     assert shown.index("Call from Today") < shown.index("Search or run a command")
+
+
+def test_the_sheet_of_keys_names_places_below_their_heading_and_dims_what_is_behind(window: Window) -> None:
+    press(window, Key.Key_Question)
+    shown = texts(window)
+    assert "closes" in shown
+    assert not [each for each in shown if each.startswith("Go to ")]
+    assert "Go to" in shown
 
 
 def test_a_question_mark_in_a_field_is_a_letter(window: Window) -> None:
