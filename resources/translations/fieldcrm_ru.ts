@@ -136,10 +136,10 @@
     <message numerus="yes">
         <location filename="../../fieldcrm/ui/shared/sync_words.py"/>
         <source>%n change(s) to sync</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n изменение к отправке</numerusform>
+            <numerusform>%n изменения к отправке</numerusform>
+            <numerusform>%n изменений к отправке</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -181,10 +181,10 @@
     <message numerus="yes">
         <location filename="../../fieldcrm/ui/settings/about_screen.py"/>
         <source>%n component(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n компонент</numerusform>
+            <numerusform>%n компонента</numerusform>
+            <numerusform>%n компонентов</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -211,9 +211,9 @@
         <location filename="../../fieldcrm/ui/today/rows.py"/>
         <source>%n day(s) late</source>
         <translation>
-            <numerusform>просрочено на %n день</numerusform>
-            <numerusform>просрочено на %n дня</numerusform>
-            <numerusform>просрочено на %n дней</numerusform>
+            <numerusform>Просрочено на %n день</numerusform>
+            <numerusform>Просрочено на %n дня</numerusform>
+            <numerusform>Просрочено на %n дней</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -498,7 +498,7 @@
     <message>
         <location filename="../../fieldcrm/ui/first_run/screen.py"/>
         <source>A demo company is being set up. Its two windows open in a moment.</source>
-        <translation>Создаётся пробная компания. Сейчас откроются два её окна.</translation>
+        <translation>Создаётся демо-компания. Сейчас откроются два её окна.</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/domain/sentences.py"/>
@@ -717,7 +717,7 @@
         <location filename="../../fieldcrm/domain/accounts.py"/>
         <source>Active</source>
         <extracomment>A field of: user.</extracomment>
-        <translation>Работает</translation>
+        <translation>Активный</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/ui/customers/composer.py"/>
@@ -727,7 +727,7 @@
     <message>
         <location filename="../../fieldcrm/ui/diary/entry_line.py"/>
         <source>add</source>
-        <translation type="unfinished"></translation>
+        <translation>добавить</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/ui/customers/list_screen.py"/>
@@ -1015,7 +1015,7 @@
     <message>
         <location filename="../../fieldcrm/ui/shared/sync_words.py"/>
         <source>as of {}</source>
-        <translation type="unfinished"></translation>
+        <translation>по данным на {}</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/ui/sync_centre/spending.py"/>
@@ -1240,7 +1240,7 @@
     <message>
         <location filename="../../fieldcrm/ui/shared/units.py"/>
         <source>bottle</source>
-        <translation type="unfinished"></translation>
+        <translation>бут.</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/ui/catalogue/screen.py"/>
@@ -1261,7 +1261,7 @@
     <message>
         <location filename="../../fieldcrm/ui/shared/units.py"/>
         <source>box</source>
-        <translation type="unfinished"></translation>
+        <translation>кор.</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/domain/accounts.py"/>
@@ -1364,7 +1364,7 @@
     <message>
         <location filename="../../fieldcrm/ui/diary/entry_line.py"/>
         <source>cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>отмена</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/domain/orders.py"/>
@@ -1388,7 +1388,7 @@
     <message>
         <location filename="../../fieldcrm/ui/shared/units.py"/>
         <source>case</source>
-        <translation type="unfinished"></translation>
+        <translation>ящ.</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/ui/catalogue/product_screen.py"/>
@@ -1440,7 +1440,7 @@
     <message>
         <location filename="../../fieldcrm/ui/first_run/invited.py"/>
         <source>Check code {}. Ask your office to read theirs: they must be the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Код проверки {}. Попросите офис назвать свой: коды должны совпасть.</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/domain/diary.py"/>
@@ -1506,7 +1506,7 @@
     <message>
         <location filename="../../fieldcrm/ui/customers/preview.py"/>
         <source>Choose a customer to see the essentials.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберите клиента, чтобы увидеть главное.</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/ui/catalogue/screen.py"/>
@@ -1552,7 +1552,7 @@
     <message>
         <location filename="../../fieldcrm/ui/diary/entry_line.py"/>
         <source>choose customer</source>
-        <translation type="unfinished"></translation>
+        <translation>выбрать клиента</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/ui/shared/texts.py"/>
@@ -1609,12 +1609,12 @@
     <message>
         <location filename="../../fieldcrm/ui/shell/panels.py"/>
         <source>closes</source>
-        <translation type="unfinished"></translation>
+        <translation>закрывает</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/ui/first_run/screen.py"/>
         <source>Closes the window; it continues when you open it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Окно закроется; загрузка продолжится, когда вы откроете его снова.</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/ui/catalogue/cards.py"/>
@@ -1720,7 +1720,7 @@
     <message>
         <location filename="../../fieldcrm/ui/first_run/screen.py"/>
         <source>Continue later</source>
-        <translation type="unfinished"></translation>
+        <translation>Продолжить позже</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/ui/diary/acts.py"/>
@@ -2162,7 +2162,7 @@
         <location filename="../../fieldcrm/ui/customers/sides.py"/>
         <location filename="../../fieldcrm/ui/customers/views.py"/>
         <source>Due</source>
-        <translation>Пора</translation>
+        <translation>Пора заказать</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/ui/today/screen.py"/>
@@ -2183,7 +2183,7 @@
         <location filename="../../fieldcrm/ui/diary/plan_list.py"/>
         <location filename="../../fieldcrm/ui/today/rows.py"/>
         <source>Due today</source>
-        <translation>Срок сегодня</translation>
+        <translation>Заказ сегодня</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/ui/customers/sides.py"/>
@@ -2333,7 +2333,7 @@
     <message>
         <location filename="../../fieldcrm/ui/diary/plan_list.py"/>
         <source>Everyone due has a visit planned.</source>
-        <translation type="unfinished"></translation>
+        <translation>У всех, кому пора заказать, визит уже запланирован.</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/ui/today/cards.py"/>
@@ -2462,7 +2462,7 @@
     <message>
         <location filename="../../fieldcrm/ui/customers/filters.py"/>
         <source>Filter</source>
-        <translation>Отбор</translation>
+        <translation>Фильтр</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/ui/shell/synonyms.py"/>
@@ -2606,7 +2606,7 @@
     <message>
         <location filename="../../fieldcrm/ui/shared/units.py"/>
         <source>g</source>
-        <translation type="unfinished"></translation>
+        <translation>г</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/ui/first_run/screen.py"/>
@@ -2627,7 +2627,7 @@
     <message>
         <location filename="../../fieldcrm/ui/first_run/screen.py"/>
         <source>Getting your customers, prices and orders.</source>
-        <translation type="unfinished"></translation>
+        <translation>Загружаются ваши клиенты, цены и заказы.</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/ui/customers/list_screen.py"/>
@@ -2741,12 +2741,12 @@
     <message>
         <location filename="../../fieldcrm/ui/customers/list_screen.py"/>
         <source>Head office has given you no customers yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Офис ещё не дал вам клиентов.</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/ui/catalogue/screen.py"/>
         <source>Head office has given you no products yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Офис ещё не дал вам товаров.</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/ui/shared/texts.py"/>
@@ -2876,7 +2876,7 @@
     <message>
         <location filename="../../fieldcrm/ui/first_run/screen.py"/>
         <source>If you close this, it continues when you open it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Если закрыть окно, загрузка продолжится, когда вы откроете его снова.</translation>
     </message>
     <message numerus="yes">
         <location filename="../../fieldcrm/ui/diary/plan_list.py"/>
@@ -3043,7 +3043,7 @@
     <message>
         <location filename="../../fieldcrm/ui/shared/units.py"/>
         <source>kg</source>
-        <translation type="unfinished"></translation>
+        <translation>кг</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/ui/customers/columns.py"/>
@@ -3054,7 +3054,7 @@
         <location filename="../../fieldcrm/domain/conflicts.py"/>
         <source>Kind</source>
         <extracomment>A field of: promotion.</extracomment>
-        <translation>Вид</translation>
+        <translation>Тип</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/ui/diary/entry_form.py"/>
@@ -3064,7 +3064,7 @@
     <message>
         <location filename="../../fieldcrm/ui/shared/units.py"/>
         <source>l</source>
-        <translation type="unfinished"></translation>
+        <translation>л</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/domain/accounts.py"/>
@@ -3335,7 +3335,7 @@
     <message>
         <location filename="../../fieldcrm/ui/first_run/screen.py"/>
         <source>Look around in a demo company</source>
-        <translation>Осмотреться в пробной компании</translation>
+        <translation>Посмотреть демо-компанию</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/ui/sync_centre/alike_screen.py"/>
@@ -3356,7 +3356,7 @@
     <message>
         <location filename="../../fieldcrm/ui/shared/units.py"/>
         <source>m</source>
-        <translation type="unfinished"></translation>
+        <translation>м</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/domain/conflicts.py"/>
@@ -3501,7 +3501,7 @@
     <message>
         <location filename="../../fieldcrm/ui/shared/units.py"/>
         <source>ml</source>
-        <translation type="unfinished"></translation>
+        <translation>мл</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/domain/accounts.py"/>
@@ -4231,7 +4231,7 @@
     <message>
         <location filename="../../fieldcrm/ui/first_run/screen.py"/>
         <source>Office address</source>
-        <translation type="unfinished"></translation>
+        <translation>Сетевой адрес офиса</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/domain/orders.py"/>
@@ -4448,7 +4448,7 @@
     <message>
         <location filename="../../fieldcrm/ui/catalogue/screen.py"/>
         <source>Open the sync centre</source>
-        <translation type="unfinished"></translation>
+        <translation>Открыть центр синхронизации</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/ui/today/week.py"/>
@@ -4572,7 +4572,7 @@
     <message>
         <location filename="../../fieldcrm/ui/diary/plan_list.py"/>
         <source>ordered {}</source>
-        <translation type="unfinished"></translation>
+        <translation>заказ {}</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/ui/customers/page_screen.py"/>
@@ -4707,7 +4707,7 @@
     <message>
         <location filename="../../fieldcrm/ui/shared/units.py"/>
         <source>pack</source>
-        <translation type="unfinished"></translation>
+        <translation>уп.</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/ui/orders/print_screen.py"/>
@@ -4783,7 +4783,7 @@
     <message>
         <location filename="../../fieldcrm/ui/shared/units.py"/>
         <source>pc</source>
-        <translation type="unfinished"></translation>
+        <translation>шт.</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/ui/orders/pad_acts.py"/>
@@ -4938,47 +4938,47 @@
     <message>
         <location filename="../../fieldcrm/ui/sync_centre/matters.py"/>
         <source>Preset: both, as each of you added something</source>
-        <translation type="unfinished"></translation>
+        <translation>По умолчанию: оба текста, каждый что-то добавил</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/ui/sync_centre/matters.py"/>
         <source>Preset: from whoever it belongs to</source>
-        <translation>Выбрано заранее: слово того, чьё это</translation>
+        <translation>По умолчанию: слово того, чьё это</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/ui/sync_centre/matters.py"/>
         <source>Preset: head office decides here</source>
-        <translation>Выбрано заранее: здесь решает офис</translation>
+        <translation>По умолчанию: здесь решает офис</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/ui/sync_centre/matters.py"/>
         <source>Preset: head office had it first</source>
-        <translation>Выбрано заранее: у офиса это было первым</translation>
+        <translation>По умолчанию: версия, первой пришедшая в офис</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/ui/sync_centre/matters.py"/>
         <source>Preset: the later one</source>
-        <translation>Выбрано заранее: более позднее</translation>
+        <translation>По умолчанию: более поздняя версия</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/ui/sync_centre/matters.py"/>
         <source>Preset: the more careful answer</source>
-        <translation>Выбрано заранее: более осторожный ответ</translation>
+        <translation>По умолчанию: более осторожный ответ</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/ui/sync_centre/matters.py"/>
         <source>Preset: the step that came first</source>
-        <translation>Выбрано заранее: шаг, сделанный раньше</translation>
+        <translation>По умолчанию: шаг, сделанный раньше</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/ui/sync_centre/matters.py"/>
         <source>Preset: what head office has now</source>
-        <translation>Выбрано заранее: то, что есть у офиса</translation>
+        <translation>По умолчанию: то, что есть у офиса</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/ui/sync_centre/matters.py"/>
         <source>Preset: written once, never changed</source>
-        <translation>Выбрано заранее: записывается один раз</translation>
+        <translation>По умолчанию: записывается один раз</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/ui/customers/list_screen.py"/>
@@ -5284,7 +5284,7 @@
     <message>
         <location filename="../../fieldcrm/ui/first_run/coming.py"/>
         <source>ready</source>
-        <translation type="unfinished"></translation>
+        <translation>готово</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/domain/substitutions.py"/>
@@ -6571,7 +6571,7 @@
     <message>
         <location filename="../../fieldcrm/ui/sync_centre/alike_screen.py"/>
         <source>Theirs {theirs} stays · yours {mine}</source>
-        <translation type="unfinished"></translation>
+        <translation>Остаётся их: {theirs} · ваше: {mine}</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/ui/shell/preferences.py"/>
@@ -6848,7 +6848,7 @@
     <message>
         <location filename="../../fieldcrm/ui/first_run/screen.py"/>
         <source>This is a large download. If the connection costs money, you may want another one first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Объём большой. Если связь платная, лучше сначала сменить подключение.</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/domain/sentences.py"/>
@@ -7387,12 +7387,12 @@
     <message>
         <location filename="../../fieldcrm/ui/sync_centre/matters.py"/>
         <source>Two people changed {}</source>
-        <translation>Изменили два человека: {}</translation>
+        <translation>Двое изменили: {}</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/ui/customers/timeline.py"/>
         <source>Two people changed: {}</source>
-        <translation>Изменили двое: {}</translation>
+        <translation>Двое изменили: {}</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/ui/customers/sides.py"/>
@@ -7663,7 +7663,7 @@
     <message>
         <location filename="../../fieldcrm/ui/first_run/coming.py"/>
         <source>waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>ожидает</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/ui/customers/views.py"/>
@@ -8125,7 +8125,7 @@
     <message>
         <location filename="../../fieldcrm/ui/first_run/screen.py"/>
         <source>Your office gives you an invitation, or an address and a code. You need a network now. Later you can work without one; orders go when there is one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Офис даёт вам приглашение либо адрес и код. Сейчас нужна сеть. Потом можно работать и без неё: заказы уйдут, когда она появится.</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/ui/orders/paper.py"/>
@@ -8150,7 +8150,7 @@
     <message>
         <location filename="../../fieldcrm/ui/sync_centre/alike_screen.py"/>
         <source>Yours {mine} stays · theirs {theirs}</source>
-        <translation type="unfinished"></translation>
+        <translation>Остаётся ваше: {mine} · их: {theirs}</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/ui/orders/list_screen.py"/>
@@ -8549,7 +8549,7 @@
     <message>
         <location filename="../../fieldcrm/ui/sync_centre/alike_screen.py"/>
         <source>{}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{}.</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/ui/customers/people.py"/>

@@ -110,8 +110,8 @@
     <message numerus="yes">
         <location filename="../../fieldcrm/ui/shared/sync_words.py"/>
         <source>%n change(s) to sync</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 处更改待同步</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -145,8 +145,8 @@
     <message numerus="yes">
         <location filename="../../fieldcrm/ui/settings/about_screen.py"/>
         <source>%n component(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 个组件</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -633,7 +633,7 @@
     <message>
         <location filename="../../fieldcrm/ui/diary/entry_line.py"/>
         <source>add</source>
-        <translation type="unfinished"></translation>
+        <translation>添加</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/ui/customers/list_screen.py"/>
@@ -919,7 +919,7 @@
     <message>
         <location filename="../../fieldcrm/ui/shared/sync_words.py"/>
         <source>as of {}</source>
-        <translation type="unfinished"></translation>
+        <translation>截至 {}</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/ui/sync_centre/spending.py"/>
@@ -1142,7 +1142,7 @@
     <message>
         <location filename="../../fieldcrm/ui/shared/units.py"/>
         <source>bottle</source>
-        <translation type="unfinished"></translation>
+        <translation>瓶</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/ui/catalogue/screen.py"/>
@@ -1163,7 +1163,7 @@
     <message>
         <location filename="../../fieldcrm/ui/shared/units.py"/>
         <source>box</source>
-        <translation type="unfinished"></translation>
+        <translation>盒</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/domain/accounts.py"/>
@@ -1266,7 +1266,7 @@
     <message>
         <location filename="../../fieldcrm/ui/diary/entry_line.py"/>
         <source>cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>取消</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/domain/orders.py"/>
@@ -1290,7 +1290,7 @@
     <message>
         <location filename="../../fieldcrm/ui/shared/units.py"/>
         <source>case</source>
-        <translation type="unfinished"></translation>
+        <translation>箱</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/ui/catalogue/product_screen.py"/>
@@ -1342,7 +1342,7 @@
     <message>
         <location filename="../../fieldcrm/ui/first_run/invited.py"/>
         <source>Check code {}. Ask your office to read theirs: they must be the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>核对码 {}。请总部报出他们的核对码：两者必须一致。</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/domain/diary.py"/>
@@ -1408,7 +1408,7 @@
     <message>
         <location filename="../../fieldcrm/ui/customers/preview.py"/>
         <source>Choose a customer to see the essentials.</source>
-        <translation type="unfinished"></translation>
+        <translation>选择一位客户即可查看要点。</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/ui/catalogue/screen.py"/>
@@ -1454,7 +1454,7 @@
     <message>
         <location filename="../../fieldcrm/ui/diary/entry_line.py"/>
         <source>choose customer</source>
-        <translation type="unfinished"></translation>
+        <translation>选择客户</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/ui/shared/texts.py"/>
@@ -1511,12 +1511,12 @@
     <message>
         <location filename="../../fieldcrm/ui/shell/panels.py"/>
         <source>closes</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/ui/first_run/screen.py"/>
         <source>Closes the window; it continues when you open it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭窗口；再次打开时会继续。</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/ui/catalogue/cards.py"/>
@@ -1622,7 +1622,7 @@
     <message>
         <location filename="../../fieldcrm/ui/first_run/screen.py"/>
         <source>Continue later</source>
-        <translation type="unfinished"></translation>
+        <translation>稍后继续</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/ui/diary/acts.py"/>
@@ -2229,7 +2229,7 @@
     <message>
         <location filename="../../fieldcrm/ui/diary/plan_list.py"/>
         <source>Everyone due has a visit planned.</source>
-        <translation type="unfinished"></translation>
+        <translation>该补货的客户都已安排拜访。</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/ui/today/cards.py"/>
@@ -2441,7 +2441,7 @@
     <message>
         <location filename="../../fieldcrm/ui/catalogue/cards.py"/>
         <source>for one {}</source>
-        <translation>每{}</translation>
+        <translation>每 {}</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/ui/shell/commands.py"/>
@@ -2498,7 +2498,7 @@
     <message>
         <location filename="../../fieldcrm/ui/shared/units.py"/>
         <source>g</source>
-        <translation type="unfinished"></translation>
+        <translation>克</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/ui/first_run/screen.py"/>
@@ -2519,7 +2519,7 @@
     <message>
         <location filename="../../fieldcrm/ui/first_run/screen.py"/>
         <source>Getting your customers, prices and orders.</source>
-        <translation type="unfinished"></translation>
+        <translation>正在获取您的客户、价格和订单。</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/ui/customers/list_screen.py"/>
@@ -2633,12 +2633,12 @@
     <message>
         <location filename="../../fieldcrm/ui/customers/list_screen.py"/>
         <source>Head office has given you no customers yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>总部尚未给您分配客户。</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/ui/catalogue/screen.py"/>
         <source>Head office has given you no products yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>总部尚未给您分配商品。</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/ui/shared/texts.py"/>
@@ -2768,7 +2768,7 @@
     <message>
         <location filename="../../fieldcrm/ui/first_run/screen.py"/>
         <source>If you close this, it continues when you open it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>如果关闭窗口，再次打开时会继续。</translation>
     </message>
     <message numerus="yes">
         <location filename="../../fieldcrm/ui/diary/plan_list.py"/>
@@ -2933,7 +2933,7 @@
     <message>
         <location filename="../../fieldcrm/ui/shared/units.py"/>
         <source>kg</source>
-        <translation type="unfinished"></translation>
+        <translation>公斤</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/ui/customers/columns.py"/>
@@ -2954,7 +2954,7 @@
     <message>
         <location filename="../../fieldcrm/ui/shared/units.py"/>
         <source>l</source>
-        <translation type="unfinished"></translation>
+        <translation>升</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/domain/accounts.py"/>
@@ -3246,7 +3246,7 @@
     <message>
         <location filename="../../fieldcrm/ui/shared/units.py"/>
         <source>m</source>
-        <translation type="unfinished"></translation>
+        <translation>米</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/domain/conflicts.py"/>
@@ -3391,7 +3391,7 @@
     <message>
         <location filename="../../fieldcrm/ui/shared/units.py"/>
         <source>ml</source>
-        <translation type="unfinished"></translation>
+        <translation>毫升</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/domain/accounts.py"/>
@@ -4115,7 +4115,7 @@
     <message>
         <location filename="../../fieldcrm/ui/first_run/screen.py"/>
         <source>Office address</source>
-        <translation type="unfinished"></translation>
+        <translation>总部网址</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/domain/orders.py"/>
@@ -4210,7 +4210,7 @@
     <message>
         <location filename="../../fieldcrm/ui/first_run/screen.py"/>
         <source>One-time code</source>
-        <translation>一次性代码</translation>
+        <translation>一次性验证码</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/ui/shell/top_bar.py"/>
@@ -4332,7 +4332,7 @@
     <message>
         <location filename="../../fieldcrm/ui/catalogue/screen.py"/>
         <source>Open the sync centre</source>
-        <translation type="unfinished"></translation>
+        <translation>打开同步中心</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/ui/today/week.py"/>
@@ -4456,7 +4456,7 @@
     <message>
         <location filename="../../fieldcrm/ui/diary/plan_list.py"/>
         <source>ordered {}</source>
-        <translation type="unfinished"></translation>
+        <translation>上次订货：{}</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/ui/customers/page_screen.py"/>
@@ -4587,7 +4587,7 @@
     <message>
         <location filename="../../fieldcrm/ui/shared/units.py"/>
         <source>pack</source>
-        <translation type="unfinished"></translation>
+        <translation>包</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/ui/orders/print_screen.py"/>
@@ -4663,7 +4663,7 @@
     <message>
         <location filename="../../fieldcrm/ui/shared/units.py"/>
         <source>pc</source>
-        <translation type="unfinished"></translation>
+        <translation>件</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/ui/orders/pad_acts.py"/>
@@ -4814,7 +4814,7 @@
     <message>
         <location filename="../../fieldcrm/ui/sync_centre/matters.py"/>
         <source>Preset: both, as each of you added something</source>
-        <translation type="unfinished"></translation>
+        <translation>默认：两者都保留，因为双方各有补充</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/ui/sync_centre/matters.py"/>
@@ -4897,7 +4897,7 @@
     <message>
         <location filename="../../fieldcrm/ui/catalogue/cards.py"/>
         <source>Price for {}</source>
-        <translation>{}的价格</translation>
+        <translation>{} 的价格</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/ui/customers/facts.py"/>
@@ -4955,7 +4955,7 @@
         <location filename="../../fieldcrm/ui/catalogue/hand_chip.py"/>
         <location filename="../../fieldcrm/ui/errands.py"/>
         <source>Prices for {}</source>
-        <translation>{}的价格</translation>
+        <translation>{} 的价格</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/ui/orders/paper.py"/>
@@ -5160,7 +5160,7 @@
     <message>
         <location filename="../../fieldcrm/ui/first_run/coming.py"/>
         <source>ready</source>
-        <translation type="unfinished"></translation>
+        <translation>就绪</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/domain/substitutions.py"/>
@@ -6445,7 +6445,7 @@
     <message>
         <location filename="../../fieldcrm/ui/sync_centre/alike_screen.py"/>
         <source>Theirs {theirs} stays · yours {mine}</source>
-        <translation type="unfinished"></translation>
+        <translation>保留对方的 {theirs} · 您的 {mine}</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/ui/shell/preferences.py"/>
@@ -6720,7 +6720,7 @@
     <message>
         <location filename="../../fieldcrm/ui/first_run/screen.py"/>
         <source>This is a large download. If the connection costs money, you may want another one first.</source>
-        <translation type="unfinished"></translation>
+        <translation>数据量较大。如果当前连接按流量计费，建议先更换网络。</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/domain/sentences.py"/>
@@ -7257,7 +7257,7 @@
     <message>
         <location filename="../../fieldcrm/ui/sync_centre/matters.py"/>
         <source>Two people changed {}</source>
-        <translation>有两个人改了{}</translation>
+        <translation>两人修改了 {}</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/ui/customers/timeline.py"/>
@@ -7527,7 +7527,7 @@
     <message>
         <location filename="../../fieldcrm/ui/first_run/coming.py"/>
         <source>waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>等待中</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/ui/customers/views.py"/>
@@ -7987,7 +7987,7 @@
     <message>
         <location filename="../../fieldcrm/ui/first_run/screen.py"/>
         <source>Your office gives you an invitation, or an address and a code. You need a network now. Later you can work without one; orders go when there is one.</source>
-        <translation type="unfinished"></translation>
+        <translation>总部会给您邀请，或网址和验证码。现在需要网络。以后没有网络也能工作，联网后订单会自动发出。</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/ui/orders/paper.py"/>
@@ -8012,7 +8012,7 @@
     <message>
         <location filename="../../fieldcrm/ui/sync_centre/alike_screen.py"/>
         <source>Yours {mine} stays · theirs {theirs}</source>
-        <translation type="unfinished"></translation>
+        <translation>保留您的 {mine} · 对方的 {theirs}</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/ui/orders/list_screen.py"/>
@@ -8120,7 +8120,7 @@
         <location filename="../../fieldcrm/ui/customers/timeline.py"/>
         <source>{named} and %n more</source>
         <translation>
-            <numerusform>{named}等，另有 %n 种</numerusform>
+            <numerusform>{named}，另有 %n 种</numerusform>
         </translation>
     </message>
     <message>
@@ -8401,7 +8401,7 @@
     <message>
         <location filename="../../fieldcrm/ui/sync_centre/alike_screen.py"/>
         <source>{}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{}。</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/ui/customers/people.py"/>

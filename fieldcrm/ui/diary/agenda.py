@@ -1,18 +1,21 @@
 """The diary as a list, day after day: the same events and keys for whoever hears the screen, or likes lists."""
 
 from datetime import date
+from typing import Final
 
 from fieldcrm.store.queries.diary import Event
-from fieldcrm.ui.diary.words import ICONS, OVER, TONES, subtitle, title, weekday_of
+from fieldcrm.ui.diary.words import ICONS, OVER, TONES, UNDONE, subtitle, title
 from fieldcrm.ui.shared.hours import hour, length
 from fieldcrm.ui.shared.labels import status_tone, worded
 from fieldcrm.ui.shared.lists import Lines
 from fieldcrm.ui.shared.sync_words import SYNC_ICONS, SYNC_TONES, SyncState, sync_word
-from fieldcrm.ui.shared.texts import tr
+from fieldcrm.ui.shared.texts import long_day, tr
+
+_SIGNS: Final = {**dict.fromkeys(OVER, "check"), **dict.fromkeys(UNDONE, "warning-circle")}
 
 
 def event_lines(event: Event, today: date) -> Lines:
-    """The hour and length, whom and what, how it stands, and the day at the right."""
+    """The hour and length, whom and what, how it stands and, where that is not all, that it waits; its day above."""
     is_settled = event.status != "planned"
     told = SyncState(event.sync) if event.sync else None
     return Lines(
@@ -24,7 +27,9 @@ def event_lines(event: Event, today: date) -> Lines:
         icon=ICONS.get(event.kind, "note"),
         pill=worded(event.status) if is_settled else sync_word(told) if told else "",
         pill_tone=status_tone(event.status) if is_settled or told is None else SYNC_TONES[told],
-        pill_icon=SYNC_ICONS[told] if told else "",
-        note=tr("Today") if event.day == today else weekday_of(event.day),
+        pill_icon=_SIGNS.get(event.status, "") if is_settled else SYNC_ICONS[told] if told else "",
+        note=sync_word(told) if is_settled and told else "",
+        note_tone=SYNC_TONES[told] if told else "text3",
+        heading=tr("Today") if event.day == today else long_day(event.day),
         faded=event.status in OVER,
     )

@@ -22,8 +22,8 @@ from fieldcrm.ui.shared.theme import look
 
 DAY_HOURS: Final = 24
 FIRST_SEEN: Final = 8 * 60
-LANE: Final = 44
-"""In a narrower lane nobody reads a name."""
+LANE: Final = 64
+"""In a narrower lane nobody reads a name beside a tick."""
 _DAY: Final = timedelta(days=1)
 
 
@@ -178,7 +178,7 @@ class HourFace:
         return [Box(event, rect, rect) for event, rect in zip(shown, rects, strict=True)]
 
     def _rect(self, place: int, placed: Placed) -> QRectF:
-        return self._in_lane(place, placed.begin, placed.end, placed.lane / placed.lanes, 1 / placed.lanes)
+        return self._in_lane(place, placed.begin, placed.end, placed.lane / placed.lanes, placed.wide / placed.lanes)
 
     def _last_lane(self, place: int, hidden: Hidden) -> QRectF:
         share = 1 / self._lanes

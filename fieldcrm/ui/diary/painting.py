@@ -131,10 +131,18 @@ def _paint_words(painter: QPainter, lines: Sequence[QRectF], event: Event, lead:
         first = first.adjusted(px(16), 0, 0, 0) if beside is first else first
     told = f"{lead} {title(event)}" if lead else title(event)
     if first.width() > px(8):
-        paint_text(painter, first, told if first.width() > px(LEAST_OF_A_NAME) else told[:1], "small", tone, 600)
+        paint_text(painter, first, _shortest(told, first.width()), "small", tone, 600)
     rest = lines[1] if len(lines) > 1 else _behind(first, width_of(told, "small", 600))
     if rest.width() > px(LEAST_OF_A_LINE):
         paint_text(painter, rest, subtitle(event), "small", "text3" if tone == "text3" else "text2")
+
+
+def _shortest(told: str, room: float) -> str:
+    """A name, or its beginning where dots alone would be left of it."""
+    if room > look().px(LEAST_OF_A_NAME):
+        return told
+    begun = f"{told[:1]}…"
+    return begun if width_of(begun, "small", 600) <= room else told[:1]
 
 
 def _lines(inside: QRectF) -> Sequence[QRectF]:

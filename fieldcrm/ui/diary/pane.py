@@ -44,7 +44,7 @@ class Pane(QStackedWidget):
 
     def __init__(self, wall: Wall, now: Callable[[], datetime], today: Callable[[], date]) -> None:
         super().__init__()
-        self._wall, self._today = wall, today
+        self._wall, self._now, self._today = wall, now, today
         self._hours, self._month = HourFace(wall), MonthFace(wall)
         self._shown = Shown(View.WORK_WEEK, today(), (), ())
         self._awaited = ""
@@ -139,11 +139,19 @@ class Pane(QStackedWidget):
                 self.sheet.look_at(day, WORK_BEGINS)
 
     def _choose_first(self) -> None:
-        """The next visit of today is what a person came for."""
+        """The next visit of today is what a person came for; without one it is time for another."""
         ahead = (event for event in self.events if event.day == self._today() and event.status in WAITING)
         following = next((event for event in ahead if event.kind == "visit"), None)
         if following is not None:
             self.sheet.choose(following.key)
+        elif self._today() in self._shown.days:
+            self.sheet.look_at(self._today(), self._next_free_minute())
+
+    def _next_free_minute(self) -> int:
+        """The next half hour that begins from now on and has nothing in it; at the end of a day the last one."""
+        minute = self._wall.minute(self._now())
+        free = [stop.minute for stop in self._hours.stops(self._today()) if not stop.key and stop.minute >= 0]
+        return next((each for each in free if each >= minute), free[-1] if free else minute)
 
     def _choose_awaited(self) -> None:
         wanted = self._awaited

@@ -24,6 +24,8 @@ class Placed:
     end: int
     lane: int = 0
     lanes: int = 1
+    wide: int = 1
+    """So many of them it takes: those right of it that are free for as long as it lasts are its own too."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -157,12 +159,30 @@ def readable(timed: Sequence[Placed], most: int, chosen: str) -> tuple[list[Plac
     hidden: list[Hidden] = []
     for together in _meeting(timed):
         if together[0].lanes <= most:
-            shown += together
+            shown += _grown(together, [])
             continue
         lanes = _kept_lanes(together, most - 1, chosen)
-        shown += [replace(each, lane=lanes.index(each.lane), lanes=most) for each in together if each.lane in lanes]
-        hidden += map(_hidden, _meeting([each for each in together if each.lane not in lanes]))
+        kept = [replace(each, lane=lanes.index(each.lane), lanes=most) for each in together if each.lane in lanes]
+        away = [*map(_hidden, _meeting([each for each in together if each.lane not in lanes]))]
+        shown += _grown(kept, away)
+        hidden += away
     return shown, hidden
+
+
+def _grown(together: Sequence[Placed], hidden: Sequence[Hidden]) -> list[Placed]:
+    """Each over the lanes right of its own as far as they are free; what is only counted takes the last one."""
+    taken = [(each.lane, each.begin, _drawn_end(each)) for each in together]
+    taken += [(each.lanes - 1, away.begin, away.end) for each in together[:1] for away in hidden]
+
+    def is_free(each: Placed, lane: int) -> bool:
+        return not any(at == lane and begin < _drawn_end(each) and each.begin < end for at, begin, end in taken)
+
+    def wide(each: Placed) -> int:
+        return (
+            next((lane for lane in range(each.lane + 1, each.lanes) if not is_free(each, lane)), each.lanes) - each.lane
+        )
+
+    return [replace(each, wide=wide(each)) for each in together]
 
 
 def _kept_lanes(together: Sequence[Placed], most: int, chosen: str) -> list[int]:

@@ -11,7 +11,7 @@ from fieldcrm.ui.shared.texts import tr
 from fieldcrm.ui.shared.theme import look
 
 PLAN_WIDTH, FORM_WIDTH = 268, 320
-ROOM_FOR_BOTH: Final = 820
+ROOM_FOR_BOTH: Final = 1040
 """With less the list is put away, until it is asked for."""
 
 

@@ -93,7 +93,7 @@ def test_of_fourteen_visits_at_one_time_some_can_be_read_and_the_others_are_coun
 
 
 def test_their_number_opens_the_day_and_there_they_all_are(week: Week) -> None:
-    every = crowd(week, 14)
+    every = crowd(week, 9)
     press_number(week)
     assert (week.page.header.views.current, week.page.pane.sheet.board.days) == ("day", [TOMORROW])
     assert shown(week) == set(every)
@@ -123,7 +123,7 @@ def test_arrows_go_through_those_that_are_counted_and_show_each(week: Week) -> N
 
 
 def test_in_a_month_too_the_number_opens_the_day(week: Week) -> None:
-    every = crowd(week, 14)
+    every = crowd(week, 9)
     week.see("month")
     press_number(week)
     assert shown(week) == set(every)

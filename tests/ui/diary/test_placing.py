@@ -112,6 +112,27 @@ def test_none_without_a_lane_is_lost_and_what_is_chosen_has_one(placed: list[Pla
         assert all(one.lanes == most and one.lane < most - 1 for one in beside)  # the last lane is for their number
 
 
+def test_each_grows_over_the_lanes_that_are_free_beside_it() -> None:
+    day = column(at(600, 120, "a"), at(600, 30, "b"), at(600, 30, "c"), at(660, 30, "d"))
+    shown, _ = readable(day.timed, 3, "")
+    assert {each.event.id: (each.lane, each.wide) for each in shown} == {
+        "a": (0, 1),
+        "b": (1, 1),
+        "c": (2, 1),
+        "d": (1, 2),
+    }
+
+
+@given(st.lists(PLACED, max_size=30), st.integers(2, 6))
+def test_what_grows_lies_over_nothing_else(placed: list[Placed], most: int) -> None:
+    shown, hidden = readable(side_by_side(placed), most, "")
+    taken = [(each.begin, drawn_end(each), each.lane, each.lane + each.wide) for each in shown]
+    taken += [(each.begin, each.end, most - 1, most) for each in hidden]
+    for place, (begin, end, left, right) in enumerate(taken):
+        for other_begin, other_end, other_left, other_right in taken[place + 1 :]:
+            assert end <= other_begin or other_end <= begin or right <= other_left or other_right <= left
+
+
 def test_one_more_than_can_be_read_takes_a_lane_for_the_number_of_two() -> None:
     three = column(at(600, 60, "a"), at(600, 60, "b"), at(600, 60, "c"))
     assert readable(three.timed, 3, "") == (list(three.timed), [])

@@ -19,17 +19,24 @@ def test_whatever_stands_at_the_top_is_whole_and_never_one_button_in_a_row(week:
     fit(week, width)
     header = week.page.header
     shown = [each.geometry() for each in header.children() if isinstance(each, QWidget) and each.isVisible()]
-    assert len(shown) == 4
+    assert len(shown) == 4 + week.page.side.aside.control.isVisible()
     assert all(header.rect().contains(box) for box in shown)
     rows = Counter(box.center().y() // 8 for box in shown)
     assert 1 not in rows.values()
 
 
 def test_whom_to_plan_is_put_away_and_shown_by_f4(week: Week) -> None:
-    fit(week, 1024)
+    fit(week, 1180)
     assert week.page.plan.isVisible()
     assert not week.page.side.aside.control.isVisible()
     week.press(Qt.Key.Key_F4)
+    assert not week.page.plan.isVisible()
+    week.press(Qt.Key.Key_F4)
+    assert week.page.plan.isVisible()
+
+
+def test_in_a_small_window_the_days_have_all_of_it_until_whom_to_plan_is_asked_for(week: Week) -> None:
+    fit(week, 1024)
     assert not week.page.plan.isVisible()
     week.press(Qt.Key.Key_F4)
     assert week.page.plan.isVisible()

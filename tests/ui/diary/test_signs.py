@@ -4,8 +4,9 @@ from dataclasses import replace
 from datetime import date
 
 import pytest
-from PySide6.QtCore import QRectF
+from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QImage, QPainter, QPixmap
+from pytestqt.qtbot import QtBot
 
 from fieldcrm.domain.slots import Slot
 from fieldcrm.domain.wall import Wall
@@ -14,12 +15,13 @@ from fieldcrm.store.queries.states import Sync
 from fieldcrm.ui.diary import painting
 from fieldcrm.ui.diary.agenda import event_lines
 from fieldcrm.ui.diary.faces import Cursor, Scene
-from fieldcrm.ui.diary.hour_face import LANE
 from fieldcrm.ui.diary.month_face import MonthFace
 from fieldcrm.ui.diary.placing import Board, Stop, columns
 from fieldcrm.ui.diary.words import ICONS, TONES
 from fieldcrm.ui.shared.icons import pixmap
+from fieldcrm.ui.shared.lines_list import LinesList
 from fieldcrm.ui.shared.theme import MODES, Theme
+from fieldcrm.ui.shared.widgets import Empty
 from tests.support.company import NOW
 
 pytestmark = pytest.mark.usefixtures("theme")
@@ -41,6 +43,8 @@ CALL = Event(
 )
 DONE = replace(CALL, kind="visit", status="completed")
 ONE_LINE, TWO_LINES = 24, 40
+NARROWEST = 42
+"""A day always has two lanes, however narrow it is."""
 
 
 @pytest.fixture
@@ -58,7 +62,7 @@ def signs(monkeypatch: pytest.MonkeyPatch) -> list[str]:
 
 def paint(event: Event, height: int) -> None:
     """In the narrowest lane there is."""
-    picture = QImage(LANE - 2, height, QImage.Format.Format_RGB32)
+    picture = QImage(NARROWEST, height, QImage.Format.Format_RGB32)
     painter = QPainter(picture)
     box = QRectF(picture.rect())
     painting.paint_event(painter, box, event, box, chosen=False, focused=False)
@@ -86,7 +90,22 @@ def test_a_kind_has_the_same_colour_in_the_list_as_in_a_week(kind: str) -> None:
 
 @pytest.mark.parametrize("status", ["planned", "completed"])
 def test_what_waits_has_its_clock_in_the_list_too(status: str) -> None:
-    assert event_lines(replace(DONE, status=status, sync=Sync.WAITING), TUESDAY).pill_icon == "clock"
+    told = event_lines(replace(DONE, status=status, sync=Sync.WAITING), TUESDAY)
+    assert (told.pill_icon, told.pill_tone) == (("check", "ok") if status == "completed" else ("clock", "warn"))
+    assert "Waiting to sync" in told.sentence
+
+
+def test_a_day_of_the_list_is_told_once_above_its_entries(qtbot: QtBot) -> None:
+    empty = Empty("calendar-blank", "")
+    shown: LinesList[Event] = LinesList("Diary", lambda event: event_lines(event, TUESDAY), lambda each: each.id, empty)
+    qtbot.addWidget(shown)
+    days = (TUESDAY, TUESDAY, date(2026, 11, 25))
+    shown.show_rows([replace(CALL, id=str(place), slot=Slot(day=day)) for place, day in enumerate(days)])
+    first, second, third = (shown.view.rowHeight(place) for place in range(3))
+    assert first == third > second
+    spoken = [shown.model.index(place, 0).data(Qt.ItemDataRole.AccessibleTextRole) for place in range(3)]
+    assert ["Today" in each for each in spoken] == [True, True, False]
+    assert "Wednesday, 25 November" in spoken[2]
 
 
 @pytest.mark.parametrize("mode", MODES)
