@@ -1,9 +1,11 @@
 """A centre with everybody who may ask, and messages that each of them could mean."""
 
+import hashlib
 from collections import Counter
 from collections.abc import Generator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
+from datetime import UTC, datetime
 from pathlib import Path
 from random import Random
 from time import perf_counter
@@ -15,11 +17,12 @@ from litestar.datastructures import State
 from litestar.testing import TestClient
 from sqlalchemy import Engine, select, update
 
-from fieldcrm.domain.ids import UserId, as_bytes
+from fieldcrm.domain.attachments import Attachment, FileKind
+from fieldcrm.domain.ids import AttachmentId, UserId, as_bytes
 from fieldcrm.domain.people import Role, User
 from fieldcrm.protocol.codec import BadMessage, open_sealed, pack, unpack
 from fieldcrm.protocol.codes import Refusal
-from fieldcrm.protocol.messages import LIMITS, EnrolRequest, Listing, Op, Refused, VerifyRequest
+from fieldcrm.protocol.messages import LIMITS, EnrolRequest, FileGet, FilePut, Listing, Op, Refused, VerifyRequest
 from fieldcrm.protocol.versions import PROTOCOL, SCHEMA
 from fieldcrm.registry.catalogue import REGISTRY
 from fieldcrm.replication.transport import signature
@@ -40,7 +43,19 @@ GONE: Final = User(
 )
 PEOPLE: Final = (PAM, EDDY, BOSS, CARL, ADA, GONE)
 GONE_AT, REVOKED, NOBODY = "K6", "K7", "K99"
-SYNC, VERIFY, JOIN = "/v1/sync", "/v1/verify", "/v1/devices"
+SYNC, VERIFY, JOIN, PUT, GET = "/v1/sync", "/v1/verify", "/v1/devices", "/v1/files/put", "/v1/files/get"
+PHOTO: Final = bytes(range(200))
+SHELF: Final = Attachment(
+    id=AttachmentId(numbered(30)),
+    account=BAKERY.id,
+    user=PAM.id,
+    kind=FileKind.PHOTO,
+    name="shelf.jpg",
+    media_type="image/jpeg",
+    size=len(PHOTO),
+    sha256=hashlib.sha256(PHOTO).hexdigest(),
+    added_at=datetime(2026, 11, 24, 9, tzinfo=UTC),
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,10 +80,10 @@ class Heard:
 def besieged(engine: Engine, folder: Path) -> Generator["Siege"]:
     """The company on an empty database, behind its own front door."""
     fleet = new_fleet(engine, folder)
-    spec = REGISTRY[User]
-    for user in (ADA, GONE):
-        told = {each.name: getattr(user, each.name) for each in spec.fields[1:]}
-        office.write(fleet.centre, [office.insert_op(spec, user.id, told)])
+    for each in (ADA, GONE, SHELF):
+        spec = REGISTRY[type(each)]
+        told = {field.name: getattr(each, field.name) for field in spec.fields[1:]}
+        office.write(fleet.centre, [office.insert_op(spec, each.id, told)])
     for user in (*PEOPLE, PAM):
         fleet.enrol(user)
     with fleet.centre.write() as connection:
@@ -116,10 +131,11 @@ class Siege:
 
     def _meant(self, draw: Random) -> Meant:
         who = draw.choice((*(f"K{number}" for number in range(1, 8)), NOBODY))
-        way = draw.random()
-        if way < 0.1:
+        (path,) = draw.choices((JOIN, SYNC, VERIFY, PUT, GET), (10, 55, 20, 10, 5))
+        if path == JOIN:
             return Meant(JOIN, NOBODY, self._joining(draw))
-        return Meant(SYNC, who, self._syncing(draw, who)) if way < 0.75 else Meant(VERIFY, who, self._comparing(draw))
+        ways = {VERIFY: self._comparing, PUT: self._bringing, GET: self._fetching}
+        return Meant(path, who, self._syncing(draw, who) if path == SYNC else ways[path](draw))
 
     def _joining(self, draw: Random) -> bytes:
         code = (
@@ -150,6 +166,17 @@ class Siege:
         rows = [Listing(1, draw.randbytes(32), (1, 1), draw.randbytes(8))] if ranges else []
         return pack(
             VerifyRequest(PROTOCOL, EPOCH, SCHEMA, bucket, cursor, columns, draw.randbytes(8), ranges, tuple(rows))
+        )
+
+    def _bringing(self, draw: Random) -> bytes:
+        offset = draw.choice((0, 0, 100, 200))
+        table = REGISTRY[Attachment].told.wire
+        return pack(FilePut(PROTOCOL, EPOCH, table, as_bytes(SHELF.id), offset, PHOTO[offset : offset + 100]))
+
+    def _fetching(self, draw: Random) -> bytes:
+        table = REGISTRY[Attachment].told.wire
+        return pack(
+            FileGet(PROTOCOL, EPOCH, table, as_bytes(SHELF.id), draw.choice((0, 100, 300)), draw.choice((0, 50)))
         )
 
 
