@@ -1,9 +1,10 @@
 """What a laptop writes: saves, what was answered, what came, a copy, an older file brought forward."""
 
+import hashlib
 import shutil
 from collections.abc import Callable, Generator, Iterator
 from contextlib import closing
-from datetime import date
+from datetime import UTC, date, datetime
 from pathlib import Path
 from typing import Final
 
@@ -14,7 +15,10 @@ from fieldcrm.domain.ids import ContactId
 from fieldcrm.protocol.codec import pack, unpack
 from fieldcrm.protocol.messages import Restored, SyncAnswer
 from fieldcrm.registry.catalogue import REGISTRY
+from fieldcrm.services import files
 from fieldcrm.store import care, copies, going_back, replica
+from fieldcrm.store import files as kept
+from fieldcrm.store.queries.files import all_files
 from fieldcrm.store.store import Store
 from sync_server.store.open import open_sqlite
 from tests.power.units import Told, Unit, table
@@ -24,6 +28,7 @@ from tests.support.centres import BAKERY, BOSS, EAST, EPOCH, PAM, Clock, Laptop,
 
 KEY: Final = b"k" * 32
 FILE: Final = "K1.db"
+NOON: Final = datetime(2026, 11, 30, 12, tzinfo=UTC)
 _PAGE: Final = 400
 """So light that what a few people did comes in several pages."""
 
@@ -35,6 +40,19 @@ def saving(folder: Path) -> Generator[None]:
     """One step of a person after the other."""
     with closing(_opened(folder)) as store:
         yield from saves(store)
+
+
+def attaching(folder: Path) -> Generator[None]:
+    """A photograph is read in piece by piece, and kept in one step with its row."""
+    with closing(_opened(folder)) as store:
+        files.attach(store, folder / "shelf.jpg", account=BAKERY.id, at=NOON, new_id=lambda: numbered(720))
+        yield
+
+
+def with_a_photograph(folder: Path) -> None:
+    """Somebody has taken one."""
+    joined(folder)
+    (folder / "shelf.jpg").write_bytes(bytes(range(256)) * 2_500)
 
 
 # --- what an exchange writes ----------------------------------------------------------------------------------------
@@ -160,13 +178,15 @@ def told(folder: Path) -> Told:
     for each in copies.copies(folder / "copies"):
         assert care.look(each, KEY).is_sound, each.name
     with closing(_opened(folder)) as store, store.read() as reading:
-        return tuple(_rows(reading.connection))
+        here = [hashlib.sha256(b"".join(kept.read(reading.connection, each.sha256))) for each in all_files(reading)]
+        return (*_rows(reading.connection), *(each.digest() for each in here))
 
 
 _BOOKS: Final = {
     "sync_tx": "tx, lane, number, state, code, covered, length(body)",
     "sync_op": "n, tbl, hex(id), kind, base, new, sealed",
     "sync_bucket": "name, cursor, staged, n, sum, leaving",
+    "sync_file_out": "hex(id), sha, rank, there",
     "sync_ctl": "hex(epoch), branch",
 }
 
@@ -208,6 +228,7 @@ def _keep_answers(laptop: Laptop, folder: Path) -> None:
 
 UNITS: Final = (
     Unit("saving", joined, saving, told),
+    Unit("a photograph is attached", with_a_photograph, attaching, told),
     Unit("what was sent is answered", after_sending, taking, told),
     Unit("what others did comes in pages", after_others, taking, told),
     Unit("the first download", before_the_first, taking, told),
