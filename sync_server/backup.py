@@ -10,20 +10,20 @@ from fieldcrm.domain.errors import RuleBroken, Trouble
 from fieldcrm.registry.sqlite import trouble
 from sync_server import rows_file
 from sync_server.centre import Centre
+from sync_server.disk import beside
 
 
 def backup(centre: Centre, file: Path) -> dict[str, object]:
-    """Write the copy beside its final name, then move it there: a file of that name is whole or not there."""
+    """A file of that name is whole and on the disk, or not there."""
     if file.exists():
         raise RuleBroken("file.exists", str(file))
     if not os.access(file.parent, os.W_OK):
         raise RuleBroken("file.unwritable", str(file))
-    partial = file.with_name(f".{file.name}.partial")
     try:
-        partial.unlink(missing_ok=True)
-        _copy(centre, partial)
-        sha = _settled(partial)
-        partial.rename(file)
+        with beside(file) as partial:
+            _copy(centre, partial)
+        with file.open("rb") as written:
+            sha = hashlib.file_digest(written, "sha256").hexdigest()
         return {"file": str(file), "bytes": file.stat().st_size, "sha256": sha}
     except OSError as error:
         raise Trouble("disk.write", f"{file}: {error.strerror}") from error
@@ -34,13 +34,6 @@ def _copy(centre: Centre, file: Path) -> None:
         _copy_sqlite(centre, file)
     else:
         rows_file.write(centre, file)
-
-
-def _settled(file: Path) -> str:
-    """On the disk, whatever happens to the machine now; says what is in it."""
-    with file.open("rb") as written:
-        os.fsync(written.fileno())
-        return hashlib.file_digest(written, "sha256").hexdigest()
 
 
 def _copy_sqlite(centre: Centre, file: Path) -> None:

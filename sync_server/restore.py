@@ -15,6 +15,7 @@ from fieldcrm.domain.errors import RuleBroken, Trouble
 from sync_server import lives
 from sync_server.centre import Centre
 from sync_server.config import FILE, Place, make_folder
+from sync_server.disk import settle
 from sync_server.rows_file import fill, is_rows
 from sync_server.store.tables import devices, epochs, tx_log
 from sync_server.verify import verify
@@ -53,7 +54,7 @@ def _put_back(folder: Path, file: Path) -> dict[str, object]:
     finally:
         with suppress(OSError):  # where nothing can be written there is nothing to take away either
             _clear(folder, PART)
-    _settle(folder)
+    settle(folder)
     return told
 
 
@@ -143,13 +144,3 @@ def _opened(file: Path) -> dbapi2.Connection:
 def _clear(folder: Path, name: str) -> None:
     for path in folder.glob(f"{name}*"):
         path.unlink(missing_ok=True)
-
-
-def _settle(folder: Path) -> None:
-    """A new name is durable once its folder is; Windows settles folders by itself."""
-    if os.name == "posix":
-        opened = os.open(folder, os.O_RDONLY)
-        try:
-            os.fsync(opened)
-        finally:
-            os.close(opened)

@@ -8,6 +8,7 @@ from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 from cryptography.hazmat.primitives.serialization import Encoding, NoEncryption, PrivateFormat, load_pem_private_key
 
 from fieldcrm.domain.errors import RuleBroken
+from sync_server.disk import settle
 
 
 def signing_key(file: Path) -> Ed25519PrivateKey:
@@ -30,6 +31,7 @@ def _make(file: Path) -> None:
         os.fsync(out.fileno())
     try:
         os.link(beside, file)
+        settle(file.parent)
     except FileExistsError:
         return
     finally:

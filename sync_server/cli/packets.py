@@ -8,6 +8,7 @@ from fieldcrm.domain.errors import RuleBroken
 from fieldcrm.protocol.packets import LARGEST_FILE, MAGIC, is_packet
 from sync_server import packets
 from sync_server.cli.places import centre
+from sync_server.disk import beside
 from sync_server.packets import Read
 
 
@@ -58,14 +59,8 @@ def _must_be_free(path: Path) -> None:
 
 
 def _write(path: Path, content: bytes) -> None:
-    """Beside its name first: a file of that name is whole or not there."""
-    beside = path.with_name(f".{path.name}.partial")
     try:
-        beside.unlink(missing_ok=True)
-        with os.fdopen(os.open(beside, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600), "wb") as out:
-            out.write(content)
-            out.flush()
-            os.fsync(out.fileno())
-        beside.replace(path)
+        with beside(path) as partial:
+            partial.write_bytes(content)
     except OSError as error:
         raise RuleBroken("file.unwritable", f"{path}: {error.strerror}", "answer") from error

@@ -3,6 +3,7 @@
 import errno
 import io
 import json
+import os
 from pathlib import Path
 from typing import Any
 
@@ -266,6 +267,13 @@ def test_a_backup_is_a_company_of_its_own(server: Server, tmp_path: Path) -> Non
     assert set(told) == {"file", "bytes", "sha256"}
     status, document, _ = server("digest", at=folder)
     assert (status, document) == (0, server.do("digest"))
+
+
+@pytest.mark.skipif(os.name != "posix", reason="elsewhere the folder says who may read")
+def test_a_backup_is_nobody_elses_to_read(server: Server, tmp_path: Path) -> None:
+    server.do("backup", str(tmp_path / "copy.db"))
+    assert (tmp_path / "copy.db").stat().st_mode & 0o077 == 0
+    assert list(tmp_path.glob(".copy*")) == []
 
 
 def test_a_backup_is_not_written_over_a_file(server: Server, tmp_path: Path) -> None:
