@@ -1386,6 +1386,11 @@
         <translation>Отменено</translation>
     </message>
     <message>
+        <location filename="../../fieldcrm/ui/shell/cover.py"/>
+        <source>Caps Lock is on.</source>
+        <translation>Включён Caps Lock.</translation>
+    </message>
+    <message>
         <location filename="../../fieldcrm/ui/shared/units.py"/>
         <source>case</source>
         <translation>ящ.</translation>
@@ -5370,7 +5375,7 @@
     <message>
         <location filename="../../fieldcrm/ui/customers/sides.py"/>
         <source>Replenishment</source>
-        <translation>Пополнение запаса</translation>
+        <translation>Пополнение</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/ui/settings/report_screen.py"/>
@@ -5702,6 +5707,11 @@
         <location filename="../../fieldcrm/ui/customers/bulk.py"/>
         <source>Show the folder</source>
         <translation>Показать папку</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/shell/cover.py"/>
+        <source>Show the passphrase</source>
+        <translation>Показать парольную фразу</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/ui/catalogue/tree.py"/>
@@ -8139,8 +8149,8 @@
     </message>
     <message>
         <location filename="../../fieldcrm/ui/shell/cover.py"/>
-        <source>Your work is covered, and what you were typing is kept. The passphrase of this laptop opens it.</source>
-        <translation>Ваша работа скрыта, а набранное сохранено. Её откроет парольная фраза этого ноутбука.</translation>
+        <source>Your work is covered, and what you were typing is kept. Enter the passphrase of this laptop.</source>
+        <translation>Ваша работа скрыта, набранное сохранено. Введите парольную фразу этого ноутбука.</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/ui/sync_centre/matters.py"/>

@@ -1386,6 +1386,11 @@
         <translation>Скасовано</translation>
     </message>
     <message>
+        <location filename="../../fieldcrm/ui/shell/cover.py"/>
+        <source>Caps Lock is on.</source>
+        <translation>Увімкнено Caps Lock.</translation>
+    </message>
+    <message>
         <location filename="../../fieldcrm/ui/shared/units.py"/>
         <source>case</source>
         <translation>ящ.</translation>
@@ -4572,7 +4577,7 @@
     <message>
         <location filename="../../fieldcrm/ui/diary/plan_list.py"/>
         <source>ordered {}</source>
-        <translation>замовлення {}</translation>
+        <translation>замовл. {}</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/ui/customers/page_screen.py"/>
@@ -5370,7 +5375,7 @@
     <message>
         <location filename="../../fieldcrm/ui/customers/sides.py"/>
         <source>Replenishment</source>
-        <translation>Поповнення запасу</translation>
+        <translation>Поповнення</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/ui/settings/report_screen.py"/>
@@ -5702,6 +5707,11 @@
         <location filename="../../fieldcrm/ui/customers/bulk.py"/>
         <source>Show the folder</source>
         <translation>Показати теку</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/shell/cover.py"/>
+        <source>Show the passphrase</source>
+        <translation>Показати парольну фразу</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/ui/catalogue/tree.py"/>
@@ -8139,8 +8149,8 @@
     </message>
     <message>
         <location filename="../../fieldcrm/ui/shell/cover.py"/>
-        <source>Your work is covered, and what you were typing is kept. The passphrase of this laptop opens it.</source>
-        <translation>Вашу роботу приховано, а набране збережено. Її відкриє парольна фраза цього ноутбука.</translation>
+        <source>Your work is covered, and what you were typing is kept. Enter the passphrase of this laptop.</source>
+        <translation>Вашу роботу приховано, набране збережено. Введіть парольну фразу цього ноутбука.</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/ui/sync_centre/matters.py"/>

@@ -1288,6 +1288,11 @@
         <translation>已取消</translation>
     </message>
     <message>
+        <location filename="../../fieldcrm/ui/shell/cover.py"/>
+        <source>Caps Lock is on.</source>
+        <translation>大写锁定已开启。</translation>
+    </message>
+    <message>
         <location filename="../../fieldcrm/ui/shared/units.py"/>
         <source>case</source>
         <translation>箱</translation>
@@ -5578,6 +5583,11 @@
         <translation>打开文件夹</translation>
     </message>
     <message>
+        <location filename="../../fieldcrm/ui/shell/cover.py"/>
+        <source>Show the passphrase</source>
+        <translation>显示密码短语</translation>
+    </message>
+    <message>
         <location filename="../../fieldcrm/ui/catalogue/tree.py"/>
         <location filename="../../fieldcrm/ui/sync_centre/received.py"/>
         <source>shut</source>
@@ -8001,8 +8011,8 @@
     </message>
     <message>
         <location filename="../../fieldcrm/ui/shell/cover.py"/>
-        <source>Your work is covered, and what you were typing is kept. The passphrase of this laptop opens it.</source>
-        <translation>您的工作已被遮住，输入的内容已保留。本机的密码短语可以打开。</translation>
+        <source>Your work is covered, and what you were typing is kept. Enter the passphrase of this laptop.</source>
+        <translation>您的工作已被遮住，正在输入的内容已保留。请输入本机密码短语解锁。</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/ui/sync_centre/matters.py"/>

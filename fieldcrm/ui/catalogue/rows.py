@@ -6,7 +6,7 @@ from typing import Final
 
 from PySide6.QtCore import QRectF
 from PySide6.QtGui import QPainter
-from PySide6.QtWidgets import QStyleOptionViewItem
+from PySide6.QtWidgets import QStyleOptionViewItem, QTableView
 
 from fieldcrm.domain.pricing import Break
 from fieldcrm.store.queries.product_list import ProductRow
@@ -21,7 +21,7 @@ from fieldcrm.ui.shared.units import unit_name
 
 ROW: Final = 50
 PRODUCT, BOUGHT, STOCK, PRICE = range(4)
-WIDTHS: Final = (0, 104, 104, 112)
+WIDTHS: Final = (0, 104, 104, 96)
 GIVEN_UP: Final = (BOUGHT, STOCK)
 SIGNS: Final = {"text": ("check-circle", "ok"), "bad": ("warning-circle", "bad")}
 Today = Callable[[], date]
@@ -40,6 +40,12 @@ def stock_lines(row: ProductRow, today: date) -> TwoLines:
     if row.stock is None:
         return tr("not known"), ""
     return quantity(row.stock.available), short_day(row.stock.as_of, today)
+
+
+def stock_words(row: ProductRow, today: date) -> str:
+    """The stock and its age in a line of other things."""
+    there, seen = stock_lines(row, today)
+    return listed((tr("{} in stock").format(there), within(seen))) if row.stock else tr("stock not known")
 
 
 def bought_lines(row: ProductRow, today: date) -> TwoLines:
@@ -104,7 +110,9 @@ class ProductDelegate(RowDelegate):
         row: ProductRow = index.data(ROW_ROLE)
         inside = box.adjusted(look().px(10), 0, -look().px(10), 0)
         if index.column() == PRODUCT:
-            paint_product(painter, inside, row)
+            view = option.widget
+            is_alone = isinstance(view, QTableView) and view.isColumnHidden(STOCK)
+            paint_product(painter, inside, row, stock_words(row, self._today()) if is_alone else "")
         elif index.column() == BOUGHT:
             _paint_lines(painter, inside, bought_lines(row, self._today()), "text")
         elif index.column() == STOCK:
@@ -113,8 +121,8 @@ class ProductDelegate(RowDelegate):
             _paint_lines(painter, inside, (money(row.price), row.currency if row.price is not None else ""), "text")
 
 
-def paint_product(painter: QPainter, box: QRectF, row: ProductRow) -> None:
-    """Art, the name, and below it what is special about it, its code, its unit and the next break."""
+def paint_product(painter: QPainter, box: QRectF, row: ProductRow, stock: str = "") -> None:
+    """Art, the name, and below it what is special about it, its stock where that has no column, and the hint."""
     px, side = look().px, look().px(34)
     paint_art(painter, QRectF(box.left(), box.center().y() - side / 2, side, side), row.name, row.category)
     first = box.adjusted(side + px(10), 0, 0, 0)
@@ -123,7 +131,7 @@ def paint_product(painter: QPainter, box: QRectF, row: ProductRow) -> None:
     paint_text(painter, first, row.name, tone="text" if row.is_sold else "text2", weight=600)
     second = first.translated(0, px(18))
     second.setLeft(_paint_mark(painter, second, row))
-    paint_text(painter, second, hint(row), "small", "text2")
+    paint_text(painter, second, " · ".join(filter(None, (stock, hint(row)))), "small", "text2")
 
 
 def _paint_mark(painter: QPainter, box: QRectF, row: ProductRow) -> float:

@@ -24,8 +24,8 @@ COLUMNS: Final[list[Column[AccountRow]]] = [
     Column(term("Kind"), lambda row: worded(row.type.value)),
     Column(term("Owner"), lambda row: row.owner),
     Column(term("Phone"), lambda row: row.phone),
-    Column(term("Last visit"), lambda row: day(row.last_visit), number=True),
-    Column(term("Last order"), lambda row: day(row.last_order), number=True),
+    Column(term("Last visit"), lambda row: day(row.last_visit) or "—", number=True),
+    Column(term("Last order"), lambda row: day(row.last_order) or "—", number=True),
     Column("", _safe),
 ]
 

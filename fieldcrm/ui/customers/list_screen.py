@@ -94,17 +94,13 @@ class Customers(Page):
 
     def acts(self) -> list[Act]:
         own, none = self._own_name, tr("Only a view of your own can be given up.")
+        columns, sort = self._laying()
         return [
             Act(id="customers.find", title=tr("Find a customer"), run=self.list.focus, keys="Ctrl+F"),
             Act(id="order.new", title=tr("New order"), run=partial(self.seek.emit, "o "), keys="Ctrl+N", icon="plus"),
             Act(id="customers.filter", title=tr("Narrow the list"), run=self._ask_filters, keys=FILTER_KEYS),
-            Act(
-                id="customers.columns",
-                title=tr("Choose columns"),
-                run=lambda: self._laid.offer(self.list.table),
-                keys="Ctrl+Shift+L",
-            ),
-            Act(id="customers.sort", title=tr("Sort the list"), run=self._open_sorts, keys="Ctrl+Shift+S"),
+            columns,
+            sort,
             self.aside.act(other_keys="Ctrl+Shift+V"),
             Act(id="customers.keep", title=tr("Keep as a view"), run=self._ask_name, keys="Ctrl+Shift+K"),
             Act(
@@ -237,6 +233,15 @@ class Customers(Page):
         self._shapes[OWN + name] = shape
         self._show_views(OWN + name)
 
+    def _laying(self) -> tuple[Act, Act]:
+        """What is seen of each customer, and in which order they stand."""
+        columns, sort = tr("Choose columns"), tr("Sort the list")
+        offer = partial(self._laid.offer, self.list.table)
+        return (
+            Act(id="customers.columns", title=columns, run=offer, keys="Ctrl+Shift+L", icon="columns"),
+            Act(id="customers.sort", title=sort, run=self._open_sorts, keys="Ctrl+Shift+S"),
+        )
+
     def _starting(self) -> Act:
         add = tr("Add a customer")
         return Act(id="customers.add", title=add, run=self._ask_customer, keys="Ctrl+Shift+A", icon="plus")
@@ -342,7 +347,7 @@ class Customers(Page):
         )
 
     def _build(self) -> None:
-        self._header.offer([self._starting()])
+        self._header.offer([self._starting()], behind=self._laying())
         self._header.keep(self.aside.control)
         self.list.beside.addWidget(self.filters.add)
         self.list.below.addWidget(self.filters)

@@ -244,14 +244,15 @@ class HourFace:
         _paint_ring(painter, QRectF(left + px(4), top + 2, grid.column - px(10), STOP * grid.hour / 60 - 4))
 
     def _paint_timed(self, painter: QPainter, scene: Scene) -> None:
-        for box in self._timed():
-            _paint_box(painter, box, scene)
-        for each in self.more():
-            paint_more(painter, each.rect, each.seen, len(each.events))
+        """The line of this moment behind them, or it would strike out a name."""
         if self._board.today in self._board.days:
             left = self._grid.left(self._board.days.index(self._board.today))
             y = self._grid.top(self._wall.minute(scene.now))
             paint_now(painter, left, left + self._grid.column, y)
+        for box in self._timed():
+            _paint_box(painter, box, scene)
+        for each in self.more():
+            paint_more(painter, each.rect, each.seen, len(each.events))
 
     def _paint_head(self, painter: QPainter, scene: Scene) -> None:
         grid, width = self._grid, self._size.width()

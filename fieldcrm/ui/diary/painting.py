@@ -52,13 +52,17 @@ def paint_event(
 
 
 def paint_ground(painter: QPainter, box: QRectF, colour: QColor) -> None:
-    """A tint of its colour over the page, and a bar of the colour itself at its beginning."""
+    """A tint of its colour over the page, and a bar of the colour itself at its beginning; in sunlight an edge too."""
     px = look().px
     soft = QColor(colour)
     soft.setAlphaF(0.16 if look().mode == "dark" else 0.13)
     fill_round(painter, box, look().colour("surface"), px(6))
     fill_round(painter, box, soft, px(6))
     fill_round(painter, QRectF(box.left(), box.top(), px(4), box.height()), colour, px(2))
+    if look().mode == "sunlight":
+        painter.setPen(QPen(colour, 1))
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.drawRoundedRect(box.adjusted(0.5, 0.5, -0.5, -0.5), px(6), px(6))
 
 
 def paint_more(painter: QPainter, box: QRectF, seen: QRectF, number: int) -> None:

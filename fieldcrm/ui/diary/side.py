@@ -10,7 +10,7 @@ from fieldcrm.ui.shared.aside import Aside
 from fieldcrm.ui.shared.texts import tr
 from fieldcrm.ui.shared.theme import look
 
-PLAN_WIDTH, FORM_WIDTH = 268, 320
+PLAN_WIDTH, FORM_WIDTH = 276, 320
 ROOM_FOR_BOTH: Final = 1040
 """With less the list is put away, until it is asked for."""
 

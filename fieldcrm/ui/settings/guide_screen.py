@@ -9,7 +9,7 @@ from typing import Any, Final
 
 from PySide6.QtCore import Qt, QUrl, Signal
 from PySide6.QtGui import QImage, QResizeEvent, QTextBlockFormat, QTextCursor, QTextDocument, QTextTable
-from PySide6.QtWidgets import QFrame, QTextBrowser
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QTextBrowser
 
 from fieldcrm.machine.resources import guide
 from fieldcrm.ui.shared.desk import Desk
@@ -18,7 +18,7 @@ from fieldcrm.ui.shared.headings import PageHeader
 from fieldcrm.ui.shared.latest import Latest
 from fieldcrm.ui.shared.texts import tr
 from fieldcrm.ui.shared.theme import Theme, look
-from fieldcrm.ui.shared.widgets import card, column
+from fieldcrm.ui.shared.widgets import card, column, row
 from fieldcrm.ui.shell.pages import Page
 
 WIDEST: Final = 900
@@ -29,8 +29,10 @@ HEADING, PARAGRAPH, CELL = 26, 8, 2
 
 PICTURE: Final = re.compile(r"\]\((pictures/[\w./-]+)\)")
 
-LINE: Final = 118
-"""The height of a line, of a hundred that it needs."""
+WHOLE, LINE = 100, 118
+"""The height of a line, of a hundred that it needs: a picture needs no more."""
+PICTURED: Final = "\N{OBJECT REPLACEMENT CHARACTER}"
+MARGIN: Final = 14
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,9 +73,18 @@ class Guide(Page):
 
     def _build(self) -> None:
         self._header.say(tr("Guide for the first day"), tr("With pictures; no network is needed."))
-        whole = column(self._header, card(column(self.text), (16, 12, 6, 6)), space=12, margins=(20, 16, 20, 16))
+        whole = column(
+            self._header, card(_in_the_middle(self.text), (16, 12, 6, 6)), space=12, margins=(20, 16, 20, 16)
+        )
         whole.setStretch(1, 1)
         self.setLayout(whole)
+
+
+def _in_the_middle(text: QTextBrowser) -> QHBoxLayout:
+    """A wide window leaves the same on both sides of what is well read."""
+    made = row(None, text, None)
+    made.setStretch(1, 100)
+    return made
 
 
 class Pages(QTextBrowser):
@@ -92,12 +103,12 @@ class Pages(QTextBrowser):
         self.setTabChangesFocus(True)
         scroll_by_finger(self)
         self.setFont(look().font())
-        self.setMaximumWidth(look().px(WIDEST + 40))
+        self.setMaximumWidth(look().px(WIDEST + 3 * MARGIN))
 
     @property
     def room(self) -> int:
         """How wide a picture may be."""
-        return max(1, min(look().px(WIDEST), self.viewport().width() - look().px(16)))
+        return max(1, min(look().px(WIDEST), self.viewport().width() - look().px(2 * MARGIN)))
 
     def tell(self, told: Told) -> None:
         """Show this; who comes back goes on reading where they were."""
@@ -107,6 +118,7 @@ class Pages(QTextBrowser):
     def again(self) -> None:
         """The same, as in another look."""
         at = self.verticalScrollBar().value()
+        self.document().setDocumentMargin(look().px(MARGIN))
         self.document().clear()  # or it would keep the pictures it had under these names
         self.setMarkdown(self._told.text)
         self._space_out()
@@ -120,7 +132,8 @@ class Pages(QTextBrowser):
             is_in_table = isinstance(cursor.currentFrame(), QTextTable)
             above = CELL if is_in_table else HEADING if told.headingLevel() > 1 else PARAGRAPH
             told.setTopMargin(look().px(above))
-            told.setLineHeight(LINE, QTextBlockFormat.LineHeightTypes.ProportionalHeight.value)
+            lines = WHOLE if PICTURED in block.text() else LINE
+            told.setLineHeight(lines, QTextBlockFormat.LineHeightTypes.ProportionalHeight.value)
             cursor.setBlockFormat(told)
             block = block.next()
 

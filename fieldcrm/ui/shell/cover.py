@@ -5,7 +5,7 @@ from functools import partial
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QAction, QKeyEvent
-from PySide6.QtWidgets import QApplication, QLineEdit, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QCheckBox, QLineEdit, QPushButton, QVBoxLayout, QWidget
 from shiboken6 import isValid
 
 from fieldcrm.ui.shared.overlay import Overlay
@@ -34,10 +34,24 @@ class Question(QWidget):
         self._problem = label("", "small", "bad", wrap=True)
         unlock = _way_in(tr("Unlock"))
         unlock.clicked.connect(self._answer)
-        told = tr("Your work is covered, and what you were typing is kept. The passphrase of this laptop opens it.")
+        told = tr("Your work is covered, and what you were typing is kept. Enter the passphrase of this laptop.")
         name = label(tr("Passphrase"), "strong")
         name.setBuddy(self._field)
-        parts = (label(told, "body", "2", wrap=True), name, self._field, self._problem, row(None, unlock))
+        self._caps = label(tr("Caps Lock is on."), "small", "warn")
+        self._caps.hide()
+        self._field.installEventFilter(self)
+        self._shown = QCheckBox(tr("Show the passphrase"))
+        self._shown.setFont(look().font())
+        self._shown.toggled.connect(self._show_typed)
+        below = row(self._shown, None, unlock)
+        parts = (
+            label(told, "body", "2", wrap=True),
+            name,
+            self._field,
+            self._caps,
+            self._problem,
+            below,
+        )
         self.setLayout(column(*parts, space=12))
         self.setFocusProxy(self._field)
 
@@ -46,6 +60,25 @@ class Question(QWidget):
         self._field.setReadOnly(False)
         self._field.selectAll()
         self._problem.setText(said(error))
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """A letter that is large without Shift, or small with it, gives Caps Lock away."""
+        if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress and event.text().isalpha():
+            has_shift = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
+            letter = event.text()
+            is_cased = letter.lower() != letter.upper()
+            self._caps.setVisible(is_cased and letter.isupper() is not has_shift)
+        return super().eventFilter(watched, event)
+
+    def focusNextPrevChild(self, forward: bool) -> bool:  # noqa: N802 - Qt calls it so
+        """Tab goes to and fro between the field and whether what is in it is shown."""
+        (self._shown if self._field.hasFocus() else self._field).setFocus(Qt.FocusReason.TabFocusReason)
+        return True
+
+    def _show_typed(self, is_shown: bool) -> None:
+        """So that who has several keyboards sees in which of them they write."""
+        self._field.setEchoMode(QLineEdit.EchoMode.Normal if is_shown else QLineEdit.EchoMode.Password)
+        self._field.setFocus()
 
     def _answer(self) -> None:
         """One at a time: each takes a while."""
@@ -173,7 +206,8 @@ class Cover(QWidget):
         asked = None if self._opens is None else self._asked(self._opens)
         title = label(tr("Locked") if asked else tr("Covered"), "title2")
         head = row(Picture("lock", "accent_text", 22), title, None, space=10)
-        box = card(column(head, asked or self._pressed(), space=12), (28, 24, 28, 24))
+        product = label(PRODUCT, "small", "2", 600)
+        box = card(column(product, head, asked or self._pressed(), space=12), (28, 24, 28, 24))
         box.setFixedWidth(look().px(440))
         self._inside.addLayout(column(None, row(None, box, None), None))
         return asked or self

@@ -16,6 +16,8 @@ from fieldcrm.ui.shared.theme import look
 from fieldcrm.ui.shared.widgets import Picture, beside_words, button, clear, key_cap, label, repolish, row
 
 LEAST_OF_A_NAME: Final = 72
+AROUND_THE_WORDS: Final = 100
+"""The sign in front of them, the keys behind."""
 ROOMY_FROM: Final = 760
 """Widths of the bar at 100 per cent text."""
 
@@ -28,6 +30,11 @@ class _SearchField(QPushButton):
         self._words = words
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
 
+    @property
+    def needed(self) -> int:
+        """With less its words are cut."""
+        return self.fontMetrics().horizontalAdvance(self._words) + look().px(AROUND_THE_WORDS) + 1
+
     def sizeHint(self) -> QSize:
         return QSize(look().px(330), super().sizeHint().height())
 
@@ -36,7 +43,7 @@ class _SearchField(QPushButton):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        room = self.width() - look().px(100)  # the sign in front, the keys behind
+        room = self.width() - look().px(AROUND_THE_WORDS)
         self.setText(self.fontMetrics().elidedText(self._words, Qt.TextElideMode.ElideRight, room))
 
 
@@ -55,6 +62,7 @@ class TopBar(QWidget):
         self._forward = self._arrow("caret-right", tr("Forward"), "Alt+Right")
         self._trail = row(space=6)
         self._above: list[QWidget] = []
+        self._name: QWidget | None = None
         self._search = self._search_field()
         self._link_icon = Picture("wifi-high", "text3")
         self._link = label("", "small", "2", 500)
@@ -70,19 +78,21 @@ class TopBar(QWidget):
     def show_trail(self, trail: Sequence[str]) -> None:
         """Where one is: the page itself last and strong."""
         clear(self._trail)
-        self._above = list[QWidget]()
+        self._above, self._name = list[QWidget](), None
         for place, name in enumerate(trail):
             last = place == len(trail) - 1
             crumb = label(name, "body", "" if last else "2", 600 if last else 400)
             self._trail.addWidget(crumb)
+            crumb.show()  # a layout shows what was put into it only in a while, and what is hidden takes no room
             if last:  # a record's name may be of any length, the way to it is short and stays whole
                 crumb.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
-                crumb.setMinimumWidth(min(crumb.sizeHint().width(), look().px(LEAST_OF_A_NAME)))
+                self._name = crumb
                 self._trail.setStretch(self._trail.count() - 1, 1)
             else:
                 crumb.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Preferred)
                 slash = label("/", "body", "3")
                 self._trail.addWidget(slash)
+                slash.show()
                 self._above += [crumb, slash]
         self._fit()
 
@@ -106,6 +116,7 @@ class TopBar(QWidget):
         self.chip.setIcon(icon(sign, SYNC_TONES[state]))
         self.chip.setProperty("state", state.value)
         repolish(self.chip)
+        self._fit()
 
     def show_unseen(self, number: int) -> None:
         """News behind the bell that nobody has looked at."""
@@ -128,6 +139,20 @@ class TopBar(QWidget):
         self._search.setMinimumWidth(look().px(136 if has_room else 96))
         for part in self._above:
             part.setVisible(has_room)
+        self._make_room_for_the_name()
+
+    def _make_room_for_the_name(self) -> None:
+        """It is read whole before the search has more than its words need."""
+        across = self.layout()
+        if self._name is None or across is None:
+            return
+        wanted = self._name.sizeHint().width()
+        least = min(wanted, look().px(LEAST_OF_A_NAME))
+        self._name.setMinimumWidth(least)
+        across.activate()
+        to_spare = self._search.sizeHint().width() - self._search.needed
+        free = self.width() - across.totalSizeHint().width() + max(0, to_spare)
+        self._name.setMinimumWidth(min(wanted, least + max(0, free)))
 
     def _connect(self) -> None:
         self._back.clicked.connect(self.back)
@@ -150,7 +175,7 @@ class TopBar(QWidget):
         return made
 
     @staticmethod
-    def _search_field() -> QPushButton:
+    def _search_field() -> _SearchField:
         made = _SearchField(tr("Search or run a command"))
         made.setObjectName("search")
         made.setFont(look().font("body"))

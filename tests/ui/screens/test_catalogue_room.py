@@ -1,8 +1,11 @@
 """The catalogue where there is little room for it: a small window, or larger text."""
 
+from collections.abc import Callable
+
 import pytest
 from PySide6.QtWidgets import QScrollArea, QWidget
 
+from fieldcrm.ui.catalogue import rows
 from fieldcrm.ui.catalogue.screen import Catalogue
 from fieldcrm.ui.shared.column_room import LEAST_OF_A_NAME
 from tests.support.windows import Desktop
@@ -47,3 +50,26 @@ def test_the_page_itself_does_not_scroll(laptop: Desktop, size: tuple[int, int],
 def test_what_the_field_is_for_is_read_whole(laptop: Desktop, size: tuple[int, int], scale: float) -> None:
     field = opened(laptop, size, scale).list.field
     laptop.until(lambda: field.fontMetrics().horizontalAdvance(field.placeholderText()) < field.width() - 8 * scale)
+
+
+def painted_with(found: list[str]) -> Callable[[object, object, object, str], None]:
+    def paint(painter: object, box: object, row: object, stock: str) -> None:
+        del painter, box, row
+        found.append(stock)
+
+    return paint
+
+
+def test_a_stock_without_a_column_of_its_own_is_told_below_the_name(
+    laptop: Desktop, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    page = opened(laptop, *SMALL[1])
+    painted: list[str] = []
+    monkeypatch.setattr(rows, "paint_product", painted_with(painted))
+    assert page.list.table.isColumnHidden(rows.STOCK)
+    page.list.table.grab()
+    assert [each for each in painted if "in stock" in each]
+    page.list.table.showColumn(rows.STOCK)
+    painted.clear()
+    page.list.table.grab()
+    assert set(painted) == {""}

@@ -273,3 +273,8 @@ def test_the_model_keeps_qts_rules_while_it_is_sorted_and_narrowed(laptop: Deskt
     narrow(laptop, "bon")
     shows(laptop, page, APOTHECARY.id)
     assert tester.model() is page.list.model
+
+
+def test_columns_are_chosen_without_knowing_a_key(page: Customers) -> None:
+    [dots] = [each for each in page.findChildren(QPushButton) if each.accessibleName() == "More actions"]
+    assert dots.isVisible()

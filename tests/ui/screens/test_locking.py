@@ -250,3 +250,21 @@ def test_the_window_locks_by_itself(laptop: Desktop) -> None:
     laptop.session.lock.after(5)
     laptop.session.lock.idle.long.emit()
     assert laptop.session.lock.cover.is_up
+
+
+def test_what_is_typed_can_be_seen_by_keys_alone_and_caps_lock_is_told(laptop: Desktop) -> None:
+    cover = asking(laptop, "Right horse")
+    [field] = cover.findChildren(QLineEdit)
+    [caps] = [each for each in cover.findChildren(QLabel) if each.text() == "Caps Lock is on."]
+    laptop.type("R")
+    assert caps.isVisible()
+    laptop.type("i")
+    assert not caps.isVisible()
+    assert field.echoMode() is QLineEdit.EchoMode.Password
+    laptop.press(Key.Key_Tab)
+    laptop.press(Key.Key_Space)
+    assert field.echoMode() is QLineEdit.EchoMode.Normal
+    assert field.hasFocus()
+    laptop.type("ght horse")
+    laptop.press(Key.Key_Return)
+    laptop.until(lambda: not cover.is_up)
