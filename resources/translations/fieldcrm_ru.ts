@@ -526,7 +526,7 @@
         <location filename="../../fieldcrm/domain/sentences.py"/>
         <source>A file came damaged from head office, and was thrown away; it is fetched again: {about}.</source>
         <extracomment>Why something was not done (attachment.damaged).</extracomment>
-        <translation>Файл пришёл из главного офиса с искажениями и отброшен; он будет получен заново: {about}.</translation>
+        <translation>Файл пришёл из офиса с искажениями и отброшен; он будет получен заново: {about}.</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/domain/sentences.py"/>
@@ -2736,7 +2736,7 @@
         <location filename="../../fieldcrm/domain/sentences.py"/>
         <source>Head office does not know what the file hangs on.</source>
         <extracomment>Why something was not done (refused.not_found).</extracomment>
-        <translation>В главном офисе не знают, к чему прикреплён файл.</translation>
+        <translation>В офисе не знают, к чему прикреплён файл.</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/ui/heard.py"/>
@@ -7739,7 +7739,7 @@
         <location filename="../../fieldcrm/domain/sentences.py"/>
         <source>What came to head office is not the file; attach it once more.</source>
         <extracomment>Why something was not done (refused.other_bytes).</extracomment>
-        <translation>В главный офис пришёл не тот файл; прикрепите его ещё раз.</translation>
+        <translation>В офис пришёл не тот файл; прикрепите его ещё раз.</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/ui/customers/composer.py"/>

@@ -526,7 +526,7 @@
         <location filename="../../fieldcrm/domain/sentences.py"/>
         <source>A file came damaged from head office, and was thrown away; it is fetched again: {about}.</source>
         <extracomment>Why something was not done (attachment.damaged).</extracomment>
-        <translation>Файл надійшов із головного офісу зі спотвореннями й відкинутий; його буде отримано знову: {about}.</translation>
+        <translation>Файл надійшов з офісу зі спотвореннями й відкинутий; його буде отримано знову: {about}.</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/domain/sentences.py"/>
@@ -2736,7 +2736,7 @@
         <location filename="../../fieldcrm/domain/sentences.py"/>
         <source>Head office does not know what the file hangs on.</source>
         <extracomment>Why something was not done (refused.not_found).</extracomment>
-        <translation>У головному офісі не знають, до чого прикріплено файл.</translation>
+        <translation>В офісі не знають, до чого прикріплено файл.</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/ui/heard.py"/>
@@ -7739,7 +7739,7 @@
         <location filename="../../fieldcrm/domain/sentences.py"/>
         <source>What came to head office is not the file; attach it once more.</source>
         <extracomment>Why something was not done (refused.other_bytes).</extracomment>
-        <translation>До головного офісу надійшов не той файл; прикріпіть його ще раз.</translation>
+        <translation>До офісу надійшов не той файл; прикріпіть його ще раз.</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/ui/customers/composer.py"/>
