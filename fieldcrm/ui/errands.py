@@ -1,7 +1,7 @@
 """What the palette looks up, and what it does to a customer it has found."""
 
 import re
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Collection, Sequence
 from contextlib import suppress
 from datetime import date
 from functools import partial
@@ -10,7 +10,9 @@ from typing import Final
 from fieldcrm.domain.ids import AccountId
 from fieldcrm.services.diary import start_visit_now
 from fieldcrm.services.ordering import start_order
+from fieldcrm.store.queries.today import todays_customers
 from fieldcrm.store.search import Hit, described, find
+from fieldcrm.store.store import Reading
 from fieldcrm.ui.shared.desk import Desk
 from fieldcrm.ui.shared.texts import day, term
 from fieldcrm.ui.shell.memory import Memory
@@ -40,8 +42,13 @@ class Errands:
 
     def search(self, question: Question, then: Then) -> None:
         """Look it up off the window's thread."""
-        kinds = question.kinds or None
-        self._desk().look(lambda reading: _records(find(reading, question.text, MOST_FOUND, kinds)), then)
+        desk, kinds, recent = self._desk(), question.kinds or None, self._refs()
+
+        def found(reading: Reading) -> list[Record]:
+            near = {*recent, *(("account", each) for each in todays_customers(reading, desk.me, desk.today()))}
+            return _records(_near_first(find(reading, question.text, MOST_FOUND, kinds), near))
+
+        desk.look(found, then)
 
     def recent(self, then: Then) -> None:
         """The records that were open last, the newest first; not the one in front."""
@@ -71,6 +78,12 @@ class Errands:
     def _show_prices(self, account: str) -> None:
         self._desk().hand.take("account", account)
         self._go("crm://catalogue")
+
+
+def _near_first(hits: Sequence[Hit], near: Collection[tuple[str, str]]) -> Sequence[Hit]:
+    """Of each kind those one is about today or was at lately: `o sof` is meant for the shop one stands in."""
+    kinds = list(dict.fromkeys(hit.kind for hit in hits))
+    return sorted(hits, key=lambda hit: (kinds.index(hit.kind), (hit.kind, hit.id) not in near))
 
 
 def _records(hits: Sequence[Hit]) -> list[Record]:

@@ -9,6 +9,7 @@ from typing import Final
 from sqlalchemy import func, or_, select
 
 from fieldcrm.domain.accounts import Account
+from fieldcrm.domain.diary import Visit
 from fieldcrm.domain.ids import UserId, as_text
 from fieldcrm.domain.order_stages import Stage, stage_of
 from fieldcrm.domain.orders import Order, OrderStatus
@@ -50,6 +51,12 @@ def spots(reading: Reading, accounts: Iterable[str]) -> Mapping[str, Spot]:
     wanted = sorted({each for each in accounts if each})[:500]
     query = select(table.id, table.lat, table.lon).where(table.id.in_(wanted), table.lat.is_not(None))
     return {row.id: Spot(float(row.lat), float(row.lon)) for row in reading.rows(query) if row.lon is not None}
+
+
+def todays_customers(reading: Reading, me: UserId, today: date) -> list[str]:
+    """Whom I visit today."""
+    visits = reading.table(Visit).c
+    return [row.account for row in reading.rows(select(visits.account).where(visits.user == me, visits.day == today))]
 
 
 def ladder(reading: Reading, me: UserId, today: date) -> Mapping[Stage, int]:

@@ -16,7 +16,7 @@ from fieldcrm.ui.shared.overlay import Overlay
 from fieldcrm.ui.shared.query_table_model import Column, QueryTableModel, at_hand, at_once
 from fieldcrm.ui.shared.texts import tr
 from fieldcrm.ui.shared.theme import look
-from fieldcrm.ui.shared.widgets import Picture, column, holder, key_cap, label, row, rule
+from fieldcrm.ui.shared.widgets import KeyHints, Picture, column, holder, row, rule
 from fieldcrm.ui.shell.palette_rows import (
     Asked,
     Entry,
@@ -55,7 +55,8 @@ class Palette(QFrame):
         self.overlay = Overlay(over, self)
         self._asked = Asked(text="", question=None)
         self._entries: Sequence[Entry] = ()
-        self._records: Sequence[Record] = ()
+        self._found_all: Sequence[Record] = ()
+        self._is_cut = False
         self._is_blank = True
         self._waits_for_answer = False
         self._enter_waits = False
@@ -131,7 +132,7 @@ class Palette(QFrame):
         if not records and others:
             self._ask(asked, Question(text=others[0], kinds=question.kinds), others[1:])
             return
-        self._take(records[:MOST_HITS])
+        self._take(records)
 
     def _take(self, records: Sequence[Record]) -> None:
         self._waits_for_answer = False
@@ -139,8 +140,9 @@ class Palette(QFrame):
         if self._enter_waits:
             self._on_enter()
 
-    def _offer(self, records: Sequence[Record], about: Record | None = None) -> None:
-        self._records = records
+    def _offer(self, found: Sequence[Record], about: Record | None = None) -> None:
+        records = found if self._is_blank else found[:MOST_HITS]
+        self._found_all, self._is_cut = found, len(records) < len(found)
         self._entries = (*self._found(records, about), *self._commands()) or self._none()
         self._model.show(at_hand(self._entries))
         for place, entry in enumerate(self._entries):
@@ -157,6 +159,7 @@ class Palette(QFrame):
             found = recent_entries(records, self.go.emit)
         else:
             found = record_entries(records, asked.verb, self.go.emit)
+            found += [Entry(title=tr("More match: a few more letters find them."))] if self._is_cut else []
             about = about or (records[0] if records else None)
         return found + (verb_entries(about, self._verbs) if about and asked.verb is None else [])
 
@@ -193,7 +196,7 @@ class Palette(QFrame):
         here = self._list.currentIndex().row()
         entry = self._model.row_at(here)
         if entry is not None and entry.record is not None:
-            self._offer(self._records, entry.record)
+            self._offer(self._found_all, entry.record)
             acted = next((place for place, each in enumerate(self._entries) if each.is_done_to), None)
             self._select(here if acted is None else acted, 1)
 
@@ -230,14 +233,13 @@ class Palette(QFrame):
 
     def _lay_out(self) -> None:
         top = row(Picture("magnifying-glass", "text2", 18), self._field, space=10, margins=(18, 8, 12, 8))
-        hints = (
-            (key_cap("↑ ↓"), tr("choose")),
-            (key_cap("Enter"), tr("open")),
-            (key_cap("Tab"), tr("what can be done")),
-            (key_cap(">"), tr("commands only")),
-            (key_cap("#"), tr("orders")),
-            (key_cap("@"), tr("people")),
+        hints = KeyHints(
+            ("↑ ↓", tr("choose")),
+            ("Enter", tr("open")),
+            ("Tab", tr("what can be done")),
+            (">", tr("commands only")),
+            ("#", tr("orders")),
+            ("@", tr("people")),
         )
-        told = [part for cap, words in hints for part in (cap, label(words, "small", "2"))]
-        foot = row(*told, None, margins=(16, 8, 16, 8))
+        foot = row(hints, margins=(16, 8, 16, 8))
         self.setLayout(column(holder(top), rule(), self._list, rule(), holder(foot), space=0))

@@ -1,6 +1,7 @@
 """Ctrl+K on a real file: people lead to their customer, what was open is at hand, and seven keys find one of many."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -8,7 +9,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from fieldcrm.domain.ids import as_bytes, as_text
+from fieldcrm.domain.ids import AccountId, as_bytes, as_text
 from fieldcrm.services.ordering import start_order
 from fieldcrm.store.store import Store
 from fieldcrm.ui.catalogue.product_screen import ProductView
@@ -48,6 +49,29 @@ def test_what_nothing_is_called_is_said_and_not_left_white(laptop: Desktop) -> N
     laptop.until(lambda: offered(laptop) == ["Nothing here is called so."])
     laptop.press(Key.Key_Return)
     assert laptop.session.window.findChildren(Palette)[0].overlay.is_open
+
+
+def test_whom_one_visits_today_comes_before_all_others_of_that_name(laptop: Desktop) -> None:
+    other = replace(BAKERY, id=AccountId(numbered(61)), number="N-61", name="Sofiivka Market")
+    with laptop.store.write() as work:
+        work.save(other)
+    laptop.store.catch_up(lambda: True)
+    ask(laptop, "o sofi")
+    laptop.until(lambda: f"New order for {other.name}" in offered(laptop))
+    found = [each for each in offered(laptop) if each.startswith("New order for ")]
+    assert found[0] == f"New order for {BAKERY.name}"
+
+
+def test_that_more_match_than_are_shown_is_said(laptop: Desktop) -> None:
+    with laptop.store.write() as work:
+        for number in range(8):
+            work.save(
+                replace(BAKERY, id=AccountId(numbered(61 + number)), number=f"N-{number}", name=f"Lypky {number}")
+            )
+    laptop.store.catch_up(lambda: True)
+    ask(laptop, "o lypky")
+    laptop.until(lambda: "More match: a few more letters find them." in offered(laptop))
+    assert sum(each.startswith("New order for Lypky") for each in offered(laptop)) == 6
 
 
 def test_a_day_is_written_as_people_write_it(laptop: Desktop) -> None:
