@@ -380,6 +380,14 @@
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="../../fieldcrm/ui/visits/report_screen.py"/>
+        <source>+%n is {day}, as agreed with this customer</source>
+        <translation>
+            <numerusform>+%n is {day}, as agreed with this customer</numerusform>
+            <numerusform>+%n is {day}, as agreed with this customer</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <location filename="../../fieldcrm/ui/customers/bulk.py"/>
         <source>A note for %n customer(s)</source>
         <translation>

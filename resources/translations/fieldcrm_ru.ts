@@ -430,6 +430,15 @@
             <numerusform>%n ожидают</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <location filename="../../fieldcrm/ui/visits/report_screen.py"/>
+        <source>+%n is {day}, as agreed with this customer</source>
+        <translation>
+            <numerusform>+%n — это {day}, как с ним договорено</numerusform>
+            <numerusform>+%n — это {day}, как с ним договорено</numerusform>
+            <numerusform>+%n — это {day}, как с ним договорено</numerusform>
+        </translation>
+    </message>
     <message>
         <location filename="../../fieldcrm/ui/diary/painting.py"/>
         <source>+{}</source>
@@ -562,6 +571,7 @@
         <location filename="../../fieldcrm/ui/sync_centre/by_file.py"/>
         <location filename="../../fieldcrm/ui/sync_centre/choice_screen.py"/>
         <location filename="../../fieldcrm/ui/sync_centre/connection.py"/>
+        <location filename="../../fieldcrm/ui/visits/report_screen.py"/>
         <source>A moment, please.</source>
         <translation>Минутку.</translation>
     </message>
@@ -618,6 +628,11 @@
         <location filename="../../fieldcrm/ui/sync_centre/asking.py"/>
         <source>A rule decided this; nobody has to be asked.</source>
         <translation>Это решено по правилу; спрашивать никого не нужно.</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/sync_centre/by_file.py"/>
+        <source>A second copy of unsent work</source>
+        <translation>Вторая копия неотправленного</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/domain/sentences.py"/>
@@ -1166,14 +1181,14 @@
         <translation>как было</translation>
     </message>
     <message>
+        <location filename="../../fieldcrm/ui/orders/paper.py"/>
+        <source>Before discounts</source>
+        <translation>До скидок</translation>
+    </message>
+    <message>
         <location filename="../../fieldcrm/ui/sync_centre/alike_screen.py"/>
         <source>Before for all</source>
         <translation>Для всех как было</translation>
-    </message>
-    <message>
-        <location filename="../../fieldcrm/ui/orders/paper.py"/>
-        <source>Before reductions</source>
-        <translation>До скидок</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/ui/orders/side.py"/>
@@ -2026,6 +2041,11 @@
         <translation>Для доставки</translation>
     </message>
     <message>
+        <location filename="../../fieldcrm/ui/settings/report_screen.py"/>
+        <source>density</source>
+        <translation>плотность строк</translation>
+    </message>
+    <message>
         <location filename="../../fieldcrm/ui/shell/synonyms.py"/>
         <source>density, dense, spacing, compact, more lines</source>
         <extracomment>Other words for “Rows closer together”, set apart by commas.</extracomment>
@@ -2110,6 +2130,12 @@
         <location filename="../../fieldcrm/ui/orders/pad_acts.py"/>
         <source>Discount of a line</source>
         <translation>Скидка на позицию</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/orders/paper.py"/>
+        <location filename="../../fieldcrm/ui/orders/side.py"/>
+        <source>Discounts</source>
+        <translation>Скидки</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/domain/accounts.py"/>
@@ -2357,6 +2383,11 @@
         <translation>Везде</translation>
     </message>
     <message>
+        <location filename="../../fieldcrm/ui/settings/report_screen.py"/>
+        <source>Exchange</source>
+        <translation>Обмен</translation>
+    </message>
+    <message>
         <location filename="../../fieldcrm/ui/sync_centre/running.py"/>
         <source>Exchange under way</source>
         <translation>Идёт обмен</translation>
@@ -2445,6 +2476,7 @@
         <translation>FieldCRM уже открыт: найдите его окно.</translation>
     </message>
     <message>
+        <location filename="../../fieldcrm/ui/settings/report_screen.py"/>
         <location filename="../../fieldcrm/ui/shared/labels.py"/>
         <source>File</source>
         <translation>Файл</translation>
@@ -2566,6 +2598,11 @@
         <location filename="../../fieldcrm/ui/today/week.py"/>
         <source>free</source>
         <translation>свободно</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/settings/report_screen.py"/>
+        <source>free disk</source>
+        <translation>свободно на диске</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/domain/catalogue.py"/>
@@ -3084,6 +3121,11 @@
         <translation>Язык</translation>
     </message>
     <message>
+        <location filename="../../fieldcrm/ui/settings/report_screen.py"/>
+        <source>language</source>
+        <translation>язык</translation>
+    </message>
+    <message>
         <location filename="../../fieldcrm/ui/orders/print_screen.py"/>
         <source>Language of the paper</source>
         <translation>Язык документа</translation>
@@ -3113,6 +3155,11 @@
         <location filename="../../fieldcrm/ui/orders/grid.py"/>
         <source>Last</source>
         <translation>В прошлый раз</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/settings/report_screen.py"/>
+        <source>last</source>
+        <translation>последний обмен</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/ui/customers/sides.py"/>
@@ -3210,6 +3257,11 @@
         <translation>Версия файла</translation>
     </message>
     <message>
+        <location filename="../../fieldcrm/ui/settings/report_screen.py"/>
+        <source>layout of the file</source>
+        <translation>устройство файла</translation>
+    </message>
+    <message>
         <location filename="../../fieldcrm/ui/customers/people.py"/>
         <location filename="../../fieldcrm/ui/diary/entry_form.py"/>
         <source>Leave it</source>
@@ -3295,6 +3347,11 @@
         <location filename="../../fieldcrm/ui/sync_centre/spending.py"/>
         <source>Load now anyway</source>
         <translation>Всё равно загрузить сейчас</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/settings/report_screen.py"/>
+        <source>lock</source>
+        <translation>блокировка</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/ui/shell/preferences.py"/>
@@ -3516,6 +3573,11 @@
         <translation>Мобильный</translation>
     </message>
     <message>
+        <location filename="../../fieldcrm/ui/settings/report_screen.py"/>
+        <source>mode</source>
+        <translation>оформление</translation>
+    </message>
+    <message>
         <location filename="../../fieldcrm/ui/diary/words.py"/>
         <source>Monday to Friday</source>
         <translation>С понедельника по пятницу</translation>
@@ -3529,6 +3591,11 @@
         <location filename="../../fieldcrm/ui/shared/headings.py"/>
         <source>More actions</source>
         <translation>Другие действия</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/shell/palette.py"/>
+        <source>More match: a few more letters find them.</source>
+        <translation>Есть ещё совпадения: введите ещё несколько букв.</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/domain/sentences.py"/>
@@ -3600,6 +3667,11 @@
         <translation>Навигация со словами или без</translation>
     </message>
     <message>
+        <location filename="../../fieldcrm/ui/settings/report_screen.py"/>
+        <source>needs a choice</source>
+        <translation>нужен выбор</translation>
+    </message>
+    <message>
         <location filename="../../fieldcrm/ui/orders/list_screen.py"/>
         <location filename="../../fieldcrm/ui/shared/sync_words.py"/>
         <location filename="../../fieldcrm/ui/sync_centre/alike_screen.py"/>
@@ -3658,6 +3730,7 @@
         <location filename="../../fieldcrm/ui/customers/page_screen.py"/>
         <location filename="../../fieldcrm/ui/orders/list_screen.py"/>
         <location filename="../../fieldcrm/ui/today/screen.py"/>
+        <location filename="../../fieldcrm/ui/visits/report_screen.py"/>
         <source>New order</source>
         <translation>Новый заказ</translation>
     </message>
@@ -3783,6 +3856,11 @@
         <location filename="../../fieldcrm/ui/customers/people.py"/>
         <source>No e-mail address is known.</source>
         <translation>Адрес эл. почты неизвестен.</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/sync_centre/lists.py"/>
+        <source>No exchange has carried anything yet.</source>
+        <translation>Ни один обмен ещё ничего не передал.</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/ui/sync_centre/spending.py"/>
@@ -4189,11 +4267,6 @@
         <translation>Под этим номером ничего не ждёт: {about}.</translation>
     </message>
     <message>
-        <location filename="../../fieldcrm/ui/sync_centre/lists.py"/>
-        <source>Nothing yet.</source>
-        <translation>Пока ничего.</translation>
-    </message>
-    <message>
         <location filename="../../fieldcrm/ui/shell/panels.py"/>
         <location filename="../../fieldcrm/ui/shell/top_bar.py"/>
         <source>Notices</source>
@@ -4524,6 +4597,11 @@
         <translation>Позиции заказа</translation>
     </message>
     <message>
+        <location filename="../../fieldcrm/ui/shared/labels.py"/>
+        <source>Order placed</source>
+        <translation>Оформлен</translation>
+    </message>
+    <message>
         <location filename="../../fieldcrm/ui/orders/steps.py"/>
         <source>Order placed. Saved on this laptop.</source>
         <translation>Заказ оформлен. Сохранено на этом ноутбуке.</translation>
@@ -4726,6 +4804,11 @@
         <translation>Страница {number} из {count}</translation>
     </message>
     <message>
+        <location filename="../../fieldcrm/ui/settings/report_screen.py"/>
+        <source>pages</source>
+        <translation>страницы</translation>
+    </message>
+    <message>
         <location filename="../../fieldcrm/ui/shell/top_bar.py"/>
         <source>Paid link</source>
         <translation>Платная связь</translation>
@@ -4757,6 +4840,11 @@
         <location filename="../../fieldcrm/ui/sync_centre/screen.py"/>
         <source>Parts of the sync centre</source>
         <translation>Части центра синхронизации</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/settings/report_screen.py"/>
+        <source>parts that differ</source>
+        <translation>части, которые отличаются</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/ui/shell/cover.py"/>
@@ -4876,11 +4964,6 @@
         <location filename="../../fieldcrm/ui/orders/pad_screen.py"/>
         <source>placed {}</source>
         <translation>оформлен {}</translation>
-    </message>
-    <message>
-        <location filename="../../fieldcrm/ui/shared/labels.py"/>
-        <source>Placed, to be sent</source>
-        <translation>Оформлен, ждёт отправки</translation>
     </message>
     <message numerus="yes">
         <location filename="../../fieldcrm/ui/diary/screen.py"/>
@@ -5097,6 +5180,11 @@
         <translation>Печать</translation>
     </message>
     <message>
+        <location filename="../../fieldcrm/ui/settings/report_screen.py"/>
+        <source>processor</source>
+        <translation>процессор</translation>
+    </message>
+    <message>
         <location filename="../../fieldcrm/ui/catalogue/panel.py"/>
         <location filename="../../fieldcrm/ui/catalogue/product_screen.py"/>
         <location filename="../../fieldcrm/ui/catalogue/rows.py"/>
@@ -5165,6 +5253,11 @@
         <source>Prospect</source>
         <extracomment>A word that may stand in account.type.</extracomment>
         <translation>Потенциальный</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/settings/report_screen.py"/>
+        <source>protocol</source>
+        <translation>протокол</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/ui/settings/about_screen.py"/>
@@ -5332,12 +5425,6 @@
         <source>Records of this kind are not made by hand: {about}.</source>
         <extracomment>Why something was not done (kind.machine).</extracomment>
         <translation>Такие записи не создаются вручную: {about}.</translation>
-    </message>
-    <message>
-        <location filename="../../fieldcrm/ui/orders/paper.py"/>
-        <location filename="../../fieldcrm/ui/orders/side.py"/>
-        <source>Reductions</source>
-        <translation>Скидки</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/domain/orders.py"/>
@@ -5562,6 +5649,16 @@
         <translation>Расписание</translation>
     </message>
     <message>
+        <location filename="../../fieldcrm/ui/settings/report_screen.py"/>
+        <source>schema</source>
+        <translation>версия полей</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/settings/report_screen.py"/>
+        <source>screen</source>
+        <translation>экран</translation>
+    </message>
+    <message>
         <location filename="../../fieldcrm/ui/sync_centre/connection.py"/>
         <source>Seal of head office</source>
         <translation>Печать офиса</translation>
@@ -5572,11 +5669,6 @@
         <location filename="../../fieldcrm/ui/shell/top_bar.py"/>
         <source>Search or run a command</source>
         <translation>Поиск или команда</translation>
-    </message>
-    <message>
-        <location filename="../../fieldcrm/ui/sync_centre/by_file.py"/>
-        <source>Second place for what was not sent</source>
-        <translation>Второе место для неотправленного</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/ui/settings/about_screen.py"/>
@@ -5714,6 +5806,11 @@
         <translation>Показать парольную фразу</translation>
     </message>
     <message>
+        <location filename="../../fieldcrm/ui/settings/report_screen.py"/>
+        <source>shown by</source>
+        <translation>чем показано</translation>
+    </message>
+    <message>
         <location filename="../../fieldcrm/ui/catalogue/tree.py"/>
         <location filename="../../fieldcrm/ui/sync_centre/received.py"/>
         <source>shut</source>
@@ -5741,6 +5838,11 @@
         <source>Size</source>
         <extracomment>A field of: literature.</extracomment>
         <translation>Размер</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/settings/report_screen.py"/>
+        <source>size</source>
+        <translation>размер текста</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/ui/shell/tour.py"/>
@@ -5978,8 +6080,14 @@
     </message>
     <message>
         <location filename="../../fieldcrm/ui/settings/about_screen.py"/>
+        <location filename="../../fieldcrm/ui/settings/report_screen.py"/>
         <source>System</source>
         <translation>Система</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/settings/report_screen.py"/>
+        <source>system</source>
+        <translation>операционная система</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/domain/accounts.py"/>
@@ -6868,8 +6976,8 @@
     </message>
     <message>
         <location filename="../../fieldcrm/ui/settings/report_screen.py"/>
-        <source>This is all that would be in the file: versions, settings, how many there are of what, and the program&apos;s notes. No name, text, number or amount of yours or your customers&apos; is in it. Save it, and send it to head office with a few words on what happened.</source>
-        <translation>Вот всё, что будет в файле: версии, настройки, сколько чего есть, и записи самой программы. В нём нет ни имён, ни текстов, ни номеров, ни сумм — ни ваших, ни ваших клиентов. Сохраните его и отправьте в офис с парой слов о том, что случилось.</translation>
+        <source>This is all that would be in the file: versions, settings, how many there are of what, and the program&apos;s notes. No name, text, number or amount of yours or your customers&apos; is in it. The file itself is in English. Save it, and send it to head office with a few words on what happened.</source>
+        <translation>Это всё, что будет в файле: версии, настройки, сколько чего есть, и заметки программы. В нём нет ни одного имени, текста, номера или суммы — ни ваших, ни ваших клиентов. Сам файл — на английском. Сохраните его и отправьте в офис, написав в нескольких словах, что случилось.</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/ui/shared/texts.py"/>
@@ -7672,6 +7780,7 @@
     </message>
     <message>
         <location filename="../../fieldcrm/ui/first_run/coming.py"/>
+        <location filename="../../fieldcrm/ui/settings/report_screen.py"/>
         <source>waiting</source>
         <translation>ожидает</translation>
     </message>
@@ -7893,6 +8002,16 @@
         <translation>Сохранится</translation>
     </message>
     <message>
+        <location filename="../../fieldcrm/ui/settings/report_screen.py"/>
+        <source>Window</source>
+        <translation>Окно</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/settings/report_screen.py"/>
+        <source>window</source>
+        <translation>окно</translation>
+    </message>
+    <message>
         <location filename="../../fieldcrm/domain/people.py"/>
         <source>Wiped</source>
         <extracomment>A word that may stand in device.status.</extracomment>
@@ -8071,6 +8190,11 @@
         <location filename="../../fieldcrm/ui/sync_centre/by_file.py"/>
         <source>Write what waits into a file and send it by mail or on a stick; head office answers with a file that is read here. Only head office and this laptop can open them, and no harm is done if the same goes by net too.</source>
         <translation>Запишите то, что ждёт отправки, в файл и передайте его почтой или на флешке; офис ответит файлом, который читается здесь. Открыть их могут только офис и этот ноутбук, и не беда, если то же самое уйдёт и по сети.</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/settings/report_screen.py"/>
+        <source>written at</source>
+        <translation>записано</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/ui/sync_centre/matters.py"/>

@@ -430,6 +430,15 @@
             <numerusform>%n очікують</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <location filename="../../fieldcrm/ui/visits/report_screen.py"/>
+        <source>+%n is {day}, as agreed with this customer</source>
+        <translation>
+            <numerusform>+%n — це {day}, як із ним домовлено</numerusform>
+            <numerusform>+%n — це {day}, як із ним домовлено</numerusform>
+            <numerusform>+%n — це {day}, як із ним домовлено</numerusform>
+        </translation>
+    </message>
     <message>
         <location filename="../../fieldcrm/ui/diary/painting.py"/>
         <source>+{}</source>
@@ -562,6 +571,7 @@
         <location filename="../../fieldcrm/ui/sync_centre/by_file.py"/>
         <location filename="../../fieldcrm/ui/sync_centre/choice_screen.py"/>
         <location filename="../../fieldcrm/ui/sync_centre/connection.py"/>
+        <location filename="../../fieldcrm/ui/visits/report_screen.py"/>
         <source>A moment, please.</source>
         <translation>Хвилинку.</translation>
     </message>
@@ -618,6 +628,11 @@
         <location filename="../../fieldcrm/ui/sync_centre/asking.py"/>
         <source>A rule decided this; nobody has to be asked.</source>
         <translation>Це вирішено за правилом; питати нікого не потрібно.</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/sync_centre/by_file.py"/>
+        <source>A second copy of unsent work</source>
+        <translation>Друга копія ненадісланого</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/domain/sentences.py"/>
@@ -1166,14 +1181,14 @@
         <translation>як було</translation>
     </message>
     <message>
+        <location filename="../../fieldcrm/ui/orders/paper.py"/>
+        <source>Before discounts</source>
+        <translation>До знижок</translation>
+    </message>
+    <message>
         <location filename="../../fieldcrm/ui/sync_centre/alike_screen.py"/>
         <source>Before for all</source>
         <translation>Для всіх як було</translation>
-    </message>
-    <message>
-        <location filename="../../fieldcrm/ui/orders/paper.py"/>
-        <source>Before reductions</source>
-        <translation>До знижок</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/ui/orders/side.py"/>
@@ -2026,6 +2041,11 @@
         <translation>Для доставки</translation>
     </message>
     <message>
+        <location filename="../../fieldcrm/ui/settings/report_screen.py"/>
+        <source>density</source>
+        <translation>щільність рядків</translation>
+    </message>
+    <message>
         <location filename="../../fieldcrm/ui/shell/synonyms.py"/>
         <source>density, dense, spacing, compact, more lines</source>
         <extracomment>Other words for “Rows closer together”, set apart by commas.</extracomment>
@@ -2110,6 +2130,12 @@
         <location filename="../../fieldcrm/ui/orders/pad_acts.py"/>
         <source>Discount of a line</source>
         <translation>Знижка на позицію</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/orders/paper.py"/>
+        <location filename="../../fieldcrm/ui/orders/side.py"/>
+        <source>Discounts</source>
+        <translation>Знижки</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/domain/accounts.py"/>
@@ -2357,6 +2383,11 @@
         <translation>Усюди</translation>
     </message>
     <message>
+        <location filename="../../fieldcrm/ui/settings/report_screen.py"/>
+        <source>Exchange</source>
+        <translation>Обмін</translation>
+    </message>
+    <message>
         <location filename="../../fieldcrm/ui/sync_centre/running.py"/>
         <source>Exchange under way</source>
         <translation>Триває обмін</translation>
@@ -2445,6 +2476,7 @@
         <translation>FieldCRM уже відкрито: знайдіть його вікно.</translation>
     </message>
     <message>
+        <location filename="../../fieldcrm/ui/settings/report_screen.py"/>
         <location filename="../../fieldcrm/ui/shared/labels.py"/>
         <source>File</source>
         <translation>Файл</translation>
@@ -2566,6 +2598,11 @@
         <location filename="../../fieldcrm/ui/today/week.py"/>
         <source>free</source>
         <translation>вільно</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/settings/report_screen.py"/>
+        <source>free disk</source>
+        <translation>вільно на диску</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/domain/catalogue.py"/>
@@ -3084,6 +3121,11 @@
         <translation>Мова</translation>
     </message>
     <message>
+        <location filename="../../fieldcrm/ui/settings/report_screen.py"/>
+        <source>language</source>
+        <translation>мова</translation>
+    </message>
+    <message>
         <location filename="../../fieldcrm/ui/orders/print_screen.py"/>
         <source>Language of the paper</source>
         <translation>Мова документа</translation>
@@ -3113,6 +3155,11 @@
         <location filename="../../fieldcrm/ui/orders/grid.py"/>
         <source>Last</source>
         <translation>Минулого разу</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/settings/report_screen.py"/>
+        <source>last</source>
+        <translation>останній обмін</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/ui/customers/sides.py"/>
@@ -3210,6 +3257,11 @@
         <translation>Версія файлу</translation>
     </message>
     <message>
+        <location filename="../../fieldcrm/ui/settings/report_screen.py"/>
+        <source>layout of the file</source>
+        <translation>будова файлу</translation>
+    </message>
+    <message>
         <location filename="../../fieldcrm/ui/customers/people.py"/>
         <location filename="../../fieldcrm/ui/diary/entry_form.py"/>
         <source>Leave it</source>
@@ -3295,6 +3347,11 @@
         <location filename="../../fieldcrm/ui/sync_centre/spending.py"/>
         <source>Load now anyway</source>
         <translation>Усе одно завантажити зараз</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/settings/report_screen.py"/>
+        <source>lock</source>
+        <translation>блокування</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/ui/shell/preferences.py"/>
@@ -3516,6 +3573,11 @@
         <translation>Мобільний</translation>
     </message>
     <message>
+        <location filename="../../fieldcrm/ui/settings/report_screen.py"/>
+        <source>mode</source>
+        <translation>оформлення</translation>
+    </message>
+    <message>
         <location filename="../../fieldcrm/ui/diary/words.py"/>
         <source>Monday to Friday</source>
         <translation>З понеділка по п’ятницю</translation>
@@ -3529,6 +3591,11 @@
         <location filename="../../fieldcrm/ui/shared/headings.py"/>
         <source>More actions</source>
         <translation>Інші дії</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/shell/palette.py"/>
+        <source>More match: a few more letters find them.</source>
+        <translation>Є ще: введіть кілька літер, щоб знайти.</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/domain/sentences.py"/>
@@ -3600,6 +3667,11 @@
         <translation>Навігація зі словами чи без</translation>
     </message>
     <message>
+        <location filename="../../fieldcrm/ui/settings/report_screen.py"/>
+        <source>needs a choice</source>
+        <translation>потрібен вибір</translation>
+    </message>
+    <message>
         <location filename="../../fieldcrm/ui/orders/list_screen.py"/>
         <location filename="../../fieldcrm/ui/shared/sync_words.py"/>
         <location filename="../../fieldcrm/ui/sync_centre/alike_screen.py"/>
@@ -3658,6 +3730,7 @@
         <location filename="../../fieldcrm/ui/customers/page_screen.py"/>
         <location filename="../../fieldcrm/ui/orders/list_screen.py"/>
         <location filename="../../fieldcrm/ui/today/screen.py"/>
+        <location filename="../../fieldcrm/ui/visits/report_screen.py"/>
         <source>New order</source>
         <translation>Нове замовлення</translation>
     </message>
@@ -3783,6 +3856,11 @@
         <location filename="../../fieldcrm/ui/customers/people.py"/>
         <source>No e-mail address is known.</source>
         <translation>Адреса ел. пошти невідома.</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/sync_centre/lists.py"/>
+        <source>No exchange has carried anything yet.</source>
+        <translation>Жоден обмін ще нічого не передав.</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/ui/sync_centre/spending.py"/>
@@ -4189,11 +4267,6 @@
         <translation>Під цим номером нічого не чекає: {about}.</translation>
     </message>
     <message>
-        <location filename="../../fieldcrm/ui/sync_centre/lists.py"/>
-        <source>Nothing yet.</source>
-        <translation>Поки що нічого.</translation>
-    </message>
-    <message>
         <location filename="../../fieldcrm/ui/shell/panels.py"/>
         <location filename="../../fieldcrm/ui/shell/top_bar.py"/>
         <source>Notices</source>
@@ -4524,6 +4597,11 @@
         <translation>Позиції замовлення</translation>
     </message>
     <message>
+        <location filename="../../fieldcrm/ui/shared/labels.py"/>
+        <source>Order placed</source>
+        <translation>Оформлено</translation>
+    </message>
+    <message>
         <location filename="../../fieldcrm/ui/orders/steps.py"/>
         <source>Order placed. Saved on this laptop.</source>
         <translation>Замовлення оформлено. Збережено на цьому ноутбуці.</translation>
@@ -4726,6 +4804,11 @@
         <translation>Сторінка {number} з {count}</translation>
     </message>
     <message>
+        <location filename="../../fieldcrm/ui/settings/report_screen.py"/>
+        <source>pages</source>
+        <translation>сторінки</translation>
+    </message>
+    <message>
         <location filename="../../fieldcrm/ui/shell/top_bar.py"/>
         <source>Paid link</source>
         <translation>Платний зв’язок</translation>
@@ -4757,6 +4840,11 @@
         <location filename="../../fieldcrm/ui/sync_centre/screen.py"/>
         <source>Parts of the sync centre</source>
         <translation>Частини центру синхронізації</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/settings/report_screen.py"/>
+        <source>parts that differ</source>
+        <translation>частини, що відрізняються</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/ui/shell/cover.py"/>
@@ -4876,11 +4964,6 @@
         <location filename="../../fieldcrm/ui/orders/pad_screen.py"/>
         <source>placed {}</source>
         <translation>оформлено {}</translation>
-    </message>
-    <message>
-        <location filename="../../fieldcrm/ui/shared/labels.py"/>
-        <source>Placed, to be sent</source>
-        <translation>Оформлено, чекає надсилання</translation>
     </message>
     <message numerus="yes">
         <location filename="../../fieldcrm/ui/diary/screen.py"/>
@@ -5097,6 +5180,11 @@
         <translation>Друк</translation>
     </message>
     <message>
+        <location filename="../../fieldcrm/ui/settings/report_screen.py"/>
+        <source>processor</source>
+        <translation>процесор</translation>
+    </message>
+    <message>
         <location filename="../../fieldcrm/ui/catalogue/panel.py"/>
         <location filename="../../fieldcrm/ui/catalogue/product_screen.py"/>
         <location filename="../../fieldcrm/ui/catalogue/rows.py"/>
@@ -5165,6 +5253,11 @@
         <source>Prospect</source>
         <extracomment>A word that may stand in account.type.</extracomment>
         <translation>Потенційний</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/settings/report_screen.py"/>
+        <source>protocol</source>
+        <translation>протокол</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/ui/settings/about_screen.py"/>
@@ -5332,12 +5425,6 @@
         <source>Records of this kind are not made by hand: {about}.</source>
         <extracomment>Why something was not done (kind.machine).</extracomment>
         <translation>Такі записи не створюються вручну: {about}.</translation>
-    </message>
-    <message>
-        <location filename="../../fieldcrm/ui/orders/paper.py"/>
-        <location filename="../../fieldcrm/ui/orders/side.py"/>
-        <source>Reductions</source>
-        <translation>Знижки</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/domain/orders.py"/>
@@ -5562,6 +5649,16 @@
         <translation>Розклад</translation>
     </message>
     <message>
+        <location filename="../../fieldcrm/ui/settings/report_screen.py"/>
+        <source>schema</source>
+        <translation>версія полів</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/settings/report_screen.py"/>
+        <source>screen</source>
+        <translation>екран</translation>
+    </message>
+    <message>
         <location filename="../../fieldcrm/ui/sync_centre/connection.py"/>
         <source>Seal of head office</source>
         <translation>Печатка офісу</translation>
@@ -5572,11 +5669,6 @@
         <location filename="../../fieldcrm/ui/shell/top_bar.py"/>
         <source>Search or run a command</source>
         <translation>Пошук або команда</translation>
-    </message>
-    <message>
-        <location filename="../../fieldcrm/ui/sync_centre/by_file.py"/>
-        <source>Second place for what was not sent</source>
-        <translation>Друге місце для ненадісланого</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/ui/settings/about_screen.py"/>
@@ -5714,6 +5806,11 @@
         <translation>Показати парольну фразу</translation>
     </message>
     <message>
+        <location filename="../../fieldcrm/ui/settings/report_screen.py"/>
+        <source>shown by</source>
+        <translation>чим показано</translation>
+    </message>
+    <message>
         <location filename="../../fieldcrm/ui/catalogue/tree.py"/>
         <location filename="../../fieldcrm/ui/sync_centre/received.py"/>
         <source>shut</source>
@@ -5741,6 +5838,11 @@
         <source>Size</source>
         <extracomment>A field of: literature.</extracomment>
         <translation>Розмір</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/settings/report_screen.py"/>
+        <source>size</source>
+        <translation>розмір тексту</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/ui/shell/tour.py"/>
@@ -5978,8 +6080,14 @@
     </message>
     <message>
         <location filename="../../fieldcrm/ui/settings/about_screen.py"/>
+        <location filename="../../fieldcrm/ui/settings/report_screen.py"/>
         <source>System</source>
         <translation>Система</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/settings/report_screen.py"/>
+        <source>system</source>
+        <translation>операційна система</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/domain/accounts.py"/>
@@ -6868,8 +6976,8 @@
     </message>
     <message>
         <location filename="../../fieldcrm/ui/settings/report_screen.py"/>
-        <source>This is all that would be in the file: versions, settings, how many there are of what, and the program&apos;s notes. No name, text, number or amount of yours or your customers&apos; is in it. Save it, and send it to head office with a few words on what happened.</source>
-        <translation>Ось усе, що буде у файлі: версії, налаштування, скільки чого є, і записи самої програми. У ньому немає ні імен, ні текстів, ні номерів, ні сум — ні ваших, ні ваших клієнтів. Збережіть його й надішліть в офіс із кількома словами про те, що сталося.</translation>
+        <source>This is all that would be in the file: versions, settings, how many there are of what, and the program&apos;s notes. No name, text, number or amount of yours or your customers&apos; is in it. The file itself is in English. Save it, and send it to head office with a few words on what happened.</source>
+        <translation>Це все, що буде у файлі: версії, налаштування, скільки чого є, і нотатки програми. У ньому немає жодного імені, тексту, номера чи суми — ні ваших, ні ваших клієнтів. Сам файл — англійською. Збережіть його й надішліть до офісу, написавши кількома словами, що сталося.</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/ui/shared/texts.py"/>
@@ -7672,6 +7780,7 @@
     </message>
     <message>
         <location filename="../../fieldcrm/ui/first_run/coming.py"/>
+        <location filename="../../fieldcrm/ui/settings/report_screen.py"/>
         <source>waiting</source>
         <translation>очікує</translation>
     </message>
@@ -7893,6 +8002,16 @@
         <translation>Буде збережено</translation>
     </message>
     <message>
+        <location filename="../../fieldcrm/ui/settings/report_screen.py"/>
+        <source>Window</source>
+        <translation>Вікно</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/settings/report_screen.py"/>
+        <source>window</source>
+        <translation>вікно</translation>
+    </message>
+    <message>
         <location filename="../../fieldcrm/domain/people.py"/>
         <source>Wiped</source>
         <extracomment>A word that may stand in device.status.</extracomment>
@@ -8071,6 +8190,11 @@
         <location filename="../../fieldcrm/ui/sync_centre/by_file.py"/>
         <source>Write what waits into a file and send it by mail or on a stick; head office answers with a file that is read here. Only head office and this laptop can open them, and no harm is done if the same goes by net too.</source>
         <translation>Запишіть те, що чекає надсилання, у файл і передайте його поштою чи на флешці; офіс відповість файлом, який читається тут. Відкрити їх можуть лише офіс і цей ноутбук, і не біда, якщо те саме піде й мережею.</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/settings/report_screen.py"/>
+        <source>written at</source>
+        <translation>записано</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/ui/sync_centre/matters.py"/>

@@ -340,6 +340,13 @@
             <numerusform>%n 项等待</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <location filename="../../fieldcrm/ui/visits/report_screen.py"/>
+        <source>+%n is {day}, as agreed with this customer</source>
+        <translation>
+            <numerusform>+%n 即{day}，与该客户约定的周期</numerusform>
+        </translation>
+    </message>
     <message>
         <location filename="../../fieldcrm/ui/diary/painting.py"/>
         <source>+{}</source>
@@ -472,6 +479,7 @@
         <location filename="../../fieldcrm/ui/sync_centre/by_file.py"/>
         <location filename="../../fieldcrm/ui/sync_centre/choice_screen.py"/>
         <location filename="../../fieldcrm/ui/sync_centre/connection.py"/>
+        <location filename="../../fieldcrm/ui/visits/report_screen.py"/>
         <source>A moment, please.</source>
         <translation>请稍候。</translation>
     </message>
@@ -526,6 +534,11 @@
         <location filename="../../fieldcrm/ui/sync_centre/asking.py"/>
         <source>A rule decided this; nobody has to be asked.</source>
         <translation>此项已按规则决定；无需询问任何人。</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/sync_centre/by_file.py"/>
+        <source>A second copy of unsent work</source>
+        <translation>未发送内容的第二处保存</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/domain/sentences.py"/>
@@ -1068,14 +1081,14 @@
         <translation>修改前</translation>
     </message>
     <message>
+        <location filename="../../fieldcrm/ui/orders/paper.py"/>
+        <source>Before discounts</source>
+        <translation>折扣前</translation>
+    </message>
+    <message>
         <location filename="../../fieldcrm/ui/sync_centre/alike_screen.py"/>
         <source>Before for all</source>
         <translation>全部恢复修改前</translation>
-    </message>
-    <message>
-        <location filename="../../fieldcrm/ui/orders/paper.py"/>
-        <source>Before reductions</source>
-        <translation>优惠前</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/ui/orders/side.py"/>
@@ -1928,6 +1941,11 @@
         <translation>送货地址</translation>
     </message>
     <message>
+        <location filename="../../fieldcrm/ui/settings/report_screen.py"/>
+        <source>density</source>
+        <translation>行间距</translation>
+    </message>
+    <message>
         <location filename="../../fieldcrm/ui/shell/synonyms.py"/>
         <source>density, dense, spacing, compact, more lines</source>
         <extracomment>Other words for “Rows closer together”, set apart by commas.</extracomment>
@@ -2012,6 +2030,12 @@
         <location filename="../../fieldcrm/ui/orders/pad_acts.py"/>
         <source>Discount of a line</source>
         <translation>单行折扣</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/orders/paper.py"/>
+        <location filename="../../fieldcrm/ui/orders/side.py"/>
+        <source>Discounts</source>
+        <translation>折扣</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/domain/accounts.py"/>
@@ -2253,6 +2277,11 @@
         <translation>所有页面</translation>
     </message>
     <message>
+        <location filename="../../fieldcrm/ui/settings/report_screen.py"/>
+        <source>Exchange</source>
+        <translation>交换</translation>
+    </message>
+    <message>
         <location filename="../../fieldcrm/ui/sync_centre/running.py"/>
         <source>Exchange under way</source>
         <translation>正在交换</translation>
@@ -2339,6 +2368,7 @@
         <translation>FieldCRM 已经打开：请查找它的窗口。</translation>
     </message>
     <message>
+        <location filename="../../fieldcrm/ui/settings/report_screen.py"/>
         <location filename="../../fieldcrm/ui/shared/labels.py"/>
         <source>File</source>
         <translation>文件</translation>
@@ -2458,6 +2488,11 @@
         <location filename="../../fieldcrm/ui/today/week.py"/>
         <source>free</source>
         <translation>空闲</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/settings/report_screen.py"/>
+        <source>free disk</source>
+        <translation>可用磁盘空间</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/domain/catalogue.py"/>
@@ -2974,6 +3009,11 @@
         <translation>语言</translation>
     </message>
     <message>
+        <location filename="../../fieldcrm/ui/settings/report_screen.py"/>
+        <source>language</source>
+        <translation>语言</translation>
+    </message>
+    <message>
         <location filename="../../fieldcrm/ui/orders/print_screen.py"/>
         <source>Language of the paper</source>
         <translation>文件语言</translation>
@@ -3003,6 +3043,11 @@
         <location filename="../../fieldcrm/ui/orders/grid.py"/>
         <source>Last</source>
         <translation>上次</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/settings/report_screen.py"/>
+        <source>last</source>
+        <translation>上次交换</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/ui/customers/sides.py"/>
@@ -3100,6 +3145,11 @@
         <translation>文件版本</translation>
     </message>
     <message>
+        <location filename="../../fieldcrm/ui/settings/report_screen.py"/>
+        <source>layout of the file</source>
+        <translation>文件结构</translation>
+    </message>
+    <message>
         <location filename="../../fieldcrm/ui/customers/people.py"/>
         <location filename="../../fieldcrm/ui/diary/entry_form.py"/>
         <source>Leave it</source>
@@ -3185,6 +3235,11 @@
         <location filename="../../fieldcrm/ui/sync_centre/spending.py"/>
         <source>Load now anyway</source>
         <translation>仍然立即下载</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/settings/report_screen.py"/>
+        <source>lock</source>
+        <translation>锁定</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/ui/shell/preferences.py"/>
@@ -3406,6 +3461,11 @@
         <translation>手机</translation>
     </message>
     <message>
+        <location filename="../../fieldcrm/ui/settings/report_screen.py"/>
+        <source>mode</source>
+        <translation>主题</translation>
+    </message>
+    <message>
         <location filename="../../fieldcrm/ui/diary/words.py"/>
         <source>Monday to Friday</source>
         <translation>周一至周五</translation>
@@ -3419,6 +3479,11 @@
         <location filename="../../fieldcrm/ui/shared/headings.py"/>
         <source>More actions</source>
         <translation>更多操作</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/shell/palette.py"/>
+        <source>More match: a few more letters find them.</source>
+        <translation>还有更多匹配：再多输入几个字即可找到。</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/domain/sentences.py"/>
@@ -3490,6 +3555,11 @@
         <translation>导航显示或隐藏文字</translation>
     </message>
     <message>
+        <location filename="../../fieldcrm/ui/settings/report_screen.py"/>
+        <source>needs a choice</source>
+        <translation>需要选择</translation>
+    </message>
+    <message>
         <location filename="../../fieldcrm/ui/orders/list_screen.py"/>
         <location filename="../../fieldcrm/ui/shared/sync_words.py"/>
         <location filename="../../fieldcrm/ui/sync_centre/alike_screen.py"/>
@@ -3548,6 +3618,7 @@
         <location filename="../../fieldcrm/ui/customers/page_screen.py"/>
         <location filename="../../fieldcrm/ui/orders/list_screen.py"/>
         <location filename="../../fieldcrm/ui/today/screen.py"/>
+        <location filename="../../fieldcrm/ui/visits/report_screen.py"/>
         <source>New order</source>
         <translation>新订单</translation>
     </message>
@@ -3671,6 +3742,11 @@
         <location filename="../../fieldcrm/ui/customers/people.py"/>
         <source>No e-mail address is known.</source>
         <translation>没有邮箱地址。</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/sync_centre/lists.py"/>
+        <source>No exchange has carried anything yet.</source>
+        <translation>还没有任何一次交换传输过内容。</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/ui/sync_centre/spending.py"/>
@@ -4073,11 +4149,6 @@
         <translation>没有此编号的等待项：{about}。</translation>
     </message>
     <message>
-        <location filename="../../fieldcrm/ui/sync_centre/lists.py"/>
-        <source>Nothing yet.</source>
-        <translation>暂无内容。</translation>
-    </message>
-    <message>
         <location filename="../../fieldcrm/ui/shell/panels.py"/>
         <location filename="../../fieldcrm/ui/shell/top_bar.py"/>
         <source>Notices</source>
@@ -4408,6 +4479,11 @@
         <translation>订单行</translation>
     </message>
     <message>
+        <location filename="../../fieldcrm/ui/shared/labels.py"/>
+        <source>Order placed</source>
+        <translation>已下单</translation>
+    </message>
+    <message>
         <location filename="../../fieldcrm/ui/orders/steps.py"/>
         <source>Order placed. Saved on this laptop.</source>
         <translation>订单已下达，已保存到本机。</translation>
@@ -4606,6 +4682,11 @@
         <translation>第 {number} 页，共 {count} 页</translation>
     </message>
     <message>
+        <location filename="../../fieldcrm/ui/settings/report_screen.py"/>
+        <source>pages</source>
+        <translation>页数</translation>
+    </message>
+    <message>
         <location filename="../../fieldcrm/ui/shell/top_bar.py"/>
         <source>Paid link</source>
         <translation>收费连接</translation>
@@ -4637,6 +4718,11 @@
         <location filename="../../fieldcrm/ui/sync_centre/screen.py"/>
         <source>Parts of the sync centre</source>
         <translation>同步中心的各部分</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/settings/report_screen.py"/>
+        <source>parts that differ</source>
+        <translation>有差异的部分</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/ui/shell/cover.py"/>
@@ -4756,11 +4842,6 @@
         <location filename="../../fieldcrm/ui/orders/pad_screen.py"/>
         <source>placed {}</source>
         <translation>{} 下单</translation>
-    </message>
-    <message>
-        <location filename="../../fieldcrm/ui/shared/labels.py"/>
-        <source>Placed, to be sent</source>
-        <translation>已下单，待发送</translation>
     </message>
     <message numerus="yes">
         <location filename="../../fieldcrm/ui/diary/screen.py"/>
@@ -4973,6 +5054,11 @@
         <translation>打印</translation>
     </message>
     <message>
+        <location filename="../../fieldcrm/ui/settings/report_screen.py"/>
+        <source>processor</source>
+        <translation>处理器</translation>
+    </message>
+    <message>
         <location filename="../../fieldcrm/ui/catalogue/panel.py"/>
         <location filename="../../fieldcrm/ui/catalogue/product_screen.py"/>
         <location filename="../../fieldcrm/ui/catalogue/rows.py"/>
@@ -5041,6 +5127,11 @@
         <source>Prospect</source>
         <extracomment>A word that may stand in account.type.</extracomment>
         <translation>潜在客户</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/settings/report_screen.py"/>
+        <source>protocol</source>
+        <translation>协议</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/ui/settings/about_screen.py"/>
@@ -5208,12 +5299,6 @@
         <source>Records of this kind are not made by hand: {about}.</source>
         <extracomment>Why something was not done (kind.machine).</extracomment>
         <translation>此类记录不能手工新建：{about}。</translation>
-    </message>
-    <message>
-        <location filename="../../fieldcrm/ui/orders/paper.py"/>
-        <location filename="../../fieldcrm/ui/orders/side.py"/>
-        <source>Reductions</source>
-        <translation>优惠</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/domain/orders.py"/>
@@ -5436,6 +5521,16 @@
         <translation>时间安排</translation>
     </message>
     <message>
+        <location filename="../../fieldcrm/ui/settings/report_screen.py"/>
+        <source>schema</source>
+        <translation>字段版本</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/settings/report_screen.py"/>
+        <source>screen</source>
+        <translation>屏幕</translation>
+    </message>
+    <message>
         <location filename="../../fieldcrm/ui/sync_centre/connection.py"/>
         <source>Seal of head office</source>
         <translation>总部印记</translation>
@@ -5446,11 +5541,6 @@
         <location filename="../../fieldcrm/ui/shell/top_bar.py"/>
         <source>Search or run a command</source>
         <translation>搜索或执行命令</translation>
-    </message>
-    <message>
-        <location filename="../../fieldcrm/ui/sync_centre/by_file.py"/>
-        <source>Second place for what was not sent</source>
-        <translation>未发送内容的第二位置</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/ui/settings/about_screen.py"/>
@@ -5588,6 +5678,11 @@
         <translation>显示密码短语</translation>
     </message>
     <message>
+        <location filename="../../fieldcrm/ui/settings/report_screen.py"/>
+        <source>shown by</source>
+        <translation>显示方式</translation>
+    </message>
+    <message>
         <location filename="../../fieldcrm/ui/catalogue/tree.py"/>
         <location filename="../../fieldcrm/ui/sync_centre/received.py"/>
         <source>shut</source>
@@ -5615,6 +5710,11 @@
         <source>Size</source>
         <extracomment>A field of: literature.</extracomment>
         <translation>大小</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/settings/report_screen.py"/>
+        <source>size</source>
+        <translation>文字大小</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/ui/shell/tour.py"/>
@@ -5852,8 +5952,14 @@
     </message>
     <message>
         <location filename="../../fieldcrm/ui/settings/about_screen.py"/>
+        <location filename="../../fieldcrm/ui/settings/report_screen.py"/>
         <source>System</source>
         <translation>系统</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/settings/report_screen.py"/>
+        <source>system</source>
+        <translation>操作系统</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/domain/accounts.py"/>
@@ -6740,8 +6846,8 @@
     </message>
     <message>
         <location filename="../../fieldcrm/ui/settings/report_screen.py"/>
-        <source>This is all that would be in the file: versions, settings, how many there are of what, and the program&apos;s notes. No name, text, number or amount of yours or your customers&apos; is in it. Save it, and send it to head office with a few words on what happened.</source>
-        <translation>文件中的全部内容如下：版本、设置、各类记录的数量，以及程序自身的记录。其中没有您或您客户的任何姓名、文字、号码或金额。请保存后附上几句说明发给总部。</translation>
+        <source>This is all that would be in the file: versions, settings, how many there are of what, and the program&apos;s notes. No name, text, number or amount of yours or your customers&apos; is in it. The file itself is in English. Save it, and send it to head office with a few words on what happened.</source>
+        <translation>文件中只有这些内容：版本、设置、各类数据的数量和程序日志。其中没有您或客户的任何姓名、文字、编号或金额。文件本身为英文。请保存后发给总部，并附上几句话说明发生了什么。</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/ui/shared/texts.py"/>
@@ -7536,8 +7642,9 @@
     </message>
     <message>
         <location filename="../../fieldcrm/ui/first_run/coming.py"/>
+        <location filename="../../fieldcrm/ui/settings/report_screen.py"/>
         <source>waiting</source>
-        <translation>等待中</translation>
+        <translation>待发送</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/ui/customers/views.py"/>
@@ -7755,6 +7862,16 @@
         <translation>将保存</translation>
     </message>
     <message>
+        <location filename="../../fieldcrm/ui/settings/report_screen.py"/>
+        <source>Window</source>
+        <translation>窗口</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/settings/report_screen.py"/>
+        <source>window</source>
+        <translation>窗口</translation>
+    </message>
+    <message>
         <location filename="../../fieldcrm/domain/people.py"/>
         <source>Wiped</source>
         <extracomment>A word that may stand in device.status.</extracomment>
@@ -7933,6 +8050,11 @@
         <location filename="../../fieldcrm/ui/sync_centre/by_file.py"/>
         <source>Write what waits into a file and send it by mail or on a stick; head office answers with a file that is read here. Only head office and this laptop can open them, and no harm is done if the same goes by net too.</source>
         <translation>把待发送的内容写入文件，通过邮件或U盘发送；总部会以一个文件答复，在这里读取。只有总部和这台笔记本能打开它们；同样的内容也经网络发送也无妨。</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/settings/report_screen.py"/>
+        <source>written at</source>
+        <translation>写于</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/ui/sync_centre/matters.py"/>

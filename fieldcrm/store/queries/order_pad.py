@@ -1,12 +1,13 @@
 """An order as the pad shows it: the lines with last bought, stock and its age, and what to know before placing."""
 
-from collections.abc import Sequence
+from collections import defaultdict
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
 
 from fieldcrm.domain.accounts import Account
-from fieldcrm.domain.catalogue import PriceList
+from fieldcrm.domain.catalogue import ONE, PriceList
 from fieldcrm.domain.ids import OrderId, ProductId
 from fieldcrm.domain.order_checks import Caution, Credit, Stock, cautions, credit
 from fieldcrm.domain.orders import Order, OrderLine
@@ -40,6 +41,11 @@ class PadLine:
     next_break: Break | None
     trace: tuple[Step, ...]
 
+    @property
+    def factor(self) -> Decimal:
+        """How many of the product's own unit its unit is; what is sold by no such unit any more counts by itself."""
+        return next((unit.factor for unit in self.units if unit.name == self.uom), ONE)
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Pad:
@@ -53,6 +59,14 @@ class Pad:
     credit: Credit | None
     waits: bool
     sync: Sync | None
+
+    @property
+    def amounts(self) -> Mapping[ProductId, Decimal]:
+        """How much of each product's own unit is on it."""
+        found = defaultdict[ProductId, Decimal](Decimal)
+        for line in self.lines:
+            found[line.product] += line.qty * line.factor
+        return found
 
 
 def pad(reading: Reading, order_id: OrderId, today: date) -> Pad:

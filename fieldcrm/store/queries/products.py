@@ -1,7 +1,7 @@
 """What an order pad offers while a product is typed: code, name, last bought, stock with its age, and the price."""
 
 from collections.abc import Collection, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field, replace
 from datetime import date
 from decimal import Decimal
 
@@ -68,12 +68,12 @@ class Matches:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Sought:
-    """For whom, in which currency, on which day, and what is on the order already."""
+    """For whom, in which currency, on which day, and how much of its own unit is on the order already."""
 
     account: Account
     currency: str
     today: date
-    on_order: Collection[ProductId] = ()
+    on_order: Mapping[ProductId, Decimal] = field(default_factory=dict[ProductId, Decimal])
 
 
 def choices(reading: Reading, sought: Sought, typed: str) -> Matches:
@@ -87,10 +87,10 @@ def choices(reading: Reading, sought: Sought, typed: str) -> Matches:
 
 
 def described(reading: Reading, sought: Sought, ids: Sequence[ProductId]) -> list[Choice]:
-    """The products of some ids as the pad shows them."""
+    """The products of some ids as the pad shows them, at the price of one more than there is on the order."""
     published = offers(reading, ids, sought.account.price_list)
     there, taken = stock(reading, ids), bought(reading, sought.account.id, ids)
-    asked = Asked(qty=Decimal(1), day=sought.today, currency=sought.currency)
+    asked = Asked(qty=ONE, day=sought.today, currency=sought.currency)
     return [
         Choice(
             place=place,
@@ -99,7 +99,7 @@ def described(reading: Reading, sought: Sought, ids: Sequence[ProductId]) -> lis
             name=offer.product.name,
             uom=offer.product.uom or "",
             units=units(offer),
-            price=price(offer, asked).price,
+            price=price(offer, replace(asked, qty=ONE + sought.on_order.get(id, Decimal()))).price,
             stock=there.get(id),
             bought=taken.get(id),
             is_on_order=id in sought.on_order,

@@ -63,8 +63,9 @@ class Guide(QWidget):
             self._look(pad)
 
     def _look(self, pad: Pad) -> None:
-        there = frozenset(line.product for line in pad.lines)
-        sought = Sought(account=pad.account, currency=pad.order.currency, today=self._desk.today(), on_order=there)
+        sought = Sought(
+            account=pad.account, currency=pad.order.currency, today=self._desk.today(), on_order=pad.amounts
+        )
         self._desk.look(lambda reading: order_guide(reading, sought), self._latest.next(), self)
 
     def _show(self, found: Sequence[Guided]) -> None:

@@ -181,8 +181,9 @@ class OrderPad(Page):
         shown = self._pad
         if shown is None:
             return
-        there = frozenset(line.product for line in shown.lines)
-        sought = Sought(account=shown.account, currency=shown.order.currency, today=self._desk.today(), on_order=there)
+        sought = Sought(
+            account=shown.account, currency=shown.order.currency, today=self._desk.today(), on_order=shown.amounts
+        )
         self._desk.look(lambda reading: choices(reading, sought, typed), then, self)
 
     def _add(self, choice: Choice, amount: Amount) -> None:

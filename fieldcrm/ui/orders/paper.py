@@ -132,8 +132,8 @@ def _line(line: SheetLine, tongue: Tongue) -> str:
 def _sum(order: Order, tongue: Tongue) -> str:
     full, rows = order.sum_before_discounts, list[tuple[str, str, str]]()
     if full != order.sum:
-        rows.append((tongue.tr("Before reductions"), tongue.money(full), ""))
-        rows.append((tongue.tr("Reductions"), tongue.money(order.sum - full).replace("-", "−"), ""))
+        rows.append((tongue.tr("Before discounts"), tongue.money(full), ""))
+        rows.append((tongue.tr("Discounts"), tongue.money(order.sum - full).replace("-", "−"), ""))
     rows.append((tongue.tr("Total without tax"), f"{tongue.money(order.sum)} {order.currency}", "total"))
     told = (
         f'<tr><td align="right" class="pale">{_plain(name)}</td>'

@@ -65,7 +65,7 @@ class TotalCard(QFrame):
         self._lines = label("", "body", "2")
         self._full = label("", "body")
         self._less = label("", "body", "ok")
-        self._reductions = holder(row(label(tr("Reductions"), "body", "2"), None, self._less))
+        self._reductions = holder(row(label(tr("Discounts"), "body", "2"), None, self._less))
         self._sum = label("", "figure")
         self._long_sum = label("", "title3")
         self._currency = label("", "body", "2")

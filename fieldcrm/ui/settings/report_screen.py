@@ -15,13 +15,33 @@ from fieldcrm.ui.shared.desk import Desk
 from fieldcrm.ui.shared.flicking import scroll_by_finger
 from fieldcrm.ui.shared.headings import PageHeader
 from fieldcrm.ui.shared.latest import Latest
-from fieldcrm.ui.shared.texts import tr
+from fieldcrm.ui.shared.texts import term, tr
 from fieldcrm.ui.shared.theme import look
 from fieldcrm.ui.shared.widgets import card, column, label
 from fieldcrm.ui.shell.pages import Page
 from fieldcrm.ui.shell.preferences import Preferences
 
 KINDS: Final = "ZIP (*.zip)"
+
+
+NAMES: Final = (
+    *(term("System"), term("Window"), term("Exchange"), term("File")),
+    *(term("written at"), term("protocol"), term("schema"), term("layout of the file")),
+    *(term("system"), term("processor"), term("free disk")),
+    *(term("shown by"), term("window"), term("screen")),
+    *(term("mode"), term("size"), term("density"), term("language"), term("lock")),
+    *(term("waiting"), term("needs a choice"), term("parts that differ"), term("last"), term("pages")),
+)
+"""What is named in the report, for whoever has to see that nothing of theirs is in it."""
+
+
+def in_words(line: str) -> str:
+    """A line of the report in the person's language; values are as they are in the file."""
+    name, sign, value = line.partition(": ")
+    told = name.strip()
+    if told not in NAMES or bool(sign) is not line.startswith("  "):
+        return line
+    return f"{'  ' if sign else ''}{tr(told)}{sign}{value}"
 
 
 class ReportAProblem(Page):
@@ -60,7 +80,7 @@ class ReportAProblem(Page):
 
     def _show(self, found: Report) -> None:
         self._report = found
-        self.text.setPlainText(found.as_text())
+        self.text.setPlainText("\n".join(map(in_words, found.as_text().splitlines())))
         self._header.refresh()
 
     def _window(self) -> Told:
@@ -98,8 +118,8 @@ class ReportAProblem(Page):
     def _build(self) -> None:
         told = tr(
             "This is all that would be in the file: versions, settings, how many there are of what, and the program's "
-            "notes. No name, text, number or amount of yours or your customers' is in it. Save it, and send it to head "
-            "office with a few words on what happened."
+            "notes. No name, text, number or amount of yours or your customers' is in it. The file itself is in "
+            "English. Save it, and send it to head office with a few words on what happened."
         )
         self._header.say(tr("Report a problem"), tr("Nothing leaves this laptop by itself."))
         self._header.offer([self._saving()])

@@ -9,13 +9,16 @@ from fieldcrm import __version__
 from fieldcrm.ui.settings.pairs import Pairs
 from fieldcrm.ui.shared.actions import Actions, act_button
 from fieldcrm.ui.shared.headings import PageHeader, Tabs
+from fieldcrm.ui.shared.spread import Part as Side
+from fieldcrm.ui.shared.spread import Spread
 from fieldcrm.ui.shared.texts import term, tr
 from fieldcrm.ui.shared.theme import look
-from fieldcrm.ui.shared.widgets import Part, button, card, column, holder, key_caps, label, row, scrolled
+from fieldcrm.ui.shared.widgets import Part, button, card, column, holder, key_caps, label, row
 from fieldcrm.ui.shell.pages import Page
 from fieldcrm.ui.shell.preferences import Choice, Preferences
 
-WIDEST = 900
+TWO_FROM = 1500
+"""A page as wide as this has the choices and the rest side by side."""
 CHIP, BUTTON = 26, 32
 """How tall they are: a name stands in the middle of the first line of what belongs to it."""
 
@@ -62,16 +65,18 @@ class Settings(Page):
 
     def _build(self) -> None:
         self._header.say(tr("Settings"), tr("Each choice holds at once, and is kept on this laptop."))
-        cards = (
+        chosen = (
             self._card(tr("Appearance"), self._offered(self._preferences.looks())),
             self._card(tr("While you are away"), self._offered(self._preferences.locks()), self._lock_now()),
+        )
+        found = (
             self._card(tr("Exchange with head office"), self._told(EXCHANGE)),
             self._card(tr("Help"), self._told(HELP)),
             self._card(tr("About FieldCRM"), self._about()),
         )
-        inside = holder(column(*cards, None, space=12))
-        inside.setMaximumWidth(look().px(WIDEST))
-        whole = column(self._header, scrolled(inside, tr("Settings")), space=14, margins=(20, 16, 20, 16))
+        parts = [Side(widget=holder(column(*each, None, space=12)), share=1, is_short=True) for each in (chosen, found)]
+        body = Spread(tr("Settings"), parts, main=0, wide_from=TWO_FROM, medium_from=TWO_FROM)
+        whole = column(self._header, body, space=14, margins=(20, 16, 20, 16))
         whole.setStretch(1, 1)
         self.setLayout(whole)
 

@@ -65,6 +65,11 @@ class Editor(QObject):
         """Show what was typed and is no value, letter by letter."""
         self.put(text)
 
+    def hint(self, told: str) -> None:
+        """What may be written; only a line has room to say so."""
+        if isinstance(self.widget, QLineEdit):
+            self.widget.setPlaceholderText(told)
+
     def lock(self, *, locked: bool) -> None:
         """Only to be read, or to be written again."""
         self.widget.setEnabled(not locked)

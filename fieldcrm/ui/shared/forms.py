@@ -46,6 +46,10 @@ class Question(QObject):
         self._editor.edited.connect(self._on_edited)
         self._editor.left.connect(lambda: self.left.emit(self))
 
+    def hint(self, told: str) -> None:
+        """What may be written, seen in a field in which nothing is."""
+        self._editor.hint(told)
+
     @property
     def is_changed(self) -> bool:
         """Whether something else is in it than was shown."""

@@ -47,7 +47,7 @@ FIELDS: Final = {
 }
 """Fields whose name alone would not do, by `kind.field` or for every kind by `field`."""
 
-WORDS: Final = {"ready": term("Placed, to be sent")}
+WORDS: Final = {"ready": term("Order placed")}
 """Words of the declarations that alone would not say enough."""
 
 TONES: Final = {

@@ -34,6 +34,10 @@ class Place:
     letter: str = ""
 
 
+COUNT: Final = 30
+"""Room for a number of one figure."""
+
+
 class Navigation(QWidget):
     """Entries one below the other; with little room only their icons."""
 
@@ -94,9 +98,9 @@ class Navigation(QWidget):
         return max(look().px(WIDE), longest + look().px(BESIDE_WORDS))
 
     def _needs(self, section: str) -> int:
-        """The room for the words of an entry and its count."""
-        shown = self._counts[section]
-        return self._entries[section].sizeHint().width() + (shown.sizeHint().width() if shown.text() else 0)
+        """The room for the words of an entry and its count, be it that nothing waits: the page shall not jump."""
+        shown = self._counts[section].sizeHint().width() if self._counts[section].text() else 0
+        return self._entries[section].sizeHint().width() + max(shown, look().px(COUNT))
 
     def focus_in(self) -> None:
         """Bring the keys here, to the place one is at."""

@@ -47,7 +47,7 @@ class Panel(QFrame):
 
     def acting(self, act: Act, kind: str = "") -> QWidget:
         """A button that closes the panel and does it."""
-        made = button(act.title, act.icon, kind)
+        made = button(act.title, "arrow-right" if act.id.startswith("go.") else act.icon, kind)
         refused = act.refused()
         made.setEnabled(not refused)
         give_tip(made, refused)

@@ -14,7 +14,7 @@ from fieldcrm.ui.shared.actions import Act, act_button, show_state
 from fieldcrm.ui.shared.desk import Desk
 from fieldcrm.ui.shared.headings import Banner, section
 from fieldcrm.ui.shared.texts import counted, said, tr
-from fieldcrm.ui.shared.widgets import column, label, rule
+from fieldcrm.ui.shared.widgets import Picture, column, label, repolish, row, rule
 from fieldcrm.ui.sync_centre.exchanges import FileWays
 
 ENDING = "packet"
@@ -28,7 +28,7 @@ class ByFile(QWidget):
         self._desk, self._ways, self._done = desk, ways, done
         self._is_busy = False
         self._answer = Banner()
-        self._place = label("", "body", "2", wrap=True)
+        self._place, self._no_place = label("", "body", "2", wrap=True), Picture("warning", "warn")
         self._then: Callable[[object], object] = self._say_place
         busy, choose = self._busy, tr("Choose a second place…")
         self.acts = (
@@ -63,6 +63,9 @@ class ByFile(QWidget):
         here = tr("Nowhere: what was not sent is on this laptop alone, and lost with it.")
         told = tr("In {}, up to date with each save. Only head office can open it.")
         self._place.setText(told.format(QDir.toNativeSeparators(str(place))) if place is not None else here)
+        self._place.setProperty("tone", "2" if place is not None else "warn")
+        repolish(self._place)
+        self._no_place.setVisible(place is None)
         self._show_states()
 
     def _begin(self, job: Callable[[], object], then: Callable[[object], object]) -> None:
@@ -149,5 +152,7 @@ class ByFile(QWidget):
             "too."
         )
         files = column(section(tr("Without a network"), write, read), label(told, "body", "2", wrap=True), space=8)
-        second = column(section(tr("Second place for what was not sent"), choose, off), self._place, space=8)
+        told_place = row(self._no_place, self._place, space=8)
+        told_place.setStretch(1, 1)
+        second = column(section(tr("A second copy of unsent work"), choose, off), told_place, space=8)
         self.setLayout(column(self._answer, files, rule(), second, space=14))

@@ -43,6 +43,5 @@ def settled_list(today: Today) -> LinesList[Difference]:
 
 def log_list(today: Today) -> LinesList[Exchanged]:
     """The exchanges that moved something."""
-    return LinesList(
-        tr("History"), lambda each: log_lines(each, today()), lambda each: each.key, Empty("clock", tr("Nothing yet."))
-    )
+    nothing = Empty("clock", tr("No exchange has carried anything yet."))
+    return LinesList(tr("History"), lambda each: log_lines(each, today()), lambda each: each.key, nothing)

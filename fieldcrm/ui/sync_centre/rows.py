@@ -240,4 +240,5 @@ def _exchange_title(each: "Exchanged") -> str:
         tr("{} refused").format(each.refused) if each.refused else "",
         tr("head office works on from an older copy of its data") if each.went_back else "",
     ]
-    return listed(carried)
+    told = listed(carried)
+    return told[:1].upper() + told[1:]

@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from datetime import timedelta
 from functools import partial
 from typing import Final
 
@@ -13,6 +14,7 @@ from fieldcrm.domain.diary import Visit, VisitOutcome, VisitStatus
 from fieldcrm.domain.ids import VisitId
 from fieldcrm.registry.catalogue import REGISTRY
 from fieldcrm.services.diary import Report, note_on_visit, report_visit
+from fieldcrm.services.ordering import start_order
 from fieldcrm.store.queries.account_page import AccountPage, Wanted, account_page
 from fieldcrm.store.queries.timeline import Sort
 from fieldcrm.store.store import Reading
@@ -26,7 +28,7 @@ from fieldcrm.ui.shared.labels import status_tone, worded
 from fieldcrm.ui.shared.latest import Latest
 from fieldcrm.ui.shared.record_forms import RecordForm
 from fieldcrm.ui.shared.tasks import nothing
-from fieldcrm.ui.shared.texts import clock, long_day, term, tr
+from fieldcrm.ui.shared.texts import clock, counted, long_day, short_day, term, tr
 from fieldcrm.ui.shared.widgets import KeyHints, card, column, holder, key_caps, label, row, scrolled
 from fieldcrm.ui.shell.pages import Page
 from fieldcrm.ui.visits.known import VISITS, Known
@@ -88,7 +90,7 @@ class VisitReport(Page):
             )
             for number, word in enumerate(OUTCOMES, 1)
         ]
-        return [self._finishing(), *chosen, self.aside.act()]
+        return [self._finishing(), self._ordering(), *chosen, self.aside.act()]
 
     def open(self, parameters: Mapping[str, str]) -> None:
         self._id = VisitId(parameters["id"])
@@ -153,11 +155,28 @@ class VisitReport(Page):
         self._header.show_saved(tr("Saved on this laptop"))
         self._header.refresh()
         self._keeper.show(visit)
+        self._propose(visit, shown.account)
         self.outcomes.show_outcome(visit.outcome)
         self._lock(is_done=visit.status is VisitStatus.DONE)
         if takes_keys:
             self.arrive()
         self.titled.emit()
+
+    def _propose(self, visit: Visit, account: Account) -> None:
+        """The day on which the next visit would be in the customer's own rhythm, and how it is typed."""
+        days = account.visit_every_days
+        if days:
+            following = short_day(visit.day + timedelta(days=days), self._desk.today())
+            told = counted("+%n is {day}, as agreed with this customer", days)
+            self.form.questions["next_visit_on"].hint(told.format(day=following))
+
+    def _order(self) -> None:
+        """What was agreed is written down at once; the report is there again by the way back."""
+        if self._shown is not None:
+            desk, account = self._desk, self._shown.account.id
+            self.form.flush()
+            step = partial(start_order, desk.store, account, today=desk.today(), new_id=desk.new_id)
+            desk.do(step, lambda done: self.go.emit(f"crm://order/{done.id}"), owner=self)
 
     def _lock(self, *, is_done: bool) -> None:
         """Of a finished visit only the notes are still written."""
@@ -205,8 +224,16 @@ class VisitReport(Page):
             refused=self._closed,
         )
 
+    def _ordering(self) -> Act:
+        return Act(
+            id="visit.order", title=tr("New order"), run=self._order, keys="Ctrl+N", icon="plus", refused=self._unknown
+        )
+
+    def _unknown(self) -> str:
+        return "" if self._shown else tr("A moment, please.")
+
     def _build(self) -> None:
-        self._header.offer([self._finishing()])
+        self._header.offer([self._finishing(), self._ordering()])
         self._header.keep(self.aside.control)
         hints = KeyHints(("Tab", tr("next field")), ("Ctrl Enter", tr("finish")))
         inside = column(_asked(), self.outcomes, self.problem, self.form, space=8)

@@ -87,7 +87,7 @@ def test_a_paper_says_who_sells_what_to_whom_and_for_how_much() -> None:
         "Payment terms 14 days net",
         "Taken by Pamela Rep",
         "GD-002 Cheese cake 2 1234.5 pc 10.00 5 % 11,727.75",
-        "Before reductions 24,690.00 Reductions −1,234.50 Total without tax 23,455.50 USD",
+        "Before discounts 24,690.00 Discounts −1,234.50 Total without tax 23,455.50 USD",
         "Back door, before 11",
         "Prices without tax and freight.",
         "Page 1 of 1",

@@ -10,6 +10,7 @@ from fieldcrm.ui.shared.language import LANGUAGES
 from fieldcrm.ui.shared.sync_words import Standing, Tries
 from fieldcrm.ui.shared.texts import CONTEXT, tr
 from fieldcrm.ui.shared.widgets import TickBox
+from fieldcrm.ui.shell.navigation import Navigation
 from fieldcrm.ui.shell.panels import SyncPanel
 from fieldcrm.ui.today.screen import Today
 from fieldcrm.ui.visits.report_screen import VisitReport
@@ -203,3 +204,13 @@ def test_fields_say_in_the_language_what_they_are_for(laptop: Desktop) -> None:
     laptop.session.window.open("crm://customers")
     laptop.until(lambda: bool(shown(laptop, QLineEdit)))
     assert [each.placeholderText() for each in shown(laptop, QLineEdit)] == ["Название, номер, город, телефон…"]
+
+
+def test_a_count_that_comes_does_not_widen_the_navigation(laptop: Desktop) -> None:
+    speak(laptop, "uk")
+    laptop.until(lambda: len(laptop.session.window.findChildren(Navigation)) == 1)
+    [navigation] = laptop.session.window.findChildren(Navigation)
+    navigation.count("sync", 0)
+    before = navigation.width()
+    navigation.count("sync", 7)
+    assert navigation.width() == before

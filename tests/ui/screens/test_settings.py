@@ -12,7 +12,7 @@ from fieldcrm import __version__
 from fieldcrm.machine.resources import guide
 from fieldcrm.ui.settings.about_screen import About
 from fieldcrm.ui.settings.guide_screen import Guide
-from fieldcrm.ui.settings.report_screen import ReportAProblem
+from fieldcrm.ui.settings.report_screen import NAMES, ReportAProblem, in_words
 from fieldcrm.ui.settings.screen import Settings
 from fieldcrm.ui.shared.theme import look
 from tests.support.company import BAKERY
@@ -193,3 +193,30 @@ def test_ctrl_s_asks_where_to_save_the_report(laptop: Desktop) -> None:
     [asking] = page.findChildren(QFileDialog)
     assert asking.selectedFiles()[0].endswith(".zip")
     asking.close()
+
+
+def test_every_name_in_the_report_has_a_word_in_the_persons_language(laptop: Desktop) -> None:
+    page = laptop.open("crm://settings/report", ReportAProblem)
+    laptop.until(lambda: bool(page.text.toPlainText()))
+    facts = page.text.toPlainText().partition("=== fieldcrm.log ===")[0]
+    names = {line.partition(": ")[0].strip() for line in facts.splitlines() if line.startswith("  ")}
+    known = {"Qt", "Python", "SQLite", "SQLCipher", *laptop.store.registry.by_name}
+    assert names - known - {*NAMES} == set()
+
+
+def test_the_report_is_told_in_the_persons_language_and_its_values_as_they_are() -> None:
+    words = ("System", "  free disk: 12 MB", "free disk: 12 MB", "  account: 3", "window")
+    assert [in_words(each) for each in words] == [*words]
+
+
+def test_on_a_wide_window_the_settings_stand_in_two_columns(laptop: Desktop) -> None:
+    page = settings(laptop)
+    titles = {each.text(): each for each in page.findChildren(QLabel) if each.text() in ("Appearance", "Help")}
+
+    def beside() -> bool:
+        left, right = (each.mapTo(page, each.rect().topLeft()) for each in (titles["Appearance"], titles["Help"]))
+        return right.x() > left.x()
+
+    assert not beside()
+    laptop.session.window.resize(1920, 1000)
+    laptop.until(beside)

@@ -6,14 +6,16 @@ from datetime import date, timedelta
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QLineEdit, QPlainTextEdit, QPushButton, QScrollArea
 
+from fieldcrm.domain.accounts import Account
 from fieldcrm.domain.diary import Visit, VisitOutcome, VisitStatus
 from fieldcrm.domain.ids import ContactId, VisitId
 from fieldcrm.services.diary import Report, miss_visit, report_visit
 from fieldcrm.ui.orders.list_screen import Orders
+from fieldcrm.ui.orders.pad_screen import OrderPad
 from fieldcrm.ui.shared.labels import worded
 from fieldcrm.ui.today.screen import Today
 from fieldcrm.ui.visits.report_screen import VisitReport
-from tests.support.company import BUYER, NOW, TODAY, counted, numbered
+from tests.support.company import BAKERY, BUYER, NOW, TODAY, counted, numbered
 from tests.support.windows import VISIT, Desktop
 
 Key = Qt.Key
@@ -215,3 +217,19 @@ def test_the_keys_of_the_outcomes_are_told_as_they_are_while_one_writes(laptop: 
     page = opened(laptop)
     told = [each.text() for each in page.findChildren(QLabel) if each.isVisible()]
     assert {"Alt", "Shift", "and the number, also while you write", "Saved on this laptop"} <= set(told)
+
+
+def test_the_order_that_was_agreed_is_begun_from_the_report_and_what_was_written_is_kept(laptop: Desktop) -> None:
+    opened(laptop)
+    laptop.type("wants oat drinks")
+    laptop.press(Key.Key_N, CTRL)
+    pad = laptop.shown(OrderPad)
+    laptop.until(lambda: any(f"Order for {BAKERY.name}" == each.text() for each in pad.findChildren(QLabel)))
+    laptop.until(lambda: kept(laptop).notes == "wants oat drinks")
+
+
+def test_the_next_visit_is_proposed_from_the_customers_rhythm(laptop: Desktop) -> None:
+    with laptop.store.write() as work:
+        work.change(Account, BAKERY.id, {"visit_every_days": 14})
+    page = opened(laptop)
+    assert field(page, "Next visit").placeholderText() == "+14 is 8 Dec, as agreed with this customer"

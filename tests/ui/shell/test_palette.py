@@ -110,7 +110,7 @@ def test_each_language_has_its_own_words(qtbot: QtBot, window: Window, house: Ho
     house.speech.choose("ru")
     qtbot.waitUntil(lambda: len(window.findChildren(Palette)) == 1)
     window.search_for(">контрагент")
-    assert titles(window.findChildren(Palette)[0])[1:] == ["Перейти: Клиенты"]
+    assert titles(window.findChildren(Palette)[0])[1:] == ["Открыть: Клиенты"]
 
 
 def test_every_command_with_keys_prints_them(palette: Palette, house: House) -> None:

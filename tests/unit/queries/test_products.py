@@ -1,17 +1,27 @@
 """What an order pad offers while one types, and how products are named by their codes."""
 
-from collections.abc import Collection, Sequence
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
 from datetime import timedelta
 from decimal import Decimal
 
 from fieldcrm.domain.accounts import Account
 from fieldcrm.domain.catalogue import Product, ProductUnit, StockLevel, Warehouse
-from fieldcrm.domain.ids import AccountId, NewId, OrderId, ProductId, ProductUnitId, StockLevelId, WarehouseId
+from fieldcrm.domain.ids import (
+    AccountId,
+    NewId,
+    OrderId,
+    PriceItemId,
+    ProductId,
+    ProductUnitId,
+    StockLevelId,
+    WarehouseId,
+)
 from fieldcrm.services import ordering
 from fieldcrm.services.ordering import Wish
 from fieldcrm.store.queries import products
 from fieldcrm.store.store import Reading, Store
-from tests.support.company import BAKERY, BICYCLES, DEALERS, FLOUR_ID, NOW, SUGAR_ID, TODAY, numbered
+from tests.support.company import BAKERY, BICYCLES, DEALERS, FLOUR_ID, FLOUR_PRICE, NOW, SUGAR_ID, TODAY, numbered
 
 
 def place(store: Store, new_id: NewId, days_ago: int, qty: str = "2") -> None:
@@ -21,9 +31,11 @@ def place(store: Store, new_id: NewId, days_ago: int, qty: str = "2") -> None:
 
 
 def offered(
-    reading: Reading, account: AccountId, typed: str, on_order: Collection[ProductId] = ()
+    reading: Reading, account: AccountId, typed: str, on_order: Mapping[ProductId, Decimal] | None = None
 ) -> Sequence[products.Choice]:
-    sought = products.Sought(account=reading.load(Account, account), currency="USD", today=TODAY, on_order=on_order)
+    sought = products.Sought(
+        account=reading.load(Account, account), currency="USD", today=TODAY, on_order=on_order or {}
+    )
     return products.choices(reading, sought, typed).choices
 
 
@@ -66,7 +78,7 @@ def test_a_pad_says_what_is_on_the_order_and_offers_last_what_is_sold_no_more(st
     with store.write() as work:
         work.change(Product, FLOUR_ID, {"category": "Baking", "discontinued_on": TODAY})
     with store.read() as reading:
-        sugar, flour = offered(reading, BAKERY.id, "baking", on_order={FLOUR_ID})
+        sugar, flour = offered(reading, BAKERY.id, "baking", on_order={FLOUR_ID: Decimal(1)})
     assert (sugar.id, sugar.is_on_order, sugar.is_sold) == (SUGAR_ID, False, True)
     assert (flour.id, flour.is_on_order, flour.is_sold) == (FLOUR_ID, True, False)
 
@@ -92,3 +104,15 @@ def test_products_are_found_by_their_codes_and_barcodes_whatever_their_case(stor
         found = products.by_codes(reading, ("flour", "4820001234567", "SALT"))
     assert {code: each.id for code, each in found.items()} == {"flour": FLOUR_ID, "4820001234567": SUGAR_ID}
     assert (found["flour"].uom, [each.name for each in found["flour"].units]) == ("kg", ["kg", "sack"])
+
+
+def test_what_is_on_the_order_already_counts_for_the_price_of_one_more(store: Store) -> None:
+    cheaper = replace(FLOUR_PRICE, id=PriceItemId(numbered(398)), min_qty=Decimal(10), price=Decimal("1.00"))
+    with store.write() as work:
+        work.save(cheaper)
+        work.change(Account, BAKERY.id, {"price_list": cheaper.price_list})
+    with store.read() as reading:
+        [alone] = offered(reading, BAKERY.id, "flour")
+        [with_nine] = offered(reading, BAKERY.id, "flour", {FLOUR_ID: Decimal(9)})
+    assert alone.price != Decimal("1.00")
+    assert with_nine.price == Decimal("1.00")
