@@ -85,6 +85,11 @@ class Literature:
     added_at: Annotated[datetime, wire(7, NEVER, since=4)]
     at_office: Annotated[bool, wire(8, since=4)] = False
 
+    @property
+    def rank(self) -> Rank:
+        """It can wait."""
+        return Rank.OTHER
+
 
 def must_be_a_size(size: int, name: str) -> None:
     """Refuse what is nothing, and what is too much to carry."""

@@ -12,14 +12,14 @@ from pathlib import Path
 from typing import Final
 
 from fieldcrm.domain.accounts import Account
-from fieldcrm.domain.attachments import Attachment, FileKind, Literature, Rank, file_name, must_be_a_size
+from fieldcrm.domain.attachments import Attachment, FileKind, Literature, file_name, must_be_a_size
 from fieldcrm.domain.diary import Visit
 from fieldcrm.domain.errors import RuleBroken
-from fieldcrm.domain.ids import AccountId, AttachmentId, LiteratureId, NewId, OrderId, UserId, VisitId, as_bytes
+from fieldcrm.domain.ids import AccountId, AttachmentId, LiteratureId, NewId, OrderId, UserId, VisitId
 from fieldcrm.domain.orders import Order
 from fieldcrm.domain.people import OFFICE_ROLES, User
 from fieldcrm.machine.files import settle
-from fieldcrm.registry.catalogue import REGISTRY
+from fieldcrm.services.undo import Done, Made, Removed, done
 from fieldcrm.store import files
 from fieldcrm.store.device import must_identity
 from fieldcrm.store.files import PIECE, Held
@@ -39,7 +39,7 @@ def attach(
     kind: FileKind | None = None,
     at: datetime,
     new_id: NewId,
-) -> Attachment:
+) -> Done:
     """Hang a file on a customer, a visit or an order. It is here, encrypted, when this returns, and the file itself may
     go; or nothing has happened."""
     with store.read() as reading:
@@ -60,12 +60,12 @@ def attach(
             visit=visit,
             order=order,
         )
+        files.keep(work, read_in)
         work.save(made)
-        files.keep(work, read_in, (REGISTRY[Attachment].told.wire, as_bytes(made.id)), made.rank)
-    return made
+        return done(work, made.id, Made(made))
 
 
-def publish(store: Store, path: Path, *, at: datetime, new_id: NewId) -> Literature:
+def publish(store: Store, path: Path, *, at: datetime, new_id: NewId) -> Done:
     """Give everybody a file to read and to show; that is the office's to do."""
     with store.read() as reading:
         _must_be_of_the_office(reading)
@@ -80,13 +80,13 @@ def publish(store: Store, path: Path, *, at: datetime, new_id: NewId) -> Literat
             sha256=str(read_in.sha),
             added_at=at,
         )
+        files.keep(work, read_in)
         work.save(made)
-        files.keep(work, read_in, (REGISTRY[Literature].told.wire, as_bytes(made.id)), Rank.OTHER)
-    return made
+        return done(work, made.id, Made(made))
 
 
-def remove(store: Store, id: str) -> None:
-    """Take a file off what it hangs on, for everybody. Its bytes go once no other row names them."""
+def remove(store: Store, id: str) -> Done:
+    """Take a file off what it hangs on, for everybody. Its bytes go once no row names them and files are carried."""
     with store.write() as work:
         line = file_line(work, id)
         kind = Attachment if line.account is not None else Literature
@@ -94,9 +94,9 @@ def remove(store: Store, id: str) -> None:
             _must_be_of_the_office(work)
         elif line.user != must_identity(work.connection).user and not _is_of_the_office(work):
             raise RuleBroken("record.not_yours", line.name)
+        was = work.load(kind, id)
         work.delete(kind, id)
-        files.keep_not(work, (REGISTRY[kind].told.wire, as_bytes(id)))
-    files.sweep(store)
+        return done(work, id, Removed(was))
 
 
 def save_as(store: Store, id: str, target: Path) -> Path:

@@ -12,7 +12,6 @@ from sqlalchemy import Connection, delete, exists, insert, select, update
 from fieldcrm.domain.errors import RuleBroken, Trouble
 from fieldcrm.registry.catalogue import Registry
 from fieldcrm.store import book
-from fieldcrm.store.images import Key
 from fieldcrm.store.store import Reading, Store, Work
 
 PIECE: Final = 256 << 10
@@ -99,8 +98,8 @@ def _take_in(store: Store, number: int, pieces: Iterable[bytes]) -> Held:
     return Held(number, digest.hexdigest(), came, came, whole=False)
 
 
-def keep(work: Work, file: Held, key: Key, rank: int) -> None:
-    """In the step that writes its row: the file is here from now on, and waits to be sent for that row."""
+def keep(work: Work, file: Held) -> None:
+    """In the step that writes its row, and before it: the file is here from now on."""
     connection = work.connection
     known = held(connection, str(file.sha))
     if known is not None and known.whole:
@@ -109,12 +108,6 @@ def keep(work: Work, file: Held, key: Key, rank: int) -> None:
         connection.execute(update(_files).where(_files.c.sha == file.sha).values(sha=None, **SWEPT_SOON))
         here = {"sha": file.sha, "size": file.size, "came": file.size, "whole": 1}
         connection.execute(update(_files).where(_files.c.n == file.n).values(here))
-    connection.execute(insert(_out).values(tbl=key[0], id=key[1], sha=file.sha, rank=rank))
-
-
-def keep_not(work: Work, key: Key) -> None:
-    """In the step that takes its row away: nothing is sent for it any more."""
-    work.connection.execute(delete(_out).where(_out.c.tbl == key[0], _out.c.id == key[1]))
 
 
 def begin(store: Store, sha: str, size: int) -> Held:

@@ -12,7 +12,7 @@ from fieldcrm.domain.ids import as_bytes
 from fieldcrm.domain.marks import Delete, Mark
 from fieldcrm.registry.catalogue import REGISTRY, Registry
 from fieldcrm.registry.sqlite import WRITES, rebuilding
-from fieldcrm.store import book, layout, search
+from fieldcrm.store import book, filed, layout, search
 from fieldcrm.store.copies import copy
 from fieldcrm.store.database import SAFE, give_back, make_room, open_file
 from fieldcrm.store.sealing import begin_step, seal
@@ -121,6 +121,7 @@ class Work(Reading):
         shelf = self.shelves.of(kind)
         self._must_own_nothing(shelf, id)
         self.connection.execute(delete(shelf.table).where(shelf.table.c.id == id))
+        filed.gone(self.connection, shelf.spec, id)
         self._read.pop((shelf.spec.name, id), None)
         self._touch(shelf, id)
 
@@ -137,6 +138,7 @@ class Work(Reading):
     def _put(self, shelf: Shelf[Any], entity: Entity, was: Entity | None) -> None:
         if was is None:
             self.connection.execute(insert(shelf.table).values(shelf.values(entity)))
+            filed.made(self.connection, shelf.spec, entity)
             self._touch(shelf, entity.id)
         elif differences := shelf.differences(entity, was):
             self._update(shelf, entity.id, differences)

@@ -750,6 +750,12 @@
         <translation>Додати клієнта</translation>
     </message>
     <message>
+        <location filename="../../fieldcrm/ui/customers/page_screen.py"/>
+        <location filename="../../fieldcrm/ui/shared/files_card.py"/>
+        <source>Add a file</source>
+        <translation>Додати файл</translation>
+    </message>
+    <message>
         <location filename="../../fieldcrm/ui/orders/pad_acts.py"/>
         <source>Add a line</source>
         <translation>Додати позицію</translation>
@@ -1088,6 +1094,11 @@
         <location filename="../../fieldcrm/ui/today/cards.py"/>
         <source>At head office</source>
         <translation>В офісі</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/shared/files_card.py"/>
+        <source>At head office too</source>
+        <translation>І в офісі</translation>
     </message>
     <message numerus="yes">
         <location filename="../../fieldcrm/ui/orders/pad_screen.py"/>
@@ -2190,6 +2201,11 @@
         <translation>Чернетки</translation>
     </message>
     <message>
+        <location filename="../../fieldcrm/ui/shared/files_card.py"/>
+        <source>Drop a file here, or press +.</source>
+        <translation>Перетягніть сюди файл або натисніть +.</translation>
+    </message>
+    <message>
         <location filename="../../fieldcrm/ui/customers/sides.py"/>
         <location filename="../../fieldcrm/ui/customers/views.py"/>
         <source>Due</source>
@@ -2430,6 +2446,11 @@
         <translation>Прізвище</translation>
     </message>
     <message>
+        <location filename="../../fieldcrm/ui/shared/files_card.py"/>
+        <source>Fetch it</source>
+        <translation>Отримати</translation>
+    </message>
+    <message>
         <location filename="../../fieldcrm/ui/shared/texts.py"/>
         <source>Fewer decimal places, please.</source>
         <translation>Менше знаків після коми, будь ласка.</translation>
@@ -2487,6 +2508,7 @@
         <translation>Файл веде</translation>
     </message>
     <message>
+        <location filename="../../fieldcrm/ui/shared/files_card.py"/>
         <location filename="../../fieldcrm/ui/shared/labels.py"/>
         <source>Files</source>
         <translation>Файли</translation>
@@ -3673,6 +3695,7 @@
     </message>
     <message>
         <location filename="../../fieldcrm/ui/orders/list_screen.py"/>
+        <location filename="../../fieldcrm/ui/shared/files_card.py"/>
         <location filename="../../fieldcrm/ui/shared/sync_words.py"/>
         <location filename="../../fieldcrm/ui/sync_centre/alike_screen.py"/>
         <source>Needs attention</source>
@@ -4033,6 +4056,16 @@
         <translation>Так не можна вирішити жодну з них.</translation>
     </message>
     <message>
+        <location filename="../../fieldcrm/ui/shared/files_card.py"/>
+        <source>Not at head office yet</source>
+        <translation>В офісі ще немає</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/shared/files_card.py"/>
+        <source>Not fetched yet</source>
+        <translation>Ще не отримано</translation>
+    </message>
+    <message>
         <location filename="../../fieldcrm/ui/shared/price_words.py"/>
         <source>Not in the price list {about}</source>
         <translation>Немає в прайс-листі {about}</translation>
@@ -4356,6 +4389,11 @@
         <translation>призупинено</translation>
     </message>
     <message>
+        <location filename="../../fieldcrm/ui/shared/files_card.py"/>
+        <source>On its way</source>
+        <translation>У дорозі</translation>
+    </message>
+    <message>
         <location filename="../../fieldcrm/ui/orders/print_screen.py"/>
         <source>On paper</source>
         <translation>На папері</translation>
@@ -4369,6 +4407,11 @@
         <location filename="../../fieldcrm/ui/catalogue/screen.py"/>
         <source>On sale</source>
         <translation>У продажу</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/shared/files_card.py"/>
+        <source>On this laptop</source>
+        <translation>На цьому ноутбуці</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/ui/orders/match_row.py"/>
@@ -4492,6 +4535,7 @@
         <location filename="../../fieldcrm/ui/customers/sides.py"/>
         <location filename="../../fieldcrm/ui/diary/acts.py"/>
         <location filename="../../fieldcrm/ui/orders/print_screen.py"/>
+        <location filename="../../fieldcrm/ui/shared/files_card.py"/>
         <location filename="../../fieldcrm/ui/visits/known.py"/>
         <location filename="../../fieldcrm/domain/conflicts.py"/>
         <source>Open</source>
@@ -5570,9 +5614,19 @@
         </translation>
     </message>
     <message>
+        <location filename="../../fieldcrm/ui/shared/files_card.py"/>
+        <source>Save as</source>
+        <translation>Зберегти як</translation>
+    </message>
+    <message>
         <location filename="../../fieldcrm/ui/orders/print_screen.py"/>
         <source>Save as PDF</source>
         <translation>Зберегти як PDF</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/shared/files_card.py"/>
+        <source>Save as…</source>
+        <translation>Зберегти як…</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/ui/sync_centre/alike_screen.py"/>
@@ -5610,6 +5664,7 @@
     <message>
         <location filename="../../fieldcrm/ui/orders/print_screen.py"/>
         <location filename="../../fieldcrm/ui/settings/report_screen.py"/>
+        <location filename="../../fieldcrm/ui/shared/files_card.py"/>
         <source>Saved: {}</source>
         <translation>Збережено: {}</translation>
     </message>
@@ -6108,6 +6163,7 @@
     </message>
     <message>
         <location filename="../../fieldcrm/ui/orders/side.py"/>
+        <location filename="../../fieldcrm/ui/shared/files_card.py"/>
         <source>Take it off</source>
         <translation>Прибрати позицію</translation>
     </message>
@@ -6261,6 +6317,11 @@
         <translation>Облік не сходиться із записами: {about}.</translation>
     </message>
     <message>
+        <location filename="../../fieldcrm/ui/shared/files_card.py"/>
+        <source>The chosen file</source>
+        <translation>Вибраний файл</translation>
+    </message>
+    <message>
         <location filename="../../fieldcrm/ui/diary/hour_face.py"/>
         <source>the clocks go forward</source>
         <translation>годинник переводять уперед</translation>
@@ -6371,6 +6432,7 @@
         <translation>Файл не вдалося отримати; спробуйте ще раз: {about}.</translation>
     </message>
     <message>
+        <location filename="../../fieldcrm/ui/shared/files_card.py"/>
         <location filename="../../fieldcrm/domain/sentences.py"/>
         <source>The file has not been fetched to this laptop yet.</source>
         <extracomment>Why something was not done (attachment.not_here).</extracomment>
@@ -6387,6 +6449,11 @@
         <source>The file is not on this laptop any more.</source>
         <extracomment>Why something was not done (attachment.lost).</extracomment>
         <translation>Файлу більше немає на цьому ноутбуці.</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/shared/files_card.py"/>
+        <source>The file is on this laptop.</source>
+        <translation>Файл на цьому ноутбуці.</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/domain/sentences.py"/>
@@ -8545,6 +8612,11 @@
         <translation>{}: змінено</translation>
     </message>
     <message>
+        <location filename="../../fieldcrm/ui/shared/files_card.py"/>
+        <source>{} comes with the next exchange</source>
+        <translation>{} надійде з наступним обміном</translation>
+    </message>
+    <message>
         <location filename="../../fieldcrm/ui/diary/steps.py"/>
         <source>{} copied to {}</source>
         <translation>{}: копія на {}</translation>
@@ -8566,6 +8638,11 @@
         <location filename="../../fieldcrm/ui/orders/pasting.py"/>
         <source>{} is no quantity of it.</source>
         <translation>{} — це не кількість.</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/shared/files_card.py"/>
+        <source>{} is saved on this laptop</source>
+        <translation>{}: збережено на цьому ноутбуці</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/ui/today/rows.py"/>
@@ -8659,6 +8736,11 @@
         <location filename="../../fieldcrm/ui/customers/people.py"/>
         <source>{} was struck out</source>
         <translation>Викреслено: {}</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/shared/files_card.py"/>
+        <source>{} was taken off</source>
+        <translation>{}: знято</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/ui/sync_centre/matters.py"/>

@@ -654,6 +654,12 @@
         <translation>添加客户</translation>
     </message>
     <message>
+        <location filename="../../fieldcrm/ui/customers/page_screen.py"/>
+        <location filename="../../fieldcrm/ui/shared/files_card.py"/>
+        <source>Add a file</source>
+        <translation>添加文件</translation>
+    </message>
+    <message>
         <location filename="../../fieldcrm/ui/orders/pad_acts.py"/>
         <source>Add a line</source>
         <translation>添加一行</translation>
@@ -990,6 +996,11 @@
         <location filename="../../fieldcrm/ui/today/cards.py"/>
         <source>At head office</source>
         <translation>总部处理中</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/shared/files_card.py"/>
+        <source>At head office too</source>
+        <translation>总部也有</translation>
     </message>
     <message numerus="yes">
         <location filename="../../fieldcrm/ui/orders/pad_screen.py"/>
@@ -2090,6 +2101,11 @@
         <translation>草稿</translation>
     </message>
     <message>
+        <location filename="../../fieldcrm/ui/shared/files_card.py"/>
+        <source>Drop a file here, or press +.</source>
+        <translation>将文件拖到此处，或按 +。</translation>
+    </message>
+    <message>
         <location filename="../../fieldcrm/ui/customers/sides.py"/>
         <location filename="../../fieldcrm/ui/customers/views.py"/>
         <source>Due</source>
@@ -2322,6 +2338,11 @@
         <translation>姓</translation>
     </message>
     <message>
+        <location filename="../../fieldcrm/ui/shared/files_card.py"/>
+        <source>Fetch it</source>
+        <translation>获取</translation>
+    </message>
+    <message>
         <location filename="../../fieldcrm/ui/shared/texts.py"/>
         <source>Fewer decimal places, please.</source>
         <translation>小数位数请少一些。</translation>
@@ -2379,6 +2400,7 @@
         <translation>文件由此保管</translation>
     </message>
     <message>
+        <location filename="../../fieldcrm/ui/shared/files_card.py"/>
         <location filename="../../fieldcrm/ui/shared/labels.py"/>
         <source>Files</source>
         <translation>文件</translation>
@@ -3561,6 +3583,7 @@
     </message>
     <message>
         <location filename="../../fieldcrm/ui/orders/list_screen.py"/>
+        <location filename="../../fieldcrm/ui/shared/files_card.py"/>
         <location filename="../../fieldcrm/ui/shared/sync_words.py"/>
         <location filename="../../fieldcrm/ui/sync_centre/alike_screen.py"/>
         <source>Needs attention</source>
@@ -3917,6 +3940,16 @@
         <translation>没有一处能这样解决。</translation>
     </message>
     <message>
+        <location filename="../../fieldcrm/ui/shared/files_card.py"/>
+        <source>Not at head office yet</source>
+        <translation>总部尚未收到</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/shared/files_card.py"/>
+        <source>Not fetched yet</source>
+        <translation>尚未获取</translation>
+    </message>
+    <message>
         <location filename="../../fieldcrm/ui/shared/price_words.py"/>
         <source>Not in the price list {about}</source>
         <translation>不在价目表 {about} 中</translation>
@@ -4238,6 +4271,11 @@
         <translation>已暂停</translation>
     </message>
     <message>
+        <location filename="../../fieldcrm/ui/shared/files_card.py"/>
+        <source>On its way</source>
+        <translation>正在获取</translation>
+    </message>
+    <message>
         <location filename="../../fieldcrm/ui/orders/print_screen.py"/>
         <source>On paper</source>
         <translation>打印件</translation>
@@ -4251,6 +4289,11 @@
         <location filename="../../fieldcrm/ui/catalogue/screen.py"/>
         <source>On sale</source>
         <translation>在售</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/shared/files_card.py"/>
+        <source>On this laptop</source>
+        <translation>在这台电脑上</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/ui/orders/match_row.py"/>
@@ -4374,6 +4417,7 @@
         <location filename="../../fieldcrm/ui/customers/sides.py"/>
         <location filename="../../fieldcrm/ui/diary/acts.py"/>
         <location filename="../../fieldcrm/ui/orders/print_screen.py"/>
+        <location filename="../../fieldcrm/ui/shared/files_card.py"/>
         <location filename="../../fieldcrm/ui/visits/known.py"/>
         <location filename="../../fieldcrm/domain/conflicts.py"/>
         <source>Open</source>
@@ -5442,9 +5486,19 @@
         </translation>
     </message>
     <message>
+        <location filename="../../fieldcrm/ui/shared/files_card.py"/>
+        <source>Save as</source>
+        <translation>另存为</translation>
+    </message>
+    <message>
         <location filename="../../fieldcrm/ui/orders/print_screen.py"/>
         <source>Save as PDF</source>
         <translation>另存为 PDF</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/shared/files_card.py"/>
+        <source>Save as…</source>
+        <translation>另存为…</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/ui/sync_centre/alike_screen.py"/>
@@ -5482,6 +5536,7 @@
     <message>
         <location filename="../../fieldcrm/ui/orders/print_screen.py"/>
         <location filename="../../fieldcrm/ui/settings/report_screen.py"/>
+        <location filename="../../fieldcrm/ui/shared/files_card.py"/>
         <source>Saved: {}</source>
         <translation>已保存：{}</translation>
     </message>
@@ -5980,6 +6035,7 @@
     </message>
     <message>
         <location filename="../../fieldcrm/ui/orders/side.py"/>
+        <location filename="../../fieldcrm/ui/shared/files_card.py"/>
         <source>Take it off</source>
         <translation>移除此行</translation>
     </message>
@@ -6133,6 +6189,11 @@
         <translation>账目与记录不一致：{about}。</translation>
     </message>
     <message>
+        <location filename="../../fieldcrm/ui/shared/files_card.py"/>
+        <source>The chosen file</source>
+        <translation>所选文件</translation>
+    </message>
+    <message>
         <location filename="../../fieldcrm/ui/diary/hour_face.py"/>
         <source>the clocks go forward</source>
         <translation>时钟拨快</translation>
@@ -6243,6 +6304,7 @@
         <translation>未能获取该文件，请再试：{about}。</translation>
     </message>
     <message>
+        <location filename="../../fieldcrm/ui/shared/files_card.py"/>
         <location filename="../../fieldcrm/domain/sentences.py"/>
         <source>The file has not been fetched to this laptop yet.</source>
         <extracomment>Why something was not done (attachment.not_here).</extracomment>
@@ -6259,6 +6321,11 @@
         <source>The file is not on this laptop any more.</source>
         <extracomment>Why something was not done (attachment.lost).</extracomment>
         <translation>该文件已不在这台电脑上。</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/shared/files_card.py"/>
+        <source>The file is on this laptop.</source>
+        <translation>文件已在这台电脑上。</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/domain/sentences.py"/>
@@ -8395,6 +8462,11 @@
         <translation>{} 已修改</translation>
     </message>
     <message>
+        <location filename="../../fieldcrm/ui/shared/files_card.py"/>
+        <source>{} comes with the next exchange</source>
+        <translation>{} 将在下次同步时到达</translation>
+    </message>
+    <message>
         <location filename="../../fieldcrm/ui/diary/steps.py"/>
         <source>{} copied to {}</source>
         <translation>{} 已复制到 {}</translation>
@@ -8416,6 +8488,11 @@
         <location filename="../../fieldcrm/ui/orders/pasting.py"/>
         <source>{} is no quantity of it.</source>
         <translation>{} 不是有效数量。</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/shared/files_card.py"/>
+        <source>{} is saved on this laptop</source>
+        <translation>{} 已保存在这台电脑上</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/ui/today/rows.py"/>
@@ -8509,6 +8586,11 @@
         <location filename="../../fieldcrm/ui/customers/people.py"/>
         <source>{} was struck out</source>
         <translation>已移除：{}</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/shared/files_card.py"/>
+        <source>{} was taken off</source>
+        <translation>已移除 {}</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/ui/sync_centre/matters.py"/>

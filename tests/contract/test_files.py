@@ -1,16 +1,16 @@
 """Files hang on records: their bytes come wherever the record is seen, whole or not at all, and nowhere else."""
 
-import hashlib
 from unittest.mock import patch
 
 import pytest
-from sqlalchemy import func, select
+from sqlalchemy import func, insert, select
 
 from fieldcrm.domain.attachments import Literature
 from fieldcrm.domain.errors import RuleBroken
-from fieldcrm.domain.ids import AccountId, LiteratureId, as_bytes
+from fieldcrm.domain.ids import AccountId, as_bytes
 from fieldcrm.registry.catalogue import REGISTRY
 from fieldcrm.services import files
+from fieldcrm.services.undo import take_back
 from fieldcrm.store import book
 from fieldcrm.store import files as kept
 from fieldcrm.store.queries.files import FileLine, Where, file_line
@@ -104,7 +104,7 @@ def test_literature_is_for_everybody_and_the_offices_alone_to_give(pam: Laptop) 
     exchanged(carl)
     for laptop in (pam, pam.fleet.laptop(EDDY)):
         exchanged(laptop)
-        assert content(laptop, given.sha256) == SHELF
+        assert content(laptop, line(laptop, given.id).sha256) == SHELF
 
 
 def test_a_line_that_breaks_at_every_request_costs_one_piece_each_time(pam: Laptop) -> None:
@@ -282,19 +282,29 @@ def test_a_file_is_attached_to_a_customer_that_is_here(pam: Laptop) -> None:
     assert pieces_on(pam) == 0
 
 
-def test_of_literature_nobody_sends_more_than_a_row_without_the_right(pam: Laptop) -> None:
+def test_of_literature_nobody_sends_a_row_without_the_right(pam: Laptop) -> None:
     """A program that does not ask first is refused by the office."""
-    given = Literature(
-        id=LiteratureId(fresh_id()),
-        user=PAM.id,
-        name="fake.pdf",
-        media_type="application/pdf",
-        size=len(SHELF),
-        sha256=hashlib.sha256(SHELF).hexdigest(),
-        added_at=AT,
-    )
     with pam.work() as work:
-        work.save(given)
+        fake = {"name": "fake.pdf", "media_type": "application/pdf", "size": 5, "sha256": "a" * 64, "added_at": AT}
+        values = {"id": fresh_id(), "user": PAM.id, **fake}
+        work.connection.execute(insert(work.table(Literature)).values(values))
     pam.sync()
     with pam.look() as reading, pytest.raises(RuleBroken):
-        file_line(reading, given.id)
+        file_line(reading, str(values["id"]))
+
+
+def test_what_was_attached_or_taken_off_can_be_taken_back(pam: Laptop) -> None:
+    path = a_file(pam.fleet.folder, SHELF)
+    added = files.attach(pam.store, path, account=BAKERY.id, at=AT, new_id=fresh_id)
+    assert added.undo is not None
+    taken_off = take_back(pam.store, added.undo, new_id=fresh_id)
+    assert taken_off.undo is not None
+    again = take_back(pam.store, taken_off.undo, new_id=fresh_id)
+    exchanged(pam)
+    assert (where(pam, again.id), again.id != added.id) == (Where.BOTH, True)
+    removed = files.remove(pam.store, again.id)
+    exchanged(pam)
+    assert removed.undo is not None
+    assert pieces_on(pam) == 0
+    with pytest.raises(RuleBroken, match=r"attachment\.lost"):
+        take_back(pam.store, removed.undo, new_id=fresh_id)

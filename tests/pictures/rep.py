@@ -28,6 +28,7 @@ from fieldcrm.store import book
 from fieldcrm.store.device import Identity, join
 from fieldcrm.store.shelves import Entity
 from fieldcrm.store.store import Store, Work
+from tests.pictures import papers
 from tests.pictures.goods import goods, product_id
 from tests.pictures.shops import OKSANA, at, history, shop_id, shops
 from tests.support.company import NORTH, TODAY, counted, numbered
@@ -100,6 +101,7 @@ def fill(store: Store, clock: Clock) -> None:
     publish(store, [NORTH, *shops(), *goods(), *history(), *_plans(), _target()])
     _remember(store)
     _write(store, clock, counted(60_000))
+    papers.hang(store)
     clock.now = NOW
 
 

@@ -42,9 +42,10 @@ def attached(laptop: Laptop, content: bytes, name: str = "shelf.jpg", **more: An
     """A file on a customer; the one on the disk is gone afterwards."""
     path = a_file(laptop.fleet.folder, content, name)
     on: dict[str, Any] = more if {"visit", "order"} & more.keys() else {"account": BAKERY.id, **more}
-    made = files.attach(laptop.store, path, **on, at=AT, new_id=fresh_id)
+    done = files.attach(laptop.store, path, **on, at=AT, new_id=fresh_id)
     path.unlink()
-    return made
+    with laptop.look() as reading:
+        return reading.load(Attachment, done.id)
 
 
 def signed(laptop: Laptop, content: bytes) -> Attachment:

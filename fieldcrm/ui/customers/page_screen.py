@@ -24,6 +24,7 @@ from fieldcrm.ui.customers.walk import Walk
 from fieldcrm.ui.shared.actions import Act
 from fieldcrm.ui.shared.change_bus import Touched
 from fieldcrm.ui.shared.desk import Desk
+from fieldcrm.ui.shared.files_card import FilesCard
 from fieldcrm.ui.shared.headings import Banner, Chip, PageHeader, Tabs
 from fieldcrm.ui.shared.labels import status_tone, worded
 from fieldcrm.ui.shared.latest import Latest
@@ -51,7 +52,7 @@ OPENED: Final = ("visit", "order")
 class Customer(Page):
     """Reads one snapshot and shows it; what is being typed is never replaced by news."""
 
-    kinds = frozenset({"account", "contact", "visit", "activity", "order", "conflict"})
+    kinds = frozenset({"account", "contact", "visit", "activity", "order", "conflict", "attachment"})
 
     def __init__(self, desk: Desk, walk: Walk) -> None:
         super().__init__()
@@ -66,6 +67,7 @@ class Customer(Page):
         self._banner = Banner()
         self.about = About(desk)
         self.people = People(desk)
+        self.files = FilesCard(desk, "account")
         self.composer = Composer()
         self._doings = Doings(desk, self.composer)
         self.filters = Tabs(tr("What is shown of the timeline"), "chip")
@@ -112,6 +114,7 @@ class Customer(Page):
 
     def refresh(self, touched: Touched) -> None:
         self._look()
+        self.files.look()
 
     def show_standing(self, standing: Standing) -> None:
         """What is left of a credit and what was sold are as old as the last exchange."""
@@ -134,6 +137,7 @@ class Customer(Page):
         self._news = ()
         self._latest.turn()
         self._doings.turn_to(id)
+        self.files.turn_to(id)
 
     @property
     def _sort(self) -> Sort:
@@ -294,18 +298,21 @@ class Customer(Page):
 
     def _more_acts(self) -> list[Act]:
         usual, edit, person = tr("Order the usual basket"), tr("Edit this customer"), tr("Add a person")
+        file = tr("Add a file")
         again, write = "arrow-counter-clockwise", tr("Write a note")
         return [
             Act(id="customer.usual", title=usual, run=self._doings.usual, keys="Ctrl+Shift+U", icon=again),
             Act(id="customer.note", title=write, run=self.composer.focus, keys="Ctrl+M", other_keys="/", icon="note"),
             Act(id="customer.edit", title=edit, run=self.about.begin, keys="Ctrl+E", icon="pencil-simple"),
             Act(id="customer.person", title=person, run=self.people.begin_another, keys="Ctrl+Shift+P", icon="user"),
+            Act(id="customer.file", title=file, run=self.files.ask_which, keys="Ctrl+Shift+I", icon="file-text"),
         ]
 
     def _build(self) -> None:
         self._header.offer(self._first_acts(), behind=self._more_acts())
         self.filters.show_tabs([(sort.value, tr(title)) for sort, title in FILTERS.items()])
-        self._left = scrolled(card(column(self.about, rule(), self.people, None, space=10)), tr("About"))
+        told = column(self.about, rule(), self.people, rule(), self.files, None, space=10)
+        self._left = scrolled(card(told), tr("About"))
         middle = card(column(self.composer, self.filters, self.timeline, space=8), (12, 12, 8, 6))
         right = column(self._rhythm, self._months, self.open_items, space=12)
         right.setStretch(2, 1)

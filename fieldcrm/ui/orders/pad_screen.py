@@ -29,6 +29,7 @@ from fieldcrm.ui.orders.terms import Terms, TermsLine
 from fieldcrm.ui.shared.actions import Act
 from fieldcrm.ui.shared.change_bus import Touched
 from fieldcrm.ui.shared.desk import Desk
+from fieldcrm.ui.shared.files_card import FilesCard
 from fieldcrm.ui.shared.headings import Banner, PageHeader
 from fieldcrm.ui.shared.labels import worded
 from fieldcrm.ui.shared.latest import Latest
@@ -46,7 +47,7 @@ TALL: Final = 500
 class OrderPad(Page):
     """Every line is saved as it is entered; there is no save button."""
 
-    kinds = frozenset({"order", "order_line", "stock_level"})
+    kinds = frozenset({"order", "order_line", "stock_level", "attachment"})
     wants_room = True
 
     def __init__(self, desk: Desk) -> None:
@@ -59,6 +60,7 @@ class OrderPad(Page):
         self._steps = Steps(desk, self)
         self._is_behind = False
         self.terms, self.terms_line = Terms(desk), TermsLine()
+        self.files = FilesCard(desk, "order")
         self.guide = Guide(desk)
         self.grid = LineGrid(desk.today)
         self.entry = LineEntry(self._offer, self.grid.heads)
@@ -87,6 +89,7 @@ class OrderPad(Page):
         self._id = self._steps.order = OrderId(parameters["id"])
         self._pad = None
         self._latest.turn()
+        self.files.turn_to(self._id)
         self._look()
 
     def arrive(self) -> None:
@@ -99,6 +102,7 @@ class OrderPad(Page):
 
     def refresh(self, touched: Touched) -> None:
         self._look()
+        self.files.look()
 
     def leave(self) -> None:
         self.terms.form.flush()
@@ -272,9 +276,8 @@ class OrderPad(Page):
     def _build(self) -> None:
         sheet = column(self.grid, self.entry, self.unclear, None, self._hints, space=0)
         sheet.setStretch(0, 100)  # all there is, up to its last line
-        side = scrolled(
-            holder(column(self._total, self._cautions, self.terms.notes, None, space=12)), tr("Beside the lines")
-        )
+        beside = column(self._total, self._cautions, self.terms.notes, card(column(self.files)), None, space=12)
+        side = scrolled(holder(beside), tr("Beside the lines"))
         parts = (
             Part(widget=self.guide, width=340),
             Part(widget=card(sheet, (0, 4, 0, 4)), share=1),

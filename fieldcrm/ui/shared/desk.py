@@ -80,7 +80,7 @@ class Desk:
             if not isValid(self.notices):
                 return  # the window was closed meanwhile
             if told:
-                self._say(told, result.undo)
+                self.say(told, result)
             elif remembered and result.undo is not None:
                 self.notices.remember(remembered, self._way_back(result.undo))
             if owner is None or isValid(owner):
@@ -95,11 +95,10 @@ class Desk:
         else:
             LOG.error("a step was not done while the window closed: %s", error)
 
-    def _say(self, told: str, undo: Undo | None) -> None:
-        if undo is None:
-            self.notices.tell(told)
-            return
-        self.notices.did(told, self._way_back(undo))
+    def say(self, told: str, result: Done) -> None:
+        """Say what a step has done, with the way back if there is one; with no window left, to nobody."""
+        if isValid(self.notices):
+            self.notices.did(told, None if result.undo is None else self._way_back(result.undo))
 
     def _way_back(self, undo: Undo) -> Callable[[], object]:
         return lambda: self.do(lambda: take_back(self.store, undo, new_id=self.new_id))

@@ -22,6 +22,7 @@ from fieldcrm.ui.shared.actions import Act
 from fieldcrm.ui.shared.aside import Aside
 from fieldcrm.ui.shared.change_bus import Touched
 from fieldcrm.ui.shared.desk import Desk
+from fieldcrm.ui.shared.files_card import FilesCard
 from fieldcrm.ui.shared.headings import PageHeader
 from fieldcrm.ui.shared.keeper import Keeper
 from fieldcrm.ui.shared.labels import status_tone, worded
@@ -55,7 +56,7 @@ class Shown:
 class VisitReport(Page):
     """A report is a draft until it is finished; every pause in typing saves it."""
 
-    kinds = frozenset({"visit"})
+    kinds = frozenset({"visit", "attachment"})
 
     def __init__(self, desk: Desk) -> None:
         super().__init__()
@@ -68,6 +69,7 @@ class VisitReport(Page):
         self.problem = label("", "small", "bad")
         self.form = RecordForm(REGISTRY[Visit], WRITTEN, desk.today, columns=2)
         self._keeper: Keeper[Visit] = Keeper(desk, self.form, note_on_visit, remembered=tr("Report of the visit"))
+        self.files = FilesCard(desk, "visit")
         self.known = Known()
         self.aside = Aside("visit.customer", tr("About the customer"), WIDE_FROM, self.known.setVisible)
         self._latest_known = Latest(self._show_known)
@@ -100,6 +102,7 @@ class VisitReport(Page):
         self._header.forget_saved()
         self._say("")
         self._latest.turn()
+        self.files.turn_to(self._id)
         self._look()
         self._look_what_is_known()
 
@@ -109,6 +112,7 @@ class VisitReport(Page):
     def refresh(self, touched: Touched) -> None:
         if not touched or ("visit", self._id) in touched:
             self._look()
+        self.files.look()
 
     def leave(self) -> None:
         self.form.flush()
@@ -236,7 +240,7 @@ class VisitReport(Page):
         self._header.offer([self._finishing(), self._ordering()])
         self._header.keep(self.aside.control)
         hints = KeyHints(("Tab", tr("next field")), ("Ctrl Enter", tr("finish")))
-        inside = column(_asked(), self.outcomes, self.problem, self.form, space=8)
+        inside = column(_asked(), self.outcomes, self.problem, self.form, self.files, space=8)
         inside.setStretch(3, 1)
         told = scrolled(holder(inside), tr("Report of the visit"))
         body = row(card(column(told)), self.known, space=12)

@@ -31,7 +31,9 @@ def attach(store: Store, new_id: NewId) -> Attach:
     """Hangs a file on the bakery unless something else is said."""
 
     def step(path: Path, **on: Any) -> Attachment:
-        return files.attach(store, path, **(on or {"account": BAKERY.id}), at=AT, new_id=new_id)
+        done = files.attach(store, path, **(on or {"account": BAKERY.id}), at=AT, new_id=new_id)
+        with store.read() as reading:
+            return reading.load(Attachment, done.id)
 
     return step
 
