@@ -847,7 +847,6 @@
         <location filename="../../fieldcrm/ui/customers/page_screen.py"/>
         <location filename="../../fieldcrm/ui/customers/views.py"/>
         <location filename="../../fieldcrm/ui/orders/list_screen.py"/>
-        <location filename="../../fieldcrm/ui/today/screen.py"/>
         <source>All</source>
         <translation>Усі</translation>
     </message>

@@ -52,7 +52,7 @@ def sentence(row: OrderRow) -> str:
     return listed(parts)
 
 
-WIDTHS: Final = (112, 0, 124, 124, 60, 164, 184, 160)
+WIDTHS: Final = (112, 0, 128, 128, 60, 146, 184, 160)
 GIVEN_UP: Final = (4, 3, 2)
 STATE: Final = 6
 SYNC: Final = 7

@@ -320,7 +320,7 @@ class Today(Page):
         middle.setStretch(1, 1)
         self.news.setMinimumHeight(look().px(50))  # one of them is seen; a list would ask for more
         self.news.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Ignored)
-        every = button(tr("All"), kind="link", name=tr("All news"))
+        every = button(tr("All news"), kind="link")
         every.clicked.connect(lambda: self.go.emit("crm://sync/received"))
         news_title = row(label(tr("News from head office"), "title3"), None, every, margins=(10, 0, 10, 0))
         news = card(column(news_title, self.news, space=4), (6, 12, 6, 6))
