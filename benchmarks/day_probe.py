@@ -36,6 +36,9 @@ class NoLink:
     def close(self) -> None:
         """Nothing to hang up."""
 
+    def hurry(self, seconds: float) -> None:
+        """Nobody is any sooner."""
+
 
 class Line:
     """A line that is down until it is wanted."""

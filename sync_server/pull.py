@@ -15,6 +15,7 @@ from fieldcrm.registry.reading import EntitySpec
 from sync_server.blocks import Room, differences, put, weigh
 from sync_server.echoes import Echoes
 from sync_server.filling import Filling
+from sync_server.remaining import remaining
 from sync_server.rows import Key, Stamp, stamps
 from sync_server.store.dialects import Row, Window, bulk
 from sync_server.store.tables import bucket_rows, buckets
@@ -30,6 +31,8 @@ class Page:
 
     frames: tuple[Frame, ...]
     more: bool
+    left: int = 0
+    """How many rows are still to come, for an asker who has not heard so before."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,9 +68,11 @@ def page(connection: Connection, registry: Registry, asked: Asked) -> Page:
         since = cursors[head.id]
         while since < head.head:
             if room.is_full:
-                return Page(tuple(frames), more=True)
+                after = [(each.id, cursors[each.id], each.head) for each in heads]
+                left = 0 if asked.whole else remaining(connection, registry, after)
+                return Page(tuple(frames), more=True, left=left)
             frames.append(spans.next(head, since))
-            since = frames[-1].until
+            since = cursors[head.id] = frames[-1].until
     return Page(tuple(frames), more=False)
 
 

@@ -25,6 +25,10 @@ class Line(Remote, Protocol):
         """Hang up."""
         ...
 
+    def hurry(self, seconds: float) -> None:
+        """Give up what nobody answers within so long from now."""
+        ...
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Doors:

@@ -56,10 +56,9 @@ def enrol(
 
 
 def sync(desk: Desk, max_seconds: int | None, lane: str | None, server: str | None) -> Answer:
-    """One exchange, until nothing waits and nothing is new."""
-    until = None if max_seconds is None else time.monotonic() + max_seconds
+    """One exchange, until nothing waits and nothing is new, or the time is over."""
     only = None if lane is None else Lane[lane.upper()]
-    outcome = exchange(desk, server, lambda: until is None or time.monotonic() < until, only)
+    outcome = exchange(desk, server, lane=only, seconds=max_seconds or 0)
     return Answer(document=_told(outcome), lines=_outcome_lines(outcome), status=status_of(outcome))
 
 
@@ -110,11 +109,19 @@ def status(desk: Desk) -> Answer:
 
 
 def exchange(
-    desk: Desk, server: str | None, keep_on: Callable[[], bool] = lambda: True, lane: Lane | None = None
+    desk: Desk,
+    server: str | None,
+    keep_on: Callable[[], bool] = lambda: True,
+    *,
+    lane: Lane | None = None,
+    seconds: float = 0.0,
 ) -> Outcome:
     """Exchange with the server this device joined, perhaps under another address; then keep the day's copy."""
     with closing(desk.link(_address(desk, server))) as remote:
-        outcome = _exchanged(desk, remote, keep_on, lane)
+        if seconds:
+            remote.hurry(seconds)
+            keep_on = _for_so_long(keep_on, seconds)
+        outcome = _exchanged(desk, remote, keep_on, lane, seconds)
         if outcome.state is State.DONE:
             carry(desk.store, remote, time.monotonic, keep_on, lambda so_far: _show(desk, so_far), is_free=True)
         work = upkeep.due(desk.store, outcome, is_free=True)
@@ -126,8 +133,16 @@ def exchange(
     return outcome
 
 
-def _exchanged(desk: Desk, remote: Remote, keep_on: Callable[[], bool], lane: Lane | None = None) -> Outcome:
-    told = Exchange(desk.store, remote, client(), time.monotonic, lane=lane)
+def _for_so_long(keep_on: Callable[[], bool], seconds: float) -> Callable[[], bool]:
+    """The same until so many seconds from now."""
+    ends = time.monotonic() + seconds
+    return lambda: keep_on() and time.monotonic() < ends
+
+
+def _exchanged(
+    desk: Desk, remote: Remote, keep_on: Callable[[], bool], lane: Lane | None = None, seconds: float = 0.0
+) -> Outcome:
+    told = Exchange(desk.store, remote, client(), time.monotonic, lane=lane, seconds=seconds)
     outcome = told.run(keep_on, lambda so_far: desk.show_count(so_far.pulled, "received"))
     keep_cost(desk.store, outcome)
     return outcome
@@ -192,8 +207,17 @@ def _outcome_lines(outcome: Outcome) -> list[str]:
     moved = (
         f"sent {outcome.pushed}, received {outcome.pulled}, to choose {outcome.conflicts}, refused {outcome.refused}"
     )
-    ending = [*tidings(outcome), *([_reason(outcome)] if outcome.reason else [])]
+    ending = [*tidings(outcome), *_left_lines(outcome), *([_reason(outcome)] if outcome.reason else [])]
     return [f"{outcome.state}: {moved} in {outcome.seconds:.1f} s", *ending] if outcome.requests else ending
+
+
+def _left_lines(outcome: Outcome) -> list[str]:
+    """What an exchange that was stopped has not done, and how long that would take."""
+    left = outcome.left
+    if left is None:
+        return []
+    takes = f", about {left.seconds} s" if left.seconds else ""
+    return [f"left: {left.changes} changes to send, about {left.rows} records to come, {left.bytes} bytes{takes}"]
 
 
 def _told_stand(found: Stand) -> dict[str, str | int | None]:
@@ -236,7 +260,7 @@ COMMANDS = (
         "Exchange with the server until nothing waits and nothing is new.",
         sync,
         (
-            number("--max-seconds", "N", "begin no further request after so many seconds"),
+            number("--max-seconds", "N", "stop after so many seconds, orders first, and tell what is left"),
             Argument("--lane", "send only this lane, and what it builds on", {"choices": LANES}),
             option("--server", "URL", "another address of the same server (or FIELDCRM_SERVER)"),
         ),

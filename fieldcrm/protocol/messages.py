@@ -177,9 +177,9 @@ class SyncAnswer(msgspec.Struct, array_like=True, frozen=True):
 
     `session` is the request's. While `more` is true the frames are to be staged and the next request goes on where
     they end; with `more` false all frames since the first page are one consistent snapshot taken after every ack of
-    this answer. `granted` and `revoked` change the set of buckets before the frames are read. `next` is when the
-    device should come again by itself, in seconds from now (0: as it likes). `coming` counts the rows of each kind that
-    a device which knows nothing yet is going to be told. `packets` is the centre's `Keys.told`, for who `wants_keys`.
+    this answer. `granted` and `revoked` change the set of buckets before the frames are read. `next` is in how many
+    seconds the device should come again by itself. `coming` counts the rows of each kind that a first download is
+    going to tell, `left` those after a first page. `packets` is the centre's `Keys.told`, for who `wants_keys`.
     """
 
     session: int
@@ -192,6 +192,7 @@ class SyncAnswer(msgspec.Struct, array_like=True, frozen=True):
     next: int = 0
     coming: dict[Whole, Whole] = {}
     packets: bytes = b""
+    left: Whole = 0
 
 
 class Listing(msgspec.Struct, array_like=True, frozen=True):

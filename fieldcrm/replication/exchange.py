@@ -11,10 +11,12 @@ from fieldcrm.protocol.codec import BadMessage, open_sealed, pack, seal, unpack
 from fieldcrm.protocol.codes import Refusal
 from fieldcrm.protocol.messages import LARGEST, SyncAnswer, SyncRequest
 from fieldcrm.protocol.versions import PROTOCOL
-from fieldcrm.replication.pace import Pace
+from fieldcrm.replication.left import Left, what_is_left
+from fieldcrm.replication.pace import Budget
 from fieldcrm.replication.remote import Remote, RemoteRefused
 from fieldcrm.store import first_download, going_back, history, outbox, replica, resealing
-from fieldcrm.store.device import must_identity
+from fieldcrm.store.device import Identity, must_identity
+from fieldcrm.store.link import rows_in
 from fieldcrm.store.replica import Taken
 from fieldcrm.store.store import Store
 
@@ -36,7 +38,8 @@ class Outcome:
     """What an exchange did. `reason` says what stopped it, in a code the screens turn into words.
 
     `went_back` says that the centre has been put back to an older copy, and `again` how much of this device's work it
-    had lost by that; `customers_left` how many customers are somebody else's from now on.
+    had lost by that; `customers_left` how many customers are somebody else's from now on. `came` counts the rows that
+    were told, applied or not; `left` says what one that was stopped before its end has left.
     """
 
     state: State = State.DONE
@@ -49,11 +52,15 @@ class Outcome:
     went_back: bool = False
     again: int = 0
     requests: int = 0
+    came: int = 0
     bytes_up: int = 0
     bytes_down: int = 0
     seconds: float = 0.0
     reason: str = ""
     wait: int = 0
+    left: Left | None = None
+    seconds_given: float = 0.0
+    """How long it might take; 0 for as long as it takes."""
 
     @property
     def has_moved(self) -> bool:
@@ -82,17 +89,21 @@ class Exchange:
         *,
         page: int = 0,
         lane: Lane | None = None,
+        seconds: float = 0.0,
     ) -> None:
+        """With `seconds` it is over by then: what matters most has gone, and what is left is told."""
         self._store = store
         self._remote = remote
         self._client = client
         self._clock = clock
         self._page = page
-        self._pace = Pace()
         self._lane = lane
+        self._seconds = seconds
         self._in_full = False
         self._session = 0
+        self._room = 0
         self._began = 0.0
+        self._budget = Budget(store, clock, seconds)
 
     def run(
         self, keep_on: Callable[[], bool] = lambda: True, told: Callable[[Outcome], None] = lambda _: None
@@ -101,14 +112,20 @@ class Exchange:
 
         `told` hears of what has come so far whenever there is more to come.
         """
-        outcome, self._began = Outcome(), self._clock()
+        outcome, self._began = Outcome(seconds_given=self._seconds), self._clock()
+        self._budget = Budget(self._store, self._clock, self._seconds)
         try:
-            self._until_quiet(outcome, keep_on, told)
+            self._until_quiet(outcome, lambda: keep_on() and not self._budget.is_spent, told)
         except Trouble as trouble:
-            outcome.state, outcome.reason = State.OFFLINE, trouble.code
+            is_over = self._seconds > 0 and self._budget.is_spent
+            outcome.state, outcome.reason = (State.PARTIAL, "") if is_over else (State.OFFLINE, trouble.code)
         except RemoteRefused as refused:
             outcome.state, outcome.reason, outcome.wait = State.REFUSED, refused.refusal.name.lower(), refused.wait
         outcome.seconds = self._clock() - self._began
+        if outcome.state is State.PARTIAL:
+            came, down = outcome.came, outcome.bytes_down
+            outcome.left = what_is_left(self._store, self._budget.rate, came=came, bytes_down=down)
+        self._budget.keep()
         self._write_down(outcome)
         self._store.catch_up(keep_on)
         return outcome
@@ -151,16 +168,17 @@ class Exchange:
     def _request(self) -> SyncRequest:
         with self._store.read() as reading:
             standing = replica.standing(reading.connection, self._client)
-            bodies = outbox.to_send(reading.connection, lane=self._lane)
+            fresh = first_download.is_first(reading.connection)
+            self._room = self._budget.room(is_first=fresh)
+            bodies = outbox.to_send(reading.connection, lane=self._lane, most_bytes=self._room)
             stored = history.last_session(reading.connection)
             whole = self._in_full or replica.is_between_pages(reading.connection)
-            fresh = first_download.is_first(reading.connection)
             wants_keys = self._in_full or not must_identity(reading.connection).packets
         now = self._store.now_ms() // 1000
         self._session = max(self._session, stored, now) + 1
         is_unknown = self._in_full or not standing.cursors  # a device that never pulled is known by nothing yet
         told = standing if is_unknown else None
-        page = self._page or (self._pace.page if fresh else 0)
+        page = self._page or self._budget.page(self._room, sum(map(len, bodies)), is_first=fresh)
         digest = replica.digest(standing)
         return SyncRequest(PROTOCOL, self._session, now, digest, bodies, told, page, whole, fresh, wants_keys)
 
@@ -170,14 +188,23 @@ class Exchange:
         sealed = seal(pack(request))
         outcome.requests += 1
         outcome.bytes_up += len(sealed)
-        began = self._clock()
-        body = self._remote.post(PATH, sealed, device=who.device_code, key=who.key)
-        self._pace.heed(self._clock() - began)
+        body = self._carried(sealed, who)
         outcome.bytes_down += len(body)
         answer = _opened(body)
         _must_answer(request, answer)
+        outcome.came += rows_in(answer)
         self._in_full = False
         return answer
+
+    def _carried(self, sealed: bytes, who: Identity) -> bytes:
+        began = self._clock()
+        try:
+            body = self._remote.post(PATH, sealed, device=who.device_code, key=who.key)
+        except Trouble:
+            self._budget.cut(began, self._room)
+            raise
+        self._budget.heed(began, len(sealed) + len(body), self._room)
+        return body
 
     def _heed(self, refused: RemoteRefused, outcome: Outcome) -> None:
         """Go on as the centre says; what only a person or time can mend goes up."""

@@ -11,7 +11,7 @@ from fieldcrm.protocol.codec import BadMessage, digest_of, open_sealed, pack, se
 from fieldcrm.protocol.codes import Refusal
 from fieldcrm.protocol.messages import LARGEST, FileGet, FilePiece, FilePut, FileStands
 from fieldcrm.protocol.versions import PROTOCOL
-from fieldcrm.replication.pace import Pace
+from fieldcrm.replication.pace import Budget
 from fieldcrm.replication.remote import Remote, RemoteRefused
 from fieldcrm.store import files, history
 from fieldcrm.store.device import must_identity
@@ -53,7 +53,7 @@ class Carrying:
         self._remote = remote
         self._clock = clock
         self._is_free = is_free
-        self._pace = Pace()
+        self._budget = Budget(store, clock)
         self._carried = Carried()
 
     def run(
@@ -73,6 +73,7 @@ class Carrying:
             self._carried.reason = trouble.code
         except RemoteRefused as refused:
             self._carried.reason = f"refused.{refused.refusal.name.lower()}"
+        self._budget.keep()
         files.sweep(self._store)
         return self._carried
 
@@ -107,11 +108,16 @@ class Carrying:
             case _:
                 raise refused
 
+    @property
+    def _room(self) -> int:
+        """A piece of a file is as large as anything else that is carried at once."""
+        return self._budget.room(is_first=True)
+
     def _bring(self, outgoing: Outgoing, file: Held, keep_on: Callable[[], bool]) -> None:
         there, astray = outgoing.there, 0
         while keep_on():
             with self._store.read() as reading:
-                piece = files.slice_of(reading.connection, file, there, self._pace.page)
+                piece = files.slice_of(reading.connection, file, there, self._room)
             if there < file.size and not piece:
                 files.refuse(self._store, outgoing, "attachment.lost")
                 return
@@ -155,7 +161,7 @@ class Carrying:
         return file.came
 
     def _piece(self, missing: Missing, offset: int) -> bytes:
-        wanted = min(self._pace.page, missing.size - offset)
+        wanted = min(self._room, missing.size - offset)
         request = FileGet(PROTOCOL, self._epoch(), missing.table, missing.row, offset, wanted)
         piece = self._ask(GET, request, FilePiece).piece
         if not 0 < len(piece) <= wanted:
@@ -172,9 +178,13 @@ class Carrying:
         sealed = seal(pack(request))
         self._carried.requests += 1
         self._carried.bytes_up += len(sealed)
-        began = self._clock()
-        body = self._remote.post(path, sealed, device=who.device_code, key=who.key)
-        self._pace.heed(self._clock() - began)
+        began, room = self._clock(), self._room
+        try:
+            body = self._remote.post(path, sealed, device=who.device_code, key=who.key)
+        except Trouble:
+            self._budget.cut(began, room)
+            raise
+        self._budget.heed(began, len(sealed) + len(body), room)
         self._carried.bytes_down += len(body)
         return _opened(body, digest_of(sealed), kind)
 

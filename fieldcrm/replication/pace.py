@@ -1,21 +1,102 @@
-"""How much of a first download is asked for at once."""
+"""How much goes and comes at once: about what a few seconds carry, on this link."""
+
+from collections.abc import Callable
+from typing import Final
 
 from fieldcrm.protocol.messages import LIMITS
+from fieldcrm.store import link
+from fieldcrm.store.link import Link
+from fieldcrm.store.store import Store
 
-LEAST, FIRST, MOST = 16 << 10, 128 << 10, LIMITS["page_bytes"]
+LEAST, FIRST, MOST = 8 << 10, 128 << 10, LIMITS["page_bytes"]
 QUICK, SLOW = 1.5, 6.0
 """Seconds: what comes quicker may be more, what comes slower should be less."""
 
+IN_A_HURRY: Final = 2 * LEAST
+"""Whoever has a minute begins with this: that the link was quick yesterday does not bring today's orders there."""
+
+SMALLEST: Final = LEAST // 4
+"""And when there is no time for so much, it is over."""
+
+FILLED: Final = 16
+"""A request that carried less than one part of so many of what it had room for says nothing of a larger one; what is
+carried is compressed, the room is not."""
+
+TELLING: Final = 4 << 10
+"""Fewer bytes say how far away the centre is, and not how much the link carries."""
+
 
 class Pace:
-    """About as many bytes as a few seconds carry: a cut loses little, and a quick line is not asked often."""
+    """A cut loses little, a slow line gets somewhere, and a quick one is not asked often."""
 
-    def __init__(self) -> None:
-        self.page = FIRST
+    def __init__(self, known: Link) -> None:
+        self.link = known
 
-    def heed(self, seconds: float) -> None:
-        """A page took so long."""
-        if seconds < QUICK:
-            self.page = min(2 * self.page, MOST)
-        elif seconds > SLOW:
-            self.page = max(self.page // 2, LEAST)
+    def heed(self, seconds: float, carried: int, room: int) -> None:
+        """A request with so much room took so long, and carried so many bytes."""
+        size, rate = self.link.room, self.link.rate
+        if carried >= TELLING and seconds > 0:
+            now = int(carried / seconds)
+            rate = (rate + now) // 2 if rate else now
+        if seconds > SLOW:
+            size = max(room // 2, LEAST)
+        elif seconds < QUICK and FILLED * carried >= room:
+            size = min(2 * room, MOST)
+        self.link = Link(size, rate)
+
+    def cut(self, seconds: float, room: int) -> None:
+        """Nobody answered a request. Where there is no link at all that is known at once, and says nothing."""
+        if seconds >= QUICK:
+            self.link = Link(max(room // 2, LEAST), self.link.rate)
+
+
+class Budget:
+    """What the next request of one exchange may carry, and how long the exchange may go on (0: to its end)."""
+
+    def __init__(self, store: Store, clock: Callable[[], float], seconds: float = 0.0) -> None:
+        self._store, self._clock = store, clock
+        self._ends = clock() + seconds if seconds else None
+        with store.read() as reading:
+            self._kept = link.known(reading.connection)
+        self._pace = Pace(Link(IN_A_HURRY, self._kept.rate) if seconds else self._kept)
+
+    @property
+    def rate(self) -> int:
+        """How many bytes a second come through; 0 if nobody knows."""
+        return self._pace.link.rate
+
+    @property
+    def is_spent(self) -> bool:
+        """Whether the smallest request would not be answered in the time that is left."""
+        left = self._left()
+        return left is not None and (left <= 0 or (self.rate > 0 and left * self.rate < SMALLEST))
+
+    def room(self, *, is_first: bool) -> int:
+        """How many bytes of work and news the next request is fitted to, before they are compressed."""
+        left = self._left()
+        room = self._pace.link.room or (FIRST if is_first else MOST)
+        return room if left is None or not self.rate else max(SMALLEST, min(room, int(left * self.rate)))
+
+    def page(self, room: int, up: int, *, is_first: bool) -> int:
+        """How much news to ask for beside so much work: one's own goes first. 0 leaves it to the centre."""
+        return 0 if room >= MOST and not is_first else max(room // 4, room - up)
+
+    def heed(self, began: float, carried: int, room: int) -> None:
+        """A request was answered."""
+        self._pace.heed(self._clock() - began, carried, room)
+
+    def cut(self, began: float, room: int) -> None:
+        """A request was not; one that was given up because the time was over says nothing."""
+        if not self.is_spent:
+            self._pace.cut(self._clock() - began, room)
+
+    def keep(self) -> None:
+        """Remember what was found, where it is not what was known: a rate to the half is near enough."""
+        before, now = self._kept, self._pace.link
+        is_near = before.rate <= 2 * now.rate and now.rate <= 2 * before.rate
+        if before.room != now.room or not is_near:
+            link.keep(self._store, now)
+            self._kept = now
+
+    def _left(self) -> float | None:
+        return None if self._ends is None else self._ends - self._clock()

@@ -2,7 +2,9 @@
 
 import base64
 import ipaddress
+import math
 import socket
+import time
 from dataclasses import replace
 from pathlib import Path
 from typing import Final
@@ -21,6 +23,7 @@ from fieldcrm.replication.remote import Traffic, heard
 CONNECT_SECONDS: Final = 10
 READ_SECONDS: Final = 60
 PORTS: Final = {"http": 80, "https": 443}
+AT_ONCE: Final = 64 << 10
 LARGEST_ANSWER: Final = 4 * LIMITS["page_bytes"] + LIMITS["raw_bytes"]
 
 
@@ -38,7 +41,12 @@ class HttpRemote:
         self._session.headers.clear()
         self._session.headers.update({"User-Agent": SKIP_HEADER, "Accept-Encoding": SKIP_HEADER})
         self._session.mount("http://", HTTPAdapter(pool_maxsize=1, max_retries=0))
+        self._ends = math.inf
         self.traffic = Traffic()
+
+    def hurry(self, seconds: float) -> None:
+        """Give up what nobody answers within so long from now: it is as if the link had been cut."""
+        self._ends = time.monotonic() + seconds
 
     def close(self) -> None:
         """Hang up."""
@@ -52,12 +60,13 @@ class HttpRemote:
         return heard(status, body)
 
     def _send(self, path: str, sealed: bytes, headers: dict[str, str]) -> tuple[int, bytes]:
-        timeout = (CONNECT_SECONDS, READ_SECONDS)
+        left = max(0.1, self._ends - time.monotonic())
+        timeout = (min(CONNECT_SECONDS, left), min(READ_SECONDS, left))
         try:
             with self._session.post(
                 self._server + path, data=sealed, headers=headers, timeout=timeout, stream=True, allow_redirects=False
             ) as answer:
-                return answer.status_code, _bounded(answer)
+                return answer.status_code, _bounded(answer, self._ends)
         except requests.RequestException as error:
             raise self._trouble(error) from error
 
@@ -95,15 +104,21 @@ def signature(path: str, sealed: bytes, device: str, key: bytes) -> str:
     return f"{device}.{base64.urlsafe_b64encode(signed).rstrip(b'=').decode()}"
 
 
-def _bounded(answer: requests.Response) -> bytes:
-    """A body larger than any answer of ours is not read to its end."""
-    body: bytes = answer.raw.read(LARGEST_ANSWER + 1, decode_content=False)
+def _bounded(answer: requests.Response, ends: float) -> bytes:
+    """A body larger than any answer of ours is not read to its end, nor one for which there is no time left."""
+    body = bytearray()
+    while part := answer.raw.read1(AT_ONCE, decode_content=False):
+        body += part
+        if len(body) > LARGEST_ANSWER:
+            break
+        if time.monotonic() > ends:
+            raise Trouble("link.offline", "no time left")
     if len(body) > LARGEST_ANSWER:
         raise Trouble("link.not_the_centre", "answer too large")
     told = answer.headers.get("Content-Length")
     if told is not None and told.isdigit() and len(body) != int(told):
         raise Trouble("link.offline", "answer cut")
-    return body
+    return bytes(body)
 
 
 def _checked(server: str) -> str:

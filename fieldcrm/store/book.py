@@ -42,11 +42,16 @@ control: Final = Table(
     Column("packets", LargeBinary),
     Column("rescue", Text),
     Column("rescued", LargeBinary),
+    Column("link_room", Integer, nullable=False, server_default=text("0")),
+    Column("link_rate", Integer, nullable=False, server_default=text("0")),
+    Column("rows_left", Integer, nullable=False, server_default=text("0")),
 )
 """One row. `applying` silences the triggers; `cur_tx` is the step being written; `begun_after` is the newest
 incarnation the centre knew of when this one was begun; `shown_ms` is when some of a first download was last shown;
 `packets` is what the centre's packets are signed with and those to it closed; `rescue` is the folder in which what
-waits is mirrored, `rescued` the digest of the file last written there; the rest says who this device is."""
+waits is mirrored, `rescued` the digest of the file last written there; `link_room` is how many bytes a request is
+fitted to, `link_rate` how many a second came through, `rows_left` how many rows are to come after the staged ones; the
+rest says who this device is."""
 
 ops: Final = Table(
     "sync_op",

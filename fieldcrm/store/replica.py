@@ -18,6 +18,7 @@ from fieldcrm.store import book, first_download, received
 from fieldcrm.store.echoes import NotOurs, in_full
 from fieldcrm.store.first_download import NOT_BEGUN, after, before, can_wait
 from fieldcrm.store.landing import Landing
+from fieldcrm.store.link import note_left
 from fieldcrm.store.store import Applying, Store
 
 _DAY_MS: Final = 86_400_000
@@ -100,6 +101,7 @@ def take(store: Store, answer: SyncAnswer, heard_ms: int | None = None) -> Taken
         _hear_keys(connection, answer.packets)
         _leave_later(connection, answer.revoked)
         _stage(connection, frames)
+        note_left(connection, answer)
         if not answer.more:
             _land(applying, store.registry, store.now_ms(), taken)
             _heard_all(connection, store.now_ms() if heard_ms is None else heard_ms)

@@ -27,6 +27,10 @@ class Link(Remote, Protocol):
         """Hang up."""
         ...
 
+    def hurry(self, seconds: float) -> None:
+        """Give up what nobody answers within so long from now."""
+        ...
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Parts:
@@ -62,13 +66,17 @@ class Parts:
     """Tries the passphrase that wraps the key; nothing where the system's key ring keeps it."""
 
 
-def exchange(parts: Parts, keep_on: Callable[[], bool], told: Callable[[Outcome], None], page: int = 0) -> Outcome:
+def exchange(
+    parts: Parts, keep_on: Callable[[], bool], told: Callable[[Outcome], None], page: int = 0, seconds: float = 0.0
+) -> Outcome:
     """One exchange with the server this device joined; `told` hears of what has come so far.
 
-    `page` is the most bytes that are asked for at once; 0 leaves it to head office.
+    `page` is the most bytes that are asked for at once; 0 leaves it to the link. With `seconds` it is over by then.
     """
     with closing(parts.link(server_of(parts))) as link:
-        outcome = Exchange(parts.store, link, parts.client, parts.clock, page=page).run(keep_on, told)
+        if seconds:
+            link.hurry(seconds)
+        outcome = Exchange(parts.store, link, parts.client, parts.clock, page=page, seconds=seconds).run(keep_on, told)
     keep_cost(parts.store, outcome)
     return outcome
 
@@ -76,7 +84,7 @@ def exchange(parts: Parts, keep_on: Callable[[], bool], told: Callable[[Outcome]
 def tend(parts: Parts, outcome: Outcome, keep_on: Callable[[], bool], *, is_free: bool) -> None:
     """What is to be done after an exchange that ended so, on a link that costs nothing or one that does: files go after
     everything else."""
-    if outcome.state is State.DONE and outcome.requests:
+    if outcome.state is State.DONE and outcome.requests and not outcome.seconds_given:
         _carry_files(parts, keep_on, is_free=is_free)
     work = upkeep.due(parts.store, outcome, is_free=is_free)
     if work is not None:

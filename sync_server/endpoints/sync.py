@@ -116,6 +116,7 @@ def told(
         hlc=centre.now_ms() << HLC_SHIFT if found.frames or pushed.acks else 0,
         coming={} if standing.cursors or not request.fresh else coming(connection, centre.registry, list(entitled)),
         packets=centre.keys(connection).told if request.wants_keys else b"",
+        left=found.left,
     )
 
 

@@ -28,7 +28,7 @@ TAKEN_NOW = (0, 1, 2)
 MOST_PAGES: Final = 500
 CURSOR_UNKNOWN, ROLLED_BACK, REPLAYED, MISSING, RESTORED = 6, 8, 9, 12, 19
 
-ANSWER: Final[list[Any]] = [0, [], [], False, [], [], 0, 0, {}, b""]
+ANSWER: Final[list[Any]] = [0, [], [], False, [], [], 0, 0, {}, b"", 0]
 ACK: Final[list[Any]] = [0, 0, 0, [], ""]
 FRAME: Final[list[Any]] = [0, 0, 0, [], -1, 0, None, None]
 BLOCK: Final[list[Any]] = [0, 0, b"", [], [], [], []]
@@ -247,7 +247,7 @@ class Stranger:
         return opened(body, defaults)
 
     def _take(self, answer: list[Any]) -> bool:
-        session, acks, frames, more, granted, revoked, hlc, _, coming, _ = answer
+        session, acks, frames, more, granted, revoked, hlc, _, coming, _, _ = answer
         assert session == self.session
         self.in_full = False
         for bucket, name in granted:

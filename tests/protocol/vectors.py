@@ -107,6 +107,7 @@ MESSAGES: Final[Mapping[str, msgspec.Struct]] = {
         frames=(Frame(4, 0, 80, (Block(19, Kind.PUT, OTHER, (66,), (1,), (("O-1",),)),), 3, -5, at=(19, 64)),),
     ),
     "an answer with nothing new": SyncAnswer(8),
+    "an answer that tells how much is left": SyncAnswer(8, more=True, left=4_100),
     "a bucket to be compared": VerifyRequest(1, EPOCH, 2, 3, 904, {1: 31, 4: 11}, RANGES.digest()),
     "rows to be compared": VerifyRequest(
         1, EPOCH, 2, 3, 904, {1: 31, 4: 11}, ranges=b"\xa1\xb2", rows=(Listing(1, ID + OTHER, (4, -3), b"onetwo!!"),)

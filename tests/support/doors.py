@@ -38,3 +38,42 @@ def exchanged(
     """One exchange by the program's own engine, to its end or to where the line breaks."""
     door = Door(laptop, most)
     return Exchange(laptop.store, door, "test", lambda: laptop.clock() / 1000, page=page).run(keep_on)
+
+
+@dataclass
+class SlowDoor(Door):
+    """A line that carries so many bytes a second and hangs up on whatever takes longer than `cut`; its time is `now`.
+
+    Where only the answer was too long, the request has been taken.
+    """
+
+    rate: int = 1_200
+    cut: float = 20.0
+    away: float = 0.3
+    now: float = 0.0
+    carried: int = 0
+    cuts: int = 0
+
+    def post(self, path: str, sealed: bytes, *, device: str = "", key: bytes = b"") -> bytes:
+        """The answer, if the line holds so long."""
+        if len(sealed) > self.rate * self.cut or self._takes(len(sealed)) > self.cut:
+            self._hang_up(len(sealed))
+        answer = super().post(path, sealed, device=device, key=key)
+        if self._takes(len(sealed) + len(answer)) > self.cut:
+            self._hang_up(len(sealed) + len(answer))
+        self.carried += len(sealed) + len(answer)
+        self.now += self._takes(len(sealed) + len(answer))
+        return answer
+
+    def run(self, *, seconds: float = 0.0) -> Outcome:
+        """One exchange over it."""
+        return Exchange(self.laptop.store, self, "test", lambda: self.now, seconds=seconds).run()
+
+    def _takes(self, octets: int) -> float:
+        return self.away + octets / self.rate
+
+    def _hang_up(self, octets: int) -> None:
+        self.cuts += 1
+        self.now += self.cut
+        self.carried += min(octets, int(self.rate * self.cut))
+        raise Trouble("link.offline")

@@ -45,6 +45,9 @@ class NoLink:
     def close(self) -> None:
         """Nothing to hang up."""
 
+    def hurry(self, seconds: float) -> None:
+        """Nobody is any sooner."""
+
 
 @dataclass(frozen=True)
 class Program:

@@ -55,6 +55,7 @@ class NoLink:
 
     refusal: Refusal | None = None
     asked: int = 0
+    hurried: float = 0.0
 
     def post(self, path: str, sealed: bytes, *, device: str = "", key: bytes = b"") -> bytes:
         """Nobody is there, or nobody wants to talk."""
@@ -65,6 +66,10 @@ class NoLink:
 
     def close(self) -> None:
         """Nothing to hang up."""
+
+    def hurry(self, seconds: float) -> None:
+        """Nobody is any sooner; but it is known that somebody wished so."""
+        self.hurried = seconds
 
 
 @dataclass

@@ -101,6 +101,9 @@ class Centre:
     def close(self) -> None:
         """Nothing to hang up."""
 
+    def hurry(self, seconds: float) -> None:
+        """Nobody is any sooner."""
+
     def at(self, server: str) -> "Centre":
         """The way there."""
         assert server == PAM.server

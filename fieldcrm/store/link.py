@@ -1,0 +1,49 @@
+"""What the file remembers of the link: how much it carries, and how much is still to come over it."""
+
+from dataclasses import dataclass
+
+from sqlalchemy import Connection, func, select, update
+
+from fieldcrm.protocol.messages import SyncAnswer
+from fieldcrm.store import book
+from fieldcrm.store.store import Store
+
+
+@dataclass(frozen=True, slots=True)
+class Link:
+    """How many bytes a request is fitted to, and how many a second came through last; 0 is not known yet."""
+
+    room: int = 0
+    rate: int = 0
+
+
+def known(connection: Connection) -> Link:
+    """As the last exchange found it."""
+    row = connection.execute(select(book.control.c.link_room, book.control.c.link_rate)).one()
+    return Link(row.link_room, row.link_rate)
+
+
+def keep(store: Store, link: Link) -> None:
+    """For the next exchange, whichever program begins it."""
+    with store.apply() as applying:
+        applying.connection.execute(update(book.control).values(link_room=link.room, link_rate=link.rate))
+
+
+def rows_in(answer: SyncAnswer) -> int:
+    """How many rows it tells of."""
+    return sum(len(block.seqs) for frame in answer.frames for block in frame.blocks)
+
+
+def note_left(connection: Connection, answer: SyncAnswer) -> None:
+    """Count down what the centre said would come; it says so once."""
+    before: int = connection.scalar(select(book.control.c.rows_left)) or 0
+    left = (answer.left or max(0, before - rows_in(answer))) if answer.more else 0
+    if left != before:
+        connection.execute(update(book.control).values(rows_left=left))
+
+
+def rows_left(connection: Connection) -> int:
+    """How many rows are still to come, as far as that was told; of a first download by kind."""
+    told: int = connection.scalar(select(book.control.c.rows_left)) or 0
+    short = book.coming.c.expected - book.coming.c.came
+    return told + (connection.scalar(select(func.sum(short)).where(short > 0)) or 0)
