@@ -14,8 +14,9 @@ SMALL_PAGE: Final = 16 << 10
 """So much is asked for at once, so that one's own work is not sent at the price of a large page."""
 
 Told = Callable[[Outcome], None]
-Run = Callable[[Callable[[], bool], Told, int], Outcome]
-"""One exchange: whether to go on, who hears of it, and the most bytes of a page (0: as many as head office likes)."""
+Run = Callable[[Callable[[], bool], Told, int, float], Outcome]
+"""One exchange: whether to go on, who hears of it, the most bytes of a page (0: as many as the link carries), and how
+many seconds it may take (0: as many as it takes)."""
 
 
 class Rule(StrEnum):
@@ -32,19 +33,21 @@ class Thrift:
     def __init__(self, rule: Callable[[], Rule], waiting: Callable[[], int]) -> None:
         self._rule, self._waiting = rule, waiting
         self._is_wished = False
+        self._seconds = 0.0
         self._last = Outcome()
         self.rests = False
         """Whether more waits at head office than the link was spent on; it comes over one that costs nothing."""
 
-    def ask(self) -> None:
-        """A person wants all of it now, whatever it costs."""
-        self._is_wished = self._rule() is not Rule.AS_EVER
+    def ask(self, seconds: float = 0.0) -> None:
+        """A person wants all of it now, whatever it costs, or what so many seconds carry."""
+        self._is_wished = self._rule() is not Rule.AS_EVER or seconds > 0
+        self._seconds = seconds
 
     def exchange(self, run: Run, keep_on: Callable[[], bool], told: Told) -> Outcome:
         """What the rule allows, or nothing. What was left counts as done, or it would be asked for again at once."""
         rule = Rule.AS_EVER if self._is_wished else self._rule()
         if rule is Rule.AS_EVER:
-            return self._ended(run(keep_on, told, 0))
+            return self._ended(run(keep_on, told, 0, self._seconds))
         if rule is Rule.ASKED or (self.rests and not self._waiting()):
             return _as_it_stood(self._last)
         return self._sparingly(run, keep_on, told)
@@ -63,7 +66,7 @@ class Thrift:
             is_spent = carried.bytes_down >= allowed and not self._waiting()
             return not is_spent and keep_on()
 
-        outcome = run(goes_on, heard, SMALL_PAGE)
+        outcome = run(goes_on, heard, SMALL_PAGE, 0.0)
         if not is_spent:
             return self._ended(outcome)
         self.rests = True
@@ -71,11 +74,14 @@ class Thrift:
         return self._last
 
     def _ended(self, outcome: Outcome) -> Outcome:
-        """A wish that nobody has answered yet stays one."""
-        if outcome.state is State.DONE:
+        """A wish that nobody has answered yet stays one; one for so many seconds has been done when they are over."""
+        if outcome.state is State.PARTIAL and outcome.seconds_given:
+            self.rests = outcome.left is not None and outcome.left.rows > 0
+            outcome = replace(outcome, state=State.DONE)
+        elif outcome.state is State.DONE:
             self.rests = False
         if outcome.state in (State.DONE, State.REFUSED):
-            self._is_wished = False
+            self._is_wished, self._seconds = False, 0.0
         self._last = outcome
         return outcome
 

@@ -61,6 +61,7 @@ from fieldcrm.ui.shell.tray import Tray
 from fieldcrm.ui.shell.window import Window
 from fieldcrm.ui.sync_centre.exchanges import Exchanges
 
+BRIEF_SECONDS: Final = 60.0
 TODAY: Final = "crm://today"
 
 
@@ -179,7 +180,7 @@ class Session(QObject):
         self.errands = Errands(lambda: self.desk, lambda address: self.window.open(address), memory)
         who, person = _who_works_here(parts.store)
         self.window = Window(self._house(theme, speech, person.name))
-        self._tidings = Tidings(self.window.notices.tell)
+        self._tidings = Tidings(self.window.notices.tell, self.costs)
         self.private = SealedMemory(memory, parts.seal)
         self.desk = self._desk_of(person, who.device_code)
         self.lock = Lock(self.window, memory, tasks, parts.opens, parts.now, parts.clock)
@@ -270,6 +271,7 @@ class Session(QObject):
         test = partial(answers, parts)
         return Exchanges(
             ask=self._ask,
+            ask_briefly=partial(self._ask, BRIEF_SECONDS),
             hold=self._hold,
             test=test,
             fingerprint=parts.fingerprint,
@@ -278,9 +280,9 @@ class Session(QObject):
             files=file_ways(parts, self.engine.saved),
         )
 
-    def _ask(self) -> None:
+    def _ask(self, seconds: float = 0.0) -> None:
         """A person does: that goes before what a link may cost."""
-        self.thrift.ask()
+        self.thrift.ask(seconds)
         self.engine.ask()
 
     def _on_costs(self) -> None:

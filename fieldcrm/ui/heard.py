@@ -11,6 +11,7 @@ from fieldcrm.replication.exchange import Outcome
 from fieldcrm.replication.exchange import State as Ended
 from fieldcrm.replication.session import State
 from fieldcrm.replication.thrift import Rule, Thrift
+from fieldcrm.ui.shared.left_words import left_words
 from fieldcrm.ui.shared.sync_words import Spared, Standing, Tries
 from fieldcrm.ui.shared.texts import counted, said, tr
 from fieldcrm.ui.shell.costs import Costs
@@ -59,6 +60,7 @@ def standing(heard: Heard, costs: Costs, thrift: Thrift, today: date) -> Standin
         trouble=_trouble(condition),
         is_metered=costs.is_metered,
         spared=_spared(costs, thrift),
+        left=left_words(condition.last.left, costs.price) if condition.last and condition.last.left else "",
         today=today,
     )
 
@@ -95,8 +97,8 @@ def _said(reason: str) -> str:
 class Tidings:
     """Tells once what an exchange has found out that nobody would look for."""
 
-    def __init__(self, tell: Callable[[str], object]) -> None:
-        self._tell = tell
+    def __init__(self, tell: Callable[[str], object], costs: Costs) -> None:
+        self._tell, self._costs = tell, costs
         self._heard: Outcome | None = None
 
     def hear(self, condition: Condition) -> None:
@@ -105,12 +107,18 @@ class Tidings:
         if last is None or last is self._heard:
             return
         self._heard = last
+        if last.seconds_given and last.state is Ended.DONE:
+            self._tell(self._after_a_minute(last))
         if last.customers_left:
             self._tell(counted("%Ln customer(s) are somebody else's now, and not on this laptop.", last.customers_left))
         if last.went_back:
             self._tell(
                 tr("Head office had to work on from an older copy of its data. Your own work is here, and sent again.")
             )
+
+    def _after_a_minute(self, last: Outcome) -> str:
+        words = left_words(last.left, self._costs.price) if last.left is not None else ""
+        return tr("The minute is over. Left: {}.").format(words) if words else tr("All is sent and fetched.")
 
 
 def is_unknown_there(condition: Condition) -> bool:

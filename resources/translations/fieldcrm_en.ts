@@ -12,6 +12,14 @@
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="../../fieldcrm/ui/shared/left_words.py"/>
+        <source>%Ln change(s) to send</source>
+        <translation>
+            <numerusform>%Ln change to send</numerusform>
+            <numerusform>%Ln changes to send</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <location filename="../../fieldcrm/ui/customers/filters.py"/>
         <location filename="../../fieldcrm/ui/customers/list_screen.py"/>
         <location filename="../../fieldcrm/ui/first_run/coming.py"/>
@@ -96,6 +104,14 @@
         <translation>
             <numerusform>%Ln record so far</numerusform>
             <numerusform>%Ln records so far</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../fieldcrm/ui/shared/left_words.py"/>
+        <source>%Ln record(s) to fetch</source>
+        <translation>
+            <numerusform>%Ln record to fetch</numerusform>
+            <numerusform>%Ln records to fetch</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -396,11 +412,27 @@
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="../../fieldcrm/ui/shared/left_words.py"/>
+        <source>about %n minute(s)</source>
+        <translation>
+            <numerusform>about %n minute</numerusform>
+            <numerusform>about %n minutes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <location filename="../../fieldcrm/ui/first_run/coming.py"/>
         <source>about %n minute(s) left</source>
         <translation>
             <numerusform>about %n minute left</numerusform>
             <numerusform>about %n minutes left</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../fieldcrm/ui/shared/left_words.py"/>
+        <source>about %n second(s)</source>
+        <translation>
+            <numerusform>about %n second</numerusform>
+            <numerusform>about %n seconds</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -19,6 +19,15 @@
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="../../fieldcrm/ui/shared/left_words.py"/>
+        <source>%Ln change(s) to send</source>
+        <translation>
+            <numerusform>%Ln изменение отправить</numerusform>
+            <numerusform>%Ln изменения отправить</numerusform>
+            <numerusform>%Ln изменений отправить</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <location filename="../../fieldcrm/ui/customers/filters.py"/>
         <location filename="../../fieldcrm/ui/customers/list_screen.py"/>
         <location filename="../../fieldcrm/ui/first_run/coming.py"/>
@@ -113,6 +122,15 @@
             <numerusform>Получена %Ln запись</numerusform>
             <numerusform>Получено %Ln записи</numerusform>
             <numerusform>Получено %Ln записей</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../fieldcrm/ui/shared/left_words.py"/>
+        <source>%Ln record(s) to fetch</source>
+        <translation>
+            <numerusform>%Ln запись получить</numerusform>
+            <numerusform>%Ln записи получить</numerusform>
+            <numerusform>%Ln записей получить</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -663,12 +681,30 @@
         <translation>О клиенте</translation>
     </message>
     <message numerus="yes">
+        <location filename="../../fieldcrm/ui/shared/left_words.py"/>
+        <source>about %n minute(s)</source>
+        <translation>
+            <numerusform>около %n минуты</numerusform>
+            <numerusform>около %n минут</numerusform>
+            <numerusform>около %n минут</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <location filename="../../fieldcrm/ui/first_run/coming.py"/>
         <source>about %n minute(s) left</source>
         <translation>
             <numerusform>осталось около %n минуты</numerusform>
             <numerusform>осталось около %n минут</numerusform>
             <numerusform>осталось около %n минут</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../fieldcrm/ui/shared/left_words.py"/>
+        <source>about %n second(s)</source>
+        <translation>
+            <numerusform>около %n секунды</numerusform>
+            <numerusform>около %n секунд</numerusform>
+            <numerusform>около %n секунд</numerusform>
         </translation>
     </message>
     <message>
@@ -689,9 +725,15 @@
         <translation>О товаре</translation>
     </message>
     <message>
+        <location filename="../../fieldcrm/ui/shared/left_words.py"/>
         <location filename="../../fieldcrm/ui/visits/known.py"/>
         <source>about {}</source>
         <translation>около {}</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/shared/left_words.py"/>
+        <source>about {} by your price</source>
+        <translation>около {} по вашей цене</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/domain/substitutions.py"/>
@@ -870,6 +912,11 @@
         <location filename="../../fieldcrm/ui/first_run/invited.py"/>
         <source>All files</source>
         <translation>Все файлы</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/heard.py"/>
+        <source>All is sent and fetched.</source>
+        <translation>Всё отправлено и получено.</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/ui/sync_centre/choice_screen.py"/>
@@ -3289,6 +3336,11 @@
         <translation>Не сохранять</translation>
     </message>
     <message>
+        <location filename="../../fieldcrm/ui/sync_centre/spending.py"/>
+        <source>Left: {}.</source>
+        <translation>Осталось: {}.</translation>
+    </message>
+    <message>
         <location filename="../../fieldcrm/domain/accounts.py"/>
         <source>Legal</source>
         <extracomment>A field of: account.</extracomment>
@@ -4068,6 +4120,11 @@
         <location filename="../../fieldcrm/ui/shared/price_words.py"/>
         <source>Not in the price list {about}</source>
         <translation>Нет в прайс-листе {about}</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/sync_centre/spending.py"/>
+        <source>Not known</source>
+        <translation>Неизвестна</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/ui/catalogue/rows.py"/>
@@ -5181,6 +5238,16 @@
         <translation>Прайс-листы</translation>
     </message>
     <message>
+        <location filename="../../fieldcrm/ui/sync_centre/spending.py"/>
+        <source>Price of a megabyte</source>
+        <translation>Цена мегабайта</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/sync_centre/spending.py"/>
+        <source>Price of a megabyte, for estimates before a large download</source>
+        <translation>Цена мегабайта — для оценки перед большой загрузкой</translation>
+    </message>
+    <message>
         <location filename="../../fieldcrm/ui/orders/steps.py"/>
         <source>Price of {}</source>
         <translation>Цена: {}</translation>
@@ -6117,6 +6184,11 @@
         <translation>Центр синхронизации</translation>
     </message>
     <message>
+        <location filename="../../fieldcrm/ui/sync_centre/screen.py"/>
+        <source>Sync for a minute</source>
+        <translation>Обмен на минуту</translation>
+    </message>
+    <message>
         <location filename="../../fieldcrm/ui/shell/commands.py"/>
         <location filename="../../fieldcrm/ui/sync_centre/screen.py"/>
         <source>Sync now</source>
@@ -6538,6 +6610,11 @@
         <source>The map of columns is not a JSON object of texts: {about}.</source>
         <extracomment>Why something was not done (file.map).</extracomment>
         <translation>Таблица столбцов не является объектом JSON из текстов: {about}.</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/heard.py"/>
+        <source>The minute is over. Left: {}.</source>
+        <translation>Минута прошла. Осталось: {}.</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/domain/sentences.py"/>

@@ -19,6 +19,15 @@
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="../../fieldcrm/ui/shared/left_words.py"/>
+        <source>%Ln change(s) to send</source>
+        <translation>
+            <numerusform>%Ln зміну надіслати</numerusform>
+            <numerusform>%Ln зміни надіслати</numerusform>
+            <numerusform>%Ln змін надіслати</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <location filename="../../fieldcrm/ui/customers/filters.py"/>
         <location filename="../../fieldcrm/ui/customers/list_screen.py"/>
         <location filename="../../fieldcrm/ui/first_run/coming.py"/>
@@ -113,6 +122,15 @@
             <numerusform>Отримано %Ln запис</numerusform>
             <numerusform>Отримано %Ln записи</numerusform>
             <numerusform>Отримано %Ln записів</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../fieldcrm/ui/shared/left_words.py"/>
+        <source>%Ln record(s) to fetch</source>
+        <translation>
+            <numerusform>%Ln запис отримати</numerusform>
+            <numerusform>%Ln записи отримати</numerusform>
+            <numerusform>%Ln записів отримати</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -663,12 +681,30 @@
         <translation>Про клієнта</translation>
     </message>
     <message numerus="yes">
+        <location filename="../../fieldcrm/ui/shared/left_words.py"/>
+        <source>about %n minute(s)</source>
+        <translation>
+            <numerusform>близько %n хвилини</numerusform>
+            <numerusform>близько %n хвилин</numerusform>
+            <numerusform>близько %n хвилин</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <location filename="../../fieldcrm/ui/first_run/coming.py"/>
         <source>about %n minute(s) left</source>
         <translation>
             <numerusform>залишилося близько %n хвилини</numerusform>
             <numerusform>залишилося близько %n хвилин</numerusform>
             <numerusform>залишилося близько %n хвилин</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../fieldcrm/ui/shared/left_words.py"/>
+        <source>about %n second(s)</source>
+        <translation>
+            <numerusform>близько %n секунди</numerusform>
+            <numerusform>близько %n секунд</numerusform>
+            <numerusform>близько %n секунд</numerusform>
         </translation>
     </message>
     <message>
@@ -689,9 +725,15 @@
         <translation>Про товар</translation>
     </message>
     <message>
+        <location filename="../../fieldcrm/ui/shared/left_words.py"/>
         <location filename="../../fieldcrm/ui/visits/known.py"/>
         <source>about {}</source>
         <translation>близько {}</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/shared/left_words.py"/>
+        <source>about {} by your price</source>
+        <translation>близько {} за вашою ціною</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/domain/substitutions.py"/>
@@ -870,6 +912,11 @@
         <location filename="../../fieldcrm/ui/first_run/invited.py"/>
         <source>All files</source>
         <translation>Усі файли</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/heard.py"/>
+        <source>All is sent and fetched.</source>
+        <translation>Усе надіслано й отримано.</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/ui/sync_centre/choice_screen.py"/>
@@ -3289,6 +3336,11 @@
         <translation>Не зберігати</translation>
     </message>
     <message>
+        <location filename="../../fieldcrm/ui/sync_centre/spending.py"/>
+        <source>Left: {}.</source>
+        <translation>Залишилося: {}.</translation>
+    </message>
+    <message>
         <location filename="../../fieldcrm/domain/accounts.py"/>
         <source>Legal</source>
         <extracomment>A field of: account.</extracomment>
@@ -4068,6 +4120,11 @@
         <location filename="../../fieldcrm/ui/shared/price_words.py"/>
         <source>Not in the price list {about}</source>
         <translation>Немає в прайс-листі {about}</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/sync_centre/spending.py"/>
+        <source>Not known</source>
+        <translation>Невідома</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/ui/catalogue/rows.py"/>
@@ -5181,6 +5238,16 @@
         <translation>Прайс-листи</translation>
     </message>
     <message>
+        <location filename="../../fieldcrm/ui/sync_centre/spending.py"/>
+        <source>Price of a megabyte</source>
+        <translation>Ціна мегабайта</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/sync_centre/spending.py"/>
+        <source>Price of a megabyte, for estimates before a large download</source>
+        <translation>Ціна мегабайта — для оцінки перед великим завантаженням</translation>
+    </message>
+    <message>
         <location filename="../../fieldcrm/ui/orders/steps.py"/>
         <source>Price of {}</source>
         <translation>Ціна: {}</translation>
@@ -6117,6 +6184,11 @@
         <translation>Центр синхронізації</translation>
     </message>
     <message>
+        <location filename="../../fieldcrm/ui/sync_centre/screen.py"/>
+        <source>Sync for a minute</source>
+        <translation>Обмін на хвилину</translation>
+    </message>
+    <message>
         <location filename="../../fieldcrm/ui/shell/commands.py"/>
         <location filename="../../fieldcrm/ui/sync_centre/screen.py"/>
         <source>Sync now</source>
@@ -6538,6 +6610,11 @@
         <source>The map of columns is not a JSON object of texts: {about}.</source>
         <extracomment>Why something was not done (file.map).</extracomment>
         <translation>Таблиця стовпців не є об’єктом JSON із текстів: {about}.</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/heard.py"/>
+        <source>The minute is over. Left: {}.</source>
+        <translation>Хвилина минула. Залишилося: {}.</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/domain/sentences.py"/>

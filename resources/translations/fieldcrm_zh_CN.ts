@@ -17,6 +17,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="../../fieldcrm/ui/shared/left_words.py"/>
+        <source>%Ln change(s) to send</source>
+        <translation>
+            <numerusform>%Ln 处更改待发送</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <location filename="../../fieldcrm/ui/customers/filters.py"/>
         <location filename="../../fieldcrm/ui/customers/list_screen.py"/>
         <location filename="../../fieldcrm/ui/first_run/coming.py"/>
@@ -91,6 +98,13 @@
         <source>%Ln record(s) so far</source>
         <translation>
             <numerusform>目前已收到 %Ln 条记录</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../fieldcrm/ui/shared/left_words.py"/>
+        <source>%Ln record(s) to fetch</source>
+        <translation>
+            <numerusform>%Ln 条记录待获取</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -569,10 +583,24 @@
         <translation>客户资料</translation>
     </message>
     <message numerus="yes">
+        <location filename="../../fieldcrm/ui/shared/left_words.py"/>
+        <source>about %n minute(s)</source>
+        <translation>
+            <numerusform>约 %n 分钟</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <location filename="../../fieldcrm/ui/first_run/coming.py"/>
         <source>about %n minute(s) left</source>
         <translation>
             <numerusform>还需约 %n 分钟</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../fieldcrm/ui/shared/left_words.py"/>
+        <source>about %n second(s)</source>
+        <translation>
+            <numerusform>约 %n 秒</numerusform>
         </translation>
     </message>
     <message>
@@ -593,9 +621,15 @@
         <translation>商品资料</translation>
     </message>
     <message>
+        <location filename="../../fieldcrm/ui/shared/left_words.py"/>
         <location filename="../../fieldcrm/ui/visits/known.py"/>
         <source>about {}</source>
         <translation>约 {}</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/shared/left_words.py"/>
+        <source>about {} by your price</source>
+        <translation>按您的价格约 {}</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/domain/substitutions.py"/>
@@ -774,6 +808,11 @@
         <location filename="../../fieldcrm/ui/first_run/invited.py"/>
         <source>All files</source>
         <translation>所有文件</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/heard.py"/>
+        <source>All is sent and fetched.</source>
+        <translation>已全部发送并获取。</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/ui/sync_centre/choice_screen.py"/>
@@ -3177,6 +3216,11 @@
         <translation>放弃</translation>
     </message>
     <message>
+        <location filename="../../fieldcrm/ui/sync_centre/spending.py"/>
+        <source>Left: {}.</source>
+        <translation>剩余：{}。</translation>
+    </message>
+    <message>
         <location filename="../../fieldcrm/domain/accounts.py"/>
         <source>Legal</source>
         <extracomment>A field of: account.</extracomment>
@@ -3952,6 +3996,11 @@
         <location filename="../../fieldcrm/ui/shared/price_words.py"/>
         <source>Not in the price list {about}</source>
         <translation>不在价目表 {about} 中</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/sync_centre/spending.py"/>
+        <source>Not known</source>
+        <translation>未知</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/ui/catalogue/rows.py"/>
@@ -5055,6 +5104,16 @@
         <translation>价目表</translation>
     </message>
     <message>
+        <location filename="../../fieldcrm/ui/sync_centre/spending.py"/>
+        <source>Price of a megabyte</source>
+        <translation>每兆字节价格</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/sync_centre/spending.py"/>
+        <source>Price of a megabyte, for estimates before a large download</source>
+        <translation>每兆字节价格，用于大量下载前的估算</translation>
+    </message>
+    <message>
         <location filename="../../fieldcrm/ui/orders/steps.py"/>
         <source>Price of {}</source>
         <translation>{}的价格</translation>
@@ -5989,6 +6048,11 @@
         <translation>同步中心</translation>
     </message>
     <message>
+        <location filename="../../fieldcrm/ui/sync_centre/screen.py"/>
+        <source>Sync for a minute</source>
+        <translation>同步一分钟</translation>
+    </message>
+    <message>
         <location filename="../../fieldcrm/ui/shell/commands.py"/>
         <location filename="../../fieldcrm/ui/sync_centre/screen.py"/>
         <source>Sync now</source>
@@ -6410,6 +6474,11 @@
         <source>The map of columns is not a JSON object of texts: {about}.</source>
         <extracomment>Why something was not done (file.map).</extracomment>
         <translation>列对照表不是由文本组成的 JSON 对象：{about}。</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/heard.py"/>
+        <source>The minute is over. Left: {}.</source>
+        <translation>一分钟已到。剩余：{}。</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/domain/sentences.py"/>

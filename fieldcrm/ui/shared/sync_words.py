@@ -94,6 +94,8 @@ class Standing:
     is_metered: bool = False
     """Whether the link there is costs money."""
     spared: Spared = Spared.NOTHING
+    left: str = ""
+    """What the last exchange has left to go and to come, and what that takes, in a line."""
     tries: Tries = Tries.NOT_TOLD
     why: str = ""
     """What was in the way of the last exchange, where that is more than that there is no link."""

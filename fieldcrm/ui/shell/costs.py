@@ -1,5 +1,6 @@
 """Whether the link there is costs money, what it is spent on, and how much of it a month."""
 
+from decimal import Decimal, InvalidOperation
 from typing import Final
 
 from PySide6.QtCore import QObject, Signal
@@ -15,6 +16,7 @@ BUDGETS: Final = (0, 50, 200, 500, 1_000, 5_000)
 """Millions of bytes a month; 0 is no limit."""
 
 NEARLY: Final = 0.8
+MOST_PRICE: Final = 100_000
 
 
 class Costs(QObject):
@@ -44,6 +46,16 @@ class Costs(QObject):
         """Bytes a month; 0 where there is no limit."""
         kept = self._memory.recall("budget")
         return int(kept) * 1_000_000 if kept.isdecimal() and int(kept) in BUDGETS else 0
+
+    @property
+    def price(self) -> Decimal | None:
+        """What a megabyte costs, where the person has said so."""
+        return _price(self.price_typed)
+
+    @property
+    def price_typed(self) -> str:
+        """The same as it was typed."""
+        return self._memory.recall("price")
 
     @property
     def can_be_told(self) -> bool:
@@ -78,6 +90,12 @@ class Costs(QObject):
         """Say how much a month may be used before one is warned."""
         self._keep("budget", millions)
 
+    def name_price(self, typed: str) -> None:
+        """Say what a megabyte costs, or nothing; anything else changes nothing."""
+        told = typed.strip()
+        if told != self.price_typed and (not told or _price(told) is not None):
+            self._keep("price", told)
+
     def _keep(self, name: str, value: str) -> None:
         self._memory.keep(name, value)
         self.changed.emit()
@@ -92,6 +110,14 @@ def hear_system(costs: Costs) -> None:
         known = QNetworkInformation.instance()
         known.isMeteredChanged.connect(costs.hear)
         costs.hear(is_metered=known.isMetered())
+
+
+def _price(typed: str) -> Decimal | None:
+    try:
+        price = Decimal(typed.replace(",", "."))
+    except InvalidOperation:
+        return None
+    return price if price.is_finite() and 0 < price < MOST_PRICE else None
 
 
 def _rule(kept: str) -> Rule:

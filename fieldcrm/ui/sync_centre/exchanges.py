@@ -27,6 +27,8 @@ class Exchanges:
     """Told and asked on the window's thread; only `test` waits for an answer, so it is called off it."""
 
     ask: Callable[[], object]
+    ask_briefly: Callable[[], object]
+    """The same for a minute and no longer: orders first, and what is left is told."""
     hold: Callable[[bool], object]
     """Nothing is sent or fetched until it is told otherwise."""
     test: Callable[[], object]

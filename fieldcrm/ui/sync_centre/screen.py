@@ -176,6 +176,10 @@ class SyncCentre(Page):
         ask, icon = self._exchanges.ask, "arrows-clockwise"
         return Act(id="sync.here", title=tr("Sync now"), run=ask, icon=icon, keys="F5", refused=self._held)
 
+    def _now_briefly(self) -> Act:
+        ask, title = self._exchanges.ask_briefly, tr("Sync for a minute")
+        return Act(id="sync.minute", title=title, run=ask, icon="arrows-clockwise", refused=self._held)
+
     def _holding(self) -> Act:
         held = self._standing.is_paused
         title = tr("Resume exchanges") if held else tr("Pause exchanges")
@@ -210,7 +214,7 @@ class SyncCentre(Page):
         return tr("Paused: nothing is sent or fetched until you resume.") if self._standing.is_paused else ""
 
     def _offer(self) -> None:
-        self._header.offer([self._now(), self._holding()])
+        self._header.offer([self._now(), self._now_briefly(), self._holding()])
         self.titled.emit()
 
     def _open(self, group: Sequence[Difference]) -> None:
@@ -226,7 +230,7 @@ class SyncCentre(Page):
             self.go.emit(address)
 
     def _build(self) -> None:
-        self._header.offer([self._now(), self._holding()])
+        self._header.offer([self._now(), self._now_briefly(), self._holding()])
         for part in self._fronts.values():
             self._layers.addWidget(part)
         self._views.show_tabs([(view, tr(title)) for view, title in VIEWS.items()])

@@ -5,7 +5,7 @@ from datetime import date
 from typing import Final
 
 from PySide6.QtCore import QLocale
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QLineEdit, QWidget
 
 from fieldcrm.replication.thrift import Rule
 from fieldcrm.store.history import Used
@@ -37,6 +37,10 @@ class Spending(QWidget):
         self._links = Tabs(tr("This link"), "chip")
         self._rules = Tabs(tr("On a link that costs money"), "chip")
         self._budgets = Tabs(tr("Data a month"), "chip")
+        self._price = QLineEdit(self._costs.price_typed)
+        self._price.setMaximumWidth(160)
+        self._price.setPlaceholderText(tr("Not known"))
+        self._price.setAccessibleName(tr("Price of a megabyte"))
         self._connect()
         self._build()
         self._mark()
@@ -58,7 +62,8 @@ class Spending(QWidget):
         told = SPARED.get(standing.spared, "")
         self._held.setVisible(bool(told))
         if told:
-            self._held.say(tr(told), "warn", tr("Load now anyway"), self._exchanges.ask)
+            left = tr("Left: {}.").format(standing.left) if standing.left else ""
+            self._held.say(" ".join(filter(None, (tr(told), left))), "warn", tr("Load now anyway"), self._exchanges.ask)
 
     def _mark(self) -> None:
         """As it is now; the computer may have found another network."""
@@ -84,6 +89,11 @@ class Spending(QWidget):
             words = (told if is_over else near).format(used=size(self._month), budget=_round(budget))
             self._budget_told.say(words, "bad" if is_over else "warn")
 
+    def _name_price(self) -> None:
+        """What is no price is not taken, and the one that holds stands there again."""
+        self._costs.name_price(self._price.text())
+        self._price.setText(self._costs.price_typed)
+
     def _connect(self) -> None:
         self._links.show_tabs(
             [(TOLD, tr("As this computer tells")), (COSTS, tr("Costs money")), (FREE, tr("Costs nothing"))]
@@ -94,6 +104,7 @@ class Spending(QWidget):
         self._links.chosen.connect(self._costs.choose_link)
         self._rules.chosen.connect(self._costs.choose_rule)
         self._budgets.chosen.connect(self._costs.choose_budget)
+        self._price.editingFinished.connect(self._name_price)
         self._costs.changed.connect(self._mark)
 
     def _build(self) -> None:
@@ -106,6 +117,7 @@ class Spending(QWidget):
             *self._line(tr("This link"), self._links, self._now),
             *self._line(tr("On a link that costs money"), self._rules),
             *self._line(tr("Warn me when a month has used"), self._budgets),
+            *self._line(tr("Price of a megabyte, for estimates before a large download"), self._price),
             None,
             space=10,
             margins=(12, 8, 12, 12),

@@ -81,7 +81,7 @@ def test_head_office_that_wants_to_be_left_alone_is_told_with_the_time_it_is_ask
 
 def test_that_head_office_works_on_from_an_older_copy_is_told_once() -> None:
     said: list[str] = []
-    tidings = Tidings(said.append)
+    tidings = Tidings(said.append, Costs(NoMemory()))
     back = Condition(state=State.IDLE, last=Outcome(went_back=True, again=2))
     for condition in (Condition(), back, back, Condition(state=State.IDLE, last=Outcome())):
         tidings.hear(condition)
@@ -90,7 +90,7 @@ def test_that_head_office_works_on_from_an_older_copy_is_told_once() -> None:
 
 def test_that_customers_have_gone_to_somebody_else_is_told_once() -> None:
     said: list[str] = []
-    tidings = Tidings(said.append)
+    tidings = Tidings(said.append, Costs(NoMemory()))
     gone = Condition(state=State.IDLE, last=Outcome(customers_left=12))
     for condition in (gone, gone, Condition(state=State.IDLE, last=Outcome())):
         tidings.hear(condition)

@@ -1,12 +1,16 @@
 """What a link costs is chosen once, told on top, and governs what is exchanged."""
 
 from datetime import timedelta
+from decimal import Decimal
 
 import pytest
-from PySide6.QtWidgets import QLabel, QPushButton, QWidget
+from PySide6.QtWidgets import QLabel, QLineEdit, QPushButton, QWidget
 from sqlalchemy import insert
 
-from fieldcrm.replication.session import RUNNING
+from fieldcrm.replication.engine import Condition
+from fieldcrm.replication.exchange import Outcome
+from fieldcrm.replication.left import Left
+from fieldcrm.replication.session import RUNNING, State
 from fieldcrm.replication.thrift import Rule
 from fieldcrm.store import book
 from fieldcrm.ui.shell.costs import Costs
@@ -107,3 +111,50 @@ def test_one_is_warned_before_a_months_data_is_used_up(laptop: Desktop, carried:
     laptop.settled()
     told = [each.text() for each in page.findChildren(QLabel) if each.isVisible() and "you allow" in each.text()]
     assert told == ([words] if words else [])
+
+
+@pytest.mark.parametrize(
+    ("typed", "price"), [("0.05", "0.05"), ("0,05", "0.05"), ("much", None), ("-1", None), ("NaN", None)]
+)
+def test_the_price_of_a_megabyte_is_kept_if_it_is_one(laptop: Desktop, typed: str, price: str | None) -> None:
+    page = opened(laptop)
+    [field] = [each for each in page.findChildren(QLineEdit) if each.accessibleName() == "Price of a megabyte"]
+    field.setFocus()
+    field.setText(typed)
+    field.editingFinished.emit()
+    assert Costs(laptop.opening.memory).price == (Decimal(price) if price else None)
+    assert field.text() == (typed if price else "")
+
+
+def test_a_minute_goes_before_what_a_link_costs_and_is_over_by_itself(laptop: Desktop) -> None:
+    page = opened(laptop)
+    press(page, "Only when you ask")
+    press(page, "Costs money")
+    laptop.settled()
+    laptop.until(lambda: laptop.session.engine.condition.state not in RUNNING)
+    asked = laptop.line.asked
+    press(page, "Sync for a minute")
+    laptop.until(lambda: laptop.line.asked > asked)
+    assert laptop.line.hurried == 60.0
+
+
+def test_what_a_minute_has_left_is_told_once(laptop: Desktop) -> None:
+    left = Left(changes=2, bytes_up=900, rows=40, bytes_down=2_000, seconds=3)
+    over = Condition(state=State.IDLE, last=Outcome(seconds_given=60.0, left=left))
+    for _ in range(2):
+        laptop.session.conditioned.emit(over)
+    [told] = [each.text for each in laptop.session.window.notices.kept if "The minute is over" in each.text]
+    assert "2 changes to send" in told
+
+
+def test_what_a_large_download_would_take_stands_beside_the_way_round_it(laptop: Desktop) -> None:
+    page = opened(laptop)
+    press(page, "Only when you ask")
+    press(page, "Costs money")
+    laptop.session.costs.name_price("0.50")
+    laptop.settled()
+    laptop.until(lambda: laptop.session.engine.condition.state not in RUNNING)
+    left = Left(rows=4_100, bytes_down=12_500_000, seconds=240)
+    laptop.session.conditioned.emit(Condition(state=State.IDLE, last=Outcome(left=left)))
+    words = "Left: 4,100 records to fetch, about 12.5 MB, about 4 minutes, about 6.25 by your price."
+    laptop.until(lambda: says(page, words) and bool(pressable(page, "Load now anyway")))

@@ -21,10 +21,10 @@ class Office:
     refusal: str = ""
     requests: list[int] = field(default_factory=list[int])
 
-    def run(self, keep_on: Callable[[], bool], told: Told, page: int) -> Outcome:
+    def run(self, keep_on: Callable[[], bool], told: Told, page: int, seconds: float) -> Outcome:
         """One exchange, as the real one goes."""
-        outcome = Outcome()
-        while keep_on():
+        outcome = Outcome(seconds_given=seconds)
+        while keep_on() and not (seconds and self.requests):
             self.requests.append(page)
             if not self.reached:
                 return Outcome(state=State.OFFLINE, reason="link.offline")
@@ -95,6 +95,18 @@ def test_a_persons_wish_brings_all_of_it_once() -> None:
     office.news = 5_000_000
     exchanged(spared, office)
     assert spared.rests
+
+
+@pytest.mark.parametrize("rule", list(Rule))
+def test_a_minute_is_done_when_it_is_over_whatever_is_left(rule: Rule) -> None:
+    office = Office(news=5_000_000, waiting=3)
+    spared = thrift(office, rule)
+    spared.ask(60.0)
+    assert exchanged(spared, office).state is State.DONE  # or the engine would go on at once
+    assert (office.waiting, len(office.requests)) == (2, 1)
+    office.requests.clear()
+    exchanged(spared, office)
+    assert bool(office.waiting) is (rule is Rule.ASKED)
 
 
 def test_a_wish_that_nobody_answered_is_kept() -> None:
