@@ -228,6 +228,7 @@ def _told_stand(found: Stand) -> dict[str, str | int | None]:
         "device": found.who.device,
         "device_code": found.who.device_code,
         "waiting": found.waiting,
+        "waiting_since": moment(found.oldest),
         "attention": found.attention,
         "differing": found.differing,
         "last_sync": moment(found.last_sync),

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from fieldcrm.cli.answers import Answer, card, table
 from fieldcrm.cli.command import Command, number, option, several, word, words
 from fieldcrm.cli.desk import Desk
+from fieldcrm.cli.exchanges import moment
 from fieldcrm.domain.errors import RuleBroken
 from fieldcrm.domain.marks import Mark
 from fieldcrm.machine import clock
@@ -18,6 +19,7 @@ from fieldcrm.registry.records import Record
 from fieldcrm.registry.words import pair, pairs
 from fieldcrm.services import records as services
 from fieldcrm.store.queries import records, states, waiting
+from fieldcrm.store.queries.receipts import receipts as all_receipts
 from fieldcrm.store.queries.records import Wanted
 from fieldcrm.store.search import finding as search
 from fieldcrm.store.store import Reading
@@ -54,6 +56,19 @@ def get(desk: Desk, kind: str, id: str) -> Answer:
     spec = REGISTRY.kind(kind)
     with desk.store.read() as reading:
         return _one(reading, spec, services.must_id(reading, spec, id))
+
+
+def receipts(desk: Desk, kind: str, id: str) -> Answer:
+    """Every step that wrote on a record here, and when head office answered for it."""
+    spec = REGISTRY.kind(kind)
+    with desk.store.read() as reading:
+        found = all_receipts(reading, services.must_id(reading, spec, id))
+    rows = [(moment(each.saved), each.came.value, moment(each.answered), each.reason) for each in found]
+    heads = ("saved", "state", "answered", "reason")
+    return Answer(
+        document=[{"id": each.id, **dict(zip(heads, row, strict=True))} for each, row in zip(found, rows, strict=True)],
+        lines=table(heads, [tuple(each or "" for each in row) for row in rows]),
+    )
 
 
 def add(desk: Desk, kind: str, fields: list[str], file: str | None) -> Answer:
@@ -185,6 +200,12 @@ COMMANDS = (
         ),
     ),
     Command("record get", "Show one record and how it stands with the server.", get, (KIND, ID)),
+    Command(
+        "record receipts",
+        "Tell of every step on a record when it was saved here and when the server answered for it.",
+        receipts,
+        (KIND, ID),
+    ),
     Command(
         "record add",
         "Make a record, or many at once.",

@@ -20,6 +20,13 @@ def waiting(connection: Connection) -> int:
     return connection.scalar(select(func.count()).where(book.sealed.c.state == book.WAITING)) or 0
 
 
+def oldest(connection: Connection) -> int | None:
+    """Since when the oldest of them waits, in milliseconds since 1970."""
+    waits = book.sealed.c.state == book.WAITING
+    found: int | None = connection.scalar(select(func.min(book.sealed.c.at_ms)).where(waits))
+    return found
+
+
 def to_send(
     connection: Connection,
     *,

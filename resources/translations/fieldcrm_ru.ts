@@ -1146,6 +1146,11 @@
         <source>At head office too</source>
         <translation>И в офисе</translation>
     </message>
+    <message>
+        <location filename="../../fieldcrm/ui/shared/receipt_words.py"/>
+        <source>at head office {}</source>
+        <translation>в офисе {}</translation>
+    </message>
     <message numerus="yes">
         <location filename="../../fieldcrm/ui/orders/pad_screen.py"/>
         <source>At most %Ln lines are read at once.</source>
@@ -4107,9 +4112,19 @@
         <translation>Так нельзя решить ни одно из них.</translation>
     </message>
     <message>
+        <location filename="../../fieldcrm/ui/shared/receipt_words.py"/>
+        <source>not accepted by head office {}</source>
+        <translation>офис не принял {}</translation>
+    </message>
+    <message>
         <location filename="../../fieldcrm/ui/shared/files_card.py"/>
         <source>Not at head office yet</source>
         <translation>В офисе ещё нет</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/shared/receipt_words.py"/>
+        <source>not at head office yet</source>
+        <translation>ещё не в офисе</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/ui/shared/files_card.py"/>
@@ -5712,6 +5727,11 @@
         <translation>Сохранить отчёт</translation>
     </message>
     <message>
+        <location filename="../../fieldcrm/ui/shared/receipt_words.py"/>
+        <source>saved here {}</source>
+        <translation>сохранено здесь {}</translation>
+    </message>
+    <message>
         <location filename="../../fieldcrm/ui/customers/doings.py"/>
         <location filename="../../fieldcrm/ui/customers/facts.py"/>
         <location filename="../../fieldcrm/ui/customers/people.py"/>
@@ -6643,6 +6663,11 @@
         <location filename="../../fieldcrm/ui/orders/steps.py"/>
         <source>The office is asked, in the notes.</source>
         <translation>Запрос офису записан в заметках.</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/sync_centre/screen.py"/>
+        <source>The oldest has waited since {}.</source>
+        <translation>Самое старое ждёт с {}.</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/domain/sentences.py"/>

@@ -1146,6 +1146,11 @@
         <source>At head office too</source>
         <translation>І в офісі</translation>
     </message>
+    <message>
+        <location filename="../../fieldcrm/ui/shared/receipt_words.py"/>
+        <source>at head office {}</source>
+        <translation>в офісі {}</translation>
+    </message>
     <message numerus="yes">
         <location filename="../../fieldcrm/ui/orders/pad_screen.py"/>
         <source>At most %Ln lines are read at once.</source>
@@ -4107,9 +4112,19 @@
         <translation>Так не можна вирішити жодну з них.</translation>
     </message>
     <message>
+        <location filename="../../fieldcrm/ui/shared/receipt_words.py"/>
+        <source>not accepted by head office {}</source>
+        <translation>офіс не прийняв {}</translation>
+    </message>
+    <message>
         <location filename="../../fieldcrm/ui/shared/files_card.py"/>
         <source>Not at head office yet</source>
         <translation>В офісі ще немає</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/shared/receipt_words.py"/>
+        <source>not at head office yet</source>
+        <translation>ще не в офісі</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/ui/shared/files_card.py"/>
@@ -5712,6 +5727,11 @@
         <translation>Зберегти звіт</translation>
     </message>
     <message>
+        <location filename="../../fieldcrm/ui/shared/receipt_words.py"/>
+        <source>saved here {}</source>
+        <translation>збережено тут {}</translation>
+    </message>
+    <message>
         <location filename="../../fieldcrm/ui/customers/doings.py"/>
         <location filename="../../fieldcrm/ui/customers/facts.py"/>
         <location filename="../../fieldcrm/ui/customers/people.py"/>
@@ -6643,6 +6663,11 @@
         <location filename="../../fieldcrm/ui/orders/steps.py"/>
         <source>The office is asked, in the notes.</source>
         <translation>Запит до офісу записано в нотатках.</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/sync_centre/screen.py"/>
+        <source>The oldest has waited since {}.</source>
+        <translation>Найдавніше чекає з {}.</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/domain/sentences.py"/>

@@ -1040,6 +1040,11 @@
         <source>At head office too</source>
         <translation>总部也有</translation>
     </message>
+    <message>
+        <location filename="../../fieldcrm/ui/shared/receipt_words.py"/>
+        <source>at head office {}</source>
+        <translation>总部已收到 {}</translation>
+    </message>
     <message numerus="yes">
         <location filename="../../fieldcrm/ui/orders/pad_screen.py"/>
         <source>At most %Ln lines are read at once.</source>
@@ -3983,9 +3988,19 @@
         <translation>没有一处能这样解决。</translation>
     </message>
     <message>
+        <location filename="../../fieldcrm/ui/shared/receipt_words.py"/>
+        <source>not accepted by head office {}</source>
+        <translation>总部未接受 {}</translation>
+    </message>
+    <message>
         <location filename="../../fieldcrm/ui/shared/files_card.py"/>
         <source>Not at head office yet</source>
         <translation>总部尚未收到</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/shared/receipt_words.py"/>
+        <source>not at head office yet</source>
+        <translation>尚未到达总部</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/ui/shared/files_card.py"/>
@@ -5576,6 +5591,11 @@
         <translation>保存报告</translation>
     </message>
     <message>
+        <location filename="../../fieldcrm/ui/shared/receipt_words.py"/>
+        <source>saved here {}</source>
+        <translation>本机保存于 {}</translation>
+    </message>
+    <message>
         <location filename="../../fieldcrm/ui/customers/doings.py"/>
         <location filename="../../fieldcrm/ui/customers/facts.py"/>
         <location filename="../../fieldcrm/ui/customers/people.py"/>
@@ -6507,6 +6527,11 @@
         <location filename="../../fieldcrm/ui/orders/steps.py"/>
         <source>The office is asked, in the notes.</source>
         <translation>已在备注中请示总部。</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/sync_centre/screen.py"/>
+        <source>The oldest has waited since {}.</source>
+        <translation>最早的一项自 {} 起等待。</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/domain/sentences.py"/>

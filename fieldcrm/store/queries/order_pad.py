@@ -16,6 +16,7 @@ from fieldcrm.domain.pricing import Asked, Break, known_factor, price
 from fieldcrm.store.queries.ordering import known, stock
 from fieldcrm.store.queries.prices import offers
 from fieldcrm.store.queries.products import Bought, Unit, bought, units
+from fieldcrm.store.queries.receipts import Receipt, last_receipt
 from fieldcrm.store.queries.states import Sync, states
 from fieldcrm.store.queries.unsent import unsent
 from fieldcrm.store.store import Reading
@@ -59,6 +60,8 @@ class Pad:
     credit: Credit | None
     waits: bool
     sync: Sync | None
+    receipt: Receipt | None
+    """Of what was done on it last; nothing of a draft."""
 
     @property
     def amounts(self) -> Mapping[ProductId, Decimal]:
@@ -84,6 +87,7 @@ def pad(reading: Reading, order_id: OrderId, today: date) -> Pad:
         credit=credit(order, told) if told else None,
         waits=("order", order_id) in unsent(reading),
         sync=states(reading, "order", (order_id,)).get(order_id),
+        receipt=None if order.is_draft else last_receipt(reading, order_id),
     )
 
 

@@ -18,6 +18,8 @@ class Stand:
 
     who: Identity
     waiting: int
+    oldest: datetime | None
+    """Since when the oldest of what waits does."""
     attention: int
     differing: int
     last_sync: datetime | None
@@ -31,11 +33,16 @@ def stand(reading: Reading) -> Stand:
     return Stand(
         who=must_identity(reading.connection),
         waiting=outbox.waiting(reading.connection),
+        oldest=_moment(outbox.oldest(reading.connection)),
         attention=_open_conflicts(reading),
         differing=differing(reading),
-        last_sync=None if last is None else datetime.fromtimestamp(last / 1000, UTC),
+        last_sync=_moment(last),
         arrival=arrival(reading.connection, reading.shelves.registry) if last is None else None,
     )
+
+
+def _moment(ms: int | None) -> datetime | None:
+    return None if ms is None else datetime.fromtimestamp(ms / 1000, UTC)
 
 
 def scopes(reading: Reading) -> list[str]:

@@ -33,6 +33,7 @@ from fieldcrm.ui.shared.files_card import FilesCard
 from fieldcrm.ui.shared.headings import Banner, PageHeader
 from fieldcrm.ui.shared.labels import worded
 from fieldcrm.ui.shared.latest import Latest
+from fieldcrm.ui.shared.receipt_words import receipt_words
 from fieldcrm.ui.shared.spread import Part, Spread
 from fieldcrm.ui.shared.sync_words import SYNC_TONES, SyncState, sync_word
 from fieldcrm.ui.shared.texts import clock, counted, lately, tr, within
@@ -333,4 +334,5 @@ def _about(shown: Pad, today: date) -> str:
     placed = tr("placed {}").format(within(lately(order.placed_at, today))) if order.placed_at else ""
     number = tr("Number {}").format(order.called)
     first = tr("first {}").format(order.number) if order.office_number else ""
-    return " · ".join(filter(None, (number, first, order.currency, placed)))
+    way = receipt_words(shown.receipt, today)
+    return " · ".join(filter(None, (number, first, order.currency, placed, *way)))

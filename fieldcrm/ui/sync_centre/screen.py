@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
-from datetime import UTC, date, datetime
+from datetime import UTC, date, datetime, timedelta
 from functools import partial
 from typing import Any
 
@@ -22,7 +22,7 @@ from fieldcrm.ui.shared.headings import PageHeader, Tabs
 from fieldcrm.ui.shared.latest import Latest
 from fieldcrm.ui.shared.lines_list import LinesList
 from fieldcrm.ui.shared.sync_words import SPARED, Standing
-from fieldcrm.ui.shared.texts import counted, term, tr
+from fieldcrm.ui.shared.texts import counted, lately, term, tr, within
 from fieldcrm.ui.shared.widgets import card, column
 from fieldcrm.ui.shell.pages import Page
 from fieldcrm.ui.sync_centre.connection import Connection
@@ -43,6 +43,7 @@ VIEWS = {
     "use": term("Data use"),
     "connection": term("Connection"),
 }
+A_STALL = timedelta(days=1)
 PAGES = frozenset({"account", "order", "visit", "product"})
 
 
@@ -144,7 +145,7 @@ class SyncCentre(Page):
         self._header.refresh()
 
     def _tell(self) -> None:
-        self._header.say(tr("Sync centre"), _sentence(self._standing, self._stand))
+        self._header.say(tr("Sync centre"), _sentence(self._standing, self._stand, self._desk.now()))
         self._header.refresh()
         self._running.show_standing(self._standing)
         if self._stand is not None:
@@ -275,7 +276,7 @@ def _exchanged(line: Any) -> Exchanged:
     )
 
 
-def _sentence(standing: Standing, stand: Stand | None) -> str:
+def _sentence(standing: Standing, stand: Stand | None, now: datetime) -> str:
     """When all was last well, what waits and how the link is; what no exchange mends comes first.
 
     The end is cut where there is little room, and of all this the moment is what one came for.
@@ -288,7 +289,16 @@ def _sentence(standing: Standing, stand: Stand | None) -> str:
         if stand is not None and stand.differing
         else ""
     )
-    return " ".join(filter(None, (standing.trouble, last, waits, differs, "" if standing.trouble else link)))
+    told = (standing.trouble, _stall(stand, now), last, waits, differs, "" if standing.trouble else link)
+    return " ".join(filter(None, told))
+
+
+def _stall(stand: Stand | None, now: datetime) -> str:
+    """What waits so long is not on its way any more, whatever the link is said to be."""
+    oldest = stand.oldest if stand is not None else None
+    if oldest is None or now - oldest < A_STALL:
+        return ""
+    return tr("The oldest has waited since {}.").format(within(lately(oldest, now.astimezone().date())))
 
 
 def _link(standing: Standing) -> str:

@@ -16,6 +16,7 @@ from fieldcrm.registry.catalogue import REGISTRY
 from fieldcrm.services.diary import Report, note_on_visit, report_visit
 from fieldcrm.services.ordering import start_order
 from fieldcrm.store.queries.account_page import AccountPage, Wanted, account_page
+from fieldcrm.store.queries.receipts import Receipt, last_receipt
 from fieldcrm.store.queries.timeline import Sort
 from fieldcrm.store.store import Reading
 from fieldcrm.ui.shared.actions import Act
@@ -27,6 +28,7 @@ from fieldcrm.ui.shared.headings import PageHeader
 from fieldcrm.ui.shared.keeper import Keeper
 from fieldcrm.ui.shared.labels import status_tone, worded
 from fieldcrm.ui.shared.latest import Latest
+from fieldcrm.ui.shared.receipt_words import receipt_words
 from fieldcrm.ui.shared.record_forms import RecordForm
 from fieldcrm.ui.shared.tasks import nothing
 from fieldcrm.ui.shared.texts import clock, counted, long_day, short_day, term, tr
@@ -51,6 +53,8 @@ class Shown:
 
     visit: Visit
     account: Account
+    receipt: Receipt | None
+    """Of what was done on a report that is finished."""
 
 
 class VisitReport(Page):
@@ -132,7 +136,10 @@ class VisitReport(Page):
 
         def read(reading: Reading) -> Shown:
             visit = reading.load(Visit, wanted)
-            return Shown(visit, reading.load(Account, visit.account))
+            is_done = visit.status is VisitStatus.DONE
+            return Shown(
+                visit, reading.load(Account, visit.account), last_receipt(reading, wanted) if is_done else None
+            )
 
         self._desk.look(read, self._latest.next(), self)
 
@@ -153,7 +160,8 @@ class VisitReport(Page):
         self._shown = shown
         visit = shown.visit
         where = ", ".join(filter(None, (shown.account.street, shown.account.city)))
-        about = " · ".join(filter(None, (long_day(visit.day), clock(visit.starts_at), where)))
+        way = receipt_words(shown.receipt, self._desk.today())
+        about = " · ".join(filter(None, (long_day(visit.day), clock(visit.starts_at), where, *way)))
         status = visit.status.value
         self._header.say(shown.account.name, about, [(worded(status), status_tone(status))])
         self._header.show_saved(tr("Saved on this laptop"))

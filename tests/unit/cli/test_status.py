@@ -22,3 +22,19 @@ def test_what_differs_from_the_server_is_told(program: Program) -> None:
 def test_nothing_is_said_of_differences_while_there_are_none(program: Program) -> None:
     assert program.json("status")["differing"] == 0
     assert "differs" not in program("status").out
+
+
+def test_since_when_the_oldest_waits_is_told(program: Program) -> None:
+    since = program.json("status")["waiting_since"]
+    [oldest, *_] = program.json("outbox", "list")
+    assert since == oldest["at"]
+    program.json("record", "add", "account", "number=A1", "name=Sofia")
+    assert program.json("status")["waiting_since"] == since
+
+
+def test_a_record_tells_of_each_of_its_steps_whether_the_server_has_answered(program: Program) -> None:
+    program.json("record", "add", "account", "number=A1", "name=Sofia")
+    program.json("record", "set", "account", "A1", "phone=+1 555 0100")
+    told = program.json("record", "receipts", "account", "A1")
+    assert [(each["state"], each["answered"]) for each in told] == [("waiting", None)] * 2
+    assert "waiting" in program("record", "receipts", "account", "A1").out

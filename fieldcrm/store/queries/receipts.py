@@ -1,0 +1,71 @@
+"""The way of a record's steps: when each was saved here, and when head office said what became of it.
+
+Nothing else says so: what was sent and not answered for may have arrived or not, and is sent again until it is.
+"""
+
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from enum import StrEnum
+
+from sqlalchemy import LargeBinary, func, literal, select
+
+from fieldcrm.domain.ids import as_bytes, as_text
+from fieldcrm.protocol.codes import Result
+from fieldcrm.store import book
+from fieldcrm.store.store import Reading
+
+
+class Came(StrEnum):
+    """How far a step has come."""
+
+    WAITING = "waiting"
+    RECEIVED = "received"
+    REFUSED = "refused"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Receipt:
+    """One step: saved on this laptop, and answered by head office, by this laptop's clock."""
+
+    id: str
+    saved: datetime
+    answered: datetime | None
+    came: Came
+    reason: str
+
+
+def receipts(reading: Reading, id: str) -> list[Receipt]:
+    """Those of every step that wrote on the record or on what names it, the oldest first.
+
+    They are looked for in the frozen steps themselves, which a file keeps: so a step that has to be sent once more,
+    since head office has lost it, is waiting again here too.
+    """
+    tx = book.sealed.c
+    names = func.instr(tx.body, literal(as_bytes(id), LargeBinary)) > 0
+    query = select(tx.txid, tx.at_ms, tx.answered_ms, tx.state, tx.code, tx.reason).where(names).order_by(tx.tx)
+    return [
+        Receipt(
+            id=as_text(row.txid),
+            saved=_moment(row.at_ms),
+            answered=None if row.answered_ms is None else _moment(row.answered_ms),
+            came=_came(row.state, row.code),
+            reason=row.reason or "",
+        )
+        for row in reading.connection.execute(query)
+    ]
+
+
+def last_receipt(reading: Reading, id: str) -> Receipt | None:
+    """That of the newest step; none where nothing was ever done here."""
+    return next(reversed(receipts(reading, id)), None)
+
+
+def _came(state: int, code: int | None) -> Came:
+    """A refused step that was taken off the list is refused all the same."""
+    if state == book.WAITING:
+        return Came.WAITING
+    return Came.REFUSED if code is not None and Result(code).refused else Came.RECEIVED
+
+
+def _moment(ms: int) -> datetime:
+    return datetime.fromtimestamp(ms / 1000, UTC)

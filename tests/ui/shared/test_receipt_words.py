@@ -1,0 +1,35 @@
+"""A record says where its newest step is, with the time of each station."""
+
+from datetime import timedelta
+
+import pytest
+
+from fieldcrm.store.queries.receipts import Came, Receipt
+from fieldcrm.ui.shared.receipt_words import receipt_words
+from fieldcrm.ui.shared.texts import clock
+from tests.support.company import NOW, TODAY
+
+LATER = NOW + timedelta(minutes=3)
+
+
+@pytest.mark.parametrize(
+    ("came", "told"),
+    [
+        (Came.WAITING, "not at head office yet"),
+        (Came.RECEIVED, f"at head office {clock(LATER)}"),
+        (Came.REFUSED, f"not accepted by head office {clock(LATER)}"),
+    ],
+)
+def test_each_station_is_told_with_its_time(came: Came, told: str) -> None:
+    answered = None if came is Came.WAITING else LATER
+    receipt = Receipt(id="", saved=NOW, answered=answered, came=came, reason="")
+    assert receipt_words(receipt, TODAY) == (f"saved here {clock(NOW)}", told)
+
+
+def test_of_another_day_the_day_is_told_too() -> None:
+    receipt = Receipt(id="", saved=NOW, answered=None, came=Came.WAITING, reason="")
+    assert receipt_words(receipt, TODAY + timedelta(days=1))[0] == f"saved here yesterday {clock(NOW)}"
+
+
+def test_nothing_is_told_of_what_was_not_done_here() -> None:
+    assert receipt_words(None, TODAY) == ()
