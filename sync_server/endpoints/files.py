@@ -43,7 +43,7 @@ def get(centre: Centre, device_code: str, request: FileGet, about: bytes) -> Fil
     with centre.read() as connection:
         who = _ours(centre, connection, device_code, request.epoch)
         file = files.named(centre, connection, request.table, request.row)
-        if file is None or not centre.company(connection).may(who.person, file.bucket):
+        if file is None or not _may_see(centre, connection, who, file):
             raise RequestRefused(Refusal.NOT_FOUND)
         content = files.content_of(connection, file)
         if content is None:
@@ -120,4 +120,8 @@ def _brought(centre: Centre, connection: Connection, who: Asker, request: FilePu
 
 
 def _may_bring(centre: Centre, connection: Connection, who: Asker, file: Named) -> bool:
-    return file.writer == who.person.id or centre.company(connection).may(who.person, file.bucket)
+    return file.writer == who.person.id or _may_see(centre, connection, who, file)
+
+
+def _may_see(centre: Centre, connection: Connection, who: Asker, file: Named) -> bool:
+    return centre.company(connection).may(who.person, file.bucket)

@@ -3,19 +3,22 @@
 import shutil
 from collections.abc import Callable, Mapping
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from sqlalchemy import delete, insert, select, update
 
 from fieldcrm.domain.ids import as_bytes
 from fieldcrm.protocol.codec import BadMessage, digest_of, open_sealed, pack, seal, unpack
 from fieldcrm.protocol.codes import Refusal
-from fieldcrm.protocol.messages import LIMITS, SyncRequest, VerifyRequest
+from fieldcrm.protocol.messages import LIMITS, FileGet, FilePut, SyncRequest, VerifyRequest
 from fieldcrm.registry.catalogue import REGISTRY
 from fieldcrm.registry.records import record
+from fieldcrm.replication.exchange import PATH as SYNC
+from fieldcrm.replication.files import GET, PUT
 from fieldcrm.replication.verification import PATH as VERIFY
 from sync_server import lives, office
 from sync_server.centre import Centre
+from sync_server.endpoints.files import get, put
 from sync_server.endpoints.sync import exchange
 from sync_server.endpoints.verify import compare
 from sync_server.refusals import RequestRefused
@@ -24,6 +27,9 @@ from sync_server.store.tables import buckets, devices, standings, tx_log
 from tests.simulation.accidents import Fuse, Killed, without_waiting
 from tests.simulation.ledger import Shown
 from tests.support.centres import EPOCH, PUBLIC, numbered
+
+if TYPE_CHECKING:
+    from msgspec import Struct
 
 Row = Mapping[str, Any]
 
@@ -46,10 +52,14 @@ class HeadOffice:
         """Answer one request; see `Door`."""
         try:
             body = open_sealed(sealed, limit=LIMITS["raw_bytes"])
-            if path == VERIFY:
-                answer = compare(self.centre, device, unpack(VerifyRequest, body), digest_of(sealed))
-                return 200, seal(pack(answer))
-            return 200, seal(pack(exchange(self.centre, device, unpack(SyncRequest, body))))
+            about = digest_of(sealed)
+            answers: Mapping[str, Callable[[], Struct]] = {
+                VERIFY: lambda: compare(self.centre, device, unpack(VerifyRequest, body), about),
+                PUT: lambda: put(self.centre, device, unpack(FilePut, body), about),
+                GET: lambda: get(self.centre, device, unpack(FileGet, body), about),
+                SYNC: lambda: exchange(self.centre, device, unpack(SyncRequest, body)),
+            }
+            return 200, seal(pack(answers[path]()))
         except RequestRefused as refused:
             return _refusal(refused)
         except BadMessage:

@@ -10,8 +10,8 @@ from sqlalchemy import delete, select, update
 
 from fieldcrm.domain.people import User
 from fieldcrm.registry.catalogue import REGISTRY
-from fieldcrm.replication import upkeep
-from fieldcrm.replication.exchange import Exchange, Outcome
+from fieldcrm.replication import files, upkeep
+from fieldcrm.replication.exchange import Exchange, Outcome, State
 from fieldcrm.replication.verification import Verification, Verified
 from fieldcrm.store import book, database, store
 from fieldcrm.store.device import Identity, join
@@ -109,6 +109,9 @@ class Laptop:
     def sync(self, keep_on: Callable[[], bool] = lambda: True) -> Outcome:
         """One exchange, to its end or to where the line breaks, and what follows from it."""
         outcome = self._exchange.run(keep_on)
+        if outcome.state is State.DONE:
+            with self.undisturbed():
+                files.carry(self.store, self.line, self._seconds, keep_on, is_free=True)
         work = upkeep.due(self.store, outcome, is_free=True)
         if work is not None:
             upkeep.look_after(self.store, self.line, self._seconds, work, keep_on)

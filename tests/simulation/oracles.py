@@ -16,6 +16,7 @@ from fieldcrm.store.queries.records import digests
 from sync_server import records
 from sync_server.verify import verify
 from tests.simulation.centre import HeadOffice
+from tests.simulation.filing import wrong_files
 from tests.simulation.laptops import Laptop
 from tests.simulation.ledger import Cell, Ledger, Ref, Shown, Step, cells, values_in
 
@@ -50,6 +51,7 @@ class Rest:
         must("no value is lost", self._lost_values())
         must("nothing was deleted unseen", self._deleted_unseen())
         must("nobody is asked to choose between their own words", self._against_themselves())
+        must("the bytes of a file are where its row is", list(wrong_files(self._office, self._laptops)))
 
     def _look_at(self, laptop: Laptop) -> None:
         person = records.person(self._office.centre, laptop.user.login)
@@ -176,6 +178,8 @@ def _is_kept_by_merge(cell: Cell) -> bool:
     """A status and a highest or lowest value say by themselves which of two stands, and who settled a conflict is the
     last who did; nothing is put aside for them."""
     if cell[0] == "conflict" and cell[2] in ("resolved_by", "resolved_at", "resolution"):
+        return False
+    if cell[0] == "attachment" and cell[2] == "at_office":  # only the centre knows
         return False
     spec = REGISTRY.by_name[cell[0]]
     field = spec.by_name[cell[2].partition("+")[0].partition(".")[0]]

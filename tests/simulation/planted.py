@@ -20,6 +20,7 @@ from fieldcrm.replication import exchange, packets
 from fieldcrm.store import (
     book,
     echoes,
+    files,
     first_download,
     going_back,
     landing,
@@ -38,6 +39,7 @@ from sync_server import echoes as centre_echoes
 from sync_server.centre import Centre
 from sync_server.commit import Commit
 from sync_server.devices import Asker
+from sync_server.endpoints import files as office_files
 from sync_server.endpoints import sync, verify
 from sync_server.history import Sent
 from sync_server.keys import Keys
@@ -216,6 +218,8 @@ PLANTED: Final[Mapping[str, Sequence[Place]]] = {
     "what comes after a handover is refused": [(Past, "was_theirs", _no)],
     "an answer in a file is of whatever has its numbers": [(packets, "_is_of_this", _yes)],
     "an echo is laid over nothing": [(echoes, "_under", _as_new)],
+    "bytes that no row names are kept": [(files, "sweep", _nothing)],
+    "a file opens to whoever knows its row": [(office_files, "_may_see", _yes)],
     "an order does not wait for the customer it is for": [(sealing, "_below", _none)],
     "a new customer goes with all the rest": [(sealing, "lane_of", _lane_of_all)],
 }

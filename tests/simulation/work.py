@@ -36,6 +36,7 @@ from fieldcrm.services.records import delete_record
 from fieldcrm.store import book
 from fieldcrm.store.store import Reading, Store
 from tests.simulation.chance import Chance
+from tests.simulation.filing import file_attached, file_taken_off
 from tests.support.centres import EAST, FLOUR, WEST
 
 Step = Callable[[Store], object]
@@ -360,6 +361,8 @@ EVENTS: Final[Mapping[Event, int]] = {
     order_line_typed: 1,
     order_moved_by_the_office: 3,
     order_taken_away: 1,
+    file_attached: 4,
+    file_taken_off: 1,
     choice_made: 4,
     much_at_once: 2,
 }
