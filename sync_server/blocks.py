@@ -13,6 +13,9 @@ from sync_server.store.dialects import Row
 FIRST_STRETCH: Final = 1_000
 """So much of a bucket is looked at first; what it weighs decides how much comes next."""
 
+LONGEST_STRETCH: Final = 1_000_000
+"""More no page holds; of many buckets with next to nothing in them the stretch would grow without end."""
+
 
 class Room:
     """What a page has room for, and how long a stretch may be looked at next so that it fits."""
@@ -38,7 +41,7 @@ class Room:
         """It is on the page."""
         self._left -= weight
         if 2 * weight < self._left:
-            self.stretch *= 2
+            self.stretch = min(2 * self.stretch, LONGEST_STRETCH)
         elif weight > self._left:
             self.stretch = max(1, self.stretch // 2)
 

@@ -10,6 +10,7 @@ from sqlalchemy import Connection, Engine, exc, insert, select
 
 from fieldcrm.protocol.codes import Refusal
 from fieldcrm.protocol.packets import Keys
+from fieldcrm.protocol.versions import OLDEST
 from fieldcrm.registry.catalogue import Registry
 from sync_server.batch import Author, Batch
 from sync_server.past import Past
@@ -63,6 +64,7 @@ class Centre:
         self.now_ms = now_ms
         self.tables = domain_tables(registry)
         self.surveys = Surveys()
+        self.oldest = OLDEST
         self._writer = engine.execution_options(writes=True)
         self._reader = engine.execution_options(**_SNAPSHOT.get(engine.dialect.name, {}))
         self._company: tuple[tuple[int, date], Company] | None = None

@@ -7,7 +7,6 @@ came after that number. A row that came into the bucket after it is left to then
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import cached_property
-from typing import Any
 
 from sqlalchemy import Connection, func, select
 
@@ -16,9 +15,10 @@ from fieldcrm.protocol.messages import Block, Frame, Place, Spot, Standing
 from fieldcrm.registry.catalogue import Registry
 from fieldcrm.registry.reading import EntitySpec
 from sync_server.blocks import Room, put, weigh
+from sync_server.heads import Head, heads
 from sync_server.refusals import RequestRefused
 from sync_server.store.dialects import bulk
-from sync_server.store.tables import buckets, domain_tables
+from sync_server.store.tables import domain_tables
 
 NOTHING: Spot = (0, 0)
 BEGINNING: Place = (0, *NOTHING)
@@ -54,8 +54,8 @@ class Filling:
         self._connection = connection
         self._registry = registry
         self._room = room
-        query = select(buckets).where(buckets.c.id.in_(list(places)), buckets.c.head > 0)
-        self._on_the_way = {row.id: _Bucket(self, row, places[row.id]) for row in connection.execute(query)}
+        found = heads(connection, registry, dict.fromkeys(places, 0))
+        self._on_the_way = {head.id: _Bucket(self, head, places[head.id]) for head in found}
 
     @property
     def is_done(self) -> bool:
@@ -97,7 +97,7 @@ class Filling:
 class _Bucket:
     """One bucket on its way."""
 
-    def __init__(self, filling: Filling, head: Any, place: Place) -> None:
+    def __init__(self, filling: Filling, head: Head, place: Place) -> None:
         self._filling = filling
         self._head = head
         self._until = place[0] or head.head
@@ -130,5 +130,5 @@ class _Bucket:
         if self._at is None and len(ahead) > 1:
             self._at = (ahead[1].told.wire, 0)
         is_whole = self._at is None and self._until == self._head.head
-        rows, total = (self._head.n, self._head.cs) if is_whole else (-1, 0)
+        rows, total = (self._head.rows, self._head.sum) if is_whole else (-1, 0)
         return Frame(self.id, 0, self._until, tuple(blocks), rows, total, at, self._at)

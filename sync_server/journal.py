@@ -12,6 +12,8 @@ from fieldcrm.domain.marks import Mark
 from fieldcrm.protocol.messages import Kind, Plain
 from fieldcrm.protocol.sums import added, row_sum, taken
 from fieldcrm.registry.reading import EntitySpec, FieldSpec
+from sync_server import later_kinds
+from sync_server.later_kinds import NOTHING, Sum
 from sync_server.rows import Key, Standing
 from sync_server.store.dialects import Row, bulk, upsert
 from sync_server.store.tables import bucket_rows, buckets
@@ -22,27 +24,34 @@ OWN: Final = ("_rv", "_gv", "_b", "_seq", "_since", "_del")
 
 @dataclass(slots=True)
 class Page:
-    """What a batch writes into one bucket. Entries have places from 1 on; numbers only once the head is locked."""
+    """What a batch writes into one bucket. Entries have places from 1 on; numbers only once the head is locked.
+
+    `sums` are what it adds to the count and checksum, by the schema that first knew the kinds."""
 
     places: int = 0
-    rows: int = 0
-    sum: int = 0
+    sums: dict[int, Sum] = field(default_factory=dict[int, Sum])
     gone: list[tuple[Key, Kind, int]] = field(default_factory=list[tuple[Key, Kind, int]])
     came: list[Key] = field(default_factory=list[Key])
     bucket: int = 0
     head: int = 0
 
-    def put(self, key: Key, version: int) -> int:
+    def put(self, spec: EntitySpec, row: bytes, version: int) -> int:
         """A row stands here; says at which place."""
-        self.rows += 1
-        self.sum = added(self.sum, row_sum(*key, version))
+        n, cs = self.sums.get(spec.since, NOTHING)
+        self.sums[spec.since] = (n + 1, added(cs, row_sum(spec.told.wire, row, version)))
         self.places += 1
         return self.places
 
-    def take(self, key: Key, version: int) -> None:
+    def take(self, spec: EntitySpec, row: bytes, version: int) -> None:
         """A row as it stood here does not any more."""
-        self.rows -= 1
-        self.sum = taken(self.sum, row_sum(*key, version))
+        n, cs = self.sums.get(spec.since, NOTHING)
+        self.sums[spec.since] = (n - 1, taken(cs, row_sum(spec.told.wire, row, version)))
+
+    @property
+    def sum(self) -> Sum:
+        """What all of it comes to."""
+        rows, sums = zip(NOTHING, *self.sums.values(), strict=True)
+        return sum(rows), added(*sums)
 
     def tell_gone(self, key: Key, kind: Kind) -> int:
         """Those who hold the bucket hear that the row has gone; says at which place."""
@@ -75,8 +84,10 @@ def number(connection: Connection, pages: Pages) -> None:
     for row in connection.execute(query).all():
         page = pages[row.name]
         page.bucket, page.head = row.id, row.head
-        values = {"head": row.head + page.places, "n": row.n + page.rows, "cs": added(row.cs, page.sum)}
+        rows, share = page.sum
+        values = {"head": row.head + page.places, "n": row.n + rows, "cs": added(row.cs, share)}
         connection.execute(update(buckets).where(buckets.c.id == row.id).values(values))
+        later_kinds.note(connection, row.id, page.sums)
 
 
 def _enter(pages: Pages, row: Standing) -> int:
@@ -84,11 +95,11 @@ def _enter(pages: Pages, row: Standing) -> int:
     was = row.was if row.was is not None and not row.was.deleted else None
     page = pages[row.bucket]
     if was is not None:
-        pages[was.bucket].take(row.key, was.version)
+        pages[was.bucket].take(row.spec, row.id, was.version)
         if was.bucket != row.bucket:
             pages[was.bucket].tell_gone(row.key, Kind.LEAVE)
             page.came.append(row.key)
-    return page.tell_gone(row.key, Kind.DELETE) if row.deleted else page.put(row.key, row.version)
+    return page.tell_gone(row.key, Kind.DELETE) if row.deleted else page.put(row.spec, row.id, row.version)
 
 
 def _make_missing(connection: Connection, names: Iterable[str]) -> None:

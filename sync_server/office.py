@@ -126,7 +126,7 @@ class _Load:
     def _place(self, spec: EntitySpec, row: bytes, values: Values) -> int:
         key = (spec.told.wire, row)
         self._homes[key] = bucket = home(spec, values, self._home_of(self._owner(spec, values)))
-        return self._pages[bucket].put(key, self._version)
+        return self._pages[bucket].put(spec, row, self._version)
 
     def _home_of(self, owner: Key | None) -> str | None:
         if owner is None or owner in self._homes:

@@ -13,7 +13,7 @@ from fieldcrm.protocol.codec import digest64, pack
 from fieldcrm.protocol.codes import Refusal, Result
 from fieldcrm.protocol.messages import LIMITS, Ack, PacketAnswer, PacketRequest, Page, Standing, SyncRequest
 from fieldcrm.protocol.packets import Opened, Way, close, is_address, open_packet
-from sync_server import standings
+from sync_server import schemas, standings
 from sync_server.centre import Centre
 from sync_server.devices import Asker, asker
 from sync_server.endpoints.sync import must_be_ours, must_know_of_others, must_speak, told
@@ -90,7 +90,7 @@ def _answered(
         pages = list(_pages(centre, code, request, standing, acks))
     except RequestRefused as error:
         if error.refusal not in FOLLOWED:
-            raise _in_words(error, name) from error
+            raise _in_words(error, name, is_old=schemas.is_too_old(centre, standing)) from error
         refused = error.told
     return acks, PacketAnswer(centre.now_ms(), about, digest64(*request.sealed), tuple(pages), refused)
 
@@ -101,6 +101,8 @@ def _must_be_welcome(centre: Centre, code: str, request: SyncRequest, standing: 
         who = asker(centre, connection, code)
         must_be_ours(centre, connection, who, standing)
         must_hold(connection, standing)
+    if not request.sealed:
+        schemas.must_be_told(centre, standing)
 
 
 def must_be_whole(bodies: Sequence[bytes]) -> None:
@@ -155,17 +157,17 @@ def _pages(centre: Centre, code: str, request: SyncRequest, standing: Standing, 
             answer = told(centre, connection, who, asked, standing, pushed)
         page = Page(standings.digest(standing), pack(answer))
         yield page
-        weight, more = weight + len(page.answer), answer.more
+        weight, more = weight + len(page.answer), answer.more and not schemas.is_too_old(centre, standing)
         standing, pushed = standings.led_to(standing, answer), Pushed()
 
 
-def _in_words(error: RequestRefused, name: str) -> Exception:
+def _in_words(error: RequestRefused, name: str, *, is_old: bool) -> Exception:
     """Who stands at the centre with the file reads it, and no device can do anything about it."""
     match error.refusal:
         case Refusal.REVOKED | Refusal.WIPE:
             return RuleBroken("packet.revoked", name, "file")
         case Refusal.UPGRADE_REQUIRED | Refusal.UNKNOWN_VERSION:
-            return RuleBroken("packet.newer", name, "file")
+            return RuleBroken("packet.too_old" if is_old else "packet.newer", name, "file")
         case Refusal.OTHER_SERVER:
             return RuleBroken("packet.not_for_us", name, "file")
         case Refusal.PUT_BACK:

@@ -4,7 +4,7 @@ from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from itertools import groupby
-from typing import Any, Final
+from typing import Final
 
 import msgspec
 from sqlalchemy import Connection, select
@@ -15,14 +15,13 @@ from fieldcrm.registry.reading import EntitySpec
 from sync_server.blocks import Room, differences, put, weigh
 from sync_server.echoes import Echoes
 from sync_server.filling import Filling
+from sync_server.heads import Head, heads
 from sync_server.remaining import remaining
 from sync_server.rows import Key, Stamp, stamps
 from sync_server.store.dialects import Row, Window, bulk
-from sync_server.store.tables import bucket_rows, buckets
+from sync_server.store.tables import bucket_rows
 
 _WRITTEN: Final = ("_gv", "_since")
-Head = Any
-"""A row of `bucket`."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,7 +50,10 @@ class Asked:
 
 
 def page(connection: Connection, registry: Registry, asked: Asked) -> Page:
-    """About as much as was wanted after the cursors. An idle device costs one look at the heads of its buckets."""
+    """About as much as was wanted after the cursors, of what `registry` knows.
+
+    An idle device costs one look at the heads of its buckets.
+    """
     room = Room(asked.wanted)
     frames: list[Frame] = []
     cursors = dict(asked.cursors)
@@ -61,14 +63,13 @@ def page(connection: Connection, registry: Registry, asked: Asked) -> Page:
         if not filling.is_done:
             return Page(tuple(frames), more=True)
         cursors |= {frame.bucket: frame.until for frame in frames}
-    query = select(buckets).where(buckets.c.id.in_(list(cursors))).order_by(buckets.c.id)
-    heads = [row for row in connection.execute(query).all() if row.head > cursors[row.id]]
     spans = _Spans(connection, registry, asked, room)
-    for head in heads:
+    found = heads(connection, registry, cursors)
+    for head in found:
         since = cursors[head.id]
         while since < head.head:
             if room.is_full:
-                after = [(each.id, cursors[each.id], each.head) for each in heads]
+                after = [(each.id, cursors[each.id], each.head) for each in found]
                 left = 0 if asked.whole else remaining(connection, registry, after)
                 return Page(tuple(frames), more=True, left=left)
             frames.append(spans.next(head, since))
@@ -95,7 +96,8 @@ class _Spans:
             if not self._room.is_too_heavy(weight, until - since):
                 break
         self._room.take(weight)
-        return Frame(bucket.id, since, until, blocks, *((bucket.n, bucket.cs) if until == bucket.head else ()))
+        rows, total = (bucket.rows, bucket.sum) if until == bucket.head else (-1, 0)
+        return Frame(bucket.id, since, until, blocks, rows, total)
 
     def _blocks(self, window: Window) -> Iterator[Block]:
         """One look says which kinds to read: most pages hold few of them."""
@@ -122,7 +124,9 @@ class _Spans:
             yield _echo(spec, echoed)
 
     def _gone(self, bucket: int, since: int, until: int) -> Iterator[Block]:
-        window = (bucket_rows.c.bucket == bucket, bucket_rows.c.seq > since, bucket_rows.c.seq <= until)
+        window = [bucket_rows.c.bucket == bucket, bucket_rows.c.seq > since, bucket_rows.c.seq <= until]
+        if not self._registry.is_whole:
+            window.append(bucket_rows.c.tbl.in_(list(self._registry.by_wire)))
         order = (bucket_rows.c.tbl, bucket_rows.c.op, bucket_rows.c.seq)
         found = self._connection.execute(select(bucket_rows).where(*window).order_by(*order))
         for (table, kind), rows in groupby(found, key=lambda row: (row.tbl, row.op)):

@@ -17,7 +17,7 @@ from sync_server.centre import Centre
 from sync_server.devices import Asker
 from sync_server.history import Sent, sealed
 from sync_server.packets import must_be_from_a_device, must_be_whole, portions
-from sync_server.push import Push
+from sync_server.push import Push, opened
 from sync_server.refusals import RequestRefused
 from sync_server.store.tables import devices, lanes
 
@@ -51,11 +51,22 @@ def take(centre: Centre, content: bytes, name: str) -> Rescued:
     acks: list[Ack] = []
     try:
         must_be_whole(capsule.sealed)
+        _must_be_known(centre, capsule.sealed, name)
         for sent in portions(capsule.sealed):
             acks += centre.again(partial(_take, centre, letter.sender, capsule, sent))
     except RequestRefused as refused:
         raise RuleBroken("packet.unreadable", f"{name}: {refused.told.text}", "file") from refused
     return Rescued(device=letter.sender, login=login, at_ms=capsule.at, acks=acks)
+
+
+def _must_be_known(centre: Centre, bodies: Sequence[bytes], name: str) -> None:
+    """There is no laptop that would keep for later what a newer release wrote: it waits in its file."""
+    known = centre.registry.by_wire
+    for body in bodies:
+        [sent] = opened([body])
+        for op in sent.tx.ops:
+            if op.table not in known or not op.new.keys() <= known[op.table].by_column.keys():
+                raise RuleBroken("packet.newer", name, "file")
 
 
 def _take(centre: Centre, code: str, capsule: Capsule, sent: Sequence[Sent]) -> Sequence[Ack]:

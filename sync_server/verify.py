@@ -1,11 +1,14 @@
 """Whether the centre's books agree with its rows: every bucket counted and summed anew, every owner looked for."""
 
 from collections import defaultdict
+from collections.abc import Mapping
 
 from sqlalchemy import Connection, select
 
 from fieldcrm.protocol.sums import added, row_sum
+from sync_server import later_kinds
 from sync_server.centre import Centre
+from sync_server.later_kinds import NOTHING, Sum
 from sync_server.store.tables import buckets
 
 
@@ -16,17 +19,24 @@ def verify(centre: Centre) -> list[str]:
 
 
 def _sums(centre: Centre, connection: Connection) -> list[str]:
-    counts: dict[int, int] = defaultdict(int)
-    sums: dict[int, int] = defaultdict(int)
+    found: dict[int, dict[int, Sum]] = defaultdict(lambda: defaultdict(lambda: NOTHING))
     for spec in centre.registry:
         table = centre.tables[spec.name]
         query = select(table.c.id, table.c["_rv"], table.c["_b"]).where(table.c["_del"] == 0)
         for row, version, bucket in connection.execute(query):
-            counts[bucket] += 1
-            sums[bucket] = added(sums[bucket], row_sum(spec.told.wire, row, version))
+            n, cs = found[bucket][spec.since]
+            found[bucket][spec.since] = (n + 1, added(cs, row_sum(spec.told.wire, row, version)))
     books = connection.execute(select(buckets)).all()
-    wrong = [row.name for row in books if (row.n, row.cs) != (counts[row.id], sums[row.id])]
+    later = later_kinds.kept(connection, [row.id for row in books])
+    wrong = [row.name for row in books if not _agree((row.n, row.cs), later[row.id], found[row.id])]
     return [f"bucket {name}: its count or checksum is not that of its rows" for name in wrong]
+
+
+def _agree(all_of_it: Sum, later: Mapping[int, Sum], found: Mapping[int, Sum]) -> bool:
+    """The whole, and the share of each schema that brought new kinds."""
+    rows, sums = zip(NOTHING, *found.values(), strict=True)
+    shares = {since: found.get(since, NOTHING) for since in {*later, *found} if since > later_kinds.FIRST}
+    return all_of_it == (sum(rows), added(*sums)) and all(later[since] == share for since, share in shares.items())
 
 
 def _owners(centre: Centre, connection: Connection) -> list[str]:

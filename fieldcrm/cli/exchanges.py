@@ -3,7 +3,7 @@
 import os
 import platform
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from contextlib import closing
 from dataclasses import asdict
 from datetime import datetime
@@ -104,8 +104,17 @@ def status(desk: Desk) -> Answer:
     with desk.store.read() as reading:
         found = standing.stand(reading)
     document = _told_stand(found)
-    differs = ["Part of what is here differs from the server, even after it was fetched anew; tell the office."]
-    return Answer(document=document, lines=[*card(document), *(differs if found.differing else [])])
+    return Answer(document=document, lines=[*card(document), *_remarks(found)])
+
+
+def _remarks(found: Stand) -> Iterator[str]:
+    """What a figure alone does not say."""
+    if found.differing:
+        yield "Part of what is here differs from the server, even after it was fetched anew; tell the office."
+    if found.is_behind:
+        yield sentence("exchange.behind")
+    if found.held_back:
+        yield sentence("exchange.held_back", str(found.held_back))
 
 
 def exchange(
@@ -234,6 +243,8 @@ def _told_stand(found: Stand) -> dict[str, str | int | None]:
         "last_sync": moment(found.last_sync),
         "first_download": None if found.arrival is None else int(100 * found.arrival.share),
         "schema": SCHEMA,
+        "server_schema": found.centre_schema or SCHEMA,
+        "held_back": found.held_back,
     }
 
 

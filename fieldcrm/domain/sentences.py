@@ -142,6 +142,8 @@ SENTENCES: Final[Mapping[str, str]] = {
     # Packets
     "packet.none": "This is no packet of FieldCRM: {about}.",
     "packet.newer": "A newer release of FieldCRM wrote this packet; update this one: {about}.",
+    "packet.too_old": "This packet is from a release of FieldCRM that is too old, and brings no work: {about}. Update "
+    "that laptop.",
     "packet.damaged": "This packet is cut short or damaged; nothing of it was taken: {about}.",
     "packet.unreadable": "This packet cannot be read; nothing of it was taken: {about}.",
     "packet.other_way": "This packet goes the other way, from here and not to here: {about}.",
@@ -234,6 +236,9 @@ SENTENCES: Final[Mapping[str, str]] = {
     "server.absent": "The server is not installed here: {about} is missing; install “fieldcrm[server]”.",
     "server.gone": "The server stopped: {about}.",
     "exchange.left": "Customers that are somebody else's now, and not on this device: {about}.",
+    "exchange.behind": "The server has a newer release: what it has added since is not shown here before this program "
+    "is updated. Nothing of it is lost by working on.",
+    "exchange.held_back": "Waiting until the server has this release of the program: {about} of the changes.",
     "exchange.went_back": "The server works on from an older copy of its data; changes of yours sent again: {about}.",
     "refused.revoked": "This device may not exchange any more; ask the office.",
     "refused.wipe": "The office asked this device to wipe its work.",
@@ -243,7 +248,7 @@ SENTENCES: Final[Mapping[str, str]] = {
     "refused.restored": "The server works on from an older copy of its data, and does not say which.",
     "refused.put_back": "The server's data is older than what is here; the office has to finish putting it back.",
     "refused.rolled_back": "This store was set back to an older state; restore it with “fieldcrm restore”.",
-    "refused.upgrade_required": "The server asks for a newer release of this program.",
+    "refused.upgrade_required": "This program is too old for the server: what waits was sent, nothing new comes.",
     "refused.unknown_version": "The server does not speak this program's language.",
     "refused.slow_down": "The server asks to come back later; everything entered is kept.",
     "refused.busy": "The server is busy; everything entered is kept and goes out later.",

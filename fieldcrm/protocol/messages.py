@@ -19,7 +19,6 @@ Id = Annotated[bytes, Meta(min_length=16, max_length=16)]
 Whole = Annotated[int, Meta(ge=0, le=2**63 - 1)]
 """A number that every database can keep; the decoder refuses any other, so nobody has to look again."""
 
-
 Spot = tuple[Whole, Whole]
 """A kind, and the number of one of its rows in a bucket."""
 
@@ -178,8 +177,8 @@ class SyncAnswer(msgspec.Struct, array_like=True, frozen=True):
     `session` is the request's. While `more` is true the frames are to be staged and the next request goes on where
     they end; with `more` false all frames since the first page are one consistent snapshot taken after every ack of
     this answer. `granted` and `revoked` change the set of buckets before the frames are read. `next` is in how many
-    seconds the device should come again by itself. `coming` counts the rows of each kind that a first download is
-    going to tell, `left` those after a first page. `packets` is the centre's `Keys.told`, for who `wants_keys`.
+    seconds the device should come again by itself. `coming` counts the rows of each kind that a first download tells,
+    `left` those after a first page. `packets` is `Keys.told`, for who `wants_keys`; `schema` the centre's, if newer.
     """
 
     session: int
@@ -193,6 +192,7 @@ class SyncAnswer(msgspec.Struct, array_like=True, frozen=True):
     coming: dict[Whole, Whole] = {}
     packets: bytes = b""
     left: Whole = 0
+    schema: Whole = 0
 
 
 class Listing(msgspec.Struct, array_like=True, frozen=True):

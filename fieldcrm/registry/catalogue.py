@@ -60,13 +60,30 @@ LATER: tuple[type[Any], ...] = (Order, OrderLine, Attachment)
 class Registry:
     """Every declaration, read once; parents come before what they own."""
 
-    def __init__(self, entities: Iterable[type[Any]], later: Iterable[type[Any]] = ()) -> None:
-        self._specs = tuple(read(cls) for cls in entities)
+    def __init__(self, specs: Iterable[EntitySpec], later: Iterable[type[Any]] = ()) -> None:
+        self._specs = tuple(specs)
         self._by_class = {spec.cls: spec for spec in self._specs}
-        self.later = frozenset(self._by_class[cls].told.wire for cls in later)
+        self._older: dict[int, Registry] = {}
+        self.schema = max(field.since for spec in self._specs for field in spec.fields)
+        self.is_whole = True
+        self.later = frozenset(self._by_class[cls].told.wire for cls in later if cls in self._by_class)
         self.by_name: Mapping[str, EntitySpec] = {spec.name: spec for spec in self._specs}
         self.by_wire: Mapping[int, EntitySpec] = {spec.told.wire: spec for spec in self._specs}
         self.by_file: Mapping[str, EntitySpec] = {spec.file: spec for spec in self._specs}
+
+    def at(self, schema: int) -> "Registry":
+        """What a release knew that speaks that schema: kinds and columns of later ones are not in it.
+
+        Nothing is ever taken away, so what is left is what that release declared.
+        """
+        if schema >= self.schema:
+            return self
+        if schema not in self._older:
+            specs = [spec.at(schema) for spec in self._specs if spec.since <= schema]
+            older = Registry(specs, [spec.cls for spec in specs if spec.told.wire in self.later])
+            older.is_whole = False
+            self._older[schema] = older
+        return self._older[schema]
 
     @cached_property
     def by_need(self) -> tuple[EntitySpec, ...]:
@@ -137,4 +154,4 @@ class Registry:
         return tuple(each for each in self if (above := self.owner(each)) is not None and above[1] is spec)
 
 
-REGISTRY = Registry(ENTITIES, LATER)
+REGISTRY = Registry(map(read, ENTITIES), LATER)

@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterator, Mapping
-from dataclasses import MISSING, Field, dataclass, fields
+from dataclasses import MISSING, Field, dataclass, fields, replace
 from datetime import date, timedelta
 from functools import cached_property
 from types import UnionType
@@ -147,6 +147,15 @@ class EntitySpec:
     told: EntityMark
     fields: tuple[FieldSpec, ...]
     parts: Mapping[str, type[Any]]
+
+    @property
+    def since(self) -> int:
+        """The schema that first knew the kind."""
+        return self.fields[0].since
+
+    def at(self, schema: int) -> "EntitySpec":
+        """The kind as that schema knew it: without what was added since."""
+        return replace(self, fields=tuple(field for field in self.fields if field.since <= schema))
 
     @cached_property
     def by_name(self) -> Mapping[str, FieldSpec]:

@@ -11,10 +11,11 @@ from fieldcrm.protocol.codec import BadMessage, open_sealed, pack, seal, unpack
 from fieldcrm.protocol.codes import Refusal
 from fieldcrm.protocol.messages import LARGEST, SyncAnswer, SyncRequest
 from fieldcrm.protocol.versions import PROTOCOL
+from fieldcrm.replication.backfill import Backfill
 from fieldcrm.replication.left import Left, what_is_left
 from fieldcrm.replication.pace import Budget
 from fieldcrm.replication.remote import Remote, RemoteRefused
-from fieldcrm.store import first_download, going_back, history, outbox, replica, resealing
+from fieldcrm.store import first_download, gaps, going_back, history, outbox, replica, resealing, schemas
 from fieldcrm.store.device import Identity, must_identity
 from fieldcrm.store.link import rows_in
 from fieldcrm.store.replica import Taken
@@ -138,10 +139,25 @@ class Exchange:
             outcome.count(taken)
             astray = 0 if taken.current else self._astray(astray)
             if taken.current and not answer.more and not self._goes_on(taken):
-                return
+                if self._fills_gaps(outcome, keep_on):
+                    return
+                astray = self._astray(astray)
             outcome.seconds = self._clock() - self._began
             told(outcome)
         outcome.state = State.PARTIAL
+
+    def _fills_gaps(self, outcome: Outcome, keep_on: Callable[[], bool]) -> bool:
+        """What an update of this program has words for comes after everything else; False to exchange once more."""
+
+        def sent(up: int, down: int) -> None:
+            outcome.requests += 1
+            outcome.bytes_up += up
+            outcome.bytes_down += down
+
+        backfill = Backfill(self._store, self._remote, self._page)
+        is_done = backfill.run(keep_on, sent)
+        outcome.pulled += backfill.rows
+        return is_done
 
     def _goes_on(self, taken: Taken) -> bool:
         """What waits is sent as long as some of it is answered for: the rest was too much for one request."""
@@ -167,10 +183,11 @@ class Exchange:
 
     def _request(self) -> SyncRequest:
         with self._store.read() as reading:
-            standing = replica.standing(reading.connection, self._client)
+            standing = replica.standing(reading.connection, self._store.registry, self._client)
+            known = schemas.spoken(reading.connection, self._store.registry)
             fresh = first_download.is_first(reading.connection)
             self._room = self._budget.room(is_first=fresh)
-            bodies = outbox.to_send(reading.connection, lane=self._lane, most_bytes=self._room)
+            bodies = outbox.to_send(reading.connection, known=known, lane=self._lane, most_bytes=self._room)
             stored = history.last_session(reading.connection)
             whole = self._in_full or replica.is_between_pages(reading.connection)
             wants_keys = self._in_full or not must_identity(reading.connection).packets
@@ -242,6 +259,8 @@ def followed(store: Store, refused: RemoteRefused, outcome: Outcome) -> bool:
         case Refusal.RESTORED if refused.restored is not None:
             outcome.went_back = True
             outcome.again += going_back.follow(store, refused.restored)
+        case Refusal.UPGRADE_REQUIRED if refused.detail:
+            return gaps.step_down(store, refused.detail[0])
         case Refusal.ROLLED_BACK:
             resealing.begin_new_life(store, max(refused.detail[2:], default=0))
         case Refusal.LANE_GAP if len(refused.detail) == 2:

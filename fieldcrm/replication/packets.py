@@ -13,7 +13,7 @@ from fieldcrm.protocol.packets import Keys, Way, close, open_packet
 from fieldcrm.protocol.versions import PROTOCOL
 from fieldcrm.replication.exchange import Outcome, State, followed
 from fieldcrm.replication.remote import RemoteRefused
-from fieldcrm.store import first_download, history, outbox, replica
+from fieldcrm.store import first_download, history, outbox, replica, schemas
 from fieldcrm.store.device import Identity, must_identity
 from fieldcrm.store.store import Store
 
@@ -51,8 +51,8 @@ def write(store: Store, path: Path, client: str) -> Written:
 def _request(store: Store, session: int, client: str) -> tuple[SyncRequest, int]:
     with store.read() as reading:
         connection = reading.connection
-        standing = replica.standing(connection, client)
-        sealed = outbox.for_a_file(connection)
+        standing = replica.standing(connection, store.registry, client)
+        sealed = outbox.for_a_file(connection, schemas.spoken(connection, store.registry))
         fresh = first_download.is_first(connection)
         waiting = outbox.waiting(connection)
     digest = replica.digest(standing)
@@ -132,4 +132,4 @@ def _follow(store: Store, answer: PacketAnswer, refused: Refused, outcome: Outco
 
 def _stands(store: Store) -> bytes:
     with store.read() as reading:
-        return replica.digest(replica.standing(reading.connection, ""))
+        return replica.digest(replica.standing(reading.connection, store.registry, ""))

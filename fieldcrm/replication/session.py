@@ -61,7 +61,7 @@ _MOVES: Final[Mapping[State, Mapping[Event, State]]] = {
     State.OFFLINE: _BEGINS,
     State.ATTENTION: _BEGINS,
     State.REVOKED: {Event.ASKED: State.SYNCING},  # the office may have thought better of it: a person may try
-    State.UPGRADE: {Event.ASKED: State.SYNCING},
+    State.UPGRADE: _BEGINS,  # nothing comes any more, and what is done here is taken all the same
 }
 
 NEXT: Final[Mapping[State, Mapping[Event, State]]] = {

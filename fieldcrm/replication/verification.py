@@ -8,8 +8,9 @@ from fieldcrm.domain.errors import Trouble
 from fieldcrm.protocol.codec import BadMessage, digest_of, open_sealed, pack, seal, unpack
 from fieldcrm.protocol.codes import Refusal
 from fieldcrm.protocol.messages import LARGEST, LIMITS, Finding, Listing, VerifyAnswer, VerifyRequest
-from fieldcrm.protocol.versions import PROTOCOL, SCHEMA
+from fieldcrm.protocol.versions import PROTOCOL
 from fieldcrm.replication.remote import Remote, RemoteRefused
+from fieldcrm.store import schemas
 from fieldcrm.store.device import must_identity
 from fieldcrm.store.mending import Difference, agree, mend
 from fieldcrm.store.store import Store
@@ -83,7 +84,8 @@ class Verification:
 
     def _survey(self, only: Collection[int] | None, keep_on: Callable[[], bool]) -> Sequence[Held]:
         with self._store.read() as reading:
-            held = survey(reading.connection, self._store.registry, only, keep_on)
+            known = schemas.spoken(reading.connection, self._store.registry)
+            held = survey(reading.connection, known, only, keep_on)
         return [each for _, each in sorted(held.items())]
 
     def _compare(self, held: Held, verified: Verified) -> Difference | None:
@@ -115,7 +117,8 @@ class Verification:
     def _row_by_row(self, held: Held, ranges: bytes, difference: Difference, verified: Verified) -> bool:
         """Ask about the rows of some ranges until all that differ have been told; whether it came to that."""
         with self._store.read() as reading:
-            rows = rows_in(reading.connection, self._store.registry, held.bucket, ranges)
+            known = schemas.spoken(reading.connection, self._store.registry)
+            rows = rows_in(reading.connection, known, held.bucket, ranges)
         more, told = True, -1
         while more:
             if not told < len(difference.told) <= MOST_TOLD:  # no end of it, or no agreement
@@ -126,7 +129,7 @@ class Verification:
             answer = self._ask(verified, held, ranges=ranges, rows=listed(here))
             if answer.finding is Finding.BEHIND:
                 return False
-            difference.add(self._store.registry, answer.blocks)
+            difference.add(known, answer.blocks)
             more = answer.more
         return True
 
@@ -135,8 +138,11 @@ class Verification:
     ) -> VerifyAnswer:
         with self._store.read() as reading:
             who = must_identity(reading.connection)
-        columns = {spec.told.wire: spec.columns[-1].column for spec in self._store.registry}
-        request = VerifyRequest(PROTOCOL, who.epoch, SCHEMA, held.bucket, held.cursor, columns, digest, ranges, rows)
+            known = schemas.spoken(reading.connection, self._store.registry)
+        columns = {spec.told.wire: spec.columns[-1].column for spec in known}
+        request = VerifyRequest(
+            PROTOCOL, who.epoch, known.schema, held.bucket, held.cursor, columns, digest, ranges, rows
+        )
         sealed = seal(pack(request))
         verified.requests += 1
         verified.bytes_up += len(sealed)

@@ -45,13 +45,14 @@ control: Final = Table(
     Column("link_room", Integer, nullable=False, server_default=text("0")),
     Column("link_rate", Integer, nullable=False, server_default=text("0")),
     Column("rows_left", Integer, nullable=False, server_default=text("0")),
+    Column("centre_schema", Integer, nullable=False, server_default=text("0")),
 )
 """One row. `applying` silences the triggers; `cur_tx` is the step being written; `begun_after` is the newest
 incarnation the centre knew of when this one was begun; `shown_ms` is when some of a first download was last shown;
 `packets` is what the centre's packets are signed with and those to it closed; `rescue` is the folder in which what
 waits is mirrored, `rescued` the digest of the file last written there; `link_room` is how many bytes a request is
-fitted to, `link_rate` how many a second came through, `rows_left` how many rows are to come after the staged ones; the
-rest says who this device is."""
+fitted to, `link_rate` how many a second came through, `rows_left` how many rows are to come after the staged ones;
+`centre_schema` is what the centre speaks, where it is not what this program does; the rest says who this device is."""
 
 ops: Final = Table(
     "sync_op",
@@ -107,12 +108,16 @@ buckets: Final = Table(
     Column("part_until", Integer, nullable=False, server_default=text("0")),
     Column("part_kind", Integer, nullable=False, server_default=text("0")),
     Column("part_seq", Integer, nullable=False, server_default=text("0")),
+    Column("schema", Integer, nullable=False, server_default=text("0")),
+    Column("gap_kind", Integer, nullable=False, server_default=text("0")),
+    Column("gap_seq", Integer, nullable=False, server_default=text("0")),
 )
 """How far each bucket has been read: `cursor` in the rows, `staged` in pages that wait for the last one.
 
 `suspect` says that count or checksum were not the centre's; `anew_on` is the day, by its number since 1970, on which
 the bucket was last sent back to its beginning. `part_until` is not 0 while the bucket is told kind by kind up to that
-number, the last row that came being the one of `part_kind` under `part_seq`.
+number, the last row that came being the one of `part_kind` under `part_seq`. `schema` is the one it was read in; of
+what is newer has been told what stands up to `gap_kind` and `gap_seq`.
 """
 
 coming: Final = Table(

@@ -9,6 +9,7 @@ from sqlalchemy import Connection, Row, func, select
 from fieldcrm.domain.marks import Lane
 from fieldcrm.protocol.codec import unpack
 from fieldcrm.protocol.messages import LIMITS, Tx
+from fieldcrm.registry.catalogue import Registry
 from fieldcrm.store import book
 
 Sealed = Row[int, int, bytes]
@@ -30,17 +31,19 @@ def oldest(connection: Connection) -> int | None:
 def to_send(
     connection: Connection,
     *,
+    known: Registry | None = None,
     lane: Lane | None = None,
     most_bytes: int = LIMITS["tx_bytes"],
     most_ops: int = LIMITS["ops_per_request"],
 ) -> tuple[bytes, ...]:
     """The next sealed bodies in sending order: orders first, but each after what it builds on, up to the limits.
 
-    With a `lane` only that one is sent, and of the other what it builds on.
+    With a `lane` only that one is sent, and of the other what it builds on. What `known` has no words for, an older
+    centre's, waits until that is newer, and all behind it in its lane.
     """
     chosen: list[bytes] = []
     room, ops = most_bytes, most_ops
-    for row in _Queues(connection).ordered(lane):
+    for row in _Queues(connection, known).ordered(lane):
         count = len(unpack(Tx, row.body).ops)
         if chosen and (len(row.body) > room or count > ops):
             break
@@ -60,16 +63,23 @@ def bodies(connection: Connection, places: Iterable[tuple[int, int]]) -> list[by
     return [body for body in found if body is not None]
 
 
-def for_a_file(connection: Connection) -> tuple[bytes, ...]:
+def for_a_file(connection: Connection, known: Registry | None = None) -> tuple[bytes, ...]:
     """The same for what nobody answers at once: as much as a file holds, which is the work of weeks."""
-    return to_send(connection, most_bytes=LIMITS["packet_bytes"], most_ops=LIMITS["packet_ops"])
+    return to_send(connection, known=known, most_bytes=LIMITS["packet_bytes"], most_ops=LIMITS["packet_ops"])
+
+
+def held_back(connection: Connection, known: Registry) -> int:
+    """How many of those that wait say something the centre has no words for, or stand behind one that does."""
+    return waiting(connection) - sum(1 for _ in _Queues(connection, known).ordered(None))
 
 
 class _Queues:
     """The lanes as far as they have been looked at, each in its order."""
 
-    def __init__(self, connection: Connection) -> None:
+    def __init__(self, connection: Connection, known: Registry | None) -> None:
         self._connection = connection
+        self._known = None if known is None or known.is_whole else known
+        self._stopped: dict[int, int] = {}
         self._incarnation = connection.scalar(select(book.control.c.incarnation))
         self._seen: dict[int, deque[Sealed]] = {lane.value: deque() for lane in Lane}
         self._last = dict.fromkeys(self._seen, 0)
@@ -83,12 +93,26 @@ class _Queues:
     def _up_to(self, lane: int, end: int | None) -> Iterator[Sealed]:
         while (row := self._first(lane)) is not None and (end is None or row.number <= end):
             self._seen[lane].popleft()
-            after = unpack(Tx, row.body).after
-            if after is not None:
-                yield from self._up_to(*after)
+            tx = unpack(Tx, row.body)
+            if tx.after is not None:
+                yield from self._up_to(*tx.after)
+            if not self._can_be_said(tx):
+                self._stopped[lane] = row.number
+                return
             yield row
 
+    def _can_be_said(self, tx: Tx) -> bool:
+        """Whether the centre has words for it, and for what it builds on."""
+        if self._known is None:
+            return True
+        if tx.after is not None and tx.after[1] >= self._stopped.get(tx.after[0], tx.after[1] + 1):
+            return False
+        specs = [(self._known.by_wire.get(op.table), op) for op in tx.ops]
+        return all(spec is not None and op.new.keys() | op.old.keys() <= spec.by_column.keys() for spec, op in specs)
+
     def _first(self, lane: int) -> Sealed | None:
+        if lane in self._stopped:
+            return None
         if not self._seen[lane]:
             self._look_on(lane)
         return self._seen[lane][0] if self._seen[lane] else None

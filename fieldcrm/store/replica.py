@@ -12,9 +12,8 @@ from fieldcrm.protocol.codec import open_sealed, pack, seal, unpack
 from fieldcrm.protocol.codes import Result
 from fieldcrm.protocol.messages import LARGEST, Ack, Frame, Grant, Standing, SyncAnswer
 from fieldcrm.protocol.sums import standing_digest
-from fieldcrm.protocol.versions import SCHEMA
 from fieldcrm.registry.catalogue import Registry
-from fieldcrm.store import book, first_download, received
+from fieldcrm.store import book, first_download, received, schemas
 from fieldcrm.store.echoes import NotOurs, in_full
 from fieldcrm.store.first_download import NOT_BEGUN, after, before, can_wait
 from fieldcrm.store.landing import Landing
@@ -38,15 +37,15 @@ class Taken:
     suspect: list[str] = field(default_factory=list[str])
 
 
-def standing(connection: Connection, client: str) -> Standing:
-    """Where this device stands, staged pages counted in."""
+def standing(connection: Connection, registry: Registry, client: str) -> Standing:
+    """Where this device stands, staged pages counted in; `registry` is what it has words for."""
     control = connection.execute(select(book.control)).one()
     rows = connection.execute(select(book.buckets)).all()
     mine = book.sealed.c.incarnation == control.incarnation
     return Standing(
         epoch=control.epoch or b"",
         incarnation=control.incarnation,
-        schema=SCHEMA,
+        schema=schemas.spoken(connection, registry).schema,
         client=client,
         cursors={row.id: row.staged for row in rows},
         highest=_highest(connection, mine, book.sealed.c.state != book.WAITING),
@@ -94,7 +93,8 @@ def take(store: Store, answer: SyncAnswer, heard_ms: int | None = None) -> Taken
             frames = in_full(connection, store.registry, answer)
         except NotOurs:
             return Taken(current=False)
-        _grant(connection, answer.granted)
+        schemas.hear(connection, store.registry, answer.schema)
+        _grant(connection, answer.granted, schemas.spoken(connection, store.registry).schema)
         first_download.expect(connection, answer.coming)
         _settle(connection, answer.acks, store.now_ms(), taken)
         _hear_clock(connection, answer.hlc)
@@ -130,11 +130,11 @@ def _continues(connection: Connection, answer: SyncAnswer) -> bool:
     return True
 
 
-def _grant(connection: Connection, granted: Iterable[Grant]) -> None:
+def _grant(connection: Connection, granted: Iterable[Grant], schema: int) -> None:
     for grant in granted:
         known = connection.scalar(select(book.buckets.c.id).where(book.buckets.c.id == grant.bucket))
         if known is None:
-            connection.execute(insert(book.buckets).values(id=grant.bucket, name=grant.name))
+            connection.execute(insert(book.buckets).values(id=grant.bucket, name=grant.name, schema=schema))
 
 
 def _settle(connection: Connection, acks: Iterable[Ack], now_ms: int, taken: Taken) -> None:
@@ -214,6 +214,7 @@ def _land(applying: Applying, registry: Registry, now_ms: int, taken: Taken) -> 
     landing.leave(_leaving(connection))
     landing.show()
     landing.sum_up()
+    schemas.hold_all_of_nothing(connection, registry)
     connection.execute(update(book.buckets).values(cursor=book.buckets.c.staged))
     connection.execute(update(book.buckets).where(book.buckets.c.anew_on == book.ANEW).values(anew_on=0))
     if not first_download.is_first(connection):  # which is no news
@@ -246,7 +247,7 @@ def _end(applying: Applying, landing: Landing, frames: Iterable[Frame], taken: T
     applying.connection.execute(delete(book.stage))
     taken.rows = landing.rows
     taken.customers_left = landing.customers_left
-    taken.suspect = _compare(applying.connection, frames)
+    taken.suspect = compare(applying.connection, landing.registry, frames)
     applying.filled |= landing.filled
     applying.touched |= {(landing.registry.by_wire[table].name, as_text(row)) for table, row in landing.touched}
 
@@ -275,11 +276,15 @@ def _read_anew(connection: Connection, frames: Iterable[Frame]) -> list[int]:
     return list(connection.scalars(query))
 
 
-def _compare(connection: Connection, frames: Iterable[Frame]) -> list[str]:
-    """Buckets whose count or checksum is not the centre's are marked; one that agrees again is not any more."""
+def compare(connection: Connection, registry: Registry, frames: Iterable[Frame]) -> list[str]:
+    """Buckets whose count or checksum is not the centre's are marked; one that agrees again is not any more.
+
+    One that lacks what a newer schema brought is not compared before that has come.
+    """
     told: Mapping[int, Frame] = {frame.bucket: frame for frame in frames if frame.rows >= 0}
     suspect: list[str] = []
-    for row in connection.execute(select(book.buckets).where(book.buckets.c.id.in_(told))).all():
+    is_whole = schemas.is_read_in(schemas.spoken(connection, registry).schema)
+    for row in connection.execute(select(book.buckets).where(book.buckets.c.id.in_(told), is_whole)).all():
         frame = told[row.id]
         differs = (row.n, row.sum) != (frame.rows, frame.sum) and row.staged == frame.until
         connection.execute(update(book.buckets).where(book.buckets.c.id == row.id).values(suspect=int(differs)))

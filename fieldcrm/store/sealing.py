@@ -17,6 +17,7 @@ from fieldcrm.registry.catalogue import Registry
 from fieldcrm.registry.reading import EntitySpec
 from fieldcrm.store import book
 from fieldcrm.store.images import Key
+from fieldcrm.store.unheard import Unheard
 
 BY_HAND: Final = 20
 """A step of more rows is no single customer somebody has added."""
@@ -36,7 +37,8 @@ def begin_step(connection: Connection, registry: Registry, now_ms: int) -> None:
 def seal(connection: Connection, registry: Registry, now_ms: int) -> int:
     """Freeze every finished step that is not frozen yet; says how many."""
     rows = connection.execute(select(book.ops).where(book.ops.c.sealed == 0).order_by(book.ops.c.n)).all()
-    steps = [(number, _fold(registry, found)) for number, found in groupby(rows, key=lambda row: row.tx)]
+    unheard = Unheard(connection, registry)
+    steps = [(number, _fold(registry, found, unheard)) for number, found in groupby(rows, key=lambda row: row.tx)]
     for number, folded in steps:
         _freeze(connection, registry, number, folded, now_ms)
     if rows:
@@ -143,28 +145,32 @@ def _plain(spec: EntitySpec, column: int, value: int | str | None) -> int | str 
     return bytes.fromhex(str(value)) if is_bytes else value
 
 
-def _fold(registry: Registry, rows: Iterable[Row[Any]]) -> list[Op]:
+def _fold(registry: Registry, rows: Iterable[Row[Any]], unheard: Unheard) -> list[Op]:
     """One op a row: how it was before the step and how it is after; what came and went was never there."""
     by_row: dict[Key, list[Row[Any]]] = {}
     for row in rows:
         by_row.setdefault((row.tbl, row.id), []).append(row)
-    folded = (_op(registry.by_wire[table], row, found) for (table, row), found in by_row.items())
+    folded = (_op(registry.by_wire[table], row, found, unheard) for (table, row), found in by_row.items())
     return _owners_first(registry, [op for op in folded if op is not None])
 
 
-def _op(spec: EntitySpec, row: bytes, rows: list[Row[Any]]) -> Op | None:
+def _op(spec: EntitySpec, row: bytes, rows: list[Row[Any]], unheard: Unheard) -> Op | None:
     first, last = rows[0], rows[-1]
     old, new = image(spec, first.old), image(spec, last.new)
     if not old and not new:
         return None
     if not old:
-        return Op(Verb.INSERT, spec.told.wire, row, 0, _told(new))
+        return Op(Verb.INSERT, spec.told.wire, row, 0, _said(spec, new))
     if not new:
         return Op(Verb.DELETE, spec.told.wire, row, first.base)
     columns = _changed_groups(spec, old, new)
     if not columns:
         return None
-    return Op(Verb.UPDATE, spec.told.wire, row, first.base, _only(new, columns), _told(_only(old, columns)))
+    missed = unheard.columns(spec, row) & columns
+    written = frozenset(column for column in missed if old.get(column) != new.get(column))
+    columns -= missed - written
+    base = 0 if written else first.base  # nobody has seen what stands there
+    return Op(Verb.UPDATE, spec.told.wire, row, base, _only(new, columns), _told(_only(old, columns)))
 
 
 def _changed_groups(spec: EntitySpec, old: Mapping[int, object], new: Mapping[int, object]) -> frozenset[int]:
@@ -181,6 +187,12 @@ def _only(values: Values, columns: frozenset[int]) -> Values:
 def _told(values: Values) -> Values:
     """Nothing is what a column not told of holds anyway."""
     return {column: value for column, value in values.items() if value is not None}
+
+
+def _said(spec: EntitySpec, new: Values) -> Values:
+    """Nor is said what a kind was given later, where it is as it is without: an older centre has no word for it."""
+    later = {each.column: each.plain_default for each in spec.columns if each.since > spec.since}
+    return {column: value for column, value in _told(new).items() if column not in later or later[column] != value}
 
 
 def _owners_first(registry: Registry, ops: list[Op]) -> list[Op]:

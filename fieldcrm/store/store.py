@@ -184,12 +184,20 @@ class Store:
         self._heard: list[Callable[[Touched], None]] = []
 
     @classmethod
-    def open(cls, path: Path, key: bytes, now_ms: Callable[[], int], *, synchronous: str = SAFE) -> "Store":
+    def open(
+        cls,
+        path: Path,
+        key: bytes,
+        now_ms: Callable[[], int],
+        *,
+        synchronous: str = SAFE,
+        registry: Registry = REGISTRY,
+    ) -> "Store":
         """Open the person's file, or make it; one of an older release is copied beside itself and brought forward.
 
         A file that is damaged, not ours or a newer release's is Trouble and stays as it is.
         """
-        store = cls(open_file(path, key, synchronous=synchronous), REGISTRY, now_ms)
+        store = cls(open_file(path, key, synchronous=synchronous), registry, now_ms)
         try:
             store._prepare(path, key)
         except BaseException:

@@ -16,7 +16,7 @@ from fieldcrm.protocol.ranges import SHORT, Ranges, row_digest
 from fieldcrm.protocol.sums import added, row_sum
 from fieldcrm.registry.catalogue import Registry
 from fieldcrm.registry.reading import EntitySpec
-from fieldcrm.store import book
+from fieldcrm.store import book, schemas
 from fieldcrm.store.images import Key, both, names
 
 AT_ONCE: Final = 500
@@ -60,11 +60,11 @@ def survey(
     connection: Connection, registry: Registry, only: Collection[int] | None, keep_on: Callable[[], bool]
 ) -> Mapping[int, Held]:
     """Every bucket that has been read to an end here, or those of these; in the midst of pages nobody can say what
-    should be held. Interrupted once `keep_on` says stop."""
+    should be held, nor before what a newer schema brought has come. Interrupted once `keep_on` says stop."""
     if connection.scalar(select(book.stage.c.n).limit(1)) is not None:
         return {}
     at_rest = (book.buckets.c.cursor > 0, book.buckets.c.cursor == book.buckets.c.staged, book.buckets.c.leaving == 0)
-    buckets = connection.execute(select(book.buckets).where(*at_rest))
+    buckets = connection.execute(select(book.buckets).where(*at_rest, schemas.is_read_in(registry.schema)))
     found = {row.id: Held(row.id, row.name, row.cursor) for row in buckets if only is None or row.id in only}
     each = ((spec.told.wire, row) for spec in registry for row in images(connection, spec))
     for number, (table, row) in enumerate(each):

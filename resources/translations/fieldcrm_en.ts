@@ -147,6 +147,14 @@
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="../../fieldcrm/ui/sync_centre/screen.py"/>
+        <source>%n change(s) wait(s) until head office has this FieldCRM too.</source>
+        <translation>
+            <numerusform>%n change waits until head office has this FieldCRM too.</numerusform>
+            <numerusform>%n changes wait until head office has this FieldCRM too.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <location filename="../../fieldcrm/ui/today/cards.py"/>
         <source>%n change(s) waiting to sync</source>
         <translation>

@@ -170,6 +170,15 @@
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="../../fieldcrm/ui/sync_centre/screen.py"/>
+        <source>%n change(s) wait(s) until head office has this FieldCRM too.</source>
+        <translation>
+            <numerusform>%n изменение ждёт, пока в офисе не появится эта FieldCRM.</numerusform>
+            <numerusform>%n изменения ждут, пока в офисе не появится эта FieldCRM.</numerusform>
+            <numerusform>%n изменений ждут, пока в офисе не появится эта FieldCRM.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <location filename="../../fieldcrm/ui/today/cards.py"/>
         <source>%n change(s) waiting to sync</source>
         <translation>
@@ -2814,6 +2823,11 @@
     </message>
     <message>
         <location filename="../../fieldcrm/ui/shared/texts.py"/>
+        <source>Head office asks for a newer FieldCRM. What you do is still sent; nothing new comes until it is installed.</source>
+        <translation>Офису нужна более новая версия FieldCRM. Ваша работа отправляется и сейчас; новое не приходит, пока её не установят.</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/shared/texts.py"/>
         <source>Head office asks for a newer FieldCRM. Your work is kept until it is installed.</source>
         <translation>Офису нужна более новая версия FieldCRM. Ваша работа хранится здесь, пока её не установят.</translation>
     </message>
@@ -2852,6 +2866,11 @@
         <location filename="../../fieldcrm/ui/heard.py"/>
         <source>Head office had to work on from an older copy of its data. Your own work is here, and sent again.</source>
         <translation>Офису пришлось вернуться к более старой копии данных. Ваша работа здесь и отправлена заново.</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/sync_centre/screen.py"/>
+        <source>Head office has a newer FieldCRM: what it has added is not shown here until this one is updated.</source>
+        <translation>В офисе FieldCRM новее: то, что в ней добавлено, здесь не видно, пока эта не обновлена.</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/ui/customers/list_screen.py"/>
@@ -6752,6 +6771,12 @@
     </message>
     <message>
         <location filename="../../fieldcrm/domain/sentences.py"/>
+        <source>The server has a newer release: what it has added since is not shown here before this program is updated. Nothing of it is lost by working on.</source>
+        <extracomment>Why something was not done (exchange.behind).</extracomment>
+        <translation>В офисе более новая версия: то, что в ней добавлено, здесь не видно, пока эта программа не обновлена. Работать можно и дальше, ничего из этого не пропадёт.</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/domain/sentences.py"/>
         <source>The server is not installed here: {about} is missing; install “fieldcrm[server]”.</source>
         <extracomment>Why something was not done (server.absent).</extracomment>
         <translation>Часть для офиса здесь не установлена, не хватает {about}; установите «fieldcrm[server]».</translation>
@@ -7408,6 +7433,12 @@
     </message>
     <message>
         <location filename="../../fieldcrm/domain/sentences.py"/>
+        <source>This packet is from a release of FieldCRM that is too old, and brings no work: {about}. Update that laptop.</source>
+        <extracomment>Why something was not done (packet.too_old).</extracomment>
+        <translation>Этот пакет от слишком старой версии FieldCRM, и работы в нём нет: {about}. Обновите тот ноутбук.</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/domain/sentences.py"/>
         <source>This packet is meant for somebody else; only they can open it: {about}.</source>
         <extracomment>Why something was not done (packet.not_for_us).</extracomment>
         <translation>Этот пакет предназначен другому; открыть его может только он: {about}.</translation>
@@ -7959,6 +7990,12 @@
         <location filename="../../fieldcrm/ui/today/cards.py"/>
         <source>Waiting to sync</source>
         <translation>Ожидает отправки</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/domain/sentences.py"/>
+        <source>Waiting until the server has this release of the program: {about} of the changes.</source>
+        <extracomment>Why something was not done (exchange.held_back).</extracomment>
+        <translation>Ждут, пока в офисе не появится эта версия программы: изменений — {about}.</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/ui/orders/columns.py"/>

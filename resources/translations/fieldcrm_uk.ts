@@ -170,6 +170,15 @@
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="../../fieldcrm/ui/sync_centre/screen.py"/>
+        <source>%n change(s) wait(s) until head office has this FieldCRM too.</source>
+        <translation>
+            <numerusform>%n зміна чекає, доки в офісі з’явиться ця FieldCRM.</numerusform>
+            <numerusform>%n зміни чекають, доки в офісі з’явиться ця FieldCRM.</numerusform>
+            <numerusform>%n змін чекають, доки в офісі з’явиться ця FieldCRM.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <location filename="../../fieldcrm/ui/today/cards.py"/>
         <source>%n change(s) waiting to sync</source>
         <translation>
@@ -2814,6 +2823,11 @@
     </message>
     <message>
         <location filename="../../fieldcrm/ui/shared/texts.py"/>
+        <source>Head office asks for a newer FieldCRM. What you do is still sent; nothing new comes until it is installed.</source>
+        <translation>Офісу потрібна новіша версія FieldCRM. Ваша робота надсилається й зараз; нове не надходить, доки її не встановлять.</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/shared/texts.py"/>
         <source>Head office asks for a newer FieldCRM. Your work is kept until it is installed.</source>
         <translation>Офісу потрібна новіша версія FieldCRM. Ваша робота зберігається тут, доки її не встановлять.</translation>
     </message>
@@ -2852,6 +2866,11 @@
         <location filename="../../fieldcrm/ui/heard.py"/>
         <source>Head office had to work on from an older copy of its data. Your own work is here, and sent again.</source>
         <translation>Офісу довелося повернутися до старішої копії даних. Ваша робота тут і надіслана знову.</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/sync_centre/screen.py"/>
+        <source>Head office has a newer FieldCRM: what it has added is not shown here until this one is updated.</source>
+        <translation>В офісі FieldCRM новіша: того, що в ній додано, тут не видно, доки цю не оновлено.</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/ui/customers/list_screen.py"/>
@@ -6752,6 +6771,12 @@
     </message>
     <message>
         <location filename="../../fieldcrm/domain/sentences.py"/>
+        <source>The server has a newer release: what it has added since is not shown here before this program is updated. Nothing of it is lost by working on.</source>
+        <extracomment>Why something was not done (exchange.behind).</extracomment>
+        <translation>В офісі новіша версія: того, що в ній додано, тут не видно, доки цю програму не оновлено. Працювати можна й далі, нічого з цього не пропаде.</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/domain/sentences.py"/>
         <source>The server is not installed here: {about} is missing; install “fieldcrm[server]”.</source>
         <extracomment>Why something was not done (server.absent).</extracomment>
         <translation>Частину для офісу тут не встановлено, бракує {about}; встановіть «fieldcrm[server]».</translation>
@@ -7408,6 +7433,12 @@
     </message>
     <message>
         <location filename="../../fieldcrm/domain/sentences.py"/>
+        <source>This packet is from a release of FieldCRM that is too old, and brings no work: {about}. Update that laptop.</source>
+        <extracomment>Why something was not done (packet.too_old).</extracomment>
+        <translation>Цей пакет від надто старої версії FieldCRM, і роботи в ньому немає: {about}. Оновіть той ноутбук.</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/domain/sentences.py"/>
         <source>This packet is meant for somebody else; only they can open it: {about}.</source>
         <extracomment>Why something was not done (packet.not_for_us).</extracomment>
         <translation>Цей пакет призначено іншому; відкрити його може лише він: {about}.</translation>
@@ -7959,6 +7990,12 @@
         <location filename="../../fieldcrm/ui/today/cards.py"/>
         <source>Waiting to sync</source>
         <translation>Очікує надсилання</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/domain/sentences.py"/>
+        <source>Waiting until the server has this release of the program: {about} of the changes.</source>
+        <extracomment>Why something was not done (exchange.held_back).</extracomment>
+        <translation>Чекають, доки в офісі з’явиться ця версія програми: змін — {about}.</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/ui/orders/columns.py"/>

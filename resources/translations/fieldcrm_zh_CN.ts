@@ -136,6 +136,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="../../fieldcrm/ui/sync_centre/screen.py"/>
+        <source>%n change(s) wait(s) until head office has this FieldCRM too.</source>
+        <translation>
+            <numerusform>%n 项更改等待总部也更新到此版本的 FieldCRM。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <location filename="../../fieldcrm/ui/today/cards.py"/>
         <source>%n change(s) waiting to sync</source>
         <translation>
@@ -2696,6 +2703,11 @@
     </message>
     <message>
         <location filename="../../fieldcrm/ui/shared/texts.py"/>
+        <source>Head office asks for a newer FieldCRM. What you do is still sent; nothing new comes until it is installed.</source>
+        <translation>总部要求使用更新的 FieldCRM。您所做的仍会发送；安装之前不会收到新内容。</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/shared/texts.py"/>
         <source>Head office asks for a newer FieldCRM. Your work is kept until it is installed.</source>
         <translation>总部要求使用更新的 FieldCRM。安装之前，您的工作会一直保存。</translation>
     </message>
@@ -2734,6 +2746,11 @@
         <location filename="../../fieldcrm/ui/heard.py"/>
         <source>Head office had to work on from an older copy of its data. Your own work is here, and sent again.</source>
         <translation>总部不得不改用较早的数据备份。您的工作都在，并已重新发送。</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/sync_centre/screen.py"/>
+        <source>Head office has a newer FieldCRM: what it has added is not shown here until this one is updated.</source>
+        <translation>总部的 FieldCRM 版本更新：在更新本程序之前，这里不显示其新增的内容。</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/ui/customers/list_screen.py"/>
@@ -6616,6 +6633,12 @@
     </message>
     <message>
         <location filename="../../fieldcrm/domain/sentences.py"/>
+        <source>The server has a newer release: what it has added since is not shown here before this program is updated. Nothing of it is lost by working on.</source>
+        <extracomment>Why something was not done (exchange.behind).</extracomment>
+        <translation>总部的版本更新：在更新本程序之前，这里不显示其新增的内容。继续工作不会丢失任何内容。</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/domain/sentences.py"/>
         <source>The server is not installed here: {about} is missing; install “fieldcrm[server]”.</source>
         <extracomment>Why something was not done (server.absent).</extracomment>
         <translation>此处未安装总部端部分：缺少 {about}；请安装“fieldcrm[server]”。</translation>
@@ -7270,6 +7293,12 @@
     </message>
     <message>
         <location filename="../../fieldcrm/domain/sentences.py"/>
+        <source>This packet is from a release of FieldCRM that is too old, and brings no work: {about}. Update that laptop.</source>
+        <extracomment>Why something was not done (packet.too_old).</extracomment>
+        <translation>此数据包来自过旧版本的 FieldCRM，其中没有任何工作：{about}。请更新那台笔记本电脑。</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/domain/sentences.py"/>
         <source>This packet is meant for somebody else; only they can open it: {about}.</source>
         <extracomment>Why something was not done (packet.not_for_us).</extracomment>
         <translation>此数据包是给别人的，只有对方能打开：{about}。</translation>
@@ -7813,6 +7842,12 @@
         <location filename="../../fieldcrm/ui/today/cards.py"/>
         <source>Waiting to sync</source>
         <translation>等待同步</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/domain/sentences.py"/>
+        <source>Waiting until the server has this release of the program: {about} of the changes.</source>
+        <extracomment>Why something was not done (exchange.held_back).</extracomment>
+        <translation>等待总部更新到本程序的版本：{about} 项更改。</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/ui/orders/columns.py"/>

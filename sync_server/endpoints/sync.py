@@ -8,8 +8,8 @@ from sqlalchemy import Connection, select, update
 from fieldcrm.protocol.codes import Refusal
 from fieldcrm.protocol.messages import Grant, Standing, SyncAnswer, SyncRequest
 from fieldcrm.protocol.sums import HLC_SHIFT
-from fieldcrm.protocol.versions import PROTOCOL, SCHEMA
-from sync_server import lives, standings
+from fieldcrm.protocol.versions import PROTOCOL
+from sync_server import lives, schemas, standings
 from sync_server.centre import Centre
 from sync_server.devices import Asker, asker
 from sync_server.filling import coming, places
@@ -35,6 +35,8 @@ def exchange(centre: Centre, device_code: str, request: SyncRequest) -> SyncAnsw
         if request.standing is not None:
             lives.must_hold(connection, standing)
         _must_be_next(who, request, standing)
+        if not request.sealed:
+            schemas.must_be_told(centre, standing)
         answer = None if request.sealed else told(centre, connection, who, request, standing)
     if answer is None:
         answer = _push_and_answer(centre, device_code, request, standing)
@@ -59,8 +61,7 @@ def must_speak(request: SyncRequest) -> None:
 def must_be_ours(centre: Centre, connection: Connection, who: Asker, standing: Standing) -> None:
     """Of this company, in this life of it, and of a release that is known here."""
     lives.must_be_this(connection, who, standing, centre.epoch(connection)[1])
-    if standing.schema > SCHEMA:
-        raise RequestRefused(Refusal.UPGRADE_REQUIRED, SCHEMA)
+    schemas.must_be_spoken(centre, standing.schema)
 
 
 def _must_be_next(who: Asker, request: SyncRequest, standing: Standing) -> None:
@@ -98,14 +99,20 @@ def told(
     standing: Standing,
     pushed: Pushed = NOTHING,
 ) -> SyncAnswer:
-    """What became of what was sent, and all that is new to a device that stands there."""
+    """What became of what was sent, and all that is new to a device that stands there, of what it has words for.
+
+    One whose release is too old hears only what became of its work: it asks for more, and is refused that.
+    """
+    if schemas.is_too_old(centre, standing):
+        return SyncAnswer(request.session, pushed.acks, more=True, schema=schemas.newer_than(centre, standing))
+    known = schemas.known_to(centre, standing)
     entitled = _entitled(centre, connection, who.person)
     granted = tuple(Grant(id, name) for id, name in sorted(entitled.items()) if id not in standing.cursors)
     revoked = tuple(sorted(id for id in standing.cursors if id not in entitled))
     cursors = {id: standing.cursors.get(id, 0) for id in entitled}
-    filling = places(centre.registry, standing, fresh=request.fresh, bucket_ids=entitled)
+    filling = places(known, standing, fresh=request.fresh, bucket_ids=entitled)
     asked = Asked(cursors, request.page, pushed.echoes, whole=request.whole, filling=filling)
-    found = page(connection, centre.registry, asked)
+    found = page(connection, known, asked)
     return SyncAnswer(
         session=request.session,
         acks=pushed.acks,
@@ -114,9 +121,10 @@ def told(
         granted=granted,
         revoked=revoked,
         hlc=centre.now_ms() << HLC_SHIFT if found.frames or pushed.acks else 0,
-        coming={} if standing.cursors or not request.fresh else coming(connection, centre.registry, list(entitled)),
+        coming={} if standing.cursors or not request.fresh else coming(connection, known, list(entitled)),
         packets=centre.keys(connection).told if request.wants_keys else b"",
         left=found.left,
+        schema=schemas.newer_than(centre, standing),
     )
 
 

@@ -11,8 +11,10 @@ from fieldcrm.protocol.codec import BadMessage
 from fieldcrm.protocol.codes import Refusal
 from fieldcrm.protocol.messages import LIMITS, Block, Finding, Kind, Listing, VerifyAnswer, VerifyRequest
 from fieldcrm.protocol.ranges import SHORT, range_of
-from fieldcrm.protocol.versions import PROTOCOL, SCHEMA
+from fieldcrm.protocol.versions import PROTOCOL
+from fieldcrm.registry.catalogue import Registry
 from fieldcrm.registry.tables import WHOLE
+from sync_server import schemas
 from sync_server.blocks import put, weigh
 from sync_server.centre import Centre
 from sync_server.devices import asker
@@ -32,7 +34,7 @@ def compare(centre: Centre, device_code: str, request: VerifyRequest, about: byt
 
     A device that stands elsewhere than the bucket does holds other rows for good reason, and is told to come again.
     """
-    _must_speak(request)
+    _must_speak(centre, request)
     with centre.read() as connection:
         number = _must_be_theirs(centre, connection, device_code, request)
         head = connection.execute(select(buckets).where(buckets.c.id == request.bucket)).one()
@@ -43,7 +45,7 @@ def compare(centre: Centre, device_code: str, request: VerifyRequest, about: byt
         bucket = Bucket(id=head.id, head=head.head, columns=_known(centre, request))
         if request.ranges:
             return _row_by_row(centre, connection, bucket, request, about)
-        known = centre.surveys.sums(connection, centre.registry, number, bucket)
+        known = centre.surveys.sums(connection, centre.registry.at(request.schema), number, bucket)
     if known.digest() == request.digest:
         return VerifyAnswer(about, Finding.SAME)
     return VerifyAnswer(about, Finding.DIFFERS, known.packed())
@@ -54,16 +56,17 @@ def _is_up_to_date(head: int, request: VerifyRequest) -> bool:
 
 
 def _known(centre: Centre, request: VerifyRequest) -> Mapping[int, int]:
-    """As much as the device says it knows, of what there is to know."""
-    last = {spec.told.wire: spec.columns[-1].column for spec in centre.registry}
+    """As much as the device says it knows, of what its schema has."""
+    last = {spec.told.wire: spec.columns[-1].column for spec in centre.registry.at(request.schema)}
     return {table: min(last[table], column) for table, column in request.columns.items() if table in last}
 
 
-def _must_speak(request: VerifyRequest) -> None:
+def _must_speak(centre: Centre, request: VerifyRequest) -> None:
     if request.version != PROTOCOL:
         raise RequestRefused(Refusal.UNKNOWN_VERSION, PROTOCOL)
-    if request.schema > SCHEMA:
-        raise RequestRefused(Refusal.UPGRADE_REQUIRED, SCHEMA)
+    schemas.must_be_spoken(centre, request.schema)
+    if request.schema < centre.oldest:
+        raise RequestRefused(Refusal.UPGRADE_REQUIRED, centre.oldest)
 
 
 def _must_be_theirs(centre: Centre, connection: Connection, device_code: str, request: VerifyRequest) -> int:
@@ -83,22 +86,23 @@ def _row_by_row(
     centre: Centre, connection: Connection, bucket: Bucket, request: VerifyRequest, about: bytes
 ) -> VerifyAnswer:
     wanted, listed = frozenset(request.ranges), _listed(request)
+    known = centre.registry.at(request.schema)
     told, weight = defaultdict[int, list[Row]](list), 0
     with centre.surveys.turn():
-        for spec, row, digest in rows(connection, centre.registry, bucket):
+        for spec, row, digest in rows(connection, known, bucket):
             if range_of(row[0]) not in wanted:
                 continue
             if listed.pop((spec.told.wire, row[0]), None) != (row[2], digest[:SHORT]):
                 told[spec.told.wire].append(row)
                 weight += weigh([put(spec, [row])])
             if weight >= LIMITS["page_bytes"]:
-                return _told(centre, about, told, {}, more=True)
-    return _told(centre, about, told, listed, more=False)
+                return _told(known, about, told, {}, more=True)
+    return _told(known, about, told, listed, more=False)
 
 
-def _told(centre: Centre, about: bytes, told: dict[int, list[Row]], besides: Listed, *, more: bool) -> VerifyAnswer:
+def _told(known: Registry, about: bytes, told: dict[int, list[Row]], besides: Listed, *, more: bool) -> VerifyAnswer:
     """Rows as they stand, and those that are not here at all."""
-    blocks = [put(centre.registry.by_wire[table], some) for table, some in told.items()]
+    blocks = [put(known.by_wire[table], some) for table, some in told.items()]
     gone = defaultdict[int, list[bytes]](list)
     for table, row in besides:
         gone[table].append(row)

@@ -1,7 +1,7 @@
 """What SQLite and PostgreSQL say differently: many rows read, made and changed in one statement each."""
 
 import json
-from collections.abc import Collection, Iterable, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from functools import lru_cache
 from typing import Any, Final, Protocol
 
@@ -9,6 +9,7 @@ from sqlalchemy import BigInteger, Column, Connection, Integer, LargeBinary, Sma
 from sqlalchemy.dialects import postgresql, sqlite
 
 from fieldcrm.protocol.messages import Plain
+from fieldcrm.registry.tables import quoted
 
 Insert = sqlite.Insert | postgresql.Insert
 Row = Sequence[Any]
@@ -38,6 +39,18 @@ class Bulk(Protocol):
     ) -> Sequence[Row]:
         """Those columns of so many living rows of a kind, in their order: those whose number is above the window's
         first, and which have been in the bucket since its second."""
+        ...
+
+    def differing(
+        self,
+        connection: Connection,
+        kind: str,
+        names: Sequence[str],
+        window: Window,
+        defaults: Mapping[str, Plain],
+        most: int,
+    ) -> Sequence[Row]:
+        """The same of those rows only in which one of these columns is not as it is by default."""
         ...
 
     def among(
@@ -92,6 +105,17 @@ class _Sqlite:
     ) -> Sequence[Row]:
         return connection.exec_driver_sql(_first(kind, names, "?"), (*window, most)).all()
 
+    def differing(
+        self,
+        connection: Connection,
+        kind: str,
+        names: Sequence[str],
+        window: Window,
+        defaults: Mapping[str, Plain],
+        most: int,
+    ) -> Sequence[Row]:
+        return connection.exec_driver_sql(_first(kind, names, "?", _other(defaults)), (*window, most)).all()
+
     def among(
         self, connection: Connection, table: Table, names: Sequence[str], key: str, wanted: Collection[Plain]
     ) -> Sequence[Row]:
@@ -131,6 +155,18 @@ class _Postgresql:
         self, connection: Connection, kind: str, names: Sequence[str], window: Window, most: int
     ) -> Sequence[Row]:
         return connection.exec_driver_sql(_first(kind, names, "%s"), (*window, most)).all()
+
+    def differing(
+        self,
+        connection: Connection,
+        kind: str,
+        names: Sequence[str],
+        window: Window,
+        defaults: Mapping[str, Plain],
+        most: int,
+    ) -> Sequence[Row]:
+        other = _other(defaults).replace("%", "%%")
+        return connection.exec_driver_sql(_first(kind, names, "%s", other), (*window, most)).all()
 
     def among(
         self, connection: Connection, table: Table, names: Sequence[str], key: str, wanted: Collection[Plain]
@@ -179,9 +215,15 @@ def _window(kind: str, names: Sequence[str], mark: str) -> str:
     return f'SELECT {_listed(names)} FROM "{kind}" WHERE {_within(mark)} ORDER BY _seq'
 
 
-def _first(kind: str, names: Sequence[str], mark: str) -> str:
-    where = f"_b = {mark} AND _seq > {mark} AND _since <= {mark} AND _del = 0"
+def _first(kind: str, names: Sequence[str], mark: str, also: str = "") -> str:
+    where = f"_b = {mark} AND _seq > {mark} AND _since <= {mark} AND _del = 0{also}"
     return f'SELECT {_listed(names)} FROM "{kind}" WHERE {where} ORDER BY _seq LIMIT {mark}'
+
+
+def _other(defaults: Mapping[str, Plain]) -> str:
+    told = {name: "NULL" if default is None else quoted(default) for name, default in defaults.items()}
+    differs = " OR ".join(f'"{name}" IS DISTINCT FROM {default}' for name, default in told.items())
+    return f" AND ({differs})"
 
 
 def _within(mark: str) -> str:

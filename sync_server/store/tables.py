@@ -54,6 +54,17 @@ buckets: Final = Table(
 )
 """Who receives what: `head` is the last number given, `cs` and `n` the checksum and count of the rows at home here."""
 
+later_sums: Final = Table(
+    "bucket_later",
+    metadata,
+    Column("bucket", Integer, primary_key=True, autoincrement=False),
+    Column("since", SmallInteger, primary_key=True, autoincrement=False),
+    Column("cs", WHOLE, nullable=False),
+    Column("n", WHOLE, nullable=False),
+)
+"""Of `cs` and `n` of a bucket, the share of the kinds that came with a schema later than the first: whoever speaks an
+older one counts without them."""
+
 bucket_rows: Final = Table(
     "bucket_row",
     metadata,

@@ -1,4 +1,4 @@
-"""The routes: five sealed messages, a health page and the description of them all."""
+"""The routes: six sealed messages, a health page and the description of them all."""
 
 import time
 from collections.abc import Callable
@@ -13,11 +13,20 @@ from litestar.openapi.plugins import JsonRenderPlugin
 from msgspec import Struct
 
 from fieldcrm.domain.errors import Trouble
+from fieldcrm.protocol.backfill import BackfillRequest
 from fieldcrm.protocol.codec import BadMessage, digest_of, open_sealed, pack, seal, unpack
 from fieldcrm.protocol.codes import Refusal
-from fieldcrm.protocol.messages import LIMITS, EnrolRequest, FileGet, FilePut, SyncRequest, VerifyRequest
+from fieldcrm.protocol.messages import (
+    LIMITS,
+    EnrolRequest,
+    FileGet,
+    FilePut,
+    SyncRequest,
+    VerifyRequest,
+)
 from sync_server.centre import Centre
 from sync_server.endpoints import files
+from sync_server.endpoints.backfill import tell
 from sync_server.endpoints.enrol import enrol
 from sync_server.endpoints.health import Health, health
 from sync_server.endpoints.sync import exchange
@@ -37,7 +46,7 @@ def application(centre: Centre) -> Litestar:
     """The server as an ASGI application; between requests it keeps nothing but who has guessed codes."""
     config = OpenAPIConfig(title="FieldCRM centre", version="1", path="/v1", render_plugins=[JsonRenderPlugin()])
     return Litestar(
-        route_handlers=[sync, verify, bring, fetch, join, health_page],
+        route_handlers=[sync, verify, backfill, bring, fetch, join, health_page],
         state=State({"centre": centre, "guesses": Guesses(time.monotonic)}),
         openapi_config=config,
         request_max_body_size=LIMITS["request_bytes"],
@@ -95,6 +104,18 @@ async def fetch(request: Asked) -> Response[bytes]:
 
 
 @post(
+    "/v1/backfill",
+    media_type=SEALED,
+    status_code=200,
+    operation_class=SignedOperation,
+    summary="What a newer schema brought: BackfillRequest in, BackfillAnswer out",
+)
+async def backfill(request: Asked) -> Response[bytes]:
+    """Changes nothing; both bodies are sealed messages, and header `A` says who asks and proves it."""
+    return await _answer(request, "/v1/backfill", _backfill)
+
+
+@post(
     "/v1/devices",
     media_type=SEALED,
     status_code=200,
@@ -144,6 +165,12 @@ def _fetch(centre: Centre, sealed: bytes, told: str) -> Struct:
     device = proven_device(centre, "/v1/files/get", sealed, told)
     request = unpack(FileGet, open_sealed(sealed, limit=LIMITS["raw_bytes"]))
     return files.get(centre, device, request, digest_of(sealed))
+
+
+def _backfill(centre: Centre, sealed: bytes, told: str) -> Struct:
+    device = proven_device(centre, "/v1/backfill", sealed, told)
+    request = unpack(BackfillRequest, open_sealed(sealed, limit=LIMITS["raw_bytes"]))
+    return tell(centre, device, request, digest_of(sealed))
 
 
 def _enrol(centre: Centre, sealed: bytes, _told: str) -> Struct:

@@ -81,7 +81,7 @@ def must_hold_what_stands(laptop: Laptop) -> None:
     with laptop.look() as reading:
         assert digests(reading) == records.digests(laptop.fleet.centre, person)
         assert first_download.arrival(reading.connection, REGISTRY).expected == {}
-        standing = replica.standing(reading.connection, "test")
+        standing = replica.standing(reading.connection, REGISTRY, "test")
     assert standing.filling == {}
     with laptop.look() as reading:
         suspects = reading.connection.exec_driver_sql("SELECT name FROM sync_bucket WHERE suspect = 1").all()

@@ -84,7 +84,7 @@ def test_whatever_is_to_be_compared_is_compared_or_refused(
 ) -> None:
     pam = fleet.laptop(PAM) if not fleet.laptops else fleet.laptops[0]
     with pam.look() as reading:
-        cursors = replica.standing(reading.connection, "test").cursors
+        cursors = replica.standing(reading.connection, REGISTRY, "test").cursors
     asks = VerifyRequest(PROTOCOL, EPOCH, SCHEMA, bucket, cursors.get(bucket, 1), columns, b"", ranges, rows)
     try:
         answer = compare(fleet.centre, pam.code, asks, b"about-it")

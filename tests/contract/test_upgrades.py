@@ -4,11 +4,12 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
-from sqlalchemy import Engine, func, inspect, select
+from sqlalchemy import Connection, Engine, func, inspect, select, text
 
 from fieldcrm.domain.errors import RuleBroken, Trouble
+from fieldcrm.protocol.sums import added, row_sum
 from fieldcrm.registry.catalogue import REGISTRY
-from sync_server import config
+from sync_server import config, later_kinds
 from sync_server.config import Place
 from sync_server.store import layout
 from sync_server.store.open import open_postgresql, open_sqlite
@@ -165,6 +166,36 @@ def test_after_an_upgrade_the_same_program_still_keeps_rows_with_their_owners(pl
         connection.execute(domain_tables(REGISTRY)["price_list"].delete())
     assert prices(centre.engine) == 0
     centre.engine.dispose()
+
+
+def test_what_came_later_than_the_first_schema_is_counted_by_itself(engine: Engine, place: Place) -> None:
+    """A centre of the release before: one stands in for another, and one who did is gone."""
+    with engine.begin() as connection:
+        drop_all(connection)
+    make_from(engine, 6)
+    with engine.begin() as connection:
+        connection.exec_driver_sql("INSERT INTO bucket (id, name, n, cs) VALUES (1, 'org', 1, 0)")
+        for row, gone in ((b"s" * 16, 0), (b"t" * 16, 1)):
+            connection.execute(text(STANDS_IN), {"id": row, "who": row, "seq": gone + 1, "gone": gone})
+    centre = place.open()
+    with centre.read() as connection:
+        assert later_kinds.kept(connection, [1]) == {1: {3: (1, added(0, row_sum(21, b"s" * 16, 4)))}}
+    centre.engine.dispose()
+
+
+def drop_all(connection: Connection) -> None:
+    if connection.dialect.name == "postgresql":
+        connection.exec_driver_sql("DROP SCHEMA public CASCADE")
+        connection.exec_driver_sql("CREATE SCHEMA public")
+        return
+    for name in inspect(connection).get_table_names():
+        connection.exec_driver_sql(f'DROP TABLE "{name}"')
+
+
+STANDS_IN = """
+INSERT INTO substitution (id, absent, substitute, first_day, last_day, _rv, _b, _seq, _del)
+VALUES (:id, :who, :who, '2026-11-24', '2026-11-25', 4, 1, :seq, :gone)
+"""
 
 
 def load_price(engine: Engine) -> None:

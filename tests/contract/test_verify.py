@@ -50,7 +50,7 @@ def _fields(entity: Any) -> dict[str, object]:
 
 def standing(laptop: Laptop) -> Standing:
     with laptop.look() as reading:
-        return replica.standing(reading.connection, "test")
+        return replica.standing(reading.connection, REGISTRY, "test")
 
 
 def bucket_of(laptop: Laptop, name: str = f"terr:{WEST.id}") -> int:

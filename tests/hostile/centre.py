@@ -20,6 +20,7 @@ from sqlalchemy import Engine, select, update
 from fieldcrm.domain.attachments import Attachment, FileKind
 from fieldcrm.domain.ids import AttachmentId, UserId, as_bytes
 from fieldcrm.domain.people import Role, User
+from fieldcrm.protocol.backfill import BackfillRequest
 from fieldcrm.protocol.codec import BadMessage, open_sealed, pack, unpack
 from fieldcrm.protocol.codes import Refusal
 from fieldcrm.protocol.messages import LIMITS, EnrolRequest, FileGet, FilePut, Listing, Op, Refused, VerifyRequest
@@ -43,7 +44,8 @@ GONE: Final = User(
 )
 PEOPLE: Final = (PAM, EDDY, BOSS, CARL, ADA, GONE)
 GONE_AT, REVOKED, NOBODY = "K6", "K7", "K99"
-SYNC, VERIFY, JOIN, PUT, GET = "/v1/sync", "/v1/verify", "/v1/devices", "/v1/files/put", "/v1/files/get"
+SYNC, VERIFY, JOIN, BACKFILL = "/v1/sync", "/v1/verify", "/v1/devices", "/v1/backfill"
+PUT, GET = "/v1/files/put", "/v1/files/get"
 PHOTO: Final = bytes(range(200))
 SHELF: Final = Attachment(
     id=AttachmentId(numbered(30)),
@@ -131,10 +133,10 @@ class Siege:
 
     def _meant(self, draw: Random) -> Meant:
         who = draw.choice((*(f"K{number}" for number in range(1, 8)), NOBODY))
-        (path,) = draw.choices((JOIN, SYNC, VERIFY, PUT, GET), (10, 55, 20, 10, 5))
+        (path,) = draw.choices((JOIN, SYNC, VERIFY, BACKFILL, PUT, GET), (10, 50, 15, 10, 10, 5))
         if path == JOIN:
             return Meant(JOIN, NOBODY, self._joining(draw))
-        ways = {VERIFY: self._comparing, PUT: self._bringing, GET: self._fetching}
+        ways = {VERIFY: self._comparing, BACKFILL: self._updated, PUT: self._bringing, GET: self._fetching}
         return Meant(path, who, self._syncing(draw, who) if path == SYNC else ways[path](draw))
 
     def _joining(self, draw: Random) -> bytes:
@@ -167,6 +169,10 @@ class Siege:
         return pack(
             VerifyRequest(PROTOCOL, EPOCH, SCHEMA, bucket, cursor, columns, draw.randbytes(8), ranges, tuple(rows))
         )
+
+    def _updated(self, draw: Random) -> bytes:
+        gaps = {bucket: (draw.randrange(0, 40), draw.randrange(0, 4), 0, 0) for bucket in range(1, 4)}
+        return pack(BackfillRequest(PROTOCOL, EPOCH, SCHEMA, gaps, draw.choice((0, 400))))
 
     def _bringing(self, draw: Random) -> bytes:
         offset = draw.choice((0, 0, 100, 200))

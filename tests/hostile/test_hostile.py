@@ -9,7 +9,7 @@ import pytest
 
 from sync_server.store.open import open_postgresql, open_sqlite
 from sync_server.web import application
-from tests.hostile.centre import GET, JOIN, PUT, SYNC, VERIFY, besieged
+from tests.hostile.centre import BACKFILL, GET, JOIN, PUT, SYNC, VERIFY, besieged
 from tests.hostile.mutations import mutated
 
 PARTS = range(4)
@@ -47,7 +47,14 @@ def test_a_postgresql_is_as_patient(postgres_url: str, tmp_path: Path) -> None:
 def test_every_way_in_is_tried(tmp_path: Path) -> None:
     with besieged(open_sqlite(tmp_path / "centre.db"), tmp_path) as siege:
         described: Any = siege.client.get("/v1/openapi.json").json()
-    assert {path for path, verbs in described["paths"].items() if "post" in verbs} == {SYNC, VERIFY, JOIN, PUT, GET}
+    assert {path for path, verbs in described["paths"].items() if "post" in verbs} == {
+        SYNC,
+        VERIFY,
+        JOIN,
+        BACKFILL,
+        PUT,
+        GET,
+    }
 
 
 def test_the_dice_make_the_same_message_again() -> None:

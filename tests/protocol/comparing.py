@@ -4,7 +4,7 @@ from typing import Any, Final
 
 import msgspec
 
-from tests.protocol.stranger import BLOCK, SCHEMA, VERSION, Row, Stranger, digest, entries_of, filled
+from tests.protocol.stranger import BLOCK, VERSION, Row, Stranger, digest, entries_of, filled
 
 PUT, LEAVE = 0, 3
 SAME, BEHIND = 0, 2
@@ -20,7 +20,7 @@ def _verify(stranger: Stranger, bucket: int) -> int:
     columns: dict[int, int] = {}
     for (table, _), (_, _, row) in stranger.image.items():
         columns[table] = max(columns.get(table, 0), *row)
-    asked = [VERSION, stranger.epoch, SCHEMA, bucket, stranger.cursors[bucket], columns]
+    asked = [VERSION, stranger.epoch, stranger.schema, bucket, stranger.cursors[bucket], columns]
     sums = _sums(stranger, bucket, columns)
     finding, theirs, _, _ = _compared(stranger, [*asked, digest(sums)])
     if finding == BEHIND:

@@ -21,14 +21,14 @@ if sys.version_info >= (3, 14):
 else:
     from backports import zstd
 
-VERSION, SCHEMA = 1, 1
+VERSION, SCHEMA = 1, 4
 INSERT, UPDATE, DELETE = 0, 1, 2
 PUT, ECHO, PATCH = 0, 1, 4
 TAKEN_NOW = (0, 1, 2)
 MOST_PAGES: Final = 500
 CURSOR_UNKNOWN, ROLLED_BACK, REPLAYED, MISSING, RESTORED = 6, 8, 9, 12, 19
 
-ANSWER: Final[list[Any]] = [0, [], [], False, [], [], 0, 0, {}, b"", 0]
+ANSWER: Final[list[Any]] = [0, [], [], False, [], [], 0, 0, {}, b"", 0, 0]
 ACK: Final[list[Any]] = [0, 0, 0, [], ""]
 FRAME: Final[list[Any]] = [0, 0, 0, [], -1, 0, None, None]
 BLOCK: Final[list[Any]] = [0, 0, b"", [], [], [], []]
@@ -87,9 +87,13 @@ def proof(code: str, key: Ed25519PrivateKey, path: str, body: bytes) -> dict[str
 
 
 def standing_digest(
-    epoch: bytes, incarnation: int, cursors: dict[int, int], highest: dict[int, int], filling: dict[int, list[int]]
+    epoch: bytes,
+    life: tuple[int, int],
+    cursors: dict[int, int],
+    highest: dict[int, int],
+    filling: dict[int, list[int]],
 ) -> bytes:
-    numbers = [incarnation, SCHEMA]
+    numbers = list(life)
     for pairs in (cursors, highest):
         numbers += [len(pairs), *(number for pair in sorted(pairs.items()) for number in pair)]
     numbers += [number for bucket, place in sorted(filling.items()) for number in (bucket, *place)]
@@ -132,6 +136,9 @@ class Stranger:
     in_full: bool = True
     fresh: bool = False
     coming: dict[int, int] = field(default_factory=dict[int, int])
+    schema: int = SCHEMA
+    newer: int = 0
+    gaps: dict[int, list[int]] = field(default_factory=dict[int, list[int]])
 
     def join(self, code: str) -> None:
         public = self.key.public_key().public_bytes_raw()
@@ -174,7 +181,7 @@ class Stranger:
         stands = [
             self.epoch,
             self.incarnation,
-            SCHEMA,
+            self.schema,
             "stranger 1",
             self.cursors,
             self.highest,
@@ -182,7 +189,8 @@ class Stranger:
             self.filling,
             self.after,
         ]
-        told = standing_digest(self.epoch, self.incarnation, self.cursors, self.highest, self.filling)
+        life = (self.incarnation, self.schema)
+        told = standing_digest(self.epoch, life, self.cursors, self.highest, self.filling)
         bodies = [body for _, _, body in sorted(self.waiting)]
         said = stands if self.in_full else None
         whole = self.in_full or bool(self.staged)
@@ -247,7 +255,7 @@ class Stranger:
         return opened(body, defaults)
 
     def _take(self, answer: list[Any]) -> bool:
-        session, acks, frames, more, granted, revoked, hlc, _, coming, _, _ = answer
+        session, acks, frames, more, granted, revoked, hlc, _, coming, _, _, self.newer = answer
         assert session == self.session
         self.in_full = False
         for bucket, name in granted:
@@ -329,7 +337,7 @@ class Stranger:
 
     def _must_add_up(self) -> None:
         for bucket, _, _, _, rows, total, *_ in self.staged:
-            if rows >= 0 and bucket in self.cursors:
+            if rows >= 0 and bucket in self.cursors and bucket not in self.gaps:
                 held = [(key, each) for key, each in self.image.items() if each[1] == bucket]
                 shares = sum(share(*key, version) for key, (version, _, _) in held)
                 assert (len(held), wrapped(shares)) == (rows, total), self.names[bucket]

@@ -15,13 +15,16 @@ from fieldcrm.cli.demo.centre import Centre
 from tests.protocol import stranger
 from tests.protocol.carrying_files import bring, fetch
 from tests.protocol.comparing import LEAVE, verify
-from tests.protocol.stranger import DELETE, ECHO, INSERT, PATCH, UPDATE, Op, Refused, Stranger, digest, proof
+from tests.protocol.stranger import DELETE, ECHO, INSERT, PATCH, PUT, UPDATE, Op, Refused, Stranger, digest, proof
+from tests.protocol.upgrading import fill, upgrade
 
 REP, OTHER_REP, CLERK = "pamela.ansman-wolfe", "linda.mitchell", "office.clerk"
-ACCOUNT, CONTACT, ORDER, ORDER_LINE, PRODUCT, CONFLICT, TERRITORY = 1, 4, 19, 20, 7, 18, 14
+ACCOUNT, CONTACT, VISIT, ORDER, ORDER_LINE, PRODUCT = 1, 4, 6, 19, 20, 7
+CONFLICT, TERRITORY, SUBSTITUTION = 18, 14, 21
 USER, ATTACHMENT = 15, 22
 NUMBER, NAME, ROUTE, PHONE = 2, 3, 4, 8
 OWNER, FAMILY_NAME = 2, 3
+RULE = 20
 GROUP, PUT_ASIDE_VALUES, REASON, STATUS = 5, 8, 9, 14
 APPLIED, PUT_ASIDE, DUPLICATE, OUT_OF_SCOPE = 0, 2, 3, 11
 BAD_SIGNATURE, NOT_FOUND, OTHER_BYTES = 3, 17, 21
@@ -344,3 +347,44 @@ def test_a_stranger_to_the_customer_gets_nothing_by_the_digest(centre: Centre, r
             fetch(other, ATTACHMENT, hidden, 5_000, sha256(content).hexdigest(), 5_000)
     with pytest.raises(Refused, match=str(OTHER_BYTES)):
         bring(other, ATTACHMENT, named, bytes(5_000), 5_000)
+
+
+@pytest.mark.parametrize("schema", [1, 2, 3, 4])
+def test_a_stranger_of_any_schema_reads_what_that_has_and_it_adds_up(centre: Centre, schema: int) -> None:
+    """Substitutions came with schema 3, and what comes back in the diary with 2; all of them sum up what they hold."""
+    made = Stranger(centre.address, schema=schema)
+    made.join(centre.invite(CLERK))
+    made.sync()
+    told = {"absent": REP, "substitute": CLERK, "first_day": "2031-01-01", "last_day": "2031-01-02"}
+    given = [f"{name}={value}" for name, value in told.items()]
+    stands_in = str(centre.do("record", "add", "substitution", *given)["id"])
+    made.sync()
+    assert (SUBSTITUTION, UUID(stands_in).bytes) in made.image or schema < 3
+    assert {table for table, _ in made.image} <= set(range(1, {3: 22, 4: 24}.get(schema, 21)))
+    visits = [row for (table, _), (_, _, row) in made.image.items() if table == VISIT]
+    assert visits
+    assert all(max(row) == (19 if schema < 2 else 23) for row in visits)
+    assert (made.newer, verify(made)) == (0 if schema == 4 else 4, 0)
+    centre.do("record", "delete", "substitution", stands_in)
+    made.sync()
+    assert (SUBSTITUTION, UUID(stands_in).bytes) not in made.image
+
+
+@pytest.mark.parametrize("page", [0, 1])
+def test_a_stranger_learns_a_newer_schema_and_asks_for_what_it_has(centre: Centre, page: int) -> None:
+    made = Stranger(centre.address, schema=1)
+    made.join(centre.invite(CLERK))
+    made.sync()
+    told = {"absent": REP, "substitute": CLERK, "first_day": "2031-01-01", "last_day": "2031-01-02"}
+    given = [f"{name}={value}" for name, value in told.items()]
+    stands_in = str(centre.do("record", "add", "substitution", *given)["id"])
+    visit = next(UUID(bytes=id) for table, id in made.image if table == VISIT)
+    centre.do("record", "set", "visit", str(visit), "rule=FREQ=WEEKLY;BYDAY=MO")
+    made.sync()
+    upgrade(made, 4)
+    assert set(fill(made, page)) == {PUT, PATCH}
+    assert (SUBSTITUTION, UUID(stands_in).bytes) in made.image
+    assert made.image[VISIT, visit.bytes][2][RULE] == "FREQ=WEEKLY;BYDAY=MO"
+    made.sync()
+    assert made.newer == 0
+    centre.do("record", "delete", "substitution", stands_in)

@@ -9,13 +9,14 @@ from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 
 from fieldcrm.protocol.codec import BadMessage, open_sealed, pack, unpack
 from fieldcrm.registry.catalogue import REGISTRY
-from tests.protocol import carrying, carrying_files, comparing, stranger
+from tests.protocol import carrying, carrying_files, comparing, stranger, upgrading
 from tests.protocol.vectors import FILE, KINDS, told, written
 
 TOLD: Final[dict[str, Any]] = json.loads(FILE.read_text("utf-8"))
 DEFAULTS: Final[dict[str, list[Any]]] = {
     "Tx": stranger.TX,
     "SyncAnswer": stranger.ANSWER,
+    "BackfillRequest": [0, b"", 0, {}, 0],
     "SyncRequest": [0, 0, 0, b"", [], None, 0, False, False, False],
     "EnrolAnswer": [b"", "", b"", "", b"", "", 0, b""],
     "PacketAnswer": [0, b"", b"", [], None],
@@ -26,6 +27,7 @@ DEFAULTS: Final[dict[str, list[Any]]] = {
     "FileStands": carrying_files.STANDS,
     "FileGet": [0, b"", 0, b"", 0, 0],
     "FilePiece": carrying_files.PIECE,
+    "BackfillAnswer": upgrading.TOLD,
 }
 every_message = pytest.mark.parametrize("vector", TOLD["messages"], ids=lambda vector: vector["what"])
 every_body = pytest.mark.parametrize("vector", TOLD["sealed"], ids=lambda vector: vector["sealed"][:8])
@@ -104,7 +106,8 @@ def test_a_stranger_says_alike_where_it_stands() -> None:
     stands = TOLD["standing"]["means"]
     cursors, highest = ({int(key): at for key, at in stands[name].items()} for name in ("cursors", "highest"))
     filling = {int(bucket): place for bucket, place in stands["filling"].items()}
-    said = stranger.standing_digest(bytes.fromhex(stands["epoch"]), stands["incarnation"], cursors, highest, filling)
+    life = (stands["incarnation"], stands["schema"])
+    said = stranger.standing_digest(bytes.fromhex(stands["epoch"]), life, cursors, highest, filling)
     assert said.hex() == TOLD["standing"]["digest"]
 
 

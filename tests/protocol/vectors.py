@@ -12,6 +12,7 @@ from cryptography.hazmat.primitives.asymmetric.x25519 import X25519PrivateKey
 
 from fieldcrm.domain.conflicts import Conflict
 from fieldcrm.domain.marks import Policy
+from fieldcrm.protocol.backfill import BackfillAnswer, BackfillRequest
 from fieldcrm.protocol.codec import digest64, pack, seal
 from fieldcrm.protocol.merge import Sides, Values, Verdict, merge
 from fieldcrm.protocol.messages import (
@@ -108,6 +109,13 @@ MESSAGES: Final[Mapping[str, msgspec.Struct]] = {
     ),
     "an answer with nothing new": SyncAnswer(8),
     "an answer that tells how much is left": SyncAnswer(8, more=True, left=4_100),
+    "an answer with nothing that an older device knows": SyncAnswer(
+        session=8,
+        frames=(Frame(3, 911, 913, (Block(1, Kind.PATCH, ID, (912,), (7,)),), 2, -7),),
+        hlc=99 << 16,
+        schema=3,
+    ),
+    "an answer to work of a device that is too old": SyncAnswer(8, (Ack(1, 4, 0),), more=True, schema=3),
     "a bucket to be compared": VerifyRequest(1, EPOCH, 2, 3, 904, {1: 31, 4: 11}, RANGES.digest()),
     "rows to be compared": VerifyRequest(
         1, EPOCH, 2, 3, 904, {1: 31, 4: 11}, ranges=b"\xa1\xb2", rows=(Listing(1, ID + OTHER, (4, -3), b"onetwo!!"),)
@@ -124,10 +132,22 @@ MESSAGES: Final[Mapping[str, msgspec.Struct]] = {
     "a file that is there": FileStands(digest64(EPOCH), 262_154, whole=True),
     "bytes of a file that are wanted": FileGet(1, EPOCH, 22, ID, 262_144, 65_536),
     "bytes of a file": FilePiece(digest64(EPOCH), b"some bytes"),
+    "what a newer schema brought is asked for": BackfillRequest(
+        1, EPOCH, 3, {1: (7, 2, 0, 0), 3: (904, 1, 5, 66)}, 4096
+    ),
+    "what it brought": BackfillAnswer(
+        digest64(EPOCH),
+        (
+            Frame(1, 7, 7, (Block(21, Kind.PUT, ID, (6,), (1,), ((OTHER,),)),), 2, -5, at=(0, 0)),
+            Frame(3, 904, 904, (Block(5, Kind.PATCH, ID, (70,), (4,), (("[]",),), (13,)),), at=(5, 66), to=(6, 0)),
+        ),
+        (9,),
+    ),
     "joining": EnrolRequest(
         1, CODE, PUBLIC, Ed25519PrivateKey.from_private_bytes(KEY).sign(CODE.encode() + PUBLIC), "", "c"
     ),
     "joined": EnrolAnswer(ID, "A1", OTHER, "pam", EPOCH, "The company", 1),
+    "refused by an older centre, or one that is much newer": Refused(12, "upgrade_required", (3,)),
     "refused": Refused(9, "replayed", (12,)),
     "refused by a centre that was put back": Refused(
         19, "restored", restored=Restored(EPOCH + EPOCH, 1764000000000, ((1, 0, 7, bytes(8)), (1, 1, 12, b"")), (3, 9))

@@ -52,7 +52,7 @@ def refusal(body: bytes) -> Refusal:
     return Refusal(unpack(Refused, open_sealed(body, limit=ROOM)).code)
 
 
-@pytest.mark.parametrize("path", ["/v1/sync", "/v1/verify", "/v1/devices"])
+@pytest.mark.parametrize("path", ["/v1/sync", "/v1/verify", "/v1/backfill", "/v1/devices"])
 def test_a_body_over_the_limit_is_refused_as_a_message(centre: Centre, path: str) -> None:
     response, body = ask(centre, "POST", path, bytes(LIMITS["request_bytes"] + 1))
     assert (response.status, refusal(body)) == (413, Refusal.TOO_LARGE)
@@ -71,7 +71,7 @@ def test_noise_is_refused_as_a_message(centre: Centre, body: bytes) -> None:
     assert (response.status, refusal(told)) == (400, Refusal.BAD_MESSAGE)
 
 
-@pytest.mark.parametrize("path", ["/v1/sync", "/v1/verify"])
+@pytest.mark.parametrize("path", ["/v1/sync", "/v1/verify", "/v1/backfill"])
 @pytest.mark.parametrize("who", ["", "A1", "A1.", "A1.\u00e9", "." * 4000, "A9.bm90aGluZw"])
 def test_whoever_proves_nothing_is_unknown(centre: Centre, who: str, path: str) -> None:
     response, body = ask(centre, "POST", path, b"x", A=who)
@@ -88,14 +88,14 @@ def test_what_is_not_there_is_said_to_be_not_there(centre: Centre, verb: str, pa
 def test_the_description_names_every_path_and_nobody_elses_address(centre: Centre) -> None:
     response, body = ask(centre, "GET", "/v1/openapi.json")
     assert response.status == 200
-    assert {"/v1/sync", "/v1/verify", "/v1/devices", "/health"} <= set(json.loads(body)["paths"])
+    assert {"/v1/sync", "/v1/verify", "/v1/backfill", "/v1/devices", "/health"} <= set(json.loads(body)["paths"])
     assert b"://" not in body
     assert json.loads(body) == centre.do("openapi")
 
 
 def test_the_description_tells_what_goes_in_and_every_way_it_may_end(centre: Centre) -> None:
     paths = centre.do("openapi")["paths"]
-    for path, signed in (("/v1/sync", ["A"]), ("/v1/verify", ["A"]), ("/v1/devices", [])):
+    for path, signed in (("/v1/sync", ["A"]), ("/v1/verify", ["A"]), ("/v1/backfill", ["A"]), ("/v1/devices", [])):
         told = paths[path]["post"]
         assert set(told["requestBody"]["content"]) == {SEALED}
         assert {str(refusal.status) for refusal in Refusal} <= set(told["responses"])

@@ -45,13 +45,17 @@ class Rest:
         for laptop in self._laptops:
             self._look_at(laptop)
         must("every transaction has reached the centre", self._lost_transactions())
-        must("nobody is refused what they had in hand", self._office.out_of_scope())
+        must("nobody is refused what they had in hand", self._refused_in_hand())
         must("no record is lost", self._lost_records())
         must("no record is there that nobody made", self._strange_records())
         must("no value is lost", self._lost_values())
         must("nothing was deleted unseen", self._deleted_unseen())
         must("nobody is asked to choose between their own words", self._against_themselves())
         must("the bytes of a file are where its row is", list(wrong_files(self._office, self._laptops)))
+
+    def _refused_in_hand(self) -> list[bytes]:
+        """An older copy of the centre has forgotten what it gave to whom since."""
+        return [] if self._office.life else self._office.out_of_scope()
 
     def _look_at(self, laptop: Laptop) -> None:
         person = records.person(self._office.centre, laptop.user.login)

@@ -21,8 +21,9 @@ from fieldcrm.protocol.codes import Refusal, Result
 from fieldcrm.protocol.messages import Ack, SyncAnswer, SyncRequest
 from fieldcrm.protocol.sums import standing_digest
 from fieldcrm.protocol.versions import PROTOCOL
-from fieldcrm.registry.catalogue import REGISTRY
+from fieldcrm.registry.catalogue import REGISTRY, Registry
 from fieldcrm.store import first_download, outbox, replica
+from fieldcrm.store import schemas as store_schemas
 from fieldcrm.store.database import FAST
 from fieldcrm.store.device import Identity, join
 from fieldcrm.store.replica import Taken
@@ -32,6 +33,7 @@ from sync_server.centre import Centre
 from sync_server.endpoints.sync import exchange
 from sync_server.refusals import RequestRefused
 from sync_server.store.tables import devices
+from tests.support import schemas
 
 EPOCH = b"epoch-01"
 KEY = b"p" * 32
@@ -79,10 +81,10 @@ class Fleet:
     laptops: "list[Laptop]" = field(default_factory=list["Laptop"])
     enrolled: int = 0
 
-    def laptop(self, user: User, *, fill: bool = True) -> "Laptop":
+    def laptop(self, user: User, *, fill: bool = True, registry: Registry = REGISTRY) -> "Laptop":
         """One more laptop of that person's, joined and, unless a test fills it by itself, filled."""
         number = self.enrol(user)
-        made = Laptop(self, user, f"K{number}", number)
+        made = Laptop(self, user, f"K{number}", number, registry)
         self.laptops.append(made)
         if fill:
             made.sync()
@@ -120,8 +122,8 @@ class Fleet:
 class Laptop:
     """A device with its own file and clock; it exchanges by calling the endpoint."""
 
-    def __init__(self, fleet: Fleet, user: User, code: str, number: int) -> None:
-        self.fleet, self.user, self.code = fleet, user, code
+    def __init__(self, fleet: Fleet, user: User, code: str, number: int, registry: Registry = REGISTRY) -> None:
+        self.fleet, self.user, self.code, self.registry = fleet, user, code, registry
         self.clock = Clock()
         self.session = 0
         self.reopen()
@@ -140,13 +142,21 @@ class Laptop:
     def reopen(self) -> None:
         """Open the file that lies there now."""
         path = self.fleet.folder / f"{self.code}.db"
-        self.store = Store.open(path, b"k" * 32, self.clock, synchronous=FAST)
+        self.store = schemas.opened(path, b"k" * 32, self.clock, self.registry)
+
+    def upgrade(self, registry: Registry) -> None:
+        """A later release is installed; what was on its way is as it was."""
+        with self.store.apply() as applying:
+            schemas.bring_forward(applying.connection, self.registry, registry)
+        self.store.close()
+        self.registry = registry
+        self.reopen()
 
     def request(self, *, in_full: bool = True, page: int = 0) -> SyncRequest:
         """What this device would send now."""
         with self.store.read() as reading:
-            standing = replica.standing(reading.connection, "test")
-            bodies = outbox.to_send(reading.connection)
+            standing = replica.standing(reading.connection, self.registry, "test")
+            bodies = outbox.to_send(reading.connection, known=store_schemas.spoken(reading.connection, self.registry))
             fresh = first_download.is_first(reading.connection)
         told = (standing.epoch, standing.incarnation, standing.schema, standing.cursors, standing.highest)
         self.session += 1

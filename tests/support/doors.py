@@ -1,13 +1,16 @@
 """The way to a centre in the same process, for the real exchange."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from fieldcrm.domain.errors import Trouble
-from fieldcrm.protocol.codec import open_sealed, pack, seal, unpack
-from fieldcrm.protocol.messages import LIMITS, SyncRequest
+from fieldcrm.protocol.backfill import BackfillRequest
+from fieldcrm.protocol.codec import digest_of, open_sealed, pack, seal, unpack
+from fieldcrm.protocol.messages import LIMITS, Frame, SyncRequest
+from fieldcrm.replication.backfill import PATH as BACKFILL
 from fieldcrm.replication.exchange import Exchange, Outcome
 from fieldcrm.replication.remote import heard
+from sync_server.endpoints.backfill import tell
 from sync_server.endpoints.sync import exchange
 from sync_server.refusals import RequestRefused
 from tests.support.centres import Laptop
@@ -19,15 +22,20 @@ class Door:
 
     laptop: Laptop
     most: int = 1_000
+    told: list[Frame] = field(default_factory=list[Frame])
 
     def post(self, path: str, sealed: bytes, *, device: str = "", key: bytes = b"") -> bytes:
         """The answer, or the centre's no."""
         if self.most == 0:
             raise Trouble("link.offline")
         self.most -= 1
+        centre, body = self.laptop.fleet.centre, open_sealed(sealed, limit=LIMITS["raw_bytes"])
         try:
-            request = unpack(SyncRequest, open_sealed(sealed, limit=LIMITS["raw_bytes"]))
-            return seal(pack(exchange(self.laptop.fleet.centre, device, request)))
+            if path == BACKFILL:
+                answer = tell(centre, device, unpack(BackfillRequest, body), digest_of(sealed))
+                self.told += answer.frames
+                return seal(pack(answer))
+            return seal(pack(exchange(centre, device, unpack(SyncRequest, body))))
         except RequestRefused as refused:
             return heard(refused.refusal.status, seal(pack(refused.told)))
 
@@ -36,7 +44,12 @@ def exchanged(
     laptop: Laptop, keep_on: Callable[[], bool] = lambda: True, *, page: int = 0, most: int = 1_000
 ) -> Outcome:
     """One exchange by the program's own engine, to its end or to where the line breaks."""
-    door = Door(laptop, most)
+    return through(Door(laptop, most), keep_on, page=page)
+
+
+def through(door: Door, keep_on: Callable[[], bool] = lambda: True, *, page: int = 0) -> Outcome:
+    """The same by this way, which knows afterwards what came."""
+    laptop = door.laptop
     return Exchange(laptop.store, door, "test", lambda: laptop.clock() / 1000, page=page).run(keep_on)
 
 

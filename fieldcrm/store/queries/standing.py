@@ -6,7 +6,7 @@ from datetime import UTC, datetime
 from sqlalchemy import func, select
 
 from fieldcrm.domain.conflicts import Conflict, ConflictStatus
-from fieldcrm.store import book, outbox
+from fieldcrm.store import book, outbox, schemas
 from fieldcrm.store.device import Identity, must_identity
 from fieldcrm.store.first_download import Arrival, arrival
 from fieldcrm.store.store import Reading
@@ -25,11 +25,18 @@ class Stand:
     last_sync: datetime | None
     arrival: Arrival | None
     """How far a first download has come that has not ended yet."""
+    centre_schema: int = 0
+    """What the centre speaks, if it is older or newer than this program."""
+    is_behind: bool = False
+    """Whether the centre is newer, and has what this program has no words for."""
+    held_back: int = 0
+    """How much of what waits the centre is too old for."""
 
 
 def stand(reading: Reading) -> Stand:
     """How the device stands now; refused before it has joined a company."""
     last = reading.connection.scalar(select(book.control.c.last_pull_ms))
+    theirs, registry = schemas.centre_speaks(reading.connection), reading.shelves.registry
     return Stand(
         who=must_identity(reading.connection),
         waiting=outbox.waiting(reading.connection),
@@ -37,7 +44,10 @@ def stand(reading: Reading) -> Stand:
         attention=_open_conflicts(reading),
         differing=differing(reading),
         last_sync=_moment(last),
-        arrival=arrival(reading.connection, reading.shelves.registry) if last is None else None,
+        arrival=arrival(reading.connection, registry) if last is None else None,
+        centre_schema=theirs,
+        is_behind=theirs > registry.schema,
+        held_back=outbox.held_back(reading.connection, registry.at(theirs)) if theirs else 0,
     )
 
 

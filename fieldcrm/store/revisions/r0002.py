@@ -10,9 +10,8 @@ _KINDS = ("activity", "visit")
 
 
 def upgrade() -> None:
-    """Add the columns and their look-ups, and read every bucket anew.
-
-    A centre of this release may long have told the columns, and the release before left them out.
+    """Add the columns and their look-ups. What a centre has told of them, and the release before left out, is asked for
+    when all is brought forward (0009).
     """
     for kind in _KINDS:
         for table in (kind, f"shadow_{kind}"):
@@ -24,5 +23,3 @@ def upgrade() -> None:
         op.execute(f"UPDATE shadow_{kind} SET skips = '[]'")
         op.execute(f'CREATE INDEX "{kind}_by_series" ON "{kind}" ("series") WHERE "series" IS NOT NULL')
         op.execute(f'CREATE INDEX "{kind}_by_rule" ON "{kind}" ("user") WHERE "rule" IS NOT NULL')
-    op.execute("DELETE FROM sync_stage")
-    op.execute("UPDATE sync_bucket SET cursor = 0, staged = 0, anew_on = 1")

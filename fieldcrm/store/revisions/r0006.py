@@ -13,7 +13,7 @@ _PLAIN = (
 
 
 def upgrade() -> None:
-    """Add the kind; the release before stopped at the first row of it, so none was passed by."""
+    """Add the kind; what there is of it is asked for when all is brought forward (0009)."""
     op.create_table(
         "substitution",
         sa.Column("rid", sa.Integer, primary_key=True),

@@ -12,7 +12,7 @@ _WHAT = '"name" TEXT, "media_type" TEXT, "size" INTEGER, "sha256" TEXT, "added_a
 
 
 def upgrade() -> None:
-    """Add both kinds, and what holds and carries bytes; the release before stopped at the first row of either."""
+    """Add both kinds, and what holds and carries bytes; what there is of them is asked for afterwards (0009)."""
     _add_literature()
     _add_attachments()
     op.create_table(

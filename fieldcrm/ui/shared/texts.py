@@ -66,7 +66,9 @@ IN_THE_WINDOW: Final = {
     "refused.unknown_device": term("Head office does not know this laptop: ask them. Your work is kept here."),
     "refused.bad_signature": term("Head office does not know this laptop: ask them. Your work is kept here."),
     "refused.other_server": term("This is another company's office: ask them for the address. Your work is kept here."),
-    "refused.upgrade_required": term("Head office asks for a newer FieldCRM. Your work is kept until it is installed."),
+    "refused.upgrade_required": term(
+        "Head office asks for a newer FieldCRM. What you do is still sent; nothing new comes until it is installed."
+    ),
     "refused.unknown_version": term("Head office asks for a newer FieldCRM. Your work is kept until it is installed."),
     "upgrade.required": term("Head office asks for a newer FieldCRM. Your work is kept until it is installed."),
     "profile.in_use": term("FieldCRM is open already: look for its window."),

@@ -289,7 +289,8 @@ def _sentence(standing: Standing, stand: Stand | None, now: datetime) -> str:
         if stand is not None and stand.differing
         else ""
     )
-    told = (standing.trouble, _stall(stand, now), last, waits, differs, "" if standing.trouble else link)
+    about_link = "" if standing.trouble else link
+    told = (standing.trouble, _stall(stand, now), last, waits, differs, about_link, _other_release(stand))
     return " ".join(filter(None, told))
 
 
@@ -299,6 +300,15 @@ def _stall(stand: Stand | None, now: datetime) -> str:
     if oldest is None or now - oldest < A_STALL:
         return ""
     return tr("The oldest has waited since {}.").format(within(lately(oldest, now.astimezone().date())))
+
+
+def _other_release(stand: Stand | None) -> str:
+    """What is not shown here, or not sent yet, since one of the two programs is older than the other."""
+    if stand is not None and stand.is_behind:
+        return tr("Head office has a newer FieldCRM: what it has added is not shown here until this one is updated.")
+    if stand is not None and stand.held_back:
+        return counted("%n change(s) wait(s) until head office has this FieldCRM too.", stand.held_back)
+    return ""
 
 
 def _link(standing: Standing) -> str:

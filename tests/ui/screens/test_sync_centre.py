@@ -11,9 +11,11 @@ from sqlalchemy import insert, update
 from fieldcrm.domain.accounts import Account
 from fieldcrm.domain.contacts import Contact
 from fieldcrm.domain.diary import Visit, VisitOutcome
-from fieldcrm.domain.ids import ContactId, OrderId
+from fieldcrm.domain.ids import ContactId, OrderId, SubstitutionId
 from fieldcrm.domain.orders import Order
+from fieldcrm.domain.substitutions import Substitution
 from fieldcrm.protocol.codes import Refusal
+from fieldcrm.protocol.versions import SCHEMA
 from fieldcrm.services.ordering import Wish, put_lines, set_terms, start_order
 from fieldcrm.store import book, history
 from fieldcrm.ui.shared.lists import Table
@@ -23,7 +25,7 @@ from fieldcrm.ui.sync_centre.rows import entry_lines, log_lines
 from fieldcrm.ui.sync_centre.running import Running
 from fieldcrm.ui.sync_centre.screen import SyncCentre
 from fieldcrm.ui.today.screen import Today
-from tests.support.company import BAKERY, NOW, TODAY, counted, numbered
+from tests.support.company import BAKERY, NOW, REP, TODAY, counted, numbered
 from tests.support.windows import GOODS, VISIT, Desktop
 
 Key = Qt.Key
@@ -48,6 +50,22 @@ def test_a_person_is_told_of_what_still_differs_from_the_office(laptop: Desktop)
         )
         applying.touched.add(("account", BAKERY.id))
     laptop.until(lambda: says(page, "differs from the office"))
+
+
+@pytest.mark.parametrize(
+    ("theirs", "words"), [(SCHEMA + 1, "Head office has a newer FieldCRM"), (1, "until head office has this FieldCRM")]
+)
+def test_what_another_release_at_head_office_means_is_said(laptop: Desktop, theirs: int, words: str) -> None:
+    page = laptop.open("crm://sync", SyncCentre)
+    laptop.until(lambda: says(page, "Nothing waits") or says(page, "wait to be sent"))
+    assert not says(page, words)
+    with laptop.store.write() as work:
+        id, who = SubstitutionId(numbered(900)), REP.id
+        work.save(Substitution(id=id, absent=who, substitute=who, first_day=TODAY, last_day=TODAY))
+    with laptop.store.apply() as applying:
+        applying.connection.exec_driver_sql("UPDATE sync_ctl SET centre_schema = ?", (theirs,))
+        applying.touched.add(("account", BAKERY.id))
+    laptop.until(lambda: says(page, words))
 
 
 @pytest.mark.parametrize(

@@ -18,7 +18,7 @@ catching_up catching_up catching_up catching_up catching_up idle idle offline of
 offline    offline syncing  syncing  offline      offline offline offline offline offline     offline  offline
 attention  attention syncing syncing attention attention attention attention attention attention attention attention
 revoked    revoked revoked  syncing  revoked      revoked revoked revoked revoked revoked     revoked  revoked
-upgrade    upgrade upgrade  syncing  upgrade      upgrade upgrade upgrade upgrade upgrade     upgrade  upgrade
+upgrade    upgrade syncing  syncing  upgrade      upgrade upgrade upgrade upgrade upgrade     upgrade  upgrade
 """
 
 

@@ -3,11 +3,12 @@
 from pathlib import Path
 
 import pytest
-from sqlalchemy import update
+from sqlalchemy import insert, update
 
 from fieldcrm.domain.accounts import Account
 from fieldcrm.domain.errors import Trouble
 from fieldcrm.domain.ids import AccountId
+from fieldcrm.protocol.versions import SCHEMA
 from fieldcrm.replication import upkeep
 from fieldcrm.replication.exchange import Outcome, State
 from fieldcrm.replication.upkeep import DAY_MS, WEEK_MS, Due
@@ -63,7 +64,9 @@ def store(tmp_path: Path, clock: Clock) -> Store:
             key=b"p" * 32,
         ),
     )
-    tell(made, "INSERT INTO sync_bucket (id, name, cursor, staged) VALUES (7, 'terr:1', 9, 9)")
+    with made.apply() as applying:
+        bucket = {"id": 7, "name": "terr:1", "cursor": 9, "staged": 9, "schema": SCHEMA}
+        applying.connection.execute(insert(book.buckets).values(bucket))
     tell(made, "UPDATE sync_ctl SET last_pull_ms = 1")
     return made
 

@@ -82,7 +82,7 @@ def take(store: Store, *blocks: Block | dict[AccountId, int], since: int, until:
 
 def cursor(store: Store) -> int:
     with store.read() as reading:
-        return replica.standing(reading.connection, "test").cursors[BUCKET]
+        return replica.standing(reading.connection, REGISTRY, "test").cursors[BUCKET]
 
 
 def names(store: Store) -> dict[str, str]:

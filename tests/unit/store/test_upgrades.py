@@ -8,7 +8,8 @@ from sqlcipher3 import dbapi2
 from fieldcrm.domain.accounts import Account
 from fieldcrm.domain.catalogue import PriceItem, PriceList
 from fieldcrm.domain.errors import Trouble
-from fieldcrm.store import layout, outbox
+from fieldcrm.protocol.versions import SCHEMA
+from fieldcrm.store import layout, outbox, schemas
 from fieldcrm.store.queries.account_list import Asked, account_ids, account_rows
 from fieldcrm.store.search import find
 from fieldcrm.store.store import Store
@@ -211,7 +212,7 @@ UPDATE visit SET day = '2026-11-25';
 """
 
 
-def test_what_the_first_release_left_out_of_the_diary_is_read_anew(tmp_path: Path) -> None:
+def test_what_the_first_release_left_out_is_asked_for_bucket_by_bucket(tmp_path: Path) -> None:
     made_from(tmp_path / "old.db", 1)
     plainly(tmp_path / "old.db").executescript(BEFORE_SERIES).close()
     store = opened(tmp_path / "old.db")
@@ -219,6 +220,16 @@ def test_what_the_first_release_left_out_of_the_diary_is_read_anew(tmp_path: Pat
         ask = reading.connection.exec_driver_sql
         assert ask("SELECT day, skips, rule FROM visit").one() == ("2026-11-25", "[]", None)
         assert ask("SELECT day, skips, rule FROM shadow_visit").one() == ("2026-11-24", "[]", None)
-        assert ask("SELECT cursor, staged, anew_on FROM sync_bucket").one() == (0, 0, 1)
+        assert ask("SELECT cursor, staged, anew_on, schema FROM sync_bucket").one() == (40, 40, 0, 1)
         assert ask("SELECT count(*) FROM sync_stage").scalar_one() == 0
+    store.close()
+
+
+@pytest.mark.parametrize(("since", "schema"), [(1, 1), (2, 2), (5, 2), (6, 3), (7, 3), (8, 4)])
+def test_a_file_knows_in_which_schema_it_was_read(tmp_path: Path, since: int, schema: int) -> None:
+    made_from(tmp_path / "old.db", since)
+    plainly(tmp_path / "old.db").executescript("INSERT INTO sync_bucket (id, name) VALUES (3, 'NORTH')").close()
+    store = opened(tmp_path / "old.db")
+    with store.read() as reading:
+        assert schemas.unheard(reading.connection, store.registry) == ({3: schema} if schema < SCHEMA else {})
     store.close()

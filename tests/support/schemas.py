@@ -1,0 +1,146 @@
+"""Programs of other releases: those that were, by what their schema knew, and one that has not been made yet."""
+
+from collections.abc import Generator, Mapping
+from contextlib import contextmanager
+from dataclasses import MISSING, fields
+from datetime import date
+from pathlib import Path
+from typing import Annotated, Any, Final, NewType
+from unittest.mock import patch
+
+from sqlalchemy import Column, Connection, Table, column, table, update
+from sqlalchemy.schema import CreateColumn, CreateIndex, CreateTable
+
+from fieldcrm.domain.contacts import NAME, Contact
+from fieldcrm.domain.ids import AccountId
+from fieldcrm.domain.marks import LATER, Delete, entity, owner, wire
+from fieldcrm.domain.values import Line
+from fieldcrm.protocol.versions import SCHEMA
+from fieldcrm.registry.catalogue import ENTITIES, REGISTRY, Registry
+from fieldcrm.registry.catalogue import LATER as COMES_LATER
+from fieldcrm.registry.reading import FieldSpec, read
+from fieldcrm.registry.triggers import SHADOW, shadow_table, trigger_names, triggers
+from fieldcrm.store import lookups
+from fieldcrm.store.book import plain_domain_tables
+from fieldcrm.store.database import FAST
+from fieldcrm.store.store import Store
+from sync_server.centre import Centre
+from sync_server.store.tables import domain_tables
+
+SINCE: Final = SCHEMA + 1
+CoolerId = NewType("CoolerId", str)
+
+
+def _with_more(cls: type[Any], more: Mapping[str, tuple[Any, object]], **told: Any) -> type[Any]:
+    """The same declaration with fields at its end, as a release to come would write it down."""
+    body: dict[str, Any] = {each.name: each.default for each in fields(cls) if each.default is not MISSING}
+    annotations = {each.name: each.type for each in fields(cls)}
+    for name, (hint, default) in more.items():
+        annotations[name], body[name] = hint, default
+    return entity(**told)(type(cls.__name__, (), {**body, "__annotations__": annotations}))
+
+
+@entity(wire=99, merge=LATER, delete=Delete.WITH_OWNER)
+class Cooler:
+    """What the company lends a customer: a kind that nobody has heard of yet."""
+
+    id: Annotated[CoolerId, wire(1, since=SINCE)]
+    account: Annotated[AccountId, wire(2, since=SINCE), owner]
+    serial: Annotated[Line, wire(3, since=SINCE)]
+    placed_on: Annotated[date | None, wire(4, since=SINCE)] = None
+
+
+NEXT_CONTACT: Final = _with_more(
+    Contact,
+    {
+        "nickname": (Annotated[Line | None, wire(12, LATER, since=SINCE)], None),
+        "middle_name": (Annotated[Line | None, wire(13, NAME, since=SINCE)], None),
+        "languages": (Annotated[int, wire(14, LATER, since=SINCE)], 1),
+    },
+    wire=4,
+    delete=Delete.EDIT_WINS,
+)
+"""A field by itself, one in a group that was there before, and one that is never nothing."""
+
+NEXT: Final = Registry(
+    [read(NEXT_CONTACT if cls is Contact else cls) for cls in (*ENTITIES, Cooler)],
+    COMES_LATER,
+)
+"""What the next release may know."""
+
+ALL: Final = (*(REGISTRY.at(schema) for schema in range(1, SCHEMA)), REGISTRY)
+"""What each release so far knew."""
+
+
+def opened(path: Path, key: bytes, clock: Any, registry: Registry) -> Store:
+    """The file as a program of that release would open it, made if it is not there."""
+    with only_lookups_of(registry):
+        return Store.open(path, key, clock, synchronous=FAST, registry=registry)
+
+
+@contextmanager
+def only_lookups_of(registry: Registry) -> Generator[None]:
+    """A release makes no look-up over a column that it does not know."""
+    unknown = {each.name for spec in REGISTRY for each in spec.columns if not _knows(registry, spec.name, each.name)}
+    kept = tuple(each for each in lookups.LOOKUPS if not any(f'"{name}"' in _asks(each) for name in unknown))
+    with patch.object(lookups, "LOOKUPS", kept):
+        yield
+
+
+def _knows(registry: Registry, kind: str, field: str) -> bool:
+    return kind in registry.by_name and field in registry.by_name[kind].by_name
+
+
+def _asks(lookup: str) -> str:
+    return lookup.partition(" ON ")[2]
+
+
+def bring_forward(connection: Connection, old: Registry, new: Registry) -> None:
+    """What the revision of a release does to a laptop's file that brings new kinds and columns."""
+    tables = plain_domain_tables(new)
+    for spec in new:
+        was = old.by_name.get(spec.name)
+        if was is None:
+            _make(connection, tables[spec.name])
+            connection.exec_driver_sql(shadow_table(spec))
+            was = spec
+        for name in trigger_names(was) if was is not spec else ():
+            connection.exec_driver_sql(f'DROP TRIGGER "{name}"')
+        for field in spec.fields:
+            if field.name not in was.by_name:
+                _add(connection, spec.name, tables[spec.name].c[field.name])
+                _add_to_shadow(connection, f"{SHADOW}{spec.name}", field)
+        for trigger in triggers(spec):
+            connection.exec_driver_sql(trigger)
+
+
+def _add_to_shadow(connection: Connection, shadow: str, field: FieldSpec) -> None:
+    connection.exec_driver_sql(f'ALTER TABLE "{shadow}" ADD "{field.name}" {field.codec.sql}')
+    if field.plain_default is not None:
+        connection.execute(update(table(shadow, column(field.name))).values({field.name: field.plain_default}))
+
+
+def bring_centre_forward(centre: Centre, new: Registry) -> Centre:
+    """The same at the centre, which then speaks the new schema."""
+    tables = domain_tables(new)
+    with centre.write() as connection:
+        for spec in new:
+            was = centre.registry.by_name.get(spec.name)
+            if was is None:
+                _make(connection, tables[spec.name])
+                continue
+            for field in spec.fields:
+                if field.name not in was.by_name:
+                    _add(connection, spec.name, tables[spec.name].c[field.name])
+    return Centre(centre.engine, new, centre.now_ms)
+
+
+def _make(connection: Connection, made: Table) -> None:
+    connection.execute(CreateTable(made))
+    for index in made.indexes:
+        connection.execute(CreateIndex(index))
+
+
+def _add(connection: Connection, kind: str, added: Column[Any]) -> None:
+    made = CreateColumn(added).compile(dialect=connection.dialect)
+    connection.exec_driver_sql(f'ALTER TABLE "{kind}" ADD COLUMN {made}')
