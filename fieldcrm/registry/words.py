@@ -36,7 +36,8 @@ def told_value(field: FieldSpec, told: Json, find: Callable[[str], str] | None) 
     if told is None or told == "":
         return cleared(field)
     if field.many:
-        return frozenset(find(word) if find else word for word in _words(field, told))
+        words = _words(field, told)
+        return frozenset(map(find, words)) if find else value(field, ";".join(words))
     if isinstance(told, dict) and field.codec.widget == "pairs":
         return _pairs(field, told)
     text = _text(field, told)

@@ -15,6 +15,7 @@ from fieldcrm.domain.ids import uuid7
 from fieldcrm.domain.orders import OrderLine
 from fieldcrm.registry.catalogue import REGISTRY
 from fieldcrm.registry.reading import FieldSpec
+from fieldcrm.registry.words import told_value
 
 ACCOUNT, VISIT, ACTIVITY = REGISTRY[Account], REGISTRY[Visit], REGISTRY[Activity]
 LINE, UNIT = REGISTRY[OrderLine], REGISTRY[ProductUnit]
@@ -150,3 +151,12 @@ def test_a_set_of_days_is_typed_as_days() -> None:
         skips.parse("2026-02-30")
     with pytest.raises(ValueError, match="isoformat"):
         skips.to_value('["soon"]')
+
+
+def test_a_set_in_a_command_is_read_as_its_members_are() -> None:
+    days, tags = VISIT.by_name["skips"], ACCOUNT.by_name["tags"]
+    assert told_value(days, "2026-12-01; 2026-11-24", None) == frozenset({TODAY, date(2026, 12, 1)})
+    assert told_value(days, ["2026-11-24"], None) == frozenset({TODAY})
+    assert told_value(tags, ["key", "cold"], None) == frozenset({"key", "cold"})
+    with pytest.raises(RuleBroken, match=r"day\.form"):
+        told_value(days, ["soon"], None)
