@@ -52,6 +52,11 @@ class Coverage:
         return self.is_there and is_there(server)
 
 
+def _said(label: QLabel) -> str:
+    """What is kept together on a line is kept so by blanks of its own."""
+    return label.text().replace("\u00a0", " ")
+
+
 class Person(Desktop):
     """Somebody with a window in front of them and eyes to read it."""
 
@@ -73,7 +78,7 @@ class Person(Desktop):
     def reads(self, text: str) -> bool:
         """Whether it stands on the page in front."""
         page = self.session.window.page
-        return page is not None and any(text in each.text() for each in page.findChildren(QLabel))
+        return page is not None and any(text in _said(each) for each in page.findChildren(QLabel))
 
     def sees(self, text: str) -> None:
         """Wait until it stands there."""
@@ -256,7 +261,7 @@ def place_order(rep: Person) -> str:
         rep.press(Key.Key_Return)
         rep.sees(f"{count} lines" if count > 1 else "1 line")
     rep.press(Key.Key_Return, CTRL)
-    rep.sees("Ready")
+    rep.sees("Order placed")
     return rep.session.window.address
 
 

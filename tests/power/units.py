@@ -13,12 +13,14 @@ Told = Hashable
 @dataclass(frozen=True, slots=True)
 class Unit:
     """`prepare` fills an empty folder; `work` does the same there each time, and yields as it acknowledges each step;
-    `told` says what is there, whatever has happened, and fails where anything is broken."""
+    `told` says what is there, whatever has happened, and fails where anything is broken. Where that is `slow`, a quick
+    run takes fewer places."""
 
     name: str
     prepare: Callable[[Path], object]
     work: Callable[[Path], Generator[object]]
     told: Callable[[Path], Told]
+    slow: bool = False
 
 
 def table(connection: Connection, name: str, columns: str) -> list[tuple[object, ...]]:

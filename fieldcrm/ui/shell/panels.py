@@ -47,7 +47,8 @@ class Panel(QFrame):
 
     def acting(self, act: Act, kind: str = "") -> QWidget:
         """A button that closes the panel and does it."""
-        made = button(act.title, "arrow-right" if act.id.startswith("go.") else act.icon, kind)
+        leads_on = act.id.startswith("go.")
+        made = button(act.title, "arrow-right" if leads_on else act.icon, kind)
         refused = act.refused()
         made.setEnabled(not refused)
         give_tip(made, refused)
