@@ -114,7 +114,7 @@ class Customer(Page):
 
     def refresh(self, touched: Touched) -> None:
         self._look()
-        self.files.look()
+        self.files.refresh(touched)
 
     def show_standing(self, standing: Standing) -> None:
         """What is left of a credit and what was sold are as old as the last exchange."""

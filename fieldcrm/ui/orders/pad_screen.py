@@ -103,7 +103,7 @@ class OrderPad(Page):
 
     def refresh(self, touched: Touched) -> None:
         self._look()
-        self.files.look()
+        self.files.refresh(touched)
 
     def leave(self) -> None:
         self.terms.form.flush()

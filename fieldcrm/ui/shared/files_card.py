@@ -16,6 +16,7 @@ from fieldcrm.services import files
 from fieldcrm.services.undo import Done
 from fieldcrm.store.queries.files import FileLine, Where, files_of
 from fieldcrm.ui.shared.actions import Act, act_menu
+from fieldcrm.ui.shared.change_bus import Touched
 from fieldcrm.ui.shared.desk import Desk
 from fieldcrm.ui.shared.headings import section
 from fieldcrm.ui.shared.labels import worded
@@ -26,6 +27,7 @@ from fieldcrm.ui.shared.texts import short_day, size, term, tr
 from fieldcrm.ui.shared.theme import look
 from fieldcrm.ui.shared.widgets import Empty, button, column, label
 
+KIND: Final = "attachment"
 ROW: Final = 46
 MOST_ROWS: Final = 5
 WORDS: Final = {
@@ -72,6 +74,11 @@ class FilesCard(QWidget):
         self._latest.turn()
         self._show([])
         self.look()
+
+    def refresh(self, touched: Touched) -> None:
+        """Nothing is read or laid out anew for what is no file."""
+        if not touched or any(kind == KIND for kind, _ in touched):
+            self.look()
 
     def look(self) -> None:
         """Read them again."""

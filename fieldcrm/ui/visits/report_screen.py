@@ -116,7 +116,7 @@ class VisitReport(Page):
     def refresh(self, touched: Touched) -> None:
         if not touched or ("visit", self._id) in touched:
             self._look()
-        self.files.look()
+        self.files.refresh(touched)
 
     def leave(self) -> None:
         self.form.flush()
