@@ -36,6 +36,14 @@ def asker(centre: Centre, connection: Connection, code: str, *, lock: bool = Fal
     return Asker(number=row.no, person=person, last_session=row.last_session, incarnation=row.incarnation)
 
 
+def asker_of(centre: Centre, connection: Connection, code: str, epoch: bytes, *, lock: bool = False) -> Asker:
+    """The same, of a device that means this life of this company."""
+    who = asker(centre, connection, code, lock=lock)
+    if epoch != centre.epoch(connection)[1]:
+        raise RequestRefused(Refusal.OTHER_SERVER)
+    return who
+
+
 class Writers:
     """Whose each device is; asked only where two people met."""
 

@@ -1,11 +1,12 @@
 """How far each bucket goes, and what is in it for who speaks one schema or another."""
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass
 
-from sqlalchemy import Connection, select
+from sqlalchemy import Connection, bindparam, select
 
 from fieldcrm.registry.catalogue import Registry
+from fieldcrm.registry.tables import WHOLE
 from sync_server import later_kinds
 from sync_server.store.tables import buckets
 
@@ -18,6 +19,17 @@ class Head:
     head: int
     rows: int
     sum: int
+
+
+def names(connection: Connection, told: Collection[int]) -> dict[int, str]:
+    """What the buckets of these numbers are called, as far as there are any.
+
+    A device may tell any number, and a PostgreSQL is broken by one that its column has no room for: so they are
+    compared as what they came as.
+    """
+    asked = bindparam("told", list(told), WHOLE, expanding=True)
+    found = connection.execute(select(buckets.c.id, buckets.c.name).where(buckets.c.id.in_(asked)))
+    return {row.id: row.name for row in found}
 
 
 def heads(connection: Connection, registry: Registry, cursors: Mapping[int, int]) -> list[Head]:

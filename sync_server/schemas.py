@@ -2,9 +2,19 @@
 
 from fieldcrm.protocol.codes import Refusal
 from fieldcrm.protocol.messages import Standing
+from fieldcrm.protocol.versions import PROTOCOL
 from fieldcrm.registry.catalogue import Registry
 from sync_server.centre import Centre
 from sync_server.refusals import RequestRefused
+
+
+def must_be_asked_in(centre: Centre, version: int, schema: int) -> None:
+    """Whoever only asks is answered in a schema that is spoken here, or not at all."""
+    if version != PROTOCOL:
+        raise RequestRefused(Refusal.UNKNOWN_VERSION, PROTOCOL)
+    must_be_spoken(centre, schema)
+    if schema < centre.oldest:
+        raise RequestRefused(Refusal.UPGRADE_REQUIRED, centre.oldest)
 
 
 def must_be_spoken(centre: Centre, schema: int) -> None:

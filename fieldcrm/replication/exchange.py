@@ -3,20 +3,21 @@
 from collections.abc import Callable
 from dataclasses import dataclass
 from enum import StrEnum
+from functools import partial
 from typing import Final
 
 from fieldcrm.domain.errors import Trouble
 from fieldcrm.domain.marks import Lane
-from fieldcrm.protocol.codec import BadMessage, open_sealed, pack, seal, unpack
+from fieldcrm.protocol.codec import pack, seal
 from fieldcrm.protocol.codes import Refusal
-from fieldcrm.protocol.messages import LARGEST, SyncAnswer, SyncRequest
+from fieldcrm.protocol.messages import SyncAnswer, SyncRequest
 from fieldcrm.protocol.versions import PROTOCOL
 from fieldcrm.replication.backfill import Backfill
 from fieldcrm.replication.left import Left, what_is_left
 from fieldcrm.replication.pace import Budget
-from fieldcrm.replication.remote import Remote, RemoteRefused
+from fieldcrm.replication.remote import Remote, RemoteRefused, opened
 from fieldcrm.store import first_download, gaps, going_back, history, outbox, replica, resealing, schemas
-from fieldcrm.store.device import Identity, must_identity
+from fieldcrm.store.device import must_identity
 from fieldcrm.store.link import rows_in
 from fieldcrm.store.replica import Taken
 from fieldcrm.store.store import Store
@@ -104,7 +105,6 @@ class Exchange:
         self._session = 0
         self._room = 0
         self._began = 0.0
-        self._budget = Budget(store, clock, seconds)
 
     def run(
         self, keep_on: Callable[[], bool] = lambda: True, told: Callable[[Outcome], None] = lambda _: None
@@ -205,23 +205,14 @@ class Exchange:
         sealed = seal(pack(request))
         outcome.requests += 1
         outcome.bytes_up += len(sealed)
-        body = self._carried(sealed, who)
+        post = partial(self._remote.post, PATH, sealed, device=who.device_code, key=who.key)
+        body = self._budget.carried(post, len(sealed), self._room)
         outcome.bytes_down += len(body)
-        answer = _opened(body)
+        answer = opened(SyncAnswer, body)
         _must_answer(request, answer)
         outcome.came += rows_in(answer)
         self._in_full = False
         return answer
-
-    def _carried(self, sealed: bytes, who: Identity) -> bytes:
-        began = self._clock()
-        try:
-            body = self._remote.post(PATH, sealed, device=who.device_code, key=who.key)
-        except Trouble:
-            self._budget.cut(began, self._room)
-            raise
-        self._budget.heed(began, len(sealed) + len(body), self._room)
-        return body
 
     def _heed(self, refused: RemoteRefused, outcome: Outcome) -> None:
         """Go on as the centre says; what only a person or time can mend goes up."""
@@ -268,13 +259,6 @@ def followed(store: Store, refused: RemoteRefused, outcome: Outcome) -> bool:
         case _:
             return False
     return True
-
-
-def _opened(body: bytes) -> SyncAnswer:
-    try:
-        return unpack(SyncAnswer, open_sealed(body, limit=LARGEST))
-    except BadMessage as error:
-        raise Trouble("link.not_the_centre", str(error)) from error
 
 
 def _must_answer(request: SyncRequest, answer: SyncAnswer) -> None:

@@ -2,17 +2,18 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass
-from typing import Final, TypeVar
+from functools import partial
+from typing import Final
 
 from msgspec import Struct
 
 from fieldcrm.domain.errors import Trouble
-from fieldcrm.protocol.codec import BadMessage, digest_of, open_sealed, pack, seal, unpack
+from fieldcrm.protocol.codec import pack, seal
 from fieldcrm.protocol.codes import Refusal
-from fieldcrm.protocol.messages import LARGEST, FileGet, FilePiece, FilePut, FileStands
+from fieldcrm.protocol.messages import FileGet, FilePiece, FilePut, FileStands
 from fieldcrm.protocol.versions import PROTOCOL
 from fieldcrm.replication.pace import Budget
-from fieldcrm.replication.remote import Remote, RemoteRefused
+from fieldcrm.replication.remote import A, Remote, RemoteRefused, answer_to
 from fieldcrm.store import files, history
 from fieldcrm.store.device import must_identity
 from fieldcrm.store.files import Held, Outgoing
@@ -25,7 +26,6 @@ SMALL: Final = 300 << 10
 """So much of a file may go over a link that costs money: a signature, not a photograph."""
 
 TRIES: Final = 3
-A = TypeVar("A", bound=FileStands | FilePiece)
 
 
 @dataclass(slots=True)
@@ -178,25 +178,10 @@ class Carrying:
         sealed = seal(pack(request))
         self._carried.requests += 1
         self._carried.bytes_up += len(sealed)
-        began, room = self._clock(), self._room
-        try:
-            body = self._remote.post(path, sealed, device=who.device_code, key=who.key)
-        except Trouble:
-            self._budget.cut(began, room)
-            raise
-        self._budget.heed(began, len(sealed) + len(body), room)
+        post = partial(self._remote.post, path, sealed, device=who.device_code, key=who.key)
+        body = self._budget.carried(post, len(sealed), self._room)
         self._carried.bytes_down += len(body)
-        return _opened(body, digest_of(sealed), kind)
-
-
-def _opened(body: bytes, about: bytes, kind: type[A]) -> A:
-    try:
-        answer = unpack(kind, open_sealed(body, limit=LARGEST))
-    except BadMessage as error:
-        raise Trouble("link.not_the_centre", str(error)) from error
-    if answer.about != about:
-        raise Trouble("link.offline", "an answer to another request")
-    return answer
+        return answer_to(sealed, kind, body)
 
 
 def has_work(store: Store, *, is_free: bool) -> bool:

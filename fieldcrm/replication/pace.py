@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from typing import Final
 
+from fieldcrm.domain.errors import Trouble
 from fieldcrm.protocol.messages import LIMITS
 from fieldcrm.store import link
 from fieldcrm.store.link import Link
@@ -81,14 +82,18 @@ class Budget:
         """How much news to ask for beside so much work: one's own goes first. 0 leaves it to the centre."""
         return 0 if room >= MOST and not is_first else max(room // 4, room - up)
 
-    def heed(self, began: float, carried: int, room: int) -> None:
-        """A request was answered."""
-        self._pace.heed(self._clock() - began, carried, room)
-
-    def cut(self, began: float, room: int) -> None:
-        """A request was not; one that was given up because the time was over says nothing."""
-        if not self.is_spent:
-            self._pace.cut(self._clock() - began, room)
+    def carried(self, post: Callable[[], bytes], up: int, room: int) -> bytes:
+        """The answer to a request of so many bytes. What it took is heard; one that was given up because the time was
+        over says nothing."""
+        began = self._clock()
+        try:
+            body = post()
+        except Trouble:
+            if not self.is_spent:
+                self._pace.cut(self._clock() - began, room)
+            raise
+        self._pace.heed(self._clock() - began, up + len(body), room)
+        return body
 
     def keep(self) -> None:
         """Remember what was found, where it is not what was known: a rate to the half is near enough."""

@@ -1,12 +1,19 @@
 """What the client asks of a link, whatever carries it."""
 
 from dataclasses import dataclass
-from typing import Protocol
+from typing import Protocol, TypeVar
+
+import msgspec
 
 from fieldcrm.domain.errors import Trouble
-from fieldcrm.protocol.codec import BadMessage, open_sealed, unpack
+from fieldcrm.protocol.backfill import BackfillAnswer
+from fieldcrm.protocol.codec import BadMessage, digest_of, open_sealed, unpack
 from fieldcrm.protocol.codes import Refusal
-from fieldcrm.protocol.messages import LIMITS, Refused, Restored
+from fieldcrm.protocol.messages import LARGEST, LIMITS, FilePiece, FileStands, Refused, Restored, VerifyAnswer
+
+M = TypeVar("M", bound=msgspec.Struct)
+A = TypeVar("A", bound=VerifyAnswer | BackfillAnswer | FileStands | FilePiece)
+"""An answer that says which request it is of."""
 
 
 class Remote(Protocol):
@@ -58,3 +65,19 @@ def heard(status: int, body: bytes) -> bytes:
     except (BadMessage, ValueError) as error:
         raise Trouble("link.not_the_centre", f"HTTP {status}") from error
     raise RemoteRefused(refusal, told.detail, told.wait, told.text, told.restored)
+
+
+def opened(kind: type[M], body: bytes) -> M:
+    """The answer in a body; whatever is none comes from somebody in between."""
+    try:
+        return unpack(kind, open_sealed(body, limit=LARGEST))
+    except BadMessage as error:
+        raise Trouble("link.not_the_centre", str(error)) from error
+
+
+def answer_to(sealed: bytes, kind: type[A], body: bytes) -> A:
+    """The answer to this very request: one that comes late is of another."""
+    answer = opened(kind, body)
+    if answer.about != digest_of(sealed):
+        raise Trouble("link.offline", "an answer to another request")
+    return answer

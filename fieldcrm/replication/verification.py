@@ -5,11 +5,11 @@ from dataclasses import dataclass, field
 from typing import Final
 
 from fieldcrm.domain.errors import Trouble
-from fieldcrm.protocol.codec import BadMessage, digest_of, open_sealed, pack, seal, unpack
+from fieldcrm.protocol.codec import BadMessage, pack, seal
 from fieldcrm.protocol.codes import Refusal
-from fieldcrm.protocol.messages import LARGEST, LIMITS, Finding, Listing, VerifyAnswer, VerifyRequest
+from fieldcrm.protocol.messages import LIMITS, Finding, Listing, VerifyAnswer, VerifyRequest
 from fieldcrm.protocol.versions import PROTOCOL
-from fieldcrm.replication.remote import Remote, RemoteRefused
+from fieldcrm.replication.remote import Remote, RemoteRefused, answer_to
 from fieldcrm.store import schemas
 from fieldcrm.store.device import must_identity
 from fieldcrm.store.mending import Difference, agree, mend
@@ -148,17 +148,7 @@ class Verification:
         verified.bytes_up += len(sealed)
         body = self._remote.post(PATH, sealed, device=who.device_code, key=who.key)
         verified.bytes_down += len(body)
-        return _opened(body, digest_of(sealed))
-
-
-def _opened(body: bytes, about: bytes) -> VerifyAnswer:
-    try:
-        answer = unpack(VerifyAnswer, open_sealed(body, limit=LARGEST))
-    except BadMessage as error:
-        raise Trouble("link.not_the_centre", str(error)) from error
-    if answer.about != about:
-        raise Trouble("link.offline", "an answer to another request")
-    return answer
+        return answer_to(sealed, VerifyAnswer, body)
 
 
 def _differing(held: Held, answer: VerifyAnswer) -> Sequence[int]:

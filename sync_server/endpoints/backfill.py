@@ -3,23 +3,21 @@
 from collections.abc import Iterator, Sequence
 
 import msgspec
-from sqlalchemy import Connection, select
+from sqlalchemy import Connection
 
 from fieldcrm.protocol.backfill import MOST_BUCKETS, BackfillAnswer, BackfillRequest, Gap
 from fieldcrm.protocol.codec import BadMessage
 from fieldcrm.protocol.codes import Refusal
 from fieldcrm.protocol.messages import Block, Frame, Kind, Spot
-from fieldcrm.protocol.versions import PROTOCOL
 from fieldcrm.registry.catalogue import Registry
 from fieldcrm.registry.reading import EntitySpec, FieldSpec
 from sync_server import schemas
 from sync_server.blocks import Room, put, weigh
 from sync_server.centre import Centre
-from sync_server.devices import asker
-from sync_server.heads import Head, heads
+from sync_server.devices import asker_of
+from sync_server.heads import Head, heads, names
 from sync_server.refusals import RequestRefused
 from sync_server.store.dialects import Row, bulk
-from sync_server.store.tables import buckets
 
 NOTHING: Spot = (0, 0)
 
@@ -30,7 +28,9 @@ def tell(centre: Centre, device_code: str, request: BackfillRequest, about: byte
     A bucket that has moved on is told nothing of: the device exchanges first, so that what it hears here is of rows
     that it holds as they stand.
     """
-    _must_speak(centre, request)
+    schemas.must_be_asked_in(centre, request.version, request.schema)
+    if len(request.buckets) > MOST_BUCKETS:
+        raise RequestRefused(Refusal.TOO_LARGE)
     with centre.read() as connection:
         theirs = _theirs(centre, connection, device_code, request)
         known = centre.registry.at(request.schema)
@@ -41,24 +41,11 @@ def tell(centre: Centre, device_code: str, request: BackfillRequest, about: byte
     return BackfillAnswer(about, frames, tuple(sorted(request.buckets.keys() - at_rest.keys())))
 
 
-def _must_speak(centre: Centre, request: BackfillRequest) -> None:
-    if request.version != PROTOCOL:
-        raise RequestRefused(Refusal.UNKNOWN_VERSION, PROTOCOL)
-    schemas.must_be_spoken(centre, request.schema)
-    if request.schema < centre.oldest:
-        raise RequestRefused(Refusal.UPGRADE_REQUIRED, centre.oldest)
-    if len(request.buckets) > MOST_BUCKETS:
-        raise RequestRefused(Refusal.TOO_LARGE)
-
-
 def _theirs(centre: Centre, connection: Connection, device_code: str, request: BackfillRequest) -> list[int]:
     """Those of the buckets that the person may see; of others nothing is said, not even whether they are."""
-    person = asker(centre, connection, device_code).person
-    if request.epoch != centre.epoch(connection)[1]:
-        raise RequestRefused(Refusal.OTHER_SERVER)
+    person = asker_of(centre, connection, device_code, request.epoch).person
     company = centre.company(connection)
-    named = select(buckets.c.id, buckets.c.name).where(buckets.c.id.in_(list(request.buckets)))
-    return [row.id for row in connection.execute(named) if company.may(person, row.name)]
+    return [id for id, name in names(connection, request.buckets).items() if company.may(person, name)]
 
 
 class _Telling:

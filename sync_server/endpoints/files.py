@@ -11,7 +11,7 @@ from fieldcrm.protocol.messages import LIMITS, FileGet, FilePiece, FilePut, File
 from fieldcrm.protocol.versions import PROTOCOL
 from sync_server import files
 from sync_server.centre import Centre
-from sync_server.devices import Asker, asker
+from sync_server.devices import Asker, asker_of
 from sync_server.files import Content, Named
 from sync_server.refusals import RequestRefused
 
@@ -41,7 +41,7 @@ def get(centre: Centre, device_code: str, request: FileGet, about: bytes) -> Fil
     _must_speak(request.version)
     most = min(request.most or LIMITS["piece_bytes"], LIMITS["piece_bytes"])
     with centre.read() as connection:
-        who = _ours(centre, connection, device_code, request.epoch)
+        who = asker_of(centre, connection, device_code, request.epoch)
         file = files.named(centre, connection, request.table, request.row)
         if file is None or not _may_see(centre, connection, who, file):
             raise RequestRefused(Refusal.NOT_FOUND)
@@ -53,7 +53,7 @@ def get(centre: Centre, device_code: str, request: FileGet, about: bytes) -> Fil
 
 def _kept(centre: Centre, device_code: str, request: FilePut) -> Content | None:
     with centre.write() as connection:
-        who = _ours(centre, connection, device_code, request.epoch, lock=True)
+        who = asker_of(centre, connection, device_code, request.epoch, lock=True)
         file = _brought(centre, connection, who, request)
         known = files.content_of(connection, file) or files.coming(connection, file, who.number)
         there = known.came if known is not None else 0
@@ -66,7 +66,7 @@ def _kept(centre: Centre, device_code: str, request: FilePut) -> Content | None:
 
 def _stands(centre: Centre, device_code: str, request: FilePut) -> Content | None:
     with centre.read() as connection:
-        who = _ours(centre, connection, device_code, request.epoch)
+        who = asker_of(centre, connection, device_code, request.epoch)
         file = _brought(centre, connection, who, request)
         return files.content_of(connection, file) or files.coming(connection, file, who.number)
 
@@ -82,7 +82,7 @@ def _prove(centre: Centre, device_code: str, request: FilePut, content: Content)
 
 def _settle(centre: Centre, device_code: str, request: FilePut, content: Content, *, is_right: bool) -> None:
     with centre.write() as connection:
-        who = _ours(centre, connection, device_code, request.epoch, lock=True)
+        who = asker_of(centre, connection, device_code, request.epoch, lock=True)
         file = _brought(centre, connection, who, request)
         if files.content_of(connection, file) is not None:  # somebody else was quicker
             files.drop(connection, [content.no])
@@ -97,14 +97,6 @@ def _settle(centre: Centre, device_code: str, request: FilePut, content: Content
 def _must_speak(version: int) -> None:
     if version != PROTOCOL:
         raise RequestRefused(Refusal.UNKNOWN_VERSION, PROTOCOL)
-
-
-def _ours(centre: Centre, connection: Connection, device_code: str, epoch: bytes, *, lock: bool = False) -> Asker:
-    """A device that may exchange, and that means this life of this company."""
-    who = asker(centre, connection, device_code, lock=lock)
-    if epoch != centre.epoch(connection)[1]:
-        raise RequestRefused(Refusal.OTHER_SERVER)
-    return who
 
 
 def _brought(centre: Centre, connection: Connection, who: Asker, request: FilePut) -> Named:

@@ -5,19 +5,18 @@ from collections.abc import Iterator, Mapping, Sequence
 from itertools import accumulate
 from typing import Any, Final
 
-from sqlalchemy import Connection, literal, select
+from sqlalchemy import Connection, select
 
 from fieldcrm.protocol.codec import BadMessage
 from fieldcrm.protocol.codes import Refusal
 from fieldcrm.protocol.messages import LIMITS, Block, Finding, Kind, Listing, VerifyAnswer, VerifyRequest
 from fieldcrm.protocol.ranges import SHORT, range_of
-from fieldcrm.protocol.versions import PROTOCOL
 from fieldcrm.registry.catalogue import Registry
-from fieldcrm.registry.tables import WHOLE
 from sync_server import schemas
 from sync_server.blocks import put, weigh
 from sync_server.centre import Centre
-from sync_server.devices import asker
+from sync_server.devices import asker_of
+from sync_server.heads import names
 from sync_server.refusals import RequestRefused
 from sync_server.rows import Key
 from sync_server.store.dialects import Row
@@ -34,7 +33,7 @@ def compare(centre: Centre, device_code: str, request: VerifyRequest, about: byt
 
     A device that stands elsewhere than the bucket does holds other rows for good reason, and is told to come again.
     """
-    _must_speak(centre, request)
+    schemas.must_be_asked_in(centre, request.version, request.schema)
     with centre.read() as connection:
         number = _must_be_theirs(centre, connection, device_code, request)
         head = connection.execute(select(buckets).where(buckets.c.id == request.bucket)).one()
@@ -61,25 +60,13 @@ def _known(centre: Centre, request: VerifyRequest) -> Mapping[int, int]:
     return {table: min(last[table], column) for table, column in request.columns.items() if table in last}
 
 
-def _must_speak(centre: Centre, request: VerifyRequest) -> None:
-    if request.version != PROTOCOL:
-        raise RequestRefused(Refusal.UNKNOWN_VERSION, PROTOCOL)
-    schemas.must_be_spoken(centre, request.schema)
-    if request.schema < centre.oldest:
-        raise RequestRefused(Refusal.UPGRADE_REQUIRED, centre.oldest)
-
-
 def _must_be_theirs(centre: Centre, connection: Connection, device_code: str, request: VerifyRequest) -> int:
     """The number of the epoch. A bucket of somebody else's is not told from one that is none."""
-    person = asker(centre, connection, device_code).person
-    number, epoch = centre.epoch(connection)
-    if request.epoch != epoch:
-        raise RequestRefused(Refusal.OTHER_SERVER)
-    asked = literal(request.bucket, WHOLE)  # a PostgreSQL is broken by a number its column has no room for
-    name = connection.scalar(select(buckets.c.name).where(buckets.c.id == asked))
+    person = asker_of(centre, connection, device_code, request.epoch).person
+    name = names(connection, [request.bucket]).get(request.bucket)
     if name is None or not centre.company(connection).may(person, name):
         raise RequestRefused(Refusal.NOT_FOUND)
-    return number
+    return centre.epoch(connection)[0]
 
 
 def _row_by_row(

@@ -157,14 +157,15 @@ def test_of_a_bucket_that_has_moved_on_nothing_is_told(ahead: Fleet) -> None:
     assert (set(answer.behind), {frame.bucket for frame in answer.frames} & moved) == (moved, set())
 
 
-def test_a_bucket_of_somebody_elses_is_none(ahead: Fleet) -> None:
+@pytest.mark.parametrize("no", [999, 2**31, 2**63 - 1])
+def test_a_bucket_of_somebody_elses_is_none(ahead: Fleet, no: int) -> None:
     pam, eddy = ahead.laptop(PAM), ahead.laptop(EDDY)
     bucket = int(str(shown(pam, "contact", BUYER)["_b"]))
     with pam.look() as reading:
         cursor = replica.standing(reading.connection, REGISTRY, "test").cursors[bucket]
-    asked = BackfillRequest(PROTOCOL, EPOCH, NEXT.schema, {bucket: (cursor, SCHEMA, 0, 0), 999: (1, SCHEMA, 0, 0)})
+    asked = BackfillRequest(PROTOCOL, EPOCH, NEXT.schema, {bucket: (cursor, SCHEMA, 0, 0), no: (1, SCHEMA, 0, 0)})
     answer = tell(ahead.centre, eddy.code, asked, b"about-it")
-    assert (answer.frames, answer.behind) == ((), (bucket, 999))
+    assert (answer.frames, answer.behind) == ((), (bucket, no))
 
 
 @pytest.mark.parametrize(

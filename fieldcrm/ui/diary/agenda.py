@@ -14,6 +14,11 @@ from fieldcrm.ui.shared.texts import long_day, tr
 _SIGNS: Final = {**dict.fromkeys(OVER, "check"), **dict.fromkeys(UNDONE, "warning-circle")}
 
 
+def day_heading(event: Event, today: date) -> str:
+    """What stands above the first entry of a day."""
+    return tr("Today") if event.day == today else long_day(event.day)
+
+
 def event_lines(event: Event, today: date) -> Lines:
     """The hour and length, whom and what, how it stands and, where that is not all, that it waits; its day above."""
     is_settled = event.status != "planned"
@@ -30,6 +35,6 @@ def event_lines(event: Event, today: date) -> Lines:
         pill_icon=_SIGNS.get(event.status, "") if is_settled else SYNC_ICONS[told] if told else "",
         note=sync_word(told) if is_settled and told else "",
         note_tone=SYNC_TONES[told] if told else "text3",
-        heading=tr("Today") if event.day == today else long_day(event.day),
+        heading=day_heading(event, today),
         faded=event.status in OVER,
     )

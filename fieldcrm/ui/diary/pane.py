@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QStackedWidget, QWidget
 from fieldcrm.domain.slots import WORK_BEGINS, Slot
 from fieldcrm.domain.wall import Wall
 from fieldcrm.store.queries.diary import Event
-from fieldcrm.ui.diary.agenda import event_lines
+from fieldcrm.ui.diary.agenda import day_heading, event_lines
 from fieldcrm.ui.diary.dragging import NO_TIME
 from fieldcrm.ui.diary.faces import Cursor
 from fieldcrm.ui.diary.hour_face import HourFace
@@ -53,7 +53,11 @@ class Pane(QStackedWidget):
         self.sheet = Sheet(tr("Diary"), self._hours, now)
         empty = Empty("calendar-blank", tr("Nothing is planned in these two weeks."))
         self.agenda: LinesList[Event] = LinesList(
-            tr("Diary as a list"), lambda event: event_lines(event, today()), lambda event: event.key, empty
+            tr("Diary as a list"),
+            lambda event: event_lines(event, today()),
+            lambda event: event.key,
+            empty,
+            heading=lambda event: day_heading(event, today()),
         )
         self.addWidget(self.sheet)
         self.addWidget(self.agenda)

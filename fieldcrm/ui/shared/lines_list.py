@@ -42,13 +42,15 @@ class LinesList(QWidget, Generic[Row]):
         *,
         is_quiet: bool = False,
         is_whole: bool = False,
+        heading: Callable[[Row], str] | None = None,
     ) -> None:
         """A quiet one shows which row is chosen only while the keys are there: nothing else on its page asks.
 
-        A whole one ends with a row: of a small list half a row is much.
+        A whole one ends with a row: of a small list half a row is much. With a `heading`, the same as its lines have,
+        the first row of each has room for it.
         """
         super().__init__()
-        self._key, self._lines, self._height = key, lines, height
+        self._key, self._heading, self._height = key, heading, height
         column: Column[Row] = Column("", lambda row: lines(row).title)
         self.model: QueryTableModel[str, Row] = QueryTableModel([column], at_once, key, lambda row: lines(row).sentence)
         self.view = Table(name, height, header=False)
@@ -65,20 +67,18 @@ class LinesList(QWidget, Generic[Row]):
         """Show these; the row that was selected stays selected where it is still there."""
         before = self.current()
         self.model.show(AtHand({self._key(row): row for row in rows}))
-        self._make_room_for_headings(rows)
+        if self._heading is not None:
+            self._make_room([self._heading(row) for row in rows])
         self._layers.setCurrentIndex(0 if rows else 1)
         if rows:
             self.view.selectRow(max(0, self.model.position_of(self._key(before)) if before is not None else 0))
 
-    def _make_room_for_headings(self, rows: Sequence[Row]) -> None:
-        """The first row of each heading is higher by it."""
-        told = [self._lines(row).heading for row in rows]
-        headed = [place for place, each in enumerate(told) if each and (place == 0 or told[place - 1] != each)]
-        self._delegate.headed = frozenset(headed)
-        down, height = self.view.verticalHeader(), look().row(self._height)
-        for place, each in enumerate(told):
-            if each:
-                down.resizeSection(place, height + (look().row(HEADING) if place in self._delegate.headed else 0))
+    def _make_room(self, headings: Sequence[str]) -> None:
+        headed = frozenset(place for place, each in enumerate(headings) if place == 0 or headings[place - 1] != each)
+        self._delegate.headed = headed
+        down, height, more = self.view.verticalHeader(), look().row(self._height), look().row(HEADING)
+        for place in range(len(headings)):
+            down.resizeSection(place, height + (more if place in headed else 0))
 
     def rows(self) -> list[Row]:
         """What is shown."""

@@ -13,7 +13,7 @@ from fieldcrm.domain.wall import Wall
 from fieldcrm.store.queries.diary import Event
 from fieldcrm.store.queries.states import Sync
 from fieldcrm.ui.diary import painting
-from fieldcrm.ui.diary.agenda import event_lines
+from fieldcrm.ui.diary.agenda import day_heading, event_lines
 from fieldcrm.ui.diary.faces import Cursor, Scene
 from fieldcrm.ui.diary.month_face import MonthFace
 from fieldcrm.ui.diary.placing import Board, Stop, columns
@@ -97,7 +97,13 @@ def test_what_waits_has_its_clock_in_the_list_too(status: str) -> None:
 
 def test_a_day_of_the_list_is_told_once_above_its_entries(qtbot: QtBot) -> None:
     empty = Empty("calendar-blank", "")
-    shown: LinesList[Event] = LinesList("Diary", lambda event: event_lines(event, TUESDAY), lambda each: each.id, empty)
+    shown: LinesList[Event] = LinesList(
+        "Diary",
+        lambda event: event_lines(event, TUESDAY),
+        lambda each: each.id,
+        empty,
+        heading=lambda event: day_heading(event, TUESDAY),
+    )
     qtbot.addWidget(shown)
     days = (TUESDAY, TUESDAY, date(2026, 11, 25))
     shown.show_rows([replace(CALL, id=str(place), slot=Slot(day=day)) for place, day in enumerate(days)])
