@@ -33,6 +33,7 @@ class Codec:
     direct: bool = False  # the plain form is the value: nothing to call
     least: Decimal | None = None
     most: Decimal | None = None
+    member: Callable[[str], Any] = str  # reads one of several: a set may hold what its typed form takes for a border
 
     def makes_sense(self, value: Any) -> bool:
         """Whether anybody may write it; what was written before is read all the same."""
@@ -136,7 +137,7 @@ def _reference(text: str) -> str:
 TEXT = Codec("TEXT", _same, _same, tidy_line, str, "line", direct=True)
 REFERENCE = Codec("BLOB", as_bytes, as_text, _reference, str, "reference")
 WORDS = Codec("TEXT", _keep_words, _read_words, _parse_words, _show_words, "words")
-DAYS = Codec("TEXT", _keep_days, _read_days, _parse_days, _show_days, "words")
+DAYS = Codec("TEXT", _keep_days, _read_days, _parse_days, _show_days, "words", member=typed.day)
 CUSTOM = Codec("TEXT", _keep_custom, _read_custom, _parse_custom, _show_custom, "pairs")
 _BY_TYPE = {
     str: TEXT,

@@ -36,8 +36,7 @@ def told_value(field: FieldSpec, told: Json, find: Callable[[str], str] | None) 
     if told is None or told == "":
         return cleared(field)
     if field.many:
-        words = _words(field, told)
-        return frozenset(map(find, words)) if find else value(field, ";".join(words))
+        return frozenset(map(find or field.codec.member, _words(field, told)))
     if isinstance(told, dict) and field.codec.widget == "pairs":
         return _pairs(field, told)
     text = _text(field, told)

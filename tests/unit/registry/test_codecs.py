@@ -157,6 +157,6 @@ def test_a_set_in_a_command_is_read_as_its_members_are() -> None:
     days, tags = VISIT.by_name["skips"], ACCOUNT.by_name["tags"]
     assert told_value(days, "2026-12-01; 2026-11-24", None) == frozenset({TODAY, date(2026, 12, 1)})
     assert told_value(days, ["2026-11-24"], None) == frozenset({TODAY})
-    assert told_value(tags, ["key", "cold"], None) == frozenset({"key", "cold"})
+    assert told_value(tags, ["key", "cold; late"], None) == frozenset({"key", "cold; late"})
     with pytest.raises(RuleBroken, match=r"day\.form"):
         told_value(days, ["soon"], None)
