@@ -4,16 +4,14 @@ The store holds 100,000 customers, 20,000 products and a million visits, talks a
 as a pull makes it (`full_store`), which takes minutes and is in no figure.
 """
 
-import json
-import subprocess
-import sys
 import time
 from collections.abc import Iterable, Sequence
 from pathlib import Path
-from typing import Any, Final
+from typing import Final
 
 from benchmarks import exchange, full_store
 from benchmarks.figures import Figure
+from benchmarks.probing import Told, probed
 from benchmarks.window import start
 from benchmarks.workload import more_notes, records
 from fieldcrm.machine import clock
@@ -28,7 +26,7 @@ HELD: Final = 0.02
 """So much of W is there before the download: what comes is more than what was there."""
 NEWS: Final = 50_000
 STARTS: Final = 4
-Told = dict[str, Any]
+PROBE: Final = "benchmarks.day_probe"
 
 
 def measured(folder: Path) -> list[Figure]:
@@ -37,7 +35,7 @@ def measured(folder: Path) -> list[Figure]:
     full.mkdir()
     full_store.fill(full, clock.today())
     started = _started([start(full) for _ in range(STARTS)][1:])  # the first one warms the disk
-    return [*started, *_spent(_told(full)), *_downloading(folder / "download")]
+    return [*started, *_spent(probed(PROBE, str(full))), *_downloading(folder / "download")]
 
 
 def _started(told: Sequence[dict[str, float]]) -> list[Figure]:
@@ -131,14 +129,7 @@ def _downloading(folder: Path) -> list[Figure]:
         centre = Place(data=folder).open()
         office.load(centre, more_notes(records(HELD), NEWS))
         centre.engine.dispose()
-        told = _told(folder, "download")
+        told = probed(PROBE, str(folder), "download")
     if told["rows"] < NEWS:
         raise RuntimeError(f"only {told['rows']} rows came")
     return _gaps(f"while {NEWS:,} rows are downloaded", told)
-
-
-def _told(folder: Path, *words: str) -> Told:
-    command = [sys.executable, "-m", "benchmarks.day_probe", str(folder), *words]
-    found = subprocess.run(command, check=True, capture_output=True, text=True)
-    told: Told = json.loads(found.stdout.splitlines()[-1])
-    return told

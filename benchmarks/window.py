@@ -1,14 +1,12 @@
 """The window: how soon it is there with 100,000 customers, what it holds, and whether a download makes it stutter."""
 
-import json
-import subprocess
-import sys
 import time
 from collections.abc import Iterable
 from pathlib import Path
 
 from benchmarks import exchange
 from benchmarks.figures import Figure
+from benchmarks.probing import Told, probed
 from benchmarks.workload import ACCOUNTS, REP, Loaded, records
 from fieldcrm.replication.enrolment import enrol
 from fieldcrm.replication.transport import HttpRemote
@@ -62,12 +60,9 @@ def _downloading(folder: Path) -> list[Figure]:
     return [Figure(what=what, measured=f"{gap:.0f} ms", asked="under 100 ms", good=gap < 100)]
 
 
-def start(folder: Path) -> dict[str, float]:
+def start(folder: Path) -> Told:
     """One start of the window in a process of its own, and what it told."""
-    command = [sys.executable, "-m", "benchmarks.window_probe", str(folder), repr(time.time())]
-    found = subprocess.run(command, check=True, capture_output=True, text=True)
-    told: dict[str, float] = json.loads(found.stdout.splitlines()[-1])
-    return told
+    return probed("benchmarks.start_probe", str(folder), repr(time.time()))
 
 
 def fill(folder: Path) -> None:

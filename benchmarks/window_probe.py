@@ -104,7 +104,3 @@ def parts(folder: Path, link: Callable[[str], Link], is_there: Callable[[str], b
         new_id=clock.new_id,
         clock=time.monotonic,
     )
-
-
-if __name__ == "__main__":
-    sys.exit(main())

@@ -3,6 +3,7 @@
 import sys
 
 from fieldcrm.domain.sentences import sentence
+from fieldcrm.machine.loading import undisturbed
 
 
 def main() -> None:
@@ -11,9 +12,10 @@ def main() -> None:
     This command is there even where only the server's part was installed.
     """
     try:
-        from fieldcrm.bootstrap import doors
-        from fieldcrm.cli.program import run
-        from fieldcrm.machine.streams import open_streams
+        with undisturbed():
+            from fieldcrm.bootstrap import doors
+            from fieldcrm.cli.program import run
+            from fieldcrm.machine.streams import open_streams
 
         open_streams()
         sys.exit(run(sys.argv[1:], doors(), sys.stdout, sys.stderr))

@@ -17,6 +17,7 @@ from fieldcrm.domain.errors import RuleBroken, Trouble
 from fieldcrm.domain.invitation import Invitation
 from fieldcrm.machine import clock
 from fieldcrm.machine.credentials import PASSPHRASE_VARIABLE, Credentials, passphrase_of, system_ring
+from fieldcrm.machine.loading import undisturbed
 from fieldcrm.machine.logs import keep_log
 from fieldcrm.machine.paths import Profile, find_profile
 from fieldcrm.machine.programs import is_installed, start_demo
@@ -127,8 +128,9 @@ def draw_window(profile: Profile, pages: Sequence[tuple[str, str]], folder: Path
 def _parts(profile: Profile) -> "Generator[Parts]":
     """What the window is given; nothing of Qt is loaded before somebody wants a window."""
     try:
-        import_module("fieldcrm.ui.app")  # it loads what draws, or says that it is not here
-        from fieldcrm.ui.parts import Parts
+        with undisturbed():
+            import_module("fieldcrm.ui.app")  # it loads what draws, or says that it is not here
+            from fieldcrm.ui.parts import Parts
     except ModuleNotFoundError as error:
         raise Trouble("window.absent", error.name or "") from error
     must_not_be_gone(profile.store, profile.copies)

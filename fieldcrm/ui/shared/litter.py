@@ -5,6 +5,7 @@ binding puts its C++ half off to the window's thread, where its parent may have 
 """
 
 import gc
+import linecache
 from typing import Final
 
 from PySide6.QtCore import QObject, QTimer
@@ -30,8 +31,10 @@ class Litter(QObject):
     def spare(self) -> None:
         """Look no more through what is there by now: modules, classes and declarations live as long as the program.
 
-        Going through all of them would keep the window for a tenth of a second, again and again.
+        Going through all of them would keep the window for a tenth of a second, again and again. Their sources, which
+        the binding read to see whether its name is in there, are let go.
         """
+        linecache.clearcache()
         gc.freeze()
 
     def end(self) -> None:
