@@ -21,6 +21,8 @@ OUTLYING: Final = 3 * 1.4826
 """In median deviations, which make three standard deviations where gaps vary as chance does."""
 OVERDUE_AFTER: Final = 1.5
 """In cycles since the last order: then something is wrong, not only late."""
+LOST_AFTER: Final = timedelta(days=365)
+"""Whoever is late by more than that is lost, not due."""
 BASKET_ORDERS: Final = 4
 NOT_ORDERED: Final = frozenset({OrderStatus.DRAFT, OrderStatus.REJECTED, OrderStatus.CANCELLED})
 """Orders that say nothing about what a customer needs."""
@@ -49,6 +51,10 @@ class Rhythm:
     def is_near(self, today: date) -> bool:
         """Whether more of the time between two orders is gone than is left: before that nothing was sold out yet."""
         return 2 * (self.next_on - today).days <= self.cycle_days
+
+    def is_lost(self, today: date) -> bool:
+        """Whether nobody expects an order any more."""
+        return self.next_on < today - LOST_AFTER
 
     def state(self, today: date) -> Due:
         """How it stands that day."""

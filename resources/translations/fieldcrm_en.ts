@@ -204,8 +204,7 @@
     </message>
     <message numerus="yes">
         <location filename="../../fieldcrm/ui/customers/sides.py"/>
-        <location filename="../../fieldcrm/ui/diary/plan_list.py"/>
-        <location filename="../../fieldcrm/ui/today/rows.py"/>
+        <location filename="../../fieldcrm/ui/shared/due_words.py"/>
         <source>%n day(s) late</source>
         <translation>
             <numerusform>%n day late</numerusform>
@@ -500,8 +499,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../fieldcrm/ui/diary/plan_list.py"/>
-        <location filename="../../fieldcrm/ui/today/rows.py"/>
+        <location filename="../../fieldcrm/ui/shared/due_words.py"/>
         <source>In %n day(s)</source>
         <translation>
             <numerusform>In %n day</numerusform>

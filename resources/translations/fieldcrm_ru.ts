@@ -234,8 +234,7 @@
     </message>
     <message numerus="yes">
         <location filename="../../fieldcrm/ui/customers/sides.py"/>
-        <location filename="../../fieldcrm/ui/diary/plan_list.py"/>
-        <location filename="../../fieldcrm/ui/today/rows.py"/>
+        <location filename="../../fieldcrm/ui/shared/due_words.py"/>
         <source>%n day(s) late</source>
         <translation>
             <numerusform>Просрочено на %n день</numerusform>
@@ -2287,8 +2286,7 @@
     </message>
     <message>
         <location filename="../../fieldcrm/ui/customers/sides.py"/>
-        <location filename="../../fieldcrm/ui/diary/plan_list.py"/>
-        <location filename="../../fieldcrm/ui/today/rows.py"/>
+        <location filename="../../fieldcrm/ui/shared/due_words.py"/>
         <source>Due today</source>
         <translation>Заказ сегодня</translation>
     </message>
@@ -3013,8 +3011,7 @@
         <translation>Если закрыть окно, загрузка продолжится, когда вы откроете его снова.</translation>
     </message>
     <message numerus="yes">
-        <location filename="../../fieldcrm/ui/diary/plan_list.py"/>
-        <location filename="../../fieldcrm/ui/today/rows.py"/>
+        <location filename="../../fieldcrm/ui/shared/due_words.py"/>
         <source>In %n day(s)</source>
         <translation>
             <numerusform>Через %n день</numerusform>
@@ -3878,6 +3875,11 @@
         <source>next line</source>
         <translation>следующая позиция</translation>
     </message>
+    <message>
+        <location filename="../../fieldcrm/ui/customers/columns.py"/>
+        <source>Next order</source>
+        <translation>Следующий заказ</translation>
+    </message>
     <message numerus="yes">
         <location filename="../../fieldcrm/ui/today/rows.py"/>
         <source>next order in %n day(s)</source>
@@ -3886,6 +3888,11 @@
             <numerusform>заказ через %n дня</numerusform>
             <numerusform>заказ через %n дней</numerusform>
         </translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/customers/columns.py"/>
+        <source>next order: {}</source>
+        <translation>следующий заказ: {}</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/ui/orders/print_screen.py"/>
@@ -6215,6 +6222,12 @@
         <translation>Тема для яркого света</translation>
     </message>
     <message>
+        <location filename="../../fieldcrm/ui/customers/columns.py"/>
+        <location filename="../../fieldcrm/ui/orders/columns.py"/>
+        <source>Sync</source>
+        <translation>Обмен</translation>
+    </message>
+    <message>
         <location filename="../../fieldcrm/ui/places.py"/>
         <location filename="../../fieldcrm/ui/sync_centre/alike_screen.py"/>
         <location filename="../../fieldcrm/ui/sync_centre/choice_screen.py"/>
@@ -7607,7 +7620,7 @@
         <translation>Сегодня в ежедневнике</translation>
     </message>
     <message>
-        <location filename="../../fieldcrm/ui/diary/plan_list.py"/>
+        <location filename="../../fieldcrm/ui/shared/due_words.py"/>
         <location filename="../../fieldcrm/ui/shared/texts.py"/>
         <source>Tomorrow</source>
         <translation>Завтра</translation>

@@ -234,8 +234,7 @@
     </message>
     <message numerus="yes">
         <location filename="../../fieldcrm/ui/customers/sides.py"/>
-        <location filename="../../fieldcrm/ui/diary/plan_list.py"/>
-        <location filename="../../fieldcrm/ui/today/rows.py"/>
+        <location filename="../../fieldcrm/ui/shared/due_words.py"/>
         <source>%n day(s) late</source>
         <translation>
             <numerusform>Прострочено на %n день</numerusform>
@@ -2287,8 +2286,7 @@
     </message>
     <message>
         <location filename="../../fieldcrm/ui/customers/sides.py"/>
-        <location filename="../../fieldcrm/ui/diary/plan_list.py"/>
-        <location filename="../../fieldcrm/ui/today/rows.py"/>
+        <location filename="../../fieldcrm/ui/shared/due_words.py"/>
         <source>Due today</source>
         <translation>Замовлення сьогодні</translation>
     </message>
@@ -3013,8 +3011,7 @@
         <translation>Якщо закрити вікно, завантаження продовжиться, коли ви відкриєте його знову.</translation>
     </message>
     <message numerus="yes">
-        <location filename="../../fieldcrm/ui/diary/plan_list.py"/>
-        <location filename="../../fieldcrm/ui/today/rows.py"/>
+        <location filename="../../fieldcrm/ui/shared/due_words.py"/>
         <source>In %n day(s)</source>
         <translation>
             <numerusform>Через %n день</numerusform>
@@ -3878,6 +3875,11 @@
         <source>next line</source>
         <translation>наступна позиція</translation>
     </message>
+    <message>
+        <location filename="../../fieldcrm/ui/customers/columns.py"/>
+        <source>Next order</source>
+        <translation>Наступне замовлення</translation>
+    </message>
     <message numerus="yes">
         <location filename="../../fieldcrm/ui/today/rows.py"/>
         <source>next order in %n day(s)</source>
@@ -3886,6 +3888,11 @@
             <numerusform>замовлення через %n дні</numerusform>
             <numerusform>замовлення через %n днів</numerusform>
         </translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/customers/columns.py"/>
+        <source>next order: {}</source>
+        <translation>наступне замовлення: {}</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/ui/orders/print_screen.py"/>
@@ -6215,6 +6222,12 @@
         <translation>Тема для яскравого світла</translation>
     </message>
     <message>
+        <location filename="../../fieldcrm/ui/customers/columns.py"/>
+        <location filename="../../fieldcrm/ui/orders/columns.py"/>
+        <source>Sync</source>
+        <translation>Обмін</translation>
+    </message>
+    <message>
         <location filename="../../fieldcrm/ui/places.py"/>
         <location filename="../../fieldcrm/ui/sync_centre/alike_screen.py"/>
         <location filename="../../fieldcrm/ui/sync_centre/choice_screen.py"/>
@@ -7607,7 +7620,7 @@
         <translation>Сьогодні в щоденнику</translation>
     </message>
     <message>
-        <location filename="../../fieldcrm/ui/diary/plan_list.py"/>
+        <location filename="../../fieldcrm/ui/shared/due_words.py"/>
         <location filename="../../fieldcrm/ui/shared/texts.py"/>
         <source>Tomorrow</source>
         <translation>Завтра</translation>

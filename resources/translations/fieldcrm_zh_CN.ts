@@ -186,8 +186,7 @@
     </message>
     <message numerus="yes">
         <location filename="../../fieldcrm/ui/customers/sides.py"/>
-        <location filename="../../fieldcrm/ui/diary/plan_list.py"/>
-        <location filename="../../fieldcrm/ui/today/rows.py"/>
+        <location filename="../../fieldcrm/ui/shared/due_words.py"/>
         <source>%n day(s) late</source>
         <translation>
             <numerusform>已逾期 %n 天</numerusform>
@@ -2175,8 +2174,7 @@
     </message>
     <message>
         <location filename="../../fieldcrm/ui/customers/sides.py"/>
-        <location filename="../../fieldcrm/ui/diary/plan_list.py"/>
-        <location filename="../../fieldcrm/ui/today/rows.py"/>
+        <location filename="../../fieldcrm/ui/shared/due_words.py"/>
         <source>Due today</source>
         <translation>今天到期</translation>
     </message>
@@ -2893,8 +2891,7 @@
         <translation>如果关闭窗口，再次打开时会继续。</translation>
     </message>
     <message numerus="yes">
-        <location filename="../../fieldcrm/ui/diary/plan_list.py"/>
-        <location filename="../../fieldcrm/ui/today/rows.py"/>
+        <location filename="../../fieldcrm/ui/shared/due_words.py"/>
         <source>In %n day(s)</source>
         <translation>
             <numerusform>%n 天后</numerusform>
@@ -3756,12 +3753,22 @@
         <source>next line</source>
         <translation>下一行</translation>
     </message>
+    <message>
+        <location filename="../../fieldcrm/ui/customers/columns.py"/>
+        <source>Next order</source>
+        <translation>下次订货</translation>
+    </message>
     <message numerus="yes">
         <location filename="../../fieldcrm/ui/today/rows.py"/>
         <source>next order in %n day(s)</source>
         <translation>
             <numerusform>%n 天后下单</numerusform>
         </translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/customers/columns.py"/>
+        <source>next order: {}</source>
+        <translation>下次订货：{}</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/ui/orders/print_screen.py"/>
@@ -6077,6 +6084,12 @@
         <translation>切换到阳光主题</translation>
     </message>
     <message>
+        <location filename="../../fieldcrm/ui/customers/columns.py"/>
+        <location filename="../../fieldcrm/ui/orders/columns.py"/>
+        <source>Sync</source>
+        <translation>同步</translation>
+    </message>
+    <message>
         <location filename="../../fieldcrm/ui/places.py"/>
         <location filename="../../fieldcrm/ui/sync_centre/alike_screen.py"/>
         <location filename="../../fieldcrm/ui/sync_centre/choice_screen.py"/>
@@ -7467,7 +7480,7 @@
         <translation>日历中的今天</translation>
     </message>
     <message>
-        <location filename="../../fieldcrm/ui/diary/plan_list.py"/>
+        <location filename="../../fieldcrm/ui/shared/due_words.py"/>
         <location filename="../../fieldcrm/ui/shared/texts.py"/>
         <source>Tomorrow</source>
         <translation>明天</translation>

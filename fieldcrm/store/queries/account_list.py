@@ -1,7 +1,7 @@
 """The list of customers: every id once, rows a page at a time."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from enum import StrEnum
 from typing import Any, Final
@@ -13,10 +13,10 @@ from fieldcrm.domain.diary import Visit, VisitStatus
 from fieldcrm.domain.ids import AccountId, UserId
 from fieldcrm.domain.orders import Order
 from fieldcrm.domain.people import Territory, User
-from fieldcrm.domain.replenishment import NOT_ORDERED, Due
+from fieldcrm.domain.replenishment import NOT_ORDERED, Due, rhythm
 from fieldcrm.store import book
 from fieldcrm.store.queries.account_filters import Filter, narrowed
-from fieldcrm.store.queries.agenda import due_customers
+from fieldcrm.store.queries.agenda import days_in, due_customers, order_days, rhythms
 from fieldcrm.store.queries.places import is_among, sorted_when_found
 from fieldcrm.store.queries.states import Sync, customers_state
 from fieldcrm.store.search import ids_of
@@ -47,6 +47,7 @@ class Sort(StrEnum):
     OWNER = "owner"
     LAST_VISIT = "last_visit"
     LAST_ORDER = "last_order"
+    NEXT_ORDER = "next_order"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -64,8 +65,9 @@ class Asked:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class AccountRow:
-    """What a list says of a customer; `key` is the row's place in the file, `sync` says what is to be told
-    of its way to head office."""
+    """What a list says of a customer; `key` is the row's place in the file, `due_in` so many days until the next order
+    is due by the customer's own rhythm, below nothing where it is late, and `sync` says what is to be told of its way
+    to head office."""
 
     key: int
     id: str
@@ -79,11 +81,14 @@ class AccountRow:
     phone: str
     last_visit: date | None
     last_order: date | None
+    due_in: int | None
     sync: Sync | None
 
 
 def account_ids(reading: Reading, asked: Asked) -> Sequence[int]:
     """Every customer that the view, the filters and the words let through; those without the value come last."""
+    if asked.sort is Sort.NEXT_ORDER:
+        return _by_next_order(reading, asked)
     accounts = reading.table(Account)
     conditions = [*_wanted(reading, asked), *narrowed(reading, asked.filters, asked.today)]
     found = ids_of("account", asked.typed)
@@ -98,6 +103,14 @@ def account_ids(reading: Reading, asked: Asked) -> Sequence[int]:
     ways = (by.desc(), accounts.c.rid.desc()) if asked.is_falling else (by.asc(), accounts.c.rid.asc())
     empty_last = () if asked.sort in _ALWAYS_THERE else (by.is_(None),)
     return reading.keys(query.order_by(*empty_last, *ways))
+
+
+def _by_next_order(reading: Reading, asked: Asked) -> Sequence[int]:
+    """A rhythm is no column: it is made of the days, and among equals the name decides."""
+    keys = account_ids(reading, replace(asked, sort=Sort.NAME, is_falling=False))
+    due = {key: beat.next_on for key, beat in rhythms(reading).items() if not beat.is_lost(asked.today)}
+    dated = sorted((key for key in keys if key in due), key=due.__getitem__, reverse=asked.is_falling)
+    return [*dated, *(key for key in keys if key not in due)]
 
 
 _ALWAYS_THERE: Final = (Sort.NAME, Sort.NUMBER, Sort.TYPE)
@@ -167,8 +180,8 @@ def _planned(reading: Reading, asked: Asked) -> tuple[Select[str], Select[str]]:
     return mine.where(visits.day >= asked.today), mine.where(visits.rule.is_not(None))
 
 
-def account_rows(reading: Reading, keys: Sequence[int]) -> list[AccountRow]:
-    """The rows of some places, in their order."""
+def account_rows(reading: Reading, keys: Sequence[int], today: date) -> list[AccountRow]:
+    """The rows of some places, in their order, as of a day."""
     accounts, territories, users = (reading.table(kind) for kind in (Account, Territory, User))
     joined = accounts.outerjoin(territories, territories.c.id == accounts.c.territory)
     joined = joined.outerjoin(users, users.c.id == accounts.c.owner)
@@ -185,17 +198,18 @@ def account_rows(reading: Reading, keys: Sequence[int]) -> list[AccountRow]:
             accounts.c.last_visit_on,
             territories.c.name.label("territory"),
             users.c.name.label("owner"),
-            _last_order(reading),
+            _ordered_on(reading),
             customers_state(reading).label("sync"),
         )
         .select_from(joined)
         .where(accounts.c.rid.in_(keys))
     )
     rows = {row.rid: row for row in reading.rows(query)}
-    return [_row(rows[key]) for key in keys if key in rows]
+    return [_row(rows[key], today) for key in keys if key in rows]
 
 
-def _row(row: Any) -> AccountRow:
+def _row(row: Any, today: date) -> AccountRow:
+    ordered = days_in(row.ordered_on)
     return AccountRow(
         key=row.rid,
         id=row.id,
@@ -208,9 +222,16 @@ def _row(row: Any) -> AccountRow:
         owner=row.owner or "",
         phone=row.phone or "",
         last_visit=row.last_visit_on,
-        last_order=row.last_order,
+        last_order=max(ordered, default=None),
+        due_in=_due_in(ordered, today),
         sync=Sync(row.sync) if row.sync else None,
     )
+
+
+def _due_in(ordered: Sequence[date], today: date) -> int | None:
+    """Nothing for whom there is no rhythm, and for whom nobody expects to order any more."""
+    beat = rhythm(ordered)
+    return None if beat is None or beat.is_lost(today) else (beat.next_on - today).days
 
 
 def account_at(reading: Reading, key: int) -> AccountId | None:
@@ -219,11 +240,11 @@ def account_at(reading: Reading, key: int) -> AccountId | None:
     return next((row.id for row in reading.rows(select(accounts.id).where(accounts.rid == key))), None)
 
 
-def _last_order(reading: Reading) -> ColumnElement[date | None]:
+def _ordered_on(reading: Reading) -> ColumnElement[str | None]:
+    """All days of each: read from the index of these, they cost no more than the last of them."""
     orders, accounts = reading.table(Order), reading.table(Account)
     mine = (orders.c.account == accounts.c.id, orders.c.status.not_in(NOT_ORDERED))
-    newest = func.max(orders.c.ordered_on, type_=orders.c.ordered_on.type)
-    return select(newest).where(*mine).scalar_subquery().label("last_order")
+    return select(order_days(reading)).where(*mine).scalar_subquery().label("ordered_on")
 
 
 def _waiting(reading: Reading) -> Select[bytes]:

@@ -2,11 +2,11 @@
 
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from datetime import date, timedelta
+from datetime import date
 from decimal import Decimal
 from typing import Final
 
-from sqlalchemy import Row, Text, func, select
+from sqlalchemy import ColumnElement, Row, Text, func, select
 
 from fieldcrm.domain.accounts import Account
 from fieldcrm.domain.ids import AccountId, UserId
@@ -16,8 +16,6 @@ from fieldcrm.domain.replenishment import NOT_ORDERED, Rhythm, rhythm
 from fieldcrm.domain.targets import Measure, Target
 from fieldcrm.store.store import Reading
 
-LATE_BY = timedelta(days=365)
-"""Customers late by more than that are lost, not due."""
 AT_A_TIME: Final = 500
 
 
@@ -47,8 +45,8 @@ def due_customers(reading: Reading, me: UserId, today: date, until: date) -> lis
     """My customers whose next order falls due by `until`, the latest first."""
     beats = {
         key: beat
-        for key, ordered in _order_days(reading, me).items()
-        if (beat := rhythm(ordered)) is not None and today - LATE_BY <= beat.next_on <= until
+        for key, beat in rhythms(reading, reading.table(Account).c.owner == me).items()
+        if not beat.is_lost(today) and beat.next_on <= until
     }
     found = [
         DueCustomer(key=row.rid, account_id=row.id, name=row.name, city=row.city or "", rhythm=beats[row.rid])
@@ -57,17 +55,27 @@ def due_customers(reading: Reading, me: UserId, today: date, until: date) -> lis
     return sorted(found, key=lambda each: (each.rhythm.next_on, each.name))
 
 
-def _order_days(reading: Reading, me: UserId) -> Mapping[int, Sequence[date]]:
+def rhythms(reading: Reading, *whose: ColumnElement[bool]) -> Mapping[int, Rhythm]:
     """By a customer's place; what most of them are called nobody asks, and it would be read with every order.
 
     A row for each customer with all the days in it: as a row for each order they take twice as long.
     """
     orders, accounts = reading.table(Order), reading.table(Account)
-    mine = (accounts.c.owner == me, orders.c.status.not_in(NOT_ORDERED))
     joined = orders.join(accounts, accounts.c.id == orders.c.account)
-    days = func.group_concat(orders.c.ordered_on, type_=Text)
-    query = select(accounts.c.rid, days).select_from(joined).where(*mine).group_by(accounts.c.rid)
-    return {rid: [date.fromisoformat(day) for day in told.split(",")] for rid, told in reading.rows(query)}
+    query = select(accounts.c.rid, order_days(reading)).select_from(joined)
+    query = query.where(orders.c.status.not_in(NOT_ORDERED), *whose).group_by(accounts.c.rid)
+    beats = ((rid, rhythm(days_in(told))) for rid, told in reading.rows(query))
+    return {rid: beat for rid, beat in beats if beat is not None}
+
+
+def order_days(reading: Reading) -> ColumnElement[str | None]:
+    """All days of some orders in one text, for `days_in`."""
+    return func.group_concat(reading.table(Order).c.ordered_on, type_=Text)
+
+
+def days_in(told: str | None) -> list[date]:
+    """The days of `order_days`; none where there are no orders."""
+    return [date.fromisoformat(day) for day in told.split(",")] if told else []
 
 
 def _customers(reading: Reading, keys: Sequence[int]) -> Iterator[Row[int, AccountId, str, str | None]]:

@@ -10,9 +10,10 @@ from PySide6.QtWidgets import QApplication, QWidget
 from fieldcrm.domain.slots import Slot
 from fieldcrm.store.queries.agenda import DueCustomer
 from fieldcrm.store.queries.diary import Event
+from fieldcrm.ui.shared.due_words import due_tone, when_due
 from fieldcrm.ui.shared.lines_list import LinesList
 from fieldcrm.ui.shared.lists import Lines
-from fieldcrm.ui.shared.texts import counted, short_day, tr, within
+from fieldcrm.ui.shared.texts import short_day, tr, within
 from fieldcrm.ui.shared.widgets import Empty, column, label, row
 
 
@@ -88,12 +89,11 @@ class PlanList(QWidget):
 def plan_lines(due: DueCustomer, today: date) -> Lines:
     """How late or how near, and when they last ordered."""
     left = (due.rhythm.next_on - today).days
-    tone = "bad" if left < 0 else "warn" if left <= 2 else "ok"
     return Lines(
         title=due.name,
         subtitle=tr("ordered {}").format(within(short_day(due.rhythm.last_on, today))),
-        note=_when(left),
-        note_tone=tone,
+        note=when_due(left),
+        note_tone=due_tone(left),
         is_note_below=True,
     )
 
@@ -114,9 +114,3 @@ def as_event(due: DueCustomer, today: date) -> Event:
         sync=None,
         comes_back=False,
     )
-
-
-def _when(left: int) -> str:
-    if left < 0:
-        return counted("%n day(s) late", -left)
-    return {0: tr("Due today"), 1: tr("Tomorrow")}.get(left) or counted("In %n day(s)", left)

@@ -33,7 +33,7 @@ COLUMNS: list[Column[OrderRow]] = [
     Column(term("Lines"), lambda row: str(row.lines), number=True),
     Column(term("Total"), lambda row: money(row.total, row.currency), number=True),
     Column(term("State"), lambda row: worded(row.status.value)),
-    Column("", _safe),
+    Column(term("Sync"), _safe),
 ]
 
 

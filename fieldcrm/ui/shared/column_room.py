@@ -95,8 +95,6 @@ class ColumnRoom:
     def _needed(self, place: int, *, is_short: bool) -> int:
         """What a column needs, be it that its heading is longer in this language."""
         width = 0 if place in self._left_out else self._widths[place]
-        if width and is_short and place in self._signs:
-            return round(SIGN_ALONE * self._scale)
-        laid = round(width * self._scale)
+        laid = round((SIGN_ALONE if is_short and place in self._signs else width) * self._scale)
         heading = self._table.horizontalHeader().sectionSizeFromContents(place).width()
         return max(laid, heading) if width else 0

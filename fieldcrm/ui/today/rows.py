@@ -8,6 +8,7 @@ from fieldcrm.domain.openings import Opening
 from fieldcrm.store.queries.agenda import DueCustomer
 from fieldcrm.store.queries.diary import Event
 from fieldcrm.store.queries.today import News
+from fieldcrm.ui.shared.due_words import due_tone, when_due
 from fieldcrm.ui.shared.hours import hour, length
 from fieldcrm.ui.shared.labels import kind_icon, kind_names
 from fieldcrm.ui.shared.lists import Lines
@@ -116,23 +117,15 @@ def _figure(km: float) -> str:
 def due_lines(due: DueCustomer, today: date) -> Lines:
     """Every how many days, when last, and how near the day is."""
     left = (due.rhythm.next_on - today).days
-    tone = "bad" if left < 0 else "warn" if left <= 2 else "ok"
     every = counted("Every %n day(s)", due.rhythm.cycle_days)
     last = tr("last {}").format(within(short_day(due.rhythm.last_on, today)))
     return Lines(
         title=due.name,
         subtitle=f"{every} · {last}",
         note=when_due(left),
-        note_tone=tone,
+        note_tone=due_tone(left),
         part=1 - max(0, left) / due.rhythm.cycle_days,
     )
-
-
-def when_due(left: int) -> str:
-    """So many days late, or before them."""
-    if left < 0:
-        return counted("%n day(s) late", -left)
-    return tr("Due today") if left == 0 else counted("In %n day(s)", left)
 
 
 def news_lines(news: News, today: date) -> Lines:

@@ -1,20 +1,25 @@
 """The list of customers by real keys and presses: sorted, narrowed, laid out and kept as a person wants it."""
 
 from collections.abc import Callable
+from datetime import timedelta
+from decimal import Decimal
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QApplication, QLabel, QMenu, QPushButton
 
 from fieldcrm.domain.accounts import Account, AccountType
-from fieldcrm.domain.ids import AccountId
+from fieldcrm.domain.ids import AccountId, OrderId
+from fieldcrm.services import ordering
+from fieldcrm.services.ordering import Wish
+from fieldcrm.store.queries.account_list import Sort
 from fieldcrm.ui.customers.columns import NAMES
 from fieldcrm.ui.customers.list_screen import Customers
 from fieldcrm.ui.customers.page_screen import Customer
 from fieldcrm.ui.customers.views import OwnViews, Shape, columns_as_left
 from fieldcrm.ui.shared.sync_words import Standing
 from fieldcrm.ui.shell.memory import NoMemory
-from tests.support.company import BAKERY, BICYCLES, NOW, REP, numbered
+from tests.support.company import BAKERY, BICYCLES, FLOUR_ID, NOW, REP, TODAY, counted, numbered
 from tests.support.hands import click, press, watched
 from tests.support.windows import Desktop
 
@@ -125,6 +130,39 @@ def test_a_view_has_its_own_filters(laptop: Desktop, page: Customers) -> None:
     laptop.until(lambda: page.shape.filters == ())
     press_button(page, lambda text: text == "All")
     shows(laptop, page, APOTHECARY.id)
+
+
+def placed(laptop: Desktop, customer: AccountId, *days_ago: int) -> None:
+    for ago in days_ago:
+        day, new_id = TODAY - timedelta(days=ago), counted(80_000 + ago * 10)
+        order = OrderId(ordering.start_order(laptop.store, customer, today=day, new_id=new_id).id)
+        ordering.put_line(laptop.store, order, Wish(product=FLOUR_ID, qty=Decimal(1)), new_id=new_id)
+        ordering.place_order(laptop.store, order, at=NOW)
+
+
+def test_when_the_next_order_is_due_is_seen_sorted_by_and_kept_in_a_view(laptop: Desktop, page: Customers) -> None:
+    placed(laptop, BICYCLES.id, 31, 21, 11)
+    place = NAMES.index("next_order")
+
+    def due() -> list[object]:
+        return [page.list.model.index(row, place).data() for row in range(page.list.model.rowCount())]
+
+    laptop.until(lambda: due() == ["—", "—", "1 day late"])
+    press_heading(page, "next_order")
+    laptop.until(lambda: due() == ["1 day late", "—", "—"])
+    told = page.list.model.index(0, 0).data(Qt.ItemDataRole.AccessibleTextRole)
+    assert "next order: 1 day late" in str(told)
+    laptop.press(Key.Key_K, CTRL_SHIFT)
+    laptop.type("Whom to call")
+    laptop.press(Key.Key_Return)
+    laptop.until(lambda: page.list.views.current == "own:Whom to call")
+    kept = OwnViews(laptop.session.private).shape("Whom to call")
+    assert kept is not None
+    assert kept.sort is Sort.NEXT_ORDER
+
+
+def test_every_column_has_a_heading(page: Customers) -> None:
+    assert all(heading(page, name) for name in NAMES)
 
 
 def test_a_view_of_ones_own_is_there_after_a_new_start(laptop: Desktop, page: Customers) -> None:

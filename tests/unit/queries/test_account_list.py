@@ -45,7 +45,7 @@ def apothecary(store: Store) -> None:
 def listed(store: Store, asked: Asked = ASKED, **more: Any) -> list[str]:
     with store.read() as reading:
         keys = account_ids(reading, replace(asked, **more))
-        return [row.id for row in account_rows(reading, keys)]
+        return [row.id for row in account_rows(reading, keys, TODAY)]
 
 
 def ordered(store: Store, new_id: NewId, account: Account, *days_ago: int) -> None:
@@ -78,6 +78,33 @@ def test_those_without_a_value_come_last_either_way(store: Store, new_id: NewId)
     ordered(store, new_id, BAKERY, 9, 5)
     assert listed(store, sort=Sort.LAST_ORDER) == [BAKERY.id, BICYCLES.id, APOTHECARY.id]
     assert listed(store, sort=Sort.LAST_ORDER, is_falling=True) == [BICYCLES.id, BAKERY.id, APOTHECARY.id]
+
+
+def due_in(store: Store, account: Account) -> int | None:
+    with store.read() as reading:
+        [row] = (row for row in account_rows(reading, account_ids(reading, ASKED), TODAY) if row.id == account.id)
+    return row.due_in
+
+
+@pytest.mark.parametrize(
+    ("days_ago", "left"),
+    [((30, 20, 10), 0), ((27, 17, 7), 3), ((40, 30, 20), -10), ((20, 10), None), ((), None), ((420, 410, 400), None)],
+)
+def test_the_next_order_is_due_by_the_customers_own_rhythm_whosever_they_are(
+    store: Store, new_id: NewId, days_ago: tuple[int, ...], left: int | None
+) -> None:
+    ordered(store, new_id, BICYCLES, *days_ago)
+    ordering.start_order(store, BICYCLES.id, today=TODAY, new_id=new_id)
+    assert due_in(store, BICYCLES) == left
+
+
+def test_who_is_late_comes_first_and_who_has_no_rhythm_last_either_way(store: Store, new_id: NewId) -> None:
+    ordered(store, new_id, BICYCLES, 40, 30, 20)
+    ordered(store, new_id, APOTHECARY, 25, 15, 5)
+    ordered(store, new_id, BAKERY, 5)
+    assert listed(store, sort=Sort.NEXT_ORDER) == [BICYCLES.id, APOTHECARY.id, BAKERY.id]
+    assert listed(store, sort=Sort.NEXT_ORDER, is_falling=True) == [APOTHECARY.id, BICYCLES.id, BAKERY.id]
+    assert listed(store, sort=Sort.NEXT_ORDER, typed="apothecary") == [APOTHECARY.id]
 
 
 def test_filters_of_one_facet_add_up_and_of_two_narrow(store: Store) -> None:

@@ -26,7 +26,7 @@ APOTHECARY = Account(
 def accounts(store: Store, view: account_list.View = account_list.View.ALL, typed: str = "") -> list[str]:
     with store.read() as reading:
         keys = account_list.account_ids(reading, Asked(me=REP.id, today=TODAY, view=view, typed=typed))
-        return [row.id for row in account_list.account_rows(reading, keys)]
+        return [row.id for row in account_list.account_rows(reading, keys, TODAY)]
 
 
 def order_rows(store: Store, asked: order_list.Asked) -> list[order_list.OrderRow]:
@@ -72,7 +72,7 @@ def test_a_customers_row_says_where_who_and_when(store: Store, new_id: NewId) ->
     place(store, new_id)
     with store.read() as reading:
         [key] = account_list.account_ids(reading, Asked(me=REP.id, today=TODAY, typed="sofia"))
-        [row] = account_list.account_rows(reading, [key])
+        [row] = account_list.account_rows(reading, [key], TODAY)
     assert (row.name, row.territory, row.last_order, row.sync) == (BAKERY.name, NORTH.name, TODAY, Sync.WAITING)
 
 
@@ -82,7 +82,7 @@ def test_a_row_that_went_meanwhile_is_left_out(store: Store) -> None:
     with store.write() as work:
         work.delete(Account, BICYCLES.id)
     with store.read() as reading:
-        assert [row.id for row in account_list.account_rows(reading, keys)] == [BAKERY.id]
+        assert [row.id for row in account_list.account_rows(reading, keys, TODAY)] == [BAKERY.id]
 
 
 def place(store: Store, new_id: NewId, days_ago: int = 0) -> OrderId:

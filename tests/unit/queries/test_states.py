@@ -52,7 +52,7 @@ def everywhere(store: Store, order: OrderId) -> dict[str, set[Sync | None]]:
     asked = account_list.Asked(me=REP.id, today=TODAY, typed="sofia")
     wanted = account_page.Wanted(BAKERY.id, Sort.ALL, 50)
     with store.read() as reading:
-        [customer] = account_list.account_rows(reading, account_list.account_ids(reading, asked))
+        [customer] = account_list.account_rows(reading, account_list.account_ids(reading, asked), TODAY)
         orders = order_list.order_rows(reading, order_list.order_ids(reading, order_list.Asked(today=TODAY)))
         happened = {each.id: each.sync for each in timeline(reading, BAKERY.id, Sort.ALL, 50).happenings}
         [event] = diary.events(reading, REP.id, TODAY, TODAY + timedelta(days=1), Wall())

@@ -189,7 +189,10 @@ def test_customers_of_an_older_file_stand_by_name(tmp_path: Path, since: int) ->
         assert plans(reading, lambda: account_ids(reading, ASKED)) == [
             "SCAN account USING COVERING INDEX account_by_name"
         ]
-        assert [row.name for row in account_rows(reading, account_ids(reading, ASKED))] == ["apothecary", "Bakery"]
+        assert [row.name for row in account_rows(reading, account_ids(reading, ASKED), TODAY)] == [
+            "apothecary",
+            "Bakery",
+        ]
     store.close()
 
 
