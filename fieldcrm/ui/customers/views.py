@@ -9,7 +9,7 @@ from typing import Any, Final
 from fieldcrm.store.queries.account_filters import Facet, Filter
 from fieldcrm.store.queries.account_list import Sort, View
 from fieldcrm.ui.customers.columns import LEFT_OUT_AT_FIRST, NAMES
-from fieldcrm.ui.shared.texts import term
+from fieldcrm.ui.shared.texts import term, tr
 from fieldcrm.ui.shell.memory import Memory
 
 VIEWS: Final = {
@@ -81,6 +81,56 @@ class OwnViews:
     def _write(self) -> None:
         told = {name: _told(shape) for name, shape in self._shapes.items()}
         self._memory.keep(_VIEWS_KEPT, json.dumps(told, ensure_ascii=False))
+
+
+class Shapes:
+    """What each view shows just now: as it comes, as somebody kept it, or as it was narrowed and sorted since."""
+
+    def __init__(self, memory: Memory) -> None:
+        self._own = OwnViews(memory)
+        self._now: dict[str, Shape] = {}
+
+    def tabs(self) -> list[tuple[str, str]]:
+        """Every view and what it is called, those of one's own last."""
+        own = [(OWN + name, name) for name in self._own.names()]
+        return [*((view.value, tr(title)) for view, title in VIEWS.items()), *own]
+
+    def of(self, view: str) -> Shape:
+        """What one shows."""
+        if view not in self._now:
+            self._now[view] = (self._kept(view) if view.startswith(OWN) else Shape(view=View(view))) or Shape()
+        return self._now[view]
+
+    def put(self, view: str, shape: Shape) -> None:
+        """From now on it shows this."""
+        self._now[view] = shape
+
+    def is_kept(self, view: str) -> bool:
+        """Whether it is somebody's own, just as it was kept."""
+        return self._kept(view) == self.of(view)
+
+    def keep(self, name: str, shape: Shape) -> None:
+        """Under a name of one's own; the same name again is changed."""
+        self._own.keep(name, shape)
+        self._now[OWN + name] = shape
+
+    def forget(self, name: str) -> Shape | None:
+        """Not any more; nothing where there was none."""
+        shape = self._own.shape(name)
+        self._own.forget(name)
+        self._now.pop(OWN + name, None)
+        return shape
+
+    def carried(self) -> Mapping[str, Shape]:
+        """What a list made anew begins with."""
+        return self._now
+
+    def take_up(self, carried: Mapping[str, Shape]) -> None:
+        """Begin with what another list carried."""
+        self._now |= carried
+
+    def _kept(self, view: str) -> Shape | None:
+        return self._own.shape(view.removeprefix(OWN)) if view.startswith(OWN) else None
 
 
 def columns_as_left(memory: Memory) -> Columns:

@@ -13,9 +13,9 @@ from fieldcrm.ui.shared.headings import Tabs
 from fieldcrm.ui.shared.lists import RowDelegate, Table
 from fieldcrm.ui.shared.query_table_model import Column, QueryTableModel, Read, Source
 from fieldcrm.ui.shared.sync_cell import Sign, SignDelegate
-from fieldcrm.ui.shared.texts import tr
+from fieldcrm.ui.shared.texts import shortened, tr
 from fieldcrm.ui.shared.theme import look
-from fieldcrm.ui.shared.widgets import Empty, card, column, row
+from fieldcrm.ui.shared.widgets import Empty, card, column, on_button, row
 from fieldcrm.ui.shared.wrapping import LEAST_OF_A_LINE
 
 Row = TypeVar("Row")
@@ -24,9 +24,19 @@ THROTTLE_MS: Final = 50
 AROUND_A_HINT: Final = 24
 MOST_OF_A_HINT: Final = 200
 """So much of what the field is for is read however little room there is."""
+MOST_ON_AN_OFFER: Final = 40
+"""Letters of what was typed."""
 HALF_AND_MORE: Final = 0.55
 """Of all views in one line: with less room they stand in more than two."""
 _ENTER: Final = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+
+
+@dataclass(frozen=True, slots=True)
+class Missing:
+    """What can be done about words that nothing is called: a `term` with a place for them, and how."""
+
+    title: str
+    do: Callable[[str], object]
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -47,6 +57,8 @@ class Wanted(Generic[Key, Row]):
     nothing_found: str
     way_out: tuple[str, Callable[[], object]] | None = None
     """What can be done about it where there is nothing at all."""
+    missing: Missing | None = None
+    """What can be done about it where nothing is called as was typed."""
     delegate: Callable[[], RowDelegate] = RowDelegate
     signs: Sequence[tuple[int, Callable[[Row], Sign]]] = ()
     """The columns whose words have a sign before them."""
@@ -89,7 +101,8 @@ class Finder(QWidget, Generic[Key, Row]):
         self._signs = {place: SignDelegate(sign) for place, sign in wanted.signs}
         self.beside, self.below = row(), QVBoxLayout()
         self.nothing = Empty(wanted.icon, wanted.nothing, *(wanted.way_out or ("", None)))
-        self.nothing_found = Empty(wanted.icon, wanted.nothing_found)
+        instead = self._do_about_it if wanted.missing is not None else None
+        self.nothing_found = Empty(wanted.icon, wanted.nothing_found, "", instead)
         self._face: QAbstractItemView = self.table
         self._body, self._filters = QVBoxLayout(), QHBoxLayout()
         self._throttle = QTimer(self)
@@ -220,7 +233,24 @@ class Finder(QWidget, Generic[Key, Row]):
         self._face.setVisible(number > 0)
         self.nothing.setVisible(number == 0 and is_all)
         self.nothing_found.setVisible(number == 0 and not is_all)
+        self._offer_instead()
         self.counted.emit(number)
+
+    @property
+    def _words(self) -> str:
+        return " ".join(self.field.text().split())
+
+    def _offer_instead(self) -> None:
+        typed, missing, acting = self._words, self._wanted.missing, self.nothing_found.acting
+        if missing is not None and acting is not None:
+            told = tr(missing.title).format(shortened(typed, MOST_ON_AN_OFFER))
+            acting.setText(on_button(told))
+            acting.setAccessibleName(told)
+            acting.setVisible(bool(typed))
+
+    def _do_about_it(self) -> None:
+        if self._wanted.missing is not None:
+            self._wanted.missing.do(self._words)
 
     def _open_what_was_meant(self) -> None:
         """Enter that came before its answer opens what that brings, never what stood there before."""

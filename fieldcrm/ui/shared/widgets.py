@@ -382,10 +382,10 @@ class Empty(QWidget):
         self._told = label(sentence, "body", "2", wrap=True)
         self._told.setAlignment(Qt.AlignmentFlag.AlignHCenter)
         parts: list[Part] = [None, row(None, Picture(icon_name, "text3", 32), None), self._told]
-        if do is not None:
-            acting = button(act)
-            acting.clicked.connect(lambda: do())
-            parts.append(row(None, acting, None))
+        self.acting = button(act) if do else None
+        if do and self.acting:
+            self.acting.clicked.connect(lambda: do())
+            parts.append(row(None, self.acting, None))
         self.setLayout(column(*parts, None, space=12, margins=(24, 24, 24, 24)))
 
     def say(self, sentence: str) -> None:

@@ -263,6 +263,7 @@ def told(page: Customers) -> list[str]:
 def test_a_wide_window_always_shows_who_is_selected(laptop: Desktop, page: Customers) -> None:
     laptop.session.window.resize(1920, 1000)
     laptop.until(lambda: APOTHECARY.name in told(page))  # the first, before anybody chose
+    assert page.list.field.hasFocus()
     press_button(page, lambda text: text == "Open the page")
     laptop.shown(Customer)
 

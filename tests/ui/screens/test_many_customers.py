@@ -132,6 +132,7 @@ def test_who_is_not_found_is_added_and_can_be_filled_in_at_once(laptop: Desktop,
     page.list.focus()
     laptop.type("Kvartal & Co")
     laptop.until(lambda: page.list.model.rowCount() == 0)
+    assert page.list.nothing_found.isVisible()
     adding = next(each for each in page.findChildren(QPushButton) if each.text().startswith("Add “Kvartal"))
     laptop.until(adding.isVisible)
     click(adding)
