@@ -23,6 +23,7 @@ from fieldcrm.store.queries.standing import stand
 from fieldcrm.store.store import Store, Touched
 from fieldcrm.ui.ahead import Ahead
 from fieldcrm.ui.carrying import file_ways
+from fieldcrm.ui.customers.walk import Walk
 from fieldcrm.ui.days_copy import DaysCopy
 from fieldcrm.ui.errands import Errands
 from fieldcrm.ui.first_run.again import open_again
@@ -175,9 +176,8 @@ class Session(QObject):
         self.costs = Costs(memory)
         self.thrift = Thrift(self.costs.rule_now, lambda: self._counts().waiting)
         self.engine = Engine(self._exchange, self._counts, parts.clock, is_there=self._is_there, alarm=self._alarm)
-        self.router = Router()
-        self.actions = Actions()
-        self.errands = Errands(lambda: self.desk, lambda address: self.window.open(address), memory)
+        self.router, self.actions, walk = Router(), Actions(), Walk()
+        self.errands = Errands(lambda: self.desk, lambda address: self.window.open(address), memory, walk)
         who, person = _who_works_here(parts.store)
         self.window = Window(self._house(theme, speech, person.name))
         self._tidings = Tidings(self.window.notices.tell, self.costs)
@@ -189,7 +189,7 @@ class Session(QObject):
         self.days = DayWatch(parts.today, self)
         self.badge = OrdersBadge(self.desk, self._count_orders, self)
         preferences = Preferences(theme, speech, self.lock, self.tray)
-        route(self.router, self.desk, self.private, self._exchanges(), preferences, self.actions)
+        route(self.router, self.desk, self.private, self._exchanges(), preferences, self.actions, walk)
         self.ahead = Ahead(tasks, self)
         self._connect()
         self.engine.start()
@@ -206,6 +206,7 @@ class Session(QObject):
             foot=foot(),
             search=self.errands.search,
             recent=self.errands.recent,
+            instead=self.errands.instead,
             person=person,
             verbs=self.errands.verbs(),
             settled=self._settled,

@@ -13,13 +13,16 @@ from fieldcrm.services.ordering import start_order
 from fieldcrm.store.queries.today import todays_customers
 from fieldcrm.store.search import Hit, described, find
 from fieldcrm.store.store import Reading
+from fieldcrm.ui.customers.newcomers import put_down
+from fieldcrm.ui.customers.walk import Walk
 from fieldcrm.ui.shared.desk import Desk
-from fieldcrm.ui.shared.texts import day, term
+from fieldcrm.ui.shared.texts import day, shortened, term, tr
 from fieldcrm.ui.shell.memory import Memory
-from fieldcrm.ui.shell.palette_rows import Question, Record, Then, Verb
+from fieldcrm.ui.shell.palette_rows import Entry, Question, Record, Then, Verb
 
 MOST_FOUND: Final = 24
 MOST_RECENT: Final = 9
+MOST_OF_A_NAME: Final = 40
 _KEPT: Final = "palette/recent"
 _REF: Final = re.compile(r"(account|order|visit|product)/([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})")
 
@@ -27,8 +30,8 @@ _REF: Final = re.compile(r"(account|order|visit|product)/([0-9a-f]{8}(?:-[0-9a-f
 class Errands:
     """Runs them on a desk that is there by the time somebody types."""
 
-    def __init__(self, desk: Callable[[], Desk], go: Callable[[str], object], memory: Memory) -> None:
-        self._desk, self._go, self._memory = desk, go, memory
+    def __init__(self, desk: Callable[[], Desk], go: Callable[[str], object], memory: Memory, walk: Walk) -> None:
+        self._desk, self._go, self._memory, self._walk = desk, go, memory, walk
         self._in_front = ""
 
     def verbs(self) -> list[Verb]:
@@ -55,6 +58,14 @@ class Errands:
         refs = [ref for ref in self._refs() if "/".join(ref) != self._in_front]
         self._desk().look(lambda reading: _records(described(reading, refs)), then)
 
+    def instead(self, question: Question) -> list[Entry]:
+        """A customer who was looked for and is not there may be a new one."""
+        name = " ".join(question.text.split())
+        if not name or (question.kinds and "account" not in question.kinds):
+            return []
+        title = tr("Add “{}” as a customer").format(shortened(name, MOST_OF_A_NAME))
+        return [Entry(title=title, icon="plus", run=partial(self._add_customer, name))]
+
     def note(self, address: str) -> None:
         """A page was opened. Only ids are kept: what is remembered outside the file is nobody's data."""
         self._in_front = address.removeprefix("crm://")
@@ -74,6 +85,9 @@ class Errands:
         desk, who = self._desk(), AccountId(account)
         step = partial(start_visit_now, desk.store, who, at=desk.now(), today=desk.today(), new_id=desk.new_id)
         desk.do(step, lambda done: self._go(f"crm://visit/{done.id}"))
+
+    def _add_customer(self, name: str) -> None:
+        put_down(self._desk(), self._walk, name, self._go)
 
     def _show_prices(self, account: str) -> None:
         self._desk().hand.take("account", account)

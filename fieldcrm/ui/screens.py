@@ -45,9 +45,9 @@ def route(
     exchanges: Exchanges,
     preferences: Preferences,
     actions: Actions,
+    walk: Walk,
 ) -> None:
     """Give every address its screen."""
-    walk = Walk()
     router.add("today", lambda: _today(desk), "today")
     router.add("diary(?:/{day})?", lambda: _diary(desk, memory), "diary")
     router.add("customers", lambda: _customers(desk, walk, memory), "customers")

@@ -855,6 +855,7 @@
     </message>
     <message>
         <location filename="../../fieldcrm/ui/customers/list_screen.py"/>
+        <location filename="../../fieldcrm/ui/errands.py"/>
         <source>Add “{}” as a customer</source>
         <translation>Добавить клиента «{}»</translation>
     </message>
@@ -1930,7 +1931,7 @@
         <translation>клиент</translation>
     </message>
     <message>
-        <location filename="../../fieldcrm/ui/customers/list_screen.py"/>
+        <location filename="../../fieldcrm/ui/customers/newcomers.py"/>
         <source>Customer added. Saved on this laptop.</source>
         <translation>Клиент добавлен. Сохранено на этом ноутбуке.</translation>
     </message>
@@ -1973,6 +1974,11 @@
         <source>Customers that are somebody else&apos;s now, and not on this device: {about}.</source>
         <extracomment>Why something was not done (exchange.left).</extracomment>
         <translation>Клиенты, которые теперь у других сотрудников и которых больше нет на этом устройстве: {about}.</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/shell/palette.py"/>
+        <source>customers, people, orders, products</source>
+        <translation>клиенты, люди, заказы, товары</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/ui/diary/words.py"/>
@@ -2752,7 +2758,7 @@
         <translation>Загружаются ваши клиенты, цены и заказы.</translation>
     </message>
     <message>
-        <location filename="../../fieldcrm/ui/customers/list_screen.py"/>
+        <location filename="../../fieldcrm/ui/customers/own_views.py"/>
         <source>Give this view up</source>
         <translation>Убрать этот вид</translation>
     </message>
@@ -3139,7 +3145,7 @@
     </message>
     <message>
         <location filename="../../fieldcrm/ui/customers/filters.py"/>
-        <location filename="../../fieldcrm/ui/customers/list_screen.py"/>
+        <location filename="../../fieldcrm/ui/customers/own_views.py"/>
         <source>Keep as a view</source>
         <translation>Сохранить как вид</translation>
     </message>
@@ -3746,7 +3752,7 @@
     </message>
     <message>
         <location filename="../../fieldcrm/ui/customers/filters.py"/>
-        <location filename="../../fieldcrm/ui/customers/list_screen.py"/>
+        <location filename="../../fieldcrm/ui/customers/narrowing.py"/>
         <source>Narrow the list</source>
         <translation>Сузить список</translation>
     </message>
@@ -4557,7 +4563,7 @@
         <translation>На связи.</translation>
     </message>
     <message>
-        <location filename="../../fieldcrm/ui/customers/list_screen.py"/>
+        <location filename="../../fieldcrm/ui/customers/own_views.py"/>
         <source>Only a view of your own can be given up.</source>
         <translation>Убрать можно только собственный вид.</translation>
     </message>
@@ -5210,7 +5216,7 @@
         <translation>По умолчанию: записывается один раз</translation>
     </message>
     <message>
-        <location filename="../../fieldcrm/ui/customers/list_screen.py"/>
+        <location filename="../../fieldcrm/ui/customers/beside.py"/>
         <location filename="../../fieldcrm/ui/customers/preview.py"/>
         <source>Preview</source>
         <translation>Просмотр</translation>
@@ -5831,6 +5837,11 @@
         <translation>Печать офиса</translation>
     </message>
     <message>
+        <location filename="../../fieldcrm/ui/shell/palette.py"/>
+        <source>Search everything for “{}”</source>
+        <translation>Искать «{}» везде</translation>
+    </message>
+    <message>
         <location filename="../../fieldcrm/ui/shell/commands.py"/>
         <location filename="../../fieldcrm/ui/shell/palette.py"/>
         <location filename="../../fieldcrm/ui/shell/top_bar.py"/>
@@ -6058,7 +6069,7 @@
         <translation>Порядок</translation>
     </message>
     <message>
-        <location filename="../../fieldcrm/ui/customers/list_screen.py"/>
+        <location filename="../../fieldcrm/ui/customers/sorting.py"/>
         <source>Sort the list</source>
         <translation>Упорядочить список</translation>
     </message>
@@ -7906,7 +7917,7 @@
         <translation>Версии и лицензии</translation>
     </message>
     <message>
-        <location filename="../../fieldcrm/ui/customers/list_screen.py"/>
+        <location filename="../../fieldcrm/ui/customers/own_views.py"/>
         <source>View given up: {}</source>
         <translation>Вид убран: {}</translation>
     </message>
@@ -8142,7 +8153,7 @@
         <translation>Название клиента</translation>
     </message>
     <message>
-        <location filename="../../fieldcrm/ui/customers/list_screen.py"/>
+        <location filename="../../fieldcrm/ui/customers/own_views.py"/>
         <source>What the view is called</source>
         <translation>Как назвать вид</translation>
     </message>

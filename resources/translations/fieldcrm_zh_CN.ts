@@ -749,6 +749,7 @@
     </message>
     <message>
         <location filename="../../fieldcrm/ui/customers/list_screen.py"/>
+        <location filename="../../fieldcrm/ui/errands.py"/>
         <source>Add “{}” as a customer</source>
         <translation>添加客户“{}”</translation>
     </message>
@@ -1820,7 +1821,7 @@
         <translation>客户</translation>
     </message>
     <message>
-        <location filename="../../fieldcrm/ui/customers/list_screen.py"/>
+        <location filename="../../fieldcrm/ui/customers/newcomers.py"/>
         <source>Customer added. Saved on this laptop.</source>
         <translation>已添加客户，已保存到本机。</translation>
     </message>
@@ -1863,6 +1864,11 @@
         <source>Customers that are somebody else&apos;s now, and not on this device: {about}.</source>
         <extracomment>Why something was not done (exchange.left).</extracomment>
         <translation>现由他人负责、已不在此设备上的客户：{about}。</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/shell/palette.py"/>
+        <source>customers, people, orders, products</source>
+        <translation>客户、联系人、订单、商品</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/ui/diary/words.py"/>
@@ -2632,7 +2638,7 @@
         <translation>正在获取您的客户、价格和订单。</translation>
     </message>
     <message>
-        <location filename="../../fieldcrm/ui/customers/list_screen.py"/>
+        <location filename="../../fieldcrm/ui/customers/own_views.py"/>
         <source>Give this view up</source>
         <translation>删除此视图</translation>
     </message>
@@ -3017,7 +3023,7 @@
     </message>
     <message>
         <location filename="../../fieldcrm/ui/customers/filters.py"/>
-        <location filename="../../fieldcrm/ui/customers/list_screen.py"/>
+        <location filename="../../fieldcrm/ui/customers/own_views.py"/>
         <source>Keep as a view</source>
         <translation>保存为视图</translation>
     </message>
@@ -3624,7 +3630,7 @@
     </message>
     <message>
         <location filename="../../fieldcrm/ui/customers/filters.py"/>
-        <location filename="../../fieldcrm/ui/customers/list_screen.py"/>
+        <location filename="../../fieldcrm/ui/customers/narrowing.py"/>
         <source>Narrow the list</source>
         <translation>缩小列表范围</translation>
     </message>
@@ -4429,7 +4435,7 @@
         <translation>在线。</translation>
     </message>
     <message>
-        <location filename="../../fieldcrm/ui/customers/list_screen.py"/>
+        <location filename="../../fieldcrm/ui/customers/own_views.py"/>
         <source>Only a view of your own can be given up.</source>
         <translation>只能删除自己的视图。</translation>
     </message>
@@ -5074,7 +5080,7 @@
         <translation>预选：只写一次，不再更改</translation>
     </message>
     <message>
-        <location filename="../../fieldcrm/ui/customers/list_screen.py"/>
+        <location filename="../../fieldcrm/ui/customers/beside.py"/>
         <location filename="../../fieldcrm/ui/customers/preview.py"/>
         <source>Preview</source>
         <translation>预览</translation>
@@ -5693,6 +5699,11 @@
         <translation>总部印记</translation>
     </message>
     <message>
+        <location filename="../../fieldcrm/ui/shell/palette.py"/>
+        <source>Search everything for “{}”</source>
+        <translation>在全部内容中搜索“{}”</translation>
+    </message>
+    <message>
         <location filename="../../fieldcrm/ui/shell/commands.py"/>
         <location filename="../../fieldcrm/ui/shell/palette.py"/>
         <location filename="../../fieldcrm/ui/shell/top_bar.py"/>
@@ -5920,7 +5931,7 @@
         <translation>排序</translation>
     </message>
     <message>
-        <location filename="../../fieldcrm/ui/customers/list_screen.py"/>
+        <location filename="../../fieldcrm/ui/customers/sorting.py"/>
         <source>Sort the list</source>
         <translation>排序列表</translation>
     </message>
@@ -7762,7 +7773,7 @@
         <translation>版本与许可</translation>
     </message>
     <message>
-        <location filename="../../fieldcrm/ui/customers/list_screen.py"/>
+        <location filename="../../fieldcrm/ui/customers/own_views.py"/>
         <source>View given up: {}</source>
         <translation>已删除视图：{}</translation>
     </message>
@@ -7994,7 +8005,7 @@
         <translation>客户名称</translation>
     </message>
     <message>
-        <location filename="../../fieldcrm/ui/customers/list_screen.py"/>
+        <location filename="../../fieldcrm/ui/customers/own_views.py"/>
         <source>What the view is called</source>
         <translation>视图名称</translation>
     </message>

@@ -12,7 +12,7 @@ from fieldcrm.ui.shared.undo import UndoStack
 from fieldcrm.ui.shell.memory import Memory
 from fieldcrm.ui.shell.navigation import Place
 from fieldcrm.ui.shell.pages import Router
-from fieldcrm.ui.shell.palette_rows import Recent, Search, Then, Verb
+from fieldcrm.ui.shell.palette_rows import Entry, Instead, Question, Recent, Search, Then, Verb
 
 
 def _may() -> str:
@@ -31,6 +31,10 @@ def _nothing_yet(then: Then) -> None:
     then(())
 
 
+def _nothing_else(_: Question) -> Sequence[Entry]:
+    return ()
+
+
 @dataclass(frozen=True, kw_only=True)
 class House:
     """What the window is furnished with; it knows nothing of where these come from."""
@@ -45,6 +49,7 @@ class House:
     foot: Sequence[Place]
     search: Search
     recent: Recent = field(default=_nothing_yet)
+    instead: Instead = field(default=_nothing_else)
     person: str
     verbs: Sequence[Verb] = ()
     sync_refused: Callable[[], str] = field(default=_may)

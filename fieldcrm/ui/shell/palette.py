@@ -14,13 +14,14 @@ from fieldcrm.ui.shared.keyboards import readings
 from fieldcrm.ui.shared.lists import Table
 from fieldcrm.ui.shared.overlay import Overlay
 from fieldcrm.ui.shared.query_table_model import Column, QueryTableModel, at_hand, at_once
-from fieldcrm.ui.shared.texts import tr
+from fieldcrm.ui.shared.texts import shortened, tr
 from fieldcrm.ui.shared.theme import look
 from fieldcrm.ui.shared.widgets import KeyHints, Picture, column, holder, row, rule
 from fieldcrm.ui.shell.palette_rows import (
     Asked,
     Entry,
     EntryDelegate,
+    Instead,
     Question,
     Recent,
     Record,
@@ -36,6 +37,8 @@ from fieldcrm.ui.shell.synonyms import synonyms
 MOST_HITS: Final = 6
 MOST_ACTS: Final = 6
 MOST_AT_FIRST: Final = 60
+MOST_ON_AN_OFFER: Final = 40
+"""Letters of what was typed."""
 THROTTLE_MS: Final = 50
 ROW: Final = 38
 HEADING: Final = 26
@@ -48,10 +51,19 @@ class Palette(QFrame):
 
     go = Signal(str)
 
-    def __init__(self, over: QWidget, actions: Actions, search: Search, recent: Recent, verbs: Sequence[Verb]) -> None:
+    def __init__(
+        self,
+        over: QWidget,
+        actions: Actions,
+        search: Search,
+        recent: Recent,
+        verbs: Sequence[Verb],
+        instead: Instead,
+    ) -> None:
         super().__init__()
         self.setObjectName("dialog")
         self._actions, self._search, self._recent, self._verbs = actions, search, recent, verbs
+        self._instead = instead
         self.overlay = Overlay(over, self)
         self._asked = Asked(text="", question=None)
         self._entries: Sequence[Entry] = ()
@@ -143,12 +155,14 @@ class Palette(QFrame):
     def _offer(self, found: Sequence[Record], about: Record | None = None) -> None:
         records = found if self._is_blank else found[:MOST_HITS]
         self._found_all, self._is_cut = found, len(records) < len(found)
-        self._entries = (*self._found(records, about), *self._commands()) or self._none()
+        known = (*self._found(records, about), *self._commands())
+        self._entries = (*known, *self._ways_out(found, is_all=not known))
         self._model.show(at_hand(self._entries))
         for place, entry in enumerate(self._entries):
             height = look().px(HEADING) if entry.run is None else look().row(ROW)
             self._list.verticalHeader().resizeSection(place, height)
-        self._select(0, 1)
+        if known:
+            self._select(0, 1)
 
     def _found(self, records: Sequence[Record], about: Record | None) -> list[Entry]:
         """What can be done is said of the first, unless Tab asked it of another."""
@@ -168,11 +182,24 @@ class Palette(QFrame):
         acts = [] if self._asked.verb else self._actions.matching(self._asked.text, synonyms)[:most]
         return [Entry(title=tr("Go to and commands")), *map(self._command, acts)] if acts else []
 
-    def _none(self) -> Sequence[Entry]:
-        """Said, not left white; while the answer is on its way nothing is known yet."""
-        if self._waits_for_answer or self._is_blank:
-            return ()
-        return (Entry(title=tr("Nothing here is called so.")),)
+    def _ways_out(self, found: Sequence[Record], *, is_all: bool) -> list[Entry]:
+        """Said, not left white; while the answer is on its way nothing is known yet.
+
+        None of them is chosen before somebody goes there: Enter after a slip of the finger does nothing.
+        """
+        if found or self._waits_for_answer or self._is_blank:
+            return []
+        said = [Entry(title=tr("Nothing here is called so."))] if is_all else []
+        question = self._asked.question
+        return [*said, *self._wider(question), *self._instead(question)] if question is not None else said
+
+    def _wider(self, question: Question) -> list[Entry]:
+        """Whoever looked for one kind of record may have meant another."""
+        if not question.kinds or not question.text:
+            return []
+        title = tr("Search everything for “{}”").format(shortened(question.text, MOST_ON_AN_OFFER))
+        told = tr("customers, people, orders, products")
+        return [Entry(title=title, subtitle=told, icon="magnifying-glass", run=partial(self.open, question.text))]
 
     def _command(self, act: Act) -> Entry:
         return Entry(

@@ -114,6 +114,10 @@ class Entry:
         return listed(parts).replace(" · ", tr(", "))
 
 
+Instead = Callable[[Question], Sequence[Entry]]
+"""What can be done about a question that found nothing."""
+
+
 def record_entries(records: Sequence[Record], verb: Verb | None, go: Callable[[str], object]) -> list[Entry]:
     """Records under the names of their kinds, in the order of the answer."""
     made: list[Entry] = []

@@ -249,7 +249,7 @@ class Window(QMainWindow):
             layer.deleteLater()
         self._navigation = Navigation(house.places, house.foot, PRODUCT)
         self._bar = TopBar(house.person)
-        self._palette = Palette(self, house.actions, house.search, house.recent, house.verbs)
+        self._palette = Palette(self, house.actions, house.search, house.recent, house.verbs, house.instead)
         self._sync_panel, self._news_panel, self._key_sheet = SyncPanel(self), NoticesPanel(self), KeySheet(self)
         self._layers = [each.overlay for each in (self._palette, self._sync_panel, self._news_panel, self._key_sheet)]
         self._arriving = ArrivingStrip()

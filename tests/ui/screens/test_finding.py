@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from fieldcrm.domain.accounts import Account
 from fieldcrm.domain.ids import AccountId, as_bytes, as_text
 from fieldcrm.services.ordering import start_order
 from fieldcrm.store.store import Store
@@ -46,9 +47,34 @@ def test_a_person_leads_to_their_customer(laptop: Desktop) -> None:
 
 def test_what_nothing_is_called_is_said_and_not_left_white(laptop: Desktop) -> None:
     ask(laptop, "qqqq")
-    laptop.until(lambda: offered(laptop) == ["Nothing here is called so."])
+    laptop.until(lambda: offered(laptop) == ["Nothing here is called so.", "Add “qqqq” as a customer"])
     laptop.press(Key.Key_Return)
+    laptop.settled()
     assert laptop.session.window.findChildren(Palette)[0].overlay.is_open
+    assert "qqqq" not in customers(laptop)
+
+
+def customers(laptop: Desktop) -> list[str]:
+    with laptop.store.read() as reading:
+        return [each.name for each in reading.all(Account)]
+
+
+@pytest.mark.parametrize("typed", ["Lavka 24", "o  Lavka   24"])
+def test_whoever_is_not_found_is_added_by_keys_and_can_be_filled_in_at_once(laptop: Desktop, typed: str) -> None:
+    ask(laptop, typed)
+    laptop.until(lambda: "Add “Lavka 24” as a customer" in offered(laptop))
+    for _ in range(offered(laptop).index("Add “Lavka 24” as a customer")):
+        laptop.press(Key.Key_Down)
+    laptop.press(Key.Key_Return)
+    page = laptop.shown(Customer)
+    laptop.until(lambda: page.trail[-1] == "Lavka 24")
+    laptop.until(lambda: page.about.is_written)
+    assert customers(laptop).count("Lavka 24") == 1
+
+
+def test_no_person_or_order_is_taken_for_a_new_customer(laptop: Desktop) -> None:
+    ask(laptop, "@qqqq")
+    laptop.until(lambda: offered(laptop) == ["Nothing here is called so.", "Search everything for “qqqq”"])
 
 
 def test_whom_one_visits_today_comes_before_all_others_of_that_name(laptop: Desktop) -> None:

@@ -142,6 +142,19 @@ def test_enter_opens_the_first_record(window: Window, palette: Palette, searched
     assert not palette.overlay.is_open
 
 
+def test_what_is_not_among_one_kind_is_looked_for_among_all(qtbot: QtBot, palette: Palette, searched: Searched) -> None:
+    type_text(field(), "@q")
+    qtbot.waitUntil(lambda: searched.words[-1] == "q")
+    for _ in range(4):
+        searched.answer()
+    assert titles(palette) == ["Nothing here is called so.", "Search everything for “q”"]
+    press(field(), Key.Key_Down)
+    press(field(), Key.Key_Return)
+    assert palette.overlay.is_open
+    assert field().text() == "q"
+    qtbot.waitUntil(lambda: searched.asked[-1][0] == Question(text="q"))
+
+
 def test_enter_that_is_faster_than_the_answer_waits_for_it(
     window: Window, palette: Palette, searched: Searched
 ) -> None:
