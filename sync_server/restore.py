@@ -17,6 +17,7 @@ from sync_server.centre import Centre
 from sync_server.config import FILE, Place, make_folder
 from sync_server.disk import settle
 from sync_server.rows_file import fill, is_rows
+from sync_server.sole import alone
 from sync_server.store.tables import devices, epochs, tx_log
 from sync_server.verify import verify
 
@@ -27,11 +28,18 @@ def restore(place: Place, file: Path | None) -> dict[str, object]:
     """Put the copy in the place of what is there, and begin a new life with it; without a copy only the latter, for a
     database that its own tools have put back.
 
-    The server must not be running. All of it is done, or nothing is; the file that was there is kept beside.
+    The server must not be running, and over a SQLite file it is not. All of it is done, or nothing is; the file that
+    was there is kept beside.
     """
+    if file is not None:
+        _must_be_there(file)
+    with alone(place.data):
+        return _restored(place, file)
+
+
+def _restored(place: Place, file: Path | None) -> dict[str, object]:
     if file is None:
         return _begin(place, after=0, is_fresh=False)
-    _must_be_there(file)
     if place.data is not None:
         return _put_back(place.data, file)
     if not is_rows(file):

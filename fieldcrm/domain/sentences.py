@@ -232,6 +232,9 @@ SENTENCES: Final[Mapping[str, str]] = {
     "upgrade.required": "The server speaks a newer language; this program needs an update.",
     "invite.minutes": "A code has to be good for some minutes: {about}.",
     "server.workers": "More than one process needs PostgreSQL, and fewer than one is none: {about}.",
+    "server.at_once": "A process works on 1 to 15 requests at once; more of them need more processes: {about}.",
+    "server.one_to_a_file": "A server is running over the SQLite file there. One process serves it; for more take "
+    "PostgreSQL, and before anything is put in its place stop the server: {about}.",
     "server.address_taken": "The server cannot listen there: {about}.",
     "server.absent": "The server is not installed here: {about} is missing; install “fieldcrm[server]”.",
     "server.gone": "The server stopped: {about}.",

@@ -8,6 +8,7 @@ from fieldcrm import __version__
 from fieldcrm.domain.sentences import shortened
 from sync_server.cli import company, machine, packets, records, rescue
 from sync_server.cli.answers import WrongWords
+from sync_server.web.turns import AT_ONCE
 
 MOST_DIGITS = 9
 LAST_PORT = 65535
@@ -157,6 +158,8 @@ def _machine(commands: Any, shared: argparse.ArgumentParser) -> None:
     serve.add_argument("--host", default="127.0.0.1")
     serve.add_argument("--port", type=_port, default=8350, help="0 takes a free one")
     serve.add_argument("--workers", type=_number, default=1, metavar="N", help="processes over one PostgreSQL")
+    at_once = "so many requests at once in each process; whoever comes beyond a short line is told when to come again"
+    serve.add_argument("--at-once", type=_number, default=AT_ONCE, metavar="N", help=at_once)
     serve.add_argument("--until-eof", action="store_true", help="end, too, when standard input does")
     serve.add_argument("--tls-cert", metavar="FILE")
     serve.add_argument("--tls-key", metavar="FILE")

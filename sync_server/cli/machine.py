@@ -26,12 +26,17 @@ from sync_server.cli.places import centre
 from sync_server.config import DATABASE, place
 from sync_server.ending import end_after, end_of_input
 from sync_server.restore import restore
+from sync_server.sole import alone
 from sync_server.store.open import open_sqlite
 from sync_server.verify import verify
+from sync_server.web import worker
 from sync_server.web.application import application
 from sync_server.web.patience import Patient
 
 GRACE_SECONDS = 10
+
+MOST_AT_ONCE = 15
+"""So many connections to a database one process has."""
 
 
 def serve(said: Namespace) -> None:
@@ -42,17 +47,24 @@ def serve(said: Namespace) -> None:
     if said.until_eof:
         end_after(end_of_input)
     bound = _bound(said.host, said.port)
-    with centre(said) as opened, bound:
-        scheme = "https" if said.tls_cert else "http"
-        host, port = bound.getsockname()[:2]
-        config = _config(application(opened) if said.workers == 1 else "sync_server.web.worker:made", said)
-        _must_load(config)
-        sys.stdout.write(f"ready {scheme}://{host}:{port}\n")
-        sys.stdout.flush()
+    with alone(place(said.data, said.database).data), centre(said) as opened, bound:
         if said.workers > 1:
-            _many(opened, config, bound)
+            config = _config("sync_server.web.worker:made", said)
+        else:
+            config = _config(application(opened, at_once=said.at_once), said)
+        _must_load(config)
+        _say_ready(bound, said)
+        if said.workers > 1:
+            _many(opened, config, bound, said)
         else:
             _alone(config, bound)
+
+
+def _say_ready(bound: socket.socket, said: Namespace) -> None:
+    scheme = "https" if said.tls_cert else "http"
+    host, port = bound.getsockname()[:2]
+    sys.stdout.write(f"ready {scheme}://{host}:{port}\n")
+    sys.stdout.flush()
 
 
 def _alone(config: uvicorn.Config, bound: socket.socket) -> None:
@@ -74,9 +86,10 @@ def _do_nothing(number: int, frame: FrameType | None) -> None:
     """uvicorn has done what there is to do."""
 
 
-def _many(opened: Centre, config: uvicorn.Config, bound: socket.socket) -> None:
+def _many(opened: Centre, config: uvicorn.Config, bound: socket.socket, said: Namespace) -> None:
     """Each process opens the database for itself; one that dies is started again."""
     os.environ[DATABASE] = opened.engine.url.render_as_string(hide_password=False)
+    os.environ |= {worker.AT_ONCE: str(said.at_once), worker.PROCESSES: str(said.workers)}
     Multiprocess(config, sockets=[bound]).run()
 
 
@@ -138,6 +151,8 @@ def _must_be_able(said: Namespace) -> None:
     """A SQLite file has one writer: more processes would only wait for each other."""
     if said.workers < 1 or (said.workers > 1 and place(said.data, said.database).database is None):
         raise RuleBroken("server.workers", str(said.workers), "workers")
+    if not 1 <= said.at_once <= MOST_AT_ONCE:
+        raise RuleBroken("server.at_once", str(said.at_once), "at-once")
 
 
 def verified(said: Namespace) -> object:

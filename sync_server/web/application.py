@@ -1,7 +1,7 @@
 """The routes: six sealed messages, a health page and the description of them all."""
 
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from typing import Any
 
 import anyio.to_thread
@@ -37,17 +37,21 @@ from sync_server.web.description import SEALED, SealedOperation, SignedOperation
 from sync_server.web.guesses import Guesses
 from sync_server.web.patience import body_seconds
 from sync_server.web.signatures import proven_device
+from sync_server.web.turns import AT_ONCE, Turns
 
 Asked = Request[Any, Any, State]
 Step = Callable[[Centre, bytes, str], Struct]
+Answer = tuple[int, bytes, Mapping[str, str] | None]
+"""A status, a body, and what stands in the head besides."""
 
 
-def application(centre: Centre) -> Litestar:
-    """The server as an ASGI application; between requests it keeps nothing but who has guessed codes."""
+def application(centre: Centre, *, at_once: int = AT_ONCE, processes: int = 1) -> Litestar:
+    """The server as an ASGI application; between requests it keeps nothing but who has guessed codes, and who was told
+    when to come again. `processes` like this one share what the guesses of all may come to."""
     config = OpenAPIConfig(title="FieldCRM centre", version="1", path="/v1", render_plugins=[JsonRenderPlugin()])
     return Litestar(
         route_handlers=[sync, verify, backfill, bring, fetch, join, health_page],
-        state=State({"centre": centre, "guesses": Guesses(time.monotonic)}),
+        state=State({"centre": centre, "guesses": Guesses(time.monotonic, processes), "turns": Turns(at_once)}),
         openapi_config=config,
         request_max_body_size=LIMITS["request_bytes"],
         exception_handlers={HTTPException: _of_http, RequestRefused: _of_refusal, Exception: _bug},
@@ -178,23 +182,27 @@ def _enrol(centre: Centre, sealed: bytes, _told: str) -> Struct:
 
 
 async def _answer(request: Asked, path: str, step: Step) -> Response[bytes]:
-    """The step runs on a worker thread, so that nobody's database keeps others waiting."""
-    centre: Centre = request.app.state["centre"]
+    """The step runs on a worker thread, so that nobody's database keeps others waiting; who finds no turn is told when
+    to come again, before more of the request is read than its head."""
+    turns: Turns = request.app.state["turns"]
     began = time.perf_counter()
-    try:
-        with anyio.fail_after(body_seconds(request.headers.get("content-length"))):
-            sealed = await request.body()
-    except TimeoutError:
-        return _sealed(RequestRefused(Refusal.BAD_MESSAGE, text="the body did not come in time"))
-    who = request.headers.get("a", "")
-    status, body = await anyio.to_thread.run_sync(_step, centre, sealed, who, step)
-    told(path, who.partition(".")[0], status, len(sealed), len(body), time.perf_counter() - began)
-    return Response(body, status_code=status, media_type=SEALED)
+    length = request.headers.get("content-length")
+    with turns.room(length):
+        try:
+            with anyio.fail_after(body_seconds(length)):
+                sealed = await request.body()
+        except TimeoutError:
+            return _sealed(RequestRefused(Refusal.BAD_MESSAGE, text="the body did not come in time"))
+        who = request.headers.get("a", "")
+        async with turns.turn():
+            answer = await anyio.to_thread.run_sync(_step, request.app.state["centre"], sealed, who, step)
+    told(path, who.partition(".")[0], answer[0], len(sealed), len(answer[1]), time.perf_counter() - began)
+    return _response(answer)
 
 
-def _step(centre: Centre, sealed: bytes, who: str, step: Step) -> tuple[int, bytes]:
+def _step(centre: Centre, sealed: bytes, who: str, step: Step) -> Answer:
     try:
-        return 200, seal(pack(step(centre, sealed, who)))
+        return 200, seal(pack(step(centre, sealed, who))), None
     except RequestRefused as refused:
         return _refusal(refused)
     except BadMessage as error:
@@ -212,8 +220,11 @@ def _of_http(_: Asked, error: HTTPException) -> Response[Any]:
     return Response(told, status_code=error.status_code, headers=error.headers)
 
 
-def _of_refusal(_: Asked, refused: RequestRefused) -> Response[bytes]:
-    return _sealed(refused)
+def _of_refusal(request: Asked, refused: RequestRefused) -> Response[bytes]:
+    """Turned away at the door: nobody has looked who it is."""
+    answer = _refusal(refused)
+    told(request.url.path, "", answer[0], 0, len(answer[1]), 0.0)
+    return _response(answer)
 
 
 def _bug(request: Asked, error: Exception) -> Response[bytes]:
@@ -223,9 +234,15 @@ def _bug(request: Asked, error: Exception) -> Response[bytes]:
 
 
 def _sealed(refused: RequestRefused) -> Response[bytes]:
-    status, body = _refusal(refused)
-    return Response(body, status_code=status, media_type=SEALED)
+    return _response(_refusal(refused))
 
 
-def _refusal(refused: RequestRefused) -> tuple[int, bytes]:
-    return refused.refusal.status, seal(pack(refused.told))
+def _refusal(refused: RequestRefused) -> Answer:
+    """The head says when to come again too, for whatever stands in between."""
+    headers = {"Retry-After": str(refused.wait)} if refused.wait else None
+    return refused.refusal.status, seal(pack(refused.told)), headers
+
+
+def _response(answer: Answer) -> Response[bytes]:
+    status, body, headers = answer
+    return Response(body, status_code=status, media_type=SEALED, headers=headers)

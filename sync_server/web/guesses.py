@@ -14,10 +14,11 @@ MOST_PLACES: Final = 10_000
 
 
 class Guesses:
-    """The wrong codes of the last while, by where they came from; each process counts its own."""
+    """The wrong codes of the last while, by where they came from; each process counts its own, and bears its share."""
 
-    def __init__(self, clock: Callable[[], float]) -> None:
+    def __init__(self, clock: Callable[[], float], processes: int = 1) -> None:
         self._clock = clock
+        self._most = math.ceil(AT_ONCE / processes)
         self._wrong: OrderedDict[str, deque[float]] = OrderedDict()
 
     def __len__(self) -> int:
@@ -26,13 +27,13 @@ class Guesses:
     def wait(self, place: str) -> int:
         """How many seconds whoever asks from there has to wait before the next try; 0 for almost everybody."""
         told = self._wrong.get(place)
-        if told is None or len(told) < AT_ONCE:
+        if told is None or len(told) < self._most:
             return 0
         return max(0, math.ceil(told[0] + SECONDS - self._clock()))
 
     def wrong(self, place: str) -> None:
         """A code that came from there was none."""
-        self._wrong.setdefault(place, deque(maxlen=AT_ONCE)).append(self._clock())
+        self._wrong.setdefault(place, deque(maxlen=self._most)).append(self._clock())
         self._wrong.move_to_end(place)
         while len(self._wrong) > MOST_PLACES:
             self._wrong.popitem(last=False)

@@ -2,6 +2,7 @@
 
 import os
 from multiprocessing import parent_process
+from typing import Final
 
 from litestar import Litestar
 
@@ -10,6 +11,10 @@ from sync_server.config import DATABASE, Place
 from sync_server.ending import end_after
 from sync_server.web.application import application
 
+AT_ONCE: Final = "FIELDCRM_AT_ONCE"
+PROCESSES: Final = "FIELDCRM_PROCESSES"
+"""In the environment, which is all that a process has of its parent's words."""
+
 
 def made() -> Litestar:
     """The application of one process, with connections of its own."""
@@ -17,4 +22,5 @@ def made() -> Litestar:
     parent = parent_process()
     if parent is not None:
         end_after(parent.join)  # nobody else would end it, and the next server would find its address taken
-    return application(Place(database=os.environ[DATABASE]).open())
+    centre = Place(database=os.environ[DATABASE]).open()
+    return application(centre, at_once=int(os.environ[AT_ONCE]), processes=int(os.environ[PROCESSES]))

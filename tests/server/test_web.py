@@ -4,6 +4,7 @@ import json
 import socket
 import threading
 from collections.abc import Iterator
+from contextlib import AbstractContextManager
 from http.client import HTTPConnection, HTTPResponse
 from pathlib import Path
 
@@ -193,3 +194,20 @@ def test_a_database_that_cannot_be_read_is_no_health(tmp_path: Path) -> None:
     with pytest.raises(Exception, match="bucket"):
         health.health(opened)
     opened.engine.dispose()
+
+
+def test_whoever_has_to_wait_reads_so_in_the_head_as_well(tmp_path: Path) -> None:
+    opened = Place(data=tmp_path).make("The company")
+    served = application.application(opened, at_once=1)
+    served.state["turns"].room = _no_room
+    with TestClient(served) as client:
+        answer = client.post("/v1/sync", content=b"x" * 100)
+    opened.engine.dispose()
+    told = unpack(Refused, open_sealed(answer.content, limit=ROOM))
+    assert (answer.status_code, told.name, told.wait) == (503, "busy", 7)
+    assert answer.headers["retry-after"] == "7"
+
+
+def _no_room(length: str | None) -> AbstractContextManager[None]:
+    assert length == "100"
+    raise RequestRefused(Refusal.BUSY, wait=7)

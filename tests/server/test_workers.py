@@ -83,3 +83,18 @@ def test_a_file_has_one_process(tmp_path: Path) -> None:
     done = subprocess.run(words, capture_output=True, text=True, timeout=60, check=False)
     assert (done.returncode, json.loads(done.stdout)["error"]["code"]) == (3, "server.workers")
     assert "Traceback" not in done.stderr
+
+
+def test_a_file_has_one_server_and_is_not_replaced_under_it(tmp_path: Path) -> None:
+    Place(data=tmp_path).make("The company").engine.dispose()
+    words = [*SERVER, "serve", "--data", str(tmp_path), "--port", "0", "--json"]
+    with subprocess.Popen(words, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, text=True) as process:
+        assert process.stdout is not None
+        process.stdout.readline()
+        for others in (words, [*SERVER, "restore", "--data", str(tmp_path), "--restored", "--json"]):
+            done = subprocess.run(others, capture_output=True, text=True, timeout=60, check=False)
+            assert (done.returncode, json.loads(done.stdout)["error"]["code"]) == (5, "server.one_to_a_file")
+        process.terminate()
+        assert process.wait(30) == 0
+    done = subprocess.run(others, capture_output=True, text=True, timeout=60, check=False)
+    assert done.returncode == 0
