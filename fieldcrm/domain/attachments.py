@@ -33,9 +33,14 @@ class FileKind(StrEnum):
     UNKNOWN = "?"
 
 
+SMALL: Final = 300 << 10
+"""So many bytes may go over a link that costs money without being asked for: a signature, not a photograph."""
+
+
 class Rank(IntEnum):
     """What is sent first."""
 
+    PRESSED = -1  # somebody wants it to go now, whatever the link costs
     SIGNATURE = 0
     ORDER = 1
     PHOTO = 2

@@ -82,6 +82,7 @@ SENTENCES: Final[Mapping[str, str]] = {
     "attachment.not_here": "The file has not been fetched to this laptop yet.",
     "attachment.not_there": "The file could not be fetched; try again: {about}.",
     "attachment.damaged": "A file came damaged from head office, and was thrown away; it is fetched again: {about}.",
+    "attachment.not_waiting": "“{about}” does not wait to be sent.",
     "attachment.lost": "The file is not on this laptop any more.",
     # Orders
     "line.form": "“{about}” is not of the form PRODUCT:QTY or PRODUCT:QTY:UNIT.",

@@ -7,6 +7,7 @@ from typing import Final
 
 from msgspec import Struct
 
+from fieldcrm.domain.attachments import SMALL
 from fieldcrm.domain.errors import Trouble
 from fieldcrm.protocol.codec import pack, seal
 from fieldcrm.protocol.codes import Refusal
@@ -22,10 +23,9 @@ from fieldcrm.store.store import Store
 
 PUT: Final = "/v1/files/put"
 GET: Final = "/v1/files/get"
-SMALL: Final = 300 << 10
-"""So much of a file may go over a link that costs money: a signature, not a photograph."""
-
 TRIES: Final = 3
+TOLD_EVERY: Final = 1.0
+"""Seconds between two looks that screens are given at how far a file is."""
 
 
 @dataclass(slots=True)
@@ -55,6 +55,7 @@ class Carrying:
         self._is_free = is_free
         self._budget = Budget(store, clock)
         self._carried = Carried()
+        self._told_at = 0.0
 
     def run(
         self, keep_on: Callable[[], bool] = lambda: True, told: Callable[[Carried], None] = lambda _: None
@@ -90,7 +91,7 @@ class Carrying:
             file = files.held(reading.connection, outgoing.sha)
         if file is None or not file.whole:
             files.refuse(self._store, outgoing, "attachment.lost")
-        elif self._is_free or file.size <= SMALL:
+        elif self._is_free or outgoing.is_pressed or file.size <= SMALL:
             try:
                 self._bring(outgoing, file, keep_on)
             except RemoteRefused as refused:
@@ -128,6 +129,7 @@ class Carrying:
             if answer.whole:
                 self._carried.sent += 1
                 return
+            self._show(outgoing.sha)
             astray = 0 if answer.there == there + len(piece) and piece else astray + 1
             there = answer.there
             if astray > TRIES or there > file.size:
@@ -150,6 +152,7 @@ class Carrying:
             while file.came < missing.size and keep_on():
                 piece = self._piece(missing, file.came)
                 file = files.append(self._store, file, piece)
+                self._show(missing.sha)
         except RemoteRefused as refused:
             if refused.refusal is not Refusal.NOT_FOUND:
                 raise
@@ -159,6 +162,13 @@ class Carrying:
                 raise Trouble("attachment.damaged", missing.name)
             self._carried.fetched += 1
         return file.came
+
+    def _show(self, sha: str) -> None:
+        """Let whoever looks at it see how far it is, but not at every piece: over a fast link there are many."""
+        now = self._clock()
+        if now - self._told_at >= TOLD_EVERY:
+            self._told_at = now
+            files.tell(self._store, sha)
 
     def _piece(self, missing: Missing, offset: int) -> bytes:
         wanted = min(self._room, missing.size - offset)

@@ -23,7 +23,7 @@ from fieldcrm.services.undo import Done, Made, Removed, done
 from fieldcrm.store import files
 from fieldcrm.store.device import must_identity
 from fieldcrm.store.files import PIECE, Held
-from fieldcrm.store.queries.files import file_line
+from fieldcrm.store.queries.files import Where, file_line
 from fieldcrm.store.store import Reading, Store
 
 UNKNOWN_TYPE: Final = "application/octet-stream"
@@ -115,6 +115,15 @@ def ask_for(store: Store, id: str) -> None:
         line = file_line(reading, id)
     if not line.is_here:
         files.want(store, line.sha256)
+
+
+def send_now(store: Store, id: str) -> None:
+    """Have it sent with the next exchange, before all else and over any link; refused where it does not wait."""
+    with store.read() as reading:
+        line = file_line(reading, id)
+    if line.where is not Where.ONLY_HERE:
+        raise RuleBroken("attachment.not_waiting", line.name)
+    files.press(store, line.id, line.sha256)
 
 
 def _whose(reading: Reading, account: AccountId | None, visit: VisitId | None, order: OrderId | None) -> AccountId:

@@ -9,7 +9,9 @@ from typing import Any, Final
 
 from sqlalchemy import Connection, delete, exists, insert, select, update
 
+from fieldcrm.domain.attachments import Rank
 from fieldcrm.domain.errors import RuleBroken, Trouble
+from fieldcrm.domain.ids import as_bytes
 from fieldcrm.registry.catalogue import Registry
 from fieldcrm.store import book
 from fieldcrm.store.store import Reading, Store, Work
@@ -49,6 +51,7 @@ class Outgoing:
     row: bytes
     sha: str
     there: int
+    is_pressed: bool = False
 
 
 def held(connection: Connection, sha: str) -> Held | None:
@@ -157,7 +160,7 @@ def waiting(connection: Connection, registry: Registry) -> list[Outgoing]:
     unknown = (exists().where(kind.id == _out.c.id, kind["_rv"] == 0) for kind in kinds)
     query = select(_out).where(_out.c.refused.is_(None), *(~each for each in unknown))
     rows = connection.execute(query.order_by(_out.c.rank, _out.c.id))
-    return [Outgoing(row.tbl, row.id, row.sha, row.there) for row in rows]
+    return [Outgoing(row.tbl, row.id, row.sha, row.there, row.rank == Rank.PRESSED) for row in rows]
 
 
 def is_waiting(connection: Connection) -> bool:
@@ -173,6 +176,20 @@ def heard(store: Store, sent: Outgoing, there: int, *, whole: bool) -> None:
         applying.connection.execute(step)
         if whole:
             applying.touched |= _rows_of(applying.connection, store.registry, sent.sha)
+
+
+def press(store: Store, id: str, sha: str) -> None:
+    """Somebody wants the bytes of that row to go before all others, and over any link."""
+    with store.apply() as applying:
+        mine = _out.c.id == as_bytes(id)
+        applying.connection.execute(update(_out).where(mine).values(rank=Rank.PRESSED.value))
+        applying.touched |= _rows_of(applying.connection, store.registry, sha)
+
+
+def tell(store: Store, sha: str) -> None:
+    """Let whoever shows it look again at how far it is."""
+    with store.apply() as applying:
+        applying.touched |= _rows_of(applying.connection, store.registry, sha)
 
 
 def refuse(store: Store, sent: Outgoing, reason: str) -> None:

@@ -640,6 +640,12 @@
         <translation>Цена не может быть меньше нуля: {about}.</translation>
     </message>
     <message>
+        <location filename="../../fieldcrm/domain/sentences.py"/>
+        <source>A process works on 1 to 15 requests at once; more of them need more processes: {about}.</source>
+        <extracomment>Why something was not done (server.at_once).</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../fieldcrm/ui/shared/texts.py"/>
         <source>A quantity has to be more than nothing.</source>
         <translation>Количество должно быть больше нуля.</translation>
@@ -659,6 +665,12 @@
         <location filename="../../fieldcrm/ui/sync_centre/by_file.py"/>
         <source>A second copy of unsent work</source>
         <translation>Вторая копия неотправленного</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/domain/sentences.py"/>
+        <source>A server is running over the SQLite file there. One process serves it; for more take PostgreSQL, and before anything is put in its place stop the server: {about}.</source>
+        <extracomment>Why something was not done (server.one_to_a_file).</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../fieldcrm/domain/sentences.py"/>
@@ -1752,6 +1764,11 @@
         <translation>повторяется</translation>
     </message>
     <message>
+        <location filename="../../fieldcrm/ui/sync_centre/files_under_way.py"/>
+        <source>Comes with the next exchange</source>
+        <translation>Придёт при следующем обмене</translation>
+    </message>
+    <message>
         <location filename="../../fieldcrm/ui/shell/preferences.py"/>
         <source>Comfortable</source>
         <translation>Обычно</translation>
@@ -2574,6 +2591,8 @@
     <message>
         <location filename="../../fieldcrm/ui/shared/files_card.py"/>
         <location filename="../../fieldcrm/ui/shared/labels.py"/>
+        <location filename="../../fieldcrm/ui/sync_centre/files_under_way.py"/>
+        <location filename="../../fieldcrm/ui/sync_centre/screen.py"/>
         <source>Files</source>
         <translation>Файлы</translation>
     </message>
@@ -3776,6 +3795,7 @@
         <location filename="../../fieldcrm/ui/shared/files_card.py"/>
         <location filename="../../fieldcrm/ui/shared/sync_words.py"/>
         <location filename="../../fieldcrm/ui/sync_centre/alike_screen.py"/>
+        <location filename="../../fieldcrm/ui/sync_centre/files_under_way.py"/>
         <source>Needs attention</source>
         <translation>Требует внимания</translation>
     </message>
@@ -3972,6 +3992,11 @@
         <location filename="../../fieldcrm/ui/sync_centre/lists.py"/>
         <source>No exchange has carried anything yet.</source>
         <translation>Ни один обмен ещё ничего не передал.</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/sync_centre/files_under_way.py"/>
+        <source>No file waits, and none is on its way.</source>
+        <translation>Файлов в ожидании и в пути нет.</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/ui/sync_centre/spending.py"/>
@@ -4563,6 +4588,11 @@
         <translation>На связи.</translation>
     </message>
     <message>
+        <location filename="../../fieldcrm/ui/sync_centre/files_under_way.py"/>
+        <source>Only a large file waits for a connection that costs nothing.</source>
+        <translation>Бесплатной связи ждёт только большой файл.</translation>
+    </message>
+    <message>
         <location filename="../../fieldcrm/ui/customers/own_views.py"/>
         <source>Only a view of your own can be given up.</source>
         <translation>Убрать можно только собственный вид.</translation>
@@ -4905,6 +4935,11 @@
         <source>outdoors, contrast, glare, sun, colours, appearance</source>
         <extracomment>Other words for “Switch to sunlight theme”, set apart by commas.</extracomment>
         <translation>улица, контраст, блики, солнце, цвета, вид</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/sync_centre/files_under_way.py"/>
+        <source>Over a connection that costs money only small files go by themselves.</source>
+        <translation>По платной связи сами уходят только небольшие файлы.</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/ui/orders/side.py"/>
@@ -5872,6 +5907,11 @@
         <source>sell, basket, cart, buy</source>
         <extracomment>Other words for “New order”, set apart by commas.</extracomment>
         <translation>продать, корзина, заявка, купить</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/sync_centre/files_under_way.py"/>
+        <source>Send over any connection</source>
+        <translation>Отправить по любой связи</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/ui/sync_centre/by_file.py"/>
@@ -8022,6 +8062,16 @@
         <translation>Ждут, пока в офисе не появится эта версия программы: изменений — {about}.</translation>
     </message>
     <message>
+        <location filename="../../fieldcrm/ui/sync_centre/files_under_way.py"/>
+        <source>Waits for a connection that costs nothing</source>
+        <translation>Ждёт бесплатной связи</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/sync_centre/files_under_way.py"/>
+        <source>Waits to be sent</source>
+        <translation>Ждёт отправки</translation>
+    </message>
+    <message>
         <location filename="../../fieldcrm/ui/orders/columns.py"/>
         <location filename="../../fieldcrm/ui/orders/paper.py"/>
         <location filename="../../fieldcrm/domain/orders.py"/>
@@ -8784,6 +8834,11 @@
         <translation>{}: копия на {}</translation>
     </message>
     <message>
+        <location filename="../../fieldcrm/ui/sync_centre/files_under_way.py"/>
+        <source>{} goes with the next exchange</source>
+        <translation>{}: уйдёт при следующем обмене</translation>
+    </message>
+    <message>
         <location filename="../../fieldcrm/ui/catalogue/rows.py"/>
         <location filename="../../fieldcrm/ui/orders/cells.py"/>
         <location filename="../../fieldcrm/ui/orders/match_row.py"/>
@@ -8833,6 +8888,16 @@
         <location filename="../../fieldcrm/ui/diary/steps.py"/>
         <source>{} moved to {}</source>
         <translation>{}: перенесено на {}</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/sync_centre/files_under_way.py"/>
+        <source>{} of {} here</source>
+        <translation>здесь {} из {}</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/sync_centre/files_under_way.py"/>
+        <source>{} of {} sent</source>
+        <translation>отправлено {} из {}</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/ui/sync_centre/rows.py"/>
@@ -8939,6 +9004,12 @@
         <source>“{about}” does not say its time zone; put a Z behind a moment in UTC.</source>
         <extracomment>Why something was not done (moment.zone).</extracomment>
         <translation>В «{about}» не указан часовой пояс; для UTC поставьте в конце Z.</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/domain/sentences.py"/>
+        <source>“{about}” does not wait to be sent.</source>
+        <extracomment>Why something was not done (attachment.not_waiting).</extracomment>
+        <translation>«{about}» не ждёт отправки.</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/domain/sentences.py"/>

@@ -640,6 +640,12 @@
         <translation>Ціна не може бути меншою за нуль: {about}.</translation>
     </message>
     <message>
+        <location filename="../../fieldcrm/domain/sentences.py"/>
+        <source>A process works on 1 to 15 requests at once; more of them need more processes: {about}.</source>
+        <extracomment>Why something was not done (server.at_once).</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../fieldcrm/ui/shared/texts.py"/>
         <source>A quantity has to be more than nothing.</source>
         <translation>Кількість має бути більшою за нуль.</translation>
@@ -659,6 +665,12 @@
         <location filename="../../fieldcrm/ui/sync_centre/by_file.py"/>
         <source>A second copy of unsent work</source>
         <translation>Друга копія ненадісланого</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/domain/sentences.py"/>
+        <source>A server is running over the SQLite file there. One process serves it; for more take PostgreSQL, and before anything is put in its place stop the server: {about}.</source>
+        <extracomment>Why something was not done (server.one_to_a_file).</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../fieldcrm/domain/sentences.py"/>
@@ -1752,6 +1764,11 @@
         <translation>повторюється</translation>
     </message>
     <message>
+        <location filename="../../fieldcrm/ui/sync_centre/files_under_way.py"/>
+        <source>Comes with the next exchange</source>
+        <translation>Прийде з наступним обміном</translation>
+    </message>
+    <message>
         <location filename="../../fieldcrm/ui/shell/preferences.py"/>
         <source>Comfortable</source>
         <translation>Звичайно</translation>
@@ -2574,6 +2591,8 @@
     <message>
         <location filename="../../fieldcrm/ui/shared/files_card.py"/>
         <location filename="../../fieldcrm/ui/shared/labels.py"/>
+        <location filename="../../fieldcrm/ui/sync_centre/files_under_way.py"/>
+        <location filename="../../fieldcrm/ui/sync_centre/screen.py"/>
         <source>Files</source>
         <translation>Файли</translation>
     </message>
@@ -3776,6 +3795,7 @@
         <location filename="../../fieldcrm/ui/shared/files_card.py"/>
         <location filename="../../fieldcrm/ui/shared/sync_words.py"/>
         <location filename="../../fieldcrm/ui/sync_centre/alike_screen.py"/>
+        <location filename="../../fieldcrm/ui/sync_centre/files_under_way.py"/>
         <source>Needs attention</source>
         <translation>Потребує уваги</translation>
     </message>
@@ -3972,6 +3992,11 @@
         <location filename="../../fieldcrm/ui/sync_centre/lists.py"/>
         <source>No exchange has carried anything yet.</source>
         <translation>Жоден обмін ще нічого не передав.</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/sync_centre/files_under_way.py"/>
+        <source>No file waits, and none is on its way.</source>
+        <translation>Файлів в очікуванні й у дорозі немає.</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/ui/sync_centre/spending.py"/>
@@ -4563,6 +4588,11 @@
         <translation>На зв’язку.</translation>
     </message>
     <message>
+        <location filename="../../fieldcrm/ui/sync_centre/files_under_way.py"/>
+        <source>Only a large file waits for a connection that costs nothing.</source>
+        <translation>Безкоштовного зв’язку чекає лише великий файл.</translation>
+    </message>
+    <message>
         <location filename="../../fieldcrm/ui/customers/own_views.py"/>
         <source>Only a view of your own can be given up.</source>
         <translation>Прибрати можна лише власний вигляд.</translation>
@@ -4905,6 +4935,11 @@
         <source>outdoors, contrast, glare, sun, colours, appearance</source>
         <extracomment>Other words for “Switch to sunlight theme”, set apart by commas.</extracomment>
         <translation>надворі, контраст, відблиски, сонце, кольори, вигляд</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/sync_centre/files_under_way.py"/>
+        <source>Over a connection that costs money only small files go by themselves.</source>
+        <translation>Платним зв’язком самі йдуть лише невеликі файли.</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/ui/orders/side.py"/>
@@ -5872,6 +5907,11 @@
         <source>sell, basket, cart, buy</source>
         <extracomment>Other words for “New order”, set apart by commas.</extracomment>
         <translation>продати, кошик, заявка, купити</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/sync_centre/files_under_way.py"/>
+        <source>Send over any connection</source>
+        <translation>Надіслати будь-яким зв’язком</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/ui/sync_centre/by_file.py"/>
@@ -8022,6 +8062,16 @@
         <translation>Чекають, доки в офісі з’явиться ця версія програми: змін — {about}.</translation>
     </message>
     <message>
+        <location filename="../../fieldcrm/ui/sync_centre/files_under_way.py"/>
+        <source>Waits for a connection that costs nothing</source>
+        <translation>Чекає на безкоштовний зв’язок</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/sync_centre/files_under_way.py"/>
+        <source>Waits to be sent</source>
+        <translation>Чекає на надсилання</translation>
+    </message>
+    <message>
         <location filename="../../fieldcrm/ui/orders/columns.py"/>
         <location filename="../../fieldcrm/ui/orders/paper.py"/>
         <location filename="../../fieldcrm/domain/orders.py"/>
@@ -8784,6 +8834,11 @@
         <translation>{}: копія на {}</translation>
     </message>
     <message>
+        <location filename="../../fieldcrm/ui/sync_centre/files_under_way.py"/>
+        <source>{} goes with the next exchange</source>
+        <translation>{}: піде з наступним обміном</translation>
+    </message>
+    <message>
         <location filename="../../fieldcrm/ui/catalogue/rows.py"/>
         <location filename="../../fieldcrm/ui/orders/cells.py"/>
         <location filename="../../fieldcrm/ui/orders/match_row.py"/>
@@ -8833,6 +8888,16 @@
         <location filename="../../fieldcrm/ui/diary/steps.py"/>
         <source>{} moved to {}</source>
         <translation>{}: перенесено на {}</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/sync_centre/files_under_way.py"/>
+        <source>{} of {} here</source>
+        <translation>тут {} з {}</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/sync_centre/files_under_way.py"/>
+        <source>{} of {} sent</source>
+        <translation>надіслано {} з {}</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/ui/sync_centre/rows.py"/>
@@ -8939,6 +9004,12 @@
         <source>“{about}” does not say its time zone; put a Z behind a moment in UTC.</source>
         <extracomment>Why something was not done (moment.zone).</extracomment>
         <translation>У «{about}» не вказано часовий пояс; для UTC поставте в кінці Z.</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/domain/sentences.py"/>
+        <source>“{about}” does not wait to be sent.</source>
+        <extracomment>Why something was not done (attachment.not_waiting).</extracomment>
+        <translation>«{about}» не чекає на надсилання.</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/domain/sentences.py"/>

@@ -540,6 +540,12 @@
         <translation>价格不能小于零：{about}。</translation>
     </message>
     <message>
+        <location filename="../../fieldcrm/domain/sentences.py"/>
+        <source>A process works on 1 to 15 requests at once; more of them need more processes: {about}.</source>
+        <extracomment>Why something was not done (server.at_once).</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../fieldcrm/ui/shared/texts.py"/>
         <source>A quantity has to be more than nothing.</source>
         <translation>数量必须大于零。</translation>
@@ -559,6 +565,12 @@
         <location filename="../../fieldcrm/ui/sync_centre/by_file.py"/>
         <source>A second copy of unsent work</source>
         <translation>未发送内容的第二处保存</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/domain/sentences.py"/>
+        <source>A server is running over the SQLite file there. One process serves it; for more take PostgreSQL, and before anything is put in its place stop the server: {about}.</source>
+        <extracomment>Why something was not done (server.one_to_a_file).</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../fieldcrm/domain/sentences.py"/>
@@ -1642,6 +1654,11 @@
         <translation>重复</translation>
     </message>
     <message>
+        <location filename="../../fieldcrm/ui/sync_centre/files_under_way.py"/>
+        <source>Comes with the next exchange</source>
+        <translation>随下一次同步到达</translation>
+    </message>
+    <message>
         <location filename="../../fieldcrm/ui/shell/preferences.py"/>
         <source>Comfortable</source>
         <translation>标准</translation>
@@ -2456,6 +2473,8 @@
     <message>
         <location filename="../../fieldcrm/ui/shared/files_card.py"/>
         <location filename="../../fieldcrm/ui/shared/labels.py"/>
+        <location filename="../../fieldcrm/ui/sync_centre/files_under_way.py"/>
+        <location filename="../../fieldcrm/ui/sync_centre/screen.py"/>
         <source>Files</source>
         <translation>文件</translation>
     </message>
@@ -3654,6 +3673,7 @@
         <location filename="../../fieldcrm/ui/shared/files_card.py"/>
         <location filename="../../fieldcrm/ui/shared/sync_words.py"/>
         <location filename="../../fieldcrm/ui/sync_centre/alike_screen.py"/>
+        <location filename="../../fieldcrm/ui/sync_centre/files_under_way.py"/>
         <source>Needs attention</source>
         <translation>需要处理</translation>
     </message>
@@ -3848,6 +3868,11 @@
         <location filename="../../fieldcrm/ui/sync_centre/lists.py"/>
         <source>No exchange has carried anything yet.</source>
         <translation>还没有任何一次交换传输过内容。</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/sync_centre/files_under_way.py"/>
+        <source>No file waits, and none is on its way.</source>
+        <translation>没有等待或在途的文件。</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/ui/sync_centre/spending.py"/>
@@ -4435,6 +4460,11 @@
         <translation>在线。</translation>
     </message>
     <message>
+        <location filename="../../fieldcrm/ui/sync_centre/files_under_way.py"/>
+        <source>Only a large file waits for a connection that costs nothing.</source>
+        <translation>只有大文件才会等待免费网络。</translation>
+    </message>
+    <message>
         <location filename="../../fieldcrm/ui/customers/own_views.py"/>
         <source>Only a view of your own can be given up.</source>
         <translation>只能删除自己的视图。</translation>
@@ -4773,6 +4803,11 @@
         <source>outdoors, contrast, glare, sun, colours, appearance</source>
         <extracomment>Other words for “Switch to sunlight theme”, set apart by commas.</extracomment>
         <translation>户外、对比度、反光、太阳、颜色、外观</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/sync_centre/files_under_way.py"/>
+        <source>Over a connection that costs money only small files go by themselves.</source>
+        <translation>用付费网络时，只自动发送小文件。</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/ui/orders/side.py"/>
@@ -5734,6 +5769,11 @@
         <source>sell, basket, cart, buy</source>
         <extracomment>Other words for “New order”, set apart by commas.</extracomment>
         <translation>销售、购物车、下单、开单</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/sync_centre/files_under_way.py"/>
+        <source>Send over any connection</source>
+        <translation>用任何网络发送</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/ui/sync_centre/by_file.py"/>
@@ -7874,6 +7914,16 @@
         <translation>等待总部更新到本程序的版本：{about} 项更改。</translation>
     </message>
     <message>
+        <location filename="../../fieldcrm/ui/sync_centre/files_under_way.py"/>
+        <source>Waits for a connection that costs nothing</source>
+        <translation>等待免费网络</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/sync_centre/files_under_way.py"/>
+        <source>Waits to be sent</source>
+        <translation>等待发送</translation>
+    </message>
+    <message>
         <location filename="../../fieldcrm/ui/orders/columns.py"/>
         <location filename="../../fieldcrm/ui/orders/paper.py"/>
         <location filename="../../fieldcrm/domain/orders.py"/>
@@ -8624,6 +8674,11 @@
         <translation>{} 已复制到 {}</translation>
     </message>
     <message>
+        <location filename="../../fieldcrm/ui/sync_centre/files_under_way.py"/>
+        <source>{} goes with the next exchange</source>
+        <translation>{} 将随下一次同步发送</translation>
+    </message>
+    <message>
         <location filename="../../fieldcrm/ui/catalogue/rows.py"/>
         <location filename="../../fieldcrm/ui/orders/cells.py"/>
         <location filename="../../fieldcrm/ui/orders/match_row.py"/>
@@ -8673,6 +8728,16 @@
         <location filename="../../fieldcrm/ui/diary/steps.py"/>
         <source>{} moved to {}</source>
         <translation>{} 已移到 {}</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/sync_centre/files_under_way.py"/>
+        <source>{} of {} here</source>
+        <translation>已到 {}，共 {}</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/sync_centre/files_under_way.py"/>
+        <source>{} of {} sent</source>
+        <translation>已发送 {}，共 {}</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/ui/sync_centre/rows.py"/>
@@ -8779,6 +8844,12 @@
         <source>“{about}” does not say its time zone; put a Z behind a moment in UTC.</source>
         <extracomment>Why something was not done (moment.zone).</extracomment>
         <translation>“{about}”没有写明时区；UTC 时间请在末尾加 Z。</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/domain/sentences.py"/>
+        <source>“{about}” does not wait to be sent.</source>
+        <extracomment>Why something was not done (attachment.not_waiting).</extracomment>
+        <translation>“{about}”不在等待发送。</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/domain/sentences.py"/>

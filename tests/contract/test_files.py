@@ -13,7 +13,7 @@ from fieldcrm.services import files
 from fieldcrm.services.undo import take_back
 from fieldcrm.store import book
 from fieldcrm.store import files as kept
-from fieldcrm.store.queries.files import FileLine, Where, file_line
+from fieldcrm.store.queries.files import FileLine, Where, file_line, under_way
 from sync_server import edits
 from sync_server.scope import SERVER
 from sync_server.store.tables import file_contents, file_parts, file_rows
@@ -42,6 +42,11 @@ def pam(fleet: Fleet) -> Laptop:
 def line(laptop: Laptop, id: str) -> FileLine:
     with laptop.look() as reading:
         return file_line(reading, id)
+
+
+def on_the_way(laptop: Laptop) -> list[FileLine]:
+    with laptop.look() as reading:
+        return under_way(reading)
 
 
 def where(laptop: Laptop, id: str) -> Where:
@@ -227,6 +232,36 @@ def test_over_a_link_that_costs_money_go_signatures_and_what_is_asked_for(pam: L
     assert not carried(boss, is_free=False).has_moved
     files.ask_for(boss.store, photo.id)
     assert (carried(boss, is_free=False).fetched, where(boss, mark.id)) == (1, Where.OFFICE)
+
+
+def test_what_somebody_presses_goes_before_all_others_and_over_any_link(pam: Laptop) -> None:
+    photo, mark = attached(pam, SHELF), signed(pam, b"a hand")
+    pam.sync()
+    assert line(pam, photo.id).waits_for_a_free_link
+    files.send_now(pam.store, photo.id)
+    assert [each.id for each in on_the_way(pam)] == [photo.id, mark.id]
+    assert (carried(pam, is_free=False).sent, on_the_way(pam)) == (2, [])
+    pam.sync()
+    with pytest.raises(RuleBroken, match=r"attachment\.not_waiting"):
+        files.send_now(pam.store, photo.id)
+
+
+def test_how_far_a_file_is_can_be_seen_on_both_laptops(pam: Laptop) -> None:
+    boss = pam.fleet.laptop(BOSS)
+    photo = attached(pam, SHELF)
+    pam.sync()
+    assert [(each.id, each.there) for each in on_the_way(pam)] == [(photo.id, 0)]
+    seen = set[str]()
+    pam.store.listen(lambda touched: seen.update(id for _, id in touched))
+    carried(pam, FileDoor(pam, most=1))
+    assert photo.id in seen
+    [going] = on_the_way(pam)
+    assert 0 < (going.there or 0) < photo.size
+    exchanged(pam)
+    boss.sync()
+    carried(boss, FileDoor(boss, most=1))
+    [coming] = on_the_way(boss)
+    assert (coming.there, 0 < coming.came < photo.size) == (None, True)
 
 
 def test_what_was_looked_at_longest_ago_makes_room_and_what_is_only_here_never(pam: Laptop) -> None:

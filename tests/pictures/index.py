@@ -24,6 +24,7 @@ TITLES: Final = {
     "palette": "Search and commands",
     "sync-outbox": "Sync centre: outbox",
     "sync-choices": "Sync centre: what needs a choice",
+    "sync-files": "Sync centre: files on their way",
     "sync-received": "Sync centre: received",
     "sync-history": "Sync centre: history and data use",
     "sync-use": "Sync centre: data use, and what links may cost",

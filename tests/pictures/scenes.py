@@ -60,6 +60,7 @@ OTHERS: Final[Sequence[Scene]] = (
     Scene(name="paper", address=f"crm://order/{rep.DRAFT}/paper"),
     Scene(name="catalogue-tiles", address="crm://catalogue", pose=poses.tiles, after=poses.rows),
     Scene(name="sync-outbox", address="crm://sync/outbox"),
+    Scene(name="sync-files", address="crm://sync/files"),
     Scene(name="sync-received", address="crm://sync/received"),
     Scene(name="sync-history", address="crm://sync/history"),
     Scene(name="sync-use", address="crm://sync/use"),

@@ -6,9 +6,10 @@ from datetime import datetime
 from enum import StrEnum
 from typing import Any
 
-from sqlalchemy import ColumnElement, literal, null, select
+from sqlalchemy import ColumnElement, and_, literal, null, or_, select
 
-from fieldcrm.domain.attachments import Attachment, FileKind, Literature
+from fieldcrm.domain.accounts import Account
+from fieldcrm.domain.attachments import SMALL, Attachment, FileKind, Literature, Rank
 from fieldcrm.domain.errors import RuleBroken
 from fieldcrm.domain.ids import as_bytes
 from fieldcrm.registry.catalogue import REGISTRY
@@ -42,11 +43,20 @@ class FileLine:
     added_at: datetime
     user: str
     account: str | None
+    customer: str
     visit: str | None
     order: str | None
     where: Where
     came: int
+    there: int | None
+    """How many of its bytes the centre has, as far as we heard; None where none of them wait to be sent."""
+    rank: int | None
     reason: str
+
+    @property
+    def waits_for_a_free_link(self) -> bool:
+        """Whether it goes by itself only over a link that costs nothing."""
+        return self.where is Where.ONLY_HERE and self.size > SMALL and self.rank != Rank.PRESSED
 
     @property
     def is_here(self) -> bool:
@@ -90,6 +100,16 @@ def all_files(reading: Reading) -> list[FileLine]:
     return [*_lines(reading, Attachment), *literature(reading)]
 
 
+def under_way(reading: Reading) -> list[FileLine]:
+    """What waits to be sent or was refused, in the order in which it goes, then what was asked for or has begun to
+    come."""
+    files, out, wanted = book.files.c, book.files_out.c, book.files_wanted.c
+    moves = or_(out.tbl.is_not(None), wanted.at_ms.is_not(None), and_(files.came > 0, files.whole == 0))
+    lines = [*_lines(reading, Attachment, moves), *_lines(reading, Literature, moves)]
+    going = sorted((line for line in lines if line.there is not None), key=lambda line: (line.rank, line.id))
+    return [*going, *(line for line in lines if line.there is None)]
+
+
 def fetchable(reading: Reading, *, is_free: bool) -> list[Missing]:
     """What could be fetched now, in this order: what somebody asked for; on a free link what hangs on customers, the
     newest first, and last of all literature."""
@@ -117,14 +137,16 @@ def _missing(reading: Reading, kind: type[Attachment] | type[Literature]) -> Ite
 def _lines(
     reading: Reading, kind: type[Attachment] | type[Literature], *where: ColumnElement[bool]
 ) -> Sequence[FileLine]:
-    table, spec = reading.table(kind), REGISTRY[kind]
+    table, spec, accounts = reading.table(kind), REGISTRY[kind], reading.table(Account)
     files, out, wanted = book.files.c, book.files_out.c, book.files_wanted.c
     hangs = [table.c[name] if name in table.c else null().label(name) for name in ("account", "visit", "order")]
     named = [table.c.kind if "kind" in table.c else literal(LITERATURE).label("kind")]
     plain = ("id", "name", "media_type", "size", "sha256", "added_at", "user", "at_office")
-    bytes_here = (files.came, files.whole, out.tbl, out.refused, wanted.at_ms)
+    bytes_here = (files.came, files.whole, out.tbl, out.there, out.rank, out.refused, wanted.at_ms)
     query = (
-        select(*(table.c[name] for name in plain), *named, *hangs, *bytes_here)
+        select(*(table.c[name] for name in plain), *named, *hangs, *bytes_here, accounts.c.name.label("customer"))
+        .select_from(table)
+        .outerjoin(accounts, accounts.c.id == (table.c.account if "account" in table.c else null()))
         .outerjoin(book.files, files.sha == table.c.sha256)
         .outerjoin(book.files_out, (out.tbl == spec.told.wire) & (out.id == table.c.id))
         .outerjoin(book.files_wanted, wanted.sha == table.c.sha256)
@@ -145,10 +167,13 @@ def _line(row: Any) -> FileLine:
         added_at=row.added_at,
         user=row.user,
         account=row.account,
+        customer=row.customer or "",
         visit=row.visit,
         order=row.order,
         where=_where(row),
         came=row.size if row.whole else row.came or 0,
+        there=row.there,
+        rank=row.rank,
         reason=row.refused or "",
     )
 

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QApplication, QStackedWidget, QWidget
 from fieldcrm.store import history
 from fieldcrm.store.history import Used
 from fieldcrm.store.queries.choices import Difference, alike, open_differences, settled_differences
+from fieldcrm.store.queries.files import FileLine, under_way
 from fieldcrm.store.queries.received import Received
 from fieldcrm.store.queries.standing import Stand, stand
 from fieldcrm.store.queries.waiting import Entry, entries, forget_refused, recall_refused
@@ -27,6 +28,7 @@ from fieldcrm.ui.shared.widgets import card, column
 from fieldcrm.ui.shell.pages import Page
 from fieldcrm.ui.sync_centre.connection import Connection
 from fieldcrm.ui.sync_centre.exchanges import Exchanges
+from fieldcrm.ui.sync_centre.files_under_way import FilesUnderWay
 from fieldcrm.ui.sync_centre.lists import choices_list, log_list, outbox_list, settled_list
 from fieldcrm.ui.sync_centre.received import ReceivedList
 from fieldcrm.ui.sync_centre.rows import Exchanged, address_of
@@ -37,6 +39,7 @@ from fieldcrm.ui.sync_centre.use import beginning
 VIEWS = {
     "outbox": term("Outbox"),
     "choices": term("Needs your choice"),
+    "files": term("Files"),
     "received": term("Received"),
     "settled": term("Settled"),
     "history": term("History"),
@@ -53,6 +56,7 @@ class Shown:
 
     stand: Stand
     entries: Sequence[Entry]
+    files: Sequence[FileLine]
     choices: Sequence[Difference]
     settled: Sequence[Difference]
     log: Sequence[Exchanged]
@@ -62,7 +66,7 @@ class Shown:
 class SyncCentre(Page):
     """In words anybody understands; nothing here takes the focus by itself."""
 
-    kinds = frozenset({"account", "contact", "visit", "activity", "order", "conflict"})
+    kinds = frozenset({"account", "contact", "visit", "activity", "order", "conflict", "attachment", "literature"})
 
     def __init__(self, desk: Desk, exchanges: Exchanges) -> None:
         super().__init__()
@@ -79,7 +83,8 @@ class SyncCentre(Page):
         self._choices, self._settled = choices_list(today), settled_list(today)
         self._history, self._spending = log_list(today), Spending(today, exchanges)
         self._connection = Connection(desk, exchanges, self._look)
-        lists = (self.outbox, self._choices, self.received, self._settled, self._history)
+        self.files = FilesUnderWay(desk, exchanges.ask)
+        lists = (self.outbox, self._choices, self.files, self.received, self._settled, self._history)
         fronts = (*lists, self._spending, self._connection)
         self._fronts: dict[str, QWidget] = dict(zip(VIEWS, fronts, strict=True))
         self._view = "outbox"
@@ -96,6 +101,7 @@ class SyncCentre(Page):
             self._holding(),
             self._connection.testing,
             *self._connection.by_file.acts,
+            self.files.pressing,
             self._discarding(),
         ]
 
@@ -110,8 +116,8 @@ class SyncCentre(Page):
         front = self._fronts[self._view]
         if isinstance(front, LinesList | ReceivedList):
             front.view.setFocus()
-        elif front is self._spending:
-            self._spending.take_keys()
+        elif isinstance(front, Spending | FilesUnderWay):
+            front.take_keys()
         else:
             self._connection.button.setFocus()
 
@@ -132,12 +138,13 @@ class SyncCentre(Page):
     def _show(self, shown: Shown) -> None:
         self.outbox.show_rows(shown.entries)
         self._choices.show_rows(alike(shown.choices))
+        self.files.show_files(shown.files)
         self._settled.show_rows(shown.settled)
         self._history.show_rows(shown.log)
         self._spending.show_use(shown.used)
         self._stand = shown.stand
         self._tell()
-        for view, rows in (("outbox", shown.entries), ("choices", shown.choices)):
+        for view, rows in (("outbox", shown.entries), ("choices", shown.choices), ("files", shown.files)):
             self._views.rename(view, f"{tr(VIEWS[view])}  {len(rows)}" if rows else tr(VIEWS[view]))
         if self._comes_in and shown.choices:  # what waits for the person comes before what waits for the line
             self._views.choose("choices")
@@ -224,6 +231,13 @@ class SyncCentre(Page):
     def _open_one(self, difference: Difference) -> None:
         self._open((difference,))
 
+    def _open_of(self, line: FileLine) -> None:
+        """What a file hangs on; literature hangs on nothing."""
+        places = (("visit", line.visit), ("order", line.order), ("account", line.account))
+        address = next((f"crm://{kind}/{id}" for kind, id in places if id), "")
+        if address:
+            self.go.emit(address)
+
     def _open_record(self, received: Received) -> None:
         places = [(received.kind, received.id), *([received.of] if received.of else [])]
         address = next((f"crm://{kind}/{id}" for kind, id in places if kind in PAGES), "")
@@ -238,6 +252,7 @@ class SyncCentre(Page):
         self._views.chosen.connect(self._turn_to)
         self._choices.chosen.connect(self._open)
         self._settled.chosen.connect(self._open_one)
+        self.files.chosen.connect(self._open_of)
         self.received.chosen.connect(self._open_record)
         body = card(column(self._layers), (6, 6, 6, 6))
         whole = column(self._header, self._running, self._views, body, space=12, margins=(20, 16, 20, 16))
@@ -250,6 +265,7 @@ def _reading(today: date) -> Callable[[Reading], Shown]:
         return Shown(
             stand=stand(reading),
             entries=entries(reading),
+            files=under_way(reading),
             choices=open_differences(reading),
             settled=settled_differences(reading),
             log=[_exchanged(line) for line in history.lines(reading.connection)],
