@@ -643,7 +643,7 @@
         <location filename="../../fieldcrm/domain/sentences.py"/>
         <source>A process works on 1 to 15 requests at once; more of them need more processes: {about}.</source>
         <extracomment>Why something was not done (server.at_once).</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Один процес веде від 1 до 15 запитів одразу; для більшого потрібно більше процесів: {about}.</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/ui/shared/texts.py"/>
@@ -670,7 +670,7 @@
         <location filename="../../fieldcrm/domain/sentences.py"/>
         <source>A server is running over the SQLite file there. One process serves it; for more take PostgreSQL, and before anything is put in its place stop the server: {about}.</source>
         <extracomment>Why something was not done (server.one_to_a_file).</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>З цим файлом SQLite уже працює програма офісу. Його обслуговує один процес; для кількох потрібен PostgreSQL, а перш ніж замінювати файл, зупиніть її: {about}.</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/domain/sentences.py"/>

@@ -543,7 +543,7 @@
         <location filename="../../fieldcrm/domain/sentences.py"/>
         <source>A process works on 1 to 15 requests at once; more of them need more processes: {about}.</source>
         <extracomment>Why something was not done (server.at_once).</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>一个进程同时处理 1 到 15 个请求；需要更多时请增加进程：{about}。</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/ui/shared/texts.py"/>
@@ -570,7 +570,7 @@
         <location filename="../../fieldcrm/domain/sentences.py"/>
         <source>A server is running over the SQLite file there. One process serves it; for more take PostgreSQL, and before anything is put in its place stop the server: {about}.</source>
         <extracomment>Why something was not done (server.one_to_a_file).</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>该 SQLite 文件已有总部程序在使用。它只能由一个进程服务；需要多个进程请用 PostgreSQL，替换文件前请先停止该程序：{about}。</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/domain/sentences.py"/>
