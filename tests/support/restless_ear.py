@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QApplication
 
+from fieldcrm.ui.shared.drafts import parts_of
 from fieldcrm.ui.shell.memory import FileMemory
 from fieldcrm.ui.shell.window import Window
 from tests.support.company import BAKERY
@@ -80,12 +81,18 @@ class Ear:
             return {"window/height": window().height()}
         if not name.startswith(DRAFTS) or self.seal is None:
             return {name: value}
-        about, words = name.removeprefix(DRAFTS), self.seal.open(value)
+        about, words = name.removeprefix(DRAFTS), _newest(self.seal.open(value))
         if about.startswith("newcomer/"):
             return {}
         if about.startswith("cell/"):  # where nothing is being written any more, what was left there waits still
             return {about: json.loads(words)[2] if words else ""}
         return _fields(about, json.loads(words or "{}")) if about.startswith(FORM) else {about: words}
+
+
+def _newest(kept: str) -> str:
+    """What is begun there; else what was handed over last, or is left to be begun once more."""
+    sent, begun, behind = parts_of(kept)
+    return begun or next(reversed(sent), "") or next(iter(behind), "")
 
 
 def _fields(about: str, words: Mapping[str, str]) -> dict[str, object]:

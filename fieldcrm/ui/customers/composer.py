@@ -76,7 +76,7 @@ class Composer(QWidget):
     """Write something and add it; Enter adds. The icon in front says what it will be."""
 
     written = Signal(object, str)
-    """A type of entry, and its text."""
+    """A type of entry, and its text, which stands there until something else is put there."""
     changed = Signal(str)
     """What stands in it now."""
     begun = Signal(str)
@@ -155,7 +155,6 @@ class Composer(QWidget):
             self._choose(command)
         elif text:
             self.written.emit(command.type, text)
-            self.put("")
 
 
 def _lines(command: Command) -> Lines:

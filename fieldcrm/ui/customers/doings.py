@@ -97,6 +97,7 @@ class Doings(QObject):
         )
         customer, typed = self._id, self._composer.worded(kind, text)
         desk.drafts.hand_over(customer, typed)
+        self._composer.put(desk.drafts.left(customer))
         failed = partial(self._not_written, customer, typed)
         step = partial(log_activity, desk.store, entry)
         desk.do(step, lambda _: desk.drafts.added(customer, typed), told=tr("Saved on this laptop"), failed=failed)

@@ -52,6 +52,8 @@ class EntryLine(QWidget):
     left = Signal()
     """The person wants to go on elsewhere."""
     changed = Signal(str)
+    went_on = Signal()
+    """It is empty, for the next entry."""
 
     def __init__(self, desk: Desk, wall: Wall) -> None:
         super().__init__()
@@ -174,6 +176,7 @@ class EntryLine(QWidget):
         self.field.clear()
         self.changed.emit("")
         self.preview.hide()
+        self.went_on.emit()
 
     def _mark(self, *, wrong: bool) -> None:
         self.field.setProperty("invalid", "true" if wrong else "false")

@@ -27,6 +27,7 @@ class Writing(QObject):
         super().__init__(form)
         self._line, self._form, self._steps, self._drafts = line, form, steps, drafts
         line.changed.connect(partial(drafts.keep, LINE))
+        line.went_on.connect(self._go_on_in_line)
         form.edited.connect(self._keep_form)
 
     def go_on(self) -> None:
@@ -49,6 +50,10 @@ class Writing(QObject):
     def leave_form(self) -> None:
         """Whoever leaves it wants none of it."""
         self._drafts.keep(FORM, "")
+
+    def _go_on_in_line(self) -> None:
+        """Another one that is left to be put in stands there."""
+        self._line.put(self._drafts.left(LINE))
 
     def _keep_form(self) -> None:
         self._drafts.keep(FORM, self._form.state())

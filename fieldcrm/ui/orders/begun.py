@@ -26,7 +26,10 @@ class Begun(QObject):
         self._desk, self._drafts = desk, desk.drafts
         self._order = ""
         entry.changed.connect(self._keep_line)
+        entry.entered.connect(self._hand_over)
         entry.chosen.connect(self._enter)
+        entry.unfound.connect(self._stay)
+        entry.went_on.connect(self._go_on)
         grid.typed.connect(self._keep_figure)
         grid.changed.connect(self._change)
         grid.priced.connect(self._price)
@@ -34,6 +37,8 @@ class Begun(QObject):
 
     def turn_to(self, order: str) -> None:
         """What was begun on another order stays with that; the line that was begun on this one stands here."""
+        for line in self._entry.sought:
+            self._stay(line)
         self._order = ""
         self._grid.drop_figure()
         self._entry.clear()
@@ -53,17 +58,30 @@ class Begun(QObject):
     def _keep_figure(self, figure: Figure | None) -> None:
         self._drafts.keep(_cell(self._order), "" if figure is None else json.dumps(astuple(figure)))
 
-    def _enter(self, choice: Choice, amount: Amount) -> None:
-        """The line that stands in the field is to be on the order."""
-        about, typed = _line(self._order), self._entry.entered
-        self._drafts.hand_over(about, typed)
-        failed = partial(self._not_entered, about, typed, choice, amount)
-        self._steps.add(choice, amount, Then(partial(self._drafts.added, about, typed), failed))
+    def _hand_over(self, line: str) -> None:
+        """The line that stands in the field is entered."""
+        self._drafts.hand_over(_line(self._order), line)
 
-    def _not_entered(self, about: str, typed: str, choice: Choice, amount: Amount, error: Exception) -> None:
-        """It stands where it was written, to be entered again, unless another one was begun there."""
+    def _stay(self, line: str) -> None:
+        """It cannot be on the order as it is."""
+        self._drafts.refused(_line(self._order), line)
+
+    def _go_on(self) -> None:
+        """The next line to be written is one that was entered when the window died, or while another was begun."""
+        left = self._drafts.left(_line(self._order))
+        if left:
+            self._entry.stand(left)
+            self._entry.ask_again()
+
+    def _enter(self, choice: Choice, amount: Amount, line: str) -> None:
+        about = _line(self._order)
+        failed = partial(self._not_entered, about, line, choice, amount)
+        self._steps.add(choice, amount, Then(partial(self._drafts.added, about, line), failed))
+
+    def _not_entered(self, about: str, line: str, choice: Choice, amount: Amount, error: Exception) -> None:
+        """It stands where it was written, to be entered again, or behind what was begun there meanwhile."""
         self._desk.refuse(error)
-        is_alone = self._drafts.refused(about, typed)
+        is_alone = self._drafts.refused(about, line)
         if isValid(self) and is_alone and about == _line(self._order):
             self._entry.put_back(choice, amount)
 
@@ -79,7 +97,7 @@ class Begun(QObject):
     def _handed_over(self, line: PadLine) -> Then:
         """The figure that was typed at that line is kept until it is written; there is none if a key did it alone."""
         about = _cell(self._order)
-        typed = self._drafts.of(about)
+        typed = self._drafts.begun(about)
         figure = _figure_in(typed)
         if figure is None or figure.line != line.id:
             return NOTHING

@@ -1,7 +1,7 @@
 """The line one types in: a product found by a few letters, Enter, a quantity, Enter."""
 
 import json
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import astuple, dataclass
 from functools import partial
 from typing import Final
@@ -48,8 +48,14 @@ def standing_in(state: str) -> Standing:
 class LineEntry(QWidget):
     """Stays where it is while one line after another is entered, however fast: Enter need not wait for the matches."""
 
-    chosen = Signal(object, object)
-    """A product and an `Amount` of it."""
+    entered = Signal(str)
+    """A line as it stood here, as `stand` takes it: `chosen` or `unfound` follows with the same words."""
+    chosen = Signal(object, object, str)
+    """A product, an `Amount` of it, and the line that was entered."""
+    unfound = Signal(str)
+    """A line that was entered and cannot be on the order as it is."""
+    went_on = Signal()
+    """It is empty, for the next line."""
     pasted = Signal(str)
     """A list of lines, instead of a product."""
     asked_about = Signal(object)
@@ -69,9 +75,7 @@ class LineEntry(QWidget):
         self._choice: Choice | None = None
         self._awaits_match = False
         self._stood: Standing | None = None
-        self._on_its_way = NOTHING_BEGUN
-        self.entered = ""
-        """What stood in it when the last line was chosen, as `stand` takes it."""
+        self._sought: list[str] = []
         self.product = QLineEdit()
         self.qty = QLineEdit("1")
         self._told = label("", "small", "2")
@@ -99,10 +103,15 @@ class LineEntry(QWidget):
 
     @property
     def state(self) -> str:
-        """What stands in it, or was entered and is not found yet."""
+        """What stands in it."""
         typed = self.product.text()
         code = self._choice.code if self._choice else self._stood.code if self._stood else ""
-        return _told(Standing(typed, code, self.qty.text()) if typed else self._on_its_way)
+        return _told(Standing(typed, code, self.qty.text()))
+
+    @property
+    def sought(self) -> Sequence[str]:
+        """The lines that were entered and of which the product is not found yet."""
+        return self._sought
 
     def stand(self, state: str) -> None:
         """What was begun before stands here again; `ask_again` looks up what it is."""
@@ -134,7 +143,11 @@ class LineEntry(QWidget):
             self.qty.setFocus()
 
     def clear(self) -> None:
-        """Ready for another line, or another order: what was begun for one is never put on another."""
+        """Ready for another order: what was begun for one is never put on another."""
+        self._sought = []
+        self._empty()
+
+    def _empty(self) -> None:
         self._asked = self._answered = ""
         self._choice, self._awaits_match, self._stood = None, False, None
         self.completer.hide()
@@ -260,10 +273,7 @@ class LineEntry(QWidget):
         if self._choice is not None:
             self._add_chosen(self._choice)
         elif self._awaits_match and may_be_amount(self.qty.text()):
-            asked, wanted = self._asked, self.qty.text() if self.qty.isModified() else ""
-            self._on_its_way = line = Standing(asked, "", wanted or "1")
-            self._go_to_next()
-            self._offer(asked.strip(), partial(self._dictated, line, wanted))
+            self._seek(self._asked, self.qty.text() if self.qty.isModified() else "")
         else:
             self._mark_quantity(invalid=True)
 
@@ -271,34 +281,45 @@ class LineEntry(QWidget):
         amount = _amount(choice, self.qty.text())
         self._mark_quantity(invalid=amount is None)
         if amount is not None:
-            self.entered = self.state
-            self.chosen.emit(choice, amount)  # while it stands here still: it is kept until it is on the order
+            line = self.state
+            self.entered.emit(line)  # while it stands here still: it is kept until it is on the order
+            self.chosen.emit(choice, amount, line)
             self._go_to_next()
 
     def _go_to_next(self) -> None:
-        self.clear()
+        self._empty()
         self.product.setFocus()
+        self.went_on.emit()
 
-    def _dictated(self, line: Standing, wanted: str, matches: Matches) -> None:
-        """A whole line was entered before its matches came: the best one is meant; what is wrong stands here again."""
+    def _seek(self, asked: str, wanted: str) -> None:
+        """A whole line was entered before its matches came; the next one may be written meanwhile."""
+        line = _told(Standing(asked, "", wanted or "1"))
+        self._sought.append(line)
+        self.entered.emit(line)
+        self._go_to_next()
+        self._offer(asked.strip(), partial(self._dictated, line, wanted))
+
+    def _dictated(self, line: str, wanted: str, matches: Matches) -> None:
+        """The best match is meant; what is wrong stands here again, unless this is another order by now."""
+        if line not in self._sought:
+            return
+        self._sought.remove(line)
         best = next(iter(matches.choices), None)
         amount = _amount(best, wanted or _proposed(best)) if best is not None else None
         if best is not None and amount is not None:
-            self.entered = _told(line)
-            self.chosen.emit(best, amount)
-        elif not self.product.text():
-            self._stand_again(line.typed, wanted, best)
-        if line is self._on_its_way:
-            self._on_its_way = NOTHING_BEGUN
-        self._tell()
+            self.chosen.emit(best, amount, line)
+            return
+        self.unfound.emit(line)
+        if not self.product.text():
+            self._stand_again(line, wanted, best)
 
     def _tell(self) -> None:
         self.changed.emit(self.state)
 
-    def _stand_again(self, typed: str, wanted: str, best: Choice | None) -> None:
+    def _stand_again(self, line: str, wanted: str, best: Choice | None) -> None:
         if best is None:
-            self.product.setText(typed)
-            self._typed(typed)
+            self.stand(line)
+            self.ask_again()
             return
         self._take(best)
         self.qty.setText(wanted)

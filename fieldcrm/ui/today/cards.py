@@ -191,6 +191,7 @@ class TasksCard(QFrame):
 
     ticked = Signal(object)
     written = Signal(str)
+    """One to be added; it stands in the line until that goes on."""
     changed = Signal(str)
     """What stands in the line now."""
 
@@ -230,6 +231,10 @@ class TasksCard(QFrame):
         if not self._field.text():
             self._field.setText(text)
 
+    def go_on(self, left: str) -> None:
+        """What stands in the line is taken; another one that is left to be added stands there, or nothing."""
+        self._field.setText(left)
+
     def focus(self) -> None:
         """Ready for another task."""
         self._field.setFocus()
@@ -248,7 +253,6 @@ class TasksCard(QFrame):
         text = self._field.text().strip()
         if text:
             self.written.emit(text)
-            self._field.clear()
 
 
 def _within(period: str) -> str:

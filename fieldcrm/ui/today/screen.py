@@ -264,6 +264,7 @@ class Today(Page):
             id=ActivityId(desk.new_id()), type=ActivityType.TASK, user=desk.me, starts_at=desk.now(), subject=text[:200]
         )
         desk.drafts.hand_over(TASK, text)
+        self.tasks.go_on(desk.drafts.left(TASK))
         step, told = partial(log_activity, desk.store, task), tr("Task added: {}").format(text[:60])
         desk.do(step, lambda _: desk.drafts.added(TASK, text), told=told, failed=partial(self._not_written, text))
 

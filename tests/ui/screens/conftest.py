@@ -1,5 +1,6 @@
 """Every test of a screen has a whole window in front of it."""
 
+import shutil
 from collections.abc import Callable, Iterator
 from contextlib import ExitStack
 from pathlib import Path
@@ -22,18 +23,38 @@ W = TypeVar("W", bound=QWidget)
 TURNS = 3
 
 
+Fill = Callable[["Store"], object]
+
+
+def _nothing(_: "Store") -> None:
+    """It is filled already."""
+
+
 class Laptop:
     """One laptop, whose window is opened anew: nothing is told to the one before."""
 
-    def __init__(self, folder: Path, bot: QtBot, application: QApplication, kept: ExitStack) -> None:
+    def __init__(
+        self,
+        folder: Path,
+        bot: QtBot,
+        application: QApplication,
+        kept: ExitStack,
+        fill: Fill = a_day,
+    ) -> None:
         self._folder, self._bot, self._application, self._kept = folder, bot, application, kept
-        self._fill: Callable[[Store], object] = a_day
+        self._fill = fill
+
+    def killed(self, laptop: Desktop, into: Path) -> "Laptop":
+        """The same one with what its window would leave on the disk if it were killed now."""
+        laptop.opening.memory.end()
+        shutil.copytree(self._folder, into, dirs_exist_ok=True)
+        return Laptop(into, self._bot, self._application, self._kept, _nothing)
 
     def start(self) -> Desktop:
         """Another start."""
         self.stop()
         made = self._kept.enter_context(desktop(self._folder, self._bot, self._application, fill=self._fill))
-        self._fill = lambda _: None
+        self._fill = _nothing
         made.settled()
         return made
 

@@ -1,6 +1,7 @@
 """What is written and not added yet stands there again after the window died, and is nobody else's to read."""
 
 from pathlib import Path
+from threading import Event
 
 import pytest
 from PySide6.QtCore import Qt
@@ -49,6 +50,29 @@ def test_a_note_stands_there_at_the_next_start_for_that_customer_alone(anew: Lap
     assert laptop.open(f"crm://account/{BICYCLES.id}", Customer).composer.text == ""
     assert laptop.open(f"crm://account/{BAKERY.id}", Customer).composer.text == typed
     assert WORDS in typed
+
+
+def test_notes_that_were_added_and_not_written_stand_there_one_after_the_other(
+    anew: Laptop, tmp_path_factory: pytest.TempPathFactory
+) -> None:
+    laptop = anew.start()
+    page = write_note(laptop)
+    written = Event()
+    laptop.session.desk.tasks.write(written.wait)
+    laptop.press(Key.Key_Return)
+    laptop.type("another")
+    dead = anew.killed(laptop, tmp_path_factory.mktemp("killed"))
+    written.set()
+    laptop.settled()
+    laptop = dead.start()
+    page = laptop.open(f"crm://account/{BAKERY.id}", Customer)
+    for typed in ("another", WORDS):
+        assert page.composer.text == typed
+        page.composer.focus()
+        laptop.press(Key.Key_Return)
+    laptop.until(lambda: activities(laptop) == ["another", WORDS])
+    laptop.settled()
+    assert page.composer.text == ""
 
 
 def test_a_note_that_was_added_does_not(anew: Laptop) -> None:

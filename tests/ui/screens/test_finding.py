@@ -140,7 +140,7 @@ def test_what_is_being_typed_is_kept_where_only_the_files_key_opens_it(laptop: D
     laptop.type("visit sofia thu")
     laptop.settled()
     laptop.session.window.close()
-    assert laptop.session.private.recall(f"drafts/{LINE}") == "visit sofia thu"
+    assert laptop.session.desk.drafts.begun(LINE) == "visit sofia thu"
     laptop.opening.memory.end()
     lying_there = (tmp_path / "window.json").read_text(encoding="utf-8")
     assert "diary" in lying_there

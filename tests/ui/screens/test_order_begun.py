@@ -1,6 +1,8 @@
 """What is begun on an order and not on it yet stands there again after the window died, by that order alone."""
 
 from decimal import Decimal
+from functools import partial
+from threading import Event
 
 import pytest
 from PySide6.QtCore import QEvent, Qt
@@ -14,6 +16,7 @@ from fieldcrm.services import ordering
 from fieldcrm.services.ordering import Wish, put_line, start_order
 from fieldcrm.ui.orders.pad_screen import OrderPad
 from fieldcrm.ui.shared.cell_editor import CellEditor
+from fieldcrm.ui.shared.tasks import READERS, nothing
 from tests.support.company import BAKERY, BICYCLES, TODAY, counted
 from tests.support.windows import GOODS, Desktop
 from tests.ui.screens.conftest import Laptop
@@ -44,6 +47,21 @@ def at_a_line(laptop: Desktop, id: OrderId) -> OrderPad:
     laptop.until(lambda: page.grid.model.rowCount() == 1)
     page.grid.focus()
     return page
+
+
+def has_lines(laptop: Desktop, id: OrderId, count: int) -> bool:
+    return len(quantities(laptop, id)) == count
+
+
+def enter(laptop: Desktop, typed: str, qty: str, *, is_found: bool = True) -> None:
+    """A whole line, by a product that is found first or by the letters alone."""
+    page = laptop.shown(OrderPad)
+    laptop.type(typed)
+    if is_found:
+        laptop.until(lambda: page.entry.completer.current() is not None)
+    laptop.press(Key.Key_Return)
+    laptop.type(qty)
+    laptop.press(Key.Key_Return)
 
 
 def cell() -> CellEditor:
@@ -103,6 +121,70 @@ def test_a_line_that_could_not_be_written_stands_there_at_the_next_start(
     laptop.until(lambda: page.entry.qty.text() == "7")
     page = opened(anew.start(), id)
     assert (APPLES.name in page.entry.product.text(), page.entry.qty.text()) == (True, "7")
+
+
+def test_whatever_was_entered_and_not_written_when_the_window_died_stands_there_line_by_line(
+    anew: Laptop, tmp_path_factory: pytest.TempPathFactory
+) -> None:
+    laptop = anew.start()
+    id = draft(laptop)
+    opened(laptop, id)
+    written = Event()
+    laptop.session.desk.tasks.write(written.wait)
+    enter(laptop, "app", "11")
+    enter(laptop, "bre", "12")
+    laptop.type("che")
+    dead = anew.killed(laptop, tmp_path_factory.mktemp("killed"))
+    written.set()
+    laptop.settled()
+    laptop = dead.start()
+    page = opened(laptop, id)
+    assert page.entry.product.text() == "che"
+    laptop.until(lambda: page.entry.completer.current() is not None)
+    laptop.press(Key.Key_Return)
+    for count in (1, 2, 3):
+        laptop.until(page.entry.qty.hasFocus)
+        laptop.press(Key.Key_Return)
+        laptop.until(partial(has_lines, laptop, id, count))
+    assert sorted(quantities(laptop, id)) == [Decimal(1), Decimal(11), Decimal(12)]
+    laptop.settled()
+    assert (page.entry.state, laptop.session.desk.drafts.of(f"line/{id}")) == ("", "")
+
+
+def test_a_line_that_was_entered_before_it_was_found_is_put_on_no_other_order(laptop: Desktop) -> None:
+    here, there = draft(laptop), draft(laptop, 91_000, BICYCLES.id)
+    opened(laptop, here)
+    read, tasks = Event(), laptop.session.desk.tasks
+    for _ in range(READERS):
+        tasks.read(read.wait, nothing)
+    enter(laptop, "app", "7", is_found=False)
+    laptop.session.window.open(f"crm://order/{there}")
+    read.set()
+    laptop.settled()
+    assert (quantities(laptop, here), quantities(laptop, there)) == ([], [])
+    page = opened(laptop, here)
+    assert (page.entry.product.text(), page.entry.qty.text()) == ("app", "7")
+
+
+def test_a_line_that_could_not_be_written_comes_after_the_one_that_is_begun(
+    laptop: Desktop, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    id = draft(laptop)
+    page = opened(laptop, id)
+    written = Event()
+    laptop.session.desk.tasks.write(written.wait)
+    with monkeypatch.context() as patch:
+        patch.setattr(ordering, "put_line", full)
+        enter(laptop, "app", "11")
+        laptop.type("bre")
+        written.set()
+        laptop.settled()
+    assert page.entry.product.text() == "bre"
+    laptop.until(lambda: page.entry.completer.current() is not None)
+    laptop.press(Key.Key_Return)
+    laptop.press(Key.Key_Return)
+    laptop.until(lambda: APPLES.name in page.entry.product.text())
+    assert page.entry.qty.text() == "11"
 
 
 def test_a_line_that_is_begun_stands_by_its_own_order_alone(laptop: Desktop) -> None:

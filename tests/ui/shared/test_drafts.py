@@ -2,7 +2,7 @@
 
 import pytest
 
-from fieldcrm.ui.shared.drafts import Drafts
+from fieldcrm.ui.shared.drafts import Drafts, parts_of
 
 
 class Words(dict[str, str]):
@@ -38,7 +38,7 @@ def test_what_is_handed_over_is_kept_though_its_field_is_empty_again(drafts: Dra
     drafts.keep("sofia", "a note")
     drafts.hand_over("sofia", "a note")
     drafts.keep("sofia", "")
-    assert (drafts.of("sofia"), words.writes) == ("a note", 1)
+    assert (drafts.of("sofia"), words.writes) == ("a note", 2)
     drafts.added("sofia", "a note")
     assert drafts.of("sofia") == ""
 
@@ -64,3 +64,33 @@ def test_what_was_refused_can_be_given_up(drafts: Drafts) -> None:
     drafts.refused("sofia", "the first")
     drafts.keep("sofia", "")
     assert drafts.of("sofia") == ""
+
+
+def test_whatever_was_not_written_when_the_window_died_is_begun_once_more(drafts: Drafts, words: Words) -> None:
+    for text in ("the first", "the second"):
+        drafts.hand_over("sofia", text)
+    drafts.keep("sofia", "the th")
+    anew = Drafts(words)
+    assert (anew.of("sofia"), anew.left("sofia")) == ("the th", "")
+    anew.hand_over("sofia", "the third")
+    assert anew.left("sofia") == "the first"
+    anew.keep("sofia", "")
+    assert anew.left("sofia") == "the second"
+
+
+def test_of_two_that_read_the_same_one_is_written(drafts: Drafts, words: Words) -> None:
+    for _ in range(2):
+        drafts.hand_over("sofia", "bread")
+    drafts.added("sofia", "bread")
+    assert parts_of(words["drafts/sofia"])[0] == ["bread"]
+    drafts.added("sofia", "bread")
+    assert words["drafts/sofia"] == ""
+
+
+def test_what_was_refused_waits_behind_what_was_begun_meanwhile(drafts: Drafts) -> None:
+    drafts.hand_over("sofia", "the first")
+    drafts.keep("sofia", "the second")
+    drafts.refused("sofia", "the first")
+    assert drafts.of("sofia") == "the second"
+    drafts.keep("sofia", "")
+    assert drafts.of("sofia") == "the first"
