@@ -92,6 +92,7 @@ SENTENCES: Final[Mapping[str, str]] = {
     "order.price": "A price cannot be less than nothing: {about}.",
     "order.discount": "A discount is from 0 to 100 per cent: {about}.",
     "order.none_before": "This customer has not ordered anything yet: {about}.",
+    "order.none_again": "Nothing of this order can be had any more: {about}.",
     "order.all_there": "All of it is on this order already: {about}.",
     "order.office": "Only head office takes an order this step: {about}.",
     "order.uom": "The product is not sold by this unit: {about}.",

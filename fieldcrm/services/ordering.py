@@ -13,6 +13,7 @@ from fieldcrm.domain.order_checks import Caution, cautions
 from fieldcrm.domain.orders import NEXT, NEXT_BY_REP, Order, OrderLine, OrderStatus
 from fieldcrm.domain.price_trace import as_text, is_by_hand
 from fieldcrm.domain.pricing import Asked, Priced, price, price_by_hand
+from fieldcrm.domain.reordering import LeftOut, left_out_of
 from fieldcrm.domain.replenishment import BASKET_ORDERS, usual_basket
 from fieldcrm.services.accounts import Fields
 from fieldcrm.services.people import me, must_be_allowed, must_be_open, speaks_for_the_office
@@ -20,7 +21,7 @@ from fieldcrm.services.prices import currency_of, offer
 from fieldcrm.services.undo import Changed, Done, Made, alter, done
 from fieldcrm.store.device import must_identity
 from fieldcrm.store.numbers import issue
-from fieldcrm.store.queries import ordering
+from fieldcrm.store.queries import ordering, prices
 from fieldcrm.store.store import Reading, Store, Work
 
 
@@ -31,6 +32,15 @@ class Wish:
     product: ProductId
     qty: Decimal
     uom: str | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class OrderedAgain(Done):
+    """The number of the draft that was begun, how many lines are on it, and what is not."""
+
+    number: str
+    lines: int
+    left_out: Sequence[LeftOut]
 
 
 def start_order(store: Store, account: AccountId, *, today: date, new_id: NewId) -> Done:
@@ -135,6 +145,28 @@ def start_usual(store: Store, account: AccountId, *, today: date, new_id: NewId)
         order = _with_all(work, _draft(work, account, today, new_id), _usual(work, account), new_id)
         work.save(order)
         return done(work, order.id, Made(order))
+
+
+def order_again(store: Store, before: OrderId, *, today: date, new_id: NewId) -> OrderedAgain:
+    """A draft with what an order before had on it, at today's prices; what cannot be had any more is told of."""
+    with store.write() as work:
+        old = work.load(Order, before)
+        left_out = left_out_of(old, prices.offers(work, [line.product for line in old.lines], None), today)
+        kept = [line for line in old.lines if line.id not in {each.line.id for each in left_out}]
+        if not kept:
+            raise RuleBroken("order.none_again", old.called)
+        wishes = (Wish(product=line.product, qty=line.qty, uom=line.uom) for line in kept)
+        order = _with_all(work, _draft(work, old.account, today, new_id), wishes, new_id)
+        work.save(order)
+        told = done(work, order.id, Made(order))
+        return OrderedAgain(
+            id=told.id,
+            touched=told.touched,
+            undo=told.undo,
+            number=order.number,
+            lines=len(order.lines),
+            left_out=left_out,
+        )
 
 
 def write_order(

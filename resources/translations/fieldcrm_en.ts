@@ -443,6 +443,7 @@
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="../../fieldcrm/ui/orders/again.py"/>
         <location filename="../../fieldcrm/ui/orders/side.py"/>
         <source>And %n more.</source>
         <translation>
@@ -528,6 +529,14 @@
         <translation>
             <numerusform>Notes written: %n customer</numerusform>
             <numerusform>Notes written: %n customers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../fieldcrm/ui/orders/again.py"/>
+        <source>Order {number} begun with %n line(s), at today&apos;s prices.</source>
+        <translation>
+            <numerusform>Order {number} begun with %n line, at today&apos;s prices.</numerusform>
+            <numerusform>Order {number} begun with %n lines, at today&apos;s prices.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

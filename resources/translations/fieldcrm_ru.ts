@@ -646,6 +646,11 @@
         <translation>Один процесс ведёт от 1 до 15 запросов сразу; для большего нужно больше процессов: {about}.</translation>
     </message>
     <message>
+        <location filename="../../fieldcrm/ui/orders/again.py"/>
+        <source>A product that is not on this laptop any more is left out.</source>
+        <translation>Товар, которого на этом ноутбуке больше нет, не взят.</translation>
+    </message>
+    <message>
         <location filename="../../fieldcrm/ui/shared/texts.py"/>
         <source>A quantity has to be more than nothing.</source>
         <translation>Количество должно быть больше нуля.</translation>
@@ -1038,6 +1043,7 @@
         <translation>В заказе должна быть хотя бы одна позиция: {about}.</translation>
     </message>
     <message numerus="yes">
+        <location filename="../../fieldcrm/ui/orders/again.py"/>
         <location filename="../../fieldcrm/ui/orders/side.py"/>
         <source>And %n more.</source>
         <translation>
@@ -1641,6 +1647,11 @@
         <location filename="../../fieldcrm/ui/diary/hands.py"/>
         <source>Choose an entry with a time first.</source>
         <translation>Сначала выберите запись со временем.</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/orders/list_screen.py"/>
+        <source>Choose an order first.</source>
+        <translation>Сначала выберите заказ.</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/ui/sync_centre/screen.py"/>
@@ -4373,6 +4384,12 @@
         <translation>Нового нет.</translation>
     </message>
     <message>
+        <location filename="../../fieldcrm/domain/sentences.py"/>
+        <source>Nothing of this order can be had any more: {about}.</source>
+        <extracomment>Why something was not done (order.none_again).</extracomment>
+        <translation>Ничего из этого заказа больше нельзя заказать: {about}.</translation>
+    </message>
+    <message>
         <location filename="../../fieldcrm/ui/orders/grid.py"/>
         <source>Nothing on this order yet. Type a product below.</source>
         <translation>В заказе пока пусто. Введите товар ниже.</translation>
@@ -4747,6 +4764,11 @@
         <translation>заказ</translation>
     </message>
     <message>
+        <location filename="../../fieldcrm/ui/orders/again.py"/>
+        <source>Order again</source>
+        <translation>Заказать снова</translation>
+    </message>
+    <message>
         <location filename="../../fieldcrm/ui/orders/steps.py"/>
         <source>Order cancelled.</source>
         <translation>Заказ отменён.</translation>
@@ -4795,6 +4817,15 @@
         <source>Order value</source>
         <extracomment>A word that may stand in promotion.kind.</extracomment>
         <translation>Сумма заказа</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../fieldcrm/ui/orders/again.py"/>
+        <source>Order {number} begun with %n line(s), at today&apos;s prices.</source>
+        <translation>
+            <numerusform>Начат заказ {number}: %n строка по сегодняшним ценам.</numerusform>
+            <numerusform>Начат заказ {number}: %n строки по сегодняшним ценам.</numerusform>
+            <numerusform>Начат заказ {number}: %n строк по сегодняшним ценам.</numerusform>
+        </translation>
     </message>
     <message>
         <location filename="../../fieldcrm/ui/catalogue/adding.py"/>
@@ -5641,6 +5672,12 @@
         <translation>Удалено</translation>
     </message>
     <message>
+        <location filename="../../fieldcrm/ui/shell/synonyms.py"/>
+        <source>reorder, repeat, copy, the same</source>
+        <extracomment>Other words for “Order again”, set apart by commas.</extracomment>
+        <translation>повторить, ещё раз, копия, то же самое</translation>
+    </message>
+    <message>
         <location filename="../../fieldcrm/domain/people.py"/>
         <source>Rep</source>
         <extracomment>A word that may stand in user.role.</extracomment>
@@ -6227,7 +6264,6 @@
     <message>
         <location filename="../../fieldcrm/ui/shell/synonyms.py"/>
         <source>submit, send, confirm, finish</source>
-        <extracomment>Other words for “Place order”, set apart by commas.</extracomment>
         <translation>отправить, подтвердить, завершить, провести</translation>
     </message>
     <message>
@@ -7459,6 +7495,11 @@
         <location filename="../../fieldcrm/ui/shared/texts.py"/>
         <source>This number is too large.</source>
         <translation>Это число слишком велико.</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/orders/again.py"/>
+        <source>This order is being written still.</source>
+        <translation>Этот заказ ещё пишется.</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/ui/orders/pad_screen.py"/>
@@ -8697,6 +8738,16 @@
         <location filename="../../fieldcrm/ui/orders/side.py"/>
         <source>{name} is not sold after {day}.</source>
         <translation>{name}: продаётся до {day}.</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/orders/again.py"/>
+        <source>{name} is not sold by {unit} any more and left out.</source>
+        <translation>{name}: единицы «{unit}» больше нет, не взято.</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/orders/again.py"/>
+        <source>{name} is sold no more and left out.</source>
+        <translation>{name}: больше не продаётся, не взято.</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/ui/today/in_short.py"/>

@@ -646,6 +646,11 @@
         <translation>Один процес веде від 1 до 15 запитів одразу; для більшого потрібно більше процесів: {about}.</translation>
     </message>
     <message>
+        <location filename="../../fieldcrm/ui/orders/again.py"/>
+        <source>A product that is not on this laptop any more is left out.</source>
+        <translation>Товар, якого на цьому ноутбуці більше немає, не взято.</translation>
+    </message>
+    <message>
         <location filename="../../fieldcrm/ui/shared/texts.py"/>
         <source>A quantity has to be more than nothing.</source>
         <translation>Кількість має бути більшою за нуль.</translation>
@@ -1038,6 +1043,7 @@
         <translation>У замовленні має бути хоча б одна позиція: {about}.</translation>
     </message>
     <message numerus="yes">
+        <location filename="../../fieldcrm/ui/orders/again.py"/>
         <location filename="../../fieldcrm/ui/orders/side.py"/>
         <source>And %n more.</source>
         <translation>
@@ -1641,6 +1647,11 @@
         <location filename="../../fieldcrm/ui/diary/hands.py"/>
         <source>Choose an entry with a time first.</source>
         <translation>Спочатку виберіть запис із часом.</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/orders/list_screen.py"/>
+        <source>Choose an order first.</source>
+        <translation>Спершу виберіть замовлення.</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/ui/sync_centre/screen.py"/>
@@ -4373,6 +4384,12 @@
         <translation>Нового немає.</translation>
     </message>
     <message>
+        <location filename="../../fieldcrm/domain/sentences.py"/>
+        <source>Nothing of this order can be had any more: {about}.</source>
+        <extracomment>Why something was not done (order.none_again).</extracomment>
+        <translation>Нічого з цього замовлення більше не можна замовити: {about}.</translation>
+    </message>
+    <message>
         <location filename="../../fieldcrm/ui/orders/grid.py"/>
         <source>Nothing on this order yet. Type a product below.</source>
         <translation>У замовленні поки що порожньо. Введіть товар нижче.</translation>
@@ -4747,6 +4764,11 @@
         <translation>замовлення</translation>
     </message>
     <message>
+        <location filename="../../fieldcrm/ui/orders/again.py"/>
+        <source>Order again</source>
+        <translation>Замовити знову</translation>
+    </message>
+    <message>
         <location filename="../../fieldcrm/ui/orders/steps.py"/>
         <source>Order cancelled.</source>
         <translation>Замовлення скасовано.</translation>
@@ -4795,6 +4817,15 @@
         <source>Order value</source>
         <extracomment>A word that may stand in promotion.kind.</extracomment>
         <translation>Сума замовлення</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../fieldcrm/ui/orders/again.py"/>
+        <source>Order {number} begun with %n line(s), at today&apos;s prices.</source>
+        <translation>
+            <numerusform>Розпочато замовлення {number}: %n рядок за сьогоднішніми цінами.</numerusform>
+            <numerusform>Розпочато замовлення {number}: %n рядки за сьогоднішніми цінами.</numerusform>
+            <numerusform>Розпочато замовлення {number}: %n рядків за сьогоднішніми цінами.</numerusform>
+        </translation>
     </message>
     <message>
         <location filename="../../fieldcrm/ui/catalogue/adding.py"/>
@@ -5641,6 +5672,12 @@
         <translation>Видалено</translation>
     </message>
     <message>
+        <location filename="../../fieldcrm/ui/shell/synonyms.py"/>
+        <source>reorder, repeat, copy, the same</source>
+        <extracomment>Other words for “Order again”, set apart by commas.</extracomment>
+        <translation>повторити, ще раз, копія, те саме</translation>
+    </message>
+    <message>
         <location filename="../../fieldcrm/domain/people.py"/>
         <source>Rep</source>
         <extracomment>A word that may stand in user.role.</extracomment>
@@ -6227,7 +6264,6 @@
     <message>
         <location filename="../../fieldcrm/ui/shell/synonyms.py"/>
         <source>submit, send, confirm, finish</source>
-        <extracomment>Other words for “Place order”, set apart by commas.</extracomment>
         <translation>надіслати, підтвердити, завершити, провести</translation>
     </message>
     <message>
@@ -7459,6 +7495,11 @@
         <location filename="../../fieldcrm/ui/shared/texts.py"/>
         <source>This number is too large.</source>
         <translation>Це число завелике.</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/orders/again.py"/>
+        <source>This order is being written still.</source>
+        <translation>Це замовлення ще пишеться.</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/ui/orders/pad_screen.py"/>
@@ -8697,6 +8738,16 @@
         <location filename="../../fieldcrm/ui/orders/side.py"/>
         <source>{name} is not sold after {day}.</source>
         <translation>{name}: продається до {day}.</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/orders/again.py"/>
+        <source>{name} is not sold by {unit} any more and left out.</source>
+        <translation>{name}: одиниці «{unit}» більше немає, не взято.</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/orders/again.py"/>
+        <source>{name} is sold no more and left out.</source>
+        <translation>{name}: більше не продається, не взято.</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/ui/today/in_short.py"/>

@@ -546,6 +546,11 @@
         <translation>一个进程同时处理 1 到 15 个请求；需要更多时请增加进程：{about}。</translation>
     </message>
     <message>
+        <location filename="../../fieldcrm/ui/orders/again.py"/>
+        <source>A product that is not on this laptop any more is left out.</source>
+        <translation>有一种商品已不在这台笔记本上，未列入。</translation>
+    </message>
+    <message>
         <location filename="../../fieldcrm/ui/shared/texts.py"/>
         <source>A quantity has to be more than nothing.</source>
         <translation>数量必须大于零。</translation>
@@ -932,6 +937,7 @@
         <translation>订单至少要有一行：{about}。</translation>
     </message>
     <message numerus="yes">
+        <location filename="../../fieldcrm/ui/orders/again.py"/>
         <location filename="../../fieldcrm/ui/orders/side.py"/>
         <source>And %n more.</source>
         <translation>
@@ -1531,6 +1537,11 @@
         <location filename="../../fieldcrm/ui/diary/hands.py"/>
         <source>Choose an entry with a time first.</source>
         <translation>请先选择有时间的日程。</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/orders/list_screen.py"/>
+        <source>Choose an order first.</source>
+        <translation>请先选择一张订单。</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/ui/sync_centre/screen.py"/>
@@ -4245,6 +4256,12 @@
         <translation>没有新消息。</translation>
     </message>
     <message>
+        <location filename="../../fieldcrm/domain/sentences.py"/>
+        <source>Nothing of this order can be had any more: {about}.</source>
+        <extracomment>Why something was not done (order.none_again).</extracomment>
+        <translation>这张订单里的商品都已无法再订：{about}。</translation>
+    </message>
+    <message>
         <location filename="../../fieldcrm/ui/orders/grid.py"/>
         <source>Nothing on this order yet. Type a product below.</source>
         <translation>订单还是空的。请在下方输入商品。</translation>
@@ -4619,6 +4636,11 @@
         <translation>订单</translation>
     </message>
     <message>
+        <location filename="../../fieldcrm/ui/orders/again.py"/>
+        <source>Order again</source>
+        <translation>再次订购</translation>
+    </message>
+    <message>
         <location filename="../../fieldcrm/ui/orders/steps.py"/>
         <source>Order cancelled.</source>
         <translation>订单已取消。</translation>
@@ -4667,6 +4689,13 @@
         <source>Order value</source>
         <extracomment>A word that may stand in promotion.kind.</extracomment>
         <translation>订单金额</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../fieldcrm/ui/orders/again.py"/>
+        <source>Order {number} begun with %n line(s), at today&apos;s prices.</source>
+        <translation>
+            <numerusform>已新建订单 {number}：%n 行，按今天的价格。</numerusform>
+        </translation>
     </message>
     <message>
         <location filename="../../fieldcrm/ui/catalogue/adding.py"/>
@@ -5505,6 +5534,12 @@
         <translation>已删除</translation>
     </message>
     <message>
+        <location filename="../../fieldcrm/ui/shell/synonyms.py"/>
+        <source>reorder, repeat, copy, the same</source>
+        <extracomment>Other words for “Order again”, set apart by commas.</extracomment>
+        <translation>重复、再订、复制、同样</translation>
+    </message>
+    <message>
         <location filename="../../fieldcrm/domain/people.py"/>
         <source>Rep</source>
         <extracomment>A word that may stand in user.role.</extracomment>
@@ -6089,7 +6124,6 @@
     <message>
         <location filename="../../fieldcrm/ui/shell/synonyms.py"/>
         <source>submit, send, confirm, finish</source>
-        <extracomment>Other words for “Place order”, set apart by commas.</extracomment>
         <translation>提交、发送、确认、完成</translation>
     </message>
     <message>
@@ -7321,6 +7355,11 @@
         <translation>数字太大。</translation>
     </message>
     <message>
+        <location filename="../../fieldcrm/ui/orders/again.py"/>
+        <source>This order is being written still.</source>
+        <translation>这张订单还在填写中。</translation>
+    </message>
+    <message>
         <location filename="../../fieldcrm/ui/orders/pad_screen.py"/>
         <source>This order is not on this laptop</source>
         <translation>本机上没有此订单</translation>
@@ -8543,6 +8582,16 @@
         <location filename="../../fieldcrm/ui/orders/side.py"/>
         <source>{name} is not sold after {day}.</source>
         <translation>“{name}”{day}后停售。</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/orders/again.py"/>
+        <source>{name} is not sold by {unit} any more and left out.</source>
+        <translation>{name}已不按“{unit}”出售，未列入。</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/orders/again.py"/>
+        <source>{name} is sold no more and left out.</source>
+        <translation>{name}已停售，未列入。</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/ui/today/in_short.py"/>

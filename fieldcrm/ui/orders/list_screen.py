@@ -6,7 +6,10 @@ from datetime import date
 from functools import partial
 from typing import Final
 
+from fieldcrm.domain.ids import OrderId
+from fieldcrm.domain.orders import OrderStatus
 from fieldcrm.store.queries.order_list import Asked, OrderRow, Sort, View, order_counts, order_ids, order_rows
+from fieldcrm.ui.orders.again import Again, begun_still
 from fieldcrm.ui.orders.columns import COLUMNS, GIVEN_UP, SIGNED, SORTS, SYNC, WIDTHS, sentence
 from fieldcrm.ui.shared.actions import Act
 from fieldcrm.ui.shared.change_bus import Touched
@@ -69,7 +72,7 @@ class Orders(Page):
         self._widths = widths_as_left(memory, _WIDTHS_KEPT, WIDTHS)
         self._header = PageHeader()
         self._header.say(tr("Orders"))
-        self._latest = Latest(self._show_counts)
+        self._latest, self._again = Latest(self._show_counts), Again(desk, self)
         self.list: Finder[int, OrderRow] = Finder(self._wanted(), desk.tasks.read)
         self._build()
         self._connect()
@@ -81,7 +84,7 @@ class Orders(Page):
 
     def acts(self) -> list[Act]:
         find = Act(id="orders.find", title=tr("Find an order"), run=self.list.focus, keys="Ctrl+F")
-        return [self._starting(), find, *self._sorts()]
+        return [self._starting(), find, self._again.act(self._one_here, self._none_placed_here), *self._sorts()]
 
     def open(self, parameters: Mapping[str, str]) -> None:
         """An address may name a view."""
@@ -126,6 +129,19 @@ class Orders(Page):
 
     def _open(self, order: OrderRow) -> None:
         self.go.emit(f"crm://order/{order.id}")
+
+    def _here(self) -> OrderRow | None:
+        return self.list.model.row_at(self.list.table.currentIndex().row())
+
+    def _one_here(self) -> OrderId | None:
+        here = self._here()
+        return OrderId(here.id) if here is not None else None
+
+    def _none_placed_here(self) -> str:
+        here = self._here()
+        if here is None:
+            return tr("Choose an order first.")
+        return begun_still() if here.status is OrderStatus.DRAFT else ""
 
     def _counted(self, number: int) -> None:
         is_of_today = self.list.views.current in [view.value for view in COME_SO_FAR]
@@ -200,6 +216,7 @@ class Orders(Page):
         self.setLayout(whole_page)
 
     def _connect(self) -> None:
+        self._again.begun.connect(self.go)
         self.list.opened.connect(self._open)
         self.list.counted.connect(self._counted)
         self.list.views.chosen.connect(self._keep_view)

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from fieldcrm.domain.errors import RuleBroken
 from fieldcrm.domain.orders import OrderStatus
 from fieldcrm.store.queries.order_pad import Pad
+from fieldcrm.ui.orders.again import begun_still
 from fieldcrm.ui.orders.side import MEND
 from fieldcrm.ui.orders.steps import Steps
 from fieldcrm.ui.orders.terms import TERMS_KEYS, TO_TERMS
@@ -23,6 +24,8 @@ class Ways:
     print: Run
     add: Run
     to_terms: Run
+    again: Callable[[Callable[[], str]], Act]
+    """Orders it once more, unless that is refused."""
     discount: Run
     paste: Run
     mend: Run
@@ -42,13 +45,14 @@ class PadActs:
         """What can be done at all; what cannot be done now says why."""
         cancel = Act(id="order.cancel", title=tr("Cancel this order"), run=self._steps.cancel, refused=self._unknown)
         kept = [self._placing(), self._usual(), self._repeating(), self._recalling(), cancel, self._printing()]
-        return [*kept, *self._writing()]
+        return [*kept, self._again(), *self._writing()]
 
     def offered(self, shown: Pad) -> Sequence[Act]:
         """What the order can still become."""
         if not shown.order.is_draft:
             can_be_recalled = shown.order.status is OrderStatus.READY and shown.waits
-            return [self._printing(), self._recalling()] if can_be_recalled else [self._printing()]
+            recalling = [self._recalling()] if can_be_recalled else []
+            return [self._printing(), self._again(), *recalling]
         return [self._placing(), self._usual(), self._repeating(), self._printing()]
 
     def _placing(self) -> Act:
@@ -72,6 +76,9 @@ class PadActs:
         title, run = tr("PDF and print"), self._ways.print
         return Act(id="order.print", title=title, run=run, keys="Ctrl+P", icon="file-text", refused=self._unknown)
 
+    def _again(self) -> Act:
+        return self._ways.again(self._unplaced)
+
     def _recalling(self) -> Act:
         icon = "arrow-counter-clockwise"
         return Act(id="order.recall", title=tr("Recall"), run=self._steps.recall, icon=icon, refused=self._unknown)
@@ -92,6 +99,11 @@ class PadActs:
 
     def _unknown(self) -> str:
         return tr("A moment, please.") if self._ways.shown() is None else ""
+
+    def _unplaced(self) -> str:
+        shown = self._ways.shown()
+        is_draft = shown is not None and shown.order.is_draft
+        return begun_still() if is_draft else self._unknown()
 
     def _closed(self) -> str:
         shown = self._ways.shown()

@@ -15,6 +15,7 @@ from fieldcrm.store.queries.order_pad import Pad, pad
 from fieldcrm.store.queries.products import Choice, Coded, Sought, by_codes, choices
 from fieldcrm.store.queries.states import Sync
 from fieldcrm.store.store import Reading
+from fieldcrm.ui.orders.again import Again
 from fieldcrm.ui.orders.amounts import Amount
 from fieldcrm.ui.orders.begun import Begun
 from fieldcrm.ui.orders.entry import LineEntry, Offered
@@ -58,7 +59,7 @@ class OrderPad(Page):
         self._id = OrderId("")
         self._pad: Pad | None = None
         self._header, self._answer = PageHeader(), Banner()
-        self._steps = Steps(desk, self)
+        self._steps, self._again = Steps(desk, self), Again(desk, self)
         self._is_behind = False
         self.terms, self.terms_line = Terms(desk), TermsLine()
         self.files = FilesCard(desk, "order")
@@ -267,6 +268,7 @@ class OrderPad(Page):
             print=self._open_paper,
             add=self.entry.focus,
             to_terms=self._to_terms,
+            again=partial(self._again.act, lambda: self._id),
             discount=self.grid.edit_discount,
             paste=self._paste_clipboard,
             mend=self._cautions.focus,
@@ -298,6 +300,7 @@ class OrderPad(Page):
         self.terms.keeper.saved.connect(self._was_saved)
         steps.asked.connect(self._fall_behind)
         self.terms_line.opened.connect(self._to_terms)
+        self._again.begun.connect(self.go)
         self.guide.chosen.connect(self._add)
         self.entry.pasted.connect(self._paste)
         self.entry.asked_about.connect(self._open_product)

@@ -62,6 +62,8 @@ SYNONYMS: Final[Mapping[str, str]] = {
     #: Other words for “New visit”, set apart by commas.
     "diary.new": term("appointment, meeting, call, plan"),
     #: Other words for “Place order”, set apart by commas.
+    #: Other words for “Order again”, set apart by commas.
+    "order.again": term("reorder, repeat, copy, the same"),
     "order.place": term("submit, send, confirm, finish"),
     #: Other words for printing an order, set apart by commas.
     "order.print": term("paper, PDF, document, save as file"),
