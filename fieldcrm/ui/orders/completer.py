@@ -3,10 +3,11 @@
 from collections.abc import Sequence
 from typing import Final
 
-from PySide6.QtCore import QModelIndex, QPoint, Qt, Signal
+from PySide6.QtCore import QModelIndex, QPoint, QRect, Qt, Signal
 from PySide6.QtWidgets import QFrame, QWidget
 
 from fieldcrm.store.queries.products import Choice, Matches
+from fieldcrm.ui.orders import grid
 from fieldcrm.ui.orders.match_row import MatchDelegate, sentence
 from fieldcrm.ui.shared.lists import Table
 from fieldcrm.ui.shared.query_table_model import AtHand, Column, QueryTableModel, at_once
@@ -17,7 +18,9 @@ from fieldcrm.ui.shared.widgets import KeyHints, column, label, row
 ROW, IN_TWO = 34, 46
 """How high a row of one line is, and one of two."""
 SEEN_ANYWAY: Final = 3
-"""So many of them, be it that the heads are covered."""
+"""So many of them above the field, be it that the heads are covered."""
+ENOUGH_BELOW: Final = 2
+"""With room for so many below the field they cover no line."""
 GAP: Final = 2
 EDGE: Final = 8
 WIDTH: Final = 960
@@ -49,11 +52,12 @@ class Completer(QFrame):
         self._table.clicked.connect(self._clicked)
         self._told = label("", "small", "2")
         hints = KeyHints(("Enter", tr("add and set quantity")), ("Alt Enter", tr("details")), ("Esc", tr("close")))
-        foot = row(self._told, hints, space=20, margins=(12, 2, 10, 4))
-        foot.setStretch(1, 1)
-        inside = column(self._table, foot, space=2, margins=(4, 4, 4, 4))
-        inside.setStretch(0, 1)
-        self.setLayout(inside)
+        self._foot = row(self._told, hints, space=20, margins=(12, 2, 10, 4))
+        self._foot.setStretch(1, 1)
+        self._inside = column(self._table, self._foot, space=2, margins=(4, 4, 4, 4))
+        self._inside.setStretch(0, 1)
+        self._inside.setAlignment(self._table, Qt.AlignmentFlag.AlignTop)
+        self.setLayout(self._inside)
         self.hide()
 
     @property
@@ -61,6 +65,11 @@ class Completer(QFrame):
         """What is offered."""
         rows = (self._model.row_at(place) for place in range(self._model.rowCount()))
         return [row for row in rows if row is not None]
+
+    def shows(self, place: int) -> bool:
+        """Whether the match at that place is seen whole."""
+        cell = self._table.visualRect(self._model.index(place, 0))
+        return not cell.isEmpty() and self._table.viewport().rect().contains(cell)
 
     def show_for(self, typed: str, matches: Matches) -> None:
         """Show what matches, the first of it chosen; nothing for nothing."""
@@ -87,28 +96,41 @@ class Completer(QFrame):
         return self._model.row_at(self._table.currentIndex().row()) if self.isVisible() else None
 
     def _place(self, choices: Sequence[Choice]) -> None:
-        """Over the window, so that no card cuts it: below the field or above it, and below the heads of the columns.
+        """Over the window, so that no card cuts it: below the field, where it covers no line, or else above it.
 
-        Where neither has room for all, the list scrolls in the larger of both; so much of it is seen in any case that
-        one can choose.
+        It scrolls where there is no room for all; so much of it is seen in any case that one can choose.
         """
         window = self._field.window()
         if self.parent() is not window:
             self.setParent(window)
-        width = self._wide()
+        width, number, gap = self._wide(), len(choices), look().px(GAP)
         self._lay_rows(choices, width)
-        px, top = look().px, self._field.mapTo(window, QPoint(0, 0)).y()
-        below = window.height() - top - self._field.height() - px(2 * GAP)
-        above = top - self._first_free(window, top) - px(2 * GAP)
-        room = max(below, above)
-        tall = self._tall(self._rows_in(room, len(choices)))
-        y = top + self._field.height() + px(GAP) if tall <= below else max(0, top - px(GAP) - tall)
-        self.setGeometry(self._field.mapTo(window, QPoint(0, 0)).x(), y, width, tall)
+        field = QRect(self._field.mapTo(window, QPoint(0, 0)), self._field.size())
+        rows = self._rows_in(window.height() - field.bottom() - 2 * gap)
+        if rows >= min(number, ENOUGH_BELOW):
+            tall = self._lay_out(min(number, rows))
+            self.setGeometry(field.x(), field.bottom() + gap, width, tall)
+        else:
+            free = self._first_free(window, field.top())
+            rows = max(self._rows_in(field.top() - free - 2 * gap), SEEN_ANYWAY)
+            tall = self._lay_out(min(number, rows))
+            y = max(0, field.top() - gap - tall)
+            self.setGeometry(field.x(), y, width, tall)
+            self._cover_what_is_left(free)
 
-    def _rows_in(self, room: int, number: int) -> int:
+    def _cover_what_is_left(self, free: int) -> None:
+        """Of a line that peeps out half below the heads nobody could read a thing."""
+        if 0 < self.y() - free < look().row(grid.ROW):
+            self.setGeometry(self.x(), free, self.width(), self.geometry().bottom() - free + 1)
+
+    def _rows_in(self, room: int) -> int:
         """Whole ones: of one that is cut half a figure is read wrongly."""
-        fit = (room - self._tall(0)) // look().row(self._row_height)
-        return min(number, max(fit, SEEN_ANYWAY))
+        return (room - self._tall(0)) // look().row(self._row_height)
+
+    def _lay_out(self, rows: int) -> int:
+        """So many are seen; says how tall all of it is then."""
+        self._table.setFixedHeight(look().row(self._row_height) * rows)
+        return self._tall(rows)
 
     def _wide(self) -> int:
         px = look().px
@@ -124,7 +146,8 @@ class Completer(QFrame):
         return IN_TWO if self._delegate.is_in_two else ROW
 
     def _tall(self, rows: int) -> int:
-        foot = self.sizeHint().height() - self._table.sizeHint().height()
+        around = self._inside.contentsMargins()
+        foot = self._inside.spacing() + around.top() + self._foot.sizeHint().height() + around.bottom()
         return look().row(self._row_height) * rows + max(foot, look().px(36))
 
     def _first_free(self, window: QWidget, top: int) -> int:

@@ -73,6 +73,29 @@ def test_what_matches_covers_neither_what_is_typed_nor_the_heads(
     assert current.name == completer.choices[1].name
 
 
+@pytest.mark.parametrize(("across", "down"), [(1024, 600), (1366, 696)])
+def test_what_matches_covers_no_line_where_some_of_it_has_room_below(
+    laptop: Desktop, id: OrderId, across: int, down: int
+) -> None:
+    page = opened(laptop, id, across, down, 1.0)
+    laptop.type("esperanza")
+    completer = page.entry.completer
+    laptop.until(lambda: len(completer.choices) == 5)
+    assert on_screen(completer).top() > on_screen(page.entry.product).bottom()
+    seen = [each for each in range(5) if completer.shows(each)]
+    assert seen == [*range(max(2, len(seen)))]
+
+
+def test_no_line_peeps_out_half_above_what_matches(laptop: Desktop, id: OrderId) -> None:
+    page = opened(laptop, id, 1366, 696, 1.5)
+    laptop.type("esperanza")
+    completer = page.entry.completer
+    laptop.until(lambda: len(completer.choices) == 5)
+    assert on_screen(completer).bottom() < on_screen(page.entry.product).top()
+    assert on_screen(completer).top() == on_screen(page.grid.heads).bottom() + 1
+    assert completer.shows(2)
+
+
 @pytest.mark.parametrize(("across", "down", "scale"), [*SIZES, (1366, 696, 1.0)])
 def test_names_that_begin_alike_are_read_to_their_end(
     laptop: Desktop, id: OrderId, monkeypatch: pytest.MonkeyPatch, across: int, down: int, scale: float
