@@ -54,7 +54,7 @@ def route(
     router.add("account/{id}", lambda: _customer(desk, walk), "customers")
     router.add("visit/{id}", lambda: _visit(desk), "today")
     router.add("orders(?:/{view})?", lambda: _orders(desk, memory), "orders")
-    router.add("order/{id}", lambda: _order(desk), "orders")
+    router.add("order/{id}", lambda: _order(desk, memory), "orders")
     router.add("order/{id}/paper", lambda: _paper(desk, memory), "orders")
     router.add("catalogue", lambda: _catalogue(desk, memory), "catalogue")
     router.add("product/{id}", lambda: _product(desk), "catalogue")
@@ -103,10 +103,10 @@ def _orders(desk: Desk, memory: Memory) -> Page:
     return Orders(desk, memory)
 
 
-def _order(desk: Desk) -> Page:
+def _order(desk: Desk, memory: Memory) -> Page:
     from fieldcrm.ui.orders.pad_screen import OrderPad
 
-    return OrderPad(desk)
+    return OrderPad(desk, memory)
 
 
 def _paper(desk: Desk, memory: Memory) -> Page:

@@ -7631,6 +7631,11 @@
         <translation>Эта неделя</translation>
     </message>
     <message>
+        <location filename="../../fieldcrm/ui/shared/aside.py"/>
+        <source>This window is too narrow for it.</source>
+        <translation>Для этого окно слишком узкое.</translation>
+    </message>
+    <message>
         <location filename="../../fieldcrm/ui/orders/paste_card.py"/>
         <source>Throw away</source>
         <translation>Выбросить</translation>

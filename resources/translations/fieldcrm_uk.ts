@@ -7631,6 +7631,11 @@
         <translation>Цей тиждень</translation>
     </message>
     <message>
+        <location filename="../../fieldcrm/ui/shared/aside.py"/>
+        <source>This window is too narrow for it.</source>
+        <translation>Для цього вікно завузьке.</translation>
+    </message>
+    <message>
         <location filename="../../fieldcrm/ui/orders/paste_card.py"/>
         <source>Throw away</source>
         <translation>Викинути</translation>

@@ -7489,6 +7489,11 @@
         <translation>本周</translation>
     </message>
     <message>
+        <location filename="../../fieldcrm/ui/shared/aside.py"/>
+        <source>This window is too narrow for it.</source>
+        <translation>窗口太窄，放不下。</translation>
+    </message>
+    <message>
         <location filename="../../fieldcrm/ui/orders/paste_card.py"/>
         <source>Throw away</source>
         <translation>丢弃</translation>

@@ -1,6 +1,7 @@
 """The order guide: what the customer takes, beside the lines of a wide window; Enter puts it on the order."""
 
 from collections.abc import Sequence
+from functools import partial
 from typing import Final
 
 from PySide6.QtCore import Signal
@@ -11,17 +12,19 @@ from fieldcrm.store.queries.order_pad import Pad
 from fieldcrm.store.queries.products import Sought
 from fieldcrm.ui.orders.amounts import Amount
 from fieldcrm.ui.orders.match_row import last, stock
+from fieldcrm.ui.shared.aside import Aside
 from fieldcrm.ui.shared.desk import Desk
 from fieldcrm.ui.shared.headings import section
 from fieldcrm.ui.shared.latest import Latest
 from fieldcrm.ui.shared.lines_list import LinesList
 from fieldcrm.ui.shared.lists import Lines
 from fieldcrm.ui.shared.texts import quantity, tr
-from fieldcrm.ui.shared.theme import look
 from fieldcrm.ui.shared.widgets import Empty, KeyHints, card, column
+from fieldcrm.ui.shell.memory import Memory
 
 WIDE_FROM: Final = 1500
 """A page as wide as this has room for it beside lines that are cut nowhere."""
+_KEPT: Final = "orders/guide"
 
 
 class Guide(QWidget):
@@ -35,7 +38,7 @@ class Guide(QWidget):
         self._desk = desk
         self._latest = Latest(self._show)
         self._pad: Pad | None = None
-        self._has_room = False
+        self._is_wanted = False
         empty = Empty("receipt", tr("They have ordered nothing yet."))
         self.list = LinesList(tr("Order guide"), guided_lines, lambda each: each.key, empty, is_quiet=True)
         self.list.chosen.connect(self._choose)
@@ -49,15 +52,15 @@ class Guide(QWidget):
         self._pad = shown
         self._be_seen()
 
-    def fit(self, room: int) -> None:
-        """So wide is the page."""
-        had_room, self._has_room = self._has_room, room >= look().px(WIDE_FROM)
-        if had_room is not self._has_room:
+    def show_if(self, is_wanted: bool) -> None:
+        """Where there is room, and nobody has put it away."""
+        was_wanted, self._is_wanted = self._is_wanted, is_wanted
+        if was_wanted is not is_wanted:
             self._be_seen()
 
     def _be_seen(self) -> None:
         pad = self._pad
-        is_seen = pad is not None and pad.order.is_draft and self._has_room
+        is_seen = pad is not None and pad.order.is_draft and self._is_wanted
         self.setVisible(is_seen)
         if pad is not None and is_seen:
             self._look(pad)
@@ -73,6 +76,19 @@ class Guide(QWidget):
 
     def _choose(self, each: Guided) -> None:
         self.chosen.emit(each.choice, Amount(each.qty, each.uom))
+
+
+def guide_aside(guide: Guide, memory: Memory) -> Aside:
+    """Puts it away and brings it back where there is room for it; how one likes it is remembered."""
+    wished = False if memory.recall(_KEPT) == "off" else None
+    title = tr("Order guide")
+    aside = Aside("order.guide", title, WIDE_FROM, guide.show_if, is_wished=wished, key="Shift+F4", is_wide_only=True)
+    aside.switched.connect(partial(_keep, memory))
+    return aside
+
+
+def _keep(memory: Memory, is_open: bool) -> None:
+    memory.keep(_KEPT, "" if is_open else "off")
 
 
 def guided_lines(each: Guided) -> Lines:

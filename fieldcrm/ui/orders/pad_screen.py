@@ -20,7 +20,7 @@ from fieldcrm.ui.orders.amounts import Amount
 from fieldcrm.ui.orders.begun import Begun
 from fieldcrm.ui.orders.entry import LineEntry, Offered
 from fieldcrm.ui.orders.grid import LineGrid
-from fieldcrm.ui.orders.guide import Guide
+from fieldcrm.ui.orders.guide import Guide, guide_aside
 from fieldcrm.ui.orders.pad_acts import PadActs, Ways
 from fieldcrm.ui.orders.paste_card import PasteCard
 from fieldcrm.ui.orders.pasting import MOST_LINES, Unclear, Written, understand, written
@@ -40,6 +40,7 @@ from fieldcrm.ui.shared.sync_words import SYNC_TONES, SyncState, sync_word
 from fieldcrm.ui.shared.texts import clock, counted, lately, tr, within
 from fieldcrm.ui.shared.theme import look
 from fieldcrm.ui.shared.widgets import KeyHints, card, column, holder, scrolled
+from fieldcrm.ui.shell.memory import Memory
 from fieldcrm.ui.shell.pages import Page
 
 TALL: Final = 500
@@ -52,7 +53,7 @@ class OrderPad(Page):
     kinds = frozenset({"order", "order_line", "stock_level", "attachment"})
     wants_room = True
 
-    def __init__(self, desk: Desk) -> None:
+    def __init__(self, desk: Desk, memory: Memory) -> None:
         super().__init__()
         self._desk = desk
         self._latest = Latest(self._show)
@@ -64,6 +65,7 @@ class OrderPad(Page):
         self.terms, self.terms_line = Terms(desk), TermsLine()
         self.files = FilesCard(desk, "order")
         self.guide = Guide(desk)
+        self.aside = guide_aside(self.guide, memory)
         self.grid = LineGrid(desk.today)
         self.entry = LineEntry(self._offer, self.grid.heads)
         self.unclear = PasteCard()
@@ -81,7 +83,7 @@ class OrderPad(Page):
         return (tr("Orders"), self._pad.order.called if self._pad else "")
 
     def acts(self) -> list[Act]:
-        return list(self._acts.every())
+        return [*self._acts.every(), self.aside.act()]
 
     def open(self, parameters: Mapping[str, str]) -> None:
         if self._id != parameters["id"]:
@@ -119,7 +121,8 @@ class OrderPad(Page):
         is_open = has_room or self.terms.has_keys
         self.terms.setVisible(self._pad is not None and is_open)
         self.terms_line.setVisible(self._pad is not None and not is_open)
-        self.guide.fit(self.width())
+        is_draft = self._pad is not None and self._pad.order.is_draft
+        self.aside.fit(self.width() if is_draft else 0)
 
     def _to_terms(self) -> None:
         self.terms_line.hide()
@@ -277,6 +280,7 @@ class OrderPad(Page):
         )
 
     def _build(self) -> None:
+        self._header.keep(self.aside.control)
         sheet = column(self.grid, self.entry, self.unclear, None, self._hints, space=0)
         sheet.setStretch(0, 100)  # all there is, up to its last line
         beside = column(self._total, self._cautions, self.terms.notes, card(column(self.files)), None, space=12)

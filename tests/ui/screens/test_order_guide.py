@@ -74,3 +74,28 @@ def test_where_there_is_no_room_it_is_not_there_and_nothing_is_looked_up(laptop:
     assert guided(page) == []
     laptop.session.window.resize(1920, 1_000)
     laptop.until(lambda: bool(guided(page)))
+
+
+def test_it_is_put_away_by_its_button_or_by_shift_f4_and_stays_so_at_the_next_start(laptop: Desktop) -> None:
+    page = begun(laptop)
+    laptop.until(page.guide.isVisible)
+    assert page.aside.button.isVisible()
+    assert "Shift+F4" in page.aside.button.toolTip()
+    page.aside.button.click()
+    assert (page.guide.isVisible(), page.aside.button.isVisible()) == (False, True)
+    laptop.press(Key.Key_F4, Qt.KeyboardModifier.ShiftModifier)
+    laptop.until(lambda: bool(guided(page)) and page.guide.isVisible())
+    laptop.press(Key.Key_F4, Qt.KeyboardModifier.ShiftModifier)
+    laptop.opening.theme.scale_text(1.1)
+    laptop.until(lambda: laptop.session.window.page is not page)
+    laptop.session.window.resize(2_200, 1_000)
+    anew = laptop.shown(OrderPad)
+    laptop.settled()
+    assert (anew.guide.isVisible(), anew.aside.button.isVisible()) == (False, True)
+
+
+def test_where_there_is_no_room_nothing_offers_it(laptop: Desktop) -> None:
+    page = begun(laptop, width=1_366)
+    laptop.settled()
+    assert not page.aside.button.isVisible()
+    assert page.aside.act().refused() == "This window is too narrow for it."
