@@ -51,6 +51,13 @@ class AddCard(QFrame):
         self._told.setText(_told(page))
         self._draft.setText(on_button(tr("Open order {}").format(page.draft.number)) if page.draft else "")
 
+    def take_keys(self) -> None:
+        """To the quantity, or to the choice of a customer for whom there could be one."""
+        if self._page is not None and self._page.buyer is not None:
+            self.focus()
+        else:
+            self._choose.setFocus()
+
     def focus(self) -> None:
         """Ready for a quantity; without a customer that is asked for first."""
         if self._page is None or self._page.buyer is None:

@@ -3,9 +3,10 @@
 from collections.abc import Sequence
 from datetime import date
 from decimal import Decimal
+from typing import Final
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QVBoxLayout
+from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QVBoxLayout, QWidget
 
 from fieldcrm.domain.catalogue import ONE, Promotion
 from fieldcrm.domain.orders import HUNDRED
@@ -17,8 +18,9 @@ from fieldcrm.ui.shared.price_words import outcome, reason
 from fieldcrm.ui.shared.texts import day, lately, listed, money, quantity, short_day, tr, within
 from fieldcrm.ui.shared.theme import look
 from fieldcrm.ui.shared.units import unit_name
-from fieldcrm.ui.shared.widgets import Picture, card, clear, column, label, row
+from fieldcrm.ui.shared.widgets import Picture, card, clear, column, holder, label, row
 
+MOST_ACROSS: Final = 460
 RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 
 
@@ -39,9 +41,9 @@ class PriceCard(QFrame):
             self._title,
             row(self._price, self._unit, None, space=6),
             self._rungs_title,
-            self._rungs,
+            _near(self._rungs),
             self._why_title,
-            self._why,
+            _near(self._why),
             self._offers_title,
             self._offers,
             space=6,
@@ -165,6 +167,13 @@ def _age(lying: Lying, today: date) -> str:
     """Since when it is known: to the minute where it was counted so."""
     told = lately(lying.counted_at, today) if lying.counted_at else short_day(lying.as_of, today)
     return tr("seen {}").format(within(told)) if told else tr("age not known")
+
+
+def _near(grid: QGridLayout) -> QWidget:
+    """However wide the card is, each figure stands where it is read together with its words."""
+    made = holder(grid)
+    made.setMaximumWidth(look().px(MOST_ACROSS))
+    return made
 
 
 def _grid() -> QGridLayout:

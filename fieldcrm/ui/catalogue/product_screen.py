@@ -42,7 +42,7 @@ class ProductView(Page):
         self.add_card = AddCard()
         self._about, self._price, self._stock = AboutCard(), PriceCard(), StockCard()
         self.sales = self._sales_list()
-        self._begins = True
+        self._begins, self._arrives = True, False
         self._build()
         self._connect()
 
@@ -76,6 +76,17 @@ class ProductView(Page):
         self._look()
 
     def arrive(self) -> None:
+        """The keys go to the quantity as soon as it is known whom the product is for."""
+        super().arrive()
+        self._arrives = True
+        self._take_keys()
+
+    def _take_keys(self) -> None:
+        if self._arrives and self._page is not None and self.has_keys:
+            self._arrives = False
+            self.add_card.take_keys()
+
+    def _to_sales(self) -> None:
         self.sales.view.setFocus()
 
     def refresh(self, touched: Touched) -> None:
@@ -111,6 +122,7 @@ class ProductView(Page):
         self._about.show_product(page)
         self._price.show_product(page, today)
         self._stock.show_stock(page.stock, today)
+        self._take_keys()
         self.titled.emit()
 
     def _show_sales(self, sold: Sequence[Sale]) -> None:
@@ -133,7 +145,7 @@ class ProductView(Page):
     def _add(self, qty: Decimal, uom: str) -> None:
         if self._page is not None:
             self._adding.add(self._page, qty, uom)
-            self.arrive()
+            self._to_sales()
 
     def _open_order(self, order: str) -> None:
         self.go.emit(f"crm://order/{order}")
@@ -164,8 +176,8 @@ class ProductView(Page):
         right.setStretch(1, 1)
         parts = (
             Part(widget=left, width=282, is_short=True),
-            Part(widget=middle, share=1),
-            Part(widget=holder(right), width=340),
+            Part(widget=middle, share=2),
+            Part(widget=holder(right), width=340, share=1),
         )
         self._body = Spread(tr("Product"), parts, main=1, wide_from=900, medium_from=640)
         whole = column(head, self._body, space=12, margins=(20, 16, 20, 16))
@@ -174,7 +186,7 @@ class ProductView(Page):
 
     def _connect(self) -> None:
         self.add_card.added.connect(self._add)
-        self.add_card.left.connect(self.arrive)
+        self.add_card.left.connect(self._to_sales)
         self.add_card.choose.connect(self._choose_customer)
         self.add_card.draft_wanted.connect(self._open_order)
         self.sales.chosen.connect(self._open_sale)

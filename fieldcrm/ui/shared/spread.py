@@ -29,7 +29,9 @@ class Room(Enum):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Part:
-    """A part of the page: of a fixed width where all stand side by side, or with a share of what is left."""
+    """A part of the page: of a fixed width where all stand side by side, or with a share of what is left, or both: then
+    it is never narrower than that.
+    """
 
     widget: QWidget
     width: int = 0
@@ -101,6 +103,8 @@ class Spread(QScrollArea):
     def _side_by_side(self, *, close: bool) -> None:
         for place, part in enumerate(self._parts):
             _size(part.widget, width=(part.close if close else 0) or part.width, height=0)
+            if part.share:
+                part.widget.setMaximumWidth(ENDLESS)
             self._grid.addWidget(part.widget, 0, place)
             self._grid.setColumnStretch(place, part.share)
         self._grid.setRowStretch(0, 1)

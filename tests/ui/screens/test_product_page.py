@@ -4,7 +4,7 @@ from decimal import Decimal
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLabel, QScrollArea, QWidget
+from PySide6.QtWidgets import QLabel, QPushButton, QScrollArea, QWidget
 
 from fieldcrm.domain.catalogue import Product
 from fieldcrm.domain.ids import OrderId
@@ -14,6 +14,7 @@ from fieldcrm.ui.catalogue.product_screen import ProductView
 from fieldcrm.ui.catalogue.screen import Catalogue
 from fieldcrm.ui.orders.pad_screen import OrderPad
 from fieldcrm.ui.shared.spread import Spread
+from fieldcrm.ui.shared.theme import look
 from tests.support.company import BAKERY, TODAY, counted, numbered
 from tests.support.windows import GOODS, Desktop
 from tests.ui.screens.conftest import settle
@@ -39,8 +40,40 @@ def test_who_took_it_lately_leads_to_the_order(laptop: Desktop) -> None:
     a_sale(laptop)
     shown = laptop.open(f"crm://product/{TART.id}", ProductView)
     laptop.until(lambda: shown.sales.model.rowCount() == 1)
+    shown.sales.view.setFocus()
     laptop.press(Key.Key_Return)
     laptop.shown(OrderPad)
+
+
+def test_with_a_customer_in_hand_the_keys_come_to_the_quantity_and_enter_adds_it(laptop: Desktop) -> None:
+    a_sale(laptop)
+    laptop.session.desk.hand.take("account", BAKERY.id)
+    shown = laptop.open(f"crm://product/{TART.id}", ProductView)
+    laptop.until(shown.add_card.qty.hasFocus)
+    assert shown.add_card.qty.selectedText() == "6"
+    laptop.type("4")
+    laptop.press(Key.Key_Return)
+    laptop.until(lambda: says(shown, "has 4 of it"))
+
+
+def test_without_one_they_come_to_the_choice_of_a_customer(laptop: Desktop) -> None:
+    laptop.open(f"crm://product/{TART.id}", ProductView)
+    laptop.settled()
+    assert isinstance(laptop.focus, QPushButton)
+    assert laptop.focus.text() == "Choose a customer"
+
+
+def test_a_price_stands_near_its_words_in_a_wide_window(laptop: Desktop) -> None:
+    laptop.session.window.resize(1920, 1000)
+    shown = laptop.open(f"crm://product/{TART.id}", ProductView)
+    laptop.settled()
+    settle(laptop)
+    [words] = [each for each in shown.findChildren(QLabel) if each.text() == "The product's own price"]
+    figure = max(
+        (each for each in shown.findChildren(QLabel) if each.text() == "11.00" and each.y() == words.y()),
+        key=lambda each: each.x(),
+    )
+    assert figure.geometry().right() - words.x() <= look().px(460)
 
 
 def test_a_product_that_is_not_here_shows_nothing_of_another(laptop: Desktop) -> None:
