@@ -101,11 +101,8 @@ def resolve_alike(store: Store, ids: Sequence[ConflictId], side: Side, *, now: d
 
 def why_not(reading: Reading, conflict: Conflict, side: Side) -> RuleBroken | None:
     """What keeps that side from standing, if anything does."""
-    spec = reading.shelves.registry.by_name.get(conflict.kind)
-    if spec is None:
-        return RuleBroken("upgrade.required", conflict.kind)
     try:
-        _wanted(reading, spec, conflict, sides(conflict, me(reading).id).of(side))
+        _wanted(reading, _spec(reading, conflict), conflict, sides(conflict, me(reading).id).of(side))
     except RuleBroken as broken:
         return broken
     return None
@@ -161,7 +158,7 @@ def _picked(found: Sides, field: str, pick: Pick) -> Json:
 
 def _settle(work: Work, conflict: Conflict, chosen: Values, now: datetime) -> Iterable[Change]:
     """Write what differs from what stands, and that it was chosen; taken back, it is asked again."""
-    yield from _write(work, work.shelves.registry.by_name[conflict.kind], conflict, chosen)
+    yield from _write(work, _spec(work, conflict), conflict, chosen)
     became = replace(
         conflict,
         status=ConflictStatus.RESOLVED,
@@ -201,6 +198,14 @@ def _wanted(reading: Reading, spec: EntitySpec, conflict: Conflict, chosen: Valu
     must_be_open(reading, standing, changed)
     must_be_a_step(reading, standing, changed)
     return changed
+
+
+def _spec(reading: Reading, conflict: Conflict) -> EntitySpec:
+    """Its kind; about one that only a newer release knows nothing can be settled by this one."""
+    spec = reading.shelves.registry.by_name.get(conflict.kind)
+    if spec is None:
+        raise RuleBroken("upgrade.required", conflict.kind)
+    return spec
 
 
 def _known(spec: EntitySpec, name: str) -> FieldSpec:

@@ -186,6 +186,16 @@ def test_a_conflict_this_device_does_not_hold_is_refused(store: Store) -> None:
         resolve(store, ConflictId(AccountId(numbered(98))), Side.MINE, now=NOW)
 
 
+def test_a_choice_about_a_kind_that_only_a_newer_release_knows_is_refused_in_words(store: Store) -> None:
+    cooler = replace(CITY, id=ConflictId(numbered(65)), kind="cooler")
+    with store.write() as work:
+        work.save(cooler)
+    with pytest.raises(RuleBroken, match=r"upgrade\.required"):
+        resolve(store, cooler.id, Side.MINE, now=NOW)
+    with store.read() as reading:
+        assert reading.load(Conflict, cooler.id).status is ConflictStatus.OPEN
+
+
 def test_each_field_gets_the_value_that_was_picked_for_it(store: Store) -> None:
     resolve_each(store, {CITY.id: {"street": Side.MINE, "city": Typed("Aachen")}}, now=NOW)
     assert (card(store).street, card(store).city) == ("Ring 1", "Aachen")
