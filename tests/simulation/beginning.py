@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import Final
 
 from fieldcrm.domain.people import User
+from fieldcrm.registry.catalogue import REGISTRY, Registry
 from tests.simulation.centre import HeadOffice
 from tests.simulation.chance import Chance
 from tests.simulation.laptops import Laptop, Time
@@ -28,15 +29,39 @@ def quick_place() -> str | None:
 @cache
 def beginning() -> Path:
     """The company on its first morning, everybody joined and filled; made once, copied for every seed."""
-    folder = Path(tempfile.mkdtemp(dir=quick_place(), prefix="beginning"))
-    Finalize(None, shutil.rmtree, args=(folder,), kwargs={"ignore_errors": True}, exitpriority=1)
-    time = Time()
+    folder, time = _folder(), Time()
     office = HeadOffice(folder / "centre.db", time)
     office.found("The company", {code: user.id for code, user in PEOPLE.items()}, COMPANY)
+    _fill(office, folder, time, REGISTRY)
+    return folder
+
+
+@cache
+def beginning_of(registry: Registry) -> Path:
+    """The files of the same laptops as another release has made and filled them."""
+    folder, time = _folder(), Time()
+    shutil.copy(beginning() / "centre.db", folder)
+    _fill(HeadOffice(folder / "centre.db", time), folder, time, registry)
+    return folder
+
+
+def forget_beginnings() -> None:
+    """They are made anew: the code is another now."""
+    beginning.cache_clear()
+    beginning_of.cache_clear()
+
+
+def _folder() -> Path:
+    folder = Path(tempfile.mkdtemp(dir=quick_place(), prefix="beginning"))
+    Finalize(None, shutil.rmtree, args=(folder,), kwargs={"ignore_errors": True}, exitpriority=1)
+    return folder
+
+
+def _fill(office: HeadOffice, folder: Path, time: Time, registry: Registry) -> None:
     for number, (code, user) in enumerate(PEOPLE.items(), 1):
-        laptop = Laptop(folder / f"{code}.db", code, user, Line(office, Chance(0), Counter()), Ledger(), time)
+        line = Line(office, Chance(0), Counter())
+        laptop = Laptop(folder / f"{code}.db", code, user, line, Ledger(), time, registry)
         laptop.join(number)
         laptop.sync()
         laptop.close()
     office.close()
-    return folder

@@ -8,16 +8,19 @@ from typing import TYPE_CHECKING, Any
 from sqlalchemy import delete, insert, select, update
 
 from fieldcrm.domain.ids import as_bytes
+from fieldcrm.protocol.backfill import BackfillRequest
 from fieldcrm.protocol.codec import BadMessage, digest_of, open_sealed, pack, seal, unpack
 from fieldcrm.protocol.codes import Refusal
 from fieldcrm.protocol.messages import LIMITS, FileGet, FilePut, SyncRequest, VerifyRequest
-from fieldcrm.registry.catalogue import REGISTRY
+from fieldcrm.registry.catalogue import REGISTRY, Registry
 from fieldcrm.registry.records import record
+from fieldcrm.replication.backfill import PATH as BACKFILL
 from fieldcrm.replication.exchange import PATH as SYNC
 from fieldcrm.replication.files import GET, PUT
 from fieldcrm.replication.verification import PATH as VERIFY
 from sync_server import lives, office
 from sync_server.centre import Centre
+from sync_server.endpoints.backfill import tell
 from sync_server.endpoints.files import get, put
 from sync_server.endpoints.sync import exchange
 from sync_server.endpoints.verify import compare
@@ -26,7 +29,9 @@ from sync_server.store.open import open_sqlite
 from sync_server.store.tables import buckets, devices, standings, tx_log
 from tests.simulation.accidents import Fuse, Killed, without_waiting
 from tests.simulation.ledger import Shown
+from tests.simulation.seen import Digests, digests_at
 from tests.support.centres import EPOCH, PUBLIC, numbered
+from tests.support.schemas import bring_centre_forward
 
 if TYPE_CHECKING:
     from msgspec import Struct
@@ -42,6 +47,9 @@ class HeadOffice:
         self._clock = clock
         self._copy = path.with_suffix(".copy")
         self._fuse = Fuse()
+        self.registry: Registry = REGISTRY
+        self._copied: Registry = REGISTRY
+        """The release that is installed, and the one that was when the disk was copied."""
         self.centre = self._started()
 
     def close(self) -> None:
@@ -56,6 +64,7 @@ class HeadOffice:
             answers: Mapping[str, Callable[[], Struct]] = {
                 VERIFY: lambda: compare(self.centre, device, unpack(VerifyRequest, body), about),
                 PUT: lambda: put(self.centre, device, unpack(FilePut, body), about),
+                BACKFILL: lambda: tell(self.centre, device, unpack(BackfillRequest, body), about),
                 GET: lambda: get(self.centre, device, unpack(FileGet, body), about),
                 SYNC: lambda: exchange(self.centre, device, unpack(SyncRequest, body)),
             }
@@ -79,7 +88,13 @@ class HeadOffice:
         """Somebody's backup of the whole disk."""
         self.close()
         shutil.copy(self._path, self._copy)
+        self._copied = self.registry
         self.centre = self._started()
+
+    def update(self, registry: Registry) -> None:
+        """A later release is installed."""
+        if registry is not self.registry:
+            self.registry, self.centre = registry, bring_centre_forward(self.centre, registry)
 
     @property
     def has_copy(self) -> bool:
@@ -92,10 +107,12 @@ class HeadOffice:
 
     def go_back(self) -> None:
         """The disk as it was, by the command that says so to the devices."""
-        number = self.life
+        number, newest = self.life, self.registry
         self.close()
         shutil.copy(self._copy, self._path)
+        self.registry = self._copied
         self.centre = self._started()
+        self.update(newest)
         with self.centre.write() as connection:
             lives.begin(connection, self._clock(), after=number)
 
@@ -146,7 +163,7 @@ class HeadOffice:
         """Every record, as scripts see it."""
         return {
             (spec.name, str(told["id"])): told
-            for spec in REGISTRY
+            for spec in self.registry
             for told in (record(spec, row) for row in self.rows(spec.name, living=living))
         }
 
@@ -156,9 +173,13 @@ class HeadOffice:
             names = {row.id: row.name for row in connection.execute(select(buckets.c.id, buckets.c.name))}
         return {
             (spec.name, str(record(spec, row)["id"])): names[row["_b"]]
-            for spec in REGISTRY
+            for spec in self.registry
             for row in self.rows(spec.name)
         }
+
+    def digests(self, login: str, known: Registry) -> Digests:
+        """Count and content of all that is told that person in these words."""
+        return digests_at(self.centre, login, known)
 
     def taken(self) -> dict[bytes, int]:
         """What became of every transaction ever taken."""
@@ -182,7 +203,7 @@ class HeadOffice:
             return {row.id: (row.n, row.cs) for row in connection.execute(select(buckets))}
 
     def _started(self) -> Centre:
-        return Centre(self._fuse.lay(without_waiting(open_sqlite(self._path))), REGISTRY, self._clock)
+        return Centre(self._fuse.lay(without_waiting(open_sqlite(self._path))), self.registry, self._clock)
 
 
 def _refusal(refused: RequestRefused) -> tuple[int, bytes]:

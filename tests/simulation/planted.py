@@ -10,6 +10,7 @@ import msgspec
 from sqlalchemy import Connection, delete, select, update
 
 from fieldcrm.domain.marks import Lane
+from fieldcrm.protocol.backfill import Gap
 from fieldcrm.protocol.codes import Result
 from fieldcrm.protocol.messages import Ack, Block, Frame, Kind, Op, Plain, SyncAnswer
 from fieldcrm.protocol.ranges import row_digest
@@ -25,8 +26,10 @@ from fieldcrm.store import (
     going_back,
     landing,
     mending,
+    outbox,
     replica,
     resealing,
+    schemas,
     sealing,
     survey,
 )
@@ -34,7 +37,8 @@ from fieldcrm.store.landing import Landing
 from fieldcrm.store.overlay import Overlay
 from fieldcrm.store.replica import Taken
 from fieldcrm.store.store import Store
-from sync_server import commit, journal, lives, pull, rows, surveys
+from fieldcrm.store.unheard import Unheard
+from sync_server import commit, journal, later_kinds, lives, pull, rows, surveys
 from sync_server import echoes as centre_echoes
 from sync_server.centre import Centre
 from sync_server.commit import Commit
@@ -49,7 +53,7 @@ from sync_server.rows import Stamp, Standing
 from sync_server.step import Step
 from sync_server.store import dialects
 from sync_server.store.tables import devices
-from tests.simulation.beginning import beginning
+from tests.simulation.beginning import forget_beginnings
 
 _settle = replica._settle  # pyright: ignore[reportPrivateUsage]  # a planted fault goes where faults are made
 _one = Push._one  # pyright: ignore[reportPrivateUsage]  # a planted fault goes where faults are made
@@ -58,6 +62,8 @@ _columns = pull._columns  # pyright: ignore[reportPrivateUsage]  # a planted fau
 _remove = Landing.remove
 _note = first_download.note
 _number_anew = resealing.number_anew
+_gaps = schemas.gaps
+_Queues = outbox._Queues  # pyright: ignore[reportPrivateUsage]  # a planted fault goes where faults are made
 _first = dialects._first  # pyright: ignore[reportPrivateUsage]  # a planted fault goes where faults are made
 
 
@@ -157,6 +163,14 @@ def _lane_of_all(registry: Registry, ops: Sequence[Op]) -> Lane:
     return min(registry.by_wire[op.table].told.lane for op in ops)
 
 
+def _gaps_but_one(connection: Connection, registry: Registry) -> dict[int, Gap]:
+    return dict(list(_gaps(connection, registry).items())[1:])
+
+
+def _of_all(_: Connection, sums: Mapping[int, later_kinds.Sum], __: int) -> dict[int, later_kinds.Sum]:
+    return dict(sums)
+
+
 def _none(*_: Any) -> frozenset[bytes]:
     return frozenset()
 
@@ -222,6 +236,10 @@ PLANTED: Final[Mapping[str, Sequence[Place]]] = {
     "a file opens to whoever knows its row": [(office_files, "_may_see", _yes)],
     "an order does not wait for the customer it is for": [(sealing, "_below", _none)],
     "a new customer goes with all the rest": [(sealing, "lane_of", _lane_of_all)],
+    "after an update one bucket is not asked about": [(schemas, "gaps", _gaps_but_one)],
+    "an older release is counted what it has no words for": [(later_kinds, "less", _of_all)],
+    "an edit takes along what nobody was told": [(Unheard, "columns", _none)],
+    "what the centre has no words for is sent": [(_Queues, "_can_be_said", _yes)],
 }
 """Each fault by what it does."""
 
@@ -229,9 +247,9 @@ PLANTED: Final[Mapping[str, Sequence[Place]]] = {
 @contextmanager
 def plant(name: str) -> Generator[None]:
     """The fault is in the code, from the first morning of the company on."""
-    beginning.cache_clear()
+    forget_beginnings()
     with ExitStack() as planted:
         for where, what, instead in PLANTED[name]:
             planted.enter_context(patch.object(where, what, instead))
         yield
-    beginning.cache_clear()
+    forget_beginnings()

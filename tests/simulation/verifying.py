@@ -9,12 +9,10 @@ from sqlalchemy import select, text
 from fieldcrm.domain.ids import as_bytes
 from fieldcrm.replication.exchange import State
 from fieldcrm.store import book
-from fieldcrm.store.queries.records import digests
-from sync_server import records
 from tests.simulation.centre import HeadOffice
 from tests.simulation.chance import Chance
 from tests.simulation.laptops import Laptop
-from tests.simulation.oracles import must
+from tests.simulation.oracles import differences, must
 
 AGAIN: Final = 4
 _THESE: Final = "id IN (SELECT id FROM {kind} WHERE _rv > 0 ORDER BY id LIMIT :some OFFSET :at)"
@@ -92,8 +90,6 @@ def _damage(laptop: Laptop, what: str, chance: Chance) -> None:
 
 
 def _differences(laptop: Laptop, office: HeadOffice) -> list[str]:
-    theirs = records.digests(office.centre, records.person(office.centre, laptop.user.login))
     with laptop.look() as reading:
-        mine = digests(reading)
         suspect = reading.connection.scalars(select(book.buckets.c.name).where(book.buckets.c.suspect != 0)).all()
-    return [*(kind for kind in theirs if mine[kind] != theirs[kind]), *suspect]
+    return [*differences(laptop, office), *suspect]

@@ -18,11 +18,12 @@ from fieldcrm.domain.values import Line
 from fieldcrm.protocol.versions import SCHEMA
 from fieldcrm.registry.catalogue import ENTITIES, REGISTRY, Registry
 from fieldcrm.registry.catalogue import LATER as COMES_LATER
-from fieldcrm.registry.reading import FieldSpec, read
+from fieldcrm.registry.reading import EntitySpec, FieldSpec, read
 from fieldcrm.registry.triggers import SHADOW, shadow_table, trigger_names, triggers
 from fieldcrm.store import lookups
 from fieldcrm.store.book import plain_domain_tables
 from fieldcrm.store.database import FAST
+from fieldcrm.store.shelves import Shelf
 from fieldcrm.store.store import Store
 from sync_server.centre import Centre
 from sync_server.store.tables import domain_tables
@@ -62,7 +63,15 @@ NEXT_CONTACT: Final = _with_more(
 )
 """A field by itself, one in a group that was there before, and one that is never nothing."""
 
-NEXT: Final = Registry(
+
+class _ToCome(Registry):
+    """A registry that today's services may ask by today's classes."""
+
+    def __getitem__(self, cls: type[Any]) -> EntitySpec:
+        return super().__getitem__(NEXT_CONTACT if cls is Contact else cls)
+
+
+NEXT: Final[Registry] = _ToCome(
     [read(NEXT_CONTACT if cls is Contact else cls) for cls in (*ENTITIES, Cooler)],
     COMES_LATER,
 )
@@ -71,11 +80,24 @@ NEXT: Final = Registry(
 ALL: Final = (*(REGISTRY.at(schema) for schema in range(1, SCHEMA)), REGISTRY)
 """What each release so far knew."""
 
+RELEASES: Final = {registry.schema: registry for registry in (*ALL, NEXT)}
+"""And what the next one may know, by the schema it speaks."""
+
 
 def opened(path: Path, key: bytes, clock: Any, registry: Registry) -> Store:
     """The file as a program of that release would open it, made if it is not there."""
     with only_lookups_of(registry):
-        return Store.open(path, key, clock, synchronous=FAST, registry=registry)
+        store = Store.open(path, key, clock, synchronous=FAST, registry=registry)
+    _let_todays_services_work(store)
+    return store
+
+
+def _let_todays_services_work(store: Store) -> None:
+    """They ask by today's classes, and leave alone what a release to come knows more of."""
+    shelves = vars(store.shelves)["_by_class"]
+    for spec in REGISTRY:
+        if spec.cls not in shelves and spec.name in store.registry.by_name:
+            shelves[spec.cls] = Shelf(spec.cls, spec, store.shelves.tables[spec.name])
 
 
 @contextmanager
