@@ -12,6 +12,7 @@ from fieldcrm.protocol.codes import Refusal
 from fieldcrm.protocol.packets import Keys
 from fieldcrm.protocol.versions import OLDEST
 from fieldcrm.registry.catalogue import Registry
+from sync_server import audit
 from sync_server.batch import Author, Batch
 from sync_server.past import Past
 from sync_server.refusals import RequestRefused
@@ -76,6 +77,7 @@ class Centre:
             connection.execute(insert(epochs).values(no=0, id=epoch, at_ms=self.now_ms(), company=company))
             connection.execute(insert(packet_keys).values(one=1, secret=secrets.token_bytes(32)))
             connection.execute(insert(buckets).values(name=ORG))
+            audit.link(connection, self.now_ms(), audit.Deed(act=audit.Act.MADE, about=epoch))
 
     def unmake(self) -> None:
         """Take every table away again; whoever could not be filled is not left half filled."""

@@ -7,6 +7,8 @@ from typing import Final
 from sqlalchemy import ColumnElement, Connection, insert, select, update
 
 from fieldcrm.domain.errors import RuleBroken
+from sync_server import audit
+from sync_server.audit import Act, Deed
 from sync_server.centre import Centre
 from sync_server.store.tables import invites
 
@@ -21,6 +23,11 @@ def invite(centre: Centre, login: str, minutes: int) -> tuple[str, int]:
         raise RuleBroken("invite.minutes", str(minutes), "minutes")
     code = "".join(secrets.choice(LETTERS) for _ in range(LENGTH))
     expires_ms = centre.now_ms() + minutes * 60_000
+    centre.again(lambda: _keep(centre, login, code, expires_ms))
+    return code, expires_ms
+
+
+def _keep(centre: Centre, login: str, code: str, expires_ms: int) -> None:
     users = centre.tables["user"]
     with centre.write() as connection:
         row = connection.execute(select(users).where(users.c.login == login, users.c["_del"] == 0)).mappings().first()
@@ -29,7 +36,7 @@ def invite(centre: Centre, login: str, minutes: int) -> tuple[str, int]:
         if not row["active"]:
             raise RuleBroken("user.disabled", login, "login")
         connection.execute(insert(invites).values(hash=_hash(code), user=row["id"], expires_ms=expires_ms))
-    return code, expires_ms
+        audit.link(connection, centre.now_ms(), Deed(act=Act.INVITED, about=row["id"]))
 
 
 def whose(connection: Connection, code: str, now_ms: int) -> bytes | None:

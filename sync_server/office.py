@@ -12,7 +12,7 @@ from fieldcrm.domain.ids import as_bytes
 from fieldcrm.protocol.messages import Op, Plain, Tx, Values, Verb
 from fieldcrm.protocol.sums import HLC_SHIFT, next_version
 from fieldcrm.registry.reading import EntitySpec
-from sync_server import files, handovers, history, journal
+from sync_server import audit, files, handovers, history, journal
 from sync_server.batch import AS_SERVER, Author
 from sync_server.centre import Centre
 from sync_server.commit import Commit
@@ -69,7 +69,9 @@ def take(centre: Centre, connection: Connection, ops: Sequence[Op], person: Pers
     handovers.note(connection, centre.tables, batch)
     files.forget(connection, centre.registry, rows.changed())
     result = Taken(outcome.code, outcome.reason, tuple(outcome.conflicts), Life(AS_SERVER, 0))
-    history.write(connection, [(history.sealed(tx), result)], batch.now_ms)
+    made = history.sealed(tx)
+    history.write(connection, [(made, result)], batch.now_ms)
+    audit.link(connection, batch.now_ms, audit.wrote(made, result, person.id))
 
 
 def _as_seen(rows: Rows, op: Op) -> Op:
@@ -82,8 +84,14 @@ def _as_seen(rows: Rows, op: Op) -> Op:
 
 def load(centre: Centre, loaded: Iterable[Loaded]) -> None:
     """Put many new rows in as they were, owners before what they own: all of them or none, and no rule is asked."""
+    rows = list(loaded)
+    centre.again(lambda: _load(centre, rows))
+
+
+def _load(centre: Centre, rows: Sequence[Loaded]) -> None:
     with centre.write() as connection:
-        _Load(centre, connection).take(list(loaded))
+        _Load(centre, connection).take(rows)
+        audit.link(connection, centre.now_ms(), audit.Deed(act=audit.Act.LOADED))
 
 
 class _Load:

@@ -8,7 +8,7 @@ from sqlalchemy import Connection, select
 from fieldcrm.protocol.codec import BadMessage, digest64, unpack
 from fieldcrm.protocol.codes import Refusal, Result
 from fieldcrm.protocol.messages import LIMITS, Ack, Standing, Tx
-from sync_server import files, handovers, history, journal
+from sync_server import audit, files, handovers, history, journal
 from sync_server.batch import Author
 from sync_server.centre import Centre
 from sync_server.commit import Commit
@@ -93,7 +93,9 @@ class Push:
         handovers.note(self._connection, self._centre.tables, batch)
         files.forget(self._connection, self._centre.registry, rows.changed())
         self._keep_lanes()
-        history.write(self._connection, self._new, self._centre.now_ms())
+        now_ms = self._centre.now_ms()
+        history.write(self._connection, self._new, now_ms)
+        audit.link_taken(self._connection, now_ms, self._life, self._asker.person.id, self._new)
         taken = (each.tx for each, result in self._new if not result.code.refused)
         return Pushed(acks, echoes(rows.changed(), taken))
 

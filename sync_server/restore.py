@@ -12,7 +12,8 @@ from sqlalchemy import func, select
 from sqlcipher3 import dbapi2
 
 from fieldcrm.domain.errors import RuleBroken, Trouble
-from sync_server import lives
+from sync_server import audit, lives
+from sync_server.audit import Act, Deed
 from sync_server.centre import Centre
 from sync_server.config import FILE, Place, make_folder
 from sync_server.disk import settle
@@ -72,6 +73,7 @@ def _begin(place: Place, *, after: int, is_fresh: bool = True) -> dict[str, obje
         last_ms = connection.scalar(select(func.max(tx_log.c.at_ms)))
         known = connection.scalar(select(func.count()).select_from(devices))
         life = lives.begin(connection, centre.now_ms(), after, is_fresh=is_fresh)
+        audit.link(connection, centre.now_ms(), Deed(act=Act.RESTORED, about=centre.epoch(connection)[1]))
     with _closing(place.open()) as centre:
         findings = verify(centre)
     until = datetime.fromtimestamp(last_ms / 1000, UTC).isoformat(timespec="seconds") if last_ms else None

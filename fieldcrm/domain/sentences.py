@@ -185,6 +185,8 @@ SENTENCES: Final[Mapping[str, str]] = {
     # The centre
     "centre.busy": "The company's database cannot be reached or is busy; nothing was done, try again: {about}.",
     "centre.damaged": "The company's file is damaged; put a backup in its place: {about}.",
+    "audit.broken": "The record of what was done has been changed: {about}.",
+    "audit.heads_form": "This is no record of heads that this company has signed, or it was changed: {about}.",
     "centre.disagrees": "The books do not agree with the rows: {about}.",
     "centre.exists": "There already is a company here: {about}.",
     "centre.missing": "There is no company here yet; make one with “fieldcrm-server init”: {about}.",

@@ -9,7 +9,8 @@ from sqlalchemy import ColumnElement, select, update
 from fieldcrm.domain.errors import RuleBroken
 from fieldcrm.domain.ids import as_bytes, as_text
 from fieldcrm.domain.people import Device, DeviceStatus, User
-from sync_server import demo, edits, office, realignment, records
+from sync_server import audit, demo, edits, office, realignment, records
+from sync_server.audit import Act, Deed
 from sync_server.centre import Centre
 from sync_server.cli.answers import WrongWords
 from sync_server.cli.places import centre, made_centre
@@ -137,6 +138,8 @@ def _put_out_of_use(opened: Centre, word: str, status: DeviceStatus) -> str:
         connection.execute(update(devices).where(devices.c.no == row.no).values(status=status.value))
         change = office.update_op(opened.registry[Device], id, 2**61, {"status": status})
         office.take(opened, connection, [change])
+        act = Act.TO_WIPE if status is DeviceStatus.WIPED else Act.REVOKED
+        audit.link(connection, opened.now_ms(), Deed(act=act, about=row.device))
     return id
 
 

@@ -6,7 +6,7 @@ from typing import Any, NoReturn
 
 from fieldcrm import __version__
 from fieldcrm.domain.sentences import shortened
-from sync_server.cli import company, machine, packets, records, rescue
+from sync_server.cli import audits, company, machine, packets, records, rescue
 from sync_server.cli.answers import WrongWords
 from sync_server.web.turns import AT_ONCE
 
@@ -44,6 +44,7 @@ def parser() -> argparse.ArgumentParser:
     _people(commands, shared)
     _records(commands, shared)
     _packets(commands, shared)
+    _audit(commands, shared)
     _machine(commands, shared)
     return made
 
@@ -151,6 +152,21 @@ def _packets(commands: Any, shared: argparse.ArgumentParser) -> None:
     )
     take = _add(lost, shared, "import", rescue.take, "take what was not sent, in its person's name, once")
     take.add_argument("file")
+
+
+def _audit(commands: Any, shared: argparse.ArgumentParser) -> None:
+    verbs = commands.add_parser("audit", help="what was done here, and taken from whom").add_subparsers(
+        required=True, metavar="VERB"
+    )
+    listed = _add(verbs, shared, "list", audits.listed, "the newest deeds first")
+    listed.add_argument("--device", metavar="CODE", help="only what was taken of this one, or server")
+    listed.add_argument("--limit", type=_number, metavar="N", help=f"so many; {audits.LISTED} unless told")
+    verify = _add(verbs, shared, "verify", audits.verified, "whether the record is as it was written")
+    verify.add_argument("--heads", metavar="FILE", help="and goes on from what was signed then")
+    heads = _add(verbs, shared, "heads", audits.heads_signed, "sign how far the record goes, to be kept elsewhere")
+    heads.add_argument("file")
+    for each in (verify, heads):
+        each.add_argument("--key", metavar="FILE", help="the key that signs (signing.pem in the folder of --data)")
 
 
 def _machine(commands: Any, shared: argparse.ArgumentParser) -> None:

@@ -13,7 +13,8 @@ from fieldcrm.domain.values import tidy_line
 from fieldcrm.protocol.codes import Refusal
 from fieldcrm.protocol.messages import EnrolAnswer, EnrolRequest
 from fieldcrm.protocol.versions import PROTOCOL
-from sync_server import invites, lives, office
+from sync_server import audit, invites, lives, office
+from sync_server.audit import Act, Deed
 from sync_server.centre import Centre
 from sync_server.refusals import RequestRefused
 from sync_server.scope import Person
@@ -75,6 +76,8 @@ def _enrol(centre: Centre, request: EnrolRequest) -> _Made:
         made = _make(centre, connection, request)
         fields = {"user": as_text(made.person.id), "code": made.code, "name": made.name}
         office.take(centre, connection, [office.insert_op(centre.registry[Device], made.device, fields)])
+        deed = Deed(act=Act.JOINED, by=made.person.id, about=as_bytes(made.device), digest=request.key)
+        audit.link(connection, centre.now_ms(), deed)
     return made
 
 

@@ -127,6 +127,21 @@ tx_log: Final = Table(
 )
 """Every transaction ever taken, with its result: a repeated one is answered from here."""
 
+audit_links: Final = Table(
+    "audit_link",
+    metadata,
+    Column("chain", Integer, primary_key=True, autoincrement=False),
+    Column("no", WHOLE, primary_key=True, autoincrement=False),
+    Column("at_ms", WHOLE, nullable=False),
+    Column("act", Text, nullable=False),
+    Column("by", LargeBinary, nullable=False),
+    Column("about", LargeBinary, nullable=False),
+    Column("spans", LargeBinary, nullable=False),
+    Column("digest", LargeBinary, nullable=False),
+    Column("hash", LargeBinary, nullable=False),
+)
+"""What was done here and what was taken of each device, hash upon hash; a chain is that of a device, 0 the centre's."""
+
 invites: Final = Table(
     "invite",
     metadata,
