@@ -6,6 +6,7 @@ import sys
 import time
 from collections.abc import Callable, Generator, Sequence
 from contextlib import ExitStack, closing, contextmanager
+from datetime import UTC, datetime
 from getpass import getpass
 from importlib import import_module
 from pathlib import Path
@@ -15,8 +16,8 @@ from fieldcrm.cli.desk import Doors
 from fieldcrm.cli.exchanges import client
 from fieldcrm.domain.errors import RuleBroken, Trouble
 from fieldcrm.domain.invitation import Invitation
-from fieldcrm.machine import clock
-from fieldcrm.machine.credentials import PASSPHRASE_VARIABLE, Credentials, passphrase_of, system_ring
+from fieldcrm.machine import clock, wiping
+from fieldcrm.machine.credentials import PASSPHRASE_VARIABLE, Credentials, forget, passphrase_of, system_ring
 from fieldcrm.machine.loading import undisturbed
 from fieldcrm.machine.logs import keep_log
 from fieldcrm.machine.paths import Profile, find_profile
@@ -25,7 +26,10 @@ from fieldcrm.machine.screen import can_draw, has_screen, is_terminal_read
 from fieldcrm.machine.sealing import Seal
 from fieldcrm.machine.single_instance import alone, first_or_heard, in_turn
 from fieldcrm.machine.trust import fingerprint, keeping, trusting
+from fieldcrm.replication.remote import RemoteRefused
 from fieldcrm.replication.transport import HttpRemote, is_there
+from fieldcrm.replication.wiping import obey
+from fieldcrm.replication.wiping import tell as tell_erased
 from fieldcrm.store.copies import daily_copy, must_not_be_gone
 from fieldcrm.store.store import Store
 
@@ -43,7 +47,13 @@ PATIENCE_SECONDS: Final = 5.0
 def doors() -> Doors:
     """The doors of the real house."""
     return Doors(
-        profile=open_profile, key=find_key, store=open_store, remote=Link, window=open_window, draw=draw_window
+        profile=open_profile,
+        key=find_key,
+        store=open_store,
+        remote=Link,
+        window=open_window,
+        draw=draw_window,
+        erased=go_on_erasing,
     )
 
 
@@ -86,11 +96,45 @@ def open_window(profile: Profile, address: str) -> int:
         raise Trouble("window.no_screen")
     try:
         with first_or_heard(profile.lock("window"), lambda: _ring(profile, address), PATIENCE_SECONDS) as is_first:
-            return _run(profile, address) if is_first else 0
+            return _first(profile, address) if is_first else 0
     except Exception as error:
         if has_screen(os.environ) and not is_terminal_read():
             _say_in_a_window(error, profile)
         raise
+
+
+def go_on_erasing(profile: Profile) -> None:
+    """Where the office has told this device to erase its work, go through with it, tell the office, and say so by
+    Trouble; once the office knows, nothing is left here, and the next start is that of a new device."""
+    with in_turn(profile.lock("erasing")):
+        if wiping.under_way(profile) is None:
+            return
+        told = wiping.erase(profile, lambda slot: forget(slot, system_ring), clock.now_ms)
+        is_told = _tell_the_office(profile, told)
+        if is_told:
+            wiping.finish(profile)
+    raise Trouble("device.erased" if is_told else "device.erased_untold", _shown(told.erased))
+
+
+def _shown(ms: int) -> str:
+    return f"{datetime.fromtimestamp(ms / 1000, UTC).astimezone():%Y-%m-%d %H:%M}"
+
+
+def _tell_the_office(profile: Profile, told: wiping.Wiping) -> bool:
+    try:
+        with closing(Link(profile, told.server)) as link:
+            tell_erased(link, told)
+    except (Trouble, RemoteRefused):
+        return False
+    return True
+
+
+def _first(profile: Profile, address: str) -> int:
+    """The window, unless all here is to be erased: that is gone through with, before or after it."""
+    go_on_erasing(profile)
+    status = _run(profile, address)
+    go_on_erasing(profile)
+    return status
 
 
 def _run(profile: Profile, address: str) -> int:
@@ -151,6 +195,8 @@ def _parts(profile: Profile) -> "Generator[Parts]":
             fingerprint=lambda: fingerprint(profile.certificate),
             centre=lambda: profile.centre.read_bytes() if profile.centre.exists() else b"",
             trusting=lambda invitation: certificates(profile, invitation),
+            obeys=lambda link, outcome: obey(store, link, profile, outcome),
+            is_erased=lambda: wiping.under_way(profile) is not None or not profile.store.exists(),
             demo=start_demo if is_installed("fieldcrm-server") else None,
             now=clock.now,
             today=clock.today,

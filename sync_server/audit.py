@@ -33,6 +33,7 @@ class Act(StrEnum):
     JOINED = "device.joined"
     REVOKED = "device.revoked"
     TO_WIPE = "device.to_wipe"
+    WIPED = "device.wiped"
     RESTORED = "centre.restored"
     TOOK = "work.taken"
 

@@ -11,6 +11,7 @@ from fieldcrm.cli.command import Command, option
 from fieldcrm.cli.desk import Desk
 from fieldcrm.cli.exchanges import exchange
 from fieldcrm.machine.ending import told_to_end
+from fieldcrm.machine.wiping import under_way
 from fieldcrm.replication.engine import Condition, Counts, Engine
 from fieldcrm.replication.exchange import State
 from fieldcrm.store.device import must_identity
@@ -22,7 +23,7 @@ def agent(desk: Desk, nightly: str | None) -> Answer:
     with desk.store.read() as reading:
         must_identity(reading.connection)
     stop = threading.Event()
-    at_work = _by_plan(desk) if nightly is None else at_night(nightly, _once(desk))
+    at_work = _by_plan(desk, stop) if nightly is None else at_night(nightly, _once(desk, stop))
     with told_to_end(stop.set), at_work:
         desk.say("exchanging; stop with Ctrl+C or SIGTERM")
         stop.wait()
@@ -42,9 +43,10 @@ def counts(desk: Desk) -> Counts:
 
 
 @contextmanager
-def _by_plan(desk: Desk) -> Generator[None]:
+def _by_plan(desk: Desk, stop: threading.Event) -> Generator[None]:
     engine = new_engine(desk)
     engine.listen(_tell(desk))
+    engine.listen(lambda _: _end_if_erased(desk, stop))
     engine.start()
     try:
         yield
@@ -52,9 +54,16 @@ def _by_plan(desk: Desk) -> Generator[None]:
         engine.stop()
 
 
-def _once(desk: Desk) -> Callable[[], None]:
+def _end_if_erased(desk: Desk, stop: threading.Event) -> None:
+    """All here is to go: with the desk left, that is done."""
+    if under_way(desk.profile) is not None:
+        stop.set()
+
+
+def _once(desk: Desk, stop: threading.Event) -> Callable[[], None]:
     def once() -> None:
         outcome = exchange(desk, None)
+        _end_if_erased(desk, stop)
         desk.say(f"{outcome.state}: sent {outcome.pushed}, received {outcome.pulled}")
 
     return once

@@ -12,6 +12,7 @@ from fieldcrm.domain.sentences import sentence
 from fieldcrm.machine.paths import Profile
 from fieldcrm.machine.single_instance import alone, in_turn
 from fieldcrm.machine.streams import write
+from fieldcrm.machine.wiping import under_way
 from fieldcrm.replication import rescue
 from fieldcrm.replication.remote import Remote
 from fieldcrm.store.copies import copies, must_not_be_gone
@@ -41,6 +42,8 @@ class Doors:
     window: Callable[[Profile, str], int]
     """Opens at that address, or where it was left."""
     draw: Callable[[Profile, Sequence[tuple[str, str]], Path], list[Path]]
+    erased: Callable[[Profile], None]
+    """Goes through with an erasure the office has ordered, and says so by Trouble; nothing where none was."""
 
 
 class Desk:
@@ -56,7 +59,9 @@ class Desk:
     @cached_property
     def profile(self) -> Profile:
         """The folder worked in."""
-        return self.doors.profile(self._wanted)
+        found = self.doors.profile(self._wanted)
+        self.doors.erased(found)
+        return found
 
     @cached_property
     def key(self) -> bytes:
@@ -91,10 +96,11 @@ class Desk:
     def close(self) -> None:
         """Let go of everything that was opened."""
         if self._open is not None:
-            if self._is_written:
+            if self._is_written and under_way(self.profile) is None:
                 self.mirror()
             self._open.close()
             self._open = None
+            self.doors.erased(self.profile)
 
     def mirror(self) -> None:
         """Bring the second place for what was not sent up to date, where a person has chosen one.

@@ -28,6 +28,7 @@ from fieldcrm.replication.files import Carried, carry
 from fieldcrm.replication.remote import Remote
 from fieldcrm.replication.upkeep import Due
 from fieldcrm.replication.verification import Verified
+from fieldcrm.replication.wiping import obey
 from fieldcrm.store import copies
 from fieldcrm.store.device import must_identity
 from fieldcrm.store.queries import standing
@@ -131,6 +132,8 @@ def exchange(
             remote.hurry(seconds)
             keep_on = _for_so_long(keep_on, seconds)
         outcome = _exchanged(desk, remote, keep_on, lane, seconds)
+        if obey(desk.store, remote, desk.profile, outcome):
+            return outcome
         if outcome.state is State.DONE:
             carry(desk.store, remote, time.monotonic, keep_on, lambda so_far: _show(desk, so_far), is_free=True)
         work = upkeep.due(desk.store, outcome, is_free=True)

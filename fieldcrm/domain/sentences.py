@@ -159,6 +159,7 @@ SENTENCES: Final[Mapping[str, str]] = {
     "packet.no_key": "This laptop does not know yet how to close a packet for the office; it learns that with its next "
     "exchange by net.",
     "packet.capsule": "This is a rescue capsule; “rescue import” takes what is in it: {about}.",
+    "rescue.no_words": "There are no last words of this device: {about}.",
     "rescue.place": "The second place for what was not sent is not there: {about}.",
     "packet.again": "The office could not go on from that packet. What waits is ready now: write another one.",
     "packet.more": "There is more than the packet held: write another one.",
@@ -199,6 +200,7 @@ SENTENCES: Final[Mapping[str, str]] = {
     "answer.untold": "It is done, but the answer could not be written: {about}.",
     "clock.wrong": "This machine's clock says {about}; set it, and nothing is lost.",
     "disk.folder": "The folder cannot be made: {about}.",
+    "disk.read": "The disk did not give it: {about}.",
     "disk.write": "The disk did not take it: {about}.",
     "disk.read_only": "Nothing can be written here: {about}.",
     "key.damaged": "What keeps the key is damaged: {about}.",
@@ -248,7 +250,10 @@ SENTENCES: Final[Mapping[str, str]] = {
     "exchange.held_back": "Waiting until the server has this release of the program: {about} of the changes.",
     "exchange.went_back": "The server works on from an older copy of its data; changes of yours sent again: {about}.",
     "refused.revoked": "This device may not exchange any more; ask the office.",
-    "refused.wipe": "The office asked this device to wipe its work.",
+    "refused.wipe": "The office wants the work on this device erased.",
+    "device.erased": "The work on this device was erased at the office's order, at {about}; the office knows.",
+    "device.erased_untold": "The work on this device was erased at the office's order, at {about}. The office does not "
+    "know yet: start the program once more when there is a link.",
     "refused.unknown_device": "The server does not know this device.",
     "refused.bad_signature": "The server does not take this device's signature.",
     "refused.other_server": "This is another server than the one this device belongs to.",

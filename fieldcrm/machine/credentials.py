@@ -3,6 +3,7 @@
 import os
 import secrets
 from collections.abc import Callable
+from contextlib import suppress
 from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
@@ -14,7 +15,7 @@ from cryptography.exceptions import InvalidTag
 from cryptography.hazmat.primitives.ciphers.aead import AESGCM
 from cryptography.hazmat.primitives.kdf.scrypt import Scrypt
 from keyring.backend import KeyringBackend
-from keyring.errors import KeyringError, KeyringLocked
+from keyring.errors import KeyringError, KeyringLocked, PasswordDeleteError
 
 from fieldcrm.domain.errors import RuleBroken, Trouble
 from fieldcrm.machine.files import write_private
@@ -66,6 +67,10 @@ class Ring(Protocol):
         """Keep a secret."""
         ...
 
+    def drop(self, name: str) -> None:
+        """Keep it no more."""
+        ...
+
 
 class SystemRing:
     """The key ring of the person who is logged in."""
@@ -86,6 +91,15 @@ class SystemRing:
             self._backend.set_password(  # pyright: ignore[reportUnknownMemberType] - keyring wraps it untyped
                 SERVICE, name, secret
             )
+        except (KeyringError, OSError) as error:
+            raise _trouble(error) from error
+
+    def drop(self, name: str) -> None:
+        """Keep it no more; one that is not there is gone already."""
+        try:
+            self._backend.delete_password(SERVICE, name)
+        except PasswordDeleteError:
+            return
         except (KeyringError, OSError) as error:
             raise _trouble(error) from error
 
@@ -148,6 +162,16 @@ def passphrase_of(slot_file: Path) -> Callable[[str], object] | None:
     """Tries a passphrase as the next start would, a wrong one is Trouble; None where the key ring keeps the key."""
     slot = _read(slot_file)
     return partial(unwrap, slot) if isinstance(slot, Wrapped) else None
+
+
+def forget(slot_file: Path, ring: Callable[[], Ring | None]) -> None:
+    """Take the key out of the ring that keeps it, so that nothing opens the store any more; whatever stands in the way
+    there, the store itself is to go too."""
+    with suppress(Trouble):
+        slot = _read(slot_file) if slot_file.exists() else None
+        kept = ring() if isinstance(slot, InKeyring) else None
+        if isinstance(slot, InKeyring) and kept is not None:
+            kept.drop(slot.name)
 
 
 def wrap(key: bytes, passphrase: str, cost: int = SCRYPT_COST) -> Wrapped:

@@ -40,6 +40,11 @@ class Profile:
         return self.folder / "centre.key"
 
     @property
+    def wiping(self) -> Path:
+        """What stands here while all else is being erased, and until the office knows that it was."""
+        return self.folder / "wiping.json"
+
+    @property
     def copies(self) -> Path:
         """The daily copies of the encrypted file."""
         return self.folder / "copies"

@@ -10,9 +10,10 @@ from fieldcrm.protocol.backfill import BackfillAnswer
 from fieldcrm.protocol.codec import BadMessage, digest_of, open_sealed, unpack
 from fieldcrm.protocol.codes import Refusal
 from fieldcrm.protocol.messages import LARGEST, LIMITS, FilePiece, FileStands, Refused, Restored, VerifyAnswer
+from fieldcrm.protocol.wiping import WipeAnswer
 
 M = TypeVar("M", bound=msgspec.Struct)
-A = TypeVar("A", bound=VerifyAnswer | BackfillAnswer | FileStands | FilePiece)
+A = TypeVar("A", bound=VerifyAnswer | BackfillAnswer | FileStands | FilePiece | WipeAnswer)
 """An answer that says which request it is of."""
 
 

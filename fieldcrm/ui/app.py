@@ -164,6 +164,7 @@ class Session(QObject):
     conditioned = Signal(object)
     progressed = Signal(int)
     awaited = Signal(float)
+    erased = Signal()
 
     def __init__(self, parts: Parts, tasks: Tasks, theme: Theme, speech: Speech, memory: FileMemory) -> None:
         super().__init__()
@@ -318,6 +319,7 @@ class Session(QObject):
         self.window.opened.connect(self._note_page)
         self.window.opened.connect(self.errands.note)
         self.window.sync_wanted.connect(self._ask)
+        self.erased.connect(partial(self._application.exit, 0))  # nobody is asked what to do with a draft
         self.costs.changed.connect(self._on_costs)
         self.ahead.loaded.connect(self._hear_system)
         self.days.turned.connect(self._turn_day)
@@ -375,6 +377,9 @@ class Session(QObject):
         outcome = self.thrift.exchange(
             partial(exchange, self._parts), keep_on, lambda so_far: self.progressed.emit(so_far.pulled + so_far.pushed)
         )
+        if self._parts.is_erased():
+            self.erased.emit()
+            return outcome
         tend(self._parts, outcome, keep_on, is_free=self.costs.rule_now() is Rule.AS_EVER)
         self._copy.keep()
         self._second.wish()

@@ -62,6 +62,10 @@ class Parts:
     today: Callable[[], date]
     new_id: NewId
     clock: Callable[[], float]
+    obeys: Callable[[Remote, Outcome], bool] = lambda _link, _outcome: False
+    """After an exchange: whether the office has told this device to erase all, which is begun by that."""
+    is_erased: Callable[[], bool] = lambda: False
+    """Whether that was begun, here or by another program, or done."""
     opens: Callable[[str], object] | None = None
     """Tries the passphrase that wraps the key; nothing where the system's key ring keeps it."""
 
@@ -77,6 +81,8 @@ def exchange(
         if seconds:
             link.hurry(seconds)
         outcome = Exchange(parts.store, link, parts.client, parts.clock, page=page, seconds=seconds).run(keep_on, told)
+        if parts.obeys(link, outcome):
+            return outcome
     keep_cost(parts.store, outcome)
     return outcome
 

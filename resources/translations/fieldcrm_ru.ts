@@ -2897,6 +2897,16 @@
         <translation>В офисе не знают, к чему прикреплён файл.</translation>
     </message>
     <message>
+        <location filename="../../fieldcrm/ui/shared/texts.py"/>
+        <source>Head office had the work on this laptop erased, at {about}. Ask them why.</source>
+        <translation>По распоряжению офиса данные на этом ноутбуке стёрты: {about}. Спросите в офисе о причине.</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/shared/texts.py"/>
+        <source>Head office had the work on this laptop erased, at {about}. Start FieldCRM once more when there is a link, so that they know.</source>
+        <translation>По распоряжению офиса данные на этом ноутбуке стёрты: {about}. Запустите FieldCRM ещё раз, когда будет связь, чтобы в офисе об этом узнали.</translation>
+    </message>
+    <message>
         <location filename="../../fieldcrm/ui/heard.py"/>
         <source>Head office had to work on from an older copy of its data. Your own work is here, and sent again.</source>
         <translation>Офису пришлось вернуться к более старой копии данных. Ваша работа здесь и отправлена заново.</translation>
@@ -2936,6 +2946,11 @@
         <source>Head office wants at least {about}.</source>
         <extracomment>Why something was not done (order.below_floor).</extracomment>
         <translation>Офис разрешает не меньше {about}.</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/shared/texts.py"/>
+        <source>Head office wants the work on this laptop erased.</source>
+        <translation>Офис распорядился стереть данные на этом ноутбуке.</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/ui/sync_centre/rows.py"/>
@@ -6602,6 +6617,12 @@
     </message>
     <message>
         <location filename="../../fieldcrm/domain/sentences.py"/>
+        <source>The disk did not give it: {about}.</source>
+        <extracomment>Why something was not done (disk.read).</extracomment>
+        <translation>Не удалось прочитать с диска: {about}.</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/domain/sentences.py"/>
         <source>The disk did not take it: {about}.</source>
         <extracomment>Why something was not done (disk.write).</extracomment>
         <translation>Диск этого не принял: {about}.</translation>
@@ -6823,6 +6844,12 @@
     </message>
     <message>
         <location filename="../../fieldcrm/domain/sentences.py"/>
+        <source>The record of what was done has been changed: {about}.</source>
+        <extracomment>Why something was not done (audit.broken).</extracomment>
+        <translation>Журнал действий был изменён: {about}.</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/domain/sentences.py"/>
         <source>The row does not fit the columns: {about}.</source>
         <extracomment>Why something was not done (row.cells).</extracomment>
         <translation>Строка не соответствует столбцам: {about}.</translation>
@@ -6964,6 +6991,11 @@
         <translation>Работа на месте, а ключа к ней нет: {about}.</translation>
     </message>
     <message>
+        <location filename="../../fieldcrm/ui/first_run/refusal.py"/>
+        <source>The work on this laptop was erased</source>
+        <translation>Данные на этом ноутбуке стёрты</translation>
+    </message>
+    <message>
         <location filename="../../fieldcrm/ui/sync_centre/matters.py"/>
         <source>Theirs</source>
         <translation>Вариант коллеги</translation>
@@ -6994,6 +7026,12 @@
         <source>There already is a company here: {about}.</source>
         <extracomment>Why something was not done (centre.exists).</extracomment>
         <translation>Здесь уже есть компания: {about}.</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/domain/sentences.py"/>
+        <source>There are no last words of this device: {about}.</source>
+        <extracomment>Why something was not done (rescue.no_words).</extracomment>
+        <translation>Это устройство не оставило неотправленной работы: {about}.</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/domain/sentences.py"/>
@@ -7335,6 +7373,12 @@
         <source>This is no packet of FieldCRM: {about}.</source>
         <extracomment>Why something was not done (packet.none).</extracomment>
         <translation>Это не пакет FieldCRM: {about}.</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/domain/sentences.py"/>
+        <source>This is no record of heads that this company has signed, or it was changed: {about}.</source>
+        <extracomment>Why something was not done (audit.heads_form).</extracomment>
+        <translation>Это не подписанная компанией отметка журнала, или её изменили: {about}.</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/domain/sentences.py"/>

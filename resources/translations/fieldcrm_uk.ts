@@ -2897,6 +2897,16 @@
         <translation>В офісі не знають, до чого прикріплено файл.</translation>
     </message>
     <message>
+        <location filename="../../fieldcrm/ui/shared/texts.py"/>
+        <source>Head office had the work on this laptop erased, at {about}. Ask them why.</source>
+        <translation>За розпорядженням офісу дані на цьому ноутбуці стерто: {about}. Запитайте в офісі про причину.</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/shared/texts.py"/>
+        <source>Head office had the work on this laptop erased, at {about}. Start FieldCRM once more when there is a link, so that they know.</source>
+        <translation>За розпорядженням офісу дані на цьому ноутбуці стерто: {about}. Запустіть FieldCRM ще раз, коли буде зв’язок, щоб в офісі про це дізналися.</translation>
+    </message>
+    <message>
         <location filename="../../fieldcrm/ui/heard.py"/>
         <source>Head office had to work on from an older copy of its data. Your own work is here, and sent again.</source>
         <translation>Офісу довелося повернутися до старішої копії даних. Ваша робота тут і надіслана знову.</translation>
@@ -2936,6 +2946,11 @@
         <source>Head office wants at least {about}.</source>
         <extracomment>Why something was not done (order.below_floor).</extracomment>
         <translation>Офіс дозволяє не менше {about}.</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/shared/texts.py"/>
+        <source>Head office wants the work on this laptop erased.</source>
+        <translation>Офіс розпорядився стерти дані на цьому ноутбуці.</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/ui/sync_centre/rows.py"/>
@@ -6602,6 +6617,12 @@
     </message>
     <message>
         <location filename="../../fieldcrm/domain/sentences.py"/>
+        <source>The disk did not give it: {about}.</source>
+        <extracomment>Why something was not done (disk.read).</extracomment>
+        <translation>Не вдалося прочитати з диска: {about}.</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/domain/sentences.py"/>
         <source>The disk did not take it: {about}.</source>
         <extracomment>Why something was not done (disk.write).</extracomment>
         <translation>Диск цього не прийняв: {about}.</translation>
@@ -6823,6 +6844,12 @@
     </message>
     <message>
         <location filename="../../fieldcrm/domain/sentences.py"/>
+        <source>The record of what was done has been changed: {about}.</source>
+        <extracomment>Why something was not done (audit.broken).</extracomment>
+        <translation>Журнал дій було змінено: {about}.</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/domain/sentences.py"/>
         <source>The row does not fit the columns: {about}.</source>
         <extracomment>Why something was not done (row.cells).</extracomment>
         <translation>Рядок не відповідає стовпцям: {about}.</translation>
@@ -6964,6 +6991,11 @@
         <translation>Робота на місці, а ключа до неї немає: {about}.</translation>
     </message>
     <message>
+        <location filename="../../fieldcrm/ui/first_run/refusal.py"/>
+        <source>The work on this laptop was erased</source>
+        <translation>Дані на цьому ноутбуці стерто</translation>
+    </message>
+    <message>
         <location filename="../../fieldcrm/ui/sync_centre/matters.py"/>
         <source>Theirs</source>
         <translation>Варіант колеги</translation>
@@ -6994,6 +7026,12 @@
         <source>There already is a company here: {about}.</source>
         <extracomment>Why something was not done (centre.exists).</extracomment>
         <translation>Тут уже є компанія: {about}.</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/domain/sentences.py"/>
+        <source>There are no last words of this device: {about}.</source>
+        <extracomment>Why something was not done (rescue.no_words).</extracomment>
+        <translation>Цей пристрій не залишив ненадісланої роботи: {about}.</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/domain/sentences.py"/>
@@ -7335,6 +7373,12 @@
         <source>This is no packet of FieldCRM: {about}.</source>
         <extracomment>Why something was not done (packet.none).</extracomment>
         <translation>Це не пакет FieldCRM: {about}.</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/domain/sentences.py"/>
+        <source>This is no record of heads that this company has signed, or it was changed: {about}.</source>
+        <extracomment>Why something was not done (audit.heads_form).</extracomment>
+        <translation>Це не підписана компанією позначка журналу, або її змінили: {about}.</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/domain/sentences.py"/>

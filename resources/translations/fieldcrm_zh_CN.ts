@@ -2777,6 +2777,16 @@
         <translation>总部不知道该文件附在哪里。</translation>
     </message>
     <message>
+        <location filename="../../fieldcrm/ui/shared/texts.py"/>
+        <source>Head office had the work on this laptop erased, at {about}. Ask them why.</source>
+        <translation>总部已要求清除这台笔记本上的数据，完成时间：{about}。请向总部了解原因。</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/shared/texts.py"/>
+        <source>Head office had the work on this laptop erased, at {about}. Start FieldCRM once more when there is a link, so that they know.</source>
+        <translation>总部已要求清除这台笔记本上的数据，完成时间：{about}。请在有网络时再启动一次 FieldCRM，让总部知道。</translation>
+    </message>
+    <message>
         <location filename="../../fieldcrm/ui/heard.py"/>
         <source>Head office had to work on from an older copy of its data. Your own work is here, and sent again.</source>
         <translation>总部不得不改用较早的数据备份。您的工作都在，并已重新发送。</translation>
@@ -2816,6 +2826,11 @@
         <source>Head office wants at least {about}.</source>
         <extracomment>Why something was not done (order.below_floor).</extracomment>
         <translation>总部要求不低于 {about}。</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/shared/texts.py"/>
+        <source>Head office wants the work on this laptop erased.</source>
+        <translation>总部要求清除这台笔记本上的数据。</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/ui/sync_centre/rows.py"/>
@@ -6462,6 +6477,12 @@
     </message>
     <message>
         <location filename="../../fieldcrm/domain/sentences.py"/>
+        <source>The disk did not give it: {about}.</source>
+        <extracomment>Why something was not done (disk.read).</extracomment>
+        <translation>无法从磁盘读取：{about}。</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/domain/sentences.py"/>
         <source>The disk did not take it: {about}.</source>
         <extracomment>Why something was not done (disk.write).</extracomment>
         <translation>磁盘未能写入：{about}。</translation>
@@ -6683,6 +6704,12 @@
     </message>
     <message>
         <location filename="../../fieldcrm/domain/sentences.py"/>
+        <source>The record of what was done has been changed: {about}.</source>
+        <extracomment>Why something was not done (audit.broken).</extracomment>
+        <translation>操作记录被改动过：{about}。</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/domain/sentences.py"/>
         <source>The row does not fit the columns: {about}.</source>
         <extracomment>Why something was not done (row.cells).</extracomment>
         <translation>这一行与各列不符：{about}。</translation>
@@ -6824,6 +6851,11 @@
         <translation>工作在，但没有它的密钥：{about}。</translation>
     </message>
     <message>
+        <location filename="../../fieldcrm/ui/first_run/refusal.py"/>
+        <source>The work on this laptop was erased</source>
+        <translation>这台笔记本上的数据已清除</translation>
+    </message>
+    <message>
         <location filename="../../fieldcrm/ui/sync_centre/matters.py"/>
         <source>Theirs</source>
         <translation>对方的版本</translation>
@@ -6854,6 +6886,12 @@
         <source>There already is a company here: {about}.</source>
         <extracomment>Why something was not done (centre.exists).</extracomment>
         <translation>这里已有一家公司：{about}。</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/domain/sentences.py"/>
+        <source>There are no last words of this device: {about}.</source>
+        <extracomment>Why something was not done (rescue.no_words).</extracomment>
+        <translation>此设备没有留下未发送的内容：{about}。</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/domain/sentences.py"/>
@@ -7193,6 +7231,12 @@
         <source>This is no packet of FieldCRM: {about}.</source>
         <extracomment>Why something was not done (packet.none).</extracomment>
         <translation>这不是 FieldCRM 的数据包：{about}。</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/domain/sentences.py"/>
+        <source>This is no record of heads that this company has signed, or it was changed: {about}.</source>
+        <extracomment>Why something was not done (audit.heads_form).</extracomment>
+        <translation>这不是本公司签署的记录标记，或已被改动：{about}。</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/domain/sentences.py"/>

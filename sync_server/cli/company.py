@@ -9,7 +9,7 @@ from sqlalchemy import ColumnElement, select, update
 from fieldcrm.domain.errors import RuleBroken
 from fieldcrm.domain.ids import as_bytes, as_text
 from fieldcrm.domain.people import Device, DeviceStatus, User
-from sync_server import audit, demo, edits, office, realignment, records
+from sync_server import audit, demo, edits, office, realignment, records, wipes
 from sync_server.audit import Act, Deed
 from sync_server.centre import Centre
 from sync_server.cli.answers import WrongWords
@@ -104,8 +104,9 @@ def _key(said: Namespace) -> Path | None:
 
 
 def device_list(said: Namespace) -> object:
-    """Every device with whose it is and when it was last heard of."""
+    """Every device with whose it is, when it was last heard of, and when it was erased by its own word."""
     with centre(said) as opened, opened.read() as connection:
+        erased = wipes.erased(connection)
         logins = {person.id: person.login for person in opened.company(connection).people.values()}
         return [
             {
@@ -115,20 +116,21 @@ def device_list(said: Namespace) -> object:
                 "name": row.name,
                 "status": row.status,
                 "last_seen": _moment(row.last_seen_ms) if row.last_seen_ms else None,
+                "erased": _moment(erased[row.no]) if row.no in erased else None,
             }
             for row in connection.execute(select(devices).order_by(devices.c.no))
         ]
 
 
 def device_revoke(said: Namespace) -> object:
-    """The device is answered no more; with --wipe it is told to destroy its data when it next asks."""
+    """The device is answered no more; with --wipe it erases its data when it next asks."""
     status = DeviceStatus.WIPED if said.wipe else DeviceStatus.REVOKED
     with centre(said) as opened:
-        id = opened.again(lambda: _put_out_of_use(opened, said.id, status))
+        id = opened.again(lambda: _put_out_of_use(opened, said.id, status, takes_words=not said.no_last_words))
     return {"id": id, "status": status.value}
 
 
-def _put_out_of_use(opened: Centre, word: str, status: DeviceStatus) -> str:
+def _put_out_of_use(opened: Centre, word: str, status: DeviceStatus, *, takes_words: bool) -> str:
     """Where it is answered and where it is seen, both or neither."""
     with opened.write() as connection:
         row = connection.execute(select(devices).where(_is_device(word)).with_for_update()).first()
@@ -139,6 +141,8 @@ def _put_out_of_use(opened: Centre, word: str, status: DeviceStatus) -> str:
         change = office.update_op(opened.registry[Device], id, 2**61, {"status": status})
         office.take(opened, connection, [change])
         act = Act.TO_WIPE if status is DeviceStatus.WIPED else Act.REVOKED
+        if status is DeviceStatus.WIPED:
+            wipes.order(connection, row.no, opened.now_ms(), takes_words=takes_words)
         audit.link(connection, opened.now_ms(), Deed(act=act, about=row.device))
     return id
 

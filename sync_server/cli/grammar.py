@@ -109,7 +109,8 @@ def _people(commands: Any, shared: argparse.ArgumentParser) -> None:
     _add(devices, shared, "list", company.device_list, "every device")
     revoke = _add(devices, shared, "revoke", company.device_revoke, "a device that may exchange no more")
     revoke.add_argument("id", help="id or code")
-    revoke.add_argument("--wipe", action="store_true", help="and is to destroy its data")
+    revoke.add_argument("--wipe", action="store_true", help="and is to erase its data")
+    revoke.add_argument("--no-last-words", action="store_true", help="for --wipe: without offering what was not sent")
 
 
 def _records(commands: Any, shared: argparse.ArgumentParser) -> None:
@@ -151,7 +152,9 @@ def _packets(commands: Any, shared: argparse.ArgumentParser) -> None:
         required=True, metavar="VERB"
     )
     take = _add(lost, shared, "import", rescue.take, "take what was not sent, in its person's name, once")
-    take.add_argument("file")
+    take.add_argument("file", nargs="?")
+    take.add_argument("--device", metavar="CODE", help="the last words of this one, which was to be erased")
+    _add(lost, shared, "list", rescue.listed, "the last words of laptops that were to be erased")
 
 
 def _audit(commands: Any, shared: argparse.ArgumentParser) -> None:

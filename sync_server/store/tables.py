@@ -127,6 +127,30 @@ tx_log: Final = Table(
 )
 """Every transaction ever taken, with its result: a repeated one is answered from here."""
 
+wipes: Final = Table(
+    "wipe",
+    metadata,
+    Column("device", Integer, primary_key=True, autoincrement=False),
+    Column("ordered_ms", WHOLE, nullable=False),
+    Column("words", SmallInteger, nullable=False),
+    Column("erased_ms", WHOLE),
+    Column("heard_ms", WHOLE),
+    Column("sealed", LargeBinary),
+    Column("proof", Text),
+)
+"""Devices that are to erase themselves; once one has said that it did, when by its own clock, and what it signed."""
+
+last_words: Final = Table(
+    "last_word",
+    metadata,
+    Column("device", Integer, primary_key=True, autoincrement=False),
+    Column("no", Integer, primary_key=True, autoincrement=False),
+    Column("at_ms", WHOLE, nullable=False),
+    Column("packet", LargeBinary, nullable=False),
+    Column("taken_ms", WHOLE),
+)
+"""What such a device had not sent, as a rescue packet each: nothing of it counts until somebody takes it."""
+
 audit_links: Final = Table(
     "audit_link",
     metadata,

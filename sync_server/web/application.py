@@ -1,4 +1,4 @@
-"""The routes: six sealed messages, a health page and the description of them all."""
+"""The routes: seven sealed messages, a health page and the description of them all."""
 
 import time
 from collections.abc import Callable, Mapping
@@ -24,6 +24,7 @@ from fieldcrm.protocol.messages import (
     SyncRequest,
     VerifyRequest,
 )
+from fieldcrm.protocol.wiping import WipeRequest
 from sync_server.centre import Centre
 from sync_server.endpoints import files
 from sync_server.endpoints.backfill import tell
@@ -31,6 +32,7 @@ from sync_server.endpoints.enrol import enrol
 from sync_server.endpoints.health import Health, health
 from sync_server.endpoints.sync import exchange
 from sync_server.endpoints.verify import compare
+from sync_server.endpoints.wipe import wipe
 from sync_server.logs import LOG, told
 from sync_server.refusals import RequestRefused
 from sync_server.web.description import SEALED, SealedOperation, SignedOperation
@@ -50,7 +52,7 @@ def application(centre: Centre, *, at_once: int = AT_ONCE, processes: int = 1) -
     when to come again. `processes` like this one share what the guesses of all may come to."""
     config = OpenAPIConfig(title="FieldCRM centre", version="1", path="/v1", render_plugins=[JsonRenderPlugin()])
     return Litestar(
-        route_handlers=[sync, verify, backfill, bring, fetch, join, health_page],
+        route_handlers=[sync, verify, backfill, bring, fetch, erase, join, health_page],
         state=State({"centre": centre, "guesses": Guesses(time.monotonic, processes), "turns": Turns(at_once)}),
         openapi_config=config,
         request_max_body_size=LIMITS["request_bytes"],
@@ -120,6 +122,18 @@ async def backfill(request: Asked) -> Response[bytes]:
 
 
 @post(
+    "/v1/wipe",
+    media_type=SEALED,
+    status_code=200,
+    operation_class=SignedOperation,
+    summary="Erasing a device: WipeRequest in, WipeAnswer out",
+)
+async def erase(request: Asked) -> Response[bytes]:
+    """For a device that was told to erase itself; both bodies are sealed messages, and header `A` proves who asks."""
+    return await _answer(request, "/v1/wipe", _erase)
+
+
+@post(
     "/v1/devices",
     media_type=SEALED,
     status_code=200,
@@ -175,6 +189,11 @@ def _backfill(centre: Centre, sealed: bytes, told: str) -> Struct:
     device = proven_device(centre, "/v1/backfill", sealed, told)
     request = unpack(BackfillRequest, open_sealed(sealed, limit=LIMITS["raw_bytes"]))
     return tell(centre, device, request, digest_of(sealed))
+
+
+def _erase(centre: Centre, sealed: bytes, told: str) -> Struct:
+    device = proven_device(centre, "/v1/wipe", sealed, told)
+    return wipe(centre, device, unpack(WipeRequest, open_sealed(sealed, limit=LIMITS["raw_bytes"])), sealed, told)
 
 
 def _enrol(centre: Centre, sealed: bytes, _told: str) -> Struct:

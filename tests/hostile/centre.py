@@ -23,11 +23,23 @@ from fieldcrm.domain.people import Role, User
 from fieldcrm.protocol.backfill import BackfillRequest
 from fieldcrm.protocol.codec import BadMessage, open_sealed, pack, unpack
 from fieldcrm.protocol.codes import Refusal
-from fieldcrm.protocol.messages import LIMITS, EnrolRequest, FileGet, FilePut, Listing, Op, Refused, VerifyRequest
+from fieldcrm.protocol.messages import (
+    LIMITS,
+    Capsule,
+    EnrolRequest,
+    FileGet,
+    FilePut,
+    Listing,
+    Op,
+    Refused,
+    VerifyRequest,
+)
+from fieldcrm.protocol.packets import Keys, Way, close
 from fieldcrm.protocol.versions import PROTOCOL, SCHEMA
+from fieldcrm.protocol.wiping import WipeRequest
 from fieldcrm.registry.catalogue import REGISTRY
 from fieldcrm.replication.transport import signature
-from sync_server import office
+from sync_server import office, wipes
 from sync_server.invites import MINUTES, invite
 from sync_server.store.tables import devices, lanes
 from sync_server.verify import verify
@@ -36,15 +48,29 @@ from sync_server.web.guesses import Guesses
 from tests.hostile.mutations import mutated
 from tests.support import callers
 from tests.support.callers import Caller, edit, remove
-from tests.support.centres import BAKERY, BOSS, CARL, EDDY, EPOCH, HOTEL, KEY, PAM, WEST, Fleet, new_fleet, numbered
+from tests.support.centres import (
+    BAKERY,
+    BOSS,
+    CARL,
+    EDDY,
+    EPOCH,
+    HOTEL,
+    KEY,
+    PAM,
+    START_MS,
+    WEST,
+    Fleet,
+    new_fleet,
+    numbered,
+)
 
 ADA: Final = User(id=UserId(numbered(7)), login="ada", name="Ada Admin", role=Role.ADMIN)
 GONE: Final = User(
     id=UserId(numbered(8)), login="gone", name="Gil Gone", territories=frozenset({WEST.id}), active=False
 )
 PEOPLE: Final = (PAM, EDDY, BOSS, CARL, ADA, GONE)
-GONE_AT, REVOKED, NOBODY = "K6", "K7", "K99"
-SYNC, VERIFY, JOIN, BACKFILL = "/v1/sync", "/v1/verify", "/v1/devices", "/v1/backfill"
+GONE_AT, REVOKED, WIPED, NOBODY = "K6", "K7", "K8", "K99"
+SYNC, VERIFY, JOIN, BACKFILL, WIPE = "/v1/sync", "/v1/verify", "/v1/devices", "/v1/backfill", "/v1/wipe"
 PUT, GET = "/v1/files/put", "/v1/files/get"
 PHOTO: Final = bytes(range(200))
 SHELF: Final = Attachment(
@@ -86,10 +112,12 @@ def besieged(engine: Engine, folder: Path) -> Generator["Siege"]:
         spec = REGISTRY[type(each)]
         told = {field.name: getattr(each, field.name) for field in spec.fields[1:]}
         office.write(fleet.centre, [office.insert_op(spec, each.id, told)])
-    for user in (*PEOPLE, PAM):
+    for user in (*PEOPLE, PAM, PAM):
         fleet.enrol(user)
     with fleet.centre.write() as connection:
         connection.execute(update(devices).where(devices.c.code == REVOKED).values(status="revoked"))
+        connection.execute(update(devices).where(devices.c.code == WIPED).values(status="wiped"))
+        wipes.order(connection, int(WIPED[1:]), fleet.clock(), takes_words=True)
     served = application(fleet.centre)
     with TestClient(served, raise_server_exceptions=False) as client:
         yield Siege(fleet, client, served.state)
@@ -132,11 +160,12 @@ class Siege:
         return told if way < 0.98 else draw.choice(("", "K1", "K1.", ".", "K1." + "x" * 500, told[:-3]))
 
     def _meant(self, draw: Random) -> Meant:
-        who = draw.choice((*(f"K{number}" for number in range(1, 8)), NOBODY))
-        (path,) = draw.choices((JOIN, SYNC, VERIFY, BACKFILL, PUT, GET), (10, 50, 15, 10, 10, 5))
+        who = draw.choice((*(f"K{number}" for number in range(1, 9)), NOBODY))
+        (path,) = draw.choices((JOIN, SYNC, VERIFY, BACKFILL, PUT, GET, WIPE), (10, 50, 15, 10, 10, 5, 5))
         if path == JOIN:
             return Meant(JOIN, NOBODY, self._joining(draw))
         ways = {VERIFY: self._comparing, BACKFILL: self._updated, PUT: self._bringing, GET: self._fetching}
+        ways[WIPE] = self._erasing
         return Meant(path, who, self._syncing(draw, who) if path == SYNC else ways[path](draw))
 
     def _joining(self, draw: Random) -> bytes:
@@ -179,6 +208,12 @@ class Siege:
         table = REGISTRY[Attachment].told.wire
         return pack(FilePut(PROTOCOL, EPOCH, table, as_bytes(SHELF.id), offset, PHOTO[offset : offset + 100]))
 
+    def _erasing(self, draw: Random) -> bytes:
+        with self.fleet.centre.read() as connection:
+            to = self.fleet.centre.keys(connection).address
+        words = close(Way.RESCUE, Capsule(START_MS, EPOCH, 1), Keys.of_device(KEY), to, WIPED)
+        return pack(WipeRequest(PROTOCOL, draw.choice((b"", words, b"words")), draw.choice((0, 0, START_MS))))
+
     def _fetching(self, draw: Random) -> bytes:
         table = REGISTRY[Attachment].told.wire
         return pack(
@@ -206,7 +241,7 @@ def _wrong(status: int, body: bytes, meant: Meant) -> str:
             return f"answered {refused}"
     except (BadMessage, ValueError) as error:
         return f"answered {status} with what is no message: {error}"
-    if status == 200 and meant.who in (REVOKED, GONE_AT, NOBODY) and meant.path != JOIN:
+    if status == 200 and meant.who in (REVOKED, GONE_AT, WIPED, NOBODY) and meant.path not in (JOIN, WIPE):
         return "answered somebody who was turned away"
     return ""
 

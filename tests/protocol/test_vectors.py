@@ -28,6 +28,8 @@ DEFAULTS: Final[dict[str, list[Any]]] = {
     "FileGet": [0, b"", 0, b"", 0, 0],
     "FilePiece": carrying_files.PIECE,
     "BackfillAnswer": upgrading.TOLD,
+    "WipeRequest": [0, b"", 0],
+    "WipeAnswer": [b"", False],
 }
 every_message = pytest.mark.parametrize("vector", TOLD["messages"], ids=lambda vector: vector["what"])
 every_body = pytest.mark.parametrize("vector", TOLD["sealed"], ids=lambda vector: vector["sealed"][:8])

@@ -48,6 +48,7 @@ from fieldcrm.protocol.messages import (
 from fieldcrm.protocol.packets import Keys, Way, closed_with
 from fieldcrm.protocol.ranges import Ranges, row_digest
 from fieldcrm.protocol.sums import added, next_hlc, next_version, row_sum, standing_digest
+from fieldcrm.protocol.wiping import WipeAnswer, WipeRequest
 from fieldcrm.registry.catalogue import REGISTRY
 from fieldcrm.replication.transport import signature
 from tests.protocol import exchange
@@ -143,6 +144,11 @@ MESSAGES: Final[Mapping[str, msgspec.Struct]] = {
         ),
         (9,),
     ),
+    "whether a device is to be erased": WipeRequest(1),
+    "last words": WipeRequest(1, b"a rescue packet"),
+    "a device was erased": WipeRequest(1, b"", 1_764_000_000_000),
+    "it is to be, and may speak": WipeAnswer(digest64(EPOCH), wants_words=True),
+    "its word was kept": WipeAnswer(digest64(EPOCH)),
     "joining": EnrolRequest(
         1, CODE, PUBLIC, Ed25519PrivateKey.from_private_bytes(KEY).sign(CODE.encode() + PUBLIC), "", "c"
     ),

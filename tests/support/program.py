@@ -84,6 +84,7 @@ class Program:
             remote=lambda _profile, _server: NoLink(),
             window=self.window,
             draw=lambda _profile, _pages, _folder: [],
+            erased=lambda _: None,
         )
 
 

@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QWidget
 
+from fieldcrm.domain.errors import Trouble
 from fieldcrm.ui.shared.application import application
 from fieldcrm.ui.shared.texts import said, tr
 from fieldcrm.ui.shared.theme import dress, look
@@ -34,7 +35,7 @@ class Refusal(QWidget):
         self.setWindowTitle(tr("FieldCRM"))
         close = button(tr("Close"), kind="primary")
         close.clicked.connect(self.close)
-        head = row(Picture("warning-circle", "bad", 20), label(tr("FieldCRM cannot open"), "title2"), None, space=10)
+        head = row(Picture("warning-circle", "bad", 20), label(_title(error), "title2"), None, space=10)
         told = label(said(error), "body", wrap=True)
         box = card(column(head, told, row(None, close), space=14), (24, 20, 24, 20))
         box.setFixedWidth(look().px(460))
@@ -48,3 +49,8 @@ class Refusal(QWidget):
             self.close()
         else:
             super().keyPressEvent(event)
+
+
+def _title(error: Exception) -> str:
+    was_erased = isinstance(error, Trouble) and error.code.startswith("device.erased")
+    return tr("The work on this laptop was erased") if was_erased else tr("FieldCRM cannot open")

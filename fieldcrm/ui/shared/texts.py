@@ -62,7 +62,12 @@ IN_THE_WINDOW: Final = {
     "refused.busy": term("Head office is busy. Your work is saved and goes out later."),
     "refused.put_back": term("Head office is putting its data back. Your work is saved and goes out later."),
     "refused.revoked": term("Head office has switched this laptop off: ask them. Your work is kept here."),
-    "refused.wipe": term("Head office has switched this laptop off: ask them. Your work is kept here."),
+    "refused.wipe": term("Head office wants the work on this laptop erased."),
+    "device.erased": term("Head office had the work on this laptop erased, at {about}. Ask them why."),
+    "device.erased_untold": term(
+        "Head office had the work on this laptop erased, at {about}. "
+        "Start FieldCRM once more when there is a link, so that they know."
+    ),
     "refused.unknown_device": term("Head office does not know this laptop: ask them. Your work is kept here."),
     "refused.bad_signature": term("Head office does not know this laptop: ask them. Your work is kept here."),
     "refused.other_server": term("This is another company's office: ask them for the address. Your work is kept here."),

@@ -13,6 +13,7 @@ from pytestqt.qtbot import QtBot
 
 from fieldcrm import bootstrap
 from fieldcrm.domain.errors import Trouble
+from fieldcrm.machine import wiping
 from fieldcrm.machine.credentials import PASSPHRASE_VARIABLE
 from fieldcrm.machine.paths import Profile, find_profile
 from fieldcrm.machine.single_instance import alone
@@ -134,6 +135,15 @@ def test_whoever_pressed_an_icon_is_told_why_nothing_opens(
     assert shown == ["FieldCRM", "FieldCRM cannot open", told]
     assert status == ATTENTION
     assert "fieldcrm: " in kept  # for the log of the session
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="elsewhere there always is a screen, and nobody is at this one")
+def test_whoever_opens_a_laptop_that_was_to_be_erased_is_told_what_happened(profile: Profile) -> None:
+    wiping.begin(profile, wiping.Wiping(server="http://127.0.0.1:1", device="A1", key=bytes(32), company="Kvartal"))
+    status, shown, _ = pressed_icon(profile)
+    assert shown[:2] == ["FieldCRM", "The work on this laptop was erased"]
+    assert shown[2].startswith("Head office had the work on this laptop erased, at 2")
+    assert (status, profile.store.exists(), profile.key.exists()) == (ATTENTION, False, False)
 
 
 @pytest.mark.parametrize(("display", "is_read"), [("", False), (":0", True)], ids=["no screen", "a terminal"])

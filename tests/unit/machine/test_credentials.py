@@ -33,6 +33,9 @@ class FakeRing:
     def keep(self, name: str, secret: str) -> None:
         self.kept[name] = secret
 
+    def drop(self, name: str) -> None:
+        self.kept.pop(name, None)
+
 
 def nothing() -> None:
     """No ring on this machine."""
