@@ -3,7 +3,6 @@
 import os
 import platform
 import sys
-import time
 from collections.abc import Callable, Generator, Sequence
 from contextlib import ExitStack, closing, contextmanager
 from datetime import UTC, datetime
@@ -201,7 +200,7 @@ def _parts(profile: Profile) -> "Generator[Parts]":
             now=clock.now,
             today=clock.today,
             new_id=clock.new_id,
-            clock=time.monotonic,
+            clock=clock.steady,
             opens=_passphrase(profile),
         )
 

@@ -14,6 +14,7 @@ from fieldcrm.protocol.versions import OLDEST
 from fieldcrm.registry.catalogue import Registry
 from sync_server import audit
 from sync_server.batch import Author, Batch
+from sync_server.night import Night
 from sync_server.past import Past
 from sync_server.refusals import RequestRefused
 from sync_server.rows import Rows
@@ -66,6 +67,7 @@ class Centre:
         self.tables = domain_tables(registry)
         self.surveys = Surveys()
         self.oldest = OLDEST
+        self.night = Night()
         self._writer = engine.execution_options(writes=True)
         self._reader = engine.execution_options(**_SNAPSHOT.get(engine.dialect.name, {}))
         self._company: tuple[tuple[int, date], Company] | None = None

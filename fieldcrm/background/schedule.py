@@ -1,7 +1,6 @@
 """Work at set times of the day; the one place that knows APScheduler."""
 
-from collections.abc import Callable, Generator
-from contextlib import contextmanager
+from collections.abc import Callable
 from datetime import UTC, datetime, timedelta
 from typing import Final
 
@@ -11,8 +10,8 @@ from apscheduler.triggers.interval import IntervalTrigger
 
 from fieldcrm.domain.errors import RuleBroken
 
-LATE_SECONDS: Final = 6 * 3600
-"""A machine that was off at the set time still does the work when it comes back within the morning, once."""
+JUST_NOW: Final = timedelta(seconds=5)
+"""A time so near is the one whose work has just been done: two clocks never agree to the second."""
 
 
 class Alarm:
@@ -36,17 +35,19 @@ class Alarm:
         self._scheduler.shutdown(wait=True)
 
 
-@contextmanager
-def nightly(crontab: str, work: Callable[[], None]) -> Generator[None]:
-    """Do the work at these times of the local clock, for as long as the block lasts; one that runs late runs once."""
+def until(crontab: str) -> Callable[[], float]:
+    """How many seconds it is, whenever that is asked, to the next of these times of the local clock."""
     trigger = _trigger(crontab)
-    scheduler = BackgroundScheduler()
-    scheduler.add_job(work, trigger, max_instances=1, coalesce=True, misfire_grace_time=LATE_SECONDS)
-    scheduler.start()
-    try:
-        yield
-    finally:
-        scheduler.shutdown(wait=True)
+
+    def seconds() -> float:
+        now = datetime.now(UTC)
+        found: datetime | None = trigger.get_next_fire_time(None, now + JUST_NOW)
+        if found is None:
+            raise RuleBroken("schedule.form", crontab, "nightly")
+        return (found - now).total_seconds()
+
+    seconds()
+    return seconds
 
 
 def _trigger(crontab: str) -> CronTrigger:

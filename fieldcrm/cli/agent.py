@@ -1,38 +1,64 @@
 """`agent`: exchanges without a window, for offices and kiosks, until it is told to stop."""
 
 import threading
-import time
-from collections.abc import Callable, Generator
-from contextlib import contextmanager
+from collections.abc import Callable
+from typing import Final
 
-from fieldcrm.background.schedule import nightly as at_night
+from fieldcrm.background.schedule import until
 from fieldcrm.cli.answers import Answer
-from fieldcrm.cli.command import Command, option
+from fieldcrm.cli.command import Argument, Command
 from fieldcrm.cli.desk import Desk
 from fieldcrm.cli.exchanges import exchange
+from fieldcrm.machine.clock import steady
 from fieldcrm.machine.ending import told_to_end
 from fieldcrm.machine.wiping import under_way
 from fieldcrm.replication.engine import Condition, Counts, Engine
-from fieldcrm.replication.exchange import State
+from fieldcrm.replication.exchange import Outcome, State
 from fieldcrm.store.device import must_identity
 from fieldcrm.store.queries import standing
 
+HEAD_OFFICE: Final = "head-office"
+A_DAY: Final = 24.0 * 3600
+
 
 def agent(desk: Desk, nightly: str | None) -> Answer:
-    """Exchange by the engine's own plan, or only at the times given; ends cleanly when the system says so."""
+    """Exchange by the engine's own plan, or once a night, or at the times given; ends cleanly when the system says so.
+
+    A machine that was asleep at its time exchanges when it wakes, and who is not answered is tried again.
+    """
     with desk.store.read() as reading:
         must_identity(reading.connection)
-    stop = threading.Event()
-    at_work = _by_plan(desk, stop) if nightly is None else at_night(nightly, _once(desk, stop))
-    with told_to_end(stop.set), at_work:
-        desk.say("exchanging; stop with Ctrl+C or SIGTERM")
-        stop.wait()
+    engine, stop = new_engine(desk, nightly), threading.Event()
+    engine.listen(_tell(desk))
+    engine.listen(lambda _: _end_if_erased(desk, stop))
+    with told_to_end(stop.set):
+        engine.start()
+        try:
+            desk.say("exchanging; stop with Ctrl+C or SIGTERM")
+            stop.wait()
+        finally:
+            engine.stop()
     return Answer(document={"state": "stopped"}, lines=["stopped"])
 
 
-def new_engine(desk: Desk) -> Engine:
+def new_engine(desk: Desk, nightly: str | None = None) -> Engine:
     """What decides when this desk's profile exchanges."""
-    return Engine(lambda keep_on: exchange(desk, None, keep_on), lambda: counts(desk), time.monotonic)
+    is_by_office = nightly == HEAD_OFFICE
+
+    def exchanged(keep_on: Callable[[], bool]) -> Outcome:
+        return exchange(desk, None, keep_on, nightly=is_by_office)
+
+    if nightly is None:
+        return Engine(exchanged, lambda: counts(desk), steady)
+    if is_by_office:
+        return Engine(exchanged, lambda: counts(desk), steady, again=as_the_office_says)
+    seconds = until(nightly)
+    return Engine(exchanged, lambda: counts(desk), steady, first=seconds(), again=lambda _: seconds())
+
+
+def as_the_office_says(outcome: Outcome) -> float:
+    """A server of an older release does not say when."""
+    return outcome.wait or A_DAY
 
 
 def counts(desk: Desk) -> Counts:
@@ -42,31 +68,10 @@ def counts(desk: Desk) -> Counts:
     return Counts(found.waiting, found.attention)
 
 
-@contextmanager
-def _by_plan(desk: Desk, stop: threading.Event) -> Generator[None]:
-    engine = new_engine(desk)
-    engine.listen(_tell(desk))
-    engine.listen(lambda _: _end_if_erased(desk, stop))
-    engine.start()
-    try:
-        yield
-    finally:
-        engine.stop()
-
-
 def _end_if_erased(desk: Desk, stop: threading.Event) -> None:
     """All here is to go: with the desk left, that is done."""
     if under_way(desk.profile) is not None:
         stop.set()
-
-
-def _once(desk: Desk, stop: threading.Event) -> Callable[[], None]:
-    def once() -> None:
-        outcome = exchange(desk, None)
-        _end_if_erased(desk, stop)
-        desk.say(f"{outcome.state}: sent {outcome.pushed}, received {outcome.pulled}")
-
-    return once
 
 
 def _tell(desk: Desk) -> Callable[[Condition], None]:
@@ -83,6 +88,12 @@ COMMANDS = (
         "agent",
         "Exchange by itself without a window, until told to stop.",
         agent,
-        (option("--nightly", "CRON", "only at these times, as in 0 2 * * *"),),
+        (
+            Argument(
+                "--nightly",
+                "once a night, at the moment the server has for this device; or only at these times, as in 0 2 * * *",
+                {"metavar": "CRON", "nargs": "?", "const": HEAD_OFFICE},
+            ),
+        ),
     ),
 )

@@ -125,13 +125,14 @@ def exchange(
     *,
     lane: Lane | None = None,
     seconds: float = 0.0,
+    nightly: bool = False,
 ) -> Outcome:
     """Exchange with the server this device joined, perhaps under another address; then keep the day's copy."""
     with closing(desk.link(_address(desk, server))) as remote:
         if seconds:
             remote.hurry(seconds)
             keep_on = _for_so_long(keep_on, seconds)
-        outcome = _exchanged(desk, remote, keep_on, lane, seconds)
+        outcome = _exchanged(desk, remote, keep_on, lane, seconds, nightly=nightly)
         if obey(desk.store, remote, desk.profile, outcome):
             return outcome
         if outcome.state is State.DONE:
@@ -152,9 +153,15 @@ def _for_so_long(keep_on: Callable[[], bool], seconds: float) -> Callable[[], bo
 
 
 def _exchanged(
-    desk: Desk, remote: Remote, keep_on: Callable[[], bool], lane: Lane | None = None, seconds: float = 0.0
+    desk: Desk,
+    remote: Remote,
+    keep_on: Callable[[], bool],
+    lane: Lane | None = None,
+    seconds: float = 0.0,
+    *,
+    nightly: bool = False,
 ) -> Outcome:
-    told = Exchange(desk.store, remote, client(), time.monotonic, lane=lane, seconds=seconds)
+    told = Exchange(desk.store, remote, client(), time.monotonic, lane=lane, seconds=seconds, nightly=nightly)
     outcome = told.run(keep_on, lambda so_far: desk.show_count(so_far.pulled, "received"))
     keep_cost(desk.store, outcome)
     return outcome

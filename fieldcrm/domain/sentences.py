@@ -238,6 +238,7 @@ SENTENCES: Final[Mapping[str, str]] = {
     "upgrade.required": "The server speaks a newer language; this program needs an update.",
     "invite.minutes": "A code has to be good for some minutes: {about}.",
     "server.workers": "More than one process needs PostgreSQL, and fewer than one is none: {about}.",
+    "night.form": "The night is told as in 00:30-05:00, by UTC, and this is not: {about}.",
     "server.at_once": "A process works on 1 to 15 requests at once; more of them need more processes: {about}.",
     "server.one_to_a_file": "A server is running over the SQLite file there. One process serves it; for more take "
     "PostgreSQL, and before anything is put in its place stop the server: {about}.",

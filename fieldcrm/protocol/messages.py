@@ -90,9 +90,8 @@ class SyncRequest(msgspec.Struct, array_like=True, frozen=True):
 
     `session` grows by at least one a request. `now` is the device's clock in seconds since 1970. `digest` is
     `standing_digest` of what `standing` would say. `page` is the most bytes of frames wanted (0: the server's own).
-    `whole` asks for no PATCH: so does whoever has staged pages that are not applied yet. `fresh` says that nothing was
-    ever pulled to its end here: the buckets that are not begun are told kind by kind. `wants_keys` asks what packets
-    to the centre are closed with.
+    `whole` asks for no PATCH, as whoever has staged pages does. `fresh` says that nothing was ever pulled to its end:
+    what is not begun is told kind by kind. `wants_keys` asks how packets are closed, `nightly` for one's own moment.
     """
 
     version: int
@@ -105,6 +104,7 @@ class SyncRequest(msgspec.Struct, array_like=True, frozen=True):
     whole: bool = False
     fresh: bool = False
     wants_keys: bool = False
+    nightly: bool = False
 
 
 class Kind(IntEnum):
@@ -177,7 +177,7 @@ class SyncAnswer(msgspec.Struct, array_like=True, frozen=True):
     `session` is the request's. While `more` is true the frames are to be staged and the next request goes on where
     they end; with `more` false all frames since the first page are one consistent snapshot taken after every ack of
     this answer. `granted` and `revoked` change the set of buckets before the frames are read. `next` is in how many
-    seconds the device should come again by itself. `coming` counts the rows of each kind that a first download tells,
+    seconds a `nightly` device should come again. `coming` counts the rows of each kind that a first download tells,
     `left` those after a first page. `packets` is `Keys.told`, for who `wants_keys`; `schema` the centre's, if newer.
     """
 

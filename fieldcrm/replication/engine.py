@@ -76,6 +76,11 @@ def _as_ever() -> bool:
     return True
 
 
+def _as_told(outcome: Outcome) -> float:
+    """After an exchange that went well, the centre may say when to come again; 0 is by the clock."""
+    return outcome.wait
+
+
 class Engine:
     """Decides when to exchange and does it; everyone may tell it anything on any thread, and never waits."""
 
@@ -87,12 +92,17 @@ class Engine:
         *,
         is_there: Callable[[], bool] = _as_ever,
         alarm: Callable[[Callable[[], None], float], Clockwork] = Alarm,
+        first: float = 0.0,
+        again: Callable[[Outcome], float] = _as_told,
     ) -> None:
+        """`first` is in how many seconds the first exchange is due, `again` how many lie between one that went well and
+        the next."""
+        self._again = again
         self._exchange = exchange
         self._counts = counts
         self._clock = clock
         self._is_there = is_there
-        self._plan = Plan(due=clock())
+        self._plan = Plan(due=clock() + first)
         self._alarm = alarm(self._ring, EVERY_SECONDS)
         self._wake = threading.Condition()
         self._telling = threading.RLock()
@@ -110,7 +120,7 @@ class Engine:
         self._heard.append(heard)
 
     def start(self) -> None:
-        """Begin; the first exchange is due at once."""
+        """Begin; unless it was said otherwise, the first exchange is due at once."""
         self._alarm.start()
         self._thread.start()
 
@@ -182,7 +192,8 @@ class Engine:
         event = ended(outcome)
         self._state = NEXT[self._state][event]
         self._is_reached = self._state is not State.OFFLINE
-        self._change(lambda plan, now: plan.ended(now, event, outcome.wait))
+        wait = self._again(outcome) if event is Event.DONE else outcome.wait
+        self._change(lambda plan, now: plan.ended(now, event, wait))
         self._look(outcome)
 
     def _exchanged(self, keep_on: Callable[[], bool]) -> Outcome:

@@ -23,6 +23,9 @@ from fieldcrm.store.replica import Taken
 from fieldcrm.store.store import Store
 
 PATH: Final = "/v1/sync"
+LONGEST_REST: Final = 2 * 24 * 3600
+"""Seconds: no centre puts a device to sleep for longer."""
+
 _TRIES: Final = 8
 
 
@@ -38,6 +41,8 @@ class State(StrEnum):
 @dataclass(slots=True)
 class Outcome:
     """What an exchange did. `reason` says what stopped it, in a code the screens turn into words.
+
+    `wait` is after how many seconds the centre wants to be asked again, 0 for whenever.
 
     `went_back` says that the centre has been put back to an older copy, and `again` how much of this device's work it
     had lost by that; `customers_left` how many customers are somebody else's from now on. `came` counts the rows that
@@ -92,8 +97,10 @@ class Exchange:
         page: int = 0,
         lane: Lane | None = None,
         seconds: float = 0.0,
+        nightly: bool = False,
     ) -> None:
-        """With `seconds` it is over by then: what matters most has gone, and what is left is told."""
+        """With `seconds` it is over by then: what matters most has gone, and what is left is told. Whoever is `nightly`
+        hears in `wait` when to come again."""
         self._store = store
         self._remote = remote
         self._client = client
@@ -101,6 +108,7 @@ class Exchange:
         self._page = page
         self._lane = lane
         self._seconds = seconds
+        self._nightly = nightly
         self._in_full = False
         self._session = 0
         self._room = 0
@@ -197,7 +205,8 @@ class Exchange:
         told = standing if is_unknown else None
         page = self._page or self._budget.page(self._room, sum(map(len, bodies)), is_first=fresh)
         digest = replica.digest(standing)
-        return SyncRequest(PROTOCOL, self._session, now, digest, bodies, told, page, whole, fresh, wants_keys)
+        more = (page, whole, fresh, wants_keys, self._nightly)
+        return SyncRequest(PROTOCOL, self._session, now, digest, bodies, told, *more)
 
     def _send(self, request: SyncRequest, outcome: Outcome) -> SyncAnswer:
         with self._store.read() as reading:
@@ -211,6 +220,7 @@ class Exchange:
         answer = opened(SyncAnswer, body)
         _must_answer(request, answer)
         outcome.came += rows_in(answer)
+        outcome.wait = max(0, min(answer.next, LONGEST_REST))
         self._in_full = False
         return answer
 

@@ -68,13 +68,14 @@ class Plan:
         return replace(self, due=math.inf, wished=False)
 
     def ended(self, now: float, event: Event, wait: float) -> "Plan":
-        """An exchange has ended: come again by the clock, or sooner for what was saved or asked for meanwhile.
+        """An exchange has ended: come again after `wait`, or by the clock, or sooner for what was saved or asked for
+        meanwhile.
 
         After a failure the wait grows each time, is never shorter than `wait`, and nothing saved meanwhile shortens it;
         only a person who asked meanwhile is not kept waiting.
         """
         if event not in FAILURES:
-            soon = 0.0 if event is Event.STOPPED else EVERY_SECONDS
+            soon = 0.0 if event is Event.STOPPED else wait or EVERY_SECONDS
             return replace(self, due=min(self.due, now + soon), failures=0, is_there=True, look=math.inf)
         most = min(LONGEST_BACK_OFF, FIRST_BACK_OFF * 2.0 ** min(self.failures, 20))
         look = now + LOOK_SECONDS if event is Event.UNREACHED else math.inf

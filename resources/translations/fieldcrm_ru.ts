@@ -6778,6 +6778,12 @@
     </message>
     <message>
         <location filename="../../fieldcrm/domain/sentences.py"/>
+        <source>The night is told as in 00:30-05:00, by UTC, and this is not: {about}.</source>
+        <extracomment>Why something was not done (night.form).</extracomment>
+        <translation>Ночь указывается как 00:30-05:00, по UTC, а это не так: {about}.</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/domain/sentences.py"/>
         <source>The number {about} is too large.</source>
         <extracomment>Why something was not done (number.size).</extracomment>
         <translation>Число {about} слишком велико.</translation>

@@ -6638,6 +6638,12 @@
     </message>
     <message>
         <location filename="../../fieldcrm/domain/sentences.py"/>
+        <source>The night is told as in 00:30-05:00, by UTC, and this is not: {about}.</source>
+        <extracomment>Why something was not done (night.form).</extracomment>
+        <translation>夜间时段按 UTC 写作 00:30-05:00，而这不是：{about}。</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/domain/sentences.py"/>
         <source>The number {about} is too large.</source>
         <extracomment>Why something was not done (number.size).</extracomment>
         <translation>数字 {about} 太大。</translation>

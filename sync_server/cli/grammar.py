@@ -8,6 +8,7 @@ from fieldcrm import __version__
 from fieldcrm.domain.sentences import shortened
 from sync_server.cli import audits, company, machine, packets, records, rescue
 from sync_server.cli.answers import WrongWords
+from sync_server.night import Night
 from sync_server.web.turns import AT_ONCE
 
 MOST_DIGITS = 9
@@ -179,6 +180,8 @@ def _machine(commands: Any, shared: argparse.ArgumentParser) -> None:
     serve.add_argument("--workers", type=_number, default=1, metavar="N", help="processes over one PostgreSQL")
     at_once = "so many requests at once in each process; whoever comes beyond a short line is told when to come again"
     serve.add_argument("--at-once", type=_number, default=AT_ONCE, metavar="N", help=at_once)
+    night = "each laptop that exchanges once a night is given a moment of its own between these, by UTC"
+    serve.add_argument("--night", default=str(Night()), metavar="HH:MM-HH:MM", help=night)
     serve.add_argument("--until-eof", action="store_true", help="end, too, when standard input does")
     serve.add_argument("--tls-cert", metavar="FILE")
     serve.add_argument("--tls-key", metavar="FILE")

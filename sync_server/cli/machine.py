@@ -25,6 +25,7 @@ from sync_server.centre import Centre
 from sync_server.cli.places import centre
 from sync_server.config import DATABASE, place
 from sync_server.ending import end_after, end_of_input
+from sync_server.night import Night
 from sync_server.restore import restore
 from sync_server.sole import alone
 from sync_server.store.open import open_sqlite
@@ -48,6 +49,7 @@ def serve(said: Namespace) -> None:
         end_after(end_of_input)
     bound = _bound(said.host, said.port)
     with alone(place(said.data, said.database).data), centre(said) as opened, bound:
+        opened.night = Night.told(said.night)
         if said.workers > 1:
             config = _config("sync_server.web.worker:made", said)
         else:
@@ -89,7 +91,8 @@ def _do_nothing(number: int, frame: FrameType | None) -> None:
 def _many(opened: Centre, config: uvicorn.Config, bound: socket.socket, said: Namespace) -> None:
     """Each process opens the database for itself; one that dies is started again."""
     os.environ[DATABASE] = opened.engine.url.render_as_string(hide_password=False)
-    os.environ |= {worker.AT_ONCE: str(said.at_once), worker.PROCESSES: str(said.workers)}
+    told = {worker.AT_ONCE: said.at_once, worker.PROCESSES: said.workers, worker.NIGHT: opened.night}
+    os.environ |= {name: str(each) for name, each in told.items()}
     Multiprocess(config, sockets=[bound]).run()
 
 

@@ -121,6 +121,7 @@ def told(
         granted=granted,
         revoked=revoked,
         hlc=centre.now_ms() << HLC_SHIFT if found.frames or pushed.acks else 0,
+        next=centre.night.until(who.number, centre.now_ms()) if request.nightly else 0,
         coming={} if standing.cursors or not request.fresh else coming(connection, known, list(entitled)),
         packets=centre.keys(connection).told if request.wants_keys else b"",
         left=found.left,

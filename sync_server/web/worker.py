@@ -9,10 +9,12 @@ from litestar import Litestar
 from sync_server import logs
 from sync_server.config import DATABASE, Place
 from sync_server.ending import end_after
+from sync_server.night import Night
 from sync_server.web.application import application
 
 AT_ONCE: Final = "FIELDCRM_AT_ONCE"
 PROCESSES: Final = "FIELDCRM_PROCESSES"
+NIGHT: Final = "FIELDCRM_NIGHT"
 """In the environment, which is all that a process has of its parent's words."""
 
 
@@ -23,4 +25,5 @@ def made() -> Litestar:
     if parent is not None:
         end_after(parent.join)  # nobody else would end it, and the next server would find its address taken
     centre = Place(database=os.environ[DATABASE]).open()
+    centre.night = Night.told(os.environ[NIGHT])
     return application(centre, at_once=int(os.environ[AT_ONCE]), processes=int(os.environ[PROCESSES]))

@@ -74,7 +74,17 @@ CENTRE, DEVICE = Keys.of_centre(b"c" * 32), Keys.of_device(KEY)
 TO_CENTRE = PacketRequest(
     DEVICE.address,
     SyncRequest(
-        1, 7, 1_764_000_000, digest64(EPOCH), (pack(TX),), STANDING, 0, whole=True, fresh=True, wants_keys=True
+        1,
+        7,
+        1_764_000_000,
+        digest64(EPOCH),
+        (pack(TX),),
+        STANDING,
+        0,
+        whole=True,
+        fresh=True,
+        wants_keys=True,
+        nightly=True,
     ),
 )
 TO_DEVICE = PacketAnswer(99, digest64(EPOCH), digest64(pack(TX)), (Page(digest64(EPOCH), pack(SyncAnswer(7))),))

@@ -288,8 +288,6 @@ def test_the_books_agree_until_somebody_writes_past_them(server: Server) -> None
         (["serve", "--tls-cert", "/nowhere.pem"], 3, "file.unreadable"),
         (["serve", "--tls-key", "/nowhere.pem"], 3, "server.tls_key"),
         (["serve", "--workers", "0"], 3, "server.workers"),
-        (["serve", "--at-once", "0"], 3, "server.at_once"),
-        (["serve", "--at-once", "16"], 3, "server.at_once"),
         (["record", "get", "account", "Caf\udce9"], 3, "text.broken"),
     ],
 )

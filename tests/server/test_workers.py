@@ -9,6 +9,7 @@ from pathlib import Path
 
 import pytest
 
+from sync_server.__main__ import main
 from sync_server.config import Place
 
 SERVER = [sys.executable, "-m", "sync_server"]
@@ -83,6 +84,23 @@ def test_a_file_has_one_process(tmp_path: Path) -> None:
     done = subprocess.run(words, capture_output=True, text=True, timeout=60, check=False)
     assert (done.returncode, json.loads(done.stdout)["error"]["code"]) == (3, "server.workers")
     assert "Traceback" not in done.stderr
+
+
+@pytest.mark.parametrize(
+    ("words", "code"),
+    [
+        (["--at-once", "0"], "server.at_once"),
+        (["--at-once", "16"], "server.at_once"),
+        (["--night", "at night"], "night.form"),
+    ],
+)
+def test_what_a_server_cannot_do_it_says_before_it_is_ready(
+    words: list[str], code: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    Place(data=tmp_path).make("The company").engine.dispose()
+    monkeypatch.setattr(sys, "argv", ["fieldcrm-server", "serve", *words, "--data", str(tmp_path), "--json"])
+    assert main() == 3
+    assert json.loads(capsys.readouterr().out)["error"]["code"] == code
 
 
 def test_a_file_has_one_server_and_is_not_replaced_under_it(tmp_path: Path) -> None:

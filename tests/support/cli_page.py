@@ -76,7 +76,8 @@ def _value(action: argparse.Action) -> str:
         return ""
     if action.choices is not None:
         return "|".join(map(str, action.choices))
-    return str(action.metavar or action.dest.upper())
+    value = str(action.metavar or action.dest.upper())
+    return f"[{value}]" if action.nargs == "?" and action.option_strings else value
 
 
 def _table(actions: list[argparse.Action]) -> Iterator[str]:

@@ -4,7 +4,7 @@ import threading
 
 import pytest
 
-from fieldcrm.background.schedule import Alarm, nightly
+from fieldcrm.background.schedule import Alarm, until
 from fieldcrm.domain.errors import RuleBroken
 from tests.support.patience import PATIENCE_S
 
@@ -49,6 +49,12 @@ def test_a_stopped_alarm_never_rings_again() -> None:
     assert not rung.acquire(blocking=False)
 
 
-def test_a_time_of_night_nobody_can_read_is_refused() -> None:
-    with pytest.raises(RuleBroken, match=r"schedule\.form"), nightly("at two", lambda: None):
-        pass
+@pytest.mark.parametrize("crontab", ["at two", "", "0 2 30 2 *"])
+def test_a_time_that_nobody_can_read_or_that_never_comes_is_refused(crontab: str) -> None:
+    with pytest.raises(RuleBroken, match=r"schedule\.form"):
+        until(crontab)
+
+
+def test_it_is_told_how_long_it_is_to_the_next_time_and_never_to_the_one_just_now() -> None:
+    assert 5 <= until("* * * * *")() <= 65
+    assert 5 <= until("0 2 * * *")() <= 25 * 3600 + 5

@@ -1,11 +1,9 @@
 """The schedule of an agent."""
 
-import threading
-
 import pytest
 
-from fieldcrm.background.schedule import nightly
-from fieldcrm.domain.errors import RuleBroken
+from fieldcrm.cli.agent import A_DAY, as_the_office_says
+from fieldcrm.replication.exchange import Outcome
 from tests.support.program import Program
 
 
@@ -14,13 +12,6 @@ def test_a_schedule_that_is_none_is_refused(program: Program, cron: str) -> None
     assert program.refused("agent", "--nightly", cron)["code"] == "schedule.form"
 
 
-def test_a_schedule_holds_no_thread_when_it_ends() -> None:
-    before = threading.active_count()
-    with nightly("0 2 * * *", lambda: None):
-        assert threading.active_count() > before
-    assert threading.active_count() == before
-
-
-def test_a_bad_schedule_starts_nothing() -> None:
-    with pytest.raises(RuleBroken), nightly("x", lambda: None):
-        pass
+def test_whoever_is_not_told_when_to_come_again_comes_once_a_day() -> None:
+    assert as_the_office_says(Outcome(wait=500)) == 500
+    assert as_the_office_says(Outcome()) == A_DAY

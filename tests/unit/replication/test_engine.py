@@ -108,6 +108,24 @@ def test_the_first_exchange_is_due_at_once_and_the_next_by_the_clock() -> None:
         assert bench.await_exchange().state is State.IDLE
 
 
+def test_the_centre_says_when_the_next_one_is_due() -> None:
+    with running() as bench:
+        bench.await_exchange(Outcome(wait=7200))
+        bench.later(7199)
+        assert bench.began.empty()
+        bench.later(1)
+        bench.await_exchange()
+
+
+def test_a_machine_that_slept_through_its_time_exchanges_when_it_wakes() -> None:
+    with running() as bench:
+        bench.await_exchange(Outcome(wait=7200))
+        bench.later(9 * 3600)
+        bench.await_exchange(Outcome(state=Ended.REFUSED, reason="busy", wait=60))
+        bench.later(60)
+        bench.await_exchange()
+
+
 def test_a_save_is_told_as_waiting_then_sending_then_synced() -> None:
     with running() as bench:
         bench.await_exchange()

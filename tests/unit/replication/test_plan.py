@@ -36,6 +36,11 @@ def test_an_exchange_comes_again_every_few_minutes() -> None:
     assert LATER.ended(NOW, Event.DONE, 0).due == NOW + EVERY_SECONDS
 
 
+def test_an_exchange_that_went_well_may_be_told_when_the_next_is() -> None:
+    assert LATER.begun().ended(NOW, Event.DONE, 7200).due == NOW + 7200
+    assert LATER.begun().saved(NOW, urgent=True).ended(NOW, Event.DONE, 7200).due == NOW
+
+
 def test_what_was_asked_for_during_an_exchange_follows_it_at_once() -> None:
     assert LATER.begun().asked(NOW).ended(NOW + 5, Event.DONE, 0).due == NOW
 
