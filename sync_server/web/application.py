@@ -36,29 +36,42 @@ from sync_server.endpoints.wipe import wipe
 from sync_server.logs import LOG, told
 from sync_server.refusals import RequestRefused
 from sync_server.web.description import SEALED, SealedOperation, SignedOperation
-from sync_server.web.guesses import Guesses
+from sync_server.web.guesses import SEALS_AT_ONCE, Guesses
+from sync_server.web.paces import Paces
 from sync_server.web.patience import body_seconds
 from sync_server.web.signatures import proven_device
 from sync_server.web.turns import AT_ONCE, Turns
 
 Asked = Request[Any, Any, State]
+LONGEST_CODE = 16
+"""So much of a device's code tells it from all others."""
+
 Step = Callable[[Centre, bytes, str], Struct]
 Answer = tuple[int, bytes, Mapping[str, str] | None]
 """A status, a body, and what stands in the head besides."""
 
 
 def application(centre: Centre, *, at_once: int = AT_ONCE, processes: int = 1) -> Litestar:
-    """The server as an ASGI application; between requests it keeps nothing but who has guessed codes, and who was told
-    when to come again. `processes` like this one share what the guesses of all may come to."""
+    """The server as an ASGI application; between requests it keeps nothing but who has guessed, how often each asks,
+    and who was told when to come again. `processes` like this one share what the guesses of all may come to."""
     config = OpenAPIConfig(title="FieldCRM centre", version="1", path="/v1", render_plugins=[JsonRenderPlugin()])
     return Litestar(
         route_handlers=[sync, verify, backfill, bring, fetch, erase, join, health_page],
-        state=State({"centre": centre, "guesses": Guesses(time.monotonic, processes), "turns": Turns(at_once)}),
+        state=State({"centre": centre, "turns": Turns(at_once), **_watched(processes)}),
         openapi_config=config,
         request_max_body_size=LIMITS["request_bytes"],
         exception_handlers={HTTPException: _of_http, RequestRefused: _of_refusal, Exception: _bug},
         logging_config=None,
     )
+
+
+def _watched(processes: int) -> dict[str, object]:
+    """Who has guessed codes, or signatures, and how often each has asked."""
+    return {
+        "guesses": Guesses(time.monotonic, processes),
+        "forgeries": Guesses(time.monotonic, processes, SEALS_AT_ONCE),
+        "paces": Paces(time.monotonic),
+    }
 
 
 @post(
@@ -144,7 +157,7 @@ async def erase(request: Asked) -> Response[bytes]:
 async def join(request: Asked) -> Response[bytes]:
     """A one-time code and a public key in, the device's identity out; both bodies are sealed messages."""
     guesses: Guesses = request.app.state["guesses"]
-    place = request.client.host if request.client is not None else ""
+    place = _place(request)
     if wait := guesses.wait(place):
         raise RequestRefused(Refusal.SLOW_DOWN, wait=wait)
     answer = await _answer(request, "/v1/devices", _enrol)
@@ -205,6 +218,8 @@ async def _answer(request: Asked, path: str, step: Step) -> Response[bytes]:
     to come again, before more of the request is read than its head."""
     turns: Turns = request.app.state["turns"]
     began = time.perf_counter()
+    who = request.headers.get("a", "")
+    named = _must_not_hurry(request, who)
     length = request.headers.get("content-length")
     with turns.room(length):
         try:
@@ -212,11 +227,26 @@ async def _answer(request: Asked, path: str, step: Step) -> Response[bytes]:
                 sealed = await request.body()
         except TimeoutError:
             return _sealed(RequestRefused(Refusal.BAD_MESSAGE, text="the body did not come in time"))
-        who = request.headers.get("a", "")
         async with turns.turn():
             answer = await anyio.to_thread.run_sync(_step, request.app.state["centre"], sealed, who, step)
+    if answer[0] == Refusal.BAD_SIGNATURE.status:
+        request.app.state["forgeries"].wrong(named)
     told(path, who.partition(".")[0], answer[0], len(sealed), len(answer[1]), time.perf_counter() - began)
     return _response(answer)
+
+
+def _must_not_hurry(request: Asked, who: str) -> str:
+    """Who asks by their own word and from where, before anything of it is proved; refused where that is too often, or
+    what they signed was wrong too often."""
+    named = f"{_place(request)} {who.partition('.')[0][:LONGEST_CODE]}"
+    state = request.app.state
+    if wait := state["forgeries"].wait(named) or state["paces"].wait(named):
+        raise RequestRefused(Refusal.SLOW_DOWN, wait=wait)
+    return named
+
+
+def _place(request: Asked) -> str:
+    return request.client.host if request.client is not None else ""
 
 
 def _step(centre: Centre, sealed: bytes, who: str, step: Step) -> Answer:

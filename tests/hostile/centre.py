@@ -144,7 +144,7 @@ class Siege:
         self.heard.broken += verify(self.fleet.centre)
 
     def _ask(self, draw: Random, meant: Meant, sealed: bytes, about: str) -> None:
-        self.state["guesses"] = _Patient()
+        self.state["guesses"] = self.state["forgeries"] = self.state["paces"] = _Patient()
         headers = {} if meant.path == JOIN else {"A": self._proof(draw, meant, sealed)}
         began = perf_counter()
         answer = self.client.post(meant.path, content=sealed, headers=headers)
