@@ -700,8 +700,8 @@
         <translation>Начатый визит нельзя перенести.</translation>
     </message>
     <message>
+        <location filename="../../fieldcrm/ui/customers/body.py"/>
         <location filename="../../fieldcrm/ui/customers/facts.py"/>
-        <location filename="../../fieldcrm/ui/customers/page_screen.py"/>
         <source>About</source>
         <translation>О клиенте</translation>
     </message>
@@ -739,6 +739,7 @@
         <translation>О программе FieldCRM</translation>
     </message>
     <message>
+        <location filename="../../fieldcrm/ui/customers/body.py"/>
         <location filename="../../fieldcrm/ui/visits/known.py"/>
         <location filename="../../fieldcrm/ui/visits/report_screen.py"/>
         <source>About the customer</source>
@@ -1944,7 +1945,6 @@
         <translation>Свои поля</translation>
     </message>
     <message>
-        <location filename="../../fieldcrm/ui/customers/page_screen.py"/>
         <location filename="../../fieldcrm/ui/diary/entry_form.py"/>
         <location filename="../../fieldcrm/ui/orders/columns.py"/>
         <location filename="../../fieldcrm/ui/shared/labels.py"/>
@@ -5794,7 +5794,7 @@
         <translation>Строки плотнее</translation>
     </message>
     <message>
-        <location filename="../../fieldcrm/ui/customers/page_screen.py"/>
+        <location filename="../../fieldcrm/ui/customers/body.py"/>
         <source>Sales</source>
         <translation>Продажи</translation>
     </message>
@@ -7706,6 +7706,7 @@
         <translation>Время с последнего заказа</translation>
     </message>
     <message>
+        <location filename="../../fieldcrm/ui/customers/body.py"/>
         <location filename="../../fieldcrm/ui/customers/page_screen.py"/>
         <location filename="../../fieldcrm/ui/customers/preview.py"/>
         <source>Timeline</source>

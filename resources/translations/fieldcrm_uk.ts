@@ -700,8 +700,8 @@
         <translation>Розпочатий візит не можна перенести.</translation>
     </message>
     <message>
+        <location filename="../../fieldcrm/ui/customers/body.py"/>
         <location filename="../../fieldcrm/ui/customers/facts.py"/>
-        <location filename="../../fieldcrm/ui/customers/page_screen.py"/>
         <source>About</source>
         <translation>Про клієнта</translation>
     </message>
@@ -739,6 +739,7 @@
         <translation>Про програму FieldCRM</translation>
     </message>
     <message>
+        <location filename="../../fieldcrm/ui/customers/body.py"/>
         <location filename="../../fieldcrm/ui/visits/known.py"/>
         <location filename="../../fieldcrm/ui/visits/report_screen.py"/>
         <source>About the customer</source>
@@ -1944,7 +1945,6 @@
         <translation>Власні поля</translation>
     </message>
     <message>
-        <location filename="../../fieldcrm/ui/customers/page_screen.py"/>
         <location filename="../../fieldcrm/ui/diary/entry_form.py"/>
         <location filename="../../fieldcrm/ui/orders/columns.py"/>
         <location filename="../../fieldcrm/ui/shared/labels.py"/>
@@ -5794,7 +5794,7 @@
         <translation>Рядки щільніше</translation>
     </message>
     <message>
-        <location filename="../../fieldcrm/ui/customers/page_screen.py"/>
+        <location filename="../../fieldcrm/ui/customers/body.py"/>
         <source>Sales</source>
         <translation>Продажі</translation>
     </message>
@@ -7706,6 +7706,7 @@
         <translation>Час від останнього замовлення</translation>
     </message>
     <message>
+        <location filename="../../fieldcrm/ui/customers/body.py"/>
         <location filename="../../fieldcrm/ui/customers/page_screen.py"/>
         <location filename="../../fieldcrm/ui/customers/preview.py"/>
         <source>Timeline</source>

@@ -600,8 +600,8 @@
         <translation>已开始的拜访不能改期。</translation>
     </message>
     <message>
+        <location filename="../../fieldcrm/ui/customers/body.py"/>
         <location filename="../../fieldcrm/ui/customers/facts.py"/>
-        <location filename="../../fieldcrm/ui/customers/page_screen.py"/>
         <source>About</source>
         <translation>客户资料</translation>
     </message>
@@ -633,6 +633,7 @@
         <translation>关于 FieldCRM</translation>
     </message>
     <message>
+        <location filename="../../fieldcrm/ui/customers/body.py"/>
         <location filename="../../fieldcrm/ui/visits/known.py"/>
         <location filename="../../fieldcrm/ui/visits/report_screen.py"/>
         <source>About the customer</source>
@@ -1834,7 +1835,6 @@
         <translation>自定义</translation>
     </message>
     <message>
-        <location filename="../../fieldcrm/ui/customers/page_screen.py"/>
         <location filename="../../fieldcrm/ui/diary/entry_form.py"/>
         <location filename="../../fieldcrm/ui/orders/columns.py"/>
         <location filename="../../fieldcrm/ui/shared/labels.py"/>
@@ -5656,7 +5656,7 @@
         <translation>行距紧凑</translation>
     </message>
     <message>
-        <location filename="../../fieldcrm/ui/customers/page_screen.py"/>
+        <location filename="../../fieldcrm/ui/customers/body.py"/>
         <source>Sales</source>
         <translation>销售</translation>
     </message>
@@ -7564,6 +7564,7 @@
         <translation>距上次订单的时间</translation>
     </message>
     <message>
+        <location filename="../../fieldcrm/ui/customers/body.py"/>
         <location filename="../../fieldcrm/ui/customers/page_screen.py"/>
         <location filename="../../fieldcrm/ui/customers/preview.py"/>
         <source>Timeline</source>

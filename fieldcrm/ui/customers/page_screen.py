@@ -13,6 +13,7 @@ from fieldcrm.store.queries.account_page import AccountPage, Wanted, account_pag
 from fieldcrm.store.queries.open_items import OpenItem
 from fieldcrm.store.queries.timeline import Happening, Sort
 from fieldcrm.store.store import Reading
+from fieldcrm.ui.customers.body import Body
 from fieldcrm.ui.customers.composer import Composer
 from fieldcrm.ui.customers.doings import Doings
 from fieldcrm.ui.customers.facts import About, changed_fields
@@ -28,10 +29,9 @@ from fieldcrm.ui.shared.files_card import FilesCard
 from fieldcrm.ui.shared.headings import Banner, Chip, PageHeader, Tabs
 from fieldcrm.ui.shared.labels import status_tone, worded
 from fieldcrm.ui.shared.latest import Latest
-from fieldcrm.ui.shared.spread import Part, Spread
 from fieldcrm.ui.shared.sync_words import SYNC_TONES, Standing, SyncState, sync_word
 from fieldcrm.ui.shared.texts import counted, listed, term, tr
-from fieldcrm.ui.shared.widgets import Empty, card, column, holder, rule, scrolled
+from fieldcrm.ui.shared.widgets import Empty, card, column, rule
 from fieldcrm.ui.shell.pages import Page
 
 FILTERS: Final = {
@@ -102,7 +102,7 @@ class Customer(Page):
         done = Act(
             id="customer.read", title=tr("Done editing"), run=self._read_again, keys="Esc", refused=self._is_read
         )
-        return [*self._first_acts(), *self._more_acts(), *steps, done]
+        return [*self._first_acts(), *self._more_acts(), self._body.aside.act(), *steps, done]
 
     def open(self, parameters: Mapping[str, str]) -> None:
         if self._wanted.id != parameters["id"]:
@@ -174,7 +174,7 @@ class Customer(Page):
         self._show_timeline(page)
         if self._walk.newcomer == page.account.id:
             self._walk.newcomer = ""
-            self.about.begin()
+            self._body.to_cards(self.about.begin)()
         self.titled.emit()
 
     def _show_timeline(self, page: AccountPage) -> None:
@@ -275,8 +275,8 @@ class Customer(Page):
     def _bring_into_sight(self) -> None:
         """Where the keys are, once there is a place for it: Qt itself only follows Tab."""
         now = QApplication.focusWidget()
-        if now is not None and self._left.isAncestorOf(now):
-            self._left.ensureWidgetVisible(now)
+        if now is not None and self._body.left.isAncestorOf(now):
+            self._body.left.ensureWidgetVisible(now)
 
     def _is_read(self) -> str:
         return "" if self.about.is_written or self.people.is_written else tr("Nothing is being edited.")
@@ -298,30 +298,26 @@ class Customer(Page):
 
     def _more_acts(self) -> list[Act]:
         usual, edit, person = tr("Order the usual basket"), tr("Edit this customer"), tr("Add a person")
-        file = tr("Add a file")
+        file, to = tr("Add a file"), self._body.to_cards
+        write_down = self._body.to_what_happened(self.composer.focus)
         again, write = "arrow-counter-clockwise", tr("Write a note")
         return [
             Act(id="customer.usual", title=usual, run=self._doings.usual, keys="Ctrl+Shift+U", icon=again),
-            Act(id="customer.note", title=write, run=self.composer.focus, keys="Ctrl+M", other_keys="/", icon="note"),
-            Act(id="customer.edit", title=edit, run=self.about.begin, keys="Ctrl+E", icon="pencil-simple"),
-            Act(id="customer.person", title=person, run=self.people.begin_another, keys="Ctrl+Shift+P", icon="user"),
+            Act(id="customer.note", title=write, run=write_down, keys="Ctrl+M", other_keys="/", icon="note"),
+            Act(id="customer.edit", title=edit, run=to(self.about.begin), keys="Ctrl+E", icon="pencil-simple"),
+            Act(
+                id="customer.person", title=person, run=to(self.people.begin_another), keys="Ctrl+Shift+P", icon="user"
+            ),
             Act(id="customer.file", title=file, run=self.files.ask_which, keys="Ctrl+Shift+I", icon="file-text"),
         ]
 
     def _build(self) -> None:
-        self._header.offer(self._first_acts(), behind=self._more_acts())
         self.filters.show_tabs([(sort.value, tr(title)) for sort, title in FILTERS.items()])
         told = column(self.about, rule(), self.people, rule(), self.files, None, space=10)
-        self._left = scrolled(card(told), tr("About"))
         middle = card(column(self.composer, self.filters, self.timeline, space=8), (12, 12, 8, 6))
-        right = column(self._rhythm, self._months, self.open_items, space=12)
-        right.setStretch(2, 1)
-        parts = (
-            Part(widget=self._left, width=272),
-            Part(widget=middle, share=1),
-            Part(widget=scrolled(holder(right), tr("Sales")), width=288),
-        )
-        self._body = Spread(tr("Customer"), parts, main=1, wide_from=960, medium_from=600)
+        self._body = Body((card(told),), middle, (self._rhythm, self._months, self.open_items))
+        self._header.offer(self._first_acts(), behind=self._more_acts())
+        self._header.keep(self._body.aside.control)
         whole = column(self._header, self._banner, self._body, space=12, margins=(20, 14, 20, 16))
         whole.setStretch(2, 1)
         self.setLayout(whole)

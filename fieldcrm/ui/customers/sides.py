@@ -6,7 +6,7 @@ from decimal import Decimal
 from typing import Final
 
 from PySide6.QtCore import QLocale, Signal
-from PySide6.QtWidgets import QFrame, QSizePolicy
+from PySide6.QtWidgets import QFrame
 
 from fieldcrm.domain.replenishment import Due, Rhythm
 from fieldcrm.domain.sales import Sales
@@ -31,12 +31,10 @@ from fieldcrm.ui.shared.texts import (
     tr,
     within,
 )
-from fieldcrm.ui.shared.theme import look
 from fieldcrm.ui.shared.widgets import Empty, button, card, chip, column, give_tip, label, repolish, row, say_state
 
 NAMED: Final = 3
 ROW: Final = 46
-LEAST_ROWS: Final = 2
 _STATES: Final = {Due.OK: term("In time"), Due.DUE: term("Due"), Due.OVERDUE: term("Overdue")}
 TONES: Final = {Due.OK: "ok", Due.DUE: "warn", Due.OVERDUE: "bad"}
 _ICONS: Final = {
@@ -157,13 +155,12 @@ class OpenCard(QFrame):
             height=ROW,
             is_quiet=True,
         )
-        self.list.setMinimumHeight(look().row(ROW) * LEAST_ROWS)
-        self.list.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Ignored)
+        self.list.be_whole()
         self.list.chosen.connect(self.chosen)
         self.setLayout(column(card(column(section(tr("Open"), add), self.list), (16, 8, 6, 10))))
 
     def show_items(self, items: Sequence[OpenItem], today: date) -> None:
-        """As many as there is room for; the rest is scrolled to."""
+        """All of them: what they stand in scrolls."""
         self._today = today
         self.list.show_rows(items)
 

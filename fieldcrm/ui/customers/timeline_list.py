@@ -10,6 +10,7 @@ from PySide6.QtWidgets import (
     QAbstractItemView,
     QFrame,
     QListView,
+    QSizePolicy,
     QStackedLayout,
     QStyleOptionViewItem,
     QToolTip,
@@ -35,6 +36,8 @@ LETTERS_A_LINE: Final = 250
 """More than that no line holds, so no more is laid out."""
 LINE: Final = 18
 HEAD: Final = 30
+LEAST_HEIGHT: Final = 80
+"""A happening at least, before what stands above it scrolls too; more is taken, and never asked for."""
 RAIL: Final = 48
 _UNTOLD: Final = SyncState.SYNCED
 """What the office has needs no sign: a tick beside a word like Planned was read as done."""
@@ -219,6 +222,8 @@ class TimelineList(QWidget):
         self.view.setItemDelegate(self._delegate)
         self.view.activated.connect(self._on_activated)
         self.view.ended.connect(self.ended)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Ignored)
+        self.setMinimumHeight(look().px(LEAST_HEIGHT))
         self._layers = QStackedLayout(self)
         self._layers.addWidget(self.view)
         self._layers.addWidget(empty)

@@ -31,16 +31,20 @@ class Aside(QObject):
         wide_from: int,
         show: Callable[[bool], object],
         *,
+        short: str = "",
         is_wished: bool | None = None,
         key: str = KEY,
         is_wide_only: bool = False,
     ) -> None:
-        """`wide_from` is the page's width that has room for it, at 100 per cent text; `show` shows or hides it."""
+        """`wide_from` is the page's width that has room for it, at 100 per cent text; `show` shows or hides it.
+
+        A `short` title stands on the button.
+        """
         super().__init__()
         self._id, self._title, self._wide_from, self._show = act, title, wide_from, show
         self._wished, self._key, self._is_wide_only = is_wished, key, is_wide_only
         self._room = 0
-        self.button = button(title, "columns", "chip")
+        self.button = button(short or title, "columns", "chip", name=title)
         self.button.setCheckable(True)
         self.button.clicked.connect(self.switch)
         give_tip(self.button, tip(self.act()))

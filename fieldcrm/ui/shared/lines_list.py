@@ -3,8 +3,8 @@
 from collections.abc import Callable, Sequence
 from typing import Generic, TypeVar
 
-from PySide6.QtCore import QRect, Signal
-from PySide6.QtWidgets import QStackedLayout, QWidget
+from PySide6.QtCore import QModelIndex, QRect, Qt, Signal
+from PySide6.QtWidgets import QScrollArea, QStackedLayout, QWidget
 
 from fieldcrm.ui.shared.lists import HEADING, Lines, LinesDelegate, Table
 from fieldcrm.ui.shared.query_table_model import AtHand, Column, QueryTableModel, at_once
@@ -51,6 +51,7 @@ class LinesList(QWidget, Generic[Row]):
         """
         super().__init__()
         self._key, self._heading, self._height = key, heading, height
+        self._is_whole = False
         column: Column[Row] = Column("", lambda row: lines(row).title)
         self.model: QueryTableModel[str, Row] = QueryTableModel([column], at_once, key, lambda row: lines(row).sentence)
         self.view = Table(name, height, header=False)
@@ -63,6 +64,12 @@ class LinesList(QWidget, Generic[Row]):
         self._layers.addWidget(self.view)
         self._layers.addWidget(empty)
 
+    def be_whole(self) -> None:
+        """As high as all its rows from now on: what it stands in scrolls, and follows the keys."""
+        self._is_whole = True
+        self.view.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.view.selectionModel().currentRowChanged.connect(self._bring_into_view)
+
     def show_rows(self, rows: Sequence[Row]) -> None:
         """Show these; the row that was selected stays selected where it is still there."""
         before = self.current()
@@ -70,6 +77,8 @@ class LinesList(QWidget, Generic[Row]):
         if self._heading is not None:
             self._make_room([self._heading(row) for row in rows])
         self._layers.setCurrentIndex(0 if rows else 1)
+        if self._is_whole:
+            self.setFixedHeight(look().row(self._height) * len(rows) or self._layers.sizeHint().height())
         if rows:
             self.view.selectRow(max(0, self.model.position_of(self._key(before)) if before is not None else 0))
 
@@ -88,6 +97,15 @@ class LinesList(QWidget, Generic[Row]):
     def current(self) -> Row | None:
         """The row selected."""
         return self.model.row_at(self.view.currentIndex().row())
+
+    def _bring_into_view(self, now: QModelIndex) -> None:
+        around: QWidget | None = self
+        while around is not None and not isinstance(around, QScrollArea):
+            around = around.parentWidget()
+        inside = around.widget() if around is not None else None
+        if around is not None and inside is not None and self.view.hasFocus():
+            middle = self.view.viewport().mapTo(inside, self.view.visualRect(now).center())
+            around.ensureVisible(middle.x(), middle.y(), 0, look().row(self._height))
 
     def _chose(self, place: int) -> None:
         row = self.model.row_at(place)

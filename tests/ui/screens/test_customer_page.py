@@ -6,7 +6,7 @@ from datetime import timedelta
 import pytest
 from PySide6.QtCore import QObject, Qt, QUrl, Slot
 from PySide6.QtGui import QDesktopServices, QGuiApplication
-from PySide6.QtWidgets import QApplication, QLabel, QMenu, QPushButton, QScrollArea
+from PySide6.QtWidgets import QApplication, QLabel, QMenu, QPushButton
 
 from fieldcrm.domain.contacts import Contact
 from fieldcrm.domain.diary import Activity, ActivityStatus, ActivityType, Visit
@@ -17,12 +17,10 @@ from fieldcrm.ui.customers.list_screen import Customers
 from fieldcrm.ui.customers.page_screen import AT_A_TIME, AT_FIRST, Customer
 from fieldcrm.ui.customers.timeline import tell
 from fieldcrm.ui.orders.pad_screen import OrderPad
-from fieldcrm.ui.shared.spread import Spread
 from fieldcrm.ui.visits.report_screen import VisitReport
 from tests.support.company import BAKERY, BICYCLES, BUYER, NOW, REP, TODAY, numbered
 from tests.support.hands import press, watched
 from tests.support.windows import VISIT, Desktop
-from tests.ui.screens.conftest import settle
 
 Key = Qt.Key
 CTRL = Qt.KeyboardModifier.ControlModifier
@@ -359,20 +357,3 @@ def test_who_has_no_number_cannot_be_called_and_it_says_why(laptop: Desktop) -> 
 def test_what_went_wrong_at_a_visit_is_not_told_in_green(outcome: str, tone: str) -> None:
     visit = Happening(kind="visit", id=numbered(1), day=TODAY, at=NOW, status="done", title=outcome)
     assert [tone for _, tone in tell(visit, TODAY).pills] == [tone]
-
-
-@pytest.mark.parametrize("size", [(1366, 696), (1024, 600)])
-def test_a_customer_is_opened_at_the_top_of_the_page_in_large_text(laptop: Desktop, size: tuple[int, int]) -> None:
-    laptop.session.window.resize(*size)
-    for _ in range(5):
-        laptop.press(Key.Key_Plus, CTRL)
-    laptop.settled()
-    page = laptop.open(f"crm://account/{BAKERY.id}", Customer)
-    settle(laptop)
-    for area in page.findChildren(QScrollArea):
-        area.verticalScrollBar().setValue(1_000)
-    laptop.open(f"crm://account/{BICYCLES.id}", Customer)  # nothing has happened there
-    laptop.until(lambda: BICYCLES.name in texts(page))
-    settle(laptop)
-    assert {area.verticalScrollBar().value() for area in page.findChildren(QScrollArea)} == {0}
-    assert page.findChildren(Spread)[0].verticalScrollBar().maximum() > 0
