@@ -1491,7 +1491,7 @@
         <translation>Отменено</translation>
     </message>
     <message>
-        <location filename="../../fieldcrm/ui/shell/cover.py"/>
+        <location filename="../../fieldcrm/ui/shell/typing_sign.py"/>
         <source>Caps Lock is on.</source>
         <translation>Включён Caps Lock.</translation>
     </message>
@@ -2705,6 +2705,11 @@
         <translation>за {}</translation>
     </message>
     <message>
+        <location filename="../../fieldcrm/ui/shell/cover.py"/>
+        <source>Forgotten?</source>
+        <translation>Забыли?</translation>
+    </message>
+    <message>
         <location filename="../../fieldcrm/ui/shell/commands.py"/>
         <location filename="../../fieldcrm/ui/shell/top_bar.py"/>
         <source>Forward</source>
@@ -3211,6 +3216,11 @@
         <source>Kept by</source>
         <extracomment>A field of: conflict.</extracomment>
         <translation>Кто сохранил</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/shell/typing_sign.py"/>
+        <source>Keyboard: {}</source>
+        <translation>Раскладка: {}</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/ui/shell/panels.py"/>
@@ -4178,6 +4188,11 @@
         <location filename="../../fieldcrm/ui/diary/drafts.py"/>
         <source>Nobody on this laptop is called “{}”.</source>
         <translation>На этом ноутбуке никого нет с именем «{}».</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/shell/cover.py"/>
+        <source>Nobody opens the work without the passphrase, not even head office, but they can set this laptop up anew: what you had sent comes back, and what you had not only from a second place, if you chose one.</source>
+        <translation>Без парольной фразы работу не откроет никто, даже офис, но там могут настроить этот ноутбук заново: отправленное вернётся, а неотправленное — только из второго места, если вы его выбрали.</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/ui/orders/cells.py"/>
@@ -8308,6 +8323,11 @@
         <location filename="../../fieldcrm/ui/shell/tray.py"/>
         <source>What waits</source>
         <translation>Что ожидает</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/shell/cover.py"/>
+        <source>What waits still goes out while this laptop stays switched on and has a link.</source>
+        <translation>То, что ждёт отправки, уйдёт и так, пока ноутбук включён и есть связь.</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/domain/sentences.py"/>

@@ -1491,7 +1491,7 @@
         <translation>Скасовано</translation>
     </message>
     <message>
-        <location filename="../../fieldcrm/ui/shell/cover.py"/>
+        <location filename="../../fieldcrm/ui/shell/typing_sign.py"/>
         <source>Caps Lock is on.</source>
         <translation>Увімкнено Caps Lock.</translation>
     </message>
@@ -2705,6 +2705,11 @@
         <translation>за {}</translation>
     </message>
     <message>
+        <location filename="../../fieldcrm/ui/shell/cover.py"/>
+        <source>Forgotten?</source>
+        <translation>Забули?</translation>
+    </message>
+    <message>
         <location filename="../../fieldcrm/ui/shell/commands.py"/>
         <location filename="../../fieldcrm/ui/shell/top_bar.py"/>
         <source>Forward</source>
@@ -3211,6 +3216,11 @@
         <source>Kept by</source>
         <extracomment>A field of: conflict.</extracomment>
         <translation>Хто зберіг</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/shell/typing_sign.py"/>
+        <source>Keyboard: {}</source>
+        <translation>Розкладка: {}</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/ui/shell/panels.py"/>
@@ -4178,6 +4188,11 @@
         <location filename="../../fieldcrm/ui/diary/drafts.py"/>
         <source>Nobody on this laptop is called “{}”.</source>
         <translation>На цьому ноутбуці немає нікого з назвою «{}».</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/shell/cover.py"/>
+        <source>Nobody opens the work without the passphrase, not even head office, but they can set this laptop up anew: what you had sent comes back, and what you had not only from a second place, if you chose one.</source>
+        <translation>Без парольної фрази роботу не відкриє ніхто, навіть офіс, але там можуть налаштувати цей ноутбук заново: надіслане повернеться, а ненадіслане — лише з другого місця, якщо ви його обрали.</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/ui/orders/cells.py"/>
@@ -8308,6 +8323,11 @@
         <location filename="../../fieldcrm/ui/shell/tray.py"/>
         <source>What waits</source>
         <translation>Що очікує</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/shell/cover.py"/>
+        <source>What waits still goes out while this laptop stays switched on and has a link.</source>
+        <translation>Те, що очікує надсилання, піде й так, доки ноутбук увімкнено і є зв’язок.</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/domain/sentences.py"/>

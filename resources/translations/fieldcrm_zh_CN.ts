@@ -1381,7 +1381,7 @@
         <translation>已取消</translation>
     </message>
     <message>
-        <location filename="../../fieldcrm/ui/shell/cover.py"/>
+        <location filename="../../fieldcrm/ui/shell/typing_sign.py"/>
         <source>Caps Lock is on.</source>
         <translation>大写锁定已开启。</translation>
     </message>
@@ -2585,6 +2585,11 @@
         <translation>每 {}</translation>
     </message>
     <message>
+        <location filename="../../fieldcrm/ui/shell/cover.py"/>
+        <source>Forgotten?</source>
+        <translation>忘记了？</translation>
+    </message>
+    <message>
         <location filename="../../fieldcrm/ui/shell/commands.py"/>
         <location filename="../../fieldcrm/ui/shell/top_bar.py"/>
         <source>Forward</source>
@@ -3089,6 +3094,11 @@
         <source>Kept by</source>
         <extracomment>A field of: conflict.</extracomment>
         <translation>保留人</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/shell/typing_sign.py"/>
+        <source>Keyboard: {}</source>
+        <translation>键盘：{}</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/ui/shell/panels.py"/>
@@ -4052,6 +4062,11 @@
         <location filename="../../fieldcrm/ui/diary/drafts.py"/>
         <source>Nobody on this laptop is called “{}”.</source>
         <translation>本机上没有名为“{}”的客户。</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/shell/cover.py"/>
+        <source>Nobody opens the work without the passphrase, not even head office, but they can set this laptop up anew: what you had sent comes back, and what you had not only from a second place, if you chose one.</source>
+        <translation>没有密码短语，谁也打不开这些工作，总部也不行，但总部可以重新设置本机：已发送的会回来，未发送的只有在您选过第二位置时才能找回。</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/ui/orders/cells.py"/>
@@ -8158,6 +8173,11 @@
         <location filename="../../fieldcrm/ui/shell/tray.py"/>
         <source>What waits</source>
         <translation>等待中的内容</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/shell/cover.py"/>
+        <source>What waits still goes out while this laptop stays switched on and has a link.</source>
+        <translation>只要本机开着且有网络，等待发送的内容仍会发出。</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/domain/sentences.py"/>

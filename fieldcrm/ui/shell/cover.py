@@ -9,10 +9,12 @@ from PySide6.QtWidgets import QApplication, QCheckBox, QLineEdit, QPushButton, Q
 from shiboken6 import isValid
 
 from fieldcrm.ui.shared.overlay import Overlay
+from fieldcrm.ui.shared.spoken import announce
 from fieldcrm.ui.shared.tasks import Tasks
-from fieldcrm.ui.shared.texts import said, tr
+from fieldcrm.ui.shared.texts import said, sentences, tr
 from fieldcrm.ui.shared.theme import look
 from fieldcrm.ui.shared.widgets import Part, Picture, button, card, clear, column, label, row
+from fieldcrm.ui.shell.typing_sign import TypingSign
 from fieldcrm.ui.shell.window import PRODUCT, Window
 
 Opens = Callable[[str], object]
@@ -37,20 +39,25 @@ class Question(QWidget):
         told = tr("Your work is covered, and what you were typing is kept. Enter the passphrase of this laptop.")
         name = label(tr("Passphrase"), "strong")
         name.setBuddy(self._field)
-        self._caps = label(tr("Caps Lock is on."), "small", "warn")
-        self._caps.hide()
+        self._typing = TypingSign()
         self._field.installEventFilter(self)
         self._shown = QCheckBox(tr("Show the passphrase"))
         self._shown.setFont(look().font())
         self._shown.toggled.connect(self._show_typed)
+        self._forgotten = button(tr("Forgotten?"), kind="link")
+        self._forgotten.clicked.connect(self._tell_what_can_be_done)
+        self._way_out = label("", "small", "2", wrap=True)
+        self._way_out.hide()
         below = row(self._shown, None, unlock)
         parts = (
             label(told, "body", "2", wrap=True),
             name,
             self._field,
-            self._caps,
+            self._typing,
             self._problem,
             below,
+            row(self._forgotten, None),
+            self._way_out,
         )
         self.setLayout(column(*parts, space=12))
         self.setFocusProxy(self._field)
@@ -62,18 +69,31 @@ class Question(QWidget):
         self._problem.setText(said(error))
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """A letter that is large without Shift, or small with it, gives Caps Lock away."""
+        """Each letter tells something of the keyboard."""
         if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress and event.text().isalpha():
             has_shift = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
-            letter = event.text()
-            is_cased = letter.lower() != letter.upper()
-            self._caps.setVisible(is_cased and letter.isupper() is not has_shift)
+            self._typing.note(event.text(), has_shift=has_shift)
         return super().eventFilter(watched, event)
 
     def focusNextPrevChild(self, forward: bool) -> bool:  # noqa: N802 - Qt calls it so
-        """Tab goes to and fro between the field and whether what is in it is shown."""
-        (self._shown if self._field.hasFocus() else self._field).setFocus(Qt.FocusReason.TabFocusReason)
+        """Tab goes round between the field, whether what is in it is shown, and what can be done without it."""
+        stops = (self._field, self._shown, self._forgotten)
+        here = next((place for place, each in enumerate(stops) if each.hasFocus()), -1)
+        stops[(here + (1 if forward else -1)) % len(stops)].setFocus(Qt.FocusReason.TabFocusReason)
         return True
+
+    def _tell_what_can_be_done(self) -> None:
+        """Said again, it is told again to those who hear the screen."""
+        told = (
+            tr("What waits still goes out while this laptop stays switched on and has a link."),
+            tr(
+                "Nobody opens the work without the passphrase, not even head office, but they can set this laptop up "
+                "anew: what you had sent comes back, and what you had not only from a second place, if you chose one."
+            ),
+        )
+        self._way_out.setText(sentences(told))
+        self._way_out.show()
+        announce(self._way_out, self._way_out.text())
 
     def _show_typed(self, is_shown: bool) -> None:
         """So that who has several keyboards sees in which of them they write."""

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 
 import pytest
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QLocale, QSize, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QPlainTextEdit, QWidget
@@ -16,6 +16,7 @@ from fieldcrm.ui.customers.page_screen import Customer
 from fieldcrm.ui.shared.overlay import Overlay
 from fieldcrm.ui.shell.cover import Cover
 from fieldcrm.ui.shell.idle import Idle
+from fieldcrm.ui.shell.typing_sign import TypingSign
 from fieldcrm.ui.shell.window import PRODUCT
 from fieldcrm.ui.today.screen import Today
 from tests.support.company import BAKERY, NOW
@@ -250,6 +251,46 @@ def test_the_window_locks_by_itself(laptop: Desktop) -> None:
     laptop.session.lock.after(5)
     laptop.session.lock.idle.long.emit()
     assert laptop.session.lock.cover.is_up
+
+
+def keyboard(cover: Cover) -> list[str]:
+    return [each.text() for each in cover.findChildren(QLabel) if each.isVisible() and "Keyboard" in each.text()]
+
+
+def test_which_keyboard_one_types_in_is_said_as_far_as_it_is_known(laptop: Desktop) -> None:
+    cover = asking(laptop, "Right horse")
+    assert keyboard(cover) == []
+    laptop.type("r")
+    assert keyboard(cover) == ["Keyboard: ABC"]
+    laptop.type("ы")
+    assert keyboard(cover) == ["Keyboard: АБВ"]
+    laptop.type("1")
+    assert keyboard(cover) == ["Keyboard: АБВ"]
+
+
+@pytest.mark.parametrize(("system", "sign"), [("ru_RU", "RU"), ("uk_UA", "UK"), ("en_GB", "EN"), ("zh_CN", "中")])
+def test_the_system_s_keyboard_is_told_when_it_changes_until_a_letter_says_otherwise(
+    laptop: Desktop, system: str, sign: str
+) -> None:
+    made = TypingSign(lambda: QLocale(system))
+    laptop.bot.addWidget(made)
+    [told, _] = made.findChildren(QLabel)
+    QGuiApplication.inputMethod().localeChanged.emit()
+    assert told.text() == f"Keyboard: {sign}"
+    made.note("ы", has_shift=False)
+    assert told.text() == f"Keyboard: {sign if system in ('ru_RU', 'uk_UA') else 'АБВ'}"
+
+
+def test_whoever_has_forgotten_it_is_told_what_can_be_done(laptop: Desktop) -> None:
+    cover = asking(laptop, "Right horse")
+    laptop.press(Key.Key_Tab)
+    laptop.press(Key.Key_Tab)
+    laptop.press(Key.Key_Space)
+    assert any("not even head office" in each for each in seen())
+    laptop.press(Key.Key_Tab)
+    laptop.type("Right horse")
+    laptop.press(Key.Key_Return)
+    laptop.until(lambda: not cover.is_up)
 
 
 def test_what_is_typed_can_be_seen_by_keys_alone_and_caps_lock_is_told(laptop: Desktop) -> None:
