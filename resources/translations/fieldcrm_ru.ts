@@ -1838,6 +1838,12 @@
         <translation>Контактное лицо</translation>
     </message>
     <message>
+        <location filename="../../fieldcrm/ui/settings/guide_contents.py"/>
+        <location filename="../../fieldcrm/ui/settings/guide_screen.py"/>
+        <source>Contents</source>
+        <translation>Содержание</translation>
+    </message>
+    <message>
         <location filename="../../fieldcrm/ui/first_run/screen.py"/>
         <source>Continue later</source>
         <translation>Продолжить позже</translation>

@@ -1838,6 +1838,12 @@
         <translation>Контактна особа</translation>
     </message>
     <message>
+        <location filename="../../fieldcrm/ui/settings/guide_contents.py"/>
+        <location filename="../../fieldcrm/ui/settings/guide_screen.py"/>
+        <source>Contents</source>
+        <translation>Зміст</translation>
+    </message>
+    <message>
         <location filename="../../fieldcrm/ui/first_run/screen.py"/>
         <source>Continue later</source>
         <translation>Продовжити пізніше</translation>

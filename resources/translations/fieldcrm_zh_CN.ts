@@ -1728,6 +1728,12 @@
         <translation>联系人</translation>
     </message>
     <message>
+        <location filename="../../fieldcrm/ui/settings/guide_contents.py"/>
+        <location filename="../../fieldcrm/ui/settings/guide_screen.py"/>
+        <source>Contents</source>
+        <translation>目录</translation>
+    </message>
+    <message>
         <location filename="../../fieldcrm/ui/first_run/screen.py"/>
         <source>Continue later</source>
         <translation>稍后继续</translation>

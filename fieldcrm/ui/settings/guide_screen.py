@@ -12,17 +12,21 @@ from PySide6.QtGui import QImage, QResizeEvent, QTextBlockFormat, QTextCursor, Q
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QTextBrowser
 
 from fieldcrm.machine.resources import guide
+from fieldcrm.ui.settings.guide_contents import Contents
 from fieldcrm.ui.shared.desk import Desk
 from fieldcrm.ui.shared.flicking import scroll_by_finger
 from fieldcrm.ui.shared.headings import PageHeader
 from fieldcrm.ui.shared.latest import Latest
 from fieldcrm.ui.shared.texts import tr
 from fieldcrm.ui.shared.theme import Theme, look
-from fieldcrm.ui.shared.widgets import card, column, row
+from fieldcrm.ui.shared.widgets import card, column, label, row
 from fieldcrm.ui.shell.pages import Page
 
 WIDEST: Final = 900
 """The picture of a window is well read at this width, at 100 per cent text."""
+
+CONTENTS, CONTENTS_FROM = 340, 1300
+"""How wide the list of headings is, and the page that has room for it, at 100 per cent text."""
 
 HEADING, PARAGRAPH, CELL = 26, 8, 2
 """The room above them, at 100 per cent text."""
@@ -52,9 +56,11 @@ class Guide(Page):
         self._desk, self._told_in = desk, guide(language)
         self._header = PageHeader()
         self.text = Pages()
+        self.contents = Contents(self.text)
         self._latest = Latest(self.text.tell)
         self._build()
         self.text.widened.connect(self._look)
+        self.text.told.connect(self.contents.read)
         theme.changed.connect(self.text.again)
 
     @property
@@ -67,15 +73,22 @@ class Guide(Page):
     def arrive(self) -> None:
         self.text.setFocus()
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._beside.setVisible(self.width() >= look().px(CONTENTS_FROM))
+
     def _look(self) -> None:
         job = partial(_read, self._told_in, self.text.room, self.devicePixelRatioF())
         self._desk.tasks.read(job, self._latest.next(), failed=self._desk.refuse, owner=self)
 
     def _build(self) -> None:
         self._header.say(tr("Guide for the first day"), tr("With pictures; no network is needed."))
-        whole = column(
-            self._header, card(_in_the_middle(self.text), (16, 12, 6, 6)), space=12, margins=(20, 16, 20, 16)
-        )
+        self._beside = card(column(label(tr("Contents"), "title3"), self.contents), (14, 12, 8, 8))
+        self._beside.setFixedWidth(look().px(CONTENTS))
+        self._beside.hide()
+        body = row(self._beside, card(_in_the_middle(self.text), (16, 12, 6, 6)), space=12)
+        body.setStretch(1, 1)
+        whole = column(self._header, body, space=12, margins=(20, 16, 20, 16))
         whole.setStretch(1, 1)
         self.setLayout(whole)
 
@@ -92,6 +105,8 @@ class Pages(QTextBrowser):
 
     widened = Signal()
     """There is room for pictures of another width."""
+    told = Signal()
+    """Another text stands there."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -123,6 +138,7 @@ class Pages(QTextBrowser):
         self.setMarkdown(self._told.text)
         self._space_out()
         self.verticalScrollBar().setValue(at)
+        self.told.emit()
 
     def _space_out(self) -> None:
         """Markdown says nothing of the room between its parts."""

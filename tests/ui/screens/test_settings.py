@@ -4,7 +4,7 @@ import re
 from pathlib import Path
 from zipfile import ZipFile
 
-from PySide6.QtCore import QLocale, Qt, QUrl
+from PySide6.QtCore import QLocale, QPoint, Qt, QUrl
 from PySide6.QtGui import QImage, QTextDocument
 from PySide6.QtWidgets import QApplication, QFileDialog, QLabel, QPushButton, QWidget
 
@@ -139,6 +139,31 @@ def test_the_guide_is_read_in_the_window_with_its_pictures_as_wide_as_there_is_r
     laptop.until(lambda: "Your first day" in page.text.toPlainText() and bool(pictures(page)))
     laptop.until(lambda: all(0 < each.width() <= page.text.viewport().width() for each in pictures(page)))
     assert len(pictures(page)) == 11
+
+
+def test_on_a_wide_window_the_guide_has_its_contents_beside_it_and_they_lead_there(laptop: Desktop) -> None:
+    page = laptop.open("crm://settings/guide", Guide)
+    laptop.until(lambda: len(page.contents.rows()) > 8)
+    assert not page.contents.isVisible()
+    laptop.session.window.resize(1920, 1000)
+    laptop.until(page.contents.isVisible)
+    laptop.settled()
+    third = page.contents.rows()[3]
+    view = page.contents.view
+    view.setFocus()
+    for _ in range(3):
+        laptop.press(Qt.Key.Key_Down)
+    assert page.contents.current() == third
+    laptop.press(Qt.Key.Key_Return)
+    assert page.text.hasFocus()
+    at_the_top = page.text.cursorForPosition(QPoint(20, 20)).block().text()
+    assert at_the_top == third.title
+    click(view.viewport(), view.visualRect(page.contents.model.index(0, 0)).center())
+    assert page.text.verticalScrollBar().value() < 20
+    page.text.verticalScrollBar().setValue(page.text.verticalScrollBar().maximum())
+    current = page.contents.current()
+    assert current is not None
+    assert current.block > third.block
 
 
 def test_the_guide_is_told_in_the_language_of_the_window(laptop: Desktop) -> None:
