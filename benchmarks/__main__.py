@@ -5,9 +5,10 @@ import sys
 import tempfile
 from collections.abc import Callable, Generator
 from contextlib import contextmanager
+from functools import partial
 from pathlib import Path
 
-from benchmarks import commit, day, exchange, search, window
+from benchmarks import commit, day, exchange, night, search, window
 from benchmarks.figures import HEAD, Figure
 
 Measure = Callable[[Path], list[Figure]]
@@ -16,7 +17,8 @@ Measure = Callable[[Path], list[Figure]]
 def main() -> int:
     """Print the table; a figure that misses what was asked is marked and makes the exit status 1."""
     said = _arguments()
-    chosen = {name: measure for name, measure in MEASURES.items() if not said.only or name in said.only}
+    measures = MEASURES | (FULL if said.full else {})
+    chosen = {name: measure for name, measure in measures.items() if not said.only or name in said.only}
     figures: list[Figure] = []
     sys.stdout.write(f"{HEAD}\n")
     for measure in chosen.values():
@@ -31,6 +33,9 @@ def main() -> int:
 def _arguments() -> argparse.Namespace:
     parser = argparse.ArgumentParser(prog="benchmarks", description="Speed, bytes and memory beside the raw limits.")
     parser.add_argument("--only", action="append", choices=list(MEASURES), default=[])
+    parser.add_argument(
+        "--full", action="store_true", help=f"a night of {night.FULL:,} devices, not of {night.SCALED:,}"
+    )
     return parser.parse_args()
 
 
@@ -53,6 +58,11 @@ def _on_postgresql(_: Path) -> list[Figure]:
         return commit.accepted(Path(), url)
 
 
+def _night_on_postgresql(_: Path, count: int = night.SCALED) -> list[Figure]:
+    with _postgresql() as url:
+        return night.on_postgresql(url, count=count)
+
+
 @contextmanager
 def _postgresql() -> Generator[str]:
     """A real server for one measurement, durable as in earnest."""
@@ -73,9 +83,15 @@ MEASURES: dict[str, Measure] = {
     "demo": _demo,
     "sqlite": commit.accepted,
     "postgresql": _on_postgresql,
+    "night": night.measured,
+    "night-postgresql": _night_on_postgresql,
     "search": search.keystrokes,
     "window": window.measured,
     "day": day.measured,
+}
+FULL: dict[str, Measure] = {
+    "night": partial(night.measured, count=night.FULL),
+    "night-postgresql": partial(_night_on_postgresql, count=night.FULL),
 }
 
 
