@@ -93,7 +93,6 @@ def take(store: Store, answer: SyncAnswer, heard_ms: int | None = None) -> Taken
             frames = in_full(connection, store.registry, answer)
         except NotOurs:
             return Taken(current=False)
-        schemas.hear(connection, store.registry, answer.schema)
         _grant(connection, answer.granted, schemas.spoken(connection, store.registry).schema)
         first_download.expect(connection, answer.coming)
         _settle(connection, answer.acks, store.now_ms(), taken)
@@ -101,6 +100,7 @@ def take(store: Store, answer: SyncAnswer, heard_ms: int | None = None) -> Taken
         _hear_keys(connection, answer.packets)
         _leave_later(connection, answer.revoked)
         _stage(connection, frames)
+        schemas.hear(connection, store.registry, answer.schema)  # of what comes next: these frames are as was asked
         note_left(connection, answer)
         if not answer.more:
             _land(applying, store.registry, store.now_ms(), taken)

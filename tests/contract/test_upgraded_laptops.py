@@ -19,7 +19,7 @@ from sync_server.endpoints.backfill import tell
 from sync_server.scope import SERVER
 from sync_server.verify import verify
 from tests.contract.test_schemas import BUYER, COOLER, NEWS, ahead, is_sound, loaded, shown, stands, write
-from tests.support.centres import BAKERY, CARL, EDDY, EPOCH, PAM, WEST, Fleet, Laptop, refused
+from tests.support.centres import BAKERY, CARL, EDDY, EPOCH, HOTEL, PAM, WEST, Fleet, Laptop, refused
 from tests.support.doors import Door, exchanged, through
 from tests.support.schemas import NEXT, bring_centre_forward
 
@@ -216,6 +216,16 @@ def test_a_newer_laptop_works_with_an_older_centre_and_keeps_what_that_cannot_he
     )
     assert stands(fleet, "order", ORDER)["account"] == KIOSK
     assert (is_up_to_date(pam), verify(fleet.centre)) == (True, [])
+
+
+def test_a_bucket_that_comes_with_the_word_that_the_centre_is_newer_now_is_asked_about_too(fleet: Fleet) -> None:
+    pam = fleet.laptop(PAM, fill=False, registry=NEXT)
+    exchanged(pam)
+    fleet.centre = bring_centre_forward(fleet.centre, NEXT)
+    office.load(fleet.centre, [loaded("cooler", COOLER, account=as_bytes(HOTEL.id), serial="FR-2", placed_on=None)])
+    edits.change(fleet.centre, NEXT.by_name["user"], SERVER, PAM.login, {"territories": "WEST;EAST"})
+    exchanged(pam)
+    assert (shown(pam, "cooler", COOLER)["serial"], is_up_to_date(pam)) == ("FR-2", True)
 
 
 def test_a_laptop_whose_centre_went_back_to_an_older_program_asks_again_afterwards(ahead: Fleet) -> None:
