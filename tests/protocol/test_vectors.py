@@ -9,7 +9,7 @@ from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 
 from fieldcrm.protocol.codec import BadMessage, open_sealed, pack, unpack
 from fieldcrm.registry.catalogue import REGISTRY
-from tests.protocol import carrying, carrying_files, comparing, stranger, upgrading
+from tests.conformance import carrying, carrying_files, comparing, stranger, upgrading
 from tests.protocol.vectors import FILE, KINDS, told, written
 
 TOLD: Final[dict[str, Any]] = json.loads(FILE.read_text("utf-8"))

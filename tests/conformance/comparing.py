@@ -4,7 +4,7 @@ from typing import Any, Final
 
 import msgspec
 
-from tests.protocol.stranger import BLOCK, VERSION, Row, Stranger, digest, entries_of, filled
+from tests.conformance.stranger import BLOCK, VERSION, Row, Stranger, digest, entries_of, filled
 
 PUT, LEAVE = 0, 3
 SAME, BEHIND = 0, 2

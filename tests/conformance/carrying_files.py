@@ -5,7 +5,7 @@ from typing import Any, Final
 
 import msgspec
 
-from tests.protocol.stranger import VERSION, Stranger, digest
+from tests.conformance.stranger import VERSION, Stranger, digest
 
 STANDS: Final[list[Any]] = [b"", 0, False]
 PIECE: Final[list[Any]] = [b"", b""]

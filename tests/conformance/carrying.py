@@ -8,7 +8,7 @@ from cryptography.hazmat.primitives.ciphers.aead import ChaCha20Poly1305
 from cryptography.hazmat.primitives.hashes import SHA256
 from cryptography.hazmat.primitives.kdf.hkdf import HKDF
 
-from tests.protocol.stranger import digest
+from tests.conformance.stranger import digest
 
 Pair = tuple[Ed25519PrivateKey, X25519PrivateKey]
 

@@ -12,22 +12,50 @@ import pytest
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 
 from fieldcrm.cli.demo.centre import Centre
-from tests.protocol import stranger
-from tests.protocol.carrying_files import bring, fetch
-from tests.protocol.comparing import LEAVE, verify
-from tests.protocol.stranger import DELETE, ECHO, INSERT, PATCH, PUT, UPDATE, Op, Refused, Stranger, digest, proof
-from tests.protocol.upgrading import fill, upgrade
-
-REP, OTHER_REP, CLERK = "pamela.ansman-wolfe", "linda.mitchell", "office.clerk"
-ACCOUNT, CONTACT, VISIT, ORDER, ORDER_LINE, PRODUCT = 1, 4, 6, 19, 20, 7
-CONFLICT, TERRITORY, SUBSTITUTION = 18, 14, 21
-USER, ATTACHMENT = 15, 22
-NUMBER, NAME, ROUTE, PHONE = 2, 3, 4, 8
-OWNER, FAMILY_NAME = 2, 3
-RULE = 20
-GROUP, PUT_ASIDE_VALUES, REASON, STATUS = 5, 8, 9, 14
-APPLIED, PUT_ASIDE, DUPLICATE, OUT_OF_SCOPE = 0, 2, 3, 11
-BAD_SIGNATURE, NOT_FOUND, OTHER_BYTES = 3, 17, 21
+from tests.conformance import stranger
+from tests.conformance.carrying_files import bring, fetch
+from tests.conformance.company import (
+    ACCOUNT,
+    APPLIED,
+    ATTACHMENT,
+    BAD_SIGNATURE,
+    CLERK,
+    CONFLICT,
+    CONTACT,
+    DUPLICATE,
+    FAMILY_NAME,
+    GROUP,
+    NAME,
+    NOT_FOUND,
+    NUMBER,
+    ORDER,
+    ORDER_LINE,
+    OTHER_BYTES,
+    OTHER_REP,
+    OUT_OF_SCOPE,
+    OWNER,
+    PHONE,
+    PRODUCT,
+    PUT_ASIDE,
+    PUT_ASIDE_VALUES,
+    REASON,
+    REP,
+    ROUTE,
+    RULE,
+    STATUS,
+    SUBSTITUTION,
+    TERRITORY,
+    USER,
+    VISIT,
+    account,
+    attached,
+    edit,
+    joined,
+    phone_of,
+)
+from tests.conformance.comparing import LEAVE, verify
+from tests.conformance.stranger import DELETE, ECHO, INSERT, PATCH, PUT, Refused, Stranger, digest, proof
+from tests.conformance.upgrading import fill, upgrade
 
 
 @pytest.fixture(scope="module")
@@ -41,31 +69,11 @@ def centre(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Centre]:
     made.stop()
 
 
-def joined(centre: Centre, login: str) -> Stranger:
-    made = Stranger(centre.address)
-    made.join(centre.invite(login))
-    return made
-
-
 @pytest.fixture
 def rep(centre: Centre) -> Stranger:
     made = joined(centre, REP)
     made.sync()
     return made
-
-
-def account(stranger: Stranger, number: str = "AW00000001") -> bytes:
-    return next(id for (table, id), (_, _, row) in stranger.image.items() if table == ACCOUNT and row[NUMBER] == number)
-
-
-def phone_of(stranger: Stranger, id: bytes) -> object:
-    return stranger.image[ACCOUNT, id][2].get(PHONE)
-
-
-def edit(stranger: Stranger, id: bytes, column: int, value: object, table: int = ACCOUNT) -> Op:
-    version, _, row = stranger.image[table, id]
-    old = {column: row[column]} if row.get(column) is not None else {}
-    return [UPDATE, table, id, version, {column: value}, old]
 
 
 def put_back(stranger: Stranger) -> Stranger:
@@ -303,16 +311,6 @@ def test_a_centre_put_back_to_a_copy_gets_again_what_it_lost(tmp_path: Path) -> 
     assert (found["phone"], found["name"]) == ("+1 555 0112", "Put Back & Sons")
     assert phone_of(rep, shop) == "+1 555 0112"
     centre.stop()
-
-
-def attached(stranger: Stranger, shop: bytes, content: bytes) -> bytes:
-    """A row that names a file of a customer's."""
-    told = {2: shop, 3: stranger.user, 4: "photo", 5: "shelf.jpg", 6: "image/jpeg", 7: len(content)}
-    row = os.urandom(16)
-    digested = {8: sha256(content).hexdigest(), 9: "2026-11-24T09:00:00.000000Z"}
-    stranger.seal([INSERT, ATTACHMENT, row, 0, told | digested])
-    stranger.sync()
-    return row
 
 
 def test_a_file_goes_in_pieces_and_comes_to_who_sees_its_row(centre: Centre, rep: Stranger) -> None:

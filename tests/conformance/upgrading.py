@@ -4,7 +4,18 @@ from typing import Any, Final
 
 import msgspec
 
-from tests.protocol.stranger import BLOCK, FRAME, PATCH, VERSION, Stranger, digest, entries_of, filled, share, wrapped
+from tests.conformance.stranger import (
+    BLOCK,
+    FRAME,
+    PATCH,
+    VERSION,
+    Stranger,
+    digest,
+    entries_of,
+    filled,
+    share,
+    wrapped,
+)
 
 TOLD: Final[list[Any]] = [b"", [], []]
 
