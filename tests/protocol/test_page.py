@@ -6,7 +6,7 @@ from typing import Any, Final
 import msgspec
 import pytest
 
-from fieldcrm.protocol import messages
+from fieldcrm.protocol import backfill, messages, wiping
 from fieldcrm.protocol.codec import pack
 from fieldcrm.protocol.codes import Refusal, Result
 from fieldcrm.protocol.messages import LIMITS, Finding, Kind, Verb
@@ -21,7 +21,10 @@ FIELD: Final = re.compile(
 )
 DEFAULTS: Final[dict[str, Any]] = {"[]": (), "{}": {}, '""': "", "none": b"", "false": False, "nil": None}
 MESSAGES: Final = [
-    each for each in vars(messages).values() if isinstance(each, type) and issubclass(each, msgspec.Struct)
+    each
+    for module in (messages, backfill, wiping)
+    for each in vars(module).values()
+    if isinstance(each, type) and issubclass(each, msgspec.Struct) and each.__module__ == module.__name__
 ]
 every_message = pytest.mark.parametrize("kind", MESSAGES, ids=lambda kind: kind.__name__)
 

@@ -1,18 +1,26 @@
 """The vectors are what the product writes and reads, and what a stranger works out from the page alone."""
 
 import json
+import re
+from collections.abc import Iterator, Sequence
 from typing import Any, Final, cast
 
 import msgspec
 import pytest
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 
+from fieldcrm.protocol.backfill import BackfillAnswer, BackfillRequest
 from fieldcrm.protocol.codec import BadMessage, open_sealed, pack, unpack
+from fieldcrm.protocol.codes import Refusal, Result
+from fieldcrm.protocol.messages import Finding, Frame, Kind, Refused, SyncAnswer, Tx, Verb, VerifyAnswer
 from fieldcrm.registry.catalogue import REGISTRY
 from tests.conformance import carrying, carrying_files, comparing, stranger, upgrading
-from tests.protocol.vectors import FILE, KINDS, told, written
+from tests.protocol.vectors import KINDS, MESSAGES, SECTIONS, STANDING, told, vectors, written
+from tests.support.protocol_page import PAGE
 
-TOLD: Final[dict[str, Any]] = json.loads(FILE.read_text("utf-8"))
+READ: Final[dict[str, dict[str, Any]]] = {path.stem: json.loads(path.read_text("utf-8")) for path in written()}
+EVERY: Final = [vector for told in READ.values() for vector in told.get("messages", [])]
+CARRYING, NUMBERS, PACKETS = (READ[name] for name in ("carrying", "numbers", "packets"))
 DEFAULTS: Final[dict[str, list[Any]]] = {
     "Tx": stranger.TX,
     "SyncAnswer": stranger.ANSWER,
@@ -31,8 +39,8 @@ DEFAULTS: Final[dict[str, list[Any]]] = {
     "WipeRequest": [0, b"", 0],
     "WipeAnswer": [b"", False],
 }
-every_message = pytest.mark.parametrize("vector", TOLD["messages"], ids=lambda vector: vector["what"])
-every_body = pytest.mark.parametrize("vector", TOLD["sealed"], ids=lambda vector: vector["sealed"][:8])
+every_message = pytest.mark.parametrize("vector", EVERY, ids=lambda vector: vector["what"])
+every_body = pytest.mark.parametrize("vector", CARRYING["sealed"], ids=lambda vector: vector["sealed"][:8])
 
 
 def readable(value: Any) -> Any:
@@ -42,8 +50,58 @@ def readable(value: Any) -> Any:
     return [...] * len(cast("list[Any]", value)) if isinstance(value, list | dict) else value
 
 
-def test_the_file_is_what_the_product_says() -> None:
-    assert FILE.read_text("utf-8") == written(), "run: python -m tests.protocol.vectors"
+def test_the_files_are_what_the_product_says() -> None:
+    stale = [path.name for path, text in written().items() if path.read_text("utf-8") != text]
+    assert not stale, "run: python -m tests.protocol.vectors"
+
+
+def test_every_message_has_one_file() -> None:
+    assert sum(len(told.get("messages", [])) for told in vectors().values()) == len(MESSAGES)
+    assert sorted(KINDS) == sorted(kind.__name__ for kinds in SECTIONS.values() for kind in kinds)
+
+
+def parts_of(message: Any) -> Iterator[str]:
+    """The names of all messages that are in this one."""
+    if isinstance(message, msgspec.Struct):
+        yield type(message).__name__
+        for name in message.__struct_fields__:
+            yield from parts_of(getattr(message, name))
+    elif isinstance(message, tuple):
+        for each in cast("Sequence[Any]", message):
+            yield from parts_of(each)
+
+
+@pytest.mark.parametrize("shape", sorted(set(re.findall(r"^([A-Z]\w+) +\[", PAGE.read_text("utf-8"), re.MULTILINE))))
+def test_whatever_the_page_gives_a_shape_has_a_vector(shape: str) -> None:
+    """Three of the shapes are places, which are plain arrays."""
+    found = {name for message in MESSAGES.values() for name in parts_of(message)}
+    asked = [each for each in MESSAGES.values() if isinstance(each, BackfillRequest)]
+    places = {
+        "Place": any(STANDING.filling),
+        "Spot": any(each.to for each in frames()),
+        "Gap": any(each.buckets for each in asked),
+    }
+    assert shape in found or places[shape]
+
+
+def frames() -> list[Frame]:
+    return [
+        frame for each in MESSAGES.values() if isinstance(each, SyncAnswer | BackfillAnswer) for frame in each.frames
+    ]
+
+
+@pytest.mark.parametrize("code", Refusal, ids=lambda code: code.name)
+def test_every_refusal_has_a_vector(code: Refusal) -> None:
+    assert [each for each in MESSAGES.values() if isinstance(each, Refused) and each.code == code]
+
+
+def test_every_verb_result_finding_and_kind_of_block_has_a_vector() -> None:
+    verbs = {op.verb for each in MESSAGES.values() if isinstance(each, Tx) for op in each.ops}
+    results = {ack.code for each in MESSAGES.values() if isinstance(each, SyncAnswer) for ack in each.acks}
+    compared = [each for each in MESSAGES.values() if isinstance(each, VerifyAnswer)]
+    blocks = [*(block for frame in frames() for block in frame.blocks), *(b for each in compared for b in each.blocks)]
+    assert (verbs, results) == (set(Verb), set(Result))
+    assert ({each.finding for each in compared}, {block.kind for block in blocks}) == (set(Finding), set(Kind))
 
 
 @every_message
@@ -76,62 +134,66 @@ def test_a_sealed_body_that_was_cut_opens_for_nobody(vector: dict[str, str]) -> 
             stranger.plain(sealed[:place])
 
 
-@pytest.mark.parametrize("vector", TOLD["digests"], ids=lambda vector: vector["of"][:8])
+@pytest.mark.parametrize("vector", CARRYING["digests"], ids=lambda vector: vector["of"][:8])
 def test_a_stranger_works_out_the_same_digest(vector: dict[str, str]) -> None:
     assert stranger.digest(bytes.fromhex(vector["of"])).hex() == vector["is"]
 
 
 def test_a_stranger_signs_alike() -> None:
-    vector = TOLD["signature"]
+    vector = CARRYING["signature"]
     key = Ed25519PrivateKey.from_private_bytes(bytes.fromhex(vector["key"]))
     assert stranger.proof("A1", key, vector["path"], bytes.fromhex(vector["body"])) == {"A": vector["header"]}
 
 
 @pytest.mark.parametrize(
-    ("packet", "opener", "sender"), [("to the centre", "centre", "device"), ("to the device", "device", "centre")]
+    ("packet", "way", "opener", "sender"),
+    [
+        ("to the centre", 1, "centre", "device"),
+        ("to the device", 2, "device", "centre"),
+        ("capsule", 3, "centre", "device"),
+    ],
 )
-def test_a_stranger_opens_and_closes_packets_alike(packet: str, opener: str, sender: str) -> None:
-    vector = TOLD["packets"]
+def test_a_stranger_opens_and_closes_packets_alike(packet: str, way: int, opener: str, sender: str) -> None:
+    vector = PACKETS
     keys = {"centre": carrying.centre_keys, "device": carrying.device_keys}
     secrets = {"centre": bytes.fromhex(vector["centre"]["secret"]), "device": bytes.fromhex(vector["device"]["key"])}
     signs, opens = keys[sender](secrets[sender])[0], keys[opener](secrets[opener])[1]
     told = bytes.fromhex(vector[opener]["told"])
     code, signature, sealed = carrying.opened(bytes.fromhex(vector[packet]), opens)
     assert code == ("A1" if sender == "device" else "")
-    way = 1 if packet == "to the centre" else 2
     once = bytes.fromhex(vector["once"])
     assert carrying.closed(way, sealed, signs, told[32:], code, once).hex() == vector[packet]
     assert carrying.proves(bytes.fromhex(vector[sender]["told"])[:32], signature, way, told[32:], sealed)
 
 
 def test_a_stranger_says_alike_where_it_stands() -> None:
-    stands = TOLD["standing"]["means"]
+    stands = NUMBERS["standing"]["means"]
     cursors, highest = ({int(key): at for key, at in stands[name].items()} for name in ("cursors", "highest"))
     filling = {int(bucket): place for bucket, place in stands["filling"].items()}
     life = (stands["incarnation"], stands["schema"])
     said = stranger.standing_digest(bytes.fromhex(stands["epoch"]), life, cursors, highest, filling)
-    assert said.hex() == TOLD["standing"]["digest"]
+    assert said.hex() == NUMBERS["standing"]["digest"]
 
 
 def test_a_stranger_works_out_the_same_sum() -> None:
-    shares = [stranger.share(each["table"], bytes.fromhex(each["row"]), each["version"]) for each in TOLD["sums"]]
-    assert shares == [each["share"] for each in TOLD["sums"]]
-    assert stranger.wrapped(sum(shares)) == TOLD["sum of both"]
+    shares = [stranger.share(each["table"], bytes.fromhex(each["row"]), each["version"]) for each in NUMBERS["sums"]]
+    assert shares == [each["share"] for each in NUMBERS["sums"]]
+    assert stranger.wrapped(sum(shares)) == NUMBERS["sum of both"]
 
 
 def test_a_stranger_works_out_the_same_digest_of_a_row_and_of_all_ranges() -> None:
     sums = [0] * 256
-    for each in TOLD["rows"]:
+    for each in NUMBERS["rows"]:
         row = bytes.fromhex(each["row"])
         values = dict(enumerate(cast("list[Any]", each["values"]), 2))
         found = comparing.row_digest(each["table"], row, each["version"], values, 1 + len(values))
         assert found.hex() == each["digest"]
         sums[row[15]] += int.from_bytes(found)
-    assert {str(place): each for place, each in enumerate(sums) if each} == TOLD["range sums"]
-    assert stranger.digest(b"".join(each.to_bytes(8) for each in sums)).hex() == TOLD["range digest"]
+    assert {str(place): each for place, each in enumerate(sums) if each} == NUMBERS["range sums"]
+    assert stranger.digest(b"".join(each.to_bytes(8) for each in sums)).hex() == NUMBERS["range digest"]
 
 
-@pytest.mark.parametrize("vector", TOLD["plain"], ids=lambda vector: f"{vector['column']} {vector['shown']}")
+@pytest.mark.parametrize("vector", READ["values"]["plain"], ids=lambda vector: f"{vector['column']} {vector['shown']}")
 def test_a_plain_value_is_shown_as_it_was_typed(vector: dict[str, Any]) -> None:
     field = REGISTRY.by_name[vector["kind"]].by_name[vector["column"]]
     plain = bytes.fromhex(vector["plain"]) if field.codec.sql == "BLOB" else vector["plain"]

@@ -14,6 +14,7 @@ from fieldcrm.domain.conflicts import Conflict
 from fieldcrm.domain.marks import Policy
 from fieldcrm.protocol.backfill import BackfillAnswer, BackfillRequest
 from fieldcrm.protocol.codec import digest64, pack, seal
+from fieldcrm.protocol.codes import Refusal, Result
 from fieldcrm.protocol.merge import Sides, Values, Verdict, merge
 from fieldcrm.protocol.messages import (
     Ack,
@@ -55,7 +56,7 @@ from tests.protocol import exchange
 from tests.protocol.exchange import EPOCH, KEY
 
 ONCE: Final = X25519PrivateKey.from_private_bytes(b"o" * 32)
-FILE: Final = Path(__file__).parent / "vectors.json"
+FOLDER: Final = Path(__file__).parents[2] / "resources" / "protocol" / "vectors"
 ID, OTHER, TXID = (bytes([number]) * 16 for number in (0xA1, 0xB2, 0xC3))
 TX = Tx(
     TXID, 1, 4, 99 << 16, (Op(Verb.UPDATE, 1, ID, 3, {8: "+49 221 1"}, {}), Op(Verb.DELETE, 4, OTHER, 2)), 0, (0, 2)
@@ -88,7 +89,10 @@ TO_CENTRE = PacketRequest(
     ),
 )
 TO_DEVICE = PacketAnswer(99, digest64(EPOCH), digest64(pack(TX)), (Page(digest64(EPOCH), pack(SyncAnswer(7))),))
+CAPSULE = Capsule(1_764_000_000_000, EPOCH, 5, (pack(TX),))
 PUT_BACK = Refused(19, "restored", restored=Restored(EPOCH + EPOCH, 1, ((1, 0, 7, digest64(EPOCH)),), (3,)))
+DETAILS: Final = {Refusal.LANE_GAP: (1, 4), Refusal.ROLLED_BACK: (1, 12, 3), Refusal.UNKNOWN_VERSION: (1,)}
+WAITS: Final = {Refusal.SLOW_DOWN: 60, Refusal.BUSY: 5}
 MESSAGES: Final[Mapping[str, msgspec.Struct]] = {
     "a transaction": TX,
     "a request that says where it stands": SyncRequest(1, 7, 1_764_000_000, digest64(EPOCH), (pack(TX),), STANDING),
@@ -170,13 +174,40 @@ MESSAGES: Final[Mapping[str, msgspec.Struct]] = {
     ),
     "a packet to the centre": TO_CENTRE,
     "a packet back": TO_DEVICE,
-    "a rescue capsule": Capsule(1_764_000_000_000, EPOCH, 5, (pack(TX),)),
+    "a rescue capsule": CAPSULE,
     "a packet back that says no": PacketAnswer(99, digest64(EPOCH), digest64(), refused=PUT_BACK),
+    "joined, with the keys for packets": EnrolAnswer(ID, "A1", OTHER, "pam", EPOCH, "The company", 1, CENTRE.told),
+    "a transaction that makes a row": Tx(
+        TXID, 0, 1, 99 << 16, (Op(Verb.INSERT, 1, ID, new={2: "A-1", 3: "Bäckerei", 29: 1}),), 1_764_000_000_000
+    ),
+    "an answer with everything that may become of a transaction": SyncAnswer(
+        7, tuple(Ack(1, number, code) for number, code in enumerate(Result, 1)), packets=CENTRE.told
+    ),
+    "what does not differ": VerifyAnswer(digest64(EPOCH), Finding.SAME),
+    "what cannot be compared yet": VerifyAnswer(digest64(EPOCH), Finding.BEHIND),
+    **{
+        f"refused with {code.name}": Refused(code, code.name.lower(), DETAILS.get(code, ()), WAITS.get(code, 0))
+        for code in Refusal
+        if code not in (Refusal.UPGRADE_REQUIRED, Refusal.REPLAYED, Refusal.RESTORED)
+    },
     "the transaction on the page": exchange.TX,
     "the request on the page": exchange.REQUEST,
     "the answer on the page": exchange.ANSWER,
 }
 KINDS: Final = {type(message).__name__: type(message) for message in MESSAGES.values()}
+SECTIONS: Final[Mapping[str, Sequence[type[msgspec.Struct]]]] = {
+    "joining": (EnrolRequest, EnrolAnswer),
+    "exchange": (SyncRequest, SyncAnswer),
+    "transactions": (Tx,),
+    "comparing": (VerifyRequest, VerifyAnswer),
+    "refusals": (Refused,),
+    "packets": (PacketRequest, PacketAnswer, Capsule),
+    "files": (FilePut, FileStands, FileGet, FilePiece),
+    "schemas": (BackfillRequest, BackfillAnswer),
+    "erasing": (WipeRequest, WipeAnswer),
+}
+"""The messages by the file their vectors stand in."""
+
 REPEATED: Final = b"Nothing entered is ever lost. " * 8
 SQUEEZED: Final = (
     "15a64bbfc79b861428b52ffd20f02d0100f04e6f7468696e6720656e74657265642069732065766572206c6f73742e2001003e03a59c"
@@ -227,13 +258,23 @@ STEPS: Final = (("open", "resolved", "info"), ("open", "info", "resolved"))
 """Of the status of a conflict: what was, what I make of it, and what stands."""
 
 
-def vectors() -> dict[str, Any]:
-    """Everything, as it stands in the file; bytes are hexadecimal digits."""
+def vectors() -> dict[str, dict[str, Any]]:
+    """Everything, by the file in which it stands; bytes are hexadecimal digits."""
+    found: dict[str, dict[str, Any]] = {name: {"messages": _messages(kinds)} for name, kinds in SECTIONS.items()}
+    found["packets"] |= _packets()
+    return found | {"carrying": _carrying(), "numbers": _numbers(), "merging": _merging(), "values": _values()}
+
+
+def _messages(kinds: Sequence[type[msgspec.Struct]]) -> list[dict[str, Any]]:
+    return [
+        {"what": what, "kind": type(message).__name__, "packed": pack(message).hex(), "means": told(message)}
+        for what, message in MESSAGES.items()
+        if isinstance(message, tuple(kinds))
+    ]
+
+
+def _carrying() -> dict[str, Any]:
     return {
-        "messages": [
-            {"what": what, "kind": type(message).__name__, "packed": pack(message).hex(), "means": told(message)}
-            for what, message in MESSAGES.items()
-        ],
         "sealed": [
             {"plain": body.hex(), "sealed": sealed}
             for body, sealed in ((b"", seal(b"").hex()), (KEY, seal(KEY).hex()), (REPEATED, f"01{SQUEEZED}"))
@@ -245,7 +286,11 @@ def vectors() -> dict[str, Any]:
             "body": b"body".hex(),
             "header": signature("/v1/sync", b"body", "A1", KEY),
         },
-        "packets": _packets(),
+    }
+
+
+def _numbers() -> dict[str, Any]:
+    return {
         "standing": {"means": told(STANDING), "digest": _standing().hex()},
         "sums": [
             {"table": table, "row": row.hex(), "version": version, "share": row_sum(table, row, version)}
@@ -260,9 +305,15 @@ def vectors() -> dict[str, Any]:
         "range digest": RANGES.digest().hex(),
         "clocks": [{"last": last, "now_ms": now, "next": next_hlc(last, now)} for last, now in ((0, 5), (5 << 17, 5))],
         "versions": [{"version": at, "epoch": no, "next": next_version(at, no)} for at, no in ((0, 0), (3, 0), (3, 2))],
-        "plain": [_plainly(*each) for each in PLAIN],
-        "merges": [_merged(*each) for each in MERGES] + [_stepped(*each) for each in STEPS],
     }
+
+
+def _values() -> dict[str, Any]:
+    return {"plain": [_plainly(*each) for each in PLAIN]}
+
+
+def _merging() -> dict[str, Any]:
+    return {"merges": [_merged(*each) for each in MERGES] + [_stepped(*each) for each in STEPS]}
 
 
 def _packets() -> dict[str, Any]:
@@ -272,12 +323,16 @@ def _packets() -> dict[str, Any]:
         "once": (b"o" * 32).hex(),
         "to the centre": closed_with(ONCE, Way.TO_CENTRE, TO_CENTRE, DEVICE, CENTRE.address, "A1").hex(),
         "to the device": closed_with(ONCE, Way.TO_DEVICE, TO_DEVICE, CENTRE, DEVICE.address, "").hex(),
+        "capsule": closed_with(ONCE, Way.RESCUE, CAPSULE, DEVICE, CENTRE.address, "A1").hex(),
     }
 
 
-def written() -> str:
-    """The file's text."""
-    return json.dumps(vectors(), indent=1, ensure_ascii=False) + "\n"
+def written() -> dict[Path, str]:
+    """The text of each file."""
+    return {
+        FOLDER / f"{name}.json": f"{json.dumps(told, indent=1, ensure_ascii=False)}\n"
+        for name, told in vectors().items()
+    }
 
 
 def told(message: msgspec.Struct) -> dict[str, Any]:
@@ -330,4 +385,5 @@ def _stands(verdict: Verdict) -> dict[str, Any]:
 
 
 if __name__ == "__main__":
-    FILE.write_text(written(), encoding="utf-8")
+    for path, text in written().items():
+        path.write_text(text, encoding="utf-8")
