@@ -36,9 +36,6 @@ if TYPE_CHECKING:
     from fieldcrm.ui.parts import Parts
 
 
-MEMORY: Final = "window.json"
-"""Where the window keeps its place and its look."""
-
 PATIENCE_SECONDS: Final = 5.0
 """So long a second start waits for a first that is not far enough to hear it."""
 
@@ -155,7 +152,7 @@ def _say_in_a_window(error: Exception, profile: Profile) -> None:
         return  # what draws windows is not here, or does not load
     from fieldcrm.ui.first_run.refusal import tell
 
-    tell(error, profile.folder / MEMORY)
+    tell(error, profile.memory)
 
 
 def draw_window(profile: Profile, pages: Sequence[tuple[str, str]], folder: Path) -> list[Path]:
@@ -186,7 +183,7 @@ def _parts(profile: Profile) -> "Generator[Parts]":
             bell=profile.bell,
             client=client(),
             device_name=platform.node() or "device",
-            memory=profile.folder / MEMORY,
+            memory=profile.memory,
             seal=Seal(key),
             logs=profile.logs,
             turn=lambda work: in_turn(profile.lock(work)),

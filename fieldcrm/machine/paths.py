@@ -50,6 +50,11 @@ class Profile:
         return self.folder / "copies"
 
     @property
+    def memory(self) -> Path:
+        """How the window was left: its place and its look."""
+        return self.folder / "window.json"
+
+    @property
     def logs(self) -> Path:
         """What the program noted, without anyone's data."""
         return self.folder / "logs"

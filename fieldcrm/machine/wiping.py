@@ -63,7 +63,7 @@ def erase(profile: Profile, forget_key: Callable[[Path], object], now_ms: Callab
     forget_key(profile.key)
     for file in sorted(_files(profile), key=lambda each: (each != profile.key, each != profile.store, each)):
         _erase_file(file)
-    for folder in [each for each in profile.folder.iterdir() if each.is_dir() and not each.is_symlink()]:
+    for folder in (each for each in _folders(profile) if each.is_dir() and not each.is_symlink()):
         shutil.rmtree(folder)
     settle(profile.folder)
     done = msgspec.structs.replace(told, erased=now_ms())
@@ -79,13 +79,16 @@ def finish(profile: Profile) -> None:
 
 
 def _files(profile: Profile) -> Iterator[Path]:
-    """All but locks, which others may hold, and what the office is found and believed by."""
-    kept = {profile.wiping, profile.certificate, profile.centre}
-    for folder, _, names in os.walk(profile.folder):
-        for name in names:
-            file = Path(folder, name)
-            if file not in kept and not (file.parent == profile.folder and file.suffix == ".lock"):
-                yield file
+    """Those of this program, whatever else a person keeps in a folder of their choice; but for locks, which others may
+    hold, and what the office is found and believed by."""
+    for made in (profile.store, profile.memory, profile.key):
+        yield from (each for each in profile.folder.glob(f"{made.name}*") if not each.is_dir())
+    for within in _folders(profile):
+        yield from (Path(folder, name) for folder, _, names in os.walk(within) for name in names)
+
+
+def _folders(profile: Profile) -> tuple[Path, ...]:
+    return profile.copies, profile.logs
 
 
 def _erase_file(file: Path) -> None:

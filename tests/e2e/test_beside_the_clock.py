@@ -44,7 +44,7 @@ def shown(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Shown]:
     with store.apply() as applying:
         applying.connection.exec_driver_sql("UPDATE sync_ctl SET last_pull_ms = 1764000000000")
     store.close()
-    memory = FileMemory(profile.folder / bootstrap.MEMORY)
+    memory = FileMemory(profile.memory)
     memory.keep(KEPT_AS, STAY)
     memory.end()
     own = {"FIELDCRM_PROFILE": str(profile.folder), PASSPHRASE_VARIABLE: PASSPHRASE, "LANG": "C.UTF-8"}

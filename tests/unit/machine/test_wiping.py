@@ -71,6 +71,16 @@ def test_what_was_erased_stays_erased_when_it_was_done(profile: Profile) -> None
     assert erase(profile, slot_of_no_ring, lambda: DONE_MS + 9).erased == DONE_MS
 
 
+def test_what_else_a_person_keeps_in_that_folder_stays(profile: Profile) -> None:
+    mine = {"letters", "letters/to my mother.txt", "photo.jpg"}
+    (profile.folder / "letters").mkdir()
+    for name in mine - {"letters"}:
+        (profile.folder / name).write_bytes(b"mine")
+    begin(profile, ORDER)
+    go_on(profile)
+    assert left(profile) == LEFT | mine
+
+
 def test_without_an_order_nothing_is_erased(profile: Profile) -> None:
     before = left(profile)
     with pytest.raises(Trouble):
