@@ -178,6 +178,7 @@ def _near(grid: QGridLayout) -> QWidget:
 
 def _grid() -> QGridLayout:
     made = QGridLayout()
+    made.setContentsMargins(0, 0, 0, 0)
     made.setHorizontalSpacing(look().px(10))
     made.setVerticalSpacing(look().px(4))
     made.setColumnStretch(0, 1)
