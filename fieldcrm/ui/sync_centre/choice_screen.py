@@ -26,6 +26,7 @@ from fieldcrm.ui.sync_centre.choice_line import BOTH, KEYS, OTHER
 from fieldcrm.ui.sync_centre.matters import TITLES, Question, called, cause, heading, question, refusals
 from fieldcrm.ui.sync_centre.rows import address_of
 from fieldcrm.ui.sync_centre.ruled import Ruled
+from fieldcrm.ui.sync_centre.taken import Taken, opening, was_taken
 
 
 class Choose(Page):
@@ -42,7 +43,7 @@ class Choose(Page):
         self._header = PageHeader()
         self.grid = ChoiceGrid(desk.today)
         self._rule = Banner()
-        self._ruled = Ruled()
+        self._ruled, self._taken, self._hints = Ruled(), Taken(), _hints()
         self._asking = Asking(desk)
         self._build()
 
@@ -69,18 +70,29 @@ class Choose(Page):
 
     def _show(self, shown: Question) -> None:
         self._shown = shown
-        conflict = shown.first.conflict
-        kept = tr("Nothing is lost: both versions are kept in history whatever you choose.")
+        conflict, is_taken = shown.first.conflict, was_taken(shown.first.conflict)
+        kept = "" if is_taken else tr("Nothing is lost: both versions are kept in history whatever you choose.")
         told = (kind_name(conflict.kind), shown.first.customer, cause(conflict), kept)
         about = dict.fromkeys(each for each in told if each and each != called(shown.first))
         self._header.say(heading(shown.first, self._desk.me), " · ".join(about))
         self._header.offer(self._offered())
+        self._taken.setVisible(is_taken)
+        for of_a_choice in (self.grid, self._hints):
+            of_a_choice.setVisible(not is_taken)
+        if is_taken:
+            self._taken.show_question(shown, self._desk.me)
+            self._asking.hide()
+            self._rule.hide()
+        else:
+            self._ask(shown)
+        self._ruled.show_rest(() if is_taken else shown.rest)
+        self.titled.emit()
+
+    def _ask(self, shown: Question) -> None:
         if self.grid.ask(shown, with_keys=self.has_keys):
             self.grid.stand(self._desk.drafts.of(_about(shown)))
-        self._ruled.show_rest(shown.rest)
         self._asking.show_question(shown)
         self._tell_rule()
-        self.titled.emit()
 
     def _tell_rule(self) -> None:
         """Why one value is chosen beforehand, that some fields are one, and whether what is picked can be saved."""
@@ -100,6 +112,8 @@ class Choose(Page):
         """What a rule decided may still be decided otherwise; what a person did is done."""
         if self._shown is None:
             return tr("A moment, please.")
+        if was_taken(self._shown.first.conflict):
+            return tr("It was taken as it is: there is nothing to choose.")
         is_settled = self._shown.first.conflict.status is ConflictStatus.RESOLVED
         return tr("This was settled already.") if is_settled else ""
 
@@ -170,8 +184,10 @@ class Choose(Page):
         self.grid.take(Typed(self.grid.here.line.both))
 
     def _no_both(self) -> str:
-        can = self._shown is not None and bool(self._shown.lines) and self.grid.here.line.both
-        return self._unready() or ("" if can else tr("Only two long texts can both stand."))
+        if self._unready() or self._shown is None:
+            return self._unready()
+        can = bool(self._shown.lines) and self.grid.here.line.both
+        return "" if can else tr("Only two long texts can both stand.")
 
     def _no_other(self) -> str:
         if self._unready() or self._shown is None or not self._shown.lines:
@@ -182,6 +198,9 @@ class Choose(Page):
         return tr("Only head office may change this.") if asked.read_only else ""
 
     def _offered(self) -> list[Act]:
+        if self._shown is not None and was_taken(self._shown.first.conflict):
+            back = Act(id="choice.later", title=tr("Back to the sync centre"), run=self._later, keys="Esc")
+            return [opening(self._shown, self._desk.me, self.go.emit), back]
         save, later = tr("Save result"), tr("Decide later")
         found = [
             Act(
@@ -227,22 +246,25 @@ class Choose(Page):
         self.grid.decided.connect(self._on_decided)
         self.grid.turned.connect(self._tell_rule)
         self.grid.changed.connect(self._keep_typed)
-        hints = KeyHints(
-            ("↑ ↓", tr("field")),
-            ("1", tr("mine")),
-            ("2", tr("theirs")),
-            ("3", tr("before")),
-            ("E", tr("type another value")),
-            ("Q", tr("ask the other author")),
-            ("Ctrl Enter", tr("save result")),
-            ("Esc", tr("decide later")),
-        )
-        told = scrolled(
-            holder(column(self._asking, self.grid, self._rule, self._ruled, None, space=12)), tr("What differs")
-        )
-        whole = column(self._header, card(column(told)), hints, space=14, margins=(20, 16, 20, 16))
+        self._taken.hide()
+        inside = column(self._asking, self._taken, self.grid, self._rule, self._ruled, None, space=12)
+        told = scrolled(holder(inside), tr("What differs"))
+        whole = column(self._header, card(column(told)), self._hints, space=14, margins=(20, 16, 20, 16))
         whole.setStretch(1, 1)
         self.setLayout(whole)
+
+
+def _hints() -> KeyHints:
+    return KeyHints(
+        ("↑ ↓", tr("field")),
+        ("1", tr("mine")),
+        ("2", tr("theirs")),
+        ("3", tr("before")),
+        ("E", tr("type another value")),
+        ("Q", tr("ask the other author")),
+        ("Ctrl Enter", tr("save result")),
+        ("Esc", tr("decide later")),
+    )
 
 
 def _about(shown: Question) -> str:
