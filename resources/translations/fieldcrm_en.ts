@@ -247,6 +247,7 @@
     <message numerus="yes">
         <location filename="../../fieldcrm/ui/customers/timeline.py"/>
         <location filename="../../fieldcrm/ui/orders/columns.py"/>
+        <location filename="../../fieldcrm/ui/orders/preview.py"/>
         <location filename="../../fieldcrm/ui/sync_centre/rows.py"/>
         <source>%n line(s)</source>
         <translation>
@@ -444,6 +445,7 @@
     </message>
     <message numerus="yes">
         <location filename="../../fieldcrm/ui/orders/again.py"/>
+        <location filename="../../fieldcrm/ui/orders/preview.py"/>
         <location filename="../../fieldcrm/ui/orders/side.py"/>
         <source>And %n more.</source>
         <translation>

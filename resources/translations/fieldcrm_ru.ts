@@ -282,6 +282,7 @@
     <message numerus="yes">
         <location filename="../../fieldcrm/ui/customers/timeline.py"/>
         <location filename="../../fieldcrm/ui/orders/columns.py"/>
+        <location filename="../../fieldcrm/ui/orders/preview.py"/>
         <location filename="../../fieldcrm/ui/sync_centre/rows.py"/>
         <source>%n line(s)</source>
         <translation>
@@ -1045,6 +1046,7 @@
     </message>
     <message numerus="yes">
         <location filename="../../fieldcrm/ui/orders/again.py"/>
+        <location filename="../../fieldcrm/ui/orders/preview.py"/>
         <location filename="../../fieldcrm/ui/orders/side.py"/>
         <source>And %n more.</source>
         <translation>
@@ -1244,6 +1246,11 @@
         <location filename="../../fieldcrm/ui/orders/print_screen.py"/>
         <source>Back to the order</source>
         <translation>Назад к заказу</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/sync_centre/choice_screen.py"/>
+        <source>Back to the sync centre</source>
+        <translation>Назад в центр синхронизации</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/ui/catalogue/cards.py"/>
@@ -1653,6 +1660,11 @@
         <location filename="../../fieldcrm/ui/orders/list_screen.py"/>
         <source>Choose an order first.</source>
         <translation>Сначала выберите заказ.</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/orders/preview.py"/>
+        <source>Choose an order to see what is on it.</source>
+        <translation>Выберите заказ, чтобы увидеть, что в нём.</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/ui/sync_centre/screen.py"/>
@@ -2857,6 +2869,7 @@
         <translation>Руководство для первого дня</translation>
     </message>
     <message>
+        <location filename="../../fieldcrm/ui/orders/preview.py"/>
         <location filename="../../fieldcrm/ui/sync_centre/connection.py"/>
         <source>Head office</source>
         <translation>Офис</translation>
@@ -3151,6 +3164,11 @@
         <translation>Обмен с офисом продолжается, а значок рядом с часами снова открывает окно.</translation>
     </message>
     <message>
+        <location filename="../../fieldcrm/ui/sync_centre/taken.py"/>
+        <source>It has no page on this laptop.</source>
+        <translation>На этом ноутбуке для этого нет страницы.</translation>
+    </message>
+    <message>
         <location filename="../../fieldcrm/domain/sentences.py"/>
         <source>It is done, but the answer could not be written: {about}.</source>
         <extracomment>Why something was not done (answer.untold).</extracomment>
@@ -3172,6 +3190,11 @@
         <source>It may have reached the server already; change the record instead: {about}.</source>
         <extracomment>Why something was not done (outbox.on_its_way).</extracomment>
         <translation>Возможно, это уже дошло до офиса; лучше измените саму запись: {about}.</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/sync_centre/choice_screen.py"/>
+        <source>It was taken as it is: there is nothing to choose.</source>
+        <translation>Принято как есть: выбирать нечего.</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/ui/settings/about_screen.py"/>
@@ -4318,6 +4341,7 @@
     <message>
         <location filename="../../fieldcrm/ui/customers/facts.py"/>
         <location filename="../../fieldcrm/ui/customers/page_screen.py"/>
+        <location filename="../../fieldcrm/ui/orders/preview.py"/>
         <location filename="../../fieldcrm/domain/accounts.py"/>
         <location filename="../../fieldcrm/domain/contacts.py"/>
         <location filename="../../fieldcrm/domain/diary.py"/>
@@ -4749,7 +4773,8 @@
         <translation>Открыть заказ {}</translation>
     </message>
     <message>
-        <location filename="../../fieldcrm/ui/customers/preview.py"/>
+        <location filename="../../fieldcrm/ui/shared/preview.py"/>
+        <location filename="../../fieldcrm/ui/sync_centre/taken.py"/>
         <source>Open the page</source>
         <translation>Открыть страницу</translation>
     </message>
@@ -4886,6 +4911,7 @@
     </message>
     <message>
         <location filename="../../fieldcrm/ui/orders/columns.py"/>
+        <location filename="../../fieldcrm/ui/orders/preview.py"/>
         <location filename="../../fieldcrm/domain/orders.py"/>
         <source>Ordered on</source>
         <extracomment>A field of: order.</extracomment>
@@ -5318,8 +5344,8 @@
         <translation>По умолчанию: записывается один раз</translation>
     </message>
     <message>
-        <location filename="../../fieldcrm/ui/customers/beside.py"/>
-        <location filename="../../fieldcrm/ui/customers/preview.py"/>
+        <location filename="../../fieldcrm/ui/shared/beside.py"/>
+        <location filename="../../fieldcrm/ui/shared/preview.py"/>
         <source>Preview</source>
         <translation>Просмотр</translation>
     </message>
@@ -5686,6 +5712,7 @@
         <translation>Такие записи не создаются вручную: {about}.</translation>
     </message>
     <message>
+        <location filename="../../fieldcrm/ui/orders/preview.py"/>
         <location filename="../../fieldcrm/domain/orders.py"/>
         <source>Reference</source>
         <extracomment>A field of: order.</extracomment>
@@ -6160,6 +6187,11 @@
         <location filename="../../fieldcrm/ui/catalogue/cards.py"/>
         <source>Sold until</source>
         <translation>В продаже до</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/sync_centre/taken.py"/>
+        <source>Somebody</source>
+        <translation>Кто-то</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/ui/shared/texts.py"/>
@@ -7819,6 +7851,7 @@
         <location filename="../../fieldcrm/ui/orders/columns.py"/>
         <location filename="../../fieldcrm/ui/orders/grid.py"/>
         <location filename="../../fieldcrm/ui/orders/paper.py"/>
+        <location filename="../../fieldcrm/ui/orders/preview.py"/>
         <location filename="../../fieldcrm/ui/orders/side.py"/>
         <location filename="../../fieldcrm/domain/orders.py"/>
         <source>Total</source>
@@ -8192,6 +8225,7 @@
     <message>
         <location filename="../../fieldcrm/ui/orders/columns.py"/>
         <location filename="../../fieldcrm/ui/orders/paper.py"/>
+        <location filename="../../fieldcrm/ui/orders/preview.py"/>
         <location filename="../../fieldcrm/domain/orders.py"/>
         <source>Wanted on</source>
         <extracomment>A field of: order.</extracomment>
@@ -8599,6 +8633,11 @@
         <translation>записано</translation>
     </message>
     <message>
+        <location filename="../../fieldcrm/ui/orders/preview.py"/>
+        <source>Written by</source>
+        <translation>Кто записал</translation>
+    </message>
+    <message>
         <location filename="../../fieldcrm/ui/sync_centre/matters.py"/>
         <source>yes</source>
         <translation>да</translation>
@@ -8642,6 +8681,11 @@
         <location filename="../../fieldcrm/ui/today/in_short.py"/>
         <source>You stand in for {name} until {day}</source>
         <translation>Вы замещаете: {name} (до {day})</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/sync_centre/taken.py"/>
+        <source>You wrote this on {when}. It came when the customer had gone to somebody else, and stands as you wrote it.</source>
+        <translation>Вы записали это {when}. Пришло, когда клиент был уже у другого, и осталось таким, как вы написали.</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/ui/sync_centre/choice_line.py"/>
@@ -8835,6 +8879,11 @@
         <location filename="../../fieldcrm/ui/today/in_short.py"/>
         <source>{name} stands in for you until {day}</source>
         <translation>Вас замещает {name} (до {day})</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/sync_centre/taken.py"/>
+        <source>{name} wrote this on {when}. It came when the customer had changed hands, and stands as it was written.</source>
+        <translation>Записано {when}: {name}. Пришло, когда клиент уже перешёл к другому, и осталось таким, как написано.</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/ui/orders/side.py"/>

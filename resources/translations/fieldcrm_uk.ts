@@ -282,6 +282,7 @@
     <message numerus="yes">
         <location filename="../../fieldcrm/ui/customers/timeline.py"/>
         <location filename="../../fieldcrm/ui/orders/columns.py"/>
+        <location filename="../../fieldcrm/ui/orders/preview.py"/>
         <location filename="../../fieldcrm/ui/sync_centre/rows.py"/>
         <source>%n line(s)</source>
         <translation>
@@ -1045,6 +1046,7 @@
     </message>
     <message numerus="yes">
         <location filename="../../fieldcrm/ui/orders/again.py"/>
+        <location filename="../../fieldcrm/ui/orders/preview.py"/>
         <location filename="../../fieldcrm/ui/orders/side.py"/>
         <source>And %n more.</source>
         <translation>
@@ -1244,6 +1246,11 @@
         <location filename="../../fieldcrm/ui/orders/print_screen.py"/>
         <source>Back to the order</source>
         <translation>Назад до замовлення</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/sync_centre/choice_screen.py"/>
+        <source>Back to the sync centre</source>
+        <translation>Назад до центру синхронізації</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/ui/catalogue/cards.py"/>
@@ -1653,6 +1660,11 @@
         <location filename="../../fieldcrm/ui/orders/list_screen.py"/>
         <source>Choose an order first.</source>
         <translation>Спершу виберіть замовлення.</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/orders/preview.py"/>
+        <source>Choose an order to see what is on it.</source>
+        <translation>Виберіть замовлення, щоб побачити, що в ньому.</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/ui/sync_centre/screen.py"/>
@@ -2857,6 +2869,7 @@
         <translation>Посібник для першого дня</translation>
     </message>
     <message>
+        <location filename="../../fieldcrm/ui/orders/preview.py"/>
         <location filename="../../fieldcrm/ui/sync_centre/connection.py"/>
         <source>Head office</source>
         <translation>Офіс</translation>
@@ -3151,6 +3164,11 @@
         <translation>Обмін з офісом триває, а значок біля годинника знову відкриває вікно.</translation>
     </message>
     <message>
+        <location filename="../../fieldcrm/ui/sync_centre/taken.py"/>
+        <source>It has no page on this laptop.</source>
+        <translation>На цьому ноутбуці для цього немає сторінки.</translation>
+    </message>
+    <message>
         <location filename="../../fieldcrm/domain/sentences.py"/>
         <source>It is done, but the answer could not be written: {about}.</source>
         <extracomment>Why something was not done (answer.untold).</extracomment>
@@ -3172,6 +3190,11 @@
         <source>It may have reached the server already; change the record instead: {about}.</source>
         <extracomment>Why something was not done (outbox.on_its_way).</extracomment>
         <translation>Можливо, це вже дійшло до офісу; краще змініть сам запис: {about}.</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/sync_centre/choice_screen.py"/>
+        <source>It was taken as it is: there is nothing to choose.</source>
+        <translation>Прийнято як є: вибирати нічого.</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/ui/settings/about_screen.py"/>
@@ -4318,6 +4341,7 @@
     <message>
         <location filename="../../fieldcrm/ui/customers/facts.py"/>
         <location filename="../../fieldcrm/ui/customers/page_screen.py"/>
+        <location filename="../../fieldcrm/ui/orders/preview.py"/>
         <location filename="../../fieldcrm/domain/accounts.py"/>
         <location filename="../../fieldcrm/domain/contacts.py"/>
         <location filename="../../fieldcrm/domain/diary.py"/>
@@ -4749,7 +4773,8 @@
         <translation>Відкрити замовлення {}</translation>
     </message>
     <message>
-        <location filename="../../fieldcrm/ui/customers/preview.py"/>
+        <location filename="../../fieldcrm/ui/shared/preview.py"/>
+        <location filename="../../fieldcrm/ui/sync_centre/taken.py"/>
         <source>Open the page</source>
         <translation>Відкрити сторінку</translation>
     </message>
@@ -4886,6 +4911,7 @@
     </message>
     <message>
         <location filename="../../fieldcrm/ui/orders/columns.py"/>
+        <location filename="../../fieldcrm/ui/orders/preview.py"/>
         <location filename="../../fieldcrm/domain/orders.py"/>
         <source>Ordered on</source>
         <extracomment>A field of: order.</extracomment>
@@ -5318,8 +5344,8 @@
         <translation>За замовчуванням: записується один раз</translation>
     </message>
     <message>
-        <location filename="../../fieldcrm/ui/customers/beside.py"/>
-        <location filename="../../fieldcrm/ui/customers/preview.py"/>
+        <location filename="../../fieldcrm/ui/shared/beside.py"/>
+        <location filename="../../fieldcrm/ui/shared/preview.py"/>
         <source>Preview</source>
         <translation>Перегляд</translation>
     </message>
@@ -5686,6 +5712,7 @@
         <translation>Такі записи не створюються вручну: {about}.</translation>
     </message>
     <message>
+        <location filename="../../fieldcrm/ui/orders/preview.py"/>
         <location filename="../../fieldcrm/domain/orders.py"/>
         <source>Reference</source>
         <extracomment>A field of: order.</extracomment>
@@ -6160,6 +6187,11 @@
         <location filename="../../fieldcrm/ui/catalogue/cards.py"/>
         <source>Sold until</source>
         <translation>У продажу до</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/sync_centre/taken.py"/>
+        <source>Somebody</source>
+        <translation>Хтось</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/ui/shared/texts.py"/>
@@ -7819,6 +7851,7 @@
         <location filename="../../fieldcrm/ui/orders/columns.py"/>
         <location filename="../../fieldcrm/ui/orders/grid.py"/>
         <location filename="../../fieldcrm/ui/orders/paper.py"/>
+        <location filename="../../fieldcrm/ui/orders/preview.py"/>
         <location filename="../../fieldcrm/ui/orders/side.py"/>
         <location filename="../../fieldcrm/domain/orders.py"/>
         <source>Total</source>
@@ -8192,6 +8225,7 @@
     <message>
         <location filename="../../fieldcrm/ui/orders/columns.py"/>
         <location filename="../../fieldcrm/ui/orders/paper.py"/>
+        <location filename="../../fieldcrm/ui/orders/preview.py"/>
         <location filename="../../fieldcrm/domain/orders.py"/>
         <source>Wanted on</source>
         <extracomment>A field of: order.</extracomment>
@@ -8599,6 +8633,11 @@
         <translation>записано</translation>
     </message>
     <message>
+        <location filename="../../fieldcrm/ui/orders/preview.py"/>
+        <source>Written by</source>
+        <translation>Хто записав</translation>
+    </message>
+    <message>
         <location filename="../../fieldcrm/ui/sync_centre/matters.py"/>
         <source>yes</source>
         <translation>так</translation>
@@ -8642,6 +8681,11 @@
         <location filename="../../fieldcrm/ui/today/in_short.py"/>
         <source>You stand in for {name} until {day}</source>
         <translation>Ви заміщуєте: {name} (до {day})</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/sync_centre/taken.py"/>
+        <source>You wrote this on {when}. It came when the customer had gone to somebody else, and stands as you wrote it.</source>
+        <translation>Ви записали це {when}. Надійшло, коли клієнт був уже в іншого, і лишилося таким, як ви написали.</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/ui/sync_centre/choice_line.py"/>
@@ -8835,6 +8879,11 @@
         <location filename="../../fieldcrm/ui/today/in_short.py"/>
         <source>{name} stands in for you until {day}</source>
         <translation>Вас заміщує {name} (до {day})</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/sync_centre/taken.py"/>
+        <source>{name} wrote this on {when}. It came when the customer had changed hands, and stands as it was written.</source>
+        <translation>Записано {when}: {name}. Надійшло, коли клієнт уже перейшов до іншого, і лишилося таким, як написано.</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/ui/orders/side.py"/>

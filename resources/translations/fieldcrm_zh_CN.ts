@@ -224,6 +224,7 @@
     <message numerus="yes">
         <location filename="../../fieldcrm/ui/customers/timeline.py"/>
         <location filename="../../fieldcrm/ui/orders/columns.py"/>
+        <location filename="../../fieldcrm/ui/orders/preview.py"/>
         <location filename="../../fieldcrm/ui/sync_centre/rows.py"/>
         <source>%n line(s)</source>
         <translation>
@@ -939,6 +940,7 @@
     </message>
     <message numerus="yes">
         <location filename="../../fieldcrm/ui/orders/again.py"/>
+        <location filename="../../fieldcrm/ui/orders/preview.py"/>
         <location filename="../../fieldcrm/ui/orders/side.py"/>
         <source>And %n more.</source>
         <translation>
@@ -1134,6 +1136,11 @@
         <location filename="../../fieldcrm/ui/orders/print_screen.py"/>
         <source>Back to the order</source>
         <translation>返回订单</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/sync_centre/choice_screen.py"/>
+        <source>Back to the sync centre</source>
+        <translation>返回同步中心</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/ui/catalogue/cards.py"/>
@@ -1543,6 +1550,11 @@
         <location filename="../../fieldcrm/ui/orders/list_screen.py"/>
         <source>Choose an order first.</source>
         <translation>请先选择一张订单。</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/orders/preview.py"/>
+        <source>Choose an order to see what is on it.</source>
+        <translation>请选择一张订单，查看其中的内容。</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/ui/sync_centre/screen.py"/>
@@ -2737,6 +2749,7 @@
         <translation>第一天指南</translation>
     </message>
     <message>
+        <location filename="../../fieldcrm/ui/orders/preview.py"/>
         <location filename="../../fieldcrm/ui/sync_centre/connection.py"/>
         <source>Head office</source>
         <translation>总部</translation>
@@ -3029,6 +3042,11 @@
         <translation>继续与总部交换数据，点击时钟旁的图标可重新打开窗口。</translation>
     </message>
     <message>
+        <location filename="../../fieldcrm/ui/sync_centre/taken.py"/>
+        <source>It has no page on this laptop.</source>
+        <translation>这台笔记本上没有它的页面。</translation>
+    </message>
+    <message>
         <location filename="../../fieldcrm/domain/sentences.py"/>
         <source>It is done, but the answer could not be written: {about}.</source>
         <extracomment>Why something was not done (answer.untold).</extracomment>
@@ -3050,6 +3068,11 @@
         <source>It may have reached the server already; change the record instead: {about}.</source>
         <extracomment>Why something was not done (outbox.on_its_way).</extracomment>
         <translation>可能已送达总部，请改为修改记录：{about}。</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/sync_centre/choice_screen.py"/>
+        <source>It was taken as it is: there is nothing to choose.</source>
+        <translation>已按原样接受：无需选择。</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/ui/settings/about_screen.py"/>
@@ -4192,6 +4215,7 @@
     <message>
         <location filename="../../fieldcrm/ui/customers/facts.py"/>
         <location filename="../../fieldcrm/ui/customers/page_screen.py"/>
+        <location filename="../../fieldcrm/ui/orders/preview.py"/>
         <location filename="../../fieldcrm/domain/accounts.py"/>
         <location filename="../../fieldcrm/domain/contacts.py"/>
         <location filename="../../fieldcrm/domain/diary.py"/>
@@ -4621,7 +4645,8 @@
         <translation>打开订单 {}</translation>
     </message>
     <message>
-        <location filename="../../fieldcrm/ui/customers/preview.py"/>
+        <location filename="../../fieldcrm/ui/shared/preview.py"/>
+        <location filename="../../fieldcrm/ui/sync_centre/taken.py"/>
         <source>Open the page</source>
         <translation>打开页面</translation>
     </message>
@@ -4756,6 +4781,7 @@
     </message>
     <message>
         <location filename="../../fieldcrm/ui/orders/columns.py"/>
+        <location filename="../../fieldcrm/ui/orders/preview.py"/>
         <location filename="../../fieldcrm/domain/orders.py"/>
         <source>Ordered on</source>
         <extracomment>A field of: order.</extracomment>
@@ -5180,8 +5206,8 @@
         <translation>预选：只写一次，不再更改</translation>
     </message>
     <message>
-        <location filename="../../fieldcrm/ui/customers/beside.py"/>
-        <location filename="../../fieldcrm/ui/customers/preview.py"/>
+        <location filename="../../fieldcrm/ui/shared/beside.py"/>
+        <location filename="../../fieldcrm/ui/shared/preview.py"/>
         <source>Preview</source>
         <translation>预览</translation>
     </message>
@@ -5548,6 +5574,7 @@
         <translation>此类记录不能手工新建：{about}。</translation>
     </message>
     <message>
+        <location filename="../../fieldcrm/ui/orders/preview.py"/>
         <location filename="../../fieldcrm/domain/orders.py"/>
         <source>Reference</source>
         <extracomment>A field of: order.</extracomment>
@@ -6020,6 +6047,11 @@
         <location filename="../../fieldcrm/ui/catalogue/cards.py"/>
         <source>Sold until</source>
         <translation>销售截止</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/sync_centre/taken.py"/>
+        <source>Somebody</source>
+        <translation>某人</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/ui/shared/texts.py"/>
@@ -7677,6 +7709,7 @@
         <location filename="../../fieldcrm/ui/orders/columns.py"/>
         <location filename="../../fieldcrm/ui/orders/grid.py"/>
         <location filename="../../fieldcrm/ui/orders/paper.py"/>
+        <location filename="../../fieldcrm/ui/orders/preview.py"/>
         <location filename="../../fieldcrm/ui/orders/side.py"/>
         <location filename="../../fieldcrm/domain/orders.py"/>
         <source>Total</source>
@@ -8042,6 +8075,7 @@
     <message>
         <location filename="../../fieldcrm/ui/orders/columns.py"/>
         <location filename="../../fieldcrm/ui/orders/paper.py"/>
+        <location filename="../../fieldcrm/ui/orders/preview.py"/>
         <location filename="../../fieldcrm/domain/orders.py"/>
         <source>Wanted on</source>
         <extracomment>A field of: order.</extracomment>
@@ -8447,6 +8481,11 @@
         <translation>写于</translation>
     </message>
     <message>
+        <location filename="../../fieldcrm/ui/orders/preview.py"/>
+        <source>Written by</source>
+        <translation>填写人</translation>
+    </message>
+    <message>
         <location filename="../../fieldcrm/ui/sync_centre/matters.py"/>
         <source>yes</source>
         <translation>是</translation>
@@ -8490,6 +8529,11 @@
         <location filename="../../fieldcrm/ui/today/in_short.py"/>
         <source>You stand in for {name} until {day}</source>
         <translation>您代理 {name}，至{day}</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/sync_centre/taken.py"/>
+        <source>You wrote this on {when}. It came when the customer had gone to somebody else, and stands as you wrote it.</source>
+        <translation>您在 {when} 写下此内容。送达时客户已转给他人，内容按您所写保留。</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/ui/sync_centre/choice_line.py"/>
@@ -8679,6 +8723,11 @@
         <location filename="../../fieldcrm/ui/today/in_short.py"/>
         <source>{name} stands in for you until {day}</source>
         <translation>{name} 代理您，至{day}</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/sync_centre/taken.py"/>
+        <source>{name} wrote this on {when}. It came when the customer had changed hands, and stands as it was written.</source>
+        <translation>{name} 在 {when} 写下此内容。送达时客户已转给他人，内容按原样保留。</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/ui/orders/side.py"/>

@@ -11,18 +11,19 @@ from PySide6.QtWidgets import QAbstractItemView
 from fieldcrm.store.queries.account_list import AccountRow, Asked, View
 from fieldcrm.ui.customers.asking import Asked as Words
 from fieldcrm.ui.customers.asking import Question, words
-from fieldcrm.ui.customers.beside import Beside
 from fieldcrm.ui.customers.bulk import Bulk
 from fieldcrm.ui.customers.columns import COLUMNS, GIVEN_UP, SIGNED, SYNC, sentence
 from fieldcrm.ui.customers.laying import Laid
 from fieldcrm.ui.customers.narrowing import Narrowing
 from fieldcrm.ui.customers.newcomers import put_down
 from fieldcrm.ui.customers.own_views import OwnTabs
+from fieldcrm.ui.customers.preview import Preview
 from fieldcrm.ui.customers.sorting import Sorting
 from fieldcrm.ui.customers.source import Accounts
 from fieldcrm.ui.customers.views import Shape, Shapes
 from fieldcrm.ui.customers.walk import Walk
 from fieldcrm.ui.shared.actions import Act
+from fieldcrm.ui.shared.beside import Beside
 from fieldcrm.ui.shared.change_bus import Touched
 from fieldcrm.ui.shared.desk import Desk
 from fieldcrm.ui.shared.finder import Finder, LookedUp, Missing, Wanted
@@ -60,8 +61,9 @@ class Customers(Page):
         self._own = OwnTabs(self, self.list.views, self._shapes, desk.notices)
         self._sorting = Sorting(self.list, lambda: self.shape, self._turn)
         self._narrowing = Narrowing(self, desk, lambda: self.shape, self._turn)
-        self._beside = Beside(self.list, desk, memory)
-        self.preview, self.aside = self._beside.preview, self._beside.aside
+        self.preview = Preview(desk)
+        self._beside = Beside(self.list, self.preview, memory, "customers")
+        self.aside = self._beside.aside
         self.bulk = Bulk(desk, self._selected)
         self._build()
         self._connect()

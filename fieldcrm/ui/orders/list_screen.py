@@ -6,19 +6,23 @@ from datetime import date
 from functools import partial
 from typing import Final
 
+from PySide6.QtGui import QResizeEvent
+
 from fieldcrm.domain.ids import OrderId
 from fieldcrm.domain.orders import OrderStatus
 from fieldcrm.store.queries.order_list import Asked, OrderRow, Sort, View, order_counts, order_ids, order_rows
 from fieldcrm.ui.orders.again import Again, begun_still
 from fieldcrm.ui.orders.columns import COLUMNS, GIVEN_UP, SIGNED, SORTS, SYNC, WIDTHS, sentence
+from fieldcrm.ui.orders.preview import Preview
 from fieldcrm.ui.shared.actions import Act
+from fieldcrm.ui.shared.beside import Beside
 from fieldcrm.ui.shared.change_bus import Touched
 from fieldcrm.ui.shared.desk import Desk
 from fieldcrm.ui.shared.finder import Finder, LookedUp, Wanted
 from fieldcrm.ui.shared.headings import PageHeader
 from fieldcrm.ui.shared.latest import Latest
 from fieldcrm.ui.shared.texts import counted, term, tr, whole
-from fieldcrm.ui.shared.widgets import column
+from fieldcrm.ui.shared.widgets import column, row
 from fieldcrm.ui.shell.memory import Memory
 from fieldcrm.ui.shell.pages import Page
 from fieldcrm.ui.shell.widths import keep_widths, widths_as_left
@@ -74,6 +78,9 @@ class Orders(Page):
         self._header.say(tr("Orders"))
         self._latest, self._again = Latest(self._show_counts), Again(desk, self)
         self.list: Finder[int, OrderRow] = Finder(self._wanted(), desk.tasks.read)
+        self.preview = Preview(desk)
+        self._beside = Beside(self.list, self.preview, memory, "orders")
+        self.aside = self._beside.aside
         self._build()
         self._connect()
         self._show_sorting()
@@ -84,7 +91,9 @@ class Orders(Page):
 
     def acts(self) -> list[Act]:
         find = Act(id="orders.find", title=tr("Find an order"), run=self.list.focus, keys="Ctrl+F")
-        return [self._starting(), find, self._again.act(self._one_here, self._none_placed_here), *self._sorts()]
+        again = self._again.act(self._one_here, self._none_placed_here)
+        beside = self.aside.act(other_keys="Ctrl+Shift+V")
+        return [self._starting(), find, again, beside, *self._sorts()]
 
     def open(self, parameters: Mapping[str, str]) -> None:
         """An address may name a view."""
@@ -101,7 +110,12 @@ class Orders(Page):
 
     def refresh(self, touched: Touched) -> None:
         self.list.refresh()
+        self._beside.refresh()
         self._count()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.aside.fit(self.width())
 
     def leave(self) -> None:
         """How wide the columns were made is remembered."""
@@ -147,6 +161,7 @@ class Orders(Page):
         is_of_today = self.list.views.current in [view.value for view in COME_SO_FAR]
         whose = tr("yours, of the last 30 days") if is_of_today else ""
         self._header.say(tr("Orders"), " · ".join(filter(None, (counted("%Ln order(s)", number), whose))))
+        self._beside.show_found()
 
     def _sort(self, by: Sort) -> None:
         """Once more by the same is the other way round."""
@@ -211,13 +226,17 @@ class Orders(Page):
     def _build(self) -> None:
         self._header.offer([self._starting()])
         self.list.table.horizontalHeader().setSectionsClickable(True)
-        whole_page = column(self._header, self.list, space=12, margins=(20, 16, 20, 16))
+        self._header.keep(self.aside.control)
+        body = row(self.list, self.preview, space=12)
+        body.setStretch(0, 1)
+        whole_page = column(self._header, body, space=12, margins=(20, 16, 20, 16))
         whole_page.setStretch(1, 1)
         self.setLayout(whole_page)
 
     def _connect(self) -> None:
         self._again.begun.connect(self.go)
         self.list.opened.connect(self._open)
+        self.preview.opened.connect(self.go)
         self.list.counted.connect(self._counted)
         self.list.views.chosen.connect(self._keep_view)
         self.list.table.horizontalHeader().sectionClicked.connect(self._on_heading)

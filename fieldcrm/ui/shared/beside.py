@@ -1,38 +1,46 @@
-"""Who is selected in the list of customers, beside it: where there is room, or where it is wished."""
+"""The preview of what is selected in a list, beside it: where there is room, or where it is wished."""
 
-from typing import Final
+from collections.abc import Hashable
+from typing import Final, Generic, Protocol, TypeVar
 
 from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QKeyEvent
 
-from fieldcrm.domain.ids import AccountId
-from fieldcrm.store.queries.account_list import AccountRow
-from fieldcrm.ui.customers.preview import Preview
 from fieldcrm.ui.shared.aside import Aside
-from fieldcrm.ui.shared.desk import Desk
 from fieldcrm.ui.shared.finder import Finder
+from fieldcrm.ui.shared.preview import Preview
 from fieldcrm.ui.shared.texts import tr
-from fieldcrm.ui.shared.theme import look
 from fieldcrm.ui.shell.memory import Memory
 
-WIDTH: Final = 320
 ALWAYS_FROM: Final = 1500
 """A page that wide has room for it beside all columns."""
-_KEPT: Final = "customers/preview"
 
 
-class Beside(QObject):
-    """Somebody is in it as long as it is seen: the first of whoever was looked for, then whom the keys go to."""
+class Told(Protocol):
+    """A row of a list."""
 
-    def __init__(self, of: Finder[int, AccountRow], desk: Desk, memory: Memory) -> None:
+    @property
+    def id(self) -> str:
+        """Of what it tells."""
+        ...
+
+
+Key = TypeVar("Key", bound=Hashable)
+Row = TypeVar("Row", bound=Told)
+
+
+class Beside(QObject, Generic[Key, Row]):
+    """Something is in it as long as it is seen: the first of what was looked for, then what the keys go to."""
+
+    def __init__(self, of: Finder[Key, Row], preview: Preview, memory: Memory, name: str) -> None:
+        """Its act and what is remembered of it are called by the name of the list."""
         super().__init__(of)
-        self._list, self._memory = of, memory
+        self._list, self._memory, self._kept = of, memory, f"{name}/preview"
         self._looked_for = ""
-        self.preview = Preview(desk)
-        self.preview.setFixedWidth(look().px(WIDTH))
+        self.preview = preview
         self.preview.hide()
-        wished = True if memory.recall(_KEPT) == "on" else None
-        self.aside = Aside("customers.preview", tr("Preview"), ALWAYS_FROM, self._show, is_wished=wished)
+        wished = True if memory.recall(self._kept) == "on" else None
+        self.aside = Aside(f"{name}.preview", tr("Preview"), ALWAYS_FROM, self._show, is_wished=wished)
         self.aside.switched.connect(self._keep)
         of.table.installEventFilter(self)
         of.table.selectionModel().currentRowChanged.connect(self._follow)
@@ -50,7 +58,7 @@ class Beside(QObject):
             self.preview.turn_to(self.preview.shown)
 
     def show_found(self) -> None:
-        """Others are in the list now: of whoever was looked for last the first is shown, and no key goes there."""
+        """Others are in the list now: of what was looked for last the first is shown, and no key goes there."""
         typed, number = self._list.field.text(), self._list.model.rowCount()
         is_other, self._looked_for = self._looked_for != typed, typed
         if number and self.aside.is_open and (is_other or not self._list.table.currentIndex().isValid()):
@@ -66,10 +74,10 @@ class Beside(QObject):
         if self.preview.isHidden() or selected is None:
             self.preview.clear()
         elif selected.id != self.preview.shown:
-            self.preview.turn_to(AccountId(selected.id))
+            self.preview.turn_to(selected.id)
 
     def _keep(self, is_open: bool) -> None:
-        self._memory.keep(_KEPT, "on" if is_open else "")
+        self._memory.keep(self._kept, "on" if is_open else "")
 
 
 def _is_space(event: QKeyEvent) -> bool:

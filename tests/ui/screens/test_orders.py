@@ -6,7 +6,7 @@ from decimal import Decimal
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton
+from PySide6.QtWidgets import QAbstractButton, QLabel
 
 from fieldcrm.domain.ids import OrderId
 from fieldcrm.domain.orders import Order, OrderStatus
@@ -156,3 +156,38 @@ def test_another_page_keeps_its_own_view(laptop: Desktop, ids: list[OrderId]) ->
     opened(laptop, ids).list.views.choose("drafts")
     customers = laptop.open("crm://customers", Customers)
     assert customers.list.views.current == "all"
+
+
+def beside(page: Orders) -> str:
+    return "\n".join(each.text() for each in page.preview.findChildren(QLabel) if each.isVisible())
+
+
+def test_a_wide_window_shows_what_is_on_the_order_that_is_selected(laptop: Desktop, ids: list[OrderId]) -> None:
+    laptop.session.window.resize(1_920, 1_000)
+    page = opened(laptop, ids)
+    laptop.until(lambda: "1 · Apple tart" in beside(page))
+    assert page.preview.shown == ids[0]
+    page.list.focus()
+    laptop.press(Qt.Key.Key_Down)
+    laptop.press(Qt.Key.Key_Down)
+    laptop.until(lambda: BICYCLES.name in beside(page))
+    assert "9 · Apple tart" in beside(page)
+    assert "Order placed" in beside(page)
+
+
+def test_in_a_usual_window_f4_and_space_show_it_and_put_it_away(laptop: Desktop, ids: list[OrderId]) -> None:
+    page = opened(laptop, ids)
+    assert (page.preview.isVisible(), page.aside.button.isVisible()) == (False, True)
+    laptop.press(Qt.Key.Key_F4)
+    laptop.until(lambda: BAKERY.name in beside(page))
+    laptop.press(Qt.Key.Key_Down)
+    laptop.press(Qt.Key.Key_Space)
+    assert not page.preview.isVisible()
+
+
+def test_what_is_beside_the_list_follows_what_is_done_with_it(laptop: Desktop, ids: list[OrderId]) -> None:
+    laptop.session.window.resize(1_920, 1_000)
+    page = opened(laptop, ids)
+    laptop.until(lambda: "Draft" in beside(page))
+    place_order(laptop.store, ids[0], at=NOW)
+    laptop.until(lambda: "Order placed" in beside(page))
