@@ -4,6 +4,7 @@ import secrets
 from collections.abc import Callable, Generator, Mapping
 from contextlib import contextmanager
 from datetime import UTC, date, datetime
+from threading import Lock
 from typing import Any, TypeVar
 
 from sqlalchemy import Connection, Engine, exc, insert, select
@@ -26,6 +27,9 @@ from sync_server.surveys import Surveys
 T = TypeVar("T")
 WAIT = 5
 """Seconds after which a device that met too many others comes again."""
+
+PATIENCE = 30.0
+"""Seconds that a writer waits for the others of its process."""
 
 _TRIES = 5
 _AGAIN = ("40001", "40P01", "23505")
@@ -68,6 +72,8 @@ class Centre:
         self.surveys = Surveys()
         self.oldest = OLDEST
         self.night = Night()
+        self.patience = PATIENCE
+        self._writers = Lock()
         self._writer = engine.execution_options(writes=True)
         self._reader = engine.execution_options(**_SNAPSHOT.get(engine.dialect.name, {}))
         self._company: tuple[tuple[int, date], Company] | None = None
@@ -89,8 +95,22 @@ class Centre:
     @contextmanager
     def write(self) -> Generator[Connection]:
         """A durable change; on SQLite the one writer, on PostgreSQL with row locks."""
-        with _unless_busy(), self._writer.begin() as connection:
+        with _unless_busy(), self._one_writer(), self._writer.begin() as connection:
             yield connection
+
+    @contextmanager
+    def _one_writer(self) -> Generator[None]:
+        """Writers of one process wait for each other here: SQLite itself has them sleep and look again, the longer they
+        have waited the seldomer, so that some never came to it. PostgreSQL knows better."""
+        if self.engine.dialect.name != "sqlite":
+            yield
+            return
+        if not self._writers.acquire(timeout=self.patience):
+            raise RequestRefused(Refusal.BUSY, wait=WAIT)
+        try:
+            yield
+        finally:
+            self._writers.release()
 
     @contextmanager
     def read(self) -> Generator[Connection]:

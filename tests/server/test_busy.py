@@ -3,6 +3,7 @@
 import json
 import socket
 import sys
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -15,8 +16,9 @@ from sync_server.__main__ import main
 from sync_server.config import Place
 from sync_server.refusals import RequestRefused
 from sync_server.store.open import open_sqlite
-from tests.support.callers import Caller, edit
+from tests.support.callers import Caller, edit, insert
 from tests.support.centres import BAKERY, PAM, Fleet, new_fleet
+from tests.support.moments import at_once
 
 
 @pytest.fixture
@@ -34,10 +36,34 @@ def no_patience(connection: Any, _: object) -> None:
 def test_a_push_that_meets_another_writer_may_come_again(fleet: Fleet) -> None:
     pam = Caller(fleet.centre, f"K{fleet.enrol(PAM)}")
     sealed = pam.seal(edit("account", as_bytes(BAKERY.id), 1, phone="+1 555 0100"))
+    fleet.centre.patience = 0.0
     with fleet.centre.write(), pytest.raises(RequestRefused) as busy:
         pam.send(sealed)
     assert (busy.value.refusal, busy.value.wait > 0) == (Refusal.BUSY, True)
     assert [ack.code for ack in pam.send(sealed).acks] == [0]
+
+
+def test_a_push_that_meets_a_writer_of_another_process_may_come_again(fleet: Fleet) -> None:
+    pam = Caller(fleet.centre, f"K{fleet.enrol(PAM)}")
+    sealed = pam.seal(edit("account", as_bytes(BAKERY.id), 1, phone="+1 555 0100"))
+    other = Place(data=fleet.folder).open()
+    with other.write(), pytest.raises(RequestRefused) as busy:
+        pam.send(sealed)
+    other.engine.dispose()
+    assert (busy.value.refusal, busy.value.wait > 0) == (Refusal.BUSY, True)
+    assert [ack.code for ack in pam.send(sealed).acks] == [0]
+
+
+def test_writers_of_one_process_wait_for_each_other_and_not_for_the_file(fleet: Fleet) -> None:
+    callers = [Caller(fleet.centre, f"K{fleet.enrol(PAM)}") for _ in range(6)]
+
+    def write(place: int) -> None:
+        for number in range(1, 11):
+            id = bytes([place + 1, number]) * 8
+            caller = callers[place]
+            caller.send(caller.seal(insert("contact", id, account=as_bytes(BAKERY.id), family_name="Buyer")))
+
+    at_once(*(partial(write, place) for place in range(len(callers))))
 
 
 def test_a_postgresql_that_goes_away_may_be_come_back_to(postgres_url: str) -> None:
