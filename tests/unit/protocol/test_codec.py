@@ -71,6 +71,13 @@ def test_a_message_with_one_byte_flipped_is_refused(body: bytes) -> None:
             open_sealed(bytes(flipped), limit=ROOM)
 
 
+def test_what_stands_behind_a_compressed_message_is_refused() -> None:
+    sealed = seal(b"Nothing entered is ever lost. " * 20)
+    assert sealed[:1] == b"\x01"
+    with pytest.raises(BadMessage, match="after the end"):
+        open_sealed(sealed + b"more", limit=1_000_000)
+
+
 def test_a_bomb_is_refused_before_it_goes_off() -> None:
     with pytest.raises(BadMessage, match="more than"):
         open_sealed(seal(bytes(50_000_000)), limit=ROOM)
