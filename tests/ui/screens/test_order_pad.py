@@ -249,7 +249,7 @@ def test_an_order_that_is_placed_has_its_keys_at_the_lines_and_offers_nothing_to
     assert not page.entry.isVisible()
     assert not {"place order", "Before you place it"} & set(texts(page))
     offered = {each.text() for each in page.findChildren(QPushButton) if each.isVisible() and each.text()}
-    assert offered == {"Recall", "PDF and print"}
+    assert offered == {"Recall", "Order again", "PDF and print"}
 
 
 def test_what_is_on_this_order_is_not_told_as_bought_before(laptop: Desktop) -> None:
