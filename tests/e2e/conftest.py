@@ -9,9 +9,13 @@ from fieldcrm.cli.demo.centre import Centre
 from tests.support.machines import new_centre
 
 
-@pytest.fixture(params=["sqlite", "postgresql"])
+@pytest.fixture(params=["sqlite", pytest.param("postgresql", marks=pytest.mark.long)])
 def centre(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[Centre]:
-    """The demo company, served on this machine."""
+    """The demo company, served on this machine.
+
+    The contract suite asks every promise of both databases. Real programs over PostgreSQL take minutes: but for a day
+    they are run by `-m long`.
+    """
     if request.param == "sqlite":
         place = ["--data", str(tmp_path / "centre")]
     else:

@@ -32,6 +32,7 @@ def same_on_both_sides(centre: Centre, machine: Machine, login: str) -> bool:
     return here == there
 
 
+@pytest.mark.parametrize("centre", ["sqlite", "postgresql"], indirect=True)
 def test_a_day_offline_reaches_the_office_and_comes_back(centre: Centre, rep: Machine, clerk: Machine) -> None:
     [found] = rep.run("search", "a", "bike", "store", "--limit", "1")
     assert (found["kind"], found["title"]) == ("account", "A Bike Store")

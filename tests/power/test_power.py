@@ -106,6 +106,7 @@ class Deaf(dbapi2.Connection):
         return super().execute("SELECT 1" if "journal_mode = DELETE" in sql else sql, parameters)
 
 
+@pytest.mark.long
 def test_a_log_left_behind_by_a_copy_is_found_out(monkeypatch: pytest.MonkeyPatch) -> None:
     """What was carried into a copy stood in a log that a failing disk left beside it when it was put in its place."""
     monkeypatch.setattr(dbapi2, "connect", partial(dbapi2.connect, factory=Deaf))
