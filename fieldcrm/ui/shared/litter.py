@@ -24,8 +24,10 @@ class Litter(QObject):
         self._timer.timeout.connect(self.pick_up)
 
     def begin(self) -> None:
-        """Collect here from now on."""
+        """Collect here from now on, and only among what comes from now on: what was loaded is young to the collector
+        still, and the first look at all of it would keep the window for a tenth of a second."""
         gc.disable()
+        gc.freeze()
         self._timer.start()
 
     def spare(self) -> None:
