@@ -7,10 +7,10 @@ from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QKeyEvent
 
 from fieldcrm.ui.shared.aside import Aside
+from fieldcrm.ui.shared.drafts import Words
 from fieldcrm.ui.shared.finder import Finder
 from fieldcrm.ui.shared.preview import Preview
 from fieldcrm.ui.shared.texts import tr
-from fieldcrm.ui.shell.memory import Memory
 
 ALWAYS_FROM: Final = 1500
 """A page that wide has room for it beside all columns."""
@@ -32,7 +32,7 @@ Row = TypeVar("Row", bound=Told)
 class Beside(QObject, Generic[Key, Row]):
     """Something is in it as long as it is seen: the first of what was looked for, then what the keys go to."""
 
-    def __init__(self, of: Finder[Key, Row], preview: Preview, memory: Memory, name: str) -> None:
+    def __init__(self, of: Finder[Key, Row], preview: Preview, memory: Words, name: str) -> None:
         """Its act and what is remembered of it are called by the name of the list."""
         super().__init__(of)
         self._list, self._memory, self._kept = of, memory, f"{name}/preview"
