@@ -56,14 +56,17 @@ def test_a_push_that_meets_a_writer_of_another_process_may_come_again(fleet: Fle
 
 def test_writers_of_one_process_wait_for_each_other_and_not_for_the_file(fleet: Fleet) -> None:
     callers = [Caller(fleet.centre, f"K{fleet.enrol(PAM)}") for _ in range(6)]
+    taken: list[int] = []
 
     def write(place: int) -> None:
         for number in range(1, 11):
             id = bytes([place + 1, number]) * 8
             caller = callers[place]
-            caller.send(caller.seal(insert("contact", id, account=as_bytes(BAKERY.id), family_name="Buyer")))
+            sealed = caller.seal(insert("contact", id, account=as_bytes(BAKERY.id), family_name="Buyer"))
+            taken.extend(ack.code for ack in caller.send(sealed).acks)
 
     at_once(*(partial(write, place) for place in range(len(callers))))
+    assert taken == [0] * 60
 
 
 def test_a_postgresql_that_goes_away_may_be_come_back_to(postgres_url: str) -> None:

@@ -36,6 +36,8 @@ from fieldcrm.ui.sync_centre.matters import called, value_told
 
 LARGE: Final = 10_000
 """Bytes: below that a step goes out in no time over any link, and its size says nothing."""
+PAGES: Final = frozenset({"account", "order", "visit", "product"})
+"""Kinds of record that have a page of their own."""
 MOST_FIELDS: Final = 4
 MOST_OF_A_VALUE: Final = 40
 _BY_THE_WAY: Final = frozenset(

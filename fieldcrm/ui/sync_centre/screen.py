@@ -31,7 +31,7 @@ from fieldcrm.ui.sync_centre.exchanges import Exchanges
 from fieldcrm.ui.sync_centre.files_under_way import FilesUnderWay
 from fieldcrm.ui.sync_centre.lists import choices_list, log_list, outbox_list, settled_list
 from fieldcrm.ui.sync_centre.received import ReceivedList
-from fieldcrm.ui.sync_centre.rows import Exchanged, address_of
+from fieldcrm.ui.sync_centre.rows import PAGES, Exchanged, address_of
 from fieldcrm.ui.sync_centre.running import Running
 from fieldcrm.ui.sync_centre.spending import Spending
 from fieldcrm.ui.sync_centre.use import beginning
@@ -47,7 +47,6 @@ VIEWS = {
     "connection": term("Connection"),
 }
 A_STALL = timedelta(days=1)
-PAGES = frozenset({"account", "order", "visit", "product"})
 
 
 @dataclass(frozen=True, slots=True)

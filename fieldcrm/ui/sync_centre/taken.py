@@ -16,13 +16,12 @@ from fieldcrm.ui.shared.labels import field_name
 from fieldcrm.ui.shared.texts import clock, day, tr
 from fieldcrm.ui.shared.widgets import column
 from fieldcrm.ui.sync_centre.matters import Question, value_told
+from fieldcrm.ui.sync_centre.rows import PAGES
 
 if TYPE_CHECKING:
     from fieldcrm.registry.records import Json
 
 REASON: Final = "late.taken"
-PAGES: Final = frozenset({"account", "order", "visit"})
-"""Kinds of record that have a page of their own."""
 
 
 def was_taken(conflict: Conflict) -> bool:
