@@ -117,8 +117,8 @@ def _per_key(sides: Sides) -> Verdict:
     (column,) = sides.mine
     was, mine, theirs = (_pairs(side.get(column)) for side in (sides.was, sides.mine, sides.theirs))
     changed = {key for key in {*was, *mine} if was.get(key) != mine.get(key)}
-    clash = {key for key in changed if theirs.get(key) not in (was.get(key), mine.get(key))}
-    taken = changed if sides.later or sides.seen else changed - clash
+    clash = {key for key in changed if theirs.get(key) not in (was.get(key), mine.get(key)) and not sides.seen}
+    taken = changed if sides.later else changed - clash
     lost = theirs if taken == changed else mine
     merged = {key: (mine if key in taken else theirs).get(key) for key in {*mine, *theirs}}
     kept = {key: value for key, value in sorted(merged.items()) if value is not None}

@@ -136,3 +136,42 @@ def test_of_two_answers_to_may_we_no_stands_and_the_yes_is_kept() -> None:
 
 def test_a_person_who_has_seen_the_no_may_say_yes() -> None:
     assert merge(Policy.LOWEST, None, sides(0, 1, 0, seen=True)) == Verdict({5: 1})
+
+
+def test_numbers_are_compared_as_numbers() -> None:
+    assert merge(Policy.HIGHEST, None, sides(1, 10, 9)).take == {5: 10}
+    assert merge(Policy.LOWEST, None, sides(20, 9, 10, later=True)) == Verdict({5: 9}, {5: 10})
+
+
+def test_of_a_union_nothing_is_lost_where_one_side_had_nothing_at_all() -> None:
+    assert merge(Policy.UNITE, None, sides(None, '["б"]', '["a"]')) == Verdict({5: '["a","б"]'})
+
+
+class TestByKey:
+    """A map is merged key by key; only a key that both changed to different values is lost by somebody."""
+
+    def test_keys_that_one_alone_changed_are_all_taken_and_nobody_loses(self) -> None:
+        verdict = merge(Policy.PER_KEY, None, sides('{"a":"1","b":"1"}', '{"a":"2","b":"1"}', '{"a":"1","b":"3"}'))
+        assert verdict == Verdict({5: '{"a":"2","b":"3"}'})
+
+    def test_who_wrote_earlier_loses_the_key_both_changed_and_keeps_the_rest(self) -> None:
+        mine, theirs = '{"a":"2","b":"2"}', '{"a":"3","b":"1"}'
+        verdict = merge(Policy.PER_KEY, None, sides('{"a":"1","b":"1"}', mine, theirs))
+        assert verdict == Verdict({5: '{"a":"3","b":"2"}'}, {5: '{"a":"2"}'})
+
+    def test_a_key_that_both_changed_alike_is_no_clash(self) -> None:
+        mine, theirs = '{"a":"2","b":"2"}', '{"a":"2","b":"1"}'
+        verdict = merge(Policy.PER_KEY, None, sides('{"a":"1","b":"1"}', mine, theirs))
+        assert verdict == Verdict({5: '{"a":"2","b":"2"}'})
+
+    def test_what_its_author_saw_is_overwritten_lost_by_nobody_and_the_rest_stays(self) -> None:
+        verdict = merge(Policy.PER_KEY, None, sides('{"a":"1"}', '{"a":"2"}', '{"a":"3","b":"1"}', seen=True))
+        assert verdict == Verdict({5: '{"a":"2","b":"1"}'})
+
+    def test_a_key_taken_out_is_gone_and_one_put_in_stands(self) -> None:
+        verdict = merge(Policy.PER_KEY, None, sides('{"a":"1","b":"1"}', '{"b":"1","ц":"5"}', '{"a":"1","b":"2"}'))
+        assert verdict == Verdict({5: '{"b":"2","ц":"5"}'})
+
+    def test_nothing_at_all_is_a_map_without_keys(self) -> None:
+        assert merge(Policy.PER_KEY, None, sides(None, '{"a":"1"}', '{"b":"1"}')) == Verdict({5: '{"a":"1","b":"1"}'})
+        assert merge(Policy.PER_KEY, None, sides('{"a":"1"}', None, '{"a":"1","b":"1"}')) == Verdict({5: '{"b":"1"}'})
