@@ -6,7 +6,7 @@ from typing import Final
 
 from PySide6.QtCore import QPoint, QSize, Qt, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLayout, QPushButton, QWidget
+from PySide6.QtWidgets import QBoxLayout, QFrame, QGridLayout, QHBoxLayout, QLayout, QPushButton, QWidget
 
 from fieldcrm.ui.shared.actions import Act, act_button, act_menu, show_state
 from fieldcrm.ui.shared.charts import Avatar
@@ -31,6 +31,9 @@ from fieldcrm.ui.shared.widgets import (
 
 Chip = tuple[str, str]
 """A word and its tone."""
+LEAST_OF_WORDS: Final = 260
+"""A title beside its actions has so much room where it needs it, or it stands above them."""
+_BESIDE, _BELOW = QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.TopToBottom
 
 
 class PageHeader(QWidget):
@@ -125,15 +128,22 @@ class PageHeader(QWidget):
             space=2,
         )
         face: list[Part] = [self._face] if self._face else []
-        across = row(*face, words, self._kept, self._more, self._doing, space=10)
-        across.setStretch(len(face), 1)
-        across.setSizeConstraint(QLayout.SizeConstraint.SetNoConstraint)
-        self.setLayout(across)
+        told = row(*face, words, space=10)
+        told.setStretch(len(face), 1)
+        self._parts = row(told, row(self._kept, None, self._more, self._doing, space=10), space=10)
+        self._parts.setStretch(0, 1)
+        self._parts.setSizeConstraint(QLayout.SizeConstraint.SetNoConstraint)
+        self.setLayout(self._parts)
 
     def _fold(self) -> None:
-        """Half of the width belongs to the words."""
+        """Half of the width belongs to the words; where a name has no room there, they stand above."""
         kept = self._kept.sizeHint().width()
-        room = self.width() // 2 - (kept + look().px(10) if kept else 0)
+        beside = self._more.sizeHint().width() + sum(made.sizeHint().width() for made in self._shown[:1])
+        least = min(look().px(LEAST_OF_WORDS), self._title.sizeHint().width())
+        is_narrow = self.width() - kept - beside < least
+        self._parts.setDirection(_BELOW if is_narrow else _BESIDE)
+        share = self.width() - self._more.sizeHint().width() if is_narrow else self.width() // 2
+        room = share - (kept + look().px(10) if kept else 0)
         for place, made in enumerate(self._shown):
             room -= made.sizeHint().width() + look().px(8)
             made.setVisible(place == 0 or room > 0)
