@@ -32,6 +32,7 @@ from fieldcrm.domain.people import Territory, User
 from fieldcrm.protocol.codec import pack, seal
 from fieldcrm.protocol.codes import Refusal
 from fieldcrm.protocol.messages import Op, Plain, Standing, SyncAnswer, SyncRequest, Tx, Verb
+from fieldcrm.protocol.standings import led_to
 from fieldcrm.protocol.versions import PROTOCOL, SCHEMA
 from fieldcrm.registry.catalogue import REGISTRY
 from fieldcrm.replication.exchange import PATH
@@ -138,7 +139,7 @@ def _come(host: str, number: int, stands: Sequence[Standing], night: Night) -> N
             night.taken += sum(ack.code <= 2 for ack in answer.acks)
             if not answer.more:
                 return
-            standing, sealed = standings.led_to(standing, answer), ()
+            standing, sealed = led_to(standing, answer), ()
     except Exception as error:  # noqa: BLE001 - whatever it was, that device has failed, and the others go on
         night.failed.append(f"{code}: {error!r}")
     finally:

@@ -13,6 +13,7 @@ from fieldcrm.protocol.codec import digest64, pack
 from fieldcrm.protocol.codes import Refusal, Result
 from fieldcrm.protocol.messages import LIMITS, Ack, PacketAnswer, PacketRequest, Page, Standing, SyncRequest
 from fieldcrm.protocol.packets import Opened, Way, close, is_address, open_packet
+from fieldcrm.protocol.standings import led_to
 from sync_server import schemas, standings
 from sync_server.centre import Centre
 from sync_server.devices import Asker, asker
@@ -158,7 +159,7 @@ def _pages(centre: Centre, code: str, request: SyncRequest, standing: Standing, 
         page = Page(standings.digest(standing), pack(answer))
         yield page
         weight, more = weight + len(page.answer), answer.more and not schemas.is_too_old(centre, standing)
-        standing, pushed = standings.led_to(standing, answer), Pushed()
+        standing, pushed = led_to(standing, answer), Pushed()
 
 
 def _in_words(error: RequestRefused, name: str, *, is_old: bool) -> Exception:

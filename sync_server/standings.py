@@ -6,8 +6,9 @@ from msgspec.structs import replace
 from sqlalchemy import Connection, delete, select, update
 
 from fieldcrm.protocol.codec import pack, unpack
-from fieldcrm.protocol.codes import Refusal, Result
+from fieldcrm.protocol.codes import Refusal
 from fieldcrm.protocol.messages import Standing, SyncAnswer, SyncRequest
+from fieldcrm.protocol.standings import led_to
 from fieldcrm.protocol.sums import standing_digest
 from sync_server.centre import Centre
 from sync_server.devices import Asker
@@ -54,24 +55,3 @@ def digest(standing: Standing) -> bytes:
     """What the device sends instead of saying it all."""
     told = (standing.epoch, standing.incarnation, standing.schema, standing.cursors, standing.highest, standing.filling)
     return standing_digest(*told)
-
-
-def led_to(standing: Standing, answer: SyncAnswer) -> Standing:
-    """Where a device stands that has taken the answer in.
-
-    What is taken away the device lets go of with the last page, and not before.
-    """
-    cursors = {id: at for id, at in standing.cursors.items() if answer.more or id not in answer.revoked}
-    cursors |= {grant.bucket: 0 for grant in answer.granted}
-    filling = {id: place for id, place in standing.filling.items() if id in cursors}
-    for frame in answer.frames:
-        filling.pop(frame.bucket, None)
-        if frame.to is None:
-            cursors[frame.bucket] = frame.until
-        else:
-            filling[frame.bucket] = (frame.until, *frame.to)
-    highest = dict(standing.highest)
-    for ack in answer.acks:
-        if ack.code != Result.MISSING_DEPENDENCY:
-            highest[ack.lane] = max(highest.get(ack.lane, 0), ack.number)
-    return replace(standing, cursors=cursors, highest=highest, made={}, filling=filling)

@@ -10,8 +10,10 @@ from fieldcrm.domain.errors import Trouble
 from fieldcrm.domain.marks import Lane
 from fieldcrm.protocol.codec import pack, seal
 from fieldcrm.protocol.codes import Refusal
-from fieldcrm.protocol.messages import SyncAnswer, SyncRequest
+from fieldcrm.protocol.messages import Standing, SyncAnswer, SyncRequest
+from fieldcrm.protocol.standings import led_to
 from fieldcrm.protocol.versions import PROTOCOL
+from fieldcrm.replication.ahead import Ahead, Carry, Eager
 from fieldcrm.replication.backfill import Backfill
 from fieldcrm.replication.left import Left, what_is_left
 from fieldcrm.replication.pace import Budget
@@ -113,6 +115,8 @@ class Exchange:
         self._session = 0
         self._room = 0
         self._began = 0.0
+        self._asked: tuple[Standing, SyncRequest] | None = None
+        self._ahead: Ahead | None = None
 
     def run(
         self, keep_on: Callable[[], bool] = lambda: True, told: Callable[[Outcome], None] = lambda _: None
@@ -130,6 +134,8 @@ class Exchange:
             outcome.state, outcome.reason = (State.PARTIAL, "") if is_over else (State.OFFLINE, trouble.code)
         except RemoteRefused as refused:
             outcome.state, outcome.reason, outcome.wait = State.REFUSED, refused.refusal.name.lower(), refused.wait
+        finally:
+            self._drop()
         outcome.seconds = self._clock() - self._began
         if outcome.state is State.PARTIAL:
             came, down = outcome.came, outcome.bytes_down
@@ -141,8 +147,9 @@ class Exchange:
 
     def _until_quiet(self, outcome: Outcome, keep_on: Callable[[], bool], told: Callable[[Outcome], None]) -> None:
         astray = 0
-        while keep_on():
+        while self._ahead is not None or keep_on():
             answer = self._ask(outcome)
+            self._go_ahead(answer, keep_on, outcome)
             taken = replica.take(self._store, answer)
             outcome.count(taken)
             astray = 0 if taken.current else self._astray(astray)
@@ -182,12 +189,57 @@ class Exchange:
     def _ask(self, outcome: Outcome) -> SyncAnswer:
         """One request that is answered; what the centre needs said again is said again."""
         for _ in range(_TRIES):
-            asked = self._request()
             try:
-                return self._send(asked, outcome)
+                return self._next(outcome)
             except RemoteRefused as refused:
                 self._heed(refused, outcome)
         raise Trouble("link.no_agreement")
+
+    def _next(self, outcome: Outcome) -> SyncAnswer:
+        """The answer that is on its way, if it goes on where this device stands now; else one to a new request."""
+        ahead, self._ahead = self._ahead, None
+        if ahead is not None and not self._in_full and ahead.request.digest == self._digest():
+            return self._heard(ahead.request, ahead.answer(), outcome)
+        if ahead is not None:
+            ahead.drop()
+        request = self._request()
+        return self._heard(request, self._carrying(request, outcome)(), outcome)
+
+    def _digest(self) -> bytes:
+        with self._store.read() as reading:
+            return replica.digest(replica.standing(reading.connection, self._store.registry, self._client))
+
+    def _drop(self) -> None:
+        if self._ahead is not None:
+            self._ahead.drop()
+            self._ahead = None
+
+    def _go_ahead(self, answer: SyncAnswer, keep_on: Callable[[], bool], outcome: Outcome) -> None:
+        """Have the next page fetched while this one is taken in: one, and only where no work of this device's waits.
+
+        Who was told how much may come, or by when, is asked after each page first.
+        """
+        if not (answer.more and self._asked and isinstance(self._remote, Eager)) or self._page or self._seconds:
+            return
+        standing, before = self._asked
+        with self._store.read() as reading:
+            is_busy = before.sealed or outbox.waiting(reading.connection) > 0
+        if is_busy or not keep_on():
+            return
+        request = self._request_after(led_to(standing, answer), before)
+        self._ahead = Ahead(request, self._remote.begin(self._carrying(request, outcome)))
+
+    def _request_after(self, standing: Standing, before: SyncRequest) -> SyncRequest:
+        """What will be asked from there: by then there are staged pages, and nobody can say what this device holds."""
+        self._session += 1
+        self._room = self._budget.room(is_first=before.fresh)
+        page = self._budget.page(self._room, 0, is_first=before.fresh)
+        more = (page, True, before.fresh, False, self._nightly)
+        request = SyncRequest(
+            PROTOCOL, self._session, self._store.now_ms() // 1000, replica.digest(standing), (), None, *more
+        )
+        self._asked = (standing, request)
+        return request
 
     def _request(self) -> SyncRequest:
         with self._store.read() as reading:
@@ -204,18 +256,22 @@ class Exchange:
         is_unknown = self._in_full or not standing.cursors  # a device that never pulled is known by nothing yet
         told = standing if is_unknown else None
         page = self._page or self._budget.page(self._room, sum(map(len, bodies)), is_first=fresh)
-        digest = replica.digest(standing)
         more = (page, whole, fresh, wants_keys, self._nightly)
-        return SyncRequest(PROTOCOL, self._session, now, digest, bodies, told, *more)
+        request = SyncRequest(PROTOCOL, self._session, now, replica.digest(standing), bodies, told, *more)
+        self._asked = (standing, request)
+        return request
 
-    def _send(self, request: SyncRequest, outcome: Outcome) -> SyncAnswer:
+    def _carrying(self, request: SyncRequest, outcome: Outcome) -> Carry:
+        """To carry it: what that takes is heard by the budget."""
         with self._store.read() as reading:
             who = must_identity(reading.connection)
         sealed = seal(pack(request))
         outcome.requests += 1
         outcome.bytes_up += len(sealed)
         post = partial(self._remote.post, PATH, sealed, device=who.device_code, key=who.key)
-        body = self._budget.carried(post, len(sealed), self._room)
+        return partial(self._budget.carried, post, len(sealed), self._room)
+
+    def _heard(self, request: SyncRequest, body: bytes, outcome: Outcome) -> SyncAnswer:
         outcome.bytes_down += len(body)
         answer = opened(SyncAnswer, body)
         _must_answer(request, answer)

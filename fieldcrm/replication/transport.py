@@ -18,6 +18,7 @@ from urllib3.util import SKIP_HEADER
 from fieldcrm.domain.errors import RuleBroken, Trouble
 from fieldcrm.protocol.messages import LIMITS
 from fieldcrm.protocol.sums import signed_parts
+from fieldcrm.replication.ahead import Carry, beside
 from fieldcrm.replication.remote import Traffic, heard
 
 CONNECT_SECONDS: Final = 10
@@ -58,6 +59,10 @@ class HttpRemote:
         status, body = self._send(path, sealed, headers)
         self._count(path, sealed, headers, body)
         return heard(status, body)
+
+    def begin(self, carry: Carry) -> Carry:
+        """Carry one request while the answer before is taken in; see `Eager`."""
+        return beside(carry)
 
     def _send(self, path: str, sealed: bytes, headers: dict[str, str]) -> tuple[int, bytes]:
         left = max(0.1, self._ends - time.monotonic())
