@@ -51,9 +51,13 @@ def weigh(blocks: Sequence[Block]) -> int:
     return len(msgspec.msgpack.encode(blocks))
 
 
-def put(spec: EntitySpec, rows: Sequence[Row]) -> Block:
-    """Rows of id, number, version and the travelling columns, as they stand."""
+def put(spec: EntitySpec, rows: Sequence[Row], owner: str = "") -> Block:
+    """Rows of id, number, version and the travelling columns, as they stand. With `owner`, the name of the column that
+    says whose a row is, the owners' numbers come last in the rows, and are told in its place."""
     ids, seqs, versions, *columns = zip(*rows, strict=True)
+    if owner:
+        numbers, place = columns.pop(), spec.columns.index(spec.by_name[owner])
+        columns[place] = owners(columns[place], numbers)
     return Block(
         table=spec.told.wire,
         kind=Kind.PUT,
@@ -62,6 +66,16 @@ def put(spec: EntitySpec, rows: Sequence[Row]) -> Block:
         versions=differences(versions),
         columns=tuple(map(_column, columns)),
     )
+
+
+def owners(named: Sequence[bytes | None], numbers: Sequence[int | None]) -> tuple[bytes | int | None, ...]:
+    """Each owner by its number, less the one before in the column; by its id where it has none."""
+    told: list[bytes | int | None] = []
+    last = 0
+    for id, number in zip(named, numbers, strict=True):
+        told.append(id if number is None else number - last)
+        last = last if number is None else number
+    return tuple(told)
 
 
 def differences(numbers: Sequence[int]) -> tuple[int, ...]:

@@ -17,7 +17,7 @@ from fieldcrm.registry.reading import EntitySpec
 from sync_server.blocks import Room, put, weigh
 from sync_server.heads import Head, heads
 from sync_server.refusals import RequestRefused
-from sync_server.store.dialects import bulk
+from sync_server.store.dialects import Owner, bulk
 from sync_server.store.tables import domain_tables
 
 NOTHING: Spot = (0, 0)
@@ -50,7 +50,17 @@ def places(registry: Registry, standing: Standing, *, fresh: bool, bucket_ids: I
 class Filling:
     """Tells the buckets that are on their way as far as there is room, the least advanced first."""
 
-    def __init__(self, connection: Connection, registry: Registry, room: Room, places: Mapping[int, Place]) -> None:
+    def __init__(
+        self,
+        connection: Connection,
+        registry: Registry,
+        room: Room,
+        places: Mapping[int, Place],
+        *,
+        numbered: bool = False,
+    ) -> None:
+        """With `numbered`, owners are told by their numbers where the asker knows these."""
+        self._numbered = numbered
         self._connection = connection
         self._registry = registry
         self._room = room
@@ -84,14 +94,20 @@ class Filling:
     def read(self, spec: EntitySpec, bucket: int, seq: int, until: int) -> tuple[Sequence[Block], Spot | None]:
         """The next rows of a kind, and where they end unless that is the end of the kind."""
         names = ["id", "_seq", "_rv", *(each.name for each in spec.columns)]
+        owner = self._owner(spec)
         while True:
-            most = self._room.stretch
-            rows = bulk(self._connection).first(self._connection, spec.name, names, (bucket, seq, until), most)
-            blocks = [put(spec, rows)] if rows else []
+            most, window = self._room.stretch, (bucket, seq, until)
+            rows = bulk(self._connection).first(self._connection, spec.name, names, window, most, owner)
+            blocks = [put(spec, rows, owner[0] if owner else "")] if rows else []
             weight = weigh(blocks)
             if not self._room.is_too_heavy(weight, len(rows)):
                 self._room.take(weight)
                 return blocks, (spec.told.wire, rows[-1][1]) if len(rows) == most else None
+
+    def _owner(self, spec: EntitySpec) -> Owner | None:
+        """An owner that has not been written since the telling began was told under the number it has."""
+        above = self._registry.owner(spec) if self._numbered else None
+        return (above[0].name, above[1].name) if above else None
 
 
 class _Bucket:

@@ -39,7 +39,7 @@ class Asked:
     """Where the asker stands, how many bytes it wants (0: as many as is usual), and what it need not be told.
 
     `echoes` are the rows it has just sent. Unless it is to be told `whole` rows, it holds all that its buckets held at
-    its cursors. Those of `filling` it is being told kind by kind.
+    its cursors. Those of `filling` it is being told kind by kind, owners by their numbers if `numbered`.
     """
 
     cursors: Mapping[int, int]
@@ -47,6 +47,7 @@ class Asked:
     echoes: Echoes = field(default_factory=dict[Key, int])
     whole: bool = False
     filling: Mapping[int, Place] = field(default_factory=dict[int, Place])
+    numbered: bool = False
 
 
 def page(connection: Connection, registry: Registry, asked: Asked) -> Page:
@@ -58,7 +59,7 @@ def page(connection: Connection, registry: Registry, asked: Asked) -> Page:
     frames: list[Frame] = []
     cursors = dict(asked.cursors)
     if asked.filling:
-        filling = Filling(connection, registry, room, asked.filling)
+        filling = Filling(connection, registry, room, asked.filling, numbered=asked.numbered)
         frames += filling.frames()
         if not filling.is_done:
             return Page(tuple(frames), more=True)

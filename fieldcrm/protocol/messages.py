@@ -91,7 +91,8 @@ class SyncRequest(msgspec.Struct, array_like=True, frozen=True):
     `session` grows by at least one a request. `now` is the device's clock in seconds since 1970. `digest` is
     `standing_digest` of what `standing` would say. `page` is the most bytes of frames wanted (0: the server's own).
     `whole` asks for no PATCH, as whoever has staged pages does. `fresh` says that nothing was ever pulled to its end:
-    what is not begun is told kind by kind. `wants_keys` asks how packets are closed, `nightly` for one's own moment.
+    what is not begun is told kind by kind, and owners by their numbers to who asks for it `numbered`. `wants_keys` asks
+    how packets are closed, `nightly` for one's own moment.
     """
 
     version: int
@@ -105,6 +106,7 @@ class SyncRequest(msgspec.Struct, array_like=True, frozen=True):
     fresh: bool = False
     wants_keys: bool = False
     nightly: bool = False
+    numbered: bool = False
 
 
 class Kind(IntEnum):

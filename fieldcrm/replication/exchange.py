@@ -18,7 +18,7 @@ from fieldcrm.replication.backfill import Backfill
 from fieldcrm.replication.left import Left, what_is_left
 from fieldcrm.replication.pace import Budget
 from fieldcrm.replication.remote import Remote, RemoteRefused, opened
-from fieldcrm.store import first_download, gaps, going_back, history, outbox, replica, resealing, schemas
+from fieldcrm.store import first_download, gaps, going_back, history, numbered, outbox, replica, resealing, schemas
 from fieldcrm.store.device import must_identity
 from fieldcrm.store.link import rows_in
 from fieldcrm.store.replica import Taken
@@ -234,7 +234,7 @@ class Exchange:
         self._session += 1
         self._room = self._budget.room(is_first=before.fresh)
         page = self._budget.page(self._room, 0, is_first=before.fresh)
-        more = (page, True, before.fresh, False, self._nightly)
+        more = (page, True, before.fresh, False, self._nightly, before.numbered)
         request = SyncRequest(
             PROTOCOL, self._session, self._store.now_ms() // 1000, replica.digest(standing), (), None, *more
         )
@@ -251,12 +251,13 @@ class Exchange:
             stored = history.last_session(reading.connection)
             whole = self._in_full or replica.is_between_pages(reading.connection)
             wants_keys = self._in_full or not must_identity(reading.connection).packets
+            by_number = fresh and numbered.can_be_told(reading.connection)
         now = self._store.now_ms() // 1000
         self._session = max(self._session, stored, now) + 1
         is_unknown = self._in_full or not standing.cursors  # a device that never pulled is known by nothing yet
         told = standing if is_unknown else None
         page = self._page or self._budget.page(self._room, sum(map(len, bodies)), is_first=fresh)
-        more = (page, whole, fresh, wants_keys, self._nightly)
+        more = (page, whole, fresh, wants_keys, self._nightly, by_number)
         request = SyncRequest(PROTOCOL, self._session, now, replica.digest(standing), bodies, told, *more)
         self._asked = (standing, request)
         return request

@@ -132,6 +132,9 @@ coming: Final = Table(
 stage: Final = Table(
     "sync_stage", metadata, Column("n", Integer, primary_key=True), Column("frames", LargeBinary, nullable=False)
 )
+"""Pages that wait for the last one, in their order. Below 0 is what is left of those of a first download that were
+applied already: which rows their numbers stand for."""
+
 log: Final = Table(
     "sync_log",
     metadata,

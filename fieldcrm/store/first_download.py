@@ -93,7 +93,7 @@ def can_be_shown(connection: Connection, registry: Registry, answer: SyncAnswer,
     if last is None or last.at is None or last.at[0] not in registry.later:
         return False
     shown_ms = connection.scalar(select(book.control.c.shown_ms))
-    pages = connection.scalar(select(func.count()).select_from(book.stage)) or 0
+    pages = connection.scalar(select(func.count()).select_from(book.stage).where(book.stage.c.n > 0)) or 0
     return shown_ms is None or (pages >= PAGES_AT_ONCE and not 0 <= now_ms - shown_ms < MS_APART)
 
 
@@ -110,3 +110,4 @@ def note_shown(connection: Connection, now_ms: int) -> None:
 def finish(connection: Connection) -> None:
     """All of it is here."""
     connection.execute(delete(book.coming))
+    connection.execute(delete(book.stage).where(book.stage.c.n < 0))

@@ -4,7 +4,7 @@ from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass, field
 from typing import Final
 
-from sqlalchemy import ColumnElement, Connection, delete, insert, select, update
+from sqlalchemy import ColumnElement, Connection, delete, func, insert, select, update
 
 from fieldcrm.domain.ids import as_text
 from fieldcrm.domain.marks import Lane
@@ -13,7 +13,7 @@ from fieldcrm.protocol.codes import Result
 from fieldcrm.protocol.messages import LARGEST, Ack, Frame, Grant, Standing, SyncAnswer
 from fieldcrm.protocol.sums import standing_digest
 from fieldcrm.registry.catalogue import Registry
-from fieldcrm.store import book, first_download, received, schemas
+from fieldcrm.store import book, first_download, numbered, received, schemas
 from fieldcrm.store.echoes import NotOurs, in_full
 from fieldcrm.store.first_download import NOT_BEGUN, after, before, can_wait
 from fieldcrm.store.landing import Landing
@@ -192,12 +192,13 @@ def _stage(connection: Connection, frames: Iterable[Frame]) -> None:
 
 
 def _lay_aside(connection: Connection, frame: Frame) -> None:
-    connection.execute(insert(book.stage).values(frames=seal(pack(frame))))
+    last = connection.scalar(select(func.max(book.stage.c.n))) or 0
+    connection.execute(insert(book.stage).values(n=max(0, last) + 1, frames=seal(pack(frame))))
 
 
 def _staged(connection: Connection) -> list[Frame]:
     """They lie there sealed: what is written, read and deleted again in an encrypted file costs by its bytes."""
-    bodies = connection.scalars(select(book.stage.c.frames).order_by(book.stage.c.n))
+    bodies = connection.scalars(select(book.stage.c.frames).where(book.stage.c.n > 0).order_by(book.stage.c.n))
     return [unpack(Frame, open_sealed(body, limit=LARGEST)) for body in bodies]
 
 
@@ -208,7 +209,7 @@ def _land(applying: Applying, registry: Registry, now_ms: int, taken: Taken) -> 
     anew = _read_anew(connection, frames)
     landing.uncover(_answered(connection))
     landing.forget(anew)
-    landing.put(frames)
+    landing.put(numbered.with_ids(connection, registry, frames))
     landing.remove(frames)
     landing.sweep(anew)
     landing.leave(_leaving(connection))
@@ -234,17 +235,18 @@ def _land_part(applying: Applying, registry: Registry, now_ms: int, taken: Taken
     wait = [each for each in frames if can_wait(registry, each) and not is_usable]
     now = [each for each in frames if is_usable or not can_wait(registry, each)]
     landing = Landing(connection, registry)
-    landing.put(now)
+    landing.put(numbered.with_ids(connection, registry, now))
     landing.show()
     landing.sum_up()
     first_download.note_shown(connection, now_ms)
     _end(applying, landing, now, taken)
+    numbered.keep(connection, registry, now)
     for frame in wait:
         _lay_aside(connection, frame)
 
 
 def _end(applying: Applying, landing: Landing, frames: Iterable[Frame], taken: Taken) -> None:
-    applying.connection.execute(delete(book.stage))
+    applying.connection.execute(delete(book.stage).where(book.stage.c.n > 0))
     taken.rows = landing.rows
     taken.customers_left = landing.customers_left
     taken.suspect = compare(applying.connection, landing.registry, frames)

@@ -111,7 +111,7 @@ def told(
     revoked = tuple(sorted(id for id in standing.cursors if id not in entitled))
     cursors = {id: standing.cursors.get(id, 0) for id in entitled}
     filling = places(known, standing, fresh=request.fresh, bucket_ids=entitled)
-    asked = Asked(cursors, request.page, pushed.echoes, whole=request.whole, filling=filling)
+    asked = Asked(cursors, request.page, pushed.echoes, whole=request.whole, filling=filling, numbered=request.numbered)
     found = page(connection, known, asked)
     return SyncAnswer(
         session=request.session,

@@ -23,6 +23,10 @@ Window = tuple[int, int, int]
 """A bucket, and the numbers of it that are looked at: after the first and up to the second."""
 
 
+Owner = tuple[str, str]
+"""The column that names the owner of a row, and the owner's kind."""
+
+
 class Bulk(Protocol):
     """Statements for many rows, past SQLAlchemy's expressions: they are what an exchange is made of."""
 
@@ -35,10 +39,17 @@ class Bulk(Protocol):
         ...
 
     def first(
-        self, connection: Connection, kind: str, names: Sequence[str], window: Window, most: int
+        self,
+        connection: Connection,
+        kind: str,
+        names: Sequence[str],
+        window: Window,
+        most: int,
+        owner: Owner | None = None,
     ) -> Sequence[Row]:
         """Those columns of so many living rows of a kind, in their order: those whose number is above the window's
-        first, and which have been in the bucket since its second."""
+        first, and which have been in the bucket since its second. With `owner`, at the end of each row the number of
+        its owner, if that lives in the bucket and has not been written since then."""
         ...
 
     def differing(
@@ -101,9 +112,17 @@ class _Sqlite:
         return connection.exec_driver_sql(_window(kind, names, "?"), window).all()
 
     def first(
-        self, connection: Connection, kind: str, names: Sequence[str], window: Window, most: int
+        self,
+        connection: Connection,
+        kind: str,
+        names: Sequence[str],
+        window: Window,
+        most: int,
+        owner: Owner | None = None,
     ) -> Sequence[Row]:
-        return connection.exec_driver_sql(_first(kind, names, "?"), (*window, most)).all()
+        if owner is None:
+            return connection.exec_driver_sql(_first(kind, names, "?"), (*window, most)).all()
+        return connection.exec_driver_sql(_owned(kind, names, "?", owner), (window[2], *window, most)).all()
 
     def differing(
         self,
@@ -152,9 +171,17 @@ class _Postgresql:
         return connection.exec_driver_sql(_window(kind, names, "%s"), window).all()
 
     def first(
-        self, connection: Connection, kind: str, names: Sequence[str], window: Window, most: int
+        self,
+        connection: Connection,
+        kind: str,
+        names: Sequence[str],
+        window: Window,
+        most: int,
+        owner: Owner | None = None,
     ) -> Sequence[Row]:
-        return connection.exec_driver_sql(_first(kind, names, "%s"), (*window, most)).all()
+        if owner is None:
+            return connection.exec_driver_sql(_first(kind, names, "%s"), (*window, most)).all()
+        return connection.exec_driver_sql(_owned(kind, names, "%s", owner), (window[2], *window, most)).all()
 
     def differing(
         self,
@@ -218,6 +245,15 @@ def _window(kind: str, names: Sequence[str], mark: str) -> str:
 def _first(kind: str, names: Sequence[str], mark: str, also: str = "") -> str:
     where = f"_b = {mark} AND _seq > {mark} AND _since <= {mark} AND _del = 0{also}"
     return f'SELECT {_listed(names)} FROM "{kind}" WHERE {where} ORDER BY _seq LIMIT {mark}'
+
+
+def _owned(kind: str, names: Sequence[str], mark: str, owner: Owner) -> str:
+    column, above = owner
+    listed = ", ".join(f'row."{name}"' for name in names)
+    known = f'o.id = row."{column}" AND o._b = row._b AND o._seq <= {mark} AND o._del = 0'
+    where = f"row._b = {mark} AND row._seq > {mark} AND row._since <= {mark} AND row._del = 0"
+    joined = f'"{kind}" AS row LEFT JOIN "{above}" AS o ON {known}'
+    return f"SELECT {listed}, o._seq FROM {joined} WHERE {where} ORDER BY row._seq LIMIT {mark}"
 
 
 def _other(defaults: Mapping[str, Plain]) -> str:

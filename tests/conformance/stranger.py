@@ -108,6 +108,10 @@ def wrapped(total: int) -> int:
     return (total + 2**63) % 2**64 - 2**63
 
 
+OWNER_COLUMNS = {8: 2, 10: 2, 13: 2, 2: 2, 3: 2, 4: 2, 5: 5, 6: 2, 19: 3, 20: 2, 22: 2, 18: 11}
+"""Of each kind that has one, the column that is an *owner*."""
+
+
 @dataclass
 class Stranger:
     """One device. `image` is what the centre said of each row, under its version and its bucket."""
@@ -135,6 +139,8 @@ class Stranger:
     answered: list[tuple[int, int, int, bytes]] = field(default_factory=list[tuple[int, int, int, bytes]])
     in_full: bool = True
     fresh: bool = False
+    told: dict[tuple[int, int], bytes] = field(default_factory=dict[tuple[int, int], bytes])
+    by_number: int = 0
     coming: dict[int, int] = field(default_factory=dict[int, int])
     schema: int = SCHEMA
     newer: int = 0
@@ -194,7 +200,8 @@ class Stranger:
         bodies = [body for _, _, body in sorted(self.waiting)]
         said = stands if self.in_full else None
         whole = self.in_full or bool(self.staged)
-        return [VERSION, self.session, int(time.time()), told, bodies, said, page, whole, self.fresh]
+        by_number = [False, False, True] if self.fresh else []
+        return [VERSION, self.session, int(time.time()), told, bodies, said, page, whole, self.fresh, *by_number]
 
     def _heed(self, refused: Refused) -> None:
         if refused.code == CURSOR_UNKNOWN:
@@ -264,6 +271,9 @@ class Stranger:
         if not self._continues(told):
             self.in_full = True
             return True
+        for frame in told:
+            if frame[6]:
+                frame[3] = [self._named(frame[0], filled(block, BLOCK)) for block in frame[3]]
         self._settle([filled(ack, ACK) for ack in acks], told)
         self.hlc = max(self.hlc, hlc)
         self.coming |= coming
@@ -285,6 +295,20 @@ class Stranger:
                 cursors[bucket] = until
         self.cursors, self.filling = cursors, filling
         return True
+
+    def _named(self, bucket: int, block: list[Any]) -> list[Any]:
+        """Owners by their ids; every row told may be one."""
+        table, _, joined, seqs, _, columns, _ = block
+        self.told |= zip([(bucket, seq) for seq in _summed(seqs)], _ids(joined), strict=True)
+        place = OWNER_COLUMNS.get(table, 0) - 2
+        if 0 <= place < len(columns) and columns[place]:
+            last, column = 0, list[Any]()
+            for each in columns[place] * (len(seqs) if len(columns[place]) == 1 else 1):
+                last += each if isinstance(each, int) else 0
+                column.append(self.told[bucket, last] if isinstance(each, int) else each)
+            columns[place] = column
+            self.by_number += 1
+        return block
 
     def _settle(self, acks: list[list[Any]], frames: list[list[Any]]) -> None:
         """What is answered for waits no more; an echo is told in full while we know what it echoes."""

@@ -277,6 +277,7 @@ def test_a_first_download_kind_by_kind_ends_with_the_same_rows(centre: Centre, r
     rep.sync()
     assert other.image == rep.image
     assert other.filling == {}
+    assert other.by_number > 0
 
 
 def test_what_comes_later_comes_after_all_others(centre: Centre) -> None:

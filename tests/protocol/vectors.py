@@ -71,6 +71,8 @@ ROWS: Final[list[tuple[bytes, int, tuple[Plain, ...], bytes]]] = [
 RANGES: Final = Ranges()
 for each in ROWS:
     RANGES.add(each[0], each[3])
+BUYERS: Final = ((12, OTHER, -2), ("Wu", "Ito", "Kim"))
+"""Of the customers under the numbers 12 and 10, and between them of one that was written since."""
 CENTRE, DEVICE = Keys.of_centre(b"c" * 32), Keys.of_device(KEY)
 TO_CENTRE = PacketRequest(
     DEVICE.address,
@@ -86,6 +88,7 @@ TO_CENTRE = PacketRequest(
         fresh=True,
         wants_keys=True,
         nightly=True,
+        numbered=True,
     ),
 )
 TO_DEVICE = PacketAnswer(99, digest64(EPOCH), digest64(pack(TX)), (Page(digest64(EPOCH), pack(SyncAnswer(7))),))
@@ -121,6 +124,15 @@ MESSAGES: Final[Mapping[str, msgspec.Struct]] = {
     "the last of them": SyncAnswer(
         session=9,
         frames=(Frame(4, 0, 80, (Block(19, Kind.PUT, OTHER, (66,), (1,), (("O-1",),)),), 3, -5, at=(19, 64)),),
+    ),
+    "a page in which owners are told by their numbers": SyncAnswer(
+        session=8,
+        frames=(
+            Frame(
+                4, 0, 80, (Block(4, Kind.PUT, ID + OTHER + TXID, (20, 1, 1), (4, 0, 0), BUYERS),), at=(4, 0), to=(4, 22)
+            ),
+        ),
+        more=True,
     ),
     "an answer with nothing new": SyncAnswer(8),
     "an answer that tells how much is left": SyncAnswer(8, more=True, left=4_100),

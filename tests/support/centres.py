@@ -162,7 +162,16 @@ class Laptop:
         self.session += 1
         digest = standing_digest(*told, standing.filling)
         return SyncRequest(
-            PROTOCOL, self.session, 0, digest, bodies, standing if in_full else None, page, whole=fresh, fresh=fresh
+            PROTOCOL,
+            self.session,
+            0,
+            digest,
+            bodies,
+            standing if in_full else None,
+            page,
+            whole=fresh,
+            fresh=fresh,
+            numbered=fresh,
         )
 
     def ask(self, request: SyncRequest) -> SyncAnswer:
