@@ -93,6 +93,7 @@ def parts(folder: Path, link: Callable[[str], Link], is_there: Callable[[str], b
         memory=folder / "window.json",
         seal=Seal(bytes(32)),
         logs=folder / "logs",
+        opened=folder / "opened",
         turn=lambda _: nullcontext(),
         keep_copy=lambda: None,
         fingerprint=lambda: "",

@@ -186,6 +186,7 @@ def _parts(profile: Profile) -> "Generator[Parts]":
             memory=profile.memory,
             seal=Seal(key),
             logs=profile.logs,
+            opened=profile.opened,
             turn=lambda work: in_turn(profile.lock(work)),
             keep_copy=lambda: daily_copy(profile.store, key, profile.copies, clock.today()),
             fingerprint=lambda: fingerprint(profile.certificate),

@@ -83,6 +83,9 @@ SENTENCES: Final[Mapping[str, str]] = {
     "attachment.not_there": "The file could not be fetched; try again: {about}.",
     "attachment.damaged": "A file came damaged from head office, and was thrown away; it is fetched again: {about}.",
     "attachment.not_waiting": "“{about}” does not wait to be sent.",
+    "attachment.runs": "This file can do something by itself when it is opened, so it is only saved: {about}.",
+    "picture.large": "This picture is too large to be shown here: {about}.",
+    "picture.broken": "This picture is damaged, or is not what its name says: {about}.",
     "attachment.lost": "The file is not on this laptop any more.",
     # Orders
     "line.form": "“{about}” is not of the form PRODUCT:QTY or PRODUCT:QTY:UNIT.",

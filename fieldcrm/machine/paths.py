@@ -60,6 +60,11 @@ class Profile:
         return self.folder / "logs"
 
     @property
+    def opened(self) -> Path:
+        """Copies of files that another program shows, as long as the window is open; not encrypted."""
+        return self.folder / "opened"
+
+    @property
     def bell(self) -> str:
         """Where the window hears of another start: a socket in the folder; Windows knows pipes by a name alone."""
         if sys.platform == "win32":

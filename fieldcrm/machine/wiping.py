@@ -62,7 +62,7 @@ def erase(profile: Profile, forget_key: Callable[[Path], object], now_ms: Callab
         return told
     forget_key(profile.key)
     for file in sorted(_files(profile), key=lambda each: (each != profile.key, each != profile.store, each)):
-        _erase_file(file)
+        erase_file(file)
     for folder in (each for each in _folders(profile) if each.is_dir() and not each.is_symlink()):
         shutil.rmtree(folder)
     settle(profile.folder)
@@ -88,10 +88,10 @@ def _files(profile: Profile) -> Iterator[Path]:
 
 
 def _folders(profile: Profile) -> tuple[Path, ...]:
-    return profile.copies, profile.logs
+    return profile.copies, profile.logs, profile.opened
 
 
-def _erase_file(file: Path) -> None:
+def erase_file(file: Path) -> None:
     """Overwritten, then taken away. A disk of today may keep what was overwritten: that is why the key goes first."""
     try:
         if file.is_file() and not file.is_symlink():

@@ -104,7 +104,7 @@ def save_as(store: Store, id: str, target: Path) -> Path:
     with store.read() as reading:
         line = file_line(reading, id)
         into = target / file_name(line.name) if target.is_dir() else target
-        _write_out(into, files.read(reading.connection, line.sha256))
+        write_out(into, files.read(reading.connection, line.sha256))
     files.used(store, line.sha256)
     return into
 
@@ -192,7 +192,8 @@ def _piece(file: FileIO, name: str) -> bytes:
     return bytes(read)
 
 
-def _write_out(target: Path, pieces: Iterator[bytes]) -> None:
+def write_out(target: Path, pieces: Iterator[bytes]) -> None:
+    """Whole or not at all, for this person alone, and never over another file."""
     beside = target.with_name(f".{secrets.token_hex(8)}.part")
     try:
         if target.exists():

@@ -76,7 +76,7 @@ def encoding_of(path: Path) -> str:
         if _is_utf8(file):
             return "utf-8"
         file.seek(0)
-        if _reads_as_cyrillic(file.read(CHUNK)):
+        if reads_as_cyrillic(file.read(CHUNK)):
             return "cp1251"
     raise RuleBroken("file.encoding", path.name)
 
@@ -113,7 +113,7 @@ def _is_utf8(file: IO[bytes]) -> bool:
     return True
 
 
-def _reads_as_cyrillic(start: bytes) -> bool:
+def reads_as_cyrillic(start: bytes) -> bool:
     """Whether the foreign letters stand together in words, as they do not in a western text, and words begin large."""
     try:
         text = start.decode("cp1251")

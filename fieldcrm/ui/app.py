@@ -14,13 +14,14 @@ from shiboken6 import isValid
 from fieldcrm.domain.invitation import ENDING, seal_of
 from fieldcrm.domain.people import User
 from fieldcrm.machine.ending import told_to_end
+from fieldcrm.machine.opened import take_back
 from fieldcrm.replication.engine import Condition, Counts, Engine
 from fieldcrm.replication.exchange import Outcome
 from fieldcrm.replication.thrift import Rule, Thrift
-from fieldcrm.store.device import Identity, identity, must_identity
+from fieldcrm.store.device import identity
 from fieldcrm.store.first_download import is_usable
 from fieldcrm.store.queries.standing import stand
-from fieldcrm.store.store import Store, Touched
+from fieldcrm.store.store import Touched
 from fieldcrm.ui.ahead import Ahead
 from fieldcrm.ui.carrying import file_ways
 from fieldcrm.ui.customers.walk import Walk
@@ -30,7 +31,7 @@ from fieldcrm.ui.first_run.again import open_again
 from fieldcrm.ui.first_run.welcome import Welcome
 from fieldcrm.ui.heard import Heard, TellingAlarm, Tidings, is_unknown_there, standing
 from fieldcrm.ui.orders.badge import OrdersBadge
-from fieldcrm.ui.parts import Parts, answers, exchange, server_of, tend
+from fieldcrm.ui.parts import Parts, answers, exchange, server_of, tend, who_works_here
 from fieldcrm.ui.places import foot, places
 from fieldcrm.ui.screens import route
 from fieldcrm.ui.second_place import SecondPlace
@@ -141,11 +142,13 @@ class Opening(QObject):
         if self.session is not None:
             self.session.close()
         self.tasks.close()
+        take_back(self._parts.opened)
         self.speech.end()
         self.memory.end()
         self._litter.end()
 
     def _open(self) -> None:
+        take_back(self._parts.opened)  # of a window that was killed
         self.session = Session(self._parts, self.tasks, self.theme, self.speech, self.memory)
         self.session.ahead.loaded.connect(self._litter.spare)
         joined_by_file = self.welcome is not None and self._wanted.endswith(ENDING)
@@ -179,7 +182,7 @@ class Session(QObject):
         self.engine = Engine(self._exchange, self._counts, parts.clock, is_there=self._is_there, alarm=self._alarm)
         self.router, self.actions, walk = Router(), Actions(), Walk()
         self.errands = Errands(lambda: self.desk, lambda address: self.window.open(address), memory, walk)
-        who, person = _who_works_here(parts.store)
+        who, person = who_works_here(parts)
         self.window = Window(self._house(theme, speech, person.name))
         self._tidings = Tidings(self.window.notices.tell, self.costs)
         self.private = SealedMemory(memory, parts.seal)
@@ -265,6 +268,7 @@ class Session(QObject):
             today=parts.today,
             new_id=parts.new_id,
             logs=parts.logs,
+            opened=parts.opened,
             drafts=Drafts(self.private),
         )
 
@@ -392,9 +396,3 @@ class Session(QObject):
 
     def _is_there(self) -> bool:
         return self._parts.is_there(server_of(self._parts))
-
-
-def _who_works_here(store: Store) -> tuple[Identity, User]:
-    with store.read() as reading:
-        who = must_identity(reading.connection)
-        return who, reading.load(User, who.user)

@@ -9,6 +9,7 @@ from typing import Protocol
 
 from fieldcrm.domain.ids import NewId
 from fieldcrm.domain.invitation import Invitation
+from fieldcrm.domain.people import User
 from fieldcrm.machine.sealing import Seal
 from fieldcrm.replication import upkeep
 from fieldcrm.replication.costs import keep_cost
@@ -16,7 +17,7 @@ from fieldcrm.replication.exchange import PATH, Exchange, Outcome, State
 from fieldcrm.replication.files import carry, has_work
 from fieldcrm.replication.remote import Remote, RemoteRefused
 from fieldcrm.store import files
-from fieldcrm.store.device import must_identity
+from fieldcrm.store.device import Identity, must_identity
 from fieldcrm.store.store import Store
 
 
@@ -47,6 +48,8 @@ class Parts:
     """For what is kept there of somebody's words."""
     logs: Path
     """The folder of what the program notes for support."""
+    opened: Path
+    """The folder of copies that other programs show, which is there as long as the window is."""
     keep_copy: Callable[[], object]
     turn: Callable[[str], AbstractContextManager[None]]
     """Do what no two processes of a profile may do at the same time, after whoever does it now."""
@@ -116,3 +119,10 @@ def server_of(parts: Parts) -> str:
     """The address this device joined."""
     with parts.store.read() as reading:
         return must_identity(reading.connection).server
+
+
+def who_works_here(parts: Parts) -> tuple[Identity, User]:
+    """The device that joined, and whose it is."""
+    with parts.store.read() as reading:
+        who = must_identity(reading.connection)
+        return who, reading.load(User, who.user)

@@ -21,6 +21,7 @@ SCREENS: Final = (
     "catalogue.product_screen",
     "visits.report_screen",
     "orders.print_screen",
+    "files.view_screen",
     "sync_centre.screen",
     "sync_centre.choice_screen",
     "sync_centre.alike_screen",
@@ -58,6 +59,7 @@ def route(
     router.add("order/{id}/paper", lambda: _paper(desk, memory), "orders")
     router.add("catalogue", lambda: _catalogue(desk, memory), "catalogue")
     router.add("product/{id}", lambda: _product(desk), "catalogue")
+    router.add("file/{id}", lambda: _file(desk, exchanges), "customers")
     router.add("sync(?:/{view})?", lambda: _sync(desk, exchanges), "sync")
     router.add("sync/choice/{id}", lambda: _choice(desk), "sync")
     router.add("settings", lambda: _settings(preferences, actions), "settings")
@@ -113,6 +115,12 @@ def _paper(desk: Desk, memory: Memory) -> Page:
     from fieldcrm.ui.orders.print_screen import OrderOnPaper
 
     return OrderOnPaper(desk, memory)
+
+
+def _file(desk: Desk, exchanges: Exchanges) -> Page:
+    from fieldcrm.ui.files.view_screen import FileView
+
+    return FileView(desk, exchanges)
 
 
 def _catalogue(desk: Desk, memory: Memory) -> Page:

@@ -175,6 +175,7 @@ def _parts(store: Store, folder: Path, coverage: Coverage) -> Parts:
         memory=folder / "window.ini",
         seal=Seal(bytes(32)),
         logs=folder / "logs",
+        opened=folder / "opened",
         turn=lambda _: nullcontext(),
         keep_copy=lambda: None,
         fingerprint=lambda: "",

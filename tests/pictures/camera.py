@@ -183,6 +183,7 @@ def _parts(store: Store, folder: Path, memory: Path, now: datetime) -> Parts:
         memory=memory,
         seal=Seal(bytes(32)),
         logs=folder / "logs",
+        opened=folder / "opened",
         turn=lambda _: nullcontext(),
         keep_copy=lambda: None,
         fingerprint=lambda: "",

@@ -6,12 +6,14 @@ from datetime import timedelta
 from decimal import Decimal
 from typing import Any, Final
 
+from fieldcrm.domain.attachments import Attachment, FileKind
 from fieldcrm.domain.catalogue import Product, StockLevel, Warehouse
 from fieldcrm.domain.conflicts import Conflict
 from fieldcrm.domain.diary import Activity, ActivityType, Visit, VisitStatus
 from fieldcrm.domain.ids import (
     AccountId,
     ActivityId,
+    AttachmentId,
     ConflictId,
     ContactId,
     OrderId,
@@ -22,7 +24,9 @@ from fieldcrm.domain.ids import (
 )
 from fieldcrm.services import ordering
 from fieldcrm.services.ordering import Wish
+from fieldcrm.store import files
 from fieldcrm.store.store import Store
+from tests.pictures.shelf import photograph
 from tests.support.company import BAKERY, BUYER, CLERK, NOW, REP, TODAY, counted, enrol, numbered
 
 Pages = list[tuple[str, str]]
@@ -31,6 +35,7 @@ LONG_NAMES: Final = (
     "北京市朝阳区国际自行车与户外运动用品进出口贸易股份有限公司第二分公司",
     "Donaudampfschifffahrtsgesellschaftskapitänskajütenausstattungsgroßhandelsgesellschaft mbH & Co. KG",
 )
+PHOTO, LETTER, PROGRAM = (AttachmentId(numbered(970 + number)) for number in range(3))
 LISTS: Final[Pages] = [
     ("today", "crm://today"),
     ("diary", "crm://diary"),
@@ -62,6 +67,8 @@ def fill(store: Store) -> Pages:
         work.save(_visit(visit, first))
         work.save(_difference(conflict, first))
     order = OrderId(store_order.id)
+    for each in (PHOTO, LETTER, PROGRAM):
+        _hang(store, each, first)
     return [
         *LISTS,
         ("customer", f"crm://account/{first}"),
@@ -71,6 +78,9 @@ def fill(store: Store) -> Pages:
         ("priced", "crm://catalogue"),
         ("product", f"crm://product/{numbered(600)}"),
         ("choice", f"crm://sync/choice/{conflict}"),
+        ("photo", f"crm://file/{PHOTO}"),
+        ("letter", f"crm://file/{LETTER}"),
+        ("program", f"crm://file/{PROGRAM}"),
     ]
 
 
@@ -111,6 +121,30 @@ def _customers(first: AccountId) -> Iterator[Any]:
         )
     for number in range(1, 14):
         yield replace(_visit(VisitId(numbered(800 + number)), AccountId(numbered(100 + number))), starts_at=NOW)
+
+
+def _hang(store: Store, id: AttachmentId, account: AccountId) -> None:
+    content = {
+        PHOTO: (photograph(), "jpg"),
+        LETTER: (("\n".join(LONG_NAMES) * 300).encode(), "txt"),
+        PROGRAM: (b"MZ", "exe"),
+    }
+    told, ending = content[id]
+    read_in = files.take_in(store, [told])
+    made = Attachment(
+        id=id,
+        account=account,
+        user=REP.id,
+        kind=FileKind.ATTACHMENT,
+        name=f"{LONG_NAMES[0]}.{ending}",
+        media_type="text/plain",
+        size=len(told),
+        sha256=str(read_in.sha),
+        added_at=NOW,
+    )
+    with store.write() as work:
+        files.keep(work, read_in)
+        work.save(made)
 
 
 def _visit(id: VisitId, account: AccountId) -> Visit:

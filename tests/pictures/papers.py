@@ -9,9 +9,11 @@ from fieldcrm.domain.attachments import Attachment, FileKind
 from fieldcrm.domain.ids import AttachmentId
 from fieldcrm.store import book, files
 from fieldcrm.store.store import Store, Work
+from tests.pictures.shelf import photograph
 from tests.pictures.shops import OKSANA, at, shop_id
 from tests.support.company import TODAY, numbered
 
+CONTRACT, BEFORE, AFTER = (AttachmentId(numbered(70_000 + number)) for number in (1, 2, 3))
 # fmt: off
 _FILES: Final = (
     # number, hour, name, kind, media type, kilobytes, at the office, here
@@ -25,7 +27,9 @@ _FILES: Final = (
 def hang(store: Store) -> None:
     """As if they had come, but for the one that the rep has just taken."""
     for number, hour, name, kind, media_type, size, at_office, here in _FILES:
-        content = bytes(f"{name} ", "utf-8") * (size * 1000 // (len(name) + 1))
+        filler = bytes(f"{name} ", "utf-8") * (size * 1000 // (len(name) + 1))
+        start = photograph() if kind is FileKind.PHOTO else b"%PDF-1.7\n"
+        content = start + filler[len(start) :]
         read_in = files.take_in(store, [content])
         with store.apply() as applying:
             work = Work(applying.connection, store.shelves)

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Final
 
-from tests.pictures import full, joining, poses, rep, settling
+from tests.pictures import full, joining, long, papers, poses, rep, settling
 from tests.pictures.camera import Look, Scene
 from tests.pictures.goods import product_id
 from tests.pictures.shops import shop_id
@@ -58,6 +58,9 @@ OTHERS: Final[Sequence[Scene]] = (
     ),
     Scene(name="order-placed", address=f"crm://order/{rep.ORDER}"),
     Scene(name="paper", address=f"crm://order/{rep.DRAFT}/paper"),
+    Scene(name="file", address=f"crm://file/{papers.AFTER}"),
+    Scene(name="file-outside", address=f"crm://file/{papers.CONTRACT}"),
+    Scene(name="file-absent", address=f"crm://file/{papers.BEFORE}"),
     Scene(name="catalogue-tiles", address="crm://catalogue", pose=poses.tiles, after=poses.rows),
     Scene(name="sync-outbox", address="crm://sync/outbox"),
     Scene(name="sync-files", address="crm://sync/files"),
@@ -117,6 +120,7 @@ LONG: Final[Sequence[Scene]] = (
     Scene(name="catalogue", address="crm://catalogue"),
     Scene(name="product", address=f"crm://product/{numbered(600)}"),
     Scene(name="choice", address=f"crm://sync/choice/{numbered(950)}"),
+    Scene(name="file", address=f"crm://file/{long.LETTER}"),
 )
 
 

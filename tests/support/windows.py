@@ -215,6 +215,7 @@ def parts(store: Store, folder: Path, line: NoLink, calendar: Calendar, keep_cop
         memory=folder / "window.json",
         seal=Seal(bytes(32)),
         logs=folder / "logs",
+        opened=folder / "opened",
         turn=lambda _: nullcontext(),
         keep_copy=keep_copy,
         fingerprint=lambda: "",

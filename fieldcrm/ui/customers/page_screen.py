@@ -102,7 +102,7 @@ class Customer(Page):
         done = Act(
             id="customer.read", title=tr("Done editing"), run=self._read_again, keys="Esc", refused=self._is_read
         )
-        return [*self._first_acts(), *self._more_acts(), self._body.aside.act(), *steps, done]
+        return [*self._first_acts(), *self._more_acts(), self.files.opening(), self._body.aside.act(), *steps, done]
 
     def open(self, parameters: Mapping[str, str]) -> None:
         if self._wanted.id != parameters["id"]:
@@ -325,6 +325,7 @@ class Customer(Page):
     def _connect(self) -> None:
         do = self._doings
         do.went.connect(self.go)
+        self.files.went.connect(self.go)
         self.composer.written.connect(do.write_down)
         self.composer.begun.connect(do.begin)
         self.filters.chosen.connect(self._filter)

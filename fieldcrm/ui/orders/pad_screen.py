@@ -83,7 +83,7 @@ class OrderPad(Page):
         return (tr("Orders"), self._pad.order.called if self._pad else "")
 
     def acts(self) -> list[Act]:
-        return [*self._acts.every(), self.aside.act()]
+        return [*self._acts.every(), self.files.opening(), self.aside.act()]
 
     def open(self, parameters: Mapping[str, str]) -> None:
         if self._id != parameters["id"]:
@@ -305,6 +305,7 @@ class OrderPad(Page):
         steps.asked.connect(self._fall_behind)
         self.terms_line.opened.connect(self._to_terms)
         self._again.begun.connect(self.go)
+        self.files.went.connect(self.go)
         self.guide.chosen.connect(self._add)
         self.entry.pasted.connect(self._paste)
         self.entry.asked_about.connect(self._open_product)

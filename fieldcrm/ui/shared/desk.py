@@ -36,6 +36,8 @@ class Desk:
     new_id: NewId
     logs: Path
     """The folder of what the program notes for support."""
+    opened: Path
+    """The folder of copies that other programs show."""
     drafts: Drafts
     """Words that are written and not added yet."""
     hand: Hand = field(default_factory=Hand)

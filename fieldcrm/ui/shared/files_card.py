@@ -1,11 +1,11 @@
 """The files of a customer, a visit or an order: added by a dialog or dropped, saved elsewhere, fetched, taken off."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from functools import partial
 from pathlib import Path
 from typing import Final
 
-from PySide6.QtCore import QDir, QMimeData, QPoint, QStandardPaths, Qt, QUrl
+from PySide6.QtCore import QDir, QMimeData, QPoint, QStandardPaths, Qt, QUrl, Signal
 from PySide6.QtGui import QDesktopServices, QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QFileDialog, QWidget
 
@@ -44,7 +44,10 @@ _ICONS: Final = {"signature": "pencil-simple", "photo": "file-text"}
 
 
 class FilesCard(QWidget):
-    """A row each, the newest first; Enter saves one elsewhere, or has it fetched. `field` says on what they hang."""
+    """A row each, the newest first; Enter looks at one. `field` says on what they hang."""
+
+    went = Signal(str)
+    """To the page of a file."""
 
     def __init__(self, desk: Desk, field: str) -> None:
         super().__init__()
@@ -58,7 +61,7 @@ class FilesCard(QWidget):
             height=ROW,
             is_quiet=True,
         )
-        self.list.chosen.connect(self._take)
+        self.list.chosen.connect(self._open)
         self._none = label(tr("Drop a file here, or press +."), "body", "2", wrap=True)
         add = button("", "plus", "ghost", name=tr("Add a file"), tip=tr("Add a file"))
         add.clicked.connect(self.ask_which)
@@ -88,7 +91,7 @@ class FilesCard(QWidget):
 
     def ask_which(self) -> None:
         """A window of its own, which keeps nothing else waiting."""
-        asking = self._asking(tr("Add a file"), QFileDialog.AcceptMode.AcceptOpen)
+        asking = _asking(self, tr("Add a file"), QFileDialog.AcceptMode.AcceptOpen)
         asking.setFileMode(QFileDialog.FileMode.ExistingFiles)
         asking.filesSelected.connect(self.add)
         asking.open()
@@ -104,7 +107,7 @@ class FilesCard(QWidget):
     def save(self, line: FileLine, name: str) -> None:
         """Write one out, off the window's thread."""
         job = partial(files.save_as, self._desk.store, line.id, Path(name))
-        self._desk.tasks.read(job, self._say_saved, failed=self._desk.refuse)
+        self._desk.tasks.read(job, partial(say_saved, self._desk), failed=self._desk.refuse)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """What is dropped is looked at then."""
@@ -140,18 +143,27 @@ class FilesCard(QWidget):
         for each in (self.list, self._more):
             each.setVisible(bool(lines))
 
-    def _take(self, line: FileLine) -> None:
-        if line.is_here:
-            self._ask_where(line)
-        else:
-            self._fetch(line)
+    def opening(self) -> Act:
+        """For the page it stands on: the file that is chosen, looked at."""
+        return Act(
+            id="file.open",
+            title=tr("Look at the chosen file"),
+            run=self._open_current,
+            keys="Ctrl+O",
+            icon="file-text",
+            refused=lambda: "" if self.list.current() is not None else tr("There is no file here."),
+        )
+
+    def _open_current(self) -> None:
+        line = self.list.current()
+        if line is not None:
+            self._open(line)
+
+    def _open(self, line: FileLine) -> None:
+        self.went.emit(f"crm://file/{line.id}")
 
     def _ask_where(self, line: FileLine) -> None:
-        asking = self._asking(tr("Save as"), QFileDialog.AcceptMode.AcceptSave)
-        asking.setOption(QFileDialog.Option.DontConfirmOverwrite)  # nothing is: a name that is taken is refused
-        asking.selectFile(file_name(line.name))
-        asking.fileSelected.connect(partial(self.save, line))
-        asking.open()
+        ask_where(self, line, partial(self.save, line))
 
     def _fetch(self, line: FileLine) -> None:
         store, notices = self._desk.store, self._desk.notices
@@ -165,11 +177,6 @@ class FilesCard(QWidget):
         step = partial(files.remove, self._desk.store, line.id)
         self._desk.do(step, told=tr("{} was taken off").format(line.name))
 
-    def _say_saved(self, path: Path) -> None:
-        told = tr("Saved: {}").format(QDir.toNativeSeparators(str(path)))
-        address = QUrl.fromLocalFile(str(path))
-        self._desk.notices.tell(told, tr("Open"), partial(QDesktopServices.openUrl, address))
-
     def _open_menu(self) -> None:
         line = self.list.current()
         if line is not None:
@@ -180,6 +187,7 @@ class FilesCard(QWidget):
         """What can be done with one; why not, where it cannot."""
         absent, present = tr("The file has not been fetched to this laptop yet."), tr("The file is on this laptop.")
         return [
+            Act(id="file.look", title=tr("Look at it"), run=partial(self._open, line), icon="magnifying-glass"),
             Act(
                 id="file.save",
                 title=tr("Save as…"),
@@ -197,12 +205,29 @@ class FilesCard(QWidget):
             Act(id="file.remove", title=tr("Take it off"), run=partial(self._remove, line), icon="x"),
         ]
 
-    def _asking(self, title: str, mode: QFileDialog.AcceptMode) -> QFileDialog:
-        folder = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
-        asking = QFileDialog(self, title, folder)
-        asking.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        asking.setAcceptMode(mode)
-        return asking
+
+def ask_where(over: QWidget, line: FileLine, then: Callable[[str], object]) -> None:
+    """A window of its own, which keeps nothing else waiting; `then` gets the place for a copy."""
+    asking = _asking(over, tr("Save as"), QFileDialog.AcceptMode.AcceptSave)
+    asking.setOption(QFileDialog.Option.DontConfirmOverwrite)  # nothing is: a name that is taken is refused
+    asking.selectFile(file_name(line.name))
+    asking.fileSelected.connect(then)
+    asking.open()
+
+
+def say_saved(desk: Desk, path: Path) -> None:
+    """Where a copy is, and the way to its folder: what runs by itself is not started from here."""
+    told = tr("Saved: {}").format(QDir.toNativeSeparators(str(path)))
+    folder = QUrl.fromLocalFile(str(path.parent))
+    desk.notices.tell(told, tr("Show the folder"), partial(QDesktopServices.openUrl, folder))
+
+
+def _asking(over: QWidget, title: str, mode: QFileDialog.AcceptMode) -> QFileDialog:
+    folder = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
+    asking = QFileDialog(over, title, folder)
+    asking.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    asking.setAcceptMode(mode)
+    return asking
 
 
 def dropped(data: QMimeData) -> list[str]:

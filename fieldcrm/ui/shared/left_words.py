@@ -20,7 +20,7 @@ def left_words(left: Left, price: Decimal | None) -> str:
             counted("%Ln record(s) to fetch", left.rows) if left.rows else "",
             tr("about {}").format(size(left.bytes)),
             _time(left.seconds),
-            tr("about {} by your price").format(money(_cost(left, price))) if price else "",
+            tr("about {} by your price").format(money(cost(left.bytes, price))) if price else "",
         )
     )
 
@@ -34,6 +34,6 @@ def _time(seconds: int) -> str:
     )
 
 
-def _cost(left: Left, price: Decimal | None) -> Decimal:
-    """Rounded up to a cent: what costs anything does not cost nothing."""
-    return (left.bytes * (price or Decimal(0)) / MEGABYTE).quantize(CENT, ROUND_UP)
+def cost(octets: int, price: Decimal) -> Decimal:
+    """At that price a megabyte, rounded up to a cent: what costs anything does not cost nothing."""
+    return (octets * price / MEGABYTE).quantize(CENT, ROUND_UP)

@@ -388,6 +388,11 @@ class Empty(QWidget):
             parts.append(row(None, self.acting, None))
         self.setLayout(column(*parts, None, space=12, margins=(24, 24, 24, 24)))
 
+    @property
+    def sentence(self) -> str:
+        """What it says."""
+        return self._told.text()
+
     def say(self, sentence: str) -> None:
         """Nothing is there, for another reason."""
         self._told.setText(sentence)

@@ -96,7 +96,7 @@ class VisitReport(Page):
             )
             for number, word in enumerate(OUTCOMES, 1)
         ]
-        return [self._finishing(), self._ordering(), *chosen, self.aside.act()]
+        return [self._finishing(), self._ordering(), *chosen, self.files.opening(), self.aside.act()]
 
     def open(self, parameters: Mapping[str, str]) -> None:
         self._id = VisitId(parameters["id"])
@@ -260,6 +260,7 @@ class VisitReport(Page):
     def _connect(self) -> None:
         self.outcomes.chosen.connect(self.choose)
         self._keeper.saved.connect(self._was_saved)
+        self.files.went.connect(self.go)
 
 
 def _asked() -> QHBoxLayout:

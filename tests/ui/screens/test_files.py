@@ -139,7 +139,8 @@ def test_one_that_is_only_at_the_office_is_asked_for(laptop: Desktop, shelf: Pat
     page.files.look()
     laptop.until(lambda: [line.where for line in page.files.list.rows()] == [Where.OFFICE])
     page.files.list.view.setFocus()
-    laptop.press(Key.Key_Return)
+    fetch = next(act for act in page.files.offered(page.files.list.rows()[0]) if act.id == "file.fetch")
+    fetch.perform()
     laptop.until(lambda: [line.where for line in page.files.list.rows()] == [Where.COMING])
 
 

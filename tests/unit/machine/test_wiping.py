@@ -35,10 +35,17 @@ def profile(tmp_path: Path) -> Profile:
 
 def furnished(folder: Path) -> Profile:
     made = find_profile(str(folder), {})
-    for name in ("copies", "logs/old"):
+    for name in ("copies", "logs/old", "opened/0a1b"):
         (folder / name).mkdir(parents=True)
     work = ("fieldcrm.db", "fieldcrm.db-wal", "fieldcrm.db.before-1", "fieldcrm.db.layout-3", "copies/2026-11-29.db")
-    for name in (*work, "logs/old/fieldcrm.log", "window.json", "key.json", *LEFT - {"wiping.json"}):
+    for name in (
+        *work,
+        "opened/0a1b/contract.pdf",
+        "logs/old/fieldcrm.log",
+        "window.json",
+        "key.json",
+        *LEFT - {"wiping.json"},
+    ):
         (folder / name).write_bytes(SECRET * 9)
     return made
 

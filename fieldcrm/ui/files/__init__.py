@@ -1,0 +1,1 @@
+"""Files, looked at in the window."""
