@@ -6,7 +6,7 @@ from typing import Final
 
 from PySide6.QtCore import QPoint, QSize, Qt, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QFrame, QGridLayout, QHBoxLayout, QLayout, QPushButton, QWidget
+from PySide6.QtWidgets import QBoxLayout, QFrame, QGridLayout, QHBoxLayout, QLabel, QLayout, QPushButton, QWidget
 
 from fieldcrm.ui.shared.actions import Act, act_button, act_menu, show_state
 from fieldcrm.ui.shared.charts import Avatar
@@ -31,7 +31,7 @@ from fieldcrm.ui.shared.widgets import (
 
 Chip = tuple[str, str]
 """A word and its tone."""
-LEAST_OF_WORDS: Final = 260
+LEAST_OF_A_NAME: Final = 260
 """A title beside its actions has so much room where it needs it, or it stands above them."""
 _BESIDE, _BELOW = QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.TopToBottom
 
@@ -47,7 +47,7 @@ class PageHeader(QWidget):
         self._face = Avatar("", 44) if face else None
         self._title = label("", "title1")
         self._title.setMinimumWidth(1)
-        self._chips = row(space=6)
+        self._chips, self._states = row(space=6), list[QLabel]()
         self._tick = Picture("check", "ok", 14)
         self._saved = label("", "body")
         self._subtitle = label("", "body", "2")
@@ -67,8 +67,10 @@ class PageHeader(QWidget):
         self._subtitle.setText(subtitle)
         give_tip(self._subtitle, subtitle)
         clear(self._chips)
-        for word, tone in chips:
-            self._chips.addWidget(chip(word, tone))
+        self._states = [chip(word, tone) for word, tone in chips]
+        for made in self._states:
+            self._chips.addWidget(made)
+        self._fold()
 
     def say_saved(self, sentence: str) -> None:
         """A tick and where the work is, before the line: said after it was written, never before."""
@@ -139,8 +141,7 @@ class PageHeader(QWidget):
         """Half of the width belongs to the words; where a name has no room there, they stand above."""
         kept = self._kept.sizeHint().width()
         beside = self._more.sizeHint().width() + sum(made.sizeHint().width() for made in self._shown[:1])
-        least = min(look().px(LEAST_OF_WORDS), self._title.sizeHint().width())
-        is_narrow = self.width() - kept - beside < least
+        is_narrow = self.width() - kept - beside < self._least_of_words()
         self._parts.setDirection(_BELOW if is_narrow else _BESIDE)
         share = self.width() - self._more.sizeHint().width() if is_narrow else self.width() // 2
         room = share - (kept + look().px(10) if kept else 0)
@@ -148,6 +149,12 @@ class PageHeader(QWidget):
             room -= made.sizeHint().width() + look().px(8)
             made.setVisible(place == 0 or room > 0)
         self._more.setVisible(bool(self._behind) or any(made.isHidden() for made in self._shown))
+
+    def _least_of_words(self) -> int:
+        """A name, or as much of it as tells it from others, between the face and its states."""
+        beside = [*self._states, *([self._face] if self._face else [])]
+        name = min(look().px(LEAST_OF_A_NAME), self._title.sizeHint().width())
+        return name + sum(each.sizeHint().width() + look().px(10) for each in beside)
 
     def _open_more(self) -> None:
         hidden = [act for act, made in zip(self._acts, self._shown, strict=True) if made.isHidden()]

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QImage, QTextDocument
-from PySide6.QtWidgets import QLabel, QLineEdit, QPushButton, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from fieldcrm.ui.shared.actions import Act
@@ -233,6 +233,22 @@ def test_actions_without_room_go_behind_the_dots(header: PageHeader) -> None:
     assert set(offered(header)) >= {"New order", "Log visit", "Call"}
     header.resize(420, 60)
     assert offered(header) == ["More actions", "New order"]
+
+
+def test_a_name_is_read_whole_beside_its_actions_or_above_them(header: PageHeader) -> None:
+    header.say("Sofia Bakery", "Cafe chain", [("HoReCa", "info"), ("Due today", "warn")])
+    header.keep(button("About", name="About"))
+    offer(header, "New order", "Log visit")
+    [name] = [each for each in header.findChildren(QLabel) if each.text() == "Sofia Bakery"]
+    [line] = [each for each in header.findChildren(QLabel) if each.text() == "Cafe chain"]
+    [main] = [each for each in header.findChildren(QPushButton) if each.accessibleName() == "New order"]
+    told = []
+    for width in (1100, 480):
+        header.resize(width, 120)
+        QApplication.sendPostedEvents()
+        assert name.width() >= name.sizeHint().width()
+        told.append(line.mapTo(header, line.rect().bottomLeft()).y() < main.y())
+    assert told == [False, True]
 
 
 def test_the_main_action_is_the_rightmost(header: PageHeader) -> None:
