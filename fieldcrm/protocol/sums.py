@@ -1,7 +1,7 @@
 """Numbers both sides work out alike: a bucket's checksum, where a device stands, and hybrid clocks."""
 
 import struct
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from hashlib import blake2b
 from types import MappingProxyType
 
@@ -9,6 +9,7 @@ from fieldcrm.protocol.codec import digest64
 
 _WRAP = 1 << 64
 _ROW = struct.Struct(">H16sq")
+_REST = struct.Struct(">16sq")
 EPOCH_ROOT = 8
 """So many bytes of an epoch's name are the company's; the rest says which life of its database it is."""
 EPOCH_SHIFT = 38
@@ -18,6 +19,17 @@ HLC_SHIFT = 16
 def row_sum(table: int, row: bytes, version: int) -> int:
     """One row's share in its bucket's checksum."""
     return int.from_bytes(blake2b(_ROW.pack(table, row, version), digest_size=8).digest())
+
+
+def row_sums(table: int, rows: Sequence[bytes], versions: Sequence[int]) -> int:
+    """The shares of many rows of a kind, added up; it takes half the time of each by itself."""
+    begun, put = blake2b(table.to_bytes(2), digest_size=8), _REST.pack
+    shares: list[bytes] = []
+    for row, version in zip(rows, versions, strict=True):
+        share = begun.copy()
+        share.update(put(row, version))
+        shares.append(share.digest())
+    return sum(struct.unpack(f">{len(shares)}Q", b"".join(shares)))
 
 
 def added(total: int, *more: int) -> int:

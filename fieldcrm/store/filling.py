@@ -6,7 +6,7 @@ from typing import Final
 
 from sqlalchemy import Connection
 
-from fieldcrm.protocol.messages import Frame, Kind
+from fieldcrm.protocol.messages import Frame, Kind, Plain
 from fieldcrm.registry.catalogue import Registry
 from fieldcrm.registry.reading import EntitySpec
 
@@ -26,12 +26,15 @@ class Filling:
         self._laid_aside: dict[str, list[str]] = {}
         self._came: dict[str, set[bytes]] = {}
         self.filled: set[str] = set()
+        self.proven = {spec.name for spec in registry}
+        """The tables in which no row has lost its owner: none was added, or that was seen row by row as they came."""
+        self._known: dict[str, set[bytes]] = {}
         coming = _coming(frames)
         for spec in registry:
             if coming[spec.told.wire] >= WORTH_IT and self._is_empty(spec):
                 self._begin(spec)
 
-    def takes(self, spec: EntitySpec, ids: Sequence[bytes]) -> bool:
+    def takes(self, spec: EntitySpec, ids: Sequence[bytes], columns: Sequence[Sequence[Plain]]) -> bool:
         """Whether these rows may simply be added; the first that came before ends the filling of its table."""
         came = self._came.get(spec.name)
         if came is None:
@@ -41,7 +44,30 @@ class Filling:
             self._finish(spec.name)
             return False
         came |= news
+        self._prove(spec, columns)
         return True
+
+    def doubt(self, spec: EntitySpec) -> None:
+        """Rows of a kind were written otherwise."""
+        self.proven.discard(spec.name)
+
+    def _prove(self, spec: EntitySpec, columns: Sequence[Sequence[Plain]]) -> None:
+        """An owner comes before what it owns, in this landing or in one before."""
+        above = self._registry.owner(spec)
+        if above is None or spec.name not in self.proven:
+            return
+        named = set(columns[spec.columns.index(above[0])])
+        if not named - {None} <= self._owners(above[1]):
+            self.doubt(spec)
+
+    def _owners(self, spec: EntitySpec) -> set[bytes]:
+        """The rows there are of a kind that others belong to."""
+        if spec.name in self._came:
+            return self._came[spec.name]
+        if spec.name not in self._known:
+            found = self._connection.exec_driver_sql(f'SELECT id FROM "{spec.name}"').scalars()
+            self._known[spec.name] = set(found)
+        return self._known[spec.name]
 
     def finish(self) -> None:
         """Every table is watched and looked up again as before."""

@@ -9,13 +9,13 @@ from sqlalchemy import Connection, delete, select, update
 from fieldcrm.domain.accounts import Account
 from fieldcrm.domain.errors import Trouble
 from fieldcrm.protocol.messages import Block, Frame, Kind
-from fieldcrm.protocol.sums import added, row_sum, taken
+from fieldcrm.protocol.sums import added, row_sum, row_sums, taken
 from fieldcrm.registry.catalogue import Registry
 from fieldcrm.registry.reading import EntitySpec
 from fieldcrm.registry.triggers import SHADOW
 from fieldcrm.store import book
 from fieldcrm.store.filling import Filling
-from fieldcrm.store.images import OLDER_SAYS_NOTHING, Key, both, columns_of, ids_of, insert, upsert
+from fieldcrm.store.images import OLDER_SAYS_NOTHING, Key, both, fill, ids_of, spread, told_columns, upsert
 from fieldcrm.store.overlay import Overlay, slices
 from fieldcrm.store.patches import whole
 
@@ -39,6 +39,7 @@ class Landing:
         self.received: set[Key] = set()
         self._known: dict[Key, int] = {}
         self.filled: set[str] = set()
+        self.proven: set[str] = set()
         self.rows = 0
         self.customers_left = 0
 
@@ -75,7 +76,7 @@ class Landing:
                 if block.kind in _TOLD:
                     self._put(self._spec(block.table), frame.bucket, block, filling)
         filling.finish()
-        self.filled = filling.filled
+        self.filled, self.proven = filling.filled, filling.proven
 
     def remove(self, frames: Sequence[Frame]) -> None:
         """Take out what was deleted or left its bucket, what is owned before its owner.
@@ -152,14 +153,17 @@ class Landing:
         if block.kind is Kind.PATCH:
             block = whole(self._connection, spec, block)
         ids, versions = ids_of(block), list(accumulate(block.versions))
-        columns = columns_of(spec, block)
-        rows = list(zip(ids, versions, repeat(bucket), *columns, strict=False))
+        columns = told_columns(spec, block)
         self.rows += len(ids)
-        if filling.takes(spec, ids):
-            insert(self._connection, spec.name, spec, rows)
+        if filling.takes(spec, ids, columns):
+            fill(
+                self._connection, spec, [ids, versions if len(set(versions)) > 1 else versions[:1], (bucket,), *columns]
+            )
             self._add_up(spec, bucket, ids, versions)
             return
+        rows = list(zip(ids, versions, repeat(bucket), *spread(columns, len(ids)), strict=False))
         self._count_in(spec, bucket, ids, versions)
+        filling.doubt(spec)
         by_hand = {row for table, row in self._overlay.keys if table == spec.told.wire}
         plain = [row for row in rows if row[0] not in by_hand] if by_hand else rows
         upsert(self._connection, spec.name, spec, plain, OLDER_SAYS_NOTHING)
@@ -181,7 +185,7 @@ class Landing:
     def _add_up(self, spec: EntitySpec, bucket: int, ids: Sequence[bytes], versions: Sequence[int]) -> None:
         """What rows that nobody had before add to their bucket."""
         self._counts[bucket] += len(ids)
-        self._sums[bucket] = added(self._sums[bucket], *map(row_sum, repeat(spec.told.wire), ids, versions))
+        self._sums[bucket] = added(self._sums[bucket], row_sums(spec.told.wire, ids, versions))
 
     def _count_in(self, spec: EntitySpec, bucket: int, ids: Sequence[bytes], versions: Sequence[int]) -> None:
         """What each row adds to its bucket's checksum, less what it added to the one it was in."""
@@ -243,6 +247,7 @@ class Landing:
     def _delete(self, spec: EntitySpec, gone: Sequence[bytes]) -> None:
         rows = [(row,) for row in gone]
         if rows:
+            self.proven.clear()
             self._connection.exec_driver_sql(f'DELETE FROM "{SHADOW}{spec.name}" WHERE id = ?', rows)
             self._connection.exec_driver_sql(f'DELETE FROM "{spec.name}" WHERE id = ?', rows)
         self.rows += len(gone)

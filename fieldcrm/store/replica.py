@@ -251,6 +251,7 @@ def _end(applying: Applying, landing: Landing, frames: Iterable[Frame], taken: T
     taken.customers_left = landing.customers_left
     taken.suspect = compare(applying.connection, landing.registry, frames)
     applying.filled |= landing.filled
+    applying.proven |= landing.proven
     applying.touched |= {(landing.registry.by_wire[table].name, as_text(row)) for table, row in landing.touched}
 
 

@@ -163,11 +163,13 @@ class Work(Reading):
 class Applying:
     """The file while the centre's word is written into it: the triggers look away.
 
-    `filled` names the kinds of which so many rows came that nobody is told them one by one.
+    `filled` names the kinds of which so many rows came that nobody is told them one by one, `proven` the tables in
+    which every row was seen to have its owner.
     """
 
-    def __init__(self, connection: Connection) -> None:
+    def __init__(self, connection: Connection, proven: set[str]) -> None:
         self.connection = connection
+        self.proven = proven
         self.touched: set[Ref] = set()
         self.filled: set[str] = set()
 
@@ -238,8 +240,9 @@ class Store:
         A file in which nobody has worked yet (`is_blank`) is filled much faster, since owners are looked for once at
         the end. If a row is without its owner then, nothing is changed and the ValueError says which.
         """
-        with rebuilding(self._writer) if is_blank else self._writer.begin() as connection:
-            applying = Applying(connection)
+        proven: set[str] = set()
+        with rebuilding(self._writer, proven) if is_blank else self._writer.begin() as connection:
+            applying = Applying(connection, proven)
             make_room(connection)
             connection.execute(update(book.control).values(applying=1))
             yield applying

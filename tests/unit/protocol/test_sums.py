@@ -3,7 +3,7 @@
 from hypothesis import given
 from hypothesis import strategies as st
 
-from fieldcrm.protocol.sums import added, next_hlc, next_version, row_sum, standing_digest, taken
+from fieldcrm.protocol.sums import added, next_hlc, next_version, row_sum, row_sums, standing_digest, taken
 
 rows = st.lists(st.tuples(st.integers(1, 20), st.binary(min_size=16, max_size=16), st.integers(1, 2**61)))
 
@@ -12,6 +12,12 @@ rows = st.lists(st.tuples(st.integers(1, 20), st.binary(min_size=16, max_size=16
 def test_a_checksum_does_not_ask_in_what_order_rows_came(found: list[tuple[int, bytes, int]]) -> None:
     shares = [row_sum(*row) for row in found]
     assert added(0, *shares) == added(0, *reversed(shares))
+
+
+@given(st.integers(1, 20), rows)
+def test_many_rows_of_a_kind_have_the_shares_of_each(table: int, found: list[tuple[int, bytes, int]]) -> None:
+    each = [row_sum(table, row, version) for _, row, version in found]
+    assert row_sums(table, [row for _, row, _ in found], [version for *_, version in found]) == sum(each)
 
 
 @given(rows)

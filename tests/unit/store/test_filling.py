@@ -3,6 +3,7 @@
 from pathlib import Path
 
 import pytest
+from msgspec.structs import replace
 from sqlalchemy import Connection
 
 from fieldcrm.domain.accounts import Account
@@ -37,6 +38,15 @@ def block(numbers: range, version: int, name: str) -> Block:
     return Block(SPEC.told.wire, Kind.PUT, ids, (1,) * len(numbers), versions, tuple(columns))
 
 
+def buyers() -> Block:
+    """So many of the seventh account."""
+    contact = REGISTRY.by_name["contact"]
+    given: dict[str, Plain] = {"account": (7).to_bytes(16), "family_name": "Tkach", "may_mail": 1}
+    columns = tuple((given.get(field.name, field.plain_default),) for field in contact.columns)
+    ids = b"".join(number.to_bytes(16) for number in MANY)
+    return Block(contact.told.wire, Kind.PUT, ids, (1,) * len(MANY), (1, *(0,) * (len(MANY) - 1)), columns)
+
+
 def answer(*blocks: Block, versions: dict[int, int], since: int = 0, until: int = 100) -> SyncAnswer:
     """A complete pull of these blocks, whose sum is that of the rows' last versions."""
     sums = [row_sum(SPEC.told.wire, number.to_bytes(16), version) for number, version in versions.items()]
@@ -65,6 +75,38 @@ def test_a_filled_table_has_every_trigger_and_look_up_it_had(store: Store) -> No
     taken = replica.take(store, answer(block(MANY, 1, "Bakery"), versions=dict.fromkeys(MANY, 1)))
     assert (taken.rows, taken.suspect) == (len(MANY), [])
     assert schema(store) == before
+
+
+@pytest.mark.parametrize("name", ["O'Brien''s \"5\" %s ? :1 [x] \\ -- ;", "Бäckerei 面包", "x" * 300, "", "\n"])
+def test_what_is_the_same_in_every_row_stands_in_each_as_it_was_told(store: Store, name: str) -> None:
+    replica.take(store, answer(block(MANY, 1, name), versions=dict.fromkeys(MANY, 1)))
+    assert named(store, name) == len(MANY)
+
+
+def test_a_text_with_a_nought_in_it_ends_no_statement(store: Store) -> None:
+    name = "a\0b'); DROP TABLE account; --"
+    replica.take(store, answer(block(MANY, 1, name), versions=dict.fromkeys(MANY, 1)))
+    with store.read() as reading:
+        query = "SELECT count(*) FROM account WHERE length(CAST(name AS BLOB)) = ?"
+        assert reading.connection.exec_driver_sql(query, (len(name),)).scalar_one() == len(MANY)
+
+
+def test_owners_that_came_before_are_not_looked_for_again_and_a_lost_one_is_found(store: Store) -> None:
+    replica.take(store, answer(block(MANY, 1, "Bakery"), versions=dict.fromkeys(MANY, 1)))
+    with store.apply() as applying:
+        applying.connection.exec_driver_sql("UPDATE sync_ctl SET last_pull_ms = NULL")
+    owned = buyers()
+    taken = replica.take(store, answer(owned, versions={}, since=100, until=200))
+    assert taken.rows == len(MANY)
+    with store.apply() as applying:
+        applying.connection.exec_driver_sql("DELETE FROM contact")
+    strays = tuple(number.to_bytes(16) for number in (*MANY[:-1], 999_999))
+    place = REGISTRY.by_name["contact"].columns.index(REGISTRY.by_name["contact"].by_name["account"])
+    stray = replace(owned, columns=(*owned.columns[:place], strays, *owned.columns[place + 1 :]))
+    with store.apply() as applying:
+        applying.connection.exec_driver_sql("UPDATE sync_ctl SET last_pull_ms = NULL")
+    with pytest.raises(ValueError, match=r"contact row .* belongs to no account"):
+        replica.take(store, answer(stray, versions={}, since=200, until=300))
 
 
 def test_a_change_after_the_filling_is_captured(store: Store) -> None:
@@ -122,13 +164,8 @@ def test_a_filling_that_is_cut_leaves_nothing_half_done(store: Store) -> None:
 
 
 def test_rows_without_their_owner_are_refused_whole_and_owners_are_looked_for_again(store: Store) -> None:
-    contact = REGISTRY.by_name["contact"]
-    given: dict[str, Plain] = {"account": (7).to_bytes(16), "family_name": "Tkach", "may_mail": 1}
-    columns = tuple((given.get(field.name, field.plain_default),) for field in contact.columns)
-    ids = b"".join(number.to_bytes(16) for number in MANY)
-    orphans = Block(contact.told.wire, Kind.PUT, ids, (1,) * len(MANY), (1, *(0,) * (len(MANY) - 1)), columns)
     with pytest.raises(ValueError, match=r"contact row .* belongs to no account"):
-        replica.take(store, answer(orphans, versions={}))
+        replica.take(store, answer(buyers(), versions={}))
     with store.apply() as applying:
         assert applying.connection.exec_driver_sql("PRAGMA foreign_keys").scalar_one() == 1
         assert applying.connection.exec_driver_sql("SELECT count(*) FROM contact").scalar_one() == 0
