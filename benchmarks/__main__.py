@@ -8,8 +8,9 @@ from contextlib import contextmanager
 from functools import partial
 from pathlib import Path
 
-from benchmarks import commit, day, exchange, night, search, window
+from benchmarks import bad_link, commit, day, exchange, night, search, window
 from benchmarks.figures import HEAD, Figure
+from benchmarks.peers.measured import measured as beside_peers
 
 Measure = Callable[[Path], list[Figure]]
 
@@ -18,7 +19,8 @@ def main() -> int:
     """Print the table; a figure that misses what was asked is marked and makes the exit status 1."""
     said = _arguments()
     measures = MEASURES | (FULL if said.full else {})
-    chosen = {name: measure for name, measure in measures.items() if not said.only or name in said.only}
+    wanted = said.only or list(MEASURES)
+    chosen = {name: measure for name, measure in (measures | APART).items() if name in wanted}
     figures: list[Figure] = []
     sys.stdout.write(f"{HEAD}\n")
     for measure in chosen.values():
@@ -32,7 +34,7 @@ def main() -> int:
 
 def _arguments() -> argparse.Namespace:
     parser = argparse.ArgumentParser(prog="benchmarks", description="Speed, bytes and memory beside the raw limits.")
-    parser.add_argument("--only", action="append", choices=list(MEASURES), default=[])
+    parser.add_argument("--only", action="append", choices=[*MEASURES, *APART], default=[])
     parser.add_argument(
         "--full", action="store_true", help=f"a night of {night.FULL:,} devices, not of {night.SCALED:,}"
     )
@@ -81,6 +83,8 @@ MEASURES: dict[str, Measure] = {
     "download": _download,
     "bytes": _bytes,
     "demo": _demo,
+    "bad-link": bad_link.measured,
+    "cut": bad_link.cut,
     "sqlite": commit.accepted,
     "postgresql": _on_postgresql,
     "night": night.measured,
@@ -93,6 +97,8 @@ FULL: dict[str, Measure] = {
     "night": partial(night.measured, count=night.FULL),
     "night-postgresql": partial(_night_on_postgresql, count=night.FULL),
 }
+APART: dict[str, Measure] = {"peers": beside_peers}
+"""Measured only when asked for by name: these install programs of other people."""
 
 
 if __name__ == "__main__":

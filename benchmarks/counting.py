@@ -6,12 +6,15 @@ import threading
 
 
 class Counter:
-    """Stands between a client and a server on this machine; `up` and `down` are bytes since `reset`."""
+    """Stands between a client and a server on this machine; `up` and `down` are bytes since `reset`.
+
+    `turns` is how often the client spoke after the server had: the round trips of whatever is not HTTP.
+    """
 
     def __init__(self, target: tuple[str, int]) -> None:
         self._target = target
         self._door = socket.create_server(("127.0.0.1", 0))
-        self.up = self.down = self.requests = 0
+        self.reset()
         threading.Thread(target=self._let_in, daemon=True).start()
 
     @property
@@ -21,10 +24,13 @@ class Counter:
 
     def reset(self) -> None:
         """Count from nothing."""
-        self.up = self.down = self.requests = 0
+        self.up = self.down = self.requests = self.turns = 0
+        self._server_spoke = True
 
     def close(self) -> None:
         """Let nobody in any more."""
+        with contextlib.suppress(OSError):  # closing alone would not wake the thread that waits for the next caller
+            self._door.shutdown(socket.SHUT_RDWR)
         self._door.close()
 
     def _let_in(self) -> None:
@@ -42,11 +48,7 @@ class Counter:
     def _carry(self, source: socket.socket, sink: socket.socket, upward: bool) -> None:
         try:
             while data := source.recv(1 << 18):
-                if upward:
-                    self.up += len(data)
-                    self.requests += data.count(b" HTTP/1.1\r\n")
-                else:
-                    self.down += len(data)
+                self._count(data, upward)
                 sink.sendall(data)
         except OSError:
             pass
@@ -54,3 +56,12 @@ class Counter:
             with contextlib.suppress(OSError):
                 sink.shutdown(socket.SHUT_RDWR)
             sink.close()
+
+    def _count(self, data: bytes, upward: bool) -> None:
+        if upward:
+            self.up += len(data)
+            self.requests += data.count(b" HTTP/1.1\r\n")
+            self.turns += self._server_spoke
+        else:
+            self.down += len(data)
+        self._server_spoke = not upward

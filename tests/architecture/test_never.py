@@ -137,9 +137,10 @@ def test_no_module_is_excused_from_the_type_checkers() -> None:
 
 
 LOCKS = ("requirements.lock", "installers/requirements.lock", "installers/server/requirements.lock")
+PEERS = "benchmarks/peers/anki/requirements.lock"
 
 
-@pytest.mark.parametrize("name", LOCKS)
+@pytest.mark.parametrize("name", [*LOCKS, PEERS])
 def test_a_lock_names_contents_and_no_addresses(name: str) -> None:
     lock = (ROOT / name).read_text()
     assert "://" not in lock

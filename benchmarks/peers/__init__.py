@@ -1,0 +1,1 @@
+"""What people could take instead, doing the same work beside us."""

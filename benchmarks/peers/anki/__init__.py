@@ -1,0 +1,1 @@
+"""Anki, in an environment of its own."""
