@@ -6,13 +6,15 @@ import math
 import socket
 import time
 from dataclasses import replace
+from functools import partial
 from pathlib import Path
-from typing import Final
+from typing import Any, Final
 from urllib.parse import urlsplit
 
 import requests
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 from requests.adapters import HTTPAdapter
+from urllib3.exceptions import ProtocolError
 from urllib3.util import SKIP_HEADER
 
 from fieldcrm.domain.errors import RuleBroken, Trouble
@@ -43,6 +45,7 @@ class HttpRemote:
         self._session.headers.update({"User-Agent": SKIP_HEADER, "Accept-Encoding": SKIP_HEADER})
         self._session.mount("http://", HTTPAdapter(pool_maxsize=1, max_retries=0))
         self._ends = math.inf
+        self._is_kept = False
         self.traffic = Traffic()
 
     def hurry(self, seconds: float) -> None:
@@ -68,12 +71,24 @@ class HttpRemote:
         left = max(0.1, self._ends - time.monotonic())
         timeout = (min(CONNECT_SECONDS, left), min(READ_SECONDS, left))
         try:
-            with self._session.post(
-                self._server + path, data=sealed, headers=headers, timeout=timeout, stream=True, allow_redirects=False
-            ) as answer:
+            with self._answered(path, data=sealed, headers=headers, timeout=timeout) as answer:
                 return answer.status_code, _bounded(answer, self._ends)
         except requests.RequestException as error:
             raise self._trouble(error) from error
+
+    def _answered(self, path: str, **said: Any) -> requests.Response:
+        """The head of an answer. A kept connection may have been closed at the other end just as we spoke: that is no
+        broken link, and it is asked once more on a new one."""
+        ask = partial(self._session.post, self._server + path, stream=True, allow_redirects=False, **said)
+        was_kept, self._is_kept = self._is_kept, False
+        try:
+            answer = ask()
+        except requests.ConnectionError as error:
+            if not (was_kept and isinstance(error.args[0], ProtocolError)):
+                raise
+            answer = ask()
+        self._is_kept = True
+        return answer
 
     def _trouble(self, error: requests.RequestException) -> Trouble:
         if "CERTIFICATE_VERIFY_FAILED" in str(error):
