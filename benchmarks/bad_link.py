@@ -113,9 +113,11 @@ def _quickest(device: Line, before: Callable[[], object]) -> float:
 
 
 def _figure(what: str, seconds: float, link: BadLink, allowed: float) -> Figure:
+    """Of the seconds is told how many the bytes alone take, which no machine makes fewer."""
+    sending = (link.up + link.down) * 8 / RATE
     return Figure(
         what=f"through {LINK}: {what}",
-        measured=f"{seconds:.2f} s, {link.up:,} B up, {link.down:,} B down",
+        measured=f"{seconds:.2f} s, {sending:.2f} of them to send {link.up:,} B up and {link.down:,} B down",
         asked=f"within {allowed:.2f} s",
         good=seconds <= allowed,
     )
