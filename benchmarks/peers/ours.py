@@ -21,6 +21,13 @@ from sync_server.invites import invite
 LOGIN = "rep"
 
 
+def held(store: Store) -> int:
+    """How many records a device holds."""
+    with store.read() as reading:
+        tables = [reading.table(spec.cls) for spec in REGISTRY]
+        return sum(reading.rows(select(func.count()).select_from(table))[0][0] for table in tables)
+
+
 class Unread(Store):
     """What a large download leaves for later waits until it is asked for, so that it is measured apart."""
 
@@ -58,10 +65,7 @@ class Client:
 
     def count(self) -> dict[str, float]:
         """How many records mine holds."""
-        with self._held["mine"].read() as reading:
-            tables = [reading.table(spec.cls) for spec in REGISTRY]
-            counts = [reading.rows(select(func.count()).select_from(table))[0][0] for table in tables]
-        return {"records": sum(counts)}
+        return {"records": held(self._held["mine"])}
 
     def sync(self) -> None:
         """Everything goes and everything comes."""

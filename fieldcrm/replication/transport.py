@@ -14,7 +14,7 @@ from urllib.parse import urlsplit
 import requests
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 from requests.adapters import HTTPAdapter
-from urllib3.exceptions import ProtocolError
+from urllib3.exceptions import HTTPError, ProtocolError
 from urllib3.util import SKIP_HEADER
 
 from fieldcrm.domain.errors import RuleBroken, Trouble
@@ -73,7 +73,7 @@ class HttpRemote:
         try:
             with self._answered(path, data=sealed, headers=headers, timeout=timeout) as answer:
                 return answer.status_code, _bounded(answer, self._ends)
-        except requests.RequestException as error:
+        except (requests.RequestException, HTTPError) as error:  # requests tells of the head, urllib3 of the body
             raise self._trouble(error) from error
 
     def _answered(self, path: str, **said: Any) -> requests.Response:
@@ -90,7 +90,7 @@ class HttpRemote:
         self._is_kept = True
         return answer
 
-    def _trouble(self, error: requests.RequestException) -> Trouble:
+    def _trouble(self, error: Exception) -> Trouble:
         if "CERTIFICATE_VERIFY_FAILED" in str(error):
             return Trouble("link.not_trusted", self._server)
         return Trouble("link.offline", type(error).__name__)

@@ -1,8 +1,8 @@
-"""A connection that was kept and is closed at the other end just as we speak is no broken link."""
+"""A connection that breaks: a kept one that is closed just as we speak is no broken link, anything else is."""
 
 import socket
 import threading
-from collections.abc import Iterator, Sequence
+from collections.abc import Generator, Sequence
 from contextlib import closing, contextmanager, suppress
 
 import pytest
@@ -14,10 +14,12 @@ from fieldcrm.replication.transport import HttpRemote
 TOLD = seal(b"told")
 ANSWER = b"HTTP/1.1 200 OK\r\nContent-Length: %d\r\n\r\n%b" % (len(TOLD), TOLD)
 
+SAID = {"answers": ANSWER, "breaks-off": ANSWER[:-1], "hangs-up": b""}
+
 
 @contextmanager
-def centre(*calls: str) -> Iterator[tuple[str, list[bytes]]]:
-    """Takes one call after the other, and at each request of it does as is written: answers it, or hangs up on it."""
+def centre(*calls: str) -> Generator[tuple[str, list[bytes]]]:
+    """Takes one call after the other, and does at each request what is written: answers, breaks off, or hangs up."""
     heard: list[bytes] = []
     with socket.create_server(("127.0.0.1", 0)) as door:
         talker = threading.Thread(target=_talk, args=(door, calls, heard))
@@ -37,8 +39,7 @@ def _talk(door: socket.socket, calls: Sequence[str], heard: list[bytes]) -> None
             with line:
                 for does in call.split():
                     heard.append(_request(line))
-                    if does == "answers":
-                        line.sendall(ANSWER)
+                    line.sendall(SAID[does])
 
 
 def _request(line: socket.socket) -> bytes:
@@ -73,3 +74,11 @@ def test_a_new_line_that_breaks_is_a_broken_link() -> None:
     ):
         remote.post("/v1/sync", b"only body")
     assert heard == [b"only body"]
+
+
+def test_an_answer_that_breaks_off_is_a_broken_link_and_is_not_asked_for_at_once() -> None:
+    with centre("answers breaks-off", "answers") as (address, heard), closing(HttpRemote(address)) as remote:
+        remote.post("/v1/sync", b"first body")
+        with pytest.raises(Trouble, match=r"link\.offline"):
+            remote.post("/v1/sync", b"second body")
+    assert heard == [b"first body", b"second body"]
