@@ -49,9 +49,11 @@ def cut(folder: Path) -> list[Figure]:
     with _linked(made) as (link, _):
         whole = exchange.line(made, link, "whole")
         whole.sync()
-        needed, rows = link.up + link.down, held(whole.store)
-        whole.close()
+        needed = link.up + link.down
         alone = _by_itself(made, link, needed // 2)
+        whole.sync()  # which hears of the other device
+        rows = held(whole.store)
+        whole.close()
     again = alone.sent / needed - 1
     told = f"{again:.1%} of its {needed:,} B; {alone.rows:,} records, in {alone.exchanges} exchanges by itself"
     return [
