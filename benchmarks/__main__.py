@@ -42,7 +42,7 @@ def _arguments() -> argparse.Namespace:
 
 
 def _download(folder: Path) -> list[Figure]:
-    return exchange.first_download(exchange.w(folder, 1.0), "W", asked=0.45)
+    return exchange.first_download(exchange.w(folder, 1.0), "W", asked=0.75)
 
 
 def _bytes(folder: Path) -> list[Figure]:

@@ -31,6 +31,7 @@ from sync_server.invites import invite
 from sync_server.scope import SERVER
 
 KEY = b"k" * 32
+BYTES_A_ROW, ROWS_A_REQUEST = 40, 5_000
 
 
 class Line:
@@ -144,8 +145,18 @@ def first_download(made: Company, what: str, asked: float | None = None) -> list
         ),
         *(_usable(*found, down) for found in usable[:1]),
         Figure(what="until the last word of it can be searched", measured=f"{findable:.1f} s"),
-        Figure(what="its bytes", measured=f"{down / outcome.pulled:.1f} B a record, {outcome.requests} requests"),
+        _bytes_of_it(outcome, down, is_asked=bool(asked)),
     ]
+
+
+def _bytes_of_it(outcome: Outcome, down: int, *, is_asked: bool) -> Figure:
+    each, most = down / outcome.pulled, outcome.pulled // ROWS_A_REQUEST
+    return Figure(
+        what="its bytes",
+        measured=f"{each:.1f} B a record, {outcome.requests} requests",
+        asked=f"at most {BYTES_A_ROW} B, {most} requests" if is_asked else "",
+        good=each <= BYTES_A_ROW and outcome.requests <= most if is_asked else None,
+    )
 
 
 def _note_usable(store: Store, usable: list[tuple[float, int]], so_far: Outcome) -> None:

@@ -70,6 +70,8 @@ def put(spec: EntitySpec, rows: Sequence[Row], owner: str = "") -> Block:
 
 def owners(named: Sequence[bytes | None], numbers: Sequence[int | None]) -> tuple[bytes | int | None, ...]:
     """Each owner by its number, less the one before in the column; by its id where it has none."""
+    if None not in numbers:
+        return differences([number for number in numbers if number is not None])
     told: list[bytes | int | None] = []
     last = 0
     for id, number in zip(named, numbers, strict=True):

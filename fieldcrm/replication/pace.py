@@ -10,6 +10,9 @@ from fieldcrm.store.link import Link
 from fieldcrm.store.store import Store
 
 LEAST, FIRST, MOST = 8 << 10, 128 << 10, LIMITS["page_bytes"]
+FIRST_MOST: Final = MOST // 2
+"""A page of a first download is not larger: of 230,000 rows it is a fiftieth, and that is lost when the line breaks."""
+
 QUICK, SLOW = 1.5, 6.0
 """Seconds: what comes quicker may be more, what comes slower should be less."""
 
@@ -80,7 +83,9 @@ class Budget:
 
     def page(self, room: int, up: int, *, is_first: bool) -> int:
         """How much news to ask for beside so much work: one's own goes first. 0 leaves it to the centre."""
-        return 0 if room >= MOST and not is_first else max(room // 4, room - up)
+        if is_first:
+            return max(room // 4, min(room - up, FIRST_MOST))
+        return 0 if room >= MOST else max(room // 4, room - up)
 
     def carried(self, post: Callable[[], bytes], up: int, room: int) -> bytes:
         """The answer to a request of so many bytes. What it took is heard; one that was given up because the time was

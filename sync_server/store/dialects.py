@@ -5,7 +5,7 @@ from collections.abc import Collection, Iterable, Mapping, Sequence
 from functools import lru_cache
 from typing import Any, Final, Protocol
 
-from sqlalchemy import BigInteger, Column, Connection, Integer, LargeBinary, SmallInteger, Table
+from sqlalchemy import BigInteger, Column, Connection, CursorResult, Integer, LargeBinary, SmallInteger, Table
 from sqlalchemy.dialects import postgresql, sqlite
 
 from fieldcrm.protocol.messages import Plain
@@ -121,8 +121,8 @@ class _Sqlite:
         owner: Owner | None = None,
     ) -> Sequence[Row]:
         if owner is None:
-            return connection.exec_driver_sql(_first(kind, names, "?"), (*window, most)).all()
-        return connection.exec_driver_sql(_owned(kind, names, "?", owner), (window[2], *window, most)).all()
+            return _bare(connection.exec_driver_sql(_first(kind, names, "?"), (*window, most)))
+        return _bare(connection.exec_driver_sql(_owned(kind, names, "?", owner), (window[2], *window, most)))
 
     def differing(
         self,
@@ -180,8 +180,8 @@ class _Postgresql:
         owner: Owner | None = None,
     ) -> Sequence[Row]:
         if owner is None:
-            return connection.exec_driver_sql(_first(kind, names, "%s"), (*window, most)).all()
-        return connection.exec_driver_sql(_owned(kind, names, "%s", owner), (window[2], *window, most)).all()
+            return _bare(connection.exec_driver_sql(_first(kind, names, "%s"), (*window, most)))
+        return _bare(connection.exec_driver_sql(_owned(kind, names, "%s", owner), (window[2], *window, most)))
 
     def differing(
         self,
@@ -229,6 +229,13 @@ class _Postgresql:
             "(SELECT DISTINCT abs(hashtext(key) %% %s) AS place FROM unnest(%s::text[]) AS key ORDER BY 1) AS places"
         )
         connection.exec_driver_sql(query, (kind, LOCKS, list(keys)))
+
+
+def _bare(found: CursorResult[Any]) -> Sequence[Row]:
+    """As the driver gives them: of very many rows a wrapping of each costs a fifth of the query."""
+    cursor: Any = found.cursor
+    rows: list[Row] = cursor.fetchall()
+    return rows
 
 
 @lru_cache
