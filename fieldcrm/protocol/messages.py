@@ -14,7 +14,6 @@ Values = dict[int, Any]
 """Plain values by column. The decoder cannot tell text from bytes in a union, so whoever takes a message in from
 outside checks each value against its column (`registry.plainness`) before it is used."""
 
-
 Id = Annotated[bytes, Meta(min_length=16, max_length=16)]
 Whole = Annotated[int, Meta(ge=0, le=2**63 - 1)]
 """A number that every database can keep; the decoder refuses any other, so nobody has to look again."""
@@ -91,8 +90,7 @@ class SyncRequest(msgspec.Struct, array_like=True, frozen=True):
     `session` grows by at least one a request. `now` is the device's clock in seconds since 1970. `digest` is
     `standing_digest` of what `standing` would say. `page` is the most bytes of frames wanted (0: the server's own).
     `whole` asks for no PATCH, as whoever has staged pages does. `fresh` says that nothing was ever pulled to its end:
-    what is not begun is told kind by kind, and owners by their numbers to who asks for it `numbered`. `wants_keys` asks
-    how packets are closed, `nightly` for one's own moment.
+    what is not begun is told kind by kind, owners `numbered`. `wants_keys` asks for the packets' keys, `nightly` when.
     """
 
     version: int

@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterator
 from datetime import UTC, datetime
 
 import pytest
-from sqlalchemy import delete, event
+from sqlalchemy import Engine, delete, event
 
 from fieldcrm.domain.diary import Activity, ActivityType
 from fieldcrm.domain.errors import Trouble
@@ -102,11 +102,13 @@ def test_a_page_that_cannot_be_written_takes_the_one_ahead_with_it(new: Laptop) 
 
     def fill_the_disk() -> None:
         if len(door.asked) == 2:
-            event.listen(new.store._engine, "before_cursor_execute", _no_room)
+            event.listen(Engine, "before_cursor_execute", _no_room)
 
     door.meanwhile = fill_the_disk
-    outcome = through(door)
-    event.remove(new.store._engine, "before_cursor_execute", _no_room)
+    try:
+        outcome = through(door)
+    finally:
+        event.remove(Engine, "before_cursor_execute", _no_room)
     assert (outcome.state, outcome.reason) == (State.OFFLINE, "store.full")
     with new.look() as reading:
         assert is_first(reading.connection)

@@ -71,8 +71,7 @@ ROWS: Final[list[tuple[bytes, int, tuple[Plain, ...], bytes]]] = [
 RANGES: Final = Ranges()
 for each in ROWS:
     RANGES.add(each[0], each[3])
-BUYERS: Final = ((12, OTHER, -2), ("Wu", "Ito", "Kim"))
-"""Of the customers under the numbers 12 and 10, and between them of one that was written since."""
+BUYERS: Final = ((12, OTHER, -2), ("Wu", "Ito", "Kim"))  # of customers 12 and 10, and of one written since
 CENTRE, DEVICE = Keys.of_centre(b"c" * 32), Keys.of_device(KEY)
 TO_CENTRE = PacketRequest(
     DEVICE.address,
