@@ -2,13 +2,13 @@
 travel by themselves."""
 
 import unicodedata
-from datetime import datetime
+from datetime import date, datetime
 from enum import IntEnum, StrEnum
 from pathlib import PurePosixPath
 from typing import Annotated, Final
 
 from fieldcrm.domain.errors import RuleBroken
-from fieldcrm.domain.ids import AccountId, AttachmentId, LiteratureId, OrderId, UserId, VisitId
+from fieldcrm.domain.ids import AccountId, AttachmentId, LiteratureId, OrderId, ProductId, UserId, VisitId
 from fieldcrm.domain.marks import AUTHOR, NEVER, OFFICE, Delete, digest, entity, owner, wire, writer
 from fieldcrm.domain.values import Line, Sha256, tidy_line
 
@@ -51,7 +51,8 @@ class Rank(IntEnum):
 class Attachment:
     """A file of a customer's; with a `visit` or an `order` it hangs on that. `sha256` names its bytes for good.
 
-    `at_office` is the centre's word that it has them all.
+    `at_office` is the centre's word that it has them all. A signature says who has signed (`signed_by`), and by the
+    digest of what stood there (`signed`) it is bound to that.
     """
 
     id: Annotated[AttachmentId, wire(1, since=4)]
@@ -66,6 +67,8 @@ class Attachment:
     visit: Annotated[VisitId | None, wire(10, NEVER, since=4)] = None
     order: Annotated[OrderId | None, wire(11, NEVER, since=4)] = None
     at_office: Annotated[bool, wire(12, OFFICE, since=4)] = False
+    signed_by: Annotated[Line | None, wire(13, NEVER, since=5)] = None
+    signed: Annotated[Sha256 | None, wire(14, NEVER, since=5)] = None
 
     @property
     def rank(self) -> Rank:
@@ -77,9 +80,25 @@ class Attachment:
         return Rank.PHOTO if self.kind is FileKind.PHOTO else Rank.OTHER
 
 
+class LiteratureKind(StrEnum):
+    """What a paper of the office's is for."""
+
+    LEAFLET = "leaflet"
+    CATALOGUE = "catalogue"
+    PRICES = "prices"
+    PRESENTATION = "presentation"
+    INSTRUCTION = "instruction"
+    CERTIFICATE = "certificate"
+    OTHER = "other"
+    UNKNOWN = "?"
+
+
 @entity(wire=23, merge=OFFICE, delete=Delete.BY_OFFICE, plural="literature")
 class Literature:
-    """What the office gives everybody to read and to show."""
+    """What the office gives everybody to read and to show, from one day to another.
+
+    Some of it is about one product, or for customers of one segment. What is `internal` is not shown to customers.
+    """
 
     id: Annotated[LiteratureId, wire(1, since=4)]
     user: Annotated[UserId, wire(2, NEVER, since=4), writer]
@@ -89,6 +108,17 @@ class Literature:
     sha256: Annotated[Sha256, wire(6, NEVER, since=4), digest]
     added_at: Annotated[datetime, wire(7, NEVER, since=4)]
     at_office: Annotated[bool, wire(8, since=4)] = False
+    kind: Annotated[LiteratureKind, wire(9, since=5)] = LiteratureKind.OTHER
+    language: Annotated[Line | None, wire(10, since=5)] = None
+    product: Annotated[ProductId | None, wire(11, since=5)] = None
+    segment: Annotated[Line | None, wire(12, since=5)] = None
+    valid_from: Annotated[date | None, wire(13, since=5)] = None
+    valid_to: Annotated[date | None, wire(14, since=5)] = None
+    internal: Annotated[bool, wire(15, since=5)] = False
+
+    def is_valid(self, day: date) -> bool:
+        """Whether it is shown on that day."""
+        return (self.valid_from is None or self.valid_from <= day) and (self.valid_to is None or day <= self.valid_to)
 
     @property
     def rank(self) -> Rank:

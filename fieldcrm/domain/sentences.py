@@ -84,6 +84,8 @@ SENTENCES: Final[Mapping[str, str]] = {
     "attachment.damaged": "A file came damaged from head office, and was thrown away; it is fetched again: {about}.",
     "attachment.not_waiting": "“{about}” does not wait to be sent.",
     "attachment.runs": "This file can do something by itself when it is opened, so it is only saved: {about}.",
+    "signature.changed": "It was changed while it was being signed: show it once more.",
+    "signature.name": "A name has at most {about} letters.",
     "picture.large": "This picture is too large to be shown here: {about}.",
     "picture.broken": "This picture is damaged, or is not what its name says: {about}.",
     "attachment.lost": "The file is not on this laptop any more.",

@@ -22,6 +22,7 @@ SCREENS: Final = (
     "visits.report_screen",
     "orders.print_screen",
     "files.view_screen",
+    "signing.screen",
     "sync_centre.screen",
     "sync_centre.choice_screen",
     "sync_centre.alike_screen",
@@ -57,6 +58,8 @@ def route(
     router.add("orders(?:/{view})?", lambda: _orders(desk, memory), "orders")
     router.add("order/{id}", lambda: _order(desk, memory), "orders")
     router.add("order/{id}/paper", lambda: _paper(desk, memory), "orders")
+    router.add("order/{id}/sign", lambda: _signing(desk, "order"), "orders")
+    router.add("visit/{id}/sign", lambda: _signing(desk, "visit"), "today")
     router.add("catalogue", lambda: _catalogue(desk, memory), "catalogue")
     router.add("product/{id}", lambda: _product(desk), "catalogue")
     router.add("file/{id}", lambda: _file(desk, exchanges), "customers")
@@ -115,6 +118,12 @@ def _paper(desk: Desk, memory: Memory) -> Page:
     from fieldcrm.ui.orders.print_screen import OrderOnPaper
 
     return OrderOnPaper(desk, memory)
+
+
+def _signing(desk: Desk, field: str) -> Page:
+    from fieldcrm.ui.signing.screen import Signing
+
+    return Signing(desk, field)
 
 
 def _file(desk: Desk, exchanges: Exchanges) -> Page:

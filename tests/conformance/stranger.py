@@ -21,7 +21,7 @@ if sys.version_info >= (3, 14):
 else:
     from backports import zstd
 
-VERSION, SCHEMA = 1, 4
+VERSION, SCHEMA = 1, 5
 INSERT, UPDATE, DELETE = 0, 1, 2
 PUT, ECHO, PATCH = 0, 1, 4
 TAKEN_NOW = (0, 1, 2)

@@ -78,6 +78,8 @@ def fill(store: Store) -> Pages:
         ("priced", "crm://catalogue"),
         ("product", f"crm://product/{numbered(600)}"),
         ("choice", f"crm://sync/choice/{conflict}"),
+        ("sign-order", f"crm://order/{order}/sign"),
+        ("sign-visit", f"crm://visit/{visit}/sign"),
         ("photo", f"crm://file/{PHOTO}"),
         ("letter", f"crm://file/{LETTER}"),
         ("program", f"crm://file/{PROGRAM}"),

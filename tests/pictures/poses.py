@@ -1,8 +1,9 @@
 """What a person does on a page before it is drawn: looks something up, types, turns to another face."""
 
 from collections.abc import Callable
+from math import sin
 
-from PySide6.QtCore import QEvent, Qt
+from PySide6.QtCore import QEvent, QPointF, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QAbstractButton, QApplication
 
@@ -10,6 +11,7 @@ from fieldcrm.ui.app import Session
 from fieldcrm.ui.catalogue.screen import Catalogue
 from fieldcrm.ui.diary.screen import Diary
 from fieldcrm.ui.orders.pad_screen import OrderPad
+from fieldcrm.ui.signing.screen import Signing
 
 Pose = Callable[[Session], object]
 
@@ -131,3 +133,24 @@ def _press(key: int, letter: str = "") -> None:
     assert where is not None
     for kind in (QEvent.Type.KeyPress, QEvent.Type.KeyRelease):
         QApplication.sendEvent(where, QKeyEvent(kind, key, Qt.KeyboardModifier.NoModifier, letter))
+
+
+def write_name(session: Session) -> None:
+    """A buyer's name, typed and written by hand."""
+    page = session.window.page
+    assert isinstance(page, Signing)
+    page.who.setText("Daryna Bilyk")
+    wide, high = page.pad.width(), page.pad.height()
+    for stroke in range(3):
+        for step in range(40):
+            across = wide * (0.12 + stroke * 0.26 + step * 0.006)
+            at = QPointF(across, high * (0.5 + 0.22 * sin(step / (2.5 + stroke))))
+            (page.pad.go_on if step else page.pad.begin)(at)
+
+
+def forget_name(session: Session) -> None:
+    """As if it had not been written."""
+    page = session.window.page
+    assert isinstance(page, Signing)
+    page.who.clear()
+    page.pad.clear()

@@ -58,6 +58,7 @@ OTHERS: Final[Sequence[Scene]] = (
     ),
     Scene(name="order-placed", address=f"crm://order/{rep.ORDER}"),
     Scene(name="paper", address=f"crm://order/{rep.DRAFT}/paper"),
+    Scene(name="sign", address=f"crm://order/{rep.DRAFT}/sign", pose=poses.write_name, after=poses.forget_name),
     Scene(name="file", address=f"crm://file/{papers.AFTER}"),
     Scene(name="file-outside", address=f"crm://file/{papers.CONTRACT}"),
     Scene(name="file-absent", address=f"crm://file/{papers.BEFORE}"),

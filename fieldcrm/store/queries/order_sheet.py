@@ -10,6 +10,7 @@ from fieldcrm.domain.ids import OrderId
 from fieldcrm.domain.orders import Order
 from fieldcrm.domain.people import User
 from fieldcrm.store.device import must_identity
+from fieldcrm.store.queries.signatures import Signature, below_an_order
 from fieldcrm.store.store import Reading
 
 
@@ -36,6 +37,8 @@ class OrderSheet:
     order: Order
     account: Account
     lines: Sequence[SheetLine]
+    signature: Signature | None = None
+    """Whose name stands below it, if anybody's does."""
 
 
 def order_sheet(reading: Reading, order_id: OrderId) -> OrderSheet:
@@ -48,6 +51,7 @@ def order_sheet(reading: Reading, order_id: OrderId) -> OrderSheet:
         order=order,
         account=reading.load(Account, order.account),
         lines=_lines(reading, order),
+        signature=below_an_order(reading, order),
     )
 
 

@@ -35,6 +35,14 @@ def decoded(name: str, content: bytes) -> QImage:
     return image
 
 
+def as_png(image: QImage) -> bytes:
+    """Its points and nothing else."""
+    buffer = QBuffer()
+    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
+    image.save(buffer, "PNG")  # type: ignore[call-overload]  # the stubs say bytes, which it refuses
+    return bytes(buffer.data().data())
+
+
 class Seen(QWidget):
     """Fits its place and is never blown up; or has its full size, and what it stands in scrolls."""
 

@@ -42,6 +42,7 @@ from fieldcrm.ui.shared.theme import look
 from fieldcrm.ui.shared.widgets import KeyHints, card, column, holder, scrolled
 from fieldcrm.ui.shell.memory import Memory
 from fieldcrm.ui.shell.pages import Page
+from fieldcrm.ui.signing.card import SignedCard
 
 TALL: Final = 500
 """A page as high as this has room above its lines."""
@@ -63,7 +64,7 @@ class OrderPad(Page):
         self._steps, self._again = Steps(desk, self), Again(desk, self)
         self._is_behind = False
         self.terms, self.terms_line = Terms(desk), TermsLine()
-        self.files = FilesCard(desk, "order")
+        self.files, self.signed = FilesCard(desk, "order"), SignedCard(desk, "order")
         self.guide = Guide(desk)
         self.aside = guide_aside(self.guide, memory)
         self.grid = LineGrid(desk.today)
@@ -83,7 +84,7 @@ class OrderPad(Page):
         return (tr("Orders"), self._pad.order.called if self._pad else "")
 
     def acts(self) -> list[Act]:
-        return [*self._acts.every(), self.files.opening(), self.aside.act()]
+        return [*self._acts.every(), self.signed.act(self._unsignable), self.files.opening(), self.aside.act()]
 
     def open(self, parameters: Mapping[str, str]) -> None:
         if self._id != parameters["id"]:
@@ -94,6 +95,7 @@ class OrderPad(Page):
         self._pad = None
         self._latest.turn()
         self.files.turn_to(self._id)
+        self.signed.turn_to(self._id)
         self._look()
 
     def arrive(self) -> None:
@@ -107,6 +109,7 @@ class OrderPad(Page):
     def refresh(self, touched: Touched) -> None:
         self._look()
         self.files.refresh(touched)
+        self.signed.look()
 
     def leave(self) -> None:
         self.terms.form.flush()
@@ -262,6 +265,10 @@ class OrderPad(Page):
     def _was_saved(self) -> None:
         self._header.say_saved(tr("Saved on this laptop {}").format(clock(self._desk.now())))
 
+    def _unsignable(self) -> str:
+        has_lines = self._pad is not None and bool(self._pad.order.lines)
+        return "" if has_lines else tr("There is nothing on this order yet.")
+
     def _open_paper(self) -> None:
         self.go.emit(f"crm://order/{self._id}/paper")
 
@@ -283,7 +290,14 @@ class OrderPad(Page):
         self._header.keep(self.aside.control)
         sheet = column(self.grid, self.entry, self.unclear, None, self._hints, space=0)
         sheet.setStretch(0, 100)  # all there is, up to its last line
-        beside = column(self._total, self._cautions, self.terms.notes, card(column(self.files)), None, space=12)
+        beside = column(
+            self._total,
+            self._cautions,
+            self.terms.notes,
+            card(column(self.signed, self.files, space=10)),
+            None,
+            space=12,
+        )
         side = scrolled(holder(beside), tr("Beside the lines"))
         parts = (
             Part(widget=self.guide, width=340),
@@ -305,7 +319,8 @@ class OrderPad(Page):
         steps.asked.connect(self._fall_behind)
         self.terms_line.opened.connect(self._to_terms)
         self._again.begun.connect(self.go)
-        self.files.went.connect(self.go)
+        for each in (self.files, self.signed):
+            each.went.connect(self.go)
         self.guide.chosen.connect(self._add)
         self.entry.pasted.connect(self._paste)
         self.entry.asked_about.connect(self._open_product)

@@ -1,12 +1,17 @@
 """An order on paper, in the customer's language; until head office has said yes it says across that it has not."""
 
+import base64
 from collections.abc import Iterable
+from contextlib import suppress
 from html import escape
 from typing import Final
 
 from fieldcrm.domain.accounts import Account
+from fieldcrm.domain.errors import RuleBroken
 from fieldcrm.domain.orders import Order, OrderStatus
 from fieldcrm.store.queries.order_sheet import OrderSheet, SheetLine
+from fieldcrm.store.queries.signatures import Signature
+from fieldcrm.ui.files.picture import as_png, decoded
 from fieldcrm.ui.shared.printing import Printed
 from fieldcrm.ui.shared.straight import straight
 from fieldcrm.ui.shared.texts import term
@@ -79,6 +84,7 @@ def _text(sheet: OrderSheet, tongue: Tongue, title: str) -> str:
         _lines(sheet, tongue),
         _sum(order, tongue),
         f"<br><p>{_prose(order.notes)}</p>" if order.notes else "",
+        _signature(sheet.signature, tongue) if sheet.signature else "",
     )
     return "".join(parts)
 
@@ -141,6 +147,22 @@ def _sum(order: Order, tongue: Tongue) -> str:
         for name, value, kind in rows
     )
     return f'<table class="sum" width="100%" cellspacing="0">{"".join(told)}</table>'
+
+
+def _signature(signature: Signature, tongue: Tongue) -> str:
+    """The picture is decoded and made anew, so that nothing of it but its points comes onto the paper."""
+    when = tongue.day(signature.at.astimezone().date())
+    told = (
+        tongue.tr("Signed by {who}, {when}.")
+        if signature.holds
+        else tongue.tr("Changed since {who} signed it, {when}.")
+    )
+    words = f'<p class="pale">{_plain(told.format(who=signature.who, when=when))}</p>'
+    with suppress(RuleBroken):
+        if signature.picture and signature.holds:
+            image = base64.b64encode(as_png(decoded(signature.who, signature.picture))).decode()
+            return f'<br>{words}<p><img width="260" src="data:image/png;base64,{image}"></p>'
+    return f"<br>{words}"
 
 
 def _prose(text: str) -> str:

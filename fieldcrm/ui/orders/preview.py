@@ -16,6 +16,7 @@ from fieldcrm.ui.shared.preview import told
 from fieldcrm.ui.shared.texts import counted, day, money, quantity, tr
 from fieldcrm.ui.shared.units import unit_name
 from fieldcrm.ui.shared.widgets import chip, column, label, row
+from fieldcrm.ui.signing.words import signed_words
 
 LINES = 12
 """So many are read at a glance; the page has all of them."""
@@ -38,11 +39,15 @@ class Preview(preview.Preview):
 
     def _show(self, sheet: OrderSheet) -> None:
         facts = Facts()
-        facts.show_facts([*_facts(sheet)])
+        facts.show_facts([*_facts(sheet), *self._signed(sheet)])
         lines = [_line(each) for each in sheet.lines[:LINES]]
         if len(sheet.lines) > LINES:
             lines.append(counted("And %n more.", len(sheet.lines) - LINES))
         self.fill([self._head(sheet), facts, *told(counted("%n line(s)", len(sheet.lines)), lines)])
+
+    def _signed(self, sheet: OrderSheet) -> Iterator[Fact]:
+        if sheet.signature is not None:
+            yield Fact(tr("Signature"), signed_words(sheet.signature, self._desk.today())[0])
 
     def _head(self, sheet: OrderSheet) -> QVBoxLayout:
         order = sheet.order

@@ -34,6 +34,7 @@ from fieldcrm.ui.shared.tasks import nothing
 from fieldcrm.ui.shared.texts import clock, counted, long_day, short_day, term, tr
 from fieldcrm.ui.shared.widgets import KeyHints, card, column, holder, key_caps, label, row, scrolled
 from fieldcrm.ui.shell.pages import Page
+from fieldcrm.ui.signing.card import SignedCard
 from fieldcrm.ui.visits.known import VISITS, Known
 from fieldcrm.ui.visits.outcomes import OUTCOMES, Outcomes
 
@@ -73,7 +74,7 @@ class VisitReport(Page):
         self.problem = label("", "small", "bad")
         self.form = RecordForm(REGISTRY[Visit], WRITTEN, desk.today, columns=2)
         self._keeper: Keeper[Visit] = Keeper(desk, self.form, note_on_visit, remembered=tr("Report of the visit"))
-        self.files = FilesCard(desk, "visit")
+        self.files, self.signed = FilesCard(desk, "visit"), SignedCard(desk, "visit")
         self.known = Known()
         self.aside = Aside("visit.customer", tr("About the customer"), WIDE_FROM, self.known.setVisible)
         self._latest_known = Latest(self._show_known)
@@ -96,7 +97,14 @@ class VisitReport(Page):
             )
             for number, word in enumerate(OUTCOMES, 1)
         ]
-        return [self._finishing(), self._ordering(), *chosen, self.files.opening(), self.aside.act()]
+        return [
+            self._finishing(),
+            self._ordering(),
+            *chosen,
+            self.signed.act(self._unknown),
+            self.files.opening(),
+            self.aside.act(),
+        ]
 
     def open(self, parameters: Mapping[str, str]) -> None:
         self._id = VisitId(parameters["id"])
@@ -107,6 +115,7 @@ class VisitReport(Page):
         self._say("")
         self._latest.turn()
         self.files.turn_to(self._id)
+        self.signed.turn_to(self._id)
         self._look()
         self._look_what_is_known()
 
@@ -117,6 +126,7 @@ class VisitReport(Page):
         if not touched or ("visit", self._id) in touched:
             self._look()
         self.files.refresh(touched)
+        self.signed.look()
 
     def leave(self) -> None:
         self.form.flush()
@@ -248,7 +258,7 @@ class VisitReport(Page):
         self._header.offer([self._finishing(), self._ordering()])
         self._header.keep(self.aside.control)
         hints = KeyHints(("Tab", tr("next field")), ("Ctrl Enter", tr("finish")))
-        inside = column(_asked(), self.outcomes, self.problem, self.form, self.files, space=8)
+        inside = column(_asked(), self.outcomes, self.problem, self.form, self.signed, self.files, space=8)
         inside.setStretch(3, 1)
         told = scrolled(holder(inside), tr("Report of the visit"))
         body = row(card(column(told)), self.known, space=12)
@@ -260,7 +270,8 @@ class VisitReport(Page):
     def _connect(self) -> None:
         self.outcomes.chosen.connect(self.choose)
         self._keeper.saved.connect(self._was_saved)
-        self.files.went.connect(self.go)
+        for each in (self.files, self.signed):
+            each.went.connect(self.go)
 
 
 def _asked() -> QHBoxLayout:
