@@ -140,7 +140,7 @@ def _lines(
     table, spec, accounts = reading.table(kind), REGISTRY[kind], reading.table(Account)
     files, out, wanted = book.files.c, book.files_out.c, book.files_wanted.c
     hangs = [table.c[name] if name in table.c else null().label(name) for name in ("account", "visit", "order")]
-    named = [table.c.kind if "kind" in table.c else literal(LITERATURE).label("kind")]
+    named = [table.c.kind if kind is Attachment else literal(LITERATURE).label("kind")]
     plain = ("id", "name", "media_type", "size", "sha256", "added_at", "user", "at_office")
     bytes_here = (files.came, files.whole, out.tbl, out.there, out.rank, out.refused, wanted.at_ms)
     query = (
