@@ -47,6 +47,7 @@ def doors() -> Doors:
         key=find_key,
         store=open_store,
         remote=Link,
+        hub=hub_link,
         window=open_window,
         draw=draw_window,
         erased=go_on_erasing,
@@ -75,8 +76,10 @@ def open_store(profile: Profile, key: bytes) -> Store:
 class Link(HttpRemote):
     """A link to the server that no other process of the profile has at the same time: exchanges take turns."""
 
-    def __init__(self, profile: Profile, server: str) -> None:
-        super().__init__(server, certificate=profile.certificate if profile.certificate.exists() else None)
+    def __init__(self, profile: Profile, server: str, certificate: Path | None = None) -> None:
+        """Trusted is that certificate, or the one that is kept of the server."""
+        kept = certificate or profile.certificate
+        super().__init__(server, certificate=kept if kept.exists() else None)
         self._turn = ExitStack()
         self._turn.enter_context(in_turn(profile.lock("exchange")))
 
@@ -84,6 +87,12 @@ class Link(HttpRemote):
         """Hang up, and let the next one in."""
         super().close()
         self._turn.close()
+
+
+def hub_link(profile: Profile, address: str) -> Link:
+    """A link to a hub, in turn with those to the server."""
+    kept = profile.hub_certificate
+    return Link(profile, address, kept if kept.exists() else None)
 
 
 def open_window(profile: Profile, address: str) -> int:
@@ -179,6 +188,7 @@ def _parts(profile: Profile) -> "Generator[Parts]":
         yield Parts(
             store=store,
             link=lambda server: Link(profile, server),
+            hub=lambda address: hub_link(profile, address),
             is_there=is_there,
             bell=profile.bell,
             client=client(),

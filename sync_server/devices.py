@@ -1,6 +1,7 @@
 """The devices that may exchange, as far as an exchange asks."""
 
 from dataclasses import dataclass
+from typing import Final
 
 from sqlalchemy import Connection, select
 
@@ -9,6 +10,9 @@ from sync_server.centre import Centre
 from sync_server.refusals import RequestRefused
 from sync_server.scope import Person
 from sync_server.store.tables import devices
+
+COURIER: Final = "courier"
+"""The status of a hub, which may carry and is shut out wherever a device is asked for."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -32,7 +36,7 @@ def asker(centre: Centre, connection: Connection, code: str, *, lock: bool = Fal
         raise RequestRefused(Refusal.UNKNOWN_DEVICE)
     person = centre.company(connection).people.get(row.user)
     if row.status != "enrolled" or person is None or not person.active:
-        raise RequestRefused(Refusal.WIPE if row.status == "wiped" else Refusal.REVOKED)
+        raise _shut_out(row.status)
     return Asker(number=row.no, person=person, last_session=row.last_session, incarnation=row.incarnation)
 
 
@@ -42,6 +46,22 @@ def asker_of(centre: Centre, connection: Connection, code: str, epoch: bytes, *,
     if epoch != centre.epoch(connection)[1]:
         raise RequestRefused(Refusal.OTHER_SERVER)
     return who
+
+
+def must_be_courier(centre: Centre, connection: Connection, code: str) -> None:
+    """Refused when the device with that code is no hub, or may not carry any more, as when its person has left."""
+    row = connection.execute(select(devices).where(devices.c.code == code)).first()
+    if row is None:
+        raise RequestRefused(Refusal.UNKNOWN_DEVICE)
+    person = centre.company(connection).people.get(row.user)
+    if row.status not in (COURIER, "enrolled") or person is None or not person.active:
+        raise _shut_out(row.status)
+    if row.status != COURIER:
+        raise RequestRefused(Refusal.NOT_FOUND)
+
+
+def _shut_out(status: str) -> RequestRefused:
+    return RequestRefused(Refusal.WIPE if status == "wiped" else Refusal.REVOKED)
 
 
 class Writers:

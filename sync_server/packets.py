@@ -1,6 +1,7 @@
 """An exchange that came in a file: taken as if it had come by net, whenever it comes and however often."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Generator, Iterator, Sequence
+from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from functools import partial
 from typing import Final
@@ -47,8 +48,9 @@ class Read:
         return sum((code is Result.DUPLICATE) is known and code.refused is refused for code in codes)
 
 
-def read(centre: Centre, content: bytes, name: str) -> Read:
-    """Take what the packet called `name` brings, once, and answer with all that its device has not seen.
+def read(centre: Centre, content: bytes, name: str, *, most: int = 0) -> Read:
+    """Take what the packet called `name` brings, once, and answer with all that its device has not seen, in about
+    `most` bytes, or as much as a packet holds.
 
     The device may have exchanged since, by net or by another packet: then what it brings is known, and its laptop
     leaves the answer. RuleBroken says why a packet is none for here; then nothing was taken.
@@ -61,7 +63,8 @@ def read(centre: Centre, content: bytes, name: str) -> Read:
     standing = packet.request.standing
     if standing is None or not is_address(packet.reply_to):
         raise RuleBroken("packet.unreadable", name, "file")
-    acks, answer = _answered(centre, letter.sender, packet.request, standing, name)
+    with _in_words(centre, standing, name):
+        acks, answer = _answered(centre, letter.sender, packet.request, standing, most or LIMITS["packet_bytes"])
     reply = close(Way.TO_DEVICE, answer, keys, packet.reply_to)
     reason = answer.refused.name if answer.refused else ""
     return Read(device=letter.sender, login=login, acks=acks, reply=reply, reason=reason)
@@ -79,7 +82,7 @@ def must_be_from_a_device(centre: Centre, connection: Connection, letter: Opened
 
 
 def _answered(
-    centre: Centre, code: str, request: SyncRequest, standing: Standing, name: str
+    centre: Centre, code: str, request: SyncRequest, standing: Standing, most: int
 ) -> tuple[Sequence[Ack], PacketAnswer]:
     about, pages, refused = standings.digest(standing), list[Page](), None
     acks: list[Ack] = []
@@ -88,10 +91,10 @@ def _answered(
         must_be_whole(request.sealed)
         for sent in portions(request.sealed):
             acks += centre.again(partial(_take, centre, code, request, standing, sent))
-        pages = list(_pages(centre, code, request, standing, acks))
+        pages = list(_pages(centre, code, request, standing, acks, most))
     except RequestRefused as error:
         if error.refusal not in FOLLOWED:
-            raise _in_words(error, name, is_old=schemas.is_too_old(centre, standing)) from error
+            raise
         refused = error.told
     return acks, PacketAnswer(centre.now_ms(), about, digest64(*request.sealed), tuple(pages), refused)
 
@@ -148,11 +151,13 @@ def _is_late(who: Asker, request: SyncRequest, standing: Standing) -> bool:
     return request.session <= who.last_session or standing.incarnation < who.incarnation
 
 
-def _pages(centre: Centre, code: str, request: SyncRequest, standing: Standing, acks: Sequence[Ack]) -> Iterator[Page]:
+def _pages(
+    centre: Centre, code: str, request: SyncRequest, standing: Standing, acks: Sequence[Ack], most: int
+) -> Iterator[Page]:
     """All there is, as far as a packet holds it. Rows are told whole: nobody can ask again for what does not fit."""
     asked = msgspec.structs.replace(request, whole=True, page=0)
     pushed, weight, more = Pushed(tuple(acks)), 0, True
-    while more and weight < LIMITS["packet_bytes"]:
+    while more and weight < most:
         with centre.read() as connection:
             who = asker(centre, connection, code)
             answer = told(centre, connection, who, asked, standing, pushed)
@@ -162,7 +167,15 @@ def _pages(centre: Centre, code: str, request: SyncRequest, standing: Standing, 
         standing, pushed = led_to(standing, answer), Pushed()
 
 
-def _in_words(error: RequestRefused, name: str, *, is_old: bool) -> Exception:
+@contextmanager
+def _in_words(centre: Centre, standing: Standing, name: str) -> Generator[None]:
+    try:
+        yield
+    except RequestRefused as error:
+        raise _said(error, name, is_old=schemas.is_too_old(centre, standing)) from error
+
+
+def _said(error: RequestRefused, name: str, *, is_old: bool) -> Exception:
     """Who stands at the centre with the file reads it, and no device can do anything about it."""
     match error.refusal:
         case Refusal.REVOKED | Refusal.WIPE:

@@ -78,7 +78,8 @@ def _tell(desk: Desk) -> Callable[[Condition], None]:
     def tell(condition: Condition) -> None:
         last = condition.last
         if last is not None and (last.pushed or last.pulled or last.state is not State.DONE):
-            desk.say(f"{condition.mood}: {condition.waiting} waiting, sent {last.pushed}, received {last.pulled}")
+            waits = f"{condition.waiting} waiting{f' at {last.region}' if last.region else ''}"
+            desk.say(f"{condition.mood}: {waits}, sent {last.pushed}, received {last.pulled}")
 
     return tell
 

@@ -39,6 +39,7 @@ class Doors:
     key: Callable[[Profile], bytes]
     store: Callable[[Profile, bytes], Store]
     remote: Callable[[Profile, str], Line]
+    hub: Callable[[Profile, str], Line]
     window: Callable[[Profile, str], int]
     """Opens at that address, or where it was left."""
     draw: Callable[[Profile, Sequence[tuple[str, str]], Path], list[Path]]
@@ -120,6 +121,10 @@ class Desk:
     def link(self, server: str) -> Line:
         """A link to the server; the profile's only one until it is hung up."""
         return self.doors.remote(self.profile, server)
+
+    def hub_link(self, address: str) -> Line:
+        """A link to a hub, in turn with those to the server."""
+        return self.doors.hub(self.profile, address)
 
     def alone(self, work: str) -> AbstractContextManager[None]:
         """Do what nobody else may have the profile open for, or be refused at once."""

@@ -25,13 +25,15 @@ from fieldcrm.replication.costs import keep_cost
 from fieldcrm.replication.enrolment import enrol as join_centre
 from fieldcrm.replication.exchange import Exchange, Outcome, State
 from fieldcrm.replication.files import Carried, carry
+from fieldcrm.replication.hub import visit
 from fieldcrm.replication.remote import Remote
 from fieldcrm.replication.upkeep import Due
 from fieldcrm.replication.verification import Verified
 from fieldcrm.replication.wiping import obey
-from fieldcrm.store import copies
+from fieldcrm.store import copies, hubs
 from fieldcrm.store.device import must_identity
 from fieldcrm.store.queries import standing
+from fieldcrm.store.queries.receipts import STALL
 from fieldcrm.store.queries.standing import Stand
 
 LANES = [lane.name.lower() for lane in Lane]
@@ -51,16 +53,16 @@ def enrol(
     with desk.store.read() as reading:
         scopes = standing.scopes(reading)
     document = {"device": who.device, "device_code": who.device_code, "user": who.login, "scopes": scopes}
-    told = document if no_sync else {**document, "sync": asdict(outcome)}
-    lines = [f"{who.login} joined {who.company} as device {who.device_code}.", *_outcome_lines(outcome)]
-    return Answer(document=told, lines=lines, status=status_of(outcome))
+    full = document if no_sync else {**document, "sync": asdict(outcome)}
+    lines = [f"{who.login} joined {who.company} as device {who.device_code}.", *outcome_lines(outcome)]
+    return Answer(document=full, lines=lines, status=status_of(outcome))
 
 
 def sync(desk: Desk, max_seconds: int | None, lane: str | None, server: str | None) -> Answer:
     """One exchange, until nothing waits and nothing is new, or the time is over."""
     only = None if lane is None else Lane[lane.upper()]
     outcome = exchange(desk, server, lane=only, seconds=max_seconds or 0)
-    return Answer(document=_told(outcome), lines=_outcome_lines(outcome), status=status_of(outcome))
+    return Answer(document=told(outcome), lines=outcome_lines(outcome), status=status_of(outcome))
 
 
 def verify(desk: Desk, server: str | None) -> Answer:
@@ -68,7 +70,7 @@ def verify(desk: Desk, server: str | None) -> Answer:
     with closing(desk.link(_address(desk, server))) as remote:
         outcome = _exchanged(desk, remote, lambda: True)
         if outcome.state is not State.DONE:
-            return Answer(document=_told(outcome), lines=_outcome_lines(outcome), status=status_of(outcome))
+            return Answer(document=told(outcome), lines=outcome_lines(outcome), status=status_of(outcome))
         verified = upkeep.look_after(desk.store, remote, time.monotonic, Due(None), lambda: True)
     document = {
         "buckets": verified.buckets,
@@ -112,6 +114,8 @@ def _remarks(found: Stand) -> Iterator[str]:
     """What a figure alone does not say."""
     if found.differing:
         yield "Part of what is here differs from the server, even after it was fetched anew; tell the office."
+    if found.at_hub.since is not None and clock.now() - found.at_hub.since > STALL:
+        yield sentence("hub.stalled", found.at_hub.name)
     if found.is_behind:
         yield sentence("exchange.behind")
     if found.held_back:
@@ -140,10 +144,22 @@ def exchange(
         work = upkeep.due(desk.store, outcome, is_free=True)
         if work is not None:
             upkeep.look_after(desk.store, remote, time.monotonic, work, keep_on)
+    if outcome.state is State.OFFLINE and lane is None and not seconds:
+        outcome = by_hub(desk, keep_on) or outcome
     desk.clear_count()
     desk.mirror()
     _keep_copy(desk)
     return outcome
+
+
+def by_hub(desk: Desk, keep_on: Callable[[], bool] = lambda: True) -> Outcome | None:
+    """Exchange by way of the hub; None where nobody has chosen one."""
+    with desk.store.read() as reading:
+        address = hubs.hub(reading.connection)
+    if address is None:
+        return None
+    with closing(desk.hub_link(address)) as remote:
+        return visit(desk.store, remote, client(), keep_on)
 
 
 def _for_so_long(keep_on: Callable[[], bool], seconds: float) -> Callable[[], bool]:
@@ -161,8 +177,8 @@ def _exchanged(
     *,
     nightly: bool = False,
 ) -> Outcome:
-    told = Exchange(desk.store, remote, client(), time.monotonic, lane=lane, seconds=seconds, nightly=nightly)
-    outcome = told.run(keep_on, lambda so_far: desk.show_count(so_far.pulled, "received"))
+    going = Exchange(desk.store, remote, client(), time.monotonic, lane=lane, seconds=seconds, nightly=nightly)
+    outcome = going.run(keep_on, lambda so_far: desk.show_count(so_far.pulled, "received"))
     keep_cost(desk.store, outcome)
     return outcome
 
@@ -205,15 +221,14 @@ def client() -> str:
     return f"fieldcrm/{__version__}"
 
 
-def _told(outcome: Outcome) -> dict[str, object]:
-    told = asdict(outcome)
-    if outcome.reason:
-        told["message"] = _reason(outcome)
-    return told
+def told(outcome: Outcome) -> dict[str, object]:
+    """An exchange as scripts read it."""
+    return {**asdict(outcome), **({"message": _reason(outcome)} if outcome.reason else {})}
 
 
 def _reason(outcome: Outcome) -> str:
-    return sentence(f"refused.{outcome.reason}" if outcome.state is State.REFUSED else outcome.reason)
+    code = f"refused.{outcome.reason}" if outcome.state is State.REFUSED else outcome.reason
+    return sentence(code, outcome.region)
 
 
 def tidings(outcome: Outcome) -> list[str]:
@@ -222,7 +237,8 @@ def tidings(outcome: Outcome) -> list[str]:
     return [*left, *([sentence("exchange.went_back", str(outcome.again))] if outcome.went_back else [])]
 
 
-def _outcome_lines(outcome: Outcome) -> list[str]:
+def outcome_lines(outcome: Outcome) -> list[str]:
+    """The same for people."""
     moved = (
         f"sent {outcome.pushed}, received {outcome.pulled}, to choose {outcome.conflicts}, refused {outcome.refused}"
     )
@@ -248,6 +264,9 @@ def _told_stand(found: Stand) -> dict[str, str | int | None]:
         "device_code": found.who.device_code,
         "waiting": found.waiting,
         "waiting_since": moment(found.oldest),
+        "hub": found.hub,
+        "at_hub": found.at_hub.steps,
+        "at_hub_since": moment(found.at_hub.since),
         "attention": found.attention,
         "differing": found.differing,
         "last_sync": moment(found.last_sync),

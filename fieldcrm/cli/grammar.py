@@ -20,6 +20,7 @@ GROUPS = {
     "file": "Files on customers, visits and orders, and literature.",
     "conflicts": "What two people changed at once, and what is to stand.",
     "outbox": "What the server has not acknowledged yet.",
+    "hub": "Exchange by way of a regional office.",
     "packet": "Exchange with the server through a file.",
     "rescue": "A second place for what was not sent, for the day the laptop is gone.",
 }

@@ -9,6 +9,7 @@ from fieldcrm.cli.desk import Desk
 from fieldcrm.cli.exchanges import moment
 from fieldcrm.domain.errors import RuleBroken
 from fieldcrm.domain.marks import Mark
+from fieldcrm.domain.sentences import sentence
 from fieldcrm.machine import clock
 from fieldcrm.registry import telling
 from fieldcrm.registry.catalogue import REGISTRY
@@ -19,6 +20,7 @@ from fieldcrm.registry.records import Record
 from fieldcrm.registry.words import pair, pairs
 from fieldcrm.services import records as services
 from fieldcrm.store.queries import records, states, waiting
+from fieldcrm.store.queries.receipts import is_stalled
 from fieldcrm.store.queries.receipts import receipts as all_receipts
 from fieldcrm.store.queries.records import Wanted
 from fieldcrm.store.search import finding as search
@@ -63,11 +65,22 @@ def receipts(desk: Desk, kind: str, id: str) -> Answer:
     spec = REGISTRY.kind(kind)
     with desk.store.read() as reading:
         found = all_receipts(reading, services.must_id(reading, spec, id))
-    rows = [(moment(each.saved), each.came.value, moment(each.answered), each.reason) for each in found]
-    heads = ("saved", "state", "answered", "reason")
+    now = clock.now()
+    rows = [
+        (moment(each.saved), each.hub, moment(each.left), each.came.value, moment(each.answered), each.reason)
+        for each in found
+    ]
+    heads = ("saved", "hub", "left", "state", "answered", "reason")
+    stalled = [is_stalled(each, now) for each in found]
     return Answer(
-        document=[{"id": each.id, **dict(zip(heads, row, strict=True))} for each, row in zip(found, rows, strict=True)],
-        lines=table(heads, [tuple(each or "" for each in row) for row in rows]),
+        document=[
+            {"id": each.id, **dict(zip(heads, row, strict=True)), "stalled": stalls}
+            for each, row, stalls in zip(found, rows, stalled, strict=True)
+        ],
+        lines=[
+            *table(heads, [tuple(each or "" for each in row) for row in rows]),
+            *(sentence("hub.stalled", each.hub) for each, stalls in zip(found, stalled, strict=True) if stalls),
+        ],
     )
 
 

@@ -35,6 +35,11 @@ class Profile:
         return self.folder / "server.pem"
 
     @property
+    def hub_certificate(self) -> Path:
+        """The one that vouches for the hub; without it, whoever vouches for the server does."""
+        return self.folder / "hub.pem"
+
+    @property
     def centre(self) -> Path:
         """The public key of the office whose invitation this laptop has joined by."""
         return self.folder / "centre.key"

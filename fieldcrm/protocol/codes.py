@@ -51,6 +51,8 @@ class Refusal(IntEnum):
     RESTORED = 19  # the centre goes on from an older copy of itself; `restored` says what of the device it lacks
     PUT_BACK = 20  # the centre has less than it had, and nobody has said so to it
     OTHER_BYTES = 21  # what came for a row is not what the row says; all of it was thrown away
+    HUB_FULL = 22  # a hub has no room for it now
+    HUB_SHUT = 23  # a hub may not carry any more: the centre has shut it out
 
     @property
     def status(self) -> int:
@@ -80,4 +82,6 @@ _STATUS = {
     Refusal.RESTORED: 409,
     Refusal.PUT_BACK: 503,
     Refusal.OTHER_BYTES: 409,
+    Refusal.HUB_FULL: 507,
+    Refusal.HUB_SHUT: 403,
 }

@@ -285,7 +285,7 @@ class FilePiece(msgspec.Struct, array_like=True, frozen=True):
 
 
 class EnrolRequest(msgspec.Struct, array_like=True, frozen=True):
-    """Join with a one-time code. `proof` is the Ed25519 signature of code and key by that key: it is held here."""
+    """Join with a one-time code, perhaps as a hub. `proof` is the signature of code and key by that key: it is here."""
 
     version: int
     code: str
@@ -293,10 +293,11 @@ class EnrolRequest(msgspec.Struct, array_like=True, frozen=True):
     proof: bytes
     name: str
     client: str
+    courier: bool = False
 
 
 class EnrolAnswer(msgspec.Struct, array_like=True, frozen=True):
-    """Who this device is from now on; `code` heads the numbers of orders made on it, `packets` is `Keys.told`."""
+    """Who this device is; `code` heads numbers of orders made on it, `packets` is `Keys.told`, `hub` its Credential."""
 
     device: bytes
     code: str
@@ -306,6 +307,7 @@ class EnrolAnswer(msgspec.Struct, array_like=True, frozen=True):
     company: str
     incarnation: int
     packets: bytes = b""
+    hub: bytes = b""
 
 
 class Restored(msgspec.Struct, array_like=True, frozen=True):
@@ -323,10 +325,8 @@ class Restored(msgspec.Struct, array_like=True, frozen=True):
 
 
 class Refused(msgspec.Struct, array_like=True, frozen=True):
-    """Why a request was not processed: `codes.Refusal`, its name, numbers that help, and seconds to wait.
-
-    `restored` comes with RESTORED alone.
-    """
+    """Why a request was not processed: `codes.Refusal`, its name, numbers that help, seconds to wait; `restored` comes
+    with RESTORED alone."""
 
     code: int
     name: str

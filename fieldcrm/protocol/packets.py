@@ -121,7 +121,7 @@ def closed_with(once: X25519PrivateKey, way: Way, message: msgspec.Struct, keys:
 
 def open_packet(content: bytes, way: Way, keys: Keys, name: str) -> Opened:
     """What the file holds; RuleBroken says in words why it is none for here, and then nothing was done."""
-    public = _must_be_for(content, way, keys, name)
+    public = must_be_for(content, way, keys.address, name)
     head, closed = content[: _HEAD.size], content[_HEAD.size :]
     try:
         key = _key(keys.opens.exchange(X25519PublicKey.from_public_bytes(public)), public, keys.address)
@@ -133,8 +133,8 @@ def open_packet(content: bytes, way: Way, keys: Keys, name: str) -> Opened:
     return Opened(letter.sender, letter.sealed, letter.signature, _signed(way, keys.address, letter.sealed))
 
 
-def _must_be_for(content: bytes, way: Way, keys: Keys, name: str) -> bytes:
-    """The key that was made for this one packet."""
+def must_be_for(content: bytes, way: Way, to: bytes, name: str) -> bytes:
+    """The key that was made for this one packet; RuleBroken if, by its head, it is none that way to that address."""
     if content[: len(MAGIC)] != MAGIC:
         raise RuleBroken("packet.none", name, "file")
     if len(content) > LARGEST_FILE:
@@ -143,10 +143,10 @@ def _must_be_for(content: bytes, way: Way, keys: Keys, name: str) -> bytes:
         raise RuleBroken("packet.newer", name, "file")
     if len(content) < _HEAD.size:
         raise RuleBroken("packet.damaged", name, "file")
-    _, _, told, to, public = _HEAD.unpack_from(content)
+    _, _, told, meant_for, public = _HEAD.unpack_from(content)
     if told != way:
         raise RuleBroken("packet.capsule" if told == Way.RESCUE else "packet.other_way", name, "file")
-    if to != digest64(keys.address):
+    if meant_for != digest64(to):
         raise RuleBroken("packet.not_for_us", name, "file")
     return bytes(public)
 

@@ -46,6 +46,8 @@ class Outcome:
 
     `wait` is after how many seconds the centre wants to be asked again, 0 for whenever.
 
+    `region` is the hub it went by way of, if it did.
+
     `went_back` says that the centre has been put back to an older copy, and `again` how much of this device's work it
     had lost by that; `customers_left` how many customers are somebody else's from now on. `came` counts the rows that
     were told, applied or not; `left` says what one that was stopped before its end has left.
@@ -70,6 +72,7 @@ class Outcome:
     left: Left | None = None
     seconds_given: float = 0.0
     """How long it might take; 0 for as long as it takes."""
+    region: str = ""
 
     @property
     def has_moved(self) -> bool:

@@ -32,27 +32,42 @@ def write(store: Store, path: Path, client: str) -> Written:
 
     Nothing counts as sent by it: what is in it waits until the centre has answered, by whichever way that comes.
     """
-    with store.read() as reading:
-        who = must_identity(reading.connection)
-    if not who.packets:
-        raise RuleBroken("packet.no_key")
     must_be_free(path)
-    session = history.begin_session(store)
-    request, waiting = _request(store, session, client)
-    keys = Keys.of_device(who.key)
-    packet = PacketRequest(keys.address, request)
-    content = close(Way.TO_CENTRE, packet, keys, _address_of(who), who.device_code)
-    write_packet(path, content)
-    written = Written(steps=len(request.sealed), left=waiting - len(request.sealed), bytes=len(content))
+    packet = packed(store, client)
+    write_packet(path, packet.content)
+    written = Written(steps=len(packet.sealed), left=packet.left, bytes=len(packet.content))
     history.write_down_packet(store, history.WRITTEN, pushed=written.steps, bytes_up=written.bytes)
     return written
 
 
-def _request(store: Store, session: int, client: str) -> tuple[SyncRequest, int]:
+@dataclass(frozen=True, slots=True)
+class Packet:
+    """A packet to the centre with the sealed steps in it; `left` more wait that there was no room for."""
+
+    content: bytes
+    sealed: tuple[bytes, ...]
+    left: int
+
+
+def packed(store: Store, client: str, most_bytes: int = 0) -> Packet:
+    """What the next exchange would send, up to so many bytes or all there is room for, closed and signed."""
+    with store.read() as reading:
+        who = must_identity(reading.connection)
+    if not who.packets:
+        raise RuleBroken("packet.no_key")
+    session = history.begin_session(store)
+    request, waiting = _request(store, session, client, most_bytes)
+    keys = Keys.of_device(who.key)
+    message = PacketRequest(keys.address, request)
+    content = close(Way.TO_CENTRE, message, keys, _address_of(who), who.device_code)
+    return Packet(content, request.sealed, waiting - len(request.sealed))
+
+
+def _request(store: Store, session: int, client: str, most_bytes: int) -> tuple[SyncRequest, int]:
     with store.read() as reading:
         connection = reading.connection
         standing = replica.standing(connection, store.registry, client)
-        sealed = outbox.for_a_file(connection, schemas.spoken(connection, store.registry))
+        sealed = outbox.for_a_file(connection, schemas.spoken(connection, store.registry), most_bytes)
         fresh = first_download.is_first(connection)
         waiting = outbox.waiting(connection)
     digest = replica.digest(standing)
@@ -67,9 +82,13 @@ def _address_of(who: Identity) -> bytes:
 def read(store: Store, path: Path, keep_on: Callable[[], bool] = lambda: True) -> Outcome:
     """Take the centre's answer in as if it had come by net. One that was answered to an older state is refused:
     what it would bring is here already, or comes with the next exchange."""
+    return take(store, read_packet(path), str(path), keep_on)
+
+
+def take(store: Store, content: bytes, name: str, keep_on: Callable[[], bool] = lambda: True) -> Outcome:
+    """The same of a packet of that name, however it has come."""
     with store.read() as reading:
         who = must_identity(reading.connection)
-    name, content = str(path), read_packet(path)
     opened = open_packet(content, Way.TO_DEVICE, Keys.of_device(who.key), name)
     opened.must_be_from(who.packets[:32], name)
     answer = opened.message(PacketAnswer, name)

@@ -46,13 +46,15 @@ control: Final = Table(
     Column("link_rate", Integer, nullable=False, server_default=text("0")),
     Column("rows_left", Integer, nullable=False, server_default=text("0")),
     Column("centre_schema", Integer, nullable=False, server_default=text("0")),
+    Column("hub", Text),
 )
 """One row. `applying` silences the triggers; `cur_tx` is the step being written; `begun_after` is the newest
 incarnation the centre knew of when this one was begun; `shown_ms` is when some of a first download was last shown;
 `packets` is what the centre's packets are signed with and those to it closed; `rescue` is the folder in which what
 waits is mirrored, `rescued` the digest of the file last written there; `link_room` is how many bytes a request is
 fitted to, `link_rate` how many a second came through, `rows_left` how many rows are to come after the staged ones;
-`centre_schema` is what the centre speaks, where it is not what this program does; the rest says who this device is."""
+`centre_schema` is what the centre speaks, where it is not what this program does; `hub` is the address of the hub that
+packets are left at; the rest says who this device is."""
 
 ops: Final = Table(
     "sync_op",
@@ -87,11 +89,14 @@ sealed: Final = Table(
     Column("reason", Text),
     Column("answered_ms", Integer),
     Column("covered", Integer, nullable=False, server_default=text("0")),
+    Column("hub", Text),
+    Column("hub_ms", Integer),
     Index("sync_tx_by_number", "incarnation", "lane", "number", unique=True),
     Index("sync_tx_waiting", "lane", "number", sqlite_where=text("state = 0")),
     Index("sync_tx_uncovered", "tx", sqlite_where=text("covered = 0")),
 )
-"""Frozen transactions; one is never dropped before the centre has answered for it."""
+"""Frozen transactions; one is never dropped before the centre has answered for it. `hub` is the name of the hub it lies
+at, or went by, since `hub_ms` by that one's clock."""
 
 buckets: Final = Table(
     "sync_bucket",

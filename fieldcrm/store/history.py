@@ -25,6 +25,9 @@ MENDED: Final = "mended"
 WRITTEN: Final = "written"
 """The state of a line that says a packet was written; what is in it, in `pushed`, waits all the same."""
 
+LEFT: Final = "left"
+"""The state of a line that says a packet was left at a hub; what is in it waits all the same."""
+
 READ: Final = "read"
 """The state of a line that says the centre's answer to a packet was read."""
 
@@ -111,9 +114,10 @@ def lines(connection: Connection, most: int = 100) -> Sequence[Row[Any]]:
 
 
 def used_since(connection: Connection, since: datetime) -> Iterator[Used]:
-    """What every exchange by net has carried from then on, those included that moved nothing."""
+    """What every exchange by net has carried from then on, those included that moved nothing; of one by way of a hub
+    that is said in a quiet line."""
     log = book.log
-    by_net = (log.c.at_ms >= since.timestamp() * 1000, log.c.state.not_in((WRITTEN, READ)))
+    by_net = (log.c.at_ms >= since.timestamp() * 1000, log.c.state.not_in((WRITTEN, LEFT, READ)))
     rows = connection.execute(select(log.c.at_ms, log.c.bytes_up, log.c.bytes_down).where(*by_net))
     for at_ms, up, down in rows:
         yield Used(at=datetime.fromtimestamp(at_ms / 1000, UTC), up=up, down=down)

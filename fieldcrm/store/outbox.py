@@ -63,9 +63,11 @@ def bodies(connection: Connection, places: Iterable[tuple[int, int]]) -> list[by
     return [body for body in found if body is not None]
 
 
-def for_a_file(connection: Connection, known: Registry | None = None) -> tuple[bytes, ...]:
+def for_a_file(connection: Connection, known: Registry | None = None, most_bytes: int = 0) -> tuple[bytes, ...]:
     """The same for what nobody answers at once: as much as a file holds, which is the work of weeks."""
-    return to_send(connection, known=known, most_bytes=LIMITS["packet_bytes"], most_ops=LIMITS["packet_ops"])
+    return to_send(
+        connection, known=known, most_bytes=most_bytes or LIMITS["packet_bytes"], most_ops=LIMITS["packet_ops"]
+    )
 
 
 def held_back(connection: Connection, known: Registry) -> int:

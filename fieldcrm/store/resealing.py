@@ -57,7 +57,9 @@ def send_again(store: Store, lane: int, expected: int) -> bool:
             book.sealed.c.number >= expected,
         )
         first: int | None = connection.scalar(select(func.min(book.sealed.c.number)).where(*mine))
-        connection.execute(update(book.sealed).where(*mine).values(state=book.WAITING, covered=0))
+        connection.execute(
+            update(book.sealed).where(*mine).values(state=book.WAITING, covered=0, hub=None, hub_ms=None)
+        )
     return first == expected
 
 
@@ -84,5 +86,5 @@ def _seal_anew(connection: Connection, row: _Waiting, places: Mapping[Place, Pla
     life, lane, number = places[row.incarnation, row.lane, row.number]
     after = places.get((row.incarnation, *old.after)) if old.after else None
     body = pack(Tx(old.txid, lane, number, old.hlc, old.ops, branch, after[1:] if after else None))
-    values = {"incarnation": life, "number": number, "body": body}
+    values = {"incarnation": life, "number": number, "body": body, "hub": None, "hub_ms": None}
     connection.execute(update(book.sealed).where(book.sealed.c.tx == row.tx).values(values))

@@ -80,18 +80,18 @@ def _why(condition: Condition) -> str:
     last = condition.last
     if last is None or condition.state is not State.OFFLINE or last.reason in ("", "bug", NO_LINK):
         return ""
-    return _said(last.reason)
+    return _said(last)
 
 
 def _trouble(condition: Condition) -> str:
     """What keeps anything from being exchanged until a person mends it."""
     if condition.last is None or condition.state not in (State.ATTENTION, State.REVOKED, State.UPGRADE):
         return ""
-    return _said(condition.last.reason)
+    return _said(condition.last)
 
 
-def _said(reason: str) -> str:
-    return said(Trouble(reason if "." in reason else f"refused.{reason}"))
+def _said(last: Outcome) -> str:
+    return said(Trouble(last.reason if "." in last.reason else f"refused.{last.reason}", last.region))
 
 
 class Tidings:

@@ -15,8 +15,9 @@ from fieldcrm.replication import upkeep
 from fieldcrm.replication.costs import keep_cost
 from fieldcrm.replication.exchange import PATH, Exchange, Outcome, State
 from fieldcrm.replication.files import carry, has_work
+from fieldcrm.replication.hub import visit
 from fieldcrm.replication.remote import Remote, RemoteRefused
-from fieldcrm.store import files
+from fieldcrm.store import files, hubs
 from fieldcrm.store.device import Identity, must_identity
 from fieldcrm.store.store import Store
 
@@ -69,6 +70,8 @@ class Parts:
     """After an exchange: whether the office has told this device to erase all, which is begun by that."""
     is_erased: Callable[[], bool] = lambda: False
     """Whether that was begun, here or by another program, or done."""
+    hub: Callable[[str], Link] | None = None
+    """A link to the hub at an address."""
     opens: Callable[[str], object] | None = None
     """Tries the passphrase that wraps the key; nothing where the system's key ring keeps it."""
 
@@ -87,7 +90,17 @@ def exchange(
         if parts.obeys(link, outcome):
             return outcome
     keep_cost(parts.store, outcome)
-    return outcome
+    return _by_hub(parts, outcome, keep_on) if outcome.state is State.OFFLINE and not seconds else outcome
+
+
+def _by_hub(parts: Parts, missed: Outcome, keep_on: Callable[[], bool]) -> Outcome:
+    """The same by way of the hub, where somebody has chosen one."""
+    with parts.store.read() as reading:
+        address = hubs.hub(reading.connection)
+    if parts.hub is None or address is None:
+        return missed
+    with closing(parts.hub(address)) as link:
+        return visit(parts.store, link, parts.client, keep_on)
 
 
 def tend(parts: Parts, outcome: Outcome, keep_on: Callable[[], bool], *, is_free: bool) -> None:

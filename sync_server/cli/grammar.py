@@ -6,7 +6,7 @@ from typing import Any, NoReturn
 
 from fieldcrm import __version__
 from fieldcrm.domain.sentences import shortened
-from sync_server.cli import audits, company, machine, packets, records, rescue
+from sync_server.cli import audits, company, hubs, machine, packets, records, rescue
 from sync_server.cli.answers import WrongWords
 from sync_server.night import Night
 from sync_server.web.turns import AT_ONCE
@@ -45,6 +45,7 @@ def parser() -> argparse.ArgumentParser:
     _people(commands, shared)
     _records(commands, shared)
     _packets(commands, shared)
+    _hubs(commands, _of_hub())
     _audit(commands, shared)
     _machine(commands, shared)
     return made
@@ -55,9 +56,20 @@ def _shared() -> argparse.ArgumentParser:
     where = shared.add_mutually_exclusive_group()
     where.add_argument("--data", metavar="DIR", help="folder of the SQLite file")
     where.add_argument("--database", metavar="URL", help="PostgreSQL address (or FIELDCRM_DATABASE)")
+    _telling(shared)
+    return shared
+
+
+def _of_hub() -> argparse.ArgumentParser:
+    shared = _Parser(add_help=False)
+    shared.add_argument("--data", metavar="DIR", help="folder of the hub's file")
+    _telling(shared)
+    return shared
+
+
+def _telling(shared: argparse.ArgumentParser) -> None:
     shared.add_argument("--json", action="store_true", help="one JSON document on standard output")
     shared.add_argument("--debug", action="store_true", help="show where an error happened")
-    return shared
 
 
 def _add(commands: Any, shared: argparse.ArgumentParser, name: str, run: Run, says: str) -> argparse.ArgumentParser:
@@ -158,6 +170,33 @@ def _packets(commands: Any, shared: argparse.ArgumentParser) -> None:
     _add(lost, shared, "list", rescue.listed, "the last words of laptops that were to be erased")
 
 
+def _hubs(commands: Any, shared: argparse.ArgumentParser) -> None:
+    verbs = commands.add_parser("hub", help="a regional office that carries what its laptops leave").add_subparsers(
+        required=True, metavar="VERB"
+    )
+    join = _add(verbs, shared, "join", hubs.joined, "become a hub of a centre")
+    join.add_argument("--upstream", required=True, metavar="URL", help="where the centre is")
+    join.add_argument("--code", required=True, metavar="CODE", help="a one-time code of somebody of the office")
+    join.add_argument("--name", metavar="NAME", help="what people call the place; this machine's name unless told")
+    join.add_argument("--certificate", metavar="FILE", help="trust this one alone (PEM)")
+    join.add_argument("--again", action="store_true", help="with a new code, and all that lies here")
+    serve = _add(verbs, shared, "serve", hubs.serve, "take packets and give answers until told to stop")
+    night = "carry at these times alone, as in 0 2 * * *; else at once, and again every few minutes"
+    serve.add_argument("--nightly", metavar="CRON", help=night)
+    _listening(serve, 8360)
+    serve.set_defaults(workers=1)
+    _add(verbs, shared, "sync", hubs.sync, "carry all that lies here now")
+    _add(verbs, shared, "status", hubs.status, "what lies here, since when, and when the centre was last heard")
+
+
+def _listening(serve: argparse.ArgumentParser, port: int) -> None:
+    serve.add_argument("--host", default="127.0.0.1")
+    serve.add_argument("--port", type=_port, default=port, help="0 takes a free one")
+    serve.add_argument("--until-eof", action="store_true", help="end, too, when standard input does")
+    serve.add_argument("--tls-cert", metavar="FILE")
+    serve.add_argument("--tls-key", metavar="FILE")
+
+
 def _audit(commands: Any, shared: argparse.ArgumentParser) -> None:
     verbs = commands.add_parser("audit", help="what was done here, and taken from whom").add_subparsers(
         required=True, metavar="VERB"
@@ -175,16 +214,12 @@ def _audit(commands: Any, shared: argparse.ArgumentParser) -> None:
 
 def _machine(commands: Any, shared: argparse.ArgumentParser) -> None:
     serve = _add(commands, shared, "serve", machine.serve, "answer devices until told to stop")
-    serve.add_argument("--host", default="127.0.0.1")
-    serve.add_argument("--port", type=_port, default=8350, help="0 takes a free one")
+    _listening(serve, 8350)
     serve.add_argument("--workers", type=_number, default=1, metavar="N", help="processes over one PostgreSQL")
     at_once = "so many requests at once in each process; whoever comes beyond a short line is told when to come again"
     serve.add_argument("--at-once", type=_number, default=AT_ONCE, metavar="N", help=at_once)
     night = "each laptop that exchanges once a night is given a moment of its own between these, by UTC"
     serve.add_argument("--night", default=str(Night()), metavar="HH:MM-HH:MM", help=night)
-    serve.add_argument("--until-eof", action="store_true", help="end, too, when standard input does")
-    serve.add_argument("--tls-cert", metavar="FILE")
-    serve.add_argument("--tls-key", metavar="FILE")
     _add(commands, shared, "verify", machine.verified, "whether the books agree with the rows")
     backup = _add(commands, shared, "backup", machine.backed_up, "a copy in one file, taken while it works")
     backup.add_argument("file")

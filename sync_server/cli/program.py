@@ -12,7 +12,7 @@ from sync_server.cli.answers import DONE, INTERRUPTED, Failure, WrongWords, fail
 from sync_server.cli.grammar import parser
 from sync_server.cli.streams import write
 
-PATHS = frozenset({"data", "folder", "file", "tls_cert", "tls_key", "answer", "heads"})
+PATHS = frozenset({"data", "folder", "file", "tls_cert", "tls_key", "answer", "heads", "certificate"})
 
 
 def run(words: Sequence[str], out: TextIO, notices: TextIO) -> int:

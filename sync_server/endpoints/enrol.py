@@ -11,11 +11,13 @@ from fieldcrm.domain.ids import as_bytes, as_text, uuid7
 from fieldcrm.domain.people import Device, DeviceStatus
 from fieldcrm.domain.values import tidy_line
 from fieldcrm.protocol.codes import Refusal
+from fieldcrm.protocol.hubs import credential
 from fieldcrm.protocol.messages import EnrolAnswer, EnrolRequest
 from fieldcrm.protocol.versions import PROTOCOL
 from sync_server import audit, invites, lives, office
 from sync_server.audit import Act, Deed
 from sync_server.centre import Centre
+from sync_server.devices import COURIER
 from sync_server.refusals import RequestRefused
 from sync_server.scope import Person
 from sync_server.store.tables import devices, epochs
@@ -32,6 +34,7 @@ class _Made:
     epoch: bytes
     company: str
     packets: bytes
+    hub: bytes
 
 
 def enrol(centre: Centre, request: EnrolRequest) -> EnrolAnswer:
@@ -53,6 +56,7 @@ def enrol(centre: Centre, request: EnrolRequest) -> EnrolAnswer:
         company=made.company,
         incarnation=1,
         packets=made.packets,
+        hub=made.hub,
     )
 
 
@@ -88,16 +92,20 @@ def _make(centre: Centre, connection: Connection, request: EnrolRequest) -> _Mad
     person = centre.company(connection).people.get(user) if user else None
     if person is None or not person.active:
         raise RequestRefused(Refusal.BAD_CODE)
+    if request.courier and not person.speaks_for_the_office:
+        raise RequestRefused(Refusal.BAD_CODE, text="a hub is the office's")
     number = (connection.scalar(select(func.max(devices.c.no))) or 0) + 1
     code = device_code(number, lives.count(connection))
+    keys, name = centre.keys(connection), tidy_line(request.name)[:LONGEST_NAME] or code
     made = _Made(
         device=uuid7(centre.now_ms()),
         code=code,
-        name=tidy_line(request.name)[:LONGEST_NAME] or code,
+        name=name,
         person=person,
         epoch=epoch.id,
         company=epoch.company,
-        packets=centre.keys(connection).told,
+        packets=keys.told,
+        hub=credential(keys.signs, code, name, request.key) if request.courier else b"",
     )
     connection.execute(insert(devices).values(_values(centre, made, number, request.key)))
     return made
@@ -110,7 +118,7 @@ def _values(centre: Centre, made: _Made, number: int, key: bytes) -> dict[str, o
         "code": made.code,
         "user": made.person.id,
         "pubkey": key,
-        "status": DeviceStatus.ENROLLED.value,
+        "status": COURIER if made.hub else DeviceStatus.ENROLLED.value,
         "name": made.name,
         "last_seen_ms": centre.now_ms(),
     }

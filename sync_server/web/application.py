@@ -1,4 +1,4 @@
-"""The routes: seven sealed messages, a health page and the description of them all."""
+"""The routes: eight sealed messages, a health page and the description of them all."""
 
 import time
 from collections.abc import Callable, Mapping
@@ -16,15 +16,10 @@ from fieldcrm.domain.errors import Trouble
 from fieldcrm.protocol.backfill import BackfillRequest
 from fieldcrm.protocol.codec import BadMessage, digest_of, open_sealed, pack, seal, unpack
 from fieldcrm.protocol.codes import Refusal
-from fieldcrm.protocol.messages import (
-    LIMITS,
-    EnrolRequest,
-    FileGet,
-    FilePut,
-    SyncRequest,
-    VerifyRequest,
-)
+from fieldcrm.protocol.hubs import CARRIED_PATH, CarryRequest
+from fieldcrm.protocol.messages import LIMITS, EnrolRequest, FileGet, FilePut, SyncRequest, VerifyRequest
 from fieldcrm.protocol.wiping import WipeRequest
+from sync_server.carried import carried
 from sync_server.centre import Centre
 from sync_server.endpoints import files
 from sync_server.endpoints.backfill import tell
@@ -46,7 +41,9 @@ Asked = Request[Any, Any, State]
 LONGEST_CODE = 16
 """So much of a device's code tells it from all others."""
 
-Step = Callable[[Centre, bytes, str], Struct]
+Step = Callable[[Any, bytes, str], Struct]
+"""What is done with a body and the word of who it is from, by the house that is asked."""
+
 Answer = tuple[int, bytes, Mapping[str, str] | None]
 """A status, a body, and what stands in the head besides."""
 
@@ -56,16 +53,16 @@ def application(centre: Centre, *, at_once: int = AT_ONCE, processes: int = 1) -
     and who was told when to come again. `processes` like this one share what the guesses of all may come to."""
     config = OpenAPIConfig(title="FieldCRM centre", version="1", path="/v1", render_plugins=[JsonRenderPlugin()])
     return Litestar(
-        route_handlers=[sync, verify, backfill, bring, fetch, erase, join, health_page],
-        state=State({"centre": centre, "turns": Turns(at_once), **_watched(processes)}),
+        route_handlers=[sync, verify, backfill, bring, fetch, erase, carry, join, health_page],
+        state=State({"house": centre, "turns": Turns(at_once), **watched(processes)}),
         openapi_config=config,
         request_max_body_size=LIMITS["request_bytes"],
-        exception_handlers={HTTPException: _of_http, RequestRefused: _of_refusal, Exception: _bug},
+        exception_handlers={HTTPException: of_http, RequestRefused: of_refusal, Exception: bug},
         logging_config=None,
     )
 
 
-def _watched(processes: int) -> dict[str, object]:
+def watched(processes: int) -> dict[str, object]:
     """Who has guessed codes, or signatures, and how often each has asked."""
     return {
         "guesses": Guesses(time.monotonic, processes),
@@ -83,7 +80,7 @@ def _watched(processes: int) -> dict[str, object]:
 )
 async def sync(request: Asked) -> Response[bytes]:
     """Both bodies are sealed messages as docs/PROTOCOL.md describes; header `A` says who asks and proves it."""
-    return await _answer(request, "/v1/sync", _sync)
+    return await answered(request, "/v1/sync", _sync)
 
 
 @post(
@@ -95,7 +92,7 @@ async def sync(request: Asked) -> Response[bytes]:
 )
 async def verify(request: Asked) -> Response[bytes]:
     """Changes nothing; both bodies are sealed messages, and header `A` says who asks and proves it."""
-    return await _answer(request, "/v1/verify", _verify)
+    return await answered(request, "/v1/verify", _verify)
 
 
 @post(
@@ -107,7 +104,7 @@ async def verify(request: Asked) -> Response[bytes]:
 )
 async def bring(request: Asked) -> Response[bytes]:
     """Both bodies are sealed messages, and header `A` says who asks and proves it."""
-    return await _answer(request, "/v1/files/put", _bring)
+    return await answered(request, "/v1/files/put", _bring)
 
 
 @post(
@@ -119,7 +116,7 @@ async def bring(request: Asked) -> Response[bytes]:
 )
 async def fetch(request: Asked) -> Response[bytes]:
     """Changes nothing; both bodies are sealed messages, and header `A` says who asks and proves it."""
-    return await _answer(request, "/v1/files/get", _fetch)
+    return await answered(request, "/v1/files/get", _fetch)
 
 
 @post(
@@ -131,7 +128,7 @@ async def fetch(request: Asked) -> Response[bytes]:
 )
 async def backfill(request: Asked) -> Response[bytes]:
     """Changes nothing; both bodies are sealed messages, and header `A` says who asks and proves it."""
-    return await _answer(request, "/v1/backfill", _backfill)
+    return await answered(request, "/v1/backfill", _backfill)
 
 
 @post(
@@ -143,7 +140,19 @@ async def backfill(request: Asked) -> Response[bytes]:
 )
 async def erase(request: Asked) -> Response[bytes]:
     """For a device that was told to erase itself; both bodies are sealed messages, and header `A` proves who asks."""
-    return await _answer(request, "/v1/wipe", _erase)
+    return await answered(request, "/v1/wipe", _erase)
+
+
+@post(
+    CARRIED_PATH,
+    media_type=SEALED,
+    status_code=200,
+    operation_class=SignedOperation,
+    summary="A packet that a hub brings: CarryRequest in, CarryAnswer out",
+)
+async def carry(request: Asked) -> Response[bytes]:
+    """For hubs; both bodies are sealed messages, and header `A` says which hub asks and proves it."""
+    return await answered(request, CARRIED_PATH, _carry)
 
 
 @post(
@@ -160,7 +169,7 @@ async def join(request: Asked) -> Response[bytes]:
     place = _place(request)
     if wait := guesses.wait(place):
         raise RequestRefused(Refusal.SLOW_DOWN, wait=wait)
-    answer = await _answer(request, "/v1/devices", _enrol)
+    answer = await answered(request, "/v1/devices", _enrol)
     if answer.status_code == Refusal.BAD_CODE.status:
         guesses.wrong(place)
     return answer
@@ -170,7 +179,7 @@ async def join(request: Asked) -> Response[bytes]:
 async def health_page(state: State) -> Health:
     """Answers 200 while the database can be read, else 503."""
     try:
-        return await anyio.to_thread.run_sync(health, state["centre"])
+        return await anyio.to_thread.run_sync(health, state["house"])
     except (RequestRefused, Trouble) as error:
         raise HTTPException(status_code=503, detail="the database cannot be read") from error
 
@@ -209,11 +218,17 @@ def _erase(centre: Centre, sealed: bytes, told: str) -> Struct:
     return wipe(centre, device, unpack(WipeRequest, open_sealed(sealed, limit=LIMITS["raw_bytes"])), sealed, told)
 
 
+def _carry(centre: Centre, sealed: bytes, told: str) -> Struct:
+    device = proven_device(centre, CARRIED_PATH, sealed, told)
+    request = unpack(CarryRequest, open_sealed(sealed, limit=LIMITS["raw_bytes"]))
+    return carried(centre, device, request, digest_of(sealed))
+
+
 def _enrol(centre: Centre, sealed: bytes, _told: str) -> Struct:
     return enrol(centre, unpack(EnrolRequest, open_sealed(sealed, limit=LIMITS["enrol_bytes"])))
 
 
-async def _answer(request: Asked, path: str, step: Step) -> Response[bytes]:
+async def answered(request: Asked, path: str, step: Step) -> Response[bytes]:
     """The step runs on a worker thread, so that nobody's database keeps others waiting; who finds no turn is told when
     to come again, before more of the request is read than its head."""
     turns: Turns = request.app.state["turns"]
@@ -228,7 +243,7 @@ async def _answer(request: Asked, path: str, step: Step) -> Response[bytes]:
         except TimeoutError:
             return _sealed(RequestRefused(Refusal.BAD_MESSAGE, text="the body did not come in time"))
         async with turns.turn():
-            answer = await anyio.to_thread.run_sync(_step, request.app.state["centre"], sealed, who, step)
+            answer = await anyio.to_thread.run_sync(_step, request.app.state["house"], sealed, who, step)
     if answer[0] == Refusal.BAD_SIGNATURE.status:
         request.app.state["forgeries"].wrong(named)
     told(path, who.partition(".")[0], answer[0], len(sealed), len(answer[1]), time.perf_counter() - began)
@@ -249,9 +264,9 @@ def _place(request: Asked) -> str:
     return request.client.host if request.client is not None else ""
 
 
-def _step(centre: Centre, sealed: bytes, who: str, step: Step) -> Answer:
+def _step(house: object, sealed: bytes, who: str, step: Step) -> Answer:
     try:
-        return 200, seal(pack(step(centre, sealed, who))), None
+        return 200, seal(pack(step(house, sealed, who))), None
     except RequestRefused as refused:
         return _refusal(refused)
     except BadMessage as error:
@@ -261,7 +276,7 @@ def _step(centre: Centre, sealed: bytes, who: str, step: Step) -> Answer:
         return _refusal(RequestRefused(Refusal.BUSY, wait=5, text=trouble.code))
 
 
-def _of_http(_: Asked, error: HTTPException) -> Response[Any]:
+def of_http(_: Asked, error: HTTPException) -> Response[Any]:
     """What never reached a step: a body over the limit is refused as every message is, all else is plain HTTP."""
     if error.status_code == Refusal.TOO_LARGE.status:
         return _sealed(RequestRefused(Refusal.TOO_LARGE))
@@ -269,14 +284,14 @@ def _of_http(_: Asked, error: HTTPException) -> Response[Any]:
     return Response(told, status_code=error.status_code, headers=error.headers)
 
 
-def _of_refusal(request: Asked, refused: RequestRefused) -> Response[bytes]:
+def of_refusal(request: Asked, refused: RequestRefused) -> Response[bytes]:
     """Turned away at the door: nobody has looked who it is."""
     answer = _refusal(refused)
     told(request.url.path, "", answer[0], 0, len(answer[1]), 0.0)
     return _response(answer)
 
 
-def _bug(request: Asked, error: Exception) -> Response[bytes]:
+def bug(request: Asked, error: Exception) -> Response[bytes]:
     """Our bug: the log has it, the device comes again later."""
     LOG.error("bug", exc_info=error, extra={"fields": {"path": request.url.path}})
     return _sealed(RequestRefused(Refusal.INTERNAL))

@@ -1,5 +1,8 @@
 """A stranger's packets, written from docs/PROTOCOL.md alone."""
 
+import hashlib
+from typing import Any
+
 import msgspec
 from cryptography.exceptions import InvalidSignature
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey, Ed25519PublicKey
@@ -53,6 +56,30 @@ def proves(public: bytes, signature: bytes, way: int, address: bytes, sealed: by
     except InvalidSignature:
         return False
     return True
+
+
+def hub_of(told: bytes, centre: bytes) -> tuple[str, bytes]:
+    """The name and the key of a hub, as the centre with that key has named it."""
+    code, name, key, signature = msgspec.msgpack.decode(told)
+    texts = b"".join(len(text.encode()).to_bytes(2, "big") + text.encode() for text in (code, name))
+    _must_have_signed(centre, signature, b"fieldcrm hub 1\n" + texts + key)
+    return name, key
+
+
+def lay_since(slip: list[Any], key: bytes, packet: bytes) -> int:
+    """Since when a packet lies there, as that hub has signed it."""
+    digest, at, signature = slip
+    if digest != hashlib.sha256(packet).digest():
+        raise ConnectionError("a receipt for another packet")
+    _must_have_signed(key, signature, b"fieldcrm left at a hub 1\n" + digest + at.to_bytes(8, "big"))
+    return int(at)
+
+
+def _must_have_signed(public: bytes, signature: bytes, said: bytes) -> None:
+    try:
+        Ed25519PublicKey.from_public_bytes(public).verify(signature, said)
+    except InvalidSignature:
+        raise ConnectionError("somebody else has signed it") from None
 
 
 def derived(secret: bytes, purpose: bytes) -> bytes:

@@ -16,12 +16,15 @@ from fieldcrm.domain.marks import Mark, Policy
 from fieldcrm.domain.people import Role, User
 from fieldcrm.protocol.backfill import BackfillRequest
 from fieldcrm.protocol.codes import Refusal, Result
+from fieldcrm.protocol.hubs import CarryRequest
 from fieldcrm.protocol.messages import FileGet, FilePut, Op, Plain, Values, VerifyRequest
 from fieldcrm.protocol.versions import PROTOCOL, SCHEMA
 from fieldcrm.protocol.wiping import WipeRequest
 from fieldcrm.registry.catalogue import REGISTRY
 from fieldcrm.registry.reading import EntitySpec, FieldSpec
 from sync_server import edits, office
+from sync_server.carried import carried
+from sync_server.devices import COURIER
 from sync_server.endpoints import files as file_ways
 from sync_server.endpoints.backfill import tell
 from sync_server.endpoints.verify import compare
@@ -29,7 +32,7 @@ from sync_server.endpoints.wipe import wipe
 from sync_server.scope import SERVER
 from sync_server.store.tables import devices
 from tests.support.callers import Caller, edit, insert, remove
-from tests.support.centres import BOSS, CARL, EAST, EDDY, EPOCH, PAM, WEST, Fleet, numbered, refused
+from tests.support.centres import BOSS, CARL, EAST, EDDY, EPOCH, PAM, PUBLIC, WEST, Fleet, numbered, refused
 
 ADA: Final = User(id=UserId(numbered(7)), login="ada", name="Ada Admin", role=Role.ADMIN)
 PEOPLE: Final = (PAM, BOSS, EDDY, CARL, ADA)
@@ -239,6 +242,7 @@ def _ways(fleet: Fleet, code: str) -> dict[str, Callable[[], object]]:
         "bring a file": lambda: file_ways.put(centre, code, FilePut(PROTOCOL, EPOCH, 22, row), b""),
         "fetch a file": lambda: file_ways.get(centre, code, FileGet(PROTOCOL, EPOCH, 22, row), b""),
         "erase": lambda: wipe(centre, code, WipeRequest(PROTOCOL), b"x" * 9, ""),
+        "carry": lambda: carried(centre, code, CarryRequest(PROTOCOL, b"no packet", PUBLIC), b""),
     }
 
 
@@ -267,3 +271,16 @@ def test_whoever_is_turned_away_is_so_at_every_door(table: Table) -> None:
         told = {name: refused(way) for name, way in _ways(fleet, codes[user.login]).items() if name != "erase"}
         assert set(told.values()) == {Refusal.REVOKED}, told
     assert {refused(way) for way in _ways(fleet, "K99").values()} == {Refusal.UNKNOWN_DEVICE}
+
+
+def test_a_hub_carries_and_does_nothing_else_and_nobody_else_carries(table: Table) -> None:
+    fleet = table.fleet
+    for user in PEOPLE:
+        code = f"K{fleet.enrol(user)}"
+        assert refused(_ways(fleet, code)["carry"]) is Refusal.NOT_FOUND
+        _put(fleet, code, COURIER)
+        told = {name: refused(way) for name, way in _ways(fleet, code).items()}
+        assert (told.pop("carry"), told.pop("erase")) == (None, Refusal.NOT_FOUND)
+        assert set(told.values()) == {Refusal.REVOKED}, told
+        _leave(fleet, user)
+        assert refused(_ways(fleet, code)["carry"]) is Refusal.REVOKED

@@ -23,6 +23,7 @@ from fieldcrm.domain.people import Role, User
 from fieldcrm.protocol.backfill import BackfillRequest
 from fieldcrm.protocol.codec import BadMessage, open_sealed, pack, unpack
 from fieldcrm.protocol.codes import Refusal
+from fieldcrm.protocol.hubs import CARRIED_PATH, CarryRequest
 from fieldcrm.protocol.messages import (
     LIMITS,
     Capsule,
@@ -31,7 +32,9 @@ from fieldcrm.protocol.messages import (
     FilePut,
     Listing,
     Op,
+    PacketRequest,
     Refused,
+    SyncRequest,
     VerifyRequest,
 )
 from fieldcrm.protocol.packets import Keys, Way, close
@@ -40,6 +43,7 @@ from fieldcrm.protocol.wiping import WipeRequest
 from fieldcrm.registry.catalogue import REGISTRY
 from fieldcrm.replication.transport import signature
 from sync_server import office, wipes
+from sync_server.devices import COURIER
 from sync_server.invites import MINUTES, invite
 from sync_server.store.tables import devices, lanes
 from sync_server.verify import verify
@@ -57,6 +61,7 @@ from tests.support.centres import (
     HOTEL,
     KEY,
     PAM,
+    PUBLIC,
     START_MS,
     WEST,
     Fleet,
@@ -69,9 +74,9 @@ GONE: Final = User(
     id=UserId(numbered(8)), login="gone", name="Gil Gone", territories=frozenset({WEST.id}), active=False
 )
 PEOPLE: Final = (PAM, EDDY, BOSS, CARL, ADA, GONE)
-GONE_AT, REVOKED, WIPED, NOBODY = "K6", "K7", "K8", "K99"
+GONE_AT, REVOKED, WIPED, HUB, NOBODY = "K6", "K7", "K8", "K9", "K99"
 SYNC, VERIFY, JOIN, BACKFILL, WIPE = "/v1/sync", "/v1/verify", "/v1/devices", "/v1/backfill", "/v1/wipe"
-PUT, GET = "/v1/files/put", "/v1/files/get"
+PUT, GET, CARRY = "/v1/files/put", "/v1/files/get", CARRIED_PATH
 PHOTO: Final = bytes(range(200))
 SHELF: Final = Attachment(
     id=AttachmentId(numbered(30)),
@@ -112,11 +117,12 @@ def besieged(engine: Engine, folder: Path) -> Generator["Siege"]:
         spec = REGISTRY[type(each)]
         told = {field.name: getattr(each, field.name) for field in spec.fields[1:]}
         office.write(fleet.centre, [office.insert_op(spec, each.id, told)])
-    for user in (*PEOPLE, PAM, PAM):
+    for user in (*PEOPLE, PAM, PAM, CARL):
         fleet.enrol(user)
     with fleet.centre.write() as connection:
         connection.execute(update(devices).where(devices.c.code == REVOKED).values(status="revoked"))
         connection.execute(update(devices).where(devices.c.code == WIPED).values(status="wiped"))
+        connection.execute(update(devices).where(devices.c.code == HUB).values(status=COURIER))
         wipes.order(connection, int(WIPED[1:]), fleet.clock(), takes_words=True)
     served = application(fleet.centre)
     with TestClient(served, raise_server_exceptions=False) as client:
@@ -160,12 +166,13 @@ class Siege:
         return told if way < 0.98 else draw.choice(("", "K1", "K1.", ".", "K1." + "x" * 500, told[:-3]))
 
     def _meant(self, draw: Random) -> Meant:
-        who = draw.choice((*(f"K{number}" for number in range(1, 9)), NOBODY))
-        (path,) = draw.choices((JOIN, SYNC, VERIFY, BACKFILL, PUT, GET, WIPE), (10, 50, 15, 10, 10, 5, 5))
+        who = draw.choice((*(f"K{number}" for number in range(1, 10)), NOBODY))
+        (path,) = draw.choices((JOIN, SYNC, VERIFY, BACKFILL, PUT, GET, WIPE, CARRY), (10, 50, 15, 10, 10, 5, 5, 10))
         if path == JOIN:
             return Meant(JOIN, NOBODY, self._joining(draw))
         ways = {VERIFY: self._comparing, BACKFILL: self._updated, PUT: self._bringing, GET: self._fetching}
-        ways[WIPE] = self._erasing
+        ways[WIPE], ways[CARRY] = self._erasing, self._carrying
+        who = HUB if path == CARRY and draw.random() < 0.7 else who
         return Meant(path, who, self._syncing(draw, who) if path == SYNC else ways[path](draw))
 
     def _joining(self, draw: Random) -> bytes:
@@ -179,6 +186,9 @@ class Siege:
         return pack(EnrolRequest(PROTOCOL, code, public, key.sign(code.encode() + public), "A laptop", "test"))
 
     def _syncing(self, draw: Random, who: str) -> bytes:
+        return pack(self._request(draw, who))
+
+    def _request(self, draw: Random, who: str) -> SyncRequest:
         """What the device could ask now, as the centre knows it."""
         caller = Caller(self.fleet.centre, who)
         with self.fleet.centre.read() as connection:
@@ -188,7 +198,7 @@ class Siege:
                 caller.highest = {each.lane: each.last for each in told}
                 caller.session = row.last_session
         ops = (_op(draw) for _ in range(draw.choice((0, 1, 1, 2, 4))))
-        return pack(caller.request(*(caller.seal(op, lane=draw.choice((0, 1))) for op in ops)))
+        return caller.request(*(caller.seal(op, lane=draw.choice((0, 1))) for op in ops))
 
     def _comparing(self, draw: Random) -> bytes:
         bucket, cursor = draw.randrange(1, 12), draw.randrange(0, 40)
@@ -213,6 +223,15 @@ class Siege:
             to = self.fleet.centre.keys(connection).address
         words = close(Way.RESCUE, Capsule(START_MS, EPOCH, 1), Keys.of_device(KEY), to, WIPED)
         return pack(WipeRequest(PROTOCOL, draw.choice((b"", words, b"words")), draw.choice((0, 0, START_MS))))
+
+    def _carrying(self, draw: Random) -> bytes:
+        """A packet of some device, of another company, cut short, or none."""
+        who = draw.choice(("K1", "K2", REVOKED, NOBODY))
+        with self.fleet.centre.read() as connection:
+            to = self.fleet.centre.keys(connection).address if draw.random() < 0.9 else Keys.of_device(KEY).address
+        request, keys = self._request(draw, who), Keys.of_device(KEY)
+        packet = close(Way.TO_CENTRE, PacketRequest(draw.choice((keys.address, bytes(32))), request), keys, to, who)
+        return pack(CarryRequest(PROTOCOL, draw.choice((packet, packet, packet[:-1], b"packet", b"")), PUBLIC))
 
     def _fetching(self, draw: Random) -> bytes:
         table = REGISTRY[Attachment].told.wire
@@ -241,7 +260,8 @@ def _wrong(status: int, body: bytes, meant: Meant) -> str:
             return f"answered {refused}"
     except (BadMessage, ValueError) as error:
         return f"answered {status} with what is no message: {error}"
-    if status == 200 and meant.who in (REVOKED, GONE_AT, WIPED, NOBODY) and meant.path not in (JOIN, WIPE):
+    is_shut_out = meant.who in (REVOKED, GONE_AT, WIPED, NOBODY) or (meant.who == HUB) is not (meant.path == CARRY)
+    if status == 200 and is_shut_out and meant.path not in (JOIN, WIPE):
         return "answered somebody who was turned away"
     return ""
 

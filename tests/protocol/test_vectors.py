@@ -26,7 +26,11 @@ DEFAULTS: Final[dict[str, list[Any]]] = {
     "SyncAnswer": stranger.ANSWER,
     "BackfillRequest": [0, b"", 0, {}, 0],
     "SyncRequest": [0, 0, 0, b"", [], None, 0, False, False, False, False, False],
-    "EnrolAnswer": [b"", "", b"", "", b"", "", 0, b""],
+    "EnrolRequest": [0, "", b"", b"", "", "", False],
+    "EnrolAnswer": [b"", "", b"", "", b"", "", 0, b"", b""],
+    "HubRequest": [0, b"", b"", []],
+    "HubAnswer": [b"", b"", None, [], 0, 0, False],
+    "CarryAnswer": [b"", "", b"", ""],
     "PacketAnswer": [0, b"", b"", [], None],
     "Refused": stranger.REFUSED,
     "VerifyRequest": [0, b"", 0, 0, 0, {}, b"", b"", []],
@@ -164,6 +168,21 @@ def test_a_stranger_opens_and_closes_packets_alike(packet: str, way: int, opener
     once = bytes.fromhex(vector["once"])
     assert carrying.closed(way, sealed, signs, told[32:], code, once).hex() == vector[packet]
     assert carrying.proves(bytes.fromhex(vector[sender]["told"])[:32], signature, way, told[32:], sealed)
+
+
+def test_a_stranger_knows_a_hub_and_its_receipt() -> None:
+    vector = READ["hubs"]
+    [lies] = [each for each in vector["messages"] if each["what"] == "it lies there"]
+    about, hub, slip = msgspec.msgpack.decode(bytes.fromhex(lies["packed"]))[:3]
+    assert about == stranger.digest(bytes.fromhex(NUMBERS["standing"]["means"]["epoch"]))
+    centre, packet = bytes.fromhex(vector["centre"])[:32], bytes.fromhex(vector["packet"])
+    name, key = carrying.hub_of(hub, centre)
+    assert (name, carrying.lay_since(slip, key, packet)) == ("Zürich", slip[1])
+    for wrong in ((hub, key), (hub[:-1] + b"x", centre)):
+        with pytest.raises(ConnectionError):
+            carrying.hub_of(*wrong)
+    with pytest.raises(ConnectionError):
+        carrying.lay_since(slip, key, packet + b"x")
 
 
 def test_a_stranger_says_alike_where_it_stands() -> None:

@@ -15,6 +15,7 @@ from fieldcrm.domain.marks import Policy
 from fieldcrm.protocol.backfill import BackfillAnswer, BackfillRequest
 from fieldcrm.protocol.codec import digest64, pack, seal
 from fieldcrm.protocol.codes import Refusal, Result
+from fieldcrm.protocol.hubs import CarryAnswer, CarryRequest, Credential, HubAnswer, HubRequest
 from fieldcrm.protocol.merge import Sides, Values, Verdict, merge
 from fieldcrm.protocol.messages import (
     Ack,
@@ -52,7 +53,7 @@ from fieldcrm.protocol.sums import added, next_hlc, next_version, row_sum, stand
 from fieldcrm.protocol.wiping import WipeAnswer, WipeRequest
 from fieldcrm.registry.catalogue import REGISTRY
 from fieldcrm.replication.transport import signature
-from tests.protocol import exchange
+from tests.protocol import exchange, hub_messages
 from tests.protocol.exchange import EPOCH, KEY
 
 ONCE: Final = X25519PrivateKey.from_private_bytes(b"o" * 32)
@@ -169,6 +170,7 @@ MESSAGES: Final[Mapping[str, msgspec.Struct]] = {
         ),
         (9,),
     ),
+    **hub_messages.MESSAGES,
     "whether a device is to be erased": WipeRequest(1),
     "last words": WipeRequest(1, b"a rescue packet"),
     "a device was erased": WipeRequest(1, b"", 1_764_000_000_000),
@@ -216,6 +218,7 @@ SECTIONS: Final[Mapping[str, Sequence[type[msgspec.Struct]]]] = {
     "files": (FilePut, FileStands, FileGet, FilePiece),
     "schemas": (BackfillRequest, BackfillAnswer),
     "erasing": (WipeRequest, WipeAnswer),
+    "hubs": (HubRequest, HubAnswer, CarryRequest, CarryAnswer, Credential),
 }
 """The messages by the file their vectors stand in."""
 
@@ -273,6 +276,7 @@ def vectors() -> dict[str, dict[str, Any]]:
     """Everything, by the file in which it stands; bytes are hexadecimal digits."""
     found: dict[str, dict[str, Any]] = {name: {"messages": _messages(kinds)} for name, kinds in SECTIONS.items()}
     found["packets"] |= _packets()
+    found["hubs"] |= {"centre": CENTRE.told.hex(), "packet": hub_messages.PACKET.hex()}
     return found | {"carrying": _carrying(), "numbers": _numbers(), "merging": _merging(), "values": _values()}
 
 

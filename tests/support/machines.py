@@ -23,15 +23,19 @@ class Machine:
 
     def run(self, *words: str, expect: int = DONE) -> Any:
         """One command and its document; any other exit status than expected fails the test with all that was said."""
+        return self.program([sys.executable, "-m", "fieldcrm", *words, "--json"], expect)
+
+    def program(self, command: Sequence[str], expect: int = DONE) -> Any:
+        """The same of any program of ours there."""
         done = subprocess.run(
-            [sys.executable, "-m", "fieldcrm", *words, "--json"],
+            command,
             capture_output=True,
             text=True,
             env=environment(FIELDCRM_PROFILE=str(self.folder), FIELDCRM_PASSPHRASE=PASSPHRASE),
             timeout=120,
             check=False,
         )
-        assert done.returncode == expect, f"{words}: {done.returncode}\n{done.stdout}\n{done.stderr}"
+        assert done.returncode == expect, f"{command}: {done.returncode}\n{done.stdout}\n{done.stderr}"
         assert "Traceback" not in done.stderr
         return json.loads(done.stdout)
 

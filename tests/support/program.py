@@ -82,6 +82,7 @@ class Program:
             key=lambda _: KEY,
             store=open_store,
             remote=lambda _profile, _server: NoLink(),
+            hub=lambda _profile, _address: NoLink(),
             window=self.window,
             draw=lambda _profile, _pages, _folder: [],
             erased=lambda _: None,

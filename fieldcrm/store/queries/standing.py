@@ -6,7 +6,7 @@ from datetime import UTC, datetime
 from sqlalchemy import func, select
 
 from fieldcrm.domain.conflicts import Conflict, ConflictStatus
-from fieldcrm.store import book, outbox, schemas
+from fieldcrm.store import book, hubs, outbox, schemas
 from fieldcrm.store.device import Identity, must_identity
 from fieldcrm.store.first_download import Arrival, arrival
 from fieldcrm.store.store import Reading
@@ -31,6 +31,9 @@ class Stand:
     """Whether the centre is newer, and has what this program has no words for."""
     held_back: int = 0
     """How much of what waits the centre is too old for."""
+    hub: str | None = None
+    """Where packets are left when the centre is out of reach."""
+    at_hub: hubs.AtHub = hubs.NOTHING
 
 
 def stand(reading: Reading) -> Stand:
@@ -48,6 +51,8 @@ def stand(reading: Reading) -> Stand:
         centre_schema=theirs,
         is_behind=theirs > registry.schema,
         held_back=outbox.held_back(reading.connection, registry.at(theirs)) if theirs else 0,
+        hub=hubs.hub(reading.connection),
+        at_hub=hubs.at_hub(reading.connection),
     )
 
 

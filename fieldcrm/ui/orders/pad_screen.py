@@ -1,7 +1,7 @@
 """The order pad: type a product, Enter, a quantity, Enter, the next; Ctrl+Enter places it."""
 
 from collections.abc import Mapping, Sequence
-from datetime import date
+from datetime import date, datetime
 from functools import partial
 from typing import Final
 
@@ -182,7 +182,7 @@ class OrderPad(Page):
             self._header.forget_saved()
         if shown.sync and (not order.is_draft or shown.sync is Sync.ATTENTION):
             states.append((sync_word(SyncState(shown.sync)), SYNC_TONES[SyncState(shown.sync)]))
-        about = _about(shown, self._desk.today())
+        about = _about(shown, self._desk.today(), self._desk.now())
         self._header.say(tr("Order for {}").format(shown.account.name), about, states)
         self._header.offer(self._acts.offered(shown))
         self._answer.hide()
@@ -352,10 +352,10 @@ def _hints() -> KeyHints:
     return made
 
 
-def _about(shown: Pad, today: date) -> str:
+def _about(shown: Pad, today: date, now: datetime) -> str:
     order = shown.order
     placed = tr("placed {}").format(within(lately(order.placed_at, today))) if order.placed_at else ""
     number = tr("Number {}").format(order.called)
     first = tr("first {}").format(order.number) if order.office_number else ""
-    way = receipt_words(shown.receipt, today)
+    way = receipt_words(shown.receipt, today, now)
     return " · ".join(filter(None, (number, first, order.currency, placed, *way)))

@@ -67,8 +67,10 @@ class Exchanged:
     """Whether what is here was compared with head office; `pulled` is what was put right."""
     is_written: bool = False
     """Whether it was written to a file; `pushed` waits until head office has answered."""
+    is_left: bool = False
+    """Whether it was left at a hub; `pushed` waits until head office has answered."""
     is_read: bool = False
-    """Whether it came from one."""
+    """Whether it came from a file, or from a hub."""
 
 
 def entry_lines(entry: Entry) -> Lines:
@@ -219,7 +221,7 @@ def _differing(conflict: Conflict) -> list[str]:
 
 def log_lines(each: "Exchanged", today: date) -> Lines:
     """What one exchange carried or put right, in how many bytes and how long."""
-    is_file = each.is_written or each.is_read
+    is_file = each.is_written or each.is_left or each.is_read
     took = tr("{size} in {seconds} s").format(size=size(each.bytes), seconds=figure(f"{each.ms / 1000:.1f}"))
     return Lines(
         title=_exchange_title(each),
@@ -232,6 +234,8 @@ def log_lines(each: "Exchanged", today: date) -> Lines:
 def _exchange_title(each: "Exchanged") -> str:
     if each.is_written:
         return counted("%n change(s) written to a file, not confirmed yet", each.pushed)
+    if each.is_left:
+        return counted("%n change(s) left at the regional office, not confirmed yet", each.pushed)
     if each.is_comparison:
         return counted("%n record(s) put right after all was compared with head office", each.pulled)
     carried = [

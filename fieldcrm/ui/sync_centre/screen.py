@@ -287,6 +287,7 @@ def _exchanged(line: Any) -> Exchanged:
         ms=line.ms,
         is_comparison=line.state in (history.CHECKED, history.MENDED),
         is_written=line.state == history.WRITTEN,
+        is_left=line.state == history.LEFT,
         is_read=line.state == history.READ,
     )
 

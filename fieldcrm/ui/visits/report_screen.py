@@ -170,7 +170,7 @@ class VisitReport(Page):
         self._shown = shown
         visit = shown.visit
         where = ", ".join(filter(None, (shown.account.street, shown.account.city)))
-        way = receipt_words(shown.receipt, self._desk.today())
+        way = receipt_words(shown.receipt, self._desk.today(), self._desk.now())
         about = " · ".join(filter(None, (long_day(visit.day), clock(visit.starts_at), where, *way)))
         status = visit.status.value
         self._header.say(shown.account.name, about, [(worded(status), status_tone(status))])
