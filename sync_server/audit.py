@@ -11,10 +11,11 @@ from enum import StrEnum
 from typing import Any, Final
 
 import msgspec
-from sqlalchemy import Connection, Row, insert, select
+from sqlalchemy import Connection, Row, select
 
 from sync_server.batch import AS_SERVER
 from sync_server.history import Life, Sent, Taken
+from sync_server.store import pushes
 from sync_server.store.tables import audit_links, tx_log
 
 HASH_BYTES: Final = 32
@@ -89,15 +90,13 @@ def link(connection: Connection, at_ms: int, deed: Deed, chain: int = AS_SERVER)
     no = before_no + 1
     told = {"act": deed.act.value, "by": deed.by, "about": deed.about, "digest": deed.digest}
     place = {"chain": chain, "no": no, "at_ms": at_ms, "hash": _hash(before, chain, no, at_ms, deed)}
-    connection.execute(insert(audit_links).values(**place, **told, spans=msgspec.msgpack.encode(deed.spans)))
+    pushes.add_link(connection, {**place, **told, "spans": msgspec.msgpack.encode(deed.spans)})
 
 
 def head(connection: Connection, chain: int) -> tuple[int, bytes]:
     """The number and the hash of the last link of a chain."""
-    links = audit_links.c
-    query = select(links.no, links.hash).where(links.chain == chain).order_by(links.no.desc()).limit(1)
-    last = connection.execute(query).first()
-    return (last.no, last.hash) if last is not None else (0, NO_LINK)
+    last = pushes.last_link(connection, chain)
+    return (last[0], last[1]) if last is not None else (0, NO_LINK)
 
 
 def link_taken(

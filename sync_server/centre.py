@@ -4,6 +4,7 @@ import secrets
 from collections.abc import Callable, Generator, Mapping
 from contextlib import contextmanager
 from datetime import UTC, date, datetime
+from functools import partial
 from threading import Lock
 from typing import Any, TypeVar
 
@@ -15,6 +16,7 @@ from fieldcrm.protocol.versions import OLDEST
 from fieldcrm.registry.catalogue import Registry
 from sync_server import audit
 from sync_server.batch import Author, Batch
+from sync_server.groups import Groups
 from sync_server.night import Night
 from sync_server.past import Past
 from sync_server.refusals import RequestRefused
@@ -34,6 +36,9 @@ PATIENCE = 30.0
 _TRIES = 5
 _AGAIN = ("40001", "40P01", "23505")
 """PostgreSQL: could not be ordered, deadlock, and a row that another writer made at the same moment."""
+
+_Known = tuple[tuple[int, date], Company]
+_Names = tuple[int, Mapping[int, str]]
 
 _SNAPSHOT: Mapping[str, Mapping[str, Any]] = {
     "postgresql": {"isolation_level": "REPEATABLE READ", "postgresql_readonly": True}
@@ -74,9 +79,17 @@ class Centre:
         self.night = Night()
         self.patience = PATIENCE
         self._writers = Lock()
+        self.groups = Groups(self.write, self._forget)
         self._writer = engine.execution_options(writes=True)
         self._reader = engine.execution_options(**_SNAPSHOT.get(engine.dialect.name, {}))
-        self._company: tuple[tuple[int, date], Company] | None = None
+        self._company: _Known | None = None
+        self._names: _Names = (0, {})
+        self._before: tuple[_Known | None, _Names] = (None, self._names)
+
+    @property
+    def is_file(self) -> bool:
+        """Whether the database is a SQLite file, which has one writer, and one process."""
+        return self.engine.dialect.name == "sqlite"
 
     def create(self, company: str, epoch: bytes) -> None:
         """Make every table, in an empty database."""
@@ -102,11 +115,12 @@ class Centre:
     def _one_writer(self) -> Generator[None]:
         """Writers of one process wait for each other here: SQLite itself has them sleep and look again, the longer they
         have waited the seldomer, so that some never came to it. PostgreSQL knows better."""
-        if self.engine.dialect.name != "sqlite":
+        if not self.is_file:
             yield
             return
         if not self._writers.acquire(timeout=self.patience):
             raise RequestRefused(Refusal.BUSY, wait=WAIT)
+        self._before = self._company, self._names
         try:
             yield
         finally:
@@ -128,9 +142,25 @@ class Centre:
                     raise
         raise RequestRefused(Refusal.BUSY, wait=WAIT)
 
+    def together(self, step: Callable[[Connection], T]) -> T:
+        """A durable change. Over a SQLite file those who come at the same time share one transaction, and its commit;
+        on PostgreSQL each has its own, and begins again where others stood in its way."""
+        return self.groups.take(step) if self.is_file else self.again(partial(self._alone, step))
+
+    def _alone(self, step: Callable[[Connection], T]) -> T:
+        with self.write() as connection:
+            return step(connection)
+
+    def _forget(self) -> None:
+        """What was learnt since the transaction at work began is not so."""
+        self._company, self._names = self._before
+
     def company(self, connection: Connection) -> Company:
-        """Who works where today; read anew only when something in the company's own bucket has changed, or the day."""
-        head = connection.scalar(select(buckets.c.head).where(buckets.c.name == ORG)) or 0
+        """Who works where today."""
+        return self.company_at(connection, connection.scalar(select(buckets.c.head).where(buckets.c.name == ORG)) or 0)
+
+    def company_at(self, connection: Connection, head: int) -> Company:
+        """The same, read anew only when something in the company's own bucket has changed, or the day."""
         day = self.today()
         known = self._company  # other threads may put theirs there meanwhile
         if known is None or known[0] != (head, day):
@@ -141,15 +171,33 @@ class Centre:
         """The day it is at the centre, by UTC."""
         return datetime.fromtimestamp(self.now_ms() / 1000, UTC).date()
 
-    def rows(self, connection: Connection) -> Rows:
+    def names(self, epoch: int) -> Mapping[int, str]:
+        """What buckets are called, as far as that is known; a number keeps its name as long as its epoch lasts."""
+        known = self._names
+        return known[1] if known[0] == epoch else {}
+
+    def learn(self, epoch: int, names: Mapping[int, str]) -> None:
+        """Remember what buckets are called."""
+        known = self.names(epoch)
+        if not names.keys() <= known.keys():
+            self._names = epoch, {**known, **names}
+
+    def rows(self, connection: Connection, epoch: int | None = None) -> Rows:
         """Rows to work on inside one transaction."""
-        return Rows(connection, self.registry, self.tables, self.epoch(connection)[0])
+        if epoch is None:
+            epoch = self.epoch(connection)[0]
+        return Rows(connection, self.registry, self.tables, epoch, self.names(epoch))
 
     def batch(
-        self, connection: Connection, rows: Rows, author: Author, writer_of: Callable[[int], bytes | None]
+        self,
+        connection: Connection,
+        rows: Rows,
+        author: Author,
+        writer_of: Callable[[int], bytes | None],
+        company: Company | None = None,
     ) -> Batch:
-        """What an author's transactions are judged by, as the company stands now."""
-        company, now_ms = self.company(connection), self.now_ms()
+        """What an author's transactions are judged by: the company as it stands now, unless that was looked up."""
+        company, now_ms = company or self.company(connection), self.now_ms()
         return Batch(
             rows=rows,
             registry=self.registry,

@@ -8,7 +8,8 @@ from sqlalchemy import Connection, select
 from fieldcrm.protocol.codes import Refusal
 from sync_server.centre import Centre
 from sync_server.refusals import RequestRefused
-from sync_server.scope import Person
+from sync_server.scope import ORG, Company, Person
+from sync_server.store import pushes
 from sync_server.store.tables import devices
 
 COURIER: Final = "courier"
@@ -17,33 +18,51 @@ COURIER: Final = "courier"
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Asker:
-    """The device that asks and the person who carries it. An `incarnation` is one of its lives between rollbacks."""
+    """The device that asks and the person who carries it. An `incarnation` is one of its lives between rollbacks.
+
+    Looked up with it: the company, the database's own life by number and name, and where the device is remembered to
+    stand under the digest it was asked for with.
+    """
 
     number: int
     person: Person
     last_session: int
     incarnation: int
+    company: Company
+    epoch: tuple[int, bytes]
+    stood: bytes | None = None
 
 
-def asker(centre: Centre, connection: Connection, code: str, *, lock: bool = False) -> Asker:
+def asker(centre: Centre, connection: Connection, code: str, *, digest: bytes = b"", lock: bool = False) -> Asker:
     """The device with that code; refused when it is not one of ours or may not exchange any more.
 
-    With `lock`, every other push of that device waits until the commit.
+    With `lock`, every other push of that device waits until the commit; what is told of it is as it is from then on.
     """
-    query = select(devices).where(devices.c.code == code)
-    row = connection.execute(query.with_for_update() if lock else query).first()
+    if lock:
+        pushes.lock(connection, code)
+    row = pushes.asker(connection, ORG, code, digest)
     if row is None:
         raise RequestRefused(Refusal.UNKNOWN_DEVICE)
-    person = centre.company(connection).people.get(row.user)
-    if row.status != "enrolled" or person is None or not person.active:
-        raise _shut_out(row.status)
-    return Asker(number=row.no, person=person, last_session=row.last_session, incarnation=row.incarnation)
+    number, user, status, last_session, incarnation, head, *epoch, stood = row
+    company = centre.company_at(connection, head)
+    person = company.people.get(user)
+    if status != "enrolled" or person is None or not person.active:
+        raise _shut_out(status)
+    return Asker(
+        number=number,
+        person=person,
+        last_session=last_session,
+        incarnation=incarnation,
+        company=company,
+        epoch=(epoch[0], epoch[1]),
+        stood=stood,
+    )
 
 
 def asker_of(centre: Centre, connection: Connection, code: str, epoch: bytes, *, lock: bool = False) -> Asker:
     """The same, of a device that means this life of this company."""
     who = asker(centre, connection, code, lock=lock)
-    if epoch != centre.epoch(connection)[1]:
+    if epoch != who.epoch[1]:
         raise RequestRefused(Refusal.OTHER_SERVER)
     return who
 

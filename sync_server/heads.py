@@ -8,6 +8,7 @@ from sqlalchemy import Connection, bindparam, select
 from fieldcrm.registry.catalogue import Registry
 from fieldcrm.registry.tables import WHOLE
 from sync_server import later_kinds
+from sync_server.store.dialects import bulk
 from sync_server.store.tables import buckets
 
 
@@ -34,9 +35,9 @@ def names(connection: Connection, told: Collection[int]) -> dict[int, str]:
 
 def heads(connection: Connection, registry: Registry, cursors: Mapping[int, int]) -> list[Head]:
     """The buckets that go further than these cursors, in the order of their numbers."""
-    query = select(buckets).where(buckets.c.id.in_(list(cursors))).order_by(buckets.c.id)
-    rows = [row for row in connection.execute(query).all() if row.head > cursors[row.id]]
-    sums = {row.id: (row.n, row.cs) for row in rows}
-    if rows and not registry.is_whole:
+    found = bulk(connection).among(connection, buckets, ["id", "head", "n", "cs"], "id", list(cursors))
+    further = sorted((id, head, n, cs) for id, head, n, cs in found if head > cursors[id])
+    sums = {id: (n, cs) for id, _, n, cs in further}
+    if further and not registry.is_whole:
         sums = later_kinds.less(connection, sums, registry.schema)
-    return [Head(row.id, row.head, *sums[row.id]) for row in rows]
+    return [Head(id, head, *sums[id]) for id, head, _, _ in further]

@@ -1,12 +1,12 @@
 """Writing a batch: rows once, numbers given bucket by bucket in the order of commits, sums and tombstones kept."""
 
 from collections import defaultdict
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Final
 
 import msgspec
-from sqlalchemy import Connection, Table, bindparam, delete, select, update
+from sqlalchemy import Connection, Table, bindparam, delete
 
 from fieldcrm.domain.marks import Mark
 from fieldcrm.protocol.messages import Kind, Plain
@@ -15,6 +15,7 @@ from fieldcrm.registry.reading import EntitySpec, FieldSpec
 from sync_server import later_kinds
 from sync_server.later_kinds import NOTHING, Sum
 from sync_server.rows import Key, Standing
+from sync_server.store import pushes
 from sync_server.store.dialects import Row, bulk, upsert
 from sync_server.store.tables import bucket_rows, buckets
 
@@ -79,15 +80,18 @@ def number(connection: Connection, pages: Pages) -> None:
     The heads are locked in ascending order until the commit, so that the order of numbers is the order of commits
     and no reader can pass over a slower writer.
     """
-    _make_missing(connection, pages)
-    query = select(buckets).where(buckets.c.name.in_(list(pages))).order_by(buckets.c.id).with_for_update()
-    for row in connection.execute(query).all():
-        page = pages[row.name]
-        page.bucket, page.head = row.id, row.head
+    if not pages:
+        return
+    locked = _locked(connection, pages)
+    if len(locked) < len(pages):
+        _make(connection, pages.keys() - {row[1] for row in locked})
+        locked = _locked(connection, pages)
+    for id, name, head, n, cs in locked:
+        page = pages[name]
+        page.bucket, page.head = id, head
         rows, share = page.sum
-        values = {"head": row.head + page.places, "n": row.n + rows, "cs": added(row.cs, share)}
-        connection.execute(update(buckets).where(buckets.c.id == row.id).values(values))
-        later_kinds.note(connection, row.id, page.sums)
+        pushes.further(connection, id, head + page.places, n + rows, added(cs, share))
+        later_kinds.note(connection, id, page.sums)
 
 
 def _enter(pages: Pages, row: Standing) -> int:
@@ -102,9 +106,12 @@ def _enter(pages: Pages, row: Standing) -> int:
     return page.tell_gone(row.key, Kind.DELETE) if row.deleted else page.put(row.spec, row.id, row.version)
 
 
-def _make_missing(connection: Connection, names: Iterable[str]) -> None:
-    known = set(connection.scalars(select(buckets.c.name).where(buckets.c.name.in_(list(names)))))
-    for name in sorted(set(names) - known):
+def _locked(connection: Connection, names: Collection[str]) -> Sequence[Row]:
+    return bulk(connection).hold(connection, buckets, ["id", "name", "head", "n", "cs"], names, key="name")
+
+
+def _make(connection: Connection, names: Iterable[str]) -> None:
+    for name in sorted(names):
         connection.execute(upsert(connection, buckets, ["name"], update=False), {"name": name})
 
 

@@ -4,10 +4,11 @@ from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from itertools import groupby
+from operator import itemgetter
 from typing import Final
 
 import msgspec
-from sqlalchemy import Connection, select
+from sqlalchemy import Connection
 
 from fieldcrm.protocol.messages import Block, Frame, Kind, Place
 from fieldcrm.registry.catalogue import Registry
@@ -19,9 +20,11 @@ from sync_server.heads import Head, heads
 from sync_server.remaining import remaining
 from sync_server.rows import Key, Stamp, stamps
 from sync_server.store.dialects import Row, Window, bulk
-from sync_server.store.tables import bucket_rows
 
 _WRITTEN: Final = ("_gv", "_since")
+_GONE: Final = (
+    'SELECT tbl, op, "row", seq FROM bucket_row WHERE bucket = ? AND seq > ? AND seq <= ? ORDER BY tbl, op, seq'
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -125,13 +128,10 @@ class _Spans:
             yield _echo(spec, echoed)
 
     def _gone(self, bucket: int, since: int, until: int) -> Iterator[Block]:
-        window = [bucket_rows.c.bucket == bucket, bucket_rows.c.seq > since, bucket_rows.c.seq <= until]
-        if not self._registry.is_whole:
-            window.append(bucket_rows.c.tbl.in_(list(self._registry.by_wire)))
-        order = (bucket_rows.c.tbl, bucket_rows.c.op, bucket_rows.c.seq)
-        found = self._connection.execute(select(bucket_rows).where(*window).order_by(*order))
-        for (table, kind), rows in groupby(found, key=lambda row: (row.tbl, row.op)):
-            ids, seqs = zip(*((row.row, row.seq) for row in rows), strict=True)
+        found = self._bulk.ask(self._connection, _GONE, (bucket, since, until))
+        known = [row for row in found if row[0] in self._registry.by_wire]
+        for (table, kind), rows in groupby(known, key=itemgetter(0, 1)):
+            _, _, ids, seqs = zip(*rows, strict=True)
             yield Block(table, Kind(kind), b"".join(ids), differences(seqs))
 
 

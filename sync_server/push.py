@@ -17,8 +17,8 @@ from sync_server.echoes import Echoes, echoes
 from sync_server.history import Life, Sent, Taken
 from sync_server.refusals import RequestRefused
 from sync_server.rows import Key
-from sync_server.store.dialects import upsert
-from sync_server.store.tables import lanes, tx_log
+from sync_server.store import pushes
+from sync_server.store.tables import tx_log
 
 Place = tuple[int, int]
 """A lane and a number in it."""
@@ -57,7 +57,8 @@ class Push:
         self._connection = connection
         self._asker = asker
         self._life = Life(asker.number, asker.incarnation)
-        self._last = self._lanes()
+        self._known = self._lanes()
+        self._last = dict(self._known)
         self._stopped: set[int] = set()
         self._taken: dict[bytes, Taken] = {}
         self._digests: dict[Place, bytes] = {}
@@ -83,9 +84,10 @@ class Push:
         """Every transaction in order; rows, lanes and history are written once, at the end."""
         self._taken = history.taken(self._connection, [each.tx.txid for each in sent])
         self._digests = self._numbered_before(sent)
-        rows = self._centre.rows(self._connection)
+        rows = self._centre.rows(self._connection, self._asker.epoch[0])
         author = Author(person=self._asker.person, device=self._asker.number)
-        batch = self._centre.batch(self._connection, rows, author, Writers(self._connection))
+        writers = Writers(self._connection)
+        batch = self._centre.batch(self._connection, rows, author, writers, self._asker.company)
         commit = Commit(batch)
         commit.prepare([each.tx for each in sent if each.tx.txid not in self._taken])
         acks = tuple(self._one(commit, each) for each in sent)
@@ -147,12 +149,10 @@ class Push:
         return {(row.lane, row.number): row.digest for row in self._connection.execute(query)}
 
     def _lanes(self) -> dict[int, int]:
-        mine = (lanes.c.device == self._life.device, lanes.c.incarnation == self._life.incarnation)
-        rows = self._connection.execute(select(lanes).where(*mine).with_for_update())
-        return {row.lane: row.last for row in rows}
+        """Whoever holds the device's row holds them."""
+        return pushes.lanes(self._connection, self._life.device, self._life.incarnation)
 
     def _keep_lanes(self) -> None:
-        mine = {"device": self._life.device, "incarnation": self._life.incarnation}
-        values = [{**mine, "lane": lane, "last": last} for lane, last in self._last.items()]
-        if values:
-            self._connection.execute(upsert(self._connection, lanes, ["device", "incarnation", "lane"]), values)
+        """Those that go further now."""
+        further = sorted(self._last.items() - self._known.items())
+        pushes.keep_lanes(self._connection, self._life.device, self._life.incarnation, further)

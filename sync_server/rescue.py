@@ -72,19 +72,28 @@ def _must_be_known(centre: Centre, bodies: Sequence[bytes], name: str) -> None:
 def _take(centre: Centre, code: str, capsule: Capsule, sent: Sequence[Sent]) -> Sequence[Ack]:
     with centre.write() as connection:
         row = connection.execute(select(devices).where(devices.c.code == code).with_for_update()).one()
-        person = centre.company(connection).people.get(row.user)
+        company = centre.company(connection)
+        person = company.people.get(row.user)
         if person is None or not person.active:
             raise RuleBroken("user.disabled", code, "file")
         known = history.taken(connection, [each.tx.txid for each in sent])
         acks = [_known(each, known[each.tx.txid].code) for each in sent if each.tx.txid in known]
         new = [each for each in sent if each.tx.txid not in known]
-        is_of_now = capsule.epoch == centre.epoch(connection)[1]
+        epoch = centre.epoch(connection)
+        is_of_now = capsule.epoch == epoch[1]
         straight, beside = _parted(_lanes(connection, row.no, capsule.incarnation), new) if is_of_now else ([], new)
         for life, some in (
             (capsule.incarnation, straight),
             (BROUGHT, _numbered(_lanes(connection, row.no, BROUGHT), beside)),
         ):
-            by = Asker(number=row.no, person=person, last_session=row.last_session, incarnation=life)
+            by = Asker(
+                number=row.no,
+                person=person,
+                last_session=row.last_session,
+                incarnation=life,
+                company=company,
+                epoch=epoch,
+            )
             acks += Push(centre, connection, by).take(some).acks if some else ()
         return acks
 

@@ -75,20 +75,27 @@ class Standing:
 class Rows:
     """Every row a batch has looked at; a transaction that is refused is rolled back row by row."""
 
-    def __init__(self, connection: Connection, registry: Registry, tables: Mapping[str, Table], epoch: int) -> None:
+    def __init__(
+        self,
+        connection: Connection,
+        registry: Registry,
+        tables: Mapping[str, Table],
+        epoch: int,
+        names: Mapping[int, str],
+    ) -> None:
         self._connection = connection
         self._registry = registry
         self._tables = tables
         self._epoch = epoch
         self._bulk = bulk(connection)
-        self._names: dict[int, str] = {}
+        self._names = names
         self._rows: dict[Key, Standing | None] = {}
         self._undo: dict[Key, Standing | None] = {}
 
     def load(self, keys: Iterable[Key]) -> None:
         """Read what is not known yet; on PostgreSQL the rows are locked table by table in the order of ids."""
         by_table: dict[int, list[bytes]] = {}
-        for table, row in sorted(set(keys) - self._rows.keys()):
+        for table, row in sorted({key for key in keys if key not in self._rows}):
             by_table.setdefault(table, []).append(row)
             self._rows[table, row] = None
         for table, ids in by_table.items():
@@ -202,7 +209,7 @@ class Rows:
     def _learn_names(self, ids: set[int]) -> None:
         if new := ids - self._names.keys():
             query = select(buckets.c.id, buckets.c.name).where(buckets.c.id.in_(new))
-            self._names |= {row.id: row.name for row in self._connection.execute(query)}
+            self._names = {**self._names, **{row.id: row.name for row in self._connection.execute(query)}}
 
     def _standing(self, spec: EntitySpec, columns: Sequence[int], row: Row) -> Standing:
         rid, id, bucket, version, written, since, deleted, *values = row

@@ -1,9 +1,10 @@
 """Where each device stands, remembered so that it need not say so each time."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
+from functools import partial
 
 from msgspec.structs import replace
-from sqlalchemy import Connection, delete, select, update
+from sqlalchemy import Connection
 
 from fieldcrm.protocol.codec import pack, unpack
 from fieldcrm.protocol.codes import Refusal
@@ -13,42 +14,62 @@ from fieldcrm.protocol.sums import standing_digest
 from sync_server.centre import Centre
 from sync_server.devices import Asker
 from sync_server.refusals import RequestRefused
-from sync_server.store.dialects import upsert
-from sync_server.store.tables import devices, standings
+from sync_server.store import pushes
+from sync_server.store.dialects import bulk
 
 
-def recall(connection: Connection, asker: Asker, request: SyncRequest) -> Standing:
-    """Where the device stands: as it says, or as it is remembered under the digest."""
+def recalled(asker: Asker, request: SyncRequest) -> Standing:
+    """Where the device stands: as it says, or as it is remembered under the digest it was looked up with."""
     if request.standing is not None:
         return request.standing
-    mine = (standings.c.device == asker.number, standings.c.digest == request.digest)
-    body = connection.scalar(select(standings.c.body).where(*mine))
-    if body is None:
+    if asker.stood is None:
         raise RequestRefused(Refusal.CURSOR_UNKNOWN)
-    return unpack(Standing, body)
+    return unpack(Standing, asker.stood)
 
 
 def remember(centre: Centre, asker: Asker, request: SyncRequest, standing: Standing, answer: SyncAnswer) -> None:
-    """Keep where the device stands and where this answer leads it; an exchange that moves nothing writes nothing."""
+    """Keep where the device stands and where this answer leads it; an exchange that moves nothing writes nothing.
+
+    It need not outlive the power: a device whose place was forgotten says once more where it stands.
+    """
+    if _new(asker, request, kept := _places(standing, answer)):
+        centre.together(partial(_keep, centre, asker, request, kept))
+
+
+def keep(
+    connection: Connection, asker: Asker, request: SyncRequest, standing: Standing, answer: SyncAnswer, now_ms: int
+) -> None:
+    """The same as part of the push that is answered."""
+    kept = _places(standing, answer)
+    if new := _new(asker, request, kept):
+        _write(connection, asker, kept, new, now_ms)
+
+
+def _keep(
+    centre: Centre, asker: Asker, request: SyncRequest, kept: Mapping[bytes, Standing], connection: Connection
+) -> None:
+    now_ms = centre.now_ms()
+    bulk(connection).need_not_last(connection)
+    _write(connection, asker, kept, _new(asker, request, kept), now_ms)
+    pushes.heard(connection, asker.number, request.session, now_ms)
+
+
+def _places(standing: Standing, answer: SyncAnswer) -> Mapping[bytes, Standing]:
+    """Where it stands, and where it is about to."""
     after = led_to(standing, answer)
-    if request.standing is None and after == standing:
-        return
-    kept = {digest(each): each for each in (replace(standing, made={}), after)}
-    mine = standings.c.device == asker.number
-    with centre.read() as connection:
-        if kept.keys() <= set(connection.scalars(select(standings.c.digest).where(mine))):
-            return
-    centre.again(lambda: _keep(centre, asker, request.session, kept))
+    return {digest(each): each for each in (replace(standing, made={}), after)}
 
 
-def _keep(centre: Centre, asker: Asker, session: int, kept: Mapping[bytes, Standing]) -> None:
-    mine, now_ms = standings.c.device == asker.number, centre.now_ms()
-    with centre.write() as connection:
-        connection.execute(delete(standings).where(mine, standings.c.digest.not_in(list(kept))))
-        values = [{"device": asker.number, "digest": key, "body": pack(kept[key]), "at_ms": now_ms} for key in kept]
-        connection.execute(upsert(connection, standings, ["device", "digest"]), values)
-        seen = update(devices).where(devices.c.no == asker.number, devices.c.last_session < session)
-        connection.execute(seen.values(last_session=session, last_seen_ms=now_ms))
+def _new(asker: Asker, request: SyncRequest, kept: Mapping[bytes, Standing]) -> list[bytes]:
+    """Those that are not remembered; what the device was looked up with is, if anything was found."""
+    return [each for each in kept if asker.stood is None or each != request.digest]
+
+
+def _write(
+    connection: Connection, asker: Asker, kept: Mapping[bytes, Standing], new: Iterable[bytes], now_ms: int
+) -> None:
+    """In place of all that was kept of it."""
+    pushes.keep_standings(connection, asker.number, list(kept), [(key, pack(kept[key]), now_ms) for key in new])
 
 
 def digest(standing: Standing) -> bytes:

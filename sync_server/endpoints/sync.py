@@ -1,25 +1,35 @@
 """One exchange: take what a device sends, once, and answer with everything it has not seen."""
 
-from dataclasses import replace
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, replace
+from functools import partial
 from typing import Final
 
-from sqlalchemy import Connection, select, update
+from sqlalchemy import Connection, select
 
 from fieldcrm.protocol.codes import Refusal
-from fieldcrm.protocol.messages import Grant, Standing, SyncAnswer, SyncRequest
+from fieldcrm.protocol.messages import Grant, Place, Standing, SyncAnswer, SyncRequest
 from fieldcrm.protocol.sums import HLC_SHIFT
 from fieldcrm.protocol.versions import PROTOCOL
 from sync_server import lives, schemas, standings
 from sync_server.centre import Centre
 from sync_server.devices import Asker, asker
 from sync_server.filling import coming, places
-from sync_server.pull import Asked, page
+from sync_server.history import Sent
+from sync_server.pull import Asked, Page, page
 from sync_server.push import Push, Pushed, opened
 from sync_server.refusals import RequestRefused
-from sync_server.scope import Person
-from sync_server.store.tables import buckets, devices
+from sync_server.scope import ORG, Company, Person
+from sync_server.store import pushes
+from sync_server.store.dialects import Row, bulk
+from sync_server.store.tables import buckets
 
 NOTHING: Final = Pushed()
+
+NEAR: Final = 2_000
+"""So many entries at most are told while others wait to write; whoever is further behind is told after the commit."""
+
+_HEADS: Final = select(buckets.c.id, buckets.c.name, buckets.c.head)
 
 
 def exchange(centre: Centre, device_code: str, request: SyncRequest) -> SyncAnswer:
@@ -28,28 +38,51 @@ def exchange(centre: Centre, device_code: str, request: SyncRequest) -> SyncAnsw
     Raises RequestRefused, and then nothing has changed.
     """
     must_speak(request)
+    if request.sealed:
+        return _push_and_answer(centre, device_code, request)
     with centre.read() as connection:
-        who = asker(centre, connection, device_code)
-        standing = standings.recall(connection, who, request)
-        must_be_ours(centre, connection, who, standing)
-        if request.standing is not None:
-            lives.must_hold(connection, standing)
-        _must_be_next(who, request, standing)
-        if not request.sealed:
-            schemas.must_be_told(centre, standing)
-        answer = None if request.sealed else told(centre, connection, who, request, standing)
-    if answer is None:
-        answer = _push_and_answer(centre, device_code, request, standing)
+        who, standing = _welcome(centre, connection, device_code, request)
+        schemas.must_be_told(centre, standing)
+        answer = told(centre, connection, who, request, standing)
     standings.remember(centre, who, request, standing, answer)
     return answer
 
 
-def _push_and_answer(centre: Centre, device_code: str, request: SyncRequest, standing: Standing) -> SyncAnswer:
-    """What is pulled is read after the push is durable, so that it holds everything the push did."""
-    pushed = centre.again(lambda: _push(centre, device_code, request, standing))
+def _push_and_answer(centre: Centre, device_code: str, request: SyncRequest) -> SyncAnswer:
+    """What is pulled is read as the push leaves it, so that it holds everything the push did, and is told once that is
+    durable."""
+    sent = _opened(centre, device_code, request)
+    taken = centre.together(partial(_take, centre, device_code, request, sent))
+    if taken.answer is not None:
+        return taken.answer
     with centre.read() as connection:
         who = asker(centre, connection, device_code)
-        return told(centre, connection, who, request, standing, pushed)
+        answer = told(centre, connection, who, request, taken.standing, taken.pushed)
+    standings.remember(centre, who, request, taken.standing, answer)
+    return answer
+
+
+def _welcome(
+    centre: Centre, connection: Connection, device_code: str, request: SyncRequest, *, lock: bool = False
+) -> tuple[Asker, Standing]:
+    """Who asks, and where their device stands; refused if it may not go on from there."""
+    who = asker(centre, connection, device_code, digest=request.digest, lock=lock)
+    standing = standings.recalled(who, request)
+    must_be_ours(centre, connection, who, standing)
+    if request.standing is not None:
+        lives.must_hold(connection, standing)
+    _must_be_next(who, request, standing)
+    return who, standing
+
+
+def _opened(centre: Centre, device_code: str, request: SyncRequest) -> list[Sent]:
+    """What is sent. Whoever may not ask at all hears that, and not what is wrong with it."""
+    try:
+        return opened(request.sealed)
+    except RequestRefused:
+        with centre.read() as connection:
+            _welcome(centre, connection, device_code, request)
+        raise
 
 
 def must_speak(request: SyncRequest) -> None:
@@ -60,7 +93,7 @@ def must_speak(request: SyncRequest) -> None:
 
 def must_be_ours(centre: Centre, connection: Connection, who: Asker, standing: Standing) -> None:
     """Of this company, in this life of it, and of a release that is known here."""
-    lives.must_be_this(connection, who, standing, centre.epoch(connection)[1])
+    lives.must_be_this(connection, who, standing, who.epoch[1])
     schemas.must_be_spoken(centre, standing.schema)
 
 
@@ -79,16 +112,46 @@ def must_know_of_others(who: Asker, standing: Standing) -> None:
         raise RequestRefused(Refusal.ROLLED_BACK, 0, 0, who.incarnation)
 
 
-def _push(centre: Centre, device_code: str, request: SyncRequest, standing: Standing) -> Pushed:
-    sent, incarnation = opened(request.sealed), standing.incarnation
-    with centre.write() as connection:
-        who = asker(centre, connection, device_code, lock=True)
-        _must_be_next(who, request, standing)
-        now = {"last_session": request.session, "incarnation": incarnation}
-        connection.execute(update(devices).where(devices.c.no == who.number).values(now))
-        push = Push(centre, connection, replace(who, incarnation=incarnation))
-        push.must_be_accounted_for(sent, standing, is_told=request.standing is not None)
-        return push.take(sent)
+@dataclass(frozen=True, slots=True)
+class _Taken:
+    """What became of a push whose author stood there, and the whole answer if that could be told at once."""
+
+    pushed: Pushed
+    standing: Standing
+    answer: SyncAnswer | None = None
+
+
+def _take(
+    centre: Centre, device_code: str, request: SyncRequest, sent: Sequence[Sent], connection: Connection
+) -> _Taken:
+    """Over a file nobody else writes meanwhile: so the answer can be read, and remembered, before the one commit. Who
+    has changed the company, and may not be who they were, asks anew."""
+    who, standing = _welcome(centre, connection, device_code, request, lock=True)
+    pushes.seen(connection, who.number, request.session, standing.incarnation, centre.now_ms())
+    push = Push(centre, connection, replace(who, incarnation=standing.incarnation))
+    push.must_be_accounted_for(sent, standing, is_told=request.standing is not None)
+    pushed = push.take(sent)
+    if not centre.is_file:
+        return _Taken(pushed, standing)
+    ahead = _ahead(centre, connection, who, request, standing)
+    is_as_it_was = centre.company_at(connection, ahead.org) is who.company
+    if ahead.entries > NEAR or ahead.filling or not is_as_it_was:
+        return _Taken(pushed, standing)
+    answer = _told(centre, connection, who, request, standing, pushed, ahead)
+    standings.keep(connection, who, request, standing, answer, centre.now_ms())
+    return _Taken(pushed, standing, answer)
+
+
+@dataclass(frozen=True, slots=True)
+class _Ahead:
+    """What somebody is entitled to by number and name, how far they were told it, and how many entries go beyond;
+    `org` is how far the company's own bucket goes."""
+
+    names: Mapping[int, str]
+    cursors: Mapping[int, int]
+    filling: Mapping[int, Place]
+    entries: int
+    org: int
 
 
 def told(
@@ -103,35 +166,66 @@ def told(
 
     One whose release is too old hears only what became of its work: it asks for more, and is refused that.
     """
+    return _told(centre, connection, who, request, standing, pushed, _ahead(centre, connection, who, request, standing))
+
+
+def _told(
+    centre: Centre,
+    connection: Connection,
+    who: Asker,
+    request: SyncRequest,
+    standing: Standing,
+    pushed: Pushed,
+    ahead: _Ahead,
+) -> SyncAnswer:
     if schemas.is_too_old(centre, standing):
         return SyncAnswer(request.session, pushed.acks, more=True, schema=schemas.newer_than(centre, standing))
-    known = schemas.known_to(centre, standing)
-    entitled = _entitled(centre, connection, who.person)
-    granted = tuple(Grant(id, name) for id, name in sorted(entitled.items()) if id not in standing.cursors)
-    revoked = tuple(sorted(id for id in standing.cursors if id not in entitled))
-    cursors = {id: standing.cursors.get(id, 0) for id in entitled}
-    filling = places(known, standing, fresh=request.fresh, bucket_ids=entitled)
-    asked = Asked(cursors, request.page, pushed.echoes, whole=request.whole, filling=filling, numbered=request.numbered)
-    found = page(connection, known, asked)
+    known, names = schemas.known_to(centre, standing), ahead.names
+    found = Page((), more=False)
+    if ahead.entries or ahead.filling:
+        asked = Asked(
+            ahead.cursors,
+            request.page,
+            pushed.echoes,
+            whole=request.whole,
+            filling=ahead.filling,
+            numbered=request.numbered,
+        )
+        found = page(connection, known, asked)
     return SyncAnswer(
         session=request.session,
         acks=pushed.acks,
         frames=found.frames,
         more=found.more,
-        granted=granted,
-        revoked=revoked,
+        granted=tuple(Grant(id, name) for id, name in sorted(names.items()) if id not in standing.cursors),
+        revoked=tuple(sorted(standing.cursors.keys() - names.keys())),
         hlc=centre.now_ms() << HLC_SHIFT if found.frames or pushed.acks else 0,
         next=centre.night.until(who.number, centre.now_ms()) if request.nightly else 0,
-        coming={} if standing.cursors or not request.fresh else coming(connection, known, list(entitled)),
+        coming={} if standing.cursors or not request.fresh else coming(connection, known, list(names)),
         packets=centre.keys(connection).told if request.wants_keys else b"",
         left=found.left,
         schema=schemas.newer_than(centre, standing),
     )
 
 
-def _entitled(centre: Centre, connection: Connection, person: Person) -> dict[int, str]:
-    company = centre.company(connection)
-    query = select(buckets.c.id, buckets.c.name)
-    if not person.sees_everything:
-        query = query.where(buckets.c.name.in_(sorted(company.buckets_of(person))))
-    return {row.id: row.name for row in connection.execute(query) if company.may(person, row.name)}
+def _ahead(centre: Centre, connection: Connection, who: Asker, request: SyncRequest, standing: Standing) -> _Ahead:
+    heads = _heads(connection, who.company, who.person)
+    names = {id: name for id, (name, _) in heads.items()}
+    centre.learn(who.epoch[0], names)
+    cursors = {id: standing.cursors.get(id, 0) for id in names}
+    filling: Mapping[int, Place] = {}
+    if not schemas.is_too_old(centre, standing):
+        filling = places(schemas.known_to(centre, standing), standing, fresh=request.fresh, bucket_ids=names)
+    entries = sum(max(0, head - cursors[id]) for id, (_, head) in heads.items())
+    return _Ahead(names, cursors, filling, entries, max(head for name, head in heads.values() if name == ORG))
+
+
+def _heads(connection: Connection, company: Company, person: Person) -> dict[int, tuple[str, int]]:
+    """The buckets somebody is entitled to: what each is called, and how far it goes."""
+    rows: Iterable[Row] = ()
+    if person.sees_everything:
+        rows = connection.execute(_HEADS)
+    else:
+        told = sorted(company.buckets_of(person))
+        rows = bulk(connection).among(connection, buckets, ["id", "name", "head"], "name", told)
+    return {id: (name, head) for id, name, head in rows if company.may(person, name)}

@@ -2,18 +2,26 @@
 
 import json
 from collections.abc import Collection, Iterable, Mapping, Sequence
-from functools import lru_cache
+from functools import cache, lru_cache
 from typing import Any, Final, Protocol
 
 from sqlalchemy import BigInteger, Column, Connection, CursorResult, Integer, LargeBinary, SmallInteger, Table
 from sqlalchemy.dialects import postgresql, sqlite
+from sqlalchemy.exc import DBAPIError
 
 from fieldcrm.protocol.messages import Plain
+from fieldcrm.registry.sqlite import trouble
 from fieldcrm.registry.tables import quoted
 
 Insert = sqlite.Insert | postgresql.Insert
 Row = Sequence[Any]
 """Plain values in the order of the columns asked for."""
+
+FILE: Final = "file"
+"""The option of an engine that says what its file is called."""
+
+BUSY: Final = "store.busy"
+"""Whoever met another writer of the file just comes again."""
 
 LOCKS: Final = 64
 """Among so many locks the natural keys of a kind are spread: a batch never holds more, and writers seldom meet."""
@@ -29,6 +37,14 @@ Owner = tuple[str, str]
 
 class Bulk(Protocol):
     """Statements for many rows, past SQLAlchemy's expressions: they are what an exchange is made of."""
+
+    def ask(self, connection: Connection, query: str, values: Sequence[Plain]) -> Sequence[Row]:
+        """What a query finds; in its words each value is a question mark."""
+        ...
+
+    def tell(self, connection: Connection, statement: str, rows: Sequence[Row]) -> None:
+        """Do it for each of the rows."""
+        ...
 
     def stirred(self, connection: Connection, kinds: Sequence[str], window: Window) -> frozenset[str]:
         """The kinds that have living rows under these numbers."""
@@ -70,8 +86,10 @@ class Bulk(Protocol):
         """Those columns of every row whose `key` is one of the wanted."""
         ...
 
-    def hold(self, connection: Connection, table: Table, names: Sequence[str], ids: Collection[bytes]) -> Sequence[Row]:
-        """Those columns of the rows with these ids, which nobody else changes until the commit."""
+    def hold(
+        self, connection: Connection, table: Table, names: Sequence[str], wanted: Collection[Plain], key: str = "id"
+    ) -> Sequence[Row]:
+        """Those columns of the rows whose `key` is one of the wanted; nobody else changes them until the commit."""
         ...
 
     def insert(self, connection: Connection, table: Table, names: Sequence[str], rows: Iterable[Row]) -> None:
@@ -86,6 +104,10 @@ class Bulk(Protocol):
         """Keep natural keys of a kind from every other writer until the commit."""
         ...
 
+    def need_not_last(self, connection: Connection) -> None:
+        """What this transaction writes may be forgotten should the power fail: its commit waits for no disk."""
+        ...
+
 
 def bulk(connection: Connection) -> Bulk:
     """The statements of the database behind a connection."""
@@ -94,7 +116,12 @@ def bulk(connection: Connection) -> Bulk:
 
 def upsert(connection: Connection, table: Table, key: Sequence[str], *, update: bool = True) -> Insert:
     """INSERT that overwrites the row with the same key, or leaves it as it is when `update` is false."""
-    made = postgresql.insert(table) if connection.dialect.name == "postgresql" else sqlite.insert(table)
+    return _upsert(connection.dialect.name, table, tuple(key), update)
+
+
+@cache
+def _upsert(dialect: str, table: Table, key: Sequence[str], update: bool) -> Insert:
+    made = postgresql.insert(table) if dialect == "postgresql" else sqlite.insert(table)
     if not update:
         return made.on_conflict_do_nothing(index_elements=list(key))
     news = {column.name: made.excluded[column.name] for column in table.columns if column.name not in key}
@@ -102,14 +129,34 @@ def upsert(connection: Connection, table: Table, key: Sequence[str], *, update: 
 
 
 class _Sqlite:
-    """A statement is prepared once and run for each row. There is one writer, so nothing has to be locked."""
+    """A statement is prepared once and run for each row. There is one writer, so nothing has to be locked.
+
+    The driver itself is asked: SQLAlchemy's part in a statement costs several times what SQLite's does.
+    """
+
+    def ask(self, connection: Connection, query: str, values: Sequence[Plain]) -> Sequence[Row]:
+        driver: Any = connection.connection.driver_connection
+        try:
+            return list(driver.execute(query, values))
+        except connection.dialect.loaded_dbapi.Error as error:
+            raise _told(connection, query, error) from error
+
+    def tell(self, connection: Connection, statement: str, rows: Sequence[Row]) -> None:
+        driver: Any = connection.connection.driver_connection
+        try:
+            if len(rows) == 1:
+                driver.execute(statement, rows[0])
+            else:
+                driver.executemany(statement, rows)
+        except connection.dialect.loaded_dbapi.Error as error:
+            raise _told(connection, statement, error) from error
 
     def stirred(self, connection: Connection, kinds: Sequence[str], window: Window) -> frozenset[str]:
-        found = connection.exec_driver_sql(_stirred(tuple(kinds), "?"), window * len(kinds))
-        return frozenset(found.scalars())
+        found = self.ask(connection, _stirred(tuple(kinds), "?"), window * len(kinds))
+        return frozenset(row[0] for row in found)
 
     def window(self, connection: Connection, kind: str, names: Sequence[str], window: Window) -> Sequence[Row]:
-        return connection.exec_driver_sql(_window(kind, names, "?"), window).all()
+        return self.ask(connection, _window(kind, names, "?"), window)
 
     def first(
         self,
@@ -121,8 +168,8 @@ class _Sqlite:
         owner: Owner | None = None,
     ) -> Sequence[Row]:
         if owner is None:
-            return _bare(connection.exec_driver_sql(_first(kind, names, "?"), (*window, most)))
-        return _bare(connection.exec_driver_sql(_owned(kind, names, "?", owner), (window[2], *window, most)))
+            return self.ask(connection, _first(kind, names, "?"), (*window, most))
+        return self.ask(connection, _owned(kind, names, "?", owner), (window[2], *window, most))
 
     def differing(
         self,
@@ -133,7 +180,7 @@ class _Sqlite:
         defaults: Mapping[str, Plain],
         most: int,
     ) -> Sequence[Row]:
-        return connection.exec_driver_sql(_first(kind, names, "?", _other(defaults)), (*window, most)).all()
+        return self.ask(connection, _first(kind, names, "?", _other(defaults)), (*window, most))
 
     def among(
         self, connection: Connection, table: Table, names: Sequence[str], key: str, wanted: Collection[Plain]
@@ -141,27 +188,39 @@ class _Sqlite:
         value = "unhex(value)" if isinstance(table.c[key].type, LargeBinary) else "value"
         query = f'SELECT {_listed(names)} FROM "{table.name}" WHERE "{key}" IN (SELECT {value} FROM json_each(?))'
         told = json.dumps([each.hex() if isinstance(each, bytes) else each for each in wanted])
-        return connection.exec_driver_sql(query, (told,)).all()
+        return self.ask(connection, query, (told,))
 
-    def hold(self, connection: Connection, table: Table, names: Sequence[str], ids: Collection[bytes]) -> Sequence[Row]:
-        return self.among(connection, table, names, "id", ids)
+    def hold(
+        self, connection: Connection, table: Table, names: Sequence[str], wanted: Collection[Plain], key: str = "id"
+    ) -> Sequence[Row]:
+        return self.among(connection, table, names, key, wanted)
 
     def insert(self, connection: Connection, table: Table, names: Sequence[str], rows: Iterable[Row]) -> None:
         marks = ", ".join("?" * len(names))
         statement = f'INSERT INTO "{table.name}" ({_listed(names)}) VALUES ({marks})'
         if made := [tuple(row) for row in rows]:
-            connection.exec_driver_sql(statement, made)
+            self.tell(connection, statement, made)
 
     def update(self, connection: Connection, table: Table, names: Sequence[str], rows: Sequence[Row]) -> None:
         changes = ", ".join(f'"{name}" = ?{place}' for place, name in enumerate(names, 2))
-        connection.exec_driver_sql(f'UPDATE "{table.name}" SET {changes} WHERE rid = ?1', [tuple(row) for row in rows])
+        self.tell(connection, f'UPDATE "{table.name}" SET {changes} WHERE rid = ?1', [tuple(row) for row in rows])
 
     def claim(self, connection: Connection, kind: int, keys: Collection[str]) -> None:
+        return
+
+    def need_not_last(self, connection: Connection) -> None:
         return
 
 
 class _Postgresql:
     """Whole columns travel as arrays, new rows by COPY: `executemany` takes two to three times as long."""
+
+    def ask(self, connection: Connection, query: str, values: Sequence[Plain]) -> Sequence[Row]:
+        return connection.exec_driver_sql(query.replace("?", "%s"), tuple(values)).all()
+
+    def tell(self, connection: Connection, statement: str, rows: Sequence[Row]) -> None:
+        told = [tuple(row) for row in rows]
+        connection.exec_driver_sql(statement.replace("?", "%s"), told[0] if len(told) == 1 else told)
 
     def stirred(self, connection: Connection, kinds: Sequence[str], window: Window) -> frozenset[str]:
         found = connection.exec_driver_sql(_stirred(tuple(kinds), "%s"), window * len(kinds))
@@ -201,10 +260,13 @@ class _Postgresql:
         query = f'SELECT {_listed(names)} FROM "{table.name}" WHERE "{key}" = ANY(%s::{_type(table.c[key])}[])'
         return connection.exec_driver_sql(query, (list(wanted),)).all()
 
-    def hold(self, connection: Connection, table: Table, names: Sequence[str], ids: Collection[bytes]) -> Sequence[Row]:
+    def hold(
+        self, connection: Connection, table: Table, names: Sequence[str], wanted: Collection[Plain], key: str = "id"
+    ) -> Sequence[Row]:
         """In the order of ids, so that two writers never wait for each other."""
-        query = f'SELECT {_listed(names)} FROM "{table.name}" WHERE id = ANY(%s::bytea[]) ORDER BY id FOR UPDATE'
-        return connection.exec_driver_sql(query, (list(ids),)).all()
+        chosen = f'WHERE "{key}" = ANY(%s::{_type(table.c[key])}[]) ORDER BY id FOR UPDATE'
+        query = f'SELECT {_listed(names)} FROM "{table.name}" {chosen}'
+        return connection.exec_driver_sql(query, (list(wanted),)).all()
 
     def insert(self, connection: Connection, table: Table, names: Sequence[str], rows: Iterable[Row]) -> None:
         driver: Any = connection.connection.driver_connection
@@ -229,6 +291,19 @@ class _Postgresql:
             "(SELECT DISTINCT abs(hashtext(key) %% %s) AS place FROM unnest(%s::text[]) AS key ORDER BY 1) AS places"
         )
         connection.exec_driver_sql(query, (kind, LOCKS, list(keys)))
+
+    def need_not_last(self, connection: Connection) -> None:
+        connection.exec_driver_sql("SET LOCAL synchronous_commit TO OFF")
+
+
+def _told(connection: Connection, statement: str, error: Exception) -> Exception:
+    """As SQLAlchemy would raise it: trouble with the disk in its words, all else as an error of the statement."""
+    name = str(connection.get_execution_options().get(FILE, ""))
+    found = trouble(name, error)
+    if found is not None and found.code != BUSY:
+        return found
+    driver = connection.dialect.loaded_dbapi
+    return DBAPIError.instance(statement, None, error, driver.Error, hide_parameters=True, dialect=connection.dialect)
 
 
 def _bare(found: CursorResult[Any]) -> Sequence[Row]:

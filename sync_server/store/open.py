@@ -10,6 +10,7 @@ from sqlcipher3 import dbapi2
 
 from fieldcrm.domain.errors import RuleBroken
 from fieldcrm.registry import sqlite
+from sync_server.store.dialects import BUSY, FILE
 
 DRIVER = "postgresql+psycopg"
 _PRAGMAS = (
@@ -35,9 +36,16 @@ def open_sqlite(path: Path) -> Engine:
             raise
         return connection
 
-    engine = create_engine("sqlite://", module=dbapi2, creator=connect, poolclass=QueuePool, hide_parameters=True)
+    engine = create_engine(
+        "sqlite://",
+        module=dbapi2,
+        creator=connect,
+        poolclass=QueuePool,
+        hide_parameters=True,
+        execution_options={FILE: path.name},
+    )
     sqlite.lock_at_once(engine)
-    sqlite.tell_trouble(engine, path.name, but=["store.busy"])  # whoever met another writer just comes again
+    sqlite.tell_trouble(engine, path.name, but=[BUSY])
     return engine
 
 

@@ -21,7 +21,7 @@ from tests.support.centres import BAKERY, CARL, PAM, Fleet, Laptop, numbered, st
 from tests.support.doors import exchanged
 from tests.support.postgres import Postgres
 
-STEP = 5
+STEP = 4
 """Every so many statements; a whole exchange has some hundred."""
 
 

@@ -3,6 +3,7 @@
 from collections import Counter
 from collections.abc import Generator
 from contextlib import contextmanager
+from functools import partial
 from pathlib import Path
 from typing import Final
 
@@ -21,6 +22,7 @@ from tests.power.work import saves
 from tests.server.test_load import FILES
 from tests.support import centre_layouts
 from tests.support.centres import BOSS, PAM, Clock, Fleet, new_fleet
+from tests.support.moments import in_line
 
 COPY: Final = "copy.db"
 
@@ -34,6 +36,27 @@ def taking(folder: Path) -> Generator[None]:
         for path in sorted((folder / "requests").iterdir()):
             exchange(centre, path.suffix[1:], unpack(SyncRequest, path.read_bytes()))
             yield
+
+
+def taking_together(folder: Path) -> Generator[None]:
+    """The requests of three laptops that wait for each other: one commit, and then each is answered."""
+    with _opened(folder) as centre:
+        paths = sorted((folder / "requests").iterdir())
+        requests = [(path.suffix[1:], unpack(SyncRequest, path.read_bytes())) for path in paths]
+        in_line(centre, *(partial(exchange, centre, *each) for each in requests))
+        yield
+
+
+def before_all_send(folder: Path) -> None:
+    """Three have worked, two of them on the same customer."""
+    fleet = _founded(folder)
+    (folder / "requests").mkdir()
+    for place, person in enumerate((PAM, BOSS, PAM)):
+        laptop = fleet.laptop(person)
+        laptop.change(phone=f"+{place}")
+        laptop.change(notes=f"{place}")
+        (folder / "requests" / f"{place}.{laptop.code}").write_bytes(pack(laptop.request()))
+    fleet.close()
 
 
 def before_sending(folder: Path) -> None:
@@ -159,6 +182,7 @@ def _founded(folder: Path) -> Fleet:
 
 UNITS: Final = (
     Unit("the centre takes what was sent", before_sending, taking, told),
+    Unit("the centre takes what several send at once", before_all_send, taking_together, told),
     Unit("the centre is loaded", before_a_load, loading, counted),
     Unit("the centre is copied", founded, copying, told),
     Unit("the centre goes back to a copy", worked_since, going_back, counted),

@@ -52,7 +52,7 @@ from sync_server.push import Push
 from sync_server.rows import Stamp, Standing
 from sync_server.step import Step
 from sync_server.store import dialects
-from sync_server.store.tables import devices
+from sync_server.store.tables import devices, standings
 from tests.simulation.beginning import forget_beginnings
 
 _settle = replica._settle  # pyright: ignore[reportPrivateUsage]  # a planted fault goes where faults are made
@@ -145,10 +145,19 @@ def _of_version(table: int, row: bytes, version: int, _: object) -> bytes:
     return row_digest(table, row, version, ())
 
 
-def _whoever_it_is(centre: Centre, connection: Connection, code: str, **_: bool) -> Asker:
+def _whoever_it_is(centre: Centre, connection: Connection, code: str, *, digest: bytes = b"", **_: bool) -> Asker:
     row = connection.execute(select(devices).where(devices.c.code == code)).one()
-    person = centre.company(connection).people[row.user]
-    return Asker(number=row.no, person=person, last_session=row.last_session, incarnation=row.incarnation)
+    company, epoch = centre.company(connection), centre.epoch(connection)
+    mine = (standings.c.device == row.no, standings.c.digest == digest)
+    return Asker(
+        number=row.no,
+        person=company.people[row.user],
+        last_session=row.last_session,
+        incarnation=row.incarnation,
+        company=company,
+        epoch=epoch,
+        stood=connection.scalar(select(standings.c.body).where(*mine)),
+    )
 
 
 def _one_more(version: int, _: int) -> int:

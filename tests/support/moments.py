@@ -1,7 +1,12 @@
 """Several people at the same moment."""
 
 from collections.abc import Callable
-from concurrent.futures import ThreadPoolExecutor
+from concurrent.futures import Future, ThreadPoolExecutor
+from math import inf
+from unittest.mock import patch
+
+from sync_server import groups
+from sync_server.centre import Centre
 
 
 def at_once(*works: Callable[[], None], meanwhile: Callable[[], object] = lambda: None) -> None:
@@ -10,5 +15,21 @@ def at_once(*works: Callable[[], None], meanwhile: Callable[[], object] = lambda
         running = [threads.submit(work) for work in works]
         while not all(each.done() for each in running):
             meanwhile()
+        for each in running:
+            each.result()
+
+
+def in_line(centre: Centre, *works: Callable[[], object], longest: float = inf) -> None:
+    """Somebody writes while they come, one after the other: so all of them wait, in this order, and are one group.
+
+    On PostgreSQL nobody waits for that, and they are only at once.
+    """
+    with ThreadPoolExecutor(len(works)) as threads, patch.object(groups, "LONGEST", longest):
+        with centre.write():
+            running = list[Future[object]]()
+            for number, work in enumerate(works, 1):
+                running.append(threads.submit(work))
+                while centre.is_file and centre.groups.waiting < number and not running[-1].done():
+                    pass
         for each in running:
             each.result()

@@ -1,0 +1,129 @@
+"""Who waits to write a SQLite file is taken together with all who wait: one durable commit answers them all."""
+
+import time
+from collections import deque
+from collections.abc import Callable
+from contextlib import AbstractContextManager
+from threading import Condition
+from typing import Any, Final, Generic, TypeVar
+
+from sqlalchemy import Connection
+from sqlalchemy.exc import DBAPIError
+
+T = TypeVar("T")
+
+LONGEST: Final = 0.05
+"""Seconds of work after which a group takes nobody in any more: whoever came first does not wait for all the rest."""
+
+
+class _Member(Generic[T]):
+    """One who waits, and what has become of their step."""
+
+    def __init__(self, step: Callable[[Connection], T]) -> None:
+        self._step = step
+        self._results: list[T] = []
+        self.error: BaseException | None = None
+        self.is_answered = False
+
+    def do(self, connection: Connection) -> None:
+        """The step, in a transaction that others share."""
+        self._results.append(self._step(connection))
+
+    def answer(self) -> T:
+        """What it came to."""
+        if self.error is not None:
+            raise self.error
+        [result] = self._results
+        return result
+
+
+class Groups:
+    """A line of steps, each taken whole or undone. Nobody is answered before the commit that holds their step, and one
+    that fails leaves nothing behind and the others of its group as they are.
+
+    `begin` opens the one writing transaction; `undone` is told whenever something in it was undone.
+    """
+
+    def __init__(
+        self,
+        begin: Callable[[], AbstractContextManager[Connection]],
+        undone: Callable[[], object],
+        clock: Callable[[], float] = time.monotonic,
+    ) -> None:
+        self._begin = begin
+        self._undone = undone
+        self._clock = clock
+        self._line = Condition()
+        self._waiting = deque[_Member[Any]]()
+        self._is_led = False
+
+    @property
+    def waiting(self) -> int:
+        """So many wait whose work has not begun."""
+        return len(self._waiting)
+
+    def take(self, step: Callable[[Connection], T]) -> T:
+        """What the step came to, once that is durable. One of those who wait does the work of all, in their order."""
+        mine = _Member(step)
+        with self._line:
+            self._waiting.append(mine)
+        while self._is_to_lead(mine):
+            self._lead()
+        return mine.answer()
+
+    def _is_to_lead(self, mine: _Member[T]) -> bool:
+        with self._line:
+            self._line.wait_for(lambda: mine.is_answered or not self._is_led)
+            self._is_led = self._is_led or not mine.is_answered
+            return not mine.is_answered
+
+    def _lead(self) -> None:
+        members: list[_Member[Any]] = []
+        try:
+            with self._begin() as connection:
+                self._fill(connection, members)
+        except BaseException as error:  # noqa: BLE001 - each of the group hears of it, whoever leads it
+            self._undone()
+            members = members or self._all()
+            for each in members:
+                each.error = each.error or error
+        finally:
+            with self._line:
+                for each in members:
+                    each.is_answered = True
+                self._is_led = False
+                self._line.notify_all()
+
+    def _fill(self, connection: Connection, members: list[_Member[Any]]) -> None:
+        """Those who wait, and who come meanwhile. The first needs no way back of its own: if it fails, it was alone."""
+        until = self._clock() + LONGEST
+        while self._waiting and (not members or self._clock() < until):
+            members.append(one := self._waiting.popleft())
+            if len(members) == 1:
+                one.do(connection)
+            else:
+                self._try(connection, one)
+
+    def _try(self, connection: Connection, one: _Member[Any]) -> None:
+        connection.exec_driver_sql("SAVEPOINT one")
+        try:
+            one.do(connection)
+        except Exception as error:  # noqa: BLE001 - whatever it was, it is told to whoever waits for it
+            one.error = error
+            self._undone()
+            self._go_back(connection, error)
+        connection.exec_driver_sql("RELEASE one")
+
+    def _go_back(self, connection: Connection, error: Exception) -> None:
+        """Before this step. On a full disk SQLite has undone everything by itself, and nobody was taken."""
+        try:
+            connection.exec_driver_sql("ROLLBACK TO one")
+        except DBAPIError:
+            raise error from None
+
+    def _all(self) -> list[_Member[Any]]:
+        """Everybody who waits: what could not even begin for one cannot for the others."""
+        found: list[_Member[Any]] = []
+        while self._waiting:
+            found.append(self._waiting.popleft())  # others may come meanwhile
+        return found

@@ -1,0 +1,91 @@
+"""What every exchange asks and every push writes, each in one statement that is said to the driver as it stands."""
+
+from collections.abc import Iterable, Mapping, Sequence
+from typing import Any, Final
+
+from sqlalchemy import Connection
+
+from sync_server.store.dialects import Row, bulk
+
+_LOCK: Final = "SELECT no FROM device_key WHERE code = ? FOR UPDATE"
+_ASKER: Final = (
+    'SELECT d.no, d."user", d.status, d.last_session, d.incarnation, b.head, e.no, e.id, s.body FROM device_key AS d '
+    "JOIN bucket AS b ON b.name = ? JOIN epoch AS e ON e.no = (SELECT max(no) FROM epoch) "
+    "LEFT JOIN device_standing AS s ON s.device = d.no AND s.digest = ? WHERE d.code = ?"
+)
+_SEEN: Final = "UPDATE device_key SET last_session = ?, incarnation = ?, last_seen_ms = ? WHERE no = ?"
+_HEARD: Final = "UPDATE device_key SET last_session = ?, last_seen_ms = ? WHERE no = ? AND last_session < ?"
+_LANES: Final = "SELECT lane, last FROM device_lane WHERE device = ? AND incarnation = ?"
+_KEEP_LANE: Final = (
+    "INSERT INTO device_lane (device, incarnation, lane, last) VALUES (?, ?, ?, ?) "
+    "ON CONFLICT (device, incarnation, lane) DO UPDATE SET last = excluded.last"
+)
+_FORGET_STANDINGS: Final = "DELETE FROM device_standing WHERE device = ? AND digest NOT IN (?, ?)"
+_KEEP_STANDING: Final = (
+    "INSERT INTO device_standing (device, digest, body, at_ms) VALUES (?, ?, ?, ?) "
+    "ON CONFLICT (device, digest) DO UPDATE SET body = excluded.body, at_ms = excluded.at_ms"
+)
+_FURTHER: Final = "UPDATE bucket SET head = ?, n = ?, cs = ? WHERE id = ?"
+_LAST_LINK: Final = "SELECT no, hash FROM audit_link WHERE chain = ? ORDER BY no DESC LIMIT 1"
+_LINK_COLUMNS: Final = ("chain", "no", "at_ms", "act", "by", "about", "spans", "digest", "hash")
+_LINK: Final = (
+    'INSERT INTO audit_link (chain, no, at_ms, act, "by", about, spans, digest, hash) '
+    "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)"
+)
+
+
+def lock(connection: Connection, code: str) -> None:
+    """Every other push of the device with that code waits until the commit; of a file there is one writer anyway."""
+    if connection.dialect.name != "sqlite":
+        bulk(connection).ask(connection, _LOCK, (code,))
+
+
+def asker(connection: Connection, org: str, code: str, digest: bytes) -> Row | None:
+    """A device with its user, status, last session and incarnation; the head of the bucket of that name, the number and
+    name of the newest epoch, and what is kept of the device under the digest."""
+    found = bulk(connection).ask(connection, _ASKER, (org, digest, code))
+    return found[0] if found else None
+
+
+def seen(connection: Connection, device: int, session: int, incarnation: int, now_ms: int) -> None:
+    """A device has pushed."""
+    bulk(connection).tell(connection, _SEEN, [(session, incarnation, now_ms, device)])
+
+
+def heard(connection: Connection, device: int, session: int, now_ms: int) -> None:
+    """A device has asked, unless it has asked later."""
+    bulk(connection).tell(connection, _HEARD, [(session, now_ms, device, session)])
+
+
+def lanes(connection: Connection, device: int, incarnation: int) -> dict[int, int]:
+    """The last number taken in each lane."""
+    return {row[0]: row[1] for row in bulk(connection).ask(connection, _LANES, (device, incarnation))}
+
+
+def keep_lanes(connection: Connection, device: int, incarnation: int, further: Iterable[tuple[int, int]]) -> None:
+    """These lanes go further."""
+    rows = [(device, incarnation, *each) for each in further]
+    if rows:
+        bulk(connection).tell(connection, _KEEP_LANE, rows)
+
+
+def keep_standings(connection: Connection, device: int, kept: Sequence[bytes], new: Iterable[Row]) -> None:
+    """Of what is kept of a device only what has one of two digests stays; new ones come as digest, body and time."""
+    bulk(connection).tell(connection, _FORGET_STANDINGS, [(device, min(kept), max(kept))])
+    bulk(connection).tell(connection, _KEEP_STANDING, [(device, *each) for each in new])
+
+
+def further(connection: Connection, bucket: int, head: int, rows: int, cs: int) -> None:
+    """A bucket goes as far as that, and holds so much."""
+    bulk(connection).tell(connection, _FURTHER, [(head, rows, cs, bucket)])
+
+
+def last_link(connection: Connection, chain: int) -> Row | None:
+    """The number and hash of the last link of a chain."""
+    found = bulk(connection).ask(connection, _LAST_LINK, (chain,))
+    return found[0] if found else None
+
+
+def add_link(connection: Connection, link: Mapping[str, Any]) -> None:
+    """One more link."""
+    bulk(connection).tell(connection, _LINK, [tuple(link[name] for name in _LINK_COLUMNS)])

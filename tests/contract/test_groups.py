@@ -1,0 +1,138 @@
+"""Pushes that wait for each other are taken together, and each is answered as if it had come alone."""
+
+from functools import partial
+from threading import Lock
+
+from sqlalchemy import event
+
+from fieldcrm.domain.errors import Trouble
+from fieldcrm.domain.ids import as_bytes
+from fieldcrm.protocol.codes import Refusal, Result
+from fieldcrm.protocol.messages import Ack, SyncRequest
+from sync_server import audit
+from sync_server.endpoints.sync import exchange
+from sync_server.refusals import RequestRefused
+from sync_server.verify import verify
+from tests.support.callers import Caller, edit, insert
+from tests.support.centres import BAKERY, PAM, Fleet
+from tests.support.moments import in_line
+
+BAKERY_ID = as_bytes(BAKERY.id)
+CROWD = 6
+
+
+def callers(fleet: Fleet) -> list[Caller]:
+    """Devices that have heard everything."""
+    made = [Caller(fleet.centre, f"K{fleet.enrol(PAM)}") for _ in range(CROWD)]
+    for each in made:
+        each.pull()
+    return made
+
+
+def contact(place: int) -> bytes:
+    """A contact of one's own."""
+    return (1_000 + place).to_bytes(16)
+
+
+def brings(place: int, caller: Caller) -> SyncRequest:
+    """A request with one new contact."""
+    return caller.request(caller.seal(insert("contact", contact(place), account=BAKERY_ID, family_name="Buyer")))
+
+
+def there(fleet: Fleet) -> set[bytes]:
+    """The contacts that the centre has, as somebody hears of them who comes anew."""
+    late = Caller(fleet.centre, f"K{fleet.enrol(PAM)}")
+    late.pull()
+    return {id for kind, id in late.rows if kind == "contact"}
+
+
+def test_those_who_wait_are_taken_once_each_by_one_commit(fleet: Fleet) -> None:
+    crowd, acks, commits = callers(fleet), list[Ack](), 0
+
+    def count(_: object) -> None:
+        nonlocal commits
+        commits += 1
+
+    def come(place: int) -> None:
+        answer = exchange(fleet.centre, crowd[place].code, brings(place, crowd[place]))
+        crowd[place].take(answer)
+        acks.extend(answer.acks)
+
+    event.listen(fleet.centre.engine, "commit", count)
+    in_line(fleet.centre, *(partial(come, place) for place in range(CROWD)))
+    event.remove(fleet.centre.engine, "commit", count)
+    assert [ack.code for ack in acks] == [Result.APPLIED] * CROWD
+    assert (commits == 2) is fleet.centre.is_file  # whoever they waited for, and all of them
+    assert there(fleet) == {contact(place) for place in range(CROWD)}
+    assert all(contact(place) in {id for _, id in crowd[place].rows} for place in range(CROWD))
+    assert verify(fleet.centre) == []
+    with fleet.centre.read() as connection:
+        assert audit.broken(connection) == []
+
+
+def test_whoever_is_refused_among_them_leaves_the_others_as_they_are(fleet: Fleet) -> None:
+    """In their midst one comes twice, one leaves out a number, and one sends what nobody may."""
+    crowd, lock = callers(fleet), Lock()
+    told: dict[int, Refusal | Result] = {}
+    twice = brings(0, crowd[0])
+    gap = crowd[2].request(crowd[2].seal(edit("account", BAKERY_ID, 1, phone="+1"), number=7))
+    made = insert("contact", contact(2), account=BAKERY_ID, family_name="Buyer")
+    half = crowd[3].request(crowd[3].seal(made, insert("user", contact(3), login="x", name="X", role="admin")))
+    requests = [(0, twice), (1, brings(1, crowd[1])), (0, twice), (2, gap), (3, half), (4, brings(4, crowd[4]))]
+
+    def come(turn: int, place: int, request: SyncRequest) -> None:
+        try:
+            [ack] = exchange(fleet.centre, crowd[place].code, request).acks
+        except RequestRefused as error:
+            with lock:
+                told[turn] = error.refusal
+        else:
+            with lock:
+                told[turn] = Result(ack.code)
+
+    in_line(fleet.centre, *(partial(come, turn, *each) for turn, each in enumerate(requests)))
+    twice_told = {told.pop(0), told.pop(2)}
+    assert twice_told == {Result.APPLIED, Refusal.REPLAYED}
+    assert told == {1: Result.APPLIED, 3: Refusal.LANE_GAP, 4: Result.OUT_OF_SCOPE, 5: Result.APPLIED}
+    assert there(fleet) == {contact(place) for place in (0, 1, 4)}
+    assert verify(fleet.centre) == []
+
+
+def test_each_hears_in_its_answer_what_those_before_it_brought(fleet: Fleet) -> None:
+    crowd = callers(fleet)
+
+    def come(place: int) -> None:
+        crowd[place].take(exchange(fleet.centre, crowd[place].code, brings(place, crowd[place])))
+
+    in_line(fleet.centre, *(partial(come, place) for place in range(CROWD)))
+    for place, caller in enumerate(crowd):
+        caller.pull()
+        assert {id for kind, id in caller.rows if kind == "contact"} == {contact(each) for each in range(CROWD)}, place
+
+
+def test_those_whose_commit_failed_come_again_and_are_taken_once(fleet: Fleet) -> None:
+    crowd, commits, acks = callers(fleet), 0, list[Ack]()
+    requests = [brings(place, caller) for place, caller in enumerate(crowd)]
+    unheard: list[int] = []
+
+    def dies(_: object) -> None:
+        nonlocal commits
+        commits += 1
+        if commits == 2:  # the first is that of whoever they waited for
+            raise Trouble("disk.write")
+
+    def come(place: int) -> None:
+        try:
+            acks.extend(exchange(fleet.centre, crowd[place].code, requests[place]).acks)
+        except Trouble:
+            unheard.append(place)
+
+    event.listen(fleet.centre.engine, "commit", dies)
+    in_line(fleet.centre, *(partial(come, place) for place in range(CROWD)))
+    event.remove(fleet.centre.engine, "commit", dies)
+    assert len(unheard) == (CROWD if fleet.centre.is_file else 1)
+    for place in unheard:
+        acks += crowd[place].send(*requests[place].sealed).acks
+    assert {ack.code for ack in acks} <= {Result.APPLIED, Result.DUPLICATE}
+    assert (len(acks), there(fleet)) == (CROWD, {contact(place) for place in range(CROWD)})
+    assert verify(fleet.centre) == []
