@@ -13,6 +13,7 @@ from fieldcrm.domain.diary import Activity
 from fieldcrm.protocol.codec import pack
 from fieldcrm.protocol.codes import Result
 from fieldcrm.protocol.messages import Op, Plain, Standing, SyncRequest, Tx, Verb
+from fieldcrm.protocol.standings import led_to
 from fieldcrm.protocol.versions import PROTOCOL, SCHEMA
 from fieldcrm.registry.catalogue import REGISTRY
 from sync_server import standings
@@ -70,7 +71,7 @@ class Device:
         answer = exchange(centre, self.code, SyncRequest(PROTOCOL, self.session, 0, digest, bodies, standing))
         if len(answer.acks) != len(bodies) or any(Result(ack.code).refused for ack in answer.acks):
             raise RuntimeError("not all was taken")
-        self.told = self.standing = standings.led_to(self.standing, answer)
+        self.told = self.standing = led_to(self.standing, answer)
 
 
 Work = Callable[[Device], Op]
