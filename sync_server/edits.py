@@ -12,7 +12,7 @@ from fieldcrm.protocol.messages import Op, Verb
 from fieldcrm.registry.beginnings import not_to_say, refusal
 from fieldcrm.registry.reading import EntitySpec
 from fieldcrm.registry.records import Json, Record, record
-from fieldcrm.registry.writing import must_be_a_kind_for, must_be_allowed
+from fieldcrm.registry.writing import must_be_a_kind_for, must_be_a_kind_to_change, must_be_allowed
 from sync_server import office, records
 from sync_server.centre import Centre
 from sync_server.records import Plainly
@@ -44,7 +44,7 @@ def add_one(centre: Centre, spec: EntitySpec, eyes: Person, said: Told) -> Recor
 
 def change(centre: Centre, spec: EntitySpec, eyes: Person, word: str, said: Told) -> Record:
     """Some fields of a record; an empty one clears its field. It is told even to those it was moved away from."""
-    must_be_a_kind_for(spec, eyes.role)
+    must_be_a_kind_to_change(spec, eyes.role)
 
     def take(connection: Connection) -> list[Op]:
         row = records.row_of(centre, connection, spec, eyes, word)

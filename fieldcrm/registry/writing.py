@@ -13,6 +13,11 @@ from fieldcrm.registry.reading import EntitySpec
 BY_MACHINES: Final = frozenset[type[object]]({Device, Attachment, Literature})
 """Who there is the centre knows by itself, and what is said of a file without its bytes is said of nothing."""
 
+DESCRIBED: Final = frozenset[type[object]]({Attachment, Literature})
+"""Of a file that is there its name may be changed, and what is said of it; never whether head office has its bytes."""
+
+ARRIVED: Final = "at_office"
+
 
 def must_be_a_kind_for(spec: EntitySpec, role: Role) -> None:
     """Refuse kinds that only machines write, and those that are the company's own where the role is not."""
@@ -22,8 +27,16 @@ def must_be_a_kind_for(spec: EntitySpec, role: Role) -> None:
         raise RuleBroken("kind.admin" if spec.told.merge is Policy.ADMIN else "kind.office", spec.name)
 
 
+def must_be_a_kind_to_change(spec: EntitySpec, role: Role) -> None:
+    """The same of records that are there: what is said of files is changed like anything else."""
+    if spec.cls not in DESCRIBED:
+        must_be_a_kind_for(spec, role)
+
+
 def must_be_allowed(spec: EntitySpec, role: Role, status: object, changed: Mapping[str, object]) -> None:
     """Refuse what the role may not change where the record stands; `status` is None where the kind has none."""
+    if spec.cls in DESCRIBED and ARRIVED in changed:
+        raise RuleBroken("field.derived", ARRIVED, ARRIVED)
     must_be_open(spec, role, status, changed)
     must_be_theirs(spec, role, changed)
     must_be_a_step(spec, role, status, changed)

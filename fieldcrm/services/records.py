@@ -14,7 +14,7 @@ from fieldcrm.registry.catalogue import Registry
 from fieldcrm.registry.reading import EntitySpec, FieldSpec
 from fieldcrm.registry.records import Json
 from fieldcrm.registry.words import told_value
-from fieldcrm.registry.writing import must_be_a_kind_for, must_be_allowed
+from fieldcrm.registry.writing import must_be_a_kind_for, must_be_a_kind_to_change, must_be_allowed
 from fieldcrm.services.people import must_begin_without, speaks_for_the_office, status_of
 from fieldcrm.store.device import must_identity
 from fieldcrm.store.queries import records
@@ -68,7 +68,7 @@ class Pen:
 
     def change(self, spec: EntitySpec, id: str, told: Told) -> bool:
         """Write what is told into a row that is there; says whether that changed anything."""
-        must_be_a_kind_for(spec, self.me.role)
+        must_be_a_kind_to_change(spec, self.me.role)
         was = self.work.load(spec.cls, id)
         values = self.understand(spec, told)
         changed = {name: new for name, new in values.items() if new != getattr(was, name)}

@@ -184,9 +184,11 @@ files: Final = Table(
     Column("came", Integer, nullable=False, server_default=text("0")),
     Column("whole", Integer, nullable=False, server_default=text("0")),
     Column("used_ms", Integer, nullable=False),
+    Column("kept", Integer, nullable=False, server_default=text("0")),
 )
 """The bytes of files that are here, or on their way; nobody reads them before they are `whole` and proved. Without a
-`sha` they are being read in from a disk. `used_ms` is when somebody last looked at them."""
+`sha` they are being read in from a disk. `used_ms` is when somebody last looked at them. What a person wants `kept` is
+never given up for others."""
 
 file_pieces: Final = Table(
     "sync_file_piece",

@@ -226,6 +226,17 @@ def used(store: Store, sha: str) -> None:
         applying.connection.execute(update(_files).where(_files.c.sha == sha).values(used_ms=store.now_ms()))
 
 
+def keep_here(store: Store, sha: str, size: int, *, is_kept: bool) -> None:
+    """A file that a person wants at hand is fetched if it is not here, and never given up for others."""
+    file = begin(store, sha, size)
+    with store.apply() as applying:
+        applying.connection.execute(update(_files).where(_files.c.n == file.n).values(kept=int(is_kept)))
+    if is_kept and not file.whole:
+        want(store, sha)
+    else:
+        tell(store, sha)
+
+
 def make_room(store: Store, size: int) -> bool:
     """See to it that so many bytes more fit among what is kept; what only is here is never given up. False if they
     cannot."""
@@ -308,7 +319,7 @@ def _broken_off(connection: Connection, now_ms: int) -> list[int]:
 def _given_up_first(connection: Connection) -> list[tuple[int, int]]:
     """What is here and at the centre, and how many bytes of it, the least looked at first."""
     sent = _files.c.sha.not_in(select(_out.c.sha))
-    query = select(_files.c.n, _files.c.came).where(_files.c.sha.is_not(None), sent)
+    query = select(_files.c.n, _files.c.came).where(_files.c.sha.is_not(None), _files.c.kept == 0, sent)
     rows = connection.execute(query.order_by(_files.c.used_ms, _files.c.n))
     return [(int(row.n), int(row.came)) for row in rows]
 

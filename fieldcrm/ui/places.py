@@ -12,6 +12,7 @@ def places() -> list[Place]:
         Place(section="customers", title=term("Customers"), icon="storefront", address="crm://customers", letter="C"),
         Place(section="orders", title=term("Orders"), icon="receipt", address="crm://orders", letter="O"),
         Place(section="catalogue", title=term("Catalogue"), icon="package", address="crm://catalogue", letter="P"),
+        Place(section="literature", title=term("Literature"), icon="note", address="crm://literature", letter="E"),
     ]
 
 

@@ -23,6 +23,7 @@ SCREENS: Final = (
     "orders.print_screen",
     "files.view_screen",
     "signing.screen",
+    "literature.screen",
     "sync_centre.screen",
     "sync_centre.choice_screen",
     "sync_centre.alike_screen",
@@ -63,6 +64,7 @@ def route(
     router.add("catalogue", lambda: _catalogue(desk, memory), "catalogue")
     router.add("product/{id}", lambda: _product(desk), "catalogue")
     router.add("file/{id}", lambda: _file(desk, exchanges), "customers")
+    router.add("literature", lambda: _literature(desk, exchanges), "literature")
     router.add("sync(?:/{view})?", lambda: _sync(desk, exchanges), "sync")
     router.add("sync/choice/{id}", lambda: _choice(desk), "sync")
     router.add("settings", lambda: _settings(preferences, actions), "settings")
@@ -118,6 +120,12 @@ def _paper(desk: Desk, memory: Memory) -> Page:
     from fieldcrm.ui.orders.print_screen import OrderOnPaper
 
     return OrderOnPaper(desk, memory)
+
+
+def _literature(desk: Desk, exchanges: Exchanges) -> Page:
+    from fieldcrm.ui.literature.screen import LiteratureList
+
+    return LiteratureList(desk, exchanges)
 
 
 def _signing(desk: Desk, field: str) -> Page:

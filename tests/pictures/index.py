@@ -18,6 +18,7 @@ TITLES: Final = {
     "order": "An order as it is written",
     "order-placed": "An order that was placed",
     "paper": "An order on paper",
+    "literature": "Literature",
     "sign": "An order that is being signed",
     "file": "A file, looked at",
     "file-outside": "A file that another program shows",

@@ -26,6 +26,7 @@ from fieldcrm.services import ordering
 from fieldcrm.services.ordering import Wish
 from fieldcrm.store import files
 from fieldcrm.store.store import Store
+from tests.pictures import papers
 from tests.pictures.shelf import photograph
 from tests.support.company import BAKERY, BUYER, CLERK, NOW, REP, TODAY, counted, enrol, numbered
 
@@ -42,6 +43,7 @@ LISTS: Final[Pages] = [
     ("customers", "crm://customers"),
     ("orders", "crm://orders"),
     ("catalogue", "crm://catalogue"),
+    ("literature", "crm://literature"),
     ("sync", "crm://sync"),
     ("settings", "crm://settings"),
     ("about", "crm://settings/about"),
@@ -69,6 +71,7 @@ def fill(store: Store) -> Pages:
     order = OrderId(store_order.id)
     for each in (PHOTO, LETTER, PROGRAM):
         _hang(store, each, first)
+    papers.publish(store, CLERK.id, LONG_NAMES)
     return [
         *LISTS,
         ("customer", f"crm://account/{first}"),

@@ -59,6 +59,7 @@ OTHERS: Final[Sequence[Scene]] = (
     Scene(name="order-placed", address=f"crm://order/{rep.ORDER}"),
     Scene(name="paper", address=f"crm://order/{rep.DRAFT}/paper"),
     Scene(name="sign", address=f"crm://order/{rep.DRAFT}/sign", pose=poses.write_name, after=poses.forget_name),
+    Scene(name="literature", address="crm://literature"),
     Scene(name="file", address=f"crm://file/{papers.AFTER}"),
     Scene(name="file-outside", address=f"crm://file/{papers.CONTRACT}"),
     Scene(name="file-absent", address=f"crm://file/{papers.BEFORE}"),
@@ -122,6 +123,7 @@ LONG: Final[Sequence[Scene]] = (
     Scene(name="product", address=f"crm://product/{numbered(600)}"),
     Scene(name="choice", address=f"crm://sync/choice/{numbered(950)}"),
     Scene(name="file", address=f"crm://file/{long.LETTER}"),
+    Scene(name="literature", address="crm://literature"),
 )
 
 

@@ -1,4 +1,4 @@
-"""Who signed and what; what literature is about, for whom and until when."""
+"""Who signed and what; what literature is about, for whom and until when, and whether a person keeps it at hand."""
 
 import sqlalchemy as sa
 from alembic import op
@@ -27,3 +27,4 @@ def upgrade() -> None:
         op.add_column("literature", sa.Column(name, form, nullable=False, server_default=default))
         op.add_column("shadow_literature", sa.Column(name, form))
     op.execute("UPDATE shadow_literature SET kind = 'other', internal = 0")
+    op.add_column("sync_file", sa.Column("kept", sa.Integer, nullable=False, server_default=sa.text("0")))

@@ -91,7 +91,7 @@ class FilesCard(QWidget):
 
     def ask_which(self) -> None:
         """A window of its own, which keeps nothing else waiting."""
-        asking = _asking(self, tr("Add a file"), QFileDialog.AcceptMode.AcceptOpen)
+        asking = asking_for(self, tr("Add a file"), QFileDialog.AcceptMode.AcceptOpen)
         asking.setFileMode(QFileDialog.FileMode.ExistingFiles)
         asking.filesSelected.connect(self.add)
         asking.open()
@@ -208,7 +208,7 @@ class FilesCard(QWidget):
 
 def ask_where(over: QWidget, line: FileLine, then: Callable[[str], object]) -> None:
     """A window of its own, which keeps nothing else waiting; `then` gets the place for a copy."""
-    asking = _asking(over, tr("Save as"), QFileDialog.AcceptMode.AcceptSave)
+    asking = asking_for(over, tr("Save as"), QFileDialog.AcceptMode.AcceptSave)
     asking.setOption(QFileDialog.Option.DontConfirmOverwrite)  # nothing is: a name that is taken is refused
     asking.selectFile(file_name(line.name))
     asking.fileSelected.connect(then)
@@ -222,7 +222,8 @@ def say_saved(desk: Desk, path: Path) -> None:
     desk.notices.tell(told, tr("Show the folder"), partial(QDesktopServices.openUrl, folder))
 
 
-def _asking(over: QWidget, title: str, mode: QFileDialog.AcceptMode) -> QFileDialog:
+def asking_for(over: QWidget, title: str, mode: QFileDialog.AcceptMode) -> QFileDialog:
+    """A dialog for files that is gone once it is closed."""
     folder = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
     asking = QFileDialog(over, title, folder)
     asking.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)

@@ -42,6 +42,8 @@ FIELDS: Final = {
     "ends_at": term("Ends"),
     "next_visit_on": term("Next visit"),
     "ad_hoc": term("Not planned"),
+    "valid_to": term("Valid until"),
+    "internal": term("Not for customers"),
     "may_mail": term("May be written to"),
     "rule": term("Comes back"),
 }

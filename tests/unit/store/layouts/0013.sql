@@ -108,8 +108,8 @@ CREATE TABLE promotion (
 	_b INTEGER DEFAULT 0 NOT NULL, 
 	PRIMARY KEY (rid)
 );
-CREATE UNIQUE INDEX promotion_by_id ON promotion (id);
 CREATE INDEX promotion_by_code ON promotion (code);
+CREATE UNIQUE INDEX promotion_by_id ON promotion (id);
 CREATE TABLE warehouse (
 	rid INTEGER NOT NULL, 
 	id BLOB NOT NULL, 
@@ -121,8 +121,8 @@ CREATE TABLE warehouse (
 	_b INTEGER DEFAULT 0 NOT NULL, 
 	PRIMARY KEY (rid)
 );
-CREATE UNIQUE INDEX warehouse_by_id ON warehouse (id);
 CREATE INDEX warehouse_by_code ON warehouse (code);
+CREATE UNIQUE INDEX warehouse_by_id ON warehouse (id);
 CREATE TABLE literature (
 	rid INTEGER NOT NULL, 
 	id BLOB NOT NULL, 
@@ -209,8 +209,8 @@ CREATE TABLE product_unit (
 	PRIMARY KEY (rid), 
 	FOREIGN KEY(product) REFERENCES product (id) ON DELETE CASCADE DEFERRABLE INITIALLY DEFERRED
 );
-CREATE INDEX product_unit_by_product ON product_unit (product);
 CREATE UNIQUE INDEX product_unit_by_id ON product_unit (id);
+CREATE INDEX product_unit_by_product ON product_unit (product);
 CREATE TABLE price_item (
 	rid INTEGER NOT NULL, 
 	id BLOB NOT NULL, 
@@ -277,8 +277,8 @@ CREATE TABLE channel (
 	PRIMARY KEY (rid), 
 	FOREIGN KEY(account) REFERENCES account (id) ON DELETE CASCADE DEFERRABLE INITIALLY DEFERRED
 );
-CREATE INDEX channel_by_account ON channel (account);
 CREATE UNIQUE INDEX channel_by_id ON channel (id);
+CREATE INDEX channel_by_account ON channel (account);
 CREATE TABLE contact (
 	rid INTEGER NOT NULL, 
 	id BLOB NOT NULL, 
@@ -321,8 +321,8 @@ CREATE TABLE activity (
 	PRIMARY KEY (rid), 
 	FOREIGN KEY(account) REFERENCES account (id) DEFERRABLE INITIALLY DEFERRED
 );
-CREATE INDEX activity_by_account ON activity (account);
 CREATE UNIQUE INDEX activity_by_id ON activity (id);
+CREATE INDEX activity_by_account ON activity (account);
 CREATE TABLE visit (
 	rid INTEGER NOT NULL, 
 	id BLOB NOT NULL, 
@@ -428,8 +428,8 @@ CREATE TABLE "conflict" (
 	PRIMARY KEY (rid), 
 	FOREIGN KEY(account) REFERENCES account (id) DEFERRABLE INITIALLY DEFERRED
 );
-CREATE UNIQUE INDEX conflict_by_id ON "conflict" (id);
 CREATE INDEX conflict_by_account ON "conflict" (account);
+CREATE UNIQUE INDEX conflict_by_id ON "conflict" (id);
 CREATE TABLE order_line (
 	rid INTEGER NOT NULL, 
 	id BLOB NOT NULL, 
@@ -488,8 +488,8 @@ CREATE TABLE sync_op (
 	sealed INTEGER DEFAULT 0 NOT NULL, 
 	PRIMARY KEY (n)
 );
-CREATE INDEX sync_op_by_tx ON sync_op (tx);
 CREATE INDEX sync_op_by_row ON sync_op (tbl, id);
+CREATE INDEX sync_op_by_tx ON sync_op (tx);
 CREATE INDEX sync_op_unsealed ON sync_op (n) WHERE sealed = 0;
 CREATE TABLE sync_tx (
 	tx INTEGER NOT NULL, 
@@ -507,9 +507,9 @@ CREATE TABLE sync_tx (
 	PRIMARY KEY (tx), 
 	UNIQUE (txid)
 );
+CREATE INDEX sync_tx_waiting ON sync_tx (lane, number) WHERE state = 0;
 CREATE UNIQUE INDEX sync_tx_by_number ON sync_tx (incarnation, lane, number);
 CREATE INDEX sync_tx_uncovered ON sync_tx (tx) WHERE covered = 0;
-CREATE INDEX sync_tx_waiting ON sync_tx (lane, number) WHERE state = 0;
 CREATE TABLE sync_bucket (
 	id INTEGER NOT NULL, 
 	name TEXT NOT NULL, 
@@ -572,6 +572,7 @@ CREATE TABLE sync_file (
 	came INTEGER DEFAULT 0 NOT NULL, 
 	whole INTEGER DEFAULT 0 NOT NULL, 
 	used_ms INTEGER NOT NULL, 
+	kept INTEGER DEFAULT 0 NOT NULL, 
 	PRIMARY KEY (n), 
 	UNIQUE (sha)
 );

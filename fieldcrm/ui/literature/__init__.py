@@ -1,0 +1,1 @@
+"""What head office gives everybody to read and to show."""
