@@ -15,6 +15,7 @@ from fieldcrm.protocol.versions import OLDEST
 from fieldcrm.registry.catalogue import Registry
 from sync_server import audit
 from sync_server.batch import Author, Batch
+from sync_server.leases import Leases
 from sync_server.night import Night
 from sync_server.past import Past
 from sync_server.refusals import RequestRefused
@@ -72,6 +73,7 @@ class Centre:
         self.surveys = Surveys()
         self.oldest = OLDEST
         self.night = Night()
+        self.leases = Leases()
         self.patience = PATIENCE
         self._writers = Lock()
         self._writer = engine.execution_options(writes=True)

@@ -16,6 +16,7 @@ class Asker:
     """The device that asks and the person who carries it. An `incarnation` is one of its lives between rollbacks."""
 
     number: int
+    code: str
     person: Person
     last_session: int
     incarnation: int
@@ -33,7 +34,7 @@ def asker(centre: Centre, connection: Connection, code: str, *, lock: bool = Fal
     person = centre.company(connection).people.get(row.user)
     if row.status != "enrolled" or person is None or not person.active:
         raise RequestRefused(Refusal.WIPE if row.status == "wiped" else Refusal.REVOKED)
-    return Asker(number=row.no, person=person, last_session=row.last_session, incarnation=row.incarnation)
+    return Asker(number=row.no, code=code, person=person, last_session=row.last_session, incarnation=row.incarnation)
 
 
 def asker_of(centre: Centre, connection: Connection, code: str, epoch: bytes, *, lock: bool = False) -> Asker:

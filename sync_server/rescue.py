@@ -84,7 +84,7 @@ def _take(centre: Centre, code: str, capsule: Capsule, sent: Sequence[Sent]) -> 
             (capsule.incarnation, straight),
             (BROUGHT, _numbered(_lanes(connection, row.no, BROUGHT), beside)),
         ):
-            by = Asker(number=row.no, person=person, last_session=row.last_session, incarnation=life)
+            by = Asker(number=row.no, code=row.code, person=person, last_session=row.last_session, incarnation=life)
             acks += Push(centre, connection, by).take(some).acks if some else ()
         return acks
 

@@ -32,7 +32,8 @@ def remember(centre: Centre, asker: Asker, request: SyncRequest, standing: Stand
     after = led_to(standing, answer)
     if request.standing is None and after == standing:
         return
-    kept = {digest(each): each for each in (replace(standing, made={}), after)}
+    unheeded = replace(after, lease=standing.lease)  # by a device of an older release, which does not read that
+    kept = {digest(each): each for each in (replace(standing, made={}), unheeded, after)}
     mine = standings.c.device == asker.number
     with centre.read() as connection:
         if kept.keys() <= set(connection.scalars(select(standings.c.digest).where(mine))):
@@ -53,7 +54,7 @@ def _keep(centre: Centre, asker: Asker, session: int, kept: Mapping[bytes, Stand
 def digest(standing: Standing) -> bytes:
     """What the device sends instead of saying it all."""
     told = (standing.epoch, standing.incarnation, standing.schema, standing.cursors, standing.highest, standing.filling)
-    return standing_digest(*told)
+    return standing_digest(*told, standing.lease)
 
 
 def led_to(standing: Standing, answer: SyncAnswer) -> Standing:
@@ -74,4 +75,5 @@ def led_to(standing: Standing, answer: SyncAnswer) -> Standing:
     for ack in answer.acks:
         if ack.code != Result.MISSING_DEPENDENCY:
             highest[ack.lane] = max(highest.get(ack.lane, 0), ack.number)
-    return replace(standing, cursors=cursors, highest=highest, made={}, filling=filling)
+    lease = standing.lease if answer.lease is None else answer.lease
+    return replace(standing, cursors=cursors, highest=highest, made={}, filling=filling, lease=lease)

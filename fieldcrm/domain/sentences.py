@@ -255,6 +255,14 @@ SENTENCES: Final[Mapping[str, str]] = {
     "device.erased": "The work on this device was erased at the office's order, at {about}; the office knows.",
     "device.erased_untold": "The work on this device was erased at the office's order, at {about}. The office does not "
     "know yet: start the program once more when there is a link.",
+    "device.closed": "This device has not reached the office for {about} days, so what is on it is closed. Nothing is "
+    "lost: it opens by itself when the office answers. Connect it and try again.",
+    "device.closed_out": "What is on this device is closed, and {about} does not let it in any more. Nothing is lost: "
+    "ask for a new code, and open it with “fieldcrm enrol --again”.",
+    "lease.half": "Days until this device closes what is on it unless it reaches the office before: {about}.",
+    "lease.late": "Exchange soon: in {about} days this device closes what is on it. Nothing is lost by that; it opens "
+    "again when the office answers.",
+    "lease.form": "The days without the server are told as in 30 or 30,A1=7, and this is not: {about}.",
     "refused.unknown_device": "The server does not know this device.",
     "refused.bad_signature": "The server does not take this device's signature.",
     "refused.other_server": "This is another server than the one this device belongs to.",

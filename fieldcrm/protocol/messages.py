@@ -14,7 +14,6 @@ Values = dict[int, Any]
 """Plain values by column. The decoder cannot tell text from bytes in a union, so whoever takes a message in from
 outside checks each value against its column (`registry.plainness`) before it is used."""
 
-
 Id = Annotated[bytes, Meta(min_length=16, max_length=16)]
 Whole = Annotated[int, Meta(ge=0, le=2**63 - 1)]
 """A number that every database can keep; the decoder refuses any other, so nobody has to look again."""
@@ -71,7 +70,7 @@ class Standing(msgspec.Struct, array_like=True, frozen=True):
     `highest` is the largest number answered for in each lane; `made` the largest given out. Neither that
     nor `after`, the newest incarnation the centre had told of when this one was begun, is part of the digest.
     `filling` has the buckets that are told kind by kind and not yet to their end (their cursor is 0): the number up to
-    which they will be, then as in `Frame.to`.
+    which they will be, then as in `Frame.to`. `lease` is how many days it may go without the centre, as it was told.
     """
 
     epoch: bytes
@@ -83,6 +82,7 @@ class Standing(msgspec.Struct, array_like=True, frozen=True):
     made: dict[Whole, Whole] = {}
     filling: dict[Whole, Place] = {}
     after: Whole = 0
+    lease: Whole = 0
 
 
 class SyncRequest(msgspec.Struct, array_like=True, frozen=True):
@@ -178,7 +178,8 @@ class SyncAnswer(msgspec.Struct, array_like=True, frozen=True):
     they end; with `more` false all frames since the first page are one consistent snapshot taken after every ack of
     this answer. `granted` and `revoked` change the set of buckets before the frames are read. `next` is in how many
     seconds a `nightly` device should come again. `coming` counts the rows of each kind that a first download tells,
-    `left` those after a first page. `packets` is `Keys.told`, for who `wants_keys`; `schema` the centre's, if newer.
+    `left` those after a first page. `packets` is `Keys.told`, for who `wants_keys`; `schema` the centre's, if newer;
+    `lease` for how many days a device may go without an answer, where that is not what it says.
     """
 
     session: int
@@ -193,6 +194,7 @@ class SyncAnswer(msgspec.Struct, array_like=True, frozen=True):
     packets: bytes = b""
     left: Whole = 0
     schema: Whole = 0
+    lease: Whole | None = None
 
 
 class Listing(msgspec.Struct, array_like=True, frozen=True):
@@ -234,9 +236,8 @@ class Finding(IntEnum):
 class VerifyAnswer(msgspec.Struct, array_like=True, frozen=True):
     """`about` is the digest that heads the sealed request this answers.
 
-    What differs is told by `sums` of all ranges; or, where rows were listed, by `blocks`: PUT for what is missing or is
-    not the same, LEAVE for what is not in the bucket. With `more` there are rows besides that differ: ask again with
-    those told counted in.
+    What differs is told by `sums` of all ranges; or, where rows were listed, by `blocks`: PUT for what is missing or not
+    the same, LEAVE for what is not in the bucket. With `more` others differ too: ask again with those told counted in.
     """
 
     about: bytes
@@ -323,10 +324,8 @@ class Restored(msgspec.Struct, array_like=True, frozen=True):
 
 
 class Refused(msgspec.Struct, array_like=True, frozen=True):
-    """Why a request was not processed: `codes.Refusal`, its name, numbers that help, and seconds to wait.
-
-    `restored` comes with RESTORED alone.
-    """
+    """Why a request was not processed: `codes.Refusal`, its name, numbers that help, and seconds to wait. `restored`
+    comes with RESTORED alone."""
 
     code: int
     name: str

@@ -42,6 +42,12 @@ class Way(IntEnum):
     RESCUE = 3
     """To the centre too, from a laptop that may never be heard of again."""
 
+    LEASE = 4
+    """To the centre, kept on the laptop itself: the key of its file, for as long as it may not be open."""
+
+    KEY = 5
+    """To a device: that key."""
+
 
 class _Letter(msgspec.Struct, array_like=True, frozen=True):
     sender: str

@@ -9,11 +9,12 @@ from fieldcrm.domain.errors import Trouble
 from fieldcrm.protocol.backfill import BackfillAnswer
 from fieldcrm.protocol.codec import BadMessage, digest_of, open_sealed, unpack
 from fieldcrm.protocol.codes import Refusal
+from fieldcrm.protocol.leasing import LeaseAnswer
 from fieldcrm.protocol.messages import LARGEST, LIMITS, FilePiece, FileStands, Refused, Restored, VerifyAnswer
 from fieldcrm.protocol.wiping import WipeAnswer
 
 M = TypeVar("M", bound=msgspec.Struct)
-A = TypeVar("A", bound=VerifyAnswer | BackfillAnswer | FileStands | FilePiece | WipeAnswer)
+A = TypeVar("A", bound=VerifyAnswer | BackfillAnswer | FileStands | FilePiece | WipeAnswer | LeaseAnswer)
 """An answer that says which request it is of."""
 
 

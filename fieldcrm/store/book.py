@@ -46,13 +46,28 @@ control: Final = Table(
     Column("link_rate", Integer, nullable=False, server_default=text("0")),
     Column("rows_left", Integer, nullable=False, server_default=text("0")),
     Column("centre_schema", Integer, nullable=False, server_default=text("0")),
+    Column("lease_days", Integer, nullable=False, server_default=text("0")),
+    Column("lease_spent", Integer, nullable=False, server_default=text("0")),
+    Column("lease_seen", Integer, nullable=False, server_default=text("0")),
+    Column("lease_heard", Integer, nullable=False, server_default=text("0")),
 )
 """One row. `applying` silences the triggers; `cur_tx` is the step being written; `begun_after` is the newest
 incarnation the centre knew of when this one was begun; `shown_ms` is when some of a first download was last shown;
 `packets` is what the centre's packets are signed with and those to it closed; `rescue` is the folder in which what
 waits is mirrored, `rescued` the digest of the file last written there; `link_room` is how many bytes a request is
 fitted to, `link_rate` how many a second came through, `rows_left` how many rows are to come after the staged ones;
-`centre_schema` is what the centre speaks, where it is not what this program does; the rest says who this device is."""
+`centre_schema` is what the centre speaks, where it is not what this program does; `lease_days` is how long the centre
+lets this device go without it, `lease_spent` how many milliseconds of that had gone when the clock said `lease_seen`,
+`lease_heard` when the centre had said so last by a file; the rest says who this device is."""
+
+paused: Final = Table(
+    "sync_pause",
+    metadata,
+    Column("tbl", Integer, primary_key=True, autoincrement=False),
+    Column("id", LargeBinary, primary_key=True),
+    Column("since_ms", Integer, nullable=False),
+)
+"""Records that a person holds back: what was done on them, and what builds on that, is sent when they let it go."""
 
 ops: Final = Table(
     "sync_op",

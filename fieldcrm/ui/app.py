@@ -17,10 +17,10 @@ from fieldcrm.machine.ending import told_to_end
 from fieldcrm.replication.engine import Condition, Counts, Engine
 from fieldcrm.replication.exchange import Outcome
 from fieldcrm.replication.thrift import Rule, Thrift
-from fieldcrm.store.device import Identity, identity, must_identity
+from fieldcrm.store.device import identity
 from fieldcrm.store.first_download import is_usable
 from fieldcrm.store.queries.standing import stand
-from fieldcrm.store.store import Store, Touched
+from fieldcrm.store.store import Touched
 from fieldcrm.ui.ahead import Ahead
 from fieldcrm.ui.carrying import file_ways
 from fieldcrm.ui.customers.walk import Walk
@@ -30,7 +30,7 @@ from fieldcrm.ui.first_run.again import open_again
 from fieldcrm.ui.first_run.welcome import Welcome
 from fieldcrm.ui.heard import Heard, TellingAlarm, Tidings, is_unknown_there, standing
 from fieldcrm.ui.orders.badge import OrdersBadge
-from fieldcrm.ui.parts import Parts, answers, exchange, server_of, tend
+from fieldcrm.ui.parts import Parts, answers, exchange, server_of, tend, who_works_here
 from fieldcrm.ui.places import foot, places
 from fieldcrm.ui.screens import route
 from fieldcrm.ui.second_place import SecondPlace
@@ -164,7 +164,7 @@ class Session(QObject):
     conditioned = Signal(object)
     progressed = Signal(int)
     awaited = Signal(float)
-    erased = Signal()
+    over = Signal()
 
     def __init__(self, parts: Parts, tasks: Tasks, theme: Theme, speech: Speech, memory: FileMemory) -> None:
         super().__init__()
@@ -179,7 +179,7 @@ class Session(QObject):
         self.engine = Engine(self._exchange, self._counts, parts.clock, is_there=self._is_there, alarm=self._alarm)
         self.router, self.actions, walk = Router(), Actions(), Walk()
         self.errands = Errands(lambda: self.desk, lambda address: self.window.open(address), memory, walk)
-        who, person = _who_works_here(parts.store)
+        who, person = who_works_here(parts.store)
         self.window = Window(self._house(theme, speech, person.name))
         self._tidings = Tidings(self.window.notices.tell, self.costs)
         self.private = SealedMemory(memory, parts.seal)
@@ -319,7 +319,7 @@ class Session(QObject):
         self.window.opened.connect(self._note_page)
         self.window.opened.connect(self.errands.note)
         self.window.sync_wanted.connect(self._ask)
-        self.erased.connect(partial(self._application.exit, 0))  # nobody is asked what to do with a draft
+        self.over.connect(partial(self._application.exit, 0))  # nobody is asked what to do with a draft
         self.costs.changed.connect(self._on_costs)
         self.ahead.loaded.connect(self._hear_system)
         self.days.turned.connect(self._turn_day)
@@ -353,6 +353,7 @@ class Session(QObject):
 
     def _turn_day(self) -> None:
         """What is told by the day is told anew."""
+        self._must_end()
         self.window.look_again()
         self.badge.count()
         self._show_condition(self.engine.condition)
@@ -377,8 +378,7 @@ class Session(QObject):
         outcome = self.thrift.exchange(
             partial(exchange, self._parts), keep_on, lambda so_far: self.progressed.emit(so_far.pulled + so_far.pushed)
         )
-        if self._parts.is_erased():
-            self.erased.emit()
+        if self._must_end():
             return outcome
         tend(self._parts, outcome, keep_on, is_free=self.costs.rule_now() is Rule.AS_EVER)
         self._copy.keep()
@@ -388,13 +388,12 @@ class Session(QObject):
     def _counts(self) -> Counts:
         with self._parts.store.read() as reading:
             found = stand(reading)
-        return Counts(found.waiting, found.attention, found.last_sync, found.arrival)
+        return Counts(found.waiting, found.attention, found.last_sync, found.arrival, found.lease)
 
     def _is_there(self) -> bool:
-        return self._parts.is_there(server_of(self._parts))
+        return not self._must_end() and self._parts.is_there(server_of(self._parts))
 
-
-def _who_works_here(store: Store) -> tuple[Identity, User]:
-    with store.read() as reading:
-        who = must_identity(reading.connection)
-        return who, reading.load(User, who.user)
+    def _must_end(self) -> bool:
+        if must := self._parts.must_end():
+            self.over.emit()  # nobody is asked: all is erased, or closed
+        return must

@@ -6,6 +6,7 @@ from datetime import date, datetime
 
 from fieldcrm.background.schedule import Alarm
 from fieldcrm.domain.errors import Trouble
+from fieldcrm.domain.lease import Stage
 from fieldcrm.replication.engine import Condition, Mood
 from fieldcrm.replication.exchange import Outcome
 from fieldcrm.replication.exchange import State as Ended
@@ -61,6 +62,7 @@ def standing(heard: Heard, costs: Costs, thrift: Thrift, today: date) -> Standin
         is_metered=costs.is_metered,
         spared=_spared(costs, thrift),
         left=left_words(condition.last.left, costs.price) if condition.last and condition.last.left else "",
+        closes_in=condition.lease.days_left if condition.lease.stage is Stage.LATE else 0,
         today=today,
     )
 

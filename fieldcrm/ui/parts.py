@@ -9,6 +9,7 @@ from typing import Protocol
 
 from fieldcrm.domain.ids import NewId
 from fieldcrm.domain.invitation import Invitation
+from fieldcrm.domain.people import User
 from fieldcrm.machine.sealing import Seal
 from fieldcrm.replication import upkeep
 from fieldcrm.replication.costs import keep_cost
@@ -16,7 +17,7 @@ from fieldcrm.replication.exchange import PATH, Exchange, Outcome, State
 from fieldcrm.replication.files import carry, has_work
 from fieldcrm.replication.remote import Remote, RemoteRefused
 from fieldcrm.store import files
-from fieldcrm.store.device import must_identity
+from fieldcrm.store.device import Identity, must_identity
 from fieldcrm.store.store import Store
 
 
@@ -64,8 +65,8 @@ class Parts:
     clock: Callable[[], float]
     obeys: Callable[[Remote, Outcome], bool] = lambda _link, _outcome: False
     """After an exchange: whether the office has told this device to erase all, which is begun by that."""
-    is_erased: Callable[[], bool] = lambda: False
-    """Whether that was begun, here or by another program, or done."""
+    must_end: Callable[[], bool] = lambda: False
+    """Whether that was begun, here or by another program, or done; or this laptop was too long without its office."""
     opens: Callable[[str], object] | None = None
     """Tries the passphrase that wraps the key; nothing where the system's key ring keeps it."""
 
@@ -116,3 +117,10 @@ def server_of(parts: Parts) -> str:
     """The address this device joined."""
     with parts.store.read() as reading:
         return must_identity(reading.connection).server
+
+
+def who_works_here(store: Store) -> tuple[Identity, User]:
+    """This device, and the person who carries it."""
+    with store.read() as reading:
+        who = must_identity(reading.connection)
+        return who, reading.load(User, who.user)

@@ -126,7 +126,14 @@ def told(
         packets=centre.keys(connection).told if request.wants_keys else b"",
         left=found.left,
         schema=schemas.newer_than(centre, standing),
+        lease=_lease(centre, who, standing),
     )
+
+
+def _lease(centre: Centre, who: Asker, standing: Standing) -> int | None:
+    """How long it may go without an answer, where that is not what it knows."""
+    days = centre.leases.of(who.code)
+    return None if days == standing.lease else days
 
 
 def _entitled(centre: Centre, connection: Connection, person: Person) -> dict[int, str]:

@@ -1,4 +1,4 @@
-"""The routes: seven sealed messages, a health page and the description of them all."""
+"""The routes: eight sealed messages, a health page and the description of them all."""
 
 import time
 from collections.abc import Callable, Mapping
@@ -16,6 +16,7 @@ from fieldcrm.domain.errors import Trouble
 from fieldcrm.protocol.backfill import BackfillRequest
 from fieldcrm.protocol.codec import BadMessage, digest_of, open_sealed, pack, seal, unpack
 from fieldcrm.protocol.codes import Refusal
+from fieldcrm.protocol.leasing import LeaseRequest
 from fieldcrm.protocol.messages import (
     LIMITS,
     EnrolRequest,
@@ -30,6 +31,7 @@ from sync_server.endpoints import files
 from sync_server.endpoints.backfill import tell
 from sync_server.endpoints.enrol import enrol
 from sync_server.endpoints.health import Health, health
+from sync_server.endpoints.lease import give_back
 from sync_server.endpoints.sync import exchange
 from sync_server.endpoints.verify import compare
 from sync_server.endpoints.wipe import wipe
@@ -56,7 +58,7 @@ def application(centre: Centre, *, at_once: int = AT_ONCE, processes: int = 1) -
     and who was told when to come again. `processes` like this one share what the guesses of all may come to."""
     config = OpenAPIConfig(title="FieldCRM centre", version="1", path="/v1", render_plugins=[JsonRenderPlugin()])
     return Litestar(
-        route_handlers=[sync, verify, backfill, bring, fetch, erase, join, health_page],
+        route_handlers=[sync, verify, backfill, bring, fetch, erase, reopen, join, health_page],
         state=State({"centre": centre, "turns": Turns(at_once), **_watched(processes)}),
         openapi_config=config,
         request_max_body_size=LIMITS["request_bytes"],
@@ -147,6 +149,18 @@ async def erase(request: Asked) -> Response[bytes]:
 
 
 @post(
+    "/v1/lease",
+    media_type=SEALED,
+    status_code=200,
+    operation_class=SignedOperation,
+    summary="Opening what was too long without the centre: LeaseRequest in, LeaseAnswer out",
+)
+async def reopen(request: Asked) -> Response[bytes]:
+    """For a device whose person works here; both bodies are sealed messages, and header `A` proves who asks."""
+    return await _answer(request, "/v1/lease", _reopen)
+
+
+@post(
     "/v1/devices",
     media_type=SEALED,
     status_code=200,
@@ -207,6 +221,11 @@ def _backfill(centre: Centre, sealed: bytes, told: str) -> Struct:
 def _erase(centre: Centre, sealed: bytes, told: str) -> Struct:
     device = proven_device(centre, "/v1/wipe", sealed, told)
     return wipe(centre, device, unpack(WipeRequest, open_sealed(sealed, limit=LIMITS["raw_bytes"])), sealed, told)
+
+
+def _reopen(centre: Centre, sealed: bytes, told: str) -> Struct:
+    device = proven_device(centre, "/v1/lease", sealed, told)
+    return give_back(centre, device, unpack(LeaseRequest, open_sealed(sealed, limit=LIMITS["raw_bytes"])), sealed)
 
 
 def _enrol(centre: Centre, sealed: bytes, _told: str) -> Struct:

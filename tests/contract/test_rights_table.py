@@ -16,6 +16,7 @@ from fieldcrm.domain.marks import Mark, Policy
 from fieldcrm.domain.people import Role, User
 from fieldcrm.protocol.backfill import BackfillRequest
 from fieldcrm.protocol.codes import Refusal, Result
+from fieldcrm.protocol.leasing import LeaseRequest
 from fieldcrm.protocol.messages import FileGet, FilePut, Op, Plain, Values, VerifyRequest
 from fieldcrm.protocol.versions import PROTOCOL, SCHEMA
 from fieldcrm.protocol.wiping import WipeRequest
@@ -24,6 +25,7 @@ from fieldcrm.registry.reading import EntitySpec, FieldSpec
 from sync_server import edits, office
 from sync_server.endpoints import files as file_ways
 from sync_server.endpoints.backfill import tell
+from sync_server.endpoints.lease import give_back
 from sync_server.endpoints.verify import compare
 from sync_server.endpoints.wipe import wipe
 from sync_server.scope import SERVER
@@ -238,6 +240,7 @@ def _ways(fleet: Fleet, code: str) -> dict[str, Callable[[], object]]:
         "backfill": lambda: tell(centre, code, BackfillRequest(PROTOCOL, EPOCH, SCHEMA, {}), b""),
         "bring a file": lambda: file_ways.put(centre, code, FilePut(PROTOCOL, EPOCH, 22, row), b""),
         "fetch a file": lambda: file_ways.get(centre, code, FileGet(PROTOCOL, EPOCH, 22, row), b""),
+        "open again": lambda: give_back(centre, code, LeaseRequest(PROTOCOL, row * 2, b""), b"x" * 9),
         "erase": lambda: wipe(centre, code, WipeRequest(PROTOCOL), b"x" * 9, ""),
     }
 

@@ -23,6 +23,7 @@ from fieldcrm.domain.people import Role, User
 from fieldcrm.protocol.backfill import BackfillRequest
 from fieldcrm.protocol.codec import BadMessage, open_sealed, pack, unpack
 from fieldcrm.protocol.codes import Refusal
+from fieldcrm.protocol.leasing import FileKey, LeaseRequest
 from fieldcrm.protocol.messages import (
     LIMITS,
     Capsule,
@@ -69,9 +70,11 @@ GONE: Final = User(
     id=UserId(numbered(8)), login="gone", name="Gil Gone", territories=frozenset({WEST.id}), active=False
 )
 PEOPLE: Final = (PAM, EDDY, BOSS, CARL, ADA, GONE)
+PAMS: Final = frozenset({"K1", "K7", "K8"})
+"""Her devices; the last two are put out of use."""
 GONE_AT, REVOKED, WIPED, NOBODY = "K6", "K7", "K8", "K99"
 SYNC, VERIFY, JOIN, BACKFILL, WIPE = "/v1/sync", "/v1/verify", "/v1/devices", "/v1/backfill", "/v1/wipe"
-PUT, GET = "/v1/files/put", "/v1/files/get"
+PUT, GET, LEASE = "/v1/files/put", "/v1/files/get", "/v1/lease"
 PHOTO: Final = bytes(range(200))
 SHELF: Final = Attachment(
     id=AttachmentId(numbered(30)),
@@ -161,11 +164,11 @@ class Siege:
 
     def _meant(self, draw: Random) -> Meant:
         who = draw.choice((*(f"K{number}" for number in range(1, 9)), NOBODY))
-        (path,) = draw.choices((JOIN, SYNC, VERIFY, BACKFILL, PUT, GET, WIPE), (10, 50, 15, 10, 10, 5, 5))
+        (path,) = draw.choices((JOIN, SYNC, VERIFY, BACKFILL, PUT, GET, WIPE, LEASE), (10, 50, 15, 10, 10, 5, 5, 5))
         if path == JOIN:
             return Meant(JOIN, NOBODY, self._joining(draw))
         ways = {VERIFY: self._comparing, BACKFILL: self._updated, PUT: self._bringing, GET: self._fetching}
-        ways[WIPE] = self._erasing
+        ways |= {WIPE: self._erasing, LEASE: self._opening}
         return Meant(path, who, self._syncing(draw, who) if path == SYNC else ways[path](draw))
 
     def _joining(self, draw: Random) -> bytes:
@@ -214,6 +217,14 @@ class Siege:
         words = close(Way.RESCUE, Capsule(START_MS, EPOCH, 1), Keys.of_device(KEY), to, WIPED)
         return pack(WipeRequest(PROTOCOL, draw.choice((b"", words, b"words")), draw.choice((0, 0, START_MS))))
 
+    def _opening(self, draw: Random) -> bytes:
+        """The key of a file of Pam's, which nobody else has any business with."""
+        with self.fleet.centre.read() as connection:
+            to = self.fleet.centre.keys(connection).address
+        keys = Keys.of_device(KEY)
+        box = close(Way.LEASE, FileKey(as_bytes(PAM.id), KEY), keys, to, "K1")
+        return pack(LeaseRequest(PROTOCOL, draw.choice((keys.address, bytes(32))), draw.choice((box, box[:-1], b""))))
+
     def _fetching(self, draw: Random) -> bytes:
         table = REGISTRY[Attachment].told.wire
         return pack(
@@ -241,6 +252,8 @@ def _wrong(status: int, body: bytes, meant: Meant) -> str:
             return f"answered {refused}"
     except (BadMessage, ValueError) as error:
         return f"answered {status} with what is no message: {error}"
+    if status == 200 and meant.path == LEASE and meant.who not in PAMS:
+        return "gave somebody else the key of Pam's file"
     if status == 200 and meant.who in (REVOKED, GONE_AT, WIPED, NOBODY) and meant.path not in (JOIN, WIPE):
         return "answered somebody who was turned away"
     return ""

@@ -9,7 +9,7 @@ import pytest
 
 from sync_server.store.open import open_postgresql, open_sqlite
 from sync_server.web import application
-from tests.hostile.centre import BACKFILL, GET, JOIN, PUT, SYNC, VERIFY, WIPE, besieged
+from tests.hostile.centre import BACKFILL, GET, JOIN, LEASE, PUT, SYNC, VERIFY, WIPE, besieged
 from tests.hostile.mutations import mutated
 
 PARTS = range(4)
@@ -55,6 +55,7 @@ def test_every_way_in_is_tried(tmp_path: Path) -> None:
         PUT,
         GET,
         WIPE,
+        LEASE,
     }
 
 

@@ -6,7 +6,7 @@ from typing import Any, Final
 import msgspec
 import pytest
 
-from fieldcrm.protocol import backfill, messages, wiping
+from fieldcrm.protocol import backfill, leasing, messages, wiping
 from fieldcrm.protocol.codec import pack
 from fieldcrm.protocol.codes import Refusal, Result
 from fieldcrm.protocol.messages import LIMITS, Finding, Kind, Verb
@@ -22,7 +22,7 @@ FIELD: Final = re.compile(
 DEFAULTS: Final[dict[str, Any]] = {"[]": (), "{}": {}, '""': "", "none": b"", "false": False, "nil": None}
 MESSAGES: Final = [
     each
-    for module in (messages, backfill, wiping)
+    for module in (messages, backfill, wiping, leasing)
     for each in vars(module).values()
     if isinstance(each, type) and issubclass(each, msgspec.Struct) and each.__module__ == module.__name__
 ]

@@ -148,7 +148,7 @@ def _of_version(table: int, row: bytes, version: int, _: object) -> bytes:
 def _whoever_it_is(centre: Centre, connection: Connection, code: str, **_: bool) -> Asker:
     row = connection.execute(select(devices).where(devices.c.code == code)).one()
     person = centre.company(connection).people[row.user]
-    return Asker(number=row.no, person=person, last_session=row.last_session, incarnation=row.incarnation)
+    return Asker(number=row.no, code=code, person=person, last_session=row.last_session, incarnation=row.incarnation)
 
 
 def _one_more(version: int, _: int) -> int:

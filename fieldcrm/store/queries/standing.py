@@ -1,12 +1,13 @@
 """How this device stands: what waits, what wants a look, and when it last heard from the server."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import UTC, datetime
 
 from sqlalchemy import func, select
 
 from fieldcrm.domain.conflicts import Conflict, ConflictStatus
-from fieldcrm.store import book, outbox, schemas
+from fieldcrm.domain.lease import Lease
+from fieldcrm.store import book, lease, outbox, schemas
 from fieldcrm.store.device import Identity, must_identity
 from fieldcrm.store.first_download import Arrival, arrival
 from fieldcrm.store.store import Reading
@@ -31,6 +32,8 @@ class Stand:
     """Whether the centre is newer, and has what this program has no words for."""
     held_back: int = 0
     """How much of what waits the centre is too old for."""
+    lease: Lease = field(default_factory=Lease)
+    """How long this device may go without its office, and how much of that has gone."""
 
 
 def stand(reading: Reading) -> Stand:
@@ -48,6 +51,7 @@ def stand(reading: Reading) -> Stand:
         centre_schema=theirs,
         is_behind=theirs > registry.schema,
         held_back=outbox.held_back(reading.connection, registry.at(theirs)) if theirs else 0,
+        lease=lease.read(reading.connection),
     )
 
 

@@ -101,6 +101,8 @@ class Standing:
     """What was in the way of the last exchange, where that is more than that there is no link."""
     trouble: str = ""
     """Why nothing is exchanged until a person has done something about it, in a sentence."""
+    closes_in: int = 0
+    """In how many days this laptop closes what is on it unless head office is reached, while they are few."""
     today: date | None = None
     """So that the last exchange is told by its day when that was another one."""
 

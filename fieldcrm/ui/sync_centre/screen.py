@@ -8,6 +8,7 @@ from typing import Any
 
 from PySide6.QtWidgets import QApplication, QStackedWidget, QWidget
 
+from fieldcrm.domain.lease import Stage
 from fieldcrm.store import history
 from fieldcrm.store.history import Used
 from fieldcrm.store.queries.choices import Difference, alike, open_differences, settled_differences
@@ -305,7 +306,8 @@ def _sentence(standing: Standing, stand: Stand | None, now: datetime) -> str:
         else ""
     )
     about_link = "" if standing.trouble else link
-    told = (standing.trouble, _stall(stand, now), last, waits, differs, about_link, _other_release(stand))
+    late = (_stall(stand, now), _closing(stand))
+    told = (standing.trouble, *late, last, waits, differs, about_link, _other_release(stand))
     return " ".join(filter(None, told))
 
 
@@ -315,6 +317,14 @@ def _stall(stand: Stand | None, now: datetime) -> str:
     if oldest is None or now - oldest < A_STALL:
         return ""
     return tr("The oldest has waited since {}.").format(within(lately(oldest, now.astimezone().date())))
+
+
+def _closing(stand: Stand | None) -> str:
+    """From half of the time on that this laptop may go without head office."""
+    lease = stand.lease if stand is not None else None
+    if lease is None or lease.stage is Stage.FRESH:
+        return ""
+    return counted("Without head office this laptop closes what is on it in %n day(s).", lease.days_left)
 
 
 def _other_release(stand: Stand | None) -> str:
