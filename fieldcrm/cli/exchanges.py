@@ -238,7 +238,8 @@ def _reason(outcome: Outcome) -> str:
 def tidings(outcome: Outcome) -> list[str]:
     """What an exchange has found out that nobody would look for."""
     left = [sentence("exchange.left", str(outcome.customers_left))] if outcome.customers_left else []
-    return [*left, *([sentence("exchange.went_back", str(outcome.again))] if outcome.went_back else [])]
+    copied = [sentence("exchange.copied")] if outcome.copied else []
+    return [*left, *copied, *([sentence("exchange.went_back", str(outcome.again))] if outcome.went_back else [])]
 
 
 def _outcome_lines(outcome: Outcome) -> list[str]:
@@ -274,6 +275,7 @@ def _told_stand(found: Stand) -> dict[str, str | int | None]:
         "schema": SCHEMA,
         "server_schema": found.centre_schema or SCHEMA,
         "held_back": found.held_back,
+        "copied": moment(found.copied),
         "lease_days": found.lease.days or None,
         "lease_days_left": found.lease.days_left if found.lease.days else None,
     }

@@ -249,6 +249,8 @@ SENTENCES: Final[Mapping[str, str]] = {
     "exchange.behind": "The server has a newer release: what it has added since is not shown here before this program "
     "is updated. Nothing of it is lost by working on.",
     "exchange.held_back": "Waiting until the server has this release of the program: {about} of the changes.",
+    "exchange.copied": "Another device works with a copy of what is here, or this is an older state of it. Nothing is "
+    "lost and nothing counts twice. If two came from one disk, one of them joins anew: “fieldcrm enrol --again”.",
     "exchange.went_back": "The server works on from an older copy of its data; changes of yours sent again: {about}.",
     "refused.revoked": "This device may not exchange any more; ask the office.",
     "refused.wipe": "The office wants the work on this device erased.",

@@ -236,8 +236,8 @@ class Finding(IntEnum):
 class VerifyAnswer(msgspec.Struct, array_like=True, frozen=True):
     """`about` is the digest that heads the sealed request this answers.
 
-    What differs is told by `sums` of all ranges; or, where rows were listed, by `blocks`: PUT for what is missing or not
-    the same, LEAVE for what is not in the bucket. With `more` others differ too: ask again with those told counted in.
+    What differs is told by `sums` of all ranges; or, where rows were listed, by `blocks`: PUT for what is missing or is
+    not the same, LEAVE for what is not in the bucket. With `more` others differ too: ask again, these counted in.
     """
 
     about: bytes

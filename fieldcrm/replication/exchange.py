@@ -45,8 +45,9 @@ class Outcome:
     `wait` is after how many seconds the centre wants to be asked again, 0 for whenever.
 
     `went_back` says that the centre has been put back to an older copy, and `again` how much of this device's work it
-    had lost by that; `customers_left` how many customers are somebody else's from now on. `came` counts the rows that
-    were told, applied or not; `left` says what one that was stopped before its end has left.
+    had lost by that; `copied` that this device was found to be one of two copies, or an older state of one, where that
+    was not told within a day; `customers_left` how many customers are somebody else's from now on. `came` counts the
+    rows that were told, applied or not; `left` says what one that was stopped before its end has left.
     """
 
     state: State = State.DONE
@@ -57,6 +58,7 @@ class Outcome:
     refused: int = 0
     customers_left: int = 0
     went_back: bool = False
+    copied: bool = False
     again: int = 0
     requests: int = 0
     came: int = 0
@@ -72,7 +74,7 @@ class Outcome:
     @property
     def has_moved(self) -> bool:
         """Whether anything went, came or was refused."""
-        return bool(self.pushed or self.pulled or self.refused or self.conflicts or self.went_back)
+        return bool(self.pushed or self.pulled or self.refused or self.conflicts or self.went_back or self.copied)
 
     def count(self, taken: Taken) -> None:
         """Add what one answer brought."""
@@ -241,7 +243,7 @@ class Exchange:
         if not outcome.has_moved:
             return
         values: dict[str, int | str] = {
-            "state": history.WENT_BACK if outcome.went_back else outcome.state.value,
+            "state": _line(outcome),
             "pushed": outcome.pushed,
             "pulled": outcome.pulled,
             "conflicts": outcome.conflicts,
@@ -251,6 +253,12 @@ class Exchange:
             "ms": round(outcome.seconds * 1000),
         }
         history.write_down(self._store, self._session, values)
+
+
+def _line(outcome: Outcome) -> str:
+    if outcome.went_back:
+        return history.WENT_BACK
+    return history.COPIED if outcome.copied else outcome.state.value
 
 
 def followed(store: Store, refused: RemoteRefused, outcome: Outcome) -> bool:
@@ -263,6 +271,7 @@ def followed(store: Store, refused: RemoteRefused, outcome: Outcome) -> bool:
         case Refusal.UPGRADE_REQUIRED if refused.detail:
             return gaps.step_down(store, refused.detail[0])
         case Refusal.ROLLED_BACK:
+            outcome.copied |= history.is_news(store, history.COPIED)
             resealing.begin_new_life(store, max(refused.detail[2:], default=0))
         case Refusal.LANE_GAP if len(refused.detail) == 2:
             return resealing.send_again(store, *refused.detail)

@@ -30,7 +30,7 @@ from fieldcrm.ui.first_run.again import open_again
 from fieldcrm.ui.first_run.welcome import Welcome
 from fieldcrm.ui.heard import Heard, TellingAlarm, Tidings, is_unknown_there, standing
 from fieldcrm.ui.orders.badge import OrdersBadge
-from fieldcrm.ui.parts import Parts, answers, exchange, server_of, tend, who_works_here
+from fieldcrm.ui.parts import Parts, answers, exchange, may_join_anew, server_of, tend, who_works_here
 from fieldcrm.ui.places import foot, places
 from fieldcrm.ui.screens import route
 from fieldcrm.ui.second_place import SecondPlace
@@ -228,7 +228,7 @@ class Session(QObject):
             self.window.notices.tell(told)
             self._ask()
 
-        is_unknown = is_unknown_there(self.engine.condition)
+        is_unknown = is_unknown_there(self.engine.condition) or may_join_anew(self._parts.store, self._parts.now())
         self._tasks.write(partial(open_again, self._parts, path, is_unknown=is_unknown), opened, owner=self)
 
     def close(self) -> None:

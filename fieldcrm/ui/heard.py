@@ -13,7 +13,7 @@ from fieldcrm.replication.exchange import State as Ended
 from fieldcrm.replication.session import State
 from fieldcrm.replication.thrift import Rule, Thrift
 from fieldcrm.ui.shared.left_words import left_words
-from fieldcrm.ui.shared.sync_words import Spared, Standing, Tries
+from fieldcrm.ui.shared.sync_words import COPIED, Spared, Standing, Tries
 from fieldcrm.ui.shared.texts import counted, said, tr
 from fieldcrm.ui.shell.costs import Costs
 
@@ -113,6 +113,8 @@ class Tidings:
             self._tell(self._after_a_minute(last))
         if last.customers_left:
             self._tell(counted("%Ln customer(s) are somebody else's now, and not on this laptop.", last.customers_left))
+        if last.copied:
+            self._tell(tr(COPIED))
         if last.went_back:
             self._tell(
                 tr("Head office had to work on from an older copy of its data. Your own work is here, and sent again.")

@@ -18,6 +18,7 @@ from fieldcrm.replication.files import carry, has_work
 from fieldcrm.replication.remote import Remote, RemoteRefused
 from fieldcrm.store import files
 from fieldcrm.store.device import Identity, must_identity
+from fieldcrm.store.queries.standing import COPIED_IS_SAID, stand
 from fieldcrm.store.store import Store
 
 
@@ -124,3 +125,10 @@ def who_works_here(store: Store) -> tuple[Identity, User]:
     with store.read() as reading:
         who = must_identity(reading.connection)
         return who, reading.load(User, who.user)
+
+
+def may_join_anew(store: Store, now: datetime) -> bool:
+    """Whether this laptop was found to work beside a copy of itself, not long ago."""
+    with store.read() as reading:
+        at = stand(reading).copied
+    return at is not None and now - at < COPIED_IS_SAID

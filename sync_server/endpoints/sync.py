@@ -9,7 +9,7 @@ from fieldcrm.protocol.codes import Refusal
 from fieldcrm.protocol.messages import Grant, Standing, SyncAnswer, SyncRequest
 from fieldcrm.protocol.sums import HLC_SHIFT
 from fieldcrm.protocol.versions import PROTOCOL
-from sync_server import lives, schemas, standings
+from sync_server import copied, lives, schemas, standings
 from sync_server.centre import Centre
 from sync_server.devices import Asker, asker
 from sync_server.filling import coming, places
@@ -27,6 +27,15 @@ def exchange(centre: Centre, device_code: str, request: SyncRequest) -> SyncAnsw
 
     Raises RequestRefused, and then nothing has changed.
     """
+    try:
+        return _exchange(centre, device_code, request)
+    except RequestRefused as refused:
+        if refused.refusal is Refusal.ROLLED_BACK:
+            copied.note(centre, device_code)
+        raise
+
+
+def _exchange(centre: Centre, device_code: str, request: SyncRequest) -> SyncAnswer:
     must_speak(request)
     with centre.read() as connection:
         who = asker(centre, connection, device_code)

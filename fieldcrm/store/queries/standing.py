@@ -1,16 +1,20 @@
 """How this device stands: what waits, what wants a look, and when it last heard from the server."""
 
 from dataclasses import dataclass, field
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
+from typing import Final
 
 from sqlalchemy import func, select
 
 from fieldcrm.domain.conflicts import Conflict, ConflictStatus
 from fieldcrm.domain.lease import Lease
-from fieldcrm.store import book, lease, outbox, schemas
+from fieldcrm.store import book, history, lease, outbox, schemas
 from fieldcrm.store.device import Identity, must_identity
 from fieldcrm.store.first_download import Arrival, arrival
 from fieldcrm.store.store import Reading
+
+COPIED_IS_SAID: Final = timedelta(days=14)
+"""So long a device says that it was found to work beside a copy of itself."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -32,6 +36,8 @@ class Stand:
     """Whether the centre is newer, and has what this program has no words for."""
     held_back: int = 0
     """How much of what waits the centre is too old for."""
+    copied: datetime | None = None
+    """When this device was last found to work beside a copy of itself, or to be an older state of itself."""
     lease: Lease = field(default_factory=Lease)
     """How long this device may go without its office, and how much of that has gone."""
 
@@ -51,6 +57,7 @@ def stand(reading: Reading) -> Stand:
         centre_schema=theirs,
         is_behind=theirs > registry.schema,
         held_back=outbox.held_back(reading.connection, registry.at(theirs)) if theirs else 0,
+        copied=_moment(history.last_of(reading.connection, history.COPIED)),
         lease=lease.read(reading.connection),
     )
 

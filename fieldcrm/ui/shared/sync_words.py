@@ -53,6 +53,13 @@ def sync_sign(told: str) -> tuple[str, str]:
     return SYNC_ICONS[state], SYNC_TONES[state]
 
 
+COPIED: Final = term(
+    "Another laptop works with a copy of what is here, or this is an older state of it. Nothing is lost and nothing "
+    "counts twice. If two laptops were set up from one disk, open a new invitation on one of them."
+)
+"""What is said of two laptops that were made from one disk, and of a disk that was put back."""
+
+
 class Spared(StrEnum):
     """What is held back because the link costs money."""
 

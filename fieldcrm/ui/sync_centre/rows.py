@@ -63,6 +63,7 @@ class Exchanged:
     went_back: bool
     bytes: int
     ms: int
+    copied: bool = False
     is_comparison: bool = False
     """Whether what is here was compared with head office; `pulled` is what was put right."""
     is_written: bool = False
@@ -240,6 +241,7 @@ def _exchange_title(each: "Exchanged") -> str:
         tr("{} received").format(each.pulled),
         tr("{} to look at").format(each.conflicts) if each.conflicts else "",
         tr("{} refused").format(each.refused) if each.refused else "",
+        tr("another laptop works with a copy of what is here") if each.copied else "",
         tr("head office works on from an older copy of its data") if each.went_back else "",
     ]
     told = listed(carried)

@@ -14,7 +14,7 @@ from fieldcrm.store.history import Used
 from fieldcrm.store.queries.choices import Difference, alike, open_differences, settled_differences
 from fieldcrm.store.queries.files import FileLine, under_way
 from fieldcrm.store.queries.received import Received
-from fieldcrm.store.queries.standing import Stand, stand
+from fieldcrm.store.queries.standing import COPIED_IS_SAID, Stand, stand
 from fieldcrm.store.queries.waiting import Entry, entries, forget_refused, recall_refused
 from fieldcrm.store.store import Reading, Store
 from fieldcrm.ui.shared.actions import Act
@@ -23,7 +23,7 @@ from fieldcrm.ui.shared.desk import Desk
 from fieldcrm.ui.shared.headings import PageHeader, Tabs
 from fieldcrm.ui.shared.latest import Latest
 from fieldcrm.ui.shared.lines_list import LinesList
-from fieldcrm.ui.shared.sync_words import SPARED, Standing
+from fieldcrm.ui.shared.sync_words import COPIED, SPARED, Standing
 from fieldcrm.ui.shared.texts import counted, lately, term, tr, within
 from fieldcrm.ui.shared.widgets import card, column
 from fieldcrm.ui.shell.pages import Page
@@ -284,6 +284,7 @@ def _exchanged(line: Any) -> Exchanged:
         conflicts=line.conflicts,
         refused=line.refused,
         went_back=line.state == history.WENT_BACK,
+        copied=line.state == history.COPIED,
         bytes=line.bytes_up + line.bytes_down,
         ms=line.ms,
         is_comparison=line.state in (history.CHECKED, history.MENDED),
@@ -306,7 +307,7 @@ def _sentence(standing: Standing, stand: Stand | None, now: datetime) -> str:
         else ""
     )
     about_link = "" if standing.trouble else link
-    late = (_stall(stand, now), _closing(stand))
+    late = (_stall(stand, now), _closing(stand), _copied(stand, now))
     told = (standing.trouble, *late, last, waits, differs, about_link, _other_release(stand))
     return " ".join(filter(None, told))
 
@@ -325,6 +326,12 @@ def _closing(stand: Stand | None) -> str:
     if lease is None or lease.stage is Stage.FRESH:
         return ""
     return counted("Without head office this laptop closes what is on it in %n day(s).", lease.days_left)
+
+
+def _copied(stand: Stand | None, now: datetime) -> str:
+    """What is done about it people have to agree on, so it is said for a while."""
+    at = stand.copied if stand is not None else None
+    return tr(COPIED) if at is not None and now - at < COPIED_IS_SAID else ""
 
 
 def _other_release(stand: Stand | None) -> str:

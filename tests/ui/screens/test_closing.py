@@ -4,10 +4,11 @@ from PySide6.QtWidgets import QLabel
 from sqlalchemy import update
 
 from fieldcrm.domain.lease import DAY_MS
-from fieldcrm.store import book
+from fieldcrm.store import book, history
 from fieldcrm.ui.shell.closing_strip import ClosingStrip
+from fieldcrm.ui.sync_centre.rows import Exchanged, log_lines
 from fieldcrm.ui.sync_centre.screen import SyncCentre
-from tests.support.company import BAKERY
+from tests.support.company import BAKERY, NOW, TODAY
 from tests.support.windows import Desktop
 
 
@@ -38,3 +39,21 @@ def test_half_is_said_in_the_sync_centre_and_little_on_every_page(laptop: Deskto
     laptop.until(strip.isVisible)
     gone(laptop, 0)
     laptop.until(lambda: not strip.isVisible())
+
+
+def test_that_there_are_two_of_one_disk_is_said_for_a_while(laptop: Desktop) -> None:
+    page = laptop.open("crm://sync", SyncCentre)
+    laptop.until(lambda: says(page, "Offline"))
+    assert not says(page, "works with a copy")
+    copied = {"pushed": 1, "pulled": 0, "conflicts": 0, "refused": 0, "bytes_up": 9, "bytes_down": 9, "ms": 5}
+    history.write_down(laptop.store, 1, {"state": history.COPIED, **copied})
+    with laptop.store.apply() as applying:
+        applying.touched.add(("account", BAKERY.id))
+    laptop.until(lambda: says(page, "Another laptop works with a copy of what is here"))
+
+
+def test_the_history_has_it() -> None:
+    found = Exchanged(
+        "1", NOW, pushed=1, pulled=0, conflicts=0, refused=0, went_back=False, bytes=18, ms=5, copied=True
+    )
+    assert "another laptop works with a copy" in log_lines(found, TODAY).title
