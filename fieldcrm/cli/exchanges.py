@@ -267,6 +267,7 @@ def _told_stand(found: Stand) -> dict[str, str | int | None]:
         "device": found.who.device,
         "device_code": found.who.device_code,
         "waiting": found.waiting,
+        "paused": found.paused,
         "waiting_since": moment(found.oldest),
         "attention": found.attention,
         "differing": found.differing,

@@ -15,7 +15,7 @@ from fieldcrm.protocol.versions import PROTOCOL
 from fieldcrm.replication.backfill import Backfill
 from fieldcrm.replication.left import Left, what_is_left
 from fieldcrm.replication.pace import Budget
-from fieldcrm.replication.remote import Remote, RemoteRefused, opened
+from fieldcrm.replication.remote import NotSent, Remote, RemoteRefused, opened
 from fieldcrm.store import first_download, gaps, going_back, history, outbox, replica, resealing, schemas
 from fieldcrm.store.device import must_identity
 from fieldcrm.store.link import rows_in
@@ -213,11 +213,16 @@ class Exchange:
     def _send(self, request: SyncRequest, outcome: Outcome) -> SyncAnswer:
         with self._store.read() as reading:
             who = must_identity(reading.connection)
+        fresh = outbox.note_asked(self._store, request.sealed)
         sealed = seal(pack(request))
         outcome.requests += 1
         outcome.bytes_up += len(sealed)
         post = partial(self._remote.post, PATH, sealed, device=who.device_code, key=who.key)
-        body = self._budget.carried(post, len(sealed), self._room)
+        try:
+            body = self._budget.carried(post, len(sealed), self._room)
+        except NotSent:
+            outbox.note_unasked(self._store, fresh)
+            raise
         outcome.bytes_down += len(body)
         answer = opened(SyncAnswer, body)
         _must_answer(request, answer)

@@ -41,6 +41,7 @@ def write(store: Store, path: Path, client: str) -> Written:
     request, waiting = _request(store, session, client)
     keys = Keys.of_device(who.key)
     packet = PacketRequest(keys.address, request)
+    outbox.note_asked(store, request.sealed)
     content = close(Way.TO_CENTRE, packet, keys, _address_of(who), who.device_code)
     write_packet(path, content)
     written = Written(steps=len(request.sealed), left=waiting - len(request.sealed), bytes=len(content))

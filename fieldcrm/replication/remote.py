@@ -26,6 +26,10 @@ class Remote(Protocol):
         ...
 
 
+class NotSent(Trouble):
+    """Nobody was reached before anything of the request had left."""
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Traffic:
     """What a link has carried so far, headers included where they are known."""

@@ -13,12 +13,13 @@ from urllib.parse import urlsplit
 import requests
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 from requests.adapters import HTTPAdapter
+from urllib3.exceptions import NewConnectionError
 from urllib3.util import SKIP_HEADER
 
 from fieldcrm.domain.errors import RuleBroken, Trouble
 from fieldcrm.protocol.messages import LIMITS
 from fieldcrm.protocol.sums import signed_parts
-from fieldcrm.replication.remote import Traffic, heard
+from fieldcrm.replication.remote import NotSent, Traffic, heard
 
 CONNECT_SECONDS: Final = 10
 READ_SECONDS: Final = 60
@@ -72,8 +73,8 @@ class HttpRemote:
 
     def _trouble(self, error: requests.RequestException) -> Trouble:
         if "CERTIFICATE_VERIFY_FAILED" in str(error):
-            return Trouble("link.not_trusted", self._server)
-        return Trouble("link.offline", type(error).__name__)
+            return NotSent("link.not_trusted", self._server)
+        return (NotSent if _has_sent_nothing(error) else Trouble)("link.offline", type(error).__name__)
 
     def _count(self, path: str, sealed: bytes, headers: dict[str, str], body: bytes) -> None:
         """Bytes of bodies and of the headers we know; the benchmark counts the socket itself."""
@@ -85,6 +86,12 @@ class HttpRemote:
         )
         before = self.traffic
         self.traffic = replace(before, requests=before.requests + 1, up=before.up + up, down=before.down + len(body))
+
+
+def _has_sent_nothing(error: requests.RequestException) -> bool:
+    """Whether no connection was made at all: a name that is not found, or nobody who takes it."""
+    why = error.args[0] if error.args else None
+    return isinstance(error, requests.ConnectTimeout) or isinstance(getattr(why, "reason", None), NewConnectionError)
 
 
 def is_there(server: str) -> bool:

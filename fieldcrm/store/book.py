@@ -13,6 +13,9 @@ from fieldcrm.store import lookups, search
 
 WAITING, ACKNOWLEDGED, REFUSED = 0, 1, 2
 
+HELD: Final = 0
+"""The incarnation of what a person holds back; no device ever numbers in it."""
+
 ANEW: Final = -1
 """In the place of a day in `anew_on`: the bucket is read anew because the centre has another past."""
 
@@ -102,11 +105,13 @@ sealed: Final = Table(
     Column("reason", Text),
     Column("answered_ms", Integer),
     Column("covered", Integer, nullable=False, server_default=text("0")),
+    Column("asked", Integer, nullable=False, server_default=text("0")),
     Index("sync_tx_by_number", "incarnation", "lane", "number", unique=True),
     Index("sync_tx_waiting", "lane", "number", sqlite_where=text("state = 0")),
     Index("sync_tx_uncovered", "tx", sqlite_where=text("covered = 0")),
 )
-"""Frozen transactions; one is never dropped before the centre has answered for it."""
+"""Frozen transactions; one is never dropped before the centre has answered for it. `asked` says that it was in a
+request, or in a file: it may be there."""
 
 buckets: Final = Table(
     "sync_bucket",

@@ -34,6 +34,8 @@ class Stand:
     """What the centre speaks, if it is older or newer than this program."""
     is_behind: bool = False
     """Whether the centre is newer, and has what this program has no words for."""
+    paused: int = 0
+    """How much of what waits a person holds back."""
     held_back: int = 0
     """How much of what waits the centre is too old for."""
     copied: datetime | None = None
@@ -56,6 +58,7 @@ def stand(reading: Reading) -> Stand:
         arrival=arrival(reading.connection, registry) if last is None else None,
         centre_schema=theirs,
         is_behind=theirs > registry.schema,
+        paused=outbox.paused(reading.connection),
         held_back=outbox.held_back(reading.connection, registry.at(theirs)) if theirs else 0,
         copied=_moment(history.last_of(reading.connection, history.COPIED)),
         lease=lease.read(reading.connection),

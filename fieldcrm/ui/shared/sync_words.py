@@ -14,6 +14,7 @@ class SyncState(StrEnum):
 
     LOCAL = "local"
     WAITING = "waiting"
+    PAUSED = "paused"
     SENDING = "sending"
     SYNCED = "synced"
     ATTENTION = "attention"
@@ -22,6 +23,7 @@ class SyncState(StrEnum):
 SYNC_WORDS: Final = {
     SyncState.LOCAL: term("Saved on this laptop"),
     SyncState.WAITING: term("Waiting to sync"),
+    SyncState.PAUSED: term("Paused by you"),
     SyncState.SENDING: term("Sending"),
     SyncState.SYNCED: term("Synced"),
     SyncState.ATTENTION: term("Needs attention"),
@@ -29,6 +31,7 @@ SYNC_WORDS: Final = {
 SYNC_ICONS: Final = {
     SyncState.LOCAL: "hard-drives",
     SyncState.WAITING: "clock",
+    SyncState.PAUSED: "lock",
     SyncState.SENDING: "arrows-clockwise",
     SyncState.SYNCED: "check-circle",
     SyncState.ATTENTION: "warning",
@@ -36,6 +39,7 @@ SYNC_ICONS: Final = {
 SYNC_TONES: Final = {
     SyncState.LOCAL: "neutral",
     SyncState.WAITING: "warn",
+    SyncState.PAUSED: "neutral",
     SyncState.SENDING: "info",
     SyncState.SYNCED: "ok",
     SyncState.ATTENTION: "bad",

@@ -63,6 +63,7 @@ IN_THE_WINDOW: Final = {
     "refused.put_back": term("Head office is putting its data back. Your work is saved and goes out later."),
     "refused.revoked": term("Head office has switched this laptop off: ask them. Your work is kept here."),
     "refused.wipe": term("Head office wants the work on this laptop erased."),
+    "outbox.on_its_way": term("It may have reached head office already; change the record instead."),
     "device.closed": term(
         "This laptop has not reached head office for {about} days, so what is on it is closed. Nothing is lost: it "
         "opens by itself when head office answers. Connect it and start FieldCRM again."

@@ -18,7 +18,7 @@ from fieldcrm.store.queries.received import Arrival, Received
 from fieldcrm.store.queries.waiting import Entry, RowChange
 from fieldcrm.ui.shared.labels import field_name, kind_icon, kind_name, kind_names
 from fieldcrm.ui.shared.lists import Lines
-from fieldcrm.ui.shared.sync_words import SyncState, sync_word
+from fieldcrm.ui.shared.sync_words import SyncState, sync_sign, sync_word
 from fieldcrm.ui.shared.texts import (
     clock,
     counted,
@@ -75,15 +75,17 @@ class Exchanged:
 def entry_lines(entry: Entry) -> Lines:
     """What a step was about, whose it is, when, how large if that is much, and whether it waits or was refused."""
     refused = entry.state == "refused"
+    state = {"refused": SyncState.ATTENTION, "paused": SyncState.PAUSED}.get(entry.state, SyncState.WAITING)
+    icon, tone = sync_sign(state)
     is_large = entry.size >= LARGE
     return Lines(
         title=" · ".join(filter(None, _named(entry))),
         subtitle=said(RuleBroken(entry.reason)) if refused else _fields(entry),
         icon=kind_icon(entry.changes[0].kind) if entry.changes else "note",
         note=f"{clock(entry.at)} · {size(entry.size)}" if is_large else clock(entry.at),
-        pill=sync_word(SyncState.ATTENTION if refused else SyncState.WAITING),
-        pill_tone="bad" if refused else "warn",
-        pill_icon="warning" if refused else "clock",
+        pill=sync_word(state),
+        pill_tone=tone,
+        pill_icon=icon,
     )
 
 

@@ -30,6 +30,7 @@ from fieldcrm.ui.shell.pages import Page
 from fieldcrm.ui.sync_centre.connection import Connection
 from fieldcrm.ui.sync_centre.exchanges import Exchanges
 from fieldcrm.ui.sync_centre.files_under_way import FilesUnderWay
+from fieldcrm.ui.sync_centre.holding import Holding
 from fieldcrm.ui.sync_centre.lists import choices_list, log_list, outbox_list, settled_list
 from fieldcrm.ui.sync_centre.received import ReceivedList
 from fieldcrm.ui.sync_centre.rows import PAGES, Exchanged, address_of
@@ -81,6 +82,7 @@ class SyncCentre(Page):
         today = desk.today
         self.outbox, self.received = outbox_list(), ReceivedList(desk)
         self._choices, self._settled = choices_list(today), settled_list(today)
+        self._pausing = Holding(desk, self._chosen, self._look, self)
         self._history, self._spending = log_list(today), Spending(today, exchanges)
         self._connection = Connection(desk, exchanges, self._look)
         self.files = FilesUnderWay(desk, exchanges.ask)
@@ -99,6 +101,7 @@ class SyncCentre(Page):
         return [
             self._choosing(),
             self._holding(),
+            self._pausing.act,
             self._connection.testing,
             *self._connection.by_file.acts,
             self.files.pressing,
@@ -199,8 +202,11 @@ class SyncCentre(Page):
         title = tr("Take off the list")
         return Act(id="sync.discard", title=title, run=self._discard, keys="Del", icon="x", refused=self._undiscarded)
 
+    def _chosen(self) -> Entry | None:
+        return self.outbox.current() if self._view == "outbox" else None
+
     def _undiscarded(self) -> str:
-        entry = self.outbox.current() if self._view == "outbox" else None
+        entry = self._chosen()
         is_refused = entry is not None and entry.state == "refused"
         return "" if is_refused else tr("Only what head office could not accept can be taken off the outbox.")
 
@@ -301,6 +307,8 @@ def _sentence(standing: Standing, stand: Stand | None, now: datetime) -> str:
     link = _link(standing)
     waits = counted("%n change(s) wait(s) to be sent.", standing.waiting) if standing.waiting else tr("Nothing waits.")
     last = tr("Last synced {}.").format(standing.synced_at) if standing.last_sync else ""
+    paused = stand.paused if stand is not None else 0
+    waits += " " + counted("%n of that paused by you.", paused) if paused else ""
     differs = (
         tr("Part of what is here differs from the office, even after it was fetched anew; please tell them.")
         if stand is not None and stand.differing

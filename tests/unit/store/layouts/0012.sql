@@ -8,8 +8,8 @@ CREATE TABLE territory (
 	_b INTEGER DEFAULT 0 NOT NULL, 
 	PRIMARY KEY (rid)
 );
-CREATE UNIQUE INDEX territory_by_id ON territory (id);
 CREATE INDEX territory_by_code ON territory (code);
+CREATE UNIQUE INDEX territory_by_id ON territory (id);
 CREATE TABLE user (
 	rid INTEGER NOT NULL, 
 	id BLOB NOT NULL, 
@@ -26,8 +26,8 @@ CREATE TABLE user (
 	_b INTEGER DEFAULT 0 NOT NULL, 
 	PRIMARY KEY (rid)
 );
-CREATE UNIQUE INDEX user_by_id ON user (id);
 CREATE INDEX user_by_login ON user (login);
+CREATE UNIQUE INDEX user_by_id ON user (id);
 CREATE TABLE substitution (
 	rid INTEGER NOT NULL, 
 	id BLOB NOT NULL, 
@@ -55,8 +55,8 @@ CREATE TABLE device (
 	_b INTEGER DEFAULT 0 NOT NULL, 
 	PRIMARY KEY (rid)
 );
-CREATE INDEX device_by_code ON device (code);
 CREATE UNIQUE INDEX device_by_id ON device (id);
+CREATE INDEX device_by_code ON device (code);
 CREATE TABLE product (
 	rid INTEGER NOT NULL, 
 	id BLOB NOT NULL, 
@@ -175,9 +175,9 @@ CREATE TABLE account (
 	_b INTEGER DEFAULT 0 NOT NULL, 
 	PRIMARY KEY (rid)
 );
-CREATE UNIQUE INDEX account_by_id ON account (id);
-CREATE INDEX account_by_territory ON account (territory);
 CREATE INDEX account_by_number ON account (number);
+CREATE INDEX account_by_territory ON account (territory);
+CREATE UNIQUE INDEX account_by_id ON account (id);
 CREATE TABLE target (
 	rid INTEGER NOT NULL, 
 	id BLOB NOT NULL, 
@@ -202,8 +202,8 @@ CREATE TABLE product_unit (
 	PRIMARY KEY (rid), 
 	FOREIGN KEY(product) REFERENCES product (id) ON DELETE CASCADE DEFERRABLE INITIALLY DEFERRED
 );
-CREATE INDEX product_unit_by_product ON product_unit (product);
 CREATE UNIQUE INDEX product_unit_by_id ON product_unit (id);
+CREATE INDEX product_unit_by_product ON product_unit (product);
 CREATE TABLE price_item (
 	rid INTEGER NOT NULL, 
 	id BLOB NOT NULL, 
@@ -219,8 +219,8 @@ CREATE TABLE price_item (
 	PRIMARY KEY (rid), 
 	FOREIGN KEY(price_list) REFERENCES price_list (id) ON DELETE CASCADE DEFERRABLE INITIALLY DEFERRED
 );
-CREATE UNIQUE INDEX price_item_by_id ON price_item (id);
 CREATE INDEX price_item_by_price_list ON price_item (price_list);
+CREATE UNIQUE INDEX price_item_by_id ON price_item (id);
 CREATE TABLE stock_level (
 	rid INTEGER NOT NULL, 
 	id BLOB NOT NULL, 
@@ -255,8 +255,8 @@ CREATE TABLE address (
 	PRIMARY KEY (rid), 
 	FOREIGN KEY(account) REFERENCES account (id) ON DELETE CASCADE DEFERRABLE INITIALLY DEFERRED
 );
-CREATE INDEX address_by_account ON address (account);
 CREATE UNIQUE INDEX address_by_id ON address (id);
+CREATE INDEX address_by_account ON address (account);
 CREATE TABLE channel (
 	rid INTEGER NOT NULL, 
 	id BLOB NOT NULL, 
@@ -270,8 +270,8 @@ CREATE TABLE channel (
 	PRIMARY KEY (rid), 
 	FOREIGN KEY(account) REFERENCES account (id) ON DELETE CASCADE DEFERRABLE INITIALLY DEFERRED
 );
-CREATE INDEX channel_by_account ON channel (account);
 CREATE UNIQUE INDEX channel_by_id ON channel (id);
+CREATE INDEX channel_by_account ON channel (account);
 CREATE TABLE contact (
 	rid INTEGER NOT NULL, 
 	id BLOB NOT NULL, 
@@ -290,8 +290,8 @@ CREATE TABLE contact (
 	PRIMARY KEY (rid), 
 	FOREIGN KEY(account) REFERENCES account (id) DEFERRABLE INITIALLY DEFERRED
 );
-CREATE INDEX contact_by_account ON contact (account);
 CREATE UNIQUE INDEX contact_by_id ON contact (id);
+CREATE INDEX contact_by_account ON contact (account);
 CREATE TABLE activity (
 	rid INTEGER NOT NULL, 
 	id BLOB NOT NULL, 
@@ -314,8 +314,8 @@ CREATE TABLE activity (
 	PRIMARY KEY (rid), 
 	FOREIGN KEY(account) REFERENCES account (id) DEFERRABLE INITIALLY DEFERRED
 );
-CREATE INDEX activity_by_account ON activity (account);
 CREATE UNIQUE INDEX activity_by_id ON activity (id);
+CREATE INDEX activity_by_account ON activity (account);
 CREATE TABLE visit (
 	rid INTEGER NOT NULL, 
 	id BLOB NOT NULL, 
@@ -346,8 +346,8 @@ CREATE TABLE visit (
 	PRIMARY KEY (rid), 
 	FOREIGN KEY(account) REFERENCES account (id) DEFERRABLE INITIALLY DEFERRED
 );
-CREATE INDEX visit_by_account ON visit (account);
 CREATE UNIQUE INDEX visit_by_id ON visit (id);
+CREATE INDEX visit_by_account ON visit (account);
 CREATE TABLE "order" (
 	rid INTEGER NOT NULL, 
 	id BLOB NOT NULL, 
@@ -371,8 +371,8 @@ CREATE TABLE "order" (
 	PRIMARY KEY (rid), 
 	FOREIGN KEY(account) REFERENCES account (id) DEFERRABLE INITIALLY DEFERRED
 );
-CREATE UNIQUE INDEX order_by_id ON "order" (id);
 CREATE INDEX order_by_account ON "order" (account);
+CREATE UNIQUE INDEX order_by_id ON "order" (id);
 CREATE INDEX order_by_number ON "order" (number);
 CREATE TABLE attachment (
 	rid INTEGER NOT NULL, 
@@ -393,8 +393,8 @@ CREATE TABLE attachment (
 	PRIMARY KEY (rid), 
 	FOREIGN KEY(account) REFERENCES account (id) DEFERRABLE INITIALLY DEFERRED
 );
-CREATE UNIQUE INDEX attachment_by_id ON attachment (id);
 CREATE INDEX attachment_by_account ON attachment (account);
+CREATE UNIQUE INDEX attachment_by_id ON attachment (id);
 CREATE TABLE "conflict" (
 	rid INTEGER NOT NULL, 
 	id BLOB NOT NULL, 
@@ -419,8 +419,8 @@ CREATE TABLE "conflict" (
 	PRIMARY KEY (rid), 
 	FOREIGN KEY(account) REFERENCES account (id) DEFERRABLE INITIALLY DEFERRED
 );
-CREATE UNIQUE INDEX conflict_by_id ON "conflict" (id);
 CREATE INDEX conflict_by_account ON "conflict" (account);
+CREATE UNIQUE INDEX conflict_by_id ON "conflict" (id);
 CREATE TABLE order_line (
 	rid INTEGER NOT NULL, 
 	id BLOB NOT NULL, 
@@ -437,8 +437,8 @@ CREATE TABLE order_line (
 	PRIMARY KEY (rid), 
 	FOREIGN KEY("order") REFERENCES "order" (id) ON DELETE CASCADE DEFERRABLE INITIALLY DEFERRED
 );
-CREATE UNIQUE INDEX order_line_by_id ON order_line (id);
 CREATE INDEX order_line_by_order ON order_line ("order");
+CREATE UNIQUE INDEX order_line_by_id ON order_line (id);
 CREATE TABLE sync_ctl (
 	one INTEGER NOT NULL, 
 	applying INTEGER DEFAULT 0 NOT NULL, 
@@ -505,12 +505,13 @@ CREATE TABLE sync_tx (
 	reason TEXT, 
 	answered_ms INTEGER, 
 	covered INTEGER DEFAULT 0 NOT NULL, 
+	asked INTEGER DEFAULT 0 NOT NULL, 
 	PRIMARY KEY (tx), 
 	UNIQUE (txid)
 );
+CREATE UNIQUE INDEX sync_tx_by_number ON sync_tx (incarnation, lane, number);
 CREATE INDEX sync_tx_waiting ON sync_tx (lane, number) WHERE state = 0;
 CREATE INDEX sync_tx_uncovered ON sync_tx (tx) WHERE covered = 0;
-CREATE UNIQUE INDEX sync_tx_by_number ON sync_tx (incarnation, lane, number);
 CREATE TABLE sync_bucket (
 	id INTEGER NOT NULL, 
 	name TEXT NOT NULL, 
