@@ -11,11 +11,13 @@ from importlib import import_module
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
+from fieldcrm.cli.answers import LATER
 from fieldcrm.cli.desk import Doors
 from fieldcrm.cli.exchanges import client
 from fieldcrm.domain.errors import RuleBroken, Trouble
-from fieldcrm.domain.invitation import Invitation
+from fieldcrm.domain.invitation import ENDING, Invitation
 from fieldcrm.machine import clock, wiping
+from fieldcrm.machine.closing import Closed, is_closed
 from fieldcrm.machine.credentials import PASSPHRASE_VARIABLE, Credentials, forget, passphrase_of, system_ring
 from fieldcrm.machine.loading import undisturbed
 from fieldcrm.machine.logs import keep_log
@@ -25,11 +27,16 @@ from fieldcrm.machine.screen import can_draw, has_screen, is_terminal_read
 from fieldcrm.machine.sealing import Seal
 from fieldcrm.machine.single_instance import alone, first_or_heard, in_turn
 from fieldcrm.machine.trust import fingerprint, keeping, trusting
+from fieldcrm.protocol.codes import Refusal
+from fieldcrm.replication.enrolment import invited
+from fieldcrm.replication.leasing import close_if_over, given_back, open_again
 from fieldcrm.replication.remote import RemoteRefused
 from fieldcrm.replication.transport import HttpRemote, is_there
-from fieldcrm.replication.wiping import obey
+from fieldcrm.replication.wiping import obey, obey_closed
 from fieldcrm.replication.wiping import tell as tell_erased
 from fieldcrm.store.copies import daily_copy, must_not_be_gone
+from fieldcrm.store.device import Identity, join_again
+from fieldcrm.store.lease import look
 from fieldcrm.store.store import Store
 
 if TYPE_CHECKING:
@@ -51,6 +58,7 @@ def doors() -> Doors:
         window=open_window,
         draw=draw_window,
         erased=go_on_erasing,
+        rejoin=rejoin,
     )
 
 
@@ -64,13 +72,74 @@ def open_profile(wanted: str | None) -> Profile:
 def find_key(profile: Profile) -> bytes:
     """The key of the person's file, fetched or made; two processes starting at once make one key, not two."""
     with in_turn(profile.lock("key")):
-        return _credentials().key_for(profile.key, profile.store)
+        ways = _credentials()
+        key = ways.key_for(profile.key, profile.store)
+        closed = is_closed(profile, key)
+        return key if closed is None else _asked_back(profile, closed, key, ways)
 
 
 def open_store(profile: Profile, key: bytes) -> Store:
-    """The person's file; whoever comes first makes it or brings it up to date, the others wait for that."""
+    """The person's file; whoever comes first makes it or brings it up to date, the others wait for that.
+
+    Where it was too long without its office it is closed, and opens when that says so.
+    """
+    store = _opened(profile, key)
+    with in_turn(profile.lock("key")):
+        if not close_if_over(store, profile, key, _credentials().exchange_for):
+            return store
+    store.close()
+    return _opened(profile, find_key(profile))
+
+
+def _opened(profile: Profile, key: bytes) -> Store:
     with in_turn(profile.lock("opening")):
         return Store.open(profile.store, key, clock.now_ms)
+
+
+def _asked_back(profile: Profile, closed: Closed, key: bytes, ways: Credentials) -> bytes:
+    """The key of the file, where the office gives it back; Trouble says why it is closed still."""
+    try:
+        with closing(Link(profile, closed.server)) as link:
+            given = given_back(link, closed.box, closed.device, key)
+    except Trouble as trouble:
+        raise Trouble("device.closed", str(closed.days)) from trouble
+    except RemoteRefused as refused:
+        _turned_away(profile, closed, key, refused)
+        raise Trouble("device.closed_out", closed.company) from refused
+    _open_again(profile, given, ways)
+    return given
+
+
+def _turned_away(profile: Profile, closed: Closed, key: bytes, refused: RemoteRefused) -> None:
+    """Where the office will answer later that is said, and where it wants the work erased that is done."""
+    if refused.refusal in LATER:
+        raise Trouble("device.closed", str(closed.days)) from refused
+    if refused.refusal is Refusal.WIPE:
+        with closing(Link(profile, closed.server)) as link:
+            obey_closed(link, profile, closed, key)
+        go_on_erasing(profile)
+
+
+def _open_again(profile: Profile, key: bytes, ways: Credentials, who: Identity | None = None) -> None:
+    with closing(_opened(profile, key)) as store:
+        if who is not None:
+            join_again(store, who)
+        open_again(key, profile, ways.exchange_for, store)
+
+
+def rejoin(profile: Profile, server: str, code: str, name: str) -> bool:
+    """Open what is closed as another device of the same person, which the office has sent a code for; False where
+    nothing is closed."""
+    with in_turn(profile.lock("key")):
+        ways = _credentials()
+        closed = is_closed(profile, ways.key_for(profile.key, profile.store)) if profile.closed.exists() else None
+        if closed is None:
+            return False
+        with closing(Link(profile, server)) as link:
+            who = invited(link, server=server, code=code, name=name, client=client())
+            given = given_back(link, closed.box, who.device_code, who.key)
+        _open_again(profile, given, ways, who)
+    return True
 
 
 class Link(HttpRemote):
@@ -135,18 +204,38 @@ def _tell_the_office(profile: Profile, told: wiping.Wiping) -> bool:
 
 
 def _first(profile: Profile, address: str) -> int:
-    """The window, unless all here is to be erased: that is gone through with, before or after it."""
+    """The window, unless all here is to be erased: that is gone through with, before or after it. One whose time was
+    over while it was open opens again when the office says so."""
     go_on_erasing(profile)
-    status = _run(profile, address)
+    if profile.closed.exists() and address.endswith(ENDING) and _rejoin_by(profile, address):
+        address = ""
+    status, is_over = _run(profile, address)
     go_on_erasing(profile)
-    return status
+    return _first(profile, address) if is_over else status
 
 
-def _run(profile: Profile, address: str) -> int:
+def _rejoin_by(profile: Profile, path: str) -> bool:
+    """Open what is closed with an invitation of the same office for the same person."""
+    from fieldcrm.ui.first_run.invited import invitation_in
+
+    found = invitation_in(path, clock.now())
+    if profile.centre.exists() and found.centre != profile.centre.read_bytes():
+        raise RuleBroken("invitation.other_office", found.company)
+    with certificates(profile, found):
+        return rejoin(profile, found.server, found.code, _device_name())
+
+
+def _device_name() -> str:
+    return platform.node() or "device"
+
+
+def _run(profile: Profile, address: str) -> tuple[int, bool]:
+    """How it ended, and whether because this device was too long without its office."""
     with _parts(profile) as parts:
         from fieldcrm.ui import app
 
-        return app.run(parts, address)
+        status = app.run(parts, address)
+        return status, not _is_erased(profile) and look(parts.store).is_over
 
 
 def _ring(profile: Profile, address: str) -> bool:
@@ -192,7 +281,7 @@ def _parts(profile: Profile) -> "Generator[Parts]":
             is_there=is_there,
             bell=profile.bell,
             client=client(),
-            device_name=platform.node() or "device",
+            device_name=_device_name(),
             memory=profile.memory,
             seal=Seal(key),
             logs=profile.logs,
@@ -203,7 +292,7 @@ def _parts(profile: Profile) -> "Generator[Parts]":
             centre=lambda: profile.centre.read_bytes() if profile.centre.exists() else b"",
             trusting=lambda invitation: certificates(profile, invitation),
             obeys=lambda link, outcome: obey(store, link, profile, outcome),
-            is_erased=lambda: wiping.under_way(profile) is not None or not profile.store.exists(),
+            must_end=lambda: _is_erased(profile) or look(store).is_over,
             demo=start_demo if is_installed("fieldcrm-server") else None,
             now=clock.now,
             today=clock.today,
@@ -211,6 +300,10 @@ def _parts(profile: Profile) -> "Generator[Parts]":
             clock=clock.steady,
             opens=_passphrase(profile),
         )
+
+
+def _is_erased(profile: Profile) -> bool:
+    return wiping.under_way(profile) is not None or not profile.store.exists()
 
 
 @contextmanager

@@ -35,6 +35,8 @@ class Act(StrEnum):
     REVOKED = "device.revoked"
     TO_WIPE = "device.to_wipe"
     WIPED = "device.wiped"
+    OPENED = "device.opened"
+    COPIED = "device.copied"
     RESTORED = "centre.restored"
     TOOK = "work.taken"
 

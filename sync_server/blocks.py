@@ -6,7 +6,8 @@ from typing import Final
 
 import msgspec
 
-from fieldcrm.protocol.messages import LIMITS, Block, Kind, Plain
+from fieldcrm.protocol.limits import LIMITS
+from fieldcrm.protocol.messages import Block, Kind, Plain
 from fieldcrm.registry.reading import EntitySpec
 from sync_server.store.dialects import Row
 

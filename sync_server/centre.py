@@ -17,6 +17,7 @@ from fieldcrm.registry.catalogue import Registry
 from sync_server import audit
 from sync_server.batch import Author, Batch
 from sync_server.groups import Groups
+from sync_server.leases import Leases
 from sync_server.night import Night
 from sync_server.past import Past
 from sync_server.refusals import RequestRefused
@@ -77,6 +78,7 @@ class Centre:
         self.surveys = Surveys()
         self.oldest = OLDEST
         self.night = Night()
+        self.leases = Leases()
         self.patience = PATIENCE
         self._writers = Lock()
         self.groups = Groups(self.write, self._forget)

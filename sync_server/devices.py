@@ -25,6 +25,7 @@ class Asker:
     """
 
     number: int
+    code: str
     person: Person
     last_session: int
     incarnation: int
@@ -50,6 +51,7 @@ def asker(centre: Centre, connection: Connection, code: str, *, digest: bytes = 
         raise _shut_out(status)
     return Asker(
         number=number,
+        code=code,
         person=person,
         last_session=last_session,
         incarnation=incarnation,

@@ -8,7 +8,7 @@ from typing import Any, Final
 from sqlalchemy import Connection, delete, func, insert, select, update
 
 from fieldcrm.domain.marks import Mark
-from fieldcrm.protocol.messages import LIMITS
+from fieldcrm.protocol.limits import LIMITS
 from fieldcrm.protocol.sums import HLC_SHIFT
 from fieldcrm.registry.catalogue import Registry
 from fieldcrm.registry.reading import EntitySpec

@@ -12,10 +12,11 @@ from sqlalchemy import Connection, select, update
 from fieldcrm.domain.errors import RuleBroken
 from fieldcrm.protocol.codec import digest64, pack
 from fieldcrm.protocol.codes import Refusal, Result
-from fieldcrm.protocol.messages import LIMITS, Ack, PacketAnswer, PacketRequest, Page, Standing, SyncRequest
+from fieldcrm.protocol.limits import LIMITS
+from fieldcrm.protocol.messages import Ack, PacketAnswer, PacketRequest, Page, Standing, SyncRequest
 from fieldcrm.protocol.packets import Opened, Way, close, is_address, open_packet
 from fieldcrm.protocol.standings import led_to
-from sync_server import schemas, standings
+from sync_server import copied, schemas, standings
 from sync_server.centre import Centre
 from sync_server.devices import Asker, asker
 from sync_server.endpoints.sync import must_be_ours, must_know_of_others, must_speak, told
@@ -96,6 +97,8 @@ def _answered(
         if error.refusal not in FOLLOWED:
             raise
         refused = error.told
+        if error.refusal is Refusal.ROLLED_BACK:
+            copied.note(centre, code)
     return acks, PacketAnswer(centre.now_ms(), about, digest64(*request.sealed), tuple(pages), refused)
 
 

@@ -7,7 +7,8 @@ from sqlalchemy import Connection, select
 
 from fieldcrm.protocol.codec import BadMessage, digest64, unpack
 from fieldcrm.protocol.codes import Refusal, Result
-from fieldcrm.protocol.messages import LIMITS, Ack, Standing, Tx
+from fieldcrm.protocol.limits import LIMITS
+from fieldcrm.protocol.messages import Ack, Standing, Tx
 from sync_server import audit, files, handovers, history, journal
 from sync_server.batch import Author
 from sync_server.centre import Centre

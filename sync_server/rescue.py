@@ -88,6 +88,7 @@ def _take(centre: Centre, code: str, capsule: Capsule, sent: Sequence[Sent]) -> 
         ):
             by = Asker(
                 number=row.no,
+                code=row.code,
                 person=person,
                 last_session=row.last_session,
                 incarnation=life,

@@ -5,7 +5,8 @@ from typing import TypeGuard
 
 from fieldcrm.domain.marks import Mark
 from fieldcrm.protocol.codes import Result
-from fieldcrm.protocol.messages import LIMITS, Op, Tx, Values
+from fieldcrm.protocol.limits import LIMITS
+from fieldcrm.protocol.messages import Op, Tx, Values
 from fieldcrm.registry.plainness import NotPlain, check
 from fieldcrm.registry.reading import EntitySpec
 from sync_server.refusals import TxRefused

@@ -57,7 +57,8 @@ def _keep(
 def _places(standing: Standing, answer: SyncAnswer) -> Mapping[bytes, Standing]:
     """Where it stands, and where it is about to."""
     after = led_to(standing, answer)
-    return {digest(each): each for each in (replace(standing, made={}), after)}
+    unheeded = replace(after, lease=standing.lease)  # by a device of an older release, which does not read that
+    return {digest(each): each for each in (replace(standing, made={}), unheeded, after)}
 
 
 def _new(asker: Asker, request: SyncRequest, kept: Mapping[bytes, Standing]) -> list[bytes]:
@@ -75,4 +76,4 @@ def _write(
 def digest(standing: Standing) -> bytes:
     """What the device sends instead of saying it all."""
     told = (standing.epoch, standing.incarnation, standing.schema, standing.cursors, standing.highest, standing.filling)
-    return standing_digest(*told)
+    return standing_digest(*told, standing.lease)

@@ -15,6 +15,7 @@ from fieldcrm.machine.wiping import under_way
 from fieldcrm.replication.engine import Condition, Counts, Engine
 from fieldcrm.replication.exchange import Outcome, State
 from fieldcrm.store.device import must_identity
+from fieldcrm.store.lease import look
 from fieldcrm.store.queries import standing
 
 HEAD_OFFICE: Final = "head-office"
@@ -69,8 +70,8 @@ def counts(desk: Desk) -> Counts:
 
 
 def _end_if_erased(desk: Desk, stop: threading.Event) -> None:
-    """All here is to go: with the desk left, that is done."""
-    if under_way(desk.profile) is not None:
+    """All here is to go, or to be closed as it was too long without the office: with the desk left, that is done."""
+    if under_way(desk.profile) is not None or look(desk.store).is_over:
         stop.set()
 
 

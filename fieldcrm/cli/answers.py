@@ -109,7 +109,15 @@ def _trouble_status(code: str) -> Status:
 
 
 OFFLINE = frozenset(
-    {"link.offline", "link.not_trusted", "link.not_the_centre", "link.no_agreement", "message.bad", "store.busy"}
+    {
+        "link.offline",
+        "link.not_trusted",
+        "link.not_the_centre",
+        "link.no_agreement",
+        "message.bad",
+        "store.busy",
+        "device.closed",
+    }
 )
 """Trouble that goes away by itself: the command may be run again."""
 

@@ -45,6 +45,9 @@ class Doors:
     draw: Callable[[Profile, Sequence[tuple[str, str]], Path], list[Path]]
     erased: Callable[[Profile], None]
     """Goes through with an erasure the office has ordered, and says so by Trouble; nothing where none was."""
+    rejoin: Callable[[Profile, str, str, str], bool]
+    """Opens what was closed as another device, which the office has sent a code for: server, code and name; False where
+    nothing was."""
 
 
 class Desk:

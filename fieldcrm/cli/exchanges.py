@@ -14,6 +14,7 @@ from fieldcrm.cli.answers import Answer, Status, card, refusal_status
 from fieldcrm.cli.command import Argument, Command, flag, needed, number, option
 from fieldcrm.cli.desk import Desk
 from fieldcrm.domain.errors import RuleBroken, Trouble
+from fieldcrm.domain.lease import Lease, Stage
 from fieldcrm.domain.marks import Lane
 from fieldcrm.domain.sentences import sentence
 from fieldcrm.machine import clock
@@ -31,7 +32,8 @@ from fieldcrm.replication.upkeep import Due
 from fieldcrm.replication.verification import Verified
 from fieldcrm.replication.wiping import obey
 from fieldcrm.store import copies, hubs
-from fieldcrm.store.device import must_identity
+from fieldcrm.store.device import Identity, must_identity
+from fieldcrm.store.lease import look
 from fieldcrm.store.queries import standing
 from fieldcrm.store.queries.receipts import STALL
 from fieldcrm.store.queries.standing import Stand
@@ -46,9 +48,8 @@ def enrol(
     """Join a server as the person the code was given to, then fetch everything they may see."""
     name = device or platform.node() or "device"
     given = b"" if certificate is None else certificate_in(Path(certificate))
-    with trusting(desk.profile.certificate, given), closing(desk.link(server)) as remote:
-        store = desk.store if again else desk.new_store
-        who = join_centre(store, remote, server=server, code=code, name=name, client=client(), again=again)
+    with trusting(desk.profile.certificate, given):
+        who = _joined(desk, server, code, name, again=again)
     outcome = Outcome() if no_sync else exchange(desk, server)
     with desk.store.read() as reading:
         scopes = standing.scopes(reading)
@@ -58,11 +59,21 @@ def enrol(
     return Answer(document=full, lines=lines, status=status_of(outcome))
 
 
+def _joined(desk: Desk, server: str, code: str, name: str, *, again: bool) -> Identity:
+    if again and desk.doors.rejoin(desk.profile, server, code, name):
+        with desk.store.read() as reading:
+            return must_identity(reading.connection)
+    with closing(desk.link(server)) as remote:
+        store = desk.store if again else desk.new_store
+        return join_centre(store, remote, server=server, code=code, name=name, client=client(), again=again)
+
+
 def sync(desk: Desk, max_seconds: int | None, lane: str | None, server: str | None) -> Answer:
     """One exchange, until nothing waits and nothing is new, or the time is over."""
     only = None if lane is None else Lane[lane.upper()]
     outcome = exchange(desk, server, lane=only, seconds=max_seconds or 0)
-    return Answer(document=told(outcome), lines=outcome_lines(outcome), status=status_of(outcome))
+    lines = [*outcome_lines(outcome), *lease_lines(look(desk.store))]
+    return Answer(document=told(outcome), lines=lines, status=status_of(outcome))
 
 
 def verify(desk: Desk, server: str | None) -> Answer:
@@ -118,8 +129,16 @@ def _remarks(found: Stand) -> Iterator[str]:
         yield sentence("hub.stalled", found.at_hub.name)
     if found.is_behind:
         yield sentence("exchange.behind")
+    yield from lease_lines(found.lease)
     if found.held_back:
         yield sentence("exchange.held_back", str(found.held_back))
+
+
+def lease_lines(lease: Lease) -> Iterator[str]:
+    """What is said of the time that is left, once half of it has gone."""
+    told = {Stage.HALF: "lease.half", Stage.LATE: "lease.late"}.get(lease.stage)
+    if told is not None:
+        yield sentence(told, str(lease.days_left))
 
 
 def exchange(
@@ -234,7 +253,8 @@ def _reason(outcome: Outcome) -> str:
 def tidings(outcome: Outcome) -> list[str]:
     """What an exchange has found out that nobody would look for."""
     left = [sentence("exchange.left", str(outcome.customers_left))] if outcome.customers_left else []
-    return [*left, *([sentence("exchange.went_back", str(outcome.again))] if outcome.went_back else [])]
+    copied = [sentence("exchange.copied")] if outcome.copied else []
+    return [*left, *copied, *([sentence("exchange.went_back", str(outcome.again))] if outcome.went_back else [])]
 
 
 def outcome_lines(outcome: Outcome) -> list[str]:
@@ -263,6 +283,7 @@ def _told_stand(found: Stand) -> dict[str, str | int | None]:
         "device": found.who.device,
         "device_code": found.who.device_code,
         "waiting": found.waiting,
+        "paused": found.paused,
         "waiting_since": moment(found.oldest),
         "hub": found.hub,
         "at_hub": found.at_hub.steps,
@@ -274,6 +295,9 @@ def _told_stand(found: Stand) -> dict[str, str | int | None]:
         "schema": SCHEMA,
         "server_schema": found.centre_schema or SCHEMA,
         "held_back": found.held_back,
+        "copied": moment(found.copied),
+        "lease_days": found.lease.days or None,
+        "lease_days_left": found.lease.days_left if found.lease.days else None,
     }
 
 

@@ -5,6 +5,7 @@ from fieldcrm.cli.command import Command, flag, word
 from fieldcrm.cli.desk import Desk
 from fieldcrm.cli.exchanges import moment
 from fieldcrm.domain.errors import RuleBroken
+from fieldcrm.store import pausing
 from fieldcrm.store.queries import waiting
 from fieldcrm.store.queries.waiting import Entry
 
@@ -34,6 +35,20 @@ def discard(desk: Desk, id: str, yes: bool) -> Answer:
         raise RuleBroken("outbox.sure", id)
     waiting.forget_refused(desk.store, found.id)
     return Answer(document=_told(found), lines=[f"thrown away: {_about(found)}"])
+
+
+def pause(desk: Desk, id: str) -> Answer:
+    """Hold a record back, with what leans on it, until it is let go; refused once it may be at the server."""
+    found = _find(desk, id)
+    steps = pausing.pause(desk.store, found.id)
+    return Answer(document={**_told(_find(desk, id)), "steps": steps}, lines=[f"held back: {_about(found)}"])
+
+
+def resume(desk: Desk, id: str) -> Answer:
+    """Let it go with the next exchange."""
+    found = _find(desk, id)
+    steps = pausing.resume(desk.store, found.id)
+    return Answer(document={**_told(_find(desk, id)), "steps": steps}, lines=[f"let go: {_about(found)}"])
 
 
 def _find(desk: Desk, id: str) -> Entry:
@@ -68,6 +83,8 @@ ID = word("id", "ID", "the entry's id, as `outbox list` tells it")
 COMMANDS = (
     Command("outbox list", "List what the server has not acknowledged.", list_),
     Command("outbox show", "Show one entry with its values.", show, (ID,)),
+    Command("outbox pause", "Hold back a record, and what leans on it, until it is let go.", pause, (ID,)),
+    Command("outbox resume", "Let go what is held back.", resume, (ID,)),
     Command(
         "outbox discard",
         "Throw away an entry that the server refused.",

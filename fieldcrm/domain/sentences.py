@@ -275,12 +275,22 @@ SENTENCES: Final[Mapping[str, str]] = {
     "exchange.behind": "The server has a newer release: what it has added since is not shown here before this program "
     "is updated. Nothing of it is lost by working on.",
     "exchange.held_back": "Waiting until the server has this release of the program: {about} of the changes.",
+    "exchange.copied": "Another device works with a copy of what is here, or this is an older state of it. Nothing is "
+    "lost and nothing counts twice. If two came from one disk, one of them joins anew: “fieldcrm enrol --again”.",
     "exchange.went_back": "The server works on from an older copy of its data; changes of yours sent again: {about}.",
     "refused.revoked": "This device may not exchange any more; ask the office.",
     "refused.wipe": "The office wants the work on this device erased.",
     "device.erased": "The work on this device was erased at the office's order, at {about}; the office knows.",
     "device.erased_untold": "The work on this device was erased at the office's order, at {about}. The office does not "
     "know yet: start the program once more when there is a link.",
+    "device.closed": "This device has not reached the office for {about} days, so what is on it is closed. Nothing is "
+    "lost: it opens by itself when the office answers. Connect it and try again.",
+    "device.closed_out": "What is on this device is closed, and {about} does not let it in any more. Nothing is lost: "
+    "ask for a new code, and open it with “fieldcrm enrol --again”.",
+    "lease.half": "Days until this device closes what is on it unless it reaches the office before: {about}.",
+    "lease.late": "Exchange soon: in {about} days this device closes what is on it. Nothing is lost by that; it opens "
+    "again when the office answers.",
+    "lease.form": "The days without the server are told as in 30 or 30,A1=7, and this is not: {about}.",
     "refused.unknown_device": "The server does not know this device.",
     "refused.bad_signature": "The server does not take this device's signature.",
     "refused.other_server": "This is another server than the one this device belongs to.",

@@ -126,6 +126,27 @@ class Credentials:
             raise Trouble("key.missing", slot_file.name)
         return self._make(slot_file)
 
+    def exchange_for(self, slot_file: Path, key: bytes) -> None:
+        """Keep another key in the place of the one that is kept, under the same name of the same ring or the same
+        passphrase: the one before is not kept any more when this returns. Stopped at any point, one of the two is."""
+        slot = _read(slot_file)
+        if isinstance(slot, Wrapped):
+            passphrase = self._given()
+            unwrap(slot, passphrase)
+            write_private(slot_file, msgspec.json.encode(wrap(key, passphrase, self.cost)))
+            return
+        ring = self.ring()
+        if ring is None:
+            raise Trouble("key.ring_gone")
+        ring.keep(slot.name, key.hex())
+
+    def _given(self) -> str:
+        if self.passphrase:
+            return self.passphrase
+        if self.ask is None:
+            raise Trouble("key.passphrase_needed")
+        return self.ask()
+
     def _make(self, slot_file: Path) -> bytes:
         """A passphrase given on purpose comes before the ring: whoever gives one means it."""
         key = secrets.token_bytes(KEY_BYTES)
@@ -143,11 +164,7 @@ class Credentials:
     def _open(self, slot: Slot) -> bytes:
         if isinstance(slot, InKeyring):
             return _take(self.ring(), slot.name)
-        if self.passphrase:
-            return unwrap(slot, self.passphrase)
-        if self.ask is None:
-            raise Trouble("key.passphrase_needed")
-        return unwrap(slot, self.ask())
+        return unwrap(slot, self._given())
 
 
 def system_ring() -> Ring | None:

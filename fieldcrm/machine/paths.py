@@ -50,6 +50,11 @@ class Profile:
         return self.folder / "wiping.json"
 
     @property
+    def closed(self) -> Path:
+        """What stands here while the work is closed because the device was too long without its office."""
+        return self.folder / "closed.json"
+
+    @property
     def copies(self) -> Path:
         """The daily copies of the encrypted file."""
         return self.folder / "copies"

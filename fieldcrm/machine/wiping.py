@@ -81,7 +81,7 @@ def finish(profile: Profile) -> None:
 def _files(profile: Profile) -> Iterator[Path]:
     """Those of this program, whatever else a person keeps in a folder of their choice; but for locks, which others may
     hold, and what the office is found and believed by."""
-    for made in (profile.store, profile.memory, profile.key):
+    for made in (profile.store, profile.memory, profile.key, profile.closed):
         yield from (each for each in profile.folder.glob(f"{made.name}*") if not each.is_dir())
     for within in _folders(profile):
         yield from (Path(folder, name) for folder, _, names in os.walk(within) for name in names)

@@ -1,13 +1,10 @@
 """What travels: positional messages whose trailing defaults are left out; a field is known by its permanent number."""
 
 from enum import IntEnum
-from typing import Annotated, Any, Final
+from typing import Annotated, Any
 
 import msgspec
 from msgspec import Meta
-
-from fieldcrm.domain.attachments import LARGEST_FILE
-from fieldcrm.domain.values import LONGEST_TEXT
 
 Plain = int | str | bytes | None
 Values = dict[int, Any]
@@ -70,7 +67,7 @@ class Standing(msgspec.Struct, array_like=True, frozen=True):
     `highest` is the largest number answered for in each lane; `made` the largest given out. Neither that
     nor `after`, the newest incarnation the centre had told of when this one was begun, is part of the digest.
     `filling` has the buckets that are told kind by kind and not yet to their end (their cursor is 0): the number up to
-    which they will be, then as in `Frame.to`.
+    which they will be, then as in `Frame.to`. `lease` is how many days it may go without the centre, as it was told.
     """
 
     epoch: bytes
@@ -82,6 +79,7 @@ class Standing(msgspec.Struct, array_like=True, frozen=True):
     made: dict[Whole, Whole] = {}
     filling: dict[Whole, Place] = {}
     after: Whole = 0
+    lease: Whole = 0
 
 
 class SyncRequest(msgspec.Struct, array_like=True, frozen=True):
@@ -178,7 +176,8 @@ class SyncAnswer(msgspec.Struct, array_like=True, frozen=True):
     they end; with `more` false all frames since the first page are one consistent snapshot taken after every ack of
     this answer. `granted` and `revoked` change the set of buckets before the frames are read. `next` is in how many
     seconds a `nightly` device should come again. `coming` counts the rows of each kind that a first download tells,
-    `left` those after a first page. `packets` is `Keys.told`, for who `wants_keys`; `schema` the centre's, if newer.
+    `left` those after a first page. `packets` is `Keys.told`, for who `wants_keys`; `schema` the centre's, if newer;
+    `lease` for how many days a device may go without an answer, where that is not what it says.
     """
 
     session: int
@@ -193,6 +192,7 @@ class SyncAnswer(msgspec.Struct, array_like=True, frozen=True):
     packets: bytes = b""
     left: Whole = 0
     schema: Whole = 0
+    lease: Whole | None = None
 
 
 class Listing(msgspec.Struct, array_like=True, frozen=True):
@@ -235,8 +235,7 @@ class VerifyAnswer(msgspec.Struct, array_like=True, frozen=True):
     """`about` is the digest that heads the sealed request this answers.
 
     What differs is told by `sums` of all ranges; or, where rows were listed, by `blocks`: PUT for what is missing or is
-    not the same, LEAVE for what is not in the bucket. With `more` there are rows besides that differ: ask again with
-    those told counted in.
+    not the same, LEAVE for what is not in the bucket. With `more` others differ too: ask again, these counted in.
     """
 
     about: bytes
@@ -374,27 +373,3 @@ class PacketAnswer(msgspec.Struct, array_like=True, frozen=True):
     sent: bytes
     pages: tuple[Page, ...] = ()
     refused: Refused | None = None
-
-
-LIMITS: Final = {
-    "request_bytes": 4 << 20,
-    "enrol_bytes": 16 << 10,
-    "raw_bytes": 16 << 20,
-    "ops_per_request": 2_000,
-    "ops_per_tx": 1_000,
-    "tx_bytes": 1 << 20,
-    "value_bytes": LONGEST_TEXT,
-    "key_bytes": 1_000,
-    "page_bytes": 1 << 20,
-    "rows_listed": 40_000,
-    "rows_verified": 1_000_000,
-    "piece_bytes": 1 << 20,
-    "file_bytes": LARGEST_FILE,
-    "files_unfinished": 20,
-    "packet_bytes": 32 << 20,
-    "packet_ops": 200_000,
-}
-"""What a server takes at most; more is refused with TOO_LARGE and changes nothing."""
-
-LARGEST: Final = 4 * LIMITS["raw_bytes"]
-"""The plain bytes a device unpacks at most."""

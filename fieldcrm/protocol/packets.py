@@ -17,7 +17,7 @@ from msgspec import Meta
 
 from fieldcrm.domain.errors import RuleBroken
 from fieldcrm.protocol.codec import BadMessage, digest64, open_sealed, pack, seal, unpack
-from fieldcrm.protocol.messages import LARGEST
+from fieldcrm.protocol.limits import LARGEST
 from fieldcrm.protocol.sums import signed_parts
 
 M = TypeVar("M", bound=msgspec.Struct)
@@ -41,6 +41,12 @@ class Way(IntEnum):
     TO_DEVICE = 2
     RESCUE = 3
     """To the centre too, from a laptop that may never be heard of again."""
+
+    LEASE = 4
+    """To the centre, kept on the laptop itself: the key of its file, for as long as it may not be open."""
+
+    KEY = 5
+    """To a device: that key."""
 
 
 class _Letter(msgspec.Struct, array_like=True, frozen=True):

@@ -24,4 +24,5 @@ def led_to(standing: Standing, answer: SyncAnswer) -> Standing:
     for ack in answer.acks:
         if ack.code != Result.MISSING_DEPENDENCY:
             highest[ack.lane] = max(highest.get(ack.lane, 0), ack.number)
-    return replace(standing, cursors=cursors, highest=highest, made={}, filling=filling)
+    lease = standing.lease if answer.lease is None else answer.lease
+    return replace(standing, cursors=cursors, highest=highest, made={}, filling=filling, lease=lease)

@@ -53,6 +53,7 @@ def standing_digest(
     cursors: Mapping[int, int],
     highest: Mapping[int, int],
     filling: Mapping[int, tuple[int, int, int]] = MappingProxyType({}),
+    lease: int = 0,
 ) -> bytes:
     """Eight bytes for everything a server keeps of where a device stands."""
     numbers = [incarnation, schema]
@@ -60,6 +61,8 @@ def standing_digest(
         numbers.append(len(pairs))
         numbers.extend(number for pair in sorted(pairs.items()) for number in pair)
     numbers.extend(number for bucket, place in sorted(filling.items()) for number in (bucket, *place))
+    if lease:
+        numbers.append(lease)
     return digest64(epoch, struct.pack(f">{len(numbers)}q", *numbers))
 
 

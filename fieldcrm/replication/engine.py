@@ -10,6 +10,7 @@ from itertools import count
 from typing import Final, Protocol
 
 from fieldcrm.background.schedule import Alarm
+from fieldcrm.domain.lease import Lease
 from fieldcrm.replication.exchange import Outcome
 from fieldcrm.replication.exchange import State as Ended
 from fieldcrm.replication.plan import EVERY_SECONDS, Plan
@@ -18,6 +19,7 @@ from fieldcrm.store.first_download import Arrival
 
 STOP_SECONDS: Final = 20.0
 THREAD: Final = "exchange"
+NO_LEASE: Final = Lease()
 _log = logging.getLogger(__name__)
 
 
@@ -43,6 +45,7 @@ class Condition:
     last: Outcome | None = None
     last_sync: datetime | None = None
     arrival: Arrival | None = None
+    lease: Lease = NO_LEASE
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,6 +56,7 @@ class Counts:
     attention: int
     last_sync: datetime | None = None
     arrival: Arrival | None = None
+    lease: Lease = NO_LEASE
 
 
 class Clockwork(Protocol):
@@ -224,6 +228,7 @@ class Engine:
                 last=last or self.condition.last,
                 last_sync=counts.last_sync,
                 arrival=counts.arrival,
+                lease=counts.lease,
             )
             for heard in self._heard:
                 heard(self.condition)

@@ -8,7 +8,8 @@ from fieldcrm.domain.errors import RuleBroken, Trouble
 from fieldcrm.domain.ids import as_text
 from fieldcrm.protocol.codec import BadMessage, open_sealed, pack, seal, unpack
 from fieldcrm.protocol.codes import Refusal
-from fieldcrm.protocol.messages import LIMITS, EnrolAnswer, EnrolRequest
+from fieldcrm.protocol.limits import LIMITS
+from fieldcrm.protocol.messages import EnrolAnswer, EnrolRequest
 from fieldcrm.protocol.versions import PROTOCOL
 from fieldcrm.replication.remote import Remote, RemoteRefused
 from fieldcrm.store.device import Identity, identity, join, join_again
@@ -28,12 +29,19 @@ def enrol(
     with store.read() as reading:
         if (identity(reading.connection) is not None) is not again:
             raise RuleBroken("device.not_enrolled" if again else "device.already_enrolled")
+    who = invited(remote, server=server, code=code, name=name, client=client)
+    (join_again if again else join)(store, who)
+    return who
+
+
+def invited(remote: Remote, *, server: str, code: str, name: str, client: str) -> Identity:
+    """A new device of the person the code was given to, which nothing here knows of yet; the code is used up."""
     key = Ed25519PrivateKey.generate()
     public = key.public_key().public_bytes_raw()
     tidied = code.strip().upper()
     request = EnrolRequest(PROTOCOL, tidied, public, key.sign(tidied.encode() + public), name, client)
     answer = _ask(remote, request)
-    who = Identity(
+    return Identity(
         device=as_text(answer.device),
         device_code=answer.code,
         user=as_text(answer.user),
@@ -45,8 +53,6 @@ def enrol(
         incarnation=answer.incarnation,
         packets=answer.packets,
     )
-    (join_again if again else join)(store, who)
-    return who
 
 
 def _ask(remote: Remote, request: EnrolRequest) -> EnrolAnswer:

@@ -17,7 +17,7 @@ from fieldcrm.replication.ahead import Ahead, Carry, Eager
 from fieldcrm.replication.backfill import Backfill
 from fieldcrm.replication.left import Left, what_is_left
 from fieldcrm.replication.pace import Budget
-from fieldcrm.replication.remote import Remote, RemoteRefused, opened
+from fieldcrm.replication.remote import NotSent, Remote, RemoteRefused, opened
 from fieldcrm.store import first_download, gaps, going_back, history, numbered, outbox, replica, resealing, schemas
 from fieldcrm.store.device import must_identity
 from fieldcrm.store.link import rows_in
@@ -49,8 +49,9 @@ class Outcome:
     `region` is the hub it went by way of, if it did.
 
     `went_back` says that the centre has been put back to an older copy, and `again` how much of this device's work it
-    had lost by that; `customers_left` how many customers are somebody else's from now on. `came` counts the rows that
-    were told, applied or not; `left` says what one that was stopped before its end has left.
+    had lost by that; `copied` that this device was found to be one of two copies, or an older state of one, where that
+    was not told within a day; `customers_left` how many customers are somebody else's from now on. `came` counts the
+    rows that were told, applied or not; `left` says what one that was stopped before its end has left.
     """
 
     state: State = State.DONE
@@ -61,6 +62,7 @@ class Outcome:
     refused: int = 0
     customers_left: int = 0
     went_back: bool = False
+    copied: bool = False
     again: int = 0
     requests: int = 0
     came: int = 0
@@ -77,7 +79,7 @@ class Outcome:
     @property
     def has_moved(self) -> bool:
         """Whether anything went, came or was refused."""
-        return bool(self.pushed or self.pulled or self.refused or self.conflicts or self.went_back)
+        return bool(self.pushed or self.pulled or self.refused or self.conflicts or self.went_back or self.copied)
 
     def count(self, taken: Taken) -> None:
         """Add what one answer brought."""
@@ -206,7 +208,16 @@ class Exchange:
         if ahead is not None:
             ahead.drop()
         request = self._request()
-        return self._heard(request, self._carrying(request, outcome)(), outcome)
+        return self._heard(request, self._sent(request, outcome), outcome)
+
+    def _sent(self, request: SyncRequest, outcome: Outcome) -> bytes:
+        """What was in a request may be at the centre from then on, whatever came back, unless nobody was reached."""
+        fresh = outbox.note_asked(self._store, request.sealed)
+        try:
+            return self._carrying(request, outcome)()
+        except NotSent:
+            outbox.note_unasked(self._store, fresh)
+            raise
 
     def _digest(self) -> bytes:
         with self._store.read() as reading:
@@ -301,7 +312,7 @@ class Exchange:
         if not outcome.has_moved:
             return
         values: dict[str, int | str] = {
-            "state": history.WENT_BACK if outcome.went_back else outcome.state.value,
+            "state": _line(outcome),
             "pushed": outcome.pushed,
             "pulled": outcome.pulled,
             "conflicts": outcome.conflicts,
@@ -311,6 +322,12 @@ class Exchange:
             "ms": round(outcome.seconds * 1000),
         }
         history.write_down(self._store, self._session, values)
+
+
+def _line(outcome: Outcome) -> str:
+    if outcome.went_back:
+        return history.WENT_BACK
+    return history.COPIED if outcome.copied else outcome.state.value
 
 
 def followed(store: Store, refused: RemoteRefused, outcome: Outcome) -> bool:
@@ -323,6 +340,7 @@ def followed(store: Store, refused: RemoteRefused, outcome: Outcome) -> bool:
         case Refusal.UPGRADE_REQUIRED if refused.detail:
             return gaps.step_down(store, refused.detail[0])
         case Refusal.ROLLED_BACK:
+            outcome.copied |= history.is_news(store, history.COPIED)
             resealing.begin_new_life(store, max(refused.detail[2:], default=0))
         case Refusal.LANE_GAP if len(refused.detail) == 2:
             return resealing.send_again(store, *refused.detail)

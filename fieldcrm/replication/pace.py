@@ -4,7 +4,7 @@ from collections.abc import Callable
 from typing import Final
 
 from fieldcrm.domain.errors import Trouble
-from fieldcrm.protocol.messages import LIMITS
+from fieldcrm.protocol.limits import LIMITS
 from fieldcrm.store import link
 from fieldcrm.store.link import Link
 from fieldcrm.store.store import Store

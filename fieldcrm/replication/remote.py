@@ -9,11 +9,13 @@ from fieldcrm.domain.errors import Trouble
 from fieldcrm.protocol.backfill import BackfillAnswer
 from fieldcrm.protocol.codec import BadMessage, digest_of, open_sealed, unpack
 from fieldcrm.protocol.codes import Refusal
-from fieldcrm.protocol.messages import LARGEST, LIMITS, FilePiece, FileStands, Refused, Restored, VerifyAnswer
+from fieldcrm.protocol.leasing import LeaseAnswer
+from fieldcrm.protocol.limits import LARGEST, LIMITS
+from fieldcrm.protocol.messages import FilePiece, FileStands, Refused, Restored, VerifyAnswer
 from fieldcrm.protocol.wiping import WipeAnswer
 
 M = TypeVar("M", bound=msgspec.Struct)
-A = TypeVar("A", bound=VerifyAnswer | BackfillAnswer | FileStands | FilePiece | WipeAnswer)
+A = TypeVar("A", bound=VerifyAnswer | BackfillAnswer | FileStands | FilePiece | WipeAnswer | LeaseAnswer)
 """An answer that says which request it is of."""
 
 
@@ -23,6 +25,10 @@ class Remote(Protocol):
     def post(self, path: str, sealed: bytes, *, device: str = "", key: bytes = b"") -> bytes:
         """Carry one sealed body there and bring the sealed answer back; RemoteRefused when the centre says no."""
         ...
+
+
+class NotSent(Trouble):
+    """Nobody was reached before anything of the request had left."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

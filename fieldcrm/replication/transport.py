@@ -5,6 +5,7 @@ import ipaddress
 import math
 import socket
 import time
+from collections.abc import Callable
 from dataclasses import replace
 from functools import partial
 from pathlib import Path
@@ -14,14 +15,14 @@ from urllib.parse import urlsplit
 import requests
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 from requests.adapters import HTTPAdapter
-from urllib3.exceptions import HTTPError, ProtocolError
+from urllib3.exceptions import HTTPError, NewConnectionError, ProtocolError
 from urllib3.util import SKIP_HEADER
 
 from fieldcrm.domain.errors import RuleBroken, Trouble
-from fieldcrm.protocol.messages import LIMITS
+from fieldcrm.protocol.limits import LIMITS
 from fieldcrm.protocol.sums import signed_parts
 from fieldcrm.replication.ahead import Carry, beside
-from fieldcrm.replication.remote import Traffic, heard
+from fieldcrm.replication.remote import NotSent, Traffic, heard
 
 CONNECT_SECONDS: Final = 10
 READ_SECONDS: Final = 60
@@ -86,14 +87,22 @@ class HttpRemote:
         except requests.ConnectionError as error:
             if not (was_kept and isinstance(error.args[0], ProtocolError)):
                 raise
-            answer = ask()
+            answer = self._asked_again(ask)
         self._is_kept = True
         return answer
 
+    @staticmethod
+    def _asked_again(ask: Callable[[], requests.Response]) -> requests.Response:
+        """What was said the first time may have been heard, even where nobody is reached now."""
+        try:
+            return ask()
+        except requests.RequestException as error:
+            raise Trouble("link.offline", type(error).__name__) from error
+
     def _trouble(self, error: Exception) -> Trouble:
         if "CERTIFICATE_VERIFY_FAILED" in str(error):
-            return Trouble("link.not_trusted", self._server)
-        return Trouble("link.offline", type(error).__name__)
+            return NotSent("link.not_trusted", self._server)
+        return (NotSent if _has_sent_nothing(error) else Trouble)("link.offline", type(error).__name__)
 
     def _count(self, path: str, sealed: bytes, headers: dict[str, str], body: bytes) -> None:
         """Bytes of bodies and of the headers we know; the benchmark counts the socket itself."""
@@ -105,6 +114,12 @@ class HttpRemote:
         )
         before = self.traffic
         self.traffic = replace(before, requests=before.requests + 1, up=before.up + up, down=before.down + len(body))
+
+
+def _has_sent_nothing(error: Exception) -> bool:
+    """Whether no connection was made at all: a name that is not found, or nobody who takes it."""
+    why = error.args[0] if error.args else None
+    return isinstance(error, requests.ConnectTimeout) or isinstance(getattr(why, "reason", None), NewConnectionError)
 
 
 def is_there(server: str) -> bool:

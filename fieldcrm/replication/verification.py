@@ -7,7 +7,8 @@ from typing import Final
 from fieldcrm.domain.errors import Trouble
 from fieldcrm.protocol.codec import BadMessage, pack, seal
 from fieldcrm.protocol.codes import Refusal
-from fieldcrm.protocol.messages import LIMITS, Finding, Listing, VerifyAnswer, VerifyRequest
+from fieldcrm.protocol.limits import LIMITS
+from fieldcrm.protocol.messages import Finding, Listing, VerifyAnswer, VerifyRequest
 from fieldcrm.protocol.versions import PROTOCOL
 from fieldcrm.replication.remote import Remote, RemoteRefused, answer_to
 from fieldcrm.store import schemas

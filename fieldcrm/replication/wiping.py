@@ -5,11 +5,13 @@ from typing import Final
 
 from fieldcrm.domain.errors import Trouble
 from fieldcrm.machine import wiping
+from fieldcrm.machine.closing import Closed
 from fieldcrm.machine.paths import Profile
 from fieldcrm.machine.wiping import Wiping
 from fieldcrm.protocol.codec import pack, seal, unpack
 from fieldcrm.protocol.codes import Refusal
-from fieldcrm.protocol.messages import LIMITS, Capsule, Tx
+from fieldcrm.protocol.limits import LIMITS
+from fieldcrm.protocol.messages import Capsule, Tx
 from fieldcrm.protocol.packets import Keys, Way, close
 from fieldcrm.protocol.versions import PROTOCOL
 from fieldcrm.protocol.wiping import PATH, WORDS_AT_ONCE, WipeAnswer, WipeRequest
@@ -34,6 +36,12 @@ def obey(store: Store, remote: Remote, profile: Profile, outcome: Outcome) -> bo
         _log.warning("an order to erase this device was not confirmed: %s", error)
         return False
     return True
+
+
+def obey_closed(remote: Remote, profile: Profile, closed: Closed, key: bytes) -> None:
+    """The same where the work is closed, which nobody reads any last words from."""
+    _ask(remote, WipeRequest(PROTOCOL), closed.device, key)
+    wiping.begin(profile, Wiping(server=closed.server, device=closed.device, key=key, company=closed.company))
 
 
 def _confirm(store: Store, remote: Remote, profile: Profile) -> None:

@@ -13,6 +13,9 @@ from fieldcrm.store import lookups, search
 
 WAITING, ACKNOWLEDGED, REFUSED = 0, 1, 2
 
+HELD: Final = 0
+"""The incarnation of what a person holds back; no device ever numbers in it."""
+
 ANEW: Final = -1
 """In the place of a day in `anew_on`: the bucket is read anew because the centre has another past."""
 
@@ -47,6 +50,10 @@ control: Final = Table(
     Column("rows_left", Integer, nullable=False, server_default=text("0")),
     Column("centre_schema", Integer, nullable=False, server_default=text("0")),
     Column("hub", Text),
+    Column("lease_days", Integer, nullable=False, server_default=text("0")),
+    Column("lease_spent", Integer, nullable=False, server_default=text("0")),
+    Column("lease_seen", Integer, nullable=False, server_default=text("0")),
+    Column("lease_heard", Integer, nullable=False, server_default=text("0")),
 )
 """One row. `applying` silences the triggers; `cur_tx` is the step being written; `begun_after` is the newest
 incarnation the centre knew of when this one was begun; `shown_ms` is when some of a first download was last shown;
@@ -54,7 +61,18 @@ incarnation the centre knew of when this one was begun; `shown_ms` is when some 
 waits is mirrored, `rescued` the digest of the file last written there; `link_room` is how many bytes a request is
 fitted to, `link_rate` how many a second came through, `rows_left` how many rows are to come after the staged ones;
 `centre_schema` is what the centre speaks, where it is not what this program does; `hub` is the address of the hub that
-packets are left at; the rest says who this device is."""
+packets are left at; `lease_days` is how long the centre lets this device go without it, `lease_spent` how many
+milliseconds of that had gone when the clock said `lease_seen`, `lease_heard` when the centre had said so last by a
+file; the rest says who this device is."""
+
+paused: Final = Table(
+    "sync_pause",
+    metadata,
+    Column("tbl", Integer, primary_key=True, autoincrement=False),
+    Column("id", LargeBinary, primary_key=True),
+    Column("since_ms", Integer, nullable=False),
+)
+"""Records that a person holds back: what was done on them, and what builds on that, is sent when they let it go."""
 
 ops: Final = Table(
     "sync_op",
@@ -91,12 +109,14 @@ sealed: Final = Table(
     Column("covered", Integer, nullable=False, server_default=text("0")),
     Column("hub", Text),
     Column("hub_ms", Integer),
+    Column("asked", Integer, nullable=False, server_default=text("0")),
     Index("sync_tx_by_number", "incarnation", "lane", "number", unique=True),
     Index("sync_tx_waiting", "lane", "number", sqlite_where=text("state = 0")),
     Index("sync_tx_uncovered", "tx", sqlite_where=text("covered = 0")),
 )
 """Frozen transactions; one is never dropped before the centre has answered for it. `hub` is the name of the hub it lies
-at, or went by, since `hub_ms` by that one's clock."""
+at, or went by, since `hub_ms` by that one's clock. `asked` says that it was in a request, or in a file: it may be
+there."""
 
 buckets: Final = Table(
     "sync_bucket",

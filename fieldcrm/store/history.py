@@ -16,6 +16,9 @@ QUIET: Final = "quiet"
 WENT_BACK: Final = "went_back"
 """The state of a line in which head office was found to work on from an older copy of its data."""
 
+COPIED: Final = "copied"
+"""The state of a line in which this device was found to work beside a copy of itself, or to be an older state."""
+
 CHECKED: Final = "checked"
 """The state of a line that says all of this device was compared with the centre; what was mended is in `pulled`."""
 
@@ -99,6 +102,14 @@ def last_of(connection: Connection, state: str) -> int | None:
     """When a line of that state was written last, in milliseconds since 1970."""
     found: int | None = connection.scalar(select(func.max(book.log.c.at_ms)).where(book.log.c.state == state))
     return found
+
+
+def is_news(store: Store, state: str) -> bool:
+    """Whether no line of that state was written within a day: two copies of one disk find each other out whenever
+    both have exchanged."""
+    with store.read() as reading:
+        told = last_of(reading.connection, state) or 0
+    return not 0 <= store.now_ms() - told < 24 * HOUR_MS
 
 
 def first(connection: Connection) -> int | None:

@@ -9,7 +9,8 @@ from sqlalchemy import Connection, func, insert, select
 
 from fieldcrm.domain.errors import Trouble
 from fieldcrm.protocol.codec import open_sealed, pack, seal, unpack
-from fieldcrm.protocol.messages import LARGEST, Block, Frame, Kind, Plain
+from fieldcrm.protocol.limits import LARGEST
+from fieldcrm.protocol.messages import Block, Frame, Kind, Plain
 from fieldcrm.registry.catalogue import Registry
 from fieldcrm.registry.reading import EntitySpec
 from fieldcrm.store import book

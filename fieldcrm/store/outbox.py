@@ -1,16 +1,18 @@
 """What waits to be sent: frozen transactions, each sent exactly as it was sealed."""
 
 from collections import deque
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from typing import Final
 
-from sqlalchemy import Connection, Row, func, select
+from sqlalchemy import Connection, Row, func, select, update
 
 from fieldcrm.domain.marks import Lane
 from fieldcrm.protocol.codec import unpack
-from fieldcrm.protocol.messages import LIMITS, Tx
+from fieldcrm.protocol.limits import LIMITS
+from fieldcrm.protocol.messages import Tx
 from fieldcrm.registry.catalogue import Registry
 from fieldcrm.store import book
+from fieldcrm.store.store import Store
 
 Sealed = Row[int, int, bytes]
 _AT_ONCE: Final = 500
@@ -21,10 +23,16 @@ def waiting(connection: Connection) -> int:
     return connection.scalar(select(func.count()).where(book.sealed.c.state == book.WAITING)) or 0
 
 
+def paused(connection: Connection) -> int:
+    """How many of them a person holds back."""
+    mine = (book.sealed.c.state == book.WAITING, book.sealed.c.incarnation == book.HELD)
+    return connection.scalar(select(func.count()).where(*mine)) or 0
+
+
 def oldest(connection: Connection) -> int | None:
-    """Since when the oldest of them waits, in milliseconds since 1970."""
-    waits = book.sealed.c.state == book.WAITING
-    found: int | None = connection.scalar(select(func.min(book.sealed.c.at_ms)).where(waits))
+    """Since when the oldest of them waits that nobody holds back, in milliseconds since 1970."""
+    waits = (book.sealed.c.state == book.WAITING, book.sealed.c.incarnation != book.HELD)
+    found: int | None = connection.scalar(select(func.min(book.sealed.c.at_ms)).where(*waits))
     return found
 
 
@@ -52,6 +60,29 @@ def to_send(
     return tuple(chosen)
 
 
+def note_asked(store: Store, bodies: Sequence[bytes]) -> list[bytes]:
+    """They are about to leave: from now on they may be at the centre. What has left before writes nothing; says which
+    have not."""
+    mine = book.sealed.c.txid.in_([unpack(Tx, body).txid for body in bodies])
+    query = select(book.sealed.c.txid).where(mine, book.sealed.c.asked == 0)
+    with store.read() as reading:
+        fresh = list(reading.connection.scalars(query)) if bodies else []
+    if fresh:
+        _mark(store, fresh, 1)
+    return fresh
+
+
+def note_unasked(store: Store, txids: list[bytes]) -> None:
+    """These have not left after all."""
+    if txids:
+        _mark(store, txids, 0)
+
+
+def _mark(store: Store, txids: list[bytes], asked: int) -> None:
+    with store.apply() as applying:
+        applying.connection.execute(update(book.sealed).where(book.sealed.c.txid.in_(txids)).values(asked=asked))
+
+
 def bodies(connection: Connection, places: Iterable[tuple[int, int]]) -> list[bytes]:
     """What was sealed under these lanes and numbers, as far as it is here."""
     incarnation = select(book.control.c.incarnation).scalar_subquery()
@@ -72,7 +103,7 @@ def for_a_file(connection: Connection, known: Registry | None = None, most_bytes
 
 def held_back(connection: Connection, known: Registry) -> int:
     """How many of those that wait say something the centre has no words for, or stand behind one that does."""
-    return waiting(connection) - sum(1 for _ in _Queues(connection, known).ordered(None))
+    return waiting(connection) - paused(connection) - sum(1 for _ in _Queues(connection, known).ordered(None))
 
 
 class _Queues:

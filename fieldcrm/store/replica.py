@@ -10,10 +10,11 @@ from fieldcrm.domain.ids import as_text
 from fieldcrm.domain.marks import Lane
 from fieldcrm.protocol.codec import open_sealed, pack, seal, unpack
 from fieldcrm.protocol.codes import Result
-from fieldcrm.protocol.messages import LARGEST, Ack, Frame, Grant, Standing, SyncAnswer
+from fieldcrm.protocol.limits import LARGEST
+from fieldcrm.protocol.messages import Ack, Frame, Grant, Standing, SyncAnswer
 from fieldcrm.protocol.sums import standing_digest
 from fieldcrm.registry.catalogue import Registry
-from fieldcrm.store import book, first_download, numbered, received, schemas
+from fieldcrm.store import book, first_download, lease, numbered, received, schemas
 from fieldcrm.store.echoes import NotOurs, in_full
 from fieldcrm.store.first_download import NOT_BEGUN, after, before, can_wait
 from fieldcrm.store.landing import Landing
@@ -52,13 +53,14 @@ def standing(connection: Connection, registry: Registry, client: str) -> Standin
         made=_highest(connection, mine),
         filling={row.id: (row.part_until, row.part_kind, row.part_seq) for row in rows if row.part_until},
         after=control.begun_after,
+        lease=control.lease_days,
     )
 
 
 def digest(standing: Standing) -> bytes:
     """What is said in its place while the centre remembers it."""
     told = (standing.epoch, standing.incarnation, standing.schema, standing.cursors, standing.highest, standing.filling)
-    return standing_digest(*told)
+    return standing_digest(*told, standing.lease)
 
 
 def is_between_pages(connection: Connection) -> bool:
@@ -102,6 +104,7 @@ def take(store: Store, answer: SyncAnswer, heard_ms: int | None = None) -> Taken
         _stage(connection, frames)
         schemas.hear(connection, store.registry, answer.schema)  # of what comes next: these frames are as was asked
         note_left(connection, answer)
+        lease.hear(connection, answer.lease, store.now_ms(), heard_ms)
         if not answer.more:
             _land(applying, store.registry, store.now_ms(), taken)
             _heard_all(connection, store.now_ms() if heard_ms is None else heard_ms)

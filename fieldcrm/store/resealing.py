@@ -66,7 +66,7 @@ def send_again(store: Store, lane: int, expected: int) -> bool:
 def _waiting(connection: Connection) -> list[_Waiting]:
     sealed = book.sealed.c
     columns = (sealed.tx, sealed.incarnation, sealed.lane, sealed.number, sealed.body)
-    query = select(*columns).where(sealed.state == book.WAITING)
+    query = select(*columns).where(sealed.state == book.WAITING, sealed.incarnation != book.HELD)
     return list(connection.execute(query.order_by(sealed.incarnation, sealed.lane, sealed.number)).all())
 
 

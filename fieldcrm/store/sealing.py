@@ -11,7 +11,8 @@ from fieldcrm.domain.errors import RuleBroken
 from fieldcrm.domain.ids import as_bytes, uuid7
 from fieldcrm.domain.marks import Delete, Lane
 from fieldcrm.protocol.codec import pack
-from fieldcrm.protocol.messages import LIMITS, Op, Tx, Values, Verb
+from fieldcrm.protocol.limits import LIMITS
+from fieldcrm.protocol.messages import Op, Tx, Values, Verb
 from fieldcrm.protocol.sums import next_hlc
 from fieldcrm.registry.catalogue import Registry
 from fieldcrm.registry.reading import EntitySpec
@@ -51,20 +52,21 @@ def _freeze(connection: Connection, registry: Registry, step: int, ops: Sequence
         return
     control = connection.execute(select(book.control)).one()
     lane = lane_of(registry, ops)
+    incarnation = book.HELD if _is_held(connection, registry, ops) else control.incarnation
     tx = Tx(
         txid=as_bytes(uuid7(now_ms)),
         lane=lane,
-        number=next_number(connection, control.incarnation, lane),
+        number=next_number(connection, incarnation, lane),
         hlc=next_hlc(control.hlc, now_ms),
         ops=tuple(ops),
         branch=control.branch,
-        after=_built_on(connection, registry, ops, lane),
+        after=built_on(connection, registry, ops, lane, before=step),
     )
     body = pack(tx)
     _within_limits(ops, body)
     connection.execute(update(book.control).values(hlc=tx.hlc))
     values = {"tx": step, "txid": tx.txid, "lane": lane, "number": tx.number, "body": body, "at_ms": now_ms}
-    connection.execute(insert(book.sealed).values(incarnation=control.incarnation, **values))
+    connection.execute(insert(book.sealed).values(incarnation=incarnation, **values))
 
 
 def lane_of(registry: Registry, ops: Sequence[Op]) -> Lane:
@@ -87,16 +89,38 @@ def next_number(connection: Connection, incarnation: int, lane: int) -> int:
     return (connection.scalar(last) or 0) + 1
 
 
-def _built_on(connection: Connection, registry: Registry, ops: Iterable[Op], lane: int) -> tuple[int, int] | None:
+def _is_held(connection: Connection, registry: Registry, ops: Sequence[Op]) -> bool:
+    """Whether a person holds back one of the records, or what the step leans on."""
+    paused = {(row.tbl, row.id) for row in connection.execute(select(book.paused))}
+    if not paused:
+        return False
+    waits = (book.sealed.c.state == book.WAITING, book.sealed.c.incarnation == book.HELD)
+    held = connection.scalars(select(book.sealed.c.tx).where(*waits)).all()
+    is_on = not paused.isdisjoint((op.table, op.id) for op in ops)
+    return is_on or leans_on_any(connection, registry, ops, held)
+
+
+def leans_on_any(connection: Connection, registry: Registry, ops: Iterable[Op], steps: Sequence[int]) -> bool:
+    """Whether one of these steps has to have been taken before."""
+    if not steps:
+        return False
+    query = select(book.ops.c.n).where(book.ops.c.tx.in_(steps)).limit(1)
+    return any(connection.scalar(query.where(where)) is not None for where in _leans_on(registry, ops))
+
+
+def built_on(
+    connection: Connection, registry: Registry, ops: Iterable[Op], lane: int, *, before: int
+) -> tuple[int, int] | None:
     """The newest unanswered transaction of another lane that wrote the same rows, made what they lean on, or took away
     what was in the way of a deletion.
 
-    That a customer has another telephone number since is nothing an order has to wait for.
+    That a customer has another telephone number since is nothing an order has to wait for. What comes after the step
+    `before` is not looked at.
     """
     found: tuple[int, int] | None = None
     joined = book.ops.join(book.sealed, book.ops.c.tx == book.sealed.c.tx)
     query = select(book.sealed.c.lane, book.sealed.c.number).select_from(joined)
-    waiting = (book.sealed.c.state == book.WAITING, book.sealed.c.lane != lane)
+    waiting = (book.sealed.c.state == book.WAITING, book.sealed.c.lane != lane, book.sealed.c.tx < before)
     for where in _leans_on(registry, ops):
         newest = connection.execute(query.where(where, *waiting).order_by(book.sealed.c.number.desc()).limit(1)).first()
         if newest is not None and (found is None or newest.number > found[1]):

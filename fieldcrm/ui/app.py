@@ -31,7 +31,7 @@ from fieldcrm.ui.first_run.again import open_again
 from fieldcrm.ui.first_run.welcome import Welcome
 from fieldcrm.ui.heard import Heard, TellingAlarm, Tidings, is_unknown_there, standing
 from fieldcrm.ui.orders.badge import OrdersBadge
-from fieldcrm.ui.parts import Parts, answers, exchange, server_of, tend, who_works_here
+from fieldcrm.ui.parts import Parts, answers, exchange, may_join_anew, server_of, tend, who_works_here
 from fieldcrm.ui.places import foot, places
 from fieldcrm.ui.screens import route
 from fieldcrm.ui.second_place import SecondPlace
@@ -167,7 +167,7 @@ class Session(QObject):
     conditioned = Signal(object)
     progressed = Signal(int)
     awaited = Signal(float)
-    erased = Signal()
+    over = Signal()
 
     def __init__(self, parts: Parts, tasks: Tasks, theme: Theme, speech: Speech, memory: FileMemory) -> None:
         super().__init__()
@@ -182,7 +182,7 @@ class Session(QObject):
         self.engine = Engine(self._exchange, self._counts, parts.clock, is_there=self._is_there, alarm=self._alarm)
         self.router, self.actions, walk = Router(), Actions(), Walk()
         self.errands = Errands(lambda: self.desk, lambda address: self.window.open(address), memory, walk)
-        who, person = who_works_here(parts)
+        who, person = who_works_here(parts.store)
         self.window = Window(self._house(theme, speech, person.name))
         self._tidings = Tidings(self.window.notices.tell, self.costs)
         self.private = SealedMemory(memory, parts.seal)
@@ -231,7 +231,7 @@ class Session(QObject):
             self.window.notices.tell(told)
             self._ask()
 
-        is_unknown = is_unknown_there(self.engine.condition)
+        is_unknown = is_unknown_there(self.engine.condition) or may_join_anew(self._parts.store, self._parts.now())
         self._tasks.write(partial(open_again, self._parts, path, is_unknown=is_unknown), opened, owner=self)
 
     def close(self) -> None:
@@ -323,7 +323,7 @@ class Session(QObject):
         self.window.opened.connect(self._note_page)
         self.window.opened.connect(self.errands.note)
         self.window.sync_wanted.connect(self._ask)
-        self.erased.connect(partial(self._application.exit, 0))  # nobody is asked what to do with a draft
+        self.over.connect(partial(self._application.exit, 0))  # nobody is asked what to do with a draft
         self.costs.changed.connect(self._on_costs)
         self.ahead.loaded.connect(self._hear_system)
         self.days.turned.connect(self._turn_day)
@@ -350,13 +350,11 @@ class Session(QObject):
             self.engine.saved(urgent=any(kind == "order" for kind, _ in touched))
 
     def _settled(self, then: Callable[[], object], owner: QObject) -> None:
-        def written(_: object) -> None:
-            then()
-
-        self._tasks.write(lambda: None, written, owner=owner)
+        self._tasks.write(lambda: None, lambda _: then(), owner=owner)
 
     def _turn_day(self) -> None:
         """What is told by the day is told anew."""
+        self._must_end()
         self.window.look_again()
         self.badge.count()
         self._show_condition(self.engine.condition)
@@ -381,8 +379,7 @@ class Session(QObject):
         outcome = self.thrift.exchange(
             partial(exchange, self._parts), keep_on, lambda so_far: self.progressed.emit(so_far.pulled + so_far.pushed)
         )
-        if self._parts.is_erased():
-            self.erased.emit()
+        if self._must_end():
             return outcome
         tend(self._parts, outcome, keep_on, is_free=self.costs.rule_now() is Rule.AS_EVER)
         self._copy.keep()
@@ -392,7 +389,12 @@ class Session(QObject):
     def _counts(self) -> Counts:
         with self._parts.store.read() as reading:
             found = stand(reading)
-        return Counts(found.waiting, found.attention, found.last_sync, found.arrival)
+        return Counts(found.waiting, found.attention, found.last_sync, found.arrival, found.lease)
 
     def _is_there(self) -> bool:
-        return self._parts.is_there(server_of(self._parts))
+        return not self._must_end() and self._parts.is_there(server_of(self._parts))
+
+    def _must_end(self) -> bool:
+        if must := self._parts.must_end():
+            self.over.emit()  # nobody is asked: all is erased, or closed
+        return must

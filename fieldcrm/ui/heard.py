@@ -6,13 +6,14 @@ from datetime import date, datetime
 
 from fieldcrm.background.schedule import Alarm
 from fieldcrm.domain.errors import Trouble
+from fieldcrm.domain.lease import Stage
 from fieldcrm.replication.engine import Condition, Mood
 from fieldcrm.replication.exchange import Outcome
 from fieldcrm.replication.exchange import State as Ended
 from fieldcrm.replication.session import State
 from fieldcrm.replication.thrift import Rule, Thrift
 from fieldcrm.ui.shared.left_words import left_words
-from fieldcrm.ui.shared.sync_words import Spared, Standing, Tries
+from fieldcrm.ui.shared.sync_words import COPIED, Spared, Standing, Tries
 from fieldcrm.ui.shared.texts import counted, said, tr
 from fieldcrm.ui.shell.costs import Costs
 
@@ -61,6 +62,7 @@ def standing(heard: Heard, costs: Costs, thrift: Thrift, today: date) -> Standin
         is_metered=costs.is_metered,
         spared=_spared(costs, thrift),
         left=left_words(condition.last.left, costs.price) if condition.last and condition.last.left else "",
+        closes_in=condition.lease.days_left if condition.lease.stage is Stage.LATE else 0,
         today=today,
     )
 
@@ -111,6 +113,8 @@ class Tidings:
             self._tell(self._after_a_minute(last))
         if last.customers_left:
             self._tell(counted("%Ln customer(s) are somebody else's now, and not on this laptop.", last.customers_left))
+        if last.copied:
+            self._tell(tr(COPIED))
         if last.went_back:
             self._tell(
                 tr("Head office had to work on from an older copy of its data. Your own work is here, and sent again.")

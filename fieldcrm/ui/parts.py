@@ -19,6 +19,7 @@ from fieldcrm.replication.hub import visit
 from fieldcrm.replication.remote import Remote, RemoteRefused
 from fieldcrm.store import files, hubs
 from fieldcrm.store.device import Identity, must_identity
+from fieldcrm.store.queries.standing import COPIED_IS_SAID, stand
 from fieldcrm.store.store import Store
 
 
@@ -68,8 +69,8 @@ class Parts:
     clock: Callable[[], float]
     obeys: Callable[[Remote, Outcome], bool] = lambda _link, _outcome: False
     """After an exchange: whether the office has told this device to erase all, which is begun by that."""
-    is_erased: Callable[[], bool] = lambda: False
-    """Whether that was begun, here or by another program, or done."""
+    must_end: Callable[[], bool] = lambda: False
+    """Whether that was begun, here or by another program, or done; or this laptop was too long without its office."""
     hub: Callable[[str], Link] | None = None
     """A link to the hub at an address."""
     opens: Callable[[str], object] | None = None
@@ -134,8 +135,15 @@ def server_of(parts: Parts) -> str:
         return must_identity(reading.connection).server
 
 
-def who_works_here(parts: Parts) -> tuple[Identity, User]:
-    """The device that joined, and whose it is."""
-    with parts.store.read() as reading:
+def who_works_here(store: Store) -> tuple[Identity, User]:
+    """This device, and the person who carries it."""
+    with store.read() as reading:
         who = must_identity(reading.connection)
         return who, reading.load(User, who.user)
+
+
+def may_join_anew(store: Store, now: datetime) -> bool:
+    """Whether this laptop was found to work beside a copy of itself, not long ago."""
+    with store.read() as reading:
+        at = stand(reading).copied
+    return at is not None and now - at < COPIED_IS_SAID

@@ -9,7 +9,7 @@ from sqlalchemy import ColumnElement, select, update
 from fieldcrm.domain.errors import RuleBroken
 from fieldcrm.domain.ids import as_bytes, as_text
 from fieldcrm.domain.people import Device, DeviceStatus, User
-from sync_server import audit, demo, edits, office, realignment, records, wipes
+from sync_server import audit, copied, demo, edits, office, realignment, records, wipes
 from sync_server.audit import Act, Deed
 from sync_server.centre import Centre
 from sync_server.cli.answers import WrongWords
@@ -104,9 +104,10 @@ def _key(said: Namespace) -> Path | None:
 
 
 def device_list(said: Namespace) -> object:
-    """Every device with whose it is, when it was last heard of, and when it was erased by its own word."""
+    """Every device with whose it is, when it was last heard of, when a second copy of it was found at work, and
+    when it was erased by its own word."""
     with centre(said) as opened, opened.read() as connection:
-        erased = wipes.erased(connection)
+        erased, copies = wipes.erased(connection), copied.seen(connection)
         logins = {person.id: person.login for person in opened.company(connection).people.values()}
         return [
             {
@@ -116,6 +117,7 @@ def device_list(said: Namespace) -> object:
                 "name": row.name,
                 "status": row.status,
                 "last_seen": _moment(row.last_seen_ms) if row.last_seen_ms else None,
+                "copied": _moment(copies[row.device]) if row.device in copies else None,
                 "erased": _moment(erased[row.no]) if row.no in erased else None,
             }
             for row in connection.execute(select(devices).order_by(devices.c.no))

@@ -8,6 +8,7 @@ from fieldcrm import __version__
 from fieldcrm.domain.sentences import shortened
 from sync_server.cli import audits, company, hubs, machine, packets, records, rescue
 from sync_server.cli.answers import WrongWords
+from sync_server.leases import USUAL
 from sync_server.night import Night
 from sync_server.web.turns import AT_ONCE
 
@@ -220,6 +221,8 @@ def _machine(commands: Any, shared: argparse.ArgumentParser) -> None:
     serve.add_argument("--at-once", type=_number, default=AT_ONCE, metavar="N", help=at_once)
     night = "each laptop that exchanges once a night is given a moment of its own between these, by UTC"
     serve.add_argument("--night", default=str(Night()), metavar="HH:MM-HH:MM", help=night)
+    days = "a laptop that is without the centre for so many days closes what is on it until it asks; 0 never"
+    serve.add_argument("--offline-days", default=str(USUAL), metavar="N[,DEVICE=N...]", help=days)
     _add(commands, shared, "verify", machine.verified, "whether the books agree with the rows")
     backup = _add(commands, shared, "backup", machine.backed_up, "a copy in one file, taken while it works")
     backup.add_argument("file")

@@ -18,6 +18,7 @@ from sync_server.cli.places import centre
 from sync_server.cli.serving import alone_until_told, bound_to, config_of, must_be_safe, must_load, say_ready
 from sync_server.config import DATABASE, place
 from sync_server.ending import end_after, end_of_input
+from sync_server.leases import Leases
 from sync_server.night import Night
 from sync_server.restore import restore
 from sync_server.sole import alone
@@ -40,6 +41,7 @@ def serve(said: Namespace) -> None:
     bound = bound_to(said.host, said.port)
     with alone(place(said.data, said.database).data), centre(said) as opened, bound:
         opened.night = Night.told(said.night)
+        opened.leases = Leases.told(said.offline_days)
         if said.workers > 1:
             config = config_of("sync_server.web.worker:made", said)
         else:
@@ -56,6 +58,7 @@ def _many(opened: Centre, config: uvicorn.Config, bound: socket.socket, said: Na
     """Each process opens the database for itself; one that dies is started again."""
     os.environ[DATABASE] = opened.engine.url.render_as_string(hide_password=False)
     told = {worker.AT_ONCE: said.at_once, worker.PROCESSES: said.workers, worker.NIGHT: opened.night}
+    told[worker.LEASES] = opened.leases
     os.environ |= {name: str(each) for name, each in told.items()}
     Multiprocess(config, sockets=[bound]).run()
 

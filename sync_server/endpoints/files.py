@@ -7,7 +7,8 @@ from typing import Final
 from sqlalchemy import Connection
 
 from fieldcrm.protocol.codes import Refusal
-from fieldcrm.protocol.messages import LIMITS, FileGet, FilePiece, FilePut, FileStands
+from fieldcrm.protocol.limits import LIMITS
+from fieldcrm.protocol.messages import FileGet, FilePiece, FilePut, FileStands
 from fieldcrm.protocol.versions import PROTOCOL
 from sync_server import files
 from sync_server.centre import Centre

@@ -11,7 +11,7 @@ from fieldcrm.protocol.codes import Refusal
 from fieldcrm.protocol.messages import Grant, Place, Standing, SyncAnswer, SyncRequest
 from fieldcrm.protocol.sums import HLC_SHIFT
 from fieldcrm.protocol.versions import PROTOCOL
-from sync_server import lives, schemas, standings
+from sync_server import copied, lives, schemas, standings
 from sync_server.centre import Centre
 from sync_server.devices import Asker, asker
 from sync_server.filling import coming, places
@@ -37,6 +37,15 @@ def exchange(centre: Centre, device_code: str, request: SyncRequest) -> SyncAnsw
 
     Raises RequestRefused, and then nothing has changed.
     """
+    try:
+        return _exchange(centre, device_code, request)
+    except RequestRefused as refused:
+        if refused.refusal is Refusal.ROLLED_BACK:
+            copied.note(centre, device_code)
+        raise
+
+
+def _exchange(centre: Centre, device_code: str, request: SyncRequest) -> SyncAnswer:
     must_speak(request)
     if request.sealed:
         return _push_and_answer(centre, device_code, request)
@@ -205,6 +214,7 @@ def _told(
         packets=centre.keys(connection).told if request.wants_keys else b"",
         left=found.left,
         schema=schemas.newer_than(centre, standing),
+        lease=_lease(centre, who, standing),
     )
 
 
@@ -229,3 +239,9 @@ def _heads(connection: Connection, company: Company, person: Person) -> dict[int
         told = sorted(company.buckets_of(person))
         rows = bulk(connection).among(connection, buckets, ["id", "name", "head"], "name", told)
     return {id: (name, head) for id, name, head in rows if company.may(person, name)}
+
+
+def _lease(centre: Centre, who: Asker, standing: Standing) -> int | None:
+    """How long it may go without an answer, where that is not what it knows."""
+    days = centre.leases.of(who.code)
+    return None if days == standing.lease else days

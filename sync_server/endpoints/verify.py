@@ -9,7 +9,8 @@ from sqlalchemy import Connection, select
 
 from fieldcrm.protocol.codec import BadMessage
 from fieldcrm.protocol.codes import Refusal
-from fieldcrm.protocol.messages import LIMITS, Block, Finding, Kind, Listing, VerifyAnswer, VerifyRequest
+from fieldcrm.protocol.limits import LIMITS
+from fieldcrm.protocol.messages import Block, Finding, Kind, Listing, VerifyAnswer, VerifyRequest
 from fieldcrm.protocol.ranges import SHORT, range_of
 from fieldcrm.registry.catalogue import Registry
 from sync_server import schemas

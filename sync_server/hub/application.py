@@ -8,7 +8,7 @@ from msgspec import Struct
 
 from fieldcrm.domain.errors import Trouble
 from fieldcrm.protocol.hubs import HUB_PATH
-from fieldcrm.protocol.messages import LIMITS
+from fieldcrm.protocol.limits import LIMITS
 from sync_server.hub.carrying import Courier
 from sync_server.hub.visits import visit
 from sync_server.refusals import RequestRefused

@@ -13,7 +13,8 @@ from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 from fieldcrm.domain.errors import RuleBroken, Trouble
 from fieldcrm.protocol.codec import BadMessage, open_sealed, pack, seal, unpack
 from fieldcrm.protocol.codes import Refusal
-from fieldcrm.protocol.messages import LARGEST, LIMITS, Refused
+from fieldcrm.protocol.limits import LARGEST, LIMITS
+from fieldcrm.protocol.messages import Refused
 from fieldcrm.protocol.sums import signed_parts
 from sync_server.refusals import RequestRefused
 

@@ -11,7 +11,7 @@ from fieldcrm.domain.errors import RuleBroken, Trouble
 from fieldcrm.protocol.codec import digest_of, open_sealed, unpack
 from fieldcrm.protocol.codes import Refusal
 from fieldcrm.protocol.hubs import HUB_PATH, PACKET_BYTES, HubAnswer, HubRequest, Slip, packet_digest, slip
-from fieldcrm.protocol.messages import LIMITS
+from fieldcrm.protocol.limits import LIMITS
 from fieldcrm.protocol.packets import Way, must_be_for
 from fieldcrm.protocol.sums import signed_parts
 from fieldcrm.protocol.versions import PROTOCOL

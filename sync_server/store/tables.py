@@ -107,7 +107,7 @@ standings: Final = Table(
     Column("body", LargeBinary, nullable=False),
     Column("at_ms", WHOLE, nullable=False),
 )
-"""The last two places each device stands or is about to stand."""
+"""The last places each device stands or is about to stand: two, or three."""
 
 tx_log: Final = Table(
     "tx_log",

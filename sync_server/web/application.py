@@ -1,4 +1,4 @@
-"""The routes: eight sealed messages, a health page and the description of them all."""
+"""The routes: nine sealed messages, a health page and the description of them all."""
 
 import time
 from collections.abc import Callable, Mapping
@@ -17,7 +17,9 @@ from fieldcrm.protocol.backfill import BackfillRequest
 from fieldcrm.protocol.codec import BadMessage, digest_of, open_sealed, pack, seal, unpack
 from fieldcrm.protocol.codes import Refusal
 from fieldcrm.protocol.hubs import CARRIED_PATH, CarryRequest
-from fieldcrm.protocol.messages import LIMITS, EnrolRequest, FileGet, FilePut, SyncRequest, VerifyRequest
+from fieldcrm.protocol.leasing import LeaseRequest
+from fieldcrm.protocol.limits import LIMITS
+from fieldcrm.protocol.messages import EnrolRequest, FileGet, FilePut, SyncRequest, VerifyRequest
 from fieldcrm.protocol.wiping import WipeRequest
 from sync_server.carried import carried
 from sync_server.centre import Centre
@@ -25,6 +27,7 @@ from sync_server.endpoints import files
 from sync_server.endpoints.backfill import tell
 from sync_server.endpoints.enrol import enrol
 from sync_server.endpoints.health import Health, health
+from sync_server.endpoints.lease import give_back
 from sync_server.endpoints.sync import exchange
 from sync_server.endpoints.verify import compare
 from sync_server.endpoints.wipe import wipe
@@ -53,7 +56,7 @@ def application(centre: Centre, *, at_once: int = AT_ONCE, processes: int = 1) -
     and who was told when to come again. `processes` like this one share what the guesses of all may come to."""
     config = OpenAPIConfig(title="FieldCRM centre", version="1", path="/v1", render_plugins=[JsonRenderPlugin()])
     return Litestar(
-        route_handlers=[sync, verify, backfill, bring, fetch, erase, carry, join, health_page],
+        route_handlers=[sync, verify, backfill, bring, fetch, erase, reopen, carry, join, health_page],
         state=State({"house": centre, "turns": Turns(at_once), **watched(processes)}),
         openapi_config=config,
         request_max_body_size=LIMITS["request_bytes"],
@@ -156,6 +159,18 @@ async def carry(request: Asked) -> Response[bytes]:
 
 
 @post(
+    "/v1/lease",
+    media_type=SEALED,
+    status_code=200,
+    operation_class=SignedOperation,
+    summary="Opening what was too long without the centre: LeaseRequest in, LeaseAnswer out",
+)
+async def reopen(request: Asked) -> Response[bytes]:
+    """For a device whose person works here; both bodies are sealed messages, and header `A` proves who asks."""
+    return await answered(request, "/v1/lease", _reopen)
+
+
+@post(
     "/v1/devices",
     media_type=SEALED,
     status_code=200,
@@ -222,6 +237,11 @@ def _carry(centre: Centre, sealed: bytes, told: str) -> Struct:
     device = proven_device(centre, CARRIED_PATH, sealed, told)
     request = unpack(CarryRequest, open_sealed(sealed, limit=LIMITS["raw_bytes"]))
     return carried(centre, device, request, digest_of(sealed))
+
+
+def _reopen(centre: Centre, sealed: bytes, told: str) -> Struct:
+    device = proven_device(centre, "/v1/lease", sealed, told)
+    return give_back(centre, device, unpack(LeaseRequest, open_sealed(sealed, limit=LIMITS["raw_bytes"])), sealed)
 
 
 def _enrol(centre: Centre, sealed: bytes, _told: str) -> Struct:

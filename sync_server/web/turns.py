@@ -8,7 +8,7 @@ from contextlib import asynccontextmanager, contextmanager
 from typing import Final
 
 from fieldcrm.protocol.codes import Refusal
-from fieldcrm.protocol.messages import LIMITS
+from fieldcrm.protocol.limits import LIMITS
 from sync_server.refusals import RequestRefused
 
 AT_ONCE: Final = 8

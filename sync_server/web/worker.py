@@ -9,12 +9,14 @@ from litestar import Litestar
 from sync_server import logs
 from sync_server.config import DATABASE, Place
 from sync_server.ending import end_after
+from sync_server.leases import Leases
 from sync_server.night import Night
 from sync_server.web.application import application
 
 AT_ONCE: Final = "FIELDCRM_AT_ONCE"
 PROCESSES: Final = "FIELDCRM_PROCESSES"
 NIGHT: Final = "FIELDCRM_NIGHT"
+LEASES: Final = "FIELDCRM_OFFLINE_DAYS"
 """In the environment, which is all that a process has of its parent's words."""
 
 
@@ -26,4 +28,5 @@ def made() -> Litestar:
         end_after(parent.join)  # nobody else would end it, and the next server would find its address taken
     centre = Place(database=os.environ[DATABASE]).open()
     centre.night = Night.told(os.environ[NIGHT])
+    centre.leases = Leases.told(os.environ[LEASES])
     return application(centre, at_once=int(os.environ[AT_ONCE]), processes=int(os.environ[PROCESSES]))

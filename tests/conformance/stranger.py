@@ -28,7 +28,7 @@ TAKEN_NOW = (0, 1, 2)
 MOST_PAGES: Final = 500
 CURSOR_UNKNOWN, ROLLED_BACK, REPLAYED, MISSING, RESTORED = 6, 8, 9, 12, 19
 
-ANSWER: Final[list[Any]] = [0, [], [], False, [], [], 0, 0, {}, b"", 0, 0]
+ANSWER: Final[list[Any]] = [0, [], [], False, [], [], 0, 0, {}, b"", 0, 0, None]
 ACK: Final[list[Any]] = [0, 0, 0, [], ""]
 FRAME: Final[list[Any]] = [0, 0, 0, [], -1, 0, None, None]
 BLOCK: Final[list[Any]] = [0, 0, b"", [], [], [], []]
@@ -92,11 +92,13 @@ def standing_digest(
     cursors: dict[int, int],
     highest: dict[int, int],
     filling: dict[int, list[int]],
+    lease: int = 0,
 ) -> bytes:
     numbers = list(life)
     for pairs in (cursors, highest):
         numbers += [len(pairs), *(number for pair in sorted(pairs.items()) for number in pair)]
     numbers += [number for bucket, place in sorted(filling.items()) for number in (bucket, *place)]
+    numbers += [lease] if lease else []
     return digest(epoch + struct.pack(f">{len(numbers)}q", *numbers))
 
 

@@ -8,7 +8,7 @@ from fieldcrm.domain.contacts import Contact
 from fieldcrm.domain.ids import ContactId
 from fieldcrm.domain.people import User
 from fieldcrm.protocol.codes import Refusal, Result
-from fieldcrm.protocol.messages import LIMITS
+from fieldcrm.protocol.limits import LIMITS
 from fieldcrm.registry.catalogue import REGISTRY
 from fieldcrm.registry.records import Record
 from fieldcrm.store.queries.records import digests

@@ -300,7 +300,7 @@ def test_a_laptop_keeps_no_more_unfinished_at_the_office_than_may_be(fleet: Flee
     with pam.look() as reading:
         waiting = kept.waiting(reading.connection, REGISTRY)
     door = FileDoor(pam)
-    with patch.dict("fieldcrm.protocol.messages.LIMITS", {"files_unfinished": 3}):
+    with patch.dict("fieldcrm.protocol.limits.LIMITS", {"files_unfinished": 3}):
         for each in waiting:
             door.bring(each.table, each.row, 0, content(pam, each.sha)[:4])
     with fleet.centre.read() as connection:

@@ -13,7 +13,8 @@ from fieldcrm.domain.ids import AccountId, AttachmentId, as_bytes
 from fieldcrm.domain.people import User
 from fieldcrm.protocol.codec import pack, seal
 from fieldcrm.protocol.codes import Refusal
-from fieldcrm.protocol.messages import LIMITS, FilePiece, FileStands
+from fieldcrm.protocol.limits import LIMITS
+from fieldcrm.protocol.messages import FilePiece, FileStands
 from fieldcrm.registry.catalogue import REGISTRY
 from fieldcrm.replication.files import GET, PUT
 from fieldcrm.store import book

@@ -13,7 +13,7 @@ from fieldcrm.domain.orders import Order
 from fieldcrm.protocol.codec import pack, seal
 from fieldcrm.protocol.codes import Refusal
 from fieldcrm.protocol.hubs import HUB_PATH, PACKET_BYTES, HubRequest
-from fieldcrm.protocol.messages import LIMITS
+from fieldcrm.protocol.limits import LIMITS
 from fieldcrm.protocol.versions import PROTOCOL
 from fieldcrm.replication import packets
 from fieldcrm.replication.exchange import State

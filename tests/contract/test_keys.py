@@ -8,7 +8,7 @@ from sqlalchemy import event
 from fieldcrm.domain.errors import RuleBroken
 from fieldcrm.domain.ids import as_bytes
 from fieldcrm.protocol.codes import Result
-from fieldcrm.protocol.messages import LIMITS
+from fieldcrm.protocol.limits import LIMITS
 from fieldcrm.registry.catalogue import REGISTRY
 from sync_server import edits
 from sync_server.scope import SERVER

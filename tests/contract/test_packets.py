@@ -8,7 +8,8 @@ from sqlalchemy import select, update
 
 from fieldcrm.domain.ids import OrderId
 from fieldcrm.domain.orders import Order
-from fieldcrm.protocol.messages import LIMITS, SyncAnswer
+from fieldcrm.protocol.limits import LIMITS
+from fieldcrm.protocol.messages import SyncAnswer
 from fieldcrm.replication import packets
 from fieldcrm.replication.exchange import State
 from fieldcrm.store import history, replica

@@ -10,7 +10,8 @@ from fieldcrm.domain.diary import Activity, ActivityType
 from fieldcrm.domain.errors import Trouble
 from fieldcrm.domain.ids import ActivityId, as_bytes
 from fieldcrm.protocol.codec import open_sealed, unpack
-from fieldcrm.protocol.messages import LIMITS, SyncAnswer, SyncRequest
+from fieldcrm.protocol.limits import LIMITS
+from fieldcrm.protocol.messages import SyncAnswer, SyncRequest
 from fieldcrm.registry.catalogue import REGISTRY
 from fieldcrm.replication.exchange import State
 from fieldcrm.store.first_download import is_first

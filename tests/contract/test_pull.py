@@ -7,7 +7,8 @@ import pytest
 from sqlalchemy import func, select
 
 from fieldcrm.domain.ids import as_bytes
-from fieldcrm.protocol.messages import LIMITS, Frame, Kind
+from fieldcrm.protocol.limits import LIMITS
+from fieldcrm.protocol.messages import Frame, Kind
 from fieldcrm.protocol.sums import added, row_sum
 from fieldcrm.registry.catalogue import REGISTRY
 from sync_server import edits, office

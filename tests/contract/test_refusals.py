@@ -8,7 +8,8 @@ import pytest
 
 from fieldcrm.domain.ids import as_bytes, as_text
 from fieldcrm.protocol.codes import Refusal, Result
-from fieldcrm.protocol.messages import LIMITS, Ack, Op, Verb
+from fieldcrm.protocol.limits import LIMITS
+from fieldcrm.protocol.messages import Ack, Op, Verb
 from fieldcrm.registry.catalogue import REGISTRY
 from sync_server import records
 from sync_server.scope import SERVER

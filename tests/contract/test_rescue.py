@@ -10,7 +10,7 @@ from fieldcrm.domain.contacts import Contact
 from fieldcrm.domain.ids import ContactId, OrderId
 from fieldcrm.domain.orders import Order
 from fieldcrm.protocol.codes import Result
-from fieldcrm.protocol.messages import LIMITS
+from fieldcrm.protocol.limits import LIMITS
 from fieldcrm.replication import packets, rescue
 from fieldcrm.store import mirrored
 from sync_server import edits, lives, rows_file

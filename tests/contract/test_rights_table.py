@@ -17,6 +17,7 @@ from fieldcrm.domain.people import Role, User
 from fieldcrm.protocol.backfill import BackfillRequest
 from fieldcrm.protocol.codes import Refusal, Result
 from fieldcrm.protocol.hubs import CarryRequest
+from fieldcrm.protocol.leasing import LeaseRequest
 from fieldcrm.protocol.messages import FileGet, FilePut, Op, Plain, Values, VerifyRequest
 from fieldcrm.protocol.versions import PROTOCOL, SCHEMA
 from fieldcrm.protocol.wiping import WipeRequest
@@ -27,6 +28,7 @@ from sync_server.carried import carried
 from sync_server.devices import COURIER
 from sync_server.endpoints import files as file_ways
 from sync_server.endpoints.backfill import tell
+from sync_server.endpoints.lease import give_back
 from sync_server.endpoints.verify import compare
 from sync_server.endpoints.wipe import wipe
 from sync_server.scope import SERVER
@@ -241,6 +243,7 @@ def _ways(fleet: Fleet, code: str) -> dict[str, Callable[[], object]]:
         "backfill": lambda: tell(centre, code, BackfillRequest(PROTOCOL, EPOCH, SCHEMA, {}), b""),
         "bring a file": lambda: file_ways.put(centre, code, FilePut(PROTOCOL, EPOCH, 22, row), b""),
         "fetch a file": lambda: file_ways.get(centre, code, FileGet(PROTOCOL, EPOCH, 22, row), b""),
+        "open again": lambda: give_back(centre, code, LeaseRequest(PROTOCOL, row * 2, b""), b"x" * 9),
         "erase": lambda: wipe(centre, code, WipeRequest(PROTOCOL), b"x" * 9, ""),
         "carry": lambda: carried(centre, code, CarryRequest(PROTOCOL, b"no packet", PUBLIC), b""),
     }

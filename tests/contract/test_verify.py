@@ -12,7 +12,8 @@ from fieldcrm.domain.accounts import Account
 from fieldcrm.domain.contacts import Contact
 from fieldcrm.domain.ids import AccountId, ContactId, as_bytes
 from fieldcrm.protocol.codes import Refusal
-from fieldcrm.protocol.messages import LIMITS, Finding, Kind, Listing, Standing, VerifyAnswer, VerifyRequest
+from fieldcrm.protocol.limits import LIMITS
+from fieldcrm.protocol.messages import Finding, Kind, Listing, Standing, VerifyAnswer, VerifyRequest
 from fieldcrm.protocol.versions import PROTOCOL, SCHEMA
 from fieldcrm.registry.catalogue import REGISTRY
 from fieldcrm.replication import verification

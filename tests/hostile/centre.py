@@ -24,8 +24,9 @@ from fieldcrm.protocol.backfill import BackfillRequest
 from fieldcrm.protocol.codec import BadMessage, open_sealed, pack, unpack
 from fieldcrm.protocol.codes import Refusal
 from fieldcrm.protocol.hubs import CARRIED_PATH, CarryRequest
+from fieldcrm.protocol.leasing import FileKey, LeaseRequest
+from fieldcrm.protocol.limits import LIMITS
 from fieldcrm.protocol.messages import (
-    LIMITS,
     Capsule,
     EnrolRequest,
     FileGet,
@@ -74,9 +75,11 @@ GONE: Final = User(
     id=UserId(numbered(8)), login="gone", name="Gil Gone", territories=frozenset({WEST.id}), active=False
 )
 PEOPLE: Final = (PAM, EDDY, BOSS, CARL, ADA, GONE)
+PAMS: Final = frozenset({"K1", "K7", "K8"})
+"""Her devices; the last two are put out of use."""
 GONE_AT, REVOKED, WIPED, HUB, NOBODY = "K6", "K7", "K8", "K9", "K99"
 SYNC, VERIFY, JOIN, BACKFILL, WIPE = "/v1/sync", "/v1/verify", "/v1/devices", "/v1/backfill", "/v1/wipe"
-PUT, GET, CARRY = "/v1/files/put", "/v1/files/get", CARRIED_PATH
+PUT, GET, CARRY, LEASE = "/v1/files/put", "/v1/files/get", CARRIED_PATH, "/v1/lease"
 PHOTO: Final = bytes(range(200))
 SHELF: Final = Attachment(
     id=AttachmentId(numbered(30)),
@@ -167,11 +170,12 @@ class Siege:
 
     def _meant(self, draw: Random) -> Meant:
         who = draw.choice((*(f"K{number}" for number in range(1, 10)), NOBODY))
-        (path,) = draw.choices((JOIN, SYNC, VERIFY, BACKFILL, PUT, GET, WIPE, CARRY), (10, 50, 15, 10, 10, 5, 5, 10))
+        paths = (JOIN, SYNC, VERIFY, BACKFILL, PUT, GET, WIPE, CARRY, LEASE)
+        (path,) = draw.choices(paths, (10, 50, 15, 10, 10, 5, 5, 10, 5))
         if path == JOIN:
             return Meant(JOIN, NOBODY, self._joining(draw))
         ways = {VERIFY: self._comparing, BACKFILL: self._updated, PUT: self._bringing, GET: self._fetching}
-        ways[WIPE], ways[CARRY] = self._erasing, self._carrying
+        ways |= {WIPE: self._erasing, CARRY: self._carrying, LEASE: self._opening}
         who = HUB if path == CARRY and draw.random() < 0.7 else who
         return Meant(path, who, self._syncing(draw, who) if path == SYNC else ways[path](draw))
 
@@ -233,6 +237,14 @@ class Siege:
         packet = close(Way.TO_CENTRE, PacketRequest(draw.choice((keys.address, bytes(32))), request), keys, to, who)
         return pack(CarryRequest(PROTOCOL, draw.choice((packet, packet, packet[:-1], b"packet", b"")), PUBLIC))
 
+    def _opening(self, draw: Random) -> bytes:
+        """The key of a file of Pam's, which nobody else has any business with."""
+        with self.fleet.centre.read() as connection:
+            to = self.fleet.centre.keys(connection).address
+        keys = Keys.of_device(KEY)
+        box = close(Way.LEASE, FileKey(as_bytes(PAM.id), KEY), keys, to, "K1")
+        return pack(LeaseRequest(PROTOCOL, draw.choice((keys.address, bytes(32))), draw.choice((box, box[:-1], b""))))
+
     def _fetching(self, draw: Random) -> bytes:
         table = REGISTRY[Attachment].told.wire
         return pack(
@@ -260,6 +272,8 @@ def _wrong(status: int, body: bytes, meant: Meant) -> str:
             return f"answered {refused}"
     except (BadMessage, ValueError) as error:
         return f"answered {status} with what is no message: {error}"
+    if status == 200 and meant.path == LEASE and meant.who not in PAMS:
+        return "gave somebody else the key of Pam's file"
     is_shut_out = meant.who in (REVOKED, GONE_AT, WIPED, NOBODY) or (meant.who == HUB) is not (meant.path == CARRY)
     if status == 200 and is_shut_out and meant.path not in (JOIN, WIPE):
         return "answered somebody who was turned away"

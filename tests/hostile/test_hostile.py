@@ -9,7 +9,7 @@ import pytest
 
 from sync_server.store.open import open_postgresql, open_sqlite
 from sync_server.web import application
-from tests.hostile.centre import BACKFILL, CARRY, GET, JOIN, PUT, SYNC, VERIFY, WIPE, besieged
+from tests.hostile.centre import BACKFILL, CARRY, GET, JOIN, LEASE, PUT, SYNC, VERIFY, WIPE, besieged
 from tests.hostile.mutations import mutated
 
 PARTS = range(4)
@@ -56,6 +56,7 @@ def test_every_way_in_is_tried(tmp_path: Path) -> None:
         GET,
         WIPE,
         CARRY,
+        LEASE,
     }
 
 

@@ -6,10 +6,11 @@ from typing import Any, Final
 import msgspec
 import pytest
 
-from fieldcrm.protocol import backfill, hubs, messages, wiping
+from fieldcrm.protocol import backfill, hubs, leasing, messages, wiping
 from fieldcrm.protocol.codec import pack
 from fieldcrm.protocol.codes import Refusal, Result
-from fieldcrm.protocol.messages import LIMITS, Finding, Kind, Verb
+from fieldcrm.protocol.limits import LIMITS
+from fieldcrm.protocol.messages import Finding, Kind, Verb
 from fieldcrm.protocol.versions import PROTOCOL, SCHEMA
 from tests.protocol.exchange import ANSWER, REQUEST, TX, parts
 from tests.support.protocol_page import PAGE
@@ -22,7 +23,7 @@ FIELD: Final = re.compile(
 DEFAULTS: Final[dict[str, Any]] = {"[]": (), "{}": {}, '""': "", "none": b"", "false": False, "nil": None}
 MESSAGES: Final = [
     each
-    for module in (messages, backfill, wiping, hubs)
+    for module in (messages, backfill, wiping, hubs, leasing)
     for each in vars(module).values()
     if isinstance(each, type) and issubclass(each, msgspec.Struct) and each.__module__ == module.__name__
 ]

@@ -42,6 +42,9 @@ DEFAULTS: Final[dict[str, list[Any]]] = {
     "BackfillAnswer": upgrading.TOLD,
     "WipeRequest": [0, b"", 0],
     "WipeAnswer": [b"", False],
+    "LeaseRequest": [0, b"", b""],
+    "LeaseAnswer": [b"", b""],
+    "FileKey": [b"", b""],
 }
 every_message = pytest.mark.parametrize("vector", EVERY, ids=lambda vector: vector["what"])
 every_body = pytest.mark.parametrize("vector", CARRYING["sealed"], ids=lambda vector: vector["sealed"][:8])
@@ -190,7 +193,8 @@ def test_a_stranger_says_alike_where_it_stands() -> None:
     cursors, highest = ({int(key): at for key, at in stands[name].items()} for name in ("cursors", "highest"))
     filling = {int(bucket): place for bucket, place in stands["filling"].items()}
     life = (stands["incarnation"], stands["schema"])
-    said = stranger.standing_digest(bytes.fromhex(stands["epoch"]), life, cursors, highest, filling)
+    lease = stands["lease"]
+    said = stranger.standing_digest(bytes.fromhex(stands["epoch"]), life, cursors, highest, filling, lease)
     assert said.hex() == NUMBERS["standing"]["digest"]
 
 

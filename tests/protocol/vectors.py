@@ -16,6 +16,7 @@ from fieldcrm.protocol.backfill import BackfillAnswer, BackfillRequest
 from fieldcrm.protocol.codec import digest64, pack, seal
 from fieldcrm.protocol.codes import Refusal, Result
 from fieldcrm.protocol.hubs import CarryAnswer, CarryRequest, Credential, HubAnswer, HubRequest
+from fieldcrm.protocol.leasing import FileKey, LeaseAnswer, LeaseRequest
 from fieldcrm.protocol.merge import Sides, Values, Verdict, merge
 from fieldcrm.protocol.messages import (
     Ack,
@@ -62,7 +63,9 @@ ID, OTHER, TXID = (bytes([number]) * 16 for number in (0xA1, 0xB2, 0xC3))
 TX = Tx(
     TXID, 1, 4, 99 << 16, (Op(Verb.UPDATE, 1, ID, 3, {8: "+49 221 1"}, {}), Op(Verb.DELETE, 4, OTHER, 2)), 0, (0, 2)
 )
-STANDING = Standing(EPOCH, 5, 1, "client 1.0", {1: 7, 3: 900, 4: 0}, {0: 2, 1: 3}, {0: 2, 1: 5}, {4: (80, 19, 64)}, 4)
+STANDING = Standing(
+    EPOCH, 5, 1, "client 1.0", {1: 7, 3: 900, 4: 0}, {0: 2, 1: 3}, {0: 2, 1: 5}, {4: (80, 19, 64)}, 4, 30
+)
 PUBLIC: Final = Ed25519PrivateKey.from_private_bytes(KEY).public_key().public_bytes_raw()
 CODE: Final = "7JA2YWBFCUS4"
 ROWS: Final[list[tuple[bytes, int, tuple[Plain, ...], bytes]]] = [
@@ -176,6 +179,10 @@ MESSAGES: Final[Mapping[str, msgspec.Struct]] = {
     "a device was erased": WipeRequest(1, b"", 1_764_000_000_000),
     "it is to be, and may speak": WipeAnswer(digest64(EPOCH), wants_words=True),
     "its word was kept": WipeAnswer(digest64(EPOCH)),
+    "an answer that tells how long a device may go without one": SyncAnswer(8, lease=30),
+    "what is closed is asked for": LeaseRequest(1, CENTRE.address, b"a box"),
+    "what opens it": LeaseAnswer(digest64(EPOCH), b"a packet"),
+    "the key of a file": FileKey(OTHER, bytes(range(32))),
     "joining": EnrolRequest(
         1, CODE, PUBLIC, Ed25519PrivateKey.from_private_bytes(KEY).sign(CODE.encode() + PUBLIC), "", "c"
     ),
@@ -219,6 +226,7 @@ SECTIONS: Final[Mapping[str, Sequence[type[msgspec.Struct]]]] = {
     "schemas": (BackfillRequest, BackfillAnswer),
     "erasing": (WipeRequest, WipeAnswer),
     "hubs": (HubRequest, HubAnswer, CarryRequest, CarryAnswer, Credential),
+    "opening": (LeaseRequest, LeaseAnswer, FileKey),
 }
 """The messages by the file their vectors stand in."""
 
@@ -369,7 +377,7 @@ def _readable(value: Any) -> Any:
 
 def _standing() -> bytes:
     where = (STANDING.epoch, STANDING.incarnation, STANDING.schema, STANDING.cursors, STANDING.highest)
-    return standing_digest(*where, STANDING.filling)
+    return standing_digest(*where, STANDING.filling, STANDING.lease)
 
 
 def _plainly(kind: str, column: str, shown: str) -> dict[str, Any]:

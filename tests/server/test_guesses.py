@@ -9,7 +9,8 @@ from litestar.testing import TestClient
 
 from fieldcrm.protocol.codec import open_sealed, pack, seal, unpack
 from fieldcrm.protocol.codes import Refusal
-from fieldcrm.protocol.messages import LIMITS, EnrolRequest, Refused
+from fieldcrm.protocol.limits import LIMITS
+from fieldcrm.protocol.messages import EnrolRequest, Refused
 from fieldcrm.protocol.versions import PROTOCOL
 from sync_server.config import Place
 from sync_server.web import guesses

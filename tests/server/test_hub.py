@@ -16,7 +16,8 @@ from fieldcrm.domain.errors import RuleBroken, Trouble
 from fieldcrm.protocol.codec import open_sealed, pack, seal, unpack
 from fieldcrm.protocol.codes import Refusal
 from fieldcrm.protocol.hubs import HUB_PATH, CarryAnswer, CarryRequest, HubAnswer, HubRequest, credential
-from fieldcrm.protocol.messages import LIMITS, PacketAnswer, Refused
+from fieldcrm.protocol.limits import LIMITS
+from fieldcrm.protocol.messages import PacketAnswer, Refused
 from fieldcrm.protocol.packets import Keys, Way, close
 from fieldcrm.protocol.versions import PROTOCOL
 from fieldcrm.replication.transport import signature

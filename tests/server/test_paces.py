@@ -9,7 +9,8 @@ from litestar.testing import TestClient
 
 from fieldcrm.protocol.codec import open_sealed, unpack
 from fieldcrm.protocol.codes import Refusal
-from fieldcrm.protocol.messages import LIMITS, Refused
+from fieldcrm.protocol.limits import LIMITS
+from fieldcrm.protocol.messages import Refused
 from sync_server.config import Place
 from sync_server.web import paces
 from sync_server.web.application import application

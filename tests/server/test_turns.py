@@ -6,7 +6,7 @@ import anyio
 import pytest
 
 from fieldcrm.protocol.codes import Refusal
-from fieldcrm.protocol.messages import LIMITS
+from fieldcrm.protocol.limits import LIMITS
 from sync_server.refusals import RequestRefused
 from sync_server.web.turns import BODIES, FARTHEST, LINE, Turns
 

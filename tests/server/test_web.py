@@ -18,7 +18,8 @@ from litestar.types import Receive, Scope, Send
 from fieldcrm.cli.demo.centre import Centre
 from fieldcrm.protocol.codec import open_sealed, seal, unpack
 from fieldcrm.protocol.codes import Refusal
-from fieldcrm.protocol.messages import LIMITS, Refused
+from fieldcrm.protocol.limits import LIMITS
+from fieldcrm.protocol.messages import Refused
 from fieldcrm.protocol.versions import PROTOCOL, SCHEMA
 from sync_server.config import Place
 from sync_server.endpoints import health
@@ -53,7 +54,7 @@ def refusal(body: bytes) -> Refusal:
     return Refusal(unpack(Refused, open_sealed(body, limit=ROOM)).code)
 
 
-@pytest.mark.parametrize("path", ["/v1/sync", "/v1/verify", "/v1/backfill", "/v1/wipe", "/v1/devices"])
+@pytest.mark.parametrize("path", ["/v1/sync", "/v1/verify", "/v1/backfill", "/v1/wipe", "/v1/lease", "/v1/devices"])
 def test_a_body_over_the_limit_is_refused_as_a_message(centre: Centre, path: str) -> None:
     response, body = ask(centre, "POST", path, bytes(LIMITS["request_bytes"] + 1))
     assert (response.status, refusal(body)) == (413, Refusal.TOO_LARGE)
@@ -72,7 +73,7 @@ def test_noise_is_refused_as_a_message(centre: Centre, body: bytes) -> None:
     assert (response.status, refusal(told)) == (400, Refusal.BAD_MESSAGE)
 
 
-@pytest.mark.parametrize("path", ["/v1/sync", "/v1/verify", "/v1/backfill", "/v1/wipe"])
+@pytest.mark.parametrize("path", ["/v1/sync", "/v1/verify", "/v1/backfill", "/v1/wipe", "/v1/lease"])
 @pytest.mark.parametrize("who", ["", "A1", "A1.", "A1.\u00e9", "." * 4000, "A9.bm90aGluZw"])
 def test_whoever_proves_nothing_is_unknown(centre: Centre, who: str, path: str) -> None:
     response, body = ask(centre, "POST", path, b"x", A=who)
@@ -96,7 +97,7 @@ def test_the_description_names_every_path_and_nobody_elses_address(centre: Centr
 
 def test_the_description_tells_what_goes_in_and_every_way_it_may_end(centre: Centre) -> None:
     paths = centre.do("openapi")["paths"]
-    signed_by_a_device = ("/v1/sync", "/v1/verify", "/v1/backfill", "/v1/wipe")
+    signed_by_a_device = ("/v1/sync", "/v1/verify", "/v1/backfill", "/v1/wipe", "/v1/lease")
     for path, signed in (*((each, ["A"]) for each in signed_by_a_device), ("/v1/devices", [])):
         told = paths[path]["post"]
         assert set(told["requestBody"]["content"]) == {SEALED}

@@ -11,7 +11,8 @@ from fieldcrm.domain.ids import as_bytes
 from fieldcrm.protocol.backfill import BackfillRequest
 from fieldcrm.protocol.codec import BadMessage, digest_of, open_sealed, pack, seal, unpack
 from fieldcrm.protocol.codes import Refusal
-from fieldcrm.protocol.messages import LIMITS, FileGet, FilePut, SyncRequest, VerifyRequest
+from fieldcrm.protocol.limits import LIMITS
+from fieldcrm.protocol.messages import FileGet, FilePut, SyncRequest, VerifyRequest
 from fieldcrm.registry.catalogue import REGISTRY, Registry
 from fieldcrm.registry.records import record
 from fieldcrm.replication.backfill import PATH as BACKFILL

@@ -151,6 +151,7 @@ def _whoever_it_is(centre: Centre, connection: Connection, code: str, *, digest:
     mine = (standings.c.device == row.no, standings.c.digest == digest)
     return Asker(
         number=row.no,
+        code=code,
         person=company.people[row.user],
         last_session=row.last_session,
         incarnation=row.incarnation,

@@ -10,7 +10,8 @@ from typing import Any
 from fieldcrm.domain.attachments import Attachment, FileKind
 from fieldcrm.domain.errors import Trouble
 from fieldcrm.protocol.codec import digest_of, open_sealed, pack, seal, unpack
-from fieldcrm.protocol.messages import LIMITS, FileGet, FilePut
+from fieldcrm.protocol.limits import LIMITS
+from fieldcrm.protocol.messages import FileGet, FilePut
 from fieldcrm.protocol.versions import PROTOCOL
 from fieldcrm.replication.files import GET, PUT, Carried, Carrying
 from fieldcrm.replication.remote import heard

@@ -160,7 +160,7 @@ class Laptop:
             fresh = first_download.is_first(reading.connection)
         told = (standing.epoch, standing.incarnation, standing.schema, standing.cursors, standing.highest)
         self.session += 1
-        digest = standing_digest(*told, standing.filling)
+        digest = standing_digest(*told, standing.filling, standing.lease)
         return SyncRequest(
             PROTOCOL,
             self.session,

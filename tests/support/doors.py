@@ -7,7 +7,8 @@ from functools import partial
 from fieldcrm.domain.errors import Trouble
 from fieldcrm.protocol.backfill import BackfillRequest
 from fieldcrm.protocol.codec import digest_of, open_sealed, pack, seal, unpack
-from fieldcrm.protocol.messages import LIMITS, Frame, SyncRequest
+from fieldcrm.protocol.limits import LIMITS
+from fieldcrm.protocol.messages import Frame, SyncRequest
 from fieldcrm.replication.ahead import Carry
 from fieldcrm.replication.backfill import PATH as BACKFILL
 from fieldcrm.replication.exchange import Exchange, Outcome

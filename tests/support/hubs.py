@@ -12,7 +12,8 @@ from fieldcrm.domain.people import User
 from fieldcrm.protocol.codec import BadMessage, digest_of, open_sealed, pack, seal, unpack
 from fieldcrm.protocol.codes import Refusal
 from fieldcrm.protocol.hubs import CARRIED_PATH, CarryRequest
-from fieldcrm.protocol.messages import LIMITS, EnrolRequest
+from fieldcrm.protocol.limits import LIMITS
+from fieldcrm.protocol.messages import EnrolRequest
 from fieldcrm.replication.exchange import Outcome
 from fieldcrm.replication.hub import visit as visit_hub
 from fieldcrm.replication.remote import heard

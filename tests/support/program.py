@@ -86,6 +86,7 @@ class Program:
             window=self.window,
             draw=lambda _profile, _pages, _folder: [],
             erased=lambda _: None,
+            rejoin=lambda _profile, _server, _code, _name: False,
         )
 
 

@@ -7,7 +7,8 @@ from sqlalchemy import text
 
 from fieldcrm.domain.ids import as_bytes
 from fieldcrm.protocol.codec import digest_of, open_sealed, pack, seal, unpack
-from fieldcrm.protocol.messages import LIMITS, VerifyAnswer, VerifyRequest
+from fieldcrm.protocol.limits import LIMITS
+from fieldcrm.protocol.messages import VerifyAnswer, VerifyRequest
 from fieldcrm.replication.remote import RemoteRefused
 from fieldcrm.replication.verification import PATH, Verification, Verified
 from fieldcrm.store.queries.records import digests

@@ -1,15 +1,20 @@
 """How this device stands: what waits, what wants a look, and when it last heard from the server."""
 
-from dataclasses import dataclass
-from datetime import UTC, datetime
+from dataclasses import dataclass, field
+from datetime import UTC, datetime, timedelta
+from typing import Final
 
 from sqlalchemy import func, select
 
 from fieldcrm.domain.conflicts import Conflict, ConflictStatus
-from fieldcrm.store import book, hubs, outbox, schemas
+from fieldcrm.domain.lease import Lease
+from fieldcrm.store import book, history, hubs, lease, outbox, schemas
 from fieldcrm.store.device import Identity, must_identity
 from fieldcrm.store.first_download import Arrival, arrival
 from fieldcrm.store.store import Reading
+
+COPIED_IS_SAID: Final = timedelta(days=14)
+"""So long a device says that it was found to work beside a copy of itself."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -29,11 +34,17 @@ class Stand:
     """What the centre speaks, if it is older or newer than this program."""
     is_behind: bool = False
     """Whether the centre is newer, and has what this program has no words for."""
+    paused: int = 0
+    """How much of what waits a person holds back."""
     held_back: int = 0
     """How much of what waits the centre is too old for."""
     hub: str | None = None
     """Where packets are left when the centre is out of reach."""
     at_hub: hubs.AtHub = hubs.NOTHING
+    copied: datetime | None = None
+    """When this device was last found to work beside a copy of itself, or to be an older state of itself."""
+    lease: Lease = field(default_factory=Lease)
+    """How long this device may go without its office, and how much of that has gone."""
 
 
 def stand(reading: Reading) -> Stand:
@@ -50,9 +61,12 @@ def stand(reading: Reading) -> Stand:
         arrival=arrival(reading.connection, registry) if last is None else None,
         centre_schema=theirs,
         is_behind=theirs > registry.schema,
+        paused=outbox.paused(reading.connection),
         held_back=outbox.held_back(reading.connection, registry.at(theirs)) if theirs else 0,
         hub=hubs.hub(reading.connection),
         at_hub=hubs.at_hub(reading.connection),
+        copied=_moment(history.last_of(reading.connection, history.COPIED)),
+        lease=lease.read(reading.connection),
     )
 
 

@@ -21,6 +21,7 @@ class Sync(StrEnum):
 
     LOCAL = "local"
     WAITING = "waiting"
+    PAUSED = "paused"
     SYNCED = "synced"
     ATTENTION = "attention"
 
@@ -32,6 +33,7 @@ def states(reading: Reading, kind: str, ids: Collection[str]) -> Mapping[str, Sy
     """
     return {
         **dict.fromkeys(_waiting(reading, kind, ids), Sync.WAITING),
+        **dict.fromkeys(_waiting(reading, kind, ids, book.sealed.c.incarnation == book.HELD), Sync.PAUSED),
         **dict.fromkeys(_differing(reading, kind, ids), Sync.ATTENTION),
     }
 
@@ -44,7 +46,9 @@ def customers_state(reading: Reading) -> ColumnElement[Any]:
     mine = (ops.tbl == REGISTRY[Account].told.wire, ops.id == customers.id)
     waits = exists().where(*mine, steps.tx == ops.tx, steps.state == book.WAITING)
     differs = exists().where(choices.account == customers.id, choices.status == ConflictStatus.OPEN)
-    return case((differs, literal(Sync.ATTENTION.value)), (waits, literal(Sync.WAITING.value)))
+    paused = exists().where(*mine, steps.tx == ops.tx, steps.state == book.WAITING, steps.incarnation == book.HELD)
+    told = ((differs, Sync.ATTENTION), (paused, Sync.PAUSED), (waits, Sync.WAITING))
+    return case(*((where, literal(state.value)) for where, state in told))
 
 
 def sync_state(reading: Reading, spec: EntitySpec, id: str) -> Sync:
@@ -60,10 +64,10 @@ def wanting_a_look(reading: Reading, kind: str) -> list[str]:
     return [row.row for row in rows]
 
 
-def _waiting(reading: Reading, kind: str, ids: Collection[str]) -> Collection[str]:
+def _waiting(reading: Reading, kind: str, ids: Collection[str], *which: ColumnElement[bool]) -> Collection[str]:
     unsent = book.ops.join(book.sealed, book.sealed.c.tx == book.ops.c.tx)
     mine = (book.ops.c.tbl == REGISTRY.by_name[kind].told.wire, book.ops.c.id.in_([as_bytes(each) for each in ids]))
-    query = select(book.ops.c.id).select_from(unsent).where(*mine, book.sealed.c.state == book.WAITING)
+    query = select(book.ops.c.id).select_from(unsent).where(*mine, *which, book.sealed.c.state == book.WAITING)
     return {as_text(id) for id in reading.connection.scalars(query.distinct())}
 
 

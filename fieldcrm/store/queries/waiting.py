@@ -4,7 +4,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime
-from typing import Any
+from typing import Any, Final
 
 from sqlalchemy import Row, select, update
 
@@ -22,6 +22,8 @@ from fieldcrm.store import book
 from fieldcrm.store.search import titles
 from fieldcrm.store.store import Reading, Store
 
+PAUSED: Final = "paused"
+"""The state of what waits because a person holds it back, or what it leans on."""
 STATES: Mapping[int, str] = {book.WAITING: "waiting", book.REFUSED: "refused"}
 
 
@@ -124,7 +126,7 @@ def _entry(row: Row[Any], ops: Sequence[Op], title: str, customer: str) -> Entry
         lane=Lane(row.lane).name.lower(),
         number=row.number,
         at=datetime.fromtimestamp(row.at_ms / 1000, UTC),
-        state=STATES[row.state],
+        state=PAUSED if row.state == book.WAITING and row.incarnation == book.HELD else STATES[row.state],
         size=len(row.body),
         reason=row.reason or refused,
         changes=tuple(_changes(ops)),

@@ -52,5 +52,7 @@ class Refusal(QWidget):
 
 
 def _title(error: Exception) -> str:
-    was_erased = isinstance(error, Trouble) and error.code.startswith("device.erased")
-    return tr("The work on this laptop was erased") if was_erased else tr("FieldCRM cannot open")
+    code = error.code if isinstance(error, Trouble) else ""
+    if code.startswith("device.closed"):
+        return tr("The work on this laptop is closed")
+    return tr("The work on this laptop was erased") if code.startswith("device.erased") else tr("FieldCRM cannot open")

@@ -4,7 +4,14 @@ from collections.abc import Callable, Mapping
 from typing import Final, Protocol
 
 TONES: Final = ("ok", "warn", "bad", "info", "neutral", "mine", "theirs")
-STATES: Final = {"local": "neutral", "waiting": "warn", "sending": "info", "synced": "ok", "attention": "bad"}
+STATES: Final = {
+    "local": "neutral",
+    "waiting": "warn",
+    "paused": "neutral",
+    "sending": "info",
+    "synced": "ok",
+    "attention": "bad",
+}
 
 
 def style_sheet(

@@ -14,6 +14,7 @@ class SyncState(StrEnum):
 
     LOCAL = "local"
     WAITING = "waiting"
+    PAUSED = "paused"
     SENDING = "sending"
     SYNCED = "synced"
     ATTENTION = "attention"
@@ -22,6 +23,7 @@ class SyncState(StrEnum):
 SYNC_WORDS: Final = {
     SyncState.LOCAL: term("Saved on this laptop"),
     SyncState.WAITING: term("Waiting to sync"),
+    SyncState.PAUSED: term("Paused by you"),
     SyncState.SENDING: term("Sending"),
     SyncState.SYNCED: term("Synced"),
     SyncState.ATTENTION: term("Needs attention"),
@@ -29,6 +31,7 @@ SYNC_WORDS: Final = {
 SYNC_ICONS: Final = {
     SyncState.LOCAL: "hard-drives",
     SyncState.WAITING: "clock",
+    SyncState.PAUSED: "lock",
     SyncState.SENDING: "arrows-clockwise",
     SyncState.SYNCED: "check-circle",
     SyncState.ATTENTION: "warning",
@@ -36,6 +39,7 @@ SYNC_ICONS: Final = {
 SYNC_TONES: Final = {
     SyncState.LOCAL: "neutral",
     SyncState.WAITING: "warn",
+    SyncState.PAUSED: "neutral",
     SyncState.SENDING: "info",
     SyncState.SYNCED: "ok",
     SyncState.ATTENTION: "bad",
@@ -51,6 +55,13 @@ def sync_sign(told: str) -> tuple[str, str]:
     """The icon of a state and its tone."""
     state = SyncState(told)
     return SYNC_ICONS[state], SYNC_TONES[state]
+
+
+COPIED: Final = term(
+    "Another laptop works with a copy of what is here, or this is an older state of it. Nothing is lost and nothing "
+    "counts twice. If two laptops were set up from one disk, open a new invitation on one of them."
+)
+"""What is said of two laptops that were made from one disk, and of a disk that was put back."""
 
 
 class Spared(StrEnum):
@@ -101,6 +112,8 @@ class Standing:
     """What was in the way of the last exchange, where that is more than that there is no link."""
     trouble: str = ""
     """Why nothing is exchanged until a person has done something about it, in a sentence."""
+    closes_in: int = 0
+    """In how many days this laptop closes what is on it unless head office is reached, while they are few."""
     today: date | None = None
     """So that the last exchange is told by its day when that was another one."""
 

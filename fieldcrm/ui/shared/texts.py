@@ -63,6 +63,15 @@ IN_THE_WINDOW: Final = {
     "refused.put_back": term("Head office is putting its data back. Your work is saved and goes out later."),
     "refused.revoked": term("Head office has switched this laptop off: ask them. Your work is kept here."),
     "refused.wipe": term("Head office wants the work on this laptop erased."),
+    "outbox.on_its_way": term("It may have reached head office already; change the record instead."),
+    "device.closed": term(
+        "This laptop has not reached head office for {about} days, so what is on it is closed. Nothing is lost: it "
+        "opens by itself when head office answers. Connect it and start FieldCRM again."
+    ),
+    "device.closed_out": term(
+        "What is on this laptop is closed, and {about} does not let it in any more. Nothing is lost: ask head office "
+        "for an invitation and open it here."
+    ),
     "device.erased": term("Head office had the work on this laptop erased, at {about}. Ask them why."),
     "device.erased_untold": term(
         "Head office had the work on this laptop erased, at {about}. "

@@ -17,6 +17,7 @@ from fieldcrm.ui.shared.theme import dress, look
 from fieldcrm.ui.shared.widgets import column, holder, row
 from fieldcrm.ui.shell import commands
 from fieldcrm.ui.shell.arriving import ArrivingStrip
+from fieldcrm.ui.shell.closing_strip import ClosingStrip
 from fieldcrm.ui.shell.fingers import Fingers
 from fieldcrm.ui.shell.follow import bring_into_view
 from fieldcrm.ui.shell.history import History
@@ -128,6 +129,7 @@ class Window(QMainWindow):
         self._standing = standing
         self._bar.show_standing(standing)
         self._arriving.show_standing(standing)
+        self._closing.show_standing(standing)
         if self._page is not None:
             self._page.show_standing(standing)
 
@@ -253,8 +255,9 @@ class Window(QMainWindow):
         self._sync_panel, self._news_panel, self._key_sheet = SyncPanel(self), NoticesPanel(self), KeySheet(self)
         self._layers = [each.overlay for each in (self._palette, self._sync_panel, self._news_panel, self._key_sheet)]
         self._arriving = ArrivingStrip()
-        right = column(self._bar, self._arriving, self._stack, space=0)
-        right.setStretch(2, 1)
+        self._closing = ClosingStrip(self.sync_wanted.emit)
+        right = column(self._bar, self._arriving, self._closing, self._stack, space=0)
+        right.setStretch(3, 1)
         across = row(self._navigation, right, space=0)
         across.setStretch(1, 1)
         self.setCentralWidget(holder(across, "root"))

@@ -18,7 +18,7 @@ from fieldcrm.store.queries.received import Arrival, Received
 from fieldcrm.store.queries.waiting import Entry, RowChange
 from fieldcrm.ui.shared.labels import field_name, kind_icon, kind_name, kind_names
 from fieldcrm.ui.shared.lists import Lines
-from fieldcrm.ui.shared.sync_words import SyncState, sync_word
+from fieldcrm.ui.shared.sync_words import SyncState, sync_sign, sync_word
 from fieldcrm.ui.shared.texts import (
     clock,
     counted,
@@ -63,6 +63,7 @@ class Exchanged:
     went_back: bool
     bytes: int
     ms: int
+    copied: bool = False
     is_comparison: bool = False
     """Whether what is here was compared with head office; `pulled` is what was put right."""
     is_written: bool = False
@@ -76,15 +77,17 @@ class Exchanged:
 def entry_lines(entry: Entry) -> Lines:
     """What a step was about, whose it is, when, how large if that is much, and whether it waits or was refused."""
     refused = entry.state == "refused"
+    state = {"refused": SyncState.ATTENTION, "paused": SyncState.PAUSED}.get(entry.state, SyncState.WAITING)
+    icon, tone = sync_sign(state)
     is_large = entry.size >= LARGE
     return Lines(
         title=" · ".join(filter(None, _named(entry))),
         subtitle=said(RuleBroken(entry.reason)) if refused else _fields(entry),
         icon=kind_icon(entry.changes[0].kind) if entry.changes else "note",
         note=f"{clock(entry.at)} · {size(entry.size)}" if is_large else clock(entry.at),
-        pill=sync_word(SyncState.ATTENTION if refused else SyncState.WAITING),
-        pill_tone="bad" if refused else "warn",
-        pill_icon="warning" if refused else "clock",
+        pill=sync_word(state),
+        pill_tone=tone,
+        pill_icon=icon,
     )
 
 
@@ -244,6 +247,7 @@ def _exchange_title(each: "Exchanged") -> str:
         tr("{} received").format(each.pulled),
         tr("{} to look at").format(each.conflicts) if each.conflicts else "",
         tr("{} refused").format(each.refused) if each.refused else "",
+        tr("another laptop works with a copy of what is here") if each.copied else "",
         tr("head office works on from an older copy of its data") if each.went_back else "",
     ]
     told = listed(carried)

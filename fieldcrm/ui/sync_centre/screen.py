@@ -8,12 +8,13 @@ from typing import Any
 
 from PySide6.QtWidgets import QApplication, QStackedWidget, QWidget
 
+from fieldcrm.domain.lease import Stage
 from fieldcrm.store import history
 from fieldcrm.store.history import Used
 from fieldcrm.store.queries.choices import Difference, alike, open_differences, settled_differences
 from fieldcrm.store.queries.files import FileLine, under_way
 from fieldcrm.store.queries.received import Received
-from fieldcrm.store.queries.standing import Stand, stand
+from fieldcrm.store.queries.standing import COPIED_IS_SAID, Stand, stand
 from fieldcrm.store.queries.waiting import Entry, entries, forget_refused, recall_refused
 from fieldcrm.store.store import Reading, Store
 from fieldcrm.ui.shared.actions import Act
@@ -22,13 +23,14 @@ from fieldcrm.ui.shared.desk import Desk
 from fieldcrm.ui.shared.headings import PageHeader, Tabs
 from fieldcrm.ui.shared.latest import Latest
 from fieldcrm.ui.shared.lines_list import LinesList
-from fieldcrm.ui.shared.sync_words import SPARED, Standing
+from fieldcrm.ui.shared.sync_words import COPIED, SPARED, Standing
 from fieldcrm.ui.shared.texts import counted, lately, term, tr, within
 from fieldcrm.ui.shared.widgets import card, column
 from fieldcrm.ui.shell.pages import Page
 from fieldcrm.ui.sync_centre.connection import Connection
 from fieldcrm.ui.sync_centre.exchanges import Exchanges
 from fieldcrm.ui.sync_centre.files_under_way import FilesUnderWay
+from fieldcrm.ui.sync_centre.holding import Holding
 from fieldcrm.ui.sync_centre.lists import choices_list, log_list, outbox_list, settled_list
 from fieldcrm.ui.sync_centre.received import ReceivedList
 from fieldcrm.ui.sync_centre.rows import PAGES, Exchanged, address_of
@@ -80,6 +82,7 @@ class SyncCentre(Page):
         today = desk.today
         self.outbox, self.received = outbox_list(), ReceivedList(desk)
         self._choices, self._settled = choices_list(today), settled_list(today)
+        self._pausing = Holding(desk, self._chosen, self._look, self)
         self._history, self._spending = log_list(today), Spending(today, exchanges)
         self._connection = Connection(desk, exchanges, self._look)
         self.files = FilesUnderWay(desk, exchanges.ask)
@@ -98,6 +101,7 @@ class SyncCentre(Page):
         return [
             self._choosing(),
             self._holding(),
+            self._pausing.act,
             self._connection.testing,
             *self._connection.by_file.acts,
             self.files.pressing,
@@ -198,8 +202,11 @@ class SyncCentre(Page):
         title = tr("Take off the list")
         return Act(id="sync.discard", title=title, run=self._discard, keys="Del", icon="x", refused=self._undiscarded)
 
+    def _chosen(self) -> Entry | None:
+        return self.outbox.current() if self._view == "outbox" else None
+
     def _undiscarded(self) -> str:
-        entry = self.outbox.current() if self._view == "outbox" else None
+        entry = self._chosen()
         is_refused = entry is not None and entry.state == "refused"
         return "" if is_refused else tr("Only what head office could not accept can be taken off the outbox.")
 
@@ -283,6 +290,7 @@ def _exchanged(line: Any) -> Exchanged:
         conflicts=line.conflicts,
         refused=line.refused,
         went_back=line.state == history.WENT_BACK,
+        copied=line.state == history.COPIED,
         bytes=line.bytes_up + line.bytes_down,
         ms=line.ms,
         is_comparison=line.state in (history.CHECKED, history.MENDED),
@@ -300,13 +308,16 @@ def _sentence(standing: Standing, stand: Stand | None, now: datetime) -> str:
     link = _link(standing)
     waits = counted("%n change(s) wait(s) to be sent.", standing.waiting) if standing.waiting else tr("Nothing waits.")
     last = tr("Last synced {}.").format(standing.synced_at) if standing.last_sync else ""
+    paused = stand.paused if stand is not None else 0
+    waits += " " + counted("%n of that paused by you.", paused) if paused else ""
     differs = (
         tr("Part of what is here differs from the office, even after it was fetched anew; please tell them.")
         if stand is not None and stand.differing
         else ""
     )
     about_link = "" if standing.trouble else link
-    told = (standing.trouble, _stall(stand, now), last, waits, differs, about_link, _other_release(stand))
+    late = (_stall(stand, now), _closing(stand), _copied(stand, now))
+    told = (standing.trouble, *late, last, waits, differs, about_link, _other_release(stand))
     return " ".join(filter(None, told))
 
 
@@ -316,6 +327,20 @@ def _stall(stand: Stand | None, now: datetime) -> str:
     if oldest is None or now - oldest < A_STALL:
         return ""
     return tr("The oldest has waited since {}.").format(within(lately(oldest, now.astimezone().date())))
+
+
+def _closing(stand: Stand | None) -> str:
+    """From half of the time on that this laptop may go without head office."""
+    lease = stand.lease if stand is not None else None
+    if lease is None or lease.stage is Stage.FRESH:
+        return ""
+    return counted("Without head office this laptop closes what is on it in %n day(s).", lease.days_left)
+
+
+def _copied(stand: Stand | None, now: datetime) -> str:
+    """What is done about it people have to agree on, so it is said for a while."""
+    at = stand.copied if stand is not None else None
+    return tr(COPIED) if at is not None and now - at < COPIED_IS_SAID else ""
 
 
 def _other_release(stand: Stand | None) -> str:

@@ -16,6 +16,7 @@ from shiboken6 import delete
 
 from fieldcrm.ui.shared.sync_words import Standing
 from fieldcrm.ui.shared.theme import Theme, look
+from fieldcrm.ui.shell.closing_strip import ClosingStrip
 from fieldcrm.ui.shell.house import House
 from fieldcrm.ui.shell.memory import NoMemory, theme_as_left
 from fieldcrm.ui.shell.pages import Page, Router
@@ -380,5 +381,19 @@ def test_while_the_first_download_goes_on_a_strip_says_what_is_missing(window: W
     ]
     window.show_standing(Standing(arrived=0.456, is_online=False))
     assert ["The rest comes with the next exchange." in each.text() for each in strip.findChildren(QLabel)] == [True]
+    window.show_standing(Standing())
+    assert not strip.isVisible()
+
+
+def test_a_strip_says_in_time_that_the_laptop_closes_and_offers_to_exchange(window: Window, qtbot: QtBot) -> None:
+    strip = window.findChild(ClosingStrip)
+    assert isinstance(strip, ClosingStrip)
+    assert not strip.isVisible()
+    window.show_standing(Standing(closes_in=5))
+    qtbot.waitUntil(strip.isVisible)
+    [told] = [each.text() for each in strip.findChildren(QLabel) if each.text()]
+    assert (told.startswith("In 5 day"), "until head office is reached" in told) == (True, True)
+    with qtbot.waitSignal(window.sync_wanted):
+        click(button(window, "Sync now"))
     window.show_standing(Standing())
     assert not strip.isVisible()

@@ -12,8 +12,8 @@ from fieldcrm.domain.errors import Trouble
 from fieldcrm.domain.ids import AccountId, as_bytes
 from fieldcrm.protocol.codec import digest_of, open_sealed, pack, seal, unpack
 from fieldcrm.protocol.codes import Refusal
+from fieldcrm.protocol.limits import LIMITS
 from fieldcrm.protocol.messages import (
-    LIMITS,
     Block,
     Finding,
     Frame,

@@ -9,7 +9,8 @@ import pytest
 
 from fieldcrm.domain.accounts import Account
 from fieldcrm.protocol.codec import unpack
-from fieldcrm.protocol.messages import LIMITS, Tx
+from fieldcrm.protocol.limits import LIMITS
+from fieldcrm.protocol.messages import Tx
 from fieldcrm.store import care, outbox
 from fieldcrm.store.store import Store
 from tests.support.company import KEY, now_ms

@@ -14,6 +14,7 @@ from fieldcrm.store.queries.account_list import Asked, account_ids, account_rows
 from fieldcrm.store.search import find
 from fieldcrm.store.store import Store
 from tests.support.company import BAKERY, DEALERS, FLOUR_BREAK, FLOUR_PRICE, REP, TODAY, enrol, now_ms
+from tests.support.layouts import FOLDER as LAYOUTS
 from tests.support.layouts import KEY, facts, made_from
 from tests.support.plans import plans
 
@@ -85,7 +86,7 @@ def waiting(store: Store) -> list[bytes]:
         return list(outbox.to_send(reading.connection))
 
 
-@pytest.mark.parametrize("since", range(1, layout.HEAD + 1))
+@pytest.mark.parametrize("since", sorted(int(each.stem) for each in LAYOUTS.glob("*.sql")))
 def test_every_release_ends_in_the_layout_of_a_new_file(tmp_path: Path, since: int) -> None:
     """If this fails a declaration has changed: write the next revision, raise HEAD, and dump the layout anew."""
     made_from(tmp_path / "old.db", since)

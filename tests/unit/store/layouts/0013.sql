@@ -76,8 +76,8 @@ CREATE TABLE product (
 	_b INTEGER DEFAULT 0 NOT NULL, 
 	PRIMARY KEY (rid)
 );
-CREATE UNIQUE INDEX product_by_id ON product (id);
 CREATE INDEX product_by_code ON product (code);
+CREATE UNIQUE INDEX product_by_id ON product (id);
 CREATE TABLE price_list (
 	rid INTEGER NOT NULL, 
 	id BLOB NOT NULL, 
@@ -90,8 +90,8 @@ CREATE TABLE price_list (
 	_b INTEGER DEFAULT 0 NOT NULL, 
 	PRIMARY KEY (rid)
 );
-CREATE UNIQUE INDEX price_list_by_id ON price_list (id);
 CREATE INDEX price_list_by_code ON price_list (code);
+CREATE UNIQUE INDEX price_list_by_id ON price_list (id);
 CREATE TABLE promotion (
 	rid INTEGER NOT NULL, 
 	id BLOB NOT NULL, 
@@ -108,8 +108,8 @@ CREATE TABLE promotion (
 	_b INTEGER DEFAULT 0 NOT NULL, 
 	PRIMARY KEY (rid)
 );
-CREATE INDEX promotion_by_code ON promotion (code);
 CREATE UNIQUE INDEX promotion_by_id ON promotion (id);
+CREATE INDEX promotion_by_code ON promotion (code);
 CREATE TABLE warehouse (
 	rid INTEGER NOT NULL, 
 	id BLOB NOT NULL, 
@@ -121,8 +121,8 @@ CREATE TABLE warehouse (
 	_b INTEGER DEFAULT 0 NOT NULL, 
 	PRIMARY KEY (rid)
 );
-CREATE INDEX warehouse_by_code ON warehouse (code);
 CREATE UNIQUE INDEX warehouse_by_id ON warehouse (id);
+CREATE INDEX warehouse_by_code ON warehouse (code);
 CREATE TABLE literature (
 	rid INTEGER NOT NULL, 
 	id BLOB NOT NULL, 
@@ -182,8 +182,8 @@ CREATE TABLE account (
 	_b INTEGER DEFAULT 0 NOT NULL, 
 	PRIMARY KEY (rid)
 );
-CREATE INDEX account_by_territory ON account (territory);
 CREATE UNIQUE INDEX account_by_id ON account (id);
+CREATE INDEX account_by_territory ON account (territory);
 CREATE INDEX account_by_number ON account (number);
 CREATE TABLE target (
 	rid INTEGER NOT NULL, 
@@ -226,8 +226,8 @@ CREATE TABLE price_item (
 	PRIMARY KEY (rid), 
 	FOREIGN KEY(price_list) REFERENCES price_list (id) ON DELETE CASCADE DEFERRABLE INITIALLY DEFERRED
 );
-CREATE UNIQUE INDEX price_item_by_id ON price_item (id);
 CREATE INDEX price_item_by_price_list ON price_item (price_list);
+CREATE UNIQUE INDEX price_item_by_id ON price_item (id);
 CREATE TABLE stock_level (
 	rid INTEGER NOT NULL, 
 	id BLOB NOT NULL, 
@@ -262,8 +262,8 @@ CREATE TABLE address (
 	PRIMARY KEY (rid), 
 	FOREIGN KEY(account) REFERENCES account (id) ON DELETE CASCADE DEFERRABLE INITIALLY DEFERRED
 );
-CREATE UNIQUE INDEX address_by_id ON address (id);
 CREATE INDEX address_by_account ON address (account);
+CREATE UNIQUE INDEX address_by_id ON address (id);
 CREATE TABLE channel (
 	rid INTEGER NOT NULL, 
 	id BLOB NOT NULL, 
@@ -297,8 +297,8 @@ CREATE TABLE contact (
 	PRIMARY KEY (rid), 
 	FOREIGN KEY(account) REFERENCES account (id) DEFERRABLE INITIALLY DEFERRED
 );
-CREATE UNIQUE INDEX contact_by_id ON contact (id);
 CREATE INDEX contact_by_account ON contact (account);
+CREATE UNIQUE INDEX contact_by_id ON contact (id);
 CREATE TABLE activity (
 	rid INTEGER NOT NULL, 
 	id BLOB NOT NULL, 
@@ -353,8 +353,8 @@ CREATE TABLE visit (
 	PRIMARY KEY (rid), 
 	FOREIGN KEY(account) REFERENCES account (id) DEFERRABLE INITIALLY DEFERRED
 );
-CREATE INDEX visit_by_account ON visit (account);
 CREATE UNIQUE INDEX visit_by_id ON visit (id);
+CREATE INDEX visit_by_account ON visit (account);
 CREATE TABLE "order" (
 	rid INTEGER NOT NULL, 
 	id BLOB NOT NULL, 
@@ -378,8 +378,8 @@ CREATE TABLE "order" (
 	PRIMARY KEY (rid), 
 	FOREIGN KEY(account) REFERENCES account (id) DEFERRABLE INITIALLY DEFERRED
 );
-CREATE UNIQUE INDEX order_by_id ON "order" (id);
 CREATE INDEX order_by_number ON "order" (number);
+CREATE UNIQUE INDEX order_by_id ON "order" (id);
 CREATE INDEX order_by_account ON "order" (account);
 CREATE TABLE attachment (
 	rid INTEGER NOT NULL, 
@@ -402,8 +402,8 @@ CREATE TABLE attachment (
 	PRIMARY KEY (rid), 
 	FOREIGN KEY(account) REFERENCES account (id) DEFERRABLE INITIALLY DEFERRED
 );
-CREATE INDEX attachment_by_account ON attachment (account);
 CREATE UNIQUE INDEX attachment_by_id ON attachment (id);
+CREATE INDEX attachment_by_account ON attachment (account);
 CREATE TABLE "conflict" (
 	rid INTEGER NOT NULL, 
 	id BLOB NOT NULL, 
@@ -474,7 +474,18 @@ CREATE TABLE sync_ctl (
 	link_rate INTEGER DEFAULT 0 NOT NULL, 
 	rows_left INTEGER DEFAULT 0 NOT NULL, 
 	centre_schema INTEGER DEFAULT 0 NOT NULL, 
+	hub TEXT, 
+	lease_days INTEGER DEFAULT 0 NOT NULL, 
+	lease_spent INTEGER DEFAULT 0 NOT NULL, 
+	lease_seen INTEGER DEFAULT 0 NOT NULL, 
+	lease_heard INTEGER DEFAULT 0 NOT NULL, 
 	PRIMARY KEY (one)
+);
+CREATE TABLE sync_pause (
+	tbl INTEGER NOT NULL, 
+	id BLOB NOT NULL, 
+	since_ms INTEGER NOT NULL, 
+	PRIMARY KEY (tbl, id)
 );
 CREATE TABLE sync_op (
 	n INTEGER NOT NULL, 
@@ -488,9 +499,9 @@ CREATE TABLE sync_op (
 	sealed INTEGER DEFAULT 0 NOT NULL, 
 	PRIMARY KEY (n)
 );
-CREATE INDEX sync_op_by_row ON sync_op (tbl, id);
-CREATE INDEX sync_op_by_tx ON sync_op (tx);
 CREATE INDEX sync_op_unsealed ON sync_op (n) WHERE sealed = 0;
+CREATE INDEX sync_op_by_tx ON sync_op (tx);
+CREATE INDEX sync_op_by_row ON sync_op (tbl, id);
 CREATE TABLE sync_tx (
 	tx INTEGER NOT NULL, 
 	txid BLOB NOT NULL, 
@@ -504,6 +515,9 @@ CREATE TABLE sync_tx (
 	reason TEXT, 
 	answered_ms INTEGER, 
 	covered INTEGER DEFAULT 0 NOT NULL, 
+	hub TEXT, 
+	hub_ms INTEGER, 
+	asked INTEGER DEFAULT 0 NOT NULL, 
 	PRIMARY KEY (tx), 
 	UNIQUE (txid)
 );
