@@ -46,9 +46,10 @@ def visit(store: Store, remote: Remote, client: str, keep_on: Callable[[], bool]
     """
     with store.read() as reading:
         who = must_identity(reading.connection)
-    if not who.packets:
-        raise RuleBroken("packet.no_key")
     outcome = Outcome()
+    if not who.packets:
+        outcome.state, outcome.reason = State.OFFLINE, "packet.no_key"
+        return outcome
     try:
         _Visit(store, remote, client, who, outcome).run(keep_on)
     except Trouble as trouble:

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, Final
 
-from sqlalchemy import ColumnElement, Connection, Engine, func, insert, select, update
+from sqlalchemy import ColumnElement, Connection, Engine, delete, func, insert, select, update
 
 from fieldcrm.domain.errors import RuleBroken, Trouble
 from fieldcrm.protocol.codes import Refusal
@@ -196,6 +196,11 @@ class Book:
         """It was not taken, and is tried again the next time."""
         with self._write() as connection:
             connection.execute(update(packets).where(packets.c.n == n).values(tries=packets.c.tries + 1))
+
+    def forget(self, before_ms: int) -> None:
+        """Of what was got before then not even its receipt is kept: left once more, it would be carried once more."""
+        with self._write() as connection:
+            connection.execute(delete(packets).where(packets.c.got_ms < before_ms))
 
     def missed(self, now_ms: int, why: str) -> None:
         """The centre was not there."""

@@ -15,6 +15,9 @@ from sync_server.hub.carrying import Courier
 EVERY: Final = 300.0
 """Seconds between two rounds by day, and until a round that did not get through is tried again."""
 
+REMEMBERED_MS: Final = 90 * 86_400_000
+"""So long a packet that is left a second time is known by its first receipt, after its answer was got."""
+
 _LOOKS: Final = 30.0
 """A machine that slept past its time finds out within so many seconds of waking."""
 
@@ -91,6 +94,7 @@ class Rounds:
         """One round; whether it got through."""
         try:
             done = self._courier.carry(lambda: not self._stop.is_set())
+            self._courier.book.forget(self._courier.now_ms() - REMEMBERED_MS)
         except Trouble as trouble:
             _log.error("trouble", extra={"fields": {"code": trouble.code}})
             return False

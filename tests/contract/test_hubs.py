@@ -218,6 +218,12 @@ def test_a_disk_that_was_put_back_is_found_out_by_way_of_the_hub_too(fleet: Flee
     agree(pam)
 
 
+def test_a_laptop_that_cannot_close_a_packet_yet_says_so_and_goes_on(fleet: Fleet, hub: Hub) -> None:
+    old = fleet.laptop(PAM)
+    outcome = hub.visit(old)
+    assert (outcome.state, outcome.reason, hub.book.by_sender()) == (State.OFFLINE, "packet.no_key", [])
+
+
 # Who is turned away
 
 

@@ -15,7 +15,7 @@ from litestar.testing import TestClient
 from fieldcrm.domain.errors import RuleBroken, Trouble
 from fieldcrm.protocol.codec import open_sealed, pack, seal, unpack
 from fieldcrm.protocol.codes import Refusal
-from fieldcrm.protocol.hubs import HUB_PATH, CarryAnswer, CarryRequest, HubAnswer, HubRequest, credential
+from fieldcrm.protocol.hubs import HUB_PATH, CarryAnswer, CarryRequest, HubAnswer, HubRequest, credential, packet_digest
 from fieldcrm.protocol.limits import LIMITS
 from fieldcrm.protocol.messages import PacketAnswer, Refused
 from fieldcrm.protocol.packets import Keys, Way, close
@@ -25,7 +25,7 @@ from sync_server.hub.application import application
 from sync_server.hub.book import Book, Joined
 from sync_server.hub.carrying import Courier
 from sync_server.hub.line import Line
-from sync_server.hub.rounds import EVERY, Rounds, nightly
+from sync_server.hub.rounds import EVERY, REMEMBERED_MS, Rounds, nightly
 from sync_server.refusals import RequestRefused
 from tests.server.test_cli import Server
 from tests.support.patience import PATIENCE_S
@@ -147,6 +147,20 @@ def test_a_round_that_does_not_get_through_is_made_again_and_gives_up_nothing(
     upstream.is_there = True
     assert rounds.round()
     assert (book.lying(SENDER), book.heard().trouble, book.heard().at_ms) == ((0, 0), "", 1_000)
+
+
+def test_a_receipt_is_remembered_for_three_months_after_its_answer_was_got(
+    book: Book, courier: Courier, upstream: Upstream
+) -> None:
+    later = Courier(book, lambda _: upstream, lambda: 2_001 + REMEMBERED_MS)
+    for each in (b"got", b"kept"):
+        book.leave(SENDER, each, 5)
+    Rounds(courier, lambda: EVERY).round()
+    book.got(SENDER, (packet_digest(b"got"),), 2_000)
+    Rounds(courier, lambda: EVERY).round()
+    assert book.leave(SENDER, b"got", 9) == 5
+    Rounds(later, lambda: EVERY).round()
+    assert [book.leave(SENDER, each, 9) for each in (b"got", b"kept")] == [9, 5]
 
 
 def test_what_lies_there_when_it_starts_goes_at_once(book: Book, courier: Courier, upstream: Upstream) -> None:

@@ -1,18 +1,20 @@
 """How this laptop is connected: with which office, as whom, how often, and whether anybody answers just now."""
 
-from collections.abc import Callable
-from datetime import date
+from collections.abc import Callable, Iterator
+from datetime import date, datetime
 
 from PySide6.QtWidgets import QWidget
 from shiboken6 import isValid
 
+from fieldcrm.domain.errors import Trouble
 from fieldcrm.replication.plan import EVERY_SECONDS, LOOK_SECONDS
+from fieldcrm.store.queries.receipts import STALL
 from fieldcrm.store.queries.standing import Stand
 from fieldcrm.ui.shared.actions import Act, act_button, show_state
 from fieldcrm.ui.shared.desk import Desk
 from fieldcrm.ui.shared.headings import Banner, Fact, Facts, section
 from fieldcrm.ui.shared.sync_words import Standing
-from fieldcrm.ui.shared.texts import counted, lately, said, tr
+from fieldcrm.ui.shared.texts import counted, lately, said, sentences, tr, within
 from fieldcrm.ui.shared.widgets import column, holder, label, rule, scrolled
 from fieldcrm.ui.sync_centre.by_file import ByFile
 from fieldcrm.ui.sync_centre.exchanges import Exchanges
@@ -58,6 +60,7 @@ class Connection(QWidget):
                 Fact(tr("Signed in as"), f"{self._desk.person.name} ({stand.who.login})"),
                 Fact(tr("This laptop"), stand.who.device_code),
                 Fact(tr("Last synced"), lately(stand.last_sync, self._desk.today()) or tr("Not synced yet")),
+                *_by_way(stand, self._desk.today(), self._desk.now()),
                 *([Fact(tr("Next try"), standing.next_words)] if standing.next_words else []),
                 Fact(tr("Trusted certificate"), trusted or tr("Any publicly trusted")),
             ]
@@ -87,6 +90,17 @@ class Connection(QWidget):
         if self._standing.is_sending:
             return tr("An exchange is under way: head office answers.")
         return tr("A moment, please.") if self._is_testing else ""
+
+
+def _by_way(stand: Stand, today: date, now: datetime) -> Iterator[Fact]:
+    """The regional office that work goes by way of, and what of it lies there."""
+    if stand.hub is not None:
+        yield Fact(tr("By way of"), stand.hub)
+    lies = stand.at_hub
+    if lies.since is not None:
+        told = [counted("%n change(s) since {when}", lies.steps).format(when=within(lately(lies.since, today)))]
+        stalls = [said(Trouble("hub.stalled", lies.name))] if now - lies.since > STALL else []
+        yield Fact(tr("Lies at {}").format(lies.name), sentences([*told, *stalls]))
 
 
 def _often() -> str:

@@ -17,10 +17,11 @@ from fieldcrm.domain.substitutions import Substitution
 from fieldcrm.protocol.codes import Refusal
 from fieldcrm.protocol.versions import SCHEMA
 from fieldcrm.services.ordering import Wish, put_lines, set_terms, start_order
-from fieldcrm.store import book, history
+from fieldcrm.store import book, history, hubs, outbox
 from fieldcrm.ui.shared.lists import Table
 from fieldcrm.ui.shared.query_table_model import ROW_ROLE
 from fieldcrm.ui.shared.sync_words import Standing
+from fieldcrm.ui.shared.texts import clock
 from fieldcrm.ui.sync_centre.rows import entry_lines, log_lines
 from fieldcrm.ui.sync_centre.running import Running
 from fieldcrm.ui.sync_centre.screen import SyncCentre
@@ -146,6 +147,19 @@ def test_the_connection_is_told_by_office_laptop_and_certificate(laptop: Desktop
     page = centre_at(laptop, "Connection")
     for words in ("Adventure Works", "http://127.0.0.1:1", "Pamela Rep (pam)", "K7", "Any publicly trusted"):
         assert says(page, words)
+
+
+def test_the_hub_is_told_with_what_lies_there(laptop: Desktop) -> None:
+    with laptop.store.write() as work:
+        id, who = SubstitutionId(numbered(901)), REP.id
+        work.save(Substitution(id=id, absent=who, substitute=who, first_day=TODAY, last_day=TODAY))
+    hubs.choose(laptop.store, "https://hub.example:8360")
+    with laptop.store.read() as reading:
+        bodies = outbox.to_send(reading.connection)
+    hubs.lies_there(laptop.store, bodies, "Seattle", round(NOW.timestamp() * 1000))
+    page = centre_at(laptop, "Connection")
+    laptop.until(lambda: says(page, "https://hub.example:8360") and says(page, f"since {clock(NOW)}"))
+    assert says(page, "Lies at Seattle")
 
 
 def test_a_connection_that_is_tested_says_who_answered(laptop: Desktop) -> None:
