@@ -2,7 +2,6 @@
 
 import json
 from collections.abc import Mapping, Sequence
-from functools import partial
 from pathlib import Path
 from typing import Any, Final, cast
 
@@ -10,14 +9,11 @@ import msgspec
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 from cryptography.hazmat.primitives.asymmetric.x25519 import X25519PrivateKey
 
-from fieldcrm.domain.conflicts import Conflict
-from fieldcrm.domain.marks import Policy
 from fieldcrm.protocol.backfill import BackfillAnswer, BackfillRequest
 from fieldcrm.protocol.codec import digest64, pack, seal
 from fieldcrm.protocol.codes import Refusal, Result
 from fieldcrm.protocol.hubs import CarryAnswer, CarryRequest, Credential, HubAnswer, HubRequest
 from fieldcrm.protocol.leasing import FileKey, LeaseAnswer, LeaseRequest
-from fieldcrm.protocol.merge import Sides, Values, Verdict, merge
 from fieldcrm.protocol.messages import (
     Ack,
     Block,
@@ -56,6 +52,7 @@ from fieldcrm.registry.catalogue import REGISTRY
 from fieldcrm.replication.transport import signature
 from tests.protocol import exchange, hub_messages
 from tests.protocol.exchange import EPOCH, KEY
+from tests.protocol.merging import merging
 
 ONCE: Final = X25519PrivateKey.from_private_bytes(b"o" * 32)
 FOLDER: Final = Path(__file__).parents[2] / "resources" / "protocol" / "vectors"
@@ -255,37 +252,13 @@ PLAIN: Final = (
 )
 """A kind, one of its columns, and a value as people see it."""
 
-MERGES: Final[tuple[tuple[Policy, Values, Values, Values, Mapping[str, bool]], ...]] = (
-    (Policy.LATER, {8: None}, {8: "mine"}, {8: "theirs"}, {"later": True}),
-    (Policy.LATER, {8: None}, {8: "mine"}, {8: "theirs"}, {"seen": True}),
-    (Policy.LATER, {8: None}, {8: "mine"}, {8: "theirs"}, {}),
-    (Policy.LATER, {8: None}, {8: "same"}, {8: "same"}, {}),
-    (Policy.OFFICE, {8: None}, {8: "mine"}, {8: "theirs"}, {"office": True}),
-    (Policy.OFFICE, {8: None}, {8: "mine"}, {8: "theirs"}, {"later": True}),
-    (Policy.AUTHOR, {8: None}, {8: "mine"}, {8: "theirs"}, {"author": True}),
-    (Policy.AUTHOR, {8: None}, {8: "mine"}, {8: "theirs"}, {"office": True}),
-    (Policy.AUTHOR, {8: None}, {8: "mine"}, {8: "theirs"}, {"office": True, "seen": True}),
-    (Policy.UNITE, {8: '["a","b"]'}, {8: '["b","c"]'}, {8: '["a","b","d"]'}, {}),
-    (Policy.PER_KEY, {8: '{"a":"1"}'}, {8: '{"a":"2","b":"3"}'}, {8: '{"a":"4"}'}, {}),
-    (Policy.PER_KEY, {8: '{"a":"1"}'}, {8: '{"b":"3"}'}, {8: '{"a":"4"}'}, {"later": True}),
-    (Policy.HIGHEST, {8: 1}, {8: 5}, {8: 4}, {}),
-    (Policy.HIGHEST, {8: 1}, {8: None}, {8: 4}, {"seen": True}),
-    (Policy.LOWEST, {8: 1}, {8: 5}, {8: None}, {}),
-    (Policy.LOWEST, {8: 1}, {8: 0}, {8: 1}, {}),
-    (Policy.ASK, {8: None}, {8: "mine"}, {8: "theirs"}, {}),
-    (Policy.ASK, {8: None}, {8: "mine"}, {8: "theirs"}, {"seen": True}),
-    (Policy.NEVER, {8: None}, {8: "mine"}, {8: "theirs"}, {"seen": True}),
-)
-STEPS: Final = (("open", "resolved", "info"), ("open", "info", "resolved"))
-"""Of the status of a conflict: what was, what I make of it, and what stands."""
-
 
 def vectors() -> dict[str, dict[str, Any]]:
     """Everything, by the file in which it stands; bytes are hexadecimal digits."""
     found: dict[str, dict[str, Any]] = {name: {"messages": _messages(kinds)} for name, kinds in SECTIONS.items()}
     found["packets"] |= _packets()
     found["hubs"] |= {"centre": CENTRE.told.hex(), "packet": hub_messages.PACKET.hex()}
-    return found | {"carrying": _carrying(), "numbers": _numbers(), "merging": _merging(), "values": _values()}
+    return found | {"carrying": _carrying(), "numbers": _numbers(), "merging": merging(), "values": _values()}
 
 
 def _messages(kinds: Sequence[type[msgspec.Struct]]) -> list[dict[str, Any]]:
@@ -335,10 +308,6 @@ def _values() -> dict[str, Any]:
     return {"plain": [_plainly(*each) for each in PLAIN]}
 
 
-def _merging() -> dict[str, Any]:
-    return {"merges": [_merged(*each) for each in MERGES] + [_stepped(*each) for each in STEPS]}
-
-
 def _packets() -> dict[str, Any]:
     return {
         "centre": {"secret": (b"c" * 32).hex(), "told": CENTRE.told.hex()},
@@ -384,27 +353,6 @@ def _plainly(kind: str, column: str, shown: str) -> dict[str, Any]:
     field = REGISTRY.by_name[kind].by_name[column]
     plain = field.plain(field.codec.parse(shown))
     return {"kind": kind, "column": column, "shown": shown, "plain": _readable(plain)}
-
-
-def _merged(policy: Policy, was: Values, mine: Values, theirs: Values, said: Mapping[str, bool]) -> dict[str, Any]:
-    flags = {name: said.get(name, False) for name in ("seen", "later", "author", "office")}
-    verdict = merge(policy, None, Sides(was=was, mine=mine, theirs=theirs, **flags))
-    return {"policy": policy.name, "old": was[8], "mine": mine[8], "theirs": theirs[8], **flags, **_stands(verdict)}
-
-
-def _stepped(was: str, mine: str, theirs: str) -> dict[str, Any]:
-    moves = REGISTRY[Conflict].by_name["status"].moves
-    assert moves is not None
-    flags = dict.fromkeys(("seen", "later", "author", "office"), False)
-    verdict = merge(
-        None, partial(moves.come_to, office=False), Sides(was={8: was}, mine={8: mine}, theirs={8: theirs}, **flags)
-    )
-    return {"policy": "status of conflict", "old": was, "mine": mine, "theirs": theirs, **flags, **_stands(verdict)}
-
-
-def _stands(verdict: Verdict) -> dict[str, Any]:
-    aside = None if verdict.aside is None else verdict.aside[8]
-    return {"stands": verdict.take[8], "put_aside": aside, "open": verdict.open}
 
 
 if __name__ == "__main__":
