@@ -4,6 +4,7 @@ import os
 import shutil
 import tempfile
 from collections import Counter
+from collections.abc import Mapping
 from functools import cache
 from multiprocessing.util import Finalize
 from pathlib import Path
@@ -18,7 +19,12 @@ from tests.simulation.ledger import Ledger
 from tests.simulation.line import Line
 from tests.support.centres import BOSS, CARL, COMPANY, EDDY, PAM
 
-PEOPLE: Final[dict[str, User]] = {"K1": PAM, "K2": EDDY, "K3": BOSS, "K4": CARL, "K5": PAM}
+_CARRIERS: Final = (PAM, EDDY, BOSS, CARL)
+
+
+def people(devices: int) -> Mapping[str, User]:
+    """Who has which laptop: the fifth is somebody's second."""
+    return {f"K{number + 1}": _CARRIERS[number % len(_CARRIERS)] for number in range(devices)}
 
 
 def quick_place() -> str | None:
@@ -27,21 +33,21 @@ def quick_place() -> str | None:
 
 
 @cache
-def beginning() -> Path:
+def beginning(devices: int) -> Path:
     """The company on its first morning, everybody joined and filled; made once, copied for every seed."""
     folder, time = _folder(), Time()
     office = HeadOffice(folder / "centre.db", time)
-    office.found("The company", {code: user.id for code, user in PEOPLE.items()}, COMPANY)
-    _fill(office, folder, time, REGISTRY)
+    office.found("The company", {code: user.id for code, user in people(devices).items()}, COMPANY)
+    _fill(office, folder, time, REGISTRY, devices)
     return folder
 
 
 @cache
-def beginning_of(registry: Registry) -> Path:
+def beginning_of(registry: Registry, devices: int) -> Path:
     """The files of the same laptops as another release has made and filled them."""
     folder, time = _folder(), Time()
-    shutil.copy(beginning() / "centre.db", folder)
-    _fill(HeadOffice(folder / "centre.db", time), folder, time, registry)
+    shutil.copy(beginning(devices) / "centre.db", folder)
+    _fill(HeadOffice(folder / "centre.db", time), folder, time, registry, devices)
     return folder
 
 
@@ -57,11 +63,13 @@ def _folder() -> Path:
     return folder
 
 
-def _fill(office: HeadOffice, folder: Path, time: Time, registry: Registry) -> None:
-    for number, (code, user) in enumerate(PEOPLE.items(), 1):
+def _fill(office: HeadOffice, folder: Path, time: Time, registry: Registry, devices: int) -> None:
+    """And they have looked through their files for this week."""
+    for number, (code, user) in enumerate(people(devices).items(), 1):
         line = Line(office, Chance(0), Counter())
         laptop = Laptop(folder / f"{code}.db", code, user, line, Ledger(), time, registry)
         laptop.join(number)
         laptop.sync()
+        laptop.verify()
         laptop.close()
     office.close()

@@ -1,7 +1,7 @@
 """The centre of a simulated company: the real one on a real file, asked by bytes, dying and started again."""
 
 import shutil
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -14,12 +14,12 @@ from fieldcrm.protocol.codes import Refusal
 from fieldcrm.protocol.limits import LIMITS
 from fieldcrm.protocol.messages import FileGet, FilePut, SyncRequest, VerifyRequest
 from fieldcrm.registry.catalogue import REGISTRY, Registry
-from fieldcrm.registry.records import record
+from fieldcrm.registry.records import Record
 from fieldcrm.replication.backfill import PATH as BACKFILL
 from fieldcrm.replication.exchange import PATH as SYNC
 from fieldcrm.replication.files import GET, PUT
 from fieldcrm.replication.verification import PATH as VERIFY
-from sync_server import lives, office
+from sync_server import lives, office, records
 from sync_server.centre import Centre
 from sync_server.endpoints.backfill import tell
 from sync_server.endpoints.files import get, put
@@ -27,17 +27,15 @@ from sync_server.endpoints.sync import exchange
 from sync_server.endpoints.verify import compare
 from sync_server.refusals import RequestRefused
 from sync_server.store.open import open_sqlite
-from sync_server.store.tables import buckets, devices, standings, tx_log
-from tests.simulation.accidents import Fuse, Killed, without_waiting
+from sync_server.store.tables import buckets, devices, domain_tables, epochs, standings, tx_log
+from tests.simulation.accidents import Fuse, Killed, well_worn, without_waiting
+from tests.simulation.eyes import Eyes, Held, Row
 from tests.simulation.ledger import Shown
-from tests.simulation.seen import Digests, digests_at
 from tests.support.centres import EPOCH, PUBLIC, numbered
 from tests.support.schemas import bring_centre_forward
 
 if TYPE_CHECKING:
     from msgspec import Struct
-
-Row = Mapping[str, Any]
 
 
 class HeadOffice:
@@ -48,6 +46,7 @@ class HeadOffice:
         self._clock = clock
         self._copy = path.with_suffix(".copy")
         self._fuse = Fuse()
+        self._eyes = Eyes(path, domain_tables)
         self.registry: Registry = REGISTRY
         self._copied: Registry = REGISTRY
         """The release that is installed, and the one that was when the disk was copied."""
@@ -55,6 +54,7 @@ class HeadOffice:
 
     def close(self) -> None:
         """Let go of the file."""
+        self._eyes.close()
         self.centre.engine.dispose()
 
     def answer(self, device: str, path: str, sealed: bytes) -> tuple[int, bytes]:
@@ -120,8 +120,12 @@ class HeadOffice:
     @property
     def life(self) -> int:
         """0 as long as it was never put back."""
-        with self.centre.read() as connection:
-            return self.centre.epoch(connection)[0]
+        return int(max(self._eyes.ask(f"SELECT no FROM {epochs.name}")))  # noqa: S608 - a table's name
+
+    def heads(self) -> object:
+        """Whatever might be told to anybody is another when this is."""
+        found = self._eyes.ask(f"SELECT id || ':' || head FROM {buckets.name} ORDER BY id")  # noqa: S608 - a table's name
+        return self.life, self.registry.schema, found
 
     def forget_standings(self) -> None:
         """Lose what is remembered of where devices stand."""
@@ -155,32 +159,40 @@ class HeadOffice:
 
     def rows(self, kind: str, *, living: bool = True) -> list[Row]:
         """The rows of a kind as they lie in the table; the deleted ones too where they are asked for."""
-        table = self.centre.tables[kind]
-        with self.centre.read() as connection:
-            found = connection.execute(select(table)).mappings().all()
-        return [{**row} for row in found if not (living and row["_del"])]
+        found = self._eyes.rows(self.registry, kind)
+        return [row for row in found if not (living and row["_del"])]
 
     def shown(self, *, living: bool = True) -> Shown:
         """Every record, as scripts see it."""
         return {
-            (spec.name, str(told["id"])): told
+            (spec.name, str(each["id"])): each
             for spec in self.registry
-            for told in (record(spec, row) for row in self.rows(spec.name, living=living))
+            for each, row in self._all(spec.name)
+            if not (living and row["_del"])
         }
+
+    def _all(self, kind: str) -> Iterator[tuple[Record, Row]]:
+        return zip(self._eyes.records(self.registry, kind), self._eyes.rows(self.registry, kind), strict=True)
 
     def homes(self) -> Mapping[tuple[str, str], str]:
         """The bucket each living row lives in, by name."""
         with self.centre.read() as connection:
             names = {row.id: row.name for row in connection.execute(select(buckets.c.id, buckets.c.name))}
         return {
-            (spec.name, str(record(spec, row)["id"])): names[row["_b"]]
+            (spec.name, str(each["id"])): names[row["_b"]]
             for spec in self.registry
-            for row in self.rows(spec.name)
+            for each, row in self._all(spec.name)
+            if not row["_del"]
         }
 
-    def digests(self, login: str, known: Registry) -> Digests:
-        """Count and content of all that is told that person in these words."""
-        return digests_at(self.centre, login, known)
+    def holds(self, login: str, known: Registry) -> Held:
+        """All that is told that person in these words."""
+        person = records.person(self.centre, login)
+        with self.centre.read() as connection:
+            company = self.centre.company(connection)
+            names = connection.execute(select(buckets.c.id, buckets.c.name)).all()
+        seen = {row.id for row in names if company.may(person, row.name)}
+        return self._eyes.holds(self.registry, known, lambda row: not row["_del"] and row["_b"] in seen)
 
     def taken(self) -> dict[bytes, int]:
         """What became of every transaction ever taken."""
@@ -204,7 +216,7 @@ class HeadOffice:
             return {row.id: (row.n, row.cs) for row in connection.execute(select(buckets))}
 
     def _started(self) -> Centre:
-        return Centre(self._fuse.lay(without_waiting(open_sqlite(self._path))), self.registry, self._clock)
+        return Centre(self._fuse.lay(well_worn(without_waiting(open_sqlite(self._path)))), self.registry, self._clock)
 
 
 def _refusal(refused: RequestRefused) -> tuple[int, bytes]:

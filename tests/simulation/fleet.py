@@ -1,9 +1,8 @@
 """A company in one process: people at work, a bad line, laptops and a centre that die; all drawn from one seed."""
 
 import shutil
-import tempfile
 from collections import Counter
-from collections.abc import Callable, Generator
+from collections.abc import Callable, Generator, Mapping
 from contextlib import contextmanager, suppress
 from functools import partial
 from pathlib import Path
@@ -19,16 +18,16 @@ from fieldcrm.services import accounts
 from fieldcrm.store.store import Store
 from sync_server import edits
 from sync_server.scope import SERVER
-from tests.simulation import crossings, releases, scenes
-from tests.simulation.beginning import PEOPLE, beginning, quick_place
-from tests.simulation.carrying import Post, a_capsule_is_carried, a_packet_is_carried
+from tests.simulation import releases
+from tests.simulation.beginning import beginning, people
+from tests.simulation.carrying import Post
 from tests.simulation.centre import HeadOffice
-from tests.simulation.chance import Chance, NothingToDo, no_chance_but
+from tests.simulation.chance import Chance, NothingToDo
+from tests.simulation.forms import Form
 from tests.simulation.laptops import Laptop, Time
 from tests.simulation.ledger import Ledger
 from tests.simulation.line import Line, once
 from tests.simulation.oracles import Before, Broken, Rest
-from tests.simulation.verifying import damage_and_mend, look_through
 from tests.simulation.work import draw
 from tests.support.centres import BOSS, EDDY, PAM
 
@@ -40,22 +39,32 @@ A_NIGHT_MS: Final = 43_200_000
 class Fleet:
     """What may happen to these people."""
 
-    def __init__(self, folder: Path, seed: int) -> None:
-        shutil.copytree(beginning(), folder, dirs_exist_ok=True)
-        self.chance = Chance(seed)
+    def __init__(self, folder: Path, seed: int, form: Form, happens: "Happenings") -> None:
+        self.chance, self._form, self._happens = Chance(seed), form, happens
         self.tally = Counter[str]()
         self.ledger, self.time = Ledger(), Time()
         self.history: list[str] = []
         self.time.ms += A_NIGHT_MS
-        self.office = HeadOffice(folder / "centre.db", self.time)
         self._folder, self.post = folder, Post(folder)
-        self._is_mixed = releases.are_mixed(seed)
-        began = releases.drawn(self.chance, folder) if self._is_mixed else dict.fromkeys(PEOPLE, REGISTRY)
-        self.laptops = [self._laptop(code, user, began[code]) for code, user in PEOPLE.items()]
+        self._is_mixed = form.is_mixed(seed)
+        self.office, self.laptops = self._first_morning()
         self.ledger.note("beginning", (), {}, self.office.shown())
-        self._is_meanwhile, self._makes_copies = False, self.chance.dice.random() < 0.3
+        self._is_meanwhile, self._makes_copies = False, form.is_restored or self.chance.dice.random() < 0.3
         self._under_way: dict[Laptop, Before] = {}
-        self._enrolled = len(self.laptops)
+        self._enrolled = form.devices
+
+    def _first_morning(self) -> tuple[HeadOffice, list[Laptop]]:
+        """The centre, and as many of the laptops as there is anything of."""
+        folder, form = self._folder, self._form
+        carriers = people(form.devices)
+        codes = sorted(self.chance.dice.sample(sorted(carriers), self.chance.one(form.used)))
+        for name in ("centre", *codes):
+            shutil.copy(beginning(form.devices) / f"{name}.db", folder)
+        self.office = HeadOffice(folder / "centre.db", self.time)
+        began = dict.fromkeys(codes, REGISTRY)
+        if self._is_mixed:
+            began.update(releases.drawn(self.chance, folder, codes, form.devices))
+        return self.office, [self._laptop(code, carriers[code], began[code]) for code in codes]
 
     def close(self) -> None:
         """Everyone goes home."""
@@ -66,7 +75,7 @@ class Fleet:
     def step(self) -> None:
         """One thing happens."""
         laptop = self.chance.one(self.laptops)
-        self.chance.often(_HAPPENS_TO_RELEASES if self._is_mixed else _HAPPENS)(self, laptop)
+        self.chance.often(self._happens)(self, laptop)
 
     def rest(self) -> None:
         """Everyone has a good line and nobody works; then every promise must hold."""
@@ -78,10 +87,13 @@ class Fleet:
         Rest(self.office, self.laptops, self.ledger).look()
 
     def settle(self) -> None:
-        """Everybody hears of everything."""
-        for _ in range(ROUNDS):
-            for laptop in self.laptops:
+        """Everybody hears of everything. Since who was last told, nothing has moved, nobody could be told more."""
+        heard: dict[Laptop, object] = {}
+        for laptop in self.laptops * ROUNDS:
+            stands = self.office.heads()
+            if heard.get(laptop) != stands:
                 self._sync_well(laptop)
+                heard[laptop] = stands
 
     def someone_works(self, laptop: Laptop) -> None:
         """A step, refused or not; sometimes the laptop dies over it."""
@@ -239,8 +251,8 @@ class Fleet:
                 self._must_be_refused(laptop)
         for laptop in self.laptops:
             self.office.put_device(laptop.code, "enrolled")
-        for user in (PAM, EDDY, BOSS):
-            self.at_server(partial(self.record, edits.change, "user", user.login, {"active": "yes"}))
+        for user in (each for each in self.office.rows("user") if not each["active"]):
+            self.at_server(partial(self.record, edits.change, "user", user["login"], {"active": "yes"}))
 
     def _must_be_refused(self, laptop: Laptop) -> None:
         before, taken = laptop.shown(), self.office.taken_from(laptop.code)
@@ -263,7 +275,7 @@ class Fleet:
         line = Line(self.office, self.chance, self.tally)
         laptop = make(line)
         line.meanwhile = partial(self._meanwhile, laptop)
-        laptop.page_by(self.chance.one((0, 2, 6, 25)))
+        laptop.page_by(self.chance.one(self._form.pages))
         return laptop
 
     def _meanwhile(self, waiting: Laptop) -> None:
@@ -298,65 +310,12 @@ class Fleet:
         self.history.append(f"{laptop.code} {what}")
 
 
-_HAPPENS: Final[dict[Callable[[Fleet, Laptop], object], int]] = {
-    Fleet.someone_works: 55,
-    Fleet.someone_syncs: 32,
-    crossings.two_write_on_one: 2,
-    crossings.a_customer_leaves_under_work: 1,
-    crossings.a_customer_comes_back_between_pages: 1,
-    Fleet.the_server_is_worked_on: 4,
-    Fleet.a_person_is_moved: 2,
-    Fleet.a_device_is_turned_away: 2,
-    Fleet.a_person_is_turned_away: 1,
-    Fleet.a_laptop_is_replaced: 1,
-    scenes.a_clock_is_put: 3,
-    Fleet.a_disk_is_copied: 2,
-    Fleet.a_disk_goes_back: 1,
-    Fleet.clone: 1,
-    Fleet.the_centre_is_copied: 1,
-    Fleet.the_centre_goes_back: 1,
-    scenes.somebody_stands_in: 2,
-    scenes.customers_come_to_a_new_laptop: 1,
-    scenes.the_office_edits_what_a_restore_lost: 1,
-    scenes.two_copies_of_a_disk_meet_two_restores: 1,
-    scenes.a_disk_goes_back_under_a_packet: 1,
-    scenes.an_order_overtakes: 2,
-    scenes.an_order_is_for_one_of_many_new_customers: 1,
-    a_packet_is_carried: 6,
-    a_capsule_is_carried: 2,
-    look_through: 3,
-    damage_and_mend: 4,
-}
+Happenings = Mapping[Callable[[Fleet, Laptop], object], int]
 """What may happen, and how often beside the others."""
-_MEANWHILE: Final[dict[Callable[[Fleet, Laptop], object], int]] = {
+_MEANWHILE: Final[Happenings] = {
     Fleet.someone_works: 12,
     Fleet.someone_syncs: 3,
     Fleet.the_server_is_worked_on: 3,
     Fleet.a_person_is_moved: 1,
 }
-"""And while a laptop waits for an answer."""
-_HAPPENS_TO_RELEASES: Final = {
-    **_HAPPENS,
-    releases.a_laptop_is_updated: 4,
-    releases.the_centre_is_updated: 2,
-    releases.the_office_knows_more: 4,
-    releases.somebody_edits_before_they_are_told: 2,
-}
-"""The same where several releases are about."""
-
-
-def simulate(seed: int, steps: int) -> Fleet:
-    """One history and its end; raises Broken where a promise was. The files are gone afterwards."""
-    with tempfile.TemporaryDirectory(dir=quick_place(), prefix="fleet") as folder:
-        fleet = Fleet(Path(folder), seed)
-        try:
-            with no_chance_but(fleet.chance):
-                for _ in range(steps):
-                    fleet.step()
-                fleet.rest()
-        except Exception as error:
-            error.add_note("\n".join(fleet.history[-40:]))
-            raise
-        finally:
-            fleet.close()
-        return fleet
+"""What may happen while a laptop waits for an answer."""

@@ -12,6 +12,7 @@ from fieldcrm.domain.people import User
 from fieldcrm.protocol.codec import unpack
 from fieldcrm.protocol.messages import Tx
 from fieldcrm.registry.catalogue import REGISTRY, Registry
+from fieldcrm.registry.triggers import SHADOW
 from fieldcrm.replication import files, upkeep
 from fieldcrm.replication.exchange import Exchange, Outcome, State
 from fieldcrm.replication.verification import Verification, Verified
@@ -20,9 +21,9 @@ from fieldcrm.store.device import Identity, join
 from fieldcrm.store.history import CHECKED, MENDED
 from fieldcrm.store.store import Reading, Store
 from tests.simulation.accidents import Fuse, Killed, watching
+from tests.simulation.eyes import Eyes, Held
 from tests.simulation.ledger import Ledger, Shown
 from tests.simulation.line import Line
-from tests.simulation.seen import Digests, digests, rows_of
 from tests.support.centres import EPOCH, START_MS, numbered
 from tests.support.schemas import bring_forward, opened
 
@@ -64,6 +65,7 @@ class Laptop:
         self._time = time
         self._ledger = ledger
         self._fuse = Fuse()
+        self._eyes = Eyes(path, book.plain_domain_tables, KEY)
         self.code = code
         self.who = code
         """Which memory it is of the person's: another one after each time the disk is put back."""
@@ -78,7 +80,7 @@ class Laptop:
     def page_by(self, rows: int) -> None:
         """Ask for so many rows at once; 0 leaves it to the centre."""
         self.page = rows
-        self._restart()
+        self._exchange = self._exchanging()
 
     def join(self, number: int) -> None:
         """Become a device of the company."""
@@ -96,6 +98,7 @@ class Laptop:
 
     def close(self) -> None:
         """Let go of the file."""
+        self._eyes.close()
         self.store.close()
 
     @property
@@ -215,13 +218,12 @@ class Laptop:
 
     def shown(self) -> Shown:
         """Every record on the screen of this laptop, as scripts see it."""
-        with self.look() as reading:
-            return {(spec.name, str(row["id"])): row for spec in self.registry for row in rows_of(reading, spec)}
+        names = [spec.name for spec in self.registry]
+        return {(kind, str(row["id"])): row for kind in names for row in self._eyes.records(self.registry, kind)}
 
-    def digests(self, known: Registry) -> Digests:
-        """Count and content of all that is told in these words."""
-        with self.look() as reading:
-            return digests(reading, known)
+    def holds(self, known: Registry) -> Held:
+        """All that lies here, in these words."""
+        return self._eyes.holds(self.registry, known)
 
     def spoken(self) -> Registry:
         """What this laptop and its centre both have words for."""
@@ -234,10 +236,16 @@ class Laptop:
             known = schemas.spoken(reading.connection, self.registry)
             return frozenset(unpack(Tx, body).txid for body in outbox.for_a_file(reading.connection, known))
 
+    def left_over(self) -> list[str]:
+        """Whatever lies about of the exchange where there should be nothing at rest."""
+        empty = [book.ops.name, book.stage.name, *(f"{SHADOW}{spec.name}" for spec in self.registry)]
+        places = [*empty, f"{book.buckets.name} WHERE suspect > 0"]
+        asked = (f"SELECT '{each}' WHERE EXISTS (SELECT 1 FROM {each})" for each in places)  # noqa: S608 - our names
+        return self._eyes.ask(" UNION ALL ".join(asked))
+
     def txids(self) -> frozenset[bytes]:
         """Every transaction this file knows."""
-        with self.look() as reading:
-            return frozenset(reading.connection.scalars(select(book.sealed.c.txid)))
+        return frozenset(self._eyes.ask(f"SELECT txid FROM {book.sealed.name}"))  # noqa: S608 - a table's name
 
     @contextmanager
     def look(self) -> Generator[Reading]:
@@ -252,7 +260,10 @@ class Laptop:
     def _start(self) -> None:
         with patch.object(store, "open_file", watching(self._fuse, database.open_file)):
             self.store = opened(self._path, KEY, self.clock, self.registry)
-        self._exchange = Exchange(self.store, self.line, CLIENT, self._seconds, page=self.page)
+        self._exchange = self._exchanging()
+
+    def _exchanging(self) -> Exchange:
+        return Exchange(self.store, self.line, CLIENT, self._seconds, page=self.page)
 
     def _seconds(self) -> float:
         return self.clock() / 1000

@@ -48,7 +48,8 @@ class Ledger:
         """Someone did something: what they saw before and what they see now tell what."""
         step = Step(who, frozenset(txids))
         for ref in after:
-            self._note_row(step, ref, cells(ref, before.get(ref)), cells(ref, after[ref]))
+            if after[ref] is not before.get(ref):
+                self._note_row(step, ref, cells(ref, before.get(ref)), cells(ref, after[ref]))
             if ref not in before:
                 step.made.append(ref)
         for ref in before.keys() - after.keys():

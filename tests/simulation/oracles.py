@@ -4,12 +4,11 @@ import json
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 
-from sqlalchemy import func, select, table
+from sqlalchemy import select
 
 from fieldcrm.domain.marks import Mark, Policy
 from fieldcrm.protocol.codes import Result
 from fieldcrm.registry.records import Record
-from fieldcrm.registry.triggers import SHADOW
 from fieldcrm.store import book, outbox
 from sync_server import records
 from sync_server.verify import verify
@@ -61,7 +60,7 @@ class Rest:
         with laptop.look() as reading:
             connection = reading.connection
             must(f"{laptop.code} has nothing waiting", list(range(outbox.waiting(connection))))
-            must(f"{laptop.code} has nothing left over", list(_left_over(laptop)))
+            must(f"{laptop.code} has nothing left over", laptop.left_over())
             must(f"{laptop.code} has clean references", connection.exec_driver_sql("PRAGMA foreign_key_check").all())
             books = {row.id: (row.n, row.sum) for row in connection.execute(select(book.buckets))}
             of_centre = self._office.books()
@@ -150,7 +149,7 @@ def must(promise: str, against: Sequence[object]) -> None:
 def differences(laptop: Laptop, office: HeadOffice) -> list[str]:
     """The kinds of which a laptop does not hold what the centre says, in the words of both."""
     known = laptop.spoken()
-    mine, theirs = laptop.digests(known), office.digests(laptop.user.login, known)
+    mine, theirs = laptop.holds(known), office.holds(laptop.user.login, known)
     return [kind for kind in theirs if mine[kind] != theirs[kind]]
 
 
@@ -208,20 +207,6 @@ def _field(cell: Cell) -> str:
     return cell[2].partition("+")[0].partition(".")[0]
 
 
-def _left_over(laptop: Laptop) -> Iterator[str]:
-    with laptop.look() as reading:
-        connection = reading.connection
-        for own in (book.ops, book.stage):
-            if connection.scalar(select(func.count()).select_from(own)):
-                yield own.name
-        if connection.scalar(select(func.count()).where(book.buckets.c.suspect > 0)):
-            yield "suspect buckets"
-        for spec in laptop.registry:
-            shadow = table(f"{SHADOW}{spec.name}")
-            if connection.scalar(select(func.count()).select_from(shadow)):
-                yield shadow.name
-
-
 def _waiting(laptop: Laptop) -> frozenset[bytes]:
     with laptop.look() as reading:
         return frozenset(
@@ -268,6 +253,8 @@ class Before:
     def _older(self, after: Shown) -> Iterator[tuple[Cell, str, str]]:
         aside = put_aside(self._office.shown(living=False))
         for ref in self._shown.keys() & after.keys():
+            if after[ref] is self._shown[ref]:
+                continue
             now = cells(ref, after[ref])
             for cell, value in cells(ref, self._shown[ref]).items():
                 is_older = cell in now and _is_kept_by_merge(cell) and self._ledger.is_older(cell, now[cell], value)

@@ -1,7 +1,7 @@
 """Programs of different releases in one history: who begins with which, and what happens when somebody is updated."""
 
 import shutil
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
 
@@ -13,7 +13,7 @@ from fieldcrm.services import contacts
 from fieldcrm.store.store import Reading, Store, Work
 from sync_server import edits
 from tests.simulation import filing, work
-from tests.simulation.beginning import PEOPLE, beginning_of
+from tests.simulation.beginning import beginning_of
 from tests.simulation.chance import Chance, NothingToDo
 from tests.simulation.laptops import Laptop
 from tests.simulation.oracles import must_hold_what_it_knows
@@ -23,20 +23,12 @@ from tests.support.schemas import NEXT, NEXT_CONTACT, RELEASES, Cooler, CoolerId
 if TYPE_CHECKING:
     from tests.simulation.fleet import Fleet
 
-EACH: Final = 3
-"""In one history of so many there are several releases about."""
 
-
-def are_mixed(seed: int) -> bool:
-    """Whether this is such a history."""
-    return seed % EACH == EACH - 1
-
-
-def drawn(chance: Chance, folder: Path) -> Mapping[str, Registry]:
+def drawn(chance: Chance, folder: Path, codes: Sequence[str], devices: int) -> Mapping[str, Registry]:
     """Which release each laptop has at first; its file is one that this release has made and filled."""
-    releases = {code: chance.one(list(RELEASES.values())) for code in PEOPLE}
+    releases = {code: chance.one(list(RELEASES.values())) for code in codes}
     for code, registry in releases.items():
-        shutil.copy(beginning_of(registry) / f"{code}.db", folder)
+        shutil.copy(beginning_of(registry, devices) / f"{code}.db", folder)
     return releases
 
 
