@@ -41,7 +41,7 @@ class Signing(Page):
 
     @property
     def trail(self) -> Sequence[str]:
-        return (self._below.customer if self._below else "", tr("Signature"))
+        return (tr("Orders") if self._field == "order" else tr("Today"), tr("Signature"))
 
     def acts(self) -> list[Act]:
         clear = Act(id="sign.clear", title=tr("Write it anew"), run=self.pad.clear, keys="Ctrl+Backspace", icon="x")
