@@ -131,6 +131,22 @@
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="../../fieldcrm/ui/sync_centre/rows.py"/>
+        <source>%n change(s) left at the regional office, not confirmed yet</source>
+        <translation>
+            <numerusform>%n change left at the regional office, not confirmed yet</numerusform>
+            <numerusform>%n changes left at the regional office, not confirmed yet</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../fieldcrm/ui/sync_centre/connection.py"/>
+        <source>%n change(s) since {when}</source>
+        <translation>
+            <numerusform>%n change since {when}</numerusform>
+            <numerusform>%n changes since {when}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <location filename="../../fieldcrm/ui/shared/sync_words.py"/>
         <source>%n change(s) to sync</source>
         <translation>
@@ -248,6 +264,7 @@
         <location filename="../../fieldcrm/ui/customers/timeline.py"/>
         <location filename="../../fieldcrm/ui/orders/columns.py"/>
         <location filename="../../fieldcrm/ui/orders/preview.py"/>
+        <location filename="../../fieldcrm/ui/signing/seen.py"/>
         <location filename="../../fieldcrm/ui/sync_centre/rows.py"/>
         <source>%n line(s)</source>
         <translation>
@@ -312,6 +329,14 @@
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="../../fieldcrm/ui/sync_centre/screen.py"/>
+        <source>%n of that paused by you.</source>
+        <translation>
+            <numerusform>%n of that paused by you.</numerusform>
+            <numerusform>%n of that paused by you.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <location filename="../../fieldcrm/ui/sync_centre/alike_screen.py"/>
         <source>%n of them cannot be settled like this and wait(s) on.</source>
         <translation>
@@ -334,6 +359,14 @@
         <translation>
             <numerusform>%n other</numerusform>
             <numerusform>%n others</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../fieldcrm/ui/literature/screen.py"/>
+        <source>%n paper(s)</source>
+        <translation>
+            <numerusform>%n paper</numerusform>
+            <numerusform>%n papers</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -510,6 +543,14 @@
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="../../fieldcrm/ui/shell/closing_strip.py"/>
+        <source>In %n day(s) this laptop closes what is on it, until head office is reached. Nothing is lost by that.</source>
+        <translation>
+            <numerusform>In %n day this laptop closes what is on it, until head office is reached. Nothing is lost by that.</numerusform>
+            <numerusform>In %n days this laptop closes what is on it, until head office is reached. Nothing is lost by that.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <location filename="../../fieldcrm/ui/today/rows.py"/>
         <source>next order in %n day(s)</source>
         <translation>
@@ -628,6 +669,14 @@
         <translation>
             <numerusform>While head office cannot be reached, this laptop looks every %n second whether it is back.</numerusform>
             <numerusform>While head office cannot be reached, this laptop looks every %n seconds whether it is back.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../fieldcrm/ui/sync_centre/screen.py"/>
+        <source>Without head office this laptop closes what is on it in %n day(s).</source>
+        <translation>
+            <numerusform>Without head office this laptop closes what is on it in %n day.</numerusform>
+            <numerusform>Without head office this laptop closes what is on it in %n days.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -152,6 +152,24 @@
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="../../fieldcrm/ui/sync_centre/rows.py"/>
+        <source>%n change(s) left at the regional office, not confirmed yet</source>
+        <translation>
+            <numerusform>%n изменение оставлено в региональном офисе, ещё не подтверждено</numerusform>
+            <numerusform>%n изменения оставлены в региональном офисе, ещё не подтверждены</numerusform>
+            <numerusform>%n изменений оставлено в региональном офисе, ещё не подтверждены</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../fieldcrm/ui/sync_centre/connection.py"/>
+        <source>%n change(s) since {when}</source>
+        <translation>
+            <numerusform>%n изменение с {when}</numerusform>
+            <numerusform>%n изменения с {when}</numerusform>
+            <numerusform>%n изменений с {when}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <location filename="../../fieldcrm/ui/shared/sync_words.py"/>
         <source>%n change(s) to sync</source>
         <translation>
@@ -283,6 +301,7 @@
         <location filename="../../fieldcrm/ui/customers/timeline.py"/>
         <location filename="../../fieldcrm/ui/orders/columns.py"/>
         <location filename="../../fieldcrm/ui/orders/preview.py"/>
+        <location filename="../../fieldcrm/ui/signing/seen.py"/>
         <location filename="../../fieldcrm/ui/sync_centre/rows.py"/>
         <source>%n line(s)</source>
         <translation>
@@ -355,6 +374,15 @@
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="../../fieldcrm/ui/sync_centre/screen.py"/>
+        <source>%n of that paused by you.</source>
+        <translation>
+            <numerusform>Из них %n приостановлено вами.</numerusform>
+            <numerusform>Из них %n приостановлено вами.</numerusform>
+            <numerusform>Из них %n приостановлено вами.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <location filename="../../fieldcrm/ui/sync_centre/alike_screen.py"/>
         <source>%n of them cannot be settled like this and wait(s) on.</source>
         <translation>
@@ -380,6 +408,15 @@
             <numerusform>%n другое</numerusform>
             <numerusform>%n других</numerusform>
             <numerusform>%n других</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../fieldcrm/ui/literature/screen.py"/>
+        <source>%n paper(s)</source>
+        <translation>
+            <numerusform>%n материал</numerusform>
+            <numerusform>%n материала</numerusform>
+            <numerusform>%n материалов</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -516,6 +553,11 @@
         <translation>Столбец встречается дважды: {about}.</translation>
     </message>
     <message>
+        <location filename="../../fieldcrm/ui/files/view_screen.py"/>
+        <source>A copy is open outside the safe. It goes when FieldCRM closes; what is changed in it is lost.</source>
+        <translation>Открыта копия вне защищённого хранилища. Она исчезнет при закрытии FieldCRM, изменения в ней пропадут.</translation>
+    </message>
+    <message>
         <location filename="../../fieldcrm/domain/sentences.py"/>
         <source>A copy of a SQLite company goes into a folder (--data): {about}.</source>
         <extracomment>Why something was not done (backup.not_rows).</extracomment>
@@ -571,6 +613,11 @@
         <translation>Файл прикрепляют к чему-то одному.</translation>
     </message>
     <message>
+        <location filename="../../fieldcrm/ui/files/view_screen.py"/>
+        <source>A file of this kind can do something by itself when it is opened, so it is never opened here. Save a copy only if you know who it is from.</source>
+        <translation>Такой файл при открытии может сам что-то сделать, поэтому здесь он не открывается. Сохраняйте копию, только если знаете, от кого он.</translation>
+    </message>
+    <message>
         <location filename="../../fieldcrm/ui/settings/screen.py"/>
         <source>A first day, with pictures.</source>
         <translation>Первый день, с картинками.</translation>
@@ -589,10 +636,12 @@
     </message>
     <message>
         <location filename="../../fieldcrm/ui/catalogue/product_screen.py"/>
+        <location filename="../../fieldcrm/ui/files/view_screen.py"/>
         <location filename="../../fieldcrm/ui/orders/pad_acts.py"/>
         <location filename="../../fieldcrm/ui/orders/print_screen.py"/>
         <location filename="../../fieldcrm/ui/settings/about_screen.py"/>
         <location filename="../../fieldcrm/ui/settings/report_screen.py"/>
+        <location filename="../../fieldcrm/ui/signing/screen.py"/>
         <location filename="../../fieldcrm/ui/sync_centre/alike_screen.py"/>
         <location filename="../../fieldcrm/ui/sync_centre/asking.py"/>
         <location filename="../../fieldcrm/ui/sync_centre/by_file.py"/>
@@ -603,9 +652,21 @@
         <translation>Минутку.</translation>
     </message>
     <message>
+        <location filename="../../fieldcrm/domain/sentences.py"/>
+        <source>A name has at most {about} letters.</source>
+        <extracomment>Why something was not done (signature.name).</extracomment>
+        <translation>В имени не больше {about} букв.</translation>
+    </message>
+    <message>
         <location filename="../../fieldcrm/ui/catalogue/adding.py"/>
         <source>A new order for {} begins with it.</source>
         <translation>С него начнётся новый заказ: {}.</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/domain/sentences.py"/>
+        <source>A newer release has worked on this hub&apos;s file; update this one: {about}.</source>
+        <extracomment>Why something was not done (hub.newer).</extracomment>
+        <translation>С файлом узла работал более новый выпуск; обновите этот: {about}.</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/domain/sentences.py"/>
@@ -740,6 +801,11 @@
         <translation>О программе FieldCRM</translation>
     </message>
     <message>
+        <location filename="../../fieldcrm/ui/literature/screen.py"/>
+        <source>About it</source>
+        <translation>О материале</translation>
+    </message>
+    <message>
         <location filename="../../fieldcrm/ui/customers/body.py"/>
         <location filename="../../fieldcrm/ui/visits/known.py"/>
         <location filename="../../fieldcrm/ui/visits/report_screen.py"/>
@@ -849,6 +915,11 @@
         <location filename="../../fieldcrm/ui/orders/completer.py"/>
         <source>add and set quantity</source>
         <translation>выбрать и указать количество</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/literature/screen.py"/>
+        <source>Add literature</source>
+        <translation>Добавить материал</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/ui/orders/paste_card.py"/>
@@ -1066,9 +1137,30 @@
         <translation>и ещё {}</translation>
     </message>
     <message>
+        <location filename="../../fieldcrm/domain/sentences.py"/>
+        <source>Another device works with a copy of what is here, or this is an older state of it. Nothing is lost and nothing counts twice. If two came from one disk, one of them joins anew: “fieldcrm enrol --again”.</source>
+        <extracomment>Why something was not done (exchange.copied).</extracomment>
+        <translation>С копией этих данных работает другое устройство, или это их более раннее состояние. Ничего не потеряно и ничего не учтено дважды. Если оба настроены с одного диска, одно из них подключается заново: «fieldcrm enrol --again».</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/sync_centre/rows.py"/>
+        <source>another laptop works with a copy of what is here</source>
+        <translation>другой ноутбук работает с копией этих данных</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/shared/sync_words.py"/>
+        <source>Another laptop works with a copy of what is here, or this is an older state of it. Nothing is lost and nothing counts twice. If two laptops were set up from one disk, open a new invitation on one of them.</source>
+        <translation>С копией этих данных работает другой ноутбук, или это их более раннее состояние. Ничего не потеряно и ничего не учтено дважды. Если два ноутбука настроены с одного диска, откройте на одном из них новое приглашение.</translation>
+    </message>
+    <message>
         <location filename="../../fieldcrm/ui/shared/texts.py"/>
         <source>Another program is writing just now; wait a moment.</source>
         <translation>Сейчас пишет другая программа; подождите немного.</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/files/view_screen.py"/>
+        <source>Another program shows it. It is given a copy outside the safe, not encrypted, which goes when FieldCRM closes.</source>
+        <translation>Его покажет другая программа. Она получит незашифрованную копию вне хранилища, которая исчезнет при закрытии FieldCRM.</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/ui/shared/texts.py"/>
@@ -1208,6 +1300,11 @@
         <translation>В это время уже есть {}.</translation>
     </message>
     <message>
+        <location filename="../../fieldcrm/ui/shared/receipt_words.py"/>
+        <source>at {hub} {when}</source>
+        <translation>в {hub} {when}</translation>
+    </message>
+    <message>
         <location filename="../../fieldcrm/ui/diary/screen.py"/>
         <source>At {when} there is also {also}.</source>
         <translation>{when}: уже есть {also}.</translation>
@@ -1231,9 +1328,11 @@
         <translation>B</translation>
     </message>
     <message>
+        <location filename="../../fieldcrm/ui/files/view_screen.py"/>
         <location filename="../../fieldcrm/ui/shell/commands.py"/>
         <location filename="../../fieldcrm/ui/shell/top_bar.py"/>
         <location filename="../../fieldcrm/ui/shell/tour.py"/>
+        <location filename="../../fieldcrm/ui/signing/screen.py"/>
         <source>Back</source>
         <translation>Назад</translation>
     </message>
@@ -1420,6 +1519,11 @@
         <translation>За {about}</translation>
     </message>
     <message>
+        <location filename="../../fieldcrm/ui/sync_centre/connection.py"/>
+        <source>By way of</source>
+        <translation>Через</translation>
+    </message>
+    <message>
         <location filename="../../fieldcrm/domain/accounts.py"/>
         <source>C</source>
         <extracomment>A word that may stand in account.rank.</extracomment>
@@ -1510,8 +1614,11 @@
     <message>
         <location filename="../../fieldcrm/ui/catalogue/product_screen.py"/>
         <location filename="../../fieldcrm/ui/catalogue/screen.py"/>
+        <location filename="../../fieldcrm/ui/literature/rows.py"/>
         <location filename="../../fieldcrm/ui/places.py"/>
+        <location filename="../../fieldcrm/domain/attachments.py"/>
         <source>Catalogue</source>
+        <extracomment>A word that may stand in literature.kind.</extracomment>
         <translation>Каталог</translation>
     </message>
     <message>
@@ -1525,6 +1632,13 @@
         <source>Category</source>
         <extracomment>A field of: product.</extracomment>
         <translation>Категория</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/literature/rows.py"/>
+        <location filename="../../fieldcrm/domain/attachments.py"/>
+        <source>Certificate</source>
+        <extracomment>A word that may stand in literature.kind.</extracomment>
+        <translation>Сертификат</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/ui/customers/people.py"/>
@@ -1542,6 +1656,12 @@
         <location filename="../../fieldcrm/ui/customers/page_screen.py"/>
         <source>Changed by somebody else: {}</source>
         <translation>Изменено кем-то другим: {}</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/orders/paper.py"/>
+        <location filename="../../fieldcrm/ui/signing/words.py"/>
+        <source>Changed since {who} signed it, {when}.</source>
+        <translation>Изменено после подписи: {who}, {when}.</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/ui/customers/page_screen.py"/>
@@ -1685,6 +1805,16 @@
         <location filename="../../fieldcrm/ui/shared/texts.py"/>
         <source>Choose one from the list.</source>
         <translation>Выберите из списка.</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/literature/screen.py"/>
+        <source>Choose one of them first.</source>
+        <translation>Сначала выберите материал.</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/sync_centre/holding.py"/>
+        <source>Choose something in the outbox that waits.</source>
+        <translation>Выберите в исходящих то, что ждёт.</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/domain/sentences.py"/>
@@ -2104,6 +2234,12 @@
         <translation>Дней до</translation>
     </message>
     <message>
+        <location filename="../../fieldcrm/domain/sentences.py"/>
+        <source>Days until this device closes what is on it unless it reaches the office before: {about}.</source>
+        <extracomment>Why something was not done (lease.half).</extracomment>
+        <translation>Дней до закрытия данных на этом устройстве, если оно раньше не свяжется с офисом: {about}.</translation>
+    </message>
+    <message>
         <location filename="../../fieldcrm/ui/diary/words.py"/>
         <source>ddd d</source>
         <extracomment>The head of a column, by Qt&apos;s signs: ddd short weekday, d day of the month.</extracomment>
@@ -2393,6 +2529,11 @@
         <translation>Письмо</translation>
     </message>
     <message>
+        <location filename="../../fieldcrm/ui/literature/rows.py"/>
+        <source>ended {}</source>
+        <translation>закончилось {}</translation>
+    </message>
+    <message>
         <location filename="../../fieldcrm/ui/shared/labels.py"/>
         <source>Ends</source>
         <translation>Окончание</translation>
@@ -2488,6 +2629,11 @@
         <translation>Каждую неделю: {}</translation>
     </message>
     <message>
+        <location filename="../../fieldcrm/ui/literature/screen.py"/>
+        <source>Everybody gets it with the next exchange.</source>
+        <translation>Все получат его при следующем обмене.</translation>
+    </message>
+    <message>
         <location filename="../../fieldcrm/ui/diary/plan_list.py"/>
         <source>Everyone due has a visit planned.</source>
         <translation>У всех, кому пора заказать, визит уже запланирован.</translation>
@@ -2512,6 +2658,12 @@
         <location filename="../../fieldcrm/ui/settings/report_screen.py"/>
         <source>Exchange</source>
         <translation>Обмен</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/domain/sentences.py"/>
+        <source>Exchange soon: in {about} days this device closes what is on it. Nothing is lost by that; it opens again when the office answers.</source>
+        <extracomment>Why something was not done (lease.late).</extracomment>
+        <translation>Обменяйтесь скорее: через {about} дн. это устройство закроет всё, что на нём есть. Ничего не пропадёт: оно откроется снова, когда офис ответит.</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/ui/sync_centre/running.py"/>
@@ -2559,6 +2711,12 @@
         <location filename="../../fieldcrm/ui/shared/files_card.py"/>
         <source>Fetch it</source>
         <translation>Получить</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/files/view_screen.py"/>
+        <location filename="../../fieldcrm/ui/literature/screen.py"/>
+        <source>Fetch it now</source>
+        <translation>Получить сейчас</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/ui/shared/texts.py"/>
@@ -2618,6 +2776,7 @@
         <translation>Файл ведёт</translation>
     </message>
     <message>
+        <location filename="../../fieldcrm/ui/files/view_screen.py"/>
         <location filename="../../fieldcrm/ui/shared/files_card.py"/>
         <location filename="../../fieldcrm/ui/shared/labels.py"/>
         <location filename="../../fieldcrm/ui/sync_centre/files_under_way.py"/>
@@ -2672,6 +2831,11 @@
         <translation>Найти и сделать что угодно</translation>
     </message>
     <message>
+        <location filename="../../fieldcrm/ui/literature/screen.py"/>
+        <source>Find literature</source>
+        <translation>Найти материал</translation>
+    </message>
+    <message>
         <location filename="../../fieldcrm/ui/visits/report_screen.py"/>
         <source>finish</source>
         <translation>завершить</translation>
@@ -2685,6 +2849,11 @@
         <location filename="../../fieldcrm/ui/visits/report_screen.py"/>
         <source>Finish visit</source>
         <translation>Завершить визит</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/signing/screen.py"/>
+        <source>First and last name</source>
+        <translation>Имя и фамилия</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/domain/substitutions.py"/>
@@ -2701,6 +2870,11 @@
         <location filename="../../fieldcrm/ui/orders/pad_screen.py"/>
         <source>first {}</source>
         <translation>сначала {}</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/files/view_screen.py"/>
+        <source>Fit the window</source>
+        <translation>По размеру окна</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/domain/catalogue.py"/>
@@ -2776,6 +2950,7 @@
     </message>
     <message>
         <location filename="../../fieldcrm/ui/catalogue/cards.py"/>
+        <location filename="../../fieldcrm/ui/literature/rows.py"/>
         <source>from {}</source>
         <translation>от {}</translation>
     </message>
@@ -2783,6 +2958,11 @@
         <location filename="../../fieldcrm/ui/today/week.py"/>
         <source>full</source>
         <translation>занято всё</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/files/view_screen.py"/>
+        <source>Full size</source>
+        <translation>Полный размер</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/ui/shared/units.py"/>
@@ -2869,6 +3049,11 @@
         <translation>Руководство для первого дня</translation>
     </message>
     <message>
+        <location filename="../../fieldcrm/ui/signing/card.py"/>
+        <source>Have it signed</source>
+        <translation>Дать на подпись</translation>
+    </message>
+    <message>
         <location filename="../../fieldcrm/ui/orders/preview.py"/>
         <location filename="../../fieldcrm/ui/sync_centre/connection.py"/>
         <source>Head office</source>
@@ -2939,6 +3124,11 @@
         <location filename="../../fieldcrm/ui/sync_centre/screen.py"/>
         <source>Head office has a newer FieldCRM: what it has added is not shown here until this one is updated.</source>
         <translation>В офисе FieldCRM новее: то, что в ней добавлено, здесь не видно, пока эта не обновлена.</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/literature/screen.py"/>
+        <source>Head office has given nothing to read yet.</source>
+        <translation>Офис ещё не дал материалов.</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/ui/customers/list_screen.py"/>
@@ -3094,6 +3284,15 @@
             <numerusform>Через %n дней</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <location filename="../../fieldcrm/ui/shell/closing_strip.py"/>
+        <source>In %n day(s) this laptop closes what is on it, until head office is reached. Nothing is lost by that.</source>
+        <translation>
+            <numerusform>Через %n день этот ноутбук закроет всё, что на нём есть, до связи с офисом. Ничего не пропадёт.</numerusform>
+            <numerusform>Через %n дня этот ноутбук закроет всё, что на нём есть, до связи с офисом. Ничего не пропадёт.</numerusform>
+            <numerusform>Через %n дней этот ноутбук закроет всё, что на нём есть, до связи с офисом. Ничего не пропадёт.</numerusform>
+        </translation>
+    </message>
     <message>
         <location filename="../../fieldcrm/domain/diary.py"/>
         <source>In progress</source>
@@ -3122,6 +3321,13 @@
         <translation>К сведению</translation>
     </message>
     <message>
+        <location filename="../../fieldcrm/ui/literature/rows.py"/>
+        <location filename="../../fieldcrm/domain/attachments.py"/>
+        <source>Instruction</source>
+        <extracomment>A word that may stand in literature.kind.</extracomment>
+        <translation>Инструкция</translation>
+    </message>
+    <message>
         <location filename="../../fieldcrm/ui/first_run/invited.py"/>
         <source>Invitations</source>
         <translation>Приглашения</translation>
@@ -3144,6 +3350,11 @@
         <translation>Конец не может быть раньше начала: {about}.</translation>
     </message>
     <message>
+        <location filename="../../fieldcrm/ui/files/fetching.py"/>
+        <source>It comes with the next exchange: {}.</source>
+        <translation>Придёт при следующем обмене: {}.</translation>
+    </message>
+    <message>
         <location filename="../../fieldcrm/ui/shell/preferences.py"/>
         <source>It covers the window until the passphrase of this laptop&apos;s work is typed. Nothing typed is lost.</source>
         <translation>Окно скрыто, пока не введена парольная фраза этого ноутбука. Набранное не теряется.</translation>
@@ -3164,9 +3375,19 @@
         <translation>Обмен с офисом продолжается, а значок рядом с часами снова открывает окно.</translation>
     </message>
     <message>
+        <location filename="../../fieldcrm/ui/sync_centre/holding.py"/>
+        <source>It goes with the next exchange.</source>
+        <translation>Уйдёт при следующем обмене.</translation>
+    </message>
+    <message>
         <location filename="../../fieldcrm/ui/sync_centre/taken.py"/>
         <source>It has no page on this laptop.</source>
         <translation>На этом ноутбуке для этого нет страницы.</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/files/fetching.py"/>
+        <source>It is at head office and not on this laptop yet: {}.</source>
+        <translation>Файл в офисе, на этом ноутбуке его ещё нет: {}.</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/domain/sentences.py"/>
@@ -3186,10 +3407,20 @@
         <translation>Продаётся только до {about}.</translation>
     </message>
     <message>
+        <location filename="../../fieldcrm/ui/shared/texts.py"/>
+        <source>It may have reached head office already; change the record instead.</source>
+        <translation>Возможно, это уже в офисе; измените саму запись.</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/signing/screen.py"/>
+        <source>It was changed meanwhile. What stands here now is what is signed.</source>
+        <translation>За это время были изменения. Подписывается то, что здесь сейчас.</translation>
+    </message>
+    <message>
         <location filename="../../fieldcrm/domain/sentences.py"/>
-        <source>It may have reached the server already; change the record instead: {about}.</source>
-        <extracomment>Why something was not done (outbox.on_its_way).</extracomment>
-        <translation>Возможно, это уже дошло до офиса; лучше измените саму запись: {about}.</translation>
+        <source>It was changed while it was being signed: show it once more.</source>
+        <extracomment>Why something was not done (signature.changed).</extracomment>
+        <translation>Пока подписывали, были изменения: покажите ещё раз.</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/ui/sync_centre/choice_screen.py"/>
@@ -3229,6 +3460,21 @@
         <translation>Сохранить как вид</translation>
     </message>
     <message>
+        <location filename="../../fieldcrm/ui/literature/screen.py"/>
+        <source>Keep no longer</source>
+        <translation>Больше не хранить</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/literature/screen.py"/>
+        <source>Keep on this laptop</source>
+        <translation>Хранить на ноутбуке</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/signing/screen.py"/>
+        <source>Keep the signature</source>
+        <translation>Сохранить подпись</translation>
+    </message>
+    <message>
         <location filename="../../fieldcrm/domain/conflicts.py"/>
         <source>Kept</source>
         <extracomment>A field of: conflict.</extracomment>
@@ -3245,6 +3491,11 @@
         <source>Kept by</source>
         <extracomment>A field of: conflict.</extracomment>
         <translation>Кто сохранил</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/literature/rows.py"/>
+        <source>Kept here</source>
+        <translation>Хранится здесь</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/ui/shell/typing_sign.py"/>
@@ -3269,9 +3520,10 @@
     <message>
         <location filename="../../fieldcrm/ui/customers/columns.py"/>
         <location filename="../../fieldcrm/ui/customers/filters.py"/>
+        <location filename="../../fieldcrm/ui/literature/screen.py"/>
         <location filename="../../fieldcrm/domain/catalogue.py"/>
-        <location filename="../../fieldcrm/domain/accounts.py"/>
         <location filename="../../fieldcrm/domain/attachments.py"/>
+        <location filename="../../fieldcrm/domain/accounts.py"/>
         <location filename="../../fieldcrm/domain/conflicts.py"/>
         <source>Kind</source>
         <extracomment>A field of: promotion.</extracomment>
@@ -3295,8 +3547,11 @@
     </message>
     <message>
         <location filename="../../fieldcrm/ui/first_run/screen.py"/>
+        <location filename="../../fieldcrm/ui/literature/screen.py"/>
         <location filename="../../fieldcrm/ui/shell/preferences.py"/>
+        <location filename="../../fieldcrm/domain/attachments.py"/>
         <source>Language</source>
+        <extracomment>A field of: literature.</extracomment>
         <translation>Язык</translation>
     </message>
     <message>
@@ -3441,10 +3696,27 @@
         <translation>устройство файла</translation>
     </message>
     <message>
+        <location filename="../../fieldcrm/ui/literature/rows.py"/>
+        <location filename="../../fieldcrm/domain/attachments.py"/>
+        <source>Leaflet</source>
+        <extracomment>A word that may stand in literature.kind.</extracomment>
+        <translation>Листовка</translation>
+    </message>
+    <message>
         <location filename="../../fieldcrm/ui/customers/people.py"/>
         <location filename="../../fieldcrm/ui/diary/entry_form.py"/>
         <source>Leave it</source>
         <translation>Не сохранять</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/literature/screen.py"/>
+        <source>Left with the customer</source>
+        <translation>Оставлено клиенту</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/literature/screen.py"/>
+        <source>Left with the customer: {}</source>
+        <translation>Оставлено клиенту: {}</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/ui/sync_centre/spending.py"/>
@@ -3474,9 +3746,19 @@
         <translation>скидка {} %</translation>
     </message>
     <message>
+        <location filename="../../fieldcrm/ui/sync_centre/holding.py"/>
+        <source>Let this go</source>
+        <translation>Отпустить</translation>
+    </message>
+    <message>
         <location filename="../../fieldcrm/ui/settings/about_screen.py"/>
         <source>Licence</source>
         <translation>Лицензия</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/sync_centre/connection.py"/>
+        <source>Lies at {}</source>
+        <translation>Лежит в {}</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/domain/accounts.py"/>
@@ -3523,6 +3805,8 @@
         <translation>Цена по прайсу</translation>
     </message>
     <message>
+        <location filename="../../fieldcrm/ui/literature/screen.py"/>
+        <location filename="../../fieldcrm/ui/places.py"/>
         <location filename="../../fieldcrm/ui/shared/labels.py"/>
         <source>Literature</source>
         <translation>Литература</translation>
@@ -3584,9 +3868,20 @@
         <translation>Посмотреть демо-компанию</translation>
     </message>
     <message>
+        <location filename="../../fieldcrm/ui/literature/screen.py"/>
+        <location filename="../../fieldcrm/ui/shared/files_card.py"/>
+        <source>Look at it</source>
+        <translation>Посмотреть</translation>
+    </message>
+    <message>
         <location filename="../../fieldcrm/ui/sync_centre/alike_screen.py"/>
         <source>look at one</source>
         <translation>открыть одно</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/shared/files_card.py"/>
+        <source>Look at the chosen file</source>
+        <translation>Посмотреть выбранный файл</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/domain/accounts.py"/>
@@ -4018,6 +4313,11 @@
         <translation>Следующий визит</translation>
     </message>
     <message>
+        <location filename="../../fieldcrm/ui/signing/seen.py"/>
+        <source>Next visit: {}</source>
+        <translation>Следующий визит: {}</translation>
+    </message>
+    <message>
         <location filename="../../fieldcrm/ui/today/rows.py"/>
         <source>Next, late</source>
         <translation>Следующий, опаздываем</translation>
@@ -4062,6 +4362,12 @@
         <location filename="../../fieldcrm/ui/sync_centre/files_under_way.py"/>
         <source>No file waits, and none is on its way.</source>
         <translation>Файлов в ожидании и в пути нет.</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/domain/sentences.py"/>
+        <source>No hub was chosen; “fieldcrm hub set” names one.</source>
+        <extracomment>Why something was not done (hub.none).</extracomment>
+        <translation>Региональный узел не выбран; его задаёт «fieldcrm hub set».</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/ui/sync_centre/spending.py"/>
@@ -4134,6 +4440,11 @@
         <translation>Товаров пока нет: они придут с первым обменом.</translation>
     </message>
     <message>
+        <location filename="../../fieldcrm/ui/files/view_screen.py"/>
+        <source>No program on this computer opens it. Save a copy instead.</source>
+        <translation>На этом компьютере его нечем открыть. Сохраните копию.</translation>
+    </message>
+    <message>
         <location filename="../../fieldcrm/ui/shared/texts.py"/>
         <source>no reason given</source>
         <translation>причина не указана</translation>
@@ -4192,6 +4503,11 @@
             <numerusform>Визитов не запланировано. Пора навестить %n клиентов.</numerusform>
             <numerusform>Визитов не запланировано. Пора навестить %n клиентов.</numerusform>
         </translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/signing/words.py"/>
+        <source>Nobody has signed it.</source>
+        <translation>Никто не подписал.</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/ui/catalogue/product_screen.py"/>
@@ -4257,6 +4573,12 @@
         <location filename="../../fieldcrm/ui/shared/files_card.py"/>
         <source>Not fetched yet</source>
         <translation>Ещё не получен</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/literature/rows.py"/>
+        <location filename="../../fieldcrm/ui/shared/labels.py"/>
+        <source>Not for customers</source>
+        <translation>Не для клиентов</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/ui/shared/price_words.py"/>
@@ -4422,6 +4744,11 @@
         <location filename="../../fieldcrm/ui/diary/pane.py"/>
         <source>Nothing is planned in these two weeks.</source>
         <translation>На эти две недели ничего не запланировано.</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/signing/screen.py"/>
+        <source>Nothing is written by hand yet.</source>
+        <translation>От руки ещё ничего не написано.</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/ui/settings/report_screen.py"/>
@@ -4670,6 +4997,11 @@
         <translation>Бесплатной связи ждёт только большой файл.</translation>
     </message>
     <message>
+        <location filename="../../fieldcrm/ui/files/view_screen.py"/>
+        <source>Only a picture has two sizes.</source>
+        <translation>Два размера есть только у изображения.</translation>
+    </message>
+    <message>
         <location filename="../../fieldcrm/ui/customers/own_views.py"/>
         <source>Only a view of your own can be given up.</source>
         <translation>Убрать можно только собственный вид.</translation>
@@ -4745,7 +5077,6 @@
         <location filename="../../fieldcrm/ui/customers/sides.py"/>
         <location filename="../../fieldcrm/ui/diary/acts.py"/>
         <location filename="../../fieldcrm/ui/orders/print_screen.py"/>
-        <location filename="../../fieldcrm/ui/shared/files_card.py"/>
         <location filename="../../fieldcrm/ui/visits/known.py"/>
         <location filename="../../fieldcrm/domain/conflicts.py"/>
         <source>Open</source>
@@ -4758,6 +5089,11 @@
         <translation>открыть</translation>
     </message>
     <message>
+        <location filename="../../fieldcrm/ui/literature/screen.py"/>
+        <source>Open a customer first: it is written down there.</source>
+        <translation>Сначала откройте клиента: запись делается у него.</translation>
+    </message>
+    <message>
         <location filename="../../fieldcrm/ui/first_run/screen.py"/>
         <source>Open an invitation…</source>
         <translation>Открыть приглашение…</translation>
@@ -4766,6 +5102,11 @@
         <location filename="../../fieldcrm/ui/today/screen.py"/>
         <source>Open diary</source>
         <translation>Открыть ежедневник</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/files/view_screen.py"/>
+        <source>Open in another program</source>
+        <translation>Открыть в другой программе</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/ui/catalogue/adding.py"/>
@@ -4896,6 +5237,7 @@
     <message>
         <location filename="../../fieldcrm/ui/customers/timeline.py"/>
         <location filename="../../fieldcrm/ui/orders/paper.py"/>
+        <location filename="../../fieldcrm/ui/signing/seen.py"/>
         <source>Order {}</source>
         <translation>Заказ {}</translation>
     </message>
@@ -4935,6 +5277,7 @@
         <location filename="../../fieldcrm/ui/orders/print_screen.py"/>
         <location filename="../../fieldcrm/ui/places.py"/>
         <location filename="../../fieldcrm/ui/shared/labels.py"/>
+        <location filename="../../fieldcrm/ui/signing/screen.py"/>
         <location filename="../../fieldcrm/ui/today/cards.py"/>
         <source>Orders</source>
         <translation>Заказы</translation>
@@ -4969,10 +5312,16 @@
         <translation>Заказы за последние шесть месяцев</translation>
     </message>
     <message>
+        <location filename="../../fieldcrm/domain/attachments.py"/>
         <location filename="../../fieldcrm/domain/accounts.py"/>
         <source>Other</source>
-        <extracomment>A word that may stand in address.kind.</extracomment>
+        <extracomment>A word that may stand in literature.kind.</extracomment>
         <translation>Другое</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/literature/rows.py"/>
+        <source>Other papers</source>
+        <translation>Прочее</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/domain/sentences.py"/>
@@ -5033,6 +5382,11 @@
         <location filename="../../fieldcrm/ui/sync_centre/files_under_way.py"/>
         <source>Over a connection that costs money only small files go by themselves.</source>
         <translation>По платной связи сами уходят только небольшие файлы.</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/files/fetching.py"/>
+        <source>Over the connection there is now that costs about {} by your price.</source>
+        <translation>По нынешней связи это стоит около {} по вашей цене.</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/ui/orders/side.py"/>
@@ -5137,6 +5491,21 @@
         <translation>Приостановить обмен</translation>
     </message>
     <message>
+        <location filename="../../fieldcrm/ui/sync_centre/holding.py"/>
+        <source>Pause this</source>
+        <translation>Приостановить это</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/shared/sync_words.py"/>
+        <source>Paused by you</source>
+        <translation>Приостановлено вами</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/sync_centre/holding.py"/>
+        <source>Paused, with what belongs to it.</source>
+        <translation>Приостановлено вместе со связанным.</translation>
+    </message>
+    <message>
         <location filename="../../fieldcrm/ui/shared/sync_words.py"/>
         <location filename="../../fieldcrm/ui/sync_centre/screen.py"/>
         <source>Paused: nothing is sent or fetched until you resume.</source>
@@ -5202,6 +5571,11 @@
         <source>Photo</source>
         <extracomment>A word that may stand in attachment.kind.</extracomment>
         <translation>Фото</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/files/view_screen.py"/>
+        <source>Picture</source>
+        <translation>Изображение</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/ui/catalogue/adding.py"/>
@@ -5299,6 +5673,13 @@
         <translation>параметры, опции, предпочтения</translation>
     </message>
     <message>
+        <location filename="../../fieldcrm/ui/literature/rows.py"/>
+        <location filename="../../fieldcrm/domain/attachments.py"/>
+        <source>Presentation</source>
+        <extracomment>A word that may stand in literature.kind.</extracomment>
+        <translation>Презентация</translation>
+    </message>
+    <message>
         <location filename="../../fieldcrm/ui/sync_centre/matters.py"/>
         <source>Preset: both, as each of you added something</source>
         <translation>По умолчанию: оба текста, каждый что-то добавил</translation>
@@ -5388,6 +5769,7 @@
     </message>
     <message>
         <location filename="../../fieldcrm/ui/customers/facts.py"/>
+        <location filename="../../fieldcrm/ui/literature/rows.py"/>
         <location filename="../../fieldcrm/ui/orders/terms.py"/>
         <location filename="../../fieldcrm/ui/shared/labels.py"/>
         <location filename="../../fieldcrm/domain/catalogue.py"/>
@@ -5434,7 +5816,9 @@
     </message>
     <message>
         <location filename="../../fieldcrm/ui/shared/labels.py"/>
+        <location filename="../../fieldcrm/domain/attachments.py"/>
         <source>Prices</source>
+        <extracomment>A word that may stand in literature.kind.</extracomment>
         <translation>Цены</translation>
     </message>
     <message>
@@ -5473,11 +5857,13 @@
         <location filename="../../fieldcrm/ui/catalogue/panel.py"/>
         <location filename="../../fieldcrm/ui/catalogue/product_screen.py"/>
         <location filename="../../fieldcrm/ui/catalogue/rows.py"/>
+        <location filename="../../fieldcrm/ui/literature/screen.py"/>
         <location filename="../../fieldcrm/ui/orders/entry.py"/>
         <location filename="../../fieldcrm/ui/orders/grid.py"/>
         <location filename="../../fieldcrm/ui/orders/paper.py"/>
         <location filename="../../fieldcrm/ui/shared/labels.py"/>
         <location filename="../../fieldcrm/domain/catalogue.py"/>
+        <location filename="../../fieldcrm/domain/attachments.py"/>
         <location filename="../../fieldcrm/domain/orders.py"/>
         <source>Product</source>
         <extracomment>A field of: product_unit.</extracomment>
@@ -5852,6 +6238,11 @@
         <extracomment>Other words for “Orders”, set apart by commas.</extracomment>
         <translation>продажи, заявки, черновики</translation>
     </message>
+    <message>
+        <location filename="../../fieldcrm/ui/files/view_screen.py"/>
+        <source>Save a copy…</source>
+        <translation>Сохранить копию…</translation>
+    </message>
     <message numerus="yes">
         <location filename="../../fieldcrm/ui/sync_centre/alike_screen.py"/>
         <source>Save all %n</source>
@@ -5997,9 +6388,11 @@
         <location filename="../../fieldcrm/ui/customers/columns.py"/>
         <location filename="../../fieldcrm/ui/customers/facts.py"/>
         <location filename="../../fieldcrm/ui/customers/filters.py"/>
+        <location filename="../../fieldcrm/ui/literature/screen.py"/>
+        <location filename="../../fieldcrm/domain/attachments.py"/>
         <location filename="../../fieldcrm/domain/accounts.py"/>
         <source>Segment</source>
-        <extracomment>A field of: account.</extracomment>
+        <extracomment>A field of: literature.</extracomment>
         <translation>Сегмент</translation>
     </message>
     <message>
@@ -6033,6 +6426,16 @@
         <location filename="../../fieldcrm/ui/shared/sync_words.py"/>
         <source>Sending {}</source>
         <translation>Отправляется: {}</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/literature/screen.py"/>
+        <source>Sent by e-mail</source>
+        <translation>Отправлено почтой</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/literature/screen.py"/>
+        <source>Sent by e-mail: {}</source>
+        <translation>Отправлено почтой: {}</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/ui/orders/print_screen.py"/>
@@ -6115,6 +6518,7 @@
     </message>
     <message>
         <location filename="../../fieldcrm/ui/customers/bulk.py"/>
+        <location filename="../../fieldcrm/ui/shared/files_card.py"/>
         <source>Show the folder</source>
         <translation>Показать папку</translation>
     </message>
@@ -6141,10 +6545,41 @@
         <translation>боковая панель, меню, скрыть, свернуть</translation>
     </message>
     <message>
+        <location filename="../../fieldcrm/ui/orders/preview.py"/>
+        <location filename="../../fieldcrm/ui/signing/card.py"/>
+        <location filename="../../fieldcrm/ui/signing/screen.py"/>
         <location filename="../../fieldcrm/domain/attachments.py"/>
         <source>Signature</source>
         <extracomment>A word that may stand in attachment.kind.</extracomment>
         <translation>Подпись</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/signing/screen.py"/>
+        <source>Signature of {}</source>
+        <translation>Подпись: {}</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/signing/screen.py"/>
+        <source>Signature, by hand</source>
+        <translation>Подпись от руки</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/domain/attachments.py"/>
+        <source>Signed</source>
+        <extracomment>A field of: attachment.</extracomment>
+        <translation>Подписано</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/domain/attachments.py"/>
+        <source>Signed by</source>
+        <extracomment>A field of: attachment.</extracomment>
+        <translation>Кто подписал</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/orders/paper.py"/>
+        <location filename="../../fieldcrm/ui/signing/words.py"/>
+        <source>Signed by {who}, {when}.</source>
+        <translation>Подпись: {who}, {when}.</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/ui/sync_centre/connection.py"/>
@@ -6152,6 +6587,17 @@
         <translation>Кто работает</translation>
     </message>
     <message>
+        <location filename="../../fieldcrm/ui/signing/screen.py"/>
+        <source>Signed on paper</source>
+        <translation>Подписано на бумаге</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/signing/screen.py"/>
+        <source>Signed. Saved on this laptop.</source>
+        <translation>Подписано. Сохранено на этом ноутбуке.</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/literature/screen.py"/>
         <location filename="../../fieldcrm/domain/attachments.py"/>
         <source>Size</source>
         <extracomment>A field of: literature.</extracomment>
@@ -6192,6 +6638,12 @@
         <location filename="../../fieldcrm/ui/sync_centre/taken.py"/>
         <source>Somebody</source>
         <translation>Кто-то</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/domain/sentences.py"/>
+        <source>Something answers there, but it is not the centre: {about}.</source>
+        <extracomment>Why something was not done (hub.not_the_centre).</extracomment>
+        <translation>Там что-то отвечает, но это не центр: {about}.</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/ui/shared/texts.py"/>
@@ -6290,6 +6742,11 @@
         <location filename="../../fieldcrm/ui/first_run/steps.py"/>
         <source>Step {number} of {all}: {name}</source>
         <translation>Шаг {number} из {all}: {name}</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/shared/receipt_words.py"/>
+        <source>still at {hub} since {when}: ask there</source>
+        <translation>всё ещё в {hub}, с {when}: спросите там</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/ui/catalogue/cards.py"/>
@@ -6396,6 +6853,7 @@
         <translation>Обмен на минуту</translation>
     </message>
     <message>
+        <location filename="../../fieldcrm/ui/shell/closing_strip.py"/>
         <location filename="../../fieldcrm/ui/shell/commands.py"/>
         <location filename="../../fieldcrm/ui/sync_centre/screen.py"/>
         <source>Sync now</source>
@@ -6584,15 +7042,50 @@
         <translation>Проверить связь</translation>
     </message>
     <message>
+        <location filename="../../fieldcrm/ui/files/view_screen.py"/>
+        <source>Text of the file</source>
+        <translation>Текст файла</translation>
+    </message>
+    <message>
         <location filename="../../fieldcrm/ui/shell/preferences.py"/>
         <source>Text size</source>
         <translation>Размер текста</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/domain/sentences.py"/>
+        <source>That is another centre than the one whose packets lie here: {about}.</source>
+        <extracomment>Why something was not done (hub.other_company).</extracomment>
+        <translation>Это другой центр, не тот, чьи пакеты лежат здесь: {about}.</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/domain/sentences.py"/>
         <source>The books do not agree with the rows: {about}.</source>
         <extracomment>Why something was not done (centre.disagrees).</extracomment>
         <translation>Учёт не сходится с записями: {about}.</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/domain/sentences.py"/>
+        <source>The centre cannot be reached: {about}.</source>
+        <extracomment>Why something was not done (hub.offline).</extracomment>
+        <translation>Центр недоступен: {about}.</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/domain/sentences.py"/>
+        <source>The centre does not let this hub join: {about}.</source>
+        <extracomment>Why something was not done (hub.refused_to_join).</extracomment>
+        <translation>Центр не подключает этот узел: {about}.</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/domain/sentences.py"/>
+        <source>The centre is of a release that knows of no hubs. It took this one for a laptop: {about}; revoke that one there.</source>
+        <extracomment>Why something was not done (hub.centre_too_old).</extracomment>
+        <translation>Выпуск центра не знает узлов. Он принял этот за ноутбук: {about}; отключите его там.</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/domain/sentences.py"/>
+        <source>The certificate of {about} is none that this hub trusts.</source>
+        <extracomment>Why something was not done (hub.not_trusted).</extracomment>
+        <translation>Сертификату {about} этот узел не доверяет.</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/ui/shared/files_card.py"/>
@@ -6618,6 +7111,12 @@
     </message>
     <message>
         <location filename="../../fieldcrm/domain/sentences.py"/>
+        <source>The code is not valid: it is mistyped, used up or too old, or of somebody who is not of the office.</source>
+        <extracomment>Why something was not done (hub.code).</extracomment>
+        <translation>Код не действует: опечатка, уже использован, устарел или выдан не сотруднику офиса.</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/domain/sentences.py"/>
         <source>The code is not valid: it is mistyped, used up or too old.</source>
         <extracomment>Why something was not done (enrol.code).</extracomment>
         <translation>Код не подходит: он введён неверно, уже использован или устарел.</translation>
@@ -6639,6 +7138,11 @@
         <source>The company&apos;s file is damaged; put a backup in its place: {about}.</source>
         <extracomment>Why something was not done (centre.damaged).</extracomment>
         <translation>Файл компании повреждён; поставьте на его место резервную копию: {about}.</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/files/fetching.py"/>
+        <source>The connection there is now costs money.</source>
+        <translation>Нынешняя связь платная.</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/domain/sentences.py"/>
@@ -6667,6 +7171,12 @@
         <location filename="../../fieldcrm/ui/customers/bulk.py"/>
         <source>The day: tomorrow, fri, +7…</source>
         <translation>День: завтра, пт, +7…</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/domain/sentences.py"/>
+        <source>The days without the server are told as in 30 or 30,A1=7, and this is not: {about}.</source>
+        <extracomment>Why something was not done (lease.form).</extracomment>
+        <translation>Дни без связи с офисом пишут так: 30 или 30,A1=7; а здесь: {about}.</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/domain/sentences.py"/>
@@ -6716,6 +7226,7 @@
         <translation>Файл не удалось получить; попробуйте ещё раз: {about}.</translation>
     </message>
     <message>
+        <location filename="../../fieldcrm/ui/files/view_screen.py"/>
         <location filename="../../fieldcrm/ui/shared/files_card.py"/>
         <location filename="../../fieldcrm/domain/sentences.py"/>
         <source>The file has not been fetched to this laptop yet.</source>
@@ -6735,6 +7246,8 @@
         <translation>Файла больше нет на этом ноутбуке.</translation>
     </message>
     <message>
+        <location filename="../../fieldcrm/ui/files/view_screen.py"/>
+        <location filename="../../fieldcrm/ui/literature/screen.py"/>
         <location filename="../../fieldcrm/ui/shared/files_card.py"/>
         <source>The file is on this laptop.</source>
         <translation>Файл на этом ноутбуке.</translation>
@@ -6795,6 +7308,18 @@
         <source>The format is told by the name&apos;s ending, and this one is not known: {about}.</source>
         <extracomment>Why something was not done (file.format).</extracomment>
         <translation>Формат определяется по окончанию имени, а это неизвестно: {about}.</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/domain/sentences.py"/>
+        <source>The hub did not take what was to be left there; everything entered is kept.</source>
+        <extracomment>Why something was not done (hub.refused).</extracomment>
+        <translation>Региональный узел не принял оставляемое; всё введённое сохранено.</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/domain/sentences.py"/>
+        <source>The hub may not carry any more; ask the office. Everything entered is kept.</source>
+        <extracomment>Why something was not done (refused.hub_shut).</extracomment>
+        <translation>Региональный узел больше не может передавать; спросите в офисе. Всё введённое сохранено.</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/domain/sentences.py"/>
@@ -7051,6 +7576,11 @@
     </message>
     <message>
         <location filename="../../fieldcrm/ui/first_run/refusal.py"/>
+        <source>The work on this laptop is closed</source>
+        <translation>Работа на этом ноутбуке закрыта</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/first_run/refusal.py"/>
         <source>The work on this laptop was erased</source>
         <translation>Данные на этом ноутбуке стёрты</translation>
     </message>
@@ -7111,9 +7641,20 @@
         <translation>Нет ежедневной копии, к которой можно вернуться.</translation>
     </message>
     <message>
+        <location filename="../../fieldcrm/ui/shared/files_card.py"/>
+        <source>There is no file here.</source>
+        <translation>Здесь нет файлов.</translation>
+    </message>
+    <message>
         <location filename="../../fieldcrm/ui/customers/page_screen.py"/>
         <source>There is no further customer here: open one from the list.</source>
         <translation>Дальше клиентов нет: откройте клиента из списка.</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/domain/sentences.py"/>
+        <source>There is no hub in this folder; “fieldcrm-server hub join” makes one: {about}.</source>
+        <extracomment>Why something was not done (hub.missing).</extracomment>
+        <translation>В этой папке нет узла; его создаёт «fieldcrm-server hub join»: {about}.</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/ui/sync_centre/spending.py"/>
@@ -7130,6 +7671,18 @@
         <source>There is no price for it: {about}.</source>
         <extracomment>Why something was not done (order.no_price).</extracomment>
         <translation>На это нет цены: {about}.</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/domain/sentences.py"/>
+        <source>There is no room at the hub for more now; everything entered is kept.</source>
+        <extracomment>Why something was not done (refused.hub_full).</extracomment>
+        <translation>В региональном узле сейчас нет места; всё введённое сохранено.</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/domain/sentences.py"/>
+        <source>There is no room at {about} for more now; everything entered is kept.</source>
+        <extracomment>Why something was not done (hub.full).</extracomment>
+        <translation>В {about} сейчас нет места; всё введённое сохранено.</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/domain/sentences.py"/>
@@ -7204,6 +7757,8 @@
     </message>
     <message>
         <location filename="../../fieldcrm/ui/orders/pad_acts.py"/>
+        <location filename="../../fieldcrm/ui/orders/pad_screen.py"/>
+        <location filename="../../fieldcrm/ui/signing/seen.py"/>
         <source>There is nothing on this order yet.</source>
         <translation>В этом заказе пока пусто.</translation>
     </message>
@@ -7309,6 +7864,12 @@
     </message>
     <message>
         <location filename="../../fieldcrm/domain/sentences.py"/>
+        <source>This file can do something by itself when it is opened, so it is only saved: {about}.</source>
+        <extracomment>Why something was not done (attachment.runs).</extracomment>
+        <translation>Этот файл при открытии может сам что-то сделать, его можно только сохранить: {about}.</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/domain/sentences.py"/>
         <source>This file is already there: {about}.</source>
         <extracomment>Why something was not done (file.exists).</extracomment>
         <translation>Такой файл уже есть: {about}.</translation>
@@ -7320,6 +7881,11 @@
         <translation>Этот файл больше 200 МБ: {about}.</translation>
     </message>
     <message>
+        <location filename="../../fieldcrm/ui/files/view_screen.py"/>
+        <source>This file is not on this laptop</source>
+        <translation>Этого файла нет на ноутбуке</translation>
+    </message>
+    <message>
         <location filename="../../fieldcrm/domain/sentences.py"/>
         <source>This has to be at least {about}.</source>
         <extracomment>Why something was not done (number.least).</extracomment>
@@ -7329,6 +7895,12 @@
         <location filename="../../fieldcrm/ui/diary/hour_face.py"/>
         <source>this hour comes twice</source>
         <translation>этот час идёт дважды</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/domain/sentences.py"/>
+        <source>This hub has not joined yet: “fieldcrm-server hub join”, without --again.</source>
+        <extracomment>Why something was not done (hub.not_joined).</extracomment>
+        <translation>Этот узел ещё не подключён: «fieldcrm-server hub join» без --again.</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/domain/sentences.py"/>
@@ -7352,6 +7924,12 @@
         <source>This invitation was good until {about}: ask your office for a new one.</source>
         <extracomment>Why something was not done (invitation.ended).</extracomment>
         <translation>Это приглашение действовало до {about}: попросите у офиса новое.</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/domain/sentences.py"/>
+        <source>This is a hub already; with --again it joins anew, and what lies here stays.</source>
+        <extracomment>Why something was not done (hub.joined).</extracomment>
+        <translation>Это уже узел; с --again он подключится заново, и всё лежащее здесь останется.</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/ui/first_run/screen.py"/>
@@ -7378,6 +7956,11 @@
         <location filename="../../fieldcrm/ui/shell/commands.py"/>
         <source>This is how it is now</source>
         <translation>Сейчас так и есть</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/files/view_screen.py"/>
+        <source>This is its beginning. The whole file has {}: save a copy to read on.</source>
+        <translation>Это начало. Весь файл — {}: сохраните копию, чтобы читать дальше.</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/domain/sentences.py"/>
@@ -7527,6 +8110,11 @@
         <translation>Это записывается один раз и больше не меняется: {about}.</translation>
     </message>
     <message>
+        <location filename="../../fieldcrm/ui/files/view_screen.py"/>
+        <source>This kind of file is never opened here.</source>
+        <translation>Такие файлы здесь не открываются.</translation>
+    </message>
+    <message>
         <location filename="../../fieldcrm/ui/sync_centre/connection.py"/>
         <source>This laptop</source>
         <translation>Этот ноутбук</translation>
@@ -7551,6 +8139,11 @@
         <location filename="../../fieldcrm/ui/shared/texts.py"/>
         <source>This laptop has not joined a company yet.</source>
         <translation>Этот ноутбук ещё не присоединён к компании.</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/shared/texts.py"/>
+        <source>This laptop has not reached head office for {about} days, so what is on it is closed. Nothing is lost: it opens by itself when head office answers. Connect it and start FieldCRM again.</source>
+        <translation>Этот ноутбук не связывался с офисом (дней: {about}), поэтому всё на нём закрыто. Ничего не потеряно: он откроется сам, когда офис ответит. Подключите его и запустите FieldCRM снова.</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/ui/sync_centre/spending.py"/>
@@ -7598,6 +8191,11 @@
         <location filename="../../fieldcrm/ui/shared/texts.py"/>
         <source>This number is too large.</source>
         <translation>Это число слишком велико.</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/literature/screen.py"/>
+        <source>This one is not for customers.</source>
+        <translation>Этот материал не для клиентов.</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/ui/orders/again.py"/>
@@ -7668,6 +8266,18 @@
         <source>This person may not work here any more: {about}.</source>
         <extracomment>Why something was not done (user.disabled).</extracomment>
         <translation>Этот человек здесь больше не работает: {about}.</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/domain/sentences.py"/>
+        <source>This picture is damaged, or is not what its name says: {about}.</source>
+        <extracomment>Why something was not done (picture.broken).</extracomment>
+        <translation>Изображение повреждено или не то, чем названо: {about}.</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/domain/sentences.py"/>
+        <source>This picture is too large to be shown here: {about}.</source>
+        <extracomment>Why something was not done (picture.large).</extracomment>
+        <translation>Изображение слишком велико, чтобы показать здесь: {about}.</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/ui/catalogue/product_screen.py"/>
@@ -7778,6 +8388,11 @@
         <translation>Обращение</translation>
     </message>
     <message>
+        <location filename="../../fieldcrm/ui/literature/screen.py"/>
+        <source>Title, product, kind or language</source>
+        <translation>Название, товар, вид или язык</translation>
+    </message>
+    <message>
         <location filename="../../fieldcrm/ui/orders/terms.py"/>
         <source>To day, reference and notes</source>
         <translation>К дате, номеру и заметкам</translation>
@@ -7803,6 +8418,7 @@
         <location filename="../../fieldcrm/ui/diary/header.py"/>
         <location filename="../../fieldcrm/ui/places.py"/>
         <location filename="../../fieldcrm/ui/shared/texts.py"/>
+        <location filename="../../fieldcrm/ui/signing/screen.py"/>
         <location filename="../../fieldcrm/ui/sync_centre/use.py"/>
         <location filename="../../fieldcrm/ui/today/screen.py"/>
         <location filename="../../fieldcrm/ui/today/week.py"/>
@@ -7862,6 +8478,11 @@
         <location filename="../../fieldcrm/ui/orders/paper.py"/>
         <source>Total without tax</source>
         <translation>Сумма без налога</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/signing/screen.py"/>
+        <source>Total without tax: {}</source>
+        <translation>Итого без налога: {}</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/ui/orders/grid.py"/>
@@ -7954,6 +8575,11 @@
         <translation>ввести другое</translation>
     </message>
     <message>
+        <location filename="../../fieldcrm/ui/signing/screen.py"/>
+        <source>Type the name of whoever signs.</source>
+        <translation>Введите имя того, кто подписывает.</translation>
+    </message>
+    <message>
         <location filename="../../fieldcrm/ui/diary/entry_line.py"/>
         <source>Type: visit Sofia Bakery thu 10:30 45m</source>
         <translation>Например: визит Лавка чт 10:30 45м</translation>
@@ -8022,6 +8648,7 @@
     </message>
     <message>
         <location filename="../../fieldcrm/ui/catalogue/cards.py"/>
+        <location filename="../../fieldcrm/ui/literature/rows.py"/>
         <source>until {}</source>
         <translation>до {}</translation>
     </message>
@@ -8074,15 +8701,20 @@
         <translation>Обычный размер текста</translation>
     </message>
     <message>
+        <location filename="../../fieldcrm/ui/literature/screen.py"/>
+        <source>Valid</source>
+        <translation>Действует</translation>
+    </message>
+    <message>
         <location filename="../../fieldcrm/domain/catalogue.py"/>
+        <location filename="../../fieldcrm/domain/attachments.py"/>
         <source>Valid from</source>
         <extracomment>A field of: price_list.</extracomment>
         <translation>Действует с</translation>
     </message>
     <message>
-        <location filename="../../fieldcrm/domain/catalogue.py"/>
-        <source>Valid to</source>
-        <extracomment>A field of: price_list.</extracomment>
+        <location filename="../../fieldcrm/ui/shared/labels.py"/>
+        <source>Valid until</source>
         <translation>Действует до</translation>
     </message>
     <message>
@@ -8154,6 +8786,11 @@
         <location filename="../../fieldcrm/ui/visits/report_screen.py"/>
         <source>Visit finished. Saved on this laptop.</source>
         <translation>Визит завершён. Сохранено на этом ноутбуке.</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/signing/seen.py"/>
+        <source>Visit of {}</source>
+        <translation>Визит: {}</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/ui/visits/report_screen.py"/>
@@ -8271,6 +8908,12 @@
         <translation>Добро пожаловать в FieldCRM</translation>
     </message>
     <message>
+        <location filename="../../fieldcrm/domain/sentences.py"/>
+        <source>What answers there is no hub of this company; everything entered is kept.</source>
+        <extracomment>Why something was not done (hub.stranger).</extracomment>
+        <translation>Там отвечает не узел этой компании; всё введённое сохранено.</translation>
+    </message>
+    <message>
         <location filename="../../fieldcrm/ui/shared/texts.py"/>
         <source>What came from head office cannot be read; nothing of it was taken.</source>
         <translation>Присланное офисом не читается; ничего из этого не принято.</translation>
@@ -8328,9 +8971,19 @@
         <translation>Что в отчёте</translation>
     </message>
     <message>
+        <location filename="../../fieldcrm/ui/shared/texts.py"/>
+        <source>What is on this laptop is closed, and {about} does not let it in any more. Nothing is lost: ask head office for an invitation and open it here.</source>
+        <translation>Всё на этом ноутбуке закрыто, и {about} его больше не пускает. Ничего не потеряно: попросите у офиса приглашение и откройте его здесь.</translation>
+    </message>
+    <message>
         <location filename="../../fieldcrm/ui/customers/page_screen.py"/>
         <source>What is shown of the timeline</source>
         <translation>Что показывать в ленте событий</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/signing/screen.py"/>
+        <source>What is signed</source>
+        <translation>Что подписывается</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/ui/customers/bulk.py"/>
@@ -8365,9 +9018,21 @@
         <translation>Что ожидает</translation>
     </message>
     <message>
+        <location filename="../../fieldcrm/domain/sentences.py"/>
+        <source>What waits lies at {about}, which carries it to head office; head office has not answered yet.</source>
+        <extracomment>Why something was not done (hub.lies).</extracomment>
+        <translation>Неотправленное лежит в {about}, откуда его передадут в офис; офис ещё не ответил.</translation>
+    </message>
+    <message>
         <location filename="../../fieldcrm/ui/shell/cover.py"/>
         <source>What waits still goes out while this laptop stays switched on and has a link.</source>
         <translation>То, что ждёт отправки, уйдёт и так, пока ноутбук включён и есть связь.</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/domain/sentences.py"/>
+        <source>What was left at {about} lies there longer than over a night; ask there, or exchange by net.</source>
+        <extracomment>Why something was not done (hub.stalled).</extracomment>
+        <translation>Оставленное в {about} лежит там дольше одной ночи; спросите там или обменяйтесь по сети.</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/domain/sentences.py"/>
@@ -8392,6 +9057,12 @@
         <translation>Когда окно закрыто</translation>
     </message>
     <message>
+        <location filename="../../fieldcrm/domain/sentences.py"/>
+        <source>Where the hub&apos;s file lies is to be said with --data.</source>
+        <extracomment>Why something was not done (hub.where).</extracomment>
+        <translation>Где лежит файл узла, указывают с --data.</translation>
+    </message>
+    <message>
         <location filename="../../fieldcrm/ui/shell/tour.py"/>
         <source>Where things are</source>
         <translation>Где что находится</translation>
@@ -8410,6 +9081,16 @@
         <location filename="../../fieldcrm/ui/settings/screen.py"/>
         <source>While you are away</source>
         <translation>Пока вас нет</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/signing/screen.py"/>
+        <source>Who signs</source>
+        <translation>Кто подписывает</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/files/fetching.py"/>
+        <source>Whoever added this file has not sent it to head office yet. It can be fetched when they have.</source>
+        <translation>Автор ещё не отправил этот файл в офис. Получить его можно будет потом.</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/ui/sync_centre/matters.py"/>
@@ -8478,6 +9159,15 @@
         <source>Without encryption only a server on this same machine is spoken to: {about}.</source>
         <extracomment>Why something was not done (server.needs_https).</extracomment>
         <translation>Без шифрования можно обращаться только к этой же машине: {about}.</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../fieldcrm/ui/sync_centre/screen.py"/>
+        <source>Without head office this laptop closes what is on it in %n day(s).</source>
+        <translation>
+            <numerusform>Без связи с офисом этот ноутбук закроет всё через %n день.</numerusform>
+            <numerusform>Без связи с офисом этот ноутбук закроет всё через %n дня.</numerusform>
+            <numerusform>Без связи с офисом этот ноутбук закроет всё через %n дней.</numerusform>
+        </translation>
     </message>
     <message>
         <location filename="../../fieldcrm/ui/orders/side.py"/>
@@ -8603,6 +9293,11 @@
         <translation>Записать письмо</translation>
     </message>
     <message>
+        <location filename="../../fieldcrm/ui/signing/screen.py"/>
+        <source>Write it anew</source>
+        <translation>Написать заново</translation>
+    </message>
+    <message>
         <location filename="../../fieldcrm/ui/shared/texts.py"/>
         <source>Write minutes or hours, like 45 or 1h30.</source>
         <translation>Напишите минуты или часы: 45 или 1ч30.</translation>
@@ -8628,6 +9323,11 @@
         <translation>Запишите то, что ждёт отправки, в файл и передайте его почтой или на флешке; офис ответит файлом, который читается здесь. Открыть их могут только офис и этот ноутбук, и не беда, если то же самое уйдёт и по сети.</translation>
     </message>
     <message>
+        <location filename="../../fieldcrm/ui/signing/screen.py"/>
+        <source>Write your name with a finger, a pen or the mouse.</source>
+        <translation>Распишитесь пальцем, пером или мышью.</translation>
+    </message>
+    <message>
         <location filename="../../fieldcrm/ui/settings/report_screen.py"/>
         <source>written at</source>
         <translation>записано</translation>
@@ -8636,6 +9336,11 @@
         <location filename="../../fieldcrm/ui/orders/preview.py"/>
         <source>Written by</source>
         <translation>Кто записал</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/literature/screen.py"/>
+        <source>Written down for {}. Saved on this laptop.</source>
+        <translation>Записано: {}. Сохранено на этом ноутбуке.</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/ui/sync_centre/matters.py"/>
@@ -8754,6 +9459,12 @@
         <source>zoom, font, normal, 100 %</source>
         <extracomment>Other words for “Usual text size”, set apart by commas.</extracomment>
         <translation>масштаб, шрифт, нормальный, 100 %</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/domain/sentences.py"/>
+        <source>{about} may not carry any more; ask the office. Everything entered is kept.</source>
+        <extracomment>Why something was not done (hub.shut).</extracomment>
+        <translation>{about} больше не может передавать; спросите в офисе. Всё введённое сохранено.</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/domain/sentences.py"/>
@@ -9072,6 +9783,7 @@
         <translation>{}: перенесено на {}</translation>
     </message>
     <message>
+        <location filename="../../fieldcrm/ui/files/fetching.py"/>
         <location filename="../../fieldcrm/ui/sync_centre/files_under_way.py"/>
         <source>{} of {} here</source>
         <translation>здесь {} из {}</translation>

@@ -152,6 +152,24 @@
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="../../fieldcrm/ui/sync_centre/rows.py"/>
+        <source>%n change(s) left at the regional office, not confirmed yet</source>
+        <translation>
+            <numerusform>%n зміну залишено в регіональному офісі, ще не підтверджено</numerusform>
+            <numerusform>%n зміни залишено в регіональному офісі, ще не підтверджено</numerusform>
+            <numerusform>%n змін залишено в регіональному офісі, ще не підтверджено</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../fieldcrm/ui/sync_centre/connection.py"/>
+        <source>%n change(s) since {when}</source>
+        <translation>
+            <numerusform>%n зміна з {when}</numerusform>
+            <numerusform>%n зміни з {when}</numerusform>
+            <numerusform>%n змін з {when}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <location filename="../../fieldcrm/ui/shared/sync_words.py"/>
         <source>%n change(s) to sync</source>
         <translation>
@@ -283,6 +301,7 @@
         <location filename="../../fieldcrm/ui/customers/timeline.py"/>
         <location filename="../../fieldcrm/ui/orders/columns.py"/>
         <location filename="../../fieldcrm/ui/orders/preview.py"/>
+        <location filename="../../fieldcrm/ui/signing/seen.py"/>
         <location filename="../../fieldcrm/ui/sync_centre/rows.py"/>
         <source>%n line(s)</source>
         <translation>
@@ -355,6 +374,15 @@
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="../../fieldcrm/ui/sync_centre/screen.py"/>
+        <source>%n of that paused by you.</source>
+        <translation>
+            <numerusform>З них %n призупинено вами.</numerusform>
+            <numerusform>З них %n призупинено вами.</numerusform>
+            <numerusform>З них %n призупинено вами.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <location filename="../../fieldcrm/ui/sync_centre/alike_screen.py"/>
         <source>%n of them cannot be settled like this and wait(s) on.</source>
         <translation>
@@ -380,6 +408,15 @@
             <numerusform>%n інше</numerusform>
             <numerusform>%n інші</numerusform>
             <numerusform>%n інших</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../fieldcrm/ui/literature/screen.py"/>
+        <source>%n paper(s)</source>
+        <translation>
+            <numerusform>%n матеріал</numerusform>
+            <numerusform>%n матеріали</numerusform>
+            <numerusform>%n матеріалів</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -516,6 +553,11 @@
         <translation>Стовпець трапляється двічі: {about}.</translation>
     </message>
     <message>
+        <location filename="../../fieldcrm/ui/files/view_screen.py"/>
+        <source>A copy is open outside the safe. It goes when FieldCRM closes; what is changed in it is lost.</source>
+        <translation>Відкрито копію поза захищеним сховищем. Вона зникне із закриттям FieldCRM, зміни в ній пропадуть.</translation>
+    </message>
+    <message>
         <location filename="../../fieldcrm/domain/sentences.py"/>
         <source>A copy of a SQLite company goes into a folder (--data): {about}.</source>
         <extracomment>Why something was not done (backup.not_rows).</extracomment>
@@ -571,6 +613,11 @@
         <translation>Файл прикріплюють до чогось одного.</translation>
     </message>
     <message>
+        <location filename="../../fieldcrm/ui/files/view_screen.py"/>
+        <source>A file of this kind can do something by itself when it is opened, so it is never opened here. Save a copy only if you know who it is from.</source>
+        <translation>Такий файл під час відкриття може сам щось зробити, тому тут він не відкривається. Зберігайте копію, лише якщо знаєте, від кого він.</translation>
+    </message>
+    <message>
         <location filename="../../fieldcrm/ui/settings/screen.py"/>
         <source>A first day, with pictures.</source>
         <translation>Перший день, з малюнками.</translation>
@@ -589,10 +636,12 @@
     </message>
     <message>
         <location filename="../../fieldcrm/ui/catalogue/product_screen.py"/>
+        <location filename="../../fieldcrm/ui/files/view_screen.py"/>
         <location filename="../../fieldcrm/ui/orders/pad_acts.py"/>
         <location filename="../../fieldcrm/ui/orders/print_screen.py"/>
         <location filename="../../fieldcrm/ui/settings/about_screen.py"/>
         <location filename="../../fieldcrm/ui/settings/report_screen.py"/>
+        <location filename="../../fieldcrm/ui/signing/screen.py"/>
         <location filename="../../fieldcrm/ui/sync_centre/alike_screen.py"/>
         <location filename="../../fieldcrm/ui/sync_centre/asking.py"/>
         <location filename="../../fieldcrm/ui/sync_centre/by_file.py"/>
@@ -603,9 +652,21 @@
         <translation>Хвилинку.</translation>
     </message>
     <message>
+        <location filename="../../fieldcrm/domain/sentences.py"/>
+        <source>A name has at most {about} letters.</source>
+        <extracomment>Why something was not done (signature.name).</extracomment>
+        <translation>В імені не більше {about} літер.</translation>
+    </message>
+    <message>
         <location filename="../../fieldcrm/ui/catalogue/adding.py"/>
         <source>A new order for {} begins with it.</source>
         <translation>З нього почнеться нове замовлення: {}.</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/domain/sentences.py"/>
+        <source>A newer release has worked on this hub&apos;s file; update this one: {about}.</source>
+        <extracomment>Why something was not done (hub.newer).</extracomment>
+        <translation>З файлом вузла працював новіший випуск; оновіть цей: {about}.</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/domain/sentences.py"/>
@@ -740,6 +801,11 @@
         <translation>Про програму FieldCRM</translation>
     </message>
     <message>
+        <location filename="../../fieldcrm/ui/literature/screen.py"/>
+        <source>About it</source>
+        <translation>Про матеріал</translation>
+    </message>
+    <message>
         <location filename="../../fieldcrm/ui/customers/body.py"/>
         <location filename="../../fieldcrm/ui/visits/known.py"/>
         <location filename="../../fieldcrm/ui/visits/report_screen.py"/>
@@ -849,6 +915,11 @@
         <location filename="../../fieldcrm/ui/orders/completer.py"/>
         <source>add and set quantity</source>
         <translation>вибрати та вказати кількість</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/literature/screen.py"/>
+        <source>Add literature</source>
+        <translation>Додати матеріал</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/ui/orders/paste_card.py"/>
@@ -1066,9 +1137,30 @@
         <translation>і ще {}</translation>
     </message>
     <message>
+        <location filename="../../fieldcrm/domain/sentences.py"/>
+        <source>Another device works with a copy of what is here, or this is an older state of it. Nothing is lost and nothing counts twice. If two came from one disk, one of them joins anew: “fieldcrm enrol --again”.</source>
+        <extracomment>Why something was not done (exchange.copied).</extracomment>
+        <translation>З копією цих даних працює інший пристрій, або це їхній раніший стан. Нічого не втрачено й нічого не враховано двічі. Якщо обидва налаштовано з одного диска, один із них приєднується знову: «fieldcrm enrol --again».</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/sync_centre/rows.py"/>
+        <source>another laptop works with a copy of what is here</source>
+        <translation>інший ноутбук працює з копією цих даних</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/shared/sync_words.py"/>
+        <source>Another laptop works with a copy of what is here, or this is an older state of it. Nothing is lost and nothing counts twice. If two laptops were set up from one disk, open a new invitation on one of them.</source>
+        <translation>З копією цих даних працює інший ноутбук, або це їхній раніший стан. Нічого не втрачено й нічого не враховано двічі. Якщо два ноутбуки налаштовано з одного диска, відкрийте на одному з них нове запрошення.</translation>
+    </message>
+    <message>
         <location filename="../../fieldcrm/ui/shared/texts.py"/>
         <source>Another program is writing just now; wait a moment.</source>
         <translation>Зараз пише інша програма; зачекайте трохи.</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/files/view_screen.py"/>
+        <source>Another program shows it. It is given a copy outside the safe, not encrypted, which goes when FieldCRM closes.</source>
+        <translation>Його покаже інша програма. Вона отримає незашифровану копію поза сховищем, яка зникне із закриттям FieldCRM.</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/ui/shared/texts.py"/>
@@ -1208,6 +1300,11 @@
         <translation>У цей час уже є {}.</translation>
     </message>
     <message>
+        <location filename="../../fieldcrm/ui/shared/receipt_words.py"/>
+        <source>at {hub} {when}</source>
+        <translation>у {hub} {when}</translation>
+    </message>
+    <message>
         <location filename="../../fieldcrm/ui/diary/screen.py"/>
         <source>At {when} there is also {also}.</source>
         <translation>{when}: уже є {also}.</translation>
@@ -1231,9 +1328,11 @@
         <translation>B</translation>
     </message>
     <message>
+        <location filename="../../fieldcrm/ui/files/view_screen.py"/>
         <location filename="../../fieldcrm/ui/shell/commands.py"/>
         <location filename="../../fieldcrm/ui/shell/top_bar.py"/>
         <location filename="../../fieldcrm/ui/shell/tour.py"/>
+        <location filename="../../fieldcrm/ui/signing/screen.py"/>
         <source>Back</source>
         <translation>Назад</translation>
     </message>
@@ -1420,6 +1519,11 @@
         <translation>За {about}</translation>
     </message>
     <message>
+        <location filename="../../fieldcrm/ui/sync_centre/connection.py"/>
+        <source>By way of</source>
+        <translation>Через</translation>
+    </message>
+    <message>
         <location filename="../../fieldcrm/domain/accounts.py"/>
         <source>C</source>
         <extracomment>A word that may stand in account.rank.</extracomment>
@@ -1510,8 +1614,11 @@
     <message>
         <location filename="../../fieldcrm/ui/catalogue/product_screen.py"/>
         <location filename="../../fieldcrm/ui/catalogue/screen.py"/>
+        <location filename="../../fieldcrm/ui/literature/rows.py"/>
         <location filename="../../fieldcrm/ui/places.py"/>
+        <location filename="../../fieldcrm/domain/attachments.py"/>
         <source>Catalogue</source>
+        <extracomment>A word that may stand in literature.kind.</extracomment>
         <translation>Каталог</translation>
     </message>
     <message>
@@ -1525,6 +1632,13 @@
         <source>Category</source>
         <extracomment>A field of: product.</extracomment>
         <translation>Категорія</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/literature/rows.py"/>
+        <location filename="../../fieldcrm/domain/attachments.py"/>
+        <source>Certificate</source>
+        <extracomment>A word that may stand in literature.kind.</extracomment>
+        <translation>Сертифікат</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/ui/customers/people.py"/>
@@ -1542,6 +1656,12 @@
         <location filename="../../fieldcrm/ui/customers/page_screen.py"/>
         <source>Changed by somebody else: {}</source>
         <translation>Змінено кимось іншим: {}</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/orders/paper.py"/>
+        <location filename="../../fieldcrm/ui/signing/words.py"/>
+        <source>Changed since {who} signed it, {when}.</source>
+        <translation>Змінено після підпису: {who}, {when}.</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/ui/customers/page_screen.py"/>
@@ -1685,6 +1805,16 @@
         <location filename="../../fieldcrm/ui/shared/texts.py"/>
         <source>Choose one from the list.</source>
         <translation>Виберіть зі списку.</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/literature/screen.py"/>
+        <source>Choose one of them first.</source>
+        <translation>Спершу виберіть матеріал.</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/sync_centre/holding.py"/>
+        <source>Choose something in the outbox that waits.</source>
+        <translation>Виберіть у вихідних те, що чекає.</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/domain/sentences.py"/>
@@ -2104,6 +2234,12 @@
         <translation>Днів до</translation>
     </message>
     <message>
+        <location filename="../../fieldcrm/domain/sentences.py"/>
+        <source>Days until this device closes what is on it unless it reaches the office before: {about}.</source>
+        <extracomment>Why something was not done (lease.half).</extracomment>
+        <translation>Днів до закриття даних на цьому пристрої, якщо він раніше не зв’яжеться з офісом: {about}.</translation>
+    </message>
+    <message>
         <location filename="../../fieldcrm/ui/diary/words.py"/>
         <source>ddd d</source>
         <extracomment>The head of a column, by Qt&apos;s signs: ddd short weekday, d day of the month.</extracomment>
@@ -2393,6 +2529,11 @@
         <translation>Лист</translation>
     </message>
     <message>
+        <location filename="../../fieldcrm/ui/literature/rows.py"/>
+        <source>ended {}</source>
+        <translation>закінчилося {}</translation>
+    </message>
+    <message>
         <location filename="../../fieldcrm/ui/shared/labels.py"/>
         <source>Ends</source>
         <translation>Закінчення</translation>
@@ -2488,6 +2629,11 @@
         <translation>Щотижня: {}</translation>
     </message>
     <message>
+        <location filename="../../fieldcrm/ui/literature/screen.py"/>
+        <source>Everybody gets it with the next exchange.</source>
+        <translation>Усі отримають його під час наступного обміну.</translation>
+    </message>
+    <message>
         <location filename="../../fieldcrm/ui/diary/plan_list.py"/>
         <source>Everyone due has a visit planned.</source>
         <translation>Усім, кому час замовити, візит уже заплановано.</translation>
@@ -2512,6 +2658,12 @@
         <location filename="../../fieldcrm/ui/settings/report_screen.py"/>
         <source>Exchange</source>
         <translation>Обмін</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/domain/sentences.py"/>
+        <source>Exchange soon: in {about} days this device closes what is on it. Nothing is lost by that; it opens again when the office answers.</source>
+        <extracomment>Why something was not done (lease.late).</extracomment>
+        <translation>Обміняйтеся скоріше: за {about} дн. цей пристрій закриє все, що на ньому є. Нічого не зникне: він відкриється знову, коли офіс відповість.</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/ui/sync_centre/running.py"/>
@@ -2559,6 +2711,12 @@
         <location filename="../../fieldcrm/ui/shared/files_card.py"/>
         <source>Fetch it</source>
         <translation>Отримати</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/files/view_screen.py"/>
+        <location filename="../../fieldcrm/ui/literature/screen.py"/>
+        <source>Fetch it now</source>
+        <translation>Отримати зараз</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/ui/shared/texts.py"/>
@@ -2618,6 +2776,7 @@
         <translation>Файл веде</translation>
     </message>
     <message>
+        <location filename="../../fieldcrm/ui/files/view_screen.py"/>
         <location filename="../../fieldcrm/ui/shared/files_card.py"/>
         <location filename="../../fieldcrm/ui/shared/labels.py"/>
         <location filename="../../fieldcrm/ui/sync_centre/files_under_way.py"/>
@@ -2672,6 +2831,11 @@
         <translation>Знайти й зробити що завгодно</translation>
     </message>
     <message>
+        <location filename="../../fieldcrm/ui/literature/screen.py"/>
+        <source>Find literature</source>
+        <translation>Знайти матеріал</translation>
+    </message>
+    <message>
         <location filename="../../fieldcrm/ui/visits/report_screen.py"/>
         <source>finish</source>
         <translation>завершити</translation>
@@ -2685,6 +2849,11 @@
         <location filename="../../fieldcrm/ui/visits/report_screen.py"/>
         <source>Finish visit</source>
         <translation>Завершити візит</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/signing/screen.py"/>
+        <source>First and last name</source>
+        <translation>Ім’я та прізвище</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/domain/substitutions.py"/>
@@ -2701,6 +2870,11 @@
         <location filename="../../fieldcrm/ui/orders/pad_screen.py"/>
         <source>first {}</source>
         <translation>спершу {}</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/files/view_screen.py"/>
+        <source>Fit the window</source>
+        <translation>За розміром вікна</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/domain/catalogue.py"/>
@@ -2776,6 +2950,7 @@
     </message>
     <message>
         <location filename="../../fieldcrm/ui/catalogue/cards.py"/>
+        <location filename="../../fieldcrm/ui/literature/rows.py"/>
         <source>from {}</source>
         <translation>від {}</translation>
     </message>
@@ -2783,6 +2958,11 @@
         <location filename="../../fieldcrm/ui/today/week.py"/>
         <source>full</source>
         <translation>зайнято все</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/files/view_screen.py"/>
+        <source>Full size</source>
+        <translation>Повний розмір</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/ui/shared/units.py"/>
@@ -2869,6 +3049,11 @@
         <translation>Посібник для першого дня</translation>
     </message>
     <message>
+        <location filename="../../fieldcrm/ui/signing/card.py"/>
+        <source>Have it signed</source>
+        <translation>Дати на підпис</translation>
+    </message>
+    <message>
         <location filename="../../fieldcrm/ui/orders/preview.py"/>
         <location filename="../../fieldcrm/ui/sync_centre/connection.py"/>
         <source>Head office</source>
@@ -2939,6 +3124,11 @@
         <location filename="../../fieldcrm/ui/sync_centre/screen.py"/>
         <source>Head office has a newer FieldCRM: what it has added is not shown here until this one is updated.</source>
         <translation>В офісі FieldCRM новіша: того, що в ній додано, тут не видно, доки цю не оновлено.</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/literature/screen.py"/>
+        <source>Head office has given nothing to read yet.</source>
+        <translation>Офіс ще не дав матеріалів.</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/ui/customers/list_screen.py"/>
@@ -3094,6 +3284,15 @@
             <numerusform>Через %n днів</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <location filename="../../fieldcrm/ui/shell/closing_strip.py"/>
+        <source>In %n day(s) this laptop closes what is on it, until head office is reached. Nothing is lost by that.</source>
+        <translation>
+            <numerusform>Через %n день цей ноутбук закриє все, що на ньому є, до зв’язку з офісом. Нічого не зникне.</numerusform>
+            <numerusform>Через %n дні цей ноутбук закриє все, що на ньому є, до зв’язку з офісом. Нічого не зникне.</numerusform>
+            <numerusform>Через %n днів цей ноутбук закриє все, що на ньому є, до зв’язку з офісом. Нічого не зникне.</numerusform>
+        </translation>
+    </message>
     <message>
         <location filename="../../fieldcrm/domain/diary.py"/>
         <source>In progress</source>
@@ -3122,6 +3321,13 @@
         <translation>До відома</translation>
     </message>
     <message>
+        <location filename="../../fieldcrm/ui/literature/rows.py"/>
+        <location filename="../../fieldcrm/domain/attachments.py"/>
+        <source>Instruction</source>
+        <extracomment>A word that may stand in literature.kind.</extracomment>
+        <translation>Інструкція</translation>
+    </message>
+    <message>
         <location filename="../../fieldcrm/ui/first_run/invited.py"/>
         <source>Invitations</source>
         <translation>Запрошення</translation>
@@ -3144,6 +3350,11 @@
         <translation>Кінець не може бути раніше початку: {about}.</translation>
     </message>
     <message>
+        <location filename="../../fieldcrm/ui/files/fetching.py"/>
+        <source>It comes with the next exchange: {}.</source>
+        <translation>Прийде під час наступного обміну: {}.</translation>
+    </message>
+    <message>
         <location filename="../../fieldcrm/ui/shell/preferences.py"/>
         <source>It covers the window until the passphrase of this laptop&apos;s work is typed. Nothing typed is lost.</source>
         <translation>Вікно приховано, доки не введено парольну фразу цього ноутбука. Набране не втрачається.</translation>
@@ -3164,9 +3375,19 @@
         <translation>Обмін з офісом триває, а значок біля годинника знову відкриває вікно.</translation>
     </message>
     <message>
+        <location filename="../../fieldcrm/ui/sync_centre/holding.py"/>
+        <source>It goes with the next exchange.</source>
+        <translation>Піде з наступним обміном.</translation>
+    </message>
+    <message>
         <location filename="../../fieldcrm/ui/sync_centre/taken.py"/>
         <source>It has no page on this laptop.</source>
         <translation>На цьому ноутбуці для цього немає сторінки.</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/files/fetching.py"/>
+        <source>It is at head office and not on this laptop yet: {}.</source>
+        <translation>Файл в офісі, на цьому ноутбуці його ще немає: {}.</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/domain/sentences.py"/>
@@ -3186,10 +3407,20 @@
         <translation>Продається лише до {about}.</translation>
     </message>
     <message>
+        <location filename="../../fieldcrm/ui/shared/texts.py"/>
+        <source>It may have reached head office already; change the record instead.</source>
+        <translation>Можливо, це вже в офісі; змініть сам запис.</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/signing/screen.py"/>
+        <source>It was changed meanwhile. What stands here now is what is signed.</source>
+        <translation>За цей час були зміни. Підписується те, що тут зараз.</translation>
+    </message>
+    <message>
         <location filename="../../fieldcrm/domain/sentences.py"/>
-        <source>It may have reached the server already; change the record instead: {about}.</source>
-        <extracomment>Why something was not done (outbox.on_its_way).</extracomment>
-        <translation>Можливо, це вже дійшло до офісу; краще змініть сам запис: {about}.</translation>
+        <source>It was changed while it was being signed: show it once more.</source>
+        <extracomment>Why something was not done (signature.changed).</extracomment>
+        <translation>Під час підписування були зміни: покажіть ще раз.</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/ui/sync_centre/choice_screen.py"/>
@@ -3229,6 +3460,21 @@
         <translation>Зберегти як вигляд</translation>
     </message>
     <message>
+        <location filename="../../fieldcrm/ui/literature/screen.py"/>
+        <source>Keep no longer</source>
+        <translation>Більше не зберігати</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/literature/screen.py"/>
+        <source>Keep on this laptop</source>
+        <translation>Тримати на ноутбуці</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/signing/screen.py"/>
+        <source>Keep the signature</source>
+        <translation>Зберегти підпис</translation>
+    </message>
+    <message>
         <location filename="../../fieldcrm/domain/conflicts.py"/>
         <source>Kept</source>
         <extracomment>A field of: conflict.</extracomment>
@@ -3245,6 +3491,11 @@
         <source>Kept by</source>
         <extracomment>A field of: conflict.</extracomment>
         <translation>Хто зберіг</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/literature/rows.py"/>
+        <source>Kept here</source>
+        <translation>Зберігається тут</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/ui/shell/typing_sign.py"/>
@@ -3269,9 +3520,10 @@
     <message>
         <location filename="../../fieldcrm/ui/customers/columns.py"/>
         <location filename="../../fieldcrm/ui/customers/filters.py"/>
+        <location filename="../../fieldcrm/ui/literature/screen.py"/>
         <location filename="../../fieldcrm/domain/catalogue.py"/>
-        <location filename="../../fieldcrm/domain/accounts.py"/>
         <location filename="../../fieldcrm/domain/attachments.py"/>
+        <location filename="../../fieldcrm/domain/accounts.py"/>
         <location filename="../../fieldcrm/domain/conflicts.py"/>
         <source>Kind</source>
         <extracomment>A field of: promotion.</extracomment>
@@ -3295,8 +3547,11 @@
     </message>
     <message>
         <location filename="../../fieldcrm/ui/first_run/screen.py"/>
+        <location filename="../../fieldcrm/ui/literature/screen.py"/>
         <location filename="../../fieldcrm/ui/shell/preferences.py"/>
+        <location filename="../../fieldcrm/domain/attachments.py"/>
         <source>Language</source>
+        <extracomment>A field of: literature.</extracomment>
         <translation>Мова</translation>
     </message>
     <message>
@@ -3441,10 +3696,27 @@
         <translation>будова файлу</translation>
     </message>
     <message>
+        <location filename="../../fieldcrm/ui/literature/rows.py"/>
+        <location filename="../../fieldcrm/domain/attachments.py"/>
+        <source>Leaflet</source>
+        <extracomment>A word that may stand in literature.kind.</extracomment>
+        <translation>Листівка</translation>
+    </message>
+    <message>
         <location filename="../../fieldcrm/ui/customers/people.py"/>
         <location filename="../../fieldcrm/ui/diary/entry_form.py"/>
         <source>Leave it</source>
         <translation>Не зберігати</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/literature/screen.py"/>
+        <source>Left with the customer</source>
+        <translation>Залишено клієнтові</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/literature/screen.py"/>
+        <source>Left with the customer: {}</source>
+        <translation>Залишено клієнтові: {}</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/ui/sync_centre/spending.py"/>
@@ -3474,9 +3746,19 @@
         <translation>знижка {} %</translation>
     </message>
     <message>
+        <location filename="../../fieldcrm/ui/sync_centre/holding.py"/>
+        <source>Let this go</source>
+        <translation>Відпустити</translation>
+    </message>
+    <message>
         <location filename="../../fieldcrm/ui/settings/about_screen.py"/>
         <source>Licence</source>
         <translation>Ліцензія</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/sync_centre/connection.py"/>
+        <source>Lies at {}</source>
+        <translation>Лежить у {}</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/domain/accounts.py"/>
@@ -3523,6 +3805,8 @@
         <translation>Ціна за прайсом</translation>
     </message>
     <message>
+        <location filename="../../fieldcrm/ui/literature/screen.py"/>
+        <location filename="../../fieldcrm/ui/places.py"/>
         <location filename="../../fieldcrm/ui/shared/labels.py"/>
         <source>Literature</source>
         <translation>Література</translation>
@@ -3584,9 +3868,20 @@
         <translation>Переглянути демо-компанію</translation>
     </message>
     <message>
+        <location filename="../../fieldcrm/ui/literature/screen.py"/>
+        <location filename="../../fieldcrm/ui/shared/files_card.py"/>
+        <source>Look at it</source>
+        <translation>Переглянути</translation>
+    </message>
+    <message>
         <location filename="../../fieldcrm/ui/sync_centre/alike_screen.py"/>
         <source>look at one</source>
         <translation>відкрити одну</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/shared/files_card.py"/>
+        <source>Look at the chosen file</source>
+        <translation>Переглянути вибраний файл</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/domain/accounts.py"/>
@@ -4018,6 +4313,11 @@
         <translation>Наступний візит</translation>
     </message>
     <message>
+        <location filename="../../fieldcrm/ui/signing/seen.py"/>
+        <source>Next visit: {}</source>
+        <translation>Наступний візит: {}</translation>
+    </message>
+    <message>
         <location filename="../../fieldcrm/ui/today/rows.py"/>
         <source>Next, late</source>
         <translation>Наступний, запізнюємося</translation>
@@ -4062,6 +4362,12 @@
         <location filename="../../fieldcrm/ui/sync_centre/files_under_way.py"/>
         <source>No file waits, and none is on its way.</source>
         <translation>Файлів в очікуванні й у дорозі немає.</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/domain/sentences.py"/>
+        <source>No hub was chosen; “fieldcrm hub set” names one.</source>
+        <extracomment>Why something was not done (hub.none).</extracomment>
+        <translation>Регіональний вузол не вибрано; його задає «fieldcrm hub set».</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/ui/sync_centre/spending.py"/>
@@ -4134,6 +4440,11 @@
         <translation>Товарів поки що немає: вони надійдуть із першим обміном.</translation>
     </message>
     <message>
+        <location filename="../../fieldcrm/ui/files/view_screen.py"/>
+        <source>No program on this computer opens it. Save a copy instead.</source>
+        <translation>На цьому комп’ютері його нічим відкрити. Збережіть копію.</translation>
+    </message>
+    <message>
         <location filename="../../fieldcrm/ui/shared/texts.py"/>
         <source>no reason given</source>
         <translation>причину не вказано</translation>
@@ -4192,6 +4503,11 @@
             <numerusform>Візитів не заплановано. Час відвідати %n клієнтів.</numerusform>
             <numerusform>Візитів не заплановано. Час відвідати %n клієнтів.</numerusform>
         </translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/signing/words.py"/>
+        <source>Nobody has signed it.</source>
+        <translation>Ніхто не підписав.</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/ui/catalogue/product_screen.py"/>
@@ -4257,6 +4573,12 @@
         <location filename="../../fieldcrm/ui/shared/files_card.py"/>
         <source>Not fetched yet</source>
         <translation>Ще не отримано</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/literature/rows.py"/>
+        <location filename="../../fieldcrm/ui/shared/labels.py"/>
+        <source>Not for customers</source>
+        <translation>Не для клієнтів</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/ui/shared/price_words.py"/>
@@ -4422,6 +4744,11 @@
         <location filename="../../fieldcrm/ui/diary/pane.py"/>
         <source>Nothing is planned in these two weeks.</source>
         <translation>На ці два тижні нічого не заплановано.</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/signing/screen.py"/>
+        <source>Nothing is written by hand yet.</source>
+        <translation>Від руки ще нічого не написано.</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/ui/settings/report_screen.py"/>
@@ -4670,6 +4997,11 @@
         <translation>Безкоштовного зв’язку чекає лише великий файл.</translation>
     </message>
     <message>
+        <location filename="../../fieldcrm/ui/files/view_screen.py"/>
+        <source>Only a picture has two sizes.</source>
+        <translation>Два розміри має лише зображення.</translation>
+    </message>
+    <message>
         <location filename="../../fieldcrm/ui/customers/own_views.py"/>
         <source>Only a view of your own can be given up.</source>
         <translation>Прибрати можна лише власний вигляд.</translation>
@@ -4745,7 +5077,6 @@
         <location filename="../../fieldcrm/ui/customers/sides.py"/>
         <location filename="../../fieldcrm/ui/diary/acts.py"/>
         <location filename="../../fieldcrm/ui/orders/print_screen.py"/>
-        <location filename="../../fieldcrm/ui/shared/files_card.py"/>
         <location filename="../../fieldcrm/ui/visits/known.py"/>
         <location filename="../../fieldcrm/domain/conflicts.py"/>
         <source>Open</source>
@@ -4758,6 +5089,11 @@
         <translation>відкрити</translation>
     </message>
     <message>
+        <location filename="../../fieldcrm/ui/literature/screen.py"/>
+        <source>Open a customer first: it is written down there.</source>
+        <translation>Спершу відкрийте клієнта: запис робиться в нього.</translation>
+    </message>
+    <message>
         <location filename="../../fieldcrm/ui/first_run/screen.py"/>
         <source>Open an invitation…</source>
         <translation>Відкрити запрошення…</translation>
@@ -4766,6 +5102,11 @@
         <location filename="../../fieldcrm/ui/today/screen.py"/>
         <source>Open diary</source>
         <translation>Відкрити щоденник</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/files/view_screen.py"/>
+        <source>Open in another program</source>
+        <translation>Відкрити в іншій програмі</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/ui/catalogue/adding.py"/>
@@ -4896,6 +5237,7 @@
     <message>
         <location filename="../../fieldcrm/ui/customers/timeline.py"/>
         <location filename="../../fieldcrm/ui/orders/paper.py"/>
+        <location filename="../../fieldcrm/ui/signing/seen.py"/>
         <source>Order {}</source>
         <translation>Замовлення {}</translation>
     </message>
@@ -4935,6 +5277,7 @@
         <location filename="../../fieldcrm/ui/orders/print_screen.py"/>
         <location filename="../../fieldcrm/ui/places.py"/>
         <location filename="../../fieldcrm/ui/shared/labels.py"/>
+        <location filename="../../fieldcrm/ui/signing/screen.py"/>
         <location filename="../../fieldcrm/ui/today/cards.py"/>
         <source>Orders</source>
         <translation>Замовлення</translation>
@@ -4969,9 +5312,15 @@
         <translation>Замовлення за останні шість місяців</translation>
     </message>
     <message>
+        <location filename="../../fieldcrm/domain/attachments.py"/>
         <location filename="../../fieldcrm/domain/accounts.py"/>
         <source>Other</source>
-        <extracomment>A word that may stand in address.kind.</extracomment>
+        <extracomment>A word that may stand in literature.kind.</extracomment>
+        <translation>Інше</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/literature/rows.py"/>
+        <source>Other papers</source>
         <translation>Інше</translation>
     </message>
     <message>
@@ -5033,6 +5382,11 @@
         <location filename="../../fieldcrm/ui/sync_centre/files_under_way.py"/>
         <source>Over a connection that costs money only small files go by themselves.</source>
         <translation>Платним зв’язком самі йдуть лише невеликі файли.</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/files/fetching.py"/>
+        <source>Over the connection there is now that costs about {} by your price.</source>
+        <translation>За нинішнього зв’язку це коштує близько {} за вашою ціною.</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/ui/orders/side.py"/>
@@ -5137,6 +5491,21 @@
         <translation>Призупинити обмін</translation>
     </message>
     <message>
+        <location filename="../../fieldcrm/ui/sync_centre/holding.py"/>
+        <source>Pause this</source>
+        <translation>Призупинити це</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/shared/sync_words.py"/>
+        <source>Paused by you</source>
+        <translation>Призупинено вами</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/sync_centre/holding.py"/>
+        <source>Paused, with what belongs to it.</source>
+        <translation>Призупинено разом із пов’язаним.</translation>
+    </message>
+    <message>
         <location filename="../../fieldcrm/ui/shared/sync_words.py"/>
         <location filename="../../fieldcrm/ui/sync_centre/screen.py"/>
         <source>Paused: nothing is sent or fetched until you resume.</source>
@@ -5202,6 +5571,11 @@
         <source>Photo</source>
         <extracomment>A word that may stand in attachment.kind.</extracomment>
         <translation>Фото</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/files/view_screen.py"/>
+        <source>Picture</source>
+        <translation>Зображення</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/ui/catalogue/adding.py"/>
@@ -5299,6 +5673,13 @@
         <translation>параметри, опції, уподобання</translation>
     </message>
     <message>
+        <location filename="../../fieldcrm/ui/literature/rows.py"/>
+        <location filename="../../fieldcrm/domain/attachments.py"/>
+        <source>Presentation</source>
+        <extracomment>A word that may stand in literature.kind.</extracomment>
+        <translation>Презентація</translation>
+    </message>
+    <message>
         <location filename="../../fieldcrm/ui/sync_centre/matters.py"/>
         <source>Preset: both, as each of you added something</source>
         <translation>За замовчуванням: обидва тексти, кожен щось додав</translation>
@@ -5388,6 +5769,7 @@
     </message>
     <message>
         <location filename="../../fieldcrm/ui/customers/facts.py"/>
+        <location filename="../../fieldcrm/ui/literature/rows.py"/>
         <location filename="../../fieldcrm/ui/orders/terms.py"/>
         <location filename="../../fieldcrm/ui/shared/labels.py"/>
         <location filename="../../fieldcrm/domain/catalogue.py"/>
@@ -5434,7 +5816,9 @@
     </message>
     <message>
         <location filename="../../fieldcrm/ui/shared/labels.py"/>
+        <location filename="../../fieldcrm/domain/attachments.py"/>
         <source>Prices</source>
+        <extracomment>A word that may stand in literature.kind.</extracomment>
         <translation>Ціни</translation>
     </message>
     <message>
@@ -5473,11 +5857,13 @@
         <location filename="../../fieldcrm/ui/catalogue/panel.py"/>
         <location filename="../../fieldcrm/ui/catalogue/product_screen.py"/>
         <location filename="../../fieldcrm/ui/catalogue/rows.py"/>
+        <location filename="../../fieldcrm/ui/literature/screen.py"/>
         <location filename="../../fieldcrm/ui/orders/entry.py"/>
         <location filename="../../fieldcrm/ui/orders/grid.py"/>
         <location filename="../../fieldcrm/ui/orders/paper.py"/>
         <location filename="../../fieldcrm/ui/shared/labels.py"/>
         <location filename="../../fieldcrm/domain/catalogue.py"/>
+        <location filename="../../fieldcrm/domain/attachments.py"/>
         <location filename="../../fieldcrm/domain/orders.py"/>
         <source>Product</source>
         <extracomment>A field of: product_unit.</extracomment>
@@ -5852,6 +6238,11 @@
         <extracomment>Other words for “Orders”, set apart by commas.</extracomment>
         <translation>продажі, заявки, чернетки</translation>
     </message>
+    <message>
+        <location filename="../../fieldcrm/ui/files/view_screen.py"/>
+        <source>Save a copy…</source>
+        <translation>Зберегти копію…</translation>
+    </message>
     <message numerus="yes">
         <location filename="../../fieldcrm/ui/sync_centre/alike_screen.py"/>
         <source>Save all %n</source>
@@ -5997,9 +6388,11 @@
         <location filename="../../fieldcrm/ui/customers/columns.py"/>
         <location filename="../../fieldcrm/ui/customers/facts.py"/>
         <location filename="../../fieldcrm/ui/customers/filters.py"/>
+        <location filename="../../fieldcrm/ui/literature/screen.py"/>
+        <location filename="../../fieldcrm/domain/attachments.py"/>
         <location filename="../../fieldcrm/domain/accounts.py"/>
         <source>Segment</source>
-        <extracomment>A field of: account.</extracomment>
+        <extracomment>A field of: literature.</extracomment>
         <translation>Сегмент</translation>
     </message>
     <message>
@@ -6033,6 +6426,16 @@
         <location filename="../../fieldcrm/ui/shared/sync_words.py"/>
         <source>Sending {}</source>
         <translation>Надсилається: {}</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/literature/screen.py"/>
+        <source>Sent by e-mail</source>
+        <translation>Надіслано поштою</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/literature/screen.py"/>
+        <source>Sent by e-mail: {}</source>
+        <translation>Надіслано поштою: {}</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/ui/orders/print_screen.py"/>
@@ -6115,6 +6518,7 @@
     </message>
     <message>
         <location filename="../../fieldcrm/ui/customers/bulk.py"/>
+        <location filename="../../fieldcrm/ui/shared/files_card.py"/>
         <source>Show the folder</source>
         <translation>Показати теку</translation>
     </message>
@@ -6141,10 +6545,41 @@
         <translation>бічна панель, меню, сховати, згорнути</translation>
     </message>
     <message>
+        <location filename="../../fieldcrm/ui/orders/preview.py"/>
+        <location filename="../../fieldcrm/ui/signing/card.py"/>
+        <location filename="../../fieldcrm/ui/signing/screen.py"/>
         <location filename="../../fieldcrm/domain/attachments.py"/>
         <source>Signature</source>
         <extracomment>A word that may stand in attachment.kind.</extracomment>
         <translation>Підпис</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/signing/screen.py"/>
+        <source>Signature of {}</source>
+        <translation>Підпис: {}</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/signing/screen.py"/>
+        <source>Signature, by hand</source>
+        <translation>Підпис від руки</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/domain/attachments.py"/>
+        <source>Signed</source>
+        <extracomment>A field of: attachment.</extracomment>
+        <translation>Підписано</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/domain/attachments.py"/>
+        <source>Signed by</source>
+        <extracomment>A field of: attachment.</extracomment>
+        <translation>Хто підписав</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/orders/paper.py"/>
+        <location filename="../../fieldcrm/ui/signing/words.py"/>
+        <source>Signed by {who}, {when}.</source>
+        <translation>Підпис: {who}, {when}.</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/ui/sync_centre/connection.py"/>
@@ -6152,6 +6587,17 @@
         <translation>Хто працює</translation>
     </message>
     <message>
+        <location filename="../../fieldcrm/ui/signing/screen.py"/>
+        <source>Signed on paper</source>
+        <translation>Підписано на папері</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/signing/screen.py"/>
+        <source>Signed. Saved on this laptop.</source>
+        <translation>Підписано. Збережено на цьому ноутбуці.</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/literature/screen.py"/>
         <location filename="../../fieldcrm/domain/attachments.py"/>
         <source>Size</source>
         <extracomment>A field of: literature.</extracomment>
@@ -6192,6 +6638,12 @@
         <location filename="../../fieldcrm/ui/sync_centre/taken.py"/>
         <source>Somebody</source>
         <translation>Хтось</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/domain/sentences.py"/>
+        <source>Something answers there, but it is not the centre: {about}.</source>
+        <extracomment>Why something was not done (hub.not_the_centre).</extracomment>
+        <translation>Там щось відповідає, але це не центр: {about}.</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/ui/shared/texts.py"/>
@@ -6290,6 +6742,11 @@
         <location filename="../../fieldcrm/ui/first_run/steps.py"/>
         <source>Step {number} of {all}: {name}</source>
         <translation>Крок {number} з {all}: {name}</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/shared/receipt_words.py"/>
+        <source>still at {hub} since {when}: ask there</source>
+        <translation>досі у {hub}, з {when}: запитайте там</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/ui/catalogue/cards.py"/>
@@ -6396,6 +6853,7 @@
         <translation>Обмін на хвилину</translation>
     </message>
     <message>
+        <location filename="../../fieldcrm/ui/shell/closing_strip.py"/>
         <location filename="../../fieldcrm/ui/shell/commands.py"/>
         <location filename="../../fieldcrm/ui/sync_centre/screen.py"/>
         <source>Sync now</source>
@@ -6584,15 +7042,50 @@
         <translation>Перевірити зв’язок</translation>
     </message>
     <message>
+        <location filename="../../fieldcrm/ui/files/view_screen.py"/>
+        <source>Text of the file</source>
+        <translation>Текст файлу</translation>
+    </message>
+    <message>
         <location filename="../../fieldcrm/ui/shell/preferences.py"/>
         <source>Text size</source>
         <translation>Розмір тексту</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/domain/sentences.py"/>
+        <source>That is another centre than the one whose packets lie here: {about}.</source>
+        <extracomment>Why something was not done (hub.other_company).</extracomment>
+        <translation>Це інший центр, не той, чиї пакети лежать тут: {about}.</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/domain/sentences.py"/>
         <source>The books do not agree with the rows: {about}.</source>
         <extracomment>Why something was not done (centre.disagrees).</extracomment>
         <translation>Облік не сходиться із записами: {about}.</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/domain/sentences.py"/>
+        <source>The centre cannot be reached: {about}.</source>
+        <extracomment>Why something was not done (hub.offline).</extracomment>
+        <translation>Центр недоступний: {about}.</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/domain/sentences.py"/>
+        <source>The centre does not let this hub join: {about}.</source>
+        <extracomment>Why something was not done (hub.refused_to_join).</extracomment>
+        <translation>Центр не приєднує цей вузол: {about}.</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/domain/sentences.py"/>
+        <source>The centre is of a release that knows of no hubs. It took this one for a laptop: {about}; revoke that one there.</source>
+        <extracomment>Why something was not done (hub.centre_too_old).</extracomment>
+        <translation>Випуск центру не знає вузлів. Він прийняв цей за ноутбук: {about}; вимкніть його там.</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/domain/sentences.py"/>
+        <source>The certificate of {about} is none that this hub trusts.</source>
+        <extracomment>Why something was not done (hub.not_trusted).</extracomment>
+        <translation>Сертифікату {about} цей вузол не довіряє.</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/ui/shared/files_card.py"/>
@@ -6618,6 +7111,12 @@
     </message>
     <message>
         <location filename="../../fieldcrm/domain/sentences.py"/>
+        <source>The code is not valid: it is mistyped, used up or too old, or of somebody who is not of the office.</source>
+        <extracomment>Why something was not done (hub.code).</extracomment>
+        <translation>Код не діє: описка, вже використаний, застарів або виданий не працівникові офісу.</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/domain/sentences.py"/>
         <source>The code is not valid: it is mistyped, used up or too old.</source>
         <extracomment>Why something was not done (enrol.code).</extracomment>
         <translation>Код не підходить: його введено неправильно, вже використано або він застарів.</translation>
@@ -6639,6 +7138,11 @@
         <source>The company&apos;s file is damaged; put a backup in its place: {about}.</source>
         <extracomment>Why something was not done (centre.damaged).</extracomment>
         <translation>Файл компанії пошкоджено; поставте на його місце резервну копію: {about}.</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/files/fetching.py"/>
+        <source>The connection there is now costs money.</source>
+        <translation>Нинішній зв’язок платний.</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/domain/sentences.py"/>
@@ -6667,6 +7171,12 @@
         <location filename="../../fieldcrm/ui/customers/bulk.py"/>
         <source>The day: tomorrow, fri, +7…</source>
         <translation>День: завтра, пт, +7…</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/domain/sentences.py"/>
+        <source>The days without the server are told as in 30 or 30,A1=7, and this is not: {about}.</source>
+        <extracomment>Why something was not done (lease.form).</extracomment>
+        <translation>Дні без зв’язку з офісом пишуть так: 30 або 30,A1=7; а тут: {about}.</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/domain/sentences.py"/>
@@ -6716,6 +7226,7 @@
         <translation>Файл не вдалося отримати; спробуйте ще раз: {about}.</translation>
     </message>
     <message>
+        <location filename="../../fieldcrm/ui/files/view_screen.py"/>
         <location filename="../../fieldcrm/ui/shared/files_card.py"/>
         <location filename="../../fieldcrm/domain/sentences.py"/>
         <source>The file has not been fetched to this laptop yet.</source>
@@ -6735,6 +7246,8 @@
         <translation>Файлу більше немає на цьому ноутбуці.</translation>
     </message>
     <message>
+        <location filename="../../fieldcrm/ui/files/view_screen.py"/>
+        <location filename="../../fieldcrm/ui/literature/screen.py"/>
         <location filename="../../fieldcrm/ui/shared/files_card.py"/>
         <source>The file is on this laptop.</source>
         <translation>Файл на цьому ноутбуці.</translation>
@@ -6795,6 +7308,18 @@
         <source>The format is told by the name&apos;s ending, and this one is not known: {about}.</source>
         <extracomment>Why something was not done (file.format).</extracomment>
         <translation>Формат визначається за закінченням імені, а це невідоме: {about}.</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/domain/sentences.py"/>
+        <source>The hub did not take what was to be left there; everything entered is kept.</source>
+        <extracomment>Why something was not done (hub.refused).</extracomment>
+        <translation>Регіональний вузол не прийняв залишене; усе введене збережено.</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/domain/sentences.py"/>
+        <source>The hub may not carry any more; ask the office. Everything entered is kept.</source>
+        <extracomment>Why something was not done (refused.hub_shut).</extracomment>
+        <translation>Регіональний вузол більше не може передавати; запитайте в офісі. Усе введене збережено.</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/domain/sentences.py"/>
@@ -7051,6 +7576,11 @@
     </message>
     <message>
         <location filename="../../fieldcrm/ui/first_run/refusal.py"/>
+        <source>The work on this laptop is closed</source>
+        <translation>Роботу на цьому ноутбуці закрито</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/first_run/refusal.py"/>
         <source>The work on this laptop was erased</source>
         <translation>Дані на цьому ноутбуці стерто</translation>
     </message>
@@ -7111,9 +7641,20 @@
         <translation>Немає щоденної копії, до якої можна повернутися.</translation>
     </message>
     <message>
+        <location filename="../../fieldcrm/ui/shared/files_card.py"/>
+        <source>There is no file here.</source>
+        <translation>Тут немає файлів.</translation>
+    </message>
+    <message>
         <location filename="../../fieldcrm/ui/customers/page_screen.py"/>
         <source>There is no further customer here: open one from the list.</source>
         <translation>Далі клієнтів немає: відкрийте клієнта зі списку.</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/domain/sentences.py"/>
+        <source>There is no hub in this folder; “fieldcrm-server hub join” makes one: {about}.</source>
+        <extracomment>Why something was not done (hub.missing).</extracomment>
+        <translation>У цій теці немає вузла; його створює «fieldcrm-server hub join»: {about}.</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/ui/sync_centre/spending.py"/>
@@ -7130,6 +7671,18 @@
         <source>There is no price for it: {about}.</source>
         <extracomment>Why something was not done (order.no_price).</extracomment>
         <translation>На це немає ціни: {about}.</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/domain/sentences.py"/>
+        <source>There is no room at the hub for more now; everything entered is kept.</source>
+        <extracomment>Why something was not done (refused.hub_full).</extracomment>
+        <translation>У регіональному вузлі зараз немає місця; усе введене збережено.</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/domain/sentences.py"/>
+        <source>There is no room at {about} for more now; everything entered is kept.</source>
+        <extracomment>Why something was not done (hub.full).</extracomment>
+        <translation>У {about} зараз немає місця; усе введене збережено.</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/domain/sentences.py"/>
@@ -7204,6 +7757,8 @@
     </message>
     <message>
         <location filename="../../fieldcrm/ui/orders/pad_acts.py"/>
+        <location filename="../../fieldcrm/ui/orders/pad_screen.py"/>
+        <location filename="../../fieldcrm/ui/signing/seen.py"/>
         <source>There is nothing on this order yet.</source>
         <translation>У цьому замовленні поки що порожньо.</translation>
     </message>
@@ -7309,6 +7864,12 @@
     </message>
     <message>
         <location filename="../../fieldcrm/domain/sentences.py"/>
+        <source>This file can do something by itself when it is opened, so it is only saved: {about}.</source>
+        <extracomment>Why something was not done (attachment.runs).</extracomment>
+        <translation>Цей файл під час відкриття може сам щось зробити, його можна лише зберегти: {about}.</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/domain/sentences.py"/>
         <source>This file is already there: {about}.</source>
         <extracomment>Why something was not done (file.exists).</extracomment>
         <translation>Такий файл уже є: {about}.</translation>
@@ -7320,6 +7881,11 @@
         <translation>Цей файл більший за 200 МБ: {about}.</translation>
     </message>
     <message>
+        <location filename="../../fieldcrm/ui/files/view_screen.py"/>
+        <source>This file is not on this laptop</source>
+        <translation>Цього файлу немає на ноутбуці</translation>
+    </message>
+    <message>
         <location filename="../../fieldcrm/domain/sentences.py"/>
         <source>This has to be at least {about}.</source>
         <extracomment>Why something was not done (number.least).</extracomment>
@@ -7329,6 +7895,12 @@
         <location filename="../../fieldcrm/ui/diary/hour_face.py"/>
         <source>this hour comes twice</source>
         <translation>ця година йде двічі</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/domain/sentences.py"/>
+        <source>This hub has not joined yet: “fieldcrm-server hub join”, without --again.</source>
+        <extracomment>Why something was not done (hub.not_joined).</extracomment>
+        <translation>Цей вузол ще не приєднано: «fieldcrm-server hub join» без --again.</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/domain/sentences.py"/>
@@ -7352,6 +7924,12 @@
         <source>This invitation was good until {about}: ask your office for a new one.</source>
         <extracomment>Why something was not done (invitation.ended).</extracomment>
         <translation>Це запрошення діяло до {about}: попросіть в офісу нове.</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/domain/sentences.py"/>
+        <source>This is a hub already; with --again it joins anew, and what lies here stays.</source>
+        <extracomment>Why something was not done (hub.joined).</extracomment>
+        <translation>Це вже вузол; з --again він приєднається знову, і все, що тут лежить, залишиться.</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/ui/first_run/screen.py"/>
@@ -7378,6 +7956,11 @@
         <location filename="../../fieldcrm/ui/shell/commands.py"/>
         <source>This is how it is now</source>
         <translation>Зараз так і є</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/files/view_screen.py"/>
+        <source>This is its beginning. The whole file has {}: save a copy to read on.</source>
+        <translation>Це початок. Увесь файл — {}: збережіть копію, щоб читати далі.</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/domain/sentences.py"/>
@@ -7527,6 +8110,11 @@
         <translation>Це записується один раз і більше не змінюється: {about}.</translation>
     </message>
     <message>
+        <location filename="../../fieldcrm/ui/files/view_screen.py"/>
+        <source>This kind of file is never opened here.</source>
+        <translation>Такі файли тут не відкриваються.</translation>
+    </message>
+    <message>
         <location filename="../../fieldcrm/ui/sync_centre/connection.py"/>
         <source>This laptop</source>
         <translation>Цей ноутбук</translation>
@@ -7551,6 +8139,11 @@
         <location filename="../../fieldcrm/ui/shared/texts.py"/>
         <source>This laptop has not joined a company yet.</source>
         <translation>Цей ноутбук ще не приєднано до компанії.</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/shared/texts.py"/>
+        <source>This laptop has not reached head office for {about} days, so what is on it is closed. Nothing is lost: it opens by itself when head office answers. Connect it and start FieldCRM again.</source>
+        <translation>Цей ноутбук не зв’язувався з офісом (днів: {about}), тому все на ньому закрито. Нічого не втрачено: він відкриється сам, коли офіс відповість. Підключіть його й запустіть FieldCRM знову.</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/ui/sync_centre/spending.py"/>
@@ -7598,6 +8191,11 @@
         <location filename="../../fieldcrm/ui/shared/texts.py"/>
         <source>This number is too large.</source>
         <translation>Це число завелике.</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/literature/screen.py"/>
+        <source>This one is not for customers.</source>
+        <translation>Цей матеріал не для клієнтів.</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/ui/orders/again.py"/>
@@ -7668,6 +8266,18 @@
         <source>This person may not work here any more: {about}.</source>
         <extracomment>Why something was not done (user.disabled).</extracomment>
         <translation>Ця людина тут більше не працює: {about}.</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/domain/sentences.py"/>
+        <source>This picture is damaged, or is not what its name says: {about}.</source>
+        <extracomment>Why something was not done (picture.broken).</extracomment>
+        <translation>Зображення пошкоджене або не те, чим назване: {about}.</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/domain/sentences.py"/>
+        <source>This picture is too large to be shown here: {about}.</source>
+        <extracomment>Why something was not done (picture.large).</extracomment>
+        <translation>Зображення завелике, щоб показати тут: {about}.</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/ui/catalogue/product_screen.py"/>
@@ -7778,6 +8388,11 @@
         <translation>Звертання</translation>
     </message>
     <message>
+        <location filename="../../fieldcrm/ui/literature/screen.py"/>
+        <source>Title, product, kind or language</source>
+        <translation>Назва, товар, вид або мова</translation>
+    </message>
+    <message>
         <location filename="../../fieldcrm/ui/orders/terms.py"/>
         <source>To day, reference and notes</source>
         <translation>До дати, номера та нотаток</translation>
@@ -7803,6 +8418,7 @@
         <location filename="../../fieldcrm/ui/diary/header.py"/>
         <location filename="../../fieldcrm/ui/places.py"/>
         <location filename="../../fieldcrm/ui/shared/texts.py"/>
+        <location filename="../../fieldcrm/ui/signing/screen.py"/>
         <location filename="../../fieldcrm/ui/sync_centre/use.py"/>
         <location filename="../../fieldcrm/ui/today/screen.py"/>
         <location filename="../../fieldcrm/ui/today/week.py"/>
@@ -7862,6 +8478,11 @@
         <location filename="../../fieldcrm/ui/orders/paper.py"/>
         <source>Total without tax</source>
         <translation>Сума без податку</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/signing/screen.py"/>
+        <source>Total without tax: {}</source>
+        <translation>Разом без податку: {}</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/ui/orders/grid.py"/>
@@ -7954,6 +8575,11 @@
         <translation>ввести інше</translation>
     </message>
     <message>
+        <location filename="../../fieldcrm/ui/signing/screen.py"/>
+        <source>Type the name of whoever signs.</source>
+        <translation>Введіть ім’я того, хто підписує.</translation>
+    </message>
+    <message>
         <location filename="../../fieldcrm/ui/diary/entry_line.py"/>
         <source>Type: visit Sofia Bakery thu 10:30 45m</source>
         <translation>Наприклад: візит Лавка чт 10:30 45хв</translation>
@@ -8022,6 +8648,7 @@
     </message>
     <message>
         <location filename="../../fieldcrm/ui/catalogue/cards.py"/>
+        <location filename="../../fieldcrm/ui/literature/rows.py"/>
         <source>until {}</source>
         <translation>до {}</translation>
     </message>
@@ -8074,15 +8701,20 @@
         <translation>Звичайний розмір тексту</translation>
     </message>
     <message>
+        <location filename="../../fieldcrm/ui/literature/screen.py"/>
+        <source>Valid</source>
+        <translation>Діє</translation>
+    </message>
+    <message>
         <location filename="../../fieldcrm/domain/catalogue.py"/>
+        <location filename="../../fieldcrm/domain/attachments.py"/>
         <source>Valid from</source>
         <extracomment>A field of: price_list.</extracomment>
         <translation>Діє з</translation>
     </message>
     <message>
-        <location filename="../../fieldcrm/domain/catalogue.py"/>
-        <source>Valid to</source>
-        <extracomment>A field of: price_list.</extracomment>
+        <location filename="../../fieldcrm/ui/shared/labels.py"/>
+        <source>Valid until</source>
         <translation>Діє до</translation>
     </message>
     <message>
@@ -8154,6 +8786,11 @@
         <location filename="../../fieldcrm/ui/visits/report_screen.py"/>
         <source>Visit finished. Saved on this laptop.</source>
         <translation>Візит завершено. Збережено на цьому ноутбуці.</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/signing/seen.py"/>
+        <source>Visit of {}</source>
+        <translation>Візит: {}</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/ui/visits/report_screen.py"/>
@@ -8271,6 +8908,12 @@
         <translation>Ласкаво просимо до FieldCRM</translation>
     </message>
     <message>
+        <location filename="../../fieldcrm/domain/sentences.py"/>
+        <source>What answers there is no hub of this company; everything entered is kept.</source>
+        <extracomment>Why something was not done (hub.stranger).</extracomment>
+        <translation>Там відповідає не вузол цієї компанії; усе введене збережено.</translation>
+    </message>
+    <message>
         <location filename="../../fieldcrm/ui/shared/texts.py"/>
         <source>What came from head office cannot be read; nothing of it was taken.</source>
         <translation>Надіслане офісом не читається; нічого з цього не прийнято.</translation>
@@ -8328,9 +8971,19 @@
         <translation>Що у звіті</translation>
     </message>
     <message>
+        <location filename="../../fieldcrm/ui/shared/texts.py"/>
+        <source>What is on this laptop is closed, and {about} does not let it in any more. Nothing is lost: ask head office for an invitation and open it here.</source>
+        <translation>Усе на цьому ноутбуці закрито, і {about} його більше не пускає. Нічого не втрачено: попросіть в офісу запрошення й відкрийте його тут.</translation>
+    </message>
+    <message>
         <location filename="../../fieldcrm/ui/customers/page_screen.py"/>
         <source>What is shown of the timeline</source>
         <translation>Що показувати у стрічці подій</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/signing/screen.py"/>
+        <source>What is signed</source>
+        <translation>Що підписується</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/ui/customers/bulk.py"/>
@@ -8365,9 +9018,21 @@
         <translation>Що очікує</translation>
     </message>
     <message>
+        <location filename="../../fieldcrm/domain/sentences.py"/>
+        <source>What waits lies at {about}, which carries it to head office; head office has not answered yet.</source>
+        <extracomment>Why something was not done (hub.lies).</extracomment>
+        <translation>Ненадіслане лежить у {about}, звідки його передадуть до офісу; офіс ще не відповів.</translation>
+    </message>
+    <message>
         <location filename="../../fieldcrm/ui/shell/cover.py"/>
         <source>What waits still goes out while this laptop stays switched on and has a link.</source>
         <translation>Те, що очікує надсилання, піде й так, доки ноутбук увімкнено і є зв’язок.</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/domain/sentences.py"/>
+        <source>What was left at {about} lies there longer than over a night; ask there, or exchange by net.</source>
+        <extracomment>Why something was not done (hub.stalled).</extracomment>
+        <translation>Залишене у {about} лежить там довше однієї ночі; запитайте там або обміняйтеся мережею.</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/domain/sentences.py"/>
@@ -8392,6 +9057,12 @@
         <translation>Коли вікно закрито</translation>
     </message>
     <message>
+        <location filename="../../fieldcrm/domain/sentences.py"/>
+        <source>Where the hub&apos;s file lies is to be said with --data.</source>
+        <extracomment>Why something was not done (hub.where).</extracomment>
+        <translation>Де лежить файл вузла, вказують з --data.</translation>
+    </message>
+    <message>
         <location filename="../../fieldcrm/ui/shell/tour.py"/>
         <source>Where things are</source>
         <translation>Де що є</translation>
@@ -8410,6 +9081,16 @@
         <location filename="../../fieldcrm/ui/settings/screen.py"/>
         <source>While you are away</source>
         <translation>Поки вас немає</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/signing/screen.py"/>
+        <source>Who signs</source>
+        <translation>Хто підписує</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/files/fetching.py"/>
+        <source>Whoever added this file has not sent it to head office yet. It can be fetched when they have.</source>
+        <translation>Автор ще не надіслав цей файл до офісу. Отримати його можна буде згодом.</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/ui/sync_centre/matters.py"/>
@@ -8478,6 +9159,15 @@
         <source>Without encryption only a server on this same machine is spoken to: {about}.</source>
         <extracomment>Why something was not done (server.needs_https).</extracomment>
         <translation>Без шифрування можна звертатися лише до цієї ж машини: {about}.</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../fieldcrm/ui/sync_centre/screen.py"/>
+        <source>Without head office this laptop closes what is on it in %n day(s).</source>
+        <translation>
+            <numerusform>Без зв’язку з офісом цей ноутбук закриє все через %n день.</numerusform>
+            <numerusform>Без зв’язку з офісом цей ноутбук закриє все через %n дні.</numerusform>
+            <numerusform>Без зв’язку з офісом цей ноутбук закриє все через %n днів.</numerusform>
+        </translation>
     </message>
     <message>
         <location filename="../../fieldcrm/ui/orders/side.py"/>
@@ -8603,6 +9293,11 @@
         <translation>Записати лист</translation>
     </message>
     <message>
+        <location filename="../../fieldcrm/ui/signing/screen.py"/>
+        <source>Write it anew</source>
+        <translation>Написати заново</translation>
+    </message>
+    <message>
         <location filename="../../fieldcrm/ui/shared/texts.py"/>
         <source>Write minutes or hours, like 45 or 1h30.</source>
         <translation>Напишіть хвилини або години: 45 або 1год30.</translation>
@@ -8628,6 +9323,11 @@
         <translation>Запишіть те, що чекає надсилання, у файл і передайте його поштою чи на флешці; офіс відповість файлом, який читається тут. Відкрити їх можуть лише офіс і цей ноутбук, і не біда, якщо те саме піде й мережею.</translation>
     </message>
     <message>
+        <location filename="../../fieldcrm/ui/signing/screen.py"/>
+        <source>Write your name with a finger, a pen or the mouse.</source>
+        <translation>Розпишіться пальцем, пером або мишею.</translation>
+    </message>
+    <message>
         <location filename="../../fieldcrm/ui/settings/report_screen.py"/>
         <source>written at</source>
         <translation>записано</translation>
@@ -8636,6 +9336,11 @@
         <location filename="../../fieldcrm/ui/orders/preview.py"/>
         <source>Written by</source>
         <translation>Хто записав</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/literature/screen.py"/>
+        <source>Written down for {}. Saved on this laptop.</source>
+        <translation>Записано: {}. Збережено на цьому ноутбуці.</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/ui/sync_centre/matters.py"/>
@@ -8754,6 +9459,12 @@
         <source>zoom, font, normal, 100 %</source>
         <extracomment>Other words for “Usual text size”, set apart by commas.</extracomment>
         <translation>масштаб, шрифт, нормальний, 100 %</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/domain/sentences.py"/>
+        <source>{about} may not carry any more; ask the office. Everything entered is kept.</source>
+        <extracomment>Why something was not done (hub.shut).</extracomment>
+        <translation>{about} більше не може передавати; запитайте в офісі. Усе введене збережено.</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/domain/sentences.py"/>
@@ -9072,6 +9783,7 @@
         <translation>{}: перенесено на {}</translation>
     </message>
     <message>
+        <location filename="../../fieldcrm/ui/files/fetching.py"/>
         <location filename="../../fieldcrm/ui/sync_centre/files_under_way.py"/>
         <source>{} of {} here</source>
         <translation>тут {} з {}</translation>

@@ -122,6 +122,20 @@
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="../../fieldcrm/ui/sync_centre/rows.py"/>
+        <source>%n change(s) left at the regional office, not confirmed yet</source>
+        <translation>
+            <numerusform>%n 项更改已留在区域办公室，尚未确认</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../fieldcrm/ui/sync_centre/connection.py"/>
+        <source>%n change(s) since {when}</source>
+        <translation>
+            <numerusform>自 {when} 起 %n 项更改</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <location filename="../../fieldcrm/ui/shared/sync_words.py"/>
         <source>%n change(s) to sync</source>
         <translation>
@@ -225,6 +239,7 @@
         <location filename="../../fieldcrm/ui/customers/timeline.py"/>
         <location filename="../../fieldcrm/ui/orders/columns.py"/>
         <location filename="../../fieldcrm/ui/orders/preview.py"/>
+        <location filename="../../fieldcrm/ui/signing/seen.py"/>
         <location filename="../../fieldcrm/ui/sync_centre/rows.py"/>
         <source>%n line(s)</source>
         <translation>
@@ -281,6 +296,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="../../fieldcrm/ui/sync_centre/screen.py"/>
+        <source>%n of that paused by you.</source>
+        <translation>
+            <numerusform>其中 %n 项已由您暂停。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <location filename="../../fieldcrm/ui/sync_centre/alike_screen.py"/>
         <source>%n of them cannot be settled like this and wait(s) on.</source>
         <translation>
@@ -300,6 +322,13 @@
         <source>%n other(s)</source>
         <translation>
             <numerusform>%n 项其他</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../fieldcrm/ui/literature/screen.py"/>
+        <source>%n paper(s)</source>
+        <translation>
+            <numerusform>%n 份资料</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -418,6 +447,11 @@
         <translation>有一列出现了两次：{about}。</translation>
     </message>
     <message>
+        <location filename="../../fieldcrm/ui/files/view_screen.py"/>
+        <source>A copy is open outside the safe. It goes when FieldCRM closes; what is changed in it is lost.</source>
+        <translation>已在加密存储之外打开一份拷贝。FieldCRM 关闭时会删除它，其中的改动不会保留。</translation>
+    </message>
+    <message>
         <location filename="../../fieldcrm/domain/sentences.py"/>
         <source>A copy of a SQLite company goes into a folder (--data): {about}.</source>
         <extracomment>Why something was not done (backup.not_rows).</extracomment>
@@ -473,6 +507,11 @@
         <translation>一个文件只能附在一处。</translation>
     </message>
     <message>
+        <location filename="../../fieldcrm/ui/files/view_screen.py"/>
+        <source>A file of this kind can do something by itself when it is opened, so it is never opened here. Save a copy only if you know who it is from.</source>
+        <translation>这类文件打开时可能自行运行，因此这里不会打开。只有知道来源时才另存。</translation>
+    </message>
+    <message>
         <location filename="../../fieldcrm/ui/settings/screen.py"/>
         <source>A first day, with pictures.</source>
         <translation>第一天，图文并茂。</translation>
@@ -491,10 +530,12 @@
     </message>
     <message>
         <location filename="../../fieldcrm/ui/catalogue/product_screen.py"/>
+        <location filename="../../fieldcrm/ui/files/view_screen.py"/>
         <location filename="../../fieldcrm/ui/orders/pad_acts.py"/>
         <location filename="../../fieldcrm/ui/orders/print_screen.py"/>
         <location filename="../../fieldcrm/ui/settings/about_screen.py"/>
         <location filename="../../fieldcrm/ui/settings/report_screen.py"/>
+        <location filename="../../fieldcrm/ui/signing/screen.py"/>
         <location filename="../../fieldcrm/ui/sync_centre/alike_screen.py"/>
         <location filename="../../fieldcrm/ui/sync_centre/asking.py"/>
         <location filename="../../fieldcrm/ui/sync_centre/by_file.py"/>
@@ -505,9 +546,21 @@
         <translation>请稍候。</translation>
     </message>
     <message>
+        <location filename="../../fieldcrm/domain/sentences.py"/>
+        <source>A name has at most {about} letters.</source>
+        <extracomment>Why something was not done (signature.name).</extracomment>
+        <translation>姓名最多 {about} 个字。</translation>
+    </message>
+    <message>
         <location filename="../../fieldcrm/ui/catalogue/adding.py"/>
         <source>A new order for {} begins with it.</source>
         <translation>将为{}开始新订单。</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/domain/sentences.py"/>
+        <source>A newer release has worked on this hub&apos;s file; update this one: {about}.</source>
+        <extracomment>Why something was not done (hub.newer).</extracomment>
+        <translation>更新的版本使用过此站点文件；请更新本程序：{about}。</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/domain/sentences.py"/>
@@ -634,6 +687,11 @@
         <translation>关于 FieldCRM</translation>
     </message>
     <message>
+        <location filename="../../fieldcrm/ui/literature/screen.py"/>
+        <source>About it</source>
+        <translation>资料信息</translation>
+    </message>
+    <message>
         <location filename="../../fieldcrm/ui/customers/body.py"/>
         <location filename="../../fieldcrm/ui/visits/known.py"/>
         <location filename="../../fieldcrm/ui/visits/report_screen.py"/>
@@ -743,6 +801,11 @@
         <location filename="../../fieldcrm/ui/orders/completer.py"/>
         <source>add and set quantity</source>
         <translation>选择并填写数量</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/literature/screen.py"/>
+        <source>Add literature</source>
+        <translation>添加资料</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/ui/orders/paste_card.py"/>
@@ -958,9 +1021,30 @@
         <translation>以及另外 {} 项</translation>
     </message>
     <message>
+        <location filename="../../fieldcrm/domain/sentences.py"/>
+        <source>Another device works with a copy of what is here, or this is an older state of it. Nothing is lost and nothing counts twice. If two came from one disk, one of them joins anew: “fieldcrm enrol --again”.</source>
+        <extracomment>Why something was not done (exchange.copied).</extracomment>
+        <translation>另一台设备正在使用这里数据的拷贝，或者这是较早的状态。没有丢失，也没有重复计算。如果两台来自同一磁盘，请让其中一台重新加入：“fieldcrm enrol --again”。</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/sync_centre/rows.py"/>
+        <source>another laptop works with a copy of what is here</source>
+        <translation>另一台电脑正在使用这里数据的拷贝</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/shared/sync_words.py"/>
+        <source>Another laptop works with a copy of what is here, or this is an older state of it. Nothing is lost and nothing counts twice. If two laptops were set up from one disk, open a new invitation on one of them.</source>
+        <translation>另一台电脑正在使用这里数据的拷贝，或者这是较早的状态。没有丢失，也没有重复计算。如果两台电脑由同一磁盘安装，请在其中一台打开新的邀请。</translation>
+    </message>
+    <message>
         <location filename="../../fieldcrm/ui/shared/texts.py"/>
         <source>Another program is writing just now; wait a moment.</source>
         <translation>另一个程序正在写入，请稍候。</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/files/view_screen.py"/>
+        <source>Another program shows it. It is given a copy outside the safe, not encrypted, which goes when FieldCRM closes.</source>
+        <translation>由其他程序显示。它会得到一份未加密、在存储之外的拷贝，FieldCRM 关闭时删除。</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/ui/shared/texts.py"/>
@@ -1098,6 +1182,11 @@
         <translation>那个时间已有 {}。</translation>
     </message>
     <message>
+        <location filename="../../fieldcrm/ui/shared/receipt_words.py"/>
+        <source>at {hub} {when}</source>
+        <translation>{when} 到达 {hub}</translation>
+    </message>
+    <message>
         <location filename="../../fieldcrm/ui/diary/screen.py"/>
         <source>At {when} there is also {also}.</source>
         <translation>{when} 已有 {also}。</translation>
@@ -1121,9 +1210,11 @@
         <translation>B</translation>
     </message>
     <message>
+        <location filename="../../fieldcrm/ui/files/view_screen.py"/>
         <location filename="../../fieldcrm/ui/shell/commands.py"/>
         <location filename="../../fieldcrm/ui/shell/top_bar.py"/>
         <location filename="../../fieldcrm/ui/shell/tour.py"/>
+        <location filename="../../fieldcrm/ui/signing/screen.py"/>
         <source>Back</source>
         <translation>后退</translation>
     </message>
@@ -1310,6 +1401,11 @@
         <translation>按{about}</translation>
     </message>
     <message>
+        <location filename="../../fieldcrm/ui/sync_centre/connection.py"/>
+        <source>By way of</source>
+        <translation>经由</translation>
+    </message>
+    <message>
         <location filename="../../fieldcrm/domain/accounts.py"/>
         <source>C</source>
         <extracomment>A word that may stand in account.rank.</extracomment>
@@ -1400,8 +1496,11 @@
     <message>
         <location filename="../../fieldcrm/ui/catalogue/product_screen.py"/>
         <location filename="../../fieldcrm/ui/catalogue/screen.py"/>
+        <location filename="../../fieldcrm/ui/literature/rows.py"/>
         <location filename="../../fieldcrm/ui/places.py"/>
+        <location filename="../../fieldcrm/domain/attachments.py"/>
         <source>Catalogue</source>
+        <extracomment>A word that may stand in literature.kind.</extracomment>
         <translation>商品目录</translation>
     </message>
     <message>
@@ -1415,6 +1514,13 @@
         <source>Category</source>
         <extracomment>A field of: product.</extracomment>
         <translation>类别</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/literature/rows.py"/>
+        <location filename="../../fieldcrm/domain/attachments.py"/>
+        <source>Certificate</source>
+        <extracomment>A word that may stand in literature.kind.</extracomment>
+        <translation>证书</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/ui/customers/people.py"/>
@@ -1432,6 +1538,12 @@
         <location filename="../../fieldcrm/ui/customers/page_screen.py"/>
         <source>Changed by somebody else: {}</source>
         <translation>他人已修改：{}</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/orders/paper.py"/>
+        <location filename="../../fieldcrm/ui/signing/words.py"/>
+        <source>Changed since {who} signed it, {when}.</source>
+        <translation>{who} 签字（{when}）后有改动。</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/ui/customers/page_screen.py"/>
@@ -1575,6 +1687,16 @@
         <location filename="../../fieldcrm/ui/shared/texts.py"/>
         <source>Choose one from the list.</source>
         <translation>请从列表中选择。</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/literature/screen.py"/>
+        <source>Choose one of them first.</source>
+        <translation>请先选择一份。</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/sync_centre/holding.py"/>
+        <source>Choose something in the outbox that waits.</source>
+        <translation>请在发件箱中选择一项待发内容。</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/domain/sentences.py"/>
@@ -1994,6 +2116,12 @@
         <translation>提前天数</translation>
     </message>
     <message>
+        <location filename="../../fieldcrm/domain/sentences.py"/>
+        <source>Days until this device closes what is on it unless it reaches the office before: {about}.</source>
+        <extracomment>Why something was not done (lease.half).</extracomment>
+        <translation>若在此之前未连上总部，本设备关闭其内容前的天数：{about}。</translation>
+    </message>
+    <message>
         <location filename="../../fieldcrm/ui/diary/words.py"/>
         <source>ddd d</source>
         <extracomment>The head of a column, by Qt&apos;s signs: ddd short weekday, d day of the month.</extracomment>
@@ -2281,6 +2409,11 @@
         <translation>电子邮件</translation>
     </message>
     <message>
+        <location filename="../../fieldcrm/ui/literature/rows.py"/>
+        <source>ended {}</source>
+        <translation>已于 {} 结束</translation>
+    </message>
+    <message>
         <location filename="../../fieldcrm/ui/shared/labels.py"/>
         <source>Ends</source>
         <translation>结束</translation>
@@ -2372,6 +2505,11 @@
         <translation>每周的{}</translation>
     </message>
     <message>
+        <location filename="../../fieldcrm/ui/literature/screen.py"/>
+        <source>Everybody gets it with the next exchange.</source>
+        <translation>下次同步时所有人都会收到。</translation>
+    </message>
+    <message>
         <location filename="../../fieldcrm/ui/diary/plan_list.py"/>
         <source>Everyone due has a visit planned.</source>
         <translation>该补货的客户都已安排拜访。</translation>
@@ -2396,6 +2534,12 @@
         <location filename="../../fieldcrm/ui/settings/report_screen.py"/>
         <source>Exchange</source>
         <translation>交换</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/domain/sentences.py"/>
+        <source>Exchange soon: in {about} days this device closes what is on it. Nothing is lost by that; it opens again when the office answers.</source>
+        <extracomment>Why something was not done (lease.late).</extracomment>
+        <translation>请尽快同步：{about} 天后本设备将关闭其中的内容。不会丢失任何东西；总部应答后会重新打开。</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/ui/sync_centre/running.py"/>
@@ -2441,6 +2585,12 @@
         <location filename="../../fieldcrm/ui/shared/files_card.py"/>
         <source>Fetch it</source>
         <translation>获取</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/files/view_screen.py"/>
+        <location filename="../../fieldcrm/ui/literature/screen.py"/>
+        <source>Fetch it now</source>
+        <translation>立即获取</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/ui/shared/texts.py"/>
@@ -2500,6 +2650,7 @@
         <translation>文件由此保管</translation>
     </message>
     <message>
+        <location filename="../../fieldcrm/ui/files/view_screen.py"/>
         <location filename="../../fieldcrm/ui/shared/files_card.py"/>
         <location filename="../../fieldcrm/ui/shared/labels.py"/>
         <location filename="../../fieldcrm/ui/sync_centre/files_under_way.py"/>
@@ -2554,6 +2705,11 @@
         <translation>查找一切，执行一切</translation>
     </message>
     <message>
+        <location filename="../../fieldcrm/ui/literature/screen.py"/>
+        <source>Find literature</source>
+        <translation>查找资料</translation>
+    </message>
+    <message>
         <location filename="../../fieldcrm/ui/visits/report_screen.py"/>
         <source>finish</source>
         <translation>完成</translation>
@@ -2567,6 +2723,11 @@
         <location filename="../../fieldcrm/ui/visits/report_screen.py"/>
         <source>Finish visit</source>
         <translation>完成拜访</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/signing/screen.py"/>
+        <source>First and last name</source>
+        <translation>姓名</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/domain/substitutions.py"/>
@@ -2583,6 +2744,11 @@
         <location filename="../../fieldcrm/ui/orders/pad_screen.py"/>
         <source>first {}</source>
         <translation>原编号 {}</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/files/view_screen.py"/>
+        <source>Fit the window</source>
+        <translation>适合窗口</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/domain/catalogue.py"/>
@@ -2656,6 +2822,7 @@
     </message>
     <message>
         <location filename="../../fieldcrm/ui/catalogue/cards.py"/>
+        <location filename="../../fieldcrm/ui/literature/rows.py"/>
         <source>from {}</source>
         <translation>满 {}</translation>
     </message>
@@ -2663,6 +2830,11 @@
         <location filename="../../fieldcrm/ui/today/week.py"/>
         <source>full</source>
         <translation>已排满</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/files/view_screen.py"/>
+        <source>Full size</source>
+        <translation>原始大小</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/ui/shared/units.py"/>
@@ -2749,6 +2921,11 @@
         <translation>第一天指南</translation>
     </message>
     <message>
+        <location filename="../../fieldcrm/ui/signing/card.py"/>
+        <source>Have it signed</source>
+        <translation>请对方签字</translation>
+    </message>
+    <message>
         <location filename="../../fieldcrm/ui/orders/preview.py"/>
         <location filename="../../fieldcrm/ui/sync_centre/connection.py"/>
         <source>Head office</source>
@@ -2819,6 +2996,11 @@
         <location filename="../../fieldcrm/ui/sync_centre/screen.py"/>
         <source>Head office has a newer FieldCRM: what it has added is not shown here until this one is updated.</source>
         <translation>总部的 FieldCRM 版本更新：在更新本程序之前，这里不显示其新增的内容。</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/literature/screen.py"/>
+        <source>Head office has given nothing to read yet.</source>
+        <translation>总部尚未提供资料。</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/ui/customers/list_screen.py"/>
@@ -2972,6 +3154,13 @@
             <numerusform>%n 天后</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <location filename="../../fieldcrm/ui/shell/closing_strip.py"/>
+        <source>In %n day(s) this laptop closes what is on it, until head office is reached. Nothing is lost by that.</source>
+        <translation>
+            <numerusform>%n 天后本机将关闭其中的内容，直到连上总部。不会丢失任何东西。</numerusform>
+        </translation>
+    </message>
     <message>
         <location filename="../../fieldcrm/domain/diary.py"/>
         <source>In progress</source>
@@ -3000,6 +3189,13 @@
         <translation>仅供参考</translation>
     </message>
     <message>
+        <location filename="../../fieldcrm/ui/literature/rows.py"/>
+        <location filename="../../fieldcrm/domain/attachments.py"/>
+        <source>Instruction</source>
+        <extracomment>A word that may stand in literature.kind.</extracomment>
+        <translation>说明书</translation>
+    </message>
+    <message>
         <location filename="../../fieldcrm/ui/first_run/invited.py"/>
         <source>Invitations</source>
         <translation>邀请</translation>
@@ -3022,6 +3218,11 @@
         <translation>结束不能早于开始：{about}。</translation>
     </message>
     <message>
+        <location filename="../../fieldcrm/ui/files/fetching.py"/>
+        <source>It comes with the next exchange: {}.</source>
+        <translation>下次同步时到达：{}。</translation>
+    </message>
+    <message>
         <location filename="../../fieldcrm/ui/shell/preferences.py"/>
         <source>It covers the window until the passphrase of this laptop&apos;s work is typed. Nothing typed is lost.</source>
         <translation>窗口会被遮住，直到输入本机的密码短语。已输入的内容不会丢失。</translation>
@@ -3042,9 +3243,19 @@
         <translation>继续与总部交换数据，点击时钟旁的图标可重新打开窗口。</translation>
     </message>
     <message>
+        <location filename="../../fieldcrm/ui/sync_centre/holding.py"/>
+        <source>It goes with the next exchange.</source>
+        <translation>将随下次同步发出。</translation>
+    </message>
+    <message>
         <location filename="../../fieldcrm/ui/sync_centre/taken.py"/>
         <source>It has no page on this laptop.</source>
         <translation>这台笔记本上没有它的页面。</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/files/fetching.py"/>
+        <source>It is at head office and not on this laptop yet: {}.</source>
+        <translation>文件在总部，尚未到这台笔记本：{}。</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/domain/sentences.py"/>
@@ -3064,10 +3275,20 @@
         <translation>只销售到 {about}。</translation>
     </message>
     <message>
+        <location filename="../../fieldcrm/ui/shared/texts.py"/>
+        <source>It may have reached head office already; change the record instead.</source>
+        <translation>它可能已到总部；请直接修改记录。</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/signing/screen.py"/>
+        <source>It was changed meanwhile. What stands here now is what is signed.</source>
+        <translation>期间有改动。签字以现在显示的内容为准。</translation>
+    </message>
+    <message>
         <location filename="../../fieldcrm/domain/sentences.py"/>
-        <source>It may have reached the server already; change the record instead: {about}.</source>
-        <extracomment>Why something was not done (outbox.on_its_way).</extracomment>
-        <translation>可能已送达总部，请改为修改记录：{about}。</translation>
+        <source>It was changed while it was being signed: show it once more.</source>
+        <extracomment>Why something was not done (signature.changed).</extracomment>
+        <translation>签字时内容有改动：请再出示一次。</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/ui/sync_centre/choice_screen.py"/>
@@ -3107,6 +3328,21 @@
         <translation>保存为视图</translation>
     </message>
     <message>
+        <location filename="../../fieldcrm/ui/literature/screen.py"/>
+        <source>Keep no longer</source>
+        <translation>不再保留</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/literature/screen.py"/>
+        <source>Keep on this laptop</source>
+        <translation>保留在本机</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/signing/screen.py"/>
+        <source>Keep the signature</source>
+        <translation>保存签字</translation>
+    </message>
+    <message>
         <location filename="../../fieldcrm/domain/conflicts.py"/>
         <source>Kept</source>
         <extracomment>A field of: conflict.</extracomment>
@@ -3123,6 +3359,11 @@
         <source>Kept by</source>
         <extracomment>A field of: conflict.</extracomment>
         <translation>保留人</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/literature/rows.py"/>
+        <source>Kept here</source>
+        <translation>保留在此</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/ui/shell/typing_sign.py"/>
@@ -3147,9 +3388,10 @@
     <message>
         <location filename="../../fieldcrm/ui/customers/columns.py"/>
         <location filename="../../fieldcrm/ui/customers/filters.py"/>
+        <location filename="../../fieldcrm/ui/literature/screen.py"/>
         <location filename="../../fieldcrm/domain/catalogue.py"/>
-        <location filename="../../fieldcrm/domain/accounts.py"/>
         <location filename="../../fieldcrm/domain/attachments.py"/>
+        <location filename="../../fieldcrm/domain/accounts.py"/>
         <location filename="../../fieldcrm/domain/conflicts.py"/>
         <source>Kind</source>
         <extracomment>A field of: promotion.</extracomment>
@@ -3173,8 +3415,11 @@
     </message>
     <message>
         <location filename="../../fieldcrm/ui/first_run/screen.py"/>
+        <location filename="../../fieldcrm/ui/literature/screen.py"/>
         <location filename="../../fieldcrm/ui/shell/preferences.py"/>
+        <location filename="../../fieldcrm/domain/attachments.py"/>
         <source>Language</source>
+        <extracomment>A field of: literature.</extracomment>
         <translation>语言</translation>
     </message>
     <message>
@@ -3319,10 +3564,27 @@
         <translation>文件结构</translation>
     </message>
     <message>
+        <location filename="../../fieldcrm/ui/literature/rows.py"/>
+        <location filename="../../fieldcrm/domain/attachments.py"/>
+        <source>Leaflet</source>
+        <extracomment>A word that may stand in literature.kind.</extracomment>
+        <translation>宣传单</translation>
+    </message>
+    <message>
         <location filename="../../fieldcrm/ui/customers/people.py"/>
         <location filename="../../fieldcrm/ui/diary/entry_form.py"/>
         <source>Leave it</source>
         <translation>放弃</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/literature/screen.py"/>
+        <source>Left with the customer</source>
+        <translation>已留给客户</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/literature/screen.py"/>
+        <source>Left with the customer: {}</source>
+        <translation>已留给客户：{}</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/ui/sync_centre/spending.py"/>
@@ -3352,9 +3614,19 @@
         <translation>优惠 {}%</translation>
     </message>
     <message>
+        <location filename="../../fieldcrm/ui/sync_centre/holding.py"/>
+        <source>Let this go</source>
+        <translation>放行此项</translation>
+    </message>
+    <message>
         <location filename="../../fieldcrm/ui/settings/about_screen.py"/>
         <source>Licence</source>
         <translation>许可</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/sync_centre/connection.py"/>
+        <source>Lies at {}</source>
+        <translation>存放于 {}</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/domain/accounts.py"/>
@@ -3401,6 +3673,8 @@
         <translation>标价</translation>
     </message>
     <message>
+        <location filename="../../fieldcrm/ui/literature/screen.py"/>
+        <location filename="../../fieldcrm/ui/places.py"/>
         <location filename="../../fieldcrm/ui/shared/labels.py"/>
         <source>Literature</source>
         <translation>资料</translation>
@@ -3462,9 +3736,20 @@
         <translation>在演示公司中随便看看</translation>
     </message>
     <message>
+        <location filename="../../fieldcrm/ui/literature/screen.py"/>
+        <location filename="../../fieldcrm/ui/shared/files_card.py"/>
+        <source>Look at it</source>
+        <translation>查看</translation>
+    </message>
+    <message>
         <location filename="../../fieldcrm/ui/sync_centre/alike_screen.py"/>
         <source>look at one</source>
         <translation>单独查看</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/shared/files_card.py"/>
+        <source>Look at the chosen file</source>
+        <translation>查看所选文件</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/domain/accounts.py"/>
@@ -3894,6 +4179,11 @@
         <translation>下次拜访</translation>
     </message>
     <message>
+        <location filename="../../fieldcrm/ui/signing/seen.py"/>
+        <source>Next visit: {}</source>
+        <translation>下次拜访：{}</translation>
+    </message>
+    <message>
         <location filename="../../fieldcrm/ui/today/rows.py"/>
         <source>Next, late</source>
         <translation>下一个，已晚</translation>
@@ -3938,6 +4228,12 @@
         <location filename="../../fieldcrm/ui/sync_centre/files_under_way.py"/>
         <source>No file waits, and none is on its way.</source>
         <translation>没有等待或在途的文件。</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/domain/sentences.py"/>
+        <source>No hub was chosen; “fieldcrm hub set” names one.</source>
+        <extracomment>Why something was not done (hub.none).</extracomment>
+        <translation>尚未选择区域站点；用“fieldcrm hub set”指定。</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/ui/sync_centre/spending.py"/>
@@ -4010,6 +4306,11 @@
         <translation>还没有商品：首次交换数据时会收到。</translation>
     </message>
     <message>
+        <location filename="../../fieldcrm/ui/files/view_screen.py"/>
+        <source>No program on this computer opens it. Save a copy instead.</source>
+        <translation>这台电脑没有能打开它的程序。请另存一份。</translation>
+    </message>
+    <message>
         <location filename="../../fieldcrm/ui/shared/texts.py"/>
         <source>no reason given</source>
         <translation>未说明原因</translation>
@@ -4066,6 +4367,11 @@
         <translation>
             <numerusform>没有计划拜访。有 %n 位客户该拜访了。</numerusform>
         </translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/signing/words.py"/>
+        <source>Nobody has signed it.</source>
+        <translation>尚无人签字。</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/ui/catalogue/product_screen.py"/>
@@ -4131,6 +4437,12 @@
         <location filename="../../fieldcrm/ui/shared/files_card.py"/>
         <source>Not fetched yet</source>
         <translation>尚未获取</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/literature/rows.py"/>
+        <location filename="../../fieldcrm/ui/shared/labels.py"/>
+        <source>Not for customers</source>
+        <translation>不给客户</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/ui/shared/price_words.py"/>
@@ -4294,6 +4606,11 @@
         <location filename="../../fieldcrm/ui/diary/pane.py"/>
         <source>Nothing is planned in these two weeks.</source>
         <translation>这两周没有安排。</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/signing/screen.py"/>
+        <source>Nothing is written by hand yet.</source>
+        <translation>还没有手写内容。</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/ui/settings/report_screen.py"/>
@@ -4542,6 +4859,11 @@
         <translation>只有大文件才会等待免费网络。</translation>
     </message>
     <message>
+        <location filename="../../fieldcrm/ui/files/view_screen.py"/>
+        <source>Only a picture has two sizes.</source>
+        <translation>只有图片有两种大小。</translation>
+    </message>
+    <message>
         <location filename="../../fieldcrm/ui/customers/own_views.py"/>
         <source>Only a view of your own can be given up.</source>
         <translation>只能删除自己的视图。</translation>
@@ -4617,7 +4939,6 @@
         <location filename="../../fieldcrm/ui/customers/sides.py"/>
         <location filename="../../fieldcrm/ui/diary/acts.py"/>
         <location filename="../../fieldcrm/ui/orders/print_screen.py"/>
-        <location filename="../../fieldcrm/ui/shared/files_card.py"/>
         <location filename="../../fieldcrm/ui/visits/known.py"/>
         <location filename="../../fieldcrm/domain/conflicts.py"/>
         <source>Open</source>
@@ -4630,6 +4951,11 @@
         <translation>打开</translation>
     </message>
     <message>
+        <location filename="../../fieldcrm/ui/literature/screen.py"/>
+        <source>Open a customer first: it is written down there.</source>
+        <translation>请先打开一个客户：会记在那里。</translation>
+    </message>
+    <message>
         <location filename="../../fieldcrm/ui/first_run/screen.py"/>
         <source>Open an invitation…</source>
         <translation>打开邀请…</translation>
@@ -4638,6 +4964,11 @@
         <location filename="../../fieldcrm/ui/today/screen.py"/>
         <source>Open diary</source>
         <translation>打开日历</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/files/view_screen.py"/>
+        <source>Open in another program</source>
+        <translation>用其他程序打开</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/ui/catalogue/adding.py"/>
@@ -4766,6 +5097,7 @@
     <message>
         <location filename="../../fieldcrm/ui/customers/timeline.py"/>
         <location filename="../../fieldcrm/ui/orders/paper.py"/>
+        <location filename="../../fieldcrm/ui/signing/seen.py"/>
         <source>Order {}</source>
         <translation>订单 {}</translation>
     </message>
@@ -4805,6 +5137,7 @@
         <location filename="../../fieldcrm/ui/orders/print_screen.py"/>
         <location filename="../../fieldcrm/ui/places.py"/>
         <location filename="../../fieldcrm/ui/shared/labels.py"/>
+        <location filename="../../fieldcrm/ui/signing/screen.py"/>
         <location filename="../../fieldcrm/ui/today/cards.py"/>
         <source>Orders</source>
         <translation>订单</translation>
@@ -4837,10 +5170,16 @@
         <translation>最近六个月的订单</translation>
     </message>
     <message>
+        <location filename="../../fieldcrm/domain/attachments.py"/>
         <location filename="../../fieldcrm/domain/accounts.py"/>
         <source>Other</source>
-        <extracomment>A word that may stand in address.kind.</extracomment>
+        <extracomment>A word that may stand in literature.kind.</extracomment>
         <translation>其他</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/literature/rows.py"/>
+        <source>Other papers</source>
+        <translation>其他资料</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/domain/sentences.py"/>
@@ -4899,6 +5238,11 @@
         <location filename="../../fieldcrm/ui/sync_centre/files_under_way.py"/>
         <source>Over a connection that costs money only small files go by themselves.</source>
         <translation>用付费网络时，只自动发送小文件。</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/files/fetching.py"/>
+        <source>Over the connection there is now that costs about {} by your price.</source>
+        <translation>按您的单价，用当前连接约需 {}。</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/ui/orders/side.py"/>
@@ -5003,6 +5347,21 @@
         <translation>暂停交换</translation>
     </message>
     <message>
+        <location filename="../../fieldcrm/ui/sync_centre/holding.py"/>
+        <source>Pause this</source>
+        <translation>暂停此项</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/shared/sync_words.py"/>
+        <source>Paused by you</source>
+        <translation>已由您暂停</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/sync_centre/holding.py"/>
+        <source>Paused, with what belongs to it.</source>
+        <translation>已连同相关内容一起暂停。</translation>
+    </message>
+    <message>
         <location filename="../../fieldcrm/ui/shared/sync_words.py"/>
         <location filename="../../fieldcrm/ui/sync_centre/screen.py"/>
         <source>Paused: nothing is sent or fetched until you resume.</source>
@@ -5068,6 +5427,11 @@
         <source>Photo</source>
         <extracomment>A word that may stand in attachment.kind.</extracomment>
         <translation>照片</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/files/view_screen.py"/>
+        <source>Picture</source>
+        <translation>图片</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/ui/catalogue/adding.py"/>
@@ -5161,6 +5525,13 @@
         <translation>选项、偏好、配置</translation>
     </message>
     <message>
+        <location filename="../../fieldcrm/ui/literature/rows.py"/>
+        <location filename="../../fieldcrm/domain/attachments.py"/>
+        <source>Presentation</source>
+        <extracomment>A word that may stand in literature.kind.</extracomment>
+        <translation>演示文稿</translation>
+    </message>
+    <message>
         <location filename="../../fieldcrm/ui/sync_centre/matters.py"/>
         <source>Preset: both, as each of you added something</source>
         <translation>默认：两者都保留，因为双方各有补充</translation>
@@ -5250,6 +5621,7 @@
     </message>
     <message>
         <location filename="../../fieldcrm/ui/customers/facts.py"/>
+        <location filename="../../fieldcrm/ui/literature/rows.py"/>
         <location filename="../../fieldcrm/ui/orders/terms.py"/>
         <location filename="../../fieldcrm/ui/shared/labels.py"/>
         <location filename="../../fieldcrm/domain/catalogue.py"/>
@@ -5296,7 +5668,9 @@
     </message>
     <message>
         <location filename="../../fieldcrm/ui/shared/labels.py"/>
+        <location filename="../../fieldcrm/domain/attachments.py"/>
         <source>Prices</source>
+        <extracomment>A word that may stand in literature.kind.</extracomment>
         <translation>价格</translation>
     </message>
     <message>
@@ -5335,11 +5709,13 @@
         <location filename="../../fieldcrm/ui/catalogue/panel.py"/>
         <location filename="../../fieldcrm/ui/catalogue/product_screen.py"/>
         <location filename="../../fieldcrm/ui/catalogue/rows.py"/>
+        <location filename="../../fieldcrm/ui/literature/screen.py"/>
         <location filename="../../fieldcrm/ui/orders/entry.py"/>
         <location filename="../../fieldcrm/ui/orders/grid.py"/>
         <location filename="../../fieldcrm/ui/orders/paper.py"/>
         <location filename="../../fieldcrm/ui/shared/labels.py"/>
         <location filename="../../fieldcrm/domain/catalogue.py"/>
+        <location filename="../../fieldcrm/domain/attachments.py"/>
         <location filename="../../fieldcrm/domain/orders.py"/>
         <source>Product</source>
         <extracomment>A field of: product_unit.</extracomment>
@@ -5714,6 +6090,11 @@
         <extracomment>Other words for “Orders”, set apart by commas.</extracomment>
         <translation>销售、单据、草稿</translation>
     </message>
+    <message>
+        <location filename="../../fieldcrm/ui/files/view_screen.py"/>
+        <source>Save a copy…</source>
+        <translation>另存一份…</translation>
+    </message>
     <message numerus="yes">
         <location filename="../../fieldcrm/ui/sync_centre/alike_screen.py"/>
         <source>Save all %n</source>
@@ -5857,9 +6238,11 @@
         <location filename="../../fieldcrm/ui/customers/columns.py"/>
         <location filename="../../fieldcrm/ui/customers/facts.py"/>
         <location filename="../../fieldcrm/ui/customers/filters.py"/>
+        <location filename="../../fieldcrm/ui/literature/screen.py"/>
+        <location filename="../../fieldcrm/domain/attachments.py"/>
         <location filename="../../fieldcrm/domain/accounts.py"/>
         <source>Segment</source>
-        <extracomment>A field of: account.</extracomment>
+        <extracomment>A field of: literature.</extracomment>
         <translation>细分</translation>
     </message>
     <message>
@@ -5893,6 +6276,16 @@
         <location filename="../../fieldcrm/ui/shared/sync_words.py"/>
         <source>Sending {}</source>
         <translation>正在发送 {}</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/literature/screen.py"/>
+        <source>Sent by e-mail</source>
+        <translation>已用邮件发送</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/literature/screen.py"/>
+        <source>Sent by e-mail: {}</source>
+        <translation>已用邮件发送：{}</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/ui/orders/print_screen.py"/>
@@ -5975,6 +6368,7 @@
     </message>
     <message>
         <location filename="../../fieldcrm/ui/customers/bulk.py"/>
+        <location filename="../../fieldcrm/ui/shared/files_card.py"/>
         <source>Show the folder</source>
         <translation>打开文件夹</translation>
     </message>
@@ -6001,10 +6395,41 @@
         <translation>侧边栏、菜单、隐藏、折叠</translation>
     </message>
     <message>
+        <location filename="../../fieldcrm/ui/orders/preview.py"/>
+        <location filename="../../fieldcrm/ui/signing/card.py"/>
+        <location filename="../../fieldcrm/ui/signing/screen.py"/>
         <location filename="../../fieldcrm/domain/attachments.py"/>
         <source>Signature</source>
         <extracomment>A word that may stand in attachment.kind.</extracomment>
         <translation>签名</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/signing/screen.py"/>
+        <source>Signature of {}</source>
+        <translation>{} 的签字</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/signing/screen.py"/>
+        <source>Signature, by hand</source>
+        <translation>手写签字</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/domain/attachments.py"/>
+        <source>Signed</source>
+        <extracomment>A field of: attachment.</extracomment>
+        <translation>已签</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/domain/attachments.py"/>
+        <source>Signed by</source>
+        <extracomment>A field of: attachment.</extracomment>
+        <translation>签字人</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/orders/paper.py"/>
+        <location filename="../../fieldcrm/ui/signing/words.py"/>
+        <source>Signed by {who}, {when}.</source>
+        <translation>{who} 已签字，{when}。</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/ui/sync_centre/connection.py"/>
@@ -6012,6 +6437,17 @@
         <translation>登录身份</translation>
     </message>
     <message>
+        <location filename="../../fieldcrm/ui/signing/screen.py"/>
+        <source>Signed on paper</source>
+        <translation>已在纸上签字</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/signing/screen.py"/>
+        <source>Signed. Saved on this laptop.</source>
+        <translation>已签字。已保存在本机。</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/literature/screen.py"/>
         <location filename="../../fieldcrm/domain/attachments.py"/>
         <source>Size</source>
         <extracomment>A field of: literature.</extracomment>
@@ -6052,6 +6488,12 @@
         <location filename="../../fieldcrm/ui/sync_centre/taken.py"/>
         <source>Somebody</source>
         <translation>某人</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/domain/sentences.py"/>
+        <source>Something answers there, but it is not the centre: {about}.</source>
+        <extracomment>Why something was not done (hub.not_the_centre).</extracomment>
+        <translation>那里有应答，但不是中心：{about}。</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/ui/shared/texts.py"/>
@@ -6150,6 +6592,11 @@
         <location filename="../../fieldcrm/ui/first_run/steps.py"/>
         <source>Step {number} of {all}: {name}</source>
         <translation>第 {number} 步，共 {all} 步：{name}</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/shared/receipt_words.py"/>
+        <source>still at {hub} since {when}: ask there</source>
+        <translation>自 {when} 起仍在 {hub}：请向那里询问</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/ui/catalogue/cards.py"/>
@@ -6256,6 +6703,7 @@
         <translation>同步一分钟</translation>
     </message>
     <message>
+        <location filename="../../fieldcrm/ui/shell/closing_strip.py"/>
         <location filename="../../fieldcrm/ui/shell/commands.py"/>
         <location filename="../../fieldcrm/ui/sync_centre/screen.py"/>
         <source>Sync now</source>
@@ -6444,15 +6892,50 @@
         <translation>测试连接</translation>
     </message>
     <message>
+        <location filename="../../fieldcrm/ui/files/view_screen.py"/>
+        <source>Text of the file</source>
+        <translation>文件文本</translation>
+    </message>
+    <message>
         <location filename="../../fieldcrm/ui/shell/preferences.py"/>
         <source>Text size</source>
         <translation>文字大小</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/domain/sentences.py"/>
+        <source>That is another centre than the one whose packets lie here: {about}.</source>
+        <extracomment>Why something was not done (hub.other_company).</extracomment>
+        <translation>这不是此处数据包所属的中心：{about}。</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/domain/sentences.py"/>
         <source>The books do not agree with the rows: {about}.</source>
         <extracomment>Why something was not done (centre.disagrees).</extracomment>
         <translation>账目与记录不一致：{about}。</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/domain/sentences.py"/>
+        <source>The centre cannot be reached: {about}.</source>
+        <extracomment>Why something was not done (hub.offline).</extracomment>
+        <translation>无法连接中心：{about}。</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/domain/sentences.py"/>
+        <source>The centre does not let this hub join: {about}.</source>
+        <extracomment>Why something was not done (hub.refused_to_join).</extracomment>
+        <translation>中心不允许此站点加入：{about}。</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/domain/sentences.py"/>
+        <source>The centre is of a release that knows of no hubs. It took this one for a laptop: {about}; revoke that one there.</source>
+        <extracomment>Why something was not done (hub.centre_too_old).</extracomment>
+        <translation>中心的版本不支持站点，把它当成了笔记本电脑：{about}；请在那里停用。</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/domain/sentences.py"/>
+        <source>The certificate of {about} is none that this hub trusts.</source>
+        <extracomment>Why something was not done (hub.not_trusted).</extracomment>
+        <translation>此站点不信任 {about} 的证书。</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/ui/shared/files_card.py"/>
@@ -6478,6 +6961,12 @@
     </message>
     <message>
         <location filename="../../fieldcrm/domain/sentences.py"/>
+        <source>The code is not valid: it is mistyped, used up or too old, or of somebody who is not of the office.</source>
+        <extracomment>Why something was not done (hub.code).</extracomment>
+        <translation>代码无效：输入有误、已用过、已过期，或不属于办公室人员。</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/domain/sentences.py"/>
         <source>The code is not valid: it is mistyped, used up or too old.</source>
         <extracomment>Why something was not done (enrol.code).</extracomment>
         <translation>代码无效：输入有误、已使用或已过期。</translation>
@@ -6499,6 +6988,11 @@
         <source>The company&apos;s file is damaged; put a backup in its place: {about}.</source>
         <extracomment>Why something was not done (centre.damaged).</extracomment>
         <translation>公司的文件已损坏；请用备份替换它：{about}。</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/files/fetching.py"/>
+        <source>The connection there is now costs money.</source>
+        <translation>当前连接需要付费。</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/domain/sentences.py"/>
@@ -6527,6 +7021,12 @@
         <location filename="../../fieldcrm/ui/customers/bulk.py"/>
         <source>The day: tomorrow, fri, +7…</source>
         <translation>日期：明天、周五、+7…</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/domain/sentences.py"/>
+        <source>The days without the server are told as in 30 or 30,A1=7, and this is not: {about}.</source>
+        <extracomment>Why something was not done (lease.form).</extracomment>
+        <translation>离线天数应写成 30 或 30,A1=7 的形式，而这里是：{about}。</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/domain/sentences.py"/>
@@ -6576,6 +7076,7 @@
         <translation>未能获取该文件，请再试：{about}。</translation>
     </message>
     <message>
+        <location filename="../../fieldcrm/ui/files/view_screen.py"/>
         <location filename="../../fieldcrm/ui/shared/files_card.py"/>
         <location filename="../../fieldcrm/domain/sentences.py"/>
         <source>The file has not been fetched to this laptop yet.</source>
@@ -6595,6 +7096,8 @@
         <translation>该文件已不在这台电脑上。</translation>
     </message>
     <message>
+        <location filename="../../fieldcrm/ui/files/view_screen.py"/>
+        <location filename="../../fieldcrm/ui/literature/screen.py"/>
         <location filename="../../fieldcrm/ui/shared/files_card.py"/>
         <source>The file is on this laptop.</source>
         <translation>文件已在这台电脑上。</translation>
@@ -6655,6 +7158,18 @@
         <source>The format is told by the name&apos;s ending, and this one is not known: {about}.</source>
         <extracomment>Why something was not done (file.format).</extracomment>
         <translation>格式由文件扩展名决定，此扩展名未知：{about}。</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/domain/sentences.py"/>
+        <source>The hub did not take what was to be left there; everything entered is kept.</source>
+        <extracomment>Why something was not done (hub.refused).</extracomment>
+        <translation>区域站点未接收要留下的内容；输入的内容均已保存。</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/domain/sentences.py"/>
+        <source>The hub may not carry any more; ask the office. Everything entered is kept.</source>
+        <extracomment>Why something was not done (refused.hub_shut).</extracomment>
+        <translation>区域站点已不能再转交；请询问办公室。输入的内容均已保存。</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/domain/sentences.py"/>
@@ -6911,6 +7426,11 @@
     </message>
     <message>
         <location filename="../../fieldcrm/ui/first_run/refusal.py"/>
+        <source>The work on this laptop is closed</source>
+        <translation>本机的工作内容已关闭</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/first_run/refusal.py"/>
         <source>The work on this laptop was erased</source>
         <translation>这台笔记本上的数据已清除</translation>
     </message>
@@ -6971,9 +7491,20 @@
         <translation>没有可恢复的每日备份。</translation>
     </message>
     <message>
+        <location filename="../../fieldcrm/ui/shared/files_card.py"/>
+        <source>There is no file here.</source>
+        <translation>这里没有文件。</translation>
+    </message>
+    <message>
         <location filename="../../fieldcrm/ui/customers/page_screen.py"/>
         <source>There is no further customer here: open one from the list.</source>
         <translation>没有更多客户：请从列表中打开。</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/domain/sentences.py"/>
+        <source>There is no hub in this folder; “fieldcrm-server hub join” makes one: {about}.</source>
+        <extracomment>Why something was not done (hub.missing).</extracomment>
+        <translation>此文件夹中没有站点；用“fieldcrm-server hub join”创建：{about}。</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/ui/sync_centre/spending.py"/>
@@ -6990,6 +7521,18 @@
         <source>There is no price for it: {about}.</source>
         <extracomment>Why something was not done (order.no_price).</extracomment>
         <translation>没有价格：{about}。</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/domain/sentences.py"/>
+        <source>There is no room at the hub for more now; everything entered is kept.</source>
+        <extracomment>Why something was not done (refused.hub_full).</extracomment>
+        <translation>区域站点现在没有空间；输入的内容均已保存。</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/domain/sentences.py"/>
+        <source>There is no room at {about} for more now; everything entered is kept.</source>
+        <extracomment>Why something was not done (hub.full).</extracomment>
+        <translation>{about} 现在没有空间；输入的内容均已保存。</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/domain/sentences.py"/>
@@ -7064,6 +7607,8 @@
     </message>
     <message>
         <location filename="../../fieldcrm/ui/orders/pad_acts.py"/>
+        <location filename="../../fieldcrm/ui/orders/pad_screen.py"/>
+        <location filename="../../fieldcrm/ui/signing/seen.py"/>
         <source>There is nothing on this order yet.</source>
         <translation>此订单还是空的。</translation>
     </message>
@@ -7167,6 +7712,12 @@
     </message>
     <message>
         <location filename="../../fieldcrm/domain/sentences.py"/>
+        <source>This file can do something by itself when it is opened, so it is only saved: {about}.</source>
+        <extracomment>Why something was not done (attachment.runs).</extracomment>
+        <translation>此文件打开时可能自行运行，只能另存：{about}。</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/domain/sentences.py"/>
         <source>This file is already there: {about}.</source>
         <extracomment>Why something was not done (file.exists).</extracomment>
         <translation>此文件已存在：{about}。</translation>
@@ -7178,6 +7729,11 @@
         <translation>该文件超过 200 MB：{about}。</translation>
     </message>
     <message>
+        <location filename="../../fieldcrm/ui/files/view_screen.py"/>
+        <source>This file is not on this laptop</source>
+        <translation>本机没有此文件</translation>
+    </message>
+    <message>
         <location filename="../../fieldcrm/domain/sentences.py"/>
         <source>This has to be at least {about}.</source>
         <extracomment>Why something was not done (number.least).</extracomment>
@@ -7187,6 +7743,12 @@
         <location filename="../../fieldcrm/ui/diary/hour_face.py"/>
         <source>this hour comes twice</source>
         <translation>此小时出现两次</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/domain/sentences.py"/>
+        <source>This hub has not joined yet: “fieldcrm-server hub join”, without --again.</source>
+        <extracomment>Why something was not done (hub.not_joined).</extracomment>
+        <translation>此站点尚未加入：请用“fieldcrm-server hub join”，不加 --again。</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/domain/sentences.py"/>
@@ -7210,6 +7772,12 @@
         <source>This invitation was good until {about}: ask your office for a new one.</source>
         <extracomment>Why something was not done (invitation.ended).</extracomment>
         <translation>此邀请的有效期至 {about}：请向公司要一份新的。</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/domain/sentences.py"/>
+        <source>This is a hub already; with --again it joins anew, and what lies here stays.</source>
+        <extracomment>Why something was not done (hub.joined).</extracomment>
+        <translation>这里已是站点；加 --again 可重新加入，已存放的内容保留。</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/ui/first_run/screen.py"/>
@@ -7236,6 +7804,11 @@
         <location filename="../../fieldcrm/ui/shell/commands.py"/>
         <source>This is how it is now</source>
         <translation>当前即为此设置</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/files/view_screen.py"/>
+        <source>This is its beginning. The whole file has {}: save a copy to read on.</source>
+        <translation>这是开头。整个文件 {}：另存一份继续阅读。</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/domain/sentences.py"/>
@@ -7385,6 +7958,11 @@
         <translation>此项只写一次，不再更改：{about}。</translation>
     </message>
     <message>
+        <location filename="../../fieldcrm/ui/files/view_screen.py"/>
+        <source>This kind of file is never opened here.</source>
+        <translation>这里不打开这类文件。</translation>
+    </message>
+    <message>
         <location filename="../../fieldcrm/ui/sync_centre/connection.py"/>
         <source>This laptop</source>
         <translation>本机</translation>
@@ -7409,6 +7987,11 @@
         <location filename="../../fieldcrm/ui/shared/texts.py"/>
         <source>This laptop has not joined a company yet.</source>
         <translation>这台电脑还没有加入公司。</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/shared/texts.py"/>
+        <source>This laptop has not reached head office for {about} days, so what is on it is closed. Nothing is lost: it opens by itself when head office answers. Connect it and start FieldCRM again.</source>
+        <translation>本机已有 {about} 天未连上总部，因此其中的内容已关闭。没有丢失任何东西：总部应答后会自动打开。请联网后重新启动 FieldCRM。</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/ui/sync_centre/spending.py"/>
@@ -7456,6 +8039,11 @@
         <location filename="../../fieldcrm/ui/shared/texts.py"/>
         <source>This number is too large.</source>
         <translation>数字太大。</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/literature/screen.py"/>
+        <source>This one is not for customers.</source>
+        <translation>这份资料不给客户。</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/ui/orders/again.py"/>
@@ -7526,6 +8114,18 @@
         <source>This person may not work here any more: {about}.</source>
         <extracomment>Why something was not done (user.disabled).</extracomment>
         <translation>此人已不能在此工作：{about}。</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/domain/sentences.py"/>
+        <source>This picture is damaged, or is not what its name says: {about}.</source>
+        <extracomment>Why something was not done (picture.broken).</extracomment>
+        <translation>图片已损坏，或与名称不符：{about}。</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/domain/sentences.py"/>
+        <source>This picture is too large to be shown here: {about}.</source>
+        <extracomment>Why something was not done (picture.large).</extracomment>
+        <translation>图片太大，无法在此显示：{about}。</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/ui/catalogue/product_screen.py"/>
@@ -7636,6 +8236,11 @@
         <translation>称谓</translation>
     </message>
     <message>
+        <location filename="../../fieldcrm/ui/literature/screen.py"/>
+        <source>Title, product, kind or language</source>
+        <translation>标题、商品、类型或语言</translation>
+    </message>
+    <message>
         <location filename="../../fieldcrm/ui/orders/terms.py"/>
         <source>To day, reference and notes</source>
         <translation>转到日期、参考号和备注</translation>
@@ -7661,6 +8266,7 @@
         <location filename="../../fieldcrm/ui/diary/header.py"/>
         <location filename="../../fieldcrm/ui/places.py"/>
         <location filename="../../fieldcrm/ui/shared/texts.py"/>
+        <location filename="../../fieldcrm/ui/signing/screen.py"/>
         <location filename="../../fieldcrm/ui/sync_centre/use.py"/>
         <location filename="../../fieldcrm/ui/today/screen.py"/>
         <location filename="../../fieldcrm/ui/today/week.py"/>
@@ -7720,6 +8326,11 @@
         <location filename="../../fieldcrm/ui/orders/paper.py"/>
         <source>Total without tax</source>
         <translation>不含税合计</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/signing/screen.py"/>
+        <source>Total without tax: {}</source>
+        <translation>不含税合计：{}</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/ui/orders/grid.py"/>
@@ -7810,6 +8421,11 @@
         <translation>输入其他值</translation>
     </message>
     <message>
+        <location filename="../../fieldcrm/ui/signing/screen.py"/>
+        <source>Type the name of whoever signs.</source>
+        <translation>请输入签字人姓名。</translation>
+    </message>
+    <message>
         <location filename="../../fieldcrm/ui/diary/entry_line.py"/>
         <source>Type: visit Sofia Bakery thu 10:30 45m</source>
         <translation>例如：拜访好运超市周四10:30 45分钟</translation>
@@ -7878,6 +8494,7 @@
     </message>
     <message>
         <location filename="../../fieldcrm/ui/catalogue/cards.py"/>
+        <location filename="../../fieldcrm/ui/literature/rows.py"/>
         <source>until {}</source>
         <translation>至{}</translation>
     </message>
@@ -7928,16 +8545,21 @@
         <translation>恢复文字大小</translation>
     </message>
     <message>
+        <location filename="../../fieldcrm/ui/literature/screen.py"/>
+        <source>Valid</source>
+        <translation>有效期</translation>
+    </message>
+    <message>
         <location filename="../../fieldcrm/domain/catalogue.py"/>
+        <location filename="../../fieldcrm/domain/attachments.py"/>
         <source>Valid from</source>
         <extracomment>A field of: price_list.</extracomment>
         <translation>生效日期</translation>
     </message>
     <message>
-        <location filename="../../fieldcrm/domain/catalogue.py"/>
-        <source>Valid to</source>
-        <extracomment>A field of: price_list.</extracomment>
-        <translation>失效日期</translation>
+        <location filename="../../fieldcrm/ui/shared/labels.py"/>
+        <source>Valid until</source>
+        <translation>有效至</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/domain/accounts.py"/>
@@ -8008,6 +8630,11 @@
         <location filename="../../fieldcrm/ui/visits/report_screen.py"/>
         <source>Visit finished. Saved on this laptop.</source>
         <translation>拜访已完成，已保存到本机。</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/signing/seen.py"/>
+        <source>Visit of {}</source>
+        <translation>拜访：{}</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/ui/visits/report_screen.py"/>
@@ -8121,6 +8748,12 @@
         <translation>欢迎使用 FieldCRM</translation>
     </message>
     <message>
+        <location filename="../../fieldcrm/domain/sentences.py"/>
+        <source>What answers there is no hub of this company; everything entered is kept.</source>
+        <extracomment>Why something was not done (hub.stranger).</extracomment>
+        <translation>应答的不是本公司的区域站点；输入的内容均已保存。</translation>
+    </message>
+    <message>
         <location filename="../../fieldcrm/ui/shared/texts.py"/>
         <source>What came from head office cannot be read; nothing of it was taken.</source>
         <translation>总部发来的内容无法读取，未采用任何部分。</translation>
@@ -8178,9 +8811,19 @@
         <translation>报告内容</translation>
     </message>
     <message>
+        <location filename="../../fieldcrm/ui/shared/texts.py"/>
+        <source>What is on this laptop is closed, and {about} does not let it in any more. Nothing is lost: ask head office for an invitation and open it here.</source>
+        <translation>本机的内容已关闭，{about} 不再允许它接入。没有丢失任何东西：请向总部索取邀请并在此打开。</translation>
+    </message>
+    <message>
         <location filename="../../fieldcrm/ui/customers/page_screen.py"/>
         <source>What is shown of the timeline</source>
         <translation>时间线显示内容</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/signing/screen.py"/>
+        <source>What is signed</source>
+        <translation>签字内容</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/ui/customers/bulk.py"/>
@@ -8215,9 +8858,21 @@
         <translation>等待中的内容</translation>
     </message>
     <message>
+        <location filename="../../fieldcrm/domain/sentences.py"/>
+        <source>What waits lies at {about}, which carries it to head office; head office has not answered yet.</source>
+        <extracomment>Why something was not done (hub.lies).</extracomment>
+        <translation>待发送的内容存放在 {about}，由那里转交总部；总部尚未答复。</translation>
+    </message>
+    <message>
         <location filename="../../fieldcrm/ui/shell/cover.py"/>
         <source>What waits still goes out while this laptop stays switched on and has a link.</source>
         <translation>只要本机开着且有网络，等待发送的内容仍会发出。</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/domain/sentences.py"/>
+        <source>What was left at {about} lies there longer than over a night; ask there, or exchange by net.</source>
+        <extracomment>Why something was not done (hub.stalled).</extracomment>
+        <translation>留在 {about} 的内容已超过一夜；请向那里询问，或通过网络交换。</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/domain/sentences.py"/>
@@ -8242,6 +8897,12 @@
         <translation>关闭窗口时</translation>
     </message>
     <message>
+        <location filename="../../fieldcrm/domain/sentences.py"/>
+        <source>Where the hub&apos;s file lies is to be said with --data.</source>
+        <extracomment>Why something was not done (hub.where).</extracomment>
+        <translation>请用 --data 指明站点文件的位置。</translation>
+    </message>
+    <message>
         <location filename="../../fieldcrm/ui/shell/tour.py"/>
         <source>Where things are</source>
         <translation>各项位置</translation>
@@ -8258,6 +8919,16 @@
         <location filename="../../fieldcrm/ui/settings/screen.py"/>
         <source>While you are away</source>
         <translation>您离开时</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/signing/screen.py"/>
+        <source>Who signs</source>
+        <translation>签字人</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/files/fetching.py"/>
+        <source>Whoever added this file has not sent it to head office yet. It can be fetched when they have.</source>
+        <translation>添加者尚未把此文件发到总部。发送后即可获取。</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/ui/sync_centre/matters.py"/>
@@ -8326,6 +8997,13 @@
         <source>Without encryption only a server on this same machine is spoken to: {about}.</source>
         <extracomment>Why something was not done (server.needs_https).</extracomment>
         <translation>未加密时只能连接本机：{about}。</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../fieldcrm/ui/sync_centre/screen.py"/>
+        <source>Without head office this laptop closes what is on it in %n day(s).</source>
+        <translation>
+            <numerusform>如果连不上总部，本机将在 %n 天后关闭其中的内容。</numerusform>
+        </translation>
     </message>
     <message>
         <location filename="../../fieldcrm/ui/orders/side.py"/>
@@ -8451,6 +9129,11 @@
         <translation>记录邮件</translation>
     </message>
     <message>
+        <location filename="../../fieldcrm/ui/signing/screen.py"/>
+        <source>Write it anew</source>
+        <translation>重新书写</translation>
+    </message>
+    <message>
         <location filename="../../fieldcrm/ui/shared/texts.py"/>
         <source>Write minutes or hours, like 45 or 1h30.</source>
         <translation>请写分钟或小时，例如 45 或 1h30。</translation>
@@ -8476,6 +9159,11 @@
         <translation>把待发送的内容写入文件，通过邮件或U盘发送；总部会以一个文件答复，在这里读取。只有总部和这台笔记本能打开它们；同样的内容也经网络发送也无妨。</translation>
     </message>
     <message>
+        <location filename="../../fieldcrm/ui/signing/screen.py"/>
+        <source>Write your name with a finger, a pen or the mouse.</source>
+        <translation>用手指、笔或鼠标签名。</translation>
+    </message>
+    <message>
         <location filename="../../fieldcrm/ui/settings/report_screen.py"/>
         <source>written at</source>
         <translation>写于</translation>
@@ -8484,6 +9172,11 @@
         <location filename="../../fieldcrm/ui/orders/preview.py"/>
         <source>Written by</source>
         <translation>填写人</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/literature/screen.py"/>
+        <source>Written down for {}. Saved on this laptop.</source>
+        <translation>已记在 {} 名下。已保存在本机。</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/ui/sync_centre/matters.py"/>
@@ -8602,6 +9295,12 @@
         <source>zoom, font, normal, 100 %</source>
         <extracomment>Other words for “Usual text size”, set apart by commas.</extracomment>
         <translation>缩放、字体、正常、100 %</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/domain/sentences.py"/>
+        <source>{about} may not carry any more; ask the office. Everything entered is kept.</source>
+        <extracomment>Why something was not done (hub.shut).</extracomment>
+        <translation>{about} 已不能再转交；请询问办公室。输入的内容均已保存。</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/domain/sentences.py"/>
@@ -8910,6 +9609,7 @@
         <translation>{} 已移到 {}</translation>
     </message>
     <message>
+        <location filename="../../fieldcrm/ui/files/fetching.py"/>
         <location filename="../../fieldcrm/ui/sync_centre/files_under_way.py"/>
         <source>{} of {} here</source>
         <translation>已到 {}，共 {}</translation>
