@@ -26,8 +26,8 @@ CREATE TABLE user (
 	_b INTEGER DEFAULT 0 NOT NULL, 
 	PRIMARY KEY (rid)
 );
-CREATE INDEX user_by_login ON user (login);
 CREATE UNIQUE INDEX user_by_id ON user (id);
+CREATE INDEX user_by_login ON user (login);
 CREATE TABLE substitution (
 	rid INTEGER NOT NULL, 
 	id BLOB NOT NULL, 
@@ -55,8 +55,8 @@ CREATE TABLE device (
 	_b INTEGER DEFAULT 0 NOT NULL, 
 	PRIMARY KEY (rid)
 );
-CREATE UNIQUE INDEX device_by_id ON device (id);
 CREATE INDEX device_by_code ON device (code);
+CREATE UNIQUE INDEX device_by_id ON device (id);
 CREATE TABLE product (
 	rid INTEGER NOT NULL, 
 	id BLOB NOT NULL, 
@@ -182,9 +182,9 @@ CREATE TABLE account (
 	_b INTEGER DEFAULT 0 NOT NULL, 
 	PRIMARY KEY (rid)
 );
+CREATE INDEX account_by_number ON account (number);
 CREATE UNIQUE INDEX account_by_id ON account (id);
 CREATE INDEX account_by_territory ON account (territory);
-CREATE INDEX account_by_number ON account (number);
 CREATE TABLE target (
 	rid INTEGER NOT NULL, 
 	id BLOB NOT NULL, 
@@ -209,8 +209,8 @@ CREATE TABLE product_unit (
 	PRIMARY KEY (rid), 
 	FOREIGN KEY(product) REFERENCES product (id) ON DELETE CASCADE DEFERRABLE INITIALLY DEFERRED
 );
-CREATE UNIQUE INDEX product_unit_by_id ON product_unit (id);
 CREATE INDEX product_unit_by_product ON product_unit (product);
+CREATE UNIQUE INDEX product_unit_by_id ON product_unit (id);
 CREATE TABLE price_item (
 	rid INTEGER NOT NULL, 
 	id BLOB NOT NULL, 
@@ -226,8 +226,8 @@ CREATE TABLE price_item (
 	PRIMARY KEY (rid), 
 	FOREIGN KEY(price_list) REFERENCES price_list (id) ON DELETE CASCADE DEFERRABLE INITIALLY DEFERRED
 );
-CREATE INDEX price_item_by_price_list ON price_item (price_list);
 CREATE UNIQUE INDEX price_item_by_id ON price_item (id);
+CREATE INDEX price_item_by_price_list ON price_item (price_list);
 CREATE TABLE stock_level (
 	rid INTEGER NOT NULL, 
 	id BLOB NOT NULL, 
@@ -242,8 +242,8 @@ CREATE TABLE stock_level (
 	PRIMARY KEY (rid), 
 	FOREIGN KEY(warehouse) REFERENCES warehouse (id) ON DELETE CASCADE DEFERRABLE INITIALLY DEFERRED
 );
-CREATE INDEX stock_level_by_warehouse ON stock_level (warehouse);
 CREATE UNIQUE INDEX stock_level_by_id ON stock_level (id);
+CREATE INDEX stock_level_by_warehouse ON stock_level (warehouse);
 CREATE TABLE address (
 	rid INTEGER NOT NULL, 
 	id BLOB NOT NULL, 
@@ -262,8 +262,8 @@ CREATE TABLE address (
 	PRIMARY KEY (rid), 
 	FOREIGN KEY(account) REFERENCES account (id) ON DELETE CASCADE DEFERRABLE INITIALLY DEFERRED
 );
-CREATE INDEX address_by_account ON address (account);
 CREATE UNIQUE INDEX address_by_id ON address (id);
+CREATE INDEX address_by_account ON address (account);
 CREATE TABLE channel (
 	rid INTEGER NOT NULL, 
 	id BLOB NOT NULL, 
@@ -297,8 +297,8 @@ CREATE TABLE contact (
 	PRIMARY KEY (rid), 
 	FOREIGN KEY(account) REFERENCES account (id) DEFERRABLE INITIALLY DEFERRED
 );
-CREATE INDEX contact_by_account ON contact (account);
 CREATE UNIQUE INDEX contact_by_id ON contact (id);
+CREATE INDEX contact_by_account ON contact (account);
 CREATE TABLE activity (
 	rid INTEGER NOT NULL, 
 	id BLOB NOT NULL, 
@@ -379,8 +379,8 @@ CREATE TABLE "order" (
 	FOREIGN KEY(account) REFERENCES account (id) DEFERRABLE INITIALLY DEFERRED
 );
 CREATE INDEX order_by_number ON "order" (number);
-CREATE UNIQUE INDEX order_by_id ON "order" (id);
 CREATE INDEX order_by_account ON "order" (account);
+CREATE UNIQUE INDEX order_by_id ON "order" (id);
 CREATE TABLE attachment (
 	rid INTEGER NOT NULL, 
 	id BLOB NOT NULL, 
@@ -402,8 +402,8 @@ CREATE TABLE attachment (
 	PRIMARY KEY (rid), 
 	FOREIGN KEY(account) REFERENCES account (id) DEFERRABLE INITIALLY DEFERRED
 );
-CREATE UNIQUE INDEX attachment_by_id ON attachment (id);
 CREATE INDEX attachment_by_account ON attachment (account);
+CREATE UNIQUE INDEX attachment_by_id ON attachment (id);
 CREATE TABLE "conflict" (
 	rid INTEGER NOT NULL, 
 	id BLOB NOT NULL, 
@@ -446,8 +446,8 @@ CREATE TABLE order_line (
 	PRIMARY KEY (rid), 
 	FOREIGN KEY("order") REFERENCES "order" (id) ON DELETE CASCADE DEFERRABLE INITIALLY DEFERRED
 );
-CREATE UNIQUE INDEX order_line_by_id ON order_line (id);
 CREATE INDEX order_line_by_order ON order_line ("order");
+CREATE UNIQUE INDEX order_line_by_id ON order_line (id);
 CREATE TABLE sync_ctl (
 	one INTEGER NOT NULL, 
 	applying INTEGER DEFAULT 0 NOT NULL, 
@@ -499,9 +499,9 @@ CREATE TABLE sync_op (
 	sealed INTEGER DEFAULT 0 NOT NULL, 
 	PRIMARY KEY (n)
 );
+CREATE INDEX sync_op_by_row ON sync_op (tbl, id);
 CREATE INDEX sync_op_unsealed ON sync_op (n) WHERE sealed = 0;
 CREATE INDEX sync_op_by_tx ON sync_op (tx);
-CREATE INDEX sync_op_by_row ON sync_op (tbl, id);
 CREATE TABLE sync_tx (
 	tx INTEGER NOT NULL, 
 	txid BLOB NOT NULL, 
@@ -521,9 +521,9 @@ CREATE TABLE sync_tx (
 	PRIMARY KEY (tx), 
 	UNIQUE (txid)
 );
-CREATE INDEX sync_tx_waiting ON sync_tx (lane, number) WHERE state = 0;
 CREATE UNIQUE INDEX sync_tx_by_number ON sync_tx (incarnation, lane, number);
 CREATE INDEX sync_tx_uncovered ON sync_tx (tx) WHERE covered = 0;
+CREATE INDEX sync_tx_waiting ON sync_tx (lane, number) WHERE state = 0;
 CREATE TABLE sync_bucket (
 	id INTEGER NOT NULL, 
 	name TEXT NOT NULL, 
