@@ -220,7 +220,8 @@ class _Postgresql:
 
     def tell(self, connection: Connection, statement: str, rows: Sequence[Row]) -> None:
         told = [tuple(row) for row in rows]
-        connection.exec_driver_sql(statement.replace("?", "%s"), told[0] if len(told) == 1 else told)
+        if told:
+            connection.exec_driver_sql(statement.replace("?", "%s"), told[0] if len(told) == 1 else told)
 
     def stirred(self, connection: Connection, kinds: Sequence[str], window: Window) -> frozenset[str]:
         found = connection.exec_driver_sql(_stirred(tuple(kinds), "%s"), window * len(kinds))

@@ -1,6 +1,7 @@
 """What every exchange asks and every push writes, each in one statement that is said to the driver as it stands."""
 
 from collections.abc import Iterable, Mapping, Sequence
+from itertools import repeat
 from typing import Any, Final
 
 from sqlalchemy import Connection
@@ -20,7 +21,9 @@ _KEEP_LANE: Final = (
     "INSERT INTO device_lane (device, incarnation, lane, last) VALUES (?, ?, ?, ?) "
     "ON CONFLICT (device, incarnation, lane) DO UPDATE SET last = excluded.last"
 )
-_FORGET_STANDINGS: Final = "DELETE FROM device_standing WHERE device = ? AND digest NOT IN (?, ?)"
+STANDINGS: Final = 3
+"""So many a device has at most: where it stood, and where the answer led it, heeded in full or in part."""
+_FORGET_STANDINGS: Final = "DELETE FROM device_standing WHERE device = ? AND digest NOT IN (?, ?, ?)"
 _KEEP_STANDING: Final = (
     "INSERT INTO device_standing (device, digest, body, at_ms) VALUES (?, ?, ?, ?) "
     "ON CONFLICT (device, digest) DO UPDATE SET body = excluded.body, at_ms = excluded.at_ms"
@@ -70,8 +73,10 @@ def keep_lanes(connection: Connection, device: int, incarnation: int, further: I
 
 
 def keep_standings(connection: Connection, device: int, kept: Sequence[bytes], new: Iterable[Row]) -> None:
-    """Of what is kept of a device only what has one of two digests stays; new ones come as digest, body and time."""
-    bulk(connection).tell(connection, _FORGET_STANDINGS, [(device, min(kept), max(kept))])
+    """Of what is kept of a device only what has one of at most three digests stays; new ones come as digest, body and
+    time."""
+    named = (*kept, *repeat(kept[0], STANDINGS - len(kept)))
+    bulk(connection).tell(connection, _FORGET_STANDINGS, [(device, *named)])
     bulk(connection).tell(connection, _KEEP_STANDING, [(device, *each) for each in new])
 
 

@@ -264,7 +264,7 @@ class Stranger:
         return opened(body, defaults)
 
     def _take(self, answer: list[Any]) -> bool:
-        session, acks, frames, more, granted, revoked, hlc, _, coming, _, _, self.newer = answer
+        session, acks, frames, more, granted, revoked, hlc, _, coming, _, _, self.newer = answer[:12]
         assert session == self.session
         self.in_full = False
         for bucket, name in granted:

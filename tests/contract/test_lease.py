@@ -3,7 +3,7 @@
 from functools import partial
 
 import pytest
-from sqlalchemy import update
+from sqlalchemy import select, update
 
 from fieldcrm.domain.lease import DAY_MS, Lease, Stage
 from fieldcrm.machine import closing
@@ -22,7 +22,8 @@ from sync_server import audit
 from sync_server.audit import Act
 from sync_server.endpoints.lease import give_back
 from sync_server.leases import Leases
-from sync_server.store.tables import devices
+from sync_server.store import pushes
+from sync_server.store.tables import devices, standings
 from tests.support.centres import EDDY, KEY, PAM, Fleet, Laptop, refused
 from tests.support.doors import exchanged
 from tests.support.packets import add_buyer, agree, heard, taken, waiting, written
@@ -77,6 +78,18 @@ def test_it_is_told_once_and_costs_an_exchange_nothing_afterwards(fleet: Fleet, 
     exchanged(pam)
     days_later(pam, 1000)
     assert (stood(pam).days, stood(pam).is_over) == (0, False)
+
+
+def test_a_device_is_known_wherever_it_may_stand_whether_it_heeds_the_days_or_not(fleet: Fleet, pam: Laptop) -> None:
+    """An answer that was lost leaves it where it stood; one of an older release hears of no days."""
+    the_number = select(devices.c.no).where(devices.c.code == pam.code)
+    places = [bytes([place]) * 8 for place in (3, 1, 2)]
+    with fleet.centre.engine.execution_options(writes=True).begin() as connection:
+        number = connection.execute(the_number).scalar_one()
+        pushes.keep_standings(connection, number, places, [(each, b"", 0) for each in places])
+        pushes.keep_standings(connection, number, places, [])
+        found = connection.scalars(select(standings.c.digest).where(standings.c.device == number))
+        assert sorted(found) == sorted(places)
 
 
 def test_it_is_over_when_its_days_have_gone_and_no_clock_gives_one_back(pam: Laptop) -> None:

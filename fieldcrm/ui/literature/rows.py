@@ -7,6 +7,7 @@ from typing import Final
 from fieldcrm.domain.attachments import LiteratureKind
 from fieldcrm.store.queries.literature import Paper
 from fieldcrm.ui.shared.files_card import WORDS
+from fieldcrm.ui.shared.language import own_name
 from fieldcrm.ui.shared.lists import Lines
 from fieldcrm.ui.shared.straight import straight
 from fieldcrm.ui.shared.texts import day, size, term, tr
@@ -26,7 +27,7 @@ KINDS: Final = {
 def paper_lines(paper: Paper, today: date) -> Lines:
     """What it is called, what it is about, until when, and where it is."""
     word, tone = WORDS[paper.file.where]
-    about = (tr(KINDS[paper.record.kind]), straight(paper.product), paper.record.language, until(paper, today))
+    about = (tr(KINDS[paper.record.kind]), straight(paper.product), spoken(paper), until(paper, today))
     return Lines(
         title=straight(paper.record.name),
         subtitle=" · ".join(filter(None, (*about, size(paper.file.size)))),
@@ -36,6 +37,11 @@ def paper_lines(paper: Paper, today: date) -> Lines:
         pill_tone="neutral" if tone == "text3" else tone,
         note=tr("Not for customers") if paper.record.internal else "",
     )
+
+
+def spoken(paper: Paper) -> str:
+    """The language it is in, as its speakers call it."""
+    return straight(own_name(paper.record.language)) if paper.record.language else ""
 
 
 def until(paper: Paper, today: date) -> str:
@@ -56,5 +62,5 @@ def meant(papers: Iterable[Paper], typed: str) -> Sequence[Paper]:
 
 def _words(paper: Paper) -> str:
     record = paper.record
-    told = (record.name, paper.product, record.language, record.segment, tr(KINDS[record.kind]))
+    told = (record.name, paper.product, record.language, spoken(paper), record.segment, tr(KINDS[record.kind]))
     return " ".join(filter(None, told)).casefold()

@@ -19,7 +19,7 @@ from fieldcrm.services.undo import Done
 from fieldcrm.store.queries.literature import Paper, Papers, papers
 from fieldcrm.store.queries.product_list import Buyer
 from fieldcrm.store.store import Reading
-from fieldcrm.ui.literature.rows import KINDS, meant, paper_lines, until
+from fieldcrm.ui.literature.rows import KINDS, meant, paper_lines, spoken, until
 from fieldcrm.ui.shared.actions import Act
 from fieldcrm.ui.shared.change_bus import Touched
 from fieldcrm.ui.shared.desk import Desk
@@ -114,7 +114,7 @@ class LiteratureList(Page):
         return [
             Fact(tr("Kind"), tr(KINDS[record.kind])),
             Fact(tr("Product"), straight(paper.product)),
-            Fact(tr("Language"), straight(record.language or "")),
+            Fact(tr("Language"), spoken(paper)),
             Fact(tr("Segment"), straight(record.segment or "")),
             Fact(tr("Valid"), until(paper, self._desk.today())),
             Fact(tr("Size"), size(record.size)),

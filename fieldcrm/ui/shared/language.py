@@ -32,6 +32,14 @@ OURS: Final = "fieldcrm"
 QTS: Final = "qtbase"
 
 
+def own_name(code: str) -> str:
+    """What those who speak a language call it; what is no code of one stays as it was written."""
+    meant = QLocale(code).language()
+    ours = (each.name for each in LANGUAGES if QLocale(each.locale).language() == meant)
+    native = "" if meant == QLocale.Language.C else QLocale(code).nativeLanguageName()
+    return next(ours, f"{native[:1].upper()}{native[1:]}" or code)
+
+
 class Speech(QObject):
     """The language in force. Another one asks for everything that shows words to be built anew."""
 
