@@ -155,7 +155,7 @@ def is_whole_elsewhere(centre: Watched, id: str, folder: Path, content: bytes) -
 
 
 @pytest.mark.parametrize("number", PIECES)
-@pytest.mark.parametrize("who", ["laptop", "centre"])
+@pytest.mark.parametrize("who", ["laptop", pytest.param("centre", marks=pytest.mark.long)])
 def test_what_is_sent_goes_on_where_somebody_was_killed(
     centre: Watched, tmp_path: Path, content: bytes, who: str, number: int
 ) -> None:
@@ -175,7 +175,7 @@ def test_what_is_sent_goes_on_where_somebody_was_killed(
 
 
 @pytest.mark.parametrize("number", PIECES)
-@pytest.mark.parametrize("who", ["laptop", "centre"])
+@pytest.mark.parametrize("who", [pytest.param("laptop", marks=pytest.mark.long), "centre"])
 def test_what_is_fetched_goes_on_where_somebody_was_killed(
     centre: Watched, tmp_path: Path, content: bytes, who: str, number: int
 ) -> None:

@@ -122,6 +122,7 @@ def device(centre: Centre) -> str:
     return str(next(each["code"] for each in found if each["user"] == REP))
 
 
+@pytest.mark.long
 def test_one_that_is_let_in_no_more_opens_by_a_new_code_of_the_same_person(centre: Centre, rep: Machine) -> None:
     closed(rep)
     centre.do("device", "revoke", device(centre))
@@ -134,6 +135,7 @@ def test_one_that_is_let_in_no_more_opens_by_a_new_code_of_the_same_person(centr
     assert centre.do("record", "get", "account", SHOP)["notes"] == NOTE
 
 
+@pytest.mark.long
 def test_one_that_is_to_be_erased_is(centre: Centre, rep: Machine) -> None:
     closed(rep)
     centre.do("device", "revoke", device(centre), "--wipe")

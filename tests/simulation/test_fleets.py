@@ -12,7 +12,7 @@ from tests.simulation.planted import PLANTED
 
 AT_ONCE = 50
 """Histories of one process."""
-SMALL_ONES, RESTORED_ONES = 250, 100
+SMALL_ONES, RESTORED_ONES = 150, 50
 MANY = range(300)
 SHORT, TOGETHER = 15, 5
 """So many planted faults in every run, and in one process."""
