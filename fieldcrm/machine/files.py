@@ -16,14 +16,19 @@ def make_private_folder(folder: Path) -> Path:
     return folder
 
 
-def write_private(path: Path, content: bytes) -> None:
-    """Replace the file by one only this person can read; durable when this returns."""
+def write_private(path: Path, content: bytes, *, is_settled: bool = True) -> None:
+    """Replace the file by one only this person can read; durable when this returns.
+
+    Where it need not be `is_settled`, the one before may stand there again if the power is cut within seconds: what is
+    killed has written it all the same, and whoever settles another file at that moment does not wait for this one.
+    """
     beside = path.with_name(f"{path.name}.new")
     try:
         beside.unlink(missing_ok=True)
         _write_out(beside, content)
         beside.replace(path)
-        settle(path.parent)
+        if is_settled:
+            settle(path.parent)
     except OSError as error:
         raise Trouble("disk.write", f"{path}: {error.strerror}") from error
 

@@ -65,7 +65,7 @@ class FileMemory:
         """Whatever was kept meanwhile is written in one go."""
         while (kept := self._unwritten()) is not None:
             try:
-                write_private(self._path, json.dumps(kept).encode())
+                write_private(self._path, json.dumps(kept).encode(), is_settled=False)
             except Trouble as trouble:
                 LOG.info("what the window remembers was not written: %s", trouble.code)
 
