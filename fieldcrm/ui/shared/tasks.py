@@ -1,5 +1,6 @@
 """Work off the window's thread: reads side by side, writes one after another, results back on the window's thread."""
 
+import sys
 import threading
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
@@ -10,6 +11,9 @@ from shiboken6 import isValid
 
 from fieldcrm.background.jobs import Cancelled, Control, Progress
 
+TURN_SECONDS: Final = 0.001
+"""So long at most one thread goes on while another waits for its turn. Painting a page takes a hundred turns, as Qt
+asks Python for each size: by Python's five milliseconds a download could hold each of them up for as long."""
 READERS: Final = 2
 LONG_ONES: Final = 2
 Job = Callable[[Control], object]
@@ -66,6 +70,7 @@ class Tasks(QObject):
 
     def __init__(self) -> None:
         super().__init__()
+        sys.setswitchinterval(TURN_SECONDS)
         self._readers = ThreadPoolExecutor(READERS, "reader")
         self._writer = ThreadPoolExecutor(1, "writer")
         self._long = ThreadPoolExecutor(LONG_ONES, "long")
