@@ -45,7 +45,7 @@ from fieldcrm.ui.shared.drafts import Drafts
 from fieldcrm.ui.shared.heartbeat import Heartbeat
 from fieldcrm.ui.shared.language import Speech
 from fieldcrm.ui.shared.litter import Litter
-from fieldcrm.ui.shared.tasks import Tasks
+from fieldcrm.ui.shared.tasks import Tasks, after
 from fieldcrm.ui.shared.texts import tr
 from fieldcrm.ui.shared.theme import Theme
 from fieldcrm.ui.shared.undo import UndoStack
@@ -350,7 +350,7 @@ class Session(QObject):
             self.engine.saved(urgent=any(kind == "order" for kind, _ in touched))
 
     def _settled(self, then: Callable[[], object], owner: QObject) -> None:
-        self._tasks.write(lambda: None, lambda _: then(), owner=owner)
+        self._tasks.write(lambda: None, after(then), owner=owner)
 
     def _turn_day(self) -> None:
         """What is told by the day is told anew."""

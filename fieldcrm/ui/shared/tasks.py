@@ -24,6 +24,15 @@ def nothing(_: object) -> None:
     """For a result nobody waits for."""
 
 
+def after(then: Callable[[], object]) -> Then:
+    """To be told that something is done, and not what came of it."""
+
+    def done(_: object) -> None:
+        then()
+
+    return done
+
+
 class Task(QObject):
     """One piece of work; its signals arrive on the thread it was made on. Connect first, then start."""
 

@@ -242,7 +242,7 @@ def test_a_name_is_read_whole_beside_its_actions_or_above_them(header: PageHeade
     [name] = [each for each in header.findChildren(QLabel) if each.text() == "Sofia Bakery"]
     [line] = [each for each in header.findChildren(QLabel) if each.text() == "Cafe chain"]
     [main] = [each for each in header.findChildren(QPushButton) if each.accessibleName() == "New order"]
-    told = []
+    told: list[bool] = []
     for width in (1100, 480):
         header.resize(width, 120)
         QApplication.sendPostedEvents()
