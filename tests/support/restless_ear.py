@@ -60,11 +60,11 @@ class Ear:
 
         return keep_and_tell
 
-    def writing(self, write: Callable[[Path, bytes], None]) -> Callable[[Path, bytes], None]:
+    def writing(self, write: Callable[..., None]) -> Callable[..., None]:
         """The same, heard when it is done."""
 
-        def write_and_tell(path: Path, content: bytes) -> None:
-            write(path, content)
+        def write_and_tell(path: Path, content: bytes, *, is_settled: bool) -> None:
+            write(path, content, is_settled=is_settled)
             lies = json.loads(content)
             for name in {*lies, *self._lies}:
                 value = lies.get(name, "")
