@@ -32,14 +32,14 @@ from fieldcrm.domain.people import Territory, User
 from fieldcrm.protocol.codec import pack, seal
 from fieldcrm.protocol.codes import Refusal
 from fieldcrm.protocol.messages import Op, Plain, Standing, SyncAnswer, SyncRequest, Tx, Verb
-from fieldcrm.protocol.standings import led_to
+from fieldcrm.protocol.standings import digest, led_to
 from fieldcrm.protocol.versions import PROTOCOL, SCHEMA
 from fieldcrm.registry.catalogue import REGISTRY
 from fieldcrm.replication.exchange import PATH
 from fieldcrm.replication.remote import RemoteRefused, heard, opened
 from fieldcrm.replication.transport import signature
 from fieldcrm.store.link import rows_in
-from sync_server import office, standings
+from sync_server import office
 from sync_server.centre import Centre
 from sync_server.config import Place, now_ms
 from sync_server.scope import ORG
@@ -126,7 +126,7 @@ def _come(host: str, number: int, stands: Sequence[Standing], night: Night) -> N
     line = HTTPConnection(host, timeout=60)
     try:
         for session in range(1, 1_000):
-            request = SyncRequest(PROTOCOL, session, 0, standings.digest(standing), sealed)
+            request = SyncRequest(PROTOCOL, session, 0, digest(standing), sealed)
             try:
                 answer = _ask(line, code, seal(pack(request)), night)
             except RemoteRefused as refused:
@@ -195,7 +195,7 @@ def _standing(epoch: bytes, heads: dict[str, tuple[int, int]], place: int) -> St
 def _device(number: int, key: bytes, standing: Standing) -> tuple[Stored, Stored]:
     id = (10**6 + number).to_bytes(16)
     device: Stored = {"no": number + 1, "device": id, "code": f"N{number}", "user": _rep(number), "pubkey": key}
-    stood: Stored = {"device": number + 1, "digest": standings.digest(standing), "body": pack(standing), "at_ms": 0}
+    stood: Stored = {"device": number + 1, "digest": digest(standing), "body": pack(standing), "at_ms": 0}
     return {**device, "status": "enrolled"}, stood
 
 

@@ -13,10 +13,9 @@ from fieldcrm.domain.diary import Activity
 from fieldcrm.protocol.codec import pack
 from fieldcrm.protocol.codes import Result
 from fieldcrm.protocol.messages import Op, Plain, Standing, SyncRequest, Tx, Verb
-from fieldcrm.protocol.standings import led_to
+from fieldcrm.protocol.standings import digest, led_to
 from fieldcrm.protocol.versions import PROTOCOL, SCHEMA
 from fieldcrm.registry.catalogue import REGISTRY
-from sync_server import standings
 from sync_server.centre import Centre
 from sync_server.config import now_ms
 from sync_server.endpoints.sync import exchange
@@ -67,8 +66,8 @@ class Device:
         """One request and its answer; where it stands it says the first time only."""
         self.session += 1
         standing = None if self.told else self.standing
-        digest = standings.digest(self.standing)
-        answer = exchange(centre, self.code, SyncRequest(PROTOCOL, self.session, 0, digest, bodies, standing))
+        told = digest(self.standing)
+        answer = exchange(centre, self.code, SyncRequest(PROTOCOL, self.session, 0, told, bodies, standing))
         if len(answer.acks) != len(bodies) or any(Result(ack.code).refused for ack in answer.acks):
             raise RuntimeError("not all was taken")
         self.told = self.standing = led_to(self.standing, answer)

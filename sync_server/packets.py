@@ -15,8 +15,8 @@ from fieldcrm.protocol.codes import Refusal, Result
 from fieldcrm.protocol.limits import LIMITS
 from fieldcrm.protocol.messages import Ack, PacketAnswer, PacketRequest, Page, Standing, SyncRequest
 from fieldcrm.protocol.packets import Opened, Way, close, is_address, open_packet
-from fieldcrm.protocol.standings import led_to
-from sync_server import copied, schemas, standings
+from fieldcrm.protocol.standings import digest, led_to
+from sync_server import copied, schemas
 from sync_server.centre import Centre
 from sync_server.devices import Asker, asker
 from sync_server.endpoints.sync import must_be_ours, must_know_of_others, must_speak, told
@@ -85,7 +85,7 @@ def must_be_from_a_device(centre: Centre, connection: Connection, letter: Opened
 def _answered(
     centre: Centre, code: str, request: SyncRequest, standing: Standing, most: int
 ) -> tuple[Sequence[Ack], PacketAnswer]:
-    about, pages, refused = standings.digest(standing), list[Page](), None
+    about, pages, refused = digest(standing), list[Page](), None
     acks: list[Ack] = []
     try:
         _must_be_welcome(centre, code, request, standing)
@@ -164,7 +164,7 @@ def _pages(
         with centre.read() as connection:
             who = asker(centre, connection, code)
             answer = told(centre, connection, who, asked, standing, pushed)
-        page = Page(standings.digest(standing), pack(answer))
+        page = Page(digest(standing), pack(answer))
         yield page
         weight, more = weight + len(page.answer), answer.more and not schemas.is_too_old(centre, standing)
         standing, pushed = led_to(standing, answer), Pushed()

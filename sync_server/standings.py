@@ -9,8 +9,7 @@ from sqlalchemy import Connection
 from fieldcrm.protocol.codec import pack, unpack
 from fieldcrm.protocol.codes import Refusal
 from fieldcrm.protocol.messages import Standing, SyncAnswer, SyncRequest
-from fieldcrm.protocol.standings import led_to
-from fieldcrm.protocol.sums import standing_digest
+from fieldcrm.protocol.standings import digest, led_to
 from sync_server.centre import Centre
 from sync_server.devices import Asker
 from sync_server.refusals import RequestRefused
@@ -71,9 +70,3 @@ def _write(
 ) -> None:
     """In place of all that was kept of it."""
     pushes.keep_standings(connection, asker.number, list(kept), [(key, pack(kept[key]), now_ms) for key in new])
-
-
-def digest(standing: Standing) -> bytes:
-    """What the device sends instead of saying it all."""
-    told = (standing.epoch, standing.incarnation, standing.schema, standing.cursors, standing.highest, standing.filling)
-    return standing_digest(*told, standing.lease)

@@ -1,9 +1,16 @@
-"""Where an answer leads a device that takes it in: both sides know without asking."""
+"""Where a device stands, told in eight bytes, and where an answer leads it: both sides work it out alike."""
 
 from msgspec.structs import replace
 
 from fieldcrm.protocol.codes import Result
 from fieldcrm.protocol.messages import Standing, SyncAnswer
+from fieldcrm.protocol.sums import standing_digest
+
+
+def digest(standing: Standing) -> bytes:
+    """What is said in its place while the centre remembers it."""
+    told = (standing.epoch, standing.incarnation, standing.schema, standing.cursors, standing.highest, standing.filling)
+    return standing_digest(*told, standing.lease)
 
 
 def led_to(standing: Standing, answer: SyncAnswer) -> Standing:

@@ -11,7 +11,7 @@ from fieldcrm.domain.marks import Lane
 from fieldcrm.protocol.codec import pack, seal
 from fieldcrm.protocol.codes import Refusal
 from fieldcrm.protocol.messages import Standing, SyncAnswer, SyncRequest
-from fieldcrm.protocol.standings import led_to
+from fieldcrm.protocol.standings import digest, led_to
 from fieldcrm.protocol.versions import PROTOCOL
 from fieldcrm.replication.ahead import Ahead, Carry, Eager
 from fieldcrm.replication.backfill import Backfill
@@ -221,7 +221,7 @@ class Exchange:
 
     def _digest(self) -> bytes:
         with self._store.read() as reading:
-            return replica.digest(replica.standing(reading.connection, self._store.registry, self._client))
+            return digest(replica.standing(reading.connection, self._store.registry, self._client))
 
     def _drop(self) -> None:
         if self._ahead is not None:
@@ -249,9 +249,7 @@ class Exchange:
         self._room = self._budget.room(is_first=before.fresh)
         page = self._budget.page(self._room, 0, is_first=before.fresh)
         more = (page, True, before.fresh, False, self._nightly, before.numbered)
-        request = SyncRequest(
-            PROTOCOL, self._session, self._store.now_ms() // 1000, replica.digest(standing), (), None, *more
-        )
+        request = SyncRequest(PROTOCOL, self._session, self._store.now_ms() // 1000, digest(standing), (), None, *more)
         self._asked = (standing, request)
         return request
 
@@ -272,7 +270,7 @@ class Exchange:
         told = standing if is_unknown else None
         page = self._page or self._budget.page(self._room, sum(map(len, bodies)), is_first=fresh)
         more = (page, whole, fresh, wants_keys, self._nightly, by_number)
-        request = SyncRequest(PROTOCOL, self._session, now, replica.digest(standing), bodies, told, *more)
+        request = SyncRequest(PROTOCOL, self._session, now, digest(standing), bodies, told, *more)
         self._asked = (standing, request)
         return request
 

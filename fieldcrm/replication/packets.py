@@ -10,6 +10,7 @@ from fieldcrm.protocol.codec import BadMessage, digest64, unpack
 from fieldcrm.protocol.codes import Refusal
 from fieldcrm.protocol.messages import PacketAnswer, PacketRequest, Page, Refused, SyncAnswer, SyncRequest
 from fieldcrm.protocol.packets import Keys, Way, close, open_packet
+from fieldcrm.protocol.standings import digest
 from fieldcrm.protocol.versions import PROTOCOL
 from fieldcrm.replication.exchange import Outcome, State, followed
 from fieldcrm.replication.remote import RemoteRefused
@@ -71,9 +72,9 @@ def _request(store: Store, session: int, client: str, most_bytes: int) -> tuple[
         sealed = outbox.for_a_file(connection, schemas.spoken(connection, store.registry), most_bytes)
         fresh = first_download.is_first(connection)
         waiting = outbox.waiting(connection)
-    digest = replica.digest(standing)
+    told = digest(standing)
     now = store.now_ms() // 1000
-    return SyncRequest(PROTOCOL, session, now, digest, sealed, standing, 0, whole=True, fresh=fresh), waiting
+    return SyncRequest(PROTOCOL, session, now, told, sealed, standing, 0, whole=True, fresh=fresh), waiting
 
 
 def _address_of(who: Identity) -> bytes:
@@ -152,4 +153,4 @@ def _follow(store: Store, answer: PacketAnswer, refused: Refused, outcome: Outco
 
 def _stands(store: Store) -> bytes:
     with store.read() as reading:
-        return replica.digest(replica.standing(reading.connection, store.registry, ""))
+        return digest(replica.standing(reading.connection, store.registry, ""))

@@ -12,7 +12,6 @@ from fieldcrm.protocol.codec import open_sealed, pack, seal, unpack
 from fieldcrm.protocol.codes import Result
 from fieldcrm.protocol.limits import LARGEST
 from fieldcrm.protocol.messages import Ack, Frame, Grant, Standing, SyncAnswer
-from fieldcrm.protocol.sums import standing_digest
 from fieldcrm.registry.catalogue import Registry
 from fieldcrm.store import book, first_download, lease, numbered, received, schemas
 from fieldcrm.store.echoes import NotOurs, in_full
@@ -55,12 +54,6 @@ def standing(connection: Connection, registry: Registry, client: str) -> Standin
         after=control.begun_after,
         lease=control.lease_days,
     )
-
-
-def digest(standing: Standing) -> bytes:
-    """What is said in its place while the centre remembers it."""
-    told = (standing.epoch, standing.incarnation, standing.schema, standing.cursors, standing.highest, standing.filling)
-    return standing_digest(*told, standing.lease)
 
 
 def is_between_pages(connection: Connection) -> bool:

@@ -354,7 +354,7 @@ class Session(QObject):
 
     def _turn_day(self) -> None:
         """What is told by the day is told anew."""
-        self._must_end()
+        self._tasks.write(self._must_end, owner=self)
         self.window.look_again()
         self.badge.count()
         self._show_condition(self.engine.condition)
