@@ -44,7 +44,7 @@ def test_what_lies_at_a_hub_is_told_and_so_is_that_it_lies_too_long(
     store = open_store(Profile(program.profile))
     with store.read() as reading:
         bodies = outbox.to_send(reading.connection)
-    since = datetime.now(UTC) - timedelta(hours=hours)
+    since = datetime.now(UTC).replace(microsecond=0) - timedelta(hours=hours)
     hubs.lies_there(store, bodies, "Seattle", round(since.timestamp() * 1000))
     store.close()
     told = program.json("status")
