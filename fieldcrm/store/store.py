@@ -17,6 +17,7 @@ from fieldcrm.store.copies import copy
 from fieldcrm.store.database import SAFE, give_back, make_room, open_file
 from fieldcrm.store.sealing import begin_step, seal
 from fieldcrm.store.shelves import Entity, Shelf, Shelves
+from fieldcrm.store.turns import Turns
 
 E = TypeVar("E", bound=Entity)
 Ts = TypeVarTuple("Ts")
@@ -184,6 +185,7 @@ class Store:
         self._engine = engine
         self._writer = engine.execution_options(**{WRITES: True})
         self._heard: list[Callable[[Touched], None]] = []
+        self._turns = Turns()
 
     @classmethod
     def open(
@@ -224,7 +226,7 @@ class Store:
     @contextmanager
     def write(self) -> Generator[Work]:
         """Change the file; one person's step is one sealed transaction, durable when this returns."""
-        with self._writer.begin() as connection:
+        with self._turns.person(), self._writer.begin() as connection:
             now_ms = self.now_ms()
             begin_step(connection, self.registry, now_ms)
             work = Work(connection, self.shelves)
@@ -241,7 +243,8 @@ class Store:
         the end. If a row is without its owner then, nothing is changed and the ValueError says which.
         """
         proven: set[str] = set()
-        with rebuilding(self._writer, proven) if is_blank else self._writer.begin() as connection:
+        beginning = rebuilding(self._writer, proven) if is_blank else self._writer.begin()
+        with self._turns.work(), beginning as connection:
             applying = Applying(connection, proven)
             make_room(connection)
             connection.execute(update(book.control).values(applying=1))

@@ -45,7 +45,7 @@ from fieldcrm.ui.shared.drafts import Drafts
 from fieldcrm.ui.shared.heartbeat import Heartbeat
 from fieldcrm.ui.shared.language import Speech
 from fieldcrm.ui.shared.litter import Litter
-from fieldcrm.ui.shared.tasks import Tasks, after
+from fieldcrm.ui.shared.tasks import Tasks, after, once_answered
 from fieldcrm.ui.shared.texts import tr
 from fieldcrm.ui.shared.theme import Theme
 from fieldcrm.ui.shared.undo import UndoStack
@@ -344,7 +344,7 @@ class Session(QObject):
 
     def _heard(self, touched: Touched) -> None:
         """On whatever thread wrote: tell the screens, and let the engine know of work to carry."""
-        self._bus.tell(touched)
+        once_answered(partial(self._bus.tell, touched))
         self._second.wish()
         if threading.current_thread().name != "exchange":
             self.engine.saved(urgent=any(kind == "order" for kind, _ in touched))

@@ -24,6 +24,23 @@ def nothing(_: object) -> None:
     """For a result nobody waits for."""
 
 
+_put_off = threading.local()
+"""What a step at hand on this thread has others hear of once the person has been answered."""
+
+
+def once_answered(tell: Callable[[], object]) -> None:
+    """Tell it on this thread as soon as the outcome of the step at hand is on its way; at once where there is none.
+
+    Screens that look up what a step changed want the same processors as its own last lines: told first, they held up
+    "Saved on this laptop" by as long as the step took.
+    """
+    waiting: list[Callable[[], object]] | None = getattr(_put_off, "waiting", None)
+    if waiting is None:
+        tell()
+    else:
+        waiting.append(tell)
+
+
 def after(then: Callable[[], object]) -> Then:
     """To be told that something is done, and not what came of it."""
 
@@ -38,10 +55,11 @@ class Task(QObject):
 
     progressed, succeeded, failed, ended = Signal(object), Signal(object), Signal(object), Signal()
 
-    def __init__(self, job: Job, pool: ThreadPoolExecutor) -> None:
+    def __init__(self, job: Job, pool: ThreadPoolExecutor, *, is_step: bool = False) -> None:
         super().__init__()
         self._job = job
         self._pool = pool
+        self._is_step = is_step
         self._control = Control(self._report)
 
     def start(self) -> None:
@@ -57,7 +75,9 @@ class Task(QObject):
         self._control.cancel()
 
     def _run(self) -> None:
-        """Every outcome becomes a signal."""
+        """Every outcome becomes a signal; what others hear of a step comes before its end."""
+        waiting = list[Callable[[], object]]()
+        _put_off.waiting = waiting if self._is_step else None
         try:
             self.succeeded.emit(self._job(self._control))
         except Cancelled:
@@ -65,6 +85,9 @@ class Task(QObject):
         except Exception as error:  # noqa: BLE001 - the thread ends here; the owner says it to the person
             self.failed.emit(error)
         finally:
+            _put_off.waiting = None
+            for tell in waiting:
+                tell()
             self.ended.emit()
 
     def _report(self, progress: Progress) -> None:
@@ -146,7 +169,7 @@ class Tasks(QObject):
         failed: Then | None,
         owner: QObject | None,
     ) -> Task:
-        task = Task(lambda _: job(), pool)
+        task = Task(lambda _: job(), pool, is_step=pool is self._writer)
         _Relay(task, then, failed or self.unheeded.emit, owner, self._forget)
         with self._lock:
             self._kept.add(task)

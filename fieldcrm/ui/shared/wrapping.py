@@ -2,7 +2,7 @@
 
 from typing import Final
 
-from PySide6.QtCore import QPointF, QRect, QSize, Qt
+from PySide6.QtCore import QEvent, QPointF, QRect, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent, QTextLayout, QTextOption
 from PySide6.QtWidgets import QLabel
 
@@ -19,10 +19,12 @@ _NEW_LINE: Final = "\u2028"
 class Wrapped(QLabel):
     """Keeps room for all its lines; a layout alone gives a wrapped label the height of a wider one and cuts it.
 
-    A word that is too long for a line goes on in the next: cut, it would read as another name.
+    A word that is too long for a line goes on in the next: cut, it would read as another name. Layouts in layouts ask for
+    the same few heights a hundred times before a page is laid out, so what was measured is kept until it may differ.
     """
 
     def __init__(self, text: str) -> None:
+        self._heights: dict[tuple[int, int, int, int], int] = {}
         super().__init__(straight(text))
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setWordWrap(True)
@@ -33,10 +35,18 @@ class Wrapped(QLabel):
         return QSize(min(full.width(), look().px(LEAST_OF_A_LINE)), full.height())
 
     def heightForWidth(self, width: int) -> int:
-        around = self.width() - self.contentsRect().width()
-        if not self._has_longer_word(width - around):
-            return super().heightForWidth(width)
-        return self._broken(width - around).boundingRect().toAlignedRect().height() + around
+        inside = self.contentsRect()
+        around = self.width() - inside.width()
+        asked = (width, around, self.height() - inside.height(), self.minimumHeight())
+        height = self._heights.get(asked)
+        if height is None:
+            height = self._heights[asked] = self._measured(width, around)
+        return height
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Another font or style has other heights."""
+        self._heights.clear()
+        super().changeEvent(event)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         inside = self.contentsRect()
@@ -55,6 +65,7 @@ class Wrapped(QLabel):
         self._keep_room()
 
     def setText(self, text: str) -> None:  # noqa: N802 - Qt calls it so
+        self._heights.clear()
         super().setText(straight(text))
         self._keep_room()
 
@@ -63,6 +74,11 @@ class Wrapped(QLabel):
         if self.minimumHeight():
             self.setMinimumHeight(0)
         self.setMinimumHeight(max(0, self.heightForWidth(self.width())))
+
+    def _measured(self, width: int, around: int) -> int:
+        if not self._has_longer_word(width - around):
+            return super().heightForWidth(width)
+        return self._broken(width - around).boundingRect().toAlignedRect().height() + around
 
     def _has_longer_word(self, width: int) -> bool:
         if width <= 0 or max(map(len, self.text().split()), default=0) <= MOST_OF_A_WORD:

@@ -1,6 +1,6 @@
 """Widgets, headings and charts: plain text, honest names, and nothing that outgrows its place."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 import pytest
 from PySide6.QtCore import Qt
@@ -90,6 +90,36 @@ def test_a_folded_text_gives_back_the_room_it_needs_no_more(qtbot: QtBot) -> Non
     qtbot.waitUntil(lambda: made.height() == tall)
     made.setText("Saved.")
     qtbot.waitUntil(lambda: made.height() < tall // 2)
+
+
+def _another_text(made: QLabel) -> None:
+    made.setText(made.text() * 3)
+
+
+def _a_larger_font(made: QLabel) -> None:
+    font = made.font()
+    font.setPixelSize(2 * made.fontInfo().pixelSize())
+    made.setFont(font)
+
+
+def _another_style(made: QLabel) -> None:
+    made.setStyleSheet("padding: 30px")
+    made.ensurePolished()
+
+
+def _margins(made: QLabel) -> None:
+    made.setContentsMargins(0, 50, 0, 50)
+
+
+@pytest.mark.parametrize("change", [_another_text, _a_larger_font, _another_style, _margins])
+def test_what_a_folded_text_needs_is_measured_anew_once_it_may_differ(
+    qtbot: QtBot, change: Callable[[QLabel], None]
+) -> None:
+    made = label("Everything is saved on this laptop.", wrap=True)
+    qtbot.addWidget(made)
+    before = made.heightForWidth(120)
+    change(made)
+    assert before < made.heightForWidth(120) == QLabel.heightForWidth(made, 120)
 
 
 @pytest.mark.parametrize("word", ["Donaudampfschifffahrtsgesellschaft", "Прикарпатськіхлібобулочнівироби"])

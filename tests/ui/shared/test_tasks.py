@@ -2,6 +2,8 @@
 
 import threading
 from collections.abc import Callable
+from functools import partial
+from typing import Final
 
 import pytest
 from PySide6.QtCore import QObject
@@ -10,11 +12,27 @@ from shiboken6 import delete
 
 from fieldcrm.background.jobs import Control, Progress
 from fieldcrm.ui.shared.change_bus import ChangeBus, Touched, kinds_in
-from fieldcrm.ui.shared.tasks import Tasks
+from fieldcrm.ui.shared.tasks import Tasks, once_answered
 from fieldcrm.ui.shared.undo import UndoStack
 from tests.support.patience import PATIENCE_S
 
 pytestmark = pytest.mark.usefixtures("qapp")
+
+
+NEWS: Final[Touched] = frozenset({("order", "7"), ("account", "1")})
+
+
+class Screen(QObject):
+    """Hears of news where a page does."""
+
+    def __init__(self, heard: list[object]) -> None:
+        super().__init__()
+        self._heard = heard
+        self.where = ""
+
+    def on_changed(self, touched: Touched) -> None:
+        self._heard.append(touched)
+        self.where = here()
 
 
 def here() -> str:
@@ -118,19 +136,53 @@ def test_closing_waits_for_what_is_being_written() -> None:
 
 
 def test_news_told_on_another_thread_arrives_on_the_windows(qtbot: QtBot, tasks: Tasks) -> None:
-    bus, heard = ChangeBus(), list[tuple[Touched, str]]()
-
-    class Screen(QObject):
-        def on_changed(self, touched: Touched) -> None:
-            heard.append((touched, here()))
-
-    screen = Screen()
+    bus, heard = ChangeBus(), list[object]()
+    screen = Screen(heard)
     bus.changed.connect(screen.on_changed)
-    news = frozenset({("order", "7"), ("account", "1")})
-    tasks.write(lambda: bus.tell(news))
+    tasks.write(lambda: bus.tell(NEWS))
     qtbot.waitUntil(lambda: len(heard) == 1)
-    assert heard == [(news, here())]
-    assert kinds_in(news) == {"order", "account"}
+    assert (heard, screen.where) == ([NEWS], here())
+    assert kinds_in(NEWS) == {"order", "account"}
+
+
+def test_the_person_is_answered_before_the_screens_look_up_what_changed(qtbot: QtBot, tasks: Tasks) -> None:
+    bus, heard = ChangeBus(), list[object]()
+    screen = Screen(heard)
+    bus.changed.connect(screen.on_changed)
+
+    def save() -> str:
+        once_answered(partial(bus.tell, NEWS))
+        return "saved"
+
+    tasks.write(save, heard.append)
+    qtbot.waitUntil(lambda: tasks.is_idle)
+    assert heard == ["saved", NEWS]
+
+
+def test_news_of_a_step_that_failed_in_the_end_is_told_all_the_same(qtbot: QtBot, tasks: Tasks) -> None:
+    bus, heard = ChangeBus(), list[object]()
+    screen = Screen(heard)
+    bus.changed.connect(screen.on_changed)
+
+    def save() -> None:
+        once_answered(partial(bus.tell, NEWS))
+        raise OSError("after the commit")
+
+    tasks.write(save, failed=lambda error: heard.append(str(error)))
+    qtbot.waitUntil(lambda: tasks.is_idle)
+    assert heard == ["after the commit", NEWS]
+
+
+def test_news_of_anything_but_a_step_is_told_at_once(qtbot: QtBot, tasks: Tasks) -> None:
+    told = list[str]()
+
+    def look() -> str:
+        once_answered(partial(told.append, "news"))
+        return ", ".join(told)
+
+    tasks.read(look, told.append)
+    qtbot.waitUntil(lambda: tasks.is_idle)
+    assert told == ["news", "news"]
 
 
 def test_no_news_is_not_told(qtbot: QtBot) -> None:
