@@ -99,7 +99,7 @@ class Catalogue(Page):
         self._header.say(tr("Catalogue"))
         self._chip = HandChip()
         self.tree = Branches()
-        self.list: Finder[int, ProductRow] = Finder(self._listed(), desk.tasks.read)
+        self.list: Finder[int, ProductRow] = Finder(self._listed(), desk.tasks.read_behind)
         self.tiles = Tiles(tr("Products as tiles"), self.list.model, desk.today)
         self.panel = Panel(desk)
         self.sort = Choice(tr("Sort"))

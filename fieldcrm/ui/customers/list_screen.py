@@ -57,7 +57,7 @@ class Customers(Page):
         self._laid, self._shapes = Laid(memory, self), Shapes(memory)
         self._header = PageHeader()
         self._header.say(tr("Customers"))
-        self.list: Finder[int, AccountRow] = Finder(self._wanted(), desk.tasks.read)
+        self.list: Finder[int, AccountRow] = Finder(self._wanted(), desk.tasks.read_behind)
         self._own = OwnTabs(self, self.list.views, self._shapes, desk.notices)
         self._sorting = Sorting(self.list, lambda: self.shape, self._turn)
         self._narrowing = Narrowing(self, desk, lambda: self.shape, self._turn)

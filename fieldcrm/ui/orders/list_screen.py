@@ -77,7 +77,7 @@ class Orders(Page):
         self._header = PageHeader()
         self._header.say(tr("Orders"))
         self._latest, self._again = Latest(self._show_counts), Again(desk, self)
-        self.list: Finder[int, OrderRow] = Finder(self._wanted(), desk.tasks.read)
+        self.list: Finder[int, OrderRow] = Finder(self._wanted(), desk.tasks.read_behind)
         self.preview = Preview(desk)
         self._beside = Beside(self.list, self.preview, memory, "orders")
         self.aside = self._beside.aside

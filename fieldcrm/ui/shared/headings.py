@@ -247,11 +247,16 @@ class Facts(QWidget):
         self._grid.setVerticalSpacing(look().px(5))
         self._grid.setColumnMinimumWidth(0, look().px(name_width - 8))
         self._grid.setColumnStretch(1, 1)
+        self._shown: Sequence[Fact] = ()
 
     def show_facts(self, facts: Sequence[Fact]) -> None:
-        """Only what is known."""
+        """Only what is known; what stands there already stays, and with it what somebody has marked in it."""
+        known = [fact for fact in facts if fact.value]
+        if known == self._shown:
+            return
+        self._shown = known
         clear(self._grid)
-        for place, fact in enumerate(fact for fact in facts if fact.value):
+        for place, fact in enumerate(known):
             name = label(fact.name, "small", "2")
             value = label(fact.value, "body", fact.tone, 600 if fact.tone else None, wrap=True)
             value.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
 from typing import Final
 
-from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtCore import QObject, QTimer, Signal, Slot
 from shiboken6 import isValid
 
 from fieldcrm.background.jobs import Cancelled, Control, Progress
@@ -60,19 +60,28 @@ class Task(QObject):
         self._job = job
         self._pool = pool
         self._is_step = is_step
+        self._behind: QTimer | None = None
         self._control = Control(self._report)
 
     def start(self) -> None:
         """Wait for a free thread and begin."""
         self._pool.submit(self._run)
 
+    def start_behind(self) -> None:
+        """Begin as soon as the window's thread has painted what waits to be; a timer of no length comes after that."""
+        self._behind = QTimer(self, singleShot=True)
+        self._behind.timeout.connect(self.start)
+        self._behind.start(0)
+
     def runs_on(self, pool: ThreadPoolExecutor) -> bool:
         """Whether it is done by one of these threads."""
         return self._pool is pool
 
     def cancel(self) -> None:
-        """Stop at the next step; what was done in finished steps stays done."""
+        """Stop at the next step; what was done in finished steps stays done, and what was not begun never is."""
         self._control.cancel()
+        if self._behind is not None:
+            self._behind.stop()
 
     def _run(self) -> None:
         """Every outcome becomes a signal; what others hear of a step comes before its end."""
@@ -130,7 +139,16 @@ class Tasks(QObject):
         owner: QObject | None = None,
     ) -> Task:
         """Look something up; `then` gets the result on the window's thread, unless `owner` is gone by then."""
-        return self._begin(self._readers, job, then, failed, owner)
+        task = self._kept_for(self._readers, job, then, failed, owner)
+        task.start()
+        return task
+
+    def read_behind(self, job: Callable[[], object], then: Then) -> Task:
+        """Look something up once what is to be painted has been: a list shows first where it has come to, as painting
+        beside a reader takes twice as long."""
+        task = self._kept_for(self._readers, job, then, None, None)
+        task.start_behind()
+        return task
 
     def write(
         self,
@@ -141,7 +159,9 @@ class Tasks(QObject):
         owner: QObject | None = None,
     ) -> Task:
         """Change something, after every change asked for before it."""
-        return self._begin(self._writer, job, then, failed, owner)
+        task = self._kept_for(self._writer, job, then, failed, owner)
+        task.start()
+        return task
 
     def prepare(self, job: Job) -> Task:
         """Long work told in steps: connect to its signals, then start it."""
@@ -161,7 +181,7 @@ class Tasks(QObject):
         self._long.shutdown(wait=True, cancel_futures=True)
         self._writer.shutdown(wait=True)
 
-    def _begin(
+    def _kept_for(
         self,
         pool: ThreadPoolExecutor,
         job: Callable[[], object],
@@ -173,7 +193,6 @@ class Tasks(QObject):
         _Relay(task, then, failed or self.unheeded.emit, owner, self._forget)
         with self._lock:
             self._kept.add(task)
-        task.start()
         return task
 
     def _forget(self, task: Task) -> None:

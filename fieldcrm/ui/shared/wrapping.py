@@ -19,8 +19,8 @@ _NEW_LINE: Final = "\u2028"
 class Wrapped(QLabel):
     """Keeps room for all its lines; a layout alone gives a wrapped label the height of a wider one and cuts it.
 
-    A word that is too long for a line goes on in the next: cut, it would read as another name. Layouts in layouts ask for
-    the same few heights a hundred times before a page is laid out, so what was measured is kept until it may differ.
+    A word that is too long for a line goes on in the next: cut, it would read as another name. Layouts in layouts ask
+    for the same few heights a hundred times before a page is laid out, so they are kept until they may differ.
     """
 
     def __init__(self, text: str) -> None:

@@ -317,6 +317,17 @@ def test_what_is_not_known_takes_no_room(qtbot: QtBot) -> None:
     assert texts(made) == ["Segment", "HoReCa"]
 
 
+def test_what_is_known_already_stays_as_it_stands(qtbot: QtBot) -> None:
+    made = Facts()
+    qtbot.addWidget(made)
+    made.show_facts([Fact("Segment", "HoReCa"), Fact("Tax no.", "")])
+    stood = made.findChildren(QLabel)
+    made.show_facts([Fact("Segment", "HoReCa")])
+    assert made.findChildren(QLabel) == stood
+    made.show_facts([Fact("Segment", "HoReCa", "warn")])
+    assert made.findChildren(QLabel) != stood
+
+
 def test_a_banner_says_its_sentence_and_does_one_thing(qtbot: QtBot) -> None:
     done: list[str] = []
     made = Banner()

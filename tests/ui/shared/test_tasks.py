@@ -7,6 +7,8 @@ from typing import Final
 
 import pytest
 from PySide6.QtCore import QObject
+from PySide6.QtGui import QPaintEvent
+from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 from shiboken6 import delete
 
@@ -204,3 +206,29 @@ def test_what_is_still_being_written_is_taken_back_when_it_is_done(qtbot: QtBot,
     gate.set()
     qtbot.waitUntil(lambda: taken == ["back"])
     qtbot.waitUntil(lambda: undo.is_empty)
+
+
+def test_what_a_list_asks_for_is_looked_up_once_the_list_is_painted(qtbot: QtBot, tasks: Tasks) -> None:
+    order = list[str]()
+
+    class Face(QWidget):
+        def paintEvent(self, event: QPaintEvent) -> None:
+            order.append("painted")
+
+    face = Face()
+    qtbot.addWidget(face)
+    face.show()
+    qtbot.waitUntil(lambda: order == ["painted"])
+    tasks.read_behind(lambda: order.append("read"), lambda _: order.append("here"))
+    face.update()
+    assert not tasks.is_idle
+    qtbot.waitUntil(lambda: tasks.is_idle)
+    assert order == ["painted", "painted", "read", "here"]
+
+
+def test_what_was_not_begun_when_the_window_closed_never_is(qtbot: QtBot) -> None:
+    tasks, looked = Tasks(), list[str]()
+    tasks.read_behind(lambda: looked.append("late"), lambda _: None)
+    tasks.close()
+    qtbot.wait(0)
+    assert looked == []
