@@ -15,18 +15,18 @@ from fieldcrm.domain.invitation import ENDING, seal_of
 from fieldcrm.domain.people import User
 from fieldcrm.machine.ending import told_to_end
 from fieldcrm.machine.opened import take_back
-from fieldcrm.replication.engine import Condition, Counts, Engine
+from fieldcrm.replication.engine import Condition, Engine
 from fieldcrm.replication.exchange import Outcome
 from fieldcrm.replication.thrift import Rule, Thrift
 from fieldcrm.store.device import identity
 from fieldcrm.store.first_download import is_usable
-from fieldcrm.store.queries.standing import stand
 from fieldcrm.store.store import Touched
 from fieldcrm.ui.ahead import Ahead
 from fieldcrm.ui.carrying import file_ways
 from fieldcrm.ui.customers.walk import Walk
 from fieldcrm.ui.days_copy import DaysCopy
 from fieldcrm.ui.errands import Errands
+from fieldcrm.ui.figures import carried_this_month, counts
 from fieldcrm.ui.first_run.again import open_again
 from fieldcrm.ui.first_run.welcome import Welcome
 from fieldcrm.ui.heard import Heard, TellingAlarm, Tidings, is_unknown_there, standing
@@ -177,9 +177,10 @@ class Session(QObject):
         self._copy, self._second = DaysCopy(parts, self), SecondPlace(parts, self)
         self._moved, self._is_held = 0, False
         self._rings_at: datetime | None = None
-        self.costs = Costs(memory)
-        self.thrift = Thrift(self.costs.rule_now, lambda: self._counts().waiting)
-        self.engine = Engine(self._exchange, self._counts, parts.clock, is_there=self._is_there, alarm=self._alarm)
+        self.costs = Costs(memory, lambda: carried_this_month(parts.store, parts.today()))
+        standing_now = partial(counts, parts.store)
+        self.thrift = Thrift(self.costs.rule_now, lambda: standing_now().waiting)
+        self.engine = Engine(self._exchange, standing_now, parts.clock, is_there=self._is_there, alarm=self._alarm)
         self.router, self.actions, walk = Router(), Actions(), Walk()
         self.errands = Errands(lambda: self.desk, lambda address: self.window.open(address), memory, walk)
         who, person = who_works_here(parts.store)
@@ -375,6 +376,7 @@ class Session(QObject):
             self.window.count("orders", number)
 
     def _exchange(self, keep_on: Callable[[], bool]) -> Outcome:
+        self.costs.look()
         self.progressed.emit(0)
         outcome = self.thrift.exchange(
             partial(exchange, self._parts), keep_on, lambda so_far: self.progressed.emit(so_far.pulled + so_far.pushed)
@@ -382,14 +384,10 @@ class Session(QObject):
         if self._must_end():
             return outcome
         tend(self._parts, outcome, keep_on, is_free=self.costs.rule_now() is Rule.AS_EVER)
+        self.costs.look()
         self._copy.keep()
         self._second.wish()
         return outcome
-
-    def _counts(self) -> Counts:
-        with self._parts.store.read() as reading:
-            found = stand(reading)
-        return Counts(found.waiting, found.attention, found.last_sync, found.arrival, found.lease)
 
     def _is_there(self) -> bool:
         return not self._must_end() and self._parts.is_there(server_of(self._parts))

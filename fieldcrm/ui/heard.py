@@ -132,6 +132,9 @@ def is_unknown_there(condition: Condition) -> bool:
 
 def _spared(costs: Costs, thrift: Thrift) -> Spared:
     """What is held back for what it would cost."""
-    if costs.rule_now() is Rule.ASKED:
-        return Spared.EVERYTHING
-    return Spared.MUCH if costs.is_metered and thrift.rests else Spared.NOTHING
+    rule, is_for_the_month = costs.rule_now(), costs.is_for_the_month
+    if rule is Rule.ASKED:
+        return Spared.EVERYTHING_THIS_MONTH if is_for_the_month else Spared.EVERYTHING
+    if rule is Rule.SPARING and thrift.rests:
+        return Spared.MUCH_THIS_MONTH if is_for_the_month else Spared.MUCH
+    return Spared.NOTHING

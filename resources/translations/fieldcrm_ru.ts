@@ -1002,6 +1002,11 @@
         <translation>всё о товаре</translation>
     </message>
     <message>
+        <location filename="../../fieldcrm/ui/sync_centre/spending.py"/>
+        <source>All as before, with a warning</source>
+        <translation>Всё как раньше, с предупреждением</translation>
+    </message>
+    <message>
         <location filename="../../fieldcrm/ui/diary/words.py"/>
         <location filename="../../fieldcrm/ui/shared/hours.py"/>
         <source>all day</source>
@@ -4967,6 +4972,11 @@
         <translation>Ещё раз сразу после</translation>
     </message>
     <message>
+        <location filename="../../fieldcrm/ui/sync_centre/spending.py"/>
+        <source>Once that is used up</source>
+        <translation>Когда это израсходовано</translation>
+    </message>
+    <message>
         <location filename="../../fieldcrm/ui/sync_centre/alike_screen.py"/>
         <source>One rule for all</source>
         <translation>Одно правило для всех</translation>
@@ -8186,6 +8196,16 @@
         <location filename="../../fieldcrm/ui/sync_centre/use.py"/>
         <source>This month</source>
         <translation>В этом месяце</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/shared/sync_words.py"/>
+        <source>This month&apos;s data is used up: nothing is sent or fetched until you press Sync now.</source>
+        <translation>Трафик этого месяца израсходован: ничего не отправляется и не загружается, пока вы не нажмёте «Синхронизировать».</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/shared/sync_words.py"/>
+        <source>This month&apos;s data is used up: your work goes, a large download waits.</source>
+        <translation>Трафик этого месяца израсходован: ваша работа уходит, большая загрузка подождёт.</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/ui/shared/texts.py"/>

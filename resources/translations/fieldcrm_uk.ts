@@ -1002,6 +1002,11 @@
         <translation>усе про товар</translation>
     </message>
     <message>
+        <location filename="../../fieldcrm/ui/sync_centre/spending.py"/>
+        <source>All as before, with a warning</source>
+        <translation>Усе як раніше, з попередженням</translation>
+    </message>
+    <message>
         <location filename="../../fieldcrm/ui/diary/words.py"/>
         <location filename="../../fieldcrm/ui/shared/hours.py"/>
         <source>all day</source>
@@ -4967,6 +4972,11 @@
         <translation>Ще раз одразу після</translation>
     </message>
     <message>
+        <location filename="../../fieldcrm/ui/sync_centre/spending.py"/>
+        <source>Once that is used up</source>
+        <translation>Коли це вичерпано</translation>
+    </message>
+    <message>
         <location filename="../../fieldcrm/ui/sync_centre/alike_screen.py"/>
         <source>One rule for all</source>
         <translation>Одне правило для всіх</translation>
@@ -8186,6 +8196,16 @@
         <location filename="../../fieldcrm/ui/sync_centre/use.py"/>
         <source>This month</source>
         <translation>Цього місяця</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/shared/sync_words.py"/>
+        <source>This month&apos;s data is used up: nothing is sent or fetched until you press Sync now.</source>
+        <translation>Трафік цього місяця вичерпано: нічого не надсилається й не завантажується, доки ви не натиснете «Синхронізувати».</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/shared/sync_words.py"/>
+        <source>This month&apos;s data is used up: your work goes, a large download waits.</source>
+        <translation>Трафік цього місяця вичерпано: ваша робота надсилається, велике завантаження зачекає.</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/ui/shared/texts.py"/>

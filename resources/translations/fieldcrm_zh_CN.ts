@@ -888,6 +888,11 @@
         <translation>全部信息</translation>
     </message>
     <message>
+        <location filename="../../fieldcrm/ui/sync_centre/spending.py"/>
+        <source>All as before, with a warning</source>
+        <translation>一切照旧，并给出提醒</translation>
+    </message>
+    <message>
         <location filename="../../fieldcrm/ui/diary/words.py"/>
         <location filename="../../fieldcrm/ui/shared/hours.py"/>
         <source>all day</source>
@@ -4829,6 +4834,11 @@
         <translation>紧接着再来一次</translation>
     </message>
     <message>
+        <location filename="../../fieldcrm/ui/sync_centre/spending.py"/>
+        <source>Once that is used up</source>
+        <translation>用完之后</translation>
+    </message>
+    <message>
         <location filename="../../fieldcrm/ui/sync_centre/alike_screen.py"/>
         <source>One rule for all</source>
         <translation>统一规则</translation>
@@ -8034,6 +8044,16 @@
         <location filename="../../fieldcrm/ui/sync_centre/use.py"/>
         <source>This month</source>
         <translation>本月</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/shared/sync_words.py"/>
+        <source>This month&apos;s data is used up: nothing is sent or fetched until you press Sync now.</source>
+        <translation>本月流量已用完：在您按“立即同步”之前，不发送也不接收。</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/shared/sync_words.py"/>
+        <source>This month&apos;s data is used up: your work goes, a large download waits.</source>
+        <translation>本月流量已用完：您的工作照常发送，大量下载等待。</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/ui/shared/texts.py"/>

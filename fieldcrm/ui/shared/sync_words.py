@@ -65,16 +65,22 @@ COPIED: Final = term(
 
 
 class Spared(StrEnum):
-    """What is held back because the link costs money."""
+    """What is held back because the link costs money, or a month's data is used up."""
 
     NOTHING = "nothing"
     MUCH = "much"  # what is large; one's own work goes
     EVERYTHING = "everything"
+    MUCH_THIS_MONTH = "much_this_month"
+    EVERYTHING_THIS_MONTH = "everything_this_month"
 
 
 SPARED: Final = {
     Spared.MUCH: term("This link costs money: your work goes, a large download waits for another one."),
     Spared.EVERYTHING: term("This link costs money: nothing is sent or fetched until you press Sync now."),
+    Spared.MUCH_THIS_MONTH: term("This month's data is used up: your work goes, a large download waits."),
+    Spared.EVERYTHING_THIS_MONTH: term(
+        "This month's data is used up: nothing is sent or fetched until you press Sync now."
+    ),
 }
 
 

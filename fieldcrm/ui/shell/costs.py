@@ -1,5 +1,6 @@
 """Whether the link there is costs money, what it is spent on, and how much of it a month."""
 
+from collections.abc import Callable
 from decimal import Decimal, InvalidOperation
 from typing import Final
 
@@ -15,6 +16,9 @@ TOLD, COSTS, FREE = "told", "costs", "free"
 BUDGETS: Final = (0, 50, 200, 500, 1_000, 5_000)
 """Millions of bytes a month; 0 is no limit."""
 
+STRICTER: Final = (Rule.AS_EVER, Rule.SPARING, Rule.ASKED)
+"""Each holds back more than the one before."""
+
 NEARLY: Final = 0.8
 MOST_PRICE: Final = 100_000
 
@@ -24,12 +28,15 @@ class Costs(QObject):
 
     changed = Signal()
 
-    def __init__(self, memory: Memory) -> None:
+    def __init__(self, memory: Memory, month: Callable[[], int] = int) -> None:
+        """`month` looks up how many bytes exchanges have carried since the month began."""
         super().__init__()
-        self._memory = memory
+        self._memory, self._look_up = memory, month
         self._link = memory.recall("link") or TOLD
-        self._rule = _rule(memory.recall("metered"))
+        self._rule = _rule(memory.recall("metered"), Rule.SPARING)
+        self._spent_rule = _rule(memory.recall("spent"), Rule.AS_EVER)
         self._told: bool | None = None
+        self._month = 0
 
     @property
     def link(self) -> str:
@@ -67,9 +74,23 @@ class Costs(QObject):
         """Whether the link there is now costs money."""
         return self._link == COSTS or (self._link == TOLD and self._told is True)
 
+    @property
+    def spent_rule(self) -> Rule:
+        """What is still carried once a month's data is used up."""
+        return self._spent_rule
+
+    @property
+    def is_for_the_month(self) -> bool:
+        """Whether what is held back now is so for the month's data and not for the link alone."""
+        return STRICTER.index(self._of_the_month()) > STRICTER.index(self._of_the_link())
+
     def rule_now(self) -> Rule:
-        """What holds for the link there is now; asked on any thread."""
-        return self._rule if self.is_metered else Rule.AS_EVER
+        """What holds for the link there is now and what is left of the month; asked on any thread."""
+        return max(self._of_the_link(), self._of_the_month(), key=STRICTER.index)
+
+    def look(self) -> None:
+        """See what the month has used: it waits for the file, so not on the window's thread."""
+        self._month = self._look_up()
 
     def hear(self, is_metered: bool) -> None:
         """The computer says so."""
@@ -90,11 +111,25 @@ class Costs(QObject):
         """Say how much a month may be used before one is warned."""
         self._keep("budget", millions)
 
+    def choose_when_spent(self, rule: str) -> None:
+        """Say what is still carried then."""
+        self._spent_rule = Rule(rule)
+        self._keep("spent", rule)
+
     def name_price(self, typed: str) -> None:
         """Say what a megabyte costs, or nothing; anything else changes nothing."""
         told = typed.strip()
         if told != self.price_typed and (not told or _price(told) is not None):
             self._keep("price", told)
+
+    def _of_the_link(self) -> Rule:
+        return self._rule if self.is_metered else Rule.AS_EVER
+
+    def _of_the_month(self) -> Rule:
+        """On a link that is known to cost nothing there is no need to save."""
+        is_free = self._link == FREE or (self._link == TOLD and self._told is False)
+        is_spent = 0 < self.budget <= self._month
+        return self._spent_rule if is_spent and not is_free else Rule.AS_EVER
 
     def _keep(self, name: str, value: str) -> None:
         self._memory.keep(name, value)
@@ -120,5 +155,5 @@ def _price(typed: str) -> Decimal | None:
     return price if price.is_finite() and 0 < price < MOST_PRICE else None
 
 
-def _rule(kept: str) -> Rule:
-    return Rule(kept) if kept in list(Rule) else Rule.SPARING
+def _rule(kept: str, usual: Rule) -> Rule:
+    return Rule(kept) if kept in list(Rule) else usual

@@ -22,6 +22,11 @@ RULES: Final = {
     Rule.ASKED: term("Only when you ask"),
     Rule.AS_EVER: term("As on any other"),
 }
+WHEN_SPENT: Final = {
+    Rule.AS_EVER: term("All as before, with a warning"),
+    Rule.SPARING: term("Only your own work and small news"),
+    Rule.ASKED: term("Only when you ask"),
+}
 MILLION: Final = 1_000_000
 
 
@@ -37,6 +42,7 @@ class Spending(QWidget):
         self._links = Tabs(tr("This link"), "chip")
         self._rules = Tabs(tr("On a link that costs money"), "chip")
         self._budgets = Tabs(tr("Data a month"), "chip")
+        self._when_spent = Tabs(tr("Once that is used up"), "chip")
         self._price = QLineEdit(self._costs.price_typed)
         self._price.setMaximumWidth(160)
         self._price.setPlaceholderText(tr("Not known"))
@@ -71,6 +77,7 @@ class Spending(QWidget):
         self._links.mark(costs.link)
         self._rules.mark(costs.rule.value)
         self._budgets.mark(str(costs.budget // MILLION))
+        self._when_spent.mark(costs.spent_rule.value)
         known = tr("This link costs money.") if costs.is_metered else tr("This link costs nothing.")
         if costs.link == TOLD and not self._is_online:
             known = tr("There is no link now.")
@@ -101,9 +108,11 @@ class Spending(QWidget):
         self._rules.show_tabs([(each.value, tr(told)) for each, told in RULES.items()])
         sizes = [(str(each), _round(each * MILLION) if each else tr("No limit")) for each in BUDGETS]
         self._budgets.show_tabs(sizes)
+        self._when_spent.show_tabs([(each.value, tr(told)) for each, told in WHEN_SPENT.items()])
         self._links.chosen.connect(self._costs.choose_link)
         self._rules.chosen.connect(self._costs.choose_rule)
         self._budgets.chosen.connect(self._costs.choose_budget)
+        self._when_spent.chosen.connect(self._costs.choose_when_spent)
         self._price.editingFinished.connect(self._name_price)
         self._costs.changed.connect(self._mark)
 
@@ -117,6 +126,7 @@ class Spending(QWidget):
             *self._line(tr("This link"), self._links, self._now),
             *self._line(tr("On a link that costs money"), self._rules),
             *self._line(tr("Warn me when a month has used"), self._budgets),
+            *self._line(tr("Once that is used up"), self._when_spent),
             *self._line(tr("Price of a megabyte, for estimates before a large download"), self._price),
             None,
             space=10,

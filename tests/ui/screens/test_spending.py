@@ -1,6 +1,6 @@
 """What a link costs is chosen once, told on top, and governs what is exchanged."""
 
-from datetime import timedelta
+from datetime import datetime, timedelta
 from decimal import Decimal
 
 import pytest
@@ -13,7 +13,10 @@ from fieldcrm.replication.left import Left
 from fieldcrm.replication.session import RUNNING, State
 from fieldcrm.replication.thrift import Rule
 from fieldcrm.store import book
+from fieldcrm.ui.figures import carried_this_month
+from fieldcrm.ui.shared.headings import Tabs
 from fieldcrm.ui.shell.costs import Costs
+from fieldcrm.ui.shell.memory import NoMemory
 from fieldcrm.ui.sync_centre.screen import SyncCentre
 from tests.support.company import NOW
 from tests.support.windows import Desktop
@@ -32,6 +35,18 @@ def press(page: QWidget, words: str) -> None:
     button.click()
 
 
+def group(page: QWidget, name: str) -> Tabs:
+    [found] = [each for each in page.findChildren(Tabs) if each.accessibleName() == name]
+    return found
+
+
+def carry(laptop: Desktop, octets: int, at: datetime) -> None:
+    with laptop.store.apply() as applying:
+        values = {"state": "done", "pushed": 0, "pulled": 1, "conflicts": 0, "refused": 0, "bytes_up": 0, "ms": 1}
+        at_ms = round(at.timestamp() * 1000)
+        applying.connection.execute(insert(book.log).values(at_ms=at_ms, bytes_down=octets, **values))
+
+
 def opened(laptop: Desktop) -> SyncCentre:
     page = laptop.open("crm://sync/use", SyncCentre)
     laptop.until(lambda: says(page, "This month"))
@@ -40,7 +55,7 @@ def opened(laptop: Desktop) -> SyncCentre:
 
 def test_on_a_link_that_costs_money_nothing_is_tried_until_a_person_asks(laptop: Desktop) -> None:
     page = opened(laptop)
-    press(page, "Only when you ask")
+    press(group(page, "On a link that costs money"), "Only when you ask")
     press(page, "Costs money")
     laptop.until(lambda: says(page, "nothing is sent or fetched until you press Sync now") or says(page, "Offline."))
     laptop.until(lambda: laptop.session.engine.condition.state not in RUNNING)  # it began before the link had a price
@@ -102,15 +117,67 @@ def test_the_computers_word_holds_unless_a_person_says_otherwise(laptop: Desktop
     ],
 )
 def test_one_is_warned_before_a_months_data_is_used_up(laptop: Desktop, carried: int, words: str) -> None:
-    with laptop.store.apply() as applying:
-        values = {"state": "done", "pushed": 0, "pulled": 1, "conflicts": 0, "refused": 0, "bytes_up": 0, "ms": 1}
-        at_ms = round((NOW - timedelta(minutes=1)).timestamp() * 1000)
-        applying.connection.execute(insert(book.log).values(at_ms=at_ms, bytes_down=carried, **values))
+    carry(laptop, carried, NOW - timedelta(minutes=1))
     page = opened(laptop)
     press(page, "50 MB")
     laptop.settled()
     told = [each.text() for each in page.findChildren(QLabel) if each.isVisible() and "you allow" in each.text()]
     assert told == ([words] if words else [])
+
+
+def test_once_a_month_is_used_up_nothing_is_tried_until_a_person_asks(laptop: Desktop) -> None:
+    carry(laptop, 51_000_000, NOW - timedelta(minutes=1))
+    page, engine = opened(laptop), laptop.session.engine
+    press(group(page, "Once that is used up"), "Only when you ask")
+    press(page, "50 MB")
+    engine.ask()
+    laptop.until(lambda: says(page, "This month's data is used up: nothing is sent or fetched until you press"))
+    laptop.until(lambda: engine.condition.state not in RUNNING)
+    asked = laptop.line.asked
+    engine.saved(urgent=True)
+    laptop.settled()
+    assert laptop.line.asked == asked
+    press(page, "Load now anyway")
+    laptop.until(lambda: laptop.line.asked > asked)
+
+
+@pytest.mark.parametrize(
+    ("link", "told", "month", "rule", "is_for_the_month"),
+    [
+        ("told", None, 60, Rule.ASKED, True),
+        ("told", None, 40, Rule.AS_EVER, False),
+        ("told", False, 60, Rule.AS_EVER, False),
+        ("free", True, 60, Rule.AS_EVER, False),
+        ("told", True, 60, Rule.ASKED, True),
+        ("costs", False, 40, Rule.SPARING, False),
+    ],
+)
+def test_the_stricter_of_link_and_month_holds(
+    link: str, told: bool | None, month: int, rule: Rule, is_for_the_month: bool
+) -> None:
+    costs = Costs(NoMemory(), lambda: month * 1_000_000)
+    costs.choose_budget("50")
+    costs.choose_when_spent("asked")
+    costs.choose_link(link)
+    if told is not None:
+        costs.hear(is_metered=told)
+    costs.look()
+    assert (costs.rule_now(), costs.is_for_the_month) == (rule, is_for_the_month)
+
+
+def test_a_month_that_is_used_up_holds_nothing_back_unless_a_person_wants_it() -> None:
+    costs = Costs(NoMemory(), lambda: 60_000_000)
+    costs.choose_budget("50")
+    costs.look()
+    assert costs.rule_now() is Rule.AS_EVER
+
+
+def test_a_month_begins_on_its_first_day(laptop: Desktop) -> None:
+    first = NOW.astimezone().replace(day=1, hour=0, minute=0, second=0, microsecond=0)
+    before = carried_this_month(laptop.store, NOW.date())
+    carry(laptop, 5_000_000, first - timedelta(seconds=1))
+    carry(laptop, 7_000_000, first)
+    assert carried_this_month(laptop.store, NOW.date()) - before == 7_000_000
 
 
 @pytest.mark.parametrize(
@@ -128,7 +195,7 @@ def test_the_price_of_a_megabyte_is_kept_if_it_is_one(laptop: Desktop, typed: st
 
 def test_a_minute_goes_before_what_a_link_costs_and_is_over_by_itself(laptop: Desktop) -> None:
     page = opened(laptop)
-    press(page, "Only when you ask")
+    press(group(page, "On a link that costs money"), "Only when you ask")
     press(page, "Costs money")
     laptop.settled()
     laptop.until(lambda: laptop.session.engine.condition.state not in RUNNING)
@@ -149,7 +216,7 @@ def test_what_a_minute_has_left_is_told_once(laptop: Desktop) -> None:
 
 def test_what_a_large_download_would_take_stands_beside_the_way_round_it(laptop: Desktop) -> None:
     page = opened(laptop)
-    press(page, "Only when you ask")
+    press(group(page, "On a link that costs money"), "Only when you ask")
     press(page, "Costs money")
     laptop.session.costs.name_price("0.50")
     laptop.settled()
