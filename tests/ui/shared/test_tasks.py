@@ -6,7 +6,7 @@ from functools import partial
 from typing import Final
 
 import pytest
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, QTimer
 from PySide6.QtGui import QPaintEvent
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
@@ -230,5 +230,7 @@ def test_what_was_not_begun_when_the_window_closed_never_is(qtbot: QtBot) -> Non
     tasks, looked = Tasks(), list[str]()
     tasks.read_behind(lambda: looked.append("late"), lambda _: None)
     tasks.close()
-    qtbot.wait(0)
+    later = QTimer(singleShot=True)
+    with qtbot.waitSignal(later.timeout):
+        later.start(0)
     assert looked == []

@@ -1,7 +1,6 @@
 """A person's step goes before the next piece of long work, and nothing is ever changed by two at once."""
 
 import threading
-import time
 from collections.abc import Callable
 from contextlib import AbstractContextManager
 
@@ -27,7 +26,7 @@ def test_a_person_who_waits_goes_before_the_next_piece() -> None:
         saving.start()
         assert has_come.wait(PATIENCE_S)
         while not turns.are_wanted:
-            time.sleep(0)
+            pass  # it is on its way
     with turns.work():
         order.append("next piece")
     saving.join(PATIENCE_S)
