@@ -43,6 +43,7 @@ class Spending(QWidget):
         self._rules = Tabs(tr("On a link that costs money"), "chip")
         self._budgets = Tabs(tr("Data a month"), "chip")
         self._when_spent = Tabs(tr("Once that is used up"), "chip")
+        self._of_a_limit = self._line(tr("Once that is used up"), self._when_spent)
         self._price = QLineEdit(self._costs.price_typed)
         self._price.setMaximumWidth(160)
         self._price.setPlaceholderText(tr("Not known"))
@@ -78,6 +79,8 @@ class Spending(QWidget):
         self._rules.mark(costs.rule.value)
         self._budgets.mark(str(costs.budget // MILLION))
         self._when_spent.mark(costs.spent_rule.value)
+        for part in self._of_a_limit:
+            part.setVisible(costs.budget > 0)
         known = tr("This link costs money.") if costs.is_metered else tr("This link costs nothing.")
         if costs.link == TOLD and not self._is_online:
             known = tr("There is no link now.")
@@ -126,7 +129,7 @@ class Spending(QWidget):
             *self._line(tr("This link"), self._links, self._now),
             *self._line(tr("On a link that costs money"), self._rules),
             *self._line(tr("Warn me when a month has used"), self._budgets),
-            *self._line(tr("Once that is used up"), self._when_spent),
+            *self._of_a_limit,
             *self._line(tr("Price of a megabyte, for estimates before a large download"), self._price),
             None,
             space=10,
