@@ -1,7 +1,8 @@
 """The encrypted file: opening it, and what has to be true of every connection to it."""
 
-from collections.abc import Generator
+from collections.abc import Generator, Iterable
 from contextlib import contextmanager
+from functools import partial
 from pathlib import Path
 
 from sqlalchemy import Connection, Engine, QueuePool, create_engine
@@ -35,24 +36,10 @@ def open_file(path: Path, key: bytes, *, synchronous: str = SAFE) -> Engine:
         "PRAGMA secure_delete = ON",  # what its person may not see any more is not to be found in the free pages
     )
 
-    def connect() -> dbapi2.Connection:
-        connection = dbapi2.connect(
-            str(path), isolation_level=None, check_same_thread=False, cached_statements=PREPARED
-        )
-        try:
-            _unlock(connection, key)
-            write_ahead(connection, path.name)
-            for pragma in pragmas:
-                connection.execute(pragma)
-        except BaseException:
-            connection.close()  # or its log and its index would lie beside a file that was refused
-            raise
-        return connection
-
     engine = create_engine(
         "sqlite://",
         module=dbapi2,
-        creator=connect,
+        creator=partial(_connect, path, key, pragmas),
         poolclass=QueuePool,
         pool_size=4,
         pool_use_lifo=True,  # the pages it has read and the statements it has prepared serve whoever comes next
@@ -61,6 +48,19 @@ def open_file(path: Path, key: bytes, *, synchronous: str = SAFE) -> Engine:
     _try_key(engine, path)
     tell_trouble(engine, path.name)
     return engine
+
+
+def _connect(path: Path, key: bytes, pragmas: Iterable[str]) -> dbapi2.Connection:
+    connection = dbapi2.connect(str(path), isolation_level=None, check_same_thread=False, cached_statements=PREPARED)
+    try:
+        _unlock(connection, key)
+        write_ahead(connection, path.name)
+        for pragma in pragmas:
+            connection.execute(pragma)
+    except BaseException:
+        connection.close()  # or its log and its index would lie beside a file that was refused
+        raise
+    return connection
 
 
 def make_room(connection: Connection) -> None:
