@@ -16,6 +16,7 @@ from fieldcrm.ui.shared.theme import look
 from fieldcrm.ui.shared.widgets import Picture, beside_words, button, clear, key_cap, label, repolish, row
 
 LEAST_OF_A_NAME: Final = 72
+LEAST_OF_THE_SEARCH: Final = 40
 AROUND_THE_WORDS: Final = 100
 """The sign in front of them, the keys behind."""
 ROOMY_FROM: Final = 760
@@ -28,6 +29,11 @@ class _SearchField(QPushButton):
     def __init__(self, words: str) -> None:
         super().__init__()
         self._words = words
+        self._keys = key_cap("Ctrl K")
+        inside = QHBoxLayout(self)
+        inside.setContentsMargins(0, 0, look().px(8), 0)
+        inside.addStretch(1)
+        inside.addWidget(self._keys)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
 
     @property
@@ -39,12 +45,17 @@ class _SearchField(QPushButton):
         return QSize(look().px(330), super().sizeHint().height())
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(look().px(96), super().sizeHint().height())
+        return QSize(look().px(LEAST_OF_THE_SEARCH), super().sizeHint().height())
+
+    def show_keys(self, *, is_shown: bool) -> None:
+        """The keys behind the words; without them and without words its sign stays."""
+        self._keys.setVisible(is_shown)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        room = self.width() - look().px(AROUND_THE_WORDS)
-        self.setText(self.fontMetrics().elidedText(self._words, Qt.TextElideMode.ElideRight, room))
+        room = max(0, self.width() - look().px(AROUND_THE_WORDS))
+        told = self.fontMetrics().elidedText(self._words, Qt.TextElideMode.ElideRight, room)
+        self.setText(told if len(told) > 1 else "")
 
 
 class TopBar(QWidget):
@@ -139,7 +150,25 @@ class TopBar(QWidget):
         self._search.setMinimumWidth(look().px(136 if has_room else 96))
         for part in self._above:
             part.setVisible(has_room)
+        for part in (self._forward, self._link_icon):
+            part.show()
+        self._search.show_keys(is_shown=True)
         self._make_room_for_the_name()
+        self._make_room_for_the_chip()
+
+    def _make_room_for_the_chip(self) -> None:
+        """Where letters are large and the window is small it is read whole before the field is more than its sign, and
+        before there is a second arrow or a picture of the link."""
+        for give_up in (self._shrink_search, self._forward.hide, self._link_icon.hide):
+            across = self.layout()
+            if across is None or across.totalMinimumSize().width() <= self.width():
+                return
+            give_up()
+            across.activate()
+
+    def _shrink_search(self) -> None:
+        self._search.show_keys(is_shown=False)
+        self._search.setMinimumWidth(look().px(LEAST_OF_THE_SEARCH))
 
     def _make_room_for_the_name(self) -> None:
         """It is read whole before the search has more than its words need."""
@@ -182,10 +211,6 @@ class TopBar(QWidget):
         made.setIcon(icon("magnifying-glass", "text3"))
         made.setIconSize(beside_words(16))
         made.setAccessibleName(tr("Search or run a command"))
-        inside = QHBoxLayout(made)
-        inside.setContentsMargins(0, 0, look().px(8), 0)
-        inside.addStretch(1)
-        inside.addWidget(key_cap("Ctrl K"))
         return made
 
     @staticmethod

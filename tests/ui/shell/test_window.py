@@ -20,7 +20,6 @@ from fieldcrm.ui.shell.closing_strip import ClosingStrip
 from fieldcrm.ui.shell.house import House
 from fieldcrm.ui.shell.memory import NoMemory, theme_as_left
 from fieldcrm.ui.shell.pages import Page, Router
-from fieldcrm.ui.shell.top_bar import TopBar
 from fieldcrm.ui.shell.window import SMALLEST, WIDE_BESIDE_A_GRID_FROM, Window
 from tests.support.hands import CTRL, click, press
 from tests.ui.shell.conftest import PlainPage
@@ -196,18 +195,6 @@ def test_the_bell_tells_of_news_until_they_are_seen(window: Window) -> None:
     click(button(window, "Notices"))
     assert button(window, "Notices").accessibleName() == "Notices"
     assert texts(window).count("Order L-0421 placed") >= 1
-
-
-@pytest.mark.parametrize("width", [1000, 1060])
-def test_a_name_on_top_is_read_whole_before_the_search_has_more_than_it_needs(qtbot: QtBot, width: int) -> None:
-    bar = TopBar("Oksana Melnyk")
-    qtbot.addWidget(bar)
-    bar.resize(look().px(width), bar.height())
-    bar.show()
-    bar.show_standing(Standing(waiting=7, is_online=False))
-    bar.show_trail(("Sync centre", "One rule for all of them"))
-    [name] = [each for each in bar.findChildren(QLabel) if each.text() == "One rule for all of them"]
-    assert name.width() >= name.sizeHint().width()
 
 
 def test_a_question_mark_shows_the_keys_of_this_page(window: Window) -> None:
