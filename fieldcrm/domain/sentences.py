@@ -115,6 +115,10 @@ SENTENCES: Final[Mapping[str, str]] = {
     "choice.none": "There is nothing to choose any more: {about}.",
     "choice.field": "Say with --field which of them: {about}.",
     "outbox.on_its_way": "It may have reached the server already; change the record instead: {about}.",
+    "outbox.overtaken": "What was done on it since is on its way; try again after the next exchange: {about}.",
+    "outbox.not_kept": "Nothing with this number was taken back within ninety days: {about}.",
+    "outbox.not_refused": "Nothing with this number was refused: {about}.",
+    "outbox.stands_so": "It stands so already; there is nothing to send: {about}.",
     "outbox.missing": "Nothing with this number waits: {about}.",
     "outbox.sure": "This throws work away for good; say --yes if that is meant.",
     # Files

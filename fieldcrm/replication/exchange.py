@@ -207,12 +207,20 @@ class Exchange:
             return self._heard(ahead.request, ahead.answer(), outcome)
         if ahead is not None:
             ahead.drop()
-        request = self._request()
-        return self._heard(request, self._sent(request, outcome), outcome)
+        request, fresh = self._noted()
+        return self._heard(request, self._sent(request, fresh, outcome), outcome)
 
-    def _sent(self, request: SyncRequest, outcome: Outcome) -> bytes:
+    def _noted(self) -> tuple[SyncRequest, list[bytes]]:
+        """A request of what waits as it is still waiting when that is noted, and what of it leaves for the first time:
+        what a person holds back or takes back by then is in none."""
+        while True:
+            request = self._request()
+            fresh = outbox.note_asked(self._store, request.sealed)
+            if fresh is not None:
+                return request, fresh
+
+    def _sent(self, request: SyncRequest, fresh: list[bytes], outcome: Outcome) -> bytes:
         """What was in a request may be at the centre from then on, whatever came back, unless nobody was reached."""
-        fresh = outbox.note_asked(self._store, request.sealed)
         try:
             return self._carrying(request, outcome)()
         except NotSent:

@@ -58,9 +58,10 @@ def packed(store: Store, client: str, most_bytes: int = 0) -> Packet:
         raise RuleBroken("packet.no_key")
     session = history.begin_session(store)
     request, waiting = _request(store, session, client, most_bytes)
+    while outbox.note_asked(store, request.sealed) is None:  # a person has held some of it back meanwhile
+        request, waiting = _request(store, session, client, most_bytes)
     keys = Keys.of_device(who.key)
     message = PacketRequest(keys.address, request)
-    outbox.note_asked(store, request.sealed)
     content = close(Way.TO_CENTRE, message, keys, _address_of(who), who.device_code)
     return Packet(content, request.sealed, waiting - len(request.sealed))
 

@@ -16,6 +16,9 @@ WAITING, ACKNOWLEDGED, REFUSED = 0, 1, 2
 HELD: Final = 0
 """The incarnation of what a person holds back; no device ever numbers in it."""
 
+ASIDE: Final = -1
+"""The incarnation of what is just being numbered anew, inside one transaction."""
+
 ANEW: Final = -1
 """In the place of a day in `anew_on`: the bucket is read anew because the centre has another past."""
 
@@ -117,6 +120,22 @@ sealed: Final = Table(
 """Frozen transactions; one is never dropped before the centre has answered for it. `hub` is the name of the hub it lies
 at, or went by, since `hub_ms` by that one's clock. `asked` says that it was in a request, or in a file: it may be
 there."""
+
+taken_back: Final = Table(
+    "sync_back",
+    metadata,
+    Column("tx", Integer, primary_key=True),
+    Column("txid", LargeBinary, nullable=False, unique=True),
+    Column("lane", Integer, nullable=False),
+    Column("body", LargeBinary, nullable=False),
+    Column("at_ms", Integer, nullable=False),
+    Column("of", LargeBinary, nullable=False),
+    Column("back_ms", Integer, nullable=False),
+    Column("held", Integer, nullable=False, server_default=text("0")),
+    Index("sync_back_by_choice", "of"),
+)
+"""Steps that a person took back before any of them was sent: no request, count or receipt knows of them. `of` is the
+step that was chosen, which the others leaned on, `back_ms` when that was; `held` says that its record was held back."""
 
 buckets: Final = Table(
     "sync_bucket",

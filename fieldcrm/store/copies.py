@@ -11,10 +11,15 @@ from typing import Final
 from sqlcipher3 import dbapi2
 
 from fieldcrm.domain.errors import RuleBroken, Trouble
+from fieldcrm.machine import clock
 from fieldcrm.machine.files import make_private_folder, settle
-from fieldcrm.store.book import WAITING
+from fieldcrm.protocol.codec import pack, unpack
+from fieldcrm.protocol.messages import Tx
+from fieldcrm.registry.catalogue import REGISTRY
+from fieldcrm.store.book import HELD, WAITING
 from fieldcrm.store.care import DAMAGE, is_ours, look, must_be_sound
 from fieldcrm.store.database import opened
+from fieldcrm.store.leaning import Ground
 
 COPIES_KEPT: Final = 3
 _GO_ON: Final = """
@@ -22,7 +27,12 @@ _GO_ON: Final = """
         incarnation = max(incarnation, ?), branch = max(branch, ?) + 1
 """
 """A new branch: whoever looks at the copy has not seen what was written here after it was taken."""
+CROWDED: Final = -2
+"""The incarnation of what was carried into a copy in which its number is another one's."""
 _CARRIED: Final = "txid, incarnation, lane, number, body, at_ms, state, code, reason, answered_ms, covered"
+
+
+_Rows = Sequence[Sequence[str | bytes | int | None]]
 
 
 def copy(path: Path, key: bytes, target: Path) -> int:
@@ -76,7 +86,7 @@ def put_back(path: Path, key: bytes, source: Path) -> int:
     beside = _beside(path)
     try:
         _take(source, key, beside)
-        carried = _carry(path, beside, key) if _holds_anything(path) else 0
+        carried = _carry(path, beside, key) if _holds_anything(path) else _ask_all(beside, key)
         _set_aside(path)
         beside.replace(path)
         settle(path.parent)
@@ -121,27 +131,55 @@ def _holds_anything(path: Path) -> bool:
 
 
 def _carry(path: Path, target: Path, key: bytes) -> int:
-    rows, clock, numbers = _unsent(path, key)
+    rows, moment, numbers, asked = _unsent(path, key)
     with opened(target, key) as file:
         file.execute("PRAGMA journal_mode = DELETE")  # a log that cannot be folded in would be left behind in silence
         file.execute("BEGIN IMMEDIATE")
-        file.execute(_GO_ON, clock)
+        file.execute(_GO_ON, moment)
         higher = "ON CONFLICT (name) DO UPDATE SET last = max(last, excluded.last)"
         file.executemany(f"INSERT INTO series (name, last) VALUES (?, ?) {higher}", numbers)
         carried = sum(_carry_one(file, row) for row in rows)
+        _number_anew(file)
+        _note_asked(file, asked)
         file.execute("COMMIT")
     return carried
 
 
-_Rows = Sequence[Sequence[str | bytes | int | None]]
+def _note_asked(file: dbapi2.Connection, asked: _Rows | None) -> None:
+    """What has left since the copy was taken may be at the centre; where nobody knows, all of it may.
+
+    A copy of a release that did not note it says so itself when it is brought forward.
+    """
+    if not _notes_asked(file):
+        return
+    if asked is None:
+        file.execute("UPDATE sync_tx SET asked = 1 WHERE state = 0")
+    else:
+        file.executemany("UPDATE sync_tx SET asked = 1 WHERE txid = ?", asked)
 
 
-def _unsent(path: Path, key: bytes) -> tuple[_Rows, Sequence[int], _Rows]:
+def _notes_asked(file: dbapi2.Connection) -> bool:
+    return any(row[1] == "asked" for row in file.execute("PRAGMA table_info(sync_tx)"))
+
+
+def _ask_all(target: Path, key: bytes) -> int:
+    """Nothing is left of the file it stands for."""
+    with opened(target, key) as file:
+        file.execute("PRAGMA journal_mode = DELETE")
+        file.execute("BEGIN IMMEDIATE")
+        _note_asked(file, None)
+        file.execute("COMMIT")
+    return 0
+
+
+def _unsent(path: Path, key: bytes) -> tuple[_Rows, Sequence[int], _Rows, _Rows | None]:
     try:
         with opened(path, key) as file:
             rows = file.execute(f"SELECT {_CARRIED} FROM sync_tx ORDER BY tx").fetchall()
-            clock = file.execute("SELECT hlc, session, cur_tx, incarnation, branch FROM sync_ctl").fetchone()
-            return rows, clock, file.execute("SELECT name, last FROM series").fetchall()
+            moment = file.execute("SELECT hlc, session, cur_tx, incarnation, branch FROM sync_ctl").fetchone()
+            noted = "SELECT txid FROM sync_tx WHERE asked = 1"
+            asked = file.execute(noted).fetchall() if _notes_asked(file) else None
+            return rows, moment, file.execute("SELECT name, last FROM series").fetchall(), asked
     except Trouble as told:
         if told.code not in DAMAGE:
             raise
@@ -149,12 +187,42 @@ def _unsent(path: Path, key: bytes) -> tuple[_Rows, Sequence[int], _Rows]:
 
 
 def _carry_one(file: dbapi2.Connection, row: Sequence[str | bytes | int | None]) -> bool:
-    """A transaction the copy does not know; true if it still has to be sent."""
+    """A transaction the copy does not know; true if it still has to be sent.
+
+    Its number may stand for another one there: what was held back or taken back since has made room for it. Then it is
+    laid in a life of its own for now.
+    """
+    txid, life = row[0], row[1]
+    if file.execute("SELECT 1 FROM sync_tx WHERE txid = ?", (txid,)).fetchone():
+        return False
+    file.execute("UPDATE sync_ctl SET cur_tx = cur_tx + 1")
     marks = ", ".join("?" * len(row))
-    step = "UPDATE sync_ctl SET cur_tx = cur_tx + 1"
     add = f"INSERT OR IGNORE INTO sync_tx (tx, {_CARRIED}) SELECT cur_tx, {marks} FROM sync_ctl"
-    file.execute(step)
-    return file.execute(add, row).rowcount == 1 and row[6] == WAITING
+    if not file.execute(add, row).rowcount:
+        free = "SELECT max(number) + 1 FROM sync_tx WHERE incarnation = ? AND lane = ?"
+        [number] = file.execute(free, (life if life == HELD else CROWDED, row[2])).fetchone()
+        file.execute(add, (txid, life if life == HELD else CROWDED, row[2], number or 1, *row[4:]))
+    return row[6] == WAITING
+
+
+def _number_anew(file: dbapi2.Connection) -> None:
+    """Where a number would have been given twice this device begins a new life with all that waits; see
+    `resealing.number_anew`."""
+    crowded = "SELECT 1 FROM sync_tx WHERE state = 0 AND incarnation = ?"
+    if not file.execute(crowded, (CROWDED,)).fetchone():
+        return
+    [before, branch] = file.execute("SELECT incarnation, branch FROM sync_ctl").fetchone()
+    life = max(before + 1, clock.now_ms())
+    file.execute("UPDATE sync_ctl SET incarnation = ?, begun_after = ?", (life, before))
+    last, ground = dict[int, int](), Ground(REGISTRY)
+    waiting = "SELECT tx, lane, body FROM sync_tx WHERE state = 0 AND incarnation <> 0 ORDER BY tx"
+    for step, lane, body in file.execute(waiting).fetchall():
+        was = unpack(Tx, body)
+        last[lane] = last.get(lane, 0) + 1
+        anew = Tx(was.txid, lane, last[lane], was.hlc, was.ops, branch, ground.under(was.ops, lane))
+        ground.add(was.ops, (lane, last[lane]))
+        values = (life, last[lane], pack(anew), step)
+        file.execute("UPDATE sync_tx SET incarnation = ?, number = ?, body = ? WHERE tx = ?", values)
 
 
 def _set_aside(path: Path) -> None:

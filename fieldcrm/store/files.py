@@ -60,6 +60,12 @@ def held(connection: Connection, sha: str) -> Held | None:
     return None if row is None else Held(row.n, row.sha, row.size, row.came, bool(row.whole))
 
 
+def is_whole(connection: Connection, sha: str) -> bool:
+    """Whether all of a file is here."""
+    found = held(connection, sha)
+    return found is not None and found.whole
+
+
 def read(connection: Connection, sha: str) -> Iterator[bytes]:
     """The bytes of a file, piece by piece; one that is not all here is refused."""
     file = held(connection, sha)

@@ -11,7 +11,7 @@ from fieldcrm.store import book, files, first_download
 from fieldcrm.store.images import keep_image
 from fieldcrm.store.landing import Landing
 from fieldcrm.store.resealing import branch_off, number_anew
-from fieldcrm.store.sealing import noted
+from fieldcrm.store.sealing import captured
 from fieldcrm.store.store import Store
 
 Sealed = Row[int, int, int, int, int]
@@ -82,18 +82,13 @@ def _lay_over(connection: Connection, registry: Registry, covered: Sequence[Seal
     first = connection.scalar(select(func.min(book.ops.c.n))) or 1
     for number, (step, op) in enumerate(ops, first - len(ops)):
         keep_image(connection, registry.by_wire[op.table], op.id)
-        connection.execute(insert(book.ops).values(n=number, tx=step, **_as_captured(op)))
+        connection.execute(insert(book.ops).values(n=number, tx=step, **captured(op)))
 
 
 def _ops(connection: Connection, step: int) -> Sequence[Op]:
     """Of those alone that are lost: a file keeps the bodies of years."""
     body = connection.execute(select(book.sealed.c.body).where(book.sealed.c.tx == step)).scalar_one()
     return unpack(Tx, body).ops
-
-
-def _as_captured(op: Op) -> dict[str, object]:
-    row = {"tbl": op.table, "id": op.id, "kind": op.verb, "base": op.base, "sealed": 1}
-    return {**row, "new": noted(op.new), "old": noted(op.old)}
 
 
 def _read_anew(connection: Connection, registry: Registry, further: Sequence[int]) -> None:

@@ -37,6 +37,12 @@ READ: Final = "read"
 PUT_OFF: Final = "put_off"
 """It was begun and not ended."""
 
+TAKEN_BACK: Final = "taken_back"
+"""The state of a line that says a person took back what was not sent; how many steps, in `pushed`."""
+
+BROUGHT_BACK: Final = "brought_back"
+"""The state of a line that says a person had that wait again."""
+
 HOUR_MS: Final = 3_600_000
 
 
@@ -98,6 +104,12 @@ def write_down_check(store: Store, state: str, mended: int, *, bytes_up: int, by
         applying.connection.execute(insert(book.log).values(values))
 
 
+def note_by_hand(connection: Connection, now_ms: int, state: str, steps: int) -> None:
+    """That a person did this with so many steps: it carries nothing."""
+    nothing = dict.fromkeys(("pulled", "conflicts", "refused", "bytes_up", "bytes_down", "ms"), 0)
+    connection.execute(insert(book.log).values(at_ms=now_ms, state=state, pushed=steps, **nothing))
+
+
 def last_of(connection: Connection, state: str) -> int | None:
     """When a line of that state was written last, in milliseconds since 1970."""
     found: int | None = connection.scalar(select(func.max(book.log.c.at_ms)).where(book.log.c.state == state))
@@ -118,7 +130,7 @@ def first(connection: Connection) -> int | None:
 
 
 def lines(connection: Connection, most: int = 100) -> Sequence[Row[Any]]:
-    """The latest exchanges that moved anything, and what was mended, newest first."""
+    """The latest exchanges that moved anything, what was mended and what a person took back, newest first."""
     is_check = book.log.c.state.in_((CHECKED, MENDED, PUT_OFF))
     moved = select(book.log).where(book.log.c.state != QUIET, ~is_check | (book.log.c.pulled > 0))
     return connection.execute(moved.order_by(book.log.c.n.desc()).limit(most)).all()
@@ -128,7 +140,10 @@ def used_since(connection: Connection, since: datetime) -> Iterator[Used]:
     """What every exchange by net has carried from then on, those included that moved nothing; of one by way of a hub
     that is said in a quiet line."""
     log = book.log
-    by_net = (log.c.at_ms >= since.timestamp() * 1000, log.c.state.not_in((WRITTEN, LEFT, READ)))
+    by_net = (
+        log.c.at_ms >= since.timestamp() * 1000,
+        log.c.state.not_in((WRITTEN, LEFT, READ, TAKEN_BACK, BROUGHT_BACK)),
+    )
     rows = connection.execute(select(log.c.at_ms, log.c.bytes_up, log.c.bytes_down).where(*by_net))
     for at_ms, up, down in rows:
         yield Used(at=datetime.fromtimestamp(at_ms / 1000, UTC), up=up, down=down)

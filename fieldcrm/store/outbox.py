@@ -4,7 +4,7 @@ from collections import deque
 from collections.abc import Iterable, Iterator, Sequence
 from typing import Final
 
-from sqlalchemy import Connection, Row, func, select, update
+from sqlalchemy import ColumnElement, Connection, Row, func, select, update
 
 from fieldcrm.domain.marks import Lane
 from fieldcrm.protocol.codec import unpack
@@ -60,27 +60,36 @@ def to_send(
     return tuple(chosen)
 
 
-def note_asked(store: Store, bodies: Sequence[bytes]) -> list[bytes]:
+def note_asked(store: Store, bodies: Sequence[bytes]) -> list[bytes] | None:
     """They are about to leave: from now on they may be at the centre. What has left before writes nothing; says which
-    have not."""
-    mine = book.sealed.c.txid.in_([unpack(Tx, body).txid for body in bodies])
-    query = select(book.sealed.c.txid).where(mine, book.sealed.c.asked == 0)
+    have not. None where one does not wait any more as it was read: a person has held it back since, or taken it back.
+    """
+    txids = {unpack(Tx, body).txid: body for body in bodies}
+    asked = (book.sealed.c.txid.in_(txids), book.sealed.c.asked == 1)
     with store.read() as reading:
-        fresh = list(reading.connection.scalars(query)) if bodies else []
-    if fresh:
-        _mark(store, fresh, 1)
+        known = set(reading.connection.scalars(select(book.sealed.c.txid).where(*asked))) if txids else set[bytes]()
+    fresh = [txid for txid in txids if txid not in known]
+    if not fresh:
+        return []
+    with store.apply() as applying:
+        connection = applying.connection
+        query = select(book.sealed.c.txid, book.sealed.c.body).where(book.sealed.c.txid.in_(fresh), *_can_go())
+        there = {row.txid: row.body for row in connection.execute(query)}
+        if any(there.get(txid) != txids[txid] for txid in fresh):
+            return None
+        connection.execute(update(book.sealed).where(book.sealed.c.txid.in_(fresh)).values(asked=1))
     return fresh
+
+
+def _can_go() -> tuple[ColumnElement[bool], ...]:
+    return book.sealed.c.state == book.WAITING, book.sealed.c.incarnation != book.HELD
 
 
 def note_unasked(store: Store, txids: list[bytes]) -> None:
     """These have not left after all."""
     if txids:
-        _mark(store, txids, 0)
-
-
-def _mark(store: Store, txids: list[bytes], asked: int) -> None:
-    with store.apply() as applying:
-        applying.connection.execute(update(book.sealed).where(book.sealed.c.txid.in_(txids)).values(asked=asked))
+        with store.apply() as applying:
+            applying.connection.execute(update(book.sealed).where(book.sealed.c.txid.in_(txids)).values(asked=0))
 
 
 def bodies(connection: Connection, places: Iterable[tuple[int, int]]) -> list[bytes]:

@@ -4,10 +4,10 @@ It waits apart from the lanes, in an incarnation that the centre never hears of;
 not been there. So nothing that was ever in a request can be held back: its number is given.
 """
 
-from collections.abc import Iterable, Sequence
-from typing import Any
+from collections.abc import Iterable
+from typing import Any, Final
 
-from sqlalchemy import Connection, Row, delete, func, insert, select, update
+from sqlalchemy import Connection, Row, bindparam, delete, func, insert, select, update
 
 from fieldcrm.domain.errors import RuleBroken
 from fieldcrm.domain.ids import as_bytes
@@ -17,10 +17,12 @@ from fieldcrm.protocol.messages import Op, Tx
 from fieldcrm.registry.catalogue import Registry
 from fieldcrm.store import book
 from fieldcrm.store.images import Key
-from fieldcrm.store.sealing import built_on, leans_on_any
+from fieldcrm.store.leaning import Ground, Steps, left, needed, sent_after
 from fieldcrm.store.store import Store
 
-Steps = Sequence[Row[Any]]
+_STEP = book.sealed.c.tx == bindparam("step")
+_SET_NUMBER: Final = update(book.sealed).where(_STEP).values(incarnation=bindparam("life"), number=bindparam("place"))
+_SET_BODY: Final = update(book.sealed).where(_STEP).values(body=bindparam("sealed"))
 
 
 def pause(store: Store, id: str) -> int:
@@ -30,20 +32,20 @@ def pause(store: Store, id: str) -> int:
     """
     with store.apply() as applying:
         connection, registry = applying.connection, store.registry
-        chosen = _step(connection, id)
+        chosen = waiting_step(connection, id)
         if chosen.incarnation == book.HELD:
             return 0
-        record = _record(connection, registry, unpack(Tx, chosen.body).ops[0])
+        record = record_of(connection, registry, unpack(Tx, chosen.body).ops[0])
         told = {"tbl": record[0], "id": record[1], "since_ms": store.now_ms()}
         connection.execute(insert(book.paused).prefix_with("OR IGNORE").values(told))
         steps = _waiting(connection, chosen.incarnation)
-        kept = _leaning(connection, registry, steps, frozenset((record,)))
+        kept = sent_after(registry, steps, frozenset((record,)))
         if any(row.asked for row in kept):
             raise RuleBroken("outbox.on_its_way", id)
-        _number(connection, kept, book.HELD)
-        on = [row for row in steps if row not in kept and not row.asked]
-        _number(connection, sorted(on, key=lambda row: row.number), chosen.incarnation)
-        _seal_again(connection, registry, on)
+        number(connection, kept, book.HELD)
+        on = [row for row in without(steps, kept) if not row.asked]
+        number(connection, sorted(on, key=lambda row: row.number), chosen.incarnation)
+        seal_again(connection, registry, on)
         return len(kept)
 
 
@@ -52,17 +54,18 @@ def resume(store: Store, id: str) -> int:
     many steps that is. What leans on another record that is held back waits on."""
     with store.apply() as applying:
         connection, registry = applying.connection, store.registry
-        for table, row in _causes(connection, registry, _step(connection, id)):
+        for table, row in _causes(connection, registry, waiting_step(connection, id)):
             connection.execute(delete(book.paused).where(book.paused.c.tbl == table, book.paused.c.id == row))
         steps = _waiting(connection, book.HELD)
-        staying = _leaning(connection, registry, steps, _paused(connection))
-        going = [row for row in steps if row not in staying]
-        _number(connection, going, connection.execute(select(book.control.c.incarnation)).scalar_one())
-        _seal_again(connection, registry, going)
+        staying = sent_after(registry, steps, paused_records(connection))
+        going = without(steps, staying)
+        number(connection, going, connection.execute(select(book.control.c.incarnation)).scalar_one())
+        seal_again(connection, registry, going)
         return len(going)
 
 
-def _step(connection: Connection, id: str) -> Row[Any]:
+def waiting_step(connection: Connection, id: str) -> Row[Any]:
+    """The step of that id that waits; refused where none does."""
     query = select(book.sealed).where(book.sealed.c.txid == as_bytes(id), book.sealed.c.state == book.WAITING)
     found = connection.execute(query).first()
     if found is None:
@@ -70,12 +73,23 @@ def _step(connection: Connection, id: str) -> Row[Any]:
     return found
 
 
+def waiting(connection: Connection) -> Steps:
+    """All that wait, held back or not, in the order in which they were done."""
+    waits = book.sealed.c.state == book.WAITING
+    return connection.execute(select(book.sealed).where(waits).order_by(book.sealed.c.tx)).all()
+
+
+def without(steps: Steps, some: Steps) -> Steps:
+    """The others."""
+    chosen = {row.tx for row in some}
+    return [row for row in steps if row.tx not in chosen]
+
+
 def _waiting(connection: Connection, incarnation: int) -> Steps:
-    mine = (book.sealed.c.state == book.WAITING, book.sealed.c.incarnation == incarnation)
-    return connection.execute(select(book.sealed).where(*mine).order_by(book.sealed.c.tx)).all()
+    return [row for row in waiting(connection) if row.incarnation == incarnation]
 
 
-def _record(connection: Connection, registry: Registry, op: Op) -> Key:
+def record_of(connection: Connection, registry: Registry, op: Op) -> Key:
     """What a person calls one: a line is part of its order."""
     spec = registry.by_wire[op.table]
     owner = registry.owner(spec)
@@ -87,48 +101,50 @@ def _record(connection: Connection, registry: Registry, op: Op) -> Key:
     return (above.told.wire, row) if row is not None else (op.table, op.id)
 
 
-def _paused(connection: Connection) -> frozenset[Key]:
+def paused_records(connection: Connection) -> frozenset[Key]:
+    """The records that a person holds back."""
     return frozenset((row.tbl, row.id) for row in connection.execute(select(book.paused)))
-
-
-def _leaning(connection: Connection, registry: Registry, steps: Iterable[Row[Any]], records: frozenset[Key]) -> Steps:
-    """Those on these records, and those that lean on one of them, from the earliest on."""
-    found: list[Row[Any]] = []
-    for step in steps:
-        ops = unpack(Tx, step.body).ops
-        is_on = not records.isdisjoint((op.table, op.id) for op in ops)
-        if is_on or leans_on_any(connection, registry, ops, [row.tx for row in found]):
-            found.append(step)
-    return found
 
 
 def _causes(connection: Connection, registry: Registry, step: Row[Any]) -> frozenset[Key]:
     """The records that a step is held back for: its own, and those of what it leans on."""
-    above = [step]
+    above = list(unpack(Tx, step.body).ops)
+    facts = needed(registry, above)
     for earlier in reversed([row for row in _waiting(connection, book.HELD) if row.tx < step.tx]):
-        if any(leans_on_any(connection, registry, unpack(Tx, row.body).ops, [earlier.tx]) for row in above):
-            above.append(earlier)
-    return _paused(connection) & {(op.table, op.id) for row in above for op in unpack(Tx, row.body).ops}
+        ops = unpack(Tx, earlier.body).ops
+        if not facts.isdisjoint(left(ops)):
+            above += ops
+            facts |= needed(registry, ops)
+    return paused_records(connection) & {(op.table, op.id) for op in above}
 
 
-def _number(connection: Connection, steps: Iterable[Row[Any]], incarnation: int) -> None:
+def number(connection: Connection, steps: Iterable[Row[Any]], incarnation: int) -> None:
     """Without a gap at the end of their lanes in that incarnation, in this order."""
     chosen = list(steps)
-    mine = (book.sealed.c.incarnation == incarnation, book.sealed.c.tx.not_in([row.tx for row in chosen]))
-    query = select(book.sealed.c.lane, func.max(book.sealed.c.number)).where(*mine).group_by(book.sealed.c.lane)
+    if not chosen:
+        return
+    connection.execute(_SET_NUMBER, [{"step": row.tx, "life": book.ASIDE, "place": row.tx} for row in chosen])
+    mine = book.sealed.c.incarnation == incarnation
+    query = select(book.sealed.c.lane, func.max(book.sealed.c.number)).where(mine).group_by(book.sealed.c.lane)
     last: dict[int, int] = {row[0]: row[1] for row in connection.execute(query)}
+    places: list[dict[str, int]] = []
     for row in chosen:
         last[row.lane] = last.get(row.lane, 0) + 1
-        values = {"incarnation": incarnation, "number": last[row.lane]}
-        connection.execute(update(book.sealed).where(book.sealed.c.tx == row.tx).values(values))
+        places.append({"step": row.tx, "life": incarnation, "place": last[row.lane]})
+    connection.execute(_SET_NUMBER, places)
 
 
-def _seal_again(connection: Connection, registry: Registry, steps: Iterable[Row[Any]]) -> None:
+def seal_again(connection: Connection, registry: Registry, steps: Iterable[Row[Any]]) -> None:
     """As they are numbered now, with what they build on as that is; nobody has ever been sent them as they were."""
+    anew = {row.tx for row in steps}
     branch: int = connection.execute(select(book.control.c.branch)).scalar_one()
-    for row in steps:
-        now = connection.execute(select(book.sealed).where(book.sealed.c.tx == row.tx)).one()
+    ground, bodies = Ground(registry), list[dict[str, object]]()
+    for row in waiting(connection):
         was = unpack(Tx, row.body)
-        after = built_on(connection, registry, was.ops, now.lane, before=row.tx)
-        body = pack(Tx(was.txid, now.lane, now.number, was.hlc, was.ops, branch, after))
-        connection.execute(update(book.sealed).where(book.sealed.c.tx == row.tx).values(body=body))
+        if row.tx in anew:
+            after = ground.under(was.ops, row.lane)
+            body = pack(Tx(was.txid, row.lane, row.number, was.hlc, was.ops, branch, after))
+            bodies.append({"step": row.tx, "sealed": body})
+        ground.add(was.ops, (row.lane, row.number))
+    if bodies:
+        connection.execute(_SET_BODY, bodies)

@@ -52,7 +52,7 @@ def _freeze(connection: Connection, registry: Registry, step: int, ops: Sequence
         return
     control = connection.execute(select(book.control)).one()
     lane = lane_of(registry, ops)
-    incarnation = book.HELD if _is_held(connection, registry, ops) else control.incarnation
+    incarnation = book.HELD if is_held(connection, registry, ops) else control.incarnation
     tx = Tx(
         txid=as_bytes(uuid7(now_ms)),
         lane=lane,
@@ -89,7 +89,7 @@ def next_number(connection: Connection, incarnation: int, lane: int) -> int:
     return (connection.scalar(last) or 0) + 1
 
 
-def _is_held(connection: Connection, registry: Registry, ops: Sequence[Op]) -> bool:
+def is_held(connection: Connection, registry: Registry, ops: Sequence[Op]) -> bool:
     """Whether a person holds back one of the records, or what the step leans on."""
     paused = {(row.tbl, row.id) for row in connection.execute(select(book.paused))}
     if not paused:
@@ -133,21 +133,22 @@ def _leans_on(registry: Registry, ops: Iterable[Op]) -> Iterator[ColumnElement[b
     row, made = book.ops.c, book.ops.c.kind == Verb.INSERT
     for op in ops:
         yield (row.tbl == op.table) & (row.id == op.id)
-    for table, id in sorted({key for op in ops for key in _below(registry, op)}):
+    for table, id in sorted({key for op in ops for key in below(registry, op)}):
         yield (row.tbl == table) & (row.id == id) & made
-    for table in sorted({kind for op in ops if op.verb is Verb.DELETE for kind in _in_the_way(registry, op)}):
+    for table in sorted({kind for op in ops if op.verb is Verb.DELETE for kind in in_the_way(registry, op)}):
         yield (row.tbl == table) & (row.kind == Verb.DELETE)
 
 
-def _below(registry: Registry, op: Op) -> Iterator[Key]:
+def below(registry: Registry, op: Op) -> Iterator[Key]:
+    """The rows that have to be there for what an op says to stand."""
     for field in registry.by_wire[op.table].leaning:
         target = registry.target(field)
         if target is not None and (row := op.new.get(field.column)) is not None:
             yield target.told.wire, row
 
 
-def _in_the_way(registry: Registry, op: Op) -> Iterator[int]:
-    """The kinds of which none may be left: they have a life of their own."""
+def in_the_way(registry: Registry, op: Op) -> Iterator[int]:
+    """The kinds of which none may be left when a row is deleted: they have a life of their own."""
     spec = registry.by_wire[op.table]
     return (below.told.wire for below in registry.owned_by(spec) if below.told.delete is not Delete.WITH_OWNER)
 
@@ -162,6 +163,12 @@ def noted(values: Values) -> str | None:
     """The same the other way round: as a trigger would have written it down."""
     told = {str(column): value.hex() if isinstance(value, bytes) else value for column, value in values.items()}
     return json.dumps(told) if told else None
+
+
+def captured(op: Op) -> dict[str, Any]:
+    """What a step says of one row as it lies in `sync_op`: no more of that row than the step was about."""
+    row = {"tbl": op.table, "id": op.id, "kind": op.verb, "base": op.base, "sealed": 1}
+    return {**row, "new": noted(op.new), "old": noted(op.old)}
 
 
 def _plain(spec: EntitySpec, column: int, value: int | str | None) -> int | str | bytes | None:

@@ -6,6 +6,8 @@ from cryptography.hazmat.primitives.ciphers import Cipher, algorithms, modes
 from fieldcrm.domain.contacts import Contact
 from fieldcrm.domain.ids import ContactId, as_bytes, as_text
 from fieldcrm.registry.catalogue import REGISTRY
+from fieldcrm.store.queries.waiting import entries
+from fieldcrm.store.taking_back import take_back
 from sync_server import edits, office
 from sync_server.scope import SERVER
 from tests.support.callers import plain
@@ -59,6 +61,12 @@ def test_the_file_can_be_read_at_all_by_who_has_the_key(laptop: Laptop) -> None:
 
 
 def test_nothing_is_left_of_a_territory_that_was_taken_away(fleet: Fleet, laptop: Laptop) -> None:
+    """Nor beside what was done on it and taken back, which stays."""
+    with laptop.work() as work:
+        work.change(Contact, as_text((5000).to_bytes(16)), {"role": "Owner"})
+    with laptop.look() as reading:
+        [own] = entries(reading)
+    take_back(laptop.store, own.id)
     lose_the_territory(fleet)
     laptop.sync()
     found(laptop)

@@ -1,9 +1,12 @@
 """What a person holds back stays here, with what leans on it, and nothing else waits for it; let go, it arrives."""
 
+from collections.abc import Callable
 from datetime import date
 from decimal import Decimal
+from functools import partial
 
 import pytest
+from sqlalchemy import Engine, event
 
 from fieldcrm.domain.contacts import Contact
 from fieldcrm.domain.errors import RuleBroken
@@ -13,7 +16,10 @@ from fieldcrm.replication.exchange import Exchange, State
 from fieldcrm.replication.remote import NotSent
 from fieldcrm.services.ordering import Wish, put_line, start_order
 from fieldcrm.store import outbox, pausing
+from fieldcrm.store.queries.receipts import Came, receipts
 from fieldcrm.store.queries.waiting import Entry, entries
+from fieldcrm.store.store import Store
+from fieldcrm.store.taking_back import take_back
 from sync_server import records, rows_file
 from sync_server.scope import SERVER
 from tests.support.centres import BAKERY, CARL, FLOUR, PAM, Fleet, Laptop, fresh_id
@@ -57,10 +63,12 @@ def orders(fleet: Fleet) -> int:
 
 def test_an_order_is_held_back_with_its_lines_and_all_else_goes(fleet: Fleet, pam: Laptop) -> None:
     add_buyer(pam, "Tkach")
-    an_order(pam)
-    second = an_order(pam)
+    first, second = an_order(pam), an_order(pam)
     assert pausing.pause(pam.store, about(pam, "order")) == 2
     assert states(pam).count("paused") == 2
+    with pam.look() as reading:
+        assert [each.came for each in receipts(reading, first)] == [Came.PAUSED, Came.PAUSED]
+        assert [each.came for each in receipts(reading, second)] == [Came.WAITING, Came.WAITING]
     outcome = exchanged(pam)
     assert (outcome.state, outcome.pushed, orders(fleet), buyers(fleet)) == (State.DONE, 3, 1, ["Tkach"])
     assert records.listed(fleet.centre, fleet.centre.registry[Order], SERVER)[0]["id"] == second
@@ -99,6 +107,35 @@ def test_what_leans_on_it_waits_with_it_and_goes_with_it(fleet: Fleet, pam: Lapt
     exchanged(pam)
     assert buyers(fleet) == ["Koval", "Tkachenko"]
     agree(pam)
+
+
+def statements(step: Callable[[], object]) -> int:
+    """How often the file is asked or told something meanwhile."""
+    said: list[object] = []
+
+    def hear(*told: object) -> None:
+        said.append(told)
+
+    event.listen(Engine, "before_cursor_execute", hear)
+    try:
+        step()
+    finally:
+        event.remove(Engine, "before_cursor_execute", hear)
+    return len(said)
+
+
+@pytest.mark.parametrize("step", [pausing.pause, pausing.resume, take_back])
+def test_however_much_waits_the_file_is_asked_no_more_often(pam: Laptop, step: Callable[[Store, str], int]) -> None:
+    an_order(pam)
+    told: list[int] = []
+    for more in (3, 40):
+        for number in range(more):
+            add_buyer(pam, f"Tkach {number}")
+        id = next(each.id for each in outgoing(pam) if each.changes[0].kind == "contact" and each.state == "waiting")
+        if step is pausing.resume:
+            pausing.pause(pam.store, id)
+        told.append(statements(partial(step, pam.store, id)))
+    assert told[0] == told[1] < 60
 
 
 def test_two_are_let_go_one_by_one(fleet: Fleet, pam: Laptop) -> None:

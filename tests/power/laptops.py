@@ -19,7 +19,9 @@ from fieldcrm.services import files
 from fieldcrm.store import care, copies, going_back, replica
 from fieldcrm.store import files as kept
 from fieldcrm.store.queries.files import all_files
+from fieldcrm.store.queries.waiting import entries
 from fieldcrm.store.store import Store
+from fieldcrm.store.taking_back import bring_back, take_back
 from sync_server.store.open import open_sqlite
 from tests.power.units import Told, Unit, table
 from tests.power.work import DAY, saves
@@ -40,6 +42,16 @@ def saving(folder: Path) -> Generator[None]:
     """One step of a person after the other."""
     with closing(_opened(folder)) as store:
         yield from saves(store)
+
+
+def taking_back_and_having_again(folder: Path) -> Generator[None]:
+    """An order is taken back with what was done on it, and then a customer; the order waits again."""
+    with closing(_opened(folder)) as store:
+        with store.read() as reading:
+            customer, order, *_ = (each.id for each in entries(reading))
+        for step, id in ((take_back, order), (take_back, customer), (bring_back, order)):
+            step(store, id)
+            yield
 
 
 def attaching(folder: Path) -> Generator[None]:
@@ -184,6 +196,7 @@ def told(folder: Path) -> Told:
 
 _BOOKS: Final = {
     "sync_tx": "tx, lane, number, state, code, covered, length(body)",
+    "sync_back": "tx, lane, length(body), back_ms > 0",
     "sync_op": "n, tbl, hex(id), kind, base, new, sealed",
     "sync_bucket": "name, cursor, staged, n, sum, leaving",
     "sync_file_out": "hex(id), sha, rank, there",
@@ -228,6 +241,7 @@ def _keep_answers(laptop: Laptop, folder: Path) -> None:
 
 UNITS: Final = (
     Unit("saving", joined, saving, told),
+    Unit("what waits is taken back", after_sending, taking_back_and_having_again, told, slow=True),
     Unit("a photograph is attached", with_a_photograph, attaching, told),
     Unit("what was sent is answered", after_sending, taking, told),
     Unit("what others did comes in pages", after_others, taking, told),

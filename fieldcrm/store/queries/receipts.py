@@ -22,6 +22,7 @@ class Came(StrEnum):
     """How far a step has come."""
 
     WAITING = "waiting"
+    PAUSED = "paused"
     AT_HUB = "at_hub"
     RECEIVED = "received"
     REFUSED = "refused"
@@ -49,7 +50,7 @@ def receipts(reading: Reading, id: str) -> list[Receipt]:
     """
     tx = book.sealed.c
     names = func.instr(tx.body, literal(as_bytes(id), LargeBinary)) > 0
-    columns = (tx.txid, tx.at_ms, tx.hub, tx.hub_ms, tx.answered_ms, tx.state, tx.code, tx.reason)
+    columns = (tx.txid, tx.at_ms, tx.hub, tx.hub_ms, tx.answered_ms, tx.state, tx.code, tx.reason, tx.incarnation)
     query = select(*columns).where(names).order_by(tx.tx)
     return [
         Receipt(
@@ -58,7 +59,7 @@ def receipts(reading: Reading, id: str) -> list[Receipt]:
             hub=row.hub or "",
             left=_moment(row.hub_ms),
             answered=_moment(row.answered_ms),
-            came=_came(row.state, row.code, is_left=row.hub_ms is not None),
+            came=_came(row.state, row.code, is_left=row.hub_ms is not None, is_held=row.incarnation == book.HELD),
             reason=row.reason or "",
         )
         for row in reading.connection.execute(query)
@@ -75,9 +76,11 @@ def is_stalled(receipt: Receipt, now: datetime) -> bool:
     return receipt.came is Came.AT_HUB and receipt.left is not None and now - receipt.left > STALL
 
 
-def _came(state: int, code: int | None, *, is_left: bool) -> Came:
+def _came(state: int, code: int | None, *, is_left: bool, is_held: bool) -> Came:
     """A refused step that was taken off the list is refused all the same."""
     if state == book.WAITING:
+        if is_held:
+            return Came.PAUSED
         return Came.AT_HUB if is_left else Came.WAITING
     return Came.REFUSED if code is not None and Result(code).refused else Came.RECEIVED
 

@@ -1,7 +1,7 @@
 """What has not been acknowledged yet, entry by entry, and which choices are open."""
 
-from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections import Counter, defaultdict
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from typing import Any, Final
@@ -21,7 +21,10 @@ from fieldcrm.registry.records import Record, record
 from fieldcrm.store import book
 from fieldcrm.store.search import titles
 from fieldcrm.store.store import Reading, Store
+from fieldcrm.store.taking_back import leaning
 
+TAKEN_BACK: Final = "taken_back"
+"""The state of what a person took back before it was sent."""
 PAUSED: Final = "paused"
 """The state of what waits because a person holds it back, or what it leans on."""
 STATES: Mapping[int, str] = {book.WAITING: "waiting", book.REFUSED: "refused"}
@@ -39,9 +42,10 @@ class RowChange:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Entry:
-    """One step of a person that the server has not taken: it waits, or was refused for a reason.
+    """One step of a person that the server has not taken: it waits, was refused for a reason, or was taken back.
 
-    `title` is what the record is called that the step is about, `customer` whose it is.
+    `title` is what the record is called that the step is about, `customer` whose it is. What was taken back may have
+    taken `others` along, and is so since `back`.
     """
 
     id: str
@@ -54,15 +58,60 @@ class Entry:
     size: int
     reason: str
     changes: tuple[RowChange, ...]
+    back: datetime | None = None
+    others: int = 0
 
 
 def entries(reading: Reading) -> list[Entry]:
     """Everything not acknowledged, oldest first."""
     chosen = select(book.sealed).where(book.sealed.c.state.in_(STATES)).order_by(book.sealed.c.tx)
-    found = [(row, unpack(Tx, row.body).ops) for row in reading.connection.execute(chosen)]
+    return _told(reading, reading.connection.execute(chosen).all(), _waits)
+
+
+def taken_back(reading: Reading) -> list[Entry]:
+    """What can be brought back, what was taken back last first; what went along is counted."""
+    chosen = select(book.taken_back).order_by(book.taken_back.c.back_ms.desc(), book.taken_back.c.tx)
+    rows = reading.connection.execute(chosen).all()
+    along = Counter(row.of for row in rows)
+    return _told(reading, [row for row in rows if row.of == row.txid], lambda row: _is_back(row, along[row.of] - 1))
+
+
+def goes_along(reading: Reading, id: str) -> list[Entry]:
+    """The step and what would be taken back with it; refused where one of them may have left."""
+    return _told(reading, leaning(reading, reading.shelves.registry, id), _waits)
+
+
+def _told(reading: Reading, rows: Iterable[Row[Any]], how: Callable[[Row[Any]], Mapping[str, Any]]) -> list[Entry]:
+    found = [(row, unpack(Tx, row.body).ops) for row in rows]
     about = {_about(ops) for _, ops in found}
     called, customers = titles(reading.connection, about), _customers(reading, about)
-    return [_entry(row, ops, called.get(_about(ops), ""), customers.get(_about(ops), "")) for row, ops in found]
+    return [
+        Entry(
+            id=as_text(row.txid),
+            title=called.get(_about(ops), ""),
+            customer=customers.get(_about(ops), ""),
+            lane=Lane(row.lane).name.lower(),
+            at=_moment(row.at_ms),
+            size=len(row.body),
+            changes=tuple(_changes(ops)),
+            **how(row),
+        )
+        for row, ops in found
+    ]
+
+
+def _waits(row: Row[Any]) -> Mapping[str, Any]:
+    state = PAUSED if row.state == book.WAITING and row.incarnation == book.HELD else STATES[row.state]
+    refused = Result(row.code).name.lower() if row.code is not None else ""
+    return {"number": row.number, "state": state, "reason": row.reason or refused}
+
+
+def _is_back(row: Row[Any], others: int) -> Mapping[str, Any]:
+    return {"number": 0, "state": TAKEN_BACK, "reason": "", "back": _moment(row.back_ms), "others": others}
+
+
+def _moment(ms: int) -> datetime:
+    return datetime.fromtimestamp(ms / 1000, UTC)
 
 
 def _about(ops: Sequence[Op]) -> tuple[str, str]:
@@ -115,22 +164,6 @@ def open_choices(reading: Reading, spec: EntitySpec, id: str) -> list[str]:
     table = reading.table(Conflict)
     about = (table.c.kind == spec.name, table.c.row == id, table.c.status == ConflictStatus.OPEN)
     return list(reading.connection.scalars(select(table.c.id).where(*about)))
-
-
-def _entry(row: Row[Any], ops: Sequence[Op], title: str, customer: str) -> Entry:
-    refused = Result(row.code).name.lower() if row.code is not None else ""
-    return Entry(
-        id=as_text(row.txid),
-        title=title,
-        customer=customer,
-        lane=Lane(row.lane).name.lower(),
-        number=row.number,
-        at=datetime.fromtimestamp(row.at_ms / 1000, UTC),
-        state=PAUSED if row.state == book.WAITING and row.incarnation == book.HELD else STATES[row.state],
-        size=len(row.body),
-        reason=row.reason or refused,
-        changes=tuple(_changes(ops)),
-    )
 
 
 def _changes(ops: Iterable[Op]) -> Iterable[RowChange]:

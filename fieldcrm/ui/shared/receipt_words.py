@@ -19,6 +19,8 @@ def receipt_words(receipt: Receipt | None, today: date, now: datetime) -> tuple[
     match receipt.came:
         case Came.WAITING | Came.AT_HUB:
             return *stations, tr("not at head office yet")
+        case Came.PAUSED:
+            return *stations, tr("paused by you: it stays on this laptop")
         case Came.RECEIVED:
             return *stations, tr("at head office {}").format(at)
         case Came.REFUSED:

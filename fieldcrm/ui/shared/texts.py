@@ -64,6 +64,11 @@ IN_THE_WINDOW: Final = {
     "refused.revoked": term("Head office has switched this laptop off: ask them. Your work is kept here."),
     "refused.wipe": term("Head office wants the work on this laptop erased."),
     "outbox.on_its_way": term("It may have reached head office already; change the record instead."),
+    "outbox.overtaken": term("What was done on it since is on its way: try again after the next exchange."),
+    "outbox.not_kept": term("This is not kept any more."),
+    "outbox.not_refused": term("It is not among what head office could not accept any more."),
+    "outbox.stands_so": term("It stands so already: there is nothing to send."),
+    "outbox.missing": term("This does not wait any more."),
     "device.closed": term(
         "This laptop has not reached head office for {about} days, so what is on it is closed. Nothing is lost: it "
         "opens by itself when head office answers. Connect it and start FieldCRM again."

@@ -72,10 +72,17 @@ class Exchanged:
     """Whether it was left at a hub; `pushed` waits until head office has answered."""
     is_read: bool = False
     """Whether it came from a file, or from a hub."""
+    is_taken_back: bool = False
+    """Whether a person took `pushed` changes back; nothing was carried."""
+    is_brought_back: bool = False
+    """Whether a person had them wait again."""
 
 
 def entry_lines(entry: Entry) -> Lines:
-    """What a step was about, whose it is, when, how large if that is much, and whether it waits or was refused."""
+    """What a step was about, whose it is, when, how large if that is much, and whether it waits, was refused or was
+    taken back."""
+    if entry.back is not None:
+        return _taken_back_lines(entry, entry.back)
     refused = entry.state == "refused"
     state = {"refused": SyncState.ATTENTION, "paused": SyncState.PAUSED}.get(entry.state, SyncState.WAITING)
     icon, tone = sync_sign(state)
@@ -88,6 +95,20 @@ def entry_lines(entry: Entry) -> Lines:
         pill=sync_word(state),
         pill_tone=tone,
         pill_icon=icon,
+    )
+
+
+def _taken_back_lines(entry: Entry, at: datetime) -> Lines:
+    along = counted("%n change(s) that belong(s) to it went along.", entry.others) if entry.others else ""
+    return Lines(
+        title=" · ".join(filter(None, _named(entry))),
+        subtitle=" · ".join(filter(None, (_fields(entry), along))),
+        icon=kind_icon(entry.changes[0].kind) if entry.changes else "note",
+        note=clock(at),
+        pill=tr("Taken back"),
+        pill_tone="neutral",
+        pill_icon="arrow-counter-clockwise",
+        faded=True,
     )
 
 
@@ -225,16 +246,21 @@ def _differing(conflict: Conflict) -> list[str]:
 def log_lines(each: "Exchanged", today: date) -> Lines:
     """What one exchange carried or put right, in how many bytes and how long."""
     is_file = each.is_written or each.is_left or each.is_read
+    is_by_hand = each.is_taken_back or each.is_brought_back
     took = tr("{size} in {seconds} s").format(size=size(each.bytes), seconds=figure(f"{each.ms / 1000:.1f}"))
     return Lines(
         title=_exchange_title(each),
-        subtitle=size(each.bytes) if is_file else took,
-        icon="file-text" if is_file else "arrows-clockwise",
+        subtitle="" if is_by_hand else size(each.bytes) if is_file else took,
+        icon="arrow-counter-clockwise" if is_by_hand else "file-text" if is_file else "arrows-clockwise",
         note=f"{short_day(each.at.astimezone().date(), today)} {clock(each.at)}",
     )
 
 
 def _exchange_title(each: "Exchanged") -> str:
+    if each.is_taken_back:
+        return counted("%n change(s) taken back by you", each.pushed)
+    if each.is_brought_back:
+        return counted("%n change(s) brought back by you", each.pushed)
     if each.is_written:
         return counted("%n change(s) written to a file, not confirmed yet", each.pushed)
     if each.is_left:

@@ -3,7 +3,6 @@
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, timedelta
-from functools import partial
 from typing import Any
 
 from PySide6.QtWidgets import QApplication, QStackedWidget, QWidget
@@ -15,8 +14,8 @@ from fieldcrm.store.queries.choices import Difference, alike, open_differences, 
 from fieldcrm.store.queries.files import FileLine, under_way
 from fieldcrm.store.queries.received import Received
 from fieldcrm.store.queries.standing import COPIED_IS_SAID, Stand, stand
-from fieldcrm.store.queries.waiting import Entry, entries, forget_refused, recall_refused
-from fieldcrm.store.store import Reading, Store
+from fieldcrm.store.queries.waiting import Entry, entries, taken_back
+from fieldcrm.store.store import Reading
 from fieldcrm.ui.shared.actions import Act
 from fieldcrm.ui.shared.change_bus import Touched
 from fieldcrm.ui.shared.desk import Desk
@@ -57,6 +56,7 @@ class Shown:
 
     stand: Stand
     entries: Sequence[Entry]
+    taken_back: Sequence[Entry]
     files: Sequence[FileLine]
     choices: Sequence[Difference]
     settled: Sequence[Difference]
@@ -101,11 +101,10 @@ class SyncCentre(Page):
         return [
             self._choosing(),
             self._holding(),
-            self._pausing.act,
+            *self._pausing.acts,
             self._connection.testing,
             *self._connection.by_file.acts,
             self.files.pressing,
-            self._discarding(),
         ]
 
     def open(self, parameters: Mapping[str, str]) -> None:
@@ -139,7 +138,7 @@ class SyncCentre(Page):
         self._desk.look(_reading(self._desk.today()), self._latest.next(), self)
 
     def _show(self, shown: Shown) -> None:
-        self.outbox.show_rows(shown.entries)
+        self.outbox.show_rows([*shown.entries, *shown.taken_back])
         self._choices.show_rows(alike(shown.choices))
         self.files.show_files(shown.files)
         self._settled.show_rows(shown.settled)
@@ -198,31 +197,8 @@ class SyncCentre(Page):
             id="sync.hold", title=title, run=lambda: self._exchanges.hold(not held), icon="play" if held else "clock"
         )
 
-    def _discarding(self) -> Act:
-        title = tr("Take off the list")
-        return Act(id="sync.discard", title=title, run=self._discard, keys="Del", icon="x", refused=self._undiscarded)
-
     def _chosen(self) -> Entry | None:
         return self.outbox.current() if self._view == "outbox" else None
-
-    def _undiscarded(self) -> str:
-        entry = self._chosen()
-        is_refused = entry is not None and entry.state == "refused"
-        return "" if is_refused else tr("Only what head office could not accept can be taken off the outbox.")
-
-    def _discard(self) -> None:
-        entry, desk = self.outbox.current(), self._desk
-        if entry is None:
-            return
-
-        def looked(_: object) -> None:
-            self._look()
-
-        def turn(step: Callable[[Store, str], None]) -> None:
-            desk.tasks.write(partial(step, desk.store, entry.id), looked, owner=self)
-
-        turn(forget_refused)
-        desk.notices.did(tr("Taken off the list."), partial(turn, recall_refused))
 
     def _held(self) -> str:
         return tr("Paused: nothing is sent or fetched until you resume.") if self._standing.is_paused else ""
@@ -271,6 +247,7 @@ def _reading(today: date) -> Callable[[Reading], Shown]:
         return Shown(
             stand=stand(reading),
             entries=entries(reading),
+            taken_back=taken_back(reading),
             files=under_way(reading),
             choices=open_differences(reading),
             settled=settled_differences(reading),
@@ -297,6 +274,8 @@ def _exchanged(line: Any) -> Exchanged:
         is_written=line.state == history.WRITTEN,
         is_left=line.state == history.LEFT,
         is_read=line.state == history.READ,
+        is_taken_back=line.state == history.TAKEN_BACK,
+        is_brought_back=line.state == history.BROUGHT_BACK,
     )
 
 

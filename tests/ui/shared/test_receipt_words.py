@@ -16,12 +16,13 @@ LATER = NOW + timedelta(minutes=3)
     ("came", "told"),
     [
         (Came.WAITING, "not at head office yet"),
+        (Came.PAUSED, "paused by you: it stays on this laptop"),
         (Came.RECEIVED, f"at head office {clock(LATER)}"),
         (Came.REFUSED, f"not accepted by head office {clock(LATER)}"),
     ],
 )
 def test_each_station_is_told_with_its_time(came: Came, told: str) -> None:
-    answered = None if came is Came.WAITING else LATER
+    answered = None if came in (Came.WAITING, Came.PAUSED) else LATER
     receipt = Receipt(id="", saved=NOW, answered=answered, came=came, reason="")
     assert receipt_words(receipt, TODAY, NOW) == (f"saved here {clock(NOW)}", told)
 
