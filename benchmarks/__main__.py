@@ -8,7 +8,7 @@ from contextlib import contextmanager
 from functools import partial
 from pathlib import Path
 
-from benchmarks import bad_link, commit, day, exchange, night, search, window
+from benchmarks import bad_link, commit, day, exchange, growth, night, search, window
 from benchmarks.figures import HEAD, Figure
 from benchmarks.peers.measured import measured as beside_peers
 
@@ -36,7 +36,9 @@ def _arguments() -> argparse.Namespace:
     parser = argparse.ArgumentParser(prog="benchmarks", description="Speed, bytes and memory beside the raw limits.")
     parser.add_argument("--only", action="append", choices=[*MEASURES, *APART], default=[])
     parser.add_argument(
-        "--full", action="store_true", help=f"a night of {night.FULL:,} devices, not of {night.SCALED:,}"
+        "--full",
+        action="store_true",
+        help=f"a night of {night.FULL:,} devices, not of {night.SCALED:,}; growth to {max(growth.FULL):,} rows",
     )
     return parser.parse_args()
 
@@ -89,6 +91,7 @@ MEASURES: dict[str, Measure] = {
     "postgresql": _on_postgresql,
     "night": night.measured,
     "night-postgresql": _night_on_postgresql,
+    "growth": growth.measured,
     "search": search.keystrokes,
     "window": window.measured,
     "day": day.measured,
@@ -96,6 +99,7 @@ MEASURES: dict[str, Measure] = {
 FULL: dict[str, Measure] = {
     "night": partial(night.measured, count=night.FULL),
     "night-postgresql": partial(_night_on_postgresql, count=night.FULL),
+    "growth": growth.in_full,
 }
 APART: dict[str, Measure] = {"peers": beside_peers}
 """Measured only when asked for by name: these install programs of other people."""

@@ -8,11 +8,13 @@ import threading
 class Counter:
     """Stands between a client and a server on this machine; `up` and `down` are bytes since `reset`.
 
-    `turns` is how often the client spoke after the server had: the round trips of whatever is not HTTP.
+    `turns` is how often the client spoke after the server had: the round trips of whatever is not HTTP. `server` is
+    the number of the process behind it, where that is of this machine.
     """
 
-    def __init__(self, target: tuple[str, int]) -> None:
+    def __init__(self, target: tuple[str, int], server: int = 0) -> None:
         self._target = target
+        self.server = server
         self._door = socket.create_server(("127.0.0.1", 0))
         self.reset()
         threading.Thread(target=self._let_in, daemon=True).start()

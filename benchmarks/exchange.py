@@ -96,7 +96,7 @@ def serving(folder: Path) -> Generator[Counter]:
         if process.stdout is None:
             raise RuntimeError("no output")
         url = urlsplit(str(process.stdout.readline()).removeprefix("ready ").strip())
-        counter = Counter((url.hostname or "", url.port or 0))
+        counter = Counter((url.hostname or "", url.port or 0), process.pid)
         try:
             yield counter
         finally:

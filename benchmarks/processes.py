@@ -1,6 +1,7 @@
 """What a process and its children have cost so far, as Linux tells it."""
 
 import os
+import time
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -21,6 +22,11 @@ def cost_of(pid: int) -> Cost:
     family = _family(pid)
     seconds = sum(sum(map(int, _stat(each)[11:13])) / ticks for each in family)
     return Cost(seconds, sum(map(_most_mb, family)))
+
+
+def processor_seconds(pid: int) -> float:
+    """Of one process that still lives, to the microsecond, threads that have ended among it."""
+    return time.clock_gettime((~pid << 3) | 2)  # as `clock_getcpuclockid` has it
 
 
 def _family(pid: int) -> list[int]:

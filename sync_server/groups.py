@@ -2,9 +2,9 @@
 
 import time
 from collections import deque
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from contextlib import AbstractContextManager
-from threading import Condition
+from threading import Lock
 from typing import Any, Final, Generic, TypeVar
 
 from sqlalchemy import Connection
@@ -17,13 +17,23 @@ LONGEST: Final = 0.05
 
 
 class _Member(Generic[T]):
-    """One who waits, and what has become of their step."""
+    """One who waits, and what has become of their step. Only they are woken for it: not all who stand in line."""
 
     def __init__(self, step: Callable[[Connection], T]) -> None:
         self._step = step
         self._results: list[T] = []
+        self._word = Lock()
+        self._word.acquire()
         self.error: BaseException | None = None
         self.is_answered = False
+
+    def wait(self) -> None:
+        """Until they are answered, or it is theirs to lead."""
+        self._word.acquire()
+
+    def wake(self) -> None:
+        """One of both has come."""
+        self._word.release()
 
     def do(self, connection: Connection) -> None:
         """The step, in a transaction that others share."""
@@ -53,7 +63,7 @@ class Groups:
         self._begin = begin
         self._undone = undone
         self._clock = clock
-        self._line = Condition()
+        self._line = Lock()
         self._waiting = deque[_Member[Any]]()
         self._is_led = False
 
@@ -67,15 +77,12 @@ class Groups:
         mine = _Member(step)
         with self._line:
             self._waiting.append(mine)
-        while self._is_to_lead(mine):
+            is_mine_to_lead, self._is_led = not self._is_led, True
+        if not is_mine_to_lead:
+            mine.wait()
+        if not mine.is_answered:
             self._lead()
         return mine.answer()
-
-    def _is_to_lead(self, mine: _Member[T]) -> bool:
-        with self._line:
-            self._line.wait_for(lambda: mine.is_answered or not self._is_led)
-            self._is_led = self._is_led or not mine.is_answered
-            return not mine.is_answered
 
     def _lead(self) -> None:
         members: list[_Member[Any]] = []
@@ -88,11 +95,18 @@ class Groups:
             for each in members:
                 each.error = each.error or error
         finally:
-            with self._line:
-                for each in members:
-                    each.is_answered = True
-                self._is_led = False
-                self._line.notify_all()
+            self._answer(members)
+
+    def _answer(self, members: Sequence[_Member[Any]]) -> None:
+        """Whoever waits still leads from now on, the first of them; whoever comes to an empty line leads at once."""
+        with self._line:
+            after = self._waiting[0] if self._waiting else None
+            self._is_led = after is not None
+        if after is not None:
+            after.wake()
+        for each in members:
+            each.is_answered = True
+            each.wake()
 
     def _fill(self, connection: Connection, members: list[_Member[Any]]) -> None:
         """Those who wait, and who come meanwhile. The first needs no way back of its own: if it fails, it was alone."""

@@ -55,9 +55,11 @@ def _keep(
 
 def _places(standing: Standing, answer: SyncAnswer) -> Mapping[bytes, Standing]:
     """Where it stands, and where it is about to."""
-    after = led_to(standing, answer)
-    unheeded = replace(after, lease=standing.lease)  # by a device of an older release, which does not read that
-    return {digest(each): each for each in (replace(standing, made={}), unheeded, after)}
+    before, after = replace(standing, made={}) if standing.made else standing, led_to(standing, answer)
+    led = [before, after]
+    if after.lease != standing.lease:
+        led.append(replace(after, lease=standing.lease))  # where a device of an older release is, which reads no lease
+    return {digest(each): each for each in led}
 
 
 def _new(asker: Asker, request: SyncRequest, kept: Mapping[bytes, Standing]) -> list[bytes]:

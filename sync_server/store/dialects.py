@@ -152,7 +152,7 @@ class _Sqlite:
             raise _told(connection, statement, error) from error
 
     def stirred(self, connection: Connection, kinds: Sequence[str], window: Window) -> frozenset[str]:
-        found = self.ask(connection, _stirred(tuple(kinds), "?"), window * len(kinds))
+        found = self.ask(connection, _stirred(tuple(kinds), ("?1", "?2", "?3")), window)
         return frozenset(row[0] for row in found)
 
     def window(self, connection: Connection, kind: str, names: Sequence[str], window: Window) -> Sequence[Row]:
@@ -185,10 +185,12 @@ class _Sqlite:
     def among(
         self, connection: Connection, table: Table, names: Sequence[str], key: str, wanted: Collection[Plain]
     ) -> Sequence[Row]:
+        query = f'SELECT {_listed(names)} FROM "{table.name}" WHERE "{key}"'
+        if len(wanted) == 1:  # as most of what a push of one change asks for
+            return self.ask(connection, f"{query} = ?", tuple(wanted))
         value = "unhex(value)" if isinstance(table.c[key].type, LargeBinary) else "value"
-        query = f'SELECT {_listed(names)} FROM "{table.name}" WHERE "{key}" IN (SELECT {value} FROM json_each(?))'
         told = json.dumps([each.hex() if isinstance(each, bytes) else each for each in wanted])
-        return self.ask(connection, query, (told,))
+        return self.ask(connection, f"{query} IN (SELECT {value} FROM json_each(?))", (told,))
 
     def hold(
         self, connection: Connection, table: Table, names: Sequence[str], wanted: Collection[Plain], key: str = "id"
@@ -224,7 +226,7 @@ class _Postgresql:
             connection.exec_driver_sql(statement.replace("?", "%s"), told[0] if len(told) == 1 else told)
 
     def stirred(self, connection: Connection, kinds: Sequence[str], window: Window) -> frozenset[str]:
-        found = connection.exec_driver_sql(_stirred(tuple(kinds), "%s"), window * len(kinds))
+        found = connection.exec_driver_sql(_stirred(tuple(kinds), ("%s", "%s", "%s")), window * len(kinds))
         return frozenset(found.scalars())
 
     def window(self, connection: Connection, kind: str, names: Sequence[str], window: Window) -> Sequence[Row]:
@@ -315,14 +317,14 @@ def _bare(found: CursorResult[Any]) -> Sequence[Row]:
 
 
 @lru_cache
-def _stirred(kinds: tuple[str, ...], mark: str) -> str:
+def _stirred(kinds: tuple[str, ...], marks: tuple[str, str, str]) -> str:
     return " UNION ALL ".join(
-        f"SELECT '{kind}' WHERE EXISTS (SELECT 1 FROM \"{kind}\" WHERE {_within(mark)})" for kind in kinds
+        f"SELECT '{kind}' WHERE EXISTS (SELECT 1 FROM \"{kind}\" WHERE {_within(*marks)})" for kind in kinds
     )
 
 
 def _window(kind: str, names: Sequence[str], mark: str) -> str:
-    return f'SELECT {_listed(names)} FROM "{kind}" WHERE {_within(mark)} ORDER BY _seq'
+    return f'SELECT {_listed(names)} FROM "{kind}" WHERE {_within(mark, mark, mark)} ORDER BY _seq'
 
 
 def _first(kind: str, names: Sequence[str], mark: str, also: str = "") -> str:
@@ -345,8 +347,8 @@ def _other(defaults: Mapping[str, Plain]) -> str:
     return f" AND ({differs})"
 
 
-def _within(mark: str) -> str:
-    return f"_b = {mark} AND _seq > {mark} AND _seq <= {mark} AND _del = 0"
+def _within(bucket: str, after: str, until: str) -> str:
+    return f"_b = {bucket} AND _seq > {after} AND _seq <= {until} AND _del = 0"
 
 
 def _listed(names: Sequence[str]) -> str:

@@ -13,6 +13,8 @@ from fieldcrm.registry import sqlite
 from sync_server.store.dialects import BUSY, FILE
 
 DRIVER = "postgresql+psycopg"
+_PREPARED = 500
+"""Statements that a connection keeps prepared. The driver keeps a hundred: of more, each push prepared its own anew."""
 _PRAGMAS = (
     "PRAGMA synchronous = FULL",
     "PRAGMA foreign_keys = ON",
@@ -26,7 +28,9 @@ def open_sqlite(path: Path) -> Engine:
     sqlite.refuse_unsound(dbapi2.sqlite_version_info)
 
     def connect() -> dbapi2.Connection:
-        connection = dbapi2.connect(str(path), isolation_level=None, check_same_thread=False)
+        connection = dbapi2.connect(
+            str(path), isolation_level=None, check_same_thread=False, cached_statements=_PREPARED
+        )
         try:
             sqlite.write_ahead(connection, path.name)
             for pragma in _PRAGMAS:
@@ -41,6 +45,7 @@ def open_sqlite(path: Path) -> Engine:
         module=dbapi2,
         creator=connect,
         poolclass=QueuePool,
+        pool_use_lifo=True,  # what another connection has written, this one reads from the file again
         hide_parameters=True,
         execution_options={FILE: path.name},
     )

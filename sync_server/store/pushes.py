@@ -14,6 +14,7 @@ _ASKER: Final = (
     "JOIN bucket AS b ON b.name = ? JOIN epoch AS e ON e.no = (SELECT max(no) FROM epoch) "
     "LEFT JOIN device_standing AS s ON s.device = d.no AND s.digest = ? WHERE d.code = ?"
 )
+_PUBLIC_KEY: Final = "SELECT pubkey FROM device_key WHERE code = ?"
 _SEEN: Final = "UPDATE device_key SET last_session = ?, incarnation = ?, last_seen_ms = ? WHERE no = ?"
 _HEARD: Final = "UPDATE device_key SET last_session = ?, last_seen_ms = ? WHERE no = ? AND last_session < ?"
 _LANES: Final = "SELECT lane, last FROM device_lane WHERE device = ? AND incarnation = ?"
@@ -48,6 +49,12 @@ def asker(connection: Connection, org: str, code: str, digest: bytes) -> Row | N
     name of the newest epoch, and what is kept of the device under the digest."""
     found = bulk(connection).ask(connection, _ASKER, (org, digest, code))
     return found[0] if found else None
+
+
+def public_key(connection: Connection, code: str) -> bytes | None:
+    """What a device signs with, as far as there is one of that code."""
+    found = bulk(connection).ask(connection, _PUBLIC_KEY, (code,))
+    return found[0][0] if found else None
 
 
 def seen(connection: Connection, device: int, session: int, incarnation: int, now_ms: int) -> None:
