@@ -1,11 +1,16 @@
 """Opening the centre's database: a SQLite file, or PostgreSQL by its address."""
 
+import math
+import time
 from collections.abc import Generator
 from contextlib import contextmanager
+from functools import partial
 from pathlib import Path
+from typing import Any, Final
 
-from sqlalchemy import Connection, Engine, QueuePool, create_engine, make_url
-from sqlalchemy.exc import ArgumentError
+from sqlalchemy import Connection, Engine, QueuePool, create_engine, event, make_url
+from sqlalchemy.exc import ArgumentError, InvalidatePoolError
+from sqlalchemy.pool import ConnectionPoolEntry
 from sqlcipher3 import dbapi2
 
 from fieldcrm.domain.errors import RuleBroken
@@ -13,6 +18,9 @@ from fieldcrm.registry import sqlite
 from sync_server.store.dialects import BUSY, FILE
 
 DRIVER = "postgresql+psycopg"
+_SINCE = "since"
+RESTED: Final = 1.0
+"""Seconds after which a connection to a PostgreSQL may have died unnoticed."""
 _PREPARED = 500
 """Statements that a connection keeps prepared. The driver keeps a hundred: of more, each push prepared its own anew."""
 _PRAGMAS = (
@@ -62,7 +70,27 @@ def open_postgresql(url: str) -> Engine:
         raise RuleBroken("database.address", _without_password(url), "database") from None
     if address.drivername not in ("postgresql", DRIVER):
         raise RuleBroken("database.address", _without_password(url), "database")
-    return create_engine(address.set(drivername=DRIVER), pool_pre_ping=True, hide_parameters=True)
+    engine = create_engine(address.set(drivername=DRIVER), hide_parameters=True)
+    event.listen(engine, "checkin", _note_rest)
+    event.listen(engine, "checkout", partial(_must_still_live, engine))
+    return engine
+
+
+def _note_rest(_: object, record: ConnectionPoolEntry) -> None:
+    record.info[_SINCE] = time.monotonic()
+
+
+def _must_still_live(engine: Engine, driver: Any, record: ConnectionPoolEntry, _: object) -> None:
+    """One that has rested is asked first, and if it is dead, so are all that were made before: others take their place.
+
+    What was in use a moment ago is not asked: whoever finds it dead all the same comes again, as at any other moment.
+    """
+    if time.monotonic() - record.info.get(_SINCE, math.inf) < RESTED:
+        return
+    try:
+        engine.dialect.do_ping(driver)
+    except engine.dialect.loaded_dbapi.Error as error:
+        raise InvalidatePoolError from error
 
 
 def _without_password(url: str) -> str:
