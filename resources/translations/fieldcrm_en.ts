@@ -132,6 +132,14 @@
     </message>
     <message numerus="yes">
         <location filename="../../fieldcrm/ui/sync_centre/rows.py"/>
+        <source>%n change(s) brought back by you</source>
+        <translation>
+            <numerusform>%n change brought back by you</numerusform>
+            <numerusform>%n changes brought back by you</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../fieldcrm/ui/sync_centre/rows.py"/>
         <source>%n change(s) left at the regional office, not confirmed yet</source>
         <translation>
             <numerusform>%n change left at the regional office, not confirmed yet</numerusform>
@@ -144,6 +152,23 @@
         <translation>
             <numerusform>%n change since {when}</numerusform>
             <numerusform>%n changes since {when}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../fieldcrm/ui/sync_centre/rows.py"/>
+        <source>%n change(s) taken back by you</source>
+        <translation>
+            <numerusform>%n change taken back by you</numerusform>
+            <numerusform>%n changes taken back by you</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../fieldcrm/ui/sync_centre/holding.py"/>
+        <location filename="../../fieldcrm/ui/sync_centre/rows.py"/>
+        <source>%n change(s) that belong(s) to it went along.</source>
+        <translation>
+            <numerusform>%n change that belongs to it went along.</numerusform>
+            <numerusform>%n changes that belong to it went along.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

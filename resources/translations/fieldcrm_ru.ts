@@ -153,6 +153,15 @@
     </message>
     <message numerus="yes">
         <location filename="../../fieldcrm/ui/sync_centre/rows.py"/>
+        <source>%n change(s) brought back by you</source>
+        <translation>
+            <numerusform>Вы вернули %n изменение</numerusform>
+            <numerusform>Вы вернули %n изменения</numerusform>
+            <numerusform>Вы вернули %n изменений</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../fieldcrm/ui/sync_centre/rows.py"/>
         <source>%n change(s) left at the regional office, not confirmed yet</source>
         <translation>
             <numerusform>%n изменение оставлено в региональном офисе, ещё не подтверждено</numerusform>
@@ -167,6 +176,25 @@
             <numerusform>%n изменение с {when}</numerusform>
             <numerusform>%n изменения с {when}</numerusform>
             <numerusform>%n изменений с {when}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../fieldcrm/ui/sync_centre/rows.py"/>
+        <source>%n change(s) taken back by you</source>
+        <translation>
+            <numerusform>Вы забрали назад %n изменение</numerusform>
+            <numerusform>Вы забрали назад %n изменения</numerusform>
+            <numerusform>Вы забрали назад %n изменений</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../fieldcrm/ui/sync_centre/holding.py"/>
+        <location filename="../../fieldcrm/ui/sync_centre/rows.py"/>
+        <source>%n change(s) that belong(s) to it went along.</source>
+        <translation>
+            <numerusform>Вместе с этим — %n связанное изменение.</numerusform>
+            <numerusform>Вместе с этим — %n связанных изменения.</numerusform>
+            <numerusform>Вместе с этим — %n связанных изменений.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1818,8 +1846,18 @@
     </message>
     <message>
         <location filename="../../fieldcrm/ui/sync_centre/holding.py"/>
+        <source>Choose something in the outbox that head office could not accept.</source>
+        <translation>Выберите в исходящих то, что офис не смог принять.</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/sync_centre/holding.py"/>
         <source>Choose something in the outbox that waits.</source>
         <translation>Выберите в исходящих то, что ждёт.</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/sync_centre/holding.py"/>
+        <source>Choose something in the outbox.</source>
+        <translation>Выберите что-нибудь в исходящих.</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/domain/sentences.py"/>
@@ -3059,6 +3097,11 @@
         <translation>Дать на подпись</translation>
     </message>
     <message>
+        <location filename="../../fieldcrm/ui/sync_centre/holding.py"/>
+        <source>Have this again</source>
+        <translation>Вернуть в очередь</translation>
+    </message>
+    <message>
         <location filename="../../fieldcrm/ui/orders/preview.py"/>
         <location filename="../../fieldcrm/ui/sync_centre/connection.py"/>
         <source>Head office</source>
@@ -3406,6 +3449,11 @@
         <translation>Оно действует до {}.</translation>
     </message>
     <message>
+        <location filename="../../fieldcrm/ui/shared/texts.py"/>
+        <source>It is not among what head office could not accept any more.</source>
+        <translation>Этого больше нет среди того, что офис не смог принять.</translation>
+    </message>
+    <message>
         <location filename="../../fieldcrm/domain/sentences.py"/>
         <source>It is sold only until {about}.</source>
         <extracomment>Why something was not done (order.discontinued).</extracomment>
@@ -3415,6 +3463,16 @@
         <location filename="../../fieldcrm/ui/shared/texts.py"/>
         <source>It may have reached head office already; change the record instead.</source>
         <translation>Возможно, это уже в офисе; измените саму запись.</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/shared/texts.py"/>
+        <source>It stands so already: there is nothing to send.</source>
+        <translation>Уже так и есть: отправлять нечего.</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/sync_centre/holding.py"/>
+        <source>It waits again.</source>
+        <translation>Снова ждёт отправки.</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/ui/signing/screen.py"/>
@@ -4831,12 +4889,6 @@
         <translation>Ничего не загружено, потому что в файле есть неточности: {about}.</translation>
     </message>
     <message>
-        <location filename="../../fieldcrm/domain/sentences.py"/>
-        <source>Nothing with this number waits: {about}.</source>
-        <extracomment>Why something was not done (outbox.missing).</extracomment>
-        <translation>Под этим номером ничего не ждёт: {about}.</translation>
-    </message>
-    <message>
         <location filename="../../fieldcrm/ui/shell/panels.py"/>
         <location filename="../../fieldcrm/ui/shell/top_bar.py"/>
         <source>Notices</source>
@@ -5066,11 +5118,6 @@
         <location filename="../../fieldcrm/ui/sync_centre/choice_screen.py"/>
         <source>Only two long texts can both stand.</source>
         <translation>Оба варианта могут остаться только у длинных текстов.</translation>
-    </message>
-    <message>
-        <location filename="../../fieldcrm/ui/sync_centre/screen.py"/>
-        <source>Only what head office could not accept can be taken off the outbox.</source>
-        <translation>Убрать из исходящих можно только то, что офис не смог принять.</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/ui/sync_centre/spending.py"/>
@@ -5509,6 +5556,11 @@
         <location filename="../../fieldcrm/ui/shared/sync_words.py"/>
         <source>Paused by you</source>
         <translation>Приостановлено вами</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/shared/receipt_words.py"/>
+        <source>paused by you: it stays on this laptop</source>
+        <translation>приостановлено вами: остаётся на этом ноутбуке</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/ui/sync_centre/holding.py"/>
@@ -6412,6 +6464,11 @@
         <translation>продать, корзина, заявка, купить</translation>
     </message>
     <message>
+        <location filename="../../fieldcrm/ui/sync_centre/holding.py"/>
+        <source>Send anyway</source>
+        <translation>Всё равно отправить</translation>
+    </message>
+    <message>
         <location filename="../../fieldcrm/ui/sync_centre/files_under_way.py"/>
         <source>Send over any connection</source>
         <translation>Отправить по любой связи</translation>
@@ -6919,7 +6976,7 @@
         <translation>убрать</translation>
     </message>
     <message>
-        <location filename="../../fieldcrm/ui/sync_centre/screen.py"/>
+        <location filename="../../fieldcrm/ui/sync_centre/holding.py"/>
         <source>Take off the list</source>
         <translation>Убрать из списка</translation>
     </message>
@@ -6927,6 +6984,11 @@
         <location filename="../../fieldcrm/ui/shell/commands.py"/>
         <source>Take the tour</source>
         <translation>Экскурсия по окну</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/sync_centre/holding.py"/>
+        <source>Take this back</source>
+        <translation>Забрать назад</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/ui/customers/filters.py"/>
@@ -6944,12 +7006,22 @@
         <translation>Взять: {}</translation>
     </message>
     <message>
+        <location filename="../../fieldcrm/ui/sync_centre/rows.py"/>
+        <source>Taken back</source>
+        <translation>Забрано назад</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/sync_centre/holding.py"/>
+        <source>Taken back: {}.</source>
+        <translation>Забрано назад: {}.</translation>
+    </message>
+    <message>
         <location filename="../../fieldcrm/ui/orders/paper.py"/>
         <source>Taken by</source>
         <translation>Принял</translation>
     </message>
     <message>
-        <location filename="../../fieldcrm/ui/sync_centre/screen.py"/>
+        <location filename="../../fieldcrm/ui/sync_centre/holding.py"/>
         <source>Taken off the list.</source>
         <translation>Убрано из списка.</translation>
     </message>
@@ -7867,6 +7939,11 @@
         <translation>Этот диск не может вести журнал, без которого сохранение ненадёжно: {about}.</translation>
     </message>
     <message>
+        <location filename="../../fieldcrm/ui/shared/texts.py"/>
+        <source>This does not wait any more.</source>
+        <translation>Это больше не ждёт отправки.</translation>
+    </message>
+    <message>
         <location filename="../../fieldcrm/domain/sentences.py"/>
         <source>This file belongs to another program: {about}.</source>
         <extracomment>Why something was not done (store.foreign).</extracomment>
@@ -8055,6 +8132,11 @@
         <source>This is no whole text, as if cut within a character or in another encoding: {about}.</source>
         <extracomment>Why something was not done (text.broken).</extracomment>
         <translation>Это не целый текст: он словно обрезан посреди знака или записан в другой кодировке: {about}.</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/shared/texts.py"/>
+        <source>This is not kept any more.</source>
+        <translation>Это больше не хранится.</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/ui/customers/page_screen.py"/>
@@ -9047,6 +9129,11 @@
         <location filename="../../fieldcrm/ui/shell/cover.py"/>
         <source>What waits still goes out while this laptop stays switched on and has a link.</source>
         <translation>То, что ждёт отправки, уйдёт и так, пока ноутбук включён и есть связь.</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/shared/texts.py"/>
+        <source>What was done on it since is on its way: try again after the next exchange.</source>
+        <translation>Более позднее изменение уже в пути: попробуйте после следующего обмена.</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/domain/sentences.py"/>

@@ -153,6 +153,15 @@
     </message>
     <message numerus="yes">
         <location filename="../../fieldcrm/ui/sync_centre/rows.py"/>
+        <source>%n change(s) brought back by you</source>
+        <translation>
+            <numerusform>Ви повернули %n зміну</numerusform>
+            <numerusform>Ви повернули %n зміни</numerusform>
+            <numerusform>Ви повернули %n змін</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../fieldcrm/ui/sync_centre/rows.py"/>
         <source>%n change(s) left at the regional office, not confirmed yet</source>
         <translation>
             <numerusform>%n зміну залишено в регіональному офісі, ще не підтверджено</numerusform>
@@ -167,6 +176,25 @@
             <numerusform>%n зміна з {when}</numerusform>
             <numerusform>%n зміни з {when}</numerusform>
             <numerusform>%n змін з {when}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../fieldcrm/ui/sync_centre/rows.py"/>
+        <source>%n change(s) taken back by you</source>
+        <translation>
+            <numerusform>Ви забрали назад %n зміну</numerusform>
+            <numerusform>Ви забрали назад %n зміни</numerusform>
+            <numerusform>Ви забрали назад %n змін</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../fieldcrm/ui/sync_centre/holding.py"/>
+        <location filename="../../fieldcrm/ui/sync_centre/rows.py"/>
+        <source>%n change(s) that belong(s) to it went along.</source>
+        <translation>
+            <numerusform>Разом із цим — %n пов’язана зміна.</numerusform>
+            <numerusform>Разом із цим — %n пов’язані зміни.</numerusform>
+            <numerusform>Разом із цим — %n пов’язаних змін.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1818,8 +1846,18 @@
     </message>
     <message>
         <location filename="../../fieldcrm/ui/sync_centre/holding.py"/>
+        <source>Choose something in the outbox that head office could not accept.</source>
+        <translation>Виберіть у вихідних те, що офіс не зміг прийняти.</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/sync_centre/holding.py"/>
         <source>Choose something in the outbox that waits.</source>
         <translation>Виберіть у вихідних те, що чекає.</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/sync_centre/holding.py"/>
+        <source>Choose something in the outbox.</source>
+        <translation>Виберіть щось у вихідних.</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/domain/sentences.py"/>
@@ -3059,6 +3097,11 @@
         <translation>Дати на підпис</translation>
     </message>
     <message>
+        <location filename="../../fieldcrm/ui/sync_centre/holding.py"/>
+        <source>Have this again</source>
+        <translation>Повернути в чергу</translation>
+    </message>
+    <message>
         <location filename="../../fieldcrm/ui/orders/preview.py"/>
         <location filename="../../fieldcrm/ui/sync_centre/connection.py"/>
         <source>Head office</source>
@@ -3406,6 +3449,11 @@
         <translation>Воно дійсне до {}.</translation>
     </message>
     <message>
+        <location filename="../../fieldcrm/ui/shared/texts.py"/>
+        <source>It is not among what head office could not accept any more.</source>
+        <translation>Цього більше немає серед того, що офіс не зміг прийняти.</translation>
+    </message>
+    <message>
         <location filename="../../fieldcrm/domain/sentences.py"/>
         <source>It is sold only until {about}.</source>
         <extracomment>Why something was not done (order.discontinued).</extracomment>
@@ -3415,6 +3463,16 @@
         <location filename="../../fieldcrm/ui/shared/texts.py"/>
         <source>It may have reached head office already; change the record instead.</source>
         <translation>Можливо, це вже в офісі; змініть сам запис.</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/shared/texts.py"/>
+        <source>It stands so already: there is nothing to send.</source>
+        <translation>Уже так і є: надсилати нічого.</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/sync_centre/holding.py"/>
+        <source>It waits again.</source>
+        <translation>Знову чекає надсилання.</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/ui/signing/screen.py"/>
@@ -4831,12 +4889,6 @@
         <translation>Нічого не завантажено, бо у файлі є неточності: {about}.</translation>
     </message>
     <message>
-        <location filename="../../fieldcrm/domain/sentences.py"/>
-        <source>Nothing with this number waits: {about}.</source>
-        <extracomment>Why something was not done (outbox.missing).</extracomment>
-        <translation>Під цим номером нічого не чекає: {about}.</translation>
-    </message>
-    <message>
         <location filename="../../fieldcrm/ui/shell/panels.py"/>
         <location filename="../../fieldcrm/ui/shell/top_bar.py"/>
         <source>Notices</source>
@@ -5066,11 +5118,6 @@
         <location filename="../../fieldcrm/ui/sync_centre/choice_screen.py"/>
         <source>Only two long texts can both stand.</source>
         <translation>Обидва варіанти можуть лишитися тільки в довгих текстах.</translation>
-    </message>
-    <message>
-        <location filename="../../fieldcrm/ui/sync_centre/screen.py"/>
-        <source>Only what head office could not accept can be taken off the outbox.</source>
-        <translation>Прибрати з вихідних можна лише те, що офіс не зміг прийняти.</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/ui/sync_centre/spending.py"/>
@@ -5509,6 +5556,11 @@
         <location filename="../../fieldcrm/ui/shared/sync_words.py"/>
         <source>Paused by you</source>
         <translation>Призупинено вами</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/shared/receipt_words.py"/>
+        <source>paused by you: it stays on this laptop</source>
+        <translation>призупинено вами: лишається на цьому ноутбуці</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/ui/sync_centre/holding.py"/>
@@ -6412,6 +6464,11 @@
         <translation>продати, кошик, заявка, купити</translation>
     </message>
     <message>
+        <location filename="../../fieldcrm/ui/sync_centre/holding.py"/>
+        <source>Send anyway</source>
+        <translation>Усе одно надіслати</translation>
+    </message>
+    <message>
         <location filename="../../fieldcrm/ui/sync_centre/files_under_way.py"/>
         <source>Send over any connection</source>
         <translation>Надіслати будь-яким зв’язком</translation>
@@ -6919,7 +6976,7 @@
         <translation>прибрати</translation>
     </message>
     <message>
-        <location filename="../../fieldcrm/ui/sync_centre/screen.py"/>
+        <location filename="../../fieldcrm/ui/sync_centre/holding.py"/>
         <source>Take off the list</source>
         <translation>Прибрати зі списку</translation>
     </message>
@@ -6927,6 +6984,11 @@
         <location filename="../../fieldcrm/ui/shell/commands.py"/>
         <source>Take the tour</source>
         <translation>Екскурсія вікном</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/sync_centre/holding.py"/>
+        <source>Take this back</source>
+        <translation>Забрати назад</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/ui/customers/filters.py"/>
@@ -6944,12 +7006,22 @@
         <translation>Узяти: {}</translation>
     </message>
     <message>
+        <location filename="../../fieldcrm/ui/sync_centre/rows.py"/>
+        <source>Taken back</source>
+        <translation>Забрано назад</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/sync_centre/holding.py"/>
+        <source>Taken back: {}.</source>
+        <translation>Забрано назад: {}.</translation>
+    </message>
+    <message>
         <location filename="../../fieldcrm/ui/orders/paper.py"/>
         <source>Taken by</source>
         <translation>Прийняв</translation>
     </message>
     <message>
-        <location filename="../../fieldcrm/ui/sync_centre/screen.py"/>
+        <location filename="../../fieldcrm/ui/sync_centre/holding.py"/>
         <source>Taken off the list.</source>
         <translation>Прибрано зі списку.</translation>
     </message>
@@ -7867,6 +7939,11 @@
         <translation>Цей диск не може вести журнал, без якого збереження ненадійне: {about}.</translation>
     </message>
     <message>
+        <location filename="../../fieldcrm/ui/shared/texts.py"/>
+        <source>This does not wait any more.</source>
+        <translation>Це більше не чекає надсилання.</translation>
+    </message>
+    <message>
         <location filename="../../fieldcrm/domain/sentences.py"/>
         <source>This file belongs to another program: {about}.</source>
         <extracomment>Why something was not done (store.foreign).</extracomment>
@@ -8055,6 +8132,11 @@
         <source>This is no whole text, as if cut within a character or in another encoding: {about}.</source>
         <extracomment>Why something was not done (text.broken).</extracomment>
         <translation>Це не цілий текст: його ніби обрізано посеред знака або записано в іншому кодуванні: {about}.</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/shared/texts.py"/>
+        <source>This is not kept any more.</source>
+        <translation>Це більше не зберігається.</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/ui/customers/page_screen.py"/>
@@ -9047,6 +9129,11 @@
         <location filename="../../fieldcrm/ui/shell/cover.py"/>
         <source>What waits still goes out while this laptop stays switched on and has a link.</source>
         <translation>Те, що очікує надсилання, піде й так, доки ноутбук увімкнено і є зв’язок.</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/shared/texts.py"/>
+        <source>What was done on it since is on its way: try again after the next exchange.</source>
+        <translation>Пізніша зміна вже в дорозі: спробуйте після наступного обміну.</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/domain/sentences.py"/>

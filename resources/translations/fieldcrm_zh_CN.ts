@@ -123,6 +123,13 @@
     </message>
     <message numerus="yes">
         <location filename="../../fieldcrm/ui/sync_centre/rows.py"/>
+        <source>%n change(s) brought back by you</source>
+        <translation>
+            <numerusform>您恢复了 %n 项更改</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../fieldcrm/ui/sync_centre/rows.py"/>
         <source>%n change(s) left at the regional office, not confirmed yet</source>
         <translation>
             <numerusform>%n 项更改已留在区域办公室，尚未确认</numerusform>
@@ -133,6 +140,21 @@
         <source>%n change(s) since {when}</source>
         <translation>
             <numerusform>自 {when} 起 %n 项更改</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../fieldcrm/ui/sync_centre/rows.py"/>
+        <source>%n change(s) taken back by you</source>
+        <translation>
+            <numerusform>您撤回了 %n 项更改</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../fieldcrm/ui/sync_centre/holding.py"/>
+        <location filename="../../fieldcrm/ui/sync_centre/rows.py"/>
+        <source>%n change(s) that belong(s) to it went along.</source>
+        <translation>
+            <numerusform>相关的 %n 项更改一并撤回。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1700,8 +1722,18 @@
     </message>
     <message>
         <location filename="../../fieldcrm/ui/sync_centre/holding.py"/>
+        <source>Choose something in the outbox that head office could not accept.</source>
+        <translation>请在发件箱中选择总部未能接受的一项。</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/sync_centre/holding.py"/>
         <source>Choose something in the outbox that waits.</source>
         <translation>请在发件箱中选择一项待发内容。</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/sync_centre/holding.py"/>
+        <source>Choose something in the outbox.</source>
+        <translation>请在发件箱中选择一项。</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/domain/sentences.py"/>
@@ -2931,6 +2963,11 @@
         <translation>请对方签字</translation>
     </message>
     <message>
+        <location filename="../../fieldcrm/ui/sync_centre/holding.py"/>
+        <source>Have this again</source>
+        <translation>恢复此项</translation>
+    </message>
+    <message>
         <location filename="../../fieldcrm/ui/orders/preview.py"/>
         <location filename="../../fieldcrm/ui/sync_centre/connection.py"/>
         <source>Head office</source>
@@ -3274,6 +3311,11 @@
         <translation>有效期至 {}。</translation>
     </message>
     <message>
+        <location filename="../../fieldcrm/ui/shared/texts.py"/>
+        <source>It is not among what head office could not accept any more.</source>
+        <translation>此项已不在总部未能接受的内容中。</translation>
+    </message>
+    <message>
         <location filename="../../fieldcrm/domain/sentences.py"/>
         <source>It is sold only until {about}.</source>
         <extracomment>Why something was not done (order.discontinued).</extracomment>
@@ -3283,6 +3325,16 @@
         <location filename="../../fieldcrm/ui/shared/texts.py"/>
         <source>It may have reached head office already; change the record instead.</source>
         <translation>它可能已到总部；请直接修改记录。</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/shared/texts.py"/>
+        <source>It stands so already: there is nothing to send.</source>
+        <translation>内容已经如此：无需发送。</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/sync_centre/holding.py"/>
+        <source>It waits again.</source>
+        <translation>已重新等待发送。</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/ui/signing/screen.py"/>
@@ -4693,12 +4745,6 @@
         <translation>文件中有问题，未导入任何内容：{about}。</translation>
     </message>
     <message>
-        <location filename="../../fieldcrm/domain/sentences.py"/>
-        <source>Nothing with this number waits: {about}.</source>
-        <extracomment>Why something was not done (outbox.missing).</extracomment>
-        <translation>没有此编号的等待项：{about}。</translation>
-    </message>
-    <message>
         <location filename="../../fieldcrm/ui/shell/panels.py"/>
         <location filename="../../fieldcrm/ui/shell/top_bar.py"/>
         <source>Notices</source>
@@ -4928,11 +4974,6 @@
         <location filename="../../fieldcrm/ui/sync_centre/choice_screen.py"/>
         <source>Only two long texts can both stand.</source>
         <translation>只有两段长文本可以同时保留。</translation>
-    </message>
-    <message>
-        <location filename="../../fieldcrm/ui/sync_centre/screen.py"/>
-        <source>Only what head office could not accept can be taken off the outbox.</source>
-        <translation>发件箱中只能移除总部无法接受的内容。</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/ui/sync_centre/spending.py"/>
@@ -5365,6 +5406,11 @@
         <location filename="../../fieldcrm/ui/shared/sync_words.py"/>
         <source>Paused by you</source>
         <translation>已由您暂停</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/shared/receipt_words.py"/>
+        <source>paused by you: it stays on this laptop</source>
+        <translation>已由您暂停：保留在此电脑上</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/ui/sync_centre/holding.py"/>
@@ -6262,6 +6308,11 @@
         <translation>销售、购物车、下单、开单</translation>
     </message>
     <message>
+        <location filename="../../fieldcrm/ui/sync_centre/holding.py"/>
+        <source>Send anyway</source>
+        <translation>仍然发送</translation>
+    </message>
+    <message>
         <location filename="../../fieldcrm/ui/sync_centre/files_under_way.py"/>
         <source>Send over any connection</source>
         <translation>用任何网络发送</translation>
@@ -6769,7 +6820,7 @@
         <translation>移除</translation>
     </message>
     <message>
-        <location filename="../../fieldcrm/ui/sync_centre/screen.py"/>
+        <location filename="../../fieldcrm/ui/sync_centre/holding.py"/>
         <source>Take off the list</source>
         <translation>从列表移除</translation>
     </message>
@@ -6777,6 +6828,11 @@
         <location filename="../../fieldcrm/ui/shell/commands.py"/>
         <source>Take the tour</source>
         <translation>开始导览</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/sync_centre/holding.py"/>
+        <source>Take this back</source>
+        <translation>撤回此项</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/ui/customers/filters.py"/>
@@ -6794,12 +6850,22 @@
         <translation>采用：{}</translation>
     </message>
     <message>
+        <location filename="../../fieldcrm/ui/sync_centre/rows.py"/>
+        <source>Taken back</source>
+        <translation>已撤回</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/sync_centre/holding.py"/>
+        <source>Taken back: {}.</source>
+        <translation>已撤回：{}。</translation>
+    </message>
+    <message>
         <location filename="../../fieldcrm/ui/orders/paper.py"/>
         <source>Taken by</source>
         <translation>接单人</translation>
     </message>
     <message>
-        <location filename="../../fieldcrm/ui/sync_centre/screen.py"/>
+        <location filename="../../fieldcrm/ui/sync_centre/holding.py"/>
         <source>Taken off the list.</source>
         <translation>已从列表移除。</translation>
     </message>
@@ -7715,6 +7781,11 @@
         <translation>此磁盘无法保存确保写入安全的日志：{about}。</translation>
     </message>
     <message>
+        <location filename="../../fieldcrm/ui/shared/texts.py"/>
+        <source>This does not wait any more.</source>
+        <translation>此项已不再等待发送。</translation>
+    </message>
+    <message>
         <location filename="../../fieldcrm/domain/sentences.py"/>
         <source>This file belongs to another program: {about}.</source>
         <extracomment>Why something was not done (store.foreign).</extracomment>
@@ -7903,6 +7974,11 @@
         <source>This is no whole text, as if cut within a character or in another encoding: {about}.</source>
         <extracomment>Why something was not done (text.broken).</extracomment>
         <translation>这不是完整的文本，可能在字符中间被截断或使用了其他编码：{about}。</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/shared/texts.py"/>
+        <source>This is not kept any more.</source>
+        <translation>此项已不再保留。</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/ui/customers/page_screen.py"/>
@@ -8887,6 +8963,11 @@
         <location filename="../../fieldcrm/ui/shell/cover.py"/>
         <source>What waits still goes out while this laptop stays switched on and has a link.</source>
         <translation>只要本机开着且有网络，等待发送的内容仍会发出。</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/shared/texts.py"/>
+        <source>What was done on it since is on its way: try again after the next exchange.</source>
+        <translation>之后的更改正在发送：请在下次同步后再试。</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/domain/sentences.py"/>
