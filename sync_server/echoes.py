@@ -9,6 +9,9 @@ from sync_server.rows import Key, Standing
 Echoes = Mapping[Key, int]
 """The version of each such row, as it was at the end of the push."""
 
+Places = Mapping[int, Mapping[bytes, int]]
+"""By table, the rows that were sent and taken, each with its place among them by their ids."""
+
 
 def echoes(changed: Iterable[Standing], taken: Iterable[Tx]) -> Echoes:
     """The rows of a batch that hold what their author has, with the ops of the transactions taken laid over it."""
@@ -17,6 +20,15 @@ def echoes(changed: Iterable[Standing], taken: Iterable[Tx]) -> Echoes:
         for op in tx.ops:
             ops[op.table, op.id].append(op)
     return {row.key: row.version for row in changed if not row.deleted and _is_as_sent(row, ops[row.key])}
+
+
+def places(taken: Iterable[Tx]) -> Places:
+    """Where each row stands among those that were taken; its author can tell it by that."""
+    found: dict[int, set[bytes]] = defaultdict(set)
+    for tx in taken:
+        for op in tx.ops:
+            found[op.table].add(op.id)
+    return {table: {row: place for place, row in enumerate(sorted(rows))} for table, rows in found.items()}
 
 
 def _is_as_sent(row: Standing, ops: Sequence[Op]) -> bool:

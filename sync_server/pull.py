@@ -14,7 +14,7 @@ from fieldcrm.protocol.messages import Block, Frame, Kind, Place
 from fieldcrm.registry.catalogue import Registry
 from fieldcrm.registry.reading import EntitySpec
 from sync_server.blocks import Room, differences, put, weigh
-from sync_server.echoes import Echoes
+from sync_server.echoes import Echoes, Places
 from sync_server.filling import Filling
 from sync_server.heads import Head, heads
 from sync_server.remaining import remaining
@@ -41,13 +41,15 @@ class Page:
 class Asked:
     """Where the asker stands, how many bytes it wants (0: as many as is usual), and what it need not be told.
 
-    `echoes` are the rows it has just sent. Unless it is to be told `whole` rows, it holds all that its buckets held at
-    its cursors. Those of `filling` it is being told kind by kind, owners by their numbers if `numbered`.
+    `echoes` are the rows it has just sent, told by their `places` if there are any. Unless it is to be told `whole`
+    rows, it holds all that its buckets held at its cursors. Those of `filling` it is being told kind by kind, owners by
+    their numbers if `numbered`.
     """
 
     cursors: Mapping[int, int]
     wanted: int = 0
     echoes: Echoes = field(default_factory=dict[Key, int])
+    places: Places = field(default_factory=dict[int, Mapping[bytes, int]])
     whole: bool = False
     filling: Mapping[int, Place] = field(default_factory=dict[int, Place])
     numbered: bool = False
@@ -125,7 +127,7 @@ class _Spans:
         elif told:
             yield put(spec, told)
         if echoed:
-            yield _echo(spec, echoed)
+            yield _echo(spec, echoed, self._asked.places.get(spec.told.wire, {}))
 
     def _gone(self, bucket: int, since: int, until: int) -> Iterator[Block]:
         found = self._bulk.ask(self._connection, _GONE, (bucket, since, until))
@@ -168,6 +170,13 @@ def _patch(spec: EntitySpec, columns: tuple[int, ...], rows: Sequence[Row]) -> B
     )
 
 
-def _echo(spec: EntitySpec, rows: Sequence[Row]) -> Block:
+def _echo(spec: EntitySpec, rows: Sequence[Row], places: Mapping[bytes, int]) -> Block:
+    """By the places in what was sent, which for all of it need not be said, or else by the ids."""
+    if places:
+        rows = sorted(rows, key=lambda row: places[row[0]])
     ids, seqs, versions, *_ = zip(*rows, strict=True)
-    return Block(spec.told.wire, Kind.ECHO, b"".join(ids), differences(seqs), differences(versions))
+    block = Block(spec.told.wire, Kind.ECHO, b"".join(ids), differences(seqs), differences(versions))
+    if not places:
+        return block
+    fields = () if len(rows) == len(places) else differences([places[id] for id in ids])
+    return msgspec.structs.replace(block, ids=b"", fields=fields)

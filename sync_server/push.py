@@ -1,6 +1,6 @@
 """A device's transactions inside one database transaction: each once, in the order of its lane."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
 from sqlalchemy import Connection, select
@@ -14,7 +14,7 @@ from sync_server.batch import Author
 from sync_server.centre import Centre
 from sync_server.commit import Commit
 from sync_server.devices import Asker, Writers
-from sync_server.echoes import Echoes, echoes
+from sync_server.echoes import Echoes, Places, echoes, places
 from sync_server.history import Life, Sent, Taken
 from sync_server.refusals import RequestRefused
 from sync_server.rows import Key
@@ -27,10 +27,11 @@ Place = tuple[int, int]
 
 @dataclass(frozen=True, slots=True)
 class Pushed:
-    """What became of each transaction, and the rows their author need not be told again."""
+    """What became of each transaction, the rows their author need not be told again, and where these stood."""
 
     acks: tuple[Ack, ...] = ()
     echoes: Echoes = field(default_factory=dict[Key, int])
+    places: Places = field(default_factory=dict[int, Mapping[bytes, int]])
 
 
 def opened(bodies: Sequence[bytes]) -> list[Sent]:
@@ -99,8 +100,8 @@ class Push:
         now_ms = self._centre.now_ms()
         history.write(self._connection, self._new, now_ms)
         audit.link_taken(self._connection, now_ms, self._life, self._asker.person.id, self._new)
-        taken = (each.tx for each, result in self._new if not result.code.refused)
-        return Pushed(acks, echoes(rows.changed(), taken))
+        taken = [each.tx for each, result in self._new if not result.code.refused]
+        return Pushed(acks, echoes(rows.changed(), taken), places(taken))
 
     def _one(self, commit: Commit, sent: Sent) -> Ack:
         tx, last = sent.tx, self._last.get(sent.tx.lane, 0)

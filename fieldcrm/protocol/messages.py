@@ -85,10 +85,11 @@ class Standing(msgspec.Struct, array_like=True, frozen=True):
 class SyncRequest(msgspec.Struct, array_like=True, frozen=True):
     """One exchange: everything waiting, and how far this device has read.
 
-    `session` grows by at least one a request. `now` is the device's clock in seconds since 1970. `digest` is
-    `standing_digest` of what `standing` would say. `page` is the most bytes of frames wanted (0: the server's own).
-    `whole` asks for no PATCH, as whoever has staged pages does. `fresh` says that nothing was ever pulled to its end:
-    what is not begun is told kind by kind, owners `numbered`. `wants_keys` asks for the packets' keys, `nightly` when.
+    `session` grows by at least one a request. `now` is the device's clock in seconds since 1970, 0 if `session` is near
+    it. `digest` is `standing_digest` of what `standing` would say. `page` is the most bytes of frames wanted (0: the
+    server's own). `whole` asks for no PATCH, as whoever has staged pages does. `fresh` says that nothing was ever
+    pulled to its end: what is not begun is told kind by kind, owners `numbered`. `wants_keys` asks for the packets'
+    keys, `nightly` when, `placed` for an ECHO to name rows by their places among what was sent.
     """
 
     version: int
@@ -103,6 +104,7 @@ class SyncRequest(msgspec.Struct, array_like=True, frozen=True):
     wants_keys: bool = False
     nightly: bool = False
     numbered: bool = False
+    placed: bool = False
 
 
 class Kind(IntEnum):
@@ -121,7 +123,8 @@ class Block(msgspec.Struct, array_like=True, frozen=True):
     `ids` is 16 bytes a row; `seqs` and `versions` are differences from the one before. `columns` follow the table's
     travelling columns by ascending number, the id left out; one value for many rows stands in each of them; a column
     of nothing but NULL is nil. Only PUT and PATCH have columns, those of a PATCH are the ones that `fields` numbers;
-    DELETE and LEAVE have no versions.
+    DELETE and LEAVE have no versions. An ECHO that is `placed` has no ids: its rows are those of its table that were
+    sent and taken, by their ids, all of them, or the ones whose places among these are in `fields`, as differences.
     """
 
     table: int

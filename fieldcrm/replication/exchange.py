@@ -28,6 +28,9 @@ PATH: Final = "/v1/sync"
 LONGEST_REST: Final = 2 * 24 * 3600
 """Seconds: no centre puts a device to sleep for longer."""
 
+NEAR: Final = 60
+"""Seconds: so much nobody looks for in a log."""
+
 _TRIES: Final = 8
 
 
@@ -257,7 +260,7 @@ class Exchange:
         self._room = self._budget.room(is_first=before.fresh)
         page = self._budget.page(self._room, 0, is_first=before.fresh)
         more = (page, True, before.fresh, False, self._nightly, before.numbered)
-        request = SyncRequest(PROTOCOL, self._session, self._store.now_ms() // 1000, digest(standing), (), None, *more)
+        request = SyncRequest(PROTOCOL, self._session, self._clock_told(), digest(standing), (), None, *more)
         self._asked = (standing, request)
         return request
 
@@ -272,15 +275,19 @@ class Exchange:
             whole = self._in_full or replica.is_between_pages(reading.connection)
             wants_keys = self._in_full or not must_identity(reading.connection).packets
             by_number = fresh and numbered.can_be_told(reading.connection)
-        now = self._store.now_ms() // 1000
-        self._session = max(self._session, stored, now) + 1
+        self._session = max(self._session, stored, self._store.now_ms() // 1000) + 1
         is_unknown = self._in_full or not standing.cursors  # a device that never pulled is known by nothing yet
         told = standing if is_unknown else None
         page = self._page or self._budget.page(self._room, sum(map(len, bodies)), is_first=fresh)
-        more = (page, whole, fresh, wants_keys, self._nightly, by_number)
-        request = SyncRequest(PROTOCOL, self._session, now, digest(standing), bodies, told, *more)
+        more = (page, whole, fresh, wants_keys, self._nightly, by_number, bool(bodies))
+        request = SyncRequest(PROTOCOL, self._session, self._clock_told(), digest(standing), bodies, told, *more)
         self._asked = (standing, request)
         return request
+
+    def _clock_told(self) -> int:
+        """The clock in seconds, unless the session's number says it as well."""
+        now = self._store.now_ms() // 1000
+        return now if abs(self._session - now) > NEAR else 0
 
     def _carrying(self, request: SyncRequest, outcome: Outcome) -> Carry:
         """To carry it: what that takes is heard by the budget."""

@@ -2,6 +2,7 @@
 
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from itertools import accumulate
 
 import msgspec
 from sqlalchemy import Connection, select
@@ -57,9 +58,19 @@ def _whole(connection: Connection, registry: Registry, sent: Mapping[Key, Sequen
     spec = registry.by_wire.get(block.table)
     if spec is None:
         raise NotOurs
-    rows = [_row(connection, spec, each, sent.get((block.table, each), ())) for each in ids_of(block)]
+    ids = ids_of(block) or _placed(sent, block)
+    rows = [_row(connection, spec, each, sent.get((block.table, each), ())) for each in ids]
     columns = tuple(tuple(row[field.column] for row in rows) for field in spec.columns)
-    return msgspec.structs.replace(block, kind=Kind.PUT, columns=columns)
+    return msgspec.structs.replace(block, kind=Kind.PUT, ids=b"".join(ids), columns=columns, fields=())
+
+
+def _placed(sent: Mapping[Key, Sequence[Op]], block: Block) -> list[bytes]:
+    """The rows of an echo that names none: those of its table that were taken, by their ids, or some of them."""
+    mine = sorted(row for table, row in sent if table == block.table)
+    places = list(accumulate(block.fields)) if block.fields else range(len(mine))
+    if len(places) != len(block.seqs) or not all(0 <= place < len(mine) for place in places):
+        raise NotOurs
+    return [mine[place] for place in places]
 
 
 def _row(connection: Connection, spec: EntitySpec, row: bytes, ops: Sequence[Op]) -> Values:

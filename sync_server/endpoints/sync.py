@@ -196,6 +196,7 @@ def _told(
             ahead.cursors,
             request.page,
             pushed.echoes,
+            pushed.places if request.placed else {},
             whole=request.whole,
             filling=ahead.filling,
             numbered=request.numbered,

@@ -33,6 +33,7 @@ from sync_server.endpoints.verify import compare
 from sync_server.endpoints.wipe import wipe
 from sync_server.logs import LOG, told
 from sync_server.refusals import RequestRefused
+from sync_server.web.bare import Bare
 from sync_server.web.description import SEALED, SealedOperation, SignedOperation
 from sync_server.web.guesses import SEALS_AT_ONCE, Guesses
 from sync_server.web.paces import Paces
@@ -329,4 +330,4 @@ def _refusal(refused: RequestRefused) -> Answer:
 
 def _response(answer: Answer) -> Response[bytes]:
     status, body, headers = answer
-    return Response(body, status_code=status, media_type=SEALED, headers=headers)
+    return Bare(body, status_code=status, headers=headers)

@@ -141,6 +141,7 @@ class Stranger:
     answered: list[tuple[int, int, int, bytes]] = field(default_factory=list[tuple[int, int, int, bytes]])
     in_full: bool = True
     fresh: bool = False
+    placed: bool = False
     told: dict[tuple[int, int], bytes] = field(default_factory=dict[tuple[int, int], bytes])
     by_number: int = 0
     coming: dict[int, int] = field(default_factory=dict[int, int])
@@ -202,8 +203,8 @@ class Stranger:
         bodies = [body for _, _, body in sorted(self.waiting)]
         said = stands if self.in_full else None
         whole = self.in_full or bool(self.staged)
-        by_number = [False, False, True] if self.fresh else []
-        return [VERSION, self.session, int(time.time()), told, bodies, said, page, whole, self.fresh, *by_number]
+        more = [False, False, self.fresh, self.placed] if self.fresh or self.placed else []
+        return [VERSION, self.session, int(time.time()), told, bodies, said, page, whole, self.fresh, *more]
 
     def _heed(self, refused: Refused) -> None:
         if refused.code == CURSOR_UNKNOWN:
@@ -331,6 +332,9 @@ class Stranger:
         if block[1] != ECHO:
             return block
         table, _, ids, seqs, versions, *_ = block
+        mine = sorted({op[2] for op in ops if op[1] == table})
+        placed = [mine[place] for place in _summed(block[6])] or mine
+        ids = ids or b"".join(placed)
         rows: list[Row] = []
         for row in _ids(ids):
             mine = [op for op in ops if (op[1], op[2]) == (table, row)]

@@ -88,14 +88,17 @@ def test_everything_comes_in_many_pages_and_adds_up(centre: Centre) -> None:
     assert len([key for key in stranger.image if key[0] == ACCOUNT]) == 244
 
 
-def test_an_edit_is_taken_and_comes_back_as_an_echo(rep: Stranger) -> None:
-    shop = account(rep)
-    rep.seal(edit(rep, shop, PHONE, "+1 555 0101"))
+@pytest.mark.parametrize("placed", [False, True])
+def test_edits_are_taken_and_come_back_as_an_echo_by_ids_or_by_places(rep: Stranger, placed: bool) -> None:
+    rep.placed = placed
+    shops = [id for table, id in rep.image if table == ACCOUNT][:3]
+    for number, shop in enumerate(shops):
+        rep.seal(edit(rep, shop, PHONE, f"+1 555 010{number}"))
     rep.seen_kinds.clear()
     rep.sync()
-    assert [code for _, _, code, *_ in rep.results] == [APPLIED]
+    assert [code for _, _, code, *_ in rep.results] == [APPLIED] * 3
     assert rep.seen_kinds == [ECHO]
-    assert phone_of(rep, shop) == "+1 555 0101"
+    assert [phone_of(rep, shop) for shop in shops] == ["+1 555 0100", "+1 555 0101", "+1 555 0102"]
 
 
 def test_an_order_with_lines_is_made_in_its_own_lane(rep: Stranger, centre: Centre) -> None:

@@ -89,6 +89,7 @@ TO_CENTRE = PacketRequest(
         wants_keys=True,
         nightly=True,
         numbered=True,
+        placed=True,
     ),
 )
 TO_DEVICE = PacketAnswer(99, digest64(EPOCH), digest64(pack(TX)), (Page(digest64(EPOCH), pack(SyncAnswer(7))),))
@@ -133,6 +134,15 @@ MESSAGES: Final[Mapping[str, msgspec.Struct]] = {
             ),
         ),
         more=True,
+    ),
+    "a request whose work is told by its places": SyncRequest(
+        1, 8, 0, digest64(EPOCH), (pack(TX),), page=8192, placed=True
+    ),
+    "an answer that tells some of it": SyncAnswer(
+        session=8,
+        acks=(Ack(1, 4, 0),),
+        frames=(Frame(3, 911, 914, (Block(1, Kind.ECHO, b"", (912, 2), (7, -2), (), (0, 2)),), 3, -9),),
+        hlc=99 << 16,
     ),
     "an answer with nothing new": SyncAnswer(8),
     "an answer that tells how much is left": SyncAnswer(8, more=True, left=4_100),

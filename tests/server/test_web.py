@@ -116,6 +116,12 @@ def test_an_answer_says_nothing_of_the_program_behind_it(centre: Centre) -> None
     assert {name.lower() for name, _ in response.getheaders()} == {"content-type", "content-length"}
 
 
+def test_a_sealed_answer_says_its_length_and_nothing_else_be_it_a_refusal(centre: Centre) -> None:
+    response, body = ask(centre, "POST", "/v1/sync", b"x")
+    assert refusal(body) is not None
+    assert [name.lower() for name, _ in response.getheaders()] == ["content-length"]
+
+
 def test_a_body_may_take_its_time_but_not_for_ever() -> None:
     assert patience.body_seconds(None) == patience.body_seconds("nonsense") == patience.BODY_SECONDS
     assert patience.body_seconds(str(LIMITS["request_bytes"])) > 3600

@@ -12,7 +12,7 @@ from sqlalchemy import Connection, delete, select, update
 from fieldcrm.domain.marks import Lane
 from fieldcrm.protocol.backfill import Gap
 from fieldcrm.protocol.codes import Result
-from fieldcrm.protocol.messages import Ack, Block, Frame, Kind, Op, Plain, SyncAnswer
+from fieldcrm.protocol.messages import Ack, Block, Frame, Kind, Op, Plain, SyncAnswer, Tx
 from fieldcrm.protocol.ranges import row_digest
 from fieldcrm.registry import triggers
 from fieldcrm.registry.catalogue import Registry
@@ -38,7 +38,7 @@ from fieldcrm.store.overlay import Overlay
 from fieldcrm.store.replica import Taken
 from fieldcrm.store.store import Store
 from fieldcrm.store.unheard import Unheard
-from sync_server import commit, journal, later_kinds, lives, pull, rows, surveys
+from sync_server import commit, journal, later_kinds, lives, pull, push, rows, surveys
 from sync_server import echoes as centre_echoes
 from sync_server.centre import Centre
 from sync_server.commit import Commit
@@ -58,6 +58,7 @@ from tests.simulation.beginning import forget_beginnings
 _settle = replica._settle  # pyright: ignore[reportPrivateUsage]  # a planted fault goes where faults are made
 _one = Push._one  # pyright: ignore[reportPrivateUsage]  # a planted fault goes where faults are made
 _take = replica.take
+_places = centre_echoes.places
 _columns = pull._columns  # pyright: ignore[reportPrivateUsage]  # a planted fault goes where faults are made
 _remove = Landing.remove
 _note = first_download.note
@@ -161,6 +162,11 @@ def _whoever_it_is(centre: Centre, connection: Connection, code: str, *, digest:
     )
 
 
+def _counted_backwards(taken: Iterable[Tx]) -> centre_echoes.Places:
+    found = _places(taken)
+    return {table: {row: len(rows) - 1 - place for row, place in rows.items()} for table, rows in found.items()}
+
+
 def _one_more(version: int, _: int) -> int:
     return version + 1
 
@@ -242,6 +248,7 @@ PLANTED: Final[Mapping[str, Sequence[Place]]] = {
     "what comes after a handover is refused": [(Past, "was_theirs", _no)],
     "an answer in a file is of whatever has its numbers": [(packets, "_is_of_this", _yes)],
     "an echo is laid over nothing": [(echoes, "_under", _as_new)],
+    "what one has sent is counted from the other end": [(push, "places", _counted_backwards)],
     "bytes that no row names are kept": [(files, "sweep", _nothing)],
     "a file opens to whoever knows its row": [(office_files, "_may_see", _yes)],
     "an order does not wait for the customer it is for": [(sealing, "_below", _none)],

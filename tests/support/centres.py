@@ -172,6 +172,7 @@ class Laptop:
             whole=fresh,
             fresh=fresh,
             numbered=fresh,
+            placed=bool(bodies),
         )
 
     def ask(self, request: SyncRequest) -> SyncAnswer:
