@@ -17,7 +17,16 @@ M = TypeVar("M", bound=msgspec.Struct)
 RAW, ZSTD = b"\x00", b"\x01"
 DIGEST_BYTES: Final = 8
 WORTH_COMPRESSING: Final = 96
-LEVEL: Final = 3
+LEVEL, HARD, HARDEST = 3, 15, 19
+LONGEST: Final = 4
+"""Times what was asked for: no page weighs more, and what is longer was not asked for by the page."""
+
+SMALL: Final = 8 << 10
+"""Bytes: what is no longer is pressed as hard as can be in less than a millisecond."""
+
+NARROW: Final = 128 << 10
+"""Who asks for pages no larger is on a slow link, or does not know: a tenth less is worth hundredths of a second."""
+
 WINDOW: Final = 24
 """The largest window a frame may ask a reader to keep, in powers of two: 16 MiB."""
 
@@ -53,11 +62,17 @@ def unpack(kind: type[M], body: bytes) -> M:
     return message
 
 
-def seal(body: bytes) -> bytes:
+def seal_for_link(body: bytes, page: int) -> bytes:
+    """Sealed for who asks for pages of so many bytes (0: as large as is usual), as hard pressed as pays there."""
+    is_narrow = 0 < page <= NARROW and len(body) <= LONGEST * page
+    return seal(body, HARDEST if len(body) <= SMALL else HARD if is_narrow else LEVEL)
+
+
+def seal(body: bytes, level: int = LEVEL) -> bytes:
     """What goes over the line: a form byte, the digest of the plain body, and the body, compressed if that is less."""
     form, carried = RAW, body
     if len(body) >= WORTH_COMPRESSING:
-        squeezed = zstd.compress(body, LEVEL)
+        squeezed = zstd.compress(body, level)
         if len(squeezed) < len(body):
             form, carried = ZSTD, squeezed
     return form + digest64(body) + carried

@@ -8,7 +8,7 @@ from typing import Final
 
 from fieldcrm.domain.errors import Trouble
 from fieldcrm.domain.marks import Lane
-from fieldcrm.protocol.codec import pack, seal
+from fieldcrm.protocol.codec import pack, seal_for_link
 from fieldcrm.protocol.codes import Refusal
 from fieldcrm.protocol.messages import Standing, SyncAnswer, SyncRequest
 from fieldcrm.protocol.standings import digest, led_to
@@ -293,7 +293,7 @@ class Exchange:
         """To carry it: what that takes is heard by the budget."""
         with self._store.read() as reading:
             who = must_identity(reading.connection)
-        sealed = seal(pack(request))
+        sealed = seal_for_link(pack(request), self._room)
         outcome.requests += 1
         outcome.bytes_up += len(sealed)
         post = partial(self._remote.post, PATH, sealed, device=who.device_code, key=who.key)

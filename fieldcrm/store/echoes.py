@@ -1,7 +1,7 @@
 """What the centre took as it was sent comes back as a version alone; here such a row is put together again."""
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from itertools import accumulate
 
 import msgspec
@@ -9,14 +9,19 @@ from sqlalchemy import Connection, select
 
 from fieldcrm.protocol.codec import unpack
 from fieldcrm.protocol.codes import Result
-from fieldcrm.protocol.messages import Ack, Block, Frame, Kind, Op, Plain, SyncAnswer, Tx, Values, Verb
+from fieldcrm.protocol.messages import Ack, Block, Frame, Kind, Op, SyncAnswer, Tx, Values, Verb
 from fieldcrm.registry.catalogue import Registry
 from fieldcrm.registry.reading import EntitySpec
 from fieldcrm.registry.triggers import SHADOW
 from fieldcrm.store import book
-from fieldcrm.store.images import Key, ids_of
+from fieldcrm.store.images import Key, ids_of, names
+from fieldcrm.store.overlay import slices
 
 _TAKEN_NOW = (Result.APPLIED, Result.MERGED, Result.PUT_ASIDE)
+
+
+_Images = Mapping[tuple[bytes, int], Values]
+"""What the centre last told of rows changed here, under id and version."""
 
 
 class NotOurs(Exception):
@@ -59,7 +64,8 @@ def _whole(connection: Connection, registry: Registry, sent: Mapping[Key, Sequen
     if spec is None:
         raise NotOurs
     ids = ids_of(block) or _placed(sent, block)
-    rows = [_row(connection, spec, each, sent.get((block.table, each), ())) for each in ids]
+    held = _images(connection, spec, ids)
+    rows = [_row(held, spec, each, sent.get((block.table, each), ())) for each in ids]
     columns = tuple(tuple(row[field.column] for row in rows) for field in spec.columns)
     return msgspec.structs.replace(block, kind=Kind.PUT, ids=b"".join(ids), columns=columns, fields=())
 
@@ -73,22 +79,30 @@ def _placed(sent: Mapping[Key, Sequence[Op]], block: Block) -> list[bytes]:
     return [mine[place] for place in places]
 
 
-def _row(connection: Connection, spec: EntitySpec, row: bytes, ops: Sequence[Op]) -> Values:
+def _images(connection: Connection, spec: EntitySpec, ids: Sequence[bytes]) -> _Images:
+    columns = [field.column for field in spec.columns]
+    found: dict[tuple[bytes, int], Values] = {}
+    for some in slices(ids):
+        marks = ", ".join("?" * len(some))
+        query = f'SELECT {", ".join(names(spec))} FROM "{SHADOW}{spec.name}" WHERE id IN ({marks})'
+        for row, version, _, *values in connection.exec_driver_sql(query, tuple(some)):
+            found[row, version] = dict(zip(columns, values, strict=True))
+    return found
+
+
+def _row(held: _Images, spec: EntitySpec, row: bytes, ops: Sequence[Op]) -> Values:
     if not ops:
         raise NotOurs
-    values = dict(_under(connection, spec, row, ops[0]))
+    values = dict(_under(held, spec, row, ops[0]))
     for op in ops:
         values.update(op.new)
     return values
 
 
-def _under(connection: Connection, spec: EntitySpec, row: bytes, first: Op) -> Iterator[tuple[int, Plain]]:
+def _under(held: _Images, spec: EntitySpec, row: bytes, first: Op) -> Values:
     """The row as the centre last told it, which must be what the first op was made on."""
     if first.verb is Verb.INSERT:
-        return ((field.column, field.plain_default) for field in spec.columns)
-    names = ", ".join(f'"{field.name}"' for field in spec.columns)
-    query = f'SELECT {names} FROM "{SHADOW}{spec.name}" WHERE id = ? AND _rv = ?'
-    held = connection.exec_driver_sql(query, (row, first.base)).first()
-    if held is None:
+        return {field.column: field.plain_default for field in spec.columns}
+    if (row, first.base) not in held:
         raise NotOurs
-    return zip((field.column for field in spec.columns), held, strict=True)
+    return held[row, first.base]

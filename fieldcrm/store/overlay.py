@@ -1,6 +1,7 @@
 """What this device has changed and the centre has not yet settled, laid over what the centre last said."""
 
-from collections.abc import Iterator, Sequence
+from collections import defaultdict
+from collections.abc import Collection, Iterator, Mapping, Sequence
 
 from sqlalchemy import Connection, delete, select
 
@@ -9,10 +10,11 @@ from fieldcrm.registry.catalogue import Registry
 from fieldcrm.registry.reading import EntitySpec, FieldSpec
 from fieldcrm.registry.triggers import SHADOW
 from fieldcrm.store import book
-from fieldcrm.store.images import Key, names, upsert
+from fieldcrm.store.images import Key, Row, names, upsert
 from fieldcrm.store.sealing import image
 
 _AT_ONCE = 500
+_Held = tuple[int, int, Values]
 
 
 class Overlay:
@@ -32,58 +34,71 @@ class Overlay:
             self._connection.execute(delete(book.ops).where(mine))
         waiting = self._connection.execute(select(book.ops.c.tbl, book.ops.c.id).distinct())
         self.keys |= {(row.tbl, row.id) for row in waiting}
-        for spec in self._registry:
-            hidden = self._connection.exec_driver_sql(f'SELECT id FROM "{SHADOW}{spec.name}"').scalars()
-            self.keys |= {(spec.told.wire, row) for row in hidden}
+        self.keys |= {(table, row) for table, row in self._connection.exec_driver_sql(_hidden(self._registry))}
 
     def show(self) -> set[Key]:
         """Write each row changed here as a person should see it, owners first; then take off what lost its owner.
 
         Says which rows may look otherwise now.
         """
-        rank = {spec.told.wire: place for place, spec in enumerate(self._registry)}
-        in_order = sorted(self.keys, key=lambda key: (rank[key[0]], key[1]))
-        gone = {key for key in in_order if not self._show(self._registry.by_wire[key[0]], key)}
+        rows: dict[int, list[bytes]] = defaultdict(list)
+        for table, row in sorted(self.keys):
+            rows[table].append(row)
+        gone = {(wire, row) for wire, spec in self._in_order(rows) for row in self._show(spec, rows[wire])}
         hidden = self._hide_below(gone)
-        self._drop_orphans()
+        if self._makes_rows():
+            self._drop_orphans()
         return self.keys | hidden
 
-    def _show(self, spec: EntitySpec, key: Key) -> bool:
-        """Write the row as it should be seen; whether it is there to be seen."""
-        ops = self._waiting(spec, key)
-        held = self._shadow(spec, key)
-        values = held[2] if held else None
-        for verb, changed in ops:
-            if verb is Verb.DELETE:
-                values = None
-            elif verb is Verb.INSERT or values is not None:
-                values = {**(values or {}), **changed}
-        version, bucket = (held[0], held[1]) if held else (0, 0)
-        self._rewrite(spec, key[1], version, bucket, values)
-        if held and not ops:
-            self._connection.exec_driver_sql(f'DELETE FROM "{SHADOW}{spec.name}" WHERE id = ?', (key[1],))
-        return values is not None
+    def _makes_rows(self) -> bool:
+        """Whether a row is shown here that the centre has never told of."""
+        return self._connection.scalar(select(book.ops.c.n).where(book.ops.c.kind == Verb.INSERT).limit(1)) is not None
 
-    def _waiting(self, spec: EntitySpec, key: Key) -> list[tuple[Verb, Values]]:
-        """What still waits on one row: only what each op changed, or a newer image would be covered up."""
-        mine = (book.ops.c.tbl == key[0], book.ops.c.id == key[1])
-        rows = self._connection.execute(select(book.ops).where(*mine).order_by(book.ops.c.n))
-        return [(Verb(row.kind), _changed(image(spec, row.old), image(spec, row.new))) for row in rows]
+    def _in_order(self, rows: Collection[int]) -> list[tuple[int, EntitySpec]]:
+        return [(spec.told.wire, spec) for spec in self._registry if spec.told.wire in rows]
 
-    def _shadow(self, spec: EntitySpec, key: Key) -> tuple[int, int, Values] | None:
-        names = ", ".join(f'"{field.name}"' for field in spec.columns)
-        query = f'SELECT _rv, _b, {names} FROM "{SHADOW}{spec.name}" WHERE id = ?'
-        row = self._connection.exec_driver_sql(query, (key[1],)).first()
-        if row is None:
-            return None
-        return row[0], row[1], {field.column: value for field, value in zip(spec.columns, row[2:], strict=True)}
+    def _show(self, spec: EntitySpec, rows: Sequence[bytes]) -> list[bytes]:
+        """Write the rows of one kind as they should be seen; those that are not there to be seen."""
+        ops: dict[bytes, list[tuple[Verb, Values]]] = defaultdict(list)
+        for row, verb, changed in self._waiting(spec, rows):
+            ops[row].append((verb, changed))
+        held = self._shadow(spec, rows)
+        seen = {row: _seen(held[row][2] if row in held else None, ops[row]) for row in rows}
+        self._rewrite(spec, seen, held)
+        settled = [(row,) for row in rows if row in held and not ops[row]]
+        if settled:
+            self._connection.exec_driver_sql(f'DELETE FROM "{SHADOW}{spec.name}" WHERE id = ?', settled)
+        return [row for row, values in seen.items() if values is None]
 
-    def _rewrite(self, spec: EntitySpec, row: bytes, version: int, bucket: int, values: Values | None) -> None:
-        if values is None:
-            self._connection.exec_driver_sql(f'DELETE FROM "{spec.name}" WHERE id = ?', (row,))
-            return
-        plain = tuple(values.get(field.column, field.plain_default) for field in spec.columns)
-        upsert(self._connection, spec.name, spec, [(row, version, bucket, *plain)])
+    def _waiting(self, spec: EntitySpec, rows: Sequence[bytes]) -> Iterator[tuple[bytes, Verb, Values]]:
+        """What still waits on the rows: only what each op changed, or a newer image would be covered up."""
+        for some in slices(rows):
+            mine = (book.ops.c.tbl == spec.told.wire, book.ops.c.id.in_(some))
+            for op in self._connection.execute(select(book.ops).where(*mine).order_by(book.ops.c.n)):
+                yield op.id, Verb(op.kind), _changed(image(spec, op.old), image(spec, op.new))
+
+    def _shadow(self, spec: EntitySpec, rows: Sequence[bytes]) -> dict[bytes, _Held]:
+        """Version, bucket and values of those of which an image is kept."""
+        columns = [field.column for field in spec.columns]
+        found: dict[bytes, _Held] = {}
+        for some in slices(rows):
+            marks = ", ".join("?" * len(some))
+            query = f'SELECT {", ".join(names(spec))} FROM "{SHADOW}{spec.name}" WHERE id IN ({marks})'
+            for row, version, bucket, *values in self._connection.exec_driver_sql(query, tuple(some)):
+                found[row] = (version, bucket, dict(zip(columns, values, strict=True)))
+        return found
+
+    def _rewrite(self, spec: EntitySpec, seen: Mapping[bytes, Values | None], held: Mapping[bytes, _Held]) -> None:
+        gone = [(row,) for row, values in seen.items() if values is None]
+        if gone:
+            self._connection.exec_driver_sql(f'DELETE FROM "{spec.name}" WHERE id = ?', gone)
+        there: list[Row] = []
+        for row, values in seen.items():
+            if values is not None:
+                version, bucket, _ = held.get(row, (0, 0, {}))
+                plain = (values.get(field.column, field.plain_default) for field in spec.columns)
+                there.append((row, version, bucket, *plain))
+        upsert(self._connection, spec.name, spec, there)
 
     def _hide_below(self, gone: set[Key]) -> set[Key]:
         """What the centre gave to a row that is deleted here, before it could know, stays in the shadow with it."""
@@ -117,9 +132,24 @@ class Overlay:
             )
 
 
+def _hidden(registry: Registry) -> str:
+    """All rows of which an image is kept, in one question: most kinds have none, at every exchange."""
+    return " UNION ALL ".join(f'SELECT {spec.told.wire}, id FROM "{SHADOW}{spec.name}"' for spec in registry)
+
+
 def slices(items: Sequence[int] | Sequence[bytes]) -> Iterator[Sequence[int] | Sequence[bytes]]:
     """So many at a time as one statement takes."""
     return (items[start : start + _AT_ONCE] for start in range(0, len(items), _AT_ONCE))
+
+
+def _seen(values: Values | None, ops: Sequence[tuple[Verb, Values]]) -> Values | None:
+    """An image with what waits laid over it; nothing where that takes it away, or there is none to lay it over."""
+    for verb, changed in ops:
+        if verb is Verb.DELETE:
+            values = None
+        elif verb is Verb.INSERT or values is not None:
+            values = {**(values or {}), **changed}
+    return values
 
 
 def _changed(old: Values, new: Values) -> Values:

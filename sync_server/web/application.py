@@ -2,6 +2,7 @@
 
 import time
 from collections.abc import Callable, Mapping
+from dataclasses import dataclass
 from typing import Any
 
 import anyio.to_thread
@@ -14,7 +15,7 @@ from msgspec import Struct
 
 from fieldcrm.domain.errors import Trouble
 from fieldcrm.protocol.backfill import BackfillRequest
-from fieldcrm.protocol.codec import BadMessage, digest_of, open_sealed, pack, seal, unpack
+from fieldcrm.protocol.codec import BadMessage, digest_of, open_sealed, pack, seal, seal_for_link, unpack
 from fieldcrm.protocol.codes import Refusal
 from fieldcrm.protocol.hubs import CARRIED_PATH, CarryRequest
 from fieldcrm.protocol.leasing import LeaseRequest
@@ -45,7 +46,16 @@ Asked = Request[Any, Any, State]
 LONGEST_CODE = 16
 """So much of a device's code tells it from all others."""
 
-Step = Callable[[Any, bytes, str], Struct]
+
+@dataclass(frozen=True, slots=True)
+class ForPage:
+    """An answer to who asked for pages of so many bytes."""
+
+    answer: Struct
+    page: int
+
+
+Step = Callable[[Any, bytes, str], Struct | ForPage]
 """What is done with a body and the word of who it is from, by the house that is asked."""
 
 Answer = tuple[int, bytes, Mapping[str, str] | None]
@@ -200,9 +210,10 @@ async def health_page(state: State) -> Health:
         raise HTTPException(status_code=503, detail="the database cannot be read") from error
 
 
-def _sync(centre: Centre, sealed: bytes, told: str) -> Struct:
+def _sync(centre: Centre, sealed: bytes, told: str) -> ForPage:
     device = proven_device(centre, "/v1/sync", sealed, told)
-    return exchange(centre, device, unpack(SyncRequest, open_sealed(sealed, limit=LIMITS["raw_bytes"])))
+    request = unpack(SyncRequest, open_sealed(sealed, limit=LIMITS["raw_bytes"]))
+    return ForPage(exchange(centre, device, request), request.page)
 
 
 def _verify(centre: Centre, sealed: bytes, told: str) -> Struct:
@@ -287,7 +298,9 @@ def _place(request: Asked) -> str:
 
 def _step(house: object, sealed: bytes, who: str, step: Step) -> Answer:
     try:
-        return 200, seal(pack(step(house, sealed, who))), None
+        made = step(house, sealed, who)
+        answer, page = (made.answer, made.page) if isinstance(made, ForPage) else (made, 0)
+        return 200, seal_for_link(pack(answer), page), None
     except RequestRefused as refused:
         return _refusal(refused)
     except BadMessage as error:

@@ -119,7 +119,7 @@ def _base_as_it_is_now(spec: EntitySpec, kind: int, side: str, new: str, old: st
     )
 
 
-def _as_new(_: Connection, spec: EntitySpec, *__: Any) -> dict[int, Plain]:
+def _as_new(_: object, spec: EntitySpec, *__: Any) -> dict[int, Plain]:
     return {field.column: field.plain_default for field in spec.columns}
 
 

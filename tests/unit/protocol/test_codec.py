@@ -6,7 +6,18 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from fieldcrm.protocol.codec import WINDOW, BadMessage, digest64, open_sealed, pack, seal, unpack
+from fieldcrm.protocol.codec import (
+    NARROW,
+    SMALL,
+    WINDOW,
+    BadMessage,
+    digest64,
+    open_sealed,
+    pack,
+    seal,
+    seal_for_link,
+    unpack,
+)
 from fieldcrm.protocol.messages import (
     Ack,
     Block,
@@ -27,6 +38,9 @@ else:
     from backports import zstd
 
 ROOM = 1 << 20
+DRAWN = [digest64(n.to_bytes(2)) for n in range(2_000)]
+TEXT = b"".join(each + f"+49 30 {int.from_bytes(each) % 10**7} Hotel No. {n}".encode() for n, each in enumerate(DRAWN))
+"""Like the rows of a page: ids that nothing presses, and words that are much alike."""
 ID = bytes(range(16))
 REQUEST = SyncRequest(1, 7, 1_764_000_000, b"12345678", (b"tx",), Standing(b"e" * 8, 1, 1, "1.0", {3: 9}))
 ANSWER = SyncAnswer(
@@ -110,3 +124,23 @@ def test_noise_is_never_taken_for_a_request(noise: bytes) -> None:
     except BadMessage:
         return
     assert noise[:1] >= b"\x90"
+
+
+@pytest.mark.parametrize("page", [0, 8 << 10, NARROW, NARROW + 1])
+def test_what_goes_over_a_link_opens_however_hard_it_was_pressed(page: int) -> None:
+    for body in (b"x", TEXT[:SMALL], TEXT):
+        assert open_sealed(seal_for_link(body, page), limit=len(TEXT)) == body
+
+
+def test_who_asks_for_small_pages_gets_less_to_carry_and_nobody_else_waits_for_it() -> None:
+    easy = len(seal(TEXT))
+    assert len(seal_for_link(TEXT, NARROW)) < 0.95 * easy
+    assert [len(seal_for_link(TEXT, page)) for page in (0, NARROW + 1)] == [easy, easy]
+
+
+def test_a_long_answer_is_not_pressed_hard_for_a_small_page_that_it_is_not() -> None:
+    assert len(seal_for_link(TEXT, len(TEXT) // 8)) == len(seal(TEXT))
+
+
+def test_what_is_small_is_pressed_hard_for_everybody() -> None:
+    assert len(seal_for_link(TEXT[:SMALL], 0)) < len(seal(TEXT[:SMALL]))
