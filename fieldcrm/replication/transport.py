@@ -26,6 +26,11 @@ from fieldcrm.replication.remote import NotSent, Traffic, heard
 
 CONNECT_SECONDS: Final = 10
 READ_SECONDS: Final = 60
+KEPT_SECONDS: Final = 200
+"""By the clock on the wall, which goes on while a laptop sleeps: what was quiet for longer is not spoken into any more.
+Somewhere in between it may have been forgotten, and then nobody would answer."""
+
+UNHEARD_SECONDS: Final = 20
 PORTS: Final = {"http": 80, "https": 443}
 AT_ONCE: Final = 64 << 10
 LARGEST_ANSWER: Final = 4 * LIMITS["page_bytes"] + LIMITS["raw_bytes"]
@@ -44,9 +49,11 @@ class HttpRemote:
         self._session.verify = True if certificate is None else str(certificate)
         self._session.headers.clear()
         self._session.headers.update({"User-Agent": SKIP_HEADER, "Accept-Encoding": SKIP_HEADER})
-        self._session.mount("http://", HTTPAdapter(pool_maxsize=1, max_retries=0))
+        for scheme in PORTS:
+            self._session.mount(f"{scheme}://", _Wary(pool_maxsize=1, max_retries=0))
         self._ends = math.inf
         self._is_kept = False
+        self._heard = 0.0
         self.traffic = Traffic()
 
     def hurry(self, seconds: float) -> None:
@@ -81,14 +88,16 @@ class HttpRemote:
         """The head of an answer. A kept connection may have been closed at the other end just as we spoke: that is no
         broken link, and it is asked once more on a new one."""
         ask = partial(self._session.post, self._server + path, stream=True, allow_redirects=False, **said)
-        was_kept, self._is_kept = self._is_kept, False
+        was_kept, self._is_kept = self._is_kept and abs(time.time() - self._heard) < KEPT_SECONDS, False
+        if not was_kept:
+            self._session.close()
         try:
             answer = ask()
         except requests.ConnectionError as error:
             if not (was_kept and isinstance(error.args[0], ProtocolError)):
                 raise
             answer = self._asked_again(ask)
-        self._is_kept = True
+        self._is_kept, self._heard = True, time.time()
         return answer
 
     @staticmethod
@@ -114,6 +123,17 @@ class HttpRemote:
         )
         before = self.traffic
         self.traffic = replace(before, requests=before.requests + 1, up=before.up + up, down=before.down + len(body))
+
+
+class _Wary(HTTPAdapter):
+    """Where the system can, a line on which what was sent is not even received is one that broke."""
+
+    def init_poolmanager(self, *sizes: Any, **more: Any) -> None:
+        """For each line that is opened."""
+        option = getattr(socket, "TCP_USER_TIMEOUT", None)
+        broken = [] if option is None else [(socket.IPPROTO_TCP, option, UNHEARD_SECONDS * 1000)]
+        at_once = (socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)
+        super().init_poolmanager(*sizes, **more, socket_options=[at_once, *broken])
 
 
 def _has_sent_nothing(error: Exception) -> bool:

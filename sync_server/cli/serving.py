@@ -14,7 +14,7 @@ import uvicorn
 from litestar import Litestar
 
 from fieldcrm.domain.errors import RuleBroken, Trouble
-from sync_server.web.patience import Patient
+from sync_server.web.patience import KEPT_SECONDS, Patient
 
 GRACE_SECONDS = 10
 
@@ -63,6 +63,7 @@ def config_of(served: Litestar | str, said: Namespace) -> uvicorn.Config:
         factory=isinstance(served, str),
         workers=said.workers,
         http=Patient,
+        timeout_keep_alive=KEPT_SECONDS,
         server_header=False,
         date_header=False,
         access_log=False,

@@ -12,6 +12,6 @@ class Bare(Response[bytes]):
 
     def to_asgi_response(self, *words: Any, **more: Any) -> ASGIResponse:
         """As it is sent."""
-        made = super().to_asgi_response(*words, **more)
+        made = ASGIResponse(body=self.content, status_code=self.status_code, headers=self.headers)
         del made.headers["content-type"]
         return made

@@ -1,4 +1,5 @@
-"""Nobody keeps the server waiting: the head of a request has to come in time, a body at some pace."""
+"""Nobody keeps the server waiting: the head of a request has to come in time, a body at some pace. Who was answered may
+keep the line, and begins the next exchange without calling anew."""
 
 from typing import Any, Final
 
@@ -9,6 +10,15 @@ BODY_SECONDS: Final = 60.0
 SLOWEST: Final = 500
 """Bytes a second: a mobile link at its worst is faster; what trickles slower holds a connection for nothing."""
 
+KEPT_SECONDS: Final = 240
+"""A device comes every three minutes, and finds its line still open."""
+
+MOST_KEPT: Final = 500
+"""Lines on which nothing is said, in one process: about half of what a system lets a program have open by itself."""
+
+_quiet: Final[dict[H11Protocol, None]] = {}
+"""Those of this process who were answered and have said nothing since, in that order."""
+
 
 def body_seconds(length: str | None) -> float:
     """How long the body of a request may take, by what its head says of its length."""
@@ -16,18 +26,36 @@ def body_seconds(length: str | None) -> float:
 
 
 class Patient(H11Protocol):
-    """HTTP/1.1 that hangs up on whoever has not sent the head of their next request in time."""
+    """HTTP/1.1 that hangs up on whoever has begun with a head and not sent it in time; and, where too many keep their
+    lines, on who has been quiet longest."""
 
     def connection_made(self, transport: Any) -> None:
         """Somebody called: the first head is awaited."""
         super().connection_made(transport)
         self._await_head_after(None)
 
+    def connection_lost(self, exc: Exception | None) -> None:
+        """Nobody is there any more."""
+        _quiet.pop(self, None)
+        super().connection_lost(exc)
+
+    def data_received(self, data: bytes) -> None:
+        """Somebody speaks: the rest of their head is awaited."""
+        if self in _quiet:
+            del _quiet[self]
+            self._await_head_after(self.cycle)
+        super().data_received(data)
+
     def on_response_complete(self) -> None:
-        """One request is answered: the head of the next is awaited."""
+        """One request is answered, and the next may be a while in coming; if it is not here already."""
         answered = self.cycle
         super().on_response_complete()
-        self._await_head_after(answered)
+        if self.cycle is answered:
+            _quiet[self] = None
+        if len(_quiet) > MOST_KEPT:
+            longest = next(iter(_quiet))
+            del _quiet[longest]
+            longest.timeout_keep_alive_handler()
 
     def _await_head_after(self, answered: object) -> None:
         self.loop.call_later(HEAD_SECONDS, self._hang_up_if_still_at, answered)

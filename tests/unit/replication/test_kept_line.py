@@ -4,11 +4,13 @@ import socket
 import threading
 from collections.abc import Generator, Sequence
 from contextlib import closing, contextmanager, suppress
+from types import SimpleNamespace
 
 import pytest
 
 from fieldcrm.domain.errors import Trouble
 from fieldcrm.protocol.codec import seal
+from fieldcrm.replication import transport
 from fieldcrm.replication.transport import HttpRemote
 
 TOLD = seal(b"told")
@@ -56,6 +58,18 @@ def test_what_was_said_into_a_kept_line_as_it_was_closed_is_said_again_on_a_new_
     with centre("answers hangs-up", "answers") as (address, heard), closing(HttpRemote(address)) as remote:
         assert remote.post("/v1/sync", b"first body") == remote.post("/v1/sync", b"second body") == TOLD
     assert heard == [b"first body", b"second body", b"second body"]
+
+
+def test_into_a_line_that_was_quiet_for_long_nothing_is_said(monkeypatch: pytest.MonkeyPatch) -> None:
+    now = [1_764_000_000.0]
+    monkeypatch.setattr(transport, "time", SimpleNamespace(time=lambda: now[0], monotonic=lambda: 0.0))
+    with centre("answers answers answers", "answers") as (address, heard), closing(HttpRemote(address)) as remote:
+        remote.post("/v1/sync", b"first body")
+        now[0] += transport.KEPT_SECONDS - 1
+        remote.post("/v1/sync", b"second body")
+        now[0] += transport.KEPT_SECONDS + 1
+        remote.post("/v1/sync", b"third body")
+    assert heard == [b"first body", b"second body", b"", b"third body"], "hung up, and then on a new one"
 
 
 def test_it_is_said_again_once() -> None:
