@@ -14,6 +14,7 @@ from typing import Final
 
 from tests.simulation.forms import FORMS, FULL, RESTORED, SMALL, Form
 from tests.simulation.histories import simulate
+from tests.simulation.model_alone import find_by_the_model
 from tests.simulation.planted import PLANTED, plant
 
 SEEDS = 1_000
@@ -30,12 +31,15 @@ class Result:
     seed: int
     broken: str = ""
     tally: Counter[str] = field(default_factory=Counter[str])
+    compared: Counter[str] = field(default_factory=Counter[str])
+    """And what of it was held against the model."""
 
 
 def run(seed: int, form: Form) -> Result:
     """One seed. Whatever goes wrong is the finding, not only a broken promise."""
     try:
-        return Result(seed, tally=simulate(seed, form).tally)
+        fleet = simulate(seed, form)
+        return Result(seed, tally=fleet.tally, compared=fleet.beside.compared)
     except Exception as error:  # noqa: BLE001 - any exception in the product under simulation is a finding
         notes = "\n    ".join(getattr(error, "__notes__", [""])[-1].splitlines())
         return Result(seed, f"{type(error).__name__}: {error}\n    {notes}")
@@ -43,10 +47,11 @@ def run(seed: int, form: Form) -> Result:
 
 def run_many(seeds: Sequence[int], form: Form, cores: int | None = None) -> tuple[int, str]:
     """Every seed, on so many cores or all; tells each failure as it comes. How many failed, and a line about it all."""
-    tally, failed = Counter[str](), 0
+    tally, compared, failed = Counter[str](), Counter[str](), 0
     with ProcessPoolExecutor(cores) as pool:
         for done, result in enumerate(pool.map(partial(run, form=form), seeds, chunksize=4), 1):
             tally += result.tally
+            compared += result.compared
             if result.broken:
                 failed += 1
                 tell(f"seed {result.seed}: {_first_line(result)}")
@@ -54,7 +59,9 @@ def run_many(seeds: Sequence[int], form: Form, cores: int | None = None) -> tupl
                 tell(f"{done} seeds, {failed} failed")
     for accident, times in sorted(tally.items()):
         tell(f"  {accident}: {times}")
-    return failed, f"{len(seeds)} seeds of {form.steps} steps, {failed} failed, {tally.total()} accidents"
+    beside = ", ".join(f"{number} {what}" for what, number in sorted(compared.items()))
+    about = f"{len(seeds)} seeds of {form.steps} steps, {failed} failed, {tally.total()} accidents"
+    return failed, f"{about}, as the model has it: {beside}"
 
 
 def known() -> dict[str, tuple[str, int]]:
@@ -130,6 +137,7 @@ def main() -> int:
     words.add_argument("--planted", action="store_true", help="the planted faults and no seeds")
     words.add_argument("--keep", action="store_true", help="with --planted: the suite uses these seeds from now on")
     words.add_argument("--faults", nargs="+", choices=PLANTED, help="these, each by the one history it is known by")
+    words.add_argument("--alone", action="store_true", help="with --faults: found by the model, and no oracle looks")
     words.add_argument("--cores", type=int, help="so many at once; all unless told")
     said = words.parse_args()
     return run_what(said, FORMS[said.form])
@@ -140,7 +148,9 @@ def run_what(said: argparse.Namespace, form: Form) -> int:
     if said.seed is not None:
         return run_one(said.seed, form, verbose=said.verbose)
     found: list[tuple[int, str]] = []
-    if said.faults:
+    if said.faults and said.alone:
+        found.append(find_by_the_model(said.faults, run))
+    elif said.faults:
         found.append(find_again(said.faults))
     elif not said.planted:
         found.append(run_many(range(said.first, said.first + (said.seeds or SEEDS)), form, said.cores))

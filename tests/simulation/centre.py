@@ -38,6 +38,10 @@ if TYPE_CHECKING:
     from msgspec import Struct
 
 
+Logged = tuple[int, bytes, int, int, str, bytes | None, int]
+"""Of all that was taken: its place, the work, the device, what became of it, why, what tells of it, when."""
+
+
 class HeadOffice:
     """The centre's process. What it had committed is there again when it comes back; what it knew by heart is not."""
 
@@ -49,6 +53,7 @@ class HeadOffice:
         self._eyes = Eyes(path, domain_tables)
         self.registry: Registry = REGISTRY
         self._copied: Registry = REGISTRY
+        self.has_answered: Callable[[str, str], None] = lambda *_: None
         """The release that is installed, and the one that was when the disk was copied."""
         self.centre = self._started()
 
@@ -59,6 +64,11 @@ class HeadOffice:
 
     def answer(self, device: str, path: str, sealed: bytes) -> tuple[int, bytes]:
         """Answer one request; see `Door`."""
+        answered = self._answer(device, path, sealed)
+        self.has_answered(device, path)
+        return answered
+
+    def _answer(self, device: str, path: str, sealed: bytes) -> tuple[int, bytes]:
         try:
             body = open_sealed(sealed, limit=LIMITS["raw_bytes"])
             about = digest_of(sealed)
@@ -79,11 +89,14 @@ class HeadOffice:
         """Answer it, or die over it; see `Door`."""
         try:
             with self._fuse.lit(statements):
-                return self.answer(device, path, sealed)
+                answered = self._answer(device, path, sealed)
         except Killed:
             self.close()
             self.centre = self._started()
+            self.has_answered(device, path)
             raise
+        self.has_answered(device, path)
+        return answered
 
     def take_copy(self) -> None:
         """Somebody's backup of the whole disk."""
@@ -209,6 +222,28 @@ class HeadOffice:
         device = select(devices.c.no).where(devices.c.code == code).scalar_subquery()
         with self.centre.read() as connection:
             return set(connection.scalars(select(tx_log.c.txid).where(tx_log.c.device == device)))
+
+    def log(self, after: int) -> list[Logged]:
+        """What was taken after that place, in its order."""
+        asked = "SELECT rowid, body, device, code, reason, conflicts, at_ms FROM {} WHERE rowid > ? ORDER BY rowid"
+        return self._eyes.table(asked.format(tx_log.name), after)
+
+    def lives_at(self) -> list[tuple[int, int]]:
+        """The number of each life, and when it began."""
+        return self._eyes.table(f"SELECT no, at_ms FROM {epochs.name} ORDER BY no")  # noqa: S608 - a table's name
+
+    def carriers(self) -> dict[int, bytes]:
+        """Whose each device is."""
+        return dict(self._eyes.table(f'SELECT no, "user" FROM {devices.name}'))  # noqa: S608 - a table's name
+
+    def number_of(self, code: str) -> int:
+        """The number of a device."""
+        [(number,)] = self._eyes.table(f"SELECT no FROM {devices.name} WHERE code = ?", code)  # noqa: S608 - a table's name
+        return int(number)
+
+    def bucket_names(self) -> dict[int, str]:
+        """The buckets by number."""
+        return dict(self._eyes.table(f"SELECT id, name FROM {buckets.name}"))  # noqa: S608 - a table's name
 
     def books(self) -> dict[int, tuple[int, int]]:
         """Count and checksum of every bucket."""

@@ -43,6 +43,10 @@ class Eyes:
         """The first column of what a statement finds."""
         return [row[0] for row in self._connection.execute(statement)]
 
+    def table(self, statement: str, *told: str | int) -> list[Any]:
+        """All that a statement finds."""
+        return self._connection.execute(statement, told).fetchall()
+
     def rows(self, registry: Registry, kind: str) -> Sequence[Row]:
         """All rows of a kind in plain form, by id."""
         self._look_again()

@@ -27,6 +27,7 @@ from tests.simulation.forms import Form
 from tests.simulation.laptops import Laptop, Time
 from tests.simulation.ledger import Ledger
 from tests.simulation.line import Line, once
+from tests.simulation.model_beside import Beside
 from tests.simulation.oracles import Before, Broken, Rest
 from tests.simulation.work import draw
 from tests.support.centres import BOSS, EDDY, PAM
@@ -49,6 +50,8 @@ class Fleet:
         self._is_mixed = form.is_mixed(seed)
         self.office, self.laptops = self._first_morning()
         self.ledger.note("beginning", (), {}, self.office.shown())
+        self.beside = Beside(self.office)
+        self.office.has_answered = self.beside.follow
         self._is_meanwhile, self._makes_copies = False, form.is_restored or self.chance.dice.random() < 0.3
         self._under_way: dict[Laptop, Before] = {}
         self._enrolled = form.devices
@@ -84,6 +87,7 @@ class Fleet:
         self.settle()
         if self._is_mixed:
             releases.everyone_is_updated(self)
+        self.beside.look(self.laptops)
         Rest(self.office, self.laptops, self.ledger).look()
 
     def settle(self) -> None:
@@ -110,7 +114,7 @@ class Fleet:
         """An exchange over whatever line there is; sometimes the laptop dies over it."""
         laptop.line.badness = self.chance.dice.choice((0.0, 0.3, 0.7))
         before = self._under_way[laptop] = Before(laptop, self.office, self.ledger)
-        is_done = False
+        is_done, moved = False, self.beside.moved_by_others(laptop.code)
         if self.chance.dice.random() < 0.2:
             has_died = laptop.sync_dying(self.chance.dice.randint(1, 120))
             self.tally["laptop_killed_in_exchange"] += has_died
@@ -121,6 +125,9 @@ class Fleet:
             is_done = outcome.state is State.DONE
             self.tell(laptop, f"sync {outcome.state} {outcome.reason} up {outcome.pushed} down {outcome.pulled}")
         before.must_hold(is_done=is_done)
+        is_alone = is_done and not (self._is_mixed or laptop.was_set_back)
+        if is_alone and self.beside.moved_by_others(laptop.code) == moved:
+            self.beside.look_at(laptop)
 
     def sync_while(self, laptop: Laptop, step: Callable[[], object]) -> None:
         """A good exchange, and this is done while its first answer is on the way."""

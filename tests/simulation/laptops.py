@@ -1,7 +1,7 @@
 """A simulated laptop: the real store on a real file, the real exchange over a bad line, and every step written down."""
 
 import shutil
-from collections.abc import Callable, Generator
+from collections.abc import Callable, Generator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 from unittest.mock import patch
@@ -21,7 +21,7 @@ from fieldcrm.store.device import Identity, join
 from fieldcrm.store.history import CHECKED, MENDED
 from fieldcrm.store.store import Reading, Store
 from tests.simulation.accidents import Fuse, Killed, watching
-from tests.simulation.eyes import Eyes, Held
+from tests.simulation.eyes import Eyes, Held, Row
 from tests.simulation.ledger import Ledger, Shown
 from tests.simulation.line import Line
 from tests.support.centres import EPOCH, START_MS, numbered
@@ -224,6 +224,10 @@ class Laptop:
     def holds(self, known: Registry) -> Held:
         """All that lies here, in these words."""
         return self._eyes.holds(self.registry, known)
+
+    def lies(self, kind: str) -> Sequence[Row]:
+        """The rows of a kind as they lie in the file."""
+        return self._eyes.rows(self.registry, kind)
 
     def spoken(self) -> Registry:
         """What this laptop and its centre both have words for."""

@@ -3,15 +3,18 @@
 import os
 from collections.abc import Callable, Generator, Iterable, Mapping, Sequence
 from contextlib import ExitStack, contextmanager
+from dataclasses import replace
 from typing import Any, Final
 from unittest.mock import patch
 
 import msgspec
 from sqlalchemy import Connection, delete, select, update
 
-from fieldcrm.domain.marks import Lane
+from fieldcrm.domain.marks import Lane, Policy
 from fieldcrm.protocol.backfill import Gap
 from fieldcrm.protocol.codes import Result
+from fieldcrm.protocol.merge import Sides, Verdict, merge
+from fieldcrm.protocol.merge import Step as Move
 from fieldcrm.protocol.messages import Ack, Block, Frame, Kind, Op, Plain, SyncAnswer, Tx
 from fieldcrm.protocol.ranges import row_digest
 from fieldcrm.registry import triggers
@@ -38,7 +41,7 @@ from fieldcrm.store.overlay import Overlay
 from fieldcrm.store.replica import Taken
 from fieldcrm.store.store import Store
 from fieldcrm.store.unheard import Unheard
-from sync_server import commit, journal, later_kinds, lives, pull, push, rows, surveys
+from sync_server import commit, journal, later_kinds, lives, merging, pull, push, rows, surveys
 from sync_server import echoes as centre_echoes
 from sync_server.centre import Centre
 from sync_server.commit import Commit
@@ -187,6 +190,10 @@ def _of_all(_: Connection, sums: Mapping[int, later_kinds.Sum], __: int) -> dict
     return dict(sums)
 
 
+def _whoever_says_it(policy: Policy | None, move: Move | None, sides: Sides) -> Verdict:
+    return merge(policy, move, replace(sides, office=True))
+
+
 def _none(*_: Any) -> frozenset[bytes]:
     return frozenset()
 
@@ -225,6 +232,7 @@ PLANTED: Final[Mapping[str, Sequence[Place]]] = {
     "one's own writes are not seen": [(Step, "has_seen", _seen_by_version_alone)],
     "everything is seen": [(Step, "has_seen", _yes)],
     "what the deleter had not seen is deleted": [(commit, "_why_not", _nothing)],
+    "anybody speaks for the office": [(merging, "merge", _whoever_says_it)],
     "a number is given twice": [(Keys, "_is_taken", _no)],
     "whoever was turned away is answered": [(sync, "asker", _whoever_it_is)],
     "what came back on a later page is taken away": [(landing, "_come_back", _none)],
