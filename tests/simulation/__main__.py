@@ -12,13 +12,13 @@ from functools import partial
 from pathlib import Path
 from typing import Final
 
-from tests.simulation.forms import FORMS, FULL, RESTORED, SMALL, Form
+from tests.simulation.forms import FORMS, FULL, MEETING, RESTORED, SMALL, Form
 from tests.simulation.histories import simulate
 from tests.simulation.model_alone import find_by_the_model
 from tests.simulation.planted import PLANTED, plant
 
 SEEDS = 1_000
-TRIED: Final = ((SMALL, 240), (RESTORED, 60), (FULL, 60))
+TRIED: Final = ((SMALL, 240), (RESTORED, 60), (MEETING, 60), (FULL, 60))
 """So many histories of each form a planted fault may hide in."""
 KEPT: Final = Path(__file__).with_name("planted_seeds.json")
 """By which history each planted fault is known to be found."""

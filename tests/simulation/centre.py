@@ -3,7 +3,7 @@
 import shutil
 from collections.abc import Callable, Iterator, Mapping
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from sqlalchemy import delete, insert, select, update
 
@@ -38,8 +38,17 @@ if TYPE_CHECKING:
     from msgspec import Struct
 
 
-Logged = tuple[int, bytes, int, int, str, bytes | None, int]
-"""Of all that was taken: its place, the work, the device, what became of it, why, what tells of it, when."""
+class Logged(NamedTuple):
+    """A transaction as the centre has kept it, at its place in all that was taken, with what became of it."""
+
+    place: int
+    body: bytes
+    device: int
+    incarnation: int
+    code: int
+    reason: str
+    conflicts: bytes | None
+    at_ms: int
 
 
 class HeadOffice:
@@ -225,8 +234,9 @@ class HeadOffice:
 
     def log(self, after: int) -> list[Logged]:
         """What was taken after that place, in its order."""
-        asked = "SELECT rowid, body, device, code, reason, conflicts, at_ms FROM {} WHERE rowid > ? ORDER BY rowid"
-        return self._eyes.table(asked.format(tx_log.name), after)
+        columns = ", ".join(("rowid", *Logged._fields[1:]))
+        asked = f"SELECT {columns} FROM {tx_log.name} WHERE rowid > ? ORDER BY rowid"  # noqa: S608 - our names
+        return [Logged(*row) for row in self._eyes.table(asked, after)]
 
     def lives_at(self) -> list[tuple[int, int]]:
         """The number of each life, and when it began."""

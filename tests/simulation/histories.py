@@ -7,7 +7,7 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import Final
 
-from tests.simulation import crossings, releases, scenes
+from tests.simulation import crossings, meetings, releases, scenes
 from tests.simulation.beginning import quick_place
 from tests.simulation.carrying import a_capsule_is_carried, a_packet_is_carried
 from tests.simulation.chance import no_chance_but
@@ -72,6 +72,16 @@ _GOES_BACK: Final[Happenings] = {
     look_through: 1,
 }
 """Where it is about disks and centres that are copied and put back."""
+_MEET: Final[Happenings] = {
+    meetings.people_meet: 20,
+    Fleet.someone_works: 6,
+    Fleet.someone_syncs: 4,
+    Fleet.the_server_is_worked_on: 2,
+    Fleet.a_person_is_moved: 2,
+    scenes.somebody_stands_in: 1,
+    scenes.a_clock_is_put: 2,
+}
+"""Where it is about people who write on one record."""
 _OF_RELEASES: Final = {each: times for each, times in _HAPPENS_TO_RELEASES.items() if each not in _HAPPENS}
 _ABOUT: Final[Mapping[tuple[bool, bool], Happenings]] = {
     (False, False): _HAPPENS,
@@ -80,6 +90,10 @@ _ABOUT: Final[Mapping[tuple[bool, bool], Happenings]] = {
     (True, True): {**_GOES_BACK, **_OF_RELEASES},
 }
 """By whether it is about going back, and whether several releases are about."""
+
+
+def _happens(form: Form, seed: int) -> Happenings:
+    return _MEET if form.is_meeting else _ABOUT[form.is_restored, form.is_mixed(seed)]
 
 
 @contextmanager
@@ -96,7 +110,7 @@ def seldom_swept() -> Generator[None]:
 def simulate(seed: int, form: Form = FULL) -> Fleet:
     """One history and its end; raises Broken where a promise was. The files are gone afterwards."""
     with tempfile.TemporaryDirectory(dir=quick_place(), prefix="fleet") as folder:
-        fleet = Fleet(Path(folder), seed, form, _ABOUT[form.is_restored, form.is_mixed(seed)])
+        fleet = Fleet(Path(folder), seed, form, _happens(form, seed))
         try:
             with no_chance_but(fleet.chance), seldom_swept():
                 for _ in range(form.steps):

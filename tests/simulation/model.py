@@ -1,17 +1,20 @@
 """An executable model of the centre, written from docs/PROTOCOL.md: what becomes of every transaction it is given.
 
-It knows rows, who wrote which group of them having seen what, who may see which bucket and could until lately. It says
-of a transaction how it is answered, which value of each field stands, what is put aside and for whom, and where each
-row lives, under which version; and of a person what is told them. Outside it are: the forms and bounds of values, which
-are judged before anything merges; sequence numbers, pages, patches and checksums, of which `oracles.py` and
-`tests/contract` ask that all of it arrives; the numbers of lanes, sessions and incarnations, which say whether a
-transaction is taken at all (the model is told those that were); and the hours of files, which it hears of.
+It knows rows, who wrote which group of them having seen what, who may see which bucket and could until lately, and what
+was taken of each lane. It says of a transaction how it is answered, which value of each field stands, what is put aside
+and for whom, and where each row lives, under which version; and of a person what is told them.
+
+Outside it are: the forms and bounds of values, which are judged before anything merges; which requests are refused
+(sessions, incarnations, epochs): it is told the transactions that were taken; how what is new comes down (sequence
+numbers, pages, patches, echoes, checksums, hubs): it says what a laptop holds in the end; when the bytes of a file
+arrive: it hears of that; and what is forgotten after years, which no history is long enough for.
 """
 
 from collections.abc import Iterable, Iterator, Mapping
 
 from fieldcrm.protocol.messages import Tx
 from fieldcrm.registry.catalogue import Registry
+from tests.simulation.model_lanes import Lanes
 from tests.simulation.model_people import Author, reach, role_of
 from tests.simulation.model_rows import Draft, Key, Row, Stamp, State
 from tests.simulation.model_rules import Refused
@@ -23,6 +26,7 @@ class Model:
 
     def __init__(self, registry: Registry) -> None:
         self.state = State(registry)
+        self.lanes = Lanes()
         self.devices: Mapping[int, bytes] = {}
 
     def speak(self, registry: Registry) -> None:

@@ -2,27 +2,27 @@
 
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
-from typing import Final, Protocol
+from typing import TYPE_CHECKING, Final
 
 import msgspec
 
 from fieldcrm.domain.ids import as_bytes
-from fieldcrm.domain.people import User
 from fieldcrm.protocol.codes import Result
 from fieldcrm.protocol.messages import Op, Plain, Tx
-from fieldcrm.registry.catalogue import Registry
 from fieldcrm.registry.reading import EntitySpec
 from fieldcrm.replication.files import PUT
+from tests.simulation.centre import HeadOffice, Logged
 from tests.simulation.eyes import Row as Told
+from tests.simulation.laptops import Laptop
 from tests.simulation.model import Model
 from tests.simulation.model_laptop import shown
 from tests.simulation.model_rows import Key, Row
 
+if TYPE_CHECKING:
+    from fieldcrm.registry.catalogue import Registry
+
 LOOK_MS: Final = 700
 """What a device sends is judged one look at the clock before it is written down."""
-
-Entry = tuple[int, bytes, int, int, str, bytes | None, int]
-"""Of all that was taken: its place, the work, the device, what became of it, why, what tells of it, when."""
 
 
 class _Body(msgspec.Struct, array_like=True, frozen=True):
@@ -34,6 +34,7 @@ class _Body(msgspec.Struct, array_like=True, frozen=True):
     hlc: int
     ops: tuple[Op, ...]
     branch: int = 0
+    after: tuple[int, int] | None = None
 
 
 _bodies = msgspec.msgpack.Decoder(_Body)
@@ -44,56 +45,10 @@ class Differs(AssertionError):
     """The product has done something else than the page says."""
 
 
-class Office(Protocol):
-    """As much of the centre as is looked at."""
-
-    registry: Registry
-
-    def log(self, after: int) -> Sequence[Entry]:
-        """What was taken after that place, in its order."""
-        ...
-
-    def lives_at(self) -> Sequence[tuple[int, int]]:
-        """The number of each life, and when it began."""
-        ...
-
-    def carriers(self) -> Mapping[int, bytes]:
-        """Whose each device is."""
-        ...
-
-    def number_of(self, code: str) -> int:
-        """The number of a device."""
-        ...
-
-    def rows(self, kind: str, *, living: bool = True) -> Sequence[Told]:
-        """The rows of a kind as they lie there."""
-        ...
-
-    def bucket_names(self) -> Mapping[int, str]:
-        """The buckets by number."""
-        ...
-
-
-class Device(Protocol):
-    """As much of a laptop as is looked at."""
-
-    code: str
-    user: User
-    registry: Registry
-
-    def lies(self, kind: str) -> Sequence[Told]:
-        """The rows of a kind as they lie there."""
-        ...
-
-    def waiting(self) -> Sequence[bytes]:
-        """All that is to be sent, as it will be."""
-        ...
-
-
 class Beside:
     """Follows one centre, whatever becomes of it, and says the first step where it goes another way than the model."""
 
-    def __init__(self, office: Office) -> None:
+    def __init__(self, office: HeadOffice) -> None:
         self.compared = Counter[str]()
         self._office = office
         self._place, self._at_ms = 0, 0
@@ -123,14 +78,14 @@ class Beside:
         self.follow("", "")
         return self._moved_by.total() - self._moved_by[device] + len(self._lives)
 
-    def look(self, devices: Iterable[Device]) -> None:
+    def look(self, devices: Iterable[Laptop]) -> None:
         """At rest every row is the same, at the centre and wherever it is told."""
         self.follow("", "")
         self._compare(self._model.state.rows)
         for each in devices:
             self.look_at(each)
 
-    def look_at(self, device: Device) -> None:
+    def look_at(self, device: Laptop) -> None:
         """What a laptop shows that has just been told everything."""
         known, code = device.registry, device.code
         mine = shown(self._model.told(as_bytes(device.user.id), self._at_ms), device.waiting(), known)
@@ -157,24 +112,31 @@ class Beside:
         if entries:
             self._model.devices = self._office.carriers()
         for entry in entries:
-            touched |= self._take(*entry)
+            touched |= self._take(entry)
         self._arrive_until(self._place + 1)
         self._model.speak(self._office.registry)
         return touched
 
-    def _take(
-        self, place: int, body: bytes, device: int, code: int, reason: str, conflicts: bytes | None, at_ms: int
-    ) -> set[Key]:
-        self._arrive_until(place)
-        self._place, self._at_ms = place, at_ms
+    def _take(self, entry: Logged) -> set[Key]:
+        at_ms = entry.at_ms
+        self._arrive_until(entry.place)
+        self._place, self._at_ms = entry.place, at_ms
         self._model.begin_life(max(number for number, since in self._lives if since <= at_ms))
         self._model.speak(next(known for since, known in reversed(self._schemas) if since <= at_ms))
-        tx = _opened(body)
-        verdict, rows = self._model.take(tx, device, at_ms - (LOOK_MS if device else 0))
-        told = (Result(code), reason, sorted(_ids.decode(conflicts) if conflicts else []))
-        _must_be(f"step {place} is answered, {tx}", told, (verdict.code, verdict.reason, sorted(verdict.conflicts)))
+        tx = _opened(entry.body)
+        self._must_be_next(tx, entry)
+        verdict, rows = self._model.take(tx, entry.device, at_ms - (LOOK_MS if entry.device else 0))
+        told = (Result(entry.code), entry.reason, sorted(_ids.decode(entry.conflicts) if entry.conflicts else []))
+        said = (verdict.code, verdict.reason, sorted(verdict.conflicts))
+        _must_be(f"step {entry.place} is answered, {tx}", told, said)
         self.compared["transactions"] += 1
         return {row.key for row in rows}
+
+    def _must_be_next(self, tx: Tx, entry: Logged) -> None:
+        """Of the centre's own work nobody counts the numbers."""
+        why = self._model.lanes.why_not(tx, entry.device, entry.incarnation) if entry.device else ""
+        if why:
+            raise Differs(f"step {entry.place}: {why}: {tx}")
 
     def _arrive_until(self, place: int) -> None:
         """After another past has begun, bytes arrive once more where they did."""
@@ -229,4 +191,4 @@ def _must_be(what: str, there: object, said: object) -> None:
 
 def _opened(body: bytes) -> Tx:
     told = _bodies.decode(body)
-    return Tx(told.txid, told.lane, told.number, told.hlc, told.ops, told.branch)
+    return Tx(told.txid, told.lane, told.number, told.hlc, told.ops, told.branch, told.after)

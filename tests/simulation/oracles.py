@@ -172,8 +172,11 @@ def put_aside(shown: Shown) -> Mapping[Cell, set[str]]:
 
 
 def _is_between_two(conflict: Record) -> bool:
-    fields = NEXT.by_name[str(conflict["kind"])].groups[str(conflict["group"])]
-    return fields[0].policy not in (Policy.UNITE, Policy.PER_KEY, Policy.OFFICE)
+    """What somebody else has closed meanwhile is the office's."""
+    spec = NEXT.by_name[str(conflict["kind"])]
+    fields = spec.groups[str(conflict["group"])]
+    may_close = any(fields[0].name in closed for closed in spec.told.closes.values())
+    return not may_close and fields[0].policy not in (Policy.UNITE, Policy.PER_KEY, Policy.OFFICE)
 
 
 def _came_to(cell: Cell, value: str, wish: str) -> Iterator[str]:

@@ -190,8 +190,20 @@ def _of_all(_: Connection, sums: Mapping[int, later_kinds.Sum], __: int) -> dict
     return dict(sums)
 
 
+def _the_earlier(policy: Policy | None, move: Move | None, sides: Sides) -> Verdict:
+    return merge(policy, move, replace(sides, later=not sides.later))
+
+
 def _whoever_says_it(policy: Policy | None, move: Move | None, sides: Sides) -> Verdict:
     return merge(policy, move, replace(sides, office=True))
+
+
+def _as_if_it_were_theirs(policy: Policy | None, move: Move | None, sides: Sides) -> Verdict:
+    return merge(policy, move, replace(sides, author=True))
+
+
+def _as_a_whole(policy: Policy | None, move: Move | None, sides: Sides) -> Verdict:
+    return merge(Policy.LATER if policy in (Policy.UNITE, Policy.PER_KEY) else policy, move, sides)
 
 
 def _none(*_: Any) -> frozenset[bytes]:
@@ -232,7 +244,10 @@ PLANTED: Final[Mapping[str, Sequence[Place]]] = {
     "one's own writes are not seen": [(Step, "has_seen", _seen_by_version_alone)],
     "everything is seen": [(Step, "has_seen", _yes)],
     "what the deleter had not seen is deleted": [(commit, "_why_not", _nothing)],
+    "of two who did not know each other the earlier stands": [(merging, "merge", _the_earlier)],
     "anybody speaks for the office": [(merging, "merge", _whoever_says_it)],
+    "what is somebody's is everybody's to write": [(merging, "merge", _as_if_it_were_theirs)],
+    "of two sets one stands": [(merging, "merge", _as_a_whole)],
     "a number is given twice": [(Keys, "_is_taken", _no)],
     "whoever was turned away is answered": [(sync, "asker", _whoever_it_is)],
     "what came back on a later page is taken away": [(landing, "_come_back", _none)],
@@ -259,7 +274,7 @@ PLANTED: Final[Mapping[str, Sequence[Place]]] = {
     "what one has sent is counted from the other end": [(push, "places", _counted_backwards)],
     "bytes that no row names are kept": [(files, "sweep", _nothing)],
     "a file opens to whoever knows its row": [(office_files, "_may_see", _yes)],
-    "an order does not wait for the customer it is for": [(sealing, "_below", _none)],
+    "an order does not wait for the customer it is for": [(sealing, "below", _none)],
     "a new customer goes with all the rest": [(sealing, "lane_of", _lane_of_all)],
     "after an update one bucket is not asked about": [(schemas, "gaps", _gaps_but_one)],
     "an older release is counted what it has no words for": [(later_kinds, "less", _of_all)],

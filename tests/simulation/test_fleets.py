@@ -12,7 +12,7 @@ from tests.simulation.planted import PLANTED
 
 AT_ONCE = 50
 """Histories of one process."""
-SMALL_ONES, RESTORED_ONES = 150, 50
+SMALL_ONES, RESTORED_ONES, MEETING_ONES = 150, 50, 50
 MANY = range(300)
 SHORT, TOGETHER = 15, 5
 """So many planted faults in every run, and in one process."""
@@ -34,6 +34,11 @@ def test_a_small_fleet_keeps_every_promise(first: int) -> None:
 @pytest.mark.parametrize("first", range(0, RESTORED_ONES, AT_ONCE))
 def test_disks_and_centres_that_are_put_back_or_copied_keep_every_promise(first: int) -> None:
     _fleet("--form", "restored", "--first", str(first), "--seeds", str(AT_ONCE))
+
+
+@pytest.mark.parametrize("first", range(0, MEETING_ONES, AT_ONCE))
+def test_people_who_write_on_one_record_get_what_the_page_says(first: int) -> None:
+    _fleet("--form", "meeting", "--first", str(first), "--seeds", str(AT_ONCE))
 
 
 @pytest.mark.long
