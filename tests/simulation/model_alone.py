@@ -22,6 +22,7 @@ FOUND: Final[Mapping[str, tuple[str, int]]] = {
     "what lost is not put aside": ("small", 2),
     "one's own writes are not seen": ("small", 5),
     "everything is seen": ("small", 2),
+    "what waits is covered by what comes": ("small", 3),
     "what comes after a handover is refused": ("meeting", 3),
 }
 """By which history the model alone finds a planted fault."""

@@ -171,8 +171,9 @@ class Step:
             return row
         first = fields[0]
         closed = row.spec.closed(self._status_before(row))
-        policy = Policy.OFFICE if closed & {each.name for each in fields} else first.policy
-        ended = table.merge(policy, None if policy is Policy.OFFICE else first.moves, met)
+        is_closed = first.name in closed and not self.author.is_office
+        policy, moves = (Policy.OFFICE, None) if is_closed else (first.policy, first.moves)
+        ended = table.merge(policy, moves, met)
         before = row.stamp(group)
         if ended.stands != met.theirs:
             row = self.draft.change(row)
