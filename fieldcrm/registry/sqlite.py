@@ -65,9 +65,11 @@ def lock_at_once(engine: Engine) -> None:
 
 
 def _begin(connection: Connection) -> None:
-    """A lock taken half-way cannot wait, it can only fail."""
-    writes = connection.get_execution_options().get(WRITES, False)
-    connection.exec_driver_sql("BEGIN IMMEDIATE" if writes else "BEGIN")
+    """A lock taken half-way cannot wait, it can only fail. A reader takes none yet, and nothing can go wrong."""
+    if connection.get_execution_options().get(WRITES, False):
+        connection.exec_driver_sql("BEGIN IMMEDIATE")
+    else:
+        connection.connection.cursor().execute("BEGIN")
 
 
 def tell_trouble(engine: Engine, name: str, *, but: Collection[str] = ()) -> None:

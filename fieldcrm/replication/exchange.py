@@ -18,7 +18,7 @@ from fieldcrm.replication.backfill import Backfill
 from fieldcrm.replication.left import Left, what_is_left
 from fieldcrm.replication.pace import Budget
 from fieldcrm.replication.remote import NotSent, Remote, RemoteRefused, opened
-from fieldcrm.store import first_download, gaps, going_back, history, numbered, outbox, replica, resealing, schemas
+from fieldcrm.store import first_download, gaps, going_back, history, numbered, outbox, replica, resealing
 from fieldcrm.store.device import must_identity
 from fieldcrm.store.link import rows_in
 from fieldcrm.store.replica import Taken
@@ -267,7 +267,7 @@ class Exchange:
     def _request(self) -> SyncRequest:
         with self._store.read() as reading:
             standing = replica.standing(reading.connection, self._store.registry, self._client)
-            known = schemas.spoken(reading.connection, self._store.registry)
+            known = self._store.registry.at(standing.schema)
             fresh = first_download.is_first(reading.connection)
             self._room = self._budget.room(is_first=fresh)
             bodies = outbox.to_send(reading.connection, known=known, lane=self._lane, most_bytes=self._room)

@@ -1,6 +1,7 @@
 """Who this device is: kept in the encrypted file, written once when it joins."""
 
 from dataclasses import dataclass
+from typing import Final
 
 from sqlalchemy import Connection, select, update
 
@@ -30,9 +31,12 @@ class Identity:
     packets: bytes = b""
 
 
+_CONTROL: Final = select(book.control)
+
+
 def identity(connection: Connection) -> Identity | None:
     """Who this device is, or None before it has joined."""
-    row = connection.execute(select(book.control)).one()
+    row = connection.execute(_CONTROL).one()
     if row.device is None:
         return None
     return Identity(

@@ -12,6 +12,7 @@ from fieldcrm.registry.catalogue import Registry
 from fieldcrm.store import book
 
 NOT_BEGUN: Final[Place] = (0, 0, 0)
+_LAST_PULL: Final = select(book.control.c.last_pull_ms)
 PAGES_AT_ONCE, MS_APART = 4, 10_000
 """Once somebody works, so many pages at least are shown together, and no sooner than that: whoever saves waits for it
 each time, and over a quick line all of the rest goes in together much faster than bit by bit."""
@@ -34,7 +35,7 @@ class Arrival:
 
 def is_first(connection: Connection) -> bool:
     """Whether nothing was ever pulled to its end here."""
-    return connection.scalar(select(book.control.c.last_pull_ms)) is None
+    return connection.scalar(_LAST_PULL) is None
 
 
 def is_usable(connection: Connection) -> bool:

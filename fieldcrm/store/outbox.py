@@ -125,6 +125,7 @@ class _Queues:
         self._incarnation = connection.scalar(select(book.control.c.incarnation))
         self._seen: dict[int, deque[Sealed]] = {lane.value: deque() for lane in Lane}
         self._last = dict.fromkeys(self._seen, 0)
+        self._ended: set[int] = set()
 
     def ordered(self, only: Lane | None) -> Iterator[Sealed]:
         """Lane by lane, or that one alone, with what a transaction builds on in front of it, and all before that in
@@ -155,7 +156,7 @@ class _Queues:
     def _first(self, lane: int) -> Sealed | None:
         if lane in self._stopped:
             return None
-        if not self._seen[lane]:
+        if not self._seen[lane] and lane not in self._ended:
             self._look_on(lane)
         return self._seen[lane][0] if self._seen[lane] else None
 
@@ -164,6 +165,9 @@ class _Queues:
         sealed = book.sealed.c
         mine = (sealed.state == book.WAITING, sealed.incarnation == self._incarnation, sealed.lane == lane)
         query = select(sealed.lane, sealed.number, sealed.body).where(*mine, sealed.number > self._last[lane])
-        self._seen[lane].extend(self._connection.execute(query.order_by(sealed.number).limit(_AT_ONCE)).all())
-        if self._seen[lane]:
-            self._last[lane] = self._seen[lane][-1].number
+        found = self._connection.execute(query.order_by(sealed.number).limit(_AT_ONCE)).all()
+        self._seen[lane].extend(found)
+        if len(found) < _AT_ONCE:
+            self._ended.add(lane)
+        else:
+            self._last[lane] = found[-1].number

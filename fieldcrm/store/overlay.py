@@ -2,6 +2,7 @@
 
 from collections import defaultdict
 from collections.abc import Collection, Iterator, Mapping, Sequence
+from functools import cache
 
 from sqlalchemy import Connection, delete, select
 
@@ -121,9 +122,10 @@ class Overlay:
 
     def _drop_orphans(self) -> None:
         """What waits here for a customer who has left is not shown any more; it is still sent."""
+        changed = {table for table, _ in self.keys}
         for spec in self._registry:
             above = self._registry.owner(spec)
-            if above is None:
+            if above is None or spec.told.wire not in changed:
                 continue
             owner = f'"{above[0].name}"'
             self._connection.exec_driver_sql(
@@ -132,6 +134,7 @@ class Overlay:
             )
 
 
+@cache
 def _hidden(registry: Registry) -> str:
     """All rows of which an image is kept, in one question: most kinds have none, at every exchange."""
     return " UNION ALL ".join(f'SELECT {spec.told.wire}, id FROM "{SHADOW}{spec.name}"' for spec in registry)

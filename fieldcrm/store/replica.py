@@ -4,7 +4,7 @@ from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass, field
 from typing import Final
 
-from sqlalchemy import ColumnElement, Connection, delete, func, insert, select, update
+from sqlalchemy import ColumnElement, Connection, ScalarSelect, bindparam, delete, func, insert, select, update
 
 from fieldcrm.domain.ids import as_text
 from fieldcrm.domain.marks import Lane
@@ -23,6 +23,21 @@ from fieldcrm.store.store import Applying, Store
 _DAY_MS: Final = 86_400_000
 
 
+def _highest(lane: Lane, *which: ColumnElement[bool]) -> ScalarSelect[int]:
+    """The largest number of a lane among such transactions."""
+    sealed = book.sealed.c
+    mine = (sealed.incarnation == bindparam("incarnation"), sealed.lane == lane.value, *which)
+    return select(sealed.number).where(*mine).order_by(sealed.number.desc()).limit(1).scalar_subquery()
+
+
+_CONTROL: Final = select(book.control)
+_BUCKETS: Final = select(book.buckets)
+_NUMBERS: Final = select(
+    *(_highest(lane, book.sealed.c.state != book.WAITING) for lane in Lane), *(_highest(lane) for lane in Lane)
+)
+"""Of each lane the largest number that was answered for, then the largest that was given out."""
+
+
 @dataclass(slots=True)
 class Taken:
     """What an answer did: whether it was ours to take, what was settled, how many rows came and customers went."""
@@ -39,17 +54,17 @@ class Taken:
 
 def standing(connection: Connection, registry: Registry, client: str) -> Standing:
     """Where this device stands, staged pages counted in; `registry` is what it has words for."""
-    control = connection.execute(select(book.control)).one()
-    rows = connection.execute(select(book.buckets)).all()
-    mine = book.sealed.c.incarnation == control.incarnation
+    control = connection.execute(_CONTROL).one()
+    rows = connection.execute(_BUCKETS).all()
+    numbers = connection.execute(_NUMBERS, {"incarnation": control.incarnation}).one()
     return Standing(
         epoch=control.epoch or b"",
         incarnation=control.incarnation,
-        schema=schemas.spoken(connection, registry).schema,
+        schema=registry.at(control.centre_schema or registry.schema).schema,
         client=client,
         cursors={row.id: row.staged for row in rows},
-        highest=_highest(connection, mine, book.sealed.c.state != book.WAITING),
-        made=_highest(connection, mine),
+        highest=_by_lane(numbers[: len(Lane)]),
+        made=_by_lane(numbers[len(Lane) :]),
         filling={row.id: (row.part_until, row.part_kind, row.part_seq) for row in rows if row.part_until},
         after=control.begun_after,
         lease=control.lease_days,
@@ -61,15 +76,8 @@ def is_between_pages(connection: Connection) -> bool:
     return connection.scalar(select(book.stage.c.n).limit(1)) is not None
 
 
-def _highest(connection: Connection, *which: ColumnElement[bool]) -> dict[int, int]:
-    """The largest number of each lane among such transactions."""
-    found: dict[int, int] = {}
-    for lane in Lane:
-        query = select(book.sealed.c.number).where(*which, book.sealed.c.lane == lane.value)
-        number = connection.scalar(query.order_by(book.sealed.c.number.desc()).limit(1))
-        if number is not None:
-            found[lane.value] = number
-    return found
+def _by_lane(numbers: Iterable[int | None]) -> dict[int, int]:
+    return {lane.value: number for lane, number in zip(Lane, numbers, strict=True) if number is not None}
 
 
 def take(store: Store, answer: SyncAnswer, heard_ms: int | None = None) -> Taken:
@@ -116,7 +124,7 @@ def _fills_a_blank(store: Store, answer: SyncAnswer) -> bool:
 
 
 def _continues(connection: Connection, answer: SyncAnswer) -> bool:
-    rows = connection.execute(select(book.buckets)).all()
+    rows = connection.execute(_BUCKETS).all()
     known = {row.id: (row.staged, (row.part_until, row.part_kind, row.part_seq)) for row in rows}
     known |= {grant.bucket: (0, NOT_BEGUN) for grant in answer.granted if grant.bucket not in known}
     for frame in answer.frames:

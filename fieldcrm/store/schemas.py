@@ -10,11 +10,12 @@ from fieldcrm.registry.catalogue import Registry
 from fieldcrm.store import book, first_download
 
 DONE = {"gap_kind": 0, "gap_seq": 0}
+_CENTRE_SPEAKS = select(book.control.c.centre_schema)
 
 
 def centre_speaks(connection: Connection) -> int:
     """The centre's schema, 0 if that is this program's own as far as it knows."""
-    return connection.scalar(select(book.control.c.centre_schema)) or 0
+    return connection.scalar(_CENTRE_SPEAKS) or 0
 
 
 def spoken(connection: Connection, registry: Registry) -> Registry:

@@ -161,6 +161,10 @@ class Work(Reading):
         self.touched.add((shelf.spec.name, id))
 
 
+_APPLIES: Final = update(book.control).values(applying=1)
+_HAS_APPLIED: Final = update(book.control).values(applying=0)
+
+
 class Applying:
     """The file while the centre's word is written into it: the triggers look away.
 
@@ -247,11 +251,11 @@ class Store:
         with self._turns.work(), beginning as connection:
             applying = Applying(connection, proven)
             make_room(connection)
-            connection.execute(update(book.control).values(applying=1))
+            connection.execute(_APPLIES)
             yield applying
             search.index(connection, applying.touched)
             search.put_off(connection, applying.filled)
-            connection.execute(update(book.control).values(applying=0))
+            connection.execute(_HAS_APPLIED)
             give_back(connection)
         self._tell(frozenset(applying.touched) | {(kind, "") for kind in applying.filled})
 

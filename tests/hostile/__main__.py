@@ -12,7 +12,7 @@ from typing import Final
 
 from sync_server.store.open import open_sqlite
 from tests.hostile.centre import Heard, besieged
-from tests.simulation.beginning import quick_place
+from tests.simulation.blanks import quick_place
 
 AT_ONCE: Final = 10_000
 SETTLED: Final = 2_000

@@ -18,7 +18,7 @@ from warnings import catch_warnings, simplefilter
 from fieldcrm.domain.errors import RuleBroken, Trouble
 from tests.power.disk import OK, REFUSALS, Act, Kind, watched
 from tests.power.units import Told, Unit
-from tests.simulation.beginning import quick_place
+from tests.simulation.blanks import quick_place
 
 SECTOR: Final = 512
 """So much a disk writes whole, whatever happens."""

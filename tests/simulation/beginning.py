@@ -1,17 +1,15 @@
 """The company on its first morning: made once, copied for every history."""
 
-import os
 import shutil
-import tempfile
 from collections import Counter
 from collections.abc import Mapping
 from functools import cache
-from multiprocessing.util import Finalize
 from pathlib import Path
 from typing import Final
 
 from fieldcrm.domain.people import User
 from fieldcrm.registry.catalogue import REGISTRY, Registry
+from tests.simulation.blanks import blank, kept_folder
 from tests.simulation.centre import HeadOffice
 from tests.simulation.chance import Chance
 from tests.simulation.laptops import Laptop, Time
@@ -19,6 +17,7 @@ from tests.simulation.ledger import Ledger
 from tests.simulation.line import Line
 from tests.support.centres import BOSS, CARL, COMPANY, EDDY, PAM
 
+AN_HOUR_MS: Final = 3_600_000
 _CARRIERS: Final = (PAM, EDDY, BOSS, CARL)
 
 
@@ -27,49 +26,43 @@ def people(devices: int) -> Mapping[str, User]:
     return {f"K{number + 1}": _CARRIERS[number % len(_CARRIERS)] for number in range(devices)}
 
 
-def quick_place() -> str | None:
-    """Memory instead of a disk, where there is such a place."""
-    return "/dev/shm" if os.access("/dev/shm", os.W_OK) else None  # noqa: S108 - a private folder is made in it
-
-
 @cache
 def beginning(devices: int) -> Path:
     """The company on its first morning, everybody joined and filled; made once, copied for every seed."""
-    folder, time = _folder(), Time()
+    folder, time = kept_folder("beginning"), Time()
     office = HeadOffice(folder / "centre.db", time)
     office.found("The company", {code: user.id for code, user in people(devices).items()}, COMPANY)
-    _fill(office, folder, time, REGISTRY, devices)
+    for code in people(devices):
+        _fill(office, folder, time, REGISTRY, code)
+    office.close()
     return folder
 
 
 @cache
-def beginning_of(registry: Registry, devices: int) -> Path:
-    """The files of the same laptops as another release has made and filled them."""
-    folder, time = _folder(), Time()
+def beginning_of(registry: Registry, devices: int, code: str) -> Path:
+    """The file of one of the laptops as another release has made and filled it."""
+    folder, time = kept_folder("beginning"), Time()
+    time.ms += AN_HOUR_MS  # the centre has heard of this device before
     shutil.copy(beginning(devices) / "centre.db", folder)
-    _fill(HeadOffice(folder / "centre.db", time), folder, time, registry, devices)
-    return folder
+    office = HeadOffice(folder / "centre.db", time)
+    _fill(office, folder, time, registry, code)
+    office.close()
+    return folder / f"{code}.db"
 
 
 def forget_beginnings() -> None:
     """They are made anew: the code is another now."""
     beginning.cache_clear()
     beginning_of.cache_clear()
+    blank.cache_clear()
 
 
-def _folder() -> Path:
-    folder = Path(tempfile.mkdtemp(dir=quick_place(), prefix="beginning"))
-    Finalize(None, shutil.rmtree, args=(folder,), kwargs={"ignore_errors": True}, exitpriority=1)
-    return folder
-
-
-def _fill(office: HeadOffice, folder: Path, time: Time, registry: Registry, devices: int) -> None:
-    """And they have looked through their files for this week."""
-    for number, (code, user) in enumerate(people(devices).items(), 1):
-        line = Line(office, Chance(0), Counter())
-        laptop = Laptop(folder / f"{code}.db", code, user, line, Ledger(), time, registry)
-        laptop.join(number)
-        laptop.sync()
-        laptop.verify()
-        laptop.close()
-    office.close()
+def _fill(office: HeadOffice, folder: Path, time: Time, registry: Registry, code: str) -> None:
+    """And somebody has looked through their file for this week."""
+    number = int(code[1:])
+    line = Line(office, Chance(0), Counter())
+    laptop = Laptop(folder / f"{code}.db", code, people(number)[code], line, Ledger(), time, registry)
+    laptop.join(number)
+    laptop.sync()
+    laptop.verify()
+    laptop.close()

@@ -1,7 +1,7 @@
 """The centre of a simulated company: the real one on a real file, asked by bytes, dying and started again."""
 
 import shutil
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Mapping
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, NamedTuple
 
@@ -14,7 +14,6 @@ from fieldcrm.protocol.codes import Refusal
 from fieldcrm.protocol.limits import LIMITS
 from fieldcrm.protocol.messages import FileGet, FilePut, SyncRequest, VerifyRequest
 from fieldcrm.registry.catalogue import REGISTRY, Registry
-from fieldcrm.registry.records import Record
 from fieldcrm.replication.backfill import PATH as BACKFILL
 from fieldcrm.replication.exchange import PATH as SYNC
 from fieldcrm.replication.files import GET, PUT
@@ -187,23 +186,18 @@ class HeadOffice:
     def shown(self, *, living: bool = True) -> Shown:
         """Every record, as scripts see it."""
         return {
-            (spec.name, str(each["id"])): each
-            for spec in self.registry
-            for each, row in self._all(spec.name)
+            (kind, str(each["id"])): each
+            for kind, each, row in self._eyes.all(self.registry)
             if not (living and row["_del"])
         }
-
-    def _all(self, kind: str) -> Iterator[tuple[Record, Row]]:
-        return zip(self._eyes.records(self.registry, kind), self._eyes.rows(self.registry, kind), strict=True)
 
     def homes(self) -> Mapping[tuple[str, str], str]:
         """The bucket each living row lives in, by name."""
         with self.centre.read() as connection:
             names = {row.id: row.name for row in connection.execute(select(buckets.c.id, buckets.c.name))}
         return {
-            (spec.name, str(each["id"])): names[row["_b"]]
-            for spec in self.registry
-            for each, row in self._all(spec.name)
+            (kind, str(each["id"])): names[row["_b"]]
+            for kind, each, row in self._eyes.all(self.registry)
             if not row["_del"]
         }
 

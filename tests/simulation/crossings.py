@@ -31,11 +31,11 @@ def two_write_on_one(fleet: "Fleet", laptop: Laptop) -> None:
 
 def a_customer_leaves_under_work(fleet: "Fleet", laptop: Laptop) -> None:
     """The office gives a customer to another territory; who comes to hear of it writes for them meanwhile."""
-    known = _known(fleet, laptop)
+    known = customers_of(fleet, laptop)
     if not known:
         return
     left = fleet.chance.one(known)
-    _give(fleet, left, fleet.chance.one(("WEST", "EAST")))
+    give(fleet, left, fleet.chance.one(("WEST", "EAST")))
     met = Contact(id=ContactId(fleet.chance.new_id()), account=left.id, family_name=fleet.chance.word())
     add = partial(contacts.add_contact, contact=met)
     with fleet.undisturbed():
@@ -44,21 +44,35 @@ def a_customer_leaves_under_work(fleet: "Fleet", laptop: Laptop) -> None:
 
 def a_customer_comes_back_between_pages(fleet: "Fleet", laptop: Laptop) -> None:
     """The office takes a customer out of a territory and back again, while what it did first is on its way."""
-    known = [each for each in _known(fleet, laptop) if each.territory in (WEST.id, EAST.id)]
+    known = [each for each in customers_of(fleet, laptop) if each.territory in (WEST.id, EAST.id)]
+    if len(known) == 1:
+        known += _found_beside(fleet, laptop, known[0])
     if len(known) < 2:
         return
     left, other = fleet.chance.dice.sample(known, 2)
     there, elsewhere = ("WEST", "EAST") if left.territory == WEST.id else ("EAST", "WEST")
-    _give(fleet, left, elsewhere)
+    give(fleet, left, elsewhere)
     fleet.at_server(lambda: fleet.record(edits.change, "account", other.number, {"phone": fleet.chance.phone()}))
+    met = {"account": other.number, "family_name": fleet.chance.word()}
+    fleet.at_server(lambda: fleet.record(edits.add, "contact", [met]))
     usual = laptop.page
     with fleet.undisturbed():
         laptop.page_by(1)
-        fleet.sync_while(laptop, lambda: _give(fleet, left, there))
+        fleet.sync_while(laptop, lambda: give(fleet, left, there))
         laptop.page_by(usual)
 
 
-def _known(fleet: "Fleet", laptop: Laptop) -> list[Account]:
+def _found_beside(fleet: "Fleet", laptop: Laptop, account: Account) -> list[Account]:
+    """The office finds another customer in that one's territory, and the laptop hears of them."""
+    number = fleet.chance.word()
+    told = {"number": number, "name": number, "territory": "WEST" if account.territory == WEST.id else "EAST"}
+    fleet.at_server(lambda: fleet.record(edits.add, "account", [told]))
+    with fleet.undisturbed():
+        fleet.exchange_calmly(laptop)
+    return [each for each in customers_of(fleet, laptop) if each.number == number]
+
+
+def customers_of(fleet: "Fleet", laptop: Laptop) -> list[Account]:
     """The customers of whom a laptop that is welcome has heard from the centre."""
     if laptop not in fleet.welcome():
         return []
@@ -66,5 +80,6 @@ def _known(fleet: "Fleet", laptop: Laptop) -> list[Account]:
         return sorted(reading.all(Account, reading.table(Account).c["_rv"] > 0), key=lambda each: each.id)
 
 
-def _give(fleet: "Fleet", account: Account, territory: str) -> None:
+def give(fleet: "Fleet", account: Account, territory: str) -> None:
+    """The office gives a customer to a territory."""
     fleet.at_server(lambda: fleet.record(edits.change, "account", account.number, {"territory": territory}))

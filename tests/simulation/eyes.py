@@ -1,7 +1,8 @@
 """The harness's own eyes: a file as it lies on the disk, read past the product, and only when it has changed."""
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from functools import lru_cache
+from itertools import repeat
 from pathlib import Path
 from typing import Any, Final
 
@@ -50,6 +51,9 @@ class Eyes:
     def rows(self, registry: Registry, kind: str) -> Sequence[Row]:
         """All rows of a kind in plain form, by id."""
         self._look_again()
+        return self._rows(registry, kind)
+
+    def _rows(self, registry: Registry, kind: str) -> Sequence[Row]:
         if (registry, kind) not in self._seen:
             names = [column.name for column in self._tables(registry)[kind].columns]
             columns = ", ".join(f'"{name}"' for name in names)
@@ -59,15 +63,27 @@ class Eyes:
 
     def records(self, registry: Registry, kind: str) -> Sequence[Record]:
         """The same as scripts see them. What stands in a row as it stood before is told as the same record."""
-        rows = self.rows(registry, kind)
+        self._look_again()
+        return self._records(registry, kind)
+
+    def all(self, registry: Registry) -> Iterator[tuple[str, Record, Row]]:
+        """Everything there is, kind by kind: each record, and its row."""
+        self._look_again()
+        for spec in registry:
+            records = self._records(registry, spec.name)
+            yield from zip(repeat(spec.name), records, self._seen[registry, spec.name])
+
+    def _records(self, registry: Registry, kind: str) -> Sequence[Record]:
+        rows = self._rows(registry, kind)
         if (registry, kind) not in self._told:
             self._told[registry, kind] = [told(registry, kind, row) for row in rows]
         return self._told[registry, kind]
 
     def holds(self, registry: Registry, known: Registry, is_meant: Callable[[Row], bool] = lambda _: True) -> Held:
         """The rows of every kind that is known, in those words, of those that are meant."""
+        self._look_again()
         names = [spec.name for spec in known]
-        return {kind: [told(known, kind, row) for row in self.rows(registry, kind) if is_meant(row)] for kind in names}
+        return {kind: [told(known, kind, row) for row in self._rows(registry, kind) if is_meant(row)] for kind in names}
 
     def _look_again(self) -> None:
         """SQLite says itself whether anybody else has committed since."""

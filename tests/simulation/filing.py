@@ -21,7 +21,7 @@ from fieldcrm.store.files import Held, held, is_sound
 from fieldcrm.store.store import Reading, Store
 from sync_server.endpoints.files import get
 from sync_server.refusals import RequestRefused
-from tests.simulation.beginning import quick_place
+from tests.simulation.blanks import quick_place
 from tests.simulation.centre import HeadOffice
 from tests.simulation.chance import Chance
 from tests.simulation.laptops import Laptop

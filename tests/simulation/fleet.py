@@ -23,7 +23,7 @@ from tests.simulation.beginning import beginning, people
 from tests.simulation.carrying import Post
 from tests.simulation.centre import HeadOffice
 from tests.simulation.chance import Chance, NothingToDo
-from tests.simulation.forms import Form
+from tests.simulation.forms import About, Form
 from tests.simulation.laptops import Laptop, Time
 from tests.simulation.ledger import Ledger
 from tests.simulation.line import Line, once
@@ -52,7 +52,8 @@ class Fleet:
         self.ledger.note("beginning", (), {}, self.office.shown())
         self.beside = Beside(self.office)
         self.office.has_answered = self.beside.follow
-        self._is_meanwhile, self._makes_copies = False, form.is_restored or self.chance.dice.random() < 0.3
+        self._is_meanwhile = False
+        self._makes_copies = form.about is About.GOING_BACK or self.chance.dice.random() < 0.3
         self._under_way: dict[Laptop, Before] = {}
         self._enrolled = form.devices
 

@@ -7,12 +7,12 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import Final
 
-from tests.simulation import crossings, meetings, releases, scenes
-from tests.simulation.beginning import quick_place
+from tests.simulation import crossings, meetings, policies, releases, scenes
+from tests.simulation.blanks import quick_place
 from tests.simulation.carrying import a_capsule_is_carried, a_packet_is_carried
 from tests.simulation.chance import no_chance_but
 from tests.simulation.fleet import Fleet, Happenings
-from tests.simulation.forms import FULL, Form
+from tests.simulation.forms import FULL, About, Form
 from tests.simulation.verifying import damage_and_mend, look_through
 
 _HAPPENS: Final[Happenings] = {
@@ -45,14 +45,13 @@ _HAPPENS: Final[Happenings] = {
     damage_and_mend: 4,
 }
 """What may happen, and how often beside the others."""
-_HAPPENS_TO_RELEASES: Final[Happenings] = {
-    **_HAPPENS,
+_OF_RELEASES: Final[Happenings] = {
     releases.a_laptop_is_updated: 4,
     releases.the_centre_is_updated: 2,
     releases.the_office_knows_more: 4,
     releases.somebody_edits_before_they_are_told: 2,
 }
-"""The same where several releases are about."""
+"""What else may where several releases are about."""
 _GOES_BACK: Final[Happenings] = {
     Fleet.someone_works: 30,
     Fleet.someone_syncs: 24,
@@ -73,7 +72,23 @@ _GOES_BACK: Final[Happenings] = {
 }
 """Where it is about disks and centres that are copied and put back."""
 _MEET: Final[Happenings] = {
-    meetings.people_meet: 20,
+    Fleet.someone_works: 3,
+    Fleet.someone_syncs: 3,
+    crossings.two_write_on_one: 3,
+    crossings.a_customer_leaves_under_work: 3,
+    crossings.a_customer_comes_back_between_pages: 3,
+    meetings.an_edit_meets_a_deletion: 3,
+    meetings.a_number_is_given_twice: 3,
+    meetings.a_line_is_for_an_order_that_is_closed: 3,
+    meetings.a_file_goes_with_its_row: 3,
+    scenes.customers_come_to_a_new_laptop: 3,
+    scenes.the_office_edits_what_a_restore_lost: 1,
+    scenes.an_order_overtakes: 1,
+    damage_and_mend: 1,
+}
+"""Where what would come together too seldom is played to its end, one scene after another."""
+_WRITE: Final[Happenings] = {
+    policies.people_meet: 20,
     Fleet.someone_works: 6,
     Fleet.someone_syncs: 4,
     Fleet.the_server_is_worked_on: 2,
@@ -81,19 +96,20 @@ _MEET: Final[Happenings] = {
     scenes.somebody_stands_in: 1,
     scenes.a_clock_is_put: 2,
 }
-"""Where it is about people who write on one record."""
-_OF_RELEASES: Final = {each: times for each, times in _HAPPENS_TO_RELEASES.items() if each not in _HAPPENS}
-_ABOUT: Final[Mapping[tuple[bool, bool], Happenings]] = {
-    (False, False): _HAPPENS,
-    (False, True): _HAPPENS_TO_RELEASES,
-    (True, False): _GOES_BACK,
-    (True, True): {**_GOES_BACK, **_OF_RELEASES},
+"""Where it is about people who write on one record, on fields of every policy."""
+_ARE_UPDATED: Final[Happenings] = {
+    Fleet.someone_works: 12,
+    Fleet.someone_syncs: 12,
+    Fleet.the_server_is_worked_on: 1,
 }
-"""By whether it is about going back, and whether several releases are about."""
-
-
-def _happens(form: Form, seed: int) -> Happenings:
-    return _MEET if form.is_meeting else _ABOUT[form.is_restored, form.is_mixed(seed)]
+"""Where it is about programs of different releases."""
+_ABOUT: Final[Mapping[About, Happenings]] = {
+    About.EVERYTHING: _HAPPENS,
+    About.GOING_BACK: _GOES_BACK,
+    About.MEETING: _MEET,
+    About.POLICIES: _WRITE,
+    About.RELEASES: _ARE_UPDATED,
+}
 
 
 @contextmanager
@@ -110,7 +126,8 @@ def seldom_swept() -> Generator[None]:
 def simulate(seed: int, form: Form = FULL) -> Fleet:
     """One history and its end; raises Broken where a promise was. The files are gone afterwards."""
     with tempfile.TemporaryDirectory(dir=quick_place(), prefix="fleet") as folder:
-        fleet = Fleet(Path(folder), seed, form, _happens(form, seed))
+        happens = {**_ABOUT[form.about], **(_OF_RELEASES if form.is_mixed(seed) else {})}
+        fleet = Fleet(Path(folder), seed, form, happens)
         try:
             with no_chance_but(fleet.chance), seldom_swept():
                 for _ in range(form.steps):

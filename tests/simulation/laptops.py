@@ -21,13 +21,13 @@ from fieldcrm.store.device import Identity, join
 from fieldcrm.store.history import CHECKED, MENDED
 from fieldcrm.store.store import Reading, Store
 from tests.simulation.accidents import Fuse, Killed, watching
+from tests.simulation.blanks import KEY, blank
 from tests.simulation.eyes import Eyes, Held, Row
 from tests.simulation.ledger import Ledger, Shown
 from tests.simulation.line import Line
 from tests.support.centres import EPOCH, START_MS, numbered
 from tests.support.schemas import bring_forward, opened
 
-KEY = b"k" * 32
 CLIENT = "simulation"
 
 
@@ -218,8 +218,7 @@ class Laptop:
 
     def shown(self) -> Shown:
         """Every record on the screen of this laptop, as scripts see it."""
-        names = [spec.name for spec in self.registry]
-        return {(kind, str(row["id"])): row for kind in names for row in self._eyes.records(self.registry, kind)}
+        return {(kind, str(record["id"])): record for kind, record, _ in self._eyes.all(self.registry)}
 
     def holds(self, known: Registry) -> Held:
         """All that lies here, in these words."""
@@ -262,6 +261,8 @@ class Laptop:
         self._start()
 
     def _start(self) -> None:
+        if not self._path.exists():
+            shutil.copy(blank(self.registry), self._path)
         with patch.object(store, "open_file", watching(self._fuse, database.open_file)):
             self.store = opened(self._path, KEY, self.clock, self.registry)
         self._exchange = self._exchanging()

@@ -1,188 +1,116 @@
-"""People who write on one record without knowing of each other, on fields of every policy: what merging is about."""
+"""Two who meet on one record, played to its end: by chance they would come together too seldom."""
 
-from collections.abc import Callable, Mapping
-from contextlib import suppress
-from datetime import timedelta
-from typing import TYPE_CHECKING, Any, Final
+from functools import partial
+from typing import TYPE_CHECKING
 
-from fieldcrm.domain.accounts import Account, Lifecycle, Rank
+from fieldcrm.domain.accounts import Account
+from fieldcrm.domain.attachments import Attachment
 from fieldcrm.domain.contacts import Contact
-from fieldcrm.domain.diary import Activity, ActivityType, Visit, VisitOutcome
-from fieldcrm.domain.ids import ActivityId, ContactId, OrderId, OrderLineId, ProductId, VisitId
-from fieldcrm.domain.orders import Order, OrderLine
-from fieldcrm.registry.catalogue import REGISTRY
-from fieldcrm.services.records import delete_record
+from fieldcrm.domain.ids import ContactId, OrderId, OrderLineId, ProductId
+from fieldcrm.domain.orders import OrderLine
+from fieldcrm.services import accounts, contacts, files
 from fieldcrm.store.store import Store
-from tests.simulation.chance import Chance, NothingToDo
+from sync_server import edits
+from tests.simulation.crossings import customers_of, give
+from tests.simulation.filing import file_attached
 from tests.simulation.laptops import Laptop
-from tests.simulation.work import TODAY
-from tests.support.centres import EAST, FLOUR, WEST
+from tests.simulation.scenes import ordered
+from tests.simulation.work import Step
+from tests.support.centres import FLOUR, WEST
 
 if TYPE_CHECKING:
     from tests.simulation.fleet import Fleet
 
-Drawn = Callable[[Chance, Any], object]
-"""A value for a field of that record."""
 
-
-def _word(chance: Chance, _: Any) -> object:
-    return chance.word()
-
-
-def _phone(chance: Chance, _: Any) -> object:
-    return chance.phone()
-
-
-def _moment(chance: Chance, _: Any) -> object:
-    return chance.moment()
-
-
-def _day(chance: Chance, _: Any) -> object:
-    return TODAY + timedelta(days=chance.dice.randint(-5, 5))
-
-
-def _tags(chance: Chance, seen: Account) -> object:
-    return seen.tags ^ {chance.dice.choice("abcd") for _ in range(2)}
-
-
-def _custom(chance: Chance, seen: Account) -> object:
-    return {**(seen.custom or {}), chance.dice.choice("ab"): chance.word()}
-
-
-def _next(chance: Chance, seen: Any) -> object:
-    """A step that everybody may make from there."""
-    status = REGISTRY[type(seen)].status
-    steps = status.moves.others[str(seen.status)] if status is not None and status.moves is not None else ()
-    return type(seen.status)(chance.dice.choice(sorted(steps) or [str(seen.status)]))
-
-
-def _one_of(*values: object) -> Drawn:
-    return lambda chance, _: chance.dice.choice(values)
-
-
-FIELDS: Final[Mapping[type[Any], Mapping[str, Drawn]]] = {
-    Account: {
-        "name": _word,
-        "phone": _phone,
-        "street": _word,
-        "city": _word,
-        "notes": _word,
-        "tax_id": _word,
-        "segment": _word,
-        "tags": _tags,
-        "custom": _custom,
-        "last_visit_on": _day,
-        "rank": _one_of(*list(Rank)[:3]),
-        "lifecycle": _one_of(*list(Lifecycle)[:4]),
-        "territory": _one_of(WEST.id, EAST.id),
-    },
-    Contact: {
-        "family_name": _word,
-        "given_name": _word,
-        "mobile": _phone,
-        "notes": _word,
-        "may_mail": _one_of(True, False),  # noqa: FBT003 - values of the field
-    },
-    Visit: {
-        "notes": _word,
-        "purpose": _word,
-        "day": _day,
-        "missed_reason": _word,
-        "checked_out_at": _moment,
-        "outcome": _one_of(*list(VisitOutcome)[:6]),
-        "status": _next,
-    },
-    Activity: {
-        "notes": _word,
-        "subject": _word,
-        "starts_at": _moment,
-    },
-    Order: {
-        "notes": _word,
-        "reference": _word,
-        "wanted_on": _day,
-        "currency": _one_of("EUR", "USD"),
-        "status": _next,
-    },
-    OrderLine: {
-        "qty": lambda chance, _: chance.wish().qty,
-        "price": lambda chance, _: chance.wish().qty,
-    },
-}
-"""What people write, so that each policy of each kind is met."""
-
-
-def people_meet(fleet: "Fleet", laptop: Laptop) -> None:
-    """Some who have heard of everything write on one record, or delete it, and exchange one after another."""
-    if laptop not in fleet.welcome():
+def an_edit_meets_a_deletion(fleet: "Fleet", laptop: Laptop) -> None:
+    """The office writes in a record that somebody takes away who has not seen it."""
+    account = _one_customer(fleet, laptop)
+    if account is None:
         return
-    kind = fleet.chance.dice.choice(list(FIELDS))
+    met = Contact(id=ContactId(fleet.chance.new_id()), account=account.id, family_name=fleet.chance.word())
     with fleet.undisturbed():
-        for each in fleet.welcome() or fleet.laptops:
+        fleet.do(laptop, "adds somebody", partial(contacts.add_contact, contact=met))
+        fleet.exchange_calmly(laptop)
+        written = {"role": fleet.chance.word()}
+        fleet.at_server(lambda: fleet.record(edits.change, "contact", met.id, written))
+        fleet.do(laptop, "takes them away", lambda store: contacts.remove_contact(store, met.id))
+        fleet.exchange_calmly(laptop)
+
+
+def a_number_is_given_twice(fleet: "Fleet", laptop: Laptop) -> None:
+    """Two write down a new customer under one number, and neither has heard of the other."""
+    others = [each for each in fleet.welcome() if each.code != laptop.code]
+    if laptop not in fleet.welcome() or not others:
+        return
+    other, number = fleet.chance.one(others), fleet.chance.word()
+    with fleet.undisturbed():
+        for each in (laptop, other):
+            fleet.do(each, f"writes down {number}", _new_customer(fleet, number))
+        for each in (laptop, other):
             fleet.exchange_calmly(each)
-        _have_one(fleet, laptop, kind)
-        _meet(fleet, laptop, kind)
 
 
-def _have_one(fleet: "Fleet", laptop: Laptop, kind: type[Any]) -> None:
-    """One more of the kind, of which everybody hears who may."""
-    with suppress(NothingToDo):
-        fleet.do(laptop, f"adds a {kind.__name__}", lambda store: _add(store, laptop, kind, fleet.chance))
-    for each in [laptop, *fleet.laptops]:
-        if fleet.office.welcomes(each.code):
-            fleet.exchange_calmly(each)
+def _new_customer(fleet: "Fleet", number: str) -> Step:
+    return partial(
+        accounts.add_account, name=fleet.chance.word(), fields={"number": number}, new_id=fleet.chance.new_id
+    )
 
 
-def _meet(fleet: "Fleet", laptop: Laptop, kind: type[Any]) -> None:
-    draw = fleet.chance
+def a_line_is_for_an_order_that_is_closed(fleet: "Fleet", laptop: Laptop) -> None:
+    """The office turns an order down, and who has not heard of it adds to it: what is refused is not there."""
+    account = _one_customer(fleet, laptop)
+    if account is None:
+        return
+    with fleet.undisturbed():
+        order = ordered(fleet, laptop, account)
+        fleet.exchange_calmly(laptop)
+        if ("order", order.id) not in laptop.shown():
+            return  # the customer has left
+        fleet.at_server(lambda: fleet.record(edits.change, "order", order.number, {"status": "rejected"}))
+        wish = fleet.chance.wish()
+        line = OrderLine(
+            id=OrderLineId(fleet.chance.new_id()),
+            order=OrderId(order.id),
+            product=ProductId(FLOUR.id),
+            qty=wish.qty,
+            price=wish.qty,
+        )
+        fleet.do(laptop, "adds to an order", _saving(line))
+        fleet.exchange_calmly(laptop)
+
+
+def a_file_goes_with_its_row(fleet: "Fleet", laptop: Laptop) -> None:
+    """A file is attached and sent; then somebody takes it off, or the customer leaves."""
+    account = _one_customer(fleet, laptop)
+    if account is None:
+        return
+    with fleet.undisturbed():
+        with laptop.look() as reading:
+            attach = file_attached(fleet.chance, reading)
+        before = _files(laptop)
+        fleet.do(laptop, "attaches a file", attach)
+        fleet.exchange_calmly(laptop)
+        if fleet.chance.dice.random() < 0.5:
+            for id in _files(laptop) - before:
+                fleet.do(laptop, "takes it off", partial(files.remove, id=id))
+        else:
+            give(fleet, account, "EAST" if account.territory == WEST.id else "WEST")
+        fleet.exchange_calmly(laptop)
+
+
+def _files(laptop: Laptop) -> set[str]:
     with laptop.look() as reading:
-        known = sorted(each.id for each in reading.all(kind))
-    if not known:
-        return
-    id = draw.one(known)
-    meeting = draw.dice.sample(fleet.laptops, min(len(fleet.laptops), 3))
-    for each in meeting:
-        for _ in range(draw.dice.randint(1, 2)):
-            fleet.do(each, f"writes on {kind.__name__} {id}", lambda store: _write(store, kind, id, draw))
-    if kind is Account and draw.dice.random() < 0.3:
-        fleet.rename_at_server(id)
-    for each in draw.dice.sample(meeting, len(meeting)):
-        if fleet.office.welcomes(each.code):
-            fleet.exchange_calmly(each)
+        return {each.id for each in reading.all(Attachment)}
 
 
-def _write(store: Store, kind: type[Any], id: str, chance: Chance) -> None:
-    with store.read() as reading:
-        seen = next((each for each in reading.all(kind) if each.id == id), None)
-    if seen is None:
-        return
-    if chance.dice.random() < 0.08:
-        delete_record(store, REGISTRY[kind], id)
-        return
-    names = chance.dice.sample(sorted(FIELDS[kind]), 2)
-    with store.write() as work:
-        work.change(kind, id, {name: FIELDS[kind][name](chance, seen) for name in names})
+def _one_customer(fleet: "Fleet", laptop: Laptop) -> Account | None:
+    known = customers_of(fleet, laptop)
+    return fleet.chance.one(known) if known else None
 
 
-def _add(store: Store, laptop: Laptop, kind: type[Any], chance: Chance) -> None:
-    with store.write() as work:
-        account = chance.one(sorted(each.id for each in work.all(Account)))
-        orders = sorted(each.id for each in work.all(Order))
-        new, me = chance.new_id(), laptop.user.id
-        made: dict[type[Any], Callable[[], Any]] = {
-            Contact: lambda: Contact(id=ContactId(new), account=account, family_name=chance.word()),
-            Visit: lambda: Visit(id=VisitId(new), account=account, user=me, day=TODAY),
-            Activity: lambda: Activity(
-                id=ActivityId(new), type=ActivityType.CALL, user=me, starts_at=chance.moment(), account=account
-            ),
-            Order: lambda: Order(id=OrderId(new), number=chance.word(), account=account, ordered_on=TODAY, user=me),
-            OrderLine: lambda: OrderLine(
-                id=OrderLineId(new),
-                order=OrderId(chance.one(orders)),
-                product=ProductId(FLOUR.id),
-                qty=chance.wish().qty,
-                price=chance.wish().qty,
-            ),
-        }
-        if kind in made:
-            work.save(made[kind]())
+def _saving(line: OrderLine) -> Step:
+    def save(store: Store) -> None:
+        with store.write() as work:
+            work.save(line)
+
+    return save

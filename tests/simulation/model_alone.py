@@ -10,20 +10,20 @@ from tests.simulation.model_beside import Differs
 from tests.simulation.oracles import Before, Rest
 from tests.simulation.planted import plant
 
-TRIED: Final = (("meeting", 40), ("small", 120), ("restored", 30))
+TRIED: Final = (("policies", 40), ("small", 120), ("restored", 30))
 """So many histories of each form a planted fault may hide in."""
 
 FOUND: Final[Mapping[str, tuple[str, int]]] = {
-    "of two who did not know each other the earlier stands": ("meeting", 0),
-    "what is somebody's is everybody's to write": ("meeting", 9),
-    "of two sets one stands": ("meeting", 8),
-    "what the deleter had not seen is deleted": ("meeting", 9),
+    "of two who did not know each other the earlier stands": ("policies", 0),
+    "what is somebody's is everybody's to write": ("policies", 9),
+    "of two sets one stands": ("policies", 8),
+    "what the deleter had not seen is deleted": ("policies", 9),
     "anybody speaks for the office": ("small", 16),
     "what lost is not put aside": ("small", 2),
     "one's own writes are not seen": ("small", 5),
     "everything is seen": ("small", 2),
     "what waits is covered by what comes": ("small", 3),
-    "what comes after a handover is refused": ("meeting", 3),
+    "what comes after a handover is refused": ("policies", 3),
 }
 """By which history the model alone finds a planted fault."""
 

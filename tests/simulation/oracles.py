@@ -56,6 +56,7 @@ class Rest:
         return [] if self._office.life else self._office.out_of_scope()
 
     def _look_at(self, laptop: Laptop) -> None:
+        must(f"{laptop.code} has added up to what the centre said", ["a checksum"] * laptop.is_found_wrong)
         must(f"{laptop.code} holds what the centre says", differences(laptop, self._office))
         with laptop.look() as reading:
             connection = reading.connection

@@ -28,7 +28,7 @@ def drawn(chance: Chance, folder: Path, codes: Sequence[str], devices: int) -> M
     """Which release each laptop has at first; its file is one that this release has made and filled."""
     releases = {code: chance.one(list(RELEASES.values())) for code in codes}
     for code, registry in releases.items():
-        shutil.copy(beginning_of(registry, devices) / f"{code}.db", folder)
+        shutil.copy(beginning_of(registry, devices, code), folder)
     return releases
 
 

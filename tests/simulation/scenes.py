@@ -117,7 +117,7 @@ def an_order_overtakes(fleet: "Fleet", laptop: Laptop) -> None:
         for _ in range(3):
             fleet.rename(laptop)
         kiosk = _new_customers(fleet, laptop, 1)
-        order = _ordered(fleet, laptop, kiosk[0])
+        order = ordered(fleet, laptop, kiosk[0])
         with laptop.look() as reading:
             short = [unpack(Tx, body).ops for body in outbox.to_send(reading.connection, most_ops=2)]
         first = [op.id for ops in short for op in ops]
@@ -132,7 +132,7 @@ def an_order_is_for_one_of_many_new_customers(fleet: "Fleet", laptop: Laptop) ->
     with fleet.undisturbed():
         fleet.exchange_calmly(laptop)
         brought = _new_customers(fleet, laptop, BY_HAND + 1)
-        order = _ordered(fleet, laptop, fleet.chance.one(brought))
+        order = ordered(fleet, laptop, fleet.chance.one(brought))
         fleet.exchange_calmly(laptop)
         must("an order is taken with its customer", [order.number] * (("order", order.id) not in fleet.office.shown()))
 
@@ -151,7 +151,7 @@ def _new_customers(fleet: "Fleet", laptop: Laptop, number: int) -> list[Account]
     return made
 
 
-def _ordered(fleet: "Fleet", laptop: Laptop, account: Account) -> Order:
+def ordered(fleet: "Fleet", laptop: Laptop, account: Account) -> Order:
     number, id = fleet.chance.word(), OrderId(fleet.chance.new_id())
     order = Order(id=id, number=number, account=account.id, ordered_on=TODAY, user=laptop.user.id)
 

@@ -120,7 +120,7 @@ def _asks(lookup: str) -> str:
 def bring_forward(connection: Connection, old: Registry, new: Registry) -> None:
     """What the revision of a release does to a laptop's file that brings new kinds and columns."""
     tables = plain_domain_tables(new)
-    for spec in new:
+    for spec in (each for each in new if not _is_as_it_was(old, each)):
         was = old.by_name.get(spec.name)
         if was is None:
             _make(connection, tables[spec.name])
@@ -134,6 +134,11 @@ def bring_forward(connection: Connection, old: Registry, new: Registry) -> None:
                 _add_to_shadow(connection, f"{SHADOW}{spec.name}", field)
         for trigger in triggers(spec):
             connection.exec_driver_sql(trigger)
+
+
+def _is_as_it_was(old: Registry, spec: EntitySpec) -> bool:
+    was = old.by_name.get(spec.name)
+    return was is not None and [each.name for each in was.fields] == [each.name for each in spec.fields]
 
 
 def _add_to_shadow(connection: Connection, shadow: str, field: FieldSpec) -> None:
