@@ -98,9 +98,14 @@ _WRITE: Final[Happenings] = {
 }
 """Where it is about people who write on one record, on fields of every policy."""
 _ARE_UPDATED: Final[Happenings] = {
-    Fleet.someone_works: 12,
-    Fleet.someone_syncs: 12,
-    Fleet.the_server_is_worked_on: 1,
+    Fleet.someone_works: 8,
+    Fleet.someone_syncs: 10,
+    scenes.somebody_stands_in: 4,
+    releases.a_laptop_is_updated: 4,
+    releases.the_centre_is_updated: 3,
+    releases.the_office_knows_more: 8,
+    releases.somebody_edits_before_they_are_told: 4,
+    releases.somebody_knows_more_than_the_office: 4,
 }
 """Where it is about programs of different releases."""
 _ABOUT: Final[Mapping[About, Happenings]] = {
@@ -126,7 +131,7 @@ def seldom_swept() -> Generator[None]:
 def simulate(seed: int, form: Form = FULL) -> Fleet:
     """One history and its end; raises Broken where a promise was. The files are gone afterwards."""
     with tempfile.TemporaryDirectory(dir=quick_place(), prefix="fleet") as folder:
-        happens = {**_ABOUT[form.about], **(_OF_RELEASES if form.is_mixed(seed) else {})}
+        happens = {**(_OF_RELEASES if form.is_mixed(seed) else {}), **_ABOUT[form.about]}
         fleet = Fleet(Path(folder), seed, form, happens)
         try:
             with no_chance_but(fleet.chance), seldom_swept():

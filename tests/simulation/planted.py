@@ -69,6 +69,7 @@ _number_anew = resealing.number_anew
 _gaps = schemas.gaps
 _Queues = outbox._Queues  # pyright: ignore[reportPrivateUsage]  # a planted fault goes where faults are made
 _first = dialects._first  # pyright: ignore[reportPrivateUsage]  # a planted fault goes where faults are made
+_owned = dialects._owned  # pyright: ignore[reportPrivateUsage]  # a planted fault goes where faults are made
 
 
 def _settle_and_forget(connection: Connection, acks: Iterable[Ack], now_ms: int, taken: Taken) -> None:
@@ -137,6 +138,10 @@ def _last_written(spec: EntitySpec, written: Mapping[int, Stamp]) -> tuple[int, 
 
 def _first_of_all(kind: str, names: Sequence[str], mark: str) -> str:
     return _first(kind, names, mark).replace("_since <=", "_since * 0 <=")
+
+
+def _owned_of_all(kind: str, names: Sequence[str], mark: str, owner: Any) -> str:
+    return _owned(kind, names, mark, owner).replace("_since <=", "_since * 0 <=")
 
 
 def _note_as_told(connection: Connection, frame: Frame) -> None:
@@ -257,7 +262,10 @@ PLANTED: Final[Mapping[str, Sequence[Place]]] = {
     "between two pages rows are told by halves": [(replica, "is_between_pages", _no)],
     "whoever holds a bucket is thought to hold what came into it": [(journal, "_is_patched", _is_not_new)],
     "of what was written only the last is told": [(pull, "_columns", _last_written)],
-    "who came after the beginning of a first download is told in the midst": [(dialects, "_first", _first_of_all)],
+    "who came after the beginning of a first download is told in the midst": [
+        (dialects, "_first", _first_of_all),
+        (dialects, "_owned", _owned_of_all),
+    ],
     "a bucket that is told by half is taken for told": [(first_download, "note", _note_as_told)],
     "after a restore only what waits is sent": [(going_back, "_lost", _none)],
     "after a restore nothing is read anew": [(lives, "_read_further", _none)],

@@ -2,6 +2,7 @@
 
 import shutil
 from collections.abc import Callable, Mapping, Sequence
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
 
@@ -73,6 +74,9 @@ def somebody_edits_before_they_are_told(fleet: "Fleet", laptop: Laptop) -> None:
         return
     with fleet.undisturbed():
         the_centre_is_updated(fleet, laptop)
+        for account in fleet.office.rows("account"):
+            person = {"account": account["number"], "family_name": fleet.chance.word()}
+            fleet.at_server(partial(fleet.record, edits.add, "contact", [person]))
         fleet.exchange_calmly(laptop)
         with laptop.look() as reading:
             met = sorted(reading.all(Contact, reading.table(Contact).c["_rv"] > 0), key=lambda each: each.id)
@@ -83,6 +87,20 @@ def somebody_edits_before_they_are_told(fleet: "Fleet", laptop: Laptop) -> None:
         fleet.exchange_calmly(laptop)
         laptop.update(NEXT)
         fleet.do(laptop, "writes", lambda store: contacts.change_contact(store, seen, {"given_name": word}))
+        fleet.exchange_calmly(laptop)
+
+
+def somebody_knows_more_than_the_office(fleet: "Fleet", laptop: Laptop) -> None:
+    """Updated before the centre, they write of what that has no words for, and it waits until it has."""
+    if laptop not in fleet.welcome() or fleet.office.registry is NEXT:
+        return
+    with fleet.undisturbed():
+        laptop.update(NEXT)
+        with laptop.look() as reading:
+            if not reading.all(Account):
+                return
+            lend = cooler_lent(fleet.chance, reading)
+        fleet.do(laptop, "lends a cooler", lend)
         fleet.exchange_calmly(laptop)
 
 

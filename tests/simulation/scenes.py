@@ -21,6 +21,9 @@ from tests.support.centres import BOSS, EDDY, PAM
 if TYPE_CHECKING:
     from tests.simulation.fleet import Fleet
 
+MET = 4
+"""So many customers have somebody to meet, and an order, when a new laptop is filled."""
+
 
 def somebody_stands_in(fleet: "Fleet", _: Laptop) -> None:
     """One rep for another, for some days or until it is called off."""
@@ -47,6 +50,13 @@ def customers_come_to_a_new_laptop(fleet: "Fleet", laptop: Laptop) -> None:
         return
     place = fleet.laptops.index(laptop)
     with fleet.undisturbed():
+        for row in fleet.office.rows("account")[:MET]:
+            _somebody_is_met(fleet, str(row["number"]))
+        with laptop.look() as reading:
+            known = sorted(reading.all(Account), key=lambda each: each.id)
+        for account in known[:MET]:
+            ordered(fleet, laptop, account)
+        fleet.exchange_calmly(laptop)
         fleet.a_laptop_is_replaced(laptop)
         new = fleet.laptops[place]
         usual, happens = new.page, new.line.meanwhile
@@ -58,12 +68,16 @@ def customers_come_to_a_new_laptop(fleet: "Fleet", laptop: Laptop) -> None:
 
 
 def _a_customer_comes(fleet: "Fleet") -> None:
-    if fleet.chance.dice.random() > 0.2:
+    if fleet.chance.dice.random() > 0.4:
         return
     number = f"N-{len(fleet.office.rows('account', living=False))}"
     told = {"number": number, "name": fleet.chance.word(), "territory": fleet.chance.one(("WEST", "EAST"))}
-    met = {"account": number, "family_name": fleet.chance.word()}
     fleet.at_server(lambda: fleet.record(edits.add, "account", [told]))
+    _somebody_is_met(fleet, number)
+
+
+def _somebody_is_met(fleet: "Fleet", number: str) -> None:
+    met = {"account": number, "family_name": fleet.chance.word()}
     fleet.at_server(lambda: fleet.record(edits.add, "contact", [met]))
 
 
