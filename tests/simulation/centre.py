@@ -50,6 +50,10 @@ class Logged(NamedTuple):
     at_ms: int
 
 
+def _unheard(_code: str, _path: str) -> None:
+    """Nobody listens."""
+
+
 class HeadOffice:
     """The centre's process. What it had committed is there again when it comes back; what it knew by heart is not."""
 
@@ -61,8 +65,8 @@ class HeadOffice:
         self._eyes = Eyes(path, domain_tables)
         self.registry: Registry = REGISTRY
         self._copied: Registry = REGISTRY
-        self.has_answered: Callable[[str, str], None] = lambda *_: None
         """The release that is installed, and the one that was when the disk was copied."""
+        self.has_answered: Callable[[str, str], None] = _unheard
         self.centre = self._started()
 
     def close(self) -> None:

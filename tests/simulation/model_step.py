@@ -300,7 +300,7 @@ class Step:
         """An order on which something was written comes to the sum of its lines."""
         kinds = {self.state.registry.by_name[kind].told.wire: kind for kind in ("order", "order_line")}
         written = (self.draft.row((kinds[op.table], op.id)) for op in self._tx.ops if op.table in kinds)
-        orders = {}
+        orders: dict[Key, Row] = {}
         for row in written:
             order = self.draft.owner(row) if row is not None and row.spec.name == "order_line" else row
             if order is not None and not order.is_gone:

@@ -14,7 +14,7 @@ from shiboken6 import delete
 
 from fieldcrm.background.jobs import Control, Progress
 from fieldcrm.ui.shared.change_bus import ChangeBus, Touched, kinds_in
-from fieldcrm.ui.shared.tasks import Tasks, once_answered
+from fieldcrm.ui.shared.tasks import Tasks, after, nothing, once_answered
 from fieldcrm.ui.shared.undo import UndoStack
 from tests.support.patience import PATIENCE_S
 
@@ -170,9 +170,10 @@ def test_news_of_a_step_that_failed_in_the_end_is_told_all_the_same(qtbot: QtBot
         once_answered(partial(bus.tell, NEWS))
         raise OSError("after the commit")
 
-    tasks.write(save, failed=lambda error: heard.append(str(error)))
+    tasks.write(save, failed=heard.append)
     qtbot.waitUntil(lambda: tasks.is_idle)
-    assert heard == ["after the commit", NEWS]
+    [error, news] = heard
+    assert (str(error), news) == ("after the commit", NEWS)
 
 
 def test_news_of_anything_but_a_step_is_told_at_once(qtbot: QtBot, tasks: Tasks) -> None:
@@ -219,7 +220,7 @@ def test_what_a_list_asks_for_is_looked_up_once_the_list_is_painted(qtbot: QtBot
     qtbot.addWidget(face)
     face.show()
     qtbot.waitUntil(lambda: order == ["painted"])
-    tasks.read_behind(lambda: order.append("read"), lambda _: order.append("here"))
+    tasks.read_behind(lambda: order.append("read"), after(lambda: order.append("here")))
     face.update()
     assert not tasks.is_idle
     qtbot.waitUntil(lambda: tasks.is_idle)
@@ -228,7 +229,7 @@ def test_what_a_list_asks_for_is_looked_up_once_the_list_is_painted(qtbot: QtBot
 
 def test_what_was_not_begun_when_the_window_closed_never_is(qtbot: QtBot) -> None:
     tasks, looked = Tasks(), list[str]()
-    tasks.read_behind(lambda: looked.append("late"), lambda _: None)
+    tasks.read_behind(lambda: looked.append("late"), nothing)
     tasks.close()
     later = QTimer(singleShot=True)
     with qtbot.waitSignal(later.timeout):
