@@ -15,13 +15,11 @@ from typing import Final
 from tests.simulation.forms import FORMS, FULL, MEETING, POLICIES, RELEASES, RESTORED, SMALL, Form
 from tests.simulation.histories import simulate
 from tests.simulation.model_alone import find_by_the_model
-from tests.simulation.planted import PLANTED, plant
+from tests.simulation.planted import NEAR, PLANTED, plant
 
 SEEDS = 1_000
 TRIED: Final = ((SMALL, 120), (MEETING, 120), (POLICIES, 60), (RESTORED, 60), (RELEASES, 60), (FULL, 20))
 """So many histories of each form a planted fault may hide in."""
-NEAR: Final = 12
-"""Where the product has changed, the same seed may be another history: then it is looked for in so many of its form."""
 KEPT: Final = Path(__file__).with_name("planted_seeds.json")
 """By which history each planted fault is known to be found."""
 

@@ -234,6 +234,8 @@ def _no_statement(_: EntitySpec) -> str:
 Place = tuple[Any, str, Callable[..., Any]]
 """A module or class, a name in it, and what is put there instead."""
 
+NEAR: Final = 12
+"""Where the product has changed, the same seed may be another history: then it is looked for in so many of its form."""
 PLANTED: Final[Mapping[str, Sequence[Place]]] = {
     "the overlay is dropped with the ack": [(replica, "_settle", _settle_and_forget)],
     "the cursor is saved before the data": [(replica, "take", _take_in_two_steps)],
