@@ -113,11 +113,10 @@ class Desktop:
 
     def settled(self) -> None:
         """Wait until all that was asked for is written, and everything looked up is shown."""
-        tasks = self.session.desk.tasks
-        for begin in (tasks.write, tasks.read):
-            ended: list[object] = []
-            begin(list, ended.append)
-            self.until(partial(bool, ended))
+        tasks, ended = self.session.desk.tasks, list[object]()
+        tasks.write(list, ended.append)
+        self.until(partial(bool, ended))
+        self.until(lambda: not tasks.is_writing and not tasks.is_reading)
 
     def press(self, key: Qt.Key, modifier: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier) -> None:
         """One key where the focus is."""

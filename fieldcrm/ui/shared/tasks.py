@@ -130,6 +130,12 @@ class Tasks(QObject):
         with self._lock:
             return any(task.runs_on(self._writer) for task in self._kept)
 
+    @property
+    def is_reading(self) -> bool:
+        """Whether something that was asked for is not looked up, or not heard of."""
+        with self._lock:
+            return any(task.runs_on(self._readers) for task in self._kept)
+
     def read(
         self,
         job: Callable[[], object],
