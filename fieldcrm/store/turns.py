@@ -1,8 +1,12 @@
 """Who changes the file next, among the threads of this program."""
 
-from collections.abc import Generator
+from collections.abc import Callable, Generator
 from contextlib import contextmanager
-from threading import Condition
+from threading import Condition, get_ident
+from typing import Final
+
+PATIENCE: Final = 10.0
+"""Seconds. What keeps writers apart is the file's own lock; this is only who asks for it first."""
 
 
 class Turns:
@@ -10,45 +14,52 @@ class Turns:
 
     The file's own lock alone is a matter of luck: whoever waits for it looks again every now and then, up to a tenth of
     a second later, and who has ended one piece has begun the next by then. Eight pieces in a row held up a save so.
+
+    A program that is told to end is told so between any two lines, and a turn may be lost by that. So a thread that has
+    one and comes again gets in, as no step is begun within another, and nobody waits for ever.
     """
 
-    def __init__(self) -> None:
+    def __init__(self, patience: float = PATIENCE) -> None:
         self._changed = Condition()
-        self._is_taken = False
-        self._people = 0
+        self._patience = patience
+        self._having: int | None = None
+        self._people: set[int] = set()
 
     @property
     def are_wanted(self) -> bool:
         """Whether a person waits for one."""
-        return self._people > 0
+        return bool(self._people)
 
     @contextmanager
     def person(self) -> Generator[None]:
         """Next as soon as the file is free."""
-        with self._changed:
-            self._people += 1
-            try:
-                self._changed.wait_for(lambda: not self._is_taken)
-            finally:
-                self._people -= 1
-            self._is_taken = True
-        with self._until_done():
+        me = get_ident()
+        try:
+            self._people.add(me)
+            self._take(lambda: self._having in (None, me))
+            self._people.discard(me)
             yield
+        finally:
+            self._people.discard(me)
+            self._give_back()
 
     @contextmanager
     def work(self) -> Generator[None]:
         """Once the file is free and no person waits for it."""
-        with self._changed:
-            self._changed.wait_for(lambda: not self._is_taken and not self.are_wanted)
-            self._is_taken = True
-        with self._until_done():
-            yield
-
-    @contextmanager
-    def _until_done(self) -> Generator[None]:
+        me = get_ident()
         try:
+            self._take(lambda: self._having in (None, me) and not self._people - {me})
             yield
         finally:
-            with self._changed:
-                self._is_taken = False
-                self._changed.notify_all()
+            self._give_back()
+
+    def _take(self, is_free: Callable[[], bool]) -> None:
+        with self._changed:
+            if self._changed.wait_for(is_free, self._patience):
+                self._having = get_ident()
+
+    def _give_back(self) -> None:
+        with self._changed:
+            if self._having == get_ident():
+                self._having = None
+            self._changed.notify_all()
