@@ -10,9 +10,9 @@ from tests.simulation.__main__ import known, run
 from tests.simulation.forms import FULL, SMALL
 from tests.simulation.planted import PLANTED
 
-AT_ONCE = 60
+AT_ONCE = 50
 """Histories of one process."""
-SMALL_ONES, RESTORED_ONES, MEETING_ONES, POLICIES_ONES = 180, 60, 60, 60
+SMALL_ONES, RESTORED_ONES, MEETING_ONES, POLICIES_ONES = 150, 50, 50, 50
 MANY = range(300)
 ENOUGH, TOGETHER = 40, 11
 """So many planted faults are found in every run at least, and in one process."""

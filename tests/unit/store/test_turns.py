@@ -72,6 +72,7 @@ class ToldToEnd(BaseException):
 
 @pytest.mark.parametrize("way", [Turns.person, Turns.work])
 def test_who_is_told_to_end_at_whatever_line_still_writes_the_last_words(way: Way) -> None:
+    line = 0
     for line in count():
         turns = Turns()
         try:
