@@ -11,7 +11,7 @@ from fieldcrm.registry.triggers import trigger_names, triggers
 from fieldcrm.store import book, search
 
 APPLICATION_ID: Final = 0x46435231  # "FCR1": a file of ours
-HEAD: Final = 15
+HEAD: Final = 16
 """The newest revision; `user_version` of a file says which one it has."""
 
 REVISIONS: Final = Path(__file__).parent / "revisions"

@@ -108,8 +108,8 @@ CREATE TABLE promotion (
 	_b INTEGER DEFAULT 0 NOT NULL, 
 	PRIMARY KEY (rid)
 );
-CREATE UNIQUE INDEX promotion_by_id ON promotion (id);
 CREATE INDEX promotion_by_code ON promotion (code);
+CREATE UNIQUE INDEX promotion_by_id ON promotion (id);
 CREATE TABLE warehouse (
 	rid INTEGER NOT NULL, 
 	id BLOB NOT NULL, 
@@ -121,8 +121,8 @@ CREATE TABLE warehouse (
 	_b INTEGER DEFAULT 0 NOT NULL, 
 	PRIMARY KEY (rid)
 );
-CREATE UNIQUE INDEX warehouse_by_id ON warehouse (id);
 CREATE INDEX warehouse_by_code ON warehouse (code);
+CREATE UNIQUE INDEX warehouse_by_id ON warehouse (id);
 CREATE TABLE literature (
 	rid INTEGER NOT NULL, 
 	id BLOB NOT NULL, 
@@ -183,8 +183,8 @@ CREATE TABLE account (
 	PRIMARY KEY (rid)
 );
 CREATE INDEX account_by_territory ON account (territory);
-CREATE INDEX account_by_number ON account (number);
 CREATE UNIQUE INDEX account_by_id ON account (id);
+CREATE INDEX account_by_number ON account (number);
 CREATE TABLE target (
 	rid INTEGER NOT NULL, 
 	id BLOB NOT NULL, 
@@ -277,8 +277,8 @@ CREATE TABLE channel (
 	PRIMARY KEY (rid), 
 	FOREIGN KEY(account) REFERENCES account (id) ON DELETE CASCADE DEFERRABLE INITIALLY DEFERRED
 );
-CREATE INDEX channel_by_account ON channel (account);
 CREATE UNIQUE INDEX channel_by_id ON channel (id);
+CREATE INDEX channel_by_account ON channel (account);
 CREATE TABLE contact (
 	rid INTEGER NOT NULL, 
 	id BLOB NOT NULL, 
@@ -297,8 +297,8 @@ CREATE TABLE contact (
 	PRIMARY KEY (rid), 
 	FOREIGN KEY(account) REFERENCES account (id) DEFERRABLE INITIALLY DEFERRED
 );
-CREATE UNIQUE INDEX contact_by_id ON contact (id);
 CREATE INDEX contact_by_account ON contact (account);
+CREATE UNIQUE INDEX contact_by_id ON contact (id);
 CREATE TABLE activity (
 	rid INTEGER NOT NULL, 
 	id BLOB NOT NULL, 
@@ -321,8 +321,8 @@ CREATE TABLE activity (
 	PRIMARY KEY (rid), 
 	FOREIGN KEY(account) REFERENCES account (id) DEFERRABLE INITIALLY DEFERRED
 );
-CREATE INDEX activity_by_account ON activity (account);
 CREATE UNIQUE INDEX activity_by_id ON activity (id);
+CREATE INDEX activity_by_account ON activity (account);
 CREATE TABLE visit (
 	rid INTEGER NOT NULL, 
 	id BLOB NOT NULL, 
@@ -353,8 +353,8 @@ CREATE TABLE visit (
 	PRIMARY KEY (rid), 
 	FOREIGN KEY(account) REFERENCES account (id) DEFERRABLE INITIALLY DEFERRED
 );
-CREATE INDEX visit_by_account ON visit (account);
 CREATE UNIQUE INDEX visit_by_id ON visit (id);
+CREATE INDEX visit_by_account ON visit (account);
 CREATE TABLE "order" (
 	rid INTEGER NOT NULL, 
 	id BLOB NOT NULL, 
@@ -378,9 +378,9 @@ CREATE TABLE "order" (
 	PRIMARY KEY (rid), 
 	FOREIGN KEY(account) REFERENCES account (id) DEFERRABLE INITIALLY DEFERRED
 );
-CREATE UNIQUE INDEX order_by_id ON "order" (id);
-CREATE INDEX order_by_account ON "order" (account);
 CREATE INDEX order_by_number ON "order" (number);
+CREATE INDEX order_by_account ON "order" (account);
+CREATE UNIQUE INDEX order_by_id ON "order" (id);
 CREATE TABLE attachment (
 	rid INTEGER NOT NULL, 
 	id BLOB NOT NULL, 
@@ -402,8 +402,8 @@ CREATE TABLE attachment (
 	PRIMARY KEY (rid), 
 	FOREIGN KEY(account) REFERENCES account (id) DEFERRABLE INITIALLY DEFERRED
 );
-CREATE INDEX attachment_by_account ON attachment (account);
 CREATE UNIQUE INDEX attachment_by_id ON attachment (id);
+CREATE INDEX attachment_by_account ON attachment (account);
 CREATE TABLE "conflict" (
 	rid INTEGER NOT NULL, 
 	id BLOB NOT NULL, 
@@ -521,9 +521,9 @@ CREATE TABLE sync_tx (
 	PRIMARY KEY (tx), 
 	UNIQUE (txid)
 );
-CREATE INDEX sync_tx_waiting ON sync_tx (lane, number) WHERE state = 0;
 CREATE UNIQUE INDEX sync_tx_by_number ON sync_tx (incarnation, lane, number);
 CREATE INDEX sync_tx_uncovered ON sync_tx (tx) WHERE covered = 0;
+CREATE INDEX sync_tx_waiting ON sync_tx (lane, number) WHERE state = 0;
 CREATE TABLE sync_back (
 	tx INTEGER NOT NULL, 
 	txid BLOB NOT NULL, 

@@ -26,8 +26,8 @@ CREATE TABLE user (
 	_b INTEGER DEFAULT 0 NOT NULL, 
 	PRIMARY KEY (rid)
 );
-CREATE UNIQUE INDEX user_by_id ON user (id);
 CREATE INDEX user_by_login ON user (login);
+CREATE UNIQUE INDEX user_by_id ON user (id);
 CREATE TABLE substitution (
 	rid INTEGER NOT NULL, 
 	id BLOB NOT NULL, 
@@ -55,8 +55,8 @@ CREATE TABLE device (
 	_b INTEGER DEFAULT 0 NOT NULL, 
 	PRIMARY KEY (rid)
 );
-CREATE INDEX device_by_code ON device (code);
 CREATE UNIQUE INDEX device_by_id ON device (id);
+CREATE INDEX device_by_code ON device (code);
 CREATE TABLE product (
 	rid INTEGER NOT NULL, 
 	id BLOB NOT NULL, 
@@ -133,13 +133,6 @@ CREATE TABLE literature (
 	sha256 TEXT NOT NULL, 
 	added_at TEXT NOT NULL, 
 	at_office INTEGER DEFAULT 0 NOT NULL, 
-	kind TEXT DEFAULT 'other' NOT NULL, 
-	language TEXT, 
-	product BLOB, 
-	segment TEXT, 
-	valid_from TEXT, 
-	valid_to TEXT, 
-	internal INTEGER DEFAULT 0 NOT NULL, 
 	_rv INTEGER DEFAULT 0 NOT NULL, 
 	_b INTEGER DEFAULT 0 NOT NULL, 
 	PRIMARY KEY (rid)
@@ -183,8 +176,8 @@ CREATE TABLE account (
 	PRIMARY KEY (rid)
 );
 CREATE INDEX account_by_number ON account (number);
-CREATE UNIQUE INDEX account_by_id ON account (id);
 CREATE INDEX account_by_territory ON account (territory);
+CREATE UNIQUE INDEX account_by_id ON account (id);
 CREATE TABLE target (
 	rid INTEGER NOT NULL, 
 	id BLOB NOT NULL, 
@@ -209,8 +202,8 @@ CREATE TABLE product_unit (
 	PRIMARY KEY (rid), 
 	FOREIGN KEY(product) REFERENCES product (id) ON DELETE CASCADE DEFERRABLE INITIALLY DEFERRED
 );
-CREATE INDEX product_unit_by_product ON product_unit (product);
 CREATE UNIQUE INDEX product_unit_by_id ON product_unit (id);
+CREATE INDEX product_unit_by_product ON product_unit (product);
 CREATE TABLE price_item (
 	rid INTEGER NOT NULL, 
 	id BLOB NOT NULL, 
@@ -226,8 +219,8 @@ CREATE TABLE price_item (
 	PRIMARY KEY (rid), 
 	FOREIGN KEY(price_list) REFERENCES price_list (id) ON DELETE CASCADE DEFERRABLE INITIALLY DEFERRED
 );
-CREATE UNIQUE INDEX price_item_by_id ON price_item (id);
 CREATE INDEX price_item_by_price_list ON price_item (price_list);
+CREATE UNIQUE INDEX price_item_by_id ON price_item (id);
 CREATE TABLE stock_level (
 	rid INTEGER NOT NULL, 
 	id BLOB NOT NULL, 
@@ -378,9 +371,9 @@ CREATE TABLE "order" (
 	PRIMARY KEY (rid), 
 	FOREIGN KEY(account) REFERENCES account (id) DEFERRABLE INITIALLY DEFERRED
 );
-CREATE INDEX order_by_number ON "order" (number);
 CREATE INDEX order_by_account ON "order" (account);
 CREATE UNIQUE INDEX order_by_id ON "order" (id);
+CREATE INDEX order_by_number ON "order" (number);
 CREATE TABLE attachment (
 	rid INTEGER NOT NULL, 
 	id BLOB NOT NULL, 
@@ -395,8 +388,6 @@ CREATE TABLE attachment (
 	visit BLOB, 
 	"order" BLOB, 
 	at_office INTEGER DEFAULT 0 NOT NULL, 
-	signed_by TEXT, 
-	signed TEXT, 
 	_rv INTEGER DEFAULT 0 NOT NULL, 
 	_b INTEGER DEFAULT 0 NOT NULL, 
 	PRIMARY KEY (rid), 
@@ -474,7 +465,6 @@ CREATE TABLE sync_ctl (
 	link_rate INTEGER DEFAULT 0 NOT NULL, 
 	rows_left INTEGER DEFAULT 0 NOT NULL, 
 	centre_schema INTEGER DEFAULT 0 NOT NULL, 
-	hub TEXT, 
 	lease_days INTEGER DEFAULT 0 NOT NULL, 
 	lease_spent INTEGER DEFAULT 0 NOT NULL, 
 	lease_seen INTEGER DEFAULT 0 NOT NULL, 
@@ -499,9 +489,9 @@ CREATE TABLE sync_op (
 	sealed INTEGER DEFAULT 0 NOT NULL, 
 	PRIMARY KEY (n)
 );
+CREATE INDEX sync_op_by_tx ON sync_op (tx);
 CREATE INDEX sync_op_by_row ON sync_op (tbl, id);
 CREATE INDEX sync_op_unsealed ON sync_op (n) WHERE sealed = 0;
-CREATE INDEX sync_op_by_tx ON sync_op (tx);
 CREATE TABLE sync_tx (
 	tx INTEGER NOT NULL, 
 	txid BLOB NOT NULL, 
@@ -515,15 +505,13 @@ CREATE TABLE sync_tx (
 	reason TEXT, 
 	answered_ms INTEGER, 
 	covered INTEGER DEFAULT 0 NOT NULL, 
-	hub TEXT, 
-	hub_ms INTEGER, 
 	asked INTEGER DEFAULT 0 NOT NULL, 
 	PRIMARY KEY (tx), 
 	UNIQUE (txid)
 );
 CREATE UNIQUE INDEX sync_tx_by_number ON sync_tx (incarnation, lane, number);
-CREATE INDEX sync_tx_uncovered ON sync_tx (tx) WHERE covered = 0;
 CREATE INDEX sync_tx_waiting ON sync_tx (lane, number) WHERE state = 0;
+CREATE INDEX sync_tx_uncovered ON sync_tx (tx) WHERE covered = 0;
 CREATE TABLE sync_bucket (
 	id INTEGER NOT NULL, 
 	name TEXT NOT NULL, 
@@ -586,7 +574,6 @@ CREATE TABLE sync_file (
 	came INTEGER DEFAULT 0 NOT NULL, 
 	whole INTEGER DEFAULT 0 NOT NULL, 
 	used_ms INTEGER NOT NULL, 
-	kept INTEGER DEFAULT 0 NOT NULL, 
 	PRIMARY KEY (n), 
 	UNIQUE (sha)
 );
@@ -688,10 +675,10 @@ CREATE TRIGGER "stock_level_delete" AFTER DELETE ON "stock_level" WHEN (SELECT a
 CREATE TRIGGER "stock_level_guard" BEFORE UPDATE OF _rv, _b ON "stock_level" WHEN (SELECT applying FROM sync_ctl) = 0 BEGIN SELECT RAISE(ABORT, 'only a pull may set _rv and _b'); END;
 CREATE TRIGGER "stock_level_guard_new" BEFORE INSERT ON "stock_level" WHEN (SELECT applying FROM sync_ctl) = 0 AND (new._rv NOT IN (0, coalesce((SELECT _rv FROM "stock_level" WHERE id = new.id), 0)) OR new._b NOT IN (0, coalesce((SELECT _b FROM "stock_level" WHERE id = new.id), 0))) BEGIN SELECT RAISE(ABORT, 'only a pull may set _rv and _b'); END;
 CREATE TRIGGER "stock_level_guard_id" BEFORE UPDATE OF id, rid ON "stock_level" WHEN new.id IS NOT old.id OR new.rid IS NOT old.rid BEGIN SELECT RAISE(ABORT, 'a row keeps its id'); END;
-CREATE TABLE "shadow_literature" (id BLOB PRIMARY KEY, _rv INTEGER NOT NULL, _b INTEGER NOT NULL, "user" BLOB, "name" TEXT, "media_type" TEXT, "size" INTEGER, "sha256" TEXT, "added_at" TEXT, "at_office" INTEGER, "kind" TEXT, "language" TEXT, "product" BLOB, "segment" TEXT, "valid_from" TEXT, "valid_to" TEXT, "internal" INTEGER) WITHOUT ROWID;
-CREATE TRIGGER "literature_insert" AFTER INSERT ON "literature" WHEN (SELECT applying FROM sync_ctl) = 0 BEGIN INSERT INTO sync_op (tx, tbl, id, kind, base, new, old) VALUES ((SELECT cur_tx FROM sync_ctl), 23, new.id, 0, coalesce((SELECT min(base) FROM sync_op WHERE tbl = 23 AND id = new.id), 0), json_object('2', nullif(hex(new."user"), ''), '3', new."name", '4', new."media_type", '5', new."size", '6', new."sha256", '7', new."added_at", '8', new."at_office", '9', new."kind", '10', new."language", '11', nullif(hex(new."product"), ''), '12', new."segment", '13', new."valid_from", '14', new."valid_to", '15', new."internal"), NULL); END;
-CREATE TRIGGER "literature_update" AFTER UPDATE ON "literature" WHEN (SELECT applying FROM sync_ctl) = 0 AND (new."id" IS NOT old."id" OR new."user" IS NOT old."user" OR new."name" IS NOT old."name" OR new."media_type" IS NOT old."media_type" OR new."size" IS NOT old."size" OR new."sha256" IS NOT old."sha256" OR new."added_at" IS NOT old."added_at" OR new."at_office" IS NOT old."at_office" OR new."kind" IS NOT old."kind" OR new."language" IS NOT old."language" OR new."product" IS NOT old."product" OR new."segment" IS NOT old."segment" OR new."valid_from" IS NOT old."valid_from" OR new."valid_to" IS NOT old."valid_to" OR new."internal" IS NOT old."internal") BEGIN INSERT INTO "shadow_literature" (id, _rv, _b, "user", "name", "media_type", "size", "sha256", "added_at", "at_office", "kind", "language", "product", "segment", "valid_from", "valid_to", "internal") SELECT old.id, old._rv, old._b, old."user", old."name", old."media_type", old."size", old."sha256", old."added_at", old."at_office", old."kind", old."language", old."product", old."segment", old."valid_from", old."valid_to", old."internal" WHERE old._rv > 0 AND NOT EXISTS (SELECT 1 FROM "shadow_literature" WHERE id = old.id); INSERT INTO sync_op (tx, tbl, id, kind, base, new, old) VALUES ((SELECT cur_tx FROM sync_ctl), 23, new.id, 1, coalesce((SELECT min(base) FROM sync_op WHERE tbl = 23 AND id = new.id), old._rv), json_object('2', nullif(hex(new."user"), ''), '3', new."name", '4', new."media_type", '5', new."size", '6', new."sha256", '7', new."added_at", '8', new."at_office", '9', new."kind", '10', new."language", '11', nullif(hex(new."product"), ''), '12', new."segment", '13', new."valid_from", '14', new."valid_to", '15', new."internal"), json_object('2', nullif(hex(old."user"), ''), '3', old."name", '4', old."media_type", '5', old."size", '6', old."sha256", '7', old."added_at", '8', old."at_office", '9', old."kind", '10', old."language", '11', nullif(hex(old."product"), ''), '12', old."segment", '13', old."valid_from", '14', old."valid_to", '15', old."internal")); END;
-CREATE TRIGGER "literature_delete" AFTER DELETE ON "literature" WHEN (SELECT applying FROM sync_ctl) = 0 BEGIN INSERT INTO "shadow_literature" (id, _rv, _b, "user", "name", "media_type", "size", "sha256", "added_at", "at_office", "kind", "language", "product", "segment", "valid_from", "valid_to", "internal") SELECT old.id, old._rv, old._b, old."user", old."name", old."media_type", old."size", old."sha256", old."added_at", old."at_office", old."kind", old."language", old."product", old."segment", old."valid_from", old."valid_to", old."internal" WHERE old._rv > 0 AND NOT EXISTS (SELECT 1 FROM "shadow_literature" WHERE id = old.id); INSERT INTO sync_op (tx, tbl, id, kind, base, new, old) VALUES ((SELECT cur_tx FROM sync_ctl), 23, old.id, 2, coalesce((SELECT min(base) FROM sync_op WHERE tbl = 23 AND id = old.id), old._rv), NULL, json_object('2', nullif(hex(old."user"), ''), '3', old."name", '4', old."media_type", '5', old."size", '6', old."sha256", '7', old."added_at", '8', old."at_office", '9', old."kind", '10', old."language", '11', nullif(hex(old."product"), ''), '12', old."segment", '13', old."valid_from", '14', old."valid_to", '15', old."internal")); END;
+CREATE TABLE "shadow_literature" (id BLOB PRIMARY KEY, _rv INTEGER NOT NULL, _b INTEGER NOT NULL, "user" BLOB, "name" TEXT, "media_type" TEXT, "size" INTEGER, "sha256" TEXT, "added_at" TEXT, "at_office" INTEGER) WITHOUT ROWID;
+CREATE TRIGGER "literature_insert" AFTER INSERT ON "literature" WHEN (SELECT applying FROM sync_ctl) = 0 BEGIN INSERT INTO sync_op (tx, tbl, id, kind, base, new, old) VALUES ((SELECT cur_tx FROM sync_ctl), 23, new.id, 0, coalesce((SELECT min(base) FROM sync_op WHERE tbl = 23 AND id = new.id), 0), json_object('2', nullif(hex(new."user"), ''), '3', new."name", '4', new."media_type", '5', new."size", '6', new."sha256", '7', new."added_at", '8', new."at_office"), NULL); END;
+CREATE TRIGGER "literature_update" AFTER UPDATE ON "literature" WHEN (SELECT applying FROM sync_ctl) = 0 AND (new."id" IS NOT old."id" OR new."user" IS NOT old."user" OR new."name" IS NOT old."name" OR new."media_type" IS NOT old."media_type" OR new."size" IS NOT old."size" OR new."sha256" IS NOT old."sha256" OR new."added_at" IS NOT old."added_at" OR new."at_office" IS NOT old."at_office") BEGIN INSERT INTO "shadow_literature" (id, _rv, _b, "user", "name", "media_type", "size", "sha256", "added_at", "at_office") SELECT old.id, old._rv, old._b, old."user", old."name", old."media_type", old."size", old."sha256", old."added_at", old."at_office" WHERE old._rv > 0 AND NOT EXISTS (SELECT 1 FROM "shadow_literature" WHERE id = old.id); INSERT INTO sync_op (tx, tbl, id, kind, base, new, old) VALUES ((SELECT cur_tx FROM sync_ctl), 23, new.id, 1, coalesce((SELECT min(base) FROM sync_op WHERE tbl = 23 AND id = new.id), old._rv), json_object('2', nullif(hex(new."user"), ''), '3', new."name", '4', new."media_type", '5', new."size", '6', new."sha256", '7', new."added_at", '8', new."at_office"), json_object('2', nullif(hex(old."user"), ''), '3', old."name", '4', old."media_type", '5', old."size", '6', old."sha256", '7', old."added_at", '8', old."at_office")); END;
+CREATE TRIGGER "literature_delete" AFTER DELETE ON "literature" WHEN (SELECT applying FROM sync_ctl) = 0 BEGIN INSERT INTO "shadow_literature" (id, _rv, _b, "user", "name", "media_type", "size", "sha256", "added_at", "at_office") SELECT old.id, old._rv, old._b, old."user", old."name", old."media_type", old."size", old."sha256", old."added_at", old."at_office" WHERE old._rv > 0 AND NOT EXISTS (SELECT 1 FROM "shadow_literature" WHERE id = old.id); INSERT INTO sync_op (tx, tbl, id, kind, base, new, old) VALUES ((SELECT cur_tx FROM sync_ctl), 23, old.id, 2, coalesce((SELECT min(base) FROM sync_op WHERE tbl = 23 AND id = old.id), old._rv), NULL, json_object('2', nullif(hex(old."user"), ''), '3', old."name", '4', old."media_type", '5', old."size", '6', old."sha256", '7', old."added_at", '8', old."at_office")); END;
 CREATE TRIGGER "literature_guard" BEFORE UPDATE OF _rv, _b ON "literature" WHEN (SELECT applying FROM sync_ctl) = 0 BEGIN SELECT RAISE(ABORT, 'only a pull may set _rv and _b'); END;
 CREATE TRIGGER "literature_guard_new" BEFORE INSERT ON "literature" WHEN (SELECT applying FROM sync_ctl) = 0 AND (new._rv NOT IN (0, coalesce((SELECT _rv FROM "literature" WHERE id = new.id), 0)) OR new._b NOT IN (0, coalesce((SELECT _b FROM "literature" WHERE id = new.id), 0))) BEGIN SELECT RAISE(ABORT, 'only a pull may set _rv and _b'); END;
 CREATE TRIGGER "literature_guard_id" BEFORE UPDATE OF id, rid ON "literature" WHEN new.id IS NOT old.id OR new.rid IS NOT old.rid BEGIN SELECT RAISE(ABORT, 'a row keeps its id'); END;
@@ -751,10 +738,10 @@ CREATE TRIGGER "order_line_delete" AFTER DELETE ON "order_line" WHEN (SELECT app
 CREATE TRIGGER "order_line_guard" BEFORE UPDATE OF _rv, _b ON "order_line" WHEN (SELECT applying FROM sync_ctl) = 0 BEGIN SELECT RAISE(ABORT, 'only a pull may set _rv and _b'); END;
 CREATE TRIGGER "order_line_guard_new" BEFORE INSERT ON "order_line" WHEN (SELECT applying FROM sync_ctl) = 0 AND (new._rv NOT IN (0, coalesce((SELECT _rv FROM "order_line" WHERE id = new.id), 0)) OR new._b NOT IN (0, coalesce((SELECT _b FROM "order_line" WHERE id = new.id), 0))) BEGIN SELECT RAISE(ABORT, 'only a pull may set _rv and _b'); END;
 CREATE TRIGGER "order_line_guard_id" BEFORE UPDATE OF id, rid ON "order_line" WHEN new.id IS NOT old.id OR new.rid IS NOT old.rid BEGIN SELECT RAISE(ABORT, 'a row keeps its id'); END;
-CREATE TABLE "shadow_attachment" (id BLOB PRIMARY KEY, _rv INTEGER NOT NULL, _b INTEGER NOT NULL, "account" BLOB, "user" BLOB, "kind" TEXT, "name" TEXT, "media_type" TEXT, "size" INTEGER, "sha256" TEXT, "added_at" TEXT, "visit" BLOB, "order" BLOB, "at_office" INTEGER, "signed_by" TEXT, "signed" TEXT) WITHOUT ROWID;
-CREATE TRIGGER "attachment_insert" AFTER INSERT ON "attachment" WHEN (SELECT applying FROM sync_ctl) = 0 BEGIN INSERT INTO sync_op (tx, tbl, id, kind, base, new, old) VALUES ((SELECT cur_tx FROM sync_ctl), 22, new.id, 0, coalesce((SELECT min(base) FROM sync_op WHERE tbl = 22 AND id = new.id), 0), json_object('2', nullif(hex(new."account"), ''), '3', nullif(hex(new."user"), ''), '4', new."kind", '5', new."name", '6', new."media_type", '7', new."size", '8', new."sha256", '9', new."added_at", '10', nullif(hex(new."visit"), ''), '11', nullif(hex(new."order"), ''), '12', new."at_office", '13', new."signed_by", '14', new."signed"), NULL); END;
-CREATE TRIGGER "attachment_update" AFTER UPDATE ON "attachment" WHEN (SELECT applying FROM sync_ctl) = 0 AND (new."id" IS NOT old."id" OR new."account" IS NOT old."account" OR new."user" IS NOT old."user" OR new."kind" IS NOT old."kind" OR new."name" IS NOT old."name" OR new."media_type" IS NOT old."media_type" OR new."size" IS NOT old."size" OR new."sha256" IS NOT old."sha256" OR new."added_at" IS NOT old."added_at" OR new."visit" IS NOT old."visit" OR new."order" IS NOT old."order" OR new."at_office" IS NOT old."at_office" OR new."signed_by" IS NOT old."signed_by" OR new."signed" IS NOT old."signed") BEGIN INSERT INTO "shadow_attachment" (id, _rv, _b, "account", "user", "kind", "name", "media_type", "size", "sha256", "added_at", "visit", "order", "at_office", "signed_by", "signed") SELECT old.id, old._rv, old._b, old."account", old."user", old."kind", old."name", old."media_type", old."size", old."sha256", old."added_at", old."visit", old."order", old."at_office", old."signed_by", old."signed" WHERE old._rv > 0 AND NOT EXISTS (SELECT 1 FROM "shadow_attachment" WHERE id = old.id); INSERT INTO sync_op (tx, tbl, id, kind, base, new, old) VALUES ((SELECT cur_tx FROM sync_ctl), 22, new.id, 1, coalesce((SELECT min(base) FROM sync_op WHERE tbl = 22 AND id = new.id), old._rv), json_object('2', nullif(hex(new."account"), ''), '3', nullif(hex(new."user"), ''), '4', new."kind", '5', new."name", '6', new."media_type", '7', new."size", '8', new."sha256", '9', new."added_at", '10', nullif(hex(new."visit"), ''), '11', nullif(hex(new."order"), ''), '12', new."at_office", '13', new."signed_by", '14', new."signed"), json_object('2', nullif(hex(old."account"), ''), '3', nullif(hex(old."user"), ''), '4', old."kind", '5', old."name", '6', old."media_type", '7', old."size", '8', old."sha256", '9', old."added_at", '10', nullif(hex(old."visit"), ''), '11', nullif(hex(old."order"), ''), '12', old."at_office", '13', old."signed_by", '14', old."signed")); END;
-CREATE TRIGGER "attachment_delete" AFTER DELETE ON "attachment" WHEN (SELECT applying FROM sync_ctl) = 0 BEGIN INSERT INTO "shadow_attachment" (id, _rv, _b, "account", "user", "kind", "name", "media_type", "size", "sha256", "added_at", "visit", "order", "at_office", "signed_by", "signed") SELECT old.id, old._rv, old._b, old."account", old."user", old."kind", old."name", old."media_type", old."size", old."sha256", old."added_at", old."visit", old."order", old."at_office", old."signed_by", old."signed" WHERE old._rv > 0 AND NOT EXISTS (SELECT 1 FROM "shadow_attachment" WHERE id = old.id); INSERT INTO sync_op (tx, tbl, id, kind, base, new, old) VALUES ((SELECT cur_tx FROM sync_ctl), 22, old.id, 2, coalesce((SELECT min(base) FROM sync_op WHERE tbl = 22 AND id = old.id), old._rv), NULL, json_object('2', nullif(hex(old."account"), ''), '3', nullif(hex(old."user"), ''), '4', old."kind", '5', old."name", '6', old."media_type", '7', old."size", '8', old."sha256", '9', old."added_at", '10', nullif(hex(old."visit"), ''), '11', nullif(hex(old."order"), ''), '12', old."at_office", '13', old."signed_by", '14', old."signed")); END;
+CREATE TABLE "shadow_attachment" (id BLOB PRIMARY KEY, _rv INTEGER NOT NULL, _b INTEGER NOT NULL, "account" BLOB, "user" BLOB, "kind" TEXT, "name" TEXT, "media_type" TEXT, "size" INTEGER, "sha256" TEXT, "added_at" TEXT, "visit" BLOB, "order" BLOB, "at_office" INTEGER) WITHOUT ROWID;
+CREATE TRIGGER "attachment_insert" AFTER INSERT ON "attachment" WHEN (SELECT applying FROM sync_ctl) = 0 BEGIN INSERT INTO sync_op (tx, tbl, id, kind, base, new, old) VALUES ((SELECT cur_tx FROM sync_ctl), 22, new.id, 0, coalesce((SELECT min(base) FROM sync_op WHERE tbl = 22 AND id = new.id), 0), json_object('2', nullif(hex(new."account"), ''), '3', nullif(hex(new."user"), ''), '4', new."kind", '5', new."name", '6', new."media_type", '7', new."size", '8', new."sha256", '9', new."added_at", '10', nullif(hex(new."visit"), ''), '11', nullif(hex(new."order"), ''), '12', new."at_office"), NULL); END;
+CREATE TRIGGER "attachment_update" AFTER UPDATE ON "attachment" WHEN (SELECT applying FROM sync_ctl) = 0 AND (new."id" IS NOT old."id" OR new."account" IS NOT old."account" OR new."user" IS NOT old."user" OR new."kind" IS NOT old."kind" OR new."name" IS NOT old."name" OR new."media_type" IS NOT old."media_type" OR new."size" IS NOT old."size" OR new."sha256" IS NOT old."sha256" OR new."added_at" IS NOT old."added_at" OR new."visit" IS NOT old."visit" OR new."order" IS NOT old."order" OR new."at_office" IS NOT old."at_office") BEGIN INSERT INTO "shadow_attachment" (id, _rv, _b, "account", "user", "kind", "name", "media_type", "size", "sha256", "added_at", "visit", "order", "at_office") SELECT old.id, old._rv, old._b, old."account", old."user", old."kind", old."name", old."media_type", old."size", old."sha256", old."added_at", old."visit", old."order", old."at_office" WHERE old._rv > 0 AND NOT EXISTS (SELECT 1 FROM "shadow_attachment" WHERE id = old.id); INSERT INTO sync_op (tx, tbl, id, kind, base, new, old) VALUES ((SELECT cur_tx FROM sync_ctl), 22, new.id, 1, coalesce((SELECT min(base) FROM sync_op WHERE tbl = 22 AND id = new.id), old._rv), json_object('2', nullif(hex(new."account"), ''), '3', nullif(hex(new."user"), ''), '4', new."kind", '5', new."name", '6', new."media_type", '7', new."size", '8', new."sha256", '9', new."added_at", '10', nullif(hex(new."visit"), ''), '11', nullif(hex(new."order"), ''), '12', new."at_office"), json_object('2', nullif(hex(old."account"), ''), '3', nullif(hex(old."user"), ''), '4', old."kind", '5', old."name", '6', old."media_type", '7', old."size", '8', old."sha256", '9', old."added_at", '10', nullif(hex(old."visit"), ''), '11', nullif(hex(old."order"), ''), '12', old."at_office")); END;
+CREATE TRIGGER "attachment_delete" AFTER DELETE ON "attachment" WHEN (SELECT applying FROM sync_ctl) = 0 BEGIN INSERT INTO "shadow_attachment" (id, _rv, _b, "account", "user", "kind", "name", "media_type", "size", "sha256", "added_at", "visit", "order", "at_office") SELECT old.id, old._rv, old._b, old."account", old."user", old."kind", old."name", old."media_type", old."size", old."sha256", old."added_at", old."visit", old."order", old."at_office" WHERE old._rv > 0 AND NOT EXISTS (SELECT 1 FROM "shadow_attachment" WHERE id = old.id); INSERT INTO sync_op (tx, tbl, id, kind, base, new, old) VALUES ((SELECT cur_tx FROM sync_ctl), 22, old.id, 2, coalesce((SELECT min(base) FROM sync_op WHERE tbl = 22 AND id = old.id), old._rv), NULL, json_object('2', nullif(hex(old."account"), ''), '3', nullif(hex(old."user"), ''), '4', old."kind", '5', old."name", '6', old."media_type", '7', old."size", '8', old."sha256", '9', old."added_at", '10', nullif(hex(old."visit"), ''), '11', nullif(hex(old."order"), ''), '12', old."at_office")); END;
 CREATE TRIGGER "attachment_guard" BEFORE UPDATE OF _rv, _b ON "attachment" WHEN (SELECT applying FROM sync_ctl) = 0 BEGIN SELECT RAISE(ABORT, 'only a pull may set _rv and _b'); END;
 CREATE TRIGGER "attachment_guard_new" BEFORE INSERT ON "attachment" WHEN (SELECT applying FROM sync_ctl) = 0 AND (new._rv NOT IN (0, coalesce((SELECT _rv FROM "attachment" WHERE id = new.id), 0)) OR new._b NOT IN (0, coalesce((SELECT _b FROM "attachment" WHERE id = new.id), 0))) BEGIN SELECT RAISE(ABORT, 'only a pull may set _rv and _b'); END;
 CREATE TRIGGER "attachment_guard_id" BEFORE UPDATE OF id, rid ON "attachment" WHEN new.id IS NOT old.id OR new.rid IS NOT old.rid BEGIN SELECT RAISE(ABORT, 'a row keeps its id'); END;
