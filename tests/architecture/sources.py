@@ -2,7 +2,7 @@
 
 import ast
 from collections.abc import Iterator
-from functools import cache, cached_property
+from functools import cache
 from pathlib import Path
 
 ROOT = Path(__file__).parents[2]
@@ -20,13 +20,15 @@ class Source:
         self.text = text
         self.lines = text.splitlines()
 
-    @cached_property
+    @property
     def nodes(self) -> list[ast.AST]:
-        return list(ast.walk(self.tree))
+        return _parsed(self.text)
 
-    @cached_property
+    @property
     def tree(self) -> ast.Module:
-        return ast.parse(self.text)
+        [tree, *_] = self.nodes
+        assert isinstance(tree, ast.Module)
+        return tree
 
     def functions(self) -> Iterator[Function]:
         return (node for node in self.nodes if isinstance(node, Function))
@@ -48,6 +50,17 @@ class Source:
     def at(self, node: ast.AST) -> str:
         """Where a node stands, as an editor opens it."""
         return f"{self.name}:{getattr(node, 'lineno', 1)}"
+
+
+@cache
+def _parsed(text: str) -> list[ast.AST]:
+    """All nodes, from the module on."""
+    return list(ast.walk(ast.parse(text)))
+
+
+def forget() -> None:
+    """Give back the memory of all trees: hundreds of megabytes, to be looked through by every collection that follows."""
+    _parsed.cache_clear()
 
 
 @cache
