@@ -59,7 +59,7 @@ def _parsed(text: str) -> list[ast.AST]:
 
 
 def forget() -> None:
-    """Give back the memory of all trees: hundreds of megabytes, to be looked through by every collection that follows."""
+    """Give back the memory of all trees: hundreds of megabytes that every collection would look through."""
     _parsed.cache_clear()
 
 
