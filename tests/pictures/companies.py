@@ -4,7 +4,7 @@ from collections.abc import Callable, Mapping
 from typing import Final
 
 from fieldcrm.store.store import Store
-from tests.pictures import full, long, rep, settling
+from tests.pictures import full, long, rep, settling, steering
 from tests.pictures.rep import Clock
 from tests.pictures.shops import BONDAR, OKSANA
 from tests.support.company import NORTH
@@ -38,6 +38,7 @@ def _new(_: Store, __: Clock) -> None:
 FILLED: Final[Mapping[str, Filled]] = {
     "usual": rep.fill,
     "settling": _settling,
+    "steering": steering.fill,
     "new": _new,
     "empty": _empty,
     "full": full.fill_up,

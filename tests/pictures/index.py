@@ -28,6 +28,8 @@ TITLES: Final = {
     "product": "A product",
     "palette": "Search and commands",
     "sync-outbox": "Sync centre: outbox",
+    "sync-taken-back": "Sync centre: what was taken back",
+    "sync-sent-anyway": "Sync centre: what was refused, sent anyway",
     "sync-choices": "Sync centre: what needs a choice",
     "sync-files": "Sync centre: files on their way",
     "sync-received": "Sync centre: received",

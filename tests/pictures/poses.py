@@ -12,6 +12,7 @@ from fieldcrm.ui.catalogue.screen import Catalogue
 from fieldcrm.ui.diary.screen import Diary
 from fieldcrm.ui.orders.pad_screen import OrderPad
 from fieldcrm.ui.signing.screen import Signing
+from fieldcrm.ui.sync_centre.screen import SyncCentre
 
 Pose = Callable[[Session], object]
 
@@ -120,6 +121,33 @@ def sync_panel(session: Session) -> None:
     chip = session.window.findChild(QAbstractButton, "sync")
     assert chip is not None
     chip.click()
+
+
+def choose(place: int) -> Pose:
+    """A row of the outbox, counted from the end where the place is below nothing."""
+
+    def pose(session: Session) -> None:
+        page = session.window.page
+        assert isinstance(page, SyncCentre)
+        page.outbox.view.setFocus()
+        page.outbox.view.selectRow(place % page.outbox.model.rowCount())
+
+    return pose
+
+
+def send_anyway(place: int) -> Pose:
+    """What was refused there, sent once more."""
+
+    def pose(session: Session) -> None:
+        choose(place)(session)
+        session.actions.run("sync.send_anyway")
+
+    return pose
+
+
+def not_after_all(session: Session) -> None:
+    """By Ctrl+Z, whatever it was."""
+    session.actions.run("shell.undo")
 
 
 def _type(text: str) -> None:

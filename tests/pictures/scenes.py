@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Final
 
-from tests.pictures import full, joining, long, papers, poses, rep, settling
+from tests.pictures import full, joining, long, papers, poses, rep, settling, steering
 from tests.pictures.camera import Look, Scene
 from tests.pictures.goods import product_id
 from tests.pictures.shops import shop_id
@@ -84,6 +84,15 @@ SETTLING: Final[Sequence[Scene]] = (
     Scene(name="alike", address=f"crm://sync/alike/{settling.ALIKE}"),
     Scene(name="sync-choices", address="crm://sync/choices"),
 )
+STEERING: Final[Sequence[Scene]] = (
+    Scene(name="sync-taken-back", address="crm://sync/outbox", pose=poses.choose(-1)),
+    Scene(
+        name="sync-sent-anyway",
+        address="crm://sync/outbox",
+        pose=poses.send_anyway(steering.REFUSED_AT),
+        after=poses.not_after_all,
+    ),
+)
 NEW: Final[Sequence[Scene]] = (
     Scene(name="first-run", address=""),
     Scene(name="first-run-invited", address="", first=joining.hold_up, last=joining.forget),
@@ -140,6 +149,7 @@ SITTINGS: Final[Sequence[Sitting]] = (
     Sitting("usual", MAIN, ALL),
     Sitting("usual", OTHERS, FEW),
     Sitting("settling", SETTLING, FEW),
+    Sitting("steering", STEERING, (*FEW, *SIZED)),
     Sitting("new", NEW, FEW),
     Sitting("empty", EMPTY, (Look(name="empty"),)),
     Sitting("full", FULL, (Look(name="full"),)),

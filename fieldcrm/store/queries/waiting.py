@@ -23,11 +23,14 @@ from fieldcrm.store.search import titles
 from fieldcrm.store.store import Reading, Store
 from fieldcrm.store.taking_back import leaning
 
+WAITING: Final = "waiting"
+REFUSED: Final = "refused"
+"""The state of what head office could not accept."""
 TAKEN_BACK: Final = "taken_back"
 """The state of what a person took back before it was sent."""
 PAUSED: Final = "paused"
 """The state of what waits because a person holds it back, or what it leans on."""
-STATES: Mapping[int, str] = {book.WAITING: "waiting", book.REFUSED: "refused"}
+STATES: Mapping[int, str] = {book.WAITING: WAITING, book.REFUSED: REFUSED}
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -83,7 +86,7 @@ def goes_along(reading: Reading, id: str) -> list[Entry]:
 
 def _told(reading: Reading, rows: Iterable[Row[Any]], how: Callable[[Row[Any]], Mapping[str, Any]]) -> list[Entry]:
     found = [(row, unpack(Tx, row.body).ops) for row in rows]
-    about = {_about(ops) for _, ops in found}
+    about = {_about(ops): ops[0] for _, ops in found}
     called, customers = titles(reading.connection, about), _customers(reading, about)
     return [
         Entry(
@@ -119,14 +122,22 @@ def _about(ops: Sequence[Op]) -> tuple[str, str]:
     return REGISTRY.by_wire[ops[0].table].name, as_text(ops[0].id)
 
 
-def _customers(reading: Reading, about: Iterable[tuple[str, str]]) -> Mapping[tuple[str, str], str]:
-    """What the customers of these records are called, as far as they are still here."""
+def _customers(reading: Reading, about: Mapping[tuple[str, str], Op]) -> Mapping[tuple[str, str], str]:
+    """What the customers of these records are called, as far as they are still here; a record that was refused as new
+    is not, and says itself whose it would be."""
     ids = defaultdict[str, list[str]](list)
     for kind, id in about:
         ids[kind].append(id)
-    owners = {(kind, id): account for kind in ids for id, account in _owners(reading, kind, ids[kind])}
+    owners = {ref: account for ref, op in about.items() if (account := _account(op))}
+    owners |= {(kind, id): account for kind in ids for id, account in _owners(reading, kind, ids[kind])}
     called = titles(reading.connection, {("account", account) for account in owners.values()})
     return {record: called.get(("account", account), "") for record, account in owners.items()}
+
+
+def _account(op: Op) -> str:
+    field = REGISTRY.by_wire[op.table].by_name.get("account")
+    told = op.new.get(field.column) if field is not None else None
+    return as_text(told) if isinstance(told, bytes) else ""
 
 
 def _owners(reading: Reading, kind: str, ids: Sequence[str]) -> Iterator[tuple[str, str]]:

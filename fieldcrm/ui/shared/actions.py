@@ -11,7 +11,7 @@ from fieldcrm.ui.shared.icons import icon
 from fieldcrm.ui.shared.keyboards import readings
 from fieldcrm.ui.shared.straight import straight
 from fieldcrm.ui.shared.texts import keys
-from fieldcrm.ui.shared.widgets import button, give_tip, plain_tip
+from fieldcrm.ui.shared.widgets import button, give_tip, on_button, plain_tip
 
 
 def _always() -> str:
@@ -123,9 +123,18 @@ _NO_MATCH = 9
 def act_button(act: Act, kind: str = "") -> QPushButton:
     """A button that does it; when it cannot be done it is grey and its tooltip says why."""
     made = button(act.title, act.icon, kind)
-    made.clicked.connect(act.perform)
+    made.clicked.connect(lambda: act.perform())  # keeps the act: Qt holds on to no object behind a method
     show_state(act, made)
     return made
+
+
+def show_act(act: Act, made: QPushButton) -> None:
+    """The same button, for an act that is called something else by now."""
+    if made.text() != on_button(act.title):
+        made.setText(on_button(act.title))
+        made.setAccessibleName(act.title)
+        made.setIcon(icon(act.icon, "text2"))
+    show_state(act, made)
 
 
 def show_state(act: Act, made: QPushButton) -> None:
@@ -158,7 +167,7 @@ def _entry(act: Act, parent: QWidget) -> QAction:
     made.setToolTip(plain_tip(refused or act.title))
     if act.icon:
         made.setIcon(icon(act.icon))
-    made.triggered.connect(lambda: act.perform())  # keeps the act: Qt holds on to no object behind a method
+    made.triggered.connect(lambda: act.perform())  # as above
     return made
 
 

@@ -47,7 +47,7 @@ class LinesList(QWidget, Generic[Row]):
         """A quiet one shows which row is chosen only while the keys are there: nothing else on its page asks.
 
         A whole one ends with a row: of a small list half a row is much. With a `heading`, the same as its lines have,
-        the first row of each has room for it.
+        the first row of each has room for it; where it says nothing there is none.
         """
         super().__init__()
         self._key, self._heading, self._height = key, heading, height
@@ -71,8 +71,8 @@ class LinesList(QWidget, Generic[Row]):
         self.view.selectionModel().currentRowChanged.connect(self._bring_into_view)
 
     def show_rows(self, rows: Sequence[Row]) -> None:
-        """Show these; the row that was selected stays selected where it is still there."""
-        before = self.current()
+        """Show these; the row that was selected stays selected, or where it is gone what stands in its place."""
+        before, place = self.current(), self.view.currentIndex().row()
         self.model.show(AtHand({self._key(row): row for row in rows}))
         if self._heading is not None:
             self._make_room([self._heading(row) for row in rows])
@@ -80,14 +80,22 @@ class LinesList(QWidget, Generic[Row]):
         if self._is_whole:
             self.setFixedHeight(look().row(self._height) * len(rows) or self._layers.sizeHint().height())
         if rows:
-            self.view.selectRow(max(0, self.model.position_of(self._key(before)) if before is not None else 0))
+            there = self.model.position_of(self._key(before)) if before is not None else 0
+            self.view.selectRow(there if there >= 0 else min(place, len(rows) - 1))
 
     def _make_room(self, headings: Sequence[str]) -> None:
-        headed = frozenset(place for place, each in enumerate(headings) if place == 0 or headings[place - 1] != each)
+        before = ("", *headings)
+        headed = frozenset(place for place, each in enumerate(headings) if each and each != before[place])
         self._delegate.headed = headed
         down, height, more = self.view.verticalHeader(), look().row(self._height), look().row(HEADING)
         for place in range(len(headings)):
             down.resizeSection(place, height + (more if place in headed else 0))
+
+    def choose(self, key: str) -> None:
+        """Select the row of that key, if it is there."""
+        place = self.model.position_of(key)
+        if place >= 0:
+            self.view.selectRow(place)
 
     def rows(self) -> list[Row]:
         """What is shown."""

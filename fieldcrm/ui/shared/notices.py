@@ -12,7 +12,7 @@ from shiboken6 import isValid
 from fieldcrm.ui.shared.spoken import announce
 from fieldcrm.ui.shared.texts import said, shortened, tr
 from fieldcrm.ui.shared.theme import look
-from fieldcrm.ui.shared.undo import UndoStack
+from fieldcrm.ui.shared.undo import Step, UndoStack
 from fieldcrm.ui.shared.widgets import button, clear, label, row
 
 SECONDS: Final = 6
@@ -44,6 +44,7 @@ class Notices(QObject):
         self.unseen = 0
         self._over = over
         self._undo = undo
+        self._said: Step | None = None
         self._toast = QFrame(over)
         self._toast.setObjectName("toast")
         self._inside = row(space=12, margins=(14, 6, 8, 6))
@@ -53,6 +54,7 @@ class Notices(QObject):
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.timeout.connect(self._toast.hide)
+        undo.changed.connect(self._on_undone)
         over.installEventFilter(self)
         self._toast.installEventFilter(self)
 
@@ -67,6 +69,7 @@ class Notices(QObject):
         else:
             step = self._undo.push(text, take_back)
             self.tell(text, tr("Undo"), lambda: self._undo.take_back(step))
+            self._said = step
 
     def remember(self, text: str, take_back: Callable[[], object]) -> None:
         """What was done without a word, as while one types; Ctrl+Z takes it back."""
@@ -92,6 +95,7 @@ class Notices(QObject):
 
     def hide(self) -> None:
         """Take the notice off the screen; it stays in the list."""
+        self._said = None
         self._timer.stop()
         self._toast.hide()
 
@@ -104,7 +108,14 @@ class Notices(QObject):
             self._timer.start(1000 * SECONDS)
         return super().eventFilter(watched, event)
 
+    def _on_undone(self) -> None:
+        """What was taken back by its keys needs no other way."""
+        if self._said is not None and not self._undo.has(self._said):
+            self.hide()
+
     def _show(self, notice: Notice, seconds: int) -> None:
+        """Hidden while it is filled: what is put into a visible one is only seen later, and has no size until then."""
+        self.hide()
         self.kept.appendleft(notice)
         self.unseen += 1
         self.changed.emit()

@@ -53,6 +53,10 @@ class UndoStack(QObject):
         self.changed.emit()
         return step
 
+    def has(self, step: Step) -> bool:
+        """Whether it has not been taken back yet."""
+        return step in self._steps
+
     def undo(self) -> None:
         """Take back the newest step, once what was asked for before is one."""
         if self._writing is not None and self._writing.is_writing:

@@ -7,7 +7,7 @@ from PySide6.QtCore import QObject
 
 from fieldcrm.services.sending_again import SentAnyway, send_anyway
 from fieldcrm.store import pausing, resending, taking_back
-from fieldcrm.store.queries.waiting import PAUSED, TAKEN_BACK, Entry, forget_refused, recall_refused
+from fieldcrm.store.queries.waiting import PAUSED, REFUSED, TAKEN_BACK, Entry, forget_refused, recall_refused
 from fieldcrm.store.store import Store
 from fieldcrm.ui.shared.actions import Act
 from fieldcrm.ui.shared.desk import Desk
@@ -18,10 +18,10 @@ Step = Callable[[Store, str], object]
 
 
 class Holding(QObject):
-    """For the entry that `current` says is chosen; `look` shows what has become of it."""
+    """For the entry that `current` says is chosen; `look` shows what has become of it, and then the step of that id."""
 
     def __init__(
-        self, desk: Desk, current: Callable[[], Entry | None], look: Callable[[], object], parent: QObject
+        self, desk: Desk, current: Callable[[], Entry | None], look: Callable[[str], object], parent: QObject
     ) -> None:
         super().__init__(parent)
         self._desk, self._current, self._look = desk, current, look
@@ -40,7 +40,7 @@ class Holding(QObject):
 
     @property
     def _taking_back(self) -> Act:
-        titles = {"refused": tr("Take off the list"), TAKEN_BACK: tr("Have this again")}
+        titles = {REFUSED: tr("Take off the list"), TAKEN_BACK: tr("Have this again")}
         icon = "arrow-counter-clockwise" if self._state == TAKEN_BACK else "x"
         title = titles.get(self._state, tr("Take this back"))
         return Act(id="sync.discard", title=title, run=self._take_back, keys="Del", icon=icon, refused=self._unchosen)
@@ -58,14 +58,14 @@ class Holding(QObject):
         return entry.state if entry is not None else ""
 
     def _unpaused(self) -> str:
-        is_here = self._state not in ("", "refused", TAKEN_BACK)
+        is_here = self._state not in ("", REFUSED, TAKEN_BACK)
         return "" if is_here else tr("Choose something in the outbox that waits.")
 
     def _unchosen(self) -> str:
         return "" if self._state else tr("Choose something in the outbox.")
 
     def _unsent(self) -> str:
-        is_refused = self._state == "refused"
+        is_refused = self._state == REFUSED
         return "" if is_refused else tr("Choose something in the outbox that head office could not accept.")
 
     def _turn(self) -> None:
@@ -81,7 +81,7 @@ class Holding(QObject):
         entry = self._current()
         if entry is None:
             return
-        if entry.state == "refused":
+        if entry.state == REFUSED:
             self._do(forget_refused, entry.id, tr("Taken off the list."), recall_refused)
         elif entry.state == TAKEN_BACK:
             self._do(taking_back.bring_back, entry.id, tr("It waits again."), taking_back.take_back)
@@ -97,8 +97,8 @@ class Holding(QObject):
         self._say(told, taking_back.bring_back, entry.id)
 
     def _say(self, told: str, back: Step, id: str) -> None:
-        self._look()
-        self._desk.notices.did(told, lambda: self._step(back, id, lambda _: self._look()))
+        self._look(id)
+        self._desk.notices.did(told, lambda: self._step(back, id, lambda _: self._look("")))
 
     def _send(self) -> None:
         entry, desk = self._current(), self._desk

@@ -22,7 +22,9 @@ Today = Callable[[], date]
 def outbox_list() -> LinesList[Entry]:
     """What waits to be sent, and what was refused."""
     nothing = Empty("check-circle", tr("Nothing waits: the office has it all."))
-    return LinesList(tr("Outbox"), entry_lines, lambda each: each.id, nothing)
+    return LinesList(
+        tr("Outbox"), entry_lines, lambda each: each.id, nothing, heading=lambda each: entry_lines(each).heading
+    )
 
 
 def choices_list(today: Today) -> LinesList[Sequence[Difference]]:

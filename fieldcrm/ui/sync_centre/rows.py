@@ -15,7 +15,7 @@ from fieldcrm.registry.records import Json
 from fieldcrm.services.conflicts import WHOLE
 from fieldcrm.store.queries.choices import Difference
 from fieldcrm.store.queries.received import Arrival, Received
-from fieldcrm.store.queries.waiting import Entry, RowChange
+from fieldcrm.store.queries.waiting import PAUSED, REFUSED, Entry, RowChange
 from fieldcrm.ui.shared.labels import field_name, kind_icon, kind_name, kind_names
 from fieldcrm.ui.shared.lists import Lines
 from fieldcrm.ui.shared.sync_words import SyncState, sync_sign, sync_word
@@ -42,6 +42,7 @@ MOST_FIELDS: Final = 4
 MOST_OF_A_VALUE: Final = 40
 _BY_THE_WAY: Final = frozenset(
     {"number", "ordered_on", "currency", "placed_at", "last_visit_on", "checked_in_at", "checked_out_at"}
+    | {"media_type", "sha256", "added_at"}
     | {"checked_in_lat", "checked_in_lon", "lat", "lon", "ad_hoc", "met", "skips", "stands_for", "custom"}
 )
 """Noted beside what a person did."""
@@ -83,19 +84,25 @@ def entry_lines(entry: Entry) -> Lines:
     taken back."""
     if entry.back is not None:
         return _taken_back_lines(entry, entry.back)
-    refused = entry.state == "refused"
-    state = {"refused": SyncState.ATTENTION, "paused": SyncState.PAUSED}.get(entry.state, SyncState.WAITING)
+    refused = entry.state == REFUSED
+    state = {REFUSED: SyncState.ATTENTION, PAUSED: SyncState.PAUSED}.get(entry.state, SyncState.WAITING)
     icon, tone = sync_sign(state)
     is_large = entry.size >= LARGE
     return Lines(
         title=" · ".join(filter(None, _named(entry))),
-        subtitle=said(RuleBroken(entry.reason)) if refused else _fields(entry),
+        subtitle=_refused(entry) if refused else _fields(entry),
         icon=kind_icon(entry.changes[0].kind) if entry.changes else "note",
         note=f"{clock(entry.at)} · {size(entry.size)}" if is_large else clock(entry.at),
         pill=sync_word(state),
         pill_tone=tone,
         pill_icon=icon,
     )
+
+
+def _refused(entry: Entry) -> str:
+    """Why, then what was written: nowhere else is it to be read."""
+    about = entry.title or (kind_name(entry.changes[0].kind) if entry.changes else "")
+    return " · ".join(filter(None, (said(RuleBroken(entry.reason, about)), _fields(entry))))
 
 
 def _taken_back_lines(entry: Entry, at: datetime) -> Lines:
@@ -105,6 +112,7 @@ def _taken_back_lines(entry: Entry, at: datetime) -> Lines:
         subtitle=" · ".join(filter(None, (_fields(entry), along))),
         icon=kind_icon(entry.changes[0].kind) if entry.changes else "note",
         note=clock(at),
+        heading=tr("Taken back by you"),
         pill=tr("Taken back"),
         pill_tone="neutral",
         pill_icon="arrow-counter-clockwise",
@@ -160,6 +168,8 @@ def _in_words(change: RowChange, name: str, value: Json) -> str:
     """A sum as sums are written, with its currency where that was written too."""
     if name == "total" and isinstance(value, str):
         return money(Decimal(value), str(change.values.get("currency") or ""))
+    if name == "size" and isinstance(value, int):
+        return size(value)
     return value_told(REGISTRY.by_name[change.kind], name, value, {})
 
 

@@ -29,8 +29,8 @@ from fieldcrm.ui.shell.pages import Page
 from fieldcrm.ui.sync_centre.connection import Connection
 from fieldcrm.ui.sync_centre.exchanges import Exchanges
 from fieldcrm.ui.sync_centre.files_under_way import FilesUnderWay
-from fieldcrm.ui.sync_centre.holding import Holding
-from fieldcrm.ui.sync_centre.lists import choices_list, log_list, outbox_list, settled_list
+from fieldcrm.ui.sync_centre.lists import choices_list, log_list, settled_list
+from fieldcrm.ui.sync_centre.outbox import Outbox
 from fieldcrm.ui.sync_centre.received import ReceivedList
 from fieldcrm.ui.sync_centre.rows import PAGES, Exchanged, address_of
 from fieldcrm.ui.sync_centre.running import Running
@@ -80,13 +80,13 @@ class SyncCentre(Page):
         self._views = Tabs(tr("Parts of the sync centre"), "chip")
         self._running = Running()
         today = desk.today
-        self.outbox, self.received = outbox_list(), ReceivedList(desk)
+        self.waiting, self.received = Outbox(desk, self._look), ReceivedList(desk)
+        self.outbox = self.waiting.list
         self._choices, self._settled = choices_list(today), settled_list(today)
-        self._pausing = Holding(desk, self._chosen, self._look, self)
         self._history, self._spending = log_list(today), Spending(today, exchanges)
         self._connection = Connection(desk, exchanges, self._look)
         self.files = FilesUnderWay(desk, exchanges.ask)
-        lists = (self.outbox, self._choices, self.files, self.received, self._settled, self._history)
+        lists = (self.waiting, self._choices, self.files, self.received, self._settled, self._history)
         fronts = (*lists, self._spending, self._connection)
         self._fronts: dict[str, QWidget] = dict(zip(VIEWS, fronts, strict=True))
         self._view = "outbox"
@@ -101,7 +101,7 @@ class SyncCentre(Page):
         return [
             self._choosing(),
             self._holding(),
-            *self._pausing.acts,
+            *self.waiting.acts,
             self._connection.testing,
             *self._connection.by_file.acts,
             self.files.pressing,
@@ -118,7 +118,7 @@ class SyncCentre(Page):
         front = self._fronts[self._view]
         if isinstance(front, LinesList | ReceivedList):
             front.view.setFocus()
-        elif isinstance(front, Spending | FilesUnderWay):
+        elif isinstance(front, Outbox | Spending | FilesUnderWay):
             front.take_keys()
         else:
             self._connection.button.setFocus()
@@ -138,7 +138,7 @@ class SyncCentre(Page):
         self._desk.look(_reading(self._desk.today()), self._latest.next(), self)
 
     def _show(self, shown: Shown) -> None:
-        self.outbox.show_rows([*shown.entries, *shown.taken_back])
+        self.waiting.show_entries([*shown.entries, *shown.taken_back])
         self._choices.show_rows(alike(shown.choices))
         self.files.show_files(shown.files)
         self._settled.show_rows(shown.settled)
@@ -197,9 +197,6 @@ class SyncCentre(Page):
             id="sync.hold", title=title, run=lambda: self._exchanges.hold(not held), icon="play" if held else "clock"
         )
 
-    def _chosen(self) -> Entry | None:
-        return self.outbox.current() if self._view == "outbox" else None
-
     def _held(self) -> str:
         return tr("Paused: nothing is sent or fetched until you resume.") if self._standing.is_paused else ""
 
@@ -234,6 +231,7 @@ class SyncCentre(Page):
         self._views.chosen.connect(self._turn_to)
         self._choices.chosen.connect(self._open)
         self._settled.chosen.connect(self._open_one)
+        self.waiting.offered.connect(self.titled)
         self.files.chosen.connect(self._open_of)
         self.received.chosen.connect(self._open_record)
         body = card(column(self._layers), (6, 6, 6, 6))

@@ -1,8 +1,8 @@
-"""By keys in the sync centre: what waits is taken back and had again, what was refused is sent anyway."""
+"""In the sync centre, by keys and buttons: what waits is taken back and had again, what was refused is sent anyway."""
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLabel
+from PySide6.QtWidgets import QLabel, QPushButton
 from sqlalchemy import update
 
 from fieldcrm.domain.accounts import Account
@@ -39,6 +39,22 @@ def said(laptop: Desktop) -> str:
 def refusal(page: SyncCentre, id: str) -> str:
     [act] = [each for each in page.acts() if each.id == id]
     return act.refused()
+
+
+def buttons(page: SyncCentre) -> dict[str, QPushButton]:
+    """Those above the list, by what a screen reader calls them."""
+    return {each.accessibleName(): each for each in page.waiting.findChildren(QPushButton) if each.isVisible()}
+
+
+def refuse(laptop: Desktop, page: SyncCentre) -> None:
+    """Both of the changes were refused, and a third one waits; the keys are on the first."""
+    steps(laptop, state=book.REFUSED, code=int(Result.OUT_OF_SCOPE), reason="order.status")
+    with laptop.store.write() as work:
+        work.change(Account, BAKERY.id, {"phone": None})
+    steps(laptop, asked=0)
+    waits, refused = sync_word(SyncState.WAITING), sync_word(SyncState.ATTENTION)
+    laptop.until(lambda: pills(page) == [refused, refused, waits])
+    laptop.press(Qt.Key.Key_Home)
 
 
 @pytest.fixture
@@ -90,13 +106,8 @@ def test_what_may_be_at_head_office_says_so_and_stays(laptop: Desktop, page: Syn
 
 def test_what_was_refused_is_sent_anyway_and_called_off(laptop: Desktop, page: SyncCentre) -> None:
     assert "could not accept" in refusal(page, "sync.send_anyway")
-    steps(laptop, state=book.REFUSED, code=int(Result.OUT_OF_SCOPE), reason="order.status")
-    with laptop.store.write() as work:
-        work.change(Account, BAKERY.id, {"phone": None})
-    steps(laptop, asked=0)
+    refuse(laptop, page)
     waits, refused = sync_word(SyncState.WAITING), sync_word(SyncState.ATTENTION)
-    laptop.until(lambda: pills(page) == [refused, refused, waits])
-    laptop.press(Qt.Key.Key_Home)
     laptop.press(Qt.Key.Key_S)
     laptop.until(lambda: pills(page) == [refused, waits, waits])
     assert phone(laptop) == PHONE
@@ -104,3 +115,38 @@ def test_what_was_refused_is_sent_anyway_and_called_off(laptop: Desktop, page: S
     laptop.press(Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
     laptop.until(lambda: pills(page) == [refused, refused, waits])
     assert phone(laptop) is None
+
+
+def test_a_button_takes_back_and_is_the_way_to_have_it_again(laptop: Desktop, page: SyncCentre) -> None:
+    laptop.press(Qt.Key.Key_End)
+    laptop.press(Qt.Key.Key_Backtab)
+    laptop.until(lambda: laptop.focus.accessibleName() == "Take this back")
+    laptop.press(Qt.Key.Key_Space)
+    laptop.until(lambda: pills(page) == [sync_word(SyncState.WAITING), "Taken back"])
+    laptop.until(lambda: laptop.focus.accessibleName() == "Have this again")
+    assert laptop.session.actions["sync.discard"].title == "Have this again"
+    laptop.press(Qt.Key.Key_Space)
+    laptop.until(lambda: pills(page) == [sync_word(SyncState.WAITING)] * 2)
+    assert phone(laptop) == "+1 555 0200"
+
+
+def test_what_was_refused_is_sent_anyway_by_a_button_and_the_keys_go_back_to_the_list(
+    laptop: Desktop, page: SyncCentre
+) -> None:
+    assert not buttons(page)["Send anyway"].isEnabled()
+    assert "could not accept" in buttons(page)["Send anyway"].toolTip()
+    refuse(laptop, page)
+    assert buttons(page)["Take off the list"].isEnabled()
+    assert not buttons(page)["Pause this"].isEnabled()
+    laptop.press(Qt.Key.Key_Backtab)
+    laptop.until(lambda: laptop.focus is buttons(page)["Send anyway"])
+    laptop.press(Qt.Key.Key_Space)
+    waits, refused = sync_word(SyncState.WAITING), sync_word(SyncState.ATTENTION)
+    laptop.until(lambda: pills(page) == [refused, waits, waits])
+    laptop.until(lambda: laptop.focus is page.outbox.view)
+    laptop.until(lambda: page.outbox.current() == page.outbox.rows()[-1])
+
+
+def test_nothing_can_be_done_from_another_part_with_what_is_not_seen(laptop: Desktop, page: SyncCentre) -> None:
+    laptop.open("crm://sync/history", SyncCentre)
+    assert all(refusal(page, id) for id in ("sync.pause_one", "sync.discard", "sync.send_anyway"))

@@ -101,6 +101,24 @@ def test_a_pointer_keeps_the_notice_on_the_screen(window: QWidget, notices: Noti
     assert ticking(notices)
 
 
+def test_a_notice_that_follows_another_has_room_for_its_words(window: QWidget, notices: Notices) -> None:
+    notices.tell("Saved")
+    notices.tell("Saved once more", "Undo", lambda: None)
+    assert toast(window).width() > toast(window).findChildren(QLabel)[-1].sizeHint().width()
+
+
+def test_what_was_taken_back_by_its_keys_is_not_offered_any_more(
+    window: QWidget, notices: Notices, undo: UndoStack
+) -> None:
+    notices.did("Saved", lambda: None)
+    notices.tell("Sent")
+    undo.undo()
+    assert not toast(window).isHidden()
+    notices.did("Moved", lambda: None)
+    undo.undo()
+    assert toast(window).isHidden()
+
+
 def test_a_notice_stays_in_its_corner_when_the_window_grows(window: QWidget, notices: Notices) -> None:
     notices.tell("Saved")
     window.resize(1000, 900)
