@@ -17,6 +17,7 @@ from fieldcrm.registry.catalogue import Registry
 from sync_server import audit
 from sync_server.batch import Author, Batch
 from sync_server.groups import Groups
+from sync_server.kept import Ahead, Kept
 from sync_server.leases import Leases
 from sync_server.night import Night
 from sync_server.past import Past
@@ -24,6 +25,7 @@ from sync_server.refusals import RequestRefused
 from sync_server.rows import Rows
 from sync_server.scope import ORG, Company, read_company
 from sync_server.store import layout
+from sync_server.store.open import in_passing
 from sync_server.store.tables import buckets, domain_tables, epochs, packet_keys
 from sync_server.surveys import Surveys
 
@@ -79,6 +81,8 @@ class Centre:
         self.oldest = OLDEST
         self.night = Night()
         self.leases = Leases()
+        self.kept = Kept()
+        self.ahead = Ahead()
         self.patience = PATIENCE
         self._writers = Lock()
         self.groups = Groups(self.write, self._forget)
@@ -148,6 +152,14 @@ class Centre:
         """A durable change. Over a SQLite file those who come at the same time share one transaction, and its commit;
         on PostgreSQL each has its own, and begins again where others stood in its way."""
         return self.groups.take(step) if self.is_file else self.again(partial(self._alone, step))
+
+    def in_passing(self, step: Callable[[Connection], T]) -> T:
+        """A change that may be forgotten should the power fail. Over a SQLite file its commit waits for no disk; on
+        PostgreSQL the step says so itself."""
+        if not self.is_file:
+            return self.again(partial(self._alone, step))
+        with _unless_busy(), self._one_writer(), in_passing(self._writer) as connection:
+            return step(connection)
 
     def _alone(self, step: Callable[[Connection], T]) -> T:
         with self.write() as connection:

@@ -1,6 +1,6 @@
 """Everything new after a device's cursors, by columns, from one snapshot."""
 
-from collections import defaultdict
+from collections import defaultdict, deque
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from itertools import groupby
@@ -15,11 +15,15 @@ from fieldcrm.registry.catalogue import Registry
 from fieldcrm.registry.reading import EntitySpec
 from sync_server.blocks import Room, differences, put, weigh
 from sync_server.echoes import Echoes, Places
-from sync_server.filling import Filling
+from sync_server.filling import PIECE, Filling, Manner
 from sync_server.heads import Head, heads
+from sync_server.kept import Kept
 from sync_server.remaining import remaining
 from sync_server.rows import Key, Stamp, stamps
 from sync_server.store.dialects import Row, Window, bulk
+
+AHEAD: Final = 8
+"""So many pages of a first download are made before they are asked for."""
 
 _WRITTEN: Final = ("_gv", "_since")
 _GONE: Final = (
@@ -35,6 +39,8 @@ class Page:
     more: bool
     left: int = 0
     """How many rows are still to come, for an asker who has not heard so before."""
+    filling: Mapping[int, Place] = field(default_factory=dict[int, Place])
+    """How far the buckets have been told that are still on their way, and rest."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,9 +59,15 @@ class Asked:
     whole: bool = False
     filling: Mapping[int, Place] = field(default_factory=dict[int, Place])
     numbered: bool = False
+    life: bytes = b""
+    """The name of the centre's life."""
+
+    def manner(self, kept: Kept) -> Manner:
+        """How buckets are told kind by kind."""
+        return Manner(kept, self.life, numbered=self.numbered, size=min(self.wanted or PIECE, PIECE))
 
 
-def page(connection: Connection, registry: Registry, asked: Asked) -> Page:
+def page(connection: Connection, registry: Registry, asked: Asked, kept: Kept) -> Page:
     """About as much as was wanted after the cursors, of what `registry` knows.
 
     An idle device costs one look at the heads of its buckets.
@@ -64,10 +76,10 @@ def page(connection: Connection, registry: Registry, asked: Asked) -> Page:
     frames: list[Frame] = []
     cursors = dict(asked.cursors)
     if asked.filling:
-        filling = Filling(connection, registry, room, asked.filling, numbered=asked.numbered)
+        filling = Filling(connection, registry, room, asked.filling, asked.manner(kept))
         frames += filling.frames()
         if not filling.is_done:
-            return Page(tuple(frames), more=True)
+            return Page(tuple(frames), more=True, filling=filling.places)
         cursors |= {frame.bucket: frame.until for frame in frames}
     spans = _Spans(connection, registry, asked, room)
     found = heads(connection, registry, cursors)
@@ -81,6 +93,14 @@ def page(connection: Connection, registry: Registry, asked: Asked) -> Page:
             frames.append(spans.next(head, since))
             since = cursors[head.id] = frames[-1].until
     return Page(tuple(frames), more=False)
+
+
+def make(connection: Connection, registry: Registry, asked: Asked, kept: Kept) -> None:
+    """Keep what an asker is told next of the buckets on their way, some pages of it, if all of them rest still."""
+    room = Room(AHEAD * (asked.wanted or PIECE))
+    filling = Filling(connection, registry, room, asked.filling, asked.manner(kept))
+    if filling.places.keys() == asked.filling.keys():
+        deque(filling.frames(), maxlen=0)
 
 
 class _Spans:

@@ -32,7 +32,7 @@ def remember(centre: Centre, asker: Asker, request: SyncRequest, standing: Stand
     It need not outlive the power: a device whose place was forgotten says once more where it stands.
     """
     if _new(asker, request, kept := _places(standing, answer)):
-        centre.together(partial(_keep, centre, asker, request, kept))
+        centre.in_passing(partial(_keep, centre, asker, request, kept))
 
 
 def keep(

@@ -47,6 +47,11 @@ def pack(message: msgspec.Struct) -> bytes:
     return _encoder.encode(_trimmed(message))
 
 
+def pack_all(messages: tuple[msgspec.Struct, ...]) -> bytes:
+    """Several messages as a field of another one holds them."""
+    return _encoder.encode(_trimmed(messages))
+
+
 @lru_cache
 def _decoder(kind: type[M]) -> msgspec.msgpack.Decoder[M]:
     """Made once a kind: of a small message it is the dearer half."""

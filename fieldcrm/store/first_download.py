@@ -1,7 +1,7 @@
 """A first download, told kind by kind: how far it has come, and whether a person can begin to work with it."""
 
 from collections import Counter
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from typing import Final
 
@@ -71,14 +71,16 @@ def after(frame: Frame) -> tuple[int, Place]:
     return (frame.until, NOT_BEGUN) if frame.to is None else (0, (frame.until, *frame.to))
 
 
-def note(connection: Connection, frame: Frame) -> None:
-    """Note how far a bucket has come with this frame, and count what came."""
-    staged, stands = after(frame)
-    values = dict(zip(("part_until", "part_kind", "part_seq"), stands, strict=True)) | {"staged": staged}
-    connection.execute(update(book.buckets).where(book.buckets.c.id == frame.bucket).values(values))
+def note(connection: Connection, frames: Iterable[Frame]) -> None:
+    """Note how far each bucket has come with these frames, and count what came."""
+    stands = {frame.bucket: after(frame) for frame in frames}
+    for bucket, (staged, place) in stands.items():
+        values = dict(zip(("part_until", "part_kind", "part_seq"), place, strict=True)) | {"staged": staged}
+        connection.execute(update(book.buckets).where(book.buckets.c.id == bucket).values(values))
     came: Counter[int] = Counter()
-    for block in frame.blocks:
-        came[block.table] += len(block.seqs)
+    for frame in frames:
+        for block in frame.blocks:
+            came[block.table] += len(block.seqs)
     for kind, number in came.items():
         counted = {"came": book.coming.c.came + number}
         connection.execute(update(book.coming).where(book.coming.c.tbl == kind).values(counted))

@@ -1,6 +1,6 @@
 """The centre's word, laid under what is still waiting here: acks, staged pages, and one final transaction."""
 
-from collections.abc import Collection, Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Final
 
@@ -189,15 +189,15 @@ def _leave_later(connection: Connection, revoked: Iterable[int]) -> None:
         connection.execute(update(book.buckets).where(book.buckets.c.id == bucket).values(leaving=1))
 
 
-def _stage(connection: Connection, frames: Iterable[Frame]) -> None:
-    for frame in frames:
-        _lay_aside(connection, frame)
-        first_download.note(connection, frame)
+def _stage(connection: Connection, frames: Sequence[Frame]) -> None:
+    _lay_aside(connection, frames)
+    first_download.note(connection, frames)
 
 
-def _lay_aside(connection: Connection, frame: Frame) -> None:
-    last = connection.scalar(select(func.max(book.stage.c.n))) or 0
-    connection.execute(insert(book.stage).values(n=max(0, last) + 1, frames=seal(pack(frame))))
+def _lay_aside(connection: Connection, frames: Sequence[Frame]) -> None:
+    last = max(0, connection.scalar(select(func.max(book.stage.c.n))) or 0)
+    if rows := [{"n": n, "frames": seal(pack(frame))} for n, frame in enumerate(frames, last + 1)]:
+        connection.execute(insert(book.stage), rows)
 
 
 def _staged(connection: Connection) -> list[Frame]:
@@ -245,8 +245,7 @@ def _land_part(applying: Applying, registry: Registry, now_ms: int, taken: Taken
     first_download.note_shown(connection, now_ms)
     _end(applying, landing, now, taken)
     numbered.keep(connection, registry, now)
-    for frame in wait:
-        _lay_aside(connection, frame)
+    _lay_aside(connection, wait)
 
 
 def _end(applying: Applying, landing: Landing, frames: Iterable[Frame], taken: Taken) -> None:

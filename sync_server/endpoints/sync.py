@@ -11,12 +11,13 @@ from fieldcrm.protocol.codes import Refusal
 from fieldcrm.protocol.messages import Grant, Place, Standing, SyncAnswer, SyncRequest
 from fieldcrm.protocol.sums import HLC_SHIFT
 from fieldcrm.protocol.versions import PROTOCOL
+from fieldcrm.registry.catalogue import Registry
 from sync_server import copied, lives, schemas, standings
 from sync_server.centre import Centre
 from sync_server.devices import Asker, asker
 from sync_server.filling import coming, places
 from sync_server.history import Sent
-from sync_server.pull import Asked, Page, page
+from sync_server.pull import Asked, Page, make, page
 from sync_server.push import Push, Pushed, opened
 from sync_server.refusals import RequestRefused
 from sync_server.scope import ORG, Company, Person
@@ -190,18 +191,7 @@ def _told(
     if schemas.is_too_old(centre, standing):
         return SyncAnswer(request.session, pushed.acks, more=True, schema=schemas.newer_than(centre, standing))
     known, names = schemas.known_to(centre, standing), ahead.names
-    found = Page((), more=False)
-    if ahead.entries or ahead.filling:
-        asked = Asked(
-            ahead.cursors,
-            request.page,
-            pushed.echoes,
-            pushed.places if request.placed else {},
-            whole=request.whole,
-            filling=ahead.filling,
-            numbered=request.numbered,
-        )
-        found = page(connection, known, asked)
+    found = _found(centre, connection, who, request, pushed, ahead, known)
     return SyncAnswer(
         session=request.session,
         acks=pushed.acks,
@@ -217,6 +207,40 @@ def _told(
         schema=schemas.newer_than(centre, standing),
         lease=_lease(centre, who, standing),
     )
+
+
+def _found(
+    centre: Centre,
+    connection: Connection,
+    who: Asker,
+    request: SyncRequest,
+    pushed: Pushed,
+    ahead: _Ahead,
+    known: Registry,
+) -> Page:
+    """A page of what is new; what comes after it of a first download is expected to be asked for."""
+    if not ahead.entries and not ahead.filling:
+        return Page((), more=False)
+    asked = Asked(
+        ahead.cursors,
+        request.page,
+        pushed.echoes,
+        pushed.places if request.placed else {},
+        whole=request.whole,
+        filling=ahead.filling,
+        numbered=request.numbered,
+        life=who.epoch[1],
+    )
+    found = page(connection, known, asked, centre.kept)
+    if found.filling:
+        centre.ahead.expect(partial(_go_ahead, centre, known, replace(asked, filling=found.filling)))
+    return found
+
+
+def _go_ahead(centre: Centre, known: Registry, asked: Asked) -> None:
+    """Make what whoever is in the midst of a first download asks for next, and keep it for them."""
+    with centre.read() as connection:
+        make(connection, known, asked, centre.kept)
 
 
 def _ahead(centre: Centre, connection: Connection, who: Asker, request: SyncRequest, standing: Standing) -> _Ahead:

@@ -98,6 +98,19 @@ def _without_password(url: str) -> str:
 
 
 @contextmanager
+def in_passing(engine: Engine) -> Generator[Connection]:
+    """A transaction of a file that may be forgotten should the power fail: its commit waits for no disk."""
+    with engine.connect() as connection:
+        driver: Any = connection.connection.driver_connection
+        driver.execute("PRAGMA synchronous = NORMAL")
+        try:
+            with connection.begin():
+                yield connection
+        finally:
+            driver.execute("PRAGMA synchronous = FULL")
+
+
+@contextmanager
 def rebuilding(engine: Engine) -> Generator[Connection]:
     """One transaction in which a table may be built anew without taking along what belongs to its rows; PostgreSQL
     sees to that by itself."""

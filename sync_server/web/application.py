@@ -2,11 +2,13 @@
 
 import time
 from collections.abc import Callable, Mapping
+from contextlib import suppress
 from dataclasses import dataclass
 from typing import Any
 
 import anyio.to_thread
 from litestar import Litestar, Request, Response, get, post
+from litestar.background_tasks import BackgroundTask
 from litestar.datastructures import State
 from litestar.exceptions import HTTPException
 from litestar.openapi import OpenAPIConfig
@@ -32,6 +34,7 @@ from sync_server.endpoints.lease import give_back
 from sync_server.endpoints.sync import exchange
 from sync_server.endpoints.verify import compare
 from sync_server.endpoints.wipe import wipe
+from sync_server.kept import Ahead
 from sync_server.logs import LOG, told
 from sync_server.refusals import RequestRefused
 from sync_server.web.bare import Bare
@@ -94,7 +97,12 @@ def watched(processes: int) -> dict[str, object]:
 )
 async def sync(request: Asked) -> Response[bytes]:
     """Both bodies are sealed messages as docs/PROTOCOL.md describes; header `A` says who asks and proves it."""
-    return await answered(request, "/v1/sync", _sync)
+    answer = await answered(request, "/v1/sync", _sync)
+    ahead: Ahead = request.app.state["house"].ahead
+    turns: Turns = request.app.state["turns"]
+    if ahead.is_due and turns.is_quiet:
+        answer.background = BackgroundTask(_go_ahead, ahead)
+    return answer
 
 
 @post(
@@ -208,6 +216,12 @@ async def health_page(state: State) -> Health:
         return await anyio.to_thread.run_sync(health, state["house"])
     except (RequestRefused, Trouble) as error:
         raise HTTPException(status_code=503, detail="the database cannot be read") from error
+
+
+async def _go_ahead(ahead: Ahead) -> None:
+    """While whoever was answered takes that in, on a thread that no request waits for."""
+    with suppress(RequestRefused, Trouble):  # whoever asks for it hears of that themselves
+        await anyio.to_thread.run_sync(ahead.work)
 
 
 def _sync(centre: Centre, sealed: bytes, told: str) -> ForPage:

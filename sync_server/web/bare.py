@@ -12,6 +12,8 @@ class Bare(Response[bytes]):
 
     def to_asgi_response(self, *words: Any, **more: Any) -> ASGIResponse:
         """As it is sent."""
-        made = ASGIResponse(body=self.content, status_code=self.status_code, headers=self.headers)
+        made = ASGIResponse(
+            body=self.content, status_code=self.status_code, headers=self.headers, background=self.background
+        )
         del made.headers["content-type"]
         return made

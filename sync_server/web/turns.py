@@ -77,6 +77,11 @@ class Turns:
         finally:
             self._there -= 1
 
+    @property
+    def is_quiet(self) -> bool:
+        """Whether there is time for what nobody has asked for yet: most turns are free."""
+        return 2 * self._there < self._at_once
+
     def _heed(self, seconds: float) -> None:
         """One that stood still for once, behind a lock or a disk, says little of how long the next will take."""
         self._seconds += _WEIGHT * (min(seconds, _AT_MOST * self._seconds) - self._seconds)

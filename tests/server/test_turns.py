@@ -70,6 +70,20 @@ def test_so_many_are_at_work_and_all_who_got_a_place_are_served() -> None:
     played(scene)
 
 
+@pytest.mark.parametrize(("number", "is_quiet"), [(0, True), (1, True), (2, False), (FOUR, False)])
+def test_it_is_quiet_while_most_turns_are_free(number: int, is_quiet: bool) -> None:
+    async def scene() -> None:
+        crowd = Crowd(Turns(FOUR))
+        async with anyio.create_task_group() as people:
+            for _ in range(number):
+                people.start_soon(crowd.one)
+            await anyio.wait_all_tasks_blocked()
+            assert crowd.turns.is_quiet == is_quiet
+            crowd.goes_on.set()
+
+    played(scene)
+
+
 def test_whoever_is_turned_away_has_a_time_of_their_own() -> None:
     async def scene() -> None:
         crowd = Crowd(Turns(FOUR, Clock()))

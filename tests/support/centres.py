@@ -17,6 +17,7 @@ from fieldcrm.domain.catalogue import Product
 from fieldcrm.domain.conflicts import Conflict
 from fieldcrm.domain.ids import AccountId, ProductId, TerritoryId, UserId, as_bytes, as_text
 from fieldcrm.domain.people import Role, Territory, User
+from fieldcrm.protocol.codec import pack, unpack
 from fieldcrm.protocol.codes import Refusal, Result
 from fieldcrm.protocol.messages import Ack, SyncAnswer, SyncRequest
 from fieldcrm.protocol.sums import standing_digest
@@ -177,7 +178,7 @@ class Laptop:
 
     def ask(self, request: SyncRequest) -> SyncAnswer:
         """Carry a request to the centre."""
-        return exchange(self.fleet.centre, self.code, request)
+        return unpack(SyncAnswer, pack(exchange(self.fleet.centre, self.code, request)))
 
     def take(self, answer: SyncAnswer) -> Taken:
         """Take the centre's answer in."""
