@@ -6,7 +6,7 @@ from contextlib import contextmanager
 from datetime import UTC, date, datetime
 from functools import partial
 from threading import Lock
-from typing import Any, TypeVar
+from typing import TYPE_CHECKING, Any, TypeVar
 
 from sqlalchemy import Connection, Engine, exc, insert, select
 
@@ -14,7 +14,8 @@ from fieldcrm.protocol.codes import Refusal
 from fieldcrm.protocol.packets import Keys
 from fieldcrm.protocol.versions import OLDEST
 from fieldcrm.registry.catalogue import Registry
-from sync_server import audit
+from fieldcrm.registry.sqlite import WRITES
+from sync_server import audit, journal
 from sync_server.batch import Author, Batch
 from sync_server.groups import Groups
 from sync_server.kept import Ahead, Kept
@@ -25,9 +26,13 @@ from sync_server.refusals import RequestRefused
 from sync_server.rows import Rows
 from sync_server.scope import ORG, Company, read_company
 from sync_server.store import layout
+from sync_server.store.dialects import bulk
 from sync_server.store.open import in_passing
 from sync_server.store.tables import buckets, domain_tables, epochs, packet_keys
 from sync_server.surveys import Surveys
+
+if TYPE_CHECKING:
+    from sync_server.history import Life
 
 T = TypeVar("T")
 WAIT = 5
@@ -35,6 +40,9 @@ WAIT = 5
 
 PATIENCE = 30.0
 """Seconds that a writer waits for the others of its process."""
+
+PATIENT_MS = 50
+"""Milliseconds that one of a group waits for what somebody else holds in a PostgreSQL, while others wait for them."""
 
 _TRIES = 5
 _AGAIN = ("40001", "40P01", "23505")
@@ -85,11 +93,13 @@ class Centre:
         self.ahead = Ahead()
         self.patience = PATIENCE
         self._writers = Lock()
-        self.groups = Groups(self.write, self._forget)
-        self._writer = engine.execution_options(writes=True)
+        self.groups = Groups(self._write_together, self._forget)
+        self._writer = engine.execution_options(**{WRITES: True})
         self._reader = engine.execution_options(**_SNAPSHOT.get(engine.dialect.name, {}))
         self._company: _Known | None = None
         self._names: _Names = (0, {})
+        self.lives: dict[str, Life] = {}
+        """In which life each device was that has pushed here, by its code; it may be in another by now."""
         self._before: tuple[_Known | None, _Names] = (None, self._names)
 
     @property
@@ -115,6 +125,14 @@ class Centre:
     def write(self) -> Generator[Connection]:
         """A durable change; on SQLite the one writer, on PostgreSQL with row locks."""
         with _unless_busy(), self._one_writer(), self._writer.begin() as connection:
+            journal.hold_nothing(connection)
+            yield connection
+
+    @contextmanager
+    def _write_together(self) -> Generator[Connection]:
+        """For several, of whom none waits for another process while the others wait for them."""
+        with self.write() as connection:
+            bulk(connection).wait_no_longer(connection, PATIENT_MS)
             yield connection
 
     @contextmanager
@@ -149,25 +167,41 @@ class Centre:
         raise RequestRefused(Refusal.BUSY, wait=WAIT)
 
     def together(self, step: Callable[[Connection], T]) -> T:
-        """A durable change. Over a SQLite file those who come at the same time share one transaction, and its commit;
-        on PostgreSQL each has its own, and begins again where others stood in its way."""
-        return self.groups.take(step) if self.is_file else self.again(partial(self._alone, step))
+        """A durable change. Those who come at the same time share one transaction, and its commit. On PostgreSQL others
+        may stand in their way: then each has a transaction of their own, and begins it again where they still do."""
+        if self.is_file:
+            return self.groups.take(step)
+        self._know_company()
+        try:
+            with _unless_busy():
+                return self.groups.take(step)
+        except exc.DBAPIError:
+            return self.again(partial(self._alone, step))
 
     def in_passing(self, step: Callable[[Connection], T]) -> T:
-        """A change that may be forgotten should the power fail. Over a SQLite file its commit waits for no disk; on
-        PostgreSQL the step says so itself."""
+        """A change that may be forgotten should the power fail: its commit waits for no disk, and so nobody else's work
+        is in it."""
         if not self.is_file:
-            return self.again(partial(self._alone, step))
+            return self.again(partial(self._forgettably, step))
         with _unless_busy(), self._one_writer(), in_passing(self._writer) as connection:
+            return step(connection)
+
+    def _forgettably(self, step: Callable[[Connection], T]) -> T:
+        with self.write() as connection:
+            bulk(connection).need_not_last(connection)
             return step(connection)
 
     def _alone(self, step: Callable[[Connection], T]) -> T:
         with self.write() as connection:
             return step(connection)
 
-    def _forget(self) -> None:
-        """What was learnt since the transaction at work began is not so."""
-        self._company, self._names = self._before
+    def _forget(self, connection: Connection | None) -> None:
+        """What was learnt since the transaction at work began is not so. On PostgreSQL it has taught nothing: what it
+        sees others may not, and numbers that were given are not given again."""
+        if connection is not None:
+            journal.hold_nothing(connection)
+        if self.is_file:
+            self._company, self._names = self._before
 
     def company(self, connection: Connection) -> Company:
         """Who works where today."""
@@ -178,8 +212,17 @@ class Centre:
         day = self.today()
         known = self._company  # other threads may put theirs there meanwhile
         if known is None or known[0] != (head, day):
-            self._company = known = (head, day), read_company(connection, self.tables, day)
+            known = (head, day), read_company(connection, self.tables, day)
+            if self.is_file or not connection.get_execution_options().get(WRITES):
+                self._company = known
         return known[1]
+
+    def _know_company(self) -> None:
+        """Whoever writes reads it for themselves alone: so it is read before, when a process or a day begins."""
+        known = self._company
+        if known is None or known[0][1] != self.today():
+            with self.read() as connection:
+                self.company(connection)
 
     def today(self) -> date:
         """The day it is at the centre, by UTC."""

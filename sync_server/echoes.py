@@ -3,8 +3,13 @@
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 
-from fieldcrm.protocol.messages import Op, Tx, Values, Verb
+from msgspec.structs import replace
+
+from fieldcrm.protocol.messages import Block, Kind, Op, Tx, Values, Verb
+from fieldcrm.registry.reading import EntitySpec
+from sync_server.blocks import differences
 from sync_server.rows import Key, Standing
+from sync_server.store.dialects import Row
 
 Echoes = Mapping[Key, int]
 """The version of each such row, as it was at the end of the push."""
@@ -29,6 +34,19 @@ def places(taken: Iterable[Tx]) -> Places:
         for op in tx.ops:
             found[op.table].add(op.id)
     return {table: {row: place for place, row in enumerate(sorted(rows))} for table, rows in found.items()}
+
+
+def echo(spec: EntitySpec, rows: Sequence[Row], places: Mapping[bytes, int]) -> Block:
+    """Rows of id, number and version, by the places in what was sent, which for all of it need not be said, or else by
+    the ids."""
+    if places:
+        rows = sorted(rows, key=lambda row: places[row[0]])
+    ids, seqs, versions, *_ = zip(*rows, strict=True)
+    block = Block(spec.told.wire, Kind.ECHO, b"".join(ids), differences(seqs), differences(versions))
+    if not places:
+        return block
+    fields = () if len(rows) == len(places) else differences([places[id] for id in ids])
+    return replace(block, ids=b"", fields=fields)
 
 
 def _is_as_sent(row: Standing, ops: Sequence[Op]) -> bool:

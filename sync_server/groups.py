@@ -1,4 +1,4 @@
-"""Who waits to write a SQLite file is taken together with all who wait: one durable commit answers them all."""
+"""Who waits to write is taken together with all who wait: one durable commit answers them all."""
 
 import time
 from collections import deque
@@ -8,7 +8,9 @@ from threading import Lock
 from typing import Any, Final, Generic, TypeVar
 
 from sqlalchemy import Connection
-from sqlalchemy.exc import DBAPIError
+from sqlalchemy.exc import SQLAlchemyError
+
+from sync_server.store.dialects import bulk
 
 T = TypeVar("T")
 
@@ -51,13 +53,13 @@ class Groups:
     """A line of steps, each taken whole or undone. Nobody is answered before the commit that holds their step, and one
     that fails leaves nothing behind and the others of its group as they are.
 
-    `begin` opens the one writing transaction; `undone` is told whenever something in it was undone.
+    `begin` opens a writing transaction; `undone` is told whenever something in it was undone.
     """
 
     def __init__(
         self,
         begin: Callable[[], AbstractContextManager[Connection]],
-        undone: Callable[[], object],
+        undone: Callable[[Connection | None], object],
         clock: Callable[[], float] = time.monotonic,
     ) -> None:
         self._begin = begin
@@ -90,7 +92,7 @@ class Groups:
             with self._begin() as connection:
                 self._fill(connection, members)
         except BaseException as error:  # noqa: BLE001 - each of the group hears of it, whoever leads it
-            self._undone()
+            self._undone(None)
             members = members or self._all()
             for each in members:
                 each.error = each.error or error
@@ -113,26 +115,29 @@ class Groups:
         until = self._clock() + LONGEST
         while self._waiting and (not members or self._clock() < until):
             members.append(one := self._waiting.popleft())
+            bulk(connection).foresee_no_more(connection)
             if len(members) == 1:
                 one.do(connection)
             else:
-                self._try(connection, one)
+                self._try(connection, one, f"step_{len(members)}")
 
-    def _try(self, connection: Connection, one: _Member[Any]) -> None:
-        connection.exec_driver_sql("SAVEPOINT one")
+    def _try(self, connection: Connection, one: _Member[Any], mark: str) -> None:
+        """Each has a mark of its own: a fault may be of what was told before, and then there is no such mark."""
+        bulk(connection).tell(connection, f"SAVEPOINT {mark}", [()])
         try:
             one.do(connection)
         except Exception as error:  # noqa: BLE001 - whatever it was, it is told to whoever waits for it
+            self._go_back(connection, mark, error)
             one.error = error
-            self._undone()
-            self._go_back(connection, error)
-        connection.exec_driver_sql("RELEASE one")
+            self._undone(connection)
+        bulk(connection).tell(connection, f"RELEASE {mark}", [()])
 
-    def _go_back(self, connection: Connection, error: Exception) -> None:
-        """Before this step. On a full disk SQLite has undone everything by itself, and nobody was taken."""
+    def _go_back(self, connection: Connection, mark: str, error: Exception) -> None:
+        """Before this step. On a full disk SQLite has undone everything by itself; a PostgreSQL has where it has died,
+        or the fault is of an earlier step and was found out late. Then nobody was taken."""
         try:
-            connection.exec_driver_sql("ROLLBACK TO one")
-        except DBAPIError:
+            bulk(connection).ask(connection, f"ROLLBACK TO {mark}", ())
+        except SQLAlchemyError:
             raise error from None
 
     def _all(self) -> list[_Member[Any]]:

@@ -10,6 +10,7 @@ from sqlalchemy import Connection
 from fieldcrm.protocol.codec import digest64, pack
 from fieldcrm.protocol.codes import Result
 from fieldcrm.protocol.messages import Tx
+from sync_server.store import pushes
 from sync_server.store.dialects import Row, bulk
 from sync_server.store.tables import tx_log
 
@@ -52,11 +53,9 @@ def sealed(tx: Tx) -> Sent:
 
 def taken(connection: Connection, txids: Sequence[bytes]) -> dict[bytes, Taken]:
     """Those of the transactions that were taken before."""
-    names = ["txid", "code", "reason", "conflicts", "device", "incarnation"]
-    found = bulk(connection).among(connection, tx_log, names, "txid", txids)
     return {
         txid: Taken(Result(code), reason, _ids.decode(conflicts) if conflicts else (), Life(device, incarnation))
-        for txid, code, reason, conflicts, device, incarnation in found
+        for txid, code, reason, conflicts, device, incarnation in pushes.taken(connection, txids)
     }
 
 

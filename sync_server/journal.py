@@ -1,8 +1,9 @@
 """Writing a batch: rows once, numbers given bucket by bucket in the order of commits, sums and tombstones kept."""
 
 from collections import defaultdict
-from collections.abc import Collection, Iterable, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
+from functools import partial
 from typing import Final
 
 import msgspec
@@ -27,7 +28,8 @@ OWN: Final = ("_rv", "_gv", "_b", "_seq", "_since", "_del")
 class Page:
     """What a batch writes into one bucket. Entries have places from 1 on; numbers only once the head is locked.
 
-    `sums` are what it adds to the count and checksum, by the schema that first knew the kinds."""
+    `sums` are what it adds to the count and checksum, by the schema that first knew the kinds; `total` is what these
+    come to then."""
 
     places: int = 0
     sums: dict[int, Sum] = field(default_factory=dict[int, Sum])
@@ -35,6 +37,7 @@ class Page:
     came: list[Key] = field(default_factory=list[Key])
     bucket: int = 0
     head: int = 0
+    total: Sum = NOTHING
 
     def put(self, spec: EntitySpec, row: bytes, version: int) -> int:
         """A row stands here; says at which place."""
@@ -63,15 +66,47 @@ class Page:
 
 Pages = defaultdict[str, Page]
 
+_HELD: Final = "held"
 
-def write(connection: Connection, tables: Mapping[str, Table], changed: Sequence[Standing]) -> None:
-    """Make a batch's rows durable under the next numbers of their buckets."""
+
+@dataclass(frozen=True, slots=True)
+class Written:
+    """The rows that a batch has written into a bucket, each with its number, and how many and which sum are there now.
+    It wrote all numbers after `since` up to `until`; `is_all` unless some tell of rows that have gone, or come."""
+
+    bucket: int
+    since: int
+    until: int
+    total: Sum
+    rows: Sequence[tuple[Standing, int]]
+    is_all: bool
+
+
+def write(
+    connection: Connection, tables: Mapping[str, Table], changed: Sequence[Standing]
+) -> Callable[[], Sequence[Written]]:
+    """Make a batch's rows durable under the next numbers of their buckets; whoever asks is told which."""
     pages: Pages = defaultdict(Page)
     placed = [(row, _enter(pages, row)) for row in changed]
     number(connection, pages)
     _write_rows(connection, tables, pages, placed)
     for page in pages.values():
         _write_tombstones(connection, page)
+    return partial(_written, pages, placed)
+
+
+def _written(pages: Mapping[str, Page], placed: Sequence[tuple[Standing, int]]) -> Sequence[Written]:
+    return [
+        Written(
+            bucket=page.bucket,
+            since=page.head,
+            until=page.head + page.places,
+            total=page.total,
+            rows=[(row, page.head + place) for row, place in placed if row.bucket == name],
+            is_all=not page.gone and not page.came,
+        )
+        for name, page in pages.items()
+    ]
 
 
 def number(connection: Connection, pages: Pages) -> None:
@@ -86,12 +121,25 @@ def number(connection: Connection, pages: Pages) -> None:
     if len(locked) < len(pages):
         _make(connection, pages.keys() - {row[1] for row in locked})
         locked = _locked(connection, pages)
+    held(connection).update(row[0] for row in locked)
     for id, name, head, n, cs in locked:
         page = pages[name]
         page.bucket, page.head = id, head
         rows, share = page.sum
-        pushes.further(connection, id, head + page.places, n + rows, added(cs, share))
+        page.total = n + rows, added(cs, share)
+        pushes.further(connection, id, head + page.places, *page.total)
         later_kinds.note(connection, id, page.sums)
+
+
+def held(connection: Connection) -> set[int]:
+    """The buckets whose heads this transaction has locked: until its commit nobody else writes in them."""
+    found: set[int] = connection.info.setdefault(_HELD, set())
+    return found
+
+
+def hold_nothing(connection: Connection) -> None:
+    """A transaction begins, or something in it was undone, and with it what that had locked."""
+    held(connection).clear()
 
 
 def _enter(pages: Pages, row: Standing) -> int:

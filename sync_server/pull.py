@@ -14,7 +14,7 @@ from fieldcrm.protocol.messages import Block, Frame, Kind, Place
 from fieldcrm.registry.catalogue import Registry
 from fieldcrm.registry.reading import EntitySpec
 from sync_server.blocks import Room, differences, put, weigh
-from sync_server.echoes import Echoes, Places
+from sync_server.echoes import Echoes, Places, echo
 from sync_server.filling import PIECE, Filling, Manner
 from sync_server.heads import Head, heads
 from sync_server.kept import Kept
@@ -147,7 +147,7 @@ class _Spans:
         elif told:
             yield put(spec, told)
         if echoed:
-            yield _echo(spec, echoed, self._asked.places.get(spec.told.wire, {}))
+            yield echo(spec, echoed, self._asked.places.get(spec.told.wire, {}))
 
     def _gone(self, bucket: int, since: int, until: int) -> Iterator[Block]:
         found = self._bulk.ask(self._connection, _GONE, (bucket, since, until))
@@ -188,15 +188,3 @@ def _patch(spec: EntitySpec, columns: tuple[int, ...], rows: Sequence[Row]) -> B
     return msgspec.structs.replace(
         block, kind=Kind.PATCH, columns=tuple(told[column] for column in columns), fields=columns
     )
-
-
-def _echo(spec: EntitySpec, rows: Sequence[Row], places: Mapping[bytes, int]) -> Block:
-    """By the places in what was sent, which for all of it need not be said, or else by the ids."""
-    if places:
-        rows = sorted(rows, key=lambda row: places[row[0]])
-    ids, seqs, versions, *_ = zip(*rows, strict=True)
-    block = Block(spec.told.wire, Kind.ECHO, b"".join(ids), differences(seqs), differences(versions))
-    if not places:
-        return block
-    fields = () if len(rows) == len(places) else differences([places[id] for id in ids])
-    return msgspec.structs.replace(block, ids=b"", fields=fields)

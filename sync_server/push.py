@@ -2,24 +2,30 @@
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
+from typing import Final
 
 from sqlalchemy import Connection, select
 
+from fieldcrm.domain.marks import Mark
 from fieldcrm.protocol.codec import BadMessage, digest64, unpack
 from fieldcrm.protocol.codes import Refusal, Result
 from fieldcrm.protocol.limits import LIMITS
-from fieldcrm.protocol.messages import Ack, Standing, Tx
-from sync_server import audit, files, handovers, history, journal
+from fieldcrm.protocol.messages import Ack, Standing, Tx, Verb
+from sync_server import audit, files, handovers, history, journal, rows, rules
 from sync_server.batch import Author
 from sync_server.centre import Centre
 from sync_server.commit import Commit
 from sync_server.devices import Asker, Writers
 from sync_server.echoes import Echoes, Places, echoes, places
 from sync_server.history import Life, Sent, Taken
+from sync_server.journal import Written
 from sync_server.refusals import RequestRefused
 from sync_server.rows import Key
 from sync_server.store import pushes
 from sync_server.store.tables import tx_log
+
+FEW: Final = 50
+"""So many rows at most are told from memory; more are read again, which costs less than to keep them apart."""
 
 Place = tuple[int, int]
 """A lane and a number in it."""
@@ -27,11 +33,13 @@ Place = tuple[int, int]
 
 @dataclass(frozen=True, slots=True)
 class Pushed:
-    """What became of each transaction, the rows their author need not be told again, and where these stood."""
+    """What became of each transaction, the rows their author need not be told again, and where these stood; what was
+    `written` where, of a push of few rows."""
 
     acks: tuple[Ack, ...] = ()
     echoes: Echoes = field(default_factory=dict[Key, int])
     places: Places = field(default_factory=dict[int, Mapping[bytes, int]])
+    written: Sequence[Written] = ()
 
 
 def opened(bodies: Sequence[bytes]) -> list[Sent]:
@@ -49,6 +57,20 @@ def _opened(body: bytes) -> Sent:
         return Sent(unpack(Tx, body), body, digest64(body))
     except BadMessage as error:
         raise RequestRefused(Refusal.BAD_MESSAGE, text=str(error)) from error
+
+
+def foresee(centre: Centre, connection: Connection, life: Life, sent: Sequence[Sent]) -> None:
+    """What a push will ask for is looked up with who asks, if the device is in the life it was in when it came last.
+
+    The row is held of a push of one change that gives no natural key: whoever gives one holds that before any row.
+    """
+    pushes.foresee(connection, life.device, life.incarnation, [each.tx.txid for each in sent])
+    ops = [op for each in sent for op in each.tx.ops]
+    spec = centre.registry.by_wire.get(ops[0].table) if len(ops) == 1 else None
+    if spec is not None and ops[0].verb is Verb.UPDATE and rules.is_id(ops[0].id):
+        key = spec.marked(Mark.KEY)
+        if key is None or key.column not in ops[0].new:
+            rows.foresee(connection, centre.tables[spec.name], spec, ops[0].id)
 
 
 class Push:
@@ -86,22 +108,23 @@ class Push:
         """Every transaction in order; rows, lanes and history are written once, at the end."""
         self._taken = history.taken(self._connection, [each.tx.txid for each in sent])
         self._digests = self._numbered_before(sent)
-        rows = self._centre.rows(self._connection, self._asker.epoch[0])
+        found = self._centre.rows(self._connection, self._asker.epoch[0])
         author = Author(person=self._asker.person, device=self._asker.number)
         writers = Writers(self._connection)
-        batch = self._centre.batch(self._connection, rows, author, writers, self._asker.company)
+        batch = self._centre.batch(self._connection, found, author, writers, self._asker.company)
         commit = Commit(batch)
         commit.prepare([each.tx for each in sent if each.tx.txid not in self._taken])
         acks = tuple(self._one(commit, each) for each in sent)
-        journal.write(self._connection, self._centre.tables, rows.changed())
+        changed = found.changed()
+        written = journal.write(self._connection, self._centre.tables, changed)
         handovers.note(self._connection, self._centre.tables, batch)
-        files.forget(self._connection, self._centre.registry, rows.changed())
+        files.forget(self._connection, self._centre.registry, changed)
         self._keep_lanes()
         now_ms = self._centre.now_ms()
         history.write(self._connection, self._new, now_ms)
         audit.link_taken(self._connection, now_ms, self._life, self._asker.person.id, self._new)
         taken = [each.tx for each, result in self._new if not result.code.refused]
-        return Pushed(acks, echoes(rows.changed(), taken), places(taken))
+        return Pushed(acks, echoes(changed, taken), places(taken), written() if len(changed) <= FEW else ())
 
     def _one(self, commit: Commit, sent: Sent) -> Ack:
         tx, last = sent.tx, self._last.get(sent.tx.lane, 0)

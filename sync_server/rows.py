@@ -33,6 +33,15 @@ def stamps(carried: bytes | None) -> dict[int, Stamp]:
     return _decoder.decode(carried) if carried else {}
 
 
+def foresee(connection: Connection, table: Table, spec: EntitySpec, id: bytes) -> None:
+    """A row will be loaded alone."""
+    bulk(connection).foresee_held(connection, table, _names(spec), [id])
+
+
+def _names(spec: EntitySpec) -> Sequence[str]:
+    return [*_OWN, *(each.name for each in spec.columns)]
+
+
 @dataclass(slots=True)
 class Standing:
     """One row as it stands while a batch works on it. `bucket` is its home's name, `left` those the batch took it out
@@ -198,9 +207,8 @@ class Rows:
         self.load((spec.told.wire, row[0]) for row in found)
 
     def _fetch(self, spec: EntitySpec, ids: Sequence[bytes]) -> None:
-        names = [*_OWN, *(each.name for each in spec.columns)]
         columns = [each.column for each in spec.columns]
-        rows = self._bulk.hold(self._connection, self._tables[spec.name], names, ids)
+        rows = self._bulk.hold(self._connection, self._tables[spec.name], _names(spec), ids)
         self._learn_names({row[2] for row in rows})
         for row in rows:
             found = self._standing(spec, columns, row)

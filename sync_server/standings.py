@@ -14,7 +14,6 @@ from sync_server.centre import Centre
 from sync_server.devices import Asker
 from sync_server.refusals import RequestRefused
 from sync_server.store import pushes
-from sync_server.store.dialects import bulk
 
 
 def recalled(asker: Asker, request: SyncRequest) -> Standing:
@@ -48,7 +47,6 @@ def _keep(
     centre: Centre, asker: Asker, request: SyncRequest, kept: Mapping[bytes, Standing], connection: Connection
 ) -> None:
     now_ms = centre.now_ms()
-    bulk(connection).need_not_last(connection)
     _write(connection, asker, kept, _new(asker, request, kept), now_ms)
     pushes.heard(connection, asker.number, request.session, now_ms)
 

@@ -12,13 +12,13 @@ from fieldcrm.protocol.messages import Grant, Place, Standing, SyncAnswer, SyncR
 from fieldcrm.protocol.sums import HLC_SHIFT
 from fieldcrm.protocol.versions import PROTOCOL
 from fieldcrm.registry.catalogue import Registry
-from sync_server import copied, lives, schemas, standings
+from sync_server import copied, journal, lives, own, schemas, standings
 from sync_server.centre import Centre
 from sync_server.devices import Asker, asker
 from sync_server.filling import coming, places
-from sync_server.history import Sent
+from sync_server.history import Life, Sent
 from sync_server.pull import Asked, Page, make, page
-from sync_server.push import Push, Pushed, opened
+from sync_server.push import Push, Pushed, foresee, opened
 from sync_server.refusals import RequestRefused
 from sync_server.scope import ORG, Company, Person
 from sync_server.store import pushes
@@ -72,11 +72,9 @@ def _push_and_answer(centre: Centre, device_code: str, request: SyncRequest) -> 
     return answer
 
 
-def _welcome(
-    centre: Centre, connection: Connection, device_code: str, request: SyncRequest, *, lock: bool = False
-) -> tuple[Asker, Standing]:
+def _welcome(centre: Centre, connection: Connection, device_code: str, request: SyncRequest) -> tuple[Asker, Standing]:
     """Who asks, and where their device stands; refused if it may not go on from there."""
-    who = asker(centre, connection, device_code, digest=request.digest, lock=lock)
+    who = asker(centre, connection, device_code, digest=request.digest)
     standing = standings.recalled(who, request)
     must_be_ours(centre, connection, who, standing)
     if request.standing is not None:
@@ -134,17 +132,20 @@ class _Taken:
 def _take(
     centre: Centre, device_code: str, request: SyncRequest, sent: Sequence[Sent], connection: Connection
 ) -> _Taken:
-    """Over a file nobody else writes meanwhile: so the answer can be read, and remembered, before the one commit. Who
-    has changed the company, and may not be who they were, asks anew."""
-    who, standing = _welcome(centre, connection, device_code, request, lock=True)
+    """The answer is read, and remembered, before the one commit, where nobody else can write meanwhile what is told in
+    it. Who has changed the company, and may not be who they were, asks anew."""
+    pushes.lock(connection, device_code)
+    if device_code in centre.lives:
+        foresee(centre, connection, centre.lives[device_code], sent)
+    who, standing = _welcome(centre, connection, device_code, request)
+    centre.lives[device_code] = Life(who.number, standing.incarnation)
     pushes.seen(connection, who.number, request.session, standing.incarnation, centre.now_ms())
     push = Push(centre, connection, replace(who, incarnation=standing.incarnation))
     push.must_be_accounted_for(sent, standing, is_told=request.standing is not None)
     pushed = push.take(sent)
-    if not centre.is_file:
-        return _Taken(pushed, standing)
     ahead = _ahead(centre, connection, who, request, standing)
-    is_as_it_was = centre.company_at(connection, ahead.org) is who.company
+    is_held = centre.is_file or ahead.further.keys() <= journal.held(connection)
+    is_as_it_was = is_held and centre.company_at(connection, ahead.org) is who.company
     if ahead.entries > NEAR or ahead.filling or not is_as_it_was:
         return _Taken(pushed, standing)
     answer = _told(centre, connection, who, request, standing, pushed, ahead)
@@ -154,12 +155,13 @@ def _take(
 
 @dataclass(frozen=True, slots=True)
 class _Ahead:
-    """What somebody is entitled to by number and name, how far they were told it, and how many entries go beyond;
-    `org` is how far the company's own bucket goes."""
+    """What somebody is entitled to by number and name, and how far they were told what goes `further`; `org` is how far
+    the company's own bucket goes."""
 
     names: Mapping[int, str]
     cursors: Mapping[int, int]
     filling: Mapping[int, Place]
+    further: Mapping[int, int]
     entries: int
     org: int
 
@@ -222,7 +224,7 @@ def _found(
     if not ahead.entries and not ahead.filling:
         return Page((), more=False)
     asked = Asked(
-        ahead.cursors,
+        ahead.cursors if ahead.filling else ahead.further,
         request.page,
         pushed.echoes,
         pushed.places if request.placed else {},
@@ -231,6 +233,9 @@ def _found(
         numbered=request.numbered,
         life=who.epoch[1],
     )
+    own_work = own.frames(known, asked, pushed, ahead.entries)
+    if own_work:
+        return Page(own_work, more=False)
     found = page(connection, known, asked, centre.kept)
     if found.filling:
         centre.ahead.expect(partial(_go_ahead, centre, known, replace(asked, filling=found.filling)))
@@ -251,8 +256,10 @@ def _ahead(centre: Centre, connection: Connection, who: Asker, request: SyncRequ
     filling: Mapping[int, Place] = {}
     if not schemas.is_too_old(centre, standing):
         filling = places(schemas.known_to(centre, standing), standing, fresh=request.fresh, bucket_ids=names)
-    entries = sum(max(0, head - cursors[id]) for id, (_, head) in heads.items())
-    return _Ahead(names, cursors, filling, entries, max(head for name, head in heads.values() if name == ORG))
+    entries = {id: head - cursors[id] for id, (_, head) in heads.items() if head > cursors[id]}
+    further = {id: cursors[id] for id in entries}
+    org = max(head for name, head in heads.values() if name == ORG)
+    return _Ahead(names, cursors, filling, further, sum(entries.values()), org)
 
 
 def _heads(connection: Connection, company: Company, person: Person) -> dict[int, tuple[str, int]]:

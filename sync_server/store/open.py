@@ -16,6 +16,7 @@ from sqlcipher3 import dbapi2
 from fieldcrm.domain.errors import RuleBroken
 from fieldcrm.registry import sqlite
 from sync_server.store.dialects import BUSY, FILE
+from sync_server.store.postgresql import PIPE, drop, flush
 
 DRIVER = "postgresql+psycopg"
 _SINCE = "since"
@@ -70,10 +71,39 @@ def open_postgresql(url: str) -> Engine:
         raise RuleBroken("database.address", _without_password(url), "database") from None
     if address.drivername not in ("postgresql", DRIVER):
         raise RuleBroken("database.address", _without_password(url), "database")
-    engine = create_engine(address.set(drivername=DRIVER), hide_parameters=True)
+    engine = create_engine(
+        address.set(drivername=DRIVER),
+        hide_parameters=True,
+        pool_use_lifo=True,
+        connect_args={"prepare_threshold": None},  # what the driver prepared it would drop with every step undone
+    )
     event.listen(engine, "checkin", _note_rest)
     event.listen(engine, "checkout", partial(_must_still_live, engine))
+    _lay_pipes(engine)
     return engine
+
+
+def _lay_pipes(engine: Engine) -> None:
+    """What waits in a pipe goes before anything else that is said over its connection, and is dropped with its step."""
+    from sync_server.store.pipe import Pipe  # whoever has a file needs no driver of a PostgreSQL
+
+    def lay(driver: Any, record: ConnectionPoolEntry) -> None:
+        record.info[PIPE] = Pipe(driver)
+
+    event.listen(engine, "connect", lay)
+    event.listen(engine, "before_cursor_execute", _flush)
+    event.listen(engine, "commit", flush)
+    event.listen(engine, "rollback", drop)
+    event.listen(engine, "checkin", _drop)
+
+
+def _flush(connection: Connection, *_: object) -> None:
+    flush(connection)
+
+
+def _drop(_: object, record: ConnectionPoolEntry) -> None:
+    if PIPE in record.info:
+        record.info[PIPE].drop()
 
 
 def _note_rest(_: object, record: ConnectionPoolEntry) -> None:

@@ -2,11 +2,15 @@
 
 from collections.abc import Iterable, Mapping, Sequence
 from itertools import repeat
-from typing import Any, Final
+from typing import TYPE_CHECKING, Any, Final
 
 from sqlalchemy import Connection
 
 from sync_server.store.dialects import Row, bulk
+from sync_server.store.tables import tx_log
+
+if TYPE_CHECKING:
+    from fieldcrm.protocol.messages import Plain
 
 _LOCK: Final = "SELECT no FROM device_key WHERE code = ? FOR UPDATE"
 _ASKER: Final = (
@@ -17,6 +21,8 @@ _ASKER: Final = (
 _PUBLIC_KEY: Final = "SELECT pubkey FROM device_key WHERE code = ?"
 _SEEN: Final = "UPDATE device_key SET last_session = ?, incarnation = ?, last_seen_ms = ? WHERE no = ?"
 _HEARD: Final = "UPDATE device_key SET last_session = ?, last_seen_ms = ? WHERE no = ? AND last_session < ?"
+_TAKEN_COLUMNS: Final = ("txid", "code", "reason", "conflicts", "device", "incarnation")
+_TAKEN: Final = "SELECT txid, code, reason, conflicts, device, incarnation FROM tx_log WHERE txid = ?"
 _LANES: Final = "SELECT lane, last FROM device_lane WHERE device = ? AND incarnation = ?"
 _KEEP_LANE: Final = (
     "INSERT INTO device_lane (device, incarnation, lane, last) VALUES (?, ?, ?, ?) "
@@ -41,7 +47,7 @@ _LINK: Final = (
 def lock(connection: Connection, code: str) -> None:
     """Every other push of the device with that code waits until the commit; of a file there is one writer anyway."""
     if connection.dialect.name != "sqlite":
-        bulk(connection).ask(connection, _LOCK, (code,))
+        bulk(connection).tell(connection, _LOCK, [(code,)])
 
 
 def asker(connection: Connection, org: str, code: str, digest: bytes) -> Row | None:
@@ -65,6 +71,22 @@ def seen(connection: Connection, device: int, session: int, incarnation: int, no
 def heard(connection: Connection, device: int, session: int, now_ms: int) -> None:
     """A device has asked, unless it has asked later."""
     bulk(connection).tell(connection, _HEARD, [(session, now_ms, device, session)])
+
+
+def foresee(connection: Connection, device: int, incarnation: int, txids: Sequence[bytes]) -> None:
+    """The device is pushing: what that asks for is looked up in one way to the database."""
+    queries: list[tuple[str, Sequence[Plain]]] = [(_LANES, (device, incarnation)), (_LAST_LINK, (device,))]
+    if len(txids) == 1:
+        queries.append((_TAKEN, (txids[0],)))
+    bulk(connection).foresee(connection, queries)
+
+
+def taken(connection: Connection, txids: Sequence[bytes]) -> Sequence[Row]:
+    """Of those of the transactions that were taken before: id, code, reason, conflicts, and by which device in which of
+    its lives."""
+    if len(txids) == 1:
+        return bulk(connection).ask(connection, _TAKEN, (txids[0],))
+    return bulk(connection).among(connection, tx_log, _TAKEN_COLUMNS, "txid", txids)
 
 
 def lanes(connection: Connection, device: int, incarnation: int) -> dict[int, int]:

@@ -1,18 +1,22 @@
 """What was taken exactly as it was sent is not sent back: the author is told a version, and puts the row together."""
 
+import pytest
 from sqlalchemy import select
 
 from fieldcrm.domain.accounts import Account
 from fieldcrm.domain.contacts import Contact
 from fieldcrm.domain.ids import AccountId, ContactId, as_bytes
 from fieldcrm.protocol.codes import Result
-from fieldcrm.protocol.messages import Kind, SyncAnswer
-from fieldcrm.registry.catalogue import REGISTRY
+from fieldcrm.protocol.messages import Frame, Kind, SyncAnswer
+from fieldcrm.registry.catalogue import REGISTRY, Registry
 from fieldcrm.store.queries.records import digests
-from sync_server import records
+from sync_server import own, records
 from sync_server.pull import Asked, Page, page
+from sync_server.push import Pushed
 from sync_server.store.tables import buckets
 from tests.support.centres import BAKERY, CARL, PAM, Fleet, Laptop, codes, fresh_id
+
+Frames = tuple[Frame, ...]
 
 
 def kinds(answer: SyncAnswer | Page) -> list[Kind]:
@@ -29,6 +33,41 @@ def exchanged(laptop: Laptop) -> SyncAnswer:
     answer = laptop.ask(laptop.request())
     assert laptop.take(answer).current
     return answer
+
+
+def test_what_is_told_from_memory_is_what_would_be_read(fleet: Fleet, monkeypatch: pytest.MonkeyPatch) -> None:
+    """An edit, two new records of two kinds, and both; what another has written, or what was merged, is read."""
+    pam, carl = fleet.laptop(PAM), fleet.laptop(CARL)
+    told, remembered = list[tuple[Asked, Frames]](), own.frames
+
+    def note(registry: Registry, asked: Asked, pushed: Pushed, entries: int) -> Frames:
+        assert remembered(registry, asked, pushed, entries + 1) == ()
+        told.append((asked, remembered(registry, asked, pushed, entries)))
+        return told[-1][1]
+
+    monkeypatch.setattr(own, "frames", note)
+
+    def is_from_memory(laptop: Laptop) -> bool:
+        answer = exchanged(laptop)
+        asked, frames = told[-1]
+        with fleet.centre.read() as connection:
+            assert answer.frames == page(connection, fleet.centre.registry, asked).frames
+        return bool(frames)
+
+    pam.change(phone="+1 555 0100")
+    assert is_from_memory(pam)
+    for place in range(2):
+        with pam.work() as work:
+            work.save(Contact(id=ContactId(fresh_id()), account=BAKERY.id, family_name=f"Tkach {place}"))
+        pam.change(notes=f"Ring {place} times")
+        assert is_from_memory(pam)
+    carl.sync()
+    carl.change(notes="Theirs")
+    pam.change(notes="Ours")
+    exchanged(pam)
+    assert not is_from_memory(carl)
+    pam.change(phone="+1 555 0200")
+    assert not is_from_memory(pam)
 
 
 def test_ones_own_edit_comes_back_as_a_version_alone(fleet: Fleet) -> None:

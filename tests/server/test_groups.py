@@ -117,7 +117,7 @@ def test_a_group_that_has_worked_long_takes_nobody_in_any_more(fleet: Fleet) -> 
         nonlocal commits
         commits += 1
 
-    fleet.centre.groups = Groups(fleet.centre.write, list, lambda: now)
+    fleet.centre.groups = Groups(fleet.centre.write, lambda _: None, lambda: now)
     event.listen(fleet.centre.engine, "commit", count)
     told = together(fleet, *(partial(slow, f"n{number}") for number in range(5)), longest=LONGEST)
     assert commits == 1 + 3  # whoever they waited for, then two, two and one

@@ -5,8 +5,12 @@ from concurrent.futures import Future, ThreadPoolExecutor
 from math import inf
 from unittest.mock import patch
 
+from sqlalchemy import select
+
+from sync_server import centre as centres
 from sync_server import groups
 from sync_server.centre import Centre
+from sync_server.store.tables import devices
 
 
 def at_once(*works: Callable[[], None], meanwhile: Callable[[], object] = lambda: None) -> None:
@@ -22,14 +26,15 @@ def at_once(*works: Callable[[], None], meanwhile: Callable[[], object] = lambda
 def in_line(centre: Centre, *works: Callable[[], object], longest: float = inf) -> None:
     """Somebody writes while they come, one after the other: so all of them wait, in this order, and are one group.
 
-    On PostgreSQL nobody waits for that, and they are only at once.
+    On PostgreSQL the first of them leads already, and waits for its device, which somebody else holds.
     """
     with ThreadPoolExecutor(len(works)) as threads, patch.object(groups, "LONGEST", longest):
-        with centre.write():
+        with patch.object(centres, "PATIENT_MS", 0), centre.write() as connection:
+            connection.execute(select(devices.c.no).with_for_update())
             running = list[Future[object]]()
             for number, work in enumerate(works, 1):
                 running.append(threads.submit(work))
-                while centre.is_file and centre.groups.waiting < number and not running[-1].done():
+                while centre.groups.waiting < number - (not centre.is_file) and not running[-1].done():
                     pass
         for each in running:
             each.result()
