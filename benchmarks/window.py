@@ -87,8 +87,7 @@ def fill(folder: Path) -> None:
             statement = f'INSERT INTO "{spec.name}" (id, _rv, _b, {names}) VALUES ({marks})'  # noqa: S608 - declared names only
             connection.exec_driver_sql(statement, (id, 1, 2, *(values[each.column] for each in spec.columns)))
         connection.exec_driver_sql("UPDATE sync_ctl SET last_pull_ms = 1")
-    with store.apply() as applying:
-        search.rebuild(applying.connection)
+        search.put_off(connection, {"account"})
     store.close()
 
 

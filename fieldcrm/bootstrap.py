@@ -6,13 +6,15 @@ import sys
 from collections.abc import Callable, Generator, Sequence
 from contextlib import ExitStack, closing, contextmanager
 from datetime import UTC, datetime
+from functools import partial
 from getpass import getpass
 from importlib import import_module
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
+from fieldcrm.background.jobs import Cancelled, Control, Progress, patiently
 from fieldcrm.cli.answers import LATER
-from fieldcrm.cli.desk import Doors
+from fieldcrm.cli.desk import Doors, Watch, in_silence
 from fieldcrm.cli.exchanges import client
 from fieldcrm.domain.errors import RuleBroken, Trouble
 from fieldcrm.domain.invitation import ENDING, Invitation
@@ -36,6 +38,7 @@ from fieldcrm.replication.wiping import obey, obey_closed
 from fieldcrm.replication.wiping import tell as tell_erased
 from fieldcrm.store.copies import daily_copy, must_not_be_gone
 from fieldcrm.store.device import Identity, join_again
+from fieldcrm.store.forward import ELSEWHERE
 from fieldcrm.store.lease import look
 from fieldcrm.store.store import Store
 
@@ -78,22 +81,27 @@ def find_key(profile: Profile) -> bytes:
         return key if closed is None else _asked_back(profile, closed, key, ways)
 
 
-def open_store(profile: Profile, key: bytes) -> Store:
+def open_store(profile: Profile, key: bytes, watch: Watch = in_silence) -> Store:
     """The person's file; whoever comes first makes it or brings it up to date, the others wait for that.
 
-    Where it was too long without its office it is closed, and opens when that says so.
+    Where that takes long `watch` is told of it, on this thread, and has it free until it is over. Where the file was
+    too long without its office it is closed, and opens when that says so.
     """
-    store = _opened(profile, key)
+    store = _opened(profile, key, watch)
     with in_turn(profile.lock("key")):
         if not close_if_over(store, profile, key, _credentials().exchange_for):
             return store
     store.close()
-    return _opened(profile, find_key(profile))
+    return _opened(profile, find_key(profile), watch)
 
 
-def _opened(profile: Profile, key: bytes) -> Store:
-    with in_turn(profile.lock("opening")):
-        return Store.open(profile.store, key, clock.now_ms)
+def _opened(profile: Profile, key: bytes, watch: Watch = in_silence) -> Store:
+    return patiently(partial(_in_its_turn, profile, key), watch)
+
+
+def _in_its_turn(profile: Profile, key: bytes, control: Control) -> Store:
+    with in_turn(profile.lock("opening"), lambda: control.step(Progress(stage=ELSEWHERE))):
+        return Store.open(profile.store, key, clock.now_ms, control=control)
 
 
 def _asked_back(profile: Profile, closed: Closed, key: bytes, ways: Credentials) -> bytes:
@@ -209,7 +217,10 @@ def _first(profile: Profile, address: str) -> int:
     go_on_erasing(profile)
     if profile.closed.exists() and address.endswith(ENDING) and _rejoin_by(profile, address):
         address = ""
-    status, is_over = _run(profile, address)
+    try:
+        status, is_over = _run(profile, address)
+    except Cancelled:
+        return 0  # closed while the file was brought up to date: it stays as it was
     go_on_erasing(profile)
     return _first(profile, address) if is_over else status
 
@@ -231,10 +242,12 @@ def _device_name() -> str:
 
 def _run(profile: Profile, address: str) -> tuple[int, bool]:
     """How it ended, and whether because this device was too long without its office."""
-    with _parts(profile) as parts:
-        from fieldcrm.ui import app
+    _load_window()
+    from fieldcrm.ui import app
+    from fieldcrm.ui.first_run.updating import Curtain
 
-        status = app.run(parts, address)
+    with closing(Curtain(profile.bell, profile.memory)) as curtain, _parts(profile, curtain.watch) as parts:
+        status = app.run(parts, curtain.wanted or address)
         return status, not _is_erased(profile) and look(parts.store).is_over
 
 
@@ -256,24 +269,30 @@ def _say_in_a_window(error: Exception, profile: Profile) -> None:
 def draw_window(profile: Profile, pages: Sequence[tuple[str, str]], folder: Path) -> list[Path]:
     """Pictures of the window's pages, where nobody can see it."""
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+    _load_window()
     with alone(profile.lock("window")), _parts(profile) as parts:
         from fieldcrm.ui import gallery
 
         return gallery.draw(parts, pages, folder)
 
 
-@contextmanager
-def _parts(profile: Profile) -> "Generator[Parts]":
-    """What the window is given; nothing of Qt is loaded before somebody wants a window."""
+def _load_window() -> None:
+    """Nothing of Qt is loaded before somebody wants a window."""
     try:
         with undisturbed():
             import_module("fieldcrm.ui.app")  # it loads what draws, or says that it is not here
-            from fieldcrm.ui.parts import Parts
     except ModuleNotFoundError as error:
         raise Trouble("window.absent", error.name or "") from error
+
+
+@contextmanager
+def _parts(profile: Profile, watch: Watch = in_silence) -> "Generator[Parts]":
+    """What the window is given."""
+    from fieldcrm.ui.parts import Parts
+
     must_not_be_gone(profile.store, profile.copies)
     key = find_key(profile)
-    with closing(open_store(profile, key)) as store:
+    with closing(open_store(profile, key, watch)) as store:
         yield Parts(
             store=store,
             link=lambda server: Link(profile, server),

@@ -3,6 +3,14 @@
 import threading
 from collections.abc import Callable
 from dataclasses import dataclass
+from typing import Final, Generic, TypeVar
+
+T = TypeVar("T")
+
+UNTOLD_SECONDS: Final = 0.5
+"""So long work may take before a person is told of it."""
+STOP_SECONDS: Final = 20.0
+"""So long a step may take to end."""
 
 
 class Cancelled(Exception):
@@ -39,3 +47,60 @@ class Control:
         if self._stop.is_set():
             raise Cancelled
         self._report(progress)
+
+
+def unwatched() -> Control:
+    """For work that nobody hears of and nobody stops."""
+    return Control(lambda _: None)
+
+
+class Aside(Generic[T]):
+    """One piece of work on a thread of its own, begun at once; whoever made it looks at it from time to time."""
+
+    def __init__(self, job: Callable[[Control], T]) -> None:
+        self.at: Progress | None = None
+        """Where it was last; None where it has not said."""
+        self._control = Control(self._note)
+        self._done: list[T] = []
+        self._failed: BaseException | None = None
+        self._thread = threading.Thread(target=self._run, args=(job,), name="aside", daemon=True)
+        self._thread.start()
+
+    def wait(self, seconds: float) -> bool:
+        """Whether it is over, after so long at most."""
+        self._thread.join(seconds)
+        return not self._thread.is_alive()
+
+    def cancel(self) -> None:
+        """Ask it to stop at its next step."""
+        self._control.cancel()
+
+    def outcome(self) -> T:
+        """What came of it, or the error it ended in, as soon as it is over; Cancelled where it was stopped."""
+        self._thread.join()
+        if self._failed is not None:
+            raise self._failed
+        return self._done[0]
+
+    def _run(self, job: Callable[[Control], T]) -> None:
+        try:
+            self._done.append(job(self._control))
+        except BaseException as error:  # noqa: BLE001 - the thread ends here; whoever asks for the outcome gets it
+            self._failed = error
+
+    def _note(self, progress: Progress) -> None:
+        self.at = progress
+
+
+def patiently(job: Callable[[Control], T], watch: Callable[[Aside[T]], object]) -> T:
+    """What comes of it. Where that takes longer than a person waits without a word, `watch` is called, on this thread
+    and once, and comes back when the work is over; Ctrl+C stops it at its next step."""
+    work = Aside(job)
+    try:
+        if not work.wait(UNTOLD_SECONDS):
+            watch(work)
+        return work.outcome()
+    except KeyboardInterrupt:
+        work.cancel()
+        work.wait(STOP_SECONDS)
+        raise

@@ -5,8 +5,9 @@ from contextlib import AbstractContextManager
 from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
-from typing import Protocol, TextIO
+from typing import Final, Protocol, TextIO
 
+from fieldcrm.background.jobs import Aside
 from fieldcrm.domain.errors import RuleBroken, Trouble
 from fieldcrm.domain.sentences import sentence
 from fieldcrm.machine.paths import Profile
@@ -15,8 +16,15 @@ from fieldcrm.machine.streams import write
 from fieldcrm.machine.wiping import under_way
 from fieldcrm.replication import rescue
 from fieldcrm.replication.remote import Remote
+from fieldcrm.store import forward
 from fieldcrm.store.copies import copies, must_not_be_gone
 from fieldcrm.store.store import Store, Touched
+
+LOOK_EVERY_SECONDS: Final = 0.2
+UPDATES: Final = (
+    "bringing your file up to date for this release: nothing is lost, a copy is kept beside it, and it may take minutes"
+)
+WAITS: Final = "another program is bringing your file up to date; waiting for it"
 
 
 class Line(Remote, Protocol):
@@ -31,13 +39,23 @@ class Line(Remote, Protocol):
         ...
 
 
+Watch = Callable[[Aside[Store]], object]
+"""Hears that opening the file takes long, while it is opened on a thread of its own, and comes back when it is over."""
+
+
+def in_silence(opening: Aside[Store]) -> None:
+    """Nobody is there to be told."""
+    opening.outcome()
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Doors:
     """The ways out of the house, opened by `bootstrap`: tests bring their own."""
 
     profile: Callable[[str | None], Profile]
     key: Callable[[Profile], bytes]
-    store: Callable[[Profile, bytes], Store]
+    store: Callable[[Profile, bytes, Watch], Store]
+    """Opens it, and tells whoever watches where that takes long."""
     remote: Callable[[Profile, str], Line]
     hub: Callable[[Profile, str], Line]
     window: Callable[[Profile, str], int]
@@ -89,9 +107,22 @@ class Desk:
         """The store, made if it is not there yet."""
         if self._open is None:
             must_not_be_gone(self.profile.store, self.profile.copies)
-            self._open = self.doors.store(self.profile, self.key)
+            self._open = self.doors.store(self.profile, self.key, self.watch)
             self._open.listen(self._note_written)
         return self._open
+
+    def watch(self, opening: Aside[Store]) -> None:
+        """The file is of an older release, or another program is bringing it up to date: say so, and how far it is."""
+        told = ""
+        while not opening.wait(LOOK_EVERY_SECONDS):
+            at = opening.at
+            words = "" if at is None else WAITS if at.stage == forward.ELSEWHERE else UPDATES
+            if words != told:
+                told = words
+                self.say(told)
+            if told == UPDATES and at is not None:
+                self.show_count(round(100 * forward.share(at)), "per cent done:")
+        self.clear_count()
 
     def beside(self, profile: Path) -> "Desk":
         """Another person's desk in the same house."""

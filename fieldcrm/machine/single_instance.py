@@ -3,7 +3,7 @@
 import sys
 import time
 from collections.abc import Callable, Generator
-from contextlib import ExitStack, contextmanager
+from contextlib import ExitStack, contextmanager, suppress
 from pathlib import Path
 from typing import IO, Final
 
@@ -67,8 +67,22 @@ def _got(held: ExitStack, path: Path, *, last: bool) -> bool:
 
 
 @contextmanager
-def in_turn(path: Path) -> Generator[None]:
-    """Be the only one with this lock, after whoever has it now: for short steps."""
+def in_turn(path: Path, meanwhile: Callable[[], object] | None = None) -> Generator[None]:
+    """Be the only one with this lock, after whoever has it now: for short steps.
+
+    `meanwhile` is called again and again while somebody else has it; whatever it raises ends the waiting.
+    """
     with _opened(path) as file:
-        _lock(file, wait=True)
+        if meanwhile is None:
+            _lock(file, wait=True)
+        else:
+            _lock_in_time(file, meanwhile)
         yield
+
+
+def _lock_in_time(file: IO[bytes], meanwhile: Callable[[], object]) -> None:
+    while True:
+        with suppress(OSError):
+            return _lock(file, wait=False)
+        meanwhile()
+        time.sleep(PAUSE_SECONDS)

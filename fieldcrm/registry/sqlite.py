@@ -1,6 +1,6 @@
 """What is true of every SQLite file of ours, on a laptop and at the centre."""
 
-from collections.abc import Collection, Generator
+from collections.abc import Callable, Collection, Generator
 from contextlib import contextmanager
 from functools import partial
 from typing import Any, Final, Protocol
@@ -35,6 +35,14 @@ _WITHOUT_A_NAME: Final = {
 """What the driver says while it copies a file, and only then, without the name of the error."""
 
 
+_WRITES_ROWS: Final = frozenset({9, 11, 18, 23})
+"""What SQLite calls SQLITE_DELETE, SQLITE_DROP_TABLE, SQLITE_INSERT and SQLITE_UPDATE where it asks for leave."""
+_ALLOWED: Final = 0
+_LOOKED_FOR_EVERY: Final = 20_000
+"""So many steps of a statement take some milliseconds."""
+
+_TABLES: Final = "SELECT name FROM sqlite_schema WHERE type = 'table'"
+_OWNERS: Final = 'SELECT "table" FROM pragma_foreign_key_list(?)'
 _UNOWNED: Final = 'SELECT "table", "rowid", "parent" FROM pragma_foreign_key_check(?)'
 
 
@@ -125,9 +133,45 @@ def _guard_again(connection: Connection) -> None:
         connection.invalidate()
 
 
+@contextmanager
+def noting_what_stays(connection: Connection, stays: set[str]) -> Generator[None]:
+    """At the end `stays` has the tables in which no row was written meanwhile, nor in one their rows belong to.
+
+    SQLite itself says what each statement does: a table that was built anew by some tool is not overlooked.
+    """
+    written = set[str]()
+
+    def asked(action: int, name: str | None, *_: str | None) -> int:
+        if action in _WRITES_ROWS and name is not None:
+            written.add(name)
+        return _ALLOWED
+
+    bare: Any = connection.connection.driver_connection
+    bare.set_authorizer(asked)
+    try:
+        yield
+    finally:
+        bare.set_authorizer(None)
+    for name in connection.exec_driver_sql(_TABLES).scalars().all():
+        owners = connection.exec_driver_sql(_OWNERS, (name,)).scalars().all()
+        if written.isdisjoint((name, *owners)):
+            stays.add(name)
+
+
+@contextmanager
+def ending_when(connection: Connection, is_enough: Callable[[], bool]) -> Generator[None]:
+    """While it lasts a statement that takes long ends in an error a moment after it is enough, and undoes its
+    transaction."""
+    bare: Any = connection.connection.driver_connection
+    bare.set_progress_handler(lambda: int(is_enough()), _LOOKED_FOR_EVERY)
+    try:
+        yield
+    finally:
+        bare.set_progress_handler(None, 0)
+
+
 def _must_be_owned(connection: Connection, proven: Collection[str]) -> None:
-    tables = connection.exec_driver_sql("SELECT name FROM sqlite_schema WHERE type = 'table'").scalars().all()
-    for name in tables:
+    for name in connection.exec_driver_sql(_TABLES).scalars().all():
         found = None if name in proven else connection.exec_driver_sql(_UNOWNED, (name,)).first()
         if found is not None:
             table, row, above = found

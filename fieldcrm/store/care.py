@@ -54,6 +54,12 @@ def is_ours(path: Path, key: bytes) -> bool:
         return False
 
 
+def are_pages_whole(path: Path, key: bytes) -> bool:
+    """Whether each page is as it was written; what stands in them is not looked at."""
+    with opened(path, key) as file:
+        return next(_spoilt_pages(file), None) is None
+
+
 def must_be_sound(path: Path, key: bytes) -> None:
     """Refuse what is no copy to work on from."""
     if not path.exists():
@@ -63,10 +69,13 @@ def must_be_sound(path: Path, key: bytes) -> None:
         raise RuleBroken("backup.unsound", f"{path}: {findings.problems[0]}")
 
 
-def _damage(file: dbapi2.Connection) -> Iterator[str]:
+def _spoilt_pages(file: dbapi2.Connection) -> Iterator[str]:
     file.execute("PRAGMA wal_checkpoint(PASSIVE)")
-    for (told,) in file.execute("PRAGMA cipher_integrity_check"):
-        yield f"cipher: {told}"
+    return (f"cipher: {told}" for (told,) in file.execute("PRAGMA cipher_integrity_check"))
+
+
+def _damage(file: dbapi2.Connection) -> Iterator[str]:
+    yield from _spoilt_pages(file)
     for (told,) in file.execute(f"PRAGMA integrity_check({MOST_FINDINGS})"):
         if told != "ok":
             yield str(told)

@@ -1,9 +1,10 @@
 """Copies of the file: one on request, one kept of each day, and one put back without losing what was not sent."""
 
 import os
-from collections.abc import Sequence
-from contextlib import suppress
+from collections.abc import Callable, Generator, Sequence
+from contextlib import contextmanager, suppress
 from datetime import date
+from functools import partial
 from itertools import count
 from pathlib import Path
 from typing import Final
@@ -17,11 +18,13 @@ from fieldcrm.protocol.codec import pack, unpack
 from fieldcrm.protocol.messages import Tx
 from fieldcrm.registry.catalogue import REGISTRY
 from fieldcrm.store.book import HELD, WAITING
-from fieldcrm.store.care import DAMAGE, is_ours, look, must_be_sound
+from fieldcrm.store.care import DAMAGE, are_pages_whole, is_ours, look, must_be_sound
 from fieldcrm.store.database import opened
 from fieldcrm.store.leaning import Ground
 
 COPIES_KEPT: Final = 3
+_AT_A_TIME: Final = 2_000
+"""Pages: some hundredths of a second."""
 _GO_ON: Final = """
     UPDATE sync_ctl SET hlc = max(hlc, ?), session = max(session, ?), cur_tx = max(cur_tx, ?),
         incarnation = max(incarnation, ?), branch = max(branch, ?) + 1
@@ -40,13 +43,32 @@ def copy(path: Path, key: bytes, target: Path) -> int:
 
     Sound and on the disk when this returns, or not there. It replaces an older copy and nothing else.
     """
+    with _made_beside(path, key, target) as beside:
+        _take(path, key, beside)
+    return target.stat().st_size
+
+
+def copy_before_change(path: Path, key: bytes, target: Path, told: Callable[[int, int], None]) -> None:
+    """The same, of a file that is about to be changed as a whole, while somebody waits: each of its pages is proved
+    first, and a damaged one is Trouble; what hangs on what is looked through by whoever puts it back.
+
+    `told` hears how many of how many pages are done; what it raises leaves no copy.
+    """
+    if not are_pages_whole(path, key):  # the driver copies one that is not as empty, and says nothing
+        raise Trouble("store.damaged", path.name)
+    with _made_beside(path, key, target) as beside:
+        _take_pages(path, key, beside, partial(_a_little_at_a_time, told=told))
+
+
+@contextmanager
+def _made_beside(path: Path, key: bytes, target: Path) -> Generator[Path]:
+    """Where to make it; it takes its place when it is whole, and is not there otherwise."""
     _must_be_free(path, key, target)
     beside = _beside(target)
     try:
-        _take(path, key, beside)
+        yield beside
         beside.replace(target)
         settle(target.parent)
-        return target.stat().st_size
     except OSError as error:
         raise RuleBroken("file.unwritable", f"{target}: {error.strerror}") from None
     finally:
@@ -102,15 +124,27 @@ def _beside(path: Path) -> Path:
 
 
 def _take(source: Path, key: bytes, target: Path) -> None:
+    _take_pages(source, key, target, lambda file, made: file.backup(made))
+    if not look(target, key).is_sound:
+        raise Trouble("store.damaged", source.name)
+
+
+def _a_little_at_a_time(file: dbapi2.Connection, made: dbapi2.Connection, told: Callable[[int, int], None]) -> None:
+    """Begun anew whenever somebody writes meanwhile: only for a file in which nobody works."""
+    file.backup(made, pages=_AT_A_TIME, progress=lambda _, left, of: told(of - left, of))
+
+
+def _take_pages(
+    source: Path, key: bytes, target: Path, take: Callable[[dbapi2.Connection, dbapi2.Connection], None]
+) -> None:
+    """Through the driver: whoever opens the file beside it and closes it again drops the locks that it holds there."""
     target.unlink(missing_ok=True)
     target.touch(mode=0o600)
     try:
         with opened(source, key) as file, opened(target, key) as made:
-            file.backup(made)
-    except Trouble as told:  # the driver does not say of which of the two files it tells
-        raise Trouble(told.code, source.name if told.code in DAMAGE else told.about) from told
-    if not look(target, key).is_sound:
-        raise Trouble("store.damaged", source.name)
+            take(file, made)
+    except Trouble as trouble:  # the driver does not say of which of the two files it tells
+        raise Trouble(trouble.code, source.name if trouble.code in DAMAGE else trouble.about) from trouble
 
 
 def _drop(path: Path) -> None:

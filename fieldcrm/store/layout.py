@@ -1,5 +1,6 @@
 """The layout of the file: made whole for a new one, and an older release's brought forward with nothing in it lost."""
 
+from collections.abc import Callable
 from pathlib import Path
 from typing import Final
 
@@ -36,24 +37,35 @@ def revision(connection: Connection, path: Path) -> int:
     return found
 
 
-def bring_forward(connection: Connection, registry: Registry, since: int) -> None:
-    """Every revision after `since`, inside the caller's transaction; then the triggers and the search index anew.
+def bring_forward(connection: Connection, registry: Registry, since: int, told: Callable[[int, int], None]) -> None:
+    """Every revision after `since`, inside the caller's transaction, and then once what hangs on all of them.
 
-    What a revision changes is not a person's work: the triggers look away.
+    What a revision changes is not a person's work: the triggers look away, and are laid anew at the end. Search stays
+    as it is, but for the kinds of which a revision says so: their rows are left to `search.catch_up`, and found by
+    their old words until then. `told` hears how many of how many steps are done.
     """
+    for spec in registry:
+        for name in trigger_names(spec):
+            connection.exec_driver_sql(f'DROP TRIGGER IF EXISTS "{name}"')
+    anew = _upgrade(connection, since, told)
+    for spec in registry:
+        for trigger in triggers(spec):
+            connection.exec_driver_sql(trigger)
+    search.put_off(connection, anew)
+    connection.exec_driver_sql(f"PRAGMA user_version = {HEAD}")
+
+
+def _upgrade(connection: Connection, since: int, told: Callable[[int, int], None]) -> set[str]:
+    """The kinds that are searched otherwise from now on."""
     from alembic.migration import MigrationContext  # a start that upgrades nothing does not wait for it
     from alembic.operations import Operations
     from alembic.script import ScriptDirectory
 
     steps = ScriptDirectory(str(REVISIONS), version_locations=[str(REVISIONS)])
-    for spec in registry:
-        for name in trigger_names(spec):
-            connection.exec_driver_sql(f'DROP TRIGGER IF EXISTS "{name}"')
+    chain = [each.module for each in steps.iterate_revisions("head", f"{since:04}")][::-1]
     with Operations.context(MigrationContext.configure(connection)):
-        for step in reversed(list(steps.iterate_revisions("head", f"{since:04}"))):
-            step.module.upgrade()
-    for spec in registry:
-        for trigger in triggers(spec):
-            connection.exec_driver_sql(trigger)
-    search.rebuild(connection)
-    connection.exec_driver_sql(f"PRAGMA user_version = {HEAD}")
+        for place, revision in enumerate(chain):
+            told(place, len(chain))
+            revision.upgrade()
+    told(len(chain), len(chain))
+    return {kind for revision in chain for kind in getattr(revision, "searched_anew", ())}

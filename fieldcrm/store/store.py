@@ -7,13 +7,13 @@ from typing import Any, Final, TypeVar, TypeVarTuple
 
 from sqlalchemy import ColumnElement, Connection, Engine, Row, Select, Table, delete, insert, or_, select, update
 
+from fieldcrm.background.jobs import Control, unwatched
 from fieldcrm.domain.errors import RuleBroken, Trouble
 from fieldcrm.domain.ids import as_bytes
 from fieldcrm.domain.marks import Delete, Mark
 from fieldcrm.registry.catalogue import REGISTRY, Registry
 from fieldcrm.registry.sqlite import WRITES, rebuilding
-from fieldcrm.store import book, filed, layout, search
-from fieldcrm.store.copies import copy
+from fieldcrm.store import book, filed, forward, layout, search
 from fieldcrm.store.database import SAFE, give_back, make_room, open_file
 from fieldcrm.store.sealing import begin_step, seal
 from fieldcrm.store.shelves import Entity, Shelf, Shelves
@@ -200,14 +200,16 @@ class Store:
         *,
         synchronous: str = SAFE,
         registry: Registry = REGISTRY,
+        control: Control | None = None,
     ) -> "Store":
         """Open the person's file, or make it; one of an older release is copied beside itself and brought forward.
 
-        A file that is damaged, not ours or a newer release's is Trouble and stays as it is.
+        A file that is damaged, not ours or a newer release's is Trouble and stays as it is. How far it has been brought
+        forward is told by `control`; where that says stop it is Cancelled, and the file stays as it is too.
         """
         store = cls(open_file(path, key, synchronous=synchronous), registry, now_ms)
         try:
-            store._prepare(path, key)
+            store._prepare(path, key, control or unwatched())
         except BaseException:
             store.close()
             raise
@@ -283,7 +285,7 @@ class Store:
         for heard in self._heard if touched else ():
             heard(touched)
 
-    def _prepare(self, path: Path, key: bytes) -> None:
+    def _prepare(self, path: Path, key: bytes, control: Control) -> None:
         """Looked at as any reader does: a command that only asks how things stand holds up nobody's save."""
         with self._engine.begin() as connection:
             found = layout.revision(connection, path)
@@ -292,25 +294,12 @@ class Store:
         if found == 0:
             self._make(path)
         elif found < layout.HEAD:
-            copy(path, key, path.with_name(f"{path.name}.layout-{found}"))
-            self._bring_forward(path)
+            forward.bring(path, key, self._writer, self.registry, found, control)
 
     def _make(self, path: Path) -> None:
         with self._writer.begin() as connection:
             if layout.revision(connection, path) == 0:  # another program may have been quicker
                 layout.make(connection, self.registry)
-
-    def _bring_forward(self, path: Path) -> None:
-        """Whole or not at all; looked at again under the lock, since another program may have been quicker."""
-        try:
-            with rebuilding(self._writer) as connection:
-                found = layout.revision(connection, path)
-                if found < layout.HEAD:
-                    layout.bring_forward(connection, self.registry, found)
-        except Trouble:
-            raise
-        except Exception as error:
-            raise Trouble("store.not_brought_forward", f"{path.name}: {error}") from error
 
 
 def _is_large(connection: Connection) -> bool:

@@ -31,7 +31,7 @@ from fieldcrm.ui.first_run.again import open_again
 from fieldcrm.ui.first_run.welcome import Welcome
 from fieldcrm.ui.heard import Heard, TellingAlarm, Tidings, is_unknown_there, standing
 from fieldcrm.ui.orders.badge import OrdersBadge
-from fieldcrm.ui.parts import Parts, answers, exchange, may_join_anew, server_of, tend, who_works_here
+from fieldcrm.ui.parts import Parts, answers, exchange, may_join_anew, server_of, take_up_words, tend, who_works_here
 from fieldcrm.ui.places import foot, places
 from fieldcrm.ui.screens import route
 from fieldcrm.ui.second_place import SecondPlace
@@ -326,7 +326,7 @@ class Session(QObject):
         self.window.sync_wanted.connect(self._ask)
         self.over.connect(partial(self._application.exit, 0))  # nobody is asked what to do with a draft
         self.costs.changed.connect(self._on_costs)
-        self.ahead.loaded.connect(self._hear_system)
+        self.ahead.loaded.connect(self._when_loaded)
         self.days.turned.connect(self._turn_day)
         self.days.begin()
         self.badge.begin(self._bus)
@@ -336,9 +336,10 @@ class Session(QObject):
         self._copy.failed.connect(self.window.notices.trouble)
         self._second.failed.connect(self.window.notices.trouble)
 
-    def _hear_system(self) -> None:
+    def _when_loaded(self) -> None:
         """No lambda: it would keep the session, and be kept by it."""
         hear_system(self.costs)
+        take_up_words(self._parts.store, self._tasks)
 
     def _note_page(self, address: str) -> None:
         keep_page(self._memory, address, self._parts.today())

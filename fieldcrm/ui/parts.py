@@ -21,6 +21,7 @@ from fieldcrm.store import files, hubs
 from fieldcrm.store.device import Identity, must_identity
 from fieldcrm.store.queries.standing import COPIED_IS_SAID, stand
 from fieldcrm.store.store import Store
+from fieldcrm.ui.shared.tasks import Tasks
 
 
 class Link(Remote, Protocol):
@@ -133,6 +134,14 @@ def server_of(parts: Parts) -> str:
     """The address this device joined."""
     with parts.store.read() as reading:
         return must_identity(reading.connection).server
+
+
+def take_up_words(store: Store, tasks: Tasks) -> None:
+    """Whatever search was left behind with, as by an update, a little at a time, and whether anything is exchanged or
+    not."""
+    task = tasks.prepare(lambda control: store.catch_up(lambda: control.is_wanted))
+    task.failed.connect(tasks.unheeded)
+    task.start()
 
 
 def who_works_here(store: Store) -> tuple[Identity, User]:

@@ -80,7 +80,7 @@ class Program:
         return Doors(
             profile=lambda wanted: find_profile(wanted or str(self.profile), {}),
             key=lambda _: KEY,
-            store=open_store,
+            store=lambda profile, key, _: open_store(profile, key),
             remote=lambda _profile, _server: NoLink(),
             hub=lambda _profile, _address: NoLink(),
             window=self.window,

@@ -6,6 +6,19 @@ from alembic import op
 revision = "0002"
 down_revision = "0001"
 
+searched_anew = (
+    "account",
+    "activity",
+    "address",
+    "channel",
+    "contact",
+    "order",
+    "product",
+    "product_unit",
+    "visit",
+)
+"""Names and numbers are found in every way people write them, and places by their postcode."""
+
 _KINDS = ("activity", "visit")
 
 

@@ -3,7 +3,7 @@
 from fieldcrm.store.search.describing import described
 from fieldcrm.store.search.finding import Finder, find, ids_of
 from fieldcrm.store.search.hits import Hit, Snapshot
-from fieldcrm.store.search.indexing import behind, catch_up, create, index, is_behind, put_off, rebuild
+from fieldcrm.store.search.indexing import behind, catch_up, create, index, is_behind, put_off
 from fieldcrm.store.search.titles import OF_A_PRODUCT, belongs, titles
 
 __all__ = [
@@ -21,6 +21,5 @@ __all__ = [
     "index",
     "is_behind",
     "put_off",
-    "rebuild",
     "titles",
 ]

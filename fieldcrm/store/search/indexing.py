@@ -17,6 +17,8 @@ AT_ONCE: Final = 1000
 BATCH: Final = 500
 """So many a turn of `catch_up`: a person who saves meanwhile waits a tenth of a second at most."""
 
+_NOTHING: Final = (0, "", None)
+
 _TABLES: Final = (
     # The folded texts. A row that changes gets a new number: the highest numbers are the latest news.
     "CREATE TABLE search_doc (n INTEGER PRIMARY KEY, kind INTEGER NOT NULL, id BLOB NOT NULL, owner BLOB, "
@@ -71,15 +73,8 @@ def is_behind(connection: Connection) -> bool:
     return connection.exec_driver_sql("SELECT 1 FROM search_todo LIMIT 1").first() is not None
 
 
-def rebuild(connection: Connection) -> None:
-    """Forget the index and put every row off for `catch_up`; quick, whatever the size."""
-    connection.exec_driver_sql("DELETE FROM search_doc")
-    connection.exec_driver_sql("INSERT INTO search_index (search_index) VALUES ('delete-all')")
-    put_off(connection, searched())
-
-
 def put_off(connection: Connection, kinds: Iterable[str]) -> None:
-    """Leave every row of these kinds to `catch_up`."""
+    """Leave every row of these kinds to `catch_up`; what they are found by now they are found by until then."""
     for kind in (found for name, found in searched().items() if name in set(kinds)):
         todo = f'INSERT OR IGNORE INTO search_todo SELECT {kind.spec.told.wire}, id FROM "{kind.spec.name}"'
         connection.exec_driver_sql(todo)
@@ -96,7 +91,7 @@ def _renew(connection: Connection, kind: Searched, ids: Sequence[bytes]) -> None
     held = _held(connection, kind, ids)
     found = {each.id: each for each in _documents(connection, kind, ids)}
     gone = [id for id in ids if id not in found]
-    changed = [each for id, each in found.items() if held.get(id, (0, ""))[1] != each.text]
+    changed = [each for id, each in found.items() if held.get(id, _NOTHING)[1:] != (each.text, each.key)]
     _remove(connection, [held[each.id][0] for each in changed if each.id in held])
     if gone:
         with _overwriting(connection):
@@ -105,9 +100,9 @@ def _renew(connection: Connection, kind: Searched, ids: Sequence[bytes]) -> None
     _add(connection, kind, changed)
 
 
-def _held(connection: Connection, kind: Searched, ids: Sequence[bytes]) -> Mapping[bytes, tuple[int, str]]:
-    query = f"SELECT id, n, text FROM search_doc WHERE kind = {kind.spec.told.wire} AND id IN"
-    return {row[0]: (row[1], row[2]) for row in _among(connection, query, ids)}
+def _held(connection: Connection, kind: Searched, ids: Sequence[bytes]) -> Mapping[bytes, tuple[int, str, str | None]]:
+    query = f"SELECT id, n, text, key FROM search_doc WHERE kind = {kind.spec.told.wire} AND id IN"
+    return {row[0]: (row[1], row[2], row[3]) for row in _among(connection, query, ids)}
 
 
 def _documents(connection: Connection, kind: Searched, ids: Sequence[bytes]) -> Iterator[Document]:

@@ -69,7 +69,7 @@ class Coming(QWidget):
         self._bar.setValue(round(1000 * arrival.share))
         if self._began is None:
             self._began = (arrival.share, seconds)  # what was here before this download says nothing of its speed
-        left = _time_left(arrival.share, arrival.share - self._began[0], seconds - self._began[1])
+        left = time_left(arrival.share, arrival.share - self._began[0], seconds - self._began[1])
         self._so_far.setText(" · ".join(filter(None, (size(octets) if octets else "", left))))
 
 
@@ -108,7 +108,7 @@ def _state(there: int, here: int) -> str:
     return tr("{} %").format(100 * here // there) if here else tr("waiting")
 
 
-def _time_left(share: float, moved: float, seconds: float) -> str:
+def time_left(share: float, moved: float, seconds: float) -> str:
     """By how much moved in these seconds."""
     if moved <= 0 or seconds < MEANINGLESS:
         return ""

@@ -1,0 +1,64 @@
+"""A file of an older release brought forward as it is opened: copied beside itself first, then changed whole or not."""
+
+from functools import partial
+from pathlib import Path
+
+from sqlalchemy import Engine
+
+from fieldcrm.background.jobs import Cancelled, Control, Progress
+from fieldcrm.domain.errors import Trouble
+from fieldcrm.registry.catalogue import Registry
+from fieldcrm.registry.sqlite import ending_when, noting_what_stays, rebuilding
+from fieldcrm.store import layout
+from fieldcrm.store.copies import copy_before_change
+from fieldcrm.store.database import give_back, make_room
+
+COPIED, CHANGED, ELSEWHERE = "copied", "changed", "elsewhere"
+"""The stages of it: how many pages are in the copy, how many revisions have been gone through, or that another program
+is at it and waited for."""
+
+_COPYING, _ON_THE_DISK = 0.6, 0.8
+"""So much of the time has gone when the last page is copied, and when all of them are on the disk."""
+
+
+def share(at: Progress) -> float:
+    """How much of the whole is done, from 0 to 1."""
+    part = at.done / at.of if at.of else 0.0
+    if at.stage == COPIED:
+        return _COPYING * part
+    return _ON_THE_DISK + (1 - _ON_THE_DISK) * part if at.stage == CHANGED else 0.0
+
+
+def bring(path: Path, key: bytes, writer: Engine, registry: Registry, found: int, control: Control) -> None:
+    """To the layout of this release, from the one it was found in; Cancelled where somebody stops it.
+
+    Whoever is killed in the midst has left the file as it was, and the next to open it begins anew.
+    """
+    kept = path.with_name(f"{path.name}.layout-{found}")
+    copy_before_change(path, key, kept, partial(_tell, control, COPIED))
+    try:
+        _change(path, writer, registry, control)
+    except (Trouble, Cancelled):
+        raise
+    except Exception as error:
+        if not control.is_wanted:
+            raise Cancelled from error
+        raise Trouble("store.not_brought_forward", f"{path.name}: {error}") from error
+
+
+def _change(path: Path, writer: Engine, registry: Registry, control: Control) -> None:
+    """Looked at again under the lock, since another program may have been quicker. Where no row was written nothing
+    can have lost its owner, and nothing is looked for."""
+    stays = set[str]()
+    with rebuilding(writer, stays) as connection, ending_when(connection, lambda: not control.is_wanted):
+        found = layout.revision(connection, path)
+        if found == layout.HEAD:
+            return
+        make_room(connection)
+        with noting_what_stays(connection, stays):
+            layout.bring_forward(connection, registry, found, partial(_tell, control, CHANGED))
+        give_back(connection)
+
+
+def _tell(control: Control, stage: str, done: int, of: int) -> None:
+    control.step(Progress(stage=stage, done=done, of=of))
