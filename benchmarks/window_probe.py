@@ -13,7 +13,8 @@ from PySide6.QtWidgets import QApplication
 
 from fieldcrm.machine import clock
 from fieldcrm.machine.sealing import Seal
-from fieldcrm.replication.transport import HttpRemote, is_there
+from fieldcrm.replication.addresses import is_there
+from fieldcrm.replication.transport import HttpRemote
 from fieldcrm.store.store import Store
 from fieldcrm.ui.app import Opening
 from fieldcrm.ui.parts import Link, Parts

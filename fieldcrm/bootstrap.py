@@ -4,7 +4,7 @@ import os
 import platform
 import sys
 from collections.abc import Callable, Generator, Sequence
-from contextlib import ExitStack, closing, contextmanager
+from contextlib import closing, contextmanager
 from datetime import UTC, datetime
 from functools import partial
 from getpass import getpass
@@ -30,10 +30,10 @@ from fieldcrm.machine.sealing import Seal
 from fieldcrm.machine.single_instance import alone, first_or_heard, in_turn
 from fieldcrm.machine.trust import fingerprint, keeping, trusting
 from fieldcrm.protocol.codes import Refusal
+from fieldcrm.replication.addresses import is_there
 from fieldcrm.replication.enrolment import invited
 from fieldcrm.replication.leasing import close_if_over, given_back, open_again
 from fieldcrm.replication.remote import RemoteRefused
-from fieldcrm.replication.transport import HttpRemote, is_there
 from fieldcrm.replication.wiping import obey, obey_closed
 from fieldcrm.replication.wiping import tell as tell_erased
 from fieldcrm.store.copies import daily_copy, must_not_be_gone
@@ -43,6 +43,7 @@ from fieldcrm.store.lease import look
 from fieldcrm.store.store import Store
 
 if TYPE_CHECKING:
+    from fieldcrm.replication.sole_line import SoleLine
     from fieldcrm.ui.parts import Parts
 
 
@@ -56,7 +57,7 @@ def doors() -> Doors:
         profile=open_profile,
         key=find_key,
         store=open_store,
-        remote=Link,
+        remote=link,
         hub=hub_link,
         window=open_window,
         draw=draw_window,
@@ -107,8 +108,8 @@ def _in_its_turn(profile: Profile, key: bytes, control: Control) -> Store:
 def _asked_back(profile: Profile, closed: Closed, key: bytes, ways: Credentials) -> bytes:
     """The key of the file, where the office gives it back; Trouble says why it is closed still."""
     try:
-        with closing(Link(profile, closed.server)) as link:
-            given = given_back(link, closed.box, closed.device, key)
+        with closing(link(profile, closed.server)) as line:
+            given = given_back(line, closed.box, closed.device, key)
     except Trouble as trouble:
         raise Trouble("device.closed", str(closed.days)) from trouble
     except RemoteRefused as refused:
@@ -123,8 +124,8 @@ def _turned_away(profile: Profile, closed: Closed, key: bytes, refused: RemoteRe
     if refused.refusal in LATER:
         raise Trouble("device.closed", str(closed.days)) from refused
     if refused.refusal is Refusal.WIPE:
-        with closing(Link(profile, closed.server)) as link:
-            obey_closed(link, profile, closed, key)
+        with closing(link(profile, closed.server)) as line:
+            obey_closed(line, profile, closed, key)
         go_on_erasing(profile)
 
 
@@ -143,33 +144,28 @@ def rejoin(profile: Profile, server: str, code: str, name: str) -> bool:
         closed = is_closed(profile, ways.key_for(profile.key, profile.store)) if profile.closed.exists() else None
         if closed is None:
             return False
-        with closing(Link(profile, server)) as link:
-            who = invited(link, server=server, code=code, name=name, client=client())
-            given = given_back(link, closed.box, who.device_code, who.key)
+        with closing(link(profile, server)) as line:
+            who = invited(line, server=server, code=code, name=name, client=client())
+            given = given_back(line, closed.box, who.device_code, who.key)
         _open_again(profile, given, ways, who)
     return True
 
 
-class Link(HttpRemote):
-    """A link to the server that no other process of the profile has at the same time: exchanges take turns."""
+def link(profile: Profile, server: str, certificate: Path | None = None) -> "SoleLine":
+    """A link to the server, in turn with other processes; trusted is that certificate, or the one that is kept of it.
 
-    def __init__(self, profile: Profile, server: str, certificate: Path | None = None) -> None:
-        """Trusted is that certificate, or the one that is kept of the server."""
-        kept = certificate or profile.certificate
-        super().__init__(server, certificate=kept if kept.exists() else None)
-        self._turn = ExitStack()
-        self._turn.enter_context(in_turn(profile.lock("exchange")))
+    What speaks HTTP is loaded by the first of them: a window stands there before anything is exchanged.
+    """
+    from fieldcrm.replication.sole_line import SoleLine
 
-    def close(self) -> None:
-        """Hang up, and let the next one in."""
-        super().close()
-        self._turn.close()
+    kept = certificate or profile.certificate
+    return SoleLine(server, profile.lock("exchange"), kept if kept.exists() else None)
 
 
-def hub_link(profile: Profile, address: str) -> Link:
+def hub_link(profile: Profile, address: str) -> "SoleLine":
     """A link to a hub, in turn with those to the server."""
     kept = profile.hub_certificate
-    return Link(profile, address, kept if kept.exists() else None)
+    return link(profile, address, kept if kept.exists() else None)
 
 
 def open_window(profile: Profile, address: str) -> int:
@@ -204,8 +200,8 @@ def _shown(ms: int) -> str:
 
 def _tell_the_office(profile: Profile, told: wiping.Wiping) -> bool:
     try:
-        with closing(Link(profile, told.server)) as link:
-            tell_erased(link, told)
+        with closing(link(profile, told.server)) as line:
+            tell_erased(line, told)
     except (Trouble, RemoteRefused):
         return False
     return True
@@ -295,7 +291,7 @@ def _parts(profile: Profile, watch: Watch = in_silence) -> "Generator[Parts]":
     with closing(open_store(profile, key, watch)) as store:
         yield Parts(
             store=store,
-            link=lambda server: Link(profile, server),
+            link=lambda server: link(profile, server),
             hub=lambda address: hub_link(profile, address),
             is_there=is_there,
             bell=profile.bell,
@@ -310,7 +306,7 @@ def _parts(profile: Profile, watch: Watch = in_silence) -> "Generator[Parts]":
             fingerprint=lambda: fingerprint(profile.certificate),
             centre=lambda: profile.centre.read_bytes() if profile.centre.exists() else b"",
             trusting=lambda invitation: certificates(profile, invitation),
-            obeys=lambda link, outcome: obey(store, link, profile, outcome),
+            obeys=lambda line, outcome: obey(store, line, profile, outcome),
             must_end=lambda: _is_erased(profile) or look(store).is_over,
             demo=start_demo if is_installed("fieldcrm-server") else None,
             now=clock.now,

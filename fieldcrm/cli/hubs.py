@@ -9,7 +9,7 @@ from fieldcrm.cli.desk import Desk
 from fieldcrm.cli.exchanges import by_hub, outcome_lines, status_of, told
 from fieldcrm.domain.errors import RuleBroken
 from fieldcrm.machine.trust import certificate_in, trusting
-from fieldcrm.replication.transport import HttpRemote
+from fieldcrm.replication.addresses import checked
 from fieldcrm.store import hubs
 
 OFF = "off"
@@ -19,7 +19,7 @@ def set_(desk: Desk, address: str, certificate: str | None) -> Answer:
     """Leave packets there from now on, or nowhere."""
     chosen = None if address == OFF else address
     if chosen is not None:
-        HttpRemote(chosen).close()
+        checked(chosen)
     given = b"" if certificate is None else certificate_in(Path(certificate))
     with trusting(desk.profile.hub_certificate, given) if chosen else nullcontext():
         hubs.choose(desk.store, chosen)

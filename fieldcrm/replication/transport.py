@@ -1,7 +1,6 @@
 """The link over HTTP: one kept connection, headers cut to what is needed, nothing trusted that is not sealed."""
 
 import base64
-import ipaddress
 import math
 import socket
 import time
@@ -10,7 +9,6 @@ from dataclasses import replace
 from functools import partial
 from pathlib import Path
 from typing import Any, Final
-from urllib.parse import urlsplit
 
 import requests
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
@@ -18,20 +16,19 @@ from requests.adapters import HTTPAdapter
 from urllib3.exceptions import HTTPError, NewConnectionError, ProtocolError
 from urllib3.util import SKIP_HEADER
 
-from fieldcrm.domain.errors import RuleBroken, Trouble
+from fieldcrm.domain.errors import Trouble
 from fieldcrm.protocol.limits import LIMITS
 from fieldcrm.protocol.sums import signed_parts
+from fieldcrm.replication.addresses import CONNECT_SECONDS, PORTS, checked
 from fieldcrm.replication.ahead import Carry, beside
 from fieldcrm.replication.remote import NotSent, Traffic, heard
 
-CONNECT_SECONDS: Final = 10
 READ_SECONDS: Final = 60
 KEPT_SECONDS: Final = 200
 """By the clock on the wall, which goes on while a laptop sleeps: what was quiet for longer is not spoken into any more.
 Somewhere in between it may have been forgotten, and then nobody would answer."""
 
 UNHEARD_SECONDS: Final = 20
-PORTS: Final = {"http": 80, "https": 443}
 AT_ONCE: Final = 64 << 10
 LARGEST_ANSWER: Final = 4 * LIMITS["page_bytes"] + LIMITS["raw_bytes"]
 
@@ -43,7 +40,7 @@ class HttpRemote:
     """
 
     def __init__(self, server: str, *, certificate: Path | None = None) -> None:
-        self._server = _checked(server)
+        self._server = checked(server)
         self._session = requests.Session()
         self._session.trust_env = False
         self._session.verify = True if certificate is None else str(certificate)
@@ -142,17 +139,6 @@ def _has_sent_nothing(error: Exception) -> bool:
     return isinstance(error, requests.ConnectTimeout) or isinstance(getattr(why, "reason", None), NewConnectionError)
 
 
-def is_there(server: str) -> bool:
-    """Whether anybody opens at that address; nothing is said to them, so it costs a few packets."""
-    parts = urlsplit(server)
-    port = parts.port or PORTS.get(parts.scheme, 0)
-    try:
-        with socket.create_connection((parts.hostname or "", port), CONNECT_SECONDS):
-            return True
-    except OSError:
-        return False
-
-
 def signature(path: str, sealed: bytes, device: str, key: bytes) -> str:
     """Who asks, and proof of it: `<device code>.<base64url of the Ed25519 signature, no padding>`."""
     signed = Ed25519PrivateKey.from_private_bytes(key).sign(signed_parts(path, sealed))
@@ -174,21 +160,3 @@ def _bounded(answer: requests.Response, ends: float) -> bytes:
     if told is not None and told.isdigit() and len(body) != int(told):
         raise Trouble("link.offline", "answer cut")
     return bytes(body)
-
-
-def _checked(server: str) -> str:
-    parts = urlsplit(server)
-    if parts.scheme not in ("http", "https") or not parts.hostname:
-        raise RuleBroken("server.address", server, "server")
-    if parts.scheme == "http" and not _is_loopback(parts.hostname):
-        raise RuleBroken("server.needs_https", server, "server")
-    return server.rstrip("/")
-
-
-def _is_loopback(host: str) -> bool:
-    if host == "localhost":
-        return True
-    try:
-        return ipaddress.ip_address(host).is_loopback
-    except ValueError:
-        return False

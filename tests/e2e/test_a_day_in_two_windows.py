@@ -15,7 +15,8 @@ from fieldcrm.cli.demo.centre import Centre
 from fieldcrm.domain.accounts import Account
 from fieldcrm.machine import clock
 from fieldcrm.machine.sealing import Seal
-from fieldcrm.replication.transport import HttpRemote, is_there
+from fieldcrm.replication.addresses import is_there
+from fieldcrm.replication.transport import HttpRemote
 from fieldcrm.store.database import FAST
 from fieldcrm.store.store import Store
 from fieldcrm.ui.app import Opening, Session

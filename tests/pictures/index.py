@@ -44,6 +44,7 @@ TITLES: Final = {
     "first-run-coming": "First run: what has come so far",
     "first-run-usable": "First run: enough has come to start working",
     "first-run-asking": "First run: much is to be fetched, and it asks",
+    "updating": "A file that is brought up to date",
     "settings": "Settings",
     "about": "About",
     "report": "Report a problem",

@@ -4,13 +4,16 @@ from collections.abc import Callable, Mapping
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from threading import Event
-from typing import Final
+from typing import Any, Final
 
+from fieldcrm.background.jobs import Progress
 from fieldcrm.domain.invitation import ENDING, Invitation
 from fieldcrm.replication.exchange import Outcome, State
 from fieldcrm.store.first_download import Arrival
+from fieldcrm.store.forward import COPIED
 from fieldcrm.ui.app import Opening
 from fieldcrm.ui.first_run.screen import FirstRun, KeepOn, SoFar, Ways
+from fieldcrm.ui.first_run.updating import Updating
 from tests.pictures.rep import NOW
 from tests.support.offices import paper
 
@@ -77,6 +80,29 @@ class Coming:
         return Outcome(state=State.PARTIAL)
 
 
+class Held:
+    """A file that is being brought up to date stands half-way."""
+
+    def begin(self, house: Opening) -> None:
+        """After half a minute."""
+        welcome: Any = house.welcome
+        self._before = welcome.window
+        welcome.window = page = Updating()
+        page.show_progress(Progress(stage=COPIED, done=0, of=100), 0.0)
+        page.show_progress(Progress(stage=COPIED, done=70, of=100), 30.0)
+        page.setGeometry(self._before.geometry())
+        self._before.hide()
+        page.show()
+
+    def end(self, house: Opening) -> None:
+        """As on a laptop that has joined nobody."""
+        welcome: Any = house.welcome
+        welcome.window.close()
+        welcome.window.deleteLater()
+        welcome.window = self._before
+        self._before.show()
+
+
 def _after(records: int) -> Outcome:
     return Outcome(bytes_down=records * OCTETS_A_RECORD, seconds=records / RECORDS_A_SECOND)
 
@@ -102,4 +128,5 @@ USABLE: Final = Coming(
     {**EXPECTED, "order": 4_300, "order_line": 15_000},
     is_usable=True,
 )
+UPDATING: Final = Held()
 MUCH: Final = Coming({}, expected={**EXPECTED, "order": 400_000, "order_line": 3_000_000})

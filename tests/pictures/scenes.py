@@ -99,6 +99,7 @@ NEW: Final[Sequence[Scene]] = (
     Scene(name="first-run-coming", address="", first=joining.COMING.begin, last=joining.COMING.end),
     Scene(name="first-run-usable", address="", first=joining.USABLE.begin, last=joining.USABLE.end),
     Scene(name="first-run-asking", address="", first=joining.MUCH.begin, last=joining.MUCH.end),
+    Scene(name="updating", address="", first=joining.UPDATING.begin, last=joining.UPDATING.end),
 )
 _BARE: Final = frozenset(
     {"today", "diary-week", "diary-day", "diary-list", "customers", "orders", "catalogue", "sync-outbox"}

@@ -45,11 +45,14 @@ class Updating(QWidget):
         close = button(tr("Close"))
         close.clicked.connect(self.close)
         head, foot = row(sign, title, None, space=10), row(may_close, close, space=16)
+        foot.setStretch(0, 1)
         box = card(column(head, self._why, self._bar, self._so_far, foot, space=14), (24, 20, 24, 20))
         box.setFixedWidth(look().px(520))
         self.setLayout(column(None, row(None, box, None), None, margins=(20, 20, 20, 20)))
         self.show_progress(None, 0.0)
         dress(self)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setFocus()  # and not to the button: Enter, pressed by somebody who is used to it, would close it
 
     def show_progress(self, at: Progress | None, now: float) -> None:
         """Where it is, at this moment by a clock that goes on steadily."""

@@ -26,6 +26,18 @@ print(*(name for name in screens.SCREENS if f"fieldcrm.ui.{name}" not in sys.mod
 """
 
 
+AT_A_START = """
+import sys
+import fieldcrm.bootstrap, fieldcrm.cli.program, fieldcrm.ui.app
+print(*({"requests", "urllib3", "alembic"} & sys.modules.keys()))
+"""
+
+
+def test_a_start_does_not_wait_for_what_speaks_to_the_network_or_brings_older_files_forward() -> None:
+    done = subprocess.run([sys.executable, "-c", AT_A_START], check=True, capture_output=True, text=True)
+    assert done.stdout.strip() == ""
+
+
 def test_every_screen_with_an_address_is_among_those_that_are_loaded() -> None:
     said = re.findall(r"    from fieldcrm\.ui\.(\S+) import", Path(screens.__file__).read_text("utf-8"))
     assert sorted(said) == sorted(screens.SCREENS)

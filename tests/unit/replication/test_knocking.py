@@ -4,7 +4,7 @@ import socket
 
 import pytest
 
-from fieldcrm.replication.transport import is_there
+from fieldcrm.replication.addresses import is_there
 
 
 def test_a_door_that_opens_is_there_and_one_that_was_shut_is_not() -> None:
