@@ -8,7 +8,7 @@ from contextlib import contextmanager
 from functools import partial
 from pathlib import Path
 
-from benchmarks import bad_link, commit, day, exchange, growth, night, search, window
+from benchmarks import bad_link, commit, day, exchange, forward, growth, night, search, window
 from benchmarks.figures import HEAD, Figure
 from benchmarks.peers.measured import measured as beside_peers
 
@@ -95,6 +95,7 @@ MEASURES: dict[str, Measure] = {
     "search": search.keystrokes,
     "window": window.measured,
     "day": day.measured,
+    "forward": forward.measured,
 }
 FULL: dict[str, Measure] = {
     "night": partial(night.measured, count=night.FULL),

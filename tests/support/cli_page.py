@@ -26,8 +26,9 @@ others adds `--until-eof` and holds its standard input open: it ends when that d
 There is one window to a profile: where it is open already it comes to the front there, and the command ends with 0.
 
 Whichever command first opens the file or the database of an older release brings it forward, whole or not at all; a
-file is copied beside itself before (`.layout-N`), a PostgreSQL is yours to back up. One of a newer release is left as
-it is, and the command ends with 5.
+file is copied beside itself before (`.layout-N`), a PostgreSQL is yours to back up. Where that takes more than half
+a second a line of standard error says so, and a terminal shows how far it is; Ctrl+C leaves the file as it was. Who
+comes second waits, and says for what. One of a newer release is left as it is, and the command ends with 5.
 """
 
 
