@@ -293,6 +293,7 @@ def _parts(profile: Profile, watch: Watch = in_silence) -> "Generator[Parts]":
             store=store,
             link=lambda server: link(profile, server),
             hub=lambda address: hub_link(profile, address),
+            forget_hub=lambda: profile.hub_certificate.unlink(missing_ok=True),
             is_there=is_there,
             bell=profile.bell,
             client=client(),

@@ -28,6 +28,9 @@ MENDED: Final = "mended"
 WRITTEN: Final = "written"
 """The state of a line that says a packet was written; what is in it, in `pushed`, waits all the same."""
 
+DONE: Final = "done"
+"""The state of a line that says that an exchange with the centre itself went to its end."""
+
 LEFT: Final = "left"
 """The state of a line that says a packet was left at a hub; what is in it waits all the same."""
 

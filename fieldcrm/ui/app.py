@@ -22,7 +22,7 @@ from fieldcrm.store.device import identity
 from fieldcrm.store.first_download import is_usable
 from fieldcrm.store.store import Touched
 from fieldcrm.ui.ahead import Ahead
-from fieldcrm.ui.carrying import file_ways
+from fieldcrm.ui.carrying import file_ways, hub_ways
 from fieldcrm.ui.customers.walk import Walk
 from fieldcrm.ui.days_copy import DaysCopy
 from fieldcrm.ui.errands import Errands
@@ -285,6 +285,7 @@ class Session(QObject):
             seal=lambda: seal_of(parts.centre()) if parts.centre() else "",
             costs=self.costs,
             files=file_ways(parts, self.engine.saved),
+            hub=hub_ways(parts, self.engine.saved),
         )
 
     def _ask(self, seconds: float = 0.0) -> None:

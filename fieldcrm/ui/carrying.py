@@ -1,16 +1,17 @@
-"""Exchanges through files and the second place, as the window does them: one at a time with all other exchanges."""
+"""Exchanges through files, the second place and a hub, as the window does them: one at a time with all others."""
 
 from collections.abc import Callable
-from contextlib import suppress
+from contextlib import closing, suppress
 from pathlib import Path
 
 from fieldcrm.domain.errors import RuleBroken, Trouble
 from fieldcrm.replication import packets, rescue
 from fieldcrm.replication.exchange import Outcome
+from fieldcrm.replication.hub import visit
 from fieldcrm.replication.packets import Written
-from fieldcrm.store import mirrored
+from fieldcrm.store import hubs, mirrored
 from fieldcrm.ui.parts import Parts
-from fieldcrm.ui.sync_centre.exchanges import FileWays
+from fieldcrm.ui.sync_centre.exchanges import FileWays, HubWays
 
 
 def file_ways(parts: Parts, heard: Callable[[], object]) -> FileWays:
@@ -37,3 +38,26 @@ def file_ways(parts: Parts, heard: Callable[[], object]) -> FileWays:
             return rescue.choose(parts.store, folder)
 
     return FileWays(write=write, read=read, place=place, choose=choose)
+
+
+def hub_ways(parts: Parts, heard: Callable[[], object]) -> HubWays:
+    """`heard` is told when it has been asked, whatever came of it."""
+
+    def use(address: str) -> Outcome:
+        with closing(parts.hub(address)):  # an address that is none is refused before it is chosen
+            with parts.store.read() as reading:
+                is_another = hubs.hub(reading.connection) not in (None, address)
+            hubs.choose(parts.store, address)
+        if is_another:
+            parts.forget_hub()
+        with closing(parts.hub(address)) as link:
+            outcome = visit(parts.store, link, parts.client)
+        heard()
+        return outcome
+
+    def forget() -> object:
+        hubs.choose(parts.store, None)
+        parts.forget_hub()
+        return None
+
+    return HubWays(use=use, forget=forget)

@@ -42,6 +42,8 @@ class Parts:
 
     store: Store
     link: Callable[[str], Link]
+    hub: Callable[[str], Link]
+    """A link to the hub at an address."""
     is_there: Callable[[str], bool]
     bell: str
     client: str
@@ -72,8 +74,8 @@ class Parts:
     """After an exchange: whether the office has told this device to erase all, which is begun by that."""
     must_end: Callable[[], bool] = lambda: False
     """Whether that was begun, here or by another program, or done; or this laptop was too long without its office."""
-    hub: Callable[[str], Link] | None = None
-    """A link to the hub at an address."""
+    forget_hub: Callable[[], object] = lambda: None
+    """The certificate that vouched for one hub says nothing of another: whoever vouches for the server does again."""
     opens: Callable[[str], object] | None = None
     """Tries the passphrase that wraps the key; nothing where the system's key ring keeps it."""
 
@@ -99,7 +101,7 @@ def _by_hub(parts: Parts, missed: Outcome, keep_on: Callable[[], bool]) -> Outco
     """The same by way of the hub, where somebody has chosen one."""
     with parts.store.read() as reading:
         address = hubs.hub(reading.connection)
-    if parts.hub is None or address is None:
+    if address is None:
         return missed
     with closing(parts.hub(address)) as link:
         return visit(parts.store, link, parts.client, keep_on)

@@ -169,6 +169,7 @@ def _parts(store: Store, folder: Path, coverage: Coverage) -> Parts:
     return Parts(
         store=store,
         link=coverage.link,
+        hub=coverage.link,
         is_there=coverage.reaches,
         bell=str(folder / "window.bell"),
         client="test",

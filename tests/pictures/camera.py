@@ -176,6 +176,7 @@ def _parts(store: Store, folder: Path, memory: Path, now: datetime) -> Parts:
     return Parts(
         store=store,
         link=lambda _: NoLink(),
+        hub=lambda _: NoLink(),
         is_there=lambda _: False,
         bell=str(folder / "window.bell"),
         client="pictures",

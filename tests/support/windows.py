@@ -25,6 +25,7 @@ from fieldcrm.domain.ids import ConflictId, ProductId, StockLevelId, VisitId, Wa
 from fieldcrm.machine.sealing import Seal
 from fieldcrm.protocol.codes import Refusal
 from fieldcrm.replication.remote import RemoteRefused
+from fieldcrm.replication.transport import HttpRemote
 from fieldcrm.store.store import Store
 from fieldcrm.ui.app import Opening, Session
 from fieldcrm.ui.parts import Parts
@@ -202,11 +203,18 @@ def desktop(
         store.close()
 
 
+def _hub(line: NoLink, address: str) -> NoLink:
+    """The same line; an address is looked at all the same."""
+    HttpRemote(address).close()
+    return line
+
+
 def parts(store: Store, folder: Path, line: NoLink, calendar: Calendar, keep_copy: Callable[[], object]) -> Parts:
     """What a window is given here."""
     return Parts(
         store=store,
         link=lambda _: line,
+        hub=partial(_hub, line),
         is_there=lambda _: False,
         bell=str(folder / "window.bell"),
         client="test",

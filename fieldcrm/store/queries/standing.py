@@ -41,6 +41,12 @@ class Stand:
     hub: str | None = None
     """Where packets are left when the centre is out of reach."""
     at_hub: hubs.AtHub = hubs.NOTHING
+    carried: datetime | None = None
+    """When an exchange with the centre itself last moved something."""
+    left: datetime | None = None
+    """When something was last left at a hub."""
+    written: datetime | None = None
+    """When something was last written into a file."""
     copied: datetime | None = None
     """When this device was last found to work beside a copy of itself, or to be an older state of itself."""
     lease: Lease = field(default_factory=Lease)
@@ -65,6 +71,9 @@ def stand(reading: Reading) -> Stand:
         held_back=outbox.held_back(reading.connection, registry.at(theirs)) if theirs else 0,
         hub=hubs.hub(reading.connection),
         at_hub=hubs.at_hub(reading.connection),
+        carried=_moment(history.last_of(reading.connection, history.DONE)),
+        left=_moment(history.last_of(reading.connection, history.LEFT)),
+        written=_moment(history.last_of(reading.connection, history.WRITTEN)),
         copied=_moment(history.last_of(reading.connection, history.COPIED)),
         lease=lease.read(reading.connection),
     )

@@ -23,6 +23,16 @@ class FileWays:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class HubWays:
+    """Exchanges by way of a regional office. Both may wait for an exchange that is under way: they are called off the
+    window's thread."""
+
+    use: Callable[[str], Outcome]
+    """What waits is left at that address from now on whenever head office is out of reach; it is asked at once."""
+    forget: Callable[[], object]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Exchanges:
     """Told and asked on the window's thread; only `test` waits for an answer, so it is called off it."""
 
@@ -40,3 +50,4 @@ class Exchanges:
     seal: Callable[[], str]
     """Of the office whose invitation was joined by; nothing where address and code were typed."""
     files: FileWays
+    hub: HubWays

@@ -103,6 +103,7 @@ class SyncCentre(Page):
             self._holding(),
             *self.waiting.acts,
             self._connection.testing,
+            *self._connection.by_hub.acts,
             *self._connection.by_file.acts,
             self.files.pressing,
         ]
@@ -121,7 +122,7 @@ class SyncCentre(Page):
         elif isinstance(front, Outbox | Spending | FilesUnderWay):
             front.take_keys()
         else:
-            self._connection.button.setFocus()
+            self._connection.take_keys()
 
     def show_standing(self, standing: Standing) -> None:
         is_held_anew = standing.is_paused is not self._standing.is_paused
