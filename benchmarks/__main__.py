@@ -8,7 +8,7 @@ from contextlib import contextmanager
 from functools import partial
 from pathlib import Path
 
-from benchmarks import bad_link, commit, day, exchange, forward, growth, night, search, window
+from benchmarks import bad_link, commit, day, exchange, forward, growth, night, realigning, search, window
 from benchmarks.figures import HEAD, Figure
 from benchmarks.peers.measured import measured as beside_peers
 
@@ -67,6 +67,11 @@ def _night_on_postgresql(_: Path, count: int = night.SCALED) -> list[Figure]:
         return night.on_postgresql(url, count=count)
 
 
+def _realign_on_postgresql(folder: Path) -> list[Figure]:
+    with _postgresql() as url:
+        return realigning.on_postgresql(folder, url)
+
+
 @contextmanager
 def _postgresql() -> Generator[str]:
     """A real server for one measurement, durable as in earnest."""
@@ -91,6 +96,8 @@ MEASURES: dict[str, Measure] = {
     "postgresql": _on_postgresql,
     "night": night.measured,
     "night-postgresql": _night_on_postgresql,
+    "realign": realigning.measured,
+    "realign-postgresql": _realign_on_postgresql,
     "growth": growth.measured,
     "search": search.keystrokes,
     "window": window.measured,

@@ -4,7 +4,7 @@ import contextlib
 import subprocess
 import sys
 import time
-from collections.abc import Callable, Generator
+from collections.abc import Callable, Generator, Sequence
 from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
@@ -89,10 +89,15 @@ def adventure_works(folder: Path) -> Company:
     return Company(folder=folder, name="the demo company", login="all", customer="AW00000001")
 
 
+def serving(folder: Path) -> contextlib.AbstractContextManager[Counter]:
+    """The server of that folder as a process, behind a counter."""
+    return serving_by(["--data", str(folder)])
+
+
 @contextlib.contextmanager
-def serving(folder: Path) -> Generator[Counter]:
-    """The server as a process, behind a counter."""
-    command = [sys.executable, "-m", "sync_server", "serve", "--data", str(folder), "--port", "0"]
+def serving_by(words: Sequence[str]) -> Generator[Counter]:
+    """The server that these words name."""
+    command = [sys.executable, "-m", "sync_server", "serve", *words, "--port", "0"]
     with subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, text=True) as process:
         if process.stdout is None:
             raise RuntimeError("no output")

@@ -1,7 +1,7 @@
 """Many customers go to other territories: looked at as a whole, then moved a few at a time while devices exchange."""
 
 from collections import Counter
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
@@ -18,31 +18,52 @@ from sync_server import csv_rows, office
 from sync_server.centre import Centre
 from sync_server.csv_rows import Problem
 
-STEP: Final = 100
+STEP: Final = 25
 """So many customers with all that is theirs are moved in one transaction; whoever sends meanwhile waits no longer."""
 
-COLUMNS: Final = ("account", "territory", "owner")
+REST_S: Final = 0.12
+"""Seconds after each step in which others write. Whoever waits for a SQLite file looks again every tenth of a second: a
+job that began its next step at once kept laptops out for 24 seconds."""
+
+COLUMNS: Final = ("account", "territory", "owner", "from")
+NOBODY: Final = "-"
+"""Stands in the column `owner` where there is to be none; with nothing there it stays as it is."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Aim:
-    """Where a customer is to go, and the fields that say so; an `owner` that is not among them stays."""
+    """Where a customer is to go, and the fields that say so; an `owner` that is not among them stays.
+
+    With `only_from` it is moved only while it stands in that territory, be that none.
+    """
 
     account: bytes
     territory: str
     fields: Mapping[str, str | None]
+    only_from: tuple[bytes | None] | None = None
+
+    def asks_of(self, centre: Centre, row: Mapping[str, Any]) -> Mapping[str, str | None]:
+        """What of it is otherwise in the row as it stands."""
+        spec = centre.registry[Account]
+        return {name: value for name, value in self.fields.items() if spec.by_name[name].plain(value) != row[name]}
+
+    def may_take(self, row: Mapping[str, Any]) -> bool:
+        """Whether the customer stands where it is to be moved from."""
+        return self.only_from is None or row["territory"] == self.only_from[0]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Realigned:
-    """How many customers went to each territory, by its code, and how many were there already."""
+    """How many customers went to each territory, by its code, how many were there already, and how many stayed since
+    they are not where they were to be moved from, or not there any more."""
 
     moved: Mapping[str, int]
     stood: int
+    elsewhere: int
 
 
 def of_file(centre: Centre, path: Path) -> list[Aim]:
-    """What a file with the columns `account`, `territory` and perhaps `owner` asks for.
+    """What a file with the columns `account`, `territory` and perhaps `owner` and `from` asks for.
 
     Raises BadFile with every place that is wrong; an empty territory is none, an empty owner whoever it is.
     """
@@ -67,31 +88,55 @@ def between(centre: Centre, source: str, target: str) -> list[Aim]:
         return [Aim(account=id, territory=target, fields=to) for id in connection.scalars(mine)]
 
 
-def realign(centre: Centre, aims: Sequence[Aim]) -> Realigned:
-    """Move them, step by step: one that is cut short goes on where it was when it is asked for again."""
+def parts(aims: Sequence[Aim], most: int) -> Iterator[Sequence[Aim]]:
+    """So many at a time."""
+    for first in range(0, len(aims), most):
+        yield aims[first : first + most]
+
+
+def _to_nobody(*_: int) -> None:
+    """Nobody wants to know how far it is."""
+
+
+def realign(centre: Centre, aims: Sequence[Aim], told: Callable[[int, int], object] = _to_nobody) -> Realigned:
+    """Move them, step by step: one that is cut short goes on where it was when it is asked for again.
+
+    After each step it is `told` how many of how many have been looked at.
+    """
     moved: Counter[str] = Counter()
-    for first in range(0, len(aims), STEP):
-        moved.update(centre.again(partial(_step, centre, aims[first : first + STEP])))
-    return Realigned(moved=moved, stood=len(aims) - moved.total())
+    elsewhere = done = 0
+    for some in parts(aims, STEP):
+        gone, left = centre.again(partial(_step, centre, some))
+        moved.update(gone)
+        elsewhere += left
+        done += len(some)
+        told(done, len(aims))
+    return Realigned(moved=moved, stood=len(aims) - moved.total() - elsewhere, elsewhere=elsewhere)
 
 
-def _step(centre: Centre, aims: Sequence[Aim]) -> list[str]:
-    """The territories to which customers have gone."""
+def standing(centre: Centre, connection: Connection, aims: Sequence[Aim]) -> dict[bytes, Mapping[str, Any]]:
+    """The customers of a step as they stand now, by their ids; those that are gone are not among them."""
+    table = centre.tables["account"]
+    query = select(table).where(table.c.id.in_([aim.account for aim in aims]), table.c["_del"] == 0)
+    return {row["id"]: dict(row) for row in connection.execute(query).mappings()}
+
+
+def _step(centre: Centre, aims: Sequence[Aim]) -> tuple[list[str], int]:
+    """The territories to which customers have gone, and how many stayed where they are."""
+    gone, ops, left = list[str](), list[Op](), 0
     with centre.write() as connection:
-        table = centre.tables["account"]
-        query = select(table).where(table.c.id.in_([aim.account for aim in aims]), table.c["_del"] == 0)
-        standing = {row["id"]: dict(row) for row in connection.execute(query).mappings()}
-        asked = [(aim, _op(centre, standing[aim.account], aim)) for aim in aims if aim.account in standing]
-        changes = [(aim.territory, op) for aim, op in asked if op is not None]
-        if changes:
-            office.take(centre, connection, [op for _, op in changes])
-    return [territory for territory, _ in changes]
-
-
-def _op(centre: Centre, row: Mapping[str, Any], aim: Aim) -> Op | None:
-    spec = centre.registry[Account]
-    new = {name: value for name, value in aim.fields.items() if spec.by_name[name].plain(value) != row[name]}
-    return office.update_op(spec, as_text(aim.account), row["_rv"], new) if new else None
+        rows = standing(centre, connection, aims)
+        for aim in aims:
+            row = rows.get(aim.account)
+            asked = None if row is None else aim.asks_of(centre, row)
+            if row is None or asked is None or (asked and not aim.may_take(row)):
+                left += 1
+            elif asked:
+                gone.append(aim.territory)
+                ops.append(office.update_op(centre.registry[Account], as_text(aim.account), row["_rv"], asked))
+        if ops:
+            office.take(centre, connection, ops)
+    return gone, left
 
 
 class _Reading:
@@ -107,21 +152,25 @@ class _Reading:
                 "territory": _ids(centre, connection, Territory, "code"),
                 "owner": _ids(centre, connection, User, "login"),
             }
+        self._known["from"] = self._known["territory"]
 
     def aim(self, number: int, row: Mapping[str, str] | Problem) -> Aim | None:
         """What a row asks for, or None where something in it is wrong."""
         if isinstance(row, Problem):
             self.problems.append(row)
             return None
-        found = {column: self._id(number, column, name) for column, name in row.items() if name or column == "account"}
+        named = {column: name for column, name in row.items() if column == "account" or name not in ("", NOBODY)}
+        found = {column: self._id(number, column, name) for column, name in named.items()}
         account = found.pop("account")
         if account is None or None in found.values():
             return None
+        was = (found.pop("from", None),) if "from" in row else None
         if account in self._met:
             self._wrong(number, "account", f"{row['account']} stands there twice")
         self._met.add(account)
         fields = {"territory": None, **{column: as_text(id) for column, id in found.items() if id is not None}}
-        return Aim(account=account, territory=row["territory"], fields=fields)
+        fields |= {"owner": None} if row.get("owner") == NOBODY else {}
+        return Aim(account=account, territory=row["territory"], fields=fields, only_from=was)
 
     def _id(self, number: int, column: str, name: str) -> bytes | None:
         found = self._known[column].get(name)

@@ -1,6 +1,10 @@
 """Commands about the company, its people and their devices."""
 
+import re
+import sys
+import time
 from argparse import Namespace
+from dataclasses import asdict
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -9,7 +13,7 @@ from sqlalchemy import ColumnElement, select, update
 from fieldcrm.domain.errors import RuleBroken
 from fieldcrm.domain.ids import as_bytes, as_text
 from fieldcrm.domain.people import Device, DeviceStatus, User
-from sync_server import audit, copied, demo, edits, office, realignment, records, wipes
+from sync_server import audit, copied, demo, edits, office, realignment, realignment_foreseen, records, wipes
 from sync_server.audit import Act, Deed
 from sync_server.centre import Centre
 from sync_server.cli.answers import WrongWords
@@ -18,6 +22,7 @@ from sync_server.config import place
 from sync_server.invitations import Paper, company_name
 from sync_server.invites import MINUTES, invite
 from sync_server.load import load
+from sync_server.realignment_foreseen import Foreseen
 from sync_server.scope import SERVER
 from sync_server.store.tables import devices
 
@@ -43,7 +48,7 @@ def load_files(said: Namespace) -> object:
 def realigned(said: Namespace) -> object:
     """Customers in other territories; those that are there already stay."""
     if bool(said.file) == bool(said.source and said.target):
-        usage = "usage: fieldcrm-server realign (FILE | --from CODE --to CODE) [--dry-run]"
+        usage = "usage: fieldcrm-server realign (FILE | --from CODE --to CODE) [--back FILE] [--dry-run]"
         raise WrongWords("say a file, or both --from and --to", usage)
     with centre(said) as opened:
         if said.file:
@@ -51,9 +56,42 @@ def realigned(said: Namespace) -> object:
         else:
             aims = realignment.between(opened, said.source, said.target)
         if said.dry_run:
-            return {"customers": len(aims)}
-        done = realignment.realign(opened, aims)
-    return {"moved": dict(sorted(done.moved.items())), "there_already": done.stood}
+            return _foreseen(realignment_foreseen.foreseen(opened, aims))
+        back = _back(said)
+        kept = realignment_foreseen.keep_back(opened, aims, back)
+        done = realignment.realign(opened, aims, _after_a_step)
+    told = {"moved": dict(sorted(done.moved.items())), "there_already": done.stood, "elsewhere": done.elsewhere}
+    return {**told, "back": str(back)} if kept else told
+
+
+def _back(said: Namespace) -> Path:
+    """Beside the plan, or here."""
+    if said.back:
+        return Path(said.back)
+    if said.file:
+        return Path(said.file).with_suffix(".back.csv")
+    return Path("-".join(re.sub(r"\W+", "_", code) for code in ("realign", said.source, said.target)) + ".back.csv")
+
+
+def _after_a_step(done: int, of: int) -> None:
+    """Tell how far it is, and let others in; a job of one step is over by then."""
+    if of > realignment.STEP:
+        sys.stderr.write(f"{done:,} of {of:,}\n")
+        sys.stderr.flush()
+        time.sleep(realignment.REST_S)
+
+
+def _foreseen(found: Foreseen) -> object:
+    ways = sorted(found.ways.items())
+    return {
+        "customers": found.customers,
+        "there_already": found.stood,
+        "elsewhere": found.elsewhere,
+        "open_orders": found.open_orders,
+        "planned_visits": found.planned_visits,
+        "ways": [{"from": source, "to": target, "customers": count} for (source, target), count in ways],
+        "people": [asdict(each) for each in found.people],
+    }
 
 
 def user_add(said: Namespace) -> object:

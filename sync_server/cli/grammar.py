@@ -88,11 +88,12 @@ def _company(commands: Any, shared: argparse.ArgumentParser) -> None:
     load.add_argument("--dry-run", action="store_true", help="only say what is wrong")
     realign = _add(commands, shared, "realign", company.realigned, "give many customers to other territories")
     realign.add_argument(
-        "file", nargs="?", metavar="FILE", help="CSV with the columns account, territory, or owner too"
+        "file", nargs="?", metavar="FILE", help="CSV with the columns account, territory, or owner and from too"
     )
     realign.add_argument("--from", dest="source", metavar="CODE", help="all customers of this territory")
     realign.add_argument("--to", dest="target", metavar="CODE", help="go to that one")
-    realign.add_argument("--dry-run", action="store_true", help="only say what is wrong, or how many they are")
+    realign.add_argument("--dry-run", action="store_true", help="only say what is wrong, or what it would do")
+    realign.add_argument("--back", metavar="FILE", help="the plan that undoes it goes there (PLAN.back.csv)")
 
 
 def _people(commands: Any, shared: argparse.ArgumentParser) -> None:

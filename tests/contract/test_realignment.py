@@ -1,9 +1,10 @@
-"""Thousands of customers change hands: looked at as a whole, moved a few at a time, and nothing done twice."""
+"""Thousands of customers change hands: looked at as a whole, moved a few at a time, nothing done twice, and undone."""
 
+from collections.abc import Mapping
 from pathlib import Path
 
 import pytest
-from sqlalchemy import event
+from sqlalchemy import event, select
 
 from fieldcrm.domain.errors import RuleBroken
 from fieldcrm.domain.ids import as_bytes
@@ -12,6 +13,7 @@ from fieldcrm.registry.catalogue import REGISTRY
 from fieldcrm.registry.reading import EntitySpec
 from sync_server import office, realignment
 from sync_server.csv_rows import BadFile
+from sync_server.realignment_foreseen import Change, foreseen, keep_back
 from sync_server.verify import verify
 from tests.support.callers import Caller, insert, plain
 from tests.support.centres import BAKERY, BOSS, EDDY, HOTEL, PAM, WEST, Fleet
@@ -44,6 +46,14 @@ def file(folder: Path, *lines: str, header: str = "account,territory") -> Path:
     return path
 
 
+def places(fleet: Fleet) -> Mapping[str, tuple[object, object]]:
+    """Where each customer stands, and whose it is."""
+    table = fleet.centre.tables["account"]
+    with fleet.centre.read() as connection:
+        rows = connection.execute(select(table.c.number, table.c.territory, table.c.owner))
+        return {row.number: (row.territory, row.owner) for row in rows}
+
+
 def holds(caller: Caller, kind: str) -> int:
     caller.pull()
     return sum(found == kind for found, _ in caller.rows)
@@ -68,14 +78,53 @@ def test_one_that_was_cut_short_goes_on_where_it_was(fleet: Fleet, shops: list[s
         if next(commits, None) is None:
             raise KeyboardInterrupt
 
+    before, back = places(fleet), tmp_path / "back.csv"
+    assert keep_back(fleet.centre, aims, back) == MANY
     event.listen(fleet.centre.engine, "commit", stop)
     with pytest.raises(KeyboardInterrupt):
         realignment.realign(fleet.centre, aims)
     event.remove(fleet.centre.engine, "commit", stop)
-    done = realignment.realign(fleet.centre, aims)
+    told = list[tuple[int, int]]()
+    assert 0 < keep_back(fleet.centre, aims, back) < MANY
+    done = realignment.realign(fleet.centre, aims, lambda *each: told.append(each))
     assert 0 < done.stood < MANY
     assert done.stood + done.moved["EAST"] == MANY
+    assert told == [(done, MANY) for done in range(25, MANY + 1, 25)]
+    realignment.realign(fleet.centre, realignment.of_file(fleet.centre, back))
+    assert places(fleet) == before
     assert verify(fleet.centre) == []
+
+
+def test_what_it_would_do_is_told_before_and_nothing_is_moved(fleet: Fleet, shops: list[str], tmp_path: Path) -> None:
+    before = places(fleet)
+    plan = file(tmp_path, *(f"{number},EAST" for number in shops), f"{HOTEL.number},EAST")
+    told = foreseen(fleet.centre, realignment.of_file(fleet.centre, plan))
+    assert (told.ways, told.stood, told.customers) == ({("WEST", "EAST"): MANY}, 1, MANY)
+    changes = {each.login: each for each in told.people}
+    assert changes["pam"] == Change(login="pam", gains=0, loses=MANY)
+    assert changes["eddy"] == Change(login="eddy", gains=MANY, loses=0)
+    assert places(fleet) == before
+
+
+def test_it_is_undone_but_for_what_somebody_has_moved_since(fleet: Fleet, tmp_path: Path) -> None:
+    before, back = places(fleet), tmp_path / "back.csv"
+    plan = file(tmp_path, f"{BAKERY.number},EAST,eddy", f"{HOTEL.number},WEST,", header="account,territory,owner")
+    aims = realignment.of_file(fleet.centre, plan)
+    assert keep_back(fleet.centre, aims, back) == 2
+    realignment.realign(fleet.centre, aims)
+    realignment.realign(fleet.centre, realignment.of_file(fleet.centre, file(tmp_path, f"{HOTEL.number},")))
+    done = realignment.realign(fleet.centre, realignment.of_file(fleet.centre, back))
+    assert (dict(done.moved), done.elsewhere) == ({"WEST": 1}, 1)
+    assert places(fleet)[BAKERY.number] == before[BAKERY.number]
+
+
+def test_the_way_back_of_another_plan_is_not_written_over(fleet: Fleet, tmp_path: Path) -> None:
+    back = tmp_path / "back.csv"
+    keep_back(fleet.centre, realignment.of_file(fleet.centre, file(tmp_path, f"{HOTEL.number},WEST")), back)
+    kept = back.read_bytes()
+    with pytest.raises(RuleBroken, match=r"file\.exists"):
+        keep_back(fleet.centre, realignment.of_file(fleet.centre, file(tmp_path, f"{BAKERY.number},EAST")), back)
+    assert back.read_bytes() == kept
 
 
 def test_one_territory_is_given_over_whole(fleet: Fleet, shops: list[str]) -> None:
