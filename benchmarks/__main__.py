@@ -8,7 +8,7 @@ from contextlib import contextmanager
 from functools import partial
 from pathlib import Path
 
-from benchmarks import bad_link, commit, day, exchange, forward, growth, night, realigning, search, window
+from benchmarks import bad_link, commit, day, exchange, forward, growth, kept, night, realigning, search, window
 from benchmarks.figures import HEAD, Figure
 from benchmarks.peers.measured import measured as beside_peers
 
@@ -88,6 +88,7 @@ def _postgresql() -> Generator[str]:
 
 MEASURES: dict[str, Measure] = {
     "download": _download,
+    "kept": kept.measured,
     "bytes": _bytes,
     "demo": _demo,
     "bad-link": bad_link.measured,

@@ -89,9 +89,9 @@ def adventure_works(folder: Path) -> Company:
     return Company(folder=folder, name="the demo company", login="all", customer="AW00000001")
 
 
-def serving(folder: Path) -> contextlib.AbstractContextManager[Counter]:
-    """The server of that folder as a process, behind a counter."""
-    return serving_by(["--data", str(folder)])
+def serving(folder: Path, *more: str) -> contextlib.AbstractContextManager[Counter]:
+    """The server of that folder as a process, behind a counter; it is told so much more."""
+    return serving_by(["--data", str(folder), *more])
 
 
 @contextlib.contextmanager

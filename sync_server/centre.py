@@ -16,6 +16,7 @@ from fieldcrm.protocol.versions import OLDEST
 from fieldcrm.registry.catalogue import Registry
 from fieldcrm.registry.sqlite import WRITES
 from sync_server import audit, journal
+from sync_server.apart import Shelf
 from sync_server.batch import Author, Batch
 from sync_server.groups import Groups
 from sync_server.kept import Ahead, Kept
@@ -91,6 +92,8 @@ class Centre:
         self.leases = Leases()
         self.kept = Kept()
         self.ahead = Ahead()
+        self.shelf = Shelf()
+        self.tells_apart = False
         self.patience = PATIENCE
         self._writers = Lock()
         self.groups = Groups(self._write_together, self._forget)
@@ -265,10 +268,14 @@ class Centre:
             now_ms=now_ms,
         )
 
+    def secret(self, connection: Connection) -> bytes:
+        """What keys are made of that nobody else can make."""
+        found: bytes = connection.execute(select(packet_keys.c.secret)).scalar_one()
+        return found
+
     def keys(self, connection: Connection) -> Keys:
         """What packets are opened and signed with."""
-        secret: bytes = connection.execute(select(packet_keys.c.secret)).scalar_one()
-        return Keys.of_centre(secret)
+        return Keys.of_centre(self.secret(connection))
 
     def epoch(self, connection: Connection) -> tuple[int, bytes]:
         """The number and the name of this life of the database."""

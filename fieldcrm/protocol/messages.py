@@ -90,6 +90,7 @@ class SyncRequest(msgspec.Struct, array_like=True, frozen=True):
     server's own). `whole` asks for no PATCH, as whoever has staged pages does. `fresh` says that nothing was ever
     pulled to its end: what is not begun is told kind by kind, owners `numbered`. `wants_keys` asks for the packets'
     keys, `nightly` when, `placed` for an ECHO to name rows by their places among what was sent.
+    Rows of a first download may be told `apart`.
     """
 
     version: int
@@ -105,6 +106,7 @@ class SyncRequest(msgspec.Struct, array_like=True, frozen=True):
     nightly: bool = False
     numbered: bool = False
     placed: bool = False
+    apart: bool = False
 
 
 class Kind(IntEnum):
@@ -172,6 +174,14 @@ class Grant(msgspec.Struct, array_like=True, frozen=True):
     name: str
 
 
+class Apart(msgspec.Struct, array_like=True, frozen=True):
+    """The blocks of a frame, by its place among those of the answer, lie under a name, closed by a key."""
+
+    frame: Whole
+    name: Annotated[bytes, Meta(min_length=32, max_length=32)]
+    key: Annotated[bytes, Meta(min_length=32, max_length=32)]
+
+
 class SyncAnswer(msgspec.Struct, array_like=True, frozen=True):
     """The answer to one exchange: results, everything new, and where that leads.
 
@@ -180,7 +190,8 @@ class SyncAnswer(msgspec.Struct, array_like=True, frozen=True):
     this answer. `granted` and `revoked` change the set of buckets before the frames are read. `next` is in how many
     seconds a `nightly` device should come again. `coming` counts the rows of each kind that a first download tells,
     `left` those after a first page. `packets` is `Keys.told`, for who `wants_keys`; `schema` the centre's, if newer;
-    `lease` for how many days a device may go without an answer, where that is not what it says.
+    `lease` for how many days a device may go without an answer, where that is not what it says; `apart` where the rows
+    are of frames that have none.
     """
 
     session: int
@@ -196,6 +207,7 @@ class SyncAnswer(msgspec.Struct, array_like=True, frozen=True):
     left: Whole = 0
     schema: Whole = 0
     lease: Whole | None = None
+    apart: tuple[Apart, ...] = ()
 
 
 class Listing(msgspec.Struct, array_like=True, frozen=True):

@@ -17,6 +17,7 @@ from fieldcrm.replication.ahead import Ahead, Carry, Eager
 from fieldcrm.replication.backfill import Backfill
 from fieldcrm.replication.left import Left, what_is_left
 from fieldcrm.replication.pace import Budget
+from fieldcrm.replication.pieces import Fetching, NotThere, gathered
 from fieldcrm.replication.remote import NotSent, Remote, RemoteRefused, opened
 from fieldcrm.store import first_download, gaps, going_back, history, numbered, outbox, replica, resealing
 from fieldcrm.store.device import must_identity
@@ -125,6 +126,7 @@ class Exchange:
         self._began = 0.0
         self._asked: tuple[Standing, SyncRequest] | None = None
         self._ahead: Ahead | None = None
+        self._is_told_apart = isinstance(remote, Fetching)
 
     def run(
         self, keep_on: Callable[[], bool] = lambda: True, told: Callable[[Outcome], None] = lambda _: None
@@ -201,6 +203,8 @@ class Exchange:
                 return self._next(outcome)
             except RemoteRefused as refused:
                 self._heed(refused, outcome)
+            except NotThere:
+                self._is_told_apart = False
         raise Trouble("link.no_agreement")
 
     def _next(self, outcome: Outcome) -> SyncAnswer:
@@ -259,7 +263,7 @@ class Exchange:
         self._session += 1
         self._room = self._budget.room(is_first=before.fresh)
         page = self._budget.page(self._room, 0, is_first=before.fresh)
-        more = (page, True, before.fresh, False, self._nightly, before.numbered)
+        more = (page, True, before.fresh, False, self._nightly, before.numbered, False, before.apart)
         request = SyncRequest(PROTOCOL, self._session, self._clock_told(), digest(standing), (), None, *more)
         self._asked = (standing, request)
         return request
@@ -279,7 +283,8 @@ class Exchange:
         is_unknown = self._in_full or not standing.cursors  # a device that never pulled is known by nothing yet
         told = standing if is_unknown else None
         page = self._page or self._budget.page(self._room, sum(map(len, bodies)), is_first=fresh)
-        more = (page, whole, fresh, wants_keys, self._nightly, by_number, bool(bodies))
+        apart = fresh and self._is_told_apart
+        more = (page, whole, fresh, wants_keys, self._nightly, by_number, bool(bodies), apart)
         request = SyncRequest(PROTOCOL, self._session, self._clock_told(), digest(standing), bodies, told, *more)
         self._asked = (standing, request)
         return request
@@ -303,10 +308,22 @@ class Exchange:
         outcome.bytes_down += len(body)
         answer = opened(SyncAnswer, body)
         _must_answer(request, answer)
+        answer = self._whole(answer, outcome)
         outcome.came += rows_in(answer)
         outcome.wait = max(0, min(answer.next, LONGEST_REST))
         self._in_full = False
         return answer
+
+    def _whole(self, answer: SyncAnswer, outcome: Outcome) -> SyncAnswer:
+        """With the rows that lie apart from it."""
+        if not answer.apart or not isinstance(self._remote, Fetching):
+            return answer
+        outcome.requests += len(answer.apart)
+        began = self._clock()
+        whole, size = gathered(answer, self._remote)
+        self._budget.fetched(self._clock() - began, size, self._room)
+        outcome.bytes_down += size
+        return whole
 
     def _heed(self, refused: RemoteRefused, outcome: Outcome) -> None:
         """Go on as the centre says; what only a person or time can mend goes up."""

@@ -100,6 +100,10 @@ class Budget:
         self._pace.heed(self._clock() - began, up + len(body), room)
         return body
 
+    def fetched(self, seconds: float, carried: int, room: int) -> None:
+        """What the answer to a request named came so quickly."""
+        self._pace.heed(seconds, carried, room)
+
     def keep(self) -> None:
         """Remember what was found, where it is not what was known: a rate to the half is near enough."""
         before, now = self._kept, self._pace.link

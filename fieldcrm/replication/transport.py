@@ -64,27 +64,33 @@ class HttpRemote:
     def post(self, path: str, sealed: bytes, *, device: str = "", key: bytes = b"") -> bytes:
         """Carry one sealed body there; see `Remote`."""
         headers = {"A": signature(path, sealed, device, key)} if device else {}
-        status, body = self._send(path, sealed, headers)
+        status, body = self._send("POST", path, data=sealed, headers=headers)
         self._count(path, sealed, headers, body)
         return heard(status, body)
+
+    def get(self, path: str) -> bytes | None:
+        """What lies at a path for anybody; see `Fetching`."""
+        status, body = self._send("GET", path)
+        self._count(path, b"", {}, body)
+        return body if status == requests.codes.ok else None
 
     def begin(self, carry: Carry) -> Carry:
         """Carry one request while the answer before is taken in; see `Eager`."""
         return beside(carry)
 
-    def _send(self, path: str, sealed: bytes, headers: dict[str, str]) -> tuple[int, bytes]:
+    def _send(self, verb: str, path: str, **said: Any) -> tuple[int, bytes]:
         left = max(0.1, self._ends - time.monotonic())
         timeout = (min(CONNECT_SECONDS, left), min(READ_SECONDS, left))
         try:
-            with self._answered(path, data=sealed, headers=headers, timeout=timeout) as answer:
+            with self._answered(verb, path, **said, timeout=timeout) as answer:
                 return answer.status_code, _bounded(answer, self._ends)
         except (requests.RequestException, HTTPError) as error:  # requests tells of the head, urllib3 of the body
             raise self._trouble(error) from error
 
-    def _answered(self, path: str, **said: Any) -> requests.Response:
+    def _answered(self, verb: str, path: str, **said: Any) -> requests.Response:
         """The head of an answer. A kept connection may have been closed at the other end just as we spoke: that is no
         broken link, and it is asked once more on a new one."""
-        ask = partial(self._session.post, self._server + path, stream=True, allow_redirects=False, **said)
+        ask = partial(self._session.request, verb, self._server + path, stream=True, allow_redirects=False, **said)
         was_kept, self._is_kept = self._is_kept and abs(time.time() - self._heard) < KEPT_SECONDS, False
         if not was_kept:
             self._session.close()

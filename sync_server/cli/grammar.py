@@ -224,6 +224,8 @@ def _machine(commands: Any, shared: argparse.ArgumentParser) -> None:
     serve.add_argument("--night", default=str(Night()), metavar="HH:MM-HH:MM", help=night)
     days = "a laptop that is without the centre for so many days closes what is on it until it asks; 0 never"
     serve.add_argument("--offline-days", default=str(USUAL), metavar="N[,DEVICE=N...]", help=days)
+    pieces = "tell the rows of a first download by names that an HTTP cache before this server may answer for"
+    serve.add_argument("--pieces", action="store_true", help=pieces)
     _add(commands, shared, "verify", machine.verified, "whether the books agree with the rows")
     backup = _add(commands, shared, "backup", machine.backed_up, "a copy in one file, taken while it works")
     backup.add_argument("file")

@@ -42,6 +42,7 @@ def serve(said: Namespace) -> None:
     with alone(place(said.data, said.database).data), centre(said) as opened, bound:
         opened.night = Night.told(said.night)
         opened.leases = Leases.told(said.offline_days)
+        opened.tells_apart = said.pieces
         if said.workers > 1:
             config = config_of("sync_server.web.worker:made", said)
         else:
@@ -58,7 +59,7 @@ def _many(opened: Centre, config: uvicorn.Config, bound: socket.socket, said: Na
     """Each process opens the database for itself; one that dies is started again."""
     os.environ[DATABASE] = opened.engine.url.render_as_string(hide_password=False)
     told = {worker.AT_ONCE: said.at_once, worker.PROCESSES: said.workers, worker.NIGHT: opened.night}
-    told[worker.LEASES] = opened.leases
+    told |= {worker.LEASES: opened.leases, worker.PIECES: int(said.pieces)}
     os.environ |= {name: str(each) for name, each in told.items()}
     Multiprocess(config, sockets=[bound]).run()
 

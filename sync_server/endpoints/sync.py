@@ -8,7 +8,7 @@ from typing import Final
 from sqlalchemy import Connection, select
 
 from fieldcrm.protocol.codes import Refusal
-from fieldcrm.protocol.messages import Grant, Place, Standing, SyncAnswer, SyncRequest
+from fieldcrm.protocol.messages import Apart, Frame, Grant, Place, Standing, SyncAnswer, SyncRequest
 from fieldcrm.protocol.sums import HLC_SHIFT
 from fieldcrm.protocol.versions import PROTOCOL
 from fieldcrm.registry.catalogue import Registry
@@ -194,10 +194,11 @@ def _told(
         return SyncAnswer(request.session, pushed.acks, more=True, schema=schemas.newer_than(centre, standing))
     known, names = schemas.known_to(centre, standing), ahead.names
     found = _found(centre, connection, who, request, pushed, ahead, known)
+    frames, apart = _apart(centre, connection, request, found)
     return SyncAnswer(
         session=request.session,
         acks=pushed.acks,
-        frames=found.frames,
+        frames=frames,
         more=found.more,
         granted=tuple(Grant(id, name) for id, name in sorted(names.items()) if id not in standing.cursors),
         revoked=tuple(sorted(standing.cursors.keys() - names.keys())),
@@ -208,6 +209,7 @@ def _told(
         left=found.left,
         schema=schemas.newer_than(centre, standing),
         lease=_lease(centre, who, standing),
+        apart=apart,
     )
 
 
@@ -240,6 +242,16 @@ def _found(
     if found.filling:
         centre.ahead.expect(partial(_go_ahead, centre, known, replace(asked, filling=found.filling)))
     return found
+
+
+def _apart(
+    centre: Centre, connection: Connection, request: SyncRequest, found: Page
+) -> tuple[tuple[Frame, ...], tuple[Apart, ...]]:
+    """The frames, and which rows of a first download lie apart from them: where something stands in between that keeps
+    them, for whoever fetches them."""
+    if not (centre.tells_apart and request.apart and found.frames):
+        return found.frames, ()
+    return centre.shelf.apart(found.frames, centre.secret(connection))
 
 
 def _go_ahead(centre: Centre, known: Registry, asked: Asked) -> None:

@@ -7,12 +7,13 @@ from dataclasses import dataclass
 from typing import Any
 
 import anyio.to_thread
-from litestar import Litestar, Request, Response, get, post
+from litestar import Litestar, MediaType, Request, Response, get, post
 from litestar.background_tasks import BackgroundTask
 from litestar.datastructures import State
 from litestar.exceptions import HTTPException
 from litestar.openapi import OpenAPIConfig
 from litestar.openapi.plugins import JsonRenderPlugin
+from litestar.params import FromPath
 from msgspec import Struct
 
 from fieldcrm.domain.errors import Trouble
@@ -26,7 +27,7 @@ from fieldcrm.protocol.messages import EnrolRequest, FileGet, FilePut, SyncReque
 from fieldcrm.protocol.wiping import WipeRequest
 from sync_server.carried import carried
 from sync_server.centre import Centre
-from sync_server.endpoints import files
+from sync_server.endpoints import files, pieces
 from sync_server.endpoints.backfill import tell
 from sync_server.endpoints.enrol import enrol
 from sync_server.endpoints.health import Health, health
@@ -70,7 +71,7 @@ def application(centre: Centre, *, at_once: int = AT_ONCE, processes: int = 1) -
     and who was told when to come again. `processes` like this one share what the guesses of all may come to."""
     config = OpenAPIConfig(title="FieldCRM centre", version="1", path="/v1", render_plugins=[JsonRenderPlugin()])
     return Litestar(
-        route_handlers=[sync, verify, backfill, bring, fetch, erase, reopen, carry, join, health_page],
+        route_handlers=[sync, verify, backfill, bring, fetch, erase, reopen, carry, join, piece, health_page],
         state=State({"house": centre, "turns": Turns(at_once), **watched(processes)}),
         openapi_config=config,
         request_max_body_size=LIMITS["request_bytes"],
@@ -207,6 +208,18 @@ async def join(request: Asked) -> Response[bytes]:
     if answer.status_code == Refusal.BAD_CODE.status:
         guesses.wrong(place)
     return answer
+
+
+@get(
+    "/v1/pieces/{name:str}",
+    media_type=MediaType.TEXT,
+    summary="Rows that an answer has named: closed bytes, for ever the same",
+)
+async def piece(request: Asked, name: FromPath[str]) -> Response[bytes]:
+    """For anybody, and for whatever keeps it on the way: without the key that the answer told nobody opens it."""
+    _must_not_hurry(request, "")
+    centre: Centre = request.app.state["house"]
+    return pieces.told(centre, name, request.headers.get("range", ""))
 
 
 @get("/health", summary="Whether the centre works")

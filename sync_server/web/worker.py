@@ -17,6 +17,7 @@ AT_ONCE: Final = "FIELDCRM_AT_ONCE"
 PROCESSES: Final = "FIELDCRM_PROCESSES"
 NIGHT: Final = "FIELDCRM_NIGHT"
 LEASES: Final = "FIELDCRM_OFFLINE_DAYS"
+PIECES: Final = "FIELDCRM_PIECES"
 """In the environment, which is all that a process has of its parent's words."""
 
 
@@ -29,4 +30,5 @@ def made() -> Litestar:
     centre = Place(database=os.environ[DATABASE]).open()
     centre.night = Night.told(os.environ[NIGHT])
     centre.leases = Leases.told(os.environ[LEASES])
+    centre.tells_apart = os.environ[PIECES] == "1"
     return application(centre, at_once=int(os.environ[AT_ONCE]), processes=int(os.environ[PROCESSES]))

@@ -28,7 +28,7 @@ TAKEN_NOW = (0, 1, 2)
 MOST_PAGES: Final = 500
 CURSOR_UNKNOWN, ROLLED_BACK, REPLAYED, MISSING, RESTORED = 6, 8, 9, 12, 19
 
-ANSWER: Final[list[Any]] = [0, [], [], False, [], [], 0, 0, {}, b"", 0, 0, None]
+ANSWER: Final[list[Any]] = [0, [], [], False, [], [], 0, 0, {}, b"", 0, 0, None, []]
 ACK: Final[list[Any]] = [0, 0, 0, [], ""]
 FRAME: Final[list[Any]] = [0, 0, 0, [], -1, 0, None, None]
 BLOCK: Final[list[Any]] = [0, 0, b"", [], [], [], []]

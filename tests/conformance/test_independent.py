@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-CLIENT = ("stranger", "carrying", "carrying_files", "comparing", "upgrading")
+CLIENT = ("stranger", "carrying", "carrying_files", "comparing", "fetching", "upgrading")
 HERE = Path(__file__).parent
 WITH_US = ("test_", "company")
 

@@ -20,6 +20,7 @@ from sqlalchemy import Engine, select, update
 from fieldcrm.domain.attachments import Attachment, FileKind
 from fieldcrm.domain.ids import AttachmentId, UserId, as_bytes
 from fieldcrm.domain.people import Role, User
+from fieldcrm.protocol.apart import PIECES_PATH
 from fieldcrm.protocol.backfill import BackfillRequest
 from fieldcrm.protocol.codec import BadMessage, open_sealed, pack, unpack
 from fieldcrm.protocol.codes import Refusal
@@ -143,8 +144,11 @@ class Siege:
     heard: Heard = field(default_factory=Heard)
 
     def go_on(self, draw: Random, times: int) -> None:
-        """So many messages, of which each was meant once."""
+        """So many messages, of which each was meant once; instead of every tenth something is fetched."""
         for number in range(times):
+            if number % 10 == 0:
+                self._fetch(draw)
+                continue
             meant = self._meant(draw)
             self._ask(draw, meant, mutated(draw, meant.body), f"message {number}")
 
@@ -161,6 +165,17 @@ class Siege:
         self.heard.statuses[answer.status_code] += 1
         if wrong := _wrong(answer.status_code, answer.content, meant):
             self.heard.broken.append(f"{about} to {meant.path} as {meant.who}: {wrong}; {sealed[:2000].hex()}")
+
+    def _fetch(self, draw: Random) -> None:
+        """What lies under a name that no answer has told: nothing, whatever it looks like."""
+        name = draw.choice(
+            (draw.randbytes(32).hex(), draw.randbytes(draw.randrange(40)).hex(), "..%2Fsync", "%00", "x" * 2000)
+        )
+        wanted = draw.choice(("", "bytes=0-", "bytes=9-1", f"bytes={'9' * 30}-", "bytes=-"))
+        status = self.client.get(PIECES_PATH + name, headers={"Range": wanted}).status_code
+        self.heard.statuses[status] += 1
+        if status != 404:
+            self.heard.broken.append(f"answered {status} for {name!r}")
 
     def _proof(self, draw: Random, meant: Meant, sealed: bytes) -> str:
         """Mostly right; or of something else, or no proof at all."""

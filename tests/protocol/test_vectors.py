@@ -9,12 +9,13 @@ import msgspec
 import pytest
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 
+from fieldcrm.protocol.apart import closed, opened
 from fieldcrm.protocol.backfill import BackfillAnswer, BackfillRequest
-from fieldcrm.protocol.codec import BadMessage, open_sealed, pack, unpack
+from fieldcrm.protocol.codec import BadMessage, open_sealed, pack, pack_all, unpack
 from fieldcrm.protocol.codes import Refusal, Result
-from fieldcrm.protocol.messages import Finding, Frame, Kind, Refused, SyncAnswer, Tx, Verb, VerifyAnswer
+from fieldcrm.protocol.messages import Apart, Finding, Frame, Kind, Refused, SyncAnswer, Tx, Verb, VerifyAnswer
 from fieldcrm.registry.catalogue import REGISTRY
-from tests.conformance import carrying, carrying_files, comparing, stranger, upgrading
+from tests.conformance import carrying, carrying_files, comparing, fetching, stranger, upgrading
 from tests.protocol.vectors import KINDS, MESSAGES, SECTIONS, STANDING, told, vectors, written
 from tests.support.protocol_page import PAGE
 
@@ -25,7 +26,7 @@ DEFAULTS: Final[dict[str, list[Any]]] = {
     "Tx": stranger.TX,
     "SyncAnswer": stranger.ANSWER,
     "BackfillRequest": [0, b"", 0, {}, 0],
-    "SyncRequest": [0, 0, 0, b"", [], None, 0, False, False, False, False, False, False],
+    "SyncRequest": [0, 0, 0, b"", [], None, 0, *[False] * 7],
     "EnrolRequest": [0, "", b"", b"", "", "", False],
     "EnrolAnswer": [b"", "", b"", "", b"", "", 0, b"", b""],
     "HubRequest": [0, b"", b"", []],
@@ -123,6 +124,16 @@ def test_the_product_reads_and_writes_the_bytes_of_a_message(vector: dict[str, A
 def test_a_stranger_reads_the_same_from_them(vector: dict[str, Any]) -> None:
     found = stranger.filled(msgspec.msgpack.decode(bytes.fromhex(vector["packed"])), DEFAULTS.get(vector["kind"], []))
     assert [readable(each) for each in found] == [readable(each) for each in vector["means"].values()]
+
+
+def test_a_piece_opens_to_the_same_for_everyone() -> None:
+    piece = {what: bytes.fromhex(each) for what, each in READ["exchange"]["piece"].items()}
+    told = Apart(0, piece["name"], piece["key"])
+    assert closed(piece["blocks"], piece["secret"]) == (piece["name"], piece["key"], piece["body"])
+    assert pack_all(opened(piece["body"], told)) == piece["blocks"]
+    lies = {f"/v1/pieces/{piece['name'].hex()}": piece["body"]}
+    [frame] = fetching.with_pieces([[4, 0, 80, []]], [[0, piece["name"], piece["key"]]], lies)
+    assert frame[3] == msgspec.msgpack.decode(piece["blocks"])
 
 
 @every_body

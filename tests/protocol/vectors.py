@@ -9,13 +9,15 @@ import msgspec
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 from cryptography.hazmat.primitives.asymmetric.x25519 import X25519PrivateKey
 
+from fieldcrm.protocol.apart import closed
 from fieldcrm.protocol.backfill import BackfillAnswer, BackfillRequest
-from fieldcrm.protocol.codec import digest64, pack, seal
+from fieldcrm.protocol.codec import digest64, pack, pack_all, seal
 from fieldcrm.protocol.codes import Refusal, Result
 from fieldcrm.protocol.hubs import CarryAnswer, CarryRequest, Credential, HubAnswer, HubRequest
 from fieldcrm.protocol.leasing import FileKey, LeaseAnswer, LeaseRequest
 from fieldcrm.protocol.messages import (
     Ack,
+    Apart,
     Block,
     Capsule,
     EnrolAnswer,
@@ -73,6 +75,8 @@ RANGES: Final = Ranges()
 for each in ROWS:
     RANGES.add(each[0], each[3])
 BUYERS: Final = ((12, OTHER, -2), ("Wu", "Ito", "Kim"))  # of customers 12 and 10, and of one written since
+ROWS_APART: Final = pack_all((Block(1, Kind.PUT, ID, (12,), (4,), (("A-1",),)),))
+PIECE: Final = closed(ROWS_APART, b"c" * 32)
 CENTRE, DEVICE = Keys.of_centre(b"c" * 32), Keys.of_device(KEY)
 TO_CENTRE = PacketRequest(
     DEVICE.address,
@@ -90,6 +94,7 @@ TO_CENTRE = PacketRequest(
         nightly=True,
         numbered=True,
         placed=True,
+        apart=True,
     ),
 )
 TO_DEVICE = PacketAnswer(99, digest64(EPOCH), digest64(pack(TX)), (Page(digest64(EPOCH), pack(SyncAnswer(7))),))
@@ -134,6 +139,9 @@ MESSAGES: Final[Mapping[str, msgspec.Struct]] = {
             ),
         ),
         more=True,
+    ),
+    "a page of which the rows lie apart": SyncAnswer(
+        session=8, frames=(Frame(4, 0, 80, at=(1, 0), to=(4, 0)),), more=True, apart=(Apart(0, *PIECE[:2]),)
     ),
     "a request whose work is told by its places": SyncRequest(
         1, 8, 0, digest64(EPOCH), (pack(TX),), page=8192, placed=True
@@ -266,6 +274,7 @@ PLAIN: Final = (
 def vectors() -> dict[str, dict[str, Any]]:
     """Everything, by the file in which it stands; bytes are hexadecimal digits."""
     found: dict[str, dict[str, Any]] = {name: {"messages": _messages(kinds)} for name, kinds in SECTIONS.items()}
+    found["exchange"] |= _apart()
     found["packets"] |= _packets()
     found["hubs"] |= {"centre": CENTRE.told.hex(), "packet": hub_messages.PACKET.hex()}
     return found | {"carrying": _carrying(), "numbers": _numbers(), "merging": merging(), "values": _values()}
@@ -277,6 +286,13 @@ def _messages(kinds: Sequence[type[msgspec.Struct]]) -> list[dict[str, Any]]:
         for what, message in MESSAGES.items()
         if isinstance(message, tuple(kinds))
     ]
+
+
+def _apart() -> dict[str, Any]:
+    """A piece under its name, with the key and the secret that it was made of."""
+    name, key, body = PIECE
+    told = {"name": name, "key": key, "body": body, "blocks": ROWS_APART, "secret": b"c" * 32}
+    return {"piece": {what: each.hex() for what, each in told.items()}}
 
 
 def _carrying() -> dict[str, Any]:
