@@ -42,7 +42,10 @@ WAIT = 5
 PATIENCE = 30.0
 """Seconds that a writer waits for the others of its process."""
 
-PATIENT_MS = 50
+LEADERS = 2
+"""Groups of a process at once, over a PostgreSQL: while one waits for the database, the other works."""
+
+PATIENT_MS = 100
 """Milliseconds that one of a group waits for what somebody else holds in a PostgreSQL, while others wait for them."""
 
 _TRIES = 5
@@ -96,7 +99,7 @@ class Centre:
         self.tells_apart = False
         self.patience = PATIENCE
         self._writers = Lock()
-        self.groups = Groups(self._write_together, self._forget)
+        self.groups = Groups(self._write_together, self._forget, leaders=1 if self.is_file else LEADERS)
         self._writer = engine.execution_options(**{WRITES: True})
         self._reader = engine.execution_options(**_SNAPSHOT.get(engine.dialect.name, {}))
         self._company: _Known | None = None

@@ -27,7 +27,7 @@ class _Member(Generic[T]):
         self._word = Lock()
         self._word.acquire()
         self.error: BaseException | None = None
-        self.is_answered = False
+        self.is_begun = self.is_answered = False
 
     def wait(self) -> None:
         """Until they are answered, or it is theirs to lead."""
@@ -39,6 +39,7 @@ class _Member(Generic[T]):
 
     def do(self, connection: Connection) -> None:
         """The step, in a transaction that others share."""
+        self.is_begun = True
         self._results.append(self._step(connection))
 
     def answer(self) -> T:
@@ -61,49 +62,54 @@ class Groups:
         begin: Callable[[], AbstractContextManager[Connection]],
         undone: Callable[[Connection | None], object],
         clock: Callable[[], float] = time.monotonic,
+        leaders: int = 1,
     ) -> None:
         self._begin = begin
         self._undone = undone
         self._clock = clock
         self._line = Lock()
         self._waiting = deque[_Member[Any]]()
-        self._is_led = False
-
-    @property
-    def waiting(self) -> int:
-        """So many wait whose work has not begun."""
-        return len(self._waiting)
+        self._leading = 0
+        self.leaders = leaders
+        """So many groups work at once."""
+        self.come = 0
+        """So many have come so far."""
 
     def take(self, step: Callable[[Connection], T]) -> T:
         """What the step came to, once that is durable. One of those who wait does the work of all, in their order."""
         mine = _Member(step)
         with self._line:
-            self._waiting.append(mine)
-            is_mine_to_lead, self._is_led = not self._is_led, True
+            self.come += 1
+            is_mine_to_lead = self._leading < self.leaders
+            if is_mine_to_lead:
+                self._leading += 1
+            else:
+                self._waiting.append(mine)
         if not is_mine_to_lead:
             mine.wait()
         if not mine.is_answered:
-            self._lead()
+            self._lead(mine)
         return mine.answer()
 
-    def _lead(self) -> None:
-        members: list[_Member[Any]] = []
+    def _lead(self, first: _Member[Any]) -> None:
+        members = [first]
         try:
             with self._begin() as connection:
                 self._fill(connection, members)
         except BaseException as error:  # noqa: BLE001 - each of the group hears of it, whoever leads it
             self._undone(None)
-            members = members or self._all()
+            if not first.is_begun:
+                members += self._all()
             for each in members:
                 each.error = each.error or error
         finally:
             self._answer(members)
 
     def _answer(self, members: Sequence[_Member[Any]]) -> None:
-        """Whoever waits still leads from now on, the first of them; whoever comes to an empty line leads at once."""
+        """The first who waits still leads from now on; where nobody waits, whoever comes next leads at once."""
         with self._line:
-            after = self._waiting[0] if self._waiting else None
-            self._is_led = after is not None
+            after = self._waiting.popleft() if self._waiting else None
+            self._leading -= after is None
         if after is not None:
             after.wake()
         for each in members:
@@ -113,13 +119,15 @@ class Groups:
     def _fill(self, connection: Connection, members: list[_Member[Any]]) -> None:
         """Those who wait, and who come meanwhile. The first needs no way back of its own: if it fails, it was alone."""
         until = self._clock() + LONGEST
-        while self._waiting and (not members or self._clock() < until):
-            members.append(one := self._waiting.popleft())
+        members[0].do(connection)
+        while self._clock() < until and (one := self._next()) is not None:
+            members.append(one)
             bulk(connection).foresee_no_more(connection)
-            if len(members) == 1:
-                one.do(connection)
-            else:
-                self._try(connection, one, f"step_{len(members)}")
+            self._try(connection, one, f"step_{len(members)}")
+
+    def _next(self) -> _Member[Any] | None:
+        with self._line:
+            return self._waiting.popleft() if self._waiting else None
 
     def _try(self, connection: Connection, one: _Member[Any], mark: str) -> None:
         """Each has a mark of its own: a fault may be of what was told before, and then there is no such mark."""
@@ -142,7 +150,7 @@ class Groups:
 
     def _all(self) -> list[_Member[Any]]:
         """Everybody who waits: what could not even begin for one cannot for the others."""
-        found: list[_Member[Any]] = []
-        while self._waiting:
-            found.append(self._waiting.popleft())  # others may come meanwhile
+        with self._line:
+            found = list(self._waiting)
+            self._waiting.clear()
         return found

@@ -26,15 +26,20 @@ def at_once(*works: Callable[[], None], meanwhile: Callable[[], object] = lambda
 def in_line(centre: Centre, *works: Callable[[], object], longest: float = inf) -> None:
     """Somebody writes while they come, one after the other: so all of them wait, in this order, and are one group.
 
-    On PostgreSQL the first of them leads already, and waits for its device, which somebody else holds.
+    The first of them leads already; on PostgreSQL it waits for its device, which somebody else holds.
     """
-    with ThreadPoolExecutor(len(works)) as threads, patch.object(groups, "LONGEST", longest):
+    line = centre.groups
+    with (
+        ThreadPoolExecutor(len(works)) as threads,
+        patch.object(groups, "LONGEST", longest),
+        patch.object(line, "leaders", 1),
+    ):
         with patch.object(centres, "PATIENT_MS", 0), centre.write() as connection:
             connection.execute(select(devices.c.no).with_for_update())
-            running = list[Future[object]]()
+            running, before = list[Future[object]](), line.come
             for number, work in enumerate(works, 1):
                 running.append(threads.submit(work))
-                while centre.groups.waiting < number - (not centre.is_file) and not running[-1].done():
+                while line.come < before + number and not running[-1].done():
                     pass
         for each in running:
             each.result()
