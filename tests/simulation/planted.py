@@ -54,7 +54,7 @@ from sync_server.past import Past
 from sync_server.push import Push
 from sync_server.rows import Stamp, Standing
 from sync_server.step import Step
-from sync_server.store import dialects
+from sync_server.store import statements
 from sync_server.store.tables import devices, standings
 from tests.simulation.beginning import forget_beginnings
 
@@ -68,8 +68,7 @@ _note = first_download.note
 _number_anew = resealing.number_anew
 _gaps = schemas.gaps
 _Queues = outbox._Queues  # pyright: ignore[reportPrivateUsage]  # a planted fault goes where faults are made
-_first = dialects._first  # pyright: ignore[reportPrivateUsage]  # a planted fault goes where faults are made
-_owned = dialects._owned  # pyright: ignore[reportPrivateUsage]  # a planted fault goes where faults are made
+_first, _owned = statements.first, statements.owned
 
 
 def _settle_and_forget(connection: Connection, acks: Iterable[Ack], now_ms: int, taken: Taken) -> None:
@@ -265,8 +264,8 @@ PLANTED: Final[Mapping[str, Sequence[Place]]] = {
     "whoever holds a bucket is thought to hold what came into it": [(journal, "_is_patched", _is_not_new)],
     "of what was written only the last is told": [(pull, "_columns", _last_written)],
     "who came after the beginning of a first download is told in the midst": [
-        (dialects, "_first", _first_of_all),
-        (dialects, "_owned", _owned_of_all),
+        (statements, "first", _first_of_all),
+        (statements, "owned", _owned_of_all),
     ],
     "a bucket that is told by half is taken for told": [(first_download, "note", _note_as_told)],
     "after a restore only what waits is sent": [(going_back, "_lost", _none)],
