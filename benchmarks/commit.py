@@ -89,7 +89,7 @@ def _at_once(centre: Centre, made: Sequence[Device]) -> Iterator[Figure]:
 
 
 def _singles(centre: Centre, name: str, made: Sequence[Device]) -> Iterator[Figure]:
-    """Those on a SQLite file share commits; PostgreSQL is asked for what one process of several can bring."""
+    """Those who wait share commits; PostgreSQL is asked for what one process of several can bring."""
     asked_alone, asked = (800, 1_400) if centre.is_file else (400, 900)
     alone, grouped = _in_turns(centre, made, SINGLES, 1)
     what = f"pushes of a single change on {name}, of {AT_ONCE} devices one after the other"
