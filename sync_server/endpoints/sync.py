@@ -135,7 +135,7 @@ def _take(
     """The answer is read, and remembered, before the one commit, where nobody else can write meanwhile what is told in
     it. Who has changed the company, and may not be who they were, asks anew."""
     pushes.lock(connection, device_code)
-    if device_code in centre.lives:
+    if not centre.is_file and device_code in centre.lives:
         foresee(centre, connection, centre.lives[device_code], sent)
     who, standing = _welcome(centre, connection, device_code, request)
     centre.lives[device_code] = Life(who.number, standing.incarnation)

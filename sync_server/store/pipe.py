@@ -5,6 +5,7 @@ See docs/adr/0069-one-way-to-the-database-and-back.md.
 
 import select
 import struct
+import sys
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
@@ -74,8 +75,6 @@ class Pipe:
         self._count = 0
         self._waiting: list[_Said] = []
         self._kept: dict[tuple[str, tuple[Put, ...]], Found] = {}
-        self._socket = select.poll()
-        self._socket.register(self._line.socket, select.POLLIN)
 
     def tell(self, statement: str, values: Sequence[Any] = ()) -> None:
         """Do it, before whatever comes after. Its values stand in it as $1, $2 and so on."""
@@ -177,10 +176,10 @@ class Pipe:
         """One for each word; other threads work while this one waits for them."""
         line, is_ended = self._line, False
         while line.flush():
-            self._wait(select.POLLIN | select.POLLOUT)
+            self._wait(to_send=True)
         while True:
             while line.is_busy():
-                self._wait(select.POLLIN)
+                self._wait(to_send=False)
             result = line.get_result()
             if result is None:  # the end of what one word has brought
                 if is_ended:
@@ -192,9 +191,8 @@ class Pipe:
                 is_ended = False
                 yield result
 
-    def _wait(self, what: int) -> None:
-        self._socket.modify(self._line.socket, what)
-        self._socket.poll()
+    def _wait(self, *, to_send: bool) -> None:
+        _until_ready(self._line.socket, to_send)
         self._line.consume_input()
 
     def _must_be_well(self, words: Sequence[_Word], found: Sequence[PGresult]) -> None:
@@ -204,6 +202,20 @@ class Pipe:
                 for each in (word, *(each for each in words[place:] if each.is_new)):
                     self._prepared.pop(each.statement, None)
                 raise Failed(word.statement, error_from_result(result), is_gone=self.driver.closed)
+
+
+if sys.platform == "win32":
+
+    def _until_ready(socket: int, to_send: bool) -> None:
+        select.select([socket], [socket] if to_send else [], [])
+
+else:
+
+    def _until_ready(socket: int, to_send: bool) -> None:
+        """Something can be read, or sent; other threads work meanwhile."""
+        waiting = select.poll()  # whose number may be higher than `select` can count
+        waiting.register(socket, select.POLLIN | (select.POLLOUT if to_send else 0))
+        waiting.poll()
 
 
 @lru_cache
