@@ -9,6 +9,7 @@ import psycopg
 import pytest
 
 from tests.support.patience import PATIENCE_MS, WAITS
+from tests.support.postgres import Kept, Postgres
 
 ROOT = Path(__file__).parents[2]
 CARELESS = """
@@ -77,3 +78,45 @@ def test_what_one_test_leaves_in_postgresql_no_other_sees(postgres_url: str, tur
         connection.execute("CREATE TABLE mine (turn int)")
         connection.execute("INSERT INTO mine VALUES (%s)", (turn,))
         assert connection.execute("SELECT turn FROM mine").fetchall() == [(turn,)]
+
+
+ORIGINAL = (
+    "CREATE TABLE thing (no bigserial PRIMARY KEY, name text)",
+    "CREATE TABLE part (of bigint REFERENCES thing)",
+    "INSERT INTO thing (name) VALUES ('kept')",
+    "INSERT INTO part VALUES (1)",
+)
+
+
+@pytest.mark.parametrize(
+    "spoilt",
+    [
+        "DELETE FROM part; INSERT INTO thing (name) VALUES ('more'); UPDATE thing SET name = 'other'",
+        "DROP TABLE part",
+        "CREATE INDEX other ON thing (name)",
+    ],
+)
+def test_a_kept_database_is_put_back_whatever_was_done_to_it(postgres: Postgres, spoilt: str) -> None:
+    original = postgres.new_database()
+    with psycopg.connect(postgres.url(original)) as connection:
+        for statement in ORIGINAL:
+            connection.execute(statement)
+    kept = Kept(postgres, original)
+    with psycopg.connect(postgres.url(kept.put_back())) as connection:
+        connection.execute(spoilt)
+    with psycopg.connect(postgres.url(kept.put_back())) as connection:
+        assert connection.execute("SELECT * FROM thing LEFT JOIN part ON of = no").fetchall() == [(1, "kept", 1)]
+        assert connection.execute("SELECT nextval('thing_no_seq')").fetchone() == (2,)
+        assert connection.execute("SELECT to_regclass('other')").fetchone() == (None,)
+
+
+def test_a_kept_database_is_put_back_under_somebody_who_is_still_connected(postgres: Postgres) -> None:
+    original = postgres.new_database()
+    with psycopg.connect(postgres.url(original)) as connection:
+        connection.execute(ORIGINAL[0])
+    kept = Kept(postgres, original)
+    left = psycopg.connect(postgres.url(kept.put_back()))
+    left.execute("INSERT INTO thing (name) VALUES ('in hand')")
+    with psycopg.connect(postgres.url(kept.put_back())) as connection:
+        assert connection.execute("SELECT * FROM thing").fetchall() == []
+    left.close()

@@ -8,7 +8,7 @@ import pytest
 
 from sync_server.store.open import open_postgresql, open_sqlite
 from tests.support.centres import Fleet, new_fleet, standing_fleet
-from tests.support.postgres import Postgres
+from tests.support.postgres import Kept, Postgres
 
 
 @pytest.fixture(scope="session")
@@ -27,6 +27,12 @@ def company_database(postgres: Postgres, tmp_path_factory: pytest.TempPathFactor
     return name
 
 
+@pytest.fixture(scope="session")
+def kept_company(postgres: Postgres, company_database: str) -> Kept:
+    """The company in a database that is put back for each test."""
+    return Kept(postgres, company_database)
+
+
 @pytest.fixture(params=["sqlite", "postgresql"])
 def fleet(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[Fleet]:
     """A company on one of the two databases."""
@@ -42,8 +48,7 @@ def _on_sqlite(request: pytest.FixtureRequest, folder: Path) -> Iterator[Fleet]:
 
 def _on_postgresql(request: pytest.FixtureRequest, folder: Path) -> Iterator[Fleet]:
     postgres: Postgres = request.getfixturevalue("postgres")
-    name = postgres.new_database(like=request.getfixturevalue("company_database"))
-    made = standing_fleet(open_postgresql(postgres.url(name)), folder)
+    company: Kept = request.getfixturevalue("kept_company")
+    made = standing_fleet(open_postgresql(postgres.url(company.put_back())), folder)
     yield made
     made.close()
-    postgres.drop(name)

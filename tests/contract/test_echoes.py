@@ -11,6 +11,7 @@ from fieldcrm.protocol.messages import Frame, Kind, SyncAnswer
 from fieldcrm.registry.catalogue import REGISTRY, Registry
 from fieldcrm.store.queries.records import digests
 from sync_server import own, records
+from sync_server.kept import Kept
 from sync_server.pull import Asked, Page, page
 from sync_server.push import Pushed
 from sync_server.store.tables import buckets
@@ -51,7 +52,7 @@ def test_what_is_told_from_memory_is_what_would_be_read(fleet: Fleet, monkeypatc
         answer = exchanged(laptop)
         asked, frames = told[-1]
         with fleet.centre.read() as connection:
-            assert answer.frames == page(connection, fleet.centre.registry, asked).frames
+            assert answer.frames == page(connection, fleet.centre.registry, asked, fleet.centre.kept).frames
         return bool(frames)
 
     pam.change(phone="+1 555 0100")
@@ -119,7 +120,7 @@ def test_what_another_wrote_between_the_push_and_the_look_comes_whole(fleet: Fle
     with fleet.centre.read() as connection:
         ids = list(connection.scalars(select(buckets.c.id)))
         older, same, anew = (
-            page(connection, REGISTRY, Asked(dict.fromkeys(ids, cursor), echoes={key: version}))
+            page(connection, REGISTRY, Asked(dict.fromkeys(ids, cursor), echoes={key: version}), Kept())
             for version, cursor in ((1, 1), (2, 1), (2, 0))
         )
     assert [Kind.ECHO in kinds(each) for each in (older, same)] == [False, True]
