@@ -69,7 +69,7 @@ def unpack(kind: type[M], body: bytes) -> M:
 
 def seal_for_link(body: bytes, page: int) -> bytes:
     """Sealed for who asks for pages of so many bytes (0: as large as is usual), as hard pressed as pays there."""
-    is_narrow = 0 < page <= NARROW and len(body) <= LONGEST * page
+    is_narrow = page <= NARROW and len(body) <= LONGEST * page
     return seal(body, HARDEST if len(body) <= SMALL else HARD if is_narrow else LEVEL)
 
 

@@ -45,7 +45,7 @@ def test_another_version_another_value_and_a_row_more_or_less_are_seen_in_their_
 
 @given(st.binary(max_size=3000).filter(lambda sums: len(sums) != 8 * RANGES))
 def test_sums_that_are_none_are_no_message(sums: bytes) -> None:
-    with pytest.raises(BadMessage):
+    with pytest.raises(BadMessage, match=f"^sums of {len(sums)} bytes$"):
         Ranges().differing(sums)
 
 

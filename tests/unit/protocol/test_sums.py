@@ -1,5 +1,6 @@
 """Numbers both sides work out alike."""
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -20,6 +21,11 @@ def test_many_rows_of_a_kind_have_the_shares_of_each(table: int, found: list[tup
     assert row_sums(table, [row for _, row, _ in found], [version for *_, version in found]) == sum(each)
 
 
+def test_rows_without_their_versions_have_no_shares() -> None:
+    with pytest.raises(ValueError, match="shorter"):
+        row_sums(1, [bytes(16), bytes(16)], [1])
+
+
 @given(rows)
 def test_what_is_taken_off_was_never_added(found: list[tuple[int, bytes, int]]) -> None:
     shares = [row_sum(*row) for row in found]
@@ -29,6 +35,10 @@ def test_what_is_taken_off_was_never_added(found: list[tuple[int, bytes, int]]) 
 @given(rows)
 def test_a_checksum_fits_a_databases_whole_number(found: list[tuple[int, bytes, int]]) -> None:
     assert -(2**63) <= added(0, *(row_sum(*row) for row in found)) < 2**63
+
+
+def test_a_checksum_begins_again_below_where_a_databases_whole_numbers_end() -> None:
+    assert (added(2**63 - 1, 1), added(2**63 - 1, 0), taken(-(2**63), 1)) == (-(2**63), 2**63 - 1, 2**63 - 1)
 
 
 def test_another_version_of_a_row_is_another_share() -> None:
@@ -45,6 +55,11 @@ def test_a_standing_is_told_apart_by_every_number_in_it() -> None:
         for highest in ({0: 1}, {1: 1}, {})
     }
     assert len(told) == 2 * 2 * 2 * 4 * 3
+
+
+def test_who_has_been_told_no_days_stands_as_one_who_reads_none() -> None:
+    none, nothing, a_day = (standing_digest(b"a" * 8, 1, 1, {}, {}, {}, *lease) for lease in ((), (0,), (1,)))
+    assert none == nothing != a_day
 
 
 @given(st.integers(0, 2**62), st.integers(0, 2**46))
