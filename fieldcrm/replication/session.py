@@ -72,16 +72,19 @@ NEXT: Final[Mapping[State, Mapping[Event, State]]] = {
 
 def ended(outcome: Outcome) -> Event:
     """What the end of an exchange means."""
-    match outcome.state:
-        case Ended.DONE:
-            return Event.DONE
-        case Ended.PARTIAL:
-            return Event.STOPPED
-        case Ended.OFFLINE:
-            return Event.OUTDATED if outcome.reason == "upgrade.required" else Event.UNREACHED
-        case Ended.REFUSED:
-            return _REFUSALS.get(Refusal[outcome.reason.upper()], Event.REFUSED)
+    if outcome.state is Ended.REFUSED:
+        return _REFUSALS.get(Refusal[outcome.reason.upper()], Event.REFUSED)
+    if outcome.state is Ended.OFFLINE and outcome.reason == "upgrade.required":
+        return Event.OUTDATED
+    return _ENDED[outcome.state]
 
+
+_ENDED: Final[Mapping[Ended, Event]] = {
+    Ended.DONE: Event.DONE,
+    Ended.PARTIAL: Event.STOPPED,
+    Ended.OFFLINE: Event.UNREACHED,
+}
+"""The ends that need no reason."""
 
 _REFUSALS: Final[Mapping[Refusal, Event]] = {
     Refusal.REVOKED: Event.REVOKED,

@@ -3,7 +3,7 @@
 import pytest
 from msgspec.structs import replace
 
-from fieldcrm.protocol.messages import Op, Tx, Values, Verb
+from fieldcrm.protocol.messages import Op, Plain, Tx, Values, Verb
 from fieldcrm.registry.catalogue import REGISTRY
 from sync_server.echoes import echoes, places
 from sync_server.rows import Standing
@@ -21,10 +21,13 @@ def op(verb: Verb = Verb.UPDATE, base: int = 3, id: bytes = ANNA, table: int = C
     return Op(verb, table, id, base, {CONTACT.by_name[name].column: value for name, value in new.items()})
 
 
-def row(was: Values | None = EMPTY, *, was_deleted: bool = False, deleted: bool = False, **now: object) -> Standing:
+def row(was: Values | None = EMPTY, *, was_deleted: bool = False, deleted: bool = False, **now: Plain) -> Standing:
     """Version 4 of a row that was version 3, if it was at all."""
     before = None if was is None else Standing(CONTACT, ANNA, dict(was), "org", version=3, deleted=was_deleted)
-    values = {**(was or EMPTY), **{CONTACT.by_name[name].column: value for name, value in now.items()}}
+    values: dict[int, Plain] = {
+        **(was or EMPTY),
+        **{CONTACT.by_name[name].column: value for name, value in now.items()},
+    }
     return Standing(CONTACT, ANNA, values, "org", version=4, deleted=deleted, was=before)
 
 

@@ -43,6 +43,18 @@ def test_another_version_another_value_and_a_row_more_or_less_are_seen_in_their_
         assert ranges(one).digest() != ranges(another).digest()
 
 
+def test_what_both_sides_compare_is_worked_out_as_it_always_was() -> None:
+    """Or two of different releases would find that everything differs."""
+    first, second = bytes(range(16)), bytes([9]) + bytes(range(1, 16))
+    found = Ranges()
+    assert found.packed() == bytes(8 * RANGES)
+    found.add(first, b"\xff" * 8)
+    found.add(second, b"\x03".rjust(8, b"\0"))
+    assert found.packed() == bytes(8 * 15) + b"\x02".rjust(8, b"\0") + bytes(8 * 240)
+    assert found.counts == [0] * 15 + [2] + [0] * 240
+    assert row_digest(4, first, 3, ("x", None, 5, b"y")).hex() == "14e871e157301d9e"
+
+
 @given(st.binary(max_size=3000).filter(lambda sums: len(sums) != 8 * RANGES))
 def test_sums_that_are_none_are_no_message(sums: bytes) -> None:
     with pytest.raises(BadMessage, match=f"^sums of {len(sums)} bytes$"):
