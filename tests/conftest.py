@@ -12,8 +12,11 @@ signal.signal(signal.SIGINT, signal.default_int_handler)  # who is started in th
 
 pytest_plugins = [f"tests.support.{net}" for net in ("patience", "quiet", "leaks", "postgres")]
 
-hypothesis.settings.register_profile("dev", max_examples=25, deadline=None)
-hypothesis.settings.register_profile("ci", max_examples=200, deadline=None)
-hypothesis.settings.register_profile("nightly", max_examples=2000, deadline=None)
-hypothesis.settings.register_profile("repro", max_examples=200, deadline=None, derandomize=True)
+# Both cores may be doing something else: how long an example takes says nothing.
+hypothesis.settings.register_profile(
+    "dev", max_examples=25, deadline=None, suppress_health_check=[hypothesis.HealthCheck.too_slow]
+)
+hypothesis.settings.register_profile("ci", hypothesis.settings.get_profile("dev"), max_examples=200)
+hypothesis.settings.register_profile("nightly", hypothesis.settings.get_profile("dev"), max_examples=2000)
+hypothesis.settings.register_profile("repro", hypothesis.settings.get_profile("ci"), derandomize=True)
 hypothesis.settings.load_profile("dev")  # another one by --hypothesis-profile

@@ -27,10 +27,10 @@ STAMP = (2, 7, 3, 0)
 
 @pytest.fixture
 def connection() -> Iterator[Connection]:
-    """Of the centre's tables those that a batch of contacts writes; that there is such a customer is not asked here."""
+    """Of the centre's tables those that these batches write; that there is such a customer is not asked here."""
     engine = create_engine("sqlite://", module=dbapi2)
     with engine.begin() as opened:
-        for table in (buckets, bucket_rows, later_sums, TABLES["contact"]):
+        for table in (buckets, bucket_rows, later_sums, TABLES["contact"], TABLES["attachment"]):
             table.create(opened)
         yield opened
     engine.dispose()
@@ -204,6 +204,14 @@ class TestWhoSpeaksAnOlderSchema:
         }
         assert later_kinds.kept(connection, [1], third) == {1: {fourth: (1, -7)}}
         assert later_kinds.kept(connection, [3])[3][fourth] == (0, 0)
+
+    def test_what_a_batch_writes_of_it_is_kept_where_it_lives(self, connection: Connection) -> None:
+        values: dict[int, Plain] = dict.fromkeys((each.column for each in FILE.columns), "x")
+        photo = Standing(FILE, PHOTO, values, "north", version=1)
+        write(connection, TABLES, [new(ANNA, "south"), new(BERT), photo])
+        [north] = (row.id for row in connection.execute(select(buckets).where(buckets.c.name == "north")))
+        assert later_kinds.kept(connection, [1, 2]) == {north: {FILE.since: (1, added(0, share(photo)))}}
+        assert bucket(connection, "north") == (2, 2, added(share(photo), share(new(BERT))))
 
     def test_they_count_without_it(self, connection: Connection) -> None:
         third, fourth = self.SINCE
