@@ -11,23 +11,17 @@ from typing import Final
 PROVEN: Final[Mapping[str, Sequence[str]]] = {
     # what travels
     "fieldcrm/protocol": ("tests/unit/protocol", "tests/unit/registry/test_codecs.py", "tests/protocol"),
-    "fieldcrm/store/echoes.py": ("tests/contract/test_echoes.py", "tests/contract/test_echoes_by_place.py"),
     "sync_server/echoes.py": ("tests/server/test_echoes.py",),
     # what a device has in hand
     "fieldcrm/replication/session.py": ("tests/unit/replication/test_session.py",),
     "fieldcrm/store/leaning.py": ("tests/unit/store/test_leaning.py",),
-    "fieldcrm/store/resending.py": ("tests/contract/test_sending_anyway.py",),
-    "fieldcrm/store/taking_back.py": ("tests/contract/test_taking_back.py", "tests/contract/test_files_taken_back.py"),
     "fieldcrm/store/turns.py": ("tests/unit/store/test_turns.py",),
     # what the centre makes of it
-    "sync_server/groups.py": ("tests/server/test_groups.py",),
     "sync_server/heads.py": ("tests/server/test_journal.py",),
     "sync_server/journal.py": ("tests/server/test_journal.py",),
     "sync_server/later_kinds.py": ("tests/server/test_journal.py",),
     "sync_server/merging.py": ("tests/contract/test_merge_at_the_centre.py", "tests/contract/test_losers.py"),
     # who may see it
-    "sync_server/moves.py": ("tests/contract/test_rights.py", "tests/contract/test_realignment.py"),
-    "sync_server/past.py": ("tests/contract/test_late_work.py",),
     "sync_server/scope.py": ("tests/server/test_scope.py",),
 }
 """By file or folder, the tests that are about it: they alone look at its mutants, so that each is looked at quickly."""

@@ -139,3 +139,12 @@ def test_tags_taken_off_at_the_server_are_off(fleet: Fleet) -> None:
         edits.change(fleet.centre, account, SERVER, BAKERY.number, {"tags": tags})
     assert records.one(fleet.centre, account, SERVER, BAKERY.number)["tags"] == ["b"]
     assert verify(fleet.centre) == []
+
+
+def test_what_was_reported_of_a_visit_its_rep_writes_no_more_and_only_its_notes(pam: Caller) -> None:
+    visit = b"v" * 16
+    pam.do(insert("visit", visit, account=BAKERY_ID, user=as_bytes(PAM.id), day="2025-11-24"))
+    pam.do(edit("visit", visit, 99, status="done", outcome="order"))
+    assert pam.do(edit("visit", visit, 99, outcome="no_need")).code == Result.PUT_ASIDE
+    assert pam.do(edit("visit", visit, 99, notes="She will call")).code == Result.APPLIED
+    assert (pam.rows["visit", visit]["outcome"], pam.rows["visit", visit]["notes"]) == ("order", "She will call")

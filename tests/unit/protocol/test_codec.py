@@ -100,7 +100,8 @@ def test_a_message_that_has_no_end_is_cut_though_every_byte_of_its_body_has_come
     assert no(b"\x01" + digest64(body) + carried[:-4], limit=len(body)) == "the message was cut"
 
 
-def test_only_what_is_long_enough_is_compressed() -> None:
+def test_only_what_is_long_enough_is_compressed_and_what_gets_no_shorter_goes_as_it_is() -> None:
+    assert seal(b"".join(DRAWN))[0] == 0
     assert [seal(bytes(length))[0] for length in (WORTH_COMPRESSING - 1, WORTH_COMPRESSING)] == [0, 1]
 
 
