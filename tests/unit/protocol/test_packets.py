@@ -138,10 +138,10 @@ def test_a_file_longer_than_any_packet_is_refused() -> None:
 
 
 def test_nothing_of_what_is_in_a_packet_can_be_read_from_outside() -> None:
-    told = close(Way.TO_CENTRE, REQUEST, DEVICE, CENTRE.address, "A1")
+    told = close(Way.TO_CENTRE, REQUEST, DEVICE, CENTRE.address, "A1 of Pam")
     assert told != OUT
     assert b"sealed" not in told
-    assert b"A1" not in told[50:]
+    assert b"A1 of Pam" not in told[50:]
 
 
 def test_an_address_that_opens_for_everybody_is_none() -> None:
