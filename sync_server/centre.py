@@ -6,7 +6,7 @@ from contextlib import contextmanager
 from datetime import UTC, date, datetime
 from functools import partial
 from threading import Lock
-from typing import TYPE_CHECKING, Any, TypeVar
+from typing import TYPE_CHECKING, Any, Final, TypeVar
 
 from sqlalchemy import Connection, Engine, exc, insert, select
 
@@ -55,6 +55,8 @@ _AGAIN = ("40001", "40P01", "23505")
 _Known = tuple[tuple[int, date], Company]
 _Names = tuple[int, Mapping[int, str]]
 
+_HEAD_OF_COMPANY: Final = select(buckets.c.head).where(buckets.c.name == ORG)
+_EPOCH: Final = select(epochs).order_by(epochs.c.no.desc()).limit(1)
 _SNAPSHOT: Mapping[str, Mapping[str, Any]] = {
     "postgresql": {"isolation_level": "REPEATABLE READ", "postgresql_readonly": True}
 }
@@ -211,7 +213,7 @@ class Centre:
 
     def company(self, connection: Connection) -> Company:
         """Who works where today."""
-        return self.company_at(connection, connection.scalar(select(buckets.c.head).where(buckets.c.name == ORG)) or 0)
+        return self.company_at(connection, connection.scalar(_HEAD_OF_COMPANY) or 0)
 
     def company_at(self, connection: Connection, head: int) -> Company:
         """The same, read anew only when something in the company's own bucket has changed, or the day."""
@@ -282,5 +284,5 @@ class Centre:
 
     def epoch(self, connection: Connection) -> tuple[int, bytes]:
         """The number and the name of this life of the database."""
-        row = connection.execute(select(epochs).order_by(epochs.c.no.desc()).limit(1)).one()
+        row = connection.execute(_EPOCH).one()
         return row.no, row.id

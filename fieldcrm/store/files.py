@@ -5,9 +5,10 @@ import hashlib
 from collections.abc import Iterable, Iterator
 from contextlib import suppress
 from dataclasses import dataclass
+from functools import cache
 from typing import Any, Final
 
-from sqlalchemy import Connection, delete, exists, insert, select, update
+from sqlalchemy import Connection, Select, bindparam, delete, exists, insert, select, update
 
 from fieldcrm.domain.attachments import Rank
 from fieldcrm.domain.errors import RuleBroken, Trouble
@@ -30,6 +31,13 @@ AGAIN: Final = 9
 """The rank of what the centre had once: it goes last."""
 
 _files, _pieces, _out, _wanted = book.files, book.file_pieces, book.files_out, book.files_wanted
+_LATELY: Final = _files.c.used_ms.between(bindparam("since"), bindparam("until"))
+_BROKEN_OFF: Final = select(_files.c.n).where(_files.c.sha.is_(None), ~_LATELY)
+_GIVEN_UP: Final = (
+    select(_files.c.n, _files.c.came)
+    .where(_files.c.sha.is_not(None), _files.c.kept == 0, _files.c.sha.not_in(select(_out.c.sha)))
+    .order_by(_files.c.used_ms, _files.c.n)
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -162,11 +170,16 @@ def is_sound(store: Store, file: Held) -> bool:
 
 def waiting(connection: Connection, registry: Registry) -> list[Outgoing]:
     """What can be sent, in the order in which it goes: for rows that the centre has taken, or that have gone."""
+    rows = connection.execute(_can_be_sent(registry))
+    return [Outgoing(row.tbl, row.id, row.sha, row.there, row.rank == Rank.PRESSED) for row in rows]
+
+
+@cache
+def _can_be_sent(registry: Registry) -> Select[Any]:
     kinds = [book.domain_tables(registry)[spec.name].c for spec in registry.files]
     unknown = (exists().where(kind.id == _out.c.id, kind["_rv"] == 0) for kind in kinds)
     query = select(_out).where(_out.c.refused.is_(None), *(~each for each in unknown))
-    rows = connection.execute(query.order_by(_out.c.rank, _out.c.id))
-    return [Outgoing(row.tbl, row.id, row.sha, row.there, row.rank == Rank.PRESSED) for row in rows]
+    return query.order_by(_out.c.rank, _out.c.id)
 
 
 def is_waiting(connection: Connection) -> bool:
@@ -318,16 +331,12 @@ def _unnamed(connection: Connection, registry: Registry) -> list[int]:
 
 def _broken_off(connection: Connection, now_ms: int) -> list[int]:
     """Whoever reads a file in writes every moment that they do."""
-    lately = _files.c.used_ms.between(now_ms - HOUR_MS, now_ms + HOUR_MS)
-    return list(connection.scalars(select(_files.c.n).where(_files.c.sha.is_(None), ~lately)))
+    return list(connection.scalars(_BROKEN_OFF, {"since": now_ms - HOUR_MS, "until": now_ms + HOUR_MS}))
 
 
 def _given_up_first(connection: Connection) -> list[tuple[int, int]]:
     """What is here and at the centre, and how many bytes of it, the least looked at first."""
-    sent = _files.c.sha.not_in(select(_out.c.sha))
-    query = select(_files.c.n, _files.c.came).where(_files.c.sha.is_not(None), _files.c.kept == 0, sent)
-    rows = connection.execute(query.order_by(_files.c.used_ms, _files.c.n))
-    return [(int(row.n), int(row.came)) for row in rows]
+    return [(int(row.n), int(row.came)) for row in connection.execute(_GIVEN_UP)]
 
 
 def _rows_of(connection: Connection, registry: Registry, sha: str) -> set[tuple[str, str]]:

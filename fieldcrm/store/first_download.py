@@ -5,7 +5,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from typing import Final
 
-from sqlalchemy import Connection, delete, func, insert, select, update
+from sqlalchemy import Connection, bindparam, delete, func, insert, select, update
 
 from fieldcrm.protocol.messages import Frame, Place, SyncAnswer
 from fieldcrm.registry.catalogue import Registry
@@ -13,6 +13,14 @@ from fieldcrm.store import book
 
 NOT_BEGUN: Final[Place] = (0, 0, 0)
 _LAST_PULL: Final = select(book.control.c.last_pull_ms)
+_STANDS: Final = update(book.buckets).where(book.buckets.c.id == bindparam("bucket"))
+_COUNTED: Final = (
+    update(book.coming)
+    .where(book.coming.c.tbl == bindparam("kind"))
+    .values(came=book.coming.c.came + bindparam("more"))
+)
+_NOTHING_COMES: Final = delete(book.coming)
+_NOTHING_IS_LEFT: Final = delete(book.stage).where(book.stage.c.n < 0)
 PAGES_AT_ONCE, MS_APART = 4, 10_000
 """Once somebody works, so many pages at least are shown together, and no sooner than that: whoever saves waits for it
 each time, and over a quick line all of the rest goes in together much faster than bit by bit."""
@@ -75,15 +83,14 @@ def note(connection: Connection, frames: Iterable[Frame]) -> None:
     """Note how far each bucket has come with these frames, and count what came."""
     stands = {frame.bucket: after(frame) for frame in frames}
     for bucket, (staged, place) in stands.items():
-        values = dict(zip(("part_until", "part_kind", "part_seq"), place, strict=True)) | {"staged": staged}
-        connection.execute(update(book.buckets).where(book.buckets.c.id == bucket).values(values))
+        values = dict(zip(("part_until", "part_kind", "part_seq"), place, strict=True))
+        connection.execute(_STANDS, {"bucket": bucket, "staged": staged, **values})
     came: Counter[int] = Counter()
     for frame in frames:
         for block in frame.blocks:
             came[block.table] += len(block.seqs)
     for kind, number in came.items():
-        counted = {"came": book.coming.c.came + number}
-        connection.execute(update(book.coming).where(book.coming.c.tbl == kind).values(counted))
+        connection.execute(_COUNTED, {"kind": kind, "more": number})
 
 
 def can_be_shown(connection: Connection, registry: Registry, answer: SyncAnswer, now_ms: int) -> bool:
@@ -112,5 +119,5 @@ def note_shown(connection: Connection, now_ms: int) -> None:
 
 def finish(connection: Connection) -> None:
     """All of it is here."""
-    connection.execute(delete(book.coming))
-    connection.execute(delete(book.stage).where(book.stage.c.n < 0))
+    connection.execute(_NOTHING_COMES)
+    connection.execute(_NOTHING_IS_LEFT)

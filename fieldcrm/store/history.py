@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import UTC, datetime
 from typing import Any, Final
 
-from sqlalchemy import Connection, Row, func, insert, select, update
+from sqlalchemy import Connection, Row, bindparam, func, insert, select, update
 
 from fieldcrm.store import book
 from fieldcrm.store.store import Store
@@ -48,6 +48,10 @@ BROUGHT_BACK: Final = "brought_back"
 
 HOUR_MS: Final = 3_600_000
 
+_SESSION: Final = select(book.control.c.session)
+_LAST_OF: Final = select(func.max(book.log.c.at_ms)).where(book.log.c.state == bindparam("of"))
+_FIRST: Final = select(book.log.c.at_ms).order_by(book.log.c.n).limit(1)
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Used:
@@ -60,7 +64,7 @@ class Used:
 
 def last_session(connection: Connection) -> int:
     """The highest exchange number this file remembers; a number is never used twice."""
-    return connection.scalar(select(book.control.c.session)) or 0
+    return connection.scalar(_SESSION) or 0
 
 
 def begin_session(store: Store) -> int:
@@ -82,7 +86,7 @@ def write_down_packet(store: Store, state: str, **values: int) -> None:
 def write_down(store: Store, session: int, values: Mapping[str, int | str]) -> None:
     """One line of history, and the exchange's number."""
     with store.apply() as applying:
-        applying.connection.execute(insert(book.log).values(at_ms=store.now_ms(), **values))
+        applying.connection.execute(insert(book.log), {"at_ms": store.now_ms(), **values})
         applying.connection.execute(update(book.control).values(session=session))
 
 
@@ -115,7 +119,7 @@ def note_by_hand(connection: Connection, now_ms: int, state: str, steps: int) ->
 
 def last_of(connection: Connection, state: str) -> int | None:
     """When a line of that state was written last, in milliseconds since 1970."""
-    found: int | None = connection.scalar(select(func.max(book.log.c.at_ms)).where(book.log.c.state == state))
+    found: int | None = connection.scalar(_LAST_OF, {"of": state})
     return found
 
 
@@ -129,7 +133,7 @@ def is_news(store: Store, state: str) -> bool:
 
 def first(connection: Connection) -> int | None:
     """When the first line was written."""
-    return connection.scalar(select(book.log.c.at_ms).order_by(book.log.c.n).limit(1))
+    return connection.scalar(_FIRST)
 
 
 def lines(connection: Connection, most: int = 100) -> Sequence[Row[Any]]:

@@ -3,8 +3,9 @@
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from itertools import accumulate, repeat
+from typing import Final
 
-from sqlalchemy import Connection, delete, select, update
+from sqlalchemy import Connection, bindparam, delete, select, update
 
 from fieldcrm.domain.accounts import Account
 from fieldcrm.domain.errors import Trouble
@@ -20,6 +21,8 @@ from fieldcrm.store.overlay import Overlay, slices
 from fieldcrm.store.patches import whole
 
 _TOLD = (Kind.PUT, Kind.PATCH)
+_SUMS: Final = select(book.buckets.c.n, book.buckets.c.sum).where(book.buckets.c.id == bindparam("bucket"))
+_SUM_UP: Final = update(book.buckets).where(book.buckets.c.id == bindparam("bucket"))
 
 
 class Landing:
@@ -138,10 +141,10 @@ class Landing:
     def sum_up(self) -> None:
         """Bring the buckets' counts and checksums to what is now in the tables."""
         for bucket, count in self._counts.items():
-            row = self._connection.execute(select(book.buckets).where(book.buckets.c.id == bucket)).first()
+            row = self._connection.execute(_SUMS, {"bucket": bucket}).first()
             if row is not None:
                 values = {"n": row.n + count, "sum": added(row.sum, self._sums[bucket])}
-                self._connection.execute(update(book.buckets).where(book.buckets.c.id == bucket).values(values))
+                self._connection.execute(_SUM_UP, {"bucket": bucket, **values})
 
     def _spec(self, table: int) -> EntitySpec:
         spec = self.registry.by_wire.get(table)

@@ -11,10 +11,13 @@ from fieldcrm.store.store import Store
 WRITTEN_EVERY_MS: Final = 3_600_000
 """So much of it may be forgotten by a clock that is put back."""
 
+_LEASE: Final = select(book.control.c.lease_days, book.control.c.lease_spent, book.control.c.lease_seen)
+_HEARD: Final = select(book.control.c.lease_heard)
+
 
 def read(connection: Connection) -> Lease:
     """As it was last written down."""
-    row = connection.execute(select(book.control)).one()
+    row = connection.execute(_LEASE).one()
     return Lease(days=row.lease_days, spent_ms=row.lease_spent, seen_ms=row.lease_seen)
 
 
@@ -35,7 +38,7 @@ def hear(connection: Connection, days: int | None, now_ms: int, said_ms: int | N
     """The office has answered: just now, or as it says itself at `said_ms`, which counts once; `days` is from now on,
     None as before."""
     before = read(connection)
-    heard: int = connection.scalar(select(book.control.c.lease_heard)) or 0
+    heard: int = connection.scalar(_HEARD) or 0
     is_news = said_ms is None or said_ms > heard
     age = 0 if said_ms is None else max(0, now_ms - said_ms)
     if is_news and said_ms is not None:

@@ -1,12 +1,16 @@
 """What the file remembers of the link: how much it carries, and how much is still to come over it."""
 
 from dataclasses import dataclass
+from typing import Final
 
 from sqlalchemy import Connection, func, select, update
 
 from fieldcrm.protocol.messages import SyncAnswer
 from fieldcrm.store import book
 from fieldcrm.store.store import Store
+
+_KNOWN: Final = select(book.control.c.link_room, book.control.c.link_rate)
+_ROWS_LEFT: Final = select(book.control.c.rows_left)
 
 
 @dataclass(frozen=True, slots=True)
@@ -19,7 +23,7 @@ class Link:
 
 def known(connection: Connection) -> Link:
     """As the last exchange found it."""
-    row = connection.execute(select(book.control.c.link_room, book.control.c.link_rate)).one()
+    row = connection.execute(_KNOWN).one()
     return Link(row.link_room, row.link_rate)
 
 
@@ -36,7 +40,7 @@ def rows_in(answer: SyncAnswer) -> int:
 
 def note_left(connection: Connection, answer: SyncAnswer) -> None:
     """Count down what the centre said would come; it says so once."""
-    before: int = connection.scalar(select(book.control.c.rows_left)) or 0
+    before: int = connection.scalar(_ROWS_LEFT) or 0
     left = (answer.left or max(0, before - rows_in(answer))) if answer.more else 0
     if left != before:
         connection.execute(update(book.control).values(rows_left=left))
@@ -44,6 +48,6 @@ def note_left(connection: Connection, answer: SyncAnswer) -> None:
 
 def rows_left(connection: Connection) -> int:
     """How many rows are still to come, as far as that was told; of a first download by kind."""
-    told: int = connection.scalar(select(book.control.c.rows_left)) or 0
+    told: int = connection.scalar(_ROWS_LEFT) or 0
     short = book.coming.c.expected - book.coming.c.came
     return told + (connection.scalar(select(func.sum(short)).where(short > 0)) or 0)

@@ -4,7 +4,7 @@ from collections import deque
 from collections.abc import Iterable, Iterator, Sequence
 from typing import Final
 
-from sqlalchemy import ColumnElement, Connection, Row, func, select, update
+from sqlalchemy import ColumnElement, Connection, Row, bindparam, func, select, update
 
 from fieldcrm.domain.marks import Lane
 from fieldcrm.protocol.codec import unpack
@@ -16,11 +16,22 @@ from fieldcrm.store.store import Store
 
 Sealed = Row[int, int, bytes]
 _AT_ONCE: Final = 500
+_sealed: Final = book.sealed.c
+_WAITING: Final = select(func.count()).where(_sealed.state == book.WAITING)
+_INCARNATION: Final = select(book.control.c.incarnation)
+_IN_LANE: Final = (
+    select(_sealed.lane, _sealed.number, _sealed.body)
+    .where(_sealed.state == book.WAITING, _sealed.incarnation == bindparam("mine"), _sealed.lane == bindparam("of"))
+    .where(_sealed.number > bindparam("after"))
+    .order_by(_sealed.number)
+    .limit(_AT_ONCE)
+)
+"""What waits in a lane after a number, in its order."""
 
 
 def waiting(connection: Connection) -> int:
     """How many transactions the centre has not answered for."""
-    return connection.scalar(select(func.count()).where(book.sealed.c.state == book.WAITING)) or 0
+    return connection.scalar(_WAITING) or 0
 
 
 def paused(connection: Connection) -> int:
@@ -122,7 +133,7 @@ class _Queues:
         self._connection = connection
         self._known = None if known is None or known.is_whole else known
         self._stopped: dict[int, int] = {}
-        self._incarnation = connection.scalar(select(book.control.c.incarnation))
+        self._incarnation = connection.scalar(_INCARNATION)
         self._seen: dict[int, deque[Sealed]] = {lane.value: deque() for lane in Lane}
         self._last = dict.fromkeys(self._seen, 0)
         self._ended: set[int] = set()
@@ -162,10 +173,8 @@ class _Queues:
 
     def _look_on(self, lane: int) -> None:
         """Some more of a lane: it may hold the work of weeks, and a request little of it."""
-        sealed = book.sealed.c
-        mine = (sealed.state == book.WAITING, sealed.incarnation == self._incarnation, sealed.lane == lane)
-        query = select(sealed.lane, sealed.number, sealed.body).where(*mine, sealed.number > self._last[lane])
-        found = self._connection.execute(query.order_by(sealed.number).limit(_AT_ONCE)).all()
+        place = {"mine": self._incarnation, "of": lane, "after": self._last[lane]}
+        found = self._connection.execute(_IN_LANE, place).all()
         self._seen[lane].extend(found)
         if len(found) < _AT_ONCE:
             self._ended.add(lane)

@@ -3,6 +3,7 @@
 from collections import defaultdict
 from collections.abc import Collection, Iterator, Mapping, Sequence
 from functools import cache
+from typing import Final
 
 from sqlalchemy import Connection, delete, select
 
@@ -15,6 +16,8 @@ from fieldcrm.store.images import Key, Row, names, upsert
 from fieldcrm.store.sealing import image
 
 _AT_ONCE = 500
+_WAIT: Final = select(book.ops.c.tbl, book.ops.c.id).distinct()
+_MADE: Final = select(book.ops.c.n).where(book.ops.c.kind == Verb.INSERT).limit(1)
 _Held = tuple[int, int, Values]
 
 
@@ -33,7 +36,7 @@ class Overlay:
             found = self._connection.execute(select(book.ops.c.tbl, book.ops.c.id).where(mine))
             self.keys |= {(row.tbl, row.id) for row in found}
             self._connection.execute(delete(book.ops).where(mine))
-        waiting = self._connection.execute(select(book.ops.c.tbl, book.ops.c.id).distinct())
+        waiting = self._connection.execute(_WAIT)
         self.keys |= {(row.tbl, row.id) for row in waiting}
         self.keys |= {(table, row) for table, row in self._connection.exec_driver_sql(_hidden(self._registry))}
 
@@ -53,7 +56,7 @@ class Overlay:
 
     def _makes_rows(self) -> bool:
         """Whether a row is shown here that the centre has never told of."""
-        return self._connection.scalar(select(book.ops.c.n).where(book.ops.c.kind == Verb.INSERT).limit(1)) is not None
+        return self._connection.scalar(_MADE) is not None
 
     def _in_order(self, rows: Collection[int]) -> list[tuple[int, EntitySpec]]:
         return [(spec.told.wire, spec) for spec in self._registry if spec.told.wire in rows]

@@ -37,6 +37,26 @@ _NUMBERS: Final = select(
 )
 """Of each lane the largest number that was answered for, then the largest that was given out."""
 
+_ANY_PAGE: Final = select(book.stage.c.n).limit(1)
+_ANY_WORK: Final = select(book.ops.c.n).limit(1)
+_INCARNATION: Final = select(book.control.c.incarnation)
+_CLOCK: Final = update(book.control).where(book.control.c.hlc < bindparam("heard")).values(hlc=bindparam("heard"))
+_STAY: Final = update(book.buckets).where(book.buckets.c.leaving == 1).values(leaving=0)
+_LAST_PAGE: Final = select(func.max(book.stage.c.n))
+_PAGES: Final = select(book.stage.c.frames).where(book.stage.c.n > 0).order_by(book.stage.c.n)
+_DROP_PAGES: Final = delete(book.stage).where(book.stage.c.n > 0)
+_ARRIVE: Final = update(book.buckets).values(cursor=book.buckets.c.staged)
+_IS_READ: Final = update(book.buckets).where(book.buckets.c.anew_on == book.ANEW).values(anew_on=0)
+_IS_ANSWERED: Final = (book.sealed.c.state != book.WAITING, book.sealed.c.covered == 0)
+_ANSWERED: Final = select(book.sealed.c.tx).where(*_IS_ANSWERED)
+_COVER: Final = update(book.sealed).where(*_IS_ANSWERED).values(covered=1)
+_LEAVING: Final = select(book.buckets.c.id).where(book.buckets.c.leaving == 1)
+_SENT_BACK: Final = select(book.buckets.c.id, book.buckets.c.anew_on).where(book.buckets.c.anew_on != 0)
+_COMPARED: Final = update(book.buckets).where(book.buckets.c.id == bindparam("bucket"))
+_SUSPECTS: Final = select(book.buckets.c.id).where(
+    book.buckets.c.suspect == 1, book.buckets.c.cursor > 0, book.buckets.c.anew_on != bindparam("today")
+)
+
 
 @dataclass(slots=True)
 class Taken:
@@ -73,7 +93,7 @@ def standing(connection: Connection, registry: Registry, client: str) -> Standin
 
 def is_between_pages(connection: Connection) -> bool:
     """Whether some of what was told is staged and not applied: then nobody can say what this device holds."""
-    return connection.scalar(select(book.stage.c.n).limit(1)) is not None
+    return connection.scalar(_ANY_PAGE) is not None
 
 
 def _by_lane(numbers: Iterable[int | None]) -> dict[int, int]:
@@ -120,7 +140,7 @@ def _fills_a_blank(store: Store, answer: SyncAnswer) -> bool:
         connection = reading.connection
         shows = not answer.more or first_download.can_be_shown(connection, store.registry, answer, store.now_ms())
         is_first = first_download.is_first(connection)
-        return shows and is_first and connection.scalar(select(book.ops.c.n).limit(1)) is None
+        return shows and is_first and connection.scalar(_ANY_WORK) is None
 
 
 def _continues(connection: Connection, answer: SyncAnswer) -> bool:
@@ -142,7 +162,7 @@ def _grant(connection: Connection, granted: Iterable[Grant], schema: int) -> Non
 
 
 def _settle(connection: Connection, acks: Iterable[Ack], now_ms: int, taken: Taken) -> None:
-    incarnation = connection.scalar(select(book.control.c.incarnation))
+    incarnation = connection.scalar(_INCARNATION)
     for ack in acks:
         code = Result(ack.code)
         if code is Result.MISSING_DEPENDENCY:
@@ -167,7 +187,7 @@ def _count(taken: Taken, code: Result) -> None:
 
 
 def _hear_clock(connection: Connection, hlc: int) -> None:
-    connection.execute(update(book.control).where(book.control.c.hlc < hlc).values(hlc=hlc))
+    connection.execute(_CLOCK, {"heard": hlc})
 
 
 def _hear_keys(connection: Connection, packets: bytes) -> None:
@@ -176,7 +196,7 @@ def _hear_keys(connection: Connection, packets: bytes) -> None:
 
 
 def _heard_all(connection: Connection, at_ms: int) -> None:
-    connection.execute(update(book.control).values(last_pull_ms=at_ms))
+    connection.execute(update(book.control), {"last_pull_ms": at_ms})
 
 
 def _leave_later(connection: Connection, revoked: Iterable[int]) -> None:
@@ -184,7 +204,7 @@ def _leave_later(connection: Connection, revoked: Iterable[int]) -> None:
 
     Each answer says it anew: what was taken away on one page may have been given back before the last.
     """
-    connection.execute(update(book.buckets).where(book.buckets.c.leaving == 1).values(leaving=0))
+    connection.execute(_STAY)
     for bucket in revoked:
         connection.execute(update(book.buckets).where(book.buckets.c.id == bucket).values(leaving=1))
 
@@ -195,15 +215,14 @@ def _stage(connection: Connection, frames: Sequence[Frame]) -> None:
 
 
 def _lay_aside(connection: Connection, frames: Sequence[Frame]) -> None:
-    last = max(0, connection.scalar(select(func.max(book.stage.c.n))) or 0)
+    last = max(0, connection.scalar(_LAST_PAGE) or 0)
     if rows := [{"n": n, "frames": seal(pack(frame))} for n, frame in enumerate(frames, last + 1)]:
         connection.execute(insert(book.stage), rows)
 
 
 def _staged(connection: Connection) -> list[Frame]:
     """They lie there sealed: what is written, read and deleted again in an encrypted file costs by its bytes."""
-    bodies = connection.scalars(select(book.stage.c.frames).where(book.stage.c.n > 0).order_by(book.stage.c.n))
-    return [unpack(Frame, open_sealed(body, limit=LARGEST)) for body in bodies]
+    return [unpack(Frame, open_sealed(body, limit=LARGEST)) for body in connection.scalars(_PAGES)]
 
 
 def _land(applying: Applying, registry: Registry, now_ms: int, taken: Taken) -> None:
@@ -220,8 +239,8 @@ def _land(applying: Applying, registry: Registry, now_ms: int, taken: Taken) -> 
     landing.show()
     landing.sum_up()
     schemas.hold_all_of_nothing(connection, registry)
-    connection.execute(update(book.buckets).values(cursor=book.buckets.c.staged))
-    connection.execute(update(book.buckets).where(book.buckets.c.anew_on == book.ANEW).values(anew_on=0))
+    connection.execute(_ARRIVE)
+    connection.execute(_IS_READ)
     if not first_download.is_first(connection):  # which is no news
         received.note(connection, landing.received, now_ms)
     first_download.finish(connection)
@@ -249,7 +268,7 @@ def _land_part(applying: Applying, registry: Registry, now_ms: int, taken: Taken
 
 
 def _end(applying: Applying, landing: Landing, frames: Iterable[Frame], taken: Taken) -> None:
-    applying.connection.execute(delete(book.stage).where(book.stage.c.n > 0))
+    applying.connection.execute(_DROP_PAGES)
     taken.rows = landing.rows
     taken.customers_left = landing.customers_left
     taken.suspect = compare(applying.connection, landing.registry, frames)
@@ -260,15 +279,14 @@ def _end(applying: Applying, landing: Landing, frames: Iterable[Frame], taken: T
 
 def _answered(connection: Connection) -> list[int]:
     """Steps whose answer is in and whose overlay this complete pull makes superfluous."""
-    done = (book.sealed.c.state != book.WAITING, book.sealed.c.covered == 0)
-    steps = list(connection.scalars(select(book.sealed.c.tx).where(*done)))
+    steps = list(connection.scalars(_ANSWERED))
     if steps:
-        connection.execute(update(book.sealed).where(*done).values(covered=1))
+        connection.execute(_COVER)
     return steps
 
 
 def _leaving(connection: Connection) -> list[int]:
-    return list(connection.scalars(select(book.buckets.c.id).where(book.buckets.c.leaving == 1)))
+    return list(connection.scalars(_LEAVING))
 
 
 def _read_anew(connection: Connection, frames: Iterable[Frame]) -> list[int]:
@@ -277,9 +295,8 @@ def _read_anew(connection: Connection, frames: Iterable[Frame]) -> list[int]:
     Where the centre has another past, that may be nothing, or that this device does not hold the bucket any more.
     """
     begun = {frame.bucket for frame in frames if frame.since == 0}
-    was_sent_back = book.buckets.c.id.in_(begun) & (book.buckets.c.anew_on != 0)
-    query = select(book.buckets.c.id).where(was_sent_back | (book.buckets.c.anew_on == book.ANEW))
-    return list(connection.scalars(query))
+    rows = connection.execute(_SENT_BACK)
+    return [row.id for row in rows if row.anew_on == book.ANEW or row.id in begun]
 
 
 def compare(connection: Connection, registry: Registry, frames: Iterable[Frame]) -> list[str]:
@@ -289,19 +306,19 @@ def compare(connection: Connection, registry: Registry, frames: Iterable[Frame])
     """
     told: Mapping[int, Frame] = {frame.bucket: frame for frame in frames if frame.rows >= 0}
     suspect: list[str] = []
-    is_whole = schemas.is_read_in(schemas.spoken(connection, registry).schema)
-    for row in connection.execute(select(book.buckets).where(book.buckets.c.id.in_(told), is_whole)).all():
+    schema = schemas.spoken(connection, registry).schema
+    for row in (row for row in connection.execute(_BUCKETS).all() if row.id in told and row.schema >= schema):
         frame = told[row.id]
         differs = (row.n, row.sum) != (frame.rows, frame.sum) and row.staged == frame.until
-        connection.execute(update(book.buckets).where(book.buckets.c.id == row.id).values(suspect=int(differs)))
+        if row.suspect != differs:
+            connection.execute(_COMPARED, {"bucket": row.id, "suspect": int(differs)})
         suspect += [row.name] if differs else []
     return suspect
 
 
 def suspects(connection: Connection, now_ms: int) -> frozenset[int]:
     """Buckets found to differ that were not read anew today: they may be mended."""
-    found = (book.buckets.c.suspect == 1, book.buckets.c.cursor > 0, book.buckets.c.anew_on != now_ms // _DAY_MS)
-    return frozenset(connection.scalars(select(book.buckets.c.id).where(*found)))
+    return frozenset(connection.scalars(_SUSPECTS, {"today": now_ms // _DAY_MS}))
 
 
 def send_back(store: Store, buckets: Collection[int]) -> None:

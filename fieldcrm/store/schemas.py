@@ -1,8 +1,9 @@
 """What is spoken with the centre, and what was read in an older schema than that: see docs/adr/0048."""
 
 from collections.abc import Iterable, Mapping
+from typing import Final
 
-from sqlalchemy import ColumnElement, Connection, select, update
+from sqlalchemy import ColumnElement, Connection, bindparam, select, update
 
 from fieldcrm.protocol.backfill import Gap
 from fieldcrm.protocol.messages import Frame
@@ -10,7 +11,16 @@ from fieldcrm.registry.catalogue import Registry
 from fieldcrm.store import book, first_download
 
 DONE = {"gap_kind": 0, "gap_seq": 0}
-_CENTRE_SPEAKS = select(book.control.c.centre_schema)
+_CENTRE_SPEAKS: Final = select(book.control.c.centre_schema)
+_HOLD_ALL: Final = update(book.buckets).where(book.buckets.c.staged == 0).values(DONE)
+_ANY_PAGE: Final = select(book.stage.c.n).limit(1)
+_BEHIND: Final = (
+    select(book.buckets)
+    .where(book.buckets.c.cursor > 0, book.buckets.c.cursor == book.buckets.c.staged, book.buckets.c.leaving == 0)
+    .where(book.buckets.c.schema < bindparam("spoken"))
+    .order_by(book.buckets.c.id)
+)
+"""The buckets that were read to their end, and in an older schema than that."""
 
 
 def centre_speaks(connection: Connection) -> int:
@@ -44,17 +54,14 @@ def is_read_in(schema: int) -> ColumnElement[bool]:
 
 def hold_all_of_nothing(connection: Connection, registry: Registry) -> None:
     """A bucket that is empty lacks nothing, whatever it was read in."""
-    values = {"schema": spoken(connection, registry).schema, **DONE}
-    connection.execute(update(book.buckets).where(book.buckets.c.staged == 0).values(values))
+    connection.execute(_HOLD_ALL, {"schema": spoken(connection, registry).schema})
 
 
 def gaps(connection: Connection, registry: Registry) -> dict[int, Gap]:
     """The buckets, read to their end here, of which the centre has more to tell than they were told."""
-    if first_download.is_first(connection) or connection.scalar(select(book.stage.c.n).limit(1)) is not None:
+    if first_download.is_first(connection) or connection.scalar(_ANY_PAGE) is not None:
         return {}
-    at_rest = (book.buckets.c.cursor > 0, book.buckets.c.cursor == book.buckets.c.staged, book.buckets.c.leaving == 0)
-    behind = ~is_read_in(spoken(connection, registry).schema)
-    rows = connection.execute(select(book.buckets).where(*at_rest, behind).order_by(book.buckets.c.id))
+    rows = connection.execute(_BEHIND, {"spoken": spoken(connection, registry).schema})
     return {row.id: (row.cursor, row.schema, row.gap_kind, row.gap_seq) for row in rows}
 
 
@@ -64,7 +71,7 @@ def stands_as_asked(connection: Connection, frame: Frame) -> bool:
     kind, seq = frame.at or (0, 0)
     place = (book.buckets.c.gap_kind == kind, book.buckets.c.gap_seq == seq)
     found = select(book.buckets.c.id).where(book.buckets.c.id == frame.bucket, *at, *place)
-    return connection.scalar(found) is not None and connection.scalar(select(book.stage.c.n).limit(1)) is None
+    return connection.scalar(found) is not None and connection.scalar(_ANY_PAGE) is None
 
 
 def note(connection: Connection, frames: Iterable[Frame], schema: int) -> None:

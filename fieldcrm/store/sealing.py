@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import groupby
 from typing import Any, Final
 
-from sqlalchemy import ColumnElement, Connection, Row, insert, select, update
+from sqlalchemy import ColumnElement, Connection, Row, bindparam, insert, select, update
 
 from fieldcrm.domain.errors import RuleBroken
 from fieldcrm.domain.ids import as_bytes, uuid7
@@ -23,34 +23,46 @@ from fieldcrm.store.unheard import Unheard
 BY_HAND: Final = 20
 """A step of more rows is no single customer somebody has added."""
 
+_NEXT_STEP: Final = update(book.control).values(cur_tx=book.control.c.cur_tx + 1)
+_LEFT_BEHIND: Final = (
+    update(book.ops).where(book.ops.c.sealed == 0).values(tx=select(book.control.c.cur_tx).scalar_subquery())
+)
+_NOT_SEALED: Final = select(book.ops).where(book.ops.c.sealed == 0).order_by(book.ops.c.n)
+_IS_SEALED: Final = update(book.ops).where(book.ops.c.sealed == 0).values(sealed=1)
+_CONTROL: Final = select(book.control)
+_LAST_NUMBER: Final = (
+    select(book.sealed.c.number)
+    .where(book.sealed.c.incarnation == bindparam("mine"), book.sealed.c.lane == bindparam("of"))
+    .order_by(book.sealed.c.number.desc())
+    .limit(1)
+)
+_PAUSED: Final = select(book.paused)
+
 
 def begin_step(connection: Connection, registry: Registry, now_ms: int) -> None:
     """Open a new step; what raw SQL left behind is sealed as a step of its own first."""
-    connection.execute(update(book.control).values(cur_tx=book.control.c.cur_tx + 1))
-    leftovers = (
-        update(book.ops).where(book.ops.c.sealed == 0).values(tx=select(book.control.c.cur_tx).scalar_subquery())
-    )
-    if connection.execute(leftovers).rowcount:
+    connection.execute(_NEXT_STEP)
+    if connection.execute(_LEFT_BEHIND).rowcount:
         seal(connection, registry, now_ms)
-        connection.execute(update(book.control).values(cur_tx=book.control.c.cur_tx + 1))
+        connection.execute(_NEXT_STEP)
 
 
 def seal(connection: Connection, registry: Registry, now_ms: int) -> int:
     """Freeze every finished step that is not frozen yet; says how many."""
-    rows = connection.execute(select(book.ops).where(book.ops.c.sealed == 0).order_by(book.ops.c.n)).all()
+    rows = connection.execute(_NOT_SEALED).all()
     unheard = Unheard(connection, registry)
     steps = [(number, _fold(registry, found, unheard)) for number, found in groupby(rows, key=lambda row: row.tx)]
     for number, folded in steps:
         _freeze(connection, registry, number, folded, now_ms)
     if rows:
-        connection.execute(update(book.ops).where(book.ops.c.sealed == 0).values(sealed=1))
+        connection.execute(_IS_SEALED)
     return len(steps)
 
 
 def _freeze(connection: Connection, registry: Registry, step: int, ops: Sequence[Op], now_ms: int) -> None:
     if not ops:
         return
-    control = connection.execute(select(book.control)).one()
+    control = connection.execute(_CONTROL).one()
     lane = lane_of(registry, ops)
     incarnation = book.HELD if is_held(connection, registry, ops) else control.incarnation
     tx = Tx(
@@ -64,9 +76,9 @@ def _freeze(connection: Connection, registry: Registry, step: int, ops: Sequence
     )
     body = pack(tx)
     _within_limits(ops, body)
-    connection.execute(update(book.control).values(hlc=tx.hlc))
+    connection.execute(update(book.control), {"hlc": tx.hlc})
     values = {"tx": step, "txid": tx.txid, "lane": lane, "number": tx.number, "body": body, "at_ms": now_ms}
-    connection.execute(insert(book.sealed).values(incarnation=incarnation, **values))
+    connection.execute(insert(book.sealed), {"incarnation": incarnation, **values})
 
 
 def lane_of(registry: Registry, ops: Sequence[Op]) -> Lane:
@@ -84,14 +96,12 @@ def _within_limits(ops: Sequence[Op], body: bytes) -> None:
 
 def next_number(connection: Connection, incarnation: int, lane: int) -> int:
     """One more than the highest number of the lane in this incarnation."""
-    mine = (book.sealed.c.incarnation == incarnation, book.sealed.c.lane == lane)
-    last = select(book.sealed.c.number).where(*mine).order_by(book.sealed.c.number.desc()).limit(1)
-    return (connection.scalar(last) or 0) + 1
+    return (connection.scalar(_LAST_NUMBER, {"mine": incarnation, "of": lane}) or 0) + 1
 
 
 def is_held(connection: Connection, registry: Registry, ops: Sequence[Op]) -> bool:
     """Whether a person holds back one of the records, or what the step leans on."""
-    paused = {(row.tbl, row.id) for row in connection.execute(select(book.paused))}
+    paused = {(row.tbl, row.id) for row in connection.execute(_PAUSED)}
     if not paused:
         return False
     waits = (book.sealed.c.state == book.WAITING, book.sealed.c.incarnation == book.HELD)
