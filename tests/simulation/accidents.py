@@ -78,6 +78,18 @@ def well_worn(engine: Engine) -> Engine:
     return engine
 
 
+def never_emptied(engine: Engine) -> Engine:
+    """What is written stands in the log until the file is closed: put back, that is the file as it was."""
+
+    def told(connection: Any, _: Any) -> None:
+        connection.execute("PRAGMA wal_autocheckpoint = 0")
+
+    event.listen(engine, "connect", told)
+    with engine.connect() as connection:  # the first was there before
+        connection.exec_driver_sql("PRAGMA wal_autocheckpoint = 0")
+    return engine
+
+
 def without_waiting(engine: Engine) -> Engine:
     """Nobody pulls the plug on a simulation: the disk need not be waited for."""
 
@@ -95,6 +107,6 @@ def watching(fuse: Fuse, opened: Watched) -> Watched:
     """The same way to open a database, with the fuse laid to it."""
 
     def open_watched(*told: Any, **more: Any) -> Engine:
-        return fuse.lay(well_worn(opened(*told, **more)))
+        return fuse.lay(never_emptied(well_worn(opened(*told, **more))))
 
     return open_watched

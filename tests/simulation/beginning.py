@@ -9,10 +9,11 @@ from typing import Final
 
 from fieldcrm.domain.people import User
 from fieldcrm.registry.catalogue import REGISTRY, Registry
+from tests.simulation import centre, laptops
 from tests.simulation.blanks import blank, kept_folder
-from tests.simulation.centre import HeadOffice
+from tests.simulation.centre import HeadOffice, Room
 from tests.simulation.chance import Chance
-from tests.simulation.laptops import Laptop, Time
+from tests.simulation.laptops import Desk, Laptop, Time
 from tests.simulation.ledger import Ledger
 from tests.simulation.line import Line
 from tests.support.centres import BOSS, CARL, COMPANY, EDDY, PAM
@@ -30,7 +31,7 @@ def people(devices: int) -> Mapping[str, User]:
 def beginning(devices: int) -> Path:
     """The company on its first morning, everybody joined and filled; made once, copied for every seed."""
     folder, time = kept_folder("beginning"), Time()
-    office = HeadOffice(folder / "centre.db", time)
+    office = HeadOffice(Room(folder / "centre.db"), time)
     office.found("The company", {code: user.id for code, user in people(devices).items()}, COMPANY)
     for code in people(devices):
         _fill(office, folder, time, REGISTRY, code)
@@ -44,7 +45,7 @@ def beginning_of(registry: Registry, devices: int, code: str) -> Path:
     folder, time = kept_folder("beginning"), Time()
     time.ms += AN_HOUR_MS  # the centre has heard of this device before
     shutil.copy(beginning(devices) / "centre.db", folder)
-    office = HeadOffice(folder / "centre.db", time)
+    office = HeadOffice(Room(folder / "centre.db"), time)
     _fill(office, folder, time, registry, code)
     office.close()
     return folder / f"{code}.db"
@@ -55,13 +56,15 @@ def forget_beginnings() -> None:
     beginning.cache_clear()
     beginning_of.cache_clear()
     blank.cache_clear()
+    laptops.SHELF.clear()
+    centre.SHELF.clear()
 
 
 def _fill(office: HeadOffice, folder: Path, time: Time, registry: Registry, code: str) -> None:
     """And somebody has looked through their file for this week."""
     number = int(code[1:])
     line = Line(office, Chance(0), Counter())
-    laptop = Laptop(folder / f"{code}.db", code, people(number)[code], line, Ledger(), time, registry)
+    laptop = Laptop(Desk(folder / f"{code}.db", registry), code, people(number)[code], line, Ledger(), time)
     laptop.join(number)
     laptop.sync()
     laptop.verify()

@@ -1,11 +1,11 @@
 """The centre of a simulated company: the real one on a real file, asked by bytes, dying and started again."""
 
-import shutil
 from collections.abc import Callable, Mapping
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import TYPE_CHECKING, Any, Final, NamedTuple
 
-from sqlalchemy import delete, insert, select, update
+from msgspec.structs import replace
+from sqlalchemy import Engine, delete, insert, select, update
 
 from fieldcrm.domain.ids import as_bytes
 from fieldcrm.protocol.backfill import BackfillRequest
@@ -27,8 +27,9 @@ from sync_server.endpoints.verify import compare
 from sync_server.refusals import RequestRefused
 from sync_server.store.open import open_sqlite
 from sync_server.store.tables import buckets, devices, domain_tables, epochs, standings, tx_log
-from tests.simulation.accidents import Fuse, Killed, well_worn, without_waiting
+from tests.simulation.accidents import Fuse, Killed, never_emptied, well_worn, without_waiting
 from tests.simulation.eyes import Eyes, Held, Row
+from tests.simulation.kept import Disk, Shelf, copy, disk, put_back
 from tests.simulation.ledger import Shown
 from tests.support.centres import EPOCH, PUBLIC, numbered
 from tests.support.schemas import bring_centre_forward
@@ -54,25 +55,57 @@ def _unheard(_code: str, _path: str) -> None:
     """Nobody listens."""
 
 
+class Room:
+    """The centre's file, and who has it open: its program, and the eyes that look past that."""
+
+    def __init__(self, path: Path) -> None:
+        self.path = path
+        self.fuse = Fuse()
+        self.eyes = Eyes(path, domain_tables)
+        self.is_as_ever = True
+        self._engine: Engine | None = None
+
+    def start(self) -> Engine:
+        """Where nobody has closed the file, it is not opened anew."""
+        if self._engine is None:
+            self._engine = self.fuse.lay(never_emptied(well_worn(without_waiting(open_sqlite(self.path)))))
+        return self._engine
+
+    def close(self) -> None:
+        """Let go of the file."""
+        self.eyes.close()
+        if self._engine is not None:
+            self._engine.dispose()
+        self._engine, self.is_as_ever = None, False
+
+
+def _opened(path: Path) -> Room:
+    room = Room(path)
+    room.start()
+    return room
+
+
+SHELF: Final = Shelf(_opened)
+"""The centres of the first morning."""
+
+
 class HeadOffice:
     """The centre's process. What it had committed is there again when it comes back; what it knew by heart is not."""
 
-    def __init__(self, path: Path, clock: Callable[[], int]) -> None:
-        self._path = path
+    def __init__(self, room: Room, clock: Callable[[], int]) -> None:
         self._clock = clock
-        self._copy = path.with_suffix(".copy")
-        self._fuse = Fuse()
-        self._eyes = Eyes(path, domain_tables)
+        self._room, self._fuse, self._eyes = room, room.fuse, room.eyes
+        self._copied: tuple[Disk, Registry] | None = None
+        """The disk when it was copied, and the release that was installed then."""
         self.registry: Registry = REGISTRY
-        self._copied: Registry = REGISTRY
-        """The release that is installed, and the one that was when the disk was copied."""
+        """The one that is installed."""
+        self._at_once: dict[str, int] = {}
         self.has_answered: Callable[[str, str], None] = _unheard
         self.centre = self._started()
 
     def close(self) -> None:
         """Let go of the file."""
-        self._eyes.close()
-        self.centre.engine.dispose()
+        self._room.close()
 
     def answer(self, device: str, path: str, sealed: bytes) -> tuple[int, bytes]:
         """Answer one request; see `Door`."""
@@ -89,13 +122,20 @@ class HeadOffice:
                 PUT: lambda: put(self.centre, device, unpack(FilePut, body), about),
                 BACKFILL: lambda: tell(self.centre, device, unpack(BackfillRequest, body), about),
                 GET: lambda: get(self.centre, device, unpack(FileGet, body), about),
-                SYNC: lambda: exchange(self.centre, device, unpack(SyncRequest, body)),
+                SYNC: lambda: exchange(self.centre, device, self._fitted(device, unpack(SyncRequest, body))),
             }
             return 200, seal(pack(answers[path]()))
         except RequestRefused as refused:
             return _refusal(refused)
         except BadMessage:
             return _refusal(RequestRefused(Refusal.BAD_MESSAGE))
+
+    def tell_at_once(self, device: str, size: int) -> None:
+        """Little on each page; see `Door`."""
+        self._at_once[device] = size
+
+    def _fitted(self, device: str, request: SyncRequest) -> SyncRequest:
+        return replace(request, page=self._at_once.get(device) or request.page)
 
     def answer_dying(self, device: str, path: str, sealed: bytes, statements: int) -> tuple[int, bytes]:
         """Answer it, or die over it; see `Door`."""
@@ -112,35 +152,40 @@ class HeadOffice:
 
     def take_copy(self) -> None:
         """Somebody's backup of the whole disk."""
-        self.close()
-        shutil.copy(self._path, self._copy)
-        self._copied = self.registry
-        self.centre = self._started()
+        copy(self._room.path, self._copy)
+        self._copied = disk(self._room.path), self.registry
 
     def update(self, registry: Registry) -> None:
         """A later release is installed."""
         if registry is not self.registry:
             self.registry, self.centre = registry, bring_centre_forward(self.centre, registry)
+            self._room.is_as_ever = False
 
     @property
     def has_copy(self) -> bool:
         """Whether there is one to go back to."""
-        return self._copy.exists()
+        return self._copied is not None
 
     def lose_copy(self) -> None:
         """There is none any more."""
-        self._copy.unlink(missing_ok=True)
+        self._copied = None
 
     def go_back(self) -> None:
         """The disk as it was, by the command that says so to the devices."""
-        number, newest = self.life, self.registry
-        self.close()
-        shutil.copy(self._copy, self._path)
-        self.registry = self._copied
+        assert self._copied is not None, "there is a copy"
+        number, (was, release), newest = self.life, self._copied, self.registry
+        if release is not newest or not put_back(self._room.path, was):
+            self.close()
+            copy(self._copy, self._room.path)
+        self.registry = release
         self.centre = self._started()
         self.update(newest)
         with self.centre.write() as connection:
             lives.begin(connection, self._clock(), after=number)
+
+    @property
+    def _copy(self) -> Path:
+        return self._room.path.with_suffix(".copy")
 
     @property
     def life(self) -> int:
@@ -259,7 +304,7 @@ class HeadOffice:
             return {row.id: (row.n, row.cs) for row in connection.execute(select(buckets))}
 
     def _started(self) -> Centre:
-        return Centre(self._fuse.lay(well_worn(without_waiting(open_sqlite(self._path)))), self.registry, self._clock)
+        return Centre(self._room.start(), self.registry, self._clock)
 
 
 def _refusal(refused: RequestRefused) -> tuple[int, bytes]:

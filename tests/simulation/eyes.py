@@ -1,7 +1,7 @@
 """The harness's own eyes: a file as it lies on the disk, read past the product, and only when it has changed."""
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from functools import lru_cache
+from functools import cache, lru_cache
 from itertools import repeat
 from pathlib import Path
 from typing import Any, Final
@@ -30,8 +30,12 @@ class Eyes:
         self._tables = tables
         self._key = key
         self._opened: dbapi2.Connection | None = None
+        self._found: dict[tuple[Registry, str], list[tuple[Any, ...]]] = {}
+        """As it was found last: what is found again is what was told of it then."""
         self._seen: dict[tuple[Registry, str], Sequence[Row]] = {}
         self._told: dict[tuple[Registry, str], Sequence[Record]] = {}
+        self._fresh: set[tuple[Registry, str]] = set()
+        """What was looked at since somebody has committed."""
         self._version = -1
 
     def close(self) -> None:
@@ -54,12 +58,15 @@ class Eyes:
         return self._rows(registry, kind)
 
     def _rows(self, registry: Registry, kind: str) -> Sequence[Row]:
-        if (registry, kind) not in self._seen:
+        key = registry, kind
+        if key not in self._fresh:
             names = [column.name for column in self._tables(registry)[kind].columns]
-            columns = ", ".join(f'"{name}"' for name in names)
-            found = self._connection.execute(f'SELECT {columns} FROM "{kind}" ORDER BY id')  # noqa: S608 - declared names
-            self._seen[registry, kind] = [dict(zip(names, row, strict=True)) for row in found]
-        return self._seen[registry, kind]
+            found = self._connection.execute(_everything(kind, tuple(names))).fetchall()
+            if key not in self._seen or found != self._found[key]:
+                self._found[key], self._seen[key] = found, [dict(zip(names, row, strict=True)) for row in found]
+                self._told.pop(key, None)
+            self._fresh.add(key)
+        return self._seen[key]
 
     def records(self, registry: Registry, kind: str) -> Sequence[Record]:
         """The same as scripts see them. What stands in a row as it stood before is told as the same record."""
@@ -89,15 +96,22 @@ class Eyes:
         """SQLite says itself whether anybody else has committed since."""
         [version] = self.ask("PRAGMA data_version")
         if version != self._version:
-            self._version, self._seen, self._told = version, {}, {}
+            self._version = version
+            self._fresh.clear()
 
     @property
     def _connection(self) -> dbapi2.Connection:
         if self._opened is None:
-            self._opened = dbapi2.connect(str(self._path), isolation_level=None)
+            self._opened = dbapi2.connect(str(self._path), isolation_level=None, cached_statements=250)
             if self._key:
                 self._opened.execute(f"PRAGMA key = \"x'{self._key.hex()}'\"")
         return self._opened
+
+
+@cache
+def _everything(kind: str, names: tuple[str, ...]) -> str:
+    columns = ", ".join(f'"{name}"' for name in names)
+    return f'SELECT {columns} FROM "{kind}" ORDER BY id'  # noqa: S608 - declared names
 
 
 def told(registry: Registry, kind: str, row: Row) -> Record:

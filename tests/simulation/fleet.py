@@ -1,6 +1,5 @@
 """A company in one process: people at work, a bad line, laptops and a centre that die; all drawn from one seed."""
 
-import shutil
 from collections import Counter
 from collections.abc import Callable, Generator, Mapping
 from contextlib import contextmanager, suppress
@@ -12,21 +11,21 @@ from fieldcrm.domain.accounts import Account
 from fieldcrm.domain.errors import RuleBroken
 from fieldcrm.domain.ids import as_text
 from fieldcrm.domain.people import User
-from fieldcrm.registry.catalogue import REGISTRY, Registry
+from fieldcrm.registry.catalogue import Registry
 from fieldcrm.replication.exchange import Outcome, State
 from fieldcrm.services import accounts
 from fieldcrm.store.store import Store
 from sync_server import edits
 from sync_server.scope import SERVER
-from tests.simulation import releases
+from tests.simulation import centre, laptops, releases
 from tests.simulation.beginning import beginning, people
 from tests.simulation.carrying import Post
 from tests.simulation.centre import HeadOffice
 from tests.simulation.chance import Chance, NothingToDo
 from tests.simulation.forms import About, Form
-from tests.simulation.laptops import Laptop, Time
+from tests.simulation.laptops import Desk, Laptop, Time
 from tests.simulation.ledger import Ledger
-from tests.simulation.line import Line, once
+from tests.simulation.line import Line, LineAhead, once
 from tests.simulation.model_beside import Beside
 from tests.simulation.oracles import Before, Broken, Rest
 from tests.simulation.work import draw
@@ -47,7 +46,7 @@ class Fleet:
         self.history: list[str] = []
         self.time.ms += A_NIGHT_MS
         self._folder, self.post = folder, Post(folder)
-        self._is_mixed = form.is_mixed(seed)
+        self._is_mixed, self._asks_ahead = form.is_mixed(seed), form.asks_ahead(seed)
         self.office, self.laptops = self._first_morning()
         self.ledger.note("beginning", (), {}, self.office.shown())
         self.beside = Beside(self.office)
@@ -59,22 +58,34 @@ class Fleet:
 
     def _first_morning(self) -> tuple[HeadOffice, list[Laptop]]:
         """The centre, and as many of the laptops as there is anything of."""
-        folder, form = self._folder, self._form
-        carriers = people(form.devices)
+        form, carriers = self._form, people(self._form.devices)
         codes = sorted(self.chance.dice.sample(sorted(carriers), self.chance.one(form.used)))
-        for name in ("centre", *codes):
-            shutil.copy(beginning(form.devices) / f"{name}.db", folder)
-        self.office = HeadOffice(folder / "centre.db", self.time)
-        began = dict.fromkeys(codes, REGISTRY)
-        if self._is_mixed:
-            began.update(releases.drawn(self.chance, folder, codes, form.devices))
-        return self.office, [self._laptop(code, carriers[code], began[code]) for code in codes]
+        self._room = centre.SHELF.lend(beginning(form.devices) / "centre.db")
+        self.office = HeadOffice(self._room.opened, self.time)
+        nobody = dict[str, Registry]()
+        began = releases.drawn(self.chance, self._folder, codes, form.devices) if self._is_mixed else nobody
+        self._desks = [laptops.SHELF.lend(beginning(form.devices) / f"{code}.db") for code in codes if not began]
+        desks = [each.opened for each in self._desks] or [Desk(self._file(code), began[code]) for code in codes]
+        return self.office, [self._laptop(desk, code, carriers[code]) for desk, code in zip(desks, codes, strict=True)]
+
+    def _file(self, code: str) -> Path:
+        return self._folder / f"{code}.db"
 
     def close(self) -> None:
         """Everyone goes home."""
         for laptop in self.laptops:
             laptop.close()
         self.office.close()
+
+    def leave(self) -> None:
+        """All has ended well: what lay open on the first morning is there for another one."""
+        lent = [each.opened for each in self._desks]
+        for laptop in self.laptops:
+            if not laptop.sits_at_one_of(lent):
+                laptop.close()
+        for desk in self._desks:
+            laptops.SHELF.take_back(desk)
+        centre.SHELF.take_back(self._room)
 
     def step(self) -> None:
         """One thing happens."""
@@ -192,7 +203,7 @@ class Fleet:
         self._enrolled += 1
         code = f"K{self._enrolled}"
         self.office.enrol(self._enrolled, code, laptop.user.id)
-        new = self._laptop(code, laptop.user, laptop.registry)
+        new = self._laptop(Desk(self._file(code), laptop.registry), code, laptop.user)
         new.join(self._enrolled)
         new.was_set_back = laptop.was_set_back  # what its person has sent from there is there all the same
         self.laptops[self.laptops.index(laptop)] = new
@@ -275,12 +286,11 @@ class Fleet:
         if outcome.state is not State.DONE:
             raise Broken(f"{laptop.code} cannot exchange over a good line: {outcome.state} {outcome.reason}")
 
-    def _laptop(self, code: str, user: User, registry: Registry) -> Laptop:
-        path = self._folder / f"{code}.db"
-        return self._on_line(lambda line: Laptop(path, code, user, line, self.ledger, self.time, registry))
+    def _laptop(self, desk: Desk, code: str, user: User) -> Laptop:
+        return self._on_line(lambda line: Laptop(desk, code, user, line, self.ledger, self.time))
 
     def _on_line(self, make: Callable[[Line], Laptop]) -> Laptop:
-        line = Line(self.office, self.chance, self.tally)
+        line = (LineAhead if self._asks_ahead else Line)(self.office, self.chance, self.tally)
         laptop = make(line)
         line.meanwhile = partial(self._meanwhile, laptop)
         laptop.page_by(self.chance.one(self._form.pages))

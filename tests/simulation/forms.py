@@ -32,6 +32,10 @@ class Form:
     """How many rows a laptop asks for at once; 0 leaves it to the centre."""
     about: About = About.EVERYTHING
 
+    def asks_ahead(self, seed: int) -> bool:
+        """Whether the next request is on its way in this history while an answer is taken in: in one of three."""
+        return seed % 3 == 1
+
     def is_mixed(self, seed: int) -> bool:
         """Whether this history is such a one."""
         return self.mixed > 0 and seed % self.mixed == self.mixed - 1

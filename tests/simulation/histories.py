@@ -138,9 +138,9 @@ def simulate(seed: int, form: Form = FULL) -> Fleet:
                 for _ in range(form.steps):
                     fleet.step()
                 fleet.rest()
-        except Exception as error:
+        except BaseException as error:
             error.add_note("\n".join(fleet.history[-40:]))
-            raise
-        finally:
             fleet.close()
+            raise
+        fleet.leave()
         return fleet

@@ -4,6 +4,7 @@ import shutil
 from collections.abc import Callable, Generator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
+from typing import Final
 from unittest.mock import patch
 
 from sqlalchemy import delete, select, update
@@ -23,10 +24,11 @@ from fieldcrm.store.store import Reading, Store
 from tests.simulation.accidents import Fuse, Killed, watching
 from tests.simulation.blanks import KEY, blank
 from tests.simulation.eyes import Eyes, Held, Row
+from tests.simulation.kept import Disk, Shelf, copy, disk, put_back
 from tests.simulation.ledger import Ledger, Shown
 from tests.simulation.line import Line
 from tests.support.centres import EPOCH, START_MS, numbered
-from tests.support.schemas import bring_forward, opened
+from tests.support.schemas import bring_forward, opened, started_again
 
 CLIENT = "simulation"
 
@@ -53,19 +55,56 @@ class LaptopClock:
         return self._time() + self.ahead_ms
 
 
+class Desk:
+    """A laptop's file, and who has it open: its program, and the eyes that look past that."""
+
+    def __init__(self, path: Path, registry: Registry = REGISTRY) -> None:
+        self.path, self.registry = path, registry
+        """Where it lies, and the release that is installed."""
+        self.fuse = Fuse()
+        self.eyes = Eyes(path, book.plain_domain_tables, KEY)
+        self.is_as_ever = True
+        self._store: Store | None = None
+
+    def start(self, clock: Callable[[], int]) -> Store:
+        """The program when it has just been started. Where nobody has closed the file, it is not opened anew."""
+        if self._store is not None:
+            self._store = started_again(self._store, clock)
+            return self._store
+        if not self.path.exists():
+            shutil.copy(blank(self.registry), self.path)
+        with patch.object(store, "open_file", watching(self.fuse, database.open_file)):
+            self._store = opened(self.path, KEY, clock, self.registry)
+        return self._store
+
+    def close(self) -> None:
+        """Let go of the file."""
+        self.eyes.close()
+        if self._store is not None:
+            self._store.close()
+        self._store, self.is_as_ever = None, False
+
+
+def _opened(path: Path) -> Desk:
+    desk = Desk(path)
+    desk.start(lambda: START_MS)
+    return desk
+
+
+SHELF: Final = Shelf(_opened)
+"""The laptops of the first morning."""
+
+
 class Laptop:
     """One person's device. Whatever happens to it, its file is all that is left of it."""
 
-    def __init__(
-        self, path: Path, code: str, user: User, line: Line, ledger: Ledger, time: Time, registry: Registry = REGISTRY
-    ) -> None:
-        self._path = path
-        self.registry, self._copied = registry, registry
-        """The release that is installed, and the one that was when the disk was copied."""
+    def __init__(self, desk: Desk, code: str, user: User, line: Line, ledger: Ledger, time: Time) -> None:
+        self._desk = desk
+        self._copied: tuple[Disk, Registry] | None = None
+        """The disk when it was copied, and the release that was installed then."""
         self._time = time
         self._ledger = ledger
-        self._fuse = Fuse()
-        self._eyes = Eyes(path, book.plain_domain_tables, KEY)
+        self._fuse, self._eyes = desk.fuse, desk.eyes
         self.code = code
         self.who = code
         """Which memory it is of the person's: another one after each time the disk is put back."""
@@ -98,8 +137,16 @@ class Laptop:
 
     def close(self) -> None:
         """Let go of the file."""
-        self._eyes.close()
-        self.store.close()
+        self._desk.close()
+
+    def sits_at_one_of(self, desks: Sequence[Desk]) -> bool:
+        """Whether this is one of theirs."""
+        return self._desk in desks
+
+    @property
+    def registry(self) -> Registry:
+        """The release that is installed."""
+        return self._desk.registry
 
     @property
     def is_found_wrong(self) -> bool:
@@ -183,18 +230,19 @@ class Laptop:
 
     def take_copy(self, now: int) -> None:
         """Somebody's backup of the whole disk."""
-        self.close()
-        shutil.copy(self._path, self._path.with_suffix(".copy"))
-        self.copy_at, self._copied = now, self.registry
-        self._start()
+        copy(self._desk.path, self._desk.path.with_suffix(".copy"))
+        self.copy_at, self._copied = now, (disk(self._desk.path), self.registry)
 
     def go_back_to_copy(self) -> None:
         """The disk as it was, under the program that is installed now; the laptop cannot know."""
-        self.close()
-        shutil.copy(self._path.with_suffix(".copy"), self._path)
+        assert self._copied is not None, "there is a copy"
+        (was, release), newest = self._copied, self.registry
+        if release is not newest or not put_back(self._desk.path, was):
+            self.close()
+            copy(self._desk.path.with_suffix(".copy"), self._desk.path)
         self.was_set_back = True
         self.who += "'"
-        newest, self.registry = self.registry, self._copied
+        self._desk.registry = release
         self._start()
         self.update(newest)
 
@@ -203,16 +251,14 @@ class Laptop:
         if registry is not self.registry:
             with self.store.apply() as applying:
                 bring_forward(applying.connection, self.registry, registry)
-            self.registry = registry
+            self._desk.registry = registry
             self._restart()
 
     def clone(self, path: Path, line: Line) -> "Laptop":
         """Another laptop, set up from this one's disk: neither of the two can know."""
-        self.close()
-        shutil.copy(self._path, path)
-        self._start()
+        copy(self._desk.path, path)
         self.was_set_back = True
-        made = Laptop(path, self.code, self.user, line, self._ledger, self._time, self.registry)
+        made = Laptop(Desk(path, self.registry), self.code, self.user, line, self._ledger, self._time)
         made.was_set_back, made.who = True, path.stem
         return made
 
@@ -261,14 +307,11 @@ class Laptop:
         self._start()
 
     def _start(self) -> None:
-        if not self._path.exists():
-            shutil.copy(blank(self.registry), self._path)
-        with patch.object(store, "open_file", watching(self._fuse, database.open_file)):
-            self.store = opened(self._path, KEY, self.clock, self.registry)
+        self.store = self._desk.start(self.clock)
         self._exchange = self._exchanging()
 
     def _exchanging(self) -> Exchange:
-        return Exchange(self.store, self.line, CLIENT, self._seconds, page=self.page)
+        return Exchange(self.store, self.line, CLIENT, self._seconds, page=self.line.ask_by(self.code, self.page))
 
     def _seconds(self) -> float:
         return self.clock() / 1000

@@ -3,13 +3,15 @@
 from collections import Counter
 from collections.abc import Callable, Mapping
 from enum import StrEnum, auto
+from functools import partial
 from typing import Final, Protocol
 
 from fieldcrm.domain.errors import Trouble
 from fieldcrm.protocol.codec import pack, seal
 from fieldcrm.protocol.codes import Refusal
 from fieldcrm.protocol.messages import Refused
-from fieldcrm.replication.remote import heard
+from fieldcrm.replication.ahead import Carry
+from fieldcrm.replication.remote import RemoteRefused, heard
 from tests.simulation.accidents import Killed
 from tests.simulation.chance import Chance
 
@@ -31,6 +33,10 @@ class Door(Protocol):
 
     def forget_standings(self) -> None:
         """Lose what is remembered of where devices stand."""
+        ...
+
+    def tell_at_once(self, device: str, size: int) -> None:
+        """Tell a device so much on each page from now on, whatever it asks for; with 0 as much as it asks for."""
         ...
 
 
@@ -79,6 +85,11 @@ class Line:
         del self._requests[:-KEPT]
         self.meanwhile()
         return body
+
+    def ask_by(self, device: str, size: int) -> int:
+        """How much a device has to ask for at once, so that its pages are of that size."""
+        del device
+        return size
 
     def _ask(self, device: str, sealed: bytes) -> bytes:
         body = heard(*self._door.answer(device, self._path, sealed))
@@ -169,6 +180,36 @@ class Line:
         self._fired(Fault.STANDINGS_FORGOTTEN)
         self._door.forget_standings()
         return self._ask(device, sealed)
+
+
+class LineAhead(Line):
+    """One that carries a request while the answer before is taken in, as the real one does.
+
+    Whoever says how much may come asks page by page: so here it is the centre that tells little at once.
+    """
+
+    def ask_by(self, device: str, size: int) -> int:
+        """Nothing is said of it."""
+        self._door.tell_at_once(device, size)
+        return 0
+
+    def begin(self, carry: Carry) -> Carry:
+        """It is answered before anything else happens, or after all that happens until it is waited for."""
+        self._tally["asked_ahead"] += 1
+        if self._dice.random() < 0.5:
+            return carry
+        try:
+            return partial(_said, carry())
+        except (Trouble, RemoteRefused) as error:
+            return partial(_failed, error)
+
+
+def _said(body: bytes) -> bytes:
+    return body
+
+
+def _failed(error: Exception) -> bytes:
+    raise error
 
 
 _CARRY: Mapping[Fault, Callable[[Line, str, bytes], bytes]] = {

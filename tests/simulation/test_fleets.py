@@ -10,13 +10,17 @@ from tests.simulation.__main__ import known, run
 from tests.simulation.forms import FULL, SMALL
 from tests.simulation.planted import PLANTED
 
-AT_ONCE = 50
-"""Histories of one process."""
-SMALL_ONES, RESTORED_ONES, MEETING_ONES, POLICIES_ONES = 150, 50, 50, 50
+AT_ONCE = 100
+"""Histories of one process, at most: each opens the files of the first morning for itself."""
+SMALL_ONES, RESTORED_ONES, MEETING_ONES, POLICIES_ONES = 200, 100, 50, 50
 MANY = range(300)
 ENOUGH, TOGETHER = 40, 11
 """So many planted faults are found in every run at least, and in one process."""
 ROOT = Path(__file__).parents[2]
+
+
+def _histories(form: str, first: int, ones: int) -> None:
+    _fleet("--form", form, "--first", str(first), "--seeds", str(min(AT_ONCE, ones - first)))
 
 
 def _fleet(*words: str) -> None:
@@ -28,22 +32,22 @@ def _fleet(*words: str) -> None:
 
 @pytest.mark.parametrize("first", range(0, SMALL_ONES, AT_ONCE))
 def test_a_small_fleet_keeps_every_promise(first: int) -> None:
-    _fleet("--form", "small", "--first", str(first), "--seeds", str(AT_ONCE))
+    _histories("small", first, SMALL_ONES)
 
 
 @pytest.mark.parametrize("first", range(0, RESTORED_ONES, AT_ONCE))
 def test_disks_and_centres_that_are_put_back_or_copied_keep_every_promise(first: int) -> None:
-    _fleet("--form", "restored", "--first", str(first), "--seeds", str(AT_ONCE))
+    _histories("restored", first, RESTORED_ONES)
 
 
 @pytest.mark.parametrize("first", range(0, MEETING_ONES, AT_ONCE))
 def test_who_meet_on_one_record_keep_every_promise(first: int) -> None:
-    _fleet("--form", "meeting", "--first", str(first), "--seeds", str(AT_ONCE))
+    _histories("meeting", first, MEETING_ONES)
 
 
 @pytest.mark.parametrize("first", range(0, POLICIES_ONES, AT_ONCE))
 def test_people_who_write_on_one_record_get_what_the_page_says(first: int) -> None:
-    _fleet("--form", "policies", "--first", str(first), "--seeds", str(AT_ONCE))
+    _histories("policies", first, POLICIES_ONES)
 
 
 @pytest.mark.long

@@ -12,11 +12,11 @@ import pytest
 from sync_server import edits
 from sync_server.scope import SERVER
 from tests.simulation.beginning import beginning, people
-from tests.simulation.centre import HeadOffice
+from tests.simulation.centre import HeadOffice, Room
 from tests.simulation.chance import Chance
 from tests.simulation.forms import SMALL
 from tests.simulation.histories import simulate
-from tests.simulation.laptops import Laptop, Time
+from tests.simulation.laptops import Desk, Laptop, Time
 from tests.simulation.ledger import Ledger
 from tests.simulation.line import Line
 from tests.simulation.model_alone import FOUND
@@ -32,7 +32,7 @@ TOGETHER = 4
 def office(tmp_path: Path) -> Generator[HeadOffice]:
     """A centre on its first morning."""
     shutil.copy(beginning(SMALL.devices) / "centre.db", tmp_path)
-    made = HeadOffice(tmp_path / "centre.db", Time())
+    made = HeadOffice(Room(tmp_path / "centre.db"), Time())
     yield made
     made.close()
 
@@ -83,7 +83,7 @@ def test_a_centre_that_goes_back_is_followed_from_where_its_copy_ends(office: He
 def test_a_laptop_that_shows_something_else_is_told(office: HeadOffice, tmp_path: Path) -> None:
     code, user = next(iter(people(SMALL.devices).items()))
     shutil.copy(beginning(SMALL.devices) / f"{code}.db", tmp_path)
-    laptop = Laptop(tmp_path / f"{code}.db", code, user, Line(office, Chance(0), Counter()), Ledger(), Time())
+    laptop = Laptop(Desk(tmp_path / f"{code}.db"), code, user, Line(office, Chance(0), Counter()), Ledger(), Time())
     beside = Beside(office)
     beside.look([laptop])
     _rename(office, "Bakery of Sofia")

@@ -92,6 +92,13 @@ def opened(path: Path, key: bytes, clock: Any, registry: Registry) -> Store:
     return store
 
 
+def started_again(store: Store, clock: Any) -> Store:
+    """A program that has just been started, of which only the connections to its file were there before."""
+    again = Store(vars(store)["_engine"], store.registry, clock)
+    _let_todays_services_work(again)
+    return again
+
+
 def _let_todays_services_work(store: Store) -> None:
     """They ask by today's classes, and leave alone what a release to come knows more of."""
     shelves = vars(store.shelves)["_by_class"]
