@@ -147,7 +147,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../fieldcrm/ui/sync_centre/connection.py"/>
+        <location filename="../../fieldcrm/ui/sync_centre/by_hub.py"/>
         <source>%n change(s) since {when}</source>
         <translation>
             <numerusform>%n change since {when}</numerusform>

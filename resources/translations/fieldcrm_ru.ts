@@ -170,7 +170,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../fieldcrm/ui/sync_centre/connection.py"/>
+        <location filename="../../fieldcrm/ui/sync_centre/by_hub.py"/>
         <source>%n change(s) since {when}</source>
         <translation>
             <numerusform>%n изменение с {when}</numerusform>
@@ -673,6 +673,7 @@
         <location filename="../../fieldcrm/ui/sync_centre/alike_screen.py"/>
         <location filename="../../fieldcrm/ui/sync_centre/asking.py"/>
         <location filename="../../fieldcrm/ui/sync_centre/by_file.py"/>
+        <location filename="../../fieldcrm/ui/sync_centre/by_hub.py"/>
         <location filename="../../fieldcrm/ui/sync_centre/choice_screen.py"/>
         <location filename="../../fieldcrm/ui/sync_centre/connection.py"/>
         <location filename="../../fieldcrm/ui/visits/report_screen.py"/>
@@ -991,6 +992,11 @@
         <translation>Адрес</translation>
     </message>
     <message>
+        <location filename="../../fieldcrm/ui/sync_centre/by_hub.py"/>
+        <source>Address of the regional office</source>
+        <translation>Адрес регионального офиса</translation>
+    </message>
+    <message>
         <location filename="../../fieldcrm/domain/people.py"/>
         <source>Admin</source>
         <extracomment>A word that may stand in user.role.</extracomment>
@@ -1174,6 +1180,11 @@
         <source>Another device works with a copy of what is here, or this is an older state of it. Nothing is lost and nothing counts twice. If two came from one disk, one of them joins anew: “fieldcrm enrol --again”.</source>
         <extracomment>Why something was not done (exchange.copied).</extracomment>
         <translation>С копией этих данных работает другое устройство, или это их более раннее состояние. Ничего не потеряно и ничего не учтено дважды. Если оба настроены с одного диска, одно из них подключается заново: «fieldcrm enrol --again».</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/first_run/updating.py"/>
+        <source>Another FieldCRM is doing it already. This one goes on when that is done.</source>
+        <translation>Это уже делает другой FieldCRM. Этот продолжит, когда тот закончит.</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/ui/sync_centre/rows.py"/>
@@ -1521,6 +1532,11 @@
         <translation>Марка</translation>
     </message>
     <message>
+        <location filename="../../fieldcrm/ui/first_run/updating.py"/>
+        <source>Bringing your file up to date</source>
+        <translation>Файл обновляется</translation>
+    </message>
+    <message>
         <location filename="../../fieldcrm/domain/catalogue.py"/>
         <source>Bundle</source>
         <extracomment>A word that may stand in promotion.kind.</extracomment>
@@ -1547,14 +1563,19 @@
         <translation>По количеству</translation>
     </message>
     <message>
+        <location filename="../../fieldcrm/ui/sync_centre/connection.py"/>
+        <source>By the regional office, if it is in reach: head office is not</source>
+        <translation>Через региональный офис, если он доступен: офис недоступен</translation>
+    </message>
+    <message>
         <location filename="../../fieldcrm/ui/shared/price_words.py"/>
         <source>By the {about}</source>
         <translation>За {about}</translation>
     </message>
     <message>
-        <location filename="../../fieldcrm/ui/sync_centre/connection.py"/>
-        <source>By way of</source>
-        <translation>Через</translation>
+        <location filename="../../fieldcrm/ui/sync_centre/by_hub.py"/>
+        <source>By way of a regional office</source>
+        <translation>Через региональный офис</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/domain/accounts.py"/>
@@ -1890,6 +1911,7 @@
     </message>
     <message>
         <location filename="../../fieldcrm/ui/first_run/refusal.py"/>
+        <location filename="../../fieldcrm/ui/first_run/updating.py"/>
         <source>Close</source>
         <translation>Закрыть</translation>
     </message>
@@ -2703,6 +2725,11 @@
         <translation>Обмен</translation>
     </message>
     <message>
+        <location filename="../../fieldcrm/ui/sync_centre/by_hub.py"/>
+        <source>Exchange by way of it</source>
+        <translation>Обмениваться через него</translation>
+    </message>
+    <message>
         <location filename="../../fieldcrm/domain/sentences.py"/>
         <source>Exchange soon: in {about} days this device closes what is on it. Nothing is lost by that; it opens again when the office answers.</source>
         <extracomment>Why something was not done (lease.late).</extracomment>
@@ -2788,6 +2815,7 @@
     </message>
     <message>
         <location filename="../../fieldcrm/ui/first_run/refusal.py"/>
+        <location filename="../../fieldcrm/ui/first_run/updating.py"/>
         <location filename="../../fieldcrm/ui/shell/window.py"/>
         <source>FieldCRM</source>
         <translation>FieldCRM</translation>
@@ -3133,6 +3161,11 @@
         <translation>Офис не может подтвердить, что это он. Всё сохранено на этом ноутбуке.</translation>
     </message>
     <message>
+        <location filename="../../fieldcrm/ui/sync_centre/outbox.py"/>
+        <source>Head office could not accept this. It stands here as head office has it.</source>
+        <translation>Офис не смог это принять. Здесь всё так, как у офиса.</translation>
+    </message>
+    <message>
         <location filename="../../fieldcrm/ui/sync_centre/matters.py"/>
         <source>Head office could not accept what was written on {}</source>
         <translation>Офис не смог принять написанное: {}</translation>
@@ -3223,6 +3256,11 @@
         <location filename="../../fieldcrm/ui/orders/pad_screen.py"/>
         <source>Head office: {}</source>
         <translation>Офис: {}</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/sync_centre/outbox.py"/>
+        <source>Held back by you, with what belongs to it.</source>
+        <translation>Приостановлено вами вместе с тем, что к этому относится.</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/ui/settings/screen.py"/>
@@ -3428,6 +3466,11 @@
         <translation>Уйдёт при следующем обмене.</translation>
     </message>
     <message>
+        <location filename="../../fieldcrm/ui/sync_centre/outbox.py"/>
+        <source>It goes with the next exchange; until then it can be taken back.</source>
+        <translation>Уйдёт при следующем обмене; до этого можно забрать назад.</translation>
+    </message>
+    <message>
         <location filename="../../fieldcrm/ui/sync_centre/taken.py"/>
         <source>It has no page on this laptop.</source>
         <translation>На этом ноутбуке для этого нет страницы.</translation>
@@ -3436,6 +3479,11 @@
         <location filename="../../fieldcrm/ui/files/fetching.py"/>
         <source>It is at head office and not on this laptop yet: {}.</source>
         <translation>Файл в офисе, на этом ноутбуке его ещё нет: {}.</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/sync_centre/by_hub.py"/>
+        <source>It is called</source>
+        <translation>Называется</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/domain/sentences.py"/>
@@ -3674,10 +3722,25 @@
         <translation>Сначала купленные недавно</translation>
     </message>
     <message>
+        <location filename="../../fieldcrm/ui/sync_centre/connection.py"/>
+        <source>Last carried by net</source>
+        <translation>Последний раз по сети</translation>
+    </message>
+    <message>
         <location filename="../../fieldcrm/domain/substitutions.py"/>
         <source>Last day</source>
         <extracomment>A field of: substitution.</extracomment>
         <translation>Последний день</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/sync_centre/connection.py"/>
+        <source>Last left at a regional office</source>
+        <translation>Последний раз в региональном офисе</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/sync_centre/by_hub.py"/>
+        <source>Last left there</source>
+        <translation>Последний раз оставлено</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/ui/customers/columns.py"/>
@@ -3716,6 +3779,11 @@
         <location filename="../../fieldcrm/ui/visits/known.py"/>
         <source>Last visits</source>
         <translation>Последние визиты</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/sync_centre/connection.py"/>
+        <source>Last written to a file</source>
+        <translation>Последний раз в файл</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/ui/today/rows.py"/>
@@ -3819,9 +3887,9 @@
         <translation>Лицензия</translation>
     </message>
     <message>
-        <location filename="../../fieldcrm/ui/sync_centre/connection.py"/>
-        <source>Lies at {}</source>
-        <translation>Лежит в {}</translation>
+        <location filename="../../fieldcrm/ui/sync_centre/by_hub.py"/>
+        <source>Lies there</source>
+        <translation>Лежит там</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/domain/accounts.py"/>
@@ -4513,6 +4581,11 @@
         <translation>причина не указана</translation>
     </message>
     <message>
+        <location filename="../../fieldcrm/ui/sync_centre/by_hub.py"/>
+        <source>No regional office</source>
+        <translation>Без регионального офиса</translation>
+    </message>
+    <message>
         <location filename="../../fieldcrm/ui/sync_centre/by_file.py"/>
         <source>No second place</source>
         <translation>Без второго места</translation>
@@ -4609,6 +4682,7 @@
     </message>
     <message>
         <location filename="../../fieldcrm/ui/sync_centre/by_file.py"/>
+        <location filename="../../fieldcrm/ui/sync_centre/by_hub.py"/>
         <source>None is chosen.</source>
         <translation>Место не выбрано.</translation>
     </message>
@@ -4616,6 +4690,16 @@
         <location filename="../../fieldcrm/ui/sync_centre/alike_screen.py"/>
         <source>None of them can be settled like this.</source>
         <translation>Так нельзя решить ни одно из них.</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/sync_centre/connection.py"/>
+        <source>None: exchanges are paused</source>
+        <translation>Никакой: обмены приостановлены</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/sync_centre/connection.py"/>
+        <source>None: head office is out of reach; a file goes without a network</source>
+        <translation>Никакой: офис недоступен; файлом можно и без сети</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/ui/shared/receipt_words.py"/>
@@ -6836,6 +6920,11 @@
         <translation>остаток на {}</translation>
     </message>
     <message>
+        <location filename="../../fieldcrm/ui/sync_centre/connection.py"/>
+        <source>Straight to head office</source>
+        <translation>Прямо в офис</translation>
+    </message>
+    <message>
         <location filename="../../fieldcrm/domain/accounts.py"/>
         <source>Street</source>
         <extracomment>A field of: account.</extracomment>
@@ -7009,6 +7098,16 @@
         <location filename="../../fieldcrm/ui/sync_centre/rows.py"/>
         <source>Taken back</source>
         <translation>Забрано назад</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/sync_centre/rows.py"/>
+        <source>Taken back by you</source>
+        <translation>Забрано вами назад</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/sync_centre/outbox.py"/>
+        <source>Taken back by you, and told to nobody. It can be had again for 90 days.</source>
+        <translation>Вы забрали это назад, никто об этом не узнал. Вернуть можно 90 дней.</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/ui/sync_centre/holding.py"/>
@@ -7632,6 +7731,11 @@
         <source>The visit has been reported; only its notes may still be written: {about}.</source>
         <extracomment>Why something was not done (visit.done).</extracomment>
         <translation>По визиту уже есть отчёт; можно менять только заметки: {about}.</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/sync_centre/connection.py"/>
+        <source>The way now</source>
+        <translation>Путь сейчас</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/ui/settings/screen.py"/>
@@ -8416,6 +8520,11 @@
         <translation>Работа будет стёрта насовсем; если это и нужно, добавьте --yes.</translation>
     </message>
     <message>
+        <location filename="../../fieldcrm/ui/first_run/updating.py"/>
+        <source>This version of FieldCRM keeps your work in a new form. Nothing is lost: your file is copied first, and the copy stays on this laptop.</source>
+        <translation>Эта версия FieldCRM хранит вашу работу в новом виде. Ничего не пропадёт: сначала файл копируется, и копия остаётся на этом ноутбуке.</translation>
+    </message>
+    <message>
         <location filename="../../fieldcrm/ui/visits/report_screen.py"/>
         <source>This visit is finished; notes can still be added.</source>
         <translation>Визит завершён; заметки ещё можно дополнить.</translation>
@@ -8675,6 +8784,11 @@
         <location filename="../../fieldcrm/ui/sync_centre/choice_screen.py"/>
         <source>type another value</source>
         <translation>ввести другое</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/sync_centre/by_hub.py"/>
+        <source>Type the address that the office has given you.</source>
+        <translation>Введите адрес, который дал вам офис.</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/ui/signing/screen.py"/>
@@ -9115,6 +9229,11 @@
         <translation>Как назвать вид</translation>
     </message>
     <message>
+        <location filename="../../fieldcrm/ui/sync_centre/by_hub.py"/>
+        <source>What to do</source>
+        <translation>Что делать</translation>
+    </message>
+    <message>
         <location filename="../../fieldcrm/ui/shell/tray.py"/>
         <source>What waits</source>
         <translation>Что ожидает</translation>
@@ -9162,6 +9281,11 @@
         <location filename="../../fieldcrm/ui/shell/preferences.py"/>
         <source>When the window is closed</source>
         <translation>Когда окно закрыто</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/sync_centre/by_hub.py"/>
+        <source>Where it is in reach and head office is not, what waits is left there by itself, closed; it is carried on to head office, whose answer is collected there.</source>
+        <translation>Когда он доступен, а офис нет, ожидающее само оставляется там в закрытом виде; его передадут в офис, и там же забирается ответ.</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/domain/sentences.py"/>
@@ -9490,6 +9614,11 @@
         <translation>Вы присоединились к компании {}.</translation>
     </message>
     <message>
+        <location filename="../../fieldcrm/ui/first_run/updating.py"/>
+        <source>You may close this window: your file then stays as it was, and it is done at the next start.</source>
+        <translation>Окно можно закрыть: файл останется прежним, и обновление пройдёт при следующем запуске.</translation>
+    </message>
+    <message>
         <location filename="../../fieldcrm/ui/today/in_short.py"/>
         <source>You stand in for {name} until {day}</source>
         <translation>Вы замещаете: {name} (до {day})</translation>
@@ -9734,6 +9863,7 @@
     </message>
     <message>
         <location filename="../../fieldcrm/ui/sync_centre/by_file.py"/>
+        <location filename="../../fieldcrm/ui/sync_centre/by_hub.py"/>
         <source>{sent} confirmed, {received} received.</source>
         <translation>Подтверждено: {sent}, получено: {received}.</translation>
     </message>
@@ -9788,6 +9918,7 @@
     <message>
         <location filename="../../fieldcrm/ui/customers/sides.py"/>
         <location filename="../../fieldcrm/ui/first_run/coming.py"/>
+        <location filename="../../fieldcrm/ui/first_run/updating.py"/>
         <location filename="../../fieldcrm/ui/shell/preferences.py"/>
         <source>{} %</source>
         <extracomment>A change in per cent, with its sign: +12 %</extracomment>

@@ -136,7 +136,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../fieldcrm/ui/sync_centre/connection.py"/>
+        <location filename="../../fieldcrm/ui/sync_centre/by_hub.py"/>
         <source>%n change(s) since {when}</source>
         <translation>
             <numerusform>自 {when} 起 %n 项更改</numerusform>
@@ -561,6 +561,7 @@
         <location filename="../../fieldcrm/ui/sync_centre/alike_screen.py"/>
         <location filename="../../fieldcrm/ui/sync_centre/asking.py"/>
         <location filename="../../fieldcrm/ui/sync_centre/by_file.py"/>
+        <location filename="../../fieldcrm/ui/sync_centre/by_hub.py"/>
         <location filename="../../fieldcrm/ui/sync_centre/choice_screen.py"/>
         <location filename="../../fieldcrm/ui/sync_centre/connection.py"/>
         <location filename="../../fieldcrm/ui/visits/report_screen.py"/>
@@ -871,6 +872,11 @@
         <translation>地址</translation>
     </message>
     <message>
+        <location filename="../../fieldcrm/ui/sync_centre/by_hub.py"/>
+        <source>Address of the regional office</source>
+        <translation>地区办事处的地址</translation>
+    </message>
+    <message>
         <location filename="../../fieldcrm/domain/people.py"/>
         <source>Admin</source>
         <extracomment>A word that may stand in user.role.</extracomment>
@@ -1052,6 +1058,11 @@
         <source>Another device works with a copy of what is here, or this is an older state of it. Nothing is lost and nothing counts twice. If two came from one disk, one of them joins anew: “fieldcrm enrol --again”.</source>
         <extracomment>Why something was not done (exchange.copied).</extracomment>
         <translation>另一台设备正在使用这里数据的拷贝，或者这是较早的状态。没有丢失，也没有重复计算。如果两台来自同一磁盘，请让其中一台重新加入：“fieldcrm enrol --again”。</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/first_run/updating.py"/>
+        <source>Another FieldCRM is doing it already. This one goes on when that is done.</source>
+        <translation>另一个 FieldCRM 已经在更新。完成后，这一个会继续。</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/ui/sync_centre/rows.py"/>
@@ -1397,6 +1408,11 @@
         <translation>品牌</translation>
     </message>
     <message>
+        <location filename="../../fieldcrm/ui/first_run/updating.py"/>
+        <source>Bringing your file up to date</source>
+        <translation>正在更新您的文件</translation>
+    </message>
+    <message>
         <location filename="../../fieldcrm/domain/catalogue.py"/>
         <source>Bundle</source>
         <extracomment>A word that may stand in promotion.kind.</extracomment>
@@ -1423,14 +1439,19 @@
         <translation>按数量</translation>
     </message>
     <message>
+        <location filename="../../fieldcrm/ui/sync_centre/connection.py"/>
+        <source>By the regional office, if it is in reach: head office is not</source>
+        <translation>总部无法联系；如可联系，则通过地区办事处</translation>
+    </message>
+    <message>
         <location filename="../../fieldcrm/ui/shared/price_words.py"/>
         <source>By the {about}</source>
         <translation>按{about}</translation>
     </message>
     <message>
-        <location filename="../../fieldcrm/ui/sync_centre/connection.py"/>
-        <source>By way of</source>
-        <translation>经由</translation>
+        <location filename="../../fieldcrm/ui/sync_centre/by_hub.py"/>
+        <source>By way of a regional office</source>
+        <translation>通过地区办事处</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/domain/accounts.py"/>
@@ -1766,6 +1787,7 @@
     </message>
     <message>
         <location filename="../../fieldcrm/ui/first_run/refusal.py"/>
+        <location filename="../../fieldcrm/ui/first_run/updating.py"/>
         <source>Close</source>
         <translation>关闭</translation>
     </message>
@@ -2573,6 +2595,11 @@
         <translation>交换</translation>
     </message>
     <message>
+        <location filename="../../fieldcrm/ui/sync_centre/by_hub.py"/>
+        <source>Exchange by way of it</source>
+        <translation>通过它同步</translation>
+    </message>
+    <message>
         <location filename="../../fieldcrm/domain/sentences.py"/>
         <source>Exchange soon: in {about} days this device closes what is on it. Nothing is lost by that; it opens again when the office answers.</source>
         <extracomment>Why something was not done (lease.late).</extracomment>
@@ -2656,6 +2683,7 @@
     </message>
     <message>
         <location filename="../../fieldcrm/ui/first_run/refusal.py"/>
+        <location filename="../../fieldcrm/ui/first_run/updating.py"/>
         <location filename="../../fieldcrm/ui/shell/window.py"/>
         <source>FieldCRM</source>
         <translation>FieldCRM</translation>
@@ -2999,6 +3027,11 @@
         <translation>总部无法证明自己的身份。一切已保存到本机。</translation>
     </message>
     <message>
+        <location filename="../../fieldcrm/ui/sync_centre/outbox.py"/>
+        <source>Head office could not accept this. It stands here as head office has it.</source>
+        <translation>总部未能接受。此处显示的是总部的内容。</translation>
+    </message>
+    <message>
         <location filename="../../fieldcrm/ui/sync_centre/matters.py"/>
         <source>Head office could not accept what was written on {}</source>
         <translation>总部无法接受对{}所写的内容</translation>
@@ -3089,6 +3122,11 @@
         <location filename="../../fieldcrm/ui/orders/pad_screen.py"/>
         <source>Head office: {}</source>
         <translation>总部：{}</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/sync_centre/outbox.py"/>
+        <source>Held back by you, with what belongs to it.</source>
+        <translation>已由您暂停，相关内容一并暂停。</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/ui/settings/screen.py"/>
@@ -3290,6 +3328,11 @@
         <translation>将随下次同步发出。</translation>
     </message>
     <message>
+        <location filename="../../fieldcrm/ui/sync_centre/outbox.py"/>
+        <source>It goes with the next exchange; until then it can be taken back.</source>
+        <translation>将随下次同步发出；在此之前可以撤回。</translation>
+    </message>
+    <message>
         <location filename="../../fieldcrm/ui/sync_centre/taken.py"/>
         <source>It has no page on this laptop.</source>
         <translation>这台笔记本上没有它的页面。</translation>
@@ -3298,6 +3341,11 @@
         <location filename="../../fieldcrm/ui/files/fetching.py"/>
         <source>It is at head office and not on this laptop yet: {}.</source>
         <translation>文件在总部，尚未到这台笔记本：{}。</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/sync_centre/by_hub.py"/>
+        <source>It is called</source>
+        <translation>名称</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/domain/sentences.py"/>
@@ -3536,10 +3584,25 @@
         <translation>最近购买的在前</translation>
     </message>
     <message>
+        <location filename="../../fieldcrm/ui/sync_centre/connection.py"/>
+        <source>Last carried by net</source>
+        <translation>上次经网络传送</translation>
+    </message>
+    <message>
         <location filename="../../fieldcrm/domain/substitutions.py"/>
         <source>Last day</source>
         <extracomment>A field of: substitution.</extracomment>
         <translation>最后一天</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/sync_centre/connection.py"/>
+        <source>Last left at a regional office</source>
+        <translation>上次留在地区办事处</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/sync_centre/by_hub.py"/>
+        <source>Last left there</source>
+        <translation>上次留存</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/ui/customers/columns.py"/>
@@ -3578,6 +3641,11 @@
         <location filename="../../fieldcrm/ui/visits/known.py"/>
         <source>Last visits</source>
         <translation>最近拜访</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/sync_centre/connection.py"/>
+        <source>Last written to a file</source>
+        <translation>上次写入文件</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/ui/today/rows.py"/>
@@ -3681,9 +3749,9 @@
         <translation>许可</translation>
     </message>
     <message>
-        <location filename="../../fieldcrm/ui/sync_centre/connection.py"/>
-        <source>Lies at {}</source>
-        <translation>存放于 {}</translation>
+        <location filename="../../fieldcrm/ui/sync_centre/by_hub.py"/>
+        <source>Lies there</source>
+        <translation>存放在那里</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/domain/accounts.py"/>
@@ -4373,6 +4441,11 @@
         <translation>未说明原因</translation>
     </message>
     <message>
+        <location filename="../../fieldcrm/ui/sync_centre/by_hub.py"/>
+        <source>No regional office</source>
+        <translation>不使用地区办事处</translation>
+    </message>
+    <message>
         <location filename="../../fieldcrm/ui/sync_centre/by_file.py"/>
         <source>No second place</source>
         <translation>不用第二位置</translation>
@@ -4467,6 +4540,7 @@
     </message>
     <message>
         <location filename="../../fieldcrm/ui/sync_centre/by_file.py"/>
+        <location filename="../../fieldcrm/ui/sync_centre/by_hub.py"/>
         <source>None is chosen.</source>
         <translation>尚未选择。</translation>
     </message>
@@ -4474,6 +4548,16 @@
         <location filename="../../fieldcrm/ui/sync_centre/alike_screen.py"/>
         <source>None of them can be settled like this.</source>
         <translation>没有一处能这样解决。</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/sync_centre/connection.py"/>
+        <source>None: exchanges are paused</source>
+        <translation>无：同步已暂停</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/sync_centre/connection.py"/>
+        <source>None: head office is out of reach; a file goes without a network</source>
+        <translation>无：总部无法联系；没有网络时可以用文件</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/ui/shared/receipt_words.py"/>
@@ -6680,6 +6764,11 @@
         <translation>库存截至{}</translation>
     </message>
     <message>
+        <location filename="../../fieldcrm/ui/sync_centre/connection.py"/>
+        <source>Straight to head office</source>
+        <translation>直接到总部</translation>
+    </message>
+    <message>
         <location filename="../../fieldcrm/domain/accounts.py"/>
         <source>Street</source>
         <extracomment>A field of: account.</extracomment>
@@ -6853,6 +6942,16 @@
         <location filename="../../fieldcrm/ui/sync_centre/rows.py"/>
         <source>Taken back</source>
         <translation>已撤回</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/sync_centre/rows.py"/>
+        <source>Taken back by you</source>
+        <translation>您撤回的内容</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/sync_centre/outbox.py"/>
+        <source>Taken back by you, and told to nobody. It can be had again for 90 days.</source>
+        <translation>您已撤回，没有人看到。90 天内可以恢复。</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/ui/sync_centre/holding.py"/>
@@ -7476,6 +7575,11 @@
         <source>The visit has been reported; only its notes may still be written: {about}.</source>
         <extracomment>Why something was not done (visit.done).</extracomment>
         <translation>该拜访已提交报告，只能再写备注：{about}。</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/sync_centre/connection.py"/>
+        <source>The way now</source>
+        <translation>当前途径</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/ui/settings/screen.py"/>
@@ -8258,6 +8362,11 @@
         <translation>这会永久丢弃工作；如确需如此，请加 --yes。</translation>
     </message>
     <message>
+        <location filename="../../fieldcrm/ui/first_run/updating.py"/>
+        <source>This version of FieldCRM keeps your work in a new form. Nothing is lost: your file is copied first, and the copy stays on this laptop.</source>
+        <translation>此版本的 FieldCRM 以新的形式保存您的工作。不会丢失任何内容：先复制文件，复制件保留在这台笔记本上。</translation>
+    </message>
+    <message>
         <location filename="../../fieldcrm/ui/visits/report_screen.py"/>
         <source>This visit is finished; notes can still be added.</source>
         <translation>此拜访已完成，仍可补充备注。</translation>
@@ -8515,6 +8624,11 @@
         <location filename="../../fieldcrm/ui/sync_centre/choice_screen.py"/>
         <source>type another value</source>
         <translation>输入其他值</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/sync_centre/by_hub.py"/>
+        <source>Type the address that the office has given you.</source>
+        <translation>请输入办公室给您的地址。</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/ui/signing/screen.py"/>
@@ -8949,6 +9063,11 @@
         <translation>视图名称</translation>
     </message>
     <message>
+        <location filename="../../fieldcrm/ui/sync_centre/by_hub.py"/>
+        <source>What to do</source>
+        <translation>怎么办</translation>
+    </message>
+    <message>
         <location filename="../../fieldcrm/ui/shell/tray.py"/>
         <source>What waits</source>
         <translation>等待中的内容</translation>
@@ -8996,6 +9115,11 @@
         <location filename="../../fieldcrm/ui/shell/preferences.py"/>
         <source>When the window is closed</source>
         <translation>关闭窗口时</translation>
+    </message>
+    <message>
+        <location filename="../../fieldcrm/ui/sync_centre/by_hub.py"/>
+        <source>Where it is in reach and head office is not, what waits is left there by itself, closed; it is carried on to head office, whose answer is collected there.</source>
+        <translation>当它可以联系而总部无法联系时，等待的内容会自动以加密形式留在那里，由它转交总部，并在那里取回答复。</translation>
     </message>
     <message>
         <location filename="../../fieldcrm/domain/sentences.py"/>
@@ -9320,6 +9444,11 @@
         <translation>您已加入 {}。</translation>
     </message>
     <message>
+        <location filename="../../fieldcrm/ui/first_run/updating.py"/>
+        <source>You may close this window: your file then stays as it was, and it is done at the next start.</source>
+        <translation>可以关闭此窗口：文件将保持原样，下次启动时再更新。</translation>
+    </message>
+    <message>
         <location filename="../../fieldcrm/ui/today/in_short.py"/>
         <source>You stand in for {name} until {day}</source>
         <translation>您代理 {name}，至{day}</translation>
@@ -9558,6 +9687,7 @@
     </message>
     <message>
         <location filename="../../fieldcrm/ui/sync_centre/by_file.py"/>
+        <location filename="../../fieldcrm/ui/sync_centre/by_hub.py"/>
         <source>{sent} confirmed, {received} received.</source>
         <translation>已确认 {sent} 项，已接收 {received} 项。</translation>
     </message>
@@ -9608,6 +9738,7 @@
     <message>
         <location filename="../../fieldcrm/ui/customers/sides.py"/>
         <location filename="../../fieldcrm/ui/first_run/coming.py"/>
+        <location filename="../../fieldcrm/ui/first_run/updating.py"/>
         <location filename="../../fieldcrm/ui/shell/preferences.py"/>
         <source>{} %</source>
         <extracomment>A change in per cent, with its sign: +12 %</extracomment>
