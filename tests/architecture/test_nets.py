@@ -4,6 +4,7 @@ import subprocess
 import sys
 from inspect import signature
 from pathlib import Path
+from typing import LiteralString
 
 import psycopg
 import pytest
@@ -96,7 +97,7 @@ ORIGINAL = (
         "CREATE INDEX other ON thing (name)",
     ],
 )
-def test_a_kept_database_is_put_back_whatever_was_done_to_it(postgres: Postgres, spoilt: str) -> None:
+def test_a_kept_database_is_put_back_whatever_was_done_to_it(postgres: Postgres, spoilt: LiteralString) -> None:
     original = postgres.new_database()
     with psycopg.connect(postgres.url(original)) as connection:
         for statement in ORIGINAL:

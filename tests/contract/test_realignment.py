@@ -86,7 +86,7 @@ def test_one_that_was_cut_short_goes_on_where_it_was(fleet: Fleet, shops: list[s
     event.remove(fleet.centre.engine, "commit", stop)
     told = list[tuple[int, int]]()
     assert 0 < keep_back(fleet.centre, aims, back) < MANY
-    done = realignment.realign(fleet.centre, aims, lambda *each: told.append(each))
+    done = realignment.realign(fleet.centre, aims, lambda moved, of: told.append((moved, of)))
     assert 0 < done.stood < MANY
     assert done.stood + done.moved["EAST"] == MANY
     assert told == [(done, MANY) for done in range(25, MANY + 1, 25)]

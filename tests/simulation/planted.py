@@ -143,10 +143,11 @@ def _owned_of_all(kind: str, names: Sequence[str], mark: str, owner: Any) -> str
     return _owned(kind, names, mark, owner).replace("_since <=", "_since * 0 <=")
 
 
-def _note_as_told(connection: Connection, frame: Frame) -> None:
-    _note(connection, frame)
-    staged = update(book.buckets).where(book.buckets.c.id == frame.bucket).values(staged=frame.until, part_until=0)
-    connection.execute(staged.values(part_kind=0, part_seq=0))
+def _note_as_told(connection: Connection, frames: Sequence[Frame]) -> None:
+    _note(connection, frames)
+    for frame in frames:
+        staged = update(book.buckets).where(book.buckets.c.id == frame.bucket).values(staged=frame.until, part_until=0)
+        connection.execute(staged.values(part_kind=0, part_seq=0))
 
 
 def _of_version(table: int, row: bytes, version: int, _: object) -> bytes:
