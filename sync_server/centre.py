@@ -242,7 +242,7 @@ class Centre:
         return known[1] if known[0] == epoch else {}
 
     def learn(self, epoch: int, names: Mapping[int, str]) -> None:
-        """Remember what buckets are called."""
+        """Remember what buckets are called; only what is committed, as a number may be given anew after a crash."""
         known = self.names(epoch)
         if not names.keys() <= known.keys():
             self._names = epoch, {**known, **names}

@@ -10,6 +10,7 @@ from typing import Any, Final, Generic, TypeVar
 from sqlalchemy import Connection
 from sqlalchemy.exc import SQLAlchemyError
 
+from fieldcrm.domain.errors import Trouble
 from sync_server.store.dialects import bulk
 
 T = TypeVar("T")
@@ -100,8 +101,8 @@ class Groups:
             self._undone(None)
             if not first.is_begun:
                 members += self._all()
-            for each in members:
-                each.error = each.error or error
+            for each in members:  # also who was refused: that may have been for what is not so now
+                each.error = error
         finally:
             self._answer(members)
 
@@ -142,11 +143,12 @@ class Groups:
 
     def _go_back(self, connection: Connection, mark: str, error: Exception) -> None:
         """Before this step. On a full disk SQLite has undone everything by itself; a PostgreSQL has where it has died,
-        or the fault is of an earlier step and was found out late. Then nobody was taken."""
+        or the fault is of an earlier step and was found out late. Then nobody was taken, and each hears of the
+        database's fault: why this one was refused is no answer to the others."""
         try:
             bulk(connection).ask(connection, f"ROLLBACK TO {mark}", ())
-        except SQLAlchemyError:
-            raise error from None
+        except SQLAlchemyError as fault:
+            raise (error if isinstance(error, (SQLAlchemyError, Trouble)) else fault) from None
 
     def _all(self) -> list[_Member[Any]]:
         """Everybody who waits: what could not even begin for one cannot for the others."""

@@ -63,6 +63,7 @@ def _push_and_answer(centre: Centre, device_code: str, request: SyncRequest) -> 
     durable."""
     sent = _opened(centre, device_code, request)
     taken = centre.together(partial(_take, centre, device_code, request, sent))
+    centre.learn(*taken.learnt)
     if taken.answer is not None:
         return taken.answer
     with centre.read() as connection:
@@ -122,10 +123,12 @@ def must_know_of_others(who: Asker, standing: Standing) -> None:
 
 @dataclass(frozen=True, slots=True)
 class _Taken:
-    """What became of a push whose author stood there, and the whole answer if that could be told at once."""
+    """What became of a push whose author stood there, and the whole answer if that could be told at once; what was
+    `learnt` of the names of buckets, which is so from the commit on."""
 
     pushed: Pushed
     standing: Standing
+    learnt: tuple[int, Mapping[int, str]]
     answer: SyncAnswer | None = None
 
 
@@ -146,11 +149,12 @@ def _take(
     ahead = _ahead(centre, connection, who, request, standing)
     is_held = centre.is_file or ahead.further.keys() <= journal.held(connection)
     is_as_it_was = is_held and centre.company_at(connection, ahead.org) is who.company
+    learnt = who.epoch[0], ahead.names
     if ahead.entries > NEAR or ahead.filling or not is_as_it_was:
-        return _Taken(pushed, standing)
+        return _Taken(pushed, standing, learnt)
     answer = _told(centre, connection, who, request, standing, pushed, ahead)
     standings.keep(connection, who, request, standing, answer, centre.now_ms())
-    return _Taken(pushed, standing, answer)
+    return _Taken(pushed, standing, learnt, answer)
 
 
 @dataclass(frozen=True, slots=True)
@@ -178,7 +182,9 @@ def told(
 
     One whose release is too old hears only what became of its work: it asks for more, and is refused that.
     """
-    return _told(centre, connection, who, request, standing, pushed, _ahead(centre, connection, who, request, standing))
+    ahead = _ahead(centre, connection, who, request, standing)
+    centre.learn(who.epoch[0], ahead.names)
+    return _told(centre, connection, who, request, standing, pushed, ahead)
 
 
 def _told(
@@ -263,7 +269,6 @@ def _go_ahead(centre: Centre, known: Registry, asked: Asked) -> None:
 def _ahead(centre: Centre, connection: Connection, who: Asker, request: SyncRequest, standing: Standing) -> _Ahead:
     heads = _heads(connection, who.company, who.person)
     names = {id: name for id, (name, _) in heads.items()}
-    centre.learn(who.epoch[0], names)
     cursors = {id: standing.cursors.get(id, 0) for id in names}
     filling: Mapping[int, Place] = {}
     if not schemas.is_too_old(centre, standing):

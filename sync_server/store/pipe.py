@@ -18,7 +18,7 @@ from psycopg.pq.abc import PGresult
 from sync_server.store.postgresql import Failed, Many
 
 KEPT: Final = 500
-"""Statements that a connection keeps prepared; of more, those that were prepared first are forgotten."""
+"""Statements that a connection keeps prepared; of more, those that nobody has said for longest are forgotten."""
 
 _OIDS: Final = {"bytea": 17, "int8": 20, "int2": 21, "int4": 23, "text": 25}
 _FORMS: Final = {"int8": struct.Struct("!iq"), "int4": struct.Struct("!ii"), "int2": struct.Struct("!ih")}
@@ -55,10 +55,10 @@ class _Prepared:
 
 
 class _Word(NamedTuple):
-    """One thing on its way: a statement that was `is_said` with its values, or that a new one be prepared."""
+    """One thing on its way: a statement that is `said` with its values, or that a new one be prepared."""
 
     statement: str
-    is_said: bool = False
+    said: _Prepared | None = None
     is_new: bool = False
 
 
@@ -100,9 +100,9 @@ class Pipe:
         if not self._waiting:
             return
         waiting, self._waiting = self._waiting, []
-        for said, result in zip(waiting, self.sent(waiting), strict=True):
+        for said, (prepared, result) in zip(waiting, self.sent(waiting), strict=True):
             if said.is_kept:
-                self._kept[said.key] = self._read(said.statement, result)
+                self._kept[said.key] = _read(prepared, result)
 
     def forget(self) -> None:
         """What was foreseen was for a step that is over."""
@@ -114,8 +114,8 @@ class Pipe:
         self._waiting.clear()
         self._kept.clear()
 
-    def sent(self, waiting: Sequence[_Said]) -> list[PGresult]:
-        """The result of each, in one way there and back; raises the first fault."""
+    def sent(self, waiting: Sequence[_Said]) -> list[tuple[_Prepared, PGresult]]:
+        """How each was prepared, and its result, in one way there and back; raises the first fault."""
         statement = waiting[0].statement
         try:
             self._line.enter_pipeline_mode()
@@ -131,13 +131,7 @@ class Pipe:
                 raise Failed(statement, error, is_gone=True) from error
             raise
         self._must_be_well(words, found)
-        return [result for word, result in zip(words, found, strict=True) if word.is_said]
-
-    def _read(self, statement: str, result: PGresult) -> Found:
-        prepared = self._prepared[statement]
-        prepared.reading.set_pgresult(result, set_loaders=not prepared.is_read, format=pq.Format.BINARY)
-        prepared.is_read = True
-        return prepared.reading.load_rows(0, result.ntuples, tuple)
+        return [(word.said, result) for word, result in zip(words, found, strict=True) if word.said is not None]
 
     def _begin(self) -> list[_Word]:
         """As the driver does by itself where nothing is begun."""
@@ -152,16 +146,16 @@ class Pipe:
     def _put(self, statement: str, values: Sequence[Put]) -> list[_Word]:
         """On its way; what was never said is prepared on the same way."""
         words: list[_Word] = []
-        prepared = self._prepared.get(statement)
+        prepared = self._prepared.pop(statement, None)
         if prepared is None:
             words = [*self._forget(), _Word(statement, is_new=True)]
             self._count += 1
-            name = b"kept_%d" % self._count
-            prepared = self._prepared[statement] = _Prepared(name, adapt.Transformer(self.driver))
-            self._line.send_prepare(name, statement.encode())
+            prepared = _Prepared(b"kept_%d" % self._count, adapt.Transformer(self.driver))
+            self._line.send_prepare(prepared.name, statement.encode())
+        self._prepared[statement] = prepared  # behind all that were said before
         told, formats = [each[0] for each in values], [each[1] for each in values]
         self._line.send_query_prepared(prepared.name, told, formats, pq.Format.BINARY)
-        return [*words, _Word(statement, is_said=True)]
+        return [*words, _Word(statement, prepared)]
 
     def _forget(self) -> list[_Word]:
         """The server need not keep more than that."""
@@ -216,6 +210,16 @@ else:
         waiting = select.poll()  # whose number may be higher than `select` can count
         waiting.register(socket, select.POLLIN | (select.POLLOUT if to_send else 0))
         waiting.poll()
+
+
+def _read(prepared: _Prepared, result: PGresult) -> Found:
+    """Its rows; of these nothing is kept with the connection."""
+    reading = prepared.reading
+    reading.set_pgresult(result, set_loaders=not prepared.is_read, format=pq.Format.BINARY)
+    prepared.is_read = True
+    found = reading.load_rows(0, result.ntuples, tuple)
+    reading.set_pgresult(None, set_loaders=False)
+    return found
 
 
 @lru_cache

@@ -116,12 +116,11 @@ class Postgresql:
             self.tell(connection, f'INSERT INTO "{table.name}" ({statements.listed(names)}) VALUES ({marks})', made)
             return
         flush(connection)
-        driver: Any = connection.connection.driver_connection
-        statement = f'COPY "{table.name}" ({statements.listed(names)}) FROM STDIN (FORMAT BINARY)'
-        with driver.cursor() as cursor, cursor.copy(statement) as copy:
-            copy.set_types([type_of(table.c[name]) for name in names])
-            for row in made:
-                copy.write_row(row)
+        try:
+            _copy(connection, table, names, made)
+        except connection.dialect.loaded_dbapi.Error as error:
+            driver: Any = connection.connection.driver_connection
+            raise _lost(connection, Failed(f"COPY {table.name}", error, is_gone=driver.closed)) from error
 
     def update(self, connection: Connection, table: Table, names: Sequence[str], rows: Sequence[Row]) -> None:
         if len(rows) <= FEW:
@@ -150,6 +149,15 @@ class Postgresql:
 
     def need_not_last(self, connection: Connection) -> None:
         _pipe(connection).tell("SET LOCAL synchronous_commit TO OFF")
+
+
+def _copy(connection: Connection, table: Table, names: Sequence[str], made: Sequence[Row]) -> None:
+    driver: Any = connection.connection.driver_connection
+    statement = f'COPY "{table.name}" ({statements.listed(names)}) FROM STDIN (FORMAT BINARY)'
+    with driver.cursor() as cursor, cursor.copy(statement) as copy:
+        copy.set_types([type_of(table.c[name]) for name in names])
+        for row in made:
+            copy.write_row(row)
 
 
 def _asked(connection: Connection, query: str, values: Sequence[Any]) -> Sequence[Row]:

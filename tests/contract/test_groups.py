@@ -189,6 +189,32 @@ def test_a_connection_that_dies_over_one_of_a_group_has_all_of_them_come_again(f
     assert told == [Refusal.BUSY] * 3
 
 
+def test_why_one_was_refused_is_no_answer_to_the_others_when_the_connection_dies(fleet: Fleet) -> None:
+    """Nobody is told to erase themselves because somebody else was."""
+    if fleet.centre.is_file:
+        return
+    code, told = f"K{fleet.enrol(PAM)}", list[object]()
+
+    def wait_for_device(connection: Connection) -> None:
+        pushes.lock(connection, code)
+        bulk(connection).ask(connection, "SELECT 1", ())
+
+    def die_refused(connection: Connection) -> None:
+        [[pid]] = bulk(connection).ask(connection, "SELECT pg_backend_pid()", ())
+        with fleet.centre.read() as other:
+            bulk(other).ask(other, "SELECT pg_terminate_backend(?, 10000)", (pid,))
+        raise RequestRefused(Refusal.WIPE)
+
+    def come(step: Callable[[Connection], None]) -> None:
+        try:
+            fleet.centre.together(step)
+        except RequestRefused as refused:
+            told.append(refused.refusal)
+
+    in_line(fleet.centre, *(partial(come, step) for step in (wait_for_device, wait_for_device, die_refused)))
+    assert told == [Refusal.BUSY] * 3
+
+
 def test_what_may_be_forgotten_shares_no_commit_with_what_may_not(fleet: Fleet) -> None:
     if fleet.centre.is_file:
         return

@@ -4,13 +4,13 @@ from collections.abc import Iterator
 from typing import Any
 
 import pytest
-from sqlalchemy import Connection, Engine, exc
+from sqlalchemy import Connection, Engine, MetaData, Table, exc
 
 from sync_server.store import pipe as pipes
 from sync_server.store.dialects import bulk
 from sync_server.store.open import open_postgresql
 from sync_server.store.pipe import Pipe
-from sync_server.store.postgresql import PIPE, Many
+from sync_server.store.postgresql import FEW, PIPE, Many
 
 _INSERT = "INSERT INTO kept (no, word, body) VALUES (?, ?, ?)"
 _ALL = "SELECT no, word, body FROM kept ORDER BY no"
@@ -123,6 +123,29 @@ def test_more_statements_than_are_kept_are_prepared_anew(engine: Engine, monkeyp
                 assert bulk(connection).ask(connection, f"SELECT {number}", ()) == [(number,)]
         [[count]] = bulk(connection).ask(connection, "SELECT count(*) FROM pg_prepared_statements", ())
         assert count == 3
+
+
+def test_what_was_asked_is_read_even_if_its_statement_is_forgotten_on_the_same_way(
+    engine: Engine, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(pipes, "KEPT", 1)
+    with engine.connect() as connection:
+        bulk(connection).foresee(connection, [("SELECT 1", ()), ("SELECT 2", ())])
+        found = [bulk(connection).ask(connection, f"SELECT {number}", ()) for number in (3, 2, 1)]
+    assert found == [[(3,)], [(2,)], [(1,)]]
+
+
+def test_a_fault_of_many_new_rows_is_told_as_any_other(engine: Engine) -> None:
+    table = Table("kept", MetaData(), autoload_with=engine)
+    rows = [(number, "", b"") for number in range(2 * FEW)]
+    with pytest.raises(exc.IntegrityError), engine.begin() as connection:
+        bulk(connection).insert(connection, table, ["no", "word", "body"], rows + rows)
+    with engine.connect() as connection, engine.connect() as other:
+        [[pid]] = bulk(connection).ask(connection, "SELECT pg_backend_pid()", ())
+        bulk(other).ask(other, "SELECT pg_terminate_backend(?, 10000)", (pid,))
+        with pytest.raises(exc.DBAPIError) as told:
+            bulk(connection).insert(connection, table, ["no", "word", "body"], rows)
+    assert told.value.connection_invalidated
 
 
 def test_a_statement_whose_table_has_changed_under_it_is_prepared_anew(engine: Engine) -> None:
