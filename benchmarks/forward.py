@@ -47,7 +47,7 @@ def _take_over(file: dbapi2.Connection, table: str) -> None:
     then, now = ({row[1] for row in file.execute(f'PRAGMA {of}.table_info("{table}")')} for of in ("main", "today"))
     names = ", ".join(f'"{name}"' for name in sorted(then & now))
     if names:
-        file.execute(f'INSERT OR REPLACE INTO main."{table}" ({names}) SELECT {names} FROM today."{table}"')  # noqa: S608
+        file.execute(f'INSERT OR REPLACE INTO main."{table}" ({names}) SELECT {names} FROM today."{table}"')  # noqa: S608 - names of our own
 
 
 def _from(since: int, today: Path, path: Path) -> list[Figure]:

@@ -2,6 +2,7 @@
 
 import gc
 import threading
+import time
 from collections.abc import Callable, Iterator
 from typing import Any
 
@@ -24,8 +25,16 @@ def no_thread_is_left() -> Iterator[None]:
 
 
 def _still_runs(thread: threading.Thread) -> bool:
-    thread.join(PATIENCE_S)
-    return thread.is_alive()
+    """One that is only just being started cannot be waited for yet."""
+    until = time.monotonic() + PATIENCE_S
+    while True:
+        try:
+            thread.join(PATIENCE_S)
+        except RuntimeError:
+            if time.monotonic() > until:
+                raise
+        else:
+            return thread.is_alive()
 
 
 @pytest.fixture(autouse=True)

@@ -31,10 +31,7 @@ class ByHub(QWidget):
         self._is_busy, self._chosen = False, ""
         self._then: Callable[[object], object] = self._say_outcome
         self._answer, self._facts = Banner(), Facts(170)
-        self.field = QLineEdit()
-        self.field.setPlaceholderText("https://")
-        self.field.setMaximumWidth(look().px(WIDEST))
-        self.field.setAccessibleName(tr("Address of the regional office"))
+        self.field = _field(tr("Address of the regional office"), "https://")
         self.field.returnPressed.connect(self.use)
         self.field.textChanged.connect(self._show_states)
         title = tr("Exchange by way of it")
@@ -132,3 +129,11 @@ def _facts(stand: Stand, today: date, now: datetime) -> Iterator[Fact]:
             yield Fact(tr("What to do"), said(Trouble("hub.stalled", lies.name)), "warn")
     if stand.left is not None:
         yield Fact(tr("Last left there"), lately(stand.left, today))
+
+
+def _field(name: str, hint: str) -> QLineEdit:
+    made = QLineEdit()
+    made.setAccessibleName(name)
+    made.setPlaceholderText(hint)
+    made.setMaximumWidth(look().px(WIDEST))
+    return made
