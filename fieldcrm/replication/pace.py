@@ -22,6 +22,9 @@ IN_A_HURRY: Final = 2 * LEAST
 SMALLEST: Final = LEAST // 4
 """And when there is no time for so much, it is over."""
 
+SURE: Final = 0.9
+"""Of the time that is left so much is counted on: what is asked for last should still come in it."""
+
 FILLED: Final = 16
 """A request that carried less than one part of so many of what it had room for says nothing of a larger one; what is
 carried is compressed, the room is not."""
@@ -79,7 +82,7 @@ class Budget:
         """How many bytes of work and news the next request is fitted to, before they are compressed."""
         left = self._left()
         room = self._pace.link.room or (FIRST if is_first else MOST)
-        return room if left is None or not self.rate else max(SMALLEST, min(room, int(left * self.rate)))
+        return room if left is None or not self.rate else max(SMALLEST, min(room, int(SURE * left * self.rate)))
 
     def page(self, room: int, up: int, *, is_first: bool) -> int:
         """How much news to ask for beside so much work: one's own goes first. 0 leaves it to the centre."""
