@@ -32,9 +32,10 @@ class Shelf:
         """The frames without the rows that are worth it, and where these are."""
         left, told = list[Frame](), list[Apart]()
         for place, frame in enumerate(frames):
-            blocks: Any = frame.blocks  # packed, where it is told kind by kind
-            if isinstance(blocks, msgspec.Raw) and len(bytes(blocks)) >= WORTH_IT:
-                told.append(Apart(place, *self._lay(bytes(blocks), secret)))
+            packed: Any = frame.blocks  # already, where it is told kind by kind
+            rows = bytes(packed) if isinstance(packed, msgspec.Raw) else b""
+            if len(rows) >= WORTH_IT:
+                told.append(Apart(place, *self._lay(rows, secret)))
                 left.append(replace(frame, blocks=()))
             else:
                 left.append(frame)

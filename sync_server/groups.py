@@ -73,14 +73,16 @@ class Groups:
         self._leading = 0
         self.leaders = leaders
         """So many groups work at once."""
-        self.come = 0
-        """So many have come so far."""
+
+    @property
+    def here(self) -> int:
+        """So many lead or wait."""
+        return self._leading + len(self._waiting)
 
     def take(self, step: Callable[[Connection], T]) -> T:
         """What the step came to, once that is durable. One of those who wait does the work of all, in their order."""
         mine = _Member(step)
         with self._line:
-            self.come += 1
             is_mine_to_lead = self._leading < self.leaders
             if is_mine_to_lead:
                 self._leading += 1

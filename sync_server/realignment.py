@@ -1,5 +1,6 @@
 """Many customers go to other territories: looked at as a whole, then moved a few at a time while devices exchange."""
 
+import time
 from collections import Counter
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
@@ -22,8 +23,8 @@ STEP: Final = 25
 """So many customers with all that is theirs are moved in one transaction; whoever sends meanwhile waits no longer."""
 
 REST_S: Final = 0.12
-"""Seconds after each step in which others write. Whoever waits for a SQLite file looks again every tenth of a second: a
-job that began its next step at once kept laptops out for 24 seconds."""
+"""Seconds between two steps, in which others write. Whoever waits for a SQLite file looks again every tenth of a
+second: a job that began its next step at once kept laptops out for 24 seconds."""
 
 COLUMNS: Final = ("account", "territory", "owner", "from")
 NOBODY: Final = "-"
@@ -98,14 +99,21 @@ def _to_nobody(*_: int) -> None:
     """Nobody wants to know how far it is."""
 
 
-def realign(centre: Centre, aims: Sequence[Aim], told: Callable[[int, int], object] = _to_nobody) -> Realigned:
+def realign(
+    centre: Centre,
+    aims: Sequence[Aim],
+    told: Callable[[int, int], object] = _to_nobody,
+    rest: Callable[[float], object] = time.sleep,
+) -> Realigned:
     """Move them, step by step: one that is cut short goes on where it was when it is asked for again.
 
-    After each step it is `told` how many of how many have been looked at.
+    After each step it is `told` how many of how many have been looked at; between two of them it lets others in.
     """
     moved: Counter[str] = Counter()
     elsewhere = done = 0
     for some in parts(aims, STEP):
+        if done:
+            rest(REST_S)
         gone, left = centre.again(partial(_step, centre, some))
         moved.update(gone)
         elsewhere += left

@@ -2,7 +2,6 @@
 
 import re
 import sys
-import time
 from argparse import Namespace
 from dataclasses import asdict
 from datetime import UTC, datetime
@@ -74,11 +73,10 @@ def _back(said: Namespace) -> Path:
 
 
 def _after_a_step(done: int, of: int) -> None:
-    """Tell how far it is, and let others in; a job of one step is over by then."""
+    """Tell how far it is; a job of one step is over by then."""
     if of > realignment.STEP:
         sys.stderr.write(f"{done:,} of {of:,}\n")
         sys.stderr.flush()
-        time.sleep(realignment.REST_S)
 
 
 def _foreseen(found: Foreseen) -> object:

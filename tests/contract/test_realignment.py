@@ -21,6 +21,11 @@ from tests.support.centres import BAKERY, BOSS, EDDY, HOTEL, PAM, WEST, Fleet
 MANY = 250
 
 
+@pytest.fixture(autouse=True)
+def nobody_rests_long(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(realignment, "REST_S", 0.0)
+
+
 @pytest.fixture
 def shops(fleet: Fleet) -> list[str]:
     """The numbers of many customers of the west, each with a person there."""
@@ -84,11 +89,12 @@ def test_one_that_was_cut_short_goes_on_where_it_was(fleet: Fleet, shops: list[s
     with pytest.raises(KeyboardInterrupt):
         realignment.realign(fleet.centre, aims)
     event.remove(fleet.centre.engine, "commit", stop)
-    told = list[tuple[int, int]]()
+    told, rests = list[tuple[int, int]](), list[float]()
     assert 0 < keep_back(fleet.centre, aims, back) < MANY
-    done = realignment.realign(fleet.centre, aims, lambda moved, of: told.append((moved, of)))
+    done = realignment.realign(fleet.centre, aims, lambda moved, of: told.append((moved, of)), rests.append)
     assert 0 < done.stood < MANY
     assert done.stood + done.moved["EAST"] == MANY
+    assert rests == [realignment.REST_S] * (len(told) - 1)
     assert told == [(done, MANY) for done in range(25, MANY + 1, 25)]
     realignment.realign(fleet.centre, realignment.of_file(fleet.centre, back))
     assert places(fleet) == before

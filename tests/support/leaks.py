@@ -47,9 +47,10 @@ def nothing_of_qt_is_left(request: pytest.FixtureRequest, monkeypatch: pytest.Mo
     watch = QtWatch(monkeypatch)
     gc.freeze()  # what was there before is none of this test's, and looking through it takes longer than the test
     yield
-    left = watch.left()
-    gc.unfreeze()
-    assert left == [], "these outlived the test"
+    try:
+        assert watch.left() == [], "these outlived the test"
+    finally:
+        gc.unfreeze()
 
 
 class QtWatch:

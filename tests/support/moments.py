@@ -36,10 +36,10 @@ def in_line(centre: Centre, *works: Callable[[], object], longest: float = inf) 
     ):
         with patch.object(centres, "PATIENT_MS", 0), centre.write() as connection:
             connection.execute(select(devices.c.no).with_for_update())
-            running, before = list[Future[object]](), line.come
+            running = list[Future[object]]()
             for number, work in enumerate(works, 1):
                 running.append(threads.submit(work))
-                while line.come < before + number and not running[-1].done():
+                while line.here < number and not running[-1].done():
                     pass
         for each in running:
             each.result()
