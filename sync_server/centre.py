@@ -49,6 +49,9 @@ PATIENT_MS = 100
 """Milliseconds that one of a group waits for what somebody else holds in a PostgreSQL, while others wait for them."""
 
 _TRIES = 5
+_HELD = "55P03"
+"""PostgreSQL: somebody else held it for longer than one waits."""
+
 _AGAIN = ("40001", "40P01", "23505")
 """PostgreSQL: could not be ordered, deadlock, and a row that another writer made at the same moment."""
 
@@ -72,6 +75,17 @@ def _unless_busy() -> Generator[None]:
         raise RequestRefused(Refusal.BUSY, wait=WAIT) from error
     except exc.DBAPIError as error:
         if not _will_pass(error):
+            raise
+        raise RequestRefused(Refusal.BUSY, wait=WAIT) from error
+
+
+@contextmanager
+def _unless_held() -> Generator[None]:
+    """Nor is what somebody else holds for longer than one waits."""
+    try:
+        yield
+    except exc.DBAPIError as error:
+        if getattr(error.orig, "sqlstate", None) != _HELD:
             raise
         raise RequestRefused(Refusal.BUSY, wait=WAIT) from error
 
@@ -132,6 +146,11 @@ class Centre:
     @contextmanager
     def write(self) -> Generator[Connection]:
         """A durable change; on SQLite the one writer, on PostgreSQL with row locks."""
+        with _unless_held(), self._writing() as connection:
+            yield connection
+
+    @contextmanager
+    def _writing(self) -> Generator[Connection]:
         with _unless_busy(), self._one_writer(), self._writer.begin() as connection:
             journal.hold_nothing(connection)
             yield connection
@@ -139,7 +158,7 @@ class Centre:
     @contextmanager
     def _write_together(self) -> Generator[Connection]:
         """For several, of whom none waits for another process while the others wait for them."""
-        with self.write() as connection:
+        with self._writing() as connection:
             bulk(connection).wait_no_longer(connection, PATIENT_MS)
             yield connection
 

@@ -24,6 +24,17 @@ RESTED: Final = 1.0
 """Seconds after which a connection to a PostgreSQL may have died unnoticed."""
 _PREPARED = 500
 """Statements that a connection keeps prepared. The driver keeps a hundred: of more, each push prepared its own anew."""
+_TOLD: Final = {
+    "connect_timeout": "10",
+    "keepalives_idle": "30",
+    "keepalives_interval": "10",
+    "keepalives_count": "3",
+    "tcp_user_timeout": "60000",  # milliseconds in which what was sent has to be heard
+    "options": "-c lock_timeout=30s -c idle_in_transaction_session_timeout=300s",
+}
+"""What ends a wait that nobody would: for a PostgreSQL that has gone without a word, for what another process holds,
+and for one that has gone with rows in its hand. Whoever says otherwise in the address is taken at their word."""
+
 _PRAGMAS = (
     "PRAGMA synchronous = FULL",
     "PRAGMA foreign_keys = ON",
@@ -75,7 +86,10 @@ def open_postgresql(url: str) -> Engine:
         address.set(drivername=DRIVER),
         hide_parameters=True,
         pool_use_lifo=True,
-        connect_args={"prepare_threshold": None},  # what the driver prepared it would drop with every step undone
+        connect_args={
+            "prepare_threshold": None,  # what the driver prepared it would drop with every step undone
+            **{name: told for name, told in _TOLD.items() if name not in address.query},
+        },
     )
     event.listen(engine, "checkin", _note_rest)
     event.listen(engine, "checkout", partial(_must_still_live, engine))

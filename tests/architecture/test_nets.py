@@ -1,5 +1,6 @@
 """The nets under every test are tried themselves: each is given something to catch."""
 
+import re
 import subprocess
 import sys
 from inspect import signature
@@ -59,6 +60,55 @@ def test_every_careless_test_is_caught_and_a_careful_one_passes(tmp_path: Path) 
     caught = {verdict.rpartition("::test_")[2] for verdict in verdicts}
     written = {line[9:].partition("(")[0] for line in CARELESS.splitlines() if line.startswith("def test_")}
     assert written - caught == {"is_careful", "ends_what_it_began"}, run.stdout + run.stderr
+
+
+UNENDING = """
+import signal
+from concurrent.futures import ThreadPoolExecutor
+from threading import Event
+import pytest
+from tests.support import unending
+go_on = Event()
+@pytest.fixture
+def soon():
+    unending.LIMIT_S = unending.AGAIN_S = 0.1
+def test_waits_for_what_never_comes(soon):
+    unending.LIMIT_S = 180
+    Event().wait()
+def test_waits_on_its_way_out(soon):
+    unending.LIMIT_S = 180
+    with ThreadPoolExecutor(1) as pool:
+        pool.submit(go_on.wait)
+        raise AssertionError
+def test_goes_on():
+    go_on.set()
+@pytest.fixture
+def at_once():
+    unending.LIMIT_S = unending.GRACE_S = 0.1
+def test_hears_nobody(at_once):
+    signal.pthread_sigmask(signal.SIG_BLOCK, {signal.SIGALRM})
+    Event().wait()
+def test_is_never_begun():
+    pass
+"""
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows rings for nobody")
+def test_a_test_that_does_not_end_fails_or_ends_its_process_and_says_where_it_stood(tmp_path: Path) -> None:
+    (tmp_path / "test_unending.py").write_text(UNENDING)
+    nets = ("-p", "tests.support.unending", "-p", "no:cacheprovider", "-p", "no:pytestqt", "-p", "no:xdist")
+    command = [sys.executable, "-m", "pytest", "-v", "--noconftest", *nets, str(tmp_path)]
+    run = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, timeout=60, check=False)
+    told = dict(re.findall(r"::test_(\w+) (\w*)", run.stdout))
+    assert told == {
+        "waits_for_what_never_comes": "FAILED",
+        "waits_on_its_way_out": "FAILED",
+        "goes_on": "PASSED",
+        "hears_nobody": "",
+    }, run.stdout + run.stderr
+    assert run.returncode == 1
+    assert "in test_hears_nobody" in run.stderr
+    assert "in test_waits_for_what_never_comes" in run.stderr
 
 
 def test_a_wait_is_as_patient_as_everybody_however_busy_the_machine() -> None:

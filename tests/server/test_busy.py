@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from sqlalchemy import event
+from sqlalchemy import event, select
 
 from fieldcrm.domain.ids import as_bytes
 from fieldcrm.protocol.codes import Refusal
@@ -16,9 +16,12 @@ from sync_server.__main__ import main
 from sync_server.config import Place
 from sync_server.refusals import RequestRefused
 from sync_server.store.open import open_sqlite
+from sync_server.store.tables import buckets
 from tests.support.callers import Caller, edit, insert
 from tests.support.centres import BAKERY, PAM, Fleet, new_fleet
 from tests.support.moments import at_once
+
+WAITS = ("lock_timeout", "idle_in_transaction_session_timeout")
 
 
 @pytest.fixture
@@ -78,6 +81,26 @@ def test_a_postgresql_that_goes_away_may_be_come_back_to(postgres_url: str) -> N
     with centre.read() as connection:
         assert connection.exec_driver_sql("SELECT 1").scalar() == 1
     centre.engine.dispose()
+
+
+def test_what_another_process_holds_without_end_is_not_waited_for_without_end(postgres_url: str) -> None:
+    centre = Place(database=postgres_url).make("The company")
+    hasty = Place(database=f"{postgres_url}&options=-c%20lock_timeout%3D20ms").open()
+    hold = select(buckets.c.id).with_for_update()
+    with centre.write() as holder:
+        holder.execute(hold)
+        with pytest.raises(RequestRefused) as busy, hasty.write() as late:
+            late.execute(hold)
+        with pytest.raises(RequestRefused) as alone:
+            hasty.together(lambda connection: connection.execute(hold).all())
+    assert [(each.value.refusal, each.value.wait > 0) for each in (busy, alone)] == [(Refusal.BUSY, True)] * 2
+    with centre.read() as connection:
+        told = [connection.exec_driver_sql(f"SHOW {name}").scalar() for name in WAITS]
+        own: Any = connection.connection.driver_connection
+    assert told == ["30s", "5min"]
+    assert {"connect_timeout", "keepalives_idle", "tcp_user_timeout"} <= own.info.get_parameters().keys()
+    for each in (centre, hasty):
+        each.engine.dispose()
 
 
 def test_a_postgresql_that_is_not_there_is_no_bug_of_ours(

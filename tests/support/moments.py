@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from concurrent.futures import Future, ThreadPoolExecutor
 from math import inf
+from time import monotonic
 from unittest.mock import patch
 
 from sqlalchemy import select
@@ -11,6 +12,7 @@ from sync_server import centre as centres
 from sync_server import groups
 from sync_server.centre import Centre
 from sync_server.store.tables import devices
+from tests.support.patience import PATIENCE_S
 
 
 def at_once(*works: Callable[[], None], meanwhile: Callable[[], object] = lambda: None) -> None:
@@ -39,7 +41,8 @@ def in_line(centre: Centre, *works: Callable[[], object], longest: float = inf) 
             running = list[Future[object]]()
             for number, work in enumerate(works, 1):
                 running.append(threads.submit(work))
+                until = monotonic() + PATIENCE_S
                 while line.here < number and not running[-1].done():
-                    pass
+                    assert monotonic() < until, f"of those who come number {number} is nowhere"
         for each in running:
             each.result()

@@ -167,9 +167,13 @@ def killed(work: Callable[[], object], place: int) -> bool:
             if event in ("open", "os.remove", "os.rename", "os.rmdir", "shutil.rmtree") and next(acts) == place:
                 os.kill(os.getpid(), signal.SIGKILL)
 
-        sys.addaudithook(hear)
-        work()
-        os._exit(0)
+        code = 1
+        try:
+            sys.addaudithook(hear)
+            work()
+            code = 0
+        finally:
+            os._exit(code)  # or a second run of all that is left would go on here, and be waited for
     _, status = os.waitpid(child, 0)
     assert os.WIFSIGNALED(status) or os.waitstatus_to_exitcode(status) == 0
     return os.WIFSIGNALED(status)
