@@ -8,7 +8,7 @@ from functools import partial
 from pathlib import Path
 from typing import Any, Final
 
-from sqlalchemy import Connection, select
+from sqlalchemy import Connection, Select, select
 
 from fieldcrm.domain.accounts import Account
 from fieldcrm.domain.errors import RuleBroken
@@ -124,16 +124,29 @@ def realign(
 
 def standing(centre: Centre, connection: Connection, aims: Sequence[Aim]) -> dict[bytes, Mapping[str, Any]]:
     """The customers of a step as they stand now, by their ids; those that are gone are not among them."""
+    return _found(connection, _query(centre, aims))
+
+
+def _query(centre: Centre, aims: Sequence[Aim]) -> Select[Any]:
     table = centre.tables["account"]
-    query = select(table).where(table.c.id.in_([aim.account for aim in aims]), table.c["_del"] == 0)
+    return select(table).where(table.c.id.in_([aim.account for aim in aims]), table.c["_del"] == 0)
+
+
+def _found(connection: Connection, query: Select[Any]) -> dict[bytes, Mapping[str, Any]]:
     return {row["id"]: dict(row) for row in connection.execute(query).mappings()}
+
+
+def _held(centre: Centre, connection: Connection, aims: Sequence[Aim]) -> dict[bytes, Mapping[str, Any]]:
+    """The same, and they stay so until the commit: who moves one of them meanwhile waits."""
+    table = centre.tables["account"]
+    return _found(connection, _query(centre, aims).order_by(table.c.id).with_for_update())
 
 
 def _step(centre: Centre, aims: Sequence[Aim]) -> tuple[list[str], int]:
     """The territories to which customers have gone, and how many stayed where they are."""
     gone, ops, left = list[str](), list[Op](), 0
     with centre.write() as connection:
-        rows = standing(centre, connection, aims)
+        rows = _held(centre, connection, aims)
         for aim in aims:
             row = rows.get(aim.account)
             asked = None if row is None else aim.asks_of(centre, row)
@@ -156,7 +169,7 @@ class _Reading:
         self._met: set[bytes] = set()
         with centre.read() as connection:
             self._known = {
-                "account": _ids(centre, connection, Account, "number"),
+                "account": {**_gone(centre, connection), **_ids(centre, connection, Account, "number")},
                 "territory": _ids(centre, connection, Territory, "code"),
                 "owner": _ids(centre, connection, User, "login"),
             }
@@ -188,6 +201,13 @@ class _Reading:
 
     def _wrong(self, number: int, column: str, reason: str) -> None:
         self.problems.append(Problem(file=self._file, row=number, column=column, reason=reason))
+
+
+def _gone(centre: Centre, connection: Connection) -> dict[str, bytes]:
+    """Customers that are deleted, by their numbers: one who left between a plan and its way back stops no other."""
+    table = centre.tables["account"]
+    rows = connection.execute(select(table.c.number, table.c.id).where(table.c["_del"] != 0))
+    return {number: id for number, id in rows if number}
 
 
 def _ids(centre: Centre, connection: Connection, kind: type, name: str) -> dict[str, bytes]:

@@ -100,8 +100,7 @@ def keep_back(centre: Centre, aims: Sequence[Aim], path: Path) -> int:
     if not rows:
         return 0
     if path.exists():
-        known = {str(row["account"]) for _, row in csv_rows.rows(path, COLUMNS, COLUMNS[:2]) if isinstance(row, dict)}
-        if not known.issuperset(row[0] for row in rows):
+        if not _ways_back(path).issuperset((number, aim) for number, _, _, aim in rows):
             raise RuleBroken("file.exists", str(path), "back")
         return len(rows)
     with disk.beside(path) as partial, partial.open("w", encoding="utf-8", newline="") as file:
@@ -109,6 +108,12 @@ def keep_back(centre: Centre, aims: Sequence[Aim], path: Path) -> int:
         out.writerow(COLUMNS)
         out.writerows(rows)
     return len(rows)
+
+
+def _ways_back(path: Path) -> set[tuple[str, str]]:
+    """Which customers a file moves back, and from where: from anywhere else it would not."""
+    rows = csv_rows.rows(path, COLUMNS, COLUMNS[:2])
+    return {(row["account"], row.get("from", "")) for _, row in rows if isinstance(row, dict)}
 
 
 def _back(centre: Centre, connection: Connection, aims: Sequence[Aim]) -> Iterator[tuple[str, str, str, str]]:

@@ -1,19 +1,23 @@
 """Thousands of customers change hands: looked at as a whole, moved a few at a time, nothing done twice, and undone."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 
 import pytest
-from sqlalchemy import event, select
+from sqlalchemy import Connection, event, select, update
 
 from fieldcrm.domain.errors import RuleBroken
 from fieldcrm.domain.ids import as_bytes
-from fieldcrm.protocol.messages import Values
+from fieldcrm.protocol.codes import Refusal
+from fieldcrm.protocol.messages import Op, Values
 from fieldcrm.registry.catalogue import REGISTRY
 from fieldcrm.registry.reading import EntitySpec
-from sync_server import office, realignment
+from sync_server import edits, office, realignment
+from sync_server.centre import Centre
 from sync_server.csv_rows import BadFile
 from sync_server.realignment_foreseen import Change, foreseen, keep_back
+from sync_server.refusals import RequestRefused
+from sync_server.scope import SERVER
 from sync_server.verify import verify
 from tests.support.callers import Caller, insert, plain
 from tests.support.centres import BAKERY, BOSS, EDDY, HOTEL, PAM, WEST, Fleet
@@ -122,6 +126,48 @@ def test_it_is_undone_but_for_what_somebody_has_moved_since(fleet: Fleet, tmp_pa
     done = realignment.realign(fleet.centre, realignment.of_file(fleet.centre, back))
     assert (dict(done.moved), done.elsewhere) == ({"WEST": 1}, 1)
     assert places(fleet)[BAKERY.number] == before[BAKERY.number]
+
+
+def test_a_customer_who_is_gone_stops_no_other(fleet: Fleet, tmp_path: Path) -> None:
+    """Neither where a plan goes on after a stop, nor on its way back."""
+    plan, back = file(tmp_path, f"{BAKERY.number},EAST", f"{HOTEL.number},WEST"), tmp_path / "back.csv"
+    aims = realignment.of_file(fleet.centre, plan)
+    keep_back(fleet.centre, aims, back)
+    realignment.realign(fleet.centre, aims)
+    edits.remove(fleet.centre, REGISTRY.by_name["account"], SERVER, BAKERY.number)
+    assert realignment.realign(fleet.centre, realignment.of_file(fleet.centre, plan)).elsewhere == 1
+    done = realignment.realign(fleet.centre, realignment.of_file(fleet.centre, back))
+    assert (dict(done.moved), done.elsewhere) == ({"EAST": 1}, 1)
+
+
+def test_nobody_moves_a_customer_between_the_look_at_it_and_its_move(
+    fleet: Fleet, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Over a SQLite file nobody writes meanwhile whatever is held."""
+    if fleet.centre.is_file:
+        return
+    other = Centre(fleet.centre.engine, REGISTRY, fleet.clock)
+    take, held, table = office.take, list[Refusal](), other.tables["account"]
+
+    def meet(centre: Centre, connection: Connection, ops: Sequence[Op]) -> None:
+        with pytest.raises(RequestRefused) as busy, other.write() as late:
+            late.exec_driver_sql("SET LOCAL lock_timeout TO 20")
+            late.execute(update(table).where(table.c.id == as_bytes(BAKERY.id)).values(territory=None))
+        held.append(busy.value.refusal)
+        take(centre, connection, ops)
+
+    monkeypatch.setattr(office, "take", meet)
+    aims = realignment.of_file(fleet.centre, file(tmp_path, f"{BAKERY.number},EAST"))
+    assert (realignment.realign(fleet.centre, aims).moved, held) == ({"EAST": 1}, [Refusal.BUSY])
+
+
+def test_the_way_back_of_a_plan_that_was_changed_is_not_taken_for_its_own(fleet: Fleet, tmp_path: Path) -> None:
+    back = tmp_path / "back.csv"
+    aims = realignment.of_file(fleet.centre, file(tmp_path, f"{BAKERY.number},EAST"))
+    keep_back(fleet.centre, aims, back)
+    assert keep_back(fleet.centre, aims, back) == 1
+    with pytest.raises(RuleBroken, match=r"file\.exists"):
+        keep_back(fleet.centre, realignment.of_file(fleet.centre, file(tmp_path, f"{BAKERY.number},")), back)
 
 
 def test_the_way_back_of_another_plan_is_not_written_over(fleet: Fleet, tmp_path: Path) -> None:
