@@ -130,7 +130,10 @@ def _take(source: Path, key: bytes, target: Path) -> None:
 
 
 def _a_little_at_a_time(file: dbapi2.Connection, made: dbapi2.Connection, told: Callable[[int, int], None]) -> None:
-    """Begun anew whenever somebody writes meanwhile: only for a file in which nobody works."""
+    """As it stands now, whoever writes meanwhile: without a look that lasts until the end each of them would have it
+    begin anew, and an agent of the release before, which is still at work, would keep it from ever ending."""
+    file.execute("BEGIN")
+    file.execute("SELECT 1 FROM sqlite_schema LIMIT 1").fetchall()
     file.backup(made, pages=_AT_A_TIME, progress=lambda _, left, of: told(of - left, of))
 
 

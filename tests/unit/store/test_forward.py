@@ -12,7 +12,7 @@ from sqlcipher3 import dbapi2
 from fieldcrm.background.jobs import Cancelled, Control, Progress
 from fieldcrm.domain.errors import Trouble
 from fieldcrm.registry import sqlite
-from fieldcrm.store import forward, layout, search
+from fieldcrm.store import copies, forward, layout, search
 from fieldcrm.store.store import Store
 from tests.support.company import now_ms
 from tests.support.layouts import KEY, made_from
@@ -112,6 +112,26 @@ def test_wherever_it_is_stopped_the_file_stays_as_it_was_and_is_brought_forward_
     assert not list(file.parent.glob("*.part"))
     Store.open(file, KEY, now_ms).close()
     assert layout_of(file) == layout.HEAD
+
+
+def test_whoever_writes_meanwhile_does_not_have_the_copy_begin_anew(
+    file: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """As an agent of the release before, which nobody has stopped."""
+    monkeypatch.setattr(copies, "_AT_A_TIME", 20)
+    heard, agent = list[int](), plainly(file)
+
+    def write(at: Progress) -> None:
+        if at.stage == forward.COPIED:
+            heard.append(at.done)
+            assert len(heard) <= at.of
+            agent.execute("UPDATE sync_ctl SET hlc = hlc + 1")
+            agent.commit()
+
+    Store.open(file, KEY, now_ms, control=Control(write)).close()
+    agent.close()
+    assert len(heard) > 3
+    assert heard == sorted(set(heard))
 
 
 def test_a_statement_that_takes_long_does_not_keep_it_from_being_stopped(
