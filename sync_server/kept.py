@@ -14,6 +14,10 @@ from fieldcrm.protocol.messages import Spot
 MOST: Final = 64 << 20
 """Bytes: some two and a half times the common workload."""
 
+OWN: Final = 1 << 10
+"""Bytes that a piece takes besides its rows: of those that hold none there could be any number, as anybody may say how
+far they have come."""
+
 LATEST: Final = 8
 """So many first downloads at once are gone ahead of; of more, those that were heard of last."""
 
@@ -24,6 +28,11 @@ class Piece:
 
     blocks: bytes
     to: Spot | None
+
+    @property
+    def weight(self) -> int:
+        """The bytes of memory it takes."""
+        return OWN + len(self.blocks)
 
 
 class Kept:
@@ -61,10 +70,10 @@ class Kept:
             self.made += 1
             if key not in self._pieces:
                 self._pieces[key] = piece
-                self._room -= len(piece.blocks)
+                self._room -= piece.weight
             while self._room < 0:
                 _, oldest = self._pieces.popitem(last=False)
-                self._room += len(oldest.blocks)
+                self._room += oldest.weight
         return piece
 
 

@@ -33,6 +33,7 @@ from fieldcrm.store.store import Store
 
 _PUBLIC: Final = 32
 _ROUNDS: Final = 8
+_ANSWERS: Final = 200
 _GOES_ON: Final = ("", "packet.more", "packet.again")
 _NONE: Final = Packet(b"", (), 0)
 _SAYS: Final = {Refusal.HUB_FULL: "hub.full", Refusal.HUB_SHUT: "hub.shut", Refusal.OTHER_SERVER: "hub.stranger"}
@@ -72,7 +73,7 @@ class _Visit:
 
     def run(self, keep_on: Callable[[], bool]) -> None:
         """Collect, leave what does not lie there yet, and go on as long as the centre answers at once and has more."""
-        answer = self._collect(self._ask(_NONE))
+        answer = self._collect(self._ask(_NONE), keep_on)
         if not answer.lying:
             hubs.lies_nowhere(self.store)
         wants_news = not answer.lying and self.outcome.reason in _GOES_ON
@@ -86,10 +87,12 @@ class _Visit:
             answer = self._ask(_NONE)
         self._tell(answer)
 
-    def _collect(self, answer: HubAnswer) -> HubAnswer:
-        """All that came back, and what else there is."""
+    def _collect(self, answer: HubAnswer, keep_on: Callable[[], bool]) -> HubAnswer:
+        """All that came back, and what else there is; one that has always more is asked again another time."""
         self._take(answer.brought)
-        while answer.more and self.got:
+        for _ in range(_ANSWERS):
+            if not (answer.more and self.got and keep_on()):
+                break
             answer = self._ask(_NONE)
             self._take(answer.brought)
         return answer

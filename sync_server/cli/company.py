@@ -17,6 +17,7 @@ from sync_server.audit import Act, Deed
 from sync_server.centre import Centre
 from sync_server.cli.answers import WrongWords
 from sync_server.cli.places import centre, made_centre
+from sync_server.cli.streams import write
 from sync_server.config import place
 from sync_server.invitations import Paper, company_name
 from sync_server.invites import MINUTES, invite
@@ -75,8 +76,7 @@ def _back(said: Namespace) -> Path:
 def _after_a_step(done: int, of: int) -> None:
     """Tell how far it is; a job of one step is over by then."""
     if of > realignment.STEP:
-        sys.stderr.write(f"{done:,} of {of:,}\n")
-        sys.stderr.flush()
+        write([f"{done:,} of {of:,}"], sys.stderr)  # whoever has stopped listening does not stop the work
 
 
 def _foreseen(found: Foreseen) -> object:

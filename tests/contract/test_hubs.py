@@ -12,11 +12,12 @@ from fieldcrm.domain.ids import OrderId
 from fieldcrm.domain.orders import Order
 from fieldcrm.protocol.codec import pack, seal
 from fieldcrm.protocol.codes import Refusal
-from fieldcrm.protocol.hubs import HUB_PATH, PACKET_BYTES, HubRequest
+from fieldcrm.protocol.hubs import HUB_PATH, PACKET_BYTES, Brought, HubRequest
 from fieldcrm.protocol.limits import LIMITS
 from fieldcrm.protocol.versions import PROTOCOL
 from fieldcrm.replication import packets
 from fieldcrm.replication.exchange import State
+from fieldcrm.replication.hub import visit as visit_hub
 from fieldcrm.replication.remote import RemoteRefused
 from fieldcrm.store.queries.receipts import Came, Receipt, receipts
 from sync_server.hub import book, joining
@@ -279,6 +280,18 @@ def test_a_packet_to_another_company_is_not_taken(hub: Hub, pam: Laptop) -> None
         applying.connection.exec_driver_sql("UPDATE sync_ctl SET packets = ?", (public + PUBLIC,))
     assert hub.visit(pam).reason == "hub.stranger"
     assert hub.book.by_sender() == []
+
+
+@pytest.mark.parametrize(("is_wanted", "asked"), [(True, 7), (False, 2)])
+def test_a_hub_that_always_has_more_is_asked_another_time(
+    hub: Hub, pam: Laptop, monkeypatch: pytest.MonkeyPatch, is_wanted: bool, asked: int
+) -> None:
+    """The last request says what was got; whoever is to stop asks for nothing else."""
+    monkeypatch.setattr(hub.book, "brought", lambda _: ((Brought(b"x" * 32, 1, reason="packet.damaged"),), True))
+    monkeypatch.setattr("fieldcrm.replication.hub._ANSWERS", 5)
+    door = Door(hub, 20)
+    visit_hub(pam.store, door, "test", lambda: is_wanted)
+    assert 20 - door.most == asked
 
 
 def test_a_hub_of_another_company_is_none(hub: Hub, pam: Laptop) -> None:

@@ -149,10 +149,14 @@ def test_nobody_moves_a_customer_between_the_look_at_it_and_its_move(
     other = Centre(fleet.centre.engine, REGISTRY, fleet.clock)
     take, held, table = office.take, list[Refusal](), other.tables["account"]
 
-    def meet(centre: Centre, connection: Connection, ops: Sequence[Op]) -> None:
-        with pytest.raises(RequestRefused) as busy, other.write() as late:
+    def move() -> None:
+        with other.write() as late:
             late.exec_driver_sql("SET LOCAL lock_timeout TO 20")
             late.execute(update(table).where(table.c.id == as_bytes(BAKERY.id)).values(territory=None))
+
+    def meet(centre: Centre, connection: Connection, ops: Sequence[Op]) -> None:
+        with pytest.raises(RequestRefused) as busy:
+            move()
         held.append(busy.value.refusal)
         take(centre, connection, ops)
 

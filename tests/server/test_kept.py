@@ -10,6 +10,7 @@ from sqlalchemy import insert, select
 from sync_server.kept import LATEST, Ahead, Kept, Piece
 from sync_server.store.open import in_passing, open_sqlite
 from sync_server.store.tables import buckets
+from tests.support.patience import PATIENCE_S
 
 
 def piece(size: int = 10) -> Piece:
@@ -31,17 +32,17 @@ def test_who_comes_while_it_is_made_waits_for_it() -> None:
 
     def slowly() -> Piece:
         begun.set()
-        go_on.wait()
+        go_on.wait(PATIENCE_S)
         return piece()
 
     first = Thread(target=lambda: found.append(kept.piece("a", slowly)))
     second = Thread(target=lambda: found.append(kept.piece("a", never)))
     first.start()
-    begun.wait()
+    begun.wait(PATIENCE_S)
     second.start()
     go_on.set()
-    first.join()
-    second.join()
+    first.join(PATIENCE_S)
+    second.join(PATIENCE_S)
     assert found[0] is found[1]
 
 
@@ -53,13 +54,24 @@ def test_a_piece_that_could_not_be_made_is_made_by_the_next() -> None:
 
 
 def test_what_nobody_asked_for_longest_makes_room() -> None:
-    kept = Kept(most=25)
+    kept = Kept(most=3 * piece().weight - 1)
     for name in ("a", "b", "a", "c"):
         kept.piece(name, piece)
     assert kept.piece("a", never) == kept.piece("c", never)
     before = kept.made
     kept.piece("b", piece)
     assert kept.made == before + 1
+
+
+def test_pieces_without_rows_have_no_room_without_end() -> None:
+    """Whoever says of any number that they have come so far has one made for each."""
+    kept = Kept(most=10_000)
+    for number in range(100):
+        kept.piece(number, lambda: Piece(b"", None))
+    kept.piece(99, never)
+    for number in range(90):
+        with pytest.raises(AssertionError):
+            kept.piece(number, never)
 
 
 def test_a_piece_larger_than_all_the_room_is_told_and_not_kept() -> None:

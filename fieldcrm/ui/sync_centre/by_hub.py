@@ -28,7 +28,7 @@ class ByHub(QWidget):
     def __init__(self, desk: Desk, ways: HubWays, done: Callable[[], object]) -> None:
         super().__init__()
         self._desk, self._ways, self._done = desk, ways, done
-        self._is_busy, self._chosen = False, ""
+        self._is_busy, self._chosen, self._asked = False, "", ""
         self._then: Callable[[object], object] = self._say_outcome
         self._answer, self._facts = Banner(), Facts(170)
         self.field = _field(tr("Address of the regional office"), "https://")
@@ -59,17 +59,18 @@ class ByHub(QWidget):
 
     def use(self) -> None:
         """What waits is left at the address that stands there from now on, and it is asked at once."""
-        act = self.acts[0]
-        if not act.refused():
+        if not self._unnamed():
             self._begin(partial(self._ways.use, self.field.text().strip()), self._say_outcome)
 
     def forget(self) -> None:
         """Nothing is left at one any more; what lies there is carried on all the same."""
-        self._begin(self._ways.forget, self._say_none)
+        if not self._none_yet():
+            self._begin(self._ways.forget, self._say_none)
 
     def _begin(self, job: Callable[[], object], then: Callable[[object], object]) -> None:
         """It may wait for an exchange that is under way: on a thread nobody waits for."""
         self._is_busy, self._then = True, then
+        self._asked = self.field.text()
         self._answer.say(tr("A moment, please."))
         self._show_states()
         task = self._desk.tasks.prepare(lambda _: job())
@@ -79,7 +80,8 @@ class ByHub(QWidget):
 
     def _end(self, result: object) -> None:
         self._is_busy = False
-        self.field.setModified(False)
+        if self.field.text() == self._asked:  # and not what was typed meanwhile
+            self.field.setModified(False)
         self._then(result)
         self._show_states()
         self._done()

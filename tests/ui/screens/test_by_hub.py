@@ -75,6 +75,15 @@ def test_what_is_being_typed_stays_whatever_comes_meanwhile(laptop: Desktop, pag
     assert page.field.text() == "https://hub"
 
 
+def test_what_is_typed_while_one_is_asked_stays_too(laptop: Desktop, page: ByHub) -> None:
+    laptop.type(HUB)
+    laptop.press(Qt.Key.Key_Return)
+    laptop.type("/other")
+    laptop.until(lambda: says(page, "Offline."))
+    laptop.settled()
+    assert (chosen(laptop), page.field.text()) == (HUB, f"{HUB}/other")
+
+
 def test_an_exchange_that_begins_by_itself_does_not_give_the_keys_to_the_field(laptop: Desktop) -> None:
     centre = laptop.open("crm://sync/connection", SyncCentre)
     laptop.settled()
