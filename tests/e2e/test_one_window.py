@@ -12,6 +12,7 @@ import pytest
 
 from fieldcrm.machine.paths import Profile
 from tests.support.company import BAKERY
+from tests.support.patience import PATIENCE_S
 from tests.support.profiles import filled, seen_by
 
 pytestmark = pytest.mark.skipif(sys.platform != "linux", reason="elsewhere windows are drawn on a real screen")
@@ -86,7 +87,7 @@ def start() -> Iterator[Starting]:
 
     yield begin
     for each in with_test:
-        each.communicate()
+        each.communicate(timeout=PATIENCE_S)
 
 
 def start_again(profile: Profile, *words: str) -> tuple[int, str]:
@@ -131,7 +132,7 @@ def test_a_window_opens_at_the_page_it_is_started_with(laptop: Profile, start: S
 def test_two_starts_at_the_same_moment_open_one_window(laptop: Profile, start: Starting) -> None:
     both = [start(laptop), start(laptop)]
     second, first = sorted(both, key=lambda each: each.out.readline())
-    assert second.process.wait() == 0
+    assert second.process.wait(PATIENCE_S) == 0
     assert first.process.poll() is None
 
 

@@ -7,7 +7,7 @@ import subprocess
 import sys
 import threading
 from collections.abc import Callable, Generator, Mapping, Sequence
-from contextlib import ExitStack, contextmanager
+from contextlib import ExitStack, contextmanager, suppress
 from dataclasses import dataclass
 from time import monotonic
 from typing import IO, Any, Final
@@ -260,7 +260,20 @@ def _ended(process: "subprocess.Popen[Any]") -> Generator[None]:
         yield
     finally:
         process.terminate()
-        process.communicate()
+        for pipe in (process.stdin, process.stdout):
+            if pipe is not None:
+                with suppress(BrokenPipeError):
+                    pipe.close()  # not read to its end: whom a bus has started holds it as long as it lives
+        _wait_for_end(process)
+
+
+def _wait_for_end(process: "subprocess.Popen[Any]") -> None:
+    try:
+        process.wait(PATIENCE_S)
+    except subprocess.TimeoutExpired:
+        process.kill()
+        process.wait()
+        raise AssertionError(f"{process.args!r} did not end when it was told to") from None
 
 
 def _pipe(pipe: IO[str] | None) -> IO[str]:
