@@ -21,7 +21,7 @@ from fieldcrm.domain.invitation import ENDING, Invitation
 from fieldcrm.machine import clock, wiping
 from fieldcrm.machine.closing import Closed, is_closed
 from fieldcrm.machine.credentials import PASSPHRASE_VARIABLE, Credentials, forget, passphrase_of, system_ring
-from fieldcrm.machine.loading import undisturbed
+from fieldcrm.machine.loading import look_no_more, undisturbed
 from fieldcrm.machine.logs import keep_log
 from fieldcrm.machine.paths import Profile, find_profile
 from fieldcrm.machine.programs import is_installed, start_demo
@@ -172,6 +172,7 @@ def open_window(profile: Profile, address: str) -> int:
     """The window, until it is closed; where the profile's is open already, that one comes to the front instead."""
     if not can_draw(os.environ):
         raise Trouble("window.no_screen")
+    look_no_more()
     try:
         with first_or_heard(profile.lock("window"), lambda: _ring(profile, address), PATIENCE_SECONDS) as is_first:
             return _first(profile, address) if is_first else 0
@@ -265,6 +266,7 @@ def _say_in_a_window(error: Exception, profile: Profile) -> None:
 def draw_window(profile: Profile, pages: Sequence[tuple[str, str]], folder: Path) -> list[Path]:
     """Pictures of the window's pages, where nobody can see it."""
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+    look_no_more()
     _load_window()
     with alone(profile.lock("window")), _parts(profile) as parts:
         from fieldcrm.ui import gallery

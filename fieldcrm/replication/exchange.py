@@ -315,12 +315,18 @@ class Exchange:
         return answer
 
     def _whole(self, answer: SyncAnswer, outcome: Outcome) -> SyncAnswer:
-        """With the rows that lie apart from it."""
+        """With the rows that lie apart from it. Who is reached and does not bring one may bring none for days, as a
+        cache that has half of it: the centre's own answer needs nobody else."""
         if not answer.apart or not isinstance(self._remote, Fetching):
             return answer
         outcome.requests += len(answer.apart)
         began = self._clock()
-        whole, size = gathered(answer, self._remote)
+        try:
+            whole, size = gathered(answer, self._remote)
+        except NotSent:
+            raise
+        except Trouble as trouble:
+            raise NotThere from trouble
         self._budget.fetched(self._clock() - began, size, self._room)
         outcome.bytes_down += size
         return whole

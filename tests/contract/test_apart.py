@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 
 import pytest
 
+from fieldcrm.domain.errors import Trouble
 from fieldcrm.domain.ids import as_bytes
 from fieldcrm.protocol.apart import PIECES_PATH, closed, name_of, opened
 from fieldcrm.protocol.codec import BadMessage
@@ -29,13 +30,17 @@ def buyers() -> Iterator[office.Loaded]:
 
 @dataclass
 class Between(Door):
-    """Carries to the centre as `Door` does, and keeps what it has fetched there. `spoils` changes a byte of it."""
+    """Carries to the centre as `Door` does, and keeps what it has fetched there. `spoils` changes a byte of it,
+    `breaks` has only its beginning."""
 
     kept: dict[str, bytes] = field(default_factory=dict[str, bytes])
     fetched: list[str] = field(default_factory=list[str])
     spoils: bool = False
+    breaks: bool = False
 
     def get(self, path: str) -> bytes | None:
+        if self.breaks:
+            raise Trouble("link.offline", "answer cut")
         if path not in self.kept:
             body = self.laptop.fleet.centre.shelf.body(bytes.fromhex(path.removeprefix(PIECES_PATH)))
             if body is None:
@@ -77,6 +82,10 @@ def test_what_was_spoiled_on_the_way_is_told_by_the_centre(full: Fleet) -> None:
     between = Between(full.laptop(PAM, fill=False), spoils=True)
     filled(between)
     assert len(between.fetched) == 1
+
+
+def test_what_is_kept_half_on_the_way_is_told_by_the_centre(full: Fleet) -> None:
+    filled(Between(full.laptop(PAM, fill=False), breaks=True))
 
 
 def test_what_is_gone_is_told_by_the_centre(full: Fleet) -> None:

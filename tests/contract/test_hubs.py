@@ -287,7 +287,11 @@ def test_a_hub_that_always_has_more_is_asked_another_time(
     hub: Hub, pam: Laptop, monkeypatch: pytest.MonkeyPatch, is_wanted: bool, asked: int
 ) -> None:
     """The last request says what was got; whoever is to stop asks for nothing else."""
-    monkeypatch.setattr(hub.book, "brought", lambda _: ((Brought(b"x" * 32, 1, reason="packet.damaged"),), True))
+
+    def bring(_: bytes) -> tuple[tuple[Brought, ...], bool]:
+        return (Brought(b"x" * 32, 1, reason="packet.damaged"),), True
+
+    monkeypatch.setattr(hub.book, "brought", bring)
     monkeypatch.setattr("fieldcrm.replication.hub._ANSWERS", 5)
     door = Door(hub, 20)
     visit_hub(pam.store, door, "test", lambda: is_wanted)

@@ -11,6 +11,8 @@ from PySide6.QtCore import QCoreApplication, QEvent, QThread, QTimer
 from PySide6.QtWidgets import QApplication
 from shiboken6 import isValid
 
+from fieldcrm.machine.loading import look_no_more
+
 PATIENCE_S = 5.0
 """How long a thread that was told to stop may take to be gone; a test that leaves one pays all of it."""
 
@@ -42,15 +44,24 @@ def nothing_of_qt_is_left(request: pytest.FixtureRequest, monkeypatch: pytest.Mo
     """Fail a test that leaves a window open, a timer ticking or a QThread running; costs nothing without Qt."""
     if "qapp" not in request.fixturenames:
         yield
+        gc.enable()  # where it called a window up
         return
     request.getfixturevalue("qapp")
     watch = QtWatch(monkeypatch)
+    look_no_more()
     gc.freeze()  # what was there before is none of this test's, and looking through it takes longer than the test
     yield
     try:
         assert watch.left() == [], "these outlived the test"
     finally:
+        gc.collect()
         gc.unfreeze()
+        gc.enable()
+
+
+def pytest_unconfigure() -> None:
+    """What Qt takes down with the process goes as it does in the program."""
+    look_no_more()
 
 
 class QtWatch:

@@ -2,6 +2,7 @@
 
 A collection runs on whatever thread happens to allocate. When that is a worker, and the garbage is a widget, the
 binding puts its C++ half off to the window's thread, where its parent may have deleted it meanwhile: the process dies.
+Nor may it run in the midst of the end of another: see `look_no_more`.
 """
 
 import gc
@@ -10,12 +11,15 @@ from typing import Final
 
 from PySide6.QtCore import QObject, QTimer
 
+from fieldcrm.machine.loading import look_no_more
+
 EVERY_MS: Final = 200
 YOUNG: Final = 0
 
 
 class Litter(QObject):
-    """Between `begin` and `end` no other thread collects; the thresholds of the interpreter go on to hold."""
+    """From `begin` on nobody else collects, not even after `end`, when windows go; until then the thresholds of the
+    interpreter go on to hold."""
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -26,7 +30,7 @@ class Litter(QObject):
     def begin(self) -> None:
         """Collect here from now on, and only among what comes from now on: what was loaded is young to the collector
         still, and the first look at all of it would keep the window for a tenth of a second."""
-        gc.disable()
+        look_no_more()
         gc.freeze()
         self._timer.start()
 
@@ -40,10 +44,9 @@ class Litter(QObject):
         gc.freeze()
 
     def end(self) -> None:
-        """Collect wherever it comes again, and whatever it is."""
+        """Collect no more: whoever goes on after this asks for it themselves, and then all is looked through."""
         self._timer.stop()
         gc.unfreeze()
-        gc.enable()
 
     def pick_up(self) -> None:
         """Collect the oldest generation that is due, as the interpreter would have done."""

@@ -1,6 +1,8 @@
 """Widgets that nobody holds any more are picked up on the window's thread."""
 
 import gc
+import subprocess
+import sys
 import threading
 import weakref
 from collections.abc import Iterator
@@ -10,6 +12,7 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from fieldcrm.ui.shared.litter import Litter
+from tests.support.patience import PATIENCE_S
 
 
 class Knot:
@@ -68,7 +71,50 @@ def test_what_is_spared_is_looked_through_again_at_the_end(litter: Litter) -> No
     assert gc.get_freeze_count() == 0
 
 
-def test_afterwards_the_interpreter_collects_by_itself(litter: Litter) -> None:
+def test_nobody_else_collects_not_even_afterwards(qapp: QApplication) -> None:
+    gc.enable()
+    litter = Litter(qapp)
+    litter.begin()
     assert not gc.isenabled()
     litter.end()
-    assert gc.isenabled()
+    assert not gc.isenabled()
+
+
+DEADLY = """
+import gc
+from PySide6.QtCore import QCoreApplication, QObject, Signal, Slot
+from fieldcrm.machine.loading import look_no_more
+
+class Sender(QObject):
+    told = Signal()
+    def disconnectNotify(self, signal):
+        made.extend([] for _ in range(10 * gc.get_threshold()[0]))
+
+class Receiver(QObject):
+    @Slot()
+    def hear(self):
+        pass
+
+class Knot:
+    def __init__(self):
+        self.itself, self.one, self.other = self, Sender(), Receiver()
+        self.one.told.connect(self.other.hear)
+
+application, made = QCoreApplication([]), []
+sender, receiver = Sender(), Receiver()
+sender.told.connect(receiver.hear)
+gc.disable()
+for _ in range(600):
+    Knot()
+gc.enable()
+look_no_more()
+del receiver
+print("it went")
+"""
+
+
+def test_an_object_of_qt_goes_whatever_litter_there_is() -> None:
+    """Without that word it never comes back, and with it the window that somebody has closed."""
+    command = [sys.executable, "-c", DEADLY]
+    done = subprocess.run(command, capture_output=True, text=True, timeout=PATIENCE_S, check=False)
+    assert (done.stdout, done.stderr) == ("it went\n", "")

@@ -1,5 +1,6 @@
 """Looking after the store: damage is found, a copy is a whole store, and going back loses nothing unsent."""
 
+import gc
 import os
 import shutil
 import stat
@@ -184,6 +185,15 @@ def test_a_window_does_not_begin_anew_over_a_store_that_has_gone(program: Progra
     with pytest.raises(Trouble, match=r"store\.gone: fieldcrm\.db"):
         open_window(program.doors.profile(None), "")
     assert not store_of(program).exists()
+
+
+def test_python_looks_for_no_litter_by_itself_where_a_window_may_be_open_or_going(program: Program) -> None:
+    with_a_copy(program)
+    store_of(program).unlink()
+    assert gc.isenabled()
+    with pytest.raises(Trouble):
+        open_window(program.doors.profile(None), "")
+    assert not gc.isenabled()
 
 
 def test_a_file_nobody_can_read_can_be_moved_away_to_go_on_from_a_copy(program: Program) -> None:
