@@ -23,6 +23,8 @@ from fieldcrm.ui.orders.steps import Steps
 from fieldcrm.ui.shared.desk import Desk
 
 LINES: Final = 50
+ORDERS: Final = 3
+"""So many of these are written on, or 95 of 100 lines would be nothing but the slowest."""
 TIMES: Final = 5
 JUMPS: Final = 100
 TYPED: Final = ("weber holz", "mue", "schneider glas", "+49 30", "100777", "scr steel", "sofia", "a", "gmbh", "хліб")
@@ -39,8 +41,8 @@ class Day:
     def __init__(self, opening: Opening, session: Session, hands: Hands) -> None:
         self._theme, self._hands = opening.theme, hands
         self._window, self._desk = session.window, session.desk
-        self._order = _a_long_order(session.desk)
-        records = _records(session.desk, self._order)
+        self._orders = [_a_long_order(session.desk) for _ in range(ORDERS)]
+        records = _records(session.desk, self._orders[0])
         self._addresses = [f"crm://{each}" for each in (*PLACES, *records)]
 
     def spend(self) -> Script:
@@ -52,7 +54,8 @@ class Day:
             yield from self._open("later", address)
         yield from self._go_through_customers()
         yield from self._search()
-        yield from self._write()
+        for order in self._orders:
+            yield from self._write(order)
         self._hands.hear_no_more()
         for mode in MODES:
             yield from self._hands.time("theme", partial(self._theme.choose, mode))
@@ -95,9 +98,9 @@ class Day:
             self._hands.press(Qt.Key.Key_Escape)
             yield self._is_quiet
 
-    def _write(self) -> Script:
+    def _write(self, order: OrderId) -> Script:
         """On an order of fifty lines: letters of a product, one of those that match, and how many."""
-        self._window.open(f"crm://order/{self._order}")
+        self._window.open(f"crm://order/{order}")
         page = self._window.page
         steps = page.findChild(Steps) if isinstance(page, OrderPad) else None
         if page is None or steps is None:
