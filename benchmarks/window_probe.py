@@ -14,7 +14,6 @@ from PySide6.QtWidgets import QApplication
 from fieldcrm.machine import clock
 from fieldcrm.machine.sealing import Seal
 from fieldcrm.replication.addresses import is_there
-from fieldcrm.replication.transport import HttpRemote
 from fieldcrm.store.store import Store
 from fieldcrm.ui.app import Opening
 from fieldcrm.ui.parts import Link, Parts
@@ -65,7 +64,7 @@ def main() -> int:
     folder, began = Path(sys.argv[1]), float(sys.argv[2])
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
     application = QApplication([])
-    opening = Opening(parts(folder, HttpRemote, is_there), application)
+    opening = Opening(parts(folder, link, is_there), application)
     probe = Probe(opening, began)
     probe.begin()
     application.exec()
@@ -74,6 +73,13 @@ def main() -> int:
     opening.close()
     sys.stdout.write(json.dumps(probe.told) + "\n")
     return 0
+
+
+def link(server: str) -> Link:
+    """What speaks HTTP is loaded by the first exchange, as in the program."""
+    from fieldcrm.replication.transport import HttpRemote
+
+    return HttpRemote(server)
 
 
 def most_megabytes() -> float:
