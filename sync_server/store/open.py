@@ -157,6 +157,11 @@ def in_passing(engine: Engine) -> Generator[Connection]:
 @contextmanager
 def rebuilding(engine: Engine) -> Generator[Connection]:
     """One transaction in which a table may be built anew without taking along what belongs to its rows; PostgreSQL
-    sees to that by itself."""
-    with sqlite.rebuilding(engine) if engine.dialect.name == "sqlite" else engine.begin() as connection:
-        yield connection
+    sees to that by itself. Another process that is at it is waited for, however long that takes."""
+    if engine.dialect.name == "sqlite":
+        with sqlite.rebuilding(engine) as connection:
+            yield connection
+    else:
+        with engine.begin() as connection:
+            connection.exec_driver_sql("SET LOCAL lock_timeout TO 0")
+            yield connection

@@ -15,7 +15,7 @@ from fieldcrm.protocol.codes import Refusal
 from sync_server.__main__ import main
 from sync_server.config import Place
 from sync_server.refusals import RequestRefused
-from sync_server.store.open import open_sqlite
+from sync_server.store.open import open_sqlite, rebuilding
 from sync_server.store.tables import buckets
 from tests.support.callers import Caller, edit, insert
 from tests.support.centres import BAKERY, PAM, Fleet, new_fleet
@@ -97,7 +97,9 @@ def test_what_another_process_holds_without_end_is_not_waited_for_without_end(po
     with centre.read() as connection:
         told = [connection.exec_driver_sql(f"SHOW {name}").scalar() for name in WAITS]
         own: Any = connection.connection.driver_connection
-    assert told == ["30s", "5min"]
+    with rebuilding(centre.engine) as connection:
+        told.append(connection.exec_driver_sql("SHOW lock_timeout").scalar())
+    assert told == ["30s", "5min", "0"]
     assert {"connect_timeout", "keepalives_idle", "tcp_user_timeout"} <= own.info.get_parameters().keys()
     for each in (centre, hasty):
         each.engine.dispose()
