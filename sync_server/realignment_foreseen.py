@@ -93,7 +93,7 @@ def keep_back(centre: Centre, aims: Sequence[Aim], path: Path) -> int:
     since; says how many they are.
 
     One that was cut short and is asked for again finds the file, and leaves it as it is. Raises RuleBroken where
-    another file is there.
+    another file is there or none can be written; then nothing is to be moved.
     """
     with centre.read() as connection:
         rows = list(_back(centre, connection, aims))
@@ -103,10 +103,13 @@ def keep_back(centre: Centre, aims: Sequence[Aim], path: Path) -> int:
         if not _ways_back(path).issuperset((number, aim) for number, _, _, aim in rows):
             raise RuleBroken("file.exists", str(path), "back")
         return len(rows)
-    with disk.beside(path) as partial, partial.open("w", encoding="utf-8", newline="") as file:
-        out = csv.writer(file, lineterminator="\n")
-        out.writerow(COLUMNS)
-        out.writerows(rows)
+    try:
+        with disk.beside(path) as partial, partial.open("w", encoding="utf-8", newline="") as file:
+            out = csv.writer(file, lineterminator="\n")
+            out.writerow(COLUMNS)
+            out.writerows(rows)
+    except OSError as error:
+        raise RuleBroken("file.unwritable", f"{path}: {error.strerror}", "back") from error
     return len(rows)
 
 

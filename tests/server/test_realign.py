@@ -35,6 +35,9 @@ def test_customers_go_to_another_territory_by_a_file_or_all_of_them(server: Serv
     assert server.do("realign", str(plan)) == moved
     assert server.do("realign", str(plan)) == {"moved": {}, "there_already": 1, "elsewhere": 0}
     assert server.do("realign", str(back))["moved"] == {"UA": 1}
+    nowhere = tmp_path / "missing" / "again.csv"
+    status, told, _ = server("realign", "--from", "UA", "--to", "NORTH", "--back", str(nowhere))
+    assert (status, told["error"]["code"]) == (3, "file.unwritable")
     again = tmp_path / "again.csv"
     assert server.do("realign", "--from", "UA", "--to", "NORTH", "--back", str(again))["moved"] == {"NORTH": 1}
     assert again.read_text() == "account,territory,owner,from\nZ-1,UA,,NORTH\n"
