@@ -12,7 +12,7 @@ from importlib import import_module
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
-from fieldcrm.background.jobs import Cancelled, Control, Progress, patiently
+from fieldcrm.background.jobs import Cancelled, Control, Progress, must_be_wanted, patiently
 from fieldcrm.cli.answers import LATER
 from fieldcrm.cli.desk import Doors, Watch, in_silence
 from fieldcrm.cli.exchanges import client
@@ -304,7 +304,7 @@ def _parts(profile: Profile, watch: Watch = in_silence) -> "Generator[Parts]":
             seal=Seal(key),
             logs=profile.logs,
             opened=profile.opened,
-            turn=lambda work: in_turn(profile.lock(work)),
+            turn=lambda work: in_turn(profile.lock(work), must_be_wanted),
             keep_copy=lambda: daily_copy(profile.store, key, profile.copies, clock.today()),
             fingerprint=lambda: fingerprint(profile.certificate),
             centre=lambda: profile.centre.read_bytes() if profile.centre.exists() else b"",

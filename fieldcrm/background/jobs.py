@@ -1,7 +1,8 @@
 """Long work told in steps: a step is where progress is heard of and where the work may stop."""
 
 import threading
-from collections.abc import Callable
+from collections.abc import Callable, Generator
+from contextlib import contextmanager
 from dataclasses import dataclass
 from typing import Final, Generic, TypeVar
 
@@ -47,6 +48,32 @@ class Control:
         if self._stop.is_set():
             raise Cancelled
         self._report(progress)
+
+
+_at_hand = threading.local()
+"""The control of the job that this thread does."""
+
+
+@contextmanager
+def heeding(control: Control) -> Generator[None]:
+    """A job is done on this thread: whoever waits in the midst of it hears when it is to stop."""
+    _at_hand.control = control
+    try:
+        yield
+    finally:
+        _at_hand.control = None
+
+
+def is_wanted() -> bool:
+    """Whether nobody has asked the job at hand on this thread to stop; True where there is none."""
+    control: Control | None = getattr(_at_hand, "control", None)
+    return control is None or control.is_wanted
+
+
+def must_be_wanted() -> None:
+    """Raises Cancelled where somebody has."""
+    if not is_wanted():
+        raise Cancelled
 
 
 def unwatched() -> Control:

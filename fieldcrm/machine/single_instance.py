@@ -15,14 +15,14 @@ PAUSE_SECONDS: Final = 0.05
 if sys.platform == "win32":
     import msvcrt
 
-    def _lock(file: IO[bytes], *, wait: bool) -> None:
-        msvcrt.locking(file.fileno(), msvcrt.LK_LOCK if wait else msvcrt.LK_NBLCK, 1)
+    def _lock(file: IO[bytes]) -> None:
+        msvcrt.locking(file.fileno(), msvcrt.LK_NBLCK, 1)
 
 else:
     import fcntl
 
-    def _lock(file: IO[bytes], *, wait: bool) -> None:
-        fcntl.flock(file, fcntl.LOCK_EX | (0 if wait else fcntl.LOCK_NB))
+    def _lock(file: IO[bytes]) -> None:
+        fcntl.flock(file, fcntl.LOCK_EX | fcntl.LOCK_NB)
 
 
 def _opened(path: Path) -> IO[bytes]:
@@ -37,7 +37,7 @@ def alone(path: Path) -> Generator[None]:
     """Be the only one with this lock, or be refused at once: for what a second window must not start."""
     with _opened(path) as file:
         try:
-            _lock(file, wait=False)
+            _lock(file)
         except OSError as error:
             raise Trouble("profile.in_use", path.parent.name) from error
         yield
@@ -66,23 +66,25 @@ def _got(held: ExitStack, path: Path, *, last: bool) -> bool:
     return True
 
 
-@contextmanager
-def in_turn(path: Path, meanwhile: Callable[[], object] | None = None) -> Generator[None]:
-    """Be the only one with this lock, after whoever has it now: for short steps.
+def _nothing() -> None:
+    """Whoever waits has nothing else to do."""
 
-    `meanwhile` is called again and again while somebody else has it; whatever it raises ends the waiting.
+
+@contextmanager
+def in_turn(path: Path, meanwhile: Callable[[], object] = _nothing) -> Generator[None]:
+    """Be the only one with this lock, after whoever has it now.
+
+    `meanwhile` is called again and again while somebody else has it; whatever it raises ends the waiting. No system
+    waits here: it would hear of nothing, and Windows gives up after ten seconds.
     """
     with _opened(path) as file:
-        if meanwhile is None:
-            _lock(file, wait=True)
-        else:
-            _lock_in_time(file, meanwhile)
+        _lock_in_time(file, meanwhile)
         yield
 
 
 def _lock_in_time(file: IO[bytes], meanwhile: Callable[[], object]) -> None:
     while True:
         with suppress(OSError):
-            return _lock(file, wait=False)
+            return _lock(file)
         meanwhile()
         time.sleep(PAUSE_SECONDS)

@@ -4,6 +4,7 @@ from collections.abc import Callable
 from contextlib import closing, suppress
 from pathlib import Path
 
+from fieldcrm.background.jobs import is_wanted
 from fieldcrm.domain.errors import RuleBroken, Trouble
 from fieldcrm.replication import packets, rescue
 from fieldcrm.replication.exchange import Outcome
@@ -51,7 +52,7 @@ def hub_ways(parts: Parts, heard: Callable[[], object]) -> HubWays:
         if is_another:
             parts.forget_hub()
         with closing(parts.hub(address)) as link:
-            outcome = visit(parts.store, link, parts.client)
+            outcome = visit(parts.store, link, parts.client, is_wanted)
         heard()
         return outcome
 

@@ -9,7 +9,7 @@ from typing import Final
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 from shiboken6 import isValid
 
-from fieldcrm.background.jobs import Cancelled, Control, Progress
+from fieldcrm.background.jobs import Cancelled, Control, Progress, heeding
 
 TURN_SECONDS: Final = 0.001
 """So long at most one thread goes on while another waits for its turn. Painting a page takes a hundred turns, as Qt
@@ -88,7 +88,8 @@ class Task(QObject):
         waiting = list[Callable[[], object]]()
         _put_off.waiting = waiting if self._is_step else None
         try:
-            self.succeeded.emit(self._job(self._control))
+            with heeding(self._control):
+                self.succeeded.emit(self._job(self._control))
         except Cancelled:
             pass
         except Exception as error:  # noqa: BLE001 - the thread ends here; the owner says it to the person

@@ -51,8 +51,8 @@ class ByHub(QWidget):
 
     def show_stand(self, stand: Stand) -> None:
         """Which one it is; what somebody is typing stays."""
-        if (stand.hub or "") != self._chosen or not self.field.isModified():
-            self._chosen = stand.hub or ""
+        self._chosen = stand.hub or ""
+        if not self.field.isModified():
             self.field.setText(self._chosen)
         self._facts.show_facts([*_facts(stand, self._desk.today(), self._desk.now())])
         self._show_states()

@@ -2,7 +2,9 @@
 
 import threading
 from collections.abc import Callable
+from contextlib import closing
 from functools import partial
+from pathlib import Path
 from typing import Final
 
 import pytest
@@ -12,7 +14,9 @@ from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 from shiboken6 import delete
 
-from fieldcrm.background.jobs import Control, Progress
+from fieldcrm.background.jobs import Cancelled, Control, Progress
+from fieldcrm.machine.single_instance import in_turn
+from fieldcrm.replication.sole_line import SoleLine
 from fieldcrm.ui.shared.change_bus import ChangeBus, Touched, kinds_in
 from fieldcrm.ui.shared.tasks import Tasks, after, nothing, once_answered
 from fieldcrm.ui.shared.undo import UndoStack
@@ -135,6 +139,25 @@ def test_closing_waits_for_what_is_being_written() -> None:
     assert begun.wait(PATIENCE_S)
     tasks.close()
     assert written == ["kept"]
+
+
+def test_closing_waits_for_nobody_who_waits_for_their_turn(tmp_path: Path) -> None:
+    """As for the line, while another program of the same person has it for an hour."""
+    tasks, begun, has_ended = Tasks(), threading.Event(), list[bool]()
+
+    def job(_: Control) -> None:
+        begun.set()
+        try:
+            with closing(SoleLine("http://127.0.0.1:1", tmp_path / "exchange.lock", None)):
+                raise AssertionError("it was not their turn")
+        except Cancelled:
+            has_ended.append(True)
+
+    with in_turn(tmp_path / "exchange.lock"):
+        tasks.prepare(job).start()
+        assert begun.wait(PATIENCE_S)
+        tasks.close()
+        assert has_ended == [True]
 
 
 def test_news_told_on_another_thread_arrives_on_the_windows(qtbot: QtBot, tasks: Tasks) -> None:
