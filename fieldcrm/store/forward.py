@@ -1,6 +1,7 @@
 """A file of an older release brought forward as it is opened: copied beside itself first, then changed whole or not."""
 
 from functools import partial
+from itertools import chain, count
 from pathlib import Path
 
 from sqlalchemy import Engine
@@ -10,6 +11,7 @@ from fieldcrm.domain.errors import Trouble
 from fieldcrm.registry.catalogue import Registry
 from fieldcrm.registry.sqlite import ending_when, noting_what_stays, rebuilding
 from fieldcrm.store import layout
+from fieldcrm.store.care import is_ours
 from fieldcrm.store.copies import copy_before_change
 from fieldcrm.store.database import give_back, make_room
 
@@ -34,8 +36,7 @@ def bring(path: Path, key: bytes, writer: Engine, registry: Registry, found: int
 
     Whoever is killed in the midst has left the file as it was, and the next to open it begins anew.
     """
-    kept = path.with_name(f"{path.name}.layout-{found}")
-    copy_before_change(path, key, kept, partial(_tell, control, COPIED))
+    copy_before_change(path, key, _beside(path, key, found), partial(_tell, control, COPIED))
     try:
         _change(path, writer, registry, control)
     except (Trouble, Cancelled):
@@ -44,6 +45,14 @@ def bring(path: Path, key: bytes, writer: Engine, registry: Registry, found: int
         if not control.is_wanted:
             raise Cancelled from error
         raise Trouble("store.not_brought_forward", f"{path.name}: {error}") from error
+
+
+def _beside(path: Path, key: bytes, found: int) -> Path:
+    """Where the copy goes: in the place of an older one of this file, and of nothing else. What lies there under
+    another key, or does not open any more, is left alone and keeps nobody from their work."""
+    names = (f"{path.name}.layout-{found}{again}" for again in chain([""], (f"-{number}" for number in count(2))))
+    files = (path.with_name(name) for name in names)
+    return next(each for each in files if not each.exists() or (each.is_file() and is_ours(each, key)))
 
 
 def _change(path: Path, writer: Engine, registry: Registry, control: Control) -> None:

@@ -134,6 +134,16 @@ def test_whoever_writes_meanwhile_does_not_have_the_copy_begin_anew(
     assert heard == sorted(set(heard))
 
 
+def test_what_lies_where_the_copy_goes_and_is_none_is_left_alone(file: Path) -> None:
+    aside = file.with_name(f"{file.name}.layout-{SINCE}")
+    aside.write_bytes(b"another key's, or damaged" * 400)
+    aside.with_name(f"{aside.name}-2").mkdir()
+    before = aside.read_bytes()
+    Store.open(file, KEY, now_ms).close()
+    assert aside.read_bytes() == before
+    assert layout_of(aside.with_name(f"{aside.name}-3")) == SINCE
+
+
 def test_a_statement_that_takes_long_does_not_keep_it_from_being_stopped(
     file: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
