@@ -44,6 +44,7 @@ from fieldcrm.store.store import Store
 
 if TYPE_CHECKING:
     from fieldcrm.replication.sole_line import SoleLine
+    from fieldcrm.replication.transport import HttpRemote
     from fieldcrm.ui.parts import Parts
 
 
@@ -59,6 +60,7 @@ def doors() -> Doors:
         store=open_store,
         remote=link,
         hub=hub_link,
+        near=near_link,
         window=open_window,
         draw=draw_window,
         erased=go_on_erasing,
@@ -166,6 +168,14 @@ def hub_link(profile: Profile, address: str) -> "SoleLine":
     """A link to a hub, in turn with those to the server."""
     kept = profile.hub_certificate
     return link(profile, address, kept if kept.exists() else None)
+
+
+def near_link(profile: Profile, address: str) -> "HttpRemote":
+    """A link to a hub for what it hands out to anybody, beside the one to the server."""
+    from fieldcrm.replication.transport import HttpRemote
+
+    kept = [each for each in (profile.hub_certificate, profile.certificate) if each.exists()]
+    return HttpRemote(address, certificate=kept[0] if kept else None)
 
 
 def open_window(profile: Profile, address: str) -> int:
@@ -295,6 +305,7 @@ def _parts(profile: Profile, watch: Watch = in_silence) -> "Generator[Parts]":
             store=store,
             link=lambda server: link(profile, server),
             hub=lambda address: hub_link(profile, address),
+            near=lambda address: near_link(profile, address),
             forget_hub=lambda: profile.hub_certificate.unlink(missing_ok=True),
             is_there=is_there,
             bell=profile.bell,

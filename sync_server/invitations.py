@@ -25,12 +25,15 @@ class Paper:
     address: str
     certificate: str
     key: Ed25519PrivateKey
+    hub: str
 
     @classmethod
-    def of(cls, file: str, address: str | None, certificate: str | None, key: Path | None) -> "Paper":
+    def of(cls, file: str, address: str | None, certificate: str | None, key: Path | None, hub: str | None) -> "Paper":
         """Refused where laptops could not use it, or where a file would be lost."""
-        if address is None or urlsplit(address).scheme not in ("https", "http"):
+        if address is None or not _is_address(address):
             raise RuleBroken("invitation.address", address or "", "address")
+        if hub is not None and not _is_address(hub):
+            raise RuleBroken("server.address", hub, "hub")
         path = Path(file)
         if path.exists():
             raise RuleBroken("file.exists", file, "file")
@@ -39,7 +42,7 @@ class Paper:
         pem = "" if certificate is None else _pem(certificate)
         if key is None:
             raise RuleBroken("invitation.key", "", "key")
-        return cls(file=path, address=address, certificate=pem, key=signing_key(key))
+        return cls(file=path, address=address, certificate=pem, key=signing_key(key), hub=hub or "")
 
     def write(self, company: str, code: str, expires_ms: int) -> Invitation:
         """Laid where it was asked for, for its owner alone: whoever has it can join as that person."""
@@ -50,6 +53,7 @@ class Paper:
             company=company,
             expires=datetime.fromtimestamp(expires_ms // 1000, UTC),
             centre=self.key.public_key().public_bytes_raw(),
+            hub=self.hub,
         )
         try:
             with os.fdopen(
@@ -66,6 +70,10 @@ def company_name(centre: Centre) -> str:
     with centre.read() as connection:
         newest = select(epochs.c.company).order_by(epochs.c.no.desc()).limit(1)
         return connection.scalar(newest) or ""
+
+
+def _is_address(told: str) -> bool:
+    return urlsplit(told).scheme in ("https", "http")
 
 
 def _pem(certificate: str) -> str:

@@ -15,6 +15,7 @@ from fieldcrm.machine.single_instance import alone, in_turn
 from fieldcrm.machine.streams import write
 from fieldcrm.machine.wiping import under_way
 from fieldcrm.replication import rescue
+from fieldcrm.replication.pieces import Hurried
 from fieldcrm.replication.remote import Remote
 from fieldcrm.store import forward
 from fieldcrm.store.copies import copies, must_not_be_gone
@@ -58,6 +59,8 @@ class Doors:
     """Opens it, and tells whoever watches where that takes long."""
     remote: Callable[[Profile, str], Line]
     hub: Callable[[Profile, str], Line]
+    near: Callable[[Profile, str], Hurried]
+    """To a hub, for what it hands out to anybody while the link to the server is open."""
     window: Callable[[Profile, str], int]
     """Opens at that address, or where it was left."""
     draw: Callable[[Profile, Sequence[tuple[str, str]], Path], list[Path]]
@@ -159,6 +162,10 @@ class Desk:
     def hub_link(self, address: str) -> Line:
         """A link to a hub, in turn with those to the server."""
         return self.doors.hub(self.profile, address)
+
+    def near_link(self, address: str) -> Hurried:
+        """A link to a hub, beside the one to the server."""
+        return self.doors.near(self.profile, address)
 
     def alone(self, work: str) -> AbstractContextManager[None]:
         """Do what nobody else may have the profile open for, or be refused at once."""

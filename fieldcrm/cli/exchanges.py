@@ -4,7 +4,7 @@ import os
 import platform
 import time
 from collections.abc import Callable, Iterator
-from contextlib import closing
+from contextlib import closing, nullcontext
 from dataclasses import asdict
 from datetime import datetime
 from pathlib import Path
@@ -22,11 +22,13 @@ from fieldcrm.machine.trust import certificate_in, trusting
 from fieldcrm.protocol.codes import Refusal
 from fieldcrm.protocol.versions import SCHEMA
 from fieldcrm.replication import upkeep
+from fieldcrm.replication.addresses import checked
 from fieldcrm.replication.costs import keep_cost
 from fieldcrm.replication.enrolment import enrol as join_centre
 from fieldcrm.replication.exchange import Exchange, Outcome, State
 from fieldcrm.replication.files import Carried, carry
 from fieldcrm.replication.hub import visit
+from fieldcrm.replication.pieces import nearest
 from fieldcrm.replication.remote import Remote
 from fieldcrm.replication.upkeep import Due
 from fieldcrm.replication.verification import Verified
@@ -43,13 +45,23 @@ SERVER_VARIABLE = "FIELDCRM_SERVER"
 
 
 def enrol(
-    desk: Desk, server: str, code: str, device: str | None, certificate: str | None, again: bool, no_sync: bool
+    desk: Desk,
+    server: str,
+    code: str,
+    device: str | None,
+    certificate: str | None,
+    hub: str | None,
+    again: bool,
+    no_sync: bool,
 ) -> Answer:
     """Join a server as the person the code was given to, then fetch everything they may see."""
     name = device or platform.node() or "device"
+    chosen = None if hub is None else checked(hub)
     given = b"" if certificate is None else certificate_in(Path(certificate))
     with trusting(desk.profile.certificate, given):
         who = _joined(desk, server, code, name, again=again)
+    if chosen is not None:
+        hubs.choose(desk.store, chosen)
     outcome = Outcome() if no_sync else exchange(desk, server)
     with desk.store.read() as reading:
         scopes = standing.scopes(reading)
@@ -196,8 +208,10 @@ def _exchanged(
     *,
     nightly: bool = False,
 ) -> Outcome:
-    going = Exchange(desk.store, remote, client(), time.monotonic, lane=lane, seconds=seconds, nightly=nightly)
-    outcome = going.run(keep_on, lambda so_far: desk.show_count(so_far.pulled, "received"))
+    by_hub = nullcontext(remote) if seconds else nearest(desk.store, remote, desk.near_link, time.monotonic)
+    with by_hub as link:
+        going = Exchange(desk.store, link, client(), time.monotonic, lane=lane, seconds=seconds, nightly=nightly)
+        outcome = going.run(keep_on, lambda so_far: desk.show_count(so_far.pulled, "received"))
     keep_cost(desk.store, outcome)
     return outcome
 
@@ -316,6 +330,7 @@ COMMANDS = (
             needed("--code", "CODE", "the one-time code from the office"),
             option("--device", "NAME", "what the office shall call this device"),
             option("--certificate", "FILE", "trust this one alone (PEM): the server's own, or the one that signed it"),
+            option("--hub", "URL", "the regional office that has what comes first, and whose hub is used from then on"),
             flag("--again", "as another device of the same person, with all that is here: the server lost the old one"),
             flag("--no-sync", "leave the first exchange for later"),
         ),

@@ -30,7 +30,7 @@ class Invitation:
     """What a person would otherwise type. `certificate` is PEM; without one the public authorities vouch.
 
     One that an office has written names the company, the end of the code, and in `centre` the public key it is
-    signed by; of one that was typed none of that is known.
+    signed by; of one that was typed none of that is known. `hub` is where the regional hub of the person is, if any.
     """
 
     server: str
@@ -39,6 +39,7 @@ class Invitation:
     company: str = ""
     expires: datetime | None = None
     centre: bytes = b""
+    hub: str = ""
 
     @property
     def seal(self) -> str:
@@ -55,6 +56,7 @@ class Invitation:
             "expires": self.expires.isoformat() if self.expires is not None else "",
             "certificate": self.certificate,
             "centre": b64encode(self.centre).decode(),
+            **({"hub": self.hub} if self.hub else {}),
         }
         signed = {**told, _SIGNATURE: b64encode(sign(_signed_part(told))).decode()}
         return json.dumps(signed, ensure_ascii=False, indent=2) + "\n"
@@ -89,8 +91,10 @@ def _invitation(told: Mapping[str, Any]) -> Invitation:
         company=_word(told.get("company")),
         expires=_moment(told.get("expires")),
         centre=_octets(told.get("centre")),
+        hub=_word(told.get("hub", "")),
     )
-    if urlsplit(found.server).scheme not in ("https", "http") or not found.code:
+    addresses = (found.server, found.hub or found.server)
+    if {urlsplit(each).scheme for each in addresses} - {"https", "http"} or not found.code:
         raise RuleBroken("invitation.form")
     if found.certificate and not found.certificate.startswith(_PEM):
         raise RuleBroken("invitation.form")

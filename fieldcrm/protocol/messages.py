@@ -90,7 +90,7 @@ class SyncRequest(msgspec.Struct, array_like=True, frozen=True):
     server's own). `whole` asks for no PATCH, as whoever has staged pages does. `fresh` says that nothing was ever
     pulled to its end: what is not begun is told kind by kind, owners `numbered`. `wants_keys` asks for the packets'
     keys, `nightly` when, `placed` for an ECHO to name rows by their places among what was sent.
-    Rows of a first download may be told `apart`.
+    Rows of a first download may be told `apart`, all the more where a hub is `near` that brings them.
     """
 
     version: int
@@ -107,6 +107,7 @@ class SyncRequest(msgspec.Struct, array_like=True, frozen=True):
     numbered: bool = False
     placed: bool = False
     apart: bool = False
+    near: bool = False
 
 
 class Kind(IntEnum):

@@ -17,7 +17,7 @@ from fieldcrm.replication.ahead import Ahead, Carry, Eager
 from fieldcrm.replication.backfill import Backfill
 from fieldcrm.replication.left import Left, what_is_left
 from fieldcrm.replication.pace import Budget
-from fieldcrm.replication.pieces import Fetching, NotThere, gathered
+from fieldcrm.replication.pieces import Fetching, Nearest, NotThere, gathered
 from fieldcrm.replication.remote import NotSent, Remote, RemoteRefused, opened
 from fieldcrm.store import first_download, gaps, going_back, history, numbered, outbox, replica, resealing
 from fieldcrm.store.device import must_identity
@@ -263,7 +263,7 @@ class Exchange:
         self._session += 1
         self._room = self._budget.room(is_first=before.fresh)
         page = self._budget.page(self._room, 0, is_first=before.fresh)
-        more = (page, True, before.fresh, False, self._nightly, before.numbered, False, before.apart)
+        more = (page, True, before.fresh, False, self._nightly, before.numbered, False, before.apart, before.near)
         request = SyncRequest(PROTOCOL, self._session, self._clock_told(), digest(standing), (), None, *more)
         self._asked = (standing, request)
         return request
@@ -284,7 +284,17 @@ class Exchange:
         told = standing if is_unknown else None
         page = self._page or self._budget.page(self._room, sum(map(len, bodies)), is_first=fresh)
         apart = fresh and self._is_told_apart
-        more = (page, whole, fresh, wants_keys, self._nightly, by_number, bool(bodies), apart)
+        more = (
+            page,
+            whole,
+            fresh,
+            wants_keys,
+            self._nightly,
+            by_number,
+            bool(bodies),
+            apart,
+            apart and isinstance(self._remote, Nearest),
+        )
         request = SyncRequest(PROTOCOL, self._session, self._clock_told(), digest(standing), bodies, told, *more)
         self._asked = (standing, request)
         return request

@@ -1,7 +1,7 @@
 """What the house below gives the window, and how the window reaches head office with it."""
 
 from collections.abc import Callable
-from contextlib import AbstractContextManager, closing, suppress
+from contextlib import AbstractContextManager, closing, nullcontext, suppress
 from dataclasses import dataclass
 from datetime import date, datetime
 from pathlib import Path
@@ -16,6 +16,7 @@ from fieldcrm.replication.costs import keep_cost
 from fieldcrm.replication.exchange import PATH, Exchange, Outcome, State
 from fieldcrm.replication.files import carry, has_work
 from fieldcrm.replication.hub import visit
+from fieldcrm.replication.pieces import Hurried, nearest
 from fieldcrm.replication.remote import Remote, RemoteRefused
 from fieldcrm.store import files, hubs
 from fieldcrm.store.device import Identity, must_identity
@@ -44,6 +45,8 @@ class Parts:
     link: Callable[[str], Link]
     hub: Callable[[str], Link]
     """A link to the hub at an address."""
+    near: Callable[[str], Hurried]
+    """One for what it hands out to anybody, while the link to the server is open."""
     is_there: Callable[[str], bool]
     bell: str
     client: str
@@ -90,7 +93,10 @@ def exchange(
     with closing(parts.link(server_of(parts))) as link:
         if seconds:
             link.hurry(seconds)
-        outcome = Exchange(parts.store, link, parts.client, parts.clock, page=page, seconds=seconds).run(keep_on, told)
+        by_hub = nullcontext(link) if seconds else nearest(parts.store, link, parts.near, parts.clock)
+        with by_hub as way:
+            going = Exchange(parts.store, way, parts.client, parts.clock, page=page, seconds=seconds)
+            outcome = going.run(keep_on, told)
         if parts.obeys(link, outcome):
             return outcome
     keep_cost(parts.store, outcome)

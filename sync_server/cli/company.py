@@ -126,7 +126,7 @@ def user_disable(said: Namespace) -> object:
 def invite_user(said: Namespace) -> object:
     """A code that is good for one device, once, for a while; what a file cannot be made of is refused before it is."""
     with centre(said) as opened:
-        paper = Paper.of(said.file, said.address, said.certificate, _key(said)) if said.file else None
+        paper = Paper.of(said.file, said.address, said.certificate, _key(said), said.hub) if said.file else None
         code, expires_ms = invite(opened, said.login, said.minutes)
         told = {"code": code, "expires": _moment(expires_ms)}
         if paper is None:

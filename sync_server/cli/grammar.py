@@ -113,6 +113,7 @@ def _people(commands: Any, shared: argparse.ArgumentParser) -> None:
     invite.add_argument("--file", metavar="FILE", help="write an invitation there, to be opened on the laptop")
     invite.add_argument("--address", metavar="URL", help="for --file: where laptops reach the server")
     invite.add_argument("--certificate", metavar="FILE", help="for --file: the one to trust alone (PEM)")
+    invite.add_argument("--hub", metavar="URL", help="for --file: where the hub of the person's regional office is")
     invite.add_argument(
         "--key",
         metavar="FILE",

@@ -3,7 +3,7 @@
 import platform
 import ssl
 from argparse import Namespace
-from collections.abc import Generator
+from collections.abc import Callable, Generator
 from contextlib import contextmanager
 from datetime import UTC, datetime
 from pathlib import Path
@@ -16,10 +16,12 @@ from sync_server.cli.serving import alone_until_told, bound_to, config_of, must_
 from sync_server.config import now_ms
 from sync_server.ending import end_after, end_of_input
 from sync_server.hub.application import application
-from sync_server.hub.book import Book, folder_of
+from sync_server.hub.book import Book, Joined, folder_of
 from sync_server.hub.carrying import Courier
 from sync_server.hub.joining import join
-from sync_server.hub.line import Line
+from sync_server.hub.larder import Larder
+from sync_server.hub.line import PIECE_SECONDS, Fetcher, Line
+from sync_server.hub.pieces import Pieces, lying
 from sync_server.hub.rounds import Rounds, by_day, nightly
 from sync_server.sole import alone
 
@@ -37,8 +39,16 @@ def _book(said: Namespace, *, make: bool = False) -> Generator[Book]:
         book.close()
 
 
-def _courier(book: Book, *, passes_on: bool = False) -> Courier:
-    return Courier(book, lambda who: Line(who.upstream, who.certificate), now_ms, passes_on=passes_on)
+def _courier(book: Book, *, passes_on: bool = False, make_way: Callable[[], object] = lambda: None) -> Courier:
+    return Courier(book, _line, now_ms, passes_on=passes_on, make_way=make_way)
+
+
+def _line(who: Joined) -> Line:
+    return Line(who.upstream, who.certificate)
+
+
+def _larder(book: Book, folder: Path) -> Larder:
+    return Larder(book, Pieces(folder), lambda who: Fetcher(Line(who.upstream, who.certificate, PIECE_SECONDS)))
 
 
 def joined(said: Namespace) -> object:
@@ -63,8 +73,9 @@ def serve(said: Namespace) -> None:
     bound = bound_to(said.host, said.port)
     with alone(folder_of(said.data)), _book(said) as book, bound:
         book.joined()
-        courier = _courier(book, passes_on=not said.nightly)
-        config = config_of(application(courier), said)
+        larder = _larder(book, folder_of(said.data))
+        courier = _courier(book, passes_on=not said.nightly, make_way=larder.pieces.make_way)
+        config = config_of(application(courier, larder), said)
         must_load(config)
         rounds = Rounds(courier, seconds, first=seconds() if said.nightly and not _has_missed_a_night(book) else 0.0)
         rounds.start()
@@ -94,6 +105,7 @@ def status(said: Namespace) -> object:
     """What waits here, since when, and when the centre was last heard."""
     with _book(said) as book:
         who, heard, senders = book.joined(), book.heard(), book.by_sender()
+    pieces, piece_bytes = lying(folder_of(said.data))
     waits = [each["since"] for each in senders if each["lying"]]
     return {
         "hub": who.code,
@@ -109,6 +121,8 @@ def status(said: Namespace) -> object:
         "stalled": bool(waits) and now_ms() - min(waits) > STALLED_MS,
         "answers": sum(each["answers"] for each in senders),
         "bytes": sum(each["bytes"] for each in senders),
+        "pieces": pieces,
+        "piece_bytes": piece_bytes,
         "devices": [_told(each) for each in senders],
     }
 

@@ -15,7 +15,16 @@ _RANGE: Final = re.compile(r"bytes=(\d{1,9})-(\d{0,9})")
 
 def told(centre: Centre, name: str, wanted: str) -> Response[bytes]:
     """The bytes under that name, from and up to where they are wanted; what is gone is told with its answer instead."""
-    body = centre.shelf.body(bytes.fromhex(name)) if _NAME.fullmatch(name) else None
+    return answer(name, centre.shelf.body(named(name)), wanted)
+
+
+def named(name: str) -> bytes:
+    """The name that somebody says, or one under which nothing lies."""
+    return bytes.fromhex(name) if _NAME.fullmatch(name) else b""
+
+
+def answer(name: str, body: bytes | None, wanted: str) -> Response[bytes]:
+    """Of what lies under that name what is wanted; 404, which nobody is to keep, where nothing does."""
     if body is None:
         raise NotFoundException(name[:64], headers={"Cache-Control": "no-store"})
     head = {"Cache-Control": FOR_EVER, "ETag": f'"{name}"', "Accept-Ranges": "bytes"}

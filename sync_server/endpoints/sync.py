@@ -253,9 +253,10 @@ def _found(
 def _apart(
     centre: Centre, connection: Connection, request: SyncRequest, found: Page
 ) -> tuple[tuple[Frame, ...], tuple[Apart, ...]]:
-    """The frames, and which rows of a first download lie apart from them: where something stands in between that keeps
-    them, for whoever fetches them."""
-    if not (centre.tells_apart and request.apart and found.frames):
+    """The frames, and which rows of a first download lie apart from them: where something stands in between, or near
+    the device, that keeps them for whoever fetches them."""
+    is_kept = centre.tells_apart or request.near
+    if not (is_kept and request.apart and found.frames):
         return found.frames, ()
     return centre.shelf.apart(found.frames, centre.secret(connection))
 

@@ -51,11 +51,14 @@ class Courier:
         now_ms: Callable[[], int],
         *,
         passes_on: bool = False,
+        make_way: Callable[[], object] = lambda: None,
         clock: Callable[[], float] = time.monotonic,
     ) -> None:
-        """Who `passes_on` carries at once what is left, where the centre is in reach."""
+        """Who `passes_on` carries at once what is left, where the centre is in reach. What need not be here can
+        `make_way` on the disk for what is left."""
         self.book = book
         self.now_ms = now_ms
+        self.make_way = make_way
         self._line = line
         self._passes_on = passes_on
         self._clock = clock

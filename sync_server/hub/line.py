@@ -1,9 +1,10 @@
-"""The hub's line to the centre: one request at a time over HTTP, nothing trusted that is not sealed."""
+"""The hub's line to the centre over HTTP: nothing is trusted that is not sealed, or is not what its name says."""
 
 import base64
 import http.client
 import ipaddress
 import ssl
+import time
 from typing import Final, TypeVar
 from urllib.parse import SplitResult, urlsplit
 
@@ -23,6 +24,11 @@ M = TypeVar("M", bound=msgspec.Struct)
 SECONDS: Final = 60.0
 """The centre may have a week's work of somebody to take in before it answers."""
 
+PIECE_SECONDS: Final = 8.0
+"""A laptop waits at the hub for one, and goes to the centre itself when it takes much longer."""
+
+LARGEST_PIECE: Final = 4 * LIMITS["page_bytes"]
+_AT_ONCE: Final = 64 << 10
 LARGEST_ANSWER: Final = 4 * LIMITS["page_bytes"] + LIMITS["raw_bytes"]
 
 
@@ -49,26 +55,89 @@ class Line:
             raise Trouble("hub.not_the_centre", self._upstream) from error
 
     def _post(self, path: str, sealed: bytes, headers: dict[str, str]) -> tuple[int, bytes]:
-        line = self._opened()
+        line = self.opened()
         try:
-            line.request("POST", self._parts.path.rstrip("/") + path, sealed, headers)
+            line.request("POST", self.place(path), sealed, headers)
             answer = line.getresponse()
             body = answer.read(LARGEST_ANSWER + 1)
-        except ssl.SSLCertVerificationError as error:
-            raise Trouble("hub.not_trusted", self._upstream) from error
         except (OSError, http.client.HTTPException) as error:
-            raise Trouble("hub.offline", self._upstream) from error
+            raise self.trouble(error) from error
         finally:
             line.close()
         if len(body) > LARGEST_ANSWER:
             raise Trouble("hub.not_the_centre", self._upstream)
         return answer.status, body
 
-    def _opened(self) -> http.client.HTTPConnection:
+    def place(self, path: str) -> str:
+        """Where that is at the centre's address."""
+        return self._parts.path.rstrip("/") + path
+
+    def trouble(self, error: Exception) -> Trouble:
+        """What it means that this happened on the way."""
+        is_strange = isinstance(error, ssl.SSLCertVerificationError)
+        return Trouble("hub.not_trusted" if is_strange else "hub.offline", self._upstream)
+
+    def opened(self) -> http.client.HTTPConnection:
+        """A new connection, not made yet."""
         host, port = self._parts.hostname or "", self._parts.port
         if self._context is None:
             return http.client.HTTPConnection(host, port, timeout=self._seconds)
         return http.client.HTTPSConnection(host, port, timeout=self._seconds, context=self._context)
+
+
+class Fetcher:
+    """Fetches what lies at the centre for anybody, each within a few seconds; connections are kept for the next."""
+
+    def __init__(self, line: Line, seconds: float = PIECE_SECONDS) -> None:
+        self._line = line
+        self._seconds = seconds
+        self._idle: list[http.client.HTTPConnection] = []
+
+    def fetch(self, path: str) -> bytes | None:
+        """What lies there, or None if nothing does; Trouble when nobody was reached, or not in time."""
+        try:
+            connection, was_kept = self._idle.pop(), True
+        except IndexError:
+            connection, was_kept = self._line.opened(), False
+        try:
+            return self._answered(connection, path, was_kept=was_kept)
+        except (OSError, http.client.HTTPException) as error:
+            connection.close()
+            raise self._line.trouble(error) from error
+
+    def close(self) -> None:
+        """Hang up."""
+        while self._idle:
+            self._idle.pop().close()
+
+    def _answered(self, connection: http.client.HTTPConnection, path: str, *, was_kept: bool) -> bytes | None:
+        ends = time.monotonic() + self._seconds
+        try:
+            answer = _asked(connection, self._line.place(path))
+        except (ConnectionError, http.client.HTTPException):
+            if not was_kept:
+                raise
+            connection.close()  # it was closed at the other end meanwhile; the next request opens it anew
+            answer = _asked(connection, self._line.place(path))
+        body = _in_time(answer, ends)
+        answer.close()  # read piece by piece it does not do so itself, and the next request would not be sent
+        if not answer.will_close:
+            self._idle.append(connection)
+        return body if answer.status == http.client.OK else None
+
+
+def _asked(connection: http.client.HTTPConnection, path: str) -> http.client.HTTPResponse:
+    connection.request("GET", path)
+    return connection.getresponse()
+
+
+def _in_time(answer: http.client.HTTPResponse, ends: float) -> bytes:
+    body = bytearray()
+    while part := answer.read1(_AT_ONCE):
+        body += part
+        if len(body) > LARGEST_PIECE or time.monotonic() > ends:
+            raise TimeoutError
+    return bytes(body)
 
 
 def _context(certificate: str) -> ssl.SSLContext:

@@ -45,6 +45,7 @@ def _left(courier: Courier, who: Joined, request: HubRequest) -> Slip:
     if who.shut:
         raise RequestRefused(Refusal.HUB_SHUT, text=who.shut)
     _must_be_ours(who, request.packet)
+    courier.make_way()
     at_ms = courier.book.leave(request.key, request.packet, courier.now_ms())
     with suppress(Trouble):
         courier.pass_on(request.key)

@@ -217,7 +217,7 @@ async def join(request: Asked) -> Response[bytes]:
 )
 async def piece(request: Asked, name: FromPath[str]) -> Response[bytes]:
     """For anybody, and for whatever keeps it on the way: without the key that the answer told nobody opens it."""
-    _must_not_hurry(request, "")
+    must_not_hurry(request, "")
     centre: Centre = request.app.state["house"]
     return pieces.told(centre, name, request.headers.get("range", ""))
 
@@ -293,7 +293,7 @@ async def answered(request: Asked, path: str, step: Step) -> Response[bytes]:
     turns: Turns = request.app.state["turns"]
     began = time.perf_counter()
     who = request.headers.get("a", "")
-    named = _must_not_hurry(request, who)
+    named = must_not_hurry(request, who)
     length = request.headers.get("content-length")
     with turns.room(length):
         try:
@@ -309,7 +309,7 @@ async def answered(request: Asked, path: str, step: Step) -> Response[bytes]:
     return _response(answer)
 
 
-def _must_not_hurry(request: Asked, who: str) -> str:
+def must_not_hurry(request: Asked, who: str) -> str:
     """Who asks by their own word and from where, before anything of it is proved; refused where that is too often, or
     what they signed was wrong too often."""
     named = f"{_place(request)} {who.partition('.')[0][:LONGEST_CODE]}"

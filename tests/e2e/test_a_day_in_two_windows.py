@@ -170,6 +170,7 @@ def _parts(store: Store, folder: Path, coverage: Coverage) -> Parts:
         store=store,
         link=coverage.link,
         hub=coverage.link,
+        near=HttpRemote,
         is_there=coverage.reaches,
         bell=str(folder / "window.bell"),
         client="test",

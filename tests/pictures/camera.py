@@ -177,6 +177,7 @@ def _parts(store: Store, folder: Path, memory: Path, now: datetime) -> Parts:
         store=store,
         link=lambda _: NoLink(),
         hub=lambda _: NoLink(),
+        near=lambda _: NoLink(),
         is_there=lambda _: False,
         bell=str(folder / "window.bell"),
         client="pictures",

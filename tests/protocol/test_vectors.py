@@ -26,7 +26,7 @@ DEFAULTS: Final[dict[str, list[Any]]] = {
     "Tx": stranger.TX,
     "SyncAnswer": stranger.ANSWER,
     "BackfillRequest": [0, b"", 0, {}, 0],
-    "SyncRequest": [0, 0, 0, b"", [], None, 0, *[False] * 7],
+    "SyncRequest": [0, 0, 0, b"", [], None, 0, *[False] * 8],
     "EnrolRequest": [0, "", b"", b"", "", "", False],
     "EnrolAnswer": [b"", "", b"", "", b"", "", 0, b"", b""],
     "HubRequest": [0, b"", b"", []],

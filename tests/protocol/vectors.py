@@ -95,6 +95,7 @@ TO_CENTRE = PacketRequest(
         numbered=True,
         placed=True,
         apart=True,
+        near=True,
     ),
 )
 TO_DEVICE = PacketAnswer(99, digest64(EPOCH), digest64(pack(TX)), (Page(digest64(EPOCH), pack(SyncAnswer(7))),))

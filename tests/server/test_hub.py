@@ -24,7 +24,9 @@ from fieldcrm.replication.transport import signature
 from sync_server.hub.application import application
 from sync_server.hub.book import Book, Joined
 from sync_server.hub.carrying import Courier
-from sync_server.hub.line import Line
+from sync_server.hub.larder import Larder
+from sync_server.hub.line import Fetcher, Line
+from sync_server.hub.pieces import Pieces
 from sync_server.hub.rounds import EVERY, REMEMBERED_MS, Rounds, nightly
 from sync_server.refusals import RequestRefused
 from tests.server.test_cli import Server
@@ -231,10 +233,13 @@ def test_an_address_that_cannot_be_one_is_refused(address: str, code: str) -> No
 # The door
 
 
-def test_the_door_takes_what_is_signed_and_tells_why_it_takes_nothing_else(courier: Courier, book: Book) -> None:
+def test_the_door_takes_what_is_signed_and_tells_why_it_takes_nothing_else(
+    courier: Courier, book: Book, tmp_path: Path
+) -> None:
     good = seal(pack(HubRequest(PROTOCOL, SENDER, packet())))
     proof = signature(HUB_PATH, good, "K1", b"d" * 32)
-    with TestClient(application(courier), raise_server_exceptions=False) as client:
+    larder = Larder(book, Pieces(tmp_path), lambda who: Fetcher(Line(who.upstream)))
+    with TestClient(application(courier, larder), raise_server_exceptions=False) as client:
 
         def said(sealed: bytes, header: str) -> Refusal | HubAnswer:
             answer = client.post(HUB_PATH, content=sealed, headers={"A": header})

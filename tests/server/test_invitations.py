@@ -21,6 +21,7 @@ from sync_server.signing import signing_key
 from sync_server.store.tables import invites
 
 OFFICE = "https://office.example"
+HUB = "https://hub.example:8360"
 NOW = datetime.now(UTC)
 
 
@@ -51,10 +52,11 @@ def codes(data: Path) -> int:
 def test_it_says_all_that_would_be_typed_to_its_owner_alone(data: Path, tmp_path: Path) -> None:
     file, authority = tmp_path / "pam.fieldcrm", tmp_path / "authority.pem"
     trustme.CA().cert_pem.write_to_path(authority)
-    words = ("--file", str(file), "--address", OFFICE, "--certificate", str(authority))
+    words = ("--file", str(file), "--address", OFFICE, "--certificate", str(authority), "--hub", HUB)
     _, told = said(data, "invite", "pam", *words)
     written = read_invitation(file.read_bytes(), is_signed, NOW)
     assert (written.server, written.code, written.certificate) == (OFFICE, told["code"], authority.read_text())
+    assert written.hub == HUB
     assert (written.company, written.seal) == ("Kvartal Trade", told["seal"])
     assert written.expires == datetime.fromisoformat(told["expires"])
     assert (told["file"], file.stat().st_mode & 0o077) == (str(file), 0)
@@ -69,6 +71,7 @@ def test_it_says_all_that_would_be_typed_to_its_owner_alone(data: Path, tmp_path
         (("--file", "{}/pam.fieldcrm", "--address", OFFICE, "--key", "{}/no/key.pem"), "file.unwritable"),
         (("--file", "{}/pam.fieldcrm"), "invitation.address"),
         (("--file", "{}/pam.fieldcrm", "--address", "office.example"), "invitation.address"),
+        (("--file", "{}/pam.fieldcrm", "--address", OFFICE, "--hub", "hub.example"), "server.address"),
         (("--file", "{}/pam.fieldcrm", "--address", OFFICE, "--certificate", "{}/there"), "certificate.form"),
         (("--file", "{}/pam.fieldcrm", "--address", OFFICE, "--certificate", "{}/nowhere"), "file.unreadable"),
     ],
@@ -97,7 +100,7 @@ def test_all_invitations_of_a_company_have_one_seal_and_its_key_is_the_owners_al
 def test_a_database_that_somebody_else_keeps_has_no_place_for_the_key() -> None:
     assert Place(database="postgresql://fieldcrm@db/fieldcrm").signing_key is None
     with pytest.raises(RuleBroken, match=r"invitation\.key"):
-        Paper.of("pam.fieldcrm", OFFICE, None, None)
+        Paper.of("pam.fieldcrm", OFFICE, None, None, None)
 
 
 def test_two_who_ask_for_the_first_key_at_once_get_the_same_one(tmp_path: Path) -> None:

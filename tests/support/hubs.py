@@ -9,6 +9,7 @@ import msgspec
 
 from fieldcrm.domain.errors import Trouble
 from fieldcrm.domain.people import User
+from fieldcrm.protocol.apart import PIECES_PATH
 from fieldcrm.protocol.codec import BadMessage, digest_of, open_sealed, pack, seal, unpack
 from fieldcrm.protocol.codes import Refusal
 from fieldcrm.protocol.hubs import CARRIED_PATH, CarryRequest
@@ -23,6 +24,8 @@ from sync_server.endpoints.enrol import enrol
 from sync_server.hub import joining, visits
 from sync_server.hub.book import Book, Joined
 from sync_server.hub.carrying import Carried, Courier
+from sync_server.hub.larder import Larder
+from sync_server.hub.pieces import Pieces
 from sync_server.invites import MINUTES, invite
 from sync_server.refusals import RequestRefused
 from sync_server.web.signatures import proven_device
@@ -39,6 +42,15 @@ class Upstream:
     broken: Exception | None = None
     lost: int = 0
     asked: int = 0
+    fetched: list[bytes] = field(default_factory=list[bytes])
+
+    def fetch(self, path: str) -> bytes | None:
+        """What lies there, noted."""
+        if self.broken is not None:
+            raise self.broken
+        body = self.fleet.centre.shelf.body(bytes.fromhex(path.removeprefix(PIECES_PATH)))
+        self.fetched += [] if body is None else [body]
+        return body
 
     def ask(self, path: str, message: msgspec.Struct, kind: type[M], *, code: str = "", key: bytes = b"") -> M:
         """The answer; the message goes through its bytes both ways."""
@@ -80,8 +92,14 @@ class Hub:
     def open(self, *, make: bool = False) -> None:
         """The file as it lies there."""
         self.book = Book.open(self.folder, make=make)
+        self.larder = Larder(self.book, Pieces(self.folder), lambda _: self.upstream, clock=lambda: self.now)
         self.courier = Courier(
-            self.book, lambda _: self.upstream, self.fleet.clock, passes_on=self.passes_on, clock=lambda: self.now
+            self.book,
+            lambda _: self.upstream,
+            self.fleet.clock,
+            passes_on=self.passes_on,
+            make_way=self.larder.pieces.make_way,
+            clock=lambda: self.now,
         )
 
     def reopen(self) -> None:

@@ -18,6 +18,7 @@ PAM: Final = Invitation(
     company="Kvartal Trade",
     expires=NOW + timedelta(days=7),
     centre=KEY.public_key().public_bytes_raw(),
+    hub="https://hub.office.example",
 )
 
 

@@ -42,6 +42,9 @@ class NoLink:
     def post(self, path: str, sealed: bytes, *, device: str = "", key: bytes = b"") -> bytes:
         raise Trouble("link.offline")
 
+    def get(self, path: str) -> bytes | None:
+        raise Trouble("link.offline")
+
     def close(self) -> None:
         """Nothing to hang up."""
 
@@ -83,6 +86,7 @@ class Program:
             store=lambda profile, key, _: open_store(profile, key),
             remote=lambda _profile, _server: NoLink(),
             hub=lambda _profile, _address: NoLink(),
+            near=lambda _profile, _address: NoLink(),
             window=self.window,
             draw=lambda _profile, _pages, _folder: [],
             erased=lambda _: None,

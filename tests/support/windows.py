@@ -65,6 +65,10 @@ class NoLink:
             raise RemoteRefused(self.refusal)
         raise Trouble("link.offline")
 
+    def get(self, path: str) -> bytes | None:
+        """Nor does anything lie there."""
+        return None
+
     def close(self) -> None:
         """Nothing to hang up."""
 
@@ -215,6 +219,7 @@ def parts(store: Store, folder: Path, line: NoLink, calendar: Calendar, keep_cop
         store=store,
         link=lambda _: line,
         hub=partial(_hub, line),
+        near=partial(_hub, line),
         is_there=lambda _: False,
         bell=str(folder / "window.bell"),
         client="test",

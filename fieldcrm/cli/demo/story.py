@@ -63,7 +63,8 @@ class Story:
 
     def join(self, desk: Desk, login: str) -> None:
         """A laptop of that person's, with everything they may see on it."""
-        enrol(desk, self.centre.address, self.centre.invite(login), f"{login} (demo)", None, again=False, no_sync=True)
+        code = self.centre.invite(login)
+        enrol(desk, self.centre.address, code, f"{login} (demo)", None, hub=None, again=False, no_sync=True)
         self._exchange(desk)
 
     def pages(self, step: str) -> tuple[Desk, list[tuple[str, str]]]:

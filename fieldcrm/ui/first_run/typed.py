@@ -33,6 +33,7 @@ class Typed:
                 company=told["company"],
                 expires=datetime.fromisoformat(ends) if ends else None,
                 centre=b64decode(told["centre"]),
+                hub=told.get("hub", ""),
             )
         except (ValueError, KeyError, TypeError):
             return None
@@ -55,5 +56,6 @@ def as_words(typed: Invitation) -> str:
         "company": typed.company,
         "expires": typed.expires.isoformat() if typed.expires is not None else "",
         "centre": b64encode(typed.centre).decode(),
+        "hub": typed.hub,
     }
     return json.dumps(told) if typed.server or typed.code else ""

@@ -5,8 +5,10 @@ from contextlib import closing
 from PySide6.QtCore import QObject, Signal
 
 from fieldcrm.domain.invitation import ENDING, Invitation
+from fieldcrm.replication.addresses import checked
 from fieldcrm.replication.enrolment import enrol
 from fieldcrm.replication.exchange import Outcome
+from fieldcrm.store import hubs
 from fieldcrm.store.first_download import Arrival, arrival
 from fieldcrm.ui.first_run.screen import FirstRun, KeepOn, SoFar, Ways
 from fieldcrm.ui.first_run.typed import Typed
@@ -70,7 +72,7 @@ class Welcome(QObject):
         before.deleteLater()
 
     def _join(self, invitation: Invitation) -> str:
-        parts = self._parts
+        parts, hub = self._parts, checked(invitation.hub) if invitation.hub else None
         with parts.trusting(invitation), closing(parts.link(invitation.server)) as link:
             found = enrol(
                 parts.store,
@@ -80,6 +82,8 @@ class Welcome(QObject):
                 name=parts.device_name,
                 client=parts.client,
             )
+        if hub is not None:
+            hubs.choose(parts.store, hub)
         self._joined = True
         self._typed.forget()
         return found.company

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QApplication, QComboBox, QLabel, QLineEdit
 from pytestqt.qtbot import QtBot
 
 from fieldcrm.domain.invitation import Invitation
+from fieldcrm.store import hubs
 from fieldcrm.store.device import Identity, identity
 from fieldcrm.store.store import Store
 from fieldcrm.ui.app import Opening
@@ -83,6 +84,31 @@ def test_only_while_joining_is_the_certificate_of_the_invitation_on_trial(
     made.window.fill(PAM)
     made.window.begin()
     qtbot.waitUntil(lambda: told == [PAM, "forgotten"])  # nobody answered
+
+
+@pytest.mark.parametrize(("hub", "chosen"), [(PAM.hub, PAM.hub), ("", None)])
+def test_the_hub_an_invitation_names_is_used_from_the_first_exchange_on(
+    given: Parts,
+    tasks: Tasks,
+    speech: Speech,
+    memory: FileMemory,
+    qtbot: QtBot,
+    monkeypatch: pytest.MonkeyPatch,
+    hub: str,
+    chosen: str | None,
+) -> None:
+    monkeypatch.setattr(welcome_screen, "enrol", joined)
+    found: list[str | None] = []
+
+    def link(_: str) -> NoLink:
+        with given.store.read() as reading:
+            found.append(hubs.hub(reading.connection))
+        return NoLink()
+
+    made = welcome(replace(given, link=link), tasks, speech, memory, qtbot)
+    made.window.fill(replace(PAM, hub=hub))
+    made.window.begin()
+    qtbot.waitUntil(lambda: found == [None, chosen])
 
 
 def test_an_invitation_that_is_opened_twice_is_taken_by_the_window_that_is_there(
