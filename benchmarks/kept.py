@@ -1,9 +1,14 @@
-"""Two laptops of one person behind an HTTP cache that keeps what it may: what the second costs the centre."""
+"""Two laptops of one person behind an HTTP cache, or with a hub, that keeps what it may: what the second costs the
+centre."""
 
 import http.client
+import subprocess
+import sys
 import threading
+import time
 from collections.abc import Generator
-from contextlib import contextmanager
+from contextlib import closing, contextmanager
+from dataclasses import replace
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
 from typing import Final, cast
@@ -14,21 +19,63 @@ from benchmarks.counting import Counter
 from benchmarks.exchange import Company
 from benchmarks.figures import Figure
 from benchmarks.processes import processor_seconds
+from fieldcrm.replication.exchange import Exchange, State
+from fieldcrm.replication.pieces import Nearest
+from fieldcrm.replication.transport import HttpRemote
+from sync_server.hub.book import Book
+from sync_server.hub.joining import join
 
 FOR_EVER: Final = "immutable"
+_Cost = tuple[int, float]
+"""Bytes from the centre, and seconds of its processor."""
 
 
 def measured(folder: Path) -> list[Figure]:
-    """Bytes between cache and centre, and seconds of the centre's processor, for a first download of W and one more."""
+    """Bytes from the centre by whatever way, and seconds of its processor, for a first download of W and one more."""
     made = exchange.w(folder, 1.0)
     with exchange.serving(made.folder, "--pieces") as beyond, _cache(beyond.url) as near:
-        first, second = (_filled(made, name, near, beyond) for name in ("first", "second"))
+        behind_a_cache = [_filled(made, name, near, beyond) for name in ("first", "second")]
+    with exchange.serving(made.folder) as beyond, _hub(made, beyond) as near:
+        with_a_hub = [_filled_by_hub(made, name, near, beyond) for name in ("third", "fourth")]
+    return [_told("a second laptop behind a cache", *behind_a_cache), _told("one with a hub", *with_a_hub)]
+
+
+def _told(what: str, first: _Cost, second: _Cost) -> Figure:
     told = f"{second[0]:,} B from the centre, {second[0] / first[0]:.1%} of the {first[0]:,} B of the first"
     seconds = f"{second[1]:.2f} s of the centre's processor, {second[1] / first[1]:.0%} of those of the first"
-    return [Figure(what="a second laptop behind a cache", measured=f"{told}; {seconds}")]
+    return Figure(what=what, measured=f"{told}; {seconds}")
 
 
-def _filled(made: Company, name: str, near: str, beyond: Counter) -> tuple[int, float]:
+def _filled_by_hub(made: Company, name: str, near: str, beyond: Counter) -> _Cost:
+    device = exchange.line(made, beyond, name)
+    beyond.reset()
+    before = processor_seconds(beyond.server)
+    with closing(HttpRemote(beyond.url)) as centre, closing(HttpRemote(near)) as hub:
+        link = Nearest(centre, hub, time.monotonic)
+        outcome = Exchange(device.store, link, "bench", time.monotonic).run()
+    device.close()
+    if outcome.state is not State.DONE:
+        raise RuntimeError(f"{outcome.state}: {outcome.reason}")
+    return beyond.down, processor_seconds(beyond.server) - before
+
+
+@contextmanager
+def _hub(made: Company, beyond: Counter) -> Generator[str]:
+    """The program of a hub that has joined, and reaches the centre by the counted way."""
+    folder = made.folder / "hub"
+    with closing(Book.open(folder, make=True)) as book:
+        join(book, beyond.url, "", exchange.a_code(replace(made, login="admin")), "West", again=False)
+    command = [sys.executable, "-m", "sync_server", "hub", "serve", "--data", str(folder), "--port", "0"]
+    with subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, text=True) as process:
+        if process.stdout is None:
+            raise RuntimeError("no output")
+        try:
+            yield str(process.stdout.readline()).removeprefix("ready ").strip()
+        finally:
+            process.terminate()
+
+
+def _filled(made: Company, name: str, near: str, beyond: Counter) -> _Cost:
     device = exchange.line(made, Counter(_place(near)), name)
     beyond.reset()
     before = processor_seconds(beyond.server)

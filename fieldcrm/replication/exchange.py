@@ -263,7 +263,7 @@ class Exchange:
         self._session += 1
         self._room = self._budget.room(is_first=before.fresh)
         page = self._budget.page(self._room, 0, is_first=before.fresh)
-        more = (page, True, before.fresh, False, self._nightly, before.numbered, False, before.apart, before.near)
+        more = (page, True, before.fresh, False, self._nightly, before.numbered, False, before.apart, self._has_hub)
         request = SyncRequest(PROTOCOL, self._session, self._clock_told(), digest(standing), (), None, *more)
         self._asked = (standing, request)
         return request
@@ -283,21 +283,15 @@ class Exchange:
         is_unknown = self._in_full or not standing.cursors  # a device that never pulled is known by nothing yet
         told = standing if is_unknown else None
         page = self._page or self._budget.page(self._room, sum(map(len, bodies)), is_first=fresh)
-        apart = fresh and self._is_told_apart
-        more = (
-            page,
-            whole,
-            fresh,
-            wants_keys,
-            self._nightly,
-            by_number,
-            bool(bodies),
-            apart,
-            apart and isinstance(self._remote, Nearest),
-        )
+        apart = (fresh and self._is_told_apart, fresh and self._has_hub)
+        more = (page, whole, fresh, wants_keys, self._nightly, by_number, bool(bodies), *apart)
         request = SyncRequest(PROTOCOL, self._session, self._clock_told(), digest(standing), bodies, told, *more)
         self._asked = (standing, request)
         return request
+
+    @property
+    def _has_hub(self) -> bool:
+        return self._is_told_apart and isinstance(self._remote, Nearest) and self._remote.is_of_use
 
     def _clock_told(self) -> int:
         """The clock in seconds, unless the session's number says it as well."""

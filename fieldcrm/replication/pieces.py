@@ -77,7 +77,7 @@ class Nearest:
         self._centre = centre
         self._hub = hub
         self._clock = clock
-        self._is_of_use = True
+        self._is_fit = True
         self._is_slow = False
         self._by_hub, self._by_centre = _Quickness(), _Quickness()
 
@@ -101,11 +101,14 @@ class Nearest:
         return body
 
     @property
+    def is_of_use(self) -> bool:
+        """Whether anything would be asked of the hub: else the centre need tell nothing apart for its sake."""
+        return self._is_fit and not (self._is_slow and SLOWER * self._by_hub.rate < self._by_centre.rate)
+
+    @property
     def _asks_hub(self) -> bool:
         """Of one that was slow it is found out by a piece of the centre's whether that would be quicker."""
-        is_measured = self._by_centre.octets > 0
-        is_slower = is_measured and SLOWER * self._by_hub.rate < self._by_centre.rate
-        return self._is_of_use and not (self._is_slow and (is_slower or not is_measured))
+        return self.is_of_use and not (self._is_slow and not self._by_centre.octets)
 
     def _from_hub(self, path: str) -> bytes | None:
         """What it brings, if that is what its name says."""
@@ -114,14 +117,14 @@ class Nearest:
             self._hub.hurry(PATIENCE)
             body = self._hub.get(path)
         except Trouble:
-            self._is_of_use = False
+            self._is_fit = False
             return None
         seconds = self._clock() - began
         self._is_slow = seconds > SOON
         if body is None:
-            self._is_of_use = not self._is_slow
+            self._is_fit = not self._is_slow
         elif PIECES_PATH + name_of(body).hex() != path:
-            self._is_of_use, body = False, None
+            self._is_fit, body = False, None
         else:
             self._by_hub.count(len(body), seconds)
         return body

@@ -116,10 +116,11 @@ class Pieces:
 
 def lying(folder: Path) -> tuple[int, int]:
     """How many of them there are at the hub of that folder, and how many bytes they are; nothing is touched."""
-    try:
-        sizes = [each.stat().st_size for each in _files(folder / FOLDER)]
-    except OSError:
-        return 0, 0  # there are none, or one has just made room
+    sizes = list[int]()
+    with suppress(OSError):  # none was ever kept
+        for each in _files(folder / FOLDER):
+            with suppress(OSError):  # it has just made room
+                sizes.append(each.stat().st_size)
     return len(sizes), sum(sizes)
 
 
@@ -128,12 +129,9 @@ def _found(folder: Path) -> Iterator[tuple[bytes, int]]:
     the hub is taken away."""
     for each in folder.glob(f"*{_PARTIAL}"):
         each.unlink()
-    for _, name, size in sorted((told.st_mtime_ns, file.name, told.st_size) for file, told in _told(folder)):
-        yield bytes.fromhex(name), size
-
-
-def _told(folder: Path) -> Iterator[tuple[Path, os.stat_result]]:
-    return ((file, file.stat()) for file in _files(folder))
+    told = ((file.name, file.stat()) for file in _files(folder))
+    for name, each in sorted(told, key=lambda found: found[1].st_mtime_ns):
+        yield bytes.fromhex(name), each.st_size
 
 
 def _files(folder: Path) -> Iterator[Path]:

@@ -22,12 +22,12 @@ from tests.support.centres import BAKERY, PAM, Fleet, Laptop
 from tests.support.doors import Door, EagerDoor
 from tests.support.hubs import Hub
 
-PAGE = 9_000
+PAGE = 12_000
 
 
 def buyers() -> Iterator[office.Loaded]:
     """Of names as hard to squeeze as those of people."""
-    for number in range(1, 401):
+    for number in range(1, 801):
         name = f"Buyer {blake2b(number.to_bytes(2), digest_size=16).hexdigest()}"
         values = {"account": as_bytes(BAKERY.id), "family_name": name, "may_mail": 1}
         yield REGISTRY.by_name["contact"], number.to_bytes(16), plain("contact", values)
@@ -116,7 +116,7 @@ def test_the_second_laptop_of_a_region_takes_next_to_nothing_from_the_centre_tho
     first, way = filled(ToHub(hub)), ToHub(hub)
     before, pieces = brought(hub), len(hub.upstream.fetched)
     kept = sorted((hub.folder / FOLDER).iterdir())
-    assert len(kept) == pieces > 2
+    assert len(kept) == pieces > 4
     assert all(b"Buyer" not in each.read_bytes() for each in kept)
 
     kept[0].with_suffix(".partial").write_bytes(b"half")
@@ -130,7 +130,7 @@ def test_the_second_laptop_of_a_region_takes_next_to_nothing_from_the_centre_tho
     assert 5 * second.down < first.down + before
 
 
-def test_a_hub_that_lies_is_asked_once_and_the_centre_from_then_on(hub: Hub) -> None:
+def test_a_hub_that_lies_is_asked_once_and_the_centre_tells_the_rest_as_if_there_were_none(hub: Hub) -> None:
     way = ToHub(hub, spoils=True)
     link = filled(way)
-    assert (way.asked, link.got > 1) == (1, True)
+    assert (way.asked, link.got in (1, 2)) == (1, True), "those of the one answer that named them"

@@ -63,6 +63,14 @@ def office(centre: Centre, tmp_path: Path) -> Generator[Office]:
         end(made.process)
 
 
+def filled(centre: Centre, folder: Path, hub: str) -> Machine:
+    """One more laptop of hers that uses the hub from the first exchange on."""
+    made = Machine(folder)
+    words = ("--server", centre.address, "--code", centre.invite(REP), "--device", folder.name, "--hub", hub)
+    assert made.run("enrol", *words)["sync"]["state"] == "done"
+    return made
+
+
 def by_agent(rep: Machine) -> str:
     """What an agent says of its first exchange."""
     with subprocess.Popen(
@@ -123,8 +131,7 @@ def test_an_order_goes_by_way_of_the_region_at_night_and_shows_three_times(
 def test_a_hub_with_the_centre_in_reach_answers_in_the_same_visit_until_it_is_revoked(
     centre: Centre, office: Office, tmp_path: Path
 ) -> None:
-    rep = Machine(tmp_path / "rep").enrol(centre, REP)
-    rep.run("hub", "set", office.start())
+    rep = filled(centre, tmp_path / "rep", office.start())
     rep.run("record", "set", "account", SHOP, "phone=+1 555 0151")
     visit = rep.run("hub", "visit")
     assert (visit["state"], visit["pushed"], rep.run("status")["waiting"]) == ("done", 1, 0)
@@ -135,10 +142,33 @@ def test_a_hub_with_the_centre_in_reach_answers_in_the_same_visit_until_it_is_re
     centre.do("device", "revoke", hub["code"])
     rep.run("record", "set", "account", SHOP, "phone=+1 555 0152")
     assert rep.run("hub", "visit", expect=OFFLINE)["reason"] == "hub.lies"
-    assert "may not exchange" in office.do("status")["shut"]
+    status = office.do("status")
+    assert ("may not exchange" in status["shut"], status["pieces"] > 1) == (True, True)
     rep.run("record", "set", "account", SHOP, "phone=+1 555 0153")
     assert rep.run("hub", "visit", expect=OFFLINE)["reason"] == "hub.shut"
     assert rep.run("sync")["pushed"] == 2
+
+
+@pytest.mark.long
+def test_a_killed_hub_fills_the_next_laptop_from_its_disk_and_one_that_is_gone_keeps_nobody_waiting(
+    centre: Centre, office: Office, tmp_path: Path
+) -> None:
+    hub = office.start()
+    filled(centre, tmp_path / "first", hub)
+    office.kill()
+    kept = {each: each.stat() for each in (office.folder / "pieces").iterdir()}
+    spoiled, *others = sorted(kept, key=lambda each: kept[each].st_mtime_ns)
+    spoiled.write_bytes(b"half of it")
+    assert office.start() == hub
+    rep = filled(centre, tmp_path / "second", hub)
+    assert spoiled.stat().st_size == kept[spoiled].st_size
+    assert all(each.stat().st_ino == kept[each].st_ino for each in others)
+    assert any(each.stat().st_mtime_ns > kept[each].st_mtime_ns for each in others), "it was asked for again"
+    assert rep.run("digest") == centre.do("digest", "--as", REP)
+
+    office.kill()
+    rep = filled(centre, tmp_path / "third", hub)
+    assert rep.run("digest") == centre.do("digest", "--as", REP)
 
 
 def _devices(centre: Centre) -> list[dict[str, Any]]:

@@ -36,13 +36,14 @@ def all_kept(pieces: Pieces) -> list[int]:
 # The disk
 
 
-def test_those_that_nobody_asked_for_longest_make_room_after_a_restart_too(tmp_path: Path) -> None:
+@pytest.mark.parametrize("is_restarted", [False, True])
+def test_those_that_nobody_asked_for_longest_make_room_after_a_restart_too(tmp_path: Path, is_restarted: bool) -> None:
     pieces = Pieces(tmp_path, room=300)
     for number in (0, 1, 2):
         pieces.keep(NAMES[number], BODIES[number])
         os.utime(tmp_path / FOLDER / NAMES[number].hex(), (number, number))
     assert pieces.body(NAMES[0]) == BODIES[0]
-    again = Pieces(tmp_path, room=300)
+    again = Pieces(tmp_path, room=300) if is_restarted else pieces
     again.keep(NAMES[3], BODIES[3])
     assert all_kept(again) == [0, 2, 3]
     assert lying(tmp_path) == (3, 300)

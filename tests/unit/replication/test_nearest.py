@@ -53,7 +53,9 @@ class Place:
 def fetched(hub: Place, centre: Place) -> tuple[int, int]:
     """How many of all pieces were asked for there and there; what comes is always what was wanted."""
     nearest = Nearest(centre, hub, lambda: hub.time.now)
+    assert nearest.is_of_use
     assert [nearest.get(path) for path in PATHS] == BODIES
+    assert nearest.is_of_use is (len(hub.asked) > 4), "the centre tells nothing apart for one that is left"
     return len(hub.asked), len(centre.asked)
 
 
@@ -79,6 +81,18 @@ def _is_gone(_: str) -> bytes | None:
 def test_one_that_lies_or_is_gone_or_lets_one_wait_for_nothing_is_asked_once(gives: Gives, seconds: float) -> None:
     time = Time()
     assert fetched(Place(time, seconds, gives), Place(time)) == (1, 6)
+
+
+def test_one_that_has_run_out_and_takes_its_time_to_say_so_is_asked_no_more() -> None:
+    time = Time()
+    hub = Place(time)
+
+    def gives(path: str) -> bytes | None:
+        hub.seconds = 0.0 if len(hub.asked) < 2 else SOON + 1
+        return PATHS[path] if len(hub.asked) < 3 else None
+
+    hub.gives = gives
+    assert fetched(hub, Place(time, 20.0)) == (3, 4)
 
 
 def test_a_slow_one_is_left_where_the_centre_is_quicker() -> None:
