@@ -19,13 +19,18 @@ from benchmarks.counting import Counter
 from benchmarks.exchange import Company
 from benchmarks.figures import Figure
 from benchmarks.processes import processor_seconds
+from fieldcrm.domain.people import User
 from fieldcrm.replication.exchange import Exchange, State
 from fieldcrm.replication.pieces import Nearest
 from fieldcrm.replication.transport import HttpRemote
+from sync_server import edits
+from sync_server.config import Place
 from sync_server.hub.book import Book
 from sync_server.hub.joining import join
+from sync_server.scope import SERVER
 
 FOR_EVER: Final = "immutable"
+HEAD: Final = "head"
 _Cost = tuple[int, float]
 """Bytes from the centre, and seconds of its processor."""
 
@@ -63,8 +68,11 @@ def _filled_by_hub(made: Company, name: str, near: str, beyond: Counter) -> _Cos
 def _hub(made: Company, beyond: Counter) -> Generator[str]:
     """The program of a hub that has joined, and reaches the centre by the counted way."""
     folder = made.folder / "hub"
+    centre = Place(data=made.folder).open()
+    edits.add(centre, centre.registry[User], SERVER, [{"login": HEAD, "name": "Head office", "role": "admin"}])
+    centre.engine.dispose()
     with closing(Book.open(folder, make=True)) as book:
-        join(book, beyond.url, "", exchange.a_code(replace(made, login="admin")), "West", again=False)
+        join(book, beyond.url, "", exchange.a_code(replace(made, login=HEAD)), "West", again=False)
     command = [sys.executable, "-m", "sync_server", "hub", "serve", "--data", str(folder), "--port", "0"]
     with subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, text=True) as process:
         if process.stdout is None:

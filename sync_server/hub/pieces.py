@@ -130,8 +130,8 @@ def _found(folder: Path) -> Iterator[tuple[bytes, int]]:
     for each in folder.glob(f"*{_PARTIAL}"):
         each.unlink()
     told = ((file.name, file.stat()) for file in _files(folder))
-    for name, each in sorted(told, key=lambda found: found[1].st_mtime_ns):
-        yield bytes.fromhex(name), each.st_size
+    for name, stands in sorted(told, key=lambda found: found[1].st_mtime_ns):
+        yield bytes.fromhex(name), stands.st_size
 
 
 def _files(folder: Path) -> Iterator[Path]:

@@ -75,9 +75,15 @@ def _is_gone(_: str) -> bytes | None:
     raise Trouble("link.offline")
 
 
-@pytest.mark.parametrize(
-    ("gives", "seconds"), [(lambda _: b"a lie", 0), (lambda _: b"", 0), (_is_gone, 0), (lambda _: None, SOON + 1)]
-)
+OF_NO_USE: list[tuple[Gives, float]] = [
+    (lambda _: b"a lie", 0),
+    (lambda _: b"", 0),
+    (_is_gone, 0),
+    (lambda _: None, SOON + 1),
+]
+
+
+@pytest.mark.parametrize(("gives", "seconds"), OF_NO_USE)
 def test_one_that_lies_or_is_gone_or_lets_one_wait_for_nothing_is_asked_once(gives: Gives, seconds: float) -> None:
     time = Time()
     assert fetched(Place(time, seconds, gives), Place(time)) == (1, 6)
