@@ -57,7 +57,8 @@ class FileMemory:
 
     def end(self) -> None:
         """Have everything in the file."""
-        writer = self._writer
+        with self._lock:  # another thread may be just about to start it
+            writer = self._writer
         if writer is not None:
             writer.join()
 
