@@ -94,7 +94,7 @@ def parts(folder: Path, link: Callable[[str], Link], is_there: Callable[[str], b
         store=Store.open(folder / "fieldcrm.db", b"k" * 32, clock.now_ms),
         link=link,
         hub=link,
-        near=HttpRemote,
+        near=link,
         is_there=is_there,
         bell=str(folder / "window.bell"),
         client="bench",
