@@ -22,6 +22,7 @@ HASH_BYTES: Final = 32
 _AT_ONCE: Final = 1_000
 NO_LINK: Final = bytes(HASH_BYTES)
 """What the first link of a chain follows."""
+_NO_LINK_YET: Final = (0, NO_LINK)
 
 
 class Act(StrEnum):
@@ -50,8 +51,7 @@ class Span(msgspec.Struct, array_like=True, frozen=True):
     last: int
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Deed:
+class Deed(msgspec.Struct, frozen=True, kw_only=True):
     """What is linked: the act, by and about whom or what (ids), the numbers of what was taken, and its digest."""
 
     act: Act
@@ -88,31 +88,40 @@ class Broken:
 def link(connection: Connection, at_ms: int, deed: Deed, chain: int = AS_SERVER) -> None:
     """Add a link in the caller's transaction. Two who add to one chain at once get two numbers: one of them is told to
     begin again by the database."""
-    before_no, before = head(connection, chain)
-    no = before_no + 1
-    told = {"act": deed.act.value, "by": deed.by, "about": deed.about, "digest": deed.digest}
-    place = {"chain": chain, "no": no, "at_ms": at_ms, "hash": _hash(before, chain, no, at_ms, deed)}
-    pushes.add_link(connection, {**place, **told, "spans": msgspec.msgpack.encode(deed.spans)})
+    _link_to(connection, at_ms, deed, chain, head(connection, chain))
+
+
+def _link_to(connection: Connection, at_ms: int, deed: Deed, chain: int, last: tuple[int, bytes]) -> None:
+    no, before = last[0] + 1, last[1]
+    told = (deed.act.value, deed.by, deed.about, msgspec.msgpack.encode(deed.spans), deed.digest)
+    pushes.add_link(connection, (chain, no, at_ms, *told, _hash(before, chain, no, at_ms, deed)))
 
 
 def head(connection: Connection, chain: int) -> tuple[int, bytes]:
     """The number and the hash of the last link of a chain."""
     last = pushes.last_link(connection, chain)
-    return (last[0], last[1]) if last is not None else (0, NO_LINK)
+    return (last[0], last[1]) if last is not None else _NO_LINK_YET
 
 
 def link_taken(
-    connection: Connection, at_ms: int, life: Life, person: bytes, taken: Sequence[tuple[Sent, Taken]]
+    connection: Connection,
+    at_ms: int,
+    life: Life,
+    person: bytes,
+    taken: Sequence[tuple[Sent, Taken]],
+    before: tuple[int, bytes] | None,
 ) -> None:
-    """One link for all that was taken of a device at once, whatever became of it; none for what had been taken."""
+    """One link for all that was taken of a device at once, whatever became of it; none for what had been taken. It
+    follows the one `before`, of which the caller knows that nobody adds another."""
     if not taken:
         return
-    lanes = sorted({sent.tx.lane for sent, _ in taken})
-    numbers = {lane: [sent.tx.number for sent, _ in taken if sent.tx.lane == lane] for lane in lanes}
-    spans = tuple(Span(life.incarnation, lane, min(found), max(found)) for lane, found in numbers.items())
     ordered = sorted(taken, key=lambda each: (each[0].tx.lane, each[0].tx.number))
+    last = {sent.tx.lane: sent.tx.number for sent, _ in ordered}
+    first = {sent.tx.lane: sent.tx.number for sent, _ in reversed(ordered)}
+    spans = tuple(Span(life.incarnation, lane, first[lane], number) for lane, number in last.items())
     digest = _digest((int(result.code), sent.body) for sent, result in ordered)
-    link(connection, at_ms, Deed(act=Act.TOOK, by=person, spans=spans, digest=digest), life.device)
+    deed = Deed(act=Act.TOOK, by=person, spans=spans, digest=digest)
+    _link_to(connection, at_ms, deed, life.device, before or _NO_LINK_YET)
 
 
 def wrote(sent: Sent, result: Taken, person: bytes) -> Deed:

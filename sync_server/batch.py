@@ -1,8 +1,9 @@
 """What the transactions of one author are judged by and worked on, shared by everyone who takes part in it."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from typing import Final
+
+import msgspec
 
 from fieldcrm.registry.catalogue import Registry
 from sync_server.past import Past
@@ -13,16 +14,14 @@ AS_SERVER: Final = 0
 """The device number of whoever works on the server itself."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Author:
+class Author(msgspec.Struct, frozen=True, kw_only=True):
     """Who sent a transaction, from which device."""
 
     person: Person
     device: int
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Batch:
+class Batch(msgspec.Struct, frozen=True, kw_only=True):
     """The rows, the company as it stands and as it stood for who writes. `writer_of` knows whose a device is."""
 
     rows: Rows

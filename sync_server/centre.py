@@ -3,7 +3,7 @@
 import secrets
 from collections.abc import Callable, Generator, Mapping
 from contextlib import contextmanager
-from datetime import UTC, date, datetime
+from datetime import date
 from functools import partial
 from threading import Lock
 from typing import TYPE_CHECKING, Any, Final, TypeVar
@@ -27,13 +27,13 @@ from sync_server.refusals import RequestRefused
 from sync_server.rows import Rows
 from sync_server.scope import ORG, Company, read_company
 from sync_server.store import layout
-from sync_server.store.dialects import bulk
+from sync_server.store.dialects import bulk, written
 from sync_server.store.open import in_passing
 from sync_server.store.tables import buckets, domain_tables, epochs, packet_keys
 from sync_server.surveys import Surveys
 
 if TYPE_CHECKING:
-    from sync_server.history import Life
+    from sync_server.history import Expected
 
 T = TypeVar("T")
 WAIT = 5
@@ -47,6 +47,9 @@ LEADERS = 2
 
 PATIENT_MS = 100
 """Milliseconds that one of a group waits for what somebody else holds in a PostgreSQL, while others wait for them."""
+
+_FIRST_DAY: Final = date(1970, 1, 1).toordinal()
+_DAY_MS: Final = 86_400_000
 
 _TRIES = 5
 _HELD = "55P03"
@@ -115,14 +118,20 @@ class Centre:
         self.tells_apart = False
         self.patience = PATIENCE
         self._writers = Lock()
-        self.groups = Groups(self._write_together, self._forget, leaders=1 if self.is_file else LEADERS)
+        self.groups = self._groups()
         self._writer = engine.execution_options(**{WRITES: True})
         self._reader = engine.execution_options(**_SNAPSHOT.get(engine.dialect.name, {}))
         self._company: _Known | None = None
         self._names: _Names = (0, {})
-        self.lives: dict[str, Life] = {}
-        """In which life each device was that has pushed here, by its code; it may be in another by now."""
+        self.expected: dict[str, Expected] = {}
+        """Each device that has pushed here, by its code, as it was then; over a file nothing is foreseen."""
         self._before: tuple[_Known | None, _Names] = (None, self._names)
+
+    def _groups(self) -> Groups:
+        """A fault of a PostgreSQL spoils the whole transaction, so each step needs a mark there."""
+        if self.is_file:
+            return Groups(self._write_together, self._forget, written=written)
+        return Groups(self._write_together, self._forget, leaders=LEADERS)
 
     @property
     def is_file(self) -> bool:
@@ -253,7 +262,7 @@ class Centre:
 
     def today(self) -> date:
         """The day it is at the centre, by UTC."""
-        return datetime.fromtimestamp(self.now_ms() / 1000, UTC).date()
+        return date.fromordinal(_FIRST_DAY + self.now_ms() // _DAY_MS)
 
     def names(self, epoch: int) -> Mapping[int, str]:
         """What buckets are called, as far as that is known; a number keeps its name as long as its epoch lasts."""

@@ -1,10 +1,10 @@
 """One author's transactions against the standing rows: authorised, judged and merged, each whole or not at all."""
 
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Sequence
 
 from fieldcrm.domain.marks import Delete, Mark
 from fieldcrm.protocol.codes import Result
-from fieldcrm.protocol.messages import Op, Tx, Values, Verb
+from fieldcrm.protocol.messages import Op, Tx, Values
 from fieldcrm.registry.reading import EntitySpec
 from sync_server import late, moves, rights, rules, totals
 from sync_server.batch import Batch
@@ -168,8 +168,5 @@ def _why_not(step: Step, row: Standing, below: Sequence[Standing], op: Op) -> st
     return None if all(step.knows(each) for each in below) else "row.edited"
 
 
-_VERBS: Mapping[Verb, Callable[[Commit, Step, EntitySpec, Op], None]] = {
-    Verb.INSERT: Commit.insert,
-    Verb.UPDATE: Commit.update,
-    Verb.DELETE: Commit.delete,
-}
+_VERBS: Sequence[Callable[[Commit, Step, EntitySpec, Op], None]] = (Commit.insert, Commit.update, Commit.delete)
+"""In the order of `Verb`."""

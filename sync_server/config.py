@@ -2,9 +2,10 @@
 
 import os
 import secrets
+import time
 from collections.abc import Callable
 from dataclasses import dataclass
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import Final
 
@@ -20,15 +21,15 @@ from sync_server.store.open import open_postgresql, open_sqlite, rebuilding
 DATABASE: Final = "FIELDCRM_DATABASE"
 FILE: Final = "centre.db"
 SIGNING_KEY: Final = "signing.pem"
-EARLIEST: Final = 1970
+_EARLIEST: Final = datetime(1970, 1, 1, tzinfo=UTC)
 
 
 def now_ms() -> int:
     """This moment in milliseconds since 1970; ids count from there, so an earlier clock is Trouble."""
-    moment = datetime.now(UTC)
-    if moment.year < EARLIEST:
-        raise Trouble("clock.wrong", f"{moment:%Y-%m-%d}")
-    return int(moment.timestamp() * 1000)
+    moment = time.time_ns() // 1_000_000
+    if moment < 0:
+        raise Trouble("clock.wrong", f"{_EARLIEST + timedelta(milliseconds=moment):%Y-%m-%d}")
+    return moment
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -1,8 +1,8 @@
 """The devices that may exchange, as far as an exchange asks."""
 
-from dataclasses import dataclass
 from typing import Final
 
+import msgspec
 from sqlalchemy import Connection, select
 
 from fieldcrm.protocol.codes import Refusal
@@ -16,8 +16,7 @@ COURIER: Final = "courier"
 """The status of a hub, which may carry and is shut out wherever a device is asked for."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Asker:
+class Asker(msgspec.Struct, frozen=True, kw_only=True):
     """The device that asks and the person who carries it. An `incarnation` is one of its lives between rollbacks.
 
     Looked up with it: the company, the database's own life by number and name, and where the device is remembered to

@@ -4,6 +4,7 @@ import time
 from collections import deque
 from collections.abc import Callable, Sequence
 from contextlib import AbstractContextManager
+from functools import partial
 from threading import Lock
 from typing import Any, Final, Generic, TypeVar
 
@@ -39,9 +40,9 @@ class _Member(Generic[T]):
         self._word.release()
 
     def do(self, connection: Connection) -> None:
-        """The step, in a transaction that others share."""
-        self.is_begun = True
-        self._results.append(self._step(connection))
+        """The step, in a transaction that others share; whatever came of it before is not so."""
+        self.is_begun, self.error = True, None
+        self._results = [self._step(connection)]
 
     def answer(self) -> T:
         """What it came to."""
@@ -51,11 +52,20 @@ class _Member(Generic[T]):
         return result
 
 
+_Attempt = Callable[[Connection, _Member[Any], int], None]
+"""To do the step of one who waits, so that it can be undone alone; the number is that of nobody else in the group."""
+
+
+class _Spoilt(Exception):
+    """A step has failed that had written, and nothing says how far it is to be undone."""
+
+
 class Groups:
     """A line of steps, each taken whole or undone. Nobody is answered before the commit that holds their step, and one
     that fails leaves nothing behind and the others of its group as they are.
 
-    `begin` opens a writing transaction; `undone` is told whenever something in it was undone.
+    `begin` opens a writing transaction; `undone` is told whenever something in it was undone; `written` says how much
+    has been written in it. Where that is not to be had each step has a mark in the transaction, to which it is undone.
     """
 
     def __init__(
@@ -64,9 +74,11 @@ class Groups:
         undone: Callable[[Connection | None], object],
         clock: Callable[[], float] = time.monotonic,
         leaders: int = 1,
+        written: Callable[[Connection], int] | None = None,
     ) -> None:
         self._begin = begin
         self._undone = undone
+        self._written = written
         self._clock = clock
         self._line = Lock()
         self._waiting = deque[_Member[Any]]()
@@ -97,8 +109,7 @@ class Groups:
     def _lead(self, first: _Member[Any]) -> None:
         members = [first]
         try:
-            with self._begin() as connection:
-                self._fill(connection, members)
+            self._together(members)
         except BaseException as error:  # noqa: BLE001 - each of the group hears of it, whoever leads it
             self._undone(None)
             if not first.is_begun:
@@ -119,21 +130,55 @@ class Groups:
             each.is_answered = True
             each.wake()
 
-    def _fill(self, connection: Connection, members: list[_Member[Any]]) -> None:
+    def _together(self, members: list[_Member[Any]]) -> None:
+        """Whoever is refused is so before anything is written, as good as always, and leaves nothing to undo. Where
+        something is, all begin again, and each has a mark then."""
+        if self._written is not None:
+            try:
+                with self._begin() as connection:
+                    self._fill(connection, members, partial(self._try_unmarked, self._written))
+            except _Spoilt:
+                self._undone(None)
+                self._stand_in_line_again(members)
+            else:
+                return
+        with self._begin() as connection:
+            self._fill(connection, members, self._try)
+
+    def _stand_in_line_again(self, members: list[_Member[Any]]) -> None:
+        """All but the first, before all who came later."""
+        with self._line:
+            self._waiting.extendleft(reversed(members[1:]))
+        del members[1:]
+
+    def _fill(self, connection: Connection, members: list[_Member[Any]], attempt: _Attempt) -> None:
         """Those who wait, and who come meanwhile. The first needs no way back of its own: if it fails, it was alone."""
         until = self._clock() + LONGEST
         members[0].do(connection)
         while self._clock() < until and (one := self._next()) is not None:
             members.append(one)
             bulk(connection).foresee_no_more(connection)
-            self._try(connection, one, f"step_{len(members)}")
+            attempt(connection, one, len(members))
 
     def _next(self) -> _Member[Any] | None:
         with self._line:
             return self._waiting.popleft() if self._waiting else None
 
-    def _try(self, connection: Connection, one: _Member[Any], mark: str) -> None:
+    def _try_unmarked(
+        self, written: Callable[[Connection], int], connection: Connection, one: _Member[Any], _: int
+    ) -> None:
+        before = written(connection)
+        try:
+            one.do(connection)
+        except Exception as error:
+            if written(connection) != before:
+                raise _Spoilt from error
+            one.error = error
+            self._undone(connection)
+
+    def _try(self, connection: Connection, one: _Member[Any], number: int) -> None:
         """Each has a mark of its own: a fault may be of what was told before, and then there is no such mark."""
+        mark = f"step_{number}"
         bulk(connection).tell(connection, f"SAVEPOINT {mark}", [()])
         try:
             one.do(connection)

@@ -1,6 +1,6 @@
 """What changes hands: until when somebody was entitled to a bucket, and a customer lived in one."""
 
-from collections.abc import Collection, Container, Iterable, Iterator, Mapping
+from collections.abc import Collection, Container, Iterable, Iterator, Mapping, Sequence
 from typing import Final
 
 from sqlalchemy import Connection, Table, select
@@ -15,9 +15,8 @@ _SCOPING: Final = frozenset({"user", "territory", "substitution"})
 """The kinds that say who is entitled to what."""
 
 
-def note(connection: Connection, tables: Mapping[str, Table], batch: Batch) -> None:
-    """Keep what the batch has taken out of somebody's hands, once its rows are written."""
-    changed = batch.rows.changed()
+def note(connection: Connection, tables: Mapping[str, Table], batch: Batch, changed: Sequence[Standing]) -> None:
+    """Keep what the batch has taken out of somebody's hands, once the rows that it has changed are written."""
     moved = {row.key: row for row in changed if row.left}
     if moved:
         _note_homes(connection, batch, moved)

@@ -1,7 +1,6 @@
 """Every transaction ever taken, with its result: what a retry is answered from, and the history of every row."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from typing import Final
 
 import msgspec
@@ -18,8 +17,7 @@ _COLUMNS: Final = [column.name for column in tx_log.columns]
 _ids = msgspec.msgpack.Decoder(tuple[bytes, ...])
 
 
-@dataclass(frozen=True, slots=True)
-class Sent:
+class Sent(msgspec.Struct, frozen=True):
     """A transaction as it was sealed; its digest tells it from other work under the same number."""
 
     tx: Tx
@@ -27,16 +25,22 @@ class Sent:
     digest: bytes
 
 
-@dataclass(frozen=True, slots=True)
-class Life:
+class Life(msgspec.Struct, frozen=True):
     """A device between two rollbacks."""
 
     device: int
     incarnation: int
 
 
-@dataclass(frozen=True, slots=True)
-class Taken:
+class Expected(msgspec.Struct, frozen=True):
+    """A device as it was when it came last: in which life, and told of which buckets by their names; of all there are,
+    if by none."""
+
+    life: Life
+    names: Sequence[str]
+
+
+class Taken(msgspec.Struct, frozen=True):
     """What became of a transaction, and in which life of its device."""
 
     code: Result

@@ -1,9 +1,7 @@
 """Writing a batch: rows once, numbers given bucket by bucket in the order of commits, sums and tombstones kept."""
 
 from collections import defaultdict
-from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
-from dataclasses import dataclass, field
-from functools import partial
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from typing import Final
 
 import msgspec
@@ -24,17 +22,16 @@ OWN: Final = ("_rv", "_gv", "_b", "_seq", "_since", "_del")
 """The columns of a row that are not the domain's, in the order they are written here."""
 
 
-@dataclass(slots=True)
-class Page:
+class Page(msgspec.Struct):
     """What a batch writes into one bucket. Entries have places from 1 on; numbers only once the head is locked.
 
     `sums` are what it adds to the count and checksum, by the schema that first knew the kinds; `total` is what these
     come to then."""
 
     places: int = 0
-    sums: dict[int, Sum] = field(default_factory=dict[int, Sum])
-    gone: list[tuple[Key, Kind, int]] = field(default_factory=list[tuple[Key, Kind, int]])
-    came: list[Key] = field(default_factory=list[Key])
+    sums: dict[int, Sum] = {}
+    gone: list[tuple[Key, Kind, int]] = []
+    came: list[Key] = []
     bucket: int = 0
     head: int = 0
     total: Sum = NOTHING
@@ -69,8 +66,7 @@ Pages = defaultdict[str, Page]
 _HELD: Final = "held"
 
 
-@dataclass(frozen=True, slots=True)
-class Written:
+class Written(msgspec.Struct, frozen=True):
     """The rows that a batch has written into a bucket, each with its number, and how many and which sum are there now.
     It wrote all numbers after `since` up to `until`; `is_all` unless some tell of rows that have gone, or come."""
 
@@ -82,42 +78,61 @@ class Written:
     is_all: bool
 
 
-def write(
-    connection: Connection, tables: Mapping[str, Table], changed: Sequence[Standing]
-) -> Callable[[], Sequence[Written]]:
-    """Make a batch's rows durable under the next numbers of their buckets; whoever asks is told which."""
+class Entries(msgspec.Struct, frozen=True):
+    """What a batch has entered in which buckets."""
+
+    _pages: Mapping[str, Page]
+    _placed: Sequence[tuple[Standing, int]]
+
+    @property
+    def heads(self) -> Mapping[int, int]:
+        """How far these buckets go now."""
+        return {page.bucket: page.head + page.places for page in self._pages.values()}
+
+    @property
+    def written(self) -> Sequence[Written]:
+        """Bucket by bucket."""
+        return [
+            Written(
+                bucket=page.bucket,
+                since=page.head,
+                until=page.head + page.places,
+                total=page.total,
+                rows=[(row, page.head + place) for row, place in self._placed if row.bucket == name],
+                is_all=not page.gone and not page.came,
+            )
+            for name, page in self._pages.items()
+        ]
+
+
+def write(connection: Connection, tables: Mapping[str, Table], changed: Sequence[Standing]) -> Entries:
+    """Make a batch's rows durable under the next numbers of their buckets."""
     pages: Pages = defaultdict(Page)
     placed = [(row, _enter(pages, row)) for row in changed]
-    number(connection, pages)
+    number(connection, pages, _only(changed))
     _write_rows(connection, tables, pages, placed)
     for page in pages.values():
         _write_tombstones(connection, page)
-    return partial(_written, pages, placed)
+    return Entries(pages, placed)
 
 
-def _written(pages: Mapping[str, Page], placed: Sequence[tuple[Standing, int]]) -> Sequence[Written]:
-    return [
-        Written(
-            bucket=page.bucket,
-            since=page.head,
-            until=page.head + page.places,
-            total=page.total,
-            rows=[(row, page.head + place) for row, place in placed if row.bucket == name],
-            is_all=not page.gone and not page.came,
-        )
-        for name, page in pages.items()
-    ]
+def _only(changed: Sequence[Standing]) -> Standing | None:
+    """The one row that was changed, if it lives where it lived before."""
+    if len(changed) != 1 or changed[0].was is None or changed[0].was.bucket != changed[0].bucket:
+        return None
+    return changed[0]
 
 
-def number(connection: Connection, pages: Pages) -> None:
-    """Learn where each bucket's numbers go on, and move its head past this batch.
+def number(connection: Connection, pages: Pages, only: Standing | None = None) -> None:
+    """Learn where each bucket's numbers go on, and move its head past this batch. Of an `only` row, which stays where
+    it is, that may have been foreseen.
 
     The heads are locked in ascending order until the commit, so that the order of numbers is the order of commits
     and no reader can pass over a slower writer.
     """
     if not pages:
         return
-    locked = _locked(connection, pages)
+    locked = _locked(connection, pages) if only is None else _home_of(connection, only)
     if len(locked) < len(pages):
         _make(connection, pages.keys() - {row[1] for row in locked})
         locked = _locked(connection, pages)
@@ -158,6 +173,10 @@ def _locked(connection: Connection, names: Collection[str]) -> Sequence[Row]:
     return bulk(connection).hold(connection, buckets, ["id", "name", "head", "n", "cs"], names, key="name")
 
 
+def _home_of(connection: Connection, row: Standing) -> Sequence[Row]:
+    return pushes.hold_home(connection, row.spec.name, row.id, row.bucket)
+
+
 def _make(connection: Connection, names: Iterable[str]) -> None:
     for name in sorted(names):
         connection.execute(upsert(connection, buckets, ["name"], update=False), {"name": name})
@@ -187,7 +206,7 @@ def _write_rows(
 
 def whole(spec: EntitySpec) -> list[str]:
     """The columns of a new row: its id, those of `OWN`, then the domain's by ascending number."""
-    return ["id", *OWN, *(each.name for each in spec.columns)]
+    return ["id", *OWN, *spec.column_names]
 
 
 def _differing(row: Standing, was: Standing) -> list[FieldSpec]:

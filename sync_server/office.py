@@ -65,9 +65,10 @@ def take(centre: Centre, connection: Connection, ops: Sequence[Op], person: Pers
     if outcome.refused is not None:
         broken = RuleBroken(outcome.refused.reason, outcome.refused.about, outcome.refused.field)
         raise RowBroken(outcome.at, broken) if outcome.at else broken
-    journal.write(connection, centre.tables, rows.changed())
-    handovers.note(connection, centre.tables, batch)
-    files.forget(connection, centre.registry, rows.changed())
+    changed = rows.changed()
+    journal.write(connection, centre.tables, changed)
+    handovers.note(connection, centre.tables, batch, changed)
+    files.forget(connection, centre.registry, changed)
     result = Taken(outcome.code, outcome.reason, tuple(outcome.conflicts), Life(AS_SERVER, 0))
     made = history.sealed(tx)
     history.write(connection, [(made, result)], batch.now_ms)

@@ -50,8 +50,5 @@ def _blocks(registry: Registry, written: Written, places: Mapping[int, Mapping[b
     by_kind: dict[int, list[Row]] = defaultdict(list)
     for row, number in sorted(written.rows, key=lambda each: each[1]):
         by_kind[row.spec.told.wire].append((row.id, number, row.version))
-    return [
-        echo(spec, by_kind[spec.told.wire], places.get(spec.told.wire, {}))
-        for spec in registry
-        if spec.told.wire in by_kind
-    ]
+    ordered = by_kind if len(by_kind) == 1 else [spec.told.wire for spec in registry if spec.told.wire in by_kind]
+    return [echo(registry.by_wire[kind], by_kind[kind], places.get(kind, {})) for kind in ordered]

@@ -2,7 +2,7 @@
 
 from collections.abc import Generator, Iterator, Sequence
 from contextlib import contextmanager
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from functools import partial
 from typing import Final
 
@@ -138,7 +138,7 @@ def _take(centre: Centre, code: str, request: SyncRequest, standing: Standing, s
     brings nothing new nothing is concluded; one that does comes from a device that knows what it has sent since."""
     with centre.write() as connection:
         who = asker(centre, connection, code, lock=True)
-        push = Push(centre, connection, replace(who, incarnation=standing.incarnation))
+        push = Push(centre, connection, msgspec.structs.replace(who, incarnation=standing.incarnation))
         is_late = _is_late(who, request, standing)
         if not (is_late and push.has_taken(sent)):
             push.must_be_accounted_for(sent, standing, is_told=True)

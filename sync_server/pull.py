@@ -2,7 +2,6 @@
 
 from collections import defaultdict, deque
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
 from itertools import groupby
 from operator import itemgetter
 from typing import Final
@@ -19,7 +18,7 @@ from sync_server.filling import PIECE, Filling, Manner
 from sync_server.heads import Head, heads
 from sync_server.kept import Kept
 from sync_server.remaining import remaining
-from sync_server.rows import Key, Stamp, stamps
+from sync_server.rows import Stamp, stamps
 from sync_server.store.dialects import Row, Window, bulk
 
 AHEAD: Final = 8
@@ -31,20 +30,18 @@ _GONE: Final = (
 )
 
 
-@dataclass(frozen=True, slots=True)
-class Page:
+class Page(msgspec.Struct, frozen=True):
     """Frames, and whether there is more than they hold."""
 
     frames: tuple[Frame, ...]
     more: bool
     left: int = 0
     """How many rows are still to come, for an asker who has not heard so before."""
-    filling: Mapping[int, Place] = field(default_factory=dict[int, Place])
+    filling: Mapping[int, Place] = {}
     """How far the buckets have been told that are still on their way, and rest."""
 
 
-@dataclass(frozen=True, slots=True)
-class Asked:
+class Asked(msgspec.Struct, frozen=True):
     """Where the asker stands, how many bytes it wants (0: as many as is usual), and what it need not be told.
 
     `echoes` are the rows it has just sent, told by their `places` if there are any. Unless it is to be told `whole`
@@ -54,10 +51,10 @@ class Asked:
 
     cursors: Mapping[int, int]
     wanted: int = 0
-    echoes: Echoes = field(default_factory=dict[Key, int])
-    places: Places = field(default_factory=dict[int, Mapping[bytes, int]])
+    echoes: Echoes = {}
+    places: Places = {}
     whole: bool = False
-    filling: Mapping[int, Place] = field(default_factory=dict[int, Place])
+    filling: Mapping[int, Place] = {}
     numbered: bool = False
     life: bytes = b""
     """The name of the centre's life."""

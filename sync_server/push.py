@@ -1,9 +1,9 @@
 """A device's transactions inside one database transaction: each once, in the order of its lane."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
 from typing import Final
 
+import msgspec
 from sqlalchemy import Connection, select
 
 from fieldcrm.domain.marks import Mark
@@ -17,10 +17,9 @@ from sync_server.centre import Centre
 from sync_server.commit import Commit
 from sync_server.devices import Asker, Writers
 from sync_server.echoes import Echoes, Places, echoes, places
-from sync_server.history import Life, Sent, Taken
+from sync_server.history import Expected, Life, Sent, Taken
 from sync_server.journal import Written
 from sync_server.refusals import RequestRefused
-from sync_server.rows import Key
 from sync_server.store import pushes
 from sync_server.store.tables import tx_log
 
@@ -31,15 +30,15 @@ Place = tuple[int, int]
 """A lane and a number in it."""
 
 
-@dataclass(frozen=True, slots=True)
-class Pushed:
+class Pushed(msgspec.Struct, frozen=True):
     """What became of each transaction, the rows their author need not be told again, and where these stood; what was
-    `written` where, of a push of few rows."""
+    `written` where, of a push of few rows, and how far the buckets go that it has written in."""
 
     acks: tuple[Ack, ...] = ()
-    echoes: Echoes = field(default_factory=dict[Key, int])
-    places: Places = field(default_factory=dict[int, Mapping[bytes, int]])
+    echoes: Echoes = {}
+    places: Places = {}
     written: Sequence[Written] = ()
+    heads: Mapping[int, int] = {}
 
 
 def opened(bodies: Sequence[bytes]) -> list[Sent]:
@@ -59,11 +58,13 @@ def _opened(body: bytes) -> Sent:
         raise RequestRefused(Refusal.BAD_MESSAGE, text=str(error)) from error
 
 
-def foresee(centre: Centre, connection: Connection, life: Life, sent: Sequence[Sent]) -> None:
-    """What a push will ask for is looked up with who asks, if the device is in the life it was in when it came last.
+def foresee(centre: Centre, connection: Connection, expected: Expected, sent: Sequence[Sent]) -> None:
+    """What a push will ask for is looked up with who asks, if the device is as it was when it came last.
 
-    The row is held of a push of one change that gives no natural key: whoever gives one holds that before any row.
+    The row is held of a push of one change that gives no natural key, and then its bucket: whoever gives such a key
+    holds that before any row.
     """
+    life = expected.life
     pushes.foresee(connection, life.device, life.incarnation, [each.tx.txid for each in sent])
     ops = [op for each in sent for op in each.tx.ops]
     spec = centre.registry.by_wire.get(ops[0].table) if len(ops) == 1 else None
@@ -71,17 +72,21 @@ def foresee(centre: Centre, connection: Connection, life: Life, sent: Sequence[S
         key = spec.marked(Mark.KEY)
         if key is None or key.column not in ops[0].new:
             rows.foresee(connection, centre.tables[spec.name], spec, ops[0].id)
+            pushes.foresee_home(connection, spec.name, ops[0].id)
+    if expected.names:
+        pushes.foresee_heads(connection, expected.names)
 
 
 class Push:
-    """The work of one push. The caller holds the device's row, so that a retry waits for its original."""
+    """The work of one push. The caller holds the device's row, and with it its lanes and its chain of links, so that a
+    retry waits for its original."""
 
     def __init__(self, centre: Centre, connection: Connection, asker: Asker) -> None:
         self._centre = centre
         self._connection = connection
         self._asker = asker
         self._life = Life(asker.number, asker.incarnation)
-        self._known = self._lanes()
+        self._known, self._link = pushes.stood(connection, asker.number, asker.incarnation)
         self._last = dict(self._known)
         self._stopped: set[int] = set()
         self._taken: dict[bytes, Taken] = {}
@@ -116,15 +121,16 @@ class Push:
         commit.prepare([each.tx for each in sent if each.tx.txid not in self._taken])
         acks = tuple(self._one(commit, each) for each in sent)
         changed = found.changed()
-        written = journal.write(self._connection, self._centre.tables, changed)
-        handovers.note(self._connection, self._centre.tables, batch)
+        entries = journal.write(self._connection, self._centre.tables, changed)
+        handovers.note(self._connection, self._centre.tables, batch, changed)
         files.forget(self._connection, self._centre.registry, changed)
         self._keep_lanes()
         now_ms = self._centre.now_ms()
         history.write(self._connection, self._new, now_ms)
-        audit.link_taken(self._connection, now_ms, self._life, self._asker.person.id, self._new)
+        audit.link_taken(self._connection, now_ms, self._life, self._asker.person.id, self._new, self._link)
         taken = [each.tx for each, result in self._new if not result.code.refused]
-        return Pushed(acks, echoes(changed, taken), places(taken), written() if len(changed) <= FEW else ())
+        written = entries.written if len(changed) <= FEW else ()
+        return Pushed(acks, echoes(changed, taken), places(taken), written, entries.heads)
 
     def _one(self, commit: Commit, sent: Sent) -> Ack:
         tx, last = sent.tx, self._last.get(sent.tx.lane, 0)
@@ -172,10 +178,6 @@ class Push:
         mine = (tx_log.c.device == self._life.device, tx_log.c.incarnation == self._life.incarnation)
         query = select(*columns).where(*mine, tx_log.c.number.between(min(again), max(again)))
         return {(row.lane, row.number): row.digest for row in self._connection.execute(query)}
-
-    def _lanes(self) -> dict[int, int]:
-        """Whoever holds the device's row holds them."""
-        return pushes.lanes(self._connection, self._life.device, self._life.incarnation)
 
     def _keep_lanes(self) -> None:
         """Those that go further now."""

@@ -2,7 +2,6 @@
 
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from copy import copy
-from dataclasses import dataclass, field
 
 import msgspec
 from sqlalchemy import Connection, Table, select
@@ -39,11 +38,10 @@ def foresee(connection: Connection, table: Table, spec: EntitySpec, id: bytes) -
 
 
 def _names(spec: EntitySpec) -> Sequence[str]:
-    return [*_OWN, *(each.name for each in spec.columns)]
+    return (*_OWN, *spec.column_names)
 
 
-@dataclass(slots=True)
-class Standing:
+class Standing(msgspec.Struct):
     """One row as it stands while a batch works on it. `bucket` is its home's name, `left` those the batch took it out
     of; `was` what it was before; `since` as in the table."""
 
@@ -53,7 +51,7 @@ class Standing:
     bucket: str
     version: int = 0
     since: int = 0
-    stamps: dict[int, Stamp] = field(default_factory=dict[int, Stamp])
+    stamps: dict[int, Stamp] = {}
     deleted: bool = False
     rid: int = 0
     was: "Standing | None" = None
@@ -207,11 +205,10 @@ class Rows:
         self.load((spec.told.wire, row[0]) for row in found)
 
     def _fetch(self, spec: EntitySpec, ids: Sequence[bytes]) -> None:
-        columns = [each.column for each in spec.columns]
         rows = self._bulk.hold(self._connection, self._tables[spec.name], _names(spec), ids)
         self._learn_names({row[2] for row in rows})
         for row in rows:
-            found = self._standing(spec, columns, row)
+            found = self._standing(spec, row)
             self._rows[found.key] = found
 
     def _learn_names(self, ids: set[int]) -> None:
@@ -219,12 +216,12 @@ class Rows:
             query = select(buckets.c.id, buckets.c.name).where(buckets.c.id.in_(new))
             self._names = {**self._names, **{row.id: row.name for row in self._connection.execute(query)}}
 
-    def _standing(self, spec: EntitySpec, columns: Sequence[int], row: Row) -> Standing:
+    def _standing(self, spec: EntitySpec, row: Row) -> Standing:
         rid, id, bucket, version, written, since, deleted, *values = row
         return Standing(
             spec=spec,
             id=id,
-            values=dict(zip(columns, values, strict=True)),
+            values=dict(zip(spec.column_numbers, values, strict=True)),
             bucket=self._names[bucket],
             version=version,
             since=since,

@@ -2,11 +2,13 @@
 
 from collections.abc import Iterable, Mapping
 from functools import partial
+from typing import Final
 
+import msgspec
 from msgspec.structs import replace
 from sqlalchemy import Connection
 
-from fieldcrm.protocol.codec import pack, unpack
+from fieldcrm.protocol.codec import unpack
 from fieldcrm.protocol.codes import Refusal
 from fieldcrm.protocol.messages import Standing, SyncAnswer, SyncRequest
 from fieldcrm.protocol.standings import digest, led_to
@@ -14,6 +16,9 @@ from sync_server.centre import Centre
 from sync_server.devices import Asker
 from sync_server.refusals import RequestRefused
 from sync_server.store import pushes
+
+_encoder: Final = msgspec.msgpack.Encoder()
+"""What is kept here travels nowhere, and need not be short."""
 
 
 def recalled(asker: Asker, request: SyncRequest) -> Standing:
@@ -30,7 +35,7 @@ def remember(centre: Centre, asker: Asker, request: SyncRequest, standing: Stand
 
     It need not outlive the power: a device whose place was forgotten says once more where it stands.
     """
-    if _new(asker, request, kept := _places(standing, answer)):
+    if _new(asker, request, kept := _places(request, standing, answer)):
         centre.in_passing(partial(_keep, centre, asker, request, kept))
 
 
@@ -38,7 +43,7 @@ def keep(
     connection: Connection, asker: Asker, request: SyncRequest, standing: Standing, answer: SyncAnswer, now_ms: int
 ) -> None:
     """The same as part of the push that is answered."""
-    kept = _places(standing, answer)
+    kept = _places(request, standing, answer)
     if new := _new(asker, request, kept):
         _write(connection, asker, kept, new, now_ms)
 
@@ -51,13 +56,14 @@ def _keep(
     pushes.heard(connection, asker.number, request.session, now_ms)
 
 
-def _places(standing: Standing, answer: SyncAnswer) -> Mapping[bytes, Standing]:
-    """Where it stands, and where it is about to."""
+def _places(request: SyncRequest, standing: Standing, answer: SyncAnswer) -> Mapping[bytes, Standing]:
+    """Where it stands, and where it is about to. What it was remembered under is not worked out again."""
     before, after = replace(standing, made={}) if standing.made else standing, led_to(standing, answer)
-    led = [before, after]
+    led = {request.digest if request.standing is None else digest(before): before, digest(after): after}
     if after.lease != standing.lease:
-        led.append(replace(after, lease=standing.lease))  # where a device of an older release is, which reads no lease
-    return {digest(each): each for each in led}
+        older = replace(after, lease=standing.lease)  # where a device of an older release is, which reads no lease
+        led[digest(older)] = older
+    return led
 
 
 def _new(asker: Asker, request: SyncRequest, kept: Mapping[bytes, Standing]) -> list[bytes]:
@@ -69,4 +75,5 @@ def _write(
     connection: Connection, asker: Asker, kept: Mapping[bytes, Standing], new: Iterable[bytes], now_ms: int
 ) -> None:
     """In place of all that was kept of it."""
-    pushes.keep_standings(connection, asker.number, list(kept), [(key, pack(kept[key]), now_ms) for key in new])
+    told = [(key, _encoder.encode(kept[key]), now_ms) for key in new]
+    pushes.keep_standings(connection, asker.number, list(kept), told)

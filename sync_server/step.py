@@ -1,8 +1,8 @@
 """One transaction while it is being taken: its clock, what its author had seen, and what it has put aside."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass, field
 
+import msgspec
 from msgspec.structs import replace
 
 from fieldcrm.protocol.codes import Result
@@ -15,14 +15,13 @@ from sync_server.refusals import TxRefused
 from sync_server.rows import WHOLE_ROW, Key, Stamp, Standing
 
 
-@dataclass(slots=True)
-class Outcome:
+class Outcome(msgspec.Struct):
     """What became of one transaction; `refused` says why none of it was taken, `at` at which op, counted from 1."""
 
     code: Result = Result.APPLIED
     refused: TxRefused | None = None
     at: int = 0
-    conflicts: list[bytes] = field(default_factory=list[bytes])
+    conflicts: list[bytes] = []
 
     @property
     def reason(self) -> str:
@@ -34,16 +33,15 @@ class Outcome:
         self.code = max(self.code, code)
 
 
-@dataclass(slots=True)
-class Step:
+class Step(msgspec.Struct):
     """What one person did in one step, and what has become of it so far."""
 
     batch: Batch
     tx: Tx
-    outcome: Outcome = field(default_factory=Outcome)
+    outcome: Outcome = msgspec.field(default_factory=Outcome)
     at: int = 0
     """Which op is being judged, counted from 1."""
-    late: dict[Key, Standing] = field(default_factory=dict[Key, Standing])
+    late: dict[Key, Standing] = {}
     """What was taken although it is not theirs any more."""
 
     @property

@@ -16,7 +16,8 @@ def mend(step: Step, ops: Sequence[Op]) -> None:
     An order that came without lines keeps the total it came with: of what was sold before there is often no more.
     One whose last line is taken off comes to nothing.
     """
-    for order in _orders(step, ops):
+    kinds = _kinds(step)
+    for order in _orders(step, [op for op in ops if op.table in kinds]):
         lines = _lines(step, order, ops)
         total = order.spec.by_name["total"]
         has_lines = lines or _lost_a_line(step, order, ops)
@@ -28,7 +29,7 @@ def mend(step: Step, ops: Sequence[Op]) -> None:
 
 def _orders(step: Step, ops: Iterable[Op]) -> Iterator[Standing]:
     rows, line = step.batch.rows, step.batch.registry[OrderLine]
-    written = (rows.find(key) for key in sorted({(op.table, op.id) for op in ops if op.table in _kinds(step)}))
+    written = (rows.find(key) for key in sorted({(op.table, op.id) for op in ops}))
     orders = (rows.owner(row) if row.spec is line else row for row in written if row is not None)
     yield from {order.id: order for order in orders if order is not None and not order.deleted}.values()
 

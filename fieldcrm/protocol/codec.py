@@ -6,6 +6,7 @@ from functools import lru_cache
 from typing import Any, Final, TypeGuard, TypeVar
 
 import msgspec
+from msgspec.structs import astuple
 
 if sys.version_info >= (3, 14):
     from compression import zstd
@@ -31,6 +32,7 @@ WINDOW: Final = 24
 """The largest window a frame may ask a reader to keep, in powers of two: 16 MiB."""
 
 _encoder = msgspec.msgpack.Encoder()
+_LEAVES: Final = frozenset({int, bytes, str, bool, type(None), dict})
 
 
 class BadMessage(Exception):
@@ -125,6 +127,8 @@ def _decompress(carried: bytes, limit: int) -> bytes:
 
 def _trimmed(value: object) -> object:
     """Structs become lists without their trailing defaults; everything else is left to the encoder."""
+    if type(value) in _LEAVES:
+        return value
     if isinstance(value, msgspec.Struct):
         return _struct(value)
     return [_struct(each) for each in value] if _are_structs(value) else value
@@ -136,10 +140,9 @@ def _are_structs(value: Any) -> TypeGuard[tuple[msgspec.Struct, ...]]:
 
 
 def _struct(value: msgspec.Struct) -> list[object]:
-    fields = value.__struct_fields__
     defaults = value.__struct_defaults__
-    required = len(fields) - len(defaults)
-    values: list[object] = [getattr(value, name) for name in fields]
+    values: list[object] = list(astuple(value))
+    required = len(values) - len(defaults)
     while len(values) > required and _is_default(values[-1], defaults[len(values) - 1 - required]):
         values.pop()
     return [_trimmed(each) for each in values]

@@ -2,7 +2,8 @@
 
 import json
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+
+import msgspec
 
 from fieldcrm.domain.marks import Policy
 
@@ -12,8 +13,7 @@ Step = Callable[[str, str], str | None]
 """What a move from one word to another comes to: itself, one that asks for it, or nothing."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Sides:
+class Sides(msgspec.Struct, frozen=True, kw_only=True):
     """One group as its author saw it, as they made it, and as it stands; by permanent column number."""
 
     was: Values
@@ -25,8 +25,7 @@ class Sides:
     office: bool  # I speak for the office; where an administrator is asked for, I am one
 
 
-@dataclass(frozen=True, slots=True)
-class Verdict:
+class Verdict(msgspec.Struct, frozen=True):
     """What the group becomes, what is put aside, and whether a person has to look."""
 
     take: Values

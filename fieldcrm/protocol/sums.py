@@ -3,6 +3,7 @@
 import struct
 from collections.abc import Mapping, Sequence
 from hashlib import blake2b
+from itertools import chain
 from types import MappingProxyType
 
 from fieldcrm.protocol.codec import digest64
@@ -59,8 +60,9 @@ def standing_digest(
     numbers = [incarnation, schema]
     for pairs in (cursors, highest):
         numbers.append(len(pairs))
-        numbers.extend(number for pair in sorted(pairs.items()) for number in pair)
-    numbers.extend(number for bucket, place in sorted(filling.items()) for number in (bucket, *place))
+        numbers.extend(chain.from_iterable(sorted(pairs.items())))
+    if filling:
+        numbers.extend(number for bucket, place in sorted(filling.items()) for number in (bucket, *place))
     if lease:
         numbers.append(lease)
     return digest64(epoch, struct.pack(f">{len(numbers)}q", *numbers))

@@ -181,6 +181,16 @@ class EntitySpec:
         return tuple(sorted(self.fields[1:], key=lambda field: field.column))
 
     @cached_property
+    def column_names(self) -> tuple[str, ...]:
+        """What those columns are called."""
+        return tuple(field.name for field in self.columns)
+
+    @cached_property
+    def column_numbers(self) -> tuple[int, ...]:
+        """Their permanent numbers."""
+        return tuple(field.column for field in self.columns)
+
+    @cached_property
     def leaning(self) -> tuple[FieldSpec, ...]:
         """The fields by which a row leans on others."""
         return tuple(field for field in self.columns if field.leans)

@@ -1,10 +1,11 @@
 """One exchange: take what a device sends, once, and answer with everything it has not seen."""
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, replace
 from functools import partial
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
+import msgspec
+from msgspec.structs import replace
 from sqlalchemy import Connection, select
 
 from fieldcrm.protocol.codes import Refusal
@@ -16,14 +17,16 @@ from sync_server import copied, journal, lives, own, schemas, standings
 from sync_server.centre import Centre
 from sync_server.devices import Asker, asker
 from sync_server.filling import coming, places
-from sync_server.history import Life, Sent
+from sync_server.history import Expected, Life, Sent
 from sync_server.pull import Asked, Page, make, page
 from sync_server.push import Push, Pushed, foresee, opened
 from sync_server.refusals import RequestRefused
-from sync_server.scope import ORG, Company, Person
+from sync_server.scope import ORG
 from sync_server.store import pushes
-from sync_server.store.dialects import Row, bulk
 from sync_server.store.tables import buckets
+
+if TYPE_CHECKING:
+    from sync_server.store.dialects import Row
 
 NOTHING: Final = Pushed()
 
@@ -121,8 +124,7 @@ def must_know_of_others(who: Asker, standing: Standing) -> None:
         raise RequestRefused(Refusal.ROLLED_BACK, 0, 0, who.incarnation)
 
 
-@dataclass(frozen=True, slots=True)
-class _Taken:
+class _Taken(msgspec.Struct, frozen=True):
     """What became of a push whose author stood there, and the whole answer if that could be told at once; what was
     `learnt` of the names of buckets, which is so from the commit on."""
 
@@ -138,15 +140,16 @@ def _take(
     """The answer is read, and remembered, before the one commit, where nobody else can write meanwhile what is told in
     it. Who has changed the company, and may not be who they were, asks anew."""
     pushes.lock(connection, device_code)
-    if not centre.is_file and device_code in centre.lives:
-        foresee(centre, connection, centre.lives[device_code], sent)
+    if device_code in centre.expected:
+        foresee(centre, connection, centre.expected[device_code], sent)
     who, standing = _welcome(centre, connection, device_code, request)
-    centre.lives[device_code] = Life(who.number, standing.incarnation)
-    pushes.seen(connection, who.number, request.session, standing.incarnation, centre.now_ms())
+    if not centre.is_file:
+        centre.expected[device_code] = Expected(Life(who.number, standing.incarnation), _told_of(who))
     push = Push(centre, connection, replace(who, incarnation=standing.incarnation))
     push.must_be_accounted_for(sent, standing, is_told=request.standing is not None)
     pushed = push.take(sent)
-    ahead = _ahead(centre, connection, who, request, standing)
+    pushes.seen(connection, who.number, request.session, standing.incarnation, centre.now_ms())
+    ahead = _ahead(centre, connection, who, request, standing, pushed.heads)
     is_held = centre.is_file or ahead.further.keys() <= journal.held(connection)
     is_as_it_was = is_held and centre.company_at(connection, ahead.org) is who.company
     learnt = who.epoch[0], ahead.names
@@ -157,8 +160,7 @@ def _take(
     return _Taken(pushed, standing, learnt, answer)
 
 
-@dataclass(frozen=True, slots=True)
-class _Ahead:
+class _Ahead(msgspec.Struct, frozen=True):
     """What somebody is entitled to by number and name, and how far they were told what goes `further`; `org` is how far
     the company's own bucket goes."""
 
@@ -182,7 +184,7 @@ def told(
 
     One whose release is too old hears only what became of its work: it asks for more, and is refused that.
     """
-    ahead = _ahead(centre, connection, who, request, standing)
+    ahead = _ahead(centre, connection, who, request, standing, NOTHING.heads)
     centre.learn(who.epoch[0], ahead.names)
     return _told(centre, connection, who, request, standing, pushed, ahead)
 
@@ -267,8 +269,15 @@ def _go_ahead(centre: Centre, known: Registry, asked: Asked) -> None:
         make(connection, known, asked, centre.kept)
 
 
-def _ahead(centre: Centre, connection: Connection, who: Asker, request: SyncRequest, standing: Standing) -> _Ahead:
-    heads = _heads(connection, who.company, who.person)
+def _ahead(
+    centre: Centre,
+    connection: Connection,
+    who: Asker,
+    request: SyncRequest,
+    standing: Standing,
+    written: Mapping[int, int],
+) -> _Ahead:
+    heads = _heads(connection, who, written)
     names = {id: name for id, (name, _) in heads.items()}
     cursors = {id: standing.cursors.get(id, 0) for id in names}
     filling: Mapping[int, Place] = {}
@@ -280,15 +289,20 @@ def _ahead(centre: Centre, connection: Connection, who: Asker, request: SyncRequ
     return _Ahead(names, cursors, filling, further, sum(entries.values()), org)
 
 
-def _heads(connection: Connection, company: Company, person: Person) -> dict[int, tuple[str, int]]:
-    """The buckets somebody is entitled to: what each is called, and how far it goes."""
-    rows: Iterable[Row] = ()
-    if person.sees_everything:
-        rows = connection.execute(_HEADS)
-    else:
-        told = sorted(company.buckets_of(person))
-        rows = bulk(connection).among(connection, buckets, ["id", "name", "head"], "name", told)
-    return {id: (name, head) for id, name, head in rows if company.may(person, name)}
+def _told_of(who: Asker) -> Sequence[str]:
+    """The names of the buckets somebody is told of; none for whoever is told of all there are."""
+    return () if who.person.sees_everything else sorted(who.company.buckets_of(who.person))
+
+
+def _heads(connection: Connection, who: Asker, written: Mapping[int, int]) -> dict[int, tuple[str, int]]:
+    """The buckets somebody is entitled to: what each is called, and how far it goes, those that were just `written` in
+    as that has left them. How far they went may have been looked up before it."""
+    told = _told_of(who)
+    rows: Iterable[Row] = pushes.heads(connection, told) if told else connection.execute(_HEADS)
+    if told and not written.keys() <= {row[0] for row in rows}:
+        rows = pushes.heads(connection, told)  # one that is new
+    may = who.company.may
+    return {id: (name, written.get(id, head)) for id, name, head in rows if may(who.person, name)}
 
 
 def _lease(centre: Centre, who: Asker, standing: Standing) -> int | None:

@@ -61,6 +61,12 @@ class Postgresql:
         query, values = _held(table, names, "id", wanted)
         _pipe(connection).foresee(query, values)
 
+    def foresee_among(
+        self, connection: Connection, table: Table, names: Sequence[str], key: str, wanted: Collection[Plain]
+    ) -> None:
+        query, values = _chosen(table, names, key, wanted)
+        _pipe(connection).foresee(query, values)
+
     def foresee_no_more(self, connection: Connection) -> None:
         _pipe(connection).forget()
 
@@ -112,8 +118,7 @@ class Postgresql:
     def insert(self, connection: Connection, table: Table, names: Sequence[str], rows: Iterable[Row]) -> None:
         made = list(rows)
         if len(made) <= FEW:
-            marks = ", ".join("?" * len(names))
-            self.tell(connection, f'INSERT INTO "{table.name}" ({statements.listed(names)}) VALUES ({marks})', made)
+            self.tell(connection, statements.inserting(table.name, tuple(names)), made)
             return
         flush(connection)
         try:
@@ -124,8 +129,7 @@ class Postgresql:
 
     def update(self, connection: Connection, table: Table, names: Sequence[str], rows: Sequence[Row]) -> None:
         if len(rows) <= FEW:
-            changes = ", ".join(f'"{name}" = ${place}' for place, name in enumerate(names, 2))
-            self.tell(connection, f'UPDATE "{table.name}" SET {changes} WHERE rid = $1', rows)
+            self.tell(connection, statements.updating(table.name, tuple(names), "$"), rows)
             return
         types = [type_of(table.c[name]) for name in ("rid", *names)]
         arrays = ", ".join(f"${place}::{of}[]" for place, of in enumerate(types, 1))
@@ -207,11 +211,16 @@ def _chosen(
     table: Table, names: Sequence[str], key: str, wanted: Collection[Plain]
 ) -> tuple[str, Sequence[Plain | Many]]:
     """The words of a query for the rows whose `key` is one of the wanted, and its values."""
-    query = f'SELECT {statements.listed(names)} FROM "{table.name}" WHERE "{key}"'
+    query = _choosing(table.name, tuple(names), key)
     if len(wanted) == 1:
         return f"{query} = $1", tuple(wanted)
     of = type_of(table.c[key])
     return f"{query} = ANY($1::{of}[])", (Many(of, list(wanted)),)
+
+
+@lru_cache(4_000)
+def _choosing(table: str, names: tuple[str, ...], key: str) -> str:
+    return f'SELECT {statements.listed(names)} FROM "{table}" WHERE "{key}"'
 
 
 def _held(
@@ -221,7 +230,7 @@ def _held(
     return f"{query} ORDER BY id FOR UPDATE", values
 
 
-@lru_cache
+@lru_cache(4_000)
 def _numbered(statement: str) -> str:
     """With PostgreSQL's own marks for values."""
     first, *others = statement.split("?")

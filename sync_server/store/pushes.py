@@ -1,13 +1,14 @@
 """What every exchange asks and every push writes, each in one statement that is said to the driver as it stands."""
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Sequence
+from functools import cache
 from itertools import repeat
-from typing import TYPE_CHECKING, Any, Final
+from typing import TYPE_CHECKING, Final
 
 from sqlalchemy import Connection
 
 from sync_server.store.dialects import Row, bulk
-from sync_server.store.tables import tx_log
+from sync_server.store.tables import buckets, tx_log
 
 if TYPE_CHECKING:
     from fieldcrm.protocol.messages import Plain
@@ -23,21 +24,31 @@ _SEEN: Final = "UPDATE device_key SET last_session = ?, incarnation = ?, last_se
 _HEARD: Final = "UPDATE device_key SET last_session = ?, last_seen_ms = ? WHERE no = ? AND last_session < ?"
 _TAKEN_COLUMNS: Final = ("txid", "code", "reason", "conflicts", "device", "incarnation")
 _TAKEN: Final = "SELECT txid, code, reason, conflicts, device, incarnation FROM tx_log WHERE txid = ?"
-_LANES: Final = "SELECT lane, last FROM device_lane WHERE device = ? AND incarnation = ?"
+_NO_LANE: Final = -1
+_STOOD: Final = (
+    "SELECT lane, last, NULL FROM device_lane WHERE device = ? AND incarnation = ? UNION ALL "
+    f"SELECT * FROM (SELECT {_NO_LANE}, no, hash FROM audit_link WHERE chain = ? ORDER BY no DESC LIMIT 1) AS link"
+)
 _KEEP_LANE: Final = (
     "INSERT INTO device_lane (device, incarnation, lane, last) VALUES (?, ?, ?, ?) "
     "ON CONFLICT (device, incarnation, lane) DO UPDATE SET last = excluded.last"
 )
 STANDINGS: Final = 3
 """So many a device has at most: where it stood, and where the answer led it, heeded in full or in part."""
-_FORGET_STANDINGS: Final = "DELETE FROM device_standing WHERE device = ? AND digest NOT IN (?, ?, ?)"
+_FORGET_STANDINGS: Final = (
+    "DELETE FROM device_standing WHERE device = ? AND digest <> ? AND digest <> ? AND digest <> ?"
+)
 _KEEP_STANDING: Final = (
     "INSERT INTO device_standing (device, digest, body, at_ms) VALUES (?, ?, ?, ?) "
     "ON CONFLICT (device, digest) DO UPDATE SET body = excluded.body, at_ms = excluded.at_ms"
 )
 _FURTHER: Final = "UPDATE bucket SET head = ?, n = ?, cs = ? WHERE id = ?"
+_HOME: Final = (
+    'SELECT id, name, head, n, cs FROM bucket WHERE id = (SELECT _b FROM "{kind}" WHERE id = ?) ORDER BY id FOR UPDATE'
+)
+_BUCKET: Final = "SELECT id, name, head, n, cs FROM bucket WHERE name = ?"
+_HEAD_COLUMNS: Final = ("id", "name", "head")
 _LAST_LINK: Final = "SELECT no, hash FROM audit_link WHERE chain = ? ORDER BY no DESC LIMIT 1"
-_LINK_COLUMNS: Final = ("chain", "no", "at_ms", "act", "by", "about", "spans", "digest", "hash")
 _LINK: Final = (
     'INSERT INTO audit_link (chain, no, at_ms, act, "by", about, spans, digest, hash) '
     "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)"
@@ -75,10 +86,38 @@ def heard(connection: Connection, device: int, session: int, now_ms: int) -> Non
 
 def foresee(connection: Connection, device: int, incarnation: int, txids: Sequence[bytes]) -> None:
     """The device is pushing: what that asks for is looked up in one way to the database."""
-    queries: list[tuple[str, Sequence[Plain]]] = [(_LANES, (device, incarnation)), (_LAST_LINK, (device,))]
+    queries: list[tuple[str, Sequence[Plain]]] = [(_STOOD, (device, incarnation, device))]
     if len(txids) == 1:
         queries.append((_TAKEN, (txids[0],)))
     bulk(connection).foresee(connection, queries)
+
+
+def foresee_home(connection: Connection, kind: str, row: bytes) -> None:
+    """The bucket that a row lives in, which was foreseen as well, will be held."""
+    bulk(connection).foresee(connection, [(_home(kind), (row,))])
+
+
+def foresee_heads(connection: Connection, names: Sequence[str]) -> None:
+    """How far the buckets of these names go will be asked."""
+    bulk(connection).foresee_among(connection, buckets, _HEAD_COLUMNS, "name", names)
+
+
+def heads(connection: Connection, names: Sequence[str]) -> Sequence[Row]:
+    """Of the buckets of these names the number, the name, and how far each goes."""
+    return bulk(connection).among(connection, buckets, _HEAD_COLUMNS, "name", names)
+
+
+def hold_home(connection: Connection, kind: str, row: bytes, name: str) -> Sequence[Row]:
+    """Number, name, head, count and sum of the bucket of that name, in which a row lives that is held; nobody else
+    changes them until the commit. Over a file nothing is foreseen, and it is found sooner by its name."""
+    if connection.dialect.name == "sqlite":
+        return bulk(connection).ask(connection, _BUCKET, (name,))
+    return bulk(connection).ask(connection, _home(kind), (row,))
+
+
+@cache
+def _home(kind: str) -> str:
+    return _HOME.format(kind=kind)
 
 
 def taken(connection: Connection, txids: Sequence[bytes]) -> Sequence[Row]:
@@ -89,9 +128,16 @@ def taken(connection: Connection, txids: Sequence[bytes]) -> Sequence[Row]:
     return bulk(connection).among(connection, tx_log, _TAKEN_COLUMNS, "txid", txids)
 
 
-def lanes(connection: Connection, device: int, incarnation: int) -> dict[int, int]:
-    """The last number taken in each lane."""
-    return {row[0]: row[1] for row in bulk(connection).ask(connection, _LANES, (device, incarnation))}
+def stood(connection: Connection, device: int, incarnation: int) -> tuple[dict[int, int], tuple[int, bytes] | None]:
+    """The last number taken in each lane, and the number and hash of the last link of the device's chain."""
+    lanes = dict[int, int]()
+    link: tuple[int, bytes] | None = None
+    for lane, number, sealed in bulk(connection).ask(connection, _STOOD, (device, incarnation, device)):
+        if lane == _NO_LANE:
+            link = (number, sealed)
+        else:
+            lanes[lane] = number
+    return lanes, link
 
 
 def keep_lanes(connection: Connection, device: int, incarnation: int, further: Iterable[tuple[int, int]]) -> None:
@@ -120,6 +166,6 @@ def last_link(connection: Connection, chain: int) -> Row | None:
     return found[0] if found else None
 
 
-def add_link(connection: Connection, link: Mapping[str, Any]) -> None:
-    """One more link."""
-    bulk(connection).tell(connection, _LINK, [tuple(link[name] for name in _LINK_COLUMNS)])
+def add_link(connection: Connection, link: Row) -> None:
+    """One more link: its values in the order of the table's columns."""
+    bulk(connection).tell(connection, _LINK, [link])

@@ -60,6 +60,19 @@ def _within(bucket: str, after: str, until: str) -> str:
     return f"_b = {bucket} AND _seq > {after} AND _seq <= {until} AND _del = 0"
 
 
+@lru_cache(4_000)
+def inserting(table: str, names: tuple[str, ...]) -> str:
+    """A new row with those columns."""
+    return f'INSERT INTO "{table}" ({listed(names)}) VALUES ({", ".join("?" * len(names))})'
+
+
+@lru_cache(4_000)
+def updating(table: str, names: tuple[str, ...], mark: str) -> str:
+    """Those columns of a standing row; its `rid` is the first value."""
+    changes = ", ".join(f'"{name}" = {mark}{place}' for place, name in enumerate(names, 2))
+    return f'UPDATE "{table}" SET {changes} WHERE rid = {mark}1'
+
+
 def listed(names: Sequence[str]) -> str:
     """Columns by their names."""
     return _listed(tuple(names))

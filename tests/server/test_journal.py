@@ -1,11 +1,11 @@
 """What a batch leaves in the file: rows once, numbers in their order, sums that add up, and what is gone from where."""
 
 from collections.abc import Iterator, Mapping
-from dataclasses import replace
 from typing import Any
 
 import msgspec
 import pytest
+from msgspec.structs import replace
 from sqlalchemy import Connection, create_engine, insert, select
 from sqlcipher3 import dbapi2
 

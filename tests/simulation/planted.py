@@ -3,7 +3,6 @@
 import os
 from collections.abc import Callable, Generator, Iterable, Mapping, Sequence
 from contextlib import ExitStack, contextmanager
-from dataclasses import replace
 from typing import Any, Final
 from unittest.mock import patch
 
@@ -196,15 +195,15 @@ def _of_all(_: Connection, sums: Mapping[int, later_kinds.Sum], __: int) -> dict
 
 
 def _the_earlier(policy: Policy | None, move: Move | None, sides: Sides) -> Verdict:
-    return merge(policy, move, replace(sides, later=not sides.later))
+    return merge(policy, move, msgspec.structs.replace(sides, later=not sides.later))
 
 
 def _whoever_says_it(policy: Policy | None, move: Move | None, sides: Sides) -> Verdict:
-    return merge(policy, move, replace(sides, office=True))
+    return merge(policy, move, msgspec.structs.replace(sides, office=True))
 
 
 def _as_if_it_were_theirs(policy: Policy | None, move: Move | None, sides: Sides) -> Verdict:
-    return merge(policy, move, replace(sides, author=True))
+    return merge(policy, move, msgspec.structs.replace(sides, author=True))
 
 
 def _as_a_whole(policy: Policy | None, move: Move | None, sides: Sides) -> Verdict:
