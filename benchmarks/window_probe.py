@@ -7,6 +7,7 @@ import time
 from collections.abc import Callable
 from contextlib import nullcontext
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
@@ -19,6 +20,9 @@ from fieldcrm.ui.app import Opening
 from fieldcrm.ui.parts import Link, Parts
 from fieldcrm.ui.shared.pulse import Pulse
 from fieldcrm.ui.today.screen import Today
+
+if TYPE_CHECKING:
+    from fieldcrm.replication.transport import HttpRemote
 
 LOOK_EVERY_MS = 5
 
@@ -64,7 +68,7 @@ def main() -> int:
     folder, began = Path(sys.argv[1]), float(sys.argv[2])
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
     application = QApplication([])
-    opening = Opening(parts(folder, link, is_there), application)
+    opening = Opening(parts(folder, over_http, is_there), application)
     probe = Probe(opening, began)
     probe.begin()
     application.exec()
@@ -75,7 +79,7 @@ def main() -> int:
     return 0
 
 
-def link(server: str) -> Link:
+def over_http(server: str) -> "HttpRemote":
     """What speaks HTTP is loaded by the first exchange, as in the program."""
     from fieldcrm.replication.transport import HttpRemote
 
@@ -94,7 +98,7 @@ def parts(folder: Path, link: Callable[[str], Link], is_there: Callable[[str], b
         store=Store.open(folder / "fieldcrm.db", b"k" * 32, clock.now_ms),
         link=link,
         hub=link,
-        near=link,
+        near=over_http,
         is_there=is_there,
         bell=str(folder / "window.bell"),
         client="bench",
