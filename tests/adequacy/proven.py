@@ -11,7 +11,9 @@ from typing import Final
 PROVEN: Final[Mapping[str, Sequence[str]]] = {
     # what travels
     "fieldcrm/protocol": ("tests/unit/protocol", "tests/unit/registry/test_codecs.py", "tests/protocol"),
+    "sync_server/apart.py": ("tests/server/test_shelf.py",),
     "sync_server/echoes.py": ("tests/server/test_echoes.py",),
+    "sync_server/own.py": ("tests/server/test_own.py",),
     # what a device has in hand
     "fieldcrm/replication/session.py": ("tests/unit/replication/test_session.py",),
     "fieldcrm/store/leaning.py": ("tests/unit/store/test_leaning.py",),
@@ -20,13 +22,13 @@ PROVEN: Final[Mapping[str, Sequence[str]]] = {
     "sync_server/heads.py": ("tests/server/test_journal.py",),
     "sync_server/journal.py": ("tests/server/test_journal.py",),
     "sync_server/later_kinds.py": ("tests/server/test_journal.py",),
-    "sync_server/merging.py": ("tests/contract/test_merge_at_the_centre.py", "tests/contract/test_losers.py"),
+    "sync_server/merging.py": ("tests/server/test_merging.py",),
     # who may see it
     "sync_server/scope.py": ("tests/server/test_scope.py",),
 }
 """By file or folder, the tests that are about it: they alone look at its mutants, so that each is looked at quickly."""
 
-TESTS: Final = tuple(dict.fromkeys(["tests/contract", *(each for tests in PROVEN.values() for each in tests)]))
+TESTS: Final = tuple(dict.fromkeys(each for tests in PROVEN.values() for each in tests))
 """These together go through every branch."""
 
 WITHOUT_POSTGRESQL: Final = ("-k", "not postgresql")

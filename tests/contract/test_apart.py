@@ -7,7 +7,7 @@ import pytest
 
 from fieldcrm.domain.errors import Trouble
 from fieldcrm.domain.ids import as_bytes
-from fieldcrm.protocol.apart import PIECES_PATH, closed, name_of, opened
+from fieldcrm.protocol.apart import PIECES_PATH, name_of, opened
 from fieldcrm.protocol.codec import BadMessage
 from fieldcrm.protocol.messages import Apart
 from fieldcrm.registry.catalogue import REGISTRY
@@ -127,14 +127,3 @@ def test_nobody_is_told_the_name_of_what_they_may_not_see(full: Fleet) -> None:
     filled(his)
     assert hers.fetched
     assert not set(his.fetched) & set(hers.fetched)
-
-
-def test_of_the_same_rows_another_centre_makes_other_bytes() -> None:
-    assert closed(b"\x90", b"a" * 32) == closed(b"\x90", b"a" * 32)
-    assert not set(closed(b"\x90", b"a" * 32)) & set(closed(b"\x90", b"b" * 32))
-
-
-def test_a_piece_that_is_no_rows_is_told_as_such() -> None:
-    name, key, body = closed(b"\x91\x01", b"a" * 32)
-    with pytest.raises(BadMessage):
-        opened(body, Apart(0, name, key))

@@ -3,9 +3,9 @@
 import pytest
 from msgspec.structs import replace
 
-from fieldcrm.protocol.messages import Op, Plain, Tx, Values, Verb
+from fieldcrm.protocol.messages import Block, Kind, Op, Plain, Tx, Values, Verb
 from fieldcrm.registry.catalogue import REGISTRY
-from sync_server.echoes import echoes, places
+from sync_server.echoes import echo, echoes, places
 from sync_server.rows import Standing
 
 CONTACT, ACCOUNT = REGISTRY.by_name["contact"], REGISTRY.by_name["account"]
@@ -68,3 +68,22 @@ def test_each_row_that_was_taken_has_one_place_among_those_of_its_kind() -> None
     sent = [tx(op(id=BERT)), tx(op(id=ANNA), op(id=BERT)), tx(replace(op(id=BERT), table=ACCOUNT.told.wire))]
     assert places(sent) == {CONTACT.told.wire: {ANNA: 0, BERT: 1}, ACCOUNT.told.wire: {BERT: 0}}
     assert places([]) == {}
+
+
+class TestHowRowsAreToldThatStandAsTheyWereSent:
+    """Each by its number and version alone, as differences from the one before; whose these are, by as little as will
+    do."""
+
+    ROWS = ((BERT, 9, 4), (ANNA, 12, 2))
+
+    def test_who_cannot_tell_them_by_their_places_is_told_their_ids_in_the_order_they_were_read_in(self) -> None:
+        told = Block(CONTACT.told.wire, Kind.ECHO, BERT + ANNA, (9, 3), (4, -2))
+        assert echo(CONTACT, self.ROWS, {}) == told
+
+    def test_all_that_was_sent_of_a_kind_is_told_by_its_order_alone(self) -> None:
+        told = Block(CONTACT.told.wire, Kind.ECHO, b"", (12, -3), (2, 2))
+        assert echo(CONTACT, self.ROWS, {ANNA: 0, BERT: 1}) == told
+
+    def test_some_of_it_is_told_by_its_places(self) -> None:
+        told = Block(CONTACT.told.wire, Kind.ECHO, b"", (12, -3), (2, 2), (), (1, 3))
+        assert echo(CONTACT, self.ROWS, {b"0" * 16: 0, ANNA: 1, b"a0" * 8: 2, BERT: 4, b"z" * 16: 5}) == told

@@ -13,7 +13,7 @@ from fieldcrm.protocol.messages import Kind, Plain
 from fieldcrm.protocol.sums import added, row_sum, taken
 from fieldcrm.registry.catalogue import REGISTRY
 from sync_server import heads, journal, later_kinds
-from sync_server.journal import Page, write
+from sync_server.journal import Page, Written, write
 from sync_server.rows import Standing
 from sync_server.store.tables import bucket_rows, buckets, domain_tables, later_sums
 
@@ -171,6 +171,25 @@ def test_of_those_that_leave_another_bucket_each_stays_told_there(connection: Co
     write(connection, TABLES, [then(connection, row, bucket="south") for row in rows])
     write(connection, TABLES, [then(connection, replace(rows[0], bucket="south", version=2), bucket="north")])
     assert {(name, row) for name, row, *_ in gone(connection)} == {("north", BERT), ("north", CLEO), ("south", ANNA)}
+
+
+def test_who_asks_is_told_what_was_written_where_and_whether_it_is_all_there_is_to_tell(connection: Connection) -> None:
+    anna, bert, cleo = new(ANNA), new(BERT, "south"), new(CLEO)
+    write(connection, TABLES, [anna])
+    north, south = write(connection, TABLES, [bert, cleo])()[::-1]
+    assert north == Written(1, 1, 2, (2, added(share(anna), share(cleo))), [(cleo, 2)], is_all=True)
+    assert south == Written(2, 0, 1, (1, added(0, share(bert))), [(bert, 1)], is_all=True)
+    moved, edited = then(connection, anna, bucket="south"), then(connection, cleo, phone="+1")
+    left, came = sorted(write(connection, TABLES, [edited, moved])(), key=lambda each: each.bucket)
+    assert left == Written(1, 2, 4, (1, added(0, share(edited))), [(edited, 3)], is_all=False)
+    assert came == Written(2, 1, 2, (2, added(share(bert), share(moved))), [(moved, 2)], is_all=False)
+
+
+def test_a_bucket_is_held_once_it_was_written_in_until_that_is_undone(connection: Connection) -> None:
+    write(connection, TABLES, [new(ANNA), new(BERT, "south")])
+    assert journal.held(connection) == {1, 2}
+    journal.hold_nothing(connection)
+    assert journal.held(connection) == set()
 
 
 def test_what_a_page_adds_is_counted_by_the_schema_that_first_knew_the_kind() -> None:
