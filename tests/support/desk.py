@@ -4,9 +4,10 @@ import json
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from datetime import UTC, date, datetime
+from functools import cache
 from typing import Any
 
-from sqlalchemy import Connection, create_engine
+from sqlalchemy import Connection, Engine, create_engine
 from sqlcipher3 import dbapi2
 
 from fieldcrm.domain.ids import as_text
@@ -24,7 +25,6 @@ from sync_server.step import Step
 from sync_server.store.tables import bucket_rows, buckets, domain_tables, later_sums, past_grants, past_homes
 
 TABLES = domain_tables(REGISTRY)
-_KINDS = ("account", "contact", "visit", "order", "order_line", "territory", "conflict")
 NORTH, SOUTH, BAKERY, ANNA, VISIT, ORDER = (letter * 16 for letter in (b"n", b"s", b"b", b"a", b"v", b"o"))
 PAM = Person(id=b"p" * 16, login="pam", role=Role.REP, territories=frozenset({NORTH}), manager=None, active=True)
 EDDY = Person(id=b"e" * 16, login="eddy", role=Role.REP, territories=frozenset({NORTH}), manager=None, active=True)
@@ -77,19 +77,25 @@ def stands(connection: Connection, kind: str, id: bytes, device: int, bucket: st
 def a_company() -> Iterator[Connection]:
     """A customer and its buyer, whom the office wrote down, a visit of Pam's there, which took place, and an order.
 
-    Of the centre's tables there are those that a step asks.
+    What is written then is not there for the next who asks.
     """
+    with _standing().connect() as opened:
+        yield opened
+
+
+@cache
+def _standing() -> Engine:
+    """Made once, of the centre's tables those that a step asks: each time would take longer than most tests."""
     engine = create_engine("sqlite://", module=dbapi2)
     with engine.begin() as opened:
-        for table in (buckets, bucket_rows, later_sums, past_homes, past_grants, *(TABLES[kind] for kind in _KINDS)):
+        for table in (buckets, bucket_rows, later_sums, past_homes, past_grants, *TABLES.values()):
             table.create(opened)
         stands(opened, "account", BAKERY, 3, number="A-1", name="Sofia", territory=NORTH, phone="+1", street="Main 1")
         stands(opened, "contact", ANNA, 3, account=BAKERY, family_name="Tkach", phone="+1", notes="Ring twice")
         stands(opened, "visit", VISIT, 2, **hers(), status="done", outcome="order")
         ordered: Mapping[str, Plain] = {"account": BAKERY, "user": PAM.id, "ordered_on": "2025-11-24"}
         stands(opened, "order", ORDER, 2, number="K1", **ordered, status="accepted")
-        yield opened
-    engine.dispose()
+    return engine
 
 
 def hers() -> Mapping[str, Plain]:
