@@ -1,7 +1,7 @@
 """The numbers, codes and logins people know records by: each belongs to one living record of its kind."""
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator
 
 from fieldcrm.domain.marks import ADMIN, OFFICE, Mark
 from fieldcrm.protocol.codes import Result
@@ -15,6 +15,9 @@ from sync_server.step import Step
 
 _AT_ONCE = 20
 
+Asked = tuple[EntitySpec, FieldSpec, set[str]]
+"""A kind, where it has its key, and those that would be given."""
+
 
 class Keys:
     """Who has which key, as far as a batch asks for them."""
@@ -24,26 +27,23 @@ class Keys:
         self._held: dict[tuple[str, str], set[bytes]] = defaultdict(set)
         self._free: dict[tuple[str, str], Iterator[str]] = {}
 
-    def claim(self, ops: Iterable[Op]) -> Mapping[str, set[str]]:
+    def claim(self, ops: Iterable[Op]) -> Iterable[Asked]:
         """Keep every key the ops would give from all other writers; says which, by kind."""
-        asked: dict[str, set[str]] = defaultdict(set)
+        asked: dict[str, Asked] = {}
         for op in ops:
             spec = self._batch.registry.by_wire[op.table]
             field = spec.marked(Mark.KEY)
             if field is not None and isinstance(key := op.new.get(field.column), str) and "\0" not in key:
-                asked[spec.name].add(key)
-        for name in sorted(asked):
-            self._batch.rows.claim(self._batch.registry.by_name[name], asked[name])
-        return asked
+                asked.setdefault(spec.name, (spec, field, set()))[2].add(key)
+        for _, (spec, _, keys) in sorted(asked.items()):
+            self._batch.rows.claim(spec, keys)
+        return asked.values()
 
-    def learn(self, asked: Mapping[str, set[str]]) -> None:
+    def learn(self, asked: Iterable[Asked]) -> None:
         """Look up who has these keys already."""
-        for name, keys in asked.items():
-            spec = self._batch.registry.by_name[name]
-            field = spec.marked(Mark.KEY)
-            if field is not None:
-                for row in self._batch.rows.holders(spec, field.column, keys):
-                    self._hold(row, field)
+        for spec, field, keys in asked:
+            for row in self._batch.rows.holders(spec, field.column, keys):
+                self._hold(row, field)
 
     def give(self, step: Step, row: Standing) -> Loss | None:
         """A new row's key. One that somebody else has does not stop the work: the row goes on under the next free one.

@@ -19,16 +19,22 @@ PROVEN: Final[Mapping[str, Sequence[str]]] = {
     "fieldcrm/store/leaning.py": ("tests/unit/store/test_leaning.py",),
     "fieldcrm/store/turns.py": ("tests/unit/store/test_turns.py",),
     # what the centre makes of it
+    "sync_server/commit.py": ("tests/server/test_commit.py",),
     "sync_server/conflicts.py": ("tests/server/test_conflicts.py",),
     "sync_server/heads.py": ("tests/server/test_journal.py",),
     "sync_server/journal.py": ("tests/server/test_journal.py",),
+    "sync_server/keys.py": ("tests/server/test_keys.py",),
     "sync_server/late.py": ("tests/server/test_late.py",),
     "sync_server/later_kinds.py": ("tests/server/test_journal.py",),
     "sync_server/merging.py": ("tests/server/test_merging.py",),
+    "sync_server/references.py": ("tests/server/test_commit.py",),
+    "sync_server/rules.py": ("tests/server/test_rules.py",),
     "sync_server/step.py": ("tests/server/test_step.py",),
-    # who may see it
+    "sync_server/totals.py": ("tests/server/test_commit.py",),
+    # who may see it, and write
     "sync_server/moves.py": ("tests/server/test_moves.py",),
     "sync_server/past.py": ("tests/server/test_past.py",),
+    "sync_server/rights.py": ("tests/server/test_rights.py",),
     "sync_server/scope.py": ("tests/server/test_scope.py",),
 }
 """By file or folder, the tests that are about it: they alone look at its mutants, so that each is looked at quickly."""
