@@ -12,8 +12,13 @@ PROVEN: Final[Mapping[str, Sequence[str]]] = {
     # what travels
     "fieldcrm/protocol": ("tests/unit/protocol", "tests/unit/registry/test_codecs.py", "tests/protocol"),
     "sync_server/apart.py": ("tests/server/test_shelf.py",),
+    "sync_server/blocks.py": ("tests/server/test_blocks.py",),
     "sync_server/echoes.py": ("tests/server/test_echoes.py",),
+    "sync_server/filling.py": ("tests/server/test_filling.py",),
+    "sync_server/kept.py": ("tests/server/test_kept.py",),
     "sync_server/own.py": ("tests/server/test_own.py",),
+    "sync_server/pull.py": ("tests/server/test_pull.py",),
+    "sync_server/remaining.py": ("tests/server/test_pull.py",),
     # what a device has in hand
     "fieldcrm/replication/session.py": ("tests/unit/replication/test_session.py",),
     "fieldcrm/store/leaning.py": ("tests/unit/store/test_leaning.py",),

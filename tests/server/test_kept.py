@@ -2,7 +2,7 @@
 
 from functools import partial
 from pathlib import Path
-from threading import Event, Thread
+from threading import Event, Lock, Thread
 
 import pytest
 from sqlalchemy import insert, select
@@ -63,15 +63,47 @@ def test_what_nobody_asked_for_longest_makes_room() -> None:
     assert kept.made == before + 1
 
 
-def test_pieces_without_rows_have_no_room_without_end() -> None:
-    """Whoever says of any number that they have come so far has one made for each."""
-    kept = Kept(most=10_000)
-    for number in range(100):
-        kept.piece(number, lambda: Piece(b"", None))
-    kept.piece(99, never)
-    for number in range(90):
+def test_a_piece_that_two_have_made_takes_the_room_of_one(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Whoever waited for one who failed makes it, and so does who comes then and has nobody to wait for."""
+    kept, waits, begun = Kept(most=20), Event(), Event()
+
+    class Noting:
+        """A lock that says when somebody comes to it."""
+
+        def __init__(self) -> None:
+            self._lock = Lock()
+
+        def __enter__(self) -> None:
+            if self._lock.locked():
+                waits.set()
+            self._lock.acquire()
+
+        def __exit__(self, *_: object) -> None:
+            self._lock.release()
+
+    def fails() -> Piece:
+        begun.set()
+        waits.wait()
+        return never()
+
+    def comes() -> None:
         with pytest.raises(AssertionError):
-            kept.piece(number, never)
+            kept.piece("a", fails)
+
+    def meanwhile() -> Piece:
+        assert kept.piece("a", piece) == piece()
+        return piece()
+
+    monkeypatch.setattr("sync_server.kept.Lock", Noting)
+    first = Thread(target=comes)
+    second = Thread(target=lambda: kept.piece("a", meanwhile))
+    first.start()
+    begun.wait()
+    second.start()
+    first.join()
+    second.join()
+    assert kept.piece("b", piece) == piece()
+    assert (kept.piece("a", never), kept.made) == (piece(), 3)
 
 
 def test_a_piece_larger_than_all_the_room_is_told_and_not_kept() -> None:
