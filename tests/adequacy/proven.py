@@ -22,6 +22,7 @@ PROVEN: Final[Mapping[str, Sequence[str]]] = {
     # what a device has in hand
     "fieldcrm/replication/session.py": ("tests/unit/replication/test_session.py",),
     "fieldcrm/store/leaning.py": ("tests/unit/store/test_leaning.py",),
+    "fieldcrm/store/taking_back.py": ("tests/unit/store/test_taking_back.py",),
     "fieldcrm/store/turns.py": ("tests/unit/store/test_turns.py",),
     # what the centre makes of it
     "sync_server/commit.py": ("tests/server/test_commit.py",),
