@@ -38,6 +38,7 @@ PROVEN: Final[Mapping[str, Sequence[str]]] = {
     "sync_server/step.py": ("tests/server/test_step.py",),
     "sync_server/totals.py": ("tests/server/test_commit.py",),
     # who may see it, and write
+    "sync_server/handovers.py": ("tests/server/test_handovers.py",),
     "sync_server/moves.py": ("tests/server/test_moves.py",),
     "sync_server/past.py": ("tests/server/test_past.py",),
     "sync_server/rights.py": ("tests/server/test_rights.py",),
