@@ -22,7 +22,6 @@ from fieldcrm.services import files as services
 from fieldcrm.services.ordering import Wish, put_line, start_order
 from fieldcrm.store import book, history, pausing
 from fieldcrm.store.database import FAST
-from fieldcrm.store.queries.waiting import entries
 from fieldcrm.store.store import Store
 from fieldcrm.store.taking_back import KEPT_MS, bring_back, forget, leaning, take_back
 from tests.support.company import BAKERY, BICYCLES, BUYER, FLOUR, KEY, NOW, TODAY, counted, numbered
@@ -67,8 +66,7 @@ def change(store: Store, id: str = BAKERY.id, **fields: object) -> str:
 
 
 def newest(store: Store) -> str:
-    with store.read() as reading:
-        return entries(reading)[-1].id
+    return as_text(waiting(store)[-1][1])
 
 
 def add_buyer(store: Store, name: str = "Koval") -> str:
