@@ -20,6 +20,7 @@ PROVEN: Final[Mapping[str, Sequence[str]]] = {
     "sync_server/pull.py": ("tests/server/test_pull.py",),
     "sync_server/remaining.py": ("tests/server/test_pull.py",),
     # what a device has in hand
+    "fieldcrm/replication/exchange.py": ("tests/unit/replication/test_exchange.py",),
     "fieldcrm/replication/session.py": ("tests/unit/replication/test_session.py",),
     "fieldcrm/store/leaning.py": ("tests/unit/store/test_leaning.py",),
     "fieldcrm/store/taking_back.py": ("tests/unit/store/test_taking_back.py",),
