@@ -122,24 +122,25 @@ def test_an_edit_that_changes_nothing_leaves_the_row_alone(company: Connection) 
 
 
 @pytest.mark.parametrize(
-    ("ops", "told"),
+    ("ops", "told", "about"),
     [
-        ([edit("contact", NEW, 1, phone="+2")], (Result.INVALID, "record.missing", 1)),
-        ([make("contact", NEW, account=BAKERY)], (Result.INVALID, "field.required", 1)),
-        ([make("contact", NEW, family_name="K", account=OTHER)], (Result.INVALID, "owner.missing", 1)),
-        ([edit("contact", ANNA, 3, phone=7)], (Result.INVALID, "value.form", 1)),
+        ([edit("contact", NEW, 1, phone="+2")], (Result.INVALID, "record.missing", 1), "contact"),
+        ([make("contact", NEW, account=BAKERY)], (Result.INVALID, "field.required", 1), "family_name"),
+        ([make("contact", NEW, family_name="K", account=OTHER)], (Result.INVALID, "owner.missing", 1), "account"),
+        ([edit("contact", ANNA, 3, phone=7)], (Result.INVALID, "value.form", 1), "contact.phone cannot be '7'"),
         ([edit("contact", ANNA, 3, role="Boss"), make("product", NEW, code="A", name="A")],
-         (Result.OUT_OF_SCOPE, "record.not_yours", 2)),
-        ([Op(Verb.UPDATE, 999, ANNA, 1, {1: "x"})], (Result.SCHEMA, "kind.unknown", 1)),
+         (Result.OUT_OF_SCOPE, "record.not_yours", 2), "product"),
+        ([Op(Verb.UPDATE, 999, ANNA, 1, {1: "x"})], (Result.SCHEMA, "kind.unknown", 1), "999"),
         ([make("order_line", NEW, order=ORDER, product=OTHER, qty=1, price=1)],
-         (Result.INVALID, "reference.missing", 1)),
+         (Result.INVALID, "reference.missing", 1), "product"),
     ],
 )  # fmt: skip
 def test_what_cannot_be_taken_leaves_nothing_behind_but_what_was_said(
-    company: Connection, ops: list[Op], told: tuple[Result, str, int]
+    company: Connection, ops: list[Op], told: tuple[Result, str, int], about: str
 ) -> None:
     pam = Taking(company)
-    assert said(pam.takes(*ops)) == told
+    outcome = pam.takes(*ops)
+    assert (said(outcome), outcome.refused and outcome.refused.about) == (told, about)
     assert {each.spec.name for each in pam.rows.changed()} <= {"conflict"}
     assert {each["reason"] for each in pam.aside} <= {told[1]}
     assert pam.takes(edit("contact", ANNA, 3, phone="+9")).code is Result.APPLIED, "the next is not held up"
@@ -301,7 +302,10 @@ class TestWhatHasChangedHands:
     def test_who_never_had_it_is_refused(self, company: Connection) -> None:
         fay = Taking(company, FAY)
         for op in (edit("contact", ANNA, 3, phone="+2"), remove("contact", ANNA), make("contact", NEW, **BUYER)):
-            assert said(fay.takes(op)) == (Result.OUT_OF_SCOPE, "record.out_of_scope", 1)
+            outcome = fay.takes(op)
+            assert said(outcome) == (Result.OUT_OF_SCOPE, "record.out_of_scope", 1)
+            assert outcome.refused is not None
+            assert outcome.refused.about == "contact"
 
 
 def test_who_is_handed_over_lives_there_from_then_on(company: Connection) -> None:

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from dataclasses import replace
+from hashlib import blake2b
 
 import pytest
 from sqlalchemy import Connection
@@ -69,6 +70,7 @@ def test_the_same_loss_is_the_same_row_and_any_other_is_another(company: Connect
         keep(pam.batch, TXID, row, replace(LOSS, group="email")),
     ]
     assert len({first, *others}) == len(pam.aside) == 4
+    assert first == blake2b(TXID + ANNA + b"phone", digest_size=16).digest(), "as it always was"
 
 
 def test_what_was_kept_in_this_step_already_is_not_kept_over_it(company: Connection) -> None:
@@ -128,6 +130,7 @@ def test_what_is_handed_on_goes_to_who_has_it_now_and_to_its_author_who_sees_not
     assert theirs["put_aside"] == hers["put_aside"] == '{"phone": "+2"}'
     assert theirs["user"] == hers["user"] == FAY.id
     assert kept(fay, own).bucket == f"user:{as_text(FAY.id)}"
+    assert own == blake2b(TXID + ANNA + b"phone own", digest_size=16).digest()
     assert keep(fay.batch, TXID, fay.row("contact", ANNA), loss) in {each.id for each in records} - {own}
 
 

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Mapping
 from dataclasses import replace
+from unittest import mock
 
 import pytest
 from sqlalchemy import Connection
@@ -12,7 +13,7 @@ from fieldcrm.registry.catalogue import REGISTRY
 from sync_server.batch import AS_SERVER
 from sync_server.keys import Keys
 from sync_server.refusals import TxRefused
-from sync_server.rows import Standing
+from sync_server.rows import Rows, Standing
 from tests.support.desk import BAKERY, CARL, NORTH, PAM, Doing, a_company, fresh, named, plain, stands
 
 ACCOUNT = REGISTRY.by_name["account"]
@@ -55,6 +56,25 @@ def test_those_that_are_asked_for_are_kept_from_all_other_writers_and_nothing_el
     pam = Giving(company)
     assert pam.asks("A-1", "A-9", None, 7, "A\0") == {"account": {"A-1", "A-9"}}
     assert pam.asks("+1", kind="contact") == {}
+
+
+def test_kinds_are_kept_in_one_order_whatever_comes_first_so_that_no_two_wait_for_each_other(
+    company: Connection,
+) -> None:
+    pam = Doing(company)
+    ops = [Op(Verb.INSERT, REGISTRY.by_name[kind].told.wire, bytes(16), 0, {2: "X"}) for kind in ("user", "account")]
+    with mock.patch.object(Rows, "claim", autospec=True) as kept:
+        Keys(pam.batch).claim(ops)
+    assert [(call.args[1].name, call.args[2]) for call in kept.call_args_list] == [("account", {"X"}), ("user", {"X"})]
+
+
+def test_those_that_may_be_given_instead_are_kept_too(company: Connection) -> None:
+    pam = Giving(company)
+    pam.asks("A-1")
+    with mock.patch.object(Rows, "claim", autospec=True) as kept:
+        pam.gives(customer(1))
+    assert [call.args[1].name for call in kept.call_args_list] == ["account"]
+    assert list(kept.call_args.args[2]) == [f"A-1-{number}" for number in range(2, 22)]
 
 
 def test_one_that_nobody_has_is_given_as_it_was_asked_for(company: Connection) -> None:

@@ -286,6 +286,16 @@ class TestTakingAway:
         assert _why(lambda: rights.may_delete(carl.batch, stand_in, is_known=True)) == ""
 
 
+def test_it_is_said_what_is_not_theirs(company: Connection) -> None:
+    pam = Doing(company)
+    with pytest.raises(TxRefused) as kind:
+        rights.may_make(pam.batch, fresh("product", b"x" * 16))
+    assert (kind.value.code, kind.value.reason, kind.value.about) == (Result.OUT_OF_SCOPE, NOT_YOURS, "product")
+    with pytest.raises(TxRefused) as move:
+        rights.may_edit(pam.batch, pam.row("order", ORDER), plain("order", {"status": "shipped"}))
+    assert (move.value.code, move.value.reason, move.value.about) == (Result.OUT_OF_SCOPE, "order.status", "shipped")
+
+
 class TestWhatANewRowMayNotSay:
     """What is not its maker's to say it begins without; a rep may name themselves."""
 
