@@ -48,6 +48,7 @@ class Office:
         self._says = list(says)
         self.asked = list[SyncRequest]()
         self.who = set[tuple[str, bytes]]()
+        self.up = self.down = 0
 
     def post(self, path: str, sealed: bytes, *, device: str = "", key: bytes = b"") -> bytes:
         """What it says, sealed."""
@@ -55,7 +56,9 @@ class Office:
         self.asked.append(unpack(SyncRequest, open_sealed(sealed, limit=1 << 20)))
         self.who.add((device, key))
         says = self._says.pop(0) if self._says else takes
-        return seal(pack(says(self.asked[-1])))
+        answer = seal(pack(says(self.asked[-1])))
+        self.up, self.down = self.up + len(sealed), self.down + len(answer)
+        return answer
 
 
 class Eager(Office):

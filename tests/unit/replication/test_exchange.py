@@ -114,13 +114,11 @@ class TestWhatIsSaid:
 
     def test_of_one_lane_alone_is_what_is_in_it(self, store: Store) -> None:
         change(store, phone="+1")
-        office = Office()
-        exchanged(store, office, lane=Lane.ORDERS)
+        exchanged(store, office := Office(), lane=Lane.ORDERS)
         assert (office.asked[0].sealed, waiting(store)) == ((), 1)
 
     def test_to_a_page_of_that_size_and_at_night_is_just_that(self, store: Store) -> None:
-        office = Office()
-        exchanged(store, office, page=7_000, nightly=True)
+        exchanged(store, office := Office(), page=7_000, nightly=True)
         assert (office.asked[0].page, office.asked[0].nightly) == (7_000, True)
 
     def test_is_not_what_is_taken_back_while_it_is_read(self, store: Store) -> None:
@@ -151,6 +149,7 @@ class TestWhatIsHeard:
         office, told = Office(more, more), list[int]()
         outcome = Exchange(store, office, "test", lambda: 0.0).run(told=lambda so_far: told.append(so_far.requests))
         assert (outcome.state, len(office.asked), told) == (State.DONE, 3, [1, 2])
+        assert (outcome.bytes_up, outcome.bytes_down) == (office.up, office.down)
 
     def test_to_another_request_is_not_taken(self, store: Store) -> None:
         change(store, phone="+1")
@@ -297,8 +296,7 @@ class TestItsEnd:
         assert (outcome.state, office.asked, outcome.left and outcome.left.changes) == (State.PARTIAL, [], 1)
 
     def test_when_its_time_is_over_before_it_begins(self, store: Store) -> None:
-        office = Office()
-        outcome = exchanged(store, office, Ticking(5.0), seconds=1.0)
+        outcome = exchanged(store, office := Office(), Ticking(5.0), seconds=1.0)
         assert (outcome.state, office.asked, outcome.seconds_given) == (State.PARTIAL, [], 1.0)
 
     def test_when_the_line_gives_up_because_its_time_is_over(self, store: Store) -> None:
@@ -319,8 +317,10 @@ class TestItsEnd:
             clock.now += 2.5
             return takes(request)
 
-        assert exchanged(store, Office(slowly), clock).seconds == 2.5
-        assert [row[-1] for row in rows(store, book.log)] == [2_500]
+        outcome = exchanged(store, Office(slowly), clock)
+        assert outcome.seconds == 2.5
+        told = ("done", 1, 0, 0, 0, outcome.bytes_up, outcome.bytes_down, 2_500)
+        assert [row[2:] for row in rows(store, book.log)] == [told]
 
 
 def test_what_an_update_has_words_for_is_asked_for_last_and_after_what_moved_on_meanwhile(store: Store) -> None:
