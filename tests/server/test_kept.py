@@ -3,6 +3,7 @@
 from functools import partial
 from pathlib import Path
 from threading import Event, Lock, Thread
+from typing import ClassVar
 
 import pytest
 from sqlalchemy import insert, select
@@ -63,30 +64,33 @@ def test_what_nobody_asked_for_longest_makes_room() -> None:
     assert kept.made == before + 1
 
 
+class Noting:
+    """A lock that says when somebody waits for it."""
+
+    comes: ClassVar = Event()
+
+    def __init__(self) -> None:
+        self._lock = Lock()
+
+    def __enter__(self) -> None:
+        if self._lock.locked():
+            self.comes.set()
+        self._lock.acquire()
+
+    def __exit__(self, *_: object) -> None:
+        self._lock.release()
+
+
 def test_a_piece_that_two_have_made_takes_the_room_of_one(monkeypatch: pytest.MonkeyPatch) -> None:
     """Whoever waited for one who failed makes it, and so does who comes then and has nobody to wait for."""
-    kept, waits, begun = Kept(most=20), Event(), Event()
-
-    class Noting:
-        """A lock that says when somebody comes to it."""
-
-        def __init__(self) -> None:
-            self._lock = Lock()
-
-        def __enter__(self) -> None:
-            if self._lock.locked():
-                waits.set()
-            self._lock.acquire()
-
-        def __exit__(self, *_: object) -> None:
-            self._lock.release()
+    kept, begun = Kept(most=20), Event()
 
     def fails() -> Piece:
         begun.set()
-        waits.wait()
+        Noting.comes.wait()
         return never()
 
-    def comes() -> None:
+    def first() -> None:
         with pytest.raises(AssertionError):
             kept.piece("a", fails)
 
@@ -95,13 +99,12 @@ def test_a_piece_that_two_have_made_takes_the_room_of_one(monkeypatch: pytest.Mo
         return piece()
 
     monkeypatch.setattr("sync_server.kept.Lock", Noting)
-    first = Thread(target=comes)
-    second = Thread(target=lambda: kept.piece("a", meanwhile))
-    first.start()
+    both = Thread(target=first), Thread(target=lambda: kept.piece("a", meanwhile))
+    both[0].start()
     begun.wait()
-    second.start()
-    first.join()
-    second.join()
+    both[1].start()
+    for each in both:
+        each.join()
     assert kept.piece("b", piece) == piece()
     assert (kept.piece("a", never), kept.made) == (piece(), 3)
 

@@ -7,6 +7,7 @@ from sqlalchemy import Connection
 
 from fieldcrm.protocol.codes import Result
 from fieldcrm.protocol.messages import Plain
+from fieldcrm.protocol.sums import HLC_SHIFT
 from fieldcrm.registry.catalogue import REGISTRY
 from sync_server.merging import merge_group, put_wishes_aside, sides_of
 from tests.support.desk import (
@@ -113,6 +114,16 @@ def test_over_what_one_has_seen_one_writes_without_a_word(company: Connection, b
     pam = Writing(company, at_ms=THEN - DAY)
     assert pam.writes("contact", ANNA, base=base, phone="+2") == {"phone": "+2"}
     assert (pam.aside, pam.code) == ([], Result.APPLIED)
+
+
+def test_each_group_is_judged_by_who_wrote_that_one_last(company: Connection) -> None:
+    eddy = Writing(company, EDDY, at_ms=THEN + 3)
+    row = eddy.row("contact", ANNA)
+    row.stamps[row.spec.group_number["phone"]] = (4, (THEN + 5) << HLC_SHIFT, 2, 0)
+    assert eddy.writes("contact", ANNA, base=3, phone="+2") is None
+    assert eddy.writes("contact", ANNA, base=3, notes="She will call") == {"notes": "She will call"}
+    [told] = eddy.aside
+    assert (told["kept"], told["kept_by"], told["kept_at"]) == ({"phone": "+1"}, PAM.id, moment(THEN + 5))
 
 
 def test_the_same_value_from_two_is_no_matter(company: Connection) -> None:
