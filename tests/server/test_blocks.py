@@ -21,7 +21,7 @@ def test_many_buckets_with_next_to_nothing_in_them_are_looked_at_in_stretches_a_
 
 def test_a_page_is_full_once_it_holds_what_was_wanted() -> None:
     room = Room(100)
-    told = []
+    told = list[bool]()
     for weight in (60, 39, 1):
         told.append(room.is_full)
         room.take(weight)

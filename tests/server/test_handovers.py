@@ -138,13 +138,16 @@ def told(*territories: bytes) -> str:
     return json.dumps([as_text(each) for each in territories])
 
 
+NOTHING = frozenset[str]()
+
+
 @pytest.mark.parametrize(
     ("fields", "lost"),
     [
         ({"territories": told()}, {terr(NORTH)}),
         ({"territories": told(SOUTH)}, {terr(NORTH)}),
-        ({"territories": told(NORTH, SOUTH)}, set()),
-        ({"name": "Pamela"}, set()),
+        ({"territories": told(NORTH, SOUTH)}, NOTHING),
+        ({"name": "Pamela"}, NOTHING),
         ({"active": 0}, {terr(NORTH), ORG, "user:pam"}),
     ],
 )

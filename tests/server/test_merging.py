@@ -243,7 +243,7 @@ class TestWhoSpeaksForWhom:
         assert [each["put_aside"] for each in carl.aside] == [{"name": "The north"}]
 
     def test_all_of_it_is_asked_of_who_writes(self, company: Connection) -> None:
-        told = []
+        told = list[tuple[bool, ...]]()
         for who, kind, id in ((PAM, "visit", VISIT), (EDDY, "visit", VISIT), (CARL, "contact", ANNA)):
             one = Writing(company, who, at_ms=THEN + 1)
             fields = REGISTRY.by_name[kind].groups["notes"]

@@ -1,7 +1,7 @@
 """A desk of the centre: one step of one person's against rows in a file in memory, with what is put aside in it."""
 
 import json
-from collections.abc import Iterator, Mapping
+from collections.abc import Generator, Mapping
 from contextlib import contextmanager
 from datetime import UTC, date, datetime
 from functools import cache
@@ -74,7 +74,7 @@ def stands(connection: Connection, kind: str, id: bytes, device: int, bucket: st
 
 
 @contextmanager
-def a_company() -> Iterator[Connection]:
+def a_company() -> Generator[Connection]:
     """A customer and its buyer, whom the office wrote down, a visit of Pam's there, which took place, and an order.
 
     What is written then is not there for the next who asks.
