@@ -1,7 +1,6 @@
 """What lost is kept as a row that travels: the same loss the same row, with whoever may see it and nobody else."""
 
 from collections.abc import Iterator
-from dataclasses import replace
 from hashlib import blake2b
 
 import pytest
@@ -25,6 +24,7 @@ from tests.support.desk import (
     THEN,
     Doing,
     a_company,
+    altered,
     fresh,
     moment,
     named,
@@ -67,7 +67,7 @@ def test_the_same_loss_is_the_same_row_and_any_other_is_another(company: Connect
     others = [
         keep(pam.batch, b"u" * 16, row, LOSS),
         keep(pam.batch, TXID, other, LOSS),
-        keep(pam.batch, TXID, row, replace(LOSS, group="email")),
+        keep(pam.batch, TXID, row, altered(LOSS, group="email")),
     ]
     assert len({first, *others}) == len(pam.aside) == 4
     assert first == blake2b(TXID + ANNA + b"phone", digest_size=16).digest(), "as it always was"
@@ -77,7 +77,7 @@ def test_what_was_kept_in_this_step_already_is_not_kept_over_it(company: Connect
     pam = Doing(company)
     row = pam.row("contact", ANNA)
     first = keep(pam.batch, TXID, row, LOSS)
-    assert keep(pam.batch, TXID, row, replace(LOSS, reason="another")) == first
+    assert keep(pam.batch, TXID, row, altered(LOSS, reason="another")) == first
     assert [each["reason"] for each in pam.aside] == ["merged"]
 
 
@@ -91,7 +91,7 @@ def test_it_lives_with_the_customer_where_its_author_may_see_that(company: Conne
     pam, fay = Doing(company), Doing(company, FAY)
     hers = kept(pam, keep(pam.batch, TXID, pam.row("contact", ANNA), LOSS))
     assert (hers.bucket, pam.aside[0]["account"]) == (terr(NORTH), BAKERY)
-    loss = replace(LOSS, lost=Written(by=FAY.id, at_ms=NOW))
+    loss = altered(LOSS, lost=Written(by=FAY.id, at_ms=NOW))
     theirs = kept(fay, keep(fay.batch, TXID, fay.row("contact", ANNA), loss))
     assert (theirs.bucket, fay.aside[0]["account"]) == (f"user:{as_text(FAY.id)}", None)
 
@@ -99,7 +99,7 @@ def test_it_lives_with_the_customer_where_its_author_may_see_that(company: Conne
 @pytest.mark.parametrize(("is_open", "status"), [(True, "open"), (False, "info")])
 def test_it_waits_for_a_person_only_where_one_is_needed(company: Connection, is_open: bool, status: str) -> None:
     pam = Doing(company)
-    keep(pam.batch, TXID, pam.row("contact", ANNA), replace(LOSS, is_open=is_open))
+    keep(pam.batch, TXID, pam.row("contact", ANNA), altered(LOSS, is_open=is_open))
     [record] = pam.aside
     assert (record["status"], record["kind"], record["row"]) == (status, "contact", as_text(ANNA))
     assert (record["kept"], record["put_aside"], record["base"]) == ({"phone": "+1"}, {"phone": "+2"}, {})
@@ -109,7 +109,7 @@ def test_it_waits_for_a_person_only_where_one_is_needed(company: Connection, is_
 
 def test_where_nobody_knows_when_it_was_it_is_of_now_and_what_stands_is_of_no_time(company: Connection) -> None:
     pam, unknown = Doing(company), Written(by=None, at_ms=0)
-    keep(pam.batch, TXID, pam.row("contact", ANNA), replace(LOSS, lost=unknown, stands=unknown))
+    keep(pam.batch, TXID, pam.row("contact", ANNA), altered(LOSS, lost=unknown, stands=unknown))
     [record] = pam.aside
     assert (record["made_at"], record["kept_at"], record["kept_by"]) == (moment(NOW), None, None)
 
@@ -118,7 +118,7 @@ def test_what_is_handed_on_goes_to_who_has_it_now_and_to_its_author_who_sees_not
     company: Connection,
 ) -> None:
     fay = Doing(company, FAY)
-    loss = replace(LOSS, lost=Written(by=FAY.id, at_ms=NOW))
+    loss = altered(LOSS, lost=Written(by=FAY.id, at_ms=NOW))
     own = hand_on(fay.batch, TXID, fay.row("contact", ANNA), loss)
     records = [each for each in fay.rows.changed() if each.spec is CONFLICT]
     told = {each.bucket: named("conflict", each.values) for each in records}

@@ -1,7 +1,6 @@
 """A bucket told from nothing, kind by kind: what leans on nothing first, each row once, in pieces that many share."""
 
 from collections.abc import Iterator, Mapping
-from dataclasses import replace
 from typing import Any
 
 import msgspec
@@ -17,7 +16,21 @@ from sync_server.journal import write
 from sync_server.kept import Kept
 from sync_server.refusals import RequestRefused
 from sync_server.store.tables import buckets
-from tests.support.desk import ANNA, BAKERY, NORTH, ORDER, SOUTH, TABLES, VISIT, Doing, a_company, fresh, stands, terr
+from tests.support.desk import (
+    ANNA,
+    BAKERY,
+    NORTH,
+    ORDER,
+    SOUTH,
+    TABLES,
+    VISIT,
+    Doing,
+    a_company,
+    altered,
+    fresh,
+    stands,
+    terr,
+)
 
 ACCOUNT, CONTACT, VISITS, ORDERS = (REGISTRY.by_name[name] for name in ("account", "contact", "visit", "order"))
 LIFE = b"life"
@@ -47,7 +60,7 @@ def many(connection: Connection, count: int, first: int = 0) -> None:
         fresh("contact", id_of(place), account=BAKERY, family_name="T", notes=f"{place:100}")
         for place in range(first, first + count)
     ]
-    write(connection, TABLES, [replace(row, version=1) for row in rows])
+    write(connection, TABLES, [altered(row, version=1) for row in rows])
 
 
 def filling(

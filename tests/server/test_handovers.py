@@ -2,7 +2,6 @@
 
 import json
 from collections.abc import Iterator
-from dataclasses import replace
 
 import pytest
 from sqlalchemy import Connection, insert, select
@@ -27,6 +26,7 @@ from tests.support.desk import (
     TODAY,
     Doing,
     a_company,
+    altered,
     plain,
     stands,
     terr,
@@ -55,7 +55,7 @@ class Handing(Doing):
     def __init__(self, connection: Connection) -> None:
         super().__init__(connection, CARL)
         self._connection = connection
-        self.batch = replace(self.batch, company=read_company(connection, TABLES, TODAY))
+        self.batch = altered(self.batch, company=read_company(connection, TABLES, TODAY))
 
     def writes(self, kind: str, id: bytes, **fields: Plain) -> None:
         row = self.row(kind, id)
@@ -66,7 +66,7 @@ class Handing(Doing):
 
     def is_done(self, now_ms: int = NOW) -> None:
         write(self._connection, TABLES, self.rows.changed())
-        handovers.note(self._connection, TABLES, replace(self.batch, now_ms=now_ms))
+        handovers.note(self._connection, TABLES, altered(self.batch, now_ms=now_ms))
 
 
 def homes(connection: Connection) -> set[tuple[bytes, str, int]]:
@@ -122,7 +122,7 @@ def test_where_nothing_was_ever_written_nobody_lived(company: Connection) -> Non
     office.row("account", BAKERY).bucket = "nowhere"
     office.writes("account", BAKERY, territory=SOUTH)
     row = office.row("account", BAKERY)
-    row.was = None if row.was is None else replace(row.was, bucket=terr(NORTH))
+    row.was = None if row.was is None else altered(row.was, bucket=terr(NORTH))
     office.is_done()
     assert homes(company) == set()
 

@@ -1,7 +1,6 @@
 """The numbers people know records by: each belongs to one living record; who comes second gets the next free one."""
 
 from collections.abc import Iterator, Mapping
-from dataclasses import replace
 from unittest import mock
 
 import pytest
@@ -14,7 +13,7 @@ from sync_server.batch import AS_SERVER
 from sync_server.keys import Keys
 from sync_server.refusals import TxRefused
 from sync_server.rows import Rows, Standing
-from tests.support.desk import BAKERY, CARL, NORTH, PAM, Doing, a_company, fresh, named, plain, stands
+from tests.support.desk import BAKERY, CARL, NORTH, PAM, Doing, a_company, altered, fresh, named, plain, stands
 
 ACCOUNT = REGISTRY.by_name["account"]
 NUMBER = ACCOUNT.by_name["number"]
@@ -134,7 +133,7 @@ def test_whoever_can_be_told_at_once_is_told_instead(company: Connection) -> Non
     flour = fresh("product", b"x" * 16, code="FL-1", name="Flour")
     assert refused(carl, flour) == (Result.UNIQUE, "record.taken", "FL-1", "code")
     here = Giving(company, CARL)
-    here.batch = replace(here.batch, author=replace(here.batch.author, device=AS_SERVER))
+    here.batch = altered(here.batch, author=altered(here.batch.author, device=AS_SERVER))
     here.asks("A-1")
     assert refused(here, customer(1)) == (Result.UNIQUE, "record.taken", "A-1", "number")
 

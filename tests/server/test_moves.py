@@ -1,7 +1,6 @@
 """Where a row lives is worked out from the row alone, and what it owns goes along when that changes."""
 
 from collections.abc import Iterator
-from dataclasses import replace
 
 import pytest
 from sqlalchemy import Connection
@@ -25,13 +24,14 @@ from tests.support.desk import (
     VISIT,
     Doing,
     a_company,
+    altered,
     fresh,
     hers,
     plain,
     terr,
 )
 
-BOSS = replace(CARL, role=Role.MANAGER, territories=frozenset({NORTH}))
+BOSS = altered(CARL, role=Role.MANAGER, territories=frozenset({NORTH}))
 HER_OWN = f"user:{as_text(PAM.id)}"
 
 

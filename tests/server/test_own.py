@@ -1,7 +1,5 @@
 """Own work is told from memory only where that is all there is to tell, and then as if it had been read."""
 
-from dataclasses import replace
-
 import pytest
 
 from fieldcrm.protocol.messages import Block, Frame, Kind
@@ -12,6 +10,7 @@ from sync_server.own import frames
 from sync_server.pull import Asked
 from sync_server.push import Pushed
 from sync_server.rows import Key, Standing
+from tests.support.desk import altered
 
 ACCOUNT, CONTACT, STAND_IN = (REGISTRY.by_name[name] for name in ("account", "contact", "substitution"))
 ANNA, BERT, BAKERY = (letter * 16 for letter in (b"a", b"b", b"c"))
@@ -56,7 +55,7 @@ def test_of_many_rows_kinds_come_as_they_are_read_and_buckets_by_their_numbers()
         echo(ACCOUNT.told.wire, BAKERY, (9,), (9,)),
         echo(CONTACT.told.wire, BERT + ANNA, (8, 2), (3, 1)),
     )
-    turned = replace(both, written=[replace(each, rows=each.rows[::-1]) for each in both.written])
+    turned = altered(both, written=[altered(each, rows=each.rows[::-1]) for each in both.written])
     assert frames(REGISTRY, Asked({NORTH: 7, SOUTH: 1}), turned, 4) == told
 
 
@@ -90,7 +89,7 @@ def test_what_comes_to_more_or_fewer_entries_than_there_are_is_read(entries: int
 
 @pytest.mark.parametrize("held", [{}, {(CONTACT.told.wire, ANNA): 1}])
 def test_what_stands_otherwise_than_it_was_sent_is_read(held: dict[Key, int]) -> None:
-    assert frames(REGISTRY, Asked({NORTH: 7}), replace(ONE, echoes=held), 1) == ()
+    assert frames(REGISTRY, Asked({NORTH: 7}), altered(ONE, echoes=held), 1) == ()
 
 
 def test_what_tells_of_rows_that_have_gone_or_come_is_read() -> None:
@@ -98,7 +97,7 @@ def test_what_tells_of_rows_that_have_gone_or_come_is_read() -> None:
 
 
 def test_of_a_push_of_many_rows_nothing_is_remembered() -> None:
-    assert frames(REGISTRY, Asked({NORTH: 7}), replace(ONE, written=()), 1) == ()
+    assert frames(REGISTRY, Asked({NORTH: 7}), altered(ONE, written=()), 1) == ()
 
 
 def test_who_has_no_words_for_some_kinds_is_told_what_is_read() -> None:
@@ -111,8 +110,8 @@ def test_what_does_not_fit_one_page_is_told_page_by_page() -> None:
     both = pushed(written(NORTH, 7, row(ANNA)), written(SOUTH, 1, row(BERT)))
     weight = weigh(TOLD.blocks)
     asked = Asked({NORTH: 7, SOUTH: 1})
-    assert frames(REGISTRY, replace(asked, wanted=weight), both, 2) == ()
-    assert len(frames(REGISTRY, replace(asked, wanted=weight + 1), both, 2)) == 2
+    assert frames(REGISTRY, altered(asked, wanted=weight), both, 2) == ()
+    assert len(frames(REGISTRY, altered(asked, wanted=weight + 1), both, 2)) == 2
     two = pushed(written(NORTH, 7, row(ANNA), row(BERT)))
     weight = weigh(frames(REGISTRY, Asked({NORTH: 7}), two, 2)[0].blocks)
     assert frames(REGISTRY, Asked({NORTH: 7}, wanted=(weight + 1) // 2), two, 2)

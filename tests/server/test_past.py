@@ -1,7 +1,6 @@
 """What was somebody's until lately: ninety days of the centre's clock, wherever the row or what it belongs to lived."""
 
 from collections.abc import Iterator
-from dataclasses import replace
 from datetime import date, timedelta
 
 import pytest
@@ -13,7 +12,7 @@ from sync_server.past import Past
 from sync_server.rows import Standing
 from sync_server.scope import Company, Person
 from sync_server.store.tables import buckets, past_grants, past_homes
-from tests.support.desk import ANNA, BAKERY, COMPANY, DAY, FAY, NOW, PAM, SOUTH, TODAY, a_company, fresh, terr
+from tests.support.desk import ANNA, BAKERY, COMPANY, DAY, FAY, NOW, PAM, SOUTH, TODAY, a_company, altered, fresh, terr
 
 LONGEST = 90 * DAY
 ACCOUNT, BUYER = fresh("account", BAKERY), fresh("contact", ANNA, account=BAKERY)
@@ -62,7 +61,7 @@ def test_where_they_were_entitled_until_lately_what_lives_there_was_theirs(
 ) -> None:
     lost(connection, FAY, ACCOUNT.bucket, ago)
     assert was_theirs(connection, BUYER, ACCOUNT) is is_theirs
-    assert not was_theirs(connection, BUYER, ACCOUNT, who=replace(FAY, id=b"g" * 16))
+    assert not was_theirs(connection, BUYER, ACCOUNT, who=altered(FAY, id=b"g" * 16))
 
 
 @pytest.mark.parametrize(("ago", "is_theirs"), [(0, True), (LONGEST, True), (LONGEST + 1, False)])
@@ -114,4 +113,4 @@ def stands_in(last: date) -> Substitution:
 
 def test_who_does_not_work_here_any_more_had_nothing(connection: Connection) -> None:
     lost(connection, FAY, ACCOUNT.bucket, 0)
-    assert not was_theirs(connection, BUYER, ACCOUNT, who=replace(FAY, active=False))
+    assert not was_theirs(connection, BUYER, ACCOUNT, who=altered(FAY, active=False))

@@ -1,7 +1,6 @@
 """What somebody is told of a bucket: all that is new to them and nothing else, in as few words as they can follow."""
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import replace
 
 import pytest
 from sqlalchemy import Connection, select
@@ -24,6 +23,7 @@ from tests.support.desk import (
     VISIT,
     Doing,
     a_company,
+    altered,
     fresh,
     plain,
     stands,
@@ -47,7 +47,7 @@ def north(connection: Connection) -> int:
 
 
 def told(connection: Connection, since: int = HEAD, **more: object) -> Page:
-    asked = replace(Asked({north(connection): since}), **more)  # type: ignore[arg-type]  # its own fields
+    asked = altered(Asked({north(connection): since}), **more)
     return page(connection, REGISTRY, asked, Kept())
 
 
@@ -211,7 +211,7 @@ def many(connection: Connection, count: int = 60) -> None:
     rows = [
         fresh("contact", id_of(place), account=BAKERY, family_name="T", notes=f"{place:100}") for place in range(count)
     ]
-    write(connection, TABLES, [replace(row, version=1) for row in rows])
+    write(connection, TABLES, [altered(row, version=1) for row in rows])
 
 
 def id_of(place: int) -> bytes:
@@ -293,7 +293,7 @@ class TestAFirstDownload:
         asked = Asked({north(company): 0}, wanted=300, filling={north(company): (64, 0, 0)})
         make(company, REGISTRY, asked, kept)
         made, served = kept.made, list[Frame]()
-        asked = replace(asked, wanted=300)
+        asked = altered(asked, wanted=300)
         served += page(company, REGISTRY, asked, kept).frames
         assert made > 4
         assert (kept.made, bool(served)) == (made, True)

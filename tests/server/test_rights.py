@@ -1,7 +1,6 @@
 """What somebody may make, change and take away: their own, what is everybody's, and of an order what is still open."""
 
 from collections.abc import Callable, Iterator
-from dataclasses import replace
 from decimal import Decimal
 
 import pytest
@@ -25,6 +24,7 @@ from tests.support.desk import (
     VISIT,
     Doing,
     a_company,
+    altered,
     fresh,
     hers,
     named,
@@ -32,7 +32,7 @@ from tests.support.desk import (
     stands,
 )
 
-ADMIN = replace(CARL, role=Role.ADMIN)
+ADMIN = altered(CARL, role=Role.ADMIN)
 DRAFT, LINE, OPEN_LINE = (letter * 16 for letter in (b"d", b"l", b"m"))
 NOT_YOURS, CLOSED, KEPT = "record.not_yours", "order.closed", "record.kept"
 FIVE: dict[str, Plain] = {"product": b"?" * 16, "qty": 5_000, "price": 125_000, "discount": 0}
@@ -49,7 +49,7 @@ def company() -> Iterator[Connection]:
 
 
 def at_the_server(doing: Doing, who: Person) -> Doing:
-    doing.batch = replace(doing.batch, author=replace(doing.batch.author, person=who, device=AS_SERVER))
+    doing.batch = altered(doing.batch, author=altered(doing.batch.author, person=who, device=AS_SERVER))
     return doing
 
 

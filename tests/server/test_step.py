@@ -1,7 +1,6 @@
 """One step as it is judged: what its author had seen, how far their clock is trusted, and what is kept of it."""
 
 from collections.abc import Iterator
-from dataclasses import replace
 
 import msgspec
 import pytest
@@ -25,6 +24,7 @@ from tests.support.desk import (
     VISIT,
     Doing,
     a_company,
+    altered,
     fresh,
     hers,
     plain,
@@ -68,11 +68,11 @@ def test_a_clock_that_runs_ahead_is_trusted_no_further_than_ours(company: Connec
 def test_what_is_written_bears_who_wrote_it_on_which_device_in_which_of_its_lives(company: Connection) -> None:
     pam = Doing(company)
     pam.step.tx = msgspec.structs.replace(pam.step.tx, branch=6)
-    assert pam.step.stamp(replace(fresh("contact", ANNA), version=8)) == (8, NOW << HLC_SHIFT, 2, 6)
+    assert pam.step.stamp(altered(fresh("contact", ANNA), version=8)) == (8, NOW << HLC_SHIFT, 2, 6)
 
 
 def row(*stamps: tuple[int, Stamp]) -> Standing:
-    return replace(fresh("contact", ANNA), stamps=dict(stamps))
+    return altered(fresh("contact", ANNA), stamps=dict(stamps))
 
 
 THEIRS, MINE, ANOTHER_LIFE, AT_THE_SERVER = (5, 9, 3, 0), (5, 9, 2, 0), (5, 9, 2, 7), (5, 9, AS_SERVER, 0)
@@ -114,8 +114,8 @@ def test_whoever_works_at_the_server_knows_every_row_and_has_not_seen_what_other
     company: Connection,
 ) -> None:
     carl = Doing(company, CARL)
-    here = replace(carl.batch, author=replace(carl.batch.author, device=AS_SERVER))
-    step = replace(carl.step, batch=here)
+    here = altered(carl.batch, author=altered(carl.batch.author, device=AS_SERVER))
+    step = altered(carl.step, batch=here)
     assert step.knows(row((WHOLE_ROW, THEIRS)))
     assert not step.has_seen(row((PHONE, AT_THE_SERVER)), PHONE, 4)
 

@@ -5,7 +5,7 @@ from collections.abc import Generator, Mapping
 from contextlib import contextmanager
 from datetime import UTC, date, datetime
 from functools import cache
-from typing import Any
+from typing import Any, TypeVar
 
 from sqlalchemy import Connection, Engine, create_engine
 from sqlcipher3 import dbapi2
@@ -23,6 +23,8 @@ from sync_server.rows import WHOLE_ROW, Rows, Standing
 from sync_server.scope import Company, Person
 from sync_server.step import Step
 from sync_server.store.tables import bucket_rows, buckets, domain_tables, later_sums, past_grants, past_homes
+
+T = TypeVar("T")
 
 TABLES = domain_tables(REGISTRY)
 NORTH, SOUTH, BAKERY, ANNA, VISIT, ORDER = (letter * 16 for letter in (b"n", b"s", b"b", b"a", b"v", b"o"))
@@ -57,6 +59,12 @@ def named(kind: str, values: Mapping[int, Plain]) -> Mapping[str, Plain]:
 def moment(at_ms: int) -> Plain:
     """As a record of what lost tells it."""
     return REGISTRY.by_name["conflict"].by_name["made_at"].plain(datetime.fromtimestamp(at_ms / 1000, UTC))
+
+
+def altered(thing: T, **otherwise: Any) -> T:
+    """The same with some of it otherwise."""
+    held = {name: getattr(thing, name) for name in type(thing).__annotations__}
+    return type(thing)(**{**held, **otherwise})
 
 
 def fresh(kind: str, id: bytes, bucket: str = "", /, **fields: Plain) -> Standing:
