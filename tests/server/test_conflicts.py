@@ -77,6 +77,7 @@ def test_what_was_kept_in_this_step_already_is_not_kept_over_it(company: Connect
     pam = Doing(company)
     row = pam.row("contact", ANNA)
     first = keep(pam.batch, TXID, row, LOSS)
+    pam.rows.keep()
     assert keep(pam.batch, TXID, row, altered(LOSS, reason="another")) == first
     assert [each["reason"] for each in pam.aside] == ["merged"]
 
@@ -102,6 +103,7 @@ def test_it_waits_for_a_person_only_where_one_is_needed(company: Connection, is_
     keep(pam.batch, TXID, pam.row("contact", ANNA), altered(LOSS, is_open=is_open))
     [record] = pam.aside
     assert (record["status"], record["kind"], record["row"]) == (status, "contact", as_text(ANNA))
+    assert (record["group"], record["reason"]) == ("phone", "merged")
     assert (record["kept"], record["put_aside"], record["base"]) == ({"phone": "+1"}, {"phone": "+2"}, {})
     assert (record["user"], record["made_at"]) == (PAM.id, moment(THEN))
     assert (record["kept_by"], record["kept_at"]) == (CARL.id, moment(THEN - DAY))
