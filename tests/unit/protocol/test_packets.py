@@ -137,6 +137,18 @@ def test_a_file_longer_than_any_packet_is_refused() -> None:
     assert why_not(OUT + bytes(LARGEST_FILE)) == "file.large"
 
 
+def test_a_packet_may_be_as_long_as_is_taken(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(packets, "LARGEST_FILE", len(OUT))
+    assert open_packet(OUT, Way.TO_CENTRE, CENTRE, "out").sender == "A1"
+    assert why_not(OUT + b"\0") == "file.large"
+
+
+def test_a_capsule_is_no_packet_and_is_told_as_what_it_is() -> None:
+    capsule = close(Way.RESCUE, REQUEST, DEVICE, CENTRE.address)
+    assert why_not(capsule) == "packet.capsule"
+    assert open_packet(capsule, Way.RESCUE, CENTRE, "capsule").sender == "", "nobody is named who was not told"
+
+
 def test_nothing_of_what_is_in_a_packet_can_be_read_from_outside() -> None:
     told = close(Way.TO_CENTRE, REQUEST, DEVICE, CENTRE.address, "A1 of Pam")
     assert told != OUT
