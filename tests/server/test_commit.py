@@ -222,6 +222,14 @@ class TestTakingAway:
     def test_what_is_kept_is_refused(self, company: Connection) -> None:
         assert said(Taking(company).takes(remove("visit", VISIT))) == (Result.INVALID, "record.kept", 1)
 
+    def test_a_customer_that_nobody_else_has_written_on_goes_by_the_hand_that_made_it(
+        self, company: Connection
+    ) -> None:
+        pam = Taking(company)
+        pam.takes(make("account", NEW, number="A-9", name="New", territory=NORTH))
+        assert pam.takes(remove("account", NEW, 1)).code is Result.APPLIED
+        assert said(pam.takes(remove("account", BAKERY))) == (Result.OUT_OF_SCOPE, "record.not_yours", 1)
+
     def test_its_number_is_free_again(self, company: Connection) -> None:
         stands(company, "account", OTHER, 3, number="A-2", name="Opera", territory=NORTH)
         carl = Taking(company, CARL)
@@ -298,6 +306,15 @@ class TestWhatHasChangedHands:
         assert fay.takes(edit("visit", NEW, 1, notes="n")).code is Result.APPLIED
         assert fay.takes(remove("visit", NEW, 2)).code is Result.APPLIED
         assert fay.row("visit", NEW).deleted
+
+    def test_ones_own_is_what_stands_in_ones_name_or_is_all_of_ones_making(
+        self, company: Connection, fay: Taking
+    ) -> None:
+        stands(company, "visit", NEW, 3, **{**hers(), "user": FAY.id})
+        stands(company, "contact", OTHER, 5, **BUYER)
+        assert fay.takes(edit("visit", NEW, 3, notes="n")).code is Result.APPLIED
+        assert fay.takes(edit("contact", OTHER, 3, role="Owner")).code is Result.APPLIED
+        assert (fay.now("visit", NEW)["notes"], fay.now("contact", OTHER)["role"]) == ("n", "Owner")
 
     def test_who_never_had_it_is_refused(self, company: Connection) -> None:
         fay = Taking(company, FAY)

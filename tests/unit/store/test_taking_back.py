@@ -115,7 +115,7 @@ def a_life(store: Store) -> list[str]:
     pausing.pause(store, order)
     other = change(store, BICYCLES.id, city="Kyiv")
     gone = delete(store)
-    last = change(store, BICYCLES.id, city="Odesa")
+    last = change(store, BICYCLES.id, notes="n")
     return [first, buyer, second, order, other, gone, last]
 
 
