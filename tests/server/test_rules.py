@@ -29,8 +29,8 @@ def edits(*values: Values) -> tuple[Op, ...]:
     return tuple(Op(Verb.UPDATE, CONTACT.told.wire, ANNA, 1, each) for each in values)
 
 
-def why_small(*ops: Op) -> tuple[str, str]:
-    return _why(lambda: rules.must_be_small(Tx(b"t" * 16, 0, 1, 1, ops)))[1:3]
+def why_small(*ops: Op) -> tuple[Result, str, str]:
+    return _why(lambda: rules.must_be_small(Tx(b"t" * 16, 0, 1, 1, ops)))[:3]
 
 
 def _why(act: Callable[[], object]) -> tuple[Result, str, str, str]:
@@ -45,19 +45,19 @@ def _why(act: Callable[[], object]) -> tuple[Result, str, str, str]:
 def test_a_value_is_as_long_as_its_bytes_and_no_longer_than_is_taken(letter: str) -> None:
     most = MOST // len(letter.encode())
     note = CONTACT.by_name["notes"].column
-    assert why_small(*edits({}, {note: letter * most})) == ("", "")
+    assert why_small(*edits({}, {note: letter * most})) == FINE[:3]
     told = why_small(*edits({}, {note: "x", 3: letter * (most + 1)}))
-    assert told == ("value.large", str(MOST))
+    assert told == (Result.TOO_LARGE, "value.large", str(MOST))
 
 
 def test_what_is_no_text_has_no_length() -> None:
-    assert why_small(*edits({3: 10**12, 4: None})) == ("", "")
+    assert why_small(*edits({3: 10**12, 4: None})) == FINE[:3]
 
 
 def test_a_step_has_no_more_ops_than_are_taken() -> None:
     with mock.patch.dict(LIMITS, ops_per_tx=2):
-        assert why_small(*edits({}, {})) == ("", "")
-        assert why_small(*edits({}, {}, {})) == ("step.too_large", "3")
+        assert why_small(*edits({}, {})) == FINE[:3]
+        assert why_small(*edits({}, {}, {})) == (Result.TOO_LARGE, "step.too_large", "3")
 
 
 def whole(**fields: Plain) -> tuple[Result, str, str, str]:
