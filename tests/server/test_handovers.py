@@ -66,7 +66,7 @@ class Handing(Doing):
 
     def is_done(self, now_ms: int = NOW) -> None:
         write(self._connection, TABLES, self.rows.changed())
-        handovers.note(self._connection, TABLES, altered(self.batch, now_ms=now_ms))
+        handovers.note(self._connection, TABLES, altered(self.batch, now_ms=now_ms), self.rows.changed())
 
 
 def homes(connection: Connection) -> set[tuple[bytes, str, int]]:

@@ -176,11 +176,13 @@ def test_of_those_that_leave_another_bucket_each_stays_told_there(connection: Co
 def test_who_asks_is_told_what_was_written_where_and_whether_it_is_all_there_is_to_tell(connection: Connection) -> None:
     anna, bert, cleo = new(ANNA), new(BERT, "south"), new(CLEO)
     write(connection, TABLES, [anna])
-    north, south = write(connection, TABLES, [bert, cleo])()[::-1]
+    north, south = write(connection, TABLES, [bert, cleo]).written[::-1]
     assert north == Written(1, 1, 2, (2, added(share(anna), share(cleo))), [(cleo, 2)], is_all=True)
     assert south == Written(2, 0, 1, (1, added(0, share(bert))), [(bert, 1)], is_all=True)
     moved, edited = then(connection, anna, bucket="south"), then(connection, cleo, phone="+1")
-    left, came = sorted(write(connection, TABLES, [edited, moved])(), key=lambda each: each.bucket)
+    told = write(connection, TABLES, [edited, moved])
+    left, came = sorted(told.written, key=lambda each: each.bucket)
+    assert told.heads == {1: 4, 2: 2}
     assert left == Written(1, 2, 4, (1, added(0, share(edited))), [(edited, 3)], is_all=False)
     assert came == Written(2, 1, 2, (2, added(share(bert), share(moved))), [(moved, 2)], is_all=False)
 
