@@ -64,6 +64,17 @@ def test_what_nobody_asked_for_longest_makes_room() -> None:
     assert kept.made == before + 1
 
 
+def test_pieces_without_rows_have_no_room_without_end() -> None:
+    """Whoever says of any number that they have come so far has one made for each."""
+    kept = Kept(most=10_000)
+    for number in range(100):
+        kept.piece(number, lambda: Piece(b"", None))
+    kept.piece(99, never)
+    for number in range(90):
+        with pytest.raises(AssertionError):
+            kept.piece(number, never)
+
+
 class Noting:
     """A lock that says when somebody waits for it."""
 
@@ -83,11 +94,11 @@ class Noting:
 
 def test_a_piece_that_two_have_made_takes_the_room_of_one(monkeypatch: pytest.MonkeyPatch) -> None:
     """Whoever waited for one who failed makes it, and so does who comes then and has nobody to wait for."""
-    kept, begun = Kept(most=20), Event()
+    kept, begun = Kept(most=2 * piece().weight), Event()
 
     def fails() -> Piece:
         begun.set()
-        Noting.comes.wait()
+        Noting.comes.wait(PATIENCE_S)
         return never()
 
     def first() -> None:
@@ -101,10 +112,10 @@ def test_a_piece_that_two_have_made_takes_the_room_of_one(monkeypatch: pytest.Mo
     monkeypatch.setattr("sync_server.kept.Lock", Noting)
     both = Thread(target=first), Thread(target=lambda: kept.piece("a", meanwhile))
     both[0].start()
-    begun.wait()
+    begun.wait(PATIENCE_S)
     both[1].start()
     for each in both:
-        each.join()
+        each.join(PATIENCE_S)
     assert kept.piece("b", piece) == piece()
     assert (kept.piece("a", never), kept.made) == (piece(), 3)
 
