@@ -125,6 +125,8 @@ class Centre:
         self._names: _Names = (0, {})
         self.expected: dict[str, Expected] = {}
         """Each device that has pushed here, by its code, as it was then; over a file nothing is foreseen."""
+        self.signers: dict[str, bytes] = {}
+        """What devices sign with, by their codes, as far as they have asked here: a device has one key for good."""
         self._before: tuple[_Known | None, _Names] = (None, self._names)
 
     def _groups(self) -> Groups:

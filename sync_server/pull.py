@@ -39,6 +39,8 @@ class Page(msgspec.Struct, frozen=True):
     """How many rows are still to come, for an asker who has not heard so before."""
     filling: Mapping[int, Place] = {}
     """How far the buckets have been told that are still on their way, and rest."""
+    is_own: bool = False
+    """Whether nothing is in it but what the asker has just sent, as it was sent."""
 
 
 class Asked(msgspec.Struct, frozen=True):

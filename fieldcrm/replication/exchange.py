@@ -1,6 +1,7 @@
 """One exchange to its end: everything waiting goes, everything new comes, and an answer is taken once or not at all."""
 
 from collections.abc import Callable
+from contextlib import suppress
 from dataclasses import dataclass
 from enum import StrEnum
 from functools import partial
@@ -15,12 +16,14 @@ from fieldcrm.protocol.standings import digest, led_to
 from fieldcrm.protocol.versions import PROTOCOL
 from fieldcrm.replication.ahead import Ahead, Carry, Eager
 from fieldcrm.replication.backfill import Backfill
+from fieldcrm.replication.leaving import Brief, Heralding, Leaving, WaitsNoMore
 from fieldcrm.replication.left import Left, what_is_left
 from fieldcrm.replication.pace import Budget
 from fieldcrm.replication.pieces import Fetching, Nearest, NotThere, gathered
 from fieldcrm.replication.remote import NotSent, Remote, RemoteRefused, opened
-from fieldcrm.store import first_download, gaps, going_back, history, numbered, outbox, replica, resealing
-from fieldcrm.store.device import must_identity
+from fieldcrm.store import gaps, going_back, history, link, numbered, outbox, replica, resealing
+from fieldcrm.store.book import CONTROL
+from fieldcrm.store.device import must_be_known
 from fieldcrm.store.link import rows_in
 from fieldcrm.store.replica import Taken
 from fieldcrm.store.store import Store
@@ -127,6 +130,7 @@ class Exchange:
         self._asked: tuple[Standing, SyncRequest] | None = None
         self._ahead: Ahead | None = None
         self._is_told_apart = isinstance(remote, Fetching)
+        self._heralds = isinstance(remote, Heralding)
 
     def run(
         self, keep_on: Callable[[], bool] = lambda: True, told: Callable[[Outcome], None] = lambda _: None
@@ -160,11 +164,12 @@ class Exchange:
         while self._ahead is not None or keep_on():
             answer = self._ask(outcome)
             self._go_ahead(answer, keep_on, outcome)
-            taken = replica.take(self._store, answer)
+            is_first = self._asked is None or self._asked[1].fresh
+            taken = replica.take(self._store, answer, is_first=is_first, lasts=False)  # `_write_down` settles it
             outcome.count(taken)
             astray = 0 if taken.current else self._astray(astray)
-            if taken.current and not answer.more and not self._goes_on(taken):
-                if self._fills_gaps(outcome, keep_on):
+            if taken.current and not answer.more and not taken.goes_on:
+                if not taken.lacks or self._fills_gaps(outcome, keep_on):
                     return
                 astray = self._astray(astray)
             outcome.seconds = self._clock() - self._began
@@ -183,11 +188,6 @@ class Exchange:
         is_done = backfill.run(keep_on, sent)
         outcome.pulled += backfill.rows
         return is_done
-
-    def _goes_on(self, taken: Taken) -> bool:
-        """What waits is sent as long as some of it is answered for: the rest was too much for one request."""
-        with self._store.read() as reading:
-            return taken.settled > 0 and outbox.waiting(reading.connection) > 0
 
     def _astray(self, before: int) -> int:
         """An answer that starts elsewhere than we stand: say in full where that is, and do not do so for ever."""
@@ -214,24 +214,22 @@ class Exchange:
             return self._heard(ahead.request, ahead.answer(), outcome)
         if ahead is not None:
             ahead.drop()
-        request, fresh = self._noted()
-        return self._heard(request, self._sent(request, fresh, outcome), outcome)
-
-    def _noted(self) -> tuple[SyncRequest, list[bytes]]:
-        """A request of what waits as it is still waiting when that is noted, and what of it leaves for the first time:
-        what a person holds back or takes back by then is in none."""
         while True:
             request = self._request()
-            fresh = outbox.note_asked(self._store, request.sealed)
-            if fresh is not None:
-                return request, fresh
+            with suppress(WaitsNoMore):
+                return self._heard(request, self._sent(request, outcome), outcome)
 
-    def _sent(self, request: SyncRequest, fresh: list[bytes], outcome: Outcome) -> bytes:
-        """What was in a request may be at the centre from then on, whatever came back, unless nobody was reached."""
+    def _sent(self, request: SyncRequest, outcome: Outcome) -> bytes:
+        """What was in a request may be at the centre from then on, whatever came back, unless nobody was reached. What
+        a person holds back or takes back before is in none."""
+        leaving = Leaving(self._store, request.sealed)
+        is_heralded = bool(request.sealed) and self._heralds
+        if not is_heralded:
+            leaving.note()
         try:
-            return self._carrying(request, outcome)()
+            return self._carrying(request, outcome, leaving.note if is_heralded else None)()
         except NotSent:
-            outbox.note_unasked(self._store, fresh)
+            leaving.undo()
             raise
 
     def _digest(self) -> bytes:
@@ -270,21 +268,24 @@ class Exchange:
 
     def _request(self) -> SyncRequest:
         with self._store.read() as reading:
-            standing = replica.standing(reading.connection, self._store.registry, self._client)
+            control = CONTROL.one(reading.connection)
+            self._budget.know(link.of(control))
+            standing = replica.standing(reading.connection, self._store.registry, self._client, control)
             known = self._store.registry.at(standing.schema)
-            fresh = first_download.is_first(reading.connection)
+            fresh = control.last_pull_ms is None
             self._room = self._budget.room(is_first=fresh)
             bodies = outbox.to_send(reading.connection, known=known, lane=self._lane, most_bytes=self._room)
-            stored = history.last_session(reading.connection)
             whole = self._in_full or replica.is_between_pages(reading.connection)
-            wants_keys = self._in_full or not must_identity(reading.connection).packets
+            self._who = must_be_known(control)
+            wants_keys = self._in_full or not self._who.packets
             by_number = fresh and numbered.can_be_told(reading.connection)
-        self._session = max(self._session, stored, self._store.now_ms() // 1000) + 1
+        self._session = max(self._session, control.session, self._store.now_ms() // 1000) + 1
         is_unknown = self._in_full or not standing.cursors  # a device that never pulled is known by nothing yet
         told = standing if is_unknown else None
         page = self._page or self._budget.page(self._room, sum(map(len, bodies)), is_first=fresh)
         apart = (fresh and self._is_told_apart, fresh and self._has_hub)
-        more = (page, whole, fresh, wants_keys, self._nightly, by_number, bool(bodies), *apart)
+        placed = bool(bodies) and not (isinstance(self._remote, Brief) and self._remote.is_brief)
+        more = (page, whole, fresh, wants_keys, self._nightly, by_number, placed, *apart)
         request = SyncRequest(PROTOCOL, self._session, self._clock_told(), digest(standing), bodies, told, *more)
         self._asked = (standing, request)
         return request
@@ -298,14 +299,15 @@ class Exchange:
         now = self._store.now_ms() // 1000
         return now if abs(self._session - now) > NEAR else 0
 
-    def _carrying(self, request: SyncRequest, outcome: Outcome) -> Carry:
-        """To carry it: what that takes is heard by the budget."""
-        with self._store.read() as reading:
-            who = must_identity(reading.connection)
+    def _carrying(self, request: SyncRequest, outcome: Outcome, note: Callable[[], None] | None = None) -> Carry:
+        """To carry it, noted on the way if it was not before: what that takes is heard by the budget."""
+        who = self._who
         sealed = seal_for_link(pack(request), self._room)
         outcome.requests += 1
         outcome.bytes_up += len(sealed)
         post = partial(self._remote.post, PATH, sealed, device=who.device_code, key=who.key)
+        if note is not None and isinstance(self._remote, Heralding):
+            post = partial(self._remote.post_noting, PATH, sealed, note, device=who.device_code, key=who.key)
         return partial(self._budget.carried, post, len(sealed), self._room)
 
     def _heard(self, request: SyncRequest, body: bytes, outcome: Outcome) -> SyncAnswer:

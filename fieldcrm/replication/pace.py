@@ -13,6 +13,9 @@ LEAST, FIRST, MOST = 8 << 10, 128 << 10, LIMITS["page_bytes"]
 FIRST_MOST: Final = MOST // 2
 """A page of a first download is not larger: of 230,000 rows it is a fiftieth, and that is lost when the line breaks."""
 
+ENOUGH: Final = MOST // 2
+"""With room for so much the size of a page is left to the centre: few are full, and what is said is waited for."""
+
 QUICK, SLOW = 1.5, 6.0
 """Seconds: what comes quicker may be more, what comes slower should be less."""
 
@@ -63,9 +66,17 @@ class Budget:
     def __init__(self, store: Store, clock: Callable[[], float], seconds: float = 0.0) -> None:
         self._store, self._clock = store, clock
         self._ends = clock() + seconds if seconds else None
-        with store.read() as reading:
-            self._kept = link.known(reading.connection)
-        self._pace = Pace(Link(IN_A_HURRY, self._kept.rate) if seconds else self._kept)
+        self._kept: Link | None = None
+        self._pace = Pace(Link())
+        if seconds:  # whether there is time for anything at all is asked before what waits is read
+            with store.read() as reading:
+                self.know(link.known(reading.connection))
+
+    def know(self, found: Link) -> None:
+        """So the last exchange found the link; this one knows more by the time it asks again."""
+        if self._kept is None:
+            self._kept = found
+            self._pace = Pace(found if self._ends is None else Link(IN_A_HURRY, found.rate))
 
     @property
     def rate(self) -> int:
@@ -88,7 +99,7 @@ class Budget:
         """How much news to ask for beside so much work: one's own goes first. 0 leaves it to the centre."""
         if is_first:
             return max(room // 4, min(room - up, FIRST_MOST))
-        return 0 if room >= MOST else max(room // 4, room - up)
+        return 0 if room >= ENOUGH else max(room // 4, room - up)
 
     def carried(self, post: Callable[[], bytes], up: int, room: int) -> bytes:
         """The answer to a request of so many bytes. What it took is heard; one that was given up because the time was
@@ -110,6 +121,8 @@ class Budget:
     def keep(self) -> None:
         """Remember what was found, where it is not what was known: a rate to the half is near enough."""
         before, now = self._kept, self._pace.link
+        if before is None:
+            return
         is_near = before.rate <= 2 * now.rate and now.rate <= 2 * before.rate
         if before.room != now.room or not is_near:
             link.keep(self._store, now)

@@ -4,12 +4,13 @@ from collections.abc import Sequence
 from functools import cache
 from typing import Any, Final
 
-from sqlalchemy import Column, Connection, Index, Integer, LargeBinary, MetaData, Table, Text, text
+from sqlalchemy import Column, Connection, Index, Integer, LargeBinary, MetaData, Table, Text, select, text
 
 from fieldcrm.registry.catalogue import Registry
 from fieldcrm.registry.tables import plain_tables, tables
 from fieldcrm.registry.triggers import shadow_table, triggers
 from fieldcrm.store import lookups, search
+from fieldcrm.store.driver import Said
 
 WAITING, ACKNOWLEDGED, REFUSED = 0, 1, 2
 
@@ -67,6 +68,9 @@ fitted to, `link_rate` how many a second came through, `rows_left` how many rows
 packets are left at; `lease_days` is how long the centre lets this device go without it, `lease_spent` how many
 milliseconds of that had gone when the clock said `lease_seen`, `lease_heard` when the centre had said so last by a
 file; the rest says who this device is."""
+
+CONTROL: Final = Said(select(control))
+"""All that is kept there."""
 
 paused: Final = Table(
     "sync_pause",

@@ -6,13 +6,17 @@ from functools import partial
 from pathlib import Path
 
 from sqlalchemy import Connection, Engine, QueuePool, create_engine
-from sqlalchemy.exc import DatabaseError
+from sqlalchemy.exc import DatabaseError, DBAPIError
 from sqlcipher3 import dbapi2
 
 from fieldcrm.domain.errors import Trouble
 from fieldcrm.registry.sqlite import lock_at_once, refuse_unsound, tell_trouble, told_by_driver, trouble, write_ahead
+from fieldcrm.store.driver import FILE, aside
 
 SAFE, FAST = "FULL", "OFF"
+_AS_IT_COMES = 1
+"""What SQLite calls NORMAL."""
+
 PREPARED = 250
 """Statements that a connection keeps prepared: a day at the window has more than the driver's own hundred."""
 KEPT, KEPT_FOR_MUCH = 8_000, 32_000
@@ -42,6 +46,7 @@ def open_file(path: Path, key: bytes, *, synchronous: str = SAFE) -> Engine:
         creator=partial(_connect, path, key, pragmas),
         poolclass=QueuePool,
         pool_size=4,
+        execution_options={FILE: path.name},
         pool_use_lifo=True,  # the pages it has read and the statements it has prepared serve whoever comes next
     )
     lock_at_once(engine)
@@ -61,6 +66,27 @@ def _connect(path: Path, key: bytes, pragmas: Iterable[str]) -> dbapi2.Connectio
         connection.close()  # or its log and its index would lie beside a file that was refused
         raise
     return connection
+
+
+@contextmanager
+def in_passing(engine: Engine) -> Generator[Connection]:
+    """A transaction that waits for no disk: what is written next settles it, and until then the power may undo it."""
+    with engine.connect() as connection:
+        [(settles,)] = aside(connection, "PRAGMA synchronous")
+        aside(connection, f"PRAGMA synchronous = {min(settles, _AS_IT_COMES)}")
+        try:
+            with connection.begin():
+                yield connection
+        finally:
+            _wait_again(connection, settles)
+
+
+def _wait_again(connection: Connection, settles: int) -> None:
+    """A connection that broke over the work cannot be told, and is not used again."""
+    try:
+        aside(connection, f"PRAGMA synchronous = {settles}")
+    except (Trouble, DBAPIError):
+        connection.invalidate()
 
 
 def make_room(connection: Connection) -> None:

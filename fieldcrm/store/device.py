@@ -1,9 +1,9 @@
 """Who this device is: kept in the encrypted file, written once when it joins."""
 
 from dataclasses import dataclass
-from typing import Final
+from typing import Any
 
-from sqlalchemy import Connection, select, update
+from sqlalchemy import Connection, update
 
 from fieldcrm.domain.errors import RuleBroken
 from fieldcrm.domain.ids import as_bytes, as_text
@@ -31,12 +31,12 @@ class Identity:
     packets: bytes = b""
 
 
-_CONTROL: Final = select(book.control)
-
-
 def identity(connection: Connection) -> Identity | None:
     """Who this device is, or None before it has joined."""
-    row = connection.execute(_CONTROL).one()
+    return _identity(book.CONTROL.one(connection))
+
+
+def _identity(row: Any) -> Identity | None:
     if row.device is None:
         return None
     return Identity(
@@ -56,7 +56,12 @@ def identity(connection: Connection) -> Identity | None:
 
 def must_identity(connection: Connection) -> Identity:
     """Who this device is; refused before it has joined."""
-    found = identity(connection)
+    return must_be_known(book.CONTROL.one(connection))
+
+
+def must_be_known(control: Any) -> Identity:
+    """The same from what was read."""
+    found = _identity(control)
     if found is None:
         raise RuleBroken("device.not_enrolled")
     return found

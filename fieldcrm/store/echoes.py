@@ -3,9 +3,10 @@
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from itertools import accumulate
+from typing import Final
 
 import msgspec
-from sqlalchemy import Connection, select
+from sqlalchemy import Connection, bindparam, select
 
 from fieldcrm.protocol.codec import unpack
 from fieldcrm.protocol.codes import Result
@@ -14,9 +15,16 @@ from fieldcrm.registry.catalogue import Registry
 from fieldcrm.registry.reading import EntitySpec
 from fieldcrm.registry.triggers import SHADOW
 from fieldcrm.store import book
+from fieldcrm.store.driver import Said, ask
 from fieldcrm.store.images import Key, ids_of, names
 from fieldcrm.store.overlay import slices
 
+_MINE: Final = select(book.control.c.incarnation).scalar_subquery()
+_BODY: Final = Said(
+    select(book.sealed.c.body)
+    .where(book.sealed.c.incarnation == _MINE)
+    .where(book.sealed.c.lane == bindparam("of"), book.sealed.c.number == bindparam("as"))
+)
 _TAKEN_NOW = (Result.APPLIED, Result.MERGED, Result.PUT_ASIDE)
 
 
@@ -46,12 +54,10 @@ def in_full(connection: Connection, registry: Registry, answer: SyncAnswer) -> t
 
 def _sent(connection: Connection, acks: Iterable[Ack]) -> Mapping[Key, Sequence[Op]]:
     """What this answer says was taken, by row and in its order; work it calls a duplicate was taken on another day."""
-    incarnation = connection.scalar(select(book.control.c.incarnation))
     found: dict[Key, list[Op]] = defaultdict(list)
     for ack in acks:
         if ack.code in _TAKEN_NOW:
-            mine = (book.sealed.c.incarnation == incarnation, book.sealed.c.lane == ack.lane)
-            body = connection.scalar(select(book.sealed.c.body).where(*mine, book.sealed.c.number == ack.number))
+            body = _BODY.value(connection, **{"of": ack.lane, "as": ack.number})
             for op in unpack(Tx, body).ops if body else ():
                 found[op.table, op.id].append(op)
     return found
@@ -85,7 +91,7 @@ def _images(connection: Connection, spec: EntitySpec, ids: Sequence[bytes]) -> _
     for some in slices(ids):
         marks = ", ".join("?" * len(some))
         query = f'SELECT {", ".join(names(spec))} FROM "{SHADOW}{spec.name}" WHERE id IN ({marks})'
-        for row, version, _, *values in connection.exec_driver_sql(query, tuple(some)):
+        for row, version, _, *values in ask(connection, query, some):
             found[row, version] = dict(zip(columns, values, strict=True))
     return found
 

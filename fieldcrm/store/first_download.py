@@ -10,10 +10,11 @@ from sqlalchemy import Connection, bindparam, delete, func, insert, select, upda
 from fieldcrm.protocol.messages import Frame, Place, SyncAnswer
 from fieldcrm.registry.catalogue import Registry
 from fieldcrm.store import book
+from fieldcrm.store.driver import Said, tell
 
 NOT_BEGUN: Final[Place] = (0, 0, 0)
-_LAST_PULL: Final = select(book.control.c.last_pull_ms)
-_STANDS: Final = update(book.buckets).where(book.buckets.c.id == bindparam("bucket"))
+_LAST_PULL: Final = Said(select(book.control.c.last_pull_ms))
+_STANDS: Final = "UPDATE sync_bucket SET staged = ?, part_until = ?, part_kind = ?, part_seq = ? WHERE id = ?"
 _COUNTED: Final = (
     update(book.coming)
     .where(book.coming.c.tbl == bindparam("kind"))
@@ -43,7 +44,7 @@ class Arrival:
 
 def is_first(connection: Connection) -> bool:
     """Whether nothing was ever pulled to its end here."""
-    return connection.scalar(_LAST_PULL) is None
+    return _LAST_PULL.value(connection) is None
 
 
 def is_usable(connection: Connection) -> bool:
@@ -80,11 +81,14 @@ def after(frame: Frame) -> tuple[int, Place]:
 
 
 def note(connection: Connection, frames: Iterable[Frame]) -> None:
-    """Note how far each bucket has come with these frames, and count what came."""
+    """Note how far each bucket has come with these frames."""
     stands = {frame.bucket: after(frame) for frame in frames}
     for bucket, (staged, place) in stands.items():
-        values = dict(zip(("part_until", "part_kind", "part_seq"), place, strict=True))
-        connection.execute(_STANDS, {"bucket": bucket, "staged": staged, **values})
+        tell(connection, _STANDS, (staged, *place, bucket))
+
+
+def count(connection: Connection, frames: Iterable[Frame]) -> None:
+    """Count what came of what was said to come."""
     came: Counter[int] = Counter()
     for frame in frames:
         for block in frame.blocks:

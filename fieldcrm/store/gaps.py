@@ -23,13 +23,14 @@ def fill(store: Store, frames: Sequence[Frame], schema: int) -> Filled:
     with store.apply() as applying:
         connection = applying.connection
         ours = [frame for frame in frames if schemas.stands_as_asked(connection, frame)]
+        applying.make_room()
         landing = Landing(connection, store.registry)
         landing.uncover([])
         landing.put(ours)
         landing.show()
         landing.sum_up()
         schemas.note(connection, ours, schema)
-        replica.compare(connection, store.registry, ours)
+        replica.compare(connection, ours, schemas.spoken(connection, store.registry).schema)
         applying.filled |= landing.filled
         applying.touched |= {(store.registry.by_wire[table].name, as_text(row)) for table, row in landing.touched}
     return Filled(len(ours), landing.rows)

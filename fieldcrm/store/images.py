@@ -11,6 +11,7 @@ from fieldcrm.registry.plainness import NotPlain, check_column
 from fieldcrm.registry.reading import EntitySpec
 from fieldcrm.registry.tables import quoted
 from fieldcrm.registry.triggers import SHADOW
+from fieldcrm.store.driver import tell_all
 
 Key = tuple[int, bytes]
 """A kind's permanent number, and an id."""
@@ -47,7 +48,7 @@ def insert(connection: Connection, table: str, spec: EntitySpec, rows: Sequence[
         listed = names(spec)
         marks = ", ".join("?" * len(listed))
         statement = f'INSERT INTO "{table}" ({", ".join(listed)}) VALUES ({marks}) {otherwise}'
-        connection.exec_driver_sql(statement, rows)
+        tell_all(connection, statement, rows)
 
 
 def upsert(connection: Connection, table: str, spec: EntitySpec, rows: Sequence[Row], where: str = "") -> None:

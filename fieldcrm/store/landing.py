@@ -5,7 +5,7 @@ from collections.abc import Iterable, Sequence
 from itertools import accumulate, repeat
 from typing import Final
 
-from sqlalchemy import Connection, bindparam, delete, select, update
+from sqlalchemy import Connection, delete, update
 
 from fieldcrm.domain.accounts import Account
 from fieldcrm.domain.errors import Trouble
@@ -15,14 +15,18 @@ from fieldcrm.registry.catalogue import Registry
 from fieldcrm.registry.reading import EntitySpec
 from fieldcrm.registry.triggers import SHADOW
 from fieldcrm.store import book
+from fieldcrm.store.driver import ask, tell, tell_all
 from fieldcrm.store.filling import Filling
 from fieldcrm.store.images import OLDER_SAYS_NOTHING, Key, both, fill, ids_of, spread, told_columns, upsert
 from fieldcrm.store.overlay import Overlay, slices
 from fieldcrm.store.patches import whole
 
+FEW: Final = 50
+"""Rows: so many are looked for one by one before anybody asks whether there are any at all."""
+
 _TOLD = (Kind.PUT, Kind.PATCH)
-_SUMS: Final = select(book.buckets.c.n, book.buckets.c.sum).where(book.buckets.c.id == bindparam("bucket"))
-_SUM_UP: Final = update(book.buckets).where(book.buckets.c.id == bindparam("bucket"))
+_SUMS: Final = "SELECT n, sum FROM sync_bucket WHERE id = ?"
+_SUM_UP: Final = "UPDATE sync_bucket SET n = ?, sum = ? WHERE id = ?"
 
 
 class Landing:
@@ -32,13 +36,17 @@ class Landing:
     touched, gains its image in the shadow table and is shown anew at the end: image first, then what still waits.
     """
 
-    def __init__(self, connection: Connection, registry: Registry) -> None:
+    def __init__(self, connection: Connection, registry: Registry, schema: int = 0) -> None:
+        """`schema` is what is spoken with the centre, where that matters."""
         self._connection = connection
         self.registry = registry
+        self.schema = schema
         self._overlay = Overlay(connection, registry)
         self._sums: dict[int, int] = defaultdict(int)
         self._counts: dict[int, int] = defaultdict(int)
         self.touched: set[Key] = set()
+        self.same: set[Key] = set()
+        """Those of them in which nothing but the version has changed."""
         self.received: set[Key] = set()
         self._known: dict[Key, int] = {}
         self.filled: set[str] = set()
@@ -137,14 +145,13 @@ class Landing:
     def show(self) -> None:
         """Write each row changed here as a person should see it."""
         self.touched |= self._overlay.show()
+        self.same |= self._overlay.same
 
     def sum_up(self) -> None:
         """Bring the buckets' counts and checksums to what is now in the tables."""
         for bucket, count in self._counts.items():
-            row = self._connection.execute(_SUMS, {"bucket": bucket}).first()
-            if row is not None:
-                values = {"n": row.n + count, "sum": added(row.sum, self._sums[bucket])}
-                self._connection.execute(_SUM_UP, {"bucket": bucket, **values})
+            for rows, total in ask(self._connection, _SUMS, (bucket,)):
+                tell(self._connection, _SUM_UP, (rows + count, added(total, self._sums[bucket]), bucket))
 
     def _spec(self, table: int) -> EntitySpec:
         spec = self.registry.by_wire.get(table)
@@ -209,19 +216,19 @@ class Landing:
 
     def _held(self, spec: EntitySpec, ids: Sequence[bytes]) -> dict[bytes, tuple[int, int]]:
         """Version and bucket of the rows the centre had sent before; the shadow knows better where there is one."""
-        if (
-            self._connection.exec_driver_sql(f'SELECT 1 FROM "{spec.name}" LIMIT 1').first() is None
-            and not self._overlay.keys
-        ):
+        if len(ids) > FEW and not self._overlay.keys and self._is_empty(spec):
             return {}
         found: dict[bytes, tuple[int, int]] = {}
         for table in both(spec):
             for some in slices(ids):
                 marks = ", ".join("?" * len(some))
                 query = f'SELECT id, _rv, _b FROM "{table}" WHERE _rv > 0 AND id IN ({marks})'
-                rows = self._connection.exec_driver_sql(query, tuple(some))
+                rows = ask(self._connection, query, some)
                 found.update({row[0]: (row[1], row[2]) for row in rows})
         return found
+
+    def _is_empty(self, spec: EntitySpec) -> bool:
+        return self._connection.exec_driver_sql(f'SELECT 1 FROM "{spec.name}" LIMIT 1').first() is None
 
     def _count_left(self, spec: EntitySpec, gone: Sequence[bytes]) -> None:
         """Of all that lives on where it is not seen, a person asks after the customers."""
@@ -251,8 +258,8 @@ class Landing:
         rows = [(row,) for row in gone]
         if rows:
             self.proven.clear()
-            self._connection.exec_driver_sql(f'DELETE FROM "{SHADOW}{spec.name}" WHERE id = ?', rows)
-            self._connection.exec_driver_sql(f'DELETE FROM "{spec.name}" WHERE id = ?', rows)
+            tell_all(self._connection, f'DELETE FROM "{SHADOW}{spec.name}" WHERE id = ?', rows)
+            tell_all(self._connection, f'DELETE FROM "{spec.name}" WHERE id = ?', rows)
         self.rows += len(gone)
         self.touched.update(zip(repeat(spec.told.wire), gone))
 

@@ -1,23 +1,28 @@
 """How long this device may go without its office: kept in the encrypted file, with how much of that has gone."""
 
-from typing import Final
+from typing import Any, Final
 
 from sqlalchemy import Connection, select, update
 
 from fieldcrm.domain.lease import Lease
 from fieldcrm.store import book
+from fieldcrm.store.driver import Said, tell
 from fieldcrm.store.store import Store
 
 WRITTEN_EVERY_MS: Final = 3_600_000
 """So much of it may be forgotten by a clock that is put back."""
 
-_LEASE: Final = select(book.control.c.lease_days, book.control.c.lease_spent, book.control.c.lease_seen)
-_HEARD: Final = select(book.control.c.lease_heard)
+_control: Final = book.control.c
+_LEASE: Final = Said(select(_control.lease_days, _control.lease_spent, _control.lease_seen, _control.lease_heard))
+_WRITE: Final = "UPDATE sync_ctl SET lease_days = ?, lease_spent = ?, lease_seen = ?"
 
 
 def read(connection: Connection) -> Lease:
     """As it was last written down."""
-    row = connection.execute(_LEASE).one()
+    return _lease(_LEASE.one(connection))
+
+
+def _lease(row: Any) -> Lease:
     return Lease(days=row.lease_days, spent_ms=row.lease_spent, seen_ms=row.lease_seen)
 
 
@@ -37,9 +42,9 @@ def look(store: Store) -> Lease:
 def hear(connection: Connection, days: int | None, now_ms: int, said_ms: int | None = None) -> None:
     """The office has answered: just now, or as it says itself at `said_ms`, which counts once; `days` is from now on,
     None as before."""
-    before = read(connection)
-    heard: int = connection.scalar(_HEARD) or 0
-    is_news = said_ms is None or said_ms > heard
+    row = _LEASE.one(connection)
+    before = _lease(row)
+    is_news = said_ms is None or said_ms > row.lease_heard
     age = 0 if said_ms is None else max(0, now_ms - said_ms)
     if is_news and said_ms is not None:
         connection.execute(update(book.control).values(lease_heard=said_ms))
@@ -54,5 +59,4 @@ def begin_anew(store: Store) -> None:
 
 
 def _write(connection: Connection, lease: Lease) -> None:
-    told = {"lease_days": lease.days, "lease_spent": lease.spent_ms, "lease_seen": lease.seen_ms}
-    connection.execute(update(book.control).values(told))
+    tell(connection, _WRITE, (lease.days, lease.spent_ms, lease.seen_ms))

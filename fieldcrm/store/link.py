@@ -1,16 +1,16 @@
 """What the file remembers of the link: how much it carries, and how much is still to come over it."""
 
 from dataclasses import dataclass
-from typing import Final
+from typing import Any, Final
 
 from sqlalchemy import Connection, func, select, update
 
 from fieldcrm.protocol.messages import SyncAnswer
 from fieldcrm.store import book
+from fieldcrm.store.driver import Said
 from fieldcrm.store.store import Store
 
-_KNOWN: Final = select(book.control.c.link_room, book.control.c.link_rate)
-_ROWS_LEFT: Final = select(book.control.c.rows_left)
+_ROWS_LEFT: Final = Said(select(book.control.c.rows_left))
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,8 +23,12 @@ class Link:
 
 def known(connection: Connection) -> Link:
     """As the last exchange found it."""
-    row = connection.execute(_KNOWN).one()
-    return Link(row.link_room, row.link_rate)
+    return of(book.CONTROL.one(connection))
+
+
+def of(control: Any) -> Link:
+    """The same from what was read."""
+    return Link(control.link_room, control.link_rate)
 
 
 def keep(store: Store, link: Link) -> None:
@@ -40,7 +44,7 @@ def rows_in(answer: SyncAnswer) -> int:
 
 def note_left(connection: Connection, answer: SyncAnswer) -> None:
     """Count down what the centre said would come; it says so once."""
-    before: int = connection.scalar(_ROWS_LEFT) or 0
+    before: int = _ROWS_LEFT.value(connection) or 0
     left = (answer.left or max(0, before - rows_in(answer))) if answer.more else 0
     if left != before:
         connection.execute(update(book.control).values(rows_left=left))
@@ -48,6 +52,6 @@ def note_left(connection: Connection, answer: SyncAnswer) -> None:
 
 def rows_left(connection: Connection) -> int:
     """How many rows are still to come, as far as that was told; of a first download by kind."""
-    told: int = connection.scalar(_ROWS_LEFT) or 0
+    told: int = _ROWS_LEFT.value(connection) or 0
     short = book.coming.c.expected - book.coming.c.came
     return told + (connection.scalar(select(func.sum(short)).where(short > 0)) or 0)

@@ -1,10 +1,10 @@
 """What waits to be sent: frozen transactions, each sent exactly as it was sealed."""
 
 from collections import deque
-from collections.abc import Iterable, Iterator, Sequence
-from typing import Final
+from collections.abc import Collection, Iterable, Iterator, Sequence
+from typing import Any, Final
 
-from sqlalchemy import ColumnElement, Connection, Row, bindparam, func, select, update
+from sqlalchemy import Connection, bindparam, func, select, update
 
 from fieldcrm.domain.marks import Lane
 from fieldcrm.protocol.codec import unpack
@@ -12,14 +12,20 @@ from fieldcrm.protocol.limits import LIMITS
 from fieldcrm.protocol.messages import Tx
 from fieldcrm.registry.catalogue import Registry
 from fieldcrm.store import book
+from fieldcrm.store.driver import Said, ask, tell
 from fieldcrm.store.store import Store
 
-Sealed = Row[int, int, bytes]
+_ASKED: Final = "SELECT txid FROM sync_tx WHERE asked = 1 AND txid IN ({})"
+_CAN_GO: Final = "SELECT txid, body FROM sync_tx WHERE state = ? AND incarnation != ? AND txid IN ({})"
+_NOTE: Final = "UPDATE sync_tx SET asked = 1 WHERE txid IN ({})"
+Sealed = Any
+"""A lane, a number in it, and what was sealed under that."""
+
 _AT_ONCE: Final = 500
 _sealed: Final = book.sealed.c
-_WAITING: Final = select(func.count()).where(_sealed.state == book.WAITING)
-_INCARNATION: Final = select(book.control.c.incarnation)
-_IN_LANE: Final = (
+_WAITING: Final = Said(select(func.count()).where(_sealed.state == book.WAITING))
+_INCARNATION: Final = Said(select(book.control.c.incarnation))
+_IN_LANE: Final = Said(
     select(_sealed.lane, _sealed.number, _sealed.body)
     .where(_sealed.state == book.WAITING, _sealed.incarnation == bindparam("mine"), _sealed.lane == bindparam("of"))
     .where(_sealed.number > bindparam("after"))
@@ -31,7 +37,7 @@ _IN_LANE: Final = (
 
 def waiting(connection: Connection) -> int:
     """How many transactions the centre has not answered for."""
-    return connection.scalar(_WAITING) or 0
+    return _WAITING.value(connection) or 0
 
 
 def paused(connection: Connection) -> int:
@@ -76,24 +82,24 @@ def note_asked(store: Store, bodies: Sequence[bytes]) -> list[bytes] | None:
     have not. None where one does not wait any more as it was read: a person has held it back since, or taken it back.
     """
     txids = {unpack(Tx, body).txid: body for body in bodies}
-    asked = (book.sealed.c.txid.in_(txids), book.sealed.c.asked == 1)
+    if not txids:
+        return []
     with store.read() as reading:
-        known = set(reading.connection.scalars(select(book.sealed.c.txid).where(*asked))) if txids else set[bytes]()
+        known = {txid for (txid,) in ask(reading.connection, _ASKED.format(_marks(txids)), [*txids])}
     fresh = [txid for txid in txids if txid not in known]
     if not fresh:
         return []
     with store.apply() as applying:
         connection = applying.connection
-        query = select(book.sealed.c.txid, book.sealed.c.body).where(book.sealed.c.txid.in_(fresh), *_can_go())
-        there = {row.txid: row.body for row in connection.execute(query)}
+        there = dict(ask(connection, _CAN_GO.format(_marks(fresh)), (book.WAITING, book.HELD, *fresh)))
         if any(there.get(txid) != txids[txid] for txid in fresh):
             return None
-        connection.execute(update(book.sealed).where(book.sealed.c.txid.in_(fresh)).values(asked=1))
+        tell(connection, _NOTE.format(_marks(fresh)), fresh)
     return fresh
 
 
-def _can_go() -> tuple[ColumnElement[bool], ...]:
-    return book.sealed.c.state == book.WAITING, book.sealed.c.incarnation != book.HELD
+def _marks(values: Collection[bytes]) -> str:
+    return ", ".join("?" * len(values))
 
 
 def note_unasked(store: Store, txids: list[bytes]) -> None:
@@ -133,7 +139,7 @@ class _Queues:
         self._connection = connection
         self._known = None if known is None or known.is_whole else known
         self._stopped: dict[int, int] = {}
-        self._incarnation = connection.scalar(_INCARNATION)
+        self._incarnation = _INCARNATION.value(connection)
         self._seen: dict[int, deque[Sealed]] = {lane.value: deque() for lane in Lane}
         self._last = dict.fromkeys(self._seen, 0)
         self._ended: set[int] = set()
@@ -173,8 +179,7 @@ class _Queues:
 
     def _look_on(self, lane: int) -> None:
         """Some more of a lane: it may hold the work of weeks, and a request little of it."""
-        place = {"mine": self._incarnation, "of": lane, "after": self._last[lane]}
-        found = self._connection.execute(_IN_LANE, place).all()
+        found = _IN_LANE.rows(self._connection, mine=self._incarnation, of=lane, after=self._last[lane])
         self._seen[lane].extend(found)
         if len(found) < _AT_ONCE:
             self._ended.add(lane)

@@ -5,19 +5,22 @@ from collections.abc import Collection, Iterator, Mapping, Sequence
 from functools import cache
 from typing import Final
 
-from sqlalchemy import Connection, delete, select
+from sqlalchemy import Connection, select
 
 from fieldcrm.protocol.messages import Values, Verb
 from fieldcrm.registry.catalogue import Registry
 from fieldcrm.registry.reading import EntitySpec, FieldSpec
 from fieldcrm.registry.triggers import SHADOW
 from fieldcrm.store import book
+from fieldcrm.store.driver import Said, ask, tell_all
 from fieldcrm.store.images import Key, Row, names, upsert
 from fieldcrm.store.sealing import image
 
 _AT_ONCE = 500
-_WAIT: Final = select(book.ops.c.tbl, book.ops.c.id).distinct()
-_MADE: Final = select(book.ops.c.n).where(book.ops.c.kind == Verb.INSERT).limit(1)
+_UNCOVER: Final = "DELETE FROM sync_op WHERE tx IN ({}) RETURNING tbl, id"
+_WAITING: Final = "SELECT id, kind, old, new FROM sync_op WHERE tbl = ? AND id IN ({}) ORDER BY n"
+_WAIT: Final = "SELECT DISTINCT tbl, id FROM sync_op"
+_MADE: Final = Said(select(book.ops.c.n).where(book.ops.c.kind == Verb.INSERT).limit(1))
 _Held = tuple[int, int, Values]
 
 
@@ -28,17 +31,15 @@ class Overlay:
         self._connection = connection
         self._registry = registry
         self.keys: set[Key] = set()
+        self.same: set[Key] = set()
+        """Those in which nothing but their version changes by being shown."""
 
     def uncover(self, steps: Sequence[int]) -> None:
         """Forget the overlay of answered steps; whatever became of them, their rows have to be shown anew."""
         for some in slices(steps):
-            mine = book.ops.c.tx.in_(some)
-            found = self._connection.execute(select(book.ops.c.tbl, book.ops.c.id).where(mine))
-            self.keys |= {(row.tbl, row.id) for row in found}
-            self._connection.execute(delete(book.ops).where(mine))
-        waiting = self._connection.execute(_WAIT)
-        self.keys |= {(row.tbl, row.id) for row in waiting}
-        self.keys |= {(table, row) for table, row in self._connection.exec_driver_sql(_hidden(self._registry))}
+            self.keys |= set(ask(self._connection, _UNCOVER.format(", ".join("?" * len(some))), some))
+        self.keys |= set(ask(self._connection, _WAIT))
+        self.keys |= set(ask(self._connection, _hidden(self._registry)))
 
     def show(self) -> set[Key]:
         """Write each row changed here as a person should see it, owners first; then take off what lost its owner.
@@ -56,7 +57,7 @@ class Overlay:
 
     def _makes_rows(self) -> bool:
         """Whether a row is shown here that the centre has never told of."""
-        return self._connection.scalar(_MADE) is not None
+        return _MADE.value(self._connection) is not None
 
     def _in_order(self, rows: Collection[int]) -> list[tuple[int, EntitySpec]]:
         return [(spec.told.wire, spec) for spec in self._registry if spec.told.wire in rows]
@@ -71,15 +72,15 @@ class Overlay:
         self._rewrite(spec, seen, held)
         settled = [(row,) for row in rows if row in held and not ops[row]]
         if settled:
-            self._connection.exec_driver_sql(f'DELETE FROM "{SHADOW}{spec.name}" WHERE id = ?', settled)
+            tell_all(self._connection, f'DELETE FROM "{SHADOW}{spec.name}" WHERE id = ?', settled)
         return [row for row, values in seen.items() if values is None]
 
     def _waiting(self, spec: EntitySpec, rows: Sequence[bytes]) -> Iterator[tuple[bytes, Verb, Values]]:
         """What still waits on the rows: only what each op changed, or a newer image would be covered up."""
         for some in slices(rows):
-            mine = (book.ops.c.tbl == spec.told.wire, book.ops.c.id.in_(some))
-            for op in self._connection.execute(select(book.ops).where(*mine).order_by(book.ops.c.n)):
-                yield op.id, Verb(op.kind), _changed(image(spec, op.old), image(spec, op.new))
+            query = _WAITING.format(", ".join("?" * len(some)))
+            for row, kind, old, new in ask(self._connection, query, (spec.told.wire, *some)):
+                yield row, Verb(kind), _changed(image(spec, old), image(spec, new))
 
     def _shadow(self, spec: EntitySpec, rows: Sequence[bytes]) -> dict[bytes, _Held]:
         """Version, bucket and values of those of which an image is kept."""
@@ -88,7 +89,7 @@ class Overlay:
         for some in slices(rows):
             marks = ", ".join("?" * len(some))
             query = f'SELECT {", ".join(names(spec))} FROM "{SHADOW}{spec.name}" WHERE id IN ({marks})'
-            for row, version, bucket, *values in self._connection.exec_driver_sql(query, tuple(some)):
+            for row, version, bucket, *values in ask(self._connection, query, some):
                 found[row] = (version, bucket, dict(zip(columns, values, strict=True)))
         return found
 
@@ -96,13 +97,26 @@ class Overlay:
         gone = [(row,) for row, values in seen.items() if values is None]
         if gone:
             self._connection.exec_driver_sql(f'DELETE FROM "{spec.name}" WHERE id = ?', gone)
-        there: list[Row] = []
+        there: dict[bytes, Row] = {}
         for row, values in seen.items():
             if values is not None:
-                version, bucket, _ = held.get(row, (0, 0, {}))
-                plain = (values.get(field.column, field.plain_default) for field in spec.columns)
-                there.append((row, version, bucket, *plain))
-        upsert(self._connection, spec.name, spec, there)
+                there[row] = tuple(values.get(field.column, field.plain_default) for field in spec.columns)
+        same = self._stands_so(spec, there)
+        self.same |= {(spec.told.wire, row) for row in same}
+        stands = {row: held[row][:2] if row in held else (0, 0) for row in there}
+        moved = [(*stands[row], row) for row in same]
+        tell_all(self._connection, f'UPDATE "{spec.name}" SET _rv = ?, _b = ? WHERE id = ?', moved)
+        anew = [(row, *stands[row], *values) for row, values in there.items() if row not in same]
+        upsert(self._connection, spec.name, spec, anew)
+
+    def _stands_so(self, spec: EntitySpec, told: Mapping[bytes, Row]) -> set[bytes]:
+        """Those of which the table holds just this: to look costs less than to write them, and look them up, anew."""
+        listed, found = ", ".join(names(spec)), set[bytes]()
+        for some in slices([*told]):
+            marks = ", ".join("?" * len(some))
+            query = f'SELECT {listed} FROM "{spec.name}" WHERE id IN ({marks})'
+            found |= {row for row, _, _, *values in ask(self._connection, query, some) if told[row] == tuple(values)}
+        return found
 
     def _hide_below(self, gone: set[Key]) -> set[Key]:
         """What the centre gave to a row that is deleted here, before it could know, stays in the shadow with it."""

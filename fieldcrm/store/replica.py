@@ -2,9 +2,20 @@
 
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
-from typing import Final
+from typing import Any, Final
 
-from sqlalchemy import ColumnElement, Connection, ScalarSelect, bindparam, delete, func, insert, select, update
+from sqlalchemy import (
+    ColumnElement,
+    Connection,
+    ScalarSelect,
+    bindparam,
+    delete,
+    func,
+    insert,
+    or_,
+    select,
+    update,
+)
 
 from fieldcrm.domain.ids import as_text
 from fieldcrm.domain.marks import Lane
@@ -14,13 +25,17 @@ from fieldcrm.protocol.limits import LARGEST
 from fieldcrm.protocol.messages import Ack, Frame, Grant, Standing, SyncAnswer
 from fieldcrm.registry.catalogue import Registry
 from fieldcrm.store import book, first_download, lease, numbered, received, schemas
+from fieldcrm.store.driver import Said
 from fieldcrm.store.echoes import NotOurs, in_full
 from fieldcrm.store.first_download import NOT_BEGUN, after, before, can_wait
 from fieldcrm.store.landing import Landing
 from fieldcrm.store.link import note_left
+from fieldcrm.store.outbox import waiting
 from fieldcrm.store.store import Applying, Store
 
 _DAY_MS: Final = 86_400_000
+MANY: Final = 500
+"""Rows: what fewer of them touch lies in the pages that are held on to anyway."""
 
 
 def _highest(lane: Lane, *which: ColumnElement[bool]) -> ScalarSelect[int]:
@@ -30,28 +45,38 @@ def _highest(lane: Lane, *which: ColumnElement[bool]) -> ScalarSelect[int]:
     return select(sealed.number).where(*mine).order_by(sealed.number.desc()).limit(1).scalar_subquery()
 
 
-_CONTROL: Final = select(book.control)
-_BUCKETS: Final = select(book.buckets)
-_NUMBERS: Final = select(
-    *(_highest(lane, book.sealed.c.state != book.WAITING) for lane in Lane), *(_highest(lane) for lane in Lane)
+_BUCKETS: Final = Said(select(book.buckets))
+_NUMBERS: Final = Said(
+    select(*(_highest(lane, book.sealed.c.state != book.WAITING) for lane in Lane), *(_highest(lane) for lane in Lane))
 )
 """Of each lane the largest number that was answered for, then the largest that was given out."""
 
-_ANY_PAGE: Final = select(book.stage.c.n).limit(1)
+_ANY_PAGE: Final = Said(select(book.stage.c.n).limit(1))
 _ANY_WORK: Final = select(book.ops.c.n).limit(1)
-_INCARNATION: Final = select(book.control.c.incarnation)
+_MINE: Final = select(book.control.c.incarnation).scalar_subquery()
+_SETTLE: Final = Said(
+    update(book.sealed)
+    .where(book.sealed.c.incarnation == _MINE, book.sealed.c.state == book.WAITING)
+    .where(book.sealed.c.lane == bindparam("of"), book.sealed.c.number == bindparam("as"))
+    .values(state=bindparam("is_now"), code=bindparam("told"), reason=bindparam("why"), answered_ms=bindparam("at"))
+)
 _CLOCK: Final = update(book.control).where(book.control.c.hlc < bindparam("heard")).values(hlc=bindparam("heard"))
-_STAY: Final = update(book.buckets).where(book.buckets.c.leaving == 1).values(leaving=0)
+_STAY: Final = Said(update(book.buckets).where(book.buckets.c.leaving == 1).values(leaving=0))
 _LAST_PAGE: Final = select(func.max(book.stage.c.n))
 _PAGES: Final = select(book.stage.c.frames).where(book.stage.c.n > 0).order_by(book.stage.c.n)
 _DROP_PAGES: Final = delete(book.stage).where(book.stage.c.n > 0)
-_ARRIVE: Final = update(book.buckets).values(cursor=book.buckets.c.staged)
+_PULLED: Final = Said(update(book.control).values(last_pull_ms=bindparam("at_ms")))
+_ARRIVE: Final = Said(update(book.buckets).values(cursor=book.buckets.c.staged))
 _IS_READ: Final = update(book.buckets).where(book.buckets.c.anew_on == book.ANEW).values(anew_on=0)
 _IS_ANSWERED: Final = (book.sealed.c.state != book.WAITING, book.sealed.c.covered == 0)
-_ANSWERED: Final = select(book.sealed.c.tx).where(*_IS_ANSWERED)
-_COVER: Final = update(book.sealed).where(*_IS_ANSWERED).values(covered=1)
-_LEAVING: Final = select(book.buckets.c.id).where(book.buckets.c.leaving == 1)
-_SENT_BACK: Final = select(book.buckets.c.id, book.buckets.c.anew_on).where(book.buckets.c.anew_on != 0)
+_COVER: Final = Said(update(book.sealed).where(*_IS_ANSWERED).values(covered=1).returning(book.sealed.c.tx))
+_ODD: Final = Said(
+    select(book.buckets.c.id, book.buckets.c.anew_on, book.buckets.c.leaving, book.buckets.c.staged).where(
+        or_(book.buckets.c.anew_on != 0, book.buckets.c.leaving == 1, book.buckets.c.staged == 0)
+    )
+)
+"""Those that were sent back to their beginning, those that leave, and those of which nothing is held."""
+
 _COMPARED: Final = update(book.buckets).where(book.buckets.c.id == bindparam("bucket"))
 _SUSPECTS: Final = select(book.buckets.c.id).where(
     book.buckets.c.suspect == 1, book.buckets.c.cursor > 0, book.buckets.c.anew_on != bindparam("today")
@@ -69,14 +94,19 @@ class Taken:
     put_aside: int = 0
     rows: int = 0
     customers_left: int = 0
+    goes_on: bool = False
+    """What waits is sent as long as some of it is answered for: the rest was too much for one request."""
+    lacks: bool = False
+    """Of some bucket a newer schema has more to tell."""
     suspect: list[str] = field(default_factory=list[str])
 
 
-def standing(connection: Connection, registry: Registry, client: str) -> Standing:
-    """Where this device stands, staged pages counted in; `registry` is what it has words for."""
-    control = connection.execute(_CONTROL).one()
-    rows = connection.execute(_BUCKETS).all()
-    numbers = connection.execute(_NUMBERS, {"incarnation": control.incarnation}).one()
+def standing(connection: Connection, registry: Registry, client: str, control: Any = None) -> Standing:
+    """Where this device stands, staged pages counted in; `registry` is what it has words for, `control` what is kept of
+    the device, where that was just read."""
+    control = book.CONTROL.one(connection) if control is None else control
+    rows = _BUCKETS.rows(connection)
+    numbers = _NUMBERS.one(connection, incarnation=control.incarnation)
     return Standing(
         epoch=control.epoch or b"",
         incarnation=control.incarnation,
@@ -93,22 +123,25 @@ def standing(connection: Connection, registry: Registry, client: str) -> Standin
 
 def is_between_pages(connection: Connection) -> bool:
     """Whether some of what was told is staged and not applied: then nobody can say what this device holds."""
-    return connection.scalar(_ANY_PAGE) is not None
+    return _ANY_PAGE.value(connection) is not None
 
 
 def _by_lane(numbers: Iterable[int | None]) -> dict[int, int]:
     return {lane.value: number for lane, number in zip(Lane, numbers, strict=True) if number is not None}
 
 
-def take(store: Store, answer: SyncAnswer, heard_ms: int | None = None) -> Taken:
+def take(
+    store: Store, answer: SyncAnswer, heard_ms: int | None = None, *, is_first: bool = True, lasts: bool = True
+) -> Taken:
     """Take an answer in: one that does not start where this device stands is from another time, and is left.
 
     While more is to come its frames are staged; with the last page all of them are applied in one transaction with
     the cursors, so that a person sees one consistent state or the one before. Only of a first download a person is
-    shown what is there, as soon as that is enough to work with. `heard_ms` is when the centre said it, if not now.
+    shown what is there, as soon as that is enough to work with. `heard_ms` is when the centre said it, if not now;
+    with `is_first` this device may never have pulled anything to its end. `lasts`: see `Store.apply`.
     """
     taken = Taken()
-    with store.apply(is_blank=_fills_a_blank(store, answer)) as applying:
+    with store.apply(is_blank=is_first and _fills_a_blank(store, answer), lasts=lasts) as applying:
         connection = applying.connection
         if not _continues(connection, answer):
             return Taken(current=False)
@@ -116,21 +149,25 @@ def take(store: Store, answer: SyncAnswer, heard_ms: int | None = None) -> Taken
             frames = in_full(connection, store.registry, answer)
         except NotOurs:
             return Taken(current=False)
-        _grant(connection, answer.granted, schemas.spoken(connection, store.registry).schema)
+        _grant(connection, answer.granted, store.registry)
         first_download.expect(connection, answer.coming)
         _settle(connection, answer.acks, store.now_ms(), taken)
         _hear_clock(connection, answer.hlc)
         _hear_keys(connection, answer.packets)
         _leave_later(connection, answer.revoked)
-        _stage(connection, frames)
-        schemas.hear(connection, store.registry, answer.schema)  # of what comes next: these frames are as was asked
+        pages = _staged(connection, frames, is_last=not answer.more)
+        if is_first:
+            first_download.count(connection, frames)
+        schema = schemas.hear(connection, store.registry, answer.schema)  # these frames are as was asked
         note_left(connection, answer)
         lease.hear(connection, answer.lease, store.now_ms(), heard_ms)
         if not answer.more:
-            _land(applying, store.registry, store.now_ms(), taken)
+            landing = Landing(connection, store.registry, schema)
+            _land(applying, landing, pages, store.now_ms(), taken, is_first=is_first)
             _heard_all(connection, store.now_ms() if heard_ms is None else heard_ms)
+            taken.goes_on = taken.settled > 0 and waiting(connection) > 0
         elif first_download.can_be_shown(connection, store.registry, answer, store.now_ms()):
-            _land_part(applying, store.registry, store.now_ms(), taken)
+            _land_part(applying, Landing(connection, store.registry, schema), store.now_ms(), taken)
     return taken
 
 
@@ -144,8 +181,7 @@ def _fills_a_blank(store: Store, answer: SyncAnswer) -> bool:
 
 
 def _continues(connection: Connection, answer: SyncAnswer) -> bool:
-    rows = connection.execute(_BUCKETS).all()
-    known = {row.id: (row.staged, (row.part_until, row.part_kind, row.part_seq)) for row in rows}
+    known = {row.id: (row.staged, (row.part_until, row.part_kind, row.part_seq)) for row in _BUCKETS.rows(connection)}
     known |= {grant.bucket: (0, NOT_BEGUN) for grant in answer.granted if grant.bucket not in known}
     for frame in answer.frames:
         if known.get(frame.bucket) != before(frame):
@@ -154,28 +190,22 @@ def _continues(connection: Connection, answer: SyncAnswer) -> bool:
     return True
 
 
-def _grant(connection: Connection, granted: Iterable[Grant], schema: int) -> None:
+def _grant(connection: Connection, granted: Iterable[Grant], registry: Registry) -> None:
     for grant in granted:
+        schema = schemas.spoken(connection, registry).schema
         known = connection.scalar(select(book.buckets.c.id).where(book.buckets.c.id == grant.bucket))
         if known is None:
             connection.execute(insert(book.buckets).values(id=grant.bucket, name=grant.name, schema=schema))
 
 
 def _settle(connection: Connection, acks: Iterable[Ack], now_ms: int, taken: Taken) -> None:
-    incarnation = connection.scalar(_INCARNATION)
     for ack in acks:
         code = Result(ack.code)
         if code is Result.MISSING_DEPENDENCY:
             continue
-        mine = (
-            book.sealed.c.incarnation == incarnation,
-            book.sealed.c.lane == ack.lane,
-            book.sealed.c.number == ack.number,
-            book.sealed.c.state == book.WAITING,
-        )
         state = book.REFUSED if code.refused else book.ACKNOWLEDGED
-        values = {"state": state, "code": ack.code, "reason": ack.reason, "answered_ms": now_ms}
-        if connection.execute(update(book.sealed).where(*mine).values(values)).rowcount:
+        mine = {"of": ack.lane, "as": ack.number}
+        if _SETTLE.do(connection, **mine, is_now=state, told=ack.code, why=ack.reason, at=now_ms):
             _count(taken, code)
 
 
@@ -187,7 +217,8 @@ def _count(taken: Taken, code: Result) -> None:
 
 
 def _hear_clock(connection: Connection, hlc: int) -> None:
-    connection.execute(_CLOCK, {"heard": hlc})
+    if hlc:
+        connection.execute(_CLOCK, {"heard": hlc})
 
 
 def _hear_keys(connection: Connection, packets: bytes) -> None:
@@ -196,7 +227,7 @@ def _hear_keys(connection: Connection, packets: bytes) -> None:
 
 
 def _heard_all(connection: Connection, at_ms: int) -> None:
-    connection.execute(update(book.control), {"last_pull_ms": at_ms})
+    _PULLED.do(connection, at_ms=at_ms)
 
 
 def _leave_later(connection: Connection, revoked: Iterable[int]) -> None:
@@ -204,14 +235,18 @@ def _leave_later(connection: Connection, revoked: Iterable[int]) -> None:
 
     Each answer says it anew: what was taken away on one page may have been given back before the last.
     """
-    connection.execute(_STAY)
+    _STAY.do(connection)
     for bucket in revoked:
         connection.execute(update(book.buckets).where(book.buckets.c.id == bucket).values(leaving=1))
 
 
-def _stage(connection: Connection, frames: Sequence[Frame]) -> None:
-    _lay_aside(connection, frames)
+def _staged(connection: Connection, frames: Sequence[Frame], *, is_last: bool) -> Sequence[Frame]:
+    """With the last page all that was laid aside before it, and it. The only one of an exchange is not laid aside."""
     first_download.note(connection, frames)
+    if is_last and not is_between_pages(connection):
+        return frames
+    _lay_aside(connection, frames)
+    return _taken_up(connection) if is_last else ()
 
 
 def _lay_aside(connection: Connection, frames: Sequence[Frame]) -> None:
@@ -220,44 +255,56 @@ def _lay_aside(connection: Connection, frames: Sequence[Frame]) -> None:
         connection.execute(insert(book.stage), rows)
 
 
-def _staged(connection: Connection) -> list[Frame]:
+def _taken_up(connection: Connection) -> list[Frame]:
     """They lie there sealed: what is written, read and deleted again in an encrypted file costs by its bytes."""
-    return [unpack(Frame, open_sealed(body, limit=LARGEST)) for body in connection.scalars(_PAGES)]
+    found = [unpack(Frame, open_sealed(body, limit=LARGEST)) for body in connection.scalars(_PAGES)]
+    connection.execute(_DROP_PAGES)
+    return found
 
 
-def _land(applying: Applying, registry: Registry, now_ms: int, taken: Taken) -> None:
-    connection = applying.connection
-    frames = _staged(connection)
-    landing = Landing(connection, registry)
-    anew = _read_anew(connection, frames)
+def _land(
+    applying: Applying, landing: Landing, frames: Sequence[Frame], now_ms: int, taken: Taken, *, is_first: bool
+) -> None:
+    connection, registry = applying.connection, landing.registry
+    _make_room(applying, frames)
+    odd = _ODD.rows(connection)
+    anew = _read_anew(odd, frames)
     landing.uncover(_answered(connection))
     landing.forget(anew)
     landing.put(numbered.with_ids(connection, registry, frames))
     landing.remove(frames)
     landing.sweep(anew)
-    landing.leave(_leaving(connection))
+    landing.leave([row.id for row in odd if row.leaving])
     landing.show()
     landing.sum_up()
-    schemas.hold_all_of_nothing(connection, registry)
-    connection.execute(_ARRIVE)
-    connection.execute(_IS_READ)
-    if not first_download.is_first(connection):  # which is no news
+    if any(not row.staged for row in odd):
+        schemas.hold_all_of_nothing(connection, landing.schema)
+    _ARRIVE.do(connection)
+    if anew:
+        connection.execute(_IS_READ)
+    if is_first and first_download.is_first(connection):
+        first_download.finish(connection)
+    else:  # what comes first is no news
         received.note(connection, landing.received, now_ms)
-    first_download.finish(connection)
     _end(applying, landing, frames, taken)
 
 
-def _land_part(applying: Applying, registry: Registry, now_ms: int, taken: Taken) -> None:
+def _make_room(applying: Applying, frames: Iterable[Frame]) -> None:
+    if sum(len(block.seqs) for frame in frames for block in frame.blocks) > MANY:
+        applying.make_room()
+
+
+def _land_part(applying: Applying, landing: Landing, now_ms: int, taken: Taken) -> None:
     """What has come of a first download: there is nothing yet that any of it could take away.
 
     The first of the kinds that can wait do so: filling an empty table is much faster than adding to it.
     """
-    connection = applying.connection
-    frames = _staged(connection)
+    connection, registry = applying.connection, landing.registry
+    frames = _taken_up(connection)
+    _make_room(applying, frames)
     is_usable = first_download.is_usable(connection)
     wait = [each for each in frames if can_wait(registry, each) and not is_usable]
     now = [each for each in frames if is_usable or not can_wait(registry, each)]
-    landing = Landing(connection, registry)
     landing.put(numbered.with_ids(connection, registry, now))
     landing.show()
     landing.sum_up()
@@ -268,46 +315,44 @@ def _land_part(applying: Applying, registry: Registry, now_ms: int, taken: Taken
 
 
 def _end(applying: Applying, landing: Landing, frames: Iterable[Frame], taken: Taken) -> None:
-    applying.connection.execute(_DROP_PAGES)
     taken.rows = landing.rows
     taken.customers_left = landing.customers_left
-    taken.suspect = compare(applying.connection, landing.registry, frames)
+    rows = _BUCKETS.rows(applying.connection)
+    taken.suspect = _compared(applying.connection, rows, frames, landing.schema)
+    taken.lacks = any(schemas.is_behind(row, landing.schema) for row in rows)
     applying.filled |= landing.filled
     applying.proven |= landing.proven
     applying.touched |= {(landing.registry.by_wire[table].name, as_text(row)) for table, row in landing.touched}
+    applying.same |= {(landing.registry.by_wire[table].name, as_text(row)) for table, row in landing.same}
 
 
 def _answered(connection: Connection) -> list[int]:
     """Steps whose answer is in and whose overlay this complete pull makes superfluous."""
-    steps = list(connection.scalars(_ANSWERED))
-    if steps:
-        connection.execute(_COVER)
-    return steps
+    return [row.tx for row in _COVER.rows(connection)]
 
 
-def _leaving(connection: Connection) -> list[int]:
-    return list(connection.scalars(_LEAVING))
-
-
-def _read_anew(connection: Connection, frames: Iterable[Frame]) -> list[int]:
+def _read_anew(odd: Sequence[Any], frames: Iterable[Frame]) -> list[int]:
     """Buckets that were sent back to their beginning and of which these frames tell everything.
 
     Where the centre has another past, that may be nothing, or that this device does not hold the bucket any more.
     """
     begun = {frame.bucket for frame in frames if frame.since == 0}
-    rows = connection.execute(_SENT_BACK)
-    return [row.id for row in rows if row.anew_on == book.ANEW or row.id in begun]
+    return [row.id for row in odd if row.anew_on == book.ANEW or (row.anew_on and row.id in begun)]
 
 
-def compare(connection: Connection, registry: Registry, frames: Iterable[Frame]) -> list[str]:
+def compare(connection: Connection, frames: Iterable[Frame], schema: int) -> list[str]:
+    """The same of frames that came by themselves."""
+    return _compared(connection, _BUCKETS.rows(connection), frames, schema)
+
+
+def _compared(connection: Connection, rows: Iterable[Any], frames: Iterable[Frame], schema: int) -> list[str]:
     """Buckets whose count or checksum is not the centre's are marked; one that agrees again is not any more.
 
     One that lacks what a newer schema brought is not compared before that has come.
     """
     told: Mapping[int, Frame] = {frame.bucket: frame for frame in frames if frame.rows >= 0}
     suspect: list[str] = []
-    schema = schemas.spoken(connection, registry).schema
-    for row in (row for row in connection.execute(_BUCKETS).all() if row.id in told and row.schema >= schema):
+    for row in (row for row in rows if row.id in told and row.schema >= schema):
         frame = told[row.id]
         differs = (row.n, row.sum) != (frame.rows, frame.sum) and row.staged == frame.until
         if row.suspect != differs:

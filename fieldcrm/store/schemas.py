@@ -1,7 +1,7 @@
 """What is spoken with the centre, and what was read in an older schema than that: see docs/adr/0048."""
 
 from collections.abc import Iterable, Mapping
-from typing import Final
+from typing import Any, Final
 
 from sqlalchemy import ColumnElement, Connection, bindparam, select, update
 
@@ -9,12 +9,15 @@ from fieldcrm.protocol.backfill import Gap
 from fieldcrm.protocol.messages import Frame
 from fieldcrm.registry.catalogue import Registry
 from fieldcrm.store import book, first_download
+from fieldcrm.store.driver import Said
 
 DONE = {"gap_kind": 0, "gap_seq": 0}
-_CENTRE_SPEAKS: Final = select(book.control.c.centre_schema)
-_HOLD_ALL: Final = update(book.buckets).where(book.buckets.c.staged == 0).values(DONE)
+_CENTRE_SPEAKS: Final = Said(select(book.control.c.centre_schema))
+_HOLD_ALL: Final = Said(
+    update(book.buckets).where(book.buckets.c.staged == 0).values(schema=bindparam("spoken"), **DONE)
+)
 _ANY_PAGE: Final = select(book.stage.c.n).limit(1)
-_BEHIND: Final = (
+_BEHIND: Final = Said(
     select(book.buckets)
     .where(book.buckets.c.cursor > 0, book.buckets.c.cursor == book.buckets.c.staged, book.buckets.c.leaving == 0)
     .where(book.buckets.c.schema < bindparam("spoken"))
@@ -25,7 +28,7 @@ _BEHIND: Final = (
 
 def centre_speaks(connection: Connection) -> int:
     """The centre's schema, 0 if that is this program's own as far as it knows."""
-    return connection.scalar(_CENTRE_SPEAKS) or 0
+    return _CENTRE_SPEAKS.value(connection) or 0
 
 
 def spoken(connection: Connection, registry: Registry) -> Registry:
@@ -33,12 +36,14 @@ def spoken(connection: Connection, registry: Registry) -> Registry:
     return registry.at(centre_speaks(connection) or registry.schema)
 
 
-def hear(connection: Connection, registry: Registry, told: int) -> None:
-    """The centre has said that it speaks a newer schema than was spoken to it; with 0 it said that it does not."""
+def hear(connection: Connection, registry: Registry, told: int) -> int:
+    """The centre has said that it speaks a newer schema than was spoken to it; with 0 it said that it does not. Says
+    what is spoken from now on."""
     known = centre_speaks(connection)
     now = told or (known if known < registry.schema else 0)
     if now != known:
         connection.execute(update(book.control).values(centre_schema=now))
+    return registry.at(now or registry.schema).schema
 
 
 def step_down(connection: Connection, schema: int) -> None:
@@ -52,17 +57,23 @@ def is_read_in(schema: int) -> ColumnElement[bool]:
     return book.buckets.c.schema >= schema
 
 
-def hold_all_of_nothing(connection: Connection, registry: Registry) -> None:
-    """A bucket that is empty lacks nothing, whatever it was read in."""
-    connection.execute(_HOLD_ALL, {"schema": spoken(connection, registry).schema})
+def hold_all_of_nothing(connection: Connection, schema: int) -> None:
+    """A bucket that is empty lacks nothing of what is spoken, whatever it was read in."""
+    _HOLD_ALL.do(connection, spoken=schema)
 
 
 def gaps(connection: Connection, registry: Registry) -> dict[int, Gap]:
     """The buckets, read to their end here, of which the centre has more to tell than they were told."""
     if first_download.is_first(connection) or connection.scalar(_ANY_PAGE) is not None:
         return {}
-    rows = connection.execute(_BEHIND, {"spoken": spoken(connection, registry).schema})
+    rows = _BEHIND.rows(connection, spoken=spoken(connection, registry).schema)
     return {row.id: (row.cursor, row.schema, row.gap_kind, row.gap_seq) for row in rows}
+
+
+def is_behind(bucket: Any, schema: int) -> bool:
+    """Whether it is one of them, of a bucket as it was read, where nothing is staged and a first download is over."""
+    is_read = bucket.cursor == bucket.staged > 0 and not bucket.leaving
+    return bool(is_read and bucket.schema < schema)
 
 
 def stands_as_asked(connection: Connection, frame: Frame) -> bool:

@@ -29,7 +29,7 @@ _LEFT_BEHIND: Final = (
 )
 _NOT_SEALED: Final = select(book.ops).where(book.ops.c.sealed == 0).order_by(book.ops.c.n)
 _IS_SEALED: Final = update(book.ops).where(book.ops.c.sealed == 0).values(sealed=1)
-_CONTROL: Final = select(book.control)
+
 _LAST_NUMBER: Final = (
     select(book.sealed.c.number)
     .where(book.sealed.c.incarnation == bindparam("mine"), book.sealed.c.lane == bindparam("of"))
@@ -62,7 +62,7 @@ def seal(connection: Connection, registry: Registry, now_ms: int) -> int:
 def _freeze(connection: Connection, registry: Registry, step: int, ops: Sequence[Op], now_ms: int) -> None:
     if not ops:
         return
-    control = connection.execute(_CONTROL).one()
+    control = book.CONTROL.one(connection)
     lane = lane_of(registry, ops)
     incarnation = book.HELD if is_held(connection, registry, ops) else control.incarnation
     tx = Tx(

@@ -13,8 +13,9 @@ from fieldcrm.domain.ids import as_bytes
 from fieldcrm.domain.marks import Delete, Mark
 from fieldcrm.registry.catalogue import REGISTRY, Registry
 from fieldcrm.registry.sqlite import WRITES, rebuilding
-from fieldcrm.store import book, filed, forward, layout, search
-from fieldcrm.store.database import SAFE, give_back, make_room, open_file
+from fieldcrm.store import filed, forward, layout, search
+from fieldcrm.store.database import SAFE, give_back, in_passing, make_room, open_file
+from fieldcrm.store.driver import tell
 from fieldcrm.store.sealing import begin_step, seal
 from fieldcrm.store.shelves import Entity, Shelf, Shelves
 from fieldcrm.store.turns import Turns
@@ -161,13 +162,14 @@ class Work(Reading):
         self.touched.add((shelf.spec.name, id))
 
 
-_APPLIES: Final = update(book.control).values(applying=1)
-_HAS_APPLIED: Final = update(book.control).values(applying=0)
+_APPLIES: Final = "UPDATE sync_ctl SET applying = 1"
+_HAS_APPLIED: Final = "UPDATE sync_ctl SET applying = 0"
 
 
 class Applying:
     """The file while the centre's word is written into it: the triggers look away.
 
+    Of `touched` rows only the version has changed in those that are the `same`: they are found as before.
     `filled` names the kinds of which so many rows came that nobody is told them one by one, `proven` the tables in
     which every row was seen to have its owner.
     """
@@ -176,7 +178,19 @@ class Applying:
         self.connection = connection
         self.proven = proven
         self.touched: set[Ref] = set()
+        self.same: set[Ref] = set()
         self.filled: set[str] = set()
+        self._has_room = False
+
+    def make_room(self) -> None:
+        """For very many rows, until they are written."""
+        self._has_room = True
+        make_room(self.connection)
+
+    def end(self) -> None:
+        """What was made for the work is given back."""
+        if self._has_room:
+            give_back(self.connection)
 
 
 class Store:
@@ -242,29 +256,32 @@ class Store:
         self._tell(frozenset(work.touched))
 
     @contextmanager
-    def apply(self, *, is_blank: bool = False) -> Generator[Applying]:
-        """Change the file as the centre says; nothing of it is captured.
+    def apply(self, *, is_blank: bool = False, lasts: bool = True) -> Generator[Applying]:
+        """Change the file as the centre says; nothing of it is captured. What the centre says again need not last by
+        itself: it is settled by what is written next.
 
         A file in which nobody has worked yet (`is_blank`) is filled much faster, since owners are looked for once at
         the end. If a row is without its owner then, nothing is changed and the ValueError says which.
         """
         proven: set[str] = set()
-        beginning = rebuilding(self._writer, proven) if is_blank else self._writer.begin()
+        beginning = self._writer.begin() if lasts else in_passing(self._writer)
+        if is_blank:
+            beginning = rebuilding(self._writer, proven)
         with self._turns.work(), beginning as connection:
             applying = Applying(connection, proven)
-            make_room(connection)
-            connection.execute(_APPLIES)
+            tell(connection, _APPLIES)
             yield applying
-            search.index(connection, applying.touched)
+            search.index(connection, applying.touched - applying.same)
             search.put_off(connection, applying.filled)
-            connection.execute(_HAS_APPLIED)
-            give_back(connection)
+            tell(connection, _HAS_APPLIED)
+            applying.end()
         self._tell(frozenset(applying.touched) | {(kind, "") for kind in applying.filled})
 
     def catch_up(self, keep_on: Callable[[], bool]) -> None:
         """Index what a large download left for later, a little at a time, so that nobody's save waits for it."""
         while self._is_behind() and keep_on():
             with self.apply() as applying:
+                applying.make_room()
                 search.catch_up(applying.connection)
 
     def look_through(self) -> None:

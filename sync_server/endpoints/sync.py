@@ -33,6 +33,9 @@ NOTHING: Final = Pushed()
 NEAR: Final = 2_000
 """So many entries at most are told while others wait to write; whoever is further behind is told after the commit."""
 
+NEARLY_NOW_MS: Final = 10_000
+"""Work so young was done by a clock that is right, or ahead."""
+
 _HEADS: Final = select(buckets.c.id, buckets.c.name, buckets.c.head)
 
 
@@ -155,7 +158,8 @@ def _take(
     learnt = who.epoch[0], ahead.names
     if ahead.entries > NEAR or ahead.filling or not is_as_it_was:
         return _Taken(pushed, standing, learnt)
-    answer = _told(centre, connection, who, request, standing, pushed, ahead)
+    newest = max((each.tx.hlc for each in sent), default=0)
+    answer = _told(centre, connection, who, request, standing, pushed, ahead, newest)
     standings.keep(connection, who, request, standing, answer, centre.now_ms())
     return _Taken(pushed, standing, learnt, answer)
 
@@ -197,7 +201,9 @@ def _told(
     standing: Standing,
     pushed: Pushed,
     ahead: _Ahead,
+    newest: int = 0,
 ) -> SyncAnswer:
+    """`newest` is the clock of the last work that came with the request."""
     if schemas.is_too_old(centre, standing):
         return SyncAnswer(request.session, pushed.acks, more=True, schema=schemas.newer_than(centre, standing))
     known, names = schemas.known_to(centre, standing), ahead.names
@@ -210,7 +216,7 @@ def _told(
         more=found.more,
         granted=tuple(Grant(id, name) for id, name in sorted(names.items()) if id not in standing.cursors),
         revoked=tuple(sorted(standing.cursors.keys() - names.keys())),
-        hlc=centre.now_ms() << HLC_SHIFT if found.frames or pushed.acks else 0,
+        hlc=_clock(centre, found, pushed, newest),
         next=centre.night.until(who.number, centre.now_ms()) if request.nightly else 0,
         coming={} if standing.cursors or not request.fresh else coming(connection, known, list(names)),
         packets=centre.keys(connection).told if request.wants_keys else b"",
@@ -219,6 +225,14 @@ def _told(
         lease=_lease(centre, who, standing),
         apart=apart,
     )
+
+
+def _clock(centre: Centre, found: Page, pushed: Pushed, newest: int) -> int:
+    """To be heard with what is others', or by a device whose own clock is behind; each byte is waited for."""
+    now_ms = centre.now_ms()
+    is_told = found.frames and not found.is_own
+    is_behind = newest >> HLC_SHIFT < now_ms - NEARLY_NOW_MS
+    return now_ms << HLC_SHIFT if is_told or (pushed.acks and is_behind) else 0
 
 
 def _found(
@@ -245,7 +259,7 @@ def _found(
     )
     own_work = own.frames(known, asked, pushed, ahead.entries)
     if own_work:
-        return Page(own_work, more=False)
+        return Page(own_work, more=False, is_own=True)
     found = page(connection, known, asked, centre.kept)
     if found.filling:
         centre.ahead.expect(partial(_go_ahead, centre, known, replace(asked, filling=found.filling)))

@@ -1,24 +1,27 @@
-"""The routes: nine sealed messages, a health page and the description of them all."""
+"""The routes: nine sealed messages, one of them in two ways, a health page and the description of them all."""
 
+import asyncio
 import time
 from collections.abc import Callable, Mapping
-from contextlib import suppress
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 from typing import Any
 
 import anyio.to_thread
 from litestar import Litestar, MediaType, Request, Response, get, post
-from litestar.background_tasks import BackgroundTask
 from litestar.datastructures import State
-from litestar.exceptions import HTTPException
+from litestar.exceptions import HTTPException, NotFoundException
 from litestar.openapi import OpenAPIConfig
 from litestar.openapi.plugins import JsonRenderPlugin
 from litestar.params import FromPath
+from litestar.status_codes import HTTP_200_OK
 from msgspec import Struct
+from msgspec.structs import replace
 
 from fieldcrm.domain.errors import Trouble
 from fieldcrm.protocol.backfill import BackfillRequest
-from fieldcrm.protocol.codec import BadMessage, digest_of, open_sealed, pack, seal, seal_for_link, unpack
+from fieldcrm.protocol.brief import OFFER, is_code
+from fieldcrm.protocol.codec import BadMessage, digest_of, open_sealed, open_signed, pack, seal, seal_for_link, unpack
 from fieldcrm.protocol.codes import Refusal
 from fieldcrm.protocol.hubs import CARRIED_PATH, CarryRequest
 from fieldcrm.protocol.leasing import LeaseRequest
@@ -35,15 +38,15 @@ from sync_server.endpoints.lease import give_back
 from sync_server.endpoints.sync import exchange
 from sync_server.endpoints.verify import compare
 from sync_server.endpoints.wipe import wipe
-from sync_server.kept import Ahead
 from sync_server.logs import LOG, told
 from sync_server.refusals import RequestRefused
+from sync_server.web.ahead import going_ahead
 from sync_server.web.bare import Bare
 from sync_server.web.description import SEALED, SealedOperation, SignedOperation
 from sync_server.web.guesses import SEALS_AT_ONCE, Guesses
 from sync_server.web.paces import Paces
 from sync_server.web.patience import body_seconds
-from sync_server.web.signatures import proven_device
+from sync_server.web.signatures import proven_briefly, proven_device
 from sync_server.web.turns import AT_ONCE, Turns
 
 Asked = Request[Any, Any, State]
@@ -69,10 +72,12 @@ Answer = tuple[int, bytes, Mapping[str, str] | None]
 def application(centre: Centre, *, at_once: int = AT_ONCE, processes: int = 1) -> Litestar:
     """The server as an ASGI application; between requests it keeps nothing but who has guessed, how often each asks,
     and who was told when to come again. `processes` like this one share what the guesses of all may come to."""
+    hands = ThreadPoolExecutor(at_once, "step")
     config = OpenAPIConfig(title="FieldCRM centre", version="1", path="/v1", render_plugins=[JsonRenderPlugin()])
     return Litestar(
-        route_handlers=[sync, verify, backfill, bring, fetch, erase, reopen, carry, join, piece, health_page],
-        state=State({"house": centre, "turns": Turns(at_once), **watched(processes)}),
+        route_handlers=[sync, briefly, verify, backfill, bring, fetch, erase, reopen, carry, join, piece, health_page],
+        state=State({"house": centre, "turns": Turns(at_once), "hands": hands, **watched(processes)}),
+        on_shutdown=[hands.shutdown],
         openapi_config=config,
         request_max_body_size=LIMITS["request_bytes"],
         exception_handlers={HTTPException: of_http, RequestRefused: of_refusal, Exception: bug},
@@ -98,12 +103,24 @@ def watched(processes: int) -> dict[str, object]:
 )
 async def sync(request: Asked) -> Response[bytes]:
     """Both bodies are sealed messages as docs/PROTOCOL.md describes; header `A` says who asks and proves it."""
-    answer = await answered(request, "/v1/sync", _sync)
-    ahead: Ahead = request.app.state["house"].ahead
-    turns: Turns = request.app.state["turns"]
-    if ahead.is_due and turns.is_quiet:
-        answer.background = BackgroundTask(_go_ahead, ahead)
+    answer = going_ahead(request.app.state, await answered(request, "/v1/sync", _sync))
+    if answer.status_code == HTTP_200_OK:
+        answer.set_header(*OFFER)
     return answer
+
+
+@post(
+    "/{code:str}",
+    media_type=SEALED,
+    status_code=200,
+    operation_class=SealedOperation,
+    summary="The same in fewer bytes, for the device of that code: its signature, then a SyncRequest",
+)
+async def briefly(request: Asked, code: FromPath[str]) -> Response[bytes]:
+    """The body is the signature and, without its digest, what is sealed; the answer is as to a request in full."""
+    if not is_code(code):
+        raise NotFoundException
+    return going_ahead(request.app.state, await answered(request, "/v1/sync", _sync_briefly, code))
 
 
 @post(
@@ -231,16 +248,16 @@ async def health_page(state: State) -> Health:
         raise HTTPException(status_code=503, detail="the database cannot be read") from error
 
 
-async def _go_ahead(ahead: Ahead) -> None:
-    """While whoever was answered takes that in, on a thread that no request waits for."""
-    with suppress(RequestRefused, Trouble):  # whoever asks for it hears of that themselves
-        await anyio.to_thread.run_sync(ahead.work)
-
-
 def _sync(centre: Centre, sealed: bytes, told: str) -> ForPage:
     device = proven_device(centre, "/v1/sync", sealed, told)
     request = unpack(SyncRequest, open_sealed(sealed, limit=LIMITS["raw_bytes"]))
     return ForPage(exchange(centre, device, request), request.page)
+
+
+def _sync_briefly(centre: Centre, told: bytes, code: str) -> ForPage:
+    body = proven_briefly(centre, code, told)
+    request = replace(unpack(SyncRequest, open_signed(body, limit=LIMITS["raw_bytes"])), placed=True)
+    return ForPage(exchange(centre, code, request), request.page)
 
 
 def _verify(centre: Centre, sealed: bytes, told: str) -> Struct:
@@ -287,12 +304,12 @@ def _enrol(centre: Centre, sealed: bytes, _told: str) -> Struct:
     return enrol(centre, unpack(EnrolRequest, open_sealed(sealed, limit=LIMITS["enrol_bytes"])))
 
 
-async def answered(request: Asked, path: str, step: Step) -> Response[bytes]:
+async def answered(request: Asked, path: str, step: Step, code: str = "") -> Response[bytes]:
     """The step runs on a worker thread, so that nobody's database keeps others waiting; who finds no turn is told when
-    to come again, before more of the request is read than its head."""
+    to come again, before more of the request is read than its head. The header says who asks, if the path does not."""
     turns: Turns = request.app.state["turns"]
     began = time.perf_counter()
-    who = request.headers.get("a", "")
+    who = code or request.headers.get("a", "")
     named = must_not_hurry(request, who)
     length = request.headers.get("content-length")
     with turns.room(length):
@@ -302,10 +319,13 @@ async def answered(request: Asked, path: str, step: Step) -> Response[bytes]:
         except TimeoutError:
             return _sealed(RequestRefused(Refusal.BAD_MESSAGE, text="the body did not come in time"))
         async with turns.turn():
-            answer = await anyio.to_thread.run_sync(_step, request.app.state["house"], sealed, who, step)
+            answer = await asyncio.get_running_loop().run_in_executor(
+                request.app.state["hands"], _step, request.app.state["house"], sealed, who, step
+            )
     if answer[0] == Refusal.BAD_SIGNATURE.status:
         request.app.state["forgeries"].wrong(named)
-    told(path, who.partition(".")[0], answer[0], len(sealed), len(answer[1]), time.perf_counter() - began)
+    line = (path, who.partition(".")[0], answer[0], len(sealed), len(answer[1]), time.perf_counter() - began)
+    asyncio.get_running_loop().call_soon(told, *line)  # which nobody waits for
     return _response(answer)
 
 

@@ -86,6 +86,12 @@ def proof(code: str, key: Ed25519PrivateKey, path: str, body: bytes) -> dict[str
     return {"A": f"{code}.{base64.urlsafe_b64encode(signed).rstrip(b'=').decode()}"}
 
 
+def brief_body(code: str, key: Ed25519PrivateKey, carried: bytes) -> bytes:
+    """What goes to the path that is the code: the signature, then what is carried without its digest."""
+    told = carried[:1] + carried[9:]
+    return key.sign(b"/" + code.encode() + b"\n" + told) + told
+
+
 def standing_digest(
     epoch: bytes,
     life: tuple[int, int],
@@ -142,6 +148,8 @@ class Stranger:
     in_full: bool = True
     fresh: bool = False
     placed: bool = False
+    brief: bool = False
+    offered: bool = False
     told: dict[tuple[int, int], bytes] = field(default_factory=dict[tuple[int, int], bytes])
     by_number: int = 0
     coming: dict[int, int] = field(default_factory=dict[int, int])
@@ -187,19 +195,10 @@ class Stranger:
         made = dict(self.highest)
         for lane, number, _ in self.waiting:
             made[lane] = max(made.get(lane, 0), number)
-        stands = [
-            self.epoch,
-            self.incarnation,
-            self.schema,
-            "stranger 1",
-            self.cursors,
-            self.highest,
-            made,
-            self.filling,
-            self.after,
-        ]
         life = (self.incarnation, self.schema)
-        told = standing_digest(self.epoch, life, self.cursors, self.highest, self.filling)
+        read = (self.cursors, self.highest)
+        stands = [self.epoch, *life, "stranger 1", *read, made, self.filling, self.after]
+        told = standing_digest(self.epoch, life, *read, self.filling)
         bodies = [body for _, _, body in sorted(self.waiting)]
         said = stands if self.in_full else None
         whole = self.in_full or bool(self.staged)
@@ -254,8 +253,12 @@ class Stranger:
         url, carried = urlsplit(self.address), sealed(message)
         line = HTTPConnection(url.hostname or "", url.port, timeout=30)
         try:
-            line.request("POST", path, carried, proof(self.code, self.key, path, carried) if is_signed else {})
+            if self.brief and self.offered and path == "/v1/sync":
+                line.request("POST", f"/{self.code}", brief_body(self.code, self.key, carried))
+            else:
+                line.request("POST", path, carried, proof(self.code, self.key, path, carried) if is_signed else {})
             response = line.getresponse()
+            self.offered |= response.headers["A"] == "1"
             body = response.read()
         finally:
             line.close()

@@ -88,9 +88,9 @@ def test_everything_comes_in_many_pages_and_adds_up(centre: Centre) -> None:
     assert len([key for key in stranger.image if key[0] == ACCOUNT]) == 244
 
 
-@pytest.mark.parametrize("placed", [False, True])
-def test_edits_are_taken_and_come_back_as_an_echo_by_ids_or_by_places(rep: Stranger, placed: bool) -> None:
-    rep.placed = placed
+@pytest.mark.parametrize("by", ["ids", "places", "places, briefly"])
+def test_edits_are_taken_and_come_back_as_an_echo_by_ids_or_by_places(rep: Stranger, by: str) -> None:
+    rep.placed, rep.brief = by == "places", by.endswith("briefly")
     shops = [id for table, id in rep.image if table == ACCOUNT][:3]
     for number, shop in enumerate(shops):
         rep.seal(edit(rep, shop, PHONE, f"+1 555 010{number}"))
@@ -98,6 +98,7 @@ def test_edits_are_taken_and_come_back_as_an_echo_by_ids_or_by_places(rep: Stran
     rep.sync()
     assert [code for _, _, code, *_ in rep.results] == [APPLIED] * 3
     assert rep.seen_kinds == [ECHO]
+    assert rep.offered
     assert [phone_of(rep, shop) for shop in shops] == ["+1 555 0100", "+1 555 0101", "+1 555 0102"]
 
 

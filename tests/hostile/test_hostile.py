@@ -9,7 +9,7 @@ import pytest
 
 from sync_server.store.open import open_postgresql, open_sqlite
 from sync_server.web import application
-from tests.hostile.centre import BACKFILL, CARRY, GET, JOIN, LEASE, PUT, SYNC, VERIFY, WIPE, besieged
+from tests.hostile.centre import BACKFILL, BRIEF, CARRY, GET, JOIN, LEASE, PUT, SYNC, VERIFY, WIPE, besieged
 from tests.hostile.mutations import mutated
 
 PARTS = range(4)
@@ -49,6 +49,7 @@ def test_every_way_in_is_tried(tmp_path: Path) -> None:
         described: Any = siege.client.get("/v1/openapi.json").json()
     assert {path for path, verbs in described["paths"].items() if "post" in verbs} == {
         SYNC,
+        BRIEF,
         VERIFY,
         JOIN,
         BACKFILL,

@@ -163,6 +163,14 @@ def test_a_stranger_signs_alike() -> None:
     assert stranger.proof("A1", key, vector["path"], bytes.fromhex(vector["body"])) == {"A": vector["header"]}
 
 
+def test_a_stranger_is_as_brief() -> None:
+    vector = CARRYING["briefly"]
+    key = Ed25519PrivateKey.from_private_bytes(bytes.fromhex(vector["key"]))
+    sealed = bytes.fromhex(vector["sealed"])
+    assert stranger.brief_body(vector["code"], key, sealed).hex() == vector["body"]
+    assert vector["path"] == f"/{vector['code']}"
+
+
 @pytest.mark.parametrize(
     ("packet", "way", "opener", "sender"),
     [

@@ -9,6 +9,7 @@ import msgspec
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 from cryptography.hazmat.primitives.asymmetric.x25519 import X25519PrivateKey
 
+from fieldcrm.protocol import brief
 from fieldcrm.protocol.apart import closed
 from fieldcrm.protocol.backfill import BackfillAnswer, BackfillRequest
 from fieldcrm.protocol.codec import digest64, pack, pack_all, seal
@@ -51,7 +52,7 @@ from fieldcrm.protocol.ranges import Ranges, row_digest
 from fieldcrm.protocol.sums import added, next_hlc, next_version, row_sum, standing_digest
 from fieldcrm.protocol.wiping import WipeAnswer, WipeRequest
 from fieldcrm.registry.catalogue import REGISTRY
-from fieldcrm.replication.transport import signature
+from fieldcrm.replication.transport import signature, signed
 from tests.protocol import exchange, hub_messages
 from tests.protocol.exchange import EPOCH, KEY
 from tests.protocol.merging import merging
@@ -309,7 +310,14 @@ def _carrying() -> dict[str, Any]:
             "body": b"body".hex(),
             "header": signature("/v1/sync", b"body", "A1", KEY),
         },
+        "briefly": _briefly("A1", seal(KEY)),
     }
+
+
+def _briefly(code: str, sealed: bytes) -> dict[str, str]:
+    path, told = brief.path_of(code), brief.without_digest(sealed)
+    body = signed(path, told, KEY) + told
+    return {"key": KEY.hex(), "code": code, "sealed": sealed.hex(), "path": path, "body": body.hex()}
 
 
 def _numbers() -> dict[str, Any]:

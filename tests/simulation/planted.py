@@ -76,7 +76,7 @@ def _settle_and_forget(connection: Connection, acks: Iterable[Ack], now_ms: int,
     connection.execute(delete(book.ops).where(book.ops.c.tx.in_(answered)))
 
 
-def _take_in_two_steps(store: Store, answer: SyncAnswer, *_: Any) -> Taken:
+def _take_in_two_steps(store: Store, answer: SyncAnswer, **_: bool) -> Taken:
     with store.apply() as applying:
         for frame in answer.frames:
             moved = update(book.buckets).where(book.buckets.c.id == frame.bucket, book.buckets.c.staged == frame.since)
@@ -97,7 +97,7 @@ def _call_it_a_duplicate(_: Push, sent: Sent) -> Ack:
     return Ack(sent.tx.lane, sent.tx.number, Result.DUPLICATE)
 
 
-def _take_each_page_alone(store: Store, answer: SyncAnswer, *_: Any) -> Taken:
+def _take_each_page_alone(store: Store, answer: SyncAnswer, **_: bool) -> Taken:
     return _take(store, msgspec.structs.replace(answer, more=False))
 
 

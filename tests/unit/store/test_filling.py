@@ -182,6 +182,8 @@ def test_a_file_in_which_somebody_has_worked_is_filled_row_by_row_guarded(store:
 
 def test_the_room_for_a_download_is_given_back(store: Store) -> None:
     with store.apply() as applying:
+        assert room(applying.connection) == KEPT
+        applying.make_room()
         assert room(applying.connection) == KEPT_FOR_MUCH
     with store.write() as work:
         assert room(work.connection) == KEPT
