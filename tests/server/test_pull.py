@@ -8,9 +8,11 @@ from sqlalchemy import Connection, select
 from fieldcrm.protocol.messages import Block, Frame, Kind, Plain
 from fieldcrm.protocol.sums import added, row_sum
 from fieldcrm.registry.catalogue import REGISTRY
+from sync_server.filling import PIECE, Manner
 from sync_server.journal import write
 from sync_server.kept import Kept
 from sync_server.pull import Asked, Page, make, page
+from sync_server.remaining import remaining
 from sync_server.rows import Standing
 from sync_server.store.tables import buckets
 from tests.support.desk import (
@@ -18,6 +20,7 @@ from tests.support.desk import (
     BAKERY,
     NORTH,
     ORDER,
+    SOUTH,
     TABLES,
     THEN,
     VISIT,
@@ -244,6 +247,17 @@ def test_who_is_told_whole_rows_is_not_told_how_much_is_left(company: Connection
     assert (found.more, found.left) == (True, 0)
 
 
+def test_what_is_left_is_rows_and_removals_under_these_numbers_of_these_buckets(company: Connection) -> None:
+    stands(company, "account", b"h" * 16, 3, terr(SOUTH), number="A-2", name="Opera", territory=SOUTH)
+    south = company.scalars(select(buckets.c.id).where(buckets.c.name == terr(SOUTH))).one()
+    removes(company, "contact", ANNA)
+    removes(company, "visit", VISIT)
+    writes(company, "order", ORDER, notes="n")
+    id = north(company)
+    windows = [[(id, 0, 7)], [(id, 4, 7)], [(id, 5, 7)], [(id, 4, 6)], [(id, 5, 5)], [(id, 4, 5), (south, 0, 1)], []]
+    assert [remaining(company, REGISTRY, each) for each in windows] == [4, 3, 2, 2, 0, 2, 0]
+
+
 def test_one_heavy_row_is_a_page_of_its_own(company: Connection) -> None:
     many(company, 3)
     found = told(company, wanted=1)
@@ -278,6 +292,18 @@ class TestAFirstDownload:
         by_number = [frame for frame in found.frames if frame.at is None]
         assert [(frame.since, frame.until) for frame in by_number] == [(HEAD, 5)]
         assert not found.more
+
+    def test_brings_what_is_new_in_the_others_too(self, company: Connection) -> None:
+        stands(company, "account", b"h" * 16, 3, terr(SOUTH), number="A-2", name="Opera", territory=SOUTH)
+        south = company.scalars(select(buckets.c.id).where(buckets.c.name == terr(SOUTH))).one()
+        asked = Asked({north(company): 0, south: 0}, filling={north(company): self.BEGINNING})
+        assert {frame.bucket for frame in page(company, REGISTRY, asked, Kept()).frames} == {north(company), south}
+
+    @pytest.mark.parametrize(("wanted", "size"), [(5, 5), (0, PIECE), (10**9, PIECE)])
+    def test_is_told_as_it_was_asked_for(self, wanted: int, size: int) -> None:
+        kept = Kept()
+        told = Asked({}, wanted, numbered=True, life=b"life").manner(kept)
+        assert told == Manner(kept, b"life", numbered=True, size=size)
 
     def test_is_made_ahead_only_where_nothing_is_written_meanwhile(self, company: Connection) -> None:
         many(company)
