@@ -78,7 +78,7 @@ def test_pieces_without_rows_have_no_room_without_end() -> None:
 class Noting:
     """A lock that says when somebody waits for it."""
 
-    comes: ClassVar = Event()
+    comes: ClassVar[Event]
 
     def __init__(self) -> None:
         self._lock = Lock()
@@ -109,6 +109,7 @@ def test_a_piece_that_two_have_made_takes_the_room_of_one(monkeypatch: pytest.Mo
         assert kept.piece("a", piece) == piece()
         return piece()
 
+    monkeypatch.setattr(Noting, "comes", Event(), raising=False)
     monkeypatch.setattr("sync_server.kept.Lock", Noting)
     both = Thread(target=first), Thread(target=lambda: kept.piece("a", meanwhile))
     both[0].start()
