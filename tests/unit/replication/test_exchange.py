@@ -232,10 +232,11 @@ class TestANo:
 
     def test_to_work_under_a_number_that_was_given_begins_a_new_life_and_is_told_once(self, store: Store) -> None:
         change(store, phone="+1")
-        office = Office(refuses(Refusal.ROLLED_BACK, Lane.CRM, 1, 7))
+        office = Office(*[refuses(Refusal.ROLLED_BACK, Lane.CRM, 1, MS + 7)] * 2)
         outcome = exchanged(store, office)
         assert (outcome.state, outcome.copied, outcome.pushed) == (State.DONE, True, 1)
-        assert [unpack(Tx, each.sealed[0]).branch > 0 for each in office.asked] == [False, True]
+        assert [unpack(Tx, each.sealed[0]).branch > 0 for each in office.asked] == [False, True, True]
+        assert rows(store, book.control)[0][5] > MS + 7, "the newest that the centre knew of"
         assert lines(store) == [(history.COPIED, 1)]
         again = exchanged(store, Office(refuses(Refusal.ROLLED_BACK)))
         assert (again.copied, again.has_moved) == (False, False)
@@ -252,8 +253,7 @@ class TestANo:
         office = Office(is_away(RemoteRefused(Refusal.RESTORED, restored=Restored(b"epoch-02"))))
         outcome = exchanged(store, office)
         assert (outcome.state, outcome.went_back, outcome.again, outcome.pushed) == (State.DONE, True, 2, 2)
-        standing = office.asked[1].standing
-        assert standing is not None
+        assert (standing := office.asked[1].standing) is not None
         assert standing.epoch == b"epoch-02"
         assert lines(store)[0] == (history.WENT_BACK, 2)
 
@@ -326,18 +326,18 @@ class TestItsEnd:
 def test_what_an_update_has_words_for_is_asked_for_last_and_after_what_moved_on_meanwhile(store: Store) -> None:
     with store.apply() as applying:
         applying.connection.execute(update(book.buckets).values(schema=1))
-    asked = list[str]()
+    asked = list[tuple[str, int]]()
 
     class Older(Office):
         def post(self, path: str, sealed: bytes, *, device: str = "", key: bytes = b"") -> bytes:
-            asked.append(path)
+            asked.append((path, len(sealed)))
             if path == "/v1/sync":
                 return super().post(path, sealed, device=device, key=key)
             return seal(pack(BackfillAnswer(digest_of(sealed))))
 
     outcome = Exchange(store, Older(), "test", lambda: 0.0).run(keep_on=lambda: len(asked) < 3)
-    assert (outcome.state, asked) == (State.DONE, ["/v1/sync", "/v1/backfill", "/v1/sync"])
-    assert outcome.requests == 3
+    assert [path for path, _ in asked] == ["/v1/sync", "/v1/backfill", "/v1/sync"]
+    assert (outcome.state, outcome.requests, outcome.bytes_up) == (State.DONE, 3, sum(up for _, up in asked))
 
 
 class TestAhead:
