@@ -1,5 +1,6 @@
 """The routes of a hub: one sealed message, pieces by their names, and a health page."""
 
+from concurrent.futures import ThreadPoolExecutor
 from typing import Final
 
 import anyio
@@ -20,7 +21,7 @@ from sync_server.hub.visits import visit
 from sync_server.refusals import RequestRefused
 from sync_server.web.application import Asked, answered, bug, must_not_hurry, of_http, of_refusal, watched
 from sync_server.web.description import SEALED, SignedOperation
-from sync_server.web.turns import Turns
+from sync_server.web.turns import AT_ONCE, Turns
 
 THREADS: Final = 16
 """So many wait for pieces at once, which may have to be brought: whoever leaves a packet has threads besides."""
@@ -37,10 +38,12 @@ class Health(Struct, frozen=True):
 
 def application(courier: Courier, larder: Larder) -> Litestar:
     """The hub as an ASGI application."""
+    hands = ThreadPoolExecutor(AT_ONCE, "step")
     handing_out = {"larder": larder, "threads": anyio.CapacityLimiter(THREADS)}
     return Litestar(
         route_handlers=[come, piece, health_page],
-        state=State({"house": courier, "turns": Turns(), **handing_out, **watched(1)}),
+        state=State({"house": courier, "turns": Turns(AT_ONCE), "hands": hands, **handing_out, **watched(1)}),
+        on_shutdown=[hands.shutdown],
         openapi_config=None,
         request_max_body_size=LIMITS["request_bytes"],
         exception_handlers={HTTPException: of_http, RequestRefused: of_refusal, Exception: bug},

@@ -32,7 +32,7 @@ _KILL = """
     WHERE datname = current_database() AND pid <> pg_backend_pid() ORDER BY random() LIMIT 1
 """
 _SETTINGS = ("lock_timeout", "transaction_isolation")
-_USUAL = ["0", "read committed"]
+_USUAL = ["30s", "read committed"]
 _HOLDS = (
     "SELECT 1 FROM bucket WHERE name LIKE 'terr:%' ORDER BY random() LIMIT 2 FOR UPDATE",
     "SELECT 1 FROM account ORDER BY random() LIMIT 2 FOR UPDATE",
