@@ -212,16 +212,16 @@ def small_ones(made: Company) -> list[Figure]:
         one, other = line(made, counter, "one"), line(made, counter, "other")
         for device in (one, other, one, other):
             device.sync()
-        figures = [_counted(f"nothing changed, {name}", one, 300, 200)]
+        figures = [_counted(f"nothing changed, {name}", one, 180, 60)]
         account = _an_account(one.store, made.customer)
         with one.store.write() as work:
             work.change(Account, account, {"phone": "+49 30 123456"})
-        figures.append(_counted(f"one field pushed, {name}", one, 400, 250))
-        figures.append(_counted(f"one field pulled, {name}", other, 300, 400))
+        figures.append(_counted(f"one field pushed, {name}", one, 240, 100))
+        figures.append(_counted(f"one field pulled, {name}", other, 180, 220))
         with one.store.write() as work:
             for number in range(100):
                 work.save(Contact(id=ContactId(uuid7(now_ms())), account=account, family_name=f"Contact {number}"))
-        figures.append(_counted(f"100 records pushed, {name}", one, 4_500, 0))
+        figures.append(_counted(f"100 records pushed, {name}", one, 3_200, 0))
         one.close()
         other.close()
     return figures

@@ -37,8 +37,8 @@ def came(store):
 take = replica.take
 
 
-def take_and_go(store, answer):
-    taken = take(store, answer)
+def take_and_go(store, answer, **how):
+    taken = take(store, answer, **how)
     if %s:
         os.kill(os.getpid(), signal.SIGKILL)
     return taken
