@@ -1,6 +1,7 @@
 """The order pad in small windows and large letters: names told apart, heads seen, what speaks against it counted."""
 
 from decimal import Decimal
+from functools import partial
 from typing import Any
 
 import pytest
@@ -116,6 +117,11 @@ def test_names_that_begin_alike_are_read_to_their_end(
     assert [part for part in cut if any(part in each.name for each in COFFEES)] == []
 
 
+def is_seen(widget: QWidget) -> bool:
+    """All of it."""
+    return widget.visibleRegion().boundingRect() == widget.rect()
+
+
 def test_what_speaks_against_an_order_is_counted_where_it_is_seen_and_reached_by_keys(
     laptop: Desktop, id: OrderId
 ) -> None:
@@ -128,7 +134,7 @@ def test_what_speaks_against_an_order_is_counted_where_it_is_seen_and_reached_by
     assert laptop.focus is links[0]
     for link in links:
         assert laptop.focus is link
-        assert link.visibleRegion().boundingRect() == link.rect()
+        laptop.until(partial(is_seen, link))
         laptop.press(Key.Key_Tab)
 
 
