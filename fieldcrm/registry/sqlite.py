@@ -6,11 +6,14 @@ from functools import partial
 from typing import Any, Final, Protocol
 
 from sqlalchemy import Connection, Engine, ExceptionContext, event
+from sqlalchemy.exc import DBAPIError
 
 from fieldcrm.domain.errors import RuleBroken, Trouble
 
 WRITES: Final = "writes"
 """The option of a connection that is going to write."""
+FILE: Final = "file"
+"""And the one that says what its file is called."""
 FIRST_SOUND: Final = (3, 51, 3)
 """Versions before it can lose a committed transaction when a checkpoint and a writer meet (the WAL-reset bug)."""
 _TROUBLE: Final = {
@@ -99,6 +102,16 @@ def trouble(name: str, error: BaseException | None) -> Trouble | None:
     told = told_by_driver(error)
     code = next((code for prefix, code in _TROUBLE.items() if told.startswith(prefix)), None)
     return Trouble(code, f"{name}: {told}") if code else None
+
+
+def as_told(connection: Connection, statement: str, error: Exception, *, but: Collection[str] = ()) -> Exception:
+    """What SQLAlchemy would raise where the driver itself was asked: trouble in its words but for those codes, the rest
+    as an error of the statement."""
+    found = trouble(str(connection.get_execution_options().get(FILE, "")), error)
+    if found is not None and found.code not in but:
+        return found
+    driver = connection.dialect.loaded_dbapi
+    return DBAPIError.instance(statement, None, error, driver.Error, hide_parameters=True, dialect=connection.dialect)
 
 
 def told_by_driver(error: BaseException | None) -> str:

@@ -10,8 +10,16 @@ from sqlalchemy.exc import DatabaseError, DBAPIError
 from sqlcipher3 import dbapi2
 
 from fieldcrm.domain.errors import Trouble
-from fieldcrm.registry.sqlite import lock_at_once, refuse_unsound, tell_trouble, told_by_driver, trouble, write_ahead
-from fieldcrm.store.driver import FILE, aside
+from fieldcrm.registry.sqlite import (
+    FILE,
+    lock_at_once,
+    refuse_unsound,
+    tell_trouble,
+    told_by_driver,
+    trouble,
+    write_ahead,
+)
+from fieldcrm.store.driver import aside
 
 SAFE, FAST = "FULL", "OFF"
 _AS_IT_COMES = 1

@@ -2,20 +2,21 @@
 times what SQLite's does."""
 
 from collections import namedtuple
-from collections.abc import Callable, Sequence
-from typing import Any, Final
+from collections.abc import Callable, Collection, Sequence
+from typing import Any
 
 from sqlalchemy import ClauseElement, Connection
 from sqlalchemy.dialects import sqlite
-from sqlalchemy.exc import DBAPIError
 
-from fieldcrm.registry.sqlite import trouble
-
-FILE: Final = "file"
-"""The option of a connection that says what its file is called."""
+from fieldcrm.registry.sqlite import as_told
 
 Values = Sequence[Any]
 _MADE: Any = namedtuple
+
+
+def marks(values: Collection[Any]) -> str:
+    """One for each value, as they stand in the words of a statement."""
+    return ", ".join("?" * len(values))
 
 
 def ask(connection: Connection, words: str, values: Values = ()) -> list[Any]:
@@ -98,11 +99,4 @@ def _said(connection: Connection, words: str, values: Values) -> Any:
     try:
         return driver.execute(words, values)
     except connection.dialect.loaded_dbapi.Error as error:
-        raise _told(connection, words, error) from error
-
-
-def _told(connection: Connection, words: str, error: Exception) -> Exception:
-    """As it would be told of a statement that went the long way."""
-    driver = connection.dialect.loaded_dbapi
-    bare = DBAPIError.instance(words, None, error, driver.Error, hide_parameters=True, dialect=connection.dialect)
-    return trouble(str(connection.get_execution_options().get(FILE, "")), error) or bare
+        raise as_told(connection, words, error) from error

@@ -15,7 +15,7 @@ from fieldcrm.registry.catalogue import Registry
 from fieldcrm.registry.reading import EntitySpec
 from fieldcrm.registry.triggers import SHADOW
 from fieldcrm.store import book
-from fieldcrm.store.driver import Said, ask
+from fieldcrm.store.driver import Said, ask, marks
 from fieldcrm.store.images import Key, ids_of, names
 from fieldcrm.store.overlay import slices
 
@@ -89,8 +89,7 @@ def _images(connection: Connection, spec: EntitySpec, ids: Sequence[bytes]) -> _
     columns = [field.column for field in spec.columns]
     found: dict[tuple[bytes, int], Values] = {}
     for some in slices(ids):
-        marks = ", ".join("?" * len(some))
-        query = f'SELECT {", ".join(names(spec))} FROM "{SHADOW}{spec.name}" WHERE id IN ({marks})'
+        query = f'SELECT {", ".join(names(spec))} FROM "{SHADOW}{spec.name}" WHERE id IN ({marks(some)})'
         for row, version, _, *values in ask(connection, query, some):
             found[row, version] = dict(zip(columns, values, strict=True))
     return found

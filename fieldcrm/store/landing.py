@@ -15,7 +15,7 @@ from fieldcrm.registry.catalogue import Registry
 from fieldcrm.registry.reading import EntitySpec
 from fieldcrm.registry.triggers import SHADOW
 from fieldcrm.store import book
-from fieldcrm.store.driver import ask, tell, tell_all
+from fieldcrm.store.driver import ask, marks, tell, tell_all
 from fieldcrm.store.filling import Filling
 from fieldcrm.store.images import OLDER_SAYS_NOTHING, Key, both, fill, ids_of, spread, told_columns, upsert
 from fieldcrm.store.overlay import Overlay, slices
@@ -137,8 +137,7 @@ class Landing:
         above, found = self.registry.owner(spec), list[bytes]()
         if above is not None:
             for some in slices(owners):
-                marks = ", ".join("?" * len(some))
-                query = f'SELECT id FROM "{table}" WHERE _rv > 0 AND "{above[0].name}" IN ({marks})'
+                query = f'SELECT id FROM "{table}" WHERE _rv > 0 AND "{above[0].name}" IN ({marks(some)})'
                 found += self._connection.exec_driver_sql(query, tuple(some)).scalars()
         return found
 
@@ -221,8 +220,7 @@ class Landing:
         found: dict[bytes, tuple[int, int]] = {}
         for table in both(spec):
             for some in slices(ids):
-                marks = ", ".join("?" * len(some))
-                query = f'SELECT id, _rv, _b FROM "{table}" WHERE _rv > 0 AND id IN ({marks})'
+                query = f'SELECT id, _rv, _b FROM "{table}" WHERE _rv > 0 AND id IN ({marks(some)})'
                 rows = ask(self._connection, query, some)
                 found.update({row[0]: (row[1], row[2]) for row in rows})
         return found

@@ -1,7 +1,7 @@
 """What waits to be sent: frozen transactions, each sent exactly as it was sealed."""
 
 from collections import deque
-from collections.abc import Collection, Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from typing import Any, Final
 
 from sqlalchemy import Connection, bindparam, func, select, update
@@ -12,7 +12,7 @@ from fieldcrm.protocol.limits import LIMITS
 from fieldcrm.protocol.messages import Tx
 from fieldcrm.registry.catalogue import Registry
 from fieldcrm.store import book
-from fieldcrm.store.driver import Said, ask, tell
+from fieldcrm.store.driver import Said, ask, marks, tell
 from fieldcrm.store.store import Store
 
 _ASKED: Final = "SELECT txid FROM sync_tx WHERE asked = 1 AND txid IN ({})"
@@ -85,21 +85,17 @@ def note_asked(store: Store, bodies: Sequence[bytes]) -> list[bytes] | None:
     if not txids:
         return []
     with store.read() as reading:
-        known = {txid for (txid,) in ask(reading.connection, _ASKED.format(_marks(txids)), [*txids])}
+        known = {txid for (txid,) in ask(reading.connection, _ASKED.format(marks(txids)), [*txids])}
     fresh = [txid for txid in txids if txid not in known]
     if not fresh:
         return []
     with store.apply() as applying:
         connection = applying.connection
-        there = dict(ask(connection, _CAN_GO.format(_marks(fresh)), (book.WAITING, book.HELD, *fresh)))
+        there = dict(ask(connection, _CAN_GO.format(marks(fresh)), (book.WAITING, book.HELD, *fresh)))
         if any(there.get(txid) != txids[txid] for txid in fresh):
             return None
-        tell(connection, _NOTE.format(_marks(fresh)), fresh)
+        tell(connection, _NOTE.format(marks(fresh)), fresh)
     return fresh
-
-
-def _marks(values: Collection[bytes]) -> str:
-    return ", ".join("?" * len(values))
 
 
 def note_unasked(store: Store, txids: list[bytes]) -> None:

@@ -12,7 +12,7 @@ from fieldcrm.registry.catalogue import Registry
 from fieldcrm.registry.reading import EntitySpec, FieldSpec
 from fieldcrm.registry.triggers import SHADOW
 from fieldcrm.store import book
-from fieldcrm.store.driver import Said, ask, tell_all
+from fieldcrm.store.driver import Said, ask, marks, tell_all
 from fieldcrm.store.images import Key, Row, names, upsert
 from fieldcrm.store.sealing import image
 
@@ -37,7 +37,7 @@ class Overlay:
     def uncover(self, steps: Sequence[int]) -> None:
         """Forget the overlay of answered steps; whatever became of them, their rows have to be shown anew."""
         for some in slices(steps):
-            self.keys |= set(ask(self._connection, _UNCOVER.format(", ".join("?" * len(some))), some))
+            self.keys |= set(ask(self._connection, _UNCOVER.format(marks(some)), some))
         self.keys |= set(ask(self._connection, _WAIT))
         self.keys |= set(ask(self._connection, _hidden(self._registry)))
 
@@ -78,7 +78,7 @@ class Overlay:
     def _waiting(self, spec: EntitySpec, rows: Sequence[bytes]) -> Iterator[tuple[bytes, Verb, Values]]:
         """What still waits on the rows: only what each op changed, or a newer image would be covered up."""
         for some in slices(rows):
-            query = _WAITING.format(", ".join("?" * len(some)))
+            query = _WAITING.format(marks(some))
             for row, kind, old, new in ask(self._connection, query, (spec.told.wire, *some)):
                 yield row, Verb(kind), _changed(image(spec, old), image(spec, new))
 
@@ -87,8 +87,7 @@ class Overlay:
         columns = [field.column for field in spec.columns]
         found: dict[bytes, _Held] = {}
         for some in slices(rows):
-            marks = ", ".join("?" * len(some))
-            query = f'SELECT {", ".join(names(spec))} FROM "{SHADOW}{spec.name}" WHERE id IN ({marks})'
+            query = f'SELECT {", ".join(names(spec))} FROM "{SHADOW}{spec.name}" WHERE id IN ({marks(some)})'
             for row, version, bucket, *values in ask(self._connection, query, some):
                 found[row] = (version, bucket, dict(zip(columns, values, strict=True)))
         return found
@@ -113,8 +112,7 @@ class Overlay:
         """Those of which the table holds just this: to look costs less than to write them, and look them up, anew."""
         listed, found = ", ".join(names(spec)), set[bytes]()
         for some in slices([*told]):
-            marks = ", ".join("?" * len(some))
-            query = f'SELECT {listed} FROM "{spec.name}" WHERE id IN ({marks})'
+            query = f'SELECT {listed} FROM "{spec.name}" WHERE id IN ({marks(some)})'
             found |= {row for row, _, _, *values in ask(self._connection, query, some) if told[row] == tuple(values)}
         return found
 

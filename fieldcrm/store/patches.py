@@ -10,7 +10,7 @@ from fieldcrm.domain.errors import Trouble
 from fieldcrm.protocol.messages import Block, Kind, Plain
 from fieldcrm.registry.reading import EntitySpec
 from fieldcrm.registry.triggers import SHADOW
-from fieldcrm.store.driver import ask
+from fieldcrm.store.driver import ask, marks
 from fieldcrm.store.images import Row, ids_of, names
 from fieldcrm.store.overlay import slices
 
@@ -61,8 +61,7 @@ def _images(connection: Connection, spec: EntitySpec, ids: Sequence[bytes]) -> M
     found: dict[bytes, Row] = {}
     for table in (spec.name, f"{SHADOW}{spec.name}"):
         for some in slices(ids):
-            marks = ", ".join("?" * len(some))
-            query = f'SELECT {listed} FROM "{table}" WHERE _rv > 0 AND id IN ({marks})'
+            query = f'SELECT {listed} FROM "{table}" WHERE _rv > 0 AND id IN ({marks(some)})'
             found |= {row[0]: tuple(row) for row in ask(connection, query, some)}
     return found
 

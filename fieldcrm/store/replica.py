@@ -190,9 +190,9 @@ def _continues(connection: Connection, answer: SyncAnswer) -> bool:
     return True
 
 
-def _grant(connection: Connection, granted: Iterable[Grant], registry: Registry) -> None:
+def _grant(connection: Connection, granted: Sequence[Grant], registry: Registry) -> None:
+    schema = schemas.spoken(connection, registry).schema if granted else 0
     for grant in granted:
-        schema = schemas.spoken(connection, registry).schema
         known = connection.scalar(select(book.buckets.c.id).where(book.buckets.c.id == grant.bucket))
         if known is None:
             connection.execute(insert(book.buckets).values(id=grant.bucket, name=grant.name, schema=schema))

@@ -29,7 +29,6 @@ _LEFT_BEHIND: Final = (
 )
 _NOT_SEALED: Final = select(book.ops).where(book.ops.c.sealed == 0).order_by(book.ops.c.n)
 _IS_SEALED: Final = update(book.ops).where(book.ops.c.sealed == 0).values(sealed=1)
-
 _LAST_NUMBER: Final = (
     select(book.sealed.c.number)
     .where(book.sealed.c.incarnation == bindparam("mine"), book.sealed.c.lane == bindparam("of"))

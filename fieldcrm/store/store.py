@@ -1,7 +1,7 @@
 """The store: what a service may ask of the file, inside one transaction."""
 
-from collections.abc import Callable, Generator, Mapping, Sequence
-from contextlib import contextmanager
+from collections.abc import Callable, Collection, Generator, Mapping, Sequence
+from contextlib import AbstractContextManager, contextmanager
 from pathlib import Path
 from typing import Any, Final, TypeVar, TypeVarTuple
 
@@ -264,10 +264,7 @@ class Store:
         the end. If a row is without its owner then, nothing is changed and the ValueError says which.
         """
         proven: set[str] = set()
-        beginning = self._writer.begin() if lasts else in_passing(self._writer)
-        if is_blank:
-            beginning = rebuilding(self._writer, proven)
-        with self._turns.work(), beginning as connection:
+        with self._turns.work(), self._applied(proven, is_blank=is_blank, lasts=lasts) as connection:
             applying = Applying(connection, proven)
             tell(connection, _APPLIES)
             yield applying
@@ -276,6 +273,11 @@ class Store:
             tell(connection, _HAS_APPLIED)
             applying.end()
         self._tell(frozenset(applying.touched) | {(kind, "") for kind in applying.filled})
+
+    def _applied(self, proven: Collection[str], *, is_blank: bool, lasts: bool) -> AbstractContextManager[Connection]:
+        if is_blank:
+            return rebuilding(self._writer, proven)
+        return self._writer.begin() if lasts else in_passing(self._writer)
 
     def catch_up(self, keep_on: Callable[[], bool]) -> None:
         """Index what a large download left for later, a little at a time, so that nobody's save waits for it."""

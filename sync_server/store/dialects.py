@@ -7,10 +7,9 @@ from typing import Any, Final, Protocol
 
 from sqlalchemy import Connection, LargeBinary, Table
 from sqlalchemy.dialects import postgresql, sqlite
-from sqlalchemy.exc import DBAPIError
 
 from fieldcrm.protocol.messages import Plain
-from fieldcrm.registry.sqlite import trouble
+from fieldcrm.registry.sqlite import as_told
 from sync_server.store import statements
 from sync_server.store.postgresql import Postgresql
 from sync_server.store.statements import Owner as Owner
@@ -18,9 +17,6 @@ from sync_server.store.statements import Row as Row
 from sync_server.store.statements import Window as Window
 
 Insert = sqlite.Insert | postgresql.Insert
-
-FILE: Final = "file"
-"""The option of an engine that says what its file is called."""
 
 FEW: Final = 8
 """Up to so many values are said one by one: few enough, so that each such statement stays prepared."""
@@ -175,7 +171,7 @@ class _Sqlite:
         try:
             return list(self._cursor.execute(query, values))
         except connection.dialect.loaded_dbapi.Error as error:
-            raise _told(connection, query, error) from error
+            raise as_told(connection, query, error, but=[BUSY]) from error
 
     def tell(self, connection: Connection, statement: str, rows: Sequence[Row]) -> None:
         try:
@@ -184,7 +180,7 @@ class _Sqlite:
             else:
                 self._cursor.executemany(statement, rows)
         except connection.dialect.loaded_dbapi.Error as error:
-            raise _told(connection, statement, error) from error
+            raise as_told(connection, statement, error, but=[BUSY]) from error
 
     def foresee(self, connection: Connection, queries: Iterable[tuple[str, Sequence[Plain]]]) -> None:
         return
@@ -270,13 +266,3 @@ def _few(table: str, names: tuple[str, ...], key: str, many: int) -> str:
     """One row is asked for by `=`: most of what a push of one change asks for."""
     wanted = "= ?" if many == 1 else f"IN ({', '.join('?' * many)})"
     return f'SELECT {statements.listed(names)} FROM "{table}" WHERE "{key}" {wanted}'
-
-
-def _told(connection: Connection, statement: str, error: Exception) -> Exception:
-    """As SQLAlchemy would raise it: trouble with the disk in its words, all else as an error of the statement."""
-    name = str(connection.get_execution_options().get(FILE, ""))
-    found = trouble(name, error)
-    if found is not None and found.code != BUSY:
-        return found
-    driver = connection.dialect.loaded_dbapi
-    return DBAPIError.instance(statement, None, error, driver.Error, hide_parameters=True, dialect=connection.dialect)

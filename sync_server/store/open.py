@@ -15,7 +15,7 @@ from sqlcipher3 import dbapi2
 
 from fieldcrm.domain.errors import RuleBroken
 from fieldcrm.registry import sqlite
-from sync_server.store.dialects import BUSY, FILE, bulk
+from sync_server.store.dialects import BUSY, bulk
 from sync_server.store.postgresql import PIPE, drop, flush
 
 DRIVER = "postgresql+psycopg"
@@ -69,7 +69,7 @@ def open_sqlite(path: Path) -> Engine:
         poolclass=QueuePool,
         pool_use_lifo=True,  # what another connection has written, this one reads from the file again
         hide_parameters=True,
-        execution_options={FILE: path.name},
+        execution_options={sqlite.FILE: path.name},
     )
     event.listen(engine, "begin", _begin)
     sqlite.tell_trouble(engine, path.name, but=[BUSY])

@@ -8,7 +8,7 @@ from typing import Any, Final
 from sqlalchemy import Connection
 
 from fieldcrm.domain.ids import as_bytes
-from fieldcrm.store.driver import ask
+from fieldcrm.store.driver import ask, marks
 from fieldcrm.store.search.documents import Document, Searched, document, searched
 from fieldcrm.store.search.tokens import SIGNS
 
@@ -154,4 +154,4 @@ def _among(connection: Connection, query: str, ids: Sequence[bytes]) -> Iterator
     """The rows of a query that ends in IN, a slice of ids at a time."""
     for start in range(0, len(ids), BATCH):
         some = ids[start : start + BATCH]
-        yield from ask(connection, f"{query} ({', '.join('?' * len(some))})", some)
+        yield from ask(connection, f"{query} ({marks(some)})", some)
