@@ -272,24 +272,26 @@ class Banner(QFrame):
         self.setObjectName("banner")
         self._icon = Picture("info", "info")
         self._told = label("", "body", wrap=True)
-        self._acting: QHBoxLayout = row()
+        self._acting = button("", kind="link")
+        self._acting.clicked.connect(lambda: self._do())
+        self._do: Callable[[], object] = lambda: None
         across = row(self._icon, self._told, self._acting, space=10, margins=(12, 4, 12, 4))
         across.setStretch(1, 1)
         self.setLayout(across)
         self.hide()
 
     def say(self, sentence: str, tone: str = "info", act: str = "", do: Callable[[], object] | None = None) -> None:
-        """Show it; `tone` is info, ok, warn or bad."""
+        """Show it; `tone` is info, ok, warn or bad. The button stays the one that is there: it may be held down."""
         self._told.setText(sentence)
+        self._acting.setText(on_button(act))
+        self._acting.setAccessibleName(act)
+        self._acting.setVisible(do is not None)
+        self._do = do or self._do
         self._icon.show_icon(_BANNER_ICONS[tone], tone)
-        self.setProperty("tone", tone)
         self.setAccessibleName(sentence)
-        clear(self._acting)
-        if do is not None:
-            made = button(act, kind="link")
-            made.clicked.connect(lambda: do())
-            self._acting.addWidget(made)
-        repolish(self)
+        if tone != self.property("tone"):
+            self.setProperty("tone", tone)
+            repolish(self)
         self.show()
 
 
