@@ -1,11 +1,12 @@
-"""Loads the screens nobody has opened yet, one after another and only while nothing is looked up."""
+"""Loads the screens nobody has opened yet and makes those of every day, bit by bit while nothing is looked up."""
 
+from collections.abc import Callable
 from functools import partial
 from typing import Final
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from fieldcrm.ui.screens import SCREENS, load
+from fieldcrm.ui.screens import EVERY_DAY, SCREENS, load
 from fieldcrm.ui.shared.tasks import Tasks
 
 FIRST_AFTER_MS: Final = 400
@@ -20,10 +21,12 @@ class Ahead(QObject):
     loaded = Signal()
     """All screens are."""
 
-    def __init__(self, tasks: Tasks, parent: QObject) -> None:
+    def __init__(self, tasks: Tasks, prepare: Callable[[str], bool], parent: QObject) -> None:
+        """`prepare` does a step towards the page of an address, and tells when there is none to do."""
         super().__init__(parent)
-        self._tasks = tasks
+        self._tasks, self._prepare = tasks, prepare
         self._left = list(SCREENS)
+        self._address = ""
         self._is_ended = False
         self._timer = QTimer(self, singleShot=True)
         self._timer.timeout.connect(self._go_on)
@@ -38,12 +41,14 @@ class Ahead(QObject):
         self._timer.stop()
 
     def _go_on(self) -> None:
-        if not self._left:
-            self.loaded.emit()
-        elif self._tasks.is_idle:
-            self._tasks.read(partial(load, self._left.pop(0)), self._wait, owner=self)
-        else:
+        if not self._tasks.is_idle or (self._address and self._prepare(self._address)):
             self._wait()
+        elif self._left:
+            screen = self._left.pop(0)
+            self._address = EVERY_DAY.get(screen, "")
+            self._tasks.read(partial(load, screen), self._wait, owner=self)
+        else:
+            self.loaded.emit()
 
     def _wait(self, _: object = None) -> None:
         if not self._is_ended:

@@ -195,7 +195,7 @@ class Session(QObject):
         self.badge = OrdersBadge(self.desk, self._count_orders, self)
         preferences = Preferences(theme, speech, self.lock, self.tray)
         route(self.router, self.desk, self.private, self._exchanges(), preferences, self.actions, walk)
-        self.ahead = Ahead(tasks, self)
+        self.ahead = Ahead(tasks, self.window.prepare, self)
         self._connect()
         self.engine.start()
 

@@ -20,11 +20,11 @@ SCREENS: Final = (
     "catalogue.screen",
     "catalogue.product_screen",
     "visits.report_screen",
+    "sync_centre.screen",
     "orders.print_screen",
     "files.view_screen",
     "signing.screen",
     "literature.screen",
-    "sync_centre.screen",
     "sync_centre.choice_screen",
     "sync_centre.alike_screen",
     "settings.screen",
@@ -34,6 +34,20 @@ SCREENS: Final = (
     "today.screen",
 )
 """What is opened soonest comes first."""
+EVERY_DAY: Final = {
+    "customers.list_screen": "crm://customers",
+    "diary.screen": "crm://diary",
+    "customers.page_screen": "crm://account/-",
+    "orders.list_screen": "crm://orders",
+    "orders.pad_screen": "crm://order/-",
+    "catalogue.screen": "crm://catalogue",
+    "catalogue.product_screen": "crm://product/-",
+    "visits.report_screen": "crm://visit/-",
+    "sync_centre.screen": "crm://sync",
+    "settings.screen": "crm://settings",
+    "today.screen": "crm://today",
+}
+"""The screens that are worth their memory before anybody asks for them, by an address that leads to each."""
 
 
 def load(screen: str) -> None:

@@ -116,6 +116,10 @@ class Router:
                 return Arrival(self._page(route), named, route.section)
         return None
 
+    def has(self, address: str) -> bool:
+        """Whether the page that an address leads to is made already."""
+        return any(pattern.fullmatch(address) and route.pattern in self._pages for pattern, route in self._routes)
+
     def pages(self) -> Sequence[Page]:
         """The pages made so far."""
         return list(self._pages.values())

@@ -65,7 +65,7 @@ def test_they_are_loaded_one_at_a_time_and_only_while_nothing_is_looked_up(
         at_work.remove("a page")
 
     monkeypatch.setattr(ahead, "load", load)
-    made = ahead.Ahead(tasks, tasks)
+    made = ahead.Ahead(tasks, lambda _: False, tasks)
     tasks.read(page, nothing)
     made.begin()
     with qtbot.waitSignal(made.loaded):
@@ -85,7 +85,7 @@ def test_a_window_that_is_closed_meanwhile_loads_no_more(
         closed.wait(PATIENCE_S)
 
     monkeypatch.setattr(ahead, "load", load)
-    made = ahead.Ahead(tasks, tasks)
+    made = ahead.Ahead(tasks, lambda _: False, tasks)
     made.begin()
     qtbot.waitUntil(lambda: bool(loaded))
     made.end()
@@ -94,3 +94,7 @@ def test_a_window_that_is_closed_meanwhile_loads_no_more(
     with qtbot.waitCallback() as later:
         QTimer.singleShot(3 * ahead.NEXT_AFTER_MS, later)
     assert loaded == [screens.SCREENS[0]]
+
+
+def test_a_screen_of_every_day_is_one_of_those_that_are_loaded() -> None:
+    assert screens.EVERY_DAY.keys() <= set(screens.SCREENS)
