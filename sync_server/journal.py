@@ -165,7 +165,7 @@ def _enter(pages: Pages, row: Standing) -> int:
         pages[was.bucket].take(row.spec, row.id, was.version)
         if was.bucket != row.bucket:
             pages[was.bucket].tell_gone(row.key, Kind.LEAVE)
-            page.came.append(row.key)
+            page.came += [] if row.deleted else [row.key]
     return page.tell_gone(row.key, Kind.DELETE) if row.deleted else page.put(row.spec, row.id, row.version)
 
 

@@ -228,6 +228,8 @@ def _machine(commands: Any, shared: argparse.ArgumentParser) -> None:
     pieces = "tell the rows of a first download by names that an HTTP cache before this server may answer for"
     serve.add_argument("--pieces", action="store_true", help=pieces)
     _add(commands, shared, "verify", machine.verified, "whether the books agree with the rows")
+    gone = "what has gone, and every laptop of the last 180 days has heard of, need not be told any more"
+    _add(commands, shared, "forget", machine.forgotten, gone)
     backup = _add(commands, shared, "backup", machine.backed_up, "a copy in one file, taken while it works")
     backup.add_argument("file")
     restore = _add(commands, shared, "restore", machine.put_back, "work on from a copy, and tell every laptop so")

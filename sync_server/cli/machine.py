@@ -18,6 +18,7 @@ from sync_server.cli.places import centre
 from sync_server.cli.serving import alone_until_told, bound_to, config_of, must_be_safe, must_load, say_ready
 from sync_server.config import DATABASE, place
 from sync_server.ending import end_after, end_of_input
+from sync_server.forgetting import forget
 from sync_server.leases import Leases
 from sync_server.night import Night
 from sync_server.restore import restore
@@ -79,6 +80,12 @@ def verified(said: Namespace) -> object:
     if findings:
         raise Trouble("centre.disagrees", "; ".join(findings[:5]))
     return {"ok": True, "findings": findings}
+
+
+def forgotten(said: Namespace) -> object:
+    """How much of what has gone need not be told any more."""
+    with centre(said) as opened:
+        return {"forgotten": forget(opened)}
 
 
 def backed_up(said: Namespace) -> object:

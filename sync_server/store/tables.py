@@ -52,7 +52,8 @@ buckets: Final = Table(
     Column("cs", WHOLE, nullable=False, server_default=text("0")),
     Column("n", WHOLE, nullable=False, server_default=text("0")),
 )
-"""Who receives what: `head` is the last number given, `cs` and `n` the checksum and count of the rows at home here."""
+"""Who receives what: `head` is the last number given, `cs` and `n` the checksum and count of the rows at home here.
+What had gone up to `min_seq` is forgotten."""
 
 later_sums: Final = Table(
     "bucket_later",

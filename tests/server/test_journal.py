@@ -107,6 +107,17 @@ def test_an_edit_is_told_by_what_differs_and_writes_nothing_else(connection: Con
     assert gone(connection) == set()
 
 
+def test_what_comes_back_and_is_deleted_at_once_is_told_as_deleted(connection: Connection) -> None:
+    """Whoever held it in that bucket may not have heard yet that it ever left."""
+    anna = new(ANNA)
+    write(connection, TABLES, [anna])
+    away = then(connection, anna, bucket="south")
+    write(connection, TABLES, [away])
+    write(connection, TABLES, [replace(then(connection, away, bucket="north"), deleted=True)])
+    told = {(name, row, kind) for name, row, _, kind in gone(connection)}
+    assert told == {("south", ANNA, Kind.LEAVE), ("north", ANNA, Kind.DELETE)}
+
+
 def test_those_that_differ_in_other_columns_are_each_written(connection: Connection) -> None:
     anna, bert = new(ANNA), new(BERT)
     write(connection, TABLES, [anna, bert])

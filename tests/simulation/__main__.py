@@ -12,13 +12,13 @@ from functools import partial
 from pathlib import Path
 from typing import Final
 
-from tests.simulation.forms import FORMS, FULL, MEETING, POLICIES, RELEASES, RESTORED, SMALL, Form
+from tests.simulation.forms import AWAY, FORMS, FULL, MEETING, POLICIES, RELEASES, RESTORED, SMALL, Form
 from tests.simulation.histories import simulate
 from tests.simulation.model_alone import find_by_the_model
 from tests.simulation.planted import NEAR, PLANTED, plant
 
 SEEDS = 1_000
-TRIED: Final = ((SMALL, 120), (MEETING, 120), (POLICIES, 60), (RESTORED, 60), (RELEASES, 60), (FULL, 20))
+TRIED: Final = ((SMALL, 120), (MEETING, 120), (POLICIES, 60), (RESTORED, 60), (RELEASES, 60), (AWAY, 60), (FULL, 20))
 """So many histories of each form a planted fault may hide in."""
 KEPT: Final = Path(__file__).with_name("planted_seeds.json")
 """By which history each planted fault is known to be found."""

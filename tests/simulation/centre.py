@@ -11,6 +11,7 @@ from fieldcrm.domain.ids import as_bytes
 from fieldcrm.protocol.backfill import BackfillRequest
 from fieldcrm.protocol.codec import BadMessage, digest_of, open_sealed, pack, seal, unpack
 from fieldcrm.protocol.codes import Refusal
+from fieldcrm.protocol.hubs import CARRIED_PATH, CarryRequest
 from fieldcrm.protocol.limits import LIMITS
 from fieldcrm.protocol.messages import FileGet, FilePut, SyncRequest, VerifyRequest
 from fieldcrm.registry.catalogue import REGISTRY, Registry
@@ -19,6 +20,7 @@ from fieldcrm.replication.exchange import PATH as SYNC
 from fieldcrm.replication.files import GET, PUT
 from fieldcrm.replication.verification import PATH as VERIFY
 from sync_server import lives, office, records
+from sync_server.carried import carried
 from sync_server.centre import Centre
 from sync_server.endpoints.backfill import tell
 from sync_server.endpoints.files import get, put
@@ -26,7 +28,7 @@ from sync_server.endpoints.sync import exchange
 from sync_server.endpoints.verify import compare
 from sync_server.refusals import RequestRefused
 from sync_server.store.open import open_sqlite
-from sync_server.store.tables import buckets, devices, domain_tables, epochs, standings, tx_log
+from sync_server.store.tables import bucket_rows, buckets, devices, domain_tables, epochs, standings, tx_log
 from tests.simulation.accidents import Fuse, Killed, never_emptied, well_worn, without_waiting
 from tests.simulation.eyes import Eyes, Held, Row
 from tests.simulation.kept import Disk, Shelf, copy, disk, put_back
@@ -100,6 +102,8 @@ class HeadOffice:
         self.registry: Registry = REGISTRY
         """The one that is installed."""
         self._at_once: dict[str, int] = {}
+        self.is_long = False
+        """Whether more has gone by than the time in which late work is taken."""
         self.has_answered: Callable[[str, str], None] = _unheard
         self.centre = self._started()
 
@@ -121,6 +125,7 @@ class HeadOffice:
                 VERIFY: lambda: compare(self.centre, device, unpack(VerifyRequest, body), about),
                 PUT: lambda: put(self.centre, device, unpack(FilePut, body), about),
                 BACKFILL: lambda: tell(self.centre, device, unpack(BackfillRequest, body), about),
+                CARRIED_PATH: lambda: carried(self.centre, device, unpack(CarryRequest, body), about),
                 GET: lambda: get(self.centre, device, unpack(FileGet, body), about),
                 SYNC: lambda: exchange(self.centre, device, self._fitted(device, unpack(SyncRequest, body))),
             }
@@ -289,6 +294,11 @@ class HeadOffice:
         """Whose each device is."""
         return dict(self._eyes.table(f'SELECT no, "user" FROM {devices.name}'))  # noqa: S608 - a table's name
 
+    def heard(self) -> dict[str, tuple[int, int]]:
+        """Of each device the number, and when it was last written down here that it has sent or was told something."""
+        asked = f"SELECT code, no, last_seen_ms FROM {devices.name}"  # noqa: S608 - a table's name
+        return {code: (number, at_ms or 0) for code, number, at_ms in self._eyes.table(asked)}
+
     def number_of(self, code: str) -> int:
         """The number of a device."""
         [(number,)] = self._eyes.table(f"SELECT no FROM {devices.name} WHERE code = ?", code)  # noqa: S608 - a table's name
@@ -297,6 +307,10 @@ class HeadOffice:
     def bucket_names(self) -> dict[int, str]:
         """The buckets by number."""
         return dict(self._eyes.table(f"SELECT id, name FROM {buckets.name}"))  # noqa: S608 - a table's name
+
+    def gone(self) -> list[tuple[int, int, bytes, int, int]]:
+        """What is told of as gone: the bucket, the kind, the row, how it has gone, and under which number."""
+        return self._eyes.table(f'SELECT bucket, tbl, "row", op, seq FROM {bucket_rows.name}')  # noqa: S608 - our names
 
     def books(self) -> dict[int, tuple[int, int]]:
         """Count and checksum of every bucket."""

@@ -17,7 +17,7 @@ from fieldcrm.services import accounts
 from fieldcrm.store.store import Store
 from sync_server import edits
 from sync_server.scope import SERVER
-from tests.simulation import centre, laptops, releases
+from tests.simulation import centre, hubs, laptops, releases
 from tests.simulation.beginning import beginning, people
 from tests.simulation.carrying import Post
 from tests.simulation.centre import HeadOffice
@@ -49,11 +49,12 @@ class Fleet:
         self._is_mixed, self._asks_ahead = form.is_mixed(seed), form.asks_ahead(seed)
         self.office, self.laptops = self._first_morning()
         self.ledger.note("beginning", (), {}, self.office.shown())
-        self.beside = Beside(self.office)
+        self.beside = Beside(self.office, self.time)
         self.office.has_answered = self.beside.follow
         self._is_meanwhile = False
         self._makes_copies = form.about is About.GOING_BACK or self.chance.dice.random() < 0.3
         self._under_way: dict[Laptop, Before] = {}
+        self.region: hubs.Region | None = None
         self._enrolled = form.devices
 
     def _first_morning(self) -> tuple[HeadOffice, list[Laptop]]:
@@ -73,12 +74,14 @@ class Fleet:
 
     def close(self) -> None:
         """Everyone goes home."""
+        hubs.close(self)
         for laptop in self.laptops:
             laptop.close()
         self.office.close()
 
     def leave(self) -> None:
         """All has ended well: what lay open on the first morning is there for another one."""
+        hubs.close(self)
         lent = [each.opened for each in self._desks]
         for laptop in self.laptops:
             if not laptop.sits_at_one_of(lent):
@@ -96,6 +99,7 @@ class Fleet:
         """Everyone has a good line and nobody works; then every promise must hold."""
         self._is_meanwhile = True
         self._let_everyone_in()
+        hubs.everything_is_brought(self)
         self.settle()
         if self._is_mixed:
             releases.everyone_is_updated(self)

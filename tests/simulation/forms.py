@@ -14,6 +14,7 @@ class About(Enum):
     MEETING = auto()
     POLICIES = auto()
     RELEASES = auto()
+    AWAY = auto()
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,6 +48,7 @@ RESTORED: Final = Form(steps=8, devices=5, used=(3, 3, 4), mixed=12, pages=(0, 0
 MEETING: Final = Form(steps=5, devices=5, used=(3, 3, 4), mixed=0, pages=(0, 0, 2, 6), about=About.MEETING)
 RELEASES: Final = Form(steps=7, devices=5, used=(3,), mixed=1, pages=(0, 0, 2, 6), about=About.RELEASES)
 POLICIES: Final = Form(steps=8, devices=5, used=(3, 4, 5), mixed=12, about=About.POLICIES)
+AWAY: Final = Form(steps=10, devices=5, used=(3, 3, 4), mixed=0, pages=(0, 0, 2, 6), about=About.AWAY)
 LARGE: Final = Form(steps=200, devices=20, used=(8, 14, 20), mixed=3)
 FORMS: Final = {
     "full": FULL,
@@ -55,6 +57,7 @@ FORMS: Final = {
     "meeting": MEETING,
     "policies": POLICIES,
     "releases": RELEASES,
+    "away": AWAY,
     "large": LARGE,
 }
 """By the words of the command line."""

@@ -7,7 +7,7 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import Final
 
-from tests.simulation import crossings, meetings, policies, releases, scenes
+from tests.simulation import away, crossings, hubs, meetings, policies, releases, scenes
 from tests.simulation.blanks import quick_place
 from tests.simulation.carrying import a_capsule_is_carried, a_packet_is_carried
 from tests.simulation.chance import no_chance_but
@@ -108,12 +108,30 @@ _ARE_UPDATED: Final[Happenings] = {
     releases.somebody_knows_more_than_the_office: 4,
 }
 """Where it is about programs of different releases."""
+_ARE_AWAY: Final[Happenings] = {
+    Fleet.someone_works: 24,
+    Fleet.someone_syncs: 6,
+    Fleet.the_server_is_worked_on: 3,
+    Fleet.a_person_is_moved: 1,
+    Fleet.a_device_is_turned_away: 1,
+    scenes.somebody_stands_in: 1,
+    away.half_a_year_goes_by: 1,
+    away.what_has_gone_is_forgotten: 3,
+    away.somebody_is_long_away: 4,
+    hubs.a_laptop_visits_a_hub: 16,
+    hubs.a_hub_makes_its_round: 8,
+    hubs.a_hub_dies: 2,
+    hubs.a_hub_is_lost: 2,
+    hubs.a_hub_is_turned_away: 1,
+}
+"""Where it is about people who are seldom at the office, or long away from it."""
 _ABOUT: Final[Mapping[About, Happenings]] = {
     About.EVERYTHING: _HAPPENS,
     About.GOING_BACK: _GOES_BACK,
     About.MEETING: _MEET,
     About.POLICIES: _WRITE,
     About.RELEASES: _ARE_UPDATED,
+    About.AWAY: _ARE_AWAY,
 }
 
 

@@ -113,6 +113,8 @@ class Laptop:
         self.clock = LaptopClock(time)
         self.copy_at: int | None = None
         self.was_set_back = False
+        self.lacks_news = False
+        """Whether the centre has forgotten to tell it what has gone: then it finds by itself that its sums differ."""
         self.page = 0
         self._start()
 
@@ -155,7 +157,15 @@ class Laptop:
         mended = (book.log.c.state == MENDED) | ((book.log.c.state == CHECKED) & (book.log.c.pulled > 0))
         with self.look() as reading:
             found = select(book.buckets.c.id).where(wrong).union_all(select(book.log.c.n).where(mended))
-            return reading.connection.execute(found).first() is not None
+            return not self.lacks_news and reading.connection.execute(found).first() is not None
+
+    @property
+    def read(self) -> dict[str, int]:
+        """How far it has read each bucket of which it holds anything."""
+        told = select(book.buckets.c.name, book.buckets.c.part_until, book.buckets.c.staged)
+        with self.look() as reading:
+            found = {name: part or staged for name, part, staged in reading.connection.execute(told)}
+        return {name: at for name, at in found.items() if at}
 
     def forget_mendings(self) -> None:
         """What was mended was no fault of ours."""

@@ -2,21 +2,23 @@
 
 It knows rows, who wrote which group of them having seen what, who may see which bucket and could until lately, and what
 was taken of each lane. It says of a transaction how it is answered, which value of each field stands, what is put aside
-and for whom, and where each row lives, under which version; and of a person what is told them.
+and for whom, and where each row lives, under which version; what is told as gone, and when it need not be any more; and
+of a person what is told them. A hub has a model of its own (`model_hub.py`).
 
 Outside it are: the forms and bounds of values, which are judged before anything merges; which requests are refused
 (sessions, incarnations, epochs): it is told the transactions that were taken; how what is new comes down (sequence
-numbers, pages, patches, echoes, checksums, hubs): it says what a laptop holds in the end; when the bytes of a file
-arrive: it hears of that; and what is forgotten after years, which no history is long enough for.
+numbers, pages, patches, echoes, checksums): it says what a laptop holds in the end; and when the bytes of a file
+arrive: it hears of that.
 """
 
 from collections.abc import Iterable, Iterator, Mapping
 
 from fieldcrm.protocol.messages import Tx
 from fieldcrm.registry.catalogue import Registry
+from tests.simulation.model_gone import Key
 from tests.simulation.model_lanes import Lanes
 from tests.simulation.model_people import Author, reach, role_of
-from tests.simulation.model_rows import Draft, Key, Row, Stamp, State
+from tests.simulation.model_rows import Draft, Row, Stamp, State
 from tests.simulation.model_rules import Refused
 from tests.simulation.model_step import Step, Verdict
 
@@ -28,6 +30,7 @@ class Model:
         self.state = State(registry)
         self.lanes = Lanes()
         self.devices: Mapping[int, bytes] = {}
+        self._at_ms = 0
 
     def speak(self, registry: Registry) -> None:
         """The release that is installed from now on."""
@@ -39,7 +42,11 @@ class Model:
         self.state.epoch = number
 
     def take(self, tx: Tx, device: int, now_ms: int) -> tuple[Verdict, Iterable[Row]]:
-        """One transaction, whole or not at all: what it is told, and the rows it has touched."""
+        """One transaction, whole or not at all: what it is told, and the rows it has touched. Those of one moment are
+        one step to whoever is told."""
+        if now_ms != self._at_ms:
+            self.settle()
+            self._at_ms = now_ms
         user = self.devices.get(device)
         author = Author(user, device, role_of(Draft(self.state), user))
         step = Step(self.state, self.devices, tx, author, now_ms)
@@ -51,6 +58,10 @@ class Model:
         self._note_losses(step.draft, now_ms)
         step.draft.keep()
         return step.verdict, step.draft.touched.values()
+
+    def settle(self) -> None:
+        """What was taken together is over: whoever holds a bucket is told what is not in it any more."""
+        self.state.gone.settle(self.state.rows)
 
     def arrive(self, key: Key, device: int) -> None:
         """The bytes of a file are at the centre: no news to the device that brought them."""

@@ -10,7 +10,7 @@ from tests.simulation.model_beside import Differs
 from tests.simulation.oracles import Before, Rest
 from tests.simulation.planted import NEAR, plant
 
-TRIED: Final = (("policies", 40), ("small", 120), ("restored", 30))
+TRIED: Final = (("policies", 40), ("small", 120), ("restored", 30), ("away", 60))
 """So many histories of each form a planted fault may hide in."""
 
 FOUND: Final[Mapping[str, tuple[str, int]]] = {
@@ -24,6 +24,13 @@ FOUND: Final[Mapping[str, tuple[str, int]]] = {
     "everything is seen": ("small", 2),
     "what waits is covered by what comes": ("small", 3),
     "what comes after a handover is refused": ("policies", 3),
+    "what goes along with its owner is not told of": ("away", 5),
+    "what somebody has not heard of is forgotten": ("away", 3),
+    "who comes back after long is not compared": ("away", 3),
+    "a receipt that was lost is given anew": ("away", 13),
+    "what a hub has not heard of counts as carried": ("away", 22),
+    "an answer goes from the hub before it was got": ("away", 6),
+    "what a hub has given back lies there still": ("away", 2),
 }
 """By which history the model alone finds a planted fault."""
 

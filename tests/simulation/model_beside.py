@@ -1,7 +1,7 @@
 """The model beside the real centre: fed with all that this takes, in its order, and held against it step by step."""
 
 from collections import Counter
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from typing import TYPE_CHECKING, Final
 
 import msgspec
@@ -13,10 +13,11 @@ from fieldcrm.registry.reading import EntitySpec
 from fieldcrm.replication.files import PUT
 from tests.simulation.centre import HeadOffice, Logged
 from tests.simulation.eyes import Row as Told
-from tests.simulation.laptops import Laptop
+from tests.simulation.laptops import Laptop, Time
 from tests.simulation.model import Model
+from tests.simulation.model_gone import Entry, Heard, Key, may_be_forgotten
 from tests.simulation.model_laptop import shown
-from tests.simulation.model_rows import Key, Row
+from tests.simulation.model_rows import Row
 
 if TYPE_CHECKING:
     from fieldcrm.registry.catalogue import Registry
@@ -48,16 +49,17 @@ class Differs(AssertionError):
 class Beside:
     """Follows one centre, whatever becomes of it, and says the first step where it goes another way than the model."""
 
-    def __init__(self, office: HeadOffice) -> None:
+    def __init__(self, office: HeadOffice, time: Time) -> None:
         self.compared = Counter[str]()
-        self._office = office
+        self._office, self._time = office, time
+        self._sent: dict[int, int] = {}
         self._place, self._at_ms = 0, 0
         self._lives: Sequence[tuple[int, int]] = ()
         self._schemas: list[tuple[int, Registry]] = [(0, office.registry)]
         self._arrived: list[tuple[int, Key, int]] = []
         self._again: list[tuple[int, Key, int]] = []
         self._model = Model(office.registry)
-        self._moved_by: Counter[str] = Counter()
+        self._moved_by: Counter[int] = Counter()
 
     def follow(self, device: str, path: str) -> None:
         """The centre has answered that device: take what it has taken since, and come to the same."""
@@ -70,31 +72,68 @@ class Beside:
         touched = self._take_new()
         if path == PUT:
             touched |= self._take_arrived(device)
-        self._moved_by[device] += bool(touched)
         self._compare(touched)
 
     def moved_by_others(self, device: str) -> int:
         """Something has happened to the centre since, and not by that device, if this is another number."""
         self.follow("", "")
-        return self._moved_by.total() - self._moved_by[device] + len(self._lives)
+        return self._moved_by.total() - self._moved_by[self._office.number_of(device)] + len(self._lives)
 
     def look(self, devices: Iterable[Laptop]) -> None:
         """At rest every row is the same, at the centre and wherever it is told."""
         self.follow("", "")
         self._compare(self._model.state.rows)
+        self._compare_gone()
         for each in devices:
             self.look_at(each)
 
     def look_at(self, device: Laptop) -> None:
         """What a laptop shows that has just been told everything."""
         known, code = device.registry, device.code
-        mine = shown(self._model.told(as_bytes(device.user.id), self._at_ms), device.waiting(), known)
+        mine = shown(self._model.told(as_bytes(device.user.id), self._time.ms), device.waiting(), known)
         for spec in known:
             rows = {row["id"]: row for row in device.lies(spec.name)}
-            _must_be(f"{code} shows of {spec.name}", sorted(rows), sorted(id for kind, id in mine if kind == spec.name))
+            must_be(f"{code} shows of {spec.name}", sorted(rows), sorted(id for kind, id in mine if kind == spec.name))
             for id, row in rows.items():
                 self._must_say(f"{code} shows", spec, row, mine[spec.name, id])
         self.compared["screens"] += 1
+
+    def forget(self, devices: Sequence[Laptop], step: Callable[[], object]) -> None:
+        """The centre forgets what has gone: by this step nothing that somebody who was here of late has not read of."""
+        self.follow("", "")
+        before = self._gone()
+        step()
+        forgotten = before.keys() - self._gone().keys()
+        heard = [Heard(self._heard(each.code), each.read) for each in devices]
+        for each in forgotten:
+            bucket, number = each[0], before[each][1]
+            if not may_be_forgotten(bucket, number, heard, self._time.ms):
+                raise Differs(f"{each} is forgotten under {number}, and the model has {heard}")
+        for device, known in zip(devices, heard, strict=True):
+            device.lacks_news |= any(known.read.get(each[0], before[each][1]) < before[each][1] for each in forgotten)
+        self._model.settle()
+        self._model.state.gone.forget(forgotten)
+        self._compare_gone()
+        self.compared["forgotten"] += len(forgotten)
+
+    def _heard(self, code: str) -> int:
+        """When a device has sent something last, or was told something; one that finds nothing new leaves no trace."""
+        number, told_ms = self._office.heard()[code]
+        return max(told_ms, self._sent.get(number, 0))
+
+    def _compare_gone(self) -> None:
+        """Whoever holds a bucket is told of all that has gone from it, and of nothing else."""
+        self._model.settle()
+        there = {entry: kind for entry, (kind, _) in self._gone().items()}
+        must_be("what is told as gone", there, self._model.state.gone.told)
+        self.compared["gone"] += len(there)
+
+    def _gone(self) -> dict[Entry, tuple[int, int]]:
+        names, known = self._office.bucket_names(), self._office.registry.by_wire
+        return {
+            (names[bucket], (known[table].name, row)): (kind, number)
+            for bucket, table, row, kind, number in self._office.gone()
+        }
 
     def _begin_anew(self) -> None:
         """The past is another; of what arrived only what is there still has arrived."""
@@ -128,9 +167,12 @@ class Beside:
         verdict, rows = self._model.take(tx, entry.device, at_ms - (LOOK_MS if entry.device else 0))
         told = (Result(entry.code), entry.reason, sorted(_ids.decode(entry.conflicts) if entry.conflicts else []))
         said = (verdict.code, verdict.reason, sorted(verdict.conflicts))
-        _must_be(f"step {entry.place} is answered, {tx}", told, said)
+        must_be(f"step {entry.place} is answered, {tx}", told, said)
         self.compared["transactions"] += 1
-        return {row.key for row in rows}
+        touched = {row.key for row in rows}
+        self._moved_by[entry.device] += bool(touched)
+        self._sent[entry.device] = at_ms
+        return touched
 
     def _must_be_next(self, tx: Tx, entry: Logged) -> None:
         """Of the centre's own work nobody counts the numbers."""
@@ -153,6 +195,7 @@ class Beside:
                     device = self._office.number_of(code)
                     self._arrived.append((self._place, mine.key, device))
                     self._model.arrive(mine.key, device)
+                    self._moved_by[0] += 1  # who brought it may not have heard that it is there
                     found.add(mine.key)
         return found
 
@@ -163,16 +206,16 @@ class Beside:
         names = self._office.bucket_names() if by_kind else {}
         for kind, ids in by_kind.items():
             there = {row["id"]: row for row in self._office.rows(kind, living=False) if row["id"] in ids}
-            _must_be(f"after step {self._place} there are of {kind}", sorted(there), sorted(ids))
+            must_be(f"after step {self._place} there are of {kind}", sorted(there), sorted(ids))
             for id, row in there.items():
                 self._must_stand(self._model.state.rows[kind, id], row, names)
 
     def _must_stand(self, mine: Row, row: Told, names: Mapping[int, str]) -> None:
         where = f"after step {self._place} {mine.spec.name} {mine.id.hex()}"
-        _must_be(f"{where} is deleted", bool(row["_del"]), mine.is_gone)
+        must_be(f"{where} is deleted", bool(row["_del"]), mine.is_gone)
         if not mine.is_gone:
             self._must_say(where, mine.spec, row, mine.values)
-            _must_be(f"{where} lives, under", (names[row["_b"]], row["_rv"]), (mine.home, mine.version))
+            must_be(f"{where} lives, under", (names[row["_b"]], row["_rv"]), (mine.home, mine.version))
             self.compared["rows"] += 1
 
     def _must_say(self, where: str, spec: EntitySpec, row: Told, mine: Mapping[int, Plain]) -> None:
@@ -181,10 +224,11 @@ class Beside:
             {each.name: row[each.name] for each in wrong},
             {each.name: mine.get(each.column) for each in wrong},
         )
-        _must_be(f"{where}: {spec.name} {row['id'].hex()}", there, said)
+        must_be(f"{where}: {spec.name} {row['id'].hex()}", there, said)
 
 
-def _must_be(what: str, there: object, said: object) -> None:
+def must_be(what: str, there: object, said: object) -> None:
+    """Differs unless there is what the model has said."""
     if there != said:
         raise Differs(f"{what}: {there}, and the model has {said}")
 

@@ -5,7 +5,8 @@ from collections.abc import Iterable, Mapping
 from fieldcrm.protocol.codec import unpack
 from fieldcrm.protocol.messages import Op, Plain, Tx, Verb
 from fieldcrm.registry.catalogue import Registry
-from tests.simulation.model_rows import Key, Row
+from tests.simulation.model_gone import Key
+from tests.simulation.model_rows import Row
 
 Values = dict[int, Plain]
 Shown = dict[Key, Values]

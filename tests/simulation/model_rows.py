@@ -9,9 +9,7 @@ from fieldcrm.domain.marks import Home, Mark
 from fieldcrm.protocol.messages import Plain
 from fieldcrm.registry.catalogue import Registry
 from fieldcrm.registry.reading import EntitySpec
-
-Key = tuple[str, bytes]
-"""A kind and an id."""
+from tests.simulation.model_gone import Gone, Key
 
 EPOCH_BITS = 38
 LATE_MS = 90 * 86_400_000
@@ -73,6 +71,7 @@ class State:
         self.rows: dict[Key, Row] = {}
         self.lost: dict[tuple[bytes, str], int] = {}
         self.left: dict[tuple[Key, str], int] = {}
+        self.gone = Gone()
         self.epoch = 0
 
     def speak(self, registry: Registry) -> None:
@@ -169,4 +168,7 @@ class Draft:
 
     def keep(self) -> None:
         """It stands."""
-        self.state.rows.update(self.touched)
+        for key, row in self.touched.items():
+            before = self.state.rows.get(key)
+            self.state.gone.note(key, None if before is None or before.is_gone else before.home)
+            self.state.rows[key] = row

@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from decimal import Decimal
+from typing import TYPE_CHECKING
 
 from fieldcrm.domain.marks import Delete, Mark, Policy
 from fieldcrm.protocol.codes import Result
@@ -13,7 +14,10 @@ from tests.simulation import model_rules as rules
 from tests.simulation.model_merge import Group
 from tests.simulation.model_people import Author, reach, was_theirs, writer_of
 from tests.simulation.model_records import WHOLE, Loss, Who, account_of, own, write
-from tests.simulation.model_rows import Draft, Key, Row, Stamp, State
+from tests.simulation.model_rows import Draft, Row, Stamp, State
+
+if TYPE_CHECKING:
+    from tests.simulation.model_gone import Key
 
 
 @dataclass(slots=True)

@@ -52,8 +52,8 @@ class Rest:
         must("the bytes of a file are where its row is", list(wrong_files(self._office, self._laptops)))
 
     def _refused_in_hand(self) -> list[bytes]:
-        """An older copy of the centre has forgotten what it gave to whom since."""
-        return [] if self._office.life else self._office.out_of_scope()
+        """An older copy of the centre has forgotten what it gave to whom since, and months end what was in hand."""
+        return [] if self._office.life or self._office.is_long else self._office.out_of_scope()
 
     def _look_at(self, laptop: Laptop) -> None:
         must(f"{laptop.code} has added up to what the centre said", ["a checksum"] * laptop.is_found_wrong)

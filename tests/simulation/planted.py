@@ -26,6 +26,7 @@ from fieldcrm.store import (
     files,
     first_download,
     going_back,
+    hubs,
     landing,
     mending,
     outbox,
@@ -40,7 +41,7 @@ from fieldcrm.store.overlay import Overlay
 from fieldcrm.store.replica import Taken
 from fieldcrm.store.store import Store
 from fieldcrm.store.unheard import Unheard
-from sync_server import commit, journal, later_kinds, lives, merging, pull, push, rows, surveys
+from sync_server import commit, forgetting, journal, later_kinds, lives, merging, pull, push, rows, surveys
 from sync_server import echoes as centre_echoes
 from sync_server.centre import Centre
 from sync_server.commit import Commit
@@ -48,13 +49,16 @@ from sync_server.devices import Asker
 from sync_server.endpoints import files as office_files
 from sync_server.endpoints import sync, verify
 from sync_server.history import Sent
+from sync_server.hub.book import Book, Lying
+from sync_server.hub.carrying import Courier
+from sync_server.journal import Page
 from sync_server.keys import Keys
 from sync_server.past import Past
 from sync_server.push import Push
 from sync_server.rows import Stamp, Standing
 from sync_server.step import Step
 from sync_server.store import statements
-from sync_server.store.tables import devices, standings
+from sync_server.store.tables import buckets, devices, standings
 from tests.simulation.beginning import forget_beginnings
 
 _settle = replica._settle  # pyright: ignore[reportPrivateUsage]  # a planted fault goes where faults are made
@@ -68,6 +72,9 @@ _number_anew = resealing.number_anew
 _gaps = schemas.gaps
 _Queues = outbox._Queues  # pyright: ignore[reportPrivateUsage]  # a planted fault goes where faults are made
 _first, _owned = statements.first, statements.owned
+_leave, _brought = Book.leave, Book.brought
+_tell_gone = Page.tell_gone
+_bring = Courier._bring  # pyright: ignore[reportPrivateUsage]  # a planted fault goes where faults are made
 
 
 def _settle_and_forget(connection: Connection, acks: Iterable[Ack], now_ms: int, taken: Taken) -> None:
@@ -210,6 +217,34 @@ def _as_a_whole(policy: Policy | None, move: Move | None, sides: Sides) -> Verdi
     return merge(Policy.LATER if policy in (Policy.UNITE, Policy.PER_KEY) else policy, move, sides)
 
 
+def _leave_anew(self: Book, sender: bytes, content: bytes, now_ms: int) -> int:
+    _leave(self, sender, content, now_ms)
+    return now_ms
+
+
+def _bring_once(self: Courier, line: Any, who: Any, lying: Lying, done: Any) -> None:
+    _bring(self, line, who, lying, done)
+    if done.why:
+        self.book.carried(lying, "", b"", "", self.now_ms())
+
+
+def _bring_and_drop(self: Book, sender: bytes, *most: int) -> Any:
+    found, more = _brought(self, sender, *most)
+    self.got(sender, tuple(each.digest for each in found), 1)
+    return found, more
+
+
+def _as_far_as_it_goes(connection: Connection, _: int) -> Mapping[int, int]:
+    return {row.id: row.head for row in connection.execute(select(buckets.c.id, buckets.c.head))}
+
+
+def _tell_of_the_first_alone(self: Page, key: Any, kind: Kind) -> int:
+    if kind is Kind.LEAVE and any(each is Kind.LEAVE for _, each, _ in self.gone):
+        self.places += 1
+        return self.places
+    return _tell_gone(self, key, kind)
+
+
 def _none(*_: Any) -> frozenset[bytes]:
     return frozenset()
 
@@ -288,6 +323,13 @@ PLANTED: Final[Mapping[str, Sequence[Place]]] = {
     "after an update one bucket is not asked about": [(schemas, "gaps", _gaps_but_one)],
     "an older release is counted what it has no words for": [(later_kinds, "less", _of_all)],
     "an edit takes along what nobody was told": [(Unheard, "columns", _none)],
+    "a receipt that was lost is given anew": [(Book, "leave", _leave_anew)],
+    "what a hub has not heard of counts as carried": [(Courier, "_bring", _bring_once)],
+    "an answer goes from the hub before it was got": [(Book, "brought", _bring_and_drop)],
+    "what a hub has given back lies there still": [(hubs, "lies_nowhere", _nothing)],
+    "what goes along with its owner is not told of": [(Page, "tell_gone", _tell_of_the_first_alone)],
+    "what somebody has not heard of is forgotten": [(forgetting, "_told_to_all", _as_far_as_it_goes)],
+    "who comes back after long is not compared": [(replica, "suspects", _none)],
     "what the centre has no words for is sent": [(_Queues, "_can_be_said", _yes)],
 }
 """Each fault by what it does."""

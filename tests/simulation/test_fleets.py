@@ -12,7 +12,7 @@ from tests.simulation.planted import PLANTED
 
 AT_ONCE = 100
 """Histories of one process, at most: each opens the files of the first morning for itself."""
-SMALL_ONES, RESTORED_ONES, MEETING_ONES, POLICIES_ONES = 200, 100, 50, 50
+SMALL_ONES, RESTORED_ONES, MEETING_ONES, POLICIES_ONES, AWAY_ONES = 200, 100, 50, 50, 4
 MANY = range(300)
 ENOUGH, TOGETHER = 40, 11
 """So many planted faults are found in every run at least, and in one process."""
@@ -50,6 +50,10 @@ def test_people_who_write_on_one_record_get_what_the_page_says(first: int) -> No
     _histories("policies", first, POLICIES_ONES)
 
 
+def test_who_come_by_a_hub_or_after_long_keep_every_promise() -> None:
+    _histories("away", 0, AWAY_ONES)
+
+
 @pytest.mark.long
 @pytest.mark.parametrize("seed", MANY)
 def test_a_fleet_keeps_every_promise(seed: int) -> None:
@@ -60,7 +64,8 @@ def test_the_same_seed_is_the_same_history() -> None:
     assert run(3, SMALL).tally == run(3, SMALL).tally
 
 
-SOON_FOUND = sorted(fault for fault, (form, _) in known().items() if form != "full")
+SOON_FOUND = sorted(fault for fault, (form, _) in known().items() if form not in ("full", "away"))
+"""Those of hubs and long absences are found in every run by the model alone: `test_model.py`."""
 
 
 @pytest.mark.parametrize("first", range(0, len(SOON_FOUND), TOGETHER))

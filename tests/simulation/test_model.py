@@ -24,7 +24,7 @@ from tests.simulation.model_beside import Beside, Differs
 from tests.support.centres import BAKERY
 
 ROOT = Path(__file__).parents[2]
-TOGETHER = 4
+TOGETHER = 6
 """So many planted faults in one process."""
 
 
@@ -47,21 +47,21 @@ def _behind_its_back(office: HeadOffice, statement: str) -> None:
 
 
 def test_a_centre_that_does_what_the_page_says_is_followed(office: HeadOffice) -> None:
-    beside = Beside(office)
+    beside = Beside(office, Time())
     _rename(office, "Bakery of Sofia")
     beside.look(())
     assert beside.compared["transactions"] == 2  # the company itself is the first
 
 
 def test_a_value_that_nobody_wrote_is_told(office: HeadOffice) -> None:
-    beside = Beside(office)
+    beside = Beside(office, Time())
     _behind_its_back(office, "UPDATE account SET phone = '+1'")
     with pytest.raises(Differs, match="'phone'"):
         beside.look(())
 
 
 def test_an_answer_that_the_page_does_not_give_is_told_at_its_step(office: HeadOffice) -> None:
-    beside = Beside(office)
+    beside = Beside(office, Time())
     for name in ("Bakery", "The bakery", "Bakery of Sofia"):
         _rename(office, name)
     _behind_its_back(office, "UPDATE tx_log SET code = 1 WHERE rowid = 3")
@@ -70,7 +70,7 @@ def test_an_answer_that_the_page_does_not_give_is_told_at_its_step(office: HeadO
 
 
 def test_a_centre_that_goes_back_is_followed_from_where_its_copy_ends(office: HeadOffice) -> None:
-    beside = Beside(office)
+    beside = Beside(office, Time())
     _rename(office, "Bakery")
     office.take_copy()
     _rename(office, "What is lost")
@@ -84,7 +84,7 @@ def test_a_laptop_that_shows_something_else_is_told(office: HeadOffice, tmp_path
     code, user = next(iter(people(SMALL.devices).items()))
     shutil.copy(beginning(SMALL.devices) / f"{code}.db", tmp_path)
     laptop = Laptop(Desk(tmp_path / f"{code}.db"), code, user, Line(office, Chance(0), Counter()), Ledger(), Time())
-    beside = Beside(office)
+    beside = Beside(office, Time())
     beside.look([laptop])
     _rename(office, "Bakery of Sofia")
     with pytest.raises(Differs, match=f"{code} shows"):

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import TypeVar
+from typing import Protocol, TypeVar
 
 import msgspec
 
@@ -20,6 +20,7 @@ from fieldcrm.replication.hub import visit as visit_hub
 from fieldcrm.replication.remote import heard
 from fieldcrm.replication.transport import signature
 from sync_server.carried import carried
+from sync_server.centre import Centre
 from sync_server.endpoints.enrol import enrol
 from sync_server.hub import joining, visits
 from sync_server.hub.book import Book, Joined
@@ -29,16 +30,31 @@ from sync_server.hub.pieces import Pieces
 from sync_server.invites import MINUTES, invite
 from sync_server.refusals import RequestRefused
 from sync_server.web.signatures import proven_device
-from tests.support.centres import CARL, Fleet, Laptop
+from tests.support.centres import CARL, Laptop
 
 M = TypeVar("M", bound=msgspec.Struct)
+
+
+class Company(Protocol):
+    """As much of a test's company as concerns its hub; `enrolled` counts the devices that have joined."""
+
+    enrolled: int
+
+    @property
+    def centre(self) -> Centre:
+        """The program at head office, as it runs now."""
+        ...
+
+    def clock(self) -> int:
+        """What time it is."""
+        ...
 
 
 @dataclass
 class Upstream:
     """The way to the centre of a test; `broken` is what stands in the way, `lost` loses that many answers."""
 
-    fleet: Fleet
+    fleet: Company
     broken: Exception | None = None
     lost: int = 0
     asked: int = 0
@@ -77,7 +93,7 @@ class Upstream:
 class Hub:
     """One hub; it can be closed and opened again, as after a crash."""
 
-    fleet: Fleet
+    fleet: Company
     folder: Path
     user: User = CARL
     passes_on: bool = False
