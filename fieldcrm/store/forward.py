@@ -1,5 +1,6 @@
 """A file of an older release brought forward as it is opened: copied beside itself first, then changed whole or not."""
 
+from contextlib import suppress
 from functools import partial
 from itertools import chain, count
 from pathlib import Path
@@ -34,7 +35,8 @@ def share(at: Progress) -> float:
 def bring(path: Path, key: bytes, writer: Engine, registry: Registry, found: int, control: Control) -> None:
     """To the layout of this release, from the one it was found in; Cancelled where somebody stops it.
 
-    Whoever is killed in the midst has left the file as it was, and the next to open it begins anew.
+    Whoever is killed in the midst has left the file as it was, and the next to open it begins anew. Once it is done
+    the copies of layouts before that one go: one of them beside the file is enough.
     """
     copy_before_change(path, key, _beside(path, key, found), partial(_tell, control, COPIED))
     try:
@@ -45,6 +47,7 @@ def bring(path: Path, key: bytes, writer: Engine, registry: Registry, found: int
         if not control.is_wanted:
             raise Cancelled from error
         raise Trouble("store.not_brought_forward", f"{path.name}: {error}") from error
+    _forget_before(path, key, found)
 
 
 def _beside(path: Path, key: bytes, found: int) -> Path:
@@ -53,6 +56,16 @@ def _beside(path: Path, key: bytes, found: int) -> Path:
     names = (f"{path.name}.layout-{found}{again}" for again in chain([""], (f"-{number}" for number in count(2))))
     files = (path.with_name(name) for name in names)
     return next(each for each in files if not each.exists() or (each.is_file() and is_ours(each, key)))
+
+
+def _forget_before(path: Path, key: bytes, found: int) -> None:
+    """Of this file's own copies of older layouts; one that another program looks at just now goes the next time."""
+    for each in path.parent.iterdir():
+        name, _, of = each.name.rpartition(".layout-")
+        of = of.partition("-")[0]
+        if name == path.name and of.isdecimal() and int(of) < found and each.is_file() and is_ours(each, key):
+            with suppress(OSError):
+                each.unlink()
 
 
 def _change(path: Path, writer: Engine, registry: Registry, control: Control) -> None:

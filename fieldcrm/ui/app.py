@@ -238,6 +238,7 @@ class Session(QObject):
     def close(self) -> None:
         """No exchange is begun any more; the one under way ends at its next page."""
         self.ahead.end()
+        self.window.gather()
         self.days.end()
         self.lock.end()
         self.tray.end()
@@ -333,9 +334,8 @@ class Session(QObject):
         self.badge.begin(self._bus)
         self.lock.begin()
         self.tray.begin()
-        self._tasks.unheeded.connect(self.window.notices.trouble)
-        self._copy.failed.connect(self.window.notices.trouble)
-        self._second.failed.connect(self.window.notices.trouble)
+        for trouble in (self._tasks.unheeded, self._copy.failed, self._second.failed):
+            trouble.connect(self.window.notices.trouble)
 
     def _when_loaded(self) -> None:
         """No lambda: it would keep the session, and be kept by it."""

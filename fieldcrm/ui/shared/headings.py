@@ -272,27 +272,39 @@ class Banner(QFrame):
         self.setObjectName("banner")
         self._icon = Picture("info", "info")
         self._told = label("", "body", wrap=True)
-        self._acting = button("", kind="link")
-        self._acting.clicked.connect(lambda: self._do())
-        self._do: Callable[[], object] = lambda: None
-        across = row(self._icon, self._told, self._acting, space=10, margins=(12, 4, 12, 4))
-        across.setStretch(1, 1)
-        self.setLayout(across)
+        self._acting: QPushButton | None = None
+        self._do: Callable[[], object] | None = None
+        self._across = row(self._icon, self._told, space=10, margins=(12, 4, 12, 4))
+        self._across.setStretch(1, 1)
+        self.setLayout(self._across)
         self.hide()
 
     def say(self, sentence: str, tone: str = "info", act: str = "", do: Callable[[], object] | None = None) -> None:
-        """Show it; `tone` is info, ok, warn or bad. The button stays the one that is there: it may be held down."""
+        """Show it; `tone` is info, ok, warn or bad."""
         self._told.setText(sentence)
-        self._acting.setText(on_button(act))
-        self._acting.setAccessibleName(act)
-        self._acting.setVisible(do is not None)
-        self._do = do or self._do
         self._icon.show_icon(_BANNER_ICONS[tone], tone)
         self.setAccessibleName(sentence)
+        self._offer(act, do)
         if tone != self.property("tone"):
             self.setProperty("tone", tone)
             repolish(self)
         self.show()
+
+    def _offer(self, act: str, do: Callable[[], object] | None) -> None:
+        """The button stays the one that is there: what is told again meanwhile may find it held down."""
+        self._do = do
+        if self._acting is None and do is not None:
+            self._acting = button(act, kind="link")
+            self._acting.clicked.connect(self._press)
+            self._across.addWidget(self._acting)
+        if self._acting is not None:
+            self._acting.setText(on_button(act))
+            self._acting.setAccessibleName(act)
+            self._acting.setVisible(do is not None)
+
+    def _press(self) -> None:
+        if self._do is not None:
+            self._do()
 
 
 _BANNER_ICONS: Final = {"info": "info", "ok": "check-circle", "warn": "warning", "bad": "warning-circle"}

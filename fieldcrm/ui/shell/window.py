@@ -121,6 +121,12 @@ class Window(QMainWindow):
             self._adopt(arrival.page)
         return True
 
+    def gather(self) -> None:
+        """Take in each page that was made and not taken in yet: none outlives the window."""
+        for page in self._house.router.pages():
+            if self._stack.indexOf(page) < 0:
+                self._adopt(page)
+
     def step(self, by: int) -> None:
         """Back or forward."""
         if self._history.step(by):

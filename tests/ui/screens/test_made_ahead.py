@@ -30,3 +30,11 @@ def test_a_page_is_made_in_one_moment_and_taken_in_at_another(laptop: Desktop) -
     assert not made.isVisible()
     assert not window.prepare("crm://literature")
     assert not window.prepare("crm://nowhere")
+
+
+def test_a_page_that_was_made_and_not_taken_in_goes_with_the_window(laptop: Desktop) -> None:
+    window = laptop.session.window
+    laptop.session.ahead.end()
+    assert window.prepare("crm://literature")
+    window.gather()
+    assert laptop.session.router.pages()[-1].window() is window

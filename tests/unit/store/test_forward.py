@@ -144,6 +144,24 @@ def test_what_lies_where_the_copy_goes_and_is_none_is_left_alone(file: Path) -> 
     assert layout_of(aside.with_name(f"{aside.name}-3")) == SINCE
 
 
+def test_of_the_copies_of_its_layouts_only_the_last_stays(file: Path) -> None:
+    older, foreign, later = (file.with_name(f"{file.name}.layout-{end}") for end in ("3-2", "4", f"{SINCE + 1}"))
+    foreign.write_bytes(b"another key's, or damaged" * 400)
+    for each in (older, later):
+        each.write_bytes(file.read_bytes())
+    Store.open(file, KEY, now_ms).close()
+    kept = {each.name for each in file.parent.glob("*.layout-*")}
+    assert kept == {f"{file.name}.layout-{SINCE}", foreign.name, later.name}
+
+
+def test_a_file_that_is_stopped_on_its_way_keeps_the_copies_it_had(file: Path) -> None:
+    older = file.with_name(f"{file.name}.layout-3")
+    older.write_bytes(file.read_bytes())
+    with pytest.raises(Cancelled):
+        Store.open(file, KEY, now_ms, control=stopping(lambda at: at.stage == forward.CHANGED))
+    assert older.exists()
+
+
 def test_a_statement_that_takes_long_does_not_keep_it_from_being_stopped(
     file: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
