@@ -93,7 +93,9 @@ def must_hold_what_stands(laptop: Laptop) -> None:
 
 def filled(way: ToHub) -> Link:
     """One more laptop of hers, which has chosen that hub, after its first download."""
-    laptop = way.hub.fleet.laptop(PAM, fill=False)
+    fleet = way.hub.fleet
+    assert isinstance(fleet, Fleet)
+    laptop = fleet.laptop(PAM, fill=False)
     hubs.choose(laptop.store, "https://hub.test")
     link = Link(laptop)
     with nearest(laptop.store, link, lambda _: way, lambda: 0.0) as found:
