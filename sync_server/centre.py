@@ -62,6 +62,7 @@ _Known = tuple[tuple[int, date], Company]
 _Names = tuple[int, Mapping[int, str]]
 
 _HEAD_OF_COMPANY: Final = select(buckets.c.head).where(buckets.c.name == ORG)
+_SECRET: Final = select(packet_keys.c.secret)
 _EPOCH: Final = select(epochs).order_by(epochs.c.no.desc()).limit(1)
 _SNAPSHOT: Mapping[str, Mapping[str, Any]] = {
     "postgresql": {"isolation_level": "REPEATABLE READ", "postgresql_readonly": True}
@@ -305,7 +306,7 @@ class Centre:
 
     def secret(self, connection: Connection) -> bytes:
         """What keys are made of that nobody else can make."""
-        found: bytes = connection.execute(select(packet_keys.c.secret)).scalar_one()
+        found: bytes = connection.execute(_SECRET).scalar_one()
         return found
 
     def keys(self, connection: Connection) -> Keys:

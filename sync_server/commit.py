@@ -105,9 +105,12 @@ class Commit:
         row = self._rows.find((op.table, op.id))
         if row is None or row.deleted:
             return
-        if self._is_late(row) and not self._is_own(step, row):
+        is_late = self._is_late(row)
+        if is_late and not self._is_own(step, row):
             late.suggest_removal(step, row, op)
             return
+        if is_late:
+            step.late[row.key] = row
         rights.may_delete(self._batch, row, is_known=step.knows(row))
         below = self._rows.below([row])
         reason = _why_not(step, row, below, op)

@@ -8,12 +8,12 @@ came after that number. A row that came into the bucket after it is left to then
 from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from functools import cached_property, partial
+from functools import cache, cached_property, partial
 from operator import itemgetter
 from typing import Any, Final
 
 import msgspec
-from sqlalchemy import Connection, func, select
+from sqlalchemy import Connection, Select, Table, bindparam, func, select
 
 from fieldcrm.protocol.codec import pack_all
 from fieldcrm.protocol.codes import Refusal
@@ -47,11 +47,15 @@ def coming(connection: Connection, registry: Registry, bucket_ids: Sequence[int]
     """How many rows of each kind are in these buckets."""
     found: dict[int, int] = {}
     for spec in registry:
-        table = domain_tables(registry)[spec.name]
-        query = select(func.count()).select_from(table).where(table.c["_b"].in_(bucket_ids), table.c["_del"] == 0)
-        if number := connection.scalar(query):
+        if number := connection.scalar(_living(domain_tables(registry)[spec.name]), {"these": list(bucket_ids)}):
             found[spec.told.wire] = number
     return found
+
+
+@cache
+def _living(table: Table) -> Select[int]:
+    these = table.c["_b"].in_(bindparam("these", expanding=True))
+    return select(func.count()).select_from(table).where(these, table.c["_del"] == 0)
 
 
 def places(registry: Registry, standing: Standing, *, fresh: bool, bucket_ids: Iterable[int]) -> dict[int, Place]:

@@ -3,7 +3,7 @@
 import secrets
 from typing import Final
 
-from sqlalchemy import Connection, delete, func, insert, literal, select
+from sqlalchemy import Connection, bindparam, delete, func, insert, literal, select
 
 from fieldcrm.protocol.codes import Refusal
 from fieldcrm.protocol.messages import Restored, Standing
@@ -14,6 +14,7 @@ from sync_server.store.tables import buckets, epochs, forks, lanes, standings, t
 
 _ZERO_MS: Final = 1_577_836_800_000  # 2020: 24 bits of minutes are good until 2051
 _HELD_OFF: Final = 1_800
+_HEADS: Final = select(buckets.c.id, buckets.c.head).where(buckets.c.id.in_(bindparam("these", expanding=True)))
 
 
 def begin(connection: Connection, now_ms: int, after: int = 0, *, is_fresh: bool = True) -> int:
@@ -58,8 +59,7 @@ def must_hold(connection: Connection, standing: Standing) -> None:
 
     Whatever is numbered now would pass for what that device has read.
     """
-    query = select(buckets.c.id, buckets.c.head).where(buckets.c.id.in_(list(standing.cursors)))
-    heads = {row.id: row.head for row in connection.execute(query)}
+    heads = {row.id: row.head for row in connection.execute(_HEADS, {"these": list(standing.cursors)})}
     if any(at > heads.get(bucket, 0) for bucket, at in standing.cursors.items()):
         raise RequestRefused(Refusal.PUT_BACK, wait=_HELD_OFF, text="run: fieldcrm-server restore --restored")
 

@@ -1,8 +1,10 @@
 """How much of the buckets is still to be told."""
 
 from collections.abc import Iterable
+from functools import cache
+from typing import Final
 
-from sqlalchemy import Connection, func, select
+from sqlalchemy import Column, Connection, Select, Table, bindparam, func, select
 
 from fieldcrm.registry.catalogue import Registry
 from sync_server.store.dialects import Window, bulk
@@ -17,10 +19,22 @@ def remaining(connection: Connection, registry: Registry, windows: Iterable[Wind
 
 def _in_one(connection: Connection, registry: Registry, window: Window) -> int:
     bucket, since, until = window
-    gone = (bucket_rows.c.bucket == bucket, bucket_rows.c.seq > since, bucket_rows.c.seq <= until)
-    found: int = connection.scalar(select(func.count()).select_from(bucket_rows).where(*gone)) or 0
+    under = {"bucket": bucket, "since": since, "until": until}
+    found: int = connection.scalar(_GONE, under) or 0
     for kind in bulk(connection).stirred(connection, [spec.name for spec in registry], window):
-        row = domain_tables(registry)[kind].c
-        there = (row["_b"] == bucket, row["_seq"] > since, row["_seq"] <= until, row["_del"] == 0)
-        found += connection.scalar(select(func.count()).where(*there)) or 0
+        found += connection.scalar(_there(domain_tables(registry)[kind]), under) or 0
     return found
+
+
+@cache
+def _there(table: Table) -> Select[int]:
+    row = table.c
+    return _counted(table, row["_b"], row["_seq"]).where(row["_del"] == 0)
+
+
+def _counted(table: Table, bucket: Column[int], seq: Column[int]) -> Select[int]:
+    under = (bucket == bindparam("bucket"), seq > bindparam("since"), seq <= bindparam("until"))
+    return select(func.count()).select_from(table).where(*under)
+
+
+_GONE: Final = _counted(bucket_rows, bucket_rows.c.bucket, bucket_rows.c.seq)

@@ -4,9 +4,10 @@ import json
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
-from functools import cached_property
+from functools import cache, cached_property
+from typing import Any
 
-from sqlalchemy import Connection, Table, select
+from sqlalchemy import Connection, Select, Table, select
 
 from fieldcrm.domain.ids import SubstitutionId, UserId, as_bytes, as_text
 from fieldcrm.domain.marks import Home, Mark, Policy
@@ -134,11 +135,15 @@ def read_company(connection: Connection, tables: Mapping[str, Table], day: date)
             manager=row.manager,
             active=bool(row.active),
         )
-        for row in connection.execute(select(users).where(users.c["_del"] == 0))
+        for row in connection.execute(_living(users))
     ]
-    rows = connection.execute(select(territories.c.id, territories.c.parent).where(territories.c["_del"] == 0))
-    parents = {row.id: row.parent for row in rows}
+    parents = {row.id: row.parent for row in connection.execute(_living(territories))}
     return Company({each.id: each for each in people}, parents, _substitutions(connection, tables), day)
+
+
+@cache
+def _living(table: Table) -> Select[Any]:
+    return select(table).where(table.c["_del"] == 0)
 
 
 def _substitutions(connection: Connection, tables: Mapping[str, Table]) -> list[Substitution]:
@@ -153,7 +158,7 @@ def _substitutions(connection: Connection, tables: Mapping[str, Table]) -> list[
             days_before=row.days_before,
             days_after=row.days_after,
         )
-        for row in connection.execute(select(table).where(table.c["_del"] == 0))
+        for row in connection.execute(_living(table))
     ]
 
 

@@ -2,8 +2,9 @@
 
 from collections import defaultdict
 from collections.abc import Mapping
+from functools import cache
 
-from sqlalchemy import Connection, select
+from sqlalchemy import Column, Connection, Select, Table, select
 
 from fieldcrm.protocol.sums import added, row_sum
 from sync_server import later_kinds
@@ -21,9 +22,7 @@ def verify(centre: Centre) -> list[str]:
 def _sums(centre: Centre, connection: Connection) -> list[str]:
     found: dict[int, dict[int, Sum]] = defaultdict(lambda: defaultdict(lambda: NOTHING))
     for spec in centre.registry:
-        table = centre.tables[spec.name]
-        query = select(table.c.id, table.c["_rv"], table.c["_b"]).where(table.c["_del"] == 0)
-        for row, version, bucket in connection.execute(query):
+        for row, version, bucket in connection.execute(_living(centre.tables[spec.name])):
             n, cs = found[bucket][spec.since]
             found[bucket][spec.since] = (n + 1, added(cs, row_sum(spec.told.wire, row, version)))
     books = connection.execute(select(buckets)).all()
@@ -46,8 +45,17 @@ def _owners(centre: Centre, connection: Connection) -> list[str]:
         if above is None:
             continue
         table, owner = centre.tables[spec.name], centre.tables[above[1].name]
-        column = table.c[above[0].name]
-        living = select(owner.c.id).where(owner.c.id == column, owner.c["_del"] == 0).exists()
-        lost = select(table.c.id).where(table.c["_del"] == 0, column.is_not(None), ~living)
-        found += [f"{spec.name} {row.hex()}: its {above[0].name} is not there" for row in connection.scalars(lost)]
+        lost = connection.scalars(_without(table.c[above[0].name], owner))
+        found += [f"{spec.name} {row.hex()}: its {above[0].name} is not there" for row in lost]
     return found
+
+
+@cache
+def _living(table: Table) -> Select[bytes, int, int]:
+    return select(table.c.id, table.c["_rv"], table.c["_b"]).where(table.c["_del"] == 0)
+
+
+@cache
+def _without(column: Column[bytes], owner: Table) -> Select[bytes]:
+    living = select(owner.c.id).where(owner.c.id == column, owner.c["_del"] == 0).exists()
+    return select(column.table.c.id).where(column.table.c["_del"] == 0, column.is_not(None), ~living)

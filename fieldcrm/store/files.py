@@ -8,13 +8,14 @@ from dataclasses import dataclass
 from functools import cache
 from typing import Any, Final
 
-from sqlalchemy import Connection, Select, bindparam, delete, exists, insert, select, update
+from sqlalchemy import Connection, bindparam, delete, exists, insert, select, update
 
 from fieldcrm.domain.attachments import Rank
 from fieldcrm.domain.errors import RuleBroken, Trouble
 from fieldcrm.domain.ids import as_bytes
 from fieldcrm.registry.catalogue import Registry
 from fieldcrm.store import book
+from fieldcrm.store.driver import Said, ask
 from fieldcrm.store.store import Reading, Store, Work
 
 PIECE: Final = 256 << 10
@@ -31,6 +32,7 @@ AGAIN: Final = 9
 """The rank of what the centre had once: it goes last."""
 
 _files, _pieces, _out, _wanted = book.files, book.file_pieces, book.files_out, book.files_wanted
+_OF_FILE: Final = Said(select(_files).where(_files.c.sha == bindparam("of")))
 _LATELY: Final = _files.c.used_ms.between(bindparam("since"), bindparam("until"))
 _BROKEN_OFF: Final = select(_files.c.n).where(_files.c.sha.is_(None), ~_LATELY)
 _GIVEN_UP: Final = (
@@ -64,8 +66,8 @@ class Outgoing:
 
 def held(connection: Connection, sha: str) -> Held | None:
     """What is here of a file."""
-    row = connection.execute(select(_files).where(_files.c.sha == sha)).first()
-    return None if row is None else Held(row.n, row.sha, row.size, row.came, bool(row.whole))
+    found = _OF_FILE.rows(connection, of=sha)
+    return next((Held(row.n, row.sha, row.size, row.came, bool(row.whole)) for row in found), None)
 
 
 def is_whole(connection: Connection, sha: str) -> bool:
@@ -170,16 +172,16 @@ def is_sound(store: Store, file: Held) -> bool:
 
 def waiting(connection: Connection, registry: Registry) -> list[Outgoing]:
     """What can be sent, in the order in which it goes: for rows that the centre has taken, or that have gone."""
-    rows = connection.execute(_can_be_sent(registry))
+    rows = _can_be_sent(registry).rows(connection)
     return [Outgoing(row.tbl, row.id, row.sha, row.there, row.rank == Rank.PRESSED) for row in rows]
 
 
 @cache
-def _can_be_sent(registry: Registry) -> Select[Any]:
+def _can_be_sent(registry: Registry) -> Said:
     kinds = [book.domain_tables(registry)[spec.name].c for spec in registry.files]
     unknown = (exists().where(kind.id == _out.c.id, kind["_rv"] == 0) for kind in kinds)
     query = select(_out).where(_out.c.refused.is_(None), *(~each for each in unknown))
-    return query.order_by(_out.c.rank, _out.c.id)
+    return Said(query.order_by(_out.c.rank, _out.c.id))
 
 
 def is_waiting(connection: Connection) -> bool:
@@ -326,7 +328,7 @@ def _named(registry: Registry) -> str:
 
 def _unnamed(connection: Connection, registry: Registry) -> list[int]:
     query = f"SELECT n FROM sync_file WHERE sha IS NOT NULL AND sha NOT IN ({_named(registry)})"
-    return list(connection.exec_driver_sql(query).scalars())
+    return [n for (n,) in ask(connection, query)]
 
 
 def _broken_off(connection: Connection, now_ms: int) -> list[int]:

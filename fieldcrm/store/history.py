@@ -8,6 +8,7 @@ from typing import Any, Final
 from sqlalchemy import Connection, Row, bindparam, func, insert, select, update
 
 from fieldcrm.store import book
+from fieldcrm.store.driver import Said
 from fieldcrm.store.store import Store
 
 QUIET: Final = "quiet"
@@ -49,6 +50,8 @@ BROUGHT_BACK: Final = "brought_back"
 HOUR_MS: Final = 3_600_000
 
 _SESSION: Final = select(book.control.c.session)
+_SESSION_IS: Final = Said(update(book.control).values(session=bindparam("told")))
+_LINE: Final = insert(book.log)
 _LAST_OF: Final = select(func.max(book.log.c.at_ms)).where(book.log.c.state == bindparam("of"))
 _FIRST: Final = select(book.log.c.at_ms).order_by(book.log.c.n).limit(1)
 
@@ -86,8 +89,8 @@ def write_down_packet(store: Store, state: str, **values: int) -> None:
 def write_down(store: Store, session: int, values: Mapping[str, int | str]) -> None:
     """One line of history, and the exchange's number."""
     with store.apply() as applying:
-        applying.connection.execute(insert(book.log), {"at_ms": store.now_ms(), **values})
-        applying.connection.execute(update(book.control).values(session=session))
+        applying.connection.execute(_LINE, {"at_ms": store.now_ms(), **values})
+        _SESSION_IS.do(applying.connection, told=session)
 
 
 def write_down_quiet(store: Store, *, bytes_up: int, bytes_down: int, ms: int) -> None:

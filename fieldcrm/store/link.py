@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from typing import Any, Final
 
-from sqlalchemy import Connection, func, select, update
+from sqlalchemy import Connection, bindparam, func, select, update
 
 from fieldcrm.protocol.messages import SyncAnswer
 from fieldcrm.store import book
@@ -11,6 +11,7 @@ from fieldcrm.store.driver import Said
 from fieldcrm.store.store import Store
 
 _ROWS_LEFT: Final = Said(select(book.control.c.rows_left))
+_ARE_LEFT: Final = Said(update(book.control).values(rows_left=bindparam("told")))
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,7 +48,7 @@ def note_left(connection: Connection, answer: SyncAnswer) -> None:
     before: int = _ROWS_LEFT.value(connection) or 0
     left = (answer.left or max(0, before - rows_in(answer))) if answer.more else 0
     if left != before:
-        connection.execute(update(book.control).values(rows_left=left))
+        _ARE_LEFT.do(connection, told=left)
 
 
 def rows_left(connection: Connection) -> int:

@@ -60,9 +60,9 @@ _SETTLE: Final = Said(
     .where(book.sealed.c.lane == bindparam("of"), book.sealed.c.number == bindparam("as"))
     .values(state=bindparam("is_now"), code=bindparam("told"), reason=bindparam("why"), answered_ms=bindparam("at"))
 )
-_CLOCK: Final = update(book.control).where(book.control.c.hlc < bindparam("heard")).values(hlc=bindparam("heard"))
+_CLOCK: Final = Said(update(book.control).where(book.control.c.hlc < bindparam("heard")).values(hlc=bindparam("heard")))
 _STAY: Final = Said(update(book.buckets).where(book.buckets.c.leaving == 1).values(leaving=0))
-_LAST_PAGE: Final = select(func.max(book.stage.c.n))
+_LAST_PAGE: Final = Said(select(func.max(book.stage.c.n)))
 _PAGES: Final = select(book.stage.c.frames).where(book.stage.c.n > 0).order_by(book.stage.c.n)
 _DROP_PAGES: Final = delete(book.stage).where(book.stage.c.n > 0)
 _PULLED: Final = Said(update(book.control).values(last_pull_ms=bindparam("at_ms")))
@@ -218,7 +218,7 @@ def _count(taken: Taken, code: Result) -> None:
 
 def _hear_clock(connection: Connection, hlc: int) -> None:
     if hlc:
-        connection.execute(_CLOCK, {"heard": hlc})
+        _CLOCK.do(connection, heard=hlc)
 
 
 def _hear_keys(connection: Connection, packets: bytes) -> None:
@@ -250,7 +250,7 @@ def _staged(connection: Connection, frames: Sequence[Frame], *, is_last: bool) -
 
 
 def _lay_aside(connection: Connection, frames: Sequence[Frame]) -> None:
-    last = max(0, connection.scalar(_LAST_PAGE) or 0)
+    last = max(0, _LAST_PAGE.value(connection) or 0)
     if rows := [{"n": n, "frames": seal(pack(frame))} for n, frame in enumerate(frames, last + 1)]:
         connection.execute(insert(book.stage), rows)
 

@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import groupby
 from typing import Any, Final
 
-from sqlalchemy import ColumnElement, Connection, Row, bindparam, insert, select, update
+from sqlalchemy import Connection, Row, bindparam, insert, select, update
 
 from fieldcrm.domain.errors import RuleBroken
 from fieldcrm.domain.ids import as_bytes, uuid7
@@ -17,6 +17,7 @@ from fieldcrm.protocol.sums import next_hlc
 from fieldcrm.registry.catalogue import Registry
 from fieldcrm.registry.reading import EntitySpec
 from fieldcrm.store import book
+from fieldcrm.store.driver import ask, marks
 from fieldcrm.store.images import Key
 from fieldcrm.store.unheard import Unheard
 
@@ -34,6 +35,10 @@ _LAST_NUMBER: Final = (
     .where(book.sealed.c.incarnation == bindparam("mine"), book.sealed.c.lane == bindparam("of"))
     .order_by(book.sealed.c.number.desc())
     .limit(1)
+)
+_NEWEST: Final = (
+    "SELECT t.lane, t.number FROM sync_op o JOIN sync_tx t ON t.tx = o.tx "
+    "WHERE %s AND t.state = ? AND t.lane <> ? AND t.tx < ? ORDER BY t.number DESC LIMIT 1"
 )
 _PAUSED: Final = select(book.paused)
 
@@ -113,8 +118,8 @@ def leans_on_any(connection: Connection, registry: Registry, ops: Iterable[Op], 
     """Whether one of these steps has to have been taken before."""
     if not steps:
         return False
-    query = select(book.ops.c.n).where(book.ops.c.tx.in_(steps)).limit(1)
-    return any(connection.scalar(query.where(where)) is not None for where in _leans_on(registry, ops))
+    query = f"SELECT 1 FROM sync_op o WHERE tx IN ({marks(steps)}) AND %s LIMIT 1"
+    return any(ask(connection, query % where, (*steps, *values)) for where, values in _leans_on(registry, ops))
 
 
 def built_on(
@@ -127,25 +132,20 @@ def built_on(
     `before` is not looked at.
     """
     found: tuple[int, int] | None = None
-    joined = book.ops.join(book.sealed, book.ops.c.tx == book.sealed.c.tx)
-    query = select(book.sealed.c.lane, book.sealed.c.number).select_from(joined)
-    waiting = (book.sealed.c.state == book.WAITING, book.sealed.c.lane != lane, book.sealed.c.tx < before)
-    for where in _leans_on(registry, ops):
-        newest = connection.execute(query.where(where, *waiting).order_by(book.sealed.c.number.desc()).limit(1)).first()
-        if newest is not None and (found is None or newest.number > found[1]):
-            found = (newest.lane, newest.number)
+    for where, values in _leans_on(registry, ops):
+        for its, number in ask(connection, _NEWEST % where, (*values, book.WAITING, lane, before)):
+            found = (its, number) if found is None or number > found[1] else found
     return found
 
 
-def _leans_on(registry: Registry, ops: Iterable[Op]) -> Iterator[ColumnElement[bool]]:
+def _leans_on(registry: Registry, ops: Iterable[Op]) -> Iterator[tuple[str, Sequence[Any]]]:
     """What of the ops before has to have been taken first."""
-    row, made = book.ops.c, book.ops.c.kind == Verb.INSERT
     for op in ops:
-        yield (row.tbl == op.table) & (row.id == op.id)
+        yield "o.tbl = ? AND o.id = ?", (op.table, op.id)
     for table, id in sorted({key for op in ops for key in below(registry, op)}):
-        yield (row.tbl == table) & (row.id == id) & made
+        yield "o.tbl = ? AND o.id = ? AND o.kind = ?", (table, id, Verb.INSERT)
     for table in sorted({kind for op in ops if op.verb is Verb.DELETE for kind in in_the_way(registry, op)}):
-        yield (row.tbl == table) & (row.kind == Verb.DELETE)
+        yield "o.tbl = ? AND o.kind = ?", (table, Verb.DELETE)
 
 
 def below(registry: Registry, op: Op) -> Iterator[Key]:

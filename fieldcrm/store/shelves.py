@@ -1,6 +1,7 @@
 """One shelf per entity: how its rows become entities and back, with the parts that belong to it."""
 
 from collections.abc import Mapping, Sequence
+from functools import cache
 from typing import Any, Generic, Protocol, TypeVar
 
 from sqlalchemy import ColumnElement, Connection, Table, select
@@ -76,10 +77,18 @@ class Shelves:
     def __init__(self, registry: Registry) -> None:
         self.registry = registry
         self.tables = domain_tables(registry)
-        self._by_class = {spec.cls: Shelf(spec.cls, spec, self.tables[spec.name]) for spec in registry}
-        for shelf in self._by_class.values():
-            shelf.parts = {name: self._by_class[cls] for name, cls in shelf.spec.parts.items()}
+        self._by_class = dict(_shelves(registry))
 
     def of(self, cls: type[E]) -> Shelf[E]:
         """The shelf of a kind."""
         return self._by_class[cls]
+
+
+@cache
+def _shelves(registry: Registry) -> Mapping[type[Any], Shelf[Any]]:
+    """Made once, however often files of these kinds are opened."""
+    tables = domain_tables(registry)
+    made: dict[type[Any], Shelf[Any]] = {spec.cls: Shelf(spec.cls, spec, tables[spec.name]) for spec in registry}
+    for shelf in made.values():
+        shelf.parts = {name: made[cls] for name, cls in shelf.spec.parts.items()}
+    return made

@@ -113,6 +113,21 @@ def test_a_report_on_ones_own_visit_is_taken(pam: Caller, eddy: Caller, hand_ove
     assert eddy.rows["visit", VISIT]["notes"] == "Wants rye"
 
 
+def test_both_are_told_of_a_visit_that_its_rep_takes_off_late(
+    fleet: Fleet, pam: Caller, eddy: Caller, hand_over: Handover
+) -> None:
+    hand_over()
+    eddy.pull()
+    assert pam.do(remove("visit", VISIT, 1)).code == Result.APPLIED
+    eddy.pull()
+    assert ("visit", VISIT) not in eddy.rows
+    for caller in (pam, eddy):
+        [record] = told(caller, "late.taken")
+        assert (record["kind"], record["row"], record["status"]) == ("visit", as_text(VISIT), "info")
+        assert json.loads(record["put_aside"])["day"] == DAY
+    assert verify(fleet.centre) == []
+
+
 def test_a_word_on_the_customer_is_a_suggestion_to_whoever_has_them(
     pam: Caller, eddy: Caller, hand_over: Handover
 ) -> None:

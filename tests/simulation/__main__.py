@@ -1,6 +1,7 @@
 """A thousand seeds on every core and the planted faults, or one seed with its history: see docs/TESTING.md."""
 
 import argparse
+import gc
 import json
 import os
 import sys
@@ -173,4 +174,5 @@ if __name__ == "__main__":
     if os.environ.get("PYTHONHASHSEED") != "0":
         again = [sys.executable, "-m", "tests.simulation", *sys.argv[1:]]
         os.execve(sys.executable, again, {**os.environ, "PYTHONHASHSEED": "0"})  # noqa: S606 - it is ourselves again
+    gc.disable()  # see `seldom_swept`
     sys.exit(main())

@@ -2,9 +2,10 @@
 
 from collections.abc import Callable, Generator
 from contextlib import contextmanager
-from typing import Any, Final
+from typing import Any, Final, cast
+from unittest.mock import patch
 
-from sqlalchemy import Connection, Engine, event
+from sqlalchemy import Connection, Engine, QueuePool, event
 from sqlalchemy.util import LRUCache
 
 
@@ -24,6 +25,11 @@ class Fuse:
         """Watch this database instead."""
         self._laid = engine
         return engine
+
+    @property
+    def holds_any(self) -> bool:
+        """Whether a connection of the database is still in somebody's hands: whoever died has not let go of it."""
+        return self._laid is not None and cast("QueuePool", self._laid.pool).checkedout() > 0
 
     @contextmanager
     def lit(self, statements: int | None) -> Generator[None]:
@@ -64,6 +70,22 @@ class Fuse:
         if self._left <= 0:
             self._left, self.has_blown = None, True
             raise Killed
+
+
+class _Quick(Connection):
+    """It hears what its engine's file hears, and nothing of its own: so it need not join the two, once for each
+    transaction and each kind of event."""
+
+    def __init__(self, engine: Engine) -> None:
+        super().__init__(engine, _has_events=False)
+        self.dispatch = vars(engine).get("_proxied", engine).dispatch
+
+
+@contextmanager
+def quick_connections() -> Generator[None]:
+    """A history has hundreds of transactions, and listens to few statements."""
+    with patch.object(Engine, "_connection_cls", _Quick):
+        yield
 
 
 _STATEMENTS: Final[LRUCache[Any, Any]] = LRUCache(5_000)

@@ -5,7 +5,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final, NamedTuple
 
 from msgspec.structs import replace
-from sqlalchemy import Engine, delete, insert, select, update
+from sqlalchemy import Engine, bindparam, delete, insert, select, update
 
 from fieldcrm.domain.ids import as_bytes
 from fieldcrm.protocol.backfill import BackfillRequest
@@ -40,6 +40,9 @@ if TYPE_CHECKING:
     from msgspec import Struct
 
 
+_DEVICE: Final = select(devices).where(devices.c.code == bindparam("called"))
+
+
 class Logged(NamedTuple):
     """A transaction as the centre has kept it, at its place in all that was taken, with what became of it."""
 
@@ -65,6 +68,8 @@ class Room:
         self.fuse = Fuse()
         self.eyes = Eyes(path, domain_tables)
         self.is_as_ever = True
+        self.opens_anew = True
+        """Whether the next program opens the file once more where one has died, or finds it open."""
         self._engine: Engine | None = None
 
     def start(self) -> Engine:
@@ -79,6 +84,11 @@ class Room:
         if self._engine is not None:
             self._engine.dispose()
         self._engine, self.is_as_ever = None, False
+
+    def die(self) -> None:
+        """The program is gone, with all that was not committed and all that it knew by heart."""
+        if self.opens_anew or self.fuse.holds_any:
+            self.close()
 
 
 def _opened(path: Path) -> Room:
@@ -148,7 +158,7 @@ class HeadOffice:
             with self._fuse.lit(statements):
                 answered = self._answer(device, path, sealed)
         except Killed:
-            self.close()
+            self._room.die()
             self.centre = self._started()
             self.has_answered(device, path)
             raise
@@ -229,7 +239,7 @@ class HeadOffice:
     def welcomes(self, code: str) -> bool:
         """Whether a device may exchange, and the person who carries it."""
         with self.centre.read() as connection:
-            row = connection.execute(select(devices).where(devices.c.code == code)).one()
+            row = connection.execute(_DEVICE, {"called": code}).one()
             return row.status == "enrolled" and self.centre.company(connection).people[row.user].active
 
     def rows(self, kind: str, *, living: bool = True) -> list[Row]:
@@ -247,8 +257,7 @@ class HeadOffice:
 
     def homes(self) -> Mapping[tuple[str, str], str]:
         """The bucket each living row lives in, by name."""
-        with self.centre.read() as connection:
-            names = {row.id: row.name for row in connection.execute(select(buckets.c.id, buckets.c.name))}
+        names = self.bucket_names()
         return {
             (kind, str(each["id"])): names[row["_b"]]
             for kind, each, row in self._eyes.all(self.registry)
@@ -260,25 +269,22 @@ class HeadOffice:
         person = records.person(self.centre, login)
         with self.centre.read() as connection:
             company = self.centre.company(connection)
-            names = connection.execute(select(buckets.c.id, buckets.c.name)).all()
-        seen = {row.id for row in names if company.may(person, row.name)}
+        seen = {id for id, name in self.bucket_names().items() if company.may(person, name)}
         return self._eyes.holds(self.registry, known, lambda row: not row["_del"] and row["_b"] in seen)
 
     def taken(self) -> dict[bytes, int]:
         """What became of every transaction ever taken."""
-        with self.centre.read() as connection:
-            return {row.txid: row.code for row in connection.execute(select(tx_log.c.txid, tx_log.c.code))}
+        return dict(self._eyes.table(f"SELECT txid, code FROM {tx_log.name}"))  # noqa: S608 - a table's name
 
     def out_of_scope(self) -> list[bytes]:
         """The transactions that were refused because of whose the row is."""
-        with self.centre.read() as connection:
-            return list(connection.scalars(select(tx_log.c.txid).where(tx_log.c.reason == "record.out_of_scope")))
+        asked = f"SELECT txid FROM {tx_log.name} WHERE reason = ?"  # noqa: S608 - a table's name
+        return [txid for (txid,) in self._eyes.table(asked, "record.out_of_scope")]
 
     def taken_from(self, code: str) -> set[bytes]:
         """The transactions taken from one device."""
-        device = select(devices.c.no).where(devices.c.code == code).scalar_subquery()
-        with self.centre.read() as connection:
-            return set(connection.scalars(select(tx_log.c.txid).where(tx_log.c.device == device)))
+        asked = f"SELECT txid FROM {tx_log.name} WHERE device = ?"  # noqa: S608 - a table's name
+        return {txid for (txid,) in self._eyes.table(asked, self.number_of(code))}
 
     def log(self, after: int) -> list[Logged]:
         """What was taken after that place, in its order."""
@@ -314,8 +320,8 @@ class HeadOffice:
 
     def books(self) -> dict[int, tuple[int, int]]:
         """Count and checksum of every bucket."""
-        with self.centre.read() as connection:
-            return {row.id: (row.n, row.cs) for row in connection.execute(select(buckets))}
+        books = self._eyes.table(f"SELECT id, n, cs FROM {buckets.name}")  # noqa: S608 - a table's name
+        return {id: (n, cs) for id, n, cs in books}
 
     def _started(self) -> Centre:
         return Centre(self._room.start(), self.registry, self._clock)

@@ -60,8 +60,8 @@ class Eyes:
     def _rows(self, registry: Registry, kind: str) -> Sequence[Row]:
         key = registry, kind
         if key not in self._fresh:
-            names = [column.name for column in self._tables(registry)[kind].columns]
-            found = self._connection.execute(_everything(kind, tuple(names))).fetchall()
+            names = _names(self._tables(registry)[kind])
+            found = self._connection.execute(_everything(kind, names)).fetchall()
             if key not in self._seen or found != self._found[key]:
                 self._found[key], self._seen[key] = found, [dict(zip(names, row, strict=True)) for row in found]
                 self._told.pop(key, None)
@@ -106,6 +106,11 @@ class Eyes:
             if self._key:
                 self._opened.execute(f"PRAGMA key = \"x'{self._key.hex()}'\"")
         return self._opened
+
+
+@cache
+def _names(table: Table) -> tuple[str, ...]:
+    return tuple(column.name for column in table.columns)
 
 
 @cache

@@ -47,6 +47,7 @@ class Fleet:
         self.time.ms += A_NIGHT_MS
         self._folder, self.post = folder, Post(folder)
         self._is_mixed, self._asks_ahead = form.is_mixed(seed), form.asks_ahead(seed)
+        self._opens_anew = form.opens_anew(seed)
         self.office, self.laptops = self._first_morning()
         self.ledger.note("beginning", (), {}, self.office.shown())
         self.beside = Beside(self.office, self.time)
@@ -62,6 +63,7 @@ class Fleet:
         form, carriers = self._form, people(self._form.devices)
         codes = sorted(self.chance.dice.sample(sorted(carriers), self.chance.one(form.used)))
         self._room = centre.SHELF.lend(beginning(form.devices) / "centre.db")
+        self._room.opened.opens_anew = self._opens_anew
         self.office = HeadOffice(self._room.opened, self.time)
         nobody = dict[str, Registry]()
         began = releases.drawn(self.chance, self._folder, codes, form.devices) if self._is_mixed else nobody
@@ -291,6 +293,7 @@ class Fleet:
             raise Broken(f"{laptop.code} cannot exchange over a good line: {outcome.state} {outcome.reason}")
 
     def _laptop(self, desk: Desk, code: str, user: User) -> Laptop:
+        desk.opens_anew = self._opens_anew
         return self._on_line(lambda line: Laptop(desk, code, user, line, self.ledger, self.time))
 
     def _on_line(self, make: Callable[[Line], Laptop]) -> Laptop:
@@ -325,6 +328,7 @@ class Fleet:
         with suppress(RuleBroken):
             step()
         self.ledger.note("server", self.office.taken().keys() - taken, before, self.office.shown())
+        self.beside.follow("", "")  # or what is done here would pass for the work of whoever asks next
         self.history.append("the server is worked on")
 
     def tell(self, laptop: Laptop, what: str) -> None:

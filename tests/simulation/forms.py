@@ -37,6 +37,10 @@ class Form:
         """Whether the next request is on its way in this history while an answer is taken in: in one of three."""
         return seed % 3 == 1
 
+    def opens_anew(self, seed: int) -> bool:
+        """Whether in this history whoever starts after a death opens the file once more: in one of five."""
+        return seed % 5 == 2
+
     def is_mixed(self, seed: int) -> bool:
         """Whether this history is such a one."""
         return self.mixed > 0 and seed % self.mixed == self.mixed - 1

@@ -4,10 +4,12 @@ import gc
 import tempfile
 from collections.abc import Generator, Mapping
 from contextlib import contextmanager
+from itertools import count
 from pathlib import Path
 from typing import Final
 
 from tests.simulation import away, crossings, hubs, meetings, policies, releases, scenes
+from tests.simulation.accidents import quick_connections
 from tests.simulation.blanks import quick_place
 from tests.simulation.carrying import a_capsule_is_carried, a_packet_is_carried
 from tests.simulation.chance import no_chance_but
@@ -135,24 +137,34 @@ _ABOUT: Final[Mapping[About, Happenings]] = {
 }
 
 
+_SWEPT_EVERY: Final = 20
+_told = count()
+
+
 @contextmanager
 def seldom_swept() -> Generator[None]:
-    """A history leaves little behind and is soon over: looking for it all the time takes a seventh of it."""
-    usual = gc.get_threshold()
-    gc.set_threshold(100_000, 50, 50)
+    """A history leaves a megabyte behind and is soon over: that is looked for between two of them, and seldom.
+
+    By the command nothing else is ever looked for: as soon as it were, all that a history has left would be.
+    """
+    if next(_told) % _SWEPT_EVERY == 0:
+        gc.collect(1)
+    was_looked_for = gc.isenabled()
+    gc.disable()
     try:
         yield
     finally:
-        gc.set_threshold(*usual)
+        if was_looked_for:
+            gc.enable()
 
 
 def simulate(seed: int, form: Form = FULL) -> Fleet:
     """One history and its end; raises Broken where a promise was. The files are gone afterwards."""
-    with tempfile.TemporaryDirectory(dir=quick_place(), prefix="fleet") as folder:
+    with seldom_swept(), tempfile.TemporaryDirectory(dir=quick_place(), prefix="fleet") as folder:
         happens = {**(_OF_RELEASES if form.is_mixed(seed) else {}), **_ABOUT[form.about]}
         fleet = Fleet(Path(folder), seed, form, happens)
         try:
-            with no_chance_but(fleet.chance), seldom_swept():
+            with no_chance_but(fleet.chance), quick_connections():
                 for _ in range(form.steps):
                     fleet.step()
                 fleet.rest()

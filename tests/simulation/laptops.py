@@ -31,6 +31,11 @@ from tests.support.centres import EPOCH, START_MS, numbered
 from tests.support.schemas import bring_forward, opened, started_again
 
 CLIENT = "simulation"
+_WAITING: Final = f"{book.sealed.name} WHERE state = {book.WAITING:d}"
+_FOUND_WRONG: Final = (
+    f"SELECT id FROM {book.buckets.name} WHERE suspect != 0 OR anew_on > 0 "  # noqa: S608 - our names
+    f"UNION ALL SELECT n FROM {book.log.name} WHERE state = '{MENDED}' OR state = '{CHECKED}' AND pulled > 0"
+)
 
 
 class Time:
@@ -64,12 +69,14 @@ class Desk:
         self.fuse = Fuse()
         self.eyes = Eyes(path, book.plain_domain_tables, KEY)
         self.is_as_ever = True
+        self.opens_anew = True
+        """Whether the next program opens the file once more where one has died, or finds it open."""
         self._store: Store | None = None
 
     def start(self, clock: Callable[[], int]) -> Store:
         """The program when it has just been started. Where nobody has closed the file, it is not opened anew."""
         if self._store is not None:
-            self._store = started_again(self._store, clock)
+            self._store = started_again(self._store, clock, self.registry)
             return self._store
         if not self.path.exists():
             shutil.copy(blank(self.registry), self.path)
@@ -83,6 +90,15 @@ class Desk:
         if self._store is not None:
             self._store.close()
         self._store, self.is_as_ever = None, False
+
+    def die(self) -> None:
+        """The program is gone, with all that was not committed and all that it knew by heart."""
+        if self.opens_anew or self.fuse.holds_any:
+            self.close()
+
+    def install(self, registry: Registry) -> None:
+        """Another release, in a file that has been brought to its words."""
+        self.registry, self.is_as_ever = registry, False
 
 
 def _opened(path: Path) -> Desk:
@@ -153,11 +169,7 @@ class Laptop:
     @property
     def is_found_wrong(self) -> bool:
         """Whether a checksum has ever differed, or anything had to be mended."""
-        wrong = (book.buckets.c.suspect != 0) | (book.buckets.c.anew_on > 0)
-        mended = (book.log.c.state == MENDED) | ((book.log.c.state == CHECKED) & (book.log.c.pulled > 0))
-        with self.look() as reading:
-            found = select(book.buckets.c.id).where(wrong).union_all(select(book.log.c.n).where(mended))
-            return not self.lacks_news and reading.connection.execute(found).first() is not None
+        return not self.lacks_news and bool(self._eyes.ask(_FOUND_WRONG))
 
     @property
     def read(self) -> dict[str, int]:
@@ -198,9 +210,11 @@ class Laptop:
 
     def waiting(self) -> list[bytes]:
         """All that is to be sent, as it will be."""
-        with self.look() as reading:
-            waits = select(book.sealed.c.body).where(book.sealed.c.state == book.WAITING)
-            return list(reading.connection.scalars(waits.order_by(book.sealed.c.tx)))
+        return self._eyes.ask(f"SELECT body FROM {_WAITING} ORDER BY tx")  # noqa: S608 - our names
+
+    def waiting_ids(self) -> frozenset[bytes]:
+        """Which transactions these are."""
+        return frozenset(self._eyes.ask(f"SELECT txid FROM {_WAITING}"))  # noqa: S608 - our names
 
     @contextmanager
     def undisturbed(self) -> Generator[None]:
@@ -261,14 +275,16 @@ class Laptop:
         if registry is not self.registry:
             with self.store.apply() as applying:
                 bring_forward(applying.connection, self.registry, registry)
-            self._desk.registry = registry
+            self._desk.install(registry)
             self._restart()
 
     def clone(self, path: Path, line: Line) -> "Laptop":
         """Another laptop, set up from this one's disk: neither of the two can know."""
         copy(self._desk.path, path)
         self.was_set_back = True
-        made = Laptop(Desk(path, self.registry), self.code, self.user, line, self._ledger, self._time)
+        desk = Desk(path, self.registry)
+        desk.opens_anew = self._desk.opens_anew
+        made = Laptop(desk, self.code, self.user, line, self._ledger, self._time)
         made.was_set_back, made.who = True, path.stem
         return made
 
@@ -313,7 +329,7 @@ class Laptop:
             yield reading
 
     def _restart(self) -> None:
-        self.close()
+        self._desk.die()
         self._start()
 
     def _start(self) -> None:

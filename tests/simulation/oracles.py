@@ -211,13 +211,6 @@ def _field(cell: Cell) -> str:
     return cell[2].partition("+")[0].partition(".")[0]
 
 
-def _waiting(laptop: Laptop) -> frozenset[bytes]:
-    with laptop.look() as reading:
-        return frozenset(
-            reading.connection.scalars(select(book.sealed.c.txid).where(book.sealed.c.state == book.WAITING))
-        )
-
-
 class Before:
     """What a laptop showed before an exchange: afterwards it may not show older things, or less than it may."""
 
@@ -244,7 +237,7 @@ class Before:
         """
         after = self._laptop.shown()
         if is_done:
-            must(f"{self._laptop.code} has sent what it had", sorted(self._waiting & _waiting(self._laptop)))
+            must(f"{self._laptop.code} has sent what it had", sorted(self._waiting & self._laptop.waiting_ids()))
         if self._taken is not None:
             must(
                 f"{self._laptop.code} is turned away", sorted(self._office.taken_from(self._laptop.code) - self._taken)

@@ -10,9 +10,10 @@ from tests.simulation.__main__ import known, run
 from tests.simulation.forms import FULL, SMALL
 from tests.simulation.planted import PLANTED
 
-AT_ONCE = 100
-"""Histories of one process, at most: each opens the files of the first morning for itself."""
-SMALL_ONES, RESTORED_ONES, MEETING_ONES, POLICIES_ONES, AWAY_ONES = 200, 100, 50, 50, 4
+AT_ONCE = 125
+"""Histories of one process, at most: each process opens the files of the first morning for itself, and so many of them
+that the cores are done at the same time."""
+SMALL_ONES, RESTORED_ONES, MEETING_ONES, POLICIES_ONES, AWAY_ONES = 1_000, 500, 50, 50, 4
 MANY = range(300)
 ENOUGH, TOGETHER = 40, 11
 """So many planted faults are found in every run at least, and in one process."""

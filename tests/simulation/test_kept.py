@@ -1,12 +1,14 @@
 """Files that stay open from one history to the next: each history finds them as the first one did."""
 
 from collections.abc import Generator
+from contextlib import suppress
 from pathlib import Path
 
 import pytest
 
 from fieldcrm.domain.accounts import Account
 from fieldcrm.services import accounts
+from tests.simulation.accidents import Killed
 from tests.simulation.beginning import beginning
 from tests.simulation.forms import SMALL
 from tests.simulation.histories import simulate
@@ -82,3 +84,31 @@ def test_a_disk_goes_back_to_any_moment_under_those_who_have_it_open(shelf: Shel
 def test_in_one_history_of_three_the_next_request_is_on_its_way_meanwhile() -> None:
     assert not SMALL.asks_ahead(0)
     assert simulate(1, SMALL).tally["asked_ahead"] > 0
+
+
+@pytest.mark.parametrize("opens_anew", [False, True])
+def test_who_starts_after_a_death_finds_what_was_committed_and_nothing_else(
+    shelf: Shelf[Desk], *, opens_anew: bool
+) -> None:
+    kept = _lent(shelf)
+    desk = kept.opened
+    desk.opens_anew = opens_anew
+    _rename(desk, "Committed")
+    with suppress(Killed), desk.fuse.lit(6):
+        _rename(desk, "Not committed")
+    assert desk.fuse.has_blown
+    desk.die()
+    assert desk.is_as_ever is not opens_anew
+    _rename(desk, "Committed")
+    assert "Committed" in _names(desk)
+    assert "Not committed" not in _names(desk)
+    shelf.take_back(kept)
+
+
+def test_where_somebody_who_died_has_not_let_go_the_file_is_opened_anew(shelf: Shelf[Desk]) -> None:
+    kept = _lent(shelf)
+    kept.opened.opens_anew = False
+    with kept.opened.start(Time()).read():
+        kept.opened.die()
+    assert not kept.opened.is_as_ever
+    shelf.take_back(kept)

@@ -1,6 +1,6 @@
 """Programs of other releases: those that were, by what their schema knew, and one that has not been made yet."""
 
-from collections.abc import Generator, Mapping
+from collections.abc import Generator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import MISSING, fields
 from datetime import date
@@ -29,6 +29,10 @@ from sync_server.centre import Centre
 from sync_server.store.tables import domain_tables
 
 SINCE: Final = SCHEMA + 1
+_WORDS: Final = "SELECT sql FROM sqlite_schema WHERE type = 'table' AND name = ?"
+_REWORD: Final = "UPDATE sqlite_schema SET sql = ? WHERE type = 'table' AND name = ?"
+_ENDS: Final = (", \n\tPRIMARY KEY", ") WITHOUT ROWID")
+"""Where the columns of a table end."""
 CoolerId = NewType("CoolerId", str)
 
 
@@ -92,9 +96,10 @@ def opened(path: Path, key: bytes, clock: Any, registry: Registry) -> Store:
     return store
 
 
-def started_again(store: Store, clock: Any) -> Store:
-    """A program that has just been started, of which only the connections to its file were there before."""
-    again = Store(vars(store)["_engine"], store.registry, clock)
+def started_again(store: Store, clock: Any, registry: Registry) -> Store:
+    """A program of that release that has just been started, of which only the connections to its file were there
+    before."""
+    again = Store(vars(store)["_engine"], registry, clock)
     _let_todays_services_work(again)
     return again
 
@@ -127,20 +132,29 @@ def _asks(lookup: str) -> str:
 def bring_forward(connection: Connection, old: Registry, new: Registry) -> None:
     """What the revision of a release does to a laptop's file that brings new kinds and columns."""
     tables = plain_domain_tables(new)
-    for spec in (each for each in new if not _is_as_it_was(old, each)):
-        was = old.by_name.get(spec.name)
-        if was is None:
+    changed = [spec for spec in new if not _is_as_it_was(old, spec)]
+    for spec in changed:
+        if spec.name not in old.by_name:
             _make(connection, tables[spec.name])
             connection.exec_driver_sql(shadow_table(spec))
-            was = spec
-        for name in trigger_names(was) if was is not spec else ():
+            continue
+        for name in trigger_names(old.by_name[spec.name]):
             connection.exec_driver_sql(f'DROP TRIGGER "{name}"')
-        for field in spec.fields:
-            if field.name not in was.by_name:
-                _add(connection, spec.name, tables[spec.name].c[field.name])
-                _add_to_shadow(connection, f"{SHADOW}{spec.name}", field)
+    more = [(spec, _not_known(old, spec)) for spec in changed if spec.name in old.by_name]
+    columns = {
+        spec.name: [_defined(connection, tables[spec.name].c[each.name]) for each in unknown] for spec, unknown in more
+    }
+    images = {f"{SHADOW}{spec.name}": [f'"{each.name}" {each.codec.sql}' for each in unknown] for spec, unknown in more}
+    _widen(connection, {**columns, **images})
+    for spec, unknown in more:
+        _fill_images(connection, f"{SHADOW}{spec.name}", unknown)
+    for spec in changed:
         for trigger in triggers(spec):
             connection.exec_driver_sql(trigger)
+
+
+def _not_known(old: Registry, spec: EntitySpec) -> list[FieldSpec]:
+    return [each for each in spec.fields if each.name not in old.by_name[spec.name].by_name]
 
 
 def _is_as_it_was(old: Registry, spec: EntitySpec) -> bool:
@@ -148,10 +162,23 @@ def _is_as_it_was(old: Registry, spec: EntitySpec) -> bool:
     return was is not None and [each.name for each in was.fields] == [each.name for each in spec.fields]
 
 
-def _add_to_shadow(connection: Connection, shadow: str, field: FieldSpec) -> None:
-    connection.exec_driver_sql(f'ALTER TABLE "{shadow}" ADD "{field.name}" {field.codec.sql}')
-    if field.plain_default is not None:
-        connection.execute(update(table(shadow, column(field.name))).values({field.name: field.plain_default}))
+def _fill_images(connection: Connection, shadow: str, fields: Sequence[FieldSpec]) -> None:
+    values = {each.name: each.plain_default for each in fields if each.plain_default is not None}
+    if values:
+        connection.execute(update(table(shadow, *map(column, values))).values(values))
+
+
+def _widen(connection: Connection, tables: Mapping[str, Sequence[str]]) -> None:
+    """What ALTER TABLE does to what SQLite keeps of each table, column by column, reading it all anew after each."""
+    [version] = connection.exec_driver_sql("PRAGMA schema_version").scalars()
+    connection.exec_driver_sql("PRAGMA writable_schema = ON")
+    for name, columns in tables.items():
+        [words] = connection.exec_driver_sql(_WORDS, (name,)).scalars()
+        place = min(words.index(each) for each in _ENDS if each in words)
+        wider = ", ".join((words[:place], *columns)) + words[place:]
+        connection.exec_driver_sql(_REWORD, (wider, name))
+    connection.exec_driver_sql("PRAGMA writable_schema = RESET")
+    connection.exec_driver_sql(f"PRAGMA schema_version = {version + 1}")
 
 
 def bring_centre_forward(centre: Centre, new: Registry) -> Centre:
@@ -165,7 +192,8 @@ def bring_centre_forward(centre: Centre, new: Registry) -> Centre:
                 continue
             for field in spec.fields:
                 if field.name not in was.by_name:
-                    _add(connection, spec.name, tables[spec.name].c[field.name])
+                    made = _defined(connection, tables[spec.name].c[field.name])
+                    connection.exec_driver_sql(f'ALTER TABLE "{spec.name}" ADD COLUMN {made}')
     return Centre(centre.engine, new, centre.now_ms)
 
 
@@ -175,6 +203,5 @@ def _make(connection: Connection, made: Table) -> None:
         connection.execute(CreateIndex(index))
 
 
-def _add(connection: Connection, kind: str, added: Column[Any]) -> None:
-    made = CreateColumn(added).compile(dialect=connection.dialect)
-    connection.exec_driver_sql(f'ALTER TABLE "{kind}" ADD COLUMN {made}')
+def _defined(connection: Connection, added: Column[Any]) -> str:
+    return str(CreateColumn(added).compile(dialect=connection.dialect))

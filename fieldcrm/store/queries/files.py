@@ -4,9 +4,10 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
+from functools import cache
 from typing import Any
 
-from sqlalchemy import ColumnElement, and_, literal, null, or_, select
+from sqlalchemy import ColumnElement, Select, Table, and_, literal, null, or_, select
 
 from fieldcrm.domain.accounts import Account
 from fieldcrm.domain.attachments import SMALL, Attachment, FileKind, Literature, Rank
@@ -121,17 +122,22 @@ def fetchable(reading: Reading, *, is_free: bool) -> list[Missing]:
 
 
 def _missing(reading: Reading, kind: type[Attachment] | type[Literature]) -> Iterable[Missing]:
-    table, wire = reading.table(kind), REGISTRY[kind].told.wire
+    wire = REGISTRY[kind].told.wire
+    for id, sha, size, name, at_ms in reading.rows(_not_here(reading.table(kind))):
+        yield Missing(wire, as_bytes(id), sha, size, name, at_ms is not None)
+
+
+@cache
+def _not_here(table: Table) -> Select[str, str, int, str, int | None]:
+    """Every exchange asks so."""
     files, wanted = book.files.c, book.files_wanted.c
     here = select(files.sha).where(files.whole == 1)
-    query = (
+    return (
         select(table.c.id, table.c.sha256, table.c.size, table.c.name, wanted.at_ms)
         .outerjoin(book.files_wanted, wanted.sha == table.c.sha256)
         .where(table.c.at_office.is_(True), table.c.sha256.not_in(here))
         .order_by(table.c.added_at.desc(), table.c.id)
     )
-    for id, sha, size, name, at_ms in reading.rows(query):
-        yield Missing(wire, as_bytes(id), sha, size, name, at_ms is not None)
 
 
 def _lines(

@@ -71,7 +71,7 @@ def behind(connection: Connection) -> int:
 
 def is_behind(connection: Connection) -> bool:
     """Whether there are any."""
-    return connection.exec_driver_sql("SELECT 1 FROM search_todo LIMIT 1").first() is not None
+    return bool(ask(connection, "SELECT 1 FROM search_todo LIMIT 1"))
 
 
 def put_off(connection: Connection, kinds: Iterable[str]) -> None:
