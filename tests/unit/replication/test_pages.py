@@ -224,16 +224,16 @@ class TestAFirstDownload:
         assert [(each.apart, each.near) for each in centre.asked] == [(True, True), (True, False)]
 
     def test_that_is_stopped_says_how_many_rows_are_still_to_come(self, newcomer: Store) -> None:
-        frame = Frame(1, 0, 9, told_one(b"z" * 16, 1), -1, 0, (0, 0), (CONTACT.told.wire, 1))
-        begun = Near(
-            {},
-            lambda request: takes(
-                request, more=True, granted=(Grant(1, "terr:1"),), coming={CONTACT.told.wire: 3}, frames=(frame,)
-            ),
+        kind = CONTACT.told.wire
+        one = Frame(1, 0, 9, told_one(b"y" * 16, 1), -1, 0, (0, 0), (kind, 1))
+        two = Frame(1, 0, 9, told_one(b"z" * 16, 2), -1, 0, (kind, 1), (kind, 2))
+        office = Office(
+            lambda asked: takes(asked, more=True, granted=(Grant(1, "terr:1"),), coming={kind: 5}, frames=(one,)),
+            lambda asked: takes(asked, more=True, frames=(two,)),
         )
-        outcome = Exchange(newcomer, begun, "test", lambda: 0.0).run(keep_on=lambda: not begun.asked)
-        assert outcome.left
-        assert (outcome.state, outcome.came, outcome.left.rows) == (State.PARTIAL, 1, 2)
+        outcome = Exchange(newcomer, office, "test", lambda: 0.0).run(keep_on=lambda: len(office.asked) < 2)
+        assert outcome.left is not None
+        assert (outcome.state, outcome.came, outcome.left.rows) == (State.PARTIAL, 2, 3)
 
 
 class Updated(Office):
