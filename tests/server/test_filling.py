@@ -1,6 +1,7 @@
 """A bucket told from nothing, kind by kind: what leans on nothing first, each row once, in pieces that many share."""
 
 from collections.abc import Iterator, Mapping
+from itertools import pairwise
 from typing import Any
 
 import msgspec
@@ -253,3 +254,28 @@ def test_owners_are_told_by_their_numbers_to_who_reads_those(company: Connection
     place = CONTACT.columns.index(CONTACT.by_name["account"])
     assert contact.columns[place] == (1,), "the number the customer has in this bucket"
     assert VISITS.told.wire in {block.table for frame in frames for block in blocks(frame)}
+
+
+def test_a_piece_ends_at_the_roundest_number_of_all_it_spans(company: Connection) -> None:
+    many(company, 200)
+    frames = filling(company, {bucket(company): BEGINNING}, size=1_000).frames()
+    ends = [
+        frame.to[1] for frame in frames if frame.to is not None and frame.to[0] == CONTACT.told.wire and frame.to[1]
+    ]
+    assert len(ends) > 10
+    for before, end in pairwise(ends):
+        assert max(range(before + 1, end + 1), key=lambda number: number & -number) == end
+
+
+def test_a_kind_is_told_however_far_on_its_first_row_stands(company: Connection) -> None:
+    many(company, 150)
+    stands(company, "territory", SOUTH, 3, code="S", name="South")
+    assert ("territory", SOUTH) in rows(list(filling(company, {bucket(company): BEGINNING}).frames()))
+
+
+def test_who_has_not_begun_with_a_bucket_begins_before_they_go_on_with_another(company: Connection) -> None:
+    stands(company, "account", b"h" * 16, 3, terr(SOUTH), number="A-2", name="Opera", territory=SOUTH)
+    north, south = bucket(company), bucket(company, terr(SOUTH))
+    first = REGISTRY.by_need[0].told.wire
+    frames = filling(company, {north: (head(company, north), first, 0), south: BEGINNING}).frames()
+    assert next(frames).bucket == south
