@@ -18,10 +18,11 @@ from fieldcrm.protocol.messages import Apart, Block, Frame, Grant, Kind, SyncAns
 from fieldcrm.protocol.sums import added, row_sum
 from fieldcrm.registry.catalogue import REGISTRY
 from fieldcrm.replication.exchange import Exchange, Outcome, State
-from fieldcrm.replication.pace import FIRST
+from fieldcrm.replication.pace import FIRST, FIRST_MOST, MOST
 from fieldcrm.replication.pieces import Nearest
 from fieldcrm.replication.remote import NotSent
 from fieldcrm.store import book, link
+from fieldcrm.store.link import Link
 from fieldcrm.store.store import Store
 from tests.support.company import BAKERY
 from tests.support.desk import altered
@@ -196,6 +197,7 @@ class TestAFirstDownload:
         def begun(request: SyncRequest) -> SyncAnswer:
             return takes(request, more=True, granted=(Grant(1, "terr:1"),), frames=(Frame(1, 0, 5),))
 
+        link.keep(newcomer, Link(MOST, 0))
         office = EagerNear({}, begun, more, more)
         exchanged(newcomer, office, nightly=True)
         _, asked, ahead, last = office.asked
@@ -203,6 +205,7 @@ class TestAFirstDownload:
         assert ahead == altered(asked, session=asked.session + 1, wants_keys=False)
         assert (ahead.fresh, ahead.whole, ahead.nightly, ahead.numbered, ahead.apart) == (True,) * 5
         assert last.digest == ahead.digest
+        assert {each.page for each in office.asked} == {FIRST_MOST}, "more would be lost when the line breaks"
 
     def test_may_be_told_apart_to_who_fetches(self, newcomer: Store) -> None:
         exchanged(newcomer, centre := Near({}, more))
