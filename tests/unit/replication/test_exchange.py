@@ -6,8 +6,9 @@ from hashlib import shake_128
 import pytest
 
 from fieldcrm.domain.errors import Trouble
-from fieldcrm.domain.ids import as_text
+from fieldcrm.domain.ids import SubstitutionId, as_text
 from fieldcrm.domain.marks import Lane
+from fieldcrm.domain.substitutions import Substitution
 from fieldcrm.protocol.codec import unpack
 from fieldcrm.protocol.codes import Refusal, Result
 from fieldcrm.protocol.messages import Ack, Frame, Restored, SyncAnswer, SyncRequest, Tx
@@ -21,7 +22,7 @@ from fieldcrm.store.link import Link
 from fieldcrm.store.replica import Taken
 from fieldcrm.store.store import Store
 from fieldcrm.store.taking_back import take_back
-from tests.support.company import NOW
+from tests.support.company import CLERK, NOW, REP, TODAY, numbered
 from tests.support.played import Office, Says, Ticking, astray, exchanged, is_away, more, refuses, takes
 from tests.support.told import asked, change, rows, waiting
 
@@ -237,6 +238,14 @@ class TestANo:
         assert exchanged(store, office).state is State.DONE
         assert office.asked[0].digest != office.asked[1].digest
         assert exchanged(store, Office(refuses(Refusal.UPGRADE_REQUIRED, 2))).state is State.REFUSED
+
+    def test_that_it_speaks_an_older_language_leaves_what_that_has_no_words_for_waiting(self, store: Store) -> None:
+        with store.write() as work:
+            id, who = SubstitutionId(numbered(99)), REP.id
+            work.save(Substitution(id=id, absent=who, substitute=CLERK.id, first_day=TODAY, last_day=TODAY))
+        office = Office(refuses(Refusal.UPGRADE_REQUIRED, 2))
+        assert exchanged(store, office).state is State.DONE
+        assert ([len(each.sealed) for each in office.asked], len(waiting(store))) == ([1, 0], 1)
 
     def test_because_it_was_put_back_has_what_it_lost_sent_again(self, store: Store) -> None:
         change(store, phone="+1")

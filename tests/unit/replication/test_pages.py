@@ -237,6 +237,7 @@ class TestAFirstDownload:
         outcome = Exchange(newcomer, office, "test", lambda: 0.0).run(keep_on=lambda: len(office.asked) < 2)
         assert outcome.left is not None
         assert (outcome.state, outcome.came, outcome.left.rows) == (State.PARTIAL, 2, 3)
+        assert outcome.left.bytes_down == 3 * outcome.bytes_down // 2, "as many a row as until then"
 
 
 class Updated(Office):
