@@ -279,3 +279,33 @@ def test_who_has_not_begun_with_a_bucket_begins_before_they_go_on_with_another(c
     first = REGISTRY.by_need[0].told.wire
     frames = filling(company, {north: (head(company, north), first, 0), south: BEGINNING}).frames()
     assert next(frames).bucket == south
+
+
+def test_what_is_gone_spoils_no_round_number_and_of_a_kind_whose_end_is_gone_no_row_is_missed(
+    company: Connection,
+) -> None:
+    many(company, 100)
+    gone(company, range(6))
+    many(company, 100, first=100)
+    gone(company, range(190, 200))
+    frames = list(filling(company, {bucket(company): BEGINNING}, size=1_000).frames())
+    told = [id for kind, id in rows(frames) if kind == "contact"]
+    assert told == [ANNA, *map(id_of, range(6, 190))]
+    stand = [2, *range(11, 105), *range(111, 201)]
+    ends = [
+        frame.to[1] for frame in frames if frame.to is not None and frame.to[0] == CONTACT.told.wire and frame.to[1]
+    ]
+    for before, end in pairwise(ends):
+        beyond = next((each for each in stand if each > end), 221)
+        spans = (range(before + 1, last + 1) for last in range(end, beyond))
+        assert any(max(span, key=lambda number: number & -number) == span[-1] for span in spans)
+
+
+def gone(connection: Connection, places: range) -> None:
+    """Somebody takes these off; that is told under the next numbers."""
+    doing = Doing(connection)
+    for place in places:
+        row = doing.row("contact", id_of(place))
+        doing.rows.change(row)
+        row.deleted = True
+    write(connection, TABLES, doing.rows.changed())
