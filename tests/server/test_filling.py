@@ -248,12 +248,16 @@ def test_who_began_elsewhere_soon_ends_at_the_same_rows(company: Connection) -> 
 
 
 def test_owners_are_told_by_their_numbers_to_who_reads_those(company: Connection) -> None:
-    id = bucket(company)
-    frames = list(Filling(company, REGISTRY, Room(0), {id: BEGINNING}, Manner(Kept(), LIFE, numbered=True)).frames())
-    [contact] = [block for frame in frames for block in blocks(frame) if block.table == CONTACT.told.wire]
+    stands(company, "account", b"h" * 16, 3, number="A-2", name="Opera", territory=NORTH)
+    stands(company, "contact", b"k" * 16, 3, account=b"h" * 16, family_name="Koval")
     place = CONTACT.columns.index(CONTACT.by_name["account"])
-    assert contact.columns[place] == (1,), "the number the customer has in this bucket"
-    assert VISITS.told.wire in {block.table for frame in frames for block in blocks(frame)}
+    for numbered, told in ((True, (1, 4)), (False, (BAKERY, b"h" * 16))):
+        manner = Manner(Kept(), LIFE, numbered=numbered)
+        frames = list(Filling(company, REGISTRY, Room(0), {bucket(company): BEGINNING}, manner).frames())
+        [contacts] = [block for frame in frames for block in blocks(frame) if block.table == CONTACT.told.wire]
+        assert len(contacts.columns) == len(CONTACT.columns)
+        assert contacts.columns[place] == told, "their numbers in this bucket, each less the one before"
+        assert VISITS.told.wire in {block.table for frame in frames for block in blocks(frame)}
 
 
 def test_a_piece_ends_at_the_roundest_number_of_all_it_spans(company: Connection) -> None:
