@@ -2,6 +2,7 @@
 
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
+from operator import itemgetter
 
 from msgspec.structs import replace
 
@@ -37,10 +38,10 @@ def places(taken: Iterable[Tx]) -> Places:
 
 
 def echo(spec: EntitySpec, rows: Sequence[Row], places: Mapping[bytes, int]) -> Block:
-    """Rows of id, number and version, by the places in what was sent, which for all of it need not be said, or else by
-    the ids."""
+    """Rows of id, number and version, by the places in what was sent, which follow the ids and of all of it need not be
+    said, or else by the ids."""
     if places:
-        rows = sorted(rows, key=lambda row: places[row[0]])
+        rows = sorted(rows, key=itemgetter(0))
     ids, seqs, versions, *_ = zip(*rows, strict=True)
     block = Block(spec.told.wire, Kind.ECHO, b"".join(ids), differences(seqs), differences(versions))
     if not places:

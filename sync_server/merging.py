@@ -19,7 +19,7 @@ def merge_group(step: Step, row: Standing, name: str, op: Op) -> Values | None:
     fields = row.spec.groups[name]
     sides = sides_of(step, row, fields, op)
     verdict = _verdict(step, row, fields[0], sides)
-    if verdict.aside is not None and verdict.aside != verdict.take:
+    if verdict.aside is not None:
         step.put_aside(row, _loss(step, row, fields, sides, verdict))
     if verdict.take != sides.theirs:
         return dict(verdict.take)

@@ -125,9 +125,7 @@ class Exchange:
         self._nightly = nightly
         self._in_full = False
         self._session = 0
-        self._room = 0
-        self._began = 0.0
-        self._asked: tuple[Standing, SyncRequest] | None = None
+        self._asked: tuple[Standing, SyncRequest]
         self._ahead: Ahead | None = None
         self._is_told_apart = isinstance(remote, Fetching)
         self._heralds = isinstance(remote, Heralding)
@@ -144,7 +142,7 @@ class Exchange:
         try:
             self._until_quiet(outcome, lambda: keep_on() and not self._budget.is_spent, told)
         except Trouble as trouble:
-            is_over = self._seconds > 0 and self._budget.is_spent
+            is_over = self._budget.is_spent
             outcome.state, outcome.reason = (State.PARTIAL, "") if is_over else (State.OFFLINE, trouble.code)
         except RemoteRefused as refused:
             outcome.state, outcome.reason, outcome.wait = State.REFUSED, refused.refusal.name.lower(), refused.wait
@@ -164,14 +162,13 @@ class Exchange:
         while self._ahead is not None or keep_on():
             answer = self._ask(outcome)
             self._go_ahead(answer, keep_on, outcome)
-            is_first = self._asked is None or self._asked[1].fresh
+            is_first = self._asked[1].fresh
             taken = replica.take(self._store, answer, is_first=is_first, lasts=False)  # `_write_down` settles it
             outcome.count(taken)
-            astray = 0 if taken.current else self._astray(astray)
-            if taken.current and not answer.more and not taken.goes_on:
-                if not taken.lacks or self._fills_gaps(outcome, keep_on):
-                    return
-                astray = self._astray(astray)
+            is_all = taken.current and not answer.more and not taken.goes_on
+            if is_all and (not taken.lacks or self._fills_gaps(outcome, keep_on)):
+                return
+            astray = 0 if taken.current and not is_all else self._astray(astray)
             outcome.seconds = self._clock() - self._began
             told(outcome)
         outcome.state = State.PARTIAL
@@ -190,7 +187,8 @@ class Exchange:
         return is_done
 
     def _astray(self, before: int) -> int:
-        """An answer that starts elsewhere than we stand: say in full where that is, and do not do so for ever."""
+        """An answer that starts elsewhere than we stand, or what is to fill gaps does: say in full where that is, and
+        do not do so for ever."""
         self._in_full = True
         if before + 1 >= _TRIES:
             raise Trouble("link.no_agreement")
@@ -246,7 +244,7 @@ class Exchange:
 
         Who was told how much may come, or by when, is asked after each page first.
         """
-        if not (answer.more and self._asked and isinstance(self._remote, Eager)) or self._page or self._seconds:
+        if not (answer.more and isinstance(self._remote, Eager)) or self._page or self._seconds:
             return
         standing, before = self._asked
         with self._store.read() as reading:

@@ -8,6 +8,8 @@ from collections.abc import Mapping, Sequence
 from pathlib import PurePosixPath
 from typing import Final
 
+EXCHANGE: Final = tuple(f"tests/unit/replication/test_{name}.py" for name in ("exchange", "pages", "leaving"))
+
 PROVEN: Final[Mapping[str, Sequence[str]]] = {
     # what travels
     "fieldcrm/protocol": ("tests/unit/protocol", "tests/unit/registry/test_codecs.py", "tests/protocol"),
@@ -20,7 +22,8 @@ PROVEN: Final[Mapping[str, Sequence[str]]] = {
     "sync_server/pull.py": ("tests/server/test_pull.py",),
     "sync_server/remaining.py": ("tests/server/test_pull.py",),
     # what a device has in hand
-    "fieldcrm/replication/exchange.py": ("tests/unit/replication/test_exchange.py",),
+    "fieldcrm/replication/exchange.py": EXCHANGE,
+    "fieldcrm/replication/leaving.py": ("tests/unit/replication/test_leaving.py",),
     "fieldcrm/replication/session.py": ("tests/unit/replication/test_session.py",),
     "fieldcrm/store/leaning.py": ("tests/unit/store/test_leaning.py",),
     "fieldcrm/store/taking_back.py": ("tests/unit/store/test_taking_back.py",),
@@ -28,6 +31,7 @@ PROVEN: Final[Mapping[str, Sequence[str]]] = {
     # what the centre makes of it
     "sync_server/commit.py": ("tests/server/test_commit.py",),
     "sync_server/conflicts.py": ("tests/server/test_conflicts.py",),
+    "sync_server/groups.py": ("tests/server/test_line.py",),
     "sync_server/heads.py": ("tests/server/test_journal.py",),
     "sync_server/journal.py": ("tests/server/test_journal.py",),
     "sync_server/keys.py": ("tests/server/test_keys.py",),

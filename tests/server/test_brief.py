@@ -102,8 +102,3 @@ def test_what_is_signed_and_is_no_message_is_said_to_be_none(client: Client, pam
 @pytest.mark.parametrize("word", ["nowhere", "a1", "A0", "A", "1", "A1.x", "A1b", "A" * 9 + "1", "A1%20"])
 def test_a_word_that_is_no_code_is_the_name_of_nothing(client: Client, word: str) -> None:
     assert client.post(f"/{word}", content=b"x").status_code == 404
-
-
-@pytest.mark.parametrize("code", ["A1", "Z9", "AA1", "A1B", "K1", "AB2CD", "K10"])
-def test_a_code_is_one(code: str) -> None:
-    assert brief.is_code(code)

@@ -1,6 +1,7 @@
 """A bucket told from nothing, kind by kind: what leans on nothing first, each row once, in pieces that many share."""
 
 from collections.abc import Iterator, Mapping
+from itertools import pairwise
 from typing import Any
 
 import msgspec
@@ -247,9 +248,68 @@ def test_who_began_elsewhere_soon_ends_at_the_same_rows(company: Connection) -> 
 
 
 def test_owners_are_told_by_their_numbers_to_who_reads_those(company: Connection) -> None:
-    id = bucket(company)
-    frames = list(Filling(company, REGISTRY, Room(0), {id: BEGINNING}, Manner(Kept(), LIFE, numbered=True)).frames())
-    [contact] = [block for frame in frames for block in blocks(frame) if block.table == CONTACT.told.wire]
+    stands(company, "account", b"h" * 16, 3, number="A-2", name="Opera", territory=NORTH)
+    stands(company, "contact", b"k" * 16, 3, account=b"h" * 16, family_name="Koval")
     place = CONTACT.columns.index(CONTACT.by_name["account"])
-    assert contact.columns[place] == (1,), "the number the customer has in this bucket"
-    assert VISITS.told.wire in {block.table for frame in frames for block in blocks(frame)}
+    for numbered, told in ((True, (1, 4)), (False, (BAKERY, b"h" * 16))):
+        manner = Manner(Kept(), LIFE, numbered=numbered)
+        frames = list(Filling(company, REGISTRY, Room(0), {bucket(company): BEGINNING}, manner).frames())
+        [contacts] = [block for frame in frames for block in blocks(frame) if block.table == CONTACT.told.wire]
+        assert len(contacts.columns) == len(CONTACT.columns)
+        assert contacts.columns[place] == told, "their numbers in this bucket, each less the one before"
+        assert VISITS.told.wire in {block.table for frame in frames for block in blocks(frame)}
+
+
+def test_a_piece_ends_at_the_roundest_number_of_all_it_spans(company: Connection) -> None:
+    many(company, 200)
+    frames = filling(company, {bucket(company): BEGINNING}, size=1_000).frames()
+    ends = [
+        frame.to[1] for frame in frames if frame.to is not None and frame.to[0] == CONTACT.told.wire and frame.to[1]
+    ]
+    assert len(ends) > 10
+    for before, end in pairwise(ends):
+        assert max(range(before + 1, end + 1), key=lambda number: number & -number) == end
+
+
+def test_a_kind_is_told_however_far_on_its_first_row_stands(company: Connection) -> None:
+    many(company, 150)
+    stands(company, "territory", SOUTH, 3, code="S", name="South")
+    assert ("territory", SOUTH) in rows(list(filling(company, {bucket(company): BEGINNING}).frames()))
+
+
+def test_who_has_not_begun_with_a_bucket_begins_before_they_go_on_with_another(company: Connection) -> None:
+    stands(company, "account", b"h" * 16, 3, terr(SOUTH), number="A-2", name="Opera", territory=SOUTH)
+    north, south = bucket(company), bucket(company, terr(SOUTH))
+    first = REGISTRY.by_need[0].told.wire
+    frames = filling(company, {north: (head(company, north), first, 0), south: BEGINNING}).frames()
+    assert next(frames).bucket == south
+
+
+def test_what_is_gone_spoils_no_round_number_and_of_a_kind_whose_end_is_gone_no_row_is_missed(
+    company: Connection,
+) -> None:
+    many(company, 100)
+    gone(company, range(6))
+    many(company, 100, first=100)
+    gone(company, range(190, 200))
+    frames = list(filling(company, {bucket(company): BEGINNING}, size=1_000).frames())
+    told = [id for kind, id in rows(frames) if kind == "contact"]
+    assert told == [ANNA, *map(id_of, range(6, 190))]
+    stand = [2, *range(11, 105), *range(111, 201)]
+    ends = [
+        frame.to[1] for frame in frames if frame.to is not None and frame.to[0] == CONTACT.told.wire and frame.to[1]
+    ]
+    for before, end in pairwise(ends):
+        beyond = next((each for each in stand if each > end), 221)
+        spans = (range(before + 1, last + 1) for last in range(end, beyond))
+        assert any(max(span, key=lambda number: number & -number) == span[-1] for span in spans)
+
+
+def gone(connection: Connection, places: range) -> None:
+    """Somebody takes these off; that is told under the next numbers."""
+    doing = Doing(connection)
+    for place in places:
+        row = doing.row("contact", id_of(place))
+        doing.rows.change(row)
+        row.deleted = True
+    write(connection, TABLES, doing.rows.changed())

@@ -1,8 +1,7 @@
-"""A line of steps over one file: each whole or undone, in its order, and nobody answered before the commit."""
+"""Those whom a centre takes together: none is answered before the commit, each is judged by what those before left."""
 
 from collections.abc import Callable, Iterator
 from functools import partial
-from math import inf
 from pathlib import Path
 
 import pytest
@@ -16,7 +15,6 @@ from fieldcrm.protocol.messages import SyncAnswer
 from fieldcrm.registry.catalogue import REGISTRY
 from sync_server import office
 from sync_server.endpoints.sync import exchange
-from sync_server.groups import LONGEST, Groups
 from sync_server.refusals import RequestRefused
 from sync_server.store.open import open_sqlite
 from sync_server.store.tables import buckets
@@ -50,7 +48,7 @@ def fail(connection: Connection) -> None:
     raise RuleBroken("it.fails")
 
 
-def outcomes(fleet: Fleet, *works: Callable[[], object], longest: float = inf) -> list[object]:
+def outcomes(fleet: Fleet, *works: Callable[[], object]) -> list[object]:
     """What each comes to, or how it fails; they are in line in this order."""
     told: dict[int, object] = {}
 
@@ -60,41 +58,13 @@ def outcomes(fleet: Fleet, *works: Callable[[], object], longest: float = inf) -
         except (RuleBroken, Trouble, RequestRefused) as error:
             told[place] = error
 
-    in_line(fleet.centre, *(partial(come, place) for place in range(len(works))), longest=longest)
+    in_line(fleet.centre, *(partial(come, place) for place in range(len(works))))
     return [told[place] for place in range(len(works))]
 
 
-def together(fleet: Fleet, *steps: Callable[[Connection], object], longest: float = inf) -> list[object]:
+def together(fleet: Fleet, *steps: Callable[[Connection], object]) -> list[object]:
     """The same of steps."""
-    return outcomes(fleet, *(partial(fleet.centre.together, step) for step in steps), longest=longest)
-
-
-@pytest.mark.parametrize("place", range(4))
-def test_a_step_that_fails_is_undone_alone_wherever_it_stands(fleet: Fleet, place: int) -> None:
-    steps: list[Callable[[Connection], object]] = [partial(add, f"n{number}") for number in range(3)]
-    told = together(fleet, *steps[:place], fail, *steps[place:])
-    assert isinstance(told.pop(place), RuleBroken)
-    assert told == added(fleet) == ["n0", "n1", "n2"]
-
-
-@pytest.mark.parametrize("has_written", [False, True])
-def test_only_where_one_fails_that_had_written_all_begin_again(fleet: Fleet, has_written: bool) -> None:
-    begun: list[str] = []
-
-    def step(name: str, connection: Connection) -> str:
-        begun.append(name)
-        return add(name, connection)
-
-    def refuse(connection: Connection) -> None:
-        begun.append("refused")
-        if has_written:
-            add("n-half", connection)
-        raise RuleBroken("it.fails")
-
-    told = together(fleet, partial(step, "n0"), partial(step, "n1"), refuse, partial(step, "n2"))
-    before = ["n0", "n1", "refused"]
-    assert begun == [*before, *(before if has_written else []), "n2"]
-    assert [each for each in told if isinstance(each, str)] == added(fleet) == ["n0", "n1", "n2"]
+    return outcomes(fleet, *(partial(fleet.centre.together, step) for step in steps))
 
 
 def test_nobody_is_answered_whose_commit_fails(fleet: Fleet) -> None:
@@ -113,37 +83,6 @@ def test_nobody_is_answered_whose_commit_fails(fleet: Fleet) -> None:
     assert [type(each) for each in told] == [Trouble] * 4
     assert added(fleet) == []
     assert together(fleet, partial(add, "n0")) == added(fleet) == ["n0"]
-
-
-def test_where_the_database_undoes_everything_by_itself_nobody_was_taken(fleet: Fleet) -> None:
-    """As SQLite does on a full disk: there is nothing left to go back to."""
-
-    def is_full(connection: Connection) -> None:
-        connection.exec_driver_sql("ROLLBACK")
-        raise Trouble("store.full")
-
-    told = together(fleet, partial(add, "n0"), is_full, partial(add, "n2"))
-    assert [type(each) for each in told] == [Trouble, Trouble, str]
-    assert added(fleet) == ["n2"]
-
-
-def test_a_group_that_has_worked_long_takes_nobody_in_any_more(fleet: Fleet) -> None:
-    now, commits = 0.0, 0
-
-    def slow(name: str, connection: Connection) -> str:
-        nonlocal now
-        now += LONGEST / 2
-        return add(name, connection)
-
-    def count(_: object) -> None:
-        nonlocal commits
-        commits += 1
-
-    fleet.centre.groups = Groups(fleet.centre.write, lambda _: None, lambda: now)
-    event.listen(fleet.centre.engine, "commit", count)
-    told = together(fleet, *(partial(slow, f"n{number}") for number in range(5)), longest=LONGEST)
-    assert commits == 1 + 3  # whoever they waited for, then two, two and one
-    assert told == added(fleet) == ["n0", "n1", "n2", "n3", "n4"]
 
 
 def put_out(fleet: Fleet, connection: Connection) -> None:

@@ -25,7 +25,7 @@ def at_once(*works: Callable[[], None], meanwhile: Callable[[], object] = lambda
             each.result()
 
 
-def in_line(centre: Centre, *works: Callable[[], object], longest: float = inf) -> None:
+def in_line(centre: Centre, *works: Callable[[], object]) -> None:
     """Somebody writes while they come, one after the other: so all of them wait, in this order, and are one group.
 
     The first of them leads already; on PostgreSQL it waits for its device, which somebody else holds.
@@ -33,7 +33,7 @@ def in_line(centre: Centre, *works: Callable[[], object], longest: float = inf) 
     line = centre.groups
     with (
         ThreadPoolExecutor(len(works)) as threads,
-        patch.object(groups, "LONGEST", longest),
+        patch.object(groups, "LONGEST", inf),
         patch.object(line, "leaders", 1),
     ):
         with patch.object(centres, "PATIENT_MS", 0), centre.write() as connection:

@@ -5,9 +5,11 @@ from typing import Any
 
 from fieldcrm.protocol.codec import open_sealed, pack, seal, unpack
 from fieldcrm.protocol.codes import Refusal, Result
-from fieldcrm.protocol.messages import Ack, SyncAnswer, SyncRequest, Tx
+from fieldcrm.protocol.messages import Ack, Frame, SyncAnswer, SyncRequest, Tx
 from fieldcrm.replication.ahead import Carry
-from fieldcrm.replication.remote import RemoteRefused
+from fieldcrm.replication.exchange import Exchange, Outcome
+from fieldcrm.replication.remote import Remote, RemoteRefused
+from fieldcrm.store.store import Store
 
 Says = Callable[[SyncRequest], SyncAnswer]
 
@@ -39,6 +41,11 @@ def is_away(error: Exception) -> Says:
 def more(request: SyncRequest) -> SyncAnswer:
     """The same, and there is more to come."""
     return takes(request, more=True)
+
+
+def astray(request: SyncRequest, **more: Any) -> SyncAnswer:
+    """Goes on where nobody stands."""
+    return takes(request, frames=(Frame(1, 99, 100),), **more)
 
 
 class Office:
@@ -84,3 +91,8 @@ class Ticking:
     def __call__(self) -> float:
         self.now += self._step
         return self.now
+
+
+def exchanged(store: Store, office: Remote, clock: Callable[[], float] = lambda: 0.0, **more: Any) -> Outcome:
+    """How an exchange of a laptop's with it ends."""
+    return Exchange(store, office, "test", clock, **more).run()

@@ -6,6 +6,7 @@ from typing import Any
 
 from sqlalchemy import Table, select, update
 
+from fieldcrm.domain.accounts import Account
 from fieldcrm.protocol.codec import unpack
 from fieldcrm.protocol.messages import Block, Frame, Grant, Kind, SyncAnswer, Tx, Values
 from fieldcrm.protocol.sums import added, row_sum
@@ -14,7 +15,7 @@ from fieldcrm.registry.reading import EntitySpec
 from fieldcrm.store import book, replica
 from fieldcrm.store.queries.records import digests
 from fieldcrm.store.store import Store
-from tests.support.company import enrol, open_store
+from tests.support.company import BAKERY, enrol, open_store
 
 
 def a_laptop(folder: Path) -> Path:
@@ -72,3 +73,14 @@ def stands(store: Store) -> tuple[Any, ...]:
         [op[1:6] for op in captured],
         shown,
     )
+
+
+def change(store: Store, **fields: object) -> None:
+    """Its person writes on a customer."""
+    with store.write() as work:
+        work.change(Account, BAKERY.id, fields)
+
+
+def asked(store: Store) -> list[int]:
+    """Of what waits, whether it may be at the office."""
+    return [row[-1] for row in waiting(store)]

@@ -46,6 +46,19 @@ def test_the_value_that_loses_is_put_aside_unless_its_end_was_seen(
     assert theirs in kept or told["seen"]
 
 
+MAPS = st.dictionaries(st.sampled_from("abc"), st.sampled_from("xy"), max_size=3).map(
+    lambda pairs: json.dumps(pairs, sort_keys=True, separators=(",", ":"))
+)
+
+
+@given(st.sampled_from([*Policy]), MAPS, MAPS, MAPS, flags)
+def test_what_stands_is_never_put_aside(
+    policy: Policy, was: str, mine: str, theirs: str, told: dict[str, bool]
+) -> None:
+    verdict = merge(policy, None, sides(was, mine, theirs, **told))
+    assert verdict.aside != verdict.take
+
+
 @given(st.sampled_from([*Policy]), flags)
 def test_equal_values_are_never_a_conflict(policy: Policy, told: dict[str, bool]) -> None:
     assert merge(policy, None, sides("o", "x", "x", **told)) == Verdict({5: "x"})

@@ -1,76 +1,32 @@
 """One exchange from the laptop's side: what it says, what it makes of an answer and of a no, and when it is over."""
 
-import shutil
-from collections.abc import Callable, Iterator
 from functools import partial
-from pathlib import Path
-from typing import Any
+from hashlib import shake_128
 
-import msgspec
 import pytest
-from sqlalchemy import update
 
-from fieldcrm.domain.accounts import Account
 from fieldcrm.domain.errors import Trouble
-from fieldcrm.domain.ids import as_bytes, as_text
+from fieldcrm.domain.ids import SubstitutionId, as_text
 from fieldcrm.domain.marks import Lane
-from fieldcrm.protocol.apart import closed
-from fieldcrm.protocol.backfill import BackfillAnswer
-from fieldcrm.protocol.codec import digest_of, pack, seal, unpack
+from fieldcrm.domain.substitutions import Substitution
+from fieldcrm.protocol.codec import unpack
 from fieldcrm.protocol.codes import Refusal, Result
-from fieldcrm.protocol.messages import Ack, Apart, Block, Frame, Kind, Restored, SyncAnswer, SyncRequest, Tx
+from fieldcrm.protocol.messages import Ack, Frame, Restored, SyncAnswer, SyncRequest, Tx
 from fieldcrm.protocol.standings import digest
-from fieldcrm.protocol.sums import added, row_sum
-from fieldcrm.registry.catalogue import REGISTRY
-from fieldcrm.replication.exchange import LONGEST_REST, Exchange, Outcome, State
+from fieldcrm.replication.exchange import LONGEST_REST, NEAR, Exchange, Outcome, State
+from fieldcrm.replication.left import what_is_left
+from fieldcrm.replication.pace import LEAST, TELLING
 from fieldcrm.replication.remote import NotSent, RemoteRefused
-from fieldcrm.store import book, history, outbox, replica
-from fieldcrm.store.database import FAST
+from fieldcrm.store import book, history, link, replica
+from fieldcrm.store.link import Link
+from fieldcrm.store.replica import Taken
 from fieldcrm.store.store import Store
 from fieldcrm.store.taking_back import take_back
-from tests.support.company import BAKERY, KEY, NOW
-from tests.support.played import Eager, Office, Says, Ticking, is_away, more, refuses, takes
-from tests.support.told import a_laptop, rows
+from tests.support.company import CLERK, NOW, REP, TODAY, numbered
+from tests.support.played import Office, Says, Ticking, astray, exchanged, is_away, more, refuses, takes
+from tests.support.told import asked, change, rows, waiting
 
 MS = int(NOW.timestamp() * 1000)
-
-
-@pytest.fixture(scope="module")
-def company(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """Made once, to be copied."""
-    return a_laptop(tmp_path_factory.mktemp("company"))
-
-
-@pytest.fixture
-def store(company: Path, tmp_path: Path) -> Iterator[Store]:
-    shutil.copy(company, tmp_path / "work.db")
-    made = Store.open(tmp_path / "work.db", KEY, lambda: MS, synchronous=FAST)
-    yield made
-    made.close()
-
-
-def astray(request: SyncRequest, **more: Any) -> SyncAnswer:
-    """Goes on where nobody stands."""
-    return takes(request, frames=(Frame(1, 99, 100),), **more)
-
-
-def exchanged(store: Store, office: Office, clock: Callable[[], float] = lambda: 0.0, **more: Any) -> Outcome:
-    return Exchange(store, office, "test", clock, **more).run()
-
-
-def change(store: Store, **fields: object) -> None:
-    with store.write() as work:
-        work.change(Account, BAKERY.id, fields)
-
-
-def waiting(store: Store) -> int:
-    with store.read() as reading:
-        return outbox.waiting(reading.connection)
-
-
-def asked_once(store: Store) -> list[int]:
-    """Of what waits, whether it may be there."""
-    return [row[-1] for row in rows(store, book.sealed) if row[7] == book.WAITING]
 
 
 def lines(store: Store) -> list[tuple[str, int]]:
@@ -90,6 +46,7 @@ class TestWhatIsSaid:
         assert (request.sealed, request.standing, request.digest) == ((), None, digest(standing))
         assert (request.session, request.now) == (MS // 1000 + 1, 0), "the number says what the clock would"
         assert (request.whole, request.fresh, request.placed, request.nightly) == (False, False, False, False)
+        assert (request.numbered, request.apart, request.near, request.page) == (False, False, False, 0)
         assert office.who == {("K7", b"p" * 32)}
         assert (outcome.state, outcome.requests, outcome.pushed, outcome.pulled) == (State.DONE, 1, 0, 0)
         assert outcome.bytes_up > 0 < outcome.bytes_down
@@ -104,18 +61,40 @@ class TestWhatIsSaid:
         assert [first, second, third] == [MS // 1000 + each for each in (1, 2, 501)]
         assert [each.now for each in office.asked] == [0, 0, MS // 1000], "the number is far from the clock"
 
+    @pytest.mark.parametrize(("ahead", "now"), [(NEAR, 0), (NEAR + 1, MS // 1000)])
+    def test_leaves_out_the_clock_as_long_as_its_number_is_near_it(self, store: Store, ahead: int, now: int) -> None:
+        office = Office(refuses(Refusal.REPLAYED, MS // 1000 + ahead - 1))
+        exchanged(store, office)
+        assert (office.asked[1].session - MS // 1000, office.asked[1].now) == (ahead, now)
+
+    def test_asks_for_the_keys_of_packets_until_they_are_here(self, store: Store) -> None:
+        office = Office(lambda request: takes(request, packets=b"keys"))
+        for _ in range(2):
+            exchanged(store, office)
+        assert [each.wants_keys for each in office.asked] == [True, False]
+
+    def test_over_a_link_that_is_slow_is_no_more_than_that_carries(self, store: Store) -> None:
+        link.keep(store, Link(LEAST, 1_000))
+        for place in range(6):
+            change(store, notes=f"{place}" * (LEAST // 3))
+        exchanged(store, office := Office())
+        sizes = [sum(map(len, each.sealed)) for each in office.asked]
+        assert len(sizes) > 1
+        assert sizes[0] <= LEAST < sum(sizes)
+        assert office.asked[0].page == max(LEAST // 4, LEAST - sizes[0]), "one's own goes first"
+
     def test_of_what_waits_is_what_was_sealed(self, store: Store) -> None:
         change(store, phone="+1")
         sealed = [row[5] for row in rows(store, book.sealed) if row[7] == book.WAITING]
         office = Office()
         outcome = exchanged(store, office)
         assert (list(office.asked[0].sealed), office.asked[0].placed) == (sealed, True)
-        assert (outcome.pushed, waiting(store), lines(store)) == (1, 0, [("done", 1)])
+        assert (outcome.pushed, len(waiting(store)), lines(store)) == (1, 0, [("done", 1)])
 
     def test_of_one_lane_alone_is_what_is_in_it(self, store: Store) -> None:
         change(store, phone="+1")
         exchanged(store, office := Office(), lane=Lane.ORDERS)
-        assert (office.asked[0].sealed, waiting(store)) == ((), 1)
+        assert (office.asked[0].sealed, len(waiting(store))) == ((), 1)
 
     def test_to_a_page_of_that_size_and_at_night_is_just_that(self, store: Store) -> None:
         exchanged(store, office := Office(), page=7_000, nightly=True)
@@ -146,16 +125,23 @@ class TestWhatIsHeard:
     """An answer is taken once or not at all."""
 
     def test_goes_on_until_there_is_no_more_and_says_so_on_the_way(self, store: Store) -> None:
-        office, told = Office(more, more), list[int]()
-        outcome = Exchange(store, office, "test", lambda: 0.0).run(told=lambda so_far: told.append(so_far.requests))
-        assert (outcome.state, len(office.asked), told) == (State.DONE, 3, [1, 2])
+        clock, told = Ticking(), list[tuple[int, float]]()
+
+        def slowly(request: SyncRequest) -> SyncAnswer:
+            clock.now += 2
+            return more(request)
+
+        office = Office(slowly, slowly)
+        exchange = Exchange(store, office, "test", clock)
+        outcome = exchange.run(told=lambda so_far: told.append((so_far.requests, so_far.seconds)))
+        assert (outcome.state, len(office.asked), told) == (State.DONE, 3, [(1, 2.0), (2, 4.0)])
         assert (outcome.bytes_up, outcome.bytes_down) == (office.up, office.down)
 
     def test_to_another_request_is_not_taken(self, store: Store) -> None:
         change(store, phone="+1")
         office = Office(lambda request: SyncAnswer(request.session + 1, (Ack(Lane.CRM, 1, Result.APPLIED),)))
         outcome = exchanged(store, office)
-        assert (outcome.state, outcome.reason, waiting(store)) == (State.OFFLINE, "link.offline", 1)
+        assert (outcome.state, outcome.reason, len(waiting(store))) == (State.OFFLINE, "link.offline", 1)
 
     def test_that_is_none_is_not_the_centres(self, store: Store) -> None:
         class Portal(Office):
@@ -180,7 +166,7 @@ class TestWhatIsHeard:
         change(store, phone="+1")
         office = Office(lambda request: SyncAnswer(request.session))
         assert exchanged(store, office).state is State.DONE
-        assert (len(office.asked), waiting(store)) == (1, 1)
+        assert (len(office.asked), len(waiting(store))) == (1, 1)
 
     def test_counts_what_was_refused_merged_and_put_aside(self, store: Store) -> None:
         counts = {Result.INVALID: (0, 1, 0, 0), Result.MERGED: (1, 0, 1, 0), Result.PUT_ASIDE: (1, 0, 0, 1)}
@@ -201,9 +187,11 @@ class TestWhatIsHeard:
         assert (office.asked[1].whole, office.asked[1].wants_keys) == (True, True)
 
     def test_that_never_agrees_is_not_asked_for_for_ever(self, store: Store) -> None:
-        office = Office(*[astray] * 20)
-        outcome = exchanged(store, office)
-        assert (outcome.state, outcome.reason, len(office.asked)) == (State.OFFLINE, "link.no_agreement", 8)
+        for before in ([], [more]):
+            office = Office(*before, *[astray] * 20)
+            outcome = exchanged(store, office)
+            assert (outcome.state, outcome.reason) == (State.OFFLINE, "link.no_agreement")
+            assert len(office.asked) == len(before) + 8
 
     def test_that_agrees_now_and_then_is(self, store: Store) -> None:
         says: list[Says] = [partial(astray, more=True), more]
@@ -229,6 +217,10 @@ class TestANo:
         office = Office(*[refuses(Refusal.REPLAYED, 1)] * 20)
         outcome = exchanged(store, office)
         assert (outcome.state, outcome.reason, len(office.asked)) == (State.OFFLINE, "link.no_agreement", 8)
+        assert [each.session - office.asked[0].session for each in office.asked] == [*range(8)]
+
+    def test_to_a_number_that_does_not_say_which_would_do_ends_it(self, store: Store) -> None:
+        assert exchanged(store, Office(refuses(Refusal.REPLAYED))).state is State.REFUSED
 
     def test_to_work_under_a_number_that_was_given_begins_a_new_life_and_is_told_once(self, store: Store) -> None:
         change(store, phone="+1")
@@ -247,6 +239,14 @@ class TestANo:
         assert office.asked[0].digest != office.asked[1].digest
         assert exchanged(store, Office(refuses(Refusal.UPGRADE_REQUIRED, 2))).state is State.REFUSED
 
+    def test_that_it_speaks_an_older_language_leaves_what_that_has_no_words_for_waiting(self, store: Store) -> None:
+        with store.write() as work:
+            id, who = SubstitutionId(numbered(99)), REP.id
+            work.save(Substitution(id=id, absent=who, substitute=CLERK.id, first_day=TODAY, last_day=TODAY))
+        office = Office(refuses(Refusal.UPGRADE_REQUIRED, 2))
+        assert exchanged(store, office).state is State.DONE
+        assert ([len(each.sealed) for each in office.asked], len(waiting(store))) == ([1, 0], 1)
+
     def test_because_it_was_put_back_has_what_it_lost_sent_again(self, store: Store) -> None:
         change(store, phone="+1")
         exchanged(store, Office())
@@ -264,6 +264,7 @@ class TestANo:
         office = Office(refuses(Refusal.LANE_GAP, Lane.CRM, 1))
         assert exchanged(store, office).state is State.DONE
         assert [len(each.sealed) for each in office.asked] == [1, 2]
+        assert office.asked[1].standing is None, "where this device stands is known"
 
 
 class TestTheLine:
@@ -272,18 +273,18 @@ class TestTheLine:
     def test_that_broke_may_have_carried_it(self, store: Store) -> None:
         change(store, phone="+1")
         outcome = exchanged(store, Office(is_away(Trouble("link.offline"))))
-        assert (outcome.state, outcome.reason, asked_once(store)) == (State.OFFLINE, "link.offline", [1])
+        assert (outcome.state, outcome.reason, asked(store)) == (State.OFFLINE, "link.offline", [1])
 
     def test_that_was_never_there_has_not(self, store: Store) -> None:
         change(store, phone="+1")
         outcome = exchanged(store, Office(is_away(NotSent("link.offline"))))
-        assert (outcome.state, asked_once(store)) == (State.OFFLINE, [0])
+        assert (outcome.state, asked(store)) == (State.OFFLINE, [0])
 
     def test_that_was_never_there_says_nothing_of_what_had_left_before(self, store: Store) -> None:
         change(store, phone="+1")
         exchanged(store, Office(is_away(Trouble("link.offline"))))
         exchanged(store, Office(is_away(NotSent("link.offline"))))
-        assert asked_once(store) == [1]
+        assert asked(store) == [1]
 
 
 class TestItsEnd:
@@ -294,6 +295,21 @@ class TestItsEnd:
         office = Office()
         outcome = Exchange(store, office, "test", lambda: 0.0).run(keep_on=lambda: False)
         assert (outcome.state, office.asked, outcome.left and outcome.left.changes) == (State.PARTIAL, [], 1)
+
+    def test_says_what_is_left_at_the_pace_that_was_found(self, store: Store) -> None:
+        clock = Ticking()
+        noise = shake_128().digest(2 * TELLING)
+
+        def some(request: SyncRequest) -> SyncAnswer:
+            clock.now += 2
+            return takes(request, more=True, left=70, packets=noise)
+
+        office = Office(some)
+        outcome = Exchange(store, office, "test", clock).run(keep_on=lambda: not office.asked)
+        rate = (outcome.bytes_up + outcome.bytes_down) // 2
+        assert outcome.left is not None
+        assert outcome.left == what_is_left(store, rate, came=outcome.came, bytes_down=outcome.bytes_down)
+        assert outcome.left.rows == 70
 
     def test_when_its_time_is_over_before_it_begins(self, store: Store) -> None:
         outcome = exchanged(store, office := Office(), Ticking(5.0), seconds=1.0)
@@ -323,78 +339,25 @@ class TestItsEnd:
         assert [row[2:] for row in rows(store, book.log)] == [told]
 
 
-def test_what_an_update_has_words_for_is_asked_for_last_and_after_what_moved_on_meanwhile(store: Store) -> None:
-    with store.apply() as applying:
-        applying.connection.execute(update(book.buckets).values(schema=1))
-    asked = list[tuple[str, int]]()
-
-    class Older(Office):
-        def post(self, path: str, sealed: bytes, *, device: str = "", key: bytes = b"") -> bytes:
-            asked.append((path, len(sealed)))
-            if path == "/v1/sync":
-                return super().post(path, sealed, device=device, key=key)
-            return seal(pack(BackfillAnswer(digest_of(sealed))))
-
-    outcome = Exchange(store, Older(), "test", lambda: 0.0).run(keep_on=lambda: len(asked) < 3)
-    assert [path for path, _ in asked] == ["/v1/sync", "/v1/backfill", "/v1/sync"]
-    assert (outcome.state, outcome.requests, outcome.bytes_up) == (State.DONE, 3, sum(up for _, up in asked))
-
-
-class TestAhead:
-    """The next page is asked for while one is taken in, where that can do no harm."""
-
-    def test_is_one_page_where_nothing_waits(self, store: Store) -> None:
-        office = Eager(more, more)
-        outcome = exchanged(store, office)
-        assert (outcome.state, office.ahead, outcome.requests, len(office.asked)) == (State.DONE, 2, 3, 3)
-        sessions = [each.session for each in office.asked]
-        assert sessions == sorted(set(sessions))
-        assert [each.whole for each in office.asked] == [False, True, True]
-
-    @pytest.mark.parametrize("told", [{"page": 1_000}, {"seconds": 60.0}])
-    def test_is_nothing_where_it_was_said_how_much_may_come(self, store: Store, told: dict[str, Any]) -> None:
-        exchanged(store, office := Eager(more), **told)
-        assert (office.ahead, len(office.asked)) == (0, 2)
-
-    def test_is_nothing_where_work_waits_or_was_sent(self, store: Store) -> None:
-        change(store, phone="+1")
-        exchanged(store, office := Eager(more))
-        assert (office.ahead, len(office.asked)) == (0, 2)
-
-    def test_is_left_where_this_device_stands_elsewhere_by_then(self, store: Store) -> None:
-        """The page that was asked for ahead goes on where the one before did not end, so nothing of it is taken."""
-        office = Eager(partial(astray, more=True))
-        outcome = exchanged(store, office)
-        assert (outcome.state, office.ahead, len(office.asked)) == (State.DONE, 1, 3)
-        assert office.asked[2].standing is not None
-
-    def test_is_waited_for_and_left_where_it_ends_in_between(self, store: Store) -> None:
-        def is_full(_: Outcome) -> None:
-            raise Trouble("disk.full")
-
-        office = Eager(more)
-        outcome = Exchange(store, office, "test", lambda: 0.0).run(told=is_full)
-        assert (outcome.state, outcome.reason, len(office.asked)) == (State.OFFLINE, "disk.full", 2)
+@pytest.mark.parametrize(
+    "did",
+    [
+        Outcome(pushed=1),
+        Outcome(pulled=1),
+        Outcome(refused=1),
+        Outcome(conflicts=1),
+        Outcome(went_back=True),
+        Outcome(copied=True),
+    ],
+)
+def test_an_exchange_that_did_one_thing_alone_has_moved_something(did: Outcome) -> None:
+    assert did.has_moved
+    assert not Outcome(merged=1, requests=1, came=1, bytes_up=9, bytes_down=9).has_moved
 
 
-class TestApart:
-    """Rows that lie apart are fetched, and where they are not to be had the answer is asked for with them in it."""
-
-    @pytest.mark.parametrize("is_there", [True, False])
-    def test_from_who_has_them(self, store: Store, is_there: bool) -> None:
-        spec, id = REGISTRY.by_name["contact"], b"z" * 16
-        said = {"account": as_bytes(BAKERY.id), "family_name": "Tkach"}
-        columns = tuple((said.get(each.name, each.plain_default),) for each in spec.columns)
-        name, key, body = closed(msgspec.msgpack.encode((Block(4, Kind.PUT, id, (99,), (3,), columns),)), b"s" * 32)
-        _, _, cursor, _, cs, n, *_ = rows(store, book.buckets)[0]
-        frame = Frame(1, cursor, 99, (), n + 1, added(cs, row_sum(4, id, 3)))
-
-        class Near(Office):
-            def get(self, path: str) -> bytes | None:
-                assert path == f"/v1/pieces/{name.hex()}"
-                return body if is_there else None
-
-        office = Near(lambda request: takes(request, frames=(frame,), apart=(Apart(0, name, key),)))
-        outcome = exchanged(store, office)
-        assert (outcome.state, outcome.pulled, outcome.came) == (State.DONE, int(is_there), int(is_there))
-        assert (outcome.requests, len(office.asked)) == ((2, 1) if is_there else (3, 2))
+def test_what_each_answer_brought_is_added_up() -> None:
+    outcome = Outcome()
+    for _ in range(2):
+        outcome.count(Taken(settled=9, refused=2, merged=3, put_aside=4, rows=5, customers_left=6))
+    told = {"pushed": 14, "refused": 4, "merged": 6, "conflicts": 8, "pulled": 10, "customers_left": 12}
+    assert {name: getattr(outcome, name) for name in told} == told
