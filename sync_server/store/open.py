@@ -159,7 +159,15 @@ def in_passing(engine: Engine) -> Generator[Connection]:
             with connection.begin():
                 yield connection
         finally:
-            driver.execute("PRAGMA synchronous = FULL")
+            _wait_again(connection, driver)
+
+
+def _wait_again(connection: Connection, driver: Any) -> None:
+    """One that broke over its commit is in the midst of a transaction still, cannot be told, and is not used again."""
+    try:
+        driver.execute("PRAGMA synchronous = FULL")
+    except dbapi2.Error:
+        connection.invalidate()
 
 
 @contextmanager
