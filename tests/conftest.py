@@ -10,7 +10,9 @@ import hypothesis
 
 signal.signal(signal.SIGINT, signal.default_int_handler)  # who is started in the background begins with it ignored
 
-pytest_plugins = [f"tests.support.{net}" for net in ("patience", "unending", "quiet", "leaks", "postgres")]
+pytest_plugins = [
+    f"tests.support.{net}" for net in ("patience", "unending", "quiet", "leaks", "postgres", "statements")
+]
 
 # Both cores may be doing something else: how long an example takes says nothing.
 hypothesis.settings.register_profile(

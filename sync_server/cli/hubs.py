@@ -15,7 +15,6 @@ from sync_server import logs
 from sync_server.cli.serving import alone_until_told, bound_to, config_of, must_be_safe, must_load, say_ready
 from sync_server.config import now_ms
 from sync_server.ending import end_after, end_of_input
-from sync_server.hub.application import application
 from sync_server.hub.book import Book, Joined, folder_of
 from sync_server.hub.carrying import Courier
 from sync_server.hub.joining import join
@@ -65,6 +64,8 @@ def serve(said: Namespace) -> None:
 
     By day what comes is passed on at once where the centre is in reach; with --nightly it waits for the night.
     """
+    from sync_server.hub.application import application  # no other command waits for it
+
     must_be_safe(said)
     seconds = nightly(said.nightly) if said.nightly else by_day
     logs.start()

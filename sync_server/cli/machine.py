@@ -5,9 +5,7 @@ import os
 import socket
 from argparse import Namespace
 from pathlib import Path
-
-import uvicorn
-from uvicorn.supervisors import Multiprocess
+from typing import TYPE_CHECKING
 
 from fieldcrm.domain.errors import RuleBroken, Trouble
 from fieldcrm.registry.catalogue import REGISTRY
@@ -25,8 +23,9 @@ from sync_server.restore import restore
 from sync_server.sole import alone
 from sync_server.store.open import open_sqlite
 from sync_server.verify import verify
-from sync_server.web import worker
-from sync_server.web.application import application
+
+if TYPE_CHECKING:
+    import uvicorn
 
 MOST_AT_ONCE = 15
 """So many connections to a database one process has."""
@@ -34,6 +33,8 @@ MOST_AT_ONCE = 15
 
 def serve(said: Namespace) -> None:
     """Answer until SIGTERM; `ready URL` on standard output says from when on, and nothing else is said there."""
+    from sync_server.web.application import application  # no other command waits for it
+
     must_be_safe(said)
     _must_be_able(said)
     logs.start()
@@ -56,8 +57,12 @@ def serve(said: Namespace) -> None:
             alone_until_told(config, bound)
 
 
-def _many(opened: Centre, config: uvicorn.Config, bound: socket.socket, said: Namespace) -> None:
+def _many(opened: Centre, config: "uvicorn.Config", bound: socket.socket, said: Namespace) -> None:
     """Each process opens the database for itself; one that dies is started again."""
+    from uvicorn.supervisors import Multiprocess
+
+    from sync_server.web import worker
+
     os.environ[DATABASE] = opened.engine.url.render_as_string(hide_password=False)
     told = {worker.AT_ONCE: said.at_once, worker.PROCESSES: said.workers, worker.NIGHT: opened.night}
     told |= {worker.LEASES: opened.leases, worker.PIECES: int(said.pieces)}
@@ -103,6 +108,8 @@ def put_back(said: Namespace) -> object:
 
 def openapi(_said: Namespace) -> object:
     """The description of the endpoints; it needs no database."""
+    from sync_server.web.application import application
+
     described = application(Centre(open_sqlite(Path(":memory:")), REGISTRY, lambda: 0))
     document: object = json.loads(json.dumps(described.openapi_schema.to_schema(), default=str))
     return document

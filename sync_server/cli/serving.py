@@ -9,12 +9,14 @@ from argparse import Namespace
 from collections.abc import Generator
 from contextlib import contextmanager
 from types import FrameType
+from typing import TYPE_CHECKING
 
-import uvicorn
-from litestar import Litestar
+import uvicorn  # whoever lacks the server's part is told so whatever they type
 
 from fieldcrm.domain.errors import RuleBroken, Trouble
-from sync_server.web.patience import KEPT_SECONDS, Patient
+
+if TYPE_CHECKING:
+    from litestar import Litestar  # no other command than those that serve waits for it
 
 GRACE_SECONDS = 10
 
@@ -56,8 +58,10 @@ def must_load(config: uvicorn.Config) -> None:
         raise RuleBroken("file.unreadable", f"{config.ssl_certfile}: {error.strerror or error}", "tls-cert") from error
 
 
-def config_of(served: Litestar | str, said: Namespace) -> uvicorn.Config:
+def config_of(served: "Litestar | str", said: Namespace) -> uvicorn.Config:
     """How uvicorn is to serve; it says nothing about itself to strangers."""
+    from sync_server.web.patience import KEPT_SECONDS, Patient
+
     return uvicorn.Config(
         served,
         factory=isinstance(served, str),

@@ -18,8 +18,10 @@ CARELESS = """
 import logging, socket, threading, warnings
 from PySide6.QtCore import QThread, QTimer
 from PySide6.QtWidgets import QWidget
+from tests.support import leaks
 kept = []
 def test_leaves_a_thread():
+    leaks.PATIENCE_S = 0.1
     threading.Thread(target=threading.Event().wait, args=(300,), daemon=True).start()
 def test_logs_a_warning():
     logging.getLogger("x").warning("oh")
@@ -45,6 +47,7 @@ def test_is_careful(qtbot, caplog):
     timer = QTimer(widget)
     timer.start(9999)
 def test_ends_what_it_began(qapp):
+    leaks.PATIENCE_S = 60
     thread = QThread()
     thread.start()
     thread.quit()

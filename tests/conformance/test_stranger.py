@@ -56,13 +56,14 @@ from tests.conformance.company import (
 from tests.conformance.comparing import LEAVE, verify
 from tests.conformance.stranger import DELETE, ECHO, INSERT, PATCH, PUT, Refused, Stranger, digest, proof
 from tests.conformance.upgrading import fill, upgrade
+from tests.support.machines import lay_demo
 
 
 @pytest.fixture(scope="module")
 def centre(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Centre]:
     folder = tmp_path_factory.mktemp("centre")
     made = Centre(["--data", str(folder / "data")], folder / "server.log")
-    made.do("init", "--demo")
+    lay_demo(folder / "data")
     made.do("user", "add", CLERK, "--name", "Office Clerk", "--role", "clerk")
     made.start()
     yield made

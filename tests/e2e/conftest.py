@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from fieldcrm.cli.demo.centre import Centre
-from tests.support.machines import new_centre
+from tests.support.machines import demo_in, new_centre
 
 
 @pytest.fixture(params=["sqlite", pytest.param("postgresql", marks=pytest.mark.long)])
@@ -17,9 +17,8 @@ def centre(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[Centre]:
     they are run by `-m long`.
     """
     if request.param == "sqlite":
-        place = ["--data", str(tmp_path / "centre")]
+        centre = demo_in(tmp_path / "centre", tmp_path / "server.log")
     else:
-        place = ["--database", request.getfixturevalue("postgres_url")]
-    centre = new_centre(place, tmp_path)
+        centre = new_centre(["--database", request.getfixturevalue("postgres_url")], tmp_path)
     yield centre
     centre.stop()

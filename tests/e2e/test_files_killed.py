@@ -13,7 +13,7 @@ import pytest
 
 from fieldcrm.cli.demo.centre import Centre
 from fieldcrm.machine.programs import beside
-from tests.support.machines import PASSPHRASE, Machine, environment
+from tests.support.machines import PASSPHRASE, Machine, environment, lay_demo
 
 pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="nobody is killed like this there")
 
@@ -112,7 +112,7 @@ def centre(tmp_path: Path) -> Iterator[Watched]:
     made = Watched(["--data", str(tmp_path / "centre")], tmp_path / "server.log")
     made.notes = tmp_path / "notes"
     made.notes.mkdir()
-    made.do("init", "--demo")
+    lay_demo(tmp_path / "centre")
     made.start()
     yield made
     made.stop()

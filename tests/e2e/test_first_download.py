@@ -1,5 +1,6 @@
 """The first download goes on where a power cut left it: nothing that has come is fetched again, and nothing is lost."""
 
+import shutil
 import signal
 import subprocess
 import sys
@@ -49,10 +50,11 @@ main()
 '''
 
 
-@pytest.fixture
-def centre(tmp_path: Path) -> Iterator[Centre]:
-    """An office with very many customers in one territory."""
-    files = tmp_path / "files"
+@pytest.fixture(scope="module")
+def books(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """An office with very many customers in one territory, to be copied."""
+    folder = tmp_path_factory.mktemp("office")
+    files = folder / "files"
     files.mkdir()
     rows = "".join(f"C-{n:06},Corner shop number {n},N,Street {n},Town {n % 97}\n" for n in range(CUSTOMERS))
     (files / "territories.csv").write_text("code,name\nN,The north\n")
@@ -60,9 +62,17 @@ def centre(tmp_path: Path) -> Iterator[Centre]:
     orders = "".join(f"O-{n:06},C-{n % CUSTOMERS:06},2026-11-02,USD\n" for n in range(ORDERS))
     (files / "orders.csv").write_text(f"number,account,ordered_on,currency\n{orders}")
     (files / "accounts.csv").write_text(f"number,name,territory,street,city\n{rows}")
-    made = Centre(["--data", str(tmp_path / "centre")], tmp_path / "server.log")
+    made = Centre(["--data", str(folder / "centre")], folder / "server.log")
     made.do("init", "--company", "Kvartal Trade")
     made.do("load", str(files))
+    return folder / "centre"
+
+
+@pytest.fixture
+def centre(books: Path, tmp_path: Path) -> Iterator[Centre]:
+    """That office, serving."""
+    shutil.copytree(books, tmp_path / "centre")
+    made = Centre(["--data", str(tmp_path / "centre")], tmp_path / "server.log")
     made.start()
     yield made
     made.stop()

@@ -14,7 +14,7 @@ from fieldcrm.domain.errors import Trouble
 from fieldcrm.machine.credentials import passphrase_of
 from fieldcrm.machine.paths import Profile
 from fieldcrm.store.store import Store
-from tests.support.machines import ATTENTION, OFFLINE, PASSPHRASE, REFUSED, Machine, environment, new_centre
+from tests.support.machines import ATTENTION, OFFLINE, PASSPHRASE, REFUSED, Machine, demo_in, environment
 
 REP, OTHER = "pamela.ansman-wolfe", "michael.blythe"
 SHOP = "AW00000001"
@@ -40,7 +40,7 @@ main()
 @pytest.fixture
 def centre(tmp_path: Path) -> Iterator[Centre]:
     """The demo company; as every server it gives a laptop thirty days."""
-    made = new_centre(["--data", str(tmp_path / "centre")], tmp_path)
+    made = demo_in(tmp_path / "centre", tmp_path / "server.log")
     yield made
     made.stop()
 

@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from fieldcrm.cli.demo.centre import Centre
-from tests.support.machines import ATTENTION, OFFLINE, REFUSED, Machine, new_centre
+from tests.support.machines import ATTENTION, OFFLINE, REFUSED, Machine, demo_in
 
 REP = "pamela.ansman-wolfe"
 SHOP = "AW00000001"
@@ -15,7 +15,7 @@ SHOP = "AW00000001"
 @pytest.fixture
 def centre(tmp_path: Path) -> Iterator[Centre]:
     """The demo company in a folder; a PostgreSQL is put back by its own tools."""
-    made = new_centre(["--data", str(tmp_path / "centre")], tmp_path)
+    made = demo_in(tmp_path / "centre", tmp_path / "server.log")
     yield made
     made.stop()
 

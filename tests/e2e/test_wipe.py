@@ -9,7 +9,7 @@ from typing import Any, cast
 import pytest
 
 from fieldcrm.cli.demo.centre import Centre
-from tests.support.machines import ATTENTION, PASSPHRASE, REFUSED, Machine, environment, new_centre
+from tests.support.machines import ATTENTION, PASSPHRASE, REFUSED, Machine, demo_in, environment
 
 REP = "pamela.ansman-wolfe"
 SHOP = "AW00000001"
@@ -19,7 +19,7 @@ NOTE = "Ring the bell twice"
 @pytest.fixture
 def centre(tmp_path: Path) -> Iterator[Centre]:
     """The demo company."""
-    made = new_centre(["--data", str(tmp_path / "centre")], tmp_path)
+    made = demo_in(tmp_path / "centre", tmp_path / "server.log")
     yield made
     made.stop()
 

@@ -1,5 +1,6 @@
 """A small company to test with: one bakery, one rep, a few goods, and ids that count instead of being drawn."""
 
+from collections.abc import Callable
 from datetime import UTC, date, datetime
 from decimal import Decimal
 from itertools import count
@@ -23,6 +24,7 @@ from fieldcrm.domain.people import Role, Territory, User
 from fieldcrm.store.database import FAST
 from fieldcrm.store.device import Identity, join
 from fieldcrm.store.store import Store
+from tests.support.blanks import begin
 
 NOW = datetime(2026, 11, 24, 9, 30, tzinfo=UTC)
 TODAY = date(2026, 11, 24)
@@ -73,7 +75,29 @@ FLOUR_BREAK = PriceItem(
 
 def open_store(path: Path) -> Store:
     """A store of nobody yet, quick because it need not survive a power cut."""
-    return Store.open(path / "work.db", KEY, now_ms, synchronous=FAST)
+    begin(path / "work.db", KEY, lambda blank: _opened(blank).close())
+    return _opened(path / "work.db")
+
+
+def filled_store(path: Path, fill: Callable[[Store], object]) -> Store:
+    """A store with what `fill` puts in, which is the same each time; or the one that is there, as it is."""
+
+    def make(file: Path) -> None:
+        store = open_store(file.parent)
+        fill(store)
+        store.close()
+
+    begin(path / "work.db", fill, make)
+    return open_store(path)
+
+
+def _opened(file: Path) -> Store:
+    return Store.open(file, KEY, now_ms, synchronous=FAST)
+
+
+def enrol_clerk(store: Store) -> None:
+    """The same of somebody at the office."""
+    enrol(store, CLERK)
 
 
 def enrol(store: Store, user: User = REP) -> None:

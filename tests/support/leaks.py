@@ -12,9 +12,11 @@ from PySide6.QtWidgets import QApplication
 from shiboken6 import isValid
 
 from fieldcrm.machine.loading import look_no_more
+from tests.support import patience
 
-PATIENCE_S = 5.0
-"""How long a thread that was told to stop may take to be gone; a test that leaves one pays all of it."""
+PATIENCE_S: float = patience.PATIENCE_S
+"""How long a thread that was told to stop may take to be gone, however busy the machine; a test that leaves one pays
+all of it."""
 
 
 @pytest.fixture(autouse=True)

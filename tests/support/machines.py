@@ -2,16 +2,27 @@
 
 import json
 import os
+import secrets
+import shutil
 import subprocess
 import sys
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from functools import cache
 from pathlib import Path
-from typing import Any
+from typing import Any, Final
+
+import msgspec
 
 from fieldcrm.cli.demo.centre import Centre
+from fieldcrm.machine.credentials import KEY_BYTES, wrap
+from fieldcrm.machine.files import write_private
+from fieldcrm.machine.paths import find_profile
+from tests.support.blanks import kept_folder
 
 PASSPHRASE = "for tests only"  # noqa: S105 - it opens nothing but what a test has just made
+COST: Final = 2
+"""The least that scrypt can do."""
 DONE, WRONG_WORDS, REFUSED, OFFLINE, ATTENTION = 0, 2, 3, 4, 5
 
 
@@ -41,8 +52,18 @@ class Machine:
 
     def enrol(self, centre: Centre, login: str) -> "Machine":
         """Join as that person and fetch everything."""
+        lay_key(self.folder)
         self.run("enrol", "--server", centre.address, "--code", centre.invite(login), "--device", login)
         return self
+
+
+def lay_key(folder: Path) -> None:
+    """The key that the first program there would make itself, under the same passphrase.
+
+    What scrypt makes of that costs a program a fifth of a second, so that nobody tries many; here, next to nothing.
+    """
+    profile = find_profile(str(folder), {})
+    write_private(profile.key, msgspec.json.encode(wrap(secrets.token_bytes(KEY_BYTES), PASSPHRASE, COST)))
 
 
 def environment(**more: str) -> Mapping[str, str]:
@@ -57,3 +78,23 @@ def new_centre(place: Sequence[str], folder: Path) -> Centre:
     centre.do("init", "--demo")
     centre.start()
     return centre
+
+
+def demo_in(folder: Path, log: Path) -> Centre:
+    """The same in a folder."""
+    lay_demo(folder)
+    centre = Centre(["--data", str(folder)], log)
+    centre.start()
+    return centre
+
+
+def lay_demo(folder: Path) -> None:
+    """The demo company as the program founds it; it does so once in a run."""
+    shutil.copytree(_founded(), folder)
+
+
+@cache
+def _founded() -> Path:
+    folder = kept_folder()
+    Centre(["--data", str(folder / "centre")], folder / "server.log").do("init", "--demo")
+    return folder / "centre"

@@ -16,7 +16,7 @@ from fieldcrm.services.ordering import Wish, put_line, start_order
 from fieldcrm.store.store import Store
 from tests.support import differences
 from tests.support.company import BAKERY, TODAY, counted, numbered
-from tests.support.machines import PASSPHRASE, environment
+from tests.support.machines import PASSPHRASE, environment, lay_key
 from tests.support.windows import GOODS, a_day
 
 FIRST_ID: Final = 90_000
@@ -49,6 +49,7 @@ def a_day_with_an_order(store: Store) -> None:
 def filled(folder: Path, patch: pytest.MonkeyPatch, fill: Callable[[Store], object] = a_day) -> Profile:
     """A laptop that has joined and exchanged once."""
     profile = find_profile(str(folder), {})
+    lay_key(folder)
     with passphrase(patch):
         store = bootstrap.open_store(profile, bootstrap.find_key(profile))
     fill(store)

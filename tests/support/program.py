@@ -16,6 +16,7 @@ from fieldcrm.machine import clock
 from fieldcrm.machine.paths import Profile, find_profile
 from fieldcrm.store.device import Identity, join
 from fieldcrm.store.store import Store
+from tests.support.blanks import begin
 
 KEY = bytes(range(32))
 TERRITORY = TerritoryId("01940000-0000-7000-8000-000000000001")
@@ -96,13 +97,21 @@ class Program:
 
 def open_store(profile: Profile, key: bytes = KEY) -> Store:
     """The store of a profile, under a key every test knows."""
-    return Store.open(profile.store, key, clock.now_ms, synchronous="OFF")
+    return _opened(profile.store, key)
+
+
+def _opened(path: Path, key: bytes) -> Store:
+    return Store.open(path, key, clock.now_ms, synchronous="OFF")
 
 
 def joined(folder: Path, role: Role = Role.REP) -> Program:
     """A program whose device has joined a company of one person and one territory."""
-    program = Program(folder)
-    store = open_store(find_profile(str(folder), {}))
+    begin(find_profile(str(folder), {}).store, role, lambda file: _join(file, role))
+    return Program(folder)
+
+
+def _join(file: Path, role: Role) -> None:
+    store = _opened(file, KEY)
     join(
         store,
         Identity(
@@ -120,4 +129,3 @@ def joined(folder: Path, role: Role = Role.REP) -> Program:
         work.save(Territory(id=TERRITORY, code="NORTH", name="North"))
         work.save(User(id=REP, login="pamela", name="Pamela", role=role, territories=frozenset({TERRITORY})))
     store.close()
-    return program

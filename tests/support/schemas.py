@@ -27,6 +27,7 @@ from fieldcrm.store.shelves import Shelf
 from fieldcrm.store.store import Store
 from sync_server.centre import Centre
 from sync_server.store.tables import domain_tables
+from tests.support.blanks import begin
 
 SINCE: Final = SCHEMA + 1
 _WORDS: Final = "SELECT sql FROM sqlite_schema WHERE type = 'table' AND name = ?"
@@ -90,7 +91,12 @@ RELEASES: Final = {registry.schema: registry for registry in (*ALL, NEXT)}
 
 def opened(path: Path, key: bytes, clock: Any, registry: Registry) -> Store:
     """The file as a program of that release would open it, made if it is not there."""
+
+    def make(blank: Path) -> None:
+        Store.open(blank, key, clock, synchronous=FAST, registry=registry).close()
+
     with only_lookups_of(registry):
+        begin(path, (key, registry), make)
         store = Store.open(path, key, clock, synchronous=FAST, registry=registry)
     _let_todays_services_work(store)
     return store

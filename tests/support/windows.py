@@ -30,7 +30,7 @@ from fieldcrm.store.store import Store
 from fieldcrm.ui.app import Opening, Session
 from fieldcrm.ui.parts import Parts
 from fieldcrm.ui.shell.pages import Page
-from tests.support.company import BAKERY, CLERK, NOW, REP, TODAY, counted, enrol, numbered, open_store
+from tests.support.company import BAKERY, CLERK, NOW, REP, TODAY, counted, enrol, filled_store, numbered
 
 if TYPE_CHECKING:
     from fieldcrm.store.shelves import Entity
@@ -179,6 +179,17 @@ def a_day(store: Store) -> None:
 
 
 @contextmanager
+def at_hand(
+    folder: Path, bot: QtBot, application: QApplication, fill: Callable[[Store], object] = a_day
+) -> Generator[Desktop]:
+    """A laptop whose pages are made when they are opened: not also behind the one in front, while a test works there,
+    as many as the machine comes to by then."""
+    with desktop(folder, bot, application, fill=fill) as made:
+        made.session.ahead.end()
+        yield made
+
+
+@contextmanager
 def desktop(
     folder: Path,
     bot: QtBot,
@@ -187,8 +198,7 @@ def desktop(
     fill: Callable[[Store], object] = a_day,
 ) -> Generator[Desktop]:
     """A rep's laptop with what there is to do on it; nobody answers on the line."""
-    store = open_store(folder)
-    fill(store)
+    store = filled_store(folder, fill)
     with store.apply() as applying:
         applying.connection.exec_driver_sql("UPDATE sync_ctl SET last_pull_ms = 1764000000000")
     line, calendar = NoLink(), Calendar()

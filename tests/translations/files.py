@@ -70,6 +70,7 @@ def _tool(name: str) -> str:
     return found
 
 
+@cache  # a walk through all pages asks for each language on each of them
 def _read(text: str) -> Mapping[str, Forms]:
     tree = ET.fromstring(text)  # noqa: S314 - our own file, reviewed like any other source
     return {each.findtext("source", ""): _forms(each.find("translation")) for each in tree.iter("message")}

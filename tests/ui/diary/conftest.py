@@ -19,7 +19,7 @@ from fieldcrm.services.planning import Wanted
 from fieldcrm.store.queries.diary import Event
 from fieldcrm.ui.diary.screen import Diary
 from tests.support.company import BAKERY, NOW, TODAY, counted
-from tests.support.windows import VISIT, Desktop, desktop
+from tests.support.windows import VISIT, Desktop, at_hand
 
 WALL = Wall()
 HALF_PAST_NINE = WALL.minute(NOW)
@@ -111,7 +111,7 @@ class Week:
 @pytest.fixture
 def week(tmp_path: Path, qtbot: QtBot, qapp: QApplication) -> Iterator[Week]:
     """The working week, with the keys in it."""
-    with desktop(tmp_path, qtbot, qapp) as laptop:
+    with at_hand(tmp_path, qtbot, qapp) as laptop:
         laptop.session.window.resize(1366, 696)
         laptop.until(laptop.session.window.isActiveWindow)
         page = laptop.open("crm://diary", Diary)

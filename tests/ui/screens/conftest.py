@@ -14,7 +14,7 @@ from pytestqt.qtbot import QtBot
 from fieldcrm.ui.shell.window import USUAL
 from tests.pictures import long
 from tests.pictures.long import Pages
-from tests.support.windows import Desktop, a_day, desktop
+from tests.support.windows import Desktop, a_day, at_hand
 
 if TYPE_CHECKING:
     from fieldcrm.store.store import Store
@@ -53,7 +53,7 @@ class Laptop:
     def start(self) -> Desktop:
         """Another start."""
         self.stop()
-        made = self._kept.enter_context(desktop(self._folder, self._bot, self._application, fill=self._fill))
+        made = self._kept.enter_context(at_hand(self._folder, self._bot, self._application, fill=self._fill))
         self._fill = _nothing
         made.settled()
         return made
@@ -63,10 +63,18 @@ class Laptop:
         self._kept.close()
 
 
+_to_be_seen: Pages = []
+
+
+def _everywhere(store: "Store") -> None:
+    """Asked for once in a run, as the file is copied then: what it has to show is the same each time."""
+    _to_be_seen[:] = long.fill(store)
+
+
 @pytest.fixture
 def laptop(tmp_path: Path, qtbot: QtBot, qapp: QApplication) -> Iterator[Desktop]:
     """A rep's laptop with no line."""
-    with desktop(tmp_path, qtbot, qapp) as made:
+    with at_hand(tmp_path, qtbot, qapp) as made:
         yield made
 
 
@@ -79,7 +87,8 @@ def pages() -> Pages:
 @pytest.fixture
 def busy(tmp_path: Path, qtbot: QtBot, qapp: QApplication, pages: Pages) -> Iterator[Desktop]:
     """A laptop with something on every screen."""
-    with desktop(tmp_path, qtbot, qapp, fill=lambda store: pages.extend(long.fill(store))) as made:
+    with at_hand(tmp_path, qtbot, qapp, fill=_everywhere) as made:
+        pages.extend(_to_be_seen)
         made.session.window.resize(USUAL)
         yield made
 

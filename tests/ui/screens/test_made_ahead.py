@@ -1,8 +1,22 @@
 """Pages are made before they are opened, so that a first opening takes as long as any other."""
 
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
 from fieldcrm.ui import screens
 from fieldcrm.ui.today.screen import Today
-from tests.support.windows import Desktop
+from tests.support.windows import Desktop, desktop
+
+
+@pytest.fixture
+def laptop(tmp_path: Path, qtbot: QtBot, qapp: QApplication) -> Iterator[Desktop]:
+    """As a person has it."""
+    with desktop(tmp_path, qtbot, qapp) as made:
+        yield made
 
 
 def test_the_pages_of_every_day_are_made_behind_the_one_in_front(laptop: Desktop) -> None:

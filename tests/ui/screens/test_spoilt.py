@@ -15,7 +15,7 @@ from fieldcrm.ui.shell.window import USUAL
 from tests.pictures import long
 from tests.pictures.long import Pages
 from tests.support.spoilt import spoil
-from tests.support.windows import Desktop, desktop
+from tests.support.windows import Desktop, at_hand
 from tests.ui.screens.conftest import shown, walk
 from tests.ui.screens.test_access import marked_up
 
@@ -23,17 +23,20 @@ TALLEST = 100
 TURNING = {*map(chr, (*range(0x202A, 0x202F), *range(0x2066, 0x206A), 0x200E, 0x200F, 0x061C))}
 
 
+_to_be_seen: Pages = []
+
+
+def spoilt_company(store: Store) -> None:
+    """Asked for once in a run, as the file is copied then."""
+    _to_be_seen[:] = long.fill(store)
+    assert "account.name" in spoil(store)
+
+
 @pytest.fixture
 def spoilt(tmp_path: Path, qtbot: QtBot, qapp: QApplication, pages: Pages) -> Iterator[Desktop]:
     """A company whose every word was written by somebody who means no good."""
-
-    def fill(store: Store) -> None:
-        pages.extend(
-            page for page in long.fill(store) if page[0] != "paper"
-        )  # which is text of another kind: test_paper
-        assert "account.name" in spoil(store)
-
-    with desktop(tmp_path, qtbot, qapp, fill=fill) as made:
+    with at_hand(tmp_path, qtbot, qapp, fill=spoilt_company) as made:
+        pages.extend(page for page in _to_be_seen if page[0] != "paper")  # which is text of another kind: test_paper
         made.session.window.resize(USUAL)
         yield made
 

@@ -6,14 +6,17 @@ from pathlib import Path
 import pytest
 
 from fieldcrm.store.store import Store
-from tests.support.company import BAKERY, BICYCLES, BUYER, open_store
+from tests.support.company import BAKERY, BICYCLES, BUYER, filled_store
+
+
+def a_few(store: Store) -> None:
+    with store.write() as work:
+        for each in (BAKERY, BICYCLES, BUYER):
+            work.save(each)
 
 
 @pytest.fixture
 def store(tmp_path: Path) -> Iterator[Store]:
-    store = open_store(tmp_path)
-    with store.write() as work:
-        for each in (BAKERY, BICYCLES, BUYER):
-            work.save(each)
+    store = filled_store(tmp_path, a_few)
     yield store
     store.close()

@@ -7,21 +7,19 @@ import pytest
 
 from fieldcrm.domain.ids import NewId
 from fieldcrm.store.store import Store
-from tests.support.company import CLERK, counted, enrol, open_store
+from tests.support.company import counted, enrol, enrol_clerk, filled_store
 
 
 @pytest.fixture
 def store(tmp_path: Path) -> Iterator[Store]:
-    store = open_store(tmp_path)
-    enrol(store)
+    store = filled_store(tmp_path, enrol)
     yield store
     store.close()
 
 
 @pytest.fixture
 def office(tmp_path: Path) -> Iterator[Store]:
-    store = open_store(tmp_path)
-    enrol(store, CLERK)
+    store = filled_store(tmp_path, enrol_clerk)
     yield store
     store.close()
 
