@@ -14,6 +14,7 @@ import uvicorn
 from litestar import Litestar
 
 from fieldcrm.domain.errors import RuleBroken, Trouble
+from sync_server.litter import look_past_what_is_there
 from sync_server.web.patience import KEPT_SECONDS, Patient
 
 GRACE_SECONDS = 10
@@ -29,6 +30,7 @@ def say_ready(bound: socket.socket, said: Namespace) -> None:
 
 def alone_until_told(config: uvicorn.Config, bound: socket.socket) -> None:
     """Being told to end is an end like any other: uvicorn would give itself the signal once more, past what is open."""
+    look_past_what_is_there()
     with _unmoved_by(signal.SIGTERM):
         uvicorn.Server(config).run(sockets=[bound])
 

@@ -77,26 +77,6 @@ def test_a_step_that_fails_is_undone_alone_wherever_it_stands(fleet: Fleet, plac
     assert told == added(fleet) == ["n0", "n1", "n2"]
 
 
-@pytest.mark.parametrize("has_written", [False, True])
-def test_only_where_one_fails_that_had_written_all_begin_again(fleet: Fleet, has_written: bool) -> None:
-    begun: list[str] = []
-
-    def step(name: str, connection: Connection) -> str:
-        begun.append(name)
-        return add(name, connection)
-
-    def refuse(connection: Connection) -> None:
-        begun.append("refused")
-        if has_written:
-            add("n-half", connection)
-        raise RuleBroken("it.fails")
-
-    told = together(fleet, partial(step, "n0"), partial(step, "n1"), refuse, partial(step, "n2"))
-    before = ["n0", "n1", "refused"]
-    assert begun == [*before, *(before if has_written else []), "n2"]
-    assert [each for each in told if isinstance(each, str)] == added(fleet) == ["n0", "n1", "n2"]
-
-
 def test_nobody_is_answered_whose_commit_fails(fleet: Fleet) -> None:
     """Not even who was refused: that may have been for what another had just done."""
 
@@ -139,7 +119,7 @@ def test_a_group_that_has_worked_long_takes_nobody_in_any_more(fleet: Fleet) -> 
         nonlocal commits
         commits += 1
 
-    fleet.centre.groups = Groups(fleet.centre.write, lambda _: None, lambda: now)
+    fleet.centre.groups = Groups(fleet.centre.write, lambda _: None, lambda _: 0, lambda: now)
     event.listen(fleet.centre.engine, "commit", count)
     told = together(fleet, *(partial(slow, f"n{number}") for number in range(5)), longest=LONGEST)
     assert commits == 1 + 3  # whoever they waited for, then two, two and one
